@@ -1,0 +1,367 @@
+//! What may happen now: an intent becomes events, or a refusal that says why.
+
+use std::sync::Arc;
+
+use super::{
+    History, Session,
+    agenda::{ItemAdded, ItemKind},
+    agreement::{Agreement, Consent},
+    aim::Aim,
+    event::{
+        Event, EventRef, Given, Hand, HandTurn, HandsWereTurns, Inserted, ItemRef, MarksSupport, Moved, Note,
+        NoteKind, Rekeyed, Renamed, Seq, Who,
+    },
+    keys,
+    moment::Moment,
+    names,
+    roster::{Group, Hat, PersonAdded, PersonId, Presence, Speaker},
+    session::LastTurn,
+    tally::Floor,
+};
+
+/// How much of the last turn *I spoke just now* gives to the keeper, ms.
+pub const JUST_NOW_MS: u64 = 10_000;
+
+/// A person as they are named at set-up or when they come in later.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PersonDraft {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: String,
+    pub group: String,
+    pub key: Option<char>,
+    /// Not here yet.
+    pub expected: bool,
+}
+
+/// What the keeper wants to happen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Intent {
+    Floor(PersonId),
+    Open,
+    Someone,
+    Crosstalk,
+    Break,
+    OffRecord,
+    SmallGroups,
+    InviteNext,
+    Hand(PersonId),
+    Heard(PersonId),
+    Support,
+    MarksSupport(PersonId),
+    OtherHat,
+    Hat(PersonId, Arc<Hat>),
+    Add(PersonDraft),
+    Arrive(PersonId),
+    Leave(PersonId),
+    Rename(PersonId, Option<String>),
+    Rekey(PersonId, char),
+    Keeper(PersonId),
+    Group(Group),
+    Aim(Aim),
+    AgreeAim,
+    Agreement(Agreement),
+    ReadOut(String),
+    AddItem { title: String, kind: ItemKind, planned_ms: Option<u64> },
+    StartItem(u16),
+    CloseItem,
+    Note(NoteKind, String),
+    GiveLast(PersonId),
+    FillLater,
+    Fill(PersonId),
+    MoveLast { by_ms: i64 },
+    SpokeJustNow,
+    HandsWereTurns(Vec<Seq>),
+    Undo,
+    Redo,
+    End,
+}
+
+/// Why not.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    OffTheRecord,
+    Ended,
+    NoSuchPerson,
+    NoSuchItem(u16),
+    NoItem,
+    NobodyWaiting,
+    NobodySpeaking,
+    NoTurnYet,
+    NoOtherHat(PersonId),
+    NoKeeper,
+    NothingToUndo,
+    NothingToRedo,
+    NothingToFill,
+    NothingToSay,
+    NoAim,
+    AlreadyLeft(PersonId),
+    AlreadyHere(PersonId),
+    KeyTaken(char, PersonId),
+    KeyNoLetter(char),
+    NoHandsToTurn,
+    CannotMoveFurther,
+    TooManyPeople,
+    TooManyRoles,
+}
+
+/// Decide what an intent means at `now`. No events: it is so already.
+///
+/// # Errors
+/// A [`Refusal`] when it cannot be done now; nothing changes.
+pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    if s.ended {
+        return Err(Refusal::Ended);
+    }
+    if s.floor() == Floor::OffRecord && !matches!(intent, Intent::OffRecord | Intent::End) {
+        return Err(Refusal::OffTheRecord);
+    }
+    let one = |event| Ok(vec![event]);
+    match intent {
+        Intent::Floor(person) => floor(s, person),
+        Intent::Open => floor_state(s, Floor::Open, Event::Open),
+        Intent::Someone => floor_state(s, Floor::Someone, Event::Someone),
+        Intent::Crosstalk => floor_state(s, Floor::Crosstalk, Event::Crosstalk),
+        Intent::Break => Ok(vec![toggle(s, Floor::Break, Event::Break)]),
+        Intent::OffRecord => Ok(vec![toggle(s, Floor::OffRecord, Event::OffRecord)]),
+        Intent::SmallGroups => Ok(vec![toggle(s, Floor::SmallGroups, Event::SmallGroups)]),
+        Intent::InviteNext => floor(s, s.queue.head().ok_or(Refusal::NobodyWaiting)?),
+        Intent::Hand(person) => {
+            one(Event::Hand(Hand { person: known(s, person)?, up: !s.queue.has(person) }))
+        }
+        Intent::Heard(person) => one(Event::Heard(speaker(s, person)?)),
+        Intent::Support => support(s),
+        Intent::MarksSupport(person) => marks_support(s, person),
+        Intent::OtherHat => other_hat(s),
+        Intent::Hat(person, hat) => put_on(s, person, hat),
+        Intent::Add(draft) => add(s, draft),
+        Intent::Arrive(person) => match presence(s, person)? {
+            Presence::Here => Err(Refusal::AlreadyHere(person)),
+            _ => one(Event::Arrived(Who { person })),
+        },
+        Intent::Leave(person) => match presence(s, person)? {
+            Presence::Left => Err(Refusal::AlreadyLeft(person)),
+            _ => one(Event::Left(Who { person })),
+        },
+        Intent::Rename(person, name) => {
+            one(Event::Renamed(Box::new(Renamed { person: known(s, person)?, name })))
+        }
+        Intent::Rekey(person, key) => rekey(s, person, key),
+        Intent::Keeper(person) => one(Event::Keeper(Who { person: known(s, person)? })),
+        Intent::Group(group) => one(Event::Group(Box::new(group))),
+        Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
+        Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
+        Intent::Agreement(agreement) => one(Event::Agreement(Box::new(agreement))),
+        Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
+        Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
+        Intent::StartItem(item) => start_item(s, item),
+        Intent::CloseItem => {
+            let item = s.agenda.current.ok_or(Refusal::NoItem)?;
+            one(Event::ItemClosed(ItemRef { item }))
+        }
+        Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
+        Intent::Note(..) => Err(Refusal::NothingToSay),
+        Intent::GiveLast(person) => give_last(history, Some(speaker(s, person)?)),
+        Intent::FillLater => give_last(history, None),
+        Intent::Fill(person) => fill(s, speaker(s, person)?),
+        Intent::MoveLast { by_ms } => move_last(history, by_ms, now),
+        Intent::SpokeJustNow => spoke_just_now(history, now),
+        Intent::HandsWereTurns(hands) => hands_were_turns(history, &hands),
+        Intent::Undo => undo(history),
+        Intent::Redo => {
+            let seq = history.last_undone().ok_or(Refusal::NothingToRedo)?;
+            one(Event::Redone(EventRef { seq }))
+        }
+        Intent::End => one(Event::Ended),
+    }
+}
+
+fn known(s: &Session, person: PersonId) -> Result<PersonId, Refusal> {
+    s.roster.person(person).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
+}
+
+fn speaker(s: &Session, person: PersonId) -> Result<Speaker, Refusal> {
+    s.roster.person(person).map(super::roster::Person::speaker).ok_or(Refusal::NoSuchPerson)
+}
+
+fn presence(s: &Session, person: PersonId) -> Result<Presence, Refusal> {
+    s.roster.person(person).map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
+}
+
+/// The same letter again means *still speaking*: nothing happens.
+fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let speaker = speaker(s, person)?;
+    Ok(if s.holder() == Some(person) { vec![] } else { vec![Event::Floor(speaker)] })
+}
+
+fn floor_state(s: &Session, floor: Floor, event: Event) -> Result<Vec<Event>, Refusal> {
+    Ok(if s.floor() == floor { vec![] } else { vec![event] })
+}
+
+fn toggle(s: &Session, floor: Floor, event: Event) -> Event {
+    if s.floor() == floor { Event::Open } else { event }
+}
+
+/// The time is the person's either way; the mark is kept only for somebody who asked for it.
+fn support(s: &Session) -> Result<Vec<Event>, Refusal> {
+    let holder = s.holder().and_then(|p| s.roster.person(p)).ok_or(Refusal::NobodySpeaking)?;
+    Ok(if holder.marks_support { vec![Event::Supported] } else { vec![] })
+}
+
+fn marks_support(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let on = !s.roster.person(person).ok_or(Refusal::NoSuchPerson)?.marks_support;
+    Ok(vec![Event::MarksSupport(MarksSupport { person, on })])
+}
+
+fn other_hat(s: &Session) -> Result<Vec<Event>, Refusal> {
+    let holder = s.holder().and_then(|p| s.roster.person(p)).ok_or(Refusal::NobodySpeaking)?;
+    let hat = holder.other_hat.as_ref().ok_or(Refusal::NoOtherHat(holder.handle))?;
+    Ok(vec![Event::Hat(Speaker { person: holder.handle, hat: Arc::clone(hat) })])
+}
+
+fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) -> Result<Vec<Event>, Refusal> {
+    let worn = &s.roster.person(person).ok_or(Refusal::NoSuchPerson)?.hat;
+    if *worn == hat {
+        return Ok(vec![]);
+    }
+    roles_left(s, &hat)?;
+    Ok(vec![Event::Hat(Speaker { person, hat })])
+}
+
+fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
+    let mut hats: Vec<&Hat> = s.roster.people().iter().map(|p| &*p.hat).collect();
+    hats.sort_by(|a, b| (&a.role, &a.group).cmp(&(&b.role, &b.group)));
+    hats.dedup();
+    let full = hats.len() >= names::MOST_ROLES && !hats.contains(&hat);
+    if full { Err(Refusal::TooManyRoles) } else { Ok(()) }
+}
+
+fn add(s: &Session, draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
+    if s.roster.people().len() >= names::MOST_PEOPLE {
+        return Err(Refusal::TooManyPeople);
+    }
+    roles_left(s, &Hat { role: draft.role.clone(), group: draft.group.clone() })?;
+    if let Some(key) = draft.key {
+        free_key(s, key, None)?;
+    }
+    let taken: Vec<char> = s.roster.people().iter().filter_map(|p| p.key).collect();
+    let wish = keys::Wish { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
+    let key = keys::assign(&[wish], &taken).pop().flatten();
+    Ok(vec![Event::Person(Box::new(PersonAdded {
+        person: s.roster.next_handle(),
+        id: draft.id,
+        name: draft.name,
+        role: draft.role,
+        group: draft.group,
+        key,
+        here: !draft.expected,
+    }))])
+}
+
+fn rekey(s: &Session, person: PersonId, key: char) -> Result<Vec<Event>, Refusal> {
+    known(s, person)?;
+    free_key(s, key, Some(person))?;
+    Ok(vec![Event::Rekeyed(Rekeyed { person, key: Some(key) })])
+}
+
+fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal> {
+    if !key.is_ascii_lowercase() {
+        return Err(Refusal::KeyNoLetter(key));
+    }
+    match s.roster.by_key(key) {
+        Some(p) if Some(p.handle) != but => Err(Refusal::KeyTaken(key, p.handle)),
+        _ => Ok(()),
+    }
+}
+
+fn add_item(
+    s: &Session,
+    title: String,
+    kind: ItemKind,
+    planned_ms: Option<u64>,
+) -> Result<Vec<Event>, Refusal> {
+    if title.is_empty() {
+        return Err(Refusal::NothingToSay);
+    }
+    let item = s.agenda.next_number();
+    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms }))])
+}
+
+fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
+    if s.agenda.get(item).is_none() {
+        return Err(Refusal::NoSuchItem(item));
+    }
+    let same = s.agenda.current == Some(item);
+    Ok(if same { vec![] } else { vec![Event::ItemStarted(ItemRef { item })] })
+}
+
+fn give_last(history: &History, to: Option<Speaker>) -> Result<Vec<Event>, Refusal> {
+    let last = history.last_turn().ok_or(Refusal::NoTurnYet)?;
+    let fill_later = to.is_none();
+    Ok(vec![Event::Given(Box::new(Given { turn: last.turn.turn, part: last.turn.part, to, fill_later }))])
+}
+
+fn fill(s: &Session, to: Speaker) -> Result<Vec<Event>, Refusal> {
+    let turn = s.to_fill.first().ok_or(Refusal::NothingToFill)?;
+    let given = Given { turn: turn.turn, part: turn.part, to: Some(to), fill_later: false };
+    Ok(vec![Event::Given(Box::new(given))])
+}
+
+/// The start moves, but never past what came before or the turn's own end.
+fn move_last(history: &History, by_ms: i64, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let last = history.last_turn().ok_or(Refusal::NoTurnYet)?;
+    let wished = Moment::from_ms(last.start.ms().saturating_add_signed(by_ms));
+    let earliest = history
+        .marks()
+        .iter()
+        .rev()
+        .find(|m| m.turn != last.turn && m.t <= last.start)
+        .map_or(Moment::ZERO, |m| m.t);
+    let start = wished.clamp(earliest, last.end.unwrap_or(now).max(earliest));
+    if start == last.start {
+        return Err(Refusal::CannotMoveFurther);
+    }
+    Ok(vec![Event::Moved(Moved { turn: last.turn.turn, part: last.turn.part, start })])
+}
+
+/// The keeper spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
+/// that has only just begun is the one after them, so it is the turn before it that they spoke in.
+fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    let speaker = speaker(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
+    let last = s.last_turn.ok_or(Refusal::NoTurnYet)?;
+    let (start, end, then_open) = just_now(history, &last, now).ok_or(Refusal::NoTurnYet)?;
+    Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
+}
+
+fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, Moment, bool)> {
+    let stretch = |start: Moment, end: Moment| (end.minus(JUST_NOW_MS).max(start), end);
+    if last.end.is_none() && now.since(last.start) < JUST_NOW_MS {
+        let marks = history.marks();
+        let at = marks.iter().position(|m| m.turn == last.turn)?;
+        let before = marks.get(at.checked_sub(1)?)?;
+        let (start, end) = stretch(before.t, last.start);
+        return (start < end).then_some((start, end, false));
+    }
+    let (start, end) = stretch(last.start, last.end.unwrap_or(now));
+    (start < end).then_some((start, end, last.end.is_none()))
+}
+
+fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    let turn = |&seq: &Seq| match history.find(seq)?.event {
+        Event::Hand(Hand { person, up: true }) => Some(HandTurn { hand: seq, to: speaker(s, person).ok()? }),
+        _ => None,
+    };
+    let turns: Vec<HandTurn> = hands.iter().filter_map(turn).collect();
+    if turns.is_empty() {
+        return Err(Refusal::NoHandsToTurn);
+    }
+    Ok(vec![Event::HandsWereTurns(Box::new(HandsWereTurns { turns }))])
+}
+
+fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
+    let seq = history.last_act().ok_or(Refusal::NothingToUndo)?;
+    Ok(vec![Event::Undone(EventRef { seq })])
+}

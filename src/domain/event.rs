@@ -1,0 +1,395 @@
+//! Every fact of a meeting: one event, one line of the record.
+//!
+//! `docs/session-format.md` specifies how they stand on disk. A new kind of event, or a new
+//! optional member, keeps version 1; a changed meaning does not.
+
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    agenda::ItemAdded,
+    agreement::{Agreement, Consent},
+    aim::Aim,
+    moment::Moment,
+    roster::{Group, PersonAdded, PersonId, Speaker},
+};
+
+/// Place of an event in its session: dense, from 0.
+pub type Seq = u32;
+
+/// An event with its place and time: what one line of the file says.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Record {
+    pub seq: Seq,
+    pub t: Moment,
+    pub event: Event,
+}
+
+/// What can happen in a meeting. Large or rare ones are boxed, so that a turn stays small.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", content = "data", rename_all = "snake_case")]
+pub enum Event {
+    /// The session opens. Always seq 0.
+    Opened(Box<Opened>),
+    /// Somebody joins the list of people. Their name stands here and nowhere else.
+    Person(Box<PersonAdded>),
+    /// The set-up is done; undo never goes back behind it.
+    Ready,
+
+    /// A person has the floor (a tap by someone not here yet is their arrival).
+    Floor(Speaker),
+    /// Nobody has the floor: quiet, thinking time.
+    Open,
+    /// A voice that is not told apart has the floor.
+    Someone,
+    /// Several speak at once.
+    Crosstalk,
+    Break,
+    OffRecord,
+    SmallGroups,
+    /// A person is heard without speaking: chat, card, sign, device.
+    Heard(Speaker),
+    /// The running turn is spoken with a supporter's help (written only when the person asked).
+    Supported,
+    /// An imported stretch of speech, from `t`.
+    Spoke(Box<Spoke>),
+
+    /// A person puts on this hat; their running turn is split here.
+    Hat(Speaker),
+    Hand(Hand),
+    Arrived(Who),
+    Left(Who),
+    Renamed(Box<Renamed>),
+    Rekeyed(Rekeyed),
+    /// Who keeps the record from here on.
+    Keeper(Who),
+    /// A person asked that turns with support be marked, or no longer.
+    MarksSupport(MarksSupport),
+    /// A group is added or described anew.
+    Group(Box<Group>),
+    Aim(Box<Aim>),
+    Agreement(Box<Agreement>),
+    /// The read-out was read aloud, in these words.
+    Consent(Box<Consent>),
+
+    Item(Box<ItemAdded>),
+    ItemStarted(ItemRef),
+    ItemClosed(ItemRef),
+    Note(Box<Note>),
+
+    /// A turn is given to somebody else, or to *someone* (`to` absent).
+    Given(Box<Given>),
+    /// A turn's start is moved.
+    Moved(Moved),
+    /// A turn that was missed is put in.
+    Inserted(Box<Inserted>),
+    /// Raised hands that were meant as turns (Caps Lock was on).
+    HandsWereTurns(Box<HandsWereTurns>),
+    /// The event `seq` is as if it had not been made.
+    Undone(EventRef),
+    /// The event `seq` counts again.
+    Redone(EventRef),
+
+    /// Nothing happened for 30 s and the program is still running.
+    StillHere,
+    /// The program was told to stop; the session can be resumed.
+    Interrupted(Interrupted),
+    Resumed(Box<Resumed>),
+    /// The program did not run from `since` to `t`.
+    Unattended(Unattended),
+    /// The wall clock was set while the session ran.
+    ClockStepped(Box<ClockStepped>),
+    Ended,
+
+    /// An event this version does not know. Kept as it stands.
+    #[serde(skip)]
+    Unknown(Box<Unknown>),
+}
+
+impl Event {
+    /// Where the gap began that this event closes.
+    #[must_use]
+    pub fn gap_since(&self) -> Option<Moment> {
+        match self {
+            Self::Resumed(resumed) => Some(resumed.since),
+            Self::Unattended(gap) => Some(gap.since),
+            _ => None,
+        }
+    }
+
+    /// Whether it says what the floor is from here on.
+    #[must_use]
+    pub fn is_floor(&self) -> bool {
+        matches!(
+            self,
+            Self::Floor(_)
+                | Self::Open
+                | Self::Someone
+                | Self::Crosstalk
+                | Self::Break
+                | Self::OffRecord
+                | Self::SmallGroups
+        )
+    }
+
+    /// Whether it changes what earlier events mean.
+    #[must_use]
+    pub fn is_correction(&self) -> bool {
+        matches!(self, Self::Given(_) | Self::Moved(_) | Self::Inserted(_) | Self::HandsWereTurns(_))
+    }
+}
+
+/// Where a session's events came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    Live,
+    Rehearsal,
+    Rttm,
+    Webvtt,
+    Srt,
+    Csv,
+}
+
+impl Source {
+    /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
+    #[must_use]
+    pub fn is_import(self) -> bool {
+        !matches!(self, Self::Live | Self::Rehearsal)
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Opened {
+    /// Always `airtime-session`.
+    pub format: String,
+    /// Version of the program that wrote the line.
+    pub program: String,
+    /// The session's id.
+    pub id: String,
+    /// Wall time and offset when it opened.
+    pub wall: DateTime<FixedOffset>,
+    /// Which start of the machine: clocks are never subtracted across two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot: Option<String>,
+    pub source: Source,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
+    pub groups: Vec<Group>,
+    /// The group that the display is about.
+    pub centred: String,
+    pub rules: Rules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Imported>,
+}
+
+pub const FORMAT: &str = "airtime-session";
+
+/// What makes a turn and a voice in this session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Rules {
+    /// A turn of at least this many milliseconds is a voice.
+    pub voice_ms: u64,
+    /// A speaker's own pause of at most this many milliseconds joins two stretches into one turn
+    /// (imports only; absent: never).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub join_ms: Option<u64>,
+}
+
+impl Rules {
+    pub const LIVE: Self = Self { voice_ms: 1_000, join_ms: None };
+    pub const IMPORT: Self = Self { voice_ms: 2_000, join_ms: Some(500) };
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Imported {
+    /// SHA-256 of the file and of the options that shape the result: the same import twice is one session.
+    pub digest: String,
+    /// The file id inside the file (RTTM).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_id: Option<String>,
+    /// Whether this source can show that two people spoke at once.
+    pub overlap_known: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Spoke {
+    /// Absent: a voice the file does not name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Speaker>,
+    pub length_ms: u64,
+    /// The words, only when they were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Who {
+    pub person: PersonId,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Hand {
+    pub person: PersonId,
+    pub up: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Renamed {
+    pub person: PersonId,
+    /// Absent: they would rather have no name here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Rekeyed {
+    pub person: PersonId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<char>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct MarksSupport {
+    pub person: PersonId,
+    pub on: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ItemRef {
+    pub item: u16,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteKind {
+    Note,
+    Decision,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Note {
+    pub kind: NoteKind,
+    pub text: String,
+}
+
+/// Names a turn: the event that began it, and for a turn that went on after one was put into
+/// it, `part` 1.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct TurnRef {
+    pub turn: Seq,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub part: u8,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_zero(n: &u8) -> bool {
+    *n == 0
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Given {
+    pub turn: Seq,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub part: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Speaker>,
+    /// Whose turn it was is to be filled in later.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fill_later: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Moved {
+    pub turn: Seq,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub part: u8,
+    /// The new start, ms since the session opened.
+    pub start: Moment,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Inserted {
+    pub start: Moment,
+    pub end: Moment,
+    pub speaker: Speaker,
+    /// What follows at `end`: `true`, quiet; else whatever went on before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub then_open: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct HandsWereTurns {
+    pub turns: Vec<HandTurn>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct HandTurn {
+    /// The *hand* event.
+    pub hand: Seq,
+    pub to: Speaker,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct EventRef {
+    pub seq: Seq,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Interruption {
+    Hangup,
+    Interrupt,
+    Quit,
+    Terminate,
+    TerminalGone,
+    /// The keeper left for now.
+    Keeper,
+    Fault,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Interrupted {
+    pub why: Interruption,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Resumed {
+    pub wall: DateTime<FixedOffset>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot: Option<String>,
+    /// Where the record stopped; from here to `t` nobody attended. Measured by the wall clock.
+    pub since: Moment,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Unattended {
+    pub since: Moment,
+    pub why: Gap,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Gap {
+    /// The machine slept.
+    Slept,
+    /// The program was held (stopped, or the machine paused).
+    Held,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ClockStepped {
+    /// How far the wall clock moved, in milliseconds; negative: back.
+    pub by_ms: i64,
+    /// Wall time and offset afterwards.
+    pub wall: DateTime<FixedOffset>,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Unknown {
+    pub kind: String,
+    pub data: serde_json::Value,
+}

@@ -1,0 +1,292 @@
+//! All events of a session in order, and the session they make.
+//!
+//! A correction or an undo is an event like any other. Taking one in replays the record as it
+//! stands after it, so that every figure always equals a fresh fold of the corrected record.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashSet},
+};
+
+use super::{
+    event::{Event, Given, Inserted, Record, Seq, TurnRef},
+    moment::Moment,
+    session::{LastTurn, Session},
+    tally::Floor,
+};
+
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    records: Vec<Record>,
+    session: Session,
+    /// What undo takes back, latest last.
+    acts: Vec<Seq>,
+    /// What redo brings back, latest last.
+    undone: Vec<Seq>,
+}
+
+/// A change of floor as it stands after corrections.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub turn: TurnRef,
+    pub t: Moment,
+    pub event: Event,
+}
+
+struct Effective<'a> {
+    seq: Seq,
+    part: u8,
+    t: Moment,
+    event: Cow<'a, Event>,
+}
+
+impl History {
+    #[must_use]
+    pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
+        let mut history = Self::default();
+        let mut replay = false;
+        for record in records {
+            replay |= history.note(&record);
+            if !replay {
+                history.session.apply(&record);
+            }
+            history.records.push(record);
+        }
+        if replay {
+            history.replay();
+        }
+        history
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    #[must_use]
+    pub fn next_seq(&self) -> Seq {
+        self.records.last().map_or(0, |r| r.seq + 1)
+    }
+
+    /// The next events at `now`, numbered and taken in.
+    pub fn record(&mut self, events: Vec<Event>, now: Moment) -> Vec<Record> {
+        let t = now.max(self.session.now());
+        let mut new = Vec::with_capacity(events.len());
+        for event in events {
+            let record = Record { seq: self.next_seq(), t, event };
+            self.push(record.clone());
+            new.push(record);
+        }
+        new
+    }
+
+    pub fn push(&mut self, record: Record) {
+        let replay = self.note(&record);
+        if replay {
+            self.records.push(record);
+            self.replay();
+        } else {
+            self.session.apply(&record);
+            self.records.push(record);
+        }
+    }
+
+    /// The act that undo would take back.
+    #[must_use]
+    pub fn last_act(&self) -> Option<Seq> {
+        self.acts.last().copied()
+    }
+
+    #[must_use]
+    pub fn last_undone(&self) -> Option<Seq> {
+        self.undone.last().copied()
+    }
+
+    #[must_use]
+    pub fn find(&self, seq: Seq) -> Option<&Record> {
+        let guess = self.records.get(seq as usize).filter(|r| r.seq == seq);
+        guess.or_else(|| self.records.iter().find(|r| r.seq == seq))
+    }
+
+    /// Keep the undo lists; whether the record has to be replayed.
+    fn note(&mut self, record: &Record) -> bool {
+        match &record.event {
+            Event::Undone(e) => {
+                self.acts.retain(|&s| s != e.seq);
+                self.undone.push(e.seq);
+                true
+            }
+            Event::Redone(e) => {
+                self.undone.retain(|&s| s != e.seq);
+                self.acts.push(e.seq);
+                true
+            }
+            event => {
+                if self.is_act(event) {
+                    self.acts.push(record.seq);
+                    self.undone.clear();
+                }
+                event.is_correction()
+            }
+        }
+    }
+
+    /// Whether undo may take it back: what the keeper did once the meeting was set up. What was off
+    /// the record stays so: neither its beginning nor its end can be undone.
+    fn is_act(&self, event: &Event) -> bool {
+        let off_record = self.session.floor() == Floor::OffRecord || *event == Event::OffRecord;
+        let by_the_program = matches!(
+            event,
+            Event::Opened(_)
+                | Event::Ready
+                | Event::Spoke(_)
+                | Event::StillHere
+                | Event::Interrupted(_)
+                | Event::Resumed(_)
+                | Event::Unattended(_)
+                | Event::ClockStepped(_)
+                | Event::Ended
+                | Event::Unknown(_)
+        );
+        self.session.ready && !by_the_program && !(off_record && event.is_floor())
+    }
+
+    fn replay(&mut self) {
+        let (effective, to_fill) = effective(&self.records);
+        let mut session = Session::default();
+        for e in &effective {
+            session.apply_at(e.seq, e.part, e.t, &e.event);
+        }
+        session.to_fill = to_fill.into_iter().collect();
+        self.session = session;
+        if let Some(last) = self.records.last() {
+            // A correction happens now, whatever moment it is about.
+            self.session.live_to(last.t);
+        }
+    }
+
+    /// The changes of floor in order of time, after corrections.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Mark> {
+        let (effective, _) = effective(&self.records);
+        let mark = |e: Effective<'_>| Mark {
+            turn: TurnRef { turn: e.seq, part: e.part },
+            t: e.event.gap_since().unwrap_or(e.t),
+            event: e.event.into_owned(),
+        };
+        effective
+            .into_iter()
+            .filter(|e| e.event.is_floor() || e.event.gap_since().is_some())
+            .map(mark)
+            .collect()
+    }
+
+    /// The turn that the correcting keys act on: the one corrected last, if the last act was a
+    /// correction, else the latest turn of the floor.
+    #[must_use]
+    pub fn last_turn(&self) -> Option<LastTurn> {
+        let touched = self.last_act().and_then(|seq| match &self.find(seq)?.event {
+            Event::Given(g) => Some(TurnRef { turn: g.turn, part: g.part }),
+            Event::Moved(m) => Some(TurnRef { turn: m.turn, part: m.part }),
+            Event::Inserted(_) => Some(TurnRef { turn: seq, part: 0 }),
+            _ => None,
+        });
+        match touched {
+            Some(turn) => self.turn(turn).or(self.session.last_turn),
+            None => self.session.last_turn,
+        }
+    }
+
+    /// A turn as it stands now.
+    #[must_use]
+    pub fn turn(&self, turn: TurnRef) -> Option<LastTurn> {
+        let marks = self.marks();
+        let at = marks.iter().position(|m| m.turn == turn)?;
+        let person = match &marks[at].event {
+            Event::Floor(speaker) => Some(speaker.person),
+            Event::Someone => None,
+            _ => return None,
+        };
+        Some(LastTurn { turn, start: marks[at].t, end: marks.get(at + 1).map(|m| m.t), person })
+    }
+}
+
+/// The record after undo and corrections, in order of time, and the turns still to be filled in.
+fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
+    let hidden = hidden(records);
+    let mut list: Vec<Effective<'_>> = Vec::with_capacity(records.len());
+    let mut to_fill = BTreeSet::new();
+    for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
+        match &record.event {
+            Event::Given(given) => give(&mut list, &mut to_fill, given),
+            Event::Moved(moved) => {
+                if let Some(e) = list.iter_mut().find(|e| e.seq == moved.turn && e.part == moved.part) {
+                    e.t = moved.start;
+                }
+                list.sort_by_key(|e| e.t);
+            }
+            Event::Inserted(inserted) => insert(&mut list, record.seq, inserted),
+            Event::HandsWereTurns(turns) => {
+                for turn in &turns.turns {
+                    if let Some(e) = list.iter_mut().find(|e| e.seq == turn.hand) {
+                        e.event = Cow::Owned(Event::Floor(turn.to.clone()));
+                    }
+                }
+            }
+            Event::Undone(_) | Event::Redone(_) => {}
+            event => {
+                list.push(Effective { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) })
+            }
+        }
+    }
+    (list, to_fill)
+}
+
+fn hidden(records: &[Record]) -> HashSet<Seq> {
+    let mut hidden = HashSet::new();
+    for record in records {
+        match record.event {
+            Event::Undone(e) => {
+                hidden.insert(e.seq);
+            }
+            Event::Redone(e) => {
+                hidden.remove(&e.seq);
+            }
+            _ => {}
+        }
+    }
+    hidden
+}
+
+fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Given) {
+    let turn = TurnRef { turn: given.turn, part: given.part };
+    let Some(e) = list.iter_mut().find(|e| e.seq == turn.turn && e.part == turn.part) else { return };
+    e.event = Cow::Owned(given.to.clone().map_or(Event::Someone, Event::Floor));
+    if given.fill_later {
+        to_fill.insert(turn);
+    } else {
+        to_fill.remove(&turn);
+    }
+}
+
+/// Put a turn in: what ran before goes on after it, unless something else began meanwhile.
+fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
+    let before = list.iter().rfind(|e| e.t <= turn.end && e.event.is_floor());
+    let resumed = match before {
+        Some(e) if e.t < turn.end && !turn.then_open => e.event.clone(),
+        Some(e) if e.t == turn.end => Cow::Owned(Event::StillHere),
+        _ => Cow::Owned(Event::Open),
+    };
+    let inside = |e: &Effective<'a>| e.event.is_floor() && e.t > turn.start && e.t < turn.end;
+    list.retain(|e| !inside(e));
+    let at = list.partition_point(|e| e.t <= turn.start);
+    let floor = Cow::Owned(Event::Floor(turn.speaker.clone()));
+    list.insert(at, Effective { seq, part: 0, t: turn.start, event: floor });
+    let at = list.partition_point(|e| e.t < turn.end).max(at + 1);
+    list.insert(at, Effective { seq, part: 1, t: turn.end, event: resumed });
+}

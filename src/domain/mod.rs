@@ -1,0 +1,31 @@
+//! The meeting itself: what can happen, what is allowed, what it adds up to.
+//!
+//! Pure: this room knows no clock, no file and no terminal. `now` is always handed in.
+//! Everything in it is a fold over events ([`event`]); nothing else ever changes a session.
+
+pub mod agenda;
+pub mod agreement;
+pub mod aim;
+pub mod decide;
+pub mod event;
+pub mod history;
+pub mod keys;
+pub mod measures;
+pub mod moment;
+pub mod names;
+pub mod prompt;
+pub mod queue;
+pub mod recent;
+pub mod roster;
+pub mod session;
+pub mod tally;
+pub mod voices;
+
+pub use aim::{Aim, AimMode};
+pub use decide::{Intent, Refusal, decide};
+pub use event::{Event, Record, Seq};
+pub use history::History;
+pub use moment::Moment;
+pub use roster::{Group, Hat, PersonId, Roster, Speaker};
+pub use session::Session;
+pub use tally::{Floor, Tally};

@@ -1,0 +1,77 @@
+//! Time inside a session: whole milliseconds since it opened.
+//!
+//! A moment says nothing about the wall clock; that stands only in *opened*, *resumed* and *clock stepped*.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Milliseconds since the session opened, on a clock that goes on while the machine sleeps.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(transparent)]
+pub struct Moment(u64);
+
+impl Moment {
+    pub const ZERO: Self = Self(0);
+
+    #[must_use]
+    pub const fn from_ms(ms: u64) -> Self {
+        Self(ms)
+    }
+
+    #[must_use]
+    pub const fn ms(self) -> u64 {
+        self.0
+    }
+
+    /// Milliseconds from `earlier` to here; 0 when `earlier` is later.
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> u64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    #[must_use]
+    pub const fn plus(self, ms: u64) -> Self {
+        Self(self.0.saturating_add(ms))
+    }
+
+    /// `ms` earlier, but never before the session opened.
+    #[must_use]
+    pub const fn minus(self, ms: u64) -> Self {
+        Self(self.0.saturating_sub(ms))
+    }
+}
+
+/// Milliseconds as seconds, for figures that leave the program.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "a session is far shorter than 2^53 ms")]
+pub fn seconds(ms: u64) -> f64 {
+    ms as f64 / 1000.0
+}
+
+/// `m:ss`, or `h:mm:ss` from an hour on. Whole seconds, rounded down as clocks do.
+#[must_use]
+pub fn clock(ms: u64) -> String {
+    let s = ms / 1000;
+    let (h, m, s) = (s / 3600, s / 60 % 60, s % 60);
+    if h > 0 { format!("{h}:{m:02}:{s:02}") } else { format!("{m}:{s:02}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_shows_hours_only_when_there_are_any() {
+        assert_eq!(clock(0), "0:00");
+        assert_eq!(clock(59_999), "0:59");
+        assert_eq!(clock(3_600_000), "1:00:00");
+    }
+
+    #[test]
+    fn time_never_goes_below_the_opening() {
+        assert_eq!(Moment::from_ms(5).minus(9), Moment::ZERO);
+        assert_eq!(Moment::from_ms(5).since(Moment::from_ms(9)), 0);
+    }
+}

@@ -1,0 +1,103 @@
+//! The recent share: talk that fades with a half-life, so that the last minutes count most.
+//!
+//! `E_g(t) = ∫ x_g(u) · 2^(−(t−u)/h) du` with h = 5 min, where x_g is how many of group g speak.
+//! Exponential smoothing in continuous time: constant memory, and no step when old talk drops out.
+
+use std::collections::VecDeque;
+
+/// Half-life h, in milliseconds.
+pub const HALF_LIFE_MS: f64 = 300_000.0;
+/// How far back "lately" looks, in milliseconds of running time.
+const WINDOW_MS: u64 = 300_000;
+
+#[derive(Clone, Debug, Default)]
+pub struct Recent {
+    /// Faded talk of each group, in milliseconds.
+    faded: Vec<f64>,
+    /// Stretches of talk in the balance, in running time; what is older than the window is dropped.
+    stretches: VecDeque<(u64, u64)>,
+}
+
+impl Recent {
+    /// Add `dt` of running time from `clock`, in which `speaking[g]` people of group g spoke.
+    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u16], weighed: &[bool]) {
+        self.faded.resize(speaking.len(), 0.0);
+        let keep = fade(dt);
+        for (e, &n) in self.faded.iter_mut().zip(speaking) {
+            *e = *e * keep + f64::from(n) * gain(keep);
+        }
+        let anyone = speaking.iter().zip(weighed).any(|(&n, &w)| w && n > 0);
+        if anyone {
+            self.remember(clock, clock + dt);
+        }
+        let edge = (clock + dt).saturating_sub(WINDOW_MS);
+        while self.stretches.front().is_some_and(|&(_, end)| end <= edge) {
+            self.stretches.pop_front();
+        }
+    }
+
+    fn remember(&mut self, start: u64, end: u64) {
+        match self.stretches.back_mut() {
+            Some(last) if last.1 == start => last.1 = end,
+            _ => self.stretches.push_back((start, end)),
+        }
+    }
+
+    /// Faded talk of group `g`, in milliseconds.
+    #[must_use]
+    pub fn faded(&self, g: usize) -> f64 {
+        self.faded.get(g).copied().unwrap_or(0.0)
+    }
+
+    /// Talk in the balance during the last five minutes of running time, in milliseconds.
+    #[must_use]
+    pub fn talk_lately(&self, clock: u64) -> u64 {
+        let edge = clock.saturating_sub(WINDOW_MS);
+        self.stretches.iter().map(|&(start, end)| end.saturating_sub(start.max(edge))).sum()
+    }
+}
+
+/// How much is left of faded talk after `dt` milliseconds, 0 to 1.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
+pub fn fade(dt: u64) -> f64 {
+    (-(dt as f64) / HALF_LIFE_MS).exp2()
+}
+
+/// What one person speaking throughout adds over a span that leaves `keep` of the old.
+#[must_use]
+pub fn gain(keep: f64) -> f64 {
+    HALF_LIFE_MS / std::f64::consts::LN_2 * (1.0 - keep)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_is_left_after_a_half_life() {
+        let mut recent = Recent::default();
+        recent.span(0, 60_000, &[1], &[true]);
+        let before = recent.faded(0);
+        recent.span(60_000, 300_000, &[0], &[true]);
+        assert!((recent.faded(0) / before - 0.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn cutting_a_span_in_two_changes_nothing() {
+        let (mut whole, mut halves) = (Recent::default(), Recent::default());
+        whole.span(0, 90_000, &[1, 0], &[true, true]);
+        halves.span(0, 40_000, &[1, 0], &[true, true]);
+        halves.span(40_000, 50_000, &[1, 0], &[true, true]);
+        assert!((whole.faded(0) - halves.faded(0)).abs() < 1e-6);
+        assert_eq!(whole.talk_lately(90_000), halves.talk_lately(90_000));
+    }
+
+    #[test]
+    fn only_the_last_five_minutes_are_lately() {
+        let mut recent = Recent::default();
+        recent.span(0, 60_000, &[1], &[true]);
+        recent.span(60_000, 270_000, &[0], &[true]);
+        assert_eq!(recent.talk_lately(330_000), 30_000);
+    }
+}

@@ -1,0 +1,388 @@
+//! Who is here: people, their hats, and the groups of the balance.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::names;
+
+/// A person's handle, `p1`, `p2` …: what every event calls them. Never a name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(into = "String", try_from = "String")]
+#[schemars(with = "String")]
+pub struct PersonId(pub u16);
+
+impl std::fmt::Display for PersonId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "p{}", self.0)
+    }
+}
+
+impl From<PersonId> for String {
+    fn from(id: PersonId) -> Self {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for PersonId {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let digits = text.strip_prefix('p').filter(|d| d.bytes().all(|b| b.is_ascii_digit()));
+        let number = digits.and_then(|d| d.parse().ok());
+        number.map(Self).ok_or_else(|| format!("`{text}` is not a handle like p1"))
+    }
+}
+
+/// The role somebody speaks in and the group it counts for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Hat {
+    /// `staff`, `lived_experience`, `carer` …
+    pub role: String,
+    /// A group's id.
+    pub group: String,
+}
+
+impl Hat {
+    #[must_use]
+    pub fn new(role: &str, group: &str) -> Arc<Self> {
+        Arc::new(Self { role: role.to_owned(), group: group.to_owned() })
+    }
+}
+
+/// A person in a hat: who holds the floor, and as what.
+///
+/// The hat is shared, not copied, so that ten thousand turns stay small in memory.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(from = "SpeakerFields", into = "SpeakerFields")]
+pub struct Speaker {
+    pub person: PersonId,
+    pub hat: Arc<Hat>,
+}
+
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Speaker")]
+struct SpeakerFields {
+    person: PersonId,
+    role: String,
+    group: String,
+}
+
+impl From<SpeakerFields> for Speaker {
+    fn from(f: SpeakerFields) -> Self {
+        Self { person: f.person, hat: Arc::new(Hat { role: f.role, group: f.group }) }
+    }
+}
+
+impl From<Speaker> for SpeakerFields {
+    fn from(s: Speaker) -> Self {
+        Self { person: s.person, role: s.hat.role.clone(), group: s.hat.group.clone() }
+    }
+}
+
+impl JsonSchema for Speaker {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        SpeakerFields::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        SpeakerFields::json_schema(generator)
+    }
+}
+
+/// A side of the balance, or the people shown apart beside it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Group {
+    pub id: String,
+    /// What screens and reports call it.
+    pub label: String,
+    /// Whether it is in the balance. `false`: shown apart.
+    pub weighed: bool,
+}
+
+pub const LIVED_EXPERIENCE: &str = "lived_experience";
+pub const STAFF: &str = "staff";
+pub const APART: &str = "apart";
+pub const UNASSIGNED: &str = "unassigned";
+
+impl Group {
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self { id: id.to_owned(), label: names::words(id), weighed: id != APART }
+    }
+}
+
+/// Where somebody is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    Expected,
+    Here,
+    Left,
+}
+
+/// Somebody who can hold the floor.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub handle: PersonId,
+    /// The id in the CSV, or the speaker in an imported file.
+    pub source_id: Option<String>,
+    pub name: Option<String>,
+    /// The name shown: the name, or role and number (`staff 2`).
+    pub label: String,
+    pub hat: Arc<Hat>,
+    /// The hat they wore before, which `=` brings back.
+    pub other_hat: Option<Arc<Hat>>,
+    pub key: Option<char>,
+    pub presence: Presence,
+    /// They asked that turns with a supporter's help be marked.
+    pub marks_support: bool,
+    /// Number among the people of their first role who gave no name.
+    ordinal: usize,
+}
+
+impl Person {
+    #[must_use]
+    pub fn speaker(&self) -> Speaker {
+        Speaker { person: self.handle, hat: Arc::clone(&self.hat) }
+    }
+
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.presence == Presence::Here
+    }
+}
+
+/// The people in seat order, and the groups in the order they came up.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    people: Vec<Person>,
+    groups: Vec<Group>,
+    centred: Option<usize>,
+}
+
+/// What is known of a person when they are added.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct PersonAdded {
+    pub person: PersonId,
+    /// The id in the CSV, or the speaker in an imported file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub role: String,
+    pub group: String,
+    /// The letter that gives them the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<char>,
+    /// `false`: expected, not here yet.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub here: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_true(b: &bool) -> bool {
+    *b
+}
+
+impl Roster {
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    #[must_use]
+    pub fn centred(&self) -> Option<usize> {
+        self.centred
+    }
+
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(self.index(id)?)
+    }
+
+    pub(super) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+        let at = self.index(id)?;
+        self.people.get_mut(at)
+    }
+
+    /// Seat of a person. Handles are dense in what airtime writes, so the first look hits;
+    /// a damaged file may lack some, and then the list is searched.
+    #[must_use]
+    pub fn index(&self, id: PersonId) -> Option<usize> {
+        let guess = usize::from(id.0).wrapping_sub(1);
+        match self.people.get(guess) {
+            Some(p) if p.handle == id => Some(guess),
+            _ => self.people.iter().position(|p| p.handle == id),
+        }
+    }
+
+    #[must_use]
+    pub fn group_index(&self, id: &str) -> Option<usize> {
+        self.groups.iter().position(|g| g.id == id)
+    }
+
+    #[must_use]
+    pub fn group_of(&self, person: &Person) -> Option<usize> {
+        self.group_index(&person.hat.group)
+    }
+
+    #[must_use]
+    pub fn by_key(&self, key: char) -> Option<&Person> {
+        self.people.iter().find(|p| p.key == Some(key))
+    }
+
+    /// People here now whose hat counts for group `g`.
+    #[must_use]
+    pub fn here_in(&self, g: usize) -> usize {
+        self.people.iter().filter(|p| p.is_here() && self.group_of(p) == Some(g)).count()
+    }
+
+    #[must_use]
+    pub fn next_handle(&self) -> PersonId {
+        let highest = self.people.iter().map(|p| p.handle.0).max().unwrap_or(0);
+        PersonId(highest.saturating_add(1))
+    }
+
+    /// Find a person by handle, key, source id, or by a name that only they answer to
+    /// (accents and case do not matter; the beginning is enough).
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<&Person> {
+        let text = text.trim();
+        let mut chars = text.chars();
+        if let (Some(key), None) = (chars.next(), chars.next())
+            && let Some(person) = self.by_key(key.to_ascii_lowercase())
+        {
+            return Some(person);
+        }
+        let folded = names::fold(text);
+        let exact = |p: &&Person| {
+            p.handle.to_string() == text
+                || p.source_id.as_deref() == Some(text)
+                || names::fold(&p.label) == folded
+        };
+        self.people.iter().find(exact).or_else(|| self.only_one_called(&folded))
+    }
+
+    fn only_one_called(&self, folded: &str) -> Option<&Person> {
+        let mut found = self.people.iter().filter(|p| names::fold(&p.label).starts_with(folded));
+        let first = found.next().filter(|_| !folded.is_empty())?;
+        found.next().is_none().then_some(first)
+    }
+
+    pub(super) fn add_group(&mut self, group: Group) -> usize {
+        if let Some(at) = self.group_index(&group.id) {
+            self.groups[at] = group;
+            return at;
+        }
+        self.groups.push(group);
+        self.groups.len() - 1
+    }
+
+    /// Index of a group, made on the spot when a file names one that was never declared.
+    pub(super) fn group_or_new(&mut self, id: &str) -> usize {
+        self.group_index(id).unwrap_or_else(|| self.add_group(Group::new(id)))
+    }
+
+    pub(super) fn centre(&mut self, id: &str) {
+        self.centred = Some(self.group_or_new(id));
+    }
+
+    pub(super) fn add(&mut self, added: &PersonAdded) -> usize {
+        self.group_or_new(&added.group);
+        let hat = self.shared_hat(&added.role, &added.group);
+        let same_role = |p: &&Person| p.name.is_none() && p.hat.role == added.role;
+        let ordinal = 1 + self.people.iter().filter(same_role).map(|p| p.ordinal).max().unwrap_or(0);
+        self.people.push(Person {
+            handle: added.person,
+            source_id: added.id.clone(),
+            name: added.name.clone(),
+            label: String::new(),
+            hat,
+            other_hat: None,
+            key: added.key,
+            presence: if added.here { Presence::Here } else { Presence::Expected },
+            marks_support: false,
+            ordinal,
+        });
+        let at = self.people.len() - 1;
+        self.relabel(at);
+        at
+    }
+
+    /// Give a person their label; one that would look like somebody else's gets a number.
+    pub(super) fn relabel(&mut self, at: usize) {
+        let person = &self.people[at];
+        let own = person.name.clone().or_else(|| person.source_id.clone());
+        let base = own.unwrap_or_else(|| format!("{} {}", names::words(&person.hat.role), person.ordinal));
+        let taken = |label: &str| {
+            let sketch = names::fold(label);
+            self.people.iter().enumerate().any(|(i, p)| i != at && names::fold(&p.label) == sketch)
+        };
+        let mut label = base.clone();
+        let mut n = 2;
+        while taken(&label) {
+            label = format!("{base} ({n})");
+            n += 1;
+        }
+        self.people[at].label = label;
+    }
+
+    /// The hat with this role and group, shared with whoever wears the same.
+    pub(super) fn shared_hat(&self, role: &str, group: &str) -> Arc<Hat> {
+        let worn = self.people.iter().map(|p| &p.hat).find(|h| h.role == role && h.group == group);
+        worn.map_or_else(|| Hat::new(role, group), Arc::clone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn added(n: u16, name: Option<&str>, role: &str) -> PersonAdded {
+        PersonAdded {
+            person: PersonId(n),
+            id: None,
+            name: name.map(str::to_owned),
+            role: role.to_owned(),
+            group: role.to_owned(),
+            key: None,
+            here: true,
+        }
+    }
+
+    #[test]
+    fn people_without_a_name_are_counted_by_role() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, None, "staff"));
+        roster.add(&added(2, None, "lived_experience"));
+        roster.add(&added(3, None, "staff"));
+        let labels: Vec<_> = roster.people().iter().map(|p| p.label.as_str()).collect();
+        assert_eq!(labels, ["staff 1", "lived experience 1", "staff 2"]);
+    }
+
+    #[test]
+    fn two_people_who_would_look_alike_are_told_apart() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, Some("Zoe"), "staff"));
+        roster.add(&added(2, Some("Zoë"), "staff"));
+        assert_eq!(roster.people()[1].label, "Zoë (2)");
+    }
+
+    #[test]
+    fn a_person_is_found_by_the_beginning_of_their_name() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, Some("Beatrice"), "staff"));
+        roster.add(&added(2, Some("Kai"), "staff"));
+        assert_eq!(roster.find("bea").map(|p| p.handle), Some(PersonId(1)));
+        assert_eq!(roster.find("p2").map(|p| p.handle), Some(PersonId(2)));
+        assert!(roster.find("x").is_none());
+    }
+}

@@ -1,0 +1,2 @@
+//! airtime: a mirror of whose voices fill a room.
+pub mod domain;
