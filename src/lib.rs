@@ -1,2 +1,15 @@
 //! airtime: a mirror of whose voices fill a room.
+//!
+//! `ARCHITECTURE.md` draws the rooms and the walls between them.
+
+pub mod cli;
+pub mod commands;
 pub mod domain;
+pub mod error;
+pub mod import;
+pub mod journal;
+pub mod report;
+pub mod settings;
+pub mod shell;
+pub mod text;
+pub mod tui;

@@ -120,9 +120,9 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
     let one = |event| Ok(vec![event]);
     match intent {
         Intent::Floor(person) => floor(s, person),
-        Intent::Open => floor_state(s, Floor::Open, Event::Open),
-        Intent::Someone => floor_state(s, Floor::Someone, Event::Someone),
-        Intent::Crosstalk => floor_state(s, Floor::Crosstalk, Event::Crosstalk),
+        Intent::Open => Ok(unless(s, Floor::Open, Event::Open)),
+        Intent::Someone => Ok(unless(s, Floor::Someone, Event::Someone)),
+        Intent::Crosstalk => Ok(unless(s, Floor::Crosstalk, Event::Crosstalk)),
         Intent::Break => Ok(vec![toggle(s, Floor::Break, Event::Break)]),
         Intent::OffRecord => Ok(vec![toggle(s, Floor::OffRecord, Event::OffRecord)]),
         Intent::SmallGroups => Ok(vec![toggle(s, Floor::SmallGroups, Event::SmallGroups)]),
@@ -195,8 +195,8 @@ fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     Ok(if s.holder() == Some(person) { vec![] } else { vec![Event::Floor(speaker)] })
 }
 
-fn floor_state(s: &Session, floor: Floor, event: Event) -> Result<Vec<Event>, Refusal> {
-    Ok(if s.floor() == floor { vec![] } else { vec![event] })
+fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
+    if s.floor() == floor { vec![] } else { vec![event] }
 }
 
 fn toggle(s: &Session, floor: Floor, event: Event) -> Event {

@@ -240,7 +240,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             }
             Event::Undone(_) | Event::Redone(_) => {}
             event => {
-                list.push(Effective { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) })
+                list.push(Effective { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) });
             }
         }
     }

@@ -1,0 +1,248 @@
+//! The command line: one definition, from which help, completions and the man page are made.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Share the floor: see whose voices fill a meeting, and whose are missing.
+///
+/// A note-taker taps one key each time the floor changes hands. No sound is recorded, and nothing leaves
+/// this computer. Start with `airtime demo` to see it, or just `airtime` to begin.
+#[derive(Parser, Debug)]
+#[command(name = "airtime", version, max_term_width = 100)]
+pub struct Cli {
+    /// Folder for your sessions.
+    #[arg(long, global = true, env = "AIRTIME_DATA_DIR", value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Your settings file.
+    #[arg(long, global = true, env = "AIRTIME_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Set the clock (for tests and demos), like 2026-05-01T10:00:00+01:00.
+    #[arg(long, global = true, env = "AIRTIME_NOW", value_name = "TIME", hide = true)]
+    pub now: Option<DateTime<FixedOffset>>,
+    /// Crash on purpose, to see that nothing is lost.
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, hide = true, value_name = "WHERE")]
+    pub test_panic: Option<TestPanic>,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+#[cfg(debug_assertions)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum TestPanic {
+    Ui,
+    Draw,
+    Worker,
+}
+
+#[derive(Subcommand, Debug)]
+pub enum Verb {
+    /// Start a meeting.
+    Start(Start),
+    /// Go on with a session that was cut off: after a crash, a lunch, a flat battery.
+    Resume(Resume),
+    /// Watch an example meeting, played back live. Nothing to set up.
+    Demo(Demo),
+    /// Play a saved session on the live screen, as it happened.
+    Play(Play),
+    /// Run keys from a file on a virtual clock and write a real session.
+    Rehearse(Rehearse),
+    /// Follow a running session in a second terminal. Read only.
+    Glance(Glance),
+    /// List your sessions.
+    List,
+    /// Say how talk was shared in a session.
+    Report(Report),
+    /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
+    Import(Import),
+    /// Check that a session's file is whole.
+    Check(Check),
+    /// Print your settings, or the keys.
+    Config(Config),
+    /// Print completions for your shell.
+    Completions(Completions),
+    /// Print the manual page.
+    Man,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct Start {
+    /// What the meeting is called.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
+    #[arg(long, value_name = "CSV")]
+    pub people: Option<PathBuf>,
+    /// Agenda, from a CSV file with columns title,kind,minutes (only title is needed).
+    #[arg(long, value_name = "CSV")]
+    pub agenda: Option<PathBuf>,
+    /// Start from a template: quick, working-session, or one of your own.
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
+    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
+    #[arg(long, value_name = "AIM")]
+    pub target: Option<String>,
+    /// The series this meeting belongs to.
+    #[arg(long)]
+    pub series: Option<String>,
+    /// Print the card of keys that lies on the table, and stop.
+    #[arg(long)]
+    pub show_keys: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Resume {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Demo {
+    /// How many times faster than it happened.
+    #[arg(long, default_value = "20")]
+    pub speed: f64,
+}
+
+#[derive(Args, Debug)]
+pub struct Play {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// How many times faster than it happened.
+    #[arg(long, default_value = "1")]
+    pub speed: f64,
+}
+
+#[derive(Args, Debug)]
+pub struct Rehearse {
+    /// The script: lines of `<ms> <key>`.
+    pub script: PathBuf,
+    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
+    #[arg(long, value_name = "CSV")]
+    pub people: Option<PathBuf>,
+    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
+    #[arg(long, value_name = "AIM")]
+    pub target: Option<String>,
+    /// What the session is called.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Size of the screen.
+    #[arg(long, default_value = "120x40", value_name = "COLSxROWS")]
+    pub size: String,
+    /// Print the last screen as text.
+    #[arg(long)]
+    pub print: bool,
+    /// Print `ack SEQ` as soon as each event is safe on the disk.
+    #[arg(long)]
+    pub acks: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Glance {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(default_value = "latest")]
+    pub session: String,
+    /// What to show. `room` is safe where others can see.
+    #[arg(long, default_value = "room")]
+    pub view: GlanceView,
+    /// Print one screen as text and stop.
+    #[arg(long)]
+    pub once: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum GlanceView {
+    Facilitator,
+    Room,
+}
+
+#[derive(Args, Debug)]
+pub struct Report {
+    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
+    /// Show each person's own figures, where the group agreed to it.
+    #[arg(long)]
+    pub by_person: bool,
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file if it exists.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ReportFormat {
+    Text,
+    Json,
+}
+
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
+pub struct Import {
+    /// Files to take in: RTTM, WebVTT, SRT, or a CSV with columns start,end,person.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
+    #[arg(long, value_name = "CSV")]
+    pub people: Option<PathBuf>,
+    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
+    #[arg(long, value_name = "AIM")]
+    pub target: Option<String>,
+    /// What the session is called.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// When the meeting was: 2026-05-01, or with a time, 2026-05-01T10:00:00+01:00.
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// The series this meeting belongs to.
+    #[arg(long)]
+    pub series: Option<String>,
+    /// These two labels are the same person: the first is taken as the second. May be given again.
+    #[arg(long, value_name = "A=B")]
+    pub same: Vec<String>,
+    /// This label is a room or a device: what it says counts as *someone*. May be given again.
+    #[arg(long, value_name = "LABEL")]
+    pub someone: Vec<String>,
+    /// Keep people of the CSV who do not speak in the file, as present.
+    #[arg(long)]
+    pub keep_silent: bool,
+    /// Keep the words that were spoken. (Usually only times are kept.)
+    #[arg(long)]
+    pub keep_text: bool,
+    /// Leave out lines that cannot be read, instead of stopping.
+    #[arg(long)]
+    pub skip_bad: bool,
+    /// Say what would be taken in, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take in files over 64 MiB too.
+    #[arg(long)]
+    pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    /// Print the number of each readable event.
+    #[arg(long)]
+    pub seqs: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Config {
+    /// List every command with its keys.
+    #[arg(long)]
+    pub keys: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Completions {
+    pub shell: clap_complete::Shell,
+}

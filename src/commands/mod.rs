@@ -1,0 +1,41 @@
+//! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
+
+use std::{io::Write, path::PathBuf};
+
+use crate::{error::AppError, settings::Settings, shell::clock::Clock};
+
+/// What a command may use of the world.
+pub struct Context<'a> {
+    /// Results only.
+    pub out: &'a mut dyn Write,
+    /// Errors and notices.
+    pub err: &'a mut dyn Write,
+    pub clock: &'a dyn Clock,
+    /// Where sessions and everything else of the program's live.
+    pub data_dir: PathBuf,
+    /// Where the person's settings and templates live.
+    pub config_dir: PathBuf,
+    pub settings: Settings,
+}
+
+impl Context<'_> {
+    /// A notice on standard error: what happened, and what to do about it.
+    pub fn notice(&mut self, text: &str) {
+        // A closed pipe is no reason to stop.
+        let _ = writeln!(self.err, "airtime: {text}");
+    }
+
+    /// A result on standard output. A closed pipe ends quietly, like any tool in a pipe.
+    ///
+    /// # Errors
+    /// The write failed for another reason.
+    pub fn result(&mut self, text: &str) -> Result<(), AppError> {
+        use crate::error::Exit;
+        match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
+            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(AppError::new(Exit::CouldNot, crate::text::cannot_write_output(&e), ""))
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! One line, one event. Pure.
+//!
+//! ```text
+//! {"v":1,"seq":12,"t":61500,"type":"floor","data":{…},"crc":"1a2b3c4d"}
+//! ```
+//!
+//! `crc` is the CRC-32C of the bytes before `,"crc"`. The layout is fixed (`docs/session-format.md`), so
+//! a line can be checked and framed before any of it is understood.
+
+use std::io;
+
+use serde::{Deserialize, Serialize};
+use serde_json::ser::{CompactFormatter, Formatter};
+
+use crate::domain::{Event, Moment, Record, Seq, event::Unknown};
+
+/// Version of the lines this program writes, and the newest it reads.
+pub const VERSION: u32 = 1;
+/// Longest line read, bytes.
+pub const MAX_LINE: usize = 64 * 1024;
+/// Length of `,"crc":"00000000"}`.
+pub(super) const TAIL: usize = 18;
+
+/// Why a line is not a record.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum BadLine {
+    #[error("empty line")]
+    Empty,
+    #[error("zero bytes")]
+    Zeros,
+    #[error("longer than 64 KiB")]
+    TooLong,
+    #[error("no checksum at its end")]
+    NoChecksum,
+    #[error("checksum does not match: the line was changed or damaged")]
+    Checksum,
+    #[error("written by a newer airtime (version {0})")]
+    Newer(u32),
+    #[error("not an event: {0}")]
+    NotAnEvent(String),
+}
+
+/// A line that was read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Line {
+    pub record: Record,
+    /// The torn line before this one was sealed; it had so many bytes.
+    pub sealed_bytes: Option<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Head {
+    v: u32,
+    seq: Seq,
+    t: Moment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed_bytes: Option<u64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Stranger {
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(default)]
+    data: serde_json::Value,
+}
+
+/// The line for a record, with its newline, appended to `out`.
+///
+/// # Panics
+/// Never: every event can be written.
+pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
+    let start = out.len();
+    write_json(out, &Head { v: VERSION, seq: record.seq, t: record.t, sealed_bytes });
+    let join = out.len() - 1;
+    match &record.event {
+        Event::Unknown(u) => write_json(out, &Stranger { kind: u.kind.clone(), data: u.data.clone() }),
+        event => write_json(out, event),
+    }
+    out.remove(join); // the head's closing brace
+    out[join] = b',';
+    out.pop(); // the event's
+    let crc = crc32c::crc32c(&out[start..]);
+    out.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}\n").as_bytes());
+}
+
+/// Read one line (without its newline).
+///
+/// # Errors
+/// [`BadLine`] says what is wrong with it.
+pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
+    let body = checked_body(line)?;
+    let at = body.find(",\"type\":").ok_or_else(|| BadLine::NotAnEvent("no type".to_owned()))?;
+    let mut text = String::with_capacity(body.len() + 2);
+    text.push_str(&body[..at]);
+    text.push('}');
+    let head: Head = serde_json::from_str(&text).map_err(not_an_event)?;
+    if head.v > VERSION {
+        return Err(BadLine::Newer(head.v));
+    }
+    text.clear();
+    text.push('{');
+    text.push_str(&body[at + 1..]);
+    text.push('}');
+    let event = decode_event(&text)?;
+    Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
+}
+
+/// The bytes a checksum covers, once it is known to match.
+fn checked_body(line: &[u8]) -> Result<&str, BadLine> {
+    if line.is_empty() {
+        return Err(BadLine::Empty);
+    }
+    if line.iter().all(|b| *b == 0) {
+        return Err(BadLine::Zeros);
+    }
+    if line.len() > MAX_LINE {
+        return Err(BadLine::TooLong);
+    }
+    let (body, tail) = line.split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(BadLine::NoChecksum)?;
+    let digits =
+        tail.strip_prefix(b",\"crc\":\"").and_then(|t| t.strip_suffix(b"\"}")).ok_or(BadLine::NoChecksum)?;
+    let lower_hex = digits.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let written = std::str::from_utf8(digits).ok().and_then(|d| u32::from_str_radix(d, 16).ok());
+    if !lower_hex || written != Some(crc32c::crc32c(body)) {
+        return Err(BadLine::Checksum);
+    }
+    std::str::from_utf8(body).map_err(|_| BadLine::NotAnEvent("not UTF-8".to_owned()))
+}
+
+/// An event this version does not know is kept as it stands.
+fn decode_event(text: &str) -> Result<Event, BadLine> {
+    match serde_json::from_str(text) {
+        Ok(event) => Ok(event),
+        Err(error) if error.to_string().starts_with("unknown variant") => {
+            let stranger: Stranger = serde_json::from_str(text).map_err(not_an_event)?;
+            Ok(Event::Unknown(Box::new(Unknown { kind: stranger.kind, data: stranger.data })))
+        }
+        Err(error) => Err(not_an_event(error)),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it stands where map_err wants a function")]
+fn not_an_event(error: serde_json::Error) -> BadLine {
+    BadLine::NotAnEvent(error.to_string())
+}
+
+fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
+    let mut serializer = serde_json::Serializer::with_formatter(out, Plain);
+    let written = value.serialize(&mut serializer);
+    debug_assert!(written.is_ok(), "every event can be written");
+}
+
+/// JSON in which nothing could drive a terminal that shows the file: besides what JSON escapes, C1
+/// controls, marks of writing direction, line separators and tag characters stand as `\uXXXX`.
+struct Plain;
+
+impl Formatter for Plain {
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| must_escape(*c)) {
+            CompactFormatter.write_string_fragment(writer, &rest[..at])?;
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            rest = &rest[at + c.len_utf8()..];
+        }
+        CompactFormatter.write_string_fragment(writer, rest)
+    }
+}
+
+fn must_escape(c: char) -> bool {
+    matches!(c, '\u{7F}'..='\u{9F}' | '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+        | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        Hat, PersonId, Speaker,
+        event::{Note, NoteKind},
+    };
+
+    fn line(record: &Record) -> String {
+        let mut out = Vec::new();
+        encode(record, None, &mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    fn floor() -> Record {
+        let speaker = Speaker { person: PersonId(3), hat: Hat::new("staff", "staff") };
+        Record { seq: 12, t: Moment::from_ms(61_500), event: Event::Floor(speaker) }
+    }
+
+    #[test]
+    fn a_turn_reads_as_the_format_says() {
+        let text = line(&floor());
+        let body = r#"{"v":1,"seq":12,"t":61500,"type":"floor","data":{"person":"p3","role":"staff","group":"staff"}"#;
+        assert!(text.starts_with(body), "{text}");
+        assert_eq!(text.len(), body.len() + TAIL + 1);
+        assert_eq!(decode(text.trim_end().as_bytes()).unwrap().record, floor());
+    }
+
+    #[test]
+    fn an_event_without_data_is_whole_too() {
+        let record = Record { seq: 0, t: Moment::ZERO, event: Event::Open };
+        assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
+    }
+
+    #[test]
+    fn no_changed_byte_is_accepted() {
+        let text = line(&floor());
+        let bytes = text.trim_end().as_bytes();
+        for at in 0..bytes.len() {
+            for bit in 0..8 {
+                let mut changed = bytes.to_vec();
+                changed[at] ^= 1 << bit;
+                assert!(decode(&changed).is_err(), "byte {at} bit {bit}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_file_can_be_shown_in_a_terminal() {
+        let note =
+            Note { kind: NoteKind::Note, text: "a\u{9b}31m\u{202e}b\u{2028}\u{e0041}\u{1b}".to_owned() };
+        let record = Record { seq: 1, t: Moment::ZERO, event: Event::Note(Box::new(note)) };
+        let text = line(&record);
+        assert!(text.trim_end().chars().all(|c| !must_escape(c) && !c.is_control()), "{text:?}");
+        assert_eq!(decode(text.trim_end().as_bytes()).unwrap().record, record);
+    }
+
+    #[test]
+    fn a_stranger_of_the_same_version_is_kept() {
+        let unknown = Unknown { kind: "dance".to_owned(), data: serde_json::json!({"x": 1}) };
+        let record = Record { seq: 1, t: Moment::ZERO, event: Event::Unknown(Box::new(unknown)) };
+        assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
+    }
+
+    #[test]
+    fn a_newer_version_is_refused() {
+        let body = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{}"#;
+        let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
+        assert_eq!(decode(text.as_bytes()), Err(BadLine::Newer(99)));
+    }
+
+    #[test]
+    fn a_member_given_twice_is_refused() {
+        let body = r#"{"v":1,"seq":0,"seq":1,"t":0,"type":"open""#;
+        let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
+        assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))));
+    }
+}

@@ -1,0 +1,369 @@
+//! Settings: what ships in `config/`, with the person's own laid over it. Pure: text in, settings out.
+//!
+//! Every problem in a settings file is found at once and named with its line.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::{Spanned, de::DeTable};
+
+use crate::domain::{Aim, Group, Hat, names};
+
+/// The settings that ship with the program.
+pub const DEFAULTS: &str = include_str!("../config/airtime.toml");
+
+/// A role and the group it counts for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Role {
+    pub id: String,
+    pub group: String,
+    /// What is typed for it at set-up.
+    pub short: String,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Settings {
+    pub groups: Vec<Group>,
+    pub roles: Vec<Role>,
+    pub centred: String,
+    pub aim: Aim,
+    pub agreement: AgreementDefaults,
+    pub screen: Screen,
+    /// Command id → keys, as written by the person. The key map checks them.
+    pub keys: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgreementDefaults {
+    pub holder: String,
+    pub viewers: String,
+    pub keep_days: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Screen {
+    pub ascii: bool,
+    pub colour: bool,
+}
+
+/// Something in a settings file that cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// From 1.
+    pub line: usize,
+    pub what: ProblemKind,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ProblemKind {
+    /// The file is no TOML; what the parser says.
+    Syntax(String),
+    /// A key that airtime does not have, and those it has there.
+    UnknownKey {
+        key: String,
+        known: Vec<String>,
+    },
+    /// A value of the wrong kind; what the parser says.
+    BadValue {
+        key: String,
+        why: String,
+    },
+    /// A role's group that is declared nowhere.
+    UnknownGroup {
+        role: String,
+        group: String,
+    },
+    /// Two roles with the same short form.
+    SameShort {
+        short: String,
+        roles: (String, String),
+    },
+    BadAim(String),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupEntry {
+    label: Option<String>,
+    weighed: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoleEntry {
+    group: Option<String>,
+    short: Option<String>,
+}
+
+const SECTIONS: [&str; 6] = ["groups", "roles", "balance", "agreement", "screen", "keys"];
+
+impl Settings {
+    /// The shipped settings.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut settings = Self::empty();
+        let problems = settings.lay_over(DEFAULTS);
+        debug_assert!(problems.is_empty(), "{problems:?}");
+        settings
+    }
+
+    /// The shipped settings with the person's own laid over them.
+    ///
+    /// # Errors
+    /// Every problem in `own`, with its line.
+    pub fn with(own: &str) -> Result<Self, Vec<Problem>> {
+        let mut settings = Self::shipped();
+        let problems = settings.lay_over(own);
+        if problems.is_empty() { Ok(settings) } else { Err(problems) }
+    }
+
+    fn empty() -> Self {
+        Self {
+            groups: Vec::new(),
+            roles: Vec::new(),
+            centred: String::new(),
+            aim: Aim::default(),
+            agreement: AgreementDefaults { holder: String::new(), viewers: String::new(), keep_days: 0 },
+            screen: Screen { ascii: false, colour: true },
+            keys: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn role(&self, text: &str) -> Option<&Role> {
+        let text = text.trim().to_lowercase();
+        let id = text.replace([' ', '-'], "_");
+        self.roles.iter().find(|r| r.id == id || (!r.short.is_empty() && r.short == text))
+    }
+
+    /// The hat of a role, as the settings map it; a role they do not know is in `unassigned`.
+    #[must_use]
+    pub fn hat(&self, role: &str) -> Hat {
+        match self.role(role) {
+            Some(r) => Hat { role: r.id.clone(), group: r.group.clone() },
+            None => Hat { role: identifier(role), group: crate::domain::roster::UNASSIGNED.to_owned() },
+        }
+    }
+
+    /// A group by id, as the settings describe it or as its id says.
+    #[must_use]
+    pub fn group(&self, id: &str) -> Group {
+        self.groups.iter().find(|g| g.id == id).cloned().unwrap_or_else(|| Group::new(id))
+    }
+
+    fn lay_over(&mut self, text: &str) -> Vec<Problem> {
+        let table = match DeTable::parse(text) {
+            Ok(table) => table.into_inner(),
+            Err(error) => {
+                let line = line_of(text, error.span().map_or(0, |s| s.start));
+                return vec![Problem { line, what: ProblemKind::Syntax(error.message().to_owned()) }];
+            }
+        };
+        let mut reader = Reader { text, settings: self, problems: Vec::new() };
+        for (key, value) in table {
+            reader.section(&key, value);
+        }
+        let mut problems = reader.problems;
+        problems.extend(self.check(text));
+        problems.sort_by_key(|p| p.line);
+        problems
+    }
+
+    fn check(&self, text: &str) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (n, role) in self.roles.iter().enumerate() {
+            let line = header_line(text, &format!("roles.{}", role.id));
+            if !self.groups.iter().any(|g| g.id == role.group) {
+                let what = ProblemKind::UnknownGroup { role: role.id.clone(), group: role.group.clone() };
+                problems.push(Problem { line, what });
+            }
+            let same = |r: &&Role| !r.short.is_empty() && r.short == role.short;
+            if let Some(other) = self.roles[..n].iter().find(same) {
+                let roles = (other.id.clone(), role.id.clone());
+                problems.push(Problem {
+                    line,
+                    what: ProblemKind::SameShort { short: role.short.clone(), roles },
+                });
+            }
+        }
+        problems
+    }
+}
+
+/// An id out of what somebody typed: lower case, words joined by `_`.
+#[must_use]
+pub fn identifier(text: &str) -> String {
+    names::clean_name(text).to_lowercase().replace([' ', '-'], "_")
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    settings: &'a mut Settings,
+    problems: Vec<Problem>,
+}
+
+type Value<'a> = Spanned<toml::de::DeValue<'a>>;
+
+impl Reader<'_> {
+    fn section(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Value<'_>) {
+        let name = key.get_ref().to_string();
+        if !SECTIONS.contains(&name.as_str()) {
+            return self.unknown(key.span().start, &name, &SECTIONS);
+        }
+        let at = value.span().start;
+        let toml::de::DeValue::Table(entries) = value.into_inner() else {
+            return self.bad(at, &name, "a section such as [screen] is expected");
+        };
+        for (key, value) in entries {
+            let path = format!("{name}.{}", key.get_ref());
+            match name.as_str() {
+                "groups" => self.group(key.get_ref(), &path, value),
+                "roles" => self.role(key.get_ref(), &path, value),
+                "keys" => self.keys(key.get_ref(), &path, value),
+                _ => self.plain(&key, &path, value),
+            }
+        }
+    }
+
+    fn read<'v, T: Deserialize<'v>>(&mut self, path: &str, value: Value<'v>) -> Option<T> {
+        let at = value.span().start;
+        match T::deserialize(toml::de::ValueDeserializer::from(value)) {
+            Ok(read) => Some(read),
+            Err(error) => {
+                let at = error.span().map_or(at, |s| s.start);
+                self.bad(at, path, error.message());
+                None
+            }
+        }
+    }
+
+    fn group(&mut self, id: &str, path: &str, value: Value<'_>) {
+        let Some(entry) = self.read::<GroupEntry>(path, value) else { return };
+        let id = identifier(id);
+        let mut group = self.settings.group(&id);
+        group.label = entry.label.map_or(group.label, |l| names::clean_name(&l));
+        group.weighed = entry.weighed.unwrap_or(group.weighed);
+        self.settings.groups.retain(|g| g.id != id);
+        self.settings.groups.push(group);
+    }
+
+    fn role(&mut self, id: &str, path: &str, value: Value<'_>) {
+        let Some(entry) = self.read::<RoleEntry>(path, value) else { return };
+        let id = identifier(id);
+        let known = self.settings.roles.iter().find(|r| r.id == id).cloned();
+        let before = known.unwrap_or(Role { id: id.clone(), group: id.clone(), short: String::new() });
+        let role = Role {
+            id: id.clone(),
+            group: entry.group.map_or(before.group, |g| identifier(&g)),
+            short: entry.short.map_or(before.short, |s| s.trim().to_lowercase()),
+        };
+        match self.settings.roles.iter_mut().find(|r| r.id == id) {
+            Some(slot) => *slot = role,
+            None => self.settings.roles.push(role),
+        }
+    }
+
+    fn keys(&mut self, command: &str, path: &str, value: Value<'_>) {
+        if let Some(keys) = self.read::<Vec<String>>(path, value) {
+            self.settings.keys.insert(command.to_owned(), keys);
+        }
+    }
+
+    fn plain(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, path: &str, value: Value<'_>) {
+        const KNOWN: [&str; 7] = [
+            "balance.centred",
+            "balance.aim",
+            "agreement.holder",
+            "agreement.viewers",
+            "agreement.keep_days",
+            "screen.ascii",
+            "screen.colour",
+        ];
+        let at = value.span().start;
+        match path {
+            "balance.centred" => {
+                self.read(path, value).map(|v: String| self.settings.centred = identifier(&v))
+            }
+            "balance.aim" => self.read(path, value).map(|v: String| self.aim(at, v)),
+            "agreement.holder" => self.read(path, value).map(|v: String| self.settings.agreement.holder = v),
+            "agreement.viewers" => {
+                self.read(path, value).map(|v: String| self.settings.agreement.viewers = v)
+            }
+            "agreement.keep_days" => self.read(path, value).map(|v| self.settings.agreement.keep_days = v),
+            "screen.ascii" => self.read(path, value).map(|v| self.settings.screen.ascii = v),
+            "screen.colour" => self.read(path, value).map(|v| self.settings.screen.colour = v),
+            _ => {
+                let section = path.split('.').next().unwrap_or_default();
+                let known: Vec<&str> = KNOWN.into_iter().filter(|k| k.starts_with(section)).collect();
+                self.unknown(key.span().start, path, &known);
+                None
+            }
+        };
+    }
+
+    fn aim(&mut self, at: usize, text: String) {
+        match Aim::parse(&text) {
+            Ok(aim) => self.settings.aim = aim,
+            Err(_) => {
+                self.problems.push(Problem { line: line_of(self.text, at), what: ProblemKind::BadAim(text) });
+            }
+        }
+    }
+
+    fn unknown(&mut self, at: usize, key: &str, known: &[&str]) {
+        let known = known.iter().map(|k| (*k).to_owned()).collect();
+        let what = ProblemKind::UnknownKey { key: key.to_owned(), known };
+        self.problems.push(Problem { line: line_of(self.text, at), what });
+    }
+
+    fn bad(&mut self, at: usize, key: &str, why: &str) {
+        let what = ProblemKind::BadValue { key: key.to_owned(), why: why.to_owned() };
+        self.problems.push(Problem { line: line_of(self.text, at), what });
+    }
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    1 + text.as_bytes()[..at.min(text.len())].iter().filter(|b| **b == b'\n').count()
+}
+
+/// Where a section begins; 1 when it does not stand in this text.
+fn header_line(text: &str, section: &str) -> usize {
+    text.find(&format!("[{section}]")).map_or(1, |at| line_of(text, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_settings_have_no_problem() {
+        assert_eq!(Settings::empty().lay_over(DEFAULTS), []);
+        assert_eq!(Settings::shipped().hat("l").group, "lived_experience");
+        assert_eq!(Settings::shipped().hat("Peer worker").group, "unassigned");
+    }
+
+    #[test]
+    fn every_problem_is_named_at_once_with_its_line() {
+        let own = "[screen]\nasci = true\ncolour = 3\n\n[scren]\nx = 1\n[roles.peer]\ngroup = \"nobody\"\n";
+        let problems = Settings::with(own).unwrap_err();
+        let lines: Vec<usize> = problems.iter().map(|p| p.line).collect();
+        assert_eq!(lines, [2, 3, 5, 7], "{problems:?}");
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_is_named_with_its_line() {
+        let problems = Settings::with("[screen]\nascii =\n").unwrap_err();
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].line, 2);
+    }
+
+    #[test]
+    fn a_role_of_ones_own() {
+        let own = "[groups.volunteers]\n[roles.volunteer]\ngroup = \"volunteers\"\nshort = \"vo\"\n";
+        let settings = Settings::with(own).unwrap();
+        assert_eq!(settings.hat("vo"), Hat { role: "volunteer".into(), group: "volunteers".into() });
+        assert!(settings.group("volunteers").weighed);
+    }
+}

@@ -1,0 +1,3 @@
+//! The thin shell around the core: the clock, the terminal, signals, and the one loop.
+
+pub mod clock;
