@@ -10,6 +10,7 @@ pub mod import;
 pub mod journal;
 pub mod report;
 pub mod settings;
+pub mod setup;
 pub mod shell;
 pub mod text;
 pub mod tui;

@@ -1,1 +1,17 @@
 //! The screens. Pure: messages in, a changed model and effects out; a model in, a picture out.
+
+pub mod command;
+pub mod keymap;
+pub mod model;
+pub mod msg;
+pub mod palette;
+pub mod screen;
+pub mod theme;
+pub mod update;
+pub mod widget;
+
+pub use keymap::{Key, Keymap};
+pub use model::Model;
+pub use msg::{Effect, Msg};
+pub use screen::draw;
+pub use update::{next_wake, update};

@@ -1,0 +1,164 @@
+//! People on one line: `Bea l me; Kai l; Jo s; 3 l; Ann c expected`.
+//!
+//! Each entry is a name, then a role (its short form, its name, or both words), then `me` for the keeper and
+//! `expected` for somebody not here yet. A role alone is a person without a name; a number before it, several.
+
+use crate::{
+    domain::{decide::PersonDraft, names},
+    settings::Settings,
+};
+
+/// Something on the line that cannot be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Trouble {
+    NameTooLong(String),
+    TwoKeepers(String),
+    TooMany,
+    /// The same name twice would look alike; said, not refused.
+    SameName(String),
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct People {
+    pub people: Vec<PersonDraft>,
+    /// Place of the keeper in `people`.
+    pub keeper: Option<usize>,
+    pub trouble: Vec<Trouble>,
+}
+
+/// Read a line (or a pasted block of lines) of people.
+#[must_use]
+pub fn parse(text: &str, settings: &Settings) -> People {
+    let mut out = People::default();
+    for entry in text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty()) {
+        if out.people.len() >= names::MOST_PEOPLE {
+            out.trouble.push(Trouble::TooMany);
+            break;
+        }
+        one(entry, settings, &mut out);
+    }
+    out
+}
+
+fn one(entry: &str, settings: &Settings, out: &mut People) {
+    let mut words: Vec<&str> = entry.split_whitespace().collect();
+    let me = take_word(&mut words, "me");
+    let expected = take_word(&mut words, "expected");
+    let role = take_role(&mut words, settings);
+    let count = if role.is_some() { take_count(&mut words) } else { None };
+    let name = names::clean_name(&words.join(" "));
+    if names::too_long(&words.join(" ")) {
+        out.trouble.push(Trouble::NameTooLong(name.chars().take(20).collect()));
+    }
+    let same = |p: &PersonDraft| p.name.as_deref().is_some_and(|n| names::fold(n) == names::fold(&name));
+    if !name.is_empty() && out.people.iter().any(same) {
+        out.trouble.push(Trouble::SameName(name.clone()));
+    }
+    if me && out.keeper.is_some() {
+        out.trouble.push(Trouble::TwoKeepers(name.clone()));
+    } else if me {
+        out.keeper = Some(out.people.len());
+    }
+    let hat = match &role {
+        Some(role) => settings.hat(role),
+        None => crate::domain::Hat {
+            role: crate::domain::roster::UNASSIGNED.to_owned(),
+            group: crate::domain::roster::UNASSIGNED.to_owned(),
+        },
+    };
+    let person = PersonDraft {
+        id: None,
+        name: Some(name).filter(|n| !n.is_empty()),
+        role: hat.role,
+        group: hat.group,
+        key: None,
+        expected,
+    };
+    let room = names::MOST_PEOPLE.saturating_sub(out.people.len());
+    out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(room)));
+}
+
+fn take_word(words: &mut Vec<&str>, word: &str) -> bool {
+    let found = words.len() > 1 && words.last().is_some_and(|w| w.eq_ignore_ascii_case(word));
+    if found {
+        words.pop();
+    }
+    found
+}
+
+/// The role at the end of an entry: `l`, `staff`, or two words like `lived experience`.
+fn take_role(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
+    for n in [2, 1] {
+        let Some(from) = words.len().checked_sub(n) else { continue };
+        if let Some(role) = settings.role(&words[from..].join(" ")) {
+            words.truncate(from);
+            return Some(role.id.clone());
+        }
+    }
+    None
+}
+
+/// `3` in `3 l`: so many people without a name.
+fn take_count(words: &mut Vec<&str>) -> Option<usize> {
+    let [only] = words.as_slice() else { return None };
+    let count = only.parse().ok().filter(|n| (1..=names::MOST_PEOPLE).contains(n))?;
+    words.clear();
+    Some(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<(Option<String>, String, String)> {
+        parse(text, &Settings::shipped()).people.into_iter().map(|p| (p.name, p.role, p.group)).collect()
+    }
+
+    fn person(name: Option<&str>, role: &str, group: &str) -> (Option<String>, String, String) {
+        (name.map(str::to_owned), role.to_owned(), group.to_owned())
+    }
+
+    #[test]
+    fn one_line_is_enough() {
+        let line = "Bea l me; Kai l; Jo s; Ann c";
+        let people = parse(line, &Settings::shipped());
+        assert_eq!(people.keeper, Some(0));
+        assert_eq!(read(line)[2], person(Some("Jo"), "staff", "staff"));
+        assert_eq!(read(line)[3], person(Some("Ann"), "carer", "lived_experience"));
+    }
+
+    #[test]
+    fn names_may_have_several_words_and_roles_two() {
+        assert_eq!(
+            read("Mary Ann lived experience")[0],
+            person(Some("Mary Ann"), "lived_experience", "lived_experience")
+        );
+    }
+
+    #[test]
+    fn a_role_alone_is_a_person_without_a_name() {
+        assert_eq!(read("l; s").len(), 2);
+        assert_eq!(read("3 l; 2 s").len(), 5);
+        assert_eq!(read("3 l")[2], person(None, "lived_experience", "lived_experience"));
+    }
+
+    #[test]
+    fn a_name_alone_is_unassigned_and_a_pasted_list_works() {
+        assert_eq!(read("Bea\r\nKai s\n")[0], person(Some("Bea"), "unassigned", "unassigned"));
+        assert_eq!(read("Bea\r\nKai s\n").len(), 2);
+    }
+
+    #[test]
+    fn trouble_is_said() {
+        let people = parse(&format!("Bea l me; Kai l me; {} s", "x".repeat(10_000)), &Settings::shipped());
+        assert_eq!(people.trouble.len(), 2, "{:?}", people.trouble);
+        assert_eq!(people.people[2].name.as_ref().unwrap().len(), 200);
+    }
+
+    #[test]
+    fn a_thousand_people_are_the_most() {
+        let people = parse("900 l; 900 s; Bea l", &Settings::shipped());
+        assert_eq!(people.people.len(), 1000);
+        assert!(people.trouble.contains(&Trouble::TooMany));
+    }
+}

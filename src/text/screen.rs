@@ -1,0 +1,406 @@
+//! Words on the live screens, the set-up form and the home screen.
+
+use chrono::NaiveDate;
+
+use crate::domain::{
+    Aim, AimMode, Event, Group, PersonId, Refusal, Session,
+    agreement::Agreement,
+    aim::AimProblem,
+    event::{Gap, NoteKind},
+    measures::{PromptKind, Word},
+    moment::clock,
+    names,
+    roster::{LIVED_EXPERIENCE, STAFF},
+};
+
+pub const PASTE_NOWHERE: &str = "Nothing was pasted. Press / to write a note, then paste.";
+pub const NOTE_ASIDE: &str = "Your note is kept. Press / to go on with it.";
+pub const READ_OUT_DONE: &str = "Read out. Thank you.";
+pub const CAPS_LOCK: &str = "Is Caps Lock on? Two hands went up. Press Tab if they were turns.";
+pub const LATE_COMER: &str =
+    "Hello. We are timing talk, to share it fairly. No sound. Is that OK for you, or shall we leave you out?";
+pub const NOTED: &str = "Noted.";
+pub const AIM_SET: &str = "The aim is set. When the group agrees it, use : agree-aim.";
+pub const AGREEMENT_SET: &str = "Set. If it was read out already, read it out again: : read-out.";
+pub const NO_DATE: &str = "Write the date like 2026-06-01.";
+
+// ---- home ------------------------------------------------------------------------------------
+
+pub const HOME_TITLE: &str = "airtime";
+pub const HOME_LINE: &str = "Share the floor. See whose voices fill the room, and whose are missing.";
+pub const HOME_KEYS: [(&str, &str); 5] = [
+    ("n", "start a meeting now (no names needed)"),
+    ("s", "set up a meeting: people, agenda, what we agreed"),
+    ("r", "go on with a meeting that was cut off"),
+    ("d", "watch an example"),
+    ("q", "leave"),
+];
+pub const HOME_SESSIONS: &str = "Your meetings (up and down to choose, Enter to open)";
+pub const HOME_NONE: &str = "No meetings yet. Press d to watch an example, or n to begin.";
+pub const CUT_OFF: &str = "was cut off: Enter to go on";
+pub const RUNNING: &str = "running in another window";
+pub const ENDED: &str = "ended";
+pub const IMPORTED: &str = "taken in from a file";
+pub const REHEARSED: &str = "a rehearsal";
+pub const UNTITLED: &str = "no title";
+
+/// After a meeting was ended.
+pub fn ended(id: &str) -> String {
+    format!("The meeting is over and saved as {id}. To read it: airtime report {id}")
+}
+
+// ---- set-up ----------------------------------------------------------------------------------
+
+pub const SETUP_TITLE: &str = "Set up a meeting";
+pub const SETUP_KEYS: &str = "Enter next   ↑ ↓ move   Ctrl+G start now   Esc back";
+pub const SETUP_KEYS_ASCII: &str = "Enter next   Up/Down move   Ctrl+G start now   Esc back";
+pub const YES: &str = "yes";
+pub const NO: &str = "no";
+pub const AGREED: &str = "yes, the group agreed it";
+pub const SUGGESTED: &str = "not yet: it is only suggested";
+pub const READ_OUT_YES: &str = "done";
+pub const READ_OUT_NO: &str = "not done yet (Enter when it has been read out)";
+pub const START: &str = "Start the meeting";
+pub const PEOPLE_HELP: &str =
+    "Like: Bea l me; Kai l; Jo s; 3 s.  l lived experience, s staff, c carer, f facilitator, me: you";
+
+pub fn field(nth: usize) -> &'static str {
+    [
+        "People",
+        "Title",
+        "Agenda",
+        "Aim",
+        "Aim agreed",
+        "Who keeps the record",
+        "Who may see it",
+        "Kept until",
+        "Figures for each person",
+        "Read-out",
+        "",
+    ]
+    .get(nth)
+    .copied()
+    .unwrap_or_default()
+}
+
+pub fn name_too_long(name: &str) -> String {
+    format!("{name}… is over 200 characters and was cut.")
+}
+
+pub fn two_keepers(name: &str) -> String {
+    format!("Only one person can be \"me\": {name} is not.")
+}
+
+pub const TOO_MANY: &str = "A meeting can have 1000 people at the most. The rest were left out.";
+
+pub fn same_name(name: &str) -> String {
+    format!("Two people are called {name}. The second is shown with a number.")
+}
+
+/// An aim as it is typed.
+pub fn aim_typed(aim: &Aim) -> String {
+    match aim.mode {
+        AimMode::Equal => "equal".to_owned(),
+        AimMode::Headcount => "headcount".to_owned(),
+        AimMode::None => "none".to_owned(),
+        AimMode::Custom => {
+            aim.shares.iter().map(|(g, s)| format!("{g}={:.0}", s * 100.0)).collect::<Vec<_>>().join(",")
+        }
+    }
+}
+
+pub fn aim_problem(problem: &AimProblem) -> String {
+    match problem {
+        AimProblem::Unknown(word) => {
+            format!(
+                "\"{word}\" is no aim. Use equal, headcount, none, or shares like staff=40,lived_experience=60."
+            )
+        }
+        AimProblem::BadShare(part) => {
+            format!("\"{part}\" is no share. Write whole numbers, like staff=40,lived_experience=60.")
+        }
+        AimProblem::Sum(sum) => format!("The shares add up to {sum}. They have to add up to 100."),
+    }
+}
+
+/// The read-out, made from the agreement so that it stays true.
+pub fn consent(agreement: &Agreement) -> String {
+    let holder = agreement.holder.as_deref().unwrap_or("The note-taker");
+    let until = agreement.until.map_or_else(
+        || "We have not yet agreed for how long.".to_owned(),
+        |date| format!("It is kept until {}.", date_words(date)),
+    );
+    let viewers = agreement.viewers.as_deref().unwrap_or("this group");
+    format!(
+        "We will time how long each of us talks, so that everyone gets a fair chance. No sound is recorded. \
+         We write down decisions, not who said what. {holder} keeps it on this laptop. {until} \
+         Only {} sees it. You can say no now or later, out loud or quietly. Nobody will ask why.",
+        viewers.strip_prefix("only ").unwrap_or(viewers)
+    )
+}
+
+fn date_words(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+// ---- live ------------------------------------------------------------------------------------
+
+pub const SAVED: &str = "saved";
+pub const SAVING: &str = "saving";
+pub const QUIET: &str = "quiet: thinking time";
+pub const SOMEONE: &str = "someone is speaking";
+pub const SEVERAL: &str = "several people at once";
+pub const SMALL_GROUPS: &str = "in small groups";
+pub const BREAK: &str = "break";
+pub const BREAK_BACK: &str = "any letter, or Space, ends the break";
+pub const OFF_RECORD: &str = "off the record";
+pub const OFF_RECORD_BACK: &str = "nothing is timed or written down; ! to come back";
+pub const UNATTENDED: &str = "nobody was keeping time";
+pub const MEETING_OVER: &str = "the meeting is over";
+pub const SO_FAR: &str = "so far";
+pub const LATELY: &str = "lately";
+pub const HANDS: &str = "hands";
+pub const NOBODY: &str = "nobody";
+pub const AGENDA: &str = "agenda";
+pub const NOTES: &str = "notes";
+pub const PEOPLE: &str = "people";
+pub const NEXT: &str = "next";
+pub const NOT_COME_IN: &str = "not come in yet";
+pub const EVERYONE: &str = "everyone has come in";
+pub const READ_OUT_NOT_DONE: &str = "read-out not done";
+pub const AIM_SUGGESTED: &str = "aim suggested";
+pub const NO_ITEM: &str = "no item";
+pub const TOO_EARLY: &str = "too early to say";
+pub const TOO_FEW: &str = "too few people to show";
+pub const TOO_SMALL: &str = "small window";
+pub const PLAYING: &str = "playing";
+pub const PAUSED: &str = "paused";
+pub const PALETTE_HELP: &str = "a name, or what you want to do";
+pub const WHO: &str = "whose letter?";
+pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set aside";
+pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
+pub const READ_OUT_KEYS: &str = "Enter: it was read out   Esc: not now";
+pub const LEAVE_QUESTION: &str = "Leave the meeting?";
+pub const LEAVE_CHOICES: [&str; 3] = ["Stay", "Leave for now (you can go on later)", "End the meeting"];
+pub const LEAVE_KEYS: &str = "arrows to choose, Enter";
+pub const HELP_TITLE: &str = "Keys";
+pub const HELP_KEYS: &str = "arrows to scroll, any other key to go back";
+pub const KEEPER_MARK: &str = "you";
+
+/// What the balance says.
+pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
+    match word {
+        Word::TooEarly => TOO_EARLY.to_owned(),
+        Word::Close { equal: true } => "about even".to_owned(),
+        Word::Close { equal: false } => "close to our aim".to_owned(),
+        Word::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
+            Some(LIVED_EXPERIENCE) => "lived experience talking more".to_owned(),
+            Some(STAFF) => "staff talking more".to_owned(),
+            _ => format!("{} talking more", labels(*g)),
+        },
+        Word::ApartSpeaking => "facilitator speaking".to_owned(),
+        Word::Quiet => QUIET.to_owned(),
+        Word::SomeoneSpeaking => SOMEONE.to_owned(),
+        Word::Nothing => String::new(),
+    }
+}
+
+pub fn prompt(kind: PromptKind) -> &'static str {
+    match kind {
+        PromptKind::UnderAim => {
+            "Staff have talked most for a while. A good moment to ask: who else would like to come in?"
+        }
+        PromptKind::NotComeIn => {
+            "Some people have not spoken yet. You could offer a go-round, with the right to pass."
+        }
+    }
+}
+
+pub fn since_centred(label: &str, time: &str) -> String {
+    format!("{time} of other talk since {label}")
+}
+
+pub fn come_in(heard: usize, of: usize) -> String {
+    format!("{heard} of {of} have come in")
+}
+
+pub fn percent(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+pub fn headcount(people: usize) -> String {
+    if people == 1 { "1 person".to_owned() } else { format!("{people} people") }
+}
+
+/// `31 % of talk, 50 % of people`.
+pub fn share_and_people(share: f64, even: f64) -> String {
+    format!("{} of talk, {} of people", percent(share), percent(even))
+}
+
+pub fn aim_is(target: f64) -> String {
+    format!("aim {}", percent(target))
+}
+
+pub fn apart(share: f64) -> String {
+    format!("shown apart {}", percent(share))
+}
+
+pub fn planned(minutes: u64) -> String {
+    format!("of about {minutes} min")
+}
+
+pub fn more_people(n: usize) -> String {
+    format!("+{n} :")
+}
+
+pub fn to_fill(n: usize) -> String {
+    if n == 1 { "1 turn to fill in (<)".to_owned() } else { format!("{n} turns to fill in (<)") }
+}
+
+pub fn not_saved(why: &str) -> String {
+    format!("not saved: {why}")
+}
+
+pub const DISK_FULL: &str = "the disk is full. Make room; nothing is lost, airtime tries again.";
+pub const FILE_GONE: &str = "the file was moved or changed. airtime is writing a new one.";
+pub const DISK_FAULT: &str = "the disk reports a fault. airtime is writing a new file.";
+
+/// Something a person asked for was done; `None`: the screen shows it by itself.
+pub fn done(id: &str, label: &str) -> Option<String> {
+    Some(match id {
+        "heard" => format!("{label} was heard another way."),
+        "give" => format!("That turn was {label}'s."),
+        "fill" => format!("Filled in: {label}."),
+        "arrive" => format!("{label} is here."),
+        "left" => format!("{label} has left."),
+        "keeper" => format!("{label} keeps the record now."),
+        "mark-support" => format!("Changed for {label}: whether support is marked."),
+        "fill-later" => "That turn is someone's. Fill it in later with <.".to_owned(),
+        "earlier" => "The turn began 2 seconds earlier.".to_owned(),
+        "later" => "The turn began 2 seconds later.".to_owned(),
+        "spoke-just-now" => "The end of that turn is yours.".to_owned(),
+        "hands-to-turns" => "Those were turns. Caps Lock may still be on.".to_owned(),
+        "agree-aim" => "Agreed by the group.".to_owned(),
+        "redo" => "Done again.".to_owned(),
+        _ => return None,
+    })
+}
+
+pub fn added(label: &str, key: Option<char>) -> String {
+    match key {
+        Some(key) => format!("{label} is on {key}."),
+        None => format!("{label} has no letter: all are taken. Use : and the name."),
+    }
+}
+
+pub fn no_one_on(letter: char) -> String {
+    format!("No one is on {letter}. Press + to add someone, or . for someone you do not name.")
+}
+
+pub fn item_added(number: u16, title: &str) -> String {
+    format!("Item {number}: {title}.")
+}
+
+pub fn with_support(label: &str, kept: bool) -> String {
+    if kept {
+        format!("With support, and marked, as {label} asked. The time is {label}'s.")
+    } else {
+        format!("With support. The time is {label}'s; no mark is kept.")
+    }
+}
+
+pub fn wears(label: &str, role: &str) -> String {
+    format!("{label} now speaks as {role}.")
+}
+
+pub fn nothing_found(words: &str) -> String {
+    format!("Nothing is called \"{words}\". Press ? for all the keys.")
+}
+
+pub fn away(why: Gap, time: &str) -> String {
+    let what = match why {
+        Gap::Slept => "The computer slept",
+        Gap::Held => "airtime was held",
+    };
+    format!("{what} for {time}. That time is set apart. Who has the floor now?")
+}
+
+pub fn resumed(gap_ms: u64) -> String {
+    format!("Going on. {} was not attended and is set apart. Who has the floor now?", clock(gap_ms))
+}
+
+pub fn clock_stepped(by_ms: i64) -> String {
+    let way = if by_ms < 0 { "back" } else { "on" };
+    format!(
+        "The computer's clock was set {way} by {}. Times here are not touched.",
+        clock(by_ms.unsigned_abs())
+    )
+}
+
+/// What was taken back.
+pub fn undone(event: &Event, session: &Session) -> String {
+    let label = |p: PersonId| session.roster.person(p).map(|p| p.label.clone()).unwrap_or_default();
+    let what = match event {
+        Event::Floor(s) => format!("{}'s turn", label(s.person)),
+        Event::Heard(s) => format!("{}, heard another way", label(s.person)),
+        Event::Open => "quiet".to_owned(),
+        Event::Someone => "someone's turn".to_owned(),
+        Event::Break => "the break".to_owned(),
+        Event::Hand(h) => format!("{}'s hand", label(h.person)),
+        Event::Note(n) if n.kind == NoteKind::Decision => "a decision".to_owned(),
+        Event::Note(_) => "a note".to_owned(),
+        Event::Person(p) => label(p.person),
+        Event::ItemStarted(i) => format!("the start of item {}", i.item),
+        _ => "the last change".to_owned(),
+    };
+    format!("Undone: {what}.")
+}
+
+/// Why something cannot be done now, and what would help.
+pub fn refusal(refusal: &Refusal, session: &Session) -> String {
+    let label = |p: &PersonId| session.roster.person(*p).map(|p| p.label.clone()).unwrap_or_default();
+    match refusal {
+        Refusal::OffTheRecord => "We are off the record. Press ! to come back.".to_owned(),
+        Refusal::Ended => "The meeting is over.".to_owned(),
+        Refusal::NoSuchPerson => "Nobody here goes by that. Press + to add someone.".to_owned(),
+        Refusal::NoSuchItem(n) => format!("There is no item {n}. Add one with : item-add."),
+        Refusal::NoItem => "No item is under way. Press its number to start one.".to_owned(),
+        Refusal::NobodyWaiting => "No hands are up.".to_owned(),
+        Refusal::NobodySpeaking => "Nobody has the floor.".to_owned(),
+        Refusal::NoTurnYet => "There is no turn to change yet.".to_owned(),
+        Refusal::NoOtherHat(p) => format!("{} has one hat only. Use : wear.", label(p)),
+        Refusal::NoKeeper => "airtime does not know who you are. Use : keeper and your name.".to_owned(),
+        Refusal::NothingToUndo => "There is nothing to undo.".to_owned(),
+        Refusal::NothingToRedo => "There is nothing to do again.".to_owned(),
+        Refusal::NothingToFill => "No turn waits to be filled in.".to_owned(),
+        Refusal::NothingToSay => "Nothing was typed.".to_owned(),
+        Refusal::NoAim => "There is no aim yet. Set one with : aim.".to_owned(),
+        Refusal::AlreadyLeft(p) => format!("{} has left already. Their letter brings them back.", label(p)),
+        Refusal::AlreadyHere(p) => format!("{} is here.", label(p)),
+        Refusal::KeyTaken(key, p) => format!("{key} is {}'s letter. Choose another.", label(p)),
+        Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
+        Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
+        Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::TooManyPeople => format!("A meeting can have {} people at the most.", names::MOST_PEOPLE),
+        Refusal::TooManyRoles => format!("A meeting can have {} roles at the most.", names::MOST_ROLES),
+    }
+}
+
+pub const NOT_SAVED: &str = "NOT SAVED";
+pub const NO_NAME: &str = "no name";
+
+pub fn lived_experience_and_carers(label: &str) -> String {
+    format!("{label} and carers")
+}
+
+pub fn minutes(n: u64) -> String {
+    format!("{n} min")
+}
+
+pub fn hands_up(n: usize) -> String {
+    match n {
+        0 => "no hands up".to_owned(),
+        1 => "1 hand up".to_owned(),
+        n => format!("{n} hands up"),
+    }
+}

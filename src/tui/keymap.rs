@@ -1,0 +1,309 @@
+//! Keys: what the terminal sends, what a script writes, and which command a key means.
+//!
+//! The one file that knows crossterm's types in this room. Key releases are dropped here and nowhere else.
+
+use std::{collections::HashMap, fmt};
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::{
+    command::{COMMANDS, Command, Place},
+    msg::Msg,
+};
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Code {
+    Char(char),
+    Enter,
+    Esc,
+    Tab,
+    BackTab,
+    Backspace,
+    Delete,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    F(u8),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Key {
+    pub code: Code,
+    pub ctrl: bool,
+    pub alt: bool,
+}
+
+impl Key {
+    #[must_use]
+    pub const fn plain(code: Code) -> Self {
+        Self { code, ctrl: false, alt: false }
+    }
+
+    #[must_use]
+    pub const fn char(c: char) -> Self {
+        Self::plain(Code::Char(c))
+    }
+
+    /// The character it types, if it types one.
+    #[must_use]
+    pub fn typed(self) -> Option<char> {
+        match self.code {
+            Code::Char(c) if !self.ctrl && !self.alt => Some(c),
+            _ => None,
+        }
+    }
+
+    /// Read a key as settings and scripts write it: `x`, `space`, `f1`, `ctrl-z`, `alt-b`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut chars = text.chars();
+        if let (Some(c), None) = (chars.next(), chars.next()) {
+            return Some(Self::char(c));
+        }
+        let lower = text.to_lowercase();
+        if let Some(rest) = lower.strip_prefix("ctrl-") {
+            return Self::parse(rest).map(|k| Self { ctrl: true, ..k });
+        }
+        if let Some(rest) = lower.strip_prefix("alt-") {
+            return Self::parse(rest).map(|k| Self { alt: true, ..k });
+        }
+        NAMES.iter().find(|(name, _)| *name == lower).map(|(_, code)| Self::plain(*code)).or_else(|| {
+            let n: u8 = lower.strip_prefix('f')?.parse().ok()?;
+            (1..=12).contains(&n).then_some(Self::plain(Code::F(n)))
+        })
+    }
+}
+
+const NAMES: &[(&str, Code)] = &[
+    ("space", Code::Char(' ')),
+    ("enter", Code::Enter),
+    ("esc", Code::Esc),
+    ("tab", Code::Tab),
+    ("backtab", Code::BackTab),
+    ("backspace", Code::Backspace),
+    ("delete", Code::Delete),
+    ("up", Code::Up),
+    ("down", Code::Down),
+    ("left", Code::Left),
+    ("right", Code::Right),
+    ("home", Code::Home),
+    ("end", Code::End),
+    ("pageup", Code::PageUp),
+    ("pagedown", Code::PageDown),
+    ("lt", Code::Char('<')),
+    ("gt", Code::Char('>')),
+    ("hash", Code::Char('#')),
+    ("quote", Code::Char('"')),
+];
+
+/// As people read it: `Space`, `Ctrl+Z`, `F2`, `,`.
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.ctrl {
+            f.write_str("Ctrl+")?;
+        }
+        if self.alt {
+            f.write_str("Alt+")?;
+        }
+        match self.code {
+            Code::Char(' ') => f.write_str("Space"),
+            Code::Char(c) if self.ctrl || self.alt => write!(f, "{}", c.to_uppercase()),
+            Code::Char(c) => write!(f, "{c}"),
+            Code::F(n) => write!(f, "F{n}"),
+            Code::Left => f.write_str("←"),
+            Code::Right => f.write_str("→"),
+            Code::Up => f.write_str("↑"),
+            Code::Down => f.write_str("↓"),
+            code => write!(f, "{code:?}"),
+        }
+    }
+}
+
+/// What a terminal event means, if anything.
+#[must_use]
+pub fn message(event: Event) -> Option<Msg> {
+    match event {
+        Event::Key(key) => read(key).map(Msg::Key),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Resize(width, height) => Some(Msg::Resize { width, height }),
+        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+    }
+}
+
+fn read(event: KeyEvent) -> Option<Key> {
+    if event.kind == KeyEventKind::Release {
+        return None;
+    }
+    let code = match event.code {
+        KeyCode::Char(c) => Code::Char(shifted(c, event.modifiers)),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::F(n) => Code::F(n),
+        _ => return None,
+    };
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    Some(Key { code, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT) })
+}
+
+/// Some terminals send the small letter and say that Shift was down.
+fn shifted(c: char, modifiers: KeyModifiers) -> char {
+    if modifiers.contains(KeyModifiers::SHIFT) { c.to_ascii_uppercase() } else { c }
+}
+
+/// A key setting that cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum KeyProblem {
+    UnknownCommand(String),
+    UnknownKey {
+        command: String,
+        key: String,
+    },
+    /// Letters and digits are people and items.
+    Reserved {
+        command: String,
+        key: String,
+    },
+    Conflict {
+        key: String,
+        commands: (String, String),
+    },
+}
+
+/// Which command a key means, by place.
+#[derive(Clone, Debug, Default)]
+pub struct Keymap {
+    live: HashMap<Key, Command>,
+    play: HashMap<Key, Command>,
+    keys: HashMap<Command, Vec<Key>>,
+}
+
+impl Keymap {
+    /// The table's keys with a person's own laid over them.
+    ///
+    /// # Errors
+    /// Every problem at once.
+    pub fn new(own: &std::collections::BTreeMap<String, Vec<String>>) -> Result<Self, Vec<KeyProblem>> {
+        let mut map = Self::default();
+        let mut problems: Vec<KeyProblem> = own
+            .keys()
+            .filter(|id| Command::by_id(id).is_none())
+            .map(|id| KeyProblem::UnknownCommand(id.clone()))
+            .collect();
+        for row in COMMANDS {
+            let shipped = || row.keys.iter().map(|k| (*k).to_owned()).collect();
+            let texts = own.get(row.id).cloned().unwrap_or_else(shipped);
+            for text in &texts {
+                map.bind(row.command, text, &mut problems);
+            }
+        }
+        if problems.is_empty() { Ok(map) } else { Err(problems) }
+    }
+
+    fn bind(&mut self, command: Command, text: &str, problems: &mut Vec<KeyProblem>) {
+        let row = command.row();
+        let id = || row.id.to_owned();
+        let Some(key) = Key::parse(text) else {
+            problems.push(KeyProblem::UnknownKey { command: id(), key: text.to_owned() });
+            return;
+        };
+        let reserved = |c: char| c.is_ascii_alphabetic() || ('1'..='9').contains(&c);
+        if row.place.covers(Place::Live) && key.typed().is_some_and(reserved) {
+            problems.push(KeyProblem::Reserved { command: id(), key: text.to_owned() });
+            return;
+        }
+        for (place, map) in [(Place::Live, &mut self.live), (Place::Play, &mut self.play)] {
+            if !row.place.covers(place) {
+                continue;
+            }
+            if let Some(other) = map.insert(key, command).filter(|other| *other != command) {
+                let commands = (other.row().id.to_owned(), id());
+                problems.push(KeyProblem::Conflict { key: key.to_string(), commands });
+            }
+        }
+        self.keys.entry(command).or_default().push(key);
+    }
+
+    #[must_use]
+    pub fn command(&self, place: Place, key: Key) -> Option<Command> {
+        match place {
+            Place::Play => self.play.get(&key).copied(),
+            Place::Live | Place::Both => self.live.get(&key).copied(),
+        }
+    }
+
+    /// The keys of a command, first the one to show.
+    #[must_use]
+    pub fn keys(&self, command: Command) -> &[Key] {
+        self.keys.get(&command).map_or(&[], Vec::as_slice)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn the_shipped_keys_do_not_conflict_and_need_no_altgr() {
+        let map = Keymap::new(&BTreeMap::new()).unwrap();
+        let altgr = "@[]{}|\\~€#^`";
+        for key in map.live.keys().chain(map.play.keys()) {
+            assert!(key.typed().is_none_or(|c| !altgr.contains(c)), "{key}");
+            let forbidden = matches!(key.code, Code::Char(c) if key.ctrl && "abhijmsq".contains(c));
+            assert!(!forbidden, "{key}");
+        }
+    }
+
+    #[test]
+    fn every_command_has_one_row_and_a_title() {
+        for (n, row) in COMMANDS.iter().enumerate() {
+            assert_eq!(row.command.row().id, row.id);
+            assert!(COMMANDS[..n].iter().all(|r| r.id != row.id && r.command != row.command));
+            assert!(!crate::text::command::title(row.id).is_empty(), "{}", row.id);
+        }
+    }
+
+    #[test]
+    fn every_problem_of_a_key_map_is_named_at_once() {
+        let own: BTreeMap<String, Vec<String>> = [
+            ("break".to_owned(), vec!["space".to_owned(), "blue".to_owned()]),
+            ("jump".to_owned(), vec!["f9".to_owned()]),
+            ("note".to_owned(), vec!["n".to_owned()]),
+        ]
+        .into();
+        let problems = Keymap::new(&own).unwrap_err();
+        assert_eq!(problems.len(), 4, "{problems:?}");
+    }
+
+    #[test]
+    fn keys_read_as_they_are_written() {
+        assert_eq!(Key::parse("ctrl-z"), Some(Key { code: Code::Char('z'), ctrl: true, alt: false }));
+        assert_eq!(Key::parse("space").and_then(Key::typed), Some(' '));
+        assert_eq!(Key::parse("F2"), Some(Key::plain(Code::F(2))));
+        assert_eq!(Key::parse("f13"), None);
+        assert_eq!(Key::parse("ctrl-z").unwrap().to_string(), "Ctrl+Z");
+    }
+
+    #[test]
+    fn a_release_is_not_a_press() {
+        let release = KeyEvent::new_with_kind(KeyCode::Char('a'), KeyModifiers::NONE, KeyEventKind::Release);
+        assert_eq!(read(release), None);
+    }
+}

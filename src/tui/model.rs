@@ -1,0 +1,239 @@
+//! Everything the screens know.
+
+use ratatui_textarea::TextArea;
+
+use super::{command::Command, keymap::Keymap, msg::NotSaved, theme::Theme};
+use crate::{
+    domain::{History, Moment, PersonId, Record, Seq, Session, event::Source},
+    settings::Settings,
+    setup::Draft,
+};
+
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub settings: Settings,
+    pub keymap: Keymap,
+    pub theme: Theme,
+    pub width: u16,
+    pub height: u16,
+    pub screen: Screen,
+}
+
+#[derive(Clone, Debug)]
+pub enum Screen {
+    Home(Home),
+    Setup(Box<Setup>),
+    Live(Box<Live>),
+    Play(Box<Play>),
+}
+
+/// A session in the list of the home screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Listed {
+    pub id: String,
+    pub title: Option<String>,
+    pub length_ms: u64,
+    pub source: Source,
+    pub ended: bool,
+    /// Another program has it open.
+    pub running: bool,
+}
+
+impl Listed {
+    #[must_use]
+    pub fn can_resume(&self) -> bool {
+        !self.ended && !self.running && !self.source.is_import()
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Home {
+    pub sessions: Vec<Listed>,
+    pub cursor: usize,
+    pub notice: Option<String>,
+}
+
+/// The fields of the set-up form, top to bottom.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    People,
+    Title,
+    Agenda,
+    Aim,
+    AimAgreed,
+    Holder,
+    Viewers,
+    Until,
+    ByPerson,
+    ReadOut,
+    Start,
+}
+
+impl Field {
+    pub const ALL: [Self; 11] = [
+        Self::People,
+        Self::Title,
+        Self::Agenda,
+        Self::Aim,
+        Self::AimAgreed,
+        Self::Holder,
+        Self::Viewers,
+        Self::Until,
+        Self::ByPerson,
+        Self::ReadOut,
+        Self::Start,
+    ];
+
+    /// Whether it is filled in by typing.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        !matches!(self, Self::AimAgreed | Self::ByPerson | Self::ReadOut | Self::Start)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Setup {
+    pub base: Draft,
+    pub focus: Field,
+    /// One for each typed field.
+    pub inputs: Vec<(Field, Input)>,
+    pub by_person: bool,
+    pub aim_agreed: bool,
+    pub read_out: bool,
+    pub notice: Option<String>,
+}
+
+/// A line of text being typed. (Shared settings of the text area stand in `update::typing`.)
+pub type Input = TextArea<'static>;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum View {
+    Keeper,
+    Facilitator,
+    Room,
+}
+
+/// Words on a line beside the floor.
+#[derive(Clone, Debug)]
+pub struct Typing {
+    pub command: Command,
+    /// Who it is about, when that was settled before typing began.
+    pub person: Option<PersonId>,
+    pub input: Input,
+    /// Tab was pressed: the next key acts on the floor.
+    pub floor_next: bool,
+    /// The chosen row of the palette.
+    pub cursor: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Parting {
+    Stay,
+    LeaveForNow,
+    End,
+}
+
+/// What the keys mean now.
+#[derive(Clone, Debug)]
+pub enum Mode {
+    Floor,
+    /// The next key names a person for this command; then typing goes on, if it was under way.
+    Person(Command, Option<Box<Typing>>),
+    Typing(Box<Typing>),
+    Help {
+        scroll: u16,
+    },
+    /// The read-out is on the screen, to be read aloud.
+    ReadOut {
+        words: String,
+    },
+    Leave(Parting),
+}
+
+/// How far the disk is behind.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Saving {
+    pub recorded: Option<Seq>,
+    pub durable: Option<Seq>,
+    pub trouble: Option<NotSaved>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SaveWord<'a> {
+    Saved,
+    Saving,
+    NotSaved(&'a NotSaved),
+}
+
+impl Saving {
+    /// *Saved* only when everything recorded is durable.
+    #[must_use]
+    pub fn word(&self) -> SaveWord<'_> {
+        match &self.trouble {
+            Some(why) => SaveWord::NotSaved(why),
+            None if self.durable >= self.recorded => SaveWord::Saved,
+            None => SaveWord::Saving,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Live {
+    pub history: History,
+    pub view: View,
+    pub mode: Mode,
+    /// The last thing to say: a refusal, a confirmation.
+    pub notice: Option<String>,
+    pub saving: Saving,
+    pub last_invite: Option<Moment>,
+    /// Hands put up with capitals, with no small letter since.
+    pub capitals: Vec<Seq>,
+    /// A note set aside.
+    pub aside: Option<Box<Typing>>,
+    /// The running turn is said to be with support (kept on screen only).
+    pub support_shown: Option<Moment>,
+}
+
+impl Live {
+    #[must_use]
+    pub fn new(records: Vec<Record>) -> Self {
+        let last = records.last().map(|r| r.seq);
+        Self {
+            history: History::from_records(records),
+            view: View::Keeper,
+            mode: Mode::Floor,
+            notice: None,
+            saving: Saving { recorded: last, durable: last, trouble: None },
+            last_invite: None,
+            capitals: Vec::new(),
+            aside: None,
+            support_shown: None,
+        }
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        self.history.session()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Play {
+    pub all: Vec<Record>,
+    /// How many of them have happened.
+    pub next: usize,
+    pub live: Live,
+    pub position: Moment,
+    pub end: Moment,
+    pub speed: f64,
+    pub paused: bool,
+    /// The shell's time at which `position` was right.
+    pub at: Moment,
+}
+
+impl Model {
+    #[must_use]
+    pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
+        Self { settings, keymap, theme, width: 80, height: 24, screen }
+    }
+}

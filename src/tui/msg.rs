@@ -1,0 +1,93 @@
+//! What the shell tells the screens, and what they ask of it.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{command::Command, keymap::Key, model::Home};
+use crate::{
+    domain::{
+        Moment, Record, Seq,
+        event::{Gap, Interruption},
+    },
+    setup::Draft,
+};
+
+/// Something happened outside.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    Key(Key),
+    /// A command by name, as a rehearsal script gives it.
+    Run {
+        command: Command,
+        argument: Option<String>,
+    },
+    Paste(String),
+    Resize {
+        width: u16,
+        height: u16,
+    },
+    /// The time asked for by [`super::update::next_wake`] has come.
+    Tick,
+    /// Everything up to here is safe on the disk.
+    Saved(Seq),
+    NotSaved {
+        why: NotSaved,
+        needs_all: bool,
+    },
+    /// A new session's file stands, with these records in it.
+    Opened(Vec<Record>),
+    /// A session that was cut off goes on; the last record is *resumed*.
+    Resumed(Vec<Record>),
+    /// A session to play.
+    Playing {
+        records: Vec<Record>,
+        speed: f64,
+    },
+    Home(Home),
+    /// What was asked could not be done.
+    Failed(String),
+    /// The machine slept, or the program was held, since then.
+    Away {
+        since: Moment,
+        why: Gap,
+    },
+    ClockStepped {
+        by_ms: i64,
+        wall: DateTime<FixedOffset>,
+    },
+    /// A signal, or the terminal has gone: save and leave.
+    Stop(Interruption),
+}
+
+/// Why events could not be saved.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotSaved {
+    DiskFull,
+    /// The file was moved, removed or replaced by something else.
+    FileGone,
+    /// The disk reported a fault.
+    Fault,
+    Other(String),
+}
+
+/// Something to be done outside.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Create a session from this draft; [`Msg::Opened`] follows.
+    Open(Box<Draft>),
+    Resume(String),
+    Play(String),
+    Demo,
+    /// Make these durable; [`Msg::Saved`] follows.
+    Append(Vec<Record>),
+    /// The file cannot be trusted: write the whole session to a new one.
+    Rescue(Vec<Record>),
+    /// Try again to save what could not be saved.
+    Retry,
+    /// Close the session's file and show the home screen; [`Msg::Home`] follows.
+    GoHome,
+    /// To the shell, and back.
+    Suspend,
+    Quit,
+    /// Leave because of this.
+    Die(Interruption),
+}

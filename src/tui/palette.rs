@@ -1,0 +1,45 @@
+//! The palette: some letters of a name or of a command, and the rows they find.
+
+use super::command::{COMMANDS, Command, Place};
+use crate::{
+    domain::{PersonId, Session, names},
+    text,
+};
+
+/// A row of the palette.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Found {
+    Person(PersonId),
+    Command(Command),
+}
+
+/// What the text finds: people whose name has it at the beginning of a word, then commands.
+#[must_use]
+pub fn find(session: &Session, text: &str) -> Vec<Found> {
+    let wanted = names::fold(text.trim());
+    let person = |p: &&crate::domain::roster::Person| {
+        !wanted.is_empty() && begins_a_word(&names::fold(&p.label), &wanted)
+    };
+    let people = session.roster.people().iter().filter(person).map(|p| Found::Person(p.handle));
+    let command = |r: &&super::command::Row| {
+        r.place.covers(Place::Live)
+            && r.command != Command::Palette
+            && (r.id.starts_with(&wanted)
+                || wanted.split(' ').all(|w| begins_a_word(text::command::title(r.id), w)))
+    };
+    people.chain(COMMANDS.iter().filter(command).map(|r| Found::Command(r.command))).collect()
+}
+
+fn begins_a_word(text: &str, wanted: &str) -> bool {
+    text.starts_with(wanted)
+        || text.match_indices(wanted).any(|(at, _)| text[..at].ends_with([' ', '-', '(']))
+}
+
+/// A command with its argument, when the text begins with a command's id: `rename bea = Beatrice`.
+#[must_use]
+pub fn split(text: &str) -> Option<(Command, Option<&str>)> {
+    let text = text.trim();
+    let (id, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let command = Command::by_id(id).filter(|c| c.row().place.covers(Place::Live))?;
+    Some((command, Some(rest.trim()).filter(|r| !r.is_empty())))
+}

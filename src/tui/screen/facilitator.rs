@@ -1,0 +1,93 @@
+//! The facilitator's view: four huge facts. Are we in balance, how long since a lived-experience voice,
+//! who has not come in, who is next.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+use super::{lines, scene::Scene};
+use crate::{
+    domain::{Floor, measures, moment::clock},
+    text::screen as words,
+    tui::widget::{bar, big, line},
+};
+
+pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let bottom = lines::bottom(scene, area);
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let mut room = inner(Rect { height: area.height - below, ..area });
+    let headline = if scene.tally.floor().is_stopped() { scene.floor().0 } else { scene.word() };
+    take(&mut room, |r| big::draw(r, buf, &headline, 2, Style::new(), scene.theme));
+    if scene.balance.enough && room.height > 8 {
+        take(&mut room, |r| balance_bar(scene, Rect { height: 1, ..r }, buf));
+    }
+    gap(&mut room);
+    take(&mut room, |r| since(scene, r, buf));
+    gap(&mut room);
+    take(&mut room, |r| not_come_in(scene, r, buf));
+    take(&mut room, |r| next(scene, r, buf));
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+/// A column free on either side.
+pub fn inner(area: Rect) -> Rect {
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
+}
+
+/// Draw at the top of what is left, and leave what is below.
+pub fn take(room: &mut Rect, draw: impl FnOnce(Rect) -> u16) {
+    let used = if room.is_empty() { 0 } else { draw(*room).min(room.height) };
+    room.y += used;
+    room.height -= used;
+}
+
+fn gap(room: &mut Rect) {
+    if room.height > 10 {
+        take(room, |_| 1);
+    }
+}
+
+fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let recent = scene.balance.enough_recent;
+    let parts = scene.parts(|g| if recent { g.recent } else { g.share });
+    bar::draw(area, buf, &parts, scene.mark(), scene.theme);
+    1
+}
+
+/// How long others have talked since the centred group: stronger at three minutes.
+fn since(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0)
+    else {
+        return 0;
+    };
+    let ms = scene.balance.since_centred;
+    let label = words::since_centred("", "").trim().to_owned();
+    let group = &scene.session.roster.groups()[centred].label;
+    let strong = ms >= measures::ABSENCE_STRONG_MS || scene.tally.floor() == Floor::Break;
+    let style = if strong { scene.theme.strong() } else { Style::new() };
+    let used = big::draw(Rect { height: area.height.min(4), ..area }, buf, &clock(ms), 1, style, scene.theme);
+    let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+    if below.height > 0 {
+        buf.set_stringn(below.x, below.y, format!("{label} {group}"), usize::from(below.width), style);
+    }
+    used + 1
+}
+
+fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let heard = &scene.balance.heard;
+    let names: Vec<&str> = heard.not_yet.iter().map(|p| scene.label(*p)).collect();
+    let who = if names.is_empty() { words::EVERYONE.to_owned() } else { names.join(", ") };
+    let text = if names.is_empty() { who } else { format!("{}: {who}", words::NOT_COME_IN) };
+    let lines = line::wrap(&text, usize::from(area.width));
+    let rows = usize::from(area.height.saturating_sub(2).max(1));
+    for (n, text) in lines.iter().take(rows).enumerate() {
+        let y = area.y + u16::try_from(n).unwrap_or(0);
+        buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.strong());
+    }
+    u16::try_from(lines.len().min(rows)).unwrap_or(u16::MAX)
+}
+
+fn next(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let name = scene.session.queue.head().map_or(words::NOBODY, |p| scene.label(p));
+    buf.set_stringn(area.x, area.y, words::NEXT, usize::from(area.width), scene.theme.quiet());
+    let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    1 + big::draw(room, buf, name, 1, Style::new(), scene.theme)
+}

@@ -1,0 +1,54 @@
+//! Every key and command, from the one table.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::scene::Scene;
+use crate::{
+    text::{command, screen as words},
+    tui::{
+        command::{COMMANDS, Place},
+        widget::line::{self, plain},
+    },
+};
+
+pub fn draw(scene: &Scene<'_>, scroll: u16, area: Rect, buf: &mut Buffer) {
+    let title = plain(format!(" {}", words::HELP_TITLE), scene.theme.strong());
+    let rows = rows(scene);
+    let room = area.height.saturating_sub(2);
+    let last = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(room);
+    let shown = rows.iter().skip(usize::from(scroll.min(last))).take(usize::from(room));
+    let foot = plain(format!(" {}", words::HELP_KEYS), scene.theme.quiet());
+    line::lines(area, buf, std::iter::once(&title).chain(shown));
+    if area.height > 1 {
+        buf.set_line(area.x, area.bottom() - 1, &foot, area.width);
+    }
+}
+
+fn rows(scene: &Scene<'_>) -> Vec<Line<'static>> {
+    let place = if scene.play.is_some() { Place::Play } else { Place::Live };
+    let mut rows = Vec::new();
+    if place == Place::Live {
+        for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {
+            rows.push(row(scene, keys, title, ""));
+        }
+    }
+    for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {
+        let keys: Vec<String> = scene.keymap.keys(r.command).iter().map(ToString::to_string).collect();
+        let id = if place == Place::Live { r.id } else { "" };
+        rows.push(row(scene, &keys.join(" "), command::title(r.id), id));
+    }
+    rows
+}
+
+fn row(scene: &Scene<'_>, keys: &str, title: &str, id: &str) -> Line<'static> {
+    let id = if id.is_empty() { String::new() } else { format!(":{id}") };
+    Line::from(vec![
+        Span::styled(format!(" {}", line::cell(keys, 17, scene.theme.ascii)), scene.theme.strong()),
+        Span::styled(line::cell(&id, 17, scene.theme.ascii), scene.theme.quiet()),
+        Span::raw(title.to_owned()),
+    ])
+}

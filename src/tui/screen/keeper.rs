@@ -1,0 +1,322 @@
+//! The keeper's view: floor, balance, people, queue, item, notes, one line of prompt.
+//!
+//! ```text
+//!  Waiting times                                             0:42:10  saved
+//!  2 What matters to us   12:03 of about 40 min              read-out not done
+//!
+//!  ▶ Bea  lived experience                                             1:12
+//!
+//!  so far ████████████████▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+//!  lately ██████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+//!  █ lived experience  38 % of talk, 50 % of people, aim 50 %
+//!  ▒ staff             62 % of talk, 50 % of people, aim 50 %
+//!  staff talking more · shown apart 12 %
+//!  1:45 of other talk since lived experience · 5 of 8 have come in
+//!
+//!  █ a Bea ▶   █ k Kai ○   ▒ j Jo ●
+//!  hands 1 Jo  2 Ann
+//! ```
+//!
+//! When room is short the parts with the highest rank go first, down to one line.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::{lines, people, scene::Scene};
+use crate::{
+    domain::{Floor, measures, moment::clock},
+    text::screen as words,
+    tui::{
+        theme::Sign,
+        widget::{
+            bar,
+            line::{self, plain, two_ends},
+        },
+    },
+};
+
+/// From this width on, agenda, hands and notes stand in a column of their own.
+const WIDE: u16 = 110;
+const SIDE: u16 = 36;
+
+/// A part of the screen that stays or goes as a whole.
+struct Part {
+    /// 0 stays longest.
+    rank: u8,
+    what: What,
+}
+
+enum What {
+    Lines(Vec<Line<'static>>),
+    /// A bar of shares after a label.
+    Bar(&'static str, Vec<bar::Part>),
+    /// The people, in as many rows as there are left.
+    People,
+}
+
+impl Part {
+    fn lines(rank: u8, lines: Vec<Line<'static>>) -> Self {
+        Self { rank, what: What::Lines(lines) }
+    }
+
+    fn blank(rank: u8) -> Self {
+        Self::lines(rank, vec![Line::default()])
+    }
+
+    fn height(&self) -> u16 {
+        match &self.what {
+            What::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX),
+            What::Bar(..) | What::People => 1,
+        }
+    }
+}
+
+pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let bottom = lines::bottom(scene, area);
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let main = Rect { height: area.height - below, ..area };
+    let wide = area.width >= WIDE && area.height >= 20;
+    let main = if wide { side(scene, main, buf) } else { main };
+    stack(scene, parts(scene, main.width, wide), main, buf);
+    let bottom_area = Rect { y: area.bottom() - below, height: below, ..area };
+    line::lines(bottom_area, buf, &bottom);
+}
+
+/// Lay the parts out from the top, leaving out the least important until the rest fits.
+fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) {
+    while parts.iter().map(Part::height).sum::<u16>() > area.height {
+        let Some(last) = parts.iter().map(|p| p.rank).max() else { return };
+        if last == 0 {
+            break;
+        }
+        if let Some(at) = parts.iter().rposition(|p| p.rank == last) {
+            parts.remove(at);
+        }
+    }
+    let mut spare = area.height.saturating_sub(parts.iter().map(Part::height).sum());
+    let mut y = area.y;
+    for part in &parts {
+        let room = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        y += match &part.what {
+            What::Lines(lines) => {
+                line::lines(room, buf, lines);
+                part.height()
+            }
+            What::Bar(label, parts) => {
+                labelled_bar(scene, label, parts, room, buf);
+                1
+            }
+            What::People => {
+                let rows = people::draw(scene, Rect { height: (1 + spare).min(room.height), ..room }, buf);
+                spare = spare.saturating_sub(rows.saturating_sub(1));
+                rows
+            }
+        };
+    }
+}
+
+fn parts(scene: &Scene<'_>, width: u16, wide: bool) -> Vec<Part> {
+    let mut parts = vec![
+        Part::lines(3, vec![header(scene, width)]),
+        Part::lines(4, vec![item(scene, width)]),
+        Part::blank(12),
+        Part::lines(0, vec![floor(scene, width)]),
+        Part::blank(11),
+    ];
+    if scene.balance.enough {
+        parts.push(Part { rank: 6, what: What::Bar(words::SO_FAR, scene.parts(|g| g.share)) });
+        if scene.balance.enough_recent {
+            parts.push(Part { rank: 5, what: What::Bar(words::LATELY, scene.parts(|g| g.recent)) });
+        }
+    }
+    parts.extend([
+        Part::lines(7, groups(scene, width)),
+        Part::lines(2, vec![word(scene)]),
+        Part::lines(4, vec![facts(scene)]),
+        Part::blank(10),
+        Part { rank: 3, what: What::People },
+    ]);
+    if !wide {
+        parts.push(Part::lines(2, hands(scene)));
+    }
+    parts
+}
+
+fn header(scene: &Scene<'_>, width: u16) -> Line<'static> {
+    let title = scene.session.title.clone().unwrap_or_else(|| words::HOME_TITLE.to_owned());
+    let time = clock(scene.now.ms());
+    let right = vec![Span::raw(format!("{time}  ")), scene.status(), Span::raw(" ")];
+    two_ends(vec![Span::styled(format!(" {title}"), scene.theme.strong())], right, width, scene.theme.ascii)
+}
+
+fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
+    let mut left = vec![Span::raw(" ")];
+    match scene.session.agenda.current() {
+        Some(item) => {
+            let index = scene.session.agenda.index(item.item);
+            let spent = index.and_then(|i| scene.tally.items().get(i)).map_or(0, |i| i.spent_ms);
+            let planned =
+                item.planned_ms.map(|ms| format!(" {}", words::planned(ms / 60_000))).unwrap_or_default();
+            left.push(Span::styled(format!("{} {}", item.item, item.title), scene.theme.strong()));
+            left.push(Span::styled(format!("  {}{planned}", clock(spent)), scene.theme.quiet()));
+        }
+        None if scene.session.agenda.items.is_empty() => {}
+        None => left.push(Span::styled(words::NO_ITEM, scene.theme.quiet())),
+    }
+    let mut undone = Vec::new();
+    if scene.session.read_out.is_none() && !scene.session.source.is_import() {
+        undone.push(words::READ_OUT_NOT_DONE.to_owned());
+    }
+    if !scene.session.aim.agreed {
+        undone.push(words::AIM_SUGGESTED.to_owned());
+    }
+    if !scene.session.to_fill.is_empty() {
+        undone.push(words::to_fill(scene.session.to_fill.len()));
+    }
+    let right = vec![Span::styled(format!("{} ", undone.join(" · ")), scene.theme.quiet())];
+    two_ends(left, right, width, scene.theme.ascii)
+}
+
+fn floor(scene: &Scene<'_>, width: u16) -> Line<'static> {
+    let (what, style) = scene.floor();
+    let mut left = vec![Span::raw(" ")];
+    if scene.session.floor() == Floor::Held {
+        left.push(Span::styled(format!("{} ", scene.theme.sign(Sign::Speaking)), style));
+    }
+    left.push(Span::styled(what, style));
+    let note = match scene.session.floor() {
+        Floor::Held => scene.holder_role(),
+        Floor::Break => Some(words::BREAK_BACK.to_owned()),
+        Floor::OffRecord => Some(words::OFF_RECORD_BACK.to_owned()),
+        _ => None,
+    };
+    left.extend(note.map(|n| Span::styled(format!("  {n}"), scene.theme.quiet())));
+    let support = scene.live.support_shown == Some(scene.session.tally.floor_since());
+    if support && scene.session.floor() == Floor::Held {
+        left.push(Span::raw(format!("  ({})", crate::text::command::short("support"))));
+    }
+    let time = if scene.session.floor() == Floor::Break {
+        words::minutes(scene.now.since(scene.session.tally.floor_since()) / 60_000)
+    } else {
+        scene.since_floor()
+    };
+    // On a window of one line this line is all there is, so it says whether it is saved too.
+    let mut right = vec![Span::styled(time, scene.theme.strong()), Span::raw(" ")];
+    if scene.live.saving.trouble.is_some() {
+        right.push(scene.status());
+    }
+    two_ends(left, right, width, scene.theme.ascii)
+}
+
+fn labelled_bar(scene: &Scene<'_>, label: &str, parts: &[bar::Part], area: Rect, buf: &mut Buffer) {
+    let label_width = 8u16.min(area.width);
+    buf.set_stringn(area.x + 1, area.y, label, usize::from(label_width), scene.theme.quiet());
+    let width = area.width.saturating_sub(label_width + 1);
+    let bar_area = Rect { x: area.x + label_width, y: area.y, width, height: 1.min(area.height) };
+    bar::draw(bar_area, buf, parts, scene.mark(), scene.theme);
+}
+
+/// One line a group in the balance: its pattern, name, share, headcount and aim.
+fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
+    let weighed = scene.weighed();
+    let labels: Vec<String> = weighed.iter().map(|g| scene.group_label(g.group)).collect();
+    let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(28);
+    let one = |(g, label): (&&measures::GroupShare, &String)| {
+        let nth = scene.nth(g.group);
+        let mut facts = Vec::new();
+        if let (Some(share), Some(even), true) = (g.share, g.even_share, scene.balance.enough) {
+            facts.push(words::share_and_people(share, even));
+        } else {
+            facts.push(words::headcount(scene.session.roster.here_in(g.group)));
+        }
+        facts.extend(g.target.map(words::aim_is));
+        if let (Some(recent), true) = (g.recent, scene.balance.enough_recent && width >= 76) {
+            facts.push(format!("{} {}", words::LATELY, words::percent(recent)));
+        }
+        Line::from(vec![
+            Span::raw(" "),
+            Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
+            Span::raw(line::cell(label, longest + 2, scene.theme.ascii)),
+            Span::raw(facts.join(", ")),
+        ])
+    };
+    weighed.iter().zip(&labels).map(one).collect()
+}
+
+fn word(scene: &Scene<'_>) -> Line<'static> {
+    let mut spans = vec![Span::raw(" "), Span::styled(scene.word(), scene.theme.strong())];
+    if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0 && scene.balance.enough) {
+        let dot = scene.theme.sign(Sign::Dot);
+        spans.push(Span::styled(format!(" {dot} {}", words::apart(apart)), scene.theme.quiet()));
+    }
+    Line::from(spans)
+}
+
+fn facts(scene: &Scene<'_>) -> Line<'static> {
+    let heard = &scene.balance.heard;
+    let mut spans = vec![Span::raw(" ")];
+    if let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0) {
+        let since = scene.balance.since_centred;
+        let strong = since >= measures::ABSENCE_STRONG_MS;
+        let style = if strong { scene.theme.strong() } else { ratatui::style::Style::new() };
+        let label = scene.session.roster.groups()[centred].label.clone();
+        spans.push(Span::styled(words::since_centred(&label, &clock(since)), style));
+        spans.push(Span::raw(format!(" {} ", scene.theme.sign(Sign::Dot))));
+    }
+    spans.push(Span::raw(words::come_in(heard.heard, heard.of)));
+    Line::from(spans)
+}
+
+/// The hands in order; none, no line.
+fn hands(scene: &Scene<'_>) -> Vec<Line<'static>> {
+    let waiting = scene.session.queue.waiting();
+    if waiting.is_empty() {
+        return vec![];
+    }
+    let mut spans = vec![Span::styled(format!(" {} ", words::HANDS), scene.theme.quiet())];
+    for (n, raised) in waiting.iter().enumerate() {
+        spans.push(Span::raw(format!(" {} ", n + 1)));
+        spans.push(Span::styled(scene.label(raised.person).to_owned(), scene.theme.strong()));
+    }
+    vec![Line::from(spans)]
+}
+
+/// Agenda, hands and notes at the right; returns what is left of the area.
+fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
+    let column = Rect { x: area.right() - SIDE, width: SIDE, ..area };
+    let mut out: Vec<Line<'static>> = vec![Line::default()];
+    let fit = |text: String| line::fit(&text, usize::from(SIDE) - 1, scene.theme.ascii);
+    let heading = |text: &str| plain(text.to_owned(), scene.theme.quiet());
+    if !scene.session.agenda.items.is_empty() {
+        out.push(heading(words::AGENDA));
+        for item in &scene.session.agenda.items {
+            let now = scene.session.agenda.current == Some(item.item);
+            let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
+            let style = if now { scene.theme.strong() } else { ratatui::style::Style::new() };
+            out.push(plain(fit(format!("{mark} {} {}", item.item, item.title)), style));
+        }
+        out.push(Line::default());
+    }
+    out.push(heading(words::HANDS));
+    for (n, raised) in scene.session.queue.waiting().iter().enumerate() {
+        out.push(plain(fit(format!("  {} {}", n + 1, scene.label(raised.person))), scene.theme.strong()));
+    }
+    if scene.session.queue.waiting().is_empty() {
+        out.push(heading(&format!("  {}", words::NOBODY)));
+    }
+    out.push(Line::default());
+    if !scene.session.notes.is_empty() {
+        out.push(heading(words::NOTES));
+        for note in scene.session.notes.iter().rev().take(6) {
+            out.push(plain(
+                fit(format!("{} {}", clock(note.at.ms()), note.text)),
+                ratatui::style::Style::new(),
+            ));
+        }
+    }
+    line::lines(column, buf, &out);
+    Rect { width: area.width - SIDE - 1, ..area }
+}

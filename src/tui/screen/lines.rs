@@ -1,0 +1,137 @@
+//! The lines at the bottom: trouble, prompt, what is asked, what is typed, and the footer.
+
+use ratatui::{
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::{footer, scene::Scene};
+use crate::{
+    text::{command, screen as words},
+    tui::{
+        command::Command,
+        model::{Mode, Parting, Typing},
+        palette::{self, Found},
+        update::typing,
+        widget::line::{self, plain},
+    },
+};
+
+/// Most rows of the palette at once.
+const FOUND_ROWS: usize = 6;
+
+/// The lines for the bottom of the screen, from top to bottom.
+pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
+    if area.height < 3 {
+        return tight(scene, area);
+    }
+    let mut out = Vec::new();
+    let width = usize::from(area.width).saturating_sub(2);
+    let said = |text: &str, style: Style| {
+        line::wrap(text, width).into_iter().map(move |l| plain(format!(" {l}"), style)).collect::<Vec<_>>()
+    };
+    if let Some(trouble) = scene.trouble() {
+        out.extend(said(&trouble, scene.theme.alert()));
+    }
+    match &scene.live.mode {
+        Mode::Floor => match (&scene.live.notice, scene.balance.prompt) {
+            (Some(notice), _) => out.extend(said(notice, scene.theme.strong())),
+            (None, Some(prompt)) if scene.play.is_none() => {
+                out.extend(said(words::prompt(prompt), Style::new()))
+            }
+            _ => {}
+        },
+        Mode::Person(command, _) => out.extend(said(&who(*command), scene.theme.strong())),
+        Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
+        Mode::ReadOut { words: text } => {
+            out.extend(said(text, scene.theme.strong()));
+            out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
+        }
+        Mode::Leave(parting) => out.extend(leave(scene, *parting)),
+        Mode::Help { .. } => {}
+    }
+    out.push(footer::line(scene, area.width));
+    out
+}
+
+/// With hardly any room: only what is being typed or asked.
+fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
+    match &scene.live.mode {
+        Mode::Typing(typing) => typed(scene, typing, area).into_iter().take(1).collect(),
+        Mode::Person(command, _) => vec![plain(who(*command), Style::new())],
+        Mode::Leave(parting) => leave(scene, *parting),
+        _ => vec![],
+    }
+}
+
+fn who(command: Command) -> String {
+    let title = command::title(command.row().id);
+    format!("{}: {}", title.split(" (then").next().unwrap_or(title), words::WHO)
+}
+
+fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
+    let mut out = Vec::new();
+    if entry.command == Command::Palette {
+        out.extend(found(scene, entry, usize::from(area.height / 3).clamp(1, FOUND_ROWS)));
+    }
+    out.push(input_line(scene, entry, area.width));
+    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::TYPING_KEYS };
+    let style = if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() };
+    out.push(plain(format!(" {keys}"), style));
+    out
+}
+
+/// The line being typed, scrolled so that its cursor is in view.
+fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
+    let title = match entry.command {
+        Command::Palette => words::PALETTE_HELP,
+        other => command::title(other.row().id),
+    };
+    let label = format!(" {title}: ");
+    let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
+    let text = typing::text(&entry.input);
+    let before: String = text.chars().take(entry.input.cursor().1).collect();
+    let after: String = text.chars().skip(entry.input.cursor().1).collect();
+    let mut shown = before;
+    while line::width(&shown) >= room {
+        shown.remove(0);
+    }
+    let mut rest = after.chars();
+    let under = rest.next().unwrap_or(' ');
+    Line::from(vec![
+        Span::styled(label, scene.theme.quiet()),
+        Span::styled(shown, scene.theme.strong()),
+        Span::styled(under.to_string(), scene.theme.alert()),
+        Span::styled(rest.collect::<String>(), scene.theme.strong()),
+    ])
+}
+
+fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
+    let found = palette::find(scene.session, &typing::text(&entry.input));
+    let cursor = entry.cursor.min(found.len().saturating_sub(1));
+    let from = (cursor + 1).saturating_sub(rows);
+    let one = |(n, found): (usize, &Found)| {
+        let text = match found {
+            Found::Person(person) => scene.label(*person).to_owned(),
+            Found::Command(command) => {
+                let key = scene.keymap.keys(*command).first().map(ToString::to_string).unwrap_or_default();
+                format!("{key:>9}  {:<15} {}", command.row().id, command::title(command.row().id))
+            }
+        };
+        let style = if n == cursor { scene.theme.alert() } else { Style::new() };
+        plain(format!(" {text}"), style)
+    };
+    found.iter().enumerate().skip(from).take(rows).map(one).collect()
+}
+
+fn leave(scene: &Scene<'_>, parting: Parting) -> Vec<Line<'static>> {
+    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
+    let mut spans = vec![Span::styled(format!(" {} ", words::LEAVE_QUESTION), scene.theme.strong())];
+    for (choice, text) in order.iter().zip(words::LEAVE_CHOICES) {
+        let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
+        spans.push(Span::raw(" "));
+        spans.push(Span::styled(format!("[{text}]"), style));
+    }
+    vec![Line::from(spans), plain(format!(" {}", words::LEAVE_KEYS), scene.theme.quiet())]
+}

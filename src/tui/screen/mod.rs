@@ -1,0 +1,53 @@
+//! What is shown. Each screen is a file; none knows another.
+
+mod facilitator;
+mod footer;
+mod help;
+mod home;
+mod keeper;
+mod lines;
+mod people;
+mod room;
+mod scene;
+mod setup;
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use super::model::{Mode, Model, Screen, View};
+use crate::domain::Moment;
+use scene::Scene;
+
+/// Draw the whole screen as it is at `now`.
+pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
+    if area.is_empty() {
+        return;
+    }
+    match &model.screen {
+        Screen::Home(home) => home::draw(home, model.theme, area, buf),
+        Screen::Setup(setup) => setup::draw(setup, &model.settings, model.theme, area, buf),
+        Screen::Live(live) => draw_live(&Scene::new(live, None, &model.keymap, model.theme, now), area, buf),
+        Screen::Play(play) => {
+            draw_live(
+                &Scene::new(&play.live, Some(play), &model.keymap, model.theme, play.position),
+                area,
+                buf,
+            );
+        }
+    }
+}
+
+/// Draw one view of a session that something else follows (a second terminal).
+pub fn draw_glance(scene_of: &super::model::Live, model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
+    draw_live(&Scene::new(scene_of, None, &model.keymap, model.theme, now), area, buf);
+}
+
+fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    if let Mode::Help { scroll } = scene.live.mode {
+        return help::draw(scene, scroll, area, buf);
+    }
+    match scene.live.view {
+        View::Keeper => keeper::draw(scene, area, buf),
+        View::Facilitator => facilitator::draw(scene, area, buf),
+        View::Room => room::draw(scene, area, buf),
+    }
+}

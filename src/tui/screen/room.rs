@@ -1,0 +1,80 @@
+//! The room's view, for a shared screen: the item, the balance, how many hands are up. No prompt, no list
+//! of who has not come in, no clock on a person, nobody's time.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+use super::{
+    facilitator::{inner, take},
+    scene::Scene,
+};
+use crate::{
+    domain::measures::SMALL_GROUP,
+    text::screen as words,
+    tui::{
+        model::Mode,
+        widget::{bar, big, line},
+    },
+};
+
+pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let bottom = if matches!(scene.live.mode, Mode::Floor) && scene.trouble().is_none() {
+        vec![]
+    } else {
+        super::lines::bottom(scene, area)
+    };
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let mut room = inner(Rect { height: area.height - below, ..area });
+    let item = scene.session.agenda.current().map(|i| i.title.clone());
+    let title = item.or_else(|| scene.session.title.clone()).unwrap_or_default();
+    take(&mut room, |r| big::draw(r, buf, &title, 2, scene.theme.quiet(), scene.theme));
+    take(&mut room, |r| u16::from(r.height > 12));
+    let few = is_small(scene);
+    let headline = headline(scene, few);
+    take(&mut room, |r| big::draw(r, buf, &headline, 2, Style::new(), scene.theme));
+    take(&mut room, |r| u16::from(r.height > 6));
+    if scene.balance.enough && !few {
+        take(&mut room, |r| balance(scene, r, buf));
+    }
+    take(&mut room, |r| hands(scene, r, buf));
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+/// A share of one or two people would show what one person said.
+fn is_small(scene: &Scene<'_>) -> bool {
+    scene.weighed().iter().any(|g| g.people < SMALL_GROUP)
+}
+
+fn headline(scene: &Scene<'_>, few: bool) -> String {
+    if scene.tally.floor().is_stopped() || scene.session.ended {
+        scene.floor().0
+    } else if few {
+        words::TOO_FEW.to_owned()
+    } else {
+        scene.word()
+    }
+}
+
+fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let rows = if area.height > 8 { 3 } else { 1 };
+    let recent = scene.balance.enough_recent;
+    let parts = scene.parts(|g| if recent { g.recent } else { g.share });
+    bar::draw(Rect { height: rows.min(area.height), ..area }, buf, &parts, scene.mark(), scene.theme);
+    let mut y = area.y + rows;
+    for group in scene.weighed() {
+        let share = if recent { group.recent } else { group.share };
+        let nth = scene.nth(group.group);
+        if y < area.bottom() {
+            let percent = share.map(words::percent).unwrap_or_default();
+            let text = format!("{} {} {percent}", scene.theme.pattern(nth), scene.group_label(group.group));
+            buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.group(nth));
+        }
+        y += 1;
+    }
+    y.saturating_sub(area.y) + 1
+}
+
+fn hands(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let waiting = scene.session.queue.waiting().len();
+    buf.set_stringn(area.x, area.y, words::hands_up(waiting), usize::from(area.width), scene.theme.strong());
+    1
+}

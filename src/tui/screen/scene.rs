@@ -1,0 +1,160 @@
+//! Everything a live view needs, worked out once a frame.
+
+use ratatui::{style::Style, text::Span};
+
+use crate::{
+    domain::{
+        Floor, Moment, PersonId, Session, Tally,
+        measures::{self, Balance},
+        moment::clock,
+        roster::LIVED_EXPERIENCE,
+    },
+    text::screen as words,
+    tui::{
+        keymap::Keymap,
+        model::{Live, Play, SaveWord},
+        msg::NotSaved,
+        theme::{Sign, Theme},
+        widget::bar::Part,
+    },
+};
+
+pub struct Scene<'a> {
+    pub live: &'a Live,
+    pub play: Option<&'a Play>,
+    pub session: &'a Session,
+    pub tally: Tally,
+    pub balance: Balance,
+    pub keymap: &'a Keymap,
+    pub theme: Theme,
+    pub now: Moment,
+}
+
+impl<'a> Scene<'a> {
+    #[must_use]
+    pub fn new(
+        live: &'a Live,
+        play: Option<&'a Play>,
+        keymap: &'a Keymap,
+        theme: Theme,
+        now: Moment,
+    ) -> Self {
+        let session = live.session();
+        let now = if session.ended { session.now() } else { now.max(session.now()) };
+        let tally = session.tally.at(now);
+        let balance = measures::balance(session, &tally);
+        Self { live, play, session, tally, balance, keymap, theme, now }
+    }
+
+    pub fn label(&self, person: PersonId) -> &str {
+        self.session.roster.person(person).map_or("", |p| p.label.as_str())
+    }
+
+    /// A group's label; lived experience says so when carers are in it.
+    pub fn group_label(&self, g: usize) -> String {
+        let Some(group) = self.session.roster.groups().get(g) else { return String::new() };
+        let carer = |p: &crate::domain::roster::Person| p.hat.role == "carer" && p.hat.group == group.id;
+        if group.id == LIVED_EXPERIENCE && self.session.roster.people().iter().any(carer) {
+            return words::lived_experience_and_carers(&group.label);
+        }
+        group.label.clone()
+    }
+
+    /// Which pattern and colour a group has: the centred one the first, then the others in order.
+    pub fn nth(&self, g: usize) -> usize {
+        let centred = self.session.roster.centred().unwrap_or(0);
+        match g.cmp(&centred) {
+            std::cmp::Ordering::Equal => 0,
+            std::cmp::Ordering::Less => g + 1,
+            std::cmp::Ordering::Greater => g,
+        }
+    }
+
+    /// Groups in the balance, the centred one first.
+    pub fn weighed(&self) -> Vec<&measures::GroupShare> {
+        let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.weighed).collect();
+        groups.sort_by_key(|g| self.nth(g.group));
+        groups
+    }
+
+    pub fn parts(&self, share: impl Fn(&measures::GroupShare) -> Option<f64>) -> Vec<Part> {
+        let part = |g: &&measures::GroupShare| Some(Part { share: share(g)?, nth: self.nth(g.group) });
+        self.weighed().iter().filter_map(part).collect()
+    }
+
+    /// The aim of the centred group, for the mark on the bar.
+    pub fn mark(&self) -> Option<f64> {
+        self.weighed().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
+    }
+
+    pub fn word(&self) -> String {
+        words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
+    }
+
+    pub fn since_floor(&self) -> String {
+        clock(self.now.since(self.session.tally.floor_since()))
+    }
+
+    /// What the floor is, in words, and how it is drawn.
+    pub fn floor(&self) -> (String, Style) {
+        let strong = self.theme.strong();
+        if self.session.ended {
+            return (words::MEETING_OVER.to_owned(), strong);
+        }
+        match self.session.floor() {
+            Floor::Held => self.holder(),
+            Floor::Open => (words::QUIET.to_owned(), strong),
+            Floor::Someone => (words::SOMEONE.to_owned(), strong),
+            Floor::Crosstalk => (words::SEVERAL.to_owned(), strong),
+            Floor::SmallGroups => (words::SMALL_GROUPS.to_owned(), strong),
+            Floor::Break => (words::BREAK.to_owned(), self.theme.alert()),
+            Floor::OffRecord => (words::OFF_RECORD.to_owned(), self.theme.alert()),
+            Floor::Unattended => (words::UNATTENDED.to_owned(), strong),
+        }
+    }
+
+    fn holder(&self) -> (String, Style) {
+        let mut seats = self.session.tally.speaking();
+        let Some(person) = seats.next().and_then(|s| self.session.roster.people().get(s)) else {
+            return (String::new(), Style::new());
+        };
+        let more = seats.count();
+        let others = if more > 0 { format!(" +{more}") } else { String::new() };
+        let group = self.session.roster.group_of(person).map_or(0, |g| self.nth(g));
+        (format!("{}{others}", person.label), self.theme.group(group).patch(self.theme.strong()))
+    }
+
+    /// The role of whoever has the floor.
+    pub fn holder_role(&self) -> Option<String> {
+        let person = self.session.roster.person(self.session.holder()?)?;
+        Some(crate::domain::names::words(&person.hat.role))
+    }
+
+    pub fn is_speaking(&self, seat: usize) -> bool {
+        self.session.tally.speaking().any(|s| s == seat)
+    }
+
+    /// *saved*, *saving* or *not saved*, or how the playing goes.
+    pub fn status(&self) -> Span<'static> {
+        if let Some(play) = self.play {
+            let word = if play.paused { words::PAUSED } else { words::PLAYING };
+            return Span::styled(format!("{word} ×{}", play.speed), self.theme.strong());
+        }
+        match self.live.saving.word() {
+            SaveWord::Saved => Span::styled(words::SAVED, self.theme.quiet()),
+            SaveWord::Saving => Span::styled(words::SAVING, self.theme.quiet()),
+            SaveWord::NotSaved(_) => Span::styled(words::NOT_SAVED, self.theme.alert()),
+        }
+    }
+
+    /// Why it is not saved, in a sentence.
+    pub fn trouble(&self) -> Option<String> {
+        let SaveWord::NotSaved(why) = self.live.saving.word() else { return None };
+        Some(words::not_saved(match why {
+            NotSaved::DiskFull => words::DISK_FULL,
+            NotSaved::FileGone => words::FILE_GONE,
+            NotSaved::Fault => words::DISK_FAULT,
+            NotSaved::Other(why) => why,
+        }))
+    }
+}

@@ -1,0 +1,146 @@
+//! The set-up form: one line of people is enough, and every step can wait.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use crate::{
+    settings::Settings,
+    setup::people_line::{self, People, Trouble},
+    text::screen as words,
+    tui::{
+        model::{Field, Setup},
+        theme::{Sign, Theme},
+        update::typing,
+        widget::line::{self, plain},
+    },
+};
+
+const LABEL: usize = 24;
+
+pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &mut Buffer) {
+    let mut out = vec![plain(format!("  {}", words::SETUP_TITLE), theme.strong()), Line::default()];
+    for (n, field) in Field::ALL.into_iter().enumerate() {
+        out.push(row(setup, field, words::field(n), theme, area.width));
+        if field == Field::People && setup.focus == field {
+            out.push(plain(format!("    {}", words::PEOPLE_HELP), theme.quiet()));
+        }
+    }
+    out.push(Line::default());
+    if let Some(notice) = &setup.notice {
+        out.push(plain(format!("  {notice}"), theme.strong()));
+    }
+    if setup.focus == Field::ReadOut {
+        out.extend(wrapped(&setup.read_out_words(settings), theme.strong(), area.width));
+    } else {
+        out.extend(card(setup, settings, theme, area.width));
+    }
+    let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
+    let body = Rect { height: area.height.saturating_sub(1), ..area };
+    line::lines(body, buf, &out);
+    buf.set_line(area.x, area.bottom() - 1, &plain(format!("  {keys}"), theme.quiet()), area.width);
+}
+
+fn wrapped(text: &str, style: Style, width: u16) -> Vec<Line<'static>> {
+    let lines = line::wrap(text, usize::from(width).saturating_sub(4));
+    lines.into_iter().map(|l| plain(format!("  {l}"), style)).collect()
+}
+
+fn row(setup: &Setup, field: Field, label: &str, theme: Theme, width: u16) -> Line<'static> {
+    let focus = setup.focus == field;
+    let mark = if focus { theme.sign(Sign::Cursor) } else { " " };
+    let style = if focus { theme.strong() } else { Style::new() };
+    if field == Field::Start {
+        let style = if focus { theme.alert() } else { Style::new() };
+        return Line::from(vec![
+            Span::raw(format!("{mark} ")),
+            Span::styled(format!("[{}]", words::START), style),
+        ]);
+    }
+    let room = usize::from(width).saturating_sub(LABEL + 4).max(8);
+    let mut spans = vec![Span::styled(format!("{mark} {}", line::cell(label, LABEL, theme.ascii)), style)];
+    match field {
+        Field::AimAgreed => {
+            spans.push(Span::styled(choose(setup.aim_agreed, words::AGREED, words::SUGGESTED), style))
+        }
+        Field::ByPerson => spans.push(Span::styled(choose(setup.by_person, words::YES, words::NO), style)),
+        Field::ReadOut => {
+            spans.push(Span::styled(choose(setup.read_out, words::READ_OUT_YES, words::READ_OUT_NO), style))
+        }
+        _ => spans.extend(typed(setup, field, focus, room, theme)),
+    }
+    Line::from(spans)
+}
+
+fn choose(yes: bool, a: &'static str, b: &'static str) -> &'static str {
+    if yes { a } else { b }
+}
+
+/// What was typed, scrolled so that the end near the cursor is in view.
+fn typed(setup: &Setup, field: Field, focus: bool, room: usize, theme: Theme) -> Vec<Span<'static>> {
+    let Some((_, input)) = setup.inputs.iter().find(|(f, _)| *f == field) else { return vec![] };
+    let text = typing::text(input);
+    if !focus {
+        return vec![Span::raw(line::fit(&text, room, theme.ascii))];
+    }
+    let mut before: String = text.chars().take(input.cursor().1).collect();
+    while line::width(&before) >= room {
+        before.remove(0);
+    }
+    let mut rest = text.chars().skip(input.cursor().1);
+    let under = rest.next().unwrap_or(' ');
+    vec![
+        Span::raw(before),
+        Span::styled(under.to_string(), theme.alert()),
+        Span::raw(rest.collect::<String>()),
+    ]
+}
+
+/// The people as they were understood: letter, name, role.
+fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let typed = setup.typed(Field::People);
+    let people = people_line::parse(&typed, settings);
+    let mut draft = setup.base.clone();
+    if !typed.trim().is_empty() {
+        draft.set_people(people.clone());
+    }
+    let cell = 36;
+    let columns = (usize::from(width) / cell).max(1);
+    let keys = draft.keys();
+    let entries: Vec<String> = draft
+        .people
+        .iter()
+        .zip(keys)
+        .enumerate()
+        .map(|(n, (p, key))| {
+            let name = p.name.clone().or_else(|| p.id.clone()).unwrap_or_else(|| words::NO_NAME.to_owned());
+            let me =
+                if draft.keeper == Some(n) { format!(" ({})", words::KEEPER_MARK) } else { String::new() };
+            let key = key.map_or(' ', |k| k);
+            format!("{key}  {name}{me}, {}", crate::domain::names::words(&p.role))
+        })
+        .collect();
+    let mut out: Vec<Line<'static>> =
+        trouble(&people).into_iter().map(|t| plain(format!("  {t}"), theme.strong())).collect();
+    out.extend(entries.chunks(columns).map(|row| {
+        let cells: String = row.iter().map(|e| line::cell(e, cell - 1, theme.ascii) + " ").collect();
+        plain(format!("  {cells}"), Style::new())
+    }));
+    out
+}
+
+fn trouble(people: &People) -> Vec<String> {
+    people
+        .trouble
+        .iter()
+        .map(|t| match t {
+            Trouble::NameTooLong(name) => words::name_too_long(name),
+            Trouble::TwoKeepers(name) => words::two_keepers(name),
+            Trouble::TooMany => words::TOO_MANY.to_owned(),
+            Trouble::SameName(name) => words::same_name(name),
+        })
+        .collect()
+}

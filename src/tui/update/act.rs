@@ -1,0 +1,90 @@
+//! Turning intents into records: the only way the live screen changes a session.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::STILL_HERE_MS;
+use crate::{
+    domain::{
+        Event, Intent, Moment, decide,
+        event::{ClockStepped, Gap, Interrupted, Interruption, Unattended},
+        moment::clock,
+    },
+    text,
+    tui::{
+        model::{Live, Model, Screen},
+        msg::Effect,
+    },
+};
+
+/// Try an intent. A refusal becomes a line that says why; the meeting goes on.
+pub(super) fn act(live: &mut Live, intent: Intent, now: Moment) -> Vec<Effect> {
+    match decide(&live.history, intent, now) {
+        Ok(events) if events.is_empty() => vec![],
+        Ok(events) => record(live, events, now),
+        Err(refusal) => {
+            live.notice = Some(text::screen::refusal(&refusal, live.session()));
+            vec![]
+        }
+    }
+}
+
+/// As [`act`], with words to say when it was done.
+pub(super) fn act_saying(live: &mut Live, intent: Intent, words: String, now: Moment) -> Vec<Effect> {
+    let effects = act(live, intent, now);
+    if !effects.is_empty() {
+        live.notice = Some(words);
+    }
+    effects
+}
+
+/// Number the events, take them in, and hand them to the journal.
+pub(super) fn record(live: &mut Live, events: Vec<Event>, now: Moment) -> Vec<Effect> {
+    let records = live.history.record(events, now);
+    live.saving.recorded = records.last().map(|r| r.seq);
+    vec![Effect::Append(records)]
+}
+
+pub(super) fn tick(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let mut effects = vec![];
+    if live.saving.trouble.is_some() {
+        effects.push(Effect::Retry);
+    }
+    if !live.session().ended && now.since(live.session().now()) >= STILL_HERE_MS {
+        effects.extend(record(live, vec![Event::StillHere], now));
+    }
+    effects
+}
+
+/// Nobody attended since then. A break or off the record simply goes on.
+pub(super) fn away(live: &mut Live, since: Moment, why: Gap, now: Moment) -> Vec<Effect> {
+    if live.session().ended || live.session().floor().is_stopped() {
+        return vec![];
+    }
+    live.notice = Some(text::screen::away(why, &clock(now.since(since))));
+    record(live, vec![Event::Unattended(Unattended { since, why })], now)
+}
+
+pub(super) fn clock_stepped(
+    live: &mut Live,
+    by_ms: i64,
+    wall: DateTime<FixedOffset>,
+    now: Moment,
+) -> Vec<Effect> {
+    if live.session().ended {
+        return vec![];
+    }
+    live.notice = Some(text::screen::clock_stepped(by_ms));
+    record(live, vec![Event::ClockStepped(Box::new(ClockStepped { by_ms, wall }))], now)
+}
+
+/// Save that it was cut off here, then leave.
+pub(super) fn stop(model: &mut Model, why: Interruption, now: Moment) -> Vec<Effect> {
+    let mut effects = vec![];
+    if let Screen::Live(live) = &mut model.screen
+        && !live.session().ended
+    {
+        effects.extend(record(live, vec![Event::Interrupted(Interrupted { why })], now));
+    }
+    effects.push(Effect::Die(why));
+    effects
+}

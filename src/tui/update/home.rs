@@ -1,0 +1,46 @@
+//! The home screen: start, set up, resume, watch.
+
+use super::setup;
+use crate::{
+    setup::template,
+    tui::{
+        keymap::{Code, Key},
+        model::{Home, Model, Screen},
+        msg::Effect,
+    },
+};
+
+pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let Screen::Home(home) = &mut model.screen else { return vec![] };
+    home.notice = None;
+    let last = home.sessions.len().saturating_sub(1);
+    match key.code {
+        Code::Char('c') if key.ctrl => return vec![Effect::Quit],
+        Code::Char('n') => return vec![Effect::Open(Box::new(template::quick(&model.settings)))],
+        Code::Char('s') => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
+        Code::Char('r') => return resume(home),
+        Code::Char('d') => return vec![Effect::Demo],
+        Code::Char('q') | Code::Esc => return vec![Effect::Quit],
+        Code::Up => home.cursor = home.cursor.saturating_sub(1),
+        Code::Down => home.cursor = (home.cursor + 1).min(last),
+        Code::Enter => return open(home),
+        _ => {}
+    }
+    vec![]
+}
+
+/// Go on with the session under the cursor if it can be, else with the latest that was cut off.
+fn resume(home: &Home) -> Vec<Effect> {
+    let chosen = home.sessions.get(home.cursor).filter(|s| s.can_resume());
+    let session = chosen.or_else(|| home.sessions.iter().find(|s| s.can_resume()));
+    session.map(|s| vec![Effect::Resume(s.id.clone())]).unwrap_or_default()
+}
+
+/// Enter goes on with a session that was cut off, and plays any other.
+fn open(home: &Home) -> Vec<Effect> {
+    match home.sessions.get(home.cursor) {
+        Some(s) if s.can_resume() => vec![Effect::Resume(s.id.clone())],
+        Some(s) => vec![Effect::Play(s.id.clone())],
+        None => vec![],
+    }
+}

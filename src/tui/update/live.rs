@@ -1,0 +1,513 @@
+//! The running meeting: keys become commands, commands become intents.
+
+use std::sync::Arc;
+
+use super::{
+    act::{act, act_saying, record},
+    typing,
+};
+use crate::{
+    domain::{
+        Aim, Event, Floor, Hat, Intent, Moment, PersonId, Record,
+        agreement::Agreement,
+        decide::{PersonDraft, Refusal},
+        event::{Interrupted, Interruption, NoteKind},
+        keys, names,
+        roster::{LIVED_EXPERIENCE, STAFF},
+    },
+    settings::Settings,
+    setup::{agenda_line, people_line},
+    text,
+    tui::{
+        command::{Asks, Command, Place},
+        keymap::{Code, Key, Keymap},
+        model::{Live, Mode, Parting, Typing, View},
+        msg::Effect,
+    },
+};
+
+/// A second *invite next* within this is a reflex and does nothing, ms.
+const REFLEX_MS: u64 = 1_000;
+/// How far `(` and `)` move the start of a turn, ms.
+const STEP_MS: i64 = 2_000;
+
+/// What the keeper's keys act on: the running meeting, and the settings that say what keys and words mean.
+pub(super) struct Desk<'a> {
+    pub live: &'a mut Live,
+    pub settings: &'a Settings,
+    pub keymap: &'a Keymap,
+}
+
+/// A session that was cut off, and goes on.
+pub(super) fn resumed(records: Vec<Record>) -> Live {
+    let mut live = Live::new(records);
+    let last = live.history.records().last();
+    if let Some((Event::Resumed(resumed), t)) = last.map(|r| (&r.event, r.t)) {
+        live.notice = Some(text::screen::resumed(t.since(resumed.since)));
+    }
+    live
+}
+
+pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    live.notice = None;
+    match std::mem::replace(&mut live.mode, Mode::Floor) {
+        Mode::Floor => floor_key(desk, key, now),
+        Mode::Person(command, back) => person_key(desk, command, back, key, now),
+        Mode::Typing(typing) => typing::key(desk, typing, key, now),
+        Mode::Help { scroll } => {
+            live.mode = help_key(key, scroll);
+            vec![]
+        }
+        Mode::ReadOut { words } => match key.code {
+            Code::Enter => {
+                act_saying(live, Intent::ReadOut(words), text::screen::READ_OUT_DONE.to_owned(), now)
+            }
+            _ => vec![],
+        },
+        Mode::Leave(parting) => leave_key(live, parting, key, now),
+    }
+}
+
+pub(super) fn help_key(key: Key, scroll: u16) -> Mode {
+    match key.code {
+        Code::Down | Code::Char(' ') => Mode::Help { scroll: scroll.saturating_add(1) },
+        Code::PageDown => Mode::Help { scroll: scroll.saturating_add(10) },
+        Code::Up => Mode::Help { scroll: scroll.saturating_sub(1) },
+        Code::PageUp => Mode::Help { scroll: scroll.saturating_sub(10) },
+        _ => Mode::Floor,
+    }
+}
+
+/// A key with nothing being typed: a person, an item, or a command.
+pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
+    match key.typed() {
+        Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
+        Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
+        Some(c @ '1'..='9') => {
+            let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
+            act(desk.live, Intent::StartItem(item), now)
+        }
+        _ => match desk.keymap.command(Place::Live, key) {
+            Some(command) => run(desk, command, None, None, now),
+            None => vec![],
+        },
+    }
+}
+
+fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    live.capitals.clear();
+    match live.session().roster.by_key(letter).map(|p| p.handle) {
+        Some(person) => act(live, Intent::Floor(person), now),
+        None => new_voice(live, letter, now),
+    }
+}
+
+/// Where nobody gave a name, a free letter of a side's home row adds somebody on that side.
+fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
+    let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
+    match side.filter(|_| nameless) {
+        Some(side) => {
+            let person = PersonDraft {
+                role: side.to_owned(),
+                group: side.to_owned(),
+                key: Some(letter),
+                ..PersonDraft::default()
+            };
+            let effects = act(live, Intent::Add(person), now);
+            if !effects.is_empty() {
+                let label = live.session().roster.by_key(letter).map(|p| p.label.clone()).unwrap_or_default();
+                live.notice = Some(text::screen::added(&label, Some(letter)));
+            }
+            effects
+        }
+        None => {
+            live.notice = Some(text::screen::no_one_on(letter));
+            vec![]
+        }
+    }
+}
+
+/// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.
+fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    let Some(person) = live.session().roster.by_key(letter).map(|p| p.handle) else {
+        live.notice = Some(text::screen::no_one_on(letter));
+        return vec![];
+    };
+    let effects = act(live, Intent::Hand(person), now);
+    if let Some(Event::Hand(hand)) = live.history.records().last().map(|r| &r.event)
+        && hand.up
+        && !effects.is_empty()
+    {
+        live.capitals.extend(live.saving.recorded);
+    }
+    if live.capitals.len() >= 2 {
+        live.notice = Some(text::screen::CAPS_LOCK.to_owned());
+    }
+    effects
+}
+
+/// The key that says who: a letter, the keeper's key, or `.` for *someone*.
+fn person_key(
+    desk: &mut Desk<'_>,
+    command: Command,
+    back: Option<Box<Typing>>,
+    key: Key,
+    now: Moment,
+) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    if let Some(typing) = back {
+        live.mode = Mode::Typing(typing);
+    }
+    let who = match key.typed() {
+        Some('0') => live.session().keeper.ok_or(Refusal::NoKeeper),
+        Some('.') if command == Command::Give => return act(live, Intent::FillLater, now),
+        Some(c) => live
+            .session()
+            .roster
+            .by_key(c.to_ascii_lowercase())
+            .map(|p| p.handle)
+            .ok_or(Refusal::NoSuchPerson),
+        None if key.code == Code::Esc => return vec![],
+        None => Err(Refusal::NoSuchPerson),
+    };
+    match who {
+        Ok(person) => with_person(live, command, person, now),
+        Err(refusal) => refuse(live, &refusal),
+    }
+}
+
+fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
+    live.notice = Some(text::screen::refusal(refusal, live.session()));
+    vec![]
+}
+
+fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment) -> Vec<Effect> {
+    let intent = match command {
+        Command::Hand => Intent::Hand(person),
+        Command::Heard => Intent::Heard(person),
+        Command::Give => Intent::GiveLast(person),
+        Command::Fill => Intent::Fill(person),
+        Command::Arrive => Intent::Arrive(person),
+        Command::Left => Intent::Leave(person),
+        Command::Keeper => Intent::Keeper(person),
+        Command::MarkSupport => Intent::MarksSupport(person),
+        _ => Intent::Floor(person),
+    };
+    let label = live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default();
+    match text::screen::done(command.row().id, &label) {
+        Some(words) => act_saying(live, intent, words, now),
+        None => act(live, intent, now),
+    }
+}
+
+/// Run a command, asking for what it needs if it was not given.
+pub(super) fn run(
+    desk: &mut Desk<'_>,
+    command: Command,
+    person: Option<PersonId>,
+    argument: Option<&str>,
+    now: Moment,
+) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    if live.session().floor() == Floor::OffRecord && needs_record(command) {
+        return refuse(live, &Refusal::OffTheRecord);
+    }
+    match (command.row().asks, argument) {
+        (Asks::Person, None) => {
+            live.mode = Mode::Person(command, None);
+            vec![]
+        }
+        (Asks::Person, Some(who)) => match live.session().roster.find(who).map(|p| p.handle) {
+            Some(person) => with_person(live, command, person, now),
+            None => refuse(live, &Refusal::NoSuchPerson),
+        },
+        (Asks::Words, None) => {
+            typing::begin(live, command, person);
+            vec![]
+        }
+        (Asks::Words, Some(words)) => with_words(desk, command, person, words, now),
+        (Asks::Nothing | Asks::Maybe, words) => plain(desk, command, person, words, now),
+    }
+}
+
+/// Off the record, everything but the way back and the views does nothing.
+fn needs_record(command: Command) -> bool {
+    !matches!(
+        command,
+        Command::OffRecord
+            | Command::Facilitator
+            | Command::Room
+            | Command::Help
+            | Command::Suspend
+            | Command::Leave
+    )
+}
+
+fn plain(
+    desk: &mut Desk<'_>,
+    command: Command,
+    person: Option<PersonId>,
+    words: Option<&str>,
+    now: Moment,
+) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    let intent = match command {
+        Command::Open => Intent::Open,
+        Command::Invite => return invite(live, now),
+        Command::Me => match live.session().keeper {
+            Some(keeper) => Intent::Floor(keeper),
+            None => return refuse(live, &Refusal::NoKeeper),
+        },
+        Command::Someone => Intent::Someone,
+        Command::Crosstalk => Intent::Crosstalk,
+        Command::Support => return support(live, now),
+        Command::Hat => return hat(desk, person, words, now),
+        Command::Break => Intent::Break,
+        Command::OffRecord => Intent::OffRecord,
+        Command::SmallGroups => Intent::SmallGroups,
+        Command::Undo => return undo(live, now),
+        Command::Redo => Intent::Redo,
+        Command::Earlier => Intent::MoveLast { by_ms: -STEP_MS },
+        Command::Later => Intent::MoveLast { by_ms: STEP_MS },
+        Command::SpokeJustNow => Intent::SpokeJustNow,
+        Command::FillLater => Intent::FillLater,
+        Command::HandsToTurns => {
+            let hands = std::mem::take(&mut live.capitals);
+            Intent::HandsWereTurns(hands)
+        }
+        Command::ItemClose => Intent::CloseItem,
+        Command::AgreeAim => Intent::AgreeAim,
+        _ => return screen_command(desk, command, words, now),
+    };
+    match text::screen::done(command.row().id, "") {
+        Some(words) => act_saying(live, intent, words, now),
+        None => act(live, intent, now),
+    }
+}
+
+fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, now: Moment) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    match command {
+        Command::ReadOut => return read_out(live, words.is_some(), now),
+        Command::LateComer => live.notice = Some(text::screen::LATE_COMER.to_owned()),
+        Command::Facilitator => turn(live, View::Facilitator),
+        Command::Room => turn(live, View::Room),
+        Command::Help => live.mode = Mode::Help { scroll: 0 },
+        Command::Palette => typing::begin(live, Command::Palette, None),
+        Command::Suspend => return vec![Effect::Suspend],
+        Command::Leave => live.mode = Mode::Leave(Parting::Stay),
+        _ => {}
+    }
+    vec![]
+}
+
+/// The same key turns the view on and off.
+pub(super) fn turn(live: &mut Live, view: View) {
+    live.view = if live.view == view { View::Keeper } else { view };
+}
+
+fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
+    if live.last_invite.is_some_and(|last| now.since(last) < REFLEX_MS) {
+        return vec![];
+    }
+    let effects = act(live, Intent::InviteNext, now);
+    if !effects.is_empty() {
+        live.last_invite = Some(now);
+    }
+    effects
+}
+
+/// The time is the person's either way; only if they asked is the mark kept.
+fn support(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let effects = act(live, Intent::Support, now);
+    let session = live.session();
+    if let Some(holder) = session.holder().and_then(|p| session.roster.person(p)) {
+        let words = text::screen::with_support(&holder.label, !effects.is_empty());
+        live.support_shown = Some(session.tally.floor_since());
+        live.notice = Some(words);
+    }
+    effects
+}
+
+/// The other hat; somebody who has only one is asked which.
+fn hat(desk: &mut Desk<'_>, person: Option<PersonId>, words: Option<&str>, now: Moment) -> Vec<Effect> {
+    let settings_hat = words.map(|role| desk.settings.hat(role));
+    let live = &mut *desk.live;
+    let Some(person) = person.or_else(|| live.session().holder()) else {
+        return refuse(live, &Refusal::NobodySpeaking);
+    };
+    if let Some(hat) = settings_hat {
+        return put_on(live, person, hat, now);
+    }
+    let has_other = live.session().roster.person(person).is_some_and(|p| p.other_hat.is_some());
+    if has_other {
+        return act(live, Intent::OtherHat, now);
+    }
+    typing::begin(live, Command::Hat, Some(person));
+    vec![]
+}
+
+fn put_on(live: &mut Live, person: PersonId, hat: Hat, now: Moment) -> Vec<Effect> {
+    let label = live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default();
+    let words = text::screen::wears(&label, &names::words(&hat.role));
+    act_saying(live, Intent::Hat(person, Arc::new(hat)), words, now)
+}
+
+fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let what = live.history.last_act().and_then(|seq| live.history.find(seq));
+    let words = what.map(|r| text::screen::undone(&r.event, live.session())).unwrap_or_default();
+    live.capitals.clear();
+    act_saying(live, Intent::Undo, words, now)
+}
+
+fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
+    let words = text::screen::consent(&live.session().agreement);
+    if done {
+        return act(live, Intent::ReadOut(words), now);
+    }
+    live.mode = Mode::ReadOut { words };
+    vec![]
+}
+
+fn with_words(
+    desk: &mut Desk<'_>,
+    command: Command,
+    person: Option<PersonId>,
+    words: &str,
+    now: Moment,
+) -> Vec<Effect> {
+    match command {
+        Command::Add => add(desk, words, now),
+        Command::Wear => about_person(desk, words, now, |desk, person, role, now| {
+            let hat = desk.settings.hat(role);
+            put_on(desk.live, person, hat, now)
+        }),
+        Command::Rename => about_person(desk, words, now, |desk, person, name, now| {
+            let name = Some(names::clean_name(name)).filter(|n| !n.is_empty());
+            act(desk.live, Intent::Rename(person, name), now)
+        }),
+        Command::Key => about_person(desk, words, now, |desk, person, key, now| {
+            let key = key.chars().next().unwrap_or(' ').to_ascii_lowercase();
+            act(desk.live, Intent::Rekey(person, key), now)
+        }),
+        Command::Hat => hat(desk, person, Some(words), now),
+        Command::Item => item(desk.live, words, now),
+        Command::ItemAdd => {
+            let draft = agenda_line::one(words);
+            let number = desk.live.session().agenda.next_number();
+            let said = text::screen::item_added(number, &draft.title);
+            let intent =
+                Intent::AddItem { title: draft.title, kind: draft.kind, planned_ms: draft.planned_ms };
+            act_saying(desk.live, intent, said, now)
+        }
+        Command::Note => note(desk.live, NoteKind::Note, words, now),
+        Command::Decision => note(desk.live, NoteKind::Decision, words, now),
+        Command::Aim => aim(desk.live, words, now),
+        Command::Agreement => agreement(desk.live, words, now),
+        _ => vec![],
+    }
+}
+
+fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
+    act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+}
+
+/// `bea = carer`, or with a name of one word, `bea carer`.
+fn about_person(
+    desk: &mut Desk<'_>,
+    words: &str,
+    now: Moment,
+    then: impl FnOnce(&mut Desk<'_>, PersonId, &str, Moment) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let (who, what) = words.split_once('=').or_else(|| words.split_once(' ')).unwrap_or((words, ""));
+    let live = &mut *desk.live;
+    match live.session().roster.find(who).map(|p| p.handle) {
+        Some(person) => then(desk, person, what.trim(), now),
+        None => refuse(live, &Refusal::NoSuchPerson),
+    }
+}
+
+/// Add everybody on the line; `me` hands the record over to them.
+fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
+    let people = people_line::parse(words, desk.settings);
+    let live = &mut *desk.live;
+    let mut effects = vec![];
+    for (n, draft) in people.people.into_iter().enumerate() {
+        let added = act(live, Intent::Add(draft), now);
+        let Some(person) = live.session().roster.people().last().filter(|_| !added.is_empty()) else { break };
+        let (handle, said) = (person.handle, text::screen::added(&person.label, person.key));
+        effects.extend(added);
+        live.notice = Some(said);
+        if people.keeper == Some(n) {
+            effects.extend(act(live, Intent::Keeper(handle), now));
+        }
+    }
+    effects
+}
+
+fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    let wanted = names::fold(words);
+    let titled = live.session().agenda.items.iter().find(|i| names::fold(&i.title).starts_with(&wanted));
+    let number = words.parse().ok().or(titled.map(|i| i.item));
+    act(live, Intent::StartItem(number.unwrap_or_default()), now)
+}
+
+fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    match Aim::parse(words) {
+        Ok(aim) => act_saying(live, Intent::Aim(aim), text::screen::AIM_SET.to_owned(), now),
+        Err(problem) => {
+            live.notice = Some(text::screen::aim_problem(&problem));
+            vec![]
+        }
+    }
+}
+
+/// `Dani until 2026-06-01`: who keeps the record, and until when.
+fn agreement(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    let (holder, until) = words.split_once(" until ").unwrap_or((words, ""));
+    let date = until.trim().parse().ok();
+    if !until.is_empty() && date.is_none() {
+        live.notice = Some(text::screen::NO_DATE.to_owned());
+        return vec![];
+    }
+    let before = live.session().agreement.clone();
+    let holder = Some(names::clean_name(holder)).filter(|h| !h.is_empty());
+    let agreement = Agreement { holder, until: date.or(before.until), ..before };
+    act_saying(live, Intent::Agreement(agreement), text::screen::AGREEMENT_SET.to_owned(), now)
+}
+
+/// Only ending the meeting holds the floor keys; *stay* is in focus.
+fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment) -> Vec<Effect> {
+    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
+    let at = order.iter().position(|p| *p == parting).unwrap_or_default();
+    match key.code {
+        Code::Enter => return part(live, parting, now),
+        Code::Esc => return vec![],
+        Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
+        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(2)]),
+        _ => live.mode = Mode::Leave(parting),
+    }
+    vec![]
+}
+
+fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
+    match parting {
+        Parting::Stay => vec![],
+        Parting::LeaveForNow => {
+            let why = Interruption::Keeper;
+            let mut effects = record(live, vec![Event::Interrupted(Interrupted { why })], now);
+            effects.push(Effect::Quit);
+            effects
+        }
+        Parting::End => end(live, now),
+    }
+}
+
+/// Close the open turn and the session.
+pub fn end(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let mut effects = act(live, Intent::End, now);
+    effects.push(Effect::GoHome);
+    effects
+}

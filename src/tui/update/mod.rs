@@ -1,0 +1,149 @@
+//! What a message changes. The clock is handed in; nothing here reads one.
+
+mod act;
+mod home;
+mod live;
+mod play;
+mod setup;
+pub mod typing;
+
+use self::live::Desk;
+use super::{
+    command::{Command, Place},
+    keymap::Key,
+    model::{Live, Mode, Model, Screen},
+    msg::{Effect, Msg},
+};
+use crate::{
+    domain::{Floor, Moment},
+    text,
+};
+
+/// A *still here* line is written when nothing else was for this long, ms.
+const STILL_HERE_MS: u64 = 30_000;
+/// How often saving is tried again, ms.
+const RETRY_MS: u64 = 1_000;
+
+/// Take a message in at `now` (the session's own time while one runs).
+pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
+    match msg {
+        Msg::Resize { width, height } => {
+            (model.width, model.height) = (width, height);
+            vec![]
+        }
+        Msg::Opened(records) => {
+            model.screen = Screen::Live(Box::new(Live::new(records)));
+            vec![]
+        }
+        Msg::Resumed(records) => {
+            model.screen = Screen::Live(Box::new(live::resumed(records)));
+            vec![]
+        }
+        Msg::Playing { records, speed } => {
+            model.screen = Screen::Play(Box::new(play::begin(records, speed, now)));
+            vec![]
+        }
+        Msg::Home(home) => {
+            model.screen = Screen::Home(home);
+            vec![]
+        }
+        Msg::Failed(words) => {
+            say(model, words);
+            vec![]
+        }
+        Msg::Key(key) => pressed(model, key, now),
+        Msg::Run { command, argument } => run(model, command, argument.as_deref(), now),
+        Msg::Paste(text) => paste(model, &text),
+        msg => running(model, msg, now),
+    }
+}
+
+fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
+    let Model { settings, keymap, screen, .. } = model;
+    match screen {
+        Screen::Home(_) => home::key(model, key),
+        Screen::Setup(_) => setup::key(model, key),
+        Screen::Live(live) => live::key(&mut Desk { live, settings, keymap }, key, now),
+        Screen::Play(play) => play::key(play, keymap, key, now),
+    }
+}
+
+/// A command by its id, as a rehearsal script gives it.
+fn run(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
+    let Model { settings, keymap, screen, .. } = model;
+    match screen {
+        Screen::Live(live) => live::run(&mut Desk { live, settings, keymap }, command, None, argument, now),
+        _ => vec![],
+    }
+}
+
+/// Messages that only matter while a session runs.
+fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
+    match (&mut model.screen, msg) {
+        (_, Msg::Stop(why)) => act::stop(model, why, now),
+        (Screen::Live(live), Msg::Tick) => act::tick(live, now),
+        (Screen::Live(live), Msg::Saved(seq)) => {
+            live.saving.durable = live.saving.durable.max(Some(seq));
+            live.saving.trouble = None;
+            vec![]
+        }
+        (Screen::Live(live), Msg::NotSaved { why, needs_all }) => {
+            live.saving.trouble = Some(why);
+            if needs_all { vec![Effect::Rescue(live.history.records().to_vec())] } else { vec![] }
+        }
+        (Screen::Live(live), Msg::Away { since, why }) => act::away(live, since, why, now),
+        (Screen::Live(live), Msg::ClockStepped { by_ms, wall }) => act::clock_stepped(live, by_ms, wall, now),
+        (Screen::Play(play), Msg::Tick) => {
+            play::run_to(play, now);
+            vec![]
+        }
+        _ => vec![],
+    }
+}
+
+/// Pasted text goes where text is typed, and never runs a command.
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    match &mut model.screen {
+        Screen::Setup(setup) => setup::paste(setup, text),
+        Screen::Live(live) => match &mut live.mode {
+            Mode::Typing(typing) => typing::paste(&mut typing.input, text),
+            _ => live.notice = Some(text::screen::PASTE_NOWHERE.to_owned()),
+        },
+        _ => {}
+    }
+    vec![]
+}
+
+fn say(model: &mut Model, words: String) {
+    match &mut model.screen {
+        Screen::Home(home) => home.notice = Some(words),
+        Screen::Setup(setup) => setup.notice = Some(words),
+        Screen::Live(live) => live.notice = Some(words),
+        Screen::Play(play) => play.live.notice = Some(words),
+    }
+}
+
+/// The place whose keys are in force.
+#[must_use]
+pub fn place(model: &Model) -> Place {
+    if matches!(model.screen, Screen::Play(_)) { Place::Play } else { Place::Live }
+}
+
+/// How long until the next thing that changes the picture or has to be written, ms. `None`: nothing will.
+#[must_use]
+pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
+    match &model.screen {
+        Screen::Home(_) | Screen::Setup(_) => None,
+        Screen::Play(play) => play::next_wake(play),
+        Screen::Live(live) if live.session().ended => None,
+        Screen::Live(live) => {
+            let still_here = live.session().now().plus(STILL_HERE_MS).since(now);
+            let second = 1000 - now.ms() % 1000;
+            let clocks_run =
+                live.session().floor() != Floor::Break && live.session().floor() != Floor::OffRecord;
+            let retry = live.saving.trouble.as_ref().map(|_| RETRY_MS);
+            let picture = if clocks_run { second } else { 60_000 - now.ms() % 60_000 };
+            Some(picture.min(still_here.max(1)).min(retry.unwrap_or(u64::MAX)))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The balance as a bar: a pattern and a colour for each group, and a mark for the aim.
+//!
+//! ```text
+//! ███████████████▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
+//! ```
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+use crate::tui::theme::{Sign, Theme};
+
+/// A group's part of the bar.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// 0 to 1.
+    pub share: f64,
+    /// Which pattern and colour.
+    pub nth: usize,
+}
+
+/// Draw the bar over the whole area, with the aim at `mark` (0 to 1).
+pub fn draw(area: Rect, buf: &mut Buffer, parts: &[Part], mark: Option<f64>, theme: Theme) {
+    let area = area.intersection(buf.area);
+    let ends = ends(parts, area.width);
+    for y in area.top()..area.bottom() {
+        let mut x = area.left();
+        for (part, end) in parts.iter().zip(&ends) {
+            let (pattern, style) = (theme.pattern(part.nth), theme.group(part.nth));
+            while x < area.left() + end {
+                buf[(x, y)].set_symbol(pattern).set_style(style);
+                x += 1;
+            }
+        }
+        if let Some(at) = mark {
+            let x = area.left() + column(at, area.width.saturating_sub(1));
+            if x < area.right() {
+                buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(Style::reset().patch(theme.strong()));
+            }
+        }
+    }
+}
+
+/// Where each part ends, in columns from the left; the last ends at the edge.
+fn ends(parts: &[Part], width: u16) -> Vec<u16> {
+    let mut sum = 0.0;
+    let mut ends: Vec<u16> = parts
+        .iter()
+        .map(|p| {
+            sum += p.share;
+            column(sum, width)
+        })
+        .collect();
+    if let Some(last) = ends.last_mut() {
+        *last = width;
+    }
+    ends
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the width")]
+fn column(share: f64, width: u16) -> u16 {
+    (share.clamp(0.0, 1.0) * f64::from(width)).round() as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(width: u16, parts: &[Part], mark: Option<f64>) -> String {
+        let area = Rect::new(0, 0, width, 1);
+        let mut buf = Buffer::empty(area);
+        draw(area, &mut buf, parts, mark, Theme { colour: false, ascii: true });
+        (0..width).map(|x| buf[(x, 0)].symbol().to_owned()).collect()
+    }
+
+    #[test]
+    fn shares_and_aim_stand_where_they_should() {
+        let parts = [Part { share: 0.3, nth: 0 }, Part { share: 0.7, nth: 1 }];
+        assert_eq!(text(10, &parts, None), "###=======");
+        assert_eq!(text(11, &parts, Some(0.5)), "###==|=====");
+    }
+
+    #[test]
+    fn an_area_outside_the_screen_is_no_fault() {
+        let mut buf = Buffer::empty(Rect::new(0, 0, 4, 1));
+        draw(
+            Rect::new(2, 0, 40, 9),
+            &mut buf,
+            &[Part { share: 1.0, nth: 0 }],
+            Some(1.0),
+            Theme { colour: true, ascii: false },
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! Words and clocks that can be read from three metres away.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget};
+use tui_big_text::{BigText, PixelSize};
+
+use super::line;
+use crate::tui::theme::Theme;
+
+/// Draw a text as large as it fits, on at most `most` lines of it, and return the rows used.
+pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style, theme: Theme) -> u16 {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return 0;
+    }
+    let sizes: &[(PixelSize, u16, u16)] = if theme.ascii || !text.is_ascii() {
+        &[]
+    } else {
+        &[(PixelSize::HalfHeight, 8, 4), (PixelSize::Quadrant, 4, 4), (PixelSize::Sextant, 4, 3)]
+    };
+    for &(size, columns, rows) in sizes {
+        let lines = line::wrap(text, usize::from(area.width / columns));
+        let height = rows * u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        let whole = lines.join(" ") == text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if whole && lines.len() <= most && height <= area.height {
+            let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
+            BigText::builder().pixel_size(size).style(style).lines(lines).build().render(area, buf);
+            return height;
+        }
+    }
+    let lines = line::wrap(text, usize::from(area.width));
+    let strong = style.patch(theme.strong());
+    for (y, text) in (area.top()..area.bottom()).zip(&lines) {
+        buf.set_stringn(area.x, y, text, usize::from(area.width), strong);
+    }
+    u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
+}

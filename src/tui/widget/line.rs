@@ -1,0 +1,113 @@
+//! Lines of text: cut to a width between whole characters, padded, laid out left and right.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// As much of a text as fits in `columns`, with `…` (or `.`) where it was cut.
+#[must_use]
+pub fn fit(text: &str, columns: usize, ascii: bool) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mark = if ascii { "." } else { "…" };
+    let mut out = String::new();
+    let mut used = 1;
+    for g in text.graphemes(true) {
+        used += g.width();
+        if used > columns {
+            break;
+        }
+        out.push_str(g);
+    }
+    if columns > 0 { out + mark } else { String::new() }
+}
+
+/// A text cut or padded to exactly `columns`.
+#[must_use]
+pub fn cell(text: &str, columns: usize, ascii: bool) -> String {
+    let fitted = fit(text, columns, ascii);
+    let missing = columns.saturating_sub(fitted.width());
+    fitted + &" ".repeat(missing)
+}
+
+/// One part at the left edge, one at the right; the left one gives way.
+#[must_use]
+pub fn two_ends(
+    left: Vec<Span<'static>>,
+    right: Vec<Span<'static>>,
+    columns: u16,
+    ascii: bool,
+) -> Line<'static> {
+    let right_width: usize = right.iter().map(|s| s.content.width()).sum();
+    let room = usize::from(columns).saturating_sub(right_width);
+    let mut used = 0;
+    let mut spans: Vec<Span<'static>> = Vec::with_capacity(left.len() + right.len() + 1);
+    for span in left {
+        let text = fit(&span.content, room.saturating_sub(used + 1), ascii);
+        used += text.width();
+        spans.push(Span::styled(text, span.style));
+    }
+    spans.push(Span::raw(" ".repeat(room.saturating_sub(used))));
+    spans.extend(right);
+    Line::from(spans)
+}
+
+/// Words broken into lines of at most `columns`.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.width() + 1 + word.width() <= columns => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(fit(word, columns, false)),
+        }
+    }
+    lines
+}
+
+/// Draw lines from the top of an area; what does not fit is left out.
+pub fn lines<'a>(area: Rect, buf: &mut Buffer, lines: impl IntoIterator<Item = &'a Line<'a>>) {
+    for (y, line) in (area.top()..area.bottom()).zip(lines) {
+        buf.set_line(area.x, y, line, area.width);
+    }
+}
+
+#[must_use]
+pub fn plain(text: impl Into<String>, style: Style) -> Line<'static> {
+    Line::from(Span::styled(text.into(), style))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wide_and_combining_names_keep_their_columns() {
+        assert_eq!(width(&cell("李小龍", 10, false)), 10);
+        assert_eq!(width(&cell("Zoe\u{0308}", 6, false)), 6);
+        assert_eq!(fit("李小龍", 4, false), "李…");
+        assert_eq!(fit("Beatrice", 4, true), "Bea.");
+    }
+
+    #[test]
+    fn the_right_end_stays_when_room_is_short() {
+        let line = two_ends(vec![Span::raw("a long title")], vec![Span::raw("saved")], 10, false);
+        let text: String = line.spans.iter().map(|s| s.content.as_ref()).collect();
+        assert!(text.ends_with("saved") && width(&text) == 10, "{text:?}");
+    }
+}
