@@ -1,6 +1,18 @@
 //! The journal: how events get onto the disk and back.
 //!
-//! [`codec`] is pure: a line is an event and an event is a line. The rest touches files.
+//! [`codec`], [`scan`] and [`append`] are pure: a line is an event, a file is a session, and the rule by
+//! which records are acknowledged. [`disk`], [`library`] and [`file`] touch files; [`writer`] is the thread.
 
+pub mod append;
 pub mod codec;
+pub mod disk;
+pub mod error;
+pub mod file;
+pub mod library;
 pub mod scan;
+pub mod writer;
+
+pub use error::StoreError;
+pub use file::SessionFile;
+pub use library::Library;
+pub use writer::{Report, Writer};

@@ -11,6 +11,8 @@ use crate::domain::{Record, Seq};
 /// What is wrong, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Damage {
+    /// 0: the session's own file; 1 and on: the files that carry it on.
+    pub file: usize,
     /// From 1.
     pub line: usize,
     /// Byte at which the line begins.
@@ -40,7 +42,8 @@ pub enum Tail {
     Whole,
     /// The last record is complete but its newline is missing.
     NoNewline,
-    /// The last line is cut; so many bytes of it are there.
+    /// The last line is cut, or several are in a row (sealing the first was cut short too); so many bytes
+    /// from `offset` belong to no record. A last newline is not counted.
     Torn { offset: usize, bytes: usize },
 }
 
@@ -49,6 +52,7 @@ pub struct Scan {
     /// In order of seq, each once.
     pub records: Vec<Record>,
     pub damage: Vec<Damage>,
+    /// How the last file ends.
     pub tail: Tail,
     /// Torn ends that were sealed while recording: bytes of each. No damage.
     pub sealed: Vec<u64>,
@@ -70,13 +74,13 @@ pub fn scan(bytes: &[u8]) -> Scan {
 }
 
 /// Read a session from its file and the files that carry it on after a fault (rescue files), in order.
-/// Damage is reported for the first file; the others only add records.
+/// A rescue file begins with all that was recorded before it, so the same record again is no damage there.
 #[must_use]
 pub fn scan_files(files: &[&[u8]]) -> Scan {
     let mut reader = Reader::default();
     for (n, bytes) in files.iter().enumerate() {
-        reader.rescue = n > 0;
-        reader.file(bytes);
+        reader.file = n;
+        reader.read(bytes);
     }
     reader.finish()
 }
@@ -84,103 +88,141 @@ pub fn scan_files(files: &[&[u8]]) -> Scan {
 #[derive(Default)]
 struct Reader {
     scan: Scan,
-    found: BTreeMap<Seq, (Record, usize, usize)>,
-    /// A cut line that the next record may own up to.
-    cut: Option<Damage>,
-    cut_bytes: usize,
-    rescue: bool,
+    found: BTreeMap<Seq, (Record, Place)>,
+    /// Lines since the last record that are none; the next record may own up to the latest of them.
+    cut: Vec<Cut>,
+    file: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    file: usize,
+    line: usize,
+    offset: usize,
+}
+
+impl Place {
+    fn damage(self, reason: Reason) -> Damage {
+        Damage { file: self.file, line: self.line, offset: self.offset, reason }
+    }
+}
+
+struct Cut {
+    damage: Damage,
+    bytes: usize,
+    /// It looks like a line that was cut, not like one that was damaged.
+    clean: bool,
 }
 
 impl Reader {
-    fn file(&mut self, bytes: &[u8]) {
-        let (mut offset, mut number) = (0, 0);
-        while offset < bytes.len() {
-            number += 1;
-            let rest = &bytes[offset..];
+    fn read(&mut self, bytes: &[u8]) {
+        self.scan.tail = Tail::Whole;
+        let mut place = Place { file: self.file, line: 0, offset: 0 };
+        while place.offset < bytes.len() {
+            place.line += 1;
+            let rest = &bytes[place.offset..];
             let end = rest.iter().position(|b| *b == b'\n');
             let line = &rest[..end.unwrap_or(rest.len())];
-            match codec::decode(line) {
-                Ok(read) => {
-                    self.own_up(read.sealed_bytes);
-                    self.keep(read.record, number, offset);
-                    self.scan.tail = if end.is_some() { Tail::Whole } else { Tail::NoNewline };
-                }
-                Err(BadLine::Newer(v)) => self.scan.newer = self.scan.newer.max(Some(v)),
-                Err(_) if end.is_none() && could_be_cut(line) => {
-                    self.scan.tail = Tail::Torn { offset, bytes: line.len() };
-                }
-                Err(bad) => {
-                    self.give_up_cut();
-                    self.cut = Some(Damage { line: number, offset, reason: Reason::Bad(bad) });
-                    self.cut_bytes = line.len();
-                    self.scan.tail = Tail::Whole;
-                }
+            self.line(line, place);
+            if end.is_none() && self.cut.is_empty() {
+                self.scan.tail = Tail::NoNewline;
             }
-            offset += line.len() + 1;
+            place.offset += line.len() + 1;
         }
-        self.give_up_cut();
+        self.end_of_file();
     }
 
-    /// The record after a cut line says whether it was sealed on purpose.
-    fn own_up(&mut self, sealed_bytes: Option<u64>) {
-        if let (Some(sealed), Some(_)) = (sealed_bytes, &self.cut)
-            && sealed == self.cut_bytes as u64
-        {
-            self.cut = None;
-            self.scan.sealed.push(sealed);
+    fn line(&mut self, line: &[u8], place: Place) {
+        match codec::decode(line) {
+            Ok(read) => {
+                self.own_up(read.sealed_bytes);
+                self.keep(read.record, place);
+            }
+            Err(BadLine::Newer(v)) => self.scan.newer = self.scan.newer.max(Some(v)),
+            Err(bad) => {
+                let damage = place.damage(Reason::Bad(bad));
+                self.cut.push(Cut { damage, bytes: line.len(), clean: could_be_cut(line) });
+            }
+        }
+    }
+
+    /// The record after a cut says how many bytes were sealed; what it does not own up to is damage.
+    fn own_up(&mut self, sealed: Option<u64>) {
+        let owned = (0..self.cut.len()).find(|at| Some(span(&self.cut[*at..]) as u64) == sealed);
+        if let (Some(at), Some(bytes)) = (owned, sealed) {
+            self.cut.truncate(at);
+            self.scan.sealed.push(bytes);
         }
         self.give_up_cut();
     }
 
     fn give_up_cut(&mut self) {
-        let cut = self.cut.take();
-        self.damage(cut);
+        self.scan.damage.extend(self.cut.drain(..).map(|cut| cut.damage));
     }
 
-    fn damage(&mut self, damage: impl IntoIterator<Item = Damage>) {
-        if !self.rescue {
-            self.scan.damage.extend(damage);
+    /// Cut lines at the very end are what a crash leaves.
+    fn end_of_file(&mut self) {
+        let torn = self.cut.iter().rposition(|cut| !cut.clean).map_or(0, |at| at + 1);
+        if let Some(first) = self.cut.get(torn) {
+            self.scan.tail = Tail::Torn { offset: first.damage.offset, bytes: span(&self.cut[torn..]) };
         }
+        self.cut.truncate(torn);
+        self.give_up_cut();
     }
 
-    fn keep(&mut self, record: Record, line: usize, offset: usize) {
+    fn keep(&mut self, record: Record, place: Place) {
         let seq = record.seq;
-        let Some((before, _, _)) = self.found.get(&seq) else {
-            self.found.insert(seq, (record, line, offset));
+        let Some((before, at)) = self.found.get(&seq) else {
+            self.found.insert(seq, (record, place));
             return;
         };
-        if *before == record {
-            self.damage([Damage { line, offset, reason: Reason::Repeated(seq) }]);
-        } else if self.rescue {
-            // The rescue file is written from memory: it is what was recorded.
-            self.scan.damage.push(Damage { line, offset, reason: Reason::Conflict(seq) });
-            self.found.insert(seq, (record, line, offset));
-        } else {
-            self.damage([Damage { line, offset, reason: Reason::Conflict(seq) }]);
+        let same = *before == record;
+        let carried_on = at.file < place.file;
+        if same && !carried_on {
+            self.scan.damage.push(place.damage(Reason::Repeated(seq)));
+        } else if !same {
+            self.scan.damage.push(place.damage(Reason::Conflict(seq)));
+        }
+        if carried_on {
+            // A rescue file is written from memory: it is what was recorded.
+            self.found.insert(seq, (record, place));
         }
     }
 
     fn finish(mut self) -> Scan {
         let mut next = 0;
-        for (seq, (record, line, offset)) in std::mem::take(&mut self.found) {
+        for (seq, (record, place)) in std::mem::take(&mut self.found) {
             if seq > next {
-                let reason = Reason::Missing { from: next, to: seq - 1 };
-                self.scan.damage.push(Damage { line, offset, reason });
+                self.scan.damage.push(place.damage(Reason::Missing { from: next, to: seq - 1 }));
             }
             next = seq + 1;
             self.scan.records.push(record);
         }
-        self.scan.damage.sort_by_key(|d| d.line);
+        self.scan.damage.sort_by_key(|d| (d.file, d.line));
         self.scan
     }
 }
 
-/// Whether the bytes may be the beginning of a line: none is zero, and they do not go on after a
-/// checksum, as a line does whose newline was damaged.
+/// Bytes of lines in a row, with the newlines between them.
+fn span(cut: &[Cut]) -> usize {
+    cut.iter().map(|c| c.bytes + 1).sum::<usize>().saturating_sub(1)
+}
+
+/// Whether the bytes may be the beginning of a line: it begins as one, no byte is zero, and it has neither
+/// the key nor the value of a checksum at its end, so that a complete line with one bit changed is not
+/// taken for a cut one.
 fn could_be_cut(line: &[u8]) -> bool {
+    const START: &[u8] = b"{\"v\":";
     const CRC: &[u8] = b",\"crc\":\"";
+    let begins = line.iter().zip(START).all(|(a, b)| a == b);
     let checksum = line.windows(CRC.len()).rposition(|w| w == CRC);
-    !line.contains(&0) && checksum.is_none_or(|at| line.len() - at < codec::TAIL)
+    let open_ended = checksum.is_none_or(|at| line.len() - at < codec::TAIL) && !ends_in_checksum(line);
+    begins && open_ended && !line.is_empty() && !line.contains(&0)
+}
+
+fn ends_in_checksum(line: &[u8]) -> bool {
+    let digits = line.strip_suffix(b"\"}").and_then(|l| l.last_chunk::<8>());
+    line.len() >= codec::TAIL && digits.is_some_and(|d| d.iter().all(u8::is_ascii_hexdigit))
 }
 
 #[cfg(test)]
@@ -262,5 +304,52 @@ mod tests {
         let read = scan_files(&[&main, &rescue]);
         assert_eq!(read.records.len(), 5);
         assert!(!read.is_damaged());
+    }
+
+    #[test]
+    fn a_cut_while_sealing_a_cut_is_owned_up_to_in_one_sum() {
+        let mut bytes = file(2);
+        let start = bytes.iter().position(|b| *b == b'\n').unwrap() + 1;
+        bytes.truncate(start + 30);
+        bytes.push(b'\n');
+        bytes.extend_from_slice(&file(1)[..12]);
+        assert_eq!(scan(&bytes).tail, Tail::Torn { offset: start, bytes: 43 });
+        assert!(!scan(&bytes).is_damaged());
+        bytes.push(b'\n');
+        codec::encode(&Record { seq: 1, t: Moment::ZERO, event: Event::Open }, Some(43), &mut bytes);
+        let read = scan(&bytes);
+        assert_eq!((read.records.len(), read.damage.len()), (2, 0));
+        assert_eq!(read.sealed, [43]);
+    }
+
+    #[test]
+    fn a_changed_bit_is_damage_wherever_it_is() {
+        let whole = file(3);
+        for at in 0..whole.len() {
+            for bit in 0..8 {
+                let mut bytes = whole.clone();
+                bytes[at] ^= 1 << bit;
+                let read = scan(&bytes);
+                assert!(read.is_damaged(), "byte {at} bit {bit}: {read:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn damage_in_a_rescue_file_is_named_with_its_file() {
+        let (main, mut rescue) = (file(3), file(5));
+        let len = rescue.len();
+        rescue[len - 30] ^= 1;
+        let read = scan_files(&[&main, &rescue]);
+        assert_eq!(read.records.len(), 4);
+        assert_eq!((read.damage[0].file, read.damage[0].line), (1, 5));
+    }
+
+    #[test]
+    fn a_line_of_something_else_is_damage_also_at_the_end() {
+        for end in ["hello\n", "hello", "\n"] {
+            let bytes = [file(2), end.as_bytes().to_vec()].concat();
+            assert!(scan(&bytes).is_damaged(), "{end:?}");
+        }
     }
 }

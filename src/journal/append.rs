@@ -1,0 +1,243 @@
+//! The rule by which records get to the end of a log, over anything that can write and sync.
+//!
+//! This is the heart of the promise: what is acknowledged here survives a power cut. It must not know
+//! paths, locks or threads, so that tests can put a disk under it that lies, tears and forgets.
+
+use std::io;
+
+use super::{codec, scan::Tail};
+use crate::domain::{Record, Seq};
+
+/// A log as the rule needs it.
+pub trait Storage {
+    /// One write at the end of the log. It may take fewer bytes than it was given.
+    ///
+    /// # Errors
+    /// Nothing was taken.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize>;
+
+    /// All bytes taken so far survive a power cut once this returns.
+    ///
+    /// # Errors
+    /// They may or may not; and a later success says nothing about them.
+    fn sync(&mut self) -> io::Result<()>;
+
+    /// The log's length, once it is certain that its path still names it.
+    ///
+    /// # Errors
+    /// It is not what it was.
+    fn check(&self) -> Result<u64, Replaced>;
+}
+
+/// How a log is no longer the one that was opened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Replaced {
+    /// Removed, or its folder was.
+    Gone,
+    /// Another file stands in its place.
+    Another,
+    /// Somebody cut it or wrote to it.
+    Length { expected: u64, found: u64 },
+    /// It cannot be looked at.
+    Hidden(io::ErrorKind),
+}
+
+/// Why records are not on the disk.
+#[derive(Debug, thiserror::Error)]
+pub enum AppendError {
+    /// The disk took none or only some of it. The same append may be tried again.
+    #[error("not written: {0}")]
+    NotWritten(#[source] io::Error),
+    /// The disk took it and then could not say that it keeps it. Trying again proves nothing (the
+    /// system may have dropped the bytes and forgotten): only a new file can go on.
+    #[error("not synced: {0}")]
+    NotSynced(#[source] io::Error),
+    /// The file is no longer ours to write to: only a new file can go on.
+    #[error("the file was replaced: {0:?}")]
+    Replaced(Replaced),
+}
+
+impl AppendError {
+    /// Whether only a new file, with everything in it, can go on.
+    #[must_use]
+    pub fn needs_rescue(&self) -> bool {
+        !matches!(self, Self::NotWritten(_))
+    }
+}
+
+/// How the log ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct End {
+    /// The last byte is not a newline: one has to come first.
+    pub newline_due: bool,
+    /// Bytes after the last record that are none, for the next line to own up to.
+    pub cut: u64,
+}
+
+impl End {
+    /// The end of a log that was read.
+    #[must_use]
+    pub fn after(tail: Tail, ends_with_newline: bool) -> Self {
+        let cut = match tail {
+            Tail::Torn { bytes, .. } => bytes as u64,
+            Tail::Whole | Tail::NoNewline => 0,
+        };
+        Self { newline_due: !ends_with_newline, cut }
+    }
+}
+
+/// The one writer of a log.
+#[derive(Debug)]
+pub struct Log<S> {
+    storage: S,
+    len: u64,
+    end: End,
+    /// The last record whose line is complete in the file.
+    written: Option<Seq>,
+    /// The last record that survives a power cut.
+    saved: Option<Seq>,
+    given_up: Option<GivenUp>,
+}
+
+#[derive(Clone, Debug)]
+enum GivenUp {
+    SyncFailed(io::ErrorKind),
+    Replaced(Replaced),
+}
+
+/// Lines ready to be written, and where each ends.
+struct Lines {
+    bytes: Vec<u8>,
+    ends: Vec<(Seq, usize)>,
+    /// 1 when a newline comes first.
+    lead: usize,
+}
+
+impl<S: Storage> Log<S> {
+    /// A log of `len` bytes that ends so, the last of its records being `last`.
+    pub fn new(storage: S, len: u64, end: End, last: Option<Seq>) -> Self {
+        Self { storage, len, end, written: last, saved: last, given_up: None }
+    }
+
+    /// The last record known to survive a power cut.
+    pub fn saved(&self) -> Option<Seq> {
+        self.saved
+    }
+
+    pub fn storage(&self) -> &S {
+        &self.storage
+    }
+
+    pub fn into_storage(self) -> S {
+        self.storage
+    }
+
+    /// Put records at the end and come back when they are on the disk.
+    ///
+    /// Records are numbered on from the last one. A record that is in the file already, because an
+    /// append before got so far, is not written twice: after [`AppendError::NotWritten`] the same
+    /// records may be handed over again, with more behind them.
+    ///
+    /// # Errors
+    /// [`AppendError`]; [`Log::saved`] then says how far it got.
+    pub fn append(&mut self, records: &[Record]) -> Result<(), AppendError> {
+        self.check()?;
+        let new = records.iter().filter(|r| self.written.is_none_or(|w| r.seq > w));
+        let lines = Lines::encode(new, self.end);
+        let outcome = self.write(&lines);
+        if outcome.is_ok() || self.written > self.saved {
+            self.sync()?;
+        }
+        outcome.map_err(AppendError::NotWritten)
+    }
+
+    fn check(&mut self) -> Result<(), AppendError> {
+        if self.given_up.is_none() {
+            self.given_up = self.changed().map(GivenUp::Replaced);
+        }
+        match &self.given_up {
+            None => Ok(()),
+            Some(GivenUp::SyncFailed(kind)) => Err(AppendError::NotSynced((*kind).into())),
+            Some(GivenUp::Replaced(why)) => Err(AppendError::Replaced(why.clone())),
+        }
+    }
+
+    fn changed(&self) -> Option<Replaced> {
+        match self.storage.check() {
+            Ok(found) if found == self.len => None,
+            Ok(found) => Some(Replaced::Length { expected: self.len, found }),
+            Err(why) => Some(why),
+        }
+    }
+
+    fn write(&mut self, lines: &Lines) -> io::Result<()> {
+        let mut taken = 0;
+        let outcome = write_all(&mut self.storage, &lines.bytes, &mut taken);
+        self.len += taken as u64;
+        self.end = lines.end_after(taken, self.end);
+        self.written = self.written.max(lines.whole(taken).last().map(|(seq, _)| *seq));
+        outcome
+    }
+
+    fn sync(&mut self) -> Result<(), AppendError> {
+        if let Err(error) = self.storage.sync() {
+            self.given_up = Some(GivenUp::SyncFailed(error.kind()));
+            return Err(AppendError::NotSynced(error));
+        }
+        self.saved = self.written;
+        Ok(())
+    }
+}
+
+impl Lines {
+    fn encode<'a>(records: impl Iterator<Item = &'a Record>, end: End) -> Self {
+        let (mut bytes, mut ends) = (Vec::new(), Vec::new());
+        let mut sealed = Some(end.cut).filter(|cut| *cut > 0);
+        for record in records {
+            if ends.is_empty() && end.newline_due {
+                bytes.push(b'\n');
+            }
+            codec::encode(record, sealed.take(), &mut bytes);
+            ends.push((record.seq, bytes.len()));
+        }
+        let lead = usize::from(end.newline_due && !ends.is_empty());
+        Self { bytes, ends, lead }
+    }
+
+    /// The lines that are complete when so many bytes were taken. Only a newline may be missing.
+    fn whole(&self, taken: usize) -> &[(Seq, usize)] {
+        let count = self.ends.iter().take_while(|(_, end)| taken + 1 >= *end).count();
+        &self.ends[..count]
+    }
+
+    /// How the log ends after so many bytes, when it ended like `before`.
+    fn end_after(&self, taken: usize, before: End) -> End {
+        if taken == 0 {
+            return before;
+        }
+        let whole = self.whole(taken).last();
+        let (from, cut) = whole.map_or((self.lead, before.cut), |(_, end)| (*end, 0));
+        let partial = taken.saturating_sub(from) as u64;
+        match (cut, partial) {
+            (cut, 0) => End { newline_due: taken < from, cut },
+            (0, partial) => End { newline_due: true, cut: partial },
+            (cut, partial) => End { newline_due: true, cut: cut + 1 + partial },
+        }
+    }
+}
+
+/// Write until all is taken. An interruption is no failure; a disk that takes nothing is one.
+fn write_all(storage: &mut impl Storage, bytes: &[u8], taken: &mut usize) -> io::Result<()> {
+    while *taken < bytes.len() {
+        match storage.write(&bytes[*taken..]) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(n) => *taken += n,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

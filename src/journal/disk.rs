@@ -1,0 +1,247 @@
+//! The few calls that touch a disk, each with its modes, flags and syncs right. Must not know what a
+//! session is.
+//!
+//! Everything made here is for its owner only, from the moment it exists: the mode is given when it is
+//! made and is never wider, whatever the umask; a umask that takes even the owner's rights away is mended.
+
+#![cfg_attr(
+    unix,
+    expect(clippy::disallowed_methods, reason = "one of the files of the journal that touch files")
+)]
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io::{self, Read as _, Write as _},
+    path::Path,
+};
+
+use tempfile::NamedTempFile;
+
+use super::error::StoreError;
+use crate::text::store::Doing;
+
+/// Make a folder and those above it that are missing.
+///
+/// # Errors
+/// [`StoreError::Io`] names the folder that could not be made.
+pub fn make_folder(path: &Path) -> Result<(), StoreError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let parent = parent(path);
+    make_folder(parent)?;
+    match folder_builder().create(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !path.is_dir() => {
+            Err(StoreError::io(Doing::MakeFolder, path)(error))
+        }
+        Err(_) => Ok(()),
+        Ok(()) => {
+            own(path, 0o700).map_err(StoreError::io(Doing::MakeFolder, path))?;
+            sync_folder(parent)
+        }
+    }
+}
+
+/// The folder a path stands in.
+#[must_use]
+pub fn parent(path: &Path) -> &Path {
+    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Write a whole file in place of what was there: after a crash it is the old one or the new one.
+///
+/// # Errors
+/// The old file is as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let whole = write_beside(path, bytes)?;
+    whole.persist(path).map_err(|e| StoreError::io(Doing::Write, path)(e.error))?;
+    sync_folder(parent(path))
+}
+
+/// Write a whole file where none is: after a crash it is whole or it is not there.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] when there is one.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let whole = write_beside(path, bytes)?;
+    whole.persist_noclobber(path).map_err(|e| StoreError::io(Doing::Write, path)(e.error))?;
+    sync_folder(parent(path))
+}
+
+fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
+    let written = || {
+        // Made with O_EXCL and mode 0600.
+        let mut file = tempfile::Builder::new().prefix(".new-").suffix(".part").tempfile_in(parent(path))?;
+        own(file.path(), 0o600)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    written().map_err(StoreError::io(Doing::Write, path))
+}
+
+/// All that stands in a regular file of at most `most` bytes. Anything else is refused at once: opening
+/// never waits for a pipe's other end.
+///
+/// # Errors
+/// [`StoreError::NotAFile`], [`StoreError::TooLarge`], or the disk's.
+pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
+    let (file, len) = open_regular(path, Doing::Read)?;
+    let too_large = || StoreError::TooLarge { path: path.to_owned(), most };
+    if len > most {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or(0));
+    file.take(most + 1).read_to_end(&mut bytes).map_err(StoreError::io(Doing::Read, path))?;
+    if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
+}
+
+/// The first line of a regular file, if it ends within `most` bytes.
+#[must_use]
+pub fn first_line(path: &Path, most: usize) -> Option<Vec<u8>> {
+    let (file, _) = open_regular(path, Doing::Read).ok()?;
+    let mut bytes = Vec::new();
+    file.take(most as u64 + 1).read_to_end(&mut bytes).ok()?;
+    let end = bytes.iter().position(|b| *b == b'\n')?;
+    bytes.truncate(end);
+    Some(bytes)
+}
+
+fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // A folder cannot even be opened on some systems: say what it is, not what the system said.
+    let file = match without_waiting(&mut options).open(path) {
+        Err(_) if path.is_dir() => return Err(StoreError::NotAFile { path: path.to_owned() }),
+        opened => opened.map_err(StoreError::io(doing, path))?,
+    };
+    let about = file.metadata().map_err(StoreError::io(doing, path))?;
+    if about.is_file() {
+        Ok((file, about.len()))
+    } else {
+        Err(StoreError::NotAFile { path: path.to_owned() })
+    }
+}
+
+/// Open a log to write at its end.
+///
+/// # Errors
+/// [`StoreError::NotAFile`], or the disk's.
+pub fn open_to_append(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).append(true);
+    let file = without_waiting(&mut options).open(path).map_err(StoreError::io(Doing::Open, path))?;
+    let about = file.metadata().map_err(StoreError::io(Doing::Open, path))?;
+    if about.is_file() { Ok(file) } else { Err(StoreError::NotAFile { path: path.to_owned() }) }
+}
+
+/// Open a lock file, made on the spot if it is not there (`fresh`: only if it is not there).
+///
+/// # Errors
+/// The disk's.
+pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).create_new(fresh);
+    let missing = !path.exists();
+    let file = private(&mut options).open(path)?;
+    if missing {
+        own(path, 0o600)?;
+    }
+    Ok(file)
+}
+
+/// Open to see whether it is locked: makes nothing, changes nothing.
+#[must_use]
+pub fn open_to_look(path: &Path) -> Option<File> {
+    open_regular(path, Doing::Look).ok().map(|(file, _)| file)
+}
+
+/// The names in a folder survive a power cut from here on.
+///
+/// # Errors
+/// The disk's.
+#[cfg(unix)]
+pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    match File::open(path).and_then(|folder| folder.sync_all()) {
+        // Some file systems have no such thing; there is nothing more to be done on them.
+        Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Err(StoreError::io(Doing::Write, path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Windows keeps folders by itself.
+#[cfg(not(unix))]
+pub fn sync_folder(_path: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
+
+/// Whether others on this computer may look into it.
+#[cfg(unix)]
+#[must_use]
+pub fn is_loose(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+#[must_use]
+pub fn is_loose(_path: &Path) -> bool {
+    false
+}
+
+#[cfg(unix)]
+fn folder_builder() -> DirBuilder {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let mut builder = DirBuilder::new();
+    builder.mode(0o700);
+    builder
+}
+
+#[cfg(not(unix))]
+fn folder_builder() -> DirBuilder {
+    DirBuilder::new()
+}
+
+/// Give the owner what an odd umask took from something just made. It is never made wider than `mode`.
+#[cfg(unix)]
+fn own(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    if fs::metadata(path)?.permissions().mode() & 0o777 == mode {
+        return Ok(());
+    }
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
+fn own(path: &Path, _mode: u32) -> io::Result<()> {
+    fs::metadata(path).map(drop)
+}
+
+/// For the owner only, and never through a link that somebody laid there.
+#[cfg(unix)]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY | rustix::fs::OFlags::NOFOLLOW;
+    options.mode(0o600).custom_flags(flags.bits().cast_signed())
+}
+
+#[cfg(not(unix))]
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}
+
+/// Opening a pipe or a terminal by mistake neither waits nor takes it over.
+#[cfg(unix)]
+fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
+    options.custom_flags(flags.bits().cast_signed())
+}
+
+#[cfg(not(unix))]
+fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
+    options
+}

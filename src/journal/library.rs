@@ -1,0 +1,408 @@
+//! Where sessions live: how they are named, found, listed and read. Must not write to one.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{
+    codec, disk,
+    error::StoreError,
+    file::is_locked,
+    scan::{self, Scan},
+};
+use crate::{
+    domain::{Event, History, Moment, event::Opened},
+    text::store::Doing,
+};
+
+/// Largest session read, bytes. (Foreign files have a smaller cap of their own.)
+pub const MAX_FILE: u64 = 512 * 1024 * 1024;
+/// How many of the newest sessions are looked at for one that was not ended.
+const RECENT: usize = 20;
+const ALPHABET: &[u8] = b"abcdefghijklmnopqrstuvwxyz23456789";
+const RANDOM: usize = 6;
+const LATEST: &str = "latest";
+
+/// The folder of sessions.
+#[derive(Clone, Debug)]
+pub struct Library {
+    data_dir: PathBuf,
+    most: u64,
+}
+
+/// A session in the folder.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    pub id: String,
+    pub path: PathBuf,
+    pub modified: Option<SystemTime>,
+}
+
+/// What is in the folder.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Listing {
+    /// Newest first.
+    pub sessions: Vec<Found>,
+    /// Copies that a sync program, an editor or a crash left. They are no sessions.
+    pub conflicts: Vec<PathBuf>,
+}
+
+/// A session as it was read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Read {
+    /// Its own file first (it may be gone), then those that carry it on. [`scan::Damage::file`] counts here.
+    pub files: Vec<PathBuf>,
+    /// Length of the last of them, and whether it ends with a newline.
+    pub last_len: u64,
+    pub ends_with_newline: bool,
+    pub scan: Scan,
+}
+
+/// A session that can be gone on with.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unfinished {
+    pub id: String,
+    pub path: PathBuf,
+    pub title: Option<String>,
+    /// The moment of its last event.
+    pub last: Moment,
+    /// Somebody is recording in it now.
+    pub locked: bool,
+}
+
+/// What a file name in the folder says.
+#[derive(PartialEq, Eq, Debug)]
+enum Name<'a> {
+    Session(&'a str),
+    Rescue(&'a str),
+    Conflict,
+    Other,
+}
+
+impl Library {
+    #[must_use]
+    pub fn new(data_dir: PathBuf) -> Self {
+        Self { data_dir, most: MAX_FILE }
+    }
+
+    /// Read files of up to so many bytes.
+    #[must_use]
+    pub fn with_most(self, most: u64) -> Self {
+        Self { most, ..self }
+    }
+
+    #[must_use]
+    pub fn sessions_dir(&self) -> PathBuf {
+        self.data_dir.join("sessions")
+    }
+
+    #[must_use]
+    pub fn path_of(&self, id: &str) -> PathBuf {
+        self.sessions_dir().join(format!("{id}.jsonl"))
+    }
+
+    /// Make the folders, for their owner only.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`] names the folder.
+    pub fn prepare(&self) -> Result<PathBuf, StoreError> {
+        let sessions = self.sessions_dir();
+        disk::make_folder(&sessions)?;
+        Ok(sessions)
+    }
+
+    /// The folders that others on this computer may look into.
+    #[must_use]
+    pub fn loose_folders(&self) -> Vec<PathBuf> {
+        [self.data_dir.clone(), self.sessions_dir()].into_iter().filter(|p| disk::is_loose(p)).collect()
+    }
+
+    /// An id that nothing in the folder has. `day` is the day the session is opened or imported.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRandom`].
+    pub fn new_id(&self, day: NaiveDate) -> Result<String, StoreError> {
+        let year = day.year().clamp(0, 9999);
+        let random = random_letters()?;
+        Ok(format!("{year:04}{:02}{:02}-{random}", day.month(), day.day()))
+    }
+
+    /// What is in the folder; nothing when it is not there. Makes nothing.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn list(&self) -> Result<Listing, StoreError> {
+        let mut listing = Listing::default();
+        for (name, path) in self.names()? {
+            match parse_name(&name) {
+                Name::Session(id) | Name::Rescue(id) => self.add(&mut listing.sessions, id, &path),
+                Name::Conflict => listing.conflicts.push(path),
+                Name::Other => {}
+            }
+        }
+        listing.sessions.sort_by(|a, b| newness(b).cmp(&newness(a)));
+        listing.conflicts.sort();
+        Ok(listing)
+    }
+
+    fn names(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
+        let folder = self.sessions_dir();
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(StoreError::io(Doing::List, &folder))?,
+        };
+        Ok(entries.flatten().map(|e| (e.file_name().to_string_lossy().into_owned(), e.path())).collect())
+    }
+
+    /// A session may be in several files, or its first one may be gone: it is one session.
+    fn add(&self, sessions: &mut Vec<Found>, id: &str, path: &Path) {
+        let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
+        match sessions.iter_mut().find(|found| found.id == id) {
+            Some(found) => found.modified = found.modified.max(modified),
+            None => sessions.push(Found { id: id.to_owned(), path: self.path_of(id), modified }),
+        }
+    }
+
+    /// The session that `text` means: a path, an id, the only id that begins so, or `latest`.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`], [`StoreError::NoSessions`], [`StoreError::Ambiguous`] with the candidates.
+    pub fn find(&self, text: &str) -> Result<PathBuf, StoreError> {
+        if text == LATEST {
+            return self.latest();
+        }
+        let path = Path::new(text);
+        if path.components().count() > 1 || text.ends_with(std::path::is_separator) || path.exists() {
+            return Ok(path.to_owned());
+        }
+        self.find_id(text)
+    }
+
+    fn find_id(&self, text: &str) -> Result<PathBuf, StoreError> {
+        let mut sessions = self.list()?.sessions;
+        sessions.retain(|found| !text.is_empty() && found.id.starts_with(text));
+        match sessions.as_slice() {
+            [] => Err(StoreError::NotFound { text: text.to_owned(), sessions: self.sessions_dir() }),
+            [only] => Ok(only.path.clone()),
+            _ => {
+                let candidates = sessions.into_iter().map(|found| found.id).collect();
+                Err(StoreError::Ambiguous { text: text.to_owned(), candidates })
+            }
+        }
+    }
+
+    /// The session opened or imported last; if that is not known, the one changed last.
+    fn latest(&self) -> Result<PathBuf, StoreError> {
+        let sessions = self.list()?.sessions;
+        let noted = disk::first_line(&self.data_dir.join(LATEST), 64);
+        let noted = noted.and_then(|id| sessions.iter().find(|found| found.id.as_bytes() == id));
+        let changed = || sessions.iter().max_by_key(|found| found.modified);
+        match noted.or_else(changed) {
+            Some(found) => Ok(found.path.clone()),
+            None => Err(StoreError::NoSessions { sessions: self.sessions_dir() }),
+        }
+    }
+
+    /// Note which session is the latest. When that fails it is found another way.
+    pub fn remember_latest(&self, id: &str) {
+        let _ = disk::replace(&self.data_dir.join(LATEST), format!("{id}\n").as_bytes());
+    }
+
+    /// Everything intact in a session, from its file and those that carry it on.
+    ///
+    /// # Errors
+    /// It cannot be read, is no regular file or too large, or a newer program wrote it.
+    pub fn read(&self, path: &Path) -> Result<Read, StoreError> {
+        read(path, self.most)
+    }
+
+    /// The session that was made from a file with this digest.
+    #[must_use]
+    pub fn already_imported(&self, digest: &str) -> Option<String> {
+        let sessions = self.list().ok()?.sessions;
+        let made_from = |found: &Found| opened(&found.path)?.import.map(|import| import.digest);
+        sessions.into_iter().find(|found| made_from(found).as_deref() == Some(digest)).map(|found| found.id)
+    }
+
+    /// Recent sessions that were tapped and not ended, newest first. One that cannot be read is passed over.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<Unfinished> {
+        let sessions = self.list().unwrap_or_default().sessions;
+        sessions.into_iter().take(RECENT).filter_map(|found| self.if_unfinished(found)).collect()
+    }
+
+    fn if_unfinished(&self, found: Found) -> Option<Unfinished> {
+        let read = self.read(&found.path).ok()?;
+        let history = History::from_records(read.scan.records);
+        let session = history.session();
+        let open = !history.records().is_empty() && !session.ended && !session.source.is_import();
+        open.then(|| Unfinished {
+            title: session.title.clone(),
+            last: session.now(),
+            locked: is_locked(&found.path),
+            id: found.id,
+            path: found.path,
+        })
+    }
+}
+
+/// Read a session; see [`Library::read`].
+pub(super) fn read(path: &Path, most: u64) -> Result<Read, StoreError> {
+    let rescues = rescues(path);
+    let first = match disk::read(path, most) {
+        Err(StoreError::Io { source, .. })
+            if source.kind() == std::io::ErrorKind::NotFound && !rescues.is_empty() =>
+        {
+            Vec::new()
+        }
+        bytes => bytes?,
+    };
+    let mut contents = vec![first];
+    for rescue in &rescues {
+        contents.push(disk::read(rescue, most)?);
+    }
+    let slices: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+    let scan = scan::scan_files(&slices);
+    if let Some(version) = scan.newer {
+        return Err(StoreError::Newer { path: path.to_owned(), version });
+    }
+    let last = slices.last().copied().unwrap_or_default();
+    let files = std::iter::once(path.to_owned()).chain(rescues).collect();
+    let (last_len, ends_with_newline) = (last.len() as u64, last.last().is_none_or(|b| *b == b'\n'));
+    Ok(Read { files, last_len, ends_with_newline, scan })
+}
+
+/// The files that carry a session on, in order.
+pub(super) fn rescues(path: &Path) -> Vec<PathBuf> {
+    let Some(stem) = stem(path) else { return Vec::new() };
+    let entries = fs::read_dir(disk::parent(path)).into_iter().flatten().flatten();
+    let numbered = entries.filter_map(|entry| {
+        let name = entry.file_name();
+        Some((rescue_number(name.to_str()?, &stem)?, entry.path()))
+    });
+    let mut found: Vec<(u32, PathBuf)> = numbered.collect();
+    found.sort();
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// The name of the `number`th file that carries a session on, from 1.
+pub(super) fn rescue_name(stem: &str, number: u32) -> String {
+    match number {
+        1 => format!("{stem}.rescue.jsonl"),
+        n => format!("{stem}.rescue-{n}.jsonl"),
+    }
+}
+
+/// Which of the files that carry `stem` on this name is.
+pub(super) fn rescue_number(name: &str, stem: &str) -> Option<u32> {
+    match name.strip_prefix(stem)?.strip_prefix(".rescue")?.strip_suffix(".jsonl")? {
+        "" => Some(1),
+        rest => rest.strip_prefix('-')?.parse().ok().filter(|n| rescue_name(stem, *n) == name),
+    }
+}
+
+/// What a session's files are called by: the id.
+pub(super) fn stem(path: &Path) -> Option<String> {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned())
+}
+
+fn opened(path: &Path) -> Option<Opened> {
+    let line = disk::first_line(path, codec::MAX_LINE)?;
+    match codec::decode(&line).ok()?.record.event {
+        Event::Opened(opened) => Some(*opened),
+        _ => None,
+    }
+}
+
+fn newness(found: &Found) -> (&str, Option<SystemTime>, &str) {
+    (&found.id[..8], found.modified, &found.id)
+}
+
+/// Whether it is `YYYYMMDD-xxxxxx`.
+fn is_id(text: &str) -> bool {
+    let (day, rest) = text.as_bytes().split_at_checked(8).unwrap_or_default();
+    let random = rest.strip_prefix(b"-").unwrap_or_default();
+    day.iter().all(u8::is_ascii_digit)
+        && random.len() == RANDOM
+        && random.iter().all(|b| ALPHABET.contains(b))
+}
+
+/// The id a name begins with, and what follows it.
+fn split_id(name: &str) -> Option<(&str, &str)> {
+    name.split_at_checked(8 + 1 + RANDOM).filter(|(id, _)| is_id(id))
+}
+
+fn parse_name(name: &str) -> Name<'_> {
+    match split_id(name) {
+        Some((id, ".jsonl")) => return Name::Session(id),
+        Some((id, _)) if rescue_number(name, id).is_some() => return Name::Rescue(id),
+        _ => {}
+    }
+    let is_lock = name.strip_suffix(".lock").is_some();
+    match name.strip_prefix('.') {
+        Some(hidden) if is_lock || split_id(hidden).is_none() => Name::Other,
+        None if !name.contains(".jsonl") && split_id(name).is_none() => Name::Other,
+        _ => Name::Conflict,
+    }
+}
+
+/// Letters and digits that are not mistaken for one another, each equally likely.
+fn random_letters() -> Result<String, StoreError> {
+    let fair = (256 / ALPHABET.len() * ALPHABET.len()).try_into().unwrap_or(u8::MAX);
+    let mut letters = String::with_capacity(RANDOM);
+    while letters.len() < RANDOM {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandom)?;
+        let fair = bytes.iter().filter(|b| **b < fair).take(RANDOM - letters.len());
+        letters.extend(fair.map(|b| char::from(ALPHABET[usize::from(*b) % ALPHABET.len()])));
+    }
+    Ok(letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_exact_names_are_sessions() {
+        let id = "20260301-abc234";
+        assert_eq!(parse_name(&format!("{id}.jsonl")), Name::Session(id));
+        assert_eq!(parse_name(&format!("{id}.rescue.jsonl")), Name::Rescue(id));
+        assert_eq!(parse_name(&format!("{id}.rescue-2.jsonl")), Name::Rescue(id));
+        assert_eq!(parse_name(&format!(".{id}.lock")), Name::Other);
+        assert_eq!(parse_name(".new-xyz.part"), Name::Other);
+        assert_eq!(parse_name("Icon\r"), Name::Other);
+    }
+
+    #[test]
+    fn copies_are_conflicts() {
+        let id = "20260301-abc234";
+        for name in [
+            format!("{id} (conflicted copy).jsonl"),
+            format!("{id}.sync-conflict-20260301-101010-ABCDEFG.jsonl"),
+            format!("{id}.jsonl~"),
+            format!(".{id}.jsonl.swp"),
+            format!("{id}.jsonl.part"),
+            format!("{id}.rescue-02.jsonl"),
+            "log (conflicted copy).jsonl".to_owned(),
+            "20260301-abc10o.jsonl".to_owned(),
+            "20260301-ABC234.jsonl".to_owned(),
+        ] {
+            assert_eq!(parse_name(&name), Name::Conflict, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_id_is_made_of_the_day_and_random_letters() {
+        let library = Library::new(PathBuf::new());
+        for day in [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::default()] {
+            assert!(is_id(&library.new_id(day).unwrap()));
+        }
+        let day = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        assert!(library.new_id(day).unwrap().starts_with("20260301-"));
+    }
+}

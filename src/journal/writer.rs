@@ -1,0 +1,308 @@
+//! The journal thread: it takes what is pending, appends, syncs, and says so. The screen never waits for
+//! a disk. Must not know the screen, nor what the events mean, nor any clock.
+
+use std::{
+    fmt, io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    thread,
+    time::Duration,
+};
+
+use super::{
+    append::{AppendError, Replaced},
+    error::StoreError,
+    file::SessionFile,
+};
+use crate::{
+    domain::{Record, Seq},
+    text::store as words,
+};
+
+/// What the thread writes to.
+pub trait Journal: Send {
+    /// See [`SessionFile::append`].
+    ///
+    /// # Errors
+    /// [`AppendError`].
+    fn append(&mut self, records: &[Record]) -> Result<(), AppendError>;
+
+    /// The last record known to survive a power cut.
+    fn saved(&self) -> Option<Seq>;
+
+    /// See [`SessionFile::rescue`].
+    ///
+    /// # Errors
+    /// No new file could be made.
+    fn rescue(&mut self, all: &[Record], fallback: Option<&Path>) -> Result<PathBuf, StoreError>;
+}
+
+impl Journal for SessionFile {
+    fn append(&mut self, records: &[Record]) -> Result<(), AppendError> {
+        Self::append(self, records)
+    }
+
+    fn saved(&self) -> Option<Seq> {
+        Self::saved(self)
+    }
+
+    fn rescue(&mut self, all: &[Record], fallback: Option<&Path>) -> Result<PathBuf, StoreError> {
+        Self::rescue(self, all, fallback)
+    }
+}
+
+/// What the thread has to say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Report {
+    /// Everything up to here survives a power cut.
+    Saved(Seq),
+    /// Something is not on the disk. It is kept and tried again with the next append or
+    /// [`Writer::retry`]; with `needs_all` only [`Writer::rescue`] can go on.
+    NotSaved { why: NotSaved, needs_all: bool },
+    /// The session goes on in this new file. *Saved* follows.
+    CarriedOn(PathBuf),
+    /// The thread came to a fault and nothing will be saved any more.
+    Stopped(String),
+}
+
+/// Why something is not on the disk. Displays as words for the screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotSaved {
+    DiskFull,
+    /// Removed or moved.
+    FileGone,
+    /// Another file stands in its place, or somebody else wrote to it.
+    FileReplaced,
+    SyncFailed,
+    Other(String),
+}
+
+impl fmt::Display for NotSaved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DiskFull => words::DISK_FULL,
+            Self::FileGone => words::FILE_GONE,
+            Self::FileReplaced => words::FILE_REPLACED,
+            Self::SyncFailed => words::SYNC_FAILED,
+            Self::Other(why) => why,
+        })
+    }
+}
+
+impl From<&AppendError> for NotSaved {
+    fn from(error: &AppendError) -> Self {
+        match error {
+            AppendError::NotWritten(error) => error.into(),
+            AppendError::NotSynced(_) => Self::SyncFailed,
+            AppendError::Replaced(Replaced::Gone) => Self::FileGone,
+            AppendError::Replaced(_) => Self::FileReplaced,
+        }
+    }
+}
+
+impl From<&io::Error> for NotSaved {
+    fn from(error: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::WriteZero => Self::DiskFull,
+            _ => Self::Other(words::because(error)),
+        }
+    }
+}
+
+impl From<&StoreError> for NotSaved {
+    fn from(error: &StoreError) -> Self {
+        match error {
+            StoreError::Io { source, .. } if Self::from(source) == Self::DiskFull => Self::DiskFull,
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+/// How closing did not go well.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotClosed {
+    /// Some records are not on the disk; this one and those before it are.
+    Unsaved { saved: Option<Seq> },
+    /// The disk is still busy.
+    StillSaving,
+    /// The thread had stopped.
+    Stopped,
+}
+
+enum Command {
+    Append(Vec<Record>),
+    Retry,
+    Rescue(Rescue),
+    Close,
+    #[cfg(debug_assertions)]
+    Panic,
+}
+
+struct Rescue {
+    all: Vec<Record>,
+    fallback: Option<PathBuf>,
+}
+
+/// The journal thread, from outside. Dropping it lets the thread finish what it was given.
+#[derive(Debug)]
+pub struct Writer {
+    commands: Sender<Command>,
+    closed: Receiver<Result<Option<Seq>, NotClosed>>,
+}
+
+impl Writer {
+    /// Start the thread. With `group_commit` all that is pending shares one sync; without, each record has
+    /// its own and is reported alone.
+    ///
+    /// # Errors
+    /// [`StoreError::NoThread`].
+    pub fn spawn<J: Journal + 'static>(
+        journal: J,
+        report: impl Fn(Report) + Send + 'static,
+        group_commit: bool,
+    ) -> Result<Self, StoreError> {
+        let (commands, inbox) = mpsc::channel();
+        let (done, closed) = mpsc::channel();
+        let body = move || {
+            let worker = Worker { journal, report: &report, pending: Vec::new(), group_commit };
+            let ended = catch_unwind(AssertUnwindSafe(|| worker.run(&inbox)));
+            let ended = ended.unwrap_or_else(|_| {
+                report(Report::Stopped(words::STOPPED.to_owned()));
+                Err(NotClosed::Stopped)
+            });
+            // Nobody may be there to hear it.
+            let _ = done.send(ended);
+        };
+        thread::Builder::new().name("journal".to_owned()).spawn(body).map_err(StoreError::NoThread)?;
+        Ok(Self { commands, closed })
+    }
+
+    /// Hand records over. Never waits.
+    pub fn append(&self, records: Vec<Record>) {
+        self.send(Command::Append(records));
+    }
+
+    /// Try again what could not be saved. Never waits.
+    pub fn retry(&self) {
+        self.send(Command::Retry);
+    }
+
+    /// Go on in a new file that holds all records of the session, beside the old one or in `fallback`.
+    /// Never waits.
+    pub fn rescue(&self, all: Vec<Record>, fallback: Option<PathBuf>) {
+        self.send(Command::Rescue(Rescue { all, fallback }));
+    }
+
+    /// Save what is pending, let the file go, and say which record is the last on the disk.
+    ///
+    /// # Errors
+    /// [`NotClosed`] when something is not saved, or not within `timeout`.
+    pub fn close(self, timeout: Duration) -> Result<Option<Seq>, NotClosed> {
+        self.send(Command::Close);
+        self.closed.recv_timeout(timeout).unwrap_or_else(|why| match why {
+            RecvTimeoutError::Timeout => Err(NotClosed::StillSaving),
+            RecvTimeoutError::Disconnected => Err(NotClosed::Stopped),
+        })
+    }
+
+    /// Make the thread come to a fault, to test what happens then.
+    #[cfg(debug_assertions)]
+    pub fn test_panic(&self) {
+        self.send(Command::Panic);
+    }
+
+    /// A thread that stopped has said so in a report of its own.
+    fn send(&self, command: Command) {
+        let _ = self.commands.send(command);
+    }
+}
+
+struct Worker<'a, J, R> {
+    journal: J,
+    report: &'a R,
+    /// Not known to be on the disk.
+    pending: Vec<Record>,
+    group_commit: bool,
+}
+
+/// All that was asked since the last turn, apart from records.
+#[derive(Default)]
+struct Turn {
+    rescue: Option<Rescue>,
+    close: bool,
+}
+
+impl<J: Journal, R: Fn(Report)> Worker<'_, J, R> {
+    fn run(mut self, inbox: &Receiver<Command>) -> Result<Option<Seq>, NotClosed> {
+        while let Ok(first) = inbox.recv() {
+            let turn = self.gather(first, inbox);
+            if let Some(rescue) = turn.rescue {
+                self.rescue(&rescue);
+            }
+            self.save();
+            if turn.close {
+                break;
+            }
+        }
+        let saved = self.journal.saved();
+        if self.pending.is_empty() { Ok(saved) } else { Err(NotClosed::Unsaved { saved }) }
+    }
+
+    fn gather(&mut self, first: Command, inbox: &Receiver<Command>) -> Turn {
+        let mut turn = Turn::default();
+        for command in std::iter::once(first).chain(inbox.try_iter()) {
+            match command {
+                Command::Append(records) => self.pending.extend(records),
+                Command::Retry => {}
+                Command::Rescue(rescue) => turn.rescue = Some(rescue),
+                Command::Close => turn.close = true,
+                #[cfg(debug_assertions)]
+                Command::Panic => panic!("asked for by a test"),
+            }
+        }
+        turn
+    }
+
+    fn save(&mut self) {
+        while !self.pending.is_empty() {
+            let batch = if self.group_commit { self.pending.len() } else { 1 };
+            let before = self.journal.saved();
+            let outcome = self.journal.append(&self.pending[..batch]);
+            if self.journal.saved() > before {
+                self.acknowledge();
+            }
+            if let Err(error) = outcome {
+                return self.not_saved((&error).into(), error.needs_rescue());
+            }
+            self.forget_saved();
+        }
+    }
+
+    fn rescue(&mut self, rescue: &Rescue) {
+        match self.journal.rescue(&rescue.all, rescue.fallback.as_deref()) {
+            Ok(path) => {
+                (self.report)(Report::CarriedOn(path));
+                self.acknowledge();
+            }
+            Err(error) => self.not_saved((&error).into(), true),
+        }
+    }
+
+    fn acknowledge(&mut self) {
+        self.forget_saved();
+        if let Some(seq) = self.journal.saved() {
+            (self.report)(Report::Saved(seq));
+        }
+    }
+
+    fn forget_saved(&mut self) {
+        let saved = self.journal.saved();
+        self.pending.retain(|record| Some(record.seq) > saved);
+    }
+
+    fn not_saved(&self, why: NotSaved, needs_all: bool) {
+        (self.report)(Report::NotSaved { why, needs_all });
+    }
+}
