@@ -14,3 +14,5 @@ pub mod setup;
 pub mod shell;
 pub mod text;
 pub mod tui;
+
+pub use commands::dispatch::run;

@@ -1,5 +1,12 @@
 //! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
 
+pub mod config;
+pub mod dispatch;
+pub mod glance;
+pub mod people;
+pub mod rehearse;
+pub mod screens;
+
 use std::{io::Write, path::PathBuf};
 
 use crate::{error::AppError, settings::Settings, shell::clock::Clock};
@@ -16,6 +23,9 @@ pub struct Context<'a> {
     /// Where the person's settings and templates live.
     pub config_dir: PathBuf,
     pub settings: Settings,
+    /// Where to come to a fault on purpose.
+    #[cfg(debug_assertions)]
+    pub test_panic: Option<crate::cli::TestPanic>,
 }
 
 impl Context<'_> {

@@ -290,3 +290,21 @@ fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
     let at = list.partition_point(|e| e.t < turn.end).max(at + 1);
     list.insert(at, Effective { seq, part: 1, t: turn.end, event: resumed });
 }
+
+/// The session's time at a wall time, for going on after a cut: where the record stopped, plus what the
+/// wall clock says has passed since; never earlier than the last record.
+///
+/// The wall clock is read off the last line that tells it: *opened*, *resumed* or *clock stepped*.
+#[must_use]
+pub fn moment_at(records: &[Record], wall: chrono::DateTime<chrono::FixedOffset>) -> Moment {
+    let last = records.last().map_or(Moment::ZERO, |r| r.t);
+    let told = records.iter().rev().find_map(|r| match &r.event {
+        Event::Opened(e) => Some((r.t, e.wall)),
+        Event::Resumed(e) => Some((r.t, e.wall)),
+        Event::ClockStepped(e) => Some((r.t, e.wall)),
+        _ => None,
+    });
+    let Some((t, then)) = told else { return last };
+    let passed = u64::try_from(wall.signed_duration_since(then).num_milliseconds()).unwrap_or(0);
+    t.plus(passed).max(last)
+}

@@ -96,6 +96,11 @@ impl Library {
     }
 
     #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    #[must_use]
     pub fn sessions_dir(&self) -> PathBuf {
         self.data_dir.join("sessions")
     }

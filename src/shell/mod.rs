@@ -1,3 +1,10 @@
 //! The thin shell around the core: the clock, the terminal, signals, and the one loop.
 
+pub mod app;
 pub mod clock;
+pub mod desk;
+pub mod follow;
+pub mod happening;
+pub mod painter;
+pub mod session_clock;
+pub mod terminal;

@@ -8,6 +8,7 @@ pub mod command;
 pub mod import;
 pub mod report;
 pub mod screen;
+pub mod shell;
 pub mod store;
 
 use std::io;

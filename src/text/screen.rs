@@ -261,10 +261,6 @@ pub fn not_saved(why: &str) -> String {
     format!("not saved: {why}")
 }
 
-pub const DISK_FULL: &str = "the disk is full. Make room; nothing is lost, airtime tries again.";
-pub const FILE_GONE: &str = "the file was moved or changed. airtime is writing a new one.";
-pub const DISK_FAULT: &str = "the disk reports a fault. airtime is writing a new file.";
-
 /// Something a person asked for was done; `None`: the screen shows it by itself.
 pub fn done(id: &str, label: &str) -> Option<String> {
     Some(match id {
@@ -403,4 +399,8 @@ pub fn hands_up(n: usize) -> String {
         1 => "1 hand up".to_owned(),
         n => format!("{n} hands up"),
     }
+}
+
+pub fn carried_on(path: &str) -> String {
+    format!("The meeting goes on in a new file: {path}. The old one is left as it is.")
 }

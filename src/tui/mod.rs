@@ -6,6 +6,7 @@ pub mod model;
 pub mod msg;
 pub mod palette;
 pub mod screen;
+pub mod script;
 pub mod theme;
 pub mod update;
 pub mod widget;

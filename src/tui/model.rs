@@ -2,7 +2,7 @@
 
 use ratatui_textarea::TextArea;
 
-use super::{command::Command, keymap::Keymap, msg::NotSaved, theme::Theme};
+use super::{command::Command, keymap::Keymap, theme::Theme};
 use crate::{
     domain::{History, Moment, PersonId, Record, Seq, Session, event::Source},
     settings::Settings,
@@ -155,14 +155,15 @@ pub enum Mode {
 pub struct Saving {
     pub recorded: Option<Seq>,
     pub durable: Option<Seq>,
-    pub trouble: Option<NotSaved>,
+    /// Why something is not saved, in words.
+    pub trouble: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SaveWord<'a> {
     Saved,
     Saving,
-    NotSaved(&'a NotSaved),
+    NotSaved(&'a str),
 }
 
 impl Saving {

@@ -30,9 +30,12 @@ pub enum Msg {
     /// Everything up to here is safe on the disk.
     Saved(Seq),
     NotSaved {
-        why: NotSaved,
+        /// In words.
+        why: String,
         needs_all: bool,
     },
+    /// The session goes on in another file, because the first could not be trusted.
+    CarriedOn(String),
     /// A new session's file stands, with these records in it.
     Opened(Vec<Record>),
     /// A session that was cut off goes on; the last record is *resumed*.
@@ -54,19 +57,10 @@ pub enum Msg {
         by_ms: i64,
         wall: DateTime<FixedOffset>,
     },
+    /// End the meeting without asking, as a rehearsal script does.
+    End,
     /// A signal, or the terminal has gone: save and leave.
     Stop(Interruption),
-}
-
-/// Why events could not be saved.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NotSaved {
-    DiskFull,
-    /// The file was moved, removed or replaced by something else.
-    FileGone,
-    /// The disk reported a fault.
-    Fault,
-    Other(String),
 }
 
 /// Something to be done outside.

@@ -22,6 +22,7 @@
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
 
@@ -32,7 +33,7 @@ use crate::{
     tui::{
         theme::Sign,
         widget::{
-            bar,
+            bar, big,
             line::{self, plain, two_ends},
         },
     },
@@ -41,6 +42,9 @@ use crate::{
 /// From this width on, agenda, hands and notes stand in a column of their own.
 const WIDE: u16 = 110;
 const SIDE: u16 = 36;
+/// From this height on, whoever has the floor is shown large.
+const TALL: u16 = 30;
+const BIG_ROWS: u16 = 4;
 
 /// A part of the screen that stays or goes as a whole.
 struct Part {
@@ -53,6 +57,8 @@ enum What {
     Lines(Vec<Line<'static>>),
     /// A bar of shares after a label.
     Bar(&'static str, Vec<bar::Part>),
+    /// Who has the floor, readable from across the table, on a tall window.
+    Big(String, Style),
     /// The people, in as many rows as there are left.
     People,
 }
@@ -70,6 +76,7 @@ impl Part {
         match &self.what {
             What::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX),
             What::Bar(..) | What::People => 1,
+            What::Big(..) => BIG_ROWS,
         }
     }
 }
@@ -80,7 +87,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let main = Rect { height: area.height - below, ..area };
     let wide = area.width >= WIDE && area.height >= 20;
     let main = if wide { side(scene, main, buf) } else { main };
-    stack(scene, parts(scene, main.width, wide), main, buf);
+    stack(scene, parts(scene, main.width, main.height, wide), main, buf);
     let bottom_area = Rect { y: area.bottom() - below, height: below, ..area };
     line::lines(bottom_area, buf, &bottom);
 }
@@ -109,6 +116,16 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
                 labelled_bar(scene, label, parts, room, buf);
                 1
             }
+            What::Big(text, style) => {
+                let at = Rect {
+                    x: room.x + 1,
+                    width: room.width.saturating_sub(2),
+                    height: BIG_ROWS.min(room.height),
+                    ..room
+                };
+                big::draw(at, buf, text, 1, *style, scene.theme);
+                part.height()
+            }
             What::People => {
                 let rows = people::draw(scene, Rect { height: (1 + spare).min(room.height), ..room }, buf);
                 spare = spare.saturating_sub(rows.saturating_sub(1));
@@ -118,14 +135,18 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
     }
 }
 
-fn parts(scene: &Scene<'_>, width: u16, wide: bool) -> Vec<Part> {
+fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
     let mut parts = vec![
         Part::lines(3, vec![header(scene, width)]),
         Part::lines(4, vec![item(scene, width)]),
         Part::blank(12),
         Part::lines(0, vec![floor(scene, width)]),
-        Part::blank(11),
     ];
+    if height >= TALL {
+        let (what, style) = scene.floor();
+        parts.push(Part { rank: 13, what: What::Big(what, style) });
+    }
+    parts.push(Part::blank(11));
     if scene.balance.enough {
         parts.push(Part { rank: 6, what: What::Bar(words::SO_FAR, scene.parts(|g| g.share)) });
         if scene.balance.enough_recent {
@@ -261,7 +282,7 @@ fn facts(scene: &Scene<'_>) -> Line<'static> {
     if let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0) {
         let since = scene.balance.since_centred;
         let strong = since >= measures::ABSENCE_STRONG_MS;
-        let style = if strong { scene.theme.strong() } else { ratatui::style::Style::new() };
+        let style = if strong { scene.theme.strong() } else { Style::new() };
         let label = scene.session.roster.groups()[centred].label.clone();
         spans.push(Span::styled(words::since_centred(&label, &clock(since)), style));
         spans.push(Span::raw(format!(" {} ", scene.theme.sign(Sign::Dot))));
@@ -295,7 +316,7 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         for item in &scene.session.agenda.items {
             let now = scene.session.agenda.current == Some(item.item);
             let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
-            let style = if now { scene.theme.strong() } else { ratatui::style::Style::new() };
+            let style = if now { scene.theme.strong() } else { Style::new() };
             out.push(plain(fit(format!("{mark} {} {}", item.item, item.title)), style));
         }
         out.push(Line::default());
@@ -311,10 +332,7 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     if !scene.session.notes.is_empty() {
         out.push(heading(words::NOTES));
         for note in scene.session.notes.iter().rev().take(6) {
-            out.push(plain(
-                fit(format!("{} {}", clock(note.at.ms()), note.text)),
-                ratatui::style::Style::new(),
-            ));
+            out.push(plain(fit(format!("{} {}", clock(note.at.ms()), note.text)), Style::new()));
         }
     }
     line::lines(column, buf, &out);

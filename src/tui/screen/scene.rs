@@ -4,7 +4,7 @@ use ratatui::{style::Style, text::Span};
 
 use crate::{
     domain::{
-        Floor, Moment, PersonId, Session, Tally,
+        Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
         roster::LIVED_EXPERIENCE,
@@ -13,8 +13,7 @@ use crate::{
     tui::{
         keymap::Keymap,
         model::{Live, Play, SaveWord},
-        msg::NotSaved,
-        theme::{Sign, Theme},
+        theme::Theme,
         widget::bar::Part,
     },
 };
@@ -60,13 +59,14 @@ impl<'a> Scene<'a> {
         group.label.clone()
     }
 
-    /// Which pattern and colour a group has: the centred one the first, then the others in order.
+    /// Which pattern and colour a group has: the centred one the first, then the others in the balance, in order.
     pub fn nth(&self, g: usize) -> usize {
-        let centred = self.session.roster.centred().unwrap_or(0);
-        match g.cmp(&centred) {
-            std::cmp::Ordering::Equal => 0,
-            std::cmp::Ordering::Less => g + 1,
-            std::cmp::Ordering::Greater => g,
+        let centred = self.session.roster.centred();
+        let before = |(i, group): &(usize, &Group)| group.weighed && Some(*i) != centred && *i < g;
+        if centred == Some(g) {
+            0
+        } else {
+            1 + self.session.roster.groups().iter().enumerate().filter(before).count()
         }
     }
 
@@ -127,7 +127,8 @@ impl<'a> Scene<'a> {
     /// The role of whoever has the floor.
     pub fn holder_role(&self) -> Option<String> {
         let person = self.session.roster.person(self.session.holder()?)?;
-        Some(crate::domain::names::words(&person.hat.role))
+        let role = crate::domain::names::words(&person.hat.role);
+        (!person.label.starts_with(&role)).then_some(role)
     }
 
     pub fn is_speaking(&self, seat: usize) -> bool {
@@ -150,11 +151,6 @@ impl<'a> Scene<'a> {
     /// Why it is not saved, in a sentence.
     pub fn trouble(&self) -> Option<String> {
         let SaveWord::NotSaved(why) = self.live.saving.word() else { return None };
-        Some(words::not_saved(match why {
-            NotSaved::DiskFull => words::DISK_FULL,
-            NotSaved::FileGone => words::FILE_GONE,
-            NotSaved::Fault => words::DISK_FAULT,
-            NotSaved::Other(why) => why,
-        }))
+        Some(words::not_saved(why))
     }
 }

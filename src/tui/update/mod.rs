@@ -7,6 +7,8 @@ mod play;
 mod setup;
 pub mod typing;
 
+pub use setup::with_draft as setup_form;
+
 use self::live::Desk;
 use super::{
     command::{Command, Place},
@@ -53,6 +55,10 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         }
         Msg::Key(key) => pressed(model, key, now),
         Msg::Run { command, argument } => run(model, command, argument.as_deref(), now),
+        Msg::CarriedOn(path) => {
+            say(model, text::screen::carried_on(&path));
+            vec![]
+        }
         Msg::Paste(text) => paste(model, &text),
         msg => running(model, msg, now),
     }
@@ -82,6 +88,7 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     match (&mut model.screen, msg) {
         (_, Msg::Stop(why)) => act::stop(model, why, now),
         (Screen::Live(live), Msg::Tick) => act::tick(live, now),
+        (Screen::Live(live), Msg::End) => live::end(live, now),
         (Screen::Live(live), Msg::Saved(seq)) => {
             live.saving.durable = live.saving.durable.max(Some(seq));
             live.saving.trouble = None;

@@ -16,12 +16,12 @@ use crate::{
 /// An empty form.
 #[must_use]
 pub fn begin(settings: &Settings) -> Setup {
-    with_draft(Draft::new(settings), settings)
+    with_draft(Draft::new(settings))
 }
 
 /// A form that a template or the command line filled in already.
 #[must_use]
-pub fn with_draft(base: Draft, _settings: &Settings) -> Setup {
+pub fn with_draft(base: Draft) -> Setup {
     let start = |field: Field| match field {
         Field::Title => base.title.clone().unwrap_or_default(),
         Field::Aim => text::screen::aim_typed(&base.aim),

@@ -1,0 +1,65 @@
+//! `airtime config`, `airtime completions`, `airtime man`: what the program says of itself.
+
+use std::path::Path;
+
+use clap::CommandFactory;
+
+use super::{Context, screens};
+use crate::{
+    cli::{self, Cli},
+    error::{AppError, Exit, Outcome},
+    settings,
+    text::{command, shell as words},
+    tui::{
+        command::COMMANDS,
+        model::{Home, Screen},
+    },
+};
+
+/// `airtime config [--keys]`
+///
+/// # Errors
+/// The key settings cannot be used.
+pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome {
+    if args.keys {
+        let text = keys(ctx)?;
+        ctx.result(&text)?;
+    } else {
+        ctx.notice(&words::settings_file(file));
+        ctx.result(settings::DEFAULTS)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn keys(ctx: &Context<'_>) -> Result<String, AppError> {
+    let model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
+    let row = |row: &crate::tui::command::Row| {
+        let keys: Vec<String> = model.keymap.keys(row.command).iter().map(ToString::to_string).collect();
+        format!("{:<16} {:<18} {}\n", row.id, keys.join(" "), command::title(row.id))
+    };
+    Ok(COMMANDS.iter().map(row).collect())
+}
+
+/// `airtime completions SHELL`
+///
+/// # Errors
+/// The output cannot be written.
+pub fn completions(args: &cli::Completions, ctx: &mut Context<'_>) -> Outcome {
+    let mut text = Vec::new();
+    clap_complete::generate(args.shell, &mut Cli::command(), "airtime", &mut text);
+    ctx.result(&String::from_utf8_lossy(&text))?;
+    Ok(Exit::Done)
+}
+
+/// `airtime man`
+///
+/// # Errors
+/// The output cannot be written.
+pub fn man(ctx: &mut Context<'_>) -> Outcome {
+    let mut text = Vec::new();
+    clap_mangen::Man::new(Cli::command())
+        .render(&mut text)
+        .map_err(|e| AppError::new(Exit::CouldNot, crate::text::cannot_write_output(&e), ""))?;
+    ctx.result(&String::from_utf8_lossy(&text))?;
+    Ok(Exit::Done)
+}

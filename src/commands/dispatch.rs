@@ -1,0 +1,114 @@
+//! From the command line to the verb: where things live, which settings, which clock, how it ends.
+
+use std::{
+    ffi::OsString,
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::Parser;
+use directories::ProjectDirs;
+
+use super::{Context, config, people, rehearse, screens};
+use crate::{
+    cli::{Cli, Verb},
+    error::{AppError, Exit, Outcome},
+    settings::Settings,
+    shell::clock::{Clock, SetClock, SystemClock},
+    text::shell as words,
+};
+
+/// Run the program with these words of the command line.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return code(if error.use_stderr() { Exit::Usage } else { Exit::Done });
+        }
+    };
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    let outcome = verb(&cli, &mut out, &mut err);
+    drop(out);
+    match outcome {
+        Ok(exit) => code(exit),
+        Err(error) => {
+            let _ = say(&mut err, &error);
+            code(error.exit)
+        }
+    }
+}
+
+fn code(exit: Exit) -> ExitCode {
+    ExitCode::from(exit as u8)
+}
+
+/// What happened, then what to do.
+fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
+    for line in error.message.lines() {
+        writeln!(err, "airtime: {line}")?;
+    }
+    if !error.hint.is_empty() {
+        writeln!(err, "{}", error.hint)?;
+    }
+    Ok(())
+}
+
+fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let (data_dir, config_dir) = folders(cli)?;
+    let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
+    let settings = settings(&settings_file, cli.config.is_some())?;
+    let clock: Box<dyn Clock> = match cli.now {
+        Some(now) => Box::new(SetClock::starting(now)),
+        None => Box::new(SystemClock),
+    };
+    let mut ctx = Context {
+        out,
+        err,
+        clock: &*clock,
+        data_dir,
+        config_dir,
+        settings,
+        #[cfg(debug_assertions)]
+        test_panic: cli.test_panic,
+    };
+    match &cli.verb {
+        None => screens::home(&ctx),
+        Some(Verb::Start(args)) => screens::start(args, &mut ctx),
+        Some(Verb::Resume(args)) => screens::resume(args, &ctx),
+        Some(Verb::Demo(args)) => screens::demo(args, &ctx),
+        Some(Verb::Play(args)) => screens::play(args, &ctx),
+        Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
+        Some(Verb::Glance(args)) => super::glance::glance(args, &mut ctx),
+        Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
+        Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
+        Some(Verb::Man) => config::man(&mut ctx),
+        Some(Verb::List | Verb::Report(_) | Verb::Import(_) | Verb::Check(_)) => Ok(Exit::Done),
+    }
+}
+
+/// The folder for sessions and the one for settings.
+fn folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
+    let project = ProjectDirs::from("", "", "airtime");
+    let none = || AppError::new(Exit::CouldNot, words::NO_HOME, words::NO_HOME_HINT);
+    let data = cli
+        .data_dir
+        .clone()
+        .or_else(|| project.as_ref().map(|p| p.data_dir().to_owned()))
+        .ok_or_else(none)?;
+    let config = project.map_or_else(|| data.join("config"), |p| p.config_dir().to_owned());
+    Ok((data, config))
+}
+
+/// The shipped settings with the person's own file laid over them. A file that was named has to be there.
+fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
+    if !named && !path.exists() {
+        return Ok(Settings::shipped());
+    }
+    Settings::with(&people::read_text(path)?).map_err(|problems| {
+        let lines: Vec<String> =
+            problems.iter().map(|p| words::in_file(path, p.line, &words::setting(p))).collect();
+        AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)
+    })
+}

@@ -1,0 +1,173 @@
+//! The verbs that open the screens: home, start, resume, demo, play.
+
+use super::{Context, people};
+use crate::{
+    cli,
+    domain::{Aim, names},
+    error::{AppError, Exit, Outcome},
+    journal::library::Library,
+    settings::Settings,
+    setup::Draft,
+    shell::{
+        app::{self, First, Speeds},
+        terminal,
+    },
+    text::shell as words,
+    tui::{
+        Effect, Keymap, Model,
+        model::{Field, Screen},
+        theme::Theme,
+        update::setup_form,
+    },
+};
+
+/// A model with the person's keys and looks.
+///
+/// # Errors
+/// The key settings cannot be used: every problem at once.
+pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
+    let keymap = Keymap::new(&settings.keys).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(words::key).collect();
+        AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)
+    })?;
+    let theme = Theme {
+        colour: settings.screen.colour && terminal::wants_colour(),
+        ascii: settings.screen.ascii || !terminal::is_utf8(),
+    };
+    Ok(Model::new(settings.clone(), keymap, theme, screen))
+}
+
+fn show(ctx: &Context<'_>, screen: impl FnOnce(&Library) -> Screen, first: First, speeds: Speeds) -> Outcome {
+    let library = Library::new(ctx.data_dir.clone());
+    let model = model(&ctx.settings, screen(&library))?;
+    if !model.theme.colour {
+        // Plain attributes have to reach the terminal even where colour is not wanted.
+        crossterm::style::force_color_output(true);
+    }
+    app::run(
+        model,
+        first,
+        library,
+        ctx.clock,
+        speeds,
+        #[cfg(debug_assertions)]
+        ctx.test_panic,
+    )
+}
+
+const ORDINARY: Speeds = Speeds { demo: 20.0, play: 1.0 };
+
+/// The home screen.
+///
+/// # Errors
+/// See [`app::run`].
+pub fn home(ctx: &Context<'_>) -> Outcome {
+    show(ctx, app::home_screen, First::AsIs, ORDINARY)
+}
+
+/// `airtime start`
+///
+/// # Errors
+/// Bad people, agenda, template or aim; no terminal.
+pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
+    let draft = draft(args, ctx)?;
+    if args.show_keys {
+        ctx.result(&key_card(&draft))?;
+        return Ok(Exit::Done);
+    }
+    let mut form = setup_form(draft);
+    if !form.base.people.is_empty() {
+        form.focus = Field::ReadOut;
+    }
+    show(ctx, |_| Screen::Setup(Box::new(form)), First::AsIs, ORDINARY)
+}
+
+fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
+    let mut draft = match &args.template {
+        Some(name) => people::template(name, ctx)?,
+        None => Draft::new(&ctx.settings),
+    };
+    if let Some(path) = &args.people {
+        draft.people = people::from_csv(path, &ctx.settings)?;
+        draft.keeper = None;
+    }
+    if let Some(path) = &args.agenda {
+        draft.agenda = people::agenda_from_csv(path)?;
+    }
+    if let Some(aim) = &args.target {
+        draft.aim = target(aim)?;
+    }
+    draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
+    draft.series = args.series.as_deref().map(names::clean_name).or(draft.series);
+    Ok(draft)
+}
+
+/// An aim from the command line.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn target(text: &str) -> Result<Aim, AppError> {
+    Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, words::bad_target(&problem), ""))
+}
+
+fn key_card(draft: &Draft) -> String {
+    let label =
+        |p: &crate::domain::decide::PersonDraft| p.name.clone().or_else(|| p.id.clone()).unwrap_or_default();
+    let row = |(p, key): (&crate::domain::decide::PersonDraft, Option<char>)| {
+        (key.map_or("-".to_owned(), |k| k.to_string()), label(p), names::words(&p.role))
+    };
+    let rows: Vec<_> = draft.people.iter().zip(draft.keys()).map(row).collect();
+    words::key_card(&rows)
+}
+
+/// `airtime resume`
+///
+/// # Errors
+/// Nothing was cut off, or the session cannot be gone on with.
+pub fn resume(args: &cli::Resume, ctx: &Context<'_>) -> Outcome {
+    let library = Library::new(ctx.data_dir.clone());
+    let session = match &args.session {
+        Some(session) => session.clone(),
+        None => {
+            let unfinished = library.unfinished();
+            let free = unfinished.into_iter().find(|u| !u.locked);
+            let none =
+                || AppError::new(Exit::CouldNot, words::NOTHING_TO_RESUME, words::NOTHING_TO_RESUME_HINT);
+            free.ok_or_else(none)?.id
+        }
+    };
+    // Refuse in words before the screen is taken.
+    terminal::check()?;
+    let path = library.find(&session)?;
+    library.read(&path)?;
+    if crate::journal::file::is_locked(&path) {
+        return Err(crate::journal::error::StoreError::Locked { path }.into());
+    }
+    show(ctx, app::home_screen, First::Do(Effect::Resume(session)), ORDINARY)
+}
+
+/// `airtime demo`
+///
+/// # Errors
+/// No terminal.
+pub fn demo(args: &cli::Demo, ctx: &Context<'_>) -> Outcome {
+    let speeds = Speeds { demo: speed(args.speed)?, ..ORDINARY };
+    show(ctx, app::home_screen, First::Do(Effect::Demo), speeds)
+}
+
+/// `airtime play`
+///
+/// # Errors
+/// No such session, or no terminal.
+pub fn play(args: &cli::Play, ctx: &Context<'_>) -> Outcome {
+    let speeds = Speeds { play: speed(args.speed)?, ..ORDINARY };
+    let library = Library::new(ctx.data_dir.clone());
+    let path = library.find(&args.session)?;
+    library.read(&path)?;
+    show(ctx, app::home_screen, First::Do(Effect::Play(path.to_string_lossy().into_owned())), speeds)
+}
+
+fn speed(speed: f64) -> Result<f64, AppError> {
+    let good = speed.is_finite() && speed > 0.0;
+    if good { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::BAD_SPEED, words::SPEED_HINT)) }
+}

@@ -1,0 +1,390 @@
+//! The one loop: wait for the next thing that happens, take it in, do what is asked, draw if it changed.
+
+use std::{
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    time::Duration,
+};
+
+use super::{
+    clock::Clock,
+    desk::Desk,
+    happening::{self, Happening, Signal},
+    painter::Painter,
+    terminal,
+};
+use crate::{
+    domain::{History, Moment, Record, event::Interruption},
+    error::{AppError, Exit, Outcome},
+    journal::{
+        codec,
+        file::is_locked,
+        library::Library,
+        scan,
+        writer::{NotClosed, Report},
+    },
+    text::{screen as screen_words, shell as words},
+    tui::{
+        self, Effect, Model, Msg, keymap,
+        model::{Home, Listed, Screen},
+    },
+};
+
+/// The example meeting that ships with the program.
+const DEMO: &[u8] = include_bytes!("../../sessions/demo.jsonl");
+/// How many sessions the home screen lists.
+const LISTED: usize = 50;
+
+/// What to show first.
+#[derive(Debug)]
+pub enum First {
+    /// The model as it is.
+    AsIs,
+    /// Ask for this at once.
+    Do(Effect),
+}
+
+pub struct App<'a> {
+    model: Model,
+    clock: &'a dyn Clock,
+    library: Library,
+    desk: Option<Desk>,
+    painter: Painter,
+    inbox: Receiver<Happening>,
+    tell: Sender<Happening>,
+    /// How long the last wait was meant to be at the most, ms.
+    meant_ms: u64,
+    demo_speed: f64,
+    play_speed: f64,
+    over: Option<Over>,
+    #[cfg(debug_assertions)]
+    test_panic: Option<crate::cli::TestPanic>,
+}
+
+/// How it ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Over {
+    Left,
+    Died(Signal),
+    TerminalGone,
+    Fault,
+}
+
+/// How fast saved sessions play.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Speeds {
+    pub demo: f64,
+    pub play: f64,
+}
+
+/// Run the screens until the person leaves.
+///
+/// # Errors
+/// No terminal, or something could not be saved at the end.
+pub fn run(
+    model: Model,
+    first: First,
+    library: Library,
+    clock: &dyn Clock,
+    speeds: Speeds,
+    #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
+) -> Outcome {
+    terminal::check()?;
+    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
+    let (tell, inbox) = channel();
+    let fault = std::sync::Mutex::new(tell.clone());
+    terminal::install_panic_hook(move || {
+        if let Ok(tell) = fault.lock() {
+            let _ = tell.send(Happening::Fault);
+        }
+    });
+    happening::listen_to_signals(tell.clone()).map_err(no_room)?;
+    let guard = terminal::Guard::enter()?;
+    let painter = Painter::new(terminal::output().map_err(no_room)?, tell.clone()).map_err(no_room)?;
+    happening::watch_terminal(tell.clone()).map_err(no_room)?;
+    happening::listen_to_keys(tell.clone()).map_err(no_room)?;
+    let mut app = App {
+        model,
+        clock,
+        library,
+        desk: None,
+        painter,
+        inbox,
+        tell,
+        meant_ms: 0,
+        demo_speed: speeds.demo,
+        play_speed: speeds.play,
+        over: None,
+        #[cfg(debug_assertions)]
+        test_panic,
+    };
+    let (width, height) = crossterm::terminal::size().unwrap_or((80, 24));
+    (app.model.width, app.model.height) = (width, height);
+    if let First::Do(effect) = first {
+        app.perform(vec![effect]);
+    }
+    app.turn_until_over();
+    let closed = app.desk.take().map_or(Ok(()), Desk::close);
+    drop(guard);
+    app.farewell(closed)
+}
+
+impl App<'_> {
+    fn turn_until_over(&mut self) {
+        while self.over.is_none() {
+            self.paint();
+            let wait = tui::next_wake(&self.model, self.now());
+            self.meant_ms = wait.unwrap_or(u64::MAX);
+            let first = self.wait(wait);
+            self.notice_clocks();
+            match first {
+                Some(happening) => {
+                    self.take_in(happening);
+                    self.take_in_all();
+                }
+                None => self.tell_model(Msg::Tick),
+            }
+        }
+    }
+
+    fn wait(&self, ms: Option<u64>) -> Option<Happening> {
+        match ms {
+            None => self.inbox.recv().ok(),
+            Some(ms) => match self.inbox.recv_timeout(Duration::from_millis(ms)) {
+                Ok(happening) => Some(happening),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
+            },
+        }
+    }
+
+    /// Everything that is queued already shares one picture.
+    fn take_in_all(&mut self) {
+        while self.over.is_none() {
+            let Ok(happening) = self.inbox.try_recv() else { return };
+            self.take_in(happening);
+        }
+    }
+
+    fn take_in(&mut self, happening: Happening) {
+        match happening {
+            Happening::Terminal(event) => {
+                if let Some(msg) = keymap::message(event) {
+                    self.tell_model(msg);
+                }
+            }
+            Happening::Journal(report) => self.journal_says(report),
+            Happening::Signal(Signal::Suspend) => self.suspend(),
+            Happening::Signal(signal) => self.stop(why(signal), Over::Died(signal)),
+            Happening::Gone => self.stop(Interruption::TerminalGone, Over::TerminalGone),
+            Happening::Fault => self.stop(Interruption::Fault, Over::Fault),
+            Happening::ScreenReady => {}
+        }
+    }
+
+    fn stop(&mut self, why: Interruption, over: Over) {
+        self.tell_model(Msg::Stop(why));
+        self.over = Some(over);
+    }
+
+    fn journal_says(&mut self, report: Report) {
+        let msg = match report {
+            Report::Saved(seq) => Msg::Saved(seq),
+            Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
+            Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
+            Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
+        };
+        self.tell_model(msg);
+    }
+
+    fn tell_model(&mut self, msg: Msg) {
+        #[cfg(debug_assertions)]
+        self.panic_if_asked(&msg);
+        let now = self.now();
+        let effects = tui::update(&mut self.model, msg, now);
+        self.perform(effects);
+    }
+
+    /// The session's time; without a session, the machine's.
+    fn now(&self) -> Moment {
+        let reading = self.clock.read();
+        self.desk.as_ref().map_or(Moment::from_ms(reading.boot_ms), |d| d.clock.at(&reading))
+    }
+
+    fn notice_clocks(&mut self) {
+        let reading = self.clock.read();
+        let Some(desk) = &mut self.desk else { return };
+        let surprises = desk.clock.look(reading, self.meant_ms);
+        if let Some((since, why)) = surprises.away {
+            self.tell_model(Msg::Away { since, why });
+        }
+        if let Some(by_ms) = surprises.stepped_ms {
+            self.tell_model(Msg::ClockStepped { by_ms, wall: reading.wall });
+        }
+    }
+
+    fn paint(&mut self) {
+        #[cfg(debug_assertions)]
+        assert!(self.test_panic != Some(crate::cli::TestPanic::Draw), "asked for a fault while drawing");
+        let now = self.now();
+        let Self { painter, model, .. } = self;
+        painter.paint(model.width, model.height, |area, buf| tui::draw(model, now, area, buf));
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Err(error) = self.one(effect) {
+                let text = format!("{error}. {}", error.hint);
+                self.tell_model(Msg::Failed(text));
+            }
+        }
+    }
+
+    fn one(&mut self, effect: Effect) -> Result<(), AppError> {
+        match effect {
+            Effect::Open(draft) => {
+                let report = self.reporter();
+                let (desk, records) = Desk::open(&self.library, &draft, self.clock, report, true)?;
+                self.desk = Some(desk);
+                self.tell_model(Msg::Opened(records));
+            }
+            Effect::Resume(session) => {
+                let report = self.reporter();
+                let (desk, records) = Desk::resume(&self.library, &session, self.clock, report)?;
+                self.desk = Some(desk);
+                self.tell_model(Msg::Resumed(records));
+            }
+            Effect::Play(session) => {
+                let path = self.library.find(&session)?;
+                let records = self.library.read(&path)?.scan.records;
+                self.tell_model(Msg::Playing { records, speed: self.play_speed });
+            }
+            Effect::Demo => {
+                let speed = self.demo_speed;
+                self.tell_model(Msg::Playing { records: demo(), speed });
+            }
+            Effect::Append(records) => self.with_desk(|d| d.append(records)),
+            Effect::Rescue(all) => self.with_desk(|d| d.rescue(all)),
+            Effect::Retry => self.with_desk(Desk::retry),
+            Effect::GoHome => self.go_home(),
+            Effect::Suspend => self.suspend(),
+            Effect::Quit => self.over = Some(Over::Left),
+            Effect::Die(_) => {}
+        }
+        Ok(())
+    }
+
+    fn with_desk(&self, act: impl FnOnce(&Desk)) {
+        if let Some(desk) = &self.desk {
+            act(desk);
+        }
+    }
+
+    fn reporter(&self) -> impl Fn(Report) + Send + 'static {
+        let tell = self.tell.clone();
+        move |report| {
+            // The loop is gone only when nobody is left to be told.
+            let _ = tell.send(Happening::Journal(report));
+        }
+    }
+
+    fn go_home(&mut self) {
+        let mut home = home(&self.library);
+        if let Some(desk) = self.desk.take() {
+            let id = desk.id.clone();
+            home.notice = Some(match desk.close() {
+                Ok(()) => screen_words::ended(&id),
+                Err(problem) => not_closed(problem).to_owned(),
+            });
+            let notice = home.notice.take();
+            home = Home { notice, ..self::home(&self.library) };
+        }
+        self.tell_model(Msg::Home(home));
+    }
+
+    /// To the shell and back: leave the screen, stop, and take it again when we are let go on.
+    fn suspend(&mut self) {
+        terminal::restore();
+        happening::stop_for_now();
+        if terminal::enter().is_err() {
+            self.stop(Interruption::TerminalGone, Over::TerminalGone);
+            return;
+        }
+        self.painter.forget();
+        if let Ok((width, height)) = crossterm::terminal::size() {
+            self.tell_model(Msg::Resize { width, height });
+        }
+    }
+
+    fn farewell(&self, closed: Result<(), NotClosed>) -> Outcome {
+        if let Some(Over::Died(signal)) = self.over {
+            happening::die(signal);
+        }
+        if self.over == Some(Over::Fault) {
+            return Err(AppError::new(Exit::CouldNot, words::FAULT, ""));
+        }
+        match closed {
+            Ok(()) => Ok(Exit::Done),
+            Err(problem) => {
+                Err(AppError::new(Exit::CouldNot, not_closed(problem), words::NOT_ALL_SAVED_HINT))
+            }
+        }
+    }
+
+    #[cfg(debug_assertions)]
+    fn panic_if_asked(&self, msg: &Msg) {
+        use crate::cli::TestPanic;
+        match self.test_panic {
+            Some(TestPanic::Ui) if matches!(msg, Msg::Key(_)) => panic!("asked for a fault"),
+            Some(TestPanic::Worker) if matches!(msg, Msg::Key(_)) => self.with_desk(Desk::test_panic),
+            _ => {}
+        }
+    }
+}
+
+fn not_closed(problem: NotClosed) -> &'static str {
+    match problem {
+        NotClosed::StillSaving => words::STILL_SAVING,
+        NotClosed::Unsaved { .. } | NotClosed::Stopped => words::NOT_ALL_SAVED,
+    }
+}
+
+fn why(signal: Signal) -> Interruption {
+    match signal {
+        Signal::Hangup => Interruption::Hangup,
+        Signal::Interrupt => Interruption::Interrupt,
+        Signal::Quit => Interruption::Quit,
+        Signal::Terminate | Signal::Suspend => Interruption::Terminate,
+    }
+}
+
+/// The example meeting's records.
+#[must_use]
+pub fn demo() -> Vec<Record> {
+    debug_assert!(DEMO.len() < codec::MAX_LINE * 1000);
+    scan::scan(DEMO).records
+}
+
+/// The home screen's list, newest first.
+#[must_use]
+pub fn home(library: &Library) -> Home {
+    let found = library.list().unwrap_or_default().sessions;
+    let sessions = found.into_iter().take(LISTED).filter_map(|found| {
+        let read = library.read(&found.path).ok()?;
+        let history = History::from_records(read.scan.records);
+        let session = history.session();
+        Some(Listed {
+            title: session.title.clone(),
+            length_ms: session.now().ms(),
+            source: session.source,
+            ended: session.ended,
+            running: is_locked(&found.path),
+            id: found.id,
+        })
+    });
+    Home { sessions: sessions.collect(), cursor: 0, notice: None }
+}
+
+/// A model whose first screen is the home screen.
+#[must_use]
+pub fn home_screen(library: &Library) -> Screen {
+    Screen::Home(home(library))
+}

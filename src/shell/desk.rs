@@ -1,0 +1,124 @@
+//! A session under the pen: its file, the journal thread that writes it, and the clock that times it.
+
+use std::{path::PathBuf, time::Duration};
+
+use super::{
+    clock::{Clock, Reading},
+    session_clock::SessionClock,
+};
+use crate::{
+    domain::{Event, Moment, Record, event::Resumed, history},
+    error::AppError,
+    journal::{
+        file::SessionFile,
+        library::Library,
+        writer::{NotClosed, Report, Writer},
+    },
+    setup::{Draft, draft::Opening},
+};
+
+/// How long leaving waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+#[derive(Debug)]
+pub struct Desk {
+    pub id: String,
+    pub clock: SessionClock,
+    writer: Writer,
+    fallback: PathBuf,
+}
+
+impl Desk {
+    /// Create a session's file and start its journal. The opening records come back, durable.
+    ///
+    /// # Errors
+    /// The file cannot be made.
+    pub fn open(
+        library: &Library,
+        draft: &Draft,
+        clock: &dyn Clock,
+        report: impl Fn(Report) + Send + 'static,
+        group_commit: bool,
+    ) -> Result<(Self, Vec<Record>), AppError> {
+        let reading = clock.read();
+        let mut records = Vec::new();
+        let (file, id) = SessionFile::create(library, reading.wall.date_naive(), |id| {
+            let opening = Opening { id: id.to_owned(), wall: reading.wall, boot: clock.boot_id() };
+            records = draft.opening(&opening);
+            records.clone()
+        })?;
+        library.remember_latest(&id);
+        let desk = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
+        Ok((desk, records))
+    }
+
+    /// Go on with a session that was cut off. What lies between stands in it as unattended.
+    ///
+    /// # Errors
+    /// Not found, not readable, locked, or written by a newer version.
+    pub fn resume(
+        library: &Library,
+        session: &str,
+        clock: &dyn Clock,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> Result<(Self, Vec<Record>), AppError> {
+        let path = library.find(session)?;
+        let (file, scan) = SessionFile::resume(&path)?;
+        let reading = clock.read();
+        let mut records = scan.records;
+        let since = records.last().map_or(Moment::ZERO, |r| r.t);
+        let t = history::moment_at(&records, reading.wall);
+        let seq = records.last().map_or(0, |r| r.seq + 1);
+        let resumed = Resumed { wall: reading.wall, boot: clock.boot_id(), since };
+        let resumed = Record { seq, t, event: Event::Resumed(Box::new(resumed)) };
+        let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        library.remember_latest(&id);
+        let desk = Self::new(library, id, file, reading, t, report, true)?;
+        desk.append(vec![resumed.clone()]);
+        records.push(resumed);
+        Ok((desk, records))
+    }
+
+    fn new(
+        library: &Library,
+        id: String,
+        file: SessionFile,
+        reading: Reading,
+        start: Moment,
+        report: impl Fn(Report) + Send + 'static,
+        group_commit: bool,
+    ) -> Result<Self, AppError> {
+        let writer = Writer::spawn(file, report, group_commit)?;
+        Ok(Self {
+            id,
+            clock: SessionClock::starting(reading, start),
+            writer,
+            fallback: library.data_dir().to_owned(),
+        })
+    }
+
+    pub fn append(&self, records: Vec<Record>) {
+        self.writer.append(records);
+    }
+
+    pub fn retry(&self) {
+        self.writer.retry();
+    }
+
+    pub fn rescue(&self, all: Vec<Record>) {
+        self.writer.rescue(all, Some(self.fallback.clone()));
+    }
+
+    #[cfg(debug_assertions)]
+    pub fn test_panic(&self) {
+        self.writer.test_panic();
+    }
+
+    /// Save what is pending and let the file go.
+    ///
+    /// # Errors
+    /// Something is not on the disk.
+    pub fn close(self) -> Result<(), NotClosed> {
+        self.writer.close(PATIENCE).map(drop)
+    }
+}

@@ -1,0 +1,156 @@
+//! What can happen outside, and the threads that wait for it.
+//!
+//! Only the key thread touches crossterm's event functions, and nobody joins it: when the terminal goes
+//! away, crossterm 0.29 may never return from there. Signals and the watch on the terminal are threads
+//! of their own, so that the end is seen all the same.
+
+use std::{io, sync::mpsc::Sender, thread};
+
+use crossterm::event;
+
+use crate::journal::writer::Report;
+
+#[derive(Debug)]
+pub enum Happening {
+    Terminal(event::Event),
+    /// No more keys can come: the terminal has gone.
+    Gone,
+    Signal(Signal),
+    Journal(Report),
+    /// The terminal reads again; pictures had been left out.
+    ScreenReady,
+    /// A thread came to a fault; its message was printed.
+    Fault,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Signal {
+    Terminate,
+    Hangup,
+    Interrupt,
+    Quit,
+    /// Stop for now (a shell's job control).
+    Suspend,
+}
+
+/// Wait for keys.
+///
+/// # Errors
+/// The system has no room for a thread.
+pub fn listen_to_keys(inbox: Sender<Happening>) -> io::Result<()> {
+    let listen = move || {
+        loop {
+            let happening = event::read().map_or(Happening::Gone, Happening::Terminal);
+            let over = matches!(happening, Happening::Gone);
+            if inbox.send(happening).is_err() || over {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("keys".to_owned()).spawn(listen).map(drop)
+}
+
+#[cfg(unix)]
+pub use unix::{die, listen_to_signals, stop_for_now, watch_terminal};
+
+#[cfg(unix)]
+mod unix {
+    use std::{
+        io,
+        os::fd::{AsFd, OwnedFd},
+        sync::{Arc, atomic::AtomicBool, mpsc::Sender},
+        thread,
+    };
+
+    use rustix::event::{PollFd, PollFlags, poll};
+    use signal_hook::{
+        consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ},
+        iterator::Signals,
+        low_level,
+    };
+
+    use super::{Happening, Signal};
+
+    /// Wait for signals. A file that grows past a limit is an error of the write, not the end.
+    ///
+    /// # Errors
+    /// The system refuses a handler or a thread.
+    pub fn listen_to_signals(inbox: Sender<Happening>) -> io::Result<()> {
+        signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP])?;
+        let listen = move || {
+            for number in signals.forever() {
+                let signal = match number {
+                    SIGHUP => Signal::Hangup,
+                    SIGINT => Signal::Interrupt,
+                    SIGQUIT => Signal::Quit,
+                    SIGTSTP => Signal::Suspend,
+                    _ => Signal::Terminate,
+                };
+                if inbox.send(Happening::Signal(signal)).is_err() {
+                    return;
+                }
+            }
+        };
+        thread::Builder::new().name("signals".to_owned()).spawn(listen).map(drop)
+    }
+
+    /// Wait for the terminal to go away, without any timer.
+    ///
+    /// # Errors
+    /// The system has no room for a thread.
+    pub fn watch_terminal(inbox: Sender<Happening>) -> io::Result<()> {
+        let terminal: OwnedFd = io::stdin().as_fd().try_clone_to_owned()?;
+        let watch = move || {
+            loop {
+                let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
+                let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+                match poll(&mut fds, None) {
+                    Err(rustix::io::Errno::INTR) => {}
+                    Ok(_) if !fds[0].revents().intersects(gone) => {}
+                    _ => break,
+                }
+            }
+            let _ = inbox.send(Happening::Gone);
+        };
+        thread::Builder::new().name("terminal-watch".to_owned()).spawn(watch).map(drop)
+    }
+
+    /// Stop as a shell's job control does; returns when the program goes on.
+    pub fn stop_for_now() {
+        let _ = low_level::emulate_default_handler(SIGTSTP);
+    }
+
+    /// End by the signal that asked for it, so that the parent sees the truth.
+    pub fn die(signal: Signal) {
+        let number = match signal {
+            Signal::Terminate | Signal::Suspend => SIGTERM,
+            Signal::Hangup => SIGHUP,
+            Signal::Interrupt => SIGINT,
+            Signal::Quit => SIGQUIT,
+        };
+        let _ = low_level::emulate_default_handler(number);
+    }
+}
+
+#[cfg(not(unix))]
+pub use elsewhere::{die, listen_to_signals, stop_for_now, watch_terminal};
+
+#[cfg(not(unix))]
+mod elsewhere {
+    use std::{io, sync::mpsc::Sender};
+
+    use super::{Happening, Signal};
+
+    pub fn listen_to_signals(_: Sender<Happening>) -> io::Result<()> {
+        Ok(())
+    }
+
+    pub fn watch_terminal(_: Sender<Happening>) -> io::Result<()> {
+        Ok(())
+    }
+
+    pub fn stop_for_now() {}
+
+    pub fn die(_: Signal) {}
+}

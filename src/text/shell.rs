@@ -1,0 +1,127 @@
+//! Words of the program around the screens: no terminal, settings that cannot be used, leaving.
+
+use std::{io, path::Path};
+
+use super::store::path as shown;
+use crate::{
+    settings::{Problem, ProblemKind},
+    tui::keymap::KeyProblem,
+};
+
+pub const NO_TERMINAL: &str = "there is no terminal to show the meeting in";
+pub const NO_TERMINAL_HINT: &str =
+    "Open a terminal window and run airtime there. report, list, import and check work without one.";
+pub const CANNOT_START: &str = "the system has no room to start";
+pub const NO_HOME: &str = "could not find a folder for your sessions";
+pub const NO_HOME_HINT: &str = "Name one with --data-dir DIR.";
+pub const FAULT: &str = "airtime came to a fault. What was saved is safe; go on with: airtime resume";
+pub const CONFIG_HINT: &str = "Mend these lines, or move the file away to use the settings that ship.";
+pub const NOTHING_TO_RESUME: &str = "no meeting was cut off";
+pub const NOTHING_TO_RESUME_HINT: &str = "Start one with: airtime start";
+pub const BAD_SPEED: &str = "the speed has to be a number above 0";
+pub const SPEED_HINT: &str = "Like: --speed 10";
+pub const SCRIPT_HINT: &str = "Nothing was written. Mend these lines and run it again.";
+pub const NOT_ALL_SAVED: &str = "some of it could not be saved";
+pub const NOT_ALL_SAVED_HINT: &str =
+    "Make room on the disk. What was saved can be read with: airtime report latest";
+pub const STILL_SAVING: &str = "the disk is very slow; the last seconds may not be saved";
+pub const FOLLOW_RESTARTED: &str = "the session's file was replaced; reading it from the start";
+
+pub fn no_terminal(error: &io::Error) -> String {
+    format!("the terminal could not be set up: {error}")
+}
+
+pub fn cannot_read(path: &Path, error: &io::Error) -> String {
+    format!("could not read {}: {}", shown(path), super::store::because(error))
+}
+
+pub fn in_file(path: &Path, line: usize, what: &str) -> String {
+    format!("{}:{line}: {what}", shown(path))
+}
+
+pub fn bad_target(problem: &crate::domain::aim::AimProblem) -> String {
+    super::screen::aim_problem(problem)
+}
+
+pub fn no_template(name: &str, known: &[String]) -> String {
+    format!("there is no template called {name}. There are: {}", known.join(", "))
+}
+
+pub fn bad_template(name: &str, why: &str) -> String {
+    format!("the template {name} cannot be used: {}", why.trim_end())
+}
+
+pub fn setting(problem: &Problem) -> String {
+    match &problem.what {
+        ProblemKind::Syntax(why) => format!("this is no TOML: {why}"),
+        ProblemKind::UnknownKey { key, known } => {
+            format!("airtime has no setting called {key}. Here it has: {}", known.join(", "))
+        }
+        ProblemKind::BadValue { key, why } => format!("{key} cannot be used: {why}"),
+        ProblemKind::UnknownGroup { role, group } => {
+            format!(
+                "the role {role} counts for the group {group}, which is not described. Add [groups.{group}]"
+            )
+        }
+        ProblemKind::SameShort { short, roles } => {
+            format!("{} and {} are both typed as {short}", roles.0, roles.1)
+        }
+        ProblemKind::BadAim(aim) => format!("balance.aim: \"{aim}\" is no aim"),
+    }
+}
+
+pub fn key(problem: &KeyProblem) -> String {
+    match problem {
+        KeyProblem::UnknownCommand(id) => {
+            format!("keys.{id}: there is no such command. See: airtime config --keys")
+        }
+        KeyProblem::UnknownKey { command, key } => format!("keys.{command}: \"{key}\" is no key"),
+        KeyProblem::Reserved { command, key } => {
+            format!("keys.{command}: {key} is taken: letters are people, digits are agenda items")
+        }
+        KeyProblem::Conflict { key, commands } => {
+            format!("keys: {key} is given to both {} and {}", commands.0, commands.1)
+        }
+    }
+}
+
+/// A line of a rehearsal script that cannot be used.
+pub fn script(problem: &crate::tui::script::Problem) -> String {
+    use crate::tui::script::Problem;
+    match problem {
+        Problem::NoTime => "a line is a time in milliseconds, a space, and a key".to_owned(),
+        Problem::NoKey => "there is no key after the time".to_owned(),
+        Problem::GoesBack { before } => format!("the time goes back: the line before is at {before}"),
+        Problem::UnknownKey(key) => format!("\"{key}\" is no key"),
+        Problem::UnknownCommand(id) => format!("there is no command called {id}. See: airtime config --keys"),
+        Problem::OpenQuote => "the text has no closing \"".to_owned(),
+        Problem::AfterEnd => "nothing can come after <end>".to_owned(),
+        Problem::BadSize(size) => format!("\"{size}\" is no size. Write it like <size 80x24>"),
+    }
+}
+
+pub fn unknown_groups(groups: &[String]) -> String {
+    format!("the aim names groups that nobody is in: {}", groups.join(", "))
+}
+
+pub fn follower_waits(path: &Path) -> String {
+    format!("waiting for {}", shown(path))
+}
+
+/// The card of letters that lies on the table.
+pub fn key_card(rows: &[(String, String, String)]) -> String {
+    let width = rows.iter().map(|r| unicode_width::UnicodeWidthStr::width(r.1.as_str())).max().unwrap_or(0);
+    let mut out = String::from("Whose letter is it?\n\n");
+    for (key, name, role) in rows {
+        let pad = " ".repeat(width.saturating_sub(unicode_width::UnicodeWidthStr::width(name.as_str())));
+        out.push_str(&format!("  {key}  {name}{pad}  {role}\n"));
+    }
+    out.push_str(
+        "\nSpace quiet   . someone   ; several   , then a letter: a hand   0 the note-taker   ? help\n",
+    );
+    out
+}
+
+pub fn settings_file(path: &Path) -> String {
+    format!("your own settings go in {}. These are the ones that ship:", shown(path))
+}
