@@ -3,7 +3,8 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    reason = "these are tests, and they do harm to files"
+    clippy::print_stdout,
+    reason = "these are tests; they do harm to files and say how often"
 )]
 
 use std::{
@@ -68,14 +69,15 @@ fn all(id: &str, seqs: std::ops::Range<Seq>) -> Vec<Record> {
 }
 
 struct Place {
-    _dir: TempDir,
+    /// Goes away when this does.
+    dir: TempDir,
     library: Library,
 }
 
 fn place() -> Place {
     let dir = tempfile::tempdir().unwrap();
     let library = Library::new(dir.path().join("data"));
-    Place { _dir: dir, library }
+    Place { dir, library }
 }
 
 fn create(library: &Library) -> (SessionFile, String) {
@@ -88,7 +90,7 @@ fn read(library: &Library, path: &Path) -> Vec<Record> {
 
 #[test]
 fn what_is_recorded_is_read_back() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     file.append(&events(1..4)).unwrap();
     file.append(&events(4..5)).unwrap();
@@ -100,7 +102,7 @@ fn what_is_recorded_is_read_back() {
 
 #[test]
 fn cut_at_every_byte_a_session_is_resumed_and_loses_no_complete_line() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     file.append(&events(1..4)).unwrap();
     drop(file);
@@ -122,7 +124,7 @@ fn cut_at_every_byte_a_session_is_resumed_and_loses_no_complete_line() {
 
 #[test]
 fn a_session_without_a_record_is_not_resumed() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let path = library.prepare().unwrap().join("20260301-abcdef.jsonl");
     fs::write(&path, "").unwrap();
     assert!(matches!(SessionFile::resume(&path), Err(StoreError::NotASession { .. })));
@@ -132,7 +134,7 @@ fn a_session_without_a_record_is_not_resumed() {
 
 #[test]
 fn a_newer_session_is_refused_and_left_alone() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let path = library.prepare().unwrap().join("20260301-abcdef.jsonl");
     let body = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{}"#;
     let line = format!("{body},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(body.as_bytes()));
@@ -146,7 +148,7 @@ fn a_newer_session_is_refused_and_left_alone() {
 /// Do something to a running session's file, and expect it noticed before the next acknowledgement, the
 /// session carried on beside it, and everything read back and resumed.
 fn carried_on(harm: impl Fn(&Path), why: impl Fn(&Replaced) -> bool) {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     let path = library.path_of(&id);
     file.append(&events(1..3)).unwrap();
@@ -195,7 +197,7 @@ fn a_log_that_is_cut_is_carried_on() {
 
 #[test]
 fn a_second_fault_makes_a_second_rescue_file() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     let path = library.path_of(&id);
     for n in 1..4 {
@@ -210,12 +212,12 @@ fn a_second_fault_makes_a_second_rescue_file() {
 
 #[test]
 fn when_the_folder_is_gone_the_session_goes_on_in_another() {
-    let Place { library, _dir } = place();
+    let Place { library, dir } = place();
     let (mut file, id) = create(&library);
     fs::rename(library.sessions_dir(), library.sessions_dir().with_extension("away")).unwrap();
     let AppendError::Replaced(Replaced::Gone) = file.append(&events(1..2)).unwrap_err() else { panic!() };
     assert!(file.rescue(&all(&id, 1..2), None).is_err());
-    let other = _dir.path().join("other");
+    let other = dir.path().join("other");
     let path = file.rescue(&all(&id, 1..2), Some(&other)).unwrap();
     assert!(path.starts_with(&other));
     file.append(&events(2..3)).unwrap();
@@ -224,7 +226,7 @@ fn when_the_folder_is_gone_the_session_goes_on_in_another() {
 
 #[test]
 fn a_second_writer_is_refused_and_does_not_disturb_the_first() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     let path = library.path_of(&id);
     let error = SessionFile::resume(&path).unwrap_err();
@@ -238,7 +240,7 @@ fn a_second_writer_is_refused_and_does_not_disturb_the_first() {
 
 #[test]
 fn looking_for_a_lock_makes_no_file_and_keeps_nobody_out() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let missing = library.prepare().unwrap().join("20260301-abcdef.jsonl");
     assert!(!is_locked(&missing));
     assert_eq!(fs::read_dir(library.sessions_dir()).unwrap().count(), 0);
@@ -250,7 +252,7 @@ fn looking_for_a_lock_makes_no_file_and_keeps_nobody_out() {
         let look = path.clone();
         scope.spawn(move || {
             while stopped.try_recv() == Err(mpsc::TryRecvError::Empty) {
-                is_locked(&look);
+                let _ = is_locked(&look);
             }
         });
         for _ in 0..50 {
@@ -262,7 +264,7 @@ fn looking_for_a_lock_makes_no_file_and_keeps_nobody_out() {
 
 #[test]
 fn fifty_sessions_created_at_once_are_fifty_sessions() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let ids: BTreeSet<String> = std::thread::scope(|scope| {
         let start = || {
             let (mut file, id) = create(&library);
@@ -281,7 +283,7 @@ fn fifty_sessions_created_at_once_are_fifty_sessions() {
 
 #[test]
 fn the_thread_saves_to_a_real_file_and_lets_it_go() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (file, id) = create(&library);
     let path = library.path_of(&id);
     let (said, reports) = mpsc::channel();
@@ -301,7 +303,7 @@ fn the_thread_saves_to_a_real_file_and_lets_it_go() {
 
 #[test]
 fn a_session_is_found_by_path_id_beginning_or_as_the_latest() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     assert!(matches!(library.find("latest"), Err(StoreError::NoSessions { .. })));
     let (a, b) = (create(&library).1, create(&library).1);
     let path = library.path_of(&a);
@@ -318,7 +320,7 @@ fn a_session_is_found_by_path_id_beginning_or_as_the_latest() {
 
 #[test]
 fn conflict_copies_are_told_apart_from_sessions() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (_file, id) = create(&library);
     let folder = library.sessions_dir();
     let copies =
@@ -334,7 +336,7 @@ fn conflict_copies_are_told_apart_from_sessions() {
 
 #[test]
 fn a_file_imported_before_is_known_by_its_digest() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let import = |id: &str| {
         let mut record = opened(id, "Import");
         let Event::Opened(opened) = &mut record.event else { panic!() };
@@ -351,7 +353,7 @@ fn a_file_imported_before_is_known_by_its_digest() {
 
 #[test]
 fn sessions_that_were_not_ended_are_offered() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut running, a) = create(&library);
     running.append(&events(1..3)).unwrap();
     let (mut ended, _) = create(&library);
@@ -366,7 +368,7 @@ fn sessions_that_were_not_ended_are_offered() {
 
 #[test]
 fn a_file_over_the_cap_is_refused() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (_file, id) = create(&library);
     let path = library.path_of(&id);
     let len = fs::metadata(&path).unwrap().len();
@@ -376,7 +378,7 @@ fn a_file_over_the_cap_is_refused() {
 
 #[test]
 fn every_error_names_its_place_in_plain_words() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let error = AppError::from(library.find("nobody").unwrap_err());
     assert_eq!(error.exit, Exit::CouldNot);
     assert!(error.message.contains("nobody") && error.message.contains("sessions") && !error.hint.is_empty());
@@ -407,10 +409,10 @@ mod unix {
 
     #[test]
     fn one_log_by_two_names_has_one_writer() {
-        let Place { library, _dir } = place();
+        let Place { library, dir } = place();
         let (mut file, id) = create(&library);
         let path = library.path_of(&id);
-        let (soft, hard) = (_dir.path().join("soft.jsonl"), _dir.path().join("hard.jsonl"));
+        let (soft, hard) = (dir.path().join("soft.jsonl"), dir.path().join("hard.jsonl"));
         symlink(&path, &soft).unwrap();
         fs::hard_link(&path, &hard).unwrap();
         for name in [&soft, &hard] {
@@ -429,7 +431,7 @@ mod unix {
 
     #[test]
     fn what_is_no_file_is_refused_at_once() {
-        let Place { library, _dir } = place();
+        let Place { library, dir: _dir } = place();
         let folder = library.prepare().unwrap();
         let (fifo, dir) = (folder.join("20260301-aaaaaa.jsonl"), folder.join("20260301-bbbbbb.jsonl"));
         mknodat(CWD, &fifo, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
@@ -440,6 +442,48 @@ mod unix {
             assert!(!is_locked(&path));
         }
         assert!(library.unfinished().is_empty() && library.already_imported("x").is_none());
+    }
+
+    /// Run a part of a test in a process of its own, after a line of shell.
+    fn in_a_process(before: &str, test: &str, dir: &Path) {
+        let script = format!("{before}; exec \"$0\" --ignored --exact {test}");
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(script).arg(std::env::current_exe().unwrap());
+        let output = command.env("AIRTIME_TEST_DIR", dir).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    /// Run by `a_file_that_may_not_grow_loses_nothing`, where files may grow to a few KiB only.
+    #[test]
+    #[ignore = "a part of another test"]
+    fn record_until_refused() {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let Ok(dir) = std::env::var("AIRTIME_TEST_DIR") else { return };
+        let (mut file, id) = create(&Library::new(PathBuf::from(dir)));
+        let mut refused = 0;
+        for n in (2..400).step_by(3) {
+            let outcome = file.append(&events(1..n));
+            assert_eq!(outcome.is_ok(), file.saved() == Some(n - 1));
+            refused += u32::from(outcome.is_err());
+        }
+        assert!(refused > 10 && file.saved() < Some(398));
+        setrlimit(Resource::Fsize, Rlimit { current: None, ..getrlimit(Resource::Fsize) }).unwrap();
+        file.append(&events(1..401)).unwrap();
+        assert_eq!((file.saved(), id.len()), (Some(400), 15));
+    }
+
+    #[test]
+    fn a_file_that_may_not_grow_loses_nothing() {
+        for blocks in 2..8 {
+            let Place { library: _, dir } = place();
+            let before = format!("trap '' XFSZ; ulimit -S -f {blocks}");
+            in_a_process(&before, "unix::record_until_refused", dir.path());
+            let library = Library::new(dir.path().to_owned());
+            let found = library.find("latest").unwrap();
+            let read = library.read(&found).unwrap().scan;
+            assert_eq!(read.records[1..], events(1..401));
+            assert!(!read.is_damaged() && read.sealed.len() <= 1, "{:?} {:?}", read.damage, read.sealed);
+        }
     }
 
     /// Run by `modes_do_not_depend_on_the_umask`, in a process with a umask of its own.
@@ -458,11 +502,7 @@ mod unix {
     fn modes_do_not_depend_on_the_umask() {
         for umask in ["000", "022", "077", "777"] {
             let dir = tempfile::tempdir().unwrap();
-            let script = format!("umask {umask}; exec \"$0\" --ignored --exact unix::make_one_of_each");
-            let mut command = Command::new("sh");
-            command.arg("-c").arg(script).arg(std::env::current_exe().unwrap());
-            let output = command.env("AIRTIME_TEST_DIR", dir.path()).output().unwrap();
-            assert!(output.status.success(), "{output:?}");
+            in_a_process(&format!("umask {umask}"), "unix::make_one_of_each", dir.path());
             let mut made = Vec::new();
             walk(&dir.path().join("a"), &mut made);
             assert_eq!(made.len(), 7, "{made:?}");
@@ -483,20 +523,20 @@ mod unix {
 
     #[test]
     fn a_lock_file_laid_as_a_link_is_not_followed() {
-        let Place { library, _dir } = place();
+        let Place { library, dir } = place();
         let (file, id) = create(&library);
         drop(file);
         let lock = library.sessions_dir().join(format!(".{id}.lock"));
         fs::remove_file(&lock).unwrap();
-        symlink(_dir.path().join("elsewhere"), &lock).unwrap();
+        symlink(dir.path().join("elsewhere"), &lock).unwrap();
         assert!(SessionFile::resume(&library.path_of(&id)).is_err());
-        assert!(!_dir.path().join("elsewhere").exists());
+        assert!(!dir.path().join("elsewhere").exists());
     }
 
     #[test]
     fn a_loose_folder_is_named() {
         use std::os::unix::fs::PermissionsExt as _;
-        let Place { library, _dir } = place();
+        let Place { library, dir: _dir } = place();
         library.prepare().unwrap();
         assert!(library.loose_folders().is_empty());
         fs::set_permissions(library.sessions_dir(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -506,7 +546,7 @@ mod unix {
 
 #[test]
 fn a_line_is_the_same_however_it_came_to_the_file() {
-    let Place { library, _dir } = place();
+    let Place { library, dir: _dir } = place();
     let (mut file, id) = create(&library);
     file.append(&events(1..3)).unwrap();
     let mut expected = Vec::new();
