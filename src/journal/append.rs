@@ -84,6 +84,13 @@ impl End {
         };
         Self { newline_due: !ends_with_newline, cut }
     }
+
+    /// The last record whose newline is in the file too. Without it, bytes that a power cut turns into
+    /// zeros behind the line would spoil it: such a record is not acknowledged yet.
+    fn ended(self, written: Option<Seq>) -> Option<Seq> {
+        let only_newline_due = self.newline_due && self.cut == 0;
+        written.and_then(|seq| if only_newline_due { seq.checked_sub(1) } else { Some(seq) })
+    }
 }
 
 /// The one writer of a log.
@@ -92,7 +99,7 @@ pub struct Log<S> {
     storage: S,
     len: u64,
     end: End,
-    /// The last record whose line is complete in the file.
+    /// The last record whose line is complete in the file; its newline may be missing.
     written: Option<Seq>,
     /// The last record that survives a power cut.
     saved: Option<Seq>,
@@ -116,7 +123,7 @@ struct Lines {
 impl<S: Storage> Log<S> {
     /// A log of `len` bytes that ends so, the last of its records being `last`.
     pub fn new(storage: S, len: u64, end: End, last: Option<Seq>) -> Self {
-        Self { storage, len, end, written: last, saved: last, given_up: None }
+        Self { storage, len, end, written: last, saved: end.ended(last), given_up: None }
     }
 
     /// The last record known to survive a power cut.
@@ -184,7 +191,7 @@ impl<S: Storage> Log<S> {
             self.given_up = Some(GivenUp::SyncFailed(error.kind()));
             return Err(AppendError::NotSynced(error));
         }
-        self.saved = self.written;
+        self.saved = self.end.ended(self.written);
         Ok(())
     }
 }
@@ -193,14 +200,14 @@ impl Lines {
     fn encode<'a>(records: impl Iterator<Item = &'a Record>, end: End) -> Self {
         let (mut bytes, mut ends) = (Vec::new(), Vec::new());
         let mut sealed = Some(end.cut).filter(|cut| *cut > 0);
+        if end.newline_due {
+            bytes.push(b'\n');
+        }
+        let lead = bytes.len();
         for record in records {
-            if ends.is_empty() && end.newline_due {
-                bytes.push(b'\n');
-            }
             codec::encode(record, sealed.take(), &mut bytes);
             ends.push((record.seq, bytes.len()));
         }
-        let lead = usize::from(end.newline_due && !ends.is_empty());
         Self { bytes, ends, lead }
     }
 

@@ -215,7 +215,6 @@ fn own(path: &Path, mode: u32) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
 fn own(path: &Path, _mode: u32) -> io::Result<()> {
     fs::metadata(path).map(drop)
 }

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How often a lock is tried before it is said to be taken: a look from [`is_locked`] holds it for an instant.
-const TRIES: usize = 1000;
+const TRIES: usize = 10_000;
 
 /// A session being written. Nobody else can write to it while this lives.
 #[derive(Debug)]

@@ -306,3 +306,137 @@ impl<J: Journal, R: Fn(Report)> Worker<'_, J, R> {
         (self.report)(Report::NotSaved { why, needs_all });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::VecDeque, sync::mpsc::Sender};
+
+    use super::*;
+    use crate::domain::{Event, Moment};
+
+    const LONG: Duration = Duration::from_secs(60);
+
+    /// A journal that fails as it is told and says what reaches it.
+    struct Fake {
+        saved: Option<Seq>,
+        failures: VecDeque<AppendError>,
+        rescues: VecDeque<Result<PathBuf, StoreError>>,
+        batches: Sender<Vec<Seq>>,
+    }
+
+    impl Journal for Fake {
+        fn append(&mut self, records: &[Record]) -> Result<(), AppendError> {
+            let _ = self.batches.send(records.iter().map(|r| r.seq).collect());
+            if let Some(error) = self.failures.pop_front() {
+                return Err(error);
+            }
+            self.saved = records.last().map(|r| r.seq);
+            Ok(())
+        }
+
+        fn saved(&self) -> Option<Seq> {
+            self.saved
+        }
+
+        fn rescue(&mut self, all: &[Record], _: Option<&Path>) -> Result<PathBuf, StoreError> {
+            let outcome = self.rescues.pop_front().unwrap_or_else(|| Ok(PathBuf::from("rescue")));
+            if outcome.is_ok() {
+                self.failures.clear();
+                self.saved = all.last().map(|r| r.seq);
+            }
+            outcome
+        }
+    }
+
+    struct Bench {
+        writer: Writer,
+        reports: Receiver<Report>,
+        batches: Receiver<Vec<Seq>>,
+    }
+
+    fn bench(failures: impl IntoIterator<Item = AppendError>, group_commit: bool) -> Bench {
+        let (batches_in, batches) = mpsc::channel();
+        let (reports_in, reports) = mpsc::channel();
+        let failures = failures.into_iter().collect();
+        let fake = Fake { saved: None, failures, rescues: VecDeque::new(), batches: batches_in };
+        let report = move |r| drop(reports_in.send(r));
+        Bench { writer: Writer::spawn(fake, report, group_commit).unwrap(), reports, batches }
+    }
+
+    fn records(seqs: impl IntoIterator<Item = Seq>) -> Vec<Record> {
+        let record = |seq| Record { seq, t: Moment::ZERO, event: Event::Open };
+        seqs.into_iter().map(record).collect()
+    }
+
+    fn full() -> AppendError {
+        AppendError::NotWritten(io::ErrorKind::StorageFull.into())
+    }
+
+    fn disk_full() -> Report {
+        Report::NotSaved { why: NotSaved::DiskFull, needs_all: false }
+    }
+
+    #[test]
+    fn what_is_handed_over_is_saved_and_said() {
+        let bench = bench([], true);
+        bench.writer.append(records(0..3));
+        assert_eq!(bench.reports.recv(), Ok(Report::Saved(2)));
+        bench.writer.append(records(3..4));
+        assert_eq!(bench.writer.close(LONG), Ok(Some(3)));
+    }
+
+    #[test]
+    fn each_record_is_acknowledged_alone_when_that_is_asked() {
+        let bench = bench([], false);
+        bench.writer.append(records(0..3));
+        assert_eq!(bench.writer.close(LONG), Ok(Some(2)));
+        let said: Vec<_> = bench.reports.iter().collect();
+        assert_eq!(said, [Report::Saved(0), Report::Saved(1), Report::Saved(2)]);
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_everything_is_tried_again_in_order() {
+        let bench = bench([full(), full(), full()], true);
+        bench.writer.append(records(0..1));
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        bench.writer.append(records(1..2));
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        bench.writer.retry();
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        bench.writer.retry();
+        assert_eq!(bench.reports.recv(), Ok(Report::Saved(1)));
+        let batches: Vec<_> = bench.batches.try_iter().collect();
+        assert_eq!(batches, [vec![0], vec![0, 1], vec![0, 1], vec![0, 1]]);
+    }
+
+    #[test]
+    fn after_a_failed_sync_only_a_rescue_goes_on() {
+        let failed = || AppendError::NotSynced(io::ErrorKind::Other.into());
+        let bench = bench([failed(), failed()], true);
+        let needs_all = Report::NotSaved { why: NotSaved::SyncFailed, needs_all: true };
+        bench.writer.append(records(0..2));
+        assert_eq!(bench.reports.recv(), Ok(needs_all.clone()));
+        bench.writer.retry();
+        assert_eq!(bench.reports.recv(), Ok(needs_all));
+        bench.writer.rescue(records(0..2), None);
+        assert_eq!(bench.reports.recv(), Ok(Report::CarriedOn(PathBuf::from("rescue"))));
+        assert_eq!(bench.reports.recv(), Ok(Report::Saved(1)));
+        assert_eq!(bench.writer.close(LONG), Ok(Some(1)));
+    }
+
+    #[test]
+    fn closing_with_something_unsaved_says_so() {
+        let bench = bench([full(), full()], true);
+        bench.writer.append(records(0..2));
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        assert_eq!(bench.writer.close(LONG), Err(NotClosed::Unsaved { saved: None }));
+    }
+
+    #[test]
+    fn a_fault_in_the_thread_is_not_silent() {
+        let bench = bench([], true);
+        bench.writer.test_panic();
+        assert!(matches!(bench.reports.recv(), Ok(Report::Stopped(_))));
+        assert_eq!(bench.writer.close(LONG), Err(NotClosed::Stopped));
+    }
+}

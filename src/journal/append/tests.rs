@@ -1,5 +1,7 @@
 //! A disk that forgets, tears and refuses, under the rule of [`super::Log`].
 
+#![expect(clippy::print_stdout, reason = "how much was tried is part of the result")]
+
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
 use proptest::prelude::*;
@@ -7,7 +9,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     domain::{Event, Moment},
-    journal::scan::{Reason, Scan, scan},
+    journal::scan::{Reason, Scan, scan, scan_files},
 };
 
 /// What one write comes to.
@@ -107,8 +109,8 @@ fn new_log(disk: &Disk) -> Log<Disk> {
 }
 
 /// What a program that starts anew makes of these bytes.
-fn reopen(bytes: &[u8]) -> (Log<Disk>, Disk) {
-    let (disk, read) = (Disk::holding(bytes), scan(bytes));
+fn reopen(bytes: &[u8], read: &Scan) -> (Log<Disk>, Disk) {
+    let disk = Disk::holding(bytes);
     let end = End::after(read.tail, bytes.last().is_none_or(|b| *b == b'\n'));
     let log = Log::new(disk.clone(), bytes.len() as u64, end, read.records.last().map(|r| r.seq));
     (log, disk)
@@ -125,8 +127,9 @@ fn assert_kept(bytes: &[u8], saved: Option<Seq>) -> Scan {
 
 /// Start anew on these bytes, go on, and expect both the old and the new.
 fn assert_goes_on(bytes: &[u8], saved: Option<Seq>) -> Vec<u8> {
-    let before = assert_kept(bytes, saved).records;
-    let (mut log, disk) = reopen(bytes);
+    let read = assert_kept(bytes, saved);
+    let (mut log, disk) = reopen(bytes, &read);
+    let before = read.records;
     let next = before.last().map_or(0, |r| r.seq + 1);
     log.append(&records([next])).unwrap();
     assert_eq!(log.saved(), Some(next));
@@ -156,6 +159,8 @@ fn record_events(disk: &Disk, n: Seq, group: usize, tries: usize) -> Option<Seq>
     let all = records(0..n);
     for end in (1..=all.len()).step_by(group.max(1)) {
         let _ = log.append(&all[..end]);
+        let durable = disk.0.borrow().durable;
+        assert!(scan(&disk.bytes()[..durable]).records.last().map(|r| r.seq) >= log.saved());
     }
     for _ in 0..tries {
         let _ = log.append(&all);
@@ -228,10 +233,11 @@ fn no_acknowledged_event_is_lost_over_a_hundred_thousand_power_cuts() {
         let disk = Disk::default();
         disk.will((0..12).map(|_| dice.write()));
         let group = usize::try_from(1 + dice.roll(3)).unwrap();
-        record_events(&disk, 6, group, 2);
+        record_events(&disk, 4, group, 2);
         let moments = std::mem::take(&mut disk.0.borrow_mut().moments);
         for (live, durable) in moments {
-            let saved = scan(&live[..durable]).records.last().map(|r| r.seq);
+            let ended = live[..durable].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+            let saved = scan(&live[..ended]).records.last().map(|r| r.seq);
             for bytes in crash_states(&live, durable) {
                 assert_goes_on(&bytes, saved);
                 states += 1;
@@ -250,8 +256,7 @@ fn a_power_cut_while_recovering_from_one_changes_nothing() {
     let mut states = 0;
     for at in start..=whole.len() {
         let torn = &whole[..at];
-        let saved = scan(torn).records.last().map(|r| r.seq);
-        let recovered = assert_goes_on(torn, saved);
+        let (recovered, saved) = (assert_goes_on(torn, Some(1)), Some(1));
         for bytes in (at..=recovered.len()).map(|at| &recovered[..at]) {
             let after = assert_goes_on(bytes, saved);
             assert!(!scan(&after).is_damaged(), "cut at {at}, then at {}", bytes.len());
@@ -308,6 +313,17 @@ fn whole_lines_of_a_short_write_are_acknowledged_and_not_written_twice() {
 }
 
 #[test]
+fn a_record_whose_newline_is_missing_is_acknowledged_with_it() {
+    let disk = Disk::default();
+    record_events(&disk, 2, 1, 0);
+    let bytes = disk.bytes();
+    let (mut log, disk) = reopen(&bytes[..bytes.len() - 1], &scan(&bytes[..bytes.len() - 1]));
+    assert_eq!(log.saved(), Some(0));
+    log.append(&records([1])).unwrap();
+    assert_eq!((log.saved(), disk.bytes()), (Some(1), bytes));
+}
+
+#[test]
 fn a_failed_sync_is_never_made_good_by_a_later_one() {
     let disk = Disk::default();
     let mut log = new_log(&disk);
@@ -317,6 +333,13 @@ fn a_failed_sync_is_never_made_good_by_a_later_one() {
         let outcome = log.append(&records(2..4));
         assert!(matches!(outcome, Err(AppendError::NotSynced(_))));
         assert_eq!(log.saved(), Some(1));
+    }
+    // The new file has everything, whatever became of the bytes in the old one.
+    let rescue = Disk::default();
+    new_log(&rescue).append(&records(0..4)).unwrap();
+    for old in crash_states(&disk.bytes(), disk.0.borrow().durable) {
+        let read = scan_files(&[&old, &rescue.bytes()]);
+        assert_eq!(read.records, records(0..4));
     }
 }
 
@@ -339,7 +362,7 @@ fn damage_in_the_middle_does_not_keep_anyone_from_going_on() {
     record_events(&disk, 4, 1, 0);
     let mut bytes = disk.bytes();
     bytes[80] ^= 1;
-    let (mut log, disk) = reopen(&bytes);
+    let (mut log, disk) = reopen(&bytes, &scan(&bytes));
     log.append(&records([4])).unwrap();
     let read = disk.scan();
     assert_eq!(read.records.last(), Some(&record(4)));
