@@ -1,5 +1,11 @@
 //! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
 
+pub mod check;
+pub mod list;
+pub mod output;
+pub mod report;
+pub mod sessions;
+
 use std::{io::Write, path::PathBuf};
 
 use crate::{error::AppError, settings::Settings, shell::clock::Clock};
