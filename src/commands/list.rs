@@ -71,19 +71,21 @@ fn row(id: String, scan: Scan, sessions: &dyn Sessions) -> Row {
     Row { opened_at: s.opened_at, line: line(&id, s, state), id }
 }
 
-/// `20260501-abc234  2026-05-01  1:32:10  ended         5 lived experience, 4 staff  The ward`.
+/// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
 fn line(id: &str, s: &Session, state: &str) -> String {
     let day = s.opened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
     let length = page::right(&clock(s.end_so_far().ms()), 7);
-    let head = format!("{id}  {}  {length}  {}  ", page::left(&day, 10), page::left(state, 12));
-    let people = page::cut(&people(s), WIDTH.saturating_sub(head.width() + TITLE + 2));
+    let head = format!("{id} {} {length} {} ", page::left(&day, 10), page::left(state, 12));
+    let people = page::cut(&people(s), WIDTH.saturating_sub(head.width() + TITLE + 1));
     let title = names::clean(s.title.as_deref().unwrap_or_default(), names::NOTE_BYTES);
-    let room = WIDTH.saturating_sub(head.width() + people.width() + 2);
-    format!("{head}{people}  {}", page::cut(&title, room))
+    let room = WIDTH.saturating_sub(head.width() + people.width() + 1);
+    format!("{head}{people} {}", page::cut(&title, room))
 }
 
 fn people(s: &Session) -> String {
     let groups = measures::group_shares(s, &s.tally);
     let label = |g: usize| names::clean(&s.roster.group_label(g), names::NAME_BYTES);
-    words::list_people(&groups.iter().map(|g| (g.people, label(g.group))).collect::<Vec<_>>())
+    let weighed: Vec<_> = groups.iter().filter(|g| g.weighed).map(|g| (g.people, label(g.group))).collect();
+    let apart = groups.iter().filter(|g| !g.weighed).map(|g| g.people).sum();
+    words::list_people(&weighed, apart)
 }

@@ -10,7 +10,10 @@ use super::{
     page::{self, LINES, WIDTH},
     view::{Detail, GroupPart, ItemPart, NotePart, PersonPart, SessionReport},
 };
-use crate::{domain::measures::SMALL_GROUP, text::report as words};
+use crate::{
+    domain::{measures::SMALL_GROUP, names},
+    text::report as words,
+};
 
 /// Most items told one by one.
 const MOST_ITEMS: usize = 8;
@@ -109,12 +112,12 @@ impl<'a> Page<'a> {
     fn apart(&mut self) {
         let apart: Vec<&GroupPart> = self.r.groups.iter().filter(|g| !g.weighed).collect();
         if self.shows_apart() {
-            let part = |g: &&GroupPart| Some((heading_of(g), g.share_of_all?));
+            let part = |g: &&GroupPart| Some((hats(g), g.share_of_all?));
             let parts: Vec<_> = apart.iter().filter_map(part).collect();
             return self.say_if(!parts.is_empty(), &words::apart(&parts));
         }
         for group in apart {
-            self.say(&words::apart_too_few(&short(&group.label), group.people));
+            self.say(&words::apart_too_few(&hats(group), group.people));
         }
     }
 
@@ -326,6 +329,12 @@ impl<'a> Page<'a> {
 
 fn heading_of(group: &GroupPart) -> String {
     words::group_heading(&short(&group.label), group.people)
+}
+
+/// Who is shown apart: their hats say more than the group's name.
+fn hats(group: &GroupPart) -> String {
+    let roles: Vec<String> = group.roles.iter().map(|role| names::words(role)).collect();
+    if roles.is_empty() { short(&group.label) } else { short(&roles.join(", ")) }
 }
 
 /// A label that leaves room for the sentence around it.

@@ -5,7 +5,7 @@
 //! A member is `null` only when it is undefined, not available, or about one person where that was not
 //! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -181,6 +181,8 @@ pub struct GroupPart {
     pub label: String,
     /// In the balance; `false`: shown apart.
     pub weighed: bool,
+    /// The hats its people wear.
+    pub roles: Vec<String>,
     /// How many people wore a hat of it while they were here.
     pub people: usize,
     /// Person-seconds present.
@@ -409,6 +411,7 @@ impl Maker<'_> {
             id: self.group_id(share.group),
             label: clean(&self.s.roster.group_label(share.group)),
             weighed: share.weighed,
+            roles: self.roles(share.group),
             people: share.people,
             present_s: seconds(share.present_ms),
             speaking_time_s: seconds(share.ms),
@@ -422,6 +425,14 @@ impl Maker<'_> {
             longest_turn_s: seconds(tally.longest_ms),
             small_group: share.people < SMALL_GROUP,
         }
+    }
+
+    fn roles(&self, group: usize) -> Vec<String> {
+        let people = self.s.roster.people().iter().enumerate();
+        let here = people
+            .filter(|(seat, p)| self.tally.people()[*seat].came && self.s.roster.group_of(p) == Some(group));
+        let roles: BTreeSet<String> = here.map(|(_, p)| clean(&p.hat.role)).collect();
+        roles.into_iter().collect()
     }
 
     /// Speaking time of everybody in the balance who came, ms.

@@ -117,11 +117,11 @@ pub fn percent(share: f64) -> String {
 }
 
 pub fn apart(parts: &[(String, f64)]) -> String {
-    format!("Shown apart, beside the balance: {} of all talk.", list(parts))
+    format!("Shown apart, not in the balance: {} of all talk.", list(parts))
 }
 
 pub fn apart_too_few(label: &str, n: usize) -> String {
-    format!("Beside the balance, {}.", too_few(label, n))
+    format!("Shown apart, not in the balance: {}.", too_few(label, n))
 }
 
 pub fn all_talk(parts: &[(String, f64)]) -> String {
@@ -260,8 +260,15 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
 pub const STATE_NEWER: &str = "newer";
 pub const STATE_UNREADABLE: &str = "damaged";
 
-pub fn list_people(parts: &[(usize, String)]) -> String {
-    parts.iter().map(|(n, label)| format!("{n} {label}")).collect::<Vec<_>>().join(", ")
+/// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
+pub fn list_people(weighed: &[(usize, String)], apart: usize) -> String {
+    let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
+    let mut parts: Vec<String> =
+        weighed.iter().map(|(n, label)| format!("{n} {}", first_word(label))).collect();
+    if apart > 0 {
+        parts.push(format!("+{apart}"));
+    }
+    parts.join(" ")
 }
 
 // ---- check ------------------------------------------------------------------------------------

@@ -1,0 +1,8 @@
+//! The report room, from the outside: sessions made from events, figures worked out by hand.
+
+mod imports;
+mod live;
+mod meeting;
+mod page;
+mod schema;
+mod verbs;
