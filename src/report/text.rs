@@ -150,7 +150,7 @@ impl<'a> Page<'a> {
         }
         let queue = &self.r.queue;
         if queue.served + queue.never_served > 0 && self.may_count(heard.of) {
-            self.say(&words::queue(queue.served, None, queue.never_served));
+            self.say(&words::queue(queue.served, queue.never_served));
         }
     }
 
@@ -226,21 +226,23 @@ impl<'a> Page<'a> {
         if self.r.decisions.is_empty() {
             self.say(words::NO_DECISIONS);
         }
-        self.listed(&self.r.decisions, "decision");
+        let after = if self.r.notes.is_empty() { 0 } else { 3 + NOTE_LINES };
+        self.listed(&self.r.decisions, "decision", after);
         if !self.r.notes.is_empty() {
             self.heading(words::NOTES);
-            self.listed(&self.r.notes, "note");
+            self.listed(&self.r.notes, "note", 0);
         }
     }
 
-    fn listed(&mut self, notes: &[NotePart], what: &str) {
+    /// As many as leave `after` lines free on the page, one at least.
+    fn listed(&mut self, notes: &[NotePart], what: &str, after: usize) {
         for (told, note) in notes.iter().enumerate() {
             let mut lines = page::wrap("- ", INDENT, &note.text, WIDTH);
             if lines.len() > NOTE_LINES {
                 let rest = lines.split_off(NOTE_LINES - 1).concat();
                 lines.push(page::cut(&rest, WIDTH - 1));
             }
-            if told > 0 && self.lines.len() + lines.len() + 4 > LINES {
+            if told > 0 && self.lines.len() + lines.len() + 1 + after > LINES {
                 return self.say(&words::more(notes.len() - told, what));
             }
             self.lines.append(&mut lines);

@@ -117,11 +117,11 @@ pub fn percent(share: f64) -> String {
 }
 
 pub fn apart(parts: &[(String, f64)]) -> String {
-    format!("Shown apart, not in the balance: {} of all talk.", list(parts))
+    format!("Shown apart: {} of all talk.", list(parts))
 }
 
 pub fn apart_too_few(label: &str, n: usize) -> String {
-    format!("Shown apart, not in the balance: {}.", too_few(label, n))
+    format!("Shown apart: {}.", too_few(label, n))
 }
 
 pub fn all_talk(parts: &[(String, f64)]) -> String {
@@ -237,10 +237,9 @@ pub fn more(n: usize, what: &str) -> String {
     format!("and {n} more {what}{s}, in the record")
 }
 
-pub fn queue(served: usize, median_ms: Option<u64>, never: usize) -> String {
-    let wait = median_ms.map(|ms| format!(", half within {}", clock(ms))).unwrap_or_default();
+pub fn queue(served: usize, never: usize) -> String {
     let never = if never == 0 { String::new() } else { format!("; {never} did not come to speak") };
-    format!("Hands that were answered: {served}{wait}{never}.")
+    format!("Hands that were answered: {served}{never}.")
 }
 
 // ---- list -------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 //! The report room, from the outside: sessions made from events, figures worked out by hand.
 
+mod docs;
 mod imports;
 mod live;
 mod meeting;
