@@ -1,5 +1,14 @@
 //! What holds for every meeting there could be: any keys, any corrections, at any time.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "tests: figures are exact to the millisecond, and a failure is a finding"
+)]
+
 use airtime::{
     domain::{
         Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId,

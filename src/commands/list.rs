@@ -54,8 +54,8 @@ pub fn list_from(sessions: &dyn Sessions, ctx: &mut Context<'_>) -> Outcome {
 }
 
 fn put(rows: &[Row], ctx: &mut Context<'_>) -> Result<(), AppError> {
-    let text: String = rows.iter().map(|row| format!("{}\n", row.line.trim_end())).collect();
-    ctx.result(&text)
+    let lines: Vec<&str> = rows.iter().flat_map(|row| [row.line.trim_end(), "\n"]).collect();
+    ctx.result(&lines.concat())
 }
 
 fn row(id: String, scan: Scan, sessions: &dyn Sessions) -> Row {

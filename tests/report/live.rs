@@ -115,6 +115,16 @@ fn a_hat_changed_in_mid_turn_splits_it() {
 }
 
 #[test]
+fn a_hat_put_right_at_set_up_was_never_worn() {
+    let mut m = Meeting::live(3, 3);
+    m.hat(0, 4, "carer", LIVED);
+    m.at(50_000, Event::Ended);
+    let r = m.by_person();
+    assert_eq!((group(&r, STAFF).people, group(&r, LIVED).people), (2, 4));
+    assert!(group(&r, STAFF).small_group);
+}
+
+#[test]
 fn presence_runs_from_arrival_to_leaving() {
     let mut m = Meeting::live(3, 3);
     m.person(0, 8, STAFF, STAFF, false);
