@@ -6,6 +6,11 @@ pub mod glance;
 pub mod people;
 pub mod rehearse;
 pub mod screens;
+pub mod check;
+pub mod list;
+pub mod output;
+pub mod report;
+pub mod sessions;
 
 use std::{io::Write, path::PathBuf};
 

@@ -11,6 +11,7 @@ use super::{
         Event, EventRef, Given, Hand, HandTurn, HandsWereTurns, Inserted, ItemRef, MarksSupport, Moved, Note,
         NoteKind, Rekeyed, Renamed, Seq, Who,
     },
+    history::Mark,
     keys,
     moment::Moment,
     names,
@@ -317,12 +318,18 @@ fn move_last(history: &History, by_ms: i64, now: Moment) -> Result<Vec<Event>, R
         .iter()
         .rev()
         .find(|m| m.turn != last.turn && m.t <= last.start)
-        .map_or(Moment::ZERO, |m| m.t);
+        .map_or(Moment::ZERO, |m| settled(history, m));
     let start = wished.clamp(earliest, last.end.unwrap_or(now).max(earliest));
     if start == last.start {
         return Err(Refusal::CannotMoveFurther);
     }
     Ok(vec![Event::Moved(Moved { turn: last.turn.turn, part: last.turn.part, start })])
+}
+
+/// From when on a mark holds: for a gap that nobody attended, its end. No turn reaches into one.
+fn settled(history: &History, mark: &Mark) -> Moment {
+    let gap = mark.event.gap_since().and_then(|_| history.find(mark.turn.turn));
+    gap.map_or(mark.t, |record| record.t)
 }
 
 /// The keeper spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
@@ -341,7 +348,7 @@ fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, 
         let marks = history.marks();
         let at = marks.iter().position(|m| m.turn == last.turn)?;
         let before = marks.get(at.checked_sub(1)?)?;
-        let (start, end) = stretch(before.t, last.start);
+        let (start, end) = stretch(settled(history, before), last.start);
         return (start < end).then_some((start, end, false));
     }
     let (start, end) = stretch(last.start, last.end.unwrap_or(now));

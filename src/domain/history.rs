@@ -12,7 +12,6 @@ use super::{
     event::{Event, Given, Inserted, Record, Seq, TurnRef},
     moment::Moment,
     session::{LastTurn, Session},
-    tally::Floor,
 };
 
 #[derive(Clone, Debug, Default)]
@@ -23,6 +22,10 @@ pub struct History {
     acts: Vec<Seq>,
     /// What redo brings back, latest last.
     undone: Vec<Seq>,
+    /// The set-up is done, and the floor is off the record: read off the events as they come, because
+    /// while a record is being read its session may not be made yet.
+    ready: bool,
+    off_record: bool,
 }
 
 /// A change of floor as it stands after corrections.
@@ -115,6 +118,15 @@ impl History {
 
     /// Keep the undo lists; whether the record has to be replayed.
     fn note(&mut self, record: &Record) -> bool {
+        let replay = self.note_act(record);
+        self.ready |= record.event == Event::Ready;
+        if record.event.is_floor() {
+            self.off_record = record.event == Event::OffRecord;
+        }
+        replay
+    }
+
+    fn note_act(&mut self, record: &Record) -> bool {
         match &record.event {
             Event::Undone(e) => {
                 self.acts.retain(|&s| s != e.seq);
@@ -139,7 +151,7 @@ impl History {
     /// Whether undo may take it back: what the keeper did once the meeting was set up. What was off
     /// the record stays so: neither its beginning nor its end can be undone.
     fn is_act(&self, event: &Event) -> bool {
-        let off_record = self.session.floor() == Floor::OffRecord || *event == Event::OffRecord;
+        let off_record = self.off_record || *event == Event::OffRecord;
         let by_the_program = matches!(
             event,
             Event::Opened(_)
@@ -153,7 +165,7 @@ impl History {
                 | Event::Ended
                 | Event::Unknown(_)
         );
-        self.session.ready && !by_the_program && !(off_record && event.is_floor())
+        self.ready && !by_the_program && !(off_record && event.is_floor())
     }
 
     fn replay(&mut self) {

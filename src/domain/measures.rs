@@ -174,6 +174,49 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
     out
 }
 
+/// Heard in the whole session, whoever has left since: how many people in the balance who came have a
+/// voice that was no introduction, and how many came.
+#[must_use]
+pub fn heard_in_session(tally: &Tally) -> (usize, usize) {
+    let came = weighed_people(tally);
+    (came.iter().filter(|&&seat| tally.people()[seat].heard).count(), came.len())
+}
+
+/// How long hands of one group were up before they were served, ms of running time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Waits {
+    pub served: usize,
+    /// Still up at the end.
+    pub never_served: usize,
+    /// Of an even number, the mean of the middle two.
+    pub median_ms: Option<u64>,
+    pub longest_ms: Option<u64>,
+}
+
+/// The waits of a group's hands.
+#[must_use]
+pub fn waits(s: &Session, group: usize) -> Waits {
+    let mut waits: Vec<u64> =
+        s.queue.served().iter().filter(|x| x.group == group).map(|x| x.wait_ms).collect();
+    waits.sort_unstable();
+    let of_group = |r: &&super::queue::Raised| {
+        s.roster.person(r.person).and_then(|p| s.roster.group_of(p)) == Some(group)
+    };
+    Waits {
+        served: waits.len(),
+        never_served: s.queue.waiting().iter().filter(of_group).count(),
+        median_ms: median(&waits),
+        longest_ms: waits.last().copied(),
+    }
+}
+
+/// The middle of sorted numbers.
+fn median(sorted: &[u64]) -> Option<u64> {
+    let upper = *sorted.get(sorted.len() / 2)?;
+    let lower = sorted[(sorted.len() - 1) / 2];
+    Some(u64::midpoint(lower, upper))
+}
+
 /// What the balance says, in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Word {

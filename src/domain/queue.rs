@@ -8,6 +8,8 @@ pub struct Raised {
     pub person: PersonId,
     /// Running time of the session when it went up, ms.
     pub at_ms: u64,
+    /// Place in the agenda of the item it went up in.
+    pub item: Option<usize>,
 }
 
 /// A hand that was served.
@@ -45,9 +47,9 @@ impl Queue {
         self.waiting.first().map(|r| r.person)
     }
 
-    pub(super) fn raise(&mut self, person: PersonId, at_ms: u64) {
+    pub(super) fn raise(&mut self, person: PersonId, at_ms: u64, item: Option<usize>) {
         if !self.has(person) {
-            self.waiting.push(Raised { person, at_ms });
+            self.waiting.push(Raised { person, at_ms, item });
         }
     }
 

@@ -239,6 +239,19 @@ impl Roster {
         self.people.iter().find(|p| p.key == Some(key))
     }
 
+    /// What a group is called, given who is in it: carers are named beside lived experience when some
+    /// are there and the group has no name of its own making.
+    #[must_use]
+    pub fn group_label(&self, g: usize) -> String {
+        let group = &self.groups[g];
+        let carer = |p: &Person| p.hat.role == "carer" && p.hat.group == group.id;
+        let own_words = group.label != names::words(LIVED_EXPERIENCE);
+        if group.id != LIVED_EXPERIENCE || own_words || !self.people.iter().any(carer) {
+            return group.label.clone();
+        }
+        format!("{} and carers", group.label)
+    }
+
     /// People here now whose hat counts for group `g`.
     #[must_use]
     pub fn here_in(&self, g: usize) -> usize {
@@ -315,6 +328,20 @@ impl Roster {
         let at = self.people.len() - 1;
         self.relabel(at);
         at
+    }
+
+    /// Fill in what is known of somebody whom only a turn had mentioned so far. `false`: they were
+    /// introduced before.
+    pub(super) fn introduce(&mut self, at: usize, added: &PersonAdded) -> bool {
+        let person = &mut self.people[at];
+        if person.name.is_some() || person.source_id.is_some() || person.key.is_some() {
+            return false;
+        }
+        person.name.clone_from(&added.name);
+        person.source_id.clone_from(&added.id);
+        person.key = added.key;
+        self.relabel(at);
+        true
     }
 
     /// Give a person their label; one that would look like somebody else's gets a number.

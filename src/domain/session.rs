@@ -107,6 +107,13 @@ impl Session {
         self.now
     }
 
+    /// Where the session ends as far as is known: its last event, or the end of the last imported
+    /// stretch of speech when that is later (a file that was cut short has no *ended*).
+    #[must_use]
+    pub fn end_so_far(&self) -> Moment {
+        self.tally.last_end().map_or(self.now, |last| last.max(self.now))
+    }
+
     #[must_use]
     pub fn floor(&self) -> Floor {
         self.tally.floor()
@@ -235,13 +242,26 @@ impl Session {
     }
 
     fn add_person(&mut self, added: &PersonAdded) {
-        if self.roster.index(added.person).is_some() {
-            return;
+        if let Some(seat) = self.roster.index(added.person) {
+            return self.introduce(seat, added);
         }
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
         self.tally.add_person(group, added.here);
+    }
+
+    /// A turn may stand before its person's own event: it was given to somebody who was added later, or
+    /// its start was moved back over their coming in. What that event says of them counts all the same.
+    fn introduce(&mut self, seat: usize, added: &PersonAdded) {
+        if !self.roster.introduce(seat, added) {
+            return;
+        }
+        let speaker =
+            Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
+        if self.roster.people()[seat].hat != speaker.hat {
+            self.put_on(&speaker);
+        }
     }
 
     /// Index of a hat's group; a group that only a turn mentions is made here.
@@ -321,7 +341,7 @@ impl Session {
 
     fn hand(&mut self, hand: Hand) {
         if hand.up {
-            self.queue.raise(hand.person, self.tally.clock());
+            self.queue.raise(hand.person, self.tally.clock(), self.tally.item());
         } else {
             self.queue.lower(hand.person);
         }
@@ -391,7 +411,7 @@ impl Session {
     }
 
     fn end(&mut self) {
-        let end = self.tally.last_end().map_or(self.now, |last| last.max(self.now));
+        let end = self.end_so_far();
         self.now = end;
         self.end_last_turn();
         self.tally.finish(end);

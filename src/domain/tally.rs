@@ -335,6 +335,10 @@ impl Tally {
     /// Put on a hat of `group`; a running turn is split here.
     pub(super) fn change_hat(&mut self, person: usize, group: usize) {
         let here = self.people[person].here_since.is_some();
+        if self.has_only_just_come(person) {
+            // A hat put right at set-up was never worn: it adds nobody to its group.
+            self.groups[self.people[person].group].people.remove(&person);
+        }
         self.leave(person);
         self.people[person].group = group;
         if here {
@@ -346,6 +350,11 @@ impl Tally {
             self.start(person, group, active.depth);
         }
         self.flush();
+    }
+
+    fn has_only_just_come(&self, person: usize) -> bool {
+        let p = &self.people[person];
+        p.present_ms == 0 && p.here_since == Some(self.clock) && p.first_spoke.is_none() && !p.heard
     }
 
     /// One person has the floor.

@@ -1,1 +1,19 @@
 //! What a session comes to, for people and for other programs. Pure: session → view model → text, JSON.
+//!
+//! [`view`] is the one model; every format is made from it, so that no two can say different things.
+
+pub mod page;
+pub mod text;
+pub mod view;
+
+pub use view::{Detail, Report, SessionReport};
+
+/// The report as other programs read it (`docs/report.schema.json`), with a newline at its end.
+///
+/// # Errors
+/// Never for what [`view`] makes: every member can be written.
+pub fn json(report: &Report) -> Result<String, serde_json::Error> {
+    let mut text = serde_json::to_string_pretty(report)?;
+    text.push('\n');
+    Ok(text)
+}

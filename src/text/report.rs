@@ -1,1 +1,391 @@
-//! Words of the report room.
+//! Words of the report room: the report itself, `list`, `check`, and what can go wrong with them.
+
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    domain::{AimMode, agenda::ItemKind, event::Source, moment::clock, names},
+    journal::{
+        codec::BadLine,
+        scan::{Damage, Reason},
+    },
+};
+
+/// First line of every report.
+pub const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used \
+                         to judge anyone or to prove co-production took place.";
+
+pub const UNTITLED: &str = "A meeting";
+pub const TOO_FEW: &str = "too few people to show";
+pub const READ_OUT_NOT_DONE: &str = "Read-out not done.";
+pub const BALANCE: &str = "HOW TALK WAS SHARED";
+pub const VOICES: &str = "VOICES";
+pub const TIME: &str = "WHERE THE TIME WENT";
+pub const ITEMS: &str = "ITEM BY ITEM";
+pub const DECISIONS: &str = "WHAT WAS DECIDED";
+pub const NOTES: &str = "NOTES";
+pub const PEOPLE: &str = "EACH PERSON, IN SEAT ORDER";
+pub const NO_DECISIONS: &str = "No decision was written down.";
+pub const NO_TALK: &str = "Nobody in the balance spoke.";
+pub const NOT_SPLIT: &str = "Shares are left out, because with so few people they would show single persons.";
+pub const MORE_THAN_ONE_AT_ONCE: &str = "When two people spoke at once, it counts for both.";
+
+/// Column heads of the table of people.
+pub const PEOPLE_HEADS: [&str; 6] = ["name", "role", "time", "share", "turns", "longest"];
+
+pub fn when(opened: DateTime<FixedOffset>) -> String {
+    format!("{} (UTC{})", opened.format("%A %-d %B %Y, %H:%M"), opened.format("%:z"))
+}
+
+pub fn source(source: Source) -> &'static str {
+    match source {
+        Source::Live => "recorded in the meeting",
+        Source::Rehearsal => "a rehearsal",
+        Source::Rttm => "taken from an RTTM file",
+        Source::Webvtt => "taken from a WebVTT file",
+        Source::Srt => "taken from an SRT file",
+        Source::Csv => "taken from a CSV file",
+    }
+}
+
+pub fn lasted(ms: u64) -> String {
+    format!("lasted {}", clock(ms))
+}
+
+pub fn series(name: &str) -> String {
+    format!("Series: {name}")
+}
+
+pub fn read_out_done(at_ms: u64) -> String {
+    format!("The read-out was read at {}.", clock(at_ms))
+}
+
+pub fn not_ended() -> &'static str {
+    "This session has not ended; it is told up to its last event."
+}
+
+pub fn aim(mode: AimMode, agreed: bool) -> String {
+    let what = match mode {
+        AimMode::Equal => "equal shares for each group",
+        AimMode::Headcount => "shares by number of people",
+        AimMode::Custom => "shares the group chose",
+        AimMode::None => return "Our aim: none.".to_owned(),
+    };
+    let status = if agreed { "agreed" } else { "suggested, not agreed yet" };
+    format!("Our aim: {what} ({status}).")
+}
+
+pub fn people(n: usize) -> String {
+    if n == 1 { "1 person".to_owned() } else { format!("{n} people") }
+}
+
+/// `lived experience (5 people)`.
+pub fn group_heading(label: &str, n: usize) -> String {
+    format!("{label} ({})", people(n))
+}
+
+pub fn too_few(label: &str, n: usize) -> String {
+    format!("{}: {TOO_FEW}", group_heading(label, n))
+}
+
+/// `31 % of talk, 50 % of people`.
+pub fn share(share: f64, even: Option<f64>) -> String {
+    let even = even.map(|e| format!(", {} of people", percent(e))).unwrap_or_default();
+    format!("{} of talk{even}", percent(share))
+}
+
+/// The gap, in points. For the centred group the aim is *at least*: above it is never a fault.
+pub fn gap(points: f64, target: f64, centred: bool) -> String {
+    let whole = points.abs().round();
+    let aim = percent(target);
+    match () {
+        () if whole < 1.0 => format!("at our aim of {aim}"),
+        () if points < 0.0 => format!("{} under our aim of {aim}", points_of(whole)),
+        () if centred => format!("our aim of at least {aim} was met"),
+        () => format!("{} over our aim of {aim}", points_of(whole)),
+    }
+}
+
+fn points_of(whole: f64) -> String {
+    if whole < 1.5 { "1 point".to_owned() } else { format!("{whole:.0} points") }
+}
+
+/// Whole percent.
+pub fn percent(share: f64) -> String {
+    format!("{:.0} %", (share * 100.0).round())
+}
+
+pub fn apart(parts: &[(String, f64)]) -> String {
+    format!("Shown apart: {} of all talk.", list(parts))
+}
+
+pub fn apart_too_few(label: &str, n: usize) -> String {
+    format!("Shown apart: {}.", too_few(label, n))
+}
+
+pub fn all_talk(parts: &[(String, f64)]) -> String {
+    format!("Of all talk: {}.", list(parts))
+}
+
+fn list(parts: &[(String, f64)]) -> String {
+    let one = |(label, share): &(String, f64)| format!("{label} {}", percent(*share));
+    parts.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Parity in words: what a person of the centred group had for each minute of one of the others.
+pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
+    let s = ratio * 60.0;
+    let had = if s < 90.0 {
+        format!("about {:.0} seconds", (s / 5.0).round() * 5.0)
+    } else {
+        format!("about {:.1} minutes", s / 60.0)
+    };
+    format!("For each minute a person in {others} had, each person in {centred} had {had}.")
+}
+
+/// What the other groups are called when there are several.
+pub fn the_others() -> &'static str {
+    "the other groups"
+}
+
+pub fn heard(heard: usize, of: usize) -> String {
+    format!("Heard: {heard} of {of} people.")
+}
+
+pub fn absence(ms: u64, centred: &str) -> String {
+    format!("Longest time without a voice from {centred}: {}.", clock(ms))
+}
+
+pub fn first_voices(first: usize, of: usize, centred: &str) -> String {
+    let items = if of == 1 { "item" } else { "items" };
+    format!("First voice from {centred}: {first} of {of} {items}.")
+}
+
+pub fn first_voice(label: &str) -> String {
+    format!("The first voice came from {label}.")
+}
+
+pub fn longest_run(label: &str, turns: u32, ms: u64) -> String {
+    format!("Most voices of one group in a row: {label}, {turns} ({}).", clock(ms))
+}
+
+pub fn talk(ms: u64) -> String {
+    format!("Talk: {}.", clock(ms))
+}
+
+/// Silence is *thinking time*, never a fault.
+pub fn thinking_time(ms: u64, stretches: u32) -> String {
+    let times = match stretches {
+        0 => String::new(),
+        1 => ", once for 5 seconds or more".to_owned(),
+        n => format!(", {n} times for 5 seconds or more"),
+    };
+    format!("Thinking time (quiet): {}{times}.", clock(ms))
+}
+
+pub fn overlap(ms: u64) -> String {
+    format!("Several at once: {}.", clock(ms))
+}
+
+pub fn overlap_not_available() -> &'static str {
+    "Several at once: this source cannot show it."
+}
+
+/// The other parts of the day, each only when there was any.
+pub fn other_time(someone: u64, small_groups: u64, on_break: u64, off_record: u64) -> String {
+    let parts = [
+        ("a voice not told apart", someone),
+        ("small groups", small_groups),
+        ("breaks", on_break),
+        ("off the record", off_record),
+    ];
+    let told = parts.iter().filter(|(_, ms)| *ms > 0).map(|(what, ms)| format!("{what} {}", clock(*ms)));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+pub fn unattended(ms: u64) -> String {
+    format!("Nobody kept the record for {}: what was said then is not counted.", clock(ms))
+}
+
+pub fn item(number: u16, title: &str, kind: ItemKind) -> String {
+    match kind {
+        ItemKind::Discussion => format!("{number}. {title}"),
+        kind => format!("{number}. {title} ({})", names::words(kind.id())),
+    }
+}
+
+pub fn item_time(spent_ms: u64, planned_ms: Option<u64>) -> String {
+    match planned_ms {
+        _ if spent_ms == 0 => "not begun".to_owned(),
+        Some(planned) => format!("{} of {} planned", clock(spent_ms), clock(planned)),
+        None => clock(spent_ms),
+    }
+}
+
+pub fn item_shares(parts: &[(String, f64)]) -> String {
+    list(parts)
+}
+
+pub fn item_heard(heard: usize, of: usize) -> String {
+    format!("heard {heard} of {of}")
+}
+
+/// `and 3 more items`.
+pub fn more(n: usize, what: &str) -> String {
+    let s = if n == 1 { "" } else { "s" };
+    format!("and {n} more {what}{s}, in the record")
+}
+
+pub fn queue(served: usize, never: usize) -> String {
+    let never = if never == 0 { String::new() } else { format!("; {never} did not come to speak") };
+    format!("Hands that were answered: {served}{never}.")
+}
+
+// ---- list -------------------------------------------------------------------------------------
+
+pub const NO_SESSIONS: &str = "No sessions yet. `airtime demo` shows an example; `airtime` starts one.";
+
+/// What state a session is in.
+pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
+    match () {
+        () if import => "imported",
+        () if ended => "ended",
+        () if running => "running",
+        () => "not finished",
+    }
+}
+
+pub const STATE_NEWER: &str = "newer";
+pub const STATE_UNREADABLE: &str = "damaged";
+
+/// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
+pub fn list_people(weighed: &[(usize, String)], apart: usize) -> String {
+    let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
+    let mut parts: Vec<String> =
+        weighed.iter().map(|(n, label)| format!("{n} {}", first_word(label))).collect();
+    if apart > 0 {
+        parts.push(format!("+{apart}"));
+    }
+    parts.join(" ")
+}
+
+// ---- check ------------------------------------------------------------------------------------
+
+pub struct Checked<'a> {
+    pub id: &'a str,
+    pub events: usize,
+    pub ended: bool,
+    /// Bytes of a last line that was cut.
+    pub torn: Option<usize>,
+    pub no_newline: bool,
+    pub sealed: usize,
+    pub unknown: usize,
+    pub damage: usize,
+}
+
+pub fn checked(c: &Checked<'_>) -> String {
+    let mut parts = vec![count(c.events, "event"), if c.ended { "ended" } else { "not ended" }.to_owned()];
+    if let Some(bytes) = c.torn {
+        parts.push(format!("last line cut off after {} (no damage)", count(bytes, "byte")));
+    }
+    if c.no_newline {
+        parts.push("last newline missing (no damage)".to_owned());
+    }
+    if c.sealed > 0 {
+        parts.push(format!("{} sealed (no damage)", count(c.sealed, "cut line")));
+    }
+    if c.unknown > 0 {
+        parts.push(format!("{} of a kind this airtime does not know", count(c.unknown, "event")));
+    }
+    parts.push(if c.damage == 0 {
+        "no damage".to_owned()
+    } else {
+        format!("DAMAGED in {}", count(c.damage, "place"))
+    });
+    format!("{}: {}", c.id, parts.join(", "))
+}
+
+fn count(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+pub fn damage(id: &str, d: &Damage) -> String {
+    format!("{id}: line {}, byte {}: {}", d.line, d.offset, reason(&d.reason))
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        // What the parser says may quote the line.
+        Reason::Bad(BadLine::NotAnEvent(why)) => format!("not an event: {}", names::clean(why, 200)),
+        Reason::Bad(bad) => bad.to_string(),
+        Reason::Conflict(seq) => format!("event {seq} was there before, saying something else"),
+        Reason::Repeated(seq) => format!("event {seq} is there twice; it counts once"),
+        Reason::Missing { from, to } if from == to => format!("event {from} is missing before this line"),
+        Reason::Missing { from, to } => format!("events {from} to {to} are missing before this line"),
+    }
+}
+
+// ---- errors -----------------------------------------------------------------------------------
+
+pub fn newer(id: &str, version: u32) -> (String, &'static str) {
+    let what =
+        format!("{id} was written by a newer airtime (format version {version}); it is left as it is.");
+    (what, "Open it with that version, or get the newest airtime.")
+}
+
+pub fn empty(id: &str) -> (String, &'static str) {
+    (format!("{id} holds no event that can be read."), "`airtime check` says what is there.")
+}
+
+pub fn by_person_not_agreed(id: &str) -> (String, &'static str) {
+    let what = format!("the group of {id} did not agree to reports that show each person's own figures.");
+    (what, "Leave out --by-person: the report by group needs no agreement.")
+}
+
+pub fn some_damage(id: &str) -> String {
+    format!("{id} is damaged in places; what is whole is shown.")
+}
+
+pub fn output_exists(path: &Path) -> (String, &'static str) {
+    (format!("{} exists already.", shown(path)), "Choose another name, or add --force to write over it.")
+}
+
+pub fn output_is_link(path: &Path) -> (String, &'static str) {
+    let what = format!("{} is a link, and a report is never written through one.", shown(path));
+    (what, "Give the place itself.")
+}
+
+pub fn output_is_no_file(path: &Path) -> (String, &'static str) {
+    (format!("{} is not a file.", shown(path)), "Give a file name.")
+}
+
+pub fn output_is_record(path: &Path) -> (String, &'static str) {
+    let what = format!("{} is among the records, and nothing is written over those.", shown(path));
+    (what, "Choose another place.")
+}
+
+pub fn cannot_write(path: &Path, why: &std::io::Error) -> (String, &'static str) {
+    (
+        format!("could not write {}: {why}", shown(path)),
+        "Choose a folder you may write to, with room on its disk.",
+    )
+}
+
+/// A path in a sentence: whatever its name holds, it cannot drive the terminal.
+pub fn shown(path: &Path) -> String {
+    names::clean(&path.to_string_lossy(), 4096)
+}
+
+pub fn cannot_read(path: &Path, why: &std::io::Error) -> String {
+    format!("could not read {}: {why}", shown(path))
+}
+
+pub fn not_found(what: &str) -> (String, &'static str) {
+    let what = format!("there is no one session `{}`.", names::clean(what, 200));
+    (what, "`airtime list` shows the sessions there are.")
+}
+
+pub fn cannot_make(why: &serde_json::Error) -> String {
+    format!("could not make the report: {why}")
+}

@@ -1,0 +1,91 @@
+//! `airtime list`: the sessions there are, newest first, one a line.
+
+use chrono::{DateTime, FixedOffset};
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    Context,
+    sessions::{self, Sessions},
+};
+use crate::{
+    domain::{History, Session, measures, moment::clock, names},
+    error::{AppError, Exit, Outcome},
+    journal::scan::Scan,
+    report::page,
+    text::report as words,
+};
+
+/// Columns of a line.
+const WIDTH: usize = 80;
+/// Least room for a title.
+const TITLE: usize = 12;
+
+struct Row {
+    opened_at: Option<DateTime<FixedOffset>>,
+    id: String,
+    line: String,
+}
+
+/// # Errors
+/// The folder cannot be read, or the list cannot be written.
+pub fn list(ctx: &mut Context<'_>) -> Outcome {
+    let sessions = sessions::open(ctx);
+    list_from(&*sessions, ctx)
+}
+
+/// The same, from these sessions. A file that cannot be read is told on standard error and passed over.
+///
+/// # Errors
+/// As [`list`].
+pub fn list_from(sessions: &dyn Sessions, ctx: &mut Context<'_>) -> Outcome {
+    let mut rows = Vec::new();
+    for (id, path) in sessions.list()? {
+        match sessions.read(&path) {
+            Ok(scan) => rows.push(row(id, scan, sessions)),
+            Err(error) => ctx.notice(&error.message),
+        }
+    }
+    if rows.is_empty() {
+        ctx.notice(words::NO_SESSIONS);
+    }
+    rows.sort_by(|a, b| (b.opened_at, &b.id).cmp(&(a.opened_at, &a.id)));
+    put(&rows, ctx)?;
+    Ok(Exit::Done)
+}
+
+fn put(rows: &[Row], ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let lines: Vec<&str> = rows.iter().flat_map(|row| [row.line.trim_end(), "\n"]).collect();
+    ctx.result(&lines.concat())
+}
+
+fn row(id: String, scan: Scan, sessions: &dyn Sessions) -> Row {
+    let damaged = scan.is_damaged();
+    let newer = scan.newer.is_some();
+    let history = History::from_records(scan.records);
+    let s = history.session();
+    let state = match () {
+        () if newer => words::STATE_NEWER,
+        () if damaged => words::STATE_UNREADABLE,
+        () => words::state(sessions.is_running(&id), s.ended, s.source.is_import()),
+    };
+    Row { opened_at: s.opened_at, line: line(&id, s, state), id }
+}
+
+/// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
+fn line(id: &str, s: &Session, state: &str) -> String {
+    let day = s.opened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
+    let length = page::right(&clock(s.end_so_far().ms()), 7);
+    let head = format!("{id} {} {length} {} ", page::left(&day, 10), page::left(state, 12));
+    let people = page::cut(&people(s), WIDTH.saturating_sub(head.width() + TITLE + 1));
+    let title = names::clean(s.title.as_deref().unwrap_or_default(), names::NOTE_BYTES);
+    let room = WIDTH.saturating_sub(head.width() + people.width() + 1);
+    format!("{head}{people} {}", page::cut(&title, room))
+}
+
+fn people(s: &Session) -> String {
+    let groups = measures::group_shares(s, &s.tally);
+    let label = |g: usize| names::clean(&s.roster.group_label(g), names::NAME_BYTES);
+    let weighed: Vec<_> = groups.iter().filter(|g| g.weighed).map(|g| (g.people, label(g.group))).collect();
+    let apart = groups.iter().filter(|g| !g.weighed).map(|g| g.people).sum();
+    words::list_people(&weighed, apart)
+}

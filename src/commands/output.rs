@@ -1,0 +1,114 @@
+//! A report into a file: whole or not at all, seen by its owner only, and never over a record.
+//!
+//! Written beside its place under another name, made durable, then given its name in one step. Nothing
+//! that exists is replaced unless that was asked for, and no link is ever followed.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    error::{AppError, Exit},
+    text::report as words,
+};
+
+/// Where a result goes and what it must not touch.
+pub struct Output<'a> {
+    pub path: &'a Path,
+    /// Replace a file that exists.
+    pub force: bool,
+    /// Files that were read for it.
+    pub records: &'a [PathBuf],
+    /// The folder of all records.
+    pub sessions_dir: &'a Path,
+}
+
+impl Output<'_> {
+    /// Put `bytes` there.
+    ///
+    /// # Errors
+    /// The place is taken, a link, a record, or cannot be written.
+    pub fn write(&self, bytes: &[u8]) -> Result<(), AppError> {
+        self.check()?;
+        self.replace(bytes).map_err(|e| match e.kind() {
+            io::ErrorKind::AlreadyExists => refuse(Exit::BadInput, words::output_exists(self.path)),
+            _ => refuse(Exit::CouldNot, words::cannot_write(self.path, &e)),
+        })
+    }
+
+    fn check(&self) -> Result<(), AppError> {
+        if self.path.file_name().is_none() {
+            return Err(refuse(Exit::BadInput, words::output_is_no_file(self.path)));
+        }
+        if self.is_among_records() {
+            return Err(refuse(Exit::BadInput, words::output_is_record(self.path)));
+        }
+        match fs::symlink_metadata(self.path) {
+            Ok(meta) if meta.is_symlink() => Err(refuse(Exit::BadInput, words::output_is_link(self.path))),
+            Ok(meta) if !meta.is_file() => Err(refuse(Exit::BadInput, words::output_is_no_file(self.path))),
+            Ok(_) if !self.force => Err(refuse(Exit::BadInput, words::output_exists(self.path))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the place is a record, or in the folder of records, by whatever path it is called.
+    fn is_among_records(&self) -> bool {
+        let in_folder = match (folder(self.path).canonicalize(), self.sessions_dir.canonicalize()) {
+            (Ok(folder), Ok(sessions)) => folder.starts_with(sessions),
+            _ => false,
+        };
+        in_folder || self.records.iter().any(|record| is_same_file(record, self.path))
+    }
+
+    fn replace(&self, bytes: &[u8]) -> io::Result<()> {
+        let folder = folder(self.path);
+        // Only the owner may read it from its first byte on: tempfile makes it 0600.
+        let mut file = tempfile::Builder::new().prefix(".airtime-").suffix(".part").tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        if self.force {
+            file.persist(self.path)?;
+        } else {
+            file.persist_noclobber(self.path)?;
+        }
+        sync_folder(folder)
+    }
+}
+
+fn refuse(exit: Exit, (what, hint): (String, &'static str)) -> AppError {
+    AppError::new(exit, what, hint)
+}
+
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// The same file under two names, hard links included.
+#[cfg(unix)]
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let place = |path: &Path| fs::metadata(path).ok().map(|m| (m.dev(), m.ino()));
+    place(a).is_some_and(|a| Some(a) == place(b))
+}
+
+#[cfg(not(unix))]
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+}
+
+/// A new name is durable once its folder is.
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "commands may touch files; nothing is read here")]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

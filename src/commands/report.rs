@@ -1,0 +1,94 @@
+//! `airtime report`: how talk was shared, as text or as JSON.
+//!
+//! Everything is read and made before anything is written. What is whole in a damaged file is told.
+
+use std::path::PathBuf;
+
+use super::{
+    Context,
+    output::Output,
+    sessions::{self, Found, Sessions},
+};
+use crate::{
+    cli::{self, ReportFormat},
+    domain::{Session, event::Source},
+    error::{AppError, Exit, Outcome},
+    report::{self, Detail, Report, SessionReport},
+    text::report as words,
+};
+
+/// # Errors
+/// A session is not there, cannot be read, is newer, or its group did not agree to `--by-person`; or
+/// the result cannot be written.
+pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
+    let sessions = sessions::open(ctx);
+    report_from(&*sessions, args, ctx)
+}
+
+/// The same, from these sessions.
+///
+/// # Errors
+/// As [`report`].
+pub fn report_from(sessions: &dyn Sessions, args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
+    let found: Vec<Found> =
+        args.sessions.iter().map(|what| Found::read(sessions, what)).collect::<Result<_, _>>()?;
+    let detail = if args.by_person { Detail::People } else { Detail::Groups };
+    let reports: Vec<SessionReport> =
+        found.iter().filter_map(|f| made(f, detail).transpose()).collect::<Result<_, _>>()?;
+    if !reports.is_empty() {
+        let text = rendered(reports, args.format, detail)?;
+        let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
+        put(&text, args, &records, ctx)?;
+    }
+    let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
+    for found in &damaged {
+        ctx.notice(&words::some_damage(&found.id));
+        found.tell_damage(ctx);
+    }
+    Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damage })
+}
+
+/// The report on one session; nothing where nothing is whole.
+fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError> {
+    if found.scan.records.is_empty() {
+        let (what, hint) = words::empty(&found.id);
+        return if found.scan.is_damaged() {
+            Ok(None)
+        } else {
+            Err(AppError::new(Exit::CouldNot, what, hint))
+        };
+    }
+    let history = found.history();
+    let session = history.session();
+    if detail == Detail::People && !allows_by_person(session) {
+        let (what, hint) = words::by_person_not_agreed(&found.id);
+        return Err(AppError::new(Exit::BadInput, what, hint));
+    }
+    let mut report = report::view::session_report(session, detail);
+    if report.session.id.is_empty() {
+        report.session.id.clone_from(&found.id);
+    }
+    Ok(Some(report))
+}
+
+/// The group of a meeting decides; an import or a rehearsal has none to ask.
+fn allows_by_person(session: &Session) -> bool {
+    session.source != Source::Live || session.agreement.by_person
+}
+
+fn rendered(reports: Vec<SessionReport>, format: ReportFormat, detail: Detail) -> Result<String, AppError> {
+    match format {
+        ReportFormat::Text => {
+            let pages: Vec<String> = reports.iter().map(|r| report::text::page(r, detail)).collect();
+            Ok(pages.join("\n\n"))
+        }
+        ReportFormat::Json => report::json(&Report::of(reports))
+            .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e), "")),
+    }
+}
+
+fn put(text: &str, args: &cli::Report, records: &[PathBuf], ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let Some(path) = &args.output else { return ctx.result(text) };
+    let sessions_dir = ctx.data_dir.join("sessions");
+    Output { path, force: args.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes())
+}

@@ -1,0 +1,588 @@
+//! The report as data: the members, units and nulls that `docs/report.schema.json` promises.
+//!
+//! Made from a session alone; knows no file, no clock and no words for people. All text from the record is
+//! cleaned here, so that a file made by somebody else cannot drive whatever shows the report.
+//! A member is `null` only when it is undefined, not available, or about one person where that was not
+//! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::domain::{
+    AimMode, Session, Tally,
+    agenda::{ItemAdded, ItemKind},
+    aim::ratio,
+    event::{NoteKind, Source},
+    measures::{self, GroupShare, SMALL_GROUP},
+    moment::{Moment, seconds},
+    names::{self, NOTE_BYTES},
+    roster::Person,
+    session::NoteTaken,
+    tally::ItemTally,
+    voices::First,
+};
+
+/// What every report says it is.
+pub const FORMAT: &str = "airtime-report";
+/// Version of the report's form. A new member keeps it; a changed meaning does not.
+pub const VERSION: u32 = 1;
+
+/// How much is told of single people.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Detail {
+    /// By group only: what may be shared.
+    Groups,
+    /// Each person's own figures too. Only where the group agreed to it.
+    People,
+}
+
+/// One session, or several.
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Report {
+    One(Box<SessionReport>),
+    Several { sessions: Vec<SessionReport> },
+}
+
+impl Report {
+    /// One session stands for itself; none or several stand in a list.
+    #[must_use]
+    pub fn of(mut sessions: Vec<SessionReport>) -> Self {
+        match sessions.pop() {
+            Some(only) if sessions.is_empty() => Self::One(Box::new(only)),
+            last => {
+                sessions.extend(last);
+                Self::Several { sessions }
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn sessions(&self) -> &[SessionReport] {
+        match self {
+            Self::One(session) => std::slice::from_ref(session),
+            Self::Several { sessions } => sessions,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct SessionReport {
+    /// Always `airtime-report`.
+    pub format: &'static str,
+    /// Always 1.
+    pub version: u32,
+    pub session: About,
+    pub time: Time,
+    pub target: Target,
+    /// Every group that has a person.
+    pub groups: Vec<GroupPart>,
+    /// Everybody who came, in seat order. Empty unless figures by person were asked for.
+    pub people: Vec<PersonPart>,
+    /// Heard in the whole session: people in the balance with a voice that was no introduction.
+    pub heard: HeardPart,
+    /// T of the groups shown apart over the speaking time of everybody.
+    pub apart_share: Option<f64>,
+    /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
+    pub parity_ratio: Option<f64>,
+    /// exp(−Σ p ln p) over people in the balance.
+    pub effective_voices: Option<f64>,
+    /// Σ|T_i−T_j| / (2 n ΣT) over people in the balance.
+    pub gini: Option<f64>,
+    /// gini × n/(n−1).
+    pub gini_corrected: Option<f64>,
+    /// −Σ p ln p / ln n.
+    pub entropy_normalised: Option<f64>,
+    /// (Σp² − 1/n) / (1 − 1/n).
+    pub hhi_normalised: Option<f64>,
+    /// The session's first voice in the balance.
+    pub first_voice: Option<FirstVoice>,
+    /// Longest stretch of running time without a voice of the centred group. `null` when nobody of it came.
+    pub longest_absence_s: Option<f64>,
+    pub longest_run: Option<LongestRun>,
+    /// Voices of the inner group right after one of the outer group, by another person.
+    pub responses: BTreeMap<String, BTreeMap<String, u32>>,
+    pub items: Vec<ItemPart>,
+    /// From role, to role. `null`: not marked in this session.
+    pub interruptions: Option<BTreeMap<String, BTreeMap<String, u32>>>,
+    pub queue: QueuePart,
+    pub notes: Vec<NotePart>,
+    pub decisions: Vec<NotePart>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct About {
+    pub id: String,
+    pub title: Option<String>,
+    pub series: Option<String>,
+    /// RFC 3339 with the offset of the place where it opened.
+    pub opened_at: Option<String>,
+    pub source: Source,
+    /// `false`: it still runs, or was cut off; the figures go to its last event.
+    pub ended: bool,
+    /// Id of the group that the display is about.
+    pub centred: Option<String>,
+    pub read_out: ReadOutPart,
+    pub agreement: AgreementPart,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct ReadOutPart {
+    pub done: bool,
+    pub at_s: Option<f64>,
+    /// The words may name who keeps the record: `null` unless figures by person were asked for.
+    pub words: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct AgreementPart {
+    /// A person: `null` unless figures by person were asked for.
+    pub holder: Option<String>,
+    pub viewers: Option<String>,
+    pub until: Option<NaiveDate>,
+    pub by_person: bool,
+}
+
+/// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct Time {
+    /// From open to end.
+    pub span_s: f64,
+    /// Held by anyone, or crosstalk: each moment once.
+    pub speaking_s: f64,
+    /// Speaking time of everybody added up: two at once count twice.
+    pub person_seconds_s: f64,
+    /// Two or more at once. `null`: the source cannot show it.
+    pub overlap_s: Option<f64>,
+    pub crosstalk_s: f64,
+    pub silence_s: f64,
+    pub someone_s: f64,
+    pub small_groups_s: f64,
+    pub break_s: f64,
+    pub unattended_s: f64,
+    pub off_record_s: f64,
+    /// Quiet stretches of 5 s or more.
+    pub quiet_stretches: u32,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct Target {
+    pub mode: AimMode,
+    /// `false`: suggested, the group has not agreed it.
+    pub agreed: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct GroupPart {
+    pub id: String,
+    pub label: String,
+    /// In the balance; `false`: shown apart.
+    pub weighed: bool,
+    /// The hats its people wear.
+    pub roles: Vec<String>,
+    /// How many people wore a hat of it while they were here.
+    pub people: usize,
+    /// Person-seconds present.
+    pub present_s: f64,
+    pub speaking_time_s: f64,
+    /// S_g, over groups in the balance. `null` apart.
+    pub share: Option<f64>,
+    /// A_g / ΣA: what headcount would give. `null` apart.
+    pub even_share: Option<f64>,
+    /// T_g over the speaking time of everybody, people apart included.
+    pub share_of_all: Option<f64>,
+    /// The aim τ_g.
+    pub target: Option<f64>,
+    /// (S_g − τ_g) × 100.
+    pub gap_points: Option<f64>,
+    pub turns: u32,
+    /// Voices.
+    pub substantive_turns: u32,
+    pub longest_turn_s: f64,
+    /// Fewer than 3 people: leave it out of anything made to be shared.
+    pub small_group: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct PersonPart {
+    /// The id in the CSV, the speaker in the file, or the handle.
+    pub id: String,
+    pub label: String,
+    pub role: String,
+    pub group: String,
+    pub weighed: bool,
+    pub present_s: f64,
+    pub speaking_time_s: f64,
+    /// T_i / ΣT over people in the balance. `null` apart.
+    pub share: Option<f64>,
+    pub turns: u32,
+    pub substantive_turns: u32,
+    pub longest_turn_s: f64,
+    pub first_spoke_s: Option<f64>,
+    pub last_spoke_s: Option<f64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+pub struct HeardPart {
+    pub heard: usize,
+    pub of: usize,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct FirstVoice {
+    pub group: String,
+    pub person: Option<String>,
+    pub at_s: f64,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct LongestRun {
+    pub group: String,
+    pub turns: u32,
+    pub seconds: f64,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct ItemPart {
+    /// The digit that starts it.
+    pub number: u16,
+    pub title: String,
+    pub kind: ItemKind,
+    pub planned_s: Option<f64>,
+    /// Running time spent on it; 0 when it was not begun.
+    pub spent_s: f64,
+    pub first_voice: Option<FirstVoice>,
+    /// Every group that has a person.
+    pub groups: Vec<ItemGroup>,
+    /// People in the balance who were here for some of it and have a voice in it.
+    pub heard: usize,
+    /// People in the balance who were here for some of it.
+    pub present: usize,
+    /// Ids of those who were here and have none. `null` unless figures by person were asked for.
+    pub not_heard: Option<Vec<String>>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct ItemGroup {
+    pub id: String,
+    pub speaking_time_s: f64,
+    /// Over groups in the balance, in this item. `null` apart.
+    pub share: Option<f64>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct QueuePart {
+    pub served: usize,
+    /// Hands still up at the end.
+    pub never_served: usize,
+    pub groups: Vec<QueueGroup>,
+    /// Hands still up at the end, by the item they went up in.
+    pub never_served_by_item: Vec<NeverServed>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct QueueGroup {
+    pub group: String,
+    pub served: usize,
+    pub never_served: usize,
+    /// called − raised, in running time.
+    pub median_wait_s: Option<f64>,
+    pub longest_wait_s: Option<f64>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+pub struct NeverServed {
+    /// `null`: outside any item.
+    pub item: Option<u16>,
+    pub hands: usize,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct NotePart {
+    pub at_s: f64,
+    pub text: String,
+    /// Number of the item under way.
+    pub item: Option<u16>,
+}
+
+/// The report on a session, up to its end or to its last event.
+#[must_use]
+pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
+    let tally = s.tally.at(s.end_so_far());
+    Maker { s, tally: &tally, shares: measures::group_shares(s, &tally), detail }.report()
+}
+
+struct Maker<'a> {
+    s: &'a Session,
+    tally: &'a Tally,
+    shares: Vec<GroupShare>,
+    detail: Detail,
+}
+
+impl Maker<'_> {
+    fn report(&self) -> SessionReport {
+        let spread = measures::spread(&self.weighed_times());
+        let (heard, of) = measures::heard_in_session(self.tally);
+        SessionReport {
+            format: FORMAT,
+            version: VERSION,
+            session: self.about(),
+            time: self.time(),
+            target: Target { mode: self.s.aim.mode, agreed: self.s.aim.agreed },
+            groups: self.groups(),
+            people: self.people(),
+            heard: HeardPart { heard, of },
+            apart_share: measures::apart_share(self.tally),
+            parity_ratio: measures::parity_ratio(self.s, &self.shares),
+            effective_voices: spread.effective_voices,
+            gini: spread.gini,
+            gini_corrected: spread.gini_corrected,
+            entropy_normalised: spread.entropy_normalised,
+            hhi_normalised: spread.hhi_normalised,
+            first_voice: self.tally.voices().first().map(|f| self.first_voice(f)),
+            longest_absence_s: self.longest_absence(),
+            longest_run: self.longest_run(),
+            responses: self.responses(),
+            items: self.s.agenda.items.iter().enumerate().map(|(at, item)| self.item(at, item)).collect(),
+            interruptions: None,
+            queue: self.queue(),
+            notes: self.notes(NoteKind::Note),
+            decisions: self.notes(NoteKind::Decision),
+        }
+    }
+
+    fn by_person<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
+        (self.detail == Detail::People).then(value)
+    }
+
+    fn about(&self) -> About {
+        let s = self.s;
+        About {
+            id: clean(&s.id),
+            title: s.title.as_deref().map(clean),
+            series: s.series.as_deref().map(clean),
+            opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
+            source: s.source,
+            ended: s.ended,
+            centred: s.roster.centred().map(|g| self.group_id(g)),
+            read_out: ReadOutPart {
+                done: s.read_out.is_some(),
+                at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
+                words: self.by_person(|| s.read_out.as_ref().map(|r| clean(&r.words))).flatten(),
+            },
+            agreement: AgreementPart {
+                holder: self.by_person(|| s.agreement.holder.as_deref().map(clean)).flatten(),
+                viewers: s.agreement.viewers.as_deref().map(clean),
+                until: s.agreement.until,
+                by_person: s.agreement.by_person,
+            },
+        }
+    }
+
+    fn time(&self) -> Time {
+        let t = self.tally.totals();
+        Time {
+            span_s: at_s(self.tally.now()),
+            speaking_s: seconds(t.speaking),
+            person_seconds_s: seconds(self.tally.people().iter().map(|p| p.ms).sum()),
+            overlap_s: self.s.overlap_known.then(|| seconds(t.overlap)),
+            crosstalk_s: seconds(t.crosstalk),
+            silence_s: seconds(t.silence),
+            someone_s: seconds(t.someone),
+            small_groups_s: seconds(t.small_groups),
+            break_s: seconds(t.on_break),
+            unattended_s: seconds(t.unattended),
+            off_record_s: seconds(t.off_record),
+            quiet_stretches: t.quiet_stretches,
+        }
+    }
+
+    fn groups(&self) -> Vec<GroupPart> {
+        let all = self.shares.iter().map(|g| g.ms).sum();
+        self.shares.iter().map(|share| self.group(share, all)).collect()
+    }
+
+    fn group(&self, share: &GroupShare, all_ms: u64) -> GroupPart {
+        let tally = &self.tally.groups()[share.group];
+        GroupPart {
+            id: self.group_id(share.group),
+            label: clean(&self.s.roster.group_label(share.group)),
+            weighed: share.weighed,
+            roles: self.roles(share.group),
+            people: share.people,
+            present_s: seconds(share.present_ms),
+            speaking_time_s: seconds(share.ms),
+            share: share.share,
+            even_share: share.even_share,
+            share_of_all: ratio(share.ms, all_ms),
+            target: share.target,
+            gap_points: share.gap_points(),
+            turns: tally.turns,
+            substantive_turns: tally.voices,
+            longest_turn_s: seconds(tally.longest_ms),
+            small_group: share.people < SMALL_GROUP,
+        }
+    }
+
+    fn roles(&self, group: usize) -> Vec<String> {
+        let people = self.s.roster.people().iter().enumerate();
+        let here = people
+            .filter(|(seat, p)| self.tally.people()[*seat].came && self.s.roster.group_of(p) == Some(group));
+        let roles: BTreeSet<String> = here.map(|(_, p)| clean(&p.hat.role)).collect();
+        roles.into_iter().collect()
+    }
+
+    /// Speaking time of everybody in the balance who came, ms.
+    fn weighed_times(&self) -> Vec<u64> {
+        measures::weighed_people(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
+    }
+
+    fn people(&self) -> Vec<PersonPart> {
+        if self.detail == Detail::Groups {
+            return Vec::new();
+        }
+        let talk = self.weighed_times().iter().sum();
+        let came = |(seat, _): &(usize, &Person)| self.tally.people()[*seat].came;
+        let people = self.s.roster.people().iter().enumerate().filter(came);
+        people.map(|(seat, person)| self.person(seat, person, talk)).collect()
+    }
+
+    fn person(&self, seat: usize, person: &Person, talk_ms: u64) -> PersonPart {
+        let t = &self.tally.people()[seat];
+        let weighed = self.tally.groups()[t.group].weighed;
+        PersonPart {
+            id: person_id(person),
+            label: clean(&person.label),
+            role: clean(&person.hat.role),
+            group: self.group_id(t.group),
+            weighed,
+            present_s: seconds(self.tally.present_ms(seat)),
+            speaking_time_s: seconds(t.ms),
+            share: ratio(t.ms, talk_ms).filter(|_| weighed),
+            turns: t.turns,
+            substantive_turns: t.voices,
+            longest_turn_s: seconds(t.longest_ms),
+            first_spoke_s: t.first_spoke.map(at_s),
+            last_spoke_s: t.last_spoke.map(at_s),
+        }
+    }
+
+    fn first_voice(&self, first: First) -> FirstVoice {
+        FirstVoice {
+            group: self.group_id(first.group),
+            person: self.by_person(|| person_id(&self.s.roster.people()[first.person])),
+            at_s: at_s(first.at),
+        }
+    }
+
+    fn longest_absence(&self) -> Option<f64> {
+        let centred = self.s.roster.centred()?;
+        let came = self.shares.iter().any(|g| g.group == centred);
+        came.then(|| seconds(self.tally.voices().longest_absence(self.tally.clock())))
+    }
+
+    fn longest_run(&self) -> Option<LongestRun> {
+        let run = self.tally.voices().longest_run()?;
+        Some(LongestRun { group: self.group_id(run.group), turns: run.turns, seconds: seconds(run.ms) })
+    }
+
+    fn responses(&self) -> BTreeMap<String, BTreeMap<String, u32>> {
+        let weighed = || self.shares.iter().filter(|g| g.weighed).map(|g| g.group);
+        let row =
+            |g: usize| weighed().map(|h| (self.group_id(h), self.tally.voices().responses(g, h))).collect();
+        weighed().map(|g| (self.group_id(g), row(g))).collect()
+    }
+
+    fn item(&self, at: usize, item: &ItemAdded) -> ItemPart {
+        let not_begun = ItemTally::default();
+        let tally = self.tally.items().get(at).unwrap_or(&not_begun);
+        let weighed = |seat: &&usize| self.tally.groups()[self.tally.people()[**seat].group].weighed;
+        let present: Vec<usize> = tally.present.iter().filter(weighed).copied().collect();
+        let not_heard = || present.iter().filter(|seat| !tally.heard.contains(seat));
+        ItemPart {
+            number: item.item,
+            title: clean(&item.title),
+            kind: item.kind,
+            planned_s: item.planned_ms.map(seconds),
+            spent_s: seconds(tally.spent_ms),
+            first_voice: tally.first_voice.map(|f| self.first_voice(f)),
+            groups: self.item_groups(tally),
+            heard: present.len() - not_heard().count(),
+            present: present.len(),
+            not_heard: self
+                .by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect()),
+        }
+    }
+
+    fn item_groups(&self, item: &ItemTally) -> Vec<ItemGroup> {
+        let ms = |g: usize| item.groups.get(g).copied().unwrap_or(0);
+        let talk = self.shares.iter().filter(|g| g.weighed).map(|g| ms(g.group)).sum();
+        let part = |g: &GroupShare| ItemGroup {
+            id: self.group_id(g.group),
+            speaking_time_s: seconds(ms(g.group)),
+            share: ratio(ms(g.group), talk).filter(|_| g.weighed),
+        };
+        self.shares.iter().map(part).collect()
+    }
+
+    fn queue(&self) -> QueuePart {
+        let groups: Vec<QueueGroup> = self.shares.iter().map(|g| self.queue_group(g.group)).collect();
+        QueuePart {
+            served: self.s.queue.served().len(),
+            never_served: self.s.queue.waiting().len(),
+            groups,
+            never_served_by_item: self.never_served(),
+        }
+    }
+
+    fn queue_group(&self, group: usize) -> QueueGroup {
+        let waits = measures::waits(self.s, group);
+        QueueGroup {
+            group: self.group_id(group),
+            served: waits.served,
+            never_served: waits.never_served,
+            median_wait_s: waits.median_ms.map(seconds),
+            longest_wait_s: waits.longest_ms.map(seconds),
+        }
+    }
+
+    fn never_served(&self) -> Vec<NeverServed> {
+        let mut hands: BTreeMap<Option<u16>, usize> = BTreeMap::new();
+        for raised in self.s.queue.waiting() {
+            *hands.entry(self.item_number(raised.item)).or_default() += 1;
+        }
+        hands.into_iter().map(|(item, hands)| NeverServed { item, hands }).collect()
+    }
+
+    fn notes(&self, kind: NoteKind) -> Vec<NotePart> {
+        let part = |n: &NoteTaken| NotePart {
+            at_s: at_s(n.at),
+            text: clean(&n.text),
+            item: self.item_number(n.item),
+        };
+        self.s.notes.iter().filter(|n| n.kind == kind).map(part).collect()
+    }
+
+    fn item_number(&self, at: Option<usize>) -> Option<u16> {
+        Some(self.s.agenda.items.get(at?)?.item)
+    }
+
+    fn group_id(&self, g: usize) -> String {
+        clean(&self.s.roster.groups()[g].id)
+    }
+}
+
+fn person_id(person: &Person) -> String {
+    person.source_id.as_deref().map_or_else(|| person.handle.to_string(), clean)
+}
+
+fn clean(text: &str) -> String {
+    names::clean(text, NOTE_BYTES)
+}
+
+fn at_s(at: Moment) -> f64 {
+    seconds(at.ms())
+}

@@ -1,0 +1,285 @@
+//! What holds for every meeting there could be: any keys, any corrections, at any time.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "tests: figures are exact to the millisecond, and a failure is a finding"
+)]
+
+use airtime::{
+    domain::{
+        Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId,
+        agenda::ItemKind,
+        decide::{PersonDraft, decide},
+        event::{FORMAT, Gap, NoteKind, Opened, Rules, Source, Spoke, Unattended},
+        measures,
+        roster::PersonAdded,
+    },
+    report::{
+        Detail, SessionReport,
+        view::{self, Time},
+    },
+};
+use chrono::DateTime;
+use proptest::prelude::*;
+
+/// Which key, on whom, and how long after the one before, ms.
+type Key = (u8, u16, u64);
+
+const GROUPS: [&str; 3] = ["lived_experience", "staff", "apart"];
+const KEYS: u8 = 36;
+
+fn keys(most: usize) -> impl Strategy<Value = Vec<Key>> {
+    let step = prop_oneof![Just(0), 1u64..3_000, 1u64..120_000];
+    proptest::collection::vec((0..KEYS, 1u16..7, step), 0..most)
+}
+
+fn opened(source: Source, rules: Rules) -> Event {
+    Event::Opened(Box::new(Opened {
+        format: FORMAT.into(),
+        program: "test".into(),
+        id: "20260501-abc234".into(),
+        wall: DateTime::UNIX_EPOCH.fixed_offset(),
+        boot: None,
+        source,
+        title: None,
+        series: None,
+        groups: GROUPS.map(Group::new).to_vec(),
+        centred: GROUPS[0].into(),
+        rules,
+        import: None,
+    }))
+}
+
+fn added(n: u16) -> Event {
+    let group = GROUPS[usize::from(n) % 3].to_owned();
+    let person = PersonId(n);
+    let here = n != 5;
+    Event::Person(Box::new(PersonAdded {
+        person,
+        id: None,
+        name: None,
+        role: group.clone(),
+        group,
+        key: None,
+        here,
+    }))
+}
+
+fn set_up() -> History {
+    let mut history = History::default();
+    let mut events = vec![opened(Source::Live, Rules::LIVE)];
+    events.extend((1..=5).map(added));
+    events.push(Event::Keeper(airtime::domain::event::Who { person: PersonId(2) }));
+    events.push(Event::Ready);
+    history.record(events, Moment::ZERO);
+    history
+}
+
+fn hands(history: &History) -> Vec<u32> {
+    let is_hand = |e: &Event| matches!(e, Event::Hand(h) if h.up);
+    history.records().iter().filter(|r| is_hand(&r.event)).map(|r| r.seq).collect()
+}
+
+fn intent(history: &History, (key, who, ms): Key) -> Intent {
+    let person = PersonId(who);
+    let group = GROUPS[usize::from(who) % 3];
+    match key {
+        0..=8 => Intent::Floor(person),
+        9 => Intent::Open,
+        10 => Intent::Someone,
+        11 => Intent::Crosstalk,
+        12 => Intent::Break,
+        13 => Intent::SmallGroups,
+        14 => Intent::InviteNext,
+        15 | 16 => Intent::Hand(person),
+        17 => Intent::Heard(person),
+        18 => Intent::OtherHat,
+        19 => Intent::Hat(PersonId(1 + who % 5), Hat::new(group, group)),
+        20 => Intent::Leave(person),
+        21 => Intent::Arrive(person),
+        22 => Intent::Add(PersonDraft { role: group.into(), group: group.into(), ..PersonDraft::default() }),
+        23 => Intent::AddItem { title: "x".into(), kind: ItemKind::ALL[usize::from(who)], planned_ms: None },
+        24 => Intent::StartItem(who),
+        25 => Intent::CloseItem,
+        26 => Intent::Note(NoteKind::Decision, "x".into()),
+        27 => Intent::GiveLast(person),
+        28 => Intent::FillLater,
+        29 => Intent::Fill(person),
+        30 => Intent::MoveLast { by_ms: i64::try_from(ms).unwrap() * if who % 2 == 0 { 1 } else { -1 } },
+        31 => Intent::SpokeJustNow,
+        32 => Intent::HandsWereTurns(hands(history)),
+        33 => Intent::Redo,
+        34 => Intent::OffRecord,
+        _ => Intent::Undo,
+    }
+}
+
+/// One key, taken if it may be; now and then the machine sleeps instead.
+fn press(history: &mut History, key: Key) {
+    let before = history.session().now();
+    let now = before.plus(key.2);
+    if key.0 == 9 && key.1 == 6 {
+        let since = before.plus(key.2 / 2);
+        history.record(vec![Event::Unattended(Unattended { since, why: Gap::Slept })], now);
+    } else if let Ok(events) = decide(history, intent(history, key), now) {
+        history.record(events, now);
+    }
+}
+
+fn meeting(keys: &[Key]) -> History {
+    let mut history = set_up();
+    for key in keys {
+        press(&mut history, *key);
+    }
+    history
+}
+
+fn report(history: &History) -> SessionReport {
+    view::session_report(history.session(), Detail::People)
+}
+
+fn adds_up(t: &Time) -> bool {
+    let ms = |s: f64| (s * 1000.0).round() as u64;
+    let parts =
+        [t.speaking_s, t.silence_s, t.someone_s, t.small_groups_s, t.break_s, t.off_record_s, t.unattended_s];
+    parts.into_iter().map(ms).sum::<u64>() == ms(t.span_s)
+}
+
+fn is_one_or_nothing(shares: &[Option<f64>]) -> bool {
+    let sum: f64 = shares.iter().flatten().sum();
+    shares.iter().all(Option::is_none) || (sum - 1.0).abs() < 1e-9
+}
+
+fn in_range(r: &SessionReport) -> bool {
+    let part = |x: Option<f64>| x.is_none_or(|x| (-1e-9..=1.0 + 1e-9).contains(&x));
+    [r.gini, r.gini_corrected, r.entropy_normalised, r.hhi_normalised, r.apart_share].into_iter().all(part)
+        && r.effective_voices.is_none_or(|n| n > 1.0 - 1e-9)
+}
+
+fn with(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(with(8_000))]
+
+    #[test]
+    fn the_day_adds_up(keys in keys(24), rest in 0u64..100_000) {
+        let history = meeting(&keys);
+        let s = history.session();
+        prop_assert_eq!(s.tally.totals().sum(), s.now().ms());
+        let later = s.now().plus(rest);
+        prop_assert_eq!(s.tally.at(later).totals().sum(), later.ms());
+    }
+}
+
+proptest! {
+    #![proptest_config(with(2_000))]
+
+    #[test]
+    fn figures_stay_in_their_range(keys in keys(24)) {
+        let history = meeting(&keys);
+        let r = report(&history);
+        prop_assert!(adds_up(&r.time));
+        prop_assert!(in_range(&r), "{r:?}");
+        let of = |f: fn(&view::GroupPart) -> Option<f64>| r.groups.iter().map(f).collect::<Vec<_>>();
+        for shares in [of(|g| g.share), of(|g| g.even_share), of(|g| g.target), of(|g| g.share_of_all)] {
+            prop_assert!(is_one_or_nothing(&shares), "{shares:?}");
+        }
+        let people: Vec<_> = r.people.iter().map(|p| p.share).collect();
+        prop_assert!(is_one_or_nothing(&people), "{people:?}");
+        let groups: f64 = r.groups.iter().map(|g| g.speaking_time_s).sum();
+        prop_assert!((groups - r.time.person_seconds_s).abs() < 1e-6);
+        prop_assert!((r.time.speaking_s - r.time.crosstalk_s - groups).abs() < 1e-6, "one voice at a time");
+    }
+
+    #[test]
+    fn a_record_read_anew_says_what_was_on_the_screen(keys in keys(24)) {
+        let live = meeting(&keys);
+        let read = History::from_records(live.records().iter().cloned());
+        prop_assert_eq!(report(&read), report(&live));
+        prop_assert_eq!(read.last_act(), live.last_act());
+        prop_assert_eq!(read.last_undone(), live.last_undone());
+    }
+
+    #[test]
+    fn undo_then_redo_changes_nothing(keys in keys(24)) {
+        let mut history = meeting(&keys);
+        let before = report(&history);
+        let now = history.session().now();
+        if let Ok(undo) = decide(&history, Intent::Undo, now) {
+            history.record(undo, now);
+            let redo = decide(&history, Intent::Redo, now).unwrap();
+            history.record(redo, now);
+            prop_assert_eq!(report(&history), before);
+        }
+    }
+
+    #[test]
+    fn a_correction_keeps_the_span(keys in keys(20), fix in 27u8..KEYS, who in 1u16..6, ms in 0u64..20_000) {
+        let mut history = meeting(&keys);
+        let now = history.session().now();
+        press(&mut history, (fix, who, 0));
+        if let Ok(events) = decide(&history, intent(&history, (fix, who, ms)), now) {
+            history.record(events, now);
+        }
+        prop_assert_eq!(history.session().now(), now);
+        prop_assert_eq!(history.session().tally.totals().sum(), now.ms());
+    }
+
+    #[test]
+    fn looking_ahead_changes_nothing(keys in keys(16), ahead in 0u64..100_000) {
+        let history = meeting(&keys);
+        let s = history.session();
+        let before = format!("{:?}", s.tally);
+        let _ = s.tally.at(s.now().plus(ahead));
+        prop_assert_eq!(format!("{:?}", s.tally), before);
+    }
+
+    #[test]
+    fn an_import_adds_up_whoever_speaks_at_once(
+        stretches in proptest::collection::vec((0u64..5_000, 1u64..20_000, 0u16..6), 0..24),
+    ) {
+        let mut history = History::default();
+        history.record(vec![opened(Source::Rttm, Rules::IMPORT)], Moment::ZERO);
+        history.record((1..=5).map(added).collect(), Moment::ZERO);
+        let (mut at, mut most) = (0, 0);
+        for (step, length_ms, who) in stretches {
+            at += step;
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::roster::Person::speaker);
+            let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: None }));
+            history.record(vec![spoke], Moment::from_ms(at));
+            most = most.max(at + length_ms);
+        }
+        let cut_short = report(&history);
+        history.record(vec![Event::Ended], Moment::from_ms(most));
+        let whole = report(&history);
+        prop_assert!(adds_up(&whole.time));
+        prop_assert_eq!(whole.time.span_s, most as f64 / 1000.0);
+        prop_assert!(whole.time.person_seconds_s + 1e-9 >= whole.time.speaking_s);
+        prop_assert!(in_range(&whole));
+        prop_assert_eq!(cut_short.time, whole.time);
+        prop_assert_eq!(cut_short.people, whole.people);
+    }
+
+    #[test]
+    fn any_times_have_a_spread_in_range(times in proptest::collection::vec(0u64..10_000_000, 0..40)) {
+        let s = measures::spread(&times);
+        for x in [s.gini, s.gini_corrected, s.entropy_normalised, s.hhi_normalised].into_iter().flatten() {
+            prop_assert!((-1e-9..=1.0 + 1e-9).contains(&x), "{x}");
+        }
+    }
+
+    #[test]
+    fn aims_sum_to_one(people in proptest::collection::vec((1usize..8, 1u64..1_000_000), 1..5)) {
+        let side = |&(people, present_ms): &(usize, u64)| ("g", airtime::domain::aim::Side { people, present_ms });
+        let sides: Vec<_> = people.iter().map(side).collect();
+        for mode in [AimMode::Equal, AimMode::Headcount] {
+            prop_assert!(is_one_or_nothing(&Aim::suggested(mode).targets(&sides)));
+        }
+    }
+}

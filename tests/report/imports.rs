@@ -1,0 +1,81 @@
+//! Recorded meetings: people may speak at once, and a pause may stand inside a turn.
+
+use airtime::{
+    domain::{
+        Event,
+        event::{Source, Spoke},
+    },
+    report::Detail,
+};
+
+use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person};
+
+const PEOPLE: [(u16, &str); 4] = [(1, LIVED), (2, LIVED), (3, STAFF), (4, STAFF)];
+
+#[test]
+fn speech_at_once_counts_for_each_and_the_day_only_once() {
+    let m = Meeting::import(&PEOPLE, &[(1_000, 11_000, 3), (6_000, 16_000, 1), (20_000, 24_000, 0)]);
+    let r = m.by_person();
+    assert!(accounted(&r));
+    assert_eq!((r.time.span_s, r.time.speaking_s, r.time.person_seconds_s), (24.0, 15.0, 20.0));
+    assert_eq!((r.time.overlap_s, r.time.someone_s, r.time.silence_s), (Some(5.0), 4.0, 5.0));
+    assert!(near(group(&r, LIVED).share, 0.5));
+    assert!(r.interruptions.is_none());
+}
+
+#[test]
+fn a_short_pause_joins_turns_and_is_no_speech() {
+    // Half a second of pause joins, one millisecond more does not.
+    let m = Meeting::import(&PEOPLE, &[(0, 1_000, 1), (1_500, 2_500, 1), (3_001, 4_000, 1)]);
+    let r = m.by_person();
+    let p1 = person(&r, "p1");
+    assert_eq!((p1.turns, p1.substantive_turns, p1.longest_turn_s), (2, 1, 2.5));
+    assert!((p1.speaking_time_s - 2.999).abs() < 1e-9);
+    assert_eq!((p1.first_spoke_s, p1.last_spoke_s), (Some(0.0), Some(4.0)));
+}
+
+#[test]
+fn a_hm_is_not_the_first_voice() {
+    let m = Meeting::import(&PEOPLE, &[(0, 400, 3), (1_000, 2_999, 4), (5_000, 7_000, 2)]);
+    let first = m.by_person().first_voice.unwrap();
+    assert_eq!((first.person.as_deref(), first.at_s), (Some("p2"), 5.0));
+}
+
+#[test]
+fn one_speakers_stretches_that_overlap_count_once() {
+    let m = Meeting::import(&PEOPLE, &[(0, 10_000, 1), (4_000, 8_000, 1), (9_000, 12_000, 1)]);
+    let r = m.by_person();
+    assert_eq!((person(&r, "p1").speaking_time_s, person(&r, "p1").turns), (12.0, 1));
+    assert_eq!(r.time.overlap_s, Some(0.0));
+}
+
+#[test]
+fn a_long_turn_that_began_first_comes_first() {
+    // staff 0–20 s; lived inside it 5–8 s; then lived (another) 21–24 s.
+    let m = Meeting::import(&PEOPLE, &[(0, 20_000, 3), (5_000, 8_000, 1), (21_000, 24_000, 2)]);
+    let r = m.by_person();
+    assert_eq!(r.responses[STAFF][LIVED], 1);
+    assert_eq!(r.responses[LIVED][LIVED], 1);
+    assert_eq!(r.longest_absence_s, Some(13.0));
+    let run = r.longest_run.unwrap();
+    assert_eq!((run.turns, run.seconds), (2, 6.0));
+}
+
+#[test]
+fn overlap_that_a_source_cannot_show_is_not_available() {
+    let mut m = Meeting::opened(Source::Webvtt, false);
+    m.person(0, 1, STAFF, STAFF, true);
+    m.at(10_000, Event::Ended);
+    assert_eq!(m.report(Detail::Groups).time.overlap_s, None);
+}
+
+#[test]
+fn a_file_that_was_cut_short_is_told_to_the_end_of_its_last_stretch() {
+    let mut m = Meeting::opened(Source::Rttm, true);
+    m.person(0, 1, STAFF, STAFF, true);
+    let speaker = Some(m.speaker(1));
+    m.at(1_000, Event::Spoke(Box::new(Spoke { speaker, length_ms: 9_000, text: None })));
+    let r = m.by_person();
+    assert_eq!((r.time.span_s, person(&r, "p1").speaking_time_s), (10.0, 9.0));
+    assert!(accounted(&r));
+}

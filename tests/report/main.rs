@@ -1,0 +1,18 @@
+//! The report room, from the outside: sessions made from events, figures worked out by hand.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::float_cmp,
+    clippy::print_stderr,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests: figures are exact to the millisecond, and a failure is a finding"
+)]
+
+mod docs;
+mod imports;
+mod live;
+mod meeting;
+mod page;
+mod schema;
+mod verbs;

@@ -1,0 +1,149 @@
+//! The text report: one page that may be shared.
+
+use airtime::{
+    domain::{
+        Event, PersonId,
+        agenda::ItemKind,
+        agreement::Consent,
+        event::{NoteKind, Renamed},
+    },
+    report::{Detail, text},
+};
+use unicode_width::UnicodeWidthStr;
+
+use crate::meeting::Meeting;
+
+const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.";
+
+fn page(m: &Meeting, detail: Detail) -> String {
+    text::page(&m.report(detail), detail)
+}
+
+fn working_session(lived: u16, staff: u16) -> Meeting {
+    let mut m = Meeting::live(lived, staff);
+    let words = "We will time how long each of us talks.".into();
+    m.at(12_000, Event::Consent(Box::new(Consent { words })));
+    m.add_item(12_000, 1, "Check-in", ItemKind::CheckIn);
+    m.add_item(12_000, 2, "What matters to us today", ItemKind::Discussion);
+    m.start_item(12_000, 1);
+    m.floor(20_000, 1);
+    m.start_item(50_000, 2);
+    m.floor(60_000, lived + 1);
+    m.floor(130_000, lived + staff + 1);
+    m.note(140_000, NoteKind::Decision, "The garden opens at weekends");
+    m.note(150_000, NoteKind::Note, "Ask about the keys");
+    m.at(160_000, Event::Break);
+    m.at(220_000, Event::Ended);
+    m
+}
+
+fn widest(page: &str) -> usize {
+    page.lines().map(UnicodeWidthStr::width).max().unwrap()
+}
+
+#[test]
+fn it_opens_with_what_it_does_not_show() {
+    let page = page(&working_session(3, 3), Detail::Groups);
+    let first: Vec<&str> = page.lines().take(2).collect();
+    assert_eq!(first.join(" "), FIRST);
+}
+
+#[test]
+fn a_page_says_it_in_plain_words() {
+    let page = page(&working_session(3, 3), Detail::Groups);
+    for words in [
+        "The new ward",
+        "Friday 1 May 2026, 10:00 (UTC+01:00)",
+        "The read-out was read at 0:12.",
+        "Our aim: equal shares for each group (suggested, not agreed yet).",
+        "lived experience (3 people)",
+        "36 % of talk, 50 % of people; 14 points under our aim of 50 %",
+        "facilitator (1 person): too few people to show",
+        "For each minute a person in staff had, each person in lived experience",
+        "Heard: 2 of 6 people.",
+        "First voice from lived experience: 1 of 2 items.",
+        "Thinking time (quiet): 0:20, once for 5 seconds or more.",
+        "Breaks 1:00.",
+        "- The garden opens at weekends",
+        "- Ask about the keys",
+    ] {
+        assert!(page.contains(words), "no `{words}` in\n{page}");
+    }
+    assert!(widest(&page) <= 72 && page.lines().count() <= 66, "{page}");
+}
+
+#[test]
+fn a_read_out_that_was_not_done_says_so() {
+    assert!(page(&Meeting::live(3, 3), Detail::Groups).contains("Read-out not done."));
+}
+
+#[test]
+fn a_small_group_takes_every_share_with_it() {
+    let m = working_session(2, 5);
+    let shared = page(&m, Detail::Groups);
+    assert!(shared.contains("lived experience (2 people): too few people to show"), "{shared}");
+    assert!(shared.contains("staff (5 people)"), "{shared}");
+    assert!(!shared.contains('%') && !shared.contains("each minute"), "{shared}");
+    assert!(!shared.contains("First voice") && !shared.contains("Longest time"), "{shared}");
+    let kept = page(&m, Detail::People);
+    assert!(kept.contains("36 % of talk") && kept.contains("EACH PERSON"), "{kept}");
+    assert!(kept.contains("facilitator 21 % of all talk"), "{kept}");
+}
+
+#[test]
+fn people_stand_in_seat_order_and_only_when_asked_for() {
+    let m = working_session(3, 3);
+    assert!(!page(&m, Detail::Groups).contains("staff 1"));
+    let page = page(&m, Detail::People);
+    let at = |label: &str| page[page.find("EACH PERSON").unwrap()..].find(label).unwrap();
+    assert!(at("lived experience 1") < at("lived experience 2") && at("staff 1") < at("staff 3"), "{page}");
+    assert!(widest(&page) <= 72);
+}
+
+#[test]
+fn names_from_elsewhere_can_neither_break_the_page_nor_drive_a_terminal() {
+    let mut m = working_session(3, 3);
+    let names = [
+        "\u{1b}]0;x\u{7}Bea",
+        "李李李李李李李李李李李李李李李李李李李李",
+        "👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬👩\u{200d}🔬",
+        "\u{202e}evil\u{2066}\u{9b}31m",
+        "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
+    ];
+    for (n, name) in (1..).zip(names) {
+        let renamed = Renamed { person: PersonId(n), name: Some(name.into()) };
+        m.at(220_000, Event::Renamed(Box::new(renamed)));
+    }
+    let long = "\u{1b}[31m".to_owned() + &"longword".repeat(400);
+    m.note(220_000, NoteKind::Decision, &long);
+    m.add_item(220_000, 3, &long, ItemKind::Story);
+    let report = m.report(Detail::People);
+    let text = text::page(&report, Detail::People);
+    let json = serde_json::to_string(&report).unwrap();
+    assert_eq!(widest(&text), 72);
+    for out in [&text, &json] {
+        let bad = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{2069}').contains(&c);
+        assert!(!out.chars().any(bad));
+        assert!(!out.contains("\\u001b"));
+    }
+}
+
+#[test]
+fn many_notes_stay_on_one_page_and_say_how_many_are_left() {
+    let mut m = working_session(3, 3);
+    for n in 0..60 {
+        m.note(220_000, NoteKind::Decision, &format!("decision {n}"));
+        m.note(220_000, NoteKind::Note, &format!("note {n} {}", "words ".repeat(60)));
+    }
+    let page = page(&m, Detail::Groups);
+    assert!(page.lines().count() <= 66, "{}", page.lines().count());
+    assert!(page.contains("more decisions, in the record") && page.contains("more notes, in the record"));
+}
+
+#[test]
+fn never_a_word_that_judges() {
+    let page = page(&working_session(3, 3), Detail::People).to_lowercase();
+    for word in ["score", "domina", "quota", "violation", "rank", "too much", "only "] {
+        assert!(!page.contains(word), "{word}");
+    }
+}

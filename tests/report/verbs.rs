@@ -1,0 +1,275 @@
+//! `report`, `list` and `check`: what they print where, and how they end.
+
+use std::{fs, path::PathBuf};
+
+use airtime::{
+    cli::{Check, Report, ReportFormat},
+    commands::{Context, check, list, report},
+    domain::{Event, agreement::Agreement, event::Source},
+    error::{AppError, Exit, Outcome},
+    journal::codec,
+    settings::Settings,
+    shell::clock::VirtualClock,
+};
+use chrono::DateTime;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::meeting::{LIVED, Meeting, STAFF};
+
+const ID: &str = "20260501-abc234";
+
+struct Desk {
+    dir: TempDir,
+}
+
+struct Said {
+    exit: Exit,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn with(bytes: &[u8]) -> Self {
+        let desk = Self { dir: tempfile::tempdir().unwrap() };
+        fs::create_dir(desk.dir.path().join("sessions")).unwrap();
+        desk.put(ID, bytes);
+        desk
+    }
+
+    fn put(&self, id: &str, bytes: &[u8]) {
+        put_file(self.session(id), bytes);
+    }
+
+    fn session(&self, id: &str) -> PathBuf {
+        self.dir.path().join("sessions").join(format!("{id}.jsonl"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn run(&self, verb: impl FnOnce(&mut Context<'_>) -> Outcome) -> Result<Said, AppError> {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let wall = DateTime::parse_from_rfc3339("2026-05-02T10:00:00+01:00").unwrap();
+        let clock = VirtualClock::starting(wall);
+        let mut ctx = Context {
+            out: &mut out,
+            err: &mut err,
+            clock: &clock,
+            data_dir: self.dir.path().to_owned(),
+            config_dir: self.dir.path().to_owned(),
+            settings: Settings::shipped(),
+        };
+        let exit = verb(&mut ctx)?;
+        Ok(Said { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() })
+    }
+
+    fn report(&self, args: &Report) -> Result<Said, AppError> {
+        self.run(|ctx| report::report(args, ctx))
+    }
+
+    fn check(&self, seqs: bool) -> Result<Said, AppError> {
+        self.run(|ctx| check::check(&Check { sessions: vec![ID.into()], seqs }, ctx))
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test puts down files")]
+fn put_file(path: PathBuf, bytes: &[u8]) {
+    fs::write(path, bytes).unwrap();
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test looks at files")]
+fn text_of(path: PathBuf) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+fn json() -> Report {
+    Report {
+        sessions: vec![ID.into()],
+        format: ReportFormat::Json,
+        by_person: false,
+        output: None,
+        force: false,
+    }
+}
+
+fn meeting() -> Meeting {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    m.floor(60_000, 4);
+    m.at(90_000, Event::Ended);
+    m
+}
+
+fn value(said: &Said) -> Value {
+    serde_json::from_str(&said.out).unwrap()
+}
+
+#[test]
+fn one_session_stands_for_itself_and_several_in_a_list() {
+    let desk = Desk::with(&meeting().bytes());
+    let one = desk.report(&json()).unwrap();
+    assert_eq!((one.exit, one.err.as_str()), (Exit::Done, ""));
+    assert_eq!(value(&one)["format"], "airtime-report");
+    assert_eq!(value(&one)["session"]["opened_at"], "2026-05-01T10:00:00+01:00");
+    assert_eq!(value(&one)["people"], Value::Array(vec![]));
+    let two = desk.report(&Report { sessions: vec![ID.into(), "2026".into()], ..json() }).unwrap();
+    assert_eq!(value(&two)["sessions"].as_array().unwrap().len(), 2);
+    let latest = desk.report(&Report { sessions: vec!["latest".into()], ..json() }).unwrap();
+    assert_eq!(latest.out, one.out);
+}
+
+#[test]
+fn by_person_needs_the_groups_agreement() {
+    let mut m = meeting();
+    let by_person = Report { by_person: true, ..json() };
+    let refused = Desk::with(&m.bytes()).report(&by_person).err().unwrap();
+    assert_eq!(refused.exit, Exit::BadInput);
+    assert!(refused.message.contains("did not agree"));
+    m.at(90_000, Event::Agreement(Box::new(Agreement { by_person: true, ..Agreement::default() })));
+    let told = Desk::with(&m.bytes()).report(&by_person).unwrap();
+    assert_eq!(value(&told)["people"].as_array().unwrap().len(), 7);
+}
+
+#[test]
+fn an_import_and_a_rehearsal_have_nobody_to_ask() {
+    let by_person = Report { by_person: true, ..json() };
+    let import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
+    assert!(Desk::with(&import.bytes()).report(&by_person).is_ok());
+    let mut rehearsal = Meeting::opened(Source::Rehearsal, true);
+    rehearsal.at(1, Event::Ended);
+    assert!(Desk::with(&rehearsal.bytes()).report(&by_person).is_ok());
+}
+
+#[test]
+fn what_is_whole_is_told_and_the_damage_is_named() {
+    let mut bytes = meeting().bytes();
+    let third = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n').nth(1).unwrap().0 + 1;
+    bytes[third + 20] ^= 1;
+    let desk = Desk::with(&bytes);
+    let said = desk.report(&json()).unwrap();
+    assert_eq!(said.exit, Exit::Damage);
+    assert_eq!(value(&said)["time"]["speaking_s"], 90.0);
+    assert!(said.err.contains(&format!("line 3, byte {third}: checksum does not match")), "{}", said.err);
+    let checked = desk.check(false).unwrap();
+    assert_eq!(checked.exit, Exit::Damage);
+    assert!(checked.out.contains("DAMAGED in 2 places"), "{}", checked.out);
+    assert!(checked.err.contains("event 2 is missing"), "{}", checked.err);
+    assert_eq!(fs::metadata(desk.session(ID)).unwrap().len(), bytes.len() as u64);
+}
+
+#[test]
+fn a_torn_end_is_no_damage() {
+    let mut bytes = meeting().bytes();
+    bytes.truncate(bytes.len() - 5);
+    let desk = Desk::with(&bytes);
+    assert_eq!(desk.report(&json()).unwrap().exit, Exit::Done);
+    let said = desk.check(false).unwrap();
+    assert_eq!(said.exit, Exit::Done);
+    assert!(said.out.contains("not ended, last line cut off after") && said.out.contains("no damage"));
+}
+
+#[test]
+fn seqs_are_alone_on_standard_output() {
+    let said = Desk::with(&meeting().bytes()).check(true).unwrap();
+    let expected: Vec<String> = (0..12).map(|n: u32| n.to_string()).collect();
+    assert_eq!(said.out.lines().collect::<Vec<_>>(), expected);
+    assert!(said.err.contains("12 events, ended, no damage"));
+}
+
+#[test]
+fn a_newer_file_is_refused_and_left_alone() {
+    let body = r#"{"v":99,"seq":12,"t":90000,"type":"open""#;
+    let line = format!("{body},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(body.as_bytes()));
+    let desk = Desk::with(&[meeting().bytes(), line.into_bytes()].concat());
+    assert_eq!(desk.report(&json()).err().unwrap().exit, Exit::Newer);
+    let said = desk.check(true).unwrap();
+    assert_eq!((said.exit, said.out.as_str()), (Exit::Newer, ""));
+}
+
+#[test]
+fn no_session_no_report() {
+    let desk = Desk::with(b"");
+    assert_eq!(desk.report(&json()).err().unwrap().exit, Exit::CouldNot);
+    let other = Report { sessions: vec!["1999\u{1b}".into()], ..json() };
+    let error = desk.report(&other).err().unwrap();
+    assert_eq!(error.exit, Exit::BadInput);
+    assert!(!error.message.contains('\u{1b}'));
+}
+
+#[test]
+fn a_report_goes_into_a_new_file_only() {
+    let desk = Desk::with(&meeting().bytes());
+    let into = |name: &str, force| {
+        desk.report(&Report { output: Some(desk.path(name)), force, ..json() }).map(|s| s.out)
+    };
+    assert_eq!(into("a.json", false).unwrap(), "");
+    let first = text_of(desk.path("a.json"));
+    assert!(first.contains("airtime-report"));
+    assert_eq!(into("a.json", false).unwrap_err().exit, Exit::BadInput);
+    put_file(desk.path("a.json"), b"old");
+    into("a.json", true).unwrap();
+    assert_eq!(text_of(desk.path("a.json")), first);
+    assert_eq!(into("none/a.json", false).unwrap_err().exit, Exit::CouldNot);
+    assert_eq!(into("sessions", true).unwrap_err().exit, Exit::BadInput);
+    assert_eq!(fs::read_dir(desk.dir.path()).unwrap().count(), 2, "nothing is left lying about");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_report_file_is_private_and_no_link_is_followed() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let desk = Desk::with(&meeting().bytes());
+    let into = |name: &str| desk.report(&Report { output: Some(desk.path(name)), force: true, ..json() });
+    into("a.json").unwrap();
+    assert_eq!(fs::metadata(desk.path("a.json")).unwrap().permissions().mode() & 0o777, 0o600);
+    symlink(desk.path("elsewhere"), desk.path("link")).unwrap();
+    assert_eq!(into("link").err().unwrap().exit, Exit::BadInput);
+    assert!(!desk.path("elsewhere").exists());
+}
+
+#[test]
+fn nothing_is_ever_written_over_a_record() {
+    let bytes = meeting().bytes();
+    let desk = Desk::with(&bytes);
+    fs::hard_link(desk.session(ID), desk.path("other-name")).unwrap();
+    for path in [desk.session(ID), desk.session("20260501-zzzzzz"), desk.path("other-name")] {
+        let error = desk.report(&Report { output: Some(path), force: true, ..json() }).err().unwrap();
+        assert!(error.message.contains("among the records"), "{}", error.message);
+    }
+    assert_eq!(text_of(desk.session(ID)).into_bytes(), bytes);
+}
+
+#[test]
+fn the_list_is_one_line_each_newest_first() {
+    let desk = Desk::with(&meeting().bytes());
+    let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 65_000, 1)]);
+    import.at(65_000, Event::Ended);
+    desk.put("20260401-aaaaaa", &import.bytes());
+    desk.put("20260401-unfini", &Meeting::live(3, 2).bytes());
+    desk.put("20260401-xxxxxx.sync-conflict", b"");
+    let said = desk.run(list::list).unwrap();
+    let lines: Vec<&str> = said.out.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", said.out);
+    assert!(lines.iter().all(|l| l.len() <= 80), "{}", said.out);
+    assert!(lines[0].starts_with("20260501-abc234 2026-05-01    1:30 ended "), "{}", said.out);
+    assert!(lines[0].contains("3 lived 3 staff +1 The new ward"), "{}", said.out);
+    assert!(lines[1].contains("not finished") && lines[2].contains("imported"), "{}", said.out);
+}
+
+#[test]
+fn an_empty_folder_has_an_empty_list() {
+    let desk = Desk { dir: tempfile::tempdir().unwrap() };
+    let said = desk.run(list::list).unwrap();
+    assert_eq!((said.exit, said.out.as_str()), (Exit::Done, ""));
+    assert!(said.err.contains("No sessions yet"));
+}
+
+#[test]
+fn every_line_of_a_record_can_be_read_back() {
+    let m = meeting();
+    let lines = m.bytes();
+    let read = lines.split(|b| *b == b'\n').filter(|l| !l.is_empty()).map(|l| codec::decode(l).unwrap());
+    assert!(read.map(|l| l.record).eq(m.history.records().iter().cloned()));
+}
