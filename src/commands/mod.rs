@@ -1,5 +1,9 @@
 //! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
 
+pub mod import;
+pub mod input;
+pub mod people;
+
 use std::{io::Write, path::PathBuf};
 
 use crate::{error::AppError, settings::Settings, shell::clock::Clock};
