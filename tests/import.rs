@@ -1,4 +1,9 @@
 //! `airtime import` from foreign text to a session, with a store in memory.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop, and makes its own files"
+)]
 
 use std::{
     cell::RefCell,
@@ -59,7 +64,9 @@ struct Said {
 impl Desk {
     fn new(files: &[(&str, &str)]) -> Self {
         let desk = Self { folder: tempfile::tempdir().unwrap(), store: RefCell::default() };
-        files.iter().for_each(|(name, text)| desk.put(name, text));
+        for (name, text) in files {
+            desk.put(name, text);
+        }
         desk
     }
 
@@ -153,7 +160,7 @@ fn an_rttm_file_becomes_a_session_with_its_people() {
     let want = [
         "airtime: the aim is equal, as no --target was given",
         "airtime: the day is not in the file, so today was taken; --date sets it",
-        "airtime: a.rttm: passed over, as they are no speech: 1 comments",
+        "airtime: a.rttm: passed over, as they are no speech: comments (1)",
         "airtime: a.rttm: not in the list of people, added as unassigned: S9",
         "airtime: a.rttm: in the list of people but not in this meeting, left out (--keep-silent keeps them): S3 (Cy)",
     ];

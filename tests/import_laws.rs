@@ -1,4 +1,9 @@
 //! Laws of the import room: no bytes make it panic, and half a millisecond rounds up, always.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop, and makes its own files"
+)]
 
 use airtime::{
     domain::{Aim, History},

@@ -11,9 +11,9 @@ use chrono::{DateTime, FixedOffset};
 
 use super::{
     choices::Choices,
-    devices::looks_like_device,
     foreign::{Foreign, Stretch},
-    notices::{self, Candidate, Notice},
+    notices::Notice,
+    remarks::remarks,
 };
 use crate::{
     domain::{
@@ -151,14 +151,14 @@ fn speaker<'a>(stretch: &'a Stretch, plan: &'a Plan<'_>) -> Option<&'a str> {
 }
 
 /// Who sits where: people of the list in its order, then the others as they first speak.
-struct Seats<'a> {
+pub(super) struct Seats<'a> {
     people: Vec<PersonAdded>,
     /// Seat of each label of the file.
     seat: HashMap<&'a str, usize>,
     /// Labels that are not in the list, in the order they first speak.
-    others: Vec<&'a str>,
+    pub others: Vec<&'a str>,
     /// Places in the list of those whom the file does not mention.
-    silent: Vec<usize>,
+    pub silent: Vec<usize>,
 }
 
 impl<'a> Seats<'a> {
@@ -197,13 +197,13 @@ fn by_first_appearance<'a>(foreign: &'a Foreign, plan: &'a Plan<'_>) -> Vec<&'a 
 }
 
 /// Finds a label in the list: by id, else by a name that only one person of it has.
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     ids: HashMap<&'a str, usize>,
     names: HashMap<&'a str, Option<usize>>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(list: &'a [PersonDraft]) -> Self {
+    pub fn new(list: &'a [PersonDraft]) -> Self {
         let mut names: HashMap<&str, Option<usize>> = HashMap::new();
         for (row, person) in list.iter().enumerate() {
             if let Some(name) = &person.name {
@@ -214,7 +214,7 @@ impl<'a> Finder<'a> {
         Self { ids, names }
     }
 
-    fn row(&self, label: &str) -> Option<usize> {
+    pub fn row(&self, label: &str) -> Option<usize> {
         self.ids.get(label).copied().or_else(|| self.names.get(label).copied().flatten())
     }
 }
@@ -268,63 +268,6 @@ fn speakers(people: &[PersonAdded]) -> Vec<Speaker> {
     for p in people {
         let hat = hats.entry((&p.role, &p.group)).or_insert_with(|| Hat::new(&p.role, &p.group));
         all.push(Speaker { person: p.person, hat: Arc::clone(hat) });
-    }
-    all
-}
-
-// ---- what there is to say about it ------------------------------------------------------------
-
-fn remarks(foreign: &Foreign, plan: &Plan<'_>, seats: &Seats<'_>) -> Vec<Notice> {
-    let own = |labels: &[&str]| labels.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();
-    let mut all = Vec::new();
-    if !seats.others.is_empty() {
-        all.push(Notice::Unassigned { labels: own(&seats.others), listed: plan.people.is_some() });
-    }
-    if !seats.silent.is_empty() {
-        let list = plan.people.unwrap_or_default();
-        let people = seats.silent.iter().map(|r| called(&list[*r])).collect();
-        all.push(Notice::NotMentioned { people, kept: plan.keep_silent });
-    }
-    all.extend(notices::likely_same(&candidates(foreign, plan, seats)));
-    let devices = seats.others.iter().filter(|l| looks_like_device(l));
-    all.extend(devices.map(|l| Notice::RoomOrDevice { label: (*l).to_owned() }));
-    let nameless = foreign.stretches.iter().filter(|s| s.label.is_none()).count();
-    if nameless > 0 {
-        all.push(Notice::NoName(nameless));
-    }
-    if !foreign.overlap_known {
-        all.push(Notice::NoOverlap);
-    }
-    all
-}
-
-fn called(person: &PersonDraft) -> String {
-    let id = person.id.clone().unwrap_or_default();
-    match &person.name {
-        Some(name) if *name != id => format!("{id} ({name})"),
-        _ => id,
-    }
-}
-
-/// The labels of the file and the ids and names of the list, by whom they stand for.
-fn candidates<'a>(foreign: &'a Foreign, plan: &'a Plan<'_>, seats: &Seats<'a>) -> Vec<Candidate<'a>> {
-    let list = plan.people.unwrap_or_default();
-    let finder = Finder::new(list);
-    let mut spoken: BTreeMap<&str, u64> = BTreeMap::new();
-    for (label, ms) in foreign.labels() {
-        if let Some(label) = plan.choices.resolve(label) {
-            *spoken.entry(label).or_default() += ms;
-        }
-    }
-    let mut all = Vec::new();
-    for (row, person) in list.iter().enumerate() {
-        let names = [person.id.as_deref(), person.name.as_deref()];
-        let found = names.into_iter().flatten().filter(|label| finder.row(label) == Some(row));
-        all.extend(found.map(|label| Candidate { label, person: row, listed: true, spoken_ms: None }));
-    }
-    for (n, label) in seats.others.iter().copied().enumerate() {
-        let spoken_ms = Some(spoken.get(label).copied().unwrap_or_default());
-        all.push(Candidate { label, person: list.len() + n, listed: false, spoken_ms });
     }
     all
 }

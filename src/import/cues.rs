@@ -50,16 +50,30 @@ pub fn parse(text: &str, source: Source) -> Collector {
     let mut splitter = Splitter { collector: Collector::default(), source, cues: Vec::new() };
     splitter.split(text);
     let Splitter { mut collector, cues, .. } = splitter;
-    let overlap_known = overlap(&cues);
     let stretches = name(&cues, source, &mut collector);
+    let overlap_known = shows_overlap(&stretches);
     collector.reading.sessions.push(Foreign { file_id: None, source, overlap_known, stretches });
     collector
 }
 
-fn overlap(cues: &[Cue<'_>]) -> bool {
-    let mut times: Vec<_> = cues.iter().map(|c| (c.start_ms, c.end_ms)).collect();
-    times.sort_unstable();
-    times.windows(2).any(|pair| pair[1].0 < pair[0].1)
+/// Whether two cues of different speakers overlap. One speaker's own cues may (Zoom writes such), and two
+/// voices in one cue share its time because the file does not say more: neither shows that two spoke at once.
+fn shows_overlap(stretches: &[Stretch]) -> bool {
+    let mut ordered: Vec<&Stretch> = stretches.iter().collect();
+    ordered.sort_by_key(|s| (s.start_ms, s.end_ms));
+    // Of two different speakers, those who end last so far: if anybody is cut into, it is one of them.
+    let mut latest: Vec<&Stretch> = Vec::new();
+    for s in ordered {
+        if latest.iter().any(|l| l.end_ms > s.start_ms && l.label != s.label && l.line != s.line) {
+            return true;
+        }
+        latest.push(s);
+        latest.sort_by_key(|l| std::cmp::Reverse(l.end_ms));
+        let first = latest[0].label.as_deref();
+        let second = latest.iter().position(|l| l.label.as_deref() != first);
+        latest = [Some(0), second].into_iter().flatten().map(|at| latest[at]).collect();
+    }
+    false
 }
 
 // ---- from lines to cues -----------------------------------------------------------------------
@@ -284,6 +298,16 @@ mod tests {
         ];
         assert_eq!(said(&read), want);
         assert!(read.reading.sessions[0].overlap_known);
+    }
+
+    #[test]
+    fn only_two_speakers_in_two_cues_show_overlap() {
+        let shows = |body: &str| vtt(body).reading.sessions[0].overlap_known;
+        assert!(!shows("00:01.000 --> 00:03.000\nA: x\n\n00:02.000 --> 00:04.000\nA: y\n"));
+        assert!(!shows("00:01.000 --> 00:03.000\nA: x\n\n00:03.000 --> 00:04.000\nB: y\n"));
+        assert!(!shows("00:01.000 --> 00:03.000\n<v A>x</v><v B>y</v>\n"));
+        let a_twice = "00:01.000 --> 00:09.000\nA: x\n\n00:02.000 --> 00:04.000\nA: y\n\n";
+        assert!(shows(&format!("{a_twice}00:05.000 --> 00:06.000\nB: z\n")));
     }
 
     #[test]

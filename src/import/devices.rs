@@ -3,7 +3,7 @@
 use crate::domain::names;
 
 /// Found anywhere in a label, spaces and signs left out.
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     "meetingroom",
     "boardroom",
     "conference",
@@ -18,6 +18,7 @@ const PARTS: [&str; 15] = [
     "laptop",
     "chromebook",
     "speakerphone",
+    "zoomuser",
     "microphone",
 ];
 /// Found as a word of its own (digits after it do not matter).
@@ -68,6 +69,7 @@ mod tests {
             "Room2",
             "Galaxy S21",
             "my_phone",
+            "Zoom user",
         ];
         for label in devices {
             assert!(looks_like_device(label), "{label}");

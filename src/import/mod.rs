@@ -18,6 +18,7 @@ pub mod notices;
 pub mod people;
 mod prefix;
 pub mod problem;
+mod remarks;
 mod rttm;
 mod turns_csv;
 mod voices;

@@ -48,24 +48,38 @@ pub struct Candidate<'a> {
     pub spoken_ms: Option<u64>,
 }
 
-/// Labels that differ only in case, accents, spaces or signs: offered, never merged.
+/// Labels that differ only in case, accents, spaces or signs, or of which one has something in brackets or
+/// behind a bar that the other has not: offered, never merged.
 #[must_use]
 pub fn likely_same(candidates: &[Candidate<'_>]) -> Vec<Notice> {
-    let mut alike: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
+    let mut whole: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
+    let mut shortened: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
     for candidate in candidates {
-        alike.entry(names::sketch(candidate.label)).or_default().push(candidate);
+        whole.entry(names::sketch(candidate.label)).or_default().push(candidate);
+        shortened.entry(names::sketch(without_suffix(candidate.label))).or_default().push(candidate);
     }
     let mut offers = Vec::new();
     for candidate in candidates.iter().filter(|c| c.spoken_ms.is_some() && !c.listed) {
-        let sketch = names::sketch(candidate.label);
-        let others = alike.get(&sketch).filter(|_| !sketch.is_empty());
-        let best = others.and_then(|all| all.iter().copied().max_by_key(|c| rank(c)));
-        if let Some(with) = best.filter(|with| with.person != candidate.person) {
+        let (own, bare) = (names::sketch(candidate.label), names::sketch(without_suffix(candidate.label)));
+        let alike = [whole.get(&own), whole.get(&bare), shortened.get(&own)];
+        let alike = alike.into_iter().flatten().flatten().copied().filter(|_| has_letters(&bare));
+        if let Some(with) = alike.max_by_key(|c| rank(c)).filter(|with| with.person != candidate.person) {
             offers
                 .push(Notice::LikelySame { label: candidate.label.to_owned(), with: with.label.to_owned() });
         }
     }
     offers
+}
+
+/// Numbers that look alike are different speakers.
+fn has_letters(sketch: &str) -> bool {
+    sketch.chars().any(char::is_alphabetic)
+}
+
+/// A label up to its first bracket or bar: `Bea (staff)`, `Bea | staff`, `Bea - staff`.
+fn without_suffix(label: &str) -> &str {
+    let end = label.find(['(', '[', '|', '/', '@']).into_iter().chain(label.find(" - ")).min();
+    &label[..end.unwrap_or(label.len())]
 }
 
 /// The one the others are taken as: in the list, else the one who speaks most, else the first by name.
@@ -94,6 +108,18 @@ mod tests {
         let all =
             [spoken("X |gean", 0, 10), spoken("X | gean", 1, 20), spoken("Ann", 2, 5), spoken("--", 3, 1)];
         assert_eq!(offers(&all), [("X |gean".to_owned(), "X | gean".to_owned())]);
+    }
+
+    #[test]
+    fn something_in_brackets_or_behind_a_bar_may_be_the_same_person() {
+        let all = [
+            spoken("Ann", 0, 10),
+            spoken("Ann (team)", 1, 20),
+            spoken("Kim | a", 2, 5),
+            spoken("Kim | b", 3, 1),
+        ];
+        assert_eq!(offers(&all), [("Ann".to_owned(), "Ann (team)".to_owned())]);
+        assert_eq!(offers(&[spoken("1.1", 0, 1), spoken("11", 1, 1)]), []);
     }
 
     #[test]

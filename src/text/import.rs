@@ -209,7 +209,7 @@ fn stretches(n: usize, one: &str, more: &str) -> String {
 }
 
 fn skipped(counts: &BTreeMap<SkipKind, usize>) -> String {
-    let each: Vec<String> = counts.iter().map(|(kind, n)| format!("{n} {}", kind_of_skip(*kind))).collect();
+    let each: Vec<String> = counts.iter().map(|(kind, n)| format!("{} ({n})", kind_of_skip(*kind))).collect();
     each.join(", ")
 }
 
