@@ -18,7 +18,7 @@ use crate::{
 /// A session is not there or cannot be read.
 pub fn check(args: &cli::Check, ctx: &mut Context<'_>) -> Outcome {
     let sessions = sessions::open(ctx);
-    check_from(&*sessions, args, ctx)
+    check_from(&sessions, args, ctx)
 }
 
 /// The same, from these sessions. Each is told even when one before it is damaged or newer.

@@ -84,7 +84,10 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
         Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
         Some(Verb::Man) => config::man(&mut ctx),
-        Some(Verb::List | Verb::Report(_) | Verb::Import(_) | Verb::Check(_)) => Ok(Exit::Done),
+        Some(Verb::List) => super::list::list(&mut ctx),
+        Some(Verb::Report(args)) => super::report::report(args, &mut ctx),
+        Some(Verb::Check(args)) => super::check::check(args, &mut ctx),
+        Some(Verb::Import(args)) => super::import::run(args, &mut ctx),
     }
 }
 
@@ -106,7 +109,7 @@ fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
     if !named && !path.exists() {
         return Ok(Settings::shipped());
     }
-    Settings::with(&people::read_text(path)?).map_err(|problems| {
+    Settings::with(&people::text(path)?).map_err(|problems| {
         let lines: Vec<String> =
             problems.iter().map(|p| words::in_file(path, p.line, &words::setting(p))).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)

@@ -30,7 +30,7 @@ struct Row {
 /// The folder cannot be read, or the list cannot be written.
 pub fn list(ctx: &mut Context<'_>) -> Outcome {
     let sessions = sessions::open(ctx);
-    list_from(&*sessions, ctx)
+    list_from(&sessions, ctx)
 }
 
 /// The same, from these sessions. A file that cannot be read is told on standard error and passed over.

@@ -1,15 +1,17 @@
 //! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
 
+pub mod check;
 pub mod config;
 pub mod dispatch;
 pub mod glance;
-pub mod people;
-pub mod rehearse;
-pub mod screens;
-pub mod check;
+pub mod import;
+pub mod input;
 pub mod list;
 pub mod output;
+pub mod people;
+pub mod rehearse;
 pub mod report;
+pub mod screens;
 pub mod sessions;
 
 use std::{io::Write, path::PathBuf};

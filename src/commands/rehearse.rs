@@ -34,7 +34,7 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     draft.source = Source::Rehearsal;
     draft.title = args.title.as_deref().map(names::clean_name);
     if let Some(path) = &args.people {
-        draft.people = people::from_csv(path, &ctx.settings)?;
+        draft.people = people::read(path, &ctx.settings)?.0;
     }
     if let Some(target) = &args.target {
         draft.aim = screens::target(target)?;
@@ -61,7 +61,7 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
 }
 
 fn steps(args: &cli::Rehearse) -> Result<Vec<Step>, AppError> {
-    script::parse(&people::read_text(&args.script)?).map_err(|problems| {
+    script::parse(&people::text(&args.script)?).map_err(|problems| {
         let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &words::script(p));
         let lines: Vec<String> = problems.iter().map(line).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::SCRIPT_HINT)

@@ -22,7 +22,7 @@ use crate::{
 /// the result cannot be written.
 pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
     let sessions = sessions::open(ctx);
-    report_from(&*sessions, args, ctx)
+    report_from(&sessions, args, ctx)
 }
 
 /// The same, from these sessions.

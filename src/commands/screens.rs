@@ -84,15 +84,15 @@ pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
 
 fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
     let mut draft = match &args.template {
-        Some(name) => people::template(name, ctx)?,
+        Some(name) => people::from_template(name, ctx)?,
         None => Draft::new(&ctx.settings),
     };
     if let Some(path) = &args.people {
-        draft.people = people::from_csv(path, &ctx.settings)?;
+        draft.people = people::read(path, &ctx.settings)?.0;
         draft.keeper = None;
     }
     if let Some(path) = &args.agenda {
-        draft.agenda = people::agenda_from_csv(path)?;
+        draft.agenda = people::agenda(path)?;
     }
     if let Some(aim) = &args.target {
         draft.aim = target(aim)?;

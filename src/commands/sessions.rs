@@ -2,16 +2,13 @@
 //!
 //! The verbs know only [`Sessions`], so that tests can hand them a folder of bytes. Nothing here writes.
 
-use std::{
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::{
     domain::History,
     error::{AppError, Exit},
-    journal::scan::{self, Scan},
+    journal::{file::is_locked, library::Library, scan::Scan},
     text::report as words,
 };
 
@@ -44,8 +41,8 @@ pub trait Sessions {
 
 /// The sessions of this context.
 #[must_use]
-pub fn open(ctx: &Context<'_>) -> Box<dyn Sessions> {
-    Box::new(Folder { sessions: ctx.data_dir.join("sessions") })
+pub fn open(ctx: &Context<'_>) -> Library {
+    Library::new(ctx.data_dir.clone())
 }
 
 /// A session that was found and read.
@@ -94,68 +91,20 @@ pub fn id_of(path: &Path) -> String {
     name.split('.').next().unwrap_or_default().to_owned()
 }
 
-/// Session files in one folder.
-struct Folder {
-    sessions: PathBuf,
-}
-
-impl Folder {
-    fn latest(&self) -> Result<PathBuf, AppError> {
-        let opened = |path: &PathBuf| {
-            let scan = self.read(path).ok()?;
-            History::from_records(scan.records).session().opened_at
-        };
-        let files = self.list()?.into_iter().map(|(_, path)| path);
-        files.max_by_key(|p| (opened(p), p.clone())).ok_or_else(|| not_found("latest"))
-    }
-}
-
-impl Sessions for Folder {
+impl Sessions for Library {
     fn find(&self, what: &str) -> Result<PathBuf, AppError> {
-        let path = Path::new(what);
-        if path.is_file() {
-            return Ok(path.to_owned());
-        }
-        if what == "latest" {
-            return self.latest();
-        }
-        let meant = |(id, _): &(String, PathBuf)| !what.is_empty() && id.starts_with(what);
-        let mut found: Vec<_> = self.list()?.into_iter().filter(meant).collect();
-        if let Some(at) = found.iter().position(|(id, _)| id == what) {
-            return Ok(found.swap_remove(at).1);
-        }
-        match found.pop() {
-            Some((_, path)) if found.is_empty() => Ok(path),
-            _ => Err(not_found(what)),
-        }
+        Ok(Self::find(self, what)?)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "commands may read files")]
     fn read(&self, path: &Path) -> Result<Scan, AppError> {
-        let mut bytes = Vec::new();
-        let read = std::fs::File::open(path).and_then(|mut f| f.read_to_end(&mut bytes));
-        read.map_err(|e| AppError::new(Exit::CouldNot, words::cannot_read(path, &e), ""))?;
-        Ok(scan::scan(&bytes))
+        Ok(Self::read(self, path)?.scan)
     }
 
     fn list(&self) -> Result<Vec<(String, PathBuf)>, AppError> {
-        let entries = match std::fs::read_dir(&self.sessions) {
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(e) => {
-                return Err(AppError::new(Exit::CouldNot, words::cannot_read(&self.sessions, &e), ""));
-            }
-            Ok(entries) => entries,
-        };
-        let session = |path: PathBuf| {
-            let id = path.file_name()?.to_str()?.strip_suffix(".jsonl")?.to_owned();
-            let ours = id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-            ours.then_some((id, path))
-        };
-        Ok(entries.filter_map(|e| session(e.ok()?.path())).collect())
+        Ok(Self::list(self)?.sessions.into_iter().map(|found| (found.id, found.path)).collect())
     }
-}
 
-fn not_found(what: &str) -> AppError {
-    let (what, hint) = words::not_found(what);
-    AppError::new(Exit::BadInput, what, hint)
+    fn is_running(&self, id: &str) -> bool {
+        is_locked(&self.path_of(id))
+    }
 }

@@ -1,0 +1,102 @@
+//! `Name: text`: which beginnings of cues are names, when text holds colons of its own.
+//!
+//! A program that writes names writes one in every cue, and then the first colon is always its own. Where
+//! only some cues have one, a beginning that reads like a sentence and comes up once is no name.
+
+use std::collections::HashMap;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Longest beginning that can be a name, in words and characters.
+const MOST_WORDS: usize = 10;
+const MOST_GRAPHEMES: usize = 100;
+
+/// What the beginnings of a whole file say.
+#[derive(Debug, Default)]
+pub struct Prefixes {
+    /// Every cue has one.
+    everywhere: bool,
+    seen: HashMap<String, usize>,
+}
+
+impl Prefixes {
+    pub fn learn<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut prefixes = Self { everywhere: true, seen: HashMap::new() };
+        for text in texts {
+            match beginning(text) {
+                Some((name, _)) => *prefixes.seen.entry(name.to_owned()).or_default() += 1,
+                None => prefixes.everywhere = false,
+            }
+        }
+        prefixes
+    }
+
+    /// The name, if there is one, and the words.
+    #[must_use]
+    pub fn split<'a>(&self, text: &'a str) -> (Option<&'a str>, &'a str) {
+        match beginning(text) {
+            Some((name, words)) if self.is_name(name) => (Some(name), words),
+            _ => (None, text),
+        }
+    }
+
+    fn is_name(&self, name: &str) -> bool {
+        self.everywhere || self.seen.get(name).is_some_and(|n| *n > 1) || !is_like_a_sentence(name)
+    }
+}
+
+/// What stands before the first colon that white space (or nothing) follows, if it can be a name.
+fn beginning(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start().trim_start_matches(['-', '–', '>']).trim_start();
+    let line = text.lines().next()?;
+    let ends = |at: usize| line[at + 1..].chars().next().is_none_or(char::is_whitespace);
+    let at = line.match_indices(':').map(|(at, _)| at).find(|at| ends(*at))?;
+    let name = line[..at].trim();
+    can_be_a_name(name).then(|| (name, text[at + 1..].trim()))
+}
+
+fn can_be_a_name(name: &str) -> bool {
+    name.chars().any(char::is_alphanumeric)
+        && !name.contains(['?', '!', '"', '“', '…', ':'])
+        && name.split_whitespace().count() <= MOST_WORDS
+        && name.graphemes(true).nth(MOST_GRAPHEMES).is_none()
+}
+
+/// Three words or more, most of them in lower case; or a full stop with another word after it, other than that of
+/// an initial or a title.
+fn is_like_a_sentence(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let small = words.iter().filter(|w| w.starts_with(char::is_lowercase)).count();
+    let stops = words.iter().rev().skip(1).any(|w| w.ends_with('.') && w.chars().count() > 4);
+    (words.len() > 2 && small * 2 >= words.len()) || stops
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(texts: &[&'static str]) -> Vec<Option<&'static str>> {
+        let prefixes = Prefixes::learn(texts.iter().copied());
+        texts.iter().map(|t| prefixes.split(t).0).collect()
+    }
+
+    #[test]
+    fn where_every_cue_has_one_the_first_colon_counts() {
+        let texts = ["the one with the hat: yes", "Zoe | team (x): so: no", "b:"];
+        assert_eq!(names(&texts), [Some("the one with the hat"), Some("Zoe | team (x)"), Some("b")]);
+    }
+
+    #[test]
+    fn a_sentence_with_a_colon_is_no_name() {
+        let texts = ["Ann: hi", "and here is the thing: we wait", "no name", "Dr. J. Smith: yes"];
+        assert_eq!(names(&texts), [Some("Ann"), None, None, Some("Dr. J. Smith")]);
+        assert_eq!(names(&["We waited. So: x", "y"]), [None, None]);
+    }
+
+    #[test]
+    fn times_links_and_questions_are_no_names() {
+        let texts =
+            ["at 10:30 we start", "see https://example.org/x", "what is it? this: that", ": nothing", "x"];
+        assert_eq!(names(&texts), [None; 5]);
+    }
+}

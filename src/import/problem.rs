@@ -1,0 +1,146 @@
+//! What can be wrong with a foreign file, each with its line. The words stand in `text::import`.
+
+use super::{decimal::TimeProblem, detect::Container};
+
+/// Most problems of one file that are listed; the rest are counted.
+pub const MOST_LISTED: usize = 50;
+
+/// Something in a file that cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineProblem {
+    /// From 1.
+    pub line: usize,
+    pub what: Wrong,
+}
+
+impl LineProblem {
+    #[must_use]
+    pub fn new(line: usize, what: Wrong) -> Self {
+        Self { line, what }
+    }
+}
+
+/// What is wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wrong {
+    // ---- the file as a whole
+    Empty,
+    /// Not text but this. Nothing is ever unpacked.
+    NotText(Container),
+    Utf16,
+    /// Not UTF-8 from this byte on; most likely an old Windows encoding.
+    NotUtf8(u8),
+    Nul,
+    LineTooLong,
+    UnknownFormat,
+    /// It can be read, but nobody speaks in it.
+    NobodySpeaks,
+    TooManySessions,
+    TooManyLabels,
+
+    // ---- times
+    Time {
+        text: String,
+        why: TimeProblem,
+    },
+    /// A line of cue times that cannot be read.
+    Timing(String),
+    EndBeforeStart,
+
+    // ---- RTTM
+    FieldCount(usize),
+    UnknownRecord(String),
+    NoSpeaker,
+
+    // ---- WebVTT and SRT
+    NoHeader,
+    /// Text with no line of times above it.
+    NoTiming(String),
+    UnclosedTag,
+
+    // ---- CSV
+    CsvSyntax(String),
+    UnknownColumn {
+        column: String,
+        known: &'static [&'static str],
+    },
+    SameColumn(String),
+    MissingColumn(&'static str),
+    TooManyCells,
+    EmptyCell(&'static str),
+    SameId {
+        id: String,
+        line: usize,
+    },
+    SameKey {
+        key: char,
+        line: usize,
+    },
+    BadKey(String),
+    /// Over the cap on names.
+    TooLong(&'static str),
+    TooManyPeople,
+    TooManyRoles,
+    TooManyItems,
+    BadKind(String),
+    BadMinutes(String),
+}
+
+/// Problems of one file, all of them counted, the first [`MOST_LISTED`] kept.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Problems {
+    pub listed: Vec<LineProblem>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Problems {
+    pub fn push(&mut self, line: usize, what: Wrong) {
+        if self.listed.len() < MOST_LISTED {
+            self.listed.push(LineProblem::new(line, what));
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Keep what went well; what did not is noted.
+    pub fn keep<T>(&mut self, line: usize, result: Result<T, Wrong>) -> Option<T> {
+        result.map_err(|what| self.push(line, what)).ok()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
+
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.listed.len() + self.more
+    }
+}
+
+impl From<LineProblem> for Problems {
+    fn from(problem: LineProblem) -> Self {
+        Self { listed: vec![problem], more: 0 }
+    }
+}
+
+impl From<Vec<LineProblem>> for Problems {
+    fn from(mut listed: Vec<LineProblem>) -> Self {
+        let more = listed.len().saturating_sub(MOST_LISTED);
+        listed.truncate(MOST_LISTED);
+        Self { listed, more }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_fifty_are_listed_and_the_rest_counted() {
+        let mut problems = Problems::default();
+        (1..=60).for_each(|line| problems.push(line, Wrong::NoSpeaker));
+        assert_eq!((problems.listed.len(), problems.more, problems.count()), (50, 10, 60));
+    }
+}

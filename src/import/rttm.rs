@@ -1,0 +1,193 @@
+//! RTTM (NIST rich transcription time marks): one `SPEAKER` line a stretch, in any order, any number of
+//! file ids in one file. Fields go by white space; everything but speakers is passed over by rule.
+
+use std::collections::HashMap;
+
+use super::{
+    decimal::Seconds,
+    detect,
+    foreign::{self, Collector, Foreign, SkipKind, Stretch},
+    problem::Wrong,
+};
+use crate::domain::{event::Source, names};
+
+/// Most meetings in one file.
+const MOST_SESSIONS: usize = 1000;
+
+/// The other types of record, from the RT-09 evaluation plan.
+const OTHERS: [&str; 14] = [
+    "SPKR-INFO",
+    "LEXEME",
+    "NON-LEX",
+    "NON-SPEECH",
+    "FILLER",
+    "EDIT",
+    "IP",
+    "SU",
+    "CB",
+    "A/P",
+    "SEGMENT",
+    "NOSCORE",
+    "NO_RT_METADATA",
+    "SPKR_INFO",
+];
+
+/// Whether a line is one of RTTM.
+#[must_use]
+pub fn is_line(line: &str) -> bool {
+    let kind = line.split_whitespace().next().unwrap_or_default();
+    line.trim_start().starts_with(";;") || kind == "SPEAKER" || other(kind).is_some()
+}
+
+fn other(kind: &str) -> Option<&'static str> {
+    OTHERS.into_iter().find(|o| *o == kind)
+}
+
+pub fn parse(text: &str) -> Collector {
+    let mut reader = Reader::default();
+    for (n, line) in detect::lines(text) {
+        if let Err(what) = reader.line(n, line) {
+            reader.collector.problems.push(n, what);
+        }
+    }
+    reader.collector
+}
+
+#[derive(Default)]
+struct Reader {
+    collector: Collector,
+    /// Place of each file id among the sessions.
+    places: HashMap<String, usize>,
+}
+
+impl Reader {
+    fn line(&mut self, n: usize, line: &str) -> Result<(), Wrong> {
+        let fields: Vec<&str> = line.split_whitespace().take(12).collect();
+        let Some(&kind) = fields.first() else { return Ok(()) };
+        if kind.starts_with(";;") {
+            self.collector.skip(SkipKind::Comment);
+        } else if let Some(other) = other(kind) {
+            self.collector.skip(SkipKind::Record(other));
+        } else if kind == "SPEAKER" {
+            return self.speaker(n, &fields);
+        } else {
+            return Err(Wrong::UnknownRecord(names::clean_name(kind)));
+        }
+        Ok(())
+    }
+
+    fn speaker(&mut self, n: usize, fields: &[&str]) -> Result<(), Wrong> {
+        if !(8..=10).contains(&fields.len()) {
+            return Err(Wrong::FieldCount(fields.len()));
+        }
+        let (start_ms, end_ms) = interval(fields[3], fields[4])?;
+        let label = Some(fields[7]).filter(|l| *l != "<NA>").map(foreign::label).transpose()?.flatten();
+        let label = Some(label.ok_or(Wrong::NoSpeaker)?);
+        if start_ms == end_ms {
+            self.collector.skip(SkipKind::NoLength);
+            return Ok(());
+        }
+        let stretch = Stretch { start_ms, end_ms, label, text: None, line: n };
+        self.session(fields[1])?.stretches.push(stretch);
+        Ok(())
+    }
+
+    fn session(&mut self, file_id: &str) -> Result<&mut Foreign, Wrong> {
+        let sessions = &mut self.collector.reading.sessions;
+        let place = match self.places.get(file_id) {
+            Some(place) => *place,
+            None if sessions.len() == MOST_SESSIONS => return Err(Wrong::TooManySessions),
+            None => {
+                self.places.insert(file_id.to_owned(), sessions.len());
+                sessions.push(empty(file_id));
+                sessions.len() - 1
+            }
+        };
+        Ok(&mut sessions[place])
+    }
+}
+
+fn empty(file_id: &str) -> Foreign {
+    let file_id = Some(names::clean_name(file_id)).filter(|id| !id.is_empty() && id != "<NA>");
+    Foreign { file_id, source: Source::Rttm, overlap_known: true, stretches: Vec::new() }
+}
+
+/// Start and end are rounded to the millisecond each for itself.
+fn interval(start: &str, length: &str) -> Result<(u64, u64), Wrong> {
+    let bad = |text: &str| {
+        let text = names::clean_name(text);
+        move |why| Wrong::Time { text, why }
+    };
+    let from = Seconds::parse(start).map_err(bad(start))?;
+    let to = Seconds::parse(length).and_then(|l| from.plus(l)).map_err(bad(length))?;
+    Ok((from.ms(), to.ms()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{decimal::TimeProblem, problem::LineProblem};
+
+    fn speaker(file: &str, start: &str, length: &str, who: &str) -> String {
+        format!("SPEAKER {file} 1 {start} {length} <NA> <NA> {who} <NA> <NA>\n")
+    }
+
+    fn problems(text: &str) -> Vec<LineProblem> {
+        parse(text).problems.listed
+    }
+
+    #[test]
+    fn file_ids_become_sessions_in_the_order_they_come_up() {
+        let text =
+            [speaker("b.x", "5", "1", "1"), speaker("a", "0", "2", "Ann"), speaker("b.x", "1", "1", "2")];
+        let read = parse(&text.concat());
+        let ids: Vec<_> = read.reading.sessions.iter().map(|s| s.file_id.as_deref()).collect();
+        assert_eq!(ids, [Some("b.x"), Some("a")]);
+        assert_eq!(read.reading.sessions[0].stretches.len(), 2);
+        assert!(read.problems.is_empty());
+    }
+
+    #[test]
+    fn other_records_comments_and_blank_lines_are_passed_over_and_counted() {
+        let text =
+            ";; by hand\n\nSPKR-INFO a 1 <NA> <NA> <NA> unknown x <NA>\r\n  \tLEXEME a 1 0 1 hi lex x 1\n";
+        let read = parse(&format!("{text}{}", speaker("a", "1", "0.0", "x")));
+        let skipped: Vec<_> = read.reading.skipped.into_iter().collect();
+        let of = SkipKind::Record;
+        assert_eq!(
+            skipped,
+            [(SkipKind::Comment, 1), (of("LEXEME"), 1), (of("SPKR-INFO"), 1), (SkipKind::NoLength, 1)]
+        );
+        assert!(read.problems.is_empty());
+    }
+
+    #[test]
+    fn each_bad_line_is_named() {
+        let text = [
+            speaker("a", "nan", "1", "x"),
+            speaker("a", "0", "-1", "x"),
+            speaker("a", "0", "1", "<NA>"),
+            speaker("a", "0", "1", "Ann Lee"),
+            "SPEAKER a 1 0 1\n".to_owned(),
+            "SPEEKER a 1 0 1 <NA> <NA> x\n".to_owned(),
+            speaker("a", "3599999", "2", "x"),
+        ];
+        let lines: Vec<usize> = problems(&text.concat()).iter().map(|p| p.line).collect();
+        assert_eq!(lines, [1, 2, 3, 4, 5, 6, 7]);
+        let time = |text: &str, why| Wrong::Time { text: text.into(), why };
+        assert_eq!(problems(&text[0])[0].what, time("nan", TimeProblem::NotANumber));
+        assert_eq!(problems(&text[1])[0].what, time("-1", TimeProblem::Negative));
+        assert_eq!(problems(&text[2])[0].what, Wrong::NoSpeaker);
+        assert_eq!(problems(&text[3])[0].what, Wrong::FieldCount(11));
+        assert_eq!(problems(&text[4])[0].what, Wrong::FieldCount(5));
+        assert_eq!(problems(&text[5])[0].what, Wrong::UnknownRecord("SPEEKER".into()));
+        assert_eq!(problems(&text[6])[0].what, time("2", TimeProblem::TooLong));
+    }
+
+    #[test]
+    fn eight_fields_and_tabs_will_do() {
+        let read = parse("\tSPEAKER\ta\t2\t0.5\t1e-1\t<NA>\t<NA>\t*x*\r\n");
+        let stretch = &read.reading.sessions[0].stretches[0];
+        assert_eq!((stretch.start_ms, stretch.end_ms, stretch.label.as_deref()), (500, 600, Some("*x*")));
+    }
+}

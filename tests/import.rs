@@ -1,0 +1,320 @@
+//! `airtime import` from foreign text to a session, with a store in memory.
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may stop, and makes its own files"
+)]
+
+use std::{
+    cell::RefCell,
+    path::{Path, PathBuf},
+};
+
+use airtime::{
+    cli,
+    commands::{
+        Context,
+        import::{Store, import},
+    },
+    domain::{Event, History, Record, event::Opened},
+    error::{AppError, Exit},
+    settings::Settings,
+    shell::clock::VirtualClock,
+};
+use chrono::NaiveDate;
+use clap::Parser;
+
+#[derive(Default)]
+struct Memory {
+    sessions: Vec<(String, Vec<Record>)>,
+}
+
+fn opened(records: &[Record]) -> &Opened {
+    match &records[0].event {
+        Event::Opened(opened) => opened,
+        other => panic!("{other:?}"),
+    }
+}
+
+impl Store for Memory {
+    fn already_imported(&mut self, digest: &str) -> Result<Option<String>, AppError> {
+        let same = |records: &[Record]| opened(records).import.as_ref().is_some_and(|i| i.digest == digest);
+        Ok(self.sessions.iter().find(|(_, r)| same(r)).map(|(id, _)| id.clone()))
+    }
+
+    fn create(&mut self, day: NaiveDate, records: &dyn Fn(&str) -> Vec<Record>) -> Result<String, AppError> {
+        let id = format!("{}-aaaaa{}", day.format("%Y%m%d"), self.sessions.len());
+        self.sessions.push((id.clone(), records(&id)));
+        Ok(id)
+    }
+}
+
+/// A folder for files, and a store.
+struct Desk {
+    folder: tempfile::TempDir,
+    store: RefCell<Memory>,
+}
+
+struct Said {
+    outcome: Result<Exit, AppError>,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let desk = Self { folder: tempfile::tempdir().unwrap(), store: RefCell::default() };
+        for (name, text) in files {
+            desk.put(name, text);
+        }
+        desk
+    }
+
+    fn put(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Names of files are taken from the folder; everything else as it stands.
+    fn import(&self, line: &[&str]) -> Said {
+        let here = |word: &&str| {
+            let path = self.path(word);
+            if path.exists() || word.contains('.') { path.display().to_string() } else { (*word).to_owned() }
+        };
+        let words = ["airtime".to_owned(), "import".to_owned()].into_iter().chain(line.iter().map(here));
+        let Some(cli::Verb::Import(args)) = cli::Cli::try_parse_from(words).unwrap().verb else { panic!() };
+        let clock = VirtualClock::starting("2026-05-02T09:00:00+01:00".parse().unwrap());
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut ctx = Context {
+            out: &mut out,
+            err: &mut err,
+            clock: &clock,
+            data_dir: PathBuf::new(),
+            config_dir: PathBuf::new(),
+            settings: Settings::shipped(),
+        };
+        let outcome = import(&args, &mut ctx, &mut *self.store.borrow_mut());
+        let text = |bytes| String::from_utf8(bytes).unwrap().replace(&format!("{}/", self.root()), "");
+        Said { outcome, out: text(out), err: text(err) }
+    }
+
+    fn root(&self) -> String {
+        Path::new(self.folder.path()).display().to_string()
+    }
+
+    fn count(&self) -> usize {
+        self.store.borrow().sessions.len()
+    }
+
+    fn session(&self, at: usize) -> History {
+        History::from_records(self.store.borrow().sessions[at].1.clone())
+    }
+
+    /// Problems of a run that must fail as bad input.
+    fn problems(&self, line: &[&str]) -> String {
+        let said = self.import(line);
+        let error = said.outcome.unwrap_err();
+        assert_eq!((error.exit, said.out.as_str()), (Exit::BadInput, ""));
+        assert_eq!(self.count(), 0, "nothing is half imported");
+        error.message.replace(&format!("{}/", self.root()), "")
+    }
+}
+
+fn people(history: &History) -> Vec<String> {
+    let person = |p: &airtime::domain::roster::Person| {
+        format!("{} {} {} {}", p.handle, p.label, p.hat.group, p.source_id.as_deref().unwrap_or("-"))
+    };
+    history.session().roster.people().iter().map(person).collect()
+}
+
+const RTTM: &str = "\
+SPEAKER m1 1 5.000 2.000 <NA> <NA> S2 <NA> <NA>
+;; by hand
+SPEAKER m1 1 0.5 1.5 <NA> <NA> S1 <NA> <NA>
+SPEAKER m1 1 1.0 1.0 <NA> <NA> S1 <NA> <NA>
+SPEAKER m1 1 1.5 1.0 <NA> <NA> S9 <NA> <NA>
+";
+
+const PEOPLE: &str = "id,name,role\nS2,Bea,s\nS3,Cy,l\nS1,Ann,l\n";
+
+#[test]
+fn an_rttm_file_becomes_a_session_with_its_people() {
+    let desk = Desk::new(&[("a.rttm", RTTM), ("people.csv", PEOPLE)]);
+    let said = desk.import(&["a.rttm", "--people", "people.csv"]);
+    assert_eq!((said.outcome, said.out.as_str()), (Ok(Exit::Done), "20260502-aaaaa0\n"));
+
+    let history = desk.session(0);
+    let session = history.session();
+    let seats = ["p1 Bea staff S2", "p2 Ann lived_experience S1", "p3 S9 unassigned S9"];
+    assert_eq!(people(&history), seats);
+    let times: Vec<u64> = session.tally.people().iter().map(|p| p.ms).collect();
+    assert_eq!(times, [2000, 1500, 1000], "self-overlap counts once");
+    assert_eq!((session.tally.totals().overlap, session.now().ms()), (500, 7000));
+    assert_eq!((session.title.as_deref(), session.id.as_str()), (Some("m1"), "20260502-aaaaa0"));
+    assert!(session.ended && session.aim.mode == airtime::domain::AimMode::Equal && !session.aim.agreed);
+    assert_eq!(session.roster.groups().len(), 3);
+
+    let want = [
+        "airtime: the aim is equal, as no --target was given",
+        "airtime: the day is not in the file, so today was taken; --date sets it",
+        "airtime: a.rttm: passed over, as they are no speech: comments (1)",
+        "airtime: a.rttm: not in the list of people, added as unassigned: S9",
+        "airtime: a.rttm: in the list of people but not in this meeting, left out (--keep-silent keeps them): S3 (Cy)",
+    ];
+    assert_eq!(said.err.lines().collect::<Vec<_>>(), want);
+}
+
+#[test]
+fn silent_people_are_kept_when_asked_for() {
+    let desk = Desk::new(&[("a.rttm", RTTM), ("people.csv", PEOPLE)]);
+    desk.import(&["a.rttm", "--people", "people.csv", "--keep-silent"]);
+    let history = desk.session(0);
+    assert_eq!(people(&history)[1], "p2 Cy lived_experience S3");
+    let cy = &history.session().tally.people()[1];
+    assert!(cy.came && !cy.heard && cy.ms == 0);
+}
+
+#[test]
+fn several_file_ids_are_several_sessions_and_a_second_time_gives_the_same_ids() {
+    let two = format!("{RTTM}SPEAKER m2.x 1 0 3 <NA> <NA> 7 <NA> <NA>\n");
+    let desk = Desk::new(&[("a.rttm", &two)]);
+    let first = desk.import(&["a.rttm"]);
+    assert_eq!(first.out, "20260502-aaaaa0\n20260502-aaaaa1\n");
+    assert!(first.err.contains("a.rttm (m2.x): no list of people (--people), so all are unassigned: 7"));
+    desk.put("b.rttm", &two);
+    let second = desk.import(&["b.rttm"]);
+    assert_eq!(second.out, first.out);
+    assert!(second.err.contains("b.rttm (m1): already imported, as 20260502-aaaaa0"), "{}", second.err);
+    assert_eq!(desk.import(&["a.rttm", "--title", "Other"]).out, "20260502-aaaaa2\n20260502-aaaaa3\n");
+}
+
+#[test]
+fn one_bad_line_in_one_file_stops_all_and_every_one_is_named() {
+    let bad = "SPEAKER m 1 nan 1 <NA> <NA> S1 <NA> <NA>\nSPEAKER m 1 0 1,5 <NA> <NA> S1 <NA> <NA>\n";
+    let desk = Desk::new(&[("a.rttm", RTTM), ("b.rttm", bad), ("c.vtt", "\u{1f}")]);
+    let want = "nothing was taken in\n\
+        b.rttm:1: `nan` is no number of seconds\n\
+        b.rttm:2: `1,5` has a comma; seconds are written with a point, like 1.5\n\
+        c.vtt:1: a WebVTT file begins with WEBVTT\n\
+        d.vtt: there is no such file";
+    assert_eq!(desk.problems(&["a.rttm", "b.rttm", "c.vtt", "d.vtt"]), want);
+}
+
+#[test]
+fn bad_lines_are_left_out_when_asked_and_listed() {
+    let desk = Desk::new(&[("a.rttm", &format!("SPEAKER x\n{RTTM}"))]);
+    let said = desk.import(&["a.rttm", "--skip-bad"]);
+    assert_eq!(said.out, "20260502-aaaaa0\n");
+    assert!(said.err.contains("a.rttm:1: a SPEAKER line has 8 to 10 fields; this one has 2"), "{}", said.err);
+}
+
+const ZOOM: &str = "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000\r\nX |gean: one: two\r\n\r\n\
+    2\r\n00:00:05.000 --> 00:00:09.000\r\nX | gean: three\r\n\r\n\
+    3\r\n00:00:10.000 --> 00:00:12.000\r\nMeeting Room 3: four\r\n";
+
+#[test]
+fn likely_duplicates_and_rooms_are_asked_about_never_settled() {
+    let desk = Desk::new(&[("talk.vtt", ZOOM)]);
+    let said = desk.import(&["talk.vtt"]);
+    assert!(said.err.contains("look like one person; if they are, add: --same \"X |gean=X | gean\""));
+    assert!(said.err.contains(
+        "is `Meeting Room 3` a room or a device with several people? If so, add: --someone \"Meeting Room 3\""
+    ));
+    let history = desk.session(0);
+    assert_eq!(people(&history).len(), 3);
+    assert!(!history.session().overlap_known);
+    assert_eq!(history.session().title.as_deref(), Some("talk"));
+    let with_text = |r: &Record| matches!(&r.event, Event::Spoke(s) if s.text.is_some());
+    assert!(!history.records().iter().any(with_text), "words are not kept");
+}
+
+#[test]
+fn the_offered_options_do_what_they_say() {
+    let desk = Desk::new(&[("talk.vtt", ZOOM)]);
+    let said = desk.import(&[
+        "talk.vtt",
+        "--same",
+        "X |gean=X | gean",
+        "--someone",
+        "Meeting Room 3",
+        "--keep-text",
+    ]);
+    assert!(!said.err.contains("--same") && !said.err.contains("--someone"), "{}", said.err);
+    let history = desk.session(0);
+    assert_eq!(people(&history), ["p1 X | gean unassigned X | gean"]);
+    let totals = history.session().tally.totals();
+    assert_eq!((totals.speaking, totals.someone), (7000, 2000));
+    let said = |r: &'_ Record| match &r.event {
+        Event::Spoke(s) => s.text.clone(),
+        _ => None,
+    };
+    let words: Vec<String> = history.records().iter().filter_map(said).collect();
+    assert_eq!(words, ["one: two", "three", "four"]);
+}
+
+#[test]
+fn an_unknown_label_in_an_option_is_refused_with_those_there_are() {
+    let desk = Desk::new(&[("talk.vtt", ZOOM)]);
+    let said = desk.problems(&["talk.vtt", "--someone", "Room"]);
+    assert!(
+        said.ends_with("no file has the label `Room`; those there are: Meeting Room 3, X | gean, X |gean")
+    );
+}
+
+#[test]
+fn options_that_cannot_be_read_are_bad_input() {
+    let desk = Desk::new(&[("a.rttm", RTTM), ("people.csv", "id,nme\n,x\n")]);
+    assert!(desk.problems(&["a.rttm", "--target", "fair"]).contains("there is no aim `fair`"));
+    assert!(desk.problems(&["a.rttm", "--date", "soon"]).contains("`soon` is no date"));
+    let said = desk.problems(&["a.rttm", "--people", "people.csv"]);
+    assert_eq!(
+        said,
+        "people.csv:1: there is no column `nme`; those there are: id, name, role, group, key\npeople.csv:2: `id` is empty"
+    );
+}
+
+#[test]
+fn the_day_is_the_one_given_and_the_id_has_the_day_of_the_import() {
+    let desk = Desk::new(&[("a.rttm", RTTM)]);
+    let said = desk.import(&["a.rttm", "--date", "2025-12-31", "--target", "none", "--series", "Monthly"]);
+    assert_eq!(said.out, "20260502-aaaaa0\n");
+    let history = desk.session(0);
+    let wall = opened(history.records()).wall.to_rfc3339();
+    assert_eq!(
+        (wall.as_str(), history.session().series.as_deref()),
+        ("2025-12-31T00:00:00+01:00", Some("Monthly"))
+    );
+    assert!(!said.err.contains("the aim is equal") && !said.err.contains("today"));
+}
+
+#[test]
+fn a_dry_run_says_what_it_would_do_and_writes_nothing() {
+    let desk = Desk::new(&[("a.rttm", RTTM)]);
+    let said = desk.import(&["a.rttm", "--dry-run"]);
+    assert_eq!((said.out.as_str(), desk.count()), ("", 0));
+    assert!(said.err.contains("a.rttm: would take in a meeting of 0:07 with 3 people"), "{}", said.err);
+}
+
+#[test]
+fn a_folder_is_refused_and_so_is_a_file_over_the_cap() {
+    let desk = Desk::new(&[]);
+    std::fs::create_dir(desk.path("folder")).unwrap();
+    assert!(desk.problems(&["folder"]).contains("not a regular file"));
+    let sparse = std::fs::File::create(desk.path("big.vtt")).unwrap();
+    sparse.set_len(64 * 1024 * 1024 + 1).unwrap();
+    assert!(desk.problems(&["big.vtt"]).contains("over 64 MiB"));
+}
+
+#[cfg(unix)]
+#[test]
+fn devices_and_pipes_are_refused_at_once() {
+    let desk = Desk::new(&[]);
+    let status = std::process::Command::new("mkfifo").arg(desk.path("pipe")).status();
+    if status.is_ok_and(|s| s.success()) {
+        assert!(desk.problems(&["pipe"]).contains("not a regular file"));
+    }
+    assert!(desk.problems(&["/dev/zero"]).contains("not a regular file"));
+}
