@@ -89,6 +89,8 @@ impl Desk {
         let clock = VirtualClock::starting("2026-05-02T09:00:00+01:00".parse().unwrap());
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut ctx = Context {
+            #[cfg(debug_assertions)]
+            test_panic: None,
             out: &mut out,
             err: &mut err,
             clock: &clock,

@@ -54,6 +54,8 @@ impl Desk {
         let wall = DateTime::parse_from_rfc3339("2026-05-02T10:00:00+01:00").unwrap();
         let clock = VirtualClock::starting(wall);
         let mut ctx = Context {
+            #[cfg(debug_assertions)]
+            test_panic: None,
             out: &mut out,
             err: &mut err,
             clock: &clock,
