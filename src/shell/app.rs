@@ -1,7 +1,7 @@
 //! The one loop: wait for the next thing that happens, take it in, do what is asked, draw if it changed.
 
 use std::{
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::mpsc::{Receiver, Sender, channel},
     time::Duration,
 };
 
@@ -149,10 +149,8 @@ impl App<'_> {
     fn wait(&self, ms: Option<u64>) -> Option<Happening> {
         match ms {
             None => self.inbox.recv().ok(),
-            Some(ms) => match self.inbox.recv_timeout(Duration::from_millis(ms)) {
-                Ok(happening) => Some(happening),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-            },
+            // Late or closed: either way it is time to look again.
+            Some(ms) => self.inbox.recv_timeout(Duration::from_millis(ms)).ok(),
         }
     }
 

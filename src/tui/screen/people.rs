@@ -61,7 +61,7 @@ fn most_telling(scene: &Scene<'_>, room: usize) -> Vec<usize> {
 
 fn urgency(scene: &Scene<'_>, seat: usize) -> (u8, std::cmp::Reverse<u64>) {
     let person = &scene.session.roster.people()[seat];
-    let spoke = scene.tally.people()[seat].last_spoke.map_or(0, |m| m.ms());
+    let spoke = scene.tally.people()[seat].last_spoke.map_or(0, crate::domain::moment::Moment::ms);
     let rank = if scene.is_speaking(seat) {
         0
     } else if scene.session.queue.has(person.handle) {
