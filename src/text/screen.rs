@@ -37,7 +37,7 @@ pub const HOME_KEYS: [(&str, &str); 5] = [
 ];
 pub const HOME_SESSIONS: &str = "Your meetings (up and down to choose, Enter to open)";
 pub const HOME_NONE: &str = "No meetings yet. Press d to watch an example, or n to begin.";
-pub const CUT_OFF: &str = "was cut off: Enter to go on";
+pub const CUT_OFF: &str = "cut off: Enter to go on";
 pub const RUNNING: &str = "running in another window";
 pub const ENDED: &str = "ended";
 pub const IMPORTED: &str = "taken in from a file";
@@ -156,6 +156,7 @@ pub const BREAK_BACK: &str = "any letter, or Space, ends the break";
 pub const OFF_RECORD: &str = "off the record";
 pub const OFF_RECORD_BACK: &str = "nothing is timed or written down; ! to come back";
 pub const UNATTENDED: &str = "nobody was keeping time";
+pub const VIEW_BACK: &str = "F2 keeper's view   F3 room view   letters work here too";
 pub const MEETING_OVER: &str = "the meeting is over";
 pub const SO_FAR: &str = "so far";
 pub const LATELY: &str = "lately";
@@ -217,7 +218,7 @@ pub fn prompt(kind: PromptKind) -> &'static str {
 }
 
 pub fn since_centred(label: &str, time: &str) -> String {
-    format!("{time} of other talk since {label}")
+    format!("{time} of talk by others since {label}")
 }
 
 pub fn come_in(heard: usize, of: usize) -> String {

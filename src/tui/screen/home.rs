@@ -62,7 +62,7 @@ fn session(s: &Listed, chosen: bool, theme: Theme) -> Line<'static> {
     };
     let style = if chosen { theme.strong() } else { Style::new() };
     Line::from(vec![
-        Span::styled(format!("{mark} {date}  {}", line::cell(&title, 30, theme.ascii)), style),
+        Span::styled(format!("{mark} {date}  {}", line::cell(&title, 26, theme.ascii)), style),
         Span::styled(format!("  {:>8}  {state}", clock(s.length_ms)), theme.quiet()),
     ])
 }

@@ -11,7 +11,7 @@ use crate::{
     text::{command, screen as words},
     tui::{
         command::Command,
-        model::{Mode, Parting, Typing},
+        model::{Mode, Parting, Typing, View},
         palette::{self, Found},
         update::typing,
         widget::line::{self, plain},
@@ -20,6 +20,8 @@ use crate::{
 
 /// Most rows of the palette at once.
 const FOUND_ROWS: usize = 6;
+/// From this height on the footer has two rows.
+const ROOMY: u16 = 20;
 
 /// The lines for the bottom of the screen, from top to bottom.
 pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
@@ -51,7 +53,12 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Leave(parting) => out.extend(leave(scene, *parting)),
         Mode::Help { .. } => {}
     }
-    out.push(footer::line(scene, area.width));
+    match scene.live.view {
+        View::Keeper => out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 })),
+        View::Facilitator => out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet())),
+        // Nothing that is no business of the room's.
+        View::Room => {}
+    }
     out
 }
 
@@ -67,7 +74,7 @@ fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 
 fn who(command: Command) -> String {
     let title = command::title(command.row().id);
-    format!("{}: {}", title.split(" (then").next().unwrap_or(title), words::WHO)
+    format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {

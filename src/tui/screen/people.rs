@@ -98,6 +98,7 @@ fn one(scene: &Scene<'_>, seat: usize, cell: usize) -> Line<'static> {
     ])
 }
 
+/// Whether they speak, wait, are away, have come in or not; people shown apart are not waited for.
 fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
     let sign = if scene.is_speaking(seat) {
         Sign::Speaking
@@ -107,8 +108,10 @@ fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
         Sign::Away
     } else if scene.balance.heard.not_yet.contains(&person.handle) {
         Sign::NotYet
-    } else {
+    } else if scene.tally.groups()[scene.tally.people()[seat].group].weighed {
         Sign::ComeIn
+    } else {
+        return " ";
     };
     scene.theme.sign(sign)
 }

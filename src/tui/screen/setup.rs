@@ -35,9 +35,9 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     }
     if setup.focus == Field::ReadOut {
         out.extend(wrapped(&setup.read_out_words(settings), theme.strong(), area.width));
-    } else {
-        out.extend(card(setup, settings, theme, area.width));
+        out.push(Line::default());
     }
+    out.extend(card(setup, settings, theme, area.width));
     let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
     line::lines(body, buf, &out);
