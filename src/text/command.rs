@@ -60,6 +60,11 @@ pub fn title(id: &str) -> &'static str {
         "start" => "to the start",
         "finish" => "to the end",
         "stop" => "stop watching",
+        "new" => "start a meeting now (no names needed)",
+        "set-up" => "set up a meeting: people, agenda, what we agreed",
+        "go-on" => "go on with a meeting that was cut off",
+        "watch" => "watch an example",
+        "quit" => "leave",
         _ => "",
     }
 }

@@ -28,15 +28,8 @@ pub const NO_DATE: &str = "Write the date like 2026-06-01.";
 
 pub const HOME_TITLE: &str = "airtime";
 pub const HOME_LINE: &str = "Share the floor. See whose voices fill the room, and whose are missing.";
-pub const HOME_KEYS: [(&str, &str); 5] = [
-    ("n", "start a meeting now (no names needed)"),
-    ("s", "set up a meeting: people, agenda, what we agreed"),
-    ("r", "go on with a meeting that was cut off"),
-    ("d", "watch an example"),
-    ("q", "leave"),
-];
 pub const HOME_SESSIONS: &str = "Your meetings (up and down to choose, Enter to open)";
-pub const HOME_NONE: &str = "No meetings yet. Press d to watch an example, or n to begin.";
+pub const HOME_NONE: &str = "No meetings yet.";
 pub const CUT_OFF: &str = "cut off: Enter to go on";
 pub const RUNNING: &str = "running in another window";
 pub const ENDED: &str = "ended";
@@ -46,7 +39,7 @@ pub const UNTITLED: &str = "no title";
 
 /// After a meeting was ended.
 pub fn ended(id: &str) -> String {
-    format!("The meeting is over and saved as {id}. To read it: airtime report {id}")
+    format!("Over and saved. To read it: airtime report {id}")
 }
 
 // ---- set-up ----------------------------------------------------------------------------------
@@ -206,13 +199,19 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
     }
 }
 
-pub fn prompt(kind: PromptKind) -> &'static str {
+/// The calm line; `most` is the group that has talked most.
+pub fn prompt(kind: PromptKind, most: &str) -> String {
     match kind {
         PromptKind::UnderAim => {
-            "Staff have talked most for a while. A good moment to ask: who else would like to come in?"
+            let mut letters = most.chars();
+            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+            let most = first + letters.as_str();
+            format!(
+                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
+            )
         }
         PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass."
+            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
         }
     }
 }
@@ -259,7 +258,7 @@ pub fn to_fill(n: usize) -> String {
 }
 
 pub fn not_saved(why: &str) -> String {
-    format!("not saved: {why}")
+    format!("not saved: {why}. It is kept here, and airtime tries again every second.")
 }
 
 /// Something a person asked for was done; `None`: the screen shows it by itself.

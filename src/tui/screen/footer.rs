@@ -38,7 +38,8 @@ fn hints(scene: &Scene<'_>) -> Vec<(String, &'static str)> {
     let place = if scene.play.is_some() { Place::Play } else { Place::Live };
     let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
     rows.sort_by_key(|r| r.footer);
-    let letters = (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
+    let letters =
+        (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
     let hint = |r: &&Row| Some((scene.keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
     letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
 }

@@ -40,7 +40,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Floor => match (&scene.live.notice, scene.balance.prompt) {
             (Some(notice), _) => out.extend(said(notice, scene.theme.strong())),
             (None, Some(prompt)) if scene.play.is_none() => {
-                out.extend(said(words::prompt(prompt), Style::new()));
+                out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
             }
             _ => {}
         },
@@ -54,12 +54,21 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Help { .. } => {}
     }
     match scene.live.view {
-        View::Keeper => out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 })),
+        View::Keeper => {
+            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }))
+        }
         View::Facilitator => out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet())),
         // Nothing that is no business of the room's.
         View::Room => {}
     }
     out
+}
+
+/// The group beside the centred one that has talked most lately.
+fn most(scene: &Scene<'_>) -> String {
+    let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
+    let most = others.max_by(|a, b| a.recent.unwrap_or(0.0).total_cmp(&b.recent.unwrap_or(0.0)));
+    most.map(|g| scene.group_label(g.group)).unwrap_or_default()
 }
 
 /// With hardly any room: only what is being typed or asked.
