@@ -24,7 +24,7 @@ use crate::{
     },
     text::{screen as screen_words, shell as words},
     tui::{
-        self, Effect, Model, Msg, keymap,
+        self, Effect, Model, Msg,
         model::{Home, Listed, Screen},
     },
 };
@@ -165,7 +165,7 @@ impl App<'_> {
     fn take_in(&mut self, happening: Happening) {
         match happening {
             Happening::Terminal(event) => {
-                if let Some(msg) = keymap::message(event) {
+                if let Some(msg) = happening::message(event) {
                     self.tell_model(msg);
                 }
             }
