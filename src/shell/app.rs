@@ -58,6 +58,8 @@ pub struct App<'a> {
     demo_speed: f64,
     play_speed: f64,
     over: Option<Over>,
+    /// Taken in, and not handed to the journal yet.
+    recorded: Vec<Record>,
     /// Since the last picture nothing happened but that events were saved.
     only_saved: bool,
     #[cfg(debug_assertions)]
@@ -118,6 +120,7 @@ pub fn run(
         demo_speed: speeds.demo,
         play_speed: speeds.play,
         over: None,
+        recorded: Vec::new(),
         only_saved: false,
         #[cfg(debug_assertions)]
         test_panic,
@@ -128,6 +131,7 @@ pub fn run(
         app.perform(vec![effect]);
     }
     app.turn_until_over();
+    app.hand_over();
     let closed = app.desk.take().map_or(Ok(()), Desk::close);
     drop(guard);
     app.farewell(closed)
@@ -139,6 +143,7 @@ impl App<'_> {
             if !(self.only_saved && self.paint_save_word()) {
                 self.paint();
             }
+            self.hand_over();
             let wait = tui::next_wake(&self.model, self.now());
             self.meant_ms = wait.unwrap_or(u64::MAX);
             let first = self.wait(wait);
@@ -245,8 +250,20 @@ impl App<'_> {
         })
     }
 
+    /// What was recorded since goes to the journal: after the picture, so that a key is answered first,
+    /// and all of it at once, so that it shares one sync.
+    fn hand_over(&mut self) {
+        let records = std::mem::take(&mut self.recorded);
+        if !records.is_empty() {
+            self.with_desk(|desk| desk.append(records));
+        }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
+            if !matches!(effect, Effect::Append(_)) {
+                self.hand_over();
+            }
             if let Err(error) = self.one(effect) {
                 let text = format!("{error}. {}", error.hint);
                 self.tell_model(Msg::Failed(text));
@@ -277,7 +294,8 @@ impl App<'_> {
                 let speed = self.demo_speed;
                 self.tell_model(Msg::Playing { records: demo(), speed });
             }
-            Effect::Append(records) => self.with_desk(|d| d.append(records)),
+            // Handed over with the next picture.
+            Effect::Append(records) => self.recorded.extend(records),
             Effect::Rescue(all) => self.with_desk(|d| d.rescue(all)),
             Effect::Retry => self.with_desk(Desk::retry),
             Effect::GoHome => self.go_home(),

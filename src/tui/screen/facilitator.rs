@@ -85,9 +85,13 @@ fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     u16::try_from(lines.len().min(rows)).unwrap_or(u16::MAX)
 }
 
+/// Who is next, large; nobody is said small.
 fn next(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let name = scene.session.queue.head().map_or(words::NOBODY, |p| scene.label(p));
+    let Some(person) = scene.session.queue.head() else {
+        buf.set_stringn(area.x, area.y, words::hands_up(0), usize::from(area.width), scene.theme.quiet());
+        return 1;
+    };
     buf.set_stringn(area.x, area.y, words::NEXT, usize::from(area.width), scene.theme.quiet());
     let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    1 + big::draw(room, buf, name, 1, Style::new(), scene.theme)
+    1 + big::draw(room, buf, scene.label(person), 1, Style::new(), scene.theme)
 }
