@@ -38,7 +38,6 @@ pub struct Settings {
 pub struct AgreementDefaults {
     pub holder: String,
     pub viewers: String,
-    pub keep_days: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
@@ -125,7 +124,7 @@ impl Settings {
             roles: Vec::new(),
             centred: String::new(),
             aim: Aim::default(),
-            agreement: AgreementDefaults { holder: String::new(), viewers: String::new(), keep_days: 0 },
+            agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
             screen: Screen { ascii: false, colour: true },
             keys: BTreeMap::new(),
         }
@@ -272,12 +271,11 @@ impl Reader<'_> {
     }
 
     fn plain(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, path: &str, value: Value<'_>) {
-        const KNOWN: [&str; 7] = [
+        const KNOWN: [&str; 6] = [
             "balance.centred",
             "balance.aim",
             "agreement.holder",
             "agreement.viewers",
-            "agreement.keep_days",
             "screen.ascii",
             "screen.colour",
         ];
@@ -291,7 +289,6 @@ impl Reader<'_> {
             "agreement.viewers" => {
                 self.read(path, value).map(|v: String| self.settings.agreement.viewers = v)
             }
-            "agreement.keep_days" => self.read(path, value).map(|v| self.settings.agreement.keep_days = v),
             "screen.ascii" => self.read(path, value).map(|v| self.settings.screen.ascii = v),
             "screen.colour" => self.read(path, value).map(|v| self.settings.screen.colour = v),
             _ => {

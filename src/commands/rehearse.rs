@@ -147,7 +147,8 @@ impl Stage<'_, '_> {
                 _ => {}
             }
         }
-        self.hear_reports()
+        self.hear_reports();
+        Ok(())
     }
 
     /// Each event is acknowledged before the next key.
@@ -156,8 +157,11 @@ impl Stage<'_, '_> {
             loop {
                 match self.reports.recv() {
                     Ok(Report::Saved(saved)) if saved >= *seq => break self.ack(*seq)?,
-                    Ok(report @ Report::NotSaved { needs_all: false, .. }) => return self.hear(report),
-                    Ok(report) => self.hear(report)?,
+                    Ok(report @ Report::NotSaved { needs_all: false, .. }) => {
+                        self.hear(report);
+                        return Ok(());
+                    }
+                    Ok(report) => self.hear(report),
                     Err(_) => return Ok(()),
                 }
             }
@@ -166,25 +170,23 @@ impl Stage<'_, '_> {
     }
 
     /// Wait until everything handed over is saved, or cannot be.
-    fn catch_up(&mut self) -> Result<(), AppError> {
+    fn catch_up(&mut self) {
         while let Screen::Live(live) = &self.model.screen {
             if live.saving.durable >= live.saving.recorded || live.saving.trouble.is_some() {
                 break;
             }
             let Ok(report) = self.reports.recv() else { break };
-            self.hear(report)?;
+            self.hear(report);
         }
-        Ok(())
     }
 
-    fn hear_reports(&mut self) -> Result<(), AppError> {
+    fn hear_reports(&mut self) {
         while let Ok(report) = self.reports.try_recv() {
-            self.hear(report)?;
+            self.hear(report);
         }
-        Ok(())
     }
 
-    fn hear(&mut self, report: Report) -> Result<(), AppError> {
+    fn hear(&mut self, report: Report) {
         let msg = match report {
             Report::Saved(seq) => Msg::Saved(seq),
             Report::NotSaved { why, needs_all } => {
@@ -203,7 +205,6 @@ impl Stage<'_, '_> {
                 self.desk.rescue(all);
             }
         }
-        Ok(())
     }
 
     fn ack(&mut self, seq: Seq) -> Result<(), AppError> {
@@ -212,7 +213,7 @@ impl Stage<'_, '_> {
 
     /// The screen as text, without colours, once the disk has caught up.
     fn print(&mut self, now: Moment) -> Result<(), AppError> {
-        self.catch_up()?;
+        self.catch_up();
         let frame = frame(&self.model, now);
         self.ctx.result(&frame)
     }

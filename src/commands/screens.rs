@@ -126,16 +126,7 @@ fn key_card(draft: &Draft) -> String {
 /// Nothing was cut off, or the session cannot be gone on with.
 pub fn resume(args: &cli::Resume, ctx: &Context<'_>) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
-    let session = match &args.session {
-        Some(session) => session.clone(),
-        None => {
-            let unfinished = library.unfinished();
-            let free = unfinished.into_iter().find(|u| !u.locked);
-            let none =
-                || AppError::new(Exit::CouldNot, words::NOTHING_TO_RESUME, words::NOTHING_TO_RESUME_HINT);
-            free.ok_or_else(none)?.id
-        }
-    };
+    let session = args.session.clone().map_or_else(|| latest_cut_off(&library), Ok)?;
     // Refuse in words before the screen is taken.
     terminal::check()?;
     let path = library.find(&session)?;
@@ -144,6 +135,12 @@ pub fn resume(args: &cli::Resume, ctx: &Context<'_>) -> Outcome {
         return Err(crate::journal::error::StoreError::Locked { path }.into());
     }
     show(ctx, app::home_screen, First::Do(Effect::Resume(session)), ORDINARY)
+}
+
+fn latest_cut_off(library: &Library) -> Result<String, AppError> {
+    let free = library.unfinished().into_iter().find(|u| !u.locked);
+    let none = || AppError::new(Exit::CouldNot, words::NOTHING_TO_RESUME, words::NOTHING_TO_RESUME_HINT);
+    Ok(free.ok_or_else(none)?.id)
 }
 
 /// `airtime demo`

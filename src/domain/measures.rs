@@ -230,7 +230,7 @@ pub enum Word {
     ApartSpeaking,
     Quiet,
     SomeoneSpeaking,
-    /// There is no aim, or only one group: nothing to compare.
+    /// Too little talk lately, no aim, or only one group: nothing to compare.
     Nothing,
 }
 
@@ -299,6 +299,7 @@ fn floor_word(s: &Session, enough: bool) -> Word {
         Floor::Someone => Word::SomeoneSpeaking,
         Floor::Held if apart() => Word::ApartSpeaking,
         Floor::Open if enough => Word::Quiet,
+        _ if enough => Word::Nothing,
         _ => Word::TooEarly,
     }
 }

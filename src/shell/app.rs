@@ -1,7 +1,7 @@
 //! The one loop: wait for the next thing that happens, take it in, do what is asked, draw if it changed.
 
 use std::{
-    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    sync::mpsc::{Receiver, Sender, channel},
     time::Duration,
 };
 
@@ -149,10 +149,8 @@ impl App<'_> {
     fn wait(&self, ms: Option<u64>) -> Option<Happening> {
         match ms {
             None => self.inbox.recv().ok(),
-            Some(ms) => match self.inbox.recv_timeout(Duration::from_millis(ms)) {
-                Ok(happening) => Some(happening),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-            },
+            // Late or closed: either way it is time to look again.
+            Some(ms) => self.inbox.recv_timeout(Duration::from_millis(ms)).ok(),
         }
     }
 
@@ -287,17 +285,13 @@ impl App<'_> {
     }
 
     fn go_home(&mut self) {
-        let mut home = home(&self.library);
-        if let Some(desk) = self.desk.take() {
-            let id = desk.id.clone();
-            home.notice = Some(match desk.close() {
-                Ok(()) => screen_words::ended(&id),
-                Err(problem) => not_closed(problem).to_owned(),
-            });
-            let notice = home.notice.take();
-            home = Home { notice, ..self::home(&self.library) };
-        }
-        self.tell_model(Msg::Home(home));
+        let closed = self.desk.take().map(|desk| (desk.id.clone(), desk.close()));
+        let notice = closed.map(|(id, closed)| match closed {
+            Ok(()) => screen_words::ended(&id),
+            Err(problem) => not_closed(problem).to_owned(),
+        });
+        let home = home(&self.library);
+        self.tell_model(Msg::Home(Home { notice: notice.or(home.notice.clone()), ..home }));
     }
 
     /// To the shell and back: leave the screen, stop, and take it again when we are let go on.
@@ -366,7 +360,10 @@ pub fn demo() -> Vec<Record> {
 /// The home screen's list, newest first.
 #[must_use]
 pub fn home(library: &Library) -> Home {
-    let found = library.list().unwrap_or_default().sessions;
+    let (found, notice) = match library.list() {
+        Ok(listing) => (listing.sessions, None),
+        Err(error) => (vec![], Some(AppError::from(error).to_string())),
+    };
     let sessions = found.into_iter().take(LISTED).filter_map(|found| {
         let read = library.read(&found.path).ok()?;
         let history = History::from_records(read.scan.records);
@@ -380,7 +377,7 @@ pub fn home(library: &Library) -> Home {
             id: found.id,
         })
     });
-    Home { sessions: sessions.collect(), cursor: 0, notice: None }
+    Home { sessions: sessions.collect(), cursor: 0, notice }
 }
 
 /// A model whose first screen is the home screen.

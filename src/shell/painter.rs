@@ -58,11 +58,11 @@ impl Painter {
     /// Show what `draw` paints on a screen of this size.
     pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer)) {
         let area = Rect::new(0, 0, width, height);
-        if self.next.area != area {
+        if self.next.area == area {
+            self.next.reset();
+        } else {
             self.next = Buffer::empty(area);
             self.fresh = true;
-        } else {
-            self.next.reset();
         }
         draw(area, &mut self.next);
         let mut bytes = Vec::with_capacity(8192);

@@ -5,6 +5,7 @@ use std::{
     fs::File,
     io::{self, IsTerminal, Write},
     sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
 };
 
 use crossterm::{
@@ -16,6 +17,9 @@ use crate::{
     error::{AppError, Exit},
     text::shell as words,
 };
+
+/// How long leaving waits for the terminal.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whether the screen is ours now.
 static ENTERED: AtomicBool = AtomicBool::new(false);
@@ -38,8 +42,18 @@ impl Guard {
 }
 
 impl Drop for Guard {
+    /// A terminal that does not read (a held ssh) would hold us in the last write: do not wait for it long.
     fn drop(&mut self) {
-        restore();
+        let (done, wait) = std::sync::mpsc::channel();
+        let leave = move || {
+            restore();
+            let _ = done.send(());
+        };
+        if std::thread::Builder::new().name("restore".to_owned()).spawn(leave).is_ok() {
+            let _ = wait.recv_timeout(PATIENCE);
+        } else {
+            restore();
+        }
     }
 }
 

@@ -28,16 +28,9 @@ pub const NO_DATE: &str = "Write the date like 2026-06-01.";
 
 pub const HOME_TITLE: &str = "airtime";
 pub const HOME_LINE: &str = "Share the floor. See whose voices fill the room, and whose are missing.";
-pub const HOME_KEYS: [(&str, &str); 5] = [
-    ("n", "start a meeting now (no names needed)"),
-    ("s", "set up a meeting: people, agenda, what we agreed"),
-    ("r", "go on with a meeting that was cut off"),
-    ("d", "watch an example"),
-    ("q", "leave"),
-];
 pub const HOME_SESSIONS: &str = "Your meetings (up and down to choose, Enter to open)";
-pub const HOME_NONE: &str = "No meetings yet. Press d to watch an example, or n to begin.";
-pub const CUT_OFF: &str = "was cut off: Enter to go on";
+pub const HOME_NONE: &str = "No meetings yet.";
+pub const CUT_OFF: &str = "cut off: Enter to go on";
 pub const RUNNING: &str = "running in another window";
 pub const ENDED: &str = "ended";
 pub const IMPORTED: &str = "taken in from a file";
@@ -46,7 +39,7 @@ pub const UNTITLED: &str = "no title";
 
 /// After a meeting was ended.
 pub fn ended(id: &str) -> String {
-    format!("The meeting is over and saved as {id}. To read it: airtime report {id}")
+    format!("Over and saved. To read it: airtime report {id}")
 }
 
 // ---- set-up ----------------------------------------------------------------------------------
@@ -156,6 +149,7 @@ pub const BREAK_BACK: &str = "any letter, or Space, ends the break";
 pub const OFF_RECORD: &str = "off the record";
 pub const OFF_RECORD_BACK: &str = "nothing is timed or written down; ! to come back";
 pub const UNATTENDED: &str = "nobody was keeping time";
+pub const VIEW_BACK: &str = "F2 keeper's view   F3 room view   letters work here too";
 pub const MEETING_OVER: &str = "the meeting is over";
 pub const SO_FAR: &str = "so far";
 pub const LATELY: &str = "lately";
@@ -205,19 +199,25 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
     }
 }
 
-pub fn prompt(kind: PromptKind) -> &'static str {
+/// The calm line; `most` is the group that has talked most.
+pub fn prompt(kind: PromptKind, most: &str) -> String {
     match kind {
         PromptKind::UnderAim => {
-            "Staff have talked most for a while. A good moment to ask: who else would like to come in?"
+            let mut letters = most.chars();
+            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+            let most = first + letters.as_str();
+            format!(
+                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
+            )
         }
         PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass."
+            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
         }
     }
 }
 
 pub fn since_centred(label: &str, time: &str) -> String {
-    format!("{time} of other talk since {label}")
+    format!("{time} of talk by others since {label}")
 }
 
 pub fn come_in(heard: usize, of: usize) -> String {
@@ -258,7 +258,7 @@ pub fn to_fill(n: usize) -> String {
 }
 
 pub fn not_saved(why: &str) -> String {
-    format!("not saved: {why}")
+    format!("not saved: {why}. It is kept here, and airtime tries again every second.")
 }
 
 /// Something a person asked for was done; `None`: the screen shows it by itself.

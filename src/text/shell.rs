@@ -2,6 +2,8 @@
 
 use std::{io, path::Path};
 
+use unicode_width::UnicodeWidthStr;
+
 use super::store::path as shown;
 use crate::{
     settings::{Problem, ProblemKind},
@@ -108,18 +110,18 @@ pub fn follower_waits(path: &Path) -> String {
     format!("waiting for {}", shown(path))
 }
 
-/// The card of letters that lies on the table.
+/// The card of letters that lies on the table: letter, name, role.
 pub fn key_card(rows: &[(String, String, String)]) -> String {
-    let width = rows.iter().map(|r| unicode_width::UnicodeWidthStr::width(r.1.as_str())).max().unwrap_or(0);
-    let mut out = String::from("Whose letter is it?\n\n");
-    for (key, name, role) in rows {
-        let pad = " ".repeat(width.saturating_sub(unicode_width::UnicodeWidthStr::width(name.as_str())));
-        out.push_str(&format!("  {key}  {name}{pad}  {role}\n"));
-    }
-    out.push_str(
-        "\nSpace quiet   . someone   ; several   , then a letter: a hand   0 the note-taker   ? help\n",
-    );
-    out
+    let width = rows.iter().map(|(_, name, _)| name.width()).max().unwrap_or(0);
+    let row = |(key, name, role): &(String, String, String)| {
+        let pad = " ".repeat(width.saturating_sub(name.width()));
+        format!("  {key}  {name}{pad}  {role}\n")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    format!(
+        "Whose letter is it?\n\n{rows}\nSpace quiet   . someone   ; several   , then a letter: a hand   \
+         0 the note-taker   ? help\n"
+    )
 }
 
 pub fn settings_file(path: &Path) -> String {

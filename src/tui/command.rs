@@ -62,6 +62,11 @@ pub enum Command {
     Start,
     Finish,
     StopPlaying,
+    New,
+    SetUp,
+    GoOn,
+    Watch,
+    Quit,
 }
 
 /// Where a command works.
@@ -71,13 +76,16 @@ pub enum Place {
     Live,
     /// While a saved session is played.
     Play,
+    /// On the first screen.
+    Home,
+    /// Live and in play.
     Both,
 }
 
 impl Place {
     #[must_use]
     pub fn covers(self, place: Place) -> bool {
-        self == Self::Both || self == place
+        self == place || (self == Self::Both && place != Self::Home)
     }
 }
 
@@ -118,7 +126,7 @@ const fn row(
 }
 
 use Asks::{Maybe, Nothing, Person, Words};
-use Place::{Both, Live, Play};
+use Place::{Both, Home, Live, Play};
 
 /// The table. Letters a–z are people and digits 1–9 agenda items; they are no entries of their own.
 pub const COMMANDS: &[Row] = &[
@@ -178,6 +186,11 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Start, "start", Play, Nothing, &["home"], 0),
     row(Command::Finish, "finish", Play, Nothing, &["end"], 0),
     row(Command::StopPlaying, "stop", Play, Nothing, &["esc", "q", "ctrl-c"], 4),
+    row(Command::New, "new", Home, Nothing, &["n"], 1),
+    row(Command::SetUp, "set-up", Home, Nothing, &["s"], 2),
+    row(Command::GoOn, "go-on", Home, Nothing, &["r"], 3),
+    row(Command::Watch, "watch", Home, Nothing, &["d"], 4),
+    row(Command::Quit, "quit", Home, Nothing, &["q", "esc", "ctrl-c"], 5),
 ];
 
 impl Command {

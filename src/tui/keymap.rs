@@ -191,6 +191,7 @@ pub enum KeyProblem {
 pub struct Keymap {
     live: HashMap<Key, Command>,
     play: HashMap<Key, Command>,
+    home: HashMap<Key, Command>,
     keys: HashMap<Command, Vec<Key>>,
 }
 
@@ -228,7 +229,9 @@ impl Keymap {
             problems.push(KeyProblem::Reserved { command: id(), key: text.to_owned() });
             return;
         }
-        for (place, map) in [(Place::Live, &mut self.live), (Place::Play, &mut self.play)] {
+        let maps =
+            [(Place::Live, &mut self.live), (Place::Play, &mut self.play), (Place::Home, &mut self.home)];
+        for (place, map) in maps {
             if !row.place.covers(place) {
                 continue;
             }
@@ -244,6 +247,7 @@ impl Keymap {
     pub fn command(&self, place: Place, key: Key) -> Option<Command> {
         match place {
             Place::Play => self.play.get(&key).copied(),
+            Place::Home => self.home.get(&key).copied(),
             Place::Live | Place::Both => self.live.get(&key).copied(),
         }
     }

@@ -157,6 +157,8 @@ pub struct Saving {
     pub durable: Option<Seq>,
     /// Why something is not saved, in words.
     pub trouble: Option<String>,
+    /// The file cannot be trusted any more: only a new one with everything in it will do.
+    pub needs_all: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -204,7 +206,7 @@ impl Live {
             view: View::Keeper,
             mode: Mode::Floor,
             notice: None,
-            saving: Saving { recorded: last, durable: last, trouble: None },
+            saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
             capitals: Vec::new(),
             aside: None,

@@ -60,7 +60,7 @@ fn since(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     };
     let ms = scene.balance.since_centred;
     let label = words::since_centred("", "").trim().to_owned();
-    let group = &scene.session.roster.groups()[centred].label;
+    let group = scene.group_label(centred);
     let strong = ms >= measures::ABSENCE_STRONG_MS || scene.tally.floor() == Floor::Break;
     let style = if strong { scene.theme.strong() } else { Style::new() };
     let used = big::draw(Rect { height: area.height.min(4), ..area }, buf, &clock(ms), 1, style, scene.theme);

@@ -11,28 +11,37 @@ use crate::{
     },
 };
 
-pub fn line(scene: &Scene<'_>, width: u16) -> Line<'static> {
+/// The hints in order of importance, on at most `rows` lines of this width.
+pub fn lines(scene: &Scene<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
+    let mut lines: Vec<Vec<Span<'static>>> = vec![];
+    let mut used = usize::from(width);
+    for (key, what) in hints(scene) {
+        let key = if scene.theme.ascii { ascii_key(&key) } else { key };
+        let columns = columns(&key) + columns(what) + 3;
+        if used + columns > usize::from(width) + 2 {
+            if lines.len() == rows {
+                break;
+            }
+            lines.push(vec![Span::raw(" ")]);
+            used = 1;
+        }
+        used += columns;
+        if let Some(line) = lines.last_mut() {
+            line.push(Span::styled(key, scene.theme.strong()));
+            line.push(Span::styled(format!(" {what}  "), scene.theme.quiet()));
+        }
+    }
+    lines.into_iter().map(Line::from).collect()
+}
+
+fn hints(scene: &Scene<'_>) -> Vec<(String, &'static str)> {
     let place = if scene.play.is_some() { Place::Play } else { Place::Live };
     let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
     rows.sort_by_key(|r| r.footer);
-    let mut hints: Vec<(String, &str)> = Vec::new();
-    if place == Place::Live {
-        hints.push((command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
-    }
+    let letters =
+        (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
     let hint = |r: &&Row| Some((scene.keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
-    hints.extend(rows.iter().filter_map(hint));
-    let mut spans = vec![Span::raw(" ")];
-    let mut used = 1;
-    for (key, what) in hints {
-        used += columns(&key) + columns(what) + 3;
-        if used > usize::from(width) + 2 {
-            break;
-        }
-        let key = if scene.theme.ascii { ascii_key(&key) } else { key };
-        spans.push(Span::styled(key, scene.theme.strong()));
-        spans.push(Span::styled(format!(" {what}  "), scene.theme.quiet()));
-    }
-    Line::from(spans)
+    letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
 }
 
 fn ascii_key(key: &str) -> String {

@@ -47,8 +47,8 @@ fn rows(scene: &Scene<'_>) -> Vec<Line<'static>> {
 fn row(scene: &Scene<'_>, keys: &str, title: &str, id: &str) -> Line<'static> {
     let id = if id.is_empty() { String::new() } else { format!(":{id}") };
     Line::from(vec![
-        Span::styled(format!(" {}", line::cell(keys, 17, scene.theme.ascii)), scene.theme.strong()),
-        Span::styled(line::cell(&id, 17, scene.theme.ascii), scene.theme.quiet()),
+        Span::styled(format!(" {}", line::cell(keys, 16, scene.theme.ascii)), scene.theme.strong()),
+        Span::styled(line::cell(&id, 16, scene.theme.ascii), scene.theme.quiet()),
         Span::raw(title.to_owned()),
     ])
 }

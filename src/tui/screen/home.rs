@@ -9,22 +9,26 @@ use ratatui::{
 
 use crate::{
     domain::{event::Source, moment::clock},
-    text::screen as words,
+    text::{command, screen as words},
     tui::{
+        command::{COMMANDS, Place},
+        keymap::Keymap,
         model::{Home, Listed},
         theme::{Sign, Theme},
         widget::line::{self, plain},
     },
 };
 
-pub fn draw(home: &Home, theme: Theme, area: Rect, buf: &mut Buffer) {
+pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let mut out = vec![
         Line::default(),
         plain(format!("  {}", words::HOME_TITLE), theme.strong()),
         plain(format!("  {}", words::HOME_LINE), Style::new()),
         Line::default(),
     ];
-    for (key, what) in words::HOME_KEYS {
+    for row in COMMANDS.iter().filter(|r| r.place == Place::Home) {
+        let key = keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
+        let what = command::title(row.id);
         out.push(Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw(what)]));
     }
     out.push(Line::default());
@@ -62,7 +66,7 @@ fn session(s: &Listed, chosen: bool, theme: Theme) -> Line<'static> {
     };
     let style = if chosen { theme.strong() } else { Style::new() };
     Line::from(vec![
-        Span::styled(format!("{mark} {date}  {}", line::cell(&title, 30, theme.ascii)), style),
+        Span::styled(format!("{mark} {date}  {}", line::cell(&title, 26, theme.ascii)), style),
         Span::styled(format!("  {:>8}  {state}", clock(s.length_ms)), theme.quiet()),
     ])
 }

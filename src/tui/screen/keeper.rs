@@ -283,7 +283,7 @@ fn facts(scene: &Scene<'_>) -> Line<'static> {
         let since = scene.balance.since_centred;
         let strong = since >= measures::ABSENCE_STRONG_MS;
         let style = if strong { scene.theme.strong() } else { Style::new() };
-        let label = scene.session.roster.groups()[centred].label.clone();
+        let label = scene.group_label(centred);
         spans.push(Span::styled(words::since_centred(&label, &clock(since)), style));
         spans.push(Span::raw(format!(" {} ", scene.theme.sign(Sign::Dot))));
     }

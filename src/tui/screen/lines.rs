@@ -11,7 +11,7 @@ use crate::{
     text::{command, screen as words},
     tui::{
         command::Command,
-        model::{Mode, Parting, Typing},
+        model::{Mode, Parting, Typing, View},
         palette::{self, Found},
         update::typing,
         widget::line::{self, plain},
@@ -20,6 +20,8 @@ use crate::{
 
 /// Most rows of the palette at once.
 const FOUND_ROWS: usize = 6;
+/// From this height on the footer has two rows.
+const ROOMY: u16 = 20;
 
 /// The lines for the bottom of the screen, from top to bottom.
 pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
@@ -38,7 +40,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Floor => match (&scene.live.notice, scene.balance.prompt) {
             (Some(notice), _) => out.extend(said(notice, scene.theme.strong())),
             (None, Some(prompt)) if scene.play.is_none() => {
-                out.extend(said(words::prompt(prompt), Style::new()))
+                out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
             }
             _ => {}
         },
@@ -51,8 +53,22 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Leave(parting) => out.extend(leave(scene, *parting)),
         Mode::Help { .. } => {}
     }
-    out.push(footer::line(scene, area.width));
+    match scene.live.view {
+        View::Keeper => {
+            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }))
+        }
+        View::Facilitator => out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet())),
+        // Nothing that is no business of the room's.
+        View::Room => {}
+    }
     out
+}
+
+/// The group beside the centred one that has talked most lately.
+fn most(scene: &Scene<'_>) -> String {
+    let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
+    let most = others.max_by(|a, b| a.recent.unwrap_or(0.0).total_cmp(&b.recent.unwrap_or(0.0)));
+    most.map(|g| scene.group_label(g.group)).unwrap_or_default()
 }
 
 /// With hardly any room: only what is being typed or asked.
@@ -67,7 +83,7 @@ fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 
 fn who(command: Command) -> String {
     let title = command::title(command.row().id);
-    format!("{}: {}", title.split(" (then").next().unwrap_or(title), words::WHO)
+    format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {

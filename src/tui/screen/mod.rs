@@ -23,7 +23,7 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
         return;
     }
     match &model.screen {
-        Screen::Home(home) => home::draw(home, model.theme, area, buf),
+        Screen::Home(home) => home::draw(home, &model.keymap, model.theme, area, buf),
         Screen::Setup(setup) => setup::draw(setup, &model.settings, model.theme, area, buf),
         Screen::Live(live) => draw_live(&Scene::new(live, None, &model.keymap, model.theme, now), area, buf),
         Screen::Play(play) => {

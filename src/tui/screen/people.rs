@@ -61,7 +61,7 @@ fn most_telling(scene: &Scene<'_>, room: usize) -> Vec<usize> {
 
 fn urgency(scene: &Scene<'_>, seat: usize) -> (u8, std::cmp::Reverse<u64>) {
     let person = &scene.session.roster.people()[seat];
-    let spoke = scene.tally.people()[seat].last_spoke.map_or(0, |m| m.ms());
+    let spoke = scene.tally.people()[seat].last_spoke.map_or(0, crate::domain::moment::Moment::ms);
     let rank = if scene.is_speaking(seat) {
         0
     } else if scene.session.queue.has(person.handle) {
@@ -98,6 +98,7 @@ fn one(scene: &Scene<'_>, seat: usize, cell: usize) -> Line<'static> {
     ])
 }
 
+/// Whether they speak, wait, are away, have come in or not; people shown apart are not waited for.
 fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
     let sign = if scene.is_speaking(seat) {
         Sign::Speaking
@@ -107,8 +108,10 @@ fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
         Sign::Away
     } else if scene.balance.heard.not_yet.contains(&person.handle) {
         Sign::NotYet
-    } else {
+    } else if scene.tally.groups()[scene.tally.people()[seat].group].weighed {
         Sign::ComeIn
+    } else {
+        return " ";
     };
     scene.theme.sign(sign)
 }

@@ -35,9 +35,9 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     }
     if setup.focus == Field::ReadOut {
         out.extend(wrapped(&setup.read_out_words(settings), theme.strong(), area.width));
-    } else {
-        out.extend(card(setup, settings, theme, area.width));
+        out.push(Line::default());
     }
+    out.extend(card(setup, settings, theme, area.width));
     let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
     line::lines(body, buf, &out);
@@ -64,11 +64,11 @@ fn row(setup: &Setup, field: Field, label: &str, theme: Theme, width: u16) -> Li
     let mut spans = vec![Span::styled(format!("{mark} {}", line::cell(label, LABEL, theme.ascii)), style)];
     match field {
         Field::AimAgreed => {
-            spans.push(Span::styled(choose(setup.aim_agreed, words::AGREED, words::SUGGESTED), style))
+            spans.push(Span::styled(choose(setup.aim_agreed, words::AGREED, words::SUGGESTED), style));
         }
         Field::ByPerson => spans.push(Span::styled(choose(setup.by_person, words::YES, words::NO), style)),
         Field::ReadOut => {
-            spans.push(Span::styled(choose(setup.read_out, words::READ_OUT_YES, words::READ_OUT_NO), style))
+            spans.push(Span::styled(choose(setup.read_out, words::READ_OUT_YES, words::READ_OUT_NO), style));
         }
         _ => spans.extend(typed(setup, field, focus, room, theme)),
     }

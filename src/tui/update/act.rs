@@ -47,12 +47,17 @@ pub(super) fn record(live: &mut Live, events: Vec<Event>, now: Moment) -> Vec<Ef
 pub(super) fn tick(live: &mut Live, now: Moment) -> Vec<Effect> {
     let mut effects = vec![];
     if live.saving.trouble.is_some() {
-        effects.push(Effect::Retry);
+        effects.push(retry(live));
     }
     if !live.session().ended && now.since(live.session().now()) >= STILL_HERE_MS {
         effects.extend(record(live, vec![Event::StillHere], now));
     }
     effects
+}
+
+/// Try again to save: the rest of the file, or all of it in a new one.
+pub(super) fn retry(live: &Live) -> Effect {
+    if live.saving.needs_all { Effect::Rescue(live.history.records().to_vec()) } else { Effect::Retry }
 }
 
 /// Nobody attended since then. A break or off the record simply goes on.

@@ -4,6 +4,7 @@ use super::setup;
 use crate::{
     setup::template,
     tui::{
+        command::{Command, Place},
         keymap::{Code, Key},
         model::{Home, Model, Screen},
         msg::Effect,
@@ -14,13 +15,20 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Screen::Home(home) = &mut model.screen else { return vec![] };
     home.notice = None;
     let last = home.sessions.len().saturating_sub(1);
+    match model.keymap.command(Place::Home, key) {
+        Some(Command::New) => return vec![Effect::Open(Box::new(template::quick(&model.settings)))],
+        Some(Command::SetUp) => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
+        Some(Command::GoOn) => return resume(home),
+        Some(Command::Watch) => return vec![Effect::Demo],
+        Some(_) => return vec![Effect::Quit],
+        None => return choose(home, key, last),
+    }
+    vec![]
+}
+
+/// The list of sessions.
+fn choose(home: &mut Home, key: Key, last: usize) -> Vec<Effect> {
     match key.code {
-        Code::Char('c') if key.ctrl => return vec![Effect::Quit],
-        Code::Char('n') => return vec![Effect::Open(Box::new(template::quick(&model.settings)))],
-        Code::Char('s') => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
-        Code::Char('r') => return resume(home),
-        Code::Char('d') => return vec![Effect::Demo],
-        Code::Char('q') | Code::Esc => return vec![Effect::Quit],
         Code::Up => home.cursor = home.cursor.saturating_sub(1),
         Code::Down => home.cursor = (home.cursor + 1).min(last),
         Code::Enter => return open(home),

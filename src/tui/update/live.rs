@@ -107,25 +107,22 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
-    match side.filter(|_| nameless) {
-        Some(side) => {
-            let person = PersonDraft {
-                role: side.to_owned(),
-                group: side.to_owned(),
-                key: Some(letter),
-                ..PersonDraft::default()
-            };
-            let effects = act(live, Intent::Add(person), now);
-            if !effects.is_empty() {
-                let label = live.session().roster.by_key(letter).map(|p| p.label.clone()).unwrap_or_default();
-                live.notice = Some(text::screen::added(&label, Some(letter)));
-            }
-            effects
+    if let Some(side) = side.filter(|_| nameless) {
+        let person = PersonDraft {
+            role: side.to_owned(),
+            group: side.to_owned(),
+            key: Some(letter),
+            ..PersonDraft::default()
+        };
+        let effects = act(live, Intent::Add(person), now);
+        if !effects.is_empty() {
+            let label = live.session().roster.by_key(letter).map(|p| p.label.clone()).unwrap_or_default();
+            live.notice = Some(text::screen::added(&label, Some(letter)));
         }
-        None => {
-            live.notice = Some(text::screen::no_one_on(letter));
-            vec![]
-        }
+        effects
+    } else {
+        live.notice = Some(text::screen::no_one_on(letter));
+        vec![]
     }
 }
 

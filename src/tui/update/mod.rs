@@ -92,11 +92,15 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         (Screen::Live(live), Msg::Saved(seq)) => {
             live.saving.durable = live.saving.durable.max(Some(seq));
             live.saving.trouble = None;
+            live.saving.needs_all = false;
             vec![]
         }
         (Screen::Live(live), Msg::NotSaved { why, needs_all }) => {
+            // A rescue that failed too is tried again with the next tick, not at once.
+            let first = needs_all && !live.saving.needs_all;
             live.saving.trouble = Some(why);
-            if needs_all { vec![Effect::Rescue(live.history.records().to_vec())] } else { vec![] }
+            live.saving.needs_all |= needs_all;
+            if first { vec![act::retry(live)] } else { vec![] }
         }
         (Screen::Live(live), Msg::Away { since, why }) => act::away(live, since, why, now),
         (Screen::Live(live), Msg::ClockStepped { by_ms, wall }) => act::clock_stepped(live, by_ms, wall, now),

@@ -101,14 +101,13 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             return vec![Effect::GoHome];
         }
         Code::Up | Code::BackTab => setup.focus = Field::ALL[at.saturating_sub(1)],
-        Code::Down | Code::Tab => setup.focus = Field::ALL[(at + 1).min(Field::ALL.len() - 1)],
         Code::Enter if setup.focus == Field::Start => return start(setup, &settings),
         Code::Enter if setup.focus == Field::ReadOut => setup.read_out = !setup.read_out,
         Code::Enter | Code::Char(' ') if setup.focus == Field::ByPerson => setup.by_person = !setup.by_person,
         Code::Enter | Code::Char(' ') if setup.focus == Field::AimAgreed => {
-            setup.aim_agreed = !setup.aim_agreed
+            setup.aim_agreed = !setup.aim_agreed;
         }
-        Code::Enter => setup.focus = Field::ALL[(at + 1).min(Field::ALL.len() - 1)],
+        Code::Enter | Code::Down | Code::Tab => setup.focus = Field::ALL[(at + 1).min(Field::ALL.len() - 1)],
         _ => edit(setup, key),
     }
     vec![]
