@@ -133,13 +133,8 @@ fn read_rttm(bencher: Bencher<'_, '_>) {
     use std::fmt::Write;
     let mut text = String::new();
     for n in 0..4_300u32 {
-        let _ = writeln!(
-            text,
-            "SPEAKER m 1 {}.{:02} 1.85 <NA> <NA> s{} <NA> <NA>",
-            n * 5 / 3,
-            n % 100,
-            n % 4
-        );
+        let _ =
+            writeln!(text, "SPEAKER m 1 {}.{:02} 1.85 <NA> <NA> s{} <NA> <NA>", n * 5 / 3, n % 100, n % 4);
     }
     bencher.bench_local(move || import::read(black_box(text.as_bytes()), "rttm", false));
 }

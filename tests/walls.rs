@@ -198,7 +198,8 @@ fn may_use(from: &str, path: &str) -> bool {
     let to = room(path);
     let listed = TABLE.iter().find(|(room, _)| *room == from).is_some_and(|(_, known)| known.contains(&to));
     // A type's own items (`tui::script::Problem::NoTime`) come with it.
-    let under = |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+    let under =
+        |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
     from == to || listed || DOORS.iter().any(|(room, door)| *room == from && under(door))
 }
 

@@ -117,7 +117,7 @@ pub fn run(
         #[cfg(debug_assertions)]
         test_panic,
     };
-    let (width, height) = crossterm::terminal::size().unwrap_or((80, 24));
+    let (width, height) = terminal::size();
     (app.model.width, app.model.height) = (width, height);
     if let First::Do(effect) = first {
         app.perform(vec![effect]);
