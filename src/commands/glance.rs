@@ -20,7 +20,7 @@ use crate::{
     text::shell as words,
     tui::{
         Model, draw,
-        keymap::{self, Code, Key},
+        keymap::{Code, Key},
         model::{Live, Screen, View},
         msg::Msg,
     },
@@ -76,7 +76,7 @@ fn follow(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Ou
         let now = take_in(&mut model, &mut follower, ctx);
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
         match inbox.recv_timeout(LOOK) {
-            Ok(Happening::Terminal(event)) => match keymap::message(event) {
+            Ok(Happening::Terminal(event)) => match happening::message(event) {
                 Some(Msg::Key(key)) if is_leaving(key) => break None,
                 Some(Msg::Key(key)) => turn(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),

@@ -62,14 +62,28 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
 
 fn steps(args: &cli::Rehearse) -> Result<Vec<Step>, AppError> {
     script::parse(&people::text(&args.script)?).map_err(|problems| {
-        let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &words::script(p));
+        let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &problem(p));
         let lines: Vec<String> = problems.iter().map(line).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::SCRIPT_HINT)
     })
 }
 
+fn problem(problem: &script::Problem) -> String {
+    use script::Problem;
+    match problem {
+        Problem::NoTime => words::SCRIPT_NO_TIME.to_owned(),
+        Problem::NoKey => words::SCRIPT_NO_KEY.to_owned(),
+        Problem::OpenQuote => words::SCRIPT_OPEN_QUOTE.to_owned(),
+        Problem::AfterEnd => words::SCRIPT_AFTER_END.to_owned(),
+        Problem::GoesBack { before } => words::script_goes_back(*before),
+        Problem::UnknownKey(key) => words::script_no_key_called(key),
+        Problem::UnknownCommand(id) => words::script_no_command(id),
+        Problem::BadSize(size) => words::script_bad_size(size),
+    }
+}
+
 fn bad_size(size: &str) -> AppError {
-    AppError::new(Exit::Usage, words::script(&script::Problem::BadSize(size.to_owned())), "")
+    AppError::new(Exit::Usage, words::script_bad_size(size), "")
 }
 
 /// The meeting being rehearsed.

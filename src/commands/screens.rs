@@ -15,6 +15,7 @@ use crate::{
     text::shell as words,
     tui::{
         Effect, Keymap, Model,
+        keymap::KeyProblem,
         model::{Field, Screen},
         theme::Theme,
         update::setup_form,
@@ -27,7 +28,7 @@ use crate::{
 /// The key settings cannot be used: every problem at once.
 pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
     let keymap = Keymap::new(&settings.keys).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(words::key).collect();
+        let lines: Vec<String> = problems.iter().map(key_problem).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)
     })?;
     let theme = Theme {
@@ -35,6 +36,15 @@ pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
         ascii: settings.screen.ascii || !terminal::is_utf8(),
     };
     Ok(Model::new(settings.clone(), keymap, theme, screen))
+}
+
+fn key_problem(problem: &KeyProblem) -> String {
+    match problem {
+        KeyProblem::UnknownCommand(id) => words::no_such_command_key(id),
+        KeyProblem::UnknownKey { command, key } => words::no_such_key(command, key),
+        KeyProblem::Reserved { command, key } => words::key_reserved(command, key),
+        KeyProblem::Conflict { key, commands: (a, b) } => words::key_conflict(key, a, b),
+    }
 }
 
 fn show(ctx: &Context<'_>, screen: impl FnOnce(&Library) -> Screen, first: First, speeds: Speeds) -> Outcome {

@@ -5,6 +5,8 @@ use std::{
     time::Duration,
 };
 
+use ratatui::layout::Rect;
+
 use super::{
     clock::Clock,
     desk::Desk,
@@ -24,7 +26,7 @@ use crate::{
     },
     text::{screen as screen_words, shell as words},
     tui::{
-        self, Effect, Model, Msg, keymap,
+        self, Effect, Model, Msg,
         model::{Home, Listed, Screen},
     },
 };
@@ -56,6 +58,8 @@ pub struct App<'a> {
     demo_speed: f64,
     play_speed: f64,
     over: Option<Over>,
+    /// Since the last picture nothing happened but that events were saved.
+    only_saved: bool,
     #[cfg(debug_assertions)]
     test_panic: Option<crate::cli::TestPanic>,
 }
@@ -114,6 +118,7 @@ pub fn run(
         demo_speed: speeds.demo,
         play_speed: speeds.play,
         over: None,
+        only_saved: false,
         #[cfg(debug_assertions)]
         test_panic,
     };
@@ -131,11 +136,14 @@ pub fn run(
 impl App<'_> {
     fn turn_until_over(&mut self) {
         while self.over.is_none() {
-            self.paint();
+            if !(self.only_saved && self.paint_save_word()) {
+                self.paint();
+            }
             let wait = tui::next_wake(&self.model, self.now());
             self.meant_ms = wait.unwrap_or(u64::MAX);
             let first = self.wait(wait);
             self.notice_clocks();
+            self.only_saved = true;
             match first {
                 Some(happening) => {
                     self.take_in(happening);
@@ -165,7 +173,7 @@ impl App<'_> {
     fn take_in(&mut self, happening: Happening) {
         match happening {
             Happening::Terminal(event) => {
-                if let Some(msg) = keymap::message(event) {
+                if let Some(msg) = happening::message(event) {
                     self.tell_model(msg);
                 }
             }
@@ -174,7 +182,7 @@ impl App<'_> {
             Happening::Signal(signal) => self.stop(why(signal), Over::Died(signal)),
             Happening::Gone => self.stop(Interruption::TerminalGone, Over::TerminalGone),
             Happening::Fault => self.stop(Interruption::Fault, Over::Fault),
-            Happening::ScreenReady => {}
+            Happening::ScreenReady => self.only_saved = false,
         }
     }
 
@@ -194,6 +202,7 @@ impl App<'_> {
     }
 
     fn tell_model(&mut self, msg: Msg) {
+        self.only_saved &= matches!(msg, Msg::Saved(_));
         #[cfg(debug_assertions)]
         self.panic_if_asked(&msg);
         let now = self.now();
@@ -225,6 +234,15 @@ impl App<'_> {
         let now = self.now();
         let Self { painter, model, .. } = self;
         painter.paint(model.width, model.height, |area, buf| tui::draw(model, now, area, buf));
+    }
+
+    /// When all that happened is that an event was saved, only that word is drawn.
+    fn paint_save_word(&mut self) -> bool {
+        let area = Rect::new(0, 0, self.model.width, self.model.height);
+        let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
+        self.painter.replace(at, screen_words::SAVING, |at, buf| {
+            buf.set_line(at.x, at.y, &word, at.width);
+        })
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {

@@ -8,7 +8,10 @@ use std::{io, sync::mpsc::Sender, thread};
 
 use crossterm::event;
 
-use crate::journal::writer::Report;
+use crate::{
+    journal::writer::Report,
+    tui::{Msg, keymap},
+};
 
 #[derive(Debug)]
 pub enum Happening {
@@ -31,6 +34,17 @@ pub enum Signal {
     Quit,
     /// Stop for now (a shell's job control).
     Suspend,
+}
+
+/// What a terminal event means to the screens, if anything.
+#[must_use]
+pub fn message(event: event::Event) -> Option<Msg> {
+    match event {
+        event::Event::Key(key) => keymap::read(key).map(Msg::Key),
+        event::Event::Paste(text) => Some(Msg::Paste(text)),
+        event::Event::Resize(width, height) => Some(Msg::Resize { width, height }),
+        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+    }
 }
 
 /// Wait for keys.

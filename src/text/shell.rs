@@ -5,10 +5,7 @@ use std::{io, path::Path};
 use unicode_width::UnicodeWidthStr;
 
 use super::store::path as shown;
-use crate::{
-    settings::{Problem, ProblemKind},
-    tui::keymap::KeyProblem,
-};
+use crate::settings::{Problem, ProblemKind};
 
 pub const NO_TERMINAL: &str = "there is no terminal to show the meeting in";
 pub const NO_TERMINAL_HINT: &str =
@@ -72,34 +69,43 @@ pub fn setting(problem: &Problem) -> String {
     }
 }
 
-pub fn key(problem: &KeyProblem) -> String {
-    match problem {
-        KeyProblem::UnknownCommand(id) => {
-            format!("keys.{id}: there is no such command. See: airtime config --keys")
-        }
-        KeyProblem::UnknownKey { command, key } => format!("keys.{command}: \"{key}\" is no key"),
-        KeyProblem::Reserved { command, key } => {
-            format!("keys.{command}: {key} is taken: letters are people, digits are agenda items")
-        }
-        KeyProblem::Conflict { key, commands } => {
-            format!("keys: {key} is given to both {} and {}", commands.0, commands.1)
-        }
-    }
+pub fn no_such_command_key(id: &str) -> String {
+    format!("keys.{id}: there is no such command. See: airtime config --keys")
 }
 
-/// A line of a rehearsal script that cannot be used.
-pub fn script(problem: &crate::tui::script::Problem) -> String {
-    use crate::tui::script::Problem;
-    match problem {
-        Problem::NoTime => "a line is a time in milliseconds, a space, and a key".to_owned(),
-        Problem::NoKey => "there is no key after the time".to_owned(),
-        Problem::GoesBack { before } => format!("the time goes back: the line before is at {before}"),
-        Problem::UnknownKey(key) => format!("\"{key}\" is no key"),
-        Problem::UnknownCommand(id) => format!("there is no command called {id}. See: airtime config --keys"),
-        Problem::OpenQuote => "the text has no closing \"".to_owned(),
-        Problem::AfterEnd => "nothing can come after <end>".to_owned(),
-        Problem::BadSize(size) => format!("\"{size}\" is no size. Write it like <size 80x24>"),
-    }
+pub fn no_such_key(command: &str, key: &str) -> String {
+    format!("keys.{command}: \"{key}\" is no key")
+}
+
+pub fn key_reserved(command: &str, key: &str) -> String {
+    format!("keys.{command}: {key} is taken: letters are people, digits are agenda items")
+}
+
+pub fn key_conflict(key: &str, a: &str, b: &str) -> String {
+    format!("keys: {key} is given to both {a} and {b}")
+}
+
+// ---- a line of a rehearsal script that cannot be used ----------------------------------------------
+
+pub const SCRIPT_NO_TIME: &str = "a line is a time in milliseconds, a space, and a key";
+pub const SCRIPT_NO_KEY: &str = "there is no key after the time";
+pub const SCRIPT_OPEN_QUOTE: &str = "the text has no closing \"";
+pub const SCRIPT_AFTER_END: &str = "nothing can come after <end>";
+
+pub fn script_goes_back(before: u64) -> String {
+    format!("the time goes back: the line before is at {before}")
+}
+
+pub fn script_no_key_called(key: &str) -> String {
+    format!("\"{key}\" is no key")
+}
+
+pub fn script_no_command(id: &str) -> String {
+    format!("there is no command called {id}. See: airtime config --keys")
+}
+
+pub fn script_bad_size(size: &str) -> String {
+    format!("\"{size}\" is no size. Write it like 80x24")
 }
 
 pub fn unknown_groups(groups: &[String]) -> String {

@@ -4,12 +4,9 @@
 
 use std::{collections::HashMap, fmt};
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{
-    command::{COMMANDS, Command, Place},
-    msg::Msg,
-};
+use super::command::{COMMANDS, Command, Place};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Code {
@@ -124,18 +121,9 @@ impl fmt::Display for Key {
     }
 }
 
-/// What a terminal event means, if anything.
+/// The key that a terminal event says was pressed; a release is no press.
 #[must_use]
-pub fn message(event: Event) -> Option<Msg> {
-    match event {
-        Event::Key(key) => read(key).map(Msg::Key),
-        Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(width, height) => Some(Msg::Resize { width, height }),
-        Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
-    }
-}
-
-fn read(event: KeyEvent) -> Option<Key> {
+pub fn read(event: KeyEvent) -> Option<Key> {
     if event.kind == KeyEventKind::Release {
         return None;
     }

@@ -14,5 +14,5 @@ pub mod widget;
 pub use keymap::{Key, Keymap};
 pub use model::Model;
 pub use msg::{Effect, Msg};
-pub use screen::draw;
+pub use screen::{draw, save_word};
 pub use update::{next_wake, update};

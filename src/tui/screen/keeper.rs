@@ -31,7 +31,8 @@ use crate::{
     domain::{Floor, measures, moment::clock},
     text::screen as words,
     tui::{
-        theme::Sign,
+        model::Live,
+        theme::{Sign, Theme},
         widget::{
             bar, big,
             line::{self, plain, two_ends},
@@ -85,11 +86,23 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let bottom = lines::bottom(scene, area);
     let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
     let main = Rect { height: area.height - below, ..area };
-    let wide = area.width >= WIDE && area.height >= 20;
+    let wide = is_wide(area);
     let main = if wide { side(scene, main, buf) } else { main };
     stack(scene, parts(scene, main.width, main.height, wide), main, buf);
     let bottom_area = Rect { y: area.bottom() - below, height: below, ..area };
     line::lines(bottom_area, buf, &bottom);
+}
+
+fn is_wide(area: Rect) -> bool {
+    area.width >= WIDE && area.height >= 20
+}
+
+/// The save word as [`header`] draws it: at the right end of the first row, before one free column.
+pub fn save_word(live: &Live, theme: Theme, area: Rect) -> (Rect, Line<'static>) {
+    let right = if is_wide(area) { area.right() - SIDE - 1 } else { area.right() };
+    let columns = u16::try_from(words::SAVING.len()).unwrap_or(u16::MAX);
+    let at = Rect { x: right.saturating_sub(columns + 1), y: area.y, width: columns, height: 1 };
+    (at, Line::from(super::scene::save_span(live, theme)))
 }
 
 /// Lay the parts out from the top, leaving out the least important until the rest fits.

@@ -11,7 +11,7 @@ mod room;
 mod scene;
 mod setup;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use super::model::{Mode, Model, Screen, View};
 use crate::domain::Moment;
@@ -36,9 +36,15 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// Draw one view of a session that something else follows (a second terminal).
-pub fn draw_glance(scene_of: &super::model::Live, model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
-    draw_live(&Scene::new(scene_of, None, &model.keymap, model.theme, now), area, buf);
+/// Where the word *saved* stands on this screen, and the word, when it is all that a saved event changes.
+#[must_use]
+pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
+    match &model.screen {
+        Screen::Live(live) if live.view == View::Keeper && live.saving.trouble.is_none() => {
+            Some(keeper::save_word(live, model.theme, area))
+        }
+        _ => None,
+    }
 }
 
 fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {

@@ -141,16 +141,23 @@ impl<'a> Scene<'a> {
             let word = if play.paused { words::PAUSED } else { words::PLAYING };
             return Span::styled(format!("{word} ×{}", play.speed), self.theme.strong());
         }
-        match self.live.saving.word() {
-            SaveWord::Saved => Span::styled(words::SAVED, self.theme.quiet()),
-            SaveWord::Saving => Span::styled(words::SAVING, self.theme.quiet()),
-            SaveWord::NotSaved(_) => Span::styled(words::NOT_SAVED, self.theme.alert()),
-        }
+        save_span(self.live, self.theme)
     }
 
     /// Why it is not saved, in a sentence.
     pub fn trouble(&self) -> Option<String> {
         let SaveWord::NotSaved(why) = self.live.saving.word() else { return None };
         Some(words::not_saved(why))
+    }
+}
+
+/// *saved*, *saving* or *not saved*. The first two have the same width, so that one can take the other's place.
+pub fn save_span(live: &Live, theme: Theme) -> Span<'static> {
+    match live.saving.word() {
+        SaveWord::Saved => {
+            Span::styled(format!("{:>width$}", words::SAVED, width = words::SAVING.len()), theme.quiet())
+        }
+        SaveWord::Saving => Span::styled(words::SAVING, theme.quiet()),
+        SaveWord::NotSaved(_) => Span::styled(words::NOT_SAVED, theme.alert()),
     }
 }
