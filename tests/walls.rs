@@ -48,8 +48,6 @@ const DOORS: &[(&str, &str)] = &[
     ("text", "journal::scan::Reason"),
     ("text", "settings::Problem"),
     ("text", "settings::ProblemKind"),
-    ("text", "tui::keymap::KeyProblem"),
-    ("text", "tui::script::Problem"),
     // A fault on purpose, in debug builds only.
     ("shell", "cli::TestPanic"),
 ];

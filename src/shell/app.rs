@@ -5,13 +5,11 @@ use std::{
     time::Duration,
 };
 
-use ratatui::layout::Rect;
-
 use super::{
     clock::Clock,
     desk::Desk,
     happening::{self, Happening, Signal},
-    painter::Painter,
+    painter::{self, Painter},
     terminal,
 };
 use crate::{
@@ -238,7 +236,7 @@ impl App<'_> {
 
     /// When all that happened is that an event was saved, only that word is drawn.
     fn paint_save_word(&mut self) -> bool {
-        let area = Rect::new(0, 0, self.model.width, self.model.height);
+        let area = painter::area(self.model.width, self.model.height);
         let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
         self.painter.replace(at, screen_words::SAVING, |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);

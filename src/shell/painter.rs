@@ -50,7 +50,7 @@ impl Painter {
 
     /// Show what `draw` paints on a screen of this size.
     pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer)) {
-        let area = Rect::new(0, 0, width, height);
+        let area = area(width, height);
         if self.next.area == area {
             self.next.reset();
         } else {
@@ -95,6 +95,12 @@ fn encode(shown: &Buffer, next: &Buffer, fresh: bool) -> Vec<u8> {
     let _ = if fresh { backend.clear() } else { Ok(()) };
     let _ = if changes.peek().is_some() { backend.draw(changes) } else { Ok(()) };
     bytes
+}
+
+/// The whole screen.
+#[must_use]
+pub fn area(width: u16, height: u16) -> Rect {
+    Rect::new(0, 0, width, height)
 }
 
 fn text(buf: &Buffer, at: Rect) -> String {
