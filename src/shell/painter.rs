@@ -144,14 +144,13 @@ impl Pipe {
         }
         self.waiting.fetch_add(1, Ordering::SeqCst);
         match self.thread.try_send(rest) {
-            Ok(()) => true,
             Err(TrySendError::Full(_)) => {
                 self.waiting.fetch_sub(1, Ordering::SeqCst);
                 self.behind.store(true, Ordering::SeqCst);
                 false
             }
             // The thread ends only when the terminal has gone, which is told elsewhere.
-            Err(TrySendError::Disconnected(_)) => true,
+            Ok(()) | Err(TrySendError::Disconnected(_)) => true,
         }
     }
 

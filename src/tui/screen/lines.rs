@@ -54,7 +54,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     }
     match scene.live.view {
         View::Keeper => {
-            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }))
+            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
         View::Facilitator => out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet())),
         // Nothing that is no business of the room's.
