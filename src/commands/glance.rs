@@ -71,7 +71,7 @@ fn follow(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Ou
     let mut painter = Painter::new(terminal::output().map_err(no_room)?, tell.clone()).map_err(no_room)?;
     happening::watch_terminal(tell.clone()).map_err(no_room)?;
     happening::listen_to_keys(tell).map_err(no_room)?;
-    (model.width, model.height) = crossterm::terminal::size().unwrap_or((80, 24));
+    (model.width, model.height) = terminal::size();
     let signal = loop {
         let now = take_in(&mut model, &mut follower, ctx);
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));

@@ -52,7 +52,7 @@ fn show(ctx: &Context<'_>, screen: impl FnOnce(&Library) -> Screen, first: First
     let model = model(&ctx.settings, screen(&library))?;
     if !model.theme.colour {
         // Plain attributes have to reach the terminal even where colour is not wanted.
-        crossterm::style::force_color_output(true);
+        terminal::keep_styles();
     }
     app::run(
         model,

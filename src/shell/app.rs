@@ -5,13 +5,11 @@ use std::{
     time::Duration,
 };
 
-use ratatui::layout::Rect;
-
 use super::{
     clock::Clock,
     desk::Desk,
     happening::{self, Happening, Signal},
-    painter::Painter,
+    painter::{self, Painter},
     terminal,
 };
 use crate::{
@@ -125,7 +123,7 @@ pub fn run(
         #[cfg(debug_assertions)]
         test_panic,
     };
-    let (width, height) = crossterm::terminal::size().unwrap_or((80, 24));
+    let (width, height) = terminal::size();
     (app.model.width, app.model.height) = (width, height);
     if let First::Do(effect) = first {
         app.perform(vec![effect]);
@@ -243,7 +241,7 @@ impl App<'_> {
 
     /// When all that happened is that an event was saved, only that word is drawn.
     fn paint_save_word(&mut self) -> bool {
-        let area = Rect::new(0, 0, self.model.width, self.model.height);
+        let area = painter::area(self.model.width, self.model.height);
         let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
         self.painter.replace(at, screen_words::SAVING, |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);

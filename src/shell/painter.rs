@@ -50,7 +50,7 @@ impl Painter {
 
     /// Show what `draw` paints on a screen of this size.
     pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer)) {
-        let area = Rect::new(0, 0, width, height);
+        let area = area(width, height);
         if self.next.area == area {
             self.next.reset();
         } else {
@@ -97,6 +97,12 @@ fn encode(shown: &Buffer, next: &Buffer, fresh: bool) -> Vec<u8> {
     bytes
 }
 
+/// The whole screen.
+#[must_use]
+pub fn area(width: u16, height: u16) -> Rect {
+    Rect::new(0, 0, width, height)
+}
+
 fn text(buf: &Buffer, at: Rect) -> String {
     at.positions().map(|p| buf[p].symbol()).collect()
 }
@@ -138,14 +144,13 @@ impl Pipe {
         }
         self.waiting.fetch_add(1, Ordering::SeqCst);
         match self.thread.try_send(rest) {
-            Ok(()) => true,
             Err(TrySendError::Full(_)) => {
                 self.waiting.fetch_sub(1, Ordering::SeqCst);
                 self.behind.store(true, Ordering::SeqCst);
                 false
             }
             // The thread ends only when the terminal has gone, which is told elsewhere.
-            Err(TrySendError::Disconnected(_)) => true,
+            Ok(()) | Err(TrySendError::Disconnected(_)) => true,
         }
     }
 

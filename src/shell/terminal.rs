@@ -120,6 +120,17 @@ pub fn install_panic_hook(then: impl Fn() + Send + Sync + 'static) {
     }));
 }
 
+/// Columns and rows; 80 by 24 where the terminal does not say.
+#[must_use]
+pub fn size() -> (u16, u16) {
+    crossterm::terminal::size().unwrap_or((80, 24))
+}
+
+/// Styles other than colour are kept when colour is not wanted.
+pub fn keep_styles() {
+    crossterm::style::force_color_output(true);
+}
+
 /// Whether this terminal can show more than ASCII, by its locale.
 #[must_use]
 pub fn is_utf8() -> bool {

@@ -106,6 +106,12 @@ pub struct Setup {
 /// A line of text being typed. (Shared settings of the text area stand in `update::typing`.)
 pub type Input = TextArea<'static>;
 
+/// The text on the line.
+#[must_use]
+pub fn text(input: &Input) -> String {
+    input.lines().join(" ")
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum View {
     Keeper,

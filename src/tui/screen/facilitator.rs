@@ -7,7 +7,10 @@ use super::{lines, scene::Scene};
 use crate::{
     domain::{Floor, measures, moment::clock},
     text::screen as words,
-    tui::widget::{bar, big, line},
+    tui::widget::{
+        bar, big, line,
+        space::{inner, take},
+    },
 };
 
 pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
@@ -25,18 +28,6 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     take(&mut room, |r| not_come_in(scene, r, buf));
     take(&mut room, |r| next(scene, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
-}
-
-/// A column free on either side.
-pub fn inner(area: Rect) -> Rect {
-    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
-}
-
-/// Draw at the top of what is left, and leave what is below.
-pub fn take(room: &mut Rect, draw: impl FnOnce(Rect) -> u16) {
-    let used = if room.is_empty() { 0 } else { draw(*room).min(room.height) };
-    room.y += used;
-    room.height -= used;
 }
 
 fn gap(room: &mut Rect) {

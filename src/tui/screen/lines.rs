@@ -11,9 +11,8 @@ use crate::{
     text::{command, screen as words},
     tui::{
         command::Command,
-        model::{Mode, Parting, Typing, View},
+        model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
-        update::typing,
         widget::line::{self, plain},
     },
 };
@@ -55,7 +54,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     }
     match scene.live.view {
         View::Keeper => {
-            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }))
+            out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
         View::Facilitator => out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet())),
         // Nothing that is no business of the room's.
@@ -106,7 +105,7 @@ fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
     };
     let label = format!(" {title}: ");
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
-    let text = typing::text(&entry.input);
+    let text = model::text(&entry.input);
     let before: String = text.chars().take(entry.input.cursor().1).collect();
     let after: String = text.chars().skip(entry.input.cursor().1).collect();
     let mut shown = before;
@@ -124,7 +123,7 @@ fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
 }
 
 fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
-    let found = palette::find(scene.session, &typing::text(&entry.input));
+    let found = palette::find(scene.session, &model::text(&entry.input));
     let cursor = entry.cursor.min(found.len().saturating_sub(1));
     let from = (cursor + 1).saturating_sub(rows);
     let one = |(n, found): (usize, &Found)| {

@@ -3,16 +3,16 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-use super::{
-    facilitator::{inner, take},
-    scene::Scene,
-};
+use super::scene::Scene;
 use crate::{
     domain::measures::SMALL_GROUP,
     text::screen as words,
     tui::{
         model::Mode,
-        widget::{bar, big, line},
+        widget::{
+            bar, big, line,
+            space::{inner, take},
+        },
     },
 };
 

@@ -12,9 +12,8 @@ use crate::{
     setup::people_line::{self, People, Trouble},
     text::screen as words,
     tui::{
-        model::{Field, Setup},
+        model::{self, Field, Setup},
         theme::{Sign, Theme},
-        update::typing,
         widget::line::{self, plain},
     },
 };
@@ -82,7 +81,7 @@ fn choose(yes: bool, a: &'static str, b: &'static str) -> &'static str {
 /// What was typed, scrolled so that the end near the cursor is in view.
 fn typed(setup: &Setup, field: Field, focus: bool, room: usize, theme: Theme) -> Vec<Span<'static>> {
     let Some((_, input)) = setup.inputs.iter().find(|(f, _)| *f == field) else { return vec![] };
-    let text = typing::text(input);
+    let text = model::text(input);
     if !focus {
         return vec![Span::raw(line::fit(&text, room, theme.ascii))];
     }

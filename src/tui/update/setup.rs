@@ -8,7 +8,7 @@ use crate::{
     text,
     tui::{
         keymap::{Code, Key},
-        model::{Field, Home, Model, Screen, Setup},
+        model::{self, Field, Home, Model, Screen, Setup},
         msg::Effect,
     },
 };
@@ -47,7 +47,7 @@ impl Setup {
     /// What stands in a typed field.
     #[must_use]
     pub fn typed(&self, field: Field) -> String {
-        self.inputs.iter().find(|(f, _)| *f == field).map(|(_, i)| typing::text(i)).unwrap_or_default()
+        self.inputs.iter().find(|(f, _)| *f == field).map(|(_, i)| model::text(i)).unwrap_or_default()
     }
 
     /// The meeting as the form says, or the first field that cannot be read and why.

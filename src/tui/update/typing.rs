@@ -11,7 +11,7 @@ use crate::{
     tui::{
         command::Command,
         keymap::{Code, Key},
-        model::{Input, Live, Mode, Typing},
+        model::{Input, Live, Mode, Typing, text},
         msg::Effect,
         palette::{self, Found},
     },
@@ -27,12 +27,6 @@ pub fn input(text: &str) -> Input {
     area.set_cursor_line_style(ratatui::style::Style::new());
     area.move_cursor(ratatui_textarea::CursorMove::End);
     area
-}
-
-/// The text on the line.
-#[must_use]
-pub fn text(input: &Input) -> String {
-    input.lines().join(" ")
 }
 
 pub fn paste(input: &mut Input, pasted: &str) {

@@ -3,3 +3,4 @@
 pub mod bar;
 pub mod big;
 pub mod line;
+pub mod space;

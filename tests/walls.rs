@@ -1,0 +1,291 @@
+//! The walls of `ARCHITECTURE.md`, checked: reads `src/` and holds every path against the table there.
+
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads the source")]
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Room → the rooms it may know. The same table stands in `ARCHITECTURE.md`.
+const TABLE: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("codec", &["domain"]),
+    ("store", &["domain", "codec", "text", "error"]),
+    ("report", &["domain", "text"]),
+    ("settings", &["domain"]),
+    ("import", &["domain", "settings"]),
+    ("setup", &["domain", "settings"]),
+    ("text", &["domain"]),
+    ("tui", &["domain", "settings", "setup", "text"]),
+    ("shell", &["domain", "codec", "store", "settings", "setup", "text", "tui", "error"]),
+    (
+        "commands",
+        &[
+            "domain", "codec", "store", "report", "import", "settings", "setup", "text", "tui", "shell",
+            "cli", "error",
+        ],
+    ),
+    ("cli", &[]),
+    ("error", &[]),
+];
+
+/// Single doors through a wall: from, to what. Each has its reason in `ARCHITECTURE.md`.
+const DOORS: &[(&str, &str)] = &[
+    // Words about a problem need the problem's type.
+    ("text", "import::ChoiceProblem"),
+    ("text", "import::Container"),
+    ("text", "import::LineProblem"),
+    ("text", "import::Notice"),
+    ("text", "import::Problems"),
+    ("text", "import::SkipKind"),
+    ("text", "import::TimeProblem"),
+    ("text", "import::Wrong"),
+    ("text", "import::problem::MOST_LISTED"),
+    ("text", "journal::codec::BadLine"),
+    ("text", "journal::scan::Damage"),
+    ("text", "journal::scan::Reason"),
+    ("text", "settings::Problem"),
+    ("text", "settings::ProblemKind"),
+    // A fault on purpose, in debug builds only.
+    ("shell", "cli::TestPanic"),
+];
+
+/// Crate → the files or rooms that may name it.
+const CRATES: &[(&str, &[&str])] = &[
+    ("crossterm", &["tui/keymap.rs", "shell/"]),
+    ("clap", &["cli.rs", "commands/"]),
+    ("clap_complete", &["cli.rs", "commands/"]),
+    ("clap_mangen", &["commands/"]),
+    ("ratatui", &["tui/", "shell/painter.rs", "commands/rehearse.rs"]),
+    ("ratatui_textarea", &["tui/"]),
+    ("tui_big_text", &["tui/widget/"]),
+    ("rustix", &["journal/", "shell/", "commands/input.rs"]),
+    ("signal_hook", &["shell/"]),
+    ("directories", &["commands/dispatch.rs"]),
+    ("tempfile", &["journal/disk.rs", "commands/output.rs"]),
+    ("toml", &["settings.rs", "setup/template.rs"]),
+];
+
+const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::now"];
+const CLOCK_FILES: &[&str] = &["shell/clock.rs"];
+const FILE_FILES: &[&str] = &[
+    "journal/disk.rs",
+    "journal/file.rs",
+    "journal/library.rs",
+    "shell/clock.rs",
+    "shell/follow.rs",
+    "shell/painter.rs",
+    "shell/terminal.rs",
+    "commands/input.rs",
+    "commands/output.rs",
+];
+
+/// What several screens share, and may import from each other.
+const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people"];
+
+struct Source {
+    /// From `src/`.
+    file: String,
+    module: Vec<String>,
+    text: String,
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    walk(&root, &mut files);
+    files.sort();
+    files.iter().map(|path| source(&root, path)).collect()
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.extension() {
+            _ if path.is_dir() => walk(&path, files),
+            Some(ext) if ext == "rs" => files.push(path),
+            _ => {}
+        }
+    }
+}
+
+fn source(root: &Path, path: &Path) -> Source {
+    let file = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+    let module = file.trim_end_matches(".rs").trim_end_matches("/mod");
+    let module = module.split('/').filter(|m| !matches!(*m, "lib" | "main")).map(str::to_owned).collect();
+    let text = fs::read_to_string(path).unwrap();
+    let code = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    Source { module, text: code.collect::<Vec<_>>().join("\n"), file }
+}
+
+/// Every path from `crate` that a file names, with `super` worked out.
+fn paths(source: &Source) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let (code, tests) = source.text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&source.text, ""));
+    let mut in_tests = source.module.clone();
+    in_tests.push("tests".to_owned());
+    collect(code, &source.module, &mut found);
+    collect(tests, &in_tests, &mut found);
+    found
+}
+
+fn collect(code: &str, module: &[String], found: &mut BTreeSet<String>) {
+    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let before = code[..at].chars().next_back().unwrap_or(' ');
+        if before.is_alphanumeric() || before == '_' || before == ':' {
+            continue;
+        }
+        let mut out = Vec::new();
+        tree(&code[at..], "", &mut out);
+        found.extend(out.iter().filter_map(|path| absolute(path, module)));
+    }
+}
+
+/// Read one path, or a tree of them, from the beginning of `code`; returns what follows.
+fn tree<'a>(code: &'a str, prefix: &str, out: &mut Vec<String>) -> &'a str {
+    let code = code.trim_start();
+    let end = code.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '*')).unwrap_or(code.len());
+    let path = if prefix.is_empty() { code[..end].to_owned() } else { format!("{prefix}::{}", &code[..end]) };
+    let rest = &code[end..];
+    let Some(next) = rest.strip_prefix("::") else {
+        out.push(path);
+        return rest;
+    };
+    let Some(mut inside) = next.trim_start().strip_prefix('{') else {
+        return tree(next, &path, out);
+    };
+    loop {
+        inside = inside.trim_start().trim_start_matches(',').trim_start();
+        if let Some(after) = inside.strip_prefix('}') {
+            return after;
+        }
+        let before = inside.len();
+        inside = tree(inside, &path, out);
+        assert!(inside.len() < before, "a path that cannot be read: {path} at {inside:.40}");
+    }
+}
+
+fn absolute(path: &str, module: &[String]) -> Option<String> {
+    let mut at = module.to_vec();
+    let mut parts = path.split("::").peekable();
+    if parts.peek() == Some(&"crate") {
+        parts.next();
+        at.clear();
+    }
+    while parts.peek() == Some(&"super") {
+        parts.next();
+        at.pop()?;
+    }
+    at.extend(parts.filter(|p| *p != "self" && *p != "*").map(str::to_owned));
+    Some(at.join("::"))
+}
+
+/// Which room a path is in. `journal` is two: what is pure, and what touches the disk.
+fn room(path: &str) -> &str {
+    let mut parts = path.split("::");
+    match (parts.next().unwrap_or_default(), parts.next()) {
+        ("journal", Some("codec" | "scan" | "append")) => "codec",
+        ("journal", _) => "store",
+        (first, _) => first,
+    }
+}
+
+fn may_use(from: &str, path: &str) -> bool {
+    let to = room(path);
+    let listed = TABLE.iter().find(|(room, _)| *room == from).is_some_and(|(_, known)| known.contains(&to));
+    // A type's own items (`tui::script::Problem::NoTime`) come with it.
+    let under =
+        |door: &str| path.strip_prefix(door).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+    from == to || listed || DOORS.iter().any(|(room, door)| *room == from && under(door))
+}
+
+#[test]
+fn each_room_knows_only_what_the_table_allows() {
+    let rooms: Vec<&str> = TABLE.iter().map(|(room, _)| *room).collect();
+    let mut broken = Vec::new();
+    for source in sources().iter().filter(|s| !s.module.is_empty()) {
+        let from_path = source.module.join("::");
+        let from = room(&from_path);
+        assert!(rooms.contains(&from), "src/{}: the room `{from}` is not in the table", source.file);
+        // `journal/mod.rs` only names its parts.
+        for path in paths(source).iter().filter(|_| source.file != "journal/mod.rs") {
+            if rooms.contains(&room(path)) && !may_use(from, path) {
+                broken.push(format!("src/{}: {from} may not use {path}", source.file));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_door_is_used() {
+    let all: Vec<(String, String)> = sources()
+        .iter()
+        .flat_map(|s| paths(s).into_iter().map(|p| (room(&s.module.join("::")).to_owned(), p)))
+        .collect();
+    for (from, door) in DOORS {
+        assert!(all.iter().any(|(f, p)| f == from && p.starts_with(door)), "{from} no longer needs {door}");
+    }
+}
+
+#[test]
+fn widgets_know_the_theme_and_plain_data() {
+    for source in sources().iter().filter(|s| s.file.starts_with("tui/widget/")) {
+        for path in paths(source) {
+            let fine = path.starts_with("tui::theme") || path.starts_with("tui::widget");
+            assert!(fine, "src/{}: a widget may not use {path}", source.file);
+        }
+    }
+}
+
+#[test]
+fn screens_know_no_update_and_not_each_other() {
+    let mut broken = Vec::new();
+    for source in sources().iter().filter(|s| s.file.starts_with("tui/screen/")) {
+        for path in paths(source) {
+            let sibling = path.strip_prefix("tui::screen::").and_then(|p| p.split("::").next());
+            let own = source.module.last().map(String::as_str);
+            let shared = |s: &str| SHARED_BY_SCREENS.contains(&s) || s.starts_with(char::is_uppercase);
+            let knows_sibling = sibling.is_some_and(|s| Some(s) != own && !shared(s));
+            if path.starts_with("tui::update") || (knows_sibling && source.file != "tui/screen/mod.rs") {
+                broken.push(format!("src/{}: a screen may not use {path}", source.file));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn other_peoples_types_stop_at_their_rooms() {
+    for source in sources() {
+        for (name, places) in CRATES {
+            let allowed = places.iter().any(|place| source.file.starts_with(place));
+            assert!(allowed || !names(&source.text, name), "src/{} names {name}", source.file);
+        }
+    }
+}
+
+/// Whether code names this crate: `name::…`, or in a `use`.
+fn names(code: &str, name: &str) -> bool {
+    code.match_indices(name).any(|(at, _)| {
+        let before = code[..at].chars().next_back().unwrap_or(' ');
+        let after = &code[at + name.len()..];
+        !(before.is_alphanumeric() || matches!(before, '_' | ':' | '.' | '"')) && after.starts_with("::")
+    })
+}
+
+#[test]
+fn clocks_are_read_in_one_file_and_files_in_a_few() {
+    for source in sources() {
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let reads_clock = CLOCK.iter().any(|now| code.contains(now));
+        assert!(!reads_clock || CLOCK_FILES.contains(&source.file.as_str()), "src/{}: a clock", source.file);
+        let uses_files = ["std::fs", "fs::", "File::open", "OpenOptions"].iter().any(|f| code.contains(f));
+        let in_use = code.contains("use std::{\n    fs");
+        let tests_only = source.file.ends_with("/tests.rs");
+        let allowed = tests_only || FILE_FILES.contains(&source.file.as_str());
+        assert!(!(uses_files || in_use) || allowed, "src/{}: files", source.file);
+    }
+}
