@@ -93,6 +93,7 @@ pub fn run(
     #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
 ) -> Outcome {
     terminal::check()?;
+    happening::leave_no_core_dump();
     let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
     let (tell, inbox) = channel();
     let fault = std::sync::Mutex::new(tell.clone());

@@ -65,7 +65,7 @@ pub fn listen_to_keys(inbox: Sender<Happening>) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-pub use unix::{die, listen_to_signals, stop_for_now, watch_terminal};
+pub use unix::{die, leave_no_core_dump, listen_to_signals, stop_for_now, watch_terminal};
 
 #[cfg(unix)]
 mod unix {
@@ -130,6 +130,14 @@ mod unix {
         thread::Builder::new().name("terminal-watch".to_owned()).spawn(watch).map(drop)
     }
 
+    /// A crash leaves no picture of the memory, which holds names, on the disk.
+    pub fn leave_no_core_dump() {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let most = getrlimit(Resource::Core).maximum;
+        // Where it cannot be set, the system's own setting holds.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: most });
+    }
+
     /// Stop as a shell's job control does; returns when the program goes on.
     pub fn stop_for_now() {
         let _ = low_level::emulate_default_handler(SIGTSTP);
@@ -148,7 +156,7 @@ mod unix {
 }
 
 #[cfg(not(unix))]
-pub use elsewhere::{die, listen_to_signals, stop_for_now, watch_terminal};
+pub use elsewhere::{die, leave_no_core_dump, listen_to_signals, stop_for_now, watch_terminal};
 
 #[cfg(not(unix))]
 mod elsewhere {
@@ -163,6 +171,8 @@ mod elsewhere {
     pub fn watch_terminal(_: Sender<Happening>) -> io::Result<()> {
         Ok(())
     }
+
+    pub fn leave_no_core_dump() {}
 
     pub fn stop_for_now() {}
 
