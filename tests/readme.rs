@@ -73,7 +73,9 @@ fn keys() -> String {
         }
         for row in COMMANDS.iter().filter(|r| r.place == place) {
             let keys: Vec<String> = keymap.keys(row.command).iter().map(|k| code(&k.to_string())).collect();
-            let _ = writeln!(out, "| {} | {} | {} |", keys.join(" or "), words::title(row.id), code(row.id));
+            let found = || format!("{} {}", code(":"), row.id);
+            let keys = if keys.is_empty() { found() } else { keys.join(" or ") };
+            let _ = writeln!(out, "| {keys} | {} | {} |", words::title(row.id), code(row.id));
         }
     }
     out.push('\n');

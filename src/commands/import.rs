@@ -51,7 +51,7 @@ impl Store for Library {
 /// `airtime import FILE…`
 ///
 /// # Errors
-/// As [`import`].
+/// As [`import()`].
 pub fn run(args: &cli::Import, ctx: &mut Context<'_>) -> Outcome {
     let mut library = Library::new(ctx.data_dir.clone());
     import(args, ctx, &mut library)

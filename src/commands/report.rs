@@ -28,7 +28,7 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
 /// The same, from these sessions.
 ///
 /// # Errors
-/// As [`report`].
+/// As [`report()`].
 pub fn report_from(sessions: &dyn Sessions, args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
     let found: Vec<Found> =
         args.sessions.iter().map(|what| Found::read(sessions, what)).collect::<Result<_, _>>()?;

@@ -1,7 +1,7 @@
 //! The journal: how events get onto the disk and back.
 //!
 //! [`codec`], [`scan`] and [`append`] are pure: a line is an event, a file is a session, and the rule by
-//! which records are acknowledged. [`disk`], [`library`] and [`file`] touch files; [`writer`] is the thread.
+//! which records are acknowledged. [`disk`], [`library`] and [`mod@file`] touch files; [`writer`] is the thread.
 
 pub mod append;
 pub mod codec;
