@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{
     Context,
-    sessions::{self, Found, Sessions},
+    sessions::{self, Found},
 };
 use crate::{
     cli,
@@ -17,21 +17,13 @@ use crate::{
 /// # Errors
 /// A session is not there or cannot be read.
 pub fn check(args: &cli::Check, ctx: &mut Context<'_>) -> Outcome {
-    let sessions = sessions::open(ctx);
-    check_from(&sessions, args, ctx)
-}
-
-/// The same, from these sessions. Each is told even when one before it is damaged or newer.
-///
-/// # Errors
-/// As [`check`].
-pub fn check_from(sessions: &dyn Sessions, args: &cli::Check, ctx: &mut Context<'_>) -> Outcome {
+    let library = sessions::open(ctx);
     let mut worst = Exit::Done;
     for what in &args.sessions {
-        match Found::read(sessions, what) {
+        match Found::read(&library, what) {
             Ok(found) => worst = worse(worst, tell(&found, args.seqs, ctx)?),
             Err(error) if error.exit == Exit::Newer => {
-                ctx.notice(&format!("{} {}", error.message, error.hint));
+                ctx.notice(&format!("{}. {}", error.message.trim_end_matches('.'), error.hint));
                 worst = worse(worst, Exit::Newer);
             }
             Err(error) => return Err(error),
@@ -54,7 +46,9 @@ fn tell(found: &Found, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppErr
         ctx.result(&format!("{line}\n"))?;
     }
     found.tell_damage(ctx);
-    Ok(if found.scan.is_damaged() { Exit::Damage } else { Exit::Done })
+    // A session begins whole: a file without any event has lost them.
+    let lost = found.scan.is_damaged() || found.scan.records.is_empty();
+    Ok(if lost { Exit::Damage } else { Exit::Done })
 }
 
 fn checked(found: &Found) -> words::Checked<'_> {

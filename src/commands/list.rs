@@ -3,14 +3,11 @@
 use chrono::{DateTime, FixedOffset};
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    Context,
-    sessions::{self, Sessions},
-};
+use super::{Context, sessions};
 use crate::{
     domain::{History, Session, measures, moment::clock, names},
     error::{AppError, Exit, Outcome},
-    journal::scan::Scan,
+    journal::{file::is_locked, library, scan::Scan},
     report::page,
     text::report as words,
 };
@@ -29,21 +26,17 @@ struct Row {
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
 pub fn list(ctx: &mut Context<'_>) -> Outcome {
-    let sessions = sessions::open(ctx);
-    list_from(&sessions, ctx)
-}
-
-/// The same, from these sessions. A file that cannot be read is told on standard error and passed over.
-///
-/// # Errors
-/// As [`list`].
-pub fn list_from(sessions: &dyn Sessions, ctx: &mut Context<'_>) -> Outcome {
+    let library = sessions::open(ctx);
     let mut rows = Vec::new();
-    for (id, path) in sessions.list()? {
-        match sessions.read(&path) {
-            Ok(scan) => rows.push(row(id, scan, sessions)),
-            Err(error) => ctx.notice(&error.message),
+    let listing = library.list()?;
+    for found in listing.sessions {
+        match library.read(&found.path) {
+            Ok(read) => rows.push(row(&found, read.scan)),
+            Err(error) => ctx.notice(&error.to_string()),
         }
+    }
+    for copy in &listing.conflicts {
+        ctx.notice(&words::conflict(copy));
     }
     if rows.is_empty() {
         ctx.notice(words::NO_SESSIONS);
@@ -58,17 +51,16 @@ fn put(rows: &[Row], ctx: &mut Context<'_>) -> Result<(), AppError> {
     ctx.result(&lines.concat())
 }
 
-fn row(id: String, scan: Scan, sessions: &dyn Sessions) -> Row {
+fn row(found: &library::Found, scan: Scan) -> Row {
     let damaged = scan.is_damaged();
-    let newer = scan.newer.is_some();
     let history = History::from_records(scan.records);
     let s = history.session();
-    let state = match () {
-        () if newer => words::STATE_NEWER,
-        () if damaged => words::STATE_UNREADABLE,
-        () => words::state(sessions.is_running(&id), s.ended, s.source.is_import()),
+    let state = if damaged {
+        words::STATE_UNREADABLE
+    } else {
+        words::state(is_locked(&found.path), s.ended, s.source.is_import())
     };
-    Row { opened_at: s.opened_at, line: line(&id, s, state), id }
+    Row { opened_at: s.opened_at, line: line(&found.id, s, state), id: found.id.clone() }
 }
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.

@@ -41,7 +41,8 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     }
     let mut model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
     (model.width, model.height) = (width, height);
-    let clock = VirtualClock::starting(ctx.clock.read().wall);
+    let start = ctx.clock.set_to().unwrap_or_else(|| ctx.clock.read().wall);
+    let clock = VirtualClock::starting(start);
     let library = Library::new(ctx.data_dir.clone());
     let (tell, reports) = channel();
     let report = move |report| {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::{
     Context,
     output::Output,
-    sessions::{self, Found, Sessions},
+    sessions::{self, Found},
 };
 use crate::{
     cli::{self, ReportFormat},
@@ -21,17 +21,9 @@ use crate::{
 /// A session is not there, cannot be read, is newer, or its group did not agree to `--by-person`; or
 /// the result cannot be written.
 pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
-    let sessions = sessions::open(ctx);
-    report_from(&sessions, args, ctx)
-}
-
-/// The same, from these sessions.
-///
-/// # Errors
-/// As [`report()`].
-pub fn report_from(sessions: &dyn Sessions, args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
+    let library = sessions::open(ctx);
     let found: Vec<Found> =
-        args.sessions.iter().map(|what| Found::read(sessions, what)).collect::<Result<_, _>>()?;
+        args.sessions.iter().map(|what| Found::read(&library, what)).collect::<Result<_, _>>()?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let reports: Vec<SessionReport> =
         found.iter().filter_map(|f| made(f, detail).transpose()).collect::<Result<_, _>>()?;

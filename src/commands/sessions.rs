@@ -1,43 +1,16 @@
 //! Where the verbs that read sessions find them.
 //!
-//! The verbs know only [`Sessions`], so that tests can hand them a folder of bytes. Nothing here writes.
+//! Nothing here writes.
 
 use std::path::{Path, PathBuf};
 
 use super::Context;
 use crate::{
     domain::History,
-    error::{AppError, Exit},
-    journal::{file::is_locked, library::Library, scan::Scan},
+    error::AppError,
+    journal::{Library, scan::Scan},
     text::report as words,
 };
-
-/// The sessions there are, to read.
-pub trait Sessions {
-    /// The file that is meant: a path, an id, the beginning of one, or `latest`.
-    ///
-    /// # Errors
-    /// There is none, or several.
-    fn find(&self, what: &str) -> Result<PathBuf, AppError>;
-
-    /// What a file holds, with whatever carries it on.
-    ///
-    /// # Errors
-    /// It cannot be read at all.
-    fn read(&self, path: &Path) -> Result<Scan, AppError>;
-
-    /// Id and file of every session, in no order.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    fn list(&self) -> Result<Vec<(String, PathBuf)>, AppError>;
-
-    /// Whether some program is recording it now.
-    fn is_running(&self, id: &str) -> bool {
-        let _ = id;
-        false
-    }
-}
 
 /// The sessions of this context.
 #[must_use]
@@ -58,17 +31,10 @@ impl Found {
     ///
     /// # Errors
     /// It is not there, cannot be read, or was written by a newer version.
-    pub fn read(sessions: &dyn Sessions, what: &str) -> Result<Self, AppError> {
-        let path = sessions.find(what)?;
-        let scan = sessions.read(&path)?;
-        let found = Self { id: id_of(&path), path, scan };
-        match found.scan.newer {
-            None => Ok(found),
-            Some(version) => {
-                let (what, hint) = words::newer(&found.id, version);
-                Err(AppError::new(Exit::Newer, what, hint))
-            }
-        }
+    pub fn read(library: &Library, what: &str) -> Result<Self, AppError> {
+        let path = library.find(what)?;
+        let scan = library.read(&path)?.scan;
+        Ok(Self { id: id_of(&path), path, scan })
     }
 
     #[must_use]
@@ -89,22 +55,4 @@ impl Found {
 pub fn id_of(path: &Path) -> String {
     let name = path.file_name().map(|n| words::shown(Path::new(n))).unwrap_or_default();
     name.split('.').next().unwrap_or_default().to_owned()
-}
-
-impl Sessions for Library {
-    fn find(&self, what: &str) -> Result<PathBuf, AppError> {
-        Ok(Self::find(self, what)?)
-    }
-
-    fn read(&self, path: &Path) -> Result<Scan, AppError> {
-        Ok(Self::read(self, path)?.scan)
-    }
-
-    fn list(&self) -> Result<Vec<(String, PathBuf)>, AppError> {
-        Ok(Self::list(self)?.sessions.into_iter().map(|found| (found.id, found.path)).collect())
-    }
-
-    fn is_running(&self, id: &str) -> bool {
-        is_locked(&self.path_of(id))
-    }
 }

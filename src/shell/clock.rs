@@ -17,6 +17,11 @@ pub struct Reading {
 pub trait Clock {
     fn read(&self) -> Reading;
 
+    /// The wall time it was set to start at, if it was.
+    fn set_to(&self) -> Option<DateTime<FixedOffset>> {
+        None
+    }
+
     /// Which start of the machine this is; clock readings are never subtracted across two.
     fn boot_id(&self) -> Option<String>;
 }
@@ -39,15 +44,19 @@ impl Clock for SystemClock {
         }
     }
 
-    /// Elsewhere `Instant` goes on in sleep (Windows) or is the best there is (macOS, where a gap
-    /// between two looks gives the sleep away).
-    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    /// Elsewhere on Unix `CLOCK_MONOTONIC` goes on while the machine sleeps, and `Instant` does not (macOS).
+    #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
     fn read(&self) -> Reading {
-        use std::{sync::OnceLock, time::Instant};
-        static START: OnceLock<Instant> = OnceLock::new();
-        let ms = u64::try_from(now_instant().duration_since(*START.get_or_init(now_instant)).as_millis())
-            .unwrap_or(0);
-        Reading { boot_ms: ms, awake_ms: ms, wall: wall() }
+        let boot = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
+        let seconds = u64::try_from(boot.tv_sec).unwrap_or(0);
+        let boot_ms = seconds * 1000 + u64::try_from(boot.tv_nsec).unwrap_or(0) / 1_000_000;
+        Reading { boot_ms, awake_ms: awake_ms(), wall: wall() }
+    }
+
+    /// On Windows `Instant` goes on while the machine sleeps: a gap is seen by a late tick.
+    #[cfg(not(unix))]
+    fn read(&self) -> Reading {
+        Reading { boot_ms: awake_ms(), awake_ms: awake_ms(), wall: wall() }
     }
 
     fn boot_id(&self) -> Option<String> {
@@ -62,8 +71,10 @@ fn wall() -> DateTime<FixedOffset> {
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
-fn now_instant() -> std::time::Instant {
-    std::time::Instant::now()
+fn awake_ms() -> u64 {
+    use std::{sync::OnceLock, time::Instant};
+    static START: OnceLock<Instant> = OnceLock::new();
+    u64::try_from(START.get_or_init(Instant::now).elapsed().as_millis()).unwrap_or(0)
 }
 
 #[cfg(target_os = "linux")]
@@ -112,14 +123,14 @@ impl Clock for VirtualClock {
 /// The machine's clocks with the wall clock set to start at a given time: `--now`, for tests.
 #[derive(Debug)]
 pub struct SetClock {
+    start: DateTime<FixedOffset>,
     shift: TimeDelta,
-    offset: FixedOffset,
 }
 
 impl SetClock {
     #[must_use]
     pub fn starting(start: DateTime<FixedOffset>) -> Self {
-        Self { shift: start.signed_duration_since(wall()), offset: *start.offset() }
+        Self { start, shift: start.signed_duration_since(wall()) }
     }
 }
 
@@ -127,7 +138,11 @@ impl Clock for SetClock {
     fn read(&self) -> Reading {
         let reading = SystemClock.read();
         let wall = reading.wall.checked_add_signed(self.shift).unwrap_or(reading.wall);
-        Reading { wall: wall.with_timezone(&self.offset), ..reading }
+        Reading { wall: wall.with_timezone(self.start.offset()), ..reading }
+    }
+
+    fn set_to(&self) -> Option<DateTime<FixedOffset>> {
+        Some(self.start)
     }
 
     fn boot_id(&self) -> Option<String> {

@@ -256,7 +256,6 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
     }
 }
 
-pub const STATE_NEWER: &str = "newer";
 pub const STATE_UNREADABLE: &str = "damaged";
 
 /// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
@@ -388,4 +387,12 @@ pub fn not_found(what: &str) -> (String, &'static str) {
 
 pub fn cannot_make(why: &serde_json::Error) -> String {
     format!("could not make the report: {why}")
+}
+
+/// A copy that a sync program, an editor or a crash left beside the sessions.
+pub fn conflict(path: &std::path::Path) -> String {
+    format!(
+        "{} is no session but a copy of one; compare it with: airtime check --seqs",
+        super::store::path(path)
+    )
 }

@@ -169,7 +169,7 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
     parts.extend([
         Part::lines(7, groups(scene, width)),
         Part::lines(2, vec![word(scene)]),
-        Part::lines(4, vec![facts(scene)]),
+        Part::lines(4, facts(scene, width)),
         Part::blank(10),
         Part { rank: 3, what: What::People },
     ]);
@@ -267,8 +267,13 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
             facts.push(words::headcount(scene.session.roster.here_in(g.group)));
         }
         facts.extend(g.target.map(words::aim_is));
-        if let (Some(recent), true) = (g.recent, scene.balance.enough_recent && width >= 76) {
-            facts.push(format!("{} {}", words::LATELY, words::percent(recent)));
+        facts.extend(
+            g.recent
+                .filter(|_| scene.balance.enough_recent)
+                .map(|recent| format!("{} {}", words::LATELY, words::percent(recent))),
+        );
+        while facts.len() > 1 && line::width(&facts.join(", ")) + longest + 5 > usize::from(width) {
+            facts.pop();
         }
         Line::from(vec![
             Span::raw(" "),
@@ -289,19 +294,24 @@ fn word(scene: &Scene<'_>) -> Line<'static> {
     Line::from(spans)
 }
 
-fn facts(scene: &Scene<'_>) -> Line<'static> {
-    let heard = &scene.balance.heard;
-    let mut spans = vec![Span::raw(" ")];
-    if let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0) {
-        let since = scene.balance.since_centred;
-        let strong = since >= measures::ABSENCE_STRONG_MS;
-        let style = if strong { scene.theme.strong() } else { Style::new() };
-        let label = scene.group_label(centred);
-        spans.push(Span::styled(words::since_centred(&label, &clock(since)), style));
-        spans.push(Span::raw(format!(" {} ", scene.theme.sign(Sign::Dot))));
+/// How long since the centred group, and how many have come in: side by side if they fit.
+fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
+    let heard = words::come_in(scene.balance.heard.heard, scene.balance.heard.of);
+    let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0)
+    else {
+        return vec![Line::from(format!(" {heard}"))];
+    };
+    let since = scene.balance.since_centred;
+    let strong = since >= measures::ABSENCE_STRONG_MS;
+    let style = if strong { scene.theme.strong() } else { Style::new() };
+    let since = words::since_centred(&scene.group_label(centred), &clock(since));
+    let both = line::width(&since) + line::width(&heard) + 5;
+    let since = Span::styled(since, style);
+    if both <= usize::from(width) {
+        let dot = format!(" {} {heard}", scene.theme.sign(Sign::Dot));
+        return vec![Line::from(vec![Span::raw(" "), since, Span::raw(dot)])];
     }
-    spans.push(Span::raw(words::come_in(heard.heard, heard.of)));
-    Line::from(spans)
+    vec![Line::from(vec![Span::raw(" "), since]), Line::from(format!(" {heard}"))]
 }
 
 /// The hands in order; none, no line.

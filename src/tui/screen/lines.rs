@@ -38,7 +38,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     match &scene.live.mode {
         Mode::Floor => match (&scene.live.notice, scene.balance.prompt) {
             (Some(notice), _) => out.extend(said(notice, scene.theme.strong())),
-            (None, Some(prompt)) if scene.play.is_none() => {
+            (None, Some(prompt)) => {
                 out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
             }
             _ => {}
