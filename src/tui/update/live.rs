@@ -103,7 +103,8 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     }
 }
 
-/// Where nobody gave a name, a free letter of a side's home row adds somebody on that side.
+/// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
+/// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
@@ -115,9 +116,10 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
                 key: Some(letter),
                 ..PersonDraft::default()
             };
-            let effects = act(live, Intent::Add(person), now);
-            if !effects.is_empty() {
-                let label = live.session().roster.by_key(letter).map(|p| p.label.clone()).unwrap_or_default();
+            let mut effects = act(live, Intent::Add(person), now);
+            let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
+            if let Some((person, label)) = added {
+                effects.extend(act(live, Intent::Floor(person), now));
                 live.notice = Some(text::screen::added(&label, Some(letter)));
             }
             effects
