@@ -210,7 +210,8 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
     if !scene.session.to_fill.is_empty() {
         undone.push(words::to_fill(scene.session.to_fill.len()));
     }
-    let right = vec![Span::styled(format!("{} ", undone.join(" · ")), scene.theme.quiet())];
+    let between = format!(" {} ", scene.theme.sign(Sign::Dot));
+    let right = vec![Span::styled(format!("{} ", undone.join(&between)), scene.theme.quiet())];
     two_ends(left, right, width, scene.theme.ascii)
 }
 

@@ -103,27 +103,28 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     }
 }
 
-/// Where nobody gave a name, a free letter of a side's home row adds somebody on that side.
+/// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
+/// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
-    if let Some(side) = side.filter(|_| nameless) {
-        let person = PersonDraft {
-            role: side.to_owned(),
-            group: side.to_owned(),
-            key: Some(letter),
-            ..PersonDraft::default()
-        };
-        let effects = act(live, Intent::Add(person), now);
-        if !effects.is_empty() {
-            let label = live.session().roster.by_key(letter).map(|p| p.label.clone()).unwrap_or_default();
-            live.notice = Some(text::screen::added(&label, Some(letter)));
-        }
-        effects
-    } else {
+    let Some(side) = side.filter(|_| nameless) else {
         live.notice = Some(text::screen::no_one_on(letter));
-        vec![]
+        return vec![];
+    };
+    let draft = PersonDraft {
+        role: side.to_owned(),
+        group: side.to_owned(),
+        key: Some(letter),
+        ..PersonDraft::default()
+    };
+    let mut effects = act(live, Intent::Add(draft), now);
+    let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
+    if let Some((person, label)) = added {
+        effects.extend(act(live, Intent::Floor(person), now));
+        live.notice = Some(text::screen::added(&label, Some(letter)));
     }
+    effects
 }
 
 /// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.

@@ -1,0 +1,314 @@
+//! A few runs in a real pseudo-terminal: what only a terminal can show.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests: a failure is a finding")]
+
+mod support;
+#[path = "support/terminal.rs"]
+mod terminal;
+
+use airtime::journal::file::SessionFile;
+use rustix::process::Signal;
+use serde_json::Value;
+use support::House;
+use terminal::Terminal;
+
+const CTRL_C: &str = "\u{3}";
+
+/// The only session there is.
+fn events(house: &House) -> Vec<Value> {
+    let ids = house.sessions();
+    assert_eq!(ids.len(), 1, "{ids:?}");
+    house.events(&ids[0])
+}
+
+fn types(house: &House) -> Vec<String> {
+    events(house).iter().map(|e| e["type"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_meeting_from_the_home_screen_to_leaving_for_now() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    assert!(t.screen().alternate_screen() && t.screen().hide_cursor() && t.screen().bracketed_paste());
+    t.send(CTRL_C);
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\r");
+    let status = t.end();
+    assert!(status.success(), "{status:?}");
+    t.assert_restored();
+    let events = events(&house);
+    let last = events.last().unwrap();
+    assert_eq!((&last["type"], &last["data"]["why"]), (&"interrupted".into(), &"keeper".into()), "{last}");
+    assert!(types(&house).contains(&"floor".to_owned()));
+}
+
+#[test]
+fn ending_the_meeting_is_saved_and_goes_home() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.send(CTRL_C);
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\r");
+    t.wait_for("The meeting is over");
+    t.send("q");
+    assert!(t.end().success());
+    t.assert_restored();
+    assert_eq!(types(&house).last().unwrap(), "ended");
+}
+
+#[test]
+fn a_signal_is_recorded_and_the_program_dies_of_it() {
+    let cases = [
+        (Signal::TERM, "Terminated", "terminate"),
+        (Signal::HUP, "Hangup", "hangup"),
+        (Signal::INT, "Interrupt", "interrupt"),
+        (Signal::QUIT, "Quit", "quit"),
+    ];
+    for (signal, name, why) in cases {
+        let house = House::new();
+        let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+        t.signal(signal);
+        let status = t.end();
+        assert!(status.signal().is_some_and(|s| s.starts_with(name)), "{name}: {status:?}");
+        t.assert_restored();
+        let events = events(&house);
+        let last = events.last().unwrap();
+        assert_eq!((&last["type"], &last["data"]["why"]), (&"interrupted".into(), &why.into()), "{last}");
+    }
+}
+
+#[test]
+fn a_signal_on_the_home_screen_leaves_no_session() {
+    let house = House::new();
+    let mut t = Terminal::start(&house, &[], &[]);
+    t.wait_for("start a meeting now");
+    t.signal(Signal::TERM);
+    assert!(t.end().signal().is_some());
+    t.assert_restored();
+    assert_eq!(house.sessions(), Vec::<String>::new());
+}
+
+#[test]
+fn when_the_window_is_closed_the_record_is_saved_and_the_program_ends() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.close();
+    let status = t.end();
+    assert!(!status.success() || status.signal().is_none(), "{status:?}");
+    assert_eq!(types(&house).last().unwrap(), "interrupted");
+}
+
+#[test]
+fn after_kill_9_nothing_saved_is_lost_and_the_gap_is_unattended() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &["--now", "2026-05-01T10:00:00+00:00"], &[]);
+    t.signal(Signal::KILL);
+    t.end();
+    assert!(types(&house).contains(&"floor".to_owned()), "what the screen called saved is there");
+    let mut t = Terminal::start(&house, &["--now", "2026-05-01T10:30:00+00:00", "resume"], &[]);
+    t.wait_for("was not attended");
+    t.wait_for("saved");
+    t.signal(Signal::TERM);
+    t.end();
+    let id = house.sessions().remove(0);
+    assert!(types(&house).contains(&"resumed".to_owned()));
+    let said = house.run(["report", &id, "--format", "json"]);
+    let report: Value = serde_json::from_str(&said.out).unwrap();
+    let unattended = report["time"]["unattended_s"].as_f64().unwrap();
+    assert!((1700.0..=1800.0).contains(&unattended), "half an hour, less what was recorded: {unattended}");
+    let speaking = report["time"]["speaking_s"].as_f64().unwrap();
+    assert!(speaking < 60.0, "the running turn ends at the last line: {speaking}");
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn after_a_fault_the_screen_is_restored_before_the_message() {
+    for (place, keys) in [("ui", "x"), ("draw", ""), ("worker", "n")] {
+        let house = House::new();
+        let mut t = Terminal::start(&house, &["--test-panic", place], &[]);
+        if place != "draw" {
+            t.wait_for("start a meeting now");
+            t.send(keys);
+        }
+        if place == "worker" {
+            t.wait_for("saved");
+            t.send("a");
+        }
+        let status = t.end();
+        assert!(!status.success() && status.signal().is_none(), "{place}: {status:?}");
+        t.assert_restored();
+        let raw = String::from_utf8_lossy(&t.raw).into_owned();
+        let message = raw.find("panicked").unwrap_or_else(|| panic!("{place}: {raw}"));
+        assert!(!raw[message..].contains("\u{1b}[?1049h"), "{place}: nothing is drawn over the message");
+        if let Some(left) = raw.rfind("\u{1b}[?1049l") {
+            assert!(left < message, "{place}: restored first");
+        }
+        assert!(t.text().contains("panicked"), "{place}: the message can be read:\n{}", t.text());
+        if place == "worker" {
+            assert!(types(&house).contains(&"ready".to_owned()));
+        }
+    }
+}
+
+#[test]
+fn after_a_storm_of_sizes_the_picture_is_right() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    for n in 0..120u16 {
+        t.resize(1 + n * 37 % 160, 1 + n * 23 % 50);
+        if n % 30 == 0 {
+            t.resize(1, 1);
+        }
+    }
+    t.resize(1, 1);
+    t.resize(100, 30);
+    t.send("?");
+    t.wait_for("any other key to go back");
+    t.send("x");
+    t.send("j");
+    t.wait_until("staff 1 has the floor", |s| {
+        let text = s.contents();
+        text.contains("staff 1")
+            && text.contains("saved")
+            && text.contains("Space")
+            && !text.contains("go back")
+    });
+    assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
+}
+
+#[test]
+fn pasted_text_goes_into_the_note_and_runs_nothing() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.send("\u{1b}[200~jjj\u{1b}[201~");
+    t.wait_for("Nothing was pasted");
+    t.send("/");
+    t.send("\u{1b}[200~ramps\r\nj \u{1b}[31m and lifts\u{1b}[201~");
+    t.wait_for("and lifts");
+    t.send("\r");
+    t.wait_for("Noted.");
+    t.wait_for("saved");
+    t.signal(Signal::TERM);
+    t.end();
+    let events = events(&house);
+    let note = events.iter().find(|e| e["type"] == "note").unwrap();
+    let text = note["data"]["text"].as_str().unwrap();
+    assert!(text.starts_with("ramps") && text.ends_with("and lifts"), "{text:?}");
+    assert!(!text.chars().any(char::is_control), "{text:?}");
+    assert_eq!(events.iter().filter(|e| e["type"] == "floor").count(), 1, "no letter was taken as a tap");
+}
+
+#[test]
+fn suspended_and_back() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    for _ in 0..2 {
+        t.signal(Signal::TSTP);
+        t.wait_until("the screen left", |s| !s.alternate_screen() && !s.hide_cursor());
+        t.wait_until_stopped();
+        t.assert_restored();
+        t.signal(Signal::CONT);
+        t.wait_until("the screen is back", |s| s.alternate_screen() && s.contents().contains("saved"));
+    }
+    t.send("j");
+    t.wait_for("staff 1");
+    t.signal(Signal::TERM);
+    t.end();
+    assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
+}
+
+#[test]
+fn reports_of_a_mouse_and_stray_answers_are_ignored() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.send("\u{1b}[<0;0;0M\u{1b}[<0;9999;9999M\u{1b}[32;0;0M\u{1b}[I\u{1b}[O\u{1b}[M   ");
+    t.send("j");
+    t.wait_for("staff 1");
+    t.wait_for("saved");
+    t.signal(Signal::TERM);
+    t.end();
+    t.assert_restored();
+    assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
+}
+
+/// The parameters of every change of looks that was written.
+fn looks(raw: &[u8]) -> Vec<u32> {
+    let text = String::from_utf8_lossy(raw).into_owned();
+    let codes = text.split("\u{1b}[").skip(1).filter_map(|rest| {
+        let end = rest.find(|c: char| c.is_ascii_alphabetic())?;
+        rest[end..].starts_with('m').then(|| rest[..end].to_owned())
+    });
+    codes.flat_map(|c| c.split(';').map(|n| n.parse().unwrap_or(0)).collect::<Vec<u32>>()).collect()
+}
+
+#[test]
+fn no_color_in_the_environment_means_no_colour_codes() {
+    let is_colour = |n: &u32| matches!(n, 30..=38 | 40..=48 | 90..=107);
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[("NO_COLOR", "1")]);
+    t.send(CTRL_C);
+    t.wait_for("Leave the meeting?");
+    let plain = looks(&t.raw);
+    assert!(!plain.iter().any(is_colour), "{plain:?}");
+    assert!(plain.contains(&1) || plain.contains(&7), "but what matters is bold or reversed: {plain:?}");
+    let house = House::new();
+    let t = Terminal::in_a_meeting(&house, &[], &[]);
+    assert!(looks(&t.raw).iter().any(is_colour), "and without it there is colour");
+}
+
+#[test]
+fn outside_utf8_only_ascii_is_written() {
+    let house = House::new();
+    let t = Terminal::in_a_meeting(&house, &[], &[("LANG", "C")]);
+    assert!(t.raw.is_ascii(), "{}", t.text());
+}
+
+#[test]
+fn names_from_a_file_never_drive_the_terminal() {
+    let house = House::new();
+    let name = "B\u{1b}]0;owned\u{7}ea\u{9b}31m\u{202e}";
+    let people =
+        house.put("people.csv", format!("id,name,role,key\nb,{name},staff,b\nk,Kai\u{1b}[2J,staff,k\n"));
+    let mut t = Terminal::start(&house, &["start", "--people", people.to_str().unwrap()], &[]);
+    t.wait_for("Set up a meeting");
+    t.send("\u{7}");
+    t.wait_for("saved");
+    t.send("k");
+    t.wait_for("Kai");
+    t.signal(Signal::TERM);
+    t.end();
+    let raw = String::from_utf8_lossy(&t.raw).into_owned();
+    for odd in ["\u{1b}]0;", "\u{9b}", "\u{202e}", "\u{7}"] {
+        assert!(!raw.contains(odd), "{odd:?}");
+    }
+}
+
+#[test]
+fn a_session_that_another_program_has_is_not_taken() {
+    let house = House::new();
+    let id = house.live("0 a\n5000 j\n");
+    let held = SessionFile::resume(&house.session(&id)).unwrap();
+    let mut t = Terminal::start(&house, &["resume", &id], &[]);
+    assert_eq!(t.end().exit_code(), 5, "{}", t.text());
+    assert!(!String::from_utf8_lossy(&t.raw).contains("\u{1b}["), "the screen was never taken");
+    drop(held);
+    let mut t = Terminal::start(&house, &["resume", &id], &[]);
+    t.wait_for("was not attended");
+}
+
+#[test]
+fn keys_held_down_and_a_flood_lose_nothing() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.send(&"a".repeat(3_000));
+    t.send(&"ja".repeat(200));
+    t.send("\u{1b}[97;1:3u");
+    t.send("?");
+    t.wait_for("any other key to go back");
+    t.signal(Signal::TERM);
+    t.end();
+    t.assert_restored();
+    let floors = types(&house).iter().filter(|t| *t == "floor").count();
+    assert_eq!(floors, 401, "a held key is one turn; different keys are never dropped");
+}

@@ -1,0 +1,516 @@
+//! Screens as text: real updates and views, keys in, a picture out. Styles are asserted on cells.
+
+#![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
+
+use std::collections::BTreeMap;
+
+use airtime::{
+    commands::rehearse::picture,
+    domain::{Floor, Moment, event::Source},
+    settings::Settings,
+    setup::{Draft, agenda_line, draft::Opening, people_line},
+    tui::{
+        Effect, Key, Keymap, Model, Msg,
+        command::Command,
+        draw,
+        keymap::Code,
+        model::{Field, Home, Listed, Screen},
+        theme::Theme,
+        update,
+        update::setup_form,
+    },
+};
+use chrono::DateTime;
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Color, Modifier},
+};
+
+const FINE: Theme = Theme { colour: true, ascii: false };
+const NO_COLOUR: Theme = Theme { colour: false, ascii: false };
+const ASCII: Theme = Theme { colour: false, ascii: true };
+
+const FOUR: &str = "Bea l me; Kai l; Jo s; Ann f";
+const TWELVE: &str =
+    "Bea l me; Kai l; Lou c; Nia l; Ode l; Jo s; Sam s; Mo m; Eli cl; Tess s; Ann f; Uma su expected";
+/// Wide, combining, right-to-left, joined, and very long.
+const NAMES: &str = "李小龍 l me; 김하늘 l; Zoe\u{308} l; נועה l; ليلى s; \u{1f469}\u{200d}\u{1f680} s; \
+                     Bartholomea-Wilhelmina of the Long Corridor s; ｱｲｳ s";
+
+fn forty() -> String {
+    let names = "Ada Bo Cy Di Eve Flo Gil Hob Ivy Jem Kit Lil Max Nan Oz Pip Quin Ros Sid Tad \
+                 Ula Vic Wyn Xan Yul Zed Abe Bel Cam Dot Eli Fay Gus Hal Ida Jan Kim Lea Mia Ned";
+    let role = |n: usize| if n % 2 == 0 { "l" } else { "s" };
+    names.split_whitespace().enumerate().map(|(n, name)| format!("{name} {};", role(n))).collect()
+}
+
+struct Stage {
+    model: Model,
+    now: Moment,
+}
+
+impl Stage {
+    fn with(theme: Theme, screen: Screen) -> Self {
+        let keymap = Keymap::new(&BTreeMap::new()).unwrap();
+        Self { model: Model::new(Settings::shipped(), keymap, theme, screen), now: Moment::ZERO }
+    }
+
+    fn meeting(theme: Theme, people: &str) -> Self {
+        let mut stage = Self::with(theme, Screen::Home(Home::default()));
+        let mut draft = Draft::new(&Settings::shipped());
+        draft.source = Source::Live;
+        draft.title = Some("Ramps and lifts".to_owned());
+        draft.set_people(people_line::parse(people, &Settings::shipped()));
+        draft.agenda = agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next");
+        let wall = DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap();
+        let records = draft.opening(&Opening { id: "20260501-abc234".into(), wall, boot: None });
+        stage.send(0, Msg::Opened(records));
+        stage
+    }
+
+    /// Well into a meeting: three have spoken, a hand is up, staff talk.
+    fn under_way(theme: Theme, people: &str) -> Self {
+        let mut stage = Self::meeting(theme, people);
+        let letters: Vec<char> = stage.letters();
+        stage.keys(0, "1");
+        stage.tap(1_000, letters[0]);
+        stage.keys(200_000, "2");
+        stage.tap(200_000, letters[letters.len() / 2]);
+        stage.tap(420_000, letters[1]);
+        stage.tap(432_000, letters[letters.len() / 2]);
+        stage.keys(700_000, ",");
+        stage.tap(700_000, letters[letters.len() - 1]);
+        stage.run(710_000, Command::Decision, Some("Ask the council for two ramps"));
+        stage.run(715_000, Command::Note, Some("The lift has been out since March"));
+        stage.saved();
+        stage.now = Moment::from_ms(754_000);
+        stage
+    }
+
+    fn letters(&self) -> Vec<char> {
+        self.live().session().roster.people().iter().filter_map(|p| p.key).collect()
+    }
+
+    fn live(&self) -> &airtime::tui::model::Live {
+        match &self.model.screen {
+            Screen::Live(live) => live,
+            _ => panic!("no meeting runs"),
+        }
+    }
+
+    fn send(&mut self, ms: u64, msg: Msg) -> Vec<Effect> {
+        self.now = self.now.max(Moment::from_ms(ms));
+        update(&mut self.model, msg, self.now)
+    }
+
+    fn tap(&mut self, ms: u64, c: char) {
+        self.send(ms, Msg::Key(Key::char(c)));
+    }
+
+    fn keys(&mut self, ms: u64, text: &str) {
+        text.chars().for_each(|c| self.tap(ms, c));
+    }
+
+    fn press(&mut self, ms: u64, code: Code) {
+        self.send(ms, Msg::Key(Key::plain(code)));
+    }
+
+    fn run(&mut self, ms: u64, command: Command, argument: Option<&str>) {
+        self.send(ms, Msg::Run { command, argument: argument.map(ToOwned::to_owned) });
+    }
+
+    fn saved(&mut self) {
+        let last = self.live().saving.recorded.unwrap();
+        self.send(0, Msg::Saved(last));
+    }
+
+    fn buffer(&mut self, width: u16, height: u16) -> Buffer {
+        self.send(0, Msg::Resize { width, height });
+        let area = Rect::new(0, 0, width, height);
+        let mut buf = Buffer::empty(area);
+        draw(&self.model, self.now, area, &mut buf);
+        buf
+    }
+
+    fn picture(&mut self, width: u16, height: u16) -> String {
+        picture(&self.buffer(width, height))
+    }
+
+    /// The picture at both usual sizes.
+    fn show(&mut self, name: &str) {
+        for (width, height) in [(80, 24), (120, 40)] {
+            self.show_at(name, width, height);
+        }
+    }
+
+    fn show_at(&mut self, name: &str, width: u16, height: u16) {
+        insta::assert_snapshot!(format!("{name}_{width}x{height}"), self.picture(width, height));
+    }
+}
+
+fn listed() -> Home {
+    let one = |id: &str, title: Option<&str>, minutes: u64, source, ended, running| Listed {
+        id: id.to_owned(),
+        title: title.map(ToOwned::to_owned),
+        length_ms: minutes * 60_000,
+        source,
+        ended,
+        running,
+    };
+    let sessions = vec![
+        one("20260501-abc234", Some("Ramps and lifts"), 12, Source::Live, false, false),
+        one("20260430-bcd345", None, 61, Source::Live, true, false),
+        one(
+            "20260429-cde456",
+            Some("李小龍 and נועה: a very long title that goes on and on"),
+            90,
+            Source::Live,
+            false,
+            true,
+        ),
+        one("20260428-def567", Some("Try-out"), 3, Source::Rehearsal, true, false),
+        one("20260427-efg678", Some("From the recorder"), 45, Source::Rttm, true, false),
+    ];
+    Home { sessions, cursor: 0, notice: None }
+}
+
+fn filled(theme: Theme) -> Stage {
+    let mut stage = Stage::with(theme, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
+    for text in [TWELVE, "Ramps and lifts", "Welcome 5; Getting in 20; What next"] {
+        stage.keys(0, text);
+        stage.press(0, Code::Enter);
+    }
+    stage
+}
+
+#[test]
+fn home_says_how_to_begin() {
+    Stage::with(FINE, Screen::Home(Home::default())).show("home_empty");
+    Stage::with(FINE, Screen::Home(listed())).show("home_sessions");
+    Stage::with(ASCII, Screen::Home(listed())).show_at("home_sessions_ascii", 80, 24);
+}
+
+#[test]
+fn set_up_can_be_one_line() {
+    Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))))
+        .show("setup_empty");
+    let mut stage = filled(FINE);
+    stage.show("setup_filled");
+    while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == Field::ReadOut) {
+        stage.press(0, Code::Tab);
+    }
+    stage.show("setup_read_out");
+    filled(ASCII).show_at("setup_filled_ascii", 80, 24);
+}
+
+#[test]
+fn the_keepers_view_before_anybody_spoke() {
+    Stage::meeting(FINE, FOUR).show("live_begun");
+}
+
+#[test]
+fn the_keepers_view_with_few_and_many_people() {
+    Stage::under_way(FINE, FOUR).show("live_4");
+    Stage::under_way(FINE, TWELVE).show("live_12");
+    Stage::under_way(FINE, &forty()).show("live_40");
+    Stage::under_way(FINE, TWELVE).show_at("live_12", 200, 60);
+    Stage::under_way(FINE, &forty()).show_at("live_40", 200, 60);
+}
+
+#[test]
+fn the_keepers_view_with_names_of_every_kind() {
+    Stage::under_way(FINE, NAMES).show("live_names");
+    Stage::under_way(ASCII, NAMES).show_at("live_names_ascii", 80, 24);
+}
+
+#[test]
+fn the_keepers_view_in_ascii() {
+    Stage::under_way(ASCII, TWELVE).show("live_12_ascii");
+}
+
+#[test]
+fn the_keepers_view_in_a_small_window() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    for (width, height) in [(60, 15), (40, 8), (30, 3), (20, 1)] {
+        stage.show_at("live_small", width, height);
+    }
+}
+
+#[test]
+fn the_facilitators_view() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(0, Code::F(2));
+    stage.show("facilitator");
+    stage.show_at("facilitator", 40, 8);
+    let mut stage = Stage::under_way(ASCII, TWELVE);
+    stage.press(0, Code::F(2));
+    stage.show_at("facilitator_ascii", 80, 24);
+}
+
+#[test]
+fn the_rooms_view() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(0, Code::F(3));
+    stage.show("room");
+    stage.show_at("room", 40, 8);
+    let mut stage = Stage::under_way(FINE, FOUR);
+    stage.press(0, Code::F(3));
+    stage.show_at("room_too_few", 80, 24);
+}
+
+#[test]
+fn the_rooms_view_never_shows_a_person() {
+    for people in [FOUR, TWELVE, NAMES] {
+        for floor in ["", "*", ".", ";", " ", "k", "!"] {
+            let mut stage = Stage::under_way(FINE, people);
+            stage.keys(754_000, floor);
+            stage.press(0, Code::F(3));
+            stage.now = Moment::from_ms(773_000);
+            let labels: Vec<String> =
+                stage.live().session().roster.people().iter().map(|p| p.label.clone()).collect();
+            for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15), (80, 24), (120, 40), (200, 60)] {
+                let shown = stage.picture(width, height);
+                let words: Vec<&str> = shown.split(|c: char| !c.is_alphanumeric()).collect();
+                for label in &labels {
+                    let said = words.contains(&label.as_str())
+                        || (!label.is_ascii() || label.contains(' ')) && shown.contains(label);
+                    assert!(!said, "{label:?} at {width}x{height} after {floor:?}:\n{shown}");
+                }
+                assert!(!shown.contains("not come in"), "{shown}");
+                assert!(!shown.contains("0:19") && !shown.contains("00:19"), "the floor's clock:\n{shown}");
+                assert!(!shown.contains("who else"), "{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_lists_the_keys() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "?");
+    stage.show("help");
+    stage.press(0, Code::PageDown);
+    stage.show_at("help_scrolled", 80, 24);
+    stage.show_at("help", 40, 8);
+}
+
+#[test]
+fn the_palette_finds_people_and_commands() {
+    let mut stage = Stage::under_way(FINE, &forty());
+    stage.keys(0, ":");
+    stage.show("palette");
+    stage.keys(0, "ne");
+    stage.show_at("palette_typed", 80, 24);
+    stage.keys(0, "zzz");
+    stage.show_at("palette_nothing", 80, 24);
+}
+
+#[test]
+fn a_note_is_typed_beside_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(
+        0,
+        "/Ramps are too steep, and nobody had been asked before they were built: ask Tess and the council",
+    );
+    stage.show("note");
+    stage.show_at("note", 40, 8);
+    stage.press(0, Code::Tab);
+    stage.show_at("note_floor_next", 80, 24);
+    stage.keys(0, ",");
+    stage.show_at("note_hand_next", 80, 24);
+}
+
+#[test]
+fn leaving_asks_with_stay_in_focus() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.send(0, Msg::Key(Key { ctrl: true, ..Key::char('c') }));
+    stage.show("leave");
+    stage.show_at("leave", 40, 8);
+    let effects = stage.send(0, Msg::Key(Key::plain(Code::Enter)));
+    assert!(effects.is_empty(), "stay is in focus: {effects:?}");
+}
+
+#[test]
+fn the_read_out_stands_large_enough_to_read_aloud() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(0, Command::ReadOut, None);
+    stage.show("read_out");
+    stage.show_at("read_out", 40, 8);
+}
+
+#[test]
+fn every_state_of_the_floor_is_told_in_words() {
+    for (name, key) in
+        [("off_record", '!'), ("break", '*'), ("someone", '.'), ("crosstalk", ';'), ("quiet", ' ')]
+    {
+        let mut stage = Stage::under_way(FINE, TWELVE);
+        stage.tap(754_000, key);
+        stage.saved();
+        stage.now = Moment::from_ms(773_000);
+        stage.show_at(name, 80, 24);
+    }
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.tap(754_000, '!');
+    assert_eq!(stage.live().session().floor(), Floor::OffRecord);
+    stage.tap(755_000, 'k');
+    stage.show_at("off_record_refused", 80, 24);
+}
+
+fn not_saved(theme: Theme) -> Stage {
+    let mut stage = Stage::under_way(theme, TWELVE);
+    stage.tap(754_000, 'k');
+    stage.send(0, Msg::NotSaved { why: "no space left on the device".into(), needs_all: false });
+    stage
+}
+
+#[test]
+fn not_saved_is_said_at_every_size() {
+    let mut stage = not_saved(FINE);
+    stage.show("not_saved");
+    for (width, height) in [(60, 15), (40, 8), (30, 3), (20, 1)] {
+        let shown = stage.picture(width, height);
+        assert!(shown.to_lowercase().contains("not saved"), "{width}x{height}:\n{shown}");
+    }
+    stage.press(0, Code::F(2));
+    assert!(stage.picture(80, 24).to_lowercase().contains("not saved"));
+}
+
+#[test]
+fn caps_lock_and_a_refusal_are_lines() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(754_000, "KT");
+    stage.show_at("caps_lock", 80, 24);
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(754_000, "9");
+    stage.show_at("no_such_item", 80, 24);
+}
+
+/// Every state in which something is drawn.
+fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
+    let live = |keys: &str| {
+        let mut stage = Stage::under_way(theme, TWELVE);
+        stage.keys(754_000, keys);
+        stage
+    };
+    let code = |code: Code| {
+        let mut stage = Stage::under_way(theme, TWELVE);
+        stage.press(754_000, code);
+        stage
+    };
+    let mut leave = live("");
+    leave.send(0, Msg::Key(Key { ctrl: true, ..Key::char('c') }));
+    let mut read_out = live("");
+    read_out.run(0, Command::ReadOut, None);
+    let mut playing = live("");
+    let records = playing.live().history.records().to_vec();
+    playing.send(0, Msg::Playing { records, speed: 1.0 });
+    let mut ended = live("");
+    ended.send(760_000, Msg::End);
+    vec![
+        ("home", Stage::with(theme, Screen::Home(Home::default()))),
+        ("home with sessions", Stage::with(theme, Screen::Home(listed()))),
+        ("setup", filled(theme)),
+        ("begun", Stage::meeting(theme, FOUR)),
+        ("nobody", Stage::meeting(theme, "")),
+        ("live", live("")),
+        ("names", Stage::under_way(theme, NAMES)),
+        ("forty", Stage::under_way(theme, &forty())),
+        ("break", live("*")),
+        ("off the record", live("!")),
+        ("someone", live(".")),
+        ("crosstalk", live(";")),
+        ("quiet", live(" ")),
+        ("whose letter", live(",")),
+        ("note", live("/ramps")),
+        ("palette", live(":ne")),
+        ("help", live("?")),
+        ("caps", live("KT")),
+        ("facilitator", code(Code::F(2))),
+        ("room", code(Code::F(3))),
+        ("leave", leave),
+        ("read-out", read_out),
+        ("not saved", not_saved(theme)),
+        ("playing", playing),
+        ("ended", ended),
+    ]
+}
+
+#[test]
+fn no_screen_panics_at_any_size() {
+    let small = (1..=5).flat_map(|w| (1..=5).map(move |h| (w, h)));
+    let sizes: Vec<(u16, u16)> =
+        small.chain([(1, 500), (500, 1), (0, 0), (0, 5), (7, 2), (40, 8), (79, 23), (300, 100)]).collect();
+    for theme in [FINE, ASCII] {
+        for (name, mut stage) in everywhere(theme) {
+            for &(width, height) in &sizes {
+                let run = std::panic::AssertUnwindSafe(|| stage.picture(width, height));
+                assert!(std::panic::catch_unwind(run).is_ok(), "{name} at {width}x{height}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shortest_of_windows_still_says_who_has_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    let holder = stage.live().session().holder().unwrap();
+    let label = stage.live().session().roster.person(holder).unwrap().label.clone();
+    for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15)] {
+        let shown = stage.picture(width, height);
+        assert!(shown.contains(&label), "{label} at {width}x{height}:\n{shown}");
+    }
+}
+
+#[test]
+fn no_colour_means_no_colour() {
+    for (name, mut stage) in everywhere(NO_COLOUR) {
+        for (width, height) in [(80, 24), (120, 40), (40, 8)] {
+            let buf = stage.buffer(width, height);
+            for cell in &buf.content {
+                assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{name}: {:?}", cell.symbol());
+            }
+        }
+    }
+    let coloured = |mut stage: Stage| stage.buffer(80, 24).content.iter().any(|c| c.fg != Color::Reset);
+    assert!(coloured(Stage::under_way(FINE, TWELVE)), "and with colour there is some");
+}
+
+#[test]
+fn an_alert_is_reversed_so_that_it_is_seen_without_colour() {
+    for theme in [FINE, NO_COLOUR, ASCII] {
+        let buf = not_saved(theme).buffer(80, 24);
+        let shown: Vec<String> = (0..24)
+            .map(|y| (0..80).map(|x| buf[(x, y)].clone()).collect::<Vec<_>>())
+            .map(|cells| {
+                cells.iter().filter(|c| c.modifier.contains(Modifier::REVERSED)).map(|c| c.symbol()).collect()
+            })
+            .collect();
+        assert!(shown.iter().any(|l| l.to_uppercase().contains("NOT SAVED")), "{shown:?}");
+    }
+}
+
+#[test]
+fn ascii_mode_draws_nothing_else_but_names() {
+    for (name, mut stage) in everywhere(ASCII) {
+        if ["names", "home with sessions"].contains(&name) {
+            continue;
+        }
+        for (width, height) in [(80, 24), (120, 40), (200, 60), (40, 8), (30, 3), (20, 1)] {
+            let shown = stage.picture(width, height);
+            let odd: String = shown.chars().filter(|c| !c.is_ascii()).collect();
+            assert!(odd.is_empty(), "{name} at {width}x{height}: {odd}\n{shown}");
+        }
+    }
+}
+
+#[test]
+fn columns_stay_in_line_whatever_the_names() {
+    let mut stage = Stage::under_way(FINE, NAMES);
+    let buf = stage.buffer(120, 40);
+    // A wide character and the empty half after it take two cells, never one or three.
+    for y in 0..40 {
+        let line: String = picture(&buf).lines().nth(y).unwrap().to_owned();
+        assert!(unicode_width::UnicodeWidthStr::width(line.as_str()) <= 120, "{line}");
+    }
+}

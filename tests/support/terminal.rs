@@ -1,0 +1,201 @@
+//! The program in a real pseudo-terminal. Waits for what is shown, with a limit; never sleeps.
+
+use std::{
+    io::{Read, Write},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, channel},
+    },
+    thread,
+    time::Duration,
+};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
+
+use crate::support::{BINARY, House};
+
+/// Longest wait for the next bytes, and most reads until something is shown.
+const PATIENCE: Duration = Duration::from_secs(20);
+const MOST_READS: usize = 2_000;
+
+pub struct Terminal {
+    pub raw: Vec<u8>,
+    parser: vt100::Parser,
+    bytes: Receiver<Vec<u8>>,
+    closing: Arc<AtomicBool>,
+    writer: Option<Box<dyn Write + Send>>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    child: Option<Box<dyn Child + Send + Sync>>,
+    pid: Pid,
+}
+
+fn size(width: u16, height: u16) -> PtySize {
+    PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
+}
+
+fn cells(n: u16) -> std::num::NonZeroU16 {
+    std::num::NonZeroU16::new(n).unwrap()
+}
+
+impl Terminal {
+    pub fn start(house: &House, args: &[&str], env: &[(&str, &str)]) -> Self {
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
+        let mut command = CommandBuilder::new(BINARY);
+        command.args(args);
+        command.env_clear();
+        command.cwd(house.dir.path());
+        command.env("HOME", house.path("home"));
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        command.env("TZ", "UTC");
+        command.env("AIRTIME_DATA_DIR", house.data());
+        env.iter().for_each(|(name, value)| command.env(name, value));
+        let child = pair.slave.spawn_command(command).unwrap();
+        // The reader sees the end only when nobody else holds the slave.
+        drop(pair.slave);
+        let pid = Pid::from_raw(i32::try_from(child.process_id().unwrap()).unwrap()).unwrap();
+        let closing = Arc::new(AtomicBool::new(false));
+        let bytes = drain(pair.master.try_clone_reader().unwrap(), Arc::clone(&closing));
+        Self {
+            raw: Vec::new(),
+            parser: vt100::Parser::new(cells(24), cells(80), 0),
+            bytes,
+            closing,
+            writer: Some(pair.master.take_writer().unwrap()),
+            master: Some(pair.master),
+            child: Some(child),
+            pid,
+        }
+    }
+
+    pub fn send(&mut self, keys: &str) {
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(keys.as_bytes()).unwrap();
+        writer.flush().unwrap();
+    }
+
+    pub fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    pub fn text(&self) -> String {
+        self.screen().contents()
+    }
+
+    /// Take in what the program writes. `false`: it has ended.
+    fn take_in(&mut self) -> bool {
+        match self.bytes.recv_timeout(PATIENCE) {
+            Ok(bytes) => {
+                self.parser.process(&bytes);
+                self.raw.extend(bytes);
+                true
+            }
+            Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => false,
+            Err(std::sync::mpsc::RecvTimeoutError::Timeout) => panic!("nothing came:\n{}", self.text()),
+        }
+    }
+
+    pub fn wait_until(&mut self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
+        for _ in 0..MOST_READS {
+            if is_so(self.parser.screen()) {
+                return;
+            }
+            assert!(self.take_in(), "it ended before {what}:\n{}", self.text());
+        }
+        panic!("never {what}:\n{}", self.text());
+    }
+
+    pub fn wait_for(&mut self, text: &str) {
+        self.wait_until(text, |screen| screen.contents().contains(text));
+    }
+
+    pub fn signal(&self, signal: Signal) {
+        kill_process(self.pid, signal).unwrap();
+    }
+
+    /// Wait until the program has stopped, as a shell would.
+    pub fn wait_until_stopped(&self) {
+        let (tell, stopped) = channel();
+        let pid = self.pid;
+        thread::spawn(move || {
+            let status = waitpid(Some(pid), WaitOptions::UNTRACED).ok().flatten();
+            let _ = tell.send(status.is_some_and(|(_, s)| s.stopped()));
+        });
+        assert!(stopped.recv_timeout(PATIENCE).unwrap(), "it stopped");
+    }
+
+    pub fn resize(&mut self, width: u16, height: u16) {
+        self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
+        self.parser.screen_mut().set_size(cells(height), cells(width));
+    }
+
+    /// The window is closed.
+    pub fn close(&mut self) {
+        self.closing.store(true, Ordering::SeqCst);
+        self.writer = None;
+        self.master = None;
+    }
+
+    /// Everything it still writes, and how it ended.
+    pub fn end(&mut self) -> ExitStatus {
+        for _ in 0..MOST_READS {
+            if !self.take_in() {
+                break;
+            }
+        }
+        let mut child = self.child.take().unwrap();
+        let (tell, ended) = channel();
+        thread::spawn(move || tell.send(child.wait().unwrap()));
+        ended.recv_timeout(PATIENCE).expect("it ends")
+    }
+
+    /// The terminal is as it was before.
+    pub fn assert_restored(&self) {
+        let screen = self.screen();
+        assert!(!screen.alternate_screen(), "alternate screen left");
+        assert!(!screen.hide_cursor(), "cursor shown");
+        assert!(!screen.bracketed_paste(), "paste marks off");
+        if let Some(termios) = self.master.as_ref().and_then(|m| m.get_termios()) {
+            let flags = format!("{:?}", termios.local_flags);
+            assert!(flags.contains("ICANON") && flags.contains("ECHO"), "lines and echo are back: {flags}");
+        }
+    }
+
+    /// A meeting from the home screen, with the first person speaking, saved.
+    pub fn in_a_meeting(house: &House, args: &[&str], env: &[(&str, &str)]) -> Self {
+        let mut terminal = Self::start(house, args, env);
+        terminal.wait_for("start a meeting now");
+        terminal.send("n");
+        terminal.wait_for("saved");
+        terminal.send("a");
+        terminal.wait_until("the tap saved", |s| {
+            let text = s.contents();
+            text.contains("lived experience 1") && text.contains("saved") && !text.contains("thinking time")
+        });
+        terminal
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn drain(mut reader: Box<dyn Read + Send>, closing: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
+    let (tell, bytes) = channel();
+    thread::spawn(move || {
+        let mut chunk = [0; 4096];
+        while let Ok(n) = reader.read(&mut chunk) {
+            if n == 0 || tell.send(chunk[..n].to_vec()).is_err() || closing.load(Ordering::SeqCst) {
+                return;
+            }
+        }
+    });
+    bytes
+}
