@@ -50,7 +50,7 @@ fn ending_the_meeting_is_saved_and_goes_home() {
     t.send(CTRL_C);
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\u{1b}[C\r");
-    t.wait_for("The meeting is over");
+    t.wait_for("Over and saved");
     t.send("q");
     assert!(t.end().success());
     t.assert_restored();
