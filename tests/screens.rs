@@ -161,7 +161,14 @@ fn listed() -> Home {
     let sessions = vec![
         one("20260501-abc234", Some("Ramps and lifts"), 12, Source::Live, false, false),
         one("20260430-bcd345", None, 61, Source::Live, true, false),
-        one("20260429-cde456", Some("李小龍 and נועה: a very long title that goes on and on"), 90, Source::Live, false, true),
+        one(
+            "20260429-cde456",
+            Some("李小龍 and נועה: a very long title that goes on and on"),
+            90,
+            Source::Live,
+            false,
+            true,
+        ),
         one("20260428-def567", Some("Try-out"), 3, Source::Rehearsal, true, false),
         one("20260427-efg678", Some("From the recorder"), 45, Source::Rttm, true, false),
     ];
@@ -186,7 +193,8 @@ fn home_says_how_to_begin() {
 
 #[test]
 fn set_up_can_be_one_line() {
-    Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped()))))).show("setup_empty");
+    Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))))
+        .show("setup_empty");
     let mut stage = filled(FINE);
     stage.show("setup_filled");
     while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == Field::ReadOut) {
@@ -301,7 +309,10 @@ fn the_palette_finds_people_and_commands() {
 #[test]
 fn a_note_is_typed_beside_the_floor() {
     let mut stage = Stage::under_way(FINE, TWELVE);
-    stage.keys(0, "/Ramps are too steep, and nobody had been asked before they were built: ask Tess and the council");
+    stage.keys(
+        0,
+        "/Ramps are too steep, and nobody had been asked before they were built: ask Tess and the council",
+    );
     stage.show("note");
     stage.show_at("note", 40, 8);
     stage.press(0, Code::Tab);
@@ -330,7 +341,9 @@ fn the_read_out_stands_large_enough_to_read_aloud() {
 
 #[test]
 fn every_state_of_the_floor_is_told_in_words() {
-    for (name, key) in [("off_record", '!'), ("break", '*'), ("someone", '.'), ("crosstalk", ';'), ("quiet", ' ')] {
+    for (name, key) in
+        [("off_record", '!'), ("break", '*'), ("someone", '.'), ("crosstalk", ';'), ("quiet", ' ')]
+    {
         let mut stage = Stage::under_way(FINE, TWELVE);
         stage.tap(754_000, key);
         stage.saved();
@@ -469,7 +482,9 @@ fn an_alert_is_reversed_so_that_it_is_seen_without_colour() {
         let buf = not_saved(theme).buffer(80, 24);
         let shown: Vec<String> = (0..24)
             .map(|y| (0..80).map(|x| buf[(x, y)].clone()).collect::<Vec<_>>())
-            .map(|cells| cells.iter().filter(|c| c.modifier.contains(Modifier::REVERSED)).map(|c| c.symbol()).collect())
+            .map(|cells| {
+                cells.iter().filter(|c| c.modifier.contains(Modifier::REVERSED)).map(|c| c.symbol()).collect()
+            })
             .collect();
         assert!(shown.iter().any(|l| l.to_uppercase().contains("NOT SAVED")), "{shown:?}");
     }

@@ -37,7 +37,7 @@ fn without_a_terminal_the_screens_are_refused_and_no_escape_is_written() {
         refused(&said, 3);
         assert!(said.err.contains("no terminal"), "{args:?}: {}", said.err);
     }
-    assert_eq!(house.events(&id).len(), house.events(&id).len());
+    assert_eq!(house.events(&id).last().unwrap()["type"], "floor", "nothing was written");
 }
 
 #[test]
@@ -50,7 +50,16 @@ fn a_dumb_terminal_is_refused_in_words() {
 #[test]
 fn help_and_version_and_what_the_program_says_of_itself() {
     let house = House::new();
-    for args in [&["--help"][..], &["--version"], &["rehearse", "--help"], &["completions", "bash"], &["config"], &["config", "--keys"], &["man"], &["list"]] {
+    for args in [
+        &["--help"][..],
+        &["--version"],
+        &["rehearse", "--help"],
+        &["completions", "bash"],
+        &["config"],
+        &["config", "--keys"],
+        &["man"],
+        &["list"],
+    ] {
         let said = house.run(args);
         assert_eq!(said.code, Some(0), "{args:?}: {}", said.err);
         assert!(args == ["list"] || !said.out.is_empty(), "{args:?}");
@@ -63,7 +72,9 @@ fn help_and_version_and_what_the_program_says_of_itself() {
 #[test]
 fn a_wrong_command_line_is_told_how_it_is_used() {
     let house = House::new();
-    for args in [&["dance"][..], &["report"], &["rehearse"], &["--dance"], &["report", "x", "--format", "poem"]] {
+    for args in
+        [&["dance"][..], &["report"], &["rehearse"], &["--dance"], &["report", "x", "--format", "poem"]]
+    {
         let said = house.run(args);
         assert_eq!((said.code, said.out.as_str()), (Some(64), ""), "{args:?}");
         assert!(said.err.contains("Usage") || said.err.contains("error"), "{}", said.err);
@@ -104,7 +115,7 @@ fn every_conflict_of_keys_is_named_at_once() {
 fn a_settings_file_that_was_named_has_to_be_there() {
     let house = House::new();
     let said = house.run(["--config", "/nowhere/mine.toml", "list"]);
-    refused(&said, 1);
+    refused(&said, 6);
     assert!(said.err.contains("/nowhere/mine.toml"), "{}", said.err);
 }
 
@@ -124,7 +135,8 @@ fn a_rehearsal_prints_its_id_and_twice_gives_two_sessions() {
 #[test]
 fn every_bad_line_of_a_script_is_named_and_nothing_is_written() {
     let house = House::new();
-    let script = house.put("bad.txt", "10 a\n5 b\nx\n20\n30 <nope>\n40 !dance\n50 \"open\n60 ab\n70 <end>\n80 a\n");
+    let script =
+        house.put("bad.txt", "10 a\n5 b\nx\n20\n30 <nope>\n40 !dance\n50 \"open\n60 ab\n70 <end>\n80 a\n");
     let said = house.run(["rehearse".as_ref(), script.as_os_str()]);
     refused(&said, 6);
     for line in [2, 3, 4, 5, 6, 7, 8, 10] {
@@ -155,16 +167,19 @@ fn every_fault_of_a_list_of_people_is_named_and_nothing_is_written() {
 fn a_file_that_is_not_there_is_named() {
     let house = House::new();
     let said = house.run(["rehearse", "/nowhere/script.txt"]);
-    refused(&said, 1);
+    refused(&said, 6);
     assert!(said.err.contains("/nowhere/script.txt"));
     let said = house.run(["start", "--people", "/nowhere/people.csv", "--show-keys"]);
-    refused(&said, 1);
+    refused(&said, 6);
 }
 
 #[test]
 fn acknowledgements_come_once_in_order_and_are_in_the_file() {
     let house = House::new();
-    let script = house.put("script.txt", "0 a\n1000 j\n2000 ,\n2000 a\n3000 !note One thing\n4000 <backspace>\n90000 <space>\n95000 <end>\n");
+    let script = house.put(
+        "script.txt",
+        "0 a\n1000 j\n2000 ,\n2000 a\n3000 !note One thing\n4000 <backspace>\n90000 <space>\n95000 <end>\n",
+    );
     let said = house.run(["rehearse".as_ref(), script.as_os_str(), "--acks".as_ref()]);
     assert_eq!(said.code, Some(0), "{}", said.err);
     let (id, acks) = said.out.split_once('\n').unwrap();
@@ -182,7 +197,13 @@ fn acknowledgements_come_once_in_order_and_are_in_the_file() {
 fn print_shows_the_last_screen_in_the_size_asked_for() {
     let house = House::new();
     let script = house.put("script.txt", "0 a\n61000 j\n90000 <end>\n");
-    let said = house.run(["rehearse".as_ref(), script.as_os_str(), "--print".as_ref(), "--size".as_ref(), "80x24".as_ref()]);
+    let said = house.run([
+        "rehearse".as_ref(),
+        script.as_os_str(),
+        "--print".as_ref(),
+        "--size".as_ref(),
+        "80x24".as_ref(),
+    ]);
     let lines: Vec<&str> = said.out.lines().skip(1).collect();
     assert_eq!((said.code, lines.len()), (Some(0), 24));
     assert!(lines.iter().all(|l| unicode_width::UnicodeWidthStr::width(*l) <= 80));
@@ -195,7 +216,8 @@ fn print_shows_the_last_screen_in_the_size_asked_for() {
 #[test]
 fn the_key_card_has_everybodys_letter() {
     let house = House::new();
-    let people = house.put("people.csv", "id,name,role\n1,Bea,lived_experience\n2,Ben,staff\n3,李小龍,staff\n");
+    let people =
+        house.put("people.csv", "id,name,role\n1,Bea,lived_experience\n2,Ben,staff\n3,李小龍,staff\n");
     let said = house.run(["start".as_ref(), "--show-keys".as_ref(), "--people".as_ref(), people.as_os_str()]);
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     for row in ["  b  Bea", "  e  Ben", "  a  李小龍"] {
@@ -272,7 +294,7 @@ fn two_programs_never_write_one_session() {
     let id = house.rehearsed(UNFINISHED);
     let (held, _) = SessionFile::resume(&house.session(&id)).unwrap();
     let before = read(house.session(&id));
-    // Without a terminal the screen is refused first; `script` would be needed to see 5 from here.
+    // That `resume` ends with 5 is seen in tests/pty.rs: without a terminal it is refused before that.
     let list = house.run(["list"]);
     assert_eq!(list.code, Some(0));
     assert_eq!(house.run(["report", &id]).code, Some(0), "reading is for everybody");
@@ -351,12 +373,19 @@ fn a_thousand_people_can_meet_and_one_more_cannot() {
     let house = House::new();
     let script = house.put("script.txt", "0 p\n5000 :\n5000 \"p999\"\n5000 <enter>\n9000 <end>\n");
     let csv = |n: usize| {
-        let rows = (1..=n).map(|i| format!("p{i},p{i},{}\n", if i % 2 == 0 { "staff" } else { "lived_experience" }));
+        let rows =
+            (1..=n).map(|i| format!("p{i},p{i},{}\n", if i % 2 == 0 { "staff" } else { "lived_experience" }));
         format!("id,name,role\n{}", rows.collect::<String>())
     };
     let run = |people: &str| {
         let people = house.put("people.csv", people);
-        house.run(["rehearse".as_ref(), script.as_os_str(), "--people".as_ref(), people.as_os_str(), "--print".as_ref()])
+        house.run([
+            "rehearse".as_ref(),
+            script.as_os_str(),
+            "--people".as_ref(),
+            people.as_os_str(),
+            "--print".as_ref(),
+        ])
     };
     let said = run(&csv(1000));
     assert_eq!(said.code, Some(0), "{}", said.err);
@@ -373,9 +402,15 @@ fn names_never_drive_the_terminal() {
     let house = House::new();
     let script = house.put("script.txt", "0 b\n5000 k\n9000 !note \u{1b}[2Jwiped\n61000 <end>\n");
     let name = "B\u{1b}]0;owned\u{7}ea\u{9b}31m\u{202e}";
-    let people = house.put("people.csv", format!("id,name,role,key\nb,{name},staff,b\nk,Kai\u{200b},lived_experience,k\n"));
-    let rehearse =
-        ["rehearse".as_ref(), script.as_os_str(), "--people".as_ref(), people.as_os_str(), "--print".as_ref()];
+    let people = house
+        .put("people.csv", format!("id,name,role,key\nb,{name},staff,b\nk,Kai\u{200b},lived_experience,k\n"));
+    let rehearse = [
+        "rehearse".as_ref(),
+        script.as_os_str(),
+        "--people".as_ref(),
+        people.as_os_str(),
+        "--print".as_ref(),
+    ];
     let said = house.run(rehearse);
     assert_eq!(said.code, Some(0), "{}", said.err);
     clean(&said);
@@ -411,7 +446,8 @@ fn a_closed_pipe_is_no_fault() {
         drop(reader);
         let output = command.args(args).stdout(writer).stderr(Stdio::piped()).output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-        assert!(output.stderr.is_empty(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(!err.contains("panicked") && !err.to_lowercase().contains("pipe"), "{args:?}: {err}");
     }
 }
 
