@@ -52,7 +52,9 @@ impl Terminal {
         command.env("LANG", "C.UTF-8");
         command.env("TZ", "UTC");
         command.env("AIRTIME_DATA_DIR", house.data());
-        env.iter().for_each(|(name, value)| command.env(name, value));
+        for (name, value) in env {
+            command.env(name, value);
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         // The reader sees the end only when nobody else holds the slave.
         drop(pair.slave);
