@@ -41,8 +41,9 @@ const NAMES: &str = "李小龍 l me; 김하늘 l; Zoe\u{308} l; נועה l; لي
 fn forty() -> String {
     let names = "Ada Bo Cy Di Eve Flo Gil Hob Ivy Jem Kit Lil Max Nan Oz Pip Quin Ros Sid Tad \
                  Ula Vic Wyn Xan Yul Zed Abe Bel Cam Dot Eli Fay Gus Hal Ida Jan Kim Lea Mia Ned";
-    let role = |n: usize| if n % 2 == 0 { "l" } else { "s" };
-    names.split_whitespace().enumerate().map(|(n, name)| format!("{name} {};", role(n))).collect()
+    let role = |n: usize| if n.is_multiple_of(2) { "l" } else { "s" };
+    let people = names.split_whitespace().enumerate().map(|(n, name)| format!("{name} {}", role(n)));
+    people.collect::<Vec<_>>().join(";")
 }
 
 struct Stage {
@@ -483,7 +484,11 @@ fn an_alert_is_reversed_so_that_it_is_seen_without_colour() {
         let shown: Vec<String> = (0..24)
             .map(|y| (0..80).map(|x| buf[(x, y)].clone()).collect::<Vec<_>>())
             .map(|cells| {
-                cells.iter().filter(|c| c.modifier.contains(Modifier::REVERSED)).map(|c| c.symbol()).collect()
+                cells
+                    .iter()
+                    .filter(|c| c.modifier.contains(Modifier::REVERSED))
+                    .map(ratatui::buffer::Cell::symbol)
+                    .collect()
             })
             .collect();
         assert!(shown.iter().any(|l| l.to_uppercase().contains("NOT SAVED")), "{shown:?}");

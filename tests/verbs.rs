@@ -37,7 +37,7 @@ fn without_a_terminal_the_screens_are_refused_and_no_escape_is_written() {
         refused(&said, 3);
         assert!(said.err.contains("no terminal"), "{args:?}: {}", said.err);
     }
-    assert_eq!(house.events(&id).len(), house.events(&id).len());
+    assert_eq!(house.events(&id).last().unwrap()["type"], "floor", "nothing was written");
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn every_conflict_of_keys_is_named_at_once() {
 fn a_settings_file_that_was_named_has_to_be_there() {
     let house = House::new();
     let said = house.run(["--config", "/nowhere/mine.toml", "list"]);
-    refused(&said, 1);
+    refused(&said, 6);
     assert!(said.err.contains("/nowhere/mine.toml"), "{}", said.err);
 }
 
@@ -167,10 +167,10 @@ fn every_fault_of_a_list_of_people_is_named_and_nothing_is_written() {
 fn a_file_that_is_not_there_is_named() {
     let house = House::new();
     let said = house.run(["rehearse", "/nowhere/script.txt"]);
-    refused(&said, 1);
+    refused(&said, 6);
     assert!(said.err.contains("/nowhere/script.txt"));
     let said = house.run(["start", "--people", "/nowhere/people.csv", "--show-keys"]);
-    refused(&said, 1);
+    refused(&said, 6);
 }
 
 #[test]
@@ -226,11 +226,16 @@ fn the_key_card_has_everybodys_letter() {
     assert!(!house.data().exists(), "a card writes nothing");
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test looks at files")]
+fn bytes_of(house: &House, id: &str) -> Vec<u8> {
+    fs::read(house.session(id)).unwrap()
+}
+
 #[test]
 fn a_damaged_session_is_told_and_the_report_ends_with_2() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);
-    let mut bytes = fs::read(house.session(&id)).unwrap();
+    let mut bytes = bytes_of(&house, &id);
     let third = bytes.iter().enumerate().filter(|(_, b)| **b == b'\n').nth(1).unwrap().0 + 20;
     bytes[third] ^= 1;
     put(house.session(&id), &bytes);
@@ -240,7 +245,7 @@ fn a_damaged_session_is_told_and_the_report_ends_with_2() {
         assert!(!said.out.is_empty() && said.err.contains("line 3"), "{args:?}: {}", said.err);
         clean(&said);
     }
-    assert_eq!(fs::read(house.session(&id)).unwrap(), bytes, "nothing is mended on opening");
+    assert_eq!(bytes_of(&house, &id), bytes, "nothing is mended on opening");
 }
 
 #[test]
@@ -294,7 +299,7 @@ fn two_programs_never_write_one_session() {
     let id = house.rehearsed(UNFINISHED);
     let (held, _) = SessionFile::resume(&house.session(&id)).unwrap();
     let before = read(house.session(&id));
-    // Without a terminal the screen is refused first; `script` would be needed to see 5 from here.
+    // That `resume` ends with 5 is seen in tests/pty.rs: without a terminal it is refused before that.
     let list = house.run(["list"]);
     assert_eq!(list.code, Some(0));
     assert_eq!(house.run(["report", &id]).code, Some(0), "reading is for everybody");
@@ -446,7 +451,8 @@ fn a_closed_pipe_is_no_fault() {
         drop(reader);
         let output = command.args(args).stdout(writer).stderr(Stdio::piped()).output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-        assert!(output.stderr.is_empty(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert!(!err.contains("panicked") && !err.to_lowercase().contains("pipe"), "{args:?}: {err}");
     }
 }
 

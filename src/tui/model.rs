@@ -106,6 +106,14 @@ pub struct Setup {
 /// A line of text being typed. (Shared settings of the text area stand in `update::typing`.)
 pub type Input = TextArea<'static>;
 
+/// The text before the cursor, and from it on.
+#[must_use]
+pub fn around_cursor(input: &Input) -> (String, String) {
+    let text = text(input);
+    let at = text.char_indices().nth(input.cursor().1).map_or(text.len(), |(at, _)| at);
+    (text[..at].to_owned(), text[at..].to_owned())
+}
+
 /// The text on the line.
 #[must_use]
 pub fn text(input: &Input) -> String {

@@ -16,9 +16,10 @@ use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
 use crate::support::{BINARY, House};
 
-/// Longest wait for the next bytes, and most reads until something is shown.
+/// Longest wait for the next bytes, and most reads until something is shown. (A running clock writes
+/// once a second, so that the reads bound the time too.)
 const PATIENCE: Duration = Duration::from_secs(20);
-const MOST_READS: usize = 2_000;
+const MOST_READS: usize = 300;
 
 pub struct Terminal {
     pub raw: Vec<u8>,
@@ -51,7 +52,9 @@ impl Terminal {
         command.env("LANG", "C.UTF-8");
         command.env("TZ", "UTC");
         command.env("AIRTIME_DATA_DIR", house.data());
-        env.iter().for_each(|(name, value)| command.env(name, value));
+        for (name, value) in env {
+            command.env(name, value);
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         // The reader sees the end only when nobody else holds the slave.
         drop(pair.slave);

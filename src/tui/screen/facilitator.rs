@@ -18,15 +18,15 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
     let mut room = inner(Rect { height: area.height - below, ..area });
     let headline = if scene.tally.floor().is_stopped() { scene.floor().0 } else { scene.word() };
-    take(&mut room, |r| big::draw(r, buf, &headline, 2, Style::new(), scene.theme));
+    take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
     if scene.balance.enough && room.height > 8 {
-        take(&mut room, |r| balance_bar(scene, Rect { height: 1, ..r }, buf));
+        take(&mut room, |r| balance_bar(scene, r, buf));
     }
     gap(&mut room);
-    take(&mut room, |r| since(scene, r, buf));
+    take(&mut room, |r| since(scene, area.height, r, buf));
     gap(&mut room);
     take(&mut room, |r| not_come_in(scene, r, buf));
-    take(&mut room, |r| next(scene, r, buf));
+    take(&mut room, |r| next(scene, area.height, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
 }
 
@@ -36,15 +36,25 @@ fn gap(room: &mut Rect) {
     }
 }
 
+/// The bar, and under it which pattern is whom.
 fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let recent = scene.balance.enough_recent;
-    let parts = scene.parts(|g| if recent { g.recent } else { g.share });
-    bar::draw(area, buf, &parts, scene.mark(), scene.theme);
-    1
+    let share = |g: &measures::GroupShare| if recent { g.recent } else { g.share };
+    bar::draw(Rect { height: 1, ..area }, buf, &scene.parts(share), scene.mark(), scene.theme);
+    let legend = scene.weighed().into_iter().map(|g| {
+        let percent = share(g).map(words::percent).unwrap_or_default();
+        format!("{} {} {percent}", scene.theme.pattern(scene.nth(g.group)), scene.group_label(g.group))
+    });
+    let when = if recent { words::LATELY } else { words::SO_FAR };
+    let legend = format!("{when}  {}", legend.collect::<Vec<_>>().join("   "));
+    if area.height > 1 {
+        buf.set_stringn(area.x, area.y + 1, legend, usize::from(area.width), Style::new());
+    }
+    2
 }
 
 /// How long others have talked since the centred group: stronger at three minutes.
-fn since(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0)
     else {
         return 0;
@@ -54,7 +64,15 @@ fn since(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let group = scene.group_label(centred);
     let strong = ms >= measures::ABSENCE_STRONG_MS || scene.tally.floor() == Floor::Break;
     let style = if strong { scene.theme.strong() } else { Style::new() };
-    let used = big::draw(Rect { height: area.height.min(4), ..area }, buf, &clock(ms), 1, style, scene.theme);
+    let used = big::draw_in(
+        window,
+        Rect { height: area.height.min(4), ..area },
+        buf,
+        &clock(ms),
+        1,
+        style,
+        scene.theme,
+    );
     let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     if below.height > 0 {
         buf.set_stringn(below.x, below.y, format!("{label} {group}"), usize::from(below.width), style);
@@ -77,12 +95,12 @@ fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 }
 
 /// Who is next, large; nobody is said small.
-fn next(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     let Some(person) = scene.session.queue.head() else {
         buf.set_stringn(area.x, area.y, words::hands_up(0), usize::from(area.width), scene.theme.quiet());
         return 1;
     };
     buf.set_stringn(area.x, area.y, words::NEXT, usize::from(area.width), scene.theme.quiet());
     let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    1 + big::draw(room, buf, scene.label(person), 1, Style::new(), scene.theme)
+    1 + big::draw_in(window, room, buf, scene.label(person), 1, Style::new(), scene.theme)
 }

@@ -17,7 +17,7 @@ use crate::{
 
 pub fn draw(scene: &Scene<'_>, scroll: u16, area: Rect, buf: &mut Buffer) {
     let title = plain(format!(" {}", words::HELP_TITLE), scene.theme.strong());
-    let rows = rows(scene);
+    let rows = rows(scene, area.width);
     let room = area.height.saturating_sub(2);
     let last = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(room);
     let shown = rows.iter().skip(usize::from(scroll.min(last))).take(usize::from(room));
@@ -28,27 +28,31 @@ pub fn draw(scene: &Scene<'_>, scroll: u16, area: Rect, buf: &mut Buffer) {
     }
 }
 
-fn rows(scene: &Scene<'_>) -> Vec<Line<'static>> {
+/// Below this width the commands' ids are left out.
+const NARROW: u16 = 60;
+
+fn rows(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let place = if scene.play.is_some() { Place::Play } else { Place::Live };
     let mut rows = Vec::new();
     if place == Place::Live {
         for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {
-            rows.push(row(scene, keys, title, ""));
+            rows.push(row(scene, keys, title, "", width));
         }
     }
     for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {
         let keys: Vec<String> = scene.keymap.keys(r.command).iter().map(ToString::to_string).collect();
-        let id = if place == Place::Live { r.id } else { "" };
-        rows.push(row(scene, &keys.join(" "), command::title(r.id), id));
+        let id = if place == Place::Live && width >= NARROW { r.id } else { "" };
+        rows.push(row(scene, &keys.join(" "), command::title(r.id), id, width));
     }
     rows
 }
 
-fn row(scene: &Scene<'_>, keys: &str, title: &str, id: &str) -> Line<'static> {
+fn row(scene: &Scene<'_>, keys: &str, title: &str, id: &str, width: u16) -> Line<'static> {
     let id = if id.is_empty() { String::new() } else { format!(":{id}") };
+    let id_columns = if width >= NARROW { 16 } else { 0 };
     Line::from(vec![
         Span::styled(format!(" {}", line::cell(keys, 16, scene.theme.ascii)), scene.theme.strong()),
-        Span::styled(line::cell(&id, 16, scene.theme.ascii), scene.theme.quiet()),
+        Span::styled(line::cell(&id, id_columns, scene.theme.ascii), scene.theme.quiet()),
         Span::raw(title.to_owned()),
     ])
 }

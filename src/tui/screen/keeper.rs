@@ -28,7 +28,7 @@ use ratatui::{
 
 use super::{lines, people, scene::Scene};
 use crate::{
-    domain::{Floor, measures, moment::clock},
+    domain::{Floor, event::NoteKind, measures, moment::clock, session::NoteTaken},
     text::screen as words,
     tui::{
         model::Live,
@@ -46,6 +46,8 @@ const SIDE: u16 = 36;
 /// From this height on, whoever has the floor is shown large.
 const TALL: u16 = 30;
 const BIG_ROWS: u16 = 4;
+/// Below this height the first line may be left out.
+const LOW: u16 = 6;
 
 /// A part of the screen that stays or goes as a whole.
 struct Part {
@@ -153,10 +155,11 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         Part::lines(3, vec![header(scene, width)]),
         Part::lines(4, vec![item(scene, width)]),
         Part::blank(12),
-        Part::lines(0, vec![floor(scene, width)]),
+        Part::lines(0, vec![floor(scene, width, height)]),
     ];
-    if height >= TALL {
-        let (what, style) = scene.floor();
+    let (what, style) = scene.floor();
+    // Other scripts have no large letters: the line above says it already.
+    if height >= TALL && what.is_ascii() && !scene.theme.ascii {
         parts.push(Part { rank: 13, what: What::Big(what, style) });
     }
     parts.push(Part::blank(11));
@@ -215,7 +218,7 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
     two_ends(left, right, width, scene.theme.ascii)
 }
 
-fn floor(scene: &Scene<'_>, width: u16) -> Line<'static> {
+fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
     let (what, style) = scene.floor();
     let mut left = vec![Span::raw(" ")];
     if scene.session.floor() == Floor::Held {
@@ -240,7 +243,7 @@ fn floor(scene: &Scene<'_>, width: u16) -> Line<'static> {
     };
     // On a window of one line this line is all there is, so it says whether it is saved too.
     let mut right = vec![Span::styled(time, scene.theme.strong()), Span::raw(" ")];
-    if scene.live.saving.trouble.is_some() {
+    if scene.live.saving.trouble.is_some() && height < LOW {
         right.push(scene.status());
     }
     two_ends(left, right, width, scene.theme.ascii)
@@ -355,10 +358,16 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     out.push(Line::default());
     if !scene.session.notes.is_empty() {
         out.push(heading(words::NOTES));
-        for note in scene.session.notes.iter().rev().take(6) {
-            out.push(plain(fit(format!("{} {}", clock(note.at.ms()), note.text)), Style::new()));
-        }
+        let room = usize::from(area.height).saturating_sub(out.len());
+        let columns = usize::from(SIDE) - 1;
+        let notes = scene.session.notes.iter().rev().flat_map(|n| line::wrap(&note(n), columns));
+        out.extend(notes.take(room).map(|l| plain(l, Style::new())));
     }
     line::lines(column, buf, &out);
     Rect { width: area.width - SIDE - 1, ..area }
+}
+
+fn note(note: &NoteTaken) -> String {
+    let kind = if note.kind == NoteKind::Decision { words::DECISION } else { "" };
+    format!("{} {kind}{}", clock(note.at.ms()), note.text)
 }

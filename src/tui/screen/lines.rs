@@ -8,6 +8,7 @@ use ratatui::{
 
 use super::{footer, scene::Scene};
 use crate::{
+    domain::Floor,
     text::{command, screen as words},
     tui::{
         command::Command,
@@ -35,24 +36,32 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     if let Some(trouble) = scene.trouble() {
         out.extend(said(&trouble, scene.theme.alert()));
     }
+    if let Some(prompt) = scene.balance.prompt.filter(|_| scene.live.view != View::Room) {
+        out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
+    }
     match &scene.live.mode {
-        Mode::Floor => match (&scene.live.notice, scene.balance.prompt) {
-            (Some(notice), _) => out.extend(said(notice, scene.theme.strong())),
-            (None, Some(prompt)) => {
-                out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
-            }
-            _ => {}
-        },
-        Mode::Person(command, _) => out.extend(said(&who(*command), scene.theme.strong())),
+        Mode::Floor if scene.live.view == View::Room => {}
+        Mode::Floor => {
+            out.extend(scene.live.notice.iter().flat_map(|notice| said(notice, scene.theme.strong())));
+        }
+        Mode::Person(command, under_way) => {
+            out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
+            out.extend(said(&who(*command), scene.theme.strong()));
+        }
         Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
             out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
         }
-        Mode::Leave(parting) => out.extend(leave(scene, *parting)),
+        Mode::Leave(parting) => out.extend(leave(scene, *parting, area.width)),
         Mode::Help { .. } => {}
     }
     match scene.live.view {
+        // While words are typed, letters are words.
+        View::Keeper if matches!(scene.live.mode, Mode::Typing(_)) => {}
+        View::Keeper if scene.session.floor() == Floor::OffRecord => {
+            out.push(plain(format!(" {}", words::OFF_RECORD_BACK), scene.theme.strong()));
+        }
         View::Keeper => {
             out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
@@ -75,7 +84,7 @@ fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     match &scene.live.mode {
         Mode::Typing(typing) => typed(scene, typing, area).into_iter().take(1).collect(),
         Mode::Person(command, _) => vec![plain(who(*command), Style::new())],
-        Mode::Leave(parting) => leave(scene, *parting),
+        Mode::Leave(parting) => leave(scene, *parting, area.width),
         _ => vec![],
     }
 }
@@ -105,21 +114,10 @@ fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
     };
     let label = format!(" {title}: ");
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
-    let text = model::text(&entry.input);
-    let before: String = text.chars().take(entry.input.cursor().1).collect();
-    let after: String = text.chars().skip(entry.input.cursor().1).collect();
-    let mut shown = before;
-    while line::width(&shown) >= room {
-        shown.remove(0);
-    }
-    let mut rest = after.chars();
-    let under = rest.next().unwrap_or(' ');
-    Line::from(vec![
-        Span::styled(label, scene.theme.quiet()),
-        Span::styled(shown, scene.theme.strong()),
-        Span::styled(under.to_string(), scene.theme.alert()),
-        Span::styled(rest.collect::<String>(), scene.theme.strong()),
-    ])
+    let (before, after) = model::around_cursor(&entry.input);
+    let mut spans = vec![Span::styled(label, scene.theme.quiet())];
+    spans.extend(line::typed(&before, &after, room, scene.theme));
+    Line::from(spans)
 }
 
 fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
@@ -140,13 +138,23 @@ fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
     found.iter().enumerate().skip(from).take(rows).map(one).collect()
 }
 
-fn leave(scene: &Scene<'_>, parting: Parting) -> Vec<Line<'static>> {
+/// The three ways to part, side by side if they fit.
+fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> {
     let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
-    let mut spans = vec![Span::styled(format!(" {} ", words::LEAVE_QUESTION), scene.theme.strong())];
-    for (choice, text) in order.iter().zip(words::LEAVE_CHOICES) {
+    let choice = |(choice, text): (&Parting, &str)| {
         let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
-        spans.push(Span::raw(" "));
-        spans.push(Span::styled(format!("[{text}]"), style));
-    }
-    vec![Line::from(spans), plain(format!(" {}", words::LEAVE_KEYS), scene.theme.quiet())]
+        Span::styled(format!("[{text}]"), style)
+    };
+    let choices: Vec<Span<'static>> = order.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
+    let question = plain(format!(" {} {}", words::LEAVE_QUESTION, words::LEAVE_KEYS), scene.theme.strong());
+    let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();
+    let indented = |spans: Vec<Span<'static>>| {
+        Line::from(spans.into_iter().flat_map(|s| [Span::raw(" "), s]).collect::<Vec<_>>())
+    };
+    let rows: Vec<Line<'static>> = if columns <= usize::from(width) {
+        vec![indented(choices)]
+    } else {
+        choices.into_iter().map(|c| indented(vec![c])).collect()
+    };
+    std::iter::once(question).chain(rows).collect()
 }

@@ -26,11 +26,11 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let mut room = inner(Rect { height: area.height - below, ..area });
     let item = scene.session.agenda.current().map(|i| i.title.clone());
     let title = item.or_else(|| scene.session.title.clone()).unwrap_or_default();
-    take(&mut room, |r| big::draw(r, buf, &title, 2, scene.theme.quiet(), scene.theme));
+    take(&mut room, |r| big::draw_in(area.height, r, buf, &title, 2, scene.theme.quiet(), scene.theme));
     take(&mut room, |r| u16::from(r.height > 12));
     let few = is_small(scene);
     let headline = headline(scene, few);
-    take(&mut room, |r| big::draw(r, buf, &headline, 2, Style::new(), scene.theme));
+    take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
     take(&mut room, |r| u16::from(r.height > 6));
     if scene.balance.enough && !few {
         take(&mut room, |r| balance(scene, r, buf));

@@ -139,7 +139,8 @@ impl<'a> Scene<'a> {
     pub fn status(&self) -> Span<'static> {
         if let Some(play) = self.play {
             let word = if play.paused { words::PAUSED } else { words::PLAYING };
-            return Span::styled(format!("{word} ×{}", play.speed), self.theme.strong());
+            let times = if self.theme.ascii { "x" } else { "×" };
+            return Span::styled(format!("{word} {times}{}", play.speed), self.theme.strong());
         }
         save_span(self.live, self.theme)
     }

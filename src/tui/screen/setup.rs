@@ -25,7 +25,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     for (n, field) in Field::ALL.into_iter().enumerate() {
         out.push(row(setup, field, words::field(n), theme, area.width));
         if field == Field::People && setup.focus == field {
-            out.push(plain(format!("    {}", words::PEOPLE_HELP), theme.quiet()));
+            out.extend(wrapped(words::PEOPLE_HELP, theme.quiet(), area.width));
         }
     }
     out.push(Line::default());
@@ -85,17 +85,8 @@ fn typed(setup: &Setup, field: Field, focus: bool, room: usize, theme: Theme) ->
     if !focus {
         return vec![Span::raw(line::fit(&text, room, theme.ascii))];
     }
-    let mut before: String = text.chars().take(input.cursor().1).collect();
-    while line::width(&before) >= room {
-        before.remove(0);
-    }
-    let mut rest = text.chars().skip(input.cursor().1);
-    let under = rest.next().unwrap_or(' ');
-    vec![
-        Span::raw(before),
-        Span::styled(under.to_string(), theme.alert()),
-        Span::raw(rest.collect::<String>()),
-    ]
+    let (before, after) = model::around_cursor(input);
+    line::typed(&before, &after, room, theme)
 }
 
 /// The people as they were understood: letter, name, role.

@@ -9,13 +9,13 @@ use crate::tui::theme::Theme;
 /// Draw a text as large as it fits, on at most `most` lines of it, and return the rows used.
 pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style, theme: Theme) -> u16 {
     let area = area.intersection(buf.area);
-    if area.is_empty() {
+    if area.is_empty() || text.is_empty() {
         return 0;
     }
     let sizes: &[(PixelSize, u16, u16)] = if theme.ascii || !text.is_ascii() {
         &[]
     } else {
-        &[(PixelSize::HalfHeight, 8, 4), (PixelSize::Quadrant, 4, 4), (PixelSize::Sextant, 4, 3)]
+        &[(PixelSize::HalfHeight, 8, 4), (PixelSize::Quadrant, 4, 4)]
     };
     for &(size, columns, rows) in sizes {
         let lines = line::wrap(text, usize::from(area.width / columns));
@@ -33,4 +33,21 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
         buf.set_stringn(area.x, y, text, usize::from(area.width), strong);
     }
     u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
+}
+
+/// On a window that is this low, everything is shown in ordinary letters, so that all of it is there.
+const LOW: u16 = 16;
+
+/// As [`draw`], but in ordinary letters on a low window of this height.
+pub fn draw_in(
+    window: u16,
+    area: Rect,
+    buf: &mut Buffer,
+    text: &str,
+    most: usize,
+    style: Style,
+    theme: Theme,
+) -> u16 {
+    let most = if window < LOW { 0 } else { most };
+    draw(area, buf, text, most, style, theme)
 }

@@ -9,6 +9,8 @@ use ratatui::{
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::tui::theme::Theme;
+
 /// Columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -34,12 +36,39 @@ pub fn fit(text: &str, columns: usize, ascii: bool) -> String {
     if columns > 0 { out + mark } else { String::new() }
 }
 
+/// The end of a text, as much of it as fits in `columns`: what is near the cursor of a line being typed.
+#[must_use]
+pub fn tail(text: &str, columns: usize) -> &str {
+    let mut used = 0;
+    let mut from = text.len();
+    for (at, g) in text.grapheme_indices(true).rev() {
+        used += g.width();
+        if used > columns {
+            break;
+        }
+        from = at;
+    }
+    &text[from..]
+}
+
 /// A text cut or padded to exactly `columns`.
 #[must_use]
 pub fn cell(text: &str, columns: usize, ascii: bool) -> String {
     let fitted = fit(text, columns, ascii);
     let missing = columns.saturating_sub(fitted.width());
     fitted + &" ".repeat(missing)
+}
+
+/// A line being typed: the cursor on its character, and as much before it as fits in `columns`.
+#[must_use]
+pub fn typed(before: &str, after: &str, columns: usize, theme: Theme) -> Vec<Span<'static>> {
+    let mut rest = after.graphemes(true);
+    let under = rest.next().unwrap_or(" ").to_owned();
+    vec![
+        Span::styled(tail(before, columns.saturating_sub(1)).to_owned(), theme.strong()),
+        Span::styled(under, theme.alert()),
+        Span::styled(rest.collect::<String>(), theme.strong()),
+    ]
 }
 
 /// One part at the left edge, one at the right; the left one gives way.
@@ -102,6 +131,13 @@ mod tests {
         assert_eq!(width(&cell("Zoe\u{0308}", 6, false)), 6);
         assert_eq!(fit("李小龍", 4, false), "李…");
         assert_eq!(fit("Beatrice", 4, true), "Bea.");
+    }
+
+    #[test]
+    fn the_end_of_a_long_line_is_what_is_seen() {
+        assert_eq!(tail("what matters", 7), "matters");
+        assert_eq!(tail("李小龍", 5), "小龍");
+        assert_eq!(tail("a", 5), "a");
     }
 
     #[test]
