@@ -219,7 +219,7 @@ pub fn prompt(kind: PromptKind, most: &str) -> String {
 }
 
 pub fn since_centred(label: &str, time: &str) -> String {
-    format!("{time} of talk by others since {label}")
+    format!("{time} of others' talk since {label}")
 }
 
 pub fn come_in(heard: usize, of: usize) -> String {

@@ -270,13 +270,14 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
         } else {
             facts.push(words::headcount(scene.session.roster.here_in(g.group)));
         }
-        facts.extend(g.target.map(words::aim_is));
         facts.extend(
             g.recent
                 .filter(|_| scene.balance.enough_recent)
                 .map(|recent| format!("{} {}", words::LATELY, words::percent(recent))),
         );
-        while facts.len() > 1 && line::width(&facts.join(", ")) + longest + 5 > usize::from(width) {
+        // Last, since the mark on the bar shows it too.
+        facts.extend(g.target.map(words::aim_is));
+        while facts.len() > 1 && line::width(&facts.join(", ")) + longest + 6 > usize::from(width) {
             facts.pop();
         }
         Line::from(vec![
