@@ -113,9 +113,17 @@ impl Settings {
     /// # Errors
     /// Every problem in `own`, with its line.
     pub fn with(own: &str) -> Result<Self, Vec<Problem>> {
+        let (settings, problems) = Self::read(own);
+        if problems.is_empty() { Ok(settings) } else { Err(problems) }
+    }
+
+    /// As [`Settings::with`], with what could be read beside the problems, so that the keys in it can be
+    /// checked too.
+    #[must_use]
+    pub fn read(own: &str) -> (Self, Vec<Problem>) {
         let mut settings = Self::shipped();
         let problems = settings.lay_over(own);
-        if problems.is_empty() { Ok(settings) } else { Err(problems) }
+        (settings, problems)
     }
 
     fn empty() -> Self {

@@ -11,7 +11,7 @@
 
 use airtime::{
     domain::{
-        Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId,
+        Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
         agenda::ItemKind,
         decide::{PersonDraft, decide},
         event::{FORMAT, Gap, NoteKind, Opened, Rules, Source, Spoke, Unattended},
@@ -282,4 +282,23 @@ proptest! {
             prop_assert!(is_one_or_nothing(&Aim::suggested(mode).targets(&sides)));
         }
     }
+}
+
+/// A frame copies the tally: nothing in it may grow with the number of turns.
+#[test]
+fn the_tally_does_not_grow_with_the_turns() {
+    let size = |turns: u32| {
+        let speaker = |n: u32| Speaker {
+            person: PersonId(1 + u16::try_from(n % 2).unwrap()),
+            hat: Hat::new("staff", "staff"),
+        };
+        let record = |n: u32| Record {
+            seq: n,
+            t: Moment::from_ms(u64::from(n) * 6_000),
+            event: Event::Floor(speaker(n)),
+        };
+        let history = History::from_records((0..turns).map(record));
+        format!("{:?}", history.session().tally).len()
+    };
+    assert!(size(2_000) < size(20) + 300, "{} and {}", size(20), size(2_000));
 }

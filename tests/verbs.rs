@@ -278,6 +278,24 @@ fn figures_by_person_need_the_groups_agreement() {
 }
 
 #[test]
+fn acknowledged_and_printed_at_once() {
+    let house = House::new();
+    let script = house.put("acks.txt", "0 a\n61000 j\n62000 <end>\n");
+    let said = house.run(["rehearse", script.to_str().unwrap(), "--acks", "--print", "--size", "80x24"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("ack 6\n") && said.out.contains("saved"), "{}", said.out);
+}
+
+#[test]
+fn a_script_that_would_fill_the_disk_is_refused() {
+    let house = House::new();
+    let script = house.put("long.txt", "0 a\n9223372036854775808 j\n");
+    let said = house.run(["rehearse", script.to_str().unwrap()]);
+    assert_eq!(said.code, Some(6));
+    assert!(said.err.contains("long.txt:2"), "{}", said.err);
+}
+
+#[test]
 fn a_session_is_named_by_id_beginning_path_or_latest() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);

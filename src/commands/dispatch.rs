@@ -13,10 +13,12 @@ use directories::ProjectDirs;
 use super::{Context, config, people, rehearse, screens};
 use crate::{
     cli::{Cli, Verb},
+    domain::names,
     error::{AppError, Exit, Outcome},
     settings::Settings,
     shell::clock::{Clock, SetClock, SystemClock},
     text::shell as words,
+    tui::Keymap,
 };
 
 /// Run the program with these words of the command line.
@@ -24,7 +26,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
-            let _ = error.print();
+            let text = names::visible(&error.render().to_string());
+            let _ = if error.use_stderr() {
+                io::stderr().write_all(text.as_bytes())
+            } else {
+                io::stdout().write_all(text.as_bytes())
+            };
             return code(if error.use_stderr() { Exit::Usage } else { Exit::Done });
         }
     };
@@ -46,11 +53,11 @@ fn code(exit: Exit) -> ExitCode {
 
 /// What happened, then what to do.
 fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
-    for line in error.message.lines() {
+    for line in names::visible(&error.message).lines() {
         writeln!(err, "airtime: {line}")?;
     }
     if !error.hint.is_empty() {
-        writeln!(err, "{}", error.hint)?;
+        writeln!(err, "{}", names::visible(&error.hint))?;
     }
     Ok(())
 }
@@ -109,9 +116,15 @@ fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
     if !named && !path.exists() {
         return Ok(Settings::shipped());
     }
-    Settings::with(&people::text(path)?).map_err(|problems| {
-        let lines: Vec<String> =
-            problems.iter().map(|p| words::in_file(path, p.line, &words::setting(p))).collect();
-        AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)
-    })
+    let (settings, problems) = Settings::read(&people::text(path)?);
+    let mut lines: Vec<String> =
+        problems.iter().map(|p| words::in_file(path, p.line, &words::setting(p))).collect();
+    if let Err(keys) = Keymap::new(&settings.keys) {
+        lines.extend(keys.iter().map(screens::key_problem));
+    }
+    if lines.is_empty() {
+        Ok(settings)
+    } else {
+        Err(AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT))
+    }
 }

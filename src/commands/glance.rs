@@ -13,7 +13,7 @@ use crate::{
     journal::library::Library,
     shell::{
         follow::Follower,
-        happening::{self, Happening},
+        happening::{self, Alarm, Happening},
         painter::Painter,
         terminal,
     },
@@ -66,16 +66,18 @@ fn follow(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Ou
     let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
     let (tell, inbox) = channel();
     terminal::install_panic_hook(|| {});
-    happening::listen_to_signals(tell.clone()).map_err(no_room)?;
+    let (alarm, alarms) = Alarm::new(tell.clone());
+    happening::listen_to_signals(alarm.clone()).map_err(no_room)?;
     let guard = terminal::Guard::enter()?;
     let mut painter = Painter::new(terminal::output().map_err(no_room)?, tell.clone()).map_err(no_room)?;
-    happening::watch_terminal(tell.clone()).map_err(no_room)?;
+    happening::watch_terminal(alarm).map_err(no_room)?;
     happening::listen_to_keys(tell).map_err(no_room)?;
     (model.width, model.height) = terminal::size();
     let signal = loop {
         let now = take_in(&mut model, &mut follower, ctx);
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
-        match inbox.recv_timeout(LOOK) {
+        let next = inbox.recv_timeout(LOOK);
+        match alarms.try_recv().or(next) {
             Ok(Happening::Terminal(event)) => match happening::message(event) {
                 Some(Msg::Key(key)) if is_leaving(key) => break None,
                 Some(Msg::Key(key)) => turn(&mut model, key),

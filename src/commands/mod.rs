@@ -16,7 +16,7 @@ pub mod sessions;
 
 use std::{io::Write, path::PathBuf};
 
-use crate::{error::AppError, settings::Settings, shell::clock::Clock};
+use crate::{domain::names, error::AppError, settings::Settings, shell::clock::Clock};
 
 /// What a command may use of the world.
 pub struct Context<'a> {
@@ -39,7 +39,7 @@ impl Context<'_> {
     /// A notice on standard error: what happened, and what to do about it.
     pub fn notice(&mut self, text: &str) {
         // A closed pipe is no reason to stop.
-        let _ = writeln!(self.err, "airtime: {text}");
+        let _ = writeln!(self.err, "airtime: {}", names::visible(text));
     }
 
     /// A result on standard output. A closed pipe ends quietly, like any tool in a pipe.

@@ -48,8 +48,8 @@ pub fn agenda(path: &Path) -> Result<Vec<ItemDraft>, AppError> {
 /// It cannot be read, or is no UTF-8.
 pub fn text(path: &Path) -> Result<String, AppError> {
     let bytes = input::read(path, MOST_BYTES)?;
-    let text = crate::import::text_of(&bytes).map_err(|p| bad(path, vec![p]))?;
-    Ok(text.to_owned())
+    let problem = |p| AppError::new(Exit::BadInput, words::problems(path, &Problems::from(vec![p])), "");
+    Ok(crate::import::text_of(&bytes).map_err(problem)?.to_owned())
 }
 
 /// A template by name: the person's own first, then those that ship.

@@ -74,6 +74,7 @@ fn problem(problem: &script::Problem) -> String {
     match problem {
         Problem::NoTime => words::SCRIPT_NO_TIME.to_owned(),
         Problem::NoKey => words::SCRIPT_NO_KEY.to_owned(),
+        Problem::TooLate => words::SCRIPT_TOO_LATE.to_owned(),
         Problem::OpenQuote => words::SCRIPT_OPEN_QUOTE.to_owned(),
         Problem::AfterEnd => words::SCRIPT_AFTER_END.to_owned(),
         Problem::GoesBack { before } => words::script_goes_back(*before),
@@ -171,7 +172,10 @@ impl Stage<'_, '_> {
         for seq in seqs {
             loop {
                 match self.reports.recv() {
-                    Ok(Report::Saved(saved)) if saved >= *seq => break self.ack(*seq)?,
+                    Ok(Report::Saved(saved)) if saved >= *seq => {
+                        self.hear(Report::Saved(saved));
+                        break self.ack(*seq)?;
+                    }
                     Ok(report @ Report::NotSaved { needs_all: false, .. }) => {
                         self.hear(report);
                         return Ok(());

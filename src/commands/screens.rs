@@ -38,7 +38,9 @@ pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
     Ok(Model::new(settings.clone(), keymap, theme, screen))
 }
 
-fn key_problem(problem: &KeyProblem) -> String {
+/// A key setting that cannot be used, in words.
+#[must_use]
+pub fn key_problem(problem: &KeyProblem) -> String {
     match problem {
         KeyProblem::UnknownCommand(id) => words::no_such_command_key(id),
         KeyProblem::UnknownKey { command, key } => words::no_such_key(command, key),

@@ -170,10 +170,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::SpokeJustNow => spoke_just_now(history, now),
         Intent::HandsWereTurns(hands) => hands_were_turns(history, &hands),
         Intent::Undo => undo(history),
-        Intent::Redo => {
-            let seq = history.last_undone().ok_or(Refusal::NothingToRedo)?;
-            one(Event::Redone(EventRef { seq }))
-        }
+        Intent::Redo => redo(history),
         Intent::End => one(Event::Ended),
     }
 }
@@ -368,7 +365,22 @@ fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refu
     Ok(vec![Event::HandsWereTurns(Box::new(HandsWereTurns { turns }))])
 }
 
+/// One tap is one act: somebody who was added and given the floor by it goes with it.
 fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
-    let seq = history.last_act().ok_or(Refusal::NothingToUndo)?;
-    Ok(vec![Event::Undone(EventRef { seq })])
+    let last = history.last_act().ok_or(Refusal::NothingToUndo)?;
+    let before = history.act_before_last().filter(|&added| is_one_tap(history, added, last));
+    Ok(std::iter::once(last).chain(before).map(|seq| Event::Undone(EventRef { seq })).collect())
+}
+
+fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
+    let last = history.last_undone().ok_or(Refusal::NothingToRedo)?;
+    let floor = history.undone_before_last().filter(|&floor| is_one_tap(history, last, floor));
+    Ok(std::iter::once(last).chain(floor).map(|seq| Event::Redone(EventRef { seq })).collect())
+}
+
+/// Whether a person was added and given the floor by the same tap.
+fn is_one_tap(history: &History, added: Seq, floor: Seq) -> bool {
+    let (Some(a), Some(b)) = (history.find(added), history.find(floor)) else { return false };
+    let same = matches!((&a.event, &b.event), (Event::Person(p), Event::Floor(s)) if p.person == s.person);
+    same && floor == added + 1 && a.t == b.t
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    event::{Event, Given, Inserted, Record, Seq, TurnRef},
+    event::{Event, Given, Inserted, Moved, Record, Seq, TurnRef},
     moment::Moment,
     session::{LastTurn, Session},
 };
@@ -103,6 +103,18 @@ impl History {
     #[must_use]
     pub fn last_act(&self) -> Option<Seq> {
         self.acts.last().copied()
+    }
+
+    /// The act before it.
+    #[must_use]
+    pub fn act_before_last(&self) -> Option<Seq> {
+        self.acts.iter().rev().nth(1).copied()
+    }
+
+    /// What was undone before what was undone last.
+    #[must_use]
+    pub fn undone_before_last(&self) -> Option<Seq> {
+        self.undone.iter().rev().nth(1).copied()
     }
 
     #[must_use]
@@ -236,12 +248,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
     for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
         match &record.event {
             Event::Given(given) => give(&mut list, &mut to_fill, given),
-            Event::Moved(moved) => {
-                if let Some(e) = list.iter_mut().find(|e| e.seq == moved.turn && e.part == moved.part) {
-                    e.t = moved.start;
-                }
-                list.sort_by_key(|e| e.t);
-            }
+            Event::Moved(moved) => shift(&mut list, moved),
             Event::Inserted(inserted) => insert(&mut list, record.seq, inserted),
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
@@ -284,6 +291,23 @@ fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Giv
     } else {
         to_fill.remove(&turn);
     }
+}
+
+/// Move a turn's start. Later than a change of hat, the turn was spoken in the new one all along.
+fn shift(list: &mut [Effective<'_>], moved: &Moved) {
+    let Some(at) = list.iter().position(|e| e.seq == moved.turn && e.part == moved.part) else { return };
+    let from = std::mem::replace(&mut list[at].t, moved.start);
+    if let Event::Floor(speaker) = list[at].event.as_ref() {
+        let person = speaker.person;
+        let passed = |e: &&Effective<'_>| {
+            let hat = matches!(e.event.as_ref(), Event::Hat(s) if s.person == person);
+            hat && e.t > from && e.t <= moved.start
+        };
+        if let Some(Event::Hat(hat)) = list.iter().rfind(passed).map(|e| e.event.clone().into_owned()) {
+            list[at].event = Cow::Owned(Event::Floor(hat));
+        }
+    }
+    list.sort_by_key(|e| e.t);
 }
 
 /// Put a turn in: what ran before goes on after it, unless something else began meanwhile.

@@ -4,7 +4,7 @@
 //! rule for screens and stands in [`Balance`].
 
 use super::{
-    aim::{AimMode, ratio},
+    aim::ratio,
     roster::{PersonId, Speaker},
     session::Session,
     tally::{Floor, Tally},
@@ -221,13 +221,14 @@ fn median(sorted: &[u64]) -> Option<u64> {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Word {
     TooEarly,
-    /// Close to the aim; `equal` when the aim is equal shares, so that *about even* is true.
+    /// Close to the aim; `equal` when all aims are the same, so that *about even* is true.
     Close {
         equal: bool,
     },
     /// This group talks more than its aim.
     More(usize),
-    ApartSpeaking,
+    /// Somebody shown apart speaks, in this role.
+    ApartSpeaking(String),
     Quiet,
     SomeoneSpeaking,
     /// Too little talk lately, no aim, or only one group: nothing to compare.
@@ -291,14 +292,12 @@ fn prompt(s: &Session, tally: &Tally) -> Option<PromptKind> {
 
 /// With too little talk lately there are no balance words, only what the floor is.
 fn floor_word(s: &Session, enough: bool) -> Word {
-    let apart = || {
-        let holder = s.holder().and_then(|p| s.roster.person(p)).map(super::roster::Person::speaker);
-        holder.is_some_and(|h| is_apart(s, &h))
-    };
-    match s.floor() {
-        Floor::Someone => Word::SomeoneSpeaking,
-        Floor::Held if apart() => Word::ApartSpeaking,
-        Floor::Open if enough => Word::Quiet,
+    let holder = s.holder().and_then(|p| s.roster.person(p)).map(super::roster::Person::speaker);
+    let apart = holder.filter(|h| is_apart(s, h)).map(|h| h.hat.role.clone());
+    match (s.floor(), apart) {
+        (Floor::Someone, _) => Word::SomeoneSpeaking,
+        (Floor::Held, Some(role)) => Word::ApartSpeaking(role),
+        (Floor::Open, _) if enough => Word::Quiet,
         _ if enough => Word::Nothing,
         _ => Word::TooEarly,
     }
@@ -315,14 +314,20 @@ fn aim_word(s: &Session, groups: &[GroupShare]) -> Word {
     if sides.len() < 2 {
         return Word::Nothing;
     }
+    // Where the centred group is over its aim it is named first; else whoever is furthest over theirs.
+    let centred = sides.iter().copied().find(|(g, d)| Some(*g) == s.roster.centred() && *d > CLOSE);
+    let under = sides.iter().any(|(g, d)| Some(*g) == s.roster.centred() && *d < -CLOSE);
     let most = sides.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
-    let centred = sides.iter().find(|(g, _)| Some(*g) == s.roster.centred());
-    match (centred, most) {
-        (Some(&(g, d)), _) if d > CLOSE => Word::More(g),
-        (Some(&(_, d)), Some((g, _))) if d < -CLOSE => Word::More(g),
-        (None, Some((g, d))) if d > CLOSE => Word::More(g),
-        _ => Word::Close { equal: s.aim.mode == AimMode::Equal },
+    match centred.or(most.filter(|(_, d)| *d > CLOSE || under)) {
+        Some((g, _)) => Word::More(g),
+        None => Word::Close { equal: aims_are_equal(groups) },
     }
+}
+
+/// *About even* is true only when every group's aim is the same.
+fn aims_are_equal(groups: &[GroupShare]) -> bool {
+    let mut aims = groups.iter().filter(|g| g.weighed).filter_map(|g| g.target);
+    aims.next().is_some_and(|first| aims.all(|aim| (aim - first).abs() < 1e-9))
 }
 
 /// The largest part that one person has of a group's time, when the group has several people.

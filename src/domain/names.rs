@@ -55,6 +55,12 @@ pub fn clean(raw: &str, bytes: usize) -> String {
     cut(out.trim_end(), bytes, usize::MAX).to_owned()
 }
 
+/// Text with everything hidden taken out, and nothing else changed: for messages that quote what somebody gave.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars().filter(|c| *c == '\n' || !is_hidden(*c)).collect()
+}
+
 /// A name: cleaned, and cut to the cap. [`too_long`] says whether anything was lost.
 #[must_use]
 pub fn clean_name(raw: &str) -> String {

@@ -65,8 +65,6 @@ pub struct Session {
     pub ready: bool,
     pub ended: bool,
     pub interrupted: Option<Interruption>,
-    /// Whether the running turn is marked *with support*.
-    pub supported: u32,
     now: Moment,
 }
 
@@ -94,7 +92,6 @@ impl Default for Session {
             ready: false,
             ended: false,
             interrupted: None,
-            supported: 0,
             now: Moment::ZERO,
         }
     }
@@ -170,7 +167,6 @@ impl Session {
             Event::OffRecord => self.set_floor(Floor::OffRecord),
             Event::SmallGroups => self.set_floor(Floor::SmallGroups),
             Event::Heard(speaker) => self.hear(speaker),
-            Event::Supported => self.supported += 1,
             Event::Spoke(spoke) => self.spoke(spoke),
             Event::Hat(speaker) => self.put_on(speaker),
             Event::Hand(hand) => self.hand(*hand),
@@ -197,6 +193,7 @@ impl Session {
             | Event::HandsWereTurns(_)
             | Event::Undone(_)
             | Event::Redone(_)
+            | Event::Supported
             | Event::StillHere
             | Event::ClockStepped(_)
             | Event::Unknown(_) => {}
@@ -211,7 +208,11 @@ impl Session {
         self.tally.set_aim(target.and_then(|(_, t)| t));
     }
 
+    /// A session opens once; a second opening, in a damaged file, would forget the people.
     fn open(&mut self, opened: &Opened) {
+        if self.opened_at.is_some() {
+            return;
+        }
         self.id.clone_from(&opened.id);
         self.title.clone_from(&opened.title);
         self.series.clone_from(&opened.series);

@@ -361,6 +361,7 @@ impl Tally {
     pub(super) fn hold(&mut self, person: usize, group: usize) {
         self.clear_floor(Floor::Held);
         self.start(person, group, 1);
+        self.flush();
     }
 
     pub(super) fn set_floor(&mut self, state: Floor) {
@@ -436,6 +437,9 @@ impl Tally {
     /// Live through to `end`, then close every turn.
     pub(super) fn finish(&mut self, end: Moment) {
         self.advance(end);
+        for active in &self.active {
+            self.people[active.person].last_spoke = Some(self.now);
+        }
         for person in 0..self.people.len() {
             self.close_turn(person);
         }

@@ -18,6 +18,8 @@ use crate::domain::{Event, Moment, Record, Seq, event::Unknown};
 pub const VERSION: u32 = 1;
 /// Longest line read, bytes.
 pub const MAX_LINE: usize = 64 * 1024;
+/// Longest time in a session, ms: a hundred years. (Sums over a thousand people still fit.)
+pub const MAX_MS: u64 = 100 * 366 * 86_400_000;
 /// Length of `,"crc":"00000000"}`.
 pub(super) const TAIL: usize = 18;
 
@@ -103,7 +105,21 @@ pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
     text.push_str(&body[at + 1..]);
     text.push('}');
     let event = decode_event(&text)?;
+    in_range(&head, &event)?;
     Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
+}
+
+/// Numbers that no meeting can have would upset the arithmetic later.
+fn in_range(head: &Head, event: &Event) -> Result<(), BadLine> {
+    let length = match event {
+        Event::Spoke(spoke) => spoke.length_ms,
+        _ => 0,
+    };
+    let last = head.t.ms().max(length).max(event.gap_since().map_or(0, Moment::ms));
+    if head.seq == Seq::MAX || last > MAX_MS {
+        return Err(BadLine::NotAnEvent("a number is out of range".to_owned()));
+    }
+    Ok(())
 }
 
 /// The bytes a checksum covers, once it is known to match.
@@ -240,6 +256,15 @@ mod tests {
         let unknown = Unknown { kind: "dance".to_owned(), data: serde_json::json!({"x": 1}) };
         let record = Record { seq: 1, t: Moment::ZERO, event: Event::Unknown(Box::new(unknown)) };
         assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
+    }
+
+    #[test]
+    fn numbers_that_no_meeting_can_have_are_refused() {
+        for head in [r#""seq":4294967295,"t":0"#, r#""seq":1,"t":18446744073709551615"#] {
+            let body = format!("{{\"v\":1,{head},\"type\":\"open\"");
+            let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
+            assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))), "{head}");
+        }
     }
 
     #[test]

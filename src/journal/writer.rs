@@ -432,6 +432,7 @@ mod tests {
         assert_eq!(bench.writer.close(LONG), Err(NotClosed::Unsaved { saved: None }));
     }
 
+    #[cfg(debug_assertions)]
     #[test]
     fn a_fault_in_the_thread_is_not_silent() {
         let bench = bench([], true);

@@ -8,7 +8,7 @@ use std::{
 use super::{
     clock::Clock,
     desk::Desk,
-    happening::{self, Happening, Signal},
+    happening::{self, Alarm, Happening, Signal},
     painter::{self, Painter},
     terminal,
 };
@@ -31,6 +31,8 @@ use crate::{
 
 /// The example meeting that ships with the program.
 const DEMO: &[u8] = include_bytes!("../../sessions/demo.jsonl");
+/// Most happenings between two pictures.
+const AT_ONCE: usize = 256;
 /// How many sessions the home screen lists.
 const LISTED: usize = 50;
 
@@ -50,6 +52,7 @@ pub struct App<'a> {
     desk: Option<Desk>,
     painter: Painter,
     inbox: Receiver<Happening>,
+    alarms: Receiver<Happening>,
     tell: Sender<Happening>,
     /// How long the last wait was meant to be at the most, ms.
     meant_ms: u64,
@@ -96,16 +99,17 @@ pub fn run(
     happening::leave_no_core_dump();
     let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
     let (tell, inbox) = channel();
-    let fault = std::sync::Mutex::new(tell.clone());
+    let (alarm, alarms) = Alarm::new(tell.clone());
+    let fault = std::sync::Mutex::new(alarm.clone());
     terminal::install_panic_hook(move || {
-        if let Ok(tell) = fault.lock() {
-            let _ = tell.send(Happening::Fault);
+        if let Ok(alarm) = fault.lock() {
+            alarm.ring(Happening::Fault);
         }
     });
-    happening::listen_to_signals(tell.clone()).map_err(no_room)?;
+    happening::listen_to_signals(alarm.clone()).map_err(no_room)?;
     let guard = terminal::Guard::enter()?;
     let painter = Painter::new(terminal::output().map_err(no_room)?, tell.clone()).map_err(no_room)?;
-    happening::watch_terminal(tell.clone()).map_err(no_room)?;
+    happening::watch_terminal(alarm).map_err(no_room)?;
     happening::listen_to_keys(tell.clone()).map_err(no_room)?;
     let mut app = App {
         model,
@@ -114,6 +118,7 @@ pub fn run(
         desk: None,
         painter,
         inbox,
+        alarms,
         tell,
         meant_ms: 0,
         demo_speed: speeds.demo,
@@ -127,7 +132,8 @@ pub fn run(
     let (width, height) = terminal::size();
     (app.model.width, app.model.height) = (width, height);
     if let First::Do(effect) = first {
-        app.perform(vec![effect]);
+        // What was asked for on the command line is refused there, with its exit code.
+        app.one(effect)?;
     }
     app.turn_until_over();
     app.hand_over();
@@ -166,10 +172,11 @@ impl App<'_> {
         }
     }
 
-    /// Everything that is queued already shares one picture.
+    /// What is queued already shares one picture and one sync; a flood gets one every so often.
     fn take_in_all(&mut self) {
-        while self.over.is_none() {
-            let Ok(happening) = self.inbox.try_recv() else { return };
+        for _ in 0..AT_ONCE {
+            let next = self.alarms.try_recv().or_else(|_| self.inbox.try_recv());
+            let (Ok(happening), None) = (next, self.over) else { return };
             self.take_in(happening);
         }
     }
@@ -187,6 +194,7 @@ impl App<'_> {
             Happening::Gone => self.stop(Interruption::TerminalGone, Over::TerminalGone),
             Happening::Fault => self.stop(Interruption::Fault, Over::Fault),
             Happening::ScreenReady => self.only_saved = false,
+            Happening::Look => {}
         }
     }
 
@@ -403,6 +411,7 @@ pub fn home(library: &Library) -> Home {
         let read = library.read(&found.path).ok()?;
         let history = History::from_records(read.scan.records);
         let session = history.session();
+        session.opened_at?;
         Some(Listed {
             title: session.title.clone(),
             length_ms: session.now().ms(),

@@ -66,7 +66,8 @@ impl Clock for SystemClock {
 
 #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
 fn wall() -> DateTime<FixedOffset> {
-    chrono::Local::now().fixed_offset()
+    // Not `Local::now`: it comes to a fault where the clock stands before 1970.
+    DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).with_timezone(&chrono::Local).fixed_offset()
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]

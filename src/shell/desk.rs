@@ -1,6 +1,6 @@
 //! A session under the pen: its file, the journal thread that writes it, and the clock that times it.
 
-use std::{path::PathBuf, time::Duration};
+use std::time::Duration;
 
 use super::{
     clock::{Clock, Reading},
@@ -25,7 +25,7 @@ pub struct Desk {
     pub id: String,
     pub clock: SessionClock,
     writer: Writer,
-    fallback: PathBuf,
+    library: Library,
 }
 
 impl Desk {
@@ -89,12 +89,7 @@ impl Desk {
         group_commit: bool,
     ) -> Result<Self, AppError> {
         let writer = Writer::spawn(file, report, group_commit)?;
-        Ok(Self {
-            id,
-            clock: SessionClock::starting(reading, start),
-            writer,
-            fallback: library.data_dir().to_owned(),
-        })
+        Ok(Self { id, clock: SessionClock::starting(reading, start), writer, library: library.clone() })
     }
 
     pub fn append(&self, records: Vec<Record>) {
@@ -106,7 +101,9 @@ impl Desk {
     }
 
     pub fn rescue(&self, all: Vec<Record>) {
-        self.writer.rescue(all, Some(self.fallback.clone()));
+        // A folder that was moved away is made again: *saved* is never said of a place that is not read.
+        let _ = self.library.prepare();
+        self.writer.rescue(all, None);
     }
 
     #[cfg(debug_assertions)]

@@ -4,7 +4,11 @@
 //! away, crossterm 0.29 may never return from there. Signals and the watch on the terminal are threads
 //! of their own, so that the end is seen all the same.
 
-use std::{io, sync::mpsc::Sender, thread};
+use std::{
+    io,
+    sync::mpsc::{Receiver, Sender, channel},
+    thread,
+};
 
 use crossterm::event;
 
@@ -24,6 +28,29 @@ pub enum Happening {
     ScreenReady,
     /// A thread came to a fault; its message was printed.
     Fault,
+    /// Look at the alarms.
+    Look,
+}
+
+/// The way for what cannot wait behind a flood of keys: signals, a terminal that went, a fault.
+#[derive(Clone, Debug)]
+pub struct Alarm {
+    urgent: Sender<Happening>,
+    inbox: Sender<Happening>,
+}
+
+impl Alarm {
+    /// An alarm that wakes whoever waits at `inbox`, and where it is heard.
+    #[must_use]
+    pub fn new(inbox: Sender<Happening>) -> (Self, Receiver<Happening>) {
+        let (urgent, heard) = channel();
+        (Self { urgent, inbox }, heard)
+    }
+
+    /// Whether anybody is left to hear it.
+    pub fn ring(&self, happening: Happening) -> bool {
+        self.urgent.send(happening).and_then(|()| self.inbox.send(Happening::Look)).is_ok()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,25 +99,27 @@ mod unix {
     use std::{
         io,
         os::fd::{AsFd, OwnedFd},
-        sync::{Arc, atomic::AtomicBool, mpsc::Sender},
+        sync::{Arc, atomic::AtomicBool},
         thread,
     };
 
     use rustix::event::{PollFd, PollFlags, poll};
     use signal_hook::{
-        consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ},
+        consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGXFSZ},
         iterator::Signals,
         low_level,
     };
 
-    use super::{Happening, Signal};
+    use super::{Alarm, Happening, Signal};
 
     /// Wait for signals. A file that grows past a limit is an error of the write, not the end.
     ///
     /// # Errors
     /// The system refuses a handler or a thread.
-    pub fn listen_to_signals(inbox: Sender<Happening>) -> io::Result<()> {
-        signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
+    pub fn listen_to_signals(alarm: Alarm) -> io::Result<()> {
+        for harmless in [SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM] {
+            signal_hook::flag::register(harmless, Arc::new(AtomicBool::new(false)))?;
+        }
         let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP])?;
         let listen = move || {
             for number in signals.forever() {
@@ -101,7 +130,7 @@ mod unix {
                     SIGTSTP => Signal::Suspend,
                     _ => Signal::Terminate,
                 };
-                if inbox.send(Happening::Signal(signal)).is_err() {
+                if !alarm.ring(Happening::Signal(signal)) {
                     return;
                 }
             }
@@ -113,7 +142,7 @@ mod unix {
     ///
     /// # Errors
     /// The system has no room for a thread.
-    pub fn watch_terminal(inbox: Sender<Happening>) -> io::Result<()> {
+    pub fn watch_terminal(alarm: Alarm) -> io::Result<()> {
         let terminal: OwnedFd = io::stdin().as_fd().try_clone_to_owned()?;
         let watch = move || {
             loop {
@@ -125,7 +154,7 @@ mod unix {
                     _ => break,
                 }
             }
-            let _ = inbox.send(Happening::Gone);
+            alarm.ring(Happening::Gone);
         };
         thread::Builder::new().name("terminal-watch".to_owned()).spawn(watch).map(drop)
     }
@@ -160,15 +189,15 @@ pub use elsewhere::{die, leave_no_core_dump, listen_to_signals, stop_for_now, wa
 
 #[cfg(not(unix))]
 mod elsewhere {
-    use std::{io, sync::mpsc::Sender};
+    use std::io;
 
-    use super::{Happening, Signal};
+    use super::{Alarm, Signal};
 
-    pub fn listen_to_signals(_: Sender<Happening>) -> io::Result<()> {
+    pub fn listen_to_signals(_: Alarm) -> io::Result<()> {
         Ok(())
     }
 
-    pub fn watch_terminal(_: Sender<Happening>) -> io::Result<()> {
+    pub fn watch_terminal(_: Alarm) -> io::Result<()> {
         Ok(())
     }
 

@@ -238,7 +238,7 @@ pub fn more(n: usize, what: &str) -> String {
 }
 
 pub fn queue(served: usize, never: usize) -> String {
-    let never = if never == 0 { String::new() } else { format!("; {never} did not come to speak") };
+    let never = if never == 0 { String::new() } else { format!("; {never} still up at the end") };
     format!("Hands that were answered: {served}{never}.")
 }
 
@@ -297,7 +297,9 @@ pub fn checked(c: &Checked<'_>) -> String {
     if c.unknown > 0 {
         parts.push(format!("{} of a kind this airtime does not know", count(c.unknown, "event")));
     }
-    parts.push(if c.damage == 0 {
+    parts.push(if c.damage == 0 && c.events == 0 {
+        "EMPTY".to_owned()
+    } else if c.damage == 0 {
         "no damage".to_owned()
     } else {
         format!("DAMAGED in {}", count(c.damage, "place"))

@@ -161,6 +161,8 @@ pub const AGENDA: &str = "agenda";
 pub const NOTES: &str = "notes";
 pub const PEOPLE: &str = "people";
 pub const NEXT: &str = "next";
+/// Said after a clock, before the group.
+pub const SINCE: &str = "of others' talk since";
 pub const NOT_COME_IN: &str = "not come in yet";
 pub const EVERYONE: &str = "everyone has come in";
 pub const READ_OUT_NOT_DONE: &str = "read-out not done";
@@ -194,7 +196,7 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
             Some(STAFF) => "staff talking more".to_owned(),
             _ => format!("{} talking more", labels(*g)),
         },
-        Word::ApartSpeaking => "facilitator speaking".to_owned(),
+        Word::ApartSpeaking(role) => format!("{} speaking", names::words(role)),
         Word::Quiet => QUIET.to_owned(),
         Word::SomeoneSpeaking => SOMEONE.to_owned(),
         Word::Nothing => String::new(),
@@ -219,7 +221,7 @@ pub fn prompt(kind: PromptKind, most: &str) -> String {
 }
 
 pub fn since_centred(label: &str, time: &str) -> String {
-    format!("{time} of others' talk since {label}")
+    format!("{time} {SINCE} {label}")
 }
 
 pub fn come_in(heard: usize, of: usize) -> String {

@@ -89,6 +89,7 @@ pub fn key_conflict(key: &str, a: &str, b: &str) -> String {
 
 pub const SCRIPT_NO_TIME: &str = "a line is a time in milliseconds, a space, and a key";
 pub const SCRIPT_NO_KEY: &str = "there is no key after the time";
+pub const SCRIPT_TOO_LATE: &str = "the time is over 100 hours, 360000000";
 pub const SCRIPT_OPEN_QUOTE: &str = "the text has no closing \"";
 pub const SCRIPT_AFTER_END: &str = "nothing can come after <end>";
 

@@ -35,12 +35,16 @@ pub enum Problem {
     NoTime,
     NoKey,
     GoesBack { before: u64 },
+    TooLate,
     UnknownKey(String),
     UnknownCommand(String),
     OpenQuote,
     AfterEnd,
     BadSize(String),
 }
+
+/// The latest time a script may name, ms: a hundred hours. (A line is written every 30 s.)
+const LATEST_MS: u64 = 100 * 3_600_000;
 
 /// Read a whole script.
 ///
@@ -76,6 +80,9 @@ fn read_line(line: &str, before: u64) -> Result<Option<(u64, Vec<Act>)>, Problem
     let rest = &line[digits..];
     if !rest.is_empty() && !rest.starts_with([' ', '\t']) {
         return Err(Problem::NoTime);
+    }
+    if ms > LATEST_MS {
+        return Err(Problem::TooLate);
     }
     if ms < before {
         return Err(Problem::GoesBack { before });

@@ -5,7 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::{lines, scene::Scene};
 use crate::{
-    domain::{Floor, measures, moment::clock},
+    domain::{measures, moment::clock},
     text::screen as words,
     tui::widget::{
         bar, big, line,
@@ -60,9 +60,8 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
         return 0;
     };
     let ms = scene.balance.since_centred;
-    let label = words::since_centred("", "").trim().to_owned();
     let group = scene.group_label(centred);
-    let strong = ms >= measures::ABSENCE_STRONG_MS || scene.tally.floor() == Floor::Break;
+    let strong = ms >= measures::ABSENCE_STRONG_MS;
     let style = if strong { scene.theme.strong() } else { Style::new() };
     let used = big::draw_in(
         window,
@@ -75,7 +74,13 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     );
     let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     if below.height > 0 {
-        buf.set_stringn(below.x, below.y, format!("{label} {group}"), usize::from(below.width), style);
+        buf.set_stringn(
+            below.x,
+            below.y,
+            format!("{} {group}", words::SINCE),
+            usize::from(below.width),
+            style,
+        );
     }
     used + 1
 }

@@ -66,7 +66,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
             out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
         View::Facilitator if scene.play.is_none() => {
-            out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet()))
+            out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet()));
         }
         View::Facilitator => out.extend(footer::lines(scene, area.width, 1)),
         // Nothing that is no business of the room's.

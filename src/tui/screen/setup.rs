@@ -30,7 +30,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     }
     out.push(Line::default());
     if let Some(notice) = &setup.notice {
-        out.push(plain(format!("  {notice}"), theme.strong()));
+        out.extend(wrapped(notice, theme.strong(), area.width));
     }
     if setup.focus == Field::ReadOut {
         out.extend(wrapped(&setup.read_out_words(settings), theme.strong(), area.width));

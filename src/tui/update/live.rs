@@ -28,6 +28,8 @@ use crate::{
 
 /// A second *invite next* within this is a reflex and does nothing, ms.
 const REFLEX_MS: u64 = 1_000;
+/// So many capitals in a row may mean that Caps Lock is on.
+const CAPITALS: usize = 2;
 /// How far `(` and `)` move the start of a turn, ms.
 const STEP_MS: i64 = 2_000;
 
@@ -81,6 +83,11 @@ pub(super) fn help_key(key: Key, scroll: u16) -> Mode {
 
 /// A key with nothing being typed: a person, an item, or a command.
 pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
+    let command = desk.keymap.command(Place::Live, key);
+    let capital_key = key.typed().is_some_and(|c| c.is_ascii_uppercase());
+    if !capital_key && command != Some(Command::HandsToTurns) {
+        desk.live.capitals.clear();
+    }
     match key.typed() {
         Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
         Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
@@ -88,7 +95,7 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
             let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
             act(desk.live, Intent::StartItem(item), now)
         }
-        _ => match desk.keymap.command(Place::Live, key) {
+        _ => match command {
             Some(command) => run(desk, command, None, None, now),
             None => vec![],
         },
@@ -96,7 +103,6 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
 }
 
 fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
-    live.capitals.clear();
     match live.session().roster.by_key(letter).map(|p| p.handle) {
         Some(person) => act(live, Intent::Floor(person), now),
         None => new_voice(live, letter, now),
@@ -140,7 +146,7 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     {
         live.capitals.extend(live.saving.recorded);
     }
-    if live.capitals.len() >= 2 {
+    if live.capitals.len() >= CAPITALS {
         live.notice = Some(text::screen::CAPS_LOCK.to_owned());
     }
     effects
@@ -273,7 +279,8 @@ fn plain(
         Command::FillLater => Intent::FillLater,
         Command::HandsToTurns => {
             let hands = std::mem::take(&mut live.capitals);
-            Intent::HandsWereTurns(hands)
+            // One capital is a hand; it takes two to ask whether Caps Lock is on.
+            Intent::HandsWereTurns(if hands.len() >= CAPITALS { hands } else { vec![] })
         }
         Command::ItemClose => Intent::CloseItem,
         Command::AgreeAim => Intent::AgreeAim,
@@ -356,7 +363,6 @@ fn put_on(live: &mut Live, person: PersonId, hat: Hat, now: Moment) -> Vec<Effec
 fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
     let what = live.history.last_act().and_then(|seq| live.history.find(seq));
     let words = what.map(|r| text::screen::undone(&r.event, live.session())).unwrap_or_default();
-    live.capitals.clear();
     act_saying(live, Intent::Undo, words, now)
 }
 
