@@ -4,6 +4,7 @@ mod act;
 mod home;
 mod live;
 mod play;
+mod said;
 mod setup;
 pub mod typing;
 

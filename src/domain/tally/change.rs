@@ -1,0 +1,166 @@
+//! What an event changes in the tally, at the moment it has been lived through to.
+
+use std::cmp::Reverse;
+
+use super::{Floor, GroupTally, ItemTally, PersonTally, Tally};
+use crate::domain::{agenda::ItemKind, moment::Moment, voices::Voice};
+
+impl Tally {
+    pub(in crate::domain) fn set_group(&mut self, group: usize, weighed: bool, centred: bool) {
+        if group >= self.groups.len() {
+            self.groups.resize_with(group + 1, GroupTally::default);
+        }
+        self.groups[group].weighed = weighed;
+        self.groups[group].centred = centred;
+    }
+
+    pub(in crate::domain) fn set_aim(&mut self, centred: Option<f64>) {
+        self.aim = centred;
+    }
+
+    pub(in crate::domain) fn add_person(&mut self, group: usize, here: bool) {
+        self.people.push(PersonTally { group, ..PersonTally::default() });
+        if here {
+            self.arrive(self.people.len() - 1);
+        }
+    }
+
+    pub(in crate::domain) fn arrive(&mut self, person: usize) {
+        let p = &mut self.people[person];
+        p.came = true;
+        p.here_since.get_or_insert(self.clock);
+        self.groups[p.group].people.insert(person);
+        if let Some(item) = self.item {
+            self.items[item].present.insert(person);
+        }
+    }
+
+    pub(in crate::domain) fn leave(&mut self, person: usize) {
+        let p = &mut self.people[person];
+        if let Some(since) = p.here_since.take() {
+            p.present_ms += self.clock - since;
+            self.groups[p.group].present_ms += self.clock - since;
+        }
+    }
+
+    /// Put on a hat of `group`; a running turn is split here.
+    pub(in crate::domain) fn change_hat(&mut self, person: usize, group: usize) {
+        let here = self.people[person].here_since.is_some();
+        if self.has_only_just_come(person) {
+            // A hat put right at set-up was never worn: it adds nobody to its group.
+            self.groups[self.people[person].group].people.remove(&person);
+        }
+        self.leave(person);
+        self.people[person].group = group;
+        if here {
+            self.arrive(person);
+        }
+        if let Some(active) = self.active.iter().copied().find(|a| a.person == person) {
+            self.stop(person);
+            self.close_turn(person);
+            self.start(person, group, active.depth);
+        }
+        self.flush();
+    }
+
+    fn has_only_just_come(&self, person: usize) -> bool {
+        let p = &self.people[person];
+        p.present_ms == 0 && p.here_since == Some(self.clock) && p.first_spoke.is_none() && !p.heard
+    }
+
+    /// One person has the floor.
+    pub(in crate::domain) fn hold(&mut self, person: usize, group: usize) {
+        self.clear_floor(Floor::Held);
+        self.start(person, group, 1);
+        self.flush();
+    }
+
+    pub(in crate::domain) fn set_floor(&mut self, state: Floor) {
+        self.clear_floor(state);
+        self.flush();
+    }
+
+    fn clear_floor(&mut self, state: Floor) {
+        while let Some(active) = self.active.first().copied() {
+            self.stop(active.person);
+            self.close_turn(active.person);
+        }
+        self.state = state;
+        self.state_since = self.now;
+    }
+
+    /// An imported stretch of speech from now to `end`.
+    pub(in crate::domain) fn speak(&mut self, speaker: Option<(usize, usize)>, end: Moment) {
+        match speaker {
+            Some((person, group)) => match self.active.iter_mut().find(|a| a.person == person) {
+                Some(active) => active.depth += 1,
+                None => self.start(person, group, 1),
+            },
+            None => self.unnamed += 1,
+        }
+        self.ends.push(Reverse((end, speaker.map(|(person, _)| person))));
+    }
+
+    pub(in crate::domain) fn heard_another_way(&mut self, person: usize, group: usize) {
+        self.voices.add(Voice {
+            start: self.now,
+            end: self.now,
+            clock_start: self.clock,
+            clock_end: self.clock,
+            person,
+            group,
+            item: self.item,
+        });
+        if self.groups[group].centred {
+            self.since_centred = 0;
+        }
+        self.mark_heard(person);
+        self.flush();
+    }
+
+    /// Begin item number `item` of the list (or none).
+    pub(in crate::domain) fn start_item(&mut self, item: Option<(usize, ItemKind)>) {
+        self.item = item.map(|(at, _)| at);
+        self.item_since = self.now;
+        let Some((at, kind)) = item else { return };
+        if at >= self.items.len() {
+            self.items.resize_with(at + 1, ItemTally::default);
+        }
+        let here = self.people.iter().enumerate().filter(|(_, p)| p.here_since.is_some());
+        self.items[at].kind = kind;
+        self.items[at].present.extend(here.map(|(i, _)| i));
+    }
+
+    /// Live through to `to`.
+    pub(in crate::domain) fn advance(&mut self, to: Moment) {
+        while let Some(&Reverse((end, person))) = self.ends.peek().filter(|e| e.0.0 <= to) {
+            self.span(end);
+            self.ends.pop();
+            match person {
+                Some(person) => self.end_stretch(person),
+                None => self.unnamed -= 1,
+            }
+        }
+        self.span(to);
+        self.settle_pauses();
+    }
+
+    /// Live through to `end`, then close every turn.
+    pub(in crate::domain) fn finish(&mut self, end: Moment) {
+        self.advance(end);
+        for active in &self.active {
+            self.people[active.person].last_spoke = Some(self.now);
+        }
+        for person in 0..self.people.len() {
+            self.close_turn(person);
+        }
+        self.flush();
+        self.note_quiet();
+    }
+
+    /// End of the last imported stretch still running, if any.
+    #[must_use]
+    pub fn last_end(&self) -> Option<Moment> {
+        self.ends.iter().map(|e| e.0.0).max()
+    }
+}

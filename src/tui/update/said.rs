@@ -1,0 +1,119 @@
+//! Commands that were told something in words: whom to add, which hat, what the note says.
+
+use super::{
+    act::{act, act_saying},
+    live::{Desk, hat, put_on, refuse},
+};
+use crate::{
+    domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, event::NoteKind, names},
+    setup::{agenda_line, people_line},
+    text,
+    tui::{command::Command, model::Live, msg::Effect},
+};
+
+pub(super) fn with_words(
+    desk: &mut Desk<'_>,
+    command: Command,
+    person: Option<PersonId>,
+    words: &str,
+    now: Moment,
+) -> Vec<Effect> {
+    match command {
+        Command::Add => add(desk, words, now),
+        Command::Wear => about_person(desk, words, now, |desk, person, role, now| {
+            let hat = desk.settings.hat(role);
+            put_on(desk.live, person, hat, now)
+        }),
+        Command::Rename => about_person(desk, words, now, |desk, person, name, now| {
+            let name = Some(names::clean_name(name)).filter(|n| !n.is_empty());
+            act(desk.live, Intent::Rename(person, name), now)
+        }),
+        Command::Key => about_person(desk, words, now, |desk, person, key, now| {
+            let key = key.chars().next().unwrap_or(' ').to_ascii_lowercase();
+            act(desk.live, Intent::Rekey(person, key), now)
+        }),
+        Command::Hat => hat(desk, person, Some(words), now),
+        Command::Item => item(desk.live, words, now),
+        Command::ItemAdd => {
+            let draft = agenda_line::one(words);
+            let number = desk.live.session().agenda.next_number();
+            let said = text::screen::item_added(number, &draft.title);
+            let intent =
+                Intent::AddItem { title: draft.title, kind: draft.kind, planned_ms: draft.planned_ms };
+            act_saying(desk.live, intent, said, now)
+        }
+        Command::Note => note(desk.live, NoteKind::Note, words, now),
+        Command::Decision => note(desk.live, NoteKind::Decision, words, now),
+        Command::Aim => aim(desk.live, words, now),
+        Command::Agreement => agreement(desk.live, words, now),
+        _ => vec![],
+    }
+}
+
+fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
+    act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+}
+
+/// `bea = carer`, or with a name of one word, `bea carer`.
+fn about_person(
+    desk: &mut Desk<'_>,
+    words: &str,
+    now: Moment,
+    then: impl FnOnce(&mut Desk<'_>, PersonId, &str, Moment) -> Vec<Effect>,
+) -> Vec<Effect> {
+    let (who, what) = words.split_once('=').or_else(|| words.split_once(' ')).unwrap_or((words, ""));
+    let live = &mut *desk.live;
+    match live.session().roster.find(who).map(|p| p.handle) {
+        Some(person) => then(desk, person, what.trim(), now),
+        None => refuse(live, &Refusal::NoSuchPerson),
+    }
+}
+
+/// Add everybody on the line; `me` hands the record over to them.
+fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
+    let people = people_line::parse(words, desk.settings);
+    let live = &mut *desk.live;
+    let mut effects = vec![];
+    for (n, draft) in people.people.into_iter().enumerate() {
+        let added = act(live, Intent::Add(draft), now);
+        let Some(person) = live.session().roster.people().last().filter(|_| !added.is_empty()) else { break };
+        let (handle, said) = (person.handle, text::screen::added(&person.label, person.key));
+        effects.extend(added);
+        live.notice = Some(said);
+        if people.keeper == Some(n) {
+            effects.extend(act(live, Intent::Keeper(handle), now));
+        }
+    }
+    effects
+}
+
+fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    let wanted = names::fold(words);
+    let titled = live.session().agenda.items.iter().find(|i| names::fold(&i.title).starts_with(&wanted));
+    let number = words.parse().ok().or(titled.map(|i| i.item));
+    act(live, Intent::StartItem(number.unwrap_or_default()), now)
+}
+
+fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    match Aim::parse(words) {
+        Ok(aim) => act_saying(live, Intent::Aim(aim), text::screen::AIM_SET.to_owned(), now),
+        Err(problem) => {
+            live.notice = Some(text::screen::aim_problem(&problem));
+            vec![]
+        }
+    }
+}
+
+/// `Dani until 2026-06-01`: who keeps the record, and until when.
+fn agreement(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    let (holder, until) = words.split_once(" until ").unwrap_or((words, ""));
+    let date = until.trim().parse().ok();
+    if !until.is_empty() && date.is_none() {
+        live.notice = Some(text::screen::NO_DATE.to_owned());
+        return vec![];
+    }
+    let before = live.session().agreement.clone();
+    let holder = Some(names::clean_name(holder)).filter(|h| !h.is_empty());
+    let agreement = Agreement { holder, until: date.or(before.until), ..before };
+    act_saying(live, Intent::Agreement(agreement), text::screen::AGREEMENT_SET.to_owned(), now)
+}
