@@ -169,7 +169,7 @@ fn after_a_storm_of_sizes_the_picture_is_right() {
     t.send("j");
     t.wait_until("staff 1 has the floor", |s| {
         let text = s.contents();
-        text.contains("staff 1")
+        text.contains("▶ staff 1")
             && text.contains("saved")
             && text.contains("Space")
             && !text.contains("go back")
@@ -212,7 +212,7 @@ fn suspended_and_back() {
         t.wait_until("the screen is back", |s| s.alternate_screen() && s.contents().contains("saved"));
     }
     t.send("j");
-    t.wait_for("staff 1");
+    t.wait_for("▶ staff 1");
     t.signal(Signal::TERM);
     t.end();
     assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
@@ -224,7 +224,7 @@ fn reports_of_a_mouse_and_stray_answers_are_ignored() {
     let mut t = Terminal::in_a_meeting(&house, &[], &[]);
     t.send("\u{1b}[<0;0;0M\u{1b}[<0;9999;9999M\u{1b}[32;0;0M\u{1b}[I\u{1b}[O\u{1b}[M   ");
     t.send("j");
-    t.wait_for("staff 1");
+    t.wait_for("▶ staff 1");
     t.wait_for("saved");
     t.signal(Signal::TERM);
     t.end();

@@ -198,7 +198,15 @@ impl App<'_> {
         }
     }
 
+    /// Keys that were pressed before still count, as far as they do not hold up the end.
     fn stop(&mut self, why: Interruption, over: Over) {
+        for _ in 0..AT_ONCE {
+            match self.inbox.try_recv() {
+                Ok(happening @ Happening::Terminal(_)) => self.take_in(happening),
+                Ok(_) => {}
+                Err(_) => break,
+            }
+        }
         self.tell_model(Msg::Stop(why));
         self.over = Some(over);
     }
