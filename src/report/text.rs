@@ -136,6 +136,7 @@ impl<'a> Page<'a> {
 
     fn voices(&mut self) {
         self.heading(words::VOICES);
+        let lines = self.lines.len();
         let heard = self.r.heard;
         self.say_if(self.may_count(heard.of), &words::heard(heard.heard, heard.of));
         let centred = self.weighed().into_iter().find(|g| self.is_centred(g));
@@ -151,6 +152,9 @@ impl<'a> Page<'a> {
         let queue = &self.r.queue;
         if queue.served + queue.never_served > 0 && self.may_count(heard.of) {
             self.say(&words::queue(queue.served, queue.never_served));
+        }
+        if self.lines.len() == lines {
+            self.say(words::NOTHING_TO_TELL);
         }
     }
 

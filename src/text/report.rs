@@ -21,6 +21,7 @@ pub const TOO_FEW: &str = "too few people to show";
 pub const READ_OUT_NOT_DONE: &str = "Read-out not done.";
 pub const BALANCE: &str = "HOW TALK WAS SHARED";
 pub const VOICES: &str = "VOICES";
+pub const NOTHING_TO_TELL: &str = "Left out: too few people, or nobody has spoken yet.";
 pub const TIME: &str = "WHERE THE TIME WENT";
 pub const ITEMS: &str = "ITEM BY ITEM";
 pub const DECISIONS: &str = "WHAT WAS DECIDED";
