@@ -81,11 +81,11 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         test_panic: cli.test_panic,
     };
     match &cli.verb {
-        None => screens::home(&ctx),
+        None => screens::home(&mut ctx),
         Some(Verb::Start(args)) => screens::start(args, &mut ctx),
-        Some(Verb::Resume(args)) => screens::resume(args, &ctx),
-        Some(Verb::Demo(args)) => screens::demo(args, &ctx),
-        Some(Verb::Play(args)) => screens::play(args, &ctx),
+        Some(Verb::Resume(args)) => screens::resume(args, &mut ctx),
+        Some(Verb::Demo(args)) => screens::demo(args, &mut ctx),
+        Some(Verb::Play(args)) => screens::play(args, &mut ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
         Some(Verb::Glance(args)) => super::glance::glance(args, &mut ctx),
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),

@@ -49,14 +49,19 @@ pub fn key_problem(problem: &KeyProblem) -> String {
     }
 }
 
-fn show(ctx: &Context<'_>, screen: impl FnOnce(&Library) -> Screen, first: First, speeds: Speeds) -> Outcome {
+fn show(
+    ctx: &mut Context<'_>,
+    screen: impl FnOnce(&Library) -> Screen,
+    first: First,
+    speeds: Speeds,
+) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
     let model = model(&ctx.settings, screen(&library))?;
     if !model.theme.colour {
         // Plain attributes have to reach the terminal even where colour is not wanted.
         terminal::keep_styles();
     }
-    app::run(
+    let left = app::run(
         model,
         first,
         library,
@@ -64,7 +69,11 @@ fn show(ctx: &Context<'_>, screen: impl FnOnce(&Library) -> Screen, first: First
         speeds,
         #[cfg(debug_assertions)]
         ctx.test_panic,
-    )
+    )?;
+    if let Some(id) = left {
+        ctx.notice(&words::left_for_now(&id));
+    }
+    Ok(Exit::Done)
 }
 
 const ORDINARY: Speeds = Speeds { demo: 20.0, play: 1.0 };
@@ -73,7 +82,7 @@ const ORDINARY: Speeds = Speeds { demo: 20.0, play: 1.0 };
 ///
 /// # Errors
 /// See [`app::run`].
-pub fn home(ctx: &Context<'_>) -> Outcome {
+pub fn home(ctx: &mut Context<'_>) -> Outcome {
     show(ctx, app::home_screen, First::AsIs, ORDINARY)
 }
 
@@ -136,7 +145,7 @@ fn key_card(draft: &Draft) -> String {
 ///
 /// # Errors
 /// Nothing was cut off, or the session cannot be gone on with.
-pub fn resume(args: &cli::Resume, ctx: &Context<'_>) -> Outcome {
+pub fn resume(args: &cli::Resume, ctx: &mut Context<'_>) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
     let session = args.session.clone().map_or_else(|| latest_cut_off(&library), Ok)?;
     // Refuse in words before the screen is taken.
@@ -159,7 +168,7 @@ fn latest_cut_off(library: &Library) -> Result<String, AppError> {
 ///
 /// # Errors
 /// No terminal.
-pub fn demo(args: &cli::Demo, ctx: &Context<'_>) -> Outcome {
+pub fn demo(args: &cli::Demo, ctx: &mut Context<'_>) -> Outcome {
     let speeds = Speeds { demo: speed(args.speed)?, ..ORDINARY };
     show(ctx, app::home_screen, First::Do(Effect::Demo), speeds)
 }
@@ -168,7 +177,7 @@ pub fn demo(args: &cli::Demo, ctx: &Context<'_>) -> Outcome {
 ///
 /// # Errors
 /// No such session, or no terminal.
-pub fn play(args: &cli::Play, ctx: &Context<'_>) -> Outcome {
+pub fn play(args: &cli::Play, ctx: &mut Context<'_>) -> Outcome {
     let speeds = Speeds { play: speed(args.speed)?, ..ORDINARY };
     let library = Library::new(ctx.data_dir.clone());
     let path = library.find(&args.session)?;

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     domain::{History, Moment, Record, event::Interruption},
-    error::{AppError, Exit, Outcome},
+    error::{AppError, Exit},
     journal::{
         codec,
         file::is_locked,
@@ -83,7 +83,7 @@ pub struct Speeds {
     pub play: f64,
 }
 
-/// Run the screens until the person leaves.
+/// Run the screens until the person leaves. Returns the session they left for now, if they did.
 ///
 /// # Errors
 /// No terminal, or something could not be saved at the end.
@@ -94,7 +94,7 @@ pub fn run(
     clock: &dyn Clock,
     speeds: Speeds,
     #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
-) -> Outcome {
+) -> Result<Option<String>, AppError> {
     terminal::check()?;
     happening::leave_no_core_dump();
     let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
@@ -137,9 +137,10 @@ pub fn run(
     }
     app.turn_until_over();
     app.hand_over();
+    let left = app.desk.as_ref().map(|desk| desk.id.clone());
     let closed = app.desk.take().map_or(Ok(()), Desk::close);
     drop(guard);
-    app.farewell(closed)
+    app.farewell(closed).map(|()| left)
 }
 
 impl App<'_> {
@@ -359,7 +360,7 @@ impl App<'_> {
         }
     }
 
-    fn farewell(&self, closed: Result<(), NotClosed>) -> Outcome {
+    fn farewell(&self, closed: Result<(), NotClosed>) -> Result<(), AppError> {
         if let Some(Over::Died(signal)) = self.over {
             happening::die(signal);
         }
@@ -367,7 +368,7 @@ impl App<'_> {
             return Err(AppError::new(Exit::CouldNot, words::FAULT, ""));
         }
         match closed {
-            Ok(()) => Ok(Exit::Done),
+            Ok(()) => Ok(()),
             Err(problem) => {
                 Err(AppError::new(Exit::CouldNot, not_closed(problem), words::NOT_ALL_SAVED_HINT))
             }

@@ -26,6 +26,11 @@ pub const NOT_ALL_SAVED_HINT: &str =
 pub const STILL_SAVING: &str = "the disk is very slow; the last seconds may not be saved";
 pub const FOLLOW_RESTARTED: &str = "the session's file was replaced; reading it from the start";
 
+/// After leaving a meeting for now.
+pub fn left_for_now(id: &str) -> String {
+    format!("saved. Go on with: airtime resume {id}")
+}
+
 pub fn no_terminal(error: &io::Error) -> String {
     format!("the terminal could not be set up: {error}")
 }
