@@ -35,6 +35,9 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
             Err(error) => ctx.notice(&error.to_string()),
         }
     }
+    for folder in library.loose_folders() {
+        ctx.notice(&words::loose_folder(&folder));
+    }
     for copy in &listing.conflicts {
         ctx.notice(&words::conflict(copy));
     }

@@ -14,7 +14,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::{library::Library, writer::Report},
     setup::template,
-    shell::{clock::VirtualClock, desk::Desk},
+    shell::{clock::VirtualClock, desk::Desk, happening},
     text::shell as words,
     tui::{
         self, Effect, Model, Msg,
@@ -38,6 +38,7 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     }
     if let Some(target) = &args.target {
         draft.aim = screens::target(target)?;
+        screens::notice_unknown_groups(&draft, ctx);
     }
     let mut model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
     (model.width, model.height) = (width, height);
@@ -206,15 +207,10 @@ impl Stage<'_, '_> {
     }
 
     fn hear(&mut self, report: Report) {
-        let msg = match report {
-            Report::Saved(seq) => Msg::Saved(seq),
-            Report::NotSaved { why, needs_all } => {
-                self.ctx.notice(&crate::text::screen::not_saved(&why.to_string()));
-                Msg::NotSaved { why: why.to_string(), needs_all }
-            }
-            Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
-            Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
-        };
+        let msg = happening::told(report);
+        if let Msg::NotSaved { why, .. } = &msg {
+            self.ctx.notice(&crate::text::screen::not_saved(why));
+        }
         let now = match &self.model.screen {
             Screen::Live(live) => live.session().now(),
             _ => Moment::ZERO,

@@ -117,6 +117,7 @@ fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
     }
     if let Some(aim) = &args.target {
         draft.aim = target(aim)?;
+        notice_unknown_groups(&draft, ctx);
     }
     draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
     draft.series = args.series.as_deref().map(names::clean_name).or(draft.series);
@@ -129,6 +130,15 @@ fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
 /// What is wrong with it.
 pub fn target(text: &str) -> Result<Aim, AppError> {
     Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, words::bad_target(&problem), ""))
+}
+
+/// An aim for a group that nobody is in is kept, and said.
+pub fn notice_unknown_groups(draft: &Draft, ctx: &mut Context<'_>) {
+    let known = |id: &String| draft.people.iter().any(|p| p.group == *id);
+    let unknown: Vec<String> = draft.aim.shares.keys().filter(|id| !known(id)).cloned().collect();
+    if !unknown.is_empty() && !draft.people.is_empty() {
+        ctx.notice(&words::unknown_groups(&unknown));
+    }
 }
 
 fn key_card(draft: &Draft) -> String {

@@ -95,7 +95,6 @@ pub enum Refusal {
     NothingToRedo,
     NothingToFill,
     NothingToSay,
-    NoAim,
     AlreadyLeft(PersonId),
     AlreadyHere(PersonId),
     KeyTaken(char, PersonId),

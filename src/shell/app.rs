@@ -153,8 +153,8 @@ impl App<'_> {
             let wait = tui::next_wake(&self.model, self.now());
             self.meant_ms = wait.unwrap_or(u64::MAX);
             let first = self.wait(wait);
-            self.notice_clocks();
             self.only_saved = true;
+            self.notice_clocks();
             match first {
                 Some(happening) => {
                     self.take_in(happening);
@@ -189,7 +189,7 @@ impl App<'_> {
                     self.tell_model(msg);
                 }
             }
-            Happening::Journal(report) => self.journal_says(report),
+            Happening::Journal(report) => self.tell_model(happening::told(report)),
             Happening::Signal(Signal::Suspend) => self.suspend(),
             Happening::Signal(signal) => self.stop(why(signal), Over::Died(signal)),
             Happening::Gone => self.stop(Interruption::TerminalGone, Over::TerminalGone),
@@ -210,16 +210,6 @@ impl App<'_> {
         }
         self.tell_model(Msg::Stop(why));
         self.over = Some(over);
-    }
-
-    fn journal_says(&mut self, report: Report) {
-        let msg = match report {
-            Report::Saved(seq) => Msg::Saved(seq),
-            Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
-            Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
-            Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
-        };
-        self.tell_model(msg);
     }
 
     fn tell_model(&mut self, msg: Msg) {

@@ -74,6 +74,17 @@ pub fn message(event: event::Event) -> Option<Msg> {
     }
 }
 
+/// What the journal's word means to the screens.
+#[must_use]
+pub fn told(report: Report) -> Msg {
+    match report {
+        Report::Saved(seq) => Msg::Saved(seq),
+        Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
+        Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
+        Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
+    }
+}
+
 /// Wait for keys.
 ///
 /// # Errors

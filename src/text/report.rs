@@ -399,3 +399,8 @@ pub fn conflict(path: &std::path::Path) -> String {
         super::store::path(path)
     )
 }
+
+/// A folder of sessions that is not its owner's alone.
+pub fn loose_folder(path: &std::path::Path) -> String {
+    format!("others on this computer can look into {}; make it yours alone (0700)", super::store::path(path))
+}

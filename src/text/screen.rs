@@ -170,7 +170,6 @@ pub const AIM_SUGGESTED: &str = "aim suggested";
 pub const NO_ITEM: &str = "no item";
 pub const TOO_EARLY: &str = "too early to say";
 pub const TOO_FEW: &str = "too few people to show";
-pub const TOO_SMALL: &str = "small window";
 pub const PLAYING: &str = "playing";
 pub const PAUSED: &str = "paused";
 pub const PALETTE_HELP: &str = "a name, or what you want to do";
@@ -243,6 +242,11 @@ pub fn share_and_people(share: f64, even: f64) -> String {
 
 pub fn aim_is(target: f64) -> String {
     format!("aim {}", percent(target))
+}
+
+/// One person's part of their group's talk. Nobody is named.
+pub fn spread(people: usize, label: &str, share: f64) -> String {
+    format!("1 of {people} {label} has {} of {label} time", percent(share))
 }
 
 pub fn apart(share: f64) -> String {
@@ -374,7 +378,6 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NothingToRedo => "There is nothing to do again.".to_owned(),
         Refusal::NothingToFill => "No turn waits to be filled in.".to_owned(),
         Refusal::NothingToSay => "Nothing was typed.".to_owned(),
-        Refusal::NoAim => "There is no aim yet. Set one with : aim.".to_owned(),
         Refusal::AlreadyLeft(p) => format!("{} has left already. Their letter brings them back.", label(p)),
         Refusal::AlreadyHere(p) => format!("{} is here.", label(p)),
         Refusal::KeyTaken(key, p) => format!("{key} is {}'s letter. Choose another.", label(p)),

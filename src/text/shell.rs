@@ -118,10 +118,6 @@ pub fn unknown_groups(groups: &[String]) -> String {
     format!("the aim names groups that nobody is in: {}", groups.join(", "))
 }
 
-pub fn follower_waits(path: &Path) -> String {
-    format!("waiting for {}", shown(path))
-}
-
 /// The card of letters that lies on the table: letter, name, role.
 pub fn key_card(rows: &[(String, String, String)]) -> String {
     let width = rows.iter().map(|(_, name, _)| name.width()).max().unwrap_or(0);

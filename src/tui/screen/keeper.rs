@@ -173,6 +173,7 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         Part::lines(7, groups(scene, width)),
         Part::lines(2, vec![word(scene)]),
         Part::lines(4, facts(scene, width)),
+        Part::lines(9, spread(scene)),
         Part::blank(10),
         Part { rank: 3, what: What::People },
     ]);
@@ -297,6 +298,17 @@ fn word(scene: &Scene<'_>) -> Line<'static> {
         spans.push(Span::styled(format!(" {dot} {}", words::apart(apart)), scene.theme.quiet()));
     }
     Line::from(spans)
+}
+
+/// How far one person carries a group beside the centred one; never said of the centred group.
+fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
+    let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
+    let line = |g: &measures::GroupShare| {
+        let share = measures::top_share(&scene.tally, g.group).filter(|_| scene.balance.enough)?;
+        let words = words::spread(g.people, &scene.group_label(g.group), share);
+        Some(plain(format!(" {words}"), scene.theme.quiet()))
+    };
+    others.filter_map(line).collect()
 }
 
 /// How long since the centred group, and how many have come in: side by side if they fit.

@@ -110,7 +110,8 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
             let me =
                 if draft.keeper == Some(n) { format!(" ({})", words::KEEPER_MARK) } else { String::new() };
             let key = key.map_or(' ', |k| k);
-            format!("{key}  {name}{me}, {}", crate::domain::names::words(&p.role))
+            let expected = if p.expected { words::EXPECTED } else { "" };
+            format!("{key}  {name}{me}, {}{expected}", crate::domain::names::words(&p.role))
         })
         .collect();
     let mut out: Vec<Line<'static>> =
