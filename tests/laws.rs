@@ -14,8 +14,9 @@ use airtime::{
         Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
         agenda::ItemKind,
         decide::{PersonDraft, decide},
-        event::{FORMAT, Gap, NoteKind, Opened, Rules, Source, Spoke, Unattended},
+        event::{FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
         measures,
+        notes::NoteKind,
         roster::PersonAdded,
     },
     report::{
@@ -55,18 +56,9 @@ fn opened(source: Source, rules: Rules) -> Event {
 }
 
 fn added(n: u16) -> Event {
-    let group = GROUPS[usize::from(n) % 3].to_owned();
-    let person = PersonId(n);
-    let here = n != 5;
-    Event::Person(Box::new(PersonAdded {
-        person,
-        id: None,
-        name: None,
-        role: group.clone(),
-        group,
-        key: None,
-        here,
-    }))
+    let group = GROUPS[usize::from(n) % 3];
+    let added = PersonAdded::nameless(PersonId(n), &Hat::new(group, group));
+    Event::Person(Box::new(PersonAdded { here: n != 5, ..added }))
 }
 
 fn set_up() -> History {
@@ -276,7 +268,10 @@ proptest! {
 
     #[test]
     fn aims_sum_to_one(people in proptest::collection::vec((1usize..8, 1u64..1_000_000), 1..5)) {
-        let side = |&(people, present_ms): &(usize, u64)| ("g", airtime::domain::aim::Side { people, present_ms });
+        let side = |&(people, present_ms): &(usize, u64)| {
+            let people = Some(people);
+            ("g", airtime::domain::aim::Side { people, present_ms })
+        };
         let sides: Vec<_> = people.iter().map(side).collect();
         for mode in [AimMode::Equal, AimMode::Headcount] {
             prop_assert!(is_one_or_nothing(&Aim::suggested(mode).targets(&sides)));

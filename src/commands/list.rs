@@ -81,6 +81,6 @@ fn people(s: &Session) -> String {
     let groups = measures::group_shares(s, &s.tally);
     let label = |g: usize| names::clean(&s.roster.group_label(g), names::NAME_BYTES);
     let weighed: Vec<_> = groups.iter().filter(|g| g.weighed).map(|g| (g.people, label(g.group))).collect();
-    let apart = groups.iter().filter(|g| !g.weighed).map(|g| g.people).sum();
+    let apart = groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
     words::list_people(&weighed, apart)
 }

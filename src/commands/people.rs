@@ -38,7 +38,7 @@ pub fn agenda(path: &Path) -> Result<Vec<ItemDraft>, AppError> {
     let bytes = input::read(path, MOST_BYTES)?;
     let text = crate::import::text_of(&bytes).map_err(|p| bad(path, vec![p]))?;
     let items = parse_agenda(text).map_err(|all| bad(path, all))?;
-    let draft = |(title, kind, planned_ms)| ItemDraft { title, kind, planned_ms };
+    let draft = |(title, kind, planned_ms)| ItemDraft { title, kind, planned_ms, asked_by: None };
     Ok(items.into_iter().map(draft).collect())
 }
 

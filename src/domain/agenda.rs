@@ -1,5 +1,8 @@
 //! Agenda items: what is being talked about.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,20 +14,24 @@ pub enum ItemKind {
     Presentation,
     Story,
     GoRound,
+    SmallGroups,
     Prioritise,
     CheckIn,
     CheckOut,
+    Break,
 }
 
 impl ItemKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Discussion,
         Self::Presentation,
         Self::Story,
         Self::GoRound,
+        Self::SmallGroups,
         Self::Prioritise,
         Self::CheckIn,
         Self::CheckOut,
+        Self::Break,
     ];
 
     /// The id, as in files.
@@ -35,9 +42,11 @@ impl ItemKind {
             Self::Presentation => "presentation",
             Self::Story => "story",
             Self::GoRound => "go_round",
+            Self::SmallGroups => "small_groups",
             Self::Prioritise => "prioritise",
             Self::CheckIn => "check_in",
             Self::CheckOut => "check_out",
+            Self::Break => "break",
         }
     }
 
@@ -70,6 +79,45 @@ pub struct ItemAdded {
     /// How long the group thought it would take. It never beeps and never advances.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned_ms: Option<u64>,
+    /// The group that asked for it (a group's id). Absent: not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<String>,
+}
+
+/// How an item ended.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    Done,
+    /// Asked, people said: not yet. It stayed open.
+    NotYetReady,
+    Decided,
+    /// Taken to somebody else.
+    Stalemate,
+    /// For another time.
+    Parked,
+}
+
+impl Outcome {
+    /// Those that close an item.
+    pub const CLOSING: [Self; 4] = [Self::Done, Self::Decided, Self::Stalemate, Self::Parked];
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ItemClosed {
+    pub item: u16,
+    /// Absent: it was not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    /// What we came to, in one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// Who a stalemate is referred to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred_to: Option<String>,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<NaiveDate>,
 }
 
 /// The items in order, and the one under way.
@@ -77,9 +125,45 @@ pub struct ItemAdded {
 pub struct Agenda {
     pub items: Vec<ItemAdded>,
     pub current: Option<u16>,
+    closed: BTreeMap<u16, ItemClosed>,
+    not_ready: BTreeSet<u16>,
 }
 
 impl Agenda {
+    /// How an item ended, so far as it has.
+    #[must_use]
+    pub fn outcome(&self, item: u16) -> Option<Outcome> {
+        let closed = self.closed.get(&item).map(|c| c.outcome);
+        closed.unwrap_or_else(|| self.not_ready.contains(&item).then_some(Outcome::NotYetReady))
+    }
+
+    /// How it was closed, if it was.
+    #[must_use]
+    pub fn closed(&self, item: u16) -> Option<&ItemClosed> {
+        self.closed.get(&item)
+    }
+
+    /// How long the whole agenda was thought to take, ms. `None`: not said.
+    #[must_use]
+    pub fn planned_ms(&self) -> Option<u64> {
+        let planned = self.items.iter().filter_map(|i| i.planned_ms);
+        planned.reduce(u64::saturating_add)
+    }
+
+    /// It goes on, whatever was said of it before.
+    pub(super) fn reopen(&mut self, item: u16) {
+        self.closed.remove(&item);
+    }
+
+    pub(super) fn close(&mut self, closed: &ItemClosed) {
+        self.closed.insert(closed.item, closed.clone());
+        self.not_ready.remove(&closed.item);
+    }
+
+    pub(super) fn not_ready(&mut self, item: u16) {
+        self.not_ready.insert(item);
+    }
+
     #[must_use]
     pub fn get(&self, item: u16) -> Option<&ItemAdded> {
         self.items.iter().find(|i| i.item == item)

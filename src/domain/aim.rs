@@ -43,7 +43,8 @@ pub enum AimProblem {
 /// A group's presence, as the aim needs it.
 #[derive(Clone, Copy, Debug)]
 pub struct Side {
-    pub people: usize,
+    /// `None`: not counted; then it is not taken for a small group.
+    pub people: Option<usize>,
     /// Person-milliseconds present.
     pub present_ms: u64,
 }
@@ -114,7 +115,7 @@ impl Aim {
 }
 
 fn equal(sides: &[(&str, Side)], present: u64) -> Vec<Option<f64>> {
-    let small = |s: &Side| s.people < 3;
+    let small = |s: &Side| s.people.is_some_and(|n| n < 3);
     let large = sides.iter().filter(|(_, s)| !small(s)).count();
     if large == 0 || large == sides.len() || present == 0 {
         return vec![ratio(1, sides.len() as u64); sides.len()];
@@ -138,7 +139,7 @@ mod tests {
     use super::*;
 
     fn side(people: usize) -> Side {
-        Side { people, present_ms: people as u64 * 1000 }
+        Side { people: Some(people), present_ms: people as u64 * 1000 }
     }
 
     #[test]

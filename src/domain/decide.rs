@@ -4,18 +4,20 @@ use std::sync::Arc;
 
 use super::{
     History, Session,
-    agenda::{ItemAdded, ItemKind},
+    agenda::{ItemAdded, ItemClosed, ItemKind},
     agreement::{Agreement, Consent},
     aim::Aim,
     event::{
-        Event, EventRef, Given, Hand, HandTurn, HandsWereTurns, Inserted, ItemRef, MarksSupport, Moved, Note,
-        NoteKind, Rekeyed, Renamed, Seq, Who,
+        Event, EventRef, Given, HandTurn, HandsWereTurns, Inserted, ItemRef, MarksSupport, Moved, Rekeyed,
+        Renamed, Seq, Who,
     },
     history::Mark,
     keys,
     moment::Moment,
     names,
-    roster::{Group, Hat, PersonAdded, PersonId, Presence, Speaker},
+    notes::{Note, NoteKind},
+    queue::Hand,
+    roster::{Group, Hat, PersonAdded, PersonId, Presence, Seat, Speaker},
     session::LastTurn,
     tally::Floor,
 };
@@ -33,6 +35,10 @@ pub struct PersonDraft {
     pub key: Option<char>,
     /// Not here yet.
     pub expected: bool,
+    /// Whom the seat stands for.
+    pub seat: Seat,
+    /// For a group's seat: how many people, if they were counted.
+    pub people: Option<u16>,
 }
 
 /// What the keeper wants to happen.
@@ -126,9 +132,12 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Break => Ok(vec![toggle(s, Floor::Break, Event::Break)]),
         Intent::OffRecord => Ok(vec![toggle(s, Floor::OffRecord, Event::OffRecord)]),
         Intent::SmallGroups => Ok(vec![toggle(s, Floor::SmallGroups, Event::SmallGroups)]),
-        Intent::InviteNext => floor(s, s.queue.head().ok_or(Refusal::NobodyWaiting)?),
+        Intent::InviteNext => {
+            floor(s, s.queue.waiting().first().map(|r| r.person).ok_or(Refusal::NobodyWaiting)?)
+        }
         Intent::Hand(person) => {
-            one(Event::Hand(Hand { person: known(s, person)?, up: !s.queue.has(person) }))
+            let person = known(s, person)?;
+            one(Event::Hand(if s.queue.has(person) { Hand::down(person) } else { Hand::up(person) }))
         }
         Intent::Heard(person) => one(Event::Heard(speaker(s, person)?)),
         Intent::Support => support(s),
@@ -158,7 +167,8 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::StartItem(item) => start_item(s, item),
         Intent::CloseItem => {
             let item = s.agenda.current.ok_or(Refusal::NoItem)?;
-            one(Event::ItemClosed(ItemRef { item }))
+            let closed = ItemClosed { item, outcome: None, summary: None, referred_to: None, by: None };
+            one(Event::ItemClosed(Box::new(closed)))
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
@@ -253,6 +263,8 @@ fn add(s: &Session, draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
         group: draft.group,
         key,
         here: !draft.expected,
+        seat: draft.seat,
+        people: draft.people,
     }))])
 }
 
@@ -282,7 +294,7 @@ fn add_item(
         return Err(Refusal::NothingToSay);
     }
     let item = s.agenda.next_number();
-    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms }))])
+    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms, asked_by: None }))])
 }
 
 fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
@@ -354,7 +366,9 @@ fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, 
 fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     let turn = |&seq: &Seq| match history.find(seq)?.event {
-        Event::Hand(Hand { person, up: true }) => Some(HandTurn { hand: seq, to: speaker(s, person).ok()? }),
+        Event::Hand(Hand { person, up: true, .. }) => {
+            Some(HandTurn { hand: seq, to: speaker(s, person).ok()? })
+        }
         _ => None,
     };
     let turns: Vec<HandTurn> = hands.iter().filter_map(turn).collect();

@@ -8,11 +8,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    agenda::ItemAdded,
+    agenda::{ItemAdded, ItemClosed},
     agreement::{Agreement, Consent},
     aim::Aim,
+    charter::{Charter, GroundRule, RuleKept},
+    closing::{CheckOut, Choice, Guess, Reflection, SaidAloud},
+    marks::{Card, CutIn},
     moment::Moment,
-    roster::{Group, PersonAdded, PersonId, Speaker},
+    notes::{AboutNote, Note},
+    queue::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
+    roster::{Group, Headcount, NotTimed, PersonAdded, PersonId, Speaker},
+    round::RoundStarted,
 };
 
 /// Place of an event in its session: dense, from 0.
@@ -48,6 +54,8 @@ pub enum Event {
     Break,
     OffRecord,
     SmallGroups,
+    /// Somebody tells what a small group talked about: its words are nobody's own.
+    ReportBack(Who),
     /// A person is heard without speaking: chat, card, sign, device.
     Heard(Speaker),
     /// The running turn is spoken with a supporter's help (written only when the person asked).
@@ -58,12 +66,33 @@ pub enum Event {
     /// A person puts on this hat; their running turn is split here.
     Hat(Speaker),
     Hand(Hand),
+    /// A few words on what a hand is up for.
+    HandNote(Box<HandNote>),
+    /// A hand waits, waits no longer, or goes to the end.
+    HandMoved(HandMoved),
+    /// Somebody gives their place in the queue to somebody else.
+    GaveWay(GaveWay),
+    /// The speakers' list is closed, or open again.
+    HandList(HandList),
+    /// A person speaks last on this; no further hands.
+    LastWord(Who),
+    /// In which order hands are suggested.
+    Policy(PolicyChosen),
+    /// Everyone in turn, in this order.
+    RoundStarted(Box<RoundStarted>),
+    /// A person would rather not speak in this round.
+    Passed(Who),
+    RoundEnded,
     Arrived(Who),
     Left(Who),
     Renamed(Box<Renamed>),
     Rekeyed(Rekeyed),
     /// Who keeps the record from here on.
     Keeper(Who),
+    /// A person would rather not be timed, or is glad to be after all.
+    NotTimed(NotTimed),
+    /// How many people a group's seat stands for.
+    Headcount(Headcount),
     /// A person asked that turns with support be marked, or no longer.
     MarksSupport(MarksSupport),
     /// A group is added or described anew.
@@ -72,11 +101,25 @@ pub enum Event {
     Agreement(Box<Agreement>),
     /// The read-out was read aloud, in these words.
     Consent(Box<Consent>),
+    /// What the meeting is for, and of which kind it is.
+    Charter(Box<Charter>),
+    /// A ground rule, or new words for one.
+    Rule(Box<GroundRule>),
+    /// The group agreed the ground rules as they stand.
+    RulesAgreed,
 
     Item(Box<ItemAdded>),
     ItemStarted(ItemRef),
-    ItemClosed(ItemRef),
+    /// Asked whether it can be closed, people said: not yet. It stays open.
+    ItemNotReady(ItemRef),
+    ItemClosed(Box<ItemClosed>),
     Note(Box<Note>),
+    /// More about a note: who does it, by when, who agrees …
+    AboutNote(Box<AboutNote>),
+    /// A communication card was shown. Never whose.
+    Card(Card),
+    /// Somebody came in before another had finished.
+    CutIn(Box<CutIn>),
 
     /// A turn is given to somebody else, or to *someone* (`to` absent).
     Given(Box<Given>),
@@ -84,12 +127,31 @@ pub enum Event {
     Moved(Moved),
     /// A turn that was missed is put in.
     Inserted(Box<Inserted>),
+    /// From a moment within a turn on, somebody else spoke.
+    Split(Box<Split>),
+    /// It was no turn of its own: the one before went on through it.
+    Joined(TurnRef),
+    /// Nobody spoke: it was quiet.
+    Dropped(TurnRef),
     /// Raised hands that were meant as turns (Caps Lock was on).
     HandsWereTurns(Box<HandsWereTurns>),
     /// The event `seq` is as if it had not been made.
     Undone(EventRef),
     /// The event `seq` counts again.
     Redone(EventRef),
+
+    /// How a ground rule was kept.
+    RuleKept(RuleKept),
+    /// Counts of the cards for one check-out question.
+    CheckOut(Box<CheckOut>),
+    /// Said aloud at the end: a word each, who was missing.
+    SaidAloud(Box<SaidAloud>),
+    /// Who talked more, as the room guessed before it looked.
+    Guess(Box<Guess>),
+    /// What was said to one of the questions for looking back.
+    Reflection(Box<Reflection>),
+    /// What becomes of the record, as the room chose.
+    Choice(Choice),
 
     /// Nothing happened for 30 s and the program is still running.
     StillHere,
@@ -130,13 +192,26 @@ impl Event {
                 | Self::Break
                 | Self::OffRecord
                 | Self::SmallGroups
+                | Self::ReportBack(_)
         )
     }
 
     /// Whether it changes what earlier events mean.
     #[must_use]
     pub fn is_correction(&self) -> bool {
-        matches!(self, Self::Given(_) | Self::Moved(_) | Self::Inserted(_) | Self::HandsWereTurns(_))
+        match self {
+            Self::NotTimed(not) => not.from_start,
+            event => matches!(
+                event,
+                Self::Given(_)
+                    | Self::Moved(_)
+                    | Self::Inserted(_)
+                    | Self::Split(_)
+                    | Self::Joined(_)
+                    | Self::Dropped(_)
+                    | Self::HandsWereTurns(_)
+            ),
+        }
     }
 }
 
@@ -231,12 +306,6 @@ pub struct Who {
     pub person: PersonId,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Hand {
-    pub person: PersonId,
-    pub up: bool,
-}
-
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Renamed {
     pub person: PersonId,
@@ -261,19 +330,6 @@ pub struct MarksSupport {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemRef {
     pub item: u16,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum NoteKind {
-    Note,
-    Decision,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Note {
-    pub kind: NoteKind,
-    pub text: String,
 }
 
 /// Names a turn: the event that began it, and for a turn that went on after one was put into
@@ -319,6 +375,18 @@ pub struct Inserted {
     /// What follows at `end`: `true`, quiet; else whatever went on before.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub then_open: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Split {
+    pub turn: Seq,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub part: u8,
+    /// Where the second part begins, ms since the session opened.
+    pub at: Moment,
+    /// Who spoke from there on. Absent: *someone*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Speaker>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

@@ -9,8 +9,9 @@ use std::{
 };
 
 use super::{
-    event::{Event, Given, Inserted, Moved, Record, Seq, TurnRef},
+    event::{Event, Given, Inserted, Moved, Record, Seq, Split, TurnRef},
     moment::Moment,
+    roster::{NotTimed, PersonId, Speaker},
     session::{LastTurn, Session},
 };
 
@@ -217,7 +218,7 @@ impl History {
         let touched = self.last_act().and_then(|seq| match &self.find(seq)?.event {
             Event::Given(g) => Some(TurnRef { turn: g.turn, part: g.part }),
             Event::Moved(m) => Some(TurnRef { turn: m.turn, part: m.part }),
-            Event::Inserted(_) => Some(TurnRef { turn: seq, part: 0 }),
+            Event::Inserted(_) | Event::Split(_) => Some(TurnRef { turn: seq, part: 0 }),
             _ => None,
         });
         match touched {
@@ -231,13 +232,27 @@ impl History {
     pub fn turn(&self, turn: TurnRef) -> Option<LastTurn> {
         let marks = self.marks();
         let at = marks.iter().position(|m| m.turn == turn)?;
-        let person = match &marks[at].event {
-            Event::Floor(speaker) => Some(speaker.person),
-            Event::Someone => None,
-            _ => return None,
-        };
-        Some(LastTurn { turn, start: marks[at].t, end: marks.get(at + 1).map(|m| m.t), person })
+        turn_at(&marks, at)
     }
+
+    /// Every turn as it stands now, in order of time: of people, of *someone*, and what small groups told.
+    #[must_use]
+    pub fn turns(&self) -> Vec<LastTurn> {
+        let marks = self.marks();
+        (0..marks.len()).filter_map(|at| turn_at(&marks, at)).collect()
+    }
+}
+
+fn turn_at(marks: &[Mark], at: usize) -> Option<LastTurn> {
+    let Mark { turn, t: start, event } = &marks[at];
+    let (person, reporter) = match event {
+        Event::Floor(speaker) => (Some(speaker.person), None),
+        Event::Someone => (None, None),
+        Event::ReportBack(who) => (None, Some(who.person)),
+        _ => return None,
+    };
+    let end = marks.get(at + 1).map(|m| m.t);
+    Some(LastTurn { turn: *turn, start: *start, end, person, reporter })
 }
 
 /// The record after undo and corrections, in order of time, and the turns still to be filled in.
@@ -250,6 +265,26 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             Event::Given(given) => give(&mut list, &mut to_fill, given),
             Event::Moved(moved) => shift(&mut list, moved),
             Event::Inserted(inserted) => insert(&mut list, record.seq, inserted),
+            Event::Split(split) => divide(&mut list, record.seq, split),
+            Event::Joined(turn) => {
+                list.retain(|e| !e.is(*turn));
+                to_fill.remove(turn);
+            }
+            Event::Dropped(turn) => {
+                if let Some(e) = list.iter_mut().find(|e| e.is(*turn)) {
+                    e.event = Cow::Owned(Event::Open);
+                }
+                to_fill.remove(turn);
+            }
+            Event::NotTimed(not) if not.on && not.from_start => {
+                unname(&mut list, *not);
+                list.push(Effective {
+                    seq: record.seq,
+                    part: 0,
+                    t: record.t,
+                    event: Cow::Borrowed(&record.event),
+                });
+            }
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
                     if let Some(e) = list.iter_mut().find(|e| e.seq == turn.hand) {
@@ -264,6 +299,12 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
         }
     }
     (list, to_fill)
+}
+
+impl Effective<'_> {
+    fn is(&self, turn: TurnRef) -> bool {
+        self.seq == turn.turn && self.part == turn.part
+    }
 }
 
 fn hidden(records: &[Record]) -> HashSet<Seq> {
@@ -284,7 +325,7 @@ fn hidden(records: &[Record]) -> HashSet<Seq> {
 
 fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Given) {
     let turn = TurnRef { turn: given.turn, part: given.part };
-    let Some(e) = list.iter_mut().find(|e| e.seq == turn.turn && e.part == turn.part) else { return };
+    let Some(e) = list.iter_mut().find(|e| e.is(turn)) else { return };
     e.event = Cow::Owned(given.to.clone().map_or(Event::Someone, Event::Floor));
     if given.fill_later {
         to_fill.insert(turn);
@@ -308,6 +349,39 @@ fn shift(list: &mut [Effective<'_>], moved: &Moved) {
         }
     }
     list.sort_by_key(|e| e.t);
+}
+
+/// From a moment within a turn on, it was somebody else's.
+fn divide<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, split: &Split) {
+    let turn = TurnRef { turn: split.turn, part: split.part };
+    let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
+    let t = split.at.max(list[at].t);
+    let event = Cow::Owned(split.to.clone().map_or(Event::Someone, Event::Floor));
+    let place = list.partition_point(|e| e.t <= t).max(at + 1);
+    list.insert(place, Effective { seq, part: 0, t, event });
+}
+
+/// Back to the start, a person's turns are *someone*'s, and they were never counted.
+fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
+    let instead = |speaker: &Speaker| {
+        let person = not.counted_as?;
+        Some(Speaker { person, hat: speaker.hat.clone() })
+    };
+    let is = |person: PersonId| person == not.person;
+    for e in list.iter_mut() {
+        let event = match e.event.as_ref() {
+            Event::Floor(s) if is(s.person) => instead(s).map_or(Event::Someone, Event::Floor),
+            Event::Heard(s) if is(s.person) => instead(s).map_or(Event::StillHere, Event::Heard),
+            Event::ReportBack(who) if is(who.person) => Event::Someone,
+            _ => continue,
+        };
+        e.event = Cow::Owned(event);
+    }
+    let added = |e: &Effective<'_>| matches!(e.event.as_ref(), Event::Person(p) if is(p.person));
+    if let Some(at) = list.iter().position(added) {
+        let (seq, t) = (list[at].seq, list[at].t);
+        list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(Event::NotTimed(not)) });
+    }
 }
 
 /// Put a turn in: what ran before goes on after it, unless something else began meanwhile.

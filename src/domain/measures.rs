@@ -26,8 +26,8 @@ pub const SMALL_GROUP: usize = 3;
 pub struct GroupShare {
     pub group: usize,
     pub weighed: bool,
-    /// People who wore a hat of it while they were here.
-    pub people: usize,
+    /// People who wore a hat of it while they were here. `None`: not counted.
+    pub people: Option<usize>,
     pub present_ms: u64,
     /// T_g, person-milliseconds.
     pub ms: u64,
@@ -55,6 +55,7 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
     let targets = s.targets(tally);
     let weighed = || tally.groups().iter().enumerate().filter(|(_, g)| g.weighed);
     let talk: u64 = weighed().map(|(_, g)| g.ms).sum();
+    let counted = weighed().all(|(g, _)| tally.headcount(g).is_some());
     let present: u64 = weighed().map(|(g, _)| tally.group_present_ms(g)).sum();
     let faded: f64 = weighed().map(|(g, _)| tally.recent().faded(g)).sum();
     let with_people = tally.groups().iter().enumerate().filter(|(_, g)| !g.people.is_empty());
@@ -62,11 +63,11 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
         .map(|(g, t)| GroupShare {
             group: g,
             weighed: t.weighed,
-            people: t.people.len(),
+            people: tally.headcount(g),
             present_ms: tally.group_present_ms(g),
             ms: t.ms,
             share: ratio(t.ms, talk).filter(|_| t.weighed),
-            even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.weighed),
+            even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.weighed && counted),
             target: targets.iter().find(|(at, _)| *at == g).and_then(|(_, target)| *target),
             recent: (t.weighed && faded > 0.0).then(|| tally.recent().faded(g) / faded),
         })
@@ -141,7 +142,9 @@ pub fn spread(times: &[u64]) -> Spread {
 /// Seats of the people in the balance who came.
 #[must_use]
 pub fn weighed_people(tally: &Tally) -> Vec<usize> {
-    let in_balance = |(_, p): &(usize, &super::tally::PersonTally)| p.came && tally.groups()[p.group].weighed;
+    let in_balance = |(_, p): &(usize, &super::tally::PersonTally)| {
+        p.came && p.told_apart && tally.groups()[p.group].weighed
+    };
     tally.people().iter().enumerate().filter(in_balance).map(|(i, _)| i).collect()
 }
 
@@ -160,7 +163,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
     let mut out = Heard::default();
     for (seat, person) in s.roster.people().iter().enumerate() {
         let t = &tally.people()[seat];
-        if !person.is_here() || !tally.groups()[t.group].weighed {
+        if !person.counts() || !tally.groups()[t.group].weighed {
             continue;
         }
         out.of += 1;
@@ -333,7 +336,7 @@ fn aims_are_equal(groups: &[GroupShare]) -> bool {
 /// The largest part that one person has of a group's time, when the group has several people.
 #[must_use]
 pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
-    let of_group = || tally.people().iter().filter(|p| p.came && p.group == group);
+    let of_group = || tally.people().iter().filter(|p| p.came && p.told_apart && p.group == group);
     if of_group().count() < 2 {
         return None;
     }

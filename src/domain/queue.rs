@@ -1,15 +1,138 @@
-//! The speakers' list: hands up, in the order they went up.
+//! The speakers' list: hands up, in the order they went up, and what they are up for.
+//!
+//! In which order they are suggested is worked out in [`super::order`].
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use super::roster::PersonId;
 
+/// What a hand is up for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HandKind {
+    #[default]
+    Point,
+    /// To what was just said.
+    Reply,
+    Question,
+    Challenge,
+    /// About how we talk, not what about. It goes first, and whoever was speaking goes on after it.
+    ProcessPoint,
+}
+
+impl HandKind {
+    pub const ALL: [Self; 5] =
+        [Self::Point, Self::Reply, Self::Question, Self::Challenge, Self::ProcessPoint];
+}
+
+fn is_point(kind: &HandKind) -> bool {
+    *kind == HandKind::Point
+}
+
+/// A hand goes up or down. Up again with another kind changes the kind and keeps the place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Hand {
+    pub person: PersonId,
+    pub up: bool,
+    #[serde(default, skip_serializing_if = "is_point")]
+    pub kind: HandKind,
+    /// Whom a reply answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PersonId>,
+}
+
+impl Hand {
+    #[must_use]
+    pub fn up(person: PersonId) -> Self {
+        Self { person, up: true, kind: HandKind::Point, to: None }
+    }
+
+    #[must_use]
+    pub fn down(person: PersonId) -> Self {
+        Self { up: false, ..Self::up(person) }
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct HandNote {
+    pub person: PersonId,
+    pub words: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum HandPlace {
+    /// Keeps the place, but is not invited for now.
+    Hold,
+    /// May be invited again.
+    Ready,
+    /// Goes to the end.
+    Later,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct HandMoved {
+    pub person: PersonId,
+    pub place: HandPlace,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct GaveWay {
+    pub person: PersonId,
+    pub to: PersonId,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct HandList {
+    pub open: bool,
+}
+
+/// In which order hands are suggested.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Policy {
+    #[default]
+    InOrder,
+    NotComeInFirst,
+    LeastTimeFirst,
+    AlternateGroups,
+    /// The centred group first.
+    LivedExperienceFirst,
+}
+
+impl Policy {
+    pub const ALL: [Self; 5] = [
+        Self::InOrder,
+        Self::NotComeInFirst,
+        Self::LeastTimeFirst,
+        Self::AlternateGroups,
+        Self::LivedExperienceFirst,
+    ];
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct PolicyChosen {
+    pub policy: Policy,
+}
+
 /// A hand that is up.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Raised {
     pub person: PersonId,
+    pub kind: HandKind,
+    /// Whom a reply answers.
+    pub to: Option<PersonId>,
+    pub note: Option<String>,
     /// Running time of the session when it went up, ms.
     pub at_ms: u64,
     /// Place in the agenda of the item it went up in.
     pub item: Option<usize>,
+    pub on_hold: bool,
+    /// They have the last word: they speak after everyone else.
+    pub last_word: bool,
+    /// How many hands that went up later were served before it.
+    pub passed_over: u8,
 }
 
 /// A hand that was served.
@@ -20,13 +143,28 @@ pub struct Served {
     pub wait_ms: u64,
 }
 
+/// Hands that were still up when an item closed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NeverServed {
+    pub person: PersonId,
+    /// Place in the agenda.
+    pub item: usize,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
     waiting: Vec<Raised>,
     served: Vec<Served>,
+    never_served: Vec<NeverServed>,
+    /// Who was speaking when a process point was taken, latest last: they get the floor back.
+    owed: Vec<PersonId>,
+    pub policy: Policy,
+    /// Closed: no further hands, but for process points.
+    pub closed: bool,
 }
 
 impl Queue {
+    /// In the order they went up.
     #[must_use]
     pub fn waiting(&self) -> &[Raised] {
         &self.waiting
@@ -38,30 +176,114 @@ impl Queue {
     }
 
     #[must_use]
-    pub fn has(&self, person: PersonId) -> bool {
-        self.waiting.iter().any(|r| r.person == person)
+    pub fn never_served(&self) -> &[NeverServed] {
+        &self.never_served
+    }
+
+    /// Who gets the floor back after a process point.
+    #[must_use]
+    pub fn owed(&self) -> Option<PersonId> {
+        self.owed.last().copied()
     }
 
     #[must_use]
-    pub fn head(&self) -> Option<PersonId> {
-        self.waiting.first().map(|r| r.person)
+    pub fn has(&self, person: PersonId) -> bool {
+        self.get(person).is_some()
     }
 
-    pub(super) fn raise(&mut self, person: PersonId, at_ms: u64, item: Option<usize>) {
-        if !self.has(person) {
-            self.waiting.push(Raised { person, at_ms, item });
+    #[must_use]
+    pub fn get(&self, person: PersonId) -> Option<&Raised> {
+        self.waiting.iter().find(|r| r.person == person)
+    }
+
+    fn get_mut(&mut self, person: PersonId) -> Option<&mut Raised> {
+        self.waiting.iter_mut().find(|r| r.person == person)
+    }
+
+    pub(super) fn raise(&mut self, hand: Hand, at_ms: u64, item: Option<usize>) {
+        if let Some(up) = self.get_mut(hand.person) {
+            (up.kind, up.to) = (hand.kind, hand.to);
+            return;
         }
+        self.waiting.push(Raised {
+            person: hand.person,
+            kind: hand.kind,
+            to: hand.to,
+            note: None,
+            at_ms,
+            item,
+            on_hold: false,
+            last_word: false,
+            passed_over: 0,
+        });
+    }
+
+    pub(super) fn note(&mut self, note: &HandNote) {
+        if let Some(up) = self.get_mut(note.person) {
+            up.note = Some(note.words.clone());
+        }
+    }
+
+    pub(super) fn moved(&mut self, moved: HandMoved) {
+        let Some(at) = self.waiting.iter().position(|r| r.person == moved.person) else { return };
+        self.waiting[at].on_hold = moved.place == HandPlace::Hold;
+        if moved.place == HandPlace::Later {
+            let hand = self.waiting.remove(at);
+            self.waiting.push(hand);
+        }
+    }
+
+    /// The place passes on; a hand that the other had up already is taken down.
+    pub(super) fn gave_way(&mut self, gave: GaveWay) {
+        if gave.person == gave.to || !self.has(gave.person) {
+            return;
+        }
+        self.lower(gave.to);
+        if let Some(up) = self.get_mut(gave.person) {
+            up.person = gave.to;
+        }
+    }
+
+    pub(super) fn last_word(&mut self, person: PersonId, at_ms: u64, item: Option<usize>) {
+        self.raise(Hand::up(person), at_ms, item);
+        for up in &mut self.waiting {
+            up.last_word = up.person == person;
+        }
+        self.closed = true;
     }
 
     pub(super) fn lower(&mut self, person: PersonId) {
         self.waiting.retain(|r| r.person != person);
     }
 
-    /// The person got the floor: their hand, if it was up, is served.
-    pub(super) fn serve(&mut self, person: PersonId, group: usize, at_ms: u64) {
-        if let Some(at) = self.waiting.iter().position(|r| r.person == person) {
-            let raised = self.waiting.remove(at);
-            self.served.push(Served { group, wait_ms: at_ms.saturating_sub(raised.at_ms) });
+    /// They have left: their hand and the floor they were to get back go with them.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        self.lower(person);
+        self.owed.retain(|p| *p != person);
+    }
+
+    /// The person got the floor: their hand, if it was up, is served. `holder` had it before; a process
+    /// point only borrows it.
+    pub(super) fn serve(&mut self, person: PersonId, group: usize, at_ms: u64, holder: Option<PersonId>) {
+        self.owed.retain(|p| *p != person);
+        let Some(at) = self.waiting.iter().position(|r| r.person == person) else { return };
+        let raised = self.waiting.remove(at);
+        for earlier in &mut self.waiting[..at] {
+            earlier.passed_over = earlier.passed_over.saturating_add(1);
         }
+        self.served.push(Served { group, wait_ms: at_ms.saturating_sub(raised.at_ms) });
+        if raised.kind == HandKind::ProcessPoint
+            && let Some(holder) = holder.filter(|h| *h != person)
+        {
+            self.owed.push(holder);
+        }
+    }
+
+    /// An item closed: whose hand went up in it and was not reached is remembered; the hand stays up.
+    pub(super) fn close_item(&mut self, item: usize) {
+        let left = self.waiting.iter().filter(|r| r.item == Some(item));
+        self.never_served.extend(left.map(|r| NeverServed { person: r.person, item }));
+        self.owed.clear();
+        self.closed = false;
     }
 }

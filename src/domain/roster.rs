@@ -135,6 +135,11 @@ pub struct Person {
     pub presence: Presence,
     /// They asked that turns with a supporter's help be marked.
     pub marks_support: bool,
+    pub seat: Seat,
+    /// `false`: they would rather not be timed. Their turns are *someone*'s.
+    pub timed: bool,
+    /// For somebody who is not timed: the seat that keeps their time in their group's total, if they said so.
+    pub counted_as: Option<PersonId>,
     /// Number among the people of their first role who gave no name.
     ordinal: usize,
 }
@@ -149,6 +154,50 @@ impl Person {
     pub fn is_here(&self) -> bool {
         self.presence == Presence::Here
     }
+
+    /// Whether they count among the people of their group: told apart, here, and glad to be timed.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.is_here() && self.timed && self.seat == Seat::Person
+    }
+}
+
+/// Whom a seat stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    #[default]
+    Person,
+    /// A whole group, whose voices are not told apart. How many they are may be known.
+    Group,
+    /// People of a group who would rather not be timed, and keep their time in its total.
+    Someone,
+}
+
+fn is_person(seat: &Seat) -> bool {
+    *seat == Seat::Person
+}
+
+/// How many people a group's seat stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Headcount {
+    pub person: PersonId,
+    pub people: u16,
+}
+
+/// A person would rather not be timed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct NotTimed {
+    pub person: PersonId,
+    /// `false`: they are glad to be timed after all.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub on: bool,
+    /// From the start of the meeting, not from now on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub from_start: bool,
+    /// The seat that keeps their time in their group's total. Absent: it is in no total.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_as: Option<PersonId>,
 }
 
 /// The people in seat order, and the groups in the order they came up.
@@ -176,6 +225,30 @@ pub struct PersonAdded {
     /// `false`: expected, not here yet.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub here: bool,
+    /// Whom the seat stands for.
+    #[serde(default, skip_serializing_if = "is_person")]
+    pub seat: Seat,
+    /// For a group's seat: how many people. Absent: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<u16>,
+}
+
+impl PersonAdded {
+    /// A person without a name, here.
+    #[must_use]
+    pub fn nameless(person: PersonId, hat: &Hat) -> Self {
+        Self {
+            person,
+            id: None,
+            name: None,
+            role: hat.role.clone(),
+            group: hat.group.clone(),
+            key: None,
+            here: true,
+            seat: Seat::Person,
+            people: None,
+        }
+    }
 }
 
 fn yes() -> bool {
@@ -252,10 +325,16 @@ impl Roster {
         format!("{} and carers", group.label)
     }
 
-    /// People here now whose hat counts for group `g`.
+    /// People here now whose hat counts for group `g`, as far as they are told apart.
     #[must_use]
     pub fn here_in(&self, g: usize) -> usize {
-        self.people.iter().filter(|p| p.is_here() && self.group_of(p) == Some(g)).count()
+        self.people.iter().filter(|p| p.counts() && self.group_of(p) == Some(g)).count()
+    }
+
+    /// The seat that stands for a group, or for those of it who are not timed.
+    #[must_use]
+    pub fn seat_for(&self, group: &str, seat: Seat) -> Option<&Person> {
+        self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
     }
 
     #[must_use]
@@ -323,6 +402,9 @@ impl Roster {
             key: added.key,
             presence: if added.here { Presence::Here } else { Presence::Expected },
             marks_support: false,
+            seat: added.seat,
+            timed: true,
+            counted_as: None,
             ordinal,
         });
         let at = self.people.len() - 1;
@@ -348,6 +430,7 @@ impl Roster {
     pub(super) fn relabel(&mut self, at: usize) {
         let person = &self.people[at];
         let own = person.name.clone().or_else(|| person.source_id.clone());
+        let own = own.or_else(|| (person.seat != Seat::Person).then(|| names::words(&person.hat.group)));
         let base = own.unwrap_or_else(|| format!("{} {}", names::words(&person.hat.role), person.ordinal));
         let taken = |label: &str| {
             let sketch = names::fold(label);
@@ -378,10 +461,7 @@ mod tests {
             person: PersonId(n),
             id: None,
             name: name.map(str::to_owned),
-            role: role.to_owned(),
-            group: role.to_owned(),
-            key: None,
-            here: true,
+            ..PersonAdded::nameless(PersonId(n), &Hat { role: role.to_owned(), group: role.to_owned() })
         }
     }
 

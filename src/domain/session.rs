@@ -11,22 +11,19 @@ use super::{
     agenda::{Agenda, ItemKind},
     agreement::{Agreement, ReadOut},
     aim::{Aim, Side},
-    event::{Event, Hand, Interruption, NoteKind, Opened, Record, Rules, Seq, Source, Spoke, TurnRef},
+    charter::{self, Charter},
+    closing::Closing,
+    event::{Event, Interruption, Opened, Record, Rules, Seq, Source, Spoke, TurnRef},
+    marks::Marks,
     moment::Moment,
-    queue::Queue,
-    roster::{Group, Hat, LIVED_EXPERIENCE, PersonAdded, PersonId, Presence, Roster, Speaker},
+    notes::{AboutNote, Known, Note, NoteTaken},
+    queue::{Hand, Queue},
+    roster::{
+        Group, Hat, LIVED_EXPERIENCE, NotTimed, PersonAdded, PersonId, Presence, Roster, Seat, Speaker,
+    },
+    round::{Round, RoundStarted},
     tally::{Floor, Tally},
 };
-
-/// What was written down, and when.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct NoteTaken {
-    pub at: Moment,
-    pub kind: NoteKind,
-    pub text: String,
-    /// Place of the item in the agenda.
-    pub item: Option<usize>,
-}
 
 /// The last turn of the floor, which the correcting keys act on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,6 +34,8 @@ pub struct LastTurn {
     pub end: Option<Moment>,
     /// `None`: *someone*.
     pub person: Option<PersonId>,
+    /// For *someone*: who reports back from a small group.
+    pub reporter: Option<PersonId>,
 }
 
 #[derive(Clone, Debug)]
@@ -55,6 +54,16 @@ pub struct Session {
     pub agenda: Agenda,
     pub queue: Queue,
     pub notes: Vec<NoteTaken>,
+    pub marks: Marks,
+    pub charter: Charter,
+    pub ground_rules: charter::Rules,
+    /// The go-round under way, or the last one.
+    pub round: Option<Round>,
+    /// How many go-rounds there were.
+    pub rounds: usize,
+    /// How many people reported back from small groups.
+    pub reports_back: usize,
+    pub closing: Closing,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
@@ -83,6 +92,13 @@ impl Default for Session {
             agenda: Agenda::default(),
             queue: Queue::default(),
             notes: Vec::new(),
+            marks: Marks::default(),
+            charter: Charter::default(),
+            ground_rules: charter::Rules::default(),
+            round: None,
+            rounds: 0,
+            reports_back: 0,
+            closing: Closing::default(),
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
@@ -128,7 +144,7 @@ impl Session {
     pub fn sides(&self, tally: &Tally) -> Vec<(usize, Side)> {
         let weighed = tally.groups().iter().enumerate().filter(|(_, g)| g.weighed && !g.people.is_empty());
         weighed
-            .map(|(g, t)| (g, Side { people: t.people.len(), present_ms: tally.group_present_ms(g) }))
+            .map(|(g, _)| (g, Side { people: tally.headcount(g), present_ms: tally.group_present_ms(g) }))
             .collect()
     }
 
@@ -161,35 +177,72 @@ impl Session {
             Event::Ready => self.ready = true,
             Event::Floor(speaker) => self.give_floor(turn, speaker),
             Event::Open => self.set_floor(Floor::Open),
-            Event::Someone => self.give_someone(turn),
+            Event::Someone => self.give_someone(turn, None),
             Event::Crosstalk => self.set_floor(Floor::Crosstalk),
             Event::Break => self.set_floor(Floor::Break),
             Event::OffRecord => self.set_floor(Floor::OffRecord),
             Event::SmallGroups => self.set_floor(Floor::SmallGroups),
+            Event::ReportBack(who) => self.report_back(turn, who.person),
             Event::Heard(speaker) => self.hear(speaker),
             Event::Spoke(spoke) => self.spoke(spoke),
             Event::Hat(speaker) => self.put_on(speaker),
             Event::Hand(hand) => self.hand(*hand),
+            Event::HandNote(note) => self.queue.note(note),
+            Event::HandMoved(moved) => self.queue.moved(*moved),
+            Event::GaveWay(gave) => self.queue.gave_way(*gave),
+            Event::HandList(list) => self.queue.closed = !list.open,
+            Event::LastWord(who) => {
+                self.queue.last_word(who.person, self.tally.clock(), self.tally.item());
+            }
+            Event::Policy(chosen) => self.queue.policy = chosen.policy,
+            Event::RoundStarted(started) => self.start_round(started),
+            Event::Passed(who) => self.in_round(|round| round.pass(who.person)),
+            Event::RoundEnded => self.end_round(),
             Event::Arrived(who) => self.arrive(who.person),
             Event::Left(who) => self.leave(who.person),
             Event::Renamed(renamed) => self.rename(renamed.person, renamed.name.clone()),
             Event::Rekeyed(rekeyed) => self.with_person(rekeyed.person, |p| p.key = rekeyed.key),
             Event::Keeper(who) => self.keeper = Some(who.person),
+            Event::NotTimed(not) => self.not_timed(turn, *not),
+            Event::Headcount(heads) => {
+                if let Some(seat) = self.roster.index(heads.person) {
+                    self.tally.set_heads(seat, heads.people);
+                }
+            }
             Event::MarksSupport(mark) => self.with_person(mark.person, |p| p.marks_support = mark.on),
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),
             Event::Agreement(agreement) => self.agreement = (**agreement).clone(),
             Event::Consent(consent) => self.read_out = Some(ReadOut { at: t, words: consent.words.clone() }),
+            Event::Charter(charter) => self.charter = (**charter).clone(),
+            Event::Rule(rule) => self.ground_rules.set(rule),
+            Event::RulesAgreed => self.ground_rules.agreed = Some(t),
             Event::Item(item) => self.agenda.items.push((**item).clone()),
-            Event::ItemStarted(item) => self.start_item(Some(item.item)),
-            Event::ItemClosed(_) => self.start_item(None),
-            Event::Note(note) => self.take_note(note.kind, &note.text),
+            Event::ItemStarted(item) => self.start_item(item.item),
+            Event::ItemNotReady(item) => self.agenda.not_ready(item.item),
+            Event::ItemClosed(closed) => {
+                self.agenda.close(closed);
+                self.stop_item();
+            }
+            Event::Note(note) => self.take_note(seq, note),
+            Event::AboutNote(about) => self.learn(about),
+            Event::Card(card) => self.marks.cards.push(card.colour),
+            Event::CutIn(cut_in) => self.marks.cut_in(cut_in),
+            Event::RuleKept(kept) => self.ground_rules.kept(*kept),
+            Event::CheckOut(cards) => self.closing.count(cards),
+            Event::SaidAloud(said) => self.closing.say(said),
+            Event::Guess(guess) => self.closing.guess = Some((**guess).clone()),
+            Event::Reflection(reflection) => self.closing.reflect(reflection),
+            Event::Choice(choice) => self.closing.keep = Some(choice.keep),
             Event::Interrupted(i) => self.interrupt(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Ended => self.end(),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)
+            | Event::Split(_)
+            | Event::Joined(_)
+            | Event::Dropped(_)
             | Event::HandsWereTurns(_)
             | Event::Undone(_)
             | Event::Redone(_)
@@ -249,7 +302,33 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        self.tally.add_person(group, added.here);
+        let stands_for = match added.seat {
+            Seat::Person => None,
+            Seat::Group => Some(added.people),
+            Seat::Someone => Some(Some(0)),
+        };
+        self.tally.add_person(group, added.here, stands_for);
+    }
+
+    /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
+    fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
+        let speaking = self.holder() == Some(not.person);
+        let Some(seat) = self.roster.index(not.person) else { return };
+        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, not.counted_as));
+        if !not.on {
+            if self.roster.people()[seat].is_here() {
+                self.tally.arrive(seat);
+            }
+            return;
+        }
+        let instead = self.roster.people()[seat].speaker();
+        self.tally.stop_timing(seat);
+        if speaking {
+            match not.counted_as {
+                Some(person) => self.give_floor(turn, &Speaker { person, ..instead }),
+                None => self.give_someone(turn, None),
+            }
+        }
     }
 
     /// A turn may stand before its person's own event: it was given to somebody who was added later, or
@@ -278,15 +357,7 @@ impl Session {
     /// Seat and group of a speaker; a person the file forgot to add is added without a name.
     fn seat(&mut self, speaker: &Speaker) -> (usize, usize) {
         if self.roster.index(speaker.person).is_none() {
-            self.add_person(&PersonAdded {
-                person: speaker.person,
-                id: None,
-                name: None,
-                role: speaker.hat.role.clone(),
-                group: speaker.hat.group.clone(),
-                key: None,
-                here: true,
-            });
+            self.add_person(&PersonAdded::nameless(speaker.person, &speaker.hat));
         }
         let group = self.group_of(&speaker.hat);
         (self.roster.index(speaker.person).unwrap_or_default(), group)
@@ -294,16 +365,42 @@ impl Session {
 
     fn give_floor(&mut self, turn: TurnRef, speaker: &Speaker) {
         self.end_last_turn();
+        let holder = self.holder();
         let (seat, group) = self.seat(speaker);
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
-        self.queue.serve(speaker.person, group, self.tally.clock());
-        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: Some(speaker.person) });
+        self.queue.serve(speaker.person, group, self.tally.clock(), holder);
+        self.in_round(|round| round.spoke(speaker.person));
+        let person = Some(speaker.person);
+        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
     }
 
-    fn give_someone(&mut self, turn: TurnRef) {
+    fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
         self.set_floor(Floor::Someone);
-        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None });
+        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None, reporter });
+    }
+
+    /// The words of a small group are not those of whoever says them.
+    fn report_back(&mut self, turn: TurnRef, person: PersonId) {
+        self.reports_back += 1;
+        self.give_someone(turn, Some(person));
+    }
+
+    fn start_round(&mut self, started: &RoundStarted) {
+        self.round = Some(Round::new(started, self.now));
+        self.rounds += 1;
+        self.tally.set_round(true);
+    }
+
+    fn in_round(&mut self, change: impl FnOnce(&mut Round)) {
+        if let Some(round) = &mut self.round {
+            change(round);
+        }
+    }
+
+    fn end_round(&mut self) {
+        self.in_round(|round| round.over = true);
+        self.tally.set_round(false);
     }
 
     fn set_floor(&mut self, floor: Floor) {
@@ -321,7 +418,8 @@ impl Session {
         let (seat, group) = self.seat(speaker);
         self.arrive(speaker.person);
         self.tally.heard_another_way(seat, group);
-        self.queue.serve(speaker.person, group, self.tally.clock());
+        self.queue.serve(speaker.person, group, self.tally.clock(), None);
+        self.in_round(|round| round.spoke(speaker.person));
     }
 
     fn spoke(&mut self, spoke: &Spoke) {
@@ -342,7 +440,7 @@ impl Session {
 
     fn hand(&mut self, hand: Hand) {
         if hand.up {
-            self.queue.raise(hand.person, self.tally.clock(), self.tally.item());
+            self.queue.raise(hand, self.tally.clock(), self.tally.item());
         } else {
             self.queue.lower(hand.person);
         }
@@ -353,7 +451,9 @@ impl Session {
             && !self.roster.people()[seat].is_here()
         {
             self.with_person(person, |p| p.presence = Presence::Here);
-            self.tally.arrive(seat);
+            if self.roster.people()[seat].timed {
+                self.tally.arrive(seat);
+            }
         }
     }
 
@@ -364,7 +464,7 @@ impl Session {
         if let Some(seat) = self.roster.index(person) {
             self.with_person(person, |p| p.presence = Presence::Left);
             self.tally.leave(seat);
-            self.queue.lower(person);
+            self.queue.forget(person);
         }
     }
 
@@ -381,14 +481,51 @@ impl Session {
         }
     }
 
-    fn start_item(&mut self, item: Option<u16>) {
-        let found = item.and_then(|n| Some((self.agenda.index(n)?, self.agenda.get(n)?.kind)));
-        self.agenda.current = item.filter(|_| found.is_some());
-        self.tally.start_item(found.map(|(at, kind): (usize, ItemKind)| (at, kind)));
+    /// Another item begins: the hands and the round of the one before do not run on in it.
+    fn start_item(&mut self, item: u16) {
+        self.stop_item();
+        let found: Option<(usize, ItemKind)> =
+            self.agenda.index(item).zip(self.agenda.get(item).map(|i| i.kind));
+        self.agenda.current = found.map(|_| item);
+        self.agenda.reopen(item);
+        self.tally.start_item(found);
     }
 
-    fn take_note(&mut self, kind: NoteKind, text: &str) {
-        self.notes.push(NoteTaken { at: self.now, kind, text: text.to_owned(), item: self.tally.item() });
+    fn stop_item(&mut self) {
+        if let Some(item) = self.tally.item() {
+            self.queue.close_item(item);
+        }
+        if self.round.as_ref().is_some_and(|r| !r.over) {
+            self.end_round();
+        }
+        self.agenda.current = None;
+        self.tally.start_item(None);
+    }
+
+    fn take_note(&mut self, seq: Seq, note: &Note) {
+        let item = self.tally.item();
+        let talk = match item.and_then(|at| self.tally.items().get(at)) {
+            Some(item) => item.groups.clone(),
+            None => self.tally.groups().iter().map(|g| g.ms).collect(),
+        };
+        let people = self.roster.people().iter().enumerate();
+        let present = people.filter(|(_, p)| p.counts()).map(|(seat, _)| seat).collect();
+        self.notes.push(NoteTaken {
+            seq,
+            at: self.now,
+            kind: note.kind,
+            text: note.text.clone(),
+            item,
+            talk,
+            present,
+            known: Known::default(),
+        });
+    }
+
+    fn learn(&mut self, about: &AboutNote) {
+        if let Some(note) = self.notes.iter_mut().find(|n| n.seq == about.note) {
+            note.learn(&about.about);
+        }
     }
 
     fn interrupt(&mut self, why: Interruption) {

@@ -92,9 +92,25 @@ pub struct PersonTally {
     pub heard: bool,
     /// Was here at some time.
     pub came: bool,
+    /// One person, and not a seat that stands for several.
+    pub told_apart: bool,
+    /// How many people the seat stands for. `None`: not known.
+    heads: Option<u16>,
     present_ms: u64,
     here_since: Option<u64>,
     turn: Option<OpenTurn>,
+}
+
+impl PersonTally {
+    /// How many people's presence the seat counts for.
+    fn weight(&self) -> u64 {
+        self.heads.map_or(0, u64::from)
+    }
+
+    /// Whether at least two people of its group are behind the seat, or may be.
+    fn is_several(&self) -> bool {
+        !self.told_apart && self.heads.is_none_or(|n| n > 1)
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -164,6 +180,8 @@ pub struct Tally {
     items: Vec<ItemTally>,
     item: Option<usize>,
     item_since: Moment,
+    /// A go-round is under way.
+    in_round: bool,
 }
 
 impl Tally {
@@ -190,6 +208,7 @@ impl Tally {
             items: Vec::new(),
             item: None,
             item_since: Moment::ZERO,
+            in_round: false,
         }
     }
 
@@ -272,18 +291,27 @@ impl Tally {
         self.prompt
     }
 
-    /// A person's present time A_i, ms.
+    /// A seat's present time A_i, ms.
     #[must_use]
     pub fn present_ms(&self, person: usize) -> u64 {
         let p = &self.people[person];
         p.present_ms + p.here_since.map_or(0, |since| self.clock - since)
     }
 
+    /// How many people wore a hat of a group while they were here. `None`: a seat stands for people who
+    /// were not counted.
+    #[must_use]
+    pub fn headcount(&self, group: usize) -> Option<usize> {
+        let people = self.groups[group].people.iter();
+        people.map(|&seat| self.people[seat].heads.map(usize::from)).sum()
+    }
+
     /// A group's present time A_g: that of its people while they wore its hat, ms.
     #[must_use]
     pub fn group_present_ms(&self, group: usize) -> u64 {
-        let here = self.people.iter().filter(|p| p.group == group).filter_map(|p| p.here_since);
-        self.groups[group].present_ms + here.map(|since| self.clock - since).sum::<u64>()
+        let here = self.people.iter().filter(|p| p.group == group);
+        let person_ms = |p: &PersonTally| p.here_since.map_or(0, |since| (self.clock - since) * p.weight());
+        self.groups[group].present_ms + here.map(person_ms).sum::<u64>()
     }
 
     /// The tally as it would stand at `now` if everything ended there.

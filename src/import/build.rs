@@ -233,8 +233,8 @@ fn seated(drafts: Vec<PersonDraft>) -> Vec<PersonAdded> {
     let keys = keys::assign(&drafts.iter().map(wish).collect::<Vec<_>>(), &[]);
     let handles = (1..=u16::MAX).map(PersonId);
     let add = |((draft, key), person): ((PersonDraft, Option<char>), PersonId)| {
-        let PersonDraft { id, name, role, group, .. } = draft;
-        PersonAdded { person, id, name, role, group, key, here: true }
+        let PersonDraft { id, name, role, group, seat, people, .. } = draft;
+        PersonAdded { person, id, name, role, group, key, here: true, seat, people }
     };
     drafts.into_iter().zip(keys).zip(handles).map(add).collect()
 }

@@ -64,7 +64,7 @@ impl Reader<'_> {
         self.check_hat(row.line, &role, &group);
         let key = self.key(row);
         let given = |text: String| Some(text).filter(|t| !t.is_empty());
-        PersonDraft { id: given(id), name: given(name), role, group, key, expected: false }
+        PersonDraft { id: given(id), name: given(name), role, group, key, ..PersonDraft::default() }
     }
 
     fn text(&mut self, row: &Row, column: &'static str) -> String {

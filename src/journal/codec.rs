@@ -199,7 +199,7 @@ mod tests {
     use super::*;
     use crate::domain::{
         Hat, PersonId, Speaker,
-        event::{Note, NoteKind},
+        notes::{Note, NoteKind},
     };
 
     fn line(record: &Record) -> String {

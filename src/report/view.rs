@@ -15,12 +15,12 @@ use crate::domain::{
     AimMode, Session, Tally,
     agenda::{ItemAdded, ItemKind},
     aim::ratio,
-    event::{NoteKind, Source},
+    event::Source,
     measures::{self, GroupShare, SMALL_GROUP},
     moment::{Moment, seconds},
     names::{self, NOTE_BYTES},
+    notes::{NoteKind, NoteTaken},
     roster::Person,
-    session::NoteTaken,
     tally::ItemTally,
     voices::First,
 };
@@ -184,7 +184,7 @@ pub struct GroupPart {
     /// The hats its people wear.
     pub roles: Vec<String>,
     /// How many people wore a hat of it while they were here.
-    pub people: usize,
+    pub people: Option<usize>,
     /// Person-seconds present.
     pub present_s: f64,
     pub speaking_time_s: f64,
@@ -423,7 +423,7 @@ impl Maker<'_> {
             turns: tally.turns,
             substantive_turns: tally.voices,
             longest_turn_s: seconds(tally.longest_ms),
-            small_group: share.people < SMALL_GROUP,
+            small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
         }
     }
 

@@ -17,7 +17,7 @@ pub fn parse(text: &str) -> Vec<ItemDraft> {
 pub fn one(entry: &str) -> ItemDraft {
     let (rest, planned_ms) = minutes(entry);
     let (title, kind) = kind(rest);
-    ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms }
+    ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms, asked_by: None }
 }
 
 fn minutes(entry: &str) -> (&str, Option<u64>) {

@@ -23,6 +23,8 @@ pub struct ItemDraft {
     pub title: String,
     pub kind: ItemKind,
     pub planned_ms: Option<u64>,
+    /// The group that asked for it.
+    pub asked_by: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -149,6 +151,8 @@ impl Draft {
                 group: p.group.clone(),
                 key,
                 here: !p.expected,
+                seat: p.seat,
+                people: p.people,
             }))
         })
     }
@@ -160,6 +164,7 @@ impl Draft {
                 title: draft.title.clone(),
                 kind: draft.kind,
                 planned_ms: draft.planned_ms,
+                asked_by: draft.asked_by.clone(),
             }))
         })
     }

@@ -73,6 +73,7 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
         group: hat.group,
         key: None,
         expected,
+        ..PersonDraft::default()
     };
     let room = names::MOST_PEOPLE.saturating_sub(out.people.len());
     out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(room)));

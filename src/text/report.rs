@@ -82,11 +82,12 @@ pub fn people(n: usize) -> String {
 }
 
 /// `lived experience (5 people)`.
-pub fn group_heading(label: &str, n: usize) -> String {
-    format!("{label} ({})", people(n))
+/// With how many they are, if they were counted.
+pub fn group_heading(label: &str, n: Option<usize>) -> String {
+    n.map_or_else(|| label.to_owned(), |n| format!("{label} ({})", people(n)))
 }
 
-pub fn too_few(label: &str, n: usize) -> String {
+pub fn too_few(label: &str, n: Option<usize>) -> String {
     format!("{}: {TOO_FEW}", group_heading(label, n))
 }
 
@@ -121,7 +122,7 @@ pub fn apart(parts: &[(String, f64)]) -> String {
     format!("Shown apart: {} of all talk.", list(parts))
 }
 
-pub fn apart_too_few(label: &str, n: usize) -> String {
+pub fn apart_too_few(label: &str, n: Option<usize>) -> String {
     format!("Shown apart: {}.", too_few(label, n))
 }
 
@@ -260,10 +261,10 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
 pub const STATE_UNREADABLE: &str = "damaged";
 
 /// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
-pub fn list_people(weighed: &[(usize, String)], apart: usize) -> String {
+pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
     let mut parts: Vec<String> =
-        weighed.iter().map(|(n, label)| format!("{n} {}", first_word(label))).collect();
+        weighed.iter().filter_map(|(n, label)| Some(format!("{} {}", (*n)?, first_word(label)))).collect();
     if apart > 0 {
         parts.push(format!("+{apart}"));
     }

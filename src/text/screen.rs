@@ -6,10 +6,11 @@ use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
     agreement::Agreement,
     aim::AimProblem,
-    event::{Gap, NoteKind},
+    event::Gap,
     measures::{PromptKind, Word},
     moment::clock,
     names,
+    notes::NoteKind,
     roster::{LIVED_EXPERIENCE, STAFF},
 };
 

@@ -6,7 +6,7 @@ use airtime::{
     domain::{
         Event, Moment, PersonId,
         event::{FORMAT, Gap, Opened, Rules, Source, Unattended},
-        roster::{Group, PersonAdded},
+        roster::{Group, PersonAdded, Seat},
     },
     journal::scan,
 };
@@ -50,8 +50,17 @@ fn example() -> Meeting {
         let (name, role) = (name.map(str::to_owned), role.to_owned());
         let key = name.as_ref().map_or('j', |_| 'b');
         let group = role.clone();
-        let person =
-            PersonAdded { person: PersonId(n), id: None, name, role, group, key: Some(key), here: true };
+        let person = PersonAdded {
+            person: PersonId(n),
+            id: None,
+            name,
+            role,
+            group,
+            key: Some(key),
+            here: true,
+            seat: Seat::Person,
+            people: None,
+        };
         m.at(0, Event::Person(Box::new(person)));
     }
     m.at(0, Event::Ready);

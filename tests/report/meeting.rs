@@ -4,10 +4,9 @@ use airtime::{
     domain::{
         Event, Group, Hat, History, Moment, PersonId, Record, Speaker,
         agenda::{ItemAdded, ItemKind},
-        event::{
-            FORMAT, Given, Hand, Imported, Inserted, ItemRef, Moved, Note, NoteKind, Opened, Rules, Source,
-            Spoke, Who,
-        },
+        event::{FORMAT, Given, Imported, Inserted, ItemRef, Moved, Opened, Rules, Source, Spoke, Who},
+        notes::{Note, NoteKind},
+        queue::Hand,
         roster::PersonAdded,
     },
     journal::codec,
@@ -72,8 +71,8 @@ impl Meeting {
     }
 
     pub fn person(&mut self, ms: u64, n: u16, role: &str, group: &str, here: bool) {
-        let (role, group) = (role.to_owned(), group.to_owned());
-        let person = PersonAdded { person: PersonId(n), id: None, name: None, role, group, key: None, here };
+        let hat = Hat { role: role.to_owned(), group: group.to_owned() };
+        let person = PersonAdded { here, ..PersonAdded::nameless(PersonId(n), &hat) };
         self.at(ms, Event::Person(Box::new(person)));
     }
 
@@ -96,7 +95,7 @@ impl Meeting {
     }
 
     pub fn hand(&mut self, ms: u64, n: u16, up: bool) {
-        self.at(ms, Event::Hand(Hand { person: PersonId(n), up }));
+        self.at(ms, Event::Hand(Hand { up, ..Hand::up(PersonId(n)) }));
     }
 
     pub fn left(&mut self, ms: u64, n: u16) {
@@ -108,7 +107,7 @@ impl Meeting {
     }
 
     pub fn add_item(&mut self, ms: u64, item: u16, title: &str, kind: ItemKind) {
-        let item = ItemAdded { item, title: title.into(), kind, planned_ms: Some(60_000) };
+        let item = ItemAdded { item, title: title.into(), kind, planned_ms: Some(60_000), asked_by: None };
         self.at(ms, Event::Item(Box::new(item)));
     }
 

@@ -1,15 +1,12 @@
 //! The text report: one page that may be shared.
 
 use airtime::{
-    domain::{
-        Event, PersonId,
-        agenda::ItemKind,
-        agreement::Consent,
-        event::{NoteKind, Renamed},
-    },
+    domain::{Event, PersonId, agenda::ItemKind, agreement::Consent, event::Renamed},
     report::{Detail, text},
 };
 use unicode_width::UnicodeWidthStr;
+
+use airtime::domain::notes::NoteKind;
 
 use crate::meeting::Meeting;
 

@@ -3,15 +3,13 @@
 use std::path::PathBuf;
 
 use airtime::{
-    domain::{
-        Event,
-        agenda::ItemKind,
-        event::{NoteKind, Source},
-    },
+    domain::{Event, agenda::ItemKind, event::Source},
     report::{self, Detail, Report},
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
+
+use airtime::domain::notes::NoteKind;
 
 use crate::meeting::{LIVED, Meeting, STAFF};
 

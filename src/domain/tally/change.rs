@@ -18,8 +18,15 @@ impl Tally {
         self.aim = centred;
     }
 
-    pub(in crate::domain) fn add_person(&mut self, group: usize, here: bool) {
-        self.people.push(PersonTally { group, ..PersonTally::default() });
+    /// Add a seat. `heads`: how many people it stands for, when it is no single person.
+    pub(in crate::domain) fn add_person(
+        &mut self,
+        group: usize,
+        here: bool,
+        stands_for: Option<Option<u16>>,
+    ) {
+        let (told_apart, heads) = (stands_for.is_none(), stands_for.unwrap_or(Some(1)));
+        self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
         if here {
             self.arrive(self.people.len() - 1);
         }
@@ -39,8 +46,34 @@ impl Tally {
         let p = &mut self.people[person];
         if let Some(since) = p.here_since.take() {
             p.present_ms += self.clock - since;
-            self.groups[p.group].present_ms += self.clock - since;
+            self.groups[p.group].present_ms += (self.clock - since) * p.weight();
         }
+    }
+
+    /// From here on the seat stands for so many people.
+    pub(in crate::domain) fn set_heads(&mut self, person: usize, heads: u16) {
+        let here = self.people[person].here_since.is_some();
+        self.leave(person);
+        self.people[person].heads = Some(heads);
+        if here {
+            self.arrive(person);
+        }
+    }
+
+    /// They would rather not be timed: their presence counts no further; if they have only just come, not at all.
+    pub(in crate::domain) fn stop_timing(&mut self, person: usize) {
+        if self.has_only_just_come(person) {
+            self.people[person].came = false;
+            self.groups[self.people[person].group].people.remove(&person);
+            for item in &mut self.items {
+                item.present.remove(&person);
+            }
+        }
+        self.leave(person);
+    }
+
+    pub(in crate::domain) fn set_round(&mut self, under_way: bool) {
+        self.in_round = under_way;
     }
 
     /// Put on a hat of `group`; a running turn is split here.

@@ -190,7 +190,9 @@ impl Tally {
             if group.centred {
                 flow.centred = self.recent.faded(g);
                 flow.centred_speaking = speaking[g];
-                here = self.people.iter().filter(|p| p.group == g && p.here_since.is_some()).count();
+                let people = || self.people.iter().filter(|p| p.group == g && p.here_since.is_some());
+                let several = people().any(PersonTally::is_several);
+                here = people().filter(|p| p.told_apart).count() + 2 * usize::from(several);
             }
         }
         match self.aim {
@@ -212,7 +214,7 @@ impl Tally {
     }
 
     pub(super) fn is_given_floor(&self) -> bool {
-        self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
+        self.in_round || self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
     }
 
     /// Whoever has spoken long enough, within this item, is heard.
@@ -227,8 +229,8 @@ impl Tally {
 
     pub(super) fn mark_heard(&mut self, person: usize) {
         let introduction = self.item.is_some_and(|at| self.items[at].kind.is_introduction());
-        self.people[person].heard |= !introduction;
-        if let Some(item) = self.item {
+        self.people[person].heard |= !introduction && !self.in_round;
+        if let Some(item) = self.item.filter(|_| introduction || !self.in_round) {
             self.items[item].heard.insert(person);
         }
     }

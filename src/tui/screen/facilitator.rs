@@ -101,7 +101,7 @@ fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 
 /// Who is next, large; nobody is said small.
 fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let Some(person) = scene.session.queue.head() else {
+    let Some(person) = scene.session.queue.waiting().first().map(|r| r.person) else {
         buf.set_stringn(area.x, area.y, words::hands_up(0), usize::from(area.width), scene.theme.quiet());
         return 1;
     };

@@ -28,7 +28,11 @@ use ratatui::{
 
 use super::{lines, people, scene::Scene};
 use crate::{
-    domain::{Floor, event::NoteKind, measures, moment::clock, session::NoteTaken},
+    domain::{
+        Floor, measures,
+        moment::clock,
+        notes::{NoteKind, NoteTaken},
+    },
     text::screen as words,
     tui::{
         model::Live,
@@ -305,7 +309,7 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let line = |g: &measures::GroupShare| {
         let share = measures::top_share(&scene.tally, g.group).filter(|_| scene.balance.enough)?;
-        let words = words::spread(g.people, &scene.group_label(g.group), share);
+        let words = words::spread(g.people?, &scene.group_label(g.group), share);
         Some(plain(format!(" {words}"), scene.theme.quiet()))
     };
     others.filter_map(line).collect()

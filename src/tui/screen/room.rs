@@ -41,7 +41,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
 
 /// A share of one or two people would show what one person said.
 fn is_small(scene: &Scene<'_>) -> bool {
-    scene.weighed().iter().any(|g| g.people < SMALL_GROUP)
+    scene.weighed().iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP))
 }
 
 fn headline(scene: &Scene<'_>, few: bool) -> String {

@@ -5,7 +5,7 @@ use super::{
     live::{Desk, hat, put_on, refuse},
 };
 use crate::{
-    domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, event::NoteKind, names},
+    domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind},
     setup::{agenda_line, people_line},
     text,
     tui::{command::Command, model::Live, msg::Effect},

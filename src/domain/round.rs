@@ -1,0 +1,57 @@
+//! A go-round: everyone in turn, with the right to pass.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{moment::Moment, roster::PersonId};
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct RoundStarted {
+    /// Everyone who is offered a turn, in this order.
+    pub order: Vec<PersonId>,
+}
+
+/// A round under way, or the last one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Round {
+    pub order: Vec<PersonId>,
+    /// Who spoke in it or passed.
+    pub offered: Vec<PersonId>,
+    /// Who of them passed.
+    pub passed: Vec<PersonId>,
+    pub began: Moment,
+    pub over: bool,
+}
+
+impl Round {
+    #[must_use]
+    pub(super) fn new(started: &RoundStarted, began: Moment) -> Self {
+        let order = started.order.clone();
+        Self { order, offered: Vec::new(), passed: Vec::new(), began, over: false }
+    }
+
+    /// Whose turn comes next.
+    #[must_use]
+    pub fn next(&self) -> Option<PersonId> {
+        self.order.iter().copied().find(|p| !self.offered.contains(p)).filter(|_| !self.over)
+    }
+
+    /// How many of those in the round were offered a turn.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.order.iter().filter(|p| self.offered.contains(p)).count(), self.order.len())
+    }
+
+    pub(super) fn spoke(&mut self, person: PersonId) {
+        if !self.over && !self.offered.contains(&person) {
+            self.offered.push(person);
+        }
+    }
+
+    pub(super) fn pass(&mut self, person: PersonId) {
+        self.spoke(person);
+        if !self.over && !self.passed.contains(&person) {
+            self.passed.push(person);
+        }
+    }
+}
