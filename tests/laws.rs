@@ -13,7 +13,7 @@ use airtime::{
     domain::{
         Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
         agenda::ItemKind,
-        decide::{PersonDraft, decide},
+        decide::{CorrectIntent, PersonDraft, decide},
         event::{FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
         measures,
         notes::NoteKind,
@@ -31,7 +31,7 @@ use proptest::prelude::*;
 type Key = (u8, u16, u64);
 
 const GROUPS: [&str; 3] = ["lived_experience", "staff", "apart"];
-const KEYS: u8 = 36;
+const KEYS: u8 = 40;
 
 fn keys(most: usize) -> impl Strategy<Value = Vec<Key>> {
     let step = prop_oneof![Just(0), 1u64..3_000, 1u64..120_000];
@@ -79,6 +79,8 @@ fn hands(history: &History) -> Vec<u32> {
 fn intent(history: &History, (key, who, ms): Key) -> Intent {
     let person = PersonId(who);
     let group = GROUPS[usize::from(who) % 3];
+    let turns = history.turns();
+    let turn = (who > 3 && !turns.is_empty()).then(|| turns[ms as usize % turns.len()].turn);
     match key {
         0..=8 => Intent::Floor(person),
         9 => Intent::Open,
@@ -98,11 +100,18 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         24 => Intent::StartItem(who),
         25 => Intent::CloseItem,
         26 => Intent::Note(NoteKind::Decision, "x".into()),
-        27 => Intent::GiveLast(person),
-        28 => Intent::FillLater,
-        29 => Intent::Fill(person),
-        30 => Intent::MoveLast { by_ms: i64::try_from(ms).unwrap() * if who % 2 == 0 { 1 } else { -1 } },
+        27 => Intent::Correct(CorrectIntent::Give { turn, to: Some(person) }),
+        28 => Intent::Correct(CorrectIntent::Give { turn, to: None }),
+        29 => Intent::Correct(CorrectIntent::Fill(person)),
+        30 => {
+            let by_ms = i64::try_from(ms).unwrap() * if who % 2 == 0 { 1 } else { -1 };
+            Intent::Correct(CorrectIntent::MoveStart { turn, by_ms })
+        }
         31 => Intent::SpokeJustNow,
+        36 => Intent::Correct(CorrectIntent::Split { turn, to: person }),
+        37 => Intent::Correct(CorrectIntent::Join { turn }),
+        38 => Intent::Correct(CorrectIntent::Drop { turn }),
+        39 => Intent::Correct(CorrectIntent::Missed { turn, person }),
         32 => Intent::HandsWereTurns(hands(history)),
         33 => Intent::Redo,
         34 => Intent::OffRecord,

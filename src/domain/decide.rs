@@ -1,5 +1,12 @@
 //! What may happen now: an intent becomes events, or a refusal that says why.
 
+mod agenda;
+mod before;
+mod closing;
+mod correct;
+mod hands;
+mod notes;
+
 use std::sync::Arc;
 
 use super::{
@@ -7,23 +14,15 @@ use super::{
     agenda::{ItemAdded, ItemClosed, ItemKind},
     agreement::{Agreement, Consent},
     aim::Aim,
-    event::{
-        Event, EventRef, Given, HandTurn, HandsWereTurns, Inserted, ItemRef, MarksSupport, Moved, Rekeyed,
-        Renamed, Seq, Who,
-    },
-    history::Mark,
+    event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
     keys,
     moment::Moment,
     names,
     notes::{Note, NoteKind},
     queue::Hand,
     roster::{Group, Hat, PersonAdded, PersonId, Presence, Seat, Speaker},
-    session::LastTurn,
     tally::Floor,
 };
-
-/// How much of the last turn *I spoke just now* gives to the keeper, ms.
-pub const JUST_NOW_MS: u64 = 10_000;
 
 /// A person as they are named at set-up or when they come in later.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -69,20 +68,37 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
-    AddItem { title: String, kind: ItemKind, planned_ms: Option<u64> },
+    AddItem {
+        title: String,
+        kind: ItemKind,
+        planned_ms: Option<u64>,
+    },
     StartItem(u16),
     CloseItem,
     Note(NoteKind, String),
-    GiveLast(PersonId),
-    FillLater,
-    Fill(PersonId),
-    MoveLast { by_ms: i64 },
+    /// The queue and go-rounds.
+    Hands(HandsIntent),
+    /// Items: who asked, ready or not, how they ended.
+    Agenda(AgendaIntent),
+    /// More about notes; marks.
+    Notes(NotesIntent),
+    /// Purpose, ground rules, who is timed.
+    Before(BeforeIntent),
+    /// The end of the meeting.
+    Closing(ClosingIntent),
+    /// Putting a turn right, whichever it is.
+    Correct(CorrectIntent),
     SpokeJustNow,
     HandsWereTurns(Vec<Seq>),
     Undo,
     Redo,
     End,
 }
+
+pub use self::{
+    agenda::AgendaIntent, before::BeforeIntent, closing::ClosingIntent, correct::CorrectIntent,
+    hands::HandsIntent, notes::NotesIntent,
+};
 
 /// Why not.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -107,6 +123,10 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    NoSuchTurn,
+    TooShort,
+    /// No turn stands before it that could go on.
+    NothingBefore,
     TooManyPeople,
     TooManyRoles,
 }
@@ -172,11 +192,13 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
-        Intent::GiveLast(person) => give_last(history, Some(speaker(s, person)?)),
-        Intent::FillLater => give_last(history, None),
-        Intent::Fill(person) => fill(s, speaker(s, person)?),
-        Intent::MoveLast { by_ms } => move_last(history, by_ms, now),
-        Intent::SpokeJustNow => spoke_just_now(history, now),
+        Intent::Hands(intent) => hands::decide(s, intent),
+        Intent::Agenda(intent) => agenda::decide(s, intent),
+        Intent::Notes(intent) => notes::decide(history, intent),
+        Intent::Before(intent) => before::decide(s, intent),
+        Intent::Closing(intent) => closing::decide(s, intent),
+        Intent::Correct(intent) => correct::decide(history, intent, now),
+        Intent::SpokeJustNow => correct::spoke_just_now(history, now),
         Intent::HandsWereTurns(hands) => hands_were_turns(history, &hands),
         Intent::Undo => undo(history),
         Intent::Redo => redo(history),
@@ -303,64 +325,6 @@ fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
     }
     let same = s.agenda.current == Some(item);
     Ok(if same { vec![] } else { vec![Event::ItemStarted(ItemRef { item })] })
-}
-
-fn give_last(history: &History, to: Option<Speaker>) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_turn().ok_or(Refusal::NoTurnYet)?;
-    let fill_later = to.is_none();
-    Ok(vec![Event::Given(Box::new(Given { turn: last.turn.turn, part: last.turn.part, to, fill_later }))])
-}
-
-fn fill(s: &Session, to: Speaker) -> Result<Vec<Event>, Refusal> {
-    let turn = s.to_fill.first().ok_or(Refusal::NothingToFill)?;
-    let given = Given { turn: turn.turn, part: turn.part, to: Some(to), fill_later: false };
-    Ok(vec![Event::Given(Box::new(given))])
-}
-
-/// The start moves, but never past what came before or the turn's own end.
-fn move_last(history: &History, by_ms: i64, now: Moment) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_turn().ok_or(Refusal::NoTurnYet)?;
-    let wished = Moment::from_ms(last.start.ms().saturating_add_signed(by_ms));
-    let earliest = history
-        .marks()
-        .iter()
-        .rev()
-        .find(|m| m.turn != last.turn && m.t <= last.start)
-        .map_or(Moment::ZERO, |m| settled(history, m));
-    let start = wished.clamp(earliest, last.end.unwrap_or(now).max(earliest));
-    if start == last.start {
-        return Err(Refusal::CannotMoveFurther);
-    }
-    Ok(vec![Event::Moved(Moved { turn: last.turn.turn, part: last.turn.part, start })])
-}
-
-/// From when on a mark holds: for a gap that nobody attended, its end. No turn reaches into one.
-fn settled(history: &History, mark: &Mark) -> Moment {
-    let gap = mark.event.gap_since().and_then(|_| history.find(mark.turn.turn));
-    gap.map_or(mark.t, |record| record.t)
-}
-
-/// The keeper spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
-/// that has only just begun is the one after them, so it is the turn before it that they spoke in.
-fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
-    let s = history.session();
-    let speaker = speaker(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
-    let last = s.last_turn.ok_or(Refusal::NoTurnYet)?;
-    let (start, end, then_open) = just_now(history, &last, now).ok_or(Refusal::NoTurnYet)?;
-    Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
-}
-
-fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, Moment, bool)> {
-    let stretch = |start: Moment, end: Moment| (end.minus(JUST_NOW_MS).max(start), end);
-    if last.end.is_none() && now.since(last.start) < JUST_NOW_MS {
-        let marks = history.marks();
-        let at = marks.iter().position(|m| m.turn == last.turn)?;
-        let before = marks.get(at.checked_sub(1)?)?;
-        let (start, end) = stretch(settled(history, before), last.start);
-        return (start < end).then_some((start, end, false));
-    }
-    let (start, end) = stretch(last.start, last.end.unwrap_or(now));
-    (start < end).then_some((start, end, last.end.is_none()))
 }
 
 fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {

@@ -267,7 +267,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             Event::Inserted(inserted) => insert(&mut list, record.seq, inserted),
             Event::Split(split) => divide(&mut list, record.seq, split),
             Event::Joined(turn) => {
-                list.retain(|e| !e.is(*turn));
+                join(&mut list, *turn);
                 to_fill.remove(turn);
             }
             Event::Dropped(turn) => {
@@ -349,6 +349,17 @@ fn shift(list: &mut [Effective<'_>], moved: &Moved) {
         }
     }
     list.sort_by_key(|e| e.t);
+}
+
+/// The turn before goes on through this one, and through the quiet between them.
+fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
+    let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
+    list.remove(at);
+    if let Some(before) = list[..at].iter().rposition(|e| e.event.is_floor())
+        && *list[before].event == Event::Open
+    {
+        list.remove(before);
+    }
 }
 
 /// From a moment within a turn on, it was somebody else's.

@@ -161,6 +161,27 @@ pub const NOBODY: &str = "nobody";
 pub const AGENDA: &str = "agenda";
 pub const NOTES: &str = "notes";
 pub const PEOPLE: &str = "people";
+pub const TURN_WHAT: &str = "put it right";
+/// In the order of the commands behind them.
+pub const TURN_CHOICES: [(char, &str); 8] = [
+    ('g', "give it to"),
+    ('x', "someone's, fill in later"),
+    ('(', "began earlier"),
+    (')', "began later"),
+    ('s', "split"),
+    ('j', "join to the one before"),
+    ('n', "nobody spoke"),
+    ('m', "a turn was missed"),
+];
+pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
+pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
+pub const TIMELINE: &str = "the turns so far";
+pub const GROUND_RULES: &str = "ground rules";
+pub const LAST_TIME: &str = "last time";
+pub const TO_FILL: &str = "someone: to be filled in";
+pub const SOMEONE_SHORT: &str = "someone";
+pub const SPEAKING_NOW: &str = "(speaking now)";
+pub const LIST_EMPTY: &str = "nothing yet";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -258,6 +279,10 @@ pub fn planned(minutes: u64) -> String {
     format!("of about {minutes} min")
 }
 
+pub fn reports_back(label: &str) -> String {
+    format!("{label} reports back")
+}
+
 pub fn more_people(n: usize) -> String {
     format!("+{n} :")
 }
@@ -283,6 +308,10 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "fill-later" => "That turn is someone's. Fill it in later with <.".to_owned(),
         "earlier" => "The turn began 2 seconds earlier.".to_owned(),
         "later" => "The turn began 2 seconds later.".to_owned(),
+        "split" => format!("The second half was {label}'s. ( and ) move where it begins."),
+        "join" => "The turn before went on.".to_owned(),
+        "drop" => "It was quiet then.".to_owned(),
+        "missed" => format!("{label} has the end of that turn. ( and ) move where it begins."),
         "spoke-just-now" => "The end of that turn is yours.".to_owned(),
         "hands-to-turns" => "Those were turns. Caps Lock may still be on.".to_owned(),
         "agree-aim" => "Agreed by the group.".to_owned(),
@@ -385,6 +414,9 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
         Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
         Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::NoSuchTurn => "That turn is not there any more. Choose another.".to_owned(),
+        Refusal::TooShort => "That turn is too short for it.".to_owned(),
+        Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),
         Refusal::TooManyPeople => format!("A meeting can have {} people at the most.", names::MOST_PEOPLE),
         Refusal::TooManyRoles => format!("A meeting can have {} roles at the most.", names::MOST_ROLES),
     }

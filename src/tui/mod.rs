@@ -1,10 +1,12 @@
 //! The screens. Pure: messages in, a changed model and effects out; a model in, a picture out.
 
+pub mod ask;
 pub mod command;
 pub mod keymap;
 pub mod model;
 pub mod msg;
 pub mod palette;
+pub mod panel;
 pub mod screen;
 pub mod script;
 pub mod theme;

@@ -2,9 +2,9 @@
 
 use ratatui_textarea::TextArea;
 
-use super::{command::Command, keymap::Keymap, theme::Theme};
+use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, PersonId, Record, Seq, Session, event::Source},
+    domain::{History, Moment, Record, Seq, Session, event::Source},
     settings::Settings,
     setup::Draft,
 };
@@ -127,12 +127,10 @@ pub enum View {
     Room,
 }
 
-/// Words on a line beside the floor.
+/// A line beside the floor: a question, and what has been typed to it.
 #[derive(Clone, Debug)]
 pub struct Typing {
-    pub command: Command,
-    /// Who it is about, when that was settled before typing began.
-    pub person: Option<PersonId>,
+    pub ask: Ask,
     pub input: Input,
     /// Tab was pressed: the next key acts on the floor.
     pub floor_next: bool,
@@ -205,6 +203,8 @@ pub struct Live {
     pub last_invite: Option<Moment>,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
+    /// The list shown in place of the people, if one is.
+    pub panel: Option<Panel>,
     /// A note set aside.
     pub aside: Option<Box<Typing>>,
     /// The running turn is said to be with support (kept on screen only).
@@ -223,6 +223,7 @@ impl Live {
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
             capitals: Vec::new(),
+            panel: None,
             aside: None,
             support_shown: None,
         }

@@ -4,15 +4,14 @@ use airtime::{
     domain::{
         Aim, AimMode, Event, History, Intent, Moment, PersonId,
         agenda::ItemKind,
-        decide,
+        decide::{CorrectIntent, decide},
         event::{Gap, Resumed, Unattended},
+        notes::NoteKind,
         roster::{PersonAdded, Seat},
     },
     report::Detail,
 };
 use chrono::DateTime;
-
-use airtime::domain::notes::NoteKind;
 
 use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person};
 
@@ -349,7 +348,9 @@ fn no_turn_reaches_into_a_gap() {
     m.at(60_000, Event::Unattended(Unattended { since, why: Gap::Slept }));
     m.floor(60_500, 1);
     let now = Moment::from_ms(61_000);
-    let moved = decide(&m.history, Intent::MoveLast { by_ms: -5_000 }, now).unwrap();
+    let moved =
+        decide(&m.history, Intent::Correct(CorrectIntent::MoveStart { turn: None, by_ms: -5_000 }), now)
+            .unwrap();
     m.history.record(moved, now);
     m.at(70_000, Event::Ended);
     let r = m.by_person();

@@ -1,12 +1,10 @@
 //! The text report: one page that may be shared.
 
 use airtime::{
-    domain::{Event, PersonId, agenda::ItemKind, agreement::Consent, event::Renamed},
+    domain::{Event, PersonId, agenda::ItemKind, agreement::Consent, event::Renamed, notes::NoteKind},
     report::{Detail, text},
 };
 use unicode_width::UnicodeWidthStr;
-
-use airtime::domain::notes::NoteKind;
 
 use crate::meeting::Meeting;
 

@@ -3,13 +3,11 @@
 use std::path::PathBuf;
 
 use airtime::{
-    domain::{Event, agenda::ItemKind, event::Source},
+    domain::{Event, agenda::ItemKind, event::Source, notes::NoteKind},
     report::{self, Detail, Report},
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
-
-use airtime::domain::notes::NoteKind;
 
 use crate::meeting::{LIVED, Meeting, STAFF};
 

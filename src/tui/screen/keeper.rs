@@ -26,7 +26,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{lines, people, scene::Scene};
+use super::{lines, panel, people, scene::Scene};
 use crate::{
     domain::{
         Floor, measures,
@@ -36,6 +36,7 @@ use crate::{
     text::screen as words,
     tui::{
         model::Live,
+        panel::Panel,
         theme::{Sign, Theme},
         widget::{
             bar, big,
@@ -50,6 +51,8 @@ const SIDE: u16 = 36;
 /// From this height on, whoever has the floor is shown large.
 const TALL: u16 = 30;
 const BIG_ROWS: u16 = 4;
+/// An open list has at least so many rows.
+const LIST_ROWS: u16 = 8;
 /// Below this height the first line may be left out.
 const LOW: u16 = 6;
 
@@ -68,6 +71,8 @@ enum What {
     Big(String, Style),
     /// The people, in as many rows as there are left.
     People,
+    /// An open list in their place.
+    List(Panel),
 }
 
 impl Part {
@@ -83,6 +88,7 @@ impl Part {
         match &self.what {
             What::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX),
             What::Bar(..) | What::People => 1,
+            What::List(_) => LIST_ROWS,
             What::Big(..) => BIG_ROWS,
         }
     }
@@ -145,6 +151,11 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
                 big::draw(at, buf, text, 1, *style, scene.theme);
                 part.height()
             }
+            What::List(list) => {
+                let height = (LIST_ROWS + std::mem::take(&mut spare)).min(room.height);
+                panel::draw(scene, *list, Rect { height, ..room }, buf);
+                height
+            }
             What::People => {
                 let rows = people::draw(scene, Rect { height: (1 + spare).min(room.height), ..room }, buf);
                 spare = spare.saturating_sub(rows.saturating_sub(1));
@@ -179,8 +190,11 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         Part::lines(4, facts(scene, width)),
         Part::lines(9, spread(scene)),
         Part::blank(10),
-        Part { rank: 3, what: What::People },
     ]);
+    match scene.live.panel {
+        Some(list) => parts.push(Part { rank: 1, what: What::List(list) }),
+        None => parts.push(Part { rank: 3, what: What::People }),
+    }
     if !wide {
         parts.push(Part::lines(2, hands(scene)));
     }

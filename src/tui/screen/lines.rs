@@ -11,6 +11,7 @@ use crate::{
     domain::Floor,
     text::{command, screen as words},
     tui::{
+        ask::{Ask, Choice, Shape},
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
@@ -99,7 +100,10 @@ fn who(command: Command) -> String {
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     let mut out = Vec::new();
-    if entry.command == Command::Palette {
+    if let Shape::Choice(choices) = entry.ask.shape(scene.session) {
+        return chosen(scene, entry, &choices, area);
+    }
+    if matches!(entry.ask, Ask::Command(Command::Palette, _)) {
         out.extend(found(scene, entry, usize::from(area.height / 3).clamp(1, FOUND_ROWS)));
     }
     out.push(input_line(scene, entry, area.width));
@@ -109,13 +113,38 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     out
 }
 
+/// A question with its choices, each with its key.
+fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> Vec<Line<'static>> {
+    let width = usize::from(area.width).saturating_sub(2);
+    let mut rows: Vec<Vec<Span<'static>>> = Vec::new();
+    let mut used = usize::MAX;
+    for choice in choices {
+        let columns = 4 + line::width(&choice.words);
+        if used.saturating_add(columns) > width {
+            rows.push(vec![Span::raw(" ")]);
+            used = 1;
+        }
+        used += columns;
+        if let Some(row) = rows.last_mut() {
+            row.push(Span::styled(choice.key.to_string(), scene.theme.strong()));
+            row.push(Span::raw(format!(" {}  ", choice.words)));
+        }
+    }
+    let question = line::wrap(&entry.ask.question(scene.session), width);
+    let mut out: Vec<Line<'static>> =
+        question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())).collect();
+    out.extend(rows.into_iter().map(Line::from));
+    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::CHOICE_KEYS };
+    out.push(plain(
+        format!(" {keys}"),
+        if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() },
+    ));
+    out
+}
+
 /// The line being typed, scrolled so that its cursor is in view.
 fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
-    let title = match entry.command {
-        Command::Palette => words::PALETTE_HELP,
-        other => command::title(other.row().id),
-    };
-    let label = format!(" {title}: ");
+    let label = format!(" {}: ", entry.ask.question(scene.session));
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
     let (before, after) = model::around_cursor(&entry.input);
     let mut spans = vec![Span::styled(label, scene.theme.quiet())];

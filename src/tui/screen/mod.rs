@@ -6,6 +6,7 @@ mod help;
 mod home;
 mod keeper;
 mod lines;
+mod panel;
 mod people;
 mod room;
 mod scene;

@@ -4,23 +4,26 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    said, typing,
+    panel, said, typing,
 };
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
-        decide::{PersonDraft, Refusal},
+        decide::{CorrectIntent, PersonDraft, Refusal},
         event::{Interrupted, Interruption},
         keys, names,
+        notes::NoteKind,
         roster::{LIVED_EXPERIENCE, STAFF},
     },
     settings::Settings,
     text,
     tui::{
+        ask::{Ask, note::NoteAsk},
         command::{Asks, Command, Place},
         keymap::{Code, Key, Keymap},
         model::{Live, Mode, Parting, Typing, View},
         msg::Effect,
+        panel::List,
     },
 };
 
@@ -85,6 +88,9 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
     let capital_key = key.typed().is_some_and(|c| c.is_ascii_uppercase());
     if !capital_key && command != Some(Command::HandsToTurns) {
         desk.live.capitals.clear();
+    }
+    if let Some(effects) = panel::key(desk, key, now) {
+        return effects;
     }
     match key.typed() {
         Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
@@ -164,7 +170,7 @@ fn person_key(
     }
     let who = match key.typed() {
         Some('0') => live.session().keeper.ok_or(Refusal::NoKeeper),
-        Some('.') if command == Command::Give => return act(live, Intent::FillLater, now),
+        Some('.') if command == Command::Give => return fill_later(live, now),
         Some(c) => live
             .session()
             .roster
@@ -189,8 +195,14 @@ fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment)
     let intent = match command {
         Command::Hand => Intent::Hand(person),
         Command::Heard => Intent::Heard(person),
-        Command::Give => Intent::GiveLast(person),
-        Command::Fill => Intent::Fill(person),
+        Command::Give => {
+            Intent::Correct(CorrectIntent::Give { turn: panel::chosen_turn(live), to: Some(person) })
+        }
+        Command::Fill => Intent::Correct(CorrectIntent::Fill(person)),
+        Command::Split => {
+            Intent::Correct(CorrectIntent::Split { turn: panel::chosen_turn(live), to: person })
+        }
+        Command::Missed => Intent::Correct(CorrectIntent::Missed { turn: panel::chosen_turn(live), person }),
         Command::Arrive => Intent::Arrive(person),
         Command::Left => Intent::Leave(person),
         Command::Keeper => Intent::Keeper(person),
@@ -198,10 +210,31 @@ fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment)
         _ => Intent::Floor(person),
     };
     let label = live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default();
-    match text::screen::done(command.row().id, &label) {
+    act_and_follow(live, command, intent, &label, now)
+}
+
+/// Act, and say so if the screen does not show it by itself; the timeline stays with the turn.
+fn act_and_follow(
+    live: &mut Live,
+    command: Command,
+    intent: Intent,
+    label: &str,
+    now: Moment,
+) -> Vec<Effect> {
+    let corrects = matches!(intent, Intent::Correct(_));
+    let effects = match text::screen::done(command.row().id, label) {
         Some(words) => act_saying(live, intent, words, now),
         None => act(live, intent, now),
+    };
+    if corrects {
+        panel::follow_turn(live);
     }
+    effects
+}
+
+fn fill_later(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let intent = CorrectIntent::Give { turn: panel::chosen_turn(live), to: None };
+    act_and_follow(live, Command::FillLater, Intent::Correct(intent), "", now)
 }
 
 /// Run a command, asking for what it needs if it was not given.
@@ -226,12 +259,32 @@ pub(super) fn run(
             None => refuse(live, &Refusal::NoSuchPerson),
         },
         (Asks::Words, None) => {
-            typing::begin(live, command, person);
+            let ask = match note_kind(command) {
+                Some(kind) => Ask::Note(NoteAsk::Write(kind)),
+                None => Ask::Command(command, person),
+            };
+            typing::ask(live, ask);
             vec![]
         }
         (Asks::Words, Some(words)) => said::with_words(desk, command, person, words, now),
         (Asks::Nothing | Asks::Maybe, words) => plain(desk, command, person, words, now),
     }
+}
+
+/// The kind of note a command writes.
+pub(super) fn note_kind(command: Command) -> Option<NoteKind> {
+    Some(match command {
+        Command::Note => NoteKind::Note,
+        Command::Decision => NoteKind::Decision,
+        Command::Action => NoteKind::Action,
+        Command::Idea => NoteKind::Idea,
+        Command::Need => NoteKind::UnmetNeed,
+        Command::Story => NoteKind::StoryPoint,
+        Command::Park => NoteKind::Parked,
+        Command::RuleKept => NoteKind::RuleKept,
+        Command::RuleBroken => NoteKind::RuleBroken,
+        _ => return None,
+    })
 }
 
 /// Off the record, everything but the way back and the views does nothing.
@@ -271,10 +324,12 @@ fn plain(
         Command::SmallGroups => Intent::SmallGroups,
         Command::Undo => return undo(live, now),
         Command::Redo => Intent::Redo,
-        Command::Earlier => Intent::MoveLast { by_ms: -STEP_MS },
-        Command::Later => Intent::MoveLast { by_ms: STEP_MS },
+        Command::Earlier => move_start(live, -STEP_MS),
+        Command::Later => move_start(live, STEP_MS),
+        Command::Join => Intent::Correct(CorrectIntent::Join { turn: panel::chosen_turn(live) }),
+        Command::Drop => Intent::Correct(CorrectIntent::Drop { turn: panel::chosen_turn(live) }),
         Command::SpokeJustNow => Intent::SpokeJustNow,
-        Command::FillLater => Intent::FillLater,
+        Command::FillLater => return fill_later(live, now),
         Command::HandsToTurns => {
             let hands = std::mem::take(&mut live.capitals);
             // One capital is a hand; it takes two to ask whether Caps Lock is on.
@@ -284,10 +339,11 @@ fn plain(
         Command::AgreeAim => Intent::AgreeAim,
         _ => return screen_command(desk, command, words, now),
     };
-    match text::screen::done(command.row().id, "") {
-        Some(words) => act_saying(live, intent, words, now),
-        None => act(live, intent, now),
-    }
+    act_and_follow(live, command, intent, "", now)
+}
+
+fn move_start(live: &Live, by_ms: i64) -> Intent {
+    Intent::Correct(CorrectIntent::MoveStart { turn: panel::chosen_turn(live), by_ms })
 }
 
 fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, now: Moment) -> Vec<Effect> {
@@ -298,7 +354,13 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },
-        Command::Palette => typing::begin(live, Command::Palette, None),
+        Command::Palette => typing::ask(live, Ask::Command(Command::Palette, None)),
+        Command::Timeline => panel::turn(live, List::Turns),
+        Command::Notes => panel::turn(live, List::Notes),
+        Command::Hands => panel::turn(live, List::Hands),
+        Command::Agenda => panel::turn(live, List::Agenda),
+        Command::Rules => panel::turn(live, List::Rules),
+        Command::LastTime => panel::turn(live, List::LastTime),
         Command::Suspend => return vec![Effect::Suspend],
         Command::Leave => live.mode = Mode::Leave(Parting::Stay),
         _ => {}
@@ -353,7 +415,7 @@ pub(super) fn hat(
     if has_other {
         return act(live, Intent::OtherHat, now);
     }
-    typing::begin(live, Command::Hat, Some(person));
+    typing::ask(live, Ask::Command(Command::Hat, Some(person)));
     vec![]
 }
 

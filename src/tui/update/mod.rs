@@ -1,8 +1,10 @@
 //! What a message changes. The clock is handed in; nothing here reads one.
 
 mod act;
+mod asked;
 mod home;
 mod live;
+mod panel;
 mod play;
 mod said;
 mod setup;

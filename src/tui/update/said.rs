@@ -2,7 +2,7 @@
 
 use super::{
     act::{act, act_saying},
-    live::{Desk, hat, put_on, refuse},
+    live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
     domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind},
@@ -42,11 +42,9 @@ pub(super) fn with_words(
                 Intent::AddItem { title: draft.title, kind: draft.kind, planned_ms: draft.planned_ms };
             act_saying(desk.live, intent, said, now)
         }
-        Command::Note => note(desk.live, NoteKind::Note, words, now),
-        Command::Decision => note(desk.live, NoteKind::Decision, words, now),
         Command::Aim => aim(desk.live, words, now),
         Command::Agreement => agreement(desk.live, words, now),
-        _ => vec![],
+        command => note_kind(command).map(|kind| note(desk.live, kind, words, now)).unwrap_or_default(),
     }
 }
 

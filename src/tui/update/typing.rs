@@ -4,11 +4,13 @@ use ratatui_textarea::{Input as Press, Key as PressKey, TextArea};
 
 use super::{
     act::act,
+    asked,
     live::{self, Desk},
 };
 use crate::{
     domain::{Intent, Moment, names},
     tui::{
+        ask::{Answer, Ask, Shape, note::NoteAsk},
         command::Command,
         keymap::{Code, Key},
         model::{Input, Live, Mode, Typing, text},
@@ -55,10 +57,10 @@ pub fn edit(input: &mut Input, key: Key) -> bool {
     true
 }
 
-/// Begin typing for a command; a note that was set aside goes on.
-pub(super) fn begin(live: &mut Live, command: Command, person: Option<crate::domain::PersonId>) {
-    let kept = live.aside.take_if(|t| t.command == command);
-    let fresh = || Box::new(Typing { command, person, input: input(""), floor_next: false, cursor: 0 });
+/// Ask something on the line; a note that was set aside goes on.
+pub(super) fn ask(live: &mut Live, ask: Ask) {
+    let kept = live.aside.take_if(|_| ask.is_kept());
+    let fresh = || Box::new(Typing { ask, input: input(""), floor_next: false, cursor: 0 });
     live.mode = Mode::Typing(kept.unwrap_or_else(fresh));
 }
 
@@ -78,8 +80,17 @@ pub(super) fn key(desk: &mut Desk<'_>, mut typing: Box<Typing>, key: Key, now: M
             return vec![];
         }
         Code::Enter => return commit(desk, &typing, now),
+        _ if matches!(typing.ask.shape(live.session()), Shape::Choice(_)) => {
+            return choice(desk, typing, key, now);
+        }
+        Code::Up | Code::Down if matches!(typing.ask, Ask::Note(NoteAsk::Write(_))) => {
+            if let Ask::Note(note) = &mut typing.ask {
+                note.turn_kind(key.code == Code::Down);
+            }
+        }
         Code::Up => typing.cursor = typing.cursor.saturating_sub(1),
         Code::Down => typing.cursor += 1,
+        // On an empty line it goes back to the floor, where the next one would be undo: so only here.
         Code::Backspace if text(&typing.input).is_empty() => return vec![],
         _ => {
             if edit(&mut typing.input, key) {
@@ -127,20 +138,36 @@ fn set_aside_quietly(live: &mut Live, typing: Box<Typing>) {
 }
 
 fn is_kept(typing: &Typing) -> bool {
-    matches!(typing.command, Command::Note | Command::Decision) && !text(&typing.input).trim().is_empty()
+    typing.ask.is_kept() && !text(&typing.input).trim().is_empty()
 }
 
 fn commit(desk: &mut Desk<'_>, typing: &Typing, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
     live.mode = Mode::Floor;
     let words = names::clean(&text(&typing.input), LINE_BYTES);
-    if typing.command == Command::Palette {
+    if matches!(typing.ask, Ask::Command(Command::Palette, _)) {
         return choose(desk, &words, typing.cursor, now);
     }
-    if words.is_empty() {
-        return vec![];
+    let answer = if words.is_empty() { Answer::Skipped } else { Answer::Words(words) };
+    asked::answered(desk, &typing.ask, answer, now)
+}
+
+/// One key of a choice; any other key leaves the question standing.
+fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    let Shape::Choice(choices) = typing.ask.shape(live.session()) else { return vec![] };
+    let chosen =
+        key.typed().and_then(|c| choices.iter().position(|choice| choice.key == c.to_ascii_lowercase()));
+    match chosen {
+        Some(n) => {
+            live.mode = Mode::Floor;
+            asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
+        }
+        None => {
+            live.mode = Mode::Typing(typing);
+            vec![]
+        }
     }
-    live::run(desk, typing.command, typing.person, Some(&words), now)
 }
 
 /// Run what the palette's text names, or the row under the cursor.

@@ -1,0 +1,146 @@
+//! Putting a turn right: whose it was, where it began, whether it was one.
+
+use super::{Refusal, speaker};
+use crate::domain::{
+    Event, History, Moment, PersonId,
+    event::{Given, Inserted, Moved, Split, TurnRef},
+    history::Mark,
+    session::LastTurn,
+};
+
+/// How much of the last turn *I spoke just now* gives to the keeper, ms.
+pub const JUST_NOW_MS: u64 = 10_000;
+/// How long a turn is that was missed and put in, ms. Its start can be moved afterwards.
+const MISSED_MS: u64 = 10_000;
+
+/// What to do to a turn. `turn` absent: the last one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CorrectIntent {
+    /// It was this person's; nobody: *someone*'s, to be filled in later.
+    Give {
+        turn: Option<TurnRef>,
+        to: Option<PersonId>,
+    },
+    /// The first of those left for later was this person's.
+    Fill(PersonId),
+    MoveStart {
+        turn: Option<TurnRef>,
+        by_ms: i64,
+    },
+    /// Its second half was somebody else's. Where that begins can be moved afterwards.
+    Split {
+        turn: Option<TurnRef>,
+        to: PersonId,
+    },
+    /// The turn before went on through it.
+    Join {
+        turn: Option<TurnRef>,
+    },
+    /// Nobody spoke.
+    Drop {
+        turn: Option<TurnRef>,
+    },
+    /// Somebody's turn at the end of it was missed.
+    Missed {
+        turn: Option<TurnRef>,
+        person: PersonId,
+    },
+}
+
+pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    match intent {
+        CorrectIntent::Give { turn, to } => {
+            let to = to.map(|p| speaker(s, p)).transpose()?;
+            let TurnRef { turn, part } = chosen(history, turn)?.turn;
+            let fill_later = to.is_none();
+            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later }))])
+        }
+        CorrectIntent::Fill(person) => {
+            let to = Some(speaker(s, person)?);
+            let TurnRef { turn, part } = *s.to_fill.first().ok_or(Refusal::NothingToFill)?;
+            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false }))])
+        }
+        CorrectIntent::MoveStart { turn, by_ms } => move_start(history, &chosen(history, turn)?, by_ms, now),
+        CorrectIntent::Split { turn, to } => {
+            let turn = chosen(history, turn)?;
+            let end = turn.end.unwrap_or(now);
+            let half = end.since(turn.start) / 2;
+            if half == 0 {
+                return Err(Refusal::TooShort);
+            }
+            let (at, to) = (turn.start.plus(half), Some(speaker(s, to)?));
+            let TurnRef { turn, part } = turn.turn;
+            Ok(vec![Event::Split(Box::new(Split { turn, part, at, to }))])
+        }
+        CorrectIntent::Join { turn } => {
+            let turn = chosen(history, turn)?;
+            let before = history.turns().into_iter().rfind(|t| t.turn != turn.turn && t.start <= turn.start);
+            before.ok_or(Refusal::NothingBefore)?;
+            Ok(vec![Event::Joined(turn.turn)])
+        }
+        CorrectIntent::Drop { turn } => Ok(vec![Event::Dropped(chosen(history, turn)?.turn)]),
+        CorrectIntent::Missed { turn, person } => {
+            let turn = chosen(history, turn)?;
+            let (end, then_open) = (turn.end.unwrap_or(now), turn.end.is_none());
+            let start = end.minus(MISSED_MS).max(turn.start);
+            if start >= end {
+                return Err(Refusal::TooShort);
+            }
+            let speaker = speaker(s, person)?;
+            Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
+        }
+    }
+}
+
+fn chosen(history: &History, turn: Option<TurnRef>) -> Result<LastTurn, Refusal> {
+    match turn {
+        Some(turn) => history.turn(turn).ok_or(Refusal::NoSuchTurn),
+        None => history.last_turn().ok_or(Refusal::NoTurnYet),
+    }
+}
+
+/// The start moves, but never past what came before or the turn's own end.
+fn move_start(history: &History, turn: &LastTurn, by_ms: i64, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let wished = Moment::from_ms(turn.start.ms().saturating_add_signed(by_ms));
+    let earliest = history
+        .marks()
+        .iter()
+        .rev()
+        .find(|m| m.turn != turn.turn && m.t <= turn.start)
+        .map_or(Moment::ZERO, |m| settled(history, m));
+    let start = wished.clamp(earliest, turn.end.unwrap_or(now).max(earliest));
+    if start == turn.start {
+        return Err(Refusal::CannotMoveFurther);
+    }
+    Ok(vec![Event::Moved(Moved { turn: turn.turn.turn, part: turn.turn.part, start })])
+}
+
+/// From when on a mark holds: for a gap that nobody attended, its end. No turn reaches into one.
+fn settled(history: &History, mark: &Mark) -> Moment {
+    let gap = mark.event.gap_since().and_then(|_| history.find(mark.turn.turn));
+    gap.map_or(mark.t, |record| record.t)
+}
+
+/// The keeper spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
+/// that has only just begun is the one after them, so it is the turn before it that they spoke in.
+pub(super) fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    let speaker = speaker(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
+    let last = s.last_turn.ok_or(Refusal::NoTurnYet)?;
+    let (start, end, then_open) = just_now(history, &last, now).ok_or(Refusal::NoTurnYet)?;
+    Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
+}
+
+fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, Moment, bool)> {
+    let stretch = |start: Moment, end: Moment| (end.minus(JUST_NOW_MS).max(start), end);
+    if last.end.is_none() && now.since(last.start) < JUST_NOW_MS {
+        let marks = history.marks();
+        let at = marks.iter().position(|m| m.turn == last.turn)?;
+        let before = marks.get(at.checked_sub(1)?)?;
+        let (start, end) = stretch(settled(history, before), last.start);
+        return (start < end).then_some((start, end, false));
+    }
+    let (start, end) = stretch(last.start, last.end.unwrap_or(now));
+    (start < end).then_some((start, end, last.end.is_none()))
+}

@@ -1,0 +1,102 @@
+//! What a line beside the floor asks, one thing at a time.
+//!
+//! Every question can be skipped with Enter and set aside with Esc, and Tab lends the next key to the floor.
+//! What an answer does stands in `update::asked`.
+
+pub mod closing;
+pub mod hand;
+pub mod item;
+pub mod note;
+pub mod person;
+pub mod turn;
+
+use self::{
+    closing::ClosingAsk, hand::HandAsk, item::ItemAsk, note::NoteAsk, person::PersonAsk, turn::TurnAsk,
+};
+use super::command::Command;
+use crate::{
+    domain::{PersonId, Session},
+    text,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Ask {
+    /// What a command has to be told, and whom it is about, when that is settled.
+    Command(Command, Option<PersonId>),
+    Note(NoteAsk),
+    Item(ItemAsk),
+    Hand(HandAsk),
+    Person(PersonAsk),
+    Turn(TurnAsk),
+    Closing(ClosingAsk),
+}
+
+/// How a question is answered.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// With words.
+    Words,
+    /// With one key.
+    Choice(Vec<Choice>),
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Choice {
+    pub key: char,
+    pub words: String,
+}
+
+impl Shape {
+    /// Choices on these keys.
+    #[must_use]
+    pub fn choice<'a>(choices: impl IntoIterator<Item = (char, &'a str)>) -> Self {
+        let choice = |(key, words): (char, &str)| Choice { key, words: words.to_owned() };
+        Self::Choice(choices.into_iter().map(choice).collect())
+    }
+}
+
+/// What was said to a question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Answer {
+    Words(String),
+    /// Place of the choice.
+    Chosen(usize),
+    /// Enter with nothing: it can wait.
+    Skipped,
+}
+
+impl Ask {
+    /// The question, as it stands before the answer.
+    #[must_use]
+    pub fn question(&self, s: &Session) -> String {
+        match self {
+            Self::Command(Command::Palette, _) => text::screen::PALETTE_HELP.to_owned(),
+            Self::Command(command, _) => text::command::title(command.row().id).to_owned(),
+            Self::Note(ask) => ask.question(s),
+            Self::Item(ask) => ask.question(s),
+            Self::Hand(ask) => ask.question(s),
+            Self::Person(ask) => ask.question(s),
+            Self::Turn(ask) => ask.question(s),
+            Self::Closing(ask) => ask.question(s),
+        }
+    }
+
+    #[must_use]
+    pub fn shape(&self, s: &Session) -> Shape {
+        match self {
+            Self::Command(..) => Shape::Words,
+            Self::Note(ask) => ask.shape(s),
+            Self::Item(ask) => ask.shape(s),
+            Self::Hand(ask) => ask.shape(s),
+            Self::Person(ask) => ask.shape(s),
+            Self::Turn(ask) => ask.shape(s),
+            Self::Closing(ask) => ask.shape(s),
+        }
+    }
+
+    /// Whether words typed for it are kept when it is set aside.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Note(NoteAsk::Write(_)))
+    }
+}

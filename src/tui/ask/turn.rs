@@ -1,0 +1,25 @@
+//! Questions about a turn, on the timeline.
+
+use super::Shape;
+use crate::{
+    domain::{Session, event::TurnRef},
+    text,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum TurnAsk {
+    /// What is to be put right about it.
+    What(TurnRef),
+}
+
+impl TurnAsk {
+    #[must_use]
+    pub fn question(&self, _s: &Session) -> String {
+        text::screen::TURN_WHAT.to_owned()
+    }
+
+    #[must_use]
+    pub fn shape(&self, _s: &Session) -> Shape {
+        Shape::choice(text::screen::TURN_CHOICES)
+    }
+}

@@ -1,0 +1,43 @@
+//! A list shown in place of the people: turns, notes, hands, items. The floor keys go on working beside it.
+
+use crate::domain::{History, Session};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum List {
+    /// The turns, to put any of them right.
+    Turns,
+    Notes,
+    Hands,
+    Agenda,
+    Rules,
+    LastTime,
+}
+
+/// A list and the row that is chosen in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Panel {
+    pub list: List,
+    pub cursor: usize,
+}
+
+impl List {
+    /// How many rows it has.
+    #[must_use]
+    pub fn len(self, history: &History) -> usize {
+        let s: &Session = history.session();
+        match self {
+            Self::Turns => history.turns().len(),
+            Self::Notes => s.notes.len(),
+            Self::Hands => s.queue.waiting().len(),
+            Self::Agenda => s.agenda.items.len(),
+            Self::Rules => s.ground_rules.list.len(),
+            Self::LastTime => 0,
+        }
+    }
+
+    /// Whether what came last is what is wanted first.
+    #[must_use]
+    pub fn begins_at_the_end(self) -> bool {
+        matches!(self, Self::Turns | Self::Notes)
+    }
+}

@@ -1,0 +1,23 @@
+//! The turns so far, each of which can be put right.
+
+use super::Row;
+use crate::{domain::moment::clock, text::screen as words, tui::screen::scene::Scene};
+
+pub fn rows(scene: &Scene<'_>) -> Vec<Row> {
+    let row = |turn: crate::domain::session::LastTurn| {
+        let length = turn.end.unwrap_or(scene.now).since(turn.start);
+        let open = scene.session.to_fill.contains(&turn.turn);
+        let who = match (turn.person, turn.reporter) {
+            (Some(person), _) => scene.label(person).to_owned(),
+            (None, Some(person)) => words::reports_back(scene.label(person)),
+            (None, None) if open => words::TO_FILL.to_owned(),
+            (None, None) => words::SOMEONE_SHORT.to_owned(),
+        };
+        let running = if turn.end.is_none() { words::SPEAKING_NOW } else { "" };
+        Row {
+            text: format!("{:>8} {:>6}  {who} {running}", clock(turn.start.ms()), clock(length)),
+            style: if open { scene.theme.strong() } else { ratatui::style::Style::new() },
+        }
+    };
+    scene.live.history.turns().into_iter().map(row).collect()
+}

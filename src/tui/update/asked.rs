@@ -1,0 +1,45 @@
+//! What an answer does, and what is asked next.
+
+mod closing;
+mod hand;
+mod item;
+mod note;
+mod person;
+mod turn;
+
+use super::{live::Desk, typing};
+use crate::{
+    domain::Moment,
+    tui::{
+        ask::{Answer, Ask},
+        msg::Effect,
+        panel::List,
+    },
+};
+
+/// Take an answer in; if there is more to ask, ask it.
+pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Moment) -> Vec<Effect> {
+    let (effects, next) = match ask {
+        Ask::Command(command, person) => match answer {
+            Answer::Words(words) => (super::live::run(desk, *command, *person, Some(&words), now), None),
+            Answer::Chosen(_) | Answer::Skipped => (vec![], None),
+        },
+        Ask::Note(ask) => note::answered(desk, ask, answer, now),
+        Ask::Item(ask) => item::answered(desk, ask, answer, now),
+        Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
+        Ask::Person(ask) => person::answered(desk, ask, answer, now),
+        Ask::Turn(ask) => turn::answered(desk, ask, answer, now),
+        Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
+    };
+    if let Some(next) = next {
+        typing::ask(desk.live, next);
+    }
+    effects
+}
+
+/// What is asked about the chosen row of a list.
+pub(super) fn more(_desk: &mut Desk<'_>, list: List, _row: usize, _now: Moment) -> Vec<Effect> {
+    match list {
+        List::Turns | List::Notes | List::Hands | List::Agenda | List::Rules | List::LastTime => vec![],
+    }
+}

@@ -1,0 +1,79 @@
+//! Lists beside the floor: arrows choose in them, the right arrow says more, Esc closes. All else is the floor's.
+
+use super::{asked, live::Desk};
+use crate::{
+    domain::{Moment, event::TurnRef},
+    tui::{
+        ask::{Ask, turn::TurnAsk},
+        keymap::{Code, Key},
+        model::Live,
+        msg::Effect,
+        panel::{List, Panel},
+    },
+};
+
+/// How far the page keys move.
+const PAGE: usize = 10;
+
+/// Show a list; the same command again puts it away.
+pub(super) fn turn(live: &mut Live, list: List) {
+    if live.panel.take().is_none_or(|open| open.list != list) {
+        let last = list.len(&live.history).saturating_sub(1);
+        let cursor = if list.begins_at_the_end() { last } else { 0 };
+        live.panel = Some(Panel { list, cursor });
+    }
+}
+
+/// A key that the open list takes. `None`: it is not the list's.
+pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Option<Vec<Effect>> {
+    let live = &mut *desk.live;
+    let panel = live.panel.as_mut()?;
+    let last = panel.list.len(&live.history).saturating_sub(1);
+    panel.cursor = match key.code {
+        Code::Up => panel.cursor.saturating_sub(1),
+        Code::Down => panel.cursor + 1,
+        Code::PageUp => panel.cursor.saturating_sub(PAGE),
+        Code::PageDown => panel.cursor + PAGE,
+        Code::Home => 0,
+        Code::End => last,
+        Code::Esc | Code::Left => {
+            live.panel = None;
+            return Some(vec![]);
+        }
+        Code::Right => return Some(more(desk, now)),
+        _ => return None,
+    }
+    .min(last);
+    Some(vec![])
+}
+
+/// Ask about the chosen row.
+fn more(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    let Some(panel) = live.panel else { return vec![] };
+    match panel.list {
+        List::Turns => {
+            if let Some(turn) = chosen_turn(live) {
+                super::typing::ask(live, Ask::Turn(TurnAsk::What(turn)));
+            }
+            vec![]
+        }
+        list => asked::more(desk, list, panel.cursor, now),
+    }
+}
+
+/// The turn chosen on the timeline, if that is open.
+pub(super) fn chosen_turn(live: &Live) -> Option<TurnRef> {
+    let panel = live.panel.filter(|p| p.list == List::Turns)?;
+    live.history.turns().get(panel.cursor).map(|t| t.turn)
+}
+
+/// After a correction the cursor stays with the turn that was put right.
+pub(super) fn follow_turn(live: &mut Live) {
+    let Some(turn) = live.history.last_turn().map(|t| t.turn) else { return };
+    let turns = live.history.turns();
+    if let Some(panel) = live.panel.as_mut().filter(|p| p.list == List::Turns) {
+        let at = turns.iter().position(|t| t.turn == turn);
+        panel.cursor = at.unwrap_or(panel.cursor).min(turns.len().saturating_sub(1));
+    }
+}
