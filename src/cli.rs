@@ -78,15 +78,22 @@ pub struct Start {
     /// Agenda, from a CSV file with columns title,kind,minutes (only title is needed).
     #[arg(long, value_name = "CSV")]
     pub agenda: Option<PathBuf>,
-    /// Start from a template: quick, working-session, or one of your own.
+    /// Start from a template: quick, first-meeting, working-session, story-session, review-of-actions, or
+    /// one of your own.
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,
     /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
     #[arg(long, value_name = "AIM")]
     pub target: Option<String>,
-    /// The series this meeting belongs to.
+    /// The series this meeting belongs to: its ground rules, and what came of last time, come along.
     #[arg(long)]
     pub series: Option<String>,
+    /// Ground rules, from a text file with one a line.
+    #[arg(long, value_name = "FILE")]
+    pub rules: Option<PathBuf>,
+    /// Start at once with a key for each group, and no people in the record.
+    #[arg(long)]
+    pub groups: bool,
     /// Print the card of keys that lies on the table, and stop.
     #[arg(long)]
     pub show_keys: bool,
@@ -127,6 +134,18 @@ pub struct Rehearse {
     /// What the session is called.
     #[arg(long)]
     pub title: Option<String>,
+    /// Start from a template.
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
+    /// The series this session belongs to.
+    #[arg(long)]
+    pub series: Option<String>,
+    /// Ground rules, from a text file with one a line.
+    #[arg(long, value_name = "FILE")]
+    pub rules: Option<PathBuf>,
+    /// A key for each group, and no people in the record.
+    #[arg(long)]
+    pub groups: bool,
     /// Size of the screen.
     #[arg(long, default_value = "120x40", value_name = "COLSxROWS")]
     pub size: String,

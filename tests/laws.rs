@@ -13,7 +13,7 @@ use airtime::{
     domain::{
         Aim, AimMode, Event, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
         agenda::ItemKind,
-        decide::{CorrectIntent, PersonDraft, decide},
+        decide::{BeforeIntent, CorrectIntent, PersonDraft, decide},
         event::{FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
         measures,
         notes::NoteKind,
@@ -31,7 +31,7 @@ use proptest::prelude::*;
 type Key = (u8, u16, u64);
 
 const GROUPS: [&str; 3] = ["lived_experience", "staff", "apart"];
-const KEYS: u8 = 40;
+const KEYS: u8 = 43;
 
 fn keys(most: usize) -> impl Strategy<Value = Vec<Key>> {
     let step = prop_oneof![Just(0), 1u64..3_000, 1u64..120_000];
@@ -112,6 +112,12 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         37 => Intent::Correct(CorrectIntent::Join { turn }),
         38 => Intent::Correct(CorrectIntent::Drop { turn }),
         39 => Intent::Correct(CorrectIntent::Missed { turn, person }),
+        40 | 41 => Intent::Before(BeforeIntent::NotTimed {
+            person: PersonId(1 + who % 5),
+            from_start: key == 41,
+            keep_total: ms % 2 == 0,
+        }),
+        42 => Intent::Before(BeforeIntent::Timed(PersonId(1 + who % 5))),
         32 => Intent::HandsWereTurns(hands(history)),
         33 => Intent::Redo,
         34 => Intent::OffRecord,
@@ -233,6 +239,47 @@ proptest! {
     }
 
     #[test]
+    fn a_no_from_the_start_costs_nobody_else(keys in keys(24), who in 1u16..6, keep_total: bool) {
+        let mut history = meeting(&keys);
+        let before = report(&history);
+        let (now, person) = (history.session().now(), PersonId(who));
+        let no = BeforeIntent::NotTimed { person, from_start: true, keep_total };
+        if let Ok(events) = decide(&history, Intent::Before(no), now) {
+            history.record(events, now);
+            let after = report(&history);
+            prop_assert!(adds_up(&after.time) && in_range(&after), "{after:?}");
+            let id = person.to_string();
+            prop_assert!(after.people.iter().all(|p| p.id != id), "no figure of theirs is left");
+            let own = |p: &&view::PersonPart| p.id != id;
+            let figures = |p: &view::PersonPart| {
+                let spoke = (p.first_spoke_s, p.last_spoke_s);
+                (p.id.clone(), p.present_s, p.speaking_time_s, p.turns, p.longest_turn_s, spoke)
+            };
+            let others = |r: &SessionReport| r.people.iter().filter(own).map(figures).collect::<Vec<_>>();
+            prop_assert_eq!(others(&before), others(&after));
+            let heads = |r: &SessionReport| r.groups.iter().filter_map(|g| g.people).sum::<usize>();
+            prop_assert!(heads(&after) <= heads(&before));
+            if keep_total {
+                let total = |r: &SessionReport| r.time.speaking_s;
+                prop_assert_eq!(total(&before), total(&after));
+            }
+            // From then on no event of the floor names them.
+            let said = history.records().len();
+            for key in [(0, who, 1_000), (17, who, 1_000), (36, who, 1_000), (39, who, 1_000), (27, who, 9)] {
+                press(&mut history, key);
+            }
+            let named = |r: &Record| match &r.event {
+                Event::Floor(s) | Event::Heard(s) => s.person == person,
+                Event::Given(g) => g.to.as_ref().is_some_and(|s| s.person == person),
+                Event::Split(s) => s.to.as_ref().is_some_and(|s| s.person == person),
+                Event::Inserted(i) => i.speaker.as_ref().is_some_and(|s| s.person == person),
+                _ => false,
+            };
+            prop_assert!(!history.records()[said..].iter().any(named));
+        }
+    }
+
+    #[test]
     fn looking_ahead_changes_nothing(keys in keys(16), ahead in 0u64..100_000) {
         let history = meeting(&keys);
         let s = history.session();
@@ -276,9 +323,10 @@ proptest! {
     }
 
     #[test]
-    fn aims_sum_to_one(people in proptest::collection::vec((1usize..8, 1u64..1_000_000), 1..5)) {
+    fn aims_sum_to_one(people in proptest::collection::vec((0usize..8, 1u64..1_000_000), 1..5)) {
         let side = |&(people, present_ms): &(usize, u64)| {
-            let people = Some(people);
+            let people = Some(people).filter(|n| *n > 0);
+            let present_ms = if people.is_some() { present_ms } else { 0 };
             ("g", airtime::domain::aim::Side { people, present_ms })
         };
         let sides: Vec<_> = people.iter().map(side).collect();

@@ -3,7 +3,7 @@
 //! `script.txt` and `people.csv` are what `airtime rehearse` takes. In `expected.toml`, `[report]` holds
 //! JSON pointers into `report --format json --by-person` (in a list, an id may stand for the place; the
 //! word "null" for null), `[screen]` what the last picture contains or lacks, `[file]` what the session's
-//! file lacks, and `target` is the aim. A bug report can be put here as it is.
+//! file lacks, `target` is the aim, and `args` is what else `rehearse` is told. A bug report can be put here as it is.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests: a failure is a finding")]
 
@@ -37,6 +37,9 @@ fn play(case: &Path) -> Vec<String> {
     if people.exists() {
         rehearse.arg("--people").arg(people);
     }
+    if let Some(args) = expected.get("args") {
+        rehearse.args(args.as_array().unwrap().iter().map(|a| a.as_str().unwrap()));
+    }
     if let Some(target) = expected.get("target") {
         rehearse.args(["--target", target.as_str().unwrap()]);
     }
@@ -64,7 +67,10 @@ fn play(case: &Path) -> Vec<String> {
             }
         }
     }
-    assert!(expected.keys().all(|k| ["report", "screen", "file", "target"].contains(&k.as_str())), "{name}");
+    assert!(
+        expected.keys().all(|k| ["report", "screen", "file", "target", "args"].contains(&k.as_str())),
+        "{name}"
+    );
     found
 }
 

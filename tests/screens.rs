@@ -6,7 +6,11 @@ use std::collections::BTreeMap;
 
 use airtime::{
     commands::rehearse::picture,
-    domain::{Floor, Moment, event::Source},
+    domain::{
+        Floor, Moment,
+        carried::{Carried, CarriedKind},
+        event::Source,
+    },
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},
     tui::{
@@ -203,6 +207,122 @@ fn set_up_can_be_one_line() {
     }
     stage.show("setup_read_out");
     filled(ASCII).show_at("setup_filled_ascii", 80, 24);
+}
+
+#[test]
+fn set_up_has_a_second_page_for_what_was_agreed() {
+    let mut stage = filled(FINE);
+    stage.press(0, Code::PageDown);
+    while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == Field::Rules) {
+        stage.press(0, Code::Down);
+    }
+    stage.keys(0, "One at a time (mark interruptions); everyone may pass");
+    stage.show("setup_agreed");
+}
+
+#[test]
+fn a_template_fills_in_what_nobody_typed() {
+    let mut stage = Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
+    let go_to = |stage: &mut Stage, field: Field| {
+        while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == field) {
+            stage.press(0, Code::Tab);
+        }
+    };
+    go_to(&mut stage, Field::Title);
+    stage.keys(0, "Our own title");
+    go_to(&mut stage, Field::Template);
+    stage.keys(0, "  ");
+    stage.show("setup_template");
+    stage.keys(0, " ");
+    let Screen::Setup(form) = &stage.model.screen else { panic!("the form") };
+    let draft = form.draft(&Settings::shipped()).unwrap();
+    assert_eq!(draft.title.as_deref(), Some("Our own title"));
+    assert!(draft.agenda.iter().any(|i| i.title.contains("What matters")), "{:?}", draft.agenda);
+    assert_eq!(draft.rules.len(), 4);
+}
+
+#[test]
+fn groups_only_needs_one_key_and_tells_nobody_apart() {
+    let mut stage = Stage::with(FINE, Screen::Home(Home::default()));
+    let effects = stage.send(0, Msg::Key(Key::char('g')));
+    let [Effect::Open(draft)] = effects.as_slice() else { panic!("{effects:?}") };
+    let wall = DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap();
+    let records = draft.opening(&Opening { id: "20260501-abc234".into(), wall, boot: None });
+    stage.send(0, Msg::Opened(records));
+    stage.show_at("groups_only_begun", 80, 24);
+    stage.tap(1_000, 'a');
+    stage.tap(60_000, 'j');
+    stage.tap(180_000, 'f');
+    stage.saved();
+    stage.now = Moment::from_ms(200_000);
+    stage.show("groups_only");
+    stage.press(0, Code::F(2));
+    stage.show_at("groups_only_facilitator", 80, 24);
+    stage.press(0, Code::F(3));
+    stage.show_at("groups_only_room", 80, 24);
+}
+
+#[test]
+fn what_came_of_last_time_is_the_first_screen() {
+    let mut stage = Stage::meeting(FINE, TWELVE);
+    let one = |kind, text: &str, about: Option<&str>, came: Option<&str>| Carried {
+        kind,
+        text: text.to_owned(),
+        said_on: chrono::NaiveDate::from_ymd_opt(2026, 4, 24),
+        from: Some("lived experience".to_owned()),
+        about: about.map(str::to_owned),
+        by: None,
+        came_of_it: came.map(str::to_owned),
+    };
+    let carried = vec![
+        one(CarriedKind::Action, "Ask the council for two ramps", None, None),
+        one(CarriedKind::UnmetNeed, "A quiet room", Some("there is no money this year"), None),
+        one(CarriedKind::Action, "Mend the lift", None, Some("It has run since Monday")),
+        one(CarriedKind::Decision, "Meet on Tuesdays", None, None),
+    ];
+    stage.send(0, Msg::LastTime(carried));
+    stage.show("last_time");
+    stage.press(0, Code::Esc);
+    assert!(!stage.picture(80, 24).contains("last time"));
+    stage.run(0, Command::LastTime, None);
+    assert!(stage.picture(80, 24).contains("last time"));
+}
+
+#[test]
+fn ground_rules_are_shown_until_they_are_agreed() {
+    let mut stage = Stage::meeting(FINE, TWELVE);
+    stage.run(0, Command::Purpose, Some("Find out why so few people use the new entrance"));
+    stage.run(0, Command::RuleAdd, Some("One person speaks at a time (mark interruptions)"));
+    stage.run(0, Command::RuleAdd, Some("Everyone may pass"));
+    stage.run(0, Command::Rules, None);
+    stage.show("ground_rules");
+    stage.press(0, Code::Right);
+    stage.press(0, Code::Esc);
+    stage.show("purpose");
+    stage.press(0, Code::F(2));
+    stage.show_at("purpose_facilitator", 80, 24);
+    stage.press(0, Code::F(3));
+    stage.show_at("purpose_room", 80, 24);
+}
+
+#[test]
+fn a_no_is_asked_about_and_shown_to_the_keeper_alone() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(0, Command::NotTimed, Some("bea"));
+    stage.show_at("not_timed_asks", 80, 24);
+    stage.keys(0, "s");
+    stage.show_at("not_timed_total", 80, 24);
+    stage.keys(0, "y");
+    stage.saved();
+    stage.show_at("not_timed", 80, 24);
+    stage.tap(760_000, 'b');
+    stage.show_at("not_timed_speaks", 80, 24);
+    for view in [2, 3] {
+        stage.press(0, Code::F(view));
+        let shown = stage.picture(120, 40);
+        assert!(!shown.contains("Bea") && !shown.contains('~'), "{shown}");
+        stage.press(0, Code::F(view));
+    }
 }
 
 #[test]

@@ -46,6 +46,8 @@ const DOORS: &[(&str, &str)] = &[
     ("text", "journal::codec::BadLine"),
     ("text", "journal::scan::Damage"),
     ("text", "journal::scan::Reason"),
+    ("text", "setup::template::TemplateFault"),
+    ("text", "setup::template::TemplateProblem"),
     ("text", "settings::Problem"),
     ("text", "settings::ProblemKind"),
     // A fault on purpose, in debug builds only.

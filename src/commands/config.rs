@@ -4,12 +4,13 @@ use std::path::Path;
 
 use clap::CommandFactory;
 
-use super::{Context, screens};
+use super::{Context, people, screens};
 use crate::{
     cli::{self, Cli},
     error::{AppError, Exit, Outcome},
     settings,
-    text::{command, shell as words},
+    setup::template,
+    text::{before, command, shell as words},
     tui::{
         command::COMMANDS,
         model::{Home, Screen},
@@ -25,6 +26,9 @@ pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome
         let text = keys(ctx)?;
         ctx.result(&text)?;
     } else {
+        let own: Vec<String> = people::templates(ctx).own.into_iter().map(|(name, _)| name).collect();
+        let shipped = template::Templates::default().names();
+        ctx.notice(&before::templates_folder(&people::templates_folder(ctx), &own, &shipped));
         ctx.notice(&words::settings_file(file));
         ctx.result(settings::DEFAULTS)?;
     }

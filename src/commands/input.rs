@@ -5,7 +5,7 @@
 use std::{
     fs::{File, Metadata},
     io::{self, Read},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use crate::{
@@ -58,6 +58,15 @@ fn cannot_open(path: &Path, error: &io::Error) -> AppError {
         io::ErrorKind::NotFound => AppError::new(Exit::BadInput, words::not_found(path), ""),
         _ => AppError::new(Exit::CouldNot, words::cannot_read(path, error), ""),
     }
+}
+
+/// The files in a folder whose names end so, in order; none when it is not there.
+#[must_use]
+pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| extension(p) == ending).collect();
+    files.sort();
+    files
 }
 
 /// The extension of a file's name, in lower case.

@@ -1,19 +1,22 @@
 //! Files that fill in a meeting before it begins: people, agenda, templates. Every problem in them is named.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Context, input};
 use crate::{
-    domain::decide::PersonDraft,
+    domain::{decide::PersonDraft, names},
     error::{AppError, Exit},
     import::{LineProblem, Problems, parse_agenda, parse_people},
     settings::Settings,
-    setup::{Draft, ItemDraft, template},
-    text::{import as words, shell as shell_words},
+    setup::{Draft, ItemDraft, template::Templates},
+    text::{before, import as words, store},
 };
 
 /// Largest list of people, bytes. A thousand with the longest names fit.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Largest template, bytes.
+const MOST_TEMPLATE: u64 = 256 * 1024;
 
 /// A list of people and the bytes it was read from.
 ///
@@ -52,19 +55,39 @@ pub fn text(path: &Path) -> Result<String, AppError> {
     Ok(crate::import::text_of(&bytes).map_err(problem)?.to_owned())
 }
 
+/// The person's own templates beside those that ship. One that cannot be read is known by name all the same.
+#[must_use]
+pub fn templates(ctx: &Context<'_>) -> Templates {
+    let own = input::files_in(&templates_folder(ctx), "toml").into_iter().filter_map(|path| {
+        let name = path.file_stem()?.to_str()?.to_owned();
+        let safe = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+        safe.then(|| (name, text_of_template(&path).map_err(|e| e.message)))
+    });
+    Templates { own: own.collect() }
+}
+
+fn text_of_template(path: &Path) -> Result<String, AppError> {
+    let bytes = input::read(path, MOST_TEMPLATE)?;
+    let problem = |p| AppError::new(Exit::BadInput, words::problems(path, &Problems::from(vec![p])), "");
+    Ok(crate::import::text_of(&bytes).map_err(problem)?.to_owned())
+}
+
+/// Where the person's own templates go.
+#[must_use]
+pub fn templates_folder(ctx: &Context<'_>) -> PathBuf {
+    ctx.config_dir.join("templates")
+}
+
 /// A template by name: the person's own first, then those that ship.
 ///
 /// # Errors
-/// There is none of that name, or it is broken.
+/// There is none of that name, or it is broken: its file and line.
 pub fn from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
-    let bad = |why: String| AppError::new(Exit::BadInput, shell_words::bad_template(name, &why), "");
-    let safe = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
-    let own = ctx.config_dir.join("templates").join(format!("{name}.toml"));
-    if safe && own.is_file() {
-        return template::parse(&text(&own)?, &ctx.settings).map_err(bad);
-    }
-    let shipped = template::SHIPPED.iter().find(|(known, _)| *known == name);
-    let known: Vec<String> = template::SHIPPED.iter().map(|(n, _)| (*n).to_owned()).collect();
-    let none = || AppError::new(Exit::BadInput, shell_words::no_template(name, &known), "");
-    template::parse(shipped.ok_or_else(none)?.1, &ctx.settings).map_err(bad)
+    let templates = templates(ctx);
+    templates.draft(name, &ctx.settings).map_err(|problem| {
+        let own = templates_folder(ctx).join(format!("{}.toml", problem.name));
+        let there = templates.is_own(&problem.name);
+        let place = if there { store::path(&own) } else { names::clean(&problem.name, 200) };
+        AppError::new(Exit::BadInput, before::template(&problem, &place), before::TEMPLATE_HINT)
+    })
 }

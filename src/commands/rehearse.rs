@@ -10,11 +10,11 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{Context, people, screens};
 use crate::{
     cli,
-    domain::{Moment, Seq, event::Source, names},
+    domain::{Moment, Seq, charter::SessionKind, event::Source, names},
     error::{AppError, Exit, Outcome},
     journal::{library::Library, writer::Report},
     setup::template,
-    shell::{clock::VirtualClock, desk::Desk, happening},
+    shell::{before, clock::VirtualClock, desk::Desk, happening},
     text::shell as words,
     tui::{
         self, Effect, Model, Msg,
@@ -30,11 +30,22 @@ use crate::{
 pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     let steps = steps(args)?;
     let (width, height) = script::read_size(&args.size).ok_or_else(|| bad_size(&args.size))?;
-    let mut draft = template::quick(&ctx.settings);
+    let mut draft = match &args.template {
+        Some(name) => people::from_template(name, ctx)?,
+        None => template::quick(&ctx.settings),
+    };
     draft.source = Source::Rehearsal;
-    draft.title = args.title.as_deref().map(names::clean_name);
+    draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
+    draft.series = args.series.as_deref().map(names::clean_name);
+    if let Some(path) = &args.rules {
+        draft.rules = before::rules_file(path)?;
+    }
     if let Some(path) = &args.people {
         draft.people = people::read(path, &ctx.settings)?.0;
+        draft.keeper = None;
+    }
+    if args.groups || draft.kind == SessionKind::GroupsOnly {
+        draft.keep_groups_only();
     }
     if let Some(target) = &args.target {
         draft.aim = screens::target(target)?;
@@ -49,6 +60,7 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     let report = move |report| {
         let _ = tell.send(report);
     };
+    let (draft, last_time) = before::prepare(&library, draft, start.date_naive())?;
     let (desk, records) = Desk::open(&library, &draft, &clock, report, !args.acks)?;
     ctx.result(&format!("{}\n", desk.id))?;
     let opened = records.last().map(|r| r.seq);
@@ -59,6 +71,7 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
         }
     }
     tui::update(&mut stage.model, Msg::Opened(records), Moment::ZERO);
+    tui::update(&mut stage.model, Msg::LastTime(last_time), Moment::ZERO);
     stage.play(&steps, args.print)
 }
 

@@ -3,14 +3,14 @@
 use super::{Context, people};
 use crate::{
     cli,
-    domain::{Aim, names},
+    domain::{Aim, names, roster::Seat},
     error::{AppError, Exit, Outcome},
     journal::library::Library,
     settings::Settings,
     setup::Draft,
     shell::{
         app::{self, First, Speeds},
-        terminal,
+        before, terminal,
     },
     text::shell as words,
     tui::{
@@ -56,7 +56,8 @@ fn show(
     speeds: Speeds,
 ) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
-    let model = model(&ctx.settings, screen(&library))?;
+    let mut model = model(&ctx.settings, screen(&library))?;
+    model.templates = people::templates(ctx);
     if !model.theme.colour {
         // Plain attributes have to reach the terminal even where colour is not wanted.
         terminal::keep_styles();
@@ -96,6 +97,9 @@ pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
         ctx.result(&key_card(&draft))?;
         return Ok(Exit::Done);
     }
+    if args.groups {
+        return show(ctx, app::home_screen, First::Do(Effect::Open(Box::new(draft))), ORDINARY);
+    }
     let mut form = setup_form(draft);
     if !form.base.people.is_empty() {
         form.focus = Field::ReadOut;
@@ -119,8 +123,14 @@ fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
         draft.aim = target(aim)?;
         notice_unknown_groups(&draft, ctx);
     }
+    if let Some(path) = &args.rules {
+        draft.rules = before::rules_file(path)?;
+    }
     draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
     draft.series = args.series.as_deref().map(names::clean_name).or(draft.series);
+    if args.groups {
+        draft.keep_groups_only();
+    }
     Ok(draft)
 }
 
@@ -142,8 +152,10 @@ pub fn notice_unknown_groups(draft: &Draft, ctx: &mut Context<'_>) {
 }
 
 fn key_card(draft: &Draft) -> String {
-    let label =
-        |p: &crate::domain::decide::PersonDraft| p.name.clone().or_else(|| p.id.clone()).unwrap_or_default();
+    let label = |p: &crate::domain::decide::PersonDraft| {
+        let group = (p.seat == Seat::Group).then(|| names::words(&p.group));
+        group.or_else(|| p.name.clone()).or_else(|| p.id.clone()).unwrap_or_default()
+    };
     let row = |(p, key): (&crate::domain::decide::PersonDraft, Option<char>)| {
         (key.map_or("-".to_owned(), |k| k.to_string()), label(p), names::words(&p.role))
     };

@@ -95,7 +95,7 @@ impl Aim {
     ///
     /// - *equal*: 1/G each; but a group of fewer than 3 people gets its headcount share A_g/ΣA and the
     ///   others divide the rest equally; with all under 3, 1/G each.
-    /// - *headcount*: A_g/ΣA.
+    /// - *headcount*: A_g/ΣA; nothing where a group was not counted.
     /// - *custom*: as chosen, 0 for a group that was not named.
     /// - *none*: nothing.
     ///
@@ -105,6 +105,7 @@ impl Aim {
         let present: u64 = sides.iter().map(|(_, s)| s.present_ms).sum();
         match self.mode {
             AimMode::None => vec![None; sides.len()],
+            AimMode::Headcount if sides.iter().any(|(_, s)| s.people.is_none()) => vec![None; sides.len()],
             AimMode::Headcount => sides.iter().map(|(_, s)| ratio(s.present_ms, present)).collect(),
             AimMode::Custom => {
                 sides.iter().map(|(id, _)| Some(self.shares.get(*id).copied().unwrap_or(0.0))).collect()
@@ -115,7 +116,9 @@ impl Aim {
 }
 
 fn equal(sides: &[(&str, Side)], present: u64) -> Vec<Option<f64>> {
-    let small = |s: &Side| s.people.is_some_and(|n| n < 3);
+    // Where a group was not counted there is no headcount share to give a small one.
+    let counted = sides.iter().all(|(_, s)| s.people.is_some());
+    let small = |s: &Side| counted && s.people.is_some_and(|n| n < 3);
     let large = sides.iter().filter(|(_, s)| !small(s)).count();
     if large == 0 || large == sides.len() || present == 0 {
         return vec![ratio(1, sides.len() as u64); sides.len()];

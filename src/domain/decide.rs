@@ -9,6 +9,8 @@ mod notes;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::{
     History, Session,
     agenda::{ItemAdded, ItemClosed, ItemKind},
@@ -18,7 +20,7 @@ use super::{
     keys,
     moment::Moment,
     names,
-    notes::{Note, NoteKind},
+    notes::{About, Note, NoteKind},
     queue::Hand,
     roster::{Group, Hat, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
@@ -129,6 +131,22 @@ pub enum Refusal {
     NothingBefore,
     TooManyPeople,
     TooManyRoles,
+    /// A day that is over.
+    DateIsPast(NaiveDate),
+    /// They would rather not be timed, so that nothing is written of it.
+    NotTimed(PersonId),
+    /// A seat that is no single person.
+    NotOnePerson(PersonId),
+    NoSuchGroup(String),
+    /// In a meeting of groups only, the group has its key already.
+    GroupHasKey(String),
+    /// People are counted here one by one.
+    PeopleAreCounted,
+    BadHeadcount,
+    /// Groups only is chosen before a meeting begins, or not.
+    KindAtTheStart,
+    NoRules,
+    TooManyRules,
 }
 
 /// Decide what an intent means at `now`. No events: it is so already.
@@ -159,7 +177,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
             let person = known(s, person)?;
             one(Event::Hand(if s.queue.has(person) { Hand::down(person) } else { Hand::up(person) }))
         }
-        Intent::Heard(person) => one(Event::Heard(speaker(s, person)?)),
+        Intent::Heard(person) => heard(s, person),
         Intent::Support => support(s),
         Intent::MarksSupport(person) => marks_support(s, person),
         Intent::OtherHat => other_hat(s),
@@ -181,7 +199,10 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Group(group) => one(Event::Group(Box::new(group))),
         Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
         Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
-        Intent::Agreement(agreement) => one(Event::Agreement(Box::new(agreement))),
+        Intent::Agreement(agreement) => {
+            not_past(s, agreement.until, now)?;
+            one(Event::Agreement(Box::new(agreement)))
+        }
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
         Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
         Intent::StartItem(item) => start_item(s, item),
@@ -195,7 +216,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Hands(intent) => hands::decide(s, intent),
         Intent::Agenda(intent) => agenda::decide(s, intent),
         Intent::Notes(intent) => notes::decide(history, intent),
-        Intent::Before(intent) => before::decide(s, intent),
+        Intent::Before(intent) => before::decide(history, &intent),
         Intent::Closing(intent) => closing::decide(s, intent),
         Intent::Correct(intent) => correct::decide(history, intent, now),
         Intent::SpokeJustNow => correct::spoke_just_now(history, now),
@@ -218,10 +239,45 @@ fn presence(s: &Session, person: PersonId) -> Result<Presence, Refusal> {
     s.roster.person(person).map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
 }
 
+/// Whom the record names when this person speaks. Nobody: they would rather not be timed.
+fn voice(s: &Session, person: PersonId) -> Result<Option<Speaker>, Refusal> {
+    Ok(s.recorded_as(&speaker(s, person)?))
+}
+
 /// The same letter again means *still speaking*: nothing happens.
 fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
-    let speaker = speaker(s, person)?;
-    Ok(if s.holder() == Some(person) { vec![] } else { vec![Event::Floor(speaker)] })
+    let voice = voice(s, person)?;
+    let speaking = match &voice {
+        Some(speaker) => s.holder() == Some(speaker.person),
+        None => s.floor() == Floor::Someone,
+    };
+    let event = voice.map_or(Event::Someone, Event::Floor);
+    let own_hand = s.queue.has(person) && event_is_not_of(&event, person);
+    let hand = own_hand.then(|| Event::Hand(Hand::down(person)));
+    Ok(hand.into_iter().chain((!speaking).then_some(event)).collect())
+}
+
+/// Whether a change of floor leaves this person's hand up, because it does not name them.
+fn event_is_not_of(event: &Event, person: PersonId) -> bool {
+    !matches!(event, Event::Floor(speaker) if speaker.person == person)
+}
+
+/// Somebody who is not timed is heard, and nothing tells of it; their hand goes down.
+fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let voice = voice(s, person)?;
+    let event = voice.map(Event::Heard);
+    let named = event.as_ref().is_some_and(|e| matches!(e, Event::Heard(v) if v.person == person));
+    let hand = (s.queue.has(person) && !named).then(|| Event::Hand(Hand::down(person)));
+    let events: Vec<Event> = hand.into_iter().chain(event).collect();
+    if events.is_empty() { Err(Refusal::NotTimed(person)) } else { Ok(events) }
+}
+
+/// A day to come, or today.
+fn not_past(s: &Session, date: Option<NaiveDate>, now: Moment) -> Result<(), Refusal> {
+    match (date, s.today(now)) {
+        (Some(date), Some(today)) if date < today => Err(Refusal::DateIsPast(date)),
+        _ => Ok(()),
+    }
 }
 
 fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
@@ -266,13 +322,19 @@ fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
     if full { Err(Refusal::TooManyRoles) } else { Ok(()) }
 }
 
-fn add(s: &Session, draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
+fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
     if s.roster.people().len() >= names::MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
     roles_left(s, &Hat { role: draft.role.clone(), group: draft.group.clone() })?;
     if let Some(key) = draft.key {
         free_key(s, key, None)?;
+    }
+    if !s.tells_people_apart() {
+        if s.roster.seat_for(&draft.group, Seat::Group).is_some() {
+            return Err(Refusal::GroupHasKey(draft.group));
+        }
+        draft = PersonDraft { id: None, name: None, expected: false, seat: Seat::Group, ..draft };
     }
     let taken: Vec<char> = s.roster.people().iter().filter_map(|p| p.key).collect();
     let wish = keys::Wish { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
@@ -331,7 +393,7 @@ fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refu
     let s = history.session();
     let turn = |&seq: &Seq| match history.find(seq)?.event {
         Event::Hand(Hand { person, up: true, .. }) => {
-            Some(HandTurn { hand: seq, to: speaker(s, person).ok()? })
+            Some(HandTurn { hand: seq, to: voice(s, person).ok()? })
         }
         _ => None,
     };
@@ -355,9 +417,21 @@ fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
     Ok(std::iter::once(last).chain(floor).map(|seq| Event::Redone(EventRef { seq })).collect())
 }
 
-/// Whether a person was added and given the floor by the same tap.
+/// Whether two events were recorded by the same tap: somebody was added and given the floor, somebody who is
+/// not timed spoke and their hand went down, the seat was made that keeps their time, or something was written
+/// down with what came of it.
 fn is_one_tap(history: &History, added: Seq, floor: Seq) -> bool {
     let (Some(a), Some(b)) = (history.find(added), history.find(floor)) else { return false };
-    let same = matches!((&a.event, &b.event), (Event::Person(p), Event::Floor(s)) if p.person == s.person);
+    let same = match (&a.event, &b.event) {
+        (Event::Person(p), Event::Floor(s)) => p.person == s.person,
+        (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
+        (Event::Note(_), Event::AboutNote(more)) => {
+            more.note == added && matches!(more.about, About::Closed(_))
+        }
+        (Event::Hand(hand), Event::Someone | Event::Floor(_) | Event::Heard(_)) => {
+            !hand.up && event_is_not_of(&b.event, hand.person)
+        }
+        _ => false,
+    };
     same && floor == added + 1 && a.t == b.t
 }

@@ -371,7 +371,9 @@ pub struct Moved {
 pub struct Inserted {
     pub start: Moment,
     pub end: Moment,
-    pub speaker: Speaker,
+    /// Absent: *someone*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Speaker>,
     /// What follows at `end`: `true`, quiet; else whatever went on before.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub then_open: bool,
@@ -398,7 +400,9 @@ pub struct HandsWereTurns {
 pub struct HandTurn {
     /// The *hand* event.
     pub hand: Seq,
-    pub to: Speaker,
+    /// Absent: *someone*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Speaker>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

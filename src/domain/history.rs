@@ -288,7 +288,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
                     if let Some(e) = list.iter_mut().find(|e| e.seq == turn.hand) {
-                        e.event = Cow::Owned(Event::Floor(turn.to.clone()));
+                        e.event = Cow::Owned(spoken_by(turn.to.clone()));
                     }
                 }
             }
@@ -305,6 +305,11 @@ impl Effective<'_> {
     fn is(&self, turn: TurnRef) -> bool {
         self.seq == turn.turn && self.part == turn.part
     }
+}
+
+/// The floor as this speaker has it; nobody named: *someone*.
+fn spoken_by(speaker: Option<Speaker>) -> Event {
+    speaker.map_or(Event::Someone, Event::Floor)
 }
 
 fn hidden(records: &[Record]) -> HashSet<Seq> {
@@ -326,7 +331,7 @@ fn hidden(records: &[Record]) -> HashSet<Seq> {
 fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Given) {
     let turn = TurnRef { turn: given.turn, part: given.part };
     let Some(e) = list.iter_mut().find(|e| e.is(turn)) else { return };
-    e.event = Cow::Owned(given.to.clone().map_or(Event::Someone, Event::Floor));
+    e.event = Cow::Owned(spoken_by(given.to.clone()));
     if given.fill_later {
         to_fill.insert(turn);
     } else {
@@ -367,29 +372,66 @@ fn divide<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, split: &Split) {
     let turn = TurnRef { turn: split.turn, part: split.part };
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let t = split.at.max(list[at].t);
-    let event = Cow::Owned(split.to.clone().map_or(Event::Someone, Event::Floor));
+    let event = Cow::Owned(spoken_by(split.to.clone()));
     let place = list.partition_point(|e| e.t <= t).max(at + 1);
     list.insert(place, Effective { seq, part: 0, t, event });
 }
 
 /// Back to the start, a person's turns are *someone*'s, and they were never counted.
 fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
-    let instead = |speaker: &Speaker| {
-        let person = not.counted_as?;
-        Some(Speaker { person, hat: speaker.hat.clone() })
-    };
+    let instead = |speaker: &Speaker| not.counted_as.map(|seat| speaker.counted_as(seat));
     let is = |person: PersonId| person == not.person;
-    for e in list.iter_mut() {
+    // Hands that were served tell when they spoke; one that is still up stays.
+    let mut hands: Vec<usize> = Vec::new();
+    let mut served: Vec<usize> = Vec::new();
+    // Where they left while they had the floor, it was open from there on.
+    let mut opened: Vec<usize> = Vec::new();
+    let mut speaking = false;
+    for (at, e) in list.iter_mut().enumerate() {
+        if e.event.is_floor() || e.event.gap_since().is_some() {
+            speaking = matches!(e.event.as_ref(), Event::Floor(s) if is(s.person));
+        }
         let event = match e.event.as_ref() {
-            Event::Floor(s) if is(s.person) => instead(s).map_or(Event::Someone, Event::Floor),
+            Event::Left(who) if is(who.person) && std::mem::take(&mut speaking) => {
+                opened.push(at);
+                continue;
+            }
+            Event::Floor(s) if is(s.person) => spoken_by(instead(s)),
             Event::Heard(s) if is(s.person) => instead(s).map_or(Event::StillHere, Event::Heard),
             Event::ReportBack(who) if is(who.person) => Event::Someone,
+            // What they said before is overtaken by this.
+            Event::NotTimed(before) if is(before.person) => {
+                e.event = Cow::Owned(Event::StillHere);
+                continue;
+            }
             _ => continue,
         };
+        served.append(&mut hands);
         e.event = Cow::Owned(event);
     }
-    let added = |e: &Effective<'_>| matches!(e.event.as_ref(), Event::Person(p) if is(p.person));
-    if let Some(at) = list.iter().position(added) {
+    for at in served {
+        list[at].event = Cow::Owned(Event::StillHere);
+    }
+    for at in opened.into_iter().rev() {
+        let (seq, t) = (list[at].seq, list[at].t);
+        list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(Event::Open) });
+    }
+    let added = |e: &Effective<'_>, person: PersonId| matches!(e.event.as_ref(), Event::Person(p) if p.person == person);
+    let named = |e: &Effective<'_>, person: PersonId| match e.event.as_ref() {
+        Event::Floor(s) | Event::Heard(s) => s.person == person,
+        Event::Person(p) => p.person == person,
+        _ => false,
+    };
+    if let Some(seat) = not.counted_as
+        && let Some(from) = list.iter().position(|e| added(e, seat))
+        && let Some(to) = list.iter().position(|e| named(e, seat)).filter(|to| *to < from)
+    {
+        // Their seat is there before it is spoken from.
+        let t = list[to].t;
+        let seat = list.remove(from);
+        list.insert(to, Effective { t, ..seat });
+    }
+    if let Some(at) = list.iter().position(|e| added(e, not.person)) {
         let (seq, t) = (list[at].seq, list[at].t);
         list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(Event::NotTimed(not)) });
     }
@@ -406,7 +448,7 @@ fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
     let inside = |e: &Effective<'a>| e.event.is_floor() && e.t > turn.start && e.t < turn.end;
     list.retain(|e| !inside(e));
     let at = list.partition_point(|e| e.t <= turn.start);
-    let floor = Cow::Owned(Event::Floor(turn.speaker.clone()));
+    let floor = Cow::Owned(spoken_by(turn.speaker.clone()));
     list.insert(at, Effective { seq, part: 0, t: turn.start, event: floor });
     let at = list.partition_point(|e| e.t < turn.end).max(at + 1);
     list.insert(at, Effective { seq, part: 1, t: turn.end, event: resumed });

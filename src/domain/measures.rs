@@ -84,6 +84,9 @@ pub fn apart_share(tally: &Tally) -> Option<f64> {
 /// R = (T_C/A_C) / (T_O/A_O): for each minute a person of the other groups had, what a person of the centred group had.
 #[must_use]
 pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
+    if shares.iter().any(|g| g.weighed && g.people.is_none()) {
+        return None;
+    }
     let centred = |g: &&GroupShare| Some(g.group) == s.roster.centred();
     let side = |wanted: bool| {
         let of = shares.iter().filter(|g| g.weighed && centred(g) == wanted);
@@ -234,6 +237,8 @@ pub enum Word {
     ApartSpeaking(String),
     Quiet,
     SomeoneSpeaking,
+    /// One group meets by itself: there is nothing to balance.
+    OneGroup,
     /// Too little talk lately, no aim, or only one group: nothing to compare.
     Nothing,
 }
@@ -266,12 +271,18 @@ pub enum PromptKind {
 pub fn balance(s: &Session, tally: &Tally) -> Balance {
     let groups = group_shares(s, tally);
     let in_balance = || groups.iter().filter(|g| g.weighed);
-    let enough = in_balance().map(|g| g.ms).sum::<u64>() >= ENOUGH_TALK_MS;
+    let enough = s.is_balanced() && in_balance().map(|g| g.ms).sum::<u64>() >= ENOUGH_TALK_MS;
     let faded: f64 = in_balance().map(|g| tally.recent().faded(g.group)).sum();
     #[expect(clippy::cast_precision_loss, reason = "a constant")]
     let enough_recent = faded >= ENOUGH_TALK_MS as f64;
     let lately = tally.recent().talk_lately(tally.clock()) >= ENOUGH_TALK_MS;
-    let word = if enough && enough_recent && lately { aim_word(s, &groups) } else { floor_word(s, enough) };
+    let word = if !s.is_balanced() {
+        one_group_word(s)
+    } else if enough && enough_recent && lately {
+        aim_word(s, &groups)
+    } else {
+        floor_word(s, enough)
+    };
     Balance {
         apart: apart_share(tally),
         word,
@@ -284,7 +295,18 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
     }
 }
 
+/// One group by itself: what the floor is, or that there is nothing to balance.
+fn one_group_word(s: &Session) -> Word {
+    match floor_word(s, true) {
+        Word::Nothing | Word::Quiet => Word::OneGroup,
+        word => word,
+    }
+}
+
 fn prompt(s: &Session, tally: &Tally) -> Option<PromptKind> {
+    if !s.is_balanced() {
+        return None;
+    }
     let running = !tally.floor().is_stopped();
     if tally.prompt().is_on() && running {
         return Some(PromptKind::UnderAim);

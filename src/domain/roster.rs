@@ -60,6 +60,14 @@ pub struct Speaker {
     pub hat: Arc<Hat>,
 }
 
+impl Speaker {
+    /// The same turn in the seat of those of a group who are not timed: it tells of no role.
+    #[must_use]
+    pub fn counted_as(&self, seat: PersonId) -> Self {
+        Self { person: seat, hat: Hat::new(&self.hat.group, &self.hat.group) }
+    }
+}
+
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Speaker")]
 struct SpeakerFields {
@@ -422,6 +430,7 @@ impl Roster {
         person.name.clone_from(&added.name);
         person.source_id.clone_from(&added.id);
         person.key = added.key;
+        person.seat = added.seat;
         self.relabel(at);
         true
     }
@@ -430,7 +439,7 @@ impl Roster {
     pub(super) fn relabel(&mut self, at: usize) {
         let person = &self.people[at];
         let own = person.name.clone().or_else(|| person.source_id.clone());
-        let own = own.or_else(|| (person.seat != Seat::Person).then(|| names::words(&person.hat.group)));
+        let own = own.or_else(|| self.seat_label(person));
         let base = own.unwrap_or_else(|| format!("{} {}", names::words(&person.hat.role), person.ordinal));
         let taken = |label: &str| {
             let sketch = names::fold(label);
@@ -443,6 +452,17 @@ impl Roster {
             n += 1;
         }
         self.people[at].label = label;
+    }
+
+    /// What a seat that is no single person is called: its group; shown apart, its role.
+    fn seat_label(&self, person: &Person) -> Option<String> {
+        let group = self.group_of(person).map_or(&person.hat.group, |g| &self.groups[g].label);
+        match person.seat {
+            Seat::Person => None,
+            Seat::Group if person.hat.group == APART => Some(names::words(&person.hat.role)),
+            Seat::Group => Some(group.clone()),
+            Seat::Someone => Some(format!("someone, {group}")),
+        }
     }
 
     /// The hat with this role and group, shared with whoever wears the same.

@@ -5,13 +5,13 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 use super::{
     agenda::{Agenda, ItemKind},
     agreement::{Agreement, ReadOut},
     aim::{Aim, Side},
-    charter::{self, Charter},
+    charter::{self, Charter, SessionKind},
     closing::Closing,
     event::{Event, Interruption, Opened, Record, Rules, Seq, Source, Spoke, TurnRef},
     marks::Marks,
@@ -148,10 +148,33 @@ impl Session {
             .collect()
     }
 
-    /// The aim of each group in [`Session::sides`], 0 to 1.
+    /// Whether people are told apart: not where a key stands for a whole group.
+    #[must_use]
+    pub fn tells_people_apart(&self) -> bool {
+        self.charter.kind != SessionKind::GroupsOnly
+    }
+
+    /// Whether there is anything to balance: not where one group meets by itself.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        self.charter.kind != SessionKind::OneGroup
+    }
+
+    /// The day it is, where the meeting opened.
+    #[must_use]
+    pub fn today(&self, now: Moment) -> Option<NaiveDate> {
+        let ms = i64::try_from(now.ms()).ok()?;
+        let wall = self.opened_at?.checked_add_signed(TimeDelta::try_milliseconds(ms)?)?;
+        Some(wall.date_naive())
+    }
+
+    /// The aim of each group in [`Session::sides`], 0 to 1. One group by itself has none.
     #[must_use]
     pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
         let sides = self.sides(tally);
+        if !self.is_balanced() {
+            return sides.iter().map(|(g, _)| (*g, None)).collect();
+        }
         let named: Vec<_> =
             sides.iter().map(|(g, side)| (self.roster.groups()[*g].id.as_str(), *side)).collect();
         sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
@@ -302,19 +325,15 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        let stands_for = match added.seat {
-            Seat::Person => None,
-            Seat::Group => Some(added.people),
-            Seat::Someone => Some(Some(0)),
-        };
-        self.tally.add_person(group, added.here, stands_for);
+        self.tally.add_person(group, added.here, stands_for(added));
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
     fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
         let speaking = self.holder() == Some(not.person);
         let Some(seat) = self.roster.index(not.person) else { return };
-        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, not.counted_as));
+        let counted_as = not.counted_as.filter(|_| not.on);
+        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
         if !not.on {
             if self.roster.people()[seat].is_here() {
                 self.tally.arrive(seat);
@@ -324,10 +343,7 @@ impl Session {
         let instead = self.roster.people()[seat].speaker();
         self.tally.stop_timing(seat);
         if speaking {
-            match not.counted_as {
-                Some(person) => self.give_floor(turn, &Speaker { person, ..instead }),
-                None => self.give_someone(turn, None),
-            }
+            self.give_floor(turn, &instead);
         }
     }
 
@@ -337,6 +353,7 @@ impl Session {
         if !self.roster.introduce(seat, added) {
             return;
         }
+        self.tally.seat_is(seat, stands_for(added));
         let speaker =
             Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
         if self.roster.people()[seat].hat != speaker.hat {
@@ -363,7 +380,26 @@ impl Session {
         (self.roster.index(speaker.person).unwrap_or_default(), group)
     }
 
+    /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
+    #[must_use]
+    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
+        match self.roster.person(speaker.person) {
+            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
+            _ => Some(speaker.clone()),
+        }
+    }
+
+    /// In a go-round somebody who is not timed has had their turn once *someone* has spoken.
+    fn offer_to_whoever_is_not_timed(&mut self) {
+        let next = self.round.as_ref().and_then(Round::next);
+        if let Some(person) = next.and_then(|p| self.roster.person(p)).filter(|p| !p.timed) {
+            let handle = person.handle;
+            self.in_round(|round| round.spoke(handle));
+        }
+    }
+
     fn give_floor(&mut self, turn: TurnRef, speaker: &Speaker) {
+        let Some(speaker) = &self.recorded_as(speaker) else { return self.give_someone(turn, None) };
         self.end_last_turn();
         let holder = self.holder();
         let (seat, group) = self.seat(speaker);
@@ -371,12 +407,18 @@ impl Session {
         self.tally.hold(seat, group);
         self.queue.serve(speaker.person, group, self.tally.clock(), holder);
         self.in_round(|round| round.spoke(speaker.person));
+        if self.roster.person(speaker.person).is_some_and(|p| p.seat == Seat::Someone) {
+            self.offer_to_whoever_is_not_timed();
+        }
         let person = Some(speaker.person);
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
     }
 
     fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
         self.set_floor(Floor::Someone);
+        if reporter.is_none() {
+            self.offer_to_whoever_is_not_timed();
+        }
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None, reporter });
     }
 
@@ -415,6 +457,7 @@ impl Session {
     }
 
     fn hear(&mut self, speaker: &Speaker) {
+        let Some(speaker) = &self.recorded_as(speaker) else { return };
         let (seat, group) = self.seat(speaker);
         self.arrive(speaker.person);
         self.tally.heard_another_way(seat, group);
@@ -554,6 +597,16 @@ impl Session {
         self.end_last_turn();
         self.tally.finish(end);
         self.ended = true;
+    }
+}
+
+/// How many people a seat stands for, when it is no single person.
+#[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
+fn stands_for(added: &PersonAdded) -> Option<Option<u16>> {
+    match added.seat {
+        Seat::Person => None,
+        Seat::Group => Some(added.people),
+        Seat::Someone => Some(Some(0)),
     }
 }
 

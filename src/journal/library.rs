@@ -15,7 +15,7 @@ use super::{
     scan::{self, Scan},
 };
 use crate::{
-    domain::{Event, History, Moment, event::Opened},
+    domain::{Event, History, Moment, Session, event::Opened, names},
     text::store::Doing,
 };
 
@@ -231,6 +231,23 @@ impl Library {
         let sessions = self.list().ok()?.sessions;
         let made_from = |found: &Found| opened(&found.path)?.import.map(|import| import.digest);
         sessions.into_iter().find(|found| made_from(found).as_deref() == Some(digest)).map(|found| found.id)
+    }
+
+    /// The sessions of a series, the earliest first, `most` of the latest at the most. Which they are is told by
+    /// the first line of each file, so that it stays quick; what cannot be read is passed over.
+    #[must_use]
+    pub fn series(&self, series: &str, most: usize) -> Vec<Session> {
+        let wanted = names::fold(series.trim());
+        let of_it = |found: &Found| {
+            let named = opened(&found.path).and_then(|opened| opened.series);
+            named.is_some_and(|name| names::fold(name.trim()) == wanted)
+        };
+        let found = self.list().unwrap_or_default().sessions.into_iter().filter(of_it).take(most);
+        let read = |found: Found| Some(History::from_records(self.read(&found.path).ok()?.scan.records));
+        let mut sessions: Vec<Session> =
+            found.filter_map(read).map(|history| history.session().clone()).collect();
+        sessions.sort_by_key(|s| s.opened_at);
+        sessions
     }
 
     /// Recent sessions that were tapped and not ended, newest first. One that cannot be read is passed over.

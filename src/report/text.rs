@@ -11,7 +11,7 @@ use super::{
     view::{Detail, GroupPart, ItemPart, NotePart, PersonPart, SessionReport},
 };
 use crate::{
-    domain::{measures::SMALL_GROUP, names},
+    domain::{charter::SessionKind, measures::SMALL_GROUP, names},
     text::report as words,
 };
 
@@ -43,6 +43,7 @@ impl<'a> Page<'a> {
         self.time();
         self.items();
         self.written();
+        self.ground_rules();
         self.people();
         for line in &mut self.lines {
             line.truncate(line.trim_end().len());
@@ -66,12 +67,20 @@ impl<'a> Page<'a> {
         if let Some(series) = &about.series {
             self.say_short(&words::series(series), 1);
         }
+        if let Some(purpose) = &about.purpose {
+            self.say_short(&words::purpose(purpose), 2);
+        }
+        self.say_if(about.kind != SessionKind::Joint, words::kind(about.kind));
         if !about.ended {
             self.say(words::not_ended());
         }
         let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
         self.say(&read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned()));
-        self.say(&words::aim(self.r.target.mode, self.r.target.agreed));
+        if about.kind != SessionKind::OneGroup {
+            self.say(&words::aim(self.r.target.mode, self.r.target.agreed));
+        }
+        let rules = &about.ground_rules;
+        self.say_if(!rules.rules.is_empty(), &words::ground_rules(rules.rules.len(), rules.agreed));
     }
 
     fn balance(&mut self) {
@@ -79,7 +88,7 @@ impl<'a> Page<'a> {
         for group in self.weighed() {
             self.group(group);
         }
-        if !self.shows_shares() {
+        if !self.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
             self.say(words::NOT_SPLIT);
         }
         self.apart();
@@ -138,7 +147,9 @@ impl<'a> Page<'a> {
         self.heading(words::VOICES);
         let lines = self.lines.len();
         let heard = self.r.heard;
-        self.say_if(self.may_count(heard.of), &words::heard(heard.heard, heard.of));
+        if let Some(heard) = heard.filter(|h| self.may_count(h.of)) {
+            self.say(&words::heard(heard.heard, heard.of));
+        }
         let centred = self.weighed().into_iter().find(|g| self.is_centred(g));
         if let (Some(absence), Some(group)) = (self.r.longest_absence_s, centred)
             && (self.detail == Detail::People || !group.small_group)
@@ -150,7 +161,7 @@ impl<'a> Page<'a> {
             self.longest_run();
         }
         let queue = &self.r.queue;
-        if queue.served + queue.never_served > 0 && self.may_count(heard.of) {
+        if queue.served + queue.never_served > 0 && heard.is_none_or(|h| self.may_count(h.of)) {
             self.say(&words::queue(queue.served, queue.never_served));
         }
         if self.lines.len() == lines {
@@ -215,8 +226,11 @@ impl<'a> Page<'a> {
                 item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
             parts.push(words::item_shares(&shares));
         }
-        if item.present > 0 && self.may_count(item.present) {
-            parts.push(words::item_heard(item.heard, item.present));
+        if let (Some(heard), Some(present)) = (item.heard, item.present)
+            && present > 0
+            && self.may_count(present)
+        {
+            parts.push(words::item_heard(heard, present));
         }
         parts.retain(|p| !p.is_empty());
         if !parts.is_empty() && item.spent_s > 0.0 {
@@ -250,6 +264,22 @@ impl<'a> Page<'a> {
                 return self.say(&words::more(notes.len() - told, what));
             }
             self.lines.append(&mut lines);
+        }
+    }
+
+    /// As many as the page holds.
+    fn ground_rules(&mut self) {
+        let rules = &self.r.session.ground_rules.rules;
+        if rules.is_empty() {
+            return;
+        }
+        self.heading(words::GROUND_RULES);
+        for (told, rule) in rules.iter().enumerate() {
+            if told > 0 && self.lines.len() + 2 > LINES {
+                return self.say(&words::more(rules.len() - told, "ground rule"));
+            }
+            let line = page::cut(&format!("- {}", rule.text), WIDTH);
+            self.lines.push(line);
         }
     }
 
@@ -287,7 +317,8 @@ impl<'a> Page<'a> {
 
     /// Shares of the balance: with one small group left out, the others would give it away.
     fn shows_shares(&self) -> bool {
-        self.detail == Detail::People || self.weighed().iter().all(|g| !g.small_group)
+        let balanced = self.r.session.kind != SessionKind::OneGroup;
+        balanced && (self.detail == Detail::People || self.weighed().iter().all(|g| !g.small_group))
     }
 
     fn shows_apart(&self) -> bool {

@@ -15,12 +15,13 @@ use crate::domain::{
     AimMode, Session, Tally,
     agenda::{ItemAdded, ItemKind},
     aim::ratio,
+    charter::{GroundRule, SessionKind},
     event::Source,
     measures::{self, GroupShare, SMALL_GROUP},
     moment::{Moment, seconds},
     names::{self, NOTE_BYTES},
     notes::{NoteKind, NoteTaken},
-    roster::Person,
+    roster::{Person, Seat},
     tally::ItemTally,
     voices::First,
 };
@@ -82,8 +83,9 @@ pub struct SessionReport {
     pub groups: Vec<GroupPart>,
     /// Everybody who came, in seat order. Empty unless figures by person were asked for.
     pub people: Vec<PersonPart>,
-    /// Heard in the whole session: people in the balance with a voice that was no introduction.
-    pub heard: HeardPart,
+    /// Heard in the whole session: people in the balance with a voice that was no introduction. `null`: people
+    /// were not told apart.
+    pub heard: Option<HeardPart>,
     /// T of the groups shown apart over the speaking time of everybody.
     pub apart_share: Option<f64>,
     /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
@@ -103,8 +105,9 @@ pub struct SessionReport {
     /// Longest stretch of running time without a voice of the centred group. `null` when nobody of it came.
     pub longest_absence_s: Option<f64>,
     pub longest_run: Option<LongestRun>,
-    /// Voices of the inner group right after one of the outer group, by another person.
-    pub responses: BTreeMap<String, BTreeMap<String, u32>>,
+    /// Voices of the inner group right after one of the outer group, by another person. `null`: people were
+    /// not told apart.
+    pub responses: Option<BTreeMap<String, BTreeMap<String, u32>>>,
     pub items: Vec<ItemPart>,
     /// From role, to role. `null`: not marked in this session.
     pub interruptions: Option<BTreeMap<String, BTreeMap<String, u32>>>,
@@ -125,8 +128,32 @@ pub struct About {
     pub ended: bool,
     /// Id of the group that the display is about.
     pub centred: Option<String>,
+    /// What the meeting was for.
+    pub purpose: Option<String>,
+    /// `joint`; `one_group`: there was nothing to balance; `groups_only`: people were not told apart, and what
+    /// needs that is `null`.
+    pub kind: SessionKind,
+    pub ground_rules: GroundRulesPart,
+    /// The group of whoever kept the record at the end.
+    pub kept_by: Option<String>,
     pub read_out: ReadOutPart,
     pub agreement: AgreementPart,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct GroundRulesPart {
+    /// The group agreed them as they stand.
+    pub agreed: bool,
+    pub agreed_at_s: Option<f64>,
+    pub rules: Vec<RulePart>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct RulePart {
+    pub number: u16,
+    pub text: String,
+    /// It asks that interruptions be marked.
+    pub marks_interruptions: bool,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
@@ -183,10 +210,10 @@ pub struct GroupPart {
     pub weighed: bool,
     /// The hats its people wear.
     pub roles: Vec<String>,
-    /// How many people wore a hat of it while they were here.
+    /// How many people wore a hat of it while they were here. `null`: it was not counted.
     pub people: Option<usize>,
-    /// Person-seconds present.
-    pub present_s: f64,
+    /// Person-seconds present. `null`: the group was not counted.
+    pub present_s: Option<f64>,
     pub speaking_time_s: f64,
     /// S_g, over groups in the balance. `null` apart.
     pub share: Option<f64>,
@@ -257,10 +284,10 @@ pub struct ItemPart {
     pub first_voice: Option<FirstVoice>,
     /// Every group that has a person.
     pub groups: Vec<ItemGroup>,
-    /// People in the balance who were here for some of it and have a voice in it.
-    pub heard: usize,
-    /// People in the balance who were here for some of it.
-    pub present: usize,
+    /// People in the balance who were here for some of it and have a voice in it. `null`: not told apart.
+    pub heard: Option<usize>,
+    /// People in the balance who were here for some of it. `null`: not told apart.
+    pub present: Option<usize>,
     /// Ids of those who were here and have none. `null` unless figures by person were asked for.
     pub not_heard: Option<Vec<String>>,
 }
@@ -334,7 +361,7 @@ impl Maker<'_> {
             target: Target { mode: self.s.aim.mode, agreed: self.s.aim.agreed },
             groups: self.groups(),
             people: self.people(),
-            heard: HeardPart { heard, of },
+            heard: self.if_told_apart(|| HeardPart { heard, of }),
             apart_share: measures::apart_share(self.tally),
             parity_ratio: measures::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
@@ -344,8 +371,8 @@ impl Maker<'_> {
             hhi_normalised: spread.hhi_normalised,
             first_voice: self.tally.voices().first().map(|f| self.first_voice(f)),
             longest_absence_s: self.longest_absence(),
-            longest_run: self.longest_run(),
-            responses: self.responses(),
+            longest_run: self.if_told_apart(|| self.longest_run()).flatten(),
+            responses: self.if_told_apart(|| self.responses()),
             items: self.s.agenda.items.iter().enumerate().map(|(at, item)| self.item(at, item)).collect(),
             interruptions: None,
             queue: self.queue(),
@@ -368,6 +395,10 @@ impl Maker<'_> {
             source: s.source,
             ended: s.ended,
             centred: s.roster.centred().map(|g| self.group_id(g)),
+            purpose: s.charter.purpose.as_deref().map(clean),
+            kind: s.charter.kind,
+            ground_rules: self.ground_rules(),
+            kept_by: s.keeper.and_then(|p| s.roster.person(p)).map(|p| clean(&p.hat.group)),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),
                 at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
@@ -380,6 +411,25 @@ impl Maker<'_> {
                 by_person: s.agreement.by_person,
             },
         }
+    }
+
+    fn ground_rules(&self) -> GroundRulesPart {
+        let rules = &self.s.ground_rules;
+        let part = |(rule, _): &(GroundRule, _)| RulePart {
+            number: rule.rule,
+            text: clean(&rule.text),
+            marks_interruptions: rule.marks_interruptions,
+        };
+        GroundRulesPart {
+            agreed: rules.agreed.is_some(),
+            agreed_at_s: rules.agreed.map(at_s),
+            rules: rules.list.iter().map(part).collect(),
+        }
+    }
+
+    /// What needs people told apart is not available where groups have the keys.
+    fn if_told_apart<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
+        self.s.tells_people_apart().then(value)
     }
 
     fn time(&self) -> Time {
@@ -413,7 +463,7 @@ impl Maker<'_> {
             weighed: share.weighed,
             roles: self.roles(share.group),
             people: share.people,
-            present_s: seconds(share.present_ms),
+            present_s: share.people.map(|_| seconds(share.present_ms)),
             speaking_time_s: seconds(share.ms),
             share: share.share,
             even_share: share.even_share,
@@ -445,7 +495,7 @@ impl Maker<'_> {
             return Vec::new();
         }
         let talk = self.weighed_times().iter().sum();
-        let came = |(seat, _): &(usize, &Person)| self.tally.people()[*seat].came;
+        let came = |(seat, p): &(usize, &Person)| self.tally.people()[*seat].came && p.seat == Seat::Person;
         let people = self.s.roster.people().iter().enumerate().filter(came);
         people.map(|(seat, person)| self.person(seat, person, talk)).collect()
     }
@@ -473,9 +523,15 @@ impl Maker<'_> {
     fn first_voice(&self, first: First) -> FirstVoice {
         FirstVoice {
             group: self.group_id(first.group),
-            person: self.by_person(|| person_id(&self.s.roster.people()[first.person])),
+            person: self.by_person(|| self.told_apart(first.person)).flatten(),
             at_s: at_s(first.at),
         }
+    }
+
+    /// The id of whoever sits in a seat, if it is one person.
+    fn told_apart(&self, seat: usize) -> Option<String> {
+        let person = &self.s.roster.people()[seat];
+        (person.seat == Seat::Person).then(|| person_id(person))
     }
 
     fn longest_absence(&self) -> Option<f64> {
@@ -499,7 +555,10 @@ impl Maker<'_> {
     fn item(&self, at: usize, item: &ItemAdded) -> ItemPart {
         let not_begun = ItemTally::default();
         let tally = self.tally.items().get(at).unwrap_or(&not_begun);
-        let weighed = |seat: &&usize| self.tally.groups()[self.tally.people()[**seat].group].weighed;
+        let weighed = |seat: &&usize| {
+            let person = &self.tally.people()[**seat];
+            person.told_apart && self.tally.groups()[person.group].weighed
+        };
         let present: Vec<usize> = tally.present.iter().filter(weighed).copied().collect();
         let not_heard = || present.iter().filter(|seat| !tally.heard.contains(seat));
         ItemPart {
@@ -510,10 +569,11 @@ impl Maker<'_> {
             spent_s: seconds(tally.spent_ms),
             first_voice: tally.first_voice.map(|f| self.first_voice(f)),
             groups: self.item_groups(tally),
-            heard: present.len() - not_heard().count(),
-            present: present.len(),
-            not_heard: self
-                .by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect()),
+            heard: self.if_told_apart(|| present.len() - not_heard().count()),
+            present: self.if_told_apart(|| present.len()),
+            not_heard: self.if_told_apart(|| ()).and_then(|()| {
+                self.by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect())
+            }),
         }
     }
 

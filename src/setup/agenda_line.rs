@@ -20,6 +20,20 @@ pub fn one(entry: &str) -> ItemDraft {
     ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms, asked_by: None }
 }
 
+/// Items as they are typed, on one line.
+#[must_use]
+pub fn typed(items: &[ItemDraft]) -> String {
+    let one = |item: &ItemDraft| {
+        let kind = match item.kind {
+            ItemKind::Discussion => String::new(),
+            kind => format!(" ({})", names::words(kind.id())),
+        };
+        let minutes = item.planned_ms.map(|ms| format!(" {}", ms / 60_000)).unwrap_or_default();
+        format!("{}{kind}{minutes}", item.title)
+    };
+    items.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
 fn minutes(entry: &str) -> (&str, Option<u64>) {
     let last = entry.rsplit_once(char::is_whitespace);
     match last.and_then(|(rest, n)| Some((rest, n.parse::<u64>().ok().filter(|n| (1..=600).contains(n))?))) {
@@ -46,6 +60,12 @@ mod tests {
         assert_eq!((items[0].title.as_str(), items[0].planned_ms), ("Welcome", Some(300_000)));
         assert_eq!((items[1].title.as_str(), items[1].kind), ("Our round", ItemKind::GoRound));
         assert_eq!(items.len(), 3);
+    }
+
+    #[test]
+    fn what_was_read_is_typed_again() {
+        let line = "Welcome 5; Our round (go round) 10; Top 3";
+        assert_eq!(typed(&parse(line)), line);
     }
 
     #[test]

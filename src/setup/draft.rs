@@ -1,5 +1,7 @@
 //! A meeting that has not begun: everything the opening events are made from.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, FixedOffset};
 
 use super::people_line::People;
@@ -8,14 +10,18 @@ use crate::{
         Aim, Event, Group, Moment, PersonId, Record,
         agenda::{ItemAdded, ItemKind},
         agreement::{Agreement, Consent},
+        charter::{Charter, GroundRule, SessionKind},
         decide::PersonDraft,
         event::{FORMAT, Opened, Rules, Source, Who},
         keys::{self, Wish},
         names,
-        roster::PersonAdded,
+        roster::{APART, PersonAdded, Seat, UNASSIGNED},
     },
     settings::Settings,
 };
+
+/// The role of the key for those shown apart, where groups have the keys.
+const FACILITATOR: &str = "facilitator";
 
 /// An agenda item as it was typed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,6 +38,14 @@ pub struct Draft {
     pub source: Source,
     pub title: Option<String>,
     pub series: Option<String>,
+    /// What we are here for.
+    pub purpose: Option<String>,
+    pub kind: SessionKind,
+    pub rules: Vec<GroundRule>,
+    /// Where the ground rules are to be read from, if a file was named.
+    pub rules_file: Option<PathBuf>,
+    /// The group agreed the ground rules.
+    pub rules_agreed: bool,
     pub people: Vec<PersonDraft>,
     /// Place of the keeper in `people`.
     pub keeper: Option<usize>,
@@ -59,6 +73,11 @@ impl Draft {
             source: Source::Live,
             title: None,
             series: None,
+            purpose: None,
+            kind: SessionKind::default(),
+            rules: Vec::new(),
+            rules_file: None,
+            rules_agreed: false,
             people: Vec::new(),
             keeper: None,
             agenda: Vec::new(),
@@ -80,6 +99,42 @@ impl Draft {
         self.keeper = people.keeper;
     }
 
+    /// A key for each group, and nobody in the file: what is known of the people becomes headcounts.
+    pub fn keep_groups_only(&mut self) {
+        let heads = |group: &str| {
+            let here = self.people.iter().filter(|p| p.group == group && !p.expected);
+            let count: usize = here.map(|p| usize::from(p.people.unwrap_or(1))).sum();
+            u16::try_from(count).ok().filter(|n| *n > 0 && self.counts_people())
+        };
+        let mut ids: Vec<&str> = self.groups.iter().map(|g| g.id.as_str()).collect();
+        let named = self.people.iter().map(|p| p.group.as_str());
+        for id in named.filter(|id| *id != UNASSIGNED) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let seat = |id: &&str| {
+            let apart = *id == APART;
+            PersonDraft {
+                role: if apart { FACILITATOR.to_owned() } else { (*id).to_owned() },
+                group: (*id).to_owned(),
+                key: apart.then_some('f'),
+                seat: Seat::Group,
+                people: if apart { Some(heads(id).unwrap_or(1)) } else { heads(id) },
+                ..PersonDraft::default()
+            }
+        };
+        self.people = ids.iter().map(seat).collect();
+        self.keeper = None;
+        self.kind = SessionKind::GroupsOnly;
+    }
+
+    /// Whether the people listed are all there are. One nameless person a side is only a way to begin.
+    fn counts_people(&self) -> bool {
+        let named = |p: &PersonDraft| p.name.is_some() || p.id.is_some() || p.people.is_some();
+        self.people.len() > 2 || self.people.iter().any(named)
+    }
+
     /// The letter of each person.
     #[must_use]
     pub fn keys(&self) -> Vec<Option<char>> {
@@ -96,6 +151,10 @@ impl Draft {
     #[must_use]
     pub fn opening(&self, opening: &Opening) -> Vec<Record> {
         let mut events = vec![Event::Opened(Box::new(self.opened(opening)))];
+        if self.purpose.is_some() || self.kind != SessionKind::default() {
+            let charter = Charter { purpose: self.purpose.clone(), kind: self.kind };
+            events.push(Event::Charter(Box::new(charter)));
+        }
         events.extend(self.person_events());
         if let Some(keeper) = self.keeper {
             events.push(Event::Keeper(Who { person: handle(keeper) }));
@@ -103,6 +162,10 @@ impl Draft {
         events.push(Event::Aim(Box::new(self.aim.clone())));
         if self.source == Source::Live {
             events.push(Event::Agreement(Box::new(self.agreement.clone())));
+        }
+        events.extend(self.rules.iter().map(|rule| Event::Rule(Box::new(rule.clone()))));
+        if self.rules_agreed && !self.rules.is_empty() {
+            events.push(Event::RulesAgreed);
         }
         if let Some(words) = &self.read_out {
             events.push(Event::Consent(Box::new(Consent { words: words.clone() })));

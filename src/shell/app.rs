@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    before,
     clock::Clock,
     desk::Desk,
     happening::{self, Alarm, Happening, Signal},
@@ -280,16 +281,23 @@ impl App<'_> {
     fn one(&mut self, effect: Effect) -> Result<(), AppError> {
         match effect {
             Effect::Open(draft) => {
+                let today = self.clock.read().wall.date_naive();
+                let (draft, last_time) = before::prepare(&self.library, *draft, today)?;
                 let report = self.reporter();
                 let (desk, records) = Desk::open(&self.library, &draft, self.clock, report, true)?;
                 self.desk = Some(desk);
                 self.tell_model(Msg::Opened(records));
+                self.tell_model(Msg::LastTime(last_time));
             }
             Effect::Resume(session) => {
                 let report = self.reporter();
                 let (desk, records) = Desk::resume(&self.library, &session, self.clock, report)?;
                 self.desk = Some(desk);
                 self.tell_model(Msg::Resumed(records));
+                if let Screen::Live(live) = &self.model.screen {
+                    let last_time = before::last_time(&self.library, live.session());
+                    self.tell_model(Msg::LastTime(last_time));
+                }
             }
             Effect::Play(session) => {
                 let path = self.library.find(&session)?;

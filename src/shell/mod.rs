@@ -1,6 +1,7 @@
 //! The thin shell around the core: the clock, the terminal, signals, and the one loop.
 
 pub mod app;
+pub mod before;
 pub mod clock;
 pub mod desk;
 pub mod follow;

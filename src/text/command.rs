@@ -107,6 +107,7 @@ pub fn title(id: &str) -> &'static str {
         "finish" => "to the end",
         "stop" => "stop watching",
         "new" => "start a meeting now (no names needed)",
+        "groups" => "start a meeting now, with a key for each group and no people",
         "set-up" => "set up a meeting: people, agenda, what we agreed",
         "go-on" => "go on with a meeting that was cut off",
         "watch" => "watch an example",

@@ -4,6 +4,7 @@
 //! never users or subjects; no scores, no blame. (Help of the command line stands in `cli.rs`, beside the
 //! options it explains.) May know the domain's types, so that a sentence can be made from a refusal.
 
+pub mod before;
 pub mod command;
 pub mod import;
 pub mod note;

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::{AimMode, agenda::ItemKind, event::Source, moment::clock, names},
+    domain::{AimMode, agenda::ItemKind, charter::SessionKind, event::Source, moment::clock, names},
     journal::{
         codec::BadLine,
         scan::{Damage, Reason},
@@ -404,4 +404,29 @@ pub fn conflict(path: &std::path::Path) -> String {
 /// A folder of sessions that is not its owner's alone.
 pub fn loose_folder(path: &std::path::Path) -> String {
     format!("others on this computer can look into {}; make it yours alone (0700)", super::store::path(path))
+}
+
+// ---- what was settled before ---------------------------------------------------------------------
+
+pub const GROUND_RULES: &str = "GROUND RULES";
+
+pub fn purpose(purpose: &str) -> String {
+    format!("For: {purpose}")
+}
+
+/// What kind of meeting it was, where that says what is not told.
+pub fn kind(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Joint => "",
+        SessionKind::OneGroup => "One group met by itself: there was nothing to balance.",
+        SessionKind::GroupsOnly => {
+            "Groups only: people were not told apart, so who came in is not available."
+        }
+    }
+}
+
+pub fn ground_rules(n: usize, agreed: bool) -> String {
+    let rules = if n == 1 { "1 ground rule".to_owned() } else { format!("{n} ground rules") };
+    let how = if agreed { "agreed by the group" } else { "not agreed in this meeting" };
+    format!("{rules}, {how}.")
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::before;
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
     agreement::Agreement,
@@ -47,8 +48,8 @@ pub fn ended(id: &str) -> String {
 // ---- set-up ----------------------------------------------------------------------------------
 
 pub const SETUP_TITLE: &str = "Set up a meeting";
-pub const SETUP_KEYS: &str = "Enter next   ↑ ↓ move   Ctrl+G start now   Esc back";
-pub const SETUP_KEYS_ASCII: &str = "Enter next   Up/Down move   Ctrl+G start now   Esc back";
+pub const SETUP_KEYS: &str = "Enter next   ↑ ↓ move   PgDn page   Ctrl+G start now   Esc back";
+pub const SETUP_KEYS_ASCII: &str = "Enter next   Up/Down move   PgDn page   Ctrl+G start now   Esc back";
 pub const YES: &str = "yes";
 pub const NO: &str = "no";
 pub const AGREED: &str = "yes, the group agreed it";
@@ -57,28 +58,6 @@ pub const READ_OUT_YES: &str = "done";
 pub const READ_OUT_NO: &str = "not done yet (Enter when it has been read out)";
 pub const EXPECTED: &str = ", expected";
 pub const START: &str = "Start the meeting";
-pub const PEOPLE_HELP: &str =
-    "Like: Bea l me; Kai l; Jo s; 3 s.  l lived experience, s staff, c carer, f facilitator, me: you";
-
-pub fn field(nth: usize) -> &'static str {
-    [
-        "People",
-        "Title",
-        "Agenda",
-        "Aim",
-        "Aim agreed",
-        "Who keeps the record",
-        "Who may see it",
-        "Kept until",
-        "Figures for each person",
-        "Read-out",
-        "",
-    ]
-    .get(nth)
-    .copied()
-    .unwrap_or_default()
-}
-
 pub fn name_too_long(name: &str) -> String {
     format!("{name}… is over 200 characters and was cut.")
 }
@@ -187,8 +166,6 @@ pub const NEXT: &str = "next";
 pub const SINCE: &str = "of others' talk since";
 pub const NOT_COME_IN: &str = "not come in yet";
 pub const EVERYONE: &str = "everyone has come in";
-pub const READ_OUT_NOT_DONE: &str = "read-out not done";
-pub const AIM_SUGGESTED: &str = "aim suggested";
 pub const NO_ITEM: &str = "no item";
 pub const TOO_EARLY: &str = "too early to say";
 pub const TOO_FEW: &str = "too few people to show";
@@ -218,6 +195,7 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
             _ => format!("{} talking more", labels(*g)),
         },
         Word::ApartSpeaking(role) => format!("{} speaking", names::words(role)),
+        Word::OneGroup => before::ONE_GROUP.to_owned(),
         Word::Quiet => QUIET.to_owned(),
         Word::SomeoneSpeaking => SOMEONE.to_owned(),
         Word::Nothing => String::new(),
@@ -260,6 +238,11 @@ pub fn headcount(people: usize) -> String {
 /// `31 % of talk, 50 % of people`.
 pub fn share_and_people(share: f64, even: f64) -> String {
     format!("{} of talk, {} of people", percent(share), percent(even))
+}
+
+/// Where a group was not counted.
+pub fn share_of_talk(share: f64) -> String {
+    format!("{} of talk", percent(share))
 }
 
 pub fn aim_is(target: f64) -> String {
@@ -314,6 +297,8 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "missed" => format!("{label} has the end of that turn. ( and ) move where it begins."),
         "spoke-just-now" => "The end of that turn is yours.".to_owned(),
         "hands-to-turns" => "Those were turns. Caps Lock may still be on.".to_owned(),
+        "timed" => before::TIMED_AGAIN.to_owned(),
+        "rules-agree" => before::RULES_AGREED.to_owned(),
         "agree-aim" => "Agreed by the group.".to_owned(),
         "redo" => "Done again.".to_owned(),
         _ => return None,
@@ -385,6 +370,11 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Note(_) => "a note".to_owned(),
         Event::Person(p) => label(p.person),
         Event::ItemStarted(i) => format!("the start of item {}", i.item),
+        Event::RulesAgreed => "the ground rules were agreed".to_owned(),
+        Event::Rule(_) => "a ground rule".to_owned(),
+        Event::Charter(_) => "what we are here for".to_owned(),
+        Event::NotTimed(not) if not.on => format!("{} not timed", label(not.person)),
+        Event::NotTimed(not) => format!("{} timed again", label(not.person)),
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")
@@ -418,6 +408,16 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::TooShort => "That turn is too short for it.".to_owned(),
         Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),
         Refusal::TooManyPeople => format!("A meeting can have {} people at the most.", names::MOST_PEOPLE),
+        Refusal::DateIsPast(date) => before::date_is_past(*date),
+        Refusal::NotTimed(p) => before::not_timed(&label(p)),
+        Refusal::NotOnePerson(p) => before::not_one_person(&label(p)),
+        Refusal::NoSuchGroup(group) => before::no_such_group(group),
+        Refusal::GroupHasKey(group) => before::group_has_key(&names::words(group)),
+        Refusal::PeopleAreCounted => before::PEOPLE_ARE_COUNTED.to_owned(),
+        Refusal::BadHeadcount => before::BAD_HEADCOUNT.to_owned(),
+        Refusal::KindAtTheStart => before::KIND_AT_THE_START.to_owned(),
+        Refusal::NoRules => before::NO_RULES.to_owned(),
+        Refusal::TooManyRules => before::too_many_rules(),
         Refusal::TooManyRoles => format!("A meeting can have {} roles at the most.", names::MOST_ROLES),
     }
 }

@@ -47,14 +47,6 @@ pub fn bad_target(problem: &crate::domain::aim::AimProblem) -> String {
     super::screen::aim_problem(problem)
 }
 
-pub fn no_template(name: &str, known: &[String]) -> String {
-    format!("there is no template called {name}. There are: {}", known.join(", "))
-}
-
-pub fn bad_template(name: &str, why: &str) -> String {
-    format!("the template {name} cannot be used: {}", why.trim_end())
-}
-
 pub fn setting(problem: &Problem) -> String {
     match &problem.what {
         ProblemKind::Syntax(why) => format!("this is no TOML: {why}"),

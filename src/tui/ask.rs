@@ -3,6 +3,7 @@
 //! Every question can be skipped with Enter and set aside with Esc, and Tab lends the next key to the floor.
 //! What an answer does stands in `update::asked`.
 
+pub mod before;
 pub mod closing;
 pub mod hand;
 pub mod item;
@@ -11,7 +12,8 @@ pub mod person;
 pub mod turn;
 
 use self::{
-    closing::ClosingAsk, hand::HandAsk, item::ItemAsk, note::NoteAsk, person::PersonAsk, turn::TurnAsk,
+    before::BeforeAsk, closing::ClosingAsk, hand::HandAsk, item::ItemAsk, note::NoteAsk, person::PersonAsk,
+    turn::TurnAsk,
 };
 use super::command::Command;
 use crate::{
@@ -28,6 +30,7 @@ pub enum Ask {
     Hand(HandAsk),
     Person(PersonAsk),
     Turn(TurnAsk),
+    Before(BeforeAsk),
     Closing(ClosingAsk),
 }
 
@@ -77,6 +80,7 @@ impl Ask {
             Self::Hand(ask) => ask.question(s),
             Self::Person(ask) => ask.question(s),
             Self::Turn(ask) => ask.question(s),
+            Self::Before(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
         }
     }
@@ -90,6 +94,7 @@ impl Ask {
             Self::Hand(ask) => ask.shape(s),
             Self::Person(ask) => ask.shape(s),
             Self::Turn(ask) => ask.shape(s),
+            Self::Before(ask) => ask.shape(s),
             Self::Closing(ask) => ask.shape(s),
         }
     }

@@ -4,14 +4,15 @@ use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, event::Source},
+    domain::{History, Moment, Record, Seq, Session, carried::Carried, charter::SessionKind, event::Source},
     settings::Settings,
-    setup::Draft,
+    setup::{Draft, template::Templates},
 };
 
 #[derive(Clone, Debug)]
 pub struct Model {
     pub settings: Settings,
+    pub templates: Templates,
     pub keymap: Keymap,
     pub theme: Theme,
     pub width: u16,
@@ -58,9 +59,15 @@ pub struct Home {
 pub enum Field {
     People,
     Title,
+    Purpose,
+    Series,
+    Kind,
+    Template,
     Agenda,
     Aim,
     AimAgreed,
+    Rules,
+    RulesAgreed,
     Holder,
     Viewers,
     Until,
@@ -70,12 +77,35 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 11] = [
+    /// Who comes and what for; then what was agreed.
+    pub const PAGES: [&'static [Self]; 2] = [
+        &[Self::People, Self::Title, Self::Purpose, Self::Series, Self::Kind, Self::Template, Self::Agenda],
+        &[
+            Self::Aim,
+            Self::AimAgreed,
+            Self::Rules,
+            Self::RulesAgreed,
+            Self::Holder,
+            Self::Viewers,
+            Self::Until,
+            Self::ByPerson,
+            Self::ReadOut,
+            Self::Start,
+        ],
+    ];
+
+    pub const ALL: [Self; 17] = [
         Self::People,
         Self::Title,
+        Self::Purpose,
+        Self::Series,
+        Self::Kind,
+        Self::Template,
         Self::Agenda,
         Self::Aim,
         Self::AimAgreed,
+        Self::Rules,
+        Self::RulesAgreed,
         Self::Holder,
         Self::Viewers,
         Self::Until,
@@ -87,13 +117,31 @@ impl Field {
     /// Whether it is filled in by typing.
     #[must_use]
     pub fn is_typed(self) -> bool {
-        !matches!(self, Self::AimAgreed | Self::ByPerson | Self::ReadOut | Self::Start)
+        !matches!(self, Self::Kind | Self::Template | Self::Start) && !self.is_yes_or_no()
+    }
+
+    #[must_use]
+    pub fn is_yes_or_no(self) -> bool {
+        matches!(self, Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ReadOut)
+    }
+
+    /// Which page it is on.
+    #[must_use]
+    pub fn page(self) -> usize {
+        Self::PAGES.iter().position(|page| page.contains(&self)).unwrap_or_default()
     }
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no on the form")]
 pub struct Setup {
     pub base: Draft,
+    /// The template it was filled in from.
+    pub template: Option<String>,
+    pub kind: SessionKind,
+    pub rules_agreed: bool,
+    /// What the fields held before anything was typed.
+    pub given: Vec<(Field, String)>,
     pub focus: Field,
     /// One for each typed field.
     pub inputs: Vec<(Field, Input)>,
@@ -207,6 +255,8 @@ pub struct Live {
     pub panel: Option<Panel>,
     /// A note set aside.
     pub aside: Option<Box<Typing>>,
+    /// What earlier meetings of the series left for this one.
+    pub last_time: Vec<Carried>,
     /// The running turn is said to be with support (kept on screen only).
     pub support_shown: Option<Moment>,
 }
@@ -225,6 +275,7 @@ impl Live {
             capitals: Vec::new(),
             panel: None,
             aside: None,
+            last_time: Vec::new(),
             support_shown: None,
         }
     }
@@ -252,6 +303,6 @@ pub struct Play {
 impl Model {
     #[must_use]
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
-        Self { settings, keymap, theme, width: 80, height: 24, screen }
+        Self { settings, templates: Templates::default(), keymap, theme, width: 80, height: 24, screen }
     }
 }

@@ -6,6 +6,7 @@ use super::{command::Command, keymap::Key, model::Home};
 use crate::{
     domain::{
         Moment, Record, Seq,
+        carried::Carried,
         event::{Gap, Interruption},
     },
     setup::Draft,
@@ -38,6 +39,8 @@ pub enum Msg {
     CarriedOn(String),
     /// A new session's file stands, with these records in it.
     Opened(Vec<Record>),
+    /// What earlier meetings of the series left for this one.
+    LastTime(Vec<Carried>),
     /// A session that was cut off goes on; the last record is *resumed*.
     Resumed(Vec<Record>),
     /// A session to play.

@@ -1,6 +1,6 @@
 //! A list shown in place of the people: turns, notes, hands, items. The floor keys go on working beside it.
 
-use crate::domain::{History, Session};
+use crate::domain::{History, Session, carried::Carried};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum List {
@@ -23,7 +23,7 @@ pub struct Panel {
 impl List {
     /// How many rows it has.
     #[must_use]
-    pub fn len(self, history: &History) -> usize {
+    pub fn len(self, history: &History, last_time: &[Carried]) -> usize {
         let s: &Session = history.session();
         match self {
             Self::Turns => history.turns().len(),
@@ -31,7 +31,7 @@ impl List {
             Self::Hands => s.queue.waiting().len(),
             Self::Agenda => s.agenda.items.len(),
             Self::Rules => s.ground_rules.list.len(),
-            Self::LastTime => 0,
+            Self::LastTime => last_time.len(),
         }
     }
 

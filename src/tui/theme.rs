@@ -54,6 +54,7 @@ impl Theme {
             Sign::Dot => ("·", "-"),
             Sign::Cursor => ("›", ">"),
             Sign::Away => ("–", "."),
+            Sign::NotTimed => ("~", "~"),
         };
         if self.ascii { plain } else { fine }
     }
@@ -70,4 +71,6 @@ pub enum Sign {
     Dot,
     Cursor,
     Away,
+    /// They would rather not be timed; the keeper's screen alone shows it.
+    NotTimed,
 }

@@ -8,7 +8,7 @@ use airtime::{
     report::Detail,
 };
 
-use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person};
+use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person, responses};
 
 const PEOPLE: [(u16, &str); 4] = [(1, LIVED), (2, LIVED), (3, STAFF), (4, STAFF)];
 
@@ -54,8 +54,8 @@ fn a_long_turn_that_began_first_comes_first() {
     // staff 0–20 s; lived inside it 5–8 s; then lived (another) 21–24 s.
     let m = Meeting::import(&PEOPLE, &[(0, 20_000, 3), (5_000, 8_000, 1), (21_000, 24_000, 2)]);
     let r = m.by_person();
-    assert_eq!(r.responses[STAFF][LIVED], 1);
-    assert_eq!(r.responses[LIVED][LIVED], 1);
+    assert_eq!(responses(&r)[STAFF][LIVED], 1);
+    assert_eq!(responses(&r)[LIVED][LIVED], 1);
     assert_eq!(r.longest_absence_s, Some(13.0));
     let run = r.longest_run.unwrap();
     assert_eq!((run.turns, run.seconds), (2, 6.0));

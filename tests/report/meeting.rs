@@ -131,7 +131,10 @@ impl Meeting {
     pub fn insert(&mut self, ms: u64, start: u64, end: u64, n: u16) {
         let speaker = self.speaker(n);
         let (start, end) = (Moment::from_ms(start), Moment::from_ms(end));
-        self.at(ms, Event::Inserted(Box::new(Inserted { start, end, speaker, then_open: false })));
+        self.at(
+            ms,
+            Event::Inserted(Box::new(Inserted { start, end, speaker: Some(speaker), then_open: false })),
+        );
     }
 
     /// An import: stretches `(start, end, speaker)`; speaker 0 is one the file does not name.
@@ -185,4 +188,16 @@ pub fn accounted(r: &SessionReport) -> bool {
 
 pub fn near(a: Option<f64>, b: f64) -> bool {
     a.is_some_and(|a| (a - b).abs() < 1e-9)
+}
+
+/// How many were heard, of how many.
+pub fn heard(r: &SessionReport) -> (usize, usize) {
+    r.heard.map(|h| (h.heard, h.of)).unwrap()
+}
+
+/// Who answered whom.
+pub fn responses(
+    r: &SessionReport,
+) -> &std::collections::BTreeMap<String, std::collections::BTreeMap<String, u32>> {
+    r.responses.as_ref().unwrap()
 }

@@ -1,6 +1,6 @@
 //! Putting a turn right: whose it was, where it began, whether it was one.
 
-use super::{Refusal, speaker};
+use super::{Refusal, voice};
 use crate::domain::{
     Event, History, Moment, PersonId,
     event::{Given, Inserted, Moved, Split, TurnRef},
@@ -51,13 +51,13 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
     let s = history.session();
     match intent {
         CorrectIntent::Give { turn, to } => {
-            let to = to.map(|p| speaker(s, p)).transpose()?;
-            let TurnRef { turn, part } = chosen(history, turn)?.turn;
             let fill_later = to.is_none();
+            let to = to.map(|p| voice(s, p)).transpose()?.flatten();
+            let TurnRef { turn, part } = chosen(history, turn)?.turn;
             Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later }))])
         }
         CorrectIntent::Fill(person) => {
-            let to = Some(speaker(s, person)?);
+            let to = voice(s, person)?;
             let TurnRef { turn, part } = *s.to_fill.first().ok_or(Refusal::NothingToFill)?;
             Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false }))])
         }
@@ -69,7 +69,7 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             if half == 0 {
                 return Err(Refusal::TooShort);
             }
-            let (at, to) = (turn.start.plus(half), Some(speaker(s, to)?));
+            let (at, to) = (turn.start.plus(half), voice(s, to)?);
             let TurnRef { turn, part } = turn.turn;
             Ok(vec![Event::Split(Box::new(Split { turn, part, at, to }))])
         }
@@ -87,7 +87,7 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             if start >= end {
                 return Err(Refusal::TooShort);
             }
-            let speaker = speaker(s, person)?;
+            let speaker = voice(s, person)?;
             Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
         }
     }
@@ -126,7 +126,7 @@ fn settled(history: &History, mark: &Mark) -> Moment {
 /// that has only just begun is the one after them, so it is the turn before it that they spoke in.
 pub(super) fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
-    let speaker = speaker(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
+    let speaker = voice(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
     let last = s.last_turn.ok_or(Refusal::NoTurnYet)?;
     let (start, end, then_open) = just_now(history, &last, now).ok_or(Refusal::NoTurnYet)?;
     Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])

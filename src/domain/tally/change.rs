@@ -19,17 +19,25 @@ impl Tally {
     }
 
     /// Add a seat. `heads`: how many people it stands for, when it is no single person.
+    #[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
     pub(in crate::domain) fn add_person(
         &mut self,
         group: usize,
         here: bool,
         stands_for: Option<Option<u16>>,
     ) {
-        let (told_apart, heads) = (stands_for.is_none(), stands_for.unwrap_or(Some(1)));
-        self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
+        self.people.push(PersonTally { group, ..PersonTally::default() });
+        self.seat_is(self.people.len() - 1, stands_for);
         if here {
             self.arrive(self.people.len() - 1);
         }
+    }
+
+    /// What a seat is: one person, or so many people.
+    #[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
+    pub(in crate::domain) fn seat_is(&mut self, person: usize, stands_for: Option<Option<u16>>) {
+        let p = &mut self.people[person];
+        (p.told_apart, p.heads) = (stands_for.is_none(), stands_for.unwrap_or(Some(1)));
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: usize) {
@@ -50,11 +58,14 @@ impl Tally {
         }
     }
 
-    /// From here on the seat stands for so many people.
+    /// From here on the seat stands for so many people; told for the first time, from its beginning on.
     pub(in crate::domain) fn set_heads(&mut self, person: usize, heads: u16) {
         let here = self.people[person].here_since.is_some();
         self.leave(person);
-        self.people[person].heads = Some(heads);
+        let p = &mut self.people[person];
+        if p.heads.replace(heads).is_none() {
+            self.groups[p.group].present_ms += p.present_ms * u64::from(heads);
+        }
         if here {
             self.arrive(person);
         }
@@ -103,9 +114,17 @@ impl Tally {
 
     /// One person has the floor.
     pub(in crate::domain) fn hold(&mut self, person: usize, group: usize) {
+        self.sit_in(person, group);
         self.clear_floor(Floor::Held);
         self.start(person, group, 1);
         self.flush();
+    }
+
+    /// A seat that is no single person speaks for whichever group the turn was for.
+    fn sit_in(&mut self, person: usize, group: usize) {
+        if !self.people[person].told_apart {
+            self.groups[group].people.insert(person);
+        }
     }
 
     pub(in crate::domain) fn set_floor(&mut self, state: Floor) {
@@ -135,6 +154,7 @@ impl Tally {
     }
 
     pub(in crate::domain) fn heard_another_way(&mut self, person: usize, group: usize) {
+        self.sit_in(person, group);
         self.voices.add(Voice {
             start: self.now,
             end: self.now,

@@ -1,19 +1,41 @@
-//! Questions about a person.
+//! Questions about a person: whether they are timed.
 
 use super::Shape;
-use crate::domain::Session;
+use crate::{
+    domain::{PersonId, Session},
+    text,
+};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum PersonAsk {}
+pub enum PersonAsk {
+    /// The words for somebody who comes late; what they say to them.
+    LateComer,
+    /// They would rather not be timed: since when?
+    SinceWhen(PersonId),
+    /// And is their time kept in their group's total?
+    KeepTotal { person: PersonId, from_start: bool },
+}
 
 impl PersonAsk {
     #[must_use]
-    pub fn question(&self, _s: &Session) -> String {
-        match *self {}
+    pub fn question(&self, s: &Session) -> String {
+        let person = |p: PersonId| s.roster.person(p);
+        match self {
+            Self::LateComer => text::screen::LATE_COMER.to_owned(),
+            Self::SinceWhen(p) => text::before::since_when(person(*p).map_or("", |p| p.label.as_str())),
+            Self::KeepTotal { person: p, .. } => {
+                let group = person(*p).and_then(|p| s.roster.group_of(p));
+                text::before::keep_total(&group.map(|g| s.roster.group_label(g)).unwrap_or_default())
+            }
+        }
     }
 
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
-        match *self {}
+        match self {
+            Self::LateComer => Shape::choice(text::before::LATE_COMER_CHOICES),
+            Self::SinceWhen(_) => Shape::choice(text::before::SINCE_WHEN),
+            Self::KeepTotal { .. } => Shape::choice(text::before::KEEP_TOTAL),
+        }
     }
 }

@@ -6,18 +6,22 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use super::{lines, scene::Scene};
 use crate::{
     domain::{measures, moment::clock},
-    text::screen as words,
+    text::{before, screen as words},
     tui::widget::{
         bar, big, line,
         space::{inner, take},
     },
 };
 
+/// From this height on what the meeting is for is shown too.
+const ROOMY: u16 = 20;
+
 pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let bottom = lines::bottom(scene, area);
     let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
     let mut room = inner(Rect { height: area.height - below, ..area });
     let headline = if scene.tally.floor().is_stopped() { scene.floor().0 } else { scene.word() };
+    take(&mut room, |r| purpose(scene, area.height, r, buf));
     take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
     if scene.balance.enough && room.height > 8 {
         take(&mut room, |r| balance_bar(scene, r, buf));
@@ -25,7 +29,10 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     gap(&mut room);
     take(&mut room, |r| since(scene, area.height, r, buf));
     gap(&mut room);
-    take(&mut room, |r| not_come_in(scene, r, buf));
+    if scene.session.tells_people_apart() {
+        take(&mut room, |r| not_come_in(scene, r, buf));
+        take(&mut room, |r| expected(scene, r, buf));
+    }
     take(&mut room, |r| next(scene, area.height, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
 }
@@ -55,10 +62,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 
 /// How long others have talked since the centred group: stronger at three minutes.
 fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0)
-    else {
-        return 0;
-    };
+    let Some(centred) = scene.centred_here() else { return 0 };
     let ms = scene.balance.since_centred;
     let group = scene.group_label(centred);
     let strong = ms >= measures::ABSENCE_STRONG_MS;
@@ -97,6 +101,25 @@ fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.strong());
     }
     u16::try_from(lines.len().min(rows)).unwrap_or(u16::MAX)
+}
+
+/// Who is expected and has not come: one quiet line, if there is room.
+fn expected(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let names = scene.expected();
+    if names.is_empty() || area.height < 3 {
+        return 0;
+    }
+    let text = line::fit(&before::expected(&names), usize::from(area.width), scene.theme.ascii);
+    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.quiet());
+    1
+}
+
+/// What we are here for, if there is room.
+fn purpose(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    let Some(purpose) = scene.session.charter.purpose.as_ref().filter(|_| window >= ROOMY) else { return 0 };
+    let text = line::fit(purpose, usize::from(area.width), scene.theme.ascii);
+    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.quiet());
+    1
 }
 
 /// Who is next, large; nobody is said small.

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  Waiting times                                             0:42:10  saved
-//!  2 What matters to us   12:03 of about 40 min              read-out not done
+//!  2 What matters to us   12:03 of about 40 min        not done: read-out, aim
 //!
 //!  ▶ Bea  lived experience                                             1:12
 //!
@@ -33,7 +33,7 @@ use crate::{
         moment::clock,
         notes::{NoteKind, NoteTaken},
     },
-    text::screen as words,
+    text::{before, screen as words},
     tui::{
         model::Live,
         panel::Panel,
@@ -168,6 +168,7 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
 fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
     let mut parts = vec![
         Part::lines(3, vec![header(scene, width)]),
+        Part::lines(8, purpose(scene, width)),
         Part::lines(4, vec![item(scene, width)]),
         Part::blank(12),
         Part::lines(0, vec![floor(scene, width, height)]),
@@ -195,6 +196,7 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         Some(list) => parts.push(Part { rank: 1, what: What::List(list) }),
         None => parts.push(Part { rank: 3, what: What::People }),
     }
+    parts.push(Part::lines(8, roles(scene, height)));
     if !wide {
         parts.push(Part::lines(2, hands(scene)));
     }
@@ -223,11 +225,9 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
         None => left.push(Span::styled(words::NO_ITEM, scene.theme.quiet())),
     }
     let mut undone = Vec::new();
-    if scene.session.read_out.is_none() && !scene.session.source.is_import() {
-        undone.push(words::READ_OUT_NOT_DONE.to_owned());
-    }
-    if !scene.session.aim.agreed {
-        undone.push(words::AIM_SUGGESTED.to_owned());
+    let waits = not_done(scene);
+    if !waits.is_empty() {
+        undone.push(format!("{}: {}", before::NOT_DONE, waits.join(", ")));
     }
     if !scene.session.to_fill.is_empty() {
         undone.push(words::to_fill(scene.session.to_fill.len()));
@@ -235,6 +235,43 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
     let between = format!(" {} ", scene.theme.sign(Sign::Dot));
     let right = vec![Span::styled(format!("{} ", undone.join(&between)), scene.theme.quiet())];
     two_ends(left, right, width, scene.theme.ascii)
+}
+
+/// The steps before a meeting that were left for later, in few words.
+fn not_done(scene: &Scene<'_>) -> Vec<&'static str> {
+    let s = scene.session;
+    if s.source.is_import() {
+        return vec![];
+    }
+    let steps = [
+        (before::READ_OUT, s.read_out.is_none()),
+        (before::AIM, s.is_balanced() && !s.aim.agreed),
+        (before::RULES, s.ground_rules.agreed.is_none()),
+        (before::PURPOSE, s.charter.purpose.is_none()),
+    ];
+    steps.into_iter().filter(|(_, waits)| *waits).map(|(step, _)| step).collect()
+}
+
+/// What we are here for, if it was said.
+fn purpose(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
+    let words = scene.session.charter.purpose.iter();
+    let fit = |text: &String| line::fit(text, usize::from(width).saturating_sub(2), scene.theme.ascii);
+    words.map(|text| plain(format!(" {}", fit(text)), scene.theme.quiet())).collect()
+}
+
+/// Who is still expected; on a tall window, who facilitates and who keeps the record too.
+fn roles(scene: &Scene<'_>, height: u16) -> Vec<Line<'static>> {
+    let mut parts = Vec::new();
+    if height >= TALL {
+        let facilitators = scene.facilitators();
+        parts.extend((!facilitators.is_empty()).then(|| before::facilitates(&facilitators)));
+        parts.extend(scene.session.keeper.map(|p| before::keeps(scene.label(p))));
+    }
+    let expected = scene.expected();
+    parts.extend((!expected.is_empty()).then(|| before::expected(&expected)));
+    let dot = format!(" {} ", scene.theme.sign(Sign::Dot));
+    let line = || plain(format!(" {}", parts.join(&dot)), scene.theme.quiet());
+    (!parts.is_empty()).then(line).into_iter().collect()
 }
 
 fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
@@ -284,10 +321,13 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let one = |(g, label): (&&measures::GroupShare, &String)| {
         let nth = scene.nth(g.group);
         let mut facts = Vec::new();
-        if let (Some(share), Some(even), true) = (g.share, g.even_share, scene.balance.enough) {
-            facts.push(words::share_and_people(share, even));
+        if let (Some(share), true) = (g.share, scene.balance.enough) {
+            facts.push(match g.even_share {
+                Some(even) => words::share_and_people(share, even),
+                None => words::share_of_talk(share),
+            });
         } else {
-            facts.push(words::headcount(scene.session.roster.here_in(g.group)));
+            facts.push(headcount(scene, g));
         }
         facts.extend(
             g.recent
@@ -307,6 +347,14 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
         ])
     };
     weighed.iter().zip(&labels).map(one).collect()
+}
+
+/// How many people of a group are here; a group's key may stand for people who were not counted.
+fn headcount(scene: &Scene<'_>, g: &measures::GroupShare) -> String {
+    if scene.session.tells_people_apart() {
+        return words::headcount(scene.session.roster.here_in(g.group));
+    }
+    g.people.map_or_else(|| before::NOT_COUNTED.to_owned(), words::headcount)
 }
 
 fn word(scene: &Scene<'_>) -> Line<'static> {
@@ -331,9 +379,12 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
 
 /// How long since the centred group, and how many have come in: side by side if they fit.
 fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let heard = words::come_in(scene.balance.heard.heard, scene.balance.heard.of);
-    let Some(centred) = scene.session.roster.centred().filter(|g| scene.session.roster.here_in(*g) > 0)
-    else {
+    let heard = if scene.session.tells_people_apart() {
+        words::come_in(scene.balance.heard.heard, scene.balance.heard.of)
+    } else {
+        before::GROUPS_ONLY.to_owned()
+    };
+    let Some(centred) = scene.centred_here() else {
         return vec![Line::from(format!(" {heard}"))];
     };
     let since = scene.balance.since_centred;

@@ -1,5 +1,6 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
+mod before;
 mod turns;
 
 use ratatui::{
@@ -11,7 +12,7 @@ use ratatui::{
 
 use super::scene::Scene;
 use crate::{
-    text::screen as words,
+    text::{before as before_words, screen as words},
     tui::{
         panel::{List, Panel},
         widget::line::{self, plain},
@@ -25,7 +26,7 @@ pub struct Row {
 }
 
 pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
-    let (title, rows) = rows(scene, panel.list);
+    let (title, keys, rows) = rows(scene, panel.list);
     let room = usize::from(area.height.saturating_sub(1));
     let cursor = panel.cursor.min(rows.len().saturating_sub(1));
     let from = (cursor + 1)
@@ -34,7 +35,7 @@ pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(3);
     let head = line::two_ends(
         vec![Span::styled(format!(" {title}"), scene.theme.strong())],
-        vec![Span::styled(format!("{} ", words::LIST_KEYS), scene.theme.quiet())],
+        vec![Span::styled(format!("{keys} "), scene.theme.quiet())],
         area.width,
         scene.theme.ascii,
     );
@@ -48,19 +49,28 @@ pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
     };
     let mut out = vec![head];
     if rows.is_empty() {
-        out.push(plain(format!("  {}", words::LIST_EMPTY), scene.theme.quiet()));
+        out.push(plain(format!("  {}", empty(panel.list)), scene.theme.quiet()));
     }
     out.extend(rows.into_iter().enumerate().skip(from).take(room).map(one));
     line::lines(area, buf, &out);
 }
 
-fn rows(scene: &Scene<'_>, list: List) -> (&'static str, Vec<Row>) {
+fn empty(list: List) -> &'static str {
     match list {
-        List::Turns => (words::TIMELINE, turns::rows(scene)),
-        List::Notes => (words::NOTES, vec![]),
-        List::Hands => (words::HANDS, vec![]),
-        List::Agenda => (words::AGENDA, vec![]),
-        List::Rules => (words::GROUND_RULES, vec![]),
-        List::LastTime => (words::LAST_TIME, vec![]),
+        List::Rules => before_words::RULES_NONE,
+        List::LastTime => before_words::LAST_TIME_NONE,
+        _ => words::LIST_EMPTY,
+    }
+}
+
+/// What a list is called, its keys, its rows.
+fn rows(scene: &Scene<'_>, list: List) -> (&'static str, &'static str, Vec<Row>) {
+    match list {
+        List::Turns => (words::TIMELINE, words::LIST_KEYS, turns::rows(scene)),
+        List::Notes => (words::NOTES, words::LIST_KEYS, vec![]),
+        List::Hands => (words::HANDS, words::LIST_KEYS, vec![]),
+        List::Agenda => (words::AGENDA, words::LIST_KEYS, vec![]),
+        List::Rules => before::rules(scene),
+        List::LastTime => before::last_time(scene),
     }
 }

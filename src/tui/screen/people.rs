@@ -10,7 +10,7 @@ use ratatui::{
 
 use super::scene::Scene;
 use crate::{
-    domain::roster::{Person, Presence},
+    domain::roster::{Person, Presence, Seat},
     text::screen as words,
     tui::{theme::Sign, widget::line},
 };
@@ -22,16 +22,15 @@ const BROAD: usize = 26;
 /// Draw as many rows as are needed and there is room for; returns how many.
 pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let people = scene.session.roster.people();
-    let longest = people.iter().map(|p| line::width(&p.label)).max().unwrap_or(0);
+    // The seat that keeps the time of people who are not timed is nobody in the room.
+    let seats: Vec<usize> = (0..people.len()).filter(|seat| people[*seat].seat != Seat::Someone).collect();
+    let longest = seats.iter().map(|seat| line::width(&people[*seat].label)).max().unwrap_or(0);
     let cell = (longest + 8).clamp(NARROW, BROAD).min(usize::from(area.width.max(1)));
     let columns = (usize::from(area.width) / cell).max(1);
     let room = columns * usize::from(area.height);
-    let shown = if people.len() <= room {
-        (0..people.len()).collect()
-    } else {
-        most_telling(scene, room.saturating_sub(1))
-    };
-    let hidden = people.len() - shown.len();
+    let all = seats.len();
+    let shown = if all <= room { seats } else { most_telling(scene, seats, room.saturating_sub(1)) };
+    let hidden = all - shown.len();
     for (n, seat) in shown.iter().enumerate() {
         let (x, y) = place(n, columns, cell, area);
         buf.set_line(x, y, &one(scene, *seat, cell), u16::try_from(cell).unwrap_or(u16::MAX));
@@ -51,8 +50,7 @@ fn place(n: usize, columns: usize, cell: usize, area: Rect) -> (u16, u16) {
 }
 
 /// The seats that matter most just now, in seat order.
-fn most_telling(scene: &Scene<'_>, room: usize) -> Vec<usize> {
-    let mut seats: Vec<usize> = (0..scene.session.roster.people().len()).collect();
+fn most_telling(scene: &Scene<'_>, mut seats: Vec<usize>, room: usize) -> Vec<usize> {
     seats.sort_by_key(|&seat| urgency(scene, seat));
     seats.truncate(room);
     seats.sort_unstable();
@@ -106,6 +104,10 @@ fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
         Sign::Hand
     } else if !person.is_here() {
         Sign::Away
+    } else if !person.timed {
+        Sign::NotTimed
+    } else if person.seat == Seat::Group {
+        return " ";
     } else if scene.balance.heard.not_yet.contains(&person.handle) {
         Sign::NotYet
     } else if scene.tally.groups()[scene.tally.people()[seat].group].weighed {

@@ -16,6 +16,9 @@ use crate::{
     },
 };
 
+/// From this height on what the meeting is for is shown too.
+const ROOMY: u16 = 20;
+
 pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let bottom = if matches!(scene.live.mode, Mode::Floor) && scene.trouble().is_none() {
         vec![]
@@ -27,6 +30,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let item = scene.session.agenda.current().map(|i| i.title.clone());
     let title = item.or_else(|| scene.session.title.clone()).unwrap_or_default();
     take(&mut room, |r| big::draw_in(area.height, r, buf, &title, 2, scene.theme.quiet(), scene.theme));
+    take(&mut room, |r| purpose(scene, area.height, r, buf));
     take(&mut room, |r| u16::from(r.height > 12));
     let few = is_small(scene);
     let headline = headline(scene, few);
@@ -37,6 +41,16 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     }
     take(&mut room, |r| hands(scene, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+/// What we are here for, in as many lines as it takes, if there is room.
+fn purpose(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    let Some(purpose) = scene.session.charter.purpose.as_ref().filter(|_| window >= ROOMY) else { return 0 };
+    let text = line::wrap(purpose, usize::from(area.width));
+    for (y, text) in (area.top()..area.bottom()).zip(&text) {
+        buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.quiet());
+    }
+    u16::try_from(text.len()).unwrap_or(u16::MAX)
 }
 
 /// A share of one or two people would show what one person said.

@@ -7,7 +7,7 @@ use crate::{
         Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
-        roster::LIVED_EXPERIENCE,
+        roster::{LIVED_EXPERIENCE, Presence},
     },
     text::screen as words,
     tui::{
@@ -85,6 +85,27 @@ impl<'a> Scene<'a> {
     /// The aim of the centred group, for the mark on the bar.
     pub fn mark(&self) -> Option<f64> {
         self.weighed().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
+    }
+
+    /// The centred group, if anybody of it is here and there are others to hear it beside.
+    pub fn centred_here(&self) -> Option<usize> {
+        let s = self.session;
+        let here = |g: &usize| s.roster.here_in(*g) > 0 || !s.tells_people_apart();
+        s.roster.centred().filter(here).filter(|_| s.is_balanced())
+    }
+
+    /// The names of those who are expected and have not come.
+    pub fn expected(&self) -> String {
+        let people = self.session.roster.people().iter();
+        let expected = people.filter(|p| p.presence == Presence::Expected && p.timed);
+        expected.map(|p| p.label.clone()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The names of those who facilitate.
+    pub fn facilitators(&self) -> String {
+        let people = self.session.roster.people().iter();
+        let facilitators = people.filter(|p| p.hat.role == "facilitator" && p.is_here());
+        facilitators.map(|p| p.label.clone()).collect::<Vec<_>>().join(", ")
     }
 
     pub fn word(&self) -> String {

@@ -8,9 +8,10 @@ use ratatui::{
 };
 
 use crate::{
+    domain::{charter::SessionKind, roster::Seat},
     settings::Settings,
     setup::people_line::{self, People, Trouble},
-    text::screen as words,
+    text::{before, screen as words},
     tui::{
         model::{self, Field, Setup},
         theme::{Sign, Theme},
@@ -21,11 +22,24 @@ use crate::{
 const LABEL: usize = 24;
 
 pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &mut Buffer) {
-    let mut out = vec![plain(format!("  {}", words::SETUP_TITLE), theme.strong()), Line::default()];
+    let page = setup.focus.page();
+    let nth = before::page(page + 1, Field::PAGES.len());
+    let mut out = vec![
+        line::two_ends(
+            vec![Span::styled(format!("  {}", words::SETUP_TITLE), theme.strong())],
+            vec![Span::styled(format!("{nth} "), theme.quiet())],
+            area.width,
+            theme.ascii,
+        ),
+        Line::default(),
+    ];
     for (n, field) in Field::ALL.into_iter().enumerate() {
-        out.push(row(setup, field, words::field(n), theme, area.width));
-        if field == Field::People && setup.focus == field {
-            out.extend(wrapped(words::PEOPLE_HELP, theme.quiet(), area.width));
+        if field.page() != page {
+            continue;
+        }
+        out.push(row(setup, field, before::FIELDS[n], theme, area.width));
+        if let Some(help) = help(setup, field).filter(|_| setup.focus == field) {
+            out.extend(wrapped(help, theme.quiet(), area.width));
         }
     }
     out.push(Line::default());
@@ -36,11 +50,28 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
         out.extend(wrapped(&setup.read_out_words(settings), theme.strong(), area.width));
         out.push(Line::default());
     }
-    out.extend(card(setup, settings, theme, area.width));
+    if page == 0 {
+        out.extend(card(setup, settings, theme, area.width));
+    }
     let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
     line::lines(body, buf, &out);
     buf.set_line(area.x, area.bottom() - 1, &plain(format!("  {keys}"), theme.quiet()), area.width);
+}
+
+/// What is said under the field that is being filled in.
+fn help(setup: &Setup, field: Field) -> Option<&'static str> {
+    Some(match field {
+        Field::People if setup.kind == SessionKind::GroupsOnly => before::HEADS_HELP,
+        Field::People => before::PEOPLE_HELP,
+        Field::Purpose => before::PURPOSE_HELP,
+        Field::Series => before::SERIES_HELP,
+        Field::Kind => before::KIND_HELP,
+        Field::Template => before::TEMPLATE_HELP,
+        Field::Agenda => before::AGENDA_HELP,
+        Field::Rules => before::RULES_HELP,
+        _ => return None,
+    })
 }
 
 fn wrapped(text: &str, style: Style, width: u16) -> Vec<Line<'static>> {
@@ -64,6 +95,17 @@ fn row(setup: &Setup, field: Field, label: &str, theme: Theme, width: u16) -> Li
     match field {
         Field::AimAgreed => {
             spans.push(Span::styled(choose(setup.aim_agreed, words::AGREED, words::SUGGESTED), style));
+        }
+        Field::RulesAgreed => {
+            spans.push(Span::styled(
+                choose(setup.rules_agreed, before::RULES_AGREED_YES, before::RULES_AGREED_NO),
+                style,
+            ));
+        }
+        Field::Kind => spans.push(Span::styled(before::kind(setup.kind), style)),
+        Field::Template => {
+            let name = setup.template.clone().unwrap_or_else(|| before::NO_TEMPLATE.to_owned());
+            spans.push(Span::styled(name, style));
         }
         Field::ByPerson => spans.push(Span::styled(choose(setup.by_person, words::YES, words::NO), style)),
         Field::ReadOut => {
@@ -97,6 +139,9 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
     if !typed.trim().is_empty() {
         draft.set_people(people.clone());
     }
+    if setup.kind == SessionKind::GroupsOnly {
+        draft.keep_groups_only();
+    }
     let cell = 36;
     let columns = (usize::from(width) / cell).max(1);
     let keys = draft.keys();
@@ -106,6 +151,12 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
         .zip(keys)
         .enumerate()
         .map(|(n, (p, key))| {
+            if p.seat == Seat::Group {
+                let heads =
+                    p.people.map_or_else(|| before::NOT_COUNTED.to_owned(), |n| words::headcount(n.into()));
+                let key = key.map_or(' ', |k| k);
+                return format!("{key}  {}, {heads}", crate::domain::names::words(&p.role));
+            }
             let name = p.name.clone().or_else(|| p.id.clone()).unwrap_or_else(|| words::NO_NAME.to_owned());
             let me =
                 if draft.keeper == Some(n) { format!(" ({})", words::KEEPER_MARK) } else { String::new() };

@@ -1,10 +1,11 @@
 //! What an answer does, and what is asked next.
 
+mod before;
 mod closing;
 mod hand;
 mod item;
 mod note;
-mod person;
+pub(super) mod person;
 mod turn;
 
 use super::{live::Desk, typing};
@@ -29,6 +30,7 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
         Ask::Person(ask) => person::answered(desk, ask, answer, now),
         Ask::Turn(ask) => turn::answered(desk, ask, answer, now),
+        Ask::Before(ask) => before::answered(desk, ask, answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
     };
     if let Some(next) = next {
@@ -38,8 +40,10 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 }
 
 /// What is asked about the chosen row of a list.
-pub(super) fn more(_desk: &mut Desk<'_>, list: List, _row: usize, _now: Moment) -> Vec<Effect> {
+pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, now: Moment) -> Vec<Effect> {
     match list {
-        List::Turns | List::Notes | List::Hands | List::Agenda | List::Rules | List::LastTime => vec![],
+        List::Rules => before::agree_rules(desk, now),
+        List::LastTime => before::ask_what_came_of(desk, row),
+        List::Turns | List::Notes | List::Hands | List::Agenda => vec![],
     }
 }

@@ -17,6 +17,9 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let last = home.sessions.len().saturating_sub(1);
     match model.keymap.command(Place::Home, key) {
         Some(Command::New) => return vec![Effect::Open(Box::new(template::quick(&model.settings)))],
+        Some(Command::GroupsOnly) => {
+            return vec![Effect::Open(Box::new(template::groups_only(&model.settings)))];
+        }
         Some(Command::SetUp) => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
         Some(Command::GoOn) => return resume(home),
         Some(Command::Watch) => return vec![Effect::Demo],

@@ -4,26 +4,27 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    panel, said, typing,
+    asked, panel, said, typing,
 };
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
-        decide::{CorrectIntent, PersonDraft, Refusal},
+        carried::Carried,
+        decide::{BeforeIntent, CorrectIntent, PersonDraft, Refusal},
         event::{Interrupted, Interruption},
         keys, names,
         notes::NoteKind,
-        roster::{LIVED_EXPERIENCE, STAFF},
+        roster::{LIVED_EXPERIENCE, STAFF, Seat},
     },
     settings::Settings,
     text,
     tui::{
-        ask::{Ask, note::NoteAsk},
+        ask::{Ask, note::NoteAsk, person::PersonAsk},
         command::{Asks, Command, Place},
         keymap::{Code, Key, Keymap},
         model::{Live, Mode, Parting, Typing, View},
         msg::Effect,
-        panel::List,
+        panel::{List, Panel},
     },
 };
 
@@ -39,6 +40,33 @@ pub(super) struct Desk<'a> {
     pub live: &'a mut Live,
     pub settings: &'a Settings,
     pub keymap: &'a Keymap,
+}
+
+/// A session that has just opened: ground rules that are still to be agreed are shown.
+pub(super) fn opened(records: Vec<Record>) -> Live {
+    let mut live = Live::new(records);
+    show_rules(&mut live);
+    let s = live.session();
+    let named = s.roster.people().iter().any(|p| p.name.is_some() || p.source_id.is_some());
+    let alone = s.roster.centred().filter(|g| named && s.is_balanced() && s.roster.here_in(*g) == 1);
+    live.notice = alone.map(|g| text::before::only_one(&s.roster.groups()[g].label));
+    live
+}
+
+/// The ground rules in place of the people, as long as the group has not agreed them.
+pub(super) fn show_rules(live: &mut Live) {
+    let rules = &live.session().ground_rules;
+    if !rules.list.is_empty() && rules.agreed.is_none() {
+        live.panel = Some(Panel { list: List::Rules, cursor: 0 });
+    }
+}
+
+/// What came of last time is the first thing on the screen, until it is put away or somebody has spoken.
+pub(super) fn last_time(live: &mut Live, carried: Vec<Carried>) {
+    live.last_time = carried;
+    if !live.last_time.is_empty() && live.session().last_turn.is_none() {
+        live.panel = Some(Panel { list: List::LastTime, cursor: 0 });
+    }
 }
 
 /// A session that was cut off, and goes on.
@@ -116,6 +144,10 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
 /// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    if !live.session().tells_people_apart() {
+        live.notice = Some(text::before::no_group_on(letter));
+        return vec![];
+    }
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
     let Some(side) = side.filter(|_| nameless) else {
@@ -181,7 +213,7 @@ fn person_key(
         None => Err(Refusal::NoSuchPerson),
     };
     match who {
-        Ok(person) => with_person(live, command, person, now),
+        Ok(person) => with_person(desk, command, person, now),
         Err(refusal) => refuse(live, &refusal),
     }
 }
@@ -191,8 +223,13 @@ pub(super) fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
     vec![]
 }
 
-fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment) -> Vec<Effect> {
+fn with_person(desk: &mut Desk<'_>, command: Command, person: PersonId, now: Moment) -> Vec<Effect> {
+    if command == Command::NotTimed {
+        return not_timed(desk, person);
+    }
+    let live = &mut *desk.live;
     let intent = match command {
+        Command::Timed => Intent::Before(BeforeIntent::Timed(person)),
         Command::Hand => Intent::Hand(person),
         Command::Heard => Intent::Heard(person),
         Command::Give => {
@@ -211,6 +248,17 @@ fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment)
     };
     let label = live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default();
     act_and_follow(live, command, intent, &label, now)
+}
+
+/// They would rather not be timed: asked first is what they want. Words being typed wait.
+fn not_timed(desk: &mut Desk<'_>, person: PersonId) -> Vec<Effect> {
+    let one = desk.live.session().roster.person(person).is_some_and(|p| p.seat == Seat::Person);
+    if !one {
+        return refuse(desk.live, &Refusal::NotOnePerson(person));
+    }
+    let first = asked::person::first(desk, person);
+    typing::ask_first(desk.live, first);
+    vec![]
 }
 
 /// Act, and say so if the screen does not show it by itself; the timeline stays with the turn.
@@ -255,7 +303,7 @@ pub(super) fn run(
             vec![]
         }
         (Asks::Person, Some(who)) => match live.session().roster.find(who).map(|p| p.handle) {
-            Some(person) => with_person(live, command, person, now),
+            Some(person) => with_person(desk, command, person, now),
             None => refuse(live, &Refusal::NoSuchPerson),
         },
         (Asks::Words, None) => {
@@ -337,6 +385,7 @@ fn plain(
         }
         Command::ItemClose => Intent::CloseItem,
         Command::AgreeAim => Intent::AgreeAim,
+        Command::RulesAgree => Intent::Before(BeforeIntent::AgreeRules),
         _ => return screen_command(desk, command, words, now),
     };
     act_and_follow(live, command, intent, "", now)
@@ -350,7 +399,7 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
     let live = &mut *desk.live;
     match command {
         Command::ReadOut => return read_out(live, words.is_some(), now),
-        Command::LateComer => live.notice = Some(text::screen::LATE_COMER.to_owned()),
+        Command::LateComer => typing::ask(live, Ask::Person(PersonAsk::LateComer)),
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },

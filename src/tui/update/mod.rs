@@ -16,7 +16,7 @@ use self::live::Desk;
 use super::{
     command::{Command, Place},
     keymap::Key,
-    model::{Live, Mode, Model, Screen},
+    model::{Mode, Model, Screen},
     msg::{Effect, Msg},
 };
 use crate::{
@@ -37,7 +37,13 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             vec![]
         }
         Msg::Opened(records) => {
-            model.screen = Screen::Live(Box::new(Live::new(records)));
+            model.screen = Screen::Live(Box::new(live::opened(records)));
+            vec![]
+        }
+        Msg::LastTime(carried) => {
+            if let Screen::Live(live) = &mut model.screen {
+                live::last_time(live, carried);
+            }
             vec![]
         }
         Msg::Resumed(records) => {

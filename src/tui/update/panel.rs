@@ -18,8 +18,8 @@ const PAGE: usize = 10;
 /// Show a list; the same command again puts it away.
 pub(super) fn turn(live: &mut Live, list: List) {
     if live.panel.take().is_none_or(|open| open.list != list) {
-        let last = list.len(&live.history).saturating_sub(1);
-        let cursor = if list.begins_at_the_end() { last } else { 0 };
+        let end = list.len(&live.history, &live.last_time).saturating_sub(1);
+        let cursor = if list.begins_at_the_end() { end } else { 0 };
         live.panel = Some(Panel { list, cursor });
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn turn(live: &mut Live, list: List) {
 pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Option<Vec<Effect>> {
     let live = &mut *desk.live;
     let panel = live.panel.as_mut()?;
-    let last = panel.list.len(&live.history).saturating_sub(1);
+    let last = panel.list.len(&live.history, &live.last_time).saturating_sub(1);
     panel.cursor = match key.code {
         Code::Up => panel.cursor.saturating_sub(1),
         Code::Down => panel.cursor + 1,
@@ -37,7 +37,11 @@ pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Option<Vec<Effe
         Code::Home => 0,
         Code::End => last,
         Code::Esc | Code::Left => {
+            let was_first = panel.list == List::LastTime;
             live.panel = None;
+            if was_first && live.session().last_turn.is_none() {
+                super::live::show_rules(live);
+            }
             return Some(vec![]);
         }
         Code::Right => return Some(more(desk, now)),

@@ -5,7 +5,14 @@ use super::{
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
-    domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind},
+    domain::{
+        Aim, Intent, Moment, PersonId,
+        agreement::Agreement,
+        charter::SessionKind,
+        decide::{BeforeIntent, Refusal},
+        names,
+        notes::NoteKind,
+    },
     setup::{agenda_line, people_line},
     text,
     tui::{command::Command, model::Live, msg::Effect},
@@ -44,8 +51,40 @@ pub(super) fn with_words(
         }
         Command::Aim => aim(desk.live, words, now),
         Command::Agreement => agreement(desk.live, words, now),
+        Command::Purpose => {
+            let intent = Intent::Before(BeforeIntent::Purpose(words.to_owned()));
+            act_saying(desk.live, intent, text::before::PURPOSE_SET.to_owned(), now)
+        }
+        Command::Kind => kind(desk.live, words, now),
+        Command::RuleAdd => {
+            let intent = Intent::Before(BeforeIntent::AddRule(words.to_owned()));
+            act_saying(desk.live, intent, text::before::RULE_ADDED.to_owned(), now)
+        }
+        Command::Heads => heads(desk.live, words, now),
         command => note_kind(command).map(|kind| note(desk.live, kind, words, now)).unwrap_or_default(),
     }
+}
+
+fn kind(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    match SessionKind::parse(words) {
+        Some(kind) => {
+            let intent = Intent::Before(BeforeIntent::Kind(kind));
+            act_saying(live, intent, text::before::KIND_SET.to_owned(), now)
+        }
+        None => {
+            live.notice = Some(text::before::NO_KIND.to_owned());
+            vec![]
+        }
+    }
+}
+
+/// `staff = 7`: how many people a group's key stands for.
+fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    let (group, people) = words.split_once('=').or_else(|| words.rsplit_once(' ')).unwrap_or((words, ""));
+    let people = people.trim().parse().unwrap_or(0);
+    let group = group.trim().to_owned();
+    let said = text::before::heads_set(&group, people);
+    act_saying(live, Intent::Before(BeforeIntent::Heads { group, people }), said, now)
 }
 
 fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
@@ -72,7 +111,7 @@ fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
     let people = people_line::parse(words, desk.settings);
     let live = &mut *desk.live;
     let mut effects = vec![];
-    for (n, draft) in people.people.into_iter().enumerate() {
+    for (n, draft) in people.people.into_iter().enumerate().take(one_group_at_a_time(live)) {
         let added = act(live, Intent::Add(draft), now);
         let Some(person) = live.session().roster.people().last().filter(|_| !added.is_empty()) else { break };
         let (handle, said) = (person.handle, text::screen::added(&person.label, person.key));
@@ -83,6 +122,11 @@ fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
         }
     }
     effects
+}
+
+/// Where groups have the keys, `3 s` is one key and not three.
+fn one_group_at_a_time(live: &Live) -> usize {
+    if live.session().tells_people_apart() { usize::MAX } else { 1 }
 }
 
 fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {

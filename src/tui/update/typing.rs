@@ -64,6 +64,14 @@ pub(super) fn ask(live: &mut Live, ask: Ask) {
     live.mode = Mode::Typing(kept.unwrap_or_else(fresh));
 }
 
+/// Ask something before going on with what is being typed: that is set aside, and kept if it is a note.
+pub(super) fn ask_first(live: &mut Live, first: Ask) {
+    if let Mode::Typing(typing) = std::mem::replace(&mut live.mode, Mode::Floor) {
+        set_aside_quietly(live, typing);
+    }
+    ask(live, first);
+}
+
 /// A key while typing: Tab lends the next key to the floor, Esc sets aside, Enter is done.
 pub(super) fn key(desk: &mut Desk<'_>, mut typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
     if std::mem::take(&mut typing.floor_next) {

@@ -1,0 +1,271 @@
+//! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
+//! is not timed.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        carried::{Carried, CarriedKind},
+        charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
+    },
+    setup::template::{TemplateFault, TemplateProblem},
+    text::{screen::aim_problem, store::path as shown},
+};
+
+// ---- the set-up form -------------------------------------------------------------------------
+
+/// The labels of the form's fields, in its order.
+pub const FIELDS: [&str; 17] = [
+    "People",
+    "Title",
+    "What we are here for",
+    "Series",
+    "Kind of meeting",
+    "Template",
+    "Agenda",
+    "Aim",
+    "Aim agreed",
+    "Ground rules",
+    "Ground rules agreed",
+    "Who keeps the record",
+    "Who may see it",
+    "Kept until",
+    "Figures for each person",
+    "Read-out",
+    "",
+];
+
+pub fn page(nth: usize, of: usize) -> String {
+    format!("page {nth} of {of}")
+}
+
+pub const PEOPLE_HELP: &str = "Like: Bea l me; Kai l; Jo s; 3 s.  l lived experience, s staff, c carer, \
+                               f facilitator, me: you. Not here yet: Kai l expected";
+pub const HEADS_HELP: &str = "How many in each group, if you like: 7 l; 5 s. Nobody's name is kept.";
+pub const PURPOSE_HELP: &str = "One line. It is shown while we meet.";
+pub const SERIES_HELP: &str =
+    "Meetings of one series go on from each other: their ground rules, and what came of last time.";
+pub const KIND_HELP: &str = "Space to change.";
+pub const TEMPLATE_HELP: &str = "Space to change. It fills in what you have not typed yourself.";
+pub const AGENDA_HELP: &str = "Like: Welcome 5; Our round (go-round) 10; What next. The number is minutes.";
+pub const RULES_HELP: &str =
+    "With ; between them, or a text file like /home/dani/rules.txt. Empty: those of last time in the series.";
+pub const NO_TEMPLATE: &str = "none";
+pub const RULES_AGREED_YES: &str = "yes, the group agreed them";
+pub const RULES_AGREED_NO: &str = "not yet";
+
+pub fn kind(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Joint => "joint: several groups together",
+        SessionKind::OneGroup => "one group: nothing to balance",
+        SessionKind::GroupsOnly => "groups only: a key for each group, no people",
+    }
+}
+
+// ---- live ------------------------------------------------------------------------------------
+
+pub const NOT_DONE: &str = "not done";
+pub const PURPOSE: &str = "purpose";
+pub const RULES: &str = "rules";
+pub const AIM: &str = "aim";
+pub const READ_OUT: &str = "read-out";
+pub const ONE_GROUP: &str = "one group: nothing to balance";
+pub const GROUPS_ONLY: &str = "groups only: people are not told apart";
+pub const NOT_COUNTED: &str = "not counted";
+pub const PURPOSE_SET: &str = "Set. It is shown while we meet.";
+pub const RULE_ADDED: &str = "Added. When the group agrees the ground rules, use : rules-agree.";
+pub const RULES_AGREED: &str = "Agreed by the group.";
+pub const RULES_AGREED_BEFORE: &str = "The ground rules are agreed.";
+pub const RULES_OPEN: &str = "ground rules, not agreed yet";
+pub const RULES_CLOSED: &str = "ground rules, agreed";
+pub const RULES_KEYS: &str = "Right: the group agrees them   Esc away";
+pub const LAST_TIME_KEYS: &str = "Right: what came of it   Esc away";
+pub const LIST_AWAY: &str = "Esc away";
+pub const RULES_NONE: &str = "None yet. Add one with : rule-add.";
+pub const LAST_TIME_NONE: &str = "Nothing is carried on from earlier meetings of a series.";
+pub const KIND_SET: &str = "Changed.";
+pub const WRITTEN: &str = "Written down.";
+pub const CAME_OF_IT: &str = "what came of it";
+pub const MARKS_INTERRUPTIONS: &str = "interruptions are marked";
+pub const NO_KIND: &str = "Write joint, or one group. Groups only is chosen before a meeting begins.";
+pub const HEADS_HOW: &str = "Write it like: staff = 7.";
+pub const TIMED_AGAIN: &str = "Glad to have you back: timed from now on.";
+pub const LEFT_OUT: &str = "From now on nobody can tell which turns are theirs.";
+pub const LEFT_OUT_FROM_START: &str = "Done, back to the start. Their turns are someone's now.";
+
+pub fn heads_set(group: &str, people: u16) -> String {
+    format!("{group}: {people}.")
+}
+
+pub fn expected(names: &str) -> String {
+    format!("expected: {names}")
+}
+
+pub fn facilitates(names: &str) -> String {
+    format!("facilitates: {names}")
+}
+
+pub fn keeps(name: &str) -> String {
+    format!("keeps the record: {name}")
+}
+
+/// Said at the start, when one person of the centred group is here.
+pub fn only_one(label: &str) -> String {
+    format!(
+        "Only one person with {label} is here. That can be hard. You could ask what would help, or meet \
+         separately first."
+    )
+}
+
+// ---- who is not timed --------------------------------------------------------------------------
+
+pub fn since_when(label: &str) -> String {
+    format!("{label} would rather not be timed. From now on, or from the start?")
+}
+
+pub const SINCE_WHEN: [(char, &str); 2] = [('n', "from now on"), ('s', "from the start")];
+
+pub fn keep_total(group: &str) -> String {
+    format!("Keep their time in the total of {group}? Nobody is named.")
+}
+
+pub const KEEP_TOTAL: [(char, &str); 2] = [('y', "yes"), ('n', "no, leave it out")];
+pub const LATE_COMER_CHOICES: [(char, &str); 2] = [('y', "that is OK"), ('n', "leave them out")];
+
+// ---- what came of last time ----------------------------------------------------------------------
+
+/// One line of *last time*: what was said, and what came of it.
+pub fn carried(c: &Carried) -> String {
+    let what = match c.kind {
+        CarriedKind::Action => "we said we would",
+        CarriedKind::UnmetNeed => "a need we could not meet",
+        CarriedKind::Stalemate => "we did not agree",
+        CarriedKind::Approval => "decided, waits for approval",
+        CarriedKind::Idea => "an idea without an answer",
+        CarriedKind::Decision => "decided",
+    };
+    let from = c.from.as_ref().map(|from| format!(" (from {from})")).unwrap_or_default();
+    let mut text = format!("{what}: {}{from}", c.text);
+    if let Some(done) = &c.came_of_it {
+        let said = match c.kind {
+            CarriedKind::Action | CarriedKind::Decision => "you said",
+            _ => "last time",
+        };
+        return format!("{said}: {}{from}. What came of it: {done}", c.text);
+    }
+    if let Some(about) = &c.about {
+        let word = match c.kind {
+            CarriedKind::Approval => "of",
+            CarriedKind::Stalemate => "taken to",
+            _ => "because",
+        };
+        text = format!("{text}; {word} {about}");
+    }
+    match c.by {
+        Some(by) => format!("{text}; by {}", date(by)),
+        None => text,
+    }
+}
+
+pub fn date(date: NaiveDate) -> String {
+    date.format("%-d %b %Y").to_string()
+}
+
+// ---- refusals --------------------------------------------------------------------------------------
+
+pub fn date_is_past(past: NaiveDate) -> String {
+    format!("{} is over already. Write a day to come, like 2026-06-01.", date(past))
+}
+
+pub const DATE_HINT: &str = "Write a day to come, or leave it empty.";
+
+pub fn not_timed(label: &str) -> String {
+    format!("{label} is not timed, so nothing is written of it.")
+}
+
+pub fn not_one_person(label: &str) -> String {
+    format!("{label} stands for several people. Use . for someone who would rather not be timed.")
+}
+
+pub fn no_such_group(group: &str) -> String {
+    format!("No key stands for a group called \"{group}\". {HEADS_HOW}")
+}
+
+pub fn group_has_key(group: &str) -> String {
+    format!("{group} has its key already. How many they are: : heads, like {group} = 7.")
+}
+
+pub const PEOPLE_ARE_COUNTED: &str = "People are told apart here, so they are counted by themselves.";
+pub const BAD_HEADCOUNT: &str = "Write a whole number from 1 to 1000, like staff = 7.";
+pub const KIND_AT_THE_START: &str =
+    "Groups only is chosen before a meeting begins: nobody is in its record. Start another one for that.";
+pub const NO_RULES: &str = "There are no ground rules yet. Add one with : rule-add.";
+
+pub fn too_many_rules() -> String {
+    format!("A meeting can have {MOST_RULES} ground rules at the most.")
+}
+
+pub fn no_group_on(letter: char) -> String {
+    format!("No group is on {letter}. Press . for someone, or + and a group to give it a key.")
+}
+
+// ---- files -----------------------------------------------------------------------------------------
+
+pub fn rules_problem(problem: RulesProblem) -> String {
+    match problem {
+        RulesProblem::NotText => "this is no plain text in UTF-8".to_owned(),
+        RulesProblem::Nothing => "there is no ground rule in it".to_owned(),
+        RulesProblem::TooMany(n) => {
+            format!("there are {n} ground rules; a meeting can have {MOST_RULES} at the most")
+        }
+        RulesProblem::TooLong(at) => {
+            format!("ground rule {at} is longer than {LINE_BYTES} bytes; say it in a line or two")
+        }
+    }
+}
+
+pub fn rules_file(path: &Path, why: &str) -> String {
+    format!("the ground rules in {} cannot be used: {why}", shown(path))
+}
+
+pub fn rules_too_large(most: u64) -> String {
+    format!("the file is over {} KiB, too large for ground rules", most / 1024)
+}
+
+pub const RULES_NO_FILE: &str = "this is a folder, a pipe or a device";
+pub const RULES_HINT: &str = "Give a text file with one ground rule a line, 50 at the most.";
+pub const TEMPLATE_HINT: &str = "Mend it, or choose another. `airtime config` says where your own are.";
+
+/// What is wrong with a template; `name` as a person knows it: its file, or its name.
+pub fn template(problem: &TemplateProblem, name: &str) -> String {
+    let place = problem.line.map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
+    let what = match &problem.what {
+        TemplateFault::None(known) => {
+            format!("there is no template of that name; there are: {}", known.join(", "))
+        }
+        TemplateFault::Unreadable(why) => why.clone(),
+        TemplateFault::Syntax(why) => why.trim_end().replace('\n', " "),
+        TemplateFault::BadKind(kind) => {
+            format!("\"{kind}\" is no kind; there are: joint, one_group, groups_only")
+        }
+        TemplateFault::BadAim(aim) => aim_problem(aim),
+        TemplateFault::BadRules(rules) => rules_problem(*rules),
+        TemplateFault::NoTitle => "an item of the agenda has no title".to_owned(),
+        TemplateFault::Cycle(round) => {
+            format!("templates extend each other in a round: {}", round.join(" > "))
+        }
+        TemplateFault::TooDeep => "too many templates extend one another".to_owned(),
+    };
+    format!("{place}: {what}")
+}
+
+pub fn templates_folder(path: &Path, own: &[String], shipped: &[String]) -> String {
+    let own = if own.is_empty() { "none yet".to_owned() } else { own.join(", ") };
+    format!(
+        "your own templates go in {} (yours: {own}; those that ship: {})",
+        shown(path),
+        shipped.join(", ")
+    )
+}

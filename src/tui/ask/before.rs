@@ -1,0 +1,25 @@
+//! Questions about what earlier meetings left open.
+
+use super::Shape;
+use crate::{
+    domain::{Session, notes::NoteKind},
+    text,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum BeforeAsk {
+    /// What came of something that was said in an earlier meeting.
+    CameOfIt { kind: NoteKind, text: String },
+}
+
+impl BeforeAsk {
+    #[must_use]
+    pub fn question(&self, _s: &Session) -> String {
+        text::before::CAME_OF_IT.to_owned()
+    }
+
+    #[must_use]
+    pub fn shape(&self, _s: &Session) -> Shape {
+        Shape::Words
+    }
+}

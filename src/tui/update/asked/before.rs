@@ -1,0 +1,48 @@
+//! Agreeing the ground rules; what came of what earlier meetings left open.
+
+use super::{Desk, typing};
+use crate::{
+    domain::{Intent, Moment, decide::BeforeIntent},
+    text,
+    tui::{
+        ask::{Answer, Ask, before::BeforeAsk},
+        msg::Effect,
+        update::act::act_saying,
+    },
+};
+
+pub(super) fn answered(
+    desk: &mut Desk<'_>,
+    ask: &BeforeAsk,
+    answer: Answer,
+    now: Moment,
+) -> (Vec<Effect>, Option<Ask>) {
+    let BeforeAsk::CameOfIt { kind, text } = ask;
+    let Answer::Words(words) = answer else { return (vec![], None) };
+    let live = &mut *desk.live;
+    if let Some(line) = live.last_time.iter_mut().find(|c| c.note_kind() == *kind && c.text == *text) {
+        line.came_of_it = Some(words.clone());
+    }
+    let intent = BeforeIntent::CameOfIt { kind: *kind, text: text.clone(), words };
+    (act_saying(live, Intent::Before(intent), text::before::WRITTEN.to_owned(), now), None)
+}
+
+/// One key: the group agrees the ground rules as they stand.
+pub(super) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    if live.session().ground_rules.agreed.is_some() {
+        live.notice = Some(text::before::RULES_AGREED_BEFORE.to_owned());
+        return vec![];
+    }
+    let intent = Intent::Before(BeforeIntent::AgreeRules);
+    act_saying(live, intent, text::before::RULES_AGREED.to_owned(), now)
+}
+
+pub(super) fn ask_what_came_of(desk: &mut Desk<'_>, row: usize) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    if let Some(line) = live.last_time.get(row) {
+        let ask = BeforeAsk::CameOfIt { kind: line.note_kind(), text: line.text.clone() };
+        typing::ask(live, Ask::Before(ask));
+    }
+    vec![]
+}
