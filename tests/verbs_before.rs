@@ -4,6 +4,7 @@
 
 mod support;
 
+use airtime::{error::Exit, journal::Library, settings::Settings, setup::Draft, shell::before};
 use support::{House, Said, put};
 
 const SCRIPT: &str = "0 a\n5000 j\n9000 <end>\n";
@@ -141,6 +142,19 @@ fn a_series_carries_its_rules_and_what_was_left_open() {
         "{}",
         said.out
     );
+}
+
+#[test]
+fn a_record_is_not_kept_until_a_day_that_is_over() {
+    let house = House::new();
+    let library = Library::new(house.data());
+    let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+    let mut draft = Draft::new(&Settings::shipped());
+    draft.agreement.until = Some(day(1));
+    assert!(before::prepare(&library, draft.clone(), day(1)).is_ok(), "today is not over");
+    let refused = before::prepare(&library, draft, day(2)).unwrap_err();
+    assert_eq!(refused.exit, Exit::BadInput);
+    assert!(refused.message.contains("1 May 2026 is over already"), "{}", refused.message);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
     agreement::Agreement,
     aim::AimProblem,
+    charter::SessionKind,
     event::Gap,
     measures::{PromptKind, Word},
     moment::clock,
@@ -99,7 +100,11 @@ pub fn aim_problem(problem: &AimProblem) -> String {
 }
 
 /// The read-out, made from the agreement so that it stays true.
-pub fn consent(agreement: &Agreement) -> String {
+pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
+    let what = match kind {
+        SessionKind::GroupsOnly => "how long each group talks, not each person",
+        SessionKind::Joint | SessionKind::OneGroup => "how long each of us talks",
+    };
     let holder = agreement.holder.as_deref().unwrap_or("The note-taker");
     let until = agreement.until.map_or_else(
         || "We have not yet agreed for how long.".to_owned(),
@@ -107,7 +112,7 @@ pub fn consent(agreement: &Agreement) -> String {
     );
     let viewers = agreement.viewers.as_deref().unwrap_or("this group");
     format!(
-        "We will time how long each of us talks, so that everyone gets a fair chance. No sound is recorded. \
+        "We will time {what}, so that everyone gets a fair chance. No sound is recorded. \
          We write down decisions, not who said what. {holder} keeps it on this laptop. {until} \
          Only {} sees it. You can say no now or later, out loud or quietly. Nobody will ask why.",
         viewers.strip_prefix("only ").unwrap_or(viewers)

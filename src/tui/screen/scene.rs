@@ -7,7 +7,7 @@ use crate::{
         Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
-        roster::{LIVED_EXPERIENCE, Presence},
+        roster::{LIVED_EXPERIENCE, Presence, Seat},
     },
     text::screen as words,
     tui::{
@@ -104,7 +104,7 @@ impl<'a> Scene<'a> {
     /// The names of those who facilitate.
     pub fn facilitators(&self) -> String {
         let people = self.session.roster.people().iter();
-        let facilitators = people.filter(|p| p.hat.role == "facilitator" && p.is_here());
+        let facilitators = people.filter(|p| p.hat.role == "facilitator" && p.counts());
         facilitators.map(|p| p.label.clone()).collect::<Vec<_>>().join(", ")
     }
 
@@ -149,6 +149,9 @@ impl<'a> Scene<'a> {
     pub fn holder_role(&self) -> Option<String> {
         let person = self.session.roster.person(self.session.holder()?)?;
         let role = crate::domain::names::words(&person.hat.role);
+        if person.seat != Seat::Person {
+            return None;
+        }
         (!person.label.starts_with(&role)).then_some(role)
     }
 

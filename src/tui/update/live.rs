@@ -481,7 +481,7 @@ fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
 }
 
 fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
-    let words = text::screen::consent(&live.session().agreement);
+    let words = text::screen::consent(&live.session().agreement, live.session().charter.kind);
     if done {
         return act(live, Intent::ReadOut(words), now);
     }

@@ -106,7 +106,7 @@ impl Setup {
             "" => None,
             date => Some(date.parse().map_err(|_| (Field::Until, text::screen::NO_DATE.to_owned()))?),
         };
-        draft.read_out = self.read_out.then(|| text::screen::consent(&draft.agreement));
+        draft.read_out = self.read_out.then(|| text::screen::consent(&draft.agreement, self.kind));
         Ok(draft)
     }
 
@@ -129,7 +129,7 @@ impl Setup {
     #[must_use]
     pub fn read_out_words(&self, settings: &Settings) -> String {
         let agreement = self.draft(settings).map_or_else(|_| self.base.agreement.clone(), |d| d.agreement);
-        text::screen::consent(&agreement)
+        text::screen::consent(&agreement, self.kind)
     }
 
     /// Fill the form in from the next template; what was typed stays.
@@ -213,7 +213,10 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Code::PageDown => setup.focus = Field::PAGES[1][0],
         Code::Enter if setup.focus == Field::Start => return start(setup, &settings),
         Code::Enter | Code::Char(' ') if setup.focus.is_yes_or_no() => setup.yes_or_no(),
-        Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Kind => setup.turn_kind(step),
+        Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Kind => {
+            setup.turn_kind(step);
+            changed(setup, Field::Kind);
+        }
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Template => {
             setup.turn_template(&model.templates, &settings, step);
         }
@@ -233,7 +236,7 @@ fn edit(setup: &mut Setup, key: Key) {
 
 /// What was read out has to be what is agreed; what was agreed has to be this aim, these ground rules.
 fn changed(setup: &mut Setup, field: Field) {
-    setup.read_out &= !matches!(field, Field::Holder | Field::Viewers | Field::Until);
+    setup.read_out &= !matches!(field, Field::Holder | Field::Viewers | Field::Until | Field::Kind);
     setup.aim_agreed &= field != Field::Aim;
     setup.rules_agreed &= field != Field::Rules;
 }
