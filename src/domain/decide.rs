@@ -2,7 +2,7 @@
 
 mod agenda;
 mod before;
-mod closing;
+pub mod closing;
 mod correct;
 mod hands;
 mod notes;
@@ -123,6 +123,8 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    NoSuchRule(u16),
+    NoSuchGroup,
     NoSuchTurn,
     TooShort,
     /// No turn stands before it that could go on.

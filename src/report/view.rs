@@ -308,6 +308,15 @@ pub struct NotePart {
     pub item: Option<u16>,
 }
 
+impl SessionReport {
+    /// Take out all that people said or wrote.
+    pub fn leave_out_words(&mut self) {
+        self.items.clear();
+        self.notes.clear();
+        self.decisions.clear();
+    }
+}
+
 /// The report on a session, up to its end or to its last event.
 #[must_use]
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
