@@ -302,12 +302,12 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        let stands_for = match added.seat {
-            Seat::Person => None,
-            Seat::Group => Some(added.people),
-            Seat::Someone => Some(Some(0)),
+        let heads = match added.seat {
+            Seat::Person => Some(1),
+            Seat::Group => added.people,
+            Seat::Someone => Some(0),
         };
-        self.tally.add_person(group, added.here, stands_for);
+        self.tally.add_person(group, added.here, added.seat == Seat::Person, heads);
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.

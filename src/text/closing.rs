@@ -7,6 +7,7 @@ use crate::domain::{
 
 pub const TITLE: &str = "Closing together";
 pub const NOT_DONE: &str = "not done";
+pub const NONE: &str = "none yet";
 pub const DONE: &str = "done";
 pub const RULES: &str = "ground rules";
 pub const CARDS: &str = "cards";
@@ -39,7 +40,7 @@ pub fn card_question(question: CardQuestion) -> &'static str {
 /// Asks for the counts of one pile.
 pub fn count(question: CardQuestion, group: Option<&str>) -> String {
     let whose = group.map(|g| format!(" ({g})")).unwrap_or_default();
-    format!("{}{whose} Type the numbers: yes partly no skip", card_question(question))
+    format!("{}{whose} Count: yes partly no skip (like 6 2 0 1)", card_question(question))
 }
 
 pub const NOT_NUMBERS: &str = "Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1";

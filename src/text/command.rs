@@ -2,6 +2,7 @@
 
 /// The full name of a command, by its id.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub fn title(id: &str) -> &'static str {
     match id {
         "floor" => "give a person the floor",

@@ -176,6 +176,8 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
+pub const CLOSING_KEYS: &str =
+    "Enter next, or not now   Up and Down: other questions   Esc back to the meeting";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";
@@ -369,6 +371,17 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Note(_) => "a note".to_owned(),
         Event::Person(p) => label(p.person),
         Event::ItemStarted(i) => format!("the start of item {}", i.item),
+        Event::Given(_) => "whose turn that was".to_owned(),
+        Event::Moved(_) => "where that turn began".to_owned(),
+        Event::Inserted(_) => "the turn put in".to_owned(),
+        Event::Split(_) => "the split".to_owned(),
+        Event::Joined(_) | Event::Dropped(_) => "the turn taken out".to_owned(),
+        Event::HandsWereTurns(_) => "hands made turns".to_owned(),
+        Event::CheckOut(_) => "the cards counted".to_owned(),
+        Event::RuleKept(_) => "how a ground rule was kept".to_owned(),
+        Event::Choice(_) => "what becomes of the record".to_owned(),
+        Event::Guess(_) => "the guess".to_owned(),
+        Event::SaidAloud(_) | Event::Reflection(_) => "what was said".to_owned(),
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")

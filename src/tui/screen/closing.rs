@@ -60,9 +60,13 @@ fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 
             let here = stage == now;
             let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
             let style = if here { scene.theme.strong() } else { Style::new() };
-            let (name, state) =
-                (name(stage), if is_done(scene, stage) { words::DONE } else { words::NOT_DONE });
-            let state = if here && !is_done(scene, stage) { "" } else { state };
+            let name = name(stage);
+            let state = match stage {
+                Stage::Rules if scene.session.ground_rules.list.is_empty() => words::NONE,
+                _ if is_done(scene, stage) => words::DONE,
+                _ if here => "",
+                _ => words::NOT_DONE,
+            };
             Line::from(vec![
                 Span::styled(format!("{mark} {name:<18}"), style),
                 Span::styled(state, scene.theme.quiet()),

@@ -173,16 +173,12 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
     let Shape::Choice(choices) = typing.ask.shape(live.session()) else { return vec![] };
     let chosen =
         key.typed().and_then(|c| choices.iter().position(|choice| choice.key == c.to_ascii_lowercase()));
-    match chosen {
-        Some(n) => {
-            live.mode = Mode::Floor;
-            asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
-        }
-        None => {
-            live.mode = Mode::Typing(typing);
-            vec![]
-        }
-    }
+    let Some(n) = chosen else {
+        live.mode = Mode::Typing(typing);
+        return vec![];
+    };
+    live.mode = Mode::Floor;
+    asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
 }
 
 /// Run what the palette's text names, or the row under the cursor.
