@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::closing::{self, ClosingPart};
 use crate::domain::{
     AimMode, Session, Tally,
     agenda::{ItemAdded, ItemKind},
@@ -111,6 +112,7 @@ pub struct SessionReport {
     pub queue: QueuePart,
     pub notes: Vec<NotePart>,
     pub decisions: Vec<NotePart>,
+    pub closing: ClosingPart,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
@@ -314,6 +316,7 @@ impl SessionReport {
         self.items.clear();
         self.notes.clear();
         self.decisions.clear();
+        self.closing.leave_out_words();
     }
 }
 
@@ -360,6 +363,7 @@ impl Maker<'_> {
             queue: self.queue(),
             notes: self.notes(NoteKind::Note),
             decisions: self.notes(NoteKind::Decision),
+            closing: closing::part(self.s),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     charter::Kept,
-    closing::{AloudQuestion, CardQuestion, CheckOut, Keep, ReflectionQuestion},
+    closing::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
 };
 
 pub const TITLE: &str = "Closing together";
@@ -46,12 +46,9 @@ pub fn count(question: CardQuestion, group: Option<&str>) -> String {
 pub const NOT_NUMBERS: &str = "Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1";
 
 /// What was counted.
-pub fn counted(cards: &CheckOut) -> String {
-    let mut said = format!("yes {}, partly {}, no {}", cards.yes, cards.partly, cards.no);
-    if cards.skip > 0 {
-        said = format!("{said}, skipped {}", cards.skip);
-    }
-    said
+pub fn counted(yes: u32, partly: u32, no: u32, skip: u32) -> String {
+    let said = format!("yes {yes}, partly {partly}, no {no}");
+    if skip > 0 { format!("{said}, skipped {skip}") } else { said }
 }
 
 /// More cards than people, or fewer: said, and kept as it was typed.

@@ -116,7 +116,9 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
         }
         Stage::Cards => {
             let cards = |q: CardQuestion| {
-                Some(format!("{} {}", words::card_question(q), words::counted(s.closing.room(q)?)))
+                let c = s.closing.room(q)?;
+                let counted = words::counted(c.yes, c.partly, c.no, c.skip);
+                Some(format!("{} {counted}", words::card_question(q)))
             };
             CardQuestion::ALL.into_iter().filter_map(cards).collect()
         }
