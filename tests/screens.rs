@@ -253,9 +253,12 @@ fn the_facilitators_view() {
 fn the_rooms_view() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.press(0, Code::F(3));
+    stage.show("room_at_the_end");
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.show("room");
     stage.show_at("room", 40, 8);
     let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.press(0, Code::F(3));
     stage.show_at("room_too_few", 80, 24);
 }
@@ -265,6 +268,7 @@ fn the_rooms_view_never_shows_a_person() {
     for people in [FOUR, TWELVE, NAMES] {
         for floor in ["", "*", ".", ";", " ", "k", "!"] {
             let mut stage = Stage::under_way(FINE, people);
+            stage.run(754_000, Command::RoomShows, Some("always"));
             stage.keys(754_000, floor);
             stage.press(0, Code::F(3));
             stage.now = Moment::from_ms(773_000);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
-    agreement::Agreement,
+    agreement::{Agreement, RoomShows},
     aim::AimProblem,
     event::Gap,
     measures::Word,
@@ -184,6 +184,7 @@ pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time or always: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -224,6 +225,15 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
         Word::Quiet => QUIET.to_owned(),
         Word::SomeoneSpeaking => SOMEONE.to_owned(),
         Word::Nothing => String::new(),
+    }
+}
+
+/// When the room sees the balance: said on its view while it does not.
+pub fn room_shows(shows: RoomShows) -> &'static str {
+    match shows {
+        RoomShows::AtTheEnd => "The balance is shown at the end.",
+        RoomShows::FromHalfTime => "The balance is shown from half-time on.",
+        RoomShows::Always => "The balance is shown all the time.",
     }
 }
 
