@@ -167,8 +167,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
             continue;
         }
         out.of += 1;
-        let heard = tally.item().map_or(t.heard, |item| tally.items()[item].heard.contains(&seat));
-        if heard {
+        if tally.has_come_in(seat) {
             out.heard += 1;
         } else {
             out.not_yet.push(person.handle);

@@ -5,6 +5,7 @@
 //! options it explains.) May know the domain's types, so that a sentence can be made from a refusal.
 
 pub mod command;
+pub mod hand;
 pub mod import;
 pub mod note;
 pub mod report;

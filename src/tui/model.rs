@@ -4,7 +4,7 @@ use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, event::Source},
+    domain::{History, Moment, Record, Seq, Session, event::Source, queue::HandKind},
     settings::Settings,
     setup::Draft,
 };
@@ -201,6 +201,8 @@ pub struct Live {
     pub notice: Option<String>,
     pub saving: Saving,
     pub last_invite: Option<Moment>,
+    /// What the hand is for whose letter is asked.
+    pub hand_kind: HandKind,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
     /// The list shown in place of the people, if one is.
@@ -222,6 +224,7 @@ impl Live {
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
+            hand_kind: HandKind::Point,
             capitals: Vec::new(),
             panel: None,
             aside: None,

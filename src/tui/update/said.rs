@@ -2,6 +2,7 @@
 
 use super::{
     act::{act, act_saying},
+    hands,
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
@@ -18,6 +19,9 @@ pub(super) fn with_words(
     words: &str,
     now: Moment,
 ) -> Vec<Effect> {
+    if let Some(effects) = hands::with_words(desk, command, words, now) {
+        return effects;
+    }
     match command {
         Command::Add => add(desk, words, now),
         Command::Wear => about_person(desk, words, now, |desk, person, role, now| {
