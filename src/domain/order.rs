@@ -183,11 +183,9 @@ impl Next {
 /// Who is invited next: in a go-round its next person, else the first hand that is not on hold.
 #[must_use]
 pub fn next(s: &Session, tally: &Tally) -> Option<Next> {
-    match s.round_now() {
-        Some(round) => round.next().map(Next::Round),
-        None => {
-            let may = |hand: &Suggested| hand.reason != Reason::OnHold && s.holder() != Some(hand.person);
-            suggested(s, tally).into_iter().find(may).map(Next::Hand)
-        }
+    if let Some(round) = s.round_now() {
+        return round.next().map(Next::Round);
     }
+    let may = |hand: &Suggested| hand.reason != Reason::OnHold && s.holder() != Some(hand.person);
+    suggested(s, tally).into_iter().find(may).map(Next::Hand)
 }

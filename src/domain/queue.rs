@@ -26,6 +26,7 @@ impl HandKind {
         [Self::Point, Self::Reply, Self::Question, Self::Challenge, Self::ProcessPoint];
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_point(kind: &HandKind) -> bool {
     *kind == HandKind::Point
 }
@@ -118,8 +119,8 @@ impl Policy {
     /// None is named, or two are.
     pub fn parse(words: &str) -> Result<Self, PolicyProblem> {
         let words = words.to_lowercase().replace(['_', '-'], " ");
-        let names = |policy: Self| policy.told_by().iter().any(|name| words.contains(name));
-        let mut named = Self::ALL.into_iter().filter(|policy| names(*policy));
+        let told = |policy: &Self| policy.told_by().iter().any(|word| words.contains(word));
+        let mut named = Self::ALL.into_iter().filter(told);
         match (named.next(), named.next()) {
             (Some(policy), None) => Ok(policy),
             (Some(first), Some(second)) => Err(PolicyProblem::Two(first, second)),

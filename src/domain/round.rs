@@ -31,11 +31,11 @@ impl Round {
     }
 
     /// The order for a round of these people, in seat order. Where it begins moves on by one with every
-    /// round, and is not the same in every meeting.
+    /// round, and is not the same for every `seed`.
     #[must_use]
-    pub fn order(mut people: Vec<PersonId>, session: &str, rounds: usize) -> Vec<PersonId> {
+    pub fn order(mut people: Vec<PersonId>, seed: &str, rounds: usize) -> Vec<PersonId> {
         if !people.is_empty() {
-            let first = session.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte));
+            let first = seed.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte));
             let start = first.wrapping_add(rounds) % people.len();
             people.rotate_left(start);
         }

@@ -4,7 +4,7 @@ use super::{Refusal, floor, known, presence};
 use crate::domain::{
     Event, Floor, History, Moment, PersonId, Session,
     agenda::ItemKind,
-    event::Who,
+    event::{Source, Who},
     names,
     order::{self, Next},
     queue::{GaveWay, Hand, HandKind, HandList, HandMoved, HandNote, HandPlace, Policy, PolicyChosen},
@@ -164,7 +164,9 @@ fn go_round(s: &Session, from: Option<PersonId>) -> Result<Vec<Event>, Refusal> 
 fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
     let asked = |p: &&Person| p.counts() || Some(p.handle) == from && p.timed && p.seat == Seat::Person;
     let people: Vec<PersonId> = s.roster.people().iter().filter(asked).map(|p| p.handle).collect();
-    let mut order = Round::order(people, &s.id, s.rounds().count());
+    // A rehearsal of the same script is the same meeting.
+    let seed = if s.source == Source::Rehearsal { "" } else { s.id.as_str() };
+    let mut order = Round::order(people, seed, s.rounds().count());
     if let Some(at) = from.and_then(|from| order.iter().position(|p| *p == from)) {
         order.rotate_left(at);
     }
@@ -185,19 +187,11 @@ pub(super) fn with_item(s: &Session, kind: ItemKind) -> Vec<Event> {
         ItemKind::Break => Some((Floor::Break, Event::Break)),
         _ => None,
     };
-    let before = s.agenda.current().and_then(|item| state(item.kind));
-    match state(kind) {
-        Some((floor, event)) => {
-            if s.floor() == floor {
-                vec![]
-            } else {
-                vec![event]
-            }
-        }
-        None => {
-            let over = before.filter(|(floor, _)| s.floor() == *floor).map(|_| Event::Open);
-            let round = if kind.is_introduction() { start_round(s, None) } else { None };
-            over.into_iter().chain(round).collect()
-        }
+    if let Some((floor, event)) = state(kind) {
+        return if s.floor() == floor { vec![] } else { vec![event] };
     }
+    let before = s.agenda.current().and_then(|item| state(item.kind));
+    let over = before.filter(|(floor, _)| s.floor() == *floor).map(|_| Event::Open);
+    let round = if kind.is_introduction() { start_round(s, None) } else { None };
+    over.into_iter().chain(round).collect()
 }

@@ -372,7 +372,7 @@ fn hands(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     for (n, hand) in scene.hands.iter().enumerate() {
         let more = scene.hands.len() - n;
         let one = [
-            Span::raw(format!(" {} ", n + 1)),
+            Span::raw(format!("{} {} ", if n == 0 { "" } else { " " }, n + 1)),
             Span::styled(named(scene, *hand), scene.theme.strong()),
             // The first says why; F6 says it of each.
             Span::styled(

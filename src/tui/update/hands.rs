@@ -10,6 +10,7 @@ use crate::{
         decide::{HandsIntent, Refusal},
         order::{self, Suggested},
         queue::{HandKind, Policy, PolicyProblem},
+        round::Round,
     },
     text::{self, hand as words},
     tui::{command::Command, keymap::Key, model::Live, msg::Effect},
@@ -65,7 +66,7 @@ pub(super) fn plain(
             Err(refusal) => refuse(live, &refusal),
         },
         Command::Pass => {
-            let next = live.session().round_now().and_then(|round| round.next());
+            let next = live.session().round_now().and_then(Round::next);
             let label = next.map(|person| label(live, person)).unwrap_or_default();
             saying(live, command, HandsIntent::Pass, &label, now)
         }
@@ -85,7 +86,7 @@ pub(super) fn with_words(
     let live = &mut *desk.live;
     let effects = match command {
         Command::HandNote => match about(live, said) {
-            Ok((person, note)) => note_on(live, person, &note, now),
+            Ok((person, note)) => note_on(live, person, note, now),
             Err(refusal) => refuse(live, &refusal),
         },
         Command::GiveWay => give_way_in_words(live, said, now),
@@ -109,8 +110,8 @@ pub(super) fn label(live: &Live, person: PersonId) -> String {
     live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default()
 }
 
-pub(super) fn note_on(live: &mut Live, person: PersonId, note: &str, now: Moment) -> Vec<Effect> {
-    let intent = Intent::Hands(HandsIntent::Note(person, note.to_owned()));
+pub(super) fn note_on(live: &mut Live, person: PersonId, note: String, now: Moment) -> Vec<Effect> {
+    let intent = Intent::Hands(HandsIntent::Note(person, note));
     act_saying(live, intent, text::screen::NOTED.to_owned(), now)
 }
 

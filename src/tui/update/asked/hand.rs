@@ -28,7 +28,7 @@ pub(super) fn answered(
     match (*ask, answer) {
         (HandAsk::What(person), Answer::Chosen(n)) => what(live, person, n, now),
         (HandAsk::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
-        (HandAsk::Note(person), Answer::Words(note)) => (hands::note_on(live, person, &note, now), None),
+        (HandAsk::Note(person), Answer::Words(note)) => (hands::note_on(live, person, note, now), None),
         (HandAsk::GiveWay(person), Answer::Words(who)) => (hands::give_way(live, person, &who, now), None),
         _ => (vec![], None),
     }
