@@ -2,6 +2,8 @@
 //!
 //! In which order they are suggested is worked out in [`super::order`].
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -205,6 +207,8 @@ pub struct Queue {
     never_served: Vec<NeverServed>,
     /// Who was speaking when a process point was taken, latest last: they get the floor back.
     owed: Vec<PersonId>,
+    /// Whose process point was taken last when, running time: one that waited already cuts off none of them.
+    points: BTreeMap<PersonId, u64>,
     pub policy: Policy,
     /// What the group agreed, when hands are taken another way just for now.
     agreed: Policy,
@@ -351,7 +355,11 @@ impl Queue {
     /// The person got the floor: their hand, if it was up, is served. `holder` had it before; a process
     /// point only borrows it.
     pub(super) fn serve(&mut self, person: PersonId, group: usize, at_ms: u64, holder: Option<PersonId>) {
+        let goes_on = self.is_owed(person);
         self.owed.retain(|p| *p != person);
+        if !goes_on {
+            self.points.remove(&person);
+        }
         let Some(at) = self.waiting.iter().position(|r| r.person == person) else { return };
         let raised = self.waiting.remove(at);
         for earlier in self.waiting[..at].iter_mut().filter(|r| r.is_plain()) {
@@ -359,10 +367,11 @@ impl Queue {
         }
         let wait_ms = at_ms.saturating_sub(raised.at_ms);
         self.served.push(Served { group, kind: raised.kind, wait_ms });
-        if raised.kind == HandKind::ProcessPoint
-            && let Some(holder) = holder.filter(|h| *h != person)
-        {
-            self.owed.push(holder);
+        if raised.kind == HandKind::ProcessPoint {
+            let cut_off =
+                |h: &PersonId| *h != person && self.points.get(h).is_none_or(|at| raised.at_ms > *at);
+            self.owed.extend(holder.filter(cut_off));
+            self.points.insert(person, at_ms);
         }
     }
 

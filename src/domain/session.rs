@@ -308,6 +308,9 @@ impl Session {
             Seat::Someone => Some(Some(0)),
         };
         self.tally.add_person(group, added.here, stands_for);
+        if self.roster.people()[at].counts() {
+            self.in_round(|round| round.join(added.person));
+        }
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
