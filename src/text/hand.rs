@@ -38,17 +38,21 @@ pub const KIND_CHOICES: [(char, &str); 5] = [
     ('o', "process point: how we talk"),
 ];
 
-/// Whose letter, and what may be said before it.
+/// Whose hand is asked for.
 #[must_use]
 pub fn ask(chosen: HandKind) -> String {
-    let signs: Vec<String> =
-        HandKind::ALL.into_iter().filter_map(|k| Some(format!("{} {}", sign(k)?, kind(k)))).collect();
     match chosen {
-        HandKind::Point => {
-            format!("hand up or down: whose letter? Before it, if you like: {}", signs.join("  "))
-        }
+        HandKind::Point => "hand up or down: whose letter?".to_owned(),
         chosen => format!("hand up for a {}: whose letter?", kind(chosen)),
     }
+}
+
+/// What may be said before the letter.
+#[must_use]
+pub fn ask_kind() -> String {
+    let one = |k: HandKind| Some(format!("{} {}", sign(k)?, kind(k)));
+    let signs: Vec<String> = HandKind::ALL.into_iter().filter_map(one).collect();
+    format!("before it, if you like: {}", signs.join(", "))
 }
 
 /// Why somebody stands where they do; `centred` is what the centred group is called.
@@ -112,6 +116,8 @@ pub const NO_ROUND: &str = "No go-round is under way. Start one with : go-round.
 pub const ROUND_DONE: &str = "Everyone was asked. Enter ends the go-round.";
 pub const ROUND_UNDER_WAY: &str = "A go-round is under way. End it with : round-end.";
 pub const NOBODY_HERE: &str = "Nobody is here by name to go round. Press + to add people.";
+pub const ROUND_BEGINS: &str =
+    "A go-round. Enter gives the next person the floor; Ctrl+P if they would rather pass.";
 pub const ROUND_OVER: &str = "The go-round is over.";
 pub const LIST_IS_CLOSED: &str = "The list of hands is closed. Those in it still speak.";
 pub const LIST_IS_OPEN: &str = "The list of hands is open.";

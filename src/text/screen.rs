@@ -312,6 +312,9 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "hand-later" => format!("{label} goes to the end."),
         "last-word" => format!("{label} has the last word on this. No more hands."),
         "pass" => format!("{label} passes. That is fine."),
+        "report-back" => format!(
+            "{label} reports back. It counts for nobody. If it was their own view: > and their letter."
+        ),
         "round-end" => hand::ROUND_OVER.to_owned(),
         "split" => format!("The second half was {label}'s. ( and ) move where it begins."),
         "join" => "The turn before went on.".to_owned(),

@@ -38,7 +38,7 @@ use crate::{
     text::{hand, screen as words},
     tui::{
         model::Live,
-        panel::Panel,
+        panel::{List, Panel},
         theme::{Sign, Theme},
         widget::{
             bar, big,
@@ -364,7 +364,9 @@ fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
 fn hands(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let mut out: Vec<Line<'static>> =
         round(scene).map(|text| plain(format!(" {text}"), scene.theme.strong())).into_iter().collect();
-    if scene.hands.is_empty() {
+    // An open list says it already.
+    let listed = scene.live.panel.is_some_and(|panel| panel.list == List::Hands);
+    if listed || scene.hands.is_empty() {
         return out;
     }
     let mut spans = vec![Span::styled(format!(" {} ", heading(scene)), scene.theme.quiet())];

@@ -8,7 +8,7 @@ use ratatui::{
 
 use super::{footer, scene::Scene};
 use crate::{
-    domain::Floor,
+    domain::{Floor, queue::HandKind},
     text::{command, hand, screen as words},
     tui::{
         ask::{Ask, Choice, Shape},
@@ -48,6 +48,9 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::Person(command, under_way) => {
             out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
             out.extend(said(&who(scene, *command), scene.theme.strong()));
+            if *command == Command::Hand && scene.live.hand_kind == HandKind::Point {
+                out.extend(said(&hand::ask_kind(), scene.theme.quiet()));
+            }
         }
         Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
         Mode::ReadOut { words: text } => {

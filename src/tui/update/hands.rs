@@ -62,7 +62,10 @@ pub(super) fn plain(
         }
         Command::AsAsked => reorder(live, HandsIntent::AsAsked, now),
         Command::GoRound => match from.map(|who| found(live, who)).transpose() {
-            Ok(from) => act(live, Intent::Hands(HandsIntent::GoRound(from)), now),
+            Ok(from) => {
+                let intent = Intent::Hands(HandsIntent::GoRound(from));
+                act_saying(live, intent, words::ROUND_BEGINS.to_owned(), now)
+            }
             Err(refusal) => refuse(live, &refusal),
         },
         Command::Pass => {
@@ -98,6 +101,16 @@ pub(super) fn with_words(
         _ => return None,
     };
     Some(effects)
+}
+
+/// An item of a kind with a go-round begins with one, and says so.
+pub(super) fn start_item(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
+    let effects = act(live, Intent::StartItem(item), now);
+    let last = live.history.records().last().map(|r| &r.event);
+    if !effects.is_empty() && matches!(last, Some(Event::RoundStarted(_))) {
+        live.notice = Some(words::ROUND_BEGINS.to_owned());
+    }
+    effects
 }
 
 /// The suggested order as it stands on the screen now.

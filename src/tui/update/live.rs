@@ -96,7 +96,7 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
         Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
         Some(c @ '1'..='9') => {
             let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
-            act(desk.live, Intent::StartItem(item), now)
+            hands::start_item(desk.live, item, now)
         }
         _ => match command {
             Some(command) => run(desk, command, None, None, now),

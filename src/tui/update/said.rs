@@ -93,7 +93,7 @@ fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let wanted = names::fold(words);
     let titled = live.session().agenda.items.iter().find(|i| names::fold(&i.title).starts_with(&wanted));
     let number = words.parse().ok().or(titled.map(|i| i.item));
-    act(live, Intent::StartItem(number.unwrap_or_default()), now)
+    hands::start_item(live, number.unwrap_or_default(), now)
 }
 
 fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
