@@ -19,7 +19,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("setup", &["domain", "settings"]),
     ("text", &["domain"]),
     ("tui", &["domain", "settings", "setup", "text"]),
-    ("shell", &["domain", "codec", "store", "settings", "setup", "text", "tui", "error"]),
+    ("shell", &["domain", "codec", "store", "report", "settings", "setup", "text", "tui", "error"]),
     (
         "commands",
         &[

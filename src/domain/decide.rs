@@ -2,7 +2,7 @@
 
 mod agenda;
 mod before;
-mod closing;
+pub mod closing;
 mod correct;
 mod hands;
 mod notes;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use super::{
     History, Session,
     agenda::{ItemAdded, ItemClosed, ItemKind},
-    agreement::{Agreement, Consent},
+    agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
     event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
     keys,
@@ -68,6 +68,7 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
+    RoomShows(RoomShows),
     AddItem {
         title: String,
         kind: ItemKind,
@@ -145,6 +146,8 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    NoSuchRule(u16),
+    NoSuchGroup,
     NoSuchTurn,
     TooShort,
     /// No turn stands before it that could go on.
@@ -199,6 +202,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
         Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
         Intent::Agreement(agreement) => one(Event::Agreement(Box::new(agreement))),
+        Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
         Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
         Intent::StartItem(item) => start_item(s, item),

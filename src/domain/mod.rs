@@ -19,6 +19,7 @@ pub mod names;
 pub mod notes;
 pub mod order;
 pub mod prompt;
+pub mod prompts;
 pub mod queue;
 pub mod recent;
 pub mod roster;

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::closing::{self, ClosingPart};
 use crate::domain::{
     AimMode, Session, Tally,
     agenda::{ItemAdded, ItemKind},
@@ -116,6 +117,7 @@ pub struct SessionReport {
     pub reports_back: usize,
     pub notes: Vec<NotePart>,
     pub decisions: Vec<NotePart>,
+    pub closing: ClosingPart,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
@@ -357,6 +359,16 @@ pub struct NotePart {
     pub item: Option<u16>,
 }
 
+impl SessionReport {
+    /// Take out all that people said or wrote.
+    pub fn leave_out_words(&mut self) {
+        self.items.clear();
+        self.notes.clear();
+        self.decisions.clear();
+        self.closing.leave_out_words();
+    }
+}
+
 /// The report on a session, up to its end or to its last event.
 #[must_use]
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
@@ -402,6 +414,7 @@ impl Maker<'_> {
             reports_back: self.s.reports_back,
             notes: self.notes(NoteKind::Note),
             decisions: self.notes(NoteKind::Decision),
+            closing: closing::part(self.s),
         }
     }
 

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::hand;
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
-    agreement::Agreement,
+    agreement::{Agreement, RoomShows},
     aim::AimProblem,
     event::Gap,
-    measures::{PromptKind, Word},
+    measures::Word,
     moment::clock,
     names,
     notes::NoteKind,
@@ -177,12 +177,15 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
+pub const CLOSING_KEYS: &str =
+    "Enter next, or not now   Up and Down: other questions   Esc back to the meeting";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time or always: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -201,7 +204,8 @@ pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set 
 pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
 pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now.";
 pub const LEAVE_QUESTION: &str = "Leave the meeting?";
-pub const LEAVE_CHOICES: [&str; 3] = ["Stay", "Leave for now, go on later", "End the meeting"];
+pub const LEAVE_CHOICES: [&str; 4] = ["Stay", "Leave for now, go on later", "Close together", "End now"];
+pub const CLOSING_WAITS: &str = "The closing waits. To go on with it: Ctrl+C, then Close together.";
 pub const LEAVE_KEYS: &str = "Arrows to choose, then Enter.";
 pub const HELP_TITLE: &str = "Keys";
 pub const HELP_KEYS: &str = "arrows to scroll, any other key to go back";
@@ -225,20 +229,12 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
     }
 }
 
-/// The calm line; `most` is the group that has talked most.
-pub fn prompt(kind: PromptKind, most: &str) -> String {
-    match kind {
-        PromptKind::UnderAim => {
-            let mut letters = most.chars();
-            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            let most = first + letters.as_str();
-            format!(
-                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
-            )
-        }
-        PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
-        }
+/// When the room sees the balance: said on its view while it does not.
+pub fn room_shows(shows: RoomShows) -> &'static str {
+    match shows {
+        RoomShows::AtTheEnd => "The balance is shown at the end.",
+        RoomShows::FromHalfTime => "The balance is shown from half-time on.",
+        RoomShows::Always => "The balance is shown all the time.",
     }
 }
 
@@ -403,6 +399,17 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Note(_) => "a note".to_owned(),
         Event::Person(p) => label(p.person),
         Event::ItemStarted(i) => format!("the start of item {}", i.item),
+        Event::Given(_) => "whose turn that was".to_owned(),
+        Event::Moved(_) => "where that turn began".to_owned(),
+        Event::Inserted(_) => "the turn put in".to_owned(),
+        Event::Split(_) => "the split".to_owned(),
+        Event::Joined(_) | Event::Dropped(_) => "the turn taken out".to_owned(),
+        Event::HandsWereTurns(_) => "hands made turns".to_owned(),
+        Event::CheckOut(_) => "the cards counted".to_owned(),
+        Event::RuleKept(_) => "how a ground rule was kept".to_owned(),
+        Event::Choice(_) => "what becomes of the record".to_owned(),
+        Event::Guess(_) => "the guess".to_owned(),
+        Event::SaidAloud(_) | Event::Reflection(_) => "what was said".to_owned(),
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")
@@ -447,6 +454,8 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
         Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
         Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::NoSuchRule(n) => format!("There is no ground rule {n}. Add one with : rule-add."),
+        Refusal::NoSuchGroup => "There is no such group here.".to_owned(),
         Refusal::NoSuchTurn => "That turn is not there any more. Choose another.".to_owned(),
         Refusal::TooShort => "That turn is too short for it.".to_owned(),
         Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),

@@ -1,10 +1,15 @@
 //! Everything the screens know.
 
+use std::collections::BTreeSet;
+
 use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, event::Source, queue::HandKind},
+    domain::{
+        History, Moment, Record, Seq, Session, event::Source, measures::Balance, prompts::PromptKind,
+        queue::HandKind,
+    },
     settings::Settings,
     setup::Draft,
 };
@@ -142,7 +147,14 @@ pub struct Typing {
 pub enum Parting {
     Stay,
     LeaveForNow,
+    /// Rules, cards, a guess, and what becomes of the record; then the end.
+    CloseTogether,
     End,
+}
+
+impl Parting {
+    /// As they are offered.
+    pub const ALL: [Self; 4] = [Self::Stay, Self::LeaveForNow, Self::CloseTogether, Self::End];
 }
 
 /// What the keys mean now.
@@ -205,6 +217,8 @@ pub struct Live {
     pub hand_kind: HandKind,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
+    /// The prompts that are given.
+    pub prompts: BTreeSet<PromptKind>,
     /// The list shown in place of the people, if one is.
     pub panel: Option<Panel>,
     /// A note set aside.
@@ -215,7 +229,7 @@ pub struct Live {
 
 impl Live {
     #[must_use]
-    pub fn new(records: Vec<Record>) -> Self {
+    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
         let last = records.last().map(|r| r.seq);
         Self {
             history: History::from_records(records),
@@ -226,6 +240,7 @@ impl Live {
             last_invite: None,
             hand_kind: HandKind::Point,
             capitals: Vec::new(),
+            prompts: settings.prompts.clone(),
             panel: None,
             aside: None,
             support_shown: None,
@@ -235,6 +250,11 @@ impl Live {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.history.session()
+    }
+
+    /// The calm lines that are due and not switched off.
+    pub fn prompts_due(&self, balance: &Balance) -> impl Iterator<Item = PromptKind> {
+        balance.prompts.iter().copied().filter(|kind| self.prompts.contains(kind))
     }
 }
 

@@ -8,12 +8,14 @@ use crate::{
         measures::{self, Balance},
         moment::clock,
         order::{self, Next, Reason, Suggested},
+        prompts::PromptKind,
         roster::LIVED_EXPERIENCE,
     },
     text::{hand, screen as words},
     tui::{
+        ask::Ask,
         keymap::Keymap,
-        model::{Live, Play, SaveWord},
+        model::{Live, Mode, Play, SaveWord, View},
         theme::Theme,
         widget::bar::Part,
     },
@@ -104,6 +106,18 @@ impl<'a> Scene<'a> {
 
     pub fn word(&self) -> String {
         words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
+    }
+
+    /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.
+    pub fn prompt(&self) -> Option<PromptKind> {
+        let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
+        let may_see = self.live.view != View::Room && !closing;
+        self.live.prompts_due(&self.balance).next().filter(|_| may_see)
+    }
+
+    /// A share of one or two people would show what one person said.
+    pub fn has_small_group(&self) -> bool {
+        self.weighed().iter().any(|g| g.people.is_some_and(|n| n < measures::SMALL_GROUP))
     }
 
     pub fn since_floor(&self) -> String {

@@ -20,12 +20,12 @@ pub(super) fn more(live: &Live, row: usize, now: Moment) -> Option<Ask> {
 
 pub(super) fn answered(
     desk: &mut Desk<'_>,
-    ask: &HandAsk,
+    ask: HandAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
     let live = &mut *desk.live;
-    match (*ask, answer) {
+    match (ask, answer) {
         (HandAsk::What(person), Answer::Chosen(n)) => what(live, person, n, now),
         (HandAsk::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
         (HandAsk::Note(person), Answer::Words(note)) => (hands::note_on(live, person, note, now), None),
