@@ -440,7 +440,8 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     );
     let policy = scene.session.queue.policy;
     let order = if policy == Policy::InOrder { String::new() } else { format!(": {}", hand::policy(policy)) };
-    out.push(quiet(&format!("{}{order}", heading(scene))));
+    let title = line::wrap(&format!("{}{order}", heading(scene)), usize::from(SIDE) - 1);
+    out.extend(title.into_iter().map(|l| plain(l, scene.theme.quiet())));
     for (n, hand) in scene.hands.iter().enumerate() {
         out.push(plain(fit(format!("  {} {}", n + 1, named(scene, *hand))), scene.theme.strong()));
         if n < SIDE_REASONS {
