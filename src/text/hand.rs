@@ -171,6 +171,12 @@ pub fn replies_to(label: &str) -> String {
     format!("reply to {label}")
 }
 
+/// Whose hands are still up when an item is over.
+#[must_use]
+pub fn not_reached(names: &[&str]) -> String {
+    format!("Not reached on that item: {}. Their hands stay up.", names.join(", "))
+}
+
 #[must_use]
 pub fn round(next: Option<&str>, offered: usize, of: usize, dot: &str) -> String {
     match next {

@@ -96,11 +96,16 @@ pub(super) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Event>, Refusa
 /// The floor to a person. What nobody times is no turn of theirs, so that their hand is taken down here.
 pub(super) fn give(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let mut events = floor(s, person)?;
-    let timed = s.roster.person(person).is_none_or(|p| p.timed);
-    if !timed && (s.queue.has(person) || s.queue.is_owed(person)) {
+    let in_queue = s.queue.has(person) || s.queue.is_owed(person);
+    let is_down = events.iter().any(|e| matches!(e, Event::Hand(_)));
+    if !is_timed(s, person) && in_queue && !is_down {
         events.insert(0, Event::Hand(Hand::down(person)));
     }
     Ok(events)
+}
+
+fn is_timed(s: &Session, person: PersonId) -> bool {
+    s.roster.person(person).is_none_or(|p| p.timed)
 }
 
 /// The key for a hand, with nothing said of what it is for: up, or whatever it is up for, down.
@@ -176,6 +181,9 @@ fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
 /// Words of a small group are nobody's own. Asked again, they still report.
 fn report_back(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let person = may_ask(s, person)?;
+    if !is_timed(s, person) {
+        return Ok(super::unless(s, Floor::Someone, Event::Someone));
+    }
     let same = s.last_turn.is_some_and(|turn| turn.end.is_none() && turn.reporter == Some(person));
     Ok(if same { vec![] } else { vec![Event::ReportBack(Who { person })] })
 }

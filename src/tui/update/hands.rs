@@ -103,14 +103,29 @@ pub(super) fn with_words(
     Some(effects)
 }
 
-/// An item of a kind with a go-round begins with one, and says so.
+/// Another item: who was not reached on the one before is said, and that a go-round begins, if it does.
 pub(super) fn start_item(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
+    let before = live.session().tally.item();
     let effects = act(live, Intent::StartItem(item), now);
+    if effects.is_empty() {
+        return effects;
+    }
+    let left = before.and_then(|item| not_reached(live, item));
     let last = live.history.records().last().map(|r| &r.event);
-    if !effects.is_empty() && matches!(last, Some(Event::RoundStarted(_))) {
-        live.notice = Some(words::ROUND_BEGINS.to_owned());
+    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::ROUND_BEGINS.to_owned());
+    let said: Vec<String> = left.into_iter().chain(round).collect();
+    if !said.is_empty() {
+        live.notice = Some(said.join(" "));
     }
     effects
+}
+
+/// Who was not reached on an item (its place in the agenda), in a sentence.
+pub(super) fn not_reached(live: &Live, item: usize) -> Option<String> {
+    let s = live.session();
+    let label = |p: PersonId| s.roster.person(p).map(|p| p.label.as_str());
+    let names: Vec<&str> = s.queue.not_reached(item).filter_map(label).collect();
+    (!names.is_empty()).then(|| words::not_reached(&names))
 }
 
 /// The suggested order as it stands on the screen now.
