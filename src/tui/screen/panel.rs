@@ -1,5 +1,6 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
+mod hands;
 mod turns;
 
 use ratatui::{
@@ -58,7 +59,7 @@ fn rows(scene: &Scene<'_>, list: List) -> (&'static str, Vec<Row>) {
     match list {
         List::Turns => (words::TIMELINE, turns::rows(scene)),
         List::Notes => (words::NOTES, vec![]),
-        List::Hands => (words::HANDS, vec![]),
+        List::Hands => (words::HANDS, hands::rows(scene)),
         List::Agenda => (words::AGENDA, vec![]),
         List::Rules => (words::GROUND_RULES, vec![]),
         List::LastTime => (words::LAST_TIME, vec![]),

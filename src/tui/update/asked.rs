@@ -26,7 +26,7 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         },
         Ask::Note(ask) => note::answered(desk, ask, answer, now),
         Ask::Item(ask) => item::answered(desk, ask, answer, now),
-        Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
+        Ask::Hand(ask) => hand::answered(desk, *ask, answer, now),
         Ask::Person(ask) => person::answered(desk, ask, answer, now),
         Ask::Turn(ask) => turn::answered(desk, ask, &answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
@@ -38,8 +38,13 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 }
 
 /// What is asked about the chosen row of a list.
-pub(super) fn more(_desk: &mut Desk<'_>, list: List, _row: usize, _now: Moment) -> Vec<Effect> {
-    match list {
-        List::Turns | List::Notes | List::Hands | List::Agenda | List::Rules | List::LastTime => vec![],
+pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, now: Moment) -> Vec<Effect> {
+    let ask = match list {
+        List::Hands => hand::more(desk.live, row, now),
+        List::Turns | List::Notes | List::Agenda | List::Rules | List::LastTime => None,
+    };
+    if let Some(ask) = ask {
+        typing::ask(desk.live, ask);
     }
+    vec![]
 }
