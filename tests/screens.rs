@@ -373,9 +373,12 @@ fn the_facilitators_view() {
 fn the_rooms_view() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.press(0, Code::F(3));
+    stage.show("room_at_the_end");
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.show("room");
     stage.show_at("room", 40, 8);
     let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.press(0, Code::F(3));
     stage.show_at("room_too_few", 80, 24);
 }
@@ -385,6 +388,7 @@ fn the_rooms_view_never_shows_a_person() {
     for people in [FOUR, TWELVE, NAMES] {
         for floor in ["", "*", ".", ";", " ", "k", "!"] {
             let mut stage = Stage::under_way(FINE, people);
+            stage.run(754_000, Command::RoomShows, Some("always"));
             stage.keys(754_000, floor);
             stage.press(0, Code::F(3));
             stage.now = Moment::from_ms(773_000);
@@ -440,6 +444,75 @@ fn a_note_is_typed_beside_the_floor() {
     stage.show_at("note_floor_next", 80, 24);
     stage.keys(0, ",");
     stage.show_at("note_hand_next", 80, 24);
+}
+
+/// Five hands of every kind, on hold, and with words.
+fn with_hands(theme: Theme) -> Stage {
+    let mut stage = Stage::under_way(theme, TWELVE);
+    stage.run(720_000, Command::Order, Some("not come in first"));
+    for keys in [",s", ",?k", ",=n", ",!t", ",l", ",*o"] {
+        stage.keys(755_000, keys);
+    }
+    stage.run(760_000, Command::HandNote, Some("kai = the rota, and who writes it"));
+    stage.run(765_000, Command::Hold, Some("Lou"));
+    stage.saved();
+    stage.now = Moment::from_ms(790_000);
+    stage
+}
+
+#[test]
+fn hands_stand_in_the_suggested_order_with_their_reasons() {
+    let mut stage = with_hands(FINE);
+    stage.keys(0, " ");
+    stage.show("hands");
+    stage.press(0, Code::F(6));
+    stage.press(0, Code::Down);
+    stage.show("hands_list");
+    stage.press(0, Code::Right);
+    stage.show_at("hands_what", 80, 24);
+    stage.keys(0, "k");
+    stage.show_at("hands_kind", 80, 24);
+    stage.press(0, Code::Esc);
+    stage.keys(0, ",");
+    stage.show_at("hands_ask", 80, 24);
+    stage.keys(0, "?");
+    stage.show_at("hands_ask_question", 80, 24);
+    with_hands(ASCII).show_at("hands_ascii", 80, 24);
+}
+
+#[test]
+fn the_facilitator_sees_who_is_next_and_why() {
+    let mut stage = with_hands(FINE);
+    stage.press(0, Code::F(2));
+    stage.show("hands_facilitator");
+}
+
+#[test]
+fn a_go_round_shows_how_far_it_is() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(755_000, " 3");
+    stage.run(756_000, Command::GoRound, Some("Kai"));
+    for ms in [757_000, 780_000, 800_000] {
+        stage.press(ms, Code::Enter);
+    }
+    stage.run(815_000, Command::Pass, None);
+    stage.saved();
+    stage.show("round");
+    stage.press(0, Code::F(2));
+    stage.show("round_facilitator");
+    stage.press(0, Code::F(3));
+    stage.show_at("round_room", 80, 24);
+}
+
+#[test]
+fn whoever_reports_back_is_said_to_and_not_charged() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(755_000, Command::SmallGroups, None);
+    stage.run(900_000, Command::ReportBack, Some("Kai"));
+    stage.run(940_000, Command::ReportBack, Some("Jo"));
+    stage.now = Moment::from_ms(955_000);
+    stage.saved();
+    stage.show_at("reports_back", 80, 24);
 }
 
 #[test]
@@ -638,4 +711,72 @@ fn columns_stay_in_line_whatever_the_names() {
         let line: String = picture(&buf).lines().nth(y).unwrap().to_owned();
         assert!(unicode_width::UnicodeWidthStr::width(line.as_str()) <= 120, "{line}");
     }
+}
+
+#[test]
+fn the_timeline_stands_beside_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(740_000, ">.");
+    stage.press(745_000, Code::F(4));
+    stage.show("timeline");
+    stage.press(746_000, Code::Right);
+    stage.show("timeline_what");
+    stage.press(746_000, Code::Esc);
+    let letter = stage.letters()[0];
+    stage.tap(747_000, letter);
+    assert_eq!(stage.live().session().holder().map(|p| p.0), Some(1), "a letter gives the floor beside it");
+}
+
+#[test]
+fn a_prompt_says_why() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(750_000, Code::F(12));
+    stage.show("why");
+}
+
+/// Twelve people, so that each side has five.
+#[test]
+fn closing_asks_one_thing_at_a_time() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(755_000, Command::Closing, None);
+    stage.show("closing_piles");
+    stage.keys(756_000, "g5 1");
+    stage.press(756_000, Code::Enter);
+    stage.keys(757_000, "4 1 1");
+    stage.press(757_000, Code::Enter);
+    stage.show("closing_cards");
+    stage.press(758_000, Code::Down);
+    stage.press(758_000, Code::Down);
+    stage.keys(759_000, "hopeful");
+    stage.press(759_000, Code::Enter);
+    stage.press(759_000, Code::Enter);
+    stage.show("closing_record");
+    stage.keys(760_000, "b");
+    stage.show("closing_bin");
+    stage.keys(760_000, "nk");
+    stage.show("closing_guess");
+    stage.keys(761_000, "s");
+    stage.show("closing_figures");
+    stage.keys(761_000, "n");
+    stage.keys(762_000, "How quiet it was");
+    stage.press(762_000, Code::Enter);
+    stage.show("closing_look_back");
+    for _ in 0..4 {
+        stage.press(763_000, Code::Enter);
+    }
+    stage.show("closing_end");
+    assert!(stage.send(764_000, Msg::Key(Key::char('e'))).contains(&Effect::GoHome));
+}
+
+/// What can not be brought back is never in focus: Enter alone goes through the whole closing and keeps all.
+#[test]
+fn enter_alone_bins_nothing_and_ends_nothing() {
+    let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(755_000, Command::Closing, None);
+    for _ in 0..40 {
+        let effects = stage.send(756_000, Msg::Key(Key::plain(Code::Enter)));
+        assert!(!effects.iter().any(|e| matches!(e, Effect::Dispose(_) | Effect::GoHome)), "{effects:?}");
+    }
+    assert_eq!(stage.live().session().closing.keep, None);
+    assert!(!stage.live().session().ended);
 }

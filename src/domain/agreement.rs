@@ -34,3 +34,37 @@ pub struct ReadOut {
     pub at: Moment,
     pub words: String,
 }
+
+/// When the room's view shows the balance, as the group chose.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RoomShows {
+    /// Only when the meeting is over.
+    #[default]
+    AtTheEnd,
+    /// From half of what the agenda planned on.
+    FromHalfTime,
+    Always,
+    /// Groups are not shown to the room at all.
+    Never,
+}
+
+impl RoomShows {
+    /// `end`, `half-time`, `always` or `never`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let word = text.trim().to_lowercase().replace(['-', ' '], "_");
+        Some(match word.as_str() {
+            "end" | "at_the_end" => Self::AtTheEnd,
+            "half_time" | "from_half_time" => Self::FromHalfTime,
+            "always" | "all_the_time" => Self::Always,
+            "never" => Self::Never,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct RoomChoice {
+    pub shows: RoomShows,
+}

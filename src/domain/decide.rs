@@ -2,7 +2,7 @@
 
 mod agenda;
 mod before;
-mod closing;
+pub mod closing;
 mod correct;
 mod hands;
 mod notes;
@@ -14,14 +14,14 @@ use chrono::NaiveDate;
 use super::{
     History, Session,
     agenda::{ItemAdded, ItemClosed, ItemKind},
-    agreement::{Agreement, Consent},
+    agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
     event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
     keys,
     moment::Moment,
     names,
     notes::{About, Note, NoteKind},
-    queue::Hand,
+    queue::{Hand, Policy},
     roster::{Group, Hat, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
 };
@@ -70,6 +70,7 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
+    RoomShows(RoomShows),
     AddItem {
         title: String,
         kind: ItemKind,
@@ -98,8 +99,12 @@ pub enum Intent {
 }
 
 pub use self::{
-    agenda::AgendaIntent, before::BeforeIntent, closing::ClosingIntent, correct::CorrectIntent,
-    hands::HandsIntent, notes::NotesIntent,
+    agenda::AgendaIntent,
+    before::BeforeIntent,
+    closing::ClosingIntent,
+    correct::CorrectIntent,
+    hands::{HAND_NOTE_BYTES, HandsIntent},
+    notes::NotesIntent,
 };
 
 /// Why not.
@@ -111,6 +116,24 @@ pub enum Refusal {
     NoSuchItem(u16),
     NoItem,
     NobodyWaiting,
+    /// Every hand that is up waits.
+    OnlyOnHold,
+    NoHand(PersonId),
+    /// The list of hands is closed.
+    ListClosed,
+    /// They have left.
+    NotHere(PersonId),
+    /// Nobody else has spoken.
+    NobodyToReplyTo,
+    SamePerson(PersonId),
+    AsAskedAlready,
+    UnknownPolicy,
+    TwoPolicies(Policy, Policy),
+    NoRound,
+    /// Everyone in the round was offered a turn.
+    RoundDone,
+    RoundUnderWay,
+    NobodyHere,
     NobodySpeaking,
     NoTurnYet,
     NoOtherHat(PersonId),
@@ -125,6 +148,8 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    NoSuchRule(u16),
+    NoSuchGroup,
     NoSuchTurn,
     TooShort,
     /// No turn stands before it that could go on.
@@ -137,7 +162,7 @@ pub enum Refusal {
     NotTimed(PersonId),
     /// A seat that is no single person.
     NotOnePerson(PersonId),
-    NoSuchGroup(String),
+    NoKeyForGroup(String),
     /// In a meeting of groups only, the group has its key already.
     GroupHasKey(String),
     /// People are counted here one by one.
@@ -163,20 +188,15 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
     }
     let one = |event| Ok(vec![event]);
     match intent {
-        Intent::Floor(person) => floor(s, person),
+        Intent::Floor(person) => hands::give(s, person),
         Intent::Open => Ok(unless(s, Floor::Open, Event::Open)),
         Intent::Someone => Ok(unless(s, Floor::Someone, Event::Someone)),
         Intent::Crosstalk => Ok(unless(s, Floor::Crosstalk, Event::Crosstalk)),
         Intent::Break => Ok(vec![toggle(s, Floor::Break, Event::Break)]),
         Intent::OffRecord => Ok(vec![toggle(s, Floor::OffRecord, Event::OffRecord)]),
         Intent::SmallGroups => Ok(vec![toggle(s, Floor::SmallGroups, Event::SmallGroups)]),
-        Intent::InviteNext => {
-            floor(s, s.queue.waiting().first().map(|r| r.person).ok_or(Refusal::NobodyWaiting)?)
-        }
-        Intent::Hand(person) => {
-            let person = known(s, person)?;
-            one(Event::Hand(if s.queue.has(person) { Hand::down(person) } else { Hand::up(person) }))
-        }
+        Intent::InviteNext => hands::invite_next(s, now),
+        Intent::Hand(person) => hands::hand(s, person),
         Intent::Heard(person) => heard(s, person),
         Intent::Support => support(s),
         Intent::MarksSupport(person) => marks_support(s, person),
@@ -203,6 +223,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
             not_past(s, agreement.until, now)?;
             one(Event::Agreement(Box::new(agreement)))
         }
+        Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
         Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
         Intent::StartItem(item) => start_item(s, item),
@@ -213,7 +234,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
-        Intent::Hands(intent) => hands::decide(s, intent),
+        Intent::Hands(intent) => hands::decide(history, intent),
         Intent::Agenda(intent) => agenda::decide(s, intent),
         Intent::Notes(intent) => notes::decide(history, intent),
         Intent::Before(intent) => before::decide(history, &intent),
@@ -251,22 +272,19 @@ fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
         Some(speaker) => s.holder() == Some(speaker.person),
         None => s.floor() == Floor::Someone,
     };
-    let event = voice.map_or(Event::Someone, Event::Floor);
-    let own_hand = s.queue.has(person) && event_is_not_of(&event, person);
-    let hand = own_hand.then(|| Event::Hand(Hand::down(person)));
-    Ok(hand.into_iter().chain((!speaking).then_some(event)).collect())
+    Ok(if speaking { vec![] } else { vec![voice.map_or(Event::Someone, Event::Floor)] })
 }
 
-/// Whether a change of floor leaves this person's hand up, because it does not name them.
-fn event_is_not_of(event: &Event, person: PersonId) -> bool {
-    !matches!(event, Event::Floor(speaker) if speaker.person == person)
+/// Whether a voice leaves this person's hand up, because it is not told that it was theirs.
+fn is_not_of(event: &Event, person: PersonId) -> bool {
+    !matches!(event, Event::Floor(speaker) | Event::Heard(speaker) if speaker.person == person)
 }
 
 /// Somebody who is not timed is heard, and nothing tells of it; their hand goes down.
 fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let voice = voice(s, person)?;
     let event = voice.map(Event::Heard);
-    let named = event.as_ref().is_some_and(|e| matches!(e, Event::Heard(v) if v.person == person));
+    let named = event.as_ref().is_some_and(|e| !is_not_of(e, person));
     let hand = (s.queue.has(person) && !named).then(|| Event::Hand(Hand::down(person)));
     let events: Vec<Event> = hand.into_iter().chain(event).collect();
     if events.is_empty() { Err(Refusal::NotTimed(person)) } else { Ok(events) }
@@ -382,11 +400,13 @@ fn add_item(
 }
 
 fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
-    if s.agenda.get(item).is_none() {
-        return Err(Refusal::NoSuchItem(item));
+    let kind = s.agenda.get(item).ok_or(Refusal::NoSuchItem(item))?.kind;
+    if s.agenda.current == Some(item) {
+        return Ok(vec![]);
     }
-    let same = s.agenda.current == Some(item);
-    Ok(if same { vec![] } else { vec![Event::ItemStarted(ItemRef { item })] })
+    let mut events = vec![Event::ItemStarted(ItemRef { item })];
+    events.extend(hands::with_item(s, kind));
+    Ok(events)
 }
 
 fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
@@ -404,34 +424,43 @@ fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refu
     Ok(vec![Event::HandsWereTurns(Box::new(HandsWereTurns { turns }))])
 }
 
-/// One tap is one act: somebody who was added and given the floor by it goes with it.
+/// One tap is one act: what it recorded together goes together.
 fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_act().ok_or(Refusal::NothingToUndo)?;
-    let before = history.act_before_last().filter(|&added| is_one_tap(history, added, last));
-    Ok(std::iter::once(last).chain(before).map(|seq| Event::Undone(EventRef { seq })).collect())
+    let mut acts = history.acts_back();
+    let mut tap = vec![acts.next().ok_or(Refusal::NothingToUndo)?];
+    tap.extend(
+        acts.scan(tap[0], |last, act| is_one_tap(history, act, *last).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Undone(EventRef { seq })).collect())
 }
 
 fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_undone().ok_or(Refusal::NothingToRedo)?;
-    let floor = history.undone_before_last().filter(|&floor| is_one_tap(history, last, floor));
-    Ok(std::iter::once(last).chain(floor).map(|seq| Event::Redone(EventRef { seq })).collect())
+    let mut undone = history.undone_back();
+    let mut tap = vec![undone.next().ok_or(Refusal::NothingToRedo)?];
+    tap.extend(
+        undone.scan(tap[0], |last, act| is_one_tap(history, *last, act).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Redone(EventRef { seq })).collect())
 }
 
-/// Whether two events were recorded by the same tap: somebody was added and given the floor, somebody who is
-/// not timed spoke and their hand went down, the seat was made that keeps their time, or something was written
-/// down with what came of it.
-fn is_one_tap(history: &History, added: Seq, floor: Seq) -> bool {
-    let (Some(a), Some(b)) = (history.find(added), history.find(floor)) else { return false };
+/// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
+/// item and what it begins with; a hand taken down for a turn that is nobody's; the seat that keeps the time
+/// of somebody who is not timed; something written down with what came of it.
+fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
+    let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
+    let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
     let same = match (&a.event, &b.event) {
         (Event::Person(p), Event::Floor(s)) => p.person == s.person,
         (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
-        (Event::Note(_), Event::AboutNote(more)) => {
-            more.note == added && matches!(more.about, About::Closed(_))
-        }
+        (Event::ItemStarted(_), Event::Open) => true,
+        (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
         (Event::Hand(hand), Event::Someone | Event::Floor(_) | Event::Heard(_)) => {
-            !hand.up && event_is_not_of(&b.event, hand.person)
+            !hand.up && is_not_of(&b.event, hand.person)
+        }
+        (Event::Note(_), Event::AboutNote(more)) => {
+            more.note == first && matches!(more.about, About::Closed(_))
         }
         _ => false,
     };
-    same && floor == added + 1 && a.t == b.t
+    same && second == first + 1 && a.t == b.t
 }

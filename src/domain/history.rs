@@ -106,16 +106,14 @@ impl History {
         self.acts.last().copied()
     }
 
-    /// The act before it.
-    #[must_use]
-    pub fn act_before_last(&self) -> Option<Seq> {
-        self.acts.iter().rev().nth(1).copied()
+    /// What undo would take back, one after the other.
+    pub fn acts_back(&self) -> impl Iterator<Item = Seq> + '_ {
+        self.acts.iter().rev().copied()
     }
 
-    /// What was undone before what was undone last.
-    #[must_use]
-    pub fn undone_before_last(&self) -> Option<Seq> {
-        self.undone.iter().rev().nth(1).copied()
+    /// What redo would bring back, one after the other.
+    pub fn undone_back(&self) -> impl Iterator<Item = Seq> + '_ {
+        self.undone.iter().rev().copied()
     }
 
     #[must_use]
@@ -215,16 +213,19 @@ impl History {
     /// correction, else the latest turn of the floor.
     #[must_use]
     pub fn last_turn(&self) -> Option<LastTurn> {
-        let touched = self.last_act().and_then(|seq| match &self.find(seq)?.event {
-            Event::Given(g) => Some(TurnRef { turn: g.turn, part: g.part }),
-            Event::Moved(m) => Some(TurnRef { turn: m.turn, part: m.part }),
-            Event::Inserted(_) | Event::Split(_) => Some(TurnRef { turn: seq, part: 0 }),
-            _ => None,
-        });
-        match touched {
-            Some(turn) => self.turn(turn).or(self.session.last_turn),
-            None => self.session.last_turn,
-        }
+        self.corrected_turn().or(self.session.last_turn)
+    }
+
+    /// The turn that the last act put right, if that is what it did and the turn is still one.
+    #[must_use]
+    pub fn corrected_turn(&self) -> Option<LastTurn> {
+        let seq = self.last_act()?;
+        self.turn(match &self.find(seq)?.event {
+            Event::Given(g) => TurnRef { turn: g.turn, part: g.part },
+            Event::Moved(m) => TurnRef { turn: m.turn, part: m.part },
+            Event::Inserted(_) | Event::Split(_) => TurnRef { turn: seq, part: 0 },
+            _ => return None,
+        })
     }
 
     /// A turn as it stands now.
@@ -360,15 +361,17 @@ fn shift(list: &mut [Effective<'_>], moved: &Moved) {
 fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     list.remove(at);
-    if let Some(before) = list[..at].iter().rposition(|e| e.event.is_floor())
+    let mut end = at;
+    while let Some(before) = list[..end].iter().rposition(|e| e.event.is_floor())
         && *list[before].event == Event::Open
     {
         list.remove(before);
+        end = before;
     }
 }
 
 /// From a moment within a turn on, it was somebody else's.
-fn divide<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, split: &Split) {
+fn divide(list: &mut Vec<Effective<'_>>, seq: Seq, split: &Split) {
     let turn = TurnRef { turn: split.turn, part: split.part };
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let t = split.at.max(list[at].t);
@@ -381,9 +384,15 @@ fn divide<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, split: &Split) {
 fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
     let instead = |speaker: &Speaker| not.counted_as.map(|seat| speaker.counted_as(seat));
     let is = |person: PersonId| person == not.person;
-    // Hands that were served tell when they spoke; one that is still up stays.
-    let mut hands: Vec<usize> = Vec::new();
-    let mut served: Vec<usize> = Vec::new();
+    // Hands that were answered by those turns are down.
+    let answered =
+        |e: &Effective<'_>| matches!(e.event.as_ref(), Event::Floor(s) | Event::Heard(s) if is(s.person));
+    let before = list.iter().rposition(answered).unwrap_or(0);
+    for e in &mut list[..before] {
+        if matches!(e.event.as_ref(), Event::Hand(hand) if is(hand.person)) {
+            e.event = Cow::Owned(Event::StillHere);
+        }
+    }
     // Where they left while they had the floor, it was open from there on.
     let mut opened: Vec<usize> = Vec::new();
     let mut speaking = false;
@@ -406,11 +415,7 @@ fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
             }
             _ => continue,
         };
-        served.append(&mut hands);
         e.event = Cow::Owned(event);
-    }
-    for at in served {
-        list[at].event = Cow::Owned(Event::StillHere);
     }
     for at in opened.into_iter().rev() {
         let (seq, t) = (list[at].seq, list[at].t);

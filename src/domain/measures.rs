@@ -5,6 +5,7 @@
 
 use super::{
     aim::ratio,
+    prompts::{self, PromptKind},
     roster::{PersonId, Speaker},
     session::Session,
     tally::{Floor, Tally},
@@ -16,8 +17,6 @@ pub const ENOUGH_TALK_MS: u64 = 60_000;
 pub const CLOSE: f64 = 0.10;
 /// The clock since the centred group's last voice is shown stronger from here, ms of others' talk.
 pub const ABSENCE_STRONG_MS: u64 = 180_000;
-/// And a prompt is given from here, ms.
-pub const ABSENCE_PROMPT_MS: u64 = 300_000;
 /// Fewer people than this is a small group.
 pub const SMALL_GROUP: usize = 3;
 
@@ -170,8 +169,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
             continue;
         }
         out.of += 1;
-        let heard = tally.item().map_or(t.heard, |item| tally.items()[item].heard.contains(&seat));
-        if heard {
+        if tally.has_come_in(seat) {
             out.heard += 1;
         } else {
             out.not_yet.push(person.handle);
@@ -188,7 +186,7 @@ pub fn heard_in_session(tally: &Tally) -> (usize, usize) {
     (came.iter().filter(|&&seat| tally.people()[seat].heard).count(), came.len())
 }
 
-/// How long hands of one group were up before they were served, ms of running time.
+/// How long hands were up before they were served, ms of running time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Waits {
     pub served: usize,
@@ -199,15 +197,15 @@ pub struct Waits {
     pub longest_ms: Option<u64>,
 }
 
-/// The waits of a group's hands.
+/// The waits of a group's hands; or of all.
 #[must_use]
-pub fn waits(s: &Session, group: usize) -> Waits {
+pub fn waits(s: &Session, group: Option<usize>) -> Waits {
+    let is = |of: Option<usize>| group.is_none() || group == of;
     let mut waits: Vec<u64> =
-        s.queue.served().iter().filter(|x| x.group == group).map(|x| x.wait_ms).collect();
+        s.queue.served().iter().filter(|x| is(Some(x.group))).map(|x| x.wait_ms).collect();
     waits.sort_unstable();
-    let of_group = |r: &&super::queue::Raised| {
-        s.roster.person(r.person).and_then(|p| s.roster.group_of(p)) == Some(group)
-    };
+    let of_group =
+        |r: &&super::queue::Raised| is(s.roster.person(r.person).and_then(|p| s.roster.group_of(p)));
     Waits {
         served: waits.len(),
         never_served: s.queue.waiting().iter().filter(of_group).count(),
@@ -256,14 +254,8 @@ pub struct Balance {
     pub heard: Heard,
     /// Others' talk since the centred group's last voice, ms.
     pub since_centred: u64,
-    /// The calm line is due.
-    pub prompt: Option<PromptKind>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PromptKind {
-    UnderAim,
-    NotComeIn,
+    /// The calm lines that are due, the first to be shown first.
+    pub prompts: Vec<PromptKind>,
 }
 
 /// The balance at the moment `tally` has been lived through to.
@@ -290,7 +282,7 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
         enough_recent,
         heard: heard(s, tally),
         since_centred: tally.since_centred(),
-        prompt: prompt(s, tally),
+        prompts: prompts::due(s, tally),
         groups,
     }
 }
@@ -301,18 +293,6 @@ fn one_group_word(s: &Session) -> Word {
         Word::Nothing | Word::Quiet => Word::OneGroup,
         word => word,
     }
-}
-
-fn prompt(s: &Session, tally: &Tally) -> Option<PromptKind> {
-    if !s.is_balanced() {
-        return None;
-    }
-    let running = !tally.floor().is_stopped();
-    if tally.prompt().is_on() && running {
-        return Some(PromptKind::UnderAim);
-    }
-    let centred_here = s.roster.centred().is_some_and(|g| s.roster.here_in(g) > 0);
-    (centred_here && running && tally.since_centred() >= ABSENCE_PROMPT_MS).then_some(PromptKind::NotComeIn)
 }
 
 /// With too little talk lately there are no balance words, only what the floor is.

@@ -182,6 +182,7 @@ pub enum Seat {
     Someone,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_person(seat: &Seat) -> bool {
     *seat == Seat::Person
 }
@@ -343,6 +344,12 @@ impl Roster {
     #[must_use]
     pub fn seat_for(&self, group: &str, seat: Seat) -> Option<&Person> {
         self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
+    }
+
+    /// Whether anybody of group `g` is here, told apart or not.
+    #[must_use]
+    pub fn anyone_in(&self, g: usize) -> bool {
+        self.people.iter().any(|p| p.is_here() && p.timed && self.group_of(p) == Some(g))
     }
 
     #[must_use]

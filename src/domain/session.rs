@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 use super::{
     agenda::{Agenda, ItemKind},
-    agreement::{Agreement, ReadOut},
+    agreement::{Agreement, ReadOut, RoomShows},
     aim::{Aim, Side},
     charter::{self, Charter, SessionKind},
     closing::Closing,
@@ -59,14 +59,15 @@ pub struct Session {
     pub ground_rules: charter::Rules,
     /// The go-round under way, or the last one.
     pub round: Option<Round>,
-    /// How many go-rounds there were.
-    pub rounds: usize,
+    /// The go-rounds before it.
+    pub rounds_before: Vec<Round>,
     /// How many people reported back from small groups.
     pub reports_back: usize,
     pub closing: Closing,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
+    pub room_shows: RoomShows,
     pub keeper: Option<PersonId>,
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
@@ -96,12 +97,13 @@ impl Default for Session {
             charter: Charter::default(),
             ground_rules: charter::Rules::default(),
             round: None,
-            rounds: 0,
+            rounds_before: Vec::new(),
             reports_back: 0,
             closing: Closing::default(),
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
+            room_shows: RoomShows::default(),
             keeper: None,
             last_turn: None,
             to_fill: Vec::new(),
@@ -137,6 +139,19 @@ impl Session {
     pub fn holder(&self) -> Option<PersonId> {
         let seat = self.tally.speaking().next()?;
         self.roster.people().get(seat).map(|p| p.handle)
+    }
+
+    /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
+    #[must_use]
+    pub fn room_may_look(&self, tally: &Tally) -> bool {
+        let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
+        match self.room_shows {
+            RoomShows::Never => false,
+            _ if self.ended || self.source != Source::Live => true,
+            RoomShows::AtTheEnd => false,
+            RoomShows::FromHalfTime => half(),
+            RoomShows::Always => true,
+        }
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
@@ -217,7 +232,7 @@ impl Session {
             Event::LastWord(who) => {
                 self.queue.last_word(who.person, self.tally.clock(), self.tally.item());
             }
-            Event::Policy(chosen) => self.queue.policy = chosen.policy,
+            Event::Policy(chosen) => self.queue.choose(*chosen),
             Event::RoundStarted(started) => self.start_round(started),
             Event::Passed(who) => self.in_round(|round| round.pass(who.person)),
             Event::RoundEnded => self.end_round(),
@@ -236,6 +251,7 @@ impl Session {
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),
             Event::Agreement(agreement) => self.agreement = (**agreement).clone(),
+            Event::RoomShows(choice) => self.room_shows = choice.shows,
             Event::Consent(consent) => self.read_out = Some(ReadOut { at: t, words: consent.words.clone() }),
             Event::Charter(charter) => self.charter = (**charter).clone(),
             Event::Rule(rule) => self.ground_rules.set(rule),
@@ -325,7 +341,11 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        self.tally.add_person(group, added.here, stands_for(added));
+        let (told_apart, heads) = stands_for(added);
+        self.tally.add_person(group, added.here, told_apart, heads);
+        if self.roster.people()[at].counts() {
+            self.in_round(|round| round.join(added.person));
+        }
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
@@ -334,6 +354,9 @@ impl Session {
         let Some(seat) = self.roster.index(not.person) else { return };
         let counted_as = not.counted_as.filter(|_| not.on);
         self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
+        if not.on {
+            self.in_round(|round| round.drop_out(not.person));
+        }
         if !not.on {
             if self.roster.people()[seat].is_here() {
                 self.tally.arrive(seat);
@@ -353,7 +376,8 @@ impl Session {
         if !self.roster.introduce(seat, added) {
             return;
         }
-        self.tally.seat_is(seat, stands_for(added));
+        let (told_apart, heads) = stands_for(added);
+        self.tally.seat_is(seat, told_apart, heads);
         let speaker =
             Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
         if self.roster.people()[seat].hat != speaker.hat {
@@ -389,15 +413,6 @@ impl Session {
         }
     }
 
-    /// In a go-round somebody who is not timed has had their turn once *someone* has spoken.
-    fn offer_to_whoever_is_not_timed(&mut self) {
-        let next = self.round.as_ref().and_then(Round::next);
-        if let Some(person) = next.and_then(|p| self.roster.person(p)).filter(|p| !p.timed) {
-            let handle = person.handle;
-            self.in_round(|round| round.spoke(handle));
-        }
-    }
-
     fn give_floor(&mut self, turn: TurnRef, speaker: &Speaker) {
         let Some(speaker) = &self.recorded_as(speaker) else { return self.give_someone(turn, None) };
         self.end_last_turn();
@@ -407,18 +422,12 @@ impl Session {
         self.tally.hold(seat, group);
         self.queue.serve(speaker.person, group, self.tally.clock(), holder);
         self.in_round(|round| round.spoke(speaker.person));
-        if self.roster.person(speaker.person).is_some_and(|p| p.seat == Seat::Someone) {
-            self.offer_to_whoever_is_not_timed();
-        }
         let person = Some(speaker.person);
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
     }
 
     fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
         self.set_floor(Floor::Someone);
-        if reporter.is_none() {
-            self.offer_to_whoever_is_not_timed();
-        }
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None, reporter });
     }
 
@@ -428,10 +437,23 @@ impl Session {
         self.give_someone(turn, Some(person));
     }
 
+    /// Whoever would rather not be timed is in no list of whose turn it is.
     fn start_round(&mut self, started: &RoundStarted) {
-        self.round = Some(Round::new(started, self.now));
-        self.rounds += 1;
+        let mut round = Round::new(started, self.now);
+        round.order.retain(|p| self.roster.person(*p).is_none_or(|p| p.timed));
+        self.rounds_before.extend(self.round.replace(round));
         self.tally.set_round(true);
+    }
+
+    /// The go-rounds so far, the last one last.
+    pub fn rounds(&self) -> impl Iterator<Item = &Round> {
+        self.rounds_before.iter().chain(&self.round)
+    }
+
+    /// The go-round under way.
+    #[must_use]
+    pub fn round_now(&self) -> Option<&Round> {
+        self.round.as_ref().filter(|round| !round.over)
     }
 
     fn in_round(&mut self, change: impl FnOnce(&mut Round)) {
@@ -481,8 +503,10 @@ impl Session {
         self.tally.change_hat(seat, group);
     }
 
+    /// Somebody who was not here yet, and puts a hand up, has arrived.
     fn hand(&mut self, hand: Hand) {
         if hand.up {
+            self.arrive(hand.person);
             self.queue.raise(hand, self.tally.clock(), self.tally.item());
         } else {
             self.queue.lower(hand.person);
@@ -497,6 +521,9 @@ impl Session {
             if self.roster.people()[seat].timed {
                 self.tally.arrive(seat);
             }
+            if self.roster.people()[seat].counts() {
+                self.in_round(|round| round.join(person));
+            }
         }
     }
 
@@ -507,7 +534,8 @@ impl Session {
         if let Some(seat) = self.roster.index(person) {
             self.with_person(person, |p| p.presence = Presence::Left);
             self.tally.leave(seat);
-            self.queue.forget(person);
+            self.queue.lower(person);
+            self.in_round(|round| round.drop_out(person));
         }
     }
 
@@ -531,6 +559,9 @@ impl Session {
             self.agenda.index(item).zip(self.agenda.get(item).map(|i| i.kind));
         self.agenda.current = found.map(|_| item);
         self.agenda.reopen(item);
+        if let Some((at, _)) = found {
+            self.queue.reopen_item(at);
+        }
         self.tally.start_item(found);
     }
 
@@ -600,13 +631,12 @@ impl Session {
     }
 }
 
-/// How many people a seat stands for, when it is no single person.
-#[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
-fn stands_for(added: &PersonAdded) -> Option<Option<u16>> {
+/// Whether a seat is one person, and how many it stands for. `None`: not counted.
+fn stands_for(added: &PersonAdded) -> (bool, Option<u16>) {
     match added.seat {
-        Seat::Person => None,
-        Seat::Group => Some(added.people),
-        Seat::Someone => Some(Some(0)),
+        Seat::Person => (true, Some(1)),
+        Seat::Group => (false, added.people),
+        Seat::Someone => (false, Some(0)),
     }
 }
 

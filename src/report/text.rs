@@ -11,8 +11,8 @@ use super::{
     view::{Detail, GroupPart, ItemPart, NotePart, PersonPart, SessionReport},
 };
 use crate::{
-    domain::{charter::SessionKind, measures::SMALL_GROUP, names},
-    text::report as words,
+    domain::{charter::SessionKind, closing::AloudQuestion, measures::SMALL_GROUP, names},
+    text::{closing as closing_words, report as words},
 };
 
 /// Most items told one by one.
@@ -44,6 +44,7 @@ impl<'a> Page<'a> {
         self.items();
         self.written();
         self.ground_rules();
+        self.closing();
         self.people();
         for line in &mut self.lines {
             line.truncate(line.trim_end().len());
@@ -163,7 +164,17 @@ impl<'a> Page<'a> {
         let queue = &self.r.queue;
         if queue.served + queue.never_served > 0 && heard.is_none_or(|h| self.may_count(h.of)) {
             self.say(&words::queue(queue.served, queue.never_served));
+            if let (Some(median), Some(longest), true) =
+                (queue.median_wait_s, queue.longest_wait_s, queue.served >= SMALL_GROUP)
+            {
+                self.say(&words::waits(ms(median), ms(longest)));
+            }
         }
+        let rounds = self.r.go_rounds;
+        if rounds.count > 0 && heard.is_none_or(|h| self.may_count(h.of)) {
+            self.say(&words::go_rounds(rounds.count, rounds.offered, rounds.passed));
+        }
+        self.say_if(self.r.reports_back > 0, &words::reports_back(self.r.reports_back));
         if self.lines.len() == lines {
             self.say(words::NOTHING_TO_TELL);
         }
@@ -280,6 +291,33 @@ impl<'a> Page<'a> {
             }
             let line = page::cut(&format!("- {}", rule.text), WIDTH);
             self.lines.push(line);
+        }
+    }
+
+    /// What the room said and counted at the end; nothing, if it closed without.
+    fn closing(&mut self) {
+        let closing = &self.r.closing;
+        if closing.is_empty() {
+            return;
+        }
+        self.heading(words::CLOSING);
+        for cards in &closing.check_out {
+            let whose = cards.group.as_deref().map(|id| self.label(id));
+            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+            self.say(&words::cards(cards.question, &counted, whose.as_deref()));
+        }
+        for (question, said) in [
+            (AloudQuestion::OneWord, &closing.one_word),
+            (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
+        ] {
+            self.say_if(said.is_some(), &words::aloud(question, said.as_deref().unwrap_or_default()));
+        }
+        if let Some(guess) = &closing.guess {
+            let group = guess.group.as_deref().map(|id| self.label(id));
+            self.say(&words::room_guessed(group.as_deref()));
+        }
+        for reflection in &closing.reflections {
+            self.say(&words::reflection(reflection.question, &reflection.words));
         }
     }
 

@@ -271,7 +271,7 @@ mod tests {
         assert!(matches!(at("title =\n"), (Some(1), TemplateFault::Syntax(_))));
         assert!(matches!(at("\n\naim = \"fair\"\n"), (Some(3), TemplateFault::BadAim(_))));
         assert!(matches!(at("\nkind = \"secret\"\n"), (Some(2), TemplateFault::BadKind(_))));
-        assert!(matches!(at("agenda = \"20\"\n"), (_, _)));
+        assert_eq!(at("\nagenda = \"Plan; \\u200b\"\n"), (Some(2), TemplateFault::NoTitle));
         assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::None(_))));
         let many = format!("rules = [{}]", "\"be kind\",".repeat(51));
         assert!(matches!(at(&many), (Some(1), TemplateFault::BadRules(_))));

@@ -5,9 +5,12 @@
 //! options it explains.) May know the domain's types, so that a sentence can be made from a refusal.
 
 pub mod before;
+pub mod closing;
 pub mod command;
+pub mod hand;
 pub mod import;
 pub mod note;
+pub mod prompt;
 pub mod report;
 pub mod screen;
 pub mod shell;

@@ -5,11 +5,20 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::{AimMode, agenda::ItemKind, charter::SessionKind, event::Source, moment::clock, names},
+    domain::{
+        AimMode,
+        agenda::ItemKind,
+        charter::SessionKind,
+        closing::{AloudQuestion, CardQuestion, ReflectionQuestion},
+        event::Source,
+        moment::clock,
+        names,
+    },
     journal::{
         codec::BadLine,
         scan::{Damage, Reason},
     },
+    text::closing,
 };
 
 /// First line of every report.
@@ -244,6 +253,21 @@ pub fn queue(served: usize, never: usize) -> String {
     format!("Hands that were answered: {served}{never}.")
 }
 
+pub fn waits(median_ms: u64, longest_ms: u64) -> String {
+    format!("Half of them waited {} or less; the longest wait was {}.", clock(median_ms), clock(longest_ms))
+}
+
+pub fn go_rounds(count: usize, offered: usize, passed: usize) -> String {
+    let turns =
+        if offered == 1 { "1 turn was offered".to_owned() } else { format!("{offered} turns were offered") };
+    let passed = if passed == 0 { String::new() } else { format!("; {passed} passed, and that is fine") };
+    format!("Go-rounds: {count}. {turns}{passed}.")
+}
+
+pub fn reports_back(n: usize) -> String {
+    format!("Reports back from small groups: {n}. They count for no group.")
+}
+
 // ---- list -------------------------------------------------------------------------------------
 
 pub const NO_SESSIONS: &str = "No sessions yet. `airtime demo` shows an example; `airtime` starts one.";
@@ -269,6 +293,33 @@ pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String 
         parts.push(format!("+{apart}"));
     }
     parts.join(" ")
+}
+
+// ---- the end of the meeting -------------------------------------------------------------------
+
+pub const CLOSING: &str = "AT THE END";
+
+/// The cards of one pile.
+pub fn cards(question: CardQuestion, counted: &str, group: Option<&str>) -> String {
+    let whose = group.map(|g| format!(" ({g})")).unwrap_or_default();
+    format!("{}{whose} {counted}.", closing::card_question(question))
+}
+
+pub fn aloud(question: AloudQuestion, said: &str) -> String {
+    let question = closing::aloud(question);
+    let mark = if question.ends_with('?') { "" } else { ":" };
+    format!("{question}{mark} {said}")
+}
+
+pub fn room_guessed(group: Option<&str>) -> String {
+    format!(
+        "Before it looked, the room guessed: {}.",
+        group.map_or(closing::EVEN.to_owned(), |g| format!("{g} talked more"))
+    )
+}
+
+pub fn reflection(question: ReflectionQuestion, said: &str) -> String {
+    format!("{} {said}", closing::reflection(question))
 }
 
 // ---- check ------------------------------------------------------------------------------------

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::before;
+use super::{before, hand};
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
-    agreement::Agreement,
+    agreement::{Agreement, RoomShows},
     aim::AimProblem,
     charter::SessionKind,
     event::Gap,
-    measures::{PromptKind, Word},
+    measures::Word,
     moment::clock,
     names,
     notes::NoteKind,
@@ -160,12 +160,15 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
+pub const CLOSING_KEYS: &str =
+    "Enter next, or not now   Up and Down: other questions   Esc back to the meeting";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time, always or never: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -182,7 +185,8 @@ pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set 
 pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
 pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now.";
 pub const LEAVE_QUESTION: &str = "Leave the meeting?";
-pub const LEAVE_CHOICES: [&str; 3] = ["Stay", "Leave for now, go on later", "End the meeting"];
+pub const LEAVE_CHOICES: [&str; 4] = ["Stay", "Leave for now, go on later", "Close together", "End now"];
+pub const CLOSING_WAITS: &str = "The closing waits. To go on with it: Ctrl+C, then Close together.";
 pub const LEAVE_KEYS: &str = "Arrows to choose, then Enter.";
 pub const HELP_TITLE: &str = "Keys";
 pub const HELP_KEYS: &str = "arrows to scroll, any other key to go back";
@@ -207,20 +211,13 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
     }
 }
 
-/// The calm line; `most` is the group that has talked most.
-pub fn prompt(kind: PromptKind, most: &str) -> String {
-    match kind {
-        PromptKind::UnderAim => {
-            let mut letters = most.chars();
-            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            let most = first + letters.as_str();
-            format!(
-                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
-            )
-        }
-        PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
-        }
+/// When the room sees the balance: said on its view while it does not.
+pub fn room_shows(shows: RoomShows) -> &'static str {
+    match shows {
+        RoomShows::AtTheEnd => "The balance is shown at the end.",
+        RoomShows::FromHalfTime => "The balance is shown from half-time on.",
+        RoomShows::Always => "The balance is shown all the time.",
+        RoomShows::Never => "We chose not to show the balance here.",
     }
 }
 
@@ -296,6 +293,13 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "fill-later" => "That turn is someone's. Fill it in later with <.".to_owned(),
         "earlier" => "The turn began 2 seconds earlier.".to_owned(),
         "later" => "The turn began 2 seconds later.".to_owned(),
+        "hand-later" => format!("{label} goes to the end."),
+        "last-word" => format!("{label} has the last word on this. No more hands."),
+        "pass" => format!("{label} passes. That is fine."),
+        "report-back" => format!(
+            "{label} reports back. It counts for nobody. If it was their own view: > and their letter."
+        ),
+        "round-end" => hand::ROUND_OVER.to_owned(),
         "split" => format!("The second half was {label}'s. ( and ) move where it begins."),
         "join" => "The turn before went on.".to_owned(),
         "drop" => "It was quiet then.".to_owned(),
@@ -371,6 +375,16 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Someone => "someone's turn".to_owned(),
         Event::Break => "the break".to_owned(),
         Event::Hand(h) => format!("{}'s hand", label(h.person)),
+        Event::HandNote(n) => format!("the words on {}'s hand", label(n.person)),
+        Event::HandMoved(m) => format!("the place of {}'s hand", label(m.person)),
+        Event::GaveWay(g) => format!("{}'s giving way", label(g.person)),
+        Event::HandList(_) => "the list of hands, open or closed".to_owned(),
+        Event::LastWord(who) => format!("{}'s last word", label(who.person)),
+        Event::Policy(_) => "the order of hands".to_owned(),
+        Event::RoundStarted(_) => "the go-round".to_owned(),
+        Event::Passed(who) => format!("{}'s pass", label(who.person)),
+        Event::RoundEnded => "the end of the go-round".to_owned(),
+        Event::ReportBack(who) => format!("{} reporting back", label(who.person)),
         Event::Note(n) if n.kind == NoteKind::Decision => "a decision".to_owned(),
         Event::Note(_) => "a note".to_owned(),
         Event::Person(p) => label(p.person),
@@ -380,6 +394,17 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Charter(_) => "what we are here for".to_owned(),
         Event::NotTimed(not) if not.on => format!("{} not timed", label(not.person)),
         Event::NotTimed(not) => format!("{} timed again", label(not.person)),
+        Event::Given(_) => "whose turn that was".to_owned(),
+        Event::Moved(_) => "where that turn began".to_owned(),
+        Event::Inserted(_) => "the turn put in".to_owned(),
+        Event::Split(_) => "the split".to_owned(),
+        Event::Joined(_) | Event::Dropped(_) => "the turn taken out".to_owned(),
+        Event::HandsWereTurns(_) => "hands made turns".to_owned(),
+        Event::CheckOut(_) => "the cards counted".to_owned(),
+        Event::RuleKept(_) => "how a ground rule was kept".to_owned(),
+        Event::Choice(_) => "what becomes of the record".to_owned(),
+        Event::Guess(_) => "the guess".to_owned(),
+        Event::SaidAloud(_) | Event::Reflection(_) => "what was said".to_owned(),
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")
@@ -395,6 +420,21 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NoSuchItem(n) => format!("There is no item {n}. Add one with : item-add."),
         Refusal::NoItem => "No item is under way. Press its number to start one.".to_owned(),
         Refusal::NobodyWaiting => "No hands are up.".to_owned(),
+        Refusal::OnlyOnHold => hand::ONLY_ON_HOLD.to_owned(),
+        Refusal::NoHand(p) => format!("{} has no hand up. Press , and their letter.", label(p)),
+        Refusal::ListClosed => hand::LIST_CLOSED.to_owned(),
+        Refusal::NotHere(p) => {
+            format!("{} has left. If they are back, tap their letter when they speak.", label(p))
+        }
+        Refusal::NobodyToReplyTo => hand::NOBODY_TO_REPLY_TO.to_owned(),
+        Refusal::SamePerson(p) => format!("That place is {}'s own. Choose somebody else.", label(p)),
+        Refusal::AsAskedAlready => hand::AS_ASKED_ALREADY.to_owned(),
+        Refusal::UnknownPolicy => hand::UNKNOWN_POLICY.to_owned(),
+        Refusal::TwoPolicies(first, second) => hand::two_policies(*first, *second),
+        Refusal::NoRound => hand::NO_ROUND.to_owned(),
+        Refusal::RoundDone => hand::ROUND_DONE.to_owned(),
+        Refusal::RoundUnderWay => hand::ROUND_UNDER_WAY.to_owned(),
+        Refusal::NobodyHere => hand::NOBODY_HERE.to_owned(),
         Refusal::NobodySpeaking => "Nobody has the floor.".to_owned(),
         Refusal::NoTurnYet => "There is no turn to change yet.".to_owned(),
         Refusal::NoOtherHat(p) => format!("{} has one hat only. Use : wear.", label(p)),
@@ -409,6 +449,8 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
         Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
         Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::NoSuchRule(n) => format!("There is no ground rule {n}. Add one with : rule-add."),
+        Refusal::NoSuchGroup => "There is no such group here.".to_owned(),
         Refusal::NoSuchTurn => "That turn is not there any more. Choose another.".to_owned(),
         Refusal::TooShort => "That turn is too short for it.".to_owned(),
         Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),
@@ -416,7 +458,7 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::DateIsPast(date) => before::date_is_past(*date),
         Refusal::NotTimed(p) => before::not_timed(&label(p)),
         Refusal::NotOnePerson(p) => before::not_one_person(&label(p)),
-        Refusal::NoSuchGroup(group) => before::no_such_group(group),
+        Refusal::NoKeyForGroup(group) => before::no_such_group(group),
         Refusal::GroupHasKey(group) => before::group_has_key(&names::words(group)),
         Refusal::PeopleAreCounted => before::PEOPLE_ARE_COUNTED.to_owned(),
         Refusal::BadHeadcount => before::BAD_HEADCOUNT.to_owned(),

@@ -1,10 +1,15 @@
 //! Everything the screens know.
 
+use std::collections::BTreeSet;
+
 use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, carried::Carried, charter::SessionKind, event::Source},
+    domain::{
+        History, Moment, Record, Seq, Session, carried::Carried, charter::SessionKind, event::Source,
+        measures::Balance, prompts::PromptKind, queue::HandKind,
+    },
     settings::Settings,
     setup::{Draft, template::Templates},
 };
@@ -190,7 +195,14 @@ pub struct Typing {
 pub enum Parting {
     Stay,
     LeaveForNow,
+    /// Rules, cards, a guess, and what becomes of the record; then the end.
+    CloseTogether,
     End,
+}
+
+impl Parting {
+    /// As they are offered.
+    pub const ALL: [Self; 4] = [Self::Stay, Self::LeaveForNow, Self::CloseTogether, Self::End];
 }
 
 /// What the keys mean now.
@@ -249,8 +261,12 @@ pub struct Live {
     pub notice: Option<String>,
     pub saving: Saving,
     pub last_invite: Option<Moment>,
+    /// What the hand is for whose letter is asked.
+    pub hand_kind: HandKind,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
+    /// The prompts that are given.
+    pub prompts: BTreeSet<PromptKind>,
     /// The list shown in place of the people, if one is.
     pub panel: Option<Panel>,
     /// A note set aside.
@@ -263,7 +279,7 @@ pub struct Live {
 
 impl Live {
     #[must_use]
-    pub fn new(records: Vec<Record>) -> Self {
+    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
         let last = records.last().map(|r| r.seq);
         Self {
             history: History::from_records(records),
@@ -272,7 +288,9 @@ impl Live {
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
+            hand_kind: HandKind::Point,
             capitals: Vec::new(),
+            prompts: settings.prompts.clone(),
             panel: None,
             aside: None,
             last_time: Vec::new(),
@@ -283,6 +301,11 @@ impl Live {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.history.session()
+    }
+
+    /// The calm lines that are due and not switched off.
+    pub fn prompts_due(&self, balance: &Balance) -> impl Iterator<Item = PromptKind> {
+        balance.prompts.iter().copied().filter(|kind| self.prompts.contains(kind))
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         Moment, Record, Seq,
         carried::Carried,
+        closing::Keep,
         event::{Gap, Interruption},
     },
     setup::Draft,
@@ -80,6 +81,8 @@ pub enum Effect {
     Rescue(Vec<Record>),
     /// Try again to save what could not be saved.
     Retry,
+    /// Close the session's file and delete it, keeping the totals if so chosen.
+    Dispose(Keep),
     /// Close the session's file and show the home screen; [`Msg::Home`] follows.
     GoHome,
     /// To the shell, and back.

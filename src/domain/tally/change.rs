@@ -18,26 +18,24 @@ impl Tally {
         self.aim = centred;
     }
 
-    /// Add a seat. `heads`: how many people it stands for, when it is no single person.
-    #[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
+    /// Add a seat. `heads`: how many people it stands for, 1 for one who is told apart. `None`: not known.
     pub(in crate::domain) fn add_person(
         &mut self,
         group: usize,
         here: bool,
-        stands_for: Option<Option<u16>>,
+        told_apart: bool,
+        heads: Option<u16>,
     ) {
-        self.people.push(PersonTally { group, ..PersonTally::default() });
-        self.seat_is(self.people.len() - 1, stands_for);
+        self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
         if here {
             self.arrive(self.people.len() - 1);
         }
     }
 
     /// What a seat is: one person, or so many people.
-    #[expect(clippy::option_option, reason = "no single person, and perhaps not counted")]
-    pub(in crate::domain) fn seat_is(&mut self, person: usize, stands_for: Option<Option<u16>>) {
+    pub(in crate::domain) fn seat_is(&mut self, person: usize, told_apart: bool, heads: Option<u16>) {
         let p = &mut self.people[person];
-        (p.told_apart, p.heads) = (stands_for.is_none(), stands_for.unwrap_or(Some(1)));
+        (p.told_apart, p.heads) = (told_apart, heads);
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: usize) {

@@ -8,19 +8,22 @@ use ratatui::{
 
 use super::{footer, scene::Scene};
 use crate::{
-    domain::Floor,
-    text::{command, screen as words},
+    domain::{Floor, queue::HandKind},
+    text::{command, hand, prompt, screen as words},
     tui::{
         ask::{Ask, Choice, Shape},
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
+        theme::Sign,
         widget::line::{self, plain},
     },
 };
 
 /// Most rows of the palette at once.
 const FOUND_ROWS: usize = 6;
+/// Columns for an answer beside its question; with fewer, the question stands above.
+const ANSWER: usize = 30;
 /// From this height on the footer has two rows.
 const ROOMY: u16 = 20;
 
@@ -37,8 +40,10 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     if let Some(trouble) = scene.trouble() {
         out.extend(said(&trouble, scene.theme.alert()));
     }
-    if let Some(prompt) = scene.balance.prompt.filter(|_| scene.live.view != View::Room) {
-        out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
+    if let Some(kind) = scene.prompt() {
+        let why = scene.keymap.keys(Command::Why).first().map(|key| prompt::why_key(&key.to_string()));
+        let line = format!("{} {}", prompt::line(kind, &most(scene)), why.unwrap_or_default());
+        out.extend(said(&line, Style::new()));
     }
     match &scene.live.mode {
         Mode::Floor if scene.live.view == View::Room => {}
@@ -47,7 +52,10 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         }
         Mode::Person(command, under_way) => {
             out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
-            out.extend(said(&who(*command), scene.theme.strong()));
+            out.extend(said(&who(scene, *command), scene.theme.strong()));
+            if *command == Command::Hand && scene.live.hand_kind == HandKind::Point {
+                out.extend(said(&hand::ask_kind(), scene.theme.quiet()));
+            }
         }
         Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
         Mode::ReadOut { words: text } => {
@@ -87,13 +95,16 @@ fn most(scene: &Scene<'_>) -> String {
 fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     match &scene.live.mode {
         Mode::Typing(typing) => typed(scene, typing, area).into_iter().take(1).collect(),
-        Mode::Person(command, _) => vec![plain(who(*command), Style::new())],
+        Mode::Person(command, _) => vec![plain(who(scene, *command), Style::new())],
         Mode::Leave(parting) => leave(scene, *parting, area.width),
         _ => vec![],
     }
 }
 
-fn who(command: Command) -> String {
+fn who(scene: &Scene<'_>, command: Command) -> String {
+    if command == Command::Hand {
+        return hand::ask(scene.live.hand_kind);
+    }
     let title = command::title(command.row().id);
     format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }
@@ -106,11 +117,28 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     if matches!(entry.ask, Ask::Command(Command::Palette, _)) {
         out.extend(found(scene, entry, usize::from(area.height / 3).clamp(1, FOUND_ROWS)));
     }
+    let question = entry.ask.question(scene.session);
+    if is_long(&question, area.width) {
+        let lines = line::wrap(&question, usize::from(area.width).saturating_sub(2));
+        out.extend(lines.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
+    }
     out.push(input_line(scene, entry, area.width));
-    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::TYPING_KEYS };
-    let style = if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() };
-    out.push(plain(format!(" {keys}"), style));
+    out.push(keys_of(scene, entry, words::TYPING_KEYS));
     out
+}
+
+/// Whether a question leaves too little room on its line for an answer.
+fn is_long(question: &str, width: u16) -> bool {
+    line::width(question) + ANSWER > usize::from(width)
+}
+
+/// What the keys do while this is asked.
+fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'static> {
+    match &entry.ask {
+        _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
+        Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), scene.theme.quiet()),
+        _ => plain(format!(" {usual}"), scene.theme.quiet()),
+    }
 }
 
 /// A question with its choices, each with its key.
@@ -134,17 +162,20 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
     let mut out: Vec<Line<'static>> =
         question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())).collect();
     out.extend(rows.into_iter().map(Line::from));
-    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::CHOICE_KEYS };
-    out.push(plain(
-        format!(" {keys}"),
-        if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() },
-    ));
+    out.push(keys_of(scene, entry, words::CHOICE_KEYS));
     out
 }
 
 /// The line being typed, scrolled so that its cursor is in view.
 fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
-    let label = format!(" {}: ", entry.ask.question(scene.session));
+    let question = entry.ask.question(scene.session);
+    let label = if is_long(&question, width) {
+        format!(" {} ", scene.theme.sign(Sign::Cursor))
+    } else if question.ends_with(['?', ')']) {
+        format!(" {question} ")
+    } else {
+        format!(" {question}: ")
+    };
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
     let (before, after) = model::around_cursor(&entry.input);
     let mut spans = vec![Span::styled(label, scene.theme.quiet())];
@@ -172,12 +203,11 @@ fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
 
 /// The three ways to part, side by side if they fit.
 fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> {
-    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
     let choice = |(choice, text): (&Parting, &str)| {
         let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
         Span::styled(format!("[{text}]"), style)
     };
-    let choices: Vec<Span<'static>> = order.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
+    let choices: Vec<Span<'static>> = Parting::ALL.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
     let question = plain(format!(" {} {}", words::LEAVE_QUESTION, words::LEAVE_KEYS), scene.theme.strong());
     let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();
     let indented = |spans: Vec<Span<'static>>| {

@@ -1,6 +1,7 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
 mod before;
+mod hands;
 mod turns;
 
 use ratatui::{
@@ -108,7 +109,7 @@ fn rows(scene: &Scene<'_>, list: List) -> (&'static str, &'static str, Vec<Row>)
     match list {
         List::Turns => (words::TIMELINE, words::LIST_KEYS, turns::rows(scene)),
         List::Notes => (words::NOTES, words::LIST_KEYS, vec![]),
-        List::Hands => (words::HANDS, words::LIST_KEYS, vec![]),
+        List::Hands => (words::HANDS, words::LIST_KEYS, hands::rows(scene)),
         List::Agenda => (words::AGENDA, words::LIST_KEYS, vec![]),
         List::Rules => before::rules(scene),
         List::LastTime => before::last_time(scene),

@@ -5,8 +5,8 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::scene::Scene;
 use crate::{
-    domain::measures::SMALL_GROUP,
-    text::screen as words,
+    domain::round::Round,
+    text::{hand, screen as words},
     tui::{
         model::Mode,
         widget::{
@@ -32,11 +32,19 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     take(&mut room, |r| big::draw_in(area.height, r, buf, &title, 2, scene.theme.quiet(), scene.theme));
     take(&mut room, |r| purpose(scene, area.height, r, buf));
     take(&mut room, |r| u16::from(r.height > 12));
-    let few = is_small(scene);
-    let headline = headline(scene, few);
+    let few = scene.has_small_group();
+    let may_look = scene.session.room_may_look(&scene.tally);
+    let headline = headline(scene, few, may_look);
     take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
+    if !may_look {
+        let when = words::room_shows(scene.session.room_shows);
+        take(&mut room, |r| {
+            buf.set_stringn(r.x, r.y, when, usize::from(r.width), scene.theme.quiet());
+            1
+        });
+    }
     take(&mut room, |r| u16::from(r.height > 6));
-    if scene.balance.enough && !few {
+    if scene.balance.enough && !few && may_look {
         take(&mut room, |r| balance(scene, r, buf));
     }
     take(&mut room, |r| hands(scene, r, buf));
@@ -53,14 +61,11 @@ fn purpose(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 
     u16::try_from(text.len()).unwrap_or(u16::MAX)
 }
 
-/// A share of one or two people would show what one person said.
-fn is_small(scene: &Scene<'_>) -> bool {
-    scene.weighed().iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP))
-}
-
-fn headline(scene: &Scene<'_>, few: bool) -> String {
+fn headline(scene: &Scene<'_>, few: bool, may_look: bool) -> String {
     if scene.tally.floor().is_stopped() || scene.session.ended {
         scene.floor().0
+    } else if !may_look {
+        String::new()
     } else if few {
         words::TOO_FEW.to_owned()
     } else {
@@ -87,8 +92,12 @@ fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     y.saturating_sub(area.y) + 1
 }
 
+/// How many hands are up; in a go-round, how far it is.
 fn hands(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let waiting = scene.session.queue.waiting().len();
-    buf.set_stringn(area.x, area.y, words::hands_up(waiting), usize::from(area.width), scene.theme.strong());
+    let text = match scene.session.round_now().map(Round::progress) {
+        Some((offered, of)) => hand::round_progress(offered, of),
+        None => words::hands_up(scene.session.queue.waiting().len()),
+    };
+    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.strong());
     1
 }

@@ -7,12 +7,15 @@ use crate::{
         Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
+        order::{self, Next, Reason, Suggested},
+        prompts::PromptKind,
         roster::{LIVED_EXPERIENCE, Presence, Seat},
     },
-    text::screen as words,
+    text::{hand, screen as words},
     tui::{
+        ask::Ask,
         keymap::Keymap,
-        model::{Live, Play, SaveWord},
+        model::{Live, Mode, Play, SaveWord, View},
         theme::Theme,
         widget::bar::Part,
     },
@@ -24,6 +27,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     pub tally: Tally,
     pub balance: Balance,
+    /// The hands, in the suggested order.
+    pub hands: Vec<Suggested>,
     pub keymap: &'a Keymap,
     pub theme: Theme,
     pub now: Moment,
@@ -42,11 +47,23 @@ impl<'a> Scene<'a> {
         let now = if session.ended { session.now() } else { now.max(session.now()) };
         let tally = session.tally.at(now);
         let balance = measures::balance(session, &tally);
-        Self { live, play, session, tally, balance, keymap, theme, now }
+        let hands = order::suggested(session, &tally);
+        Self { live, play, session, tally, balance, hands, keymap, theme, now }
     }
 
     pub fn label(&self, person: PersonId) -> &str {
         self.session.roster.person(person).map_or("", |p| p.label.as_str())
+    }
+
+    /// Why somebody stands where they do in the order of hands.
+    pub fn reason(&self, reason: Reason) -> String {
+        let centred = self.session.roster.centred().map(|g| self.group_label(g)).unwrap_or_default();
+        hand::reason(reason, &centred)
+    }
+
+    /// Who is invited next.
+    pub fn next(&self) -> Option<Next> {
+        order::next(self.session, &self.tally)
     }
 
     /// A group's label; lived experience says so when carers are in it.
@@ -90,8 +107,7 @@ impl<'a> Scene<'a> {
     /// The centred group, if anybody of it is here and there are others to hear it beside.
     pub fn centred_here(&self) -> Option<usize> {
         let s = self.session;
-        let here = |g: &usize| s.roster.here_in(*g) > 0 || !s.tells_people_apart();
-        s.roster.centred().filter(here).filter(|_| s.is_balanced())
+        s.roster.centred().filter(|g| s.roster.anyone_in(*g)).filter(|_| s.is_balanced())
     }
 
     /// The names of those who are expected and have not come.
@@ -112,6 +128,18 @@ impl<'a> Scene<'a> {
         words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
     }
 
+    /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.
+    pub fn prompt(&self) -> Option<PromptKind> {
+        let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
+        let may_see = self.live.view != View::Room && !closing;
+        self.live.prompts_due(&self.balance).next().filter(|_| may_see)
+    }
+
+    /// A share of one or two people would show what one person said.
+    pub fn has_small_group(&self) -> bool {
+        self.weighed().iter().any(|g| g.people.is_some_and(|n| n < measures::SMALL_GROUP))
+    }
+
     pub fn since_floor(&self) -> String {
         clock(self.now.since(self.session.tally.floor_since()))
     }
@@ -125,6 +153,9 @@ impl<'a> Scene<'a> {
         match self.session.floor() {
             Floor::Held => self.holder(),
             Floor::Open => (words::QUIET.to_owned(), strong),
+            Floor::Someone if self.reporter().is_some() => {
+                (self.reporter().map(|p| words::reports_back(self.label(p))).unwrap_or_default(), strong)
+            }
             Floor::Someone => (words::SOMEONE.to_owned(), strong),
             Floor::Crosstalk => (words::SEVERAL.to_owned(), strong),
             Floor::SmallGroups => (words::SMALL_GROUPS.to_owned(), strong),
@@ -132,6 +163,12 @@ impl<'a> Scene<'a> {
             Floor::OffRecord => (words::OFF_RECORD.to_owned(), self.theme.alert()),
             Floor::Unattended => (words::UNATTENDED.to_owned(), strong),
         }
+    }
+
+    /// Who reports back from a small group now.
+    pub fn reporter(&self) -> Option<PersonId> {
+        let turn = self.session.last_turn.filter(|turn| turn.end.is_none())?;
+        turn.reporter.filter(|_| self.session.floor() == Floor::Someone)
     }
 
     fn holder(&self) -> (String, Style) {

@@ -27,9 +27,9 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         },
         Ask::Note(ask) => note::answered(desk, ask, answer, now),
         Ask::Item(ask) => item::answered(desk, ask, answer, now),
-        Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
+        Ask::Hand(ask) => hand::answered(desk, *ask, answer, now),
         Ask::Person(ask) => person::answered(desk, ask, answer, now),
-        Ask::Turn(ask) => turn::answered(desk, ask, answer, now),
+        Ask::Turn(ask) => turn::answered(desk, ask, &answer, now),
         Ask::Before(ask) => before::answered(desk, ask, answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
     };
@@ -41,9 +41,14 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 
 /// What is asked about the chosen row of a list.
 pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, now: Moment) -> Vec<Effect> {
-    match list {
-        List::Rules => before::agree_rules(desk, now),
-        List::LastTime => before::ask_what_came_of(desk, row),
-        List::Turns | List::Notes | List::Hands | List::Agenda => vec![],
+    let ask = match list {
+        List::Rules => return before::agree_rules(desk, now),
+        List::LastTime => before::what_came_of(desk.live, row),
+        List::Hands => hand::more(desk.live, row, now),
+        List::Turns | List::Notes | List::Agenda => None,
+    };
+    if let Some(ask) = ask {
+        typing::ask(desk.live, ask);
     }
+    vec![]
 }

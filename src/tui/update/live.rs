@@ -4,22 +4,26 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    asked, panel, said, typing,
+    asked, hands, panel, said, typing,
 };
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
         carried::Carried,
+        closing::Keep,
+        decide,
         decide::{BeforeIntent, CorrectIntent, PersonDraft, Refusal},
         event::{Interrupted, Interruption},
-        keys, names,
+        keys, measures, names,
         notes::NoteKind,
+        prompts,
+        queue::HandKind,
         roster::{LIVED_EXPERIENCE, STAFF, Seat},
     },
     settings::Settings,
     text,
     tui::{
-        ask::{Ask, note::NoteAsk, person::PersonAsk},
+        ask::{Ask, closing, note::NoteAsk, person::PersonAsk},
         command::{Asks, Command, Place},
         keymap::{Code, Key, Keymap},
         model::{Live, Mode, Parting, Typing, View},
@@ -28,8 +32,6 @@ use crate::{
     },
 };
 
-/// A second *invite next* within this is a reflex and does nothing, ms.
-const REFLEX_MS: u64 = 1_000;
 /// So many capitals in a row may mean that Caps Lock is on.
 const CAPITALS: usize = 2;
 /// How far `(` and `)` move the start of a turn, ms.
@@ -43,8 +45,8 @@ pub(super) struct Desk<'a> {
 }
 
 /// A session that has just opened: ground rules that are still to be agreed are shown.
-pub(super) fn opened(records: Vec<Record>) -> Live {
-    let mut live = Live::new(records);
+pub(super) fn opened(records: Vec<Record>, settings: &Settings) -> Live {
+    let mut live = Live::new(records, settings);
     show_rules(&mut live);
     let s = live.session();
     let named = s.roster.people().iter().any(|p| p.name.is_some() || p.source_id.is_some());
@@ -70,8 +72,8 @@ pub(super) fn last_time(live: &mut Live, carried: Vec<Carried>) {
 }
 
 /// A session that was cut off, and goes on.
-pub(super) fn resumed(records: Vec<Record>) -> Live {
-    let mut live = Live::new(records);
+pub(super) fn resumed(records: Vec<Record>, settings: &Settings) -> Live {
+    let mut live = Live::new(records, settings);
     let last = live.history.records().last();
     if let Some((Event::Resumed(resumed), t)) = last.map(|r| (&r.event, r.t)) {
         live.notice = Some(text::screen::resumed(t.since(resumed.since)));
@@ -125,7 +127,7 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
         Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
         Some(c @ '1'..='9') => {
             let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
-            act(desk.live, Intent::StartItem(item), now)
+            hands::start_item(desk.live, item, now)
         }
         _ => match command {
             Some(command) => run(desk, command, None, None, now),
@@ -197,6 +199,11 @@ fn person_key(
     now: Moment,
 ) -> Vec<Effect> {
     let live = &mut *desk.live;
+    if let Some(kind) = hands::kind_of(key).filter(|_| command == Command::Hand) {
+        live.hand_kind = kind;
+        live.mode = Mode::Person(command, back);
+        return vec![];
+    }
     if let Some(typing) = back {
         live.mode = Mode::Typing(typing);
     }
@@ -228,9 +235,11 @@ fn with_person(desk: &mut Desk<'_>, command: Command, person: PersonId, now: Mom
         return not_timed(desk, person);
     }
     let live = &mut *desk.live;
+    if let Some(effects) = hands::with_person(live, command, person, now) {
+        return effects;
+    }
     let intent = match command {
         Command::Timed => Intent::Before(BeforeIntent::Timed(person)),
-        Command::Hand => Intent::Hand(person),
         Command::Heard => Intent::Heard(person),
         Command::Give => {
             Intent::Correct(CorrectIntent::Give { turn: panel::chosen_turn(live), to: Some(person) })
@@ -297,6 +306,7 @@ pub(super) fn run(
     if live.session().floor() == Floor::OffRecord && needs_record(command) {
         return refuse(live, &Refusal::OffTheRecord);
     }
+    live.hand_kind = HandKind::Point;
     match (command.row().asks, argument) {
         (Asks::Person, None) => {
             live.mode = Mode::Person(command, None);
@@ -356,9 +366,11 @@ fn plain(
     now: Moment,
 ) -> Vec<Effect> {
     let live = &mut *desk.live;
+    if let Some(effects) = hands::plain(live, command, words, now) {
+        return effects;
+    }
     let intent = match command {
         Command::Open => Intent::Open,
-        Command::Invite => return invite(live, now),
         Command::Me => match live.session().keeper {
             Some(keeper) => Intent::Floor(keeper),
             None => return refuse(live, &Refusal::NoKeeper),
@@ -399,11 +411,13 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
     let live = &mut *desk.live;
     match command {
         Command::ReadOut => return read_out(live, words.is_some(), now),
+        Command::Why => why(live, now),
         Command::LateComer => typing::ask(live, Ask::Person(PersonAsk::LateComer)),
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },
         Command::Palette => typing::ask(live, Ask::Command(Command::Palette, None)),
+        Command::Closing => begin_closing(live),
         Command::Timeline => panel::turn(live, List::Turns),
         Command::Notes => panel::turn(live, List::Notes),
         Command::Hands => panel::turn(live, List::Hands),
@@ -417,20 +431,23 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
     vec![]
 }
 
+/// Why the calm line is there.
+fn why(live: &mut Live, now: Moment) {
+    let session = live.session();
+    let tally = session.tally.at(now);
+    let balance = measures::balance(session, &tally);
+    let shown = live.prompts_due(&balance).next();
+    let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
+    let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
+    live.notice = Some(match reason {
+        Some(why) => text::prompt::why(&why, &centred),
+        None => text::prompt::NO_PROMPT.to_owned(),
+    });
+}
+
 /// The same key turns the view on and off.
 pub(super) fn turn(live: &mut Live, view: View) {
     live.view = if live.view == view { View::Keeper } else { view };
-}
-
-fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
-    if live.last_invite.is_some_and(|last| now.since(last) < REFLEX_MS) {
-        return vec![];
-    }
-    let effects = act(live, Intent::InviteNext, now);
-    if !effects.is_empty() {
-        live.last_invite = Some(now);
-    }
-    effects
 }
 
 /// The time is the person's either way; only if they asked is the mark kept.
@@ -475,7 +492,10 @@ pub(super) fn put_on(live: &mut Live, person: PersonId, hat: Hat, now: Moment) -
 }
 
 fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let what = live.history.last_act().and_then(|seq| live.history.find(seq));
+    // Of what one tap recorded, what it was for.
+    let back = decide(&live.history, Intent::Undo, now).unwrap_or_default();
+    let first = back.last().and_then(|event| if let Event::Undone(e) = event { Some(e.seq) } else { None });
+    let what = first.and_then(|seq| live.history.find(seq));
     let words = what.map(|r| text::screen::undone(&r.event, live.session())).unwrap_or_default();
     act_saying(live, Intent::Undo, words, now)
 }
@@ -491,13 +511,13 @@ fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
 
 /// Only ending the meeting holds the floor keys; *stay* is in focus.
 fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment) -> Vec<Effect> {
-    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
+    let order = Parting::ALL;
     let at = order.iter().position(|p| *p == parting).unwrap_or_default();
     match key.code {
         Code::Enter => return part(live, parting, now),
         Code::Esc => return vec![],
         Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
-        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(2)]),
+        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(order.len() - 1)]),
         _ => live.mode = Mode::Leave(parting),
     }
     vec![]
@@ -512,13 +532,25 @@ fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
             effects.push(Effect::Quit);
             effects
         }
+        Parting::CloseTogether => {
+            begin_closing(live);
+            vec![]
+        }
         Parting::End => end(live, now),
     }
 }
 
-/// Close the open turn and the session.
+fn begin_closing(live: &mut Live) {
+    (live.panel, live.notice) = (None, None);
+    let first = closing::first(live.session());
+    typing::ask(live, Ask::Closing(first));
+}
+
+/// Close the open turn and the session, and do with the record as the room chose.
 pub fn end(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let keep = live.session().closing.keep;
     let mut effects = act(live, Intent::End, now);
+    effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
     effects.push(Effect::GoHome);
     effects
 }

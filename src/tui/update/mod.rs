@@ -2,6 +2,7 @@
 
 mod act;
 mod asked;
+mod hands;
 mod home;
 mod live;
 mod panel;
@@ -37,7 +38,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             vec![]
         }
         Msg::Opened(records) => {
-            model.screen = Screen::Live(Box::new(live::opened(records)));
+            model.screen = Screen::Live(Box::new(live::opened(records, &model.settings)));
             vec![]
         }
         Msg::LastTime(carried) => {
@@ -47,11 +48,11 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             vec![]
         }
         Msg::Resumed(records) => {
-            model.screen = Screen::Live(Box::new(live::resumed(records)));
+            model.screen = Screen::Live(Box::new(live::resumed(records, &model.settings)));
             vec![]
         }
         Msg::Playing { records, speed } => {
-            model.screen = Screen::Play(Box::new(play::begin(records, speed, now)));
+            model.screen = Screen::Play(Box::new(play::begin(records, speed, &model.settings, now)));
             vec![]
         }
         Msg::Home(home) => {

@@ -2,16 +2,18 @@
 
 use super::{
     act::{act, act_saying},
+    hands,
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
     domain::{
         Aim, Intent, Moment, PersonId,
-        agreement::Agreement,
+        agreement::{Agreement, RoomShows},
         charter::SessionKind,
         decide::{BeforeIntent, Refusal},
         names,
         notes::NoteKind,
+        prompts::PromptKind,
     },
     setup::{agenda_line, people_line},
     text,
@@ -25,6 +27,9 @@ pub(super) fn with_words(
     words: &str,
     now: Moment,
 ) -> Vec<Effect> {
+    if let Some(effects) = hands::with_words(desk, command, words, now) {
+        return effects;
+    }
     match command {
         Command::Add => add(desk, words, now),
         Command::Wear => about_person(desk, words, now, |desk, person, role, now| {
@@ -50,6 +55,11 @@ pub(super) fn with_words(
             act_saying(desk.live, intent, said, now)
         }
         Command::Aim => aim(desk.live, words, now),
+        Command::RoomShows => room_shows(desk.live, words, now),
+        Command::Prompts => {
+            prompts(desk.live, words);
+            vec![]
+        }
         Command::Agreement => agreement(desk.live, words, now),
         Command::Purpose => {
             let intent = Intent::Before(BeforeIntent::Purpose(words.to_owned()));
@@ -89,6 +99,42 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
 
 fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+}
+
+/// `end`, `half-time` or `always`: what the group chose.
+fn room_shows(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    match RoomShows::parse(words) {
+        Some(shows) => {
+            act_saying(live, Intent::RoomShows(shows), text::screen::room_shows(shows).to_owned(), now)
+        }
+        None => {
+            live.notice = Some(text::screen::ROOM_SHOWS_HOW.to_owned());
+            vec![]
+        }
+    }
+}
+
+/// `half-time off`, or `all on`: which of the calm lines are given, on this screen.
+fn prompts(live: &mut Live, words: &str) {
+    let (which, on) = words.rsplit_once(' ').unwrap_or((words, ""));
+    let kinds = match PromptKind::parse(which) {
+        Some(kind) => vec![kind],
+        None if which.trim() == "all" => PromptKind::ALL.to_vec(),
+        None => vec![],
+    };
+    let switch = ["off", "on"].iter().position(|word| *word == on.trim());
+    let (Some(switch), false) = (switch, kinds.is_empty()) else {
+        live.notice = Some(text::prompt::HOW_TO_SWITCH.to_owned());
+        return;
+    };
+    for kind in kinds {
+        if switch == 1 {
+            live.prompts.insert(kind)
+        } else {
+            live.prompts.remove(&kind)
+        };
+    }
+    live.notice = Some(text::prompt::switched(&live.prompts));
 }
 
 /// `bea = carer`, or with a name of one word, `bea carer`.
@@ -133,7 +179,7 @@ fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let wanted = names::fold(words);
     let titled = live.session().agenda.items.iter().find(|i| names::fold(&i.title).starts_with(&wanted));
     let number = words.parse().ok().or(titled.map(|i| i.item));
-    act(live, Intent::StartItem(number.unwrap_or_default()), now)
+    hands::start_item(live, number.unwrap_or_default(), now)
 }
 
 fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {

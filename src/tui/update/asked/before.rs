@@ -1,11 +1,12 @@
 //! Agreeing the ground rules; what came of what earlier meetings left open.
 
-use super::{Desk, typing};
+use super::Desk;
 use crate::{
     domain::{Intent, Moment, decide::BeforeIntent},
     text,
     tui::{
         ask::{Answer, Ask, before::BeforeAsk},
+        model::Live,
         msg::Effect,
         update::act::act_saying,
     },
@@ -38,11 +39,7 @@ pub(super) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
     act_saying(live, intent, text::before::RULES_AGREED.to_owned(), now)
 }
 
-pub(super) fn ask_what_came_of(desk: &mut Desk<'_>, row: usize) -> Vec<Effect> {
-    let live = &mut *desk.live;
-    if let Some(line) = live.last_time.get(row) {
-        let ask = BeforeAsk::CameOfIt { kind: line.note_kind(), text: line.text.clone() };
-        typing::ask(live, Ask::Before(ask));
-    }
-    vec![]
+pub(super) fn what_came_of(live: &Live, row: usize) -> Option<Ask> {
+    let line = live.last_time.get(row)?;
+    Some(Ask::Before(BeforeAsk::CameOfIt { kind: line.note_kind(), text: line.text.clone() }))
 }
