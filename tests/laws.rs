@@ -99,7 +99,7 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         11 => Intent::Crosstalk,
         12 => Intent::Break,
         13 => Intent::SmallGroups,
-        14 => Intent::InviteNext,
+        14 | 49 => Intent::InviteNext,
         15 | 16 => Intent::Hand(person),
         17 => Intent::Heard(person),
         18 => Intent::OtherHat,
@@ -127,7 +127,6 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         46 => Intent::Hands(HandsIntent::GoRound((who > 3).then_some(person))),
         47 => Intent::Hands(if who > 3 { HandsIntent::Pass } else { HandsIntent::EndRound }),
         48 => Intent::Hands(HandsIntent::ReportBack(person)),
-        49 => Intent::InviteNext,
         50 | 51 => Intent::Before(BeforeIntent::NotTimed {
             person: PersonId(1 + who % 5),
             from_start: key == 51,

@@ -15,7 +15,6 @@ fn refused(said: &Said) {
     assert!(!said.err.contains("panicked") && !said.err.contains('\u{1b}'), "{}", said.err);
 }
 
-#[expect(clippy::disallowed_methods, reason = "a test makes folders")]
 fn own_template(house: &House, name: &str, text: &str) {
     let folder = house.path("home/.config/airtime/templates");
     std::fs::create_dir_all(&folder).unwrap();

@@ -132,7 +132,15 @@ pub fn keep_total(group: &str) -> String {
 }
 
 pub const KEEP_TOTAL: [(char, &str); 2] = [('y', "yes"), ('n', "no, leave it out")];
-pub const LATE_COMER_CHOICES: [(char, &str); 2] = [('y', "that is OK"), ('n', "leave them out")];
+
+/// The words for somebody who comes late, and how a no is taken in; the key, if there is one.
+pub fn late_comer(key: Option<&str>) -> String {
+    let words = crate::text::screen::LATE_COMER;
+    match key {
+        Some(key) => format!("{words} (Leave out: {key}, then their letter.)"),
+        None => words.to_owned(),
+    }
+}
 
 // ---- what came of last time ----------------------------------------------------------------------
 

@@ -247,7 +247,7 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Wear, "wear", Live, Words, &[], 0),
     row(Command::Keeper, "keeper", Live, Person, &[], 0),
     row(Command::MarkSupport, "mark-support", Live, Person, &[], 0),
-    row(Command::NotTimed, "not-timed", Live, Person, &[], 0),
+    row(Command::NotTimed, "not-timed", Live, Person, &["ctrl-n"], 0),
     row(Command::Timed, "timed", Live, Person, &[], 0),
     row(Command::Heads, "heads", Live, Words, &[], 0),
     row(Command::Purpose, "purpose", Live, Words, &[], 0),

@@ -8,8 +8,6 @@ use crate::{
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PersonAsk {
-    /// The words for somebody who comes late; what they say to them.
-    LateComer,
     /// They would rather not be timed: since when?
     SinceWhen(PersonId),
     /// And is their time kept in their group's total?
@@ -21,7 +19,6 @@ impl PersonAsk {
     pub fn question(&self, s: &Session) -> String {
         let person = |p: PersonId| s.roster.person(p);
         match self {
-            Self::LateComer => text::screen::LATE_COMER.to_owned(),
             Self::SinceWhen(p) => text::before::since_when(person(*p).map_or("", |p| p.label.as_str())),
             Self::KeepTotal { person: p, .. } => {
                 let group = person(*p).and_then(|p| s.roster.group_of(p));
@@ -33,7 +30,6 @@ impl PersonAsk {
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
         match self {
-            Self::LateComer => Shape::choice(text::before::LATE_COMER_CHOICES),
             Self::SinceWhen(_) => Shape::choice(text::before::SINCE_WHEN),
             Self::KeepTotal { .. } => Shape::choice(text::before::KEEP_TOTAL),
         }

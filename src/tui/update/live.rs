@@ -23,7 +23,7 @@ use crate::{
     settings::Settings,
     text,
     tui::{
-        ask::{Ask, closing, note::NoteAsk, person::PersonAsk},
+        ask::{Ask, closing, note::NoteAsk},
         command::{Asks, Command, Place},
         keymap::{Code, Key, Keymap},
         model::{Live, Mode, Parting, Typing, View},
@@ -412,7 +412,10 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
     match command {
         Command::ReadOut => return read_out(live, words.is_some(), now),
         Command::Why => why(live, now),
-        Command::LateComer => typing::ask(live, Ask::Person(PersonAsk::LateComer)),
+        Command::LateComer => {
+            let key = desk.keymap.keys(Command::NotTimed).first().map(ToString::to_string);
+            live.notice = Some(text::before::late_comer(key.as_deref()));
+        }
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },

@@ -76,16 +76,11 @@ pub(super) fn with_words(
 }
 
 fn kind(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
-    match SessionKind::parse(words) {
-        Some(kind) => {
-            let intent = Intent::Before(BeforeIntent::Kind(kind));
-            act_saying(live, intent, text::before::KIND_SET.to_owned(), now)
-        }
-        None => {
-            live.notice = Some(text::before::NO_KIND.to_owned());
-            vec![]
-        }
-    }
+    let Some(kind) = SessionKind::parse(words) else {
+        live.notice = Some(text::before::NO_KIND.to_owned());
+        return vec![];
+    };
+    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::before::KIND_SET.to_owned(), now)
 }
 
 /// `staff = 7`: how many people a group's key stands for.

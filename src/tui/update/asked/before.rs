@@ -40,6 +40,6 @@ pub(super) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
 }
 
 pub(super) fn what_came_of(live: &Live, row: usize) -> Option<Ask> {
-    let line = live.last_time.get(row)?;
-    Some(Ask::Before(BeforeAsk::CameOfIt { kind: line.note_kind(), text: line.text.clone() }))
+    let said = live.last_time.get(row)?;
+    Some(Ask::Before(BeforeAsk::CameOfIt { kind: said.note_kind(), text: said.text.clone() }))
 }

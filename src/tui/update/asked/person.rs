@@ -6,8 +6,6 @@ use crate::{
     text,
     tui::{
         ask::{Answer, Ask, person::PersonAsk},
-        command::Command,
-        model::Mode,
         msg::Effect,
         update::act::act_saying,
     },
@@ -22,12 +20,6 @@ pub(super) fn answered(
 ) -> (Vec<Effect>, Option<Ask>) {
     let Answer::Chosen(n) = answer else { return (vec![], None) };
     match ask {
-        PersonAsk::LateComer => {
-            if n == 1 {
-                desk.live.mode = Mode::Person(Command::NotTimed, None);
-            }
-            (vec![], None)
-        }
         PersonAsk::SinceWhen(person) => (vec![], Some(keep_total(*person, n == 1))),
         PersonAsk::KeepTotal { person, from_start } => {
             let intent =
