@@ -101,7 +101,7 @@ pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
         return show(ctx, app::home_screen, First::Do(Effect::Open(Box::new(draft))), ORDINARY);
     }
     let mut form = setup_form(draft);
-    if !form.base.people.is_empty() {
+    if args.people.is_some() {
         form.focus = Field::ReadOut;
     }
     show(ctx, |_| Screen::Setup(Box::new(form)), First::AsIs, ORDINARY)

@@ -6,7 +6,7 @@
 use super::{
     aim::ratio,
     prompts::{self, PromptKind},
-    roster::{PersonId, Speaker},
+    roster::{PersonId, Seat, Speaker},
     session::Session,
     tally::{Floor, Tally},
 };
@@ -299,7 +299,9 @@ fn one_group_word(s: &Session) -> Word {
 fn floor_word(s: &Session, enough: bool) -> Word {
     let holder = s.holder().and_then(|p| s.roster.person(p)).map(super::roster::Person::speaker);
     let apart = holder.filter(|h| is_apart(s, h)).map(|h| h.hat.role.clone());
+    let unnamed = s.holder().and_then(|p| s.roster.person(p)).is_some_and(|p| p.seat == Seat::Someone);
     match (s.floor(), apart) {
+        (Floor::Held, Some(_)) if unnamed => Word::SomeoneSpeaking,
         (Floor::Someone, _) => Word::SomeoneSpeaking,
         (Floor::Held, Some(role)) => Word::ApartSpeaking(role),
         (Floor::Open, _) if enough => Word::Quiet,
