@@ -96,7 +96,12 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         20 => Intent::Leave(person),
         21 => Intent::Arrive(person),
         22 => Intent::Add(PersonDraft { role: group.into(), group: group.into(), ..PersonDraft::default() }),
-        23 => Intent::AddItem { title: "x".into(), kind: ItemKind::ALL[usize::from(who)], planned_ms: None },
+        23 => Intent::AddItem {
+            title: "x".into(),
+            kind: ItemKind::ALL[usize::from(who)],
+            planned_ms: None,
+            asked_by: None,
+        },
         24 => Intent::StartItem(who),
         25 => Intent::CloseItem,
         26 => Intent::Note(NoteKind::Decision, "x".into()),

@@ -63,7 +63,8 @@ impl Stage {
         draft.source = Source::Live;
         draft.title = Some("Ramps and lifts".to_owned());
         draft.set_people(people_line::parse(people, &Settings::shipped()));
-        draft.agenda = agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next");
+        draft.agenda =
+            agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next", &Settings::shipped());
         let wall = DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap();
         let records = draft.opening(&Opening { id: "20260501-abc234".into(), wall, boot: None });
         stage.send(0, Msg::Opened(records));

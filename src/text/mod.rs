@@ -6,6 +6,7 @@
 
 pub mod command;
 pub mod import;
+pub mod item;
 pub mod note;
 pub mod report;
 pub mod screen;

@@ -35,6 +35,7 @@ use crate::{
     },
     text::screen as words,
     tui::{
+        ask::note::headline,
         model::Live,
         panel::Panel,
         theme::{Sign, Theme},
@@ -232,6 +233,10 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
     if !scene.session.to_fill.is_empty() {
         undone.push(words::to_fill(scene.session.to_fill.len()));
     }
+    let nameless = scene.session.notes.iter().filter(|n| n.lacks_owner()).count();
+    if nameless > 0 {
+        undone.push(crate::text::note::actions_without_name(nameless));
+    }
     let between = format!(" {} ", scene.theme.sign(Sign::Dot));
     let right = vec![Span::styled(format!("{} ", undone.join(&between)), scene.theme.quiet())];
     two_ends(left, right, width, scene.theme.ascii)
@@ -399,6 +404,6 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
 }
 
 fn note(note: &NoteTaken) -> String {
-    let kind = if note.kind == NoteKind::Decision { words::DECISION } else { "" };
-    format!("{} {kind}{}", clock(note.at.ms()), note.text)
+    let said = if note.kind == NoteKind::Note { note.text.clone() } else { headline(note) };
+    format!("{} {said}", clock(note.at.ms()))
 }

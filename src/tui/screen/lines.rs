@@ -49,7 +49,10 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
             out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
             out.extend(said(&who(*command), scene.theme.strong()));
         }
-        Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
+        Mode::Typing(typing) => {
+            out.extend(scene.live.notice.iter().flat_map(|notice| said(notice, scene.theme.strong())));
+            out.extend(typed(scene, typing, area));
+        }
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
             out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
@@ -99,7 +102,7 @@ fn who(command: Command) -> String {
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
-    let mut out = Vec::new();
+    let mut out = context(scene, entry, area.width);
     if let Shape::Choice(choices) = entry.ask.shape(scene.session) {
         return chosen(scene, entry, &choices, area);
     }
@@ -111,6 +114,14 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     let style = if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() };
     out.push(plain(format!(" {keys}"), style));
     out
+}
+
+/// What the question is about, each in one line.
+fn context(scene: &Scene<'_>, entry: &Typing, width: u16) -> Vec<Line<'static>> {
+    let width = usize::from(width).saturating_sub(2);
+    let one =
+        |text: String| plain(format!(" {}", line::fit(&text, width, scene.theme.ascii)), scene.theme.quiet());
+    entry.ask.context(scene.session).into_iter().map(one).collect()
 }
 
 /// A question with its choices, each with its key.
@@ -131,10 +142,14 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
         }
     }
     let question = line::wrap(&entry.ask.question(scene.session), width);
-    let mut out: Vec<Line<'static>> =
-        question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())).collect();
+    let mut out = context(scene, entry, area.width);
+    out.extend(question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     out.extend(rows.into_iter().map(Line::from));
-    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::CHOICE_KEYS };
+    let keys = match entry.floor_next {
+        true => words::TYPING_FLOOR,
+        false if entry.ask.shape(scene.session).leaves_letters() => words::DIGIT_KEYS,
+        false => words::CHOICE_KEYS,
+    };
     out.push(plain(
         format!(" {keys}"),
         if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() },

@@ -7,11 +7,12 @@ mod note;
 mod person;
 mod turn;
 
+pub(super) use self::{item::close_plainly, note::ask_about};
 use super::{live::Desk, typing};
 use crate::{
     domain::Moment,
     tui::{
-        ask::{Answer, Ask},
+        ask::{Answer, Ask, item::ItemAsk, note::NoteAsk},
         msg::Effect,
         panel::List,
     },
@@ -38,8 +39,15 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 }
 
 /// What is asked about the chosen row of a list.
-pub(super) fn more(_desk: &mut Desk<'_>, list: List, _row: usize, _now: Moment) -> Vec<Effect> {
-    match list {
-        List::Turns | List::Notes | List::Hands | List::Agenda | List::Rules | List::LastTime => vec![],
+pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, _now: Moment) -> Vec<Effect> {
+    let session = desk.live.session();
+    let ask = match list {
+        List::Notes => session.notes.get(row).map(|note| Ask::Note(NoteAsk::What(note.seq))),
+        List::Agenda => session.agenda.items.get(row).map(|item| Ask::Item(ItemAsk::What(item.item))),
+        List::Turns | List::Hands | List::Rules | List::LastTime => None,
+    };
+    if let Some(ask) = ask {
+        typing::ask(desk.live, ask);
     }
+    vec![]
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    panel, said, typing,
+    items, marks, panel, said, typing,
 };
 use crate::{
     domain::{
@@ -308,6 +308,9 @@ fn plain(
     now: Moment,
 ) -> Vec<Effect> {
     let live = &mut *desk.live;
+    if let Some(effects) = marks::run(live, command, now) {
+        return effects;
+    }
     let intent = match command {
         Command::Open => Intent::Open,
         Command::Invite => return invite(live, now),
@@ -335,7 +338,7 @@ fn plain(
             // One capital is a hand; it takes two to ask whether Caps Lock is on.
             Intent::HandsWereTurns(if hands.len() >= CAPITALS { hands } else { vec![] })
         }
-        Command::ItemClose => Intent::CloseItem,
+        Command::ItemClose => return items::ask_to_close(live),
         Command::AgreeAim => Intent::AgreeAim,
         _ => return screen_command(desk, command, words, now),
     };
