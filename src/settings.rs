@@ -2,12 +2,12 @@
 //!
 //! Every problem in a settings file is found at once and named with its line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::{Spanned, de::DeTable};
 
-use crate::domain::{Aim, Group, Hat, names};
+use crate::domain::{Aim, Group, Hat, names, prompts::PromptKind};
 
 /// The settings that ship with the program.
 pub const DEFAULTS: &str = include_str!("../config/airtime.toml");
@@ -29,6 +29,8 @@ pub struct Settings {
     pub aim: Aim,
     pub agreement: AgreementDefaults,
     pub screen: Screen,
+    /// The prompts that are given.
+    pub prompts: BTreeSet<PromptKind>,
     /// Command id → keys, as written by the person. The key map checks them.
     pub keys: BTreeMap<String, Vec<String>>,
 }
@@ -96,7 +98,7 @@ struct RoleEntry {
     short: Option<String>,
 }
 
-const SECTIONS: [&str; 6] = ["groups", "roles", "balance", "agreement", "screen", "keys"];
+const SECTIONS: [&str; 7] = ["groups", "roles", "balance", "agreement", "screen", "prompts", "keys"];
 
 impl Settings {
     /// The shipped settings.
@@ -134,6 +136,7 @@ impl Settings {
             aim: Aim::default(),
             agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
             screen: Screen { ascii: false, colour: true },
+            prompts: PromptKind::ALL.into_iter().collect(),
             keys: BTreeMap::new(),
         }
     }
@@ -238,6 +241,7 @@ impl Reader<'_> {
                 "groups" => self.group(key.get_ref(), &path, value),
                 "roles" => self.role(key.get_ref(), &path, value),
                 "keys" => self.keys(key.get_ref(), &path, value),
+                "prompts" => self.prompt(&key, &path, value),
                 _ => self.plain(&key, &path, value),
             }
         }
@@ -285,6 +289,17 @@ impl Reader<'_> {
         if let Some(keys) = self.read::<Vec<String>>(path, value) {
             self.settings.keys.insert(command.to_owned(), keys);
         }
+    }
+
+    fn prompt(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, path: &str, value: Value<'_>) {
+        let Some(kind) = PromptKind::parse(key.get_ref()) else {
+            return self.unknown(key.span().start, path, &PromptKind::ALL.map(PromptKind::id));
+        };
+        match self.read(path, value) {
+            Some(true) => self.settings.prompts.insert(kind),
+            Some(false) => self.settings.prompts.remove(&kind),
+            None => false,
+        };
     }
 
     fn plain(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, path: &str, value: Value<'_>) {

@@ -49,7 +49,7 @@ fn ending_the_meeting_is_saved_and_goes_home() {
     let mut t = Terminal::in_a_meeting(&house, &[], &[]);
     t.send(CTRL_C);
     t.wait_for("Leave the meeting?");
-    t.send("\u{1b}[C\u{1b}[C\r");
+    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
     t.wait_for("Over and saved");
     t.send("q");
     assert!(t.end().success());

@@ -19,7 +19,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("setup", &["domain", "settings"]),
     ("text", &["domain"]),
     ("tui", &["domain", "settings", "setup", "text"]),
-    ("shell", &["domain", "codec", "store", "settings", "setup", "text", "tui", "error"]),
+    ("shell", &["domain", "codec", "store", "report", "settings", "setup", "text", "tui", "error"]),
     (
         "commands",
         &[
@@ -83,7 +83,7 @@ const FILE_FILES: &[&str] = &[
 ];
 
 /// What several screens share, and may import from each other.
-const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people"];
+const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people", "panel"];
 
 struct Source {
     /// From `src/`.

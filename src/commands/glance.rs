@@ -38,7 +38,7 @@ pub fn glance(args: &cli::Glance, ctx: &mut Context<'_>) -> Outcome {
     let path = library.find(&args.session)?;
     let mut follower = Follower::new(path.clone());
     follower.look();
-    let mut live = Live::new(vec![]);
+    let mut live = Live::new(vec![], &ctx.settings);
     live.view = match args.view {
         GlanceView::Facilitator => View::Facilitator,
         GlanceView::Room => View::Room,

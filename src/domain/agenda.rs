@@ -165,11 +165,12 @@ impl Agenda {
         self.closed.get(&item)
     }
 
-    /// How long the whole agenda was thought to take, ms. `None`: not said.
+    /// How long the whole agenda was thought to take, breaks left out, ms. `None`: not said of every item.
     #[must_use]
     pub fn planned_ms(&self) -> Option<u64> {
-        let planned = self.items.iter().filter_map(|i| i.planned_ms);
-        planned.reduce(u64::saturating_add)
+        let talk = self.items.iter().filter(|i| i.kind != ItemKind::Break);
+        let planned: Option<Vec<u64>> = talk.map(|i| i.planned_ms).collect();
+        planned.filter(|p| !p.is_empty()).map(|p| p.into_iter().fold(0, u64::saturating_add))
     }
 
     /// It goes on, whatever was said of it before.

@@ -64,7 +64,9 @@ fn read(words: &[&str], today: NaiveDate) -> Option<NaiveDate> {
         ["in", "a" | "an" | "one", unit] => later(1, unit, today),
         ["in", n, unit] => later(n.parse().ok()?, unit, today),
         [first, n, unit] if *first == "+" => later(n.parse().ok()?, unit, today),
-        [a, b] => day_of(a, b, None, today).or_else(|| day_of(b, a, None, today)),
+        [a, b] => day_of(a, b, None, today)
+            .or_else(|| day_of(b, a, None, today))
+            .or_else(|| later(a.parse().ok()?, b, today)),
         [a, b, year] => {
             let year = Some(year.parse().ok()?);
             day_of(a, b, year, today).or_else(|| day_of(b, a, year, today))
@@ -134,6 +136,7 @@ mod tests {
             ("+2w", "2026-05-15"),
             ("+10d", "2026-05-11"),
             ("in 2 weeks", "2026-05-15"),
+            ("2 weeks", "2026-05-15"),
             ("in a month", "2026-06-01"),
             ("next week", "2026-05-08"),
             ("monday", "2026-05-04"),

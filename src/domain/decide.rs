@@ -2,7 +2,7 @@
 
 mod agenda;
 mod before;
-mod closing;
+pub mod closing;
 mod correct;
 mod hands;
 mod notes;
@@ -127,6 +127,8 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    NoSuchRule(u16),
+    NoSuchGroup,
     NoSuchTurn,
     TooShort,
     /// No turn stands before it that could go on.
@@ -136,7 +138,7 @@ pub enum Refusal {
     /// A note that was struck out, or never was.
     NoSuchNote,
     /// Nothing here goes by this name as a group.
-    NoSuchGroup(String),
+    UnknownGroup(String),
     NotADate,
     /// A date that has passed.
     PastDate(NaiveDate),

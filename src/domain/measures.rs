@@ -6,6 +6,7 @@
 use super::{
     aim::ratio,
     notes::{NoteTaken, TALK_BEHIND_MS},
+    prompts::{self, PromptKind},
     roster::{PersonId, Speaker},
     session::Session,
     tally::{Floor, Tally},
@@ -17,8 +18,6 @@ pub const ENOUGH_TALK_MS: u64 = 60_000;
 pub const CLOSE: f64 = 0.10;
 /// The clock since the centred group's last voice is shown stronger from here, ms of others' talk.
 pub const ABSENCE_STRONG_MS: u64 = 180_000;
-/// And a prompt is given from here, ms.
-pub const ABSENCE_PROMPT_MS: u64 = 300_000;
 /// Fewer people than this is a small group.
 pub const SMALL_GROUP: usize = 3;
 
@@ -268,14 +267,8 @@ pub struct Balance {
     pub heard: Heard,
     /// Others' talk since the centred group's last voice, ms.
     pub since_centred: u64,
-    /// The calm line is due.
-    pub prompt: Option<PromptKind>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PromptKind {
-    UnderAim,
-    NotComeIn,
+    /// The calm lines that are due, the first to be shown first.
+    pub prompts: Vec<PromptKind>,
 }
 
 /// The balance at the moment `tally` has been lived through to.
@@ -296,18 +289,9 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
         enough_recent,
         heard: heard(s, tally),
         since_centred: tally.since_centred(),
-        prompt: prompt(s, tally),
+        prompts: prompts::due(s, tally),
         groups,
     }
-}
-
-fn prompt(s: &Session, tally: &Tally) -> Option<PromptKind> {
-    let running = !tally.floor().is_stopped();
-    if tally.prompt().is_on() && running {
-        return Some(PromptKind::UnderAim);
-    }
-    let centred_here = s.roster.centred().is_some_and(|g| s.roster.here_in(g) > 0);
-    (centred_here && running && tally.since_centred() >= ABSENCE_PROMPT_MS).then_some(PromptKind::NotComeIn)
 }
 
 /// With too little talk lately there are no balance words, only what the floor is.

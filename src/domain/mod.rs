@@ -19,6 +19,7 @@ pub mod moment;
 pub mod names;
 pub mod notes;
 pub mod prompt;
+pub mod prompts;
 pub mod queue;
 pub mod recent;
 pub mod roster;

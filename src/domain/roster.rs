@@ -337,6 +337,12 @@ impl Roster {
         self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
     }
 
+    /// Whether anybody of group `g` is here, told apart or not.
+    #[must_use]
+    pub fn anyone_in(&self, g: usize) -> bool {
+        self.people.iter().any(|p| p.is_here() && p.timed && self.group_of(p) == Some(g))
+    }
+
     #[must_use]
     pub fn next_handle(&self) -> PersonId {
         let highest = self.people.iter().map(|p| p.handle.0).max().unwrap_or(0);

@@ -58,6 +58,19 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
+/// Delete a file; one that is not there is gone already.
+///
+/// # Errors
+/// It is still there.
+pub fn delete(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(StoreError::io(Doing::Delete, path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Write a whole file where none is: after a crash it is whole or it is not there.
 ///
 /// # Errors

@@ -255,7 +255,7 @@ fn home_of(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn lock_path(home: &Path) -> PathBuf {
+pub(super) fn lock_path(home: &Path) -> PathBuf {
     let stem = library::stem(home).unwrap_or_default();
     home.with_file_name(format!(".{stem}.lock"))
 }

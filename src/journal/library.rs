@@ -212,6 +212,37 @@ impl Library {
         }
     }
 
+    /// Where the totals of a session stand, when only they were kept.
+    #[must_use]
+    pub fn totals_of(&self, id: &str) -> PathBuf {
+        self.data_dir.join("totals").join(format!("{id}.json"))
+    }
+
+    /// Keep the totals of a session, whole or not at all.
+    ///
+    /// # Errors
+    /// They are not on the disk.
+    pub fn keep_totals(&self, id: &str, totals: &[u8]) -> Result<PathBuf, StoreError> {
+        let path = self.totals_of(id);
+        disk::make_folder(disk::parent(&path))?;
+        disk::replace(&path, totals)?;
+        Ok(path)
+    }
+
+    /// Delete a session: its file, those that carry it on, and its lock. What a disk or a backup still holds
+    /// of it is out of reach.
+    ///
+    /// # Errors
+    /// The first file that could not be deleted; those before it are gone.
+    pub fn delete(&self, id: &str) -> Result<(), StoreError> {
+        let home = self.path_of(id);
+        let lock = super::file::lock_path(&home);
+        for path in rescues(&home).into_iter().chain([home.clone(), lock]) {
+            disk::delete(&path)?;
+        }
+        disk::sync_folder(disk::parent(&home))
+    }
+
     /// Note which session is the latest. When that fails it is found another way.
     pub fn remember_latest(&self, id: &str) {
         let _ = disk::replace(&self.data_dir.join(LATEST), format!("{id}\n").as_bytes());

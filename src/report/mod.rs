@@ -8,6 +8,17 @@ pub mod view;
 
 pub use view::{Detail, Report, SessionReport};
 
+use crate::domain::Session;
+
+/// What is kept of a session when only its totals are: figures by group, and nothing that anybody said or
+/// wrote.
+#[must_use]
+pub fn totals(session: &Session) -> Report {
+    let mut report = view::session_report(session, Detail::Groups);
+    report.leave_out_words();
+    Report::of(vec![report])
+}
+
 /// The report as other programs read it (`docs/report.schema.json`), with a newline at its end.
 ///
 /// # Errors

@@ -292,6 +292,20 @@ pub struct NeverServed {
     pub hands: usize,
 }
 
+impl SessionReport {
+    /// Take out all that people said or wrote.
+    pub fn leave_out_words(&mut self) {
+        self.items.clear();
+        self.notes.clear();
+        self.decisions.clear();
+        self.actions.clear();
+        self.needs.clear();
+        self.ideas.clear();
+        self.jargon.clear();
+        self.disagreements.clear();
+    }
+}
+
 /// The report on a session, up to its end or to its last event.
 #[must_use]
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {

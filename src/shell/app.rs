@@ -10,10 +10,10 @@ use super::{
     desk::Desk,
     happening::{self, Alarm, Happening, Signal},
     painter::{self, Painter},
-    terminal,
+    parting, terminal,
 };
 use crate::{
-    domain::{History, Moment, Record, event::Interruption},
+    domain::{History, Moment, Record, closing::Keep, event::Interruption},
     error::{AppError, Exit},
     journal::{
         codec,
@@ -54,6 +54,8 @@ pub struct App<'a> {
     inbox: Receiver<Happening>,
     alarms: Receiver<Happening>,
     tell: Sender<Happening>,
+    /// What became of a record that was not to be kept.
+    parting: Option<String>,
     /// How long the last wait was meant to be at the most, ms.
     meant_ms: u64,
     demo_speed: f64,
@@ -120,6 +122,7 @@ pub fn run(
         inbox,
         alarms,
         tell,
+        parting: None,
         meant_ms: 0,
         demo_speed: speeds.demo,
         play_speed: speeds.play,
@@ -304,6 +307,7 @@ impl App<'_> {
             Effect::Append(records) => self.recorded.extend(records),
             Effect::Rescue(all) => self.with_desk(|d| d.rescue(all)),
             Effect::Retry => self.with_desk(Desk::retry),
+            Effect::Dispose(keep) => self.dispose(keep),
             Effect::GoHome => self.go_home(),
             Effect::Suspend => self.suspend(),
             Effect::Quit => self.over = Some(Over::Left),
@@ -326,14 +330,25 @@ impl App<'_> {
         }
     }
 
+    /// The meeting is over, and the room did not want all of it kept.
+    fn dispose(&mut self, keep: Keep) {
+        let (Some(desk), Screen::Live(live)) = (self.desk.take(), &self.model.screen) else { return };
+        let id = desk.id.clone();
+        // What could not be saved is no loss here.
+        let _ = desk.close();
+        let done = parting::dispose(&self.library, &id, live.session(), keep);
+        self.parting = Some(done.unwrap_or_else(|error| format!("{error}. {}", error.hint)));
+    }
+
     fn go_home(&mut self) {
+        let disposed = self.parting.take();
         let closed = self.desk.take().map(|desk| (desk.id.clone(), desk.close()));
         let notice = closed.map(|(id, closed)| match closed {
             Ok(()) => screen_words::ended(&id),
             Err(problem) => not_closed(problem).to_owned(),
         });
         let home = home(&self.library);
-        self.tell_model(Msg::Home(Home { notice: notice.or(home.notice.clone()), ..home }));
+        self.tell_model(Msg::Home(Home { notice: disposed.or(notice).or(home.notice.clone()), ..home }));
     }
 
     /// To the shell and back: leave the screen, stop, and take it again when we are let go on.

@@ -6,5 +6,6 @@ pub mod desk;
 pub mod follow;
 pub mod happening;
 pub mod painter;
+pub mod parting;
 pub mod session_clock;
 pub mod terminal;

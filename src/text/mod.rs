@@ -4,10 +4,12 @@
 //! never users or subjects; no scores, no blame. (Help of the command line stands in `cli.rs`, beside the
 //! options it explains.) May know the domain's types, so that a sentence can be made from a refusal.
 
+pub mod closing;
 pub mod command;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod prompt;
 pub mod report;
 pub mod screen;
 pub mod shell;

@@ -7,7 +7,7 @@ use crate::domain::{
     agreement::Agreement,
     aim::AimProblem,
     event::Gap,
-    measures::{PromptKind, Word},
+    measures::Word,
     moment::clock,
     names,
     notes::NoteKind,
@@ -200,7 +200,8 @@ pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set 
 pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
 pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now.";
 pub const LEAVE_QUESTION: &str = "Leave the meeting?";
-pub const LEAVE_CHOICES: [&str; 3] = ["Stay", "Leave for now, go on later", "End the meeting"];
+pub const LEAVE_CHOICES: [&str; 4] = ["Stay", "Leave for now, go on later", "Close together", "End now"];
+pub const CLOSING_WAITS: &str = "The closing waits. To go on with it: Ctrl+C, then Close together.";
 pub const LEAVE_KEYS: &str = "Arrows to choose, then Enter.";
 pub const HELP_TITLE: &str = "Keys";
 pub const HELP_KEYS: &str = "arrows to scroll, any other key to go back";
@@ -221,23 +222,6 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
         Word::Quiet => QUIET.to_owned(),
         Word::SomeoneSpeaking => SOMEONE.to_owned(),
         Word::Nothing => String::new(),
-    }
-}
-
-/// The calm line; `most` is the group that has talked most.
-pub fn prompt(kind: PromptKind, most: &str) -> String {
-    match kind {
-        PromptKind::UnderAim => {
-            let mut letters = most.chars();
-            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            let most = first + letters.as_str();
-            format!(
-                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
-            )
-        }
-        PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
-        }
     }
 }
 
@@ -428,7 +412,7 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NothingToFill => "No turn waits to be filled in.".to_owned(),
         Refusal::NothingToSay => "Nothing was typed, so nothing was noted.".to_owned(),
         Refusal::NoSuchNote => "That note is not there any more.".to_owned(),
-        Refusal::NoSuchGroup(words) => no_such_group(words, session),
+        Refusal::UnknownGroup(words) => no_such_group(words, session),
         Refusal::NotADate => "That is no date. Type it like 1 dec, friday, +2w or 2026-12-01.".to_owned(),
         Refusal::PastDate(date) => format!("{} has passed. Type a later date.", date_words(*date)),
         Refusal::NotMarkedHere => {
@@ -442,6 +426,8 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
         Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
         Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::NoSuchRule(n) => format!("There is no ground rule {n}. Add one with : rule-add."),
+        Refusal::NoSuchGroup => "There is no such group here.".to_owned(),
         Refusal::NoSuchTurn => "That turn is not there any more. Choose another.".to_owned(),
         Refusal::TooShort => "That turn is too short for it.".to_owned(),
         Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),

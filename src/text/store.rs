@@ -13,6 +13,7 @@ pub enum Doing {
     Open,
     Write,
     Look,
+    Delete,
 }
 
 impl Doing {
@@ -24,6 +25,7 @@ impl Doing {
             Self::Open => "open",
             Self::Write => "write",
             Self::Look => "look at",
+            Self::Delete => "delete",
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Everything the screens know.
 
+use std::collections::BTreeSet;
+
 use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, event::Source},
+    domain::{History, Moment, Record, Seq, Session, event::Source, measures::Balance, prompts::PromptKind},
     settings::Settings,
     setup::Draft,
 };
@@ -142,7 +144,14 @@ pub struct Typing {
 pub enum Parting {
     Stay,
     LeaveForNow,
+    /// Rules, cards, a guess, and what becomes of the record; then the end.
+    CloseTogether,
     End,
+}
+
+impl Parting {
+    /// As they are offered.
+    pub const ALL: [Self; 4] = [Self::Stay, Self::LeaveForNow, Self::CloseTogether, Self::End];
 }
 
 /// What the keys mean now.
@@ -203,6 +212,8 @@ pub struct Live {
     pub last_invite: Option<Moment>,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
+    /// The prompts that are given.
+    pub prompts: BTreeSet<PromptKind>,
     /// The list shown in place of the people, if one is.
     pub panel: Option<Panel>,
     /// A note set aside.
@@ -213,7 +224,7 @@ pub struct Live {
 
 impl Live {
     #[must_use]
-    pub fn new(records: Vec<Record>) -> Self {
+    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
         let last = records.last().map(|r| r.seq);
         Self {
             history: History::from_records(records),
@@ -223,6 +234,7 @@ impl Live {
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
             capitals: Vec::new(),
+            prompts: settings.prompts.clone(),
             panel: None,
             aside: None,
             support_shown: None,
@@ -232,6 +244,11 @@ impl Live {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.history.session()
+    }
+
+    /// The calm lines that are due and not switched off.
+    pub fn prompts_due(&self, balance: &Balance) -> impl Iterator<Item = PromptKind> {
+        balance.prompts.iter().copied().filter(|kind| self.prompts.contains(kind))
     }
 }
 

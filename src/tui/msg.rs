@@ -6,6 +6,7 @@ use super::{command::Command, keymap::Key, model::Home};
 use crate::{
     domain::{
         Moment, Record, Seq,
+        closing::Keep,
         event::{Gap, Interruption},
     },
     setup::Draft,
@@ -77,6 +78,8 @@ pub enum Effect {
     Rescue(Vec<Record>),
     /// Try again to save what could not be saved.
     Retry,
+    /// Close the session's file and delete it, keeping the totals if so chosen.
+    Dispose(Keep),
     /// Close the session's file and show the home screen; [`Msg::Home`] follows.
     GoHome,
     /// To the shell, and back.

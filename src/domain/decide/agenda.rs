@@ -73,7 +73,7 @@ pub(super) fn add(
 }
 
 pub(super) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
-    if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::NoSuchGroup(group)) }
+    if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
 }
 
 fn closed(closed: ItemClosed) -> Vec<Event> {

@@ -213,7 +213,7 @@ impl Tally {
         }
     }
 
-    pub(super) fn is_given_floor(&self) -> bool {
+    pub(in crate::domain) fn is_given_floor(&self) -> bool {
         self.in_round || self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
     }
 

@@ -9,7 +9,7 @@ use ratatui::{
 use super::{footer, scene::Scene};
 use crate::{
     domain::Floor,
-    text::{command, screen as words},
+    text::{command, prompt, screen as words},
     tui::{
         ask::{Ask, Choice, Shape},
         command::Command,
@@ -37,8 +37,10 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     if let Some(trouble) = scene.trouble() {
         out.extend(said(&trouble, scene.theme.alert()));
     }
-    if let Some(prompt) = scene.balance.prompt.filter(|_| scene.live.view != View::Room) {
-        out.extend(said(&words::prompt(prompt, &most(scene)), Style::new()));
+    if let Some(kind) = scene.prompt() {
+        let why = scene.keymap.keys(Command::Why).first().map(|key| prompt::why_key(&key.to_string()));
+        let line = format!("{} {}", prompt::line(kind, &most(scene)), why.unwrap_or_default());
+        out.extend(said(&line, Style::new()));
     }
     match &scene.live.mode {
         Mode::Floor if scene.live.view == View::Room => {}
@@ -187,12 +189,11 @@ fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
 
 /// The three ways to part, side by side if they fit.
 fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> {
-    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
     let choice = |(choice, text): (&Parting, &str)| {
         let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
         Span::styled(format!("[{text}]"), style)
     };
-    let choices: Vec<Span<'static>> = order.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
+    let choices: Vec<Span<'static>> = Parting::ALL.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
     let question = plain(format!(" {} {}", words::LEAVE_QUESTION, words::LEAVE_KEYS), scene.theme.strong());
     let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();
     let indented = |spans: Vec<Span<'static>>| {

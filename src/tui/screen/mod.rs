@@ -1,5 +1,6 @@
 //! What is shown. Each screen is a file; none knows another.
 
+mod closing;
 mod facilitator;
 mod footer;
 mod help;
@@ -14,7 +15,10 @@ mod setup;
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
-use super::model::{Mode, Model, Screen, View};
+use super::{
+    ask::Ask,
+    model::{Mode, Model, Screen, View},
+};
 use crate::domain::Moment;
 use scene::Scene;
 
@@ -51,6 +55,11 @@ pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
 fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     if let Mode::Help { scroll } = scene.live.mode {
         return help::draw(scene, scroll, area, buf);
+    }
+    if let Mode::Typing(typing) = &scene.live.mode
+        && let Ask::Closing(ask) = &typing.ask
+    {
+        return closing::draw(scene, ask, area, buf);
     }
     match scene.live.view {
         View::Keeper => keeper::draw(scene, area, buf),

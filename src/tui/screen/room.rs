@@ -5,7 +5,6 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::scene::Scene;
 use crate::{
-    domain::measures::SMALL_GROUP,
     text::screen as words,
     tui::{
         model::Mode,
@@ -28,7 +27,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     let title = item.or_else(|| scene.session.title.clone()).unwrap_or_default();
     take(&mut room, |r| big::draw_in(area.height, r, buf, &title, 2, scene.theme.quiet(), scene.theme));
     take(&mut room, |r| u16::from(r.height > 12));
-    let few = is_small(scene);
+    let few = scene.has_small_group();
     let headline = headline(scene, few);
     take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
     take(&mut room, |r| u16::from(r.height > 6));
@@ -37,11 +36,6 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     }
     take(&mut room, |r| hands(scene, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
-}
-
-/// A share of one or two people would show what one person said.
-fn is_small(scene: &Scene<'_>) -> bool {
-    scene.weighed().iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP))
 }
 
 fn headline(scene: &Scene<'_>, few: bool) -> String {

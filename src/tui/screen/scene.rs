@@ -7,12 +7,13 @@ use crate::{
         Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
+        prompts::PromptKind,
         roster::LIVED_EXPERIENCE,
     },
     text::screen as words,
     tui::{
         keymap::Keymap,
-        model::{Live, Play, SaveWord},
+        model::{Live, Play, SaveWord, View},
         theme::Theme,
         widget::bar::Part,
     },
@@ -89,6 +90,16 @@ impl<'a> Scene<'a> {
 
     pub fn word(&self) -> String {
         words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
+    }
+
+    /// The calm line for keeper and facilitator; never the room's.
+    pub fn prompt(&self) -> Option<PromptKind> {
+        self.live.prompts_due(&self.balance).next().filter(|_| self.live.view != View::Room)
+    }
+
+    /// A share of one or two people would show what one person said.
+    pub fn has_small_group(&self) -> bool {
+        self.weighed().iter().any(|g| g.people.is_some_and(|n| n < measures::SMALL_GROUP))
     }
 
     pub fn since_floor(&self) -> String {

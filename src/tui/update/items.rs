@@ -43,7 +43,7 @@ pub(super) fn asked_by(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Eff
     let groups = session.roster.groups();
     let here = groups.iter().find(|g| names::fold(&g.label) == folded || g.id == folded.replace(' ', "_"));
     let group = here.map(|g| g.id.clone()).or_else(|| desk.settings.group_named(who));
-    let Some(id) = group else { return refuse(desk.live, &Refusal::NoSuchGroup(who.to_owned())) };
+    let Some(id) = group else { return refuse(desk.live, &Refusal::UnknownGroup(who.to_owned())) };
     let label = session.roster.group_index(&id).map_or_else(|| id.clone(), |g| session.roster.group_label(g));
     act_saying(desk.live, Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)
 }

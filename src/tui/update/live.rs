@@ -9,16 +9,18 @@ use super::{
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
+        closing::Keep,
         decide::{CorrectIntent, PersonDraft, Refusal},
         event::{Interrupted, Interruption},
-        keys, names,
+        keys, measures, names,
         notes::NoteKind,
+        prompts,
         roster::{LIVED_EXPERIENCE, STAFF},
     },
     settings::Settings,
     text,
     tui::{
-        ask::{Ask, note::NoteAsk},
+        ask::{Ask, closing, note::NoteAsk},
         command::{Asks, Command, Place},
         keymap::{Code, Key, Keymap},
         model::{Live, Mode, Parting, Typing, View},
@@ -42,8 +44,8 @@ pub(super) struct Desk<'a> {
 }
 
 /// A session that was cut off, and goes on.
-pub(super) fn resumed(records: Vec<Record>) -> Live {
-    let mut live = Live::new(records);
+pub(super) fn resumed(records: Vec<Record>, settings: &Settings) -> Live {
+    let mut live = Live::new(records, settings);
     let last = live.history.records().last();
     if let Some((Event::Resumed(resumed), t)) = last.map(|r| (&r.event, r.t)) {
         live.notice = Some(text::screen::resumed(t.since(resumed.since)));
@@ -353,11 +355,13 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
     let live = &mut *desk.live;
     match command {
         Command::ReadOut => return read_out(live, words.is_some(), now),
+        Command::Why => why(live, now),
         Command::LateComer => live.notice = Some(text::screen::LATE_COMER.to_owned()),
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },
         Command::Palette => typing::ask(live, Ask::Command(Command::Palette, None)),
+        Command::Closing => begin_closing(live),
         Command::Timeline => panel::turn(live, List::Turns),
         Command::Notes => panel::turn(live, List::Notes),
         Command::Hands => panel::turn(live, List::Hands),
@@ -369,6 +373,20 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
         _ => {}
     }
     vec![]
+}
+
+/// Why the calm line is there.
+fn why(live: &mut Live, now: Moment) {
+    let session = live.session();
+    let tally = session.tally.at(now);
+    let balance = measures::balance(session, &tally);
+    let shown = live.prompts_due(&balance).next();
+    let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
+    let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
+    live.notice = Some(match reason {
+        Some(why) => text::prompt::why(&why, &centred),
+        None => text::prompt::NO_PROMPT.to_owned(),
+    });
 }
 
 /// The same key turns the view on and off.
@@ -445,13 +463,13 @@ fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
 
 /// Only ending the meeting holds the floor keys; *stay* is in focus.
 fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment) -> Vec<Effect> {
-    let order = [Parting::Stay, Parting::LeaveForNow, Parting::End];
+    let order = Parting::ALL;
     let at = order.iter().position(|p| *p == parting).unwrap_or_default();
     match key.code {
         Code::Enter => return part(live, parting, now),
         Code::Esc => return vec![],
         Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
-        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(2)]),
+        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(order.len() - 1)]),
         _ => live.mode = Mode::Leave(parting),
     }
     vec![]
@@ -466,13 +484,25 @@ fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
             effects.push(Effect::Quit);
             effects
         }
+        Parting::CloseTogether => {
+            begin_closing(live);
+            vec![]
+        }
         Parting::End => end(live, now),
     }
 }
 
-/// Close the open turn and the session.
+fn begin_closing(live: &mut Live) {
+    live.panel = None;
+    let first = closing::first(live.session());
+    typing::ask(live, Ask::Closing(first));
+}
+
+/// Close the open turn and the session, and do with the record as the room chose.
 pub fn end(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let keep = live.session().closing.keep;
     let mut effects = act(live, Intent::End, now);
+    effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
     effects.push(Effect::GoHome);
     effects
 }

@@ -39,15 +39,15 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             vec![]
         }
         Msg::Opened(records) => {
-            model.screen = Screen::Live(Box::new(Live::new(records)));
+            model.screen = Screen::Live(Box::new(Live::new(records, &model.settings)));
             vec![]
         }
         Msg::Resumed(records) => {
-            model.screen = Screen::Live(Box::new(live::resumed(records)));
+            model.screen = Screen::Live(Box::new(live::resumed(records, &model.settings)));
             vec![]
         }
         Msg::Playing { records, speed } => {
-            model.screen = Screen::Play(Box::new(play::begin(records, speed, now)));
+            model.screen = Screen::Play(Box::new(play::begin(records, speed, &model.settings, now)));
             vec![]
         }
         Msg::Home(home) => {

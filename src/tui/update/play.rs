@@ -3,6 +3,7 @@
 use super::live;
 use crate::{
     domain::{Event, History, Moment, Record},
+    settings::Settings,
     tui::{
         command::{Command, Place},
         keymap::{Key, Keymap},
@@ -17,12 +18,12 @@ const SPEEDS: [f64; 10] = [0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 5
 /// The picture is never drawn more often than this, ms.
 const FRAME_MS: f64 = 250.0;
 
-pub(super) fn begin(all: Vec<Record>, speed: f64, now: Moment) -> Play {
+pub(super) fn begin(all: Vec<Record>, speed: f64, settings: &Settings, now: Moment) -> Play {
     let end = end_of(&all);
     let mut play = Play {
         all,
         next: 0,
-        live: Live::new(vec![]),
+        live: Live::new(vec![], settings),
         position: Moment::ZERO,
         end,
         speed: if speed.is_finite() { speed.clamp(SPEEDS[0], 500.0) } else { 1.0 },

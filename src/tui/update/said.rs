@@ -6,7 +6,10 @@ use super::{
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
-    domain::{Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind},
+    domain::{
+        Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind,
+        prompts::PromptKind,
+    },
     setup::people_line,
     text,
     tui::{command::Command, model::Live, msg::Effect},
@@ -38,6 +41,10 @@ pub(super) fn with_words(
         Command::ItemAdd => items::add(desk, words, now),
         Command::AskedBy => items::asked_by(desk, words, now),
         Command::Aim => aim(desk.live, words, now),
+        Command::Prompts => {
+            prompts(desk.live, words);
+            vec![]
+        }
         Command::Agreement => agreement(desk.live, words, now),
         command => note_kind(command).map(|kind| note(desk.live, kind, words, now)).unwrap_or_default(),
     }
@@ -47,6 +54,29 @@ fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect
     let words = names::clean(words, names::NOTE_BYTES);
     let (kind, words) = text::note::typed(kind, &words);
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+}
+
+/// `half-time off`, or `all on`: which of the calm lines are given, on this screen.
+fn prompts(live: &mut Live, words: &str) {
+    let (which, on) = words.rsplit_once(' ').unwrap_or((words, ""));
+    let kinds = match PromptKind::parse(which) {
+        Some(kind) => vec![kind],
+        None if which.trim() == "all" => PromptKind::ALL.to_vec(),
+        None => vec![],
+    };
+    let switch = ["off", "on"].iter().position(|word| *word == on.trim());
+    let (Some(switch), false) = (switch, kinds.is_empty()) else {
+        live.notice = Some(text::prompt::HOW_TO_SWITCH.to_owned());
+        return;
+    };
+    for kind in kinds {
+        if switch == 1 {
+            live.prompts.insert(kind)
+        } else {
+            live.prompts.remove(&kind)
+        };
+    }
+    live.notice = Some(text::prompt::switched(&live.prompts));
 }
 
 /// `bea = carer`, or with a name of one word, `bea carer`.

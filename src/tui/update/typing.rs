@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{Intent, Moment, names},
     tui::{
-        ask::{Answer, Ask, Shape, note::NoteAsk},
+        ask::{Answer, Ask, Shape, closing, note::NoteAsk},
         command::Command,
         keymap::{Code, Key},
         model::{Input, Live, Mode, Typing, text},
@@ -85,13 +85,16 @@ pub(super) fn key(desk: &mut Desk<'_>, mut typing: Box<Typing>, key: Key, now: M
             return vec![];
         }
         Code::Enter => return commit(desk, &typing, now),
-        _ if matches!(typing.ask.shape(live.session()), Shape::Choice(_)) => {
-            return choice(desk, typing, key, now);
+        Code::Up | Code::Down if matches!(typing.ask, Ask::Closing(_)) => {
+            return beside(live, typing, key.code == Code::Down);
         }
         Code::Up | Code::Down if matches!(typing.ask, Ask::Note(NoteAsk::Write(_))) => {
             if let Ask::Note(note) = &mut typing.ask {
                 note.turn_kind(key.code == Code::Down);
             }
+        }
+        _ if matches!(typing.ask.shape(live.session()), Shape::Choice(_)) => {
+            return choice(desk, typing, key, now);
         }
         Code::Up => typing.cursor = typing.cursor.saturating_sub(1),
         Code::Down => typing.cursor += 1,
@@ -132,6 +135,8 @@ fn set_aside(live: &mut Live, typing: Box<Typing>) {
     live.mode = Mode::Floor;
     if is_kept(&typing) {
         live.notice = Some(crate::text::screen::NOTE_ASIDE.to_owned());
+    } else if matches!(typing.ask, Ask::Closing(_)) {
+        live.notice = Some(crate::text::screen::CLOSING_WAITS.to_owned());
     }
     set_aside_quietly(live, typing);
 }
@@ -155,6 +160,16 @@ fn commit(desk: &mut Desk<'_>, typing: &Typing, now: Moment) -> Vec<Effect> {
     }
     let answer = if words.is_empty() { Answer::Skipped } else { Answer::Words(words) };
     asked::answered(desk, &typing.ask, answer, now)
+}
+
+/// The question of the closing before or after this one.
+fn beside(live: &mut Live, typing: Box<Typing>, forward: bool) -> Vec<Effect> {
+    let Ask::Closing(asked) = &typing.ask else { return vec![] };
+    match closing::beside(live.session(), asked, forward) {
+        Some(next) => ask(live, Ask::Closing(next)),
+        None => live.mode = Mode::Typing(typing),
+    }
+    vec![]
 }
 
 /// One key of a choice; any other key leaves the question standing.

@@ -1,0 +1,24 @@
+//! What becomes of a record that the room did not want kept.
+
+use crate::{
+    domain::{Session, closing::Keep},
+    error::{AppError, Exit},
+    journal::library::Library,
+    report,
+    text::closing as words,
+};
+
+/// Delete a session that is closed; with [`Keep::Totals`], after its totals are safe on the disk. Says what was done.
+///
+/// # Errors
+/// The totals could not be kept (then nothing is deleted), or a file could not be deleted.
+pub fn dispose(library: &Library, id: &str, session: &Session, keep: Keep) -> Result<String, AppError> {
+    let mut said = words::BINNED.to_owned();
+    if keep == Keep::Totals {
+        let json = report::json(&report::totals(session))
+            .map_err(|error| AppError::new(Exit::CouldNot, error.to_string(), ""))?;
+        said = words::totals_kept(&library.keep_totals(id, json.as_bytes())?.display().to_string());
+    }
+    library.delete(id)?;
+    Ok(said)
+}

@@ -1,0 +1,193 @@
+//! The closing: what is asked, what was answered, and after the guess the figures. Fit to be shown to the room.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::{lines, scene::Scene};
+use crate::{
+    domain::closing::{AloudQuestion, CardQuestion},
+    text::{closing as words, screen},
+    tui::{
+        ask::closing::{ClosingAsk, Stage},
+        theme::Sign,
+        widget::{
+            bar,
+            line::{self, plain},
+            space::{inner, take},
+        },
+    },
+};
+
+pub fn draw(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) {
+    let mut bottom: Vec<Line<'static>> = Vec::new();
+    if let Some(notice) = &scene.live.notice {
+        let width = usize::from(area.width).saturating_sub(2);
+        bottom.extend(
+            line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())),
+        );
+    }
+    bottom.extend(lines::bottom(scene, area));
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let mut room = inner(Rect { height: area.height - below, ..area });
+    take(&mut room, |r| title(scene, r, buf));
+    take(&mut room, |r| u16::from(r.height > 12));
+    if ask.stage() == Stage::Guess && *ask == ClosingAsk::Look {
+        figures(scene, room, buf);
+    } else {
+        take(&mut room, |r| progress(scene, ask.stage(), r, buf));
+        take(&mut room, |r| u16::from(r.height > 8));
+        take(&mut room, |r| so_far(scene, ask, r, buf));
+    }
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let right = vec![scene.status()];
+    let left = vec![Span::styled(words::TITLE, scene.theme.strong())];
+    buf.set_line(area.x, area.y, &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
+    1
+}
+
+/// The parts of the closing, and how far each has come.
+fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 {
+    let rows: Vec<Line<'static>> = Stage::SHOWN
+        .into_iter()
+        .map(|stage| {
+            let here = stage == now;
+            let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
+            let style = if here { scene.theme.strong() } else { Style::new() };
+            let (name, state) =
+                (name(stage), if is_done(scene, stage) { words::DONE } else { words::NOT_DONE });
+            let state = if here && !is_done(scene, stage) { "" } else { state };
+            Line::from(vec![
+                Span::styled(format!("{mark} {name:<18}"), style),
+                Span::styled(state, scene.theme.quiet()),
+            ])
+        })
+        .collect();
+    line::lines(area, buf, &rows);
+    u16::try_from(rows.len()).unwrap_or(u16::MAX)
+}
+
+fn name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Rules => words::RULES,
+        Stage::Cards => words::CARDS,
+        Stage::Aloud => words::ALOUD,
+        Stage::Record => words::RECORD,
+        Stage::Guess => words::GUESS,
+        Stage::LookBack => words::LOOK_BACK,
+        Stage::End => "",
+    }
+}
+
+fn is_done(scene: &Scene<'_>, stage: Stage) -> bool {
+    let s = scene.session;
+    match stage {
+        Stage::Rules => s.ground_rules.list.iter().any(|(_, kept)| kept.is_some()),
+        Stage::Cards => !s.closing.cards.is_empty(),
+        Stage::Aloud => !s.closing.aloud.is_empty(),
+        Stage::Record => s.closing.keep.is_some(),
+        Stage::Guess => s.closing.guess.is_some(),
+        Stage::LookBack => !s.closing.reflections.is_empty(),
+        Stage::End => s.ended,
+    }
+}
+
+/// What was answered in the part under way, newest last.
+fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> u16 {
+    let s = scene.session;
+    let said: Vec<String> = match ask.stage() {
+        Stage::Rules => {
+            let kept =
+                |how| words::KEPT_ORDER.iter().zip(words::KEPT).find(|(k, _)| **k == how).map(|(_, w)| w.1);
+            let rule = |(r, how): &(crate::domain::charter::GroundRule, Option<_>)| {
+                Some(format!("{}: {}", r.text, kept((*how)?)?))
+            };
+            s.ground_rules.list.iter().filter_map(rule).collect()
+        }
+        Stage::Cards => {
+            let cards = |q: CardQuestion| {
+                Some(format!("{} {}", words::card_question(q), words::counted(s.closing.room(q)?)))
+            };
+            CardQuestion::ALL.into_iter().filter_map(cards).collect()
+        }
+        Stage::Aloud => {
+            let said = |q| Some(format!("{}: {}", words::aloud(q), s.closing.aloud(q)?));
+            [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].into_iter().filter_map(said).collect()
+        }
+        Stage::Record => s.closing.keep.map(|k| words::kept(k).to_owned()).into_iter().collect(),
+        Stage::LookBack => std::iter::once(words::REFLECT_FIRST.to_owned())
+            .chain(
+                s.closing
+                    .reflections
+                    .iter()
+                    .map(|r| format!("{} {}", words::reflection(r.question), r.words)),
+            )
+            .collect(),
+        Stage::Guess | Stage::End => vec![],
+    };
+    let width = usize::from(area.width).saturating_sub(2);
+    let rows: Vec<Line<'static>> = said
+        .iter()
+        .flat_map(|text| line::wrap(text, width))
+        .map(|l| plain(format!("  {l}"), Style::new()))
+        .collect();
+    let skip = rows.len().saturating_sub(usize::from(area.height));
+    line::lines(area, buf, rows.iter().skip(skip));
+    u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height)
+}
+
+/// How the time was shared, beside the guess: by group only, and not where a group is small.
+fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
+    let guess = match &scene.session.closing.guess {
+        Some(guess) => {
+            let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
+            words::guessed(group.map(|g| scene.group_label(g)).as_deref())
+        }
+        None => words::NO_GUESS.to_owned(),
+    };
+    let say = |text: &str, style: Style, r: Rect, buf: &mut Buffer| {
+        let rows: Vec<Line<'static>> =
+            line::wrap(text, usize::from(r.width)).into_iter().map(|l| plain(l, style)).collect();
+        line::lines(r, buf, &rows);
+        u16::try_from(rows.len()).unwrap_or(u16::MAX)
+    };
+    take(&mut room, |r| say(&guess, scene.theme.strong(), r, buf));
+    take(&mut room, |r| u16::from(r.height > 4));
+    if scene.has_small_group() {
+        take(&mut room, |r| say(screen::TOO_FEW, Style::new(), r, buf));
+        return;
+    }
+    take(&mut room, |r| {
+        bar::draw(
+            Rect { height: 2.min(r.height), ..r },
+            buf,
+            &scene.parts(|g| g.share),
+            scene.mark(),
+            scene.theme,
+        );
+        2
+    });
+    for group in scene.weighed() {
+        let nth = scene.nth(group.group);
+        let shares = group.share.zip(group.even_share).map(|(s, e)| screen::share_and_people(s, e));
+        let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
+        let text = format!("{}  {}{aim}", scene.group_label(group.group), shares.unwrap_or_default());
+        take(&mut room, |r| {
+            let row = Line::from(vec![
+                Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
+                Span::raw(text),
+            ]);
+            buf.set_line(r.x, r.y, &row, r.width);
+            1
+        });
+    }
+    if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0) {
+        take(&mut room, |r| say(&screen::apart(apart), scene.theme.quiet(), r, buf));
+    }
+}
