@@ -28,7 +28,7 @@ pub const CLOSE_CHOICES: [(char, &str); 5] = [
 
 pub const ASK_REFERRED_TO: &str = "who it is taken to";
 pub const ASK_BY: &str = "by when they answer (1 dec, +2w)";
-pub const ASK_SUMMARY: &str = "what did we come to, in one line?";
+pub const ASK_SUMMARY: &str = "what we came to, in one line";
 
 /// What can be done with an item of the list.
 pub const WHAT_CHOICES: [(char, &str); 4] = [

@@ -98,8 +98,8 @@ pub fn agrees(agrees: Agrees) -> &'static str {
 // ---- what is asked ---------------------------------------------------------------------------
 
 pub const ASK_WORDS: &str = "the words";
-pub const ASK_JARGON: &str = "which word?";
-pub const ASK_DISAGREEMENT: &str = "about what?";
+pub const ASK_JARGON: &str = "which word";
+pub const ASK_DISAGREEMENT: &str = "about what";
 pub const ASK_HOW: &str = "How was it decided?";
 pub const ASK_DISSENT: &str = "who saw it another way, and why";
 pub const ASK_APPROVAL: &str = "whose yes it still needs";
@@ -120,12 +120,12 @@ pub const WHAT: &str = "What can be said about it?";
 
 #[must_use]
 pub fn ask_part(centred: &str) -> String {
-    format!("What part had {centred}?")
+    format!("What part did {centred} have in it?")
 }
 
 #[must_use]
 pub fn ask_agrees(group: &str) -> String {
-    format!("Does {group} agree?")
+    format!("Do they agree: {group}?")
 }
 
 /// The rows of the line that lists what can be added or changed.

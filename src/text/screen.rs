@@ -173,6 +173,7 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
     ('m', "a turn was missed"),
 ];
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
+pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";
 pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";

@@ -94,6 +94,7 @@ impl Ask {
     pub fn context(&self, s: &Session) -> Vec<String> {
         match self {
             Self::Note(ask) => ask.context(s),
+            Self::Item(ask) => ask.context(s),
             _ => vec![],
         }
     }

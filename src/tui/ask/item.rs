@@ -36,6 +36,21 @@ impl ItemAsk {
         }
     }
 
+    /// How it ended, above what can be done with it.
+    #[must_use]
+    pub fn context(&self, s: &Session) -> Vec<String> {
+        let Self::What(item) = self else { return vec![] };
+        let closed = s.agenda.closed(*item);
+        let referred = closed.filter(|c| c.referred_to.is_some() || c.by.is_some());
+        let parts = [
+            s.agenda.outcome(*item).map(|outcome| words::outcome(outcome).to_owned()),
+            referred.map(|c| words::referred(c.referred_to.as_deref(), c.by)),
+            closed.and_then(|c| c.summary.clone()),
+        ];
+        let said: Vec<String> = parts.into_iter().flatten().collect();
+        if said.is_empty() { vec![] } else { vec![said.join("; ")] }
+    }
+
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {

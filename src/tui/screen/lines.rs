@@ -11,7 +11,7 @@ use crate::{
     domain::Floor,
     text::{command, prompt, screen as words},
     tui::{
-        ask::{Ask, Choice, Shape},
+        ask::{Ask, Choice, Shape, note::NoteAsk},
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
@@ -21,6 +21,8 @@ use crate::{
 
 /// Most rows of the palette at once.
 const FOUND_ROWS: usize = 6;
+/// Below this height only what is needed is said.
+const LOW: u16 = 12;
 /// From this height on the footer has two rows.
 const ROOMY: u16 = 20;
 
@@ -37,7 +39,9 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     if let Some(trouble) = scene.trouble() {
         out.extend(said(&trouble, scene.theme.alert()));
     }
-    if let Some(kind) = scene.prompt() {
+    // With little room, what is being asked goes first.
+    let room = area.height >= LOW || !matches!(scene.live.mode, Mode::Typing(_));
+    if let Some(kind) = scene.prompt().filter(|_| room) {
         let why = scene.keymap.keys(Command::Why).first().map(|key| prompt::why_key(&key.to_string()));
         let line = format!("{} {}", prompt::line(kind, &most(scene)), why.unwrap_or_default());
         out.extend(said(&line, Style::new()));
@@ -52,7 +56,9 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
             out.extend(said(&who(*command), scene.theme.strong()));
         }
         Mode::Typing(typing) => {
-            out.extend(scene.live.notice.iter().flat_map(|notice| said(notice, scene.theme.strong())));
+            // Nothing in the room's view may name a person.
+            let notice = scene.live.notice.iter().filter(|_| scene.live.view != View::Room);
+            out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
             out.extend(typed(scene, typing, area));
         }
         Mode::ReadOut { words: text } => {
@@ -104,7 +110,7 @@ fn who(command: Command) -> String {
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
-    let mut out = context(scene, entry, area.width);
+    let mut out = context(scene, entry, area);
     if let Shape::Choice(choices) = entry.ask.shape(scene.session) {
         return chosen(scene, entry, &choices, area);
     }
@@ -112,15 +118,22 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
         out.extend(found(scene, entry, usize::from(area.height / 3).clamp(1, FOUND_ROWS)));
     }
     out.push(input_line(scene, entry, area.width));
-    let keys = if entry.floor_next { words::TYPING_FLOOR } else { words::TYPING_KEYS };
+    let keys = match (entry.floor_next, &entry.ask) {
+        (true, _) => words::TYPING_FLOOR,
+        (false, Ask::Note(NoteAsk::About { .. }) | Ask::Item(_)) => words::DETAIL_KEYS,
+        (false, _) => words::TYPING_KEYS,
+    };
     let style = if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() };
     out.push(plain(format!(" {keys}"), style));
     out
 }
 
 /// What the question is about, each in one line.
-fn context(scene: &Scene<'_>, entry: &Typing, width: u16) -> Vec<Line<'static>> {
-    let width = usize::from(width).saturating_sub(2);
+fn context(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
+    if area.height < LOW || scene.live.view == View::Room {
+        return vec![];
+    }
+    let width = usize::from(area.width).saturating_sub(2);
     let one =
         |text: String| plain(format!(" {}", line::fit(&text, width, scene.theme.ascii)), scene.theme.quiet());
     entry.ask.context(scene.session).into_iter().map(one).collect()
@@ -143,8 +156,16 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
             row.push(Span::raw(format!(" {}  ", choice.words)));
         }
     }
-    let question = line::wrap(&entry.ask.question(scene.session), width);
-    let mut out = context(scene, entry, area.width);
+    let mut question = line::wrap(&entry.ask.question(scene.session), width);
+    if area.height < LOW {
+        let all = question.join(" ");
+        question = vec![line::fit(&all, width, scene.theme.ascii)];
+    }
+    // A question may name people.
+    if scene.live.view == View::Room {
+        question.clear();
+    }
+    let mut out = context(scene, entry, area);
     out.extend(question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     out.extend(rows.into_iter().map(Line::from));
     let keys = match entry.floor_next {
