@@ -311,3 +311,51 @@ fn keys_held_down_and_a_flood_lose_nothing() {
     let floors = types(&house).iter().filter(|t| *t == "floor").count();
     assert_eq!(floors, 101, "a held key is one turn; different keys are never dropped");
 }
+
+/// Through the closing to its third choice, and what is then left in the folder.
+fn closed_with(keys: &str, said: &str) -> House {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.send(CTRL_C);
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\r");
+    t.wait_for("Closing together");
+    // Three questions on cards and two aloud can wait.
+    t.send("\r\r\r\r\r");
+    t.wait_for("Shall we keep this record");
+    t.send(keys);
+    t.wait_for("who do you think talked more");
+    // The guess, the figures, five questions for looking back.
+    t.send("\r\r\r\r\r\r\r");
+    t.wait_for("End the meeting?");
+    t.send("e");
+    t.wait_for(said);
+    t.send("q");
+    assert!(t.end().success());
+    house
+}
+
+#[test]
+fn a_binned_record_is_gone() {
+    let house = closed_with("by", "The record was deleted");
+    assert_eq!(house.sessions(), Vec::<String>::new());
+    assert_eq!(house.files("sessions"), Vec::<String>::new(), "no lock is left either");
+}
+
+#[test]
+fn only_the_totals_are_kept() {
+    let house = closed_with("ty", "Only the totals are kept");
+    assert_eq!(house.sessions(), Vec::<String>::new());
+    let totals = house.files("totals");
+    assert_eq!(totals.len(), 1, "{totals:?}");
+    let report: Value =
+        serde_json::from_str(&support::read(house.data().join("totals").join(&totals[0]))).unwrap();
+    assert_eq!(report["format"], "airtime-report");
+    assert_eq!((&report["people"], &report["items"]), (&Value::Array(vec![]), &Value::Array(vec![])));
+}
+
+#[test]
+fn a_record_that_is_kept_is_there() {
+    let house = closed_with("k", "Over and saved");
+    assert_eq!(types(&house).last().unwrap(), "ended");
+}

@@ -254,9 +254,12 @@ fn the_facilitators_view() {
 fn the_rooms_view() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.press(0, Code::F(3));
+    stage.show("room_at_the_end");
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.show("room");
     stage.show_at("room", 40, 8);
     let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(754_000, Command::RoomShows, Some("always"));
     stage.press(0, Code::F(3));
     stage.show_at("room_too_few", 80, 24);
 }
@@ -266,6 +269,7 @@ fn the_rooms_view_never_shows_a_person() {
     for people in [FOUR, TWELVE, NAMES] {
         for floor in ["", "*", ".", ";", " ", "k", "!", "close the item"] {
             let mut stage = Stage::under_way(FINE, people);
+            stage.run(754_000, Command::RoomShows, Some("always"));
             if floor == "close the item" {
                 stage.send(754_000, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
             } else {
@@ -636,4 +640,72 @@ fn columns_stay_in_line_whatever_the_names() {
         let line: String = picture(&buf).lines().nth(y).unwrap().to_owned();
         assert!(unicode_width::UnicodeWidthStr::width(line.as_str()) <= 120, "{line}");
     }
+}
+
+#[test]
+fn the_timeline_stands_beside_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(740_000, ">.");
+    stage.press(745_000, Code::F(4));
+    stage.show("timeline");
+    stage.press(746_000, Code::Right);
+    stage.show("timeline_what");
+    stage.press(746_000, Code::Esc);
+    let letter = stage.letters()[0];
+    stage.tap(747_000, letter);
+    assert_eq!(stage.live().session().holder().map(|p| p.0), Some(1), "a letter gives the floor beside it");
+}
+
+#[test]
+fn a_prompt_says_why() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(750_000, Code::F(12));
+    stage.show("why");
+}
+
+/// Twelve people, so that each side has five.
+#[test]
+fn closing_asks_one_thing_at_a_time() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(755_000, Command::Closing, None);
+    stage.show("closing_piles");
+    stage.keys(756_000, "g5 1");
+    stage.press(756_000, Code::Enter);
+    stage.keys(757_000, "4 1 1");
+    stage.press(757_000, Code::Enter);
+    stage.show("closing_cards");
+    stage.press(758_000, Code::Down);
+    stage.press(758_000, Code::Down);
+    stage.keys(759_000, "hopeful");
+    stage.press(759_000, Code::Enter);
+    stage.press(759_000, Code::Enter);
+    stage.show("closing_record");
+    stage.keys(760_000, "b");
+    stage.show("closing_bin");
+    stage.keys(760_000, "nk");
+    stage.show("closing_guess");
+    stage.keys(761_000, "s");
+    stage.show("closing_figures");
+    stage.keys(761_000, "n");
+    stage.keys(762_000, "How quiet it was");
+    stage.press(762_000, Code::Enter);
+    stage.show("closing_look_back");
+    for _ in 0..4 {
+        stage.press(763_000, Code::Enter);
+    }
+    stage.show("closing_end");
+    assert!(stage.send(764_000, Msg::Key(Key::char('e'))).contains(&Effect::GoHome));
+}
+
+/// What can not be brought back is never in focus: Enter alone goes through the whole closing and keeps all.
+#[test]
+fn enter_alone_bins_nothing_and_ends_nothing() {
+    let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(755_000, Command::Closing, None);
+    for _ in 0..40 {
+        let effects = stage.send(756_000, Msg::Key(Key::plain(Code::Enter)));
+        assert!(!effects.iter().any(|e| matches!(e, Effect::Dispose(_) | Effect::GoHome)), "{effects:?}");
+    }
+    assert_eq!(stage.live().session().closing.keep, None);
+    assert!(!stage.live().session().ended);
 }

@@ -34,3 +34,36 @@ pub struct ReadOut {
     pub at: Moment,
     pub words: String,
 }
+
+/// When the room's view shows the balance, as the group chose.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RoomShows {
+    /// Only when the meeting is over.
+    #[default]
+    AtTheEnd,
+    /// From half of what the agenda planned on.
+    FromHalfTime,
+    Always,
+}
+
+impl RoomShows {
+    pub const ALL: [Self; 3] = [Self::AtTheEnd, Self::FromHalfTime, Self::Always];
+
+    /// `end`, `half-time` or `always`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let word = text.trim().to_lowercase().replace(['-', ' '], "_");
+        Some(match word.as_str() {
+            "end" | "at_the_end" => Self::AtTheEnd,
+            "half_time" | "from_half_time" => Self::FromHalfTime,
+            "always" | "all_the_time" => Self::Always,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct RoomChoice {
+    pub shows: RoomShows,
+}

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use super::{
     History, Session,
     agenda::{ItemClosed, ItemKind},
-    agreement::{Agreement, Consent},
+    agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
     event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
     keys,
@@ -70,6 +70,7 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
+    RoomShows(RoomShows),
     AddItem {
         title: String,
         kind: ItemKind,
@@ -201,6 +202,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
         Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
         Intent::Agreement(agreement) => one(Event::Agreement(Box::new(agreement))),
+        Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
             agenda::add(s, title, kind, planned_ms, asked_by)

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     agenda::{ItemAdded, ItemClosed},
-    agreement::{Agreement, Consent},
+    agreement::{Agreement, Consent, RoomChoice},
     aim::Aim,
     charter::{Charter, GroundRule, RuleKept},
     closing::{CheckOut, Choice, Guess, Reflection, SaidAloud},
@@ -99,6 +99,8 @@ pub enum Event {
     Group(Box<Group>),
     Aim(Box<Aim>),
     Agreement(Box<Agreement>),
+    /// When the room's view shows the balance.
+    RoomShows(RoomChoice),
     /// The read-out was read aloud, in these words.
     Consent(Box<Consent>),
     /// What the meeting is for, and of which kind it is.

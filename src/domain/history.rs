@@ -215,16 +215,19 @@ impl History {
     /// correction, else the latest turn of the floor.
     #[must_use]
     pub fn last_turn(&self) -> Option<LastTurn> {
-        let touched = self.last_act().and_then(|seq| match &self.find(seq)?.event {
-            Event::Given(g) => Some(TurnRef { turn: g.turn, part: g.part }),
-            Event::Moved(m) => Some(TurnRef { turn: m.turn, part: m.part }),
-            Event::Inserted(_) | Event::Split(_) => Some(TurnRef { turn: seq, part: 0 }),
-            _ => None,
-        });
-        match touched {
-            Some(turn) => self.turn(turn).or(self.session.last_turn),
-            None => self.session.last_turn,
-        }
+        self.corrected_turn().or(self.session.last_turn)
+    }
+
+    /// The turn that the last act put right, if that is what it did and the turn is still one.
+    #[must_use]
+    pub fn corrected_turn(&self) -> Option<LastTurn> {
+        let seq = self.last_act()?;
+        self.turn(match &self.find(seq)?.event {
+            Event::Given(g) => TurnRef { turn: g.turn, part: g.part },
+            Event::Moved(m) => TurnRef { turn: m.turn, part: m.part },
+            Event::Inserted(_) | Event::Split(_) => TurnRef { turn: seq, part: 0 },
+            _ => return None,
+        })
     }
 
     /// A turn as it stands now.
@@ -355,15 +358,17 @@ fn shift(list: &mut [Effective<'_>], moved: &Moved) {
 fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     list.remove(at);
-    if let Some(before) = list[..at].iter().rposition(|e| e.event.is_floor())
+    let mut end = at;
+    while let Some(before) = list[..end].iter().rposition(|e| e.event.is_floor())
         && *list[before].event == Event::Open
     {
         list.remove(before);
+        end = before;
     }
 }
 
 /// From a moment within a turn on, it was somebody else's.
-fn divide<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, split: &Split) {
+fn divide(list: &mut Vec<Effective<'_>>, seq: Seq, split: &Split) {
     let turn = TurnRef { turn: split.turn, part: split.part };
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let t = split.at.max(list[at].t);

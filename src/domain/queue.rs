@@ -26,6 +26,7 @@ impl HandKind {
         [Self::Point, Self::Reply, Self::Question, Self::Challenge, Self::ProcessPoint];
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_point(kind: &HandKind) -> bool {
     *kind == HandKind::Point
 }

@@ -174,6 +174,7 @@ pub enum Seat {
     Someone,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn is_person(seat: &Seat) -> bool {
     *seat == Seat::Person
 }

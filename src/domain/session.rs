@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 use super::{
     agenda::{Agenda, ItemKind},
-    agreement::{Agreement, ReadOut},
+    agreement::{Agreement, ReadOut, RoomShows},
     aim::{Aim, Side},
     charter::{self, Charter},
     closing::Closing,
@@ -67,6 +67,7 @@ pub struct Session {
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
+    pub room_shows: RoomShows,
     pub keeper: Option<PersonId>,
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
@@ -102,6 +103,7 @@ impl Default for Session {
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
+            room_shows: RoomShows::default(),
             keeper: None,
             last_turn: None,
             to_fill: Vec::new(),
@@ -149,6 +151,19 @@ impl Session {
     pub fn holder(&self) -> Option<PersonId> {
         let seat = self.tally.speaking().next()?;
         self.roster.people().get(seat).map(|p| p.handle)
+    }
+
+    /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
+    #[must_use]
+    pub fn room_may_look(&self, tally: &Tally) -> bool {
+        let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
+        self.ended
+            || self.source != Source::Live
+            || match self.room_shows {
+                RoomShows::AtTheEnd => false,
+                RoomShows::FromHalfTime => half(),
+                RoomShows::Always => true,
+            }
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
@@ -225,6 +240,7 @@ impl Session {
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),
             Event::Agreement(agreement) => self.agreement = (**agreement).clone(),
+            Event::RoomShows(choice) => self.room_shows = choice.shows,
             Event::Consent(consent) => self.read_out = Some(ReadOut { at: t, words: consent.words.clone() }),
             Event::Charter(charter) => self.charter = (**charter).clone(),
             Event::Rule(rule) => self.ground_rules.set(rule),
@@ -316,12 +332,12 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        let stands_for = match added.seat {
-            Seat::Person => None,
-            Seat::Group => Some(added.people),
-            Seat::Someone => Some(Some(0)),
+        let heads = match added.seat {
+            Seat::Person => Some(1),
+            Seat::Group => added.people,
+            Seat::Someone => Some(0),
         };
-        self.tally.add_person(group, added.here, stands_for);
+        self.tally.add_person(group, added.here, added.seat == Seat::Person, heads);
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.

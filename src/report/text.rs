@@ -13,8 +13,8 @@ use super::{
     view::{Detail, GroupPart, ItemPart, PersonPart, SessionReport},
 };
 use crate::{
-    domain::{measures::SMALL_GROUP, names},
-    text::{item as item_words, report as words},
+    domain::{closing::AloudQuestion, measures::SMALL_GROUP, names},
+    text::{closing as closing_words, item as item_words, report as words},
 };
 
 /// Most items told one by one.
@@ -43,6 +43,7 @@ impl<'a> Page<'a> {
         self.time();
         self.items();
         self.written();
+        self.closing();
         self.people();
         for line in &mut self.lines {
             line.truncate(line.trim_end().len());
@@ -249,6 +250,33 @@ impl<'a> Page<'a> {
         let label = |id: &Option<String>| id.as_ref().map(|id| self.label(id));
         let parts: Vec<_> = origins.iter().map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
         self.say(&words::origins(&parts));
+    }
+
+    /// What the room said and counted at the end; nothing, if it closed without.
+    fn closing(&mut self) {
+        let closing = &self.r.closing;
+        if closing.is_empty() {
+            return;
+        }
+        self.heading(words::CLOSING);
+        for cards in &closing.check_out {
+            let whose = cards.group.as_deref().map(|id| self.label(id));
+            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+            self.say(&words::cards(cards.question, &counted, whose.as_deref()));
+        }
+        for (question, said) in [
+            (AloudQuestion::OneWord, &closing.one_word),
+            (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
+        ] {
+            self.say_if(said.is_some(), &words::aloud(question, said.as_deref().unwrap_or_default()));
+        }
+        if let Some(guess) = &closing.guess {
+            let group = guess.group.as_deref().map(|id| self.label(id));
+            self.say(&words::room_guessed(group.as_deref()));
+        }
+        for reflection in &closing.reflections {
+            self.say(&words::reflection(reflection.question, &reflection.words));
+        }
     }
 
     /// In seat order, never by a number.

@@ -11,7 +11,7 @@ mod notes;
 
 pub use self::{
     items::{ItemGroup, ItemPart, OriginPart},
-    marks::{CardsPart, CutIns},
+    marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
 };
 
@@ -21,6 +21,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::closing::{self, ClosingPart};
 use crate::domain::{
     AimMode, Session, Tally,
     aim::ratio,
@@ -130,7 +131,8 @@ pub struct SessionReport {
     /// Every other kind: notes, points from stories, what was parked, ground rules kept or not.
     pub notes: Vec<NotePart>,
     /// Communication cards that were shown. Never whose.
-    pub cards: CardsPart,
+    pub cards: ShownCards,
+    pub closing: ClosingPart,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
@@ -303,6 +305,7 @@ impl SessionReport {
         self.ideas.clear();
         self.jargon.clear();
         self.disagreements.clear();
+        self.closing.leave_out_words();
     }
 }
 
@@ -356,6 +359,7 @@ impl Maker<'_> {
             disagreements: self.of_kind(NoteKind::Disagreement, Self::note),
             notes: self.other_notes(),
             cards: self.cards(),
+            closing: closing::part(self.s),
         }
     }
 

@@ -2,11 +2,12 @@
 
 use crate::domain::{
     charter::Kept,
-    closing::{AloudQuestion, CardQuestion, CheckOut, Keep, ReflectionQuestion},
+    closing::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
 };
 
 pub const TITLE: &str = "Closing together";
 pub const NOT_DONE: &str = "not done";
+pub const NONE: &str = "none yet";
 pub const DONE: &str = "done";
 pub const RULES: &str = "ground rules";
 pub const CARDS: &str = "cards";
@@ -39,18 +40,15 @@ pub fn card_question(question: CardQuestion) -> &'static str {
 /// Asks for the counts of one pile.
 pub fn count(question: CardQuestion, group: Option<&str>) -> String {
     let whose = group.map(|g| format!(" ({g})")).unwrap_or_default();
-    format!("{}{whose} Type the numbers: yes partly no skip", card_question(question))
+    format!("{}{whose} Count: yes partly no skip (like 6 2 0 1)", card_question(question))
 }
 
 pub const NOT_NUMBERS: &str = "Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1";
 
 /// What was counted.
-pub fn counted(cards: &CheckOut) -> String {
-    let mut said = format!("yes {}, partly {}, no {}", cards.yes, cards.partly, cards.no);
-    if cards.skip > 0 {
-        said = format!("{said}, skipped {}", cards.skip);
-    }
-    said
+pub fn counted(yes: u32, partly: u32, no: u32, skip: u32) -> String {
+    let said = format!("yes {yes}, partly {partly}, no {no}");
+    if skip > 0 { format!("{said}, skipped {skip}") } else { said }
 }
 
 /// More cards than people, or fewer: said, and kept as it was typed.

@@ -2,6 +2,7 @@
 
 /// The full name of a command, by its id.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table")]
 pub fn title(id: &str) -> &'static str {
     match id {
         "floor" => "give a person the floor",
@@ -69,6 +70,7 @@ pub fn title(id: &str) -> &'static str {
         "rule-add" => "add a ground rule",
         "rules-agree" => "the group agrees the ground rules",
         "last-time" => "what we said last time, and what came of it",
+        "room-shows" => "when the room sees the balance: end, half-time or always",
         "why" => "why this line is shown",
         "prompts" => "switch prompts on or off (like: half-time off)",
         "closing" => "close the meeting together: rules, cards, a guess",

@@ -5,11 +5,19 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::{AimMode, agenda::ItemKind, event::Source, moment::clock, names},
+    domain::{
+        AimMode,
+        agenda::ItemKind,
+        closing::{AloudQuestion, CardQuestion, ReflectionQuestion},
+        event::Source,
+        moment::clock,
+        names,
+    },
     journal::{
         codec::BadLine,
         scan::{Damage, Reason},
     },
+    text::closing,
 };
 
 /// First line of every report.
@@ -249,7 +257,7 @@ pub fn origins(parts: &[(Option<String>, u64)]) -> String {
 }
 
 /// Cards that were shown; none, nothing.
-pub fn cards(green: usize, yellow: usize, red: usize) -> Option<String> {
+pub fn cards_shown(green: usize, yellow: usize, red: usize) -> Option<String> {
     let parts = [(green, "green (go on)"), (yellow, "yellow (slower)"), (red, "red (stop)")];
     let shown: Vec<String> =
         parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
@@ -332,6 +340,33 @@ pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String 
         parts.push(format!("+{apart}"));
     }
     parts.join(" ")
+}
+
+// ---- the end of the meeting -------------------------------------------------------------------
+
+pub const CLOSING: &str = "AT THE END";
+
+/// The cards of one pile.
+pub fn cards(question: CardQuestion, counted: &str, group: Option<&str>) -> String {
+    let whose = group.map(|g| format!(" ({g})")).unwrap_or_default();
+    format!("{}{whose} {counted}.", closing::card_question(question))
+}
+
+pub fn aloud(question: AloudQuestion, said: &str) -> String {
+    let question = closing::aloud(question);
+    let mark = if question.ends_with('?') { "" } else { ":" };
+    format!("{question}{mark} {said}")
+}
+
+pub fn room_guessed(group: Option<&str>) -> String {
+    format!(
+        "Before it looked, the room guessed: {}.",
+        group.map_or(closing::EVEN.to_owned(), |g| format!("{g} talked more"))
+    )
+}
+
+pub fn reflection(question: ReflectionQuestion, said: &str) -> String {
+    format!("{} {said}", closing::reflection(question))
 }
 
 // ---- check ------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
-    agreement::Agreement,
+    agreement::{Agreement, RoomShows},
     aim::AimProblem,
     event::Gap,
     measures::Word,
@@ -177,12 +177,15 @@ pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor  
 pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
+pub const CLOSING_KEYS: &str =
+    "Enter next, or not now   Up and Down: other questions   Esc back to the meeting";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time or always: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -223,6 +226,15 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
         Word::Quiet => QUIET.to_owned(),
         Word::SomeoneSpeaking => SOMEONE.to_owned(),
         Word::Nothing => String::new(),
+    }
+}
+
+/// When the room sees the balance: said on its view while it does not.
+pub fn room_shows(shows: RoomShows) -> &'static str {
+    match shows {
+        RoomShows::AtTheEnd => "The balance is shown at the end.",
+        RoomShows::FromHalfTime => "The balance is shown from half-time on.",
+        RoomShows::Always => "The balance is shown all the time.",
     }
 }
 
@@ -377,6 +389,17 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::ItemNotReady(i) => format!("that item {} was not ready", i.item),
         Event::Person(p) => label(p.person),
         Event::ItemStarted(i) => format!("the start of item {}", i.item),
+        Event::Given(_) => "whose turn that was".to_owned(),
+        Event::Moved(_) => "where that turn began".to_owned(),
+        Event::Inserted(_) => "the turn put in".to_owned(),
+        Event::Split(_) => "the split".to_owned(),
+        Event::Joined(_) | Event::Dropped(_) => "the turn taken out".to_owned(),
+        Event::HandsWereTurns(_) => "hands made turns".to_owned(),
+        Event::CheckOut(_) => "the cards counted".to_owned(),
+        Event::RuleKept(_) => "how a ground rule was kept".to_owned(),
+        Event::Choice(_) => "what becomes of the record".to_owned(),
+        Event::Guess(_) => "the guess".to_owned(),
+        Event::SaidAloud(_) | Event::Reflection(_) => "what was said".to_owned(),
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")

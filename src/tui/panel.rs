@@ -35,9 +35,18 @@ impl List {
         }
     }
 
-    /// Whether what came last is what is wanted first.
+    /// The row that is chosen when it opens: what came last; of the turns, the first that is still to be
+    /// filled in.
     #[must_use]
-    pub fn begins_at_the_end(self) -> bool {
-        matches!(self, Self::Turns | Self::Notes)
+    pub fn first_choice(self, history: &History) -> usize {
+        let last = self.len(history).saturating_sub(1);
+        match self {
+            Self::Turns => {
+                let open = &history.session().to_fill;
+                history.turns().iter().position(|t| open.contains(&t.turn)).unwrap_or(last)
+            }
+            Self::Notes => last,
+            _ => 0,
+        }
     }
 }

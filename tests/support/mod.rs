@@ -81,13 +81,17 @@ impl House {
         read(self.session(id)).lines().map(|l| serde_json::from_str(l).unwrap()).collect()
     }
 
+    /// The names of all files in a folder of the data.
+    pub fn files(&self, folder: &str) -> Vec<String> {
+        let Ok(found) = fs::read_dir(self.data().join(folder)) else { return vec![] };
+        let mut names: Vec<String> = found.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
     pub fn sessions(&self) -> Vec<String> {
-        let Ok(found) = fs::read_dir(self.data().join("sessions")) else { return vec![] };
-        let names = found.map(|e| e.unwrap().file_name().into_string().unwrap());
-        let mut ids: Vec<String> =
-            names.filter_map(|n| n.strip_suffix(".jsonl").map(ToOwned::to_owned)).collect();
-        ids.sort();
-        ids
+        let names = self.files("sessions").into_iter();
+        names.filter_map(|n| n.strip_suffix(".jsonl").map(ToOwned::to_owned)).collect()
     }
 }
 

@@ -18,14 +18,14 @@ impl Tally {
         self.aim = centred;
     }
 
-    /// Add a seat. `heads`: how many people it stands for, when it is no single person.
+    /// Add a seat. `heads`: how many people it stands for, 1 for one who is told apart. `None`: not known.
     pub(in crate::domain) fn add_person(
         &mut self,
         group: usize,
         here: bool,
-        stands_for: Option<Option<u16>>,
+        told_apart: bool,
+        heads: Option<u16>,
     ) {
-        let (told_apart, heads) = (stands_for.is_none(), stands_for.unwrap_or(Some(1)));
         self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
         if here {
             self.arrive(self.people.len() - 1);

@@ -12,8 +12,14 @@ use crate::{
     text::{note as note_words, report as words},
 };
 
-/// Most lines of one note, and of what is known about it.
+/// Most lines of one note.
 const NOTE_LINES: usize = 3;
+/// Most lines of what is known about one.
+const ABOUT_LINES: usize = 6;
+/// Lines kept for each part that is still to come.
+const PART_LINES: usize = 4;
+/// So many actions are told even where the page runs over: somebody is waiting for them.
+const ALWAYS_ACTIONS: usize = 5;
 
 /// A note, and what is known about it in one line.
 struct Entry<'a> {
@@ -42,7 +48,7 @@ impl<'a> Page<'a> {
             if !entries.is_empty() || at == 0 {
                 self.heading(heading);
             }
-            self.listed(entries, what, later * (3 + NOTE_LINES));
+            self.listed(entries, what, later * PART_LINES);
         }
         self.marks();
     }
@@ -53,11 +59,12 @@ impl<'a> Page<'a> {
             self.say(words::NO_DECISIONS);
         }
         for (told, entry) in entries.iter().enumerate() {
-            let mut lines = few_lines("- ", entry.text);
+            let mut lines = few_lines("- ", entry.text, NOTE_LINES);
             if !entry.about.is_empty() {
-                lines.extend(few_lines(INDENT, &entry.about));
+                lines.extend(few_lines(INDENT, &entry.about, ABOUT_LINES));
             }
-            if told > 0 && self.lines.len() + lines.len() + 1 + after > LINES {
+            let always = if what == "action" { ALWAYS_ACTIONS } else { 1 };
+            if told >= always && self.lines.len() + lines.len() + 1 + after > LINES {
                 return self.say(&words::more(entries.len() - told, what));
             }
             self.lines.append(&mut lines);
@@ -67,10 +74,6 @@ impl<'a> Page<'a> {
     fn entry<'n>(&self, note: &'n NotePart, mut about: Vec<String>) -> Entry<'n> {
         if let Some(group) = &note.came_from {
             about.push(note_words::came_from(&self.label(group)));
-        }
-        if let (Some(talk), true) = (&note.talk_behind, self.shows_shares()) {
-            let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
-            about.push(note_words::talk_behind(&shares));
         }
         about.extend(note.closed.as_deref().map(note_words::closed));
         Entry { text: &note.text, about: about.join("; ") }
@@ -84,10 +87,17 @@ impl<'a> Page<'a> {
         let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group));
         about
             .extend(told.map(|(g, said)| format!("{} agrees: {}", self.label(g), note_words::agrees(*said))));
-        about.extend(d.dissent.as_ref().map(|words| format!("another view: {words}")));
         about.extend(d.needs_approval.as_deref().map(note_words::needs_yes));
-        let present: Vec<_> = d.present.iter().map(|(g, n)| (self.label(g), *n)).collect();
+        let groups = self.r.groups.iter();
+        let present: Vec<_> =
+            groups.filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?))).collect();
         about.extend((!present.is_empty()).then(|| words::present(&present)));
+        if let (Some(talk), true) = (&d.note.talk_behind, self.shows_shares()) {
+            let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
+            about.push(note_words::talk_behind(&shares));
+        }
+        // Last, since it may be long.
+        about.extend(d.dissent.as_ref().map(|words| format!("another view: {words}")));
         self.entry(&d.note, about)
     }
 
@@ -124,7 +134,7 @@ impl<'a> Page<'a> {
         if !lines.is_empty() {
             self.heading(words::MARKS);
             for line in lines {
-                self.lines.extend(few_lines("", &line));
+                self.lines.extend(few_lines("", &line, NOTE_LINES));
             }
         }
     }
@@ -132,7 +142,7 @@ impl<'a> Page<'a> {
     fn mark_lines(&self) -> Vec<String> {
         let r = self.r;
         let mut out: Vec<String> =
-            words::cards(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
+            words::cards_shown(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
         let said: Vec<&str> = texts(&r.jargon);
         if !r.jargon.is_empty() {
             out.push(words::jargon(&said, r.jargon.len() - said.len()));
@@ -180,10 +190,10 @@ fn texts(notes: &[NotePart]) -> Vec<&str> {
 }
 
 /// A text in a few lines, cut if it is longer.
-fn few_lines(first: &str, text: &str) -> Vec<String> {
+fn few_lines(first: &str, text: &str, most: usize) -> Vec<String> {
     let mut lines = page::wrap(first, INDENT, text, WIDTH);
-    if lines.len() > NOTE_LINES {
-        let rest = lines.split_off(NOTE_LINES - 1).concat();
+    if lines.len() > most {
+        let rest = lines.split_off(most - 1).concat();
         lines.push(page::cut(&rest, WIDTH - 1));
     }
     lines

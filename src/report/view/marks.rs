@@ -9,7 +9,7 @@ use super::{Detail, Maker, clean};
 use crate::domain::{marks::Colour, measures::SMALL_GROUP};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, JsonSchema)]
-pub struct CardsPart {
+pub struct ShownCards {
     pub green: usize,
     pub yellow: usize,
     pub red: usize,
@@ -23,9 +23,9 @@ pub struct CutIns {
 }
 
 impl Maker<'_> {
-    pub(super) fn cards(&self) -> CardsPart {
+    pub(super) fn cards(&self) -> ShownCards {
         let shown = |colour| self.s.marks.shown(colour);
-        CardsPart { green: shown(Colour::Green), yellow: shown(Colour::Yellow), red: shown(Colour::Red) }
+        ShownCards { green: shown(Colour::Green), yellow: shown(Colour::Yellow), red: shown(Colour::Red) }
     }
 
     /// Only where a ground rule asked for it; an import can not show it.

@@ -60,9 +60,13 @@ fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 
             let here = stage == now;
             let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
             let style = if here { scene.theme.strong() } else { Style::new() };
-            let (name, state) =
-                (name(stage), if is_done(scene, stage) { words::DONE } else { words::NOT_DONE });
-            let state = if here && !is_done(scene, stage) { "" } else { state };
+            let name = name(stage);
+            let state = match stage {
+                Stage::Rules if scene.session.ground_rules.list.is_empty() => words::NONE,
+                _ if is_done(scene, stage) => words::DONE,
+                _ if here => "",
+                _ => words::NOT_DONE,
+            };
             Line::from(vec![
                 Span::styled(format!("{mark} {name:<18}"), style),
                 Span::styled(state, scene.theme.quiet()),
@@ -112,7 +116,9 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
         }
         Stage::Cards => {
             let cards = |q: CardQuestion| {
-                Some(format!("{} {}", words::card_question(q), words::counted(s.closing.room(q)?)))
+                let c = s.closing.room(q)?;
+                let counted = words::counted(c.yes, c.partly, c.no, c.skip);
+                Some(format!("{} {counted}", words::card_question(q)))
             };
             CardQuestion::ALL.into_iter().filter_map(cards).collect()
         }

@@ -15,6 +15,7 @@ use crate::{
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
+        theme::Sign,
         widget::line::{self, plain},
     },
 };
@@ -23,6 +24,8 @@ use crate::{
 const FOUND_ROWS: usize = 6;
 /// Below this height only what is needed is said.
 const LOW: u16 = 12;
+/// Columns for an answer beside its question; with fewer, the question stands above.
+const ANSWER: usize = 30;
 /// From this height on the footer has two rows.
 const ROOMY: u16 = 20;
 
@@ -117,14 +120,13 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     if matches!(entry.ask, Ask::Command(Command::Palette, _)) {
         out.extend(found(scene, entry, usize::from(area.height / 3).clamp(1, FOUND_ROWS)));
     }
+    let question = entry.ask.question(scene.session);
+    if is_long(&question, area.width) {
+        let lines = line::wrap(&question, usize::from(area.width).saturating_sub(2));
+        out.extend(lines.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
+    }
     out.push(input_line(scene, entry, area.width));
-    let keys = match (entry.floor_next, &entry.ask) {
-        (true, _) => words::TYPING_FLOOR,
-        (false, Ask::Note(NoteAsk::About { .. }) | Ask::Item(_)) => words::DETAIL_KEYS,
-        (false, _) => words::TYPING_KEYS,
-    };
-    let style = if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() };
-    out.push(plain(format!(" {keys}"), style));
+    out.push(keys_of(scene, entry, words::TYPING_KEYS));
     out
 }
 
@@ -137,6 +139,25 @@ fn context(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> 
     let one =
         |text: String| plain(format!(" {}", line::fit(&text, width, scene.theme.ascii)), scene.theme.quiet());
     entry.ask.context(scene.session).into_iter().map(one).collect()
+}
+
+/// Whether a question leaves too little room on its line for an answer.
+fn is_long(question: &str, width: u16) -> bool {
+    line::width(question) + ANSWER > usize::from(width)
+}
+
+/// What the keys do while this is asked.
+fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'static> {
+    match &entry.ask {
+        _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
+        Ask::Note(NoteAsk::About { .. } | NoteAsk::What(_)) | Ask::Item(_) => {
+            let digits = entry.ask.shape(scene.session).leaves_letters();
+            let keys = if digits { words::DIGIT_KEYS } else { words::DETAIL_KEYS };
+            plain(format!(" {keys}"), scene.theme.quiet())
+        }
+        Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), scene.theme.quiet()),
+        _ => plain(format!(" {usual}"), scene.theme.quiet()),
+    }
 }
 
 /// A question with its choices, each with its key.
@@ -162,27 +183,26 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
         question = vec![line::fit(&all, width, scene.theme.ascii)];
     }
     // A question may name people.
-    if scene.live.view == View::Room {
+    if scene.live.view == View::Room && !matches!(entry.ask, Ask::Closing(_)) {
         question.clear();
     }
     let mut out = context(scene, entry, area);
     out.extend(question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     out.extend(rows.into_iter().map(Line::from));
-    let keys = match entry.floor_next {
-        true => words::TYPING_FLOOR,
-        false if entry.ask.shape(scene.session).leaves_letters() => words::DIGIT_KEYS,
-        false => words::CHOICE_KEYS,
-    };
-    out.push(plain(
-        format!(" {keys}"),
-        if entry.floor_next { scene.theme.strong() } else { scene.theme.quiet() },
-    ));
+    out.push(keys_of(scene, entry, words::CHOICE_KEYS));
     out
 }
 
 /// The line being typed, scrolled so that its cursor is in view.
 fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
-    let label = format!(" {}: ", entry.ask.question(scene.session));
+    let question = entry.ask.question(scene.session);
+    let label = if is_long(&question, width) {
+        format!(" {} ", scene.theme.sign(Sign::Cursor))
+    } else if question.ends_with(['?', ')']) {
+        format!(" {question} ")
+    } else {
+        format!(" {question}: ")
+    };
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
     let (before, after) = model::around_cursor(&entry.input);
     let mut spans = vec![Span::styled(label, scene.theme.quiet())];

@@ -28,19 +28,29 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     take(&mut room, |r| big::draw_in(area.height, r, buf, &title, 2, scene.theme.quiet(), scene.theme));
     take(&mut room, |r| u16::from(r.height > 12));
     let few = scene.has_small_group();
-    let headline = headline(scene, few);
+    let may_look = scene.session.room_may_look(&scene.tally);
+    let headline = headline(scene, few, may_look);
     take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
+    if !may_look {
+        let when = words::room_shows(scene.session.room_shows);
+        take(&mut room, |r| {
+            buf.set_stringn(r.x, r.y, when, usize::from(r.width), scene.theme.quiet());
+            1
+        });
+    }
     take(&mut room, |r| u16::from(r.height > 6));
-    if scene.balance.enough && !few {
+    if scene.balance.enough && !few && may_look {
         take(&mut room, |r| balance(scene, r, buf));
     }
     take(&mut room, |r| hands(scene, r, buf));
     line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
 }
 
-fn headline(scene: &Scene<'_>, few: bool) -> String {
+fn headline(scene: &Scene<'_>, few: bool, may_look: bool) -> String {
     if scene.tally.floor().is_stopped() || scene.session.ended {
         scene.floor().0
+    } else if !may_look {
+        String::new()
     } else if few {
         words::TOO_FEW.to_owned()
     } else {

@@ -12,8 +12,9 @@ use crate::{
     },
     text::screen as words,
     tui::{
+        ask::Ask,
         keymap::Keymap,
-        model::{Live, Play, SaveWord, View},
+        model::{Live, Mode, Play, SaveWord, View},
         theme::Theme,
         widget::bar::Part,
     },
@@ -92,9 +93,11 @@ impl<'a> Scene<'a> {
         words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
     }
 
-    /// The calm line for keeper and facilitator; never the room's.
+    /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.
     pub fn prompt(&self) -> Option<PromptKind> {
-        self.live.prompts_due(&self.balance).next().filter(|_| self.live.view != View::Room)
+        let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
+        let may_see = self.live.view != View::Room && !closing;
+        self.live.prompts_due(&self.balance).next().filter(|_| may_see)
     }
 
     /// A share of one or two people would show what one person said.

@@ -29,7 +29,7 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         Ask::Item(ask) => item::answered(desk, ask, answer, now),
         Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
         Ask::Person(ask) => person::answered(desk, ask, answer, now),
-        Ask::Turn(ask) => turn::answered(desk, ask, answer, now),
+        Ask::Turn(ask) => turn::answered(desk, ask, &answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
     };
     if let Some(next) = next {

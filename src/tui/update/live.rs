@@ -493,7 +493,7 @@ fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
 }
 
 fn begin_closing(live: &mut Live) {
-    live.panel = None;
+    (live.panel, live.notice) = (None, None);
     let first = closing::first(live.session());
     typing::ask(live, Ask::Closing(first));
 }

@@ -18,9 +18,7 @@ const PAGE: usize = 10;
 /// Show a list; the same command again puts it away.
 pub(super) fn turn(live: &mut Live, list: List) {
     if live.panel.take().is_none_or(|open| open.list != list) {
-        let last = list.len(&live.history).saturating_sub(1);
-        let cursor = if list.begins_at_the_end() { last } else { 0 };
-        live.panel = Some(Panel { list, cursor });
+        live.panel = Some(Panel { list, cursor: list.first_choice(&live.history) });
     }
 }
 
@@ -70,10 +68,9 @@ pub(super) fn chosen_turn(live: &Live) -> Option<TurnRef> {
 
 /// After a correction the cursor stays with the turn that was put right.
 pub(super) fn follow_turn(live: &mut Live) {
-    let Some(turn) = live.history.last_turn().map(|t| t.turn) else { return };
+    let Some(panel) = live.panel.as_mut().filter(|p| p.list == List::Turns) else { return };
     let turns = live.history.turns();
-    if let Some(panel) = live.panel.as_mut().filter(|p| p.list == List::Turns) {
-        let at = turns.iter().position(|t| t.turn == turn);
-        panel.cursor = at.unwrap_or(panel.cursor).min(turns.len().saturating_sub(1));
-    }
+    let corrected = live.history.corrected_turn();
+    let at = corrected.and_then(|c| turns.iter().position(|t| t.turn == c.turn));
+    panel.cursor = at.unwrap_or(panel.cursor).min(turns.len().saturating_sub(1));
 }

@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     domain::{
-        Aim, Intent, Moment, PersonId, agreement::Agreement, decide::Refusal, names, notes::NoteKind,
+        Aim, Intent, Moment, PersonId,
+        agreement::{Agreement, RoomShows},
+        decide::Refusal,
+        names,
+        notes::NoteKind,
         prompts::PromptKind,
     },
     setup::people_line,
@@ -41,6 +45,7 @@ pub(super) fn with_words(
         Command::ItemAdd => items::add(desk, words, now),
         Command::AskedBy => items::asked_by(desk, words, now),
         Command::Aim => aim(desk.live, words, now),
+        Command::RoomShows => room_shows(desk.live, words, now),
         Command::Prompts => {
             prompts(desk.live, words);
             vec![]
@@ -54,6 +59,19 @@ fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect
     let words = names::clean(words, names::NOTE_BYTES);
     let (kind, words) = text::note::typed(kind, &words);
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+}
+
+/// `end`, `half-time` or `always`: what the group chose.
+fn room_shows(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
+    match RoomShows::parse(words) {
+        Some(shows) => {
+            act_saying(live, Intent::RoomShows(shows), text::screen::room_shows(shows).to_owned(), now)
+        }
+        None => {
+            live.notice = Some(text::screen::ROOM_SHOWS_HOW.to_owned());
+            vec![]
+        }
+    }
 }
 
 /// `half-time off`, or `all on`: which of the calm lines are given, on this screen.

@@ -183,16 +183,12 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
     let Shape::Choice(choices) = shape else { return vec![] };
     let chosen =
         key.typed().and_then(|c| choices.iter().position(|choice| choice.key == c.to_ascii_lowercase()));
-    match chosen {
-        Some(n) => {
-            live.mode = Mode::Floor;
-            asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
-        }
-        None => {
-            live.mode = Mode::Typing(typing);
-            vec![]
-        }
-    }
+    let Some(n) = chosen else {
+        live.mode = Mode::Typing(typing);
+        return vec![];
+    };
+    live.mode = Mode::Floor;
+    asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
 }
 
 /// Keys that are the floor's even while a choice on digits stands: people, hands, quiet, someone, several.

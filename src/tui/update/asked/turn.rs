@@ -26,11 +26,11 @@ const COMMANDS: [Command; 8] = [
 pub(super) fn answered(
     desk: &mut Desk<'_>,
     ask: &TurnAsk,
-    answer: Answer,
+    answer: &Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
     let TurnAsk::What(_) = ask;
-    let Answer::Chosen(n) = answer else { return (vec![], None) };
+    let &Answer::Chosen(n) = answer else { return (vec![], None) };
     let effects = COMMANDS.get(n).map(|command| live::run(desk, *command, None, None, now));
     (effects.unwrap_or_default(), None)
 }
