@@ -59,8 +59,9 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
             out.extend(said(&who(*command), scene.theme.strong()));
         }
         Mode::Typing(typing) => {
-            // Nothing in the room's view may name a person.
-            let notice = scene.live.notice.iter().filter(|_| scene.live.view != View::Room);
+            // Nothing in the room's view may name a person, and a closing says its own.
+            let said_here = scene.live.view != View::Room && !matches!(typing.ask, Ask::Closing(_));
+            let notice = scene.live.notice.iter().filter(|_| said_here);
             out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
             out.extend(typed(scene, typing, area));
         }

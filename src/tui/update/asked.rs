@@ -41,6 +41,8 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 /// What is asked about the chosen row of a list.
 pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, _now: Moment) -> Vec<Effect> {
     let session = desk.live.session();
+    // A note that was struck out may have been the last row.
+    let row = row.min(list.len(&desk.live.history).saturating_sub(1));
     let ask = match list {
         List::Notes => session.notes.get(row).map(|note| Ask::Note(NoteAsk::What(note.seq))),
         List::Agenda => session.agenda.items.get(row).map(|item| Ask::Item(ItemAsk::What(item.item))),
