@@ -21,7 +21,7 @@ use super::{
     moment::Moment,
     names,
     notes::{Note, NoteKind},
-    queue::Hand,
+    queue::{Hand, Policy},
     roster::{Group, Hat, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
 };
@@ -101,8 +101,12 @@ pub enum Intent {
 }
 
 pub use self::{
-    agenda::AgendaIntent, before::BeforeIntent, closing::ClosingIntent, correct::CorrectIntent,
-    hands::HandsIntent, notes::NotesIntent,
+    agenda::AgendaIntent,
+    before::BeforeIntent,
+    closing::ClosingIntent,
+    correct::CorrectIntent,
+    hands::{HAND_NOTE_BYTES, HandsIntent},
+    notes::NotesIntent,
 };
 
 /// Why not.
@@ -114,6 +118,24 @@ pub enum Refusal {
     NoSuchItem(u16),
     NoItem,
     NobodyWaiting,
+    /// Every hand that is up waits.
+    OnlyOnHold,
+    NoHand(PersonId),
+    /// The list of hands is closed.
+    ListClosed,
+    /// They have left.
+    NotHere(PersonId),
+    /// Nobody else has spoken.
+    NobodyToReplyTo,
+    SamePerson(PersonId),
+    AsAskedAlready,
+    UnknownPolicy,
+    TwoPolicies(Policy, Policy),
+    NoRound,
+    /// Everyone in the round was offered a turn.
+    RoundDone,
+    RoundUnderWay,
+    NobodyHere,
     NobodySpeaking,
     NoTurnYet,
     NoOtherHat(PersonId),
@@ -165,20 +187,15 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
     }
     let one = |event| Ok(vec![event]);
     match intent {
-        Intent::Floor(person) => floor(s, person),
+        Intent::Floor(person) => hands::give(s, person),
         Intent::Open => Ok(unless(s, Floor::Open, Event::Open)),
         Intent::Someone => Ok(unless(s, Floor::Someone, Event::Someone)),
         Intent::Crosstalk => Ok(unless(s, Floor::Crosstalk, Event::Crosstalk)),
         Intent::Break => Ok(vec![toggle(s, Floor::Break, Event::Break)]),
         Intent::OffRecord => Ok(vec![toggle(s, Floor::OffRecord, Event::OffRecord)]),
         Intent::SmallGroups => Ok(vec![toggle(s, Floor::SmallGroups, Event::SmallGroups)]),
-        Intent::InviteNext => {
-            floor(s, s.queue.waiting().first().map(|r| r.person).ok_or(Refusal::NobodyWaiting)?)
-        }
-        Intent::Hand(person) => {
-            let person = known(s, person)?;
-            one(Event::Hand(if s.queue.has(person) { Hand::down(person) } else { Hand::up(person) }))
-        }
+        Intent::InviteNext => hands::invite_next(s, now),
+        Intent::Hand(person) => hands::hand(s, person),
         Intent::Heard(person) => one(Event::Heard(speaker(s, person)?)),
         Intent::Support => support(s),
         Intent::MarksSupport(person) => marks_support(s, person),
@@ -214,7 +231,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
-        Intent::Hands(intent) => hands::decide(s, intent),
+        Intent::Hands(intent) => hands::decide(history, intent),
         Intent::Agenda(intent) => agenda::decide(s, intent, now),
         Intent::Notes(intent) => notes::decide(history, intent, now),
         Intent::Before(intent) => before::decide(s, intent),
@@ -329,11 +346,13 @@ fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal
 }
 
 fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
-    if s.agenda.get(item).is_none() {
-        return Err(Refusal::NoSuchItem(item));
+    let kind = s.agenda.get(item).ok_or(Refusal::NoSuchItem(item))?.kind;
+    if s.agenda.current == Some(item) {
+        return Ok(vec![]);
     }
-    let same = s.agenda.current == Some(item);
-    Ok(if same { vec![] } else { vec![Event::ItemStarted(ItemRef { item })] })
+    let mut events = vec![Event::ItemStarted(ItemRef { item })];
+    events.extend(hands::with_item(s, kind));
+    Ok(events)
 }
 
 fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
@@ -351,22 +370,36 @@ fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refu
     Ok(vec![Event::HandsWereTurns(Box::new(HandsWereTurns { turns }))])
 }
 
-/// One tap is one act: somebody who was added and given the floor by it goes with it.
+/// One tap is one act: what it recorded together goes together.
 fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_act().ok_or(Refusal::NothingToUndo)?;
-    let before = history.act_before_last().filter(|&added| is_one_tap(history, added, last));
-    Ok(std::iter::once(last).chain(before).map(|seq| Event::Undone(EventRef { seq })).collect())
+    let mut acts = history.acts_back();
+    let mut tap = vec![acts.next().ok_or(Refusal::NothingToUndo)?];
+    tap.extend(
+        acts.scan(tap[0], |last, act| is_one_tap(history, act, *last).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Undone(EventRef { seq })).collect())
 }
 
 fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
-    let last = history.last_undone().ok_or(Refusal::NothingToRedo)?;
-    let floor = history.undone_before_last().filter(|&floor| is_one_tap(history, last, floor));
-    Ok(std::iter::once(last).chain(floor).map(|seq| Event::Redone(EventRef { seq })).collect())
+    let mut undone = history.undone_back();
+    let mut tap = vec![undone.next().ok_or(Refusal::NothingToRedo)?];
+    tap.extend(
+        undone.scan(tap[0], |last, act| is_one_tap(history, *last, act).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Redone(EventRef { seq })).collect())
 }
 
-/// Whether a person was added and given the floor by the same tap.
-fn is_one_tap(history: &History, added: Seq, floor: Seq) -> bool {
-    let (Some(a), Some(b)) = (history.find(added), history.find(floor)) else { return false };
-    let same = matches!((&a.event, &b.event), (Event::Person(p), Event::Floor(s)) if p.person == s.person);
-    same && floor == added + 1 && a.t == b.t
+/// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
+/// item and what it begins with; a hand taken down for a turn that is nobody's.
+fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
+    let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
+    let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
+    let same = match (&a.event, &b.event) {
+        (Event::Person(p), Event::Floor(s)) => p.person == s.person,
+        (Event::ItemStarted(_), Event::Open) => true,
+        (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
+        (Event::Hand(hand), Event::Someone | Event::Floor(_)) => !hand.up,
+        _ => false,
+    };
+    same && second == first + 1 && a.t == b.t
 }

@@ -106,16 +106,14 @@ impl History {
         self.acts.last().copied()
     }
 
-    /// The act before it.
-    #[must_use]
-    pub fn act_before_last(&self) -> Option<Seq> {
-        self.acts.iter().rev().nth(1).copied()
+    /// What undo would take back, one after the other.
+    pub fn acts_back(&self) -> impl Iterator<Item = Seq> + '_ {
+        self.acts.iter().rev().copied()
     }
 
-    /// What was undone before what was undone last.
-    #[must_use]
-    pub fn undone_before_last(&self) -> Option<Seq> {
-        self.undone.iter().rev().nth(1).copied()
+    /// What redo would bring back, one after the other.
+    pub fn undone_back(&self) -> impl Iterator<Item = Seq> + '_ {
+        self.undone.iter().rev().copied()
     }
 
     #[must_use]
@@ -384,6 +382,15 @@ fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
         Some(Speaker { person, hat: speaker.hat.clone() })
     };
     let is = |person: PersonId| person == not.person;
+    // Hands that were answered by those turns are down.
+    let answered =
+        |e: &Effective<'_>| matches!(e.event.as_ref(), Event::Floor(s) | Event::Heard(s) if is(s.person));
+    let before = list.iter().rposition(answered).unwrap_or(0);
+    for e in &mut list[..before] {
+        if matches!(e.event.as_ref(), Event::Hand(hand) if is(hand.person)) {
+            e.event = Cow::Owned(Event::StillHere);
+        }
+    }
     for e in list.iter_mut() {
         let event = match e.event.as_ref() {
             Event::Floor(s) if is(s.person) => instead(s).map_or(Event::Someone, Event::Floor),

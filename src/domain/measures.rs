@@ -167,8 +167,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
             continue;
         }
         out.of += 1;
-        let heard = tally.item().map_or(t.heard, |item| tally.items()[item].heard.contains(&seat));
-        if heard {
+        if tally.has_come_in(seat) {
             out.heard += 1;
         } else {
             out.not_yet.push(person.handle);
@@ -185,7 +184,7 @@ pub fn heard_in_session(tally: &Tally) -> (usize, usize) {
     (came.iter().filter(|&&seat| tally.people()[seat].heard).count(), came.len())
 }
 
-/// How long hands of one group were up before they were served, ms of running time.
+/// How long hands were up before they were served, ms of running time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Waits {
     pub served: usize,
@@ -196,15 +195,15 @@ pub struct Waits {
     pub longest_ms: Option<u64>,
 }
 
-/// The waits of a group's hands.
+/// The waits of a group's hands; or of all.
 #[must_use]
-pub fn waits(s: &Session, group: usize) -> Waits {
+pub fn waits(s: &Session, group: Option<usize>) -> Waits {
+    let is = |of: Option<usize>| group.is_none() || group == of;
     let mut waits: Vec<u64> =
-        s.queue.served().iter().filter(|x| x.group == group).map(|x| x.wait_ms).collect();
+        s.queue.served().iter().filter(|x| is(Some(x.group))).map(|x| x.wait_ms).collect();
     waits.sort_unstable();
-    let of_group = |r: &&super::queue::Raised| {
-        s.roster.person(r.person).and_then(|p| s.roster.group_of(p)) == Some(group)
-    };
+    let of_group =
+        |r: &&super::queue::Raised| is(s.roster.person(r.person).and_then(|p| s.roster.group_of(p)));
     Waits {
         served: waits.len(),
         never_served: s.queue.waiting().iter().filter(of_group).count(),

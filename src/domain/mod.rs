@@ -18,6 +18,7 @@ pub mod measures;
 pub mod moment;
 pub mod names;
 pub mod notes;
+pub mod order;
 pub mod prompt;
 pub mod prompts;
 pub mod queue;

@@ -2,6 +2,8 @@
 //!
 //! In which order they are suggested is worked out in [`super::order`].
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -112,9 +114,46 @@ impl Policy {
     ];
 }
 
+impl Policy {
+    /// The policy that words name: the whole name, or the word that tells it from the others.
+    ///
+    /// # Errors
+    /// None is named, or two are.
+    pub fn parse(words: &str) -> Result<Self, PolicyProblem> {
+        let words = words.to_lowercase().replace(['_', '-'], " ");
+        let told = |policy: &Self| policy.told_by().iter().any(|word| words.contains(word));
+        let mut named = Self::ALL.into_iter().filter(told);
+        match (named.next(), named.next()) {
+            (Some(policy), None) => Ok(policy),
+            (Some(first), Some(second)) => Err(PolicyProblem::Two(first, second)),
+            (None, _) => Err(PolicyProblem::Unknown),
+        }
+    }
+
+    fn told_by(self) -> &'static [&'static str] {
+        match self {
+            Self::InOrder => &["in order", "asked", "first come"],
+            Self::NotComeInFirst => &["come in", "not yet", "new voices"],
+            Self::LeastTimeFirst => &["least", "less time"],
+            Self::AlternateGroups => &["alternat", "turn about"],
+            Self::LivedExperienceFirst => &["lived"],
+        }
+    }
+}
+
+/// Words that do not name one policy.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PolicyProblem {
+    Unknown,
+    Two(Policy, Policy),
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PolicyChosen {
     pub policy: Policy,
+    /// Only for now: what the group agreed before is not forgotten.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_now: bool,
 }
 
 /// A hand that is up.
@@ -132,14 +171,23 @@ pub struct Raised {
     pub on_hold: bool,
     /// They have the last word: they speak after everyone else.
     pub last_word: bool,
-    /// How many hands that went up later were served before it.
+    /// How many hands that went up later were served before it, while it could have been.
     pub passed_over: u8,
+}
+
+impl Raised {
+    /// Whether it waits for its own turn, with nothing that puts it first or last.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.on_hold && !self.last_word && self.kind != HandKind::ProcessPoint
+    }
 }
 
 /// A hand that was served.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Served {
     pub group: usize,
+    pub kind: HandKind,
     /// called − raised, in running time, ms.
     pub wait_ms: u64,
 }
@@ -159,7 +207,11 @@ pub struct Queue {
     never_served: Vec<NeverServed>,
     /// Who was speaking when a process point was taken, latest last: they get the floor back.
     owed: Vec<PersonId>,
+    /// Whose process point was taken last when, running time: one that waited already cuts off none of them.
+    points: BTreeMap<PersonId, u64>,
     pub policy: Policy,
+    /// What the group agreed, when hands are taken another way just for now.
+    agreed: Policy,
     /// Closed: no further hands, but for process points.
     pub closed: bool,
 }
@@ -181,10 +233,40 @@ impl Queue {
         &self.never_served
     }
 
-    /// Who gets the floor back after a process point.
+    /// Who gets the floor back after a process point: the first of these first.
+    pub fn owed(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.owed.iter().rev().copied()
+    }
+
     #[must_use]
-    pub fn owed(&self) -> Option<PersonId> {
-        self.owed.last().copied()
+    pub fn is_owed(&self, person: PersonId) -> bool {
+        self.owed.contains(&person)
+    }
+
+    /// How many people are in it: hands up, and those who get the floor back.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.waiting.len() + self.owed.iter().filter(|p| !self.has(**p)).count()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What the group agreed.
+    #[must_use]
+    pub fn agreed(&self) -> Policy {
+        self.agreed
+    }
+
+    /// Whose hand went up while an item ran and was not reached in it: while it runs, those still up.
+    pub fn not_reached(&self, item: usize) -> impl Iterator<Item = PersonId> + '_ {
+        let closed = self.never_served.iter().filter(move |n| n.item == item).map(|n| n.person);
+        let is_told = move |r: &&Raised| {
+            !self.never_served.contains(&NeverServed { person: r.person, item }) && r.item == Some(item)
+        };
+        closed.chain(self.waiting.iter().filter(is_told).map(|r| r.person))
     }
 
     #[must_use]
@@ -221,7 +303,7 @@ impl Queue {
 
     pub(super) fn note(&mut self, note: &HandNote) {
         if let Some(up) = self.get_mut(note.person) {
-            up.note = Some(note.words.clone());
+            up.note = Some(note.words.clone()).filter(|words| !words.is_empty());
         }
     }
 
@@ -230,7 +312,7 @@ impl Queue {
         self.waiting[at].on_hold = moved.place == HandPlace::Hold;
         if moved.place == HandPlace::Later {
             let hand = self.waiting.remove(at);
-            self.waiting.push(hand);
+            self.waiting.push(Raised { passed_over: 0, ..hand });
         }
     }
 
@@ -239,7 +321,7 @@ impl Queue {
         if gave.person == gave.to || !self.has(gave.person) {
             return;
         }
-        self.lower(gave.to);
+        self.take_down(gave.to);
         if let Some(up) = self.get_mut(gave.person) {
             up.person = gave.to;
         }
@@ -253,38 +335,58 @@ impl Queue {
         self.closed = true;
     }
 
-    pub(super) fn lower(&mut self, person: PersonId) {
+    fn take_down(&mut self, person: PersonId) {
         self.waiting.retain(|r| r.person != person);
     }
 
-    /// They have left: their hand and the floor they were to get back go with them.
-    pub(super) fn forget(&mut self, person: PersonId) {
-        self.lower(person);
+    /// They do not want the floor: neither for their hand nor back after a process point.
+    pub(super) fn lower(&mut self, person: PersonId) {
+        self.take_down(person);
         self.owed.retain(|p| *p != person);
+    }
+
+    pub(super) fn choose(&mut self, chosen: PolicyChosen) {
+        self.policy = chosen.policy;
+        if !chosen.for_now {
+            self.agreed = chosen.policy;
+        }
     }
 
     /// The person got the floor: their hand, if it was up, is served. `holder` had it before; a process
     /// point only borrows it.
     pub(super) fn serve(&mut self, person: PersonId, group: usize, at_ms: u64, holder: Option<PersonId>) {
+        let goes_on = self.is_owed(person);
         self.owed.retain(|p| *p != person);
+        if !goes_on {
+            self.points.remove(&person);
+        }
         let Some(at) = self.waiting.iter().position(|r| r.person == person) else { return };
         let raised = self.waiting.remove(at);
-        for earlier in &mut self.waiting[..at] {
+        for earlier in self.waiting[..at].iter_mut().filter(|r| r.is_plain()) {
             earlier.passed_over = earlier.passed_over.saturating_add(1);
         }
-        self.served.push(Served { group, wait_ms: at_ms.saturating_sub(raised.at_ms) });
-        if raised.kind == HandKind::ProcessPoint
-            && let Some(holder) = holder.filter(|h| *h != person)
-        {
-            self.owed.push(holder);
+        let wait_ms = at_ms.saturating_sub(raised.at_ms);
+        self.served.push(Served { group, kind: raised.kind, wait_ms });
+        if raised.kind == HandKind::ProcessPoint {
+            let cut_off =
+                |h: &PersonId| *h != person && self.points.get(h).is_none_or(|at| raised.at_ms > *at);
+            self.owed.extend(holder.filter(cut_off));
+            self.points.insert(person, at_ms);
         }
     }
 
     /// An item closed: whose hand went up in it and was not reached is remembered; the hand stays up.
     pub(super) fn close_item(&mut self, item: usize) {
-        let left = self.waiting.iter().filter(|r| r.item == Some(item));
-        self.never_served.extend(left.map(|r| NeverServed { person: r.person, item }));
+        let left: Vec<NeverServed> =
+            self.not_reached(item).map(|person| NeverServed { person, item }).collect();
+        self.never_served.retain(|n| n.item != item);
+        self.never_served.extend(left);
         self.owed.clear();
         self.closed = false;
+    }
+
+    /// The item goes on: whoever is still up may yet be reached in it.
+    pub(super) fn reopen_item(&mut self, item: usize) {
+        self.never_served.retain(|n| n.item != item);
     }
 }

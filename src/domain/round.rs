@@ -30,6 +30,18 @@ impl Round {
         Self { order, offered: Vec::new(), passed: Vec::new(), began, over: false }
     }
 
+    /// The order for a round of these people, in seat order. Where it begins moves on by one with every
+    /// round, and is not the same for every `seed`.
+    #[must_use]
+    pub fn order(mut people: Vec<PersonId>, seed: &str, rounds: usize) -> Vec<PersonId> {
+        if !people.is_empty() {
+            let first = seed.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte));
+            let start = first.wrapping_add(rounds) % people.len();
+            people.rotate_left(start);
+        }
+        people
+    }
+
     /// Whose turn comes next.
     #[must_use]
     pub fn next(&self) -> Option<PersonId> {
@@ -40,6 +52,26 @@ impl Round {
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.order.iter().filter(|p| self.offered.contains(p)).count(), self.order.len())
+    }
+
+    /// How many of those in the round passed.
+    #[must_use]
+    pub fn passes(&self) -> usize {
+        self.order.iter().filter(|p| self.passed.contains(p)).count()
+    }
+
+    /// Somebody came late: they are asked last.
+    pub(super) fn join(&mut self, person: PersonId) {
+        if !self.over && !self.order.contains(&person) {
+            self.order.push(person);
+        }
+    }
+
+    /// They are not to be asked any more.
+    pub(super) fn drop_out(&mut self, person: PersonId) {
+        if !self.over && !self.offered.contains(&person) {
+            self.order.retain(|p| *p != person);
+        }
     }
 
     pub(super) fn spoke(&mut self, person: PersonId) {

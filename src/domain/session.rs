@@ -59,8 +59,8 @@ pub struct Session {
     pub ground_rules: charter::Rules,
     /// The go-round under way, or the last one.
     pub round: Option<Round>,
-    /// How many go-rounds there were.
-    pub rounds: usize,
+    /// The go-rounds before it.
+    pub rounds_before: Vec<Round>,
     /// How many people reported back from small groups.
     pub reports_back: usize,
     pub closing: Closing,
@@ -97,7 +97,7 @@ impl Default for Session {
             charter: Charter::default(),
             ground_rules: charter::Rules::default(),
             round: None,
-            rounds: 0,
+            rounds_before: Vec::new(),
             reports_back: 0,
             closing: Closing::default(),
             aim: Aim::default(),
@@ -157,13 +157,13 @@ impl Session {
     #[must_use]
     pub fn room_may_look(&self, tally: &Tally) -> bool {
         let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
-        self.ended
-            || self.source != Source::Live
-            || match self.room_shows {
-                RoomShows::AtTheEnd => false,
-                RoomShows::FromHalfTime => half(),
-                RoomShows::Always => true,
-            }
+        match self.room_shows {
+            RoomShows::Never => false,
+            _ if self.ended || self.source != Source::Live => true,
+            RoomShows::AtTheEnd => false,
+            RoomShows::FromHalfTime => half(),
+            RoomShows::Always => true,
+        }
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
@@ -221,7 +221,7 @@ impl Session {
             Event::LastWord(who) => {
                 self.queue.last_word(who.person, self.tally.clock(), self.tally.item());
             }
-            Event::Policy(chosen) => self.queue.policy = chosen.policy,
+            Event::Policy(chosen) => self.queue.choose(*chosen),
             Event::RoundStarted(started) => self.start_round(started),
             Event::Passed(who) => self.in_round(|round| round.pass(who.person)),
             Event::RoundEnded => self.end_round(),
@@ -338,6 +338,9 @@ impl Session {
             Seat::Someone => Some(0),
         };
         self.tally.add_person(group, added.here, added.seat == Seat::Person, heads);
+        if self.roster.people()[at].counts() {
+            self.in_round(|round| round.join(added.person));
+        }
     }
 
     /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
@@ -345,6 +348,9 @@ impl Session {
         let speaking = self.holder() == Some(not.person);
         let Some(seat) = self.roster.index(not.person) else { return };
         self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, not.counted_as));
+        if not.on {
+            self.in_round(|round| round.drop_out(not.person));
+        }
         if !not.on {
             if self.roster.people()[seat].is_here() {
                 self.tally.arrive(seat);
@@ -416,10 +422,23 @@ impl Session {
         self.give_someone(turn, Some(person));
     }
 
+    /// Whoever would rather not be timed is in no list of whose turn it is.
     fn start_round(&mut self, started: &RoundStarted) {
-        self.round = Some(Round::new(started, self.now));
-        self.rounds += 1;
+        let mut round = Round::new(started, self.now);
+        round.order.retain(|p| self.roster.person(*p).is_none_or(|p| p.timed));
+        self.rounds_before.extend(self.round.replace(round));
         self.tally.set_round(true);
+    }
+
+    /// The go-rounds so far, the last one last.
+    pub fn rounds(&self) -> impl Iterator<Item = &Round> {
+        self.rounds_before.iter().chain(&self.round)
+    }
+
+    /// The go-round under way.
+    #[must_use]
+    pub fn round_now(&self) -> Option<&Round> {
+        self.round.as_ref().filter(|round| !round.over)
     }
 
     fn in_round(&mut self, change: impl FnOnce(&mut Round)) {
@@ -468,8 +487,10 @@ impl Session {
         self.tally.change_hat(seat, group);
     }
 
+    /// Somebody who was not here yet, and puts a hand up, has arrived.
     fn hand(&mut self, hand: Hand) {
         if hand.up {
+            self.arrive(hand.person);
             self.queue.raise(hand, self.tally.clock(), self.tally.item());
         } else {
             self.queue.lower(hand.person);
@@ -484,6 +505,9 @@ impl Session {
             if self.roster.people()[seat].timed {
                 self.tally.arrive(seat);
             }
+            if self.roster.people()[seat].counts() {
+                self.in_round(|round| round.join(person));
+            }
         }
     }
 
@@ -494,7 +518,8 @@ impl Session {
         if let Some(seat) = self.roster.index(person) {
             self.with_person(person, |p| p.presence = Presence::Left);
             self.tally.leave(seat);
-            self.queue.forget(person);
+            self.queue.lower(person);
+            self.in_round(|round| round.drop_out(person));
         }
     }
 
@@ -518,6 +543,9 @@ impl Session {
             self.agenda.index(item).zip(self.agenda.get(item).map(|i| i.kind));
         self.agenda.current = found.map(|_| item);
         self.agenda.reopen(item);
+        if let Some((at, _)) = found {
+            self.queue.reopen_item(at);
+        }
         self.tally.start_item(found);
     }
 

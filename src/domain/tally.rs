@@ -233,6 +233,12 @@ impl Tally {
         }
     }
 
+    /// Whether a seat has come in: in the item under way; without one, in the session.
+    #[must_use]
+    pub fn has_come_in(&self, person: usize) -> bool {
+        self.item.map_or(self.people[person].heard, |item| self.items[item].heard.contains(&person))
+    }
+
     /// Since when the floor has been as it is; for a speaker, since their turn began.
     #[must_use]
     pub fn floor_since(&self) -> Moment {

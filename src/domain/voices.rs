@@ -95,6 +95,12 @@ impl Voices {
         self.centred_end = self.centred_end.max(v.clock_end);
     }
 
+    /// The group of the last voice in the balance.
+    #[must_use]
+    pub fn last_group(&self) -> Option<usize> {
+        self.last.map(|(_, group)| group)
+    }
+
     #[must_use]
     pub fn first(&self) -> Option<First> {
         self.first

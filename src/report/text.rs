@@ -153,7 +153,17 @@ impl<'a> Page<'a> {
         let queue = &self.r.queue;
         if queue.served + queue.never_served > 0 && self.may_count(heard.of) {
             self.say(&words::queue(queue.served, queue.never_served));
+            if let (Some(median), Some(longest), true) =
+                (queue.median_wait_s, queue.longest_wait_s, queue.served >= SMALL_GROUP)
+            {
+                self.say(&words::waits(ms(median), ms(longest)));
+            }
         }
+        let rounds = self.r.go_rounds;
+        if rounds.count > 0 && self.may_count(heard.of) {
+            self.say(&words::go_rounds(rounds.count, rounds.offered, rounds.passed));
+        }
+        self.say_if(self.r.reports_back > 0, &words::reports_back(self.r.reports_back));
         if self.lines.len() == lines {
             self.say(words::NOTHING_TO_TELL);
         }

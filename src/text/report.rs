@@ -315,6 +315,21 @@ pub fn queue(served: usize, never: usize) -> String {
     format!("Hands that were answered: {served}{never}.")
 }
 
+pub fn waits(median_ms: u64, longest_ms: u64) -> String {
+    format!("Half of them waited {} or less; the longest wait was {}.", clock(median_ms), clock(longest_ms))
+}
+
+pub fn go_rounds(count: usize, offered: usize, passed: usize) -> String {
+    let turns =
+        if offered == 1 { "1 turn was offered".to_owned() } else { format!("{offered} turns were offered") };
+    let passed = if passed == 0 { String::new() } else { format!("; {passed} passed, and that is fine") };
+    format!("Go-rounds: {count}. {turns}{passed}.")
+}
+
+pub fn reports_back(n: usize) -> String {
+    format!("Reports back from small groups: {n}. They count for no group.")
+}
+
 // ---- list -------------------------------------------------------------------------------------
 
 pub const NO_SESSIONS: &str = "No sessions yet. `airtime demo` shows an example; `airtime` starts one.";

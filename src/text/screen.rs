@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::hand;
 use crate::domain::{
     Aim, AimMode, Event, Group, PersonId, Refusal, Session,
     agreement::{Agreement, RoomShows},
@@ -185,7 +186,7 @@ pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
-pub const ROOM_SHOWS_HOW: &str = "Write end, half-time or always: when the room sees the balance.";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time, always or never: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -235,6 +236,7 @@ pub fn room_shows(shows: RoomShows) -> &'static str {
         RoomShows::AtTheEnd => "The balance is shown at the end.",
         RoomShows::FromHalfTime => "The balance is shown from half-time on.",
         RoomShows::Always => "The balance is shown all the time.",
+        RoomShows::Never => "We chose not to show the balance here.",
     }
 }
 
@@ -305,6 +307,13 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "fill-later" => "That turn is someone's. Fill it in later with <.".to_owned(),
         "earlier" => "The turn began 2 seconds earlier.".to_owned(),
         "later" => "The turn began 2 seconds later.".to_owned(),
+        "hand-later" => format!("{label} goes to the end."),
+        "last-word" => format!("{label} has the last word on this. No more hands."),
+        "pass" => format!("{label} passes. That is fine."),
+        "report-back" => format!(
+            "{label} reports back. It counts for nobody. If it was their own view: > and their letter."
+        ),
+        "round-end" => hand::ROUND_OVER.to_owned(),
         "split" => format!("The second half was {label}'s. ( and ) move where it begins."),
         "join" => "The turn before went on.".to_owned(),
         "drop" => "It was quiet then.".to_owned(),
@@ -378,6 +387,16 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Someone => "someone's turn".to_owned(),
         Event::Break => "the break".to_owned(),
         Event::Hand(h) => format!("{}'s hand", label(h.person)),
+        Event::HandNote(n) => format!("the words on {}'s hand", label(n.person)),
+        Event::HandMoved(m) => format!("the place of {}'s hand", label(m.person)),
+        Event::GaveWay(g) => format!("{}'s giving way", label(g.person)),
+        Event::HandList(_) => "the list of hands, open or closed".to_owned(),
+        Event::LastWord(who) => format!("{}'s last word", label(who.person)),
+        Event::Policy(_) => "the order of hands".to_owned(),
+        Event::RoundStarted(_) => "the go-round".to_owned(),
+        Event::Passed(who) => format!("{}'s pass", label(who.person)),
+        Event::RoundEnded => "the end of the go-round".to_owned(),
+        Event::ReportBack(who) => format!("{} reporting back", label(who.person)),
         Event::Note(n) => undone_note(n.kind).to_owned(),
         Event::AboutNote(about) => super::note::undone(&about.about).to_owned(),
         Event::Card(_) => "a card".to_owned(),
@@ -427,6 +446,21 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NoSuchItem(n) => format!("There is no item {n}. Add one with : item-add."),
         Refusal::NoItem => "No item is under way. Press its number to start one.".to_owned(),
         Refusal::NobodyWaiting => "No hands are up.".to_owned(),
+        Refusal::OnlyOnHold => hand::ONLY_ON_HOLD.to_owned(),
+        Refusal::NoHand(p) => format!("{} has no hand up. Press , and their letter.", label(p)),
+        Refusal::ListClosed => hand::LIST_CLOSED.to_owned(),
+        Refusal::NotHere(p) => {
+            format!("{} has left. If they are back, tap their letter when they speak.", label(p))
+        }
+        Refusal::NobodyToReplyTo => hand::NOBODY_TO_REPLY_TO.to_owned(),
+        Refusal::SamePerson(p) => format!("That place is {}'s own. Choose somebody else.", label(p)),
+        Refusal::AsAskedAlready => hand::AS_ASKED_ALREADY.to_owned(),
+        Refusal::UnknownPolicy => hand::UNKNOWN_POLICY.to_owned(),
+        Refusal::TwoPolicies(first, second) => hand::two_policies(*first, *second),
+        Refusal::NoRound => hand::NO_ROUND.to_owned(),
+        Refusal::RoundDone => hand::ROUND_DONE.to_owned(),
+        Refusal::RoundUnderWay => hand::ROUND_UNDER_WAY.to_owned(),
+        Refusal::NobodyHere => hand::NOBODY_HERE.to_owned(),
         Refusal::NobodySpeaking => "Nobody has the floor.".to_owned(),
         Refusal::NoTurnYet => "There is no turn to change yet.".to_owned(),
         Refusal::NoOtherHat(p) => format!("{} has one hat only. Use : wear.", label(p)),

@@ -6,7 +6,10 @@ use ratatui_textarea::TextArea;
 
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
 use crate::{
-    domain::{History, Moment, Record, Seq, Session, event::Source, measures::Balance, prompts::PromptKind},
+    domain::{
+        History, Moment, Record, Seq, Session, event::Source, measures::Balance, prompts::PromptKind,
+        queue::HandKind,
+    },
     settings::Settings,
     setup::Draft,
 };
@@ -210,6 +213,8 @@ pub struct Live {
     pub notice: Option<String>,
     pub saving: Saving,
     pub last_invite: Option<Moment>,
+    /// What the hand is for whose letter is asked.
+    pub hand_kind: HandKind,
     /// Hands put up with capitals, with no small letter since.
     pub capitals: Vec<Seq>,
     /// The prompts that are given.
@@ -233,6 +238,7 @@ impl Live {
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
+            hand_kind: HandKind::Point,
             capitals: Vec::new(),
             prompts: settings.prompts.clone(),
             panel: None,

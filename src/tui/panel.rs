@@ -28,7 +28,7 @@ impl List {
         match self {
             Self::Turns => history.turns().len(),
             Self::Notes => s.notes.len(),
-            Self::Hands => s.queue.waiting().len(),
+            Self::Hands => s.queue.len(),
             Self::Agenda => s.agenda.items.len(),
             Self::Rules => s.ground_rules.list.len(),
             Self::LastTime => 0,

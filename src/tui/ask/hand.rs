@@ -1,19 +1,41 @@
 //! Questions about a hand.
 
 use super::Shape;
-use crate::domain::Session;
+use crate::{
+    domain::{PersonId, Session},
+    text::hand as words,
+};
 
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum HandAsk {}
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HandAsk {
+    /// What is to become of it.
+    What(PersonId),
+    /// What it is up for.
+    Kind(PersonId),
+    /// A few words on it.
+    Note(PersonId),
+    /// Who gets its place.
+    GiveWay(PersonId),
+}
 
 impl HandAsk {
     #[must_use]
-    pub fn question(&self, _s: &Session) -> String {
-        match *self {}
+    pub fn question(&self, s: &Session) -> String {
+        let (person, question) = match *self {
+            Self::What(person) => (person, words::HAND_WHAT),
+            Self::Kind(person) => (person, words::HAND_KIND),
+            Self::Note(person) => (person, words::HAND_NOTE),
+            Self::GiveWay(person) => (person, words::GIVE_WAY),
+        };
+        words::whose(s.roster.person(person).map_or("", |p| p.label.as_str()), question)
     }
 
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
-        match *self {}
+        match self {
+            Self::What(_) => Shape::choice(words::HAND_CHOICES),
+            Self::Kind(_) => Shape::choice(words::KIND_CHOICES),
+            Self::Note(_) | Self::GiveWay(_) => Shape::Words,
+        }
     }
 }

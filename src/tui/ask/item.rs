@@ -73,9 +73,7 @@ fn title(s: &Session, item: u16) -> &str {
 fn close(s: &Session, item: u16) -> String {
     let under_way = s.agenda.current == Some(item);
     let not_come_in = if under_way { measures::heard(s, &s.tally).not_yet.len() } else { 0 };
-    let at = s.agenda.index(item);
-    let waiting = s.queue.waiting().iter().filter(|r| r.item == at);
-    let hands: Vec<&str> =
-        waiting.filter_map(|r| s.roster.person(r.person)).map(|p| p.label.as_str()).collect();
+    let hands = s.agenda.index(item).into_iter().flat_map(|at| s.queue.not_reached(at));
+    let hands: Vec<&str> = hands.filter_map(|p| s.roster.person(p)).map(|p| p.label.as_str()).collect();
     words::close(item, title(s, item), not_come_in, &hands)
 }

@@ -5,11 +5,14 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::{lines, scene::Scene};
 use crate::{
-    domain::{measures, moment::clock},
-    text::screen as words,
-    tui::widget::{
-        bar, big, line,
-        space::{inner, take},
+    domain::{measures, moment::clock, order::Next},
+    text::{hand, screen as words},
+    tui::{
+        theme::Sign,
+        widget::{
+            bar, big, line,
+            space::{inner, take},
+        },
     },
 };
 
@@ -99,13 +102,28 @@ fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     u16::try_from(lines.len().min(rows)).unwrap_or(u16::MAX)
 }
 
-/// Who is next, large; nobody is said small.
+/// Who is next, large, and why; nobody is said small.
 fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let Some(person) = scene.session.queue.waiting().first().map(|r| r.person) else {
-        buf.set_stringn(area.x, area.y, words::hands_up(0), usize::from(area.width), scene.theme.quiet());
-        return 1;
+    let columns = usize::from(area.width);
+    let (person, why) = match (scene.next(), scene.session.round_now()) {
+        (Some(Next::Hand(hand)), _) => (hand.person, scene.reason(hand.reason)),
+        (Some(Next::Round(person)), Some(round)) => {
+            let (offered, of) = round.progress();
+            (person, hand::round_progress(offered, of))
+        }
+        (_, Some(round)) => {
+            let (offered, of) = round.progress();
+            buf.set_stringn(area.x, area.y, hand::round_progress(offered, of), columns, scene.theme.quiet());
+            return 1;
+        }
+        (_, None) => {
+            let up = words::hands_up(scene.hands.len());
+            buf.set_stringn(area.x, area.y, up, columns, scene.theme.quiet());
+            return 1;
+        }
     };
-    buf.set_stringn(area.x, area.y, words::NEXT, usize::from(area.width), scene.theme.quiet());
+    let title = format!("{} {} {why}", words::NEXT, scene.theme.sign(Sign::Dot));
+    buf.set_stringn(area.x, area.y, title, columns, scene.theme.quiet());
     let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     1 + big::draw_in(window, room, buf, scene.label(person), 1, Style::new(), scene.theme)
 }

@@ -14,7 +14,7 @@
 //!  1:45 of other talk since lived experience · 5 of 8 have come in
 //!
 //!  █ a Bea ▶   █ k Kai ○   ▒ j Jo ●
-//!  hands 1 Jo  2 Ann
+//!  hands 1 Jo (not come in yet)  2 Ann
 //! ```
 //!
 //! When room is short the parts with the highest rank go first, down to one line.
@@ -32,12 +32,14 @@ use crate::{
         Floor, measures,
         moment::clock,
         notes::{NoteKind, NoteTaken},
+        order::Suggested,
+        queue::Policy,
     },
-    text::screen as words,
+    text::{hand, screen as words},
     tui::{
         ask::note::headline,
         model::Live,
-        panel::Panel,
+        panel::{List, Panel},
         theme::{Sign, Theme},
         widget::{
             bar, big,
@@ -52,6 +54,8 @@ const SIDE: u16 = 36;
 /// From this height on, whoever has the floor is shown large.
 const TALL: u16 = 30;
 const BIG_ROWS: u16 = 4;
+/// In the column, so many hands say why they stand where they do.
+const SIDE_REASONS: usize = 3;
 /// An open list has at least so many rows.
 const LIST_ROWS: u16 = 8;
 /// Below this height the first line may be left out.
@@ -199,7 +203,7 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         None => parts.push(Part { rank: 3, what: What::People }),
     }
     if !wide {
-        parts.push(Part::lines(2, hands(scene)));
+        parts.push(Part::lines(2, hands(scene, width)));
     }
     parts
 }
@@ -262,6 +266,7 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
         Floor::Held => scene.holder_role(),
         Floor::Break => Some(words::BREAK_BACK.to_owned()),
         Floor::OffRecord => Some(words::OFF_RECORD_BACK.to_owned()),
+        Floor::SmallGroups | Floor::Someone if scene.session.reports_back > 0 => reported(scene),
         _ => None,
     };
     left.extend(note.map(|n| Span::styled(format!("  {n}"), scene.theme.quiet())));
@@ -280,6 +285,12 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
         right.push(scene.status());
     }
     two_ends(left, right, width, scene.theme.ascii)
+}
+
+/// How many have told what their group talked about: while they do so, and while groups talk.
+fn reported(scene: &Scene<'_>) -> Option<String> {
+    let is_told = scene.reporter().is_some() || scene.session.floor() == Floor::SmallGroups;
+    is_told.then(|| hand::have_reported(scene.session.reports_back))
 }
 
 fn labelled_bar(scene: &Scene<'_>, label: &str, parts: &[bar::Part], area: Rect, buf: &mut Buffer) {
@@ -363,18 +374,60 @@ fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     vec![Line::from(vec![Span::raw(" "), since]), Line::from(format!(" {heard}"))]
 }
 
-/// The hands in order; none, no line.
-fn hands(scene: &Scene<'_>) -> Vec<Line<'static>> {
-    let waiting = scene.session.queue.waiting();
-    if waiting.is_empty() {
-        return vec![];
+/// The go-round under way, and the hands in the suggested order; neither, no line.
+fn hands(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
+    let mut out: Vec<Line<'static>> =
+        round(scene).map(|text| plain(format!(" {text}"), scene.theme.strong())).into_iter().collect();
+    // An open list says it already.
+    let listed = scene.live.panel.is_some_and(|panel| panel.list == List::Hands);
+    if listed || scene.hands.is_empty() {
+        return out;
     }
-    let mut spans = vec![Span::styled(format!(" {} ", words::HANDS), scene.theme.quiet())];
-    for (n, raised) in waiting.iter().enumerate() {
-        spans.push(Span::raw(format!(" {} ", n + 1)));
-        spans.push(Span::styled(scene.label(raised.person).to_owned(), scene.theme.strong()));
+    let mut spans = vec![Span::styled(format!(" {} ", heading(scene)), scene.theme.quiet())];
+    let columns = |spans: &[Span<'_>]| spans.iter().map(|s| line::width(&s.content)).sum::<usize>();
+    for (n, hand) in scene.hands.iter().enumerate() {
+        let more = scene.hands.len() - n;
+        let one = [
+            Span::raw(format!("{} {} ", if n == 0 { "" } else { " " }, n + 1)),
+            Span::styled(named(scene, *hand), scene.theme.strong()),
+            // The first says why; F6 says it of each.
+            Span::styled(
+                if n == 0 { format!(" ({})", scene.reason(hand.reason)) } else { String::new() },
+                scene.theme.quiet(),
+            ),
+        ];
+        if n > 0 && columns(&spans) + columns(&one) + 5 > usize::from(width) {
+            spans.push(Span::raw(format!("  +{more}")));
+            break;
+        }
+        spans.extend(one);
     }
-    vec![Line::from(spans)]
+    out.push(Line::from(spans));
+    out
+}
+
+/// `hands`, and whether the list is closed.
+fn heading(scene: &Scene<'_>) -> String {
+    if scene.session.queue.closed {
+        format!("{} ({})", words::HANDS, hand::CLOSED)
+    } else {
+        words::HANDS.to_owned()
+    }
+}
+
+/// A name, and the sign of what the hand is for.
+fn named(scene: &Scene<'_>, hand: Suggested) -> String {
+    let sign = scene.session.queue.get(hand.person).and_then(|raised| hand::sign(raised.kind));
+    let sign = sign.map(|sign| format!(" {sign}")).unwrap_or_default();
+    format!("{}{sign}", scene.label(hand.person))
+}
+
+/// How the go-round under way goes.
+fn round(scene: &Scene<'_>) -> Option<String> {
+    let round = scene.session.round_now()?;
+    let (offered, of) = round.progress();
+    let next = round.next().map(|person| scene.label(person));
+    Some(hand::round(next, offered, of, scene.theme.sign(Sign::Dot)))
 }
 
 /// Agenda, hands and notes at the right; returns what is left of the area.
@@ -382,9 +435,9 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     let column = Rect { x: area.right() - SIDE, width: SIDE, ..area };
     let mut out: Vec<Line<'static>> = vec![Line::default()];
     let fit = |text: String| line::fit(&text, usize::from(SIDE) - 1, scene.theme.ascii);
-    let heading = |text: &str| plain(text.to_owned(), scene.theme.quiet());
+    let quiet = |text: &str| plain(fit(text.to_owned()), scene.theme.quiet());
     if !scene.session.agenda.items.is_empty() {
-        out.push(heading(words::AGENDA));
+        out.push(quiet(words::AGENDA));
         for item in &scene.session.agenda.items {
             let now = scene.session.agenda.current == Some(item.item);
             let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
@@ -393,16 +446,28 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         }
         out.push(Line::default());
     }
-    out.push(heading(words::HANDS));
-    for (n, raised) in scene.session.queue.waiting().iter().enumerate() {
-        out.push(plain(fit(format!("  {} {}", n + 1, scene.label(raised.person))), scene.theme.strong()));
+    out.extend(
+        round(scene)
+            .into_iter()
+            .flat_map(|text| line::wrap(&text, usize::from(SIDE) - 1))
+            .map(|l| plain(l, scene.theme.strong())),
+    );
+    let policy = scene.session.queue.policy;
+    let order = if policy == Policy::InOrder { String::new() } else { format!(": {}", hand::policy(policy)) };
+    let title = line::wrap(&format!("{}{order}", heading(scene)), usize::from(SIDE) - 1);
+    out.extend(title.into_iter().map(|l| plain(l, scene.theme.quiet())));
+    for (n, hand) in scene.hands.iter().enumerate() {
+        out.push(plain(fit(format!("  {} {}", n + 1, named(scene, *hand))), scene.theme.strong()));
+        if n < SIDE_REASONS {
+            out.push(quiet(&format!("    {}", scene.reason(hand.reason))));
+        }
     }
-    if scene.session.queue.waiting().is_empty() {
-        out.push(heading(&format!("  {}", words::NOBODY)));
+    if scene.hands.is_empty() {
+        out.push(quiet(&format!("  {}", words::NOBODY)));
     }
     out.push(Line::default());
     if !scene.session.notes.is_empty() {
-        out.push(heading(words::NOTES));
+        out.push(quiet(words::NOTES));
         let room = usize::from(area.height).saturating_sub(out.len());
         let columns = usize::from(SIDE) - 1;
         let notes = scene.session.notes.iter().rev().flat_map(|n| line::wrap(&note(n), columns));

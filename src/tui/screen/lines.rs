@@ -8,8 +8,8 @@ use ratatui::{
 
 use super::{footer, scene::Scene};
 use crate::{
-    domain::Floor,
-    text::{command, prompt, screen as words},
+    domain::{Floor, queue::HandKind},
+    text::{command, hand, prompt, screen as words},
     tui::{
         ask::{Ask, Choice, Shape, note::NoteAsk},
         command::Command,
@@ -56,7 +56,10 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         }
         Mode::Person(command, under_way) => {
             out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
-            out.extend(said(&who(*command), scene.theme.strong()));
+            out.extend(said(&who(scene, *command), scene.theme.strong()));
+            if *command == Command::Hand && scene.live.hand_kind == HandKind::Point {
+                out.extend(said(&hand::ask_kind(), scene.theme.quiet()));
+            }
         }
         Mode::Typing(typing) => {
             // Nothing in the room's view may name a person, and a closing says its own.
@@ -102,13 +105,16 @@ fn most(scene: &Scene<'_>) -> String {
 fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     match &scene.live.mode {
         Mode::Typing(typing) => typed(scene, typing, area).into_iter().take(1).collect(),
-        Mode::Person(command, _) => vec![plain(who(*command), Style::new())],
+        Mode::Person(command, _) => vec![plain(who(scene, *command), Style::new())],
         Mode::Leave(parting) => leave(scene, *parting, area.width),
         _ => vec![],
     }
 }
 
-fn who(command: Command) -> String {
+fn who(scene: &Scene<'_>, command: Command) -> String {
+    if command == Command::Hand {
+        return hand::ask(scene.live.hand_kind);
+    }
     let title = command::title(command.row().id);
     format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }

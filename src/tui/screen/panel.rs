@@ -1,6 +1,7 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
 mod agenda;
+mod hands;
 mod notes;
 mod turns;
 
@@ -60,7 +61,7 @@ fn rows(scene: &Scene<'_>, list: List) -> (&'static str, Vec<Row>) {
     match list {
         List::Turns => (words::TIMELINE, turns::rows(scene)),
         List::Notes => (words::NOTES, notes::rows(scene)),
-        List::Hands => (words::HANDS, vec![]),
+        List::Hands => (words::HANDS, hands::rows(scene)),
         List::Agenda => (words::AGENDA, agenda::rows(scene)),
         List::Rules => (words::GROUND_RULES, vec![]),
         List::LastTime => (words::LAST_TIME, vec![]),

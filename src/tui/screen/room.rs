@@ -5,7 +5,8 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::scene::Scene;
 use crate::{
-    text::screen as words,
+    domain::round::Round,
+    text::{hand, screen as words},
     tui::{
         model::Mode,
         widget::{
@@ -77,8 +78,12 @@ fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     y.saturating_sub(area.y) + 1
 }
 
+/// How many hands are up; in a go-round, how far it is.
 fn hands(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let waiting = scene.session.queue.waiting().len();
-    buf.set_stringn(area.x, area.y, words::hands_up(waiting), usize::from(area.width), scene.theme.strong());
+    let text = match scene.session.round_now().map(Round::progress) {
+        Some((offered, of)) => hand::round_progress(offered, of),
+        None => words::hands_up(scene.session.queue.waiting().len()),
+    };
+    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.strong());
     1
 }

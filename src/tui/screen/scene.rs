@@ -7,10 +7,11 @@ use crate::{
         Floor, Group, Moment, PersonId, Session, Tally,
         measures::{self, Balance},
         moment::clock,
+        order::{self, Next, Reason, Suggested},
         prompts::PromptKind,
         roster::LIVED_EXPERIENCE,
     },
-    text::screen as words,
+    text::{hand, screen as words},
     tui::{
         ask::Ask,
         keymap::Keymap,
@@ -26,6 +27,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     pub tally: Tally,
     pub balance: Balance,
+    /// The hands, in the suggested order.
+    pub hands: Vec<Suggested>,
     pub keymap: &'a Keymap,
     pub theme: Theme,
     pub now: Moment,
@@ -44,11 +47,23 @@ impl<'a> Scene<'a> {
         let now = if session.ended { session.now() } else { now.max(session.now()) };
         let tally = session.tally.at(now);
         let balance = measures::balance(session, &tally);
-        Self { live, play, session, tally, balance, keymap, theme, now }
+        let hands = order::suggested(session, &tally);
+        Self { live, play, session, tally, balance, hands, keymap, theme, now }
     }
 
     pub fn label(&self, person: PersonId) -> &str {
         self.session.roster.person(person).map_or("", |p| p.label.as_str())
+    }
+
+    /// Why somebody stands where they do in the order of hands.
+    pub fn reason(&self, reason: Reason) -> String {
+        let centred = self.session.roster.centred().map(|g| self.group_label(g)).unwrap_or_default();
+        hand::reason(reason, &centred)
+    }
+
+    /// Who is invited next.
+    pub fn next(&self) -> Option<Next> {
+        order::next(self.session, &self.tally)
     }
 
     /// A group's label; lived experience says so when carers are in it.
@@ -118,6 +133,9 @@ impl<'a> Scene<'a> {
         match self.session.floor() {
             Floor::Held => self.holder(),
             Floor::Open => (words::QUIET.to_owned(), strong),
+            Floor::Someone if self.reporter().is_some() => {
+                (self.reporter().map(|p| words::reports_back(self.label(p))).unwrap_or_default(), strong)
+            }
             Floor::Someone => (words::SOMEONE.to_owned(), strong),
             Floor::Crosstalk => (words::SEVERAL.to_owned(), strong),
             Floor::SmallGroups => (words::SMALL_GROUPS.to_owned(), strong),
@@ -125,6 +143,12 @@ impl<'a> Scene<'a> {
             Floor::OffRecord => (words::OFF_RECORD.to_owned(), self.theme.alert()),
             Floor::Unattended => (words::UNATTENDED.to_owned(), strong),
         }
+    }
+
+    /// Who reports back from a small group now.
+    pub fn reporter(&self) -> Option<PersonId> {
+        let turn = self.session.last_turn.filter(|turn| turn.end.is_none())?;
+        turn.reporter.filter(|_| self.session.floor() == Floor::Someone)
     }
 
     fn holder(&self) -> (String, Style) {

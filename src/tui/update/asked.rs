@@ -27,7 +27,7 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         },
         Ask::Note(ask) => note::answered(desk, ask, answer, now),
         Ask::Item(ask) => item::answered(desk, ask, answer, now),
-        Ask::Hand(ask) => hand::answered(desk, ask, answer, now),
+        Ask::Hand(ask) => hand::answered(desk, *ask, answer, now),
         Ask::Person(ask) => person::answered(desk, ask, answer, now),
         Ask::Turn(ask) => turn::answered(desk, ask, &answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
@@ -39,14 +39,15 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 }
 
 /// What is asked about the chosen row of a list.
-pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, _now: Moment) -> Vec<Effect> {
+pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, now: Moment) -> Vec<Effect> {
     let session = desk.live.session();
     // A note that was struck out may have been the last row.
     let row = row.min(list.len(&desk.live.history).saturating_sub(1));
     let ask = match list {
         List::Notes => session.notes.get(row).map(|note| Ask::Note(NoteAsk::What(note.seq))),
         List::Agenda => session.agenda.items.get(row).map(|item| Ask::Item(ItemAsk::What(item.item))),
-        List::Turns | List::Hands | List::Rules | List::LastTime => None,
+        List::Hands => hand::more(desk.live, row, now),
+        List::Turns | List::Rules | List::LastTime => None,
     };
     if let Some(ask) = ask {
         typing::ask(desk.live, ask);

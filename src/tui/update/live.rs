@@ -4,17 +4,19 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    items, marks, panel, said, typing,
+    hands, items, marks, panel, said, typing,
 };
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
         closing::Keep,
+        decide,
         decide::{CorrectIntent, PersonDraft, Refusal},
         event::{Interrupted, Interruption},
         keys, measures, names,
         notes::NoteKind,
         prompts,
+        queue::HandKind,
         roster::{LIVED_EXPERIENCE, STAFF},
     },
     settings::Settings,
@@ -29,8 +31,6 @@ use crate::{
     },
 };
 
-/// A second *invite next* within this is a reflex and does nothing, ms.
-const REFLEX_MS: u64 = 1_000;
 /// So many capitals in a row may mean that Caps Lock is on.
 const CAPITALS: usize = 2;
 /// How far `(` and `)` move the start of a turn, ms.
@@ -99,7 +99,7 @@ pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
         Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
         Some(c @ '1'..='9') => {
             let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
-            act(desk.live, Intent::StartItem(item), now)
+            hands::start_item(desk.live, item, now)
         }
         _ => match command {
             Some(command) => run(desk, command, None, None, now),
@@ -167,6 +167,11 @@ fn person_key(
     now: Moment,
 ) -> Vec<Effect> {
     let live = &mut *desk.live;
+    if let Some(kind) = hands::kind_of(key).filter(|_| command == Command::Hand) {
+        live.hand_kind = kind;
+        live.mode = Mode::Person(command, back);
+        return vec![];
+    }
     if let Some(typing) = back {
         live.mode = Mode::Typing(typing);
     }
@@ -194,8 +199,10 @@ pub(super) fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
 }
 
 fn with_person(live: &mut Live, command: Command, person: PersonId, now: Moment) -> Vec<Effect> {
+    if let Some(effects) = hands::with_person(live, command, person, now) {
+        return effects;
+    }
     let intent = match command {
-        Command::Hand => Intent::Hand(person),
         Command::Heard => Intent::Heard(person),
         Command::Give => {
             Intent::Correct(CorrectIntent::Give { turn: panel::chosen_turn(live), to: Some(person) })
@@ -251,6 +258,7 @@ pub(super) fn run(
     if live.session().floor() == Floor::OffRecord && needs_record(command) {
         return refuse(live, &Refusal::OffTheRecord);
     }
+    live.hand_kind = HandKind::Point;
     match (command.row().asks, argument) {
         (Asks::Person, None) => {
             live.mode = Mode::Person(command, None);
@@ -313,9 +321,11 @@ fn plain(
     if let Some(effects) = marks::run(live, command, now) {
         return effects;
     }
+    if let Some(effects) = hands::plain(live, command, words, now) {
+        return effects;
+    }
     let intent = match command {
         Command::Open => Intent::Open,
-        Command::Invite => return invite(live, now),
         Command::Me => match live.session().keeper {
             Some(keeper) => Intent::Floor(keeper),
             None => return refuse(live, &Refusal::NoKeeper),
@@ -394,17 +404,6 @@ pub(super) fn turn(live: &mut Live, view: View) {
     live.view = if live.view == view { View::Keeper } else { view };
 }
 
-fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
-    if live.last_invite.is_some_and(|last| now.since(last) < REFLEX_MS) {
-        return vec![];
-    }
-    let effects = act(live, Intent::InviteNext, now);
-    if !effects.is_empty() {
-        live.last_invite = Some(now);
-    }
-    effects
-}
-
 /// The time is the person's either way; only if they asked is the mark kept.
 fn support(live: &mut Live, now: Moment) -> Vec<Effect> {
     let effects = act(live, Intent::Support, now);
@@ -447,7 +446,10 @@ pub(super) fn put_on(live: &mut Live, person: PersonId, hat: Hat, now: Moment) -
 }
 
 fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let what = live.history.last_act().and_then(|seq| live.history.find(seq));
+    // Of what one tap recorded, what it was for.
+    let back = decide(&live.history, Intent::Undo, now).unwrap_or_default();
+    let first = back.last().and_then(|event| if let Event::Undone(e) = event { Some(e.seq) } else { None });
+    let what = first.and_then(|seq| live.history.find(seq));
     let words = what.map(|r| text::screen::undone(&r.event, live.session())).unwrap_or_default();
     act_saying(live, Intent::Undo, words, now)
 }

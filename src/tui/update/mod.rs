@@ -2,6 +2,7 @@
 
 mod act;
 mod asked;
+mod hands;
 mod home;
 mod items;
 mod live;

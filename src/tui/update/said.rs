@@ -2,7 +2,7 @@
 
 use super::{
     act::{act, act_saying},
-    items,
+    hands, items,
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
@@ -26,6 +26,9 @@ pub(super) fn with_words(
     words: &str,
     now: Moment,
 ) -> Vec<Effect> {
+    if let Some(effects) = hands::with_words(desk, command, words, now) {
+        return effects;
+    }
     match command {
         Command::Add => add(desk, words, now),
         Command::Wear => about_person(desk, words, now, |desk, person, role, now| {
@@ -134,7 +137,7 @@ fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let wanted = names::fold(words);
     let titled = live.session().agenda.items.iter().find(|i| names::fold(&i.title).starts_with(&wanted));
     let number = words.parse().ok().or(titled.map(|i| i.item));
-    act(live, Intent::StartItem(number.unwrap_or_default()), now)
+    hands::start_item(live, number.unwrap_or_default(), now)
 }
 
 fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
