@@ -54,14 +54,13 @@ fn read(words: &[&str], today: NaiveDate) -> Option<NaiveDate> {
     match words {
         ["today"] => Some(today),
         ["tomorrow"] => today.checked_add_days(Days::new(1)),
-        // What is left of "next week".
-        [unit @ ("week" | "month")] => later(1, unit, today),
+        // The first is what is left of "next week".
+        [unit @ ("week" | "month")] | ["in", "a" | "an" | "one", unit] => later(1, unit, today),
         [one] if one.starts_with('+') => {
             let unit = one.find(|c: char| c.is_ascii_alphabetic())?;
             later(one[1..unit].parse().ok()?, &one[unit..], today)
         }
         [one] => one.parse().ok().or_else(|| weekday(one, today)),
-        ["in", "a" | "an" | "one", unit] => later(1, unit, today),
         ["in", n, unit] => later(n.parse().ok()?, unit, today),
         [first, n, unit] if *first == "+" => later(n.parse().ok()?, unit, today),
         [a, b] => day_of(a, b, None, today)

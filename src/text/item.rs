@@ -41,16 +41,16 @@ pub const WHAT_CHOICES: [(char, &str); 4] = [
 /// `Close 2 Waiting times. Not come in: 3. Hands not reached: Jo, Ann. Everyone heard? Ready?`
 #[must_use]
 pub fn close(number: u16, title: &str, not_come_in: usize, hands: &[&str]) -> String {
-    let mut out = format!("Close {number} {title}.");
-    match not_come_in {
-        0 => {}
-        1 => out += " 1 person has not come in on it.",
-        n => out += &format!(" {n} people have not come in on it."),
-    }
-    if !hands.is_empty() {
-        out += &format!(" Hands not reached: {}.", hands.join(", "));
-    }
-    out + " Everyone heard? Ready? (Enter: close it and say no more.)"
+    let waiting = match not_come_in {
+        0 => String::new(),
+        1 => " 1 person has not come in on it.".to_owned(),
+        n => format!(" {n} people have not come in on it."),
+    };
+    let hands =
+        if hands.is_empty() { String::new() } else { format!(" Hands not reached: {}.", hands.join(", ")) };
+    format!(
+        "Close {number} {title}.{waiting}{hands} Everyone heard? Ready? (Enter: close it and say no more.)"
+    )
 }
 
 #[must_use]
