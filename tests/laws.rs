@@ -143,6 +143,19 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
     }
 }
 
+fn about_hands(key: u8, person: PersonId, who: u16, ms: u64) -> HandsIntent {
+    match key {
+        40 => HandsIntent::For(person, HandKind::ALL[(ms as usize % 7).min(4)]),
+        41 => HandsIntent::Order(Policy::ALL[usize::from(who) % 5]),
+        42 => HandsIntent::Hold(person),
+        43 => HandsIntent::Later(person),
+        44 => HandsIntent::GiveWay(person, PersonId(1 + who % 5)),
+        _ if who > 4 => HandsIntent::LastWord(person),
+        _ if who > 2 => HandsIntent::AsAsked,
+        _ => HandsIntent::List,
+    }
+}
+
 /// Something written down or marked between two keys of the floor.
 fn jot(history: &mut History, note: u8, detail: u8, now: Moment) {
     let last = history.session().notes.last().map_or(0, |n| n.seq);
@@ -167,19 +180,6 @@ fn jot(history: &mut History, note: u8, detail: u8, now: Moment) {
     };
     if let Ok(events) = decide(history, intent, now) {
         history.record(events, now);
-    }
-}
-
-fn about_hands(key: u8, person: PersonId, who: u16, ms: u64) -> HandsIntent {
-    match key {
-        40 => HandsIntent::For(person, HandKind::ALL[(ms as usize % 7).min(4)]),
-        41 => HandsIntent::Order(Policy::ALL[usize::from(who) % 5]),
-        42 => HandsIntent::Hold(person),
-        43 => HandsIntent::Later(person),
-        44 => HandsIntent::GiveWay(person, PersonId(1 + who % 5)),
-        _ if who > 4 => HandsIntent::LastWord(person),
-        _ if who > 2 => HandsIntent::AsAsked,
-        _ => HandsIntent::List,
     }
 }
 

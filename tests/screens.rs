@@ -331,6 +331,20 @@ fn a_note_is_typed_beside_the_floor() {
     stage.show_at("note_hand_next", 80, 24);
 }
 
+/// Five hands of every kind, on hold, and with words.
+fn with_hands(theme: Theme) -> Stage {
+    let mut stage = Stage::under_way(theme, TWELVE);
+    stage.run(720_000, Command::Order, Some("not come in first"));
+    for keys in [",s", ",?k", ",=n", ",!t", ",l", ",*o"] {
+        stage.keys(755_000, keys);
+    }
+    stage.run(760_000, Command::HandNote, Some("kai = the rota, and who writes it"));
+    stage.run(765_000, Command::Hold, Some("Lou"));
+    stage.saved();
+    stage.now = Moment::from_ms(790_000);
+    stage
+}
+
 /// Decisions, actions, needs, ideas and marks, some of them told more of than others.
 fn written(theme: Theme) -> Stage {
     let mut stage = Stage::under_way(theme, TWELVE);
@@ -350,6 +364,61 @@ fn written(theme: Theme) -> Stage {
     stage.press(0, Code::Esc);
     stage.press(0, Code::F(5));
     stage
+}
+
+#[test]
+fn hands_stand_in_the_suggested_order_with_their_reasons() {
+    let mut stage = with_hands(FINE);
+    stage.keys(0, " ");
+    stage.show("hands");
+    stage.press(0, Code::F(6));
+    stage.press(0, Code::Down);
+    stage.show("hands_list");
+    stage.press(0, Code::Right);
+    stage.show_at("hands_what", 80, 24);
+    stage.keys(0, "k");
+    stage.show_at("hands_kind", 80, 24);
+    stage.press(0, Code::Esc);
+    stage.keys(0, ",");
+    stage.show_at("hands_ask", 80, 24);
+    stage.keys(0, "?");
+    stage.show_at("hands_ask_question", 80, 24);
+    with_hands(ASCII).show_at("hands_ascii", 80, 24);
+}
+
+#[test]
+fn the_facilitator_sees_who_is_next_and_why() {
+    let mut stage = with_hands(FINE);
+    stage.press(0, Code::F(2));
+    stage.show("hands_facilitator");
+}
+
+#[test]
+fn a_go_round_shows_how_far_it_is() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(755_000, " 3");
+    stage.run(756_000, Command::GoRound, Some("Kai"));
+    for ms in [757_000, 780_000, 800_000] {
+        stage.press(ms, Code::Enter);
+    }
+    stage.run(815_000, Command::Pass, None);
+    stage.saved();
+    stage.show("round");
+    stage.press(0, Code::F(2));
+    stage.show("round_facilitator");
+    stage.press(0, Code::F(3));
+    stage.show_at("round_room", 80, 24);
+}
+
+#[test]
+fn whoever_reports_back_is_said_to_and_not_charged() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(755_000, Command::SmallGroups, None);
+    stage.run(900_000, Command::ReportBack, Some("Kai"));
+    stage.run(940_000, Command::ReportBack, Some("Jo"));
+    stage.now = Moment::from_ms(955_000);
+    stage.saved();
+    stage.show_at("reports_back", 80, 24);
 }
 
 #[test]
@@ -435,75 +504,6 @@ fn a_note_of_any_length_and_a_thousand_of_them_are_kept_and_shown() {
     for (width, height) in [(80, 24), (40, 8), (20, 1)] {
         assert!(!stage.picture(width, height).contains('\u{1b}'));
     }
-}
-
-/// Five hands of every kind, on hold, and with words.
-fn with_hands(theme: Theme) -> Stage {
-    let mut stage = Stage::under_way(theme, TWELVE);
-    stage.run(720_000, Command::Order, Some("not come in first"));
-    for keys in [",s", ",?k", ",=n", ",!t", ",l", ",*o"] {
-        stage.keys(755_000, keys);
-    }
-    stage.run(760_000, Command::HandNote, Some("kai = the rota, and who writes it"));
-    stage.run(765_000, Command::Hold, Some("Lou"));
-    stage.saved();
-    stage.now = Moment::from_ms(790_000);
-    stage
-}
-
-#[test]
-fn hands_stand_in_the_suggested_order_with_their_reasons() {
-    let mut stage = with_hands(FINE);
-    stage.keys(0, " ");
-    stage.show("hands");
-    stage.press(0, Code::F(6));
-    stage.press(0, Code::Down);
-    stage.show("hands_list");
-    stage.press(0, Code::Right);
-    stage.show_at("hands_what", 80, 24);
-    stage.keys(0, "k");
-    stage.show_at("hands_kind", 80, 24);
-    stage.press(0, Code::Esc);
-    stage.keys(0, ",");
-    stage.show_at("hands_ask", 80, 24);
-    stage.keys(0, "?");
-    stage.show_at("hands_ask_question", 80, 24);
-    with_hands(ASCII).show_at("hands_ascii", 80, 24);
-}
-
-#[test]
-fn the_facilitator_sees_who_is_next_and_why() {
-    let mut stage = with_hands(FINE);
-    stage.press(0, Code::F(2));
-    stage.show("hands_facilitator");
-}
-
-#[test]
-fn a_go_round_shows_how_far_it_is() {
-    let mut stage = Stage::under_way(FINE, TWELVE);
-    stage.keys(755_000, " 3");
-    stage.run(756_000, Command::GoRound, Some("Kai"));
-    for ms in [757_000, 780_000, 800_000] {
-        stage.press(ms, Code::Enter);
-    }
-    stage.run(815_000, Command::Pass, None);
-    stage.saved();
-    stage.show("round");
-    stage.press(0, Code::F(2));
-    stage.show("round_facilitator");
-    stage.press(0, Code::F(3));
-    stage.show_at("round_room", 80, 24);
-}
-
-#[test]
-fn whoever_reports_back_is_said_to_and_not_charged() {
-    let mut stage = Stage::under_way(FINE, TWELVE);
-    stage.run(755_000, Command::SmallGroups, None);
-    stage.run(900_000, Command::ReportBack, Some("Kai"));
-    stage.run(940_000, Command::ReportBack, Some("Jo"));
-    stage.now = Moment::from_ms(955_000);
-    stage.saved();
-    stage.show_at("reports_back", 80, 24);
 }
 
 #[test]

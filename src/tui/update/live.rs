@@ -318,10 +318,10 @@ fn plain(
     now: Moment,
 ) -> Vec<Effect> {
     let live = &mut *desk.live;
-    if let Some(effects) = marks::run(live, command, now) {
+    if let Some(effects) = hands::plain(live, command, words, now) {
         return effects;
     }
-    if let Some(effects) = hands::plain(live, command, words, now) {
+    if let Some(effects) = marks::run(live, command, now) {
         return effects;
     }
     let intent = match command {
