@@ -376,7 +376,7 @@ fn hands_stand_in_the_suggested_order_with_their_reasons() {
     stage.show("hands_list");
     stage.press(0, Code::Right);
     stage.show_at("hands_what", 80, 24);
-    stage.keys(0, "k");
+    stage.keys(0, "2");
     stage.show_at("hands_kind", 80, 24);
     stage.press(0, Code::Esc);
     stage.keys(0, ",");

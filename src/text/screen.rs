@@ -164,14 +164,14 @@ pub const PEOPLE: &str = "people";
 pub const TURN_WHAT: &str = "put it right";
 /// In the order of the commands behind them.
 pub const TURN_CHOICES: [(char, &str); 8] = [
-    ('g', "give it to"),
-    ('x', "someone's, fill in later"),
-    ('(', "began earlier"),
-    (')', "began later"),
-    ('s', "split"),
-    ('j', "join to the one before"),
-    ('n', "nobody spoke"),
-    ('m', "a turn was missed"),
+    ('1', "give it to"),
+    ('2', "someone's, fill in later"),
+    ('3', "began earlier"),
+    ('4', "began later"),
+    ('5', "split"),
+    ('6', "join to the one before"),
+    ('7', "nobody spoke"),
+    ('8', "a turn was missed"),
 ];
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";

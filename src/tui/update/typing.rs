@@ -176,7 +176,8 @@ fn beside(live: &mut Live, typing: Box<Typing>, forward: bool) -> Vec<Effect> {
 fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
     let shape = typing.ask.shape(live.session());
-    if shape.leaves_letters() && key.typed().is_some_and(is_floor) {
+    let undo = key.code == Code::Backspace;
+    if shape.leaves_letters() && (undo || key.typed().is_some_and(is_floor)) {
         return lend_to_floor(desk, typing, key, now);
     }
     let live = &mut *desk.live;
@@ -191,7 +192,7 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
     asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
 }
 
-/// Keys that are the floor's even while a choice on digits stands: people, hands, quiet, someone, several.
+/// What is typed for the floor even while a choice on digits stands: people, hands, quiet, someone, several.
 fn is_floor(c: char) -> bool {
     c.is_ascii_alphabetic() || [' ', '0', '.', ',', ';'].contains(&c)
 }
