@@ -155,15 +155,14 @@ fn is_long(question: &str, width: u16) -> bool {
 
 /// What the keys do while this is asked.
 fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'static> {
+    let quiet = scene.theme.quiet();
+    let letters = entry.ask.shape(scene.session).leaves_letters();
     match &entry.ask {
         _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
-        Ask::Note(NoteAsk::About { .. } | NoteAsk::What(_)) | Ask::Item(_) => {
-            let digits = entry.ask.shape(scene.session).leaves_letters();
-            let keys = if digits { words::DIGIT_KEYS } else { words::DETAIL_KEYS };
-            plain(format!(" {keys}"), scene.theme.quiet())
-        }
-        Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), scene.theme.quiet()),
-        _ => plain(format!(" {usual}"), scene.theme.quiet()),
+        Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), quiet),
+        _ if letters => plain(format!(" {}", words::DIGIT_KEYS), quiet),
+        Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) => plain(format!(" {}", words::DETAIL_KEYS), quiet),
+        _ => plain(format!(" {usual}"), quiet),
     }
 }
 
