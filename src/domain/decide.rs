@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use super::{
     History, Session,
-    agenda::{ItemAdded, ItemClosed, ItemKind},
+    agenda::{ItemClosed, ItemKind},
     agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
     event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
@@ -75,6 +75,8 @@ pub enum Intent {
         title: String,
         kind: ItemKind,
         planned_ms: Option<u64>,
+        /// The group that asked for it (its id).
+        asked_by: Option<String>,
     },
     StartItem(u16),
     CloseItem,
@@ -156,8 +158,6 @@ pub enum Refusal {
     NothingBefore,
     TooManyPeople,
     TooManyRoles,
-    /// A day that is over.
-    DateIsPast(NaiveDate),
     /// They would rather not be timed, so that nothing is written of it.
     NotTimed(PersonId),
     /// A seat that is no single person.
@@ -172,6 +172,19 @@ pub enum Refusal {
     KindAtTheStart,
     NoRules,
     TooManyRules,
+    /// A note that was struck out, or never was.
+    NoSuchNote,
+    /// Nothing here goes by this name as a group.
+    UnknownGroup(String),
+    NotADate,
+    /// A date that has passed.
+    PastDate(NaiveDate),
+    /// No ground rule asks that it be marked.
+    NotMarkedHere,
+    /// Nobody else was speaking right before this turn.
+    NobodyBefore,
+    /// How an item ended can be told once it is closed.
+    ItemStillOpen(u16),
 }
 
 /// Decide what an intent means at `now`. No events: it is so already.
@@ -220,23 +233,24 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
         Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
         Intent::Agreement(agreement) => {
-            not_past(s, agreement.until, now)?;
+            agreement.until.map(|date| notes::not_past(s, date, now)).transpose()?;
             one(Event::Agreement(Box::new(agreement)))
         }
         Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
-        Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
+        Intent::AddItem { title, kind, planned_ms, asked_by } => {
+            agenda::add(s, title, kind, planned_ms, asked_by)
+        }
         Intent::StartItem(item) => start_item(s, item),
         Intent::CloseItem => {
             let item = s.agenda.current.ok_or(Refusal::NoItem)?;
-            let closed = ItemClosed { item, outcome: None, summary: None, referred_to: None, by: None };
-            one(Event::ItemClosed(Box::new(closed)))
+            one(Event::ItemClosed(Box::new(ItemClosed::plain(item))))
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
         Intent::Hands(intent) => hands::decide(history, intent),
-        Intent::Agenda(intent) => agenda::decide(s, intent),
-        Intent::Notes(intent) => notes::decide(history, intent),
+        Intent::Agenda(intent) => agenda::decide(s, intent, now),
+        Intent::Notes(intent) => notes::decide(history, intent, now),
         Intent::Before(intent) => before::decide(history, &intent),
         Intent::Closing(intent) => closing::decide(s, intent),
         Intent::Correct(intent) => correct::decide(history, intent, now),
@@ -288,14 +302,6 @@ fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let hand = (s.queue.has(person) && !named).then(|| Event::Hand(Hand::down(person)));
     let events: Vec<Event> = hand.into_iter().chain(event).collect();
     if events.is_empty() { Err(Refusal::NotTimed(person)) } else { Ok(events) }
-}
-
-/// A day to come, or today.
-fn not_past(s: &Session, date: Option<NaiveDate>, now: Moment) -> Result<(), Refusal> {
-    match (date, s.today(now)) {
-        (Some(date), Some(today)) if date < today => Err(Refusal::DateIsPast(date)),
-        _ => Ok(()),
-    }
 }
 
 fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
@@ -384,19 +390,6 @@ fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal
         Some(p) if Some(p.handle) != but => Err(Refusal::KeyTaken(key, p.handle)),
         _ => Ok(()),
     }
-}
-
-fn add_item(
-    s: &Session,
-    title: String,
-    kind: ItemKind,
-    planned_ms: Option<u64>,
-) -> Result<Vec<Event>, Refusal> {
-    if title.is_empty() {
-        return Err(Refusal::NothingToSay);
-    }
-    let item = s.agenda.next_number();
-    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms, asked_by: None }))])
 }
 
 fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {

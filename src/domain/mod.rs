@@ -9,6 +9,7 @@ pub mod aim;
 pub mod carried;
 pub mod charter;
 pub mod closing;
+pub mod dates;
 pub mod decide;
 pub mod event;
 pub mod history;

@@ -122,6 +122,18 @@ impl Session {
         self.now
     }
 
+    /// The date where the meeting is, `now` into it.
+    #[must_use]
+    pub fn today(&self, now: Moment) -> Option<NaiveDate> {
+        let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
+        Some(self.opened_at?.checked_add_signed(passed)?.date_naive())
+    }
+
+    #[must_use]
+    pub fn note(&self, seq: Seq) -> Option<&NoteTaken> {
+        self.notes.iter().find(|n| n.seq == seq)
+    }
+
     /// Where the session ends as far as is known: its last event, or the end of the last imported
     /// stretch of speech when that is later (a file that was cut short has no *ended*).
     #[must_use]
@@ -173,14 +185,6 @@ impl Session {
     #[must_use]
     pub fn is_balanced(&self) -> bool {
         self.charter.kind != SessionKind::OneGroup
-    }
-
-    /// The day it is, where the meeting opened.
-    #[must_use]
-    pub fn today(&self, now: Moment) -> Option<NaiveDate> {
-        let ms = i64::try_from(now.ms()).ok()?;
-        let wall = self.opened_at?.checked_add_signed(TimeDelta::try_milliseconds(ms)?)?;
-        Some(wall.date_naive())
     }
 
     /// The aim of each group in [`Session::sides`], 0 to 1. One group by itself has none.
@@ -256,12 +260,14 @@ impl Session {
             Event::Charter(charter) => self.charter = (**charter).clone(),
             Event::Rule(rule) => self.ground_rules.set(rule),
             Event::RulesAgreed => self.ground_rules.agreed = Some(t),
-            Event::Item(item) => self.agenda.items.push((**item).clone()),
+            Event::Item(item) => self.agenda.set(item),
             Event::ItemStarted(item) => self.start_item(item.item),
             Event::ItemNotReady(item) => self.agenda.not_ready(item.item),
             Event::ItemClosed(closed) => {
                 self.agenda.close(closed);
-                self.stop_item();
+                if self.agenda.current == Some(closed.item) {
+                    self.stop_item();
+                }
             }
             Event::Note(note) => self.take_note(seq, note),
             Event::AboutNote(about) => self.learn(about),

@@ -181,7 +181,7 @@ fn lay_over(
         draft.set_people(people_line::parse(people, settings));
     }
     if let Some(agenda) = &template.agenda {
-        draft.agenda = agenda_line::parse(agenda.get_ref());
+        draft.agenda = agenda_line::parse(agenda.get_ref(), settings);
         if draft.agenda.iter().any(|item| item.title.is_empty()) {
             return Err((agenda.span(), TemplateFault::NoTitle));
         }

@@ -125,13 +125,13 @@ pub fn since_when(label: &str) -> String {
     format!("{label} would rather not be timed. From now on, or from the start?")
 }
 
-pub const SINCE_WHEN: [(char, &str); 2] = [('n', "from now on"), ('s', "from the start")];
+pub const SINCE_WHEN: [(char, &str); 2] = [('1', "from now on"), ('2', "from the start")];
 
 pub fn keep_total(group: &str) -> String {
     format!("Keep their time in the total of {group}? Nobody is named.")
 }
 
-pub const KEEP_TOTAL: [(char, &str); 2] = [('y', "yes"), ('n', "no, leave it out")];
+pub const KEEP_TOTAL: [(char, &str); 2] = [('1', "yes"), ('2', "no, leave it out")];
 
 /// The words for somebody who comes late, and how a no is taken in; the key, if there is one.
 pub fn late_comer(key: Option<&str>) -> String {

@@ -31,11 +31,11 @@ pub fn sign(kind: HandKind) -> Option<char> {
 
 /// In the order of [`HandKind::ALL`].
 pub const KIND_CHOICES: [(char, &str); 5] = [
-    ('p', "point"),
-    ('r', "reply"),
-    ('q', "question"),
-    ('c', "challenge"),
-    ('o', "process point: how we talk"),
+    ('1', "point"),
+    ('2', "reply"),
+    ('3', "question"),
+    ('4', "challenge"),
+    ('5', "process point: how we talk"),
 ];
 
 /// Whose hand is asked for.
@@ -130,14 +130,14 @@ pub const GIVE_WAY_LIKE: &str = "Write whose place, and who speaks in it, like: 
 
 /// In the order of `update::asked::hand`.
 pub const HAND_CHOICES: [(char, &str); 8] = [
-    ('i', "invite now"),
-    ('k', "kind"),
-    ('n', "a few words"),
-    ('h', "hold, or go on"),
-    ('l', "later: to the end"),
-    ('g', "give way to"),
-    ('w', "last word"),
-    ('d', "down"),
+    ('1', "invite now"),
+    ('2', "kind"),
+    ('3', "a few words"),
+    ('4', "hold, or go on"),
+    ('5', "later: to the end"),
+    ('6', "give way to"),
+    ('7', "last word"),
+    ('8', "down"),
 ];
 
 /// A hand waits for now, or may be invited again.

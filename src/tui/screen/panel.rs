@@ -1,7 +1,9 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
+mod agenda;
 mod before;
 mod hands;
+mod notes;
 mod turns;
 
 use ratatui::{
@@ -108,9 +110,9 @@ fn empty(list: List) -> &'static str {
 fn rows(scene: &Scene<'_>, list: List) -> (&'static str, &'static str, Vec<Row>) {
     match list {
         List::Turns => (words::TIMELINE, words::LIST_KEYS, turns::rows(scene)),
-        List::Notes => (words::NOTES, words::LIST_KEYS, vec![]),
+        List::Notes => (words::NOTES, words::LIST_KEYS, notes::rows(scene)),
         List::Hands => (words::HANDS, words::LIST_KEYS, hands::rows(scene)),
-        List::Agenda => (words::AGENDA, words::LIST_KEYS, vec![]),
+        List::Agenda => (words::AGENDA, words::LIST_KEYS, agenda::rows(scene)),
         List::Rules => before::rules(scene),
         List::LastTime => before::last_time(scene),
     }

@@ -92,7 +92,7 @@ impl Setup {
         draft.series = name(Field::Series);
         draft.kind = self.kind;
         if !self.is_as_given(Field::Agenda) {
-            draft.agenda = agenda_line::parse(&self.typed(Field::Agenda));
+            draft.agenda = agenda_line::parse(&self.typed(Field::Agenda), settings);
         }
         draft.aim =
             Aim::parse(&self.typed(Field::Aim)).map_err(|p| (Field::Aim, text::screen::aim_problem(&p)))?;
