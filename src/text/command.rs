@@ -1,5 +1,24 @@
 //! What each command is called: in the footer, under `?`, in the palette and in the README.
 
+/// The heading that stands before a command where all are listed; `None`: it belongs to the one before.
+#[must_use]
+pub fn heading(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "floor" => "Who speaks",
+        "undo" => "Putting things right",
+        "hands" => "Hands",
+        "go-round" => "Go-rounds and small groups",
+        "item" => "The agenda",
+        "note" => "Writing things down",
+        "jargon" => "Marks of one key",
+        "add" => "People",
+        "purpose" => "What we agreed",
+        "why" => "Suggestions, and the end",
+        "facilitator" => "Views, help, leaving",
+        _ => return None,
+    })
+}
+
 /// The full name of a command, by its id.
 #[must_use]
 #[expect(clippy::too_many_lines, reason = "a table")]
