@@ -99,7 +99,7 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         11 => Intent::Crosstalk,
         12 => Intent::Break,
         13 => Intent::SmallGroups,
-        14 => Intent::InviteNext,
+        14 | 49 => Intent::InviteNext,
         15 | 16 => Intent::Hand(person),
         17 => Intent::Heard(person),
         18 => Intent::OtherHat,
@@ -127,7 +127,6 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         46 => Intent::Hands(HandsIntent::GoRound((who > 3).then_some(person))),
         47 => Intent::Hands(if who > 3 { HandsIntent::Pass } else { HandsIntent::EndRound }),
         48 => Intent::Hands(HandsIntent::ReportBack(person)),
-        49 => Intent::InviteNext,
         32 => Intent::HandsWereTurns(hands(history)),
         33 => Intent::Redo,
         34 => Intent::OffRecord,
@@ -359,7 +358,7 @@ fn rank(reason: Reason) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(with(2_000))]
+    #![proptest_config(with(600))]
 
     #[test]
     fn everyone_in_the_queue_has_one_place_in_the_order(keys in hand_keys()) {
