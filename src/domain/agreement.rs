@@ -45,12 +45,12 @@ pub enum RoomShows {
     /// From half of what the agenda planned on.
     FromHalfTime,
     Always,
+    /// Groups are not shown to the room at all.
+    Never,
 }
 
 impl RoomShows {
-    pub const ALL: [Self; 3] = [Self::AtTheEnd, Self::FromHalfTime, Self::Always];
-
-    /// `end`, `half-time` or `always`.
+    /// `end`, `half-time`, `always` or `never`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let word = text.trim().to_lowercase().replace(['-', ' '], "_");
@@ -58,6 +58,7 @@ impl RoomShows {
             "end" | "at_the_end" => Self::AtTheEnd,
             "half_time" | "from_half_time" => Self::FromHalfTime,
             "always" | "all_the_time" => Self::Always,
+            "never" => Self::Never,
             _ => return None,
         })
     }

@@ -145,13 +145,13 @@ impl Session {
     #[must_use]
     pub fn room_may_look(&self, tally: &Tally) -> bool {
         let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
-        self.ended
-            || self.source != Source::Live
-            || match self.room_shows {
-                RoomShows::AtTheEnd => false,
-                RoomShows::FromHalfTime => half(),
-                RoomShows::Always => true,
-            }
+        match self.room_shows {
+            RoomShows::Never => false,
+            _ if self.ended || self.source != Source::Live => true,
+            RoomShows::AtTheEnd => false,
+            RoomShows::FromHalfTime => half(),
+            RoomShows::Always => true,
+        }
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.

@@ -70,7 +70,7 @@ pub fn title(id: &str) -> &'static str {
         "rule-add" => "add a ground rule",
         "rules-agree" => "the group agrees the ground rules",
         "last-time" => "what we said last time, and what came of it",
-        "room-shows" => "when the room sees the balance: end, half-time or always",
+        "room-shows" => "when the room sees the balance: end, half-time, always, never",
         "why" => "why this line is shown",
         "prompts" => "switch prompts on or off (like: half-time off)",
         "closing" => "close the meeting together: rules, cards, a guess",

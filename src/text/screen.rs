@@ -185,7 +185,7 @@ pub const TO_FILL: &str = "someone: to be filled in";
 pub const SOMEONE_SHORT: &str = "someone";
 pub const SPEAKING_NOW: &str = "(speaking now)";
 pub const LIST_EMPTY: &str = "nothing yet";
-pub const ROOM_SHOWS_HOW: &str = "Write end, half-time or always: when the room sees the balance.";
+pub const ROOM_SHOWS_HOW: &str = "Write end, half-time, always or never: when the room sees the balance.";
 pub const NEXT: &str = "next";
 /// Said after a clock, before the group.
 pub const SINCE: &str = "of others' talk since";
@@ -235,6 +235,7 @@ pub fn room_shows(shows: RoomShows) -> &'static str {
         RoomShows::AtTheEnd => "The balance is shown at the end.",
         RoomShows::FromHalfTime => "The balance is shown from half-time on.",
         RoomShows::Always => "The balance is shown all the time.",
+        RoomShows::Never => "We chose not to show the balance here.",
     }
 }
 
