@@ -36,7 +36,7 @@ fn meeting(turns: u64) -> Vec<Record> {
     ));
     let wall = "2026-05-01T10:00:00+01:00".parse().unwrap();
     let records = draft.opening(&Opening { id: "20260501-benchs".to_owned(), wall, boot: None });
-    let mut model = model(Live::new(records, &settings));
+    let mut model = model(Live::new(records, &Settings::shipped()));
     for turn in 0..turns {
         let key = Key::char(char::from(b'a' + u8::try_from(turn % 10).unwrap()));
         tui::update(&mut model, Msg::Key(key), Moment::from_ms(turn * 6_000));

@@ -163,6 +163,15 @@ impl Settings {
         self.groups.iter().find(|g| g.id == id).cloned().unwrap_or_else(|| Group::new(id))
     }
 
+    /// The group that words name: by its id, its label, or a role of it.
+    #[must_use]
+    pub fn group_named(&self, words: &str) -> Option<String> {
+        let folded = names::fold(words.trim());
+        let id = folded.replace([' ', '-'], "_");
+        let group = self.groups.iter().find(|g| g.id == id || names::fold(&g.label) == folded);
+        group.map(|g| g.id.clone()).or_else(|| self.role(words).map(|r| r.group.clone()))
+    }
+
     fn lay_over(&mut self, text: &str) -> Vec<Problem> {
         let table = match DeTable::parse(text) {
             Ok(table) => table.into_inner(),

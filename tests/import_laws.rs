@@ -100,7 +100,7 @@ proptest! {
         let soup = crumbs.concat();
         digest(soup.as_bytes(), ext, skip);
         let _ = import::parse_people(&soup, &Settings::shipped());
-        let _ = import::parse_agenda(&soup);
+        let _ = import::parse_agenda(&soup, &Settings::shipped());
     }
 
     #[test]

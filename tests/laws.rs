@@ -13,10 +13,12 @@ use airtime::{
     domain::{
         Aim, AimMode, Event, Floor, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
         agenda::ItemKind,
-        decide::{CorrectIntent, HandsIntent, PersonDraft, Refusal, decide},
+        charter::GroundRule,
+        decide::{CorrectIntent, HandsIntent, NotesIntent, PersonDraft, Refusal, decide},
         event::{FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
+        marks::Colour,
         measures,
-        notes::NoteKind,
+        notes::{About, How, InOurHands, NoteKind, Owner},
         order::{self, PASSED_OVER, Reason, Suggested},
         queue::{HandKind, Policy, Queue},
         roster::PersonAdded,
@@ -77,6 +79,8 @@ fn set_up() -> History {
     let mut events = vec![opened(Source::Live, Rules::LIVE)];
     events.extend((1..=5).map(added));
     events.push(Event::Keeper(airtime::domain::event::Who { person: PersonId(2) }));
+    let text = "one at a time".into();
+    events.push(Event::Rule(Box::new(GroundRule { rule: 1, text, marks_interruptions: true })));
     events.push(Event::Ready);
     history.record(events, Moment::ZERO);
     history
@@ -107,7 +111,12 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         20 => Intent::Leave(person),
         21 => Intent::Arrive(person),
         22 => Intent::Add(PersonDraft { role: group.into(), group: group.into(), ..PersonDraft::default() }),
-        23 => Intent::AddItem { title: "x".into(), kind: ItemKind::ALL[usize::from(who)], planned_ms: None },
+        23 => Intent::AddItem {
+            title: "x".into(),
+            kind: ItemKind::ALL[usize::from(who)],
+            planned_ms: None,
+            asked_by: None,
+        },
         24 => Intent::StartItem(who),
         25 => Intent::CloseItem,
         26 => Intent::Note(NoteKind::Decision, "x".into()),
@@ -144,6 +153,33 @@ fn about_hands(key: u8, person: PersonId, who: u16, ms: u64) -> HandsIntent {
         _ if who > 4 => HandsIntent::LastWord(person),
         _ if who > 2 => HandsIntent::AsAsked,
         _ => HandsIntent::List,
+    }
+}
+
+/// Something written down or marked between two keys of the floor.
+fn jot(history: &mut History, note: u8, detail: u8, now: Moment) {
+    let last = history.session().notes.last().map_or(0, |n| n.seq);
+    let about = match detail {
+        0 => About::Text("other words".into()),
+        1 => About::How(How::Vote),
+        2 => About::CameFrom(GROUPS[0].into()),
+        3 => About::Owner(Owner::Person(PersonId(1))),
+        4 => About::Due(chrono::NaiveDate::MAX),
+        5 => About::InOurHands(InOurHands::NeedsHelpFrom(String::new())),
+        6 => About::TakenUp(false),
+        7 => About::Closed("done".into()),
+        _ => About::Why("why".into()),
+    };
+    let intent = match note {
+        0..=3 => Intent::Note(NoteKind::ALL[usize::from(note + detail) % 11], "x".into()),
+        4 => Intent::Notes(NotesIntent::Mark(NoteKind::Jargon)),
+        5 => Intent::Notes(NotesIntent::Card(Colour::Yellow)),
+        6 => Intent::Notes(NotesIntent::Strike(last)),
+        7 => Intent::Notes(NotesIntent::CutIn),
+        _ => Intent::Notes(NotesIntent::About { note: last, about }),
+    };
+    if let Ok(events) = decide(history, intent, now) {
+        history.record(events, now);
     }
 }
 
@@ -233,6 +269,38 @@ proptest! {
         prop_assert_eq!(report(&read), report(&live));
         prop_assert_eq!(read.last_act(), live.last_act());
         prop_assert_eq!(read.last_undone(), live.last_undone());
+    }
+
+    #[test]
+    fn notes_and_marks_move_no_time(keys in keys(24), notes in proptest::collection::vec((0u8..12, 0u8..9), 24)) {
+        // What the floor is, and nothing that depends on what was done last.
+        let floor: Vec<Key> = keys.into_iter().filter(|k| k.0 <= 26 || k.0 == 34).collect();
+        let (mut with, mut without) = (set_up(), set_up());
+        for (key, (note, detail)) in floor.into_iter().zip(notes) {
+            let before = without.session().now();
+            jot(&mut with, note, detail, before.plus(key.2 / 2));
+            for history in [&mut with, &mut without] {
+                if let Ok(events) = decide(history, intent(history, key), before.plus(key.2)) {
+                    history.record(events, before.plus(key.2));
+                }
+                history.record(vec![Event::StillHere], before.plus(key.2));
+            }
+        }
+        let (with, without) = (report(&with), report(&without));
+        prop_assert_eq!(&with.time, &without.time);
+        prop_assert_eq!(&with.people, &without.people);
+        prop_assert_eq!(&with.groups, &without.groups);
+        prop_assert_eq!(&with.queue, &without.queue);
+        let spent = |r: &SessionReport| r.items.iter().map(|i| (i.spent_s, i.heard)).collect::<Vec<_>>();
+        prop_assert_eq!(spent(&with), spent(&without));
+    }
+
+    #[test]
+    fn a_date_is_today_or_later_or_refused(text in "[a-z0-9+ .-]{0,16}", day in 0u32..60_000) {
+        let today = chrono::NaiveDate::from_num_days_from_ce_opt(700_000 + i32::try_from(day).unwrap()).unwrap();
+        if let Ok(date) = airtime::domain::dates::parse(&text, today) {
+            prop_assert!(date >= today, "{text} on {today}: {date}");
+        }
     }
 
     #[test]

@@ -63,7 +63,8 @@ impl Stage {
         draft.source = Source::Live;
         draft.title = Some("Ramps and lifts".to_owned());
         draft.set_people(people_line::parse(people, &Settings::shipped()));
-        draft.agenda = agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next");
+        draft.agenda =
+            agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next", &Settings::shipped());
         let wall = DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap();
         let records = draft.opening(&Opening { id: "20260501-abc234".into(), wall, boot: None });
         stage.send(0, Msg::Opened(records));
@@ -266,11 +267,15 @@ fn the_rooms_view() {
 #[test]
 fn the_rooms_view_never_shows_a_person() {
     for people in [FOUR, TWELVE, NAMES] {
-        for floor in ["", "*", ".", ";", " ", "k", "!"] {
+        for floor in ["", "*", ".", ";", " ", "k", "!", "close the item"] {
             let mut stage = Stage::under_way(FINE, people);
             stage.run(754_000, Command::RoomShows, Some("always"));
-            stage.keys(754_000, floor);
-            stage.press(0, Code::F(3));
+            if floor == "close the item" {
+                stage.send(754_000, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
+            } else {
+                stage.keys(754_000, floor);
+            }
+            stage.run(0, Command::Room, None);
             stage.now = Moment::from_ms(773_000);
             let labels: Vec<String> =
                 stage.live().session().roster.people().iter().map(|p| p.label.clone()).collect();
@@ -340,6 +345,27 @@ fn with_hands(theme: Theme) -> Stage {
     stage
 }
 
+/// Decisions, actions, needs, ideas and marks, some of them told more of than others.
+fn written(theme: Theme) -> Stage {
+    let mut stage = Stage::under_way(theme, TWELVE);
+    for line in ["action: Book the hall", "need: Buses after eight", "idea: A garden day"] {
+        stage.keys(0, "/");
+        stage.keys(0, line);
+        stage.press(0, Code::Enter);
+        stage.press(0, Code::Esc);
+    }
+    stage.keys(0, "%");
+    stage.keys(0, "/action: Ask the caretaker about keys");
+    stage.press(0, Code::Enter);
+    stage.keys(0, "jo");
+    stage.press(0, Code::Enter);
+    stage.keys(0, "1 dec 2026");
+    stage.press(0, Code::Enter);
+    stage.press(0, Code::Esc);
+    stage.press(0, Code::F(5));
+    stage
+}
+
 #[test]
 fn hands_stand_in_the_suggested_order_with_their_reasons() {
     let mut stage = with_hands(FINE);
@@ -393,6 +419,91 @@ fn whoever_reports_back_is_said_to_and_not_charged() {
     stage.now = Moment::from_ms(955_000);
     stage.saved();
     stage.show_at("reports_back", 80, 24);
+}
+
+#[test]
+fn notes_say_what_is_still_to_be_told() {
+    let mut stage = written(FINE);
+    stage.show("notes");
+    stage.press(0, Code::Home);
+    stage.press(0, Code::Right);
+    stage.show("note_what");
+    stage.show_at("note_what", 40, 8);
+    written(ASCII).show_at("notes_ascii", 80, 24);
+}
+
+#[test]
+fn after_a_decision_it_is_asked_how_it_was_taken() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "/decided: Two ramps by May");
+    stage.press(0, Code::Enter);
+    stage.show("note_how");
+    stage.keys(0, "2k3");
+    stage.show_at("note_agrees", 80, 24);
+    stage.keys(0, "12");
+    stage.keys(0, "the west door was never asked about");
+    stage.show_at("note_dissent", 80, 24);
+    assert_eq!(stage.live().session().holder(), stage.live().session().roster.by_key('k').map(|p| p.handle));
+}
+
+#[test]
+fn a_date_that_has_passed_is_said_beside_what_was_typed() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "/action: Book the hall");
+    stage.press(0, Code::Enter);
+    stage.press(0, Code::Enter);
+    stage.keys(0, "1 april 2026");
+    stage.press(0, Code::Enter);
+    stage.show_at("note_past_date", 80, 24);
+}
+
+#[test]
+fn closing_an_item_says_who_was_not_heard() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.send(0, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
+    stage.show("item_close");
+    stage.show_at("item_close", 40, 8);
+    stage.keys(0, "4");
+    stage.keys(0, "the board");
+    stage.press(0, Code::Enter);
+    stage.press(0, Code::Enter);
+    stage.show_at("item_summary", 80, 24);
+    stage.keys(0, "The board decides about the west door");
+    stage.press(0, Code::Enter);
+    stage.run(0, Command::AskedBy, Some("3 = lived experience"));
+    stage.run(0, Command::Agenda, None);
+    stage.show("agenda");
+    stage.press(0, Code::Right);
+    stage.show_at("agenda_what", 80, 24);
+}
+
+#[test]
+fn a_note_of_any_length_and_a_thousand_of_them_are_kept_and_shown() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "/");
+    let long = format!("\u{1b}[31m\u{202e}{}", "words ".repeat(5_000));
+    stage.send(0, Msg::Paste(long));
+    stage.press(0, Code::Enter);
+    let kept = stage.live().session().notes.last().unwrap().text.clone();
+    assert!(
+        kept.len() > 16_000 && kept.len() <= 16 * 1024 && kept.starts_with("[31mwords"),
+        "{}",
+        kept.len()
+    );
+    for n in 0..1_000 {
+        stage.run(0, Command::Action, Some(&format!("thing {n}")));
+    }
+    assert_eq!(stage.live().session().notes.len(), 1_003);
+    stage.press(0, Code::F(5));
+    let shown = stage.picture(80, 24);
+    assert!(shown.contains("thing 999") && shown.contains("1000 actions without a name"), "{shown}");
+    stage.press(0, Code::Home);
+    stage.press(0, Code::Down);
+    stage.press(0, Code::Down);
+    stage.press(0, Code::Right);
+    for (width, height) in [(80, 24), (40, 8), (20, 1)] {
+        assert!(!stage.picture(width, height).contains('\u{1b}'));
+    }
 }
 
 #[test]
@@ -476,6 +587,10 @@ fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
     leave.send(0, Msg::Key(Key { ctrl: true, ..Key::char('c') }));
     let mut read_out = live("");
     read_out.run(0, Command::ReadOut, None);
+    let mut decided = live("/decided: two ramps");
+    decided.press(754_000, Code::Enter);
+    let mut closing = live("");
+    closing.send(754_000, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
     let mut playing = live("");
     let records = playing.live().history.records().to_vec();
     playing.send(0, Msg::Playing { records, speed: 1.0 });
@@ -498,6 +613,9 @@ fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
         ("whose letter", live(",")),
         ("note", live("/ramps")),
         ("palette", live(":ne")),
+        ("notes", written(theme)),
+        ("how it was decided", decided),
+        ("closing an item", closing),
         ("help", live("?")),
         ("caps", live("KT")),
         ("facilitator", code(Code::F(2))),

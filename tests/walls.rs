@@ -83,7 +83,7 @@ const FILE_FILES: &[&str] = &[
 ];
 
 /// What several screens share, and may import from each other.
-const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people"];
+const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people", "panel"];
 
 struct Source {
     /// From `src/`.

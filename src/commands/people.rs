@@ -34,11 +34,11 @@ fn bad(path: &Path, problems: Vec<LineProblem>) -> AppError {
 ///
 /// # Errors
 /// It cannot be read, or anything in it cannot be used.
-pub fn agenda(path: &Path) -> Result<Vec<ItemDraft>, AppError> {
+pub fn agenda(path: &Path, settings: &Settings) -> Result<Vec<ItemDraft>, AppError> {
     let bytes = input::read(path, MOST_BYTES)?;
     let text = crate::import::text_of(&bytes).map_err(|p| bad(path, vec![p]))?;
-    let items = parse_agenda(text).map_err(|all| bad(path, all))?;
-    let draft = |(title, kind, planned_ms)| ItemDraft { title, kind, planned_ms, asked_by: None };
+    let items = parse_agenda(text, settings).map_err(|all| bad(path, all))?;
+    let draft = |(title, kind, planned_ms, asked_by)| ItemDraft { title, kind, planned_ms, asked_by };
     Ok(items.into_iter().map(draft).collect())
 }
 

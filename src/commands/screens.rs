@@ -113,7 +113,7 @@ fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
         draft.keeper = None;
     }
     if let Some(path) = &args.agenda {
-        draft.agenda = people::agenda(path)?;
+        draft.agenda = people::agenda(path, &ctx.settings)?;
     }
     if let Some(aim) = &args.target {
         draft.aim = target(aim)?;

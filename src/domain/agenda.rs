@@ -71,7 +71,7 @@ impl ItemKind {
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemAdded {
-    /// 1, 2, 3 …: the digit that starts it.
+    /// 1, 2, 3 …: the digit that starts it. A number that stands already gets these words.
     pub item: u16,
     pub title: String,
     #[serde(default)]
@@ -99,10 +99,24 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The id, as in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::NotYetReady => "not_yet_ready",
+            Self::Decided => "decided",
+            Self::Stalemate => "stalemate",
+            Self::Parked => "parked",
+        }
+    }
+
     /// Those that close an item.
     pub const CLOSING: [Self; 4] = [Self::Done, Self::Decided, Self::Stalemate, Self::Parked];
 }
 
+/// That an item closed and how. A later one for the same item takes the place of an earlier one: what is known
+/// is written down at once, and what is answered after it stands in the next.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemClosed {
     pub item: u16,
@@ -118,6 +132,14 @@ pub struct ItemClosed {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<NaiveDate>,
+}
+
+impl ItemClosed {
+    /// Closed, and nothing was asked.
+    #[must_use]
+    pub fn plain(item: u16) -> Self {
+        Self { item, outcome: None, summary: None, referred_to: None, by: None }
+    }
 }
 
 /// The items in order, and the one under way.
@@ -154,6 +176,14 @@ impl Agenda {
     /// It goes on, whatever was said of it before.
     pub(super) fn reopen(&mut self, item: u16) {
         self.closed.remove(&item);
+    }
+
+    /// A new item; or, under a number that stands already, other words for it.
+    pub(super) fn set(&mut self, item: &ItemAdded) {
+        match self.items.iter_mut().find(|i| i.item == item.item) {
+            Some(old) => old.clone_from(item),
+            None => self.items.push(item.clone()),
+        }
     }
 
     pub(super) fn close(&mut self, closed: &ItemClosed) {

@@ -9,9 +9,11 @@ mod notes;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::{
     History, Session,
-    agenda::{ItemAdded, ItemClosed, ItemKind},
+    agenda::{ItemClosed, ItemKind},
     agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
     event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
@@ -73,6 +75,8 @@ pub enum Intent {
         title: String,
         kind: ItemKind,
         planned_ms: Option<u64>,
+        /// The group that asked for it (its id).
+        asked_by: Option<String>,
     },
     StartItem(u16),
     CloseItem,
@@ -154,6 +158,19 @@ pub enum Refusal {
     NothingBefore,
     TooManyPeople,
     TooManyRoles,
+    /// A note that was struck out, or never was.
+    NoSuchNote,
+    /// Nothing here goes by this name as a group.
+    UnknownGroup(String),
+    NotADate,
+    /// A date that has passed.
+    PastDate(NaiveDate),
+    /// No ground rule asks that it be marked.
+    NotMarkedHere,
+    /// Nobody else was speaking right before this turn.
+    NobodyBefore,
+    /// How an item ended can be told once it is closed.
+    ItemStillOpen(u16),
 }
 
 /// Decide what an intent means at `now`. No events: it is so already.
@@ -204,18 +221,19 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Agreement(agreement) => one(Event::Agreement(Box::new(agreement))),
         Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
-        Intent::AddItem { title, kind, planned_ms } => add_item(s, title, kind, planned_ms),
+        Intent::AddItem { title, kind, planned_ms, asked_by } => {
+            agenda::add(s, title, kind, planned_ms, asked_by)
+        }
         Intent::StartItem(item) => start_item(s, item),
         Intent::CloseItem => {
             let item = s.agenda.current.ok_or(Refusal::NoItem)?;
-            let closed = ItemClosed { item, outcome: None, summary: None, referred_to: None, by: None };
-            one(Event::ItemClosed(Box::new(closed)))
+            one(Event::ItemClosed(Box::new(ItemClosed::plain(item))))
         }
         Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
         Intent::Hands(intent) => hands::decide(history, intent),
-        Intent::Agenda(intent) => agenda::decide(s, intent),
-        Intent::Notes(intent) => notes::decide(history, intent),
+        Intent::Agenda(intent) => agenda::decide(s, intent, now),
+        Intent::Notes(intent) => notes::decide(history, intent, now),
         Intent::Before(intent) => before::decide(s, intent),
         Intent::Closing(intent) => closing::decide(s, intent),
         Intent::Correct(intent) => correct::decide(history, intent, now),
@@ -325,19 +343,6 @@ fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal
         Some(p) if Some(p.handle) != but => Err(Refusal::KeyTaken(key, p.handle)),
         _ => Ok(()),
     }
-}
-
-fn add_item(
-    s: &Session,
-    title: String,
-    kind: ItemKind,
-    planned_ms: Option<u64>,
-) -> Result<Vec<Event>, Refusal> {
-    if title.is_empty() {
-        return Err(Refusal::NothingToSay);
-    }
-    let item = s.agenda.next_number();
-    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms, asked_by: None }))])
 }
 
 fn start_item(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {

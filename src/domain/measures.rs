@@ -5,6 +5,7 @@
 
 use super::{
     aim::ratio,
+    notes::{NoteTaken, TALK_BEHIND_MS},
     prompts::{self, PromptKind},
     roster::{PersonId, Speaker},
     session::Session,
@@ -216,6 +217,22 @@ fn median(sorted: &[u64]) -> Option<u64> {
     let upper = *sorted.get(sorted.len() / 2)?;
     let lower = sorted[(sorted.len() - 1) / 2];
     Some(u64::midpoint(lower, upper))
+}
+
+/// The talk behind a note: each group's share of the talk in the balance in its item (without one, in the
+/// session) until then. `None` under a minute of it.
+#[must_use]
+pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
+    let groups = s.roster.groups().iter().enumerate();
+    let weighed = groups.filter(|(_, group)| group.weighed);
+    let ms: Vec<(usize, u64)> = weighed.map(|(g, _)| (g, note.talk.get(g).copied().unwrap_or(0))).collect();
+    let talk = ms.iter().map(|(_, ms)| ms).sum();
+    if talk < TALK_BEHIND_MS {
+        return None;
+    }
+    let people = |g: usize| s.tally.groups().get(g).is_some_and(|t| !t.people.is_empty());
+    let share = |(g, ms): (usize, u64)| Some((g, ratio(ms, talk)?)).filter(|_| ms > 0 || people(g));
+    Some(ms.into_iter().filter_map(share).collect())
 }
 
 /// What the balance says, in words.

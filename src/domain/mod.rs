@@ -8,6 +8,7 @@ pub mod agreement;
 pub mod aim;
 pub mod charter;
 pub mod closing;
+pub mod dates;
 pub mod decide;
 pub mod event;
 pub mod history;

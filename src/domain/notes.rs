@@ -178,6 +178,11 @@ pub enum InOurHands {
     NeedsHelpFrom(String),
 }
 
+/// Longest detail of a note, bytes; the note itself may be longer.
+pub const DETAIL_BYTES: usize = 1024;
+/// So much talk in the balance has to lie behind a note before shares of it are told, ms.
+pub const TALK_BEHIND_MS: u64 = 60_000;
+
 /// A note as it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NoteTaken {
@@ -216,6 +221,12 @@ pub struct Known {
 }
 
 impl NoteTaken {
+    /// An action that nobody has put a name to.
+    #[must_use]
+    pub fn lacks_owner(&self) -> bool {
+        self.kind == NoteKind::Action && self.known.owner.is_none() && self.known.closed.is_none()
+    }
+
     /// Whether somebody still has to do or answer something.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
 use super::{
     agenda::{Agenda, ItemKind},
@@ -122,6 +122,18 @@ impl Session {
         self.now
     }
 
+    /// The date where the meeting is, `now` into it.
+    #[must_use]
+    pub fn today(&self, now: Moment) -> Option<NaiveDate> {
+        let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
+        Some(self.opened_at?.checked_add_signed(passed)?.date_naive())
+    }
+
+    #[must_use]
+    pub fn note(&self, seq: Seq) -> Option<&NoteTaken> {
+        self.notes.iter().find(|n| n.seq == seq)
+    }
+
     /// Where the session ends as far as is known: its last event, or the end of the last imported
     /// stretch of speech when that is later (a file that was cut short has no *ended*).
     #[must_use]
@@ -233,12 +245,14 @@ impl Session {
             Event::Charter(charter) => self.charter = (**charter).clone(),
             Event::Rule(rule) => self.ground_rules.set(rule),
             Event::RulesAgreed => self.ground_rules.agreed = Some(t),
-            Event::Item(item) => self.agenda.items.push((**item).clone()),
+            Event::Item(item) => self.agenda.set(item),
             Event::ItemStarted(item) => self.start_item(item.item),
             Event::ItemNotReady(item) => self.agenda.not_ready(item.item),
             Event::ItemClosed(closed) => {
                 self.agenda.close(closed);
-                self.stop_item();
+                if self.agenda.current == Some(closed.item) {
+                    self.stop_item();
+                }
             }
             Event::Note(note) => self.take_note(seq, note),
             Event::AboutNote(about) => self.learn(about),

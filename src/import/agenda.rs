@@ -1,17 +1,20 @@
-//! An agenda: CSV with `title,kind,minutes`, of which only `title` is needed.
+//! An agenda: CSV with `title,kind,minutes,asked_by`, of which only `title` is needed.
 
 use super::{
     cells::{self, Row, Shape, Table},
     decimal::Seconds,
     problem::{LineProblem, Problems, Wrong},
 };
-use crate::domain::{agenda::ItemKind, names};
+use crate::{
+    domain::{agenda::ItemKind, names},
+    settings::Settings,
+};
 
-/// A title, what kind of item it is, and how long it is thought to take, ms.
-pub type ItemDraft = (String, ItemKind, Option<u64>);
+/// A title, what kind of item it is, how long it is thought to take, ms, and the group that asked for it.
+pub type ItemDraft = (String, ItemKind, Option<u64>, Option<String>);
 
 const SHAPE: Shape = Shape {
-    known: &["title", "kind", "minutes"],
+    known: &["title", "kind", "minutes", "asked_by"],
     required: &["title"],
     most_rows: 1000,
     too_many: Some(|| Wrong::TooManyItems),
@@ -21,19 +24,29 @@ const SHAPE: Shape = Shape {
 ///
 /// # Errors
 /// Every problem with its line.
-pub fn parse_agenda(csv_text: &str) -> Result<Vec<ItemDraft>, Vec<LineProblem>> {
+pub fn parse_agenda(csv_text: &str, settings: &Settings) -> Result<Vec<ItemDraft>, Vec<LineProblem>> {
     let mut problems = Problems::default();
     let table = cells::read(csv_text, &SHAPE, &mut problems);
-    let items: Vec<_> = table.rows.iter().filter_map(|row| item(&table, row, &mut problems)).collect();
+    let items: Vec<_> =
+        table.rows.iter().filter_map(|row| item(&table, row, settings, &mut problems)).collect();
     problems.listed.sort_by_key(|p| p.line);
     if problems.is_empty() { Ok(items) } else { Err(problems.listed) }
 }
 
-fn item(table: &Table, row: &Row, problems: &mut Problems) -> Option<ItemDraft> {
+fn item(table: &Table, row: &Row, settings: &Settings, problems: &mut Problems) -> Option<ItemDraft> {
     let title = problems.keep(row.line, title(table.cell(row, "title")));
     let kind = problems.keep(row.line, kind(table.cell(row, "kind")));
     let minutes = problems.keep(row.line, minutes(table.cell(row, "minutes")));
-    Some((title?, kind?, minutes?))
+    let asked_by = problems.keep(row.line, asked_by(table.cell(row, "asked_by"), settings));
+    Some((title?, kind?, minutes?, asked_by?))
+}
+
+/// A group by its id or label, or a role of it.
+fn asked_by(text: &str, settings: &Settings) -> Result<Option<String>, Wrong> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    settings.group_named(text).map(Some).ok_or_else(|| Wrong::BadGroup(names::clean(text, 40)))
 }
 
 fn title(text: &str) -> Result<String, Wrong> {
@@ -66,19 +79,23 @@ mod tests {
 
     #[test]
     fn only_the_title_is_needed() {
-        let items = parse_agenda("title;minutes;kind\nHello;5;check-in\nPlans;2.5;\nRest;;\n").unwrap();
+        let text =
+            "title;minutes;kind;asked_by\nHello;5;check-in;\nPlans;2.5;;Lived experience\nRest;;break;\n";
+        let items = parse_agenda(text, &Settings::shipped()).unwrap();
         let want = [
-            ("Hello".to_owned(), ItemKind::CheckIn, Some(300_000)),
-            ("Plans".to_owned(), ItemKind::Discussion, Some(150_000)),
-            ("Rest".to_owned(), ItemKind::Discussion, None),
+            ("Hello".to_owned(), ItemKind::CheckIn, Some(300_000), None),
+            ("Plans".to_owned(), ItemKind::Discussion, Some(150_000), Some("lived_experience".to_owned())),
+            ("Rest".to_owned(), ItemKind::Break, None, None),
         ];
         assert_eq!(items, want);
     }
 
     #[test]
     fn every_problem_is_listed() {
-        let problems = parse_agenda("title,kind,minutes\n,dance,soon\nA,,-1\n").unwrap_err();
+        let problems =
+            parse_agenda("title,kind,minutes,asked_by\n,dance,soon,\nA,,-1,us\n", &Settings::shipped())
+                .unwrap_err();
         let lines: Vec<usize> = problems.iter().map(|p| p.line).collect();
-        assert_eq!(lines, [2, 2, 2, 3]);
+        assert_eq!(lines, [2, 2, 2, 3, 3]);
     }
 }

@@ -84,6 +84,8 @@ pub enum Wrong {
     TooManyItems,
     BadKind(String),
     BadMinutes(String),
+    /// No group goes by this.
+    BadGroup(String),
 }
 
 /// Problems of one file, all of them counted, the first [`MOST_LISTED`] kept.

@@ -3,22 +3,22 @@
 //! Made from the view model alone; its words stand in [`crate::text::report`]. Made to be shared: where a
 //! group in the balance is small, shares are left out altogether, because one share gives away the other.
 
+mod written;
+
 use chrono::DateTime;
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    page::{self, LINES, WIDTH},
-    view::{Detail, GroupPart, ItemPart, NotePart, PersonPart, SessionReport},
+    page::{self, WIDTH},
+    view::{Detail, GroupPart, ItemPart, PersonPart, SessionReport},
 };
 use crate::{
     domain::{closing::AloudQuestion, measures::SMALL_GROUP, names},
-    text::{closing as closing_words, report as words},
+    text::{closing as closing_words, item as item_words, report as words},
 };
 
 /// Most items told one by one.
 const MOST_ITEMS: usize = 8;
-/// Most lines of one note.
-const NOTE_LINES: usize = 3;
 const BAR: usize = 40;
 const INDENT: &str = "  ";
 
@@ -213,6 +213,7 @@ impl<'a> Page<'a> {
         }
         let more = self.r.items.len().saturating_sub(MOST_ITEMS);
         self.say_if(more > 0, &words::more(more, "item"));
+        self.origins();
     }
 
     fn item(&mut self, item: &ItemPart) {
@@ -233,35 +234,32 @@ impl<'a> Page<'a> {
         if !parts.is_empty() && item.spent_s > 0.0 {
             self.lines.push(page::cut(&format!("   {}", parts.join("; ")), WIDTH));
         }
+        self.ended(item);
     }
 
-    /// Decisions and notes, as many as the page holds; decisions first.
-    fn written(&mut self) {
-        self.heading(words::DECISIONS);
-        if self.r.decisions.is_empty() {
-            self.say(words::NO_DECISIONS);
-        }
-        let after = if self.r.notes.is_empty() { 0 } else { 3 + NOTE_LINES };
-        self.listed(&self.r.decisions, "decision", after);
-        if !self.r.notes.is_empty() {
-            self.heading(words::NOTES);
-            self.listed(&self.r.notes, "note", 0);
+    /// How it ended, in two lines at the most.
+    fn ended(&mut self, item: &ItemPart) {
+        let referred = (item.referred_to.is_some() || item.answer_by.is_some())
+            .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
+        let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
+        let asked_by = item.asked_by.as_ref().map(|id| item_words::asked_by(&self.label(id)));
+        let parts: Vec<String> =
+            [asked_by, outcome, referred, item.summary.clone()].into_iter().flatten().collect();
+        if !parts.is_empty() {
+            let text = page::cut(&parts.join("; "), 2 * (WIDTH - 6));
+            self.lines.extend(page::wrap("   ", "   ", &text, WIDTH));
         }
     }
 
-    /// As many as leave `after` lines free on the page, one at least.
-    fn listed(&mut self, notes: &[NotePart], what: &str, after: usize) {
-        for (told, note) in notes.iter().enumerate() {
-            let mut lines = page::wrap("- ", INDENT, &note.text, WIDTH);
-            if lines.len() > NOTE_LINES {
-                let rest = lines.split_off(NOTE_LINES - 1).concat();
-                lines.push(page::cut(&rest, WIDTH - 1));
-            }
-            if told > 0 && self.lines.len() + lines.len() + 1 + after > LINES {
-                return self.say(&words::more(notes.len() - told, what));
-            }
-            self.lines.append(&mut lines);
+    /// Whose questions the time went to, where that was said.
+    fn origins(&mut self) {
+        let origins = &self.r.time_by_origin;
+        if origins.iter().all(|o| o.asked_by.is_none()) {
+            return;
         }
+        let label = |id: &Option<String>| id.as_ref().map(|id| self.label(id));
+        let parts: Vec<_> = origins.iter().map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
+        self.say(&words::origins(&parts));
     }
 
     /// What the room said and counted at the end; nothing, if it closed without.

@@ -5,6 +5,16 @@
 //! A member is `null` only when it is undefined, not available, or about one person where that was not
 //! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
 
+mod items;
+mod marks;
+mod notes;
+
+pub use self::{
+    items::{ItemGroup, ItemPart, OriginPart},
+    marks::{CutIns, ShownCards},
+    notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
+};
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -14,17 +24,16 @@ use serde::Serialize;
 use super::closing::{self, ClosingPart};
 use crate::domain::{
     AimMode, Session, Tally,
-    agenda::{ItemAdded, ItemKind},
+    agenda::ItemAdded,
     aim::ratio,
     event::Source,
     measures::{self, GroupShare, SMALL_GROUP},
     moment::{Moment, seconds},
     names::{self, NOTE_BYTES},
-    notes::{NoteKind, NoteTaken},
+    notes::NoteKind,
     queue::{HandKind, Policy},
     roster::Person,
     round::Round,
-    tally::ItemTally,
     voices::First,
 };
 
@@ -109,14 +118,26 @@ pub struct SessionReport {
     /// Voices of the inner group right after one of the outer group, by another person.
     pub responses: BTreeMap<String, BTreeMap<String, u32>>,
     pub items: Vec<ItemPart>,
-    /// From role, to role. `null`: not marked in this session.
-    pub interruptions: Option<BTreeMap<String, BTreeMap<String, u32>>>,
+    /// Time by the group that asked for the items.
+    pub time_by_origin: Vec<OriginPart>,
+    /// From role, to role; a role that fewer than 3 people wear is told as its group. `null`: not marked here.
+    pub interruptions: Option<BTreeMap<String, BTreeMap<String, CutIns>>>,
     pub queue: QueuePart,
     pub go_rounds: GoRounds,
     /// How many told what their small group talked about, in words that are nobody's own.
     pub reports_back: usize,
+    pub decisions: Vec<DecisionPart>,
+    pub actions: Vec<ActionPart>,
+    /// Needs that can not be met now.
+    pub needs: Vec<NeedPart>,
+    pub ideas: Vec<IdeaPart>,
+    /// Marks for words that not everyone knows. `text` is empty where the word was not written down.
+    pub jargon: Vec<NotePart>,
+    pub disagreements: Vec<NotePart>,
+    /// Every other kind: notes, points from stories, what was parked, ground rules kept or not.
     pub notes: Vec<NotePart>,
-    pub decisions: Vec<NotePart>,
+    /// Communication cards that were shown. Never whose.
+    pub cards: ShownCards,
     pub closing: ClosingPart,
 }
 
@@ -253,34 +274,6 @@ pub struct LongestRun {
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
-pub struct ItemPart {
-    /// The digit that starts it.
-    pub number: u16,
-    pub title: String,
-    pub kind: ItemKind,
-    pub planned_s: Option<f64>,
-    /// Running time spent on it; 0 when it was not begun.
-    pub spent_s: f64,
-    pub first_voice: Option<FirstVoice>,
-    /// Every group that has a person.
-    pub groups: Vec<ItemGroup>,
-    /// People in the balance who were here for some of it and have a voice in it.
-    pub heard: usize,
-    /// People in the balance who were here for some of it.
-    pub present: usize,
-    /// Ids of those who were here and have none. `null` unless figures by person were asked for.
-    pub not_heard: Option<Vec<String>>,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
-pub struct ItemGroup {
-    pub id: String,
-    pub speaking_time_s: f64,
-    /// Over groups in the balance, in this item. `null` apart.
-    pub share: Option<f64>,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
 pub struct QueuePart {
     /// How hands were suggested at the end, as the group agreed it.
     pub policy: Policy,
@@ -351,20 +344,17 @@ pub struct NeverServed {
     pub hands: usize,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
-pub struct NotePart {
-    pub at_s: f64,
-    pub text: String,
-    /// Number of the item under way.
-    pub item: Option<u16>,
-}
-
 impl SessionReport {
     /// Take out all that people said or wrote.
     pub fn leave_out_words(&mut self) {
         self.items.clear();
         self.notes.clear();
         self.decisions.clear();
+        self.actions.clear();
+        self.needs.clear();
+        self.ideas.clear();
+        self.jargon.clear();
+        self.disagreements.clear();
         self.closing.leave_out_words();
     }
 }
@@ -408,12 +398,19 @@ impl Maker<'_> {
             longest_run: self.longest_run(),
             responses: self.responses(),
             items: self.s.agenda.items.iter().enumerate().map(|(at, item)| self.item(at, item)).collect(),
-            interruptions: None,
+            time_by_origin: self.time_by_origin(),
+            interruptions: self.interruptions(),
             queue: self.queue(),
             go_rounds: self.go_rounds(),
             reports_back: self.s.reports_back,
-            notes: self.notes(NoteKind::Note),
-            decisions: self.notes(NoteKind::Decision),
+            decisions: self.of_kind(NoteKind::Decision, Self::decision),
+            actions: self.of_kind(NoteKind::Action, Self::action),
+            needs: self.of_kind(NoteKind::UnmetNeed, Self::need),
+            ideas: self.of_kind(NoteKind::Idea, Self::idea),
+            jargon: self.of_kind(NoteKind::Jargon, Self::note),
+            disagreements: self.of_kind(NoteKind::Disagreement, Self::note),
+            notes: self.other_notes(),
+            cards: self.cards(),
             closing: closing::part(self.s),
         }
     }
@@ -560,38 +557,6 @@ impl Maker<'_> {
         weighed().map(|g| (self.group_id(g), row(g))).collect()
     }
 
-    fn item(&self, at: usize, item: &ItemAdded) -> ItemPart {
-        let not_begun = ItemTally::default();
-        let tally = self.tally.items().get(at).unwrap_or(&not_begun);
-        let weighed = |seat: &&usize| self.tally.groups()[self.tally.people()[**seat].group].weighed;
-        let present: Vec<usize> = tally.present.iter().filter(weighed).copied().collect();
-        let not_heard = || present.iter().filter(|seat| !tally.heard.contains(seat));
-        ItemPart {
-            number: item.item,
-            title: clean(&item.title),
-            kind: item.kind,
-            planned_s: item.planned_ms.map(seconds),
-            spent_s: seconds(tally.spent_ms),
-            first_voice: tally.first_voice.map(|f| self.first_voice(f)),
-            groups: self.item_groups(tally),
-            heard: present.len() - not_heard().count(),
-            present: present.len(),
-            not_heard: self
-                .by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect()),
-        }
-    }
-
-    fn item_groups(&self, item: &ItemTally) -> Vec<ItemGroup> {
-        let ms = |g: usize| item.groups.get(g).copied().unwrap_or(0);
-        let talk = self.shares.iter().filter(|g| g.weighed).map(|g| ms(g.group)).sum();
-        let part = |g: &GroupShare| ItemGroup {
-            id: self.group_id(g.group),
-            speaking_time_s: seconds(ms(g.group)),
-            share: ratio(ms(g.group), talk).filter(|_| g.weighed),
-        };
-        self.shares.iter().map(part).collect()
-    }
-
     fn queue(&self) -> QueuePart {
         let groups: Vec<QueueGroup> = self.shares.iter().map(|g| self.queue_group(g.group)).collect();
         let waits = measures::waits(self.s, None);
@@ -643,15 +608,6 @@ impl Maker<'_> {
             .chain(items)
             .filter(|n| n.hands > 0)
             .collect()
-    }
-
-    fn notes(&self, kind: NoteKind) -> Vec<NotePart> {
-        let part = |n: &NoteTaken| NotePart {
-            at_s: at_s(n.at),
-            text: clean(&n.text),
-            item: self.item_number(n.item),
-        };
-        self.s.notes.iter().filter(|n| n.kind == kind).map(part).collect()
     }
 
     fn item_number(&self, at: Option<usize>) -> Option<u16> {

@@ -1,23 +1,37 @@
-//! An agenda on one line: `Welcome 5; Waiting times 20; Round (go-round)`.
+//! An agenda on one line: `Welcome 5; Waiting times 20 @lived experience; Round (go-round)`.
 
 use super::ItemDraft;
-use crate::domain::{agenda::ItemKind, names};
+use crate::{
+    domain::{agenda::ItemKind, names},
+    settings::Settings,
+};
 
 /// Longest title of an item, bytes.
 const TITLE_BYTES: usize = 200;
 
-/// Read items: a title, a kind in brackets if it is no discussion, and minutes if you like.
+/// Read items: a title, a kind in brackets if it is no discussion, minutes if you like, and who asked for it.
 #[must_use]
-pub fn parse(text: &str) -> Vec<ItemDraft> {
-    text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty()).map(one).collect()
+pub fn parse(text: &str, settings: &Settings) -> Vec<ItemDraft> {
+    let entries = text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty());
+    entries.map(|entry| one(entry, settings)).collect()
 }
 
 /// Read one item.
 #[must_use]
-pub fn one(entry: &str) -> ItemDraft {
+pub fn one(entry: &str, settings: &Settings) -> ItemDraft {
+    let (entry, asked_by) = asked_by(entry, settings);
     let (rest, planned_ms) = minutes(entry);
     let (title, kind) = kind(rest);
-    ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms, asked_by: None }
+    ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms, asked_by }
+}
+
+/// `@lived experience` at the end; what names no group stays in the title.
+fn asked_by<'a>(entry: &'a str, settings: &Settings) -> (&'a str, Option<String>) {
+    let named = entry.rsplit_once(" @").map(|(rest, who)| (rest.trim(), settings.group_named(who)));
+    match named {
+        Some((rest, Some(group))) => (rest, Some(group)),
+        _ => (entry, None),
+    }
 }
 
 fn minutes(entry: &str) -> (&str, Option<u64>) {
@@ -40,9 +54,13 @@ fn kind(entry: &str) -> (&str, ItemKind) {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Vec<ItemDraft> {
+        parse(text, &Settings::shipped())
+    }
+
     #[test]
     fn title_kind_and_minutes() {
-        let items = parse("Welcome 5; Our round (go-round) 10; Top 3");
+        let items = read("Welcome 5; Our round (go-round) 10; Top 3");
         assert_eq!((items[0].title.as_str(), items[0].planned_ms), ("Welcome", Some(300_000)));
         assert_eq!((items[1].title.as_str(), items[1].kind), ("Our round", ItemKind::GoRound));
         assert_eq!(items.len(), 3);
@@ -50,6 +68,15 @@ mod tests {
 
     #[test]
     fn brackets_that_are_no_kind_stay_in_the_title() {
-        assert_eq!(one("Plan (draft)").title, "Plan (draft)");
+        assert_eq!(read("Plan (draft)")[0].title, "Plan (draft)");
+    }
+
+    #[test]
+    fn who_asked_for_it_is_a_group_or_stays_in_the_title() {
+        let items = read("Waiting times (story) 20 @lived experience; Write to a @b; Tea (break) 5 @s");
+        assert_eq!(items[0].asked_by.as_deref(), Some("lived_experience"));
+        assert_eq!((items[0].title.as_str(), items[0].planned_ms), ("Waiting times", Some(1_200_000)));
+        assert_eq!((items[1].title.as_str(), &items[1].asked_by), ("Write to a @b", &None));
+        assert_eq!((items[2].kind, items[2].asked_by.as_deref()), (ItemKind::Break, Some("staff")));
     }
 }

@@ -32,7 +32,7 @@ pub fn parse(text: &str, settings: &Settings) -> Result<Draft, String> {
     let mut draft = Draft::new(settings);
     draft.title = template.title.map(|t| names::clean_name(&t));
     draft.set_people(people_line::parse(&template.people.unwrap_or_default(), settings));
-    draft.agenda = agenda_line::parse(&template.agenda.unwrap_or_default());
+    draft.agenda = agenda_line::parse(&template.agenda.unwrap_or_default(), settings);
     if let Some(aim) = template.aim {
         draft.aim = Aim::parse(&aim).map_err(|_| format!("aim = \"{aim}\" is no aim"))?;
     }

@@ -84,8 +84,11 @@ fn wrong_table(what: &Wrong) -> String {
         Wrong::TooManyItems => "there are more than 1000 items".into(),
         Wrong::BadKind(text) => format!(
             "`{text}` is no kind of item; those there are: discussion, presentation, story, go_round, \
-             prioritise, check_in, check_out"
+             small_groups, prioritise, check_in, check_out, break"
         ),
+        Wrong::BadGroup(text) => {
+            format!("`{text}` is no group; write one like lived_experience or staff, or a role of it")
+        }
         Wrong::BadMinutes(text) => format!("`{text}` is no number of minutes"),
         _ => "it cannot be read".into(),
     }

@@ -8,6 +8,7 @@ pub mod closing;
 pub mod command;
 pub mod hand;
 pub mod import;
+pub mod item;
 pub mod note;
 pub mod prompt;
 pub mod report;

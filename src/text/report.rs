@@ -33,7 +33,14 @@ pub const NOTHING_TO_TELL: &str = "Left out: too few people, or nobody has spoke
 pub const TIME: &str = "WHERE THE TIME WENT";
 pub const ITEMS: &str = "ITEM BY ITEM";
 pub const DECISIONS: &str = "WHAT WAS DECIDED";
+pub const ACTIONS: &str = "WHO DOES WHAT";
+pub const NEEDS: &str = "NEEDS WE CAN NOT MEET NOW";
+pub const IDEAS: &str = "IDEAS";
 pub const NOTES: &str = "NOTES";
+pub const MARKS: &str = "MARKED ON THE WAY";
+pub const NOBODY_YET: &str = "nobody has taken it on yet";
+/// An owner in a group of one or two.
+pub const ONE_OF_US: &str = "one of us";
 pub const PEOPLE: &str = "EACH PERSON, IN SEAT ORDER";
 pub const NO_DECISIONS: &str = "No decision was written down.";
 pub const NO_TALK: &str = "Nobody in the balance spoke.";
@@ -239,6 +246,62 @@ pub fn item_shares(parts: &[(String, f64)]) -> String {
 
 pub fn item_heard(heard: usize, of: usize) -> String {
     format!("heard {heard} of {of}")
+}
+
+/// Time by the group that asked for the items; `None`: not said.
+pub fn origins(parts: &[(Option<String>, u64)]) -> String {
+    let one = |(label, ms): &(Option<String>, u64)| {
+        format!("{} {}", label.as_deref().unwrap_or("not said"), clock(*ms))
+    };
+    format!("Time by who asked for the item: {}.", parts.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+/// Cards that were shown; none, nothing.
+pub fn cards_shown(green: usize, yellow: usize, red: usize) -> Option<String> {
+    let parts = [(green, "green (go on)"), (yellow, "yellow (slower)"), (red, "red (stop)")];
+    let shown: Vec<String> =
+        parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    (!shown.is_empty()).then(|| format!("Cards shown: {}.", shown.join(", ")))
+}
+
+/// Words that not everyone knows.
+pub fn jargon(said: &[&str], without: usize) -> String {
+    let more = match without {
+        0 => String::new(),
+        n if said.is_empty() => times(n),
+        n => format!("; and {} without the word", times(n)),
+    };
+    format!("Jargon, to be said in plain words: {}{more}.", said.join(", "))
+}
+
+pub fn disagreements(n: usize, about: &[&str]) -> String {
+    let about = if about.is_empty() { String::new() } else { format!(": {}", about.join("; ")) };
+    format!("We saw it differently {}{about}.", times(n))
+}
+
+/// One group or role came in on another before they had finished.
+pub fn came_in(by: &str, on: &str, n: u32, invited: u32) -> String {
+    let invited = if invited == 0 { String::new() } else { format!(", {invited} of them invited") };
+    format!("{by} came in before {on} had finished: {}{invited}.", times(n as usize))
+}
+
+pub fn came_in_at_all(n: u32, invited: u32) -> String {
+    let invited = if invited == 0 { String::new() } else { format!(", {invited} of them invited") };
+    format!("Somebody came in before another had finished: {}{invited}.", times(n as usize))
+}
+
+fn times(n: usize) -> String {
+    match n {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        n => format!("{n} times"),
+    }
+}
+
+/// Who was here for a decision.
+pub fn present(parts: &[(String, usize)]) -> String {
+    let one = |(label, n): &(String, usize)| format!("{n} {label}");
+    format!("here: {}", parts.iter().map(one).collect::<Vec<_>>().join(", "))
 }
 
 /// `and 3 more items`.

@@ -21,7 +21,6 @@ pub const READ_OUT_DONE: &str = "Read out. Thank you.";
 pub const CAPS_LOCK: &str = "Is Caps Lock on? Two hands went up. Press Tab if they were turns.";
 pub const LATE_COMER: &str =
     "Hello. We are timing talk, to share it fairly. No sound. Is that OK for you, or shall we leave you out?";
-pub const DECISION: &str = "decided: ";
 pub const NOTED: &str = "Noted.";
 pub const AIM_SET: &str = "The aim is set. When the group agrees it, use : agree-aim.";
 pub const AGREEMENT_SET: &str = "Set. If it was read out already, read it out again: : read-out.";
@@ -175,6 +174,8 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
     ('m', "a turn was missed"),
 ];
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
+pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";
+pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
 pub const CLOSING_KEYS: &str =
@@ -396,8 +397,15 @@ pub fn undone(event: &Event, session: &Session) -> String {
         Event::Passed(who) => format!("{}'s pass", label(who.person)),
         Event::RoundEnded => "the end of the go-round".to_owned(),
         Event::ReportBack(who) => format!("{} reporting back", label(who.person)),
-        Event::Note(n) if n.kind == NoteKind::Decision => "a decision".to_owned(),
-        Event::Note(_) => "a note".to_owned(),
+        Event::Note(n) => undone_note(n.kind).to_owned(),
+        Event::AboutNote(about) => super::note::undone(&about.about).to_owned(),
+        Event::Card(_) => "a card".to_owned(),
+        Event::CutIn(c) if c.invited => "that they were invited".to_owned(),
+        Event::CutIn(_) => "the mark that someone came in early".to_owned(),
+        Event::Item(i) => format!("the last change to item {}", i.item),
+        Event::ItemClosed(c) if c.summary.is_some() => format!("what item {} came to", c.item),
+        Event::ItemClosed(c) => format!("how item {} ended", c.item),
+        Event::ItemNotReady(i) => format!("that item {} was not ready", i.item),
         Event::Person(p) => label(p.person),
         Event::ItemStarted(i) => format!("the start of item {}", i.item),
         Event::Given(_) => "whose turn that was".to_owned(),
@@ -414,6 +422,18 @@ pub fn undone(event: &Event, session: &Session) -> String {
         _ => "the last change".to_owned(),
     };
     format!("Undone: {what}.")
+}
+
+fn undone_note(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Decision => "a decision",
+        NoteKind::Action => "an action",
+        NoteKind::Idea => "an idea",
+        NoteKind::UnmetNeed => "a need",
+        NoteKind::Jargon => "a mark for jargon",
+        NoteKind::Disagreement => "a mark for a disagreement",
+        _ => "a note",
+    }
 }
 
 /// Why something cannot be done now, and what would help.
@@ -448,7 +468,16 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NothingToUndo => "There is nothing to undo.".to_owned(),
         Refusal::NothingToRedo => "There is nothing to do again.".to_owned(),
         Refusal::NothingToFill => "No turn waits to be filled in.".to_owned(),
-        Refusal::NothingToSay => "Nothing was typed.".to_owned(),
+        Refusal::NothingToSay => "Nothing was typed, so nothing was noted.".to_owned(),
+        Refusal::NoSuchNote => "That note is not there any more.".to_owned(),
+        Refusal::UnknownGroup(words) => no_such_group(words, session),
+        Refusal::NotADate => "That is no date. Type it like 1 dec, friday, +2w or 2026-12-01.".to_owned(),
+        Refusal::PastDate(date) => format!("{} has passed. Type a later date.", date_words(*date)),
+        Refusal::NotMarkedHere => {
+            "It is marked only when a ground rule asks for it. Add one with : rule-add.".to_owned()
+        }
+        Refusal::NobodyBefore => "Nobody else was speaking right before.".to_owned(),
+        Refusal::ItemStillOpen(n) => format!("Item {n} is open. Close it first (Ctrl+E)."),
         Refusal::AlreadyLeft(p) => format!("{} has left already. Their letter brings them back.", label(p)),
         Refusal::AlreadyHere(p) => format!("{} is here.", label(p)),
         Refusal::KeyTaken(key, p) => format!("{key} is {}'s letter. Choose another.", label(p)),
@@ -463,6 +492,11 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::TooManyPeople => format!("A meeting can have {} people at the most.", names::MOST_PEOPLE),
         Refusal::TooManyRoles => format!("A meeting can have {} roles at the most.", names::MOST_ROLES),
     }
+}
+
+fn no_such_group(words: &str, session: &Session) -> String {
+    let groups: Vec<&str> = session.roster.groups().iter().map(|g| g.label.as_str()).collect();
+    format!("No group is called \"{words}\". There are: {}.", groups.join(", "))
 }
 
 pub const NOT_SAVED: &str = "NOT SAVED";

@@ -55,6 +55,14 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// A choice on digits alone: the letters go on being people.
+    #[must_use]
+    pub fn leaves_letters(&self) -> bool {
+        matches!(self, Self::Choice(choices) if choices.iter().all(|c| c.key.is_ascii_digit()))
+    }
+}
+
 /// What was said to a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Answer {
@@ -78,6 +86,16 @@ impl Ask {
             Self::Person(ask) => ask.question(s),
             Self::Turn(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
+        }
+    }
+
+    /// What the question is about, line by line, above it.
+    #[must_use]
+    pub fn context(&self, s: &Session) -> Vec<String> {
+        match self {
+            Self::Note(ask) => ask.context(s),
+            Self::Item(ask) => ask.context(s),
+            _ => vec![],
         }
     }
 

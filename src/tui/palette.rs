@@ -27,7 +27,10 @@ pub fn find(session: &Session, text: &str) -> Vec<Found> {
             && (r.id.starts_with(&wanted)
                 || wanted.split(' ').all(|w| begins_a_word(text::command::title(r.id), w)))
     };
-    people.chain(COMMANDS.iter().filter(command).map(|r| Found::Command(r.command))).collect()
+    // A command that is named in full comes before those that only mention the word.
+    let named = COMMANDS.iter().filter(command).filter(|r| r.id == wanted);
+    let others = COMMANDS.iter().filter(command).filter(|r| r.id != wanted);
+    people.chain(named.chain(others).map(|r| Found::Command(r.command))).collect()
 }
 
 fn begins_a_word(text: &str, wanted: &str) -> bool {

@@ -187,7 +187,7 @@ fn items_have_their_own_voices_and_settle_afresh() {
     assert_eq!((ward.heard, ward.present), (2, 6), "who talked on into the item is heard in it");
     assert!(near(ward.groups[0].share, 1.0 / 3.0));
     assert_eq!((never.spent_s, never.present, never.first_voice.is_none()), (0.0, 0, true));
-    assert_eq!((r.decisions.len(), r.decisions[0].item, r.decisions[0].at_s), (1, Some(2), 50.0));
+    assert_eq!((r.decisions.len(), r.decisions[0].note.item, r.decisions[0].note.at_s), (1, Some(2), 50.0));
     assert_eq!(r.notes[0].text, "Lunch was good");
     assert_eq!((r.heard.heard, r.heard.of), (2, 6));
 }

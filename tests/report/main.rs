@@ -13,6 +13,7 @@ mod docs;
 mod imports;
 mod live;
 mod meeting;
+mod notes;
 mod page;
 mod schema;
 mod verbs;

@@ -1,11 +1,95 @@
 //! Items: who asked for them, ready or not, how they ended.
 
-use super::Refusal;
-use crate::domain::{Event, Session};
+use chrono::NaiveDate;
+
+use super::{Refusal, notes::not_past};
+use crate::domain::{
+    Event, Moment, Session,
+    agenda::{ItemAdded, ItemClosed, ItemKind, Outcome},
+    charter::LINE_BYTES,
+    event::ItemRef,
+    names,
+};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum AgendaIntent {}
+pub enum AgendaIntent {
+    /// People said: not yet. It stays open.
+    NotReady(u16),
+    /// It is closed, in this way.
+    Close(u16, Outcome),
+    /// What a closed item came to, in one line.
+    Summary(u16, String),
+    /// Who a stalemate is referred to.
+    ReferredTo(u16, String),
+    /// By when they answer.
+    By(u16, NaiveDate),
+    /// Which group asked for it (a group's id).
+    AskedBy(u16, String),
+}
 
-pub(super) fn decide(_s: &Session, intent: AgendaIntent) -> Result<Vec<Event>, Refusal> {
-    match intent {}
+pub(super) fn decide(s: &Session, intent: AgendaIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
+    match intent {
+        AgendaIntent::NotReady(item) => {
+            known(s, item)?;
+            Ok(vec![Event::ItemNotReady(ItemRef { item })])
+        }
+        AgendaIntent::Close(item, outcome) => {
+            known(s, item)?;
+            let before = s.agenda.closed(item).cloned().unwrap_or_else(|| ItemClosed::plain(item));
+            Ok(closed(ItemClosed { outcome: Some(outcome), ..before }))
+        }
+        AgendaIntent::Summary(item, words) => {
+            let summary = Some(line(&words)?);
+            Ok(closed(ItemClosed { summary, ..known_closed(s, item)? }))
+        }
+        AgendaIntent::ReferredTo(item, words) => {
+            let referred_to = Some(line(&words)?);
+            Ok(closed(ItemClosed { referred_to, ..known_closed(s, item)? }))
+        }
+        AgendaIntent::By(item, date) => {
+            not_past(s, date, now)?;
+            Ok(closed(ItemClosed { by: Some(date), ..known_closed(s, item)? }))
+        }
+        AgendaIntent::AskedBy(item, group) => {
+            let asked_by = Some(known_group(s, group)?);
+            Ok(vec![Event::Item(Box::new(ItemAdded { asked_by, ..known(s, item)?.clone() }))])
+        }
+    }
+}
+
+pub(super) fn add(
+    s: &Session,
+    title: String,
+    kind: ItemKind,
+    planned_ms: Option<u64>,
+    asked_by: Option<String>,
+) -> Result<Vec<Event>, Refusal> {
+    if title.is_empty() {
+        return Err(Refusal::NothingToSay);
+    }
+    let asked_by = asked_by.map(|group| known_group(s, group)).transpose()?;
+    let item = s.agenda.next_number();
+    Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms, asked_by }))])
+}
+
+pub(super) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
+    if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
+}
+
+fn closed(closed: ItemClosed) -> Vec<Event> {
+    vec![Event::ItemClosed(Box::new(closed))]
+}
+
+fn known(s: &Session, item: u16) -> Result<&ItemAdded, Refusal> {
+    s.agenda.get(item).ok_or(Refusal::NoSuchItem(item))
+}
+
+fn known_closed(s: &Session, item: u16) -> Result<ItemClosed, Refusal> {
+    known(s, item)?;
+    s.agenda.closed(item).cloned().ok_or(Refusal::ItemStillOpen(item))
+}
+
+fn line(words: &str) -> Result<String, Refusal> {
+    let words = names::clean(words, LINE_BYTES);
+    if words.is_empty() { Err(Refusal::NothingToSay) } else { Ok(words) }
 }

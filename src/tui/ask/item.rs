@@ -1,19 +1,81 @@
 //! Questions about an agenda item.
 
-use super::Shape;
-use crate::domain::Session;
+use super::{Shape, note::origins};
+use crate::{
+    domain::{Session, measures},
+    text::item as words,
+};
 
+/// Each about the item of this number.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ItemAsk {}
+pub enum ItemAsk {
+    /// Heard? Ready? And how it ended.
+    Close(u16),
+    /// Who a stalemate is taken to.
+    ReferredTo(u16),
+    /// By when they answer.
+    By(u16),
+    /// What we came to.
+    Summary(u16),
+    /// Which group asked for it.
+    AskedBy(u16),
+    /// What is to be done with it.
+    What(u16),
+}
 
 impl ItemAsk {
     #[must_use]
-    pub fn question(&self, _s: &Session) -> String {
-        match *self {}
+    pub fn question(&self, s: &Session) -> String {
+        match self {
+            Self::Close(item) => close(s, *item),
+            Self::ReferredTo(_) => words::ASK_REFERRED_TO.to_owned(),
+            Self::By(_) => words::ASK_BY.to_owned(),
+            Self::Summary(_) => words::ASK_SUMMARY.to_owned(),
+            Self::AskedBy(item) => words::ask_asked_by(title(s, *item)),
+            Self::What(item) => words::what(*item, title(s, *item)),
+        }
+    }
+
+    /// How it ended, above what can be done with it.
+    #[must_use]
+    pub fn context(&self, s: &Session) -> Vec<String> {
+        let Self::What(item) = self else { return vec![] };
+        let closed = s.agenda.closed(*item);
+        let referred = closed.filter(|c| c.referred_to.is_some() || c.by.is_some());
+        let parts = [
+            s.agenda.outcome(*item).map(|outcome| words::outcome(outcome).to_owned()),
+            referred.map(|c| words::referred(c.referred_to.as_deref(), c.by)),
+            closed.and_then(|c| c.summary.clone()),
+        ];
+        let said: Vec<String> = parts.into_iter().flatten().collect();
+        if said.is_empty() { vec![] } else { vec![said.join("; ")] }
     }
 
     #[must_use]
-    pub fn shape(&self, _s: &Session) -> Shape {
-        match *self {}
+    pub fn shape(&self, s: &Session) -> Shape {
+        match self {
+            Self::Close(_) => Shape::choice(words::CLOSE_CHOICES),
+            Self::What(_) => Shape::choice(words::WHAT_CHOICES),
+            Self::AskedBy(_) => {
+                let labels: Vec<String> = origins(s).into_iter().map(|g| s.roster.group_label(g)).collect();
+                Shape::choice(('1'..='9').zip(labels.iter().map(String::as_str)))
+            }
+            Self::ReferredTo(_) | Self::By(_) | Self::Summary(_) => Shape::Words,
+        }
     }
+}
+
+fn title(s: &Session, item: u16) -> &str {
+    s.agenda.get(item).map_or("", |i| &i.title)
+}
+
+/// Who has not come in on it, as a number, and whose hands were not reached.
+fn close(s: &Session, item: u16) -> String {
+    let under_way = s.agenda.current == Some(item);
+    let not_come_in = if under_way { measures::heard(s, &s.tally).not_yet.len() } else { 0 };
+    let at = s.agenda.index(item);
+    let waiting = s.queue.waiting().iter().filter(|r| r.item == at);
+    let hands: Vec<&str> =
+        waiting.filter_map(|r| s.roster.person(r.person)).map(|p| p.label.as_str()).collect();
+    words::close(item, title(s, item), not_come_in, &hands)
 }

@@ -37,6 +37,7 @@ use crate::{
     },
     text::{hand, screen as words},
     tui::{
+        ask::note::headline,
         model::Live,
         panel::{List, Panel},
         theme::{Sign, Theme},
@@ -170,9 +171,11 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
 }
 
 fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
+    let (item, more) = item(scene, width);
     let mut parts = vec![
         Part::lines(3, vec![header(scene, width)]),
-        Part::lines(4, vec![item(scene, width)]),
+        Part::lines(4, vec![item]),
+        Part::lines(8, more),
         Part::blank(12),
         Part::lines(0, vec![floor(scene, width, height)]),
     ];
@@ -212,7 +215,8 @@ fn header(scene: &Scene<'_>, width: u16) -> Line<'static> {
     two_ends(vec![Span::styled(format!(" {title}"), scene.theme.strong())], right, width, scene.theme.ascii)
 }
 
-fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
+/// The item, and what is not done yet; what does not fit beside it stands in a line of its own.
+fn item(scene: &Scene<'_>, width: u16) -> (Line<'static>, Vec<Line<'static>>) {
     let mut left = vec![Span::raw(" ")];
     match scene.session.agenda.current() {
         Some(item) => {
@@ -230,15 +234,25 @@ fn item(scene: &Scene<'_>, width: u16) -> Line<'static> {
     if scene.session.read_out.is_none() && !scene.session.source.is_import() {
         undone.push(words::READ_OUT_NOT_DONE.to_owned());
     }
-    if !scene.session.aim.agreed {
-        undone.push(words::AIM_SUGGESTED.to_owned());
-    }
     if !scene.session.to_fill.is_empty() {
         undone.push(words::to_fill(scene.session.to_fill.len()));
     }
+    let nameless = scene.session.notes.iter().filter(|n| n.lacks_owner()).count();
+    if nameless > 0 {
+        undone.push(crate::text::note::actions_without_name(nameless));
+    }
+    if !scene.session.aim.agreed {
+        undone.push(words::AIM_SUGGESTED.to_owned());
+    }
     let between = format!(" {} ", scene.theme.sign(Sign::Dot));
-    let right = vec![Span::styled(format!("{} ", undone.join(&between)), scene.theme.quiet())];
-    two_ends(left, right, width, scene.theme.ascii)
+    let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
+    let fits = |n: &usize| columns + line::width(&undone[..*n].join(&between)) + 2 <= usize::from(width);
+    let beside = (1..=undone.len()).rev().find(fits).unwrap_or(1).min(undone.len());
+    let rest = undone.split_off(beside);
+    let quiet =
+        |words: &[String]| vec![Span::styled(format!("{} ", words.join(&between)), scene.theme.quiet())];
+    let below = (!rest.is_empty()).then(|| two_ends(vec![], quiet(&rest), width, scene.theme.ascii));
+    (two_ends(left, quiet(&undone), width, scene.theme.ascii), below.into_iter().collect())
 }
 
 fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
@@ -464,6 +478,6 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
 }
 
 fn note(note: &NoteTaken) -> String {
-    let kind = if note.kind == NoteKind::Decision { words::DECISION } else { "" };
-    format!("{} {kind}{}", clock(note.at.ms()), note.text)
+    let said = if note.kind == NoteKind::Note { note.text.clone() } else { headline(note) };
+    format!("{} {said}", clock(note.at.ms()))
 }

@@ -11,7 +11,7 @@ use crate::{
     domain::{Floor, queue::HandKind},
     text::{command, hand, prompt, screen as words},
     tui::{
-        ask::{Ask, Choice, Shape},
+        ask::{Ask, Choice, Shape, note::NoteAsk},
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
@@ -22,6 +22,8 @@ use crate::{
 
 /// Most rows of the palette at once.
 const FOUND_ROWS: usize = 6;
+/// Below this height only what is needed is said.
+const LOW: u16 = 12;
 /// Columns for an answer beside its question; with fewer, the question stands above.
 const ANSWER: usize = 30;
 /// From this height on the footer has two rows.
@@ -40,7 +42,9 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     if let Some(trouble) = scene.trouble() {
         out.extend(said(&trouble, scene.theme.alert()));
     }
-    if let Some(kind) = scene.prompt() {
+    // With little room, what is being asked goes first.
+    let room = area.height >= LOW || !matches!(scene.live.mode, Mode::Typing(_));
+    if let Some(kind) = scene.prompt().filter(|_| room) {
         let why = scene.keymap.keys(Command::Why).first().map(|key| prompt::why_key(&key.to_string()));
         let line = format!("{} {}", prompt::line(kind, &most(scene)), why.unwrap_or_default());
         out.extend(said(&line, Style::new()));
@@ -57,7 +61,13 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
                 out.extend(said(&hand::ask_kind(), scene.theme.quiet()));
             }
         }
-        Mode::Typing(typing) => out.extend(typed(scene, typing, area)),
+        Mode::Typing(typing) => {
+            // Nothing in the room's view may name a person, and a closing says its own.
+            let said_here = scene.live.view != View::Room && !matches!(typing.ask, Ask::Closing(_));
+            let notice = scene.live.notice.iter().filter(|_| said_here);
+            out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
+            out.extend(typed(scene, typing, area));
+        }
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
             out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
@@ -110,7 +120,7 @@ fn who(scene: &Scene<'_>, command: Command) -> String {
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
-    let mut out = Vec::new();
+    let mut out = context(scene, entry, area);
     if let Shape::Choice(choices) = entry.ask.shape(scene.session) {
         return chosen(scene, entry, &choices, area);
     }
@@ -127,6 +137,17 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
     out
 }
 
+/// What the question is about, each in one line.
+fn context(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
+    if area.height < LOW || scene.live.view == View::Room {
+        return vec![];
+    }
+    let width = usize::from(area.width).saturating_sub(2);
+    let one =
+        |text: String| plain(format!(" {}", line::fit(&text, width, scene.theme.ascii)), scene.theme.quiet());
+    entry.ask.context(scene.session).into_iter().map(one).collect()
+}
+
 /// Whether a question leaves too little room on its line for an answer.
 fn is_long(question: &str, width: u16) -> bool {
     line::width(question) + ANSWER > usize::from(width)
@@ -136,6 +157,11 @@ fn is_long(question: &str, width: u16) -> bool {
 fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'static> {
     match &entry.ask {
         _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
+        Ask::Note(NoteAsk::About { .. } | NoteAsk::What(_)) | Ask::Item(_) => {
+            let digits = entry.ask.shape(scene.session).leaves_letters();
+            let keys = if digits { words::DIGIT_KEYS } else { words::DETAIL_KEYS };
+            plain(format!(" {keys}"), scene.theme.quiet())
+        }
         Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), scene.theme.quiet()),
         _ => plain(format!(" {usual}"), scene.theme.quiet()),
     }
@@ -158,9 +184,17 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
             row.push(Span::raw(format!(" {}  ", choice.words)));
         }
     }
-    let question = line::wrap(&entry.ask.question(scene.session), width);
-    let mut out: Vec<Line<'static>> =
-        question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())).collect();
+    let mut question = line::wrap(&entry.ask.question(scene.session), width);
+    if area.height < LOW {
+        let all = question.join(" ");
+        question = vec![line::fit(&all, width, scene.theme.ascii)];
+    }
+    // A question may name people.
+    if scene.live.view == View::Room && !matches!(entry.ask, Ask::Closing(_)) {
+        question.clear();
+    }
+    let mut out = context(scene, entry, area);
+    out.extend(question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     out.extend(rows.into_iter().map(Line::from));
     out.push(keys_of(scene, entry, words::CHOICE_KEYS));
     out

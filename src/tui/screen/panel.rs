@@ -1,6 +1,8 @@
 //! A list in place of the people: its name, its rows, and the row that is chosen.
 
+mod agenda;
 mod hands;
+mod notes;
 mod turns;
 
 use ratatui::{
@@ -58,9 +60,9 @@ pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
 fn rows(scene: &Scene<'_>, list: List) -> (&'static str, Vec<Row>) {
     match list {
         List::Turns => (words::TIMELINE, turns::rows(scene)),
-        List::Notes => (words::NOTES, vec![]),
+        List::Notes => (words::NOTES, notes::rows(scene)),
         List::Hands => (words::HANDS, hands::rows(scene)),
-        List::Agenda => (words::AGENDA, vec![]),
+        List::Agenda => (words::AGENDA, agenda::rows(scene)),
         List::Rules => (words::GROUND_RULES, vec![]),
         List::LastTime => (words::LAST_TIME, vec![]),
     }

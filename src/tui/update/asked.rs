@@ -7,11 +7,12 @@ mod note;
 mod person;
 mod turn;
 
+pub(super) use self::{item::close_plainly, note::ask_about};
 use super::{live::Desk, typing};
 use crate::{
     domain::Moment,
     tui::{
-        ask::{Answer, Ask},
+        ask::{Answer, Ask, item::ItemAsk, note::NoteAsk},
         msg::Effect,
         panel::List,
     },
@@ -39,9 +40,14 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
 
 /// What is asked about the chosen row of a list.
 pub(super) fn more(desk: &mut Desk<'_>, list: List, row: usize, now: Moment) -> Vec<Effect> {
+    let session = desk.live.session();
+    // A note that was struck out may have been the last row.
+    let row = row.min(list.len(&desk.live.history).saturating_sub(1));
     let ask = match list {
+        List::Notes => session.notes.get(row).map(|note| Ask::Note(NoteAsk::What(note.seq))),
+        List::Agenda => session.agenda.items.get(row).map(|item| Ask::Item(ItemAsk::What(item.item))),
         List::Hands => hand::more(desk.live, row, now),
-        List::Turns | List::Notes | List::Agenda | List::Rules | List::LastTime => None,
+        List::Turns | List::Rules | List::LastTime => None,
     };
     if let Some(ask) = ask {
         typing::ask(desk.live, ask);

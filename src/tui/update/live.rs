@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying, record},
-    hands, panel, said, typing,
+    hands, items, marks, panel, said, typing,
 };
 use crate::{
     domain::{
@@ -321,6 +321,9 @@ fn plain(
     if let Some(effects) = hands::plain(live, command, words, now) {
         return effects;
     }
+    if let Some(effects) = marks::run(live, command, now) {
+        return effects;
+    }
     let intent = match command {
         Command::Open => Intent::Open,
         Command::Me => match live.session().keeper {
@@ -347,7 +350,7 @@ fn plain(
             // One capital is a hand; it takes two to ask whether Caps Lock is on.
             Intent::HandsWereTurns(if hands.len() >= CAPITALS { hands } else { vec![] })
         }
-        Command::ItemClose => Intent::CloseItem,
+        Command::ItemClose => return items::ask_to_close(live),
         Command::AgreeAim => Intent::AgreeAim,
         _ => return screen_command(desk, command, words, now),
     };

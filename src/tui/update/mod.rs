@@ -4,7 +4,9 @@ mod act;
 mod asked;
 mod hands;
 mod home;
+mod items;
 mod live;
+mod marks;
 mod panel;
 mod play;
 mod said;
@@ -82,6 +84,10 @@ fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
 fn run(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
     let Model { settings, keymap, screen, .. } = model;
     match screen {
+        // A script that does not say how an item ended closes it plainly.
+        Screen::Live(live) if command == Command::ItemClose && live.session().floor() != Floor::OffRecord => {
+            items::close(live, argument, now)
+        }
         Screen::Live(live) => live::run(&mut Desk { live, settings, keymap }, command, None, argument, now),
         _ => vec![],
     }

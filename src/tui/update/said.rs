@@ -2,7 +2,7 @@
 
 use super::{
     act::{act, act_saying},
-    hands,
+    hands, items,
     live::{Desk, hat, note_kind, put_on, refuse},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
         notes::NoteKind,
         prompts::PromptKind,
     },
-    setup::{agenda_line, people_line},
+    setup::people_line,
     text,
     tui::{command::Command, model::Live, msg::Effect},
 };
@@ -45,14 +45,8 @@ pub(super) fn with_words(
         }),
         Command::Hat => hat(desk, person, Some(words), now),
         Command::Item => item(desk.live, words, now),
-        Command::ItemAdd => {
-            let draft = agenda_line::one(words);
-            let number = desk.live.session().agenda.next_number();
-            let said = text::screen::item_added(number, &draft.title);
-            let intent =
-                Intent::AddItem { title: draft.title, kind: draft.kind, planned_ms: draft.planned_ms };
-            act_saying(desk.live, intent, said, now)
-        }
+        Command::ItemAdd => items::add(desk, words, now),
+        Command::AskedBy => items::asked_by(desk, words, now),
         Command::Aim => aim(desk.live, words, now),
         Command::RoomShows => room_shows(desk.live, words, now),
         Command::Prompts => {
@@ -65,6 +59,8 @@ pub(super) fn with_words(
 }
 
 fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
+    let words = names::clean(words, names::NOTE_BYTES);
+    let (kind, words) = text::note::typed(kind, &words);
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
 }
 

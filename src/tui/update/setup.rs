@@ -62,7 +62,7 @@ impl Setup {
         }
         let agenda = self.typed(Field::Agenda);
         if !agenda.trim().is_empty() {
-            draft.agenda = agenda_line::parse(&agenda);
+            draft.agenda = agenda_line::parse(&agenda, settings);
         }
         let words = |field| Some(names::clean_name(&self.typed(field))).filter(|w| !w.is_empty());
         draft.title = words(Field::Title);

@@ -64,6 +64,11 @@ pub(super) fn ask(live: &mut Live, ask: Ask) {
     live.mode = Mode::Typing(kept.unwrap_or_else(fresh));
 }
 
+/// Ask something to which `text` was said before, or has just been typed.
+pub(super) fn ask_with(live: &mut Live, ask: Ask, text: &str) {
+    live.mode = Mode::Typing(Box::new(Typing { ask, input: input(text), floor_next: false, cursor: 0 }));
+}
+
 /// A key while typing: Tab lends the next key to the floor, Esc sets aside, Enter is done.
 pub(super) fn key(desk: &mut Desk<'_>, mut typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
     if std::mem::take(&mut typing.floor_next) {
@@ -170,7 +175,12 @@ fn beside(live: &mut Live, typing: Box<Typing>, forward: bool) -> Vec<Effect> {
 /// One key of a choice; any other key leaves the question standing.
 fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
-    let Shape::Choice(choices) = typing.ask.shape(live.session()) else { return vec![] };
+    let shape = typing.ask.shape(live.session());
+    if shape.leaves_letters() && key.typed().is_some_and(is_floor) {
+        return lend_to_floor(desk, typing, key, now);
+    }
+    let live = &mut *desk.live;
+    let Shape::Choice(choices) = shape else { return vec![] };
     let chosen =
         key.typed().and_then(|c| choices.iter().position(|choice| choice.key == c.to_ascii_lowercase()));
     let Some(n) = chosen else {
@@ -179,6 +189,11 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
     };
     live.mode = Mode::Floor;
     asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
+}
+
+/// Keys that are the floor's even while a choice on digits stands: people, hands, quiet, someone, several.
+fn is_floor(c: char) -> bool {
+    c.is_ascii_alphabetic() || [' ', '0', '.', ',', ';'].contains(&c)
 }
 
 /// Run what the palette's text names, or the row under the cursor.

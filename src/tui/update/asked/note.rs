@@ -1,13 +1,27 @@
-//! Answers about notes.
+//! Answers about notes: each is written down at once, so that a chain of questions can stop anywhere.
 
 use super::Desk;
 use crate::{
-    domain::{Intent, Moment},
+    domain::{
+        Intent, Moment, Refusal, Seq, Session,
+        dates::{self, DateProblem},
+        decide::NotesIntent,
+        names,
+        notes::{About, Agrees, GroupAgrees, How, InOurHands, NoteKind, Owner, Power},
+    },
     text,
     tui::{
-        ask::{Answer, Ask, note::NoteAsk},
+        ask::{
+            Answer, Ask,
+            note::{self, Detail, NoteAsk, Row},
+        },
+        model::Live,
         msg::Effect,
-        update::act::act_saying,
+        update::{
+            act::{act, act_saying},
+            live::refuse,
+            typing,
+        },
     },
 };
 
@@ -17,11 +31,132 @@ pub(super) fn answered(
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
+    let live = &mut *desk.live;
     match (ask, answer) {
-        (NoteAsk::Write(kind), Answer::Words(words)) => {
-            let intent = Intent::Note(*kind, words);
-            (act_saying(desk.live, intent, text::screen::NOTED.to_owned(), now), None)
+        (NoteAsk::Write(kind), Answer::Words(words)) => write(live, *kind, &words, now),
+        (NoteAsk::Write(kind), _) => (act(live, Intent::Note(*kind, String::new()), now), None),
+        (NoteAsk::About { note, detail, chain }, answer) => {
+            (about(live, *note, *detail, *chain, &answer, now), None)
         }
-        _ => (vec![], None),
+        (NoteAsk::What(note), Answer::Chosen(n)) => (what(live, *note, n, now), None),
+        (NoteAsk::What(_), _) => (vec![], None),
+    }
+}
+
+/// Write it down, and ask what belongs to its kind.
+fn write(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+    let (kind, words) = text::note::typed(kind, words);
+    let intent = Intent::Note(kind, words.to_owned());
+    let effects = act_saying(live, intent, text::screen::NOTED.to_owned(), now);
+    let written = live.saving.recorded.filter(|_| !effects.is_empty());
+    let session = live.session();
+    let asked = written.and_then(|seq| session.note(seq)).and_then(|taken| {
+        let detail = note::first(session, taken)?;
+        Some(Ask::Note(NoteAsk::About { note: taken.seq, detail, chain: true }))
+    });
+    (effects, asked)
+}
+
+/// Take in one thing about a note; what can not be taken is said and asked again, with what was typed.
+fn about(
+    live: &mut Live,
+    seq: Seq,
+    detail: Detail,
+    chain: bool,
+    answer: &Answer,
+    now: Moment,
+) -> Vec<Effect> {
+    let Some(taken) = live.session().note(seq) else { return refuse(live, &Refusal::NoSuchNote) };
+    let unchanged = matches!(answer, Answer::Words(words) if detail.said_before(taken) == Some(words));
+    let mut effects = vec![];
+    if *answer != Answer::Skipped && !unchanged {
+        effects = match known(live.session(), detail, answer, now) {
+            Ok(about) => act(live, Intent::Notes(NotesIntent::About { note: seq, about }), now),
+            Err(refusal) => refuse(live, &refusal),
+        };
+        if effects.is_empty() {
+            let typed = if let Answer::Words(words) = answer { words } else { "" };
+            typing::ask_with(live, Ask::Note(NoteAsk::About { note: seq, detail, chain }), typed);
+            return effects;
+        }
+    }
+    let session = live.session();
+    match session.note(seq).and_then(|taken| note::next(session, taken, detail, chain)) {
+        Some(detail) => ask_about(live, seq, detail, chain),
+        None if !effects.is_empty() => live.notice = Some(text::screen::NOTED.to_owned()),
+        None => {}
+    }
+    effects
+}
+
+/// Ask, going on from what was said before.
+pub(in crate::tui::update) fn ask_about(live: &mut Live, seq: Seq, detail: Detail, chain: bool) {
+    let before = live.session().note(seq).and_then(|taken| detail.said_before(taken));
+    let before = before.unwrap_or_default().to_owned();
+    typing::ask_with(live, Ask::Note(NoteAsk::About { note: seq, detail, chain }), &before);
+}
+
+/// An answer as a thing known.
+fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<About, Refusal> {
+    let words = || if let Answer::Words(words) = answer { words.clone() } else { String::new() };
+    let chosen = if let Answer::Chosen(n) = answer { *n } else { usize::MAX };
+    let one_of = Refusal::NothingToSay;
+    Ok(match detail {
+        Detail::Words => About::Text(words()),
+        Detail::How => About::How(How::ALL.get(chosen).copied().ok_or(one_of)?),
+        Detail::Part => About::Power(Power::ALL.get(chosen).copied().ok_or(one_of)?),
+        Detail::Agrees(g) => {
+            let group = s.roster.groups().get(g).ok_or(one_of.clone())?.id.clone();
+            About::Agrees(GroupAgrees { group, agrees: Agrees::ALL.get(chosen).copied().ok_or(one_of)? })
+        }
+        Detail::Dissent => About::Dissent(words()),
+        Detail::Approval => About::NeedsApproval(words()),
+        Detail::Owner => About::Owner(owner(s, &words())),
+        Detail::Due => About::Due(date(s, &words(), now)?),
+        Detail::Hands if chosen == 0 => About::InOurHands(InOurHands::Ours),
+        // That it needs help is kept even if whose is never said.
+        Detail::Hands => About::InOurHands(InOurHands::NeedsHelpFrom(String::new())),
+        Detail::Help => About::InOurHands(InOurHands::NeedsHelpFrom(words())),
+        Detail::Why => About::Why(words()),
+        Detail::SaidBy => About::SaidBy(words()),
+        Detail::LookAgain => About::LookAgain(date(s, &words(), now)?),
+        Detail::TakenUp => About::TakenUp(chosen == 0),
+        Detail::CameFrom => {
+            let group = note::origins(s).get(chosen).and_then(|g| s.roster.groups().get(*g));
+            About::CameFrom(group.ok_or(one_of)?.id.clone())
+        }
+        Detail::Closed => About::Closed(words()),
+    })
+}
+
+/// Somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
+fn owner(s: &Session, words: &str) -> Owner {
+    let me = (names::fold(words) == "me" || words == "0").then_some(s.keeper).flatten();
+    let person = me.or_else(|| s.roster.find(words).map(|p| p.handle));
+    person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
+}
+
+/// A date as it was typed.
+pub(super) fn date(s: &Session, words: &str, now: Moment) -> Result<chrono::NaiveDate, Refusal> {
+    let today = s.today(now).ok_or(Refusal::NotADate)?;
+    dates::parse(words, today).map_err(|problem| match problem {
+        DateProblem::NotADate => Refusal::NotADate,
+        DateProblem::Past(date) => Refusal::PastDate(date),
+    })
+}
+
+fn what(live: &mut Live, seq: Seq, row: usize, now: Moment) -> Vec<Effect> {
+    let session = live.session();
+    let rows = session.note(seq).map(|taken| note::rows(session, taken)).unwrap_or_default();
+    match rows.get(row) {
+        Some(Row::Detail(detail)) => {
+            ask_about(live, seq, *detail, false);
+            vec![]
+        }
+        Some(Row::Strike) => {
+            let intent = Intent::Notes(NotesIntent::Strike(seq));
+            act_saying(live, intent, text::note::STRUCK.to_owned(), now)
+        }
+        None => vec![],
     }
 }

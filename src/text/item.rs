@@ -1,0 +1,86 @@
+//! Words about agenda items: what is asked when one closes, and what is said of each.
+
+use chrono::NaiveDate;
+
+use super::note::day;
+use crate::domain::agenda::Outcome;
+
+/// What an outcome is called.
+#[must_use]
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Done => "done",
+        Outcome::NotYetReady => "not yet ready",
+        Outcome::Decided => "decided",
+        Outcome::Stalemate => "stalemate",
+        Outcome::Parked => "parked",
+    }
+}
+
+/// In the order of the digits.
+pub const CLOSE_CHOICES: [(char, &str); 5] = [
+    ('1', "done"),
+    ('2', "not yet: it stays open"),
+    ('3', "decided"),
+    ('4', "stalemate: taken to someone else"),
+    ('5', "parked for another time"),
+];
+
+pub const ASK_REFERRED_TO: &str = "who it is taken to";
+pub const ASK_BY: &str = "by when they answer (1 dec, +2w)";
+pub const ASK_SUMMARY: &str = "what we came to, in one line";
+
+/// What can be done with an item of the list.
+pub const WHAT_CHOICES: [(char, &str); 4] = [
+    ('1', "start it, or go on with it"),
+    ('2', "close it"),
+    ('3', "who asked for it"),
+    ('4', "what we came to"),
+];
+
+/// `Close 2 Waiting times. Not come in: 3. Hands not reached: Jo, Ann. Everyone heard? Ready?`
+#[must_use]
+pub fn close(number: u16, title: &str, not_come_in: usize, hands: &[&str]) -> String {
+    let mut out = format!("Close {number} {title}.");
+    match not_come_in {
+        0 => {}
+        1 => out += " 1 person has not come in on it.",
+        n => out += &format!(" {n} people have not come in on it."),
+    }
+    if !hands.is_empty() {
+        out += &format!(" Hands not reached: {}.", hands.join(", "));
+    }
+    out + " Everyone heard? Ready? (Enter: close it and say no more.)"
+}
+
+#[must_use]
+pub fn what(number: u16, title: &str) -> String {
+    format!("{number} {title}")
+}
+
+#[must_use]
+pub fn ask_asked_by(title: &str) -> String {
+    format!("Who asked for {title}?")
+}
+
+#[must_use]
+pub fn closed(number: u16) -> String {
+    format!("Item {number} is closed.")
+}
+
+#[must_use]
+pub fn not_yet(number: u16) -> String {
+    format!("Not yet. Item {number} stays open.")
+}
+
+#[must_use]
+pub fn asked_by(group: &str) -> String {
+    format!("asked for by {group}")
+}
+
+#[must_use]
+pub fn referred(to: Option<&str>, by: Option<NaiveDate>) -> String {
+    let to = to.map(|to| format!(" to {to}")).unwrap_or_default();
+    let by = by.map(|by| format!(", by {}", day(by))).unwrap_or_default();
+    format!("taken{to}{by}")
+}
