@@ -26,7 +26,7 @@ pub fn title(id: &str) -> &'static str {
     match id {
         "floor" => "give a person the floor",
         "open" => "quiet: nobody has the floor",
-        "invite" => "invite next: the floor to the first hand, or the next in a go-round",
+        "invite" => "invite next: the first hand, or next in a round",
         "hand" => "put a hand up or down (+ letter)",
         "me" => "give yourself, the keeper, the floor",
         "someone" => "someone speaks (we do not say who)",
