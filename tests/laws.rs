@@ -474,7 +474,7 @@ fn rank(reason: Reason) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(with(2_000))]
+    #![proptest_config(with(600))]
 
     #[test]
     fn everyone_in_the_queue_has_one_place_in_the_order(keys in hand_keys()) {

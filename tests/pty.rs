@@ -352,6 +352,11 @@ fn only_the_totals_are_kept() {
         serde_json::from_str(&support::read(house.data().join("totals").join(&totals[0]))).unwrap();
     assert_eq!(report["format"], "airtime-report");
     assert_eq!((&report["people"], &report["items"]), (&Value::Array(vec![]), &Value::Array(vec![])));
+    // They are listed, and can be read as a page.
+    let id = totals[0].strip_suffix(".json").unwrap();
+    assert!(house.run(["list"]).err.contains(id));
+    let page = house.run(["report", id]);
+    assert!(page.code == Some(0) && page.out.contains("HOW TALK WAS SHARED"), "{}", page.out);
 }
 
 #[test]

@@ -57,6 +57,7 @@ fn code(text: &str) -> String {
 
 fn keys() -> String {
     let keymap = Keymap::new(&BTreeMap::new()).unwrap();
+    const HEADS: &str = "\n| key | what it does | command |\n|---|---|---|\n";
     let mut out = String::new();
     let places = [
         (Place::Home, "On the first screen"),
@@ -65,13 +66,19 @@ fn keys() -> String {
         (Place::Play, "While a meeting is played"),
     ];
     for (place, title) in places {
-        let _ = write!(out, "\n**{title}**\n\n| key | what it does | command |\n|---|---|---|\n");
-        if place == Place::Live {
-            for (keys, what) in [words::LETTERS, words::CAPITALS, words::DIGITS] {
-                let _ = writeln!(out, "| {} | {what} | |", code(keys));
-            }
+        let _ = write!(out, "\n**{title}**\n");
+        if place != Place::Live {
+            out.push_str(HEADS);
         }
         for row in COMMANDS.iter().filter(|r| r.place == place) {
+            if let Some(heading) = words::heading(row.id).filter(|_| place == Place::Live) {
+                let _ = write!(out, "\n*{heading}*\n{HEADS}");
+            }
+            if row.id == "floor" {
+                for (keys, what) in [words::LETTERS, words::CAPITALS, words::DIGITS] {
+                    let _ = writeln!(out, "| {} | {what} | |", code(keys));
+                }
+            }
             let keys: Vec<String> = keymap.keys(row.command).iter().map(|k| code(&k.to_string())).collect();
             let found = || format!("{} {}", code(":"), row.id);
             let keys = if keys.is_empty() { found() } else { keys.join(" or ") };

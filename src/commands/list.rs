@@ -35,13 +35,16 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
             Err(error) => ctx.notice(&error.to_string()),
         }
     }
+    for id in library.totals() {
+        ctx.notice(&words::only_totals(&id));
+    }
     for folder in library.loose_folders() {
         ctx.notice(&words::loose_folder(&folder));
     }
     for copy in &listing.conflicts {
         ctx.notice(&words::conflict(copy));
     }
-    if rows.is_empty() {
+    if rows.is_empty() && library.totals().is_empty() {
         ctx.notice(words::NO_SESSIONS);
     }
     rows.sort_by(|a, b| (b.opened_at, &b.id).cmp(&(a.opened_at, &a.id)));

@@ -13,6 +13,7 @@ use crate::{
     cli::{self, ReportFormat},
     domain::{Session, event::Source},
     error::{AppError, Exit, Outcome},
+    journal::Library,
     report::{self, Detail, Report, SessionReport},
     text::report as words,
 };
@@ -22,11 +23,18 @@ use crate::{
 /// the result cannot be written.
 pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
     let library = sessions::open(ctx);
-    let found: Vec<Found> =
-        args.sessions.iter().map(|what| Found::read(&library, what)).collect::<Result<_, _>>()?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
-    let reports: Vec<SessionReport> =
-        found.iter().filter_map(|f| made(f, detail).transpose()).collect::<Result<_, _>>()?;
+    let mut found: Vec<Found> = Vec::new();
+    let mut reports: Vec<SessionReport> = Vec::new();
+    for what in &args.sessions {
+        match Found::read(&library, what) {
+            Ok(session) => {
+                reports.extend(made(&session, detail)?);
+                found.push(session);
+            }
+            Err(error) => reports.push(totals(&library, what)?.ok_or(error)?),
+        }
+    }
     if !reports.is_empty() {
         let text = rendered(reports, args.format, detail)?;
         let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
@@ -38,6 +46,15 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
         found.tell_damage(ctx);
     }
     Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damage })
+}
+
+/// What is kept of a session of which the room wanted no more.
+fn totals(library: &Library, what: &str) -> Result<Option<SessionReport>, AppError> {
+    let Some(json) = library.read_totals(what)? else { return Ok(None) };
+    let report = report::read_totals(&json).map_err(|error| {
+        AppError::new(Exit::CouldNot, words::cannot_read_totals(what, &error), words::TOTALS_HINT)
+    })?;
+    Ok(Some(report))
 }
 
 /// The report on one session; nothing where nothing is whole.

@@ -180,12 +180,13 @@ impl Next {
     }
 }
 
-/// Who is invited next: in a go-round its next person, else the first hand that is not on hold.
+/// Who is invited next: in a go-round its next person, else the first hand that is not on hold. A process
+/// point, and going on after one, come first in a round too.
 #[must_use]
 pub fn next(s: &Session, tally: &Tally) -> Option<Next> {
-    if let Some(round) = s.round_now() {
-        return round.next().map(Next::Round);
-    }
     let may = |hand: &Suggested| hand.reason != Reason::OnHold && s.holder() != Some(hand.person);
-    suggested(s, tally).into_iter().find(may).map(Next::Hand)
+    let first = suggested(s, tally).into_iter().find(may);
+    let Some(round) = s.round_now() else { return first.map(Next::Hand) };
+    let between = |hand: &Suggested| matches!(hand.reason, Reason::ProcessPoint | Reason::HadTheFloor);
+    first.filter(between).map(Next::Hand).or_else(|| round.next().map(Next::Round))
 }

@@ -243,6 +243,12 @@ impl Queue {
         self.owed.contains(&person)
     }
 
+    /// Whether somebody speaks out of turn: on a process point, or going on after one.
+    #[must_use]
+    pub fn comes_between(&self, person: PersonId) -> bool {
+        self.is_owed(person) || self.get(person).is_some_and(|r| r.kind == HandKind::ProcessPoint)
+    }
+
     /// How many people are in it: hands up, and those who get the floor back.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -388,5 +394,29 @@ impl Queue {
     /// The item goes on: whoever is still up may yet be reached in it.
     pub(super) fn reopen_item(&mut self, item: usize) {
         self.never_served.retain(|n| n.item != item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_is_known_by_its_name_and_by_part_of_it() {
+        let known = [
+            ("in order", Policy::InOrder),
+            ("first come first served", Policy::InOrder),
+            ("Not come in first", Policy::NotComeInFirst),
+            ("not_come_in_first", Policy::NotComeInFirst),
+            ("least time", Policy::LeastTimeFirst),
+            ("alternate", Policy::AlternateGroups),
+            ("lived experience first", Policy::LivedExperienceFirst),
+        ];
+        for (words, policy) in known {
+            assert_eq!(Policy::parse(words), Ok(policy), "{words}");
+        }
+        let two = PolicyProblem::Two(Policy::NotComeInFirst, Policy::LivedExperienceFirst);
+        assert_eq!(Policy::parse("not come in, then lived experience"), Err(two));
+        assert_eq!(Policy::parse("by age"), Err(PolicyProblem::Unknown));
     }
 }

@@ -426,8 +426,11 @@ impl Session {
         let (seat, group) = self.seat(speaker);
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
+        let between = self.queue.comes_between(speaker.person);
         self.queue.serve(speaker.person, group, self.tally.clock(), holder);
-        self.in_round(|round| round.spoke(speaker.person));
+        if !between {
+            self.in_round(|round| round.spoke(speaker.person));
+        }
         let person = Some(speaker.person);
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
     }

@@ -218,6 +218,29 @@ impl Library {
         self.data_dir.join("totals").join(format!("{id}.json"))
     }
 
+    /// The ids of the sessions of which only the totals were kept.
+    #[must_use]
+    pub fn totals(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.data_dir.join("totals")).into_iter().flatten().flatten();
+        let id = |e: fs::DirEntry| Some(e.file_name().to_str()?.strip_suffix(".json")?.to_owned());
+        let mut ids: Vec<String> = entries.filter_map(id).collect();
+        ids.sort();
+        ids
+    }
+
+    /// The kept totals of the session that `text` means: its id, or the beginning of it if no other begins so.
+    ///
+    /// # Errors
+    /// The disk's. `None`: there are none.
+    pub fn read_totals(&self, text: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut ids = self.totals();
+        ids.retain(|id| !text.is_empty() && id.starts_with(text));
+        match ids.as_slice() {
+            [only] => disk::read(&self.totals_of(only), self.most).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// Keep the totals of a session, whole or not at all.
     ///
     /// # Errors

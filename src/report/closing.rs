@@ -4,7 +4,7 @@
 //! none of one mind). Under three cards there are no counts at all.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Session,
@@ -13,7 +13,7 @@ use crate::domain::{
     names::{self, NOTE_BYTES},
 };
 
-#[derive(Clone, PartialEq, Debug, Default, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ClosingPart {
     pub check_out: Vec<CardsPart>,
     pub one_word: Option<String>,
@@ -26,7 +26,7 @@ pub struct ClosingPart {
 }
 
 /// The cards of one pile for one question.
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct CardsPart {
     pub question: CardQuestion,
     /// `null`: the whole room.
@@ -37,7 +37,7 @@ pub struct CardsPart {
     pub skip: u32,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GuessPart {
     /// `null`: about even.
     pub group: Option<String>,

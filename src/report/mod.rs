@@ -20,6 +20,14 @@ pub fn totals(session: &Session) -> Report {
     Report::of(vec![report])
 }
 
+/// Totals as they were kept.
+///
+/// # Errors
+/// They are no report of this version.
+pub fn read_totals(json: &[u8]) -> Result<SessionReport, serde_json::Error> {
+    serde_json::from_slice(json)
+}
+
 /// The report as other programs read it (`docs/report.schema.json`), with a newline at its end.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::closing::{self, ClosingPart};
 use crate::domain::{
@@ -53,7 +53,7 @@ pub enum Detail {
 }
 
 /// One session, or several.
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Report {
     One(Box<SessionReport>),
@@ -82,10 +82,10 @@ impl Report {
     }
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct SessionReport {
     /// Always `airtime-report`.
-    pub format: &'static str,
+    pub format: std::borrow::Cow<'static, str>,
     /// Always 1.
     pub version: u32,
     pub session: About,
@@ -144,7 +144,7 @@ pub struct SessionReport {
     pub closing: ClosingPart,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct About {
     pub id: String,
     pub title: Option<String>,
@@ -168,7 +168,7 @@ pub struct About {
     pub agreement: AgreementPart,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GroundRulesPart {
     /// The group agreed them as they stand.
     pub agreed: bool,
@@ -176,7 +176,7 @@ pub struct GroundRulesPart {
     pub rules: Vec<RulePart>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RulePart {
     pub number: u16,
     pub text: String,
@@ -184,7 +184,7 @@ pub struct RulePart {
     pub marks_interruptions: bool,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ReadOutPart {
     pub done: bool,
     pub at_s: Option<f64>,
@@ -192,7 +192,7 @@ pub struct ReadOutPart {
     pub words: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct AgreementPart {
     /// A person: `null` unless figures by person were asked for.
     pub holder: Option<String>,
@@ -202,7 +202,7 @@ pub struct AgreementPart {
 }
 
 /// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Time {
     /// From open to end.
     pub span_s: f64,
@@ -223,14 +223,14 @@ pub struct Time {
     pub quiet_stretches: u32,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Target {
     pub mode: AimMode,
     /// `false`: suggested, the group has not agreed it.
     pub agreed: bool,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GroupPart {
     pub id: String,
     pub label: String,
@@ -261,7 +261,7 @@ pub struct GroupPart {
     pub small_group: bool,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PersonPart {
     /// The id in the CSV, the speaker in the file, or the handle.
     pub id: String,
@@ -280,27 +280,27 @@ pub struct PersonPart {
     pub last_spoke_s: Option<f64>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct HeardPart {
     pub heard: usize,
     pub of: usize,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FirstVoice {
     pub group: String,
     pub person: Option<String>,
     pub at_s: f64,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct LongestRun {
     pub group: String,
     pub turns: u32,
     pub seconds: f64,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct QueuePart {
     /// How hands were suggested at the end, as the group agreed it.
     pub policy: Policy,
@@ -317,7 +317,7 @@ pub struct QueuePart {
     pub never_served_by_item: Vec<NeverServed>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct HandKinds {
     pub point: usize,
     pub reply: usize,
@@ -343,7 +343,7 @@ impl HandKinds {
 }
 
 /// Everyone in turn, with the right to pass.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GoRounds {
     pub count: usize,
     /// Turns offered, in all of them: spoken or passed.
@@ -351,7 +351,7 @@ pub struct GoRounds {
     pub passed: usize,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct QueueGroup {
     pub group: String,
     pub served: usize,
@@ -364,7 +364,7 @@ pub struct QueueGroup {
     pub kinds: Option<HandKinds>,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NeverServed {
     /// `null`: outside any item.
     pub item: Option<u16>,
@@ -405,7 +405,7 @@ impl Maker<'_> {
         let spread = measures::spread(&self.weighed_times());
         let (heard, of) = measures::heard_in_session(self.tally);
         SessionReport {
-            format: FORMAT,
+            format: FORMAT.into(),
             version: VERSION,
             session: self.about(),
             time: self.time(),

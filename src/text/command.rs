@@ -1,5 +1,24 @@
 //! What each command is called: in the footer, under `?`, in the palette and in the README.
 
+/// The heading that stands before a command where all are listed; `None`: it belongs to the one before.
+#[must_use]
+pub fn heading(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "floor" => "Who speaks",
+        "undo" => "Putting things right",
+        "hands" => "Hands",
+        "go-round" => "Go-rounds and small groups",
+        "item" => "The agenda",
+        "note" => "Writing things down",
+        "jargon" => "Marks of one key",
+        "add" => "People",
+        "purpose" => "What we agreed",
+        "why" => "Suggestions, and the end",
+        "facilitator" => "Views, help, leaving",
+        _ => return None,
+    })
+}
+
 /// The full name of a command, by its id.
 #[must_use]
 #[expect(clippy::too_many_lines, reason = "a table")]
@@ -7,7 +26,7 @@ pub fn title(id: &str) -> &'static str {
     match id {
         "floor" => "give a person the floor",
         "open" => "quiet: nobody has the floor",
-        "invite" => "invite next: the floor to the first hand, or the next in a go-round",
+        "invite" => "invite next: the first hand, or next in a round",
         "hand" => "put a hand up or down (+ letter)",
         "me" => "give yourself, the keeper, the floor",
         "someone" => "someone speaks (we do not say who)",

@@ -358,6 +358,19 @@ pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String 
     parts.join(" ")
 }
 
+// ---- only the totals --------------------------------------------------------------------------
+
+/// In the list.
+pub fn only_totals(id: &str) -> String {
+    format!("{id}: only the totals were kept. To read them: airtime report {id}")
+}
+
+pub fn cannot_read_totals(what: &str, error: &serde_json::Error) -> String {
+    format!("the totals of {what} cannot be read: {error}")
+}
+
+pub const TOTALS_HINT: &str = "They are a JSON report in the folder totals; any editor can show it.";
+
 // ---- the end of the meeting -------------------------------------------------------------------
 
 pub const CLOSING: &str = "AT THE END";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{FirstVoice, Maker, clean, person_id};
 use crate::domain::{
@@ -15,7 +15,7 @@ use crate::domain::{
     tally::ItemTally,
 };
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemPart {
     /// The digit that starts it.
     pub number: u16,
@@ -44,7 +44,7 @@ pub struct ItemPart {
     pub not_heard: Option<Vec<String>>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemGroup {
     pub id: String,
     pub speaking_time_s: f64,
@@ -53,7 +53,7 @@ pub struct ItemGroup {
 }
 
 /// The items that one group asked for, taken together.
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct OriginPart {
     /// A group's id. `null`: not said.
     pub asked_by: Option<String>,

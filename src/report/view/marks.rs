@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Detail, Maker, clean};
 use crate::domain::{marks::Colour, measures::SMALL_GROUP};
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ShownCards {
     pub green: usize,
     pub yellow: usize,
@@ -16,7 +16,7 @@ pub struct ShownCards {
 }
 
 /// How often one came in on the other.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct CutIns {
     pub invited: u32,
     pub not_invited: u32,

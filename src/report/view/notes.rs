@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Maker, at_s, clean, person_id};
 use crate::domain::{
@@ -17,7 +17,7 @@ use crate::domain::{
 };
 
 /// What every note has.
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NotePart {
     /// The event that wrote it.
     pub seq: u32,
@@ -34,7 +34,7 @@ pub struct NotePart {
     pub closed: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct DecisionPart {
     #[serde(flatten)]
     pub note: NotePart,
@@ -52,7 +52,7 @@ pub struct DecisionPart {
     pub present_people: Option<Vec<String>>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ActionPart {
     #[serde(flatten)]
     pub note: NotePart,
@@ -67,7 +67,7 @@ pub struct ActionPart {
     pub help_from: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NeedPart {
     #[serde(flatten)]
     pub note: NotePart,
@@ -77,7 +77,7 @@ pub struct NeedPart {
     pub look_again: Option<NaiveDate>,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct IdeaPart {
     #[serde(flatten)]
     pub note: NotePart,

@@ -40,6 +40,10 @@ fn rows(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
         }
     }
     for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {
+        if let Some(heading) = command::heading(r.id).filter(|_| place == Place::Live) {
+            rows.push(Line::default());
+            rows.push(plain(format!(" {heading}"), scene.theme.strong()));
+        }
         let keys: Vec<String> = scene.keymap.keys(r.command).iter().map(ToString::to_string).collect();
         let id = if place == Place::Live && width >= NARROW { r.id } else { "" };
         rows.push(row(scene, &keys.join(" "), command::title(r.id), id, width));

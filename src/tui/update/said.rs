@@ -94,15 +94,11 @@ fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect
 
 /// `end`, `half-time` or `always`: what the group chose.
 fn room_shows(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
-    match RoomShows::parse(words) {
-        Some(shows) => {
-            act_saying(live, Intent::RoomShows(shows), text::screen::room_shows(shows).to_owned(), now)
-        }
-        None => {
-            live.notice = Some(text::screen::ROOM_SHOWS_HOW.to_owned());
-            vec![]
-        }
-    }
+    let Some(shows) = RoomShows::parse(words) else {
+        live.notice = Some(text::screen::ROOM_SHOWS_HOW.to_owned());
+        return vec![];
+    };
+    act_saying(live, Intent::RoomShows(shows), text::screen::room_shows(shows).to_owned(), now)
 }
 
 /// `half-time off`, or `all on`: which of the calm lines are given, on this screen.

@@ -207,8 +207,15 @@ fn is_floor(c: char) -> bool {
 
 /// Run what the palette's text names, or the row under the cursor.
 fn choose(desk: &mut Desk<'_>, words: &str, cursor: usize, now: Moment) -> Vec<Effect> {
-    if let Some((command, argument @ Some(_))) = palette::split(words) {
-        return live::run(desk, command, None, argument, now);
+    if let Some((command, Some(argument))) = palette::split(words) {
+        return match live::note_kind(command) {
+            // As if it had been written on the note's own line: what is to be told of it is asked.
+            Some(kind) => {
+                let words = Answer::Words(argument.to_owned());
+                asked::answered(desk, &Ask::Note(NoteAsk::Write(kind)), words, now)
+            }
+            None => live::run(desk, command, None, Some(argument), now),
+        };
     }
     let live = &mut *desk.live;
     let found = palette::find(live.session(), words);
