@@ -56,8 +56,8 @@ fn code(text: &str) -> String {
 }
 
 fn keys() -> String {
-    let keymap = Keymap::new(&BTreeMap::new()).unwrap();
     const HEADS: &str = "\n| key | what it does | command |\n|---|---|---|\n";
+    let keymap = Keymap::new(&BTreeMap::new()).unwrap();
     let mut out = String::new();
     let places = [
         (Place::Home, "On the first screen"),
