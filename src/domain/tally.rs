@@ -140,7 +140,7 @@ pub struct GroupTally {
 #[derive(Clone, Debug, Default)]
 pub struct ItemTally {
     pub kind: ItemKind,
-    /// Running time spent on it.
+    /// Running time spent on it; of a break or small groups, the time they took.
     pub spent_ms: u64,
     /// Speech by group, ms.
     pub groups: Vec<u64>,

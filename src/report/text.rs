@@ -19,6 +19,8 @@ use crate::{
 
 /// Most items told one by one.
 const MOST_ITEMS: usize = 8;
+/// Most ground rules.
+const MOST_RULES: usize = 6;
 const BAR: usize = 40;
 const INDENT: &str = "  ";
 
@@ -284,11 +286,12 @@ impl<'a> Page<'a> {
         }
         self.heading(words::GROUND_RULES);
         for (told, rule) in rules.iter().enumerate() {
-            if told > 0 && self.lines.len() + 2 > page::LINES {
+            if told == MOST_RULES {
                 return self.say(&words::more(rules.len() - told, "ground rule"));
             }
-            let line = page::cut(&format!("- {}", rule.text), WIDTH);
-            self.lines.push(line);
+            let kept = rule.kept.map(|how| format!(": {}", closing_words::how_kept(how))).unwrap_or_default();
+            let room = WIDTH.saturating_sub(kept.width() + 2);
+            self.lines.push(format!("- {}{kept}", page::cut(&rule.text, room)));
         }
     }
 

@@ -26,7 +26,7 @@ use crate::domain::{
     AimMode, Session, Tally,
     agenda::ItemAdded,
     aim::ratio,
-    charter::{GroundRule, SessionKind},
+    charter::{GroundRule, Kept, SessionKind},
     event::Source,
     measures::{self, GroupShare, SMALL_GROUP},
     moment::{Moment, seconds},
@@ -182,6 +182,8 @@ pub struct RulePart {
     pub text: String,
     /// It asks that interruptions be marked.
     pub marks_interruptions: bool,
+    /// How it was kept. `null`: it was not asked.
+    pub kept: Option<Kept>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -476,10 +478,11 @@ impl Maker<'_> {
 
     fn ground_rules(&self) -> GroundRulesPart {
         let rules = &self.s.ground_rules;
-        let part = |(rule, _): &(GroundRule, _)| RulePart {
+        let part = |(rule, kept): &(GroundRule, Option<Kept>)| RulePart {
             number: rule.rule,
             text: clean(&rule.text),
             marks_interruptions: rule.marks_interruptions,
+            kept: *kept,
         };
         GroundRulesPart {
             agreed: rules.agreed.is_some(),

@@ -21,6 +21,11 @@ pub const GO_ON: (char, &str) = ('n', "next");
 pub const KEPT: [(char, &str); 3] = [('k', "kept"), ('p', "partly"), ('n', "not kept")];
 pub const KEPT_ORDER: [Kept; 3] = [Kept::Kept, Kept::Partly, Kept::NotKept];
 
+#[must_use]
+pub fn how_kept(how: Kept) -> &'static str {
+    KEPT_ORDER.iter().zip(KEPT).find(|(k, _)| **k == how).map_or("", |(_, (_, words))| words)
+}
+
 /// A ground rule is gone through.
 pub fn rule(text: &str) -> String {
     format!("Ground rule: {text}. How did we keep it?")

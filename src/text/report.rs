@@ -282,12 +282,20 @@ pub fn disagreements(n: usize, about: &[&str]) -> String {
 
 /// One group or role came in on another before they had finished.
 pub fn came_in(by: &str, on: &str, n: u32, invited: u32) -> String {
-    let invited = if invited == 0 { String::new() } else { format!(", {invited} of them invited") };
+    let invited = invited_of(n, invited);
     format!("{by} came in before {on} had finished: {}{invited}.", times(n as usize))
 }
 
+fn invited_of(n: u32, invited: u32) -> String {
+    match invited {
+        0 => String::new(),
+        _ if invited == n => ", as they were invited to".to_owned(),
+        _ => format!(", {invited} of them invited"),
+    }
+}
+
 pub fn came_in_at_all(n: u32, invited: u32) -> String {
-    let invited = if invited == 0 { String::new() } else { format!(", {invited} of them invited") };
+    let invited = invited_of(n, invited);
     format!("Somebody came in before another had finished: {}{invited}.", times(n as usize))
 }
 

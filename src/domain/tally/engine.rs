@@ -1,7 +1,8 @@
 //! Living through time: who speaks is charged, everything else fades, waits or stands still.
 
-use super::{Active, Floor, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally};
+use super::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally};
 use crate::domain::{
+    agenda::ItemKind,
     moment::Moment,
     prompt::Flow,
     voices::{First, Voice},
@@ -117,13 +118,27 @@ impl Tally {
         let dt = to.since(self.now);
         match self.state {
             _ if dt == 0 => return,
-            Floor::SmallGroups => self.totals.small_groups += dt,
-            Floor::Break => self.totals.on_break += dt,
+            Floor::SmallGroups => {
+                self.totals.small_groups += dt;
+                self.spend_apart(dt);
+            }
+            Floor::Break => {
+                self.totals.on_break += dt;
+                self.spend_apart(dt);
+            }
             Floor::OffRecord => self.totals.off_record += dt,
             Floor::Unattended => self.totals.unattended += dt,
             _ => return self.running_span(dt, to),
         }
         self.now = to;
+    }
+
+    /// A break or small groups that are an item of their own take its time; all other clocks stand still.
+    fn spend_apart(&mut self, dt: u64) {
+        let own = |item: &&mut ItemTally| matches!(item.kind, ItemKind::Break | ItemKind::SmallGroups);
+        if let Some(item) = self.item.and_then(|at| self.items.get_mut(at)).filter(own) {
+            item.spent_ms += dt;
+        }
     }
 
     pub(super) fn running_span(&mut self, dt: u64, to: Moment) {

@@ -74,6 +74,9 @@ impl Maker<'_> {
         let present: Vec<usize> = tally.present.iter().filter(weighed).copied().collect();
         let closed = self.s.agenda.closed(item.item);
         let words = |text: Option<&String>| text.map(|t| clean(t));
+        // In a break and in small groups nobody is listened to by all.
+        let apart = matches!(item.kind, ItemKind::Break | ItemKind::SmallGroups);
+        let one_by_one = |n: usize| self.if_told_apart(|| n).filter(|_| !apart);
         let not_heard = || present.iter().filter(|seat| !tally.heard.contains(seat));
         ItemPart {
             number: item.item,
@@ -88,8 +91,8 @@ impl Maker<'_> {
             spent_s: seconds(tally.spent_ms),
             first_voice: tally.first_voice.map(|f| self.first_voice(f)),
             groups: self.item_groups(tally),
-            heard: self.if_told_apart(|| present.len() - not_heard().count()),
-            present: self.if_told_apart(|| present.len()),
+            heard: one_by_one(present.len() - not_heard().count()),
+            present: one_by_one(present.len()),
             not_heard: self.if_told_apart(|| ()).and_then(|()| {
                 self.by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect())
             }),
@@ -110,7 +113,8 @@ impl Maker<'_> {
     /// Groups in the order of their ids, what nobody is known to have asked for first.
     pub(super) fn time_by_origin(&self) -> Vec<OriginPart> {
         let mut origins: BTreeMap<Option<&str>, (usize, Option<u64>, u64)> = BTreeMap::new();
-        for (at, item) in self.s.agenda.items.iter().enumerate() {
+        let talk = self.s.agenda.items.iter().enumerate().filter(|(_, i)| i.kind != ItemKind::Break);
+        for (at, item) in talk {
             let (items, planned, spent) = origins.entry(item.asked_by.as_deref()).or_default();
             *items += 1;
             *spent += self.tally.items().get(at).map_or(0, |i| i.spent_ms);

@@ -45,7 +45,7 @@ impl Maker<'_> {
     }
 
     /// A role of one or two people would tell of them.
-    fn role_or_group(&self, role: &str, group: &str) -> String {
+    pub(super) fn role_or_group(&self, role: &str, group: &str) -> String {
         let wear = self.s.roster.people().iter().filter(|p| p.hat.role == role && p.hat.group == group);
         let told = self.detail == Detail::People || wear.count() >= SMALL_GROUP;
         clean(if told { role } else { group })

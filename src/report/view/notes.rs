@@ -13,7 +13,6 @@ use super::{Maker, at_s, clean, person_id};
 use crate::domain::{
     measures,
     notes::{Agrees, How, InOurHands, NoteKind, NoteTaken, Owner, Power},
-    roster::Person,
 };
 
 /// What every note has.
@@ -72,7 +71,8 @@ pub struct NeedPart {
     #[serde(flatten)]
     pub note: NotePart,
     pub why: Option<String>,
-    /// As it was typed; somebody on the list as their role, unless figures by person were asked for.
+    /// As it was typed. Somebody on the list, unless figures by person were asked for, as a role that three or
+    /// more wear, else as their group; `null` where that has fewer than three people.
     pub said_by: Option<String>,
     pub look_again: Option<NaiveDate>,
 }
@@ -157,20 +157,19 @@ impl Maker<'_> {
         NeedPart {
             note: self.note(n),
             why: n.known.why.as_deref().map(clean),
-            said_by: n.known.said_by.as_deref().map(|who| self.said_by(who)),
+            said_by: n.known.said_by.as_deref().and_then(|who| self.said_by(who)),
             look_again: n.known.look_again,
         }
     }
 
-    /// Somebody on the list is not named to others.
-    fn said_by(&self, who: &str) -> String {
-        let person: Option<&Person> = self.s.roster.find(who);
-        match person {
-            Some(person) => {
-                self.by_person(|| clean(&person.label)).unwrap_or_else(|| clean(&person.hat.role))
-            }
-            None => clean(who),
-        }
+    /// Somebody on the list is not named to others: it is a role that several wear, or a group of several.
+    fn said_by(&self, who: &str) -> Option<String> {
+        let Some(person) = self.s.roster.find(who) else { return Some(clean(who)) };
+        let group = self.s.roster.group_of(person);
+        let people = self.shares.iter().find(|g| Some(g.group) == group).and_then(|g| g.people);
+        let small = people.is_some_and(|n| n < measures::SMALL_GROUP);
+        self.by_person(|| clean(&person.label))
+            .or_else(|| (!small).then(|| self.role_or_group(&person.hat.role, &person.hat.group)))
     }
 
     pub(super) fn idea(&self, n: &NoteTaken) -> IdeaPart {

@@ -9,7 +9,10 @@ use ratatui::{
 
 use super::{lines, scene::Scene};
 use crate::{
-    domain::closing::{AloudQuestion, CardQuestion},
+    domain::{
+        charter::GroundRule,
+        closing::{AloudQuestion, CardQuestion},
+    },
     text::{closing as words, screen},
     tui::{
         ask::closing::{ClosingAsk, Stage},
@@ -107,10 +110,8 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
     let s = scene.session;
     let said: Vec<String> = match ask.stage() {
         Stage::Rules => {
-            let kept =
-                |how| words::KEPT_ORDER.iter().zip(words::KEPT).find(|(k, _)| **k == how).map(|(_, w)| w.1);
-            let rule = |(r, how): &(crate::domain::charter::GroundRule, Option<_>)| {
-                Some(format!("{}: {}", r.text, kept((*how)?)?))
+            let rule = |(r, how): &(GroundRule, Option<_>)| {
+                Some(format!("{}: {}", r.text, words::how_kept((*how)?)))
             };
             s.ground_rules.list.iter().filter_map(rule).collect()
         }
