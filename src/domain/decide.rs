@@ -271,7 +271,9 @@ fn speaker(s: &Session, person: PersonId) -> Result<Speaker, Refusal> {
 }
 
 fn presence(s: &Session, person: PersonId) -> Result<Presence, Refusal> {
-    s.roster.person(person).map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
+    // Those who are not told apart neither come nor go.
+    let person = s.roster.person(person).filter(|p| p.seat != Seat::Someone);
+    person.map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
 }
 
 /// Whom the record names when this person speaks. Nobody: they would rather not be timed.

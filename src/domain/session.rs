@@ -68,7 +68,10 @@ pub struct Session {
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
     pub room_shows: RoomShows,
+    /// Who keeps the record now. Nobody, once they have left.
     pub keeper: Option<PersonId>,
+    /// Everybody who kept it, in order.
+    pub keepers: Vec<PersonId>,
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
     pub to_fill: Vec<TurnRef>,
@@ -105,6 +108,7 @@ impl Default for Session {
             read_out: None,
             room_shows: RoomShows::default(),
             keeper: None,
+            keepers: Vec::new(),
             last_turn: None,
             to_fill: Vec::new(),
             ready: false,
@@ -244,7 +248,10 @@ impl Session {
             Event::Left(who) => self.leave(who.person),
             Event::Renamed(renamed) => self.rename(renamed.person, renamed.name.clone()),
             Event::Rekeyed(rekeyed) => self.with_person(rekeyed.person, |p| p.key = rekeyed.key),
-            Event::Keeper(who) => self.keeper = Some(who.person),
+            Event::Keeper(who) => {
+                self.keeper = Some(who.person);
+                self.keepers.push(who.person);
+            }
             Event::NotTimed(not) => self.not_timed(turn, *not),
             Event::Headcount(heads) => {
                 if let Some(seat) = self.roster.index(heads.person) {
@@ -546,6 +553,7 @@ impl Session {
             self.queue.lower(person);
             self.in_round(|round| round.drop_out(person));
         }
+        self.keeper = self.keeper.filter(|k| *k != person);
     }
 
     fn rename(&mut self, person: PersonId, name: Option<String>) {

@@ -162,8 +162,8 @@ pub struct About {
     /// needs that is `null`.
     pub kind: SessionKind,
     pub ground_rules: GroundRulesPart,
-    /// The group of whoever kept the record at the end.
-    pub kept_by: Option<String>,
+    /// The groups of those who kept the record, in order.
+    pub kept_by: Vec<String>,
     pub read_out: ReadOutPart,
     pub agreement: AgreementPart,
 }
@@ -461,7 +461,7 @@ impl Maker<'_> {
             purpose: s.charter.purpose.as_deref().map(clean),
             kind: s.charter.kind,
             ground_rules: self.ground_rules(),
-            kept_by: s.keeper.and_then(|p| s.roster.person(p)).map(|p| clean(&p.hat.group)),
+            kept_by: self.kept_by(),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),
                 at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
@@ -474,6 +474,13 @@ impl Maker<'_> {
                 by_person: s.agreement.by_person,
             },
         }
+    }
+
+    fn kept_by(&self) -> Vec<String> {
+        let people = self.s.keepers.iter().filter_map(|p| self.s.roster.person(*p));
+        let mut groups: Vec<String> = people.map(|p| clean(&p.hat.group)).collect();
+        groups.dedup();
+        groups
     }
 
     fn ground_rules(&self) -> GroundRulesPart {

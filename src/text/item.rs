@@ -48,9 +48,7 @@ pub fn close(number: u16, title: &str, not_come_in: usize, hands: &[&str]) -> St
     };
     let hands =
         if hands.is_empty() { String::new() } else { format!(" Hands not reached: {}.", hands.join(", ")) };
-    format!(
-        "Close {number} {title}.{waiting}{hands} Everyone heard? Ready? (Enter: close it and say no more.)"
-    )
+    format!("Close {number} {title}.{waiting}{hands} Everyone heard? Ready?")
 }
 
 #[must_use]

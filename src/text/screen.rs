@@ -158,6 +158,7 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
 ];
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";
+pub const CLOSE_KEYS: &str = "Enter close it, say no more   letters and Space: the floor   Esc leave it open";
 pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
@@ -315,6 +316,11 @@ pub fn done(id: &str, label: &str) -> Option<String> {
     })
 }
 
+/// Who kept the record has left.
+pub fn keeper_left(label: &str) -> String {
+    format!("{label} has left, and kept the record. Who keeps it now? : keeper and a name.")
+}
+
 pub fn added(label: &str, key: Option<char>) -> String {
     match key {
         Some(key) => format!("{label} is on {key}."),
@@ -468,7 +474,8 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NotADate => "That is no date. Type it like 1 dec, friday, +2w or 2026-12-01.".to_owned(),
         Refusal::PastDate(date) => format!("{} has passed. Type a later date.", date_words(*date)),
         Refusal::NotMarkedHere => {
-            "It is marked only when a ground rule asks for it. Add one with : rule-add.".to_owned()
+            "It is marked only when a ground rule asks for it. Add one that ends in (mark interruptions): : rule-add."
+                .to_owned()
         }
         Refusal::NobodyBefore => "Nobody else was speaking right before.".to_owned(),
         Refusal::ItemStillOpen(n) => format!("Item {n} is open. Close it first (Ctrl+E)."),

@@ -11,7 +11,7 @@ use crate::{
     domain::{Floor, queue::HandKind},
     text::{command, hand, prompt, screen as words},
     tui::{
-        ask::{Ask, Choice, Shape, note::NoteAsk},
+        ask::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
         command::Command,
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
@@ -160,6 +160,7 @@ fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'stat
     match &entry.ask {
         _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
         Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), quiet),
+        Ask::Item(ItemAsk::Close(_)) => plain(format!(" {}", words::CLOSE_KEYS), quiet),
         _ if letters => plain(format!(" {}", words::DIGIT_KEYS), quiet),
         Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) => plain(format!(" {}", words::DETAIL_KEYS), quiet),
         _ => plain(format!(" {usual}"), quiet),

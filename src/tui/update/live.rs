@@ -256,7 +256,12 @@ fn with_person(desk: &mut Desk<'_>, command: Command, person: PersonId, now: Mom
         _ => Intent::Floor(person),
     };
     let label = live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default();
-    act_and_follow(live, command, intent, &label, now)
+    let kept = live.session().keeper.is_some();
+    let effects = act_and_follow(live, command, intent, &label, now);
+    if kept && live.session().keeper.is_none() {
+        live.notice = Some(text::screen::keeper_left(&label));
+    }
+    effects
 }
 
 /// They would rather not be timed: asked first is what they want. Words being typed wait.
