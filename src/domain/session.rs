@@ -160,14 +160,25 @@ impl Session {
     /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
     #[must_use]
     pub fn room_may_look(&self, tally: &Tally) -> bool {
-        let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
         match self.room_shows {
             RoomShows::Never => false,
             _ if self.ended || self.source != Source::Live => true,
             RoomShows::AtTheEnd => false,
-            RoomShows::FromHalfTime => half(),
+            RoomShows::FromHalfTime => tally.half_told().is_some(),
             RoomShows::Always => true,
         }
+    }
+
+    /// How many people are here, timed or not. `None`: a seat stands for people who were not counted.
+    #[must_use]
+    pub fn people_here(&self) -> Option<usize> {
+        let seats = self.roster.people().iter().enumerate().filter(|(_, p)| p.is_here());
+        let heads = |(seat, p): (usize, &super::roster::Person)| match p.seat {
+            Seat::Person => Some(1),
+            Seat::Group => self.tally.heads(seat),
+            Seat::Someone => Some(0),
+        };
+        seats.map(heads).sum()
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
@@ -311,6 +322,7 @@ impl Session {
         let centred = self.roster.centred();
         let target = self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred);
         self.tally.set_aim(target.and_then(|(_, t)| t));
+        self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
     }
 
     /// A session opens once; a second opening, in a damaged file, would forget the people.
@@ -497,10 +509,13 @@ impl Session {
     fn hear(&mut self, speaker: &Speaker) {
         let Some(speaker) = &self.recorded_as(speaker) else { return };
         let (seat, group) = self.seat(speaker);
+        let between = self.queue.comes_between(speaker.person);
         self.arrive(speaker.person);
         self.tally.heard_another_way(seat, group);
         self.queue.serve(speaker.person, group, self.tally.clock(), None);
-        self.in_round(|round| round.spoke(speaker.person));
+        if !between {
+            self.in_round(|round| round.spoke(speaker.person));
+        }
     }
 
     fn spoke(&mut self, spoke: &Spoke) {
@@ -606,6 +621,7 @@ impl Session {
             at: self.now,
             kind: note.kind,
             text: note.text.clone(),
+            carried: note.carried,
             item,
             talk,
             present,

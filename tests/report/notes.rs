@@ -14,7 +14,7 @@ use airtime::{
 use crate::meeting::{LIVED, Meeting, STAFF, near};
 
 fn written(m: &mut Meeting, ms: u64, kind: NoteKind, text: &str, known: Vec<About>) {
-    let note = m.at(ms, Event::Note(Box::new(Note { kind, text: text.into() })));
+    let note = m.at(ms, Event::Note(Box::new(Note::new(kind, text.into()))));
     for about in known {
         m.at(ms, Event::AboutNote(Box::new(AboutNote { note, about })));
     }
