@@ -17,7 +17,7 @@ use super::{
     marks::Marks,
     moment::Moment,
     notes::{AboutNote, Known, Note, NoteTaken},
-    queue::{Hand, Queue},
+    queue::{Hand, HandKind, Queue},
     roster::{
         Group, Hat, LIVED_EXPERIENCE, NotTimed, PersonAdded, PersonId, Presence, Roster, Seat, Speaker,
     },
@@ -64,6 +64,8 @@ pub struct Session {
     /// How many people reported back from small groups.
     pub reports_back: usize,
     pub closing: Closing,
+    /// The centred group has just asked something.
+    question_open: bool,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
@@ -103,6 +105,7 @@ impl Default for Session {
             rounds_before: Vec::new(),
             reports_back: 0,
             closing: Closing::default(),
+            question_open: false,
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
@@ -446,12 +449,23 @@ impl Session {
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
         let between = self.queue.comes_between(speaker.person);
-        self.queue.serve(speaker.person, group, self.tally.clock(), holder);
+        let hand = self.queue.serve(speaker.person, group, self.tally.clock(), holder);
+        self.note_question(group, hand);
         if !between {
             self.in_round(|round| round.spoke(speaker.person));
         }
         let person = Some(speaker.person);
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
+    }
+
+    /// What the centred group asked is open until somebody else has answered it: the answer is no talk past it.
+    fn note_question(&mut self, group: usize, hand: Option<(HandKind, Option<PersonId>)>) {
+        let centred = |g: Option<usize>| g.is_some() && g == self.roster.centred();
+        let to = |p: PersonId| self.roster.person(p).and_then(|p| self.roster.group_of(p));
+        let by_hand = matches!(hand, Some((HandKind::Reply, Some(person))) if centred(to(person)));
+        let answers = !centred(Some(group)) && (by_hand || self.question_open);
+        self.question_open = centred(Some(group)) && matches!(hand, Some((HandKind::Question, _)));
+        self.tally.set_answers_centred(answers);
     }
 
     fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {

@@ -182,6 +182,8 @@ pub struct Tally {
     item_since: Moment,
     /// A go-round is under way.
     in_round: bool,
+    /// Whoever has the floor answers what the centred group asked.
+    answers_centred: bool,
     /// Half of what the agenda planned, running time, ms.
     half: Option<u64>,
     /// For how long half-time could be said, ms.
@@ -213,6 +215,7 @@ impl Tally {
             item: None,
             item_since: Moment::ZERO,
             in_round: false,
+            answers_centred: false,
             half: None,
             half_told: 0,
         }

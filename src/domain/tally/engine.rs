@@ -266,7 +266,7 @@ impl Tally {
             return;
         }
         let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].weighed && !self.groups[g].centred;
-        if !self.is_given_floor() && speaking.iter().enumerate().any(others) {
+        if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
             self.since_centred += dt;
         }
     }
