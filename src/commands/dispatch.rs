@@ -65,6 +65,9 @@ fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
 fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let (data_dir, config_dir) = folders(cli)?;
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
+    // Templates stand beside the settings file, whichever it is.
+    let beside = settings_file.parent().map(std::path::Path::to_owned);
+    let config_dir = beside.unwrap_or(config_dir);
     let settings = settings(&settings_file, cli.config.is_some())?;
     let clock: Box<dyn Clock> = match cli.now {
         Some(now) => Box::new(SetClock::starting(now)),

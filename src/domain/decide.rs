@@ -296,19 +296,9 @@ fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     Ok(if speaking { vec![] } else { vec![voice.map_or(Event::Someone, Event::Floor)] })
 }
 
-/// Whether a voice leaves this person's hand up, because it is not told that it was theirs.
-fn is_not_of(event: &Event, person: PersonId) -> bool {
-    !matches!(event, Event::Floor(speaker) | Event::Heard(speaker) if speaker.person == person)
-}
-
-/// Somebody who is not timed is heard, and nothing tells of it; their hand goes down.
+/// Somebody who is not timed is heard, and nothing tells of it.
 fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
-    let voice = voice(s, person)?;
-    let event = voice.map(Event::Heard);
-    let named = event.as_ref().is_some_and(|e| !is_not_of(e, person));
-    let hand = (s.queue.has(person) && !named).then(|| Event::Hand(Hand::down(person)));
-    let events: Vec<Event> = hand.into_iter().chain(event).collect();
-    if events.is_empty() { Err(Refusal::NotTimed(person)) } else { Ok(events) }
+    Ok(vec![Event::Heard(voice(s, person)?.ok_or(Refusal::NotTimed(person))?)])
 }
 
 fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
@@ -444,7 +434,7 @@ fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
 }
 
 /// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
-/// item and what it begins with; a hand taken down for a turn that is nobody's; the seat that keeps the time
+/// item and what it begins with; the seat that keeps the time
 /// of somebody who is not timed; something written down with what came of it; the piles of one question.
 fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
     let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
@@ -454,9 +444,6 @@ fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
         (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
         (Event::ItemStarted(_) | Event::ItemClosed(_), Event::Open) => true,
         (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
-        (Event::Hand(hand), Event::Someone | Event::Floor(_) | Event::Heard(_)) => {
-            !hand.up && is_not_of(&b.event, hand.person)
-        }
         (Event::CheckOut(a), Event::CheckOut(b)) => a.question == b.question && b.group.is_some(),
         (Event::Note(_), Event::AboutNote(more)) => {
             more.note == first && matches!(more.about, About::Closed(_))

@@ -288,7 +288,10 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             }
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
-                    if let Some(e) = list.iter_mut().find(|e| e.seq == turn.hand) {
+                    let is_hand = |e: &&mut Effective<'_>| {
+                        e.seq == turn.hand && matches!(e.event.as_ref(), Event::Hand(_))
+                    };
+                    if let Some(e) = list.iter_mut().find(is_hand) {
                         e.event = Cow::Owned(spoken_by(turn.to.clone()));
                     }
                 }
@@ -303,8 +306,13 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
 }
 
 impl Effective<'_> {
+    /// Whether it is the change of floor that this names: nothing else can be corrected, whatever a file says.
     fn is(&self, turn: TurnRef) -> bool {
-        self.seq == turn.turn && self.part == turn.part
+        self.seq == turn.turn && self.part == turn.part && self.event.is_floor()
+    }
+
+    fn is_turn(&self) -> bool {
+        matches!(self.event.as_ref(), Event::Floor(_) | Event::Someone | Event::ReportBack(_))
     }
 }
 
@@ -342,7 +350,8 @@ fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Giv
 
 /// Move a turn's start. Later than a change of hat, the turn was spoken in the new one all along.
 fn shift(list: &mut [Effective<'_>], moved: &Moved) {
-    let Some(at) = list.iter().position(|e| e.seq == moved.turn && e.part == moved.part) else { return };
+    let turn = TurnRef { turn: moved.turn, part: moved.part };
+    let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let from = std::mem::replace(&mut list[at].t, moved.start);
     if let Event::Floor(speaker) = list[at].event.as_ref() {
         let person = speaker.person;
@@ -357,17 +366,20 @@ fn shift(list: &mut [Effective<'_>], moved: &Moved) {
     list.sort_by_key(|e| e.t);
 }
 
-/// The turn before goes on through this one, and through the quiet between them.
+/// The turn before goes on through this one, and through the quiet between them. Where something else came
+/// before, a break or a gap, nothing can go on.
 fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
-    list.remove(at);
-    let mut end = at;
-    while let Some(before) = list[..end].iter().rposition(|e| e.event.is_floor())
-        && *list[before].event == Event::Open
-    {
-        list.remove(before);
-        end = before;
-    }
+    let quiet = |e: &Effective<'_>| *e.event == Event::Open;
+    let marks = |e: &Effective<'_>| e.event.is_floor() || e.event.gap_since().is_some();
+    let before = list[..at].iter().rposition(|e| marks(e) && !quiet(e));
+    let Some(before) = before.filter(|before| list[*before].is_turn()) else { return };
+    let mut place = 0;
+    list.retain(|e| {
+        let between = place > before && (place == at || place < at && quiet(e));
+        place += 1;
+        !between
+    });
 }
 
 /// From a moment within a turn on, it was somebody else's.

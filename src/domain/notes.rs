@@ -109,7 +109,7 @@ pub enum About {
     /// Why a need cannot be met, or why an idea was not taken up.
     Why(String),
     /// Who said that a need cannot be met.
-    SaidBy(String),
+    SaidBy(Owner),
     /// When it is looked at again.
     LookAgain(NaiveDate),
     /// Whether an idea was taken up.
@@ -170,7 +170,7 @@ impl Agrees {
     pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
 }
 
-/// Who does what was agreed.
+/// Who does what was agreed, or who said something of it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Owner {
@@ -226,7 +226,7 @@ pub struct Known {
     pub due: Option<NaiveDate>,
     pub in_our_hands: Option<InOurHands>,
     pub why: Option<String>,
-    pub said_by: Option<String>,
+    pub said_by: Option<Owner>,
     pub look_again: Option<NaiveDate>,
     pub taken_up: Option<bool>,
     pub closed: Option<String>,

@@ -388,6 +388,14 @@ impl Queue {
         Some((raised.kind, raised.to))
     }
 
+    /// A voice that is not told apart answers the first hand of those who are not timed. So no event has to say
+    /// whose it was.
+    pub(super) fn serve_unnamed(&mut self, is_timed: impl Fn(PersonId) -> bool) {
+        if let Some(at) = self.waiting.iter().position(|r| !is_timed(r.person)) {
+            self.waiting.remove(at);
+        }
+    }
+
     /// An item closed: whose hand went up in it and was not reached is remembered; the hand stays up.
     pub(super) fn close_item(&mut self, item: usize) {
         let left: Vec<NeverServed> =

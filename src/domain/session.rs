@@ -449,6 +449,9 @@ impl Session {
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
         let between = self.queue.comes_between(speaker.person);
+        if self.roster.people()[seat].seat == Seat::Someone {
+            self.serve_unnamed();
+        }
         let hand = self.queue.serve(speaker.person, group, self.tally.clock(), holder);
         self.note_question(group, hand);
         if !between {
@@ -468,8 +471,16 @@ impl Session {
         self.tally.set_answers_centred(answers);
     }
 
+    fn serve_unnamed(&mut self) {
+        let roster = &self.roster;
+        self.queue.serve_unnamed(|person| roster.person(person).is_none_or(|p| p.timed));
+    }
+
     fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
         self.set_floor(Floor::Someone);
+        if reporter.is_none() {
+            self.serve_unnamed();
+        }
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None, reporter });
     }
 

@@ -113,6 +113,10 @@ pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
 fn in_range(head: &Head, event: &Event) -> Result<(), BadLine> {
     let length = match event {
         Event::Spoke(spoke) => spoke.length_ms,
+        Event::Moved(moved) => moved.start.ms(),
+        Event::Split(split) => split.at.ms(),
+        Event::Inserted(inserted) => inserted.start.max(inserted.end).ms(),
+        Event::Item(item) => item.planned_ms.unwrap_or(0),
         _ => 0,
     };
     let last = head.t.ms().max(length).max(event.gap_since().map_or(0, Moment::ms));

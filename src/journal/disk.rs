@@ -58,16 +58,15 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
-/// Delete a file; one that is not there is gone already.
+/// Delete a file. Whether it was there.
 ///
 /// # Errors
 /// It is still there.
-pub fn delete(path: &Path) -> Result<(), StoreError> {
+pub fn delete(path: &Path) -> Result<bool, StoreError> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(StoreError::io(Doing::Delete, path)(error))
-        }
-        _ => Ok(()),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(StoreError::io(Doing::Delete, path)(error)),
     }
 }
 

@@ -77,6 +77,12 @@ impl SessionFile {
         Ok((Self { log, home, locks }, read.scan))
     }
 
+    /// The session's own file, also when another carries it on.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
     /// The file that is written to.
     #[must_use]
     pub fn path(&self) -> &Path {

@@ -260,20 +260,6 @@ impl Library {
         Ok(path)
     }
 
-    /// Delete a session: its file, those that carry it on, and its lock. What a disk or a backup still holds
-    /// of it is out of reach.
-    ///
-    /// # Errors
-    /// The first file that could not be deleted; those before it are gone.
-    pub fn delete(&self, id: &str) -> Result<(), StoreError> {
-        let home = self.path_of(id);
-        let lock = super::file::lock_path(&home);
-        for path in rescues(&home).into_iter().chain([home.clone(), lock]) {
-            disk::delete(&path)?;
-        }
-        disk::sync_folder(disk::parent(&home))
-    }
-
     fn noted_latest(&self) -> Option<String> {
         String::from_utf8(disk::first_line(&self.data_dir.join(LATEST), 64)?).ok()
     }
@@ -336,6 +322,27 @@ impl Library {
             path: found.path,
         })
     }
+}
+
+/// Delete a session: the files that carry it on, its own file `home`, and its lock. What a disk or a backup still
+/// holds of it is out of reach. Whether there was anything to delete.
+///
+/// # Errors
+/// The first file that could not be deleted; those before it are gone.
+pub fn delete(home: &Path) -> Result<bool, StoreError> {
+    let mut gone = false;
+    for path in rescues(home).into_iter().chain([home.to_owned()]) {
+        gone |= disk::delete(&path)?;
+    }
+    disk::delete(&super::file::lock_path(home))?;
+    disk::sync_folder(disk::parent(home))?;
+    Ok(gone)
+}
+
+/// A path as it can be shown.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    crate::text::store::path(path)
 }
 
 /// Read a session; see [`Library::read`].

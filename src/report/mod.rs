@@ -9,7 +9,7 @@ pub mod view;
 
 pub use view::{Detail, Report, SessionReport};
 
-use crate::domain::Session;
+use crate::domain::{Session, names};
 
 /// What is kept of a session when only its totals are: figures by group, and nothing that anybody said or
 /// wrote.
@@ -25,7 +25,19 @@ pub fn totals(session: &Session) -> Report {
 /// # Errors
 /// They are no report of this version.
 pub fn read_totals(json: &[u8]) -> Result<SessionReport, serde_json::Error> {
-    serde_json::from_slice(json)
+    let mut report: serde_json::Value = serde_json::from_slice(json)?;
+    clean(&mut report);
+    serde_json::from_value(report)
+}
+
+/// Whoever wrote the file, its text drives no terminal.
+fn clean(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::String(text) => *text = names::clean(text, names::NOTE_BYTES),
+        serde_json::Value::Array(values) => values.iter_mut().for_each(clean),
+        serde_json::Value::Object(members) => members.values_mut().for_each(clean),
+        _ => {}
+    }
 }
 
 /// The report as other programs read it (`docs/report.schema.json`), with a newline at its end.

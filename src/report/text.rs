@@ -235,7 +235,8 @@ impl<'a> Page<'a> {
         self.lines
             .push(format!("{}  {time}", page::left(&words::item(item.number, &item.title, item.kind), room)));
         let mut parts = Vec::new();
-        if self.shows_shares() {
+        let few = item.groups.iter().any(|g| g.share.is_some() && self.is_few(g.people));
+        if self.shows_shares() && !few {
             let shares: Vec<_> =
                 item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
             parts.push(words::item_shares(&shares));
@@ -362,6 +363,11 @@ impl<'a> Page<'a> {
 
     fn shows_apart(&self) -> bool {
         self.detail == Detail::People || self.r.groups.iter().all(|g| g.weighed || !g.small_group)
+    }
+
+    /// One or two people: a figure of theirs would tell what one of them said. Of none there is none to tell.
+    fn is_few(&self, people: Option<usize>) -> bool {
+        self.detail == Detail::Groups && people.is_some_and(|n| (1..SMALL_GROUP).contains(&n))
     }
 
     fn may_count(&self, people: usize) -> bool {

@@ -341,10 +341,10 @@ impl App<'_> {
     /// The meeting is over, and the room did not want all of it kept.
     fn dispose(&mut self, keep: Keep) {
         let (Some(desk), Screen::Live(live)) = (self.desk.take(), &self.model.screen) else { return };
-        let id = desk.id.clone();
+        let (id, home) = (desk.id.clone(), desk.home.clone());
         // What could not be saved is no loss here.
         let _ = desk.close();
-        let done = parting::dispose(&self.library, &id, live.session(), keep);
+        let done = parting::dispose(&self.library, &id, &home, live.session(), keep);
         self.parting = Some(done.unwrap_or_else(|error| format!("{error}. {}", error.hint)));
     }
 

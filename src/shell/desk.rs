@@ -1,6 +1,6 @@
 //! A session under the pen: its file, the journal thread that writes it, and the clock that times it.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use super::{
     clock::{Clock, Reading},
@@ -23,6 +23,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Desk {
     pub id: String,
+    /// The session's own file.
+    pub home: PathBuf,
     pub clock: SessionClock,
     writer: Writer,
     library: Library,
@@ -88,8 +90,10 @@ impl Desk {
         report: impl Fn(Report) + Send + 'static,
         group_commit: bool,
     ) -> Result<Self, AppError> {
+        let home = file.home().to_owned();
         let writer = Writer::spawn(file, report, group_commit)?;
-        Ok(Self { id, clock: SessionClock::starting(reading, start), writer, library: library.clone() })
+        let clock = SessionClock::starting(reading, start);
+        Ok(Self { id, home, clock, writer, library: library.clone() })
     }
 
     pub fn append(&self, records: Vec<Record>) {

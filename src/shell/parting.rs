@@ -1,18 +1,26 @@
 //! What becomes of a record that the room did not want kept.
 
+use std::path::Path;
+
 use crate::{
     domain::{Session, closing::Keep},
     error::{AppError, Exit},
-    journal::library::Library,
+    journal::library::{self, Library},
     report,
     text::closing as words,
 };
 
-/// Delete a session that is closed; with [`Keep::Totals`], after its totals are safe on the disk. Says what was done.
+/// Delete a session that is closed, whose own file is `home`; with [`Keep::Totals`], after its totals are safe on the disk. Says what was done.
 ///
 /// # Errors
 /// The totals could not be kept (then nothing is deleted), or a file could not be deleted.
-pub fn dispose(library: &Library, id: &str, session: &Session, keep: Keep) -> Result<String, AppError> {
+pub fn dispose(
+    library: &Library,
+    id: &str,
+    home: &Path,
+    session: &Session,
+    keep: Keep,
+) -> Result<String, AppError> {
     let mut said = words::BINNED.to_owned();
     if keep == Keep::Totals {
         let json = report::json(&report::totals(session))
@@ -20,6 +28,6 @@ pub fn dispose(library: &Library, id: &str, session: &Session, keep: Keep) -> Re
         library.keep_totals(id, json.as_bytes())?;
         said = words::totals_kept(id);
     }
-    library.delete(id)?;
-    Ok(said)
+    let gone = library::delete(home)?;
+    Ok(if gone { said } else { words::not_there(&library::shown(home)) })
 }

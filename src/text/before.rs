@@ -127,8 +127,10 @@ pub fn since_when(label: &str) -> String {
 
 pub const SINCE_WHEN: [(char, &str); 2] = [('1', "from now on"), ('2', "from the start")];
 
-pub fn keep_total(group: &str) -> String {
-    format!("Keep their time in the total of {group}? Nobody is named.")
+pub fn keep_total(group: &str, by_person: bool) -> String {
+    let plain = format!("Keep their time in the total of {group}? Nobody is named.");
+    // The group agreed to figures for each person: what is left over is theirs.
+    if by_person { format!("{plain} (With figures for each person it could be worked out.)") } else { plain }
 }
 
 pub const KEEP_TOTAL: [(char, &str); 2] = [('1', "yes"), ('2', "no, leave it out")];

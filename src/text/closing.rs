@@ -129,6 +129,11 @@ pub const END: [(char, &str); 2] = [('e', "end it"), ('s', "stay")];
 
 pub const BINNED: &str = "The record was deleted from this computer. Parts of it may stay on the disk for a while, and in backups.";
 
+/// It was to be deleted, and somebody had taken it away already.
+pub fn not_there(path: &str) -> String {
+    format!("There was nothing left to delete at {path}.")
+}
+
 pub fn totals_kept(id: &str) -> String {
     format!("Only the totals are kept. The rest was deleted. To read them: airtime report {id}")
 }

@@ -159,7 +159,12 @@ pub fn not_a_file(file: &Path) -> String {
 }
 
 pub fn too_large(file: &Path, most: u64) -> String {
-    format!("{}: the file is over {} MiB", file.display(), most / (1024 * 1024))
+    let most = if most < 1024 * 1024 {
+        format!("{} KiB", most / 1024)
+    } else {
+        format!("{} MiB", most / (1024 * 1024))
+    };
+    format!("{}: the file is over {most}", file.display())
 }
 
 pub fn cannot_read(file: &Path, why: &std::io::Error) -> String {

@@ -8,6 +8,7 @@ use crate::domain::{
     agreement::{Agreement, RoomShows},
     aim::AimProblem,
     charter::SessionKind,
+    closing::Keep,
     event::Gap,
     measures::Word,
     moment::clock,
@@ -187,7 +188,17 @@ pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set 
 pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
 pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now.";
 pub const LEAVE_QUESTION: &str = "Leave the meeting?";
-pub const LEAVE_CHOICES: [&str; 4] = ["Stay", "Leave for now, go on later", "Close together", "End now"];
+/// What ending does to the record is said where it is chosen.
+#[must_use]
+pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
+    let end = match keep {
+        None | Some(Keep::Record) => "End now",
+        Some(Keep::Totals) => "End now, keep only totals",
+        Some(Keep::Bin) => "End now, delete the record",
+    };
+    ["Stay", "Leave for now, go on later", "Close together", end]
+}
+
 pub const CLOSING_WAITS: &str = "The closing waits. To go on with it: Ctrl+C, then Close together.";
 pub const LEAVE_KEYS: &str = "Arrows to choose, then Enter.";
 pub const HELP_TITLE: &str = "Keys";

@@ -112,17 +112,21 @@ fn chosen(history: &History, turn: Option<TurnRef>) -> Result<LastTurn, Refusal>
 /// The start moves, but never past what came before or the turn's own end.
 fn move_start(history: &History, turn: &LastTurn, by_ms: i64, now: Moment) -> Result<Vec<Event>, Refusal> {
     let wished = Moment::from_ms(turn.start.ms().saturating_add_signed(by_ms));
-    let earliest = history
-        .marks()
-        .iter()
-        .rev()
-        .find(|m| m.turn != turn.turn && m.t <= turn.start)
-        .map_or(Moment::ZERO, |m| settled(history, m));
+    let earliest =
+        history.marks().iter().rev().find(|m| m.turn != turn.turn && m.t <= turn.start).map_or(
+            Moment::ZERO,
+            |m| if m.event == Event::OffRecord { turn.start } else { settled(history, m) },
+        );
     let start = wished.clamp(earliest, turn.end.unwrap_or(now).max(earliest));
     if start == turn.start {
         return Err(Refusal::CannotMoveFurther);
     }
     Ok(vec![Event::Moved(Moved { turn: turn.turn.turn, part: turn.turn.part, start })])
+}
+
+/// A break, small groups, off the record: nobody spoke to all just then.
+fn stops(mark: &Mark) -> bool {
+    matches!(mark.event, Event::Break | Event::SmallGroups | Event::OffRecord)
 }
 
 /// From when on a mark holds: for a gap that nobody attended, its end. No turn reaches into one.
@@ -146,7 +150,7 @@ fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, 
     if last.end.is_none() && now.since(last.start) < JUST_NOW_MS {
         let marks = history.marks();
         let at = marks.iter().position(|m| m.turn == last.turn)?;
-        let before = marks.get(at.checked_sub(1)?)?;
+        let before = marks.get(at.checked_sub(1)?).filter(|m| !stops(m))?;
         let (start, end) = stretch(settled(history, before), last.start);
         return (start < end).then_some((start, end, false));
     }

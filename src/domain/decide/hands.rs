@@ -1,6 +1,6 @@
 //! The queue: hands, their kinds and places, the order; go-rounds and small groups.
 
-use super::{Refusal, floor, known, presence};
+use super::{Refusal, floor, known, presence, voice};
 use crate::domain::{
     Event, Floor, History, Moment, PersonId, Session,
     agenda::ItemKind,
@@ -96,10 +96,9 @@ pub(super) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Event>, Refusa
 /// The floor to a person. What nobody times is no turn of theirs, so that their hand is taken down here.
 pub(super) fn give(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let mut events = floor(s, person)?;
-    let in_queue = s.queue.has(person) || s.queue.is_owed(person);
-    let is_down = events.iter().any(|e| matches!(e, Event::Hand(_)));
-    if !is_timed(s, person) && in_queue && !is_down {
-        events.insert(0, Event::Hand(Hand::down(person)));
+    if events.is_empty() && !is_timed(s, person) && s.queue.has(person) {
+        // The voice before them was not told apart either: theirs is another, and answers their hand.
+        events.push(voice(s, person)?.map_or(Event::Someone, Event::Floor));
     }
     Ok(events)
 }

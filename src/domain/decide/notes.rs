@@ -58,14 +58,13 @@ fn checked(s: &Session, about: About, now: Moment) -> Result<About, Refusal> {
         }
         About::Dissent(text) => About::Dissent(detail(&text)?),
         About::NeedsApproval(text) => About::NeedsApproval(detail(&text)?),
-        About::Owner(Owner::Person(person)) => About::Owner(Owner::Person(known(s, person)?)),
-        About::Owner(Owner::Named(name)) => About::Owner(Owner::Named(detail(&name)?)),
+        About::Owner(owner) => About::Owner(somebody(s, owner)?),
+        About::SaidBy(who) => About::SaidBy(somebody(s, who)?),
         // Whose help may be said later.
         About::InOurHands(InOurHands::NeedsHelpFrom(whom)) => {
             About::InOurHands(InOurHands::NeedsHelpFrom(names::clean(&whom, DETAIL_BYTES)))
         }
         About::Why(text) => About::Why(detail(&text)?),
-        About::SaidBy(text) => About::SaidBy(detail(&text)?),
         About::Closed(text) => About::Closed(detail(&text)?),
         About::Due(date) => About::Due(not_past(s, date, now)?),
         About::LookAgain(date) => About::LookAgain(not_past(s, date, now)?),
@@ -74,6 +73,13 @@ fn checked(s: &Session, about: About, now: Moment) -> Result<About, Refusal> {
         | About::TakenUp(_)
         | About::InOurHands(InOurHands::Ours)) => about,
     })
+}
+
+fn somebody(s: &Session, who: Owner) -> Result<Owner, Refusal> {
+    match who {
+        Owner::Person(person) => known(s, person).map(Owner::Person),
+        Owner::Named(name) => detail(&name).map(Owner::Named),
+    }
 }
 
 fn detail(text: &str) -> Result<String, Refusal> {

@@ -92,15 +92,19 @@ impl<'a> Page<'a> {
         about.extend(d.how.map(|how| note_words::how(how).to_owned()));
         let centred = self.r.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
         about.extend(d.part.map(|part| format!("{centred}: {}", note_words::power(part))));
-        let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group));
+        let few = |group: &String| self.is_few(Some(d.present.get(group).copied().unwrap_or(0)));
+        let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
         about
             .extend(told.map(|(g, said)| format!("{} agrees: {}", self.label(g), note_words::agrees(*said))));
         about.extend(d.needs_approval.as_deref().map(note_words::needs_yes));
         let groups = self.r.groups.iter();
-        let present: Vec<_> =
-            groups.filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?))).collect();
+        let present: Vec<_> = groups
+            .filter(|g| !few(&g.id))
+            .filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?)))
+            .collect();
         about.extend((!present.is_empty()).then(|| words::present(&present)));
-        if let (Some(talk), true) = (&d.note.talk_behind, self.shows_shares()) {
+        let shows = self.shows_shares() && !d.note.talk_behind.iter().flatten().any(|(group, _)| few(group));
+        if let (Some(talk), true) = (&d.note.talk_behind, shows) {
             let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
             about.push(note_words::talk_behind(&shares));
         }

@@ -47,6 +47,8 @@ pub struct ItemPart {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ItemGroup {
     pub id: String,
+    /// People of it who were here for some of the item. `null`: not told apart.
+    pub people: Option<usize>,
     pub speaking_time_s: f64,
     /// Over groups in the balance, in this item. `null` apart.
     pub share: Option<f64>,
@@ -100,10 +102,13 @@ impl Maker<'_> {
     }
 
     fn item_groups(&self, item: &ItemTally) -> Vec<ItemGroup> {
+        let here =
+            |group: usize| item.present.iter().filter(|&&p| self.tally.people()[p].group == group).count();
         let ms = |g: usize| item.groups.get(g).copied().unwrap_or(0);
         let talk = self.shares.iter().filter(|g| g.weighed).map(|g| ms(g.group)).sum();
         let part = |g: &GroupShare| ItemGroup {
             id: self.group_id(g.group),
+            people: self.if_told_apart(|| here(g.group)),
             speaking_time_s: seconds(ms(g.group)),
             share: ratio(ms(g.group), talk).filter(|_| g.weighed),
         };

@@ -162,14 +162,17 @@ impl Maker<'_> {
         NeedPart {
             note: self.note(n),
             why: n.known.why.as_deref().map(clean),
-            said_by: n.known.said_by.as_deref().and_then(|who| self.said_by(who)),
+            said_by: n.known.said_by.as_ref().and_then(|who| self.said_by(who)),
             look_again: n.known.look_again,
         }
     }
 
     /// Somebody on the list is not named to others: it is a role that several wear, or a group of several.
-    fn said_by(&self, who: &str) -> Option<String> {
-        let Some(person) = self.s.roster.find(who) else { return Some(clean(who)) };
+    fn said_by(&self, who: &Owner) -> Option<String> {
+        let person = match who {
+            Owner::Named(name) => return Some(clean(name)),
+            Owner::Person(id) => self.s.roster.person(*id)?,
+        };
         let group = self.s.roster.group_of(person);
         let people = self.shares.iter().find(|g| Some(g.group) == group).and_then(|g| g.people);
         let small = people.is_some_and(|n| n < measures::SMALL_GROUP);

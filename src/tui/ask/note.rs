@@ -160,7 +160,6 @@ impl Detail {
                 _ => None,
             },
             Self::Why => known.why.as_deref(),
-            Self::SaidBy => known.said_by.as_deref(),
             Self::Closed => known.closed.as_deref(),
             _ => None,
         }
@@ -311,7 +310,7 @@ pub fn known(s: &Session, note: &NoteTaken) -> Option<String> {
     out.extend(known.in_our_hands.as_ref().map(words::in_our_hands));
     out.extend(known.taken_up.map(|yes| words::TAKEN_UP[usize::from(!yes)].to_owned()));
     out.extend(known.why.clone());
-    out.extend(known.said_by.as_deref().map(words::said_by));
+    out.extend(known.said_by.as_ref().map(|who| words::said_by(&owner_label(s, who))));
     out.extend(known.look_again.map(words::look_again));
     out.extend(known.came_from.as_ref().map(|id| words::came_from(&group(id))));
     out.extend(known.closed.as_deref().map(words::closed));

@@ -22,7 +22,8 @@ impl PersonAsk {
             Self::SinceWhen(p) => text::before::since_when(person(*p).map_or("", |p| p.label.as_str())),
             Self::KeepTotal { person: p, .. } => {
                 let group = person(*p).and_then(|p| s.roster.group_of(p));
-                text::before::keep_total(&group.map(|g| s.roster.group_label(g)).unwrap_or_default())
+                let label = group.map(|g| s.roster.group_label(g)).unwrap_or_default();
+                text::before::keep_total(&label, s.agreement.by_person)
             }
         }
     }

@@ -241,7 +241,8 @@ fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> 
         let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
         Span::styled(format!("[{text}]"), style)
     };
-    let choices: Vec<Span<'static>> = Parting::ALL.iter().zip(words::LEAVE_CHOICES).map(choice).collect();
+    let choices: Vec<Span<'static>> =
+        Parting::ALL.iter().zip(words::leave_choices(scene.session.closing.keep)).map(choice).collect();
     let question = plain(format!(" {} {}", words::LEAVE_QUESTION, words::LEAVE_KEYS), scene.theme.strong());
     let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();
     let indented = |spans: Vec<Span<'static>>| {

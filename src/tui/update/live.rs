@@ -90,7 +90,9 @@ pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
         Mode::Typing(typing) => typing::key(desk, typing, key, now),
         Mode::Help { scroll } => {
             live.mode = help_key(key, scroll);
-            vec![]
+            // Somebody began to speak while it was read: the letter counts.
+            let letter = key.typed().is_some_and(|c| c.is_ascii_lowercase());
+            if letter { floor_key(desk, key, now) } else { vec![] }
         }
         Mode::ReadOut { words } => match key.code {
             Code::Enter => {

@@ -118,7 +118,7 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
         Detail::Hands => About::InOurHands(InOurHands::NeedsHelpFrom(String::new())),
         Detail::Help => About::InOurHands(InOurHands::NeedsHelpFrom(words())),
         Detail::Why => About::Why(words()),
-        Detail::SaidBy => About::SaidBy(words()),
+        Detail::SaidBy => About::SaidBy(owner(s, &words())),
         Detail::LookAgain => About::LookAgain(date(s, &words(), now)?),
         Detail::TakenUp => About::TakenUp(chosen == 0),
         Detail::CameFrom => {
