@@ -4,7 +4,7 @@ use super::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUI
 use crate::domain::{
     agenda::ItemKind,
     moment::Moment,
-    prompt::Flow,
+    under_aim::Flow,
     voices::{First, Voice},
 };
 

@@ -154,7 +154,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     let guess = match &scene.session.closing.guess {
         Some(guess) => {
             let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
-            words::guessed(group.map(|g| scene.group_label(g)).as_deref())
+            words::guessed(group.map(|g| scene.session.roster.group_label(g)).as_deref())
         }
         None => words::NO_GUESS.to_owned(),
     };
@@ -184,7 +184,8 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
         let nth = scene.nth(group.group);
         let shares = group.share.zip(group.even_share).map(|(s, e)| screen::share_and_people(s, e));
         let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
-        let text = format!("{}  {}{aim}", scene.group_label(group.group), shares.unwrap_or_default());
+        let text =
+            format!("{}  {}{aim}", scene.session.roster.group_label(group.group), shares.unwrap_or_default());
         take(&mut room, |r| {
             let row = Line::from(vec![
                 Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
