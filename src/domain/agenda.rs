@@ -62,6 +62,12 @@ impl ItemKind {
         matches!(self, Self::GoRound | Self::CheckIn | Self::CheckOut)
     }
 
+    /// Kinds in which the clocks stand still.
+    #[must_use]
+    pub fn stops_the_clock(self) -> bool {
+        matches!(self, Self::Break | Self::SmallGroups)
+    }
+
     /// Kinds in which nobody is prompted, and other groups' talk does not count against anyone.
     #[must_use]
     pub fn is_given_floor(self) -> bool {
@@ -165,10 +171,11 @@ impl Agenda {
         self.closed.get(&item)
     }
 
-    /// How long the whole agenda was thought to take, breaks left out, ms. `None`: not said of every item.
+    /// How long the whole agenda was thought to take, ms; breaks and small groups, in which the clock stands, are
+    /// left out. `None`: not said of every item.
     #[must_use]
     pub fn planned_ms(&self) -> Option<u64> {
-        let talk = self.items.iter().filter(|i| i.kind != ItemKind::Break);
+        let talk = self.items.iter().filter(|i| !i.kind.stops_the_clock());
         let planned: Option<Vec<u64>> = talk.map(|i| i.planned_ms).collect();
         planned.filter(|p| !p.is_empty()).map(|p| p.into_iter().fold(0, u64::saturating_add))
     }

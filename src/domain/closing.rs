@@ -19,7 +19,8 @@ impl CardQuestion {
     pub const ALL: [Self; 3] = [Self::Listened, Self::CouldSay, Self::WorthIt];
 }
 
-/// The cards counted for one question. A later count for the same question and group takes its place.
+/// The cards counted for one question. The whole room's stand before any group's, and take the place of all that
+/// was counted for the question before.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct CheckOut {
     pub question: CardQuestion,
@@ -142,8 +143,11 @@ impl Closing {
         if may_show { of } else { vec![] }
     }
 
+    /// The whole room's count stands first: a new one takes the place of all that was counted for the question.
     pub(super) fn count(&mut self, cards: &CheckOut) {
-        self.cards.retain(|c| (c.question, &c.group) != (cards.question, &cards.group));
+        let replaced =
+            |c: &CheckOut| c.question == cards.question && (cards.group.is_none() || c.group == cards.group);
+        self.cards.retain(|c| !replaced(c));
         self.cards.push(cards.clone());
     }
 

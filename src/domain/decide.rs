@@ -150,6 +150,8 @@ pub enum Refusal {
     KeyNoLetter(char),
     NoHandsToTurn,
     CannotMoveFurther,
+    /// Not every item says how long it takes.
+    NoHalfTime,
     NoSuchRule(u16),
     NoSuchGroup,
     NoSuchTurn,
@@ -236,6 +238,9 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
             agreement.until.map(|date| notes::not_past(s, date, now)).transpose()?;
             one(Event::Agreement(Box::new(agreement)))
         }
+        Intent::RoomShows(RoomShows::FromHalfTime) if s.agenda.planned_ms().is_none() => {
+            Err(Refusal::NoHalfTime)
+        }
         Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
         Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
@@ -244,9 +249,9 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::StartItem(item) => start_item(s, item),
         Intent::CloseItem => {
             let item = s.agenda.current.ok_or(Refusal::NoItem)?;
-            one(Event::ItemClosed(Box::new(ItemClosed::plain(item))))
+            Ok(agenda::close(s, ItemClosed::plain(item)))
         }
-        Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note { kind, text }))),
+        Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note::new(kind, text)))),
         Intent::Note(..) => Err(Refusal::NothingToSay),
         Intent::Hands(intent) => hands::decide(history, intent),
         Intent::Agenda(intent) => agenda::decide(s, intent, now),
@@ -440,18 +445,19 @@ fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
 
 /// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
 /// item and what it begins with; a hand taken down for a turn that is nobody's; the seat that keeps the time
-/// of somebody who is not timed; something written down with what came of it.
+/// of somebody who is not timed; something written down with what came of it; the piles of one question.
 fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
     let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
     let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
     let same = match (&a.event, &b.event) {
         (Event::Person(p), Event::Floor(s)) => p.person == s.person,
         (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
-        (Event::ItemStarted(_), Event::Open) => true,
+        (Event::ItemStarted(_) | Event::ItemClosed(_), Event::Open) => true,
         (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
         (Event::Hand(hand), Event::Someone | Event::Floor(_) | Event::Heard(_)) => {
             !hand.up && is_not_of(&b.event, hand.person)
         }
+        (Event::CheckOut(a), Event::CheckOut(b)) => a.question == b.question && b.group.is_some(),
         (Event::Note(_), Event::AboutNote(more)) => {
             more.note == first && matches!(more.about, About::Closed(_))
         }

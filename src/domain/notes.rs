@@ -67,6 +67,16 @@ pub struct Note {
     pub kind: NoteKind,
     /// Empty only for a mark whose words come later.
     pub text: String,
+    /// It was said in an earlier meeting, and stands here for what came of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
+}
+
+impl Note {
+    #[must_use]
+    pub fn new(kind: NoteKind, text: String) -> Self {
+        Self { kind, text, carried: false }
+    }
 }
 
 /// More about the note that the event `note` wrote.
@@ -191,6 +201,8 @@ pub struct NoteTaken {
     pub at: Moment,
     pub kind: NoteKind,
     pub text: String,
+    /// It was said in an earlier meeting.
+    pub carried: bool,
     /// Place of the item in the agenda.
     pub item: Option<usize>,
     /// The talk behind it: milliseconds by group in the item (without one, in the session) until then.

@@ -65,7 +65,7 @@ pub fn due(s: &Session, tally: &Tally) -> Vec<PromptKind> {
     let silent = is_silent(s, tally);
     let everyone = silent && measures::heard(s, tally).not_yet.is_empty();
     let is_due = |kind: &PromptKind| match kind {
-        PromptKind::HalfTime => is_half_time(s, tally),
+        PromptKind::HalfTime => is_half_time(tally),
         PromptKind::UnderAim => tally.prompt().is_on() || everyone,
         PromptKind::NotComeIn => silent && !everyone,
     };
@@ -77,9 +77,9 @@ fn is_silent(s: &Session, tally: &Tally) -> bool {
     here && tally.since_centred() >= ABSENCE_MS
 }
 
-fn is_half_time(s: &Session, tally: &Tally) -> bool {
-    let half = s.agenda.planned_ms().map(|planned| planned / 2);
-    half.is_some_and(|half| (half..half + HALF_TIME_MS).contains(&tally.clock()))
+/// It is said for two minutes, beginning with the first in which it may be.
+fn is_half_time(tally: &Tally) -> bool {
+    tally.half_told().is_some_and(|told| told < HALF_TIME_MS)
 }
 
 /// Why a prompt is due. `None`: it rests on nothing any more.

@@ -359,14 +359,20 @@ impl Queue {
     }
 
     /// The person got the floor: their hand, if it was up, is served. `holder` had it before; a process
-    /// point only borrows it.
-    pub(super) fn serve(&mut self, person: PersonId, group: usize, at_ms: u64, holder: Option<PersonId>) {
+    /// point only borrows it. Returns what the hand was up for, and whom it answers.
+    pub(super) fn serve(
+        &mut self,
+        person: PersonId,
+        group: usize,
+        at_ms: u64,
+        holder: Option<PersonId>,
+    ) -> Option<(HandKind, Option<PersonId>)> {
         let goes_on = self.is_owed(person);
         self.owed.retain(|p| *p != person);
         if !goes_on {
             self.points.remove(&person);
         }
-        let Some(at) = self.waiting.iter().position(|r| r.person == person) else { return };
+        let at = self.waiting.iter().position(|r| r.person == person)?;
         let raised = self.waiting.remove(at);
         for earlier in self.waiting[..at].iter_mut().filter(|r| r.is_plain()) {
             earlier.passed_over = earlier.passed_over.saturating_add(1);
@@ -379,6 +385,7 @@ impl Queue {
             self.owed.extend(holder.filter(cut_off));
             self.points.insert(person, at_ms);
         }
+        Some((raised.kind, raised.to))
     }
 
     /// An item closed: whose hand went up in it and was not reached is remembered; the hand stays up.

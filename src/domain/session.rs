@@ -17,7 +17,7 @@ use super::{
     marks::Marks,
     moment::Moment,
     notes::{AboutNote, Known, Note, NoteTaken},
-    queue::{Hand, Queue},
+    queue::{Hand, HandKind, Queue},
     roster::{
         Group, Hat, LIVED_EXPERIENCE, NotTimed, PersonAdded, PersonId, Presence, Roster, Seat, Speaker,
     },
@@ -64,6 +64,8 @@ pub struct Session {
     /// How many people reported back from small groups.
     pub reports_back: usize,
     pub closing: Closing,
+    /// The centred group has just asked something.
+    question_open: bool,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
@@ -103,6 +105,7 @@ impl Default for Session {
             rounds_before: Vec::new(),
             reports_back: 0,
             closing: Closing::default(),
+            question_open: false,
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
@@ -160,14 +163,25 @@ impl Session {
     /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
     #[must_use]
     pub fn room_may_look(&self, tally: &Tally) -> bool {
-        let half = || self.agenda.planned_ms().is_some_and(|planned| tally.clock() >= planned / 2);
         match self.room_shows {
             RoomShows::Never => false,
             _ if self.ended || self.source != Source::Live => true,
             RoomShows::AtTheEnd => false,
-            RoomShows::FromHalfTime => half(),
+            RoomShows::FromHalfTime => tally.half_told().is_some(),
             RoomShows::Always => true,
         }
+    }
+
+    /// How many people are here, timed or not. `None`: a seat stands for people who were not counted.
+    #[must_use]
+    pub fn people_here(&self) -> Option<usize> {
+        let seats = self.roster.people().iter().enumerate().filter(|(_, p)| p.is_here());
+        let heads = |(seat, p): (usize, &super::roster::Person)| match p.seat {
+            Seat::Person => Some(1),
+            Seat::Group => self.tally.heads(seat),
+            Seat::Someone => Some(0),
+        };
+        seats.map(heads).sum()
     }
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
@@ -311,6 +325,7 @@ impl Session {
         let centred = self.roster.centred();
         let target = self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred);
         self.tally.set_aim(target.and_then(|(_, t)| t));
+        self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
     }
 
     /// A session opens once; a second opening, in a damaged file, would forget the people.
@@ -434,12 +449,23 @@ impl Session {
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
         let between = self.queue.comes_between(speaker.person);
-        self.queue.serve(speaker.person, group, self.tally.clock(), holder);
+        let hand = self.queue.serve(speaker.person, group, self.tally.clock(), holder);
+        self.note_question(group, hand);
         if !between {
             self.in_round(|round| round.spoke(speaker.person));
         }
         let person = Some(speaker.person);
         self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
+    }
+
+    /// What the centred group asked is open until somebody else has answered it: the answer is no talk past it.
+    fn note_question(&mut self, group: usize, hand: Option<(HandKind, Option<PersonId>)>) {
+        let centred = |g: Option<usize>| g.is_some() && g == self.roster.centred();
+        let to = |p: PersonId| self.roster.person(p).and_then(|p| self.roster.group_of(p));
+        let by_hand = matches!(hand, Some((HandKind::Reply, Some(person))) if centred(to(person)));
+        let answers = !centred(Some(group)) && (by_hand || self.question_open);
+        self.question_open = centred(Some(group)) && matches!(hand, Some((HandKind::Question, _)));
+        self.tally.set_answers_centred(answers);
     }
 
     fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
@@ -497,10 +523,13 @@ impl Session {
     fn hear(&mut self, speaker: &Speaker) {
         let Some(speaker) = &self.recorded_as(speaker) else { return };
         let (seat, group) = self.seat(speaker);
+        let between = self.queue.comes_between(speaker.person);
         self.arrive(speaker.person);
         self.tally.heard_another_way(seat, group);
         self.queue.serve(speaker.person, group, self.tally.clock(), None);
-        self.in_round(|round| round.spoke(speaker.person));
+        if !between {
+            self.in_round(|round| round.spoke(speaker.person));
+        }
     }
 
     fn spoke(&mut self, spoke: &Spoke) {
@@ -606,6 +635,7 @@ impl Session {
             at: self.now,
             kind: note.kind,
             text: note.text.clone(),
+            carried: note.carried,
             item,
             talk,
             present,

@@ -182,6 +182,12 @@ pub struct Tally {
     item_since: Moment,
     /// A go-round is under way.
     in_round: bool,
+    /// Whoever has the floor answers what the centred group asked.
+    answers_centred: bool,
+    /// Half of what the agenda planned, running time, ms.
+    half: Option<u64>,
+    /// For how long half-time could be said, ms.
+    half_told: u64,
 }
 
 impl Tally {
@@ -209,6 +215,9 @@ impl Tally {
             item: None,
             item_since: Moment::ZERO,
             in_round: false,
+            answers_centred: false,
+            half: None,
+            half_told: 0,
         }
     }
 
@@ -297,11 +306,23 @@ impl Tally {
         self.prompt
     }
 
+    /// For how long half-time could be said by now, ms. `None`: it has not come, or nobody can know.
+    #[must_use]
+    pub fn half_told(&self) -> Option<u64> {
+        self.half.filter(|half| self.clock >= *half).map(|_| self.half_told)
+    }
+
     /// A seat's present time A_i, ms.
     #[must_use]
     pub fn present_ms(&self, person: usize) -> u64 {
         let p = &self.people[person];
         p.present_ms + p.here_since.map_or(0, |since| self.clock - since)
+    }
+
+    /// How many people a seat stands for. `None`: not known.
+    #[must_use]
+    pub fn heads(&self, person: usize) -> Option<usize> {
+        self.people[person].heads.map(usize::from)
     }
 
     /// How many people wore a hat of a group while they were here. `None`: a seat stands for people who

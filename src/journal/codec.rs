@@ -243,8 +243,7 @@ mod tests {
 
     #[test]
     fn the_file_can_be_shown_in_a_terminal() {
-        let note =
-            Note { kind: NoteKind::Note, text: "a\u{9b}31m\u{202e}b\u{2028}\u{e0041}\u{1b}".to_owned() };
+        let note = Note::new(NoteKind::Note, "a\u{9b}31m\u{202e}b\u{2028}\u{e0041}\u{1b}".to_owned());
         let record = Record { seq: 1, t: Moment::ZERO, event: Event::Note(Box::new(note)) };
         let text = line(&record);
         assert!(text.trim_end().chars().all(|c| !must_escape(c) && !c.is_control()), "{text:?}");

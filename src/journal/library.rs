@@ -203,8 +203,12 @@ impl Library {
     /// The session opened or imported last; if that is not known, the one changed last.
     fn latest(&self) -> Result<PathBuf, StoreError> {
         let sessions = self.list()?.sessions;
-        let noted = disk::first_line(&self.data_dir.join(LATEST), 64);
-        let noted = noted.and_then(|id| sessions.iter().find(|found| found.id.as_bytes() == id));
+        let latest = self.noted_latest();
+        if latest.as_ref().is_some_and(|id| self.totals().contains(id)) {
+            // Another session is not what is meant.
+            return Err(StoreError::NotFound { text: LATEST.to_owned(), sessions: self.sessions_dir() });
+        }
+        let noted = latest.and_then(|id| sessions.iter().find(|found| found.id == id));
         let changed = || sessions.iter().max_by_key(|found| found.modified);
         match noted.or_else(changed) {
             Some(found) => Ok(found.path.clone()),
@@ -228,13 +232,17 @@ impl Library {
         ids
     }
 
-    /// The kept totals of the session that `text` means: its id, or the beginning of it if no other begins so.
+    /// The kept totals of the session that `text` means: its id, the beginning of it if no other begins so, or
+    /// `latest` if it was the latest.
     ///
     /// # Errors
     /// The disk's. `None`: there are none.
     pub fn read_totals(&self, text: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let mut ids = self.totals();
-        ids.retain(|id| !text.is_empty() && id.starts_with(text));
+        match self.noted_latest().filter(|_| text == LATEST) {
+            Some(latest) => ids.retain(|id| *id == latest),
+            None => ids.retain(|id| !text.is_empty() && id.starts_with(text)),
+        }
         match ids.as_slice() {
             [only] => disk::read(&self.totals_of(only), self.most).map(Some),
             _ => Ok(None),
@@ -264,6 +272,10 @@ impl Library {
             disk::delete(&path)?;
         }
         disk::sync_folder(disk::parent(&home))
+    }
+
+    fn noted_latest(&self) -> Option<String> {
+        String::from_utf8(disk::first_line(&self.data_dir.join(LATEST), 64)?).ok()
     }
 
     /// Note which session is the latest. When that fails it is found another way.

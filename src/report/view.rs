@@ -129,6 +129,8 @@ pub struct SessionReport {
     pub go_rounds: GoRounds,
     /// How many told what their small group talked about, in words that are nobody's own.
     pub reports_back: usize,
+    /// What was said in earlier meetings of the series, with what came of it in `closed`.
+    pub came_of_it: Vec<NotePart>,
     pub decisions: Vec<DecisionPart>,
     pub actions: Vec<ActionPart>,
     /// Needs that can not be met now.
@@ -154,6 +156,8 @@ pub struct About {
     pub source: Source,
     /// `false`: it still runs, or was cut off; the figures go to its last event.
     pub ended: bool,
+    /// Only the totals were kept: what people said or wrote is not here.
+    pub totals_only: bool,
     /// Id of the group that the display is about.
     pub centred: Option<String>,
     /// What the meeting was for.
@@ -376,6 +380,11 @@ pub struct NeverServed {
 impl SessionReport {
     /// Take out all that people said or wrote.
     pub fn leave_out_words(&mut self) {
+        self.session.totals_only = true;
+        self.session.purpose = None;
+        self.session.ground_rules.rules.clear();
+        self.session.read_out.words = None;
+        self.came_of_it.clear();
         self.items.clear();
         self.notes.clear();
         self.decisions.clear();
@@ -432,6 +441,7 @@ impl Maker<'_> {
             queue: self.queue(),
             go_rounds: self.go_rounds(),
             reports_back: self.s.reports_back,
+            came_of_it: self.came_of_it(),
             decisions: self.of_kind(NoteKind::Decision, Self::decision),
             actions: self.of_kind(NoteKind::Action, Self::action),
             needs: self.of_kind(NoteKind::UnmetNeed, Self::need),
@@ -457,6 +467,7 @@ impl Maker<'_> {
             opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
             source: s.source,
             ended: s.ended,
+            totals_only: false,
             centred: s.roster.centred().map(|g| self.group_id(g)),
             purpose: s.charter.purpose.as_deref().map(clean),
             kind: s.charter.kind,

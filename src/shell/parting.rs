@@ -17,7 +17,8 @@ pub fn dispose(library: &Library, id: &str, session: &Session, keep: Keep) -> Re
     if keep == Keep::Totals {
         let json = report::json(&report::totals(session))
             .map_err(|error| AppError::new(Exit::CouldNot, error.to_string(), ""))?;
-        said = words::totals_kept(&library.keep_totals(id, json.as_bytes())?.display().to_string());
+        library.keep_totals(id, json.as_bytes())?;
+        said = words::totals_kept(id);
     }
     library.delete(id)?;
     Ok(said)

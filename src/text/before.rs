@@ -96,7 +96,7 @@ pub const NO_KIND: &str = "Write joint, or one group. Groups only is chosen befo
 pub const HEADS_HOW: &str = "Write it like: staff = 7.";
 pub const TIMED_AGAIN: &str = "Glad to have you back: timed from now on.";
 pub const LEFT_OUT: &str = "From now on nobody can tell which turns are theirs.";
-pub const LEFT_OUT_FROM_START: &str = "Done, back to the start. Their turns are someone's now.";
+pub const LEFT_OUT_FROM_START: &str = "Done, back to the start. They are not named or timed.";
 
 pub fn heads_set(group: &str, people: u16) -> String {
     format!("{group}: {people}.")

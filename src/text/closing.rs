@@ -9,6 +9,12 @@ pub const TITLE: &str = "Closing together";
 pub const NOT_DONE: &str = "not done";
 pub const NONE: &str = "none yet";
 pub const DONE: &str = "done";
+/// How many of a part's questions were answered.
+#[must_use]
+pub fn some_done(n: usize, of: usize) -> String {
+    format!("{n} of {of}")
+}
+
 pub const RULES: &str = "ground rules";
 pub const CARDS: &str = "cards";
 pub const ALOUD: &str = "aloud";
@@ -85,8 +91,8 @@ pub fn kept(keep: Keep) -> &'static str {
 
 pub const BIN_SURE: &str = "Bin it? When the meeting ends, airtime deletes the record from this computer. Parts of it may \
      stay on the disk for a while, and in backups, where airtime can not reach them. It can not be brought back.";
-pub const TOTALS_SURE: &str = "Only the totals? When the meeting ends, airtime keeps how much each group talked, \
-     and deletes the rest. Parts of it may stay on the disk for a while, and in backups.";
+pub const TOTALS_SURE: &str = "Only the totals? When the meeting ends, airtime keeps the title, how much each group talked and \
+     other counts. It deletes all words (decisions, actions, notes) and every turn. Parts of it may stay on the disk for a while, and in backups.";
 pub const SURE: [(char, &str); 2] = [('y', "yes"), ('n', "no, ask again")];
 
 pub const GUESS_QUESTION: &str = "Hands up: who do you think talked more?";
@@ -123,6 +129,6 @@ pub const END: [(char, &str); 2] = [('e', "end it"), ('s', "stay")];
 
 pub const BINNED: &str = "The record was deleted from this computer. Parts of it may stay on the disk for a while, and in backups.";
 
-pub fn totals_kept(path: &str) -> String {
-    format!("Only the totals are kept: {path}. The rest was deleted from this computer.")
+pub fn totals_kept(id: &str) -> String {
+    format!("Only the totals are kept. The rest was deleted. To read them: airtime report {id}")
 }

@@ -366,6 +366,10 @@ pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String 
     parts.join(" ")
 }
 
+pub const CAME_OF_IT: &str = "WHAT CAME OF LAST TIME";
+pub const ONLY_TOTALS: &str =
+    "The room kept only these totals. What was decided and written down is not in them.";
+
 // ---- only the totals --------------------------------------------------------------------------
 
 /// In the list.

@@ -165,7 +165,7 @@ pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc ba
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
 pub const CLOSING_KEYS: &str =
-    "Enter next, or not now   Up and Down: other questions   Esc back to the meeting";
+    "Enter next   Up and Down: other questions   Tab then a key: the floor   Esc back";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";
@@ -334,6 +334,11 @@ pub fn no_one_on(letter: char) -> String {
     format!("No one is on {letter}. Press + to add someone, or . for someone you do not name.")
 }
 
+/// A letter that nobody has, while a question stands.
+pub fn no_one_on_choice(letter: char) -> String {
+    format!("No one is on {letter}. A number answers, Enter skips, Esc puts the question away.")
+}
+
 pub fn item_added(number: u16, title: &str) -> String {
     format!("Item {number}: {title}.")
 }
@@ -487,11 +492,14 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::KeyNoLetter(_) => "Choose one letter from a to z.".to_owned(),
         Refusal::NoHandsToTurn => "There are no hands to change.".to_owned(),
         Refusal::CannotMoveFurther => "It cannot be moved further that way.".to_owned(),
+        Refusal::NoHalfTime => {
+            "airtime can not tell half-time: not every item says its minutes. Choose end or always.".to_owned()
+        }
         Refusal::NoSuchRule(n) => format!("There is no ground rule {n}. Add one with : rule-add."),
         Refusal::NoSuchGroup => "There is no such group here.".to_owned(),
         Refusal::NoSuchTurn => "That turn is not there any more. Choose another.".to_owned(),
         Refusal::TooShort => "That turn is too short for it.".to_owned(),
-        Refusal::NothingBefore => "Nobody spoke before it.".to_owned(),
+        Refusal::NothingBefore => "No turn stands right before it.".to_owned(),
         Refusal::TooManyPeople => format!("A meeting can have {} people at the most.", names::MOST_PEOPLE),
         Refusal::NotTimed(p) => before::not_timed(&label(p)),
         Refusal::NotOnePerson(p) => before::not_one_person(&label(p)),

@@ -27,10 +27,20 @@ pub fn find(session: &Session, text: &str) -> Vec<Found> {
             && (r.id.starts_with(&wanted)
                 || wanted.split(' ').all(|w| begins_a_word(text::command::title(r.id), w)))
     };
-    // A command that is named in full comes before those that only mention the word.
-    let named = COMMANDS.iter().filter(command).filter(|r| r.id == wanted);
-    let others = COMMANDS.iter().filter(command).filter(|r| r.id != wanted);
-    people.chain(named.chain(others).map(|r| Found::Command(r.command))).collect()
+    let mut commands: Vec<_> = COMMANDS.iter().filter(command).collect();
+    commands.sort_by_key(|r| how_near(r.id, &wanted));
+    people.chain(commands.into_iter().map(|r| Found::Command(r.command))).collect()
+}
+
+/// Named in full, then by its whole first word (`late` is *late-comer* rather than *later*), then by a beginning;
+/// last those whose title only mentions the word.
+fn how_near(id: &str, wanted: &str) -> u8 {
+    match id.strip_prefix(wanted) {
+        Some("") => 0,
+        Some(rest) if rest.starts_with('-') => 1,
+        Some(_) => 2,
+        None => 3,
+    }
 }
 
 fn begins_a_word(text: &str, wanted: &str) -> bool {
@@ -45,4 +55,26 @@ pub fn split(text: &str) -> Option<(Command, Option<&str>)> {
     let (id, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let command = Command::by_id(id).filter(|c| c.row().place.covers(Place::Live))?;
     Some((command, Some(rest.trim()).filter(|r| !r.is_empty())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_first_word_comes_before_a_word_that_only_begins_so() {
+        let first = |text| find(&Session::default(), text).into_iter().next();
+        for (text, command) in [
+            ("late", Command::LateComer),
+            ("later", Command::Later),
+            ("last", Command::LastWord),
+            ("not", Command::NotTimed),
+            ("go", Command::GoRound),
+            ("report", Command::ReportBack),
+            ("room", Command::Room),
+            ("agenda", Command::Agenda),
+        ] {
+            assert_eq!(first(text), Some(Found::Command(command)), "{text}");
+        }
+    }
 }

@@ -116,7 +116,7 @@ impl Meeting {
     }
 
     pub fn note(&mut self, ms: u64, kind: NoteKind, text: &str) {
-        self.at(ms, Event::Note(Box::new(Note { kind, text: text.into() })));
+        self.at(ms, Event::Note(Box::new(Note::new(kind, text.into()))));
     }
 
     pub fn give(&mut self, ms: u64, turn: u32, to: Option<u16>) {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Refusal, notes::not_past};
 use crate::domain::{
-    Event, Moment, Session,
+    Event, Floor, Moment, Session,
     agenda::{ItemAdded, ItemClosed, ItemKind, Outcome},
     charter::LINE_BYTES,
     event::ItemRef,
@@ -36,7 +36,7 @@ pub(super) fn decide(s: &Session, intent: AgendaIntent, now: Moment) -> Result<V
         AgendaIntent::Close(item, outcome) => {
             known(s, item)?;
             let before = s.agenda.closed(item).cloned().unwrap_or_else(|| ItemClosed::plain(item));
-            Ok(closed(ItemClosed { outcome: Some(outcome), ..before }))
+            Ok(close(s, ItemClosed { outcome: Some(outcome), ..before }))
         }
         AgendaIntent::Summary(item, words) => {
             let summary = Some(line(&words)?);
@@ -74,6 +74,15 @@ pub(super) fn add(
 
 pub(super) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
     if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
+}
+
+/// An item closes; a break or small groups that it was end with it.
+pub(super) fn close(s: &Session, item: ItemClosed) -> Vec<Event> {
+    let stops = s.agenda.current().is_some_and(|i| i.item == item.item && i.kind.stops_the_clock());
+    let ends = stops && matches!(s.floor(), Floor::Break | Floor::SmallGroups);
+    let mut events = closed(item);
+    events.extend(ends.then_some(Event::Open));
+    events
 }
 
 fn closed(closed: ItemClosed) -> Vec<Event> {

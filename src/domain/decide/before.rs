@@ -60,7 +60,7 @@ pub(super) fn decide(history: &History, intent: &BeforeIntent) -> Result<Vec<Eve
 
 fn came_of_it(note: Seq, kind: NoteKind, text: &str, words: &str) -> Vec<Event> {
     let about = About::Closed(words.to_owned());
-    let written = Event::Note(Box::new(Note { kind, text: text.to_owned() }));
+    let written = Event::Note(Box::new(Note { carried: true, ..Note::new(kind, text.to_owned()) }));
     vec![written, Event::AboutNote(Box::new(AboutNote { note, about }))]
 }
 

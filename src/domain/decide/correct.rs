@@ -75,8 +75,9 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
         }
         CorrectIntent::Join { turn } => {
             let turn = chosen(history, turn)?;
-            let before = history.turns().into_iter().rfind(|t| t.turn != turn.turn && t.start <= turn.start);
-            before.ok_or(Refusal::NothingBefore)?;
+            if !follows_a_turn(history, turn.turn) {
+                return Err(Refusal::NothingBefore);
+            }
             Ok(vec![Event::Joined(turn.turn)])
         }
         CorrectIntent::Drop { turn } => Ok(vec![Event::Dropped(chosen(history, turn)?.turn)]),
@@ -91,6 +92,14 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
         }
     }
+}
+
+/// Whether a turn stands before this one, with nothing but quiet between them: no break, no gap.
+fn follows_a_turn(history: &History, turn: TurnRef) -> bool {
+    let marks = history.marks();
+    let before = marks.iter().position(|m| m.turn == turn).map(|at| &marks[..at]);
+    let last = before.and_then(|b| b.iter().rfind(|m| m.event != Event::Open));
+    last.is_some_and(|m| matches!(m.event, Event::Floor(_) | Event::Someone | Event::ReportBack(_)))
 }
 
 fn chosen(history: &History, turn: Option<TurnRef>) -> Result<LastTurn, Refusal> {

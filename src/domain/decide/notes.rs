@@ -36,7 +36,7 @@ pub(super) fn decide(history: &History, intent: NotesIntent, now: Moment) -> Res
             Ok(vec![Event::AboutNote(Box::new(AboutNote { note, about }))])
         }
         NotesIntent::Mark(kind) if kind.is_mark() => {
-            Ok(vec![Event::Note(Box::new(Note { kind, text: String::new() }))])
+            Ok(vec![Event::Note(Box::new(Note::new(kind, String::new())))])
         }
         NotesIntent::Mark(_) => Err(Refusal::NothingToSay),
         NotesIntent::Card(colour) => Ok(vec![Event::Card(Card { colour })]),

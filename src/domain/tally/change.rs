@@ -81,6 +81,14 @@ impl Tally {
         self.leave(person);
     }
 
+    pub(in crate::domain) fn set_answers_centred(&mut self, answers: bool) {
+        self.answers_centred = answers;
+    }
+
+    pub(in crate::domain) fn set_half(&mut self, half: Option<u64>) {
+        self.half = half;
+    }
+
     pub(in crate::domain) fn set_round(&mut self, under_way: bool) {
         self.in_round = under_way;
     }

@@ -2,7 +2,6 @@
 
 use super::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally};
 use crate::domain::{
-    agenda::ItemKind,
     moment::Moment,
     under_aim::Flow,
     voices::{First, Voice},
@@ -135,7 +134,7 @@ impl Tally {
 
     /// A break or small groups that are an item of their own take its time; all other clocks stand still.
     fn spend_apart(&mut self, dt: u64) {
-        let own = |item: &&mut ItemTally| matches!(item.kind, ItemKind::Break | ItemKind::SmallGroups);
+        let own = |item: &&mut ItemTally| item.kind.stops_the_clock();
         if let Some(item) = self.item.and_then(|at| self.items.get_mut(at)).filter(own) {
             item.spent_ms += dt;
         }
@@ -151,6 +150,7 @@ impl Tally {
         }
         self.count_item(dt, &speaking);
         self.count_recent(dt, &speaking);
+        self.count_half_time(dt);
         self.now = to;
         self.clock += dt;
         self.note_voices();
@@ -218,6 +218,12 @@ impl Tally {
         self.recent.span(self.clock, dt, speaking, &weighed);
     }
 
+    /// For how long half-time could be said: once half is over and nobody is given the floor.
+    fn count_half_time(&mut self, dt: u64) {
+        let Some(half) = self.half.filter(|_| !self.is_given_floor()) else { return };
+        self.half_told += (self.clock + dt).saturating_sub(half.max(self.clock));
+    }
+
     /// The first ten minutes are left out, even when a span reaches across their end.
     pub(super) fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
         let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
@@ -260,7 +266,7 @@ impl Tally {
             return;
         }
         let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].weighed && !self.groups[g].centred;
-        if !self.is_given_floor() && speaking.iter().enumerate().any(others) {
+        if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
             self.since_centred += dt;
         }
     }

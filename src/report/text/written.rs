@@ -31,6 +31,14 @@ impl<'a> Page<'a> {
     /// Decisions first; each part keeps room for those after it.
     pub(super) fn written(&mut self) {
         let r = self.r;
+        if r.session.totals_only {
+            return self.say(words::ONLY_TOTALS);
+        }
+        let came_of_it: Vec<Entry<'a>> = r.came_of_it.iter().map(|n| self.entry(n, vec![])).collect();
+        if !came_of_it.is_empty() {
+            self.heading(words::CAME_OF_IT);
+            self.listed(&came_of_it, "line", 2 * PART_LINES);
+        }
         let decisions = r.decisions.iter().map(|d| self.decision(d)).collect();
         let actions = r.actions.iter().map(|a| self.action(a)).collect();
         let needs = r.needs.iter().map(|n| self.need(n)).collect();

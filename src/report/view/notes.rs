@@ -88,13 +88,18 @@ pub struct IdeaPart {
 
 impl Maker<'_> {
     pub(super) fn of_kind<T>(&self, kind: NoteKind, part: impl Fn(&Self, &NoteTaken) -> T) -> Vec<T> {
-        self.s.notes.iter().filter(|n| n.kind == kind).map(|n| part(self, n)).collect()
+        self.s.notes.iter().filter(|n| n.kind == kind && !n.carried).map(|n| part(self, n)).collect()
+    }
+
+    /// What was said in earlier meetings, and what came of it; `closed` says what.
+    pub(super) fn came_of_it(&self) -> Vec<NotePart> {
+        self.s.notes.iter().filter(|n| n.carried).map(|n| self.note(n)).collect()
     }
 
     pub(super) fn other_notes(&self) -> Vec<NotePart> {
         use NoteKind as K;
         let own = [K::Decision, K::Action, K::UnmetNeed, K::Idea, K::Jargon, K::Disagreement];
-        self.s.notes.iter().filter(|n| !own.contains(&n.kind)).map(|n| self.note(n)).collect()
+        self.s.notes.iter().filter(|n| !n.carried && !own.contains(&n.kind)).map(|n| self.note(n)).collect()
     }
 
     pub(super) fn note(&self, n: &NoteTaken) -> NotePart {

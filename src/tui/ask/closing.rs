@@ -101,6 +101,12 @@ impl ClosingAsk {
         }
     }
 
+    /// Whether there is something to answer.
+    #[must_use]
+    pub fn has_answer(&self) -> bool {
+        !matches!(self, Self::Piles | Self::Look | Self::Sure(_) | Self::End)
+    }
+
     /// Whether it was answered in this session.
     #[must_use]
     pub fn is_answered(&self, s: &Session) -> bool {
@@ -127,11 +133,14 @@ pub fn all(s: &Session) -> Vec<ClosingAsk> {
         counted: vec![],
     });
     let aloud = [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].map(ClosingAsk::Aloud);
+    // In one group by itself there is nothing to guess.
+    let guess = [ClosingAsk::Guess, ClosingAsk::Look].into_iter().filter(|_| s.is_balanced());
     rules
         .chain(piles)
         .chain(cards)
         .chain(aloud)
-        .chain([ClosingAsk::Keep, ClosingAsk::Guess, ClosingAsk::Look])
+        .chain([ClosingAsk::Keep])
+        .chain(guess)
         .chain(ReflectionQuestion::ALL.map(ClosingAsk::Reflect))
         .chain([ClosingAsk::End])
         .collect()

@@ -10,12 +10,13 @@ use ratatui::{
 use super::{lines, scene::Scene};
 use crate::{
     domain::{
+        Floor,
         charter::GroundRule,
         closing::{AloudQuestion, CardQuestion},
     },
     text::{closing as words, screen},
     tui::{
-        ask::closing::{ClosingAsk, Stage},
+        ask::closing::{self, ClosingAsk, Stage},
         theme::Sign,
         widget::{
             bar,
@@ -49,7 +50,11 @@ pub fn draw(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) {
 }
 
 fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let right = vec![scene.status()];
+    // A reflection may be spoken: then the floor is somebody's, and it is said.
+    let (what, style) = scene.floor();
+    let holder = (scene.session.floor() == Floor::Held)
+        .then(|| Span::styled(format!("{} {what}  ", scene.theme.sign(Sign::Speaking)), style));
+    let right: Vec<Span<'static>> = holder.into_iter().chain([scene.status()]).collect();
     let left = vec![Span::styled(words::TITLE, scene.theme.strong())];
     buf.set_line(area.x, area.y, &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
     1
@@ -57,25 +62,28 @@ fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 
 /// The parts of the closing, and how far each has come.
 fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 {
-    let rows: Vec<Line<'static>> = Stage::SHOWN
-        .into_iter()
-        .map(|stage| {
-            let here = stage == now;
-            let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
-            let style = if here { scene.theme.strong() } else { Style::new() };
-            let name = name(stage);
-            let state = match stage {
-                Stage::Rules if scene.session.ground_rules.list.is_empty() => words::NONE,
-                _ if is_done(scene, stage) => words::DONE,
-                _ if here => "",
-                _ => words::NOT_DONE,
-            };
-            Line::from(vec![
-                Span::styled(format!("{mark} {name:<18}"), style),
-                Span::styled(state, scene.theme.quiet()),
-            ])
-        })
-        .collect();
+    let asks = closing::all(scene.session);
+    let row = |stage: Stage| {
+        let of_stage = || asks.iter().filter(move |ask| ask.stage() == stage && ask.has_answer());
+        let answered = of_stage().filter(|ask| ask.is_answered(scene.session)).count();
+        let here = stage == now;
+        let state = match (answered, of_stage().count()) {
+            (0, 0) if stage == Stage::Rules => words::NONE.to_owned(),
+            // Nothing to balance, nothing to guess.
+            (0, 0) => return None,
+            (0, _) if here => String::new(),
+            (0, _) => words::NOT_DONE.to_owned(),
+            (n, of) if n == of => words::DONE.to_owned(),
+            (n, of) => words::some_done(n, of),
+        };
+        let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
+        let style = if here { scene.theme.strong() } else { Style::new() };
+        Some(Line::from(vec![
+            Span::styled(format!("{mark} {:<18}", name(stage)), style),
+            Span::styled(state, scene.theme.quiet()),
+        ]))
+    };
+    let rows: Vec<Line<'static>> = Stage::SHOWN.into_iter().filter_map(row).collect();
     line::lines(area, buf, &rows);
     u16::try_from(rows.len()).unwrap_or(u16::MAX)
 }
@@ -89,19 +97,6 @@ fn name(stage: Stage) -> &'static str {
         Stage::Guess => words::GUESS,
         Stage::LookBack => words::LOOK_BACK,
         Stage::End => "",
-    }
-}
-
-fn is_done(scene: &Scene<'_>, stage: Stage) -> bool {
-    let s = scene.session;
-    match stage {
-        Stage::Rules => s.ground_rules.list.iter().any(|(_, kept)| kept.is_some()),
-        Stage::Cards => !s.closing.cards.is_empty(),
-        Stage::Aloud => !s.closing.aloud.is_empty(),
-        Stage::Record => s.closing.keep.is_some(),
-        Stage::Guess => s.closing.guess.is_some(),
-        Stage::LookBack => !s.closing.reflections.is_empty(),
-        Stage::End => s.ended,
     }
 }
 
@@ -166,8 +161,9 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     };
     take(&mut room, |r| say(&guess, scene.theme.strong(), r, buf));
     take(&mut room, |r| u16::from(r.height > 4));
-    if scene.has_small_group() {
-        take(&mut room, |r| say(screen::TOO_FEW, Style::new(), r, buf));
+    if scene.has_small_group() || !scene.balance.enough {
+        let why = if scene.balance.enough { screen::TOO_FEW } else { screen::TOO_EARLY };
+        take(&mut room, |r| say(why, Style::new(), r, buf));
         return;
     }
     take(&mut room, |r| {
@@ -182,10 +178,12 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     });
     for group in scene.weighed() {
         let nth = scene.nth(group.group);
-        let shares = group.share.zip(group.even_share).map(|(s, e)| screen::share_and_people(s, e));
+        let share = match (group.share, group.even_share) {
+            (Some(share), Some(even)) => screen::share_and_people(share, even),
+            (share, _) => share.map(screen::share_of_talk).unwrap_or_default(),
+        };
         let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
-        let text =
-            format!("{}  {}{aim}", scene.session.roster.group_label(group.group), shares.unwrap_or_default());
+        let text = format!("{}  {share}{aim}", scene.session.roster.group_label(group.group));
         take(&mut room, |r| {
             let row = Line::from(vec![
                 Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),

@@ -423,7 +423,7 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
         Command::Room => turn(live, View::Room),
         Command::Help => live.mode = Mode::Help { scroll: 0 },
         Command::Palette => typing::ask(live, Ask::Command(Command::Palette, None)),
-        Command::Closing => begin_closing(live),
+        Command::Closing => return begin_closing(live, now),
         Command::Timeline => panel::turn(live, List::Turns),
         Command::Notes => panel::turn(live, List::Notes),
         Command::Hands => panel::turn(live, List::Hands),
@@ -557,18 +557,19 @@ fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
             effects.push(Effect::Quit);
             effects
         }
-        Parting::CloseTogether => {
-            begin_closing(live);
-            vec![]
-        }
+        Parting::CloseTogether => begin_closing(live, now),
         Parting::End => end(live, now),
     }
 }
 
-fn begin_closing(live: &mut Live) {
+/// The closing is nobody's turn: whoever spoke last is charged no further.
+fn begin_closing(live: &mut Live, now: Moment) -> Vec<Effect> {
+    let stopped = live.session().floor().is_stopped();
+    let effects = if stopped { vec![] } else { act(live, Intent::Open, now) };
     (live.panel, live.notice) = (None, None);
     let first = closing::first(live.session());
     typing::ask(live, Ask::Closing(first));
+    effects
 }
 
 /// Close the open turn and the session, and do with the record as the room chose.

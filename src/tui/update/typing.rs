@@ -11,7 +11,7 @@ use crate::{
     domain::{Intent, Moment, names},
     tui::{
         ask::{Answer, Ask, Shape, closing, note::NoteAsk},
-        command::Command,
+        command::{Command, Place},
         keymap::{Code, Key},
         model::{Input, Live, Mode, Typing, text},
         msg::Effect,
@@ -184,9 +184,22 @@ fn beside(live: &mut Live, typing: Box<Typing>, forward: bool) -> Vec<Effect> {
 fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
     let shape = typing.ask.shape(live.session());
-    let undo = key.code == Code::Backspace;
-    if shape.leaves_letters() && (undo || key.typed().is_some_and(is_floor)) {
-        return lend_to_floor(desk, typing, key, now);
+    if shape.leaves_letters() {
+        let letter = key.typed().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_lowercase());
+        let unknown = letter.filter(|c| live.session().roster.by_key(*c).is_none());
+        if let Some(letter) = unknown {
+            // Words typed where a digit is asked for make nobody up.
+            live.notice = Some(crate::text::screen::no_one_on_choice(letter));
+            live.mode = Mode::Typing(typing);
+            return vec![];
+        }
+        if key.code == Code::Backspace || key.typed().is_some_and(is_floor) {
+            return lend_to_floor(desk, typing, key, now);
+        }
+        if !is_digit(key) && desk.keymap.command(Place::Live, key).is_some() {
+            // Another command: the question can be asked again.
+            return live::floor_key(desk, key, now);
+        }
     }
     let live = &mut *desk.live;
     let Shape::Choice(choices) = shape else { return vec![] };
@@ -198,6 +211,10 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
     };
     live.mode = Mode::Floor;
     asked::answered(desk, &typing.ask, Answer::Chosen(n), now)
+}
+
+fn is_digit(key: Key) -> bool {
+    key.typed().is_some_and(|c| c.is_ascii_digit())
 }
 
 /// What is typed for the floor even while a choice on digits stands: people, hands, quiet, someone, several.

@@ -108,10 +108,10 @@ fn count(
     let next = closing::beside(live.session(), &ask(vec![]), true);
     let cards = piles.iter().flat_map(|p| p.counts).fold(0, u32::saturating_add);
     let effects = act(live, Intent::Closing(ClosingIntent::Cards(question, piles)), now);
-    let people = live.session().roster.people().iter().filter(|p| p.is_here()).count();
+    let people = live.session().people_here();
     if by_group && live.session().closing.by_group(question).is_empty() {
         live.notice = Some(words::ONE_PILE_ONLY.to_owned());
-    } else if cards as usize != people {
+    } else if let Some(people) = people.filter(|n| *n != cards as usize) {
         live.notice = Some(words::cards_and_people(cards, people));
     }
     (effects, next)
