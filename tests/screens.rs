@@ -18,7 +18,7 @@ use airtime::{
         command::Command,
         draw,
         keymap::Code,
-        model::{Field, Home, Listed, Screen},
+        model::{Field, Home, Listed, Mode, Screen},
         theme::Theme,
         update,
         update::setup_form,
@@ -219,6 +219,30 @@ fn set_up_has_a_second_page_for_what_was_agreed() {
     }
     stage.keys(0, "One at a time (mark interruptions); everyone may pass");
     stage.show("setup_agreed");
+}
+
+#[test]
+fn what_was_read_of_the_agenda_is_shown_and_choices_take_space_and_arrows() {
+    let mut stage = Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
+    let form = |stage: &Stage| match &stage.model.screen {
+        Screen::Setup(form) => form.clone(),
+        _ => panic!("the form"),
+    };
+    stage.keys(0, "Bea l me; 2 @volunteers; Ann c @carers");
+    while form(&stage).focus != Field::Agenda {
+        stage.press(0, Code::Tab);
+    }
+    stage.keys(0, "Welcome 5; Our turn (go-round) 10 @staff; First look (round)");
+    stage.show("setup_agenda");
+    while form(&stage).focus != Field::ByPerson {
+        stage.press(0, Code::Tab);
+    }
+    for code in [Code::Char(' '), Code::Left, Code::Right] {
+        let before = form(&stage).by_person;
+        stage.press(0, code);
+        assert_ne!(form(&stage).by_person, before, "{code:?}");
+    }
+    assert!(stage.picture(80, 24).contains("Space to change"));
 }
 
 #[test]
@@ -642,6 +666,30 @@ fn the_read_out_stands_large_enough_to_read_aloud() {
     stage.run(0, Command::ReadOut, None);
     stage.show("read_out");
     stage.show_at("read_out", 40, 8);
+}
+
+#[test]
+fn between_enough_talk_and_enough_lately_it_is_too_early_to_say() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    let letter = stage.letters()[0];
+    stage.tap(0, letter);
+    stage.now = Moment::from_ms(62_000);
+    let text = stage.picture(80, 24);
+    assert!(text.contains("100 % of talk"), "{text}");
+    assert!(text.contains("too early to say"), "{text}");
+}
+
+#[test]
+fn while_it_is_read_out_letters_are_the_floors_and_the_words_stay() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(0, Command::ReadOut, None);
+    let letter = stage.letters()[2];
+    stage.tap(760_000, letter);
+    let speaker = stage.live().session().roster.by_key(letter).map(|p| p.handle);
+    assert_eq!(stage.live().session().holder(), speaker);
+    assert!(matches!(stage.live().mode, Mode::ReadOut { .. }));
+    stage.send(0, Msg::Key(Key::plain(Code::Enter)));
+    assert!(stage.live().session().read_out.is_some());
 }
 
 #[test]

@@ -241,6 +241,7 @@ pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
 /// What the balance says, in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Word {
+    /// Too little talk so far, or lately.
     TooEarly,
     /// Close to the aim; `equal` when all aims are the same, so that *about even* is true.
     Close {
@@ -254,7 +255,7 @@ pub enum Word {
     SomeoneSpeaking,
     /// One group meets by itself: there is nothing to balance.
     OneGroup,
-    /// Too little talk lately, no aim, or only one group: nothing to compare.
+    /// No aim, or only one group: nothing to compare.
     Nothing,
 }
 
@@ -307,12 +308,12 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
 /// One group by itself: what the floor is, or that there is nothing to balance.
 fn one_group_word(s: &Session) -> Word {
     match floor_word(s, true) {
-        Word::Nothing | Word::Quiet => Word::OneGroup,
+        Word::TooEarly | Word::Quiet => Word::OneGroup,
         word => word,
     }
 }
 
-/// With too little talk lately there are no balance words, only what the floor is.
+/// With too little talk lately there are no balance words: only what the floor is, or that it is too early to say.
 fn floor_word(s: &Session, enough: bool) -> Word {
     let holder = s.holder().and_then(|p| s.roster.person(p)).map(super::roster::Person::speaker);
     let apart = holder.filter(|h| is_apart(s, h)).map(|h| h.hat.role.clone());
@@ -322,7 +323,6 @@ fn floor_word(s: &Session, enough: bool) -> Word {
         (Floor::Someone, _) => Word::SomeoneSpeaking,
         (Floor::Held, Some(role)) => Word::ApartSpeaking(role),
         (Floor::Open, _) if enough => Word::Quiet,
-        _ if enough => Word::Nothing,
         _ => Word::TooEarly,
     }
 }

@@ -20,7 +20,6 @@ pub mod moment;
 pub mod names;
 pub mod notes;
 pub mod order;
-pub mod prompt;
 pub mod prompts;
 pub mod queue;
 pub mod recent;
@@ -28,6 +27,7 @@ pub mod roster;
 pub mod round;
 pub mod session;
 pub mod tally;
+pub mod under_aim;
 pub mod voices;
 
 pub use aim::{Aim, AimMode};

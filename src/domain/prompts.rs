@@ -1,7 +1,7 @@
 //! The calm lines: when one is due, and why.
 //!
 //! Rules: `docs/measures.md`. How long the centred group has been under its aim is followed in
-//! [`super::prompt`], event by event; the rest is read off the tally.
+//! [`super::under_aim`], event by event; the rest is read off the tally.
 
 use super::{
     measures::{self, Balance},

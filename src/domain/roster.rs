@@ -311,6 +311,14 @@ impl Roster {
         self.groups.iter().position(|g| g.id == id)
     }
 
+    /// The group that words name, by its id or its label.
+    #[must_use]
+    pub fn group_called(&self, words: &str) -> Option<&Group> {
+        let folded = names::fold(words.trim());
+        let id = folded.replace([' ', '-'], "_");
+        self.groups.iter().find(|g| g.id == id || names::fold(&g.label) == folded)
+    }
+
     #[must_use]
     pub fn group_of(&self, person: &Person) -> Option<usize> {
         self.group_index(&person.hat.group)

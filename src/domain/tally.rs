@@ -16,8 +16,8 @@ use super::{
     agenda::ItemKind,
     event::Rules,
     moment::Moment,
-    prompt::Prompt,
     recent::Recent,
+    under_aim::Prompt,
     voices::{First, Voices},
 };
 

@@ -271,11 +271,13 @@ impl<'a> Page<'a> {
     /// Whose questions the time went to, where that was said.
     fn origins(&mut self) {
         let origins = &self.r.time_by_origin;
-        if origins.iter().all(|o| o.asked_by.is_none()) {
+        let nothing_began = origins.iter().all(|o| ms(o.spent_s) == 0);
+        if nothing_began || origins.iter().all(|o| o.asked_by.is_none()) {
             return;
         }
         let label = |id: &Option<String>| id.as_ref().map(|id| self.label(id));
-        let parts: Vec<_> = origins.iter().map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
+        let told = origins.iter().filter(|o| o.asked_by.is_some() || ms(o.spent_s) > 0);
+        let parts: Vec<_> = told.map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
         self.say(&words::origins(&parts));
     }
 

@@ -16,6 +16,17 @@ pub fn parse(text: &str, settings: &Settings) -> Vec<ItemDraft> {
     entries.map(|entry| one(entry, settings)).collect()
 }
 
+/// Words in brackets at the end of a title that are no kind of item: they stay in the title.
+#[must_use]
+pub fn no_kinds(text: &str, settings: &Settings) -> Vec<String> {
+    let items = parse(text, settings).into_iter();
+    let bracketed = |title: &str| {
+        let (before, inside) = title.strip_suffix(')')?.rsplit_once('(')?;
+        (!before.trim().is_empty() && !inside.trim().is_empty()).then(|| inside.trim().to_owned())
+    };
+    items.filter_map(|item| bracketed(&item.title)).collect()
+}
+
 /// Read one item.
 #[must_use]
 pub fn one(entry: &str, settings: &Settings) -> ItemDraft {
@@ -91,6 +102,7 @@ mod tests {
     #[test]
     fn brackets_that_are_no_kind_stay_in_the_title() {
         assert_eq!(read("Plan (draft)")[0].title, "Plan (draft)");
+        assert_eq!(no_kinds("Plan (draft) 5; Us (go-round); (x)", &Settings::shipped()), ["draft"]);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! People on one line: `Bea l me; Kai l; Jo s; 3 l; Ann c expected`.
 //!
 //! Each entry is a name, then a role (its short form, its name, or both words), then `me` for the keeper and
-//! `expected` for somebody not here yet. A role alone is a person without a name; a number before it, several.
+//! `expected` for somebody not here yet. `@volunteers` names a group of one's own. A role alone is a person without a name; a number before it, several.
 
 use crate::{
-    domain::{decide::PersonDraft, names},
-    settings::Settings,
+    domain::{Hat, decide::PersonDraft, names, roster::UNASSIGNED},
+    settings::{Settings, identifier},
 };
 
 /// Something on the line that cannot be read.
@@ -42,10 +42,12 @@ pub fn parse(text: &str, settings: &Settings) -> People {
 
 fn one(entry: &str, settings: &Settings, out: &mut People) {
     let mut words: Vec<&str> = entry.split_whitespace().collect();
-    let me = take_word(&mut words, "me");
     let expected = take_word(&mut words, "expected");
+    let me = take_word(&mut words, "me");
+    let expected = take_word(&mut words, "expected") || expected;
+    let group = take_group(&mut words, settings);
     let role = take_role(&mut words, settings);
-    let count = if role.is_some() { take_count(&mut words) } else { None };
+    let count = if role.is_some() || group.is_some() { take_count(&mut words) } else { None };
     let name = names::clean_name(&words.join(" "));
     if names::too_long(&words.join(" ")) {
         out.trouble.push(Trouble::NameTooLong(name.chars().take(20).collect()));
@@ -59,12 +61,13 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
     } else if me {
         out.keeper = Some(out.people.len());
     }
-    let hat = match &role {
-        Some(role) => settings.hat(role),
-        None => crate::domain::Hat {
-            role: crate::domain::roster::UNASSIGNED.to_owned(),
-            group: crate::domain::roster::UNASSIGNED.to_owned(),
-        },
+    let hat = match (role, group) {
+        (Some(role), Some(group)) => Hat { role, group },
+        (Some(role), None) => settings.hat(&role),
+        (None, group) => {
+            let group = group.unwrap_or_else(|| UNASSIGNED.to_owned());
+            Hat { role: group.clone(), group }
+        }
     };
     let person = PersonDraft {
         id: None,
@@ -85,6 +88,16 @@ fn take_word(words: &mut Vec<&str>, word: &str) -> bool {
         words.pop();
     }
     found
+}
+
+/// `@volunteers` at the end of an entry: a group that is known by that name, or a new one.
+fn take_group(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
+    let from = words.iter().rposition(|w| w.starts_with('@'))?;
+    let named = words[from..].join(" ");
+    let named = named.trim_start_matches('@');
+    let id = settings.group_named(named).unwrap_or_else(|| identifier(named));
+    words.truncate(if id.is_empty() { words.len() } else { from });
+    Some(id).filter(|id| !id.is_empty())
 }
 
 /// The role at the end of an entry: `l`, `staff`, or two words like `lived experience`.
@@ -141,6 +154,17 @@ mod tests {
         assert_eq!(read("l; s").len(), 2);
         assert_eq!(read("3 l; 2 s").len(), 5);
         assert_eq!(read("3 l")[2], person(None, "lived_experience", "lived_experience"));
+    }
+
+    #[test]
+    fn a_group_of_ones_own_is_named_with_an_at() {
+        assert_eq!(read("Bea @volunteers")[0], person(Some("Bea"), "volunteers", "volunteers"));
+        assert_eq!(read("3 @Peer workers")[2], person(None, "peer_workers", "peer_workers"));
+        assert_eq!(read("Bea l @carers me")[0], person(Some("Bea"), "lived_experience", "carers"));
+        assert_eq!(read("Jo @s")[0], person(Some("Jo"), "staff", "staff"));
+        assert_eq!(read("Kai @")[0], person(Some("Kai @"), "unassigned", "unassigned"));
+        let line = parse("Kai @volunteers expected me", &Settings::shipped());
+        assert_eq!((line.keeper, line.people[0].expected), (Some(0), true));
     }
 
     #[test]

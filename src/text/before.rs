@@ -41,15 +41,18 @@ pub fn page(nth: usize, of: usize) -> String {
     format!("page {nth} of {of}")
 }
 
-pub const PEOPLE_HELP: &str = "Like: Bea l me; Kai l; Jo s; 3 s.  l lived experience, s staff, c carer, \
-                               f facilitator, me: you. Not here yet: Kai l expected";
-pub const HEADS_HELP: &str = "How many in each group, if you like: 7 l; 5 s. Nobody's name is kept.";
+pub const PEOPLE_HELP: &str = "Like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers.  l lived experience, s staff, \
+                               c carer, f facilitator, me: you, @ any other group. Not here yet: Kai l expected";
+pub const HEADS_HELP: &str =
+    "How many in each group, if you like: 7 l; 5 s; 3 @volunteers. Nobody's name is kept.";
 pub const PURPOSE_HELP: &str = "One line. It is shown while we meet.";
 pub const SERIES_HELP: &str =
     "Meetings of one series go on from each other: their ground rules, and what came of last time.";
-pub const KIND_HELP: &str = "Space to change.";
+pub const CHOICE_HELP: &str = "Space to change.";
+pub const READ_OUT_HELP: &str = "Enter or an arrow changes this, when it was read out.";
 pub const TEMPLATE_HELP: &str = "Space to change. It fills in what you have not typed yourself.";
-pub const AGENDA_HELP: &str = "Like: Welcome 5; Our round (go-round) 10; What next. The number is minutes.";
+pub const AGENDA_HELP: &str = "Like: Welcome 5; Our round (go-round) 10; What next @staff. The number is minutes, \
+                               @ who asked. Or: (story), (small groups), (break), (check-in).";
 pub const RULES_HELP: &str =
     "With ; between them, or a text file like /home/dani/rules.txt. Empty: those of last time in the series.";
 pub const NO_TEMPLATE: &str = "none";

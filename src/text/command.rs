@@ -19,6 +19,14 @@ pub fn heading(id: &str) -> Option<&'static str> {
     })
 }
 
+pub const SIGNS_TITLE: &str = "The signs beside people";
+pub const SIGN_SPEAKING: &str = "speaking now";
+pub const SIGN_HAND: &str = "hand up";
+pub const SIGN_NOT_YET: &str = "not come in yet";
+pub const SIGN_COME_IN: &str = "has come in";
+pub const SIGN_AWAY: &str = "not here";
+pub const SIGN_NOT_TIMED: &str = "not timed";
+
 /// The full name of a command, by its id.
 #[must_use]
 #[expect(clippy::too_many_lines, reason = "a table")]
@@ -98,7 +106,7 @@ pub fn title(id: &str) -> &'static str {
         "item-close" => "close the item",
         "note" => "write a note",
         "decision" => "write down a decision",
-        "add" => "add a person (like: Bea l)",
+        "add" => "add a person (like: Bea l, Ann @volunteers)",
         "arrive" => "a person arrives",
         "left" => "a person leaves (+ letter)",
         "rename" => "change a name (like: bea = Beatrice)",

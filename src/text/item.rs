@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::note::day;
-use crate::domain::agenda::Outcome;
+use crate::domain::{
+    agenda::{ItemKind, Outcome},
+    names,
+};
 
 /// What an outcome is called.
 #[must_use]
@@ -74,6 +77,26 @@ pub fn not_yet(number: u16) -> String {
 #[must_use]
 pub fn asked_by(group: &str) -> String {
     format!("asked for by {group}")
+}
+
+/// An item as set-up understood it: `2 Our round, go round, 10 min, asked for by staff`.
+#[must_use]
+pub fn read(
+    number: usize,
+    title: &str,
+    kind: ItemKind,
+    planned_ms: Option<u64>,
+    asked: Option<String>,
+) -> String {
+    let kind = (kind != ItemKind::Discussion).then(|| names::words(kind.id()));
+    let minutes = planned_ms.map(|ms| super::screen::minutes(ms / 60_000));
+    let facts = [Some(title.to_owned()), kind, minutes, asked.map(|group| asked_by(&group))];
+    format!("{number}  {}", facts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+#[must_use]
+pub fn no_kind(words: &str) -> String {
+    format!("\"{words}\" is no kind of item; it stays in the title.")
 }
 
 #[must_use]

@@ -159,6 +159,8 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
 ];
 pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
 pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";
+pub const REST_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave the rest";
+pub const REST_DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc leave the rest";
 pub const CLOSE_KEYS: &str = "Enter close it, say no more   letters and Space: the floor   Esc leave it open";
 pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
@@ -186,7 +188,7 @@ pub const PALETTE_HELP: &str = "a name, or what you want to do";
 pub const WHO: &str = "whose letter?";
 pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set aside";
 pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
-pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now.";
+pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now. Other keys: the floor, as ever.";
 pub const LEAVE_QUESTION: &str = "Leave the meeting?";
 /// What ending does to the record is said where it is chosen.
 #[must_use]
@@ -530,10 +532,6 @@ fn no_such_group(words: &str, session: &Session) -> String {
 
 pub const NOT_SAVED: &str = "NOT SAVED";
 pub const NO_NAME: &str = "no name";
-
-pub fn lived_experience_and_carers(label: &str) -> String {
-    format!("{label} and carers")
-}
 
 pub fn minutes(n: u64) -> String {
     format!("{n} min")

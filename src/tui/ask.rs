@@ -1,6 +1,7 @@
 //! What a line beside the floor asks, one thing at a time.
 //!
-//! Every question can be skipped with Enter and set aside with Esc, and Tab lends the next key to the floor.
+//! Every question is set aside with Esc, and Tab lends the next key to the floor. Enter skips it; only where an
+//! item closes, Enter closes it and says no more.
 //! What an answer does stands in `update::asked`.
 
 pub mod before;

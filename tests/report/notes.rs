@@ -219,3 +219,21 @@ fn a_later_closing_says_more_of_an_item_and_stops_no_other() {
     assert!(said.contains("stalemate; taken to the board, by 1 Jun 2026"), "{said}");
     assert!(said.contains("Time by who asked for the item: not said 0:10, staff 0:20."), "{said}");
 }
+
+#[test]
+fn who_asked_is_told_only_where_something_began() {
+    let told = |begun: bool| {
+        let mut m = Meeting::live(3, 3);
+        for (item, asked_by) in [(1, None), (2, Some(STAFF.to_owned()))] {
+            let (title, kind) = (format!("Item {item}"), ItemKind::Discussion);
+            m.at(0, Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms: None, asked_by })));
+        }
+        if begun {
+            m.start_item(0, 2);
+        }
+        m.at(20_000, Event::Ended);
+        page(&m, Detail::Groups)
+    };
+    assert!(!told(false).contains("Time by who asked"), "{}", told(false));
+    assert!(told(true).contains("Time by who asked for the item: staff 0:20."), "{}", told(true));
+}

@@ -102,8 +102,7 @@ fn heads(s: &Session, group: &str, people: u16) -> Result<Vec<Event>, Refusal> {
     if people == 0 || usize::from(people) > names::MOST_PEOPLE {
         return Err(Refusal::BadHeadcount);
     }
-    let id = group.trim().to_lowercase().replace([' ', '-'], "_");
-    let by_group = s.roster.seat_for(&id, Seat::Group);
+    let by_group = s.roster.group_called(group).and_then(|g| s.roster.seat_for(&g.id, Seat::Group));
     let seat = by_group.or_else(|| s.roster.find(group)).filter(|p| p.seat == Seat::Group);
     let person = seat.ok_or_else(|| Refusal::NoKeyForGroup(group.trim().to_owned()))?.handle;
     Ok(vec![Event::Headcount(Headcount { person, people })])

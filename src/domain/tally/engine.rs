@@ -3,7 +3,7 @@
 use super::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally};
 use crate::domain::{
     moment::Moment,
-    prompt::Flow,
+    under_aim::Flow,
     voices::{First, Voice},
 };
 

@@ -149,7 +149,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     let guess = match &scene.session.closing.guess {
         Some(guess) => {
             let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
-            words::guessed(group.map(|g| scene.group_label(g)).as_deref())
+            words::guessed(group.map(|g| scene.session.roster.group_label(g)).as_deref())
         }
         None => words::NO_GUESS.to_owned(),
     };
@@ -183,7 +183,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
             (share, _) => share.map(screen::share_of_talk).unwrap_or_default(),
         };
         let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
-        let text = format!("{}  {share}{aim}", scene.group_label(group.group));
+        let text = format!("{}  {share}{aim}", scene.session.roster.group_label(group.group));
         take(&mut room, |r| {
             let row = Line::from(vec![
                 Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),

@@ -53,7 +53,11 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     bar::draw(Rect { height: 1, ..area }, buf, &scene.parts(share), scene.mark(), scene.theme);
     let legend = scene.weighed().into_iter().map(|g| {
         let percent = share(g).map(words::percent).unwrap_or_default();
-        format!("{} {} {percent}", scene.theme.pattern(scene.nth(g.group)), scene.group_label(g.group))
+        format!(
+            "{} {} {percent}",
+            scene.theme.pattern(scene.nth(g.group)),
+            scene.session.roster.group_label(g.group)
+        )
     });
     let when = if recent { words::LATELY } else { words::SO_FAR };
     let legend = format!("{when}  {}", legend.collect::<Vec<_>>().join("   "));
@@ -67,7 +71,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     let Some(centred) = scene.centred_here() else { return 0 };
     let ms = scene.balance.since_centred;
-    let group = scene.group_label(centred);
+    let group = scene.session.roster.group_label(centred);
     let strong = ms >= measures::ABSENCE_STRONG_MS;
     let style = if strong { scene.theme.strong() } else { Style::new() };
     let used = big::draw_in(

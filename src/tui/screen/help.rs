@@ -11,6 +11,7 @@ use crate::{
     text::{command, screen as words},
     tui::{
         command::{COMMANDS, Place},
+        theme::Sign,
         widget::line::{self, plain},
     },
 };
@@ -31,12 +32,27 @@ pub fn draw(scene: &Scene<'_>, scroll: u16, area: Rect, buf: &mut Buffer) {
 /// Below this width the commands' ids are left out.
 const NARROW: u16 = 60;
 
+/// The signs beside people.
+const SIGNS: [(Sign, &str); 6] = [
+    (Sign::Speaking, command::SIGN_SPEAKING),
+    (Sign::Hand, command::SIGN_HAND),
+    (Sign::NotYet, command::SIGN_NOT_YET),
+    (Sign::ComeIn, command::SIGN_COME_IN),
+    (Sign::Away, command::SIGN_AWAY),
+    (Sign::NotTimed, command::SIGN_NOT_TIMED),
+];
+
 fn rows(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let place = if scene.play.is_some() { Place::Play } else { Place::Live };
     let mut rows = Vec::new();
     if place == Place::Live {
         for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {
             rows.push(row(scene, keys, title, "", width));
+        }
+        rows.push(Line::default());
+        rows.push(plain(format!(" {}", command::SIGNS_TITLE), scene.theme.strong()));
+        for (sign, meaning) in SIGNS {
+            rows.push(row(scene, scene.theme.sign(sign), meaning, "", width));
         }
     }
     for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {

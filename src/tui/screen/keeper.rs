@@ -58,6 +58,9 @@ const BIG_ROWS: u16 = 4;
 const SIDE_REASONS: usize = 3;
 /// An open list has at least so many rows.
 const LIST_ROWS: u16 = 8;
+/// Columns for a group's name: the most, and the fewest it is cut to before a fact is left out.
+const LONG_LABEL: usize = 28;
+const SHORT_LABEL: usize = 17;
 /// Below this height the first line may be left out.
 const LOW: u16 = 6;
 
@@ -340,40 +343,46 @@ fn labelled_bar(scene: &Scene<'_>, label: &str, parts: &[bar::Part], area: Rect,
     bar::draw(bar_area, buf, parts, scene.mark(), scene.theme);
 }
 
-/// One line a group in the balance: its pattern, name, share, headcount and aim.
+/// One line a group in the balance: its pattern, name, share, headcount and aim. With little room the name
+/// gives way first: its pattern stands on the bar too, and a cut name is still known.
 fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let weighed = scene.weighed();
-    let labels: Vec<String> = weighed.iter().map(|g| scene.group_label(g.group)).collect();
-    let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(28);
+    let most = weighed.iter().map(|g| line::width(&group_facts(scene, g).join(", "))).max().unwrap_or(0);
+    let room = usize::from(width).saturating_sub(most + 6).clamp(SHORT_LABEL, LONG_LABEL);
+    // What is said of a group beside its name (*and carers*) goes whole.
+    let short = |g: &&measures::GroupShare| {
+        let whole = scene.session.roster.group_label(g.group);
+        if line::width(&whole) > room { scene.session.roster.groups()[g.group].label.clone() } else { whole }
+    };
+    let labels: Vec<String> = weighed.iter().map(short).collect();
+    let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(room);
     let one = |(g, label): (&&measures::GroupShare, &String)| {
         let nth = scene.nth(g.group);
-        let mut facts = Vec::new();
-        if let (Some(share), true) = (g.share, scene.balance.enough) {
-            facts.push(match g.even_share {
-                Some(even) => words::share_and_people(share, even),
-                None => words::share_of_talk(share),
-            });
-        } else {
-            facts.push(headcount(scene, g));
-        }
-        facts.extend(
-            g.recent
-                .filter(|_| scene.balance.enough_recent)
-                .map(|recent| format!("{} {}", words::LATELY, words::percent(recent))),
-        );
-        // Last, since the mark on the bar shows it too.
-        facts.extend(g.target.map(words::aim_is));
+        let mut facts = group_facts(scene, g);
         while facts.len() > 1 && line::width(&facts.join(", ")) + longest + 6 > usize::from(width) {
             facts.pop();
         }
         Line::from(vec![
             Span::raw(" "),
             Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
-            Span::raw(line::cell(label, longest + 2, scene.theme.ascii)),
+            Span::raw(line::cell(label, longest, scene.theme.ascii) + "  "),
             Span::raw(facts.join(", ")),
         ])
     };
     weighed.iter().zip(&labels).map(one).collect()
+}
+
+/// What is said of a group, what matters most first; the aim last, since the mark on the bar shows it too.
+fn group_facts(scene: &Scene<'_>, g: &measures::GroupShare) -> Vec<String> {
+    let mut facts = vec![match (g.share, g.even_share) {
+        (Some(share), Some(even)) if scene.balance.enough => words::share_and_people(share, even),
+        (Some(share), None) if scene.balance.enough => words::share_of_talk(share),
+        _ => headcount(scene, g),
+    }];
+    let recent = g.recent.filter(|_| scene.balance.enough_recent);
+    facts.extend(recent.map(|recent| format!("{} {}", words::LATELY, words::percent(recent))));
+    facts.extend(g.target.map(words::aim_is));
+    facts
 }
 
 /// How many people of a group are here; a group's key may stand for people who were not counted.
@@ -398,7 +407,7 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let line = |g: &measures::GroupShare| {
         let share = measures::top_share(&scene.tally, g.group).filter(|_| scene.balance.enough)?;
-        let words = words::spread(g.people?, &scene.group_label(g.group), share);
+        let words = words::spread(g.people?, &scene.session.roster.group_label(g.group), share);
         Some(plain(format!(" {words}"), scene.theme.quiet()))
     };
     others.filter_map(line).collect()
@@ -417,7 +426,7 @@ fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let since = scene.balance.since_centred;
     let strong = since >= measures::ABSENCE_STRONG_MS;
     let style = if strong { scene.theme.strong() } else { Style::new() };
-    let since = words::since_centred(&scene.group_label(centred), &clock(since));
+    let since = words::since_centred(&scene.session.roster.group_label(centred), &clock(since));
     let both = line::width(&since) + line::width(&heard) + 5;
     let since = Span::styled(since, style);
     if both <= usize::from(width) {

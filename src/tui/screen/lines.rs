@@ -71,6 +71,8 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
             out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
+            let notice = scene.live.notice.iter().filter(|_| scene.live.view != View::Room);
+            out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
         }
         Mode::Leave(parting) => out.extend(leave(scene, *parting, area.width)),
         Mode::Help { .. } => {}
@@ -98,7 +100,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 fn most(scene: &Scene<'_>) -> String {
     let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let most = others.max_by(|a, b| a.recent.unwrap_or(0.0).total_cmp(&b.recent.unwrap_or(0.0)));
-    most.map(|g| scene.group_label(g.group)).unwrap_or_default()
+    most.map(|g| scene.session.roster.group_label(g.group)).unwrap_or_default()
 }
 
 /// With hardly any room: only what is being typed or asked.
@@ -161,6 +163,9 @@ fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'stat
         _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
         Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), quiet),
         Ask::Item(ItemAsk::Close(_)) => plain(format!(" {}", words::CLOSE_KEYS), quiet),
+        Ask::Note(NoteAsk::About { chain: true, .. }) => {
+            plain(format!(" {}", if letters { words::REST_DIGIT_KEYS } else { words::REST_KEYS }), quiet)
+        }
         _ if letters => plain(format!(" {}", words::DIGIT_KEYS), quiet),
         Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) => plain(format!(" {}", words::DETAIL_KEYS), quiet),
         _ => plain(format!(" {usual}"), quiet),

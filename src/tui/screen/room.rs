@@ -84,7 +84,11 @@ fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         let nth = scene.nth(group.group);
         if y < area.bottom() {
             let percent = share.map(words::percent).unwrap_or_default();
-            let text = format!("{} {} {percent}", scene.theme.pattern(nth), scene.group_label(group.group));
+            let text = format!(
+                "{} {} {percent}",
+                scene.theme.pattern(nth),
+                scene.session.roster.group_label(group.group)
+            );
             buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.group(nth));
         }
         y += 1;

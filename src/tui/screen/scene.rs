@@ -9,7 +9,7 @@ use crate::{
         moment::clock,
         order::{self, Next, Reason, Suggested},
         prompts::PromptKind,
-        roster::{LIVED_EXPERIENCE, Presence, Seat},
+        roster::{Presence, Seat},
     },
     text::{hand, screen as words},
     tui::{
@@ -57,23 +57,14 @@ impl<'a> Scene<'a> {
 
     /// Why somebody stands where they do in the order of hands.
     pub fn reason(&self, reason: Reason) -> String {
-        let centred = self.session.roster.centred().map(|g| self.group_label(g)).unwrap_or_default();
+        let centred =
+            self.session.roster.centred().map(|g| self.session.roster.group_label(g)).unwrap_or_default();
         hand::reason(reason, &centred)
     }
 
     /// Who is invited next.
     pub fn next(&self) -> Option<Next> {
         order::next(self.session, &self.tally)
-    }
-
-    /// A group's label; lived experience says so when carers are in it.
-    pub fn group_label(&self, g: usize) -> String {
-        let Some(group) = self.session.roster.groups().get(g) else { return String::new() };
-        let carer = |p: &crate::domain::roster::Person| p.hat.role == "carer" && p.hat.group == group.id;
-        if group.id == LIVED_EXPERIENCE && self.session.roster.people().iter().any(carer) {
-            return words::lived_experience_and_carers(&group.label);
-        }
-        group.label.clone()
     }
 
     /// Which pattern and colour a group has: the centred one the first, then the others in the balance, in order.
@@ -125,7 +116,7 @@ impl<'a> Scene<'a> {
     }
 
     pub fn word(&self) -> String {
-        words::word(&self.balance.word, self.session.roster.groups(), |g| self.group_label(g))
+        words::word(&self.balance.word, self.session.roster.groups(), |g| self.session.roster.group_label(g))
     }
 
     /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.

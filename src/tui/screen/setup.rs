@@ -10,8 +10,11 @@ use ratatui::{
 use crate::{
     domain::{charter::SessionKind, roster::Seat},
     settings::Settings,
-    setup::people_line::{self, People, Trouble},
-    text::{before, screen as words},
+    setup::{
+        ItemDraft, agenda_line,
+        people_line::{self, People, Trouble},
+    },
+    text::{before, item, screen as words},
     tui::{
         model::{self, Field, Setup},
         theme::{Sign, Theme},
@@ -51,7 +54,14 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
         out.push(Line::default());
     }
     if page == 0 {
-        out.extend(card(setup, settings, theme, area.width));
+        let (people, agenda) =
+            (card(setup, settings, theme, area.width), agenda(setup, settings, theme, area.width));
+        // With little room, what is being typed is read back first.
+        let (first, then) = if setup.focus == Field::Agenda { (agenda, people) } else { (people, agenda) };
+        let between = !first.is_empty() && !then.is_empty();
+        out.extend(first);
+        out.extend(between.then(Line::default));
+        out.extend(then);
     }
     let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
@@ -66,7 +76,8 @@ fn help(setup: &Setup, field: Field) -> Option<&'static str> {
         Field::People => before::PEOPLE_HELP,
         Field::Purpose => before::PURPOSE_HELP,
         Field::Series => before::SERIES_HELP,
-        Field::Kind => before::KIND_HELP,
+        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => before::CHOICE_HELP,
+        Field::ReadOut => before::READ_OUT_HELP,
         Field::Template => before::TEMPLATE_HELP,
         Field::Agenda => before::AGENDA_HELP,
         Field::Rules => before::RULES_HELP,
@@ -162,7 +173,10 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
                 if draft.keeper == Some(n) { format!(" ({})", words::KEEPER_MARK) } else { String::new() };
             let key = key.map_or(' ', |k| k);
             let expected = if p.expected { words::EXPECTED } else { "" };
-            format!("{key}  {name}{me}, {}{expected}", crate::domain::names::words(&p.role))
+            let own = p.role != p.group && settings.hat(&p.role).group != p.group;
+            let group =
+                if own { format!(", {}", crate::domain::names::words(&p.group)) } else { String::new() };
+            format!("{key}  {name}{me}, {}{group}{expected}", crate::domain::names::words(&p.role))
         })
         .collect();
     let mut out: Vec<Line<'static>> =
@@ -172,6 +186,21 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
         plain(format!("  {cells}"), Style::new())
     }));
     out
+}
+
+/// The agenda as it was understood, and words in brackets that are no kind of item.
+fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Line<'static>> {
+    let typed = setup.typed(Field::Agenda);
+    let columns = usize::from(width).saturating_sub(4);
+    let said = |text: String, style| plain(format!("  {}", line::fit(&text, columns, theme.ascii)), style);
+    let strays = agenda_line::no_kinds(&typed, settings);
+    let strays = strays.iter().map(|word| said(item::no_kind(word), theme.strong()));
+    let items = agenda_line::parse(&typed, settings);
+    let one = |(n, i): (usize, &ItemDraft)| {
+        let label = |id: &String| settings.group(id).label;
+        said(item::read(n + 1, &i.title, i.kind, i.planned_ms, i.asked_by.as_ref().map(label)), Style::new())
+    };
+    strays.chain(items.iter().enumerate().map(one)).collect()
 }
 
 fn trouble(people: &People) -> Vec<String> {

@@ -214,7 +214,7 @@ fn found(live: &Live, who: &str) -> Result<PersonId, Refusal> {
 }
 
 /// `bea = the rota`, or with a name of one word, `bea the rota`.
-fn about(live: &Live, said: &str) -> Result<(PersonId, String), Refusal> {
+pub(super) fn about(live: &Live, said: &str) -> Result<(PersonId, String), Refusal> {
     let (who, what) = said.split_once('=').or_else(|| said.split_once(' ')).unwrap_or((said, ""));
     Ok((found(live, who)?, what.trim().to_owned()))
 }

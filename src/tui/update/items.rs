@@ -7,7 +7,7 @@ use super::{
     typing,
 };
 use crate::{
-    domain::{Intent, Moment, Refusal, agenda::Outcome, decide::AgendaIntent, names},
+    domain::{Intent, Moment, Refusal, agenda::Outcome, decide::AgendaIntent},
     setup::agenda_line,
     text,
     tui::{
@@ -39,10 +39,8 @@ pub(super) fn asked_by(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Eff
         None => (session.agenda.current, words.trim()),
     };
     let Some(item) = number else { return refuse(desk.live, &Refusal::NoItem) };
-    let folded = names::fold(who);
-    let groups = session.roster.groups();
-    let here = groups.iter().find(|g| names::fold(&g.label) == folded || g.id == folded.replace(' ', "_"));
-    let group = here.map(|g| g.id.clone()).or_else(|| desk.settings.group_named(who));
+    let group =
+        session.roster.group_called(who).map(|g| g.id.clone()).or_else(|| desk.settings.group_named(who));
     let Some(id) = group else { return refuse(desk.live, &Refusal::UnknownGroup(who.to_owned())) };
     let label = session.roster.group_index(&id).map_or_else(|| id.clone(), |g| session.roster.group_label(g));
     act_saying(desk.live, Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)

@@ -94,12 +94,7 @@ pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
             let letter = key.typed().is_some_and(|c| c.is_ascii_lowercase());
             if letter { floor_key(desk, key, now) } else { vec![] }
         }
-        Mode::ReadOut { words } => match key.code {
-            Code::Enter => {
-                act_saying(live, Intent::ReadOut(words), text::screen::READ_OUT_DONE.to_owned(), now)
-            }
-            _ => vec![],
-        },
+        Mode::ReadOut { words } => read_out_key(desk, words, key, now),
         Mode::Leave(parting) => leave_key(live, parting, key, now),
     }
 }
@@ -518,8 +513,27 @@ fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
     if done {
         return act(live, Intent::ReadOut(words), now);
     }
+    live.notice = None;
     live.mode = Mode::ReadOut { words };
     vec![]
+}
+
+/// While it is read aloud the meeting goes on: every other key is the floor's, and the words stay.
+fn read_out_key(desk: &mut Desk<'_>, words: String, key: Key, now: Moment) -> Vec<Effect> {
+    match key.code {
+        Code::Enter => {
+            let done = text::screen::READ_OUT_DONE.to_owned();
+            act_saying(desk.live, Intent::ReadOut(words), done, now)
+        }
+        Code::Esc => vec![],
+        _ => {
+            let effects = floor_key(desk, key, now);
+            if matches!(desk.live.mode, Mode::Floor) {
+                desk.live.mode = Mode::ReadOut { words };
+            }
+            effects
+        }
+    }
 }
 
 /// Only ending the meeting holds the floor keys; *stay* is in focus.

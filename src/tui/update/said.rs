@@ -10,7 +10,7 @@ use crate::{
         Aim, Intent, Moment, PersonId,
         agreement::{Agreement, RoomShows},
         charter::SessionKind,
-        decide::{BeforeIntent, Refusal},
+        decide::BeforeIntent,
         names,
         notes::NoteKind,
         prompts::PromptKind,
@@ -86,7 +86,8 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     act_saying(live, Intent::Before(BeforeIntent::Heads { group, people }), said, now)
 }
 
-fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
+/// Written down, as the kind its first word says.
+pub(super) fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
     let words = names::clean(words, names::NOTE_BYTES);
     let (kind, words) = text::note::typed(kind, &words);
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
@@ -131,11 +132,9 @@ fn about_person(
     now: Moment,
     then: impl FnOnce(&mut Desk<'_>, PersonId, &str, Moment) -> Vec<Effect>,
 ) -> Vec<Effect> {
-    let (who, what) = words.split_once('=').or_else(|| words.split_once(' ')).unwrap_or((words, ""));
-    let live = &mut *desk.live;
-    match live.session().roster.find(who).map(|p| p.handle) {
-        Some(person) => then(desk, person, what.trim(), now),
-        None => refuse(live, &Refusal::NoSuchPerson),
+    match hands::about(desk.live, words) {
+        Ok((person, what)) => then(desk, person, &what, now),
+        Err(refusal) => refuse(desk.live, &refusal),
     }
 }
 

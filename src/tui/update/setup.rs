@@ -212,8 +212,8 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Code::PageUp => setup.focus = Field::PAGES[0][0],
         Code::PageDown => setup.focus = Field::PAGES[1][0],
         Code::Enter if setup.focus == Field::Start => return start(setup, &settings),
-        Code::Enter if setup.focus.is_yes_or_no() => setup.yes_or_no(),
-        // That it was read out is said with Enter alone: words typed in the wrong place must not say it.
+        Code::Enter | Code::Left | Code::Right if setup.focus.is_yes_or_no() => setup.yes_or_no(),
+        // That it was read out is not said with Space: words typed in the wrong place must not say it.
         Code::Char(' ') if setup.focus.is_yes_or_no() && setup.focus != Field::ReadOut => setup.yes_or_no(),
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Kind => {
             setup.turn_kind(step);

@@ -20,7 +20,7 @@ use crate::{
         update::{
             act::{act, act_saying},
             live::refuse,
-            typing,
+            said, typing,
         },
     },
 };
@@ -45,9 +45,7 @@ pub(super) fn answered(
 
 /// Write it down, and ask what belongs to its kind.
 fn write(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
-    let (kind, words) = text::note::typed(kind, words);
-    let intent = Intent::Note(kind, words.to_owned());
-    let effects = act_saying(live, intent, text::screen::NOTED.to_owned(), now);
+    let effects = said::note(live, kind, words, now);
     let written = live.saving.recorded.filter(|_| !effects.is_empty());
     let session = live.session();
     let asked = written.and_then(|seq| session.note(seq)).and_then(|taken| {
