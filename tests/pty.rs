@@ -165,7 +165,8 @@ fn after_a_storm_of_sizes_the_picture_is_right() {
     t.resize(100, 30);
     t.send("?");
     t.wait_for("any other key to go back");
-    t.send("x");
+    t.send("\u{1b}");
+    t.wait_until("help is gone", |s| !s.contents().contains("go back"));
     t.send("j");
     t.wait_until("staff 1 has the floor", |s| {
         let text = s.contents();

@@ -39,6 +39,7 @@ pub struct LastTurn {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub struct Session {
     pub id: String,
     pub title: Option<String>,
