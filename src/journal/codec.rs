@@ -268,6 +268,15 @@ mod tests {
             let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
             assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))), "{head}");
         }
+        for data in [
+            r#""moved","data":{"turn":5,"start":18446744073709551615}"#,
+            r#""split","data":{"turn":5,"at":18446744073709551615}"#,
+            r#""inserted","data":{"start":1,"end":9223372036854775808,"speaker":null}"#,
+        ] {
+            let body = format!("{{\"v\":1,\"seq\":1,\"t\":0,\"type\":{data}");
+            let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
+            assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))), "{data}");
+        }
     }
 
     #[test]

@@ -357,3 +357,36 @@ fn no_turn_reaches_into_a_gap() {
     assert!(accounted(&r));
     assert_eq!((r.time.unattended_s, person(&r, "p1").speaking_time_s), (30.0, 10.0));
 }
+
+/// What a hand-made file says of events that are no turns is passed over: nothing panics, nobody is lost.
+#[test]
+fn a_correction_of_what_is_no_turn_changes_nothing() {
+    use airtime::domain::event::{Inserted, Moved, Split, TurnRef};
+    let day = || {
+        let mut m = full_day();
+        m.at(700_000, Event::StillHere);
+        m
+    };
+    let before = day().by_person();
+    let zero = TurnRef { turn: 0, part: 0 };
+    let moved = Event::Moved(Moved { turn: 0, part: 0, start: Moment::from_ms(9_000) });
+    let given = Event::Given(Box::new(airtime::domain::event::Given {
+        turn: 1,
+        part: 0,
+        to: None,
+        fill_later: true,
+    }));
+    let split = Event::Split(Box::new(Split { turn: 1, part: 0, at: Moment::from_ms(5_000), to: None }));
+    for event in [moved, given, split, Event::Joined(zero), Event::Dropped(zero)] {
+        let mut m = day();
+        m.at(700_000, event);
+        let after = m.by_person();
+        assert_eq!((after.time, after.people), (before.time.clone(), before.people.clone()));
+    }
+    let start = Moment::from_ms(650_000);
+    let speaker = Some(day().speaker(1));
+    let backwards = Inserted { start, end: Moment::from_ms(10_000), speaker, then_open: false };
+    let mut m = day();
+    m.at(700_000, Event::Inserted(Box::new(backwards)));
+    assert!(accounted(&m.by_person()), "an end before its start adds up all the same");
+}

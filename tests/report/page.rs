@@ -142,3 +142,33 @@ fn never_a_word_that_judges() {
         assert!(!page.contains(word), "{word}");
     }
 }
+
+/// Two of three staff have left when the item is talked about: its share is what one person said.
+#[test]
+fn an_item_with_one_of_a_group_in_it_tells_no_shares() {
+    let meeting = |leave: bool| {
+        let mut m = Meeting::live(3, 3);
+        m.add_item(0, 1, "Ramps", ItemKind::Discussion);
+        for n in [5, 6] {
+            if leave {
+                m.left(100, n);
+            }
+        }
+        m.start_item(200, 1);
+        m.floor(1_000, 1);
+        m.floor(60_000, 4);
+        m.note(100_000, NoteKind::Decision, "Two ramps");
+        m.floor(130_000, 2);
+        m.at(200_000, Event::ItemClosed(Box::new(airtime::domain::agenda::ItemClosed::plain(1))));
+        for n in [5, 6] {
+            m.arrived(201_000, n);
+        }
+        m.at(300_000, Event::Ended);
+        m
+    };
+    let all_here = page(&meeting(false), Detail::Groups);
+    assert!(all_here.contains("talk behind it") && all_here.contains("staff 35 %"), "{all_here}");
+    let one_here = page(&meeting(true), Detail::Groups);
+    assert!(!one_here.contains("talk behind it") && !one_here.contains("staff 35 %"), "{one_here}");
+    assert!(!one_here.contains("1 staff"), "{one_here}");
+}
