@@ -165,8 +165,7 @@ pub const CLOSE_KEYS: &str = "Enter close it, say no more   letters and Space: t
 pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
 pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
 pub const TIMELINE: &str = "the turns so far";
-pub const CLOSING_KEYS: &str =
-    "Enter next   Up and Down: other questions   Tab then a key: the floor   Esc back";
+pub const CLOSING_KEYS: &str = "Enter next   Up, Down: other questions   Tab + key: the floor   Esc back";
 pub const GROUND_RULES: &str = "ground rules";
 pub const LAST_TIME: &str = "last time";
 pub const TO_FILL: &str = "someone: to be filled in";

@@ -61,6 +61,8 @@ const LIST_ROWS: u16 = 8;
 /// Columns for a group's name: the most, and the fewest it is cut to before a fact is left out.
 const LONG_LABEL: usize = 28;
 const SHORT_LABEL: usize = 17;
+/// One of sentences, read at the start, has so many.
+const PROSE_ROWS: u16 = 6;
 /// Below this height the first line may be left out.
 const LOW: u16 = 6;
 
@@ -96,6 +98,7 @@ impl Part {
         match &self.what {
             What::Lines(lines) => u16::try_from(lines.len()).unwrap_or(u16::MAX),
             What::Bar(..) | What::People => 1,
+            What::List(list) if panel::is_prose(list.list) => PROSE_ROWS,
             What::List(_) => LIST_ROWS,
             What::Big(..) => BIG_ROWS,
         }
@@ -160,7 +163,9 @@ fn stack(scene: &Scene<'_>, mut parts: Vec<Part>, area: Rect, buf: &mut Buffer) 
                 part.height()
             }
             What::List(list) => {
-                let height = (LIST_ROWS + std::mem::take(&mut spare)).min(room.height);
+                let more = if panel::is_prose(list.list) { spare / 2 } else { spare };
+                spare -= more;
+                let height = (part.height() + more).min(room.height);
                 panel::draw(scene, *list, Rect { height, ..room }, buf);
                 height
             }
@@ -203,6 +208,12 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
         Part::blank(10),
     ]);
     match scene.live.panel {
+        // What is read at the start leaves the people and their keys in sight.
+        Some(list) if panel::is_prose(list.list) => parts.extend([
+            Part { rank: 1, what: What::List(list) },
+            Part::blank(10),
+            Part { rank: 3, what: What::People },
+        ]),
         Some(list) => parts.push(Part { rank: 1, what: What::List(list) }),
         None => parts.push(Part { rank: 3, what: What::People }),
     }

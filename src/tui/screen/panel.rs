@@ -64,7 +64,7 @@ pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
 }
 
 /// Lists of sentences: nobody should have to guess how one ends.
-fn is_prose(list: List) -> bool {
+pub fn is_prose(list: List) -> bool {
     matches!(list, List::Rules | List::LastTime)
 }
 
