@@ -26,6 +26,7 @@ use airtime::{
         append::{AppendError, Replaced},
         codec,
         file::is_locked,
+        library,
         scan::Tail,
     },
 };
@@ -554,4 +555,31 @@ fn a_line_is_the_same_however_it_came_to_the_file() {
         codec::encode(&record, None, &mut expected);
     }
     assert_eq!(fs::read(library.path_of(&id)).unwrap(), expected);
+}
+
+/// Whichever of its files was opened, all of a session goes, and nothing beside it.
+#[test]
+fn a_session_is_deleted_with_all_that_carries_it_on() {
+    for opened in ["20260501-abc234.jsonl", "20260501-abc234.rescue.jsonl", "20260501-abc234.rescue-2.jsonl"]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let mine = [
+            "20260501-abc234.jsonl",
+            "20260501-abc234.rescue.jsonl",
+            "20260501-abc234.rescue-2.jsonl",
+            ".20260501-abc234.lock",
+        ];
+        let others = ["20260501-abc235.jsonl", "20260501-abc234.rescued.jsonl", "20260501.jsonl"];
+        for name in mine.iter().chain(&others) {
+            fs::write(folder.path().join(name), "x").unwrap();
+        }
+        assert!(library::delete(&folder.path().join(opened)).unwrap());
+        for name in mine {
+            assert!(!folder.path().join(name).exists(), "{name} is left after {opened}");
+        }
+        for name in others {
+            assert!(folder.path().join(name).exists(), "{name} is gone with {opened}");
+        }
+        assert!(!library::delete(&folder.path().join(mine[0])).unwrap(), "there was nothing left");
+    }
 }

@@ -330,13 +330,24 @@ impl Library {
 /// # Errors
 /// The first file that could not be deleted; those before it are gone.
 pub fn delete(home: &Path) -> Result<bool, StoreError> {
+    let own = carried_on_by(home).unwrap_or_else(|| home.to_owned());
     let mut gone = false;
-    for path in rescues(home).into_iter().chain([home.to_owned()]) {
+    for path in rescues(&own).into_iter().chain([own.clone()]) {
         gone |= disk::delete(&path)?;
     }
-    disk::delete(&super::file::lock_path(home))?;
+    for path in [home, &own] {
+        disk::delete(&super::file::lock_path(path))?;
+    }
     disk::sync_folder(disk::parent(home))?;
     Ok(gone)
+}
+
+/// The session's own file, when this is one that carries it on.
+fn carried_on_by(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let (id, _) = name.split_once(".rescue")?;
+    rescue_number(name, id)?;
+    Some(path.with_file_name(format!("{id}.jsonl")))
 }
 
 /// A path as it can be shown.
