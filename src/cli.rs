@@ -67,15 +67,16 @@ pub enum Verb {
     Man,
 }
 
+/// What is settled of a meeting before it begins.
 #[derive(Args, Debug, Default)]
-pub struct Start {
+pub struct Meeting {
     /// What the meeting is called.
     #[arg(long)]
     pub title: Option<String>,
     /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
     #[arg(long, value_name = "CSV")]
     pub people: Option<PathBuf>,
-    /// Agenda, from a CSV file with columns title,kind,minutes (only title is needed).
+    /// Agenda, from a CSV file with columns title,kind,minutes,asked_by (only title is needed).
     #[arg(long, value_name = "CSV")]
     pub agenda: Option<PathBuf>,
     /// Start from a template: quick, first-meeting, working-session, story-session, review-of-actions, or
@@ -91,9 +92,15 @@ pub struct Start {
     /// Ground rules, from a text file with one a line.
     #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,
-    /// Start at once with a key for each group, and no people in the record.
+    /// A key for each group, and no people in the record. It starts at once.
     #[arg(long)]
     pub groups: bool,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct Start {
+    #[command(flatten)]
+    pub meeting: Meeting,
     /// Print the card of keys that lies on the table, and stop.
     #[arg(long)]
     pub show_keys: bool,
@@ -125,27 +132,8 @@ pub struct Play {
 pub struct Rehearse {
     /// The script: lines of `<ms> <key>`.
     pub script: PathBuf,
-    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
-    #[arg(long, value_name = "CSV")]
-    pub people: Option<PathBuf>,
-    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
-    #[arg(long, value_name = "AIM")]
-    pub target: Option<String>,
-    /// What the session is called.
-    #[arg(long)]
-    pub title: Option<String>,
-    /// Start from a template.
-    #[arg(long, value_name = "NAME")]
-    pub template: Option<String>,
-    /// The series this session belongs to.
-    #[arg(long)]
-    pub series: Option<String>,
-    /// Ground rules, from a text file with one a line.
-    #[arg(long, value_name = "FILE")]
-    pub rules: Option<PathBuf>,
-    /// A key for each group, and no people in the record.
-    #[arg(long)]
-    pub groups: bool,
+    #[command(flatten)]
+    pub meeting: Meeting,
     /// Size of the screen.
     #[arg(long, default_value = "120x40", value_name = "COLSxROWS")]
     pub size: String,

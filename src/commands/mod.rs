@@ -7,6 +7,7 @@ pub mod glance;
 pub mod import;
 pub mod input;
 pub mod list;
+pub mod meeting;
 pub mod output;
 pub mod people;
 pub mod rehearse;

@@ -7,10 +7,10 @@ use std::{
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use super::{Context, people, screens};
+use super::{Context, meeting, people, screens};
 use crate::{
     cli,
-    domain::{Moment, Seq, charter::SessionKind, event::Source, names},
+    domain::{Moment, Seq, charter::SessionKind, event::Source},
     error::{AppError, Exit, Outcome},
     journal::{library::Library, writer::Report},
     setup::template,
@@ -30,26 +30,10 @@ use crate::{
 pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     let steps = steps(args)?;
     let (width, height) = script::read_size(&args.size).ok_or_else(|| bad_size(&args.size))?;
-    let mut draft = match &args.template {
-        Some(name) => people::from_template(name, ctx)?,
-        None => template::quick(&ctx.settings),
-    };
+    let mut draft = meeting::draft(&args.meeting, template::quick(&ctx.settings), ctx)?;
     draft.source = Source::Rehearsal;
-    draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
-    draft.series = args.series.as_deref().map(names::clean_name);
-    if let Some(path) = &args.rules {
-        draft.rules = before::rules_file(path)?;
-    }
-    if let Some(path) = &args.people {
-        draft.people = people::read(path, &ctx.settings)?.0;
-        draft.keeper = None;
-    }
-    if args.groups || draft.kind == SessionKind::GroupsOnly {
+    if draft.kind == SessionKind::GroupsOnly {
         draft.keep_groups_only();
-    }
-    if let Some(target) = &args.target {
-        draft.aim = screens::target(target)?;
-        screens::notice_unknown_groups(&draft, ctx);
     }
     let mut model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
     (model.width, model.height) = (width, height);

@@ -1,16 +1,16 @@
 //! The verbs that open the screens: home, start, resume, demo, play.
 
-use super::{Context, people};
+use super::{Context, meeting, people};
 use crate::{
     cli,
-    domain::{Aim, names, roster::Seat},
+    domain::{names, roster::Seat},
     error::{AppError, Exit, Outcome},
     journal::library::Library,
     settings::Settings,
     setup::Draft,
     shell::{
         app::{self, First, Speeds},
-        before, terminal,
+        terminal,
     },
     text::shell as words,
     tui::{
@@ -92,63 +92,19 @@ pub fn home(ctx: &mut Context<'_>) -> Outcome {
 /// # Errors
 /// Bad people, agenda, template or aim; no terminal.
 pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
-    let draft = draft(args, ctx)?;
+    let draft = meeting::draft(&args.meeting, Draft::new(&ctx.settings), ctx)?;
     if args.show_keys {
         ctx.result(&key_card(&draft))?;
         return Ok(Exit::Done);
     }
-    if args.groups {
+    if args.meeting.groups {
         return show(ctx, app::home_screen, First::Do(Effect::Open(Box::new(draft))), ORDINARY);
     }
     let mut form = setup_form(draft);
-    if args.people.is_some() {
+    if args.meeting.people.is_some() {
         form.focus = Field::ReadOut;
     }
     show(ctx, |_| Screen::Setup(Box::new(form)), First::AsIs, ORDINARY)
-}
-
-fn draft(args: &cli::Start, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
-    let mut draft = match &args.template {
-        Some(name) => people::from_template(name, ctx)?,
-        None => Draft::new(&ctx.settings),
-    };
-    if let Some(path) = &args.people {
-        draft.people = people::read(path, &ctx.settings)?.0;
-        draft.keeper = None;
-    }
-    if let Some(path) = &args.agenda {
-        draft.agenda = people::agenda(path, &ctx.settings)?;
-    }
-    if let Some(aim) = &args.target {
-        draft.aim = target(aim)?;
-        notice_unknown_groups(&draft, ctx);
-    }
-    if let Some(path) = &args.rules {
-        draft.rules = before::rules_file(path)?;
-    }
-    draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
-    draft.series = args.series.as_deref().map(names::clean_name).or(draft.series);
-    if args.groups {
-        draft.keep_groups_only();
-    }
-    Ok(draft)
-}
-
-/// An aim from the command line.
-///
-/// # Errors
-/// What is wrong with it.
-pub fn target(text: &str) -> Result<Aim, AppError> {
-    Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, words::bad_target(&problem), ""))
-}
-
-/// An aim for a group that nobody is in is kept, and said.
-pub fn notice_unknown_groups(draft: &Draft, ctx: &mut Context<'_>) {
-    let known = |id: &String| draft.people.iter().any(|p| p.group == *id);
-    let unknown: Vec<String> = draft.aim.shares.keys().filter(|id| !known(id)).cloned().collect();
-    if !unknown.is_empty() && !draft.people.is_empty() {
-        ctx.notice(&words::unknown_groups(&unknown));
-    }
 }
 
 fn key_card(draft: &Draft) -> String {

@@ -101,6 +101,10 @@ impl Draft {
 
     /// A key for each group, and nobody in the file: what is known of the people becomes headcounts.
     pub fn keep_groups_only(&mut self) {
+        let done = !self.people.is_empty() && self.people.iter().all(|p| p.seat == Seat::Group);
+        if done && self.kind == SessionKind::GroupsOnly {
+            return;
+        }
         let heads = |group: &str| {
             let here = self.people.iter().filter(|p| p.group == group && !p.expected);
             let count: usize = here.map(|p| usize::from(p.people.unwrap_or(1))).sum();

@@ -99,25 +99,19 @@ impl Field {
         ],
     ];
 
-    pub const ALL: [Self; 17] = [
-        Self::People,
-        Self::Title,
-        Self::Purpose,
-        Self::Series,
-        Self::Kind,
-        Self::Template,
-        Self::Agenda,
-        Self::Aim,
-        Self::AimAgreed,
-        Self::Rules,
-        Self::RulesAgreed,
-        Self::Holder,
-        Self::Viewers,
-        Self::Until,
-        Self::ByPerson,
-        Self::ReadOut,
-        Self::Start,
-    ];
+    /// Both pages, top to bottom.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::PAGES.into_iter().flatten().copied()
+    }
+
+    /// The field after this one or before it; at an end, this one.
+    #[must_use]
+    pub fn beside(self, forward: bool) -> Self {
+        let all: Vec<Self> = Self::all().collect();
+        let at = all.iter().position(|f| *f == self).unwrap_or_default();
+        let to = if forward { (at + 1).min(all.len() - 1) } else { at.saturating_sub(1) };
+        all[to]
+    }
 
     /// Whether it is filled in by typing.
     #[must_use]

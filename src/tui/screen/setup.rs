@@ -36,7 +36,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
         ),
         Line::default(),
     ];
-    for (n, field) in Field::ALL.into_iter().enumerate() {
+    for (n, field) in Field::all().enumerate() {
         if field.page() != page {
             continue;
         }

@@ -29,7 +29,7 @@ pub fn begin(settings: &Settings) -> Setup {
 #[must_use]
 pub fn with_draft(base: Draft) -> Setup {
     let given: Vec<(Field, String)> =
-        Field::ALL.into_iter().filter(|f| f.is_typed()).map(|f| (f, given(&base, f))).collect();
+        Field::all().filter(|f| f.is_typed()).map(|f| (f, given(&base, f))).collect();
     let inputs = given.iter().map(|(f, text)| (*f, typing::input(text))).collect();
     Setup {
         focus: Field::People,
@@ -199,7 +199,6 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let settings = model.settings.clone();
     let Screen::Setup(setup) = &mut model.screen else { return vec![] };
     setup.notice = None;
-    let at = Field::ALL.iter().position(|f| *f == setup.focus).unwrap_or_default();
     let step = if key.code == Code::Left { -1 } else { 1 };
     match key.code {
         Code::Char('c') if key.ctrl => return vec![Effect::Quit],
@@ -208,13 +207,15 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             model.screen = Screen::Home(Home::default());
             return vec![Effect::GoHome];
         }
-        Code::Up | Code::BackTab => setup.focus = Field::ALL[at.saturating_sub(1)],
+        Code::Up | Code::BackTab => setup.focus = setup.focus.beside(false),
         Code::PageUp => setup.focus = Field::PAGES[0][0],
         Code::PageDown => setup.focus = Field::PAGES[1][0],
         Code::Enter if setup.focus == Field::Start => return start(setup, &settings),
-        Code::Enter | Code::Left | Code::Right if setup.focus.is_yes_or_no() => setup.yes_or_no(),
-        // That it was read out is not said with Space: words typed in the wrong place must not say it.
-        Code::Char(' ') if setup.focus.is_yes_or_no() && setup.focus != Field::ReadOut => setup.yes_or_no(),
+        // That it was read out is said with Enter alone: no key that went astray must say it.
+        Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::ReadOut => {}
+        Code::Enter | Code::Left | Code::Right | Code::Char(' ') if setup.focus.is_yes_or_no() => {
+            setup.yes_or_no();
+        }
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Kind => {
             setup.turn_kind(step);
             changed(setup, Field::Kind);
@@ -222,7 +223,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Template => {
             setup.turn_template(&model.templates, &settings, step);
         }
-        Code::Enter | Code::Down | Code::Tab => setup.focus = Field::ALL[(at + 1).min(Field::ALL.len() - 1)],
+        Code::Enter | Code::Down | Code::Tab => setup.focus = setup.focus.beside(true),
         _ => edit(setup, key),
     }
     vec![]
