@@ -3,7 +3,8 @@
 //! Applying never fails: what a damaged or foreign file says that makes no sense (a turn by a person
 //! who was never added) is made sensible or passed over, so that everything intact can be shown.
 
-use std::sync::Arc;
+mod floor;
+mod people;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
@@ -13,15 +14,13 @@ use super::{
     aim::{Aim, Side},
     charter::{self, Charter, SessionKind},
     closing::Closing,
-    event::{Event, Interruption, Opened, Record, Rules, Seq, Source, Spoke, TurnRef},
+    event::{Event, Interruption, Opened, Record, Rules, Seq, Source, TurnRef},
     marks::Marks,
     moment::Moment,
     notes::{AboutNote, Known, Note, NoteTaken},
-    queue::{Hand, HandKind, Queue},
-    roster::{
-        Group, Hat, LIVED_EXPERIENCE, NotTimed, PersonAdded, PersonId, Presence, Roster, Seat, Speaker,
-    },
-    round::{Round, RoundStarted},
+    queue::Queue,
+    roster::{Group, LIVED_EXPERIENCE, Person, PersonId, Roster, Seat},
+    round::Round,
     tally::{Floor, Tally},
 };
 
@@ -177,7 +176,7 @@ impl Session {
     #[must_use]
     pub fn people_here(&self) -> Option<usize> {
         let seats = self.roster.people().iter().enumerate().filter(|(_, p)| p.is_here());
-        let heads = |(seat, p): (usize, &super::roster::Person)| match p.seat {
+        let heads = |(seat, p): (usize, &Person)| match p.seat {
             Seat::Person => Some(1),
             Seat::Group => self.tally.heads(seat),
             Seat::Someone => Some(0),
@@ -301,7 +300,7 @@ impl Session {
             Event::Guess(guess) => self.closing.guess = Some((**guess).clone()),
             Event::Reflection(reflection) => self.closing.reflect(reflection),
             Event::Choice(choice) => self.closing.keep = Some(choice.keep),
-            Event::Interrupted(i) => self.interrupt(i.why),
+            Event::Interrupted(i) => self.interrupted = Some(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Ended => self.end(),
             Event::Given(_)
@@ -363,253 +362,6 @@ impl Session {
         }
     }
 
-    fn add_person(&mut self, added: &PersonAdded) {
-        if let Some(seat) = self.roster.index(added.person) {
-            return self.introduce(seat, added);
-        }
-        let at = self.roster.add(added);
-        self.sync_groups();
-        let group = self.group_of(&self.roster.people()[at].hat.clone());
-        let (told_apart, heads) = stands_for(added);
-        self.tally.add_person(group, added.here, told_apart, heads);
-        if self.roster.people()[at].counts() {
-            self.in_round(|round| round.join(added.person));
-        }
-    }
-
-    /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
-    fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
-        let speaking = self.holder() == Some(not.person);
-        let Some(seat) = self.roster.index(not.person) else { return };
-        let counted_as = not.counted_as.filter(|_| not.on);
-        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
-        if not.on {
-            self.in_round(|round| round.drop_out(not.person));
-        }
-        if !not.on {
-            if self.roster.people()[seat].is_here() {
-                self.tally.arrive(seat);
-            }
-            return;
-        }
-        let instead = self.roster.people()[seat].speaker();
-        self.tally.stop_timing(seat);
-        if speaking {
-            self.give_floor(turn, &instead);
-        }
-    }
-
-    /// A turn may stand before its person's own event: it was given to somebody who was added later, or
-    /// its start was moved back over their coming in. What that event says of them counts all the same.
-    fn introduce(&mut self, seat: usize, added: &PersonAdded) {
-        if !self.roster.introduce(seat, added) {
-            return;
-        }
-        let (told_apart, heads) = stands_for(added);
-        self.tally.seat_is(seat, told_apart, heads);
-        let speaker =
-            Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
-        if self.roster.people()[seat].hat != speaker.hat {
-            self.put_on(&speaker);
-        }
-    }
-
-    /// Index of a hat's group; a group that only a turn mentions is made here.
-    fn group_of(&mut self, hat: &Hat) -> usize {
-        if let Some(g) = self.roster.group_index(&hat.group) {
-            return g;
-        }
-        let g = self.roster.group_or_new(&hat.group);
-        self.sync_groups();
-        g
-    }
-
-    /// Seat and group of a speaker; a person the file forgot to add is added without a name.
-    fn seat(&mut self, speaker: &Speaker) -> (usize, usize) {
-        if self.roster.index(speaker.person).is_none() {
-            self.add_person(&PersonAdded::nameless(speaker.person, &speaker.hat));
-        }
-        let group = self.group_of(&speaker.hat);
-        (self.roster.index(speaker.person).unwrap_or_default(), group)
-    }
-
-    /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
-    #[must_use]
-    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
-        match self.roster.person(speaker.person) {
-            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
-            _ => Some(speaker.clone()),
-        }
-    }
-
-    fn give_floor(&mut self, turn: TurnRef, speaker: &Speaker) {
-        let Some(speaker) = &self.recorded_as(speaker) else { return self.give_someone(turn, None) };
-        self.end_last_turn();
-        let holder = self.holder();
-        let (seat, group) = self.seat(speaker);
-        self.arrive(speaker.person);
-        self.tally.hold(seat, group);
-        let between = self.queue.comes_between(speaker.person);
-        if self.roster.people()[seat].seat == Seat::Someone {
-            self.serve_unnamed();
-        }
-        let hand = self.queue.serve(speaker.person, group, self.tally.clock(), holder);
-        self.note_question(group, hand);
-        if !between {
-            self.in_round(|round| round.spoke(speaker.person));
-        }
-        let person = Some(speaker.person);
-        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person, reporter: None });
-    }
-
-    /// What the centred group asked is open until somebody else has answered it: the answer is no talk past it.
-    fn note_question(&mut self, group: usize, hand: Option<(HandKind, Option<PersonId>)>) {
-        let centred = |g: Option<usize>| g.is_some() && g == self.roster.centred();
-        let to = |p: PersonId| self.roster.person(p).and_then(|p| self.roster.group_of(p));
-        let by_hand = matches!(hand, Some((HandKind::Reply, Some(person))) if centred(to(person)));
-        let answers = !centred(Some(group)) && (by_hand || self.question_open);
-        self.question_open = centred(Some(group)) && matches!(hand, Some((HandKind::Question, _)));
-        self.tally.set_answers_centred(answers);
-    }
-
-    fn serve_unnamed(&mut self) {
-        let roster = &self.roster;
-        self.queue.serve_unnamed(|person| roster.person(person).is_none_or(|p| p.timed));
-    }
-
-    fn give_someone(&mut self, turn: TurnRef, reporter: Option<PersonId>) {
-        self.set_floor(Floor::Someone);
-        if reporter.is_none() {
-            self.serve_unnamed();
-        }
-        self.last_turn = Some(LastTurn { turn, start: self.now, end: None, person: None, reporter });
-    }
-
-    /// The words of a small group are not those of whoever says them.
-    fn report_back(&mut self, turn: TurnRef, person: PersonId) {
-        self.reports_back += 1;
-        self.give_someone(turn, Some(person));
-    }
-
-    /// Whoever would rather not be timed is in no list of whose turn it is.
-    fn start_round(&mut self, started: &RoundStarted) {
-        let mut round = Round::new(started, self.now);
-        round.order.retain(|p| self.roster.person(*p).is_none_or(|p| p.timed));
-        self.rounds_before.extend(self.round.replace(round));
-        self.tally.set_round(true);
-    }
-
-    /// The go-rounds so far, the last one last.
-    pub fn rounds(&self) -> impl Iterator<Item = &Round> {
-        self.rounds_before.iter().chain(&self.round)
-    }
-
-    /// The go-round under way.
-    #[must_use]
-    pub fn round_now(&self) -> Option<&Round> {
-        self.round.as_ref().filter(|round| !round.over)
-    }
-
-    fn in_round(&mut self, change: impl FnOnce(&mut Round)) {
-        if let Some(round) = &mut self.round {
-            change(round);
-        }
-    }
-
-    fn end_round(&mut self) {
-        self.in_round(|round| round.over = true);
-        self.tally.set_round(false);
-    }
-
-    fn set_floor(&mut self, floor: Floor) {
-        self.end_last_turn();
-        self.tally.set_floor(floor);
-    }
-
-    fn end_last_turn(&mut self) {
-        if let Some(last) = &mut self.last_turn {
-            last.end.get_or_insert(self.now);
-        }
-    }
-
-    fn hear(&mut self, speaker: &Speaker) {
-        let Some(speaker) = &self.recorded_as(speaker) else { return };
-        let (seat, group) = self.seat(speaker);
-        let between = self.queue.comes_between(speaker.person);
-        self.arrive(speaker.person);
-        self.tally.heard_another_way(seat, group);
-        self.queue.serve(speaker.person, group, self.tally.clock(), None);
-        if !between {
-            self.in_round(|round| round.spoke(speaker.person));
-        }
-    }
-
-    fn spoke(&mut self, spoke: &Spoke) {
-        let seat = spoke.speaker.as_ref().map(|s| self.seat(s));
-        self.tally.speak(seat, self.now.plus(spoke.length_ms));
-    }
-
-    fn put_on(&mut self, speaker: &Speaker) {
-        let (seat, group) = self.seat(speaker);
-        let hat = self.roster.shared_hat(&speaker.hat.role, &speaker.hat.group);
-        self.with_person(speaker.person, |p| {
-            if p.hat != hat {
-                p.other_hat = Some(std::mem::replace(&mut p.hat, Arc::clone(&hat)));
-            }
-        });
-        self.tally.change_hat(seat, group);
-    }
-
-    /// Somebody who was not here yet, and puts a hand up, has arrived.
-    fn hand(&mut self, hand: Hand) {
-        if hand.up {
-            self.arrive(hand.person);
-            self.queue.raise(hand, self.tally.clock(), self.tally.item());
-        } else {
-            self.queue.lower(hand.person);
-        }
-    }
-
-    fn arrive(&mut self, person: PersonId) {
-        if let Some(seat) = self.roster.index(person)
-            && !self.roster.people()[seat].is_here()
-        {
-            self.with_person(person, |p| p.presence = Presence::Here);
-            if self.roster.people()[seat].timed {
-                self.tally.arrive(seat);
-            }
-            if self.roster.people()[seat].counts() {
-                self.in_round(|round| round.join(person));
-            }
-        }
-    }
-
-    fn leave(&mut self, person: PersonId) {
-        if self.holder() == Some(person) {
-            self.set_floor(Floor::Open);
-        }
-        if let Some(seat) = self.roster.index(person) {
-            self.with_person(person, |p| p.presence = Presence::Left);
-            self.tally.leave(seat);
-            self.queue.lower(person);
-            self.in_round(|round| round.drop_out(person));
-        }
-        self.keeper = self.keeper.filter(|k| *k != person);
-    }
-
-    fn rename(&mut self, person: PersonId, name: Option<String>) {
-        if let Some(seat) = self.roster.index(person) {
-            self.with_person(person, |p| p.name = name);
-            self.roster.relabel(seat);
-        }
-    }
-
-    fn with_person(&mut self, person: PersonId, change: impl FnOnce(&mut super::roster::Person)) {
-        if let Some(p) = self.roster.person_mut(person) {
-            change(p);
-        }
-    }
-
     /// Another item begins: the hands and the round of the one before do not run on in it.
     fn start_item(&mut self, item: u16) {
         self.stop_item();
@@ -661,45 +413,6 @@ impl Session {
         }
     }
 
-    fn interrupt(&mut self, why: Interruption) {
-        self.interrupted = Some(why);
-    }
-
-    /// The program stopped attending here: the turn that ran ends, the clocks stop.
-    fn stop_attending(&mut self, t: Moment) {
-        self.now = self.now.max(t);
-        self.tally.advance(self.now);
-        if !self.tally.floor().is_stopped() {
-            self.set_floor(Floor::Unattended);
-        }
-    }
-
-    fn attend_again(&mut self) {
-        self.ended = false;
-        if self.tally.floor() == Floor::Unattended {
-            self.set_floor(Floor::Open);
-        }
-    }
-
-    fn end(&mut self) {
-        let end = self.end_so_far();
-        self.now = end;
-        self.end_last_turn();
-        self.tally.finish(end);
-        self.ended = true;
-    }
-}
-
-/// Whether a seat is one person, and how many it stands for. `None`: not counted.
-fn stands_for(added: &PersonAdded) -> (bool, Option<u16>) {
-    match added.seat {
-        Seat::Person => (true, Some(1)),
-        Seat::Group => (false, added.people),
-        Seat::Someone => (false, Some(0)),
-    }
-}
-
-impl Session {
     /// Live through to `t` without an event.
     pub(super) fn live_to(&mut self, t: Moment) {
         self.now = self.now.max(t);

@@ -5,36 +5,35 @@
 //! A member is `null` only when it is undefined, not available, or about one person where that was not
 //! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
 
+mod about;
 mod items;
 mod marks;
 mod notes;
+mod people;
+mod queue;
 
 pub use self::{
+    about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
     items::{ItemGroup, ItemPart, OriginPart},
     marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
+    people::{GroupPart, HeardPart, PersonPart},
+    queue::{GoRounds, HandKinds, NeverServed, QueueGroup, QueuePart},
 };
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::closing::{self, ClosingPart};
 use crate::domain::{
     AimMode, Session, Tally,
-    agenda::ItemAdded,
-    aim::ratio,
-    charter::{GroundRule, Kept, SessionKind},
-    event::Source,
-    measures::{self, GroupShare, SMALL_GROUP},
+    measures::{self, GroupShare},
     moment::{Moment, seconds},
     names::{self, NOTE_BYTES},
     notes::NoteKind,
-    queue::{HandKind, Policy},
     roster::{Person, Seat},
-    round::Round,
     voices::First,
 };
 
@@ -146,67 +145,6 @@ pub struct SessionReport {
     pub closing: ClosingPart,
 }
 
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct About {
-    pub id: String,
-    pub title: Option<String>,
-    pub series: Option<String>,
-    /// RFC 3339 with the offset of the place where it opened.
-    pub opened_at: Option<String>,
-    pub source: Source,
-    /// `false`: it still runs, or was cut off; the figures go to its last event.
-    pub ended: bool,
-    /// Only the totals were kept: what people said or wrote is not here.
-    pub totals_only: bool,
-    /// Id of the group that the display is about.
-    pub centred: Option<String>,
-    /// What the meeting was for.
-    pub purpose: Option<String>,
-    /// `joint`; `one_group`: there was nothing to balance; `groups_only`: people were not told apart, and what
-    /// needs that is `null`.
-    pub kind: SessionKind,
-    pub ground_rules: GroundRulesPart,
-    /// The groups of those who kept the record, in order.
-    pub kept_by: Vec<String>,
-    pub read_out: ReadOutPart,
-    pub agreement: AgreementPart,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct GroundRulesPart {
-    /// The group agreed them as they stand.
-    pub agreed: bool,
-    pub agreed_at_s: Option<f64>,
-    pub rules: Vec<RulePart>,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct RulePart {
-    pub number: u16,
-    pub text: String,
-    /// It asks that interruptions be marked.
-    pub marks_interruptions: bool,
-    /// How it was kept. `null`: it was not asked.
-    pub kept: Option<Kept>,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct ReadOutPart {
-    pub done: bool,
-    pub at_s: Option<f64>,
-    /// The words may name who keeps the record: `null` unless figures by person were asked for.
-    pub words: Option<String>,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct AgreementPart {
-    /// A person: `null` unless figures by person were asked for.
-    pub holder: Option<String>,
-    pub viewers: Option<String>,
-    pub until: Option<NaiveDate>,
-    pub by_person: bool,
-}
-
 /// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Time {
@@ -237,62 +175,6 @@ pub struct Target {
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct GroupPart {
-    pub id: String,
-    pub label: String,
-    /// In the balance; `false`: shown apart.
-    pub weighed: bool,
-    /// The hats its people wear.
-    pub roles: Vec<String>,
-    /// How many people wore a hat of it while they were here. `null`: it was not counted.
-    pub people: Option<usize>,
-    /// Person-seconds present. `null`: the group was not counted.
-    pub present_s: Option<f64>,
-    pub speaking_time_s: f64,
-    /// S_g, over groups in the balance. `null` apart.
-    pub share: Option<f64>,
-    /// A_g / ΣA: what headcount would give. `null` apart.
-    pub even_share: Option<f64>,
-    /// T_g over the speaking time of everybody, people apart included.
-    pub share_of_all: Option<f64>,
-    /// The aim τ_g.
-    pub target: Option<f64>,
-    /// (S_g − τ_g) × 100.
-    pub gap_points: Option<f64>,
-    pub turns: u32,
-    /// Voices.
-    pub substantive_turns: u32,
-    pub longest_turn_s: f64,
-    /// Fewer than 3 people: leave it out of anything made to be shared.
-    pub small_group: bool,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct PersonPart {
-    /// The id in the CSV, the speaker in the file, or the handle.
-    pub id: String,
-    pub label: String,
-    pub role: String,
-    pub group: String,
-    pub weighed: bool,
-    pub present_s: f64,
-    pub speaking_time_s: f64,
-    /// T_i / ΣT over people in the balance. `null` apart.
-    pub share: Option<f64>,
-    pub turns: u32,
-    pub substantive_turns: u32,
-    pub longest_turn_s: f64,
-    pub first_spoke_s: Option<f64>,
-    pub last_spoke_s: Option<f64>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct HeardPart {
-    pub heard: usize,
-    pub of: usize,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FirstVoice {
     pub group: String,
     pub person: Option<String>,
@@ -304,77 +186,6 @@ pub struct LongestRun {
     pub group: String,
     pub turns: u32,
     pub seconds: f64,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct QueuePart {
-    /// How hands were suggested at the end, as the group agreed it.
-    pub policy: Policy,
-    pub served: usize,
-    /// Hands still up at the end.
-    pub never_served: usize,
-    /// called − raised, in running time; of all hands that were served.
-    pub median_wait_s: Option<f64>,
-    pub longest_wait_s: Option<f64>,
-    /// What hands that were served were up for.
-    pub kinds: HandKinds,
-    pub groups: Vec<QueueGroup>,
-    /// Hands that went up in an item and were still up when it closed, or at the end.
-    pub never_served_by_item: Vec<NeverServed>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
-pub struct HandKinds {
-    pub point: usize,
-    pub reply: usize,
-    pub question: usize,
-    pub challenge: usize,
-    pub process_point: usize,
-}
-
-impl HandKinds {
-    fn of(kinds: impl Iterator<Item = HandKind>) -> Self {
-        let mut out = Self::default();
-        for kind in kinds {
-            *match kind {
-                HandKind::Point => &mut out.point,
-                HandKind::Reply => &mut out.reply,
-                HandKind::Question => &mut out.question,
-                HandKind::Challenge => &mut out.challenge,
-                HandKind::ProcessPoint => &mut out.process_point,
-            } += 1;
-        }
-        out
-    }
-}
-
-/// Everyone in turn, with the right to pass.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct GoRounds {
-    pub count: usize,
-    /// Turns offered, in all of them: spoken or passed.
-    pub offered: usize,
-    pub passed: usize,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct QueueGroup {
-    pub group: String,
-    pub served: usize,
-    pub never_served: usize,
-    /// called − raised, in running time.
-    pub median_wait_s: Option<f64>,
-    pub longest_wait_s: Option<f64>,
-    /// What they were up for. `null` where a group has fewer than 3 people, unless figures by person were
-    /// asked for: one group's would give away the other's.
-    pub kinds: Option<HandKinds>,
-}
-
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct NeverServed {
-    /// `null`: outside any item.
-    pub item: Option<u16>,
-    pub hands: usize,
 }
 
 impl SessionReport {
@@ -458,57 +269,6 @@ impl Maker<'_> {
         (self.detail == Detail::People).then(value)
     }
 
-    fn about(&self) -> About {
-        let s = self.s;
-        About {
-            id: clean(&s.id),
-            title: s.title.as_deref().map(clean),
-            series: s.series.as_deref().map(clean),
-            opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
-            source: s.source,
-            ended: s.ended,
-            totals_only: false,
-            centred: s.roster.centred().map(|g| self.group_id(g)),
-            purpose: s.charter.purpose.as_deref().map(clean),
-            kind: s.charter.kind,
-            ground_rules: self.ground_rules(),
-            kept_by: self.kept_by(),
-            read_out: ReadOutPart {
-                done: s.read_out.is_some(),
-                at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
-                words: self.by_person(|| s.read_out.as_ref().map(|r| clean(&r.words))).flatten(),
-            },
-            agreement: AgreementPart {
-                holder: self.by_person(|| s.agreement.holder.as_deref().map(clean)).flatten(),
-                viewers: s.agreement.viewers.as_deref().map(clean),
-                until: s.agreement.until,
-                by_person: s.agreement.by_person,
-            },
-        }
-    }
-
-    fn kept_by(&self) -> Vec<String> {
-        let people = self.s.keepers.iter().filter_map(|p| self.s.roster.person(*p));
-        let mut groups: Vec<String> = people.map(|p| clean(&p.hat.group)).collect();
-        groups.dedup();
-        groups
-    }
-
-    fn ground_rules(&self) -> GroundRulesPart {
-        let rules = &self.s.ground_rules;
-        let part = |(rule, kept): &(GroundRule, Option<Kept>)| RulePart {
-            number: rule.rule,
-            text: clean(&rule.text),
-            marks_interruptions: rule.marks_interruptions,
-            kept: *kept,
-        };
-        GroundRulesPart {
-            agreed: rules.agreed.is_some(),
-            agreed_at_s: rules.agreed.map(at_s),
-            rules: rules.list.iter().map(part).collect(),
-        }
-    }
-
     /// What needs people told apart is not available where groups have the keys.
     fn if_told_apart<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
         self.s.tells_people_apart().then(value)
@@ -529,76 +289,6 @@ impl Maker<'_> {
             unattended_s: seconds(t.unattended),
             off_record_s: seconds(t.off_record),
             quiet_stretches: t.quiet_stretches,
-        }
-    }
-
-    fn groups(&self) -> Vec<GroupPart> {
-        let all = self.shares.iter().map(|g| g.ms).sum();
-        self.shares.iter().map(|share| self.group(share, all)).collect()
-    }
-
-    fn group(&self, share: &GroupShare, all_ms: u64) -> GroupPart {
-        let tally = &self.tally.groups()[share.group];
-        GroupPart {
-            id: self.group_id(share.group),
-            label: clean(&self.s.roster.group_label(share.group)),
-            weighed: share.weighed,
-            roles: self.roles(share.group),
-            people: share.people,
-            present_s: share.people.map(|_| seconds(share.present_ms)),
-            speaking_time_s: seconds(share.ms),
-            share: share.share,
-            even_share: share.even_share,
-            share_of_all: ratio(share.ms, all_ms),
-            target: share.target,
-            gap_points: share.gap_points(),
-            turns: tally.turns,
-            substantive_turns: tally.voices,
-            longest_turn_s: seconds(tally.longest_ms),
-            small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
-        }
-    }
-
-    fn roles(&self, group: usize) -> Vec<String> {
-        let people = self.s.roster.people().iter().enumerate();
-        let here = people
-            .filter(|(seat, p)| self.tally.people()[*seat].came && self.s.roster.group_of(p) == Some(group));
-        let roles: BTreeSet<String> = here.map(|(_, p)| clean(&p.hat.role)).collect();
-        roles.into_iter().collect()
-    }
-
-    /// Speaking time of everybody in the balance who came, ms.
-    fn weighed_times(&self) -> Vec<u64> {
-        measures::weighed_people(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
-    }
-
-    fn people(&self) -> Vec<PersonPart> {
-        if self.detail == Detail::Groups {
-            return Vec::new();
-        }
-        let talk = self.weighed_times().iter().sum();
-        let came = |(seat, p): &(usize, &Person)| self.tally.people()[*seat].came && p.seat == Seat::Person;
-        let people = self.s.roster.people().iter().enumerate().filter(came);
-        people.map(|(seat, person)| self.person(seat, person, talk)).collect()
-    }
-
-    fn person(&self, seat: usize, person: &Person, talk_ms: u64) -> PersonPart {
-        let t = &self.tally.people()[seat];
-        let weighed = self.tally.groups()[t.group].weighed;
-        PersonPart {
-            id: person_id(person),
-            label: clean(&person.label),
-            role: clean(&person.hat.role),
-            group: self.group_id(t.group),
-            weighed,
-            present_s: seconds(self.tally.present_ms(seat)),
-            speaking_time_s: seconds(t.ms),
-            share: ratio(t.ms, talk_ms).filter(|_| weighed),
-            turns: t.turns,
-            substantive_turns: t.voices,
-            longest_turn_s: seconds(t.longest_ms),
-            first_spoke_s: t.first_spoke.map(at_s),
-            last_spoke_s: t.last_spoke.map(at_s),
         }
     }
 
@@ -632,59 +322,6 @@ impl Maker<'_> {
         let row =
             |g: usize| weighed().map(|h| (self.group_id(h), self.tally.voices().responses(g, h))).collect();
         weighed().map(|g| (self.group_id(g), row(g))).collect()
-    }
-
-    fn queue(&self) -> QueuePart {
-        let groups: Vec<QueueGroup> = self.shares.iter().map(|g| self.queue_group(g.group)).collect();
-        let waits = measures::waits(self.s, None);
-        QueuePart {
-            policy: self.s.queue.agreed(),
-            served: waits.served,
-            never_served: waits.never_served,
-            median_wait_s: waits.median_ms.map(seconds),
-            longest_wait_s: waits.longest_ms.map(seconds),
-            kinds: HandKinds::of(self.s.queue.served().iter().map(|served| served.kind)),
-            groups,
-            never_served_by_item: self.never_served(),
-        }
-    }
-
-    fn go_rounds(&self) -> GoRounds {
-        let rounds = || self.s.rounds();
-        GoRounds {
-            count: rounds().count(),
-            offered: rounds().map(|round| round.progress().0).sum(),
-            passed: rounds().map(Round::passes).sum(),
-        }
-    }
-
-    fn queue_group(&self, group: usize) -> QueueGroup {
-        let waits = measures::waits(self.s, Some(group));
-        let small = self.shares.iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP));
-        let of_group = self.s.queue.served().iter().filter(|served| served.group == group);
-        let kinds = HandKinds::of(of_group.map(|served| served.kind));
-        QueueGroup {
-            group: self.group_id(group),
-            served: waits.served,
-            never_served: waits.never_served,
-            median_wait_s: waits.median_ms.map(seconds),
-            longest_wait_s: waits.longest_ms.map(seconds),
-            kinds: Some(kinds).filter(|_| !small || self.detail == Detail::People),
-        }
-    }
-
-    /// Outside any item first, then by item.
-    fn never_served(&self) -> Vec<NeverServed> {
-        let outside = self.s.queue.waiting().iter().filter(|raised| raised.item.is_none()).count();
-        let in_item = |(at, item): (usize, &ItemAdded)| NeverServed {
-            item: Some(item.item),
-            hands: self.s.queue.not_reached(at).count(),
-        };
-        let items = self.s.agenda.items.iter().enumerate().map(in_item);
-        std::iter::once(NeverServed { item: None, hands: outside })
-            .chain(items)
-            .filter(|n| n.hands > 0)
-            .collect()
     }
 
     fn item_number(&self, at: Option<usize>) -> Option<u16> {
