@@ -3,37 +3,37 @@
 use std::sync::Arc;
 
 use super::{
-    act::{act, act_saying, record},
-    asked, hands, items, marks, panel, said, typing,
+    act::{act, act_saying},
+    asked, hands, items,
+    keys::{CAPITALS, floor_key, person_key},
+    marks, panel,
+    parting::{begin_closing, leave_key},
+    said, typing,
 };
 use crate::{
     domain::{
         Event, Floor, Hat, Intent, Moment, PersonId, Record,
         carried::Carried,
-        closing::Keep,
         decide,
-        decide::{BeforeIntent, CorrectIntent, PersonDraft, Refusal},
-        event::{Interrupted, Interruption},
-        keys, measures, names,
+        decide::{BeforeIntent, CorrectIntent, Refusal},
+        measures, names,
         notes::NoteKind,
         prompts,
         queue::HandKind,
-        roster::{LIVED_EXPERIENCE, STAFF, Seat},
+        roster::Seat,
     },
     settings::Settings,
     text,
     tui::{
-        ask::{Ask, closing, note::NoteAsk},
-        command::{Asks, Command, Place},
+        ask::{Ask, note::NoteAsk},
+        command::{Asks, Command},
         keymap::{Code, Key, Keymap},
-        model::{Live, Mode, Parting, Typing, View},
+        model::{Live, Mode, Parting, View},
         msg::Effect,
         panel::{List, Panel},
     },
 };
 
-/// So many capitals in a row may mean that Caps Lock is on.
-const CAPITALS: usize = 2;
 /// How far `(` and `)` move the start of a turn, ms.
 const STEP_MS: i64 = 2_000;
 
@@ -109,125 +109,17 @@ pub(super) fn help_key(key: Key, scroll: u16) -> Mode {
     }
 }
 
-/// A key with nothing being typed: a person, an item, or a command.
-pub(super) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
-    let command = desk.keymap.command(Place::Live, key);
-    let capital_key = key.typed().is_some_and(|c| c.is_ascii_uppercase());
-    if !capital_key && command != Some(Command::HandsToTurns) {
-        desk.live.capitals.clear();
-    }
-    if let Some(effects) = panel::key(desk, key, now) {
-        return effects;
-    }
-    match key.typed() {
-        Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
-        Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
-        Some(c @ '1'..='9') => {
-            let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
-            hands::start_item(desk.live, item, now)
-        }
-        _ => match command {
-            Some(command) => run(desk, command, None, None, now),
-            None => vec![],
-        },
-    }
-}
-
-fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
-    match live.session().roster.by_key(letter).map(|p| p.handle) {
-        Some(person) => act(live, Intent::Floor(person), now),
-        None => new_voice(live, letter, now),
-    }
-}
-
-/// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
-/// and have the floor like anybody whose letter is tapped.
-fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
-    if !live.session().tells_people_apart() {
-        live.notice = Some(text::before::no_group_on(letter));
-        return vec![];
-    }
-    let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
-    let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
-    let Some(side) = side.filter(|_| nameless) else {
-        live.notice = Some(text::screen::no_one_on(letter));
-        return vec![];
-    };
-    let draft = PersonDraft {
-        role: side.to_owned(),
-        group: side.to_owned(),
-        key: Some(letter),
-        ..PersonDraft::default()
-    };
-    let mut effects = act(live, Intent::Add(draft), now);
-    let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
-    if let Some((person, label)) = added {
-        effects.extend(act(live, Intent::Floor(person), now));
-        live.notice = Some(text::screen::added(&label, Some(letter)));
-    }
-    effects
-}
-
-/// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.
-fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
-    let Some(person) = live.session().roster.by_key(letter).map(|p| p.handle) else {
-        live.notice = Some(text::screen::no_one_on(letter));
-        return vec![];
-    };
-    let effects = act(live, Intent::Hand(person), now);
-    if let Some(Event::Hand(hand)) = live.history.records().last().map(|r| &r.event)
-        && hand.up
-        && !effects.is_empty()
-    {
-        live.capitals.extend(live.saving.recorded);
-    }
-    if live.capitals.len() >= CAPITALS {
-        live.notice = Some(text::screen::CAPS_LOCK.to_owned());
-    }
-    effects
-}
-
-/// The key that says who: a letter, the keeper's key, or `.` for *someone*.
-fn person_key(
-    desk: &mut Desk<'_>,
-    command: Command,
-    back: Option<Box<Typing>>,
-    key: Key,
-    now: Moment,
-) -> Vec<Effect> {
-    let live = &mut *desk.live;
-    if let Some(kind) = hands::kind_of(key).filter(|_| command == Command::Hand) {
-        live.hand_kind = kind;
-        live.mode = Mode::Person(command, back);
-        return vec![];
-    }
-    if let Some(typing) = back {
-        live.mode = Mode::Typing(typing);
-    }
-    let who = match key.typed() {
-        Some('0') => live.session().keeper.ok_or(Refusal::NoKeeper),
-        Some('.') if command == Command::Give => return fill_later(live, now),
-        Some(c) => live
-            .session()
-            .roster
-            .by_key(c.to_ascii_lowercase())
-            .map(|p| p.handle)
-            .ok_or(Refusal::NoSuchPerson),
-        None if key.code == Code::Esc => return vec![],
-        None => Err(Refusal::NoSuchPerson),
-    };
-    match who {
-        Ok(person) => with_person(desk, command, person, now),
-        Err(refusal) => refuse(live, &refusal),
-    }
-}
-
 pub(super) fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
     live.notice = Some(text::screen::refusal(refusal, live.session()));
     vec![]
 }
 
-fn with_person(desk: &mut Desk<'_>, command: Command, person: PersonId, now: Moment) -> Vec<Effect> {
+pub(super) fn with_person(
+    desk: &mut Desk<'_>,
+    command: Command,
+    person: PersonId,
+    now: Moment,
+) -> Vec<Effect> {
     if command == Command::NotTimed {
         return not_timed(desk, person);
     }
@@ -291,7 +183,7 @@ fn act_and_follow(
     effects
 }
 
-fn fill_later(live: &mut Live, now: Moment) -> Vec<Effect> {
+pub(super) fn fill_later(live: &mut Live, now: Moment) -> Vec<Effect> {
     let intent = CorrectIntent::Give { turn: panel::chosen_turn(live), to: None };
     act_and_follow(live, Command::FillLater, Intent::Correct(intent), "", now)
 }
@@ -534,51 +426,4 @@ fn read_out_key(desk: &mut Desk<'_>, words: String, key: Key, now: Moment) -> Ve
             effects
         }
     }
-}
-
-/// Only ending the meeting holds the floor keys; *stay* is in focus.
-fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment) -> Vec<Effect> {
-    let order = Parting::ALL;
-    let at = order.iter().position(|p| *p == parting).unwrap_or_default();
-    match key.code {
-        Code::Enter => return part(live, parting, now),
-        Code::Esc => return vec![],
-        Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
-        Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(order.len() - 1)]),
-        _ => live.mode = Mode::Leave(parting),
-    }
-    vec![]
-}
-
-fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
-    match parting {
-        Parting::Stay => vec![],
-        Parting::LeaveForNow => {
-            let why = Interruption::Keeper;
-            let mut effects = record(live, vec![Event::Interrupted(Interrupted { why })], now);
-            effects.push(Effect::Quit);
-            effects
-        }
-        Parting::CloseTogether => begin_closing(live, now),
-        Parting::End => end(live, now),
-    }
-}
-
-/// The closing is nobody's turn: whoever spoke last is charged no further.
-fn begin_closing(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let stopped = live.session().floor().is_stopped();
-    let effects = if stopped { vec![] } else { act(live, Intent::Open, now) };
-    (live.panel, live.notice) = (None, None);
-    let first = closing::first(live.session());
-    typing::ask(live, Ask::Closing(first));
-    effects
-}
-
-/// Close the open turn and the session, and do with the record as the room chose.
-pub fn end(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let keep = live.session().closing.keep;
-    let mut effects = act(live, Intent::End, now);
-    effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
-    effects.push(Effect::GoHome);
-    effects
 }

@@ -5,9 +5,11 @@ mod asked;
 mod hands;
 mod home;
 mod items;
+mod keys;
 mod live;
 mod marks;
 mod panel;
+mod parting;
 mod play;
 mod said;
 mod setup;
@@ -104,7 +106,7 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     match (&mut model.screen, msg) {
         (_, Msg::Stop(why)) => act::stop(model, why, now),
         (Screen::Live(live), Msg::Tick) => act::tick(live, now),
-        (Screen::Live(live), Msg::End) => live::end(live, now),
+        (Screen::Live(live), Msg::End) => parting::end(live, now),
         (Screen::Live(live), Msg::Saved(seq)) => {
             live.saving.durable = live.saving.durable.max(Some(seq));
             live.saving.trouble = None;

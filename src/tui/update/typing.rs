@@ -4,7 +4,7 @@ use ratatui_textarea::{Input as Press, Key as PressKey, TextArea};
 
 use super::{
     act::act,
-    asked,
+    asked, keys,
     live::{self, Desk},
 };
 use crate::{
@@ -126,7 +126,7 @@ fn lend_to_floor(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment
         set_aside(live, typing);
         return vec![];
     }
-    let effects = live::floor_key(desk, key, now);
+    let effects = keys::floor_key(desk, key, now);
     let live = &mut *desk.live;
     let off_record = live.session().floor() == crate::domain::Floor::OffRecord;
     match &mut live.mode {
@@ -198,7 +198,7 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
         }
         if !is_digit(key) && desk.keymap.command(Place::Live, key).is_some() {
             // Another command: the question can be asked again.
-            return live::floor_key(desk, key, now);
+            return keys::floor_key(desk, key, now);
         }
     }
     let live = &mut *desk.live;

@@ -15,7 +15,7 @@ use crate::{
         },
         model::Live,
         msg::Effect,
-        update::{act::act, live},
+        update::{act::act, parting},
     },
 };
 
@@ -56,7 +56,7 @@ fn chosen(live: &mut Live, ask: &ClosingAsk, n: usize, now: Moment) -> Then {
             let group = closing::pile_groups(live.session()).get(n).copied();
             ClosingIntent::Guess(group.map(|g| live.session().roster.groups()[g].id.clone()))
         }
-        ClosingAsk::End if n == 0 => return (live::end(live, now), None),
+        ClosingAsk::End if n == 0 => return (parting::end(live, now), None),
         ClosingAsk::End => return (vec![], None),
         ClosingAsk::Look | ClosingAsk::Cards { .. } | ClosingAsk::Aloud(_) | ClosingAsk::Reflect(_) => {
             return (vec![], next);
