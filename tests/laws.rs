@@ -278,6 +278,28 @@ proptest! {
     }
 
     #[test]
+    fn the_timeline_is_the_whole_meeting_without_a_gap(keys in keys(24), rest in 0u64..100_000) {
+        let mut history = meeting(&keys);
+        let end = history.session().now().plus(rest);
+        history.record(vec![Event::Ended], end);
+        let line = history.timeline();
+        let s = history.session();
+        let mut at = Moment::ZERO;
+        for stretch in &line {
+            prop_assert_eq!(stretch.start, at);
+            at = stretch.end;
+        }
+        prop_assert_eq!(at, s.end_so_far());
+        for (seat, person) in s.roster.people().iter().enumerate() {
+            let own = line.iter().filter(|x| x.speaker.as_ref().is_some_and(|p| p.person == person.handle));
+            let sum: u64 = own.map(airtime::domain::timeline::Stretch::ms).sum();
+            prop_assert_eq!(sum, s.tally.people()[seat].ms, "{:?}", line);
+        }
+        let someone: u64 = line.iter().filter(|x| x.floor == Floor::Someone).map(airtime::domain::timeline::Stretch::ms).sum();
+        prop_assert_eq!(someone, s.tally.totals().someone);
+    }
+
+    #[test]
     fn notes_and_marks_move_no_time(keys in keys(24), notes in proptest::collection::vec((0u8..12, 0u8..9), 24)) {
         // What the floor is, and nothing that depends on what was done last.
         let floor: Vec<Key> = keys.into_iter().filter(|k| k.0 <= 26 || k.0 == 34).collect();

@@ -37,11 +37,12 @@ pub struct Mark {
     pub event: Event,
 }
 
-struct Effective<'a> {
+/// An event as it counts after undo and corrections.
+pub(super) struct Effective<'a> {
     seq: Seq,
     part: u8,
-    t: Moment,
-    event: Cow<'a, Event>,
+    pub(super) t: Moment,
+    pub(super) event: Cow<'a, Event>,
 }
 
 impl History {
@@ -193,16 +194,20 @@ impl History {
         }
     }
 
+    /// What counts, in order of time.
+    pub(super) fn effective(&self) -> Vec<Effective<'_>> {
+        effective(&self.records).0
+    }
+
     /// The changes of floor in order of time, after corrections.
     #[must_use]
     pub fn marks(&self) -> Vec<Mark> {
-        let (effective, _) = effective(&self.records);
         let mark = |e: Effective<'_>| Mark {
-            turn: TurnRef { turn: e.seq, part: e.part },
+            turn: e.turn(),
             t: e.event.gap_since().unwrap_or(e.t),
             event: e.event.into_owned(),
         };
-        effective
+        self.effective()
             .into_iter()
             .filter(|e| e.event.is_floor() || e.event.gap_since().is_some())
             .map(mark)
@@ -306,6 +311,10 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
 }
 
 impl Effective<'_> {
+    pub(super) fn turn(&self) -> TurnRef {
+        TurnRef { turn: self.seq, part: self.part }
+    }
+
     /// Whether it is the change of floor that this names: nothing else can be corrected, whatever a file says.
     fn is(&self, turn: TurnRef) -> bool {
         self.seq == turn.turn && self.part == turn.part && self.event.is_floor()

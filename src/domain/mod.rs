@@ -27,6 +27,7 @@ pub mod roster;
 pub mod round;
 pub mod session;
 pub mod tally;
+pub mod timeline;
 pub mod under_aim;
 pub mod voices;
 
