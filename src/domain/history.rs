@@ -175,6 +175,8 @@ impl History {
                 | Event::Unattended(_)
                 | Event::ClockStepped(_)
                 | Event::Ended
+                | Event::TakenOut(_)
+                | Event::Forgotten(_)
                 | Event::Unknown(_)
         );
         self.ready && !by_the_program && !(off_record && event.is_floor())
@@ -294,7 +296,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
                     let is_hand = |e: &&mut Effective<'_>| {
-                        e.seq == turn.hand && matches!(e.event.as_ref(), Event::Hand(_))
+                        e.seq == turn.hand && matches!(e.event.as_ref(), Event::Hand(_) | Event::TakenOut(_))
                     };
                     if let Some(e) = list.iter_mut().find(is_hand) {
                         e.event = Cow::Owned(spoken_by(turn.to.clone()));
