@@ -220,7 +220,9 @@ pub fn take_out_called(
     let added = |r: &Record| matches!(&r.event, Event::Person(p) if p.person == person);
     let kept = if records.iter().any(added) { kept } else { Kept::AsSomeone };
     let about = TheirLines::of(records, person);
-    let taking = Taking { person, kept, word, about, role: seat_role(records, person) };
+    let role = seat_role(records, person);
+    let has_number = kept == Kept::AsSomeone && keeps_number(records, person);
+    let taking = Taking { person, kept, word, about, role, has_number };
     let mut out: Vec<Record> = records
         .iter()
         .map(|record| {
@@ -343,6 +345,23 @@ fn seat_role(records: &[Record], person: PersonId) -> Option<String> {
 /// The role of a seat whose role is not told.
 const NOT_TOLD: &str = "not_told";
 
+/// Whether their number among people without a name has to stay taken: so that everybody else goes on being called
+/// as before.
+fn keeps_number(records: &[Record], person: PersonId) -> bool {
+    let nameless =
+        |r: &Record| matches!(&r.event, Event::Person(p) if p.person == person && p.name.is_none());
+    let Some(at) = records.iter().position(nameless) else { return false };
+    let labels = |records: Vec<Record>| {
+        let session = History::from_records(records);
+        let people = session.session().roster.people().iter().filter(|p| p.handle != person);
+        people.map(|p| p.label.clone()).collect::<Vec<_>>()
+    };
+    // Without them, and without a number of theirs; nothing else that is about them gives anybody a label.
+    let own = |event: &Event| handles(event).any(|p| p == person);
+    let without = records[..at].iter().chain(&records[at + 1..]).filter(|r| !own(&r.event)).cloned();
+    labels(without.collect()) != labels(records.to_vec())
+}
+
 /// What only the fold can tell of a person's lines.
 #[derive(Default)]
 struct TheirLines {
@@ -408,6 +427,8 @@ struct Taking<'a> {
     word: &'a str,
     about: TheirLines,
     role: Option<String>,
+    /// They are called by their role and a number.
+    has_number: bool,
 }
 
 impl Taking<'_> {
@@ -479,7 +500,7 @@ impl Taking<'_> {
     fn added(&self, added: &PersonAdded) -> Event {
         match self.kept {
             Kept::AsSomeone => {
-                let numbered = added.name.is_none().then(|| added.role.clone());
+                let numbered = self.has_number.then(|| added.role.clone());
                 Event::TakenOut(Box::new(TakenOut { ends_turn: false, numbered }))
             }
             Kept::InGroupTotal => Event::Person(Box::new(PersonAdded {
