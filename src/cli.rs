@@ -57,6 +57,8 @@ pub enum Verb {
     Report(Report),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
+    /// Take a person out of a session, or list every line about them.
+    Forget(Forget),
     /// Check that a session's file is whole.
     Check(Check),
     /// Print your settings, or the keys.
@@ -230,6 +232,23 @@ pub struct Import {
     /// Take in files over 64 MiB too.
     #[arg(long)]
     pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Forget {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// Who: a handle like p3, their id, or any name they had there.
+    pub person: String,
+    /// List every line about them, and change nothing.
+    #[arg(long)]
+    pub show: bool,
+    /// Keep their time in the total of their group, if they said so.
+    #[arg(long, conflicts_with = "show")]
+    pub keep_in_group: bool,
+    /// Take them out of every other session where the same name or id stands, too.
+    #[arg(long, conflicts_with = "show")]
+    pub everywhere: bool,
 }
 
 #[derive(Args, Debug)]

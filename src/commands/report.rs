@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::{
     Context,
-    output::Output,
+    output::{Made, Output},
     sessions::{self, Found},
 };
 use crate::{
@@ -99,5 +99,9 @@ fn rendered(reports: Vec<SessionReport>, format: ReportFormat, detail: Detail) -
 fn put(text: &str, args: &cli::Report, records: &[PathBuf], ctx: &mut Context<'_>) -> Result<(), AppError> {
     let Some(path) = &args.output else { return ctx.result(text) };
     let sessions_dir = ctx.data_dir.join("sessions");
-    Output { path, force: args.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes())
+    Output { path, force: args.force, records, sessions_dir: &sessions_dir }.write(
+        text.as_bytes(),
+        &Made { what: "report", by_person: args.by_person },
+        ctx,
+    )
 }

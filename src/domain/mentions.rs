@@ -45,6 +45,12 @@ impl Form {
             && (0..longer.letters.len()).any(|at| self.ends(&longer.letters, at).is_some())
     }
 
+    /// A part of a longer name.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.only_capital
+    }
+
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self.letters == other.letters

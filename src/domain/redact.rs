@@ -86,6 +86,17 @@ impl Forms {
         Self { own, others, ids }
     }
 
+    /// The same, where the people of these records keep names of their own.
+    #[must_use]
+    pub fn beside(self, records: &[Record]) -> Self {
+        let others: Vec<&str> = called(records).map(|(_, text)| text).collect();
+        let others: Vec<Form> = others.into_iter().filter_map(Form::new).collect();
+        let ids = worn_by_others(records, PersonId(0));
+        let own =
+            self.own.into_iter().filter(|own| !own.is_part() || !others.iter().any(|o| own.is_within(o)));
+        Self { own: own.collect(), others, ids }
+    }
+
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.own.is_empty()
@@ -170,17 +181,23 @@ pub fn has(records: &[Record], person: PersonId) -> bool {
 #[must_use]
 pub fn who(records: &[Record], text: &str) -> Vec<PersonId> {
     let text = text.trim();
-    let form = Form::new(text);
-    let mut found: Vec<PersonId> = Vec::new();
     if let Ok(handle) = PersonId::try_from(text.to_lowercase())
         && has(records, handle)
     {
         return vec![handle];
     }
-    for (person, name) in called(records) {
-        let same =
-            name == text || Form::new(name).zip(form.as_ref()).is_some_and(|(name, form)| name.is_same(form));
-        if same && !found.contains(&person) && has(records, person) {
+    named(records, text)
+}
+
+/// Everybody who is called just so, by a name or an id; never by a handle, which means somebody else elsewhere.
+#[must_use]
+pub fn named(records: &[Record], text: &str) -> Vec<PersonId> {
+    let form = Form::new(text);
+    let same =
+        |name: &str| name == text || Form::new(name).zip(form.as_ref()).is_some_and(|(n, f)| n.is_same(f));
+    let mut found: Vec<PersonId> = Vec::new();
+    for (person, _) in called(records).filter(|(_, name)| same(name)) {
+        if !found.contains(&person) && has(records, person) {
             found.push(person);
         }
     }

@@ -358,7 +358,7 @@ pub fn shown(path: &Path) -> String {
 
 /// Read a session; see [`Library::read`].
 pub(super) fn read(path: &Path, most: u64) -> Result<Read, StoreError> {
-    let rescues = rescues(path);
+    let rescues = carrying_on(path);
     let first = match disk::read(path, most) {
         Err(StoreError::Io { source, .. })
             if source.kind() == std::io::ErrorKind::NotFound && !rescues.is_empty() =>
@@ -393,6 +393,38 @@ pub(super) fn rescues(path: &Path) -> Vec<PathBuf> {
     let mut found: Vec<(u32, PathBuf)> = numbered.collect();
     found.sort();
     found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// The files that carry a session on and count. One from before somebody was taken out counts no more: the session's
+/// own file holds all of it, without them.
+pub(super) fn carrying_on(path: &Path) -> Vec<PathBuf> {
+    let mut found = rescues(path);
+    if !found.is_empty() {
+        let overtaken = overtaken(path);
+        found.retain(|rescue| !overtaken.contains(rescue));
+    }
+    found
+}
+
+/// The files that carried a session on before somebody was taken out of it: left over when that was cut short.
+#[must_use]
+pub fn overtaken(path: &Path) -> Vec<PathBuf> {
+    let told = |path: &Path| {
+        let bytes = disk::read(path, MAX_FILE).unwrap_or_default();
+        bytes.split(|b| *b == b'\n').filter(|line| tells_of_one_taken_out(line)).count()
+    };
+    let found = rescues(path);
+    if found.is_empty() {
+        return found;
+    }
+    let own = told(path);
+    found.into_iter().filter(|rescue| told(rescue) < own).collect()
+}
+
+fn tells_of_one_taken_out(line: &[u8]) -> bool {
+    const SAID: &[u8] = b",\"type\":\"forgotten\",";
+    // It stands near the beginning, after the numbers.
+    line.get(..128.min(line.len())).is_some_and(|head| head.windows(SAID.len()).any(|w| w == SAID))
 }
 
 /// The name of the `number`th file that carries a session on, from 1.

@@ -11,6 +11,7 @@ pub mod hand;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod privacy;
 pub mod prompt;
 pub mod report;
 pub mod screen;
