@@ -15,6 +15,7 @@ pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
+pub mod share;
 
 use std::{io::Write, path::PathBuf};
 

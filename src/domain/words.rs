@@ -124,6 +124,7 @@ pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
         | Event::Unattended(_)
         | Event::ClockStepped(_)
         | Event::Forgotten(_)
+        | Event::Shared(_)
         | Event::Ended => {}
     }
 }

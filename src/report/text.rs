@@ -67,6 +67,9 @@ impl<'a> Page<'a> {
         }
         let source = words::source(about.source);
         self.say(&format!("{}, {source}. {}", words::lasted(ms(self.r.time.span_s)), about.id));
+        if let Some(level) = about.shared {
+            self.say(crate::text::privacy::shared(level));
+        }
         if let Some(series) = &about.series {
             self.say_short(&words::series(series), 1);
         }
