@@ -14,6 +14,7 @@ pub mod note;
 pub mod prompt;
 pub mod report;
 pub mod screen;
+pub mod series;
 pub mod shell;
 pub mod store;
 
