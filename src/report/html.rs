@@ -71,7 +71,7 @@ impl Picture {
             Self::Share { share, .. } => (tenth_of(share), 10),
             Self::People { filled, of } => {
                 let shown = of.min(MOST_DRAWN);
-                (if of == 0 { 0 } else { (filled * shown + of / 2) / of }, shown)
+                ((filled * shown + of / 2).checked_div(of).unwrap_or(0), shown)
             }
             _ => (0, 0),
         };

@@ -157,22 +157,17 @@ impl Trend {
         tenth(gap * (at as f64 + 0.5))
     }
 
-    /// Where a value stands from the top, in percent.
-    fn y(&self, value: f64) -> f64 {
-        tenth(100.0 - percent(value))
-    }
-
     /// Where the aim stands from the top, in percent.
     #[must_use]
     pub fn aim_y(&self) -> Option<f64> {
-        self.aim.map(|aim| self.y(aim))
+        self.aim.map(from_top)
     }
 
     /// Where each meeting that has a value stands: x, from the top.
     #[must_use]
     pub fn marks(&self) -> Vec<(f64, f64)> {
         let places = self.points.iter().enumerate();
-        places.filter_map(|(at, p)| Some((self.x(at), self.y(p.value?)))).collect()
+        places.filter_map(|(at, p)| Some((self.x(at), from_top(p.value?)))).collect()
     }
 
     /// The lines from one meeting to the next that has a value: x1, y1, x2, y2.
@@ -186,7 +181,7 @@ impl Trend {
     pub fn bands(&self) -> Vec<(f64, f64, f64)> {
         let places = self.points.iter().enumerate();
         let band = |(at, p): (usize, &TrendPoint)| {
-            let (top, bottom) = (self.y(p.high?), self.y(p.low?));
+            let (top, bottom) = (from_top(p.high?), from_top(p.low?));
             Some((self.x(at), top, tenth(bottom - top)))
         };
         places.filter_map(band).collect()
@@ -197,6 +192,11 @@ impl Trend {
 #[must_use]
 pub fn percent(share: f64) -> f64 {
     tenth((share * 100.0).clamp(0.0, 100.0))
+}
+
+/// Where a share stands from the top of a picture, in percent.
+fn from_top(share: f64) -> f64 {
+    tenth(100.0 - percent(share))
 }
 
 fn tenth(value: f64) -> f64 {

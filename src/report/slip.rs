@@ -4,7 +4,7 @@
 
 use super::{
     page::{self, WIDTH},
-    sheet::{Block, Section, Sheet, Table, session},
+    sheet::{Block, Entry, Section, Sheet, Table, session},
     told::{Told, ms},
     view::{Detail, PersonPart, SessionReport, history_report},
 };
@@ -148,9 +148,10 @@ fn block_lines(block: &Block) -> Vec<String> {
         Block::Say(text) | Block::Aside(text) => vec![text.clone()],
         Block::Facts(facts) => facts.iter().map(|f| format!("- {}", f.text)).collect(),
         Block::List(entries) | Block::Tasks(entries) => {
-            let line = |e: &super::sheet::Entry| match e.about.is_empty() {
-                true => format!("- {}", e.text),
-                false => format!("- {} ({})", e.text, e.about.join("; ")),
+            let about = |e: &Entry| Some(e.about.join("; ")).filter(|about| !about.is_empty());
+            let line = |e: &Entry| match about(e) {
+                None => format!("- {}", e.text),
+                Some(about) => format!("- {} ({about})", e.text),
             };
             entries.iter().map(line).collect()
         }

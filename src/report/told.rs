@@ -179,18 +179,23 @@ impl<'a> Told<'a> {
         Some(words::absence(ms(self.r.longest_absence_s?), &short(&group.label)))
     }
 
+    /// In how many items the centred group had the first voice, of how many.
+    #[must_use]
+    pub fn first_of_items(&self) -> Option<(usize, usize)> {
+        let centred = self.centred().filter(|_| self.shows_shares())?;
+        let firsts = self.r.items.iter().filter_map(|i| Some(i.first_voice.as_ref()?.group.as_str()));
+        let firsts: Vec<&str> = firsts.collect();
+        let own = firsts.iter().filter(|g| **g == centred.id).count();
+        (!firsts.is_empty()).then_some((own, firsts.len()))
+    }
+
     #[must_use]
     pub fn first_voices(&self) -> Option<String> {
         if !self.shows_shares() {
             return None;
         }
-        let firsts = self.r.items.iter().filter_map(|i| Some(i.first_voice.as_ref()?.group.as_str()));
-        let firsts: Vec<&str> = firsts.collect();
-        match (self.centred(), &self.r.first_voice) {
-            (Some(centred), _) if !firsts.is_empty() => {
-                let own = firsts.iter().filter(|g| **g == centred.id).count();
-                Some(words::first_voices(own, firsts.len(), &short(&centred.label)))
-            }
+        match (self.first_of_items().zip(self.centred()), &self.r.first_voice) {
+            (Some(((own, of), centred)), _) => Some(words::first_voices(own, of, &short(&centred.label))),
             (_, Some(first)) => Some(words::first_voice(&self.label(&first.group))),
             _ => None,
         }

@@ -66,6 +66,19 @@ pub fn heard(heard: usize, of: usize) -> String {
     format!("{heard} of {of} people spoke.")
 }
 
+/// Who spoke first in how many items.
+pub fn first(label: &str, first: usize, of: usize) -> String {
+    let times = if of == 1 { "topic" } else { "topics" };
+    format!("{label} spoke first in {first} of {of} {times}.")
+}
+
+pub fn absence(label: &str, ms: u64) -> String {
+    match (ms + 30_000) / 60_000 {
+        0 | 1 => format!("We never went long without a voice from {label}."),
+        n => format!("Once, for {n} minutes, nobody from {label} spoke."),
+    }
+}
+
 pub fn does_it(who: &str) -> String {
     format!("{who} will do it.")
 }

@@ -83,8 +83,13 @@ fn voices(told: &Told<'_>) -> Vec<Fact> {
         let picture = Picture::People { filled: heard.heard, of: heard.of };
         facts.push(Fact::new(picture, words::heard(heard.heard, heard.of)));
     }
-    facts.extend(told.first_voices().map(|line| Fact::new(Picture::Talk, line)));
-    facts.extend(told.absence().map(|line| Fact::new(Picture::Clock, line)));
+    if let (Some((first, of)), Some(label)) = (told.first_of_items(), told.centred_label()) {
+        facts.push(Fact::new(Picture::Talk, words::first(&capital(&label), first, of)));
+    }
+    if let (Some(_), Some(absence)) = (told.absence(), told.r.longest_absence_s) {
+        let label = told.centred_label().unwrap_or_default();
+        facts.push(Fact::new(Picture::Clock, words::absence(&label, ms(absence))));
+    }
     facts
 }
 

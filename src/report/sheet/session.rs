@@ -6,10 +6,10 @@ use chrono::DateTime;
 
 use super::{Bar, Block, LOOKS, Section, Sheet, Stack, Table, percent};
 use crate::{
-    domain::charter::SessionKind,
+    domain::{charter::SessionKind, moment::clock},
     report::{
         told::{Entry, Told, capital, heading_of, ms, short},
-        view::{Detail, SessionReport},
+        view::{Detail, GroupPart, ItemPart, QueueGroup, RulePart, SessionReport},
     },
     text::{closing as closing_words, report as words, sheet as sheet_words},
 };
@@ -122,9 +122,9 @@ fn balance(told: &Told<'_>) -> Section {
         })
         .collect();
     if bars.is_empty() {
-        let line = |g: &&crate::report::view::GroupPart| match g.small_group {
-            true => words::too_few_of(&heading_of(g)),
-            false => heading_of(g),
+        let line = |g: &&GroupPart| {
+            let heading = heading_of(g);
+            if g.small_group { words::too_few_of(&heading) } else { heading }
         };
         blocks.extend(told.weighed().iter().map(line).map(Block::Say));
     } else {
@@ -213,9 +213,9 @@ fn hands(told: &Told<'_>) -> Section {
     if told.shows_every_group() && queue.served > 0 {
         let wait = |s: Option<f64>, n: usize| {
             s.filter(|_| n >= 3 || told.detail == Detail::People)
-                .map_or_else(|| "–".to_owned(), |s| crate::domain::moment::clock(ms(s)))
+                .map_or_else(|| "–".to_owned(), |s| clock(ms(s)))
         };
-        let row = |g: &crate::report::view::QueueGroup| {
+        let row = |g: &QueueGroup| {
             let (served, never) = (g.served.to_string(), g.never_served.to_string());
             vec![
                 told.label(&g.group),
@@ -259,7 +259,7 @@ fn items(told: &Told<'_>) -> Section {
         return Section::new(words::ITEMS, none.into_iter().map(Block::Aside).collect());
     }
     let dash = || "–".to_owned();
-    let row = |item: &crate::report::view::ItemPart| {
+    let row = |item: &ItemPart| {
         let shares = words::item_shares(&told.item_shares(item));
         let first = item.first_voice.as_ref().filter(|_| told.shows_shares());
         let begun = item.spent_s > 0.0;
@@ -285,7 +285,7 @@ fn items(told: &Told<'_>) -> Section {
 }
 
 /// The talk of an item as one bar; nothing where shares may not be told.
-fn stack(told: &Told<'_>, item: &crate::report::view::ItemPart) -> Option<Stack> {
+fn stack(told: &Told<'_>, item: &ItemPart) -> Option<Stack> {
     let shares = told.item_shares(item);
     if shares.is_empty() || item.spent_s <= 0.0 {
         return None;
@@ -303,7 +303,7 @@ fn stack(told: &Told<'_>, item: &crate::report::view::ItemPart) -> Option<Stack>
 
 fn ground_rules(told: &Told<'_>) -> Section {
     let rules = &told.r.session.ground_rules;
-    let entry = |rule: &crate::report::view::RulePart| Entry {
+    let entry = |rule: &RulePart| Entry {
         text: rule.text.clone(),
         about: vec![rule.kept.map_or(sheet_words::RULE_NOT_ASKED, closing_words::how_kept).to_owned()],
         done: false,

@@ -26,9 +26,9 @@ pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
     if told.r.session.totals_only {
         parts[0].say(words::ONLY_TOTALS);
     } else {
-        parts.push(listed(words::CAME_OF_IT, "line", 1, told.came_of_it()));
+        parts.push(listed(words::CAME_OF_IT, "line", 1, &told.came_of_it()));
         parts.push(decisions(told));
-        parts.push(listed(words::ACTIONS, "action", FIRST_ACTIONS, told.actions()));
+        parts.push(listed(words::ACTIONS, "action", FIRST_ACTIONS, &told.actions()));
     }
     parts.push(people(told));
     parts.extend([balance(told), voices(told), time(told), items(told)]);
@@ -37,7 +37,7 @@ pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
         (words::IDEAS, "idea", told.ideas()),
         (words::NOTES, "note", told.notes()),
     ] {
-        parts.push(listed(heading, what, 1, entries));
+        parts.push(listed(heading, what, 1, &entries));
     }
     parts.extend([marks(told), ground_rules(told), closing(told)]);
     parts
@@ -53,14 +53,14 @@ fn facts(told: &Told<'_>) -> Part {
 }
 
 fn decisions(told: &Told<'_>) -> Part {
-    let mut part = listed(words::DECISIONS, "decision", 1, told.decisions());
+    let mut part = listed(words::DECISIONS, "decision", 1, &told.decisions());
     if part.things.is_empty() {
         part.say(words::NO_DECISIONS);
     }
     part
 }
 
-fn listed(heading: &'static str, what: &'static str, first: usize, entries: Vec<Entry>) -> Part {
+fn listed(heading: &'static str, what: &'static str, first: usize, entries: &[Entry]) -> Part {
     let thing = |entry: &Entry| {
         let mut lines = few_lines("- ", INDENT, &entry.text, NOTE_LINES);
         if !entry.about.is_empty() {
