@@ -59,6 +59,8 @@ pub enum Verb {
     Trend(Trend),
     /// Write what was said and what came of it, as a text to send between meetings.
     Digest(Digest),
+    /// Add up how long each person was at meetings, to thank or pay them. Names people: not for sharing.
+    Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
     /// Check that a session's file is whole.
@@ -168,7 +170,7 @@ pub enum GlanceView {
     Room,
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Report {
     /// Sessions: ids, beginnings of ids, files, or `latest`.
     #[arg(required = true)]
@@ -178,6 +180,15 @@ pub struct Report {
     /// Show each person's own figures, where the group agreed to it.
     #[arg(long)]
     pub by_person: bool,
+    /// Short sentences and large type, a picture beside each (text and html).
+    #[arg(long)]
+    pub easy_read: bool,
+    /// What one row of a CSV stands for. [default: turns]
+    #[arg(long)]
+    pub rows: Option<ReportRows>,
+    /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    pub slip: Option<String>,
     /// Write to a file instead of the screen.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -186,10 +197,51 @@ pub struct Report {
     pub force: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum ReportFormat {
+    /// One page, for the body of a mail.
+    #[default]
     Text,
+    /// For other programs.
     Json,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
+    /// For minutes.
+    Markdown,
+    /// One file with pictures, to read, print or send.
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportRows {
+    #[default]
+    Turns,
+    /// Needs --by-person.
+    People,
+    Sessions,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct Hours {
+    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(long, default_value = "text")]
+    pub format: HoursFormat,
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file if it exists.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum HoursFormat {
+    #[default]
+    Text,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
 }
 
 /// Which sessions are looked at together.

@@ -4,6 +4,7 @@ pub mod check;
 pub mod config;
 pub mod dispatch;
 pub mod glance;
+pub mod hours;
 pub mod import;
 pub mod input;
 pub mod list;

@@ -87,13 +87,7 @@ fn text_of(path: PathBuf) -> String {
 }
 
 fn json() -> Report {
-    Report {
-        sessions: vec![ID.into()],
-        format: ReportFormat::Json,
-        by_person: false,
-        output: None,
-        force: false,
-    }
+    Report { sessions: vec![ID.into()], format: ReportFormat::Json, ..Report::default() }
 }
 
 fn meeting() -> Meeting {
