@@ -63,6 +63,8 @@ pub enum Verb {
     Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
+    /// Take a person out of a session, or list every line about them.
+    Forget(Forget),
     /// Check that a session's file is whole.
     Check(Check),
     /// Print your settings, or the keys.
@@ -189,12 +191,8 @@ pub struct Report {
     /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
     #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
     pub slip: Option<String>,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
-    #[arg(long, requires = "output")]
-    pub force: bool,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -228,12 +226,8 @@ pub struct Hours {
     pub sessions: Vec<String>,
     #[arg(long, default_value = "text")]
     pub format: HoursFormat,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
-    #[arg(long, requires = "output")]
-    pub force: bool,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -337,6 +331,23 @@ pub struct Import {
     /// Take in files over 64 MiB too.
     #[arg(long)]
     pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Forget {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// Who: a handle like p3, their id, or any name they had there.
+    pub person: String,
+    /// List every line about them, and change nothing.
+    #[arg(long)]
+    pub show: bool,
+    /// Keep their time in the total of their group, if they said so.
+    #[arg(long, conflicts_with = "show")]
+    pub keep_in_group: bool,
+    /// Take them out of every other session where the same name or id stands, too.
+    #[arg(long, conflicts_with = "show")]
+    pub everywhere: bool,
 }
 
 #[derive(Args, Debug)]

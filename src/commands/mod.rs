@@ -3,6 +3,7 @@
 pub mod check;
 pub mod config;
 pub mod dispatch;
+pub mod forget;
 pub mod glance;
 pub mod hours;
 pub mod import;

@@ -229,7 +229,10 @@ impl Session {
         }
         self.now = self.now.max(t);
         self.tally.advance(self.now);
-        self.interrupted = None;
+        // Taking somebody out afterwards is no going on.
+        if !matches!(event, Event::Forgotten(_)) {
+            self.interrupted = None;
+        }
         let turn = TurnRef { turn: seq, part };
         match event {
             Event::Opened(opened) => self.open(opened),
@@ -303,6 +306,8 @@ impl Session {
             Event::Interrupted(i) => self.interrupted = Some(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Ended => self.end(),
+            Event::TakenOut(taken) => self.taken_out(taken),
+            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)

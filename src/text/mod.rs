@@ -13,6 +13,7 @@ pub mod hours;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod privacy;
 pub mod prompt;
 pub mod report;
 pub mod rows;
