@@ -6,6 +6,7 @@
 //! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
 
 mod about;
+mod afterwards;
 mod items;
 mod marks;
 mod notes;
@@ -14,6 +15,7 @@ mod queue;
 
 pub use self::{
     about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
+    afterwards::PutRightPart,
     items::{ItemGroup, ItemPart, OriginPart},
     marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
@@ -143,6 +145,9 @@ pub struct SessionReport {
     /// Communication cards that were shown. Never whose.
     pub cards: ShownCards,
     pub closing: ClosingPart,
+    /// What was put right after the meeting had ended; the figures follow it.
+    #[serde(default)]
+    pub put_right: Vec<PutRightPart>,
 }
 
 /// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
@@ -205,6 +210,7 @@ impl SessionReport {
         self.jargon.clear();
         self.disagreements.clear();
         self.closing.leave_out_words();
+        self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
     }
 }
 
@@ -262,6 +268,7 @@ impl Maker<'_> {
             notes: self.other_notes(),
             cards: self.cards(),
             closing: closing::part(self.s),
+            put_right: self.put_right(),
         }
     }
 
