@@ -248,6 +248,24 @@ impl History {
         Some(Self::from_records(self.records[..first].iter().cloned()))
     }
 
+    /// Whether a turn is not as it was tapped: it was given, moved, put in, or is a part of another.
+    #[must_use]
+    pub fn was_put_right(&self, turn: TurnRef) -> bool {
+        let about = |record: &Record| match &record.event {
+            Event::Given(g) => {
+                turn == TurnRef { turn: g.turn, part: g.part } || g.also.contains(&turn.turn)
+            }
+            Event::Moved(m) => turn == TurnRef { turn: m.turn, part: m.part },
+            Event::Split(s) => record.seq == turn.turn || turn == TurnRef { turn: s.turn, part: s.part },
+            Event::Inserted(_) => record.seq == turn.turn,
+            Event::HandsWereTurns(turns) => turns.turns.iter().any(|hand| hand.hand == turn.turn),
+            _ => false,
+        };
+        let found: Vec<&Record> = self.records.iter().filter(|r| about(r)).collect();
+        let hidden = if found.is_empty() { HashSet::new() } else { hidden(&self.records) };
+        found.iter().any(|r| !hidden.contains(&r.seq))
+    }
+
     /// A turn as it stands now.
     #[must_use]
     pub fn turn(&self, turn: TurnRef) -> Option<LastTurn> {

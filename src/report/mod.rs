@@ -3,6 +3,7 @@
 //! [`view`] is the one model; every format is made from it, so that no two can say different things.
 
 pub mod closing;
+pub mod few;
 pub mod page;
 pub mod text;
 pub mod view;

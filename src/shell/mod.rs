@@ -8,5 +8,6 @@ pub mod follow;
 pub mod happening;
 pub mod painter;
 pub mod parting;
+pub mod review;
 pub mod session_clock;
 pub mod terminal;

@@ -13,6 +13,7 @@ pub mod item;
 pub mod note;
 pub mod prompt;
 pub mod report;
+pub mod review;
 pub mod screen;
 pub mod shell;
 pub mod store;
