@@ -252,9 +252,7 @@ impl History {
     #[must_use]
     pub fn was_put_right(&self, turn: TurnRef) -> bool {
         let about = |record: &Record| match &record.event {
-            Event::Given(g) => {
-                turn == TurnRef { turn: g.turn, part: g.part } || g.also.contains(&turn.turn)
-            }
+            Event::Given(g) => turn == TurnRef { turn: g.turn, part: g.part } || g.also.contains(&turn.turn),
             Event::Moved(m) => turn == TurnRef { turn: m.turn, part: m.part },
             Event::Split(s) => record.seq == turn.turn || turn == TurnRef { turn: s.turn, part: s.part },
             Event::Inserted(_) => record.seq == turn.turn,

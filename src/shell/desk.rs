@@ -110,7 +110,8 @@ impl Desk {
             return Err(refused(words::DAMAGED));
         }
         let after = Afterwards { wall: reading.wall, by };
-        let events = decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::NOT_ENDED))?;
+        let events =
+            decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::NOT_ENDED))?;
         let new = history.record(events, at);
         let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let desk = Self::new(library, id, file, reading, at, report, true)?;

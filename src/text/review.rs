@@ -6,7 +6,7 @@ use crate::domain::{moment::clock, session::Change};
 
 /// The parts, in order: what their digit shows.
 pub const PARTS: [&str; 9] =
-    ["balance", "timeline", "items", "voices", "notes", "end", "agreed", "people", "put right"];
+    ["balance", "timeline", "items", "voices", "notes", "end", "agreed", "people", "changes"];
 
 pub const TITLE: &str = "Looking back";
 pub const GUESS_KEYS: &str = "a number: your guess   Enter: look without a guess   Esc back";
@@ -20,9 +20,11 @@ pub const PEOPLE_ARE_HIDDEN: &str = "What each person did is for whoever keeps t
                                      Press n to show it.";
 pub const NO_PEOPLE: &str = "Nobody is told apart here: people were counted by group.";
 pub const NOTHING_HERE: &str = "Nothing was written down here.";
-pub const NOT_FROM_FILE: &str = "Not available: this was taken from a file, and a file of who spoke when does not tell it.";
+pub const NOT_FROM_FILE: &str =
+    "Not available: this was taken from a file, and a file of who spoke when does not tell it.";
 pub const NO_ITEMS: &str = "There was no agenda.";
-pub const TOO_FEW: &str = "Left out: with so few people it would show single persons. Press n where nobody else can see.";
+pub const TOO_FEW: &str =
+    "Left out: with so few people it would show single persons. Press n where nobody else can see.";
 
 // ---- the guess ---------------------------------------------------------------------------------
 
@@ -76,7 +78,10 @@ pub fn at_once(n: usize) -> String {
 
 #[must_use]
 pub fn before(turns: &[String]) -> String {
-    format!("When the meeting ended: {}", if turns.is_empty() { "quiet".to_owned() } else { turns.join("; ") })
+    format!(
+        "When the meeting ended: {}",
+        if turns.is_empty() { "quiet".to_owned() } else { turns.join("; ") }
+    )
 }
 
 // ---- figures -----------------------------------------------------------------------------------
@@ -87,7 +92,8 @@ pub fn effective(voices: f64, of: usize) -> String {
 }
 
 pub const RESPONSES: &str = "Who answers whom";
-pub const RESPONSES_HOW: &str = "Of the voices right after this group, whose they were; in brackets, what chance would give.";
+pub const RESPONSES_HOW: &str =
+    "Of the voices right after this group, whose they were; in brackets, what chance would give.";
 
 /// `after staff: staff 62 % (chance 55 %), lived experience 38 % (45 %)`.
 #[must_use]
@@ -209,14 +215,18 @@ pub const ASK_WHO_KEYS: &str = "Enter go on   Esc back";
 pub const ASK_KEYS: &str = "Enter done, or skip   Esc back";
 pub const CHOICE_KEYS: &str = "a number   Esc back";
 pub const CHOOSE_FIRST: &str = "Choose a turn (part 2) or a note (part 5), then press c.";
-pub const NAMES_WOULD_SHOW: &str = "To put things right, names have to be on the screen. Press n first, where nobody else can see.";
+pub const NAMES_WOULD_SHOW: &str =
+    "To put things right, names have to be on the screen. Press n first, where nobody else can see.";
 pub const NOTHING_PUT_RIGHT: &str = "Nothing was put right after the meeting had ended.";
 pub const RUNNING: &str =
     "Somebody is recording in this meeting now. Look as much as you like; put things right when it is free.";
-pub const DAMAGED: &str = "This record is damaged in places, so nothing is written to it. What is whole is shown.";
-pub const NOT_ENDED: &str = "This meeting has not ended. Go on with it (airtime resume), and put things right there.";
+pub const DAMAGED: &str =
+    "This record is damaged in places, so nothing is written to it. What is whole is shown.";
+pub const NOT_ENDED: &str =
+    "This meeting has not ended. Go on with it (airtime resume), and put things right there.";
 pub const SITTINGS: &str = "Put right afterwards";
-pub const ORIGINAL: &str = "The figures follow this. How it was before stays in the record: b shows it, turn by turn.";
+pub const ORIGINAL: &str =
+    "The figures follow this. How it was before stays in the record: b shows it, turn by turn.";
 
 #[must_use]
 pub fn sitting(wall: DateTime<FixedOffset>, by: Option<&str>) -> String {
@@ -245,4 +255,6 @@ pub fn change_at(what: Change, at_ms: Option<u64>, whose: Option<&str>) -> Strin
     format!("{at}{}{whose}", change(what))
 }
 
+pub const MORE_BELOW: &str = "more below";
+pub const GIVE_TO: &str = "Whose turn was it? Their letter, or . for someone.";
 pub const ROOM_THEN: &str = "what the room saw then";

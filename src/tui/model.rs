@@ -7,8 +7,13 @@ use ratatui_textarea::TextArea;
 use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, review::Review, theme::Theme};
 use crate::{
     domain::{
-        History, Moment, Record, Seq, Session, carried::Carried, charter::SessionKind, event::{Source, TurnRef},
-        measures::Balance, prompts::PromptKind, queue::HandKind,
+        History, Moment, Record, Seq, Session,
+        carried::Carried,
+        charter::SessionKind,
+        event::{Source, TurnRef},
+        measures::Balance,
+        prompts::PromptKind,
+        queue::HandKind,
     },
     settings::Settings,
     setup::{Draft, template::Templates},

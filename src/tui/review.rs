@@ -5,13 +5,7 @@ pub mod ribbon;
 use self::ribbon::Ribbon;
 use super::model::Live;
 use crate::{
-    domain::{
-        Floor, Moment, Record, Seq,
-        closing::Guess,
-        event::TurnRef,
-        measures,
-        timeline::Stretch,
-    },
+    domain::{Floor, Moment, Record, Seq, closing::Guess, event::TurnRef, measures, timeline::Stretch},
     report::{Detail, SessionReport, few::Few, view},
     settings::Settings,
 };
@@ -161,7 +155,8 @@ impl Review {
         let at = self.ribbon.chosen().map(|s| s.start);
         let (from, span) = (self.ribbon.from, self.ribbon.span);
         self.ribbon = Ribbon::new(self.live.history.timeline(), self.live.session().end_so_far());
-        (self.ribbon.from, self.ribbon.span) = (from.min(self.ribbon.end - span.min(self.ribbon.end)), span.min(self.ribbon.end));
+        (self.ribbon.from, self.ribbon.span) =
+            (from.min(self.ribbon.end - span.min(self.ribbon.end)), span.min(self.ribbon.end));
         let corrected = self.live.history.corrected_turn().map(|turn| turn.start);
         if let Some(at) = corrected.or(at) {
             self.go_to(at);

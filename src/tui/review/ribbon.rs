@@ -189,7 +189,12 @@ mod tests {
                 moves[(n * 5 + n / 8) % moves.len()](&mut r);
                 let at = r.chosen().unwrap().start.ms();
                 assert!(r.from + r.span <= r.end, "{turns} {n}");
-                assert!((r.from..r.from + r.span).contains(&at), "{turns} {n}: {at} in {}+{}", r.from, r.span);
+                assert!(
+                    (r.from..r.from + r.span).contains(&at),
+                    "{turns} {n}: {at} in {}+{}",
+                    r.from,
+                    r.span
+                );
             }
             r.zoom_all();
             assert_eq!((r.from, r.span), (0, r.end));

@@ -117,6 +117,9 @@ fn who(scene: &Scene<'_>, command: Command) -> String {
     if command == Command::Hand {
         return hand::ask(scene.live.hand_kind);
     }
+    if scene.place == Place::Review && command == Command::Give {
+        return review::GIVE_TO.to_owned();
+    }
     let title = command::title(command.row().id);
     format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }

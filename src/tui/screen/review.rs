@@ -19,10 +19,10 @@ use crate::{
     domain::{Moment, event::Source, moment::clock},
     text::{report as report_words, review as words, screen},
     tui::{
-        command::Place,
+        command::{Command, Place},
         keymap::Keymap,
         model::Mode,
-        review::{Guessing, Review, Section},
+        review::{Guessing, Review, Section, Sitting},
         theme::Theme,
         widget::line,
     },
@@ -50,6 +50,12 @@ pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
     } else {
         let (lines, from) = shown(&scene, review, room);
         line::lines(Rect { x: room.x + 1.min(room.width), ..room }, buf, lines.iter().skip(from));
+        let more = lines.len() > from + usize::from(room.height);
+        let words = format!("{} ", words::MORE_BELOW);
+        let columns = u16::try_from(line::width(&words)).unwrap_or(0);
+        if more && room.bottom() < area.bottom() && room.width > columns {
+            buf.set_string(room.right() - columns, room.bottom(), words, scene.theme.quiet());
+        }
     }
     let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
     let foot = Rect { y: area.bottom() - below, height: below, ..area };
@@ -72,7 +78,25 @@ pub fn last_scroll(review: &Review, keymap: &Keymap, theme: Theme, area: Rect) -
 
 fn scene<'a>(review: &'a Review, keymap: &'a Keymap, theme: Theme) -> Scene<'a> {
     let now = review.live.session().now();
-    Scene { place: Place::Review, ..Scene::new(&review.live, None, keymap, theme, now) }
+    let left_out = left_out(review);
+    Scene { place: Place::Review, left_out, ..Scene::new(&review.live, None, keymap, theme, now) }
+}
+
+/// Keys that have no use in the open part.
+fn left_out(review: &Review) -> Vec<Command> {
+    use Command as C;
+    let mut out = vec![];
+    if review.sitting != Sitting::UnderWay {
+        out.extend([C::Undo, C::Redo]);
+    }
+    if review.section != Section::Timeline {
+        out.extend([C::TurnBefore, C::TurnAfter, C::Closer, C::Wider, C::Whole, C::AsItWas]);
+    }
+    if !matches!(review.section, Section::Timeline | Section::Written) {
+        out.extend([C::PutRight, C::Give, C::Earlier, C::Later]);
+    }
+    out.extend((review.section == Section::Written).then_some(C::PlayHere));
+    out
 }
 
 /// The room for the open part, and the lines below it.

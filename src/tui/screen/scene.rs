@@ -14,7 +14,7 @@ use crate::{
     text::{hand, screen as words},
     tui::{
         ask::Ask,
-        command::Place,
+        command::{Command, Place},
         keymap::Keymap,
         model::{Live, Mode, Play, SaveWord, View},
         theme::Theme,
@@ -36,6 +36,8 @@ pub struct Scene<'a> {
     pub view: View,
     /// Whose keys the footer and the help tell.
     pub place: Place,
+    /// What the footer leaves out, because it has no use just now.
+    pub left_out: Vec<Command>,
 }
 
 impl<'a> Scene<'a> {
@@ -53,7 +55,20 @@ impl<'a> Scene<'a> {
         let balance = measures::balance(session, &tally);
         let hands = order::suggested(session, &tally);
         let place = if play.is_some() { Place::Play } else { Place::Live };
-        Self { live, play, session, tally, balance, hands, keymap, theme, now, view: live.view, place }
+        Self {
+            live,
+            play,
+            session,
+            tally,
+            balance,
+            hands,
+            keymap,
+            theme,
+            now,
+            view: live.view,
+            place,
+            left_out: vec![],
+        }
     }
 
     pub fn label(&self, person: PersonId) -> &str {

@@ -36,13 +36,7 @@ pub(super) fn begin(
     Review { source, sealed, ..Review::new(records, settings) }
 }
 
-pub(super) fn key(
-    review: &mut Review,
-    settings: &Settings,
-    keymap: &Keymap,
-    key: Key,
-    now: Moment,
-) -> Next {
+pub(super) fn key(review: &mut Review, settings: &Settings, keymap: &Keymap, key: Key, now: Moment) -> Next {
     let before = review.live.history.next_seq();
     review.live.notice = None;
     let next = match &review.live.mode {
@@ -76,7 +70,8 @@ fn answer<'a>(
 ) -> Vec<Effect> {
     if let Mode::Typing(typing) = &review.live.mode {
         let choice = matches!(typing.ask.shape(review.live.session()), Shape::Choice(_));
-        let chooses = matches!(key.code, Code::Esc | Code::Enter) || key.typed().is_some_and(|c| c.is_ascii_digit());
+        let chooses =
+            matches!(key.code, Code::Esc | Code::Enter) || key.typed().is_some_and(|c| c.is_ascii_digit());
         if matches!(key.code, Code::Tab) || key.alt || (choice && !chooses) {
             return vec![];
         }
@@ -139,7 +134,8 @@ fn run(
         Command::ShowPeople => {
             let shown = !review.people;
             review.show_people(shown);
-            review.live.notice = Some(if shown { words::PEOPLE_SHOWN } else { words::PEOPLE_HIDDEN }.to_owned());
+            review.live.notice =
+                Some(if shown { words::PEOPLE_SHOWN } else { words::PEOPLE_HIDDEN }.to_owned());
         }
         Command::AsItWas => as_it_was(review),
         Command::PutRight => return put_right(review),

@@ -53,6 +53,6 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     }
     blank(&mut out);
     out.extend(review.live.notice.iter().flat_map(|notice| say(notice, scene.theme.strong())));
-    out.extend(say(words::GUESS_KEYS, scene.theme.quiet()));
+    out.push(plain(format!("  {}", words::GUESS_KEYS), scene.theme.quiet()));
     line::lines(area, buf, &out);
 }

@@ -64,6 +64,14 @@ impl<'a> Page<'a> {
         self.lines.extend(line::wrap(text, room).into_iter().map(|l| plain(format!("{before}{l}"), style)));
     }
 
+    /// A sign at the edge of a line.
+    pub fn mark(&mut self, at: usize, sign: &str) {
+        if let Some(span) = self.lines.get_mut(at).and_then(|line| line.spans.first_mut()) {
+            let rest: String = span.content.chars().skip(1).collect();
+            span.content = format!("{sign}{rest}").into();
+        }
+    }
+
     pub fn say(&mut self, text: &str) {
         self.put(text, 0, Style::new());
     }
@@ -123,7 +131,11 @@ impl<'a> Page<'a> {
             (self.r.parity_ratio, self.centred(), self.few.shows_shares())
         {
             let others: Vec<&GroupPart> = self.weighed().into_iter().filter(|g| g.id != centred.id).collect();
-            let others = if let [only] = others.as_slice() { only.label.clone() } else { words::the_others().to_owned() };
+            let others = if let [only] = others.as_slice() {
+                only.label.clone()
+            } else {
+                words::the_others().to_owned()
+            };
             self.say(&words::parity(ratio, &centred.label, &others));
         }
         if let (Some(voices), Some(heard)) = (self.r.effective_voices, self.r.heard)
@@ -148,7 +160,12 @@ impl<'a> Page<'a> {
             Guessing::Guessed(guess) => review::you_guessed(guess.group.as_ref().map(label).as_deref()),
             _ => review::NO_GUESS.to_owned(),
         };
-        let room = self.r.closing.guess.as_ref().map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
+        let room = self
+            .r
+            .closing
+            .guess
+            .as_ref()
+            .map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
         if self.review.choices().len() > 1 {
             self.say(&mine);
         }
@@ -176,7 +193,8 @@ impl<'a> Page<'a> {
         self.put(&heading, 0, theme.strong());
         self.say_under(&text);
         let columns = BAR.min(self.width.saturating_sub(2));
-        let bar = bar(share, group.target, columns, theme.pattern(nth), theme.sign(crate::tui::theme::Sign::Dot));
+        let bar =
+            bar(share, group.target, columns, theme.pattern(nth), theme.sign(crate::tui::theme::Sign::Dot));
         self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(bar, theme.group(nth))]));
     }
 
@@ -230,8 +248,10 @@ impl<'a> Page<'a> {
         let origins = &self.r.time_by_origin;
         if origins.iter().any(|o| o.asked_by.is_some()) {
             self.blank();
-            let parts: Vec<_> =
-                origins.iter().map(|o| (o.asked_by.as_ref().map(|id| self.label(id)), ms(o.spent_s))).collect();
+            let parts: Vec<_> = origins
+                .iter()
+                .map(|o| (o.asked_by.as_ref().map(|id| self.label(id)), ms(o.spent_s)))
+                .collect();
             self.say(&words::origins(&parts));
         }
     }
@@ -243,7 +263,8 @@ impl<'a> Page<'a> {
         let shares = self.few.shows_shares() && !few;
         let mut parts = vec![];
         if shares {
-            let told: Vec<_> = item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
+            let told: Vec<_> =
+                item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
             parts.push(words::item_shares(&told));
             parts.extend(item.first_voice.as_ref().map(|f| {
                 let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
@@ -367,7 +388,7 @@ impl<'a> Page<'a> {
             return self.say(review::NO_PEOPLE);
         }
         let ascii = self.scene.theme.ascii;
-        let columns = usize::from(self.width).saturating_sub(30).clamp(16, 48);
+        let columns = usize::from(self.width).saturating_sub(33).clamp(16, 48);
         let row = |name: &str, role: &str, figures: [&str; 4]| {
             let figures: String = figures.iter().map(|f| format!("{f:>8}")).collect();
             let role = line::cell(role, columns / 2 - 1, ascii);
@@ -410,10 +431,8 @@ impl<'a> Page<'a> {
         let history = &self.review.live.history;
         let event = history.find(seq).map(|r| &r.event).filter(|_| self.review.people);
         let label = |speaker: Option<&crate::domain::Speaker>| {
-            speaker.map_or_else(
-                || review::SIGN_SOMEONE.1.to_owned(),
-                |s| self.scene.label(s.person).to_owned(),
-            )
+            speaker
+                .map_or_else(|| review::SIGN_SOMEONE.1.to_owned(), |s| self.scene.label(s.person).to_owned())
         };
         let start = |turn: TurnRef| {
             let found = self.review.ribbon.line.iter().find(|s| s.turn == turn || s.joined.contains(&turn));

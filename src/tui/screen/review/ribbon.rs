@@ -68,7 +68,8 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
             &mut |y, buf| {
                 let name = line::fit(&row.label, usize::from(label), scene.theme.ascii);
                 buf.set_string(area.x + 1, y, name, scene.theme.group(row.nth));
-                let mine = chosen.is_some_and(|s| review.group_of(s).is_some_and(|g| row.groups.contains(&g)));
+                let mine =
+                    chosen.is_some_and(|s| review.group_of(s).is_some_and(|g| row.groups.contains(&g)));
                 let here = here.filter(|_| mine);
                 talk(scene, review, row, here, Rect { y, height, ..strip }, buf);
             },
@@ -139,7 +140,13 @@ fn items(scene: &Scene<'_>, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
         if now != item {
             item = now;
             let number = now.map(|n| n.to_string()).unwrap_or_default();
-            buf.set_stringn(area.x + nth, area.y, &number, usize::from(area.width - nth), scene.theme.strong());
+            buf.set_stringn(
+                area.x + nth,
+                area.y,
+                &number,
+                usize::from(area.width - nth),
+                scene.theme.strong(),
+            );
             free = nth + u16::try_from(number.len()).unwrap_or(0);
         }
         if item.is_some() && nth >= free {
@@ -281,9 +288,9 @@ fn before(scene: &Scene<'_>, review: &Review, chosen: &Stretch) -> String {
 /// A pattern and a sign each, as many as there are.
 fn key(scene: &Scene<'_>, review: &Review, rows: &[Row], width: usize) -> Vec<Line<'static>> {
     let dot = scene.theme.sign(crate::tui::theme::Sign::Dot);
-    let groups = rows.iter().map(|row| {
-        (scene.theme.pattern(row.nth).to_owned(), scene.theme.group(row.nth), row.label.clone())
-    });
+    let groups = rows
+        .iter()
+        .map(|row| (scene.theme.pattern(row.nth).to_owned(), scene.theme.group(row.nth), row.label.clone()));
     let mut seen: Vec<(&str, &str)> = vec![];
     for found in review.ribbon.line.iter().filter_map(|s| sign(s.floor)) {
         if !seen.contains(&found) {

@@ -105,7 +105,10 @@ impl Page<'_> {
         }
         if self.few.shows_shares() && self.few.shows_apart() {
             for group in &queue.groups {
-                let waits = group.median_wait_s.zip(group.longest_wait_s).filter(|_| self.few.may_count(group.served));
+                let waits = group
+                    .median_wait_s
+                    .zip(group.longest_wait_s)
+                    .filter(|_| self.few.may_count(group.served));
                 let waits = waits.map(|(median, longest)| (ms(median), ms(longest)));
                 let text =
                     review::group_hands(&self.label(&group.group), group.served, group.never_served, waits);
@@ -157,7 +160,9 @@ impl Page<'_> {
         }
         let s = self.scene.session;
         let lines = self.lines.len();
-        for share in self.scene.balance.groups.iter().filter(|g| g.weighed && Some(g.group) != s.roster.centred()) {
+        for share in
+            self.scene.balance.groups.iter().filter(|g| g.weighed && Some(g.group) != s.roster.centred())
+        {
             let top = measures::top_share(&self.scene.tally, share.group);
             if let (Some(top), Some(people)) = (top, share.people) {
                 self.say(&review::spread(people, &s.roster.group_label(share.group), top));

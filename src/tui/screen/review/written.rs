@@ -22,9 +22,9 @@ impl Page<'_> {
             let theme = self.scene.theme;
             let mark = if here { theme.sign(Sign::Cursor) } else { " " };
             let kind = words::kind(note.kind);
-            let line = format!("{mark} {} {kind}: {text}", clock(ms(part.at_s)));
             let style = if here { theme.strong() } else { ratatui::style::Style::new() };
-            self.put(&line, 0, style);
+            self.put(&format!("{} {kind}: {text}", clock(ms(part.at_s))), 2, style);
+            self.mark(first, mark);
             let mut about = about;
             about.extend(part.came_from.as_ref().map(|group| words::came_from(&self.label(group))));
             about.extend(part.closed.as_deref().map(words::closed));
@@ -68,7 +68,8 @@ impl Page<'_> {
         about.extend(told.map(|(g, said)| format!("{} agrees: {}", self.label(g), words::agrees(*said))));
         about.extend(d.needs_approval.as_deref().map(words::needs_yes));
         let groups = self.r.groups.iter().filter(|g| !few(&g.id));
-        let present: Vec<_> = groups.filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?))).collect();
+        let present: Vec<_> =
+            groups.filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?))).collect();
         about.extend((!present.is_empty()).then(|| report::present(&present)));
         let talk = d.note.talk_behind.as_ref();
         let shows = self.few.shows_shares() && !talk.into_iter().flatten().any(|(group, _)| few(group));
