@@ -418,12 +418,14 @@ impl Session {
             talk,
             present,
             known: Known::default(),
+            closed_on: None,
         });
     }
 
     fn learn(&mut self, about: &AboutNote) {
+        let today = self.today(self.now);
         if let Some(note) = self.notes.iter_mut().find(|n| n.seq == about.note) {
-            note.learn(&about.about);
+            note.learn(&about.about, today);
         }
     }
 

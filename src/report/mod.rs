@@ -5,9 +5,11 @@
 pub mod closing;
 pub mod few;
 pub mod page;
+pub mod summary;
 pub mod text;
 pub mod view;
 
+pub use summary::Summary;
 pub use view::{Detail, Report, SessionReport};
 
 use crate::domain::{Session, names};
