@@ -85,7 +85,8 @@ fn scene<'a>(review: &'a Review, keymap: &'a Keymap, theme: Theme) -> Scene<'a> 
 /// Keys that have no use in the open part.
 fn left_out(review: &Review) -> Vec<Command> {
     use Command as C;
-    let mut out = vec![];
+    // They are among what `put right` asks.
+    let mut out = vec![C::Give, C::Earlier, C::Later];
     if review.sitting != Sitting::UnderWay {
         out.extend([C::Undo, C::Redo]);
     }
@@ -93,7 +94,7 @@ fn left_out(review: &Review) -> Vec<Command> {
         out.extend([C::TurnBefore, C::TurnAfter, C::Closer, C::Wider, C::Whole, C::AsItWas]);
     }
     if !matches!(review.section, Section::Timeline | Section::Written) {
-        out.extend([C::PutRight, C::Give, C::Earlier, C::Later]);
+        out.push(C::PutRight);
     }
     out.extend((review.section == Section::Written).then_some(C::PlayHere));
     out

@@ -45,6 +45,14 @@ fn end_of(records: &[Record]) -> Moment {
     records.iter().map(end).max().unwrap_or_default()
 }
 
+/// What the room saw beside the keeper's view; not where names may not be seen.
+fn both(play: &mut Play) {
+    if play.back.as_ref().is_none_or(|review| review.people) {
+        play.both = !play.both;
+        play.live.view = View::Keeper;
+    }
+}
+
 /// Let the time since the last look pass, at the chosen speed.
 #[expect(
     clippy::cast_possible_truncation,
@@ -113,7 +121,7 @@ fn run(play: &mut Play, command: Command) -> Vec<Effect> {
         Command::Faster => change_speed(play, true),
         Command::Facilitator => live::turn(&mut play.live, View::Facilitator),
         Command::Room => live::turn(&mut play.live, View::Room),
-        Command::BothViews => play.both = !play.both,
+        Command::BothViews => both(play),
         Command::Help => play.live.mode = Mode::Help { scroll: 0 },
         Command::Suspend => return vec![Effect::Suspend],
         Command::StopPlaying => return vec![Effect::GoHome],
