@@ -194,7 +194,7 @@ pub fn short(id: &str) -> &'static str {
         "earlier" => "began earlier",
         "spoke-just-now" => "I spoke just now",
         "note" => "note",
-        "timeline" => "put right",
+        "timeline" | "put-right" => "put right",
         "notes" => "notes",
         "hands" => "hands",
         "add" => "add person",
@@ -204,7 +204,7 @@ pub fn short(id: &str) -> &'static str {
         "palette" => "find",
         "leave" => "leave",
         "pause" => "pause",
-        "back" => "back",
+        "back" | "end-review" => "back",
         "forward" => "on",
         "back-minute" => "minute back",
         "forward-minute" => "minute on",
@@ -219,10 +219,8 @@ pub fn short(id: &str) -> &'static str {
         "wider" => "wider",
         "whole" => "whole",
         "play-here" => "play",
-        "put-right" => "put right",
         "as-it-was" => "as it was",
         "show-people" => "show people",
-        "end-review" => "back",
         _ => "",
     }
 }

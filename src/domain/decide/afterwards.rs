@@ -1,7 +1,7 @@
 //! What may still be done once a meeting has ended: turns and notes are put right, by further events, once somebody
 //! has sat down to it. Nothing else.
 
-use super::{Intent, NotesIntent, Refusal, correct, notes, redo, undo};
+use super::{BeforeIntent, Intent, NotesIntent, Refusal, before, correct, notes, redo, undo};
 use crate::domain::{Event, History};
 
 pub(super) fn decide(history: &History, intent: Intent) -> Result<Vec<Event>, Refusal> {
@@ -13,6 +13,8 @@ pub(super) fn decide(history: &History, intent: Intent) -> Result<Vec<Event>, Re
         _ if !s.reopened => Err(Refusal::Ended),
         Intent::Correct(intent) => correct::decide(history, intent, now),
         Intent::Notes(intent @ NotesIntent::About { .. }) => notes::decide(history, intent, now),
+        // What came of it, where there is no note to say it of.
+        Intent::Before(intent @ BeforeIntent::CameOfIt { .. }) => before::decide(history, &intent),
         Intent::Undo => undo(history),
         Intent::Redo => redo(history),
         _ => Err(Refusal::Ended),

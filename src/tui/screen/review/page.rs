@@ -390,7 +390,7 @@ impl<'a> Page<'a> {
         let ascii = self.scene.theme.ascii;
         let columns = usize::from(self.width).saturating_sub(33).clamp(16, 48);
         let row = |name: &str, role: &str, figures: [&str; 4]| {
-            let figures: String = figures.iter().map(|f| format!("{f:>8}")).collect();
+            let figures = figures.map(|f| format!("{f:>8}")).concat();
             let role = line::cell(role, columns / 2 - 1, ascii);
             format!("{} {role}{figures}", line::cell(name, columns / 2, ascii))
         };
