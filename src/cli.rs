@@ -57,6 +57,10 @@ pub enum Verb {
     List,
     /// Say how talk was shared in a session.
     Report(Report),
+    /// Show how a series of sessions went: the balance, who came in, what was decided and done.
+    Trend(Trend),
+    /// Write what was said and what came of it, as a text to send between meetings.
+    Digest(Digest),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
     /// Check that a session's file is whole.
@@ -194,6 +198,57 @@ pub struct Report {
 pub enum ReportFormat {
     Text,
     Json,
+}
+
+/// Which sessions are looked at together.
+#[derive(Args, Debug, Default)]
+pub struct Together {
+    /// Sessions: ids, beginnings of ids, files, or `latest`. One alone stands for its series.
+    pub sessions: Vec<String>,
+    /// The series.
+    #[arg(long, conflicts_with_all = ["sessions", "all"])]
+    pub series: Option<String>,
+    /// All sessions there are.
+    #[arg(long, conflicts_with = "sessions")]
+    pub all: bool,
+    /// These two names (or ids) are the same person. May be given again.
+    #[arg(long, value_name = "A=B")]
+    pub same: Vec<String>,
+}
+
+/// Where a result goes.
+#[derive(Args, Debug, Default)]
+pub struct Into {
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file if it exists.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Trend {
+    #[command(flatten)]
+    pub which: Together,
+    #[arg(long, default_value = "text")]
+    pub format: TrendFormat,
+    #[command(flatten)]
+    pub into: Into,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum TrendFormat {
+    Text,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub struct Digest {
+    #[command(flatten)]
+    pub which: Together,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Args, Debug)]

@@ -10,10 +10,12 @@ pub mod list;
 pub mod meeting;
 pub mod output;
 pub mod people;
+pub mod progress;
 pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
+pub mod trend;
 
 use std::{io::Write, path::PathBuf};
 

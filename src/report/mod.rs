@@ -5,6 +5,7 @@
 pub mod closing;
 pub mod few;
 pub mod page;
+pub mod series;
 pub mod summary;
 pub mod text;
 pub mod view;
@@ -48,6 +49,14 @@ fn clean(value: &mut serde_json::Value) {
 /// # Errors
 /// Never for what [`view`] makes: every member can be written.
 pub fn json(report: &Report) -> Result<String, serde_json::Error> {
+    as_json(report)
+}
+
+/// Any view model as JSON, with a newline at its end.
+///
+/// # Errors
+/// As [`json`].
+pub fn as_json(report: &impl serde::Serialize) -> Result<String, serde_json::Error> {
     let mut text = serde_json::to_string_pretty(report)?;
     text.push('\n');
     Ok(text)

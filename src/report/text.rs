@@ -3,6 +3,7 @@
 //! Made from the view model alone; its words stand in [`crate::text::report`]. Made to be shared: where a
 //! group in the balance is small, shares are left out altogether, because one share gives away the other.
 
+pub mod series;
 mod written;
 
 use chrono::DateTime;

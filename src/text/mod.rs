@@ -15,6 +15,7 @@ pub mod prompt;
 pub mod report;
 pub mod review;
 pub mod screen;
+pub mod series;
 pub mod shell;
 pub mod store;
 
