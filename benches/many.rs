@@ -35,6 +35,7 @@ fn main() {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["generate", folder, sessions] => generate(Path::new(folder), sessions.parse().unwrap()),
         ["typed", folder] => print!("{}", typed(Path::new(folder))),
+        ["fold", folder] => print!("{}", folded(Path::new(folder))),
         ["read", folder] => println!("{}", files(Path::new(folder)).map(|f| f.len()).sum::<usize>()),
         // What `cargo bench` runs by itself: that the two ways agree.
         _ => agree(),
@@ -44,9 +45,9 @@ fn main() {
 fn agree() {
     let folder = std::env::temp_dir().join(format!("airtime-bench-{}", std::process::id()));
     generate(&folder, 10);
-    let (typed, folded) = (typed(&folder), folded(&folder));
+    let (plain, own) = (typed(&folder), folded(&folder));
     fs::remove_dir_all(&folder).unwrap();
-    assert_eq!(typed, folded);
+    assert_eq!(plain, own);
     println!(
         "ten sessions of {TURNS} turns: read plainly and folded, they say the same. benches/many.py times them."
     );

@@ -47,6 +47,8 @@ pub enum Verb {
     Demo(Demo),
     /// Play a saved session on the live screen, as it happened.
     Play(Play),
+    /// Look back at a session: guess first, then who spoke when, item by item, what was decided.
+    Review(Review),
     /// Run keys from a file on a virtual clock and write a real session.
     Rehearse(Rehearse),
     /// Follow a running session in a second terminal. Read only.
@@ -55,6 +57,12 @@ pub enum Verb {
     List,
     /// Say how talk was shared in a session.
     Report(Report),
+    /// Show how a series of sessions went: the balance, who came in, what was decided and done.
+    Trend(Trend),
+    /// Write what was said and what came of it, as a text to send between meetings.
+    Digest(Digest),
+    /// Add up how long each person was at meetings, to thank or pay them. Names people: not for sharing.
+    Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
     /// Make an anonymised copy of a session, shown before it leaves.
@@ -133,6 +141,12 @@ pub struct Play {
 }
 
 #[derive(Args, Debug)]
+pub struct Review {
+    /// A session: its id, the beginning of it, a file, or `latest`. Without one, the list of all of them.
+    pub session: Option<String>,
+}
+
+#[derive(Args, Debug)]
 pub struct Rehearse {
     /// The script: lines of `<ms> <key>`.
     pub script: PathBuf,
@@ -168,7 +182,7 @@ pub enum GlanceView {
     Room,
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Report {
     /// Sessions: ids, beginnings of ids, files, or `latest`.
     #[arg(required = true)]
@@ -178,6 +192,81 @@ pub struct Report {
     /// Show each person's own figures, where the group agreed to it.
     #[arg(long)]
     pub by_person: bool,
+    /// Short sentences and large type, a picture beside each (text and html).
+    #[arg(long)]
+    pub easy_read: bool,
+    /// What one row of a CSV stands for. [default: turns]
+    #[arg(long)]
+    pub rows: Option<ReportRows>,
+    /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    pub slip: Option<String>,
+    #[command(flatten)]
+    pub into: Into,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportFormat {
+    /// One page, for the body of a mail.
+    #[default]
+    Text,
+    /// For other programs.
+    Json,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
+    /// For minutes.
+    Markdown,
+    /// One file with pictures, to read, print or send.
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportRows {
+    #[default]
+    Turns,
+    /// Needs --by-person.
+    People,
+    Sessions,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct Hours {
+    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(long, default_value = "text")]
+    pub format: HoursFormat,
+    #[command(flatten)]
+    pub into: Into,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum HoursFormat {
+    #[default]
+    Text,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
+}
+
+/// Which sessions are looked at together.
+#[derive(Args, Debug, Default)]
+pub struct Together {
+    /// Sessions: ids, beginnings of ids, files, or `latest`. One alone stands for its series.
+    pub sessions: Vec<String>,
+    /// The series.
+    #[arg(long, conflicts_with_all = ["sessions", "all"])]
+    pub series: Option<String>,
+    /// All sessions there are.
+    #[arg(long, conflicts_with = "sessions")]
+    pub all: bool,
+    /// These two names (or ids) are the same person. May be given again.
+    #[arg(long, value_name = "A=B")]
+    pub same: Vec<String>,
+}
+
+/// Where a result goes.
+#[derive(Args, Debug, Default)]
+pub struct Into {
     /// Write to a file instead of the screen.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -186,10 +275,28 @@ pub struct Report {
     pub force: bool,
 }
 
+#[derive(Args, Debug)]
+pub struct Trend {
+    #[command(flatten)]
+    pub which: Together,
+    #[arg(long, default_value = "text")]
+    pub format: TrendFormat,
+    #[command(flatten)]
+    pub into: Into,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub enum ReportFormat {
+pub enum TrendFormat {
     Text,
     Json,
+}
+
+#[derive(Args, Debug)]
+pub struct Digest {
+    #[command(flatten)]
+    pub which: Together,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Args, Debug)]

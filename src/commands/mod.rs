@@ -5,17 +5,20 @@ pub mod config;
 pub mod dispatch;
 pub mod forget;
 pub mod glance;
+pub mod hours;
 pub mod import;
 pub mod input;
 pub mod list;
 pub mod meeting;
 pub mod output;
 pub mod people;
+pub mod progress;
 pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
 pub mod share;
+pub mod trend;
 
 use std::{io::Write, path::PathBuf};
 

@@ -13,6 +13,7 @@ use chrono::SecondsFormat;
 
 use super::{Context, sessions::id_of};
 use crate::{
+    cli,
     error::{AppError, Exit},
     journal::exports::{self, Export},
     text::{privacy, report as words},
@@ -35,6 +36,22 @@ pub struct Made<'a> {
     pub what: &'a str,
     /// It shows each person.
     pub by_person: bool,
+}
+
+/// A result to standard output, or into the file that was named.
+///
+/// # Errors
+/// It cannot be written, or the place is taken.
+pub fn put(
+    text: &str,
+    into: &cli::Into,
+    records: &[PathBuf],
+    made: &Made<'_>,
+    ctx: &mut Context<'_>,
+) -> Result<(), AppError> {
+    let Some(path) = &into.output else { return ctx.result(text) };
+    let sessions_dir = ctx.data_dir.join("sessions");
+    Output { path, force: into.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes(), made, ctx)
 }
 
 impl Output<'_> {

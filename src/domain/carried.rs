@@ -92,7 +92,9 @@ impl Carried {
         Some(until.signed_duration_since(self.said_on?).num_days().max(0))
     }
 
-    fn about_what(&self) -> (NoteKind, String) {
+    /// What it is about: two lines with the same answer are about the same thing.
+    #[must_use]
+    pub fn about_what(&self) -> (NoteKind, String) {
         (self.note_kind(), names::fold(&self.text))
     }
 }
@@ -121,11 +123,14 @@ pub fn ledger(meetings: impl IntoIterator<Item = Vec<Carried>>) -> Vec<Carried> 
 impl Carried {
     /// A later line about the same thing: it keeps where and when it was first said.
     fn goes_on(&mut self, later: Self) {
-        let (session, said_in, said_on) = (std::mem::take(&mut self.session), self.said_in, self.said_on);
-        let (from, owner) =
-            (self.from.take().or(later.from.clone()), self.owner.take().or(later.owner.clone()));
-        let (about, by) = (later.about.clone().or(self.about.take()), later.by.or(self.by));
-        *self = Self { session, said_in, said_on, from, owner, about, by, ..later };
+        self.kind = later.kind;
+        self.text = later.text;
+        self.from = self.from.take().or(later.from);
+        self.owner = self.owner.take().or(later.owner);
+        self.about = later.about.or(self.about.take());
+        self.by = later.by.or(self.by);
+        self.came_of_it = later.came_of_it;
+        self.closed_on = later.closed_on;
     }
 }
 

@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod agreement;
 pub mod aim;
+pub mod attendance;
 pub mod carried;
 pub mod charter;
 pub mod closing;

@@ -36,7 +36,8 @@ pub struct Summary {
     pub source: Source,
     pub ended: bool,
     pub kind: SessionKind,
-    pub span_s: f64,
+    /// From open to end, ms.
+    pub span_ms: u64,
     /// Id of the group that the display is about.
     pub centred: Option<String>,
     pub target: Target,
@@ -117,15 +118,15 @@ impl Decisions {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Came {
     /// A mark of the id in the CSV, or of the name: see [`mark`].
-    pub mark: String,
+    pub mark: u64,
     pub group: String,
 }
 
 /// A mark of a name or an id: the same for two spellings that differ in case or accents only.
 #[must_use]
-pub fn mark(name: &str) -> String {
+pub fn mark(name: &str) -> u64 {
     let digest = Sha256::digest(names::fold(name.trim()));
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
 }
 
 impl Summary {
@@ -142,7 +143,7 @@ impl Summary {
             source: s.source,
             ended: s.ended,
             kind: s.charter.kind,
-            span_s: seconds(tally.now().ms()),
+            span_ms: tally.now().ms(),
             centred: s.roster.centred().map(|g| clean(&s.roster.groups()[g].id)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
             groups: groups(s, tally),

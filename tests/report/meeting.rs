@@ -12,7 +12,7 @@ use airtime::{
     journal::codec,
     report::{
         Detail, SessionReport,
-        view::{GroupPart, PersonPart, session_report},
+        view::{GroupPart, PersonPart, history_report},
     },
 };
 use chrono::DateTime;
@@ -121,7 +121,7 @@ impl Meeting {
 
     pub fn give(&mut self, ms: u64, turn: u32, to: Option<u16>) {
         let to = to.map(|n| self.speaker(n));
-        self.at(ms, Event::Given(Box::new(Given { turn, part: 0, to, fill_later: false })));
+        self.at(ms, Event::Given(Box::new(Given { turn, part: 0, to, fill_later: false, also: vec![] })));
     }
 
     pub fn move_start(&mut self, ms: u64, turn: u32, start: u64) {
@@ -153,7 +153,7 @@ impl Meeting {
     }
 
     pub fn report(&self, detail: Detail) -> SessionReport {
-        session_report(self.history.session(), detail)
+        history_report(&self.history, detail)
     }
 
     pub fn by_person(&self) -> SessionReport {
