@@ -463,3 +463,33 @@ fn a_copy_never_goes_over_a_record_a_link_or_what_is_there() {
     assert_eq!(into(&there, &["--force"]), Some(0));
     assert_eq!(read(house.session(&id)), before);
 }
+
+#[test]
+fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
+    use airtime::{
+        domain::{Event, Moment, Record},
+        journal::{Library, SessionFile, file::is_locked},
+    };
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    let path = house.session(&id);
+    let library = Library::new(house.data());
+    let (mut file, scan) = SessionFile::resume(&path).unwrap();
+    let mut all = scan.records;
+    // A fault made it go on in another file.
+    let rescue = file.rescue(&all, None).unwrap();
+    assert!(rescue.exists());
+    let last = all.last().unwrap().seq;
+    let more = |seq| Record { seq, t: Moment::from_ms(200_000), event: Event::Open };
+    all.push(more(last + 1));
+    file.rewrite(&all).unwrap();
+    assert_eq!((file.path(), file.saved()), (path.as_path(), Some(last + 1)));
+    assert!(!rescue.exists() && is_locked(&path));
+    assert!(SessionFile::resume(&path).is_err(), "nobody else writes to it");
+    file.append(&[more(last + 2)]).unwrap();
+    drop(file);
+    assert!(!is_locked(&path));
+    let read = library.read(&path).unwrap();
+    assert!(!read.scan.is_damaged());
+    assert_eq!(read.scan.records.last().map(|r| r.seq), Some(last + 2));
+}

@@ -512,7 +512,7 @@ impl Taking<'_> {
                 }
             }
             Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
-                after.by = None
+                after.by = None;
             }
             Event::AboutNote(about) => match &mut about.about {
                 About::Owner(owner) | About::SaidBy(owner) => {

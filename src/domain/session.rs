@@ -332,9 +332,7 @@ impl Session {
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Afterwards(after) => self.reopen(after),
             Event::Ended => self.end(),
-            Event::TakenOut(taken) => self.taken_out(taken),
-            Event::Shared(shared) => (self.shared, self.opened_at) = (Some(shared.level), None),
-            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
+            Event::TakenOut(_) | Event::Forgotten(_) | Event::Shared(_) => self.without(event),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)

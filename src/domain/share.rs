@@ -81,7 +81,7 @@ pub fn copy(history: &History, id: &str, level: Level, words: &Words<'_>) -> Res
     }
     match level {
         Level::Full => Ok(full(history, id)),
-        level => Maker::new(history, id, level, words)?.make(),
+        level => Ok(Maker::new(history, id, level, words)?.make()),
     }
 }
 
@@ -95,7 +95,7 @@ fn full(history: &History, id: &str) -> Copy {
         Event::Opened(mut opened) => {
             id.clone_into(&mut opened.id);
             (opened.wall, opened.boot) = (no_time(), None);
-            opened.import = opened.import.map(without_source);
+            opened.import = opened.import.as_ref().map(without_source);
             Event::Opened(opened)
         }
         Event::Person(mut added) => {
@@ -137,8 +137,8 @@ fn full(history: &History, id: &str) -> Copy {
 }
 
 /// Whether overlap can be told stays; which file it was does not.
-fn without_source(import: Imported) -> Imported {
-    Imported { digest: String::new(), file_id: None, ..import }
+fn without_source(import: &Imported) -> Imported {
+    Imported { digest: String::new(), file_id: None, overlap_known: import.overlap_known }
 }
 
 /// Groups that are told as one.
@@ -272,7 +272,7 @@ impl<'a> Maker<'a> {
         self.sides.iter().enumerate().map(group).collect()
     }
 
-    fn make(mut self) -> Result<Copy, Refused> {
+    fn make(mut self) -> Copy {
         let effective = self.history.effective();
         self.walk(&effective);
         let s = self.session();
@@ -290,7 +290,7 @@ impl<'a> Maker<'a> {
         }
         let label = |g: &usize| s.roster.group_label(*g);
         let merged = self.sides.iter().filter(|side| side.groups.len() > 1);
-        Ok(Copy {
+        Copy {
             records,
             people,
             groups: self.groups.iter().map(|g| g.label.clone()).collect(),
@@ -298,7 +298,7 @@ impl<'a> Maker<'a> {
             items: s.agenda.items.len(),
             notes: 0,
             merged: merged.map(|side| side.groups.iter().map(label).collect()).collect(),
-        })
+        }
     }
 
     fn opening(&self, seats: Vec<Event>) -> Vec<Event> {
@@ -320,7 +320,7 @@ impl<'a> Maker<'a> {
             groups: self.groups.clone(),
             centred: centred.unwrap_or_else(|| APART.to_owned()),
             rules: s.rules,
-            import: import.map(without_source),
+            import: import.as_ref().map(without_source),
         };
         let kind = match self.level {
             Level::Groups if s.charter.kind == SessionKind::Joint => SessionKind::GroupsOnly,
