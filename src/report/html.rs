@@ -77,6 +77,16 @@ impl Picture {
         };
         (0..of).map(|at| (at, at < full)).collect()
     }
+
+    /// How far down people stand, so that one row or two are in the middle.
+    fn down(self) -> usize {
+        match self.drawn().len() {
+            0..=1 => 0,
+            2..=4 => 20,
+            5..=8 => 10,
+            _ => 0,
+        }
+    }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10")]
