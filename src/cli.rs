@@ -55,10 +55,16 @@ pub enum Verb {
     List,
     /// Say how talk was shared in a session.
     Report(Report),
+    /// Show how a series of sessions went: the balance, who came in, what was decided and done.
+    Trend(Trend),
+    /// Write what was said and what came of it, as a text to send between meetings.
+    Digest(Digest),
     /// Add up how long each person was at meetings, to thank or pay them. Names people: not for sharing.
     Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
+    /// Take a person out of a session, or list every line about them.
+    Forget(Forget),
     /// Check that a session's file is whole.
     Check(Check),
     /// Print your settings, or the keys.
@@ -185,12 +191,8 @@ pub struct Report {
     /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
     #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
     pub slip: Option<String>,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
-    #[arg(long, requires = "output")]
-    pub force: bool,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -224,12 +226,8 @@ pub struct Hours {
     pub sessions: Vec<String>,
     #[arg(long, default_value = "text")]
     pub format: HoursFormat,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
-    #[arg(long, requires = "output")]
-    pub force: bool,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -238,6 +236,57 @@ pub enum HoursFormat {
     Text,
     /// For a spreadsheet. The row of heads is the fifth line.
     Csv,
+}
+
+/// Which sessions are looked at together.
+#[derive(Args, Debug, Default)]
+pub struct Together {
+    /// Sessions: ids, beginnings of ids, files, or `latest`. One alone stands for its series.
+    pub sessions: Vec<String>,
+    /// The series.
+    #[arg(long, conflicts_with_all = ["sessions", "all"])]
+    pub series: Option<String>,
+    /// All sessions there are.
+    #[arg(long, conflicts_with = "sessions")]
+    pub all: bool,
+    /// These two names (or ids) are the same person. May be given again.
+    #[arg(long, value_name = "A=B")]
+    pub same: Vec<String>,
+}
+
+/// Where a result goes.
+#[derive(Args, Debug, Default)]
+pub struct Into {
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file if it exists.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Trend {
+    #[command(flatten)]
+    pub which: Together,
+    #[arg(long, default_value = "text")]
+    pub format: TrendFormat,
+    #[command(flatten)]
+    pub into: Into,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum TrendFormat {
+    Text,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub struct Digest {
+    #[command(flatten)]
+    pub which: Together,
+    #[command(flatten)]
+    pub into: Into,
 }
 
 #[derive(Args, Debug)]
@@ -282,6 +331,23 @@ pub struct Import {
     /// Take in files over 64 MiB too.
     #[arg(long)]
     pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Forget {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// Who: a handle like p3, their id, or any name they had there.
+    pub person: String,
+    /// List every line about them, and change nothing.
+    #[arg(long)]
+    pub show: bool,
+    /// Keep their time in the total of their group, if they said so.
+    #[arg(long, conflicts_with = "show")]
+    pub keep_in_group: bool,
+    /// Take them out of every other session where the same name or id stands, too.
+    #[arg(long, conflicts_with = "show")]
+    pub everywhere: bool,
 }
 
 #[derive(Args, Debug)]

@@ -17,6 +17,8 @@ pub enum Exit {
     Locked = 5,
     BadInput = 6,
     Usage = 64,
+    /// Stopped with Ctrl+C.
+    CutShort = 130,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]

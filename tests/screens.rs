@@ -8,7 +8,7 @@ use airtime::{
     commands::rehearse::picture,
     domain::{
         Floor, Moment,
-        carried::{Carried, CarriedKind},
+        carried::{Carried, CarriedKind, SaidIn},
         event::Source,
     },
     settings::Settings,
@@ -293,11 +293,15 @@ fn what_came_of_last_time_is_the_first_screen() {
     let one = |kind, text: &str, about: Option<&str>, came: Option<&str>| Carried {
         kind,
         text: text.to_owned(),
+        session: "20260424-abc234".to_owned(),
+        said_in: SaidIn::Note(9),
         said_on: chrono::NaiveDate::from_ymd_opt(2026, 4, 24),
         from: Some("lived experience".to_owned()),
         about: about.map(str::to_owned),
+        owner: None,
         by: None,
         came_of_it: came.map(str::to_owned),
+        closed_on: None,
     };
     let carried = vec![
         one(CarriedKind::Action, "Ask the council for two ramps", None, None),

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    Context, report,
+    Context,
+    output::{self, Made},
     sessions::{self, Found},
 };
 use crate::{
@@ -36,7 +37,8 @@ pub fn hours(args: &cli::Hours, ctx: &mut Context<'_>) -> Outcome {
         }
     };
     let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
-    report::put(&text, args.output.as_deref(), args.force, &records, ctx)?;
+    let made = Made { what: "hours", by_person: true };
+    output::put(&text, &args.into, &records, &made, ctx)?;
     let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
     for found in &damaged {
         ctx.notice(&words::some_damage(&found.id));

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod config;
 pub mod dispatch;
+pub mod forget;
 pub mod glance;
 pub mod hours;
 pub mod import;
@@ -11,10 +12,12 @@ pub mod list;
 pub mod meeting;
 pub mod output;
 pub mod people;
+pub mod progress;
 pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
+pub mod trend;
 
 use std::{io::Write, path::PathBuf};
 

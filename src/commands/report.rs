@@ -2,11 +2,11 @@
 //!
 //! Everything is read and made before anything is written. What is whole in a damaged file is told.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::{
     Context,
-    output::Output,
+    output::{self, Made},
     sessions::{self, Found},
 };
 use crate::{
@@ -44,7 +44,8 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
         let wanted = Wanted { format, detail, easy: args.easy_read, today };
         let text = report::render(reports, wanted).map_err(|e| cannot_make(&e))?;
         let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
-        put(&text, args.output.as_deref(), args.force, &records, ctx)?;
+        let made = Made { what: "report", by_person: args.by_person };
+        output::put(&text, &args.into, &records, &made, ctx)?;
     }
     let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
     for found in &damaged {
@@ -146,27 +147,12 @@ fn own(whom: &str, args: &cli::Report, library: &Library, ctx: &mut Context<'_>)
     } else {
         slip::text(&sheet)
     };
-    put(&text, args.output.as_deref(), args.force, std::slice::from_ref(&found.path), ctx)?;
+    let made = Made { what: "slip", by_person: true };
+    output::put(&text, &args.into, std::slice::from_ref(&found.path), &made, ctx)?;
     if found.scan.is_damaged() {
         ctx.notice(&words::some_damage(&found.id));
         found.tell_damage(ctx);
         return Ok(Exit::Damage);
     }
     Ok(Exit::Done)
-}
-
-/// To standard output, or into a file.
-///
-/// # Errors
-/// It cannot be written, or the place is taken.
-pub fn put(
-    text: &str,
-    output: Option<&Path>,
-    force: bool,
-    records: &[PathBuf],
-    ctx: &mut Context<'_>,
-) -> Result<(), AppError> {
-    let Some(path) = output else { return ctx.result(text) };
-    let sessions_dir = ctx.data_dir.join("sessions");
-    Output { path, force, records, sessions_dir: &sessions_dir }.write(text.as_bytes())
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{event::Seq, moment::Moment, roster::PersonId};
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     Note,
@@ -210,6 +210,8 @@ pub struct NoteTaken {
     /// Seats of the people who were here.
     pub present: Vec<usize>,
     pub known: Known,
+    /// The day it was said what came of it.
+    pub closed_on: Option<NaiveDate>,
 }
 
 /// What is known about a note.
@@ -251,7 +253,7 @@ impl NoteTaken {
         waits && self.known.closed.is_none()
     }
 
-    pub(super) fn learn(&mut self, about: &About) {
+    pub(super) fn learn(&mut self, about: &About, today: Option<NaiveDate>) {
         let known = &mut self.known;
         match about.clone() {
             About::Text(text) => self.text = text,
@@ -271,7 +273,10 @@ impl NoteTaken {
             About::SaidBy(who) => known.said_by = Some(who),
             About::LookAgain(date) => known.look_again = Some(date),
             About::TakenUp(yes) => known.taken_up = Some(yes),
-            About::Closed(words) => known.closed = Some(words),
+            About::Closed(words) => {
+                known.closed = Some(words);
+                self.closed_on = today;
+            }
         }
     }
 }

@@ -229,7 +229,10 @@ impl Session {
         }
         self.now = self.now.max(t);
         self.tally.advance(self.now);
-        self.interrupted = None;
+        // Taking somebody out afterwards is no going on.
+        if !matches!(event, Event::Forgotten(_)) {
+            self.interrupted = None;
+        }
         let turn = TurnRef { turn: seq, part };
         match event {
             Event::Opened(opened) => self.open(opened),
@@ -303,6 +306,8 @@ impl Session {
             Event::Interrupted(i) => self.interrupted = Some(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Ended => self.end(),
+            Event::TakenOut(taken) => self.taken_out(taken),
+            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)
@@ -404,12 +409,14 @@ impl Session {
             talk,
             present,
             known: Known::default(),
+            closed_on: None,
         });
     }
 
     fn learn(&mut self, about: &AboutNote) {
+        let today = self.today(self.now);
         if let Some(note) = self.notes.iter_mut().find(|n| n.seq == about.note) {
-            note.learn(&about.about);
+            note.learn(&about.about, today);
         }
     }
 

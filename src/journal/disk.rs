@@ -80,6 +80,24 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
+/// Put a whole line at the end of a file, made on the spot if it is not there.
+///
+/// # Errors
+/// The disk's.
+pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
+    let missing = !path.exists();
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    let written = private(&mut options).open(path).and_then(|mut file| {
+        if missing {
+            own(path, 0o600)?;
+        }
+        file.write_all(line)?;
+        file.sync_data()
+    });
+    written.map_err(StoreError::io(Doing::Write, path))
+}
+
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
     let written = || {
         // Made with O_EXCL and mode 0600.
@@ -106,6 +124,36 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or(0));
     file.take(most + 1).read_to_end(&mut bytes).map_err(StoreError::io(Doing::Read, path))?;
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
+}
+
+/// Open something that can be made again, to write at its end; made on the spot if it is not there.
+///
+/// # Errors
+/// The disk's.
+pub fn open_cache(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    private(&mut options).open(path).map_err(StoreError::io(Doing::Open, path))
+}
+
+#[must_use]
+pub fn is_empty(file: &File) -> bool {
+    file.metadata().is_ok_and(|about| about.len() == 0)
+}
+
+/// Put bytes at the end, in one write where the system takes them at once. Not synced.
+///
+/// # Errors
+/// The disk's.
+pub fn append(file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    file.write_all(bytes).map_err(StoreError::io(Doing::Write, path))
+}
+
+/// When a file's content changed, ns since 1970, by the clock of the disk it is on.
+#[must_use]
+pub fn modified(path: &Path) -> Option<i128> {
+    let at = fs::metadata(path).and_then(|about| about.modified()).ok()?;
+    i128::try_from(at.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?.as_nanos()).ok()
 }
 
 /// The first line of a regular file, if it ends within `most` bytes.

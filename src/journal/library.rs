@@ -1,12 +1,14 @@
 //! Where sessions live: how they are named, found, listed and read. Must not write to one.
 
 use std::{
+    collections::HashMap,
     fs,
     path::{Path, PathBuf},
     time::SystemTime,
 };
 
 use chrono::{Datelike as _, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 use super::{
     codec, disk,
@@ -40,6 +42,20 @@ pub struct Found {
     pub id: String,
     pub path: PathBuf,
     pub modified: Option<SystemTime>,
+    /// Its files as the folder tells of them: its own first (it may be gone), then those that carry it on.
+    pub files: Vec<Stamp>,
+}
+
+/// A file as its folder tells of it. As long as nothing here changes, neither does what stands in it.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Stamp {
+    pub name: String,
+    pub len: u64,
+    /// When its content changed, ns since 1970.
+    pub modified: i128,
+    /// When anything about it changed, ns since 1970: no program can set this. 0 where a system has no such thing.
+    pub changed: i128,
+    pub inode: u64,
 }
 
 /// What is in the folder.
@@ -142,12 +158,18 @@ impl Library {
     /// The folder cannot be read.
     pub fn list(&self) -> Result<Listing, StoreError> {
         let mut listing = Listing::default();
+        let mut sessions: HashMap<String, Found> = HashMap::new();
         for (name, path) in self.names()? {
             match parse_name(&name) {
-                Name::Session(id) | Name::Rescue(id) => self.add(&mut listing.sessions, id, &path),
+                Name::Session(id) | Name::Rescue(id) => self.add(&mut sessions, id, &name, &path),
                 Name::Conflict => listing.conflicts.push(path),
                 Name::Other => {}
             }
+        }
+        listing.sessions = sessions.into_values().collect();
+        for found in &mut listing.sessions {
+            let id = &found.id;
+            found.files.sort_by_key(|file| rescue_number(&file.name, id));
         }
         listing.sessions.sort_by(|a, b| newness(b).cmp(&newness(a)));
         listing.conflicts.sort();
@@ -164,12 +186,51 @@ impl Library {
     }
 
     /// A session may be in several files, or its first one may be gone: it is one session.
-    fn add(&self, sessions: &mut Vec<Found>, id: &str, path: &Path) {
-        let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
-        match sessions.iter_mut().find(|found| found.id == id) {
-            Some(found) => found.modified = found.modified.max(modified),
-            None => sessions.push(Found { id: id.to_owned(), path: self.path_of(id), modified }),
+    fn add(&self, sessions: &mut HashMap<String, Found>, id: &str, name: &str, path: &Path) {
+        let found = sessions.entry(id.to_owned()).or_insert_with(|| Found {
+            id: id.to_owned(),
+            path: self.path_of(id),
+            modified: None,
+            files: Vec::with_capacity(1),
+        });
+        let about = fs::metadata(path).ok();
+        found.modified = found.modified.max(about.as_ref().and_then(|about| about.modified().ok()));
+        found.files.push(stamp(name, about.as_ref()));
+    }
+
+    /// The session at a path, as a listing would have it.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn found_at(&self, path: &Path) -> Result<Found, StoreError> {
+        let about = |path: &Path| {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            (name, fs::metadata(path))
+        };
+        let carried_on = rescues(path);
+        let (name, own) = about(path);
+        let own = match own {
+            Err(_) if !carried_on.is_empty() => None,
+            own => Some(own.map_err(StoreError::io(Doing::Read, path))?),
+        };
+        let modified = own.as_ref().and_then(|about| about.modified().ok());
+        let mut files: Vec<Stamp> = own.iter().map(|own| stamp(&name, Some(own))).collect();
+        for rescue in &carried_on {
+            let (name, about) = about(rescue);
+            files.push(stamp(&name, about.ok().as_ref()));
         }
+        let id = name.split('.').next().unwrap_or_default().to_owned();
+        Ok(Found { id, path: path.to_owned(), modified, files })
+    }
+
+    /// Everything intact in a session that was listed, without looking through the folder again.
+    ///
+    /// # Errors
+    /// As [`Library::read`].
+    pub fn read_found(&self, found: &Found) -> Result<Read, StoreError> {
+        let several = found.files.iter().any(|file| rescue_number(&file.name, &found.id).is_some());
+        let rescues = if several { carrying_on(&found.path) } else { vec![] };
+        read_files(&found.path, rescues, self.most)
     }
 
     /// The session that `text` means: a path, an id, the only id that begins so, or `latest`.
@@ -358,7 +419,10 @@ pub fn shown(path: &Path) -> String {
 
 /// Read a session; see [`Library::read`].
 pub(super) fn read(path: &Path, most: u64) -> Result<Read, StoreError> {
-    let rescues = rescues(path);
+    read_files(path, carrying_on(path), most)
+}
+
+fn read_files(path: &Path, rescues: Vec<PathBuf>, most: u64) -> Result<Read, StoreError> {
     let first = match disk::read(path, most) {
         Err(StoreError::Io { source, .. })
             if source.kind() == std::io::ErrorKind::NotFound && !rescues.is_empty() =>
@@ -395,6 +459,38 @@ pub(super) fn rescues(path: &Path) -> Vec<PathBuf> {
     found.into_iter().map(|(_, path)| path).collect()
 }
 
+/// The files that carry a session on and count. One from before somebody was taken out counts no more: the session's
+/// own file holds all of it, without them.
+pub(super) fn carrying_on(path: &Path) -> Vec<PathBuf> {
+    let mut found = rescues(path);
+    if !found.is_empty() {
+        let overtaken = overtaken(path);
+        found.retain(|rescue| !overtaken.contains(rescue));
+    }
+    found
+}
+
+/// The files that carried a session on before somebody was taken out of it: left over when that was cut short.
+#[must_use]
+pub fn overtaken(path: &Path) -> Vec<PathBuf> {
+    let told = |path: &Path| {
+        let bytes = disk::read(path, MAX_FILE).unwrap_or_default();
+        bytes.split(|b| *b == b'\n').filter(|line| tells_of_one_taken_out(line)).count()
+    };
+    let found = rescues(path);
+    if found.is_empty() {
+        return found;
+    }
+    let own = told(path);
+    found.into_iter().filter(|rescue| told(rescue) < own).collect()
+}
+
+fn tells_of_one_taken_out(line: &[u8]) -> bool {
+    const SAID: &[u8] = b",\"type\":\"forgotten\",";
+    // It stands near the beginning, after the numbers.
+    line.get(..128.min(line.len())).is_some_and(|head| head.windows(SAID.len()).any(|w| w == SAID))
+}
+
 /// The name of the `number`th file that carries a session on, from 1.
 pub(super) fn rescue_name(stem: &str, number: u32) -> String {
     match number {
@@ -422,6 +518,27 @@ fn opened(path: &Path) -> Option<Opened> {
         Event::Opened(opened) => Some(*opened),
         _ => None,
     }
+}
+
+fn stamp(name: &str, about: Option<&fs::Metadata>) -> Stamp {
+    let name = name.to_owned();
+    let Some(about) = about else { return Stamp { name, ..Stamp::default() } };
+    let since = |at: SystemTime| at.duration_since(SystemTime::UNIX_EPOCH).ok();
+    let modified = about.modified().ok().and_then(since);
+    let modified = modified.and_then(|d| i128::try_from(d.as_nanos()).ok()).unwrap_or_default();
+    let (changed, inode) = changed(about);
+    Stamp { name, len: about.len(), modified, changed, inode }
+}
+
+#[cfg(unix)]
+fn changed(about: &fs::Metadata) -> (i128, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (i128::from(about.ctime()) * 1_000_000_000 + i128::from(about.ctime_nsec()), about.ino())
+}
+
+#[cfg(not(unix))]
+fn changed(_about: &fs::Metadata) -> (i128, u64) {
+    (0, 0)
 }
 
 fn newness(found: &Found) -> (&str, Option<SystemTime>, &str) {

@@ -8,12 +8,15 @@ pub mod html;
 pub mod markdown;
 pub mod page;
 pub mod rows;
+pub mod series;
 pub mod sheet;
 pub mod slip;
+pub mod summary;
 pub mod text;
 pub mod told;
 pub mod view;
 
+pub use summary::Summary;
 pub use view::{Detail, Report, SessionReport};
 
 use chrono::NaiveDate;
@@ -134,6 +137,14 @@ fn clean(value: &mut serde_json::Value) {
 /// # Errors
 /// Never for what [`view`] makes: every member can be written.
 pub fn json(report: &Report) -> Result<String, serde_json::Error> {
+    as_json(report)
+}
+
+/// Any view model as JSON, with a newline at its end.
+///
+/// # Errors
+/// As [`json`].
+pub fn as_json(report: &impl serde::Serialize) -> Result<String, serde_json::Error> {
     let mut text = serde_json::to_string_pretty(report)?;
     text.push('\n');
     Ok(text)

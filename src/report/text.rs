@@ -5,6 +5,7 @@
 //! does what; then the rest, in order, until the page is full.
 
 mod parts;
+pub mod series;
 
 use chrono::DateTime;
 use unicode_width::UnicodeWidthStr;

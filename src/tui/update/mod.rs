@@ -113,6 +113,10 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             live.saving.needs_all = false;
             vec![]
         }
+        (Screen::Live(live), Msg::TakenOut) => {
+            live.notice = Some(text::privacy::TAKEN_OUT.to_owned());
+            vec![]
+        }
         (Screen::Live(live), Msg::NotSaved { why, needs_all }) => {
             // A rescue that failed too is tried again with the next tick, not at once.
             let first = needs_all && !live.saving.needs_all;

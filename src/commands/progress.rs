@@ -1,0 +1,72 @@
+//! How it goes while many sessions are read: a line on a terminal once it takes over half a second, and
+//! Ctrl+C to cut it short.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::{
+    error::{AppError, Exit},
+    shell::{
+        many::{CutShort, Watch},
+        stop,
+    },
+    text::series as words,
+};
+
+/// Before this nothing is shown.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+pub struct Progress {
+    bar: ProgressBar,
+    stop: Arc<AtomicBool>,
+}
+
+impl Progress {
+    /// Nothing is shown yet.
+    #[must_use]
+    pub fn begin() -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{msg}") {
+            bar.set_style(style);
+        }
+        Self { bar, stop: stop::on_interrupt() }
+    }
+
+    /// The line goes; what was read stays.
+    pub fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Watch for Progress {
+    fn done(&self, done: usize, of: usize) {
+        if self.bar.is_hidden() {
+            if self.bar.elapsed() < PATIENCE {
+                return;
+            }
+            // On standard error, and only where that is a terminal.
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        if !self.bar.is_hidden() {
+            self.bar.set_message(words::reading(done, of));
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// What is said when it was cut short.
+#[must_use]
+pub fn cut_short(at: CutShort) -> AppError {
+    let (what, hint) = words::cut_short(at.done, at.of);
+    AppError::new(Exit::CutShort, what, hint)
+}

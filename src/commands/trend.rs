@@ -1,0 +1,166 @@
+//! `airtime trend` and `airtime digest`: a series of sessions, and what came of what was said in them.
+//!
+//! Sessions that cannot be read are named and left out; the others are told.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use super::{
+    Context,
+    output::{self, Made},
+    progress::{Progress, cut_short},
+    sessions,
+};
+use crate::{
+    cli::{self, Together, TrendFormat},
+    domain::names,
+    error::{AppError, Exit, Outcome},
+    journal::{Library, library::Found},
+    report::{
+        self, Summary,
+        series::{SeriesReport, series_report},
+    },
+    shell::many::{self, Seen, Trouble},
+    text::{report as report_words, series as words},
+};
+
+/// # Errors
+/// A session that was named is not there, the series is not clear, or the result cannot be written.
+pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
+    let (report, records, exit) = together(&args.which, ctx)?;
+    let text = match args.format {
+        TrendFormat::Text => report::text::series::page(&report),
+        TrendFormat::Json => report::as_json(&report)
+            .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?,
+    };
+    output::put(&text, &args.into, &records, &Made { what: "trend", by_person: false }, ctx)?;
+    Ok(exit)
+}
+
+/// # Errors
+/// As [`trend`].
+pub fn digest(args: &cli::Digest, ctx: &mut Context<'_>) -> Outcome {
+    let (report, records, exit) = together(&args.which, ctx)?;
+    let made = Made { what: "digest", by_person: false };
+    output::put(&report::text::series::digest(&report), &args.into, &records, &made, ctx)?;
+    Ok(exit)
+}
+
+fn together(which: &Together, ctx: &mut Context<'_>) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
+    let same = pairs(&which.same)?;
+    let library = sessions::open(ctx);
+    let progress = Progress::begin();
+    let seen = many::read(&library, wanted(&library, which)?, &progress);
+    progress.end();
+    let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
+    let chosen = chosen(which, summaries, &library, ctx)?;
+    let records = chosen.iter().map(|(found, _)| found.path.clone()).collect();
+    let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
+    Ok((series_report(summaries, &same, ctx.clock.read().wall.date_naive()), records, exit))
+}
+
+fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
+    let pair = |text: &String| match text.split_once('=') {
+        Some((a, b)) if !a.trim().is_empty() && !b.trim().is_empty() => {
+            Ok((a.trim().to_owned(), b.trim().to_owned()))
+        }
+        _ => {
+            let (what, hint) = words::bad_pair(text);
+            Err(AppError::new(Exit::BadInput, what, hint))
+        }
+    };
+    pairs.iter().map(pair).collect()
+}
+
+/// The sessions to read. To know which series there are, all of them have to be.
+fn wanted(library: &Library, which: &Together) -> Result<Vec<Found>, AppError> {
+    if which.sessions.len() < 2 {
+        let mut listed = library.list()?.sessions;
+        // A file elsewhere is one of them too.
+        for what in &which.sessions {
+            let path = library.find(what)?;
+            if listed.iter().all(|found| found.path != path) {
+                listed.push(library.found_at(&path)?);
+            }
+        }
+        return Ok(listed);
+    }
+    let found = |what: &String| Ok(library.found_at(&library.find(what)?)?);
+    which.sessions.iter().map(found).collect()
+}
+
+/// What can be told, and how it ends: notices about the rest.
+fn whole(seen: Vec<Seen>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
+    let (mut summaries, mut exit) = (Vec::with_capacity(seen.len()), Exit::Done);
+    for Seen { found, told } in seen {
+        match told {
+            Ok(told) => {
+                if told.damaged {
+                    ctx.notice(&words::partly(&found.id));
+                    exit = Exit::Damage;
+                }
+                summaries.push((found, told.summary));
+            }
+            Err(trouble) => {
+                let why = match &trouble {
+                    Trouble::Nothing => words::NOTHING_WHOLE,
+                    Trouble::Newer(why) | Trouble::Unreadable(why) => why,
+                };
+                ctx.notice(&words::left_out(&found.id, why));
+                exit = Exit::Damage;
+            }
+        }
+    }
+    (summaries, exit)
+}
+
+/// Those that are looked at together.
+fn chosen(
+    which: &Together,
+    mut all: Vec<(Found, Summary)>,
+    library: &Library,
+    ctx: &mut Context<'_>,
+) -> Result<Vec<(Found, Summary)>, AppError> {
+    let series = match (which.sessions.as_slice(), &which.series) {
+        ([only], _) => {
+            let path = library.find(only)?;
+            let one = all.iter().find(|(found, _)| found.path == path);
+            let series = one.and_then(|(_, summary)| summary.series.clone());
+            if series.is_none() {
+                all.retain(|(found, _)| found.path == path);
+            }
+            series
+        }
+        ([], Some(name)) => Some(name.clone()),
+        ([], None) if !which.all => Some(only_series(&all)?),
+        _ => None,
+    };
+    let folded = |name: &str| names::fold(name.trim());
+    if let Some(name) = &series {
+        all.retain(|(_, s)| s.series.as_deref().map(folded) == Some(folded(name)));
+        if all.is_empty() {
+            let (what, hint) = words::no_such_series(name);
+            return Err(AppError::new(Exit::BadInput, what, hint));
+        }
+    }
+    if all.is_empty() {
+        ctx.notice(report_words::NO_SESSIONS);
+    }
+    Ok(all)
+}
+
+/// The one series there is.
+fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
+    let mut series: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for name in all.iter().filter_map(|(_, s)| s.series.as_ref()) {
+        series.entry(names::fold(name.trim())).or_insert_with(|| (name.clone(), 0)).1 += 1;
+    }
+    let series: Vec<(String, usize)> = series.into_values().collect();
+    match series.as_slice() {
+        [(only, _)] => Ok(only.clone()),
+        [] => Err(AppError::new(Exit::BadInput, words::NO_SERIES, words::NO_SERIES_HINT)),
+        _ => {
+            let (what, hint) = words::which_series(&series);
+            Err(AppError::new(Exit::BadInput, what, hint))
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What was worked out from session files, kept beside them so that files that did not change need not be
+//! read again. Never needed: in any doubt it is left out or thrown away, and made anew.
+//!
+//! One file, one line an entry, each with its own checksum; an entry counts only as long as every file of its
+//! session is, to the folder, the very same. What the entries say is not this room's business.
+
+use std::{collections::HashMap, path::PathBuf};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{
+    disk,
+    error::StoreError,
+    library::{Found, Library, Stamp},
+};
+
+/// Largest cache that is read, bytes.
+const MOST: u64 = 256 * 1024 * 1024;
+/// A file that changed so shortly before it was looked at may change again without looking different, ns.
+const TOO_FRESH: i128 = 2_000_000_000;
+/// Lines that say nothing any more are borne up to so many, and up to as many as the others.
+const SOME_USELESS: usize = 1_000;
+/// Length of `00000000 `.
+const SUM: usize = 9;
+
+/// What is kept of the sessions in a folder.
+#[derive(Clone, Debug)]
+pub struct Cache<T> {
+    entries: HashMap<String, Entry<T>>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+struct Entry<T> {
+    id: String,
+    files: Vec<Stamp>,
+    kept: T,
+}
+
+#[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
+struct Head {
+    format: String,
+    /// Version of what the entries say.
+    version: u32,
+    program: String,
+}
+
+impl Head {
+    fn of(version: u32) -> Self {
+        let program = env!("CARGO_PKG_VERSION").to_owned();
+        Self { format: "airtime-cache".to_owned(), version, program }
+    }
+}
+
+impl<T> Default for Cache<T> {
+    fn default() -> Self {
+        Self { entries: HashMap::new() }
+    }
+}
+
+/// Where the cache of a library stands.
+#[must_use]
+pub fn path(library: &Library) -> PathBuf {
+    library.data_dir().join("cache").join("summaries")
+}
+
+/// Throw it away.
+///
+/// # Errors
+/// It is still there.
+pub fn forget(library: &Library) -> Result<bool, StoreError> {
+    disk::delete(&path(library))
+}
+
+impl<T: DeserializeOwned + Send> Cache<T> {
+    /// What is kept and can be trusted. Nothing, when the cache is missing, damaged, or of another version; one
+    /// that is mostly out of date is thrown away.
+    #[must_use]
+    pub fn read(library: &Library, version: u32) -> Self {
+        let path = path(library);
+        let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
+        let mut lines = bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty());
+        let head = lines.next().and_then(checked::<Head>);
+        let lines: Vec<&[u8]> = lines.collect();
+        let entries: Vec<Entry<T>> = lines.par_iter().filter_map(|line| checked(line)).collect();
+        let read = Self { entries: entries.into_iter().map(|entry| (entry.id.clone(), entry)).collect() };
+        let useless = lines.len() - read.entries.len();
+        if head != Some(Head::of(version)) || useless > read.entries.len() + SOME_USELESS {
+            let _ = disk::delete(&path);
+            return Self::default();
+        }
+        read
+    }
+
+    /// What is kept of a session, if none of its files changed since.
+    pub fn take(&mut self, found: &Found) -> Option<T> {
+        self.entries.remove(&found.id).filter(|entry| entry.files == found.files).map(|entry| entry.kept)
+    }
+}
+
+/// Keep these too. Lines are only ever put at the end: the latest about a session counts.
+///
+/// # Errors
+/// The disk's: then they are made again another time.
+pub fn keep<'a, T: Serialize + 'a>(
+    library: &Library,
+    version: u32,
+    entries: impl Iterator<Item = (&'a Found, &'a T)>,
+) -> Result<(), StoreError> {
+    #[derive(Serialize)]
+    struct Borrowed<'a, T> {
+        id: &'a str,
+        files: &'a [Stamp],
+        kept: &'a T,
+    }
+    let path = path(library);
+    disk::make_folder(disk::parent(&path))?;
+    let mut file = disk::open_cache(&path)?;
+    // Written before anything is judged by it: the disk's own clock, as in the stamps.
+    let mut out = Vec::new();
+    if disk::is_empty(&file) {
+        put(&mut out, &Head::of(version));
+    }
+    out.push(b'\n');
+    disk::append(&mut file, &path, &out)?;
+    let now = disk::modified(&path).unwrap_or_default();
+    let settled = |file: &Stamp| file.modified.max(file.changed) + TOO_FRESH < now;
+    out.clear();
+    for (found, kept) in entries.filter(|(found, _)| found.files.iter().all(settled)) {
+        put(&mut out, &Borrowed { id: &found.id, files: &found.files, kept });
+    }
+    disk::append(&mut file, &path, &out)
+}
+
+fn put(out: &mut Vec<u8>, value: &impl Serialize) {
+    let start = out.len();
+    out.extend_from_slice(&[0; SUM]);
+    if serde_json::to_writer(&mut *out, value).is_err() {
+        return out.truncate(start);
+    }
+    let sum = crc32c::crc32c(&out[start + SUM..]);
+    out[start..start + SUM].copy_from_slice(format!("{sum:08x} ").as_bytes());
+    out.push(b'\n');
+}
+
+/// A line whose checksum is right and which says what is expected.
+fn checked<T: DeserializeOwned>(line: &[u8]) -> Option<T> {
+    let (sum, json) = line.split_at_checked(SUM)?;
+    let sum = std::str::from_utf8(sum.strip_suffix(b" ")?).ok()?;
+    let right = u32::from_str_radix(sum, 16).ok()? == crc32c::crc32c(json);
+    right.then(|| serde_json::from_slice(json).ok()).flatten()
+}

@@ -1,0 +1,333 @@
+//! A series as text of 72 columns, and its digest to send between meetings.
+//!
+//! Made from the view model alone, by group only; small groups are left out as in the report on one session.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{carried::CarriedKind, measures::SMALL_GROUP, names},
+    report::{
+        page::{self, WIDTH},
+        series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport, SeriesSession},
+    },
+    text::{closing as closing_words, report as report_words, series as words},
+};
+
+/// Columns on either side of the aim, for fifty points each.
+const HALF: usize = 20;
+const POINTS_A_COLUMN: f64 = 2.5;
+/// Lines of the digest about what is done, and about what is open.
+const MOST: usize = 12;
+
+/// The page for a series, with a newline at its end.
+#[must_use]
+pub fn page(report: &SeriesReport) -> String {
+    let mut page = Page { r: report, lines: Vec::new() };
+    page.say(report_words::FIRST);
+    page.blank();
+    page.say(&words::head(report.series.as_deref(), report.sessions.len(), days(report)));
+    page.balance();
+    page.voices();
+    page.roles();
+    page.decisions();
+    page.commitments();
+    page.pulse();
+    page.finish()
+}
+
+/// A text to send between meetings: what was said, what came of it, what is open.
+#[must_use]
+pub fn digest(report: &SeriesReport) -> String {
+    let mut page = Page { r: report, lines: Vec::new() };
+    page.digest();
+    page.finish()
+}
+
+fn days(report: &SeriesReport) -> Option<(NaiveDate, NaiveDate)> {
+    let days = || report.sessions.iter().filter_map(|s| s.day);
+    Some((days().min()?, days().max()?))
+}
+
+struct Page<'a> {
+    r: &'a SeriesReport,
+    lines: Vec<String>,
+}
+
+impl Page<'_> {
+    fn finish(mut self) -> String {
+        for line in &mut self.lines {
+            line.truncate(line.trim_end().len());
+        }
+        self.lines.join("\n") + "\n"
+    }
+
+    fn balance(&mut self) {
+        self.heading(words::BALANCE);
+        let label = self.centred();
+        self.say(&words::about_the_gap(&label, self.r.band_points));
+        let [under, aim, over] = words::SCALE;
+        let (left, right) =
+            (page::left(under, HALF - aim.len() / 2), page::right(over, HALF - aim.len() / 2));
+        self.lines.push(format!("{:12}{left}{aim}{right}", ""));
+        for s in &self.r.sessions {
+            self.lines.push(gap_line(s));
+        }
+        let way = match self.r.trend {
+            None => words::too_few_sessions(ENOUGH_SESSIONS),
+            Some(t) => match t.direction {
+                Direction::Up => words::which_way_up(&label, t.first_points, t.last_points),
+                Direction::Down => words::which_way_down(&label, t.first_points, t.last_points),
+                Direction::Same => words::which_way_same(t.sessions),
+            },
+        };
+        self.say(&way);
+    }
+
+    fn voices(&mut self) {
+        self.heading(words::VOICES);
+        let [people, first, silent, before] = words::VOICE_HEADS;
+        self.row("", people, first, silent, before);
+        for s in &self.r.sessions {
+            let dash = || "–".to_owned();
+            let people = headcount(s);
+            let firsts = s.first_voices;
+            let first = (firsts.m > 0 && !s.small_groups).then(|| words::k_of_m(firsts.k, firsts.m));
+            let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
+            let silent = heard.map_or(words::NOT_AVAILABLE.to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
+            self.row(
+                &day(s),
+                &people,
+                &first.unwrap_or_else(dash),
+                &silent,
+                &came_before(s).unwrap_or_else(dash),
+            );
+        }
+        let firsts = self.r.first_voices;
+        if firsts.m > 0 && self.r.sessions.iter().all(|s| !s.small_groups) {
+            self.say(&words::first_voices(&self.centred(), firsts.k, firsts.m));
+        }
+        if self.r.sessions.iter().any(|s| s.came_before.as_ref().is_some_and(|c| !c.is_empty())) {
+            self.say(words::SAME_HINT);
+        }
+    }
+
+    fn row(&mut self, day: &str, people: &str, first: &str, silent: &str, before: &str) {
+        let (people, first) = (page::left(people, 21), page::left(first, 13));
+        self.lines.push(format!(
+            "{} {people} {first} {} {before}",
+            page::left(day, 11),
+            page::left(silent, 13)
+        ));
+    }
+
+    fn roles(&mut self) {
+        self.heading(words::ROLES);
+        let of = self.r.sessions.len();
+        self.say(&words::kept_by(&self.labelled(&self.r.kept_by), of));
+        self.say(&words::chaired_by(&self.labelled(&self.r.chaired_by), of));
+        let hats: Vec<_> = self.r.hats.iter().map(|(role, n)| (names::words(role), *n)).collect();
+        self.say_if(!hats.is_empty(), &words::hats(&hats, of));
+        let changed = self.r.sessions.iter().map(|s| s.changed_hats).sum();
+        self.say_if(changed > 0, &words::changed_hats(changed));
+    }
+
+    fn decisions(&mut self) {
+        self.heading(words::DECISIONS);
+        let d = &self.r.decisions;
+        if d.total() == 0 {
+            return self.say(words::NO_DECISIONS);
+        }
+        let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
+        self.say(&words::decisions(&self.centred(), parts));
+    }
+
+    fn commitments(&mut self) {
+        self.heading(words::COMMITMENTS);
+        let c = &self.r.commitments;
+        if c.open + c.kept == 0 {
+            return self.say(words::NOTHING_SAID);
+        }
+        self.say(&words::commitments(c.open, c.kept, c.overdue));
+        if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
+            self.say(&words::open_for(median, oldest));
+        }
+        if let Some(median) = c.median_days_to_keep {
+            self.say(&words::kept_within(median));
+        }
+    }
+
+    fn pulse(&mut self) {
+        self.heading(words::PULSE);
+        let lines = self.lines.len();
+        for s in &self.r.sessions {
+            let room = s.pulse.iter().filter(|cards| cards.group.is_none());
+            for cards in room {
+                let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+                let line = format!(
+                    "{}  {}",
+                    page::left(&day(s), 10),
+                    report_words::cards(cards.question, &counted, None)
+                );
+                self.lines.extend(page::wrap("", "            ", &line, WIDTH));
+            }
+        }
+        if self.lines.len() == lines {
+            self.say(words::NO_CARDS);
+        }
+    }
+
+    // ---- the digest ---------------------------------------------------------------------------
+
+    fn digest(&mut self) {
+        self.say(words::DIGEST_FIRST);
+        let last = days(self.r).map(|(_, last)| last);
+        self.say(&words::digest_for(self.r.series.as_deref(), last));
+        let last_session = self.r.sessions.last().map(|s| s.id.as_str());
+        let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
+            self.r.ledger.iter().filter(|l| is(l)).collect()
+        };
+        let mut done = lines(&|l| l.said.came_of_it.is_some());
+        done.sort_by_key(|l| std::cmp::Reverse(l.said.closed_on));
+        let open = lines(&|l| l.open);
+        let of_last = |l: &LedgerLine| Some(l.said.session.as_str()) == last_session;
+        let decided = lines(&|l| {
+            l.said.kind == CarriedKind::Decision && !l.open && l.said.came_of_it.is_none() && of_last(l)
+        });
+        if done.is_empty() && open.is_empty() && decided.is_empty() {
+            self.blank();
+            return self.say(words::DIGEST_NOTHING);
+        }
+        self.heading(words::DIGEST_DONE);
+        self.say_if(done.is_empty(), words::DIGEST_NO_DONE);
+        self.bullets(&done, |l| words::done(l.said.came_of_it.as_deref().unwrap_or_default()));
+        if !open.is_empty() {
+            self.heading(words::DIGEST_OPEN);
+            self.bullets(&open, |l| words::waits(&l.said, l.age_days));
+        }
+        if !decided.is_empty() {
+            self.heading(words::DIGEST_DECIDED);
+            for l in decided {
+                self.lines.extend(page::wrap("- ", "  ", &l.said.text, WIDTH));
+            }
+        }
+        self.blank();
+        self.say(words::DIGEST_LAST);
+    }
+
+    fn bullets(&mut self, lines: &[&LedgerLine], then: impl Fn(&LedgerLine) -> String) {
+        for l in lines.iter().take(MOST) {
+            self.lines.extend(page::wrap("- ", "  ", &words::said(&l.said), WIDTH));
+            self.lines.extend(page::wrap("  ", "  ", &then(l), WIDTH));
+        }
+        let more = lines.len().saturating_sub(MOST);
+        self.say_if(more > 0, &report_words::more(more, "line"));
+    }
+
+    // ---- names and lines ----------------------------------------------------------------------
+
+    /// What the group that the display is about is called.
+    fn centred(&self) -> String {
+        let with_group = |s: &SeriesSession| {
+            let id = s.centred.as_ref()?;
+            Some(s.groups.iter().find(|g| g.id == *id)?.label.clone())
+        };
+        let id = || self.r.sessions.iter().rev().find_map(|s| s.centred.clone());
+        self.r
+            .sessions
+            .iter()
+            .rev()
+            .find_map(with_group)
+            .or_else(|| id().map(|id| names::words(&id)))
+            .unwrap_or_default()
+    }
+
+    fn labelled(&self, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
+        groups.iter().map(|(id, n)| (self.label(id), *n)).collect()
+    }
+
+    fn label(&self, id: &str) -> String {
+        let groups = self.r.sessions.iter().rev().flat_map(|s| &s.groups);
+        groups.clone().find(|g| g.id == id).map_or_else(|| names::words(id), |g| g.label.clone())
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.blank();
+        self.lines.push(text.to_owned());
+    }
+
+    fn blank(&mut self) {
+        self.lines.push(String::new());
+    }
+
+    fn say(&mut self, text: &str) {
+        self.lines.extend(page::wrap("", "  ", text, WIDTH));
+    }
+
+    fn say_if(&mut self, is: bool, text: &str) {
+        if is {
+            self.say(text);
+        }
+    }
+}
+
+fn day(s: &SeriesSession) -> String {
+    s.day.map_or_else(|| s.id.clone(), |day| day.format("%Y-%m-%d").to_string())
+}
+
+/// `2025-03-05  .....[---o---].....|.........  21 under`.
+fn gap_line(s: &SeriesSession) -> String {
+    let day = page::left(&day(s), 12);
+    if s.small_groups {
+        return format!("{day}{}", words::TOO_FEW);
+    }
+    match s.gap_points {
+        None => format!("{day}{}", words::NO_AIM),
+        Some(points) => format!("{day}{}  {}", scale(points), words::points(points)),
+    }
+}
+
+/// The gap and its band on a line, the aim in the middle.
+fn scale(points: f64) -> String {
+    let column = |points: f64| {
+        let at = (points / POINTS_A_COLUMN).round().clamp(-(width(HALF)), width(HALF));
+        (0..=2 * HALF).find(|c| width(*c) - width(HALF) >= at).unwrap_or(2 * HALF)
+    };
+    let band = crate::report::series::BAND_POINTS;
+    let (low, at, high) = (column(points - band), column(points), column(points + band));
+    let sign = |c: usize| match c {
+        c if c == at => 'o',
+        c if c == HALF => '|',
+        c if c == low => '[',
+        c if c == high => ']',
+        c if (low..high).contains(&c) => '-',
+        _ => '.',
+    };
+    (0..=2 * HALF).map(sign).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]
+fn width(columns: usize) -> f64 {
+    columns as f64
+}
+
+/// `5 + 4`, in the order of the groups in the balance.
+fn headcount(s: &SeriesSession) -> String {
+    let weighed = s.groups.iter().filter(|g| g.weighed);
+    let parts: Vec<String> = weighed
+        .map(|g| {
+            let people = g.people.map_or("?".to_owned(), |n| n.to_string());
+            format!("{people} {}", g.label.split_whitespace().next().unwrap_or_default())
+        })
+        .collect();
+    parts.join(", ")
+}
+
+fn came_before(s: &SeriesSession) -> Option<String> {
+    let groups = s.came_before.as_ref().filter(|groups| !groups.is_empty())?;
+    let short = |id: &String| names::words(id).split_whitespace().next().unwrap_or_default().to_owned();
+    let parts: Vec<String> =
+        groups.iter().map(|(id, n)| format!("{} {}", words::k_of_m(n.k, n.m), short(id))).collect();
+    Some(parts.join(", "))
+}
