@@ -47,6 +47,8 @@ pub enum Verb {
     Demo(Demo),
     /// Play a saved session on the live screen, as it happened.
     Play(Play),
+    /// Look back at a session: guess first, then who spoke when, item by item, what was decided.
+    Review(Review),
     /// Run keys from a file on a virtual clock and write a real session.
     Rehearse(Rehearse),
     /// Follow a running session in a second terminal. Read only.
@@ -134,6 +136,12 @@ pub struct Play {
     /// How many times faster than it happened.
     #[arg(long, default_value = "1")]
     pub speed: f64,
+}
+
+#[derive(Args, Debug)]
+pub struct Review {
+    /// A session: its id, the beginning of it, a file, or `latest`. Without one, the list of all of them.
+    pub session: Option<String>,
 }
 
 #[derive(Args, Debug)]

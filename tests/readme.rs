@@ -63,14 +63,17 @@ fn keys() -> String {
         (Place::Home, "On the first screen"),
         (Place::Live, "While a meeting runs"),
         (Place::Both, "While a meeting runs, and while one is played"),
+        (Place::Shown, "Everywhere in a meeting"),
         (Place::Play, "While a meeting is played"),
+        (Place::Review, "When looking back at a meeting"),
     ];
     for (place, title) in places {
         let _ = write!(out, "\n**{title}**\n");
         if place != Place::Live {
             out.push_str(HEADS);
         }
-        for row in COMMANDS.iter().filter(|r| r.place == place) {
+        let own = |p: Place| p == place || (p == Place::Record && p.covers(place));
+        for row in COMMANDS.iter().filter(|r| own(r.place)) {
             if let Some(heading) = words::heading(row.id).filter(|_| place == Place::Live) {
                 let _ = write!(out, "\n*{heading}*\n{HEADS}");
             }

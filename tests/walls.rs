@@ -18,7 +18,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("import", &["domain", "settings"]),
     ("setup", &["domain", "settings"]),
     ("text", &["domain"]),
-    ("tui", &["domain", "settings", "setup", "text"]),
+    ("tui", &["domain", "report", "settings", "setup", "text"]),
     ("shell", &["domain", "codec", "store", "report", "settings", "setup", "text", "tui", "error"]),
     (
         "commands",
@@ -86,7 +86,7 @@ const FILE_FILES: &[&str] = &[
 ];
 
 /// What several screens share, and may import from each other.
-const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people", "panel"];
+const SHARED_BY_SCREENS: &[&str] = &["scene", "lines", "footer", "people", "panel", "help", "review", "page"];
 
 struct Source {
     /// From `src/`.

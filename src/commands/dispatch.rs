@@ -89,6 +89,7 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         Some(Verb::Resume(args)) => screens::resume(args, &mut ctx),
         Some(Verb::Demo(args)) => screens::demo(args, &mut ctx),
         Some(Verb::Play(args)) => screens::play(args, &mut ctx),
+        Some(Verb::Review(args)) => screens::review(args, &mut ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
         Some(Verb::Glance(args)) => super::glance::glance(args, &mut ctx),
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),

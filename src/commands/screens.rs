@@ -163,6 +163,19 @@ pub fn play(args: &cli::Play, ctx: &mut Context<'_>) -> Outcome {
     show(ctx, app::home_screen, First::Do(Effect::Play(path.to_string_lossy().into_owned())), speeds)
 }
 
+/// `airtime review`
+///
+/// # Errors
+/// No such session, it cannot be read, or no terminal.
+pub fn review(args: &cli::Review, ctx: &mut Context<'_>) -> Outcome {
+    terminal::check()?;
+    let library = Library::new(ctx.data_dir.clone());
+    let path = library.find(args.session.as_deref().unwrap_or("latest"))?;
+    library.read(&path)?;
+    let source = path.to_string_lossy().into_owned();
+    show(ctx, app::home_screen, First::Do(Effect::Review(source)), ORDINARY)
+}
+
 fn speed(speed: f64) -> Result<f64, AppError> {
     let good = speed.is_finite() && speed > 0.0;
     if good { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::BAD_SPEED, words::SPEED_HINT)) }

@@ -1,5 +1,6 @@
 //! What may happen now: an intent becomes events, or a refusal that says why.
 
+mod afterwards;
 mod agenda;
 mod before;
 pub mod closing;
@@ -16,7 +17,10 @@ use super::{
     agenda::{ItemClosed, ItemKind},
     agreement::{Agreement, Consent, RoomChoice, RoomShows},
     aim::Aim,
-    event::{Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq, Who},
+    event::{
+        Afterwards, Event, EventRef, HandTurn, HandsWereTurns, ItemRef, MarksSupport, Rekeyed, Renamed, Seq,
+        Who,
+    },
     keys,
     moment::Moment,
     names,
@@ -95,6 +99,8 @@ pub enum Intent {
     Correct(CorrectIntent),
     SpokeJustNow,
     HandsWereTurns(Vec<Seq>),
+    /// The meeting has ended, and somebody sits down to put things right.
+    Afterwards(Afterwards),
     Undo,
     Redo,
     End,
@@ -114,6 +120,10 @@ pub use self::{
 pub enum Refusal {
     OffTheRecord,
     Ended,
+    /// It runs, or was cut off: things are put right while it goes on.
+    NotEnded,
+    /// The times of an imported turn came with its file.
+    TimesFromFile,
     NoSuchPerson,
     NoSuchItem(u16),
     NoItem,
@@ -196,7 +206,7 @@ pub enum Refusal {
 pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     if s.ended {
-        return Err(Refusal::Ended);
+        return afterwards::decide(history, intent);
     }
     if s.floor() == Floor::OffRecord && !matches!(intent, Intent::OffRecord | Intent::End) {
         return Err(Refusal::OffTheRecord);
@@ -261,6 +271,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Correct(intent) => correct::decide(history, intent, now),
         Intent::SpokeJustNow => correct::spoke_just_now(history, now),
         Intent::HandsWereTurns(hands) => hands_were_turns(history, &hands),
+        Intent::Afterwards(_) => Err(Refusal::NotEnded),
         Intent::Undo => undo(history),
         Intent::Redo => redo(history),
         Intent::End => one(Event::Ended),

@@ -15,7 +15,7 @@ use super::{
     closing::{CheckOut, Choice, Guess, Reflection, SaidAloud},
     marks::{Card, CutIn},
     moment::Moment,
-    notes::{AboutNote, Note},
+    notes::{AboutNote, Note, Owner},
     queue::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
     redact::{Forgotten, TakenOut},
     roster::{Group, Headcount, NotTimed, PersonAdded, PersonId, Speaker},
@@ -142,6 +142,8 @@ pub enum Event {
     Undone(EventRef),
     /// The event `seq` counts again.
     Redone(EventRef),
+    /// After the end, somebody begins to put things right: what follows at the same moment is theirs.
+    Afterwards(Box<Afterwards>),
 
     /// How a ground rule was kept.
     RuleKept(RuleKept),
@@ -364,6 +366,18 @@ pub struct Given {
     /// Whose turn it was is to be filled in later.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fill_later: bool,
+    /// An imported turn that short pauses divide: its further lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Seq>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Afterwards {
+    /// Wall time when they began.
+    pub wall: DateTime<FixedOffset>,
+    /// Who puts it right. Absent: not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Owner>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    event::{Event, Given, Inserted, Moved, Record, Seq, Split, TurnRef},
+    event::{Event, Given, Inserted, Moved, Record, Seq, Split, Spoke, TurnRef},
     moment::Moment,
     roster::{NotTimed, PersonId, Speaker},
     session::{LastTurn, Session},
@@ -80,7 +80,8 @@ impl History {
 
     /// The next events at `now`, numbered and taken in.
     pub fn record(&mut self, events: Vec<Event>, now: Moment) -> Vec<Record> {
-        let t = now.max(self.session.now());
+        // After the end no time passes: what is put right is put right there.
+        let t = if self.session.ended { self.session.now() } else { now.max(self.session.now()) };
         let mut new = Vec::with_capacity(events.len());
         for event in events {
             let record = Record { seq: self.next_seq(), t, event };
@@ -150,6 +151,12 @@ impl History {
                 self.acts.push(e.seq);
                 true
             }
+            // What was done before is not undone from here on.
+            Event::Afterwards(_) => {
+                self.acts.clear();
+                self.undone.clear();
+                false
+            }
             event => {
                 if self.is_act(event) {
                     self.acts.push(record.seq);
@@ -174,6 +181,7 @@ impl History {
                 | Event::Resumed(_)
                 | Event::Unattended(_)
                 | Event::ClockStepped(_)
+                | Event::Afterwards(_)
                 | Event::Ended
                 | Event::TakenOut(_)
                 | Event::Forgotten(_)
@@ -235,6 +243,29 @@ impl History {
         })
     }
 
+    /// The record as it stood when the meeting ended: without what was put right afterwards.
+    #[must_use]
+    pub fn before_afterwards(&self) -> Option<Self> {
+        let first = self.records.iter().position(|r| matches!(r.event, Event::Afterwards(_)))?;
+        Some(Self::from_records(self.records[..first].iter().cloned()))
+    }
+
+    /// Whether a turn is not as it was tapped: it was given, moved, put in, or is a part of another.
+    #[must_use]
+    pub fn was_put_right(&self, turn: TurnRef) -> bool {
+        let about = |record: &Record| match &record.event {
+            Event::Given(g) => turn == TurnRef { turn: g.turn, part: g.part } || g.also.contains(&turn.turn),
+            Event::Moved(m) => turn == TurnRef { turn: m.turn, part: m.part },
+            Event::Split(s) => record.seq == turn.turn || turn == TurnRef { turn: s.turn, part: s.part },
+            Event::Inserted(_) => record.seq == turn.turn,
+            Event::HandsWereTurns(turns) => turns.turns.iter().any(|hand| hand.hand == turn.turn),
+            _ => false,
+        };
+        let found: Vec<&Record> = self.records.iter().filter(|r| about(r)).collect();
+        let hidden = if found.is_empty() { HashSet::new() } else { hidden(&self.records) };
+        found.iter().any(|r| !hidden.contains(&r.seq))
+    }
+
     /// A turn as it stands now.
     #[must_use]
     pub fn turn(&self, turn: TurnRef) -> Option<LastTurn> {
@@ -268,7 +299,13 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
     let hidden = hidden(records);
     let mut list: Vec<Effective<'_>> = Vec::with_capacity(records.len());
     let mut to_fill = BTreeSet::new();
+    let mut afterwards = false;
     for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
+        match record.event {
+            Event::Afterwards(_) => afterwards = true,
+            Event::Resumed(_) => afterwards = false,
+            _ => {}
+        }
         match &record.event {
             Event::Given(given) => give(&mut list, &mut to_fill, given),
             Event::Moved(moved) => shift(&mut list, moved),
@@ -304,12 +341,20 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
                 }
             }
             Event::Undone(_) | Event::Redone(_) => {}
-            event => {
-                list.push(Effective { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) });
-            }
+            event => list.push(Effective::of(record, event)),
+        }
+        // The session tells what was put right after its end.
+        if afterwards && record.event.is_correction() {
+            list.push(Effective::of(record, &record.event));
         }
     }
     (list, to_fill)
+}
+
+impl<'a> Effective<'a> {
+    fn of(record: &Record, event: &'a Event) -> Self {
+        Self { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) }
+    }
 }
 
 impl Effective<'_> {
@@ -350,12 +395,25 @@ fn hidden(records: &[Record]) -> HashSet<Seq> {
 
 fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Given) {
     let turn = TurnRef { turn: given.turn, part: given.part };
+    give_spoken(list, given);
     let Some(e) = list.iter_mut().find(|e| e.is(turn)) else { return };
     e.event = Cow::Owned(spoken_by(given.to.clone()));
     if given.fill_later {
         to_fill.insert(turn);
     } else {
         to_fill.remove(&turn);
+    }
+}
+
+/// An imported turn keeps its times; only whose it was changes.
+fn give_spoken(list: &mut [Effective<'_>], given: &Given) {
+    for seq in std::iter::once(&given.turn).chain(&given.also) {
+        let spoken = list.iter_mut().find(|e| e.seq == *seq);
+        let Some(Event::Spoke(spoke)) = spoken.as_ref().map(|e| e.event.as_ref()) else { continue };
+        let given = Event::Spoke(Box::new(Spoke { speaker: given.to.clone(), ..(**spoke).clone() }));
+        if let Some(e) = spoken {
+            e.event = Cow::Owned(given);
+        }
     }
 }
 

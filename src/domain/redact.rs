@@ -338,6 +338,10 @@ fn handles(event: &Event) -> impl Iterator<Item = PersonId> {
             About::Owner(Owner::Person(p)) | About::SaidBy(Owner::Person(p)) => vec![*p],
             _ => vec![],
         },
+        Event::Afterwards(after) => match &after.by {
+            Some(Owner::Person(p)) => vec![*p],
+            _ => vec![],
+        },
         _ => vec![],
     };
     found.into_iter()
@@ -500,6 +504,9 @@ impl Taking<'_> {
                 for HandTurn { to, .. } in &mut turns.turns {
                     *to = self.to(to.take());
                 }
+            }
+            Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
+                after.by = None
             }
             Event::AboutNote(about) => match &mut about.about {
                 About::Owner(owner) | About::SaidBy(owner) => {

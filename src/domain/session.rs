@@ -3,8 +3,11 @@
 //! Applying never fails: what a damaged or foreign file says that makes no sense (a turn by a person
 //! who was never added) is made sensible or passed over, so that everything intact can be shown.
 
+mod afterwards;
 mod floor;
 mod people;
+
+pub use self::afterwards::{Change, PutRight};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
@@ -77,6 +80,10 @@ pub struct Session {
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
     pub to_fill: Vec<TurnRef>,
+    /// What was put right after the end, one entry for each time somebody sat down to it.
+    pub put_right: Vec<PutRight>,
+    /// It has ended, and things are being put right.
+    pub reopened: bool,
     pub ready: bool,
     pub ended: bool,
     pub interrupted: Option<Interruption>,
@@ -114,6 +121,8 @@ impl Default for Session {
             keepers: Vec::new(),
             last_turn: None,
             to_fill: Vec::new(),
+            put_right: Vec::new(),
+            reopened: false,
             ready: false,
             ended: false,
             interrupted: None,
@@ -132,6 +141,9 @@ impl Session {
     /// The date where the meeting is, `now` into it.
     #[must_use]
     pub fn today(&self, now: Moment) -> Option<NaiveDate> {
+        if let Some(sitting) = self.put_right.last().filter(|_| self.reopened) {
+            return Some(sitting.wall.date_naive());
+        }
         let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
         Some(self.opened_at?.checked_add_signed(passed)?.date_naive())
     }
@@ -233,6 +245,7 @@ impl Session {
         if !matches!(event, Event::Forgotten(_)) {
             self.interrupted = None;
         }
+        self.note_put_right(seq, event);
         let turn = TurnRef { turn: seq, part };
         match event {
             Event::Opened(opened) => self.open(opened),
@@ -305,6 +318,7 @@ impl Session {
             Event::Choice(choice) => self.closing.keep = Some(choice.keep),
             Event::Interrupted(i) => self.interrupted = Some(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
+            Event::Afterwards(after) => self.reopen(after),
             Event::Ended => self.end(),
             Event::TakenOut(taken) => self.taken_out(taken),
             Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),

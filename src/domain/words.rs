@@ -78,6 +78,11 @@ pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
         Event::SaidAloud(said) => see(Sort::Words, &mut said.words),
         Event::Guess(guess) => id(guess.group.as_mut(), see),
         Event::Reflection(reflection) => see(Sort::Words, &mut reflection.words),
+        Event::Afterwards(after) => {
+            if let Some(Owner::Named(words)) = &mut after.by {
+                see(Sort::Words, words);
+            }
+        }
         Event::TakenOut(taken) => id(taken.numbered.as_mut(), see),
         Event::Unknown(unknown) => each_of_json(&mut unknown.data, see),
         Event::Ready

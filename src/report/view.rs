@@ -6,6 +6,7 @@
 //! asked for. Times are seconds, shares 0 to 1. Formulas and sources: `docs/measures.md`.
 
 mod about;
+mod afterwards;
 mod items;
 mod marks;
 mod notes;
@@ -15,6 +16,7 @@ mod timeline;
 
 pub use self::{
     about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
+    afterwards::PutRightPart,
     items::{ItemGroup, ItemPart, OriginPart},
     marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
@@ -162,6 +164,9 @@ pub struct SessionReport {
     /// Who had the floor when, in order. Empty where only totals were kept.
     #[serde(default)]
     pub timeline: Vec<TimelinePart>,
+    /// What was put right after the meeting had ended; the figures follow it.
+    #[serde(default)]
+    pub put_right: Vec<PutRightPart>,
 }
 
 /// For so many days after the session's day a report is a draft.
@@ -241,6 +246,7 @@ impl SessionReport {
         self.disagreements.clear();
         self.closing.leave_out_words();
         self.timeline.clear();
+        self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
     }
 }
 
@@ -310,6 +316,7 @@ impl Maker<'_> {
             cards: self.cards(),
             closing: closing::part(self.s),
             timeline: vec![],
+            put_right: self.put_right(),
         }
     }
 

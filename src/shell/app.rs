@@ -11,7 +11,7 @@ use super::{
     desk::Desk,
     happening::{self, Alarm, Happening, Signal},
     painter::{self, Painter},
-    parting, terminal,
+    parting, review, terminal,
 };
 use crate::{
     domain::{History, Moment, Record, closing::Keep, event::Interruption},
@@ -307,6 +307,16 @@ impl App<'_> {
                 let records = self.library.read(&path)?.scan.records;
                 self.tell_model(Msg::Playing { records, speed: self.play_speed });
             }
+            Effect::Review(session) => {
+                let (source, records, sealed) = review::open(&self.library, &session)?;
+                self.tell_model(Msg::Reviewing { source, records, sealed });
+            }
+            Effect::SitDown { session, by } => {
+                let report = self.reporter();
+                let (desk, records) = review::sit_down(&self.library, &session, by, self.clock, report)?;
+                self.desk = Some(desk);
+                self.tell_model(Msg::SatDown(records));
+            }
             Effect::Demo => {
                 let speed = self.demo_speed;
                 self.tell_model(Msg::Playing { records: demo(), speed });
@@ -351,10 +361,11 @@ impl App<'_> {
 
     fn go_home(&mut self) {
         let disposed = self.parting.take();
+        let meeting = matches!(self.model.screen, Screen::Live(_));
         let closed = self.desk.take().map(|desk| (desk.id.clone(), desk.close()));
-        let notice = closed.map(|(id, closed)| match closed {
-            Ok(()) => screen_words::ended(&id),
-            Err(problem) => not_closed(problem).to_owned(),
+        let notice = closed.and_then(|(id, closed)| match closed {
+            Ok(()) => meeting.then(|| screen_words::ended(&id)),
+            Err(problem) => Some(not_closed(problem).to_owned()),
         });
         let home = home(&self.library);
         self.tell_model(Msg::Home(Home { notice: disposed.or(notice).or(home.notice.clone()), ..home }));

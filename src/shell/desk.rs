@@ -1,20 +1,29 @@
 //! A session under the pen: its file, the journal thread that writes it, and the clock that times it.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::{
     clock::{Clock, Reading},
     session_clock::SessionClock,
 };
 use crate::{
-    domain::{Event, Moment, Record, event::Resumed, history},
-    error::AppError,
+    domain::{
+        Event, History, Intent, Moment, Record, decide,
+        event::{Afterwards, Resumed},
+        history,
+        notes::Owner,
+    },
+    error::{AppError, Exit},
     journal::{
         file::SessionFile,
         library::Library,
         writer::{NotClosed, Report, Writer},
     },
     setup::{Draft, draft::Opening},
+    text::review as words,
 };
 
 /// How long leaving waits for the disk.
@@ -79,6 +88,35 @@ impl Desk {
         desk.append(vec![resumed.clone()]);
         records.push(resumed);
         Ok((desk, records))
+    }
+
+    /// Open a session that has ended, to put things right in it.
+    ///
+    /// # Errors
+    /// Not readable, locked, damaged, not ended, or not to be written to.
+    pub fn sit_down(
+        library: &Library,
+        path: &Path,
+        by: Option<Owner>,
+        clock: &dyn Clock,
+        report: impl Fn(Report) + Send + 'static,
+    ) -> Result<(Self, Vec<Record>), AppError> {
+        let (file, scan) = SessionFile::resume(path)?;
+        let (damaged, reading) = (scan.is_damaged(), clock.read());
+        let mut history = History::from_records(scan.records);
+        let at = history.session().now();
+        let refused = |why: &str| AppError::new(Exit::CouldNot, why, "");
+        if damaged {
+            return Err(refused(words::DAMAGED));
+        }
+        let after = Afterwards { wall: reading.wall, by };
+        let events =
+            decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::NOT_ENDED))?;
+        let new = history.record(events, at);
+        let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let desk = Self::new(library, id, file, reading, at, report, true)?;
+        desk.append(new);
+        Ok((desk, history.records().to_vec()))
     }
 
     fn new(

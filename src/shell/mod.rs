@@ -9,6 +9,7 @@ pub mod happening;
 pub mod many;
 pub mod painter;
 pub mod parting;
+pub mod review;
 pub mod session_clock;
 pub mod stop;
 pub mod terminal;

@@ -16,6 +16,7 @@ pub mod note;
 pub mod privacy;
 pub mod prompt;
 pub mod report;
+pub mod review;
 pub mod rows;
 pub mod screen;
 pub mod series;

@@ -459,6 +459,10 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
     match refusal {
         Refusal::OffTheRecord => "We are off the record. Press ! to come back.".to_owned(),
         Refusal::Ended => "The meeting is over.".to_owned(),
+        Refusal::NotEnded => "This meeting has not ended. Go on with it, and put things right there.".to_owned(),
+        Refusal::TimesFromFile => {
+            "The times came with the file, so they stay. Only whose turn it was can be put right.".to_owned()
+        }
         Refusal::NoSuchPerson => "Nobody here goes by that. Press + to add someone.".to_owned(),
         Refusal::NoSuchItem(n) => format!("There is no item {n}. Add one with : item-add."),
         Refusal::NoItem => "No item is under way. Press its number to start one.".to_owned(),

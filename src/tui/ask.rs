@@ -33,6 +33,8 @@ pub enum Ask {
     Turn(TurnAsk),
     Before(BeforeAsk),
     Closing(ClosingAsk),
+    /// Who puts things right, after the end.
+    Afterwards,
 }
 
 /// How a question is answered.
@@ -91,6 +93,7 @@ impl Ask {
             Self::Turn(ask) => ask.question(s),
             Self::Before(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
+            Self::Afterwards => text::review::ASK_WHO.to_owned(),
         }
     }
 
@@ -107,7 +110,7 @@ impl Ask {
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {
-            Self::Command(..) => Shape::Words,
+            Self::Command(..) | Self::Afterwards => Shape::Words,
             Self::Note(ask) => ask.shape(s),
             Self::Item(ask) => ask.shape(s),
             Self::Hand(ask) => ask.shape(s),

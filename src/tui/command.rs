@@ -109,12 +109,41 @@ pub enum Command {
     Faster,
     Start,
     Finish,
+    BothViews,
     StopPlaying,
+    SeeBalance,
+    SeeTimeline,
+    SeeItems,
+    SeeVoices,
+    SeeWritten,
+    SeeEnd,
+    SeeAgreed,
+    SeePeople,
+    SeePutRight,
+    NextPart,
+    PartBefore,
+    TurnBefore,
+    TurnAfter,
+    RowUp,
+    RowDown,
+    PageBefore,
+    PageAfter,
+    FirstRow,
+    LastRow,
+    Closer,
+    Wider,
+    Whole,
+    PlayHere,
+    PutRight,
+    AsItWas,
+    ShowPeople,
+    EndReview,
     New,
     GroupsOnly,
     SetUp,
     GoOn,
     Watch,
+    LookBack,
     Quit,
 }
 
@@ -127,14 +156,28 @@ pub enum Place {
     Play,
     /// On the first screen.
     Home,
+    /// Looking back at one session.
+    Review,
     /// Live and in play.
     Both,
+    /// Live and looking back: what changes the record.
+    Record,
+    /// Live, in play and looking back.
+    Shown,
 }
 
 impl Place {
+    /// Where keys have a meaning of their own.
+    pub const OWN: [Self; 4] = [Self::Live, Self::Play, Self::Home, Self::Review];
+
     #[must_use]
     pub fn covers(self, place: Place) -> bool {
-        self == place || (self == Self::Both && place != Self::Home)
+        match self {
+            Self::Both => matches!(place, Self::Live | Self::Play),
+            Self::Record => matches!(place, Self::Live | Self::Review),
+            Self::Shown => matches!(place, Self::Live | Self::Play | Self::Review),
+            own => own == place,
+        }
     }
 }
 
@@ -175,7 +218,7 @@ const fn row(
 }
 
 use Asks::{Maybe, Nothing, Person, Words};
-use Place::{Both, Home, Live, Play};
+use Place::{Both, Home, Live, Play, Record, Review, Shown};
 
 /// The table. Letters a–z are people and digits 1–9 agenda items; they are no entries of their own.
 pub const COMMANDS: &[Row] = &[
@@ -191,11 +234,11 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Hat, "hat", Live, Nothing, &["="], 16),
     row(Command::Break, "break", Live, Nothing, &["*"], 8),
     row(Command::OffRecord, "off-record", Live, Nothing, &["!"], 10),
-    row(Command::Undo, "undo", Live, Nothing, &["backspace", "ctrl-z"], 3),
-    row(Command::Redo, "redo", Live, Nothing, &["ctrl-y"], 0),
-    row(Command::Give, "give", Live, Person, &[">"], 14),
-    row(Command::Earlier, "earlier", Live, Nothing, &["("], 17),
-    row(Command::Later, "later", Live, Nothing, &[")"], 0),
+    row(Command::Undo, "undo", Record, Nothing, &["backspace", "ctrl-z"], 3),
+    row(Command::Redo, "redo", Record, Nothing, &["ctrl-y"], 0),
+    row(Command::Give, "give", Record, Person, &[">"], 14),
+    row(Command::Earlier, "earlier", Record, Nothing, &["("], 17),
+    row(Command::Later, "later", Record, Nothing, &[")"], 0),
     row(Command::SpokeJustNow, "spoke-just-now", Live, Nothing, &["\""], 18),
     row(Command::FillLater, "fill-later", Live, Nothing, &[], 0),
     row(Command::Fill, "fill", Live, Person, &["<"], 0),
@@ -269,9 +312,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Closing, "closing", Live, Nothing, &[], 0),
     row(Command::Facilitator, "facilitator", Both, Nothing, &["f2"], 19),
     row(Command::Room, "room", Both, Nothing, &["f3"], 20),
-    row(Command::Help, "help", Both, Nothing, &["?", "f1"], 1),
+    row(Command::Help, "help", Shown, Nothing, &["?", "f1"], 1),
     row(Command::Palette, "palette", Live, Maybe, &[":"], 1),
-    row(Command::Suspend, "suspend", Both, Nothing, &[], 0),
+    row(Command::Suspend, "suspend", Shown, Nothing, &[], 0),
     row(Command::Leave, "leave", Live, Nothing, &["ctrl-c"], 21),
     row(Command::Pause, "pause", Play, Nothing, &["space"], 1),
     row(Command::Back, "back", Play, Nothing, &["left"], 2),
@@ -282,12 +325,41 @@ pub const COMMANDS: &[Row] = &[
     row(Command::Faster, "faster", Play, Nothing, &["+", "="], 3),
     row(Command::Start, "start", Play, Nothing, &["home"], 0),
     row(Command::Finish, "finish", Play, Nothing, &["end"], 0),
+    row(Command::BothViews, "both-views", Play, Nothing, &["b"], 6),
     row(Command::StopPlaying, "stop", Play, Nothing, &["esc", "q", "ctrl-c"], 4),
+    row(Command::SeeBalance, "see-balance", Review, Nothing, &["1"], 0),
+    row(Command::SeeTimeline, "see-timeline", Review, Nothing, &["2"], 0),
+    row(Command::SeeItems, "see-items", Review, Nothing, &["3"], 0),
+    row(Command::SeeVoices, "see-voices", Review, Nothing, &["4"], 0),
+    row(Command::SeeWritten, "see-notes", Review, Nothing, &["5"], 0),
+    row(Command::SeeEnd, "see-end", Review, Nothing, &["6"], 0),
+    row(Command::SeeAgreed, "see-agreed", Review, Nothing, &["7"], 0),
+    row(Command::SeePeople, "see-people", Review, Nothing, &["8"], 0),
+    row(Command::SeePutRight, "see-put-right", Review, Nothing, &["9"], 0),
+    row(Command::NextPart, "next-part", Review, Nothing, &["tab"], 2),
+    row(Command::PartBefore, "part-before", Review, Nothing, &["backtab"], 0),
+    row(Command::TurnBefore, "turn-before", Review, Nothing, &["left"], 4),
+    row(Command::TurnAfter, "turn-after", Review, Nothing, &["right"], 4),
+    row(Command::RowUp, "row-up", Review, Nothing, &["up"], 0),
+    row(Command::RowDown, "row-down", Review, Nothing, &["down"], 0),
+    row(Command::PageBefore, "page-before", Review, Nothing, &["pageup"], 0),
+    row(Command::PageAfter, "page-after", Review, Nothing, &["pagedown"], 0),
+    row(Command::FirstRow, "first", Review, Nothing, &["home"], 0),
+    row(Command::LastRow, "last", Review, Nothing, &["end"], 0),
+    row(Command::Closer, "closer", Review, Nothing, &["+", "="], 6),
+    row(Command::Wider, "wider", Review, Nothing, &["-"], 6),
+    row(Command::Whole, "whole", Review, Nothing, &["0"], 7),
+    row(Command::PlayHere, "play-here", Review, Nothing, &["p", "enter"], 5),
+    row(Command::PutRight, "put-right", Review, Nothing, &["c"], 8),
+    row(Command::AsItWas, "as-it-was", Review, Nothing, &["b"], 9),
+    row(Command::ShowPeople, "show-people", Review, Nothing, &["n"], 10),
+    row(Command::EndReview, "end-review", Review, Nothing, &["esc", "q", "ctrl-c"], 3),
     row(Command::New, "new", Home, Nothing, &["n"], 1),
     row(Command::GroupsOnly, "groups", Home, Nothing, &["g"], 1),
     row(Command::SetUp, "set-up", Home, Nothing, &["s"], 2),
     row(Command::GoOn, "go-on", Home, Nothing, &["r"], 3),
     row(Command::Watch, "watch", Home, Nothing, &["d"], 4),
+    row(Command::LookBack, "look-back", Home, Nothing, &["v"], 5),
     row(Command::Quit, "quit", Home, Nothing, &["q", "esc", "ctrl-c"], 5),
 ];
 

@@ -177,9 +177,7 @@ pub enum KeyProblem {
 /// Which command a key means, by place.
 #[derive(Clone, Debug, Default)]
 pub struct Keymap {
-    live: HashMap<Key, Command>,
-    play: HashMap<Key, Command>,
-    home: HashMap<Key, Command>,
+    meant: HashMap<(Place, Key), Command>,
     keys: HashMap<Command, Vec<Key>>,
 }
 
@@ -217,13 +215,8 @@ impl Keymap {
             problems.push(KeyProblem::Reserved { command: id(), key: text.to_owned() });
             return;
         }
-        let maps =
-            [(Place::Live, &mut self.live), (Place::Play, &mut self.play), (Place::Home, &mut self.home)];
-        for (place, map) in maps {
-            if !row.place.covers(place) {
-                continue;
-            }
-            if let Some(other) = map.insert(key, command).filter(|other| *other != command) {
+        for place in Place::OWN.into_iter().filter(|place| row.place.covers(*place)) {
+            if let Some(other) = self.meant.insert((place, key), command).filter(|other| *other != command) {
                 let commands = (other.row().id.to_owned(), id());
                 problems.push(KeyProblem::Conflict { key: key.to_string(), commands });
             }
@@ -233,11 +226,7 @@ impl Keymap {
 
     #[must_use]
     pub fn command(&self, place: Place, key: Key) -> Option<Command> {
-        match place {
-            Place::Play => self.play.get(&key).copied(),
-            Place::Home => self.home.get(&key).copied(),
-            Place::Live | Place::Both => self.live.get(&key).copied(),
-        }
+        self.meant.get(&(place, key)).copied()
     }
 
     /// The keys of a command, first the one to show.
@@ -256,7 +245,7 @@ mod tests {
     fn the_shipped_keys_do_not_conflict_and_need_no_altgr() {
         let map = Keymap::new(&BTreeMap::new()).unwrap();
         let altgr = "@[]{}|\\~€#^`";
-        for key in map.live.keys().chain(map.play.keys()) {
+        for (_, key) in map.meant.keys() {
             assert!(key.typed().is_none_or(|c| !altgr.contains(c)), "{key}");
             let forbidden = matches!(key.code, Code::Char(c) if key.ctrl && "abhijmsq".contains(c));
             assert!(!forbidden, "{key}");

@@ -7,6 +7,7 @@ pub mod model;
 pub mod msg;
 pub mod palette;
 pub mod panel;
+pub mod review;
 pub mod screen;
 pub mod script;
 pub mod theme;

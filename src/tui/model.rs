@@ -4,11 +4,16 @@ use std::collections::BTreeSet;
 
 use ratatui_textarea::TextArea;
 
-use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, theme::Theme};
+use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, review::Review, theme::Theme};
 use crate::{
     domain::{
-        History, Moment, Record, Seq, Session, carried::Carried, charter::SessionKind, event::Source,
-        measures::Balance, prompts::PromptKind, queue::HandKind,
+        History, Moment, Record, Seq, Session,
+        carried::Carried,
+        charter::SessionKind,
+        event::{Source, TurnRef},
+        measures::Balance,
+        prompts::PromptKind,
+        queue::HandKind,
     },
     settings::Settings,
     setup::{Draft, template::Templates},
@@ -31,6 +36,7 @@ pub enum Screen {
     Setup(Box<Setup>),
     Live(Box<Live>),
     Play(Box<Play>),
+    Review(Box<Review>),
 }
 
 /// A session in the list of the home screen.
@@ -267,6 +273,8 @@ pub struct Live {
     pub aside: Option<Box<Typing>>,
     /// What earlier meetings of the series left for this one.
     pub last_time: Vec<Carried>,
+    /// The turn chosen on the ribbon, which corrections are about.
+    pub turn: Option<TurnRef>,
     /// The running turn is said to be with support (kept on screen only).
     pub support_shown: Option<Moment>,
 }
@@ -288,6 +296,7 @@ impl Live {
             panel: None,
             aside: None,
             last_time: Vec::new(),
+            turn: None,
             support_shown: None,
         }
     }
@@ -315,6 +324,10 @@ pub struct Play {
     pub paused: bool,
     /// The shell's time at which `position` was right.
     pub at: Moment,
+    /// What the room saw is shown beside the keeper's view.
+    pub both: bool,
+    /// It is played while looking back, and stopping goes back there.
+    pub back: Option<Box<Review>>,
 }
 
 impl Model {

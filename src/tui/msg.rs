@@ -9,6 +9,7 @@ use crate::{
         carried::Carried,
         closing::Keep,
         event::{Gap, Interruption},
+        notes::Owner,
     },
     setup::Draft,
 };
@@ -52,6 +53,14 @@ pub enum Msg {
         speed: f64,
     },
     Home(Home),
+    /// A session to look back at; why nothing can be put right in it, if so.
+    Reviewing {
+        source: String,
+        records: Vec<Record>,
+        sealed: Option<String>,
+    },
+    /// A session that has ended is open for putting right; the last record is *afterwards*.
+    SatDown(Vec<Record>),
     /// What was asked could not be done.
     Failed(String),
     /// The machine slept, or the program was held, since then.
@@ -77,6 +86,13 @@ pub enum Effect {
     Resume(String),
     Play(String),
     Demo,
+    /// Look back at a session; [`Msg::Reviewing`] follows.
+    Review(String),
+    /// Open a session that has ended for putting right; [`Msg::SatDown`] follows.
+    SitDown {
+        session: String,
+        by: Option<Owner>,
+    },
     /// Make these durable; [`Msg::Saved`] follows.
     Append(Vec<Record>),
     /// The file cannot be trusted: write the whole session to a new one.

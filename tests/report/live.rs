@@ -375,6 +375,7 @@ fn a_correction_of_what_is_no_turn_changes_nothing() {
         part: 0,
         to: None,
         fill_later: true,
+        also: vec![],
     }));
     let split = Event::Split(Box::new(Split { turn: 1, part: 0, at: Moment::from_ms(5_000), to: None }));
     for event in [moved, given, split, Event::Joined(zero), Event::Dropped(zero)] {

@@ -121,7 +121,7 @@ impl Meeting {
 
     pub fn give(&mut self, ms: u64, turn: u32, to: Option<u16>) {
         let to = to.map(|n| self.speaker(n));
-        self.at(ms, Event::Given(Box::new(Given { turn, part: 0, to, fill_later: false })));
+        self.at(ms, Event::Given(Box::new(Given { turn, part: 0, to, fill_later: false, also: vec![] })));
     }
 
     pub fn move_start(&mut self, ms: u64, turn: u32, start: u64) {

@@ -49,17 +49,20 @@ pub enum CorrectIntent {
 
 pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
+    if s.source.is_import() {
+        return imported(history, intent);
+    }
     match intent {
         CorrectIntent::Give { turn, to } => {
             let fill_later = to.is_none();
             let to = to.map(|p| voice(s, p)).transpose()?.flatten();
             let TurnRef { turn, part } = chosen(history, turn)?.turn;
-            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later }))])
+            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later, also: vec![] }))])
         }
         CorrectIntent::Fill(person) => {
             let to = voice(s, person)?;
             let TurnRef { turn, part } = *s.to_fill.first().ok_or(Refusal::NothingToFill)?;
-            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false }))])
+            Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false, also: vec![] }))])
         }
         CorrectIntent::MoveStart { turn, by_ms } => move_start(history, &chosen(history, turn)?, by_ms, now),
         CorrectIntent::Split { turn, to } => {
@@ -92,6 +95,18 @@ pub(super) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
         }
     }
+}
+
+/// Whose an imported turn was can be put right; its times came with the file. All lines that were joined into
+/// the turn go with it.
+fn imported(history: &History, intent: CorrectIntent) -> Result<Vec<Event>, Refusal> {
+    let CorrectIntent::Give { turn: Some(turn), to } = intent else { return Err(Refusal::TimesFromFile) };
+    let to = to.map(|p| voice(history.session(), p)).transpose()?.flatten();
+    let line = history.timeline();
+    let spoken = line.iter().find(|s| s.turn == turn && s.is_turn()).ok_or(Refusal::NoSuchTurn)?;
+    let also = spoken.joined.iter().map(|part| part.turn).filter(|seq| *seq != turn.turn).collect();
+    let TurnRef { turn, part } = turn;
+    Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false, also }))])
 }
 
 /// Whether a turn stands before this one, with nothing but quiet between them: no break, no gap.

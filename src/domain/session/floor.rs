@@ -138,7 +138,7 @@ impl Session {
     }
 
     pub(super) fn attend_again(&mut self) {
-        self.ended = false;
+        (self.ended, self.reopened) = (false, false);
         if self.tally.floor() == Floor::Unattended {
             self.set_floor(Floor::Open);
         }

@@ -35,8 +35,9 @@ pub fn lines(scene: &Scene<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
 }
 
 fn hints(scene: &Scene<'_>) -> Vec<(String, &'static str)> {
-    let place = if scene.play.is_some() { Place::Play } else { Place::Live };
+    let place = scene.place;
     let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
+    rows.retain(|r| !scene.left_out.contains(&r.command));
     rows.sort_by_key(|r| r.footer);
     let letters =
         (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));

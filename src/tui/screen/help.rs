@@ -43,7 +43,7 @@ const SIGNS: [(Sign, &str); 6] = [
 ];
 
 fn rows(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let place = if scene.play.is_some() { Place::Play } else { Place::Live };
+    let place = scene.place;
     let mut rows = Vec::new();
     if place == Place::Live {
         for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {

@@ -9,10 +9,10 @@ use ratatui::{
 use super::{footer, scene::Scene};
 use crate::{
     domain::{Floor, queue::HandKind},
-    text::{command, hand, prompt, screen as words},
+    text::{command, hand, prompt, review, screen as words},
     tui::{
         ask::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
-        command::Command,
+        command::{Command, Place},
         model::{self, Mode, Parting, Typing, View},
         palette::{self, Found},
         theme::Sign,
@@ -50,7 +50,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         out.extend(said(&line, Style::new()));
     }
     match &scene.live.mode {
-        Mode::Floor if scene.live.view == View::Room => {}
+        Mode::Floor if scene.view == View::Room => {}
         Mode::Floor => {
             out.extend(scene.live.notice.iter().flat_map(|notice| said(notice, scene.theme.strong())));
         }
@@ -63,7 +63,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         }
         Mode::Typing(typing) => {
             // Nothing in the room's view may name a person, and a closing says its own.
-            let said_here = scene.live.view != View::Room && !matches!(typing.ask, Ask::Closing(_));
+            let said_here = scene.view != View::Room && !matches!(typing.ask, Ask::Closing(_));
             let notice = scene.live.notice.iter().filter(|_| said_here);
             out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
             out.extend(typed(scene, typing, area));
@@ -71,13 +71,13 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
             out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
-            let notice = scene.live.notice.iter().filter(|_| scene.live.view != View::Room);
+            let notice = scene.live.notice.iter().filter(|_| scene.view != View::Room);
             out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
         }
         Mode::Leave(parting) => out.extend(leave(scene, *parting, area.width)),
         Mode::Help { .. } => {}
     }
-    match scene.live.view {
+    match scene.view {
         // While words are typed, letters are words.
         View::Keeper if matches!(scene.live.mode, Mode::Typing(_)) => {}
         View::Keeper if scene.session.floor() == Floor::OffRecord => {
@@ -117,6 +117,9 @@ fn who(scene: &Scene<'_>, command: Command) -> String {
     if command == Command::Hand {
         return hand::ask(scene.live.hand_kind);
     }
+    if scene.place == Place::Review && command == Command::Give {
+        return review::GIVE_TO.to_owned();
+    }
     let title = command::title(command.row().id);
     format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
 }
@@ -141,7 +144,7 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
 
 /// What the question is about, each in one line.
 fn context(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
-    if area.height < LOW || scene.live.view == View::Room {
+    if area.height < LOW || scene.view == View::Room {
         return vec![];
     }
     let width = usize::from(area.width).saturating_sub(2);
@@ -159,6 +162,14 @@ fn is_long(question: &str, width: u16) -> bool {
 fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'static> {
     let quiet = scene.theme.quiet();
     let letters = entry.ask.shape(scene.session).leaves_letters();
+    if scene.place == Place::Review {
+        let keys = match entry.ask.shape(scene.session) {
+            Shape::Choice(_) => review::CHOICE_KEYS,
+            Shape::Words if entry.ask == Ask::Afterwards => review::ASK_WHO_KEYS,
+            Shape::Words => review::ASK_KEYS,
+        };
+        return plain(format!(" {keys}"), quiet);
+    }
     match &entry.ask {
         _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
         Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), quiet),
@@ -195,7 +206,7 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
         question = vec![line::fit(&all, width, scene.theme.ascii)];
     }
     // A question may name people.
-    if scene.live.view == View::Room && !matches!(entry.ask, Ask::Closing(_)) {
+    if scene.view == View::Room && !matches!(entry.ask, Ask::Closing(_)) {
         question.clear();
     }
     let mut out = context(scene, entry, area);

@@ -9,6 +9,7 @@ mod keeper;
 mod lines;
 mod panel;
 mod people;
+mod review;
 mod room;
 mod scene;
 mod setup;
@@ -19,7 +20,7 @@ use super::{
     ask::Ask,
     model::{Mode, Model, Screen, View},
 };
-use crate::domain::Moment;
+use crate::{domain::Moment, text::review as words, tui::widget::line};
 use scene::Scene;
 
 /// Draw the whole screen as it is at `now`.
@@ -32,13 +33,41 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
         Screen::Setup(setup) => setup::draw(setup, &model.settings, model.theme, area, buf),
         Screen::Live(live) => draw_live(&Scene::new(live, None, &model.keymap, model.theme, now), area, buf),
         Screen::Play(play) => {
-            draw_live(
-                &Scene::new(&play.live, Some(play), &model.keymap, model.theme, play.position),
-                area,
-                buf,
-            );
+            let scene = Scene::new(&play.live, Some(play), &model.keymap, model.theme, play.position);
+            if play.both && !matches!(play.live.mode, Mode::Help { .. }) {
+                return draw_both(scene, area, buf);
+            }
+            draw_live(&scene, area, buf);
         }
+        Screen::Review(review) => review::draw(review, &model.keymap, model.theme, area, buf),
     }
+}
+
+/// How far the part of a review that is open can be scrolled.
+#[must_use]
+pub fn last_scroll(model: &Model) -> Option<usize> {
+    let Screen::Review(review) = &model.screen else { return None };
+    let area = Rect::new(0, 0, model.width, model.height);
+    Some(review::last_scroll(review, &model.keymap, model.theme, area))
+}
+
+/// From this width on the two views stand side by side.
+const WIDE: u16 = 100;
+
+/// The view that was chosen, and what the room saw at the same moment.
+fn draw_both(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let (here, then) = if area.width >= WIDE {
+        let half = area.width * 3 / 5;
+        (Rect { width: half, ..area }, Rect { x: area.x + half + 1, width: area.width - half - 1, ..area })
+    } else {
+        let half = area.height * 3 / 5;
+        (Rect { height: half, ..area }, Rect { y: area.y + half, height: area.height - half, ..area })
+    };
+    draw_live(&scene, here, buf);
+    let title = line::plain(format!(" {}", words::ROOM_THEN), scene.theme.strong());
+    line::lines(then, buf, &[title]);
+    let room = Rect { y: then.y + 1.min(then.height), height: then.height.saturating_sub(1), ..then };
+    draw_live(&Scene { view: View::Room, ..scene }, room, buf);
 }
 
 /// Where the word *saved* stands on this screen, and the word, when it is all that a saved event changes.
@@ -61,7 +90,7 @@ fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     {
         return closing::draw(scene, ask, area, buf);
     }
-    match scene.live.view {
+    match scene.view {
         View::Keeper => keeper::draw(scene, area, buf),
         View::Facilitator => facilitator::draw(scene, area, buf),
         View::Room => room::draw(scene, area, buf),

@@ -14,6 +14,7 @@ use crate::{
     text::{hand, screen as words},
     tui::{
         ask::Ask,
+        command::{Command, Place},
         keymap::Keymap,
         model::{Live, Mode, Play, SaveWord, View},
         theme::Theme,
@@ -32,6 +33,11 @@ pub struct Scene<'a> {
     pub keymap: &'a Keymap,
     pub theme: Theme,
     pub now: Moment,
+    pub view: View,
+    /// Whose keys the footer and the help tell.
+    pub place: Place,
+    /// What the footer leaves out, because it has no use just now.
+    pub left_out: Vec<Command>,
 }
 
 impl<'a> Scene<'a> {
@@ -48,7 +54,21 @@ impl<'a> Scene<'a> {
         let tally = session.tally.at(now);
         let balance = measures::balance(session, &tally);
         let hands = order::suggested(session, &tally);
-        Self { live, play, session, tally, balance, hands, keymap, theme, now }
+        let place = if play.is_some() { Place::Play } else { Place::Live };
+        Self {
+            live,
+            play,
+            session,
+            tally,
+            balance,
+            hands,
+            keymap,
+            theme,
+            now,
+            view: live.view,
+            place,
+            left_out: vec![],
+        }
     }
 
     pub fn label(&self, person: PersonId) -> &str {
@@ -122,7 +142,7 @@ impl<'a> Scene<'a> {
     /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.
     pub fn prompt(&self) -> Option<PromptKind> {
         let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
-        let may_see = self.live.view != View::Room && !closing;
+        let may_see = self.view != View::Room && !closing;
         self.live.prompts_due(&self.balance).next().filter(|_| may_see)
     }
 

@@ -12,7 +12,7 @@ use crate::{
     text,
     tui::{
         model::{Live, Model, Screen},
-        msg::Effect,
+        msg::{Effect, Msg},
     },
 };
 
@@ -53,6 +53,26 @@ pub(super) fn tick(live: &mut Live, now: Moment) -> Vec<Effect> {
         effects.extend(record(live, vec![Event::StillHere], now));
     }
     effects
+}
+
+/// The journal says what became of what was recorded.
+pub(super) fn saving(live: &mut Live, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Saved(seq) => {
+            live.saving.durable = live.saving.durable.max(Some(seq));
+            live.saving.trouble = None;
+            live.saving.needs_all = false;
+            vec![]
+        }
+        Msg::NotSaved { why, needs_all } => {
+            // A rescue that failed too is tried again with the next tick, not at once.
+            let first = needs_all && !live.saving.needs_all;
+            live.saving.trouble = Some(why);
+            live.saving.needs_all |= needs_all;
+            if first { vec![retry(live)] } else { vec![] }
+        }
+        _ => vec![],
+    }
 }
 
 /// Try again to save: the rest of the file, or all of it in a new one.

@@ -33,6 +33,7 @@ pub(super) fn answered(desk: &mut Desk<'_>, ask: &Ask, answer: Answer, now: Mome
         Ask::Turn(ask) => turn::answered(desk, ask, &answer, now),
         Ask::Before(ask) => before::answered(desk, ask, answer, now),
         Ask::Closing(ask) => closing::answered(desk, ask, answer, now),
+        Ask::Afterwards => (note::sit_down(desk, &answer), None),
     };
     if let Some(next) = next {
         typing::ask(desk.live, next);

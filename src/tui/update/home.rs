@@ -23,6 +23,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Command::SetUp) => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
         Some(Command::GoOn) => return resume(home),
         Some(Command::Watch) => return vec![Effect::Demo],
+        Some(Command::LookBack) => return look_back(home),
         Some(_) => return vec![Effect::Quit],
         None => return choose(home, key, last),
     }
@@ -47,11 +48,16 @@ fn resume(home: &Home) -> Vec<Effect> {
     session.map(|s| vec![Effect::Resume(s.id.clone())]).unwrap_or_default()
 }
 
-/// Enter goes on with a session that was cut off, and plays any other.
+/// Look back at the session under the cursor.
+fn look_back(home: &Home) -> Vec<Effect> {
+    home.sessions.get(home.cursor).map(|s| vec![Effect::Review(s.id.clone())]).unwrap_or_default()
+}
+
+/// Enter goes on with a session that was cut off, and looks back at any other.
 fn open(home: &Home) -> Vec<Effect> {
     match home.sessions.get(home.cursor) {
         Some(s) if s.can_resume() => vec![Effect::Resume(s.id.clone())],
-        Some(s) => vec![Effect::Play(s.id.clone())],
+        Some(s) => vec![Effect::Review(s.id.clone())],
         None => vec![],
     }
 }

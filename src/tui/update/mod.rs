@@ -11,6 +11,7 @@ mod marks;
 mod panel;
 mod parting;
 mod play;
+mod review;
 mod said;
 mod setup;
 pub mod typing;
@@ -21,7 +22,7 @@ use self::live::Desk;
 use super::{
     command::{Command, Place},
     keymap::Key,
-    model::{Mode, Model, Screen},
+    model::{Live, Mode, Model, Screen},
     msg::{Effect, Msg},
 };
 use crate::{
@@ -59,6 +60,16 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             model.screen = Screen::Play(Box::new(play::begin(records, speed, &model.settings, now)));
             vec![]
         }
+        Msg::Reviewing { source, records, sealed } => {
+            model.screen = Screen::Review(Box::new(review::begin(source, records, sealed, &model.settings)));
+            vec![]
+        }
+        Msg::SatDown(records) => {
+            if let Screen::Review(review) = &mut model.screen {
+                review::sat_down(review, records, &model.settings);
+            }
+            vec![]
+        }
         Msg::Home(home) => {
             model.screen = Screen::Home(home);
             vec![]
@@ -67,7 +78,14 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             say(model, words);
             vec![]
         }
-        Msg::Key(key) => pressed(model, key, now),
+        Msg::Key(key) => {
+            let effects = pressed(model, key, now);
+            let last = super::screen::last_scroll(model);
+            if let (Screen::Review(review), Some(last)) = (&mut model.screen, last) {
+                review.scroll = review.scroll.min(last);
+            }
+            effects
+        }
         Msg::Run { command, argument } => run(model, command, argument.as_deref(), now),
         Msg::CarriedOn(path) => {
             say(model, text::screen::carried_on(&path));
@@ -84,7 +102,23 @@ fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
         Screen::Home(_) => home::key(model, key),
         Screen::Setup(_) => setup::key(model, key),
         Screen::Live(live) => live::key(&mut Desk { live, settings, keymap }, key, now),
-        Screen::Play(play) => play::key(play, keymap, key, now),
+        Screen::Play(play) => {
+            let stops = keymap.command(Place::Play, key) == Some(Command::StopPlaying)
+                && !matches!(play.live.mode, Mode::Help { .. });
+            if let Some(review) = Some(play).filter(|_| stops).and_then(|play| review::stop_playing(play)) {
+                *screen = Screen::Review(review);
+                return vec![];
+            }
+            let Screen::Play(play) = screen else { return vec![] };
+            play::key(play, keymap, key, now)
+        }
+        Screen::Review(review) => match review::key(review, settings, keymap, key, now) {
+            review::Next::Do(effects) => effects,
+            review::Next::Play(play) => {
+                *screen = Screen::Play(play);
+                vec![]
+            }
+        },
     }
 }
 
@@ -107,22 +141,15 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         (_, Msg::Stop(why)) => act::stop(model, why, now),
         (Screen::Live(live), Msg::Tick) => act::tick(live, now),
         (Screen::Live(live), Msg::End) => parting::end(live, now),
-        (Screen::Live(live), Msg::Saved(seq)) => {
-            live.saving.durable = live.saving.durable.max(Some(seq));
-            live.saving.trouble = None;
-            live.saving.needs_all = false;
-            vec![]
+        (screen, msg @ (Msg::Saved(_) | Msg::NotSaved { .. })) => {
+            recorded(screen).map(|live| act::saving(live, msg)).unwrap_or_default()
         }
         (Screen::Live(live), Msg::TakenOut) => {
             live.notice = Some(text::privacy::TAKEN_OUT.to_owned());
             vec![]
         }
-        (Screen::Live(live), Msg::NotSaved { why, needs_all }) => {
-            // A rescue that failed too is tried again with the next tick, not at once.
-            let first = needs_all && !live.saving.needs_all;
-            live.saving.trouble = Some(why);
-            live.saving.needs_all |= needs_all;
-            if first { vec![act::retry(live)] } else { vec![] }
+        (Screen::Review(review), Msg::Tick) if review.live.saving.trouble.is_some() => {
+            vec![act::retry(&review.live)]
         }
         (Screen::Live(live), Msg::Away { since, why }) => act::away(live, since, why, now),
         (Screen::Live(live), Msg::ClockStepped { by_ms, wall }) => act::clock_stepped(live, by_ms, wall, now),
@@ -134,6 +161,16 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     }
 }
 
+/// What is being recorded, whatever is on the screen.
+fn recorded(screen: &mut Screen) -> Option<&mut Live> {
+    match screen {
+        Screen::Live(live) => Some(live),
+        Screen::Review(review) => Some(&mut review.live),
+        Screen::Play(play) => play.back.as_mut().map(|review| &mut review.live),
+        _ => None,
+    }
+}
+
 /// Pasted text goes where text is typed, and never runs a command.
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match &mut model.screen {
@@ -142,6 +179,11 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Mode::Typing(typing) => typing::paste(&mut typing.input, text),
             _ => live.notice = Some(text::screen::PASTE_NOWHERE.to_owned()),
         },
+        Screen::Review(review) => {
+            if let Mode::Typing(typing) = &mut review.live.mode {
+                typing::paste(&mut typing.input, text);
+            }
+        }
         _ => {}
     }
     vec![]
@@ -153,13 +195,18 @@ fn say(model: &mut Model, words: String) {
         Screen::Setup(setup) => setup.notice = Some(words),
         Screen::Live(live) => live.notice = Some(words),
         Screen::Play(play) => play.live.notice = Some(words),
+        Screen::Review(review) => review::failed(review, words),
     }
 }
 
 /// The place whose keys are in force.
 #[must_use]
 pub fn place(model: &Model) -> Place {
-    if matches!(model.screen, Screen::Play(_)) { Place::Play } else { Place::Live }
+    match model.screen {
+        Screen::Play(_) => Place::Play,
+        Screen::Review(_) => Place::Review,
+        _ => Place::Live,
+    }
 }
 
 /// How long until the next thing that changes the picture or has to be written, ms. `None`: nothing will.
@@ -168,6 +215,7 @@ pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
     match &model.screen {
         Screen::Home(_) | Screen::Setup(_) => None,
         Screen::Play(play) => play::next_wake(play),
+        Screen::Review(review) => review.live.saving.trouble.as_ref().map(|_| RETRY_MS),
         Screen::Live(live) if live.session().ended => None,
         Screen::Live(live) => {
             let still_here = live.session().now().plus(STILL_HERE_MS).since(now);

@@ -65,8 +65,11 @@ fn more(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
     }
 }
 
-/// The turn chosen on the timeline, if that is open.
+/// The turn chosen on the ribbon, or on the timeline, if that is open.
 pub(super) fn chosen_turn(live: &Live) -> Option<TurnRef> {
+    if live.turn.is_some() {
+        return live.turn;
+    }
     let panel = live.panel.filter(|p| p.list == List::Turns)?;
     live.history.turns().get(panel.cursor).map(|t| t.turn)
 }

@@ -29,6 +29,8 @@ pub(super) fn begin(all: Vec<Record>, speed: f64, settings: &Settings, now: Mome
         speed: if speed.is_finite() { speed.clamp(SPEEDS[0], 500.0) } else { 1.0 },
         paused: false,
         at: now,
+        both: false,
+        back: None,
     };
     catch_up(&mut play);
     play
@@ -41,6 +43,14 @@ fn end_of(records: &[Record]) -> Moment {
         _ => r.t,
     };
     records.iter().map(end).max().unwrap_or_default()
+}
+
+/// What the room saw beside the keeper's view; not where names may not be seen.
+fn both(play: &mut Play) {
+    if play.back.as_ref().is_none_or(|review| review.people) {
+        play.both = !play.both;
+        play.live.view = View::Keeper;
+    }
 }
 
 /// Let the time since the last look pass, at the chosen speed.
@@ -70,7 +80,7 @@ fn catch_up(play: &mut Play) {
     play.live.saving.durable = last;
 }
 
-fn seek(play: &mut Play, to: Moment) {
+pub(super) fn seek(play: &mut Play, to: Moment) {
     play.position = to.min(play.end);
     play.next = play.all.partition_point(|r| r.t <= play.position);
     play.live.history = History::from_records(play.all[..play.next].iter().cloned());
@@ -111,6 +121,7 @@ fn run(play: &mut Play, command: Command) -> Vec<Effect> {
         Command::Faster => change_speed(play, true),
         Command::Facilitator => live::turn(&mut play.live, View::Facilitator),
         Command::Room => live::turn(&mut play.live, View::Room),
+        Command::BothViews => both(play),
         Command::Help => play.live.mode = Mode::Help { scroll: 0 },
         Command::Suspend => return vec![Effect::Suspend],
         Command::StopPlaying => return vec![Effect::GoHome],

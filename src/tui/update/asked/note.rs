@@ -127,6 +127,13 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
     })
 }
 
+/// Whoever puts things right is said, or not.
+pub(super) fn sit_down(desk: &Desk<'_>, answer: &Answer) -> Vec<Effect> {
+    let s = desk.live.session();
+    let by = if let Answer::Words(words) = answer { Some(owner(s, words)) } else { None };
+    vec![Effect::SitDown { session: s.id.clone(), by }]
+}
+
 /// Somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
 fn owner(s: &Session, words: &str) -> Owner {
     let me = (names::fold(words) == "me" || words == "0").then_some(s.keeper).flatten();

@@ -1,0 +1,70 @@
+//! What was put right after the meeting had ended: when, by whom, and what it was about.
+
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Session;
+use crate::domain::{
+    event::{Afterwards, Event, Seq},
+    notes::Owner,
+};
+
+/// One time that somebody sat down to put things right.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PutRight {
+    pub wall: DateTime<FixedOffset>,
+    /// `None`: not said.
+    pub by: Option<Owner>,
+    /// What they changed, and by which event.
+    pub changes: Vec<(Seq, Change)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// A turn was somebody else's.
+    Given,
+    /// A turn began at another moment.
+    Moved,
+    /// A turn that was missed was put in.
+    Inserted,
+    /// A part of a turn was somebody else's.
+    Split,
+    /// It was no turn of its own.
+    Joined,
+    /// Nobody spoke then.
+    Dropped,
+    /// More is known about a note.
+    Note,
+}
+
+impl Change {
+    fn of(event: &Event) -> Option<Self> {
+        Some(match event {
+            Event::Given(_) => Self::Given,
+            Event::Moved(_) => Self::Moved,
+            Event::Inserted(_) => Self::Inserted,
+            Event::Split(_) => Self::Split,
+            Event::Joined(_) => Self::Joined,
+            Event::Dropped(_) => Self::Dropped,
+            Event::AboutNote(_) => Self::Note,
+            _ => return None,
+        })
+    }
+}
+
+impl Session {
+    pub(super) fn reopen(&mut self, after: &Afterwards) {
+        self.reopened = self.ended;
+        self.put_right.push(PutRight { wall: after.wall, by: after.by.clone(), changes: Vec::new() });
+    }
+
+    /// Keep what is put right in the list of the sitting under way.
+    pub(super) fn note_put_right(&mut self, seq: Seq, event: &Event) {
+        let sitting = self.put_right.last_mut().filter(|_| self.reopened);
+        if let (Some(sitting), Some(change)) = (sitting, Change::of(event)) {
+            sitting.changes.push((seq, change));
+        }
+    }
+}

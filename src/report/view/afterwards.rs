@@ -1,0 +1,40 @@
+//! What was put right after the end, in the report: when, what, and where figures by person were asked for by whom.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Maker, clean};
+use crate::domain::{
+    notes::Owner,
+    session::{Change, PutRight},
+};
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct PutRightPart {
+    /// RFC 3339, when somebody sat down to it.
+    pub on: String,
+    /// Who did. `null`: not said, or figures by person were not asked for.
+    pub by: Option<String>,
+    /// What each change was, in order.
+    pub what: Vec<Change>,
+}
+
+impl Maker<'_> {
+    /// A time that nothing came of is left out.
+    pub(super) fn put_right(&self) -> Vec<PutRightPart> {
+        let told = self.s.put_right.iter().filter(|sitting| !sitting.changes.is_empty());
+        told.map(|sitting| self.sitting(sitting)).collect()
+    }
+
+    fn sitting(&self, sitting: &PutRight) -> PutRightPart {
+        let by = sitting.by.as_ref().map(|by| match by {
+            Owner::Named(name) => clean(name),
+            Owner::Person(id) => self.s.roster.person(*id).map(|p| clean(&p.label)).unwrap_or_default(),
+        });
+        PutRightPart {
+            on: sitting.wall.to_rfc3339(),
+            by: self.by_person(|| by).flatten(),
+            what: sitting.changes.iter().map(|(_, change)| *change).collect(),
+        }
+    }
+}

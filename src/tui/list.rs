@@ -1,0 +1,232 @@
+//! The list of sessions to look back at. Rows come in batches while files are read; only what is in view is put
+//! into words.
+
+use std::{cmp::Ordering, collections::HashMap};
+
+use chrono::NaiveDate;
+
+use super::model::{Input, text};
+use crate::{domain::names, report::Summary};
+
+/// A session of the folder.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Row {
+    pub id: String,
+    /// The file it is opened by.
+    pub source: String,
+    pub told: Told,
+    /// Everything that can be searched for, folded.
+    folded: String,
+}
+
+/// What is known of a session.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Told {
+    /// Not read yet.
+    Waiting,
+    Summary {
+        summary: Box<Summary>,
+        /// Some of its file could not be read.
+        damaged: bool,
+    },
+    /// A newer program wrote it.
+    Newer,
+    /// Nothing in it is whole.
+    Nothing,
+    /// It cannot be read.
+    Unreadable,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    Date,
+    Title,
+    Gap,
+    Open,
+}
+
+impl Order {
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Date => Self::Title,
+            Self::Title => Self::Gap,
+            Self::Gap => Self::Open,
+            Self::Open => Self::Date,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct SessionList {
+    rows: Vec<Row>,
+    by_id: HashMap<String, usize>,
+    /// Those that fit the filter, in order: places in `rows`.
+    shown: Vec<usize>,
+    /// Place in `shown`.
+    pub cursor: usize,
+    pub filter: Input,
+    /// Letters go to the filter.
+    pub filtering: bool,
+    pub order: Order,
+    /// How many have been read.
+    pub done: usize,
+    pub today: NaiveDate,
+    pub notice: Option<String>,
+}
+
+impl Row {
+    #[must_use]
+    pub fn summary(&self) -> Option<&Summary> {
+        if let Told::Summary { summary, .. } = &self.told { Some(summary) } else { None }
+    }
+
+    /// The day of the meeting; before it was read, the one in its id.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.summary().and_then(Summary::day).or_else(|| {
+            let day = self.id.get(..8)?;
+            NaiveDate::parse_from_str(day, "%Y%m%d").ok()
+        })
+    }
+
+    fn fold(&mut self) {
+        let summary = self.summary();
+        let title = summary.and_then(|s| s.title.as_deref()).unwrap_or_default();
+        let series = summary.and_then(|s| s.series.as_deref()).unwrap_or_default();
+        let day = self.day().map(|day| day.to_string()).unwrap_or_default();
+        self.folded = names::fold(&format!("{title} {series} {day} {}", self.id));
+    }
+}
+
+impl SessionList {
+    /// All sessions there are, by id and file; none of them read yet.
+    #[must_use]
+    pub fn new(found: Vec<(String, String)>, filter: Input, today: NaiveDate) -> Self {
+        let row = |(id, source): (String, String)| {
+            let mut row = Row { id, source, told: Told::Waiting, folded: String::new() };
+            row.fold();
+            row
+        };
+        let rows: Vec<Row> = found.into_iter().map(row).collect();
+        let by_id = rows.iter().enumerate().map(|(at, row)| (row.id.clone(), at)).collect();
+        let mut list = Self {
+            rows,
+            by_id,
+            shown: vec![],
+            cursor: 0,
+            filter,
+            filtering: false,
+            order: Order::Date,
+            done: 0,
+            today,
+            notice: None,
+        };
+        list.arrange();
+        list
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// How many fit the filter.
+    #[must_use]
+    pub fn fitting(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// What is shown from a place on, in order.
+    pub fn rows_from(&self, from: usize) -> impl Iterator<Item = &Row> {
+        self.shown.iter().skip(from).filter_map(|at| self.rows.get(*at))
+    }
+
+    #[must_use]
+    pub fn chosen(&self) -> Option<&Row> {
+        self.rows.get(*self.shown.get(self.cursor)?)
+    }
+
+    /// What is known of all that were read.
+    pub fn summaries(&self) -> impl Iterator<Item = (&Row, &Summary)> {
+        self.rows.iter().filter_map(|row| Some((row, row.summary()?)))
+    }
+
+    /// Take in what has been read. The cursor stays with its session; at the top, it stays at the top.
+    pub fn take_in(&mut self, told: Vec<(String, Told)>) {
+        for (id, told) in told {
+            let Some(row) = self.by_id.get(&id).and_then(|at| self.rows.get_mut(*at)) else { continue };
+            self.done += usize::from(row.told == Told::Waiting);
+            row.told = told;
+            row.fold();
+        }
+        self.arrange();
+    }
+
+    pub fn step(&mut self, by: isize) {
+        let last = self.shown.len().saturating_sub(1);
+        self.cursor = self.cursor.saturating_add_signed(by).min(last);
+    }
+
+    pub fn turn_order(&mut self) {
+        self.order = self.order.next();
+        self.arrange();
+        self.cursor = 0;
+    }
+
+    /// The filter was typed in: the first that fits is chosen.
+    pub fn filtered(&mut self) {
+        self.arrange();
+        self.cursor = 0;
+    }
+
+    fn arrange(&mut self) {
+        let chosen = self.shown.get(self.cursor).copied().filter(|_| self.cursor > 0);
+        let filter = names::fold(&text(&self.filter));
+        let wanted: Vec<&str> = filter.split_whitespace().collect();
+        let fits = |row: &Row| wanted.iter().all(|word| row.folded.contains(word));
+        self.shown = (0..self.rows.len()).filter(|at| fits(&self.rows[*at])).collect();
+        let (rows, order) = (&self.rows, self.order);
+        self.shown.sort_by(|a, b| compare(&rows[*a], &rows[*b], order));
+        let place = chosen.and_then(|row| self.shown.iter().position(|at| *at == row));
+        self.cursor = place.unwrap_or(self.cursor).min(self.shown.len().saturating_sub(1));
+    }
+}
+
+/// Newest first in any case; what is not known stands last.
+fn compare(a: &Row, b: &Row, order: Order) -> Ordering {
+    let newest = || {
+        let when = |row: &Row| row.summary().and_then(|s| s.opened_at);
+        (b.day(), when(b), &b.id).cmp(&(a.day(), when(a), &a.id))
+    };
+    let first = match order {
+        Order::Date => Ordering::Equal,
+        Order::Title => {
+            let title = |row: &Row| row.summary().and_then(|s| s.title.as_deref()).map(names::fold);
+            let (a, b) = (title(a), title(b));
+            a.is_none().cmp(&b.is_none()).then_with(|| a.cmp(&b))
+        }
+        Order::Gap => {
+            // Furthest under the aim first.
+            let gap = |row: &Row| gap(row).unwrap_or(f64::INFINITY);
+            gap(a).total_cmp(&gap(b))
+        }
+        Order::Open => {
+            let open = |row: &Row| row.summary().map(Summary::open);
+            open(b).cmp(&open(a))
+        }
+    };
+    first.then_with(newest)
+}
+
+/// The gap to the aim, where it may be shown.
+#[must_use]
+pub fn gap(row: &Row) -> Option<f64> {
+    let summary = row.summary()?;
+    summary.gap_points().filter(|_| summary.shows_shares())
+}

@@ -1,0 +1,482 @@
+//! A part of the review as lines of text: the balance, items, what was agreed, the end, people, what was put right.
+
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
+
+use crate::{
+    domain::{
+        charter::SessionKind,
+        closing::AloudQuestion,
+        event::{Event, Seq, TurnRef},
+        moment::clock,
+        session::Change,
+    },
+    report::{
+        told::Told,
+        view::{GroupPart, ItemPart, SessionReport},
+    },
+    text::{closing as closing_words, item as item_words, note as note_words, report as words, review},
+    tui::{
+        ask::note::owner_label,
+        review::{Guessing, Review},
+        screen::scene::Scene,
+        widget::line::{self, plain},
+    },
+};
+
+/// Columns of a bar.
+const BAR: u16 = 40;
+
+pub struct Page<'a> {
+    pub scene: &'a Scene<'a>,
+    pub review: &'a Review,
+    pub told: Told<'a>,
+    pub r: &'a SessionReport,
+    pub width: u16,
+    pub lines: Vec<Line<'static>>,
+    /// The lines of what is chosen, if something can be.
+    pub chosen: Option<(usize, usize)>,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(scene: &'a Scene<'a>, review: &'a Review, width: u16) -> Self {
+        Self { scene, review, told: review.told(), r: &review.report, width, lines: vec![], chosen: None }
+    }
+
+    // ---- putting down lines -------------------------------------------------------------------
+
+    pub fn blank(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(Line::default());
+        }
+    }
+
+    pub fn heading(&mut self, text: &str) {
+        self.blank();
+        self.lines.push(plain(text.to_owned(), self.scene.theme.strong()));
+    }
+
+    pub fn put(&mut self, text: &str, indent: usize, style: Style) {
+        let room = usize::from(self.width).saturating_sub(indent);
+        let before = " ".repeat(indent);
+        self.lines.extend(line::wrap(text, room).into_iter().map(|l| plain(format!("{before}{l}"), style)));
+    }
+
+    /// A sign at the edge of a line.
+    pub fn mark(&mut self, at: usize, sign: &str) {
+        if let Some(span) = self.lines.get_mut(at).and_then(|line| line.spans.first_mut()) {
+            let rest: String = span.content.chars().skip(1).collect();
+            span.content = format!("{sign}{rest}").into();
+        }
+    }
+
+    pub fn say(&mut self, text: &str) {
+        self.put(text, 0, Style::new());
+    }
+
+    pub fn say_quiet(&mut self, text: &str) {
+        let style = self.scene.theme.quiet();
+        self.put(text, 0, style);
+    }
+
+    pub fn say_under(&mut self, text: &str) {
+        self.put(text, 2, Style::new());
+    }
+
+    // ---- shared -------------------------------------------------------------------------------
+
+    pub fn label(&self, id: &str) -> String {
+        self.r.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), |g| g.label.clone())
+    }
+
+    pub fn centred(&self) -> Option<&'a GroupPart> {
+        let id = self.r.session.centred.as_ref()?;
+        self.r.groups.iter().find(|g| g.weighed && g.id == *id)
+    }
+
+    /// Which pattern and colour a group has.
+    fn nth(&self, id: &str) -> usize {
+        self.scene.session.roster.group_index(id).map_or(3, |g| self.scene.nth(g))
+    }
+
+    /// The name of whoever has this id, where people are shown.
+    fn person(&self, id: &str) -> String {
+        self.r.people.iter().find(|p| p.id == id).map_or_else(|| id.to_owned(), |p| p.label.clone())
+    }
+
+    pub fn is_import(&self) -> bool {
+        super::is_import(self.r.session.source)
+    }
+
+    // ---- the balance ----------------------------------------------------------------------------
+
+    pub fn balance(&mut self) {
+        super::first_line(self);
+        self.guesses();
+        for group in self.weighed() {
+            self.group(group);
+        }
+        if !self.told.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
+            self.say(review::TOO_FEW);
+        }
+        let kind = words::kind(self.r.session.kind);
+        if !kind.is_empty() {
+            self.say(kind);
+        }
+        self.blank();
+        self.apart();
+        if let (Some(ratio), Some(centred), true) =
+            (self.r.parity_ratio, self.centred(), self.told.shows_shares())
+        {
+            let others: Vec<&GroupPart> = self.weighed().into_iter().filter(|g| g.id != centred.id).collect();
+            let others = if let [only] = others.as_slice() {
+                only.label.clone()
+            } else {
+                words::the_others().to_owned()
+            };
+            self.say(&words::parity(ratio, &centred.label, &others));
+        }
+        if let (Some(voices), Some(heard)) = (self.r.effective_voices, self.r.heard)
+            && self.told.may_count(heard.of)
+            && self.told.shows_shares()
+        {
+            self.say(&review::effective(voices, heard.of));
+        }
+        self.time();
+    }
+
+    fn weighed(&self) -> Vec<&'a GroupPart> {
+        let mut groups: Vec<&GroupPart> = self.told.weighed();
+        groups.sort_by_key(|g| self.nth(&g.id));
+        groups
+    }
+
+    /// The guess stands beside what the room guessed at the end.
+    fn guesses(&mut self) {
+        let label = |id: &String| self.label(id);
+        let mine = match &self.review.guess {
+            Guessing::Guessed(guess) => review::you_guessed(guess.group.as_ref().map(label).as_deref()),
+            _ => review::NO_GUESS.to_owned(),
+        };
+        let room = self
+            .r
+            .closing
+            .guess
+            .as_ref()
+            .map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
+        if self.review.choices().len() > 1 {
+            self.say(&mine);
+        }
+        if let Some(room) = room {
+            self.say(&room);
+        }
+        self.blank();
+    }
+
+    fn group(&mut self, group: &GroupPart) {
+        let heading = words::group_heading(&group.label, group.people);
+        if !self.told.shows_shares() {
+            let small = self.told.is_small(&group.id);
+            let text = if small { words::too_few(&group.label, group.people) } else { heading };
+            return self.say(&text);
+        }
+        let theme = self.scene.theme;
+        let nth = self.nth(&group.id);
+        let Some(share) = group.share else { return self.say(&format!("{heading}: {}", words::NO_TALK)) };
+        let mut text = words::share(share, group.even_share);
+        if let (Some(points), Some(target)) = (group.gap_points, group.target) {
+            let centred = self.r.session.centred.as_ref() == Some(&group.id);
+            text = format!("{text}; {}", words::gap(points, target, centred));
+        }
+        self.put(&heading, 0, theme.strong());
+        self.say_under(&text);
+        let columns = BAR.min(self.width.saturating_sub(2));
+        let bar =
+            bar(share, group.target, columns, theme.pattern(nth), theme.sign(crate::tui::theme::Sign::Dot));
+        self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(bar, theme.group(nth))]));
+    }
+
+    fn apart(&mut self) {
+        let apart: Vec<&GroupPart> = self.r.groups.iter().filter(|g| !g.weighed).collect();
+        if self.told.shows_apart() {
+            let parts: Vec<(String, f64)> =
+                apart.iter().filter_map(|g| Some((g.label.clone(), g.share_of_all?))).collect();
+            if !parts.is_empty() {
+                self.say(&words::apart(&parts));
+            }
+            return;
+        }
+        for group in apart {
+            self.say(&words::apart_too_few(&group.label, group.people));
+        }
+    }
+
+    fn time(&mut self) {
+        self.heading(review::QUIET);
+        let t = &self.r.time;
+        self.say(&format!(
+            "{} {}",
+            words::talk(ms(t.speaking_s)),
+            words::thinking_time(ms(t.silence_s), t.quiet_stretches)
+        ));
+        let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));
+        self.say(at_once.as_deref().unwrap_or_else(|| words::overlap_not_available()));
+        if t.person_seconds_s > t.speaking_s {
+            self.say(words::MORE_THAN_ONE_AT_ONCE);
+        }
+        let other =
+            words::other_time(ms(t.someone_s), ms(t.small_groups_s), ms(t.break_s), ms(t.off_record_s));
+        if !other.is_empty() {
+            self.say(&format!("Also: {other}."));
+        }
+        if t.unattended_s > 0.0 {
+            self.say(&words::unattended(ms(t.unattended_s)));
+        }
+    }
+
+    // ---- items ------------------------------------------------------------------------------------
+
+    pub fn items(&mut self) {
+        if self.r.items.is_empty() {
+            return self.say(if self.is_import() { review::NOT_FROM_FILE } else { review::NO_ITEMS });
+        }
+        for item in &self.r.items {
+            self.item(item);
+        }
+        let origins = &self.r.time_by_origin;
+        if origins.iter().any(|o| o.asked_by.is_some()) {
+            self.blank();
+            let parts: Vec<_> = origins
+                .iter()
+                .map(|o| (o.asked_by.as_ref().map(|id| self.label(id)), ms(o.spent_s)))
+                .collect();
+            self.say(&words::origins(&parts));
+        }
+    }
+
+    fn item(&mut self, item: &ItemPart) {
+        self.heading(&words::item(item.number, &item.title, item.kind));
+        self.say_under(&words::item_time(ms(item.spent_s), item.planned_s.map(ms)));
+        let few = item.groups.iter().any(|g| g.share.is_some() && self.told.is_few(g.people));
+        let shares = self.told.shows_shares() && !few;
+        let mut parts = vec![];
+        if shares {
+            let told: Vec<_> =
+                item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
+            parts.push(words::item_shares(&told));
+            parts.extend(item.first_voice.as_ref().map(|f| {
+                let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
+                review::first_voice(&format!("{person}{}", self.label(&f.group)))
+            }));
+        }
+        if let (Some(heard), Some(present)) = (item.heard, item.present)
+            && present > 0
+            && self.told.may_count(present)
+        {
+            parts.push(words::item_heard(heard, present));
+        }
+        if let Some(ids) = item.not_heard.as_ref().filter(|ids| !ids.is_empty()) {
+            parts.push(review::not_heard(&ids.iter().map(|id| self.person(id)).collect::<Vec<_>>()));
+        }
+        parts.retain(|p| !p.is_empty());
+        if item.spent_s > 0.0 && !parts.is_empty() {
+            self.say_under(&parts.join("; "));
+        }
+        let referred = (item.referred_to.is_some() || item.answer_by.is_some())
+            .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
+        let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
+        let asked_by = item.asked_by.as_ref().map(|id| item_words::asked_by(&self.label(id)));
+        let ended: Vec<String> =
+            [asked_by, outcome, referred, item.summary.clone()].into_iter().flatten().collect();
+        if !ended.is_empty() {
+            self.say_under(&ended.join("; "));
+        }
+    }
+
+    // ---- the end, and what was agreed ---------------------------------------------------------------
+
+    pub fn at_the_end(&mut self) {
+        if self.is_import() {
+            return self.say(review::NOT_FROM_FILE);
+        }
+        let (closing, rules) = (&self.r.closing, &self.r.session.ground_rules.rules);
+        self.heading(review::PULSE);
+        for cards in &closing.check_out {
+            let whose = cards.group.as_deref().map(|id| self.label(id));
+            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+            self.say(&words::cards(cards.question, &counted, whose.as_deref()));
+        }
+        if closing.check_out.is_empty() {
+            self.say(review::NO_PULSE);
+        }
+        self.heading(review::GROUND_RULES);
+        for rule in rules {
+            let kept = rule.kept.map(|how| format!("{}: {}", rule.text, closing_words::how_kept(how)));
+            self.say(&kept.unwrap_or_else(|| review::rule_not_asked(&rule.text)));
+        }
+        if rules.is_empty() {
+            self.say(review::NO_RULES);
+        }
+        self.heading(review::LOOKING_BACK);
+        let aloud = [
+            (AloudQuestion::OneWord, &closing.one_word),
+            (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
+        ];
+        let lines = self.lines.len();
+        for (question, said) in aloud {
+            if let Some(said) = said {
+                self.say(&words::aloud(question, said));
+            }
+        }
+        for reflection in &closing.reflections {
+            self.say(&words::reflection(reflection.question, &reflection.words));
+        }
+        if self.lines.len() == lines {
+            self.say(review::NOBODY_SAID);
+        }
+    }
+
+    pub fn agreed(&mut self) {
+        let about = &self.r.session;
+        if let Some(purpose) = &about.purpose {
+            self.say(&words::purpose(purpose));
+        }
+        self.say(&words::aim(self.r.target.mode, self.r.target.agreed));
+        self.heading(review::AGREEMENT);
+        if self.is_import() {
+            self.say(review::NOT_FROM_FILE);
+        } else {
+            let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
+            self.say(&read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned()));
+            let agreement = &about.agreement;
+            let told = [
+                agreement.holder.as_deref().map(review::holder),
+                agreement.viewers.as_deref().map(review::viewers),
+                agreement.until.map(|date| review::until(&note_words::day(date))),
+            ];
+            for line in told.into_iter().flatten() {
+                self.say(&line);
+            }
+            self.say(review::by_person(agreement.by_person));
+            let groups: Vec<String> = about.kept_by.iter().map(|id| self.label(id)).collect();
+            self.say(&review::kept_by(&groups));
+            let rules = &about.ground_rules;
+            if !rules.rules.is_empty() {
+                self.say(&words::ground_rules(rules.rules.len(), rules.agreed));
+            }
+        }
+        self.heading(review::LAST_TIME);
+        for note in &self.r.came_of_it {
+            let closed = note.closed.as_deref().map(note_words::closed).unwrap_or_default();
+            self.say(&format!("{} {}: {}", note_words::kind(note.kind), note.text, closed));
+        }
+        if self.r.came_of_it.is_empty() {
+            self.say(review::LAST_TIME_NONE);
+        }
+    }
+
+    // ---- people -----------------------------------------------------------------------------------
+
+    /// In seat order, never by a number.
+    pub fn people(&mut self) {
+        if !self.review.people {
+            return self.say(review::PEOPLE_ARE_HIDDEN);
+        }
+        if self.r.people.is_empty() {
+            return self.say(review::NO_PEOPLE);
+        }
+        let ascii = self.scene.theme.ascii;
+        let columns = usize::from(self.width).saturating_sub(33).clamp(16, 48);
+        let row = |name: &str, role: &str, figures: [&str; 4]| {
+            let figures = figures.map(|f| format!("{f:>8}")).concat();
+            let role = line::cell(role, columns / 2 - 1, ascii);
+            format!("{} {role}{figures}", line::cell(name, columns / 2, ascii))
+        };
+        let [name, role, time, share, turns, longest] = words::PEOPLE_HEADS;
+        let style = self.scene.theme.strong();
+        self.lines.push(plain(row(name, role, [time, share, turns, longest]), style));
+        for p in &self.r.people {
+            let share = p.share.map_or_else(|| "-".to_owned(), words::percent);
+            let (time, longest) = (clock(ms(p.speaking_time_s)), clock(ms(p.longest_turn_s)));
+            let role = p.role.replace('_', " ");
+            self.lines.push(plain(
+                row(&p.label, &role, [&time, &share, &p.turns.to_string(), &longest]),
+                Style::new(),
+            ));
+        }
+    }
+
+    // ---- what was put right -------------------------------------------------------------------------
+
+    pub fn put_right(&mut self) {
+        let sittings = &self.scene.session.put_right;
+        if sittings.iter().all(|sitting| sitting.changes.is_empty()) {
+            return self.say(review::NOTHING_PUT_RIGHT);
+        }
+        self.say(review::ORIGINAL);
+        for sitting in sittings.iter().filter(|sitting| !sitting.changes.is_empty()) {
+            let by = sitting.by.as_ref().map(|by| owner_label(self.scene.session, by));
+            self.heading(&review::sitting(sitting.wall, by.filter(|_| self.review.people).as_deref()));
+            for (seq, change) in &sitting.changes {
+                let text = self.change(*seq, *change);
+                self.say_under(&text);
+            }
+        }
+    }
+
+    /// One change; when and whose only where people are shown.
+    fn change(&self, seq: Seq, change: Change) -> String {
+        let history = &self.review.live.history;
+        let event = history.find(seq).map(|r| &r.event).filter(|_| self.review.people);
+        let label = |speaker: Option<&crate::domain::Speaker>| {
+            speaker
+                .map_or_else(|| review::SIGN_SOMEONE.1.to_owned(), |s| self.scene.label(s.person).to_owned())
+        };
+        let start = |turn: TurnRef| {
+            let found = self.review.ribbon.line.iter().find(|s| s.turn == turn || s.joined.contains(&turn));
+            found.map(|s| s.start.ms())
+        };
+        match event {
+            Some(Event::Given(g)) => {
+                let at = start(TurnRef { turn: g.turn, part: g.part });
+                review::change_at(change, at, Some(&label(g.to.as_ref())))
+            }
+            Some(Event::Moved(m)) => review::change_at(change, Some(m.start.ms()), None),
+            Some(Event::Inserted(i)) => {
+                review::change_at(change, Some(i.start.ms()), Some(&label(i.speaker.as_ref())))
+            }
+            Some(Event::Split(s)) => review::change_at(change, Some(s.at.ms()), Some(&label(s.to.as_ref()))),
+            Some(Event::AboutNote(a)) => {
+                let text = self.scene.session.note(a.note).map(|n| n.text.clone());
+                review::change_at(change, None, text.as_deref())
+            }
+            _ => review::change(change).to_owned(),
+        }
+    }
+}
+
+/// A bar with the aim as an upright stroke.
+fn bar(share: f64, aim: Option<f64>, columns: u16, full: &str, empty: &str) -> String {
+    let edge = |part: f64| part.clamp(0.0, 1.0) * f64::from(columns);
+    let sign = |at: u16| {
+        let at = f64::from(at);
+        match aim.map(edge) {
+            Some(mark) if at <= mark && mark < at + 1.0 => "|",
+            _ if at + 0.5 <= edge(share) => full,
+            _ => empty,
+        }
+    };
+    (0..columns).map(sign).collect()
+}
+
+/// Seconds of the view model as the milliseconds they came from.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a session's length is small and not negative"
+)]
+pub fn ms(seconds: f64) -> u64 {
+    (seconds * 1000.0).round() as u64
+}
