@@ -69,7 +69,7 @@ pub fn long_day(date: NaiveDate) -> String {
 /// Whom to tell, and by when, if something should come out.
 pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
     let whom = holder.unwrap_or("whoever keeps the record");
-    format!("Draft: tell {whom} by {} if something should come out.", long_day(until))
+    format!("Draft: please tell {whom} by {} if something should come out.", long_day(until))
 }
 
 // ---- three facts ------------------------------------------------------------------------------

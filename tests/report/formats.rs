@@ -89,7 +89,7 @@ fn for_seven_days_it_is_a_draft_in_every_format() {
         assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("if something"));
     }
     m.at(220_000, Event::Agreement(Box::new(holder)));
-    assert!(plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: tell Dani by"));
+    assert!(plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: please tell Dani by"));
     let draft = |today| {
         let json: Value = serde_json::from_str(&told(&m, Format::Json, Detail::Groups, today)).unwrap();
         json["draft"].clone()
