@@ -34,7 +34,8 @@ impl Page<'_> {
 /// # Errors
 /// Never for what a sheet can hold.
 pub fn page(title: &str, sheets: &[Sheet], easy: bool) -> Result<String, askama::Error> {
-    Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE }.render()
+    let page = Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE };
+    Ok(page.render()? + "\n")
 }
 
 /// What a browser may take: this one style, and nothing else.

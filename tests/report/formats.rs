@@ -89,7 +89,9 @@ fn for_seven_days_it_is_a_draft_in_every_format() {
         assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("if something"));
     }
     m.at(220_000, Event::Agreement(Box::new(holder)));
-    assert!(plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: please tell Dani by"));
+    assert!(
+        plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: please tell Dani by")
+    );
     let draft = |today| {
         let json: Value = serde_json::from_str(&told(&m, Format::Json, Detail::Groups, today)).unwrap();
         json["draft"].clone()
@@ -207,6 +209,29 @@ fn what_a_source_can_not_show_says_so() {
     let import = told(&import, Format::Markdown, Detail::People, "2026-05-02");
     assert!(import.contains("Interruptions: not available for an import."), "{import}");
     assert!(import.contains("Hands: not available for an import."), "{import}");
+}
+
+#[test]
+fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
+    use airtime::report::{
+        html,
+        sheet::{Block, Section, Sheet, Trend, TrendPoint},
+    };
+    let point = |value: Option<f64>| TrendPoint {
+        label: "May".into(),
+        value,
+        low: value.map(|v| v - 0.08),
+        high: value.map(|v| v + 0.08),
+    };
+    let points = [Some(0.3), Some(0.4), None, Some(0.55)].map(point).to_vec();
+    let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), aim: Some(0.5), points };
+    let section = Section::new("Trend", vec![Block::Trend(trend)]);
+    let sheet = Sheet { title: "A series".into(), sections: vec![section], ..Sheet::default() };
+    let out = html::page("A series", &[sheet], false).unwrap();
+    let count = |what: &str| out.matches(what).count();
+    assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
+    assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");
+    assert!(out.contains("aria-label=\"Over four meetings: Rising\""));
 }
 
 // ---- the slip -----------------------------------------------------------------------------------
