@@ -82,7 +82,6 @@ impl Picture {
     /// How far down people stand, so that one row or two are in the middle.
     fn down(self) -> usize {
         match self.drawn().len() {
-            0..=1 => 0,
             2..=4 => 20,
             5..=8 => 10,
             _ => 0,

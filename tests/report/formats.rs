@@ -156,9 +156,9 @@ fn rows_of_turns_tell_no_group_where_one_is_small_and_nobody_without_being_asked
 
 #[test]
 fn the_timeline_does_not_show_when_one_person_apart_spoke() {
+    use TimeState as S;
     let r = meeting(3, 3).report(Detail::Groups);
     let states: Vec<TimeState> = r.timeline.iter().map(|p| p.state).collect();
-    use TimeState as S;
     assert_eq!(states, [S::Other, S::Held, S::Held, S::Other, S::Break]);
     let r = meeting(3, 3).report(Detail::People);
     assert_eq!(r.timeline.last().unwrap().end_s, 220.0);

@@ -157,7 +157,7 @@ fn tags(html: &str) -> Vec<String> {
             quoted ^= *c == '"';
             *c == '>' && !quoted
         });
-        let end = end.expect("every tag ends").0;
+        let end = end.unwrap().0;
         // What stands between quotes is a value, not a name.
         let names: Vec<&str> = rest[..end].split('"').step_by(2).collect();
         found.push(names.concat());
@@ -289,5 +289,5 @@ fn a_slip_is_as_safe_as_a_report() {
 fn slip_of(text: &str) -> String {
     let m = meeting(text);
     let sheet = slip::sheet(&m.history, "x", "p1").unwrap();
-    html::page(&sheet.title, &[sheet.clone()], false).unwrap()
+    html::page(&sheet.title, std::slice::from_ref(&sheet), false).unwrap()
 }
