@@ -46,6 +46,7 @@ fn about(told: &Told<'_>) -> Vec<String> {
     let line = [
         opened.map(words::when),
         Some(format!("{}, {source}. {}", capital(&words::lasted(ms(told.r.time.span_s))), about.id)),
+        about.shared.map(|level| crate::text::privacy::shared(level).to_owned()),
         about.series.as_deref().map(words::series),
         about.purpose.as_deref().map(words::purpose),
         kind,
