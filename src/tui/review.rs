@@ -3,7 +3,7 @@
 pub mod ribbon;
 
 use self::ribbon::Ribbon;
-use super::model::Live;
+use super::{list::SessionList, model::Live};
 use crate::{
     domain::{Floor, Moment, Record, Seq, closing::Guess, event::TurnRef, measures, timeline::Stretch},
     report::{Detail, SessionReport, few::Few, view},
@@ -97,8 +97,8 @@ pub struct Review {
     pub sitting: Sitting,
     /// Why nothing can be put right here, in a sentence.
     pub sealed: Option<String>,
-    /// It was opened from the list of sessions.
-    pub from_list: bool,
+    /// The list it was opened from.
+    pub back: Option<Box<SessionList>>,
 }
 
 impl Review {
@@ -121,7 +121,7 @@ impl Review {
             report,
             sitting: Sitting::NotBegun,
             sealed: None,
-            from_list: false,
+            back: None,
         };
         if review.choices().len() > 1 && review.live.session().is_balanced() {
             review.guess = Guessing::Asked;
