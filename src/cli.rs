@@ -61,8 +61,12 @@ pub enum Verb {
     Trend(Trend),
     /// Write what was said and what came of it, as a text to send between meetings.
     Digest(Digest),
+    /// Add up how long each person was at meetings, to thank or pay them. Names people: not for sharing.
+    Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
+    /// Take a person out of a session, or list every line about them.
+    Forget(Forget),
     /// Check that a session's file is whole.
     Check(Check),
     /// Print your settings, or the keys.
@@ -176,7 +180,7 @@ pub enum GlanceView {
     Room,
 }
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Report {
     /// Sessions: ids, beginnings of ids, files, or `latest`.
     #[arg(required = true)]
@@ -186,18 +190,60 @@ pub struct Report {
     /// Show each person's own figures, where the group agreed to it.
     #[arg(long)]
     pub by_person: bool,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
-    #[arg(long, requires = "output")]
-    pub force: bool,
+    /// Short sentences and large type, a picture beside each (text and html).
+    #[arg(long)]
+    pub easy_read: bool,
+    /// What one row of a CSV stands for. [default: turns]
+    #[arg(long)]
+    pub rows: Option<ReportRows>,
+    /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    pub slip: Option<String>,
+    #[command(flatten)]
+    pub into: Into,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum ReportFormat {
+    /// One page, for the body of a mail.
+    #[default]
     Text,
+    /// For other programs.
     Json,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
+    /// For minutes.
+    Markdown,
+    /// One file with pictures, to read, print or send.
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportRows {
+    #[default]
+    Turns,
+    /// Needs --by-person.
+    People,
+    Sessions,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct Hours {
+    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(long, default_value = "text")]
+    pub format: HoursFormat,
+    #[command(flatten)]
+    pub into: Into,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum HoursFormat {
+    #[default]
+    Text,
+    /// For a spreadsheet. The row of heads is the fifth line.
+    Csv,
 }
 
 /// Which sessions are looked at together.
@@ -293,6 +339,23 @@ pub struct Import {
     /// Take in files over 64 MiB too.
     #[arg(long)]
     pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Forget {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// Who: a handle like p3, their id, or any name they had there.
+    pub person: String,
+    /// List every line about them, and change nothing.
+    #[arg(long)]
+    pub show: bool,
+    /// Keep their time in the total of their group, if they said so.
+    #[arg(long, conflicts_with = "show")]
+    pub keep_in_group: bool,
+    /// Take them out of every other session where the same name or id stands, too.
+    #[arg(long, conflicts_with = "show")]
+    pub everywhere: bool,
 }
 
 #[derive(Args, Debug)]

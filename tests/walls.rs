@@ -76,6 +76,7 @@ const FILE_FILES: &[&str] = &[
     "journal/disk.rs",
     "journal/file.rs",
     "journal/library.rs",
+    "journal/traces.rs",
     "shell/clock.rs",
     "shell/follow.rs",
     "shell/painter.rs",

@@ -99,6 +99,8 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         Some(Verb::Report(args)) => super::report::report(args, &mut ctx),
         Some(Verb::Trend(args)) => super::trend::trend(args, &mut ctx),
         Some(Verb::Digest(args)) => super::trend::digest(args, &mut ctx),
+        Some(Verb::Hours(args)) => super::hours::hours(args, &mut ctx),
+        Some(Verb::Forget(args)) => super::forget::forget(args, &mut ctx),
         Some(Verb::Check(args)) => super::check::check(args, &mut ctx),
         Some(Verb::Import(args)) => super::import::run(args, &mut ctx),
     }

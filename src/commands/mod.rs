@@ -3,7 +3,9 @@
 pub mod check;
 pub mod config;
 pub mod dispatch;
+pub mod forget;
 pub mod glance;
+pub mod hours;
 pub mod import;
 pub mod input;
 pub mod list;

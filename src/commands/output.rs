@@ -9,9 +9,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::SecondsFormat;
+
+use super::{Context, sessions::id_of};
 use crate::{
+    cli,
     error::{AppError, Exit},
-    text::report as words,
+    journal::exports::{self, Export},
+    text::{privacy, report as words},
 };
 
 /// Where a result goes and what it must not touch.
@@ -25,13 +30,53 @@ pub struct Output<'a> {
     pub sessions_dir: &'a Path,
 }
 
+/// What is written, for the register of exports.
+pub struct Made<'a> {
+    /// The verb.
+    pub what: &'a str,
+    /// It shows each person.
+    pub by_person: bool,
+}
+
+/// A result to standard output, or into the file that was named.
+///
+/// # Errors
+/// It cannot be written, or the place is taken.
+pub fn put(
+    text: &str,
+    into: &cli::Into,
+    records: &[PathBuf],
+    made: &Made<'_>,
+    ctx: &mut Context<'_>,
+) -> Result<(), AppError> {
+    let Some(path) = &into.output else { return ctx.result(text) };
+    let sessions_dir = ctx.data_dir.join("sessions");
+    Output { path, force: into.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes(), made, ctx)
+}
+
 impl Output<'_> {
-    /// Put `bytes` there.
+    /// Put `bytes` there, and note it in the register of exports: whoever asks to be taken out is told of it.
     ///
     /// # Errors
     /// The place is taken, a link, a record, or cannot be written.
-    pub fn write(&self, bytes: &[u8]) -> Result<(), AppError> {
+    pub fn write(&self, bytes: &[u8], made: &Made<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
         self.check()?;
+        self.replace_or_refuse(bytes)?;
+        let path = std::path::absolute(self.path).unwrap_or_else(|_| self.path.to_owned());
+        let export = Export {
+            at: ctx.clock.read().wall.to_rfc3339_opts(SecondsFormat::Secs, false),
+            path: Some(path.to_string_lossy().into_owned()),
+            what: made.what.to_owned(),
+            sessions: self.records.iter().map(|record| id_of(record)).collect(),
+            by_person: made.by_person,
+        };
+        if let Err(error) = exports::note(&ctx.data_dir, &export) {
+            ctx.notice(&privacy::not_noted(&error.to_string()));
+        }
+        Ok(())
+    }
+
+    fn replace_or_refuse(&self, bytes: &[u8]) -> Result<(), AppError> {
         self.replace(bytes).map_err(|e| match e.kind() {
             io::ErrorKind::AlreadyExists => refuse(Exit::BadInput, words::output_exists(self.path)),
             _ => refuse(Exit::CouldNot, words::cannot_write(self.path, &e)),

@@ -157,6 +157,13 @@ impl Stage<'_, '_> {
                     }
                 }
                 Effect::Rescue(all) => self.desk.rescue(all),
+                Effect::Rewrite(all) => {
+                    let last: Vec<Seq> = all.last().map(|r| r.seq).into_iter().collect();
+                    self.desk.rewrite(all);
+                    if self.acks {
+                        self.wait_for(&last)?;
+                    }
+                }
                 Effect::Retry => self.desk.retry(),
                 _ => {}
             }

@@ -1,4 +1,4 @@
-//! `airtime report`: how talk was shared, as text or as JSON.
+//! `airtime report`: how talk was shared, in any format; or a person's own slip.
 //!
 //! Everything is read and made before anything is written. What is whole in a damaged file is told.
 
@@ -6,16 +6,16 @@ use std::path::PathBuf;
 
 use super::{
     Context,
-    output::Output,
+    output::{self, Made},
     sessions::{self, Found},
 };
 use crate::{
-    cli::{self, ReportFormat},
+    cli::{self, ReportFormat, ReportRows},
     domain::{Session, event::Source},
     error::{AppError, Exit, Outcome},
     journal::Library,
-    report::{self, Detail, Report, SessionReport},
-    text::report as words,
+    report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip},
+    text::{report as words, slip as slip_words},
 };
 
 /// # Errors
@@ -23,6 +23,10 @@ use crate::{
 /// the result cannot be written.
 pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
     let library = sessions::open(ctx);
+    if let Some(whom) = &args.slip {
+        return own(whom, args, &library, ctx);
+    }
+    let format = format(args)?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let mut found: Vec<Found> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
@@ -36,9 +40,12 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
         }
     }
     if !reports.is_empty() {
-        let text = rendered(reports, args.format, detail)?;
+        let today = ctx.clock.read().wall.date_naive();
+        let wanted = Wanted { format, detail, easy: args.easy_read, today };
+        let text = report::render(reports, wanted).map_err(|e| cannot_make(&e))?;
         let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
-        put(&text, args, &records, ctx)?;
+        let made = Made { what: "report", by_person: args.by_person };
+        output::put(&text, &args.into, &records, &made, ctx)?;
     }
     let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
     for found in &damaged {
@@ -73,7 +80,7 @@ fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError
         let (what, hint) = words::by_person_not_agreed(&found.id);
         return Err(AppError::new(Exit::BadInput, what, hint));
     }
-    let mut report = report::view::session_report(session, detail);
+    let mut report = report::view::history_report(&history, detail);
     if report.session.id.is_empty() {
         report.session.id.clone_from(&found.id);
     }
@@ -85,19 +92,67 @@ fn allows_by_person(session: &Session) -> bool {
     session.source != Source::Live || session.agreement.by_person
 }
 
-fn rendered(reports: Vec<SessionReport>, format: ReportFormat, detail: Detail) -> Result<String, AppError> {
-    match format {
-        ReportFormat::Text => {
-            let pages: Vec<String> = reports.iter().map(|r| report::text::page(r, detail)).collect();
-            Ok(pages.join("\n\n"))
-        }
-        ReportFormat::Json => report::json(&Report::of(reports))
-            .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e), "")),
+/// The format, if what was asked for goes together.
+fn format(args: &cli::Report) -> Result<Format, AppError> {
+    let rows = match args.rows.unwrap_or_default() {
+        ReportRows::Turns => Rows::Turns,
+        ReportRows::People => Rows::People,
+        ReportRows::Sessions => Rows::Sessions,
+    };
+    if args.rows.is_some() && args.format != ReportFormat::Csv {
+        return Err(refuse(words::ROWS_NEED_CSV));
     }
+    if rows == Rows::People && !args.by_person {
+        return Err(refuse(words::ROWS_NEED_PEOPLE));
+    }
+    if args.easy_read && !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
+        return Err(refuse(words::EASY_NEEDS_PAGE));
+    }
+    Ok(match args.format {
+        ReportFormat::Text => Format::Text,
+        ReportFormat::Json => Format::Json,
+        ReportFormat::Csv => Format::Csv(rows),
+        ReportFormat::Markdown => Format::Markdown,
+        ReportFormat::Html => Format::Html,
+    })
 }
 
-fn put(text: &str, args: &cli::Report, records: &[PathBuf], ctx: &mut Context<'_>) -> Result<(), AppError> {
-    let Some(path) = &args.output else { return ctx.result(text) };
-    let sessions_dir = ctx.data_dir.join("sessions");
-    Output { path, force: args.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes())
+fn refuse((what, hint): (&str, &'static str)) -> AppError {
+    AppError::new(Exit::BadInput, what, hint)
+}
+
+fn cannot_make(why: &dyn std::error::Error) -> AppError {
+    AppError::new(Exit::CouldNot, words::cannot_make(why), "")
+}
+
+/// A person's own time, for them. It needs no agreement of the group: it is theirs.
+fn own(whom: &str, args: &cli::Report, library: &Library, ctx: &mut Context<'_>) -> Outcome {
+    let [what] = args.sessions.as_slice() else { return Err(refuse(slip_words::ONE_SESSION)) };
+    if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
+        return Err(refuse(slip_words::TEXT_OR_HTML));
+    }
+    let found = Found::read(library, what)?;
+    let sheet = slip::sheet(&found.history(), &found.id, whom).map_err(|no| {
+        let (what, hint) = match no {
+            slip::NoSlip::Unknown => slip_words::unknown(whom, &found.id),
+            slip::NoSlip::Several => slip_words::several(whom, &found.id),
+            slip::NoSlip::NotTimed => slip_words::not_timed(whom, &found.id),
+            slip::NoSlip::NotOne => slip_words::not_one(whom, &found.id),
+            slip::NoSlip::NotHere => slip_words::not_here(whom, &found.id),
+        };
+        AppError::new(Exit::BadInput, what, hint)
+    })?;
+    let text = if args.format == ReportFormat::Html {
+        html::page(&sheet.title, std::slice::from_ref(&sheet), false).map_err(|e| cannot_make(&e))?
+    } else {
+        slip::text(&sheet)
+    };
+    let made = Made { what: "slip", by_person: true };
+    output::put(&text, &args.into, std::slice::from_ref(&found.path), &made, ctx)?;
+    if found.scan.is_damaged() {
+        ctx.notice(&words::some_damage(&found.id));
+        found.tell_damage(ctx);
+        return Ok(Exit::Damage);
+    }
+    Ok(Exit::Done)
 }

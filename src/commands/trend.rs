@@ -2,11 +2,11 @@
 //!
 //! Sessions that cannot be read are named and left out; the others are told.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use super::{
     Context,
-    output::Output,
+    output::{self, Made},
     progress::{Progress, cut_short},
     sessions,
 };
@@ -26,39 +26,36 @@ use crate::{
 /// # Errors
 /// A session that was named is not there, the series is not clear, or the result cannot be written.
 pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
-    let (report, exit) = together(&args.which, ctx)?;
+    let (report, records, exit) = together(&args.which, ctx)?;
     let text = match args.format {
         TrendFormat::Text => report::text::series::page(&report),
         TrendFormat::Json => report::as_json(&report)
             .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?,
     };
-    put(&text, &args.into, ctx)?;
+    output::put(&text, &args.into, &records, &Made { what: "trend", by_person: false }, ctx)?;
     Ok(exit)
 }
 
 /// # Errors
 /// As [`trend`].
 pub fn digest(args: &cli::Digest, ctx: &mut Context<'_>) -> Outcome {
-    let (report, exit) = together(&args.which, ctx)?;
-    put(&report::text::series::digest(&report), &args.into, ctx)?;
+    let (report, records, exit) = together(&args.which, ctx)?;
+    let made = Made { what: "digest", by_person: false };
+    output::put(&report::text::series::digest(&report), &args.into, &records, &made, ctx)?;
     Ok(exit)
 }
 
-fn put(text: &str, into: &cli::Into, ctx: &mut Context<'_>) -> Result<(), AppError> {
-    let Some(path) = &into.output else { return ctx.result(text) };
-    let sessions_dir = ctx.data_dir.join("sessions");
-    Output { path, force: into.force, records: &[], sessions_dir: &sessions_dir }.write(text.as_bytes())
-}
-
-fn together(which: &Together, ctx: &mut Context<'_>) -> Result<(SeriesReport, Exit), AppError> {
+fn together(which: &Together, ctx: &mut Context<'_>) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
     let same = pairs(&which.same)?;
     let library = sessions::open(ctx);
     let progress = Progress::begin();
     let seen = many::read(&library, wanted(&library, which)?, &progress);
     progress.end();
     let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
-    let summaries = chosen(which, summaries, &library, ctx)?;
-    Ok((series_report(summaries, &same, ctx.clock.read().wall.date_naive()), exit))
+    let chosen = chosen(which, summaries, &library, ctx)?;
+    let records = chosen.iter().map(|(found, _)| found.path.clone()).collect();
+    let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
+    Ok((series_report(summaries, &same, ctx.clock.read().wall.date_naive()), records, exit))
 }
 
 fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
@@ -122,7 +119,7 @@ fn chosen(
     mut all: Vec<(Found, Summary)>,
     library: &Library,
     ctx: &mut Context<'_>,
-) -> Result<Vec<Summary>, AppError> {
+) -> Result<Vec<(Found, Summary)>, AppError> {
     let series = match (which.sessions.as_slice(), &which.series) {
         ([only], _) => {
             let path = library.find(only)?;
@@ -148,7 +145,7 @@ fn chosen(
     if all.is_empty() {
         ctx.notice(report_words::NO_SESSIONS);
     }
-    Ok(all.into_iter().map(|(_, summary)| summary).collect())
+    Ok(all)
 }
 
 /// The one series there is.

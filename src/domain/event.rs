@@ -17,6 +17,7 @@ use super::{
     moment::Moment,
     notes::{AboutNote, Note, Owner},
     queue::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
+    redact::{Forgotten, TakenOut},
     roster::{Group, Headcount, NotTimed, PersonAdded, PersonId, Speaker},
     round::RoundStarted,
 };
@@ -167,6 +168,11 @@ pub enum Event {
     /// The wall clock was set while the session ran.
     ClockStepped(Box<ClockStepped>),
     Ended,
+
+    /// What stood here was about somebody who was taken out.
+    TakenOut(Box<TakenOut>),
+    /// Somebody was taken out of what stands before.
+    Forgotten(Forgotten),
 
     /// An event this version does not know. Kept as it stands.
     #[serde(skip)]

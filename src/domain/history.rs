@@ -183,6 +183,8 @@ impl History {
                 | Event::ClockStepped(_)
                 | Event::Afterwards(_)
                 | Event::Ended
+                | Event::TakenOut(_)
+                | Event::Forgotten(_)
                 | Event::Unknown(_)
         );
         self.ready && !by_the_program && !(off_record && event.is_floor())
@@ -331,7 +333,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
                     let is_hand = |e: &&mut Effective<'_>| {
-                        e.seq == turn.hand && matches!(e.event.as_ref(), Event::Hand(_))
+                        e.seq == turn.hand && matches!(e.event.as_ref(), Event::Hand(_) | Event::TakenOut(_))
                     };
                     if let Some(e) = list.iter_mut().find(is_hand) {
                         e.event = Cow::Owned(spoken_by(turn.to.clone()));
@@ -538,6 +540,25 @@ fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
     list.insert(at, Effective { seq, part: 1, t: turn.end, event: resumed });
 }
 
+impl History {
+    /// About what time it is on the wall at `now`, for saying when something was done: from the last line that tells it.
+    #[must_use]
+    pub fn wall_at(&self, now: Moment) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+        let (t, then) = last_told(&self.records)?;
+        then.checked_add_signed(chrono::TimeDelta::try_milliseconds(i64::try_from(now.since(t)).ok()?)?)
+    }
+}
+
+/// The last line that tells the wall clock: *opened*, *resumed* or *clock stepped*.
+fn last_told(records: &[Record]) -> Option<(Moment, chrono::DateTime<chrono::FixedOffset>)> {
+    records.iter().rev().find_map(|r| match &r.event {
+        Event::Opened(e) => Some((r.t, e.wall)),
+        Event::Resumed(e) => Some((r.t, e.wall)),
+        Event::ClockStepped(e) => Some((r.t, e.wall)),
+        _ => None,
+    })
+}
+
 /// The session's time at a wall time, for going on after a cut: where the record stopped, plus what the
 /// wall clock says has passed since; never earlier than the last record.
 ///
@@ -545,13 +566,7 @@ fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
 #[must_use]
 pub fn moment_at(records: &[Record], wall: chrono::DateTime<chrono::FixedOffset>) -> Moment {
     let last = records.last().map_or(Moment::ZERO, |r| r.t);
-    let told = records.iter().rev().find_map(|r| match &r.event {
-        Event::Opened(e) => Some((r.t, e.wall)),
-        Event::Resumed(e) => Some((r.t, e.wall)),
-        Event::ClockStepped(e) => Some((r.t, e.wall)),
-        _ => None,
-    });
-    let Some((t, then)) = told else { return last };
+    let Some((t, then)) = last_told(records) else { return last };
     let passed = u64::try_from(wall.signed_duration_since(then).num_milliseconds()).unwrap_or(0);
     t.plus(passed).max(last)
 }

@@ -215,6 +215,10 @@ pub struct Roster {
     people: Vec<Person>,
     groups: Vec<Group>,
     centred: Option<usize>,
+    /// Highest handle that was given to somebody who was taken out.
+    handles: u16,
+    /// Numbers of people without a name who were taken out, by role: nobody else gets them.
+    numbers: Vec<(String, usize)>,
 }
 
 /// What is known of a person when they are added.
@@ -363,7 +367,24 @@ impl Roster {
     #[must_use]
     pub fn next_handle(&self) -> PersonId {
         let highest = self.people.iter().map(|p| p.handle.0).max().unwrap_or(0);
-        PersonId(highest.saturating_add(1))
+        PersonId(highest.max(self.handles).saturating_add(1))
+    }
+
+    /// Handles up to this one were given: none of them is given again.
+    pub(super) fn reserve(&mut self, handles: PersonId) {
+        self.handles = self.handles.max(handles.0);
+    }
+
+    /// The next number among people of this role who gave no name is taken.
+    pub(super) fn reserve_number(&mut self, role: &str) {
+        let number = self.next_number(role);
+        self.numbers.push((role.to_owned(), number));
+    }
+
+    fn next_number(&self, role: &str) -> usize {
+        let worn = self.people.iter().filter(|p| p.name.is_none() && p.hat.role == role).map(|p| p.ordinal);
+        let taken = self.numbers.iter().filter(|(of, _)| of == role).map(|(_, n)| *n);
+        1 + worn.chain(taken).max().unwrap_or(0)
     }
 
     /// Find a person by handle, key, source id, or by a name that only they answer to
@@ -413,8 +434,7 @@ impl Roster {
     pub(super) fn add(&mut self, added: &PersonAdded) -> usize {
         self.group_or_new(&added.group);
         let hat = self.shared_hat(&added.role, &added.group);
-        let same_role = |p: &&Person| p.name.is_none() && p.hat.role == added.role;
-        let ordinal = 1 + self.people.iter().filter(same_role).map(|p| p.ordinal).max().unwrap_or(0);
+        let ordinal = self.next_number(&added.role);
         self.people.push(Person {
             handle: added.person,
             source_id: added.id.clone(),

@@ -241,7 +241,10 @@ impl Session {
         }
         self.now = self.now.max(t);
         self.tally.advance(self.now);
-        self.interrupted = None;
+        // Taking somebody out afterwards is no going on.
+        if !matches!(event, Event::Forgotten(_)) {
+            self.interrupted = None;
+        }
         self.note_put_right(seq, event);
         let turn = TurnRef { turn: seq, part };
         match event {
@@ -317,6 +320,8 @@ impl Session {
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Afterwards(after) => self.reopen(after),
             Event::Ended => self.end(),
+            Event::TakenOut(taken) => self.taken_out(taken),
+            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)

@@ -111,6 +111,9 @@ impl Line {
                     self.hold(e, speaker);
                 }
             }
+            Event::TakenOut(taken) if taken.ends_turn && self.now.is_turn() => {
+                self.change(e, e.t, Floor::Open, None);
+            }
             Event::NotTimed(not) => {
                 self.not_timed.remove(&not.person);
             }

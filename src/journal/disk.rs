@@ -80,6 +80,24 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
+/// Put a whole line at the end of a file, made on the spot if it is not there.
+///
+/// # Errors
+/// The disk's.
+pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
+    let missing = !path.exists();
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    let written = private(&mut options).open(path).and_then(|mut file| {
+        if missing {
+            own(path, 0o600)?;
+        }
+        file.write_all(line)?;
+        file.sync_data()
+    });
+    written.map_err(StoreError::io(Doing::Write, path))
+}
+
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
     let written = || {
         // Made with O_EXCL and mode 0600.

@@ -31,8 +31,11 @@ pub struct SessionFile {
     log: Log<DiskFile>,
     /// The session's own file, also when another carries it on.
     home: PathBuf,
-    /// Held for life, never looked at again.
-    locks: Vec<File>,
+    /// The lock, held for life.
+    #[expect(dead_code, reason = "held, never looked at")]
+    lock: File,
+    /// The logs that this one carries on: held, never looked at again.
+    before: Vec<File>,
 }
 
 impl SessionFile {
@@ -49,7 +52,7 @@ impl SessionFile {
         let (id, lock) = reserve(library, day)?;
         let home = library.path_of(&id);
         let log = start(&home, &opened(&id))?;
-        Ok((Self { log, home, locks: vec![lock] }, id))
+        Ok((Self { log, home, lock, before: vec![] }, id))
     }
 
     /// Go on with a session, after its last record. A cut end is sealed by the next append.
@@ -73,8 +76,8 @@ impl SessionFile {
         }
         let end = End::after(read.scan.tail, read.ends_with_newline);
         let log = Log::new(storage, read.last_len, end, last);
-        let locks = files.into_iter().map(|f| f.file).chain([lock]).collect();
-        Ok((Self { log, home, locks }, read.scan))
+        let before = files.into_iter().map(|f| f.file).collect();
+        Ok((Self { log, home, lock, before }, read.scan))
     }
 
     /// The session's own file, also when another carries it on.
@@ -118,8 +121,30 @@ impl SessionFile {
             (beside, _) => beside?,
         };
         let old = std::mem::replace(&mut self.log, log);
-        self.locks.push(old.into_storage().file);
+        self.before.push(old.into_storage().file);
         Ok(self.path().to_owned())
+    }
+
+    /// Put all records in the place of the session's own file, the only thing that ever changes what was recorded, and
+    /// go on there. After a crash the session is as it was or as it is now; files that carried it on are gone, or
+    /// count no more ([`library::is_overtaken`]).
+    ///
+    /// # Errors
+    /// It is as it was, and may be tried again.
+    pub fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
+        let bytes = super::traces::bytes(all);
+        disk::replace(&self.home, &bytes)?;
+        let storage = DiskFile::open(&self.home)?;
+        let last = all.last().map(|r| r.seq);
+        let elsewhere = self.path().to_owned();
+        // The old files are let go, so that the disk may use their place for something else.
+        self.log = Log::new(storage, bytes.len() as u64, End::default(), last);
+        self.before.clear();
+        let carried_on = (elsewhere != self.home).then_some(elsewhere);
+        for path in library::rescues(&self.home).into_iter().chain(carried_on) {
+            disk::delete(&path)?;
+        }
+        disk::sync_folder(disk::parent(&self.home))
     }
 
     fn start_rescue(&self, folder: &Path, all: &[Record]) -> Result<Log<DiskFile>, StoreError> {
@@ -247,7 +272,7 @@ fn take(file: &File, session: &Path) -> Result<(), StoreError> {
 
 /// The files of a session that are there.
 fn files_of(home: &Path) -> Vec<PathBuf> {
-    let rescues = library::rescues(home);
+    let rescues = library::carrying_on(home);
     let own = (rescues.is_empty() || home.exists()).then(|| home.to_owned());
     own.into_iter().chain(rescues).collect()
 }

@@ -228,9 +228,8 @@ impl Library {
     /// # Errors
     /// As [`Library::read`].
     pub fn read_found(&self, found: &Found) -> Result<Read, StoreError> {
-        let folder = disk::parent(&found.path);
-        let carried_on = |file: &&Stamp| rescue_number(&file.name, &found.id).is_some();
-        let rescues = found.files.iter().filter(carried_on).map(|file| folder.join(&file.name)).collect();
+        let several = found.files.iter().any(|file| rescue_number(&file.name, &found.id).is_some());
+        let rescues = if several { carrying_on(&found.path) } else { vec![] };
         read_files(&found.path, rescues, self.most)
     }
 
@@ -420,7 +419,7 @@ pub fn shown(path: &Path) -> String {
 
 /// Read a session; see [`Library::read`].
 pub(super) fn read(path: &Path, most: u64) -> Result<Read, StoreError> {
-    read_files(path, rescues(path), most)
+    read_files(path, carrying_on(path), most)
 }
 
 fn read_files(path: &Path, rescues: Vec<PathBuf>, most: u64) -> Result<Read, StoreError> {
@@ -458,6 +457,38 @@ pub(super) fn rescues(path: &Path) -> Vec<PathBuf> {
     let mut found: Vec<(u32, PathBuf)> = numbered.collect();
     found.sort();
     found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// The files that carry a session on and count. One from before somebody was taken out counts no more: the session's
+/// own file holds all of it, without them.
+pub(super) fn carrying_on(path: &Path) -> Vec<PathBuf> {
+    let mut found = rescues(path);
+    if !found.is_empty() {
+        let overtaken = overtaken(path);
+        found.retain(|rescue| !overtaken.contains(rescue));
+    }
+    found
+}
+
+/// The files that carried a session on before somebody was taken out of it: left over when that was cut short.
+#[must_use]
+pub fn overtaken(path: &Path) -> Vec<PathBuf> {
+    let told = |path: &Path| {
+        let bytes = disk::read(path, MAX_FILE).unwrap_or_default();
+        bytes.split(|b| *b == b'\n').filter(|line| tells_of_one_taken_out(line)).count()
+    };
+    let found = rescues(path);
+    if found.is_empty() {
+        return found;
+    }
+    let own = told(path);
+    found.into_iter().filter(|rescue| told(rescue) < own).collect()
+}
+
+fn tells_of_one_taken_out(line: &[u8]) -> bool {
+    const SAID: &[u8] = b",\"type\":\"forgotten\",";
+    // It stands near the beginning, after the numbers.
+    line.get(..128.min(line.len())).is_some_and(|head| head.windows(SAID.len()).any(|w| w == SAID))
 }
 
 /// The name of the `number`th file that carries a session on, from 1.

@@ -36,6 +36,12 @@ pub trait Journal: Send {
     /// # Errors
     /// No new file could be made.
     fn rescue(&mut self, all: &[Record], fallback: Option<&Path>) -> Result<PathBuf, StoreError>;
+
+    /// See [`SessionFile::rewrite`].
+    ///
+    /// # Errors
+    /// The file is as it was.
+    fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError>;
 }
 
 impl Journal for SessionFile {
@@ -50,6 +56,10 @@ impl Journal for SessionFile {
     fn rescue(&mut self, all: &[Record], fallback: Option<&Path>) -> Result<PathBuf, StoreError> {
         Self::rescue(self, all, fallback)
     }
+
+    fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
+        Self::rewrite(self, all)
+    }
 }
 
 /// What the thread has to say.
@@ -62,6 +72,8 @@ pub enum Report {
     NotSaved { why: NotSaved, needs_all: bool },
     /// The session goes on in this new file. *Saved* follows.
     CarriedOn(PathBuf),
+    /// Somebody was taken out of the file: what stands there now holds nothing about them. *Saved* follows.
+    Rewritten,
     /// The thread came to a fault and nothing will be saved any more.
     Stopped(String),
 }
@@ -135,6 +147,7 @@ enum Command {
     Append(Vec<Record>),
     Retry,
     Rescue(Rescue),
+    Rewrite(Vec<Record>),
     Close,
     #[cfg(debug_assertions)]
     Panic,
@@ -166,7 +179,8 @@ impl Writer {
         let (commands, inbox) = mpsc::channel();
         let (done, closed) = mpsc::channel();
         let body = move || {
-            let worker = Worker { journal, report: &report, pending: Vec::new(), group_commit };
+            let worker =
+                Worker { journal, report: &report, pending: Vec::new(), without: None, group_commit };
             let ended = catch_unwind(AssertUnwindSafe(|| worker.run(&inbox)));
             let ended = ended.unwrap_or_else(|_| {
                 report(Report::Stopped(words::STOPPED.to_owned()));
@@ -193,6 +207,12 @@ impl Writer {
     /// Never waits.
     pub fn rescue(&self, all: Vec<Record>, fallback: Option<PathBuf>) {
         self.send(Command::Rescue(Rescue { all, fallback }));
+    }
+
+    /// Put all records in the place of the file, because somebody is taken out of it. Until that is done nothing else is
+    /// written. Never waits.
+    pub fn rewrite(&self, all: Vec<Record>) {
+        self.send(Command::Rewrite(all));
     }
 
     /// Save what is pending, let the file go, and say which record is the last on the disk.
@@ -224,6 +244,8 @@ struct Worker<'a, J, R> {
     report: &'a R,
     /// Not known to be on the disk.
     pending: Vec<Record>,
+    /// The whole record without somebody, still to be put in the place of the file.
+    without: Option<Vec<Record>>,
     group_commit: bool,
 }
 
@@ -238,16 +260,24 @@ impl<J: Journal, R: Fn(Report)> Worker<'_, J, R> {
     fn run(mut self, inbox: &Receiver<Command>) -> Result<Option<Seq>, NotClosed> {
         while let Ok(first) = inbox.recv() {
             let turn = self.gather(first, inbox);
-            if let Some(rescue) = turn.rescue {
-                self.rescue(&rescue);
+            match turn.rescue {
+                // A whole new file is on its way already, and only that one may stay.
+                Some(rescue) if self.without.is_none() => self.rescue(&rescue),
+                _ => {}
             }
-            self.save();
+            if self.rewritten() {
+                self.save();
+            }
             if turn.close {
                 break;
             }
         }
         let saved = self.journal.saved();
-        if self.pending.is_empty() { Ok(saved) } else { Err(NotClosed::Unsaved { saved }) }
+        if self.pending.is_empty() && self.without.is_none() {
+            Ok(saved)
+        } else {
+            Err(NotClosed::Unsaved { saved })
+        }
     }
 
     fn gather(&mut self, first: Command, inbox: &Receiver<Command>) -> Turn {
@@ -257,12 +287,36 @@ impl<J: Journal, R: Fn(Report)> Worker<'_, J, R> {
                 Command::Append(records) => self.pending.extend(records),
                 Command::Retry => {}
                 Command::Rescue(rescue) => turn.rescue = Some(rescue),
+                // It holds all that was handed over before it.
+                Command::Rewrite(all) => {
+                    self.pending.clear();
+                    turn.rescue = None;
+                    self.without = Some(all);
+                }
                 Command::Close => turn.close = true,
                 #[cfg(debug_assertions)]
                 Command::Panic => panic!("asked for by a test"),
             }
         }
         turn
+    }
+
+    /// Put the record without somebody in the place of the file, if that is asked. Whether anything may be appended.
+    fn rewritten(&mut self) -> bool {
+        let Some(mut all) = self.without.take() else { return true };
+        all.append(&mut self.pending);
+        match self.journal.rewrite(&all) {
+            Ok(()) => {
+                (self.report)(Report::Rewritten);
+                self.acknowledge();
+                true
+            }
+            Err(error) => {
+                self.without = Some(all);
+                self.not_saved((&error).into(), false);
+                false
+            }
+        }
     }
 
     fn save(&mut self) {
@@ -321,6 +375,7 @@ mod tests {
         saved: Option<Seq>,
         failures: VecDeque<AppendError>,
         rescues: VecDeque<Result<PathBuf, StoreError>>,
+        rewrites: VecDeque<StoreError>,
         batches: Sender<Vec<Seq>>,
     }
 
@@ -346,6 +401,14 @@ mod tests {
             }
             outcome
         }
+
+        fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
+            if let Some(error) = self.rewrites.pop_front() {
+                return Err(error);
+            }
+            self.saved = all.last().map(|r| r.seq);
+            Ok(())
+        }
     }
 
     struct Bench {
@@ -355,10 +418,19 @@ mod tests {
     }
 
     fn bench(failures: impl IntoIterator<Item = AppendError>, group_commit: bool) -> Bench {
+        bench_with(failures, [], group_commit)
+    }
+
+    fn bench_with(
+        failures: impl IntoIterator<Item = AppendError>,
+        rewrites: impl IntoIterator<Item = StoreError>,
+        group_commit: bool,
+    ) -> Bench {
         let (batches_in, batches) = mpsc::channel();
         let (reports_in, reports) = mpsc::channel();
         let failures = failures.into_iter().collect();
-        let fake = Fake { saved: None, failures, rescues: VecDeque::new(), batches: batches_in };
+        let rewrites = rewrites.into_iter().collect();
+        let fake = Fake { saved: None, failures, rescues: VecDeque::new(), rewrites, batches: batches_in };
         let report = move |r| drop(reports_in.send(r));
         Bench { writer: Writer::spawn(fake, report, group_commit).unwrap(), reports, batches }
     }
@@ -430,6 +502,25 @@ mod tests {
         bench.writer.append(records(0..2));
         assert_eq!(bench.reports.recv(), Ok(disk_full()));
         assert_eq!(bench.writer.close(LONG), Err(NotClosed::Unsaved { saved: None }));
+    }
+
+    #[test]
+    fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
+        let full = || StoreError::io(words::Doing::Write, Path::new("x"))(io::ErrorKind::StorageFull.into());
+        let bench = bench_with([], [full(), full()], true);
+        bench.writer.append(records(0..2));
+        assert_eq!(bench.reports.recv(), Ok(Report::Saved(1)));
+        bench.writer.rewrite(records(0..3));
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        bench.writer.append(records(3..4));
+        assert_eq!(bench.reports.recv(), Ok(disk_full()));
+        bench.writer.retry();
+        assert_eq!(bench.reports.recv(), Ok(Report::Rewritten));
+        assert_eq!(bench.reports.recv(), Ok(Report::Saved(3)));
+        bench.writer.append(records(4..5));
+        assert_eq!(bench.writer.close(LONG), Ok(Some(4)));
+        let batches: Vec<_> = bench.batches.try_iter().collect();
+        assert_eq!(batches, [vec![0, 1], vec![4]], "what came between is in the whole file");
     }
 
     #[cfg(debug_assertions)]

@@ -3,17 +3,105 @@
 //! [`view`] is the one model; every format is made from it, so that no two can say different things.
 
 pub mod closing;
-pub mod few;
+pub mod hours;
+pub mod html;
+pub mod markdown;
 pub mod page;
+pub mod rows;
 pub mod series;
+pub mod sheet;
+pub mod slip;
 pub mod summary;
 pub mod text;
+pub mod told;
 pub mod view;
 
 pub use summary::Summary;
 pub use view::{Detail, Report, SessionReport};
 
-use crate::domain::{Session, names};
+use chrono::NaiveDate;
+
+use self::rows::Rows;
+use crate::{
+    domain::{Session, names},
+    text::sheet as sheet_words,
+};
+
+/// What a report is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    Text,
+    Json,
+    Csv(Rows),
+    Markdown,
+    Html,
+}
+
+/// How a report is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wanted {
+    pub format: Format,
+    pub detail: Detail,
+    /// Short sentences and large type (text and HTML).
+    pub easy: bool,
+    /// For a week after a meeting its report is a draft.
+    pub today: NaiveDate,
+}
+
+/// Why a report could not be made; never for what [`view`] makes.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotMake {
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Csv(#[from] csv::Error),
+    #[error(transparent)]
+    Html(#[from] askama::Error),
+}
+
+/// These sessions in one document, whatever its format.
+///
+/// # Errors
+/// Never for what [`view`] makes.
+pub fn render(mut reports: Vec<SessionReport>, wanted: Wanted) -> Result<String, CannotMake> {
+    for report in &mut reports {
+        report.mark_draft(wanted.today);
+    }
+    let detail = wanted.detail;
+    Ok(match wanted.format {
+        Format::Text if wanted.easy => {
+            let pages: Vec<String> = sheets(&reports, wanted).iter().map(slip::text).collect();
+            pages.join("\n\n")
+        }
+        Format::Text => {
+            let pages: Vec<String> = reports.iter().map(|r| text::page(r, detail)).collect();
+            pages.join("\n\n")
+        }
+        Format::Json => json(&Report::of(reports))?,
+        Format::Csv(rows) => rows::csv(&reports, detail, rows)?,
+        Format::Markdown => {
+            let sheets = sheets(&reports, wanted);
+            markdown::document(&title(&sheets), &sheets)
+        }
+        Format::Html => {
+            let sheets = sheets(&reports, wanted);
+            html::page(&title(&sheets), &sheets, wanted.easy)?
+        }
+    })
+}
+
+fn sheets(reports: &[SessionReport], wanted: Wanted) -> Vec<sheet::Sheet> {
+    let make = if wanted.easy { sheet::easy::sheet } else { sheet::session::sheet };
+    reports.iter().map(|report| make(report, wanted.detail)).collect()
+}
+
+/// What a document of these sheets is called.
+fn title(sheets: &[sheet::Sheet]) -> String {
+    match sheets {
+        [only] => only.title.clone(),
+        several => sheet_words::several(several.len()),
+    }
+}
 
 /// What is kept of a session when only its totals are: figures by group, and nothing that anybody said or
 /// wrote.

@@ -12,6 +12,7 @@ mod marks;
 mod notes;
 mod people;
 mod queue;
+mod timeline;
 
 pub use self::{
     about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
@@ -21,22 +22,27 @@ pub use self::{
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
     people::{GroupPart, HeardPart, PersonPart},
     queue::{GoRounds, HandKinds, NeverServed, QueueGroup, QueuePart},
+    timeline::{TimeState, TimelinePart},
 };
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::closing::{self, ClosingPart};
-use crate::domain::{
-    AimMode, Session, Tally,
-    measures::{self, GroupShare},
-    moment::{Moment, seconds},
-    names::{self, NOTE_BYTES},
-    notes::NoteKind,
-    roster::{Person, Seat},
-    voices::First,
+use crate::{
+    domain::{
+        AimMode, History, Session, Tally,
+        measures::{self, GroupShare},
+        moment::{Moment, seconds},
+        names::{self, NOTE_BYTES},
+        notes::NoteKind,
+        roster::{Person, Seat},
+        voices::First,
+    },
+    text::report::FIRST,
 };
 
 /// What every report says it is.
@@ -58,7 +64,11 @@ pub enum Detail {
 #[serde(untagged)]
 pub enum Report {
     One(Box<SessionReport>),
-    Several { sessions: Vec<SessionReport> },
+    Several {
+        /// What no report shows. Always the first member.
+        notice: std::borrow::Cow<'static, str>,
+        sessions: Vec<SessionReport>,
+    },
 }
 
 impl Report {
@@ -69,7 +79,7 @@ impl Report {
             Some(only) if sessions.is_empty() => Self::One(Box::new(only)),
             last => {
                 sessions.extend(last);
-                Self::Several { sessions }
+                Self::Several { notice: FIRST.into(), sessions }
             }
         }
     }
@@ -78,18 +88,24 @@ impl Report {
     pub fn sessions(&self) -> &[SessionReport] {
         match self {
             Self::One(session) => std::slice::from_ref(session),
-            Self::Several { sessions } => sessions,
+            Self::Several { sessions, .. } => sessions,
         }
     }
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct SessionReport {
+    /// What no report shows. Always the first member.
+    #[serde(default)]
+    pub notice: std::borrow::Cow<'static, str>,
     /// Always `airtime-report`.
     pub format: std::borrow::Cow<'static, str>,
     /// Always 1.
     pub version: u32,
     pub session: About,
+    /// People can still say that something should come out. `null`: no longer.
+    #[serde(default)]
+    pub draft: Option<DraftPart>,
     pub time: Time,
     pub target: Target,
     /// Every group that has a person.
@@ -148,6 +164,18 @@ pub struct SessionReport {
     /// What was put right after the meeting had ended; the figures follow it.
     #[serde(default)]
     pub put_right: Vec<PutRightPart>,
+    /// Who had the floor when, in order. Empty where only totals were kept.
+    #[serde(default)]
+    pub timeline: Vec<TimelinePart>,
+}
+
+/// For so many days after the session's day a report is a draft.
+pub const DRAFT_DAYS: u64 = 7;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct DraftPart {
+    /// The last day on which somebody may ask for something to come out.
+    pub until: NaiveDate,
 }
 
 /// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
@@ -194,6 +222,13 @@ pub struct LongestRun {
 }
 
 impl SessionReport {
+    /// Say whether it is still a draft `today`.
+    pub fn mark_draft(&mut self, today: NaiveDate) {
+        let opened = self.session.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+        let until = opened.and_then(|at| at.date_naive().checked_add_days(Days::new(DRAFT_DAYS)));
+        self.draft = until.filter(|until| today <= *until).map(|until| DraftPart { until });
+    }
+
     /// Take out all that people said or wrote.
     pub fn leave_out_words(&mut self) {
         self.session.totals_only = true;
@@ -211,6 +246,7 @@ impl SessionReport {
         self.disagreements.clear();
         self.closing.leave_out_words();
         self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
+        self.timeline.clear();
     }
 }
 
@@ -219,6 +255,15 @@ impl SessionReport {
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
     let tally = s.tally.at(s.end_so_far());
     Maker { s, tally: &tally, shares: measures::group_shares(s, &tally), detail }.report()
+}
+
+/// The report on a session with who had the floor when, which only its whole history tells.
+#[must_use]
+pub fn history_report(history: &History, detail: Detail) -> SessionReport {
+    let s = history.session();
+    let tally = s.tally.at(s.end_so_far());
+    let maker = Maker { s, tally: &tally, shares: measures::group_shares(s, &tally), detail };
+    SessionReport { timeline: maker.timeline(history), ..maker.report() }
 }
 
 struct Maker<'a> {
@@ -233,9 +278,11 @@ impl Maker<'_> {
         let spread = measures::spread(&self.weighed_times());
         let (heard, of) = measures::heard_in_session(self.tally);
         SessionReport {
+            notice: FIRST.into(),
             format: FORMAT.into(),
             version: VERSION,
             session: self.about(),
+            draft: None,
             time: self.time(),
             target: Target { mode: self.s.aim.mode, agreed: self.s.aim.agreed },
             groups: self.groups(),
@@ -269,6 +316,7 @@ impl Maker<'_> {
             cards: self.cards(),
             closing: closing::part(self.s),
             put_right: self.put_right(),
+            timeline: vec![],
         }
     }
 

@@ -346,6 +346,7 @@ impl App<'_> {
             // Handed over with the next picture.
             Effect::Append(records) => self.recorded.extend(records),
             Effect::Rescue(all) => self.with_desk(|d| d.rescue(all)),
+            Effect::Rewrite(all) => self.with_desk(|d| d.rewrite(all)),
             Effect::Retry => self.with_desk(Desk::retry),
             Effect::Dispose(keep) => self.dispose(keep),
             Effect::GoHome => self.go_home(),

@@ -148,6 +148,11 @@ impl Desk {
         self.writer.rescue(all, None);
     }
 
+    /// Put all of the session in the place of its file.
+    pub fn rewrite(&self, all: Vec<Record>) {
+        self.writer.rewrite(all);
+    }
+
     #[cfg(debug_assertions)]
     pub fn test_panic(&self) {
         self.writer.test_panic();

@@ -84,6 +84,7 @@ pub fn told(report: Report) -> Msg {
         Report::Saved(seq) => Msg::Saved(seq),
         Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
         Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
+        Report::Rewritten => Msg::TakenOut,
         Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
     }
 }

@@ -89,6 +89,7 @@ pub fn title(id: &str) -> &'static str {
         "red-card" => "a red card was shown: stop",
         "interruption" => "the speaker came in before another had finished",
         "not-timed" => "they would rather not be timed (+ letter)",
+        "withdraw" => "they would rather not be in the record (+ letter)",
         "timed" => "they are glad to be timed after all (+ letter)",
         "heads" => "how many people are in a group (like: staff = 7)",
         "purpose" => "what we are here for, in one line",

@@ -7,16 +7,22 @@
 pub mod before;
 pub mod closing;
 pub mod command;
+pub mod easy;
 pub mod hand;
+pub mod hours;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod privacy;
 pub mod prompt;
 pub mod report;
 pub mod review;
+pub mod rows;
 pub mod screen;
 pub mod series;
+pub mod sheet;
 pub mod shell;
+pub mod slip;
 pub mod store;
 
 use std::io;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::{
@@ -24,6 +24,82 @@ use crate::{
 /// First line of every report.
 pub const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used \
                          to judge anyone or to prove co-production took place.";
+
+/// What was agreed about the record, for a sentence.
+pub struct Agreed<'a> {
+    pub holder: Option<&'a str>,
+    pub viewers: Option<&'a str>,
+    pub until: Option<NaiveDate>,
+    pub by_person: bool,
+    /// An import or a rehearsal: there was no group to ask.
+    pub nobody_to_ask: bool,
+}
+
+/// Who keeps the record, who may see it, until when, and whether single people may be shown.
+pub fn agreement(a: &Agreed<'_>) -> String {
+    let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
+    if nothing && a.nobody_to_ask {
+        return "Agreement: nothing was agreed; this was no live meeting, and nobody was asked.".to_owned();
+    }
+    if nothing {
+        return "Agreement: nothing was agreed yet about who keeps this, who sees it or until when. It is \
+                for this group, and by group only."
+            .to_owned();
+    }
+    let holder = a.holder.unwrap_or("Whoever took the notes");
+    let viewers = a.viewers.unwrap_or("this group");
+    let viewers = viewers.strip_prefix("only ").unwrap_or(viewers);
+    let until = a.until.map_or_else(
+        || "Until when is not agreed yet.".to_owned(),
+        |date| format!("It is kept until {}.", long_day(date)),
+    );
+    let how = if a.by_person {
+        "Each person's own figures may be shown."
+    } else {
+        "Figures are by group, not by person."
+    };
+    format!("Agreement: {holder} keeps it. Only {viewers} may see it. {until} {how}")
+}
+
+/// `1 June 2026`.
+pub fn long_day(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// Whom to tell, and by when, if something should come out.
+pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
+    let whom = holder.unwrap_or("whoever keeps the record");
+    format!("Draft: tell {whom} by {} if something should come out.", long_day(until))
+}
+
+// ---- three facts ------------------------------------------------------------------------------
+
+pub const FACTS: &str = "AT A GLANCE";
+pub const FACT_TOO_FEW: &str =
+    "How talk was shared is left out: with so few people it would show single persons.";
+pub const FACT_NOTHING_TO_BALANCE: &str = "There was one group, so there is nothing to balance.";
+pub const FACT_NO_TALK: &str = "Nobody in the balance spoke.";
+pub const FACT_VOICES_NOT_AVAILABLE: &str =
+    "Whose voices came in is not told: too few people, or people were not told apart.";
+
+pub fn fact_share(label: &str, share: f64, even: Option<f64>, gap: Option<&str>) -> String {
+    let even = even.map(|e| format!("; they were {} of the people", percent(e))).unwrap_or_default();
+    let sentence = |g: &str| match g.strip_prefix("our aim") {
+        Some(rest) => format!(" Our aim{rest}."),
+        None => format!(" That is {g}."),
+    };
+    let gap = gap.map(sentence).unwrap_or_default();
+    format!("{label} had {} of the talk{even}.{gap}", percent(share))
+}
+
+pub fn fact_time(talk_ms: u64, quiet_ms: u64) -> String {
+    format!("Somebody had the floor for {}; it was quiet for {}.", clock(talk_ms), clock(quiet_ms))
+}
+
+/// What did not fit on the page.
+pub fn more_in_full(id: &str) -> String {
+    format!("… more in the full report: airtime report {id} --format html")
+}
 
 pub const UNTITLED: &str = "A meeting";
 pub const TOO_FEW: &str = "too few people to show";
@@ -101,6 +177,11 @@ pub fn people(n: usize) -> String {
 /// With how many they are, if they were counted.
 pub fn group_heading(label: &str, n: Option<usize>) -> String {
     n.map_or_else(|| label.to_owned(), |n| format!("{label} ({})", people(n)))
+}
+
+/// The same of a label that says how many they are.
+pub fn too_few_of(heading: &str) -> String {
+    format!("{heading}: {TOO_FEW}")
 }
 
 pub fn too_few(label: &str, n: Option<usize>) -> String {
@@ -315,7 +396,7 @@ pub fn present(parts: &[(String, usize)]) -> String {
 
 /// `and 3 more items`.
 pub fn more(n: usize, what: &str) -> String {
-    let s = if n == 1 { "" } else { "s" };
+    let s = if n == 1 || what == "people" { "" } else { "s" };
     format!("and {n} more {what}{s}, in the record")
 }
 
@@ -485,6 +566,14 @@ pub fn by_person_not_agreed(id: &str) -> (String, &'static str) {
     (what, "Leave out --by-person: the report by group needs no agreement.")
 }
 
+pub const ROWS_NEED_PEOPLE: (&str, &str) = (
+    "rows of people show each person's own figures.",
+    "Add --by-person, if the group agreed to it; rows of turns and of sessions need no agreement.",
+);
+pub const ROWS_NEED_CSV: (&str, &str) = ("--rows is for CSV.", "Add --format csv, or leave --rows out.");
+pub const EASY_NEEDS_PAGE: (&str, &str) =
+    ("--easy-read is for text and HTML.", "Leave it out, or write --format html.");
+
 pub fn some_damage(id: &str) -> String {
     format!("{id} is damaged in places; what is whole is shown.")
 }
@@ -528,7 +617,7 @@ pub fn not_found(what: &str) -> (String, &'static str) {
     (what, "`airtime list` shows the sessions there are.")
 }
 
-pub fn cannot_make(why: &serde_json::Error) -> String {
+pub fn cannot_make(why: &dyn std::error::Error) -> String {
     format!("could not make the report: {why}")
 }
 

@@ -39,6 +39,8 @@ pub enum Msg {
     },
     /// The session goes on in another file, because the first could not be trusted.
     CarriedOn(String),
+    /// The file holds nothing any more about somebody who was taken out.
+    TakenOut,
     /// A new session's file stands, with these records in it.
     Opened(Vec<Record>),
     /// What earlier meetings of the series left for this one.
@@ -124,6 +126,8 @@ pub enum Effect {
     Append(Vec<Record>),
     /// The file cannot be trusted: write the whole session to a new one.
     Rescue(Vec<Record>),
+    /// Somebody was taken out: put all of this in the place of the file; [`Msg::TakenOut`] follows.
+    Rewrite(Vec<Record>),
     /// Try again to save what could not be saved.
     Retry,
     /// Close the session's file and delete it, keeping the totals if so chosen.

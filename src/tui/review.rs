@@ -6,7 +6,7 @@ use self::ribbon::Ribbon;
 use super::{list::SessionList, model::Live};
 use crate::{
     domain::{Floor, Moment, Record, Seq, closing::Guess, event::TurnRef, measures, timeline::Stretch},
-    report::{Detail, SessionReport, few::Few, view},
+    report::{Detail, SessionReport, told::Told as MayTell, view},
     settings::Settings,
 };
 
@@ -136,8 +136,8 @@ impl Review {
     }
 
     #[must_use]
-    pub fn few(&self) -> Few<'_> {
-        Few::new(&self.report, self.detail())
+    pub fn told(&self) -> MayTell<'_> {
+        MayTell::new(&self.report, self.detail())
     }
 
     /// The groups in the balance, by their places, the centred one first: those one may guess.
@@ -175,12 +175,12 @@ impl Review {
     #[must_use]
     pub fn tells(&self) -> Tells {
         let s = self.live.session();
-        let few = self.few();
+        let told = self.told();
         let group = |g: usize| {
             let weighed = s.roster.groups()[g].weighed;
             if weighed {
-                if few.shows_shares() { Told::Group(g) } else { Told::Together }
-            } else if few.shows_apart() {
+                if told.shows_shares() { Told::Group(g) } else { Told::Together }
+            } else if told.shows_apart() {
                 Told::Group(g)
             } else {
                 Told::No

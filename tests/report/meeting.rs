@@ -12,7 +12,7 @@ use airtime::{
     journal::codec,
     report::{
         Detail, SessionReport,
-        view::{GroupPart, PersonPart, session_report},
+        view::{GroupPart, PersonPart, history_report},
     },
 };
 use chrono::DateTime;
@@ -153,7 +153,7 @@ impl Meeting {
     }
 
     pub fn report(&self, detail: Detail) -> SessionReport {
-        session_report(self.history.session(), detail)
+        history_report(&self.history, detail)
     }
 
     pub fn by_person(&self) -> SessionReport {

@@ -87,13 +87,7 @@ fn text_of(path: PathBuf) -> String {
 }
 
 fn json() -> Report {
-    Report {
-        sessions: vec![ID.into()],
-        format: ReportFormat::Json,
-        by_person: false,
-        output: None,
-        force: false,
-    }
+    Report { sessions: vec![ID.into()], format: ReportFormat::Json, ..Report::default() }
 }
 
 fn meeting() -> Meeting {
@@ -215,7 +209,8 @@ fn a_report_goes_into_a_new_file_only() {
     assert_eq!(text_of(desk.path("a.json")), first);
     assert_eq!(into("none/a.json", false).unwrap_err().exit, Exit::CouldNot);
     assert_eq!(into("sessions", true).unwrap_err().exit, Exit::BadInput);
-    assert_eq!(fs::read_dir(desk.dir.path()).unwrap().count(), 2, "nothing is left lying about");
+    let left = ["a.json", "exports.jsonl", "sessions"];
+    assert_eq!(fs::read_dir(desk.dir.path()).unwrap().count(), left.len(), "nothing is left lying about");
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Session;
 use crate::domain::{
     event::TurnRef,
+    redact::TakenOut,
     roster::{Hat, NotTimed, Person, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
 };
@@ -123,6 +124,16 @@ impl Session {
             self.in_round(|round| round.drop_out(person));
         }
         self.keeper = self.keeper.filter(|k| *k != person);
+    }
+
+    /// Somebody who was taken out stood here.
+    pub(super) fn taken_out(&mut self, taken: &TakenOut) {
+        if taken.ends_turn && matches!(self.floor(), Floor::Held | Floor::Someone) {
+            self.set_floor(Floor::Open);
+        }
+        if let Some(role) = &taken.numbered {
+            self.roster.reserve_number(role);
+        }
     }
 
     pub(super) fn rename(&mut self, person: PersonId, name: Option<String>) {

@@ -64,7 +64,7 @@ pub struct ReadOutPart {
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct AgreementPart {
-    /// A person: `null` unless figures by person were asked for.
+    /// Who keeps the record, as it was read out to everybody: whom to tell if something should come out.
     pub holder: Option<String>,
     pub viewers: Option<String>,
     pub until: Option<NaiveDate>,
@@ -93,7 +93,7 @@ impl Maker<'_> {
                 words: self.by_person(|| s.read_out.as_ref().map(|r| clean(&r.words))).flatten(),
             },
             agreement: AgreementPart {
-                holder: self.by_person(|| s.agreement.holder.as_deref().map(clean)).flatten(),
+                holder: s.agreement.holder.as_deref().map(clean),
                 viewers: s.agreement.viewers.as_deref().map(clean),
                 until: s.agreement.until,
                 by_person: s.agreement.by_person,
@@ -120,6 +120,20 @@ impl Maker<'_> {
             agreed: rules.agreed.is_some(),
             agreed_at_s: rules.agreed.map(at_s),
             rules: rules.list.iter().map(part).collect(),
+        }
+    }
+}
+
+impl About {
+    #[must_use]
+    pub fn agreement_told(&self) -> crate::text::report::Agreed<'_> {
+        let a = &self.agreement;
+        crate::text::report::Agreed {
+            holder: a.holder.as_deref(),
+            viewers: a.viewers.as_deref(),
+            until: a.until,
+            by_person: a.by_person,
+            nobody_to_ask: self.source != Source::Live,
         }
     }
 }

@@ -12,6 +12,12 @@ pub enum PersonAsk {
     SinceWhen(PersonId),
     /// And is their time kept in their group's total?
     KeepTotal { person: PersonId, from_start: bool },
+    /// They would rather not be in the record: since when, or not in the file at all?
+    Withdraw(PersonId),
+    /// Taken out of the file: is their time kept in their group's total?
+    TakeOut(PersonId),
+    /// It can not be undone: sure?
+    TakeOutSure { person: PersonId, keep_total: bool },
 }
 
 impl PersonAsk {
@@ -20,7 +26,11 @@ impl PersonAsk {
         let person = |p: PersonId| s.roster.person(p);
         match self {
             Self::SinceWhen(p) => text::before::since_when(person(*p).map_or("", |p| p.label.as_str())),
-            Self::KeepTotal { person: p, .. } => {
+            Self::Withdraw(p) => text::privacy::withdraw(person(*p).map_or("", |p| p.label.as_str())),
+            Self::TakeOutSure { person: p, .. } => {
+                text::privacy::take_out_sure(person(*p).map_or("", |p| p.label.as_str()))
+            }
+            Self::KeepTotal { person: p, .. } | Self::TakeOut(p) => {
                 let group = person(*p).and_then(|p| s.roster.group_of(p));
                 let label = group.map(|g| s.roster.group_label(g)).unwrap_or_default();
                 text::before::keep_total(&label, s.agreement.by_person)
@@ -32,7 +42,9 @@ impl PersonAsk {
     pub fn shape(&self, _s: &Session) -> Shape {
         match self {
             Self::SinceWhen(_) => Shape::choice(text::before::SINCE_WHEN),
-            Self::KeepTotal { .. } => Shape::choice(text::before::KEEP_TOTAL),
+            Self::Withdraw(_) => Shape::choice(text::privacy::WITHDRAW),
+            Self::TakeOutSure { .. } => Shape::choice(text::privacy::TAKE_OUT_SURE),
+            Self::KeepTotal { .. } | Self::TakeOut(_) => Shape::choice(text::before::KEEP_TOTAL),
         }
     }
 }

@@ -120,8 +120,8 @@ pub(super) fn with_person(
     person: PersonId,
     now: Moment,
 ) -> Vec<Effect> {
-    if command == Command::NotTimed {
-        return not_timed(desk, person);
+    if matches!(command, Command::NotTimed | Command::Withdraw) {
+        return not_timed(desk, command, person);
     }
     let live = &mut *desk.live;
     if let Some(effects) = hands::with_person(live, command, person, now) {
@@ -154,12 +154,15 @@ pub(super) fn with_person(
 }
 
 /// They would rather not be timed: asked first is what they want. Words being typed wait.
-fn not_timed(desk: &mut Desk<'_>, person: PersonId) -> Vec<Effect> {
+fn not_timed(desk: &mut Desk<'_>, command: Command, person: PersonId) -> Vec<Effect> {
     let one = desk.live.session().roster.person(person).is_some_and(|p| p.seat == Seat::Person);
     if !one {
         return refuse(desk.live, &Refusal::NotOnePerson(person));
     }
-    let first = asked::person::first(desk, person);
+    let first = match command {
+        Command::Withdraw => asked::person::withdraw(person),
+        _ => asked::person::first(desk, person),
+    };
     typing::ask_first(desk.live, first);
     vec![]
 }

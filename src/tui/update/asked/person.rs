@@ -2,10 +2,15 @@
 
 use super::Desk;
 use crate::{
-    domain::{Intent, Moment, PersonId, decide::BeforeIntent},
+    domain::{
+        History, Intent, Moment, PersonId,
+        decide::BeforeIntent,
+        redact::{self, Kept},
+    },
     text,
     tui::{
         ask::{Answer, Ask, person::PersonAsk},
+        model::Live,
         msg::Effect,
         update::act::act_saying,
     },
@@ -27,7 +32,43 @@ pub(super) fn answered(
             let said = if *from_start { text::before::LEFT_OUT_FROM_START } else { text::before::LEFT_OUT };
             (act_saying(desk.live, Intent::Before(intent), said.to_owned(), now), None)
         }
+        PersonAsk::Withdraw(person) => {
+            let next = match n {
+                2 => Ask::Person(PersonAsk::TakeOut(*person)),
+                n => keep_total(*person, n == 1),
+            };
+            (vec![], Some(next))
+        }
+        PersonAsk::TakeOut(person) => {
+            let sure = PersonAsk::TakeOutSure { person: *person, keep_total: n == 0 };
+            (vec![], Some(Ask::Person(sure)))
+        }
+        PersonAsk::TakeOutSure { .. } if n == 0 => (vec![], None),
+        PersonAsk::TakeOutSure { person, keep_total } => {
+            let kept = if *keep_total { Kept::InGroupTotal } else { Kept::AsSomeone };
+            (take_out(desk.live, *person, kept, now), None)
+        }
     }
+}
+
+/// From here on the meeting goes on as if they had never been in it; what the disk says of it comes later.
+fn take_out(live: &mut Live, person: PersonId, kept: Kept, now: Moment) -> Vec<Effect> {
+    let before = live.history.records();
+    let wall = live.history.wall_at(now).unwrap_or_default();
+    let mut all = redact::forget(before, person, kept, text::privacy::SOMEBODY, wall);
+    if all.len() == before.len() {
+        return vec![];
+    }
+    if let Some(last) = all.last_mut() {
+        last.t = now.max(last.t);
+    }
+    live.saving.recorded = all.last().map(|r| r.seq);
+    live.history = History::from_records(all.clone());
+    // Nothing on the screen may point to what is no more.
+    live.capitals.clear();
+    live.support_shown = None;
+    live.notice = Some(text::privacy::TAKING_OUT.to_owned());
+    vec![Effect::Rewrite(all)]
 }
 
 fn keep_total(person: PersonId, from_start: bool) -> Ask {
@@ -41,4 +82,9 @@ pub(in crate::tui::update) fn first(desk: &Desk<'_>, person: PersonId) -> Ask {
     let spoke = told.is_some_and(|t| t.first_spoke.is_some() || t.heard || t.voices > 0);
     // Somebody who has not spoken is left out wholly, as if they had not been counted.
     if spoke { Ask::Person(PersonAsk::SinceWhen(person)) } else { keep_total(person, true) }
+}
+
+/// They would rather not be in the record at all.
+pub(in crate::tui::update) fn withdraw(person: PersonId) -> Ask {
+    Ask::Person(PersonAsk::Withdraw(person))
 }

@@ -1,0 +1,360 @@
+//! `airtime forget`: take a person out of a record, or list every line about them.
+//!
+//! What is done last is the record itself: cut short at any point, the same command finds them again and completes
+//! what it began.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    Context,
+    sessions::{self, id_of},
+};
+use crate::{
+    cli,
+    domain::{
+        History, PersonId, Record,
+        redact::{self, Forms, Kept},
+    },
+    error::{AppError, Exit, Outcome},
+    journal::{
+        Library, SessionFile, StoreError, codec, disk, exports, library,
+        traces::{self, Copy},
+    },
+    text::privacy as words,
+};
+
+/// `airtime forget SESSION PERSON`
+///
+/// # Errors
+/// No such session or person; somebody records in it; a newer version; the disk's.
+pub fn forget(args: &cli::Forget, ctx: &mut Context<'_>) -> Outcome {
+    let library = sessions::open(ctx);
+    let home = match library.find(&args.session) {
+        Ok(home) => home,
+        Err(error) => return totals_only(&library, args, ctx)?.ok_or(error.into()),
+    };
+    if args.show {
+        return show(&library, &home, &args.person, ctx);
+    }
+    let kept = if args.keep_in_group { Kept::InGroupTotal } else { Kept::AsSomeone };
+    let mut work = Work { library: &library, kept, exit: Exit::Done, said: vec![], ctx };
+    let done = work.all(&home, args);
+    // What was done is told even where not all of it could be.
+    work.ctx.result(&work.said.concat())?;
+    done?;
+    work.ctx.result(words::NOT_REACHED)?;
+    Ok(work.exit)
+}
+
+/// Of a session of which only the totals are kept: nobody is in them, and a name in a label is taken out.
+fn totals_only(
+    library: &Library,
+    args: &cli::Forget,
+    ctx: &mut Context<'_>,
+) -> Result<Option<Exit>, AppError> {
+    let ids = library.totals();
+    let mut ids = ids.iter().filter(|id| !args.session.is_empty() && id.starts_with(&args.session));
+    let (Some(id), None) = (ids.next(), ids.next()) else { return Ok(None) };
+    let forms = Forms::of_names(std::slice::from_ref(&args.person));
+    if !args.show {
+        library.change_totals(id, |text| forms.out_of(text, words::SOMEBODY))?;
+    }
+    ctx.result(&words::only_totals(id))?;
+    Ok(Some(Exit::Done))
+}
+
+/// Every line about somebody. Changes nothing.
+fn show(library: &Library, home: &Path, person: &str, ctx: &mut Context<'_>) -> Outcome {
+    let (id, records) = (id_of(home), library.read(home)?.scan.records);
+    let Some(who) = only_one(&records, person)? else { return Err(nobody(person, &id)) };
+    let without = redact::take_out(&records, who, Kept::AsSomeone, words::SOMEBODY);
+    let mut n = 0;
+    for (record, _) in records.iter().zip(&without).filter(|(before, after)| before != after) {
+        let mut line = Vec::new();
+        codec::encode(record, None, &mut line);
+        let json = String::from_utf8_lossy(&line);
+        ctx.result(&words::line_about(record.seq, record.t.ms(), &kind(&json), &json))?;
+        n += 1;
+    }
+    ctx.notice(&words::lines_about(n, person, &id));
+    Ok(Exit::Done)
+}
+
+/// The kind of a line, as the format calls it.
+fn kind(json: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap_or_default();
+    value["type"].as_str().unwrap_or_default().to_owned()
+}
+
+/// The person who is meant; nobody, if nobody is called so.
+fn only_one(records: &[Record], person: &str) -> Result<Option<PersonId>, AppError> {
+    match redact::who(records, person).as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(*only)),
+        several => {
+            let history = History::from_records(records.iter().cloned());
+            let roster = &history.session().roster;
+            let line = |p: &PersonId| {
+                let known = roster.person(*p);
+                let (label, role) = known.map_or(("", ""), |p| (p.label.as_str(), p.hat.role.as_str()));
+                words::candidate(&p.to_string(), label, role)
+            };
+            let candidates: Vec<String> = several.iter().map(line).collect();
+            let what = words::several_called(person, &candidates);
+            Err(AppError::new(Exit::BadInput, what, words::SEVERAL_CALLED_HINT))
+        }
+    }
+}
+
+fn nobody(person: &str, id: &str) -> AppError {
+    AppError::new(Exit::BadInput, words::nobody_called(person, id), words::nobody_called_hint(id))
+}
+
+/// Who is taken out.
+enum Whom<'a> {
+    /// The one person that answers to this.
+    Asked(&'a str),
+    /// Everybody who is called so, and the name wherever words hold it.
+    Called(&'a [String]),
+}
+
+/// A session where the same name or id stands.
+struct Elsewhere {
+    id: String,
+    path: PathBuf,
+    on_list: bool,
+    lines: usize,
+}
+
+struct Work<'a, 'c> {
+    library: &'a Library,
+    kept: Kept,
+    exit: Exit,
+    /// What was done, to be told at the end.
+    said: Vec<String>,
+    ctx: &'a mut Context<'c>,
+}
+
+impl Work<'_, '_> {
+    fn all(&mut self, home: &Path, args: &cli::Forget) -> Result<(), AppError> {
+        let names = self.one(home, &Whom::Asked(&args.person))?;
+        let others = self.elsewhere(home, &names)?;
+        if !args.everywhere {
+            self.tell_elsewhere(&others, &args.person);
+            return Ok(());
+        }
+        for other in &others {
+            if let Err(error) = self.one(&other.path, &Whom::Called(&names)) {
+                self.trouble(&format!("{}: {}", other.id, error.message), error.exit);
+            }
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, text: &str) {
+        self.said.push(text.to_owned());
+    }
+
+    /// Take somebody out of one session and all that airtime has of it. Returns what they were called.
+    fn one(&mut self, home: &Path, whom: &Whom<'_>) -> Result<Vec<String>, AppError> {
+        let id = id_of(home);
+        // From here on nobody else writes to it.
+        let (mut file, scan) = SessionFile::resume(home)?;
+        let home = file.home().to_owned();
+        let copies = self.library.copies_of(&home)?;
+        let people = people(&scan.records, whom)?;
+        let names = self.names(&scan.records, &people, &copies, whom);
+        let left_over = library::overtaken(&home);
+        let found = !people.is_empty() || !names.is_empty() && matches!(whom, Whom::Called(_));
+        let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| is_in(&s.records, whom));
+        if !found && left_over.is_empty() && !copies.iter().any(in_copy) {
+            let Whom::Asked(person) = whom else { return Ok(names) };
+            return Err(nobody(person, &id));
+        }
+        let forms = Forms::of_names(&names);
+        let first = self.said.len();
+        for copy in &copies {
+            self.copy(copy, whom, &names, &forms);
+        }
+        self.exports(&id, &forms)?;
+        self.traces(&id, &forms)?;
+        let (records, lines) = without(&scan.records, &people, &names, self.kept);
+        if lines > 0 || scan.is_damaged() {
+            let wall = self.ctx.clock.read().wall;
+            let said = redact::said(&records, wall).filter(|_| lines > 0);
+            let all: Vec<Record> = records.into_iter().chain(said).collect();
+            file.rewrite(&all)?;
+        }
+        for path in left_over {
+            disk::delete(&path)?;
+        }
+        self.said.insert(first, self.told(&id, whom, &people, lines));
+        if !scan.damage.is_empty() {
+            self.say(&words::lines_dropped(scan.damage.len()));
+        }
+        Ok(names)
+    }
+
+    fn told(&self, id: &str, whom: &Whom<'_>, people: &[PersonId], lines: usize) -> String {
+        let in_total = self.kept == Kept::InGroupTotal;
+        match whom {
+            _ if lines == 0 => words::already_out(id),
+            Whom::Asked(person) => words::taken_out(person, id, lines, in_total),
+            Whom::Called(names) if !people.is_empty() => {
+                words::taken_out(names.first().map_or("", String::as_str), id, lines, in_total)
+            }
+            Whom::Called(_) => words::words_changed(id, lines),
+        }
+    }
+
+    /// Everything they are called, in the record and in the copies of it.
+    fn names(
+        &self,
+        records: &[Record],
+        people: &[PersonId],
+        copies: &[Copy],
+        whom: &Whom<'_>,
+    ) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        let mut more = |found: Vec<String>| {
+            for name in found {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        };
+        people.iter().for_each(|p| more(redact::names_of(records, *p)));
+        for scan in copies.iter().filter_map(|copy| copy.scan.as_ref()) {
+            if let Ok(found) = self::people(&scan.records, whom) {
+                found.iter().for_each(|p| more(redact::names_of(&scan.records, *p)));
+            }
+        }
+        match whom {
+            Whom::Asked(person) if PersonId::try_from(person.trim().to_lowercase()).is_err() => {
+                more(vec![person.trim().to_owned()]);
+            }
+            Whom::Asked(_) => {}
+            Whom::Called(called) => more(called.to_vec()),
+        }
+        names
+    }
+
+    fn copy(&mut self, copy: &Copy, whom: &Whom<'_>, names: &[String], forms: &Forms) {
+        let Some(scan) = &copy.scan else {
+            if !copy.text.is_empty() {
+                self.say(&words::copy_unreadable(&copy.path, forms.are_in(&copy.text)));
+                self.exit = Exit::CouldNot;
+            }
+            return;
+        };
+        // A copy may be older, and they may go by their name there alone.
+        let people = match self::people(&scan.records, whom) {
+            Ok(people) if !people.is_empty() => people,
+            _ => everybody_called(&scan.records, names),
+        };
+        let (records, lines) = without(&scan.records, &people, names, self.kept);
+        if lines == 0 && !scan.is_damaged() {
+            return;
+        }
+        match traces::replace(&copy.path, &records) {
+            Ok(()) => self.say(&words::copy_changed(&copy.path)),
+            Err(error) => {
+                self.trouble(&words::copy_not_changed(&copy.path, &error.to_string()), Exit::CouldNot);
+            }
+        }
+    }
+
+    /// Show which files were made of the session, and leave out the names of those that name somebody.
+    fn exports(&mut self, id: &str, forms: &Forms) -> Result<(), AppError> {
+        let data_dir = self.library.data_dir().to_owned();
+        let all = exports::read(&data_dir);
+        let of_it: Vec<_> = all.iter().filter(|e| e.sessions.iter().any(|s| s == id)).collect();
+        self.say(if of_it.is_empty() { words::NO_EXPORTS } else { words::EXPORTS });
+        for e in of_it {
+            self.say(&words::export(&e.at, &e.what, e.by_person, e.path.as_deref()));
+        }
+        exports::blank(&data_dir, |path| forms.are_in(path))?;
+        Ok(())
+    }
+
+    /// Totals, cache, and what a cut left behind.
+    fn traces(&mut self, id: &str, forms: &Forms) -> Result<(), AppError> {
+        if self.library.change_totals(id, |text| forms.out_of(text, words::SOMEBODY))? {
+            self.say(&words::totals_changed(id));
+        }
+        self.library.empty_cache()?;
+        let leftovers = self.library.leftovers(id, |text| forms.are_in(text))?;
+        for path in &leftovers {
+            disk::delete(path)?;
+        }
+        if !leftovers.is_empty() {
+            self.say(&words::leftover_removed(leftovers.len()));
+        }
+        Ok(())
+    }
+
+    /// The other sessions where the same name or id stands.
+    fn elsewhere(&self, home: &Path, names: &[String]) -> Result<Vec<Elsewhere>, StoreError> {
+        if names.is_empty() {
+            return Ok(vec![]);
+        }
+        let own = id_of(home);
+        let mut found = Vec::new();
+        for session in self.library.list()?.sessions.into_iter().filter(|s| s.id != own) {
+            let Ok(read) = self.library.read(&session.path) else { continue };
+            let people = everybody_called(&read.scan.records, names);
+            let (_, lines) = without(&read.scan.records, &[], names, self.kept);
+            if !people.is_empty() || lines > 0 {
+                let on_list = !people.is_empty();
+                found.push(Elsewhere { id: session.id, path: session.path, on_list, lines });
+            }
+        }
+        Ok(found)
+    }
+
+    fn tell_elsewhere(&mut self, others: &[Elsewhere], person: &str) {
+        if others.is_empty() {
+            return;
+        }
+        self.say(&words::elsewhere(others.len()));
+        for other in others {
+            self.say(&words::elsewhere_line(&other.id, other.on_list, other.lines));
+        }
+        self.say(&words::elsewhere_hint(person));
+    }
+
+    fn trouble(&mut self, what: &str, exit: Exit) {
+        self.ctx.notice(&format!("{what}. {}", words::TRY_AGAIN));
+        self.exit = exit;
+    }
+}
+
+/// Whoever is meant, in these records.
+fn people(records: &[Record], whom: &Whom<'_>) -> Result<Vec<PersonId>, AppError> {
+    match whom {
+        Whom::Asked(person) => Ok(only_one(records, person)?.into_iter().collect()),
+        Whom::Called(names) => Ok(everybody_called(records, names)),
+    }
+}
+
+fn is_in(records: &[Record], whom: &Whom<'_>) -> bool {
+    people(records, whom).is_ok_and(|people| !people.is_empty())
+}
+
+fn everybody_called(records: &[Record], names: &[String]) -> Vec<PersonId> {
+    let mut found: Vec<PersonId> = names.iter().flat_map(|name| redact::named(records, name)).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The records without these people and without these names, and how many lines that changed.
+fn without(records: &[Record], people: &[PersonId], names: &[String], kept: Kept) -> (Vec<Record>, usize) {
+    let mut out = records.to_vec();
+    for person in people {
+        out = redact::take_out(&out, *person, kept, words::SOMEBODY);
+    }
+    out = redact::without_words(&out, &Forms::of_names(names).beside(&out), words::SOMEBODY);
+    let lines = records.iter().zip(&out).filter(|(before, after)| before != after).count();
+    (out, lines)
+}

@@ -1,0 +1,99 @@
+//! Sheets as one HTML file that needs nothing else: no script, nothing from elsewhere, one style of its own.
+//!
+//! The templates stand in `templates/`; everything they put in is escaped by its type. The policy in the file names its
+//! one style by its digest, so that a browser takes no other, and nothing at all from anywhere.
+
+use askama::Template;
+use sha2::{Digest, Sha256};
+
+use super::sheet::{Block, Picture, Sheet};
+use crate::text::{report as words, sheet as sheet_words};
+
+const STYLE: &str = include_str!("../../templates/style.css");
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    title: &'a str,
+    notice: &'a str,
+    sheets: &'a [Sheet],
+    easy: bool,
+    policy: String,
+    style: &'static str,
+}
+
+impl Page<'_> {
+    /// Level of a sheet's sections: one sheet's title is the page's.
+    fn level(&self) -> u8 {
+        if self.sheets.len() == 1 { 2 } else { 3 }
+    }
+}
+
+/// One page of these sheets. `easy`: large and simple.
+///
+/// # Errors
+/// Never for what a sheet can hold.
+pub fn page(title: &str, sheets: &[Sheet], easy: bool) -> Result<String, askama::Error> {
+    Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE }.render()
+}
+
+/// What a browser may take: this one style, and nothing else.
+fn policy() -> String {
+    let digest = base64(&Sha256::digest(STYLE.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'sha256-{digest}'; script-src 'none'; img-src 'none'; \
+         connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// RFC 4648, with `=` at the end.
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let sign = SIGNS[(bits >> (18 - 6 * at) & 63) as usize];
+            out.push(if at > chunk.len() { '=' } else { char::from(sign) });
+        }
+    }
+    out
+}
+
+/// People drawn side by side at most; the words say the rest.
+const MOST_DRAWN: usize = 12;
+
+impl Picture {
+    /// Ten blocks of a share, or people side by side: the place of each, and whether it is filled.
+    fn drawn(self) -> Vec<(usize, bool)> {
+        let (full, of) = match self {
+            Self::Share { share, .. } => (tenth_of(share), 10),
+            Self::People { filled, of } => {
+                let shown = of.min(MOST_DRAWN);
+                ((filled * shown + of / 2).checked_div(of).unwrap_or(0), shown)
+            }
+            _ => (0, 0),
+        };
+        (0..of).map(|at| (at, at < full)).collect()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10")]
+fn tenth_of(share: f64) -> usize {
+    (share.clamp(0.0, 1.0) * 10.0).round() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn digests_are_written_as_browsers_read_them() {
+        for (bytes, text) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
+        {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Reports as rows for a spreadsheet: one a turn, one a person, or one a session.
+//!
+//! Always four lines before the row of heads, one cell each: what this does not show, what was agreed, whether it is a
+//! draft, and what the rows are. Text that a spreadsheet could take for a formula gets an apostrophe before it;
+//! numbers are numbers, and none is below zero.
+
+use super::{
+    told::Told,
+    view::{Detail, SessionReport},
+};
+use crate::text::{report as words, rows as row_words};
+
+/// What one row stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rows {
+    Turns,
+    People,
+    Sessions,
+}
+
+/// Lines before the row of heads.
+pub const LINES_BEFORE: usize = 4;
+
+/// All sessions in one table.
+///
+/// # Errors
+/// Never for what a report can hold.
+pub fn csv(reports: &[SessionReport], detail: Detail, rows: Rows) -> Result<String, csv::Error> {
+    let mut table = Table::new();
+    for line in before(reports, detail, rows) {
+        table.text(&line);
+        table.end()?;
+    }
+    match rows {
+        Rows::Turns => turns(&mut table, reports, detail)?,
+        Rows::People => people(&mut table, reports)?,
+        Rows::Sessions => sessions(&mut table, reports, detail)?,
+    }
+    table.finish()
+}
+
+/// The four lines. Of several sessions the agreements stand one after the other.
+fn before(reports: &[SessionReport], detail: Detail, rows: Rows) -> [String; LINES_BEFORE] {
+    let told = || reports.iter().map(|r| Told::new(r, detail));
+    let several = reports.len() > 1;
+    let of = |told: &Told<'_>, line: String| {
+        if several { format!("{}: {line}", told.r.session.id) } else { line }
+    };
+    let mut agreed: Vec<String> = told().map(|t| of(&t, t.agreement())).collect();
+    let mut drafts: Vec<String> = told().filter_map(|t| Some(of(&t, t.draft()?))).collect();
+    agreed.dedup();
+    drafts.dedup();
+    let drafts = if drafts.is_empty() { row_words::NO_DRAFT.to_owned() } else { drafts.join(" ") };
+    let what = match rows {
+        Rows::Turns => row_words::TURNS,
+        Rows::People => row_words::PEOPLE,
+        Rows::Sessions => row_words::SESSIONS,
+    };
+    [words::FIRST.to_owned(), agreed.join(" "), drafts, what.to_owned()]
+}
+
+fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
+    table.heads(&row_words::TURN_HEADS)?;
+    for report in reports {
+        // One group that is left out would be found by what is left.
+        let by_group = Told::new(report, detail).shows_every_group();
+        for (number, part) in (1_u64..).zip(&report.timeline) {
+            let own = |text: &Option<String>| text.clone().filter(|_| by_group).unwrap_or_default();
+            table.text(&report.session.id);
+            table.count(number);
+            table.maybe(part.item.map(u64::from));
+            table.number(part.start_s);
+            table.number(part.end_s);
+            table.number(part.end_s - part.start_s);
+            table.text(part.state.id());
+            for text in [&part.group, &part.role, &part.person] {
+                table.text(&own(text));
+            }
+            table.end()?;
+        }
+    }
+    Ok(())
+}
+
+fn people(table: &mut Table, reports: &[SessionReport]) -> Result<(), csv::Error> {
+    table.heads(&row_words::PERSON_HEADS)?;
+    for report in reports {
+        for person in &report.people {
+            for text in [&report.session.id, &person.id, &person.label, &person.role, &person.group] {
+                table.text(text);
+            }
+            table.text(row_words::yes(person.weighed));
+            table.number(person.present_s);
+            table.number(person.speaking_time_s);
+            table.number_if(person.share);
+            table.count(person.turns.into());
+            table.count(person.substantive_turns.into());
+            table.number(person.longest_turn_s);
+            table.end()?;
+        }
+    }
+    Ok(())
+}
+
+fn sessions(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
+    table.heads(&row_words::SESSION_HEADS)?;
+    for report in reports {
+        let told = Told::new(report, detail);
+        let about = &report.session;
+        table.text(&about.id);
+        table.text(about.opened_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default());
+        for text in [&about.title, &about.series] {
+            table.text(text.as_deref().unwrap_or_default());
+        }
+        table.text(row_words::source(about.source));
+        for seconds in [report.time.span_s, report.time.speaking_s, report.time.silence_s] {
+            table.number(seconds);
+        }
+        let centred = told.centred();
+        table.text(centred.map(|g| g.id.as_str()).unwrap_or_default());
+        let shown = centred.filter(|_| told.shows_shares());
+        table.number_if(shown.and_then(|g| g.share));
+        table.number_if(shown.and_then(|g| g.even_share));
+        table.number_if(shown.and_then(|g| g.target));
+        let heard = report.heard.filter(|h| told.may_count(h.of));
+        table.maybe(heard.map(|h| h.heard as u64));
+        table.maybe(heard.map(|h| h.of as u64));
+        for n in [report.items.len(), report.decisions.len(), report.actions.len(), report.needs.len()] {
+            table.count(n as u64);
+        }
+        table.end()?;
+    }
+    Ok(())
+}
+
+/// Cells of one row after the other; text is made safe here and nowhere else.
+pub struct Table {
+    out: csv::Writer<Vec<u8>>,
+    row: Vec<String>,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Table {
+    #[must_use]
+    pub fn new() -> Self {
+        // Rows of other lengths than the heads stand before them.
+        let out =
+            csv::WriterBuilder::new().flexible(true).terminator(csv::Terminator::CRLF).from_writer(vec![]);
+        Self { out, row: vec![] }
+    }
+
+    /// # Errors
+    /// Never: it is written to memory.
+    pub fn heads(&mut self, heads: &[&str]) -> Result<(), csv::Error> {
+        self.row.extend(heads.iter().map(|h| (*h).to_owned()));
+        self.end()
+    }
+
+    pub fn text(&mut self, text: &str) {
+        self.row.push(harmless(text));
+    }
+
+    pub fn count(&mut self, n: u64) {
+        self.row.push(n.to_string());
+    }
+
+    pub fn maybe(&mut self, n: Option<u64>) {
+        self.row.push(n.map(|n| n.to_string()).unwrap_or_default());
+    }
+
+    /// To the millisecond, or the sixth place of a share; never below zero.
+    pub fn number(&mut self, n: f64) {
+        let n = (n.max(0.0) * 1e6).round() / 1e6;
+        self.row.push(n.to_string());
+    }
+
+    pub fn number_if(&mut self, n: Option<f64>) {
+        match n {
+            Some(n) => self.number(n),
+            None => self.row.push(String::new()),
+        }
+    }
+
+    /// The row is done.
+    ///
+    /// # Errors
+    /// Never: it is written to memory.
+    pub fn end(&mut self) -> Result<(), csv::Error> {
+        self.out.write_record(self.row.drain(..))
+    }
+
+    /// # Errors
+    /// Never: it is written to memory.
+    pub fn finish(self) -> Result<String, csv::Error> {
+        let bytes = self.out.into_inner().map_err(|e| csv::Error::from(e.into_error()))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+/// Text that no spreadsheet takes for a formula: where it begins like one, or a part of it after a separator does (some
+/// programs cut cells there), an apostrophe stands before it. A cell that begins with an apostrophe gets one
+/// more, so that taking one away always gives the text back.
+#[must_use]
+pub fn harmless(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let starts = |part: &str| {
+        let sign = part.trim_start_matches([' ', '"', '\'', '\u{a0}', '\u{3000}']).chars().next();
+        sign.is_some_and(|c| {
+            matches!(
+                c,
+                '=' | '+'
+                    | '-'
+                    | '@'
+                    | '|'
+                    | '%'
+                    | '＝'
+                    | '＋'
+                    | '－'
+                    | '＠'
+                    | '−'
+                    | '﹣'
+                    | '﹢'
+                    | '﹦'
+                    | '﹫'
+            )
+        })
+    };
+    if text.starts_with('\'') || text.split([',', ';', '|', '\t']).any(starts) || starts(&text) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn what_begins_like_a_formula_is_text() {
+        for text in ["=1+1", "+1", "-00:05", "@SUM(1)", "＝1", " =1", "\"=1", "a;=1", "a,+1", "|x", "'x"] {
+            assert!(harmless(text).starts_with('\''), "{text}");
+            assert_eq!(&harmless(text)[1..], text);
+        }
+        assert_eq!(harmless("\t=1"), "' =1");
+        for text in ["Bea", "Mary-Ann", "a+b", "O'Neil", "2026-05-01"] {
+            assert_eq!(harmless(text), text);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! One session, easy to read: short sentences, one idea a line, a picture beside each.
+//!
+//! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
+
+use chrono::DateTime;
+
+use super::{Block, Fact, Picture, Section, Sheet, session};
+use crate::{
+    report::{
+        told::{Told, capital, ms, short},
+        view::{Detail, SessionReport},
+    },
+    text::easy as words,
+};
+
+/// Most things told one by one of each kind.
+const MOST: usize = 12;
+
+/// The sheet of short sentences.
+#[must_use]
+pub fn sheet(report: &SessionReport, detail: Detail) -> Sheet {
+    let told = Told::new(report, detail);
+    let mut sections = vec![
+        section(words::MEETING, meeting(&told)),
+        section(words::TIME, time(&told)),
+        section(words::VOICES, voices(&told)),
+        section(words::DECISIONS, decisions(&told)),
+        section(words::ACTIONS, actions(&told)),
+        section(words::NEEDS, texts(Picture::Need, report.needs.iter().map(|n| n.note.text.as_str()))),
+        section(words::IDEAS, texts(Picture::Idea, report.ideas.iter().map(|i| i.note.text.as_str()))),
+        section(words::FELT, felt(&told)),
+        section(words::YOURS, yours(&told)),
+    ];
+    sections.retain(|s| matches!(&s.blocks[..], [Block::Facts(facts)] if !facts.is_empty()));
+    Sheet { about: vec![], facts: vec![], sections, ..session::head(&told) }
+}
+
+fn section(heading: &str, facts: Vec<Fact>) -> Section {
+    Section::new(heading, vec![Block::Facts(facts)])
+}
+
+fn texts<'a>(picture: Picture, texts: impl Iterator<Item = &'a str>) -> Vec<Fact> {
+    let all: Vec<&str> = texts.filter(|t| !t.is_empty()).collect();
+    let mut facts: Vec<Fact> = all.iter().take(MOST).map(|text| Fact::new(picture, *text)).collect();
+    if all.len() > MOST {
+        facts.push(Fact::new(picture, words::more(all.len() - MOST)));
+    }
+    facts
+}
+
+fn meeting(told: &Told<'_>) -> Vec<Fact> {
+    let about = &told.r.session;
+    let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    let mut facts: Vec<Fact> =
+        opened.map(|at| Fact::new(Picture::Calendar, words::met_on(at))).into_iter().collect();
+    facts.push(Fact::new(Picture::Clock, words::lasted(ms(told.r.time.span_s))));
+    facts.extend(about.purpose.as_deref().map(|p| Fact::new(Picture::Talk, words::purpose(p))));
+    facts
+}
+
+fn time(told: &Told<'_>) -> Vec<Fact> {
+    if !told.shows_shares() {
+        return vec![Fact::new(Picture::Scales, words::TOO_FEW), Fact::new(Picture::Eye, words::TOO_FEW_WHY)];
+    }
+    let mut facts = vec![];
+    for group in told.weighed() {
+        let Some(share) = group.share else { continue };
+        let picture = Picture::Share { share, aim: group.target };
+        facts.push(Fact::new(picture, words::share(&capital(&short(&group.label)), share)));
+        if let Some(aim) = group.target.filter(|_| told.is_centred(group)) {
+            facts.push(Fact::new(Picture::Scales, words::aim(aim, told.r.target.agreed)));
+        }
+    }
+    if told.r.time.silence_s >= 60.0 {
+        facts.push(Fact::new(Picture::Quiet, words::quiet(ms(told.r.time.silence_s))));
+    }
+    facts
+}
+
+fn voices(told: &Told<'_>) -> Vec<Fact> {
+    let mut facts = vec![];
+    if let Some(heard) = told.r.heard.filter(|h| told.may_count(h.of)) {
+        let picture = Picture::People { filled: heard.heard, of: heard.of };
+        facts.push(Fact::new(picture, words::heard(heard.heard, heard.of)));
+    }
+    if let (Some((first, of)), Some(label)) = (told.first_of_items(), told.centred_label()) {
+        facts.push(Fact::new(Picture::Talk, words::first(&capital(&label), first, of)));
+    }
+    if let (Some(_), Some(absence)) = (told.absence(), told.r.longest_absence_s) {
+        let label = told.centred_label().unwrap_or_default();
+        facts.push(Fact::new(Picture::Clock, words::absence(&label, ms(absence))));
+    }
+    facts
+}
+
+fn decisions(told: &Told<'_>) -> Vec<Fact> {
+    if told.r.session.totals_only {
+        return vec![];
+    }
+    let facts = texts(Picture::Decision, told.r.decisions.iter().map(|d| d.note.text.as_str()));
+    if facts.is_empty() { vec![Fact::new(Picture::Decision, words::NO_DECISIONS)] } else { facts }
+}
+
+fn actions(told: &Told<'_>) -> Vec<Fact> {
+    let mut facts = vec![];
+    for action in told.r.actions.iter().take(MOST) {
+        facts.push(Fact::new(Picture::Action, action.note.text.clone()));
+        let who = told.owner(action);
+        facts.push(Fact::new(
+            Picture::People { filled: usize::from(who.is_some()), of: 1 },
+            who.map_or_else(|| words::NOBODY_YET.to_owned(), |who| words::does_it(&capital(&who))),
+        ));
+        facts.extend(action.due.map(|due| Fact::new(Picture::Calendar, words::by(due))));
+    }
+    let more = told.r.actions.len().saturating_sub(MOST);
+    facts.extend((more > 0).then(|| Fact::new(Picture::Action, words::more(more))));
+    facts
+}
+
+fn felt(told: &Told<'_>) -> Vec<Fact> {
+    told.closing().into_iter().map(|line| Fact::new(Picture::Feeling, line)).collect()
+}
+
+/// What everybody can do about this record.
+fn yours(told: &Told<'_>) -> Vec<Fact> {
+    let pictures = [Picture::Eye, Picture::Keep, Picture::Pencil];
+    let mut facts: Vec<Fact> =
+        pictures.into_iter().zip(words::YOU_CAN).map(|(picture, text)| Fact::new(picture, text)).collect();
+    facts.extend(told.draft().map(|draft| Fact::new(Picture::Pencil, draft)));
+    facts
+}

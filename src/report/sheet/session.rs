@@ -1,0 +1,344 @@
+//! One session as a sheet: everything that may be told of it, and for what is not there, why.
+
+mod ribbon;
+
+use chrono::DateTime;
+
+use super::{Bar, Block, LOOKS, Section, Sheet, Stack, Table, percent};
+use crate::{
+    domain::{charter::SessionKind, moment::clock},
+    report::{
+        told::{Entry, Told, capital, heading_of, ms, short},
+        view::{Detail, GroupPart, ItemPart, QueueGroup, RulePart, SessionReport},
+    },
+    text::{closing as closing_words, report as words, sheet as sheet_words},
+};
+
+/// Everything that may be told of a session.
+#[must_use]
+pub fn sheet(report: &SessionReport, detail: Detail) -> Sheet {
+    let told = Told::new(report, detail);
+    Sheet { sections: sections(&told), facts: told.facts().into(), ..head(&told) }
+}
+
+/// What stands above every sheet of a session.
+#[must_use]
+pub fn head(told: &Told<'_>) -> Sheet {
+    Sheet {
+        title: told.title().to_owned(),
+        notice: words::FIRST.to_owned(),
+        agreement: told.agreement(),
+        draft: told.draft(),
+        about: about(told),
+        facts: vec![],
+        sections: vec![],
+    }
+}
+
+fn about(told: &Told<'_>) -> Vec<String> {
+    let about = &told.r.session;
+    let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    let source = words::source(about.source);
+    let kind = (about.kind != SessionKind::Joint).then(|| words::kind(about.kind).to_owned());
+    let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
+    let aim =
+        (about.kind != SessionKind::OneGroup).then(|| words::aim(told.r.target.mode, told.r.target.agreed));
+    let line = [
+        opened.map(words::when),
+        Some(format!("{}, {source}. {}", capital(&words::lasted(ms(told.r.time.span_s))), about.id)),
+        about.series.as_deref().map(words::series),
+        about.purpose.as_deref().map(words::purpose),
+        kind,
+        (!about.ended).then(|| words::not_ended().to_owned()),
+        Some(read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned())),
+        aim,
+        about.totals_only.then(|| words::ONLY_TOTALS.to_owned()),
+    ];
+    line.into_iter().flatten().collect()
+}
+
+fn sections(told: &Told<'_>) -> Vec<Section> {
+    let mut all = vec![];
+    if !told.r.session.totals_only {
+        all.extend([
+            entries(words::CAME_OF_IT, told.came_of_it(), Block::List),
+            decisions(told),
+            entries(words::ACTIONS, told.actions(), Block::Tasks),
+        ]);
+    }
+    all.extend([balance(told), ribbon::section(told), items(told), voices(told), hands(told), time(told)]);
+    all.extend([
+        entries(words::NEEDS, told.needs(), Block::List),
+        entries(words::IDEAS, told.ideas(), Block::List),
+        entries(words::NOTES, told.notes(), Block::List),
+        said(words::MARKS, told.mark_lines()),
+        ground_rules(told),
+        closing(told),
+        people(told),
+        how_made(),
+    ]);
+    all.retain(|section| !section.blocks.is_empty());
+    for section in &mut all {
+        section.heading = sheet_words::heading(&section.heading);
+    }
+    all
+}
+
+fn said(heading: &str, lines: Vec<String>) -> Section {
+    Section::new(heading, lines.into_iter().map(Block::Say).collect())
+}
+
+fn entries(heading: &str, entries: Vec<Entry>, block: fn(Vec<Entry>) -> Block) -> Section {
+    let blocks = if entries.is_empty() { vec![] } else { vec![block(entries)] };
+    Section::new(heading, blocks)
+}
+
+fn decisions(told: &Told<'_>) -> Section {
+    let mut section = entries(words::DECISIONS, told.decisions(), Block::List);
+    if section.blocks.is_empty() {
+        section.blocks.push(Block::Say(words::NO_DECISIONS.to_owned()));
+    }
+    section
+}
+
+/// The look of a group: its place among all.
+pub(super) fn look(told: &Told<'_>, id: &str) -> usize {
+    told.r.groups.iter().position(|g| g.id == id).unwrap_or_default() % LOOKS
+}
+
+fn balance(told: &Told<'_>) -> Section {
+    let mut blocks = vec![];
+    let bars: Vec<Bar> = told
+        .weighed()
+        .iter()
+        .filter_map(|g| {
+            Some(Bar {
+                label: heading_of(g),
+                text: told.share_of(g)?,
+                share: g.share?,
+                aim: g.target,
+                look: look(told, &g.id),
+            })
+        })
+        .collect();
+    if bars.is_empty() {
+        let line = |g: &&GroupPart| {
+            let heading = heading_of(g);
+            if g.small_group { words::too_few_of(&heading) } else { heading }
+        };
+        blocks.extend(told.weighed().iter().map(line).map(Block::Say));
+    } else {
+        blocks.push(Block::Bars(bars));
+    }
+    if !told.shows_shares() && told.r.session.kind != SessionKind::OneGroup {
+        blocks.push(Block::Aside(words::NOT_SPLIT.to_owned()));
+    }
+    blocks.extend(apart_bars(told));
+    blocks.extend(told.parity().map(Block::Say));
+    Section::new(words::BALANCE, blocks)
+}
+
+/// Of all talk: beside the balance, not in it.
+fn apart_bars(told: &Told<'_>) -> Vec<Block> {
+    let lines = told.apart_lines().into_iter().chain(told.all_talk());
+    let mut blocks: Vec<Block> = lines.map(Block::Say).collect();
+    if told.apart().is_empty() {
+        blocks.clear();
+    }
+    blocks
+}
+
+fn voices(told: &Told<'_>) -> Section {
+    let lines = [told.heard(), told.first_voices(), told.absence(), told.longest_run()];
+    let mut blocks: Vec<Block> = lines.into_iter().flatten().map(Block::Say).collect();
+    if let (Some(voices), Some(heard)) = (told.r.effective_voices, told.r.heard)
+        && told.may_count(heard.of)
+        && told.shows_shares()
+    {
+        blocks.push(Block::Say(sheet_words::effective(voices, heard.of)));
+    }
+    if told.r.heard.is_none() {
+        blocks.push(Block::Aside(sheet_words::NOT_TOLD_APART.to_owned()));
+    } else if blocks.is_empty() {
+        blocks.push(Block::Aside(words::NOTHING_TO_TELL.to_owned()));
+    }
+    blocks.extend(responses(told));
+    blocks.extend(came_in(told));
+    Section::new(words::VOICES, blocks)
+}
+
+/// Who came in after whom: counts under ten, else percent beside what chance would give.
+fn responses(told: &Told<'_>) -> Option<Block> {
+    let matrix = told.r.responses.as_ref().filter(|_| told.shows_shares())?;
+    let groups = told.weighed();
+    if groups.len() < 2 {
+        return None;
+    }
+    let count = |g: &str, h: &str| matrix.get(g).and_then(|row| row.get(h)).copied().unwrap_or(0);
+    let all: u32 = groups.iter().flat_map(|g| groups.iter().map(|h| count(&g.id, &h.id))).sum();
+    if all == 0 {
+        return None;
+    }
+    let row = |g: &str, label: String| {
+        let sum: u32 = groups.iter().map(|h| count(g, &h.id)).sum();
+        let cell = |h: &str| {
+            let after_any: u32 = groups.iter().map(|any| count(&any.id, h)).sum();
+            sheet_words::response(count(g, h), sum, f64::from(after_any) / f64::from(all))
+        };
+        std::iter::once(label).chain(groups.iter().map(|h| cell(&h.id))).collect()
+    };
+    let heads = std::iter::once(sheet_words::AFTER.to_owned()).chain(groups.iter().map(|g| short(&g.label)));
+    Some(Block::Table(Table {
+        caption: sheet_words::RESPONSES.to_owned(),
+        heads: heads.collect(),
+        rows: groups.iter().map(|g| row(&g.id, short(&g.label))).collect(),
+    }))
+}
+
+/// Coming in before somebody had finished: what was marked, or why nothing is told.
+fn came_in(told: &Told<'_>) -> Vec<Block> {
+    match &told.r.interruptions {
+        None if told.r.session.source.is_import() => {
+            vec![Block::Aside(sheet_words::INTERRUPTIONS_IMPORT.to_owned())]
+        }
+        None => vec![Block::Aside(sheet_words::INTERRUPTIONS_NOT_MARKED.to_owned())],
+        Some(none) if none.is_empty() => vec![Block::Say(sheet_words::INTERRUPTIONS_NONE.to_owned())],
+        Some(_) => vec![],
+    }
+}
+
+fn hands(told: &Told<'_>) -> Section {
+    let mut blocks: Vec<Block> = told.queue().into_iter().chain(told.go_rounds()).map(Block::Say).collect();
+    let queue = &told.r.queue;
+    if told.shows_every_group() && queue.served > 0 {
+        let wait = |s: Option<f64>, n: usize| {
+            s.filter(|_| n >= 3 || told.detail == Detail::People)
+                .map_or_else(|| "–".to_owned(), |s| clock(ms(s)))
+        };
+        let row = |g: &QueueGroup| {
+            let (served, never) = (g.served.to_string(), g.never_served.to_string());
+            vec![
+                told.label(&g.group),
+                served,
+                never,
+                wait(g.median_wait_s, g.served),
+                wait(g.longest_wait_s, g.served),
+            ]
+        };
+        blocks.push(Block::Table(Table {
+            caption: sheet_words::HANDS_TABLE.to_owned(),
+            heads: sheet_words::HANDS_HEADS.map(str::to_owned).to_vec(),
+            rows: queue.groups.iter().map(row).collect(),
+        }));
+    }
+    if told.may_count_all() {
+        let never = queue.never_served_by_item.iter();
+        blocks.extend(never.map(|n| Block::Say(sheet_words::never_served(n.item, n.hands))));
+    }
+    let back = told.r.reports_back;
+    blocks.extend((back > 0).then(|| Block::Say(words::reports_back(back))));
+    if queue.served + queue.never_served == 0 {
+        let none = if told.r.session.source.is_import() {
+            sheet_words::HANDS_IMPORT
+        } else {
+            sheet_words::HANDS_NONE
+        };
+        blocks.push(Block::Aside(none.to_owned()));
+    }
+    Section::new(sheet_words::HANDS, blocks)
+}
+
+fn time(told: &Told<'_>) -> Section {
+    said(words::TIME, told.time())
+}
+
+fn items(told: &Told<'_>) -> Section {
+    let told_items = &told.r.items;
+    if told_items.is_empty() {
+        let none = if told.r.session.totals_only { vec![] } else { vec![sheet_words::NO_ITEMS.to_owned()] };
+        return Section::new(words::ITEMS, none.into_iter().map(Block::Aside).collect());
+    }
+    let dash = || "–".to_owned();
+    let row = |item: &ItemPart| {
+        let shares = words::item_shares(&told.item_shares(item));
+        let first = item.first_voice.as_ref().filter(|_| told.shows_shares());
+        let begun = item.spent_s > 0.0;
+        vec![
+            words::item(item.number, &item.title, item.kind),
+            words::item_time(ms(item.spent_s), item.planned_s.map(ms)),
+            Some(shares).filter(|s| begun && !s.is_empty()).unwrap_or_else(dash),
+            first.map_or_else(dash, |f| told.label(&f.group)),
+            told.item_heard(item).filter(|_| begun).map_or_else(dash, |(k, m)| sheet_words::of(k, m)),
+            Some(told.item_ended(item).join("; ")).filter(|s| !s.is_empty()).unwrap_or_else(dash),
+        ]
+    };
+    let table = Table {
+        caption: sheet_words::ITEMS_TABLE.to_owned(),
+        heads: sheet_words::ITEM_HEADS.map(str::to_owned).to_vec(),
+        rows: told_items.iter().map(row).collect(),
+    };
+    let stacks: Vec<Stack> = told_items.iter().filter_map(|item| stack(told, item)).collect();
+    let mut blocks = if stacks.is_empty() { vec![] } else { vec![Block::Stacks(stacks)] };
+    blocks.push(Block::Table(table));
+    blocks.extend(told.origins().map(Block::Say));
+    Section::new(words::ITEMS, blocks)
+}
+
+/// The talk of an item as one bar; nothing where shares may not be told.
+fn stack(told: &Told<'_>, item: &ItemPart) -> Option<Stack> {
+    let shares = told.item_shares(item);
+    if shares.is_empty() || item.spent_s <= 0.0 {
+        return None;
+    }
+    let mut from = 0.0;
+    let mut parts = vec![];
+    for group in item.groups.iter().filter(|g| g.share.is_some_and(|share| share > 0.0)) {
+        let long = percent(group.share.unwrap_or_default());
+        parts.push((look(told, &group.id), from, long));
+        from += long;
+    }
+    let label = words::item(item.number, &item.title, item.kind);
+    Some(Stack { label, text: words::item_shares(&shares), parts })
+}
+
+fn ground_rules(told: &Told<'_>) -> Section {
+    let rules = &told.r.session.ground_rules;
+    let entry = |rule: &RulePart| Entry {
+        text: rule.text.clone(),
+        about: vec![rule.kept.map_or(sheet_words::RULE_NOT_ASKED, closing_words::how_kept).to_owned()],
+        done: false,
+    };
+    let mut section = entries(words::GROUND_RULES, rules.rules.iter().map(entry).collect(), Block::List);
+    if !rules.rules.is_empty() {
+        let how = words::ground_rules(rules.rules.len(), rules.agreed);
+        section.blocks.insert(0, Block::Say(how));
+    }
+    section
+}
+
+fn closing(told: &Told<'_>) -> Section {
+    let mut section = said(words::CLOSING, told.closing());
+    if told.r.closing.check_out.is_empty() {
+        section.blocks.push(Block::Aside(sheet_words::NO_CARDS.to_owned()));
+    }
+    section
+}
+
+fn people(told: &Told<'_>) -> Section {
+    let rows: Vec<Vec<String>> = told.people().into_iter().map(Vec::from).collect();
+    if rows.is_empty() {
+        return Section::new(words::PEOPLE, vec![]);
+    }
+    let heads = words::PEOPLE_HEADS.map(str::to_owned).to_vec();
+    let table = Table { caption: sheet_words::PEOPLE_TABLE.to_owned(), heads, rows };
+    Section::new(words::PEOPLE, vec![Block::Table(table)])
+}
+
+fn how_made() -> Section {
+    let entry = |(what, how): &(&str, &str)| Entry {
+        text: (*what).to_owned(),
+        about: vec![(*how).to_owned()],
+        done: false,
+    };
+    Section::new(sheet_words::HOW_MADE, vec![Block::List(sheet_words::HOW.iter().map(entry).collect())])
+}

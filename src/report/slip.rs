@@ -1,0 +1,166 @@
+//! A person's own time, for them alone: nothing of anybody else, and nothing by which others could be worked out.
+//!
+//! So there is no share, no place in an order, and no moment at which they spoke; only what is theirs.
+
+use super::{
+    page::{self, WIDTH},
+    sheet::{Block, Entry, Section, Sheet, Table, session},
+    told::{Told, ms},
+    view::{Detail, PersonPart, SessionReport, history_report},
+};
+use crate::{
+    domain::{
+        History,
+        moment::clock,
+        names,
+        roster::{Person, Seat},
+    },
+    text::{report as report_words, slip as words},
+};
+
+/// Why there is no slip.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoSlip {
+    /// Nobody of that name.
+    Unknown,
+    /// Several people are called so.
+    Several,
+    /// They asked not to be timed.
+    NotTimed,
+    /// The seat stands for several people.
+    NotOne,
+    /// They did not come.
+    NotHere,
+}
+
+/// The slip of whoever is meant: a handle, an id, or a name.
+///
+/// # Errors
+/// It is nobody, several, not one person, or somebody who is not timed or was not here.
+pub fn sheet(history: &History, session_id: &str, whom: &str) -> Result<Sheet, NoSlip> {
+    let person = find(history.session().roster.people(), whom)?;
+    if !person.timed {
+        return Err(NoSlip::NotTimed);
+    }
+    if person.seat != Seat::Person {
+        return Err(NoSlip::NotOne);
+    }
+    let mut report = history_report(history, Detail::People);
+    if report.session.id.is_empty() {
+        session_id.clone_into(&mut report.session.id);
+    }
+    let id = person
+        .source_id
+        .as_deref()
+        .map_or_else(|| person.handle.to_string(), |id| names::clean(id, names::NOTE_BYTES));
+    let own = report.people.iter().find(|p| p.id == id).ok_or(NoSlip::NotHere)?;
+    Ok(slip(&report, own))
+}
+
+fn find<'a>(people: &'a [Person], whom: &str) -> Result<&'a Person, NoSlip> {
+    let exact = |p: &&Person| p.handle.to_string() == whom || p.source_id.as_deref() == Some(whom);
+    let named = |p: &&Person| names::fold(&p.label) == names::fold(whom);
+    let mut found: Vec<&Person> = people.iter().filter(exact).collect();
+    if found.is_empty() {
+        found = people.iter().filter(named).collect();
+    }
+    match found.as_slice() {
+        [] => Err(NoSlip::Unknown),
+        [one] => Ok(one),
+        _ => Err(NoSlip::Several),
+    }
+}
+
+fn slip(report: &SessionReport, own: &PersonPart) -> Sheet {
+    let told = Told::new(report, Detail::Groups);
+    let head = session::head(&told);
+    let row = |what: &str, figure: String| vec![what.to_owned(), figure];
+    let rows = vec![
+        row(words::HERE, clock(ms(own.present_s))),
+        row(words::SPOKE, clock(ms(own.speaking_time_s))),
+        row(words::TURNS, own.turns.to_string()),
+        row(words::VOICES, own.substantive_turns.to_string()),
+        row(words::LONGEST, clock(ms(own.longest_turn_s))),
+    ];
+    let heads = words::HEADS.map(str::to_owned).to_vec();
+    let mut blocks = vec![Block::Table(Table { caption: words::FIGURES.to_owned(), heads, rows })];
+    blocks.push(Block::Aside(words::WHAT_COUNTS.to_owned()));
+    let items = items(report, own);
+    let mut sections = vec![Section::new(words::YOUR_TIME, blocks)];
+    if !items.is_empty() {
+        let heads = words::ITEM_HEADS.map(str::to_owned).to_vec();
+        let table = Table { caption: words::ITEMS.to_owned(), heads, rows: items };
+        sections.push(Section::new(words::ITEMS, vec![Block::Table(table)]));
+    }
+    sections.push(Section::new(words::YOURS, words::RIGHTS.map(|r| Block::Say(r.to_owned())).to_vec()));
+    Sheet {
+        title: words::title(&own.label),
+        agreement: words::WHAT.to_owned(),
+        draft: None,
+        about: head.about.into_iter().take(2).chain([told.title().to_owned()]).rev().collect(),
+        sections,
+        ..head
+    }
+}
+
+/// Items in which they spoke, and for how long.
+fn items(report: &SessionReport, own: &PersonPart) -> Vec<Vec<String>> {
+    let time = |number: u16| -> f64 {
+        let of =
+            |p: &&super::view::TimelinePart| p.item == Some(number) && p.person.as_ref() == Some(&own.id);
+        report.timeline.iter().filter(of).map(|p| p.end_s - p.start_s).sum()
+    };
+    let spoken = report.items.iter().map(|item| (item, time(item.number))).filter(|(_, s)| *s > 0.0);
+    spoken
+        .map(|(item, s)| vec![report_words::item(item.number, &item.title, item.kind), clock(ms(s))])
+        .collect()
+}
+
+/// A sheet of sentences and small tables as lines of text.
+#[must_use]
+pub fn text(sheet: &Sheet) -> String {
+    let mut lines = page::wrap("", "", &sheet.notice, WIDTH);
+    let mut say = |text: &str| lines.extend(page::wrap("", "  ", text, WIDTH));
+    say(&sheet.agreement);
+    if let Some(draft) = &sheet.draft {
+        say(draft);
+    }
+    say("");
+    say(&sheet.title);
+    sheet.about.iter().for_each(|line| say(line));
+    for fact in &sheet.facts {
+        say(&format!("- {}", fact.text));
+    }
+    for section in &sheet.sections {
+        say("");
+        say(&section.heading.to_uppercase());
+        for block in &section.blocks {
+            for line in block_lines(block) {
+                say(&line);
+            }
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+fn block_lines(block: &Block) -> Vec<String> {
+    match block {
+        Block::Say(text) | Block::Aside(text) => vec![text.clone()],
+        Block::Facts(facts) => facts.iter().map(|f| format!("- {}", f.text)).collect(),
+        Block::List(entries) | Block::Tasks(entries) => {
+            let about = |e: &Entry| Some(e.about.join("; ")).filter(|about| !about.is_empty());
+            let line = |e: &Entry| match about(e) {
+                None => format!("- {}", e.text),
+                Some(about) => format!("- {} ({about})", e.text),
+            };
+            entries.iter().map(line).collect()
+        }
+        Block::Table(table) => {
+            table.rows.iter().map(|row| format!("{}: {}", row[0], row[1..].join(", "))).collect()
+        }
+        Block::Stacks(stacks) => stacks.iter().map(|s| format!("{}: {}", s.label, s.text)).collect(),
+        Block::Bars(bars) => bars.iter().map(|b| format!("{}: {}", b.label, b.text)).collect(),
+        Block::Ribbon(ribbon) => vec![ribbon.text.clone()],
+        Block::Trend(trend) => vec![trend.text.clone()],
+    }
+}

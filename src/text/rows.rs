@@ -1,0 +1,62 @@
+//! Words of the rows for a spreadsheet: what stands before them, and their heads.
+
+use crate::domain::event::Source;
+
+pub const NO_DRAFT: &str = "No draft: the days for saying that something should come out are over.";
+pub const TURNS: &str = "One row a turn, times in seconds from the opening. The group is left out where a group has fewer \
+                         than three people; role and person too, unless figures by person were asked for.";
+pub const PEOPLE: &str = "One row a person, in the order of their seats; times in seconds.";
+pub const SESSIONS: &str = "One row a session; times in seconds, shares from 0 to 1. Left out where a group has fewer than three people.";
+
+pub const TURN_HEADS: [&str; 10] =
+    ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
+pub const PERSON_HEADS: [&str; 12] = [
+    "session",
+    "person",
+    "label",
+    "role",
+    "group",
+    "in_the_balance",
+    "present_s",
+    "speaking_time_s",
+    "share",
+    "turns",
+    "voices",
+    "longest_turn_s",
+];
+pub const SESSION_HEADS: [&str; 18] = [
+    "session",
+    "date",
+    "title",
+    "series",
+    "source",
+    "span_s",
+    "speaking_s",
+    "silence_s",
+    "centred",
+    "share",
+    "even_share",
+    "aim",
+    "heard",
+    "heard_of",
+    "items",
+    "decisions",
+    "actions",
+    "needs",
+];
+
+pub fn yes(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
+}
+
+/// As in the JSON report.
+pub fn source(source: Source) -> &'static str {
+    match source {
+        Source::Live => "live",
+        Source::Rehearsal => "rehearsal",
+        Source::Rttm => "rttm",
+        Source::Webvtt => "webvtt",
+        Source::Srt => "srt",
+        Source::Csv => "csv",
+    }
+}

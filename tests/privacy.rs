@@ -1,0 +1,305 @@
+//! Taking somebody out of everything that airtime wrote, and a copy that is made to be shared.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "tests: a failure is a finding, and they look at files"
+)]
+
+mod support;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use support::{House, Said, put, read};
+use unicode_normalization::UnicodeNormalization as _;
+
+const CANARY: &str = "Canary N\u{e4}me";
+
+/// A meeting in which somebody with a name speaks, is given things to do, and stands in what is written.
+const SCRIPT: &str = "\
+0 !add Canary N\u{e4}me @staff
+0 !add Bea l
+0 !add Kai l
+0 !add Jo staff
+0 !add Lee l
+0 !add Sam staff
+0 !keeper canary
+1000 !floor canary
+61000 !floor bea
+70000 !hand canary
+75000 !note CANARY NA\u{308}ME asked for a ramp
+76000 !decision We ask canary n\u{e4}me again
+80000 !floor canary
+90000 !left canary
+95000 !someone
+99000 !rename jo = Joe
+100000 <end>
+";
+
+/// Every byte in a folder that names them, whatever the case and the accents.
+fn naming(folder: &Path, what: &str) -> Vec<PathBuf> {
+    let fold = |text: &str| text.nfd().filter(|c| c.is_alphanumeric() && c.is_ascii()).collect::<String>();
+    let wanted = fold(&what.to_lowercase());
+    let mut found = Vec::new();
+    for path in files(folder) {
+        let bytes = fs::read(&path).unwrap();
+        let text = String::from_utf8_lossy(&bytes).replace("\\u00e4", "\u{e4}").replace("\\u0308", "");
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if fold(&text.to_lowercase()).contains(&wanted) || fold(&name.to_lowercase()).contains(&wanted) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return vec![] };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found
+}
+
+fn forget(house: &House, args: &[&str]) -> Said {
+    house.run([&["forget"], args].concat())
+}
+
+fn totals(house: &House, id: &str) -> serde_json::Value {
+    let said = house.run(["report", id, "--format", "json"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    report["time"].clone()
+}
+
+#[test]
+fn nothing_that_airtime_wrote_names_somebody_who_was_taken_out() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    assert!(!naming(&house.data(), "canary").is_empty(), "or the test can not fail");
+    let path = house.session(&id);
+    // What a sync program, a cut and a fault left.
+    fs::copy(&path, path.with_file_name(format!("{id} (conflicted copy).jsonl"))).unwrap();
+    fs::copy(&path, path.with_file_name(".new-abc.part")).unwrap();
+    fs::copy(&path, path.with_file_name(format!("{id}.rescue.jsonl"))).unwrap();
+    fs::create_dir_all(house.data().join("cache")).unwrap();
+    put(house.data().join("cache").join("any.json"), "{\"title\":\"Canary N\u{e4}me\"}");
+    let before = totals(&house, &id);
+
+    let output = house.path("Canary N\u{e4}me.txt");
+    let said = house.run(["report".as_ref(), id.as_ref(), "--output".as_ref(), output.as_os_str()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+
+    let said = forget(&house, &[&id, "canary na\u{308}me"]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert!(
+        said.out.contains("N\u{e4}me.txt") && said.out.contains("report"),
+        "the export is listed: {}",
+        said.out
+    );
+    assert!(said.out.contains("backups") && !said.out.contains("secure"), "{}", said.out);
+
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+    assert_eq!(naming(&house.path("home"), "canary"), Vec::<PathBuf>::new());
+    assert_eq!(
+        house.files("sessions").iter().filter(|f| f.contains("rescue") || f.contains("part")).count(),
+        0
+    );
+    let said = house.run(["check", &id]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+
+    let after = totals(&house, &id);
+    let sum =
+        |time: &serde_json::Value| time["speaking_s"].as_f64().unwrap() + time["someone_s"].as_f64().unwrap();
+    assert!((sum(&before) - sum(&after)).abs() < 1e-9);
+    for state in ["span_s", "silence_s", "break_s", "unattended_s"] {
+        assert_eq!(before[state], after[state], "{state}");
+    }
+    let told = house.events(&id).into_iter().filter(|e| e["type"] == "forgotten").count();
+    assert_eq!(told, 1);
+
+    // Again finds nobody, and changes nothing.
+    let bytes = read(&path);
+    let said = forget(&house, &[&id, CANARY]);
+    assert_eq!(said.code, Some(6), "{}", said.out);
+    assert_eq!(read(&path), bytes);
+}
+
+#[test]
+fn their_time_stays_in_the_total_of_their_group_if_they_say_so() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let groups = |id: &str| {
+        let said = house.run(["report", id, "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        let groups = report["groups"].as_array().unwrap().clone();
+        groups.into_iter().map(|g| (g["id"].clone(), g["speaking_time_s"].clone())).collect::<Vec<_>>()
+    };
+    let before = groups(&id);
+    assert_eq!(forget(&house, &[&id, CANARY, "--keep-in-group"]).code, Some(0));
+    assert_eq!(groups(&id), before);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_voice_of_a_recording_is_taken_out_too() {
+    let house = House::new();
+    let vtt = "WEBVTT\n\n00:01.000 --> 00:05.000\n<v Canary N\u{e4}me>I am Canary N\u{e4}me\n\n00:06.000 --> 00:09.000\n<v Bea>Thank you CANARY NA\u{308}ME\n";
+    let file = house.put("call.vtt", vtt);
+    let said = house.run([
+        "import".as_ref(),
+        file.as_os_str(),
+        "--keep-text".as_ref(),
+        "--title".as_ref(),
+        "With Canary N\u{e4}me".as_ref(),
+    ]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(!naming(&house.data(), "canary").is_empty());
+    let said = forget(&house, &["latest", CANARY]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn show_lists_every_line_and_changes_nothing() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let before = read(house.session(&id));
+    let said = forget(&house, &[&id, "canary n\u{e4}me", "--show"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let naming =
+        before.lines().filter(|l| l.contains("\"p3\"") || l.to_lowercase().contains("canary")).count();
+    assert!(said.out.lines().count() >= naming && naming > 6, "{}", said.out);
+    assert!(said.out.contains("1:01") || said.out.contains("0:01"), "{}", said.out);
+    assert_eq!(read(house.session(&id)), before);
+}
+
+#[test]
+fn who_is_not_there_or_not_clear_is_said() {
+    let house = House::new();
+    let id = house.rehearsed("0 !add Zoe l\n0 !add Zo\u{eb} staff\n0 !add Bea l\n9000 <end>\n");
+    let said = forget(&house, &[&id, "zoe"]);
+    assert_eq!(said.code, Some(6));
+    assert!(said.err.contains("p3") && said.err.contains("p4"), "{}", said.err);
+    assert_eq!(forget(&house, &[&id, "p4"]).code, Some(0));
+    assert_eq!(forget(&house, &[&id, "Nobody"]).code, Some(6));
+    assert_eq!(forget(&house, &["20990101-aaaaaa", "Bea"]).code, Some(1));
+    let newer = house.session(&id);
+    let body = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{}"#;
+    put(&newer, format!("{body},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(body.as_bytes())));
+    let bytes = read(&newer);
+    assert_eq!(forget(&house, &[&id, "Bea"]).code, Some(4));
+    assert_eq!(read(&newer), bytes);
+}
+
+#[test]
+fn a_session_somebody_records_in_is_left_alone() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let before = read(house.session(&id));
+    let held = airtime::journal::SessionFile::resume(&house.session(&id)).unwrap();
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(5));
+    drop(held);
+    assert_eq!(read(house.session(&id)), before);
+}
+
+#[test]
+fn other_sessions_are_told_of_and_changed_only_everywhere() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let other = house.rehearsed("0 !add Bea l\n0 !add CANARY N\u{e4}me l\n5000 !note hello\n9000 <end>\n");
+    let words = house.rehearsed("0 !add Bea l\n5000 !note Ask Canary N\u{e4}me\n9000 <end>\n");
+    let unlike = house.rehearsed("0 !add Bea l\n5000 !note a canary sang\n9000 <end>\n");
+    let before = read(house.session(&other));
+    let said = forget(&house, &[&id, CANARY]);
+    assert!(
+        said.out.contains(&other) && said.out.contains(&words) && !said.out.contains(&unlike),
+        "{}",
+        said.out
+    );
+    assert_eq!(read(house.session(&other)), before);
+    let before = read(house.session(&unlike));
+    let said = forget(&house, &[&other, CANARY, "--everywhere"]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert_eq!(naming(&house.data(), "canaryname"), Vec::<PathBuf>::new());
+    assert_eq!(read(house.session(&unlike)), before);
+}
+
+#[test]
+fn what_a_cut_left_is_completed_by_the_same_command() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let path = house.session(&id);
+    let before = fs::read(&path).unwrap();
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(0));
+    let after = fs::read(&path).unwrap();
+    // Cut after the record, before the file that carried it on was gone.
+    let rescue = path.with_file_name(format!("{id}.rescue.jsonl"));
+    put(&rescue, &before);
+    let said = house.run(["check", &id]);
+    assert_eq!(said.code, Some(0), "it counts no more: {}{}", said.out, said.err);
+    let said = forget(&house, &[&id, CANARY]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert!(!rescue.exists());
+    assert_eq!(fs::read(&path).unwrap(), after);
+    // Cut before the record: a copy was done already.
+    put(&path, &before);
+    put(path.with_file_name(format!("{id} (copy).jsonl")), &after);
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(0));
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_takes_nothing_leaves_the_record_as_it_was() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let before = read(house.session(&id));
+    let folder = house.data().join("sessions");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o500)).unwrap();
+    let said = forget(&house, &[&id, CANARY]);
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).unwrap();
+    // Whoever may do everything is stopped by nothing.
+    if said.code == Some(1) {
+        assert_eq!(read(house.session(&id)), before);
+    }
+    let _ = forget(&house, &[&id, CANARY]);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn lines_that_cannot_be_read_are_left_out_and_that_is_said() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let path = house.session(&id);
+    let text = read(&path);
+    let note = text.lines().position(|l| l.contains("\"note\"")).unwrap();
+    let damaged: Vec<String> = text
+        .lines()
+        .enumerate()
+        .map(|(n, l)| if n == note { l.replace("ramp", "r4mp") } else { l.to_owned() })
+        .collect();
+    put(&path, damaged.join("\n") + "\n");
+    let said = forget(&house, &[&id, CANARY]);
+    assert!(said.out.contains("could not be read"), "{}", said.out);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_rewritten_is_seen_by_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let output = house.path("report.txt");
+    house.run(["report".as_ref(), id.as_ref(), "--output".as_ref(), output.as_os_str()]);
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(0));
+    for path in [house.session(&id), house.data().join("exports.jsonl")] {
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{path:?}");
+    }
+}
