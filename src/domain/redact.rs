@@ -505,6 +505,9 @@ impl Taking<'_> {
                     *to = self.to(to.take());
                 }
             }
+            Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
+                after.by = None
+            }
             Event::AboutNote(about) => match &mut about.about {
                 About::Owner(owner) | About::SaidBy(owner) => {
                     if matches!(owner, Owner::Person(p) if is(p)) {
@@ -513,9 +516,6 @@ impl Taking<'_> {
                 }
                 _ => {}
             },
-            Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
-                after.by = None
-            }
             _ => {}
         }
         event

@@ -79,8 +79,8 @@ pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
         Event::Guess(guess) => id(guess.group.as_mut(), see),
         Event::Reflection(reflection) => see(Sort::Words, &mut reflection.words),
         Event::Afterwards(after) => {
-            if let Some(Owner::Named(name)) = &mut after.by {
-                see(Sort::Words, name);
+            if let Some(Owner::Named(words)) = &mut after.by {
+                see(Sort::Words, words);
             }
         }
         Event::TakenOut(taken) => id(taken.numbered.as_mut(), see),

@@ -161,12 +161,12 @@ pub struct SessionReport {
     /// Communication cards that were shown. Never whose.
     pub cards: ShownCards,
     pub closing: ClosingPart,
-    /// What was put right after the meeting had ended; the figures follow it.
-    #[serde(default)]
-    pub put_right: Vec<PutRightPart>,
     /// Who had the floor when, in order. Empty where only totals were kept.
     #[serde(default)]
     pub timeline: Vec<TimelinePart>,
+    /// What was put right after the meeting had ended; the figures follow it.
+    #[serde(default)]
+    pub put_right: Vec<PutRightPart>,
 }
 
 /// For so many days after the session's day a report is a draft.
@@ -245,8 +245,8 @@ impl SessionReport {
         self.jargon.clear();
         self.disagreements.clear();
         self.closing.leave_out_words();
-        self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
         self.timeline.clear();
+        self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
     }
 }
 
@@ -315,8 +315,8 @@ impl Maker<'_> {
             notes: self.other_notes(),
             cards: self.cards(),
             closing: closing::part(self.s),
-            put_right: self.put_right(),
             timeline: vec![],
+            put_right: self.put_right(),
         }
     }
 

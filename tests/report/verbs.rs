@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use airtime::{
-    cli::{Check, Report, ReportFormat},
+    cli::{Check, Into, Report, ReportFormat},
     commands::{Context, check, list, report},
     domain::{Event, agreement::Agreement, event::Source},
     error::{AppError, Exit, Outcome},
@@ -198,7 +198,7 @@ fn no_session_no_report() {
 fn a_report_goes_into_a_new_file_only() {
     let desk = Desk::with(&meeting().bytes());
     let into = |name: &str, force| {
-        desk.report(&Report { output: Some(desk.path(name)), force, ..json() }).map(|s| s.out)
+        desk.report(&Report { into: Into { output: Some(desk.path(name)), force }, ..json() }).map(|s| s.out)
     };
     assert_eq!(into("a.json", false).unwrap(), "");
     let first = text_of(desk.path("a.json"));
@@ -218,7 +218,9 @@ fn a_report_goes_into_a_new_file_only() {
 fn a_report_file_is_private_and_no_link_is_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let desk = Desk::with(&meeting().bytes());
-    let into = |name: &str| desk.report(&Report { output: Some(desk.path(name)), force: true, ..json() });
+    let into = |name: &str| {
+        desk.report(&Report { into: Into { output: Some(desk.path(name)), force: true }, ..json() })
+    };
     into("a.json").unwrap();
     assert_eq!(fs::metadata(desk.path("a.json")).unwrap().permissions().mode() & 0o777, 0o600);
     symlink(desk.path("elsewhere"), desk.path("link")).unwrap();
@@ -232,7 +234,8 @@ fn nothing_is_ever_written_over_a_record() {
     let desk = Desk::with(&bytes);
     fs::hard_link(desk.session(ID), desk.path("other-name")).unwrap();
     for path in [desk.session(ID), desk.session("20260501-zzzzzz"), desk.path("other-name")] {
-        let error = desk.report(&Report { output: Some(path), force: true, ..json() }).err().unwrap();
+        let error =
+            desk.report(&Report { into: Into { output: Some(path), force: true }, ..json() }).err().unwrap();
         assert!(error.message.contains("among the records"), "{}", error.message);
     }
     assert_eq!(text_of(desk.session(ID)).into_bytes(), bytes);

@@ -187,12 +187,12 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         (screen, msg @ (Msg::Saved(_) | Msg::NotSaved { .. })) => {
             recorded(screen).map(|live| act::saving(live, msg)).unwrap_or_default()
         }
-        (Screen::Review(review), Msg::Tick) if review.live.saving.trouble.is_some() => {
-            vec![act::retry(&review.live)]
-        }
         (Screen::Live(live), Msg::TakenOut) => {
             live.notice = Some(text::privacy::TAKEN_OUT.to_owned());
             vec![]
+        }
+        (Screen::Review(review), Msg::Tick) if review.live.saving.trouble.is_some() => {
+            vec![act::retry(&review.live)]
         }
         (Screen::Live(live), Msg::Away { since, why }) => act::away(live, since, why, now),
         (Screen::Live(live), Msg::ClockStepped { by_ms, wall }) => act::clock_stepped(live, by_ms, wall, now),
