@@ -386,12 +386,19 @@ impl App<'_> {
         let disposed = self.parting.take();
         let meeting = matches!(self.model.screen, Screen::Live(_));
         let closed = self.desk.take().map(|desk| (desk.id.clone(), desk.close()));
+        let over = closed.as_ref().map(|(id, _)| id.clone());
         let notice = closed.and_then(|(id, closed)| match closed {
             Ok(()) => meeting.then(|| screen_words::ended(&id)),
             Err(problem) => Some(not_closed(problem).to_owned()),
         });
         let home = home(&self.library);
-        self.tell_model(Msg::Home(Home { notice: disposed.or(notice).or(home.notice.clone()), ..home }));
+        // What has just ended, or was looked at, is one key away.
+        let cursor = over.and_then(|id| home.sessions.iter().position(|s| s.id == id)).unwrap_or(0);
+        self.tell_model(Msg::Home(Home {
+            cursor,
+            notice: disposed.or(notice).or(home.notice.clone()),
+            ..home
+        }));
     }
 
     /// Save what is pending in the session that was put right, and let its file go.

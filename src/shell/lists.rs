@@ -59,7 +59,7 @@ pub fn again(library: &Library, session: &str) -> Result<(String, Told), AppErro
     let path = library.find(session)?;
     let found: Found = library.found_at(&path)?;
     let seen = many::read(library, vec![found], &()).unwrap_or_default().pop();
-    Ok(seen.map(told).unwrap_or_else(|| (session.to_owned(), Told::Unreadable)))
+    Ok(seen.map_or_else(|| (session.to_owned(), Told::Unreadable), told))
 }
 
 fn told(seen: Seen) -> (String, Told) {

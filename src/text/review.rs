@@ -291,7 +291,11 @@ pub fn read_so_far(done: usize, of: usize) -> String {
 
 #[must_use]
 pub fn how_many(shown: usize, of: usize) -> String {
-    if shown == of { format!("{of} meetings") } else { format!("{shown} of {of} meetings") }
+    match (shown, of) {
+        (1, 1) => "1 meeting".to_owned(),
+        _ if shown == of => format!("{of} meetings"),
+        _ => format!("{shown} of {of} meetings"),
+    }
 }
 
 /// Points under or over the aim.

@@ -77,6 +77,12 @@ impl<'a> Page<'a> {
         self.put(text, 0, Style::new());
     }
 
+    pub fn say_all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
+        for line in lines {
+            self.say(line);
+        }
+    }
+
     pub fn say_quiet(&mut self, text: &str) {
         let style = self.scene.theme.quiet();
         self.put(text, 0, style);
@@ -124,8 +130,8 @@ impl<'a> Page<'a> {
         self.say(words::kind(self.r.session.kind));
         self.blank();
         let told = self.told;
-        told.apart_lines().iter().for_each(|line| self.say(line));
-        told.all_talk().iter().chain(&told.parity()).for_each(|line| self.say(line));
+        self.say_all(&told.apart_lines());
+        self.say_all(told.all_talk().iter().chain(&told.parity()));
         if let (Some(voices), Some(heard)) = (self.r.effective_voices, self.r.heard)
             && told.may_count(heard.of)
             && told.shows_shares()
@@ -133,7 +139,7 @@ impl<'a> Page<'a> {
             self.say(&review::effective(voices, heard.of));
         }
         self.heading(review::QUIET);
-        told.time().iter().for_each(|line| self.say(line));
+        self.say_all(&told.time());
     }
 
     /// The guess stands beside what the room guessed at the end.
@@ -180,7 +186,8 @@ impl<'a> Page<'a> {
             self.item(item);
         }
         self.blank();
-        self.told.origins().iter().for_each(|line| self.say(line));
+        let origins = self.told.origins();
+        self.say_all(&origins);
     }
 
     fn item(&mut self, item: &ItemPart) {

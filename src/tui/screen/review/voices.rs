@@ -16,7 +16,7 @@ impl Page<'_> {
         let told = self.told;
         let facts = [told.heard(), told.absence(), told.first_voices(), told.longest_run(), told.go_rounds()];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
-        facts.iter().for_each(|fact| self.say(fact));
+        self.say_all(&facts);
         if self.r.reports_back > 0 {
             self.say(&words::reports_back(self.r.reports_back));
         }
@@ -73,7 +73,7 @@ impl Page<'_> {
         if lines.is_empty() {
             return self.say(review::TOO_FEW);
         }
-        lines.iter().for_each(|line| self.say(line));
+        self.say_all(&lines);
         if told.shows_every_group() {
             for group in &queue.groups {
                 let waits = group.median_wait_s.zip(group.longest_wait_s);
@@ -101,7 +101,7 @@ impl Page<'_> {
         match lines.as_slice() {
             [] if marked.is_empty() => self.say(review::NONE_MARKED),
             [] => self.say(review::TOO_FEW),
-            lines => lines.iter().for_each(|line| self.say(line)),
+            lines => self.say_all(lines),
         }
     }
 
