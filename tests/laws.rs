@@ -25,6 +25,7 @@ use airtime::{
         roster::PersonAdded,
         share::{self, Level},
     },
+    journal::{codec, quick::Hats},
     report::{
         Detail, SessionReport,
         view::{self, Time},
@@ -299,6 +300,33 @@ proptest! {
         }
         let someone: u64 = line.iter().filter(|x| x.floor == Floor::Someone).map(airtime::domain::timeline::Stretch::ms).sum();
         prop_assert_eq!(someone, s.tally.totals().someone);
+    }
+
+    #[test]
+    fn a_line_read_the_short_way_says_what_it_says_the_long_way(
+        keys in keys(12),
+        changes in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>(), 0u8..3), 0..3),
+    ) {
+        let history = meeting(&keys);
+        let mut hats = Hats::default();
+        for record in history.records() {
+            let mut bytes = Vec::new();
+            codec::encode(record, None, &mut bytes);
+            let end = bytes.len() - ",\"crc\":\"00000000\"}\n".len();
+            let mut body = bytes[..end].to_vec();
+            // Its checksum is right, whatever was done to it.
+            for (at, byte, how) in &changes {
+                let at = at.index(body.len());
+                match how {
+                    0 => body[at] = *byte,
+                    1 => body.insert(at, b"0\"}\\"[usize::from(*byte % 4)]),
+                    _ => drop(body.remove(at)),
+                }
+            }
+            let crc = crc32c::crc32c(&body);
+            body.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}").as_bytes());
+            prop_assert_eq!(codec::decode_next(&body, &mut hats), codec::decode(&body));
+        }
     }
 
     #[test]

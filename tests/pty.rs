@@ -366,3 +366,94 @@ fn a_record_that_is_kept_is_there() {
     let house = closed_with("k", "Over and saved");
     assert_eq!(types(&house).last().unwrap(), "ended");
 }
+
+/// A meeting of three minutes that has ended.
+fn ended(house: &House) -> String {
+    house.live("0 a\n60000 j\n120000 s\n180000 <end>\n")
+}
+
+#[test]
+fn looking_back_guess_timeline_play_and_back() {
+    let house = House::new();
+    let id = ended(&house);
+    let mut t = Terminal::start(&house, &["review", &id], &[]);
+    t.wait_for("who do you think talked more");
+    assert!(!t.text().contains('%'), "{}", t.text());
+    t.send("2");
+    t.wait_for("You guessed: staff");
+    t.send("2");
+    t.wait_for("as it was tapped");
+    t.send("n\u{1b}[C");
+    t.wait_for("1:00 to 2:00");
+    t.send("p");
+    t.wait_for("playing");
+    t.send("\u{1b}");
+    t.wait_for("people shown");
+    t.send("q");
+    t.wait_for("start a meeting now");
+    t.send("v");
+    t.wait_for("1 meeting, by date");
+    t.send("qq");
+    assert!(t.end().success());
+    t.assert_restored();
+    assert!(!types(&house).contains(&"afterwards".to_owned()), "looking changes nothing");
+}
+
+#[test]
+fn a_turn_put_right_afterwards_is_on_the_disk_and_the_original_is_too() {
+    let house = House::new();
+    let id = ended(&house);
+    let before = support::read(house.session(&id));
+    let mut t = Terminal::start(&house, &["review", &id, "--now", "2026-05-08T09:30:00+01:00"], &[]);
+    t.wait_for("who do you think talked more");
+    t.send("\rn2");
+    t.wait_for("0:00 to 1:00");
+    t.send("c");
+    t.wait_for("Who puts this right?");
+    t.send("Dani\r");
+    t.wait_for("put it right");
+    t.send("1j");
+    t.wait_for("staff 1's");
+    t.wait_for("saved");
+    // Nobody else may write to it meanwhile.
+    assert_eq!(house.run(["resume", &id]).code, Some(3), "no terminal");
+    assert!(SessionFile::resume(&house.session(&id)).is_err(), "it is locked");
+    t.send("qq");
+    assert!(t.end().success());
+    let after = support::read(house.session(&id));
+    assert!(after.starts_with(&before), "nothing that stood there has changed");
+    let new = &events(&house)[before.lines().count()..];
+    let kinds: Vec<&str> = new.iter().map(|e| e["type"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["afterwards", "given"]);
+    assert_eq!(new[0]["data"]["by"]["named"], "Dani");
+    assert_eq!((&new[0]["t"], &new[1]["t"]), (&180_000.into(), &180_000.into()), "no time has passed");
+    // The report follows, and names nobody unless asked.
+    let report: Value = serde_json::from_str(&house.run(["report", &id, "--format", "json"]).out).unwrap();
+    assert_eq!(report["time"]["span_s"], 180.0);
+    assert_eq!(report["put_right"][0]["what"][0], "given");
+    assert_eq!(report["put_right"][0]["by"], Value::Null);
+    // Open it again: it is still as it was put right, and b tells how it was.
+    let mut t = Terminal::start(&house, &["review", &id], &[]);
+    t.wait_for("who do you think talked more");
+    t.send("\rn2b");
+    t.wait_for("When the meeting ended: lived experience 1");
+}
+
+#[test]
+fn what_may_not_be_written_to_is_looked_at_all_the_same() {
+    let house = House::new();
+    let id = ended(&house);
+    let held = SessionFile::resume(&house.session(&id)).unwrap();
+    let mut t = Terminal::start(&house, &["review", &id], &[]);
+    t.wait_for("who do you think talked more");
+    t.send("\rn2c");
+    t.wait_for("Somebody is recording in this meeting now");
+    drop((held, t));
+    let text = support::read(house.session(&id));
+    support::put(house.session(&id), text.replacen("\"floor\"", "\"flour\"", 1));
+    let mut t = Terminal::start(&house, &["review", &id], &[]);
+    t.wait_for("who do you think talked more");
+    t.send("\rn2c");
+    t.wait_for("This record is damaged in places");
+    assert_eq!(house.run(["review", "20990101"]).code, Some(3), "no terminal");
+}

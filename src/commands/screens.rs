@@ -16,7 +16,7 @@ use crate::{
     tui::{
         Effect, Keymap, Model,
         keymap::KeyProblem,
-        model::{Field, Screen},
+        model::{Field, Home, Screen},
         theme::Theme,
         update::setup_form,
     },
@@ -170,10 +170,13 @@ pub fn play(args: &cli::Play, ctx: &mut Context<'_>) -> Outcome {
 pub fn review(args: &cli::Review, ctx: &mut Context<'_>) -> Outcome {
     terminal::check()?;
     let library = Library::new(ctx.data_dir.clone());
-    let path = library.find(args.session.as_deref().unwrap_or("latest"))?;
+    let Some(session) = &args.session else {
+        return show(ctx, |_| Screen::Home(Home::default()), First::Do(Effect::List), ORDINARY);
+    };
+    let path = library.find(session)?;
     library.read(&path)?;
     let source = path.to_string_lossy().into_owned();
-    show(ctx, app::home_screen, First::Do(Effect::Review(source)), ORDINARY)
+    show(ctx, |_| Screen::Home(Home::default()), First::Do(Effect::Review(source)), ORDINARY)
 }
 
 fn speed(speed: f64) -> Result<f64, AppError> {

@@ -12,6 +12,7 @@ pub mod error;
 pub mod exports;
 pub mod file;
 pub mod library;
+pub mod quick;
 pub mod scan;
 pub mod traces;
 pub mod writer;

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::codec::{self, BadLine};
+use super::{
+    codec::{self, BadLine},
+    quick::Hats,
+};
 use crate::domain::{Record, Seq};
 
 /// What is wrong, and where.
@@ -88,7 +91,8 @@ pub fn scan_files(files: &[&[u8]]) -> Scan {
 #[derive(Default)]
 struct Reader {
     scan: Scan,
-    found: BTreeMap<Seq, (Record, Place)>,
+    found: Found,
+    hats: Hats,
     /// Lines since the last record that are none; the next record may own up to the latest of them.
     cut: Vec<Cut>,
     file: usize,
@@ -104,6 +108,37 @@ struct Place {
 impl Place {
     fn damage(self, reason: Reason) -> Damage {
         Damage { file: self.file, line: self.line, offset: self.offset, reason }
+    }
+}
+
+/// The records by their seq. Nearly always they come in a row from the first, and stay in one.
+#[derive(Default)]
+struct Found {
+    /// From seq 0 without a gap, and where each was found.
+    row: Vec<Record>,
+    places: Vec<Place>,
+    /// The others.
+    apart: BTreeMap<Seq, (Record, Place)>,
+}
+
+impl Found {
+    fn get(&self, seq: Seq) -> Option<(&Record, Place)> {
+        match self.row.get(seq as usize) {
+            Some(record) => Some((record, self.places[seq as usize])),
+            None => self.apart.get(&seq).map(|(record, place)| (record, *place)),
+        }
+    }
+
+    fn insert(&mut self, record: Record, place: Place) {
+        let at = record.seq as usize;
+        if at < self.row.len() {
+            (self.row[at], self.places[at]) = (record, place);
+        } else if at == self.row.len() && self.apart.is_empty() {
+            self.row.push(record);
+            self.places.push(place);
+        } else {
+            self.apart.insert(record.seq, (record, place));
+        }
     }
 }
 
@@ -133,7 +168,7 @@ impl Reader {
     }
 
     fn line(&mut self, line: &[u8], place: Place) {
-        match codec::decode(line) {
+        match codec::decode_next(line, &mut self.hats) {
             Ok(read) => {
                 self.own_up(read.sealed_bytes);
                 self.keep(read.record, place);
@@ -172,8 +207,8 @@ impl Reader {
 
     fn keep(&mut self, record: Record, place: Place) {
         let seq = record.seq;
-        let Some((before, at)) = self.found.get(&seq) else {
-            self.found.insert(seq, (record, place));
+        let Some((before, at)) = self.found.get(seq) else {
+            self.found.insert(record, place);
             return;
         };
         let same = *before == record;
@@ -185,13 +220,15 @@ impl Reader {
         }
         if carried_on {
             // A rescue file is written from memory: it is what was recorded.
-            self.found.insert(seq, (record, place));
+            self.found.insert(record, place);
         }
     }
 
     fn finish(mut self) -> Scan {
-        let mut next = 0;
-        for (seq, (record, place)) in std::mem::take(&mut self.found) {
+        let found = std::mem::take(&mut self.found);
+        self.scan.records = found.row;
+        let mut next = self.scan.records.last().map_or(0, |last| last.seq + 1);
+        for (seq, (record, place)) in found.apart {
             if seq > next {
                 self.scan.damage.push(place.damage(Reason::Missing { from: next, to: seq - 1 }));
             }

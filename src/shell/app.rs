@@ -10,6 +10,7 @@ use super::{
     clock::Clock,
     desk::Desk,
     happening::{self, Alarm, Happening, Signal},
+    lists::{self, Reading},
     painter::{self, Painter},
     parting, review, terminal,
 };
@@ -51,6 +52,8 @@ pub struct App<'a> {
     clock: &'a dyn Clock,
     library: Library,
     desk: Option<Desk>,
+    /// The sessions of the list are being read.
+    reading: Option<Reading>,
     painter: Painter,
     inbox: Receiver<Happening>,
     alarms: Receiver<Happening>,
@@ -119,6 +122,7 @@ pub fn run(
         clock,
         library,
         desk: None,
+        reading: None,
         painter,
         inbox,
         alarms,
@@ -194,6 +198,7 @@ impl App<'_> {
                 }
             }
             Happening::Journal(report) => self.tell_model(happening::told(report)),
+            Happening::Told(batch) => self.tell_model(Msg::Told(batch)),
             Happening::Signal(Signal::Suspend) => self.suspend(),
             Happening::Signal(signal) => self.stop(why(signal), Over::Died(signal)),
             Happening::Gone => self.stop(Interruption::TerminalGone, Over::TerminalGone),
@@ -311,6 +316,23 @@ impl App<'_> {
                 let (source, records, sealed) = review::open(&self.library, &session)?;
                 self.tell_model(Msg::Reviewing { source, records, sealed });
             }
+            Effect::List => {
+                let tell = self.tell.clone();
+                let send = move |batch| {
+                    // The loop is gone only when nobody is left to be told.
+                    let _ = tell.send(Happening::Told(batch));
+                };
+                let (found, reading) = lists::read(&self.library, send)?;
+                let today = self.clock.read().wall.date_naive();
+                self.tell_model(Msg::Listed { found, today });
+                self.reading = Some(reading);
+            }
+            Effect::CloseSaid(close) => {
+                review::close_said(&self.library, &close, self.clock)?;
+                let (id, told) = lists::again(&self.library, &close.session)?;
+                self.tell_model(Msg::Said { id, told });
+            }
+            Effect::LetGo => self.let_go(),
             Effect::SitDown { session, by } => {
                 let report = self.reporter();
                 let (desk, records) = review::sit_down(&self.library, &session, by, self.clock, report)?;
@@ -360,15 +382,30 @@ impl App<'_> {
     }
 
     fn go_home(&mut self) {
+        self.reading = None;
         let disposed = self.parting.take();
         let meeting = matches!(self.model.screen, Screen::Live(_));
         let closed = self.desk.take().map(|desk| (desk.id.clone(), desk.close()));
+        let over = closed.as_ref().map(|(id, _)| id.clone());
         let notice = closed.and_then(|(id, closed)| match closed {
             Ok(()) => meeting.then(|| screen_words::ended(&id)),
             Err(problem) => Some(not_closed(problem).to_owned()),
         });
         let home = home(&self.library);
-        self.tell_model(Msg::Home(Home { notice: disposed.or(notice).or(home.notice.clone()), ..home }));
+        // What has just ended, or was looked at, is one key away.
+        let cursor = over.and_then(|id| home.sessions.iter().position(|s| s.id == id)).unwrap_or(0);
+        self.tell_model(Msg::Home(Home {
+            cursor,
+            notice: disposed.or(notice).or(home.notice.clone()),
+            ..home
+        }));
+    }
+
+    /// Save what is pending in the session that was put right, and let its file go.
+    fn let_go(&mut self) {
+        if let Some(Err(problem)) = self.desk.take().map(Desk::close) {
+            self.tell_model(Msg::Failed(not_closed(problem).to_owned()));
+        }
     }
 
     /// To the shell and back: leave the screen, stop, and take it again when we are let go on.

@@ -12,6 +12,7 @@ use std::{
 
 use crossterm::event;
 
+use super::lists::Batch;
 use crate::{
     journal::writer::Report,
     tui::{Msg, keymap},
@@ -24,6 +25,8 @@ pub enum Happening {
     Gone,
     Signal(Signal),
     Journal(Report),
+    /// What was read of sessions, for their list.
+    Told(Batch),
     /// The terminal reads again; pictures had been left out.
     ScreenReady,
     /// A thread came to a fault; its message was printed.

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod desk;
 pub mod follow;
 pub mod happening;
+pub mod lists;
 pub mod many;
 pub mod painter;
 pub mod parting;

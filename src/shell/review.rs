@@ -2,10 +2,17 @@
 
 use super::{clock::Clock, desk::Desk};
 use crate::{
-    domain::{History, Record, notes::Owner},
-    error::AppError,
+    domain::{
+        History, Intent, Record,
+        carried::SaidIn,
+        decide,
+        decide::{BeforeIntent, NotesIntent},
+        notes::{About, Owner},
+    },
+    error::{AppError, Exit},
     journal::{file::is_locked, library::Library, writer::Report},
-    text::review as words,
+    text::{review as words, shell as shell_words},
+    tui::msg::Close,
 };
 
 /// The session as it is on the disk, and why nothing can be put right in it, if so. Nothing is made or changed.
@@ -39,4 +46,27 @@ pub fn sit_down(
 ) -> Result<(Desk, Vec<Record>), AppError> {
     let path = library.find(session)?;
     Desk::sit_down(library, &path, by, clock, report)
+}
+
+/// Write down what came of something, where it was said, and come back when it is on the disk.
+///
+/// # Errors
+/// As for putting right; or the disk's.
+pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
+    let path = library.find(&close.session)?;
+    let (desk, records) = Desk::sit_down(library, &path, None, clock, |_| {})?;
+    let mut history = History::from_records(records);
+    let at = history.session().now();
+    let words = close.words.clone();
+    let intent = match close.said_in {
+        SaidIn::Note(note) => Intent::Notes(NotesIntent::About { note, about: About::Closed(words) }),
+        SaidIn::Item(_) => {
+            let (kind, text) = (close.kind, close.text.clone());
+            Intent::Before(BeforeIntent::CameOfIt { kind, text, words })
+        }
+    };
+    let refused = |_| AppError::new(Exit::CouldNot, words::CANNOT_CLOSE, "");
+    let events = decide(&history, intent, at).map_err(refused)?;
+    desk.append(history.record(events, at));
+    desk.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::NOT_ALL_SAVED, ""))
 }

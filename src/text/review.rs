@@ -258,3 +258,70 @@ pub fn change_at(what: Change, at_ms: Option<u64>, whose: Option<&str>) -> Strin
 pub const MORE_BELOW: &str = "more below";
 pub const GIVE_TO: &str = "Whose turn was it? Their letter, or . for someone.";
 pub const ROOM_THEN: &str = "what the room saw then";
+
+// ---- the list of sessions ------------------------------------------------------------------------
+
+pub const LIST_TITLE: &str = "Look back at a meeting";
+pub const NO_SESSIONS: &str = "There are no meetings yet.";
+pub const NONE_FITS: &str = "No meeting fits.";
+pub const FILTER: &str = "find";
+pub const FILTER_KEYS: &str = "Enter open   Up, Down choose   Tab keep this   Esc all again";
+pub const NO_SERIES: &str = "This meeting belongs to no series.";
+pub const WAITING: &str = "...";
+pub const NEWER: &str = "written by a newer airtime";
+pub const NOTHING_WHOLE: &str = "damaged: nothing in it is whole";
+pub const UNREADABLE: &str = "can not be read";
+pub const PARTLY: &str = "damaged";
+pub const FEW: &str = "few people";
+pub const NO_AIM: &str = "no aim";
+pub const AT_AIM: &str = "at our aim";
+pub const UNTITLED: &str = "no title";
+
+#[must_use]
+pub fn order(by: &str) -> String {
+    format!("by {by}")
+}
+
+pub const ORDERS: [&str; 4] = ["date", "title", "gap to the aim", "what is open"];
+
+#[must_use]
+pub fn read_so_far(done: usize, of: usize) -> String {
+    format!("read {done} of {of}")
+}
+
+#[must_use]
+pub fn how_many(shown: usize, of: usize) -> String {
+    match (shown, of) {
+        (1, 1) => "1 meeting".to_owned(),
+        _ if shown == of => format!("{of} meetings"),
+        _ => format!("{shown} of {of} meetings"),
+    }
+}
+
+/// Points under or over the aim.
+#[must_use]
+pub fn gap(points: f64) -> String {
+    let whole = points.abs().round();
+    match () {
+        () if whole < 1.0 => AT_AIM.to_owned(),
+        () if points < 0.0 => format!("{whole:.0} under"),
+        () => format!("{whole:.0} over"),
+    }
+}
+
+#[must_use]
+pub fn open(n: usize) -> String {
+    if n == 0 { String::new() } else { format!("{n} open") }
+}
+
+// ---- a series --------------------------------------------------------------------------------------
+
+pub const LEDGER: &str = "said and done";
+pub const TREND: &str = "how it goes";
+pub const NOTHING_SAID: &str = "Nothing was written down yet that waits for an answer.";
+pub const ASK_CAME_OF_IT: &str = "What came of it";
+pub const CLOSED_ALREADY: &str = "Something came of this already.";
+pub const CLOSED_NOW: &str = "Written down and saved.";
+pub const CANNOT_CLOSE: &str = "This cannot be written there.";
+pub const OPEN: &str = "open";
+pub const DONE: &str = "done";

@@ -43,7 +43,7 @@ pub const UNTITLED: &str = "no title";
 
 /// After a meeting was ended.
 pub fn ended(id: &str) -> String {
-    format!("Over and saved. To read it: airtime report {id}")
+    format!("Over and saved. Enter: look back at it. To read it: airtime report {id}")
 }
 
 // ---- set-up ----------------------------------------------------------------------------------

@@ -138,6 +138,14 @@ pub enum Command {
     AsItWas,
     ShowPeople,
     EndReview,
+    OpenReview,
+    Filter,
+    Sort,
+    Follow,
+    EndList,
+    Ledger,
+    CloseLine,
+    EndSeries,
     New,
     GroupsOnly,
     SetUp,
@@ -158,6 +166,10 @@ pub enum Place {
     Home,
     /// Looking back at one session.
     Review,
+    /// The list of sessions to look back at.
+    List,
+    /// A series of sessions.
+    Series,
     /// Live and in play.
     Both,
     /// Live and looking back: what changes the record.
@@ -168,7 +180,7 @@ pub enum Place {
 
 impl Place {
     /// Where keys have a meaning of their own.
-    pub const OWN: [Self; 4] = [Self::Live, Self::Play, Self::Home, Self::Review];
+    pub const OWN: [Self; 6] = [Self::Live, Self::Play, Self::Home, Self::Review, Self::List, Self::Series];
 
     #[must_use]
     pub fn covers(self, place: Place) -> bool {
@@ -218,7 +230,7 @@ const fn row(
 }
 
 use Asks::{Maybe, Nothing, Person, Words};
-use Place::{Both, Home, Live, Play, Record, Review, Shown};
+use Place::{Both, Home, List, Live, Play, Record, Review, Series, Shown};
 
 /// The table. Letters a–z are people and digits 1–9 agenda items; they are no entries of their own.
 pub const COMMANDS: &[Row] = &[
@@ -354,6 +366,14 @@ pub const COMMANDS: &[Row] = &[
     row(Command::AsItWas, "as-it-was", Review, Nothing, &["b"], 9),
     row(Command::ShowPeople, "show-people", Review, Nothing, &["n"], 10),
     row(Command::EndReview, "end-review", Review, Nothing, &["esc", "q", "ctrl-c"], 3),
+    row(Command::OpenReview, "open-session", List, Nothing, &["enter"], 1),
+    row(Command::Filter, "filter", List, Nothing, &["/"], 2),
+    row(Command::Sort, "sort", List, Nothing, &["o"], 3),
+    row(Command::Follow, "series", List, Nothing, &["f"], 4),
+    row(Command::EndList, "end-list", List, Nothing, &["esc", "q", "ctrl-c"], 5),
+    row(Command::Ledger, "ledger", Series, Nothing, &["tab", "l"], 1),
+    row(Command::CloseLine, "came-of-it", Series, Nothing, &["enter"], 2),
+    row(Command::EndSeries, "end-series", Series, Nothing, &["esc", "q", "ctrl-c"], 3),
     row(Command::New, "new", Home, Nothing, &["n"], 1),
     row(Command::GroupsOnly, "groups", Home, Nothing, &["g"], 1),
     row(Command::SetUp, "set-up", Home, Nothing, &["s"], 2),

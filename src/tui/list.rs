@@ -136,6 +136,13 @@ impl SessionList {
         self.rows.is_empty()
     }
 
+    /// The file a session is opened by.
+    #[must_use]
+    pub fn source(&self, id: &str) -> String {
+        let row = self.by_id.get(id).and_then(|at| self.rows.get(*at));
+        row.map_or_else(|| id.to_owned(), |row| row.source.clone())
+    }
+
     /// How many fit the filter.
     #[must_use]
     pub fn fitting(&self) -> usize {

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod command;
 pub mod keymap;
+pub mod list;
 pub mod model;
 pub mod msg;
 pub mod palette;
@@ -10,6 +11,7 @@ pub mod panel;
 pub mod review;
 pub mod screen;
 pub mod script;
+pub mod series;
 pub mod theme;
 pub mod update;
 pub mod widget;

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use ratatui_textarea::TextArea;
 
-use super::{ask::Ask, command::Command, keymap::Keymap, panel::Panel, review::Review, theme::Theme};
+use super::{
+    ask::Ask, command::Command, keymap::Keymap, list::SessionList, panel::Panel, review::Review,
+    series::Series, theme::Theme,
+};
 use crate::{
     domain::{
         History, Moment, Record, Seq, Session,
@@ -37,6 +40,8 @@ pub enum Screen {
     Live(Box<Live>),
     Play(Box<Play>),
     Review(Box<Review>),
+    List(Box<SessionList>),
+    Series(Box<Series>),
 }
 
 /// A session in the list of the home screen.

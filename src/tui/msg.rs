@@ -1,15 +1,15 @@
 //! What the shell tells the screens, and what they ask of it.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{command::Command, keymap::Key, model::Home};
+use super::{command::Command, keymap::Key, list::Told, model::Home};
 use crate::{
     domain::{
         Moment, Record, Seq,
-        carried::Carried,
+        carried::{Carried, SaidIn},
         closing::Keep,
         event::{Gap, Interruption},
-        notes::Owner,
+        notes::{NoteKind, Owner},
     },
     setup::Draft,
 };
@@ -59,6 +59,18 @@ pub enum Msg {
         records: Vec<Record>,
         sealed: Option<String>,
     },
+    /// The sessions there are, by id and file; what each comes to follows in batches.
+    Listed {
+        found: Vec<(String, String)>,
+        today: NaiveDate,
+    },
+    /// What was read of sessions, by id.
+    Told(Vec<(String, Told)>),
+    /// What came of something was written down; the session as it is now.
+    Said {
+        id: String,
+        told: Told,
+    },
     /// A session that has ended is open for putting right; the last record is *afterwards*.
     SatDown(Vec<Record>),
     /// What was asked could not be done.
@@ -78,6 +90,17 @@ pub enum Msg {
     Stop(Interruption),
 }
 
+/// What came of something that was said in a session.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Close {
+    /// Its id or file.
+    pub session: String,
+    pub said_in: SaidIn,
+    pub kind: NoteKind,
+    pub text: String,
+    pub words: String,
+}
+
 /// Something to be done outside.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Effect {
@@ -88,6 +111,12 @@ pub enum Effect {
     Demo,
     /// Look back at a session; [`Msg::Reviewing`] follows.
     Review(String),
+    /// List all sessions; [`Msg::Listed`] and [`Msg::Told`] follow.
+    List,
+    /// Write down what came of something, where it was said; [`Msg::Said`] follows.
+    CloseSaid(Box<Close>),
+    /// Close the session's file, if one is open, and stay on the screen.
+    LetGo,
     /// Open a session that has ended for putting right; [`Msg::SatDown`] follows.
     SitDown {
         session: String,

@@ -3,10 +3,10 @@
 pub mod ribbon;
 
 use self::ribbon::Ribbon;
-use super::model::Live;
+use super::{list::SessionList, model::Live};
 use crate::{
     domain::{Floor, Moment, Record, Seq, closing::Guess, event::TurnRef, measures, timeline::Stretch},
-    report::{self, Detail, SessionReport, view},
+    report::{Detail, SessionReport, told::Told as MayTell, view},
     settings::Settings,
 };
 
@@ -97,8 +97,8 @@ pub struct Review {
     pub sitting: Sitting,
     /// Why nothing can be put right here, in a sentence.
     pub sealed: Option<String>,
-    /// It was opened from the list of sessions.
-    pub from_list: bool,
+    /// The list it was opened from.
+    pub back: Option<Box<SessionList>>,
 }
 
 impl Review {
@@ -121,7 +121,7 @@ impl Review {
             report,
             sitting: Sitting::NotBegun,
             sealed: None,
-            from_list: false,
+            back: None,
         };
         if review.choices().len() > 1 && review.live.session().is_balanced() {
             review.guess = Guessing::Asked;
@@ -136,8 +136,8 @@ impl Review {
     }
 
     #[must_use]
-    pub fn told(&self) -> report::told::Told<'_> {
-        report::told::Told::new(&self.report, self.detail())
+    pub fn told(&self) -> MayTell<'_> {
+        MayTell::new(&self.report, self.detail())
     }
 
     /// The groups in the balance, by their places, the centred one first: those one may guess.

@@ -102,9 +102,10 @@ fn decisions(told: &Told<'_>) -> Section {
     section
 }
 
-/// The look of a group: its place among all.
+/// The look of a group: the centred one has the first, the others follow in order.
 pub(super) fn look(told: &Told<'_>, id: &str) -> usize {
-    told.r.groups.iter().position(|g| g.id == id).unwrap_or_default() % LOOKS
+    let others = told.r.groups.iter().filter(|g| !told.is_centred(g));
+    others.map(|g| g.id.as_str()).position(|other| other == id).map_or(0, |at| 1 + at % (LOOKS - 1))
 }
 
 fn balance(told: &Told<'_>) -> Section {

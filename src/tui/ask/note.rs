@@ -207,7 +207,8 @@ pub fn rows(s: &Session, note: &NoteTaken) -> Vec<Row> {
     };
     let words = (!own.is_empty()).then_some(D::Closed);
     let rows = std::iter::once(D::Words).chain(own).chain([D::CameFrom]).chain(words);
-    rows.map(Row::Detail).chain([Row::Strike]).collect()
+    // After the end a note is put right; it is not taken back.
+    rows.map(Row::Detail).chain((!s.ended).then_some(Row::Strike)).collect()
 }
 
 /// What is asked right after the words of a note, in order.

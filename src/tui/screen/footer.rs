@@ -6,17 +6,30 @@ use super::scene::Scene;
 use crate::{
     text::command,
     tui::{
-        command::{COMMANDS, Place, Row},
+        command::{COMMANDS, Command, Place, Row},
+        keymap::Keymap,
+        theme::Theme,
         widget::line::width as columns,
     },
 };
 
 /// The hints in order of importance, on at most `rows` lines of this width.
 pub fn lines(scene: &Scene<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
+    of_place(scene.keymap, scene.theme, (scene.place, &scene.left_out), width, rows)
+}
+
+/// The same for a place, less what has no use there now.
+pub fn of_place(
+    keymap: &Keymap,
+    theme: Theme,
+    (place, left_out): (Place, &[Command]),
+    width: u16,
+    rows: usize,
+) -> Vec<Line<'static>> {
     let mut lines: Vec<Vec<Span<'static>>> = vec![];
     let mut used = usize::from(width);
-    for (key, what) in hints(scene) {
-        let key = if scene.theme.ascii { ascii_key(&key) } else { key };
+    for (key, what) in hints(keymap, place, left_out) {
+        let key = if theme.ascii { ascii_key(&key) } else { key };
         let columns = columns(&key) + columns(what) + 3;
         if used + columns > usize::from(width) + 2 {
             if lines.len() == rows {
@@ -27,21 +40,20 @@ pub fn lines(scene: &Scene<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
         }
         used += columns;
         if let Some(line) = lines.last_mut() {
-            line.push(Span::styled(key, scene.theme.strong()));
-            line.push(Span::styled(format!(" {what}  "), scene.theme.quiet()));
+            line.push(Span::styled(key, theme.strong()));
+            line.push(Span::styled(format!(" {what}  "), theme.quiet()));
         }
     }
     lines.into_iter().map(Line::from).collect()
 }
 
-fn hints(scene: &Scene<'_>) -> Vec<(String, &'static str)> {
-    let place = scene.place;
+fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'static str)> {
     let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
-    rows.retain(|r| !scene.left_out.contains(&r.command));
+    rows.retain(|r| !left_out.contains(&r.command));
     rows.sort_by_key(|r| r.footer);
     let letters =
         (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
-    let hint = |r: &&Row| Some((scene.keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
+    let hint = |r: &&Row| Some((keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
     letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
 }
 

@@ -7,11 +7,13 @@ mod help;
 mod home;
 mod keeper;
 mod lines;
+mod list;
 mod panel;
 mod people;
 mod review;
 mod room;
 mod scene;
+mod series;
 mod setup;
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
@@ -40,15 +42,20 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
             draw_live(&scene, area, buf);
         }
         Screen::Review(review) => review::draw(review, &model.keymap, model.theme, area, buf),
+        Screen::List(list) => list::draw(list, &model.keymap, model.theme, area, buf),
+        Screen::Series(series) => series::draw(series, &model.keymap, model.theme, area, buf),
     }
 }
 
-/// How far the part of a review that is open can be scrolled.
+/// How far what is open can be scrolled.
 #[must_use]
 pub fn last_scroll(model: &Model) -> Option<usize> {
-    let Screen::Review(review) = &model.screen else { return None };
     let area = Rect::new(0, 0, model.width, model.height);
-    Some(review::last_scroll(review, &model.keymap, model.theme, area))
+    match &model.screen {
+        Screen::Review(review) => Some(review::last_scroll(review, &model.keymap, model.theme, area)),
+        Screen::Series(series) => Some(series::last_scroll(series, area)),
+        _ => None,
+    }
 }
 
 /// From this width on the two views stand side by side.

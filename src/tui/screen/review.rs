@@ -16,8 +16,8 @@ use ratatui::{
 
 use super::{help, lines, scene::Scene};
 use crate::{
-    domain::{Moment, event::Source, moment::clock},
-    text::{report as report_words, review as words, screen},
+    domain::{Moment, moment::clock},
+    text::{review as words, screen},
     tui::{
         command::{Command, Place},
         keymap::Keymap,
@@ -174,17 +174,6 @@ fn page<'a>(scene: &'a Scene<'a>, review: &'a Review, width: u16) -> Page<'a> {
         Section::Timeline => {}
     }
     page
-}
-
-/// Whether this kind of source cannot tell what a meeting tells.
-fn is_import(source: Source) -> bool {
-    source.is_import()
-}
-
-/// The sentence that stands before every figure.
-fn first_line(page: &mut Page<'_>) {
-    page.say_quiet(report_words::FIRST);
-    page.blank();
 }
 
 /// What there is of a turn, as one line.

@@ -23,7 +23,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Command::SetUp) => model.screen = Screen::Setup(Box::new(setup::begin(&model.settings))),
         Some(Command::GoOn) => return resume(home),
         Some(Command::Watch) => return vec![Effect::Demo],
-        Some(Command::LookBack) => return look_back(home),
+        Some(Command::LookBack) => return vec![Effect::List],
         Some(_) => return vec![Effect::Quit],
         None => return choose(home, key, last),
     }
@@ -46,11 +46,6 @@ fn resume(home: &Home) -> Vec<Effect> {
     let chosen = home.sessions.get(home.cursor).filter(|s| s.can_resume());
     let session = chosen.or_else(|| home.sessions.iter().find(|s| s.can_resume()));
     session.map(|s| vec![Effect::Resume(s.id.clone())]).unwrap_or_default()
-}
-
-/// Look back at the session under the cursor.
-fn look_back(home: &Home) -> Vec<Effect> {
-    home.sessions.get(home.cursor).map(|s| vec![Effect::Review(s.id.clone())]).unwrap_or_default()
 }
 
 /// Enter goes on with a session that was cut off, and looks back at any other.

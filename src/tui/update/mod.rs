@@ -6,6 +6,7 @@ mod hands;
 mod home;
 mod items;
 mod keys;
+mod list;
 mod live;
 mod marks;
 mod panel;
@@ -13,6 +14,7 @@ mod parting;
 mod play;
 mod review;
 mod said;
+mod series;
 mod setup;
 pub mod typing;
 
@@ -22,6 +24,7 @@ use self::live::Desk;
 use super::{
     command::{Command, Place},
     keymap::Key,
+    list::SessionList,
     model::{Live, Mode, Model, Screen},
     msg::{Effect, Msg},
 };
@@ -61,7 +64,27 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             vec![]
         }
         Msg::Reviewing { source, records, sealed } => {
-            model.screen = Screen::Review(Box::new(review::begin(source, records, sealed, &model.settings)));
+            let mut review = review::begin(source, records, sealed, &model.settings);
+            if let Screen::List(list) = &model.screen {
+                review.back = Some(list.clone());
+            }
+            model.screen = Screen::Review(Box::new(review));
+            vec![]
+        }
+        Msg::Listed { found, today } => {
+            model.screen = Screen::List(Box::new(list::begin(found, today)));
+            vec![]
+        }
+        Msg::Told(told) => {
+            if let Some(list) = listed(&mut model.screen) {
+                list.take_in(told);
+            }
+            vec![]
+        }
+        Msg::Said { id, told } => {
+            if let Screen::Series(series) = &mut model.screen {
+                series::said(series, id, told);
+            }
             vec![]
         }
         Msg::SatDown(records) => {
@@ -81,8 +104,10 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Key(key) => {
             let effects = pressed(model, key, now);
             let last = super::screen::last_scroll(model);
-            if let (Screen::Review(review), Some(last)) = (&mut model.screen, last) {
-                review.scroll = review.scroll.min(last);
+            match (&mut model.screen, last) {
+                (Screen::Review(review), Some(last)) => review.scroll = review.scroll.min(last),
+                (Screen::Series(series), Some(last)) => series.scroll = series.scroll.min(last),
+                _ => {}
             }
             effects
         }
@@ -116,6 +141,24 @@ fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
             review::Next::Do(effects) => effects,
             review::Next::Play(play) => {
                 *screen = Screen::Play(play);
+                vec![]
+            }
+            review::Next::List(list) => {
+                *screen = Screen::List(list);
+                vec![Effect::LetGo]
+            }
+        },
+        Screen::List(list) => match list::key(list, keymap, key) {
+            list::Next::Do(effects) => effects,
+            list::Next::Series(series) => {
+                *screen = Screen::Series(series);
+                vec![]
+            }
+        },
+        Screen::Series(series) => match series::key(series, keymap, key) {
+            series::Next::Do(effects) => effects,
+            series::Next::Back(list) => {
+                *screen = Screen::List(list);
                 vec![]
             }
         },
@@ -161,6 +204,17 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     }
 }
 
+/// The list that is on the screen, or under it.
+fn listed(screen: &mut Screen) -> Option<&mut SessionList> {
+    match screen {
+        Screen::List(list) => Some(list),
+        Screen::Series(series) => Some(&mut series.back),
+        Screen::Review(review) => review.back.as_deref_mut(),
+        Screen::Play(play) => play.back.as_mut()?.back.as_deref_mut(),
+        _ => None,
+    }
+}
+
 /// What is being recorded, whatever is on the screen.
 fn recorded(screen: &mut Screen) -> Option<&mut Live> {
     match screen {
@@ -179,6 +233,15 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Mode::Typing(typing) => typing::paste(&mut typing.input, text),
             _ => live.notice = Some(text::screen::PASTE_NOWHERE.to_owned()),
         },
+        Screen::List(list) if list.filtering => {
+            typing::paste(&mut list.filter, text);
+            list.filtered();
+        }
+        Screen::Series(series) => {
+            if let Some(input) = &mut series.typing {
+                typing::paste(input, text);
+            }
+        }
         Screen::Review(review) => {
             if let Mode::Typing(typing) = &mut review.live.mode {
                 typing::paste(&mut typing.input, text);
@@ -196,6 +259,8 @@ fn say(model: &mut Model, words: String) {
         Screen::Live(live) => live.notice = Some(words),
         Screen::Play(play) => play.live.notice = Some(words),
         Screen::Review(review) => review::failed(review, words),
+        Screen::List(list) => list.notice = Some(words),
+        Screen::Series(series) => series.notice = Some(words),
     }
 }
 
@@ -205,6 +270,8 @@ pub fn place(model: &Model) -> Place {
     match model.screen {
         Screen::Play(_) => Place::Play,
         Screen::Review(_) => Place::Review,
+        Screen::List(_) => Place::List,
+        Screen::Series(_) => Place::Series,
         _ => Place::Live,
     }
 }
@@ -213,7 +280,7 @@ pub fn place(model: &Model) -> Place {
 #[must_use]
 pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
     match &model.screen {
-        Screen::Home(_) | Screen::Setup(_) => None,
+        Screen::Home(_) | Screen::Setup(_) | Screen::List(_) | Screen::Series(_) => None,
         Screen::Play(play) => play::next_wake(play),
         Screen::Review(review) => review.live.saving.trouble.as_ref().map(|_| RETRY_MS),
         Screen::Live(live) if live.session().ended => None,

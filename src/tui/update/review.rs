@@ -6,12 +6,14 @@ use super::{
 };
 use crate::{
     domain::{Moment, Record, closing::Guess, decide::Refusal},
+    report::Summary,
     settings::Settings,
     text::review as words,
     tui::{
         ask::{Ask, Shape, note::NoteAsk, turn::TurnAsk},
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
+        list::{SessionList, Told},
         model::{Live, Mode, Play, View},
         msg::Effect,
         review::{Guessing, Review, Section, Sitting, Wanted},
@@ -25,6 +27,7 @@ const PAGE: usize = 10;
 pub(super) enum Next {
     Do(Vec<Effect>),
     Play(Box<Play>),
+    List(Box<SessionList>),
 }
 
 pub(super) fn begin(
@@ -47,6 +50,7 @@ pub(super) fn key(review: &mut Review, settings: &Settings, keymap: &Keymap, key
         Mode::Person(..) | Mode::Typing(_) => {
             Next::Do(answer(review, &mut |live| Desk { live, settings, keymap }, key, now))
         }
+        _ if keymap.command(Place::Review, key) == Some(Command::EndReview) => leave(review),
         _ if review.guess == Guessing::Asked => Next::Do(guess(review, keymap, key)),
         _ => match keymap.command(Place::Review, key) {
             Some(Command::PlayHere) if review.section == Section::Written => Next::Do(put_right(review)),
@@ -101,7 +105,6 @@ fn guess(review: &mut Review, keymap: &Keymap, key: Key) -> Vec<Effect> {
         Some(n) if n == choices.len() => Guessing::Guessed(Guess { group: None }),
         _ if key.code == Code::Enter => Guessing::Skipped,
         _ => match keymap.command(Place::Review, key) {
-            Some(Command::EndReview) => return leave(review),
             Some(Command::Help) => {
                 review.live.mode = Mode::Help { scroll: 0 };
                 return vec![];
@@ -112,10 +115,15 @@ fn guess(review: &mut Review, keymap: &Keymap, key: Key) -> Vec<Effect> {
     vec![]
 }
 
-/// Back to where it was opened from.
-fn leave(review: &Review) -> Vec<Effect> {
-    let _ = review;
-    vec![Effect::GoHome]
+/// Back to where it was opened from; the list has what was put right.
+fn leave(review: &mut Review) -> Next {
+    let Some(mut list) = review.back.take() else { return Next::Do(vec![Effect::GoHome]) };
+    let summary = Box::new(Summary::of(review.live.session()));
+    let id = list.chosen().map(|row| row.id.clone()).unwrap_or_default();
+    if review.sitting == Sitting::UnderWay {
+        list.take_in(vec![(id, Told::Summary { summary, damaged: false })]);
+    }
+    Next::List(list)
 }
 
 fn run(
@@ -126,7 +134,6 @@ fn run(
     now: Moment,
 ) -> Vec<Effect> {
     match command {
-        Command::EndReview => return leave(review),
         Command::Help => review.live.mode = Mode::Help { scroll: 0 },
         Command::Suspend => return vec![Effect::Suspend],
         Command::NextPart => turn_to(review, review.section.beside(true)),

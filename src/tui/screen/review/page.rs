@@ -14,14 +14,15 @@ use crate::{
         session::Change,
     },
     report::{
-        told::Told,
+        told::{self, Told, ms},
         view::{GroupPart, ItemPart, SessionReport},
     },
-    text::{closing as closing_words, item as item_words, note as note_words, report as words, review},
+    text::{closing as closing_words, note as note_words, report as words, review},
     tui::{
         ask::note::owner_label,
         review::{Guessing, Review},
         screen::scene::Scene,
+        theme::Sign,
         widget::line::{self, plain},
     },
 };
@@ -76,6 +77,12 @@ impl<'a> Page<'a> {
         self.put(text, 0, Style::new());
     }
 
+    pub fn say_all<'l>(&mut self, lines: impl IntoIterator<Item = &'l String>) {
+        for line in lines {
+            self.say(line);
+        }
+    }
+
     pub fn say_quiet(&mut self, text: &str) {
         let style = self.scene.theme.quiet();
         self.put(text, 0, style);
@@ -87,18 +94,16 @@ impl<'a> Page<'a> {
 
     // ---- shared -------------------------------------------------------------------------------
 
-    pub fn label(&self, id: &str) -> String {
-        self.r.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), |g| g.label.clone())
-    }
-
-    pub fn centred(&self) -> Option<&'a GroupPart> {
-        let id = self.r.session.centred.as_ref()?;
-        self.r.groups.iter().find(|g| g.weighed && g.id == *id)
-    }
-
     /// Which pattern and colour a group has.
     fn nth(&self, id: &str) -> usize {
         self.scene.session.roster.group_index(id).map_or(3, |g| self.scene.nth(g))
+    }
+
+    /// The groups in the balance, the centred one first.
+    pub fn weighed(&self) -> Vec<&'a GroupPart> {
+        let mut groups = self.told.weighed();
+        groups.sort_by_key(|g| self.nth(&g.id));
+        groups
     }
 
     /// The name of whoever has this id, where people are shown.
@@ -107,13 +112,14 @@ impl<'a> Page<'a> {
     }
 
     pub fn is_import(&self) -> bool {
-        super::is_import(self.r.session.source)
+        self.r.session.source.is_import()
     }
 
     // ---- the balance ----------------------------------------------------------------------------
 
     pub fn balance(&mut self) {
-        super::first_line(self);
+        self.say_quiet(words::FIRST);
+        self.blank();
         self.guesses();
         for group in self.weighed() {
             self.group(group);
@@ -121,51 +127,30 @@ impl<'a> Page<'a> {
         if !self.told.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
             self.say(review::TOO_FEW);
         }
-        let kind = words::kind(self.r.session.kind);
-        if !kind.is_empty() {
-            self.say(kind);
-        }
+        self.say(words::kind(self.r.session.kind));
         self.blank();
-        self.apart();
-        if let (Some(ratio), Some(centred), true) =
-            (self.r.parity_ratio, self.centred(), self.told.shows_shares())
-        {
-            let others: Vec<&GroupPart> = self.weighed().into_iter().filter(|g| g.id != centred.id).collect();
-            let others = if let [only] = others.as_slice() {
-                only.label.clone()
-            } else {
-                words::the_others().to_owned()
-            };
-            self.say(&words::parity(ratio, &centred.label, &others));
-        }
+        let told = self.told;
+        self.say_all(&told.apart_lines());
+        self.say_all(told.all_talk().iter().chain(&told.parity()));
         if let (Some(voices), Some(heard)) = (self.r.effective_voices, self.r.heard)
-            && self.told.may_count(heard.of)
-            && self.told.shows_shares()
+            && told.may_count(heard.of)
+            && told.shows_shares()
         {
             self.say(&review::effective(voices, heard.of));
         }
-        self.time();
-    }
-
-    fn weighed(&self) -> Vec<&'a GroupPart> {
-        let mut groups: Vec<&GroupPart> = self.told.weighed();
-        groups.sort_by_key(|g| self.nth(&g.id));
-        groups
+        self.heading(review::QUIET);
+        self.say_all(&told.time());
     }
 
     /// The guess stands beside what the room guessed at the end.
     fn guesses(&mut self) {
-        let label = |id: &String| self.label(id);
+        let label = |id: &String| self.told.label(id);
         let mine = match &self.review.guess {
             Guessing::Guessed(guess) => review::you_guessed(guess.group.as_ref().map(label).as_deref()),
             _ => review::NO_GUESS.to_owned(),
         };
-        let room = self
-            .r
-            .closing
-            .guess
-            .as_ref()
-            .map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
+        let room = self.r.closing.guess.as_ref();
+        let room = room.map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
         if self.review.choices().len() > 1 {
             self.say(&mine);
         }
@@ -176,64 +161,19 @@ impl<'a> Page<'a> {
     }
 
     fn group(&mut self, group: &GroupPart) {
-        let heading = words::group_heading(&group.label, group.people);
-        if !self.told.shows_shares() {
-            let small = self.told.is_small(&group.id);
-            let text = if small { words::too_few(&group.label, group.people) } else { heading };
-            return self.say(&text);
-        }
         let theme = self.scene.theme;
+        let Some(share) = self.told.share_of(group) else {
+            let small = self.told.is_small(&group.id);
+            let heading = told::heading_of(group);
+            return self.say(&if small { words::too_few(&group.label, group.people) } else { heading });
+        };
+        self.put(&told::heading_of(group), 0, theme.strong());
+        self.say_under(&share);
+        let Some(share) = group.share else { return };
         let nth = self.nth(&group.id);
-        let Some(share) = group.share else { return self.say(&format!("{heading}: {}", words::NO_TALK)) };
-        let mut text = words::share(share, group.even_share);
-        if let (Some(points), Some(target)) = (group.gap_points, group.target) {
-            let centred = self.r.session.centred.as_ref() == Some(&group.id);
-            text = format!("{text}; {}", words::gap(points, target, centred));
-        }
-        self.put(&heading, 0, theme.strong());
-        self.say_under(&text);
         let columns = BAR.min(self.width.saturating_sub(2));
-        let bar =
-            bar(share, group.target, columns, theme.pattern(nth), theme.sign(crate::tui::theme::Sign::Dot));
+        let bar = bar(share, group.target, columns, theme.pattern(nth), theme.sign(Sign::Dot));
         self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(bar, theme.group(nth))]));
-    }
-
-    fn apart(&mut self) {
-        let apart: Vec<&GroupPart> = self.r.groups.iter().filter(|g| !g.weighed).collect();
-        if self.told.shows_apart() {
-            let parts: Vec<(String, f64)> =
-                apart.iter().filter_map(|g| Some((g.label.clone(), g.share_of_all?))).collect();
-            if !parts.is_empty() {
-                self.say(&words::apart(&parts));
-            }
-            return;
-        }
-        for group in apart {
-            self.say(&words::apart_too_few(&group.label, group.people));
-        }
-    }
-
-    fn time(&mut self) {
-        self.heading(review::QUIET);
-        let t = &self.r.time;
-        self.say(&format!(
-            "{} {}",
-            words::talk(ms(t.speaking_s)),
-            words::thinking_time(ms(t.silence_s), t.quiet_stretches)
-        ));
-        let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));
-        self.say(at_once.as_deref().unwrap_or_else(|| words::overlap_not_available()));
-        if t.person_seconds_s > t.speaking_s {
-            self.say(words::MORE_THAN_ONE_AT_ONCE);
-        }
-        let other =
-            words::other_time(ms(t.someone_s), ms(t.small_groups_s), ms(t.break_s), ms(t.off_record_s));
-        if !other.is_empty() {
-            self.say(&format!("Also: {other}."));
-        }
-        if t.unattended_s > 0.0 {
-            self.say(&words::unattended(ms(t.unattended_s)));
-        }
     }
 
     // ---- items ------------------------------------------------------------------------------------
@@ -245,54 +185,30 @@ impl<'a> Page<'a> {
         for item in &self.r.items {
             self.item(item);
         }
-        let origins = &self.r.time_by_origin;
-        if origins.iter().any(|o| o.asked_by.is_some()) {
-            self.blank();
-            let parts: Vec<_> = origins
-                .iter()
-                .map(|o| (o.asked_by.as_ref().map(|id| self.label(id)), ms(o.spent_s)))
-                .collect();
-            self.say(&words::origins(&parts));
-        }
+        self.blank();
+        let origins = self.told.origins();
+        self.say_all(&origins);
     }
 
     fn item(&mut self, item: &ItemPart) {
+        let told = self.told;
         self.heading(&words::item(item.number, &item.title, item.kind));
         self.say_under(&words::item_time(ms(item.spent_s), item.planned_s.map(ms)));
-        let few = item.groups.iter().any(|g| g.share.is_some() && self.told.is_few(g.people));
-        let shares = self.told.shows_shares() && !few;
-        let mut parts = vec![];
-        if shares {
-            let told: Vec<_> =
-                item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect();
-            parts.push(words::item_shares(&told));
-            parts.extend(item.first_voice.as_ref().map(|f| {
-                let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
-                review::first_voice(&format!("{person}{}", self.label(&f.group)))
-            }));
-        }
-        if let (Some(heard), Some(present)) = (item.heard, item.present)
-            && present > 0
-            && self.told.may_count(present)
-        {
-            parts.push(words::item_heard(heard, present));
-        }
+        let mut parts = vec![words::item_shares(&told.item_shares(item))];
+        let first = item.first_voice.as_ref().filter(|_| told.shows_shares());
+        parts.extend(first.map(|f| {
+            let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
+            review::first_voice(&format!("{person}{}", told.label(&f.group)))
+        }));
+        parts.extend(told.item_heard(item).map(|(heard, of)| words::item_heard(heard, of)));
         if let Some(ids) = item.not_heard.as_ref().filter(|ids| !ids.is_empty()) {
             parts.push(review::not_heard(&ids.iter().map(|id| self.person(id)).collect::<Vec<_>>()));
         }
         parts.retain(|p| !p.is_empty());
-        if item.spent_s > 0.0 && !parts.is_empty() {
+        if item.spent_s > 0.0 {
             self.say_under(&parts.join("; "));
         }
-        let referred = (item.referred_to.is_some() || item.answer_by.is_some())
-            .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
-        let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
-        let asked_by = item.asked_by.as_ref().map(|id| item_words::asked_by(&self.label(id)));
-        let ended: Vec<String> =
-            [asked_by, outcome, referred, item.summary.clone()].into_iter().flatten().collect();
-        if !ended.is_empty() {
-            self.say_under(&ended.join("; "));
-        }
+        self.say_under(&told.item_ended(item).join("; "));
     }
 
     // ---- the end, and what was agreed ---------------------------------------------------------------
@@ -304,7 +220,7 @@ impl<'a> Page<'a> {
         let (closing, rules) = (&self.r.closing, &self.r.session.ground_rules.rules);
         self.heading(review::PULSE);
         for cards in &closing.check_out {
-            let whose = cards.group.as_deref().map(|id| self.label(id));
+            let whose = cards.group.as_deref().map(|id| self.told.label(id));
             let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
             self.say(&words::cards(cards.question, &counted, whose.as_deref()));
         }
@@ -360,7 +276,7 @@ impl<'a> Page<'a> {
                 self.say(&line);
             }
             self.say(review::by_person(agreement.by_person));
-            let groups: Vec<String> = about.kept_by.iter().map(|id| self.label(id)).collect();
+            let groups: Vec<String> = about.kept_by.iter().map(|id| self.told.label(id)).collect();
             self.say(&review::kept_by(&groups));
             let rules = &about.ground_rules;
             if !rules.rules.is_empty() {
@@ -469,14 +385,4 @@ fn bar(share: f64, aim: Option<f64>, columns: u16, full: &str, empty: &str) -> S
         }
     };
     (0..columns).map(sign).collect()
-}
-
-/// Seconds of the view model as the milliseconds they came from.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a session's length is small and not negative"
-)]
-pub fn ms(seconds: f64) -> u64 {
-    (seconds * 1000.0).round() as u64
 }

@@ -15,6 +15,7 @@ use crate::{
     tui::{
         review::{Review, Told, ribbon::Ribbon},
         screen::scene::Scene,
+        theme::Sign,
         widget::line::{self, plain},
     },
 };
@@ -130,7 +131,7 @@ fn axis(scene: &Scene<'_>, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
 
 /// Where each item begins: its number on a rule.
 fn items(scene: &Scene<'_>, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
-    let rule = scene.theme.sign(crate::tui::theme::Sign::Rule);
+    let rule = scene.theme.sign(Sign::Rule);
     let mut item = None;
     let mut free = 0;
     for nth in 0..area.width {
@@ -164,7 +165,7 @@ fn talk(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let little = scene.theme.sign(crate::tui::theme::Sign::Dot);
+    let little = little(scene);
     for nth in 0..area.width {
         let (from, to) = review.ribbon.column(nth, area.width);
         let held = review.ribbon.within(from, to).filter(|(s, _)| s.floor == Floor::Held);
@@ -183,6 +184,11 @@ fn talk(
             buf.set_string(area.x + nth, y, sign, style);
         }
     }
+}
+
+/// A little of a column: no group's pattern.
+fn little(scene: &Scene<'_>) -> &'static str {
+    if scene.theme.ascii { "." } else { scene.theme.sign(Sign::Dot) }
 }
 
 /// What else was: the sign of whatever takes most of a column.
@@ -287,7 +293,7 @@ fn before(scene: &Scene<'_>, review: &Review, chosen: &Stretch) -> String {
 
 /// A pattern and a sign each, as many as there are.
 fn key(scene: &Scene<'_>, review: &Review, rows: &[Row], width: usize) -> Vec<Line<'static>> {
-    let dot = scene.theme.sign(crate::tui::theme::Sign::Dot);
+    let dot = little(scene);
     let groups = rows
         .iter()
         .map(|row| (scene.theme.pattern(row.nth).to_owned(), scene.theme.group(row.nth), row.label.clone()));

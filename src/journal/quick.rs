@@ -1,0 +1,89 @@
+//! The lines that nearly all of a session is made of (turns, quiet, hands), read by their fixed layout. Pure.
+//!
+//! A shortcut and nothing else: whatever is not laid out exactly as this program writes it is left to
+//! [`super::codec`], which says the same of every line that is read here (`tests/journal.rs` holds them together).
+
+use std::sync::Arc;
+
+use super::codec::{MAX_MS, VERSION};
+use crate::domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::Hand};
+
+/// The hats of one session: each is kept once, however many turns are spoken in it.
+#[derive(Clone, Debug, Default)]
+pub struct Hats(Vec<Arc<Hat>>);
+
+impl Hats {
+    fn get(&mut self, role: &str, group: &str) -> Arc<Hat> {
+        if let Some(hat) = self.0.iter().find(|hat| hat.role == role && hat.group == group) {
+            return Arc::clone(hat);
+        }
+        let hat = Hat::new(role, group);
+        self.0.push(Arc::clone(&hat));
+        hat
+    }
+}
+
+/// The record of a line whose checksum is right, up to its checksum. `None`: read it the long way.
+#[must_use]
+pub fn record(body: &str, hats: &mut Hats) -> Option<Record> {
+    debug_assert_eq!(VERSION, 1);
+    let rest = body.strip_prefix("{\"v\":1,\"seq\":")?;
+    let (seq, rest) = number(rest)?;
+    let (t, rest) = number(rest.strip_prefix(",\"t\":")?)?;
+    let seq = Seq::try_from(seq).ok().filter(|seq| *seq != Seq::MAX)?;
+    if t > MAX_MS {
+        return None;
+    }
+    let event = event(rest.strip_prefix(",\"type\":\"")?, hats)?;
+    Some(Record { seq, t: Moment::from_ms(t), event })
+}
+
+fn event(rest: &str, hats: &mut Hats) -> Option<Event> {
+    Some(match rest {
+        "open\"" => Event::Open,
+        "someone\"" => Event::Someone,
+        "still_here\"" => Event::StillHere,
+        _ => match rest.strip_prefix("floor\",\"data\":") {
+            Some(data) => Event::Floor(speaker(data, hats)?),
+            None => Event::Hand(hand(rest.strip_prefix("hand\",\"data\":")?)?),
+        },
+    })
+}
+
+/// `{"person":"p3","role":"staff","group":"staff"}`.
+fn speaker(data: &str, hats: &mut Hats) -> Option<Speaker> {
+    let (person, rest) = person(data.strip_prefix("{\"person\":\"p")?)?;
+    let (role, rest) = plain(rest.strip_prefix("\",\"role\":\"")?)?;
+    let (group, rest) = plain(rest.strip_prefix("\",\"group\":\"")?)?;
+    (rest == "\"}").then(|| Speaker { person, hat: hats.get(role, group) })
+}
+
+/// `{"person":"p3","up":true}`: a hand for a point.
+fn hand(data: &str) -> Option<Hand> {
+    let (person, rest) = person(data.strip_prefix("{\"person\":\"p")?)?;
+    let up = match rest {
+        "\",\"up\":true}" => true,
+        "\",\"up\":false}" => false,
+        _ => return None,
+    };
+    Some(Hand { up, ..Hand::up(person) })
+}
+
+fn person(text: &str) -> Option<(PersonId, &str)> {
+    let (number, rest) = number(text)?;
+    Some((PersonId(u16::try_from(number).ok()?), rest))
+}
+
+/// A whole number as JSON has it, and what follows.
+fn number(text: &str) -> Option<(u64, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let leading_zero = digits > 1 && number.starts_with('0');
+    (!leading_zero).then(|| number.parse().ok()).flatten().map(|n| (n, rest))
+}
+
+/// Text in which nothing is escaped, up to its closing quotation mark.
+fn plain(text: &str) -> Option<(&str, &str)> {
+    let end = text.bytes().position(|b| b == b'"' || b == b'\\' || b < b' ')?;
+    (text.as_bytes()[end] == b'"').then(|| text.split_at(end))
+}

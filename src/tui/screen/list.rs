@@ -1,0 +1,134 @@
+//! The list of sessions to look back at: title, date, people by group, gap to the aim, what is open. Only the rows
+//! in view are put into words.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::footer;
+use crate::{
+    report::Summary,
+    text::{report, review as words},
+    tui::{
+        command::Place,
+        keymap::Keymap,
+        list::{Row, SessionList, Told, gap},
+        model,
+        theme::{Sign, Theme},
+        widget::line::{self, plain},
+    },
+};
+
+/// Columns for the gap and for what is open.
+const GAP: usize = 11;
+const OPEN: usize = 7;
+/// For the people: the most, and the fewest; under that they are left out.
+const PEOPLE: usize = 26;
+const FEWEST: usize = 14;
+/// From this height on the footer has two rows.
+const ROOMY: u16 = 12;
+
+pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+    let bottom = bottom(list, keymap, theme, area);
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let mut out = vec![head(list, theme, area.width)];
+    if area.height >= ROOMY {
+        out.push(Line::default());
+    }
+    let above = u16::try_from(out.len()).unwrap_or(0);
+    let room = usize::from(area.height.saturating_sub(above + below));
+    if list.fitting() == 0 {
+        let words = if list.is_empty() { words::NO_SESSIONS } else { words::NONE_FITS };
+        out.push(plain(format!("  {words}"), theme.quiet()));
+    }
+    let from = list.cursor.saturating_sub(room / 2).min(list.fitting().saturating_sub(room));
+    let rows = list.rows_from(from).take(room).enumerate();
+    out.extend(rows.map(|(n, r)| row(r, from + n == list.cursor, theme, usize::from(area.width))));
+    line::lines(area, buf, &out);
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
+    let order = words::ORDERS[match list.order {
+        crate::tui::list::Order::Date => 0,
+        crate::tui::list::Order::Title => 1,
+        crate::tui::list::Order::Gap => 2,
+        crate::tui::list::Order::Open => 3,
+    }];
+    let how_far =
+        (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
+    let left = vec![
+        Span::styled(format!(" {}", words::LIST_TITLE), theme.strong()),
+        Span::styled(
+            format!("  {}, {}", words::how_many(list.fitting(), list.len()), words::order(order)),
+            theme.quiet(),
+        ),
+    ];
+    let right = vec![Span::styled(how_far.unwrap_or_default(), theme.quiet())];
+    line::two_ends(left, right, width, theme.ascii)
+}
+
+fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
+    let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
+    let style = if chosen { theme.strong() } else { Style::new() };
+    let day = row.day().map(|day| day.to_string()).unwrap_or_default();
+    let head = format!("{mark} {day:<10}  ");
+    let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
+    let people = if rest / 2 < FEWEST { 0 } else { (rest / 2).min(PEOPLE) };
+    let title = rest.saturating_sub(people + 1);
+    let (name, figures) = match &row.told {
+        Told::Summary { summary, damaged } => {
+            let name = summary.title.clone().unwrap_or_else(|| words::UNTITLED.to_owned());
+            (name, figures(row, summary, *damaged, people, theme))
+        }
+        Told::Waiting => (row.id.clone(), words::WAITING.to_owned()),
+        Told::Newer => (row.id.clone(), words::NEWER.to_owned()),
+        Told::Nothing => (row.id.clone(), words::NOTHING_WHOLE.to_owned()),
+        Told::Unreadable => (row.id.clone(), words::UNREADABLE.to_owned()),
+    };
+    Line::from(vec![
+        Span::styled(head, style),
+        Span::styled(line::cell(&name, title, theme.ascii), style),
+        Span::styled(format!(" {figures}"), if chosen { theme.strong() } else { theme.quiet() }),
+    ])
+}
+
+/// People by group, the gap to the aim, and what is open.
+fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
+    let weighed: Vec<_> =
+        s.groups.iter().filter(|g| g.weighed).map(|g| (g.people, g.label.clone())).collect();
+    let apart = s.groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
+    let who = if people == 0 { String::new() } else { report::list_people(&weighed, apart) };
+    let gap = match gap(row) {
+        Some(points) => words::gap(points),
+        None if s.shows_shares() => words::NO_AIM.to_owned(),
+        None => words::FEW.to_owned(),
+    };
+    let open = if damaged { words::PARTLY.to_owned() } else { words::open(s.open()) };
+    format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
+}
+
+fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let mut out = vec![];
+    let width = usize::from(area.width).saturating_sub(2);
+    if let Some(notice) = &list.notice {
+        out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
+    }
+    let typed = model::text(&list.filter);
+    if list.filtering {
+        let (before, after) = model::around_cursor(&list.filter);
+        let mut spans = vec![Span::styled(format!(" {}: ", words::FILTER), theme.quiet())];
+        spans.extend(line::typed(&before, &after, width.saturating_sub(words::FILTER.len() + 2), theme));
+        out.push(Line::from(spans));
+        out.push(plain(format!(" {}", words::FILTER_KEYS), theme.quiet()));
+        return out;
+    }
+    if !typed.is_empty() {
+        out.push(plain(format!(" {}: {typed}", words::FILTER), theme.quiet()));
+    }
+    out.extend(footer::of_place(keymap, theme, (Place::List, &[]), area.width, 1));
+    out
+}

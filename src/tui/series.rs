@@ -1,0 +1,43 @@
+//! What the screen of a series knows: how it goes, and what was said and what came of it.
+
+use super::{list::SessionList, model::Input};
+use crate::report::series::{LedgerLine, SeriesReport};
+
+#[derive(Clone, Debug)]
+pub struct Series {
+    pub name: String,
+    pub report: SeriesReport,
+    /// What was said is shown, in place of how it goes.
+    pub ledger: bool,
+    pub scroll: usize,
+    /// The chosen line of the ledger.
+    pub cursor: usize,
+    /// What came of the chosen line, as it is typed.
+    pub typing: Option<Input>,
+    pub notice: Option<String>,
+    /// Where it was opened from.
+    pub back: Box<SessionList>,
+}
+
+impl Series {
+    #[must_use]
+    pub fn new(name: String, report: SeriesReport, back: SessionList) -> Self {
+        Self {
+            name,
+            report,
+            ledger: false,
+            scroll: 0,
+            cursor: 0,
+            typing: None,
+            notice: None,
+            back: Box::new(back),
+        }
+    }
+
+    /// The lines of the ledger: what is open first, then what came of things, each earliest first.
+    #[must_use]
+    pub fn lines(&self) -> Vec<&LedgerLine> {
+        let (open, closed): (Vec<_>, Vec<_>) = self.report.ledger.iter().partition(|line| line.open);
+        open.into_iter().chain(closed).collect()
+    }
+}

@@ -1,0 +1,94 @@
+//! A series: how it goes, and the ledger, in which what came of an open line can be written down.
+
+use super::{list, typing};
+use crate::{
+    domain::names,
+    text::review as words,
+    tui::{
+        command::{Command, Place},
+        keymap::{Code, Key, Keymap},
+        list::{SessionList, Told},
+        model::text,
+        msg::{Close, Effect},
+        series::Series,
+    },
+};
+
+const PAGE: usize = 10;
+
+/// What a key leads to.
+pub(super) enum Next {
+    Do(Vec<Effect>),
+    Back(Box<SessionList>),
+}
+
+pub(super) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
+    series.notice = None;
+    if series.typing.is_some() {
+        return Next::Do(typed(series, key));
+    }
+    let last = series.lines().len().saturating_sub(1);
+    let at = if series.ledger { &mut series.cursor } else { &mut series.scroll };
+    match key.code {
+        Code::Up => *at = at.saturating_sub(1),
+        Code::Down => *at += 1,
+        Code::PageUp => *at = at.saturating_sub(PAGE),
+        Code::PageDown => *at += PAGE,
+        Code::Home => *at = 0,
+        _ => return run(series, keymap.command(Place::Series, key)),
+    }
+    series.cursor = series.cursor.min(last);
+    Next::Do(vec![])
+}
+
+fn run(series: &mut Series, command: Option<Command>) -> Next {
+    match command {
+        Some(Command::Ledger) => series.ledger = !series.ledger,
+        Some(Command::CloseLine) if series.ledger => begin(series),
+        Some(Command::EndSeries) => return Next::Back(series.back.clone()),
+        _ => {}
+    }
+    Next::Do(vec![])
+}
+
+/// Ask what came of the chosen line, if it is still open.
+fn begin(series: &mut Series) {
+    if series.lines().get(series.cursor).is_some_and(|line| line.open) {
+        series.typing = Some(typing::input(""));
+    } else {
+        series.notice = Some(words::CLOSED_ALREADY.to_owned());
+    }
+}
+
+fn typed(series: &mut Series, key: Key) -> Vec<Effect> {
+    let Some(input) = &mut series.typing else { return vec![] };
+    match key.code {
+        Code::Esc => series.typing = None,
+        Code::Enter => {
+            let said = names::clean(&text(input), names::NOTE_BYTES);
+            series.typing = None;
+            return if said.is_empty() { vec![] } else { close(series, said) };
+        }
+        _ => {
+            typing::edit(input, key);
+        }
+    }
+    vec![]
+}
+
+/// It is written to the session in which the thing was said.
+fn close(series: &mut Series, words: String) -> Vec<Effect> {
+    let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
+    let source = series.back.source(&said.session);
+    let kind = said.note_kind();
+    let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words };
+    vec![Effect::CloseSaid(Box::new(close))]
+}
+
+/// It is on the disk: the ledger is made anew.
+pub(super) fn said(series: &mut Series, id: String, told: Told) {
+    series.back.take_in(vec![(id, told)]);
+    let fresh = list::of_series((*series.back).clone(), &series.name);
+    series.report = fresh.report;
+    series.notice = Some(words::CLOSED_NOW.to_owned());
+}
