@@ -65,6 +65,8 @@ pub enum Verb {
     Hours(Hours),
     /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
     Import(Import),
+    /// Make an anonymised copy of a session, shown before it leaves.
+    Share(Share),
     /// Take a person out of a session, or list every line about them.
     Forget(Forget),
     /// Check that a session's file is whole.
@@ -339,6 +341,34 @@ pub struct Import {
     /// Take in files over 64 MiB too.
     #[arg(long)]
     pub large: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Share {
+    /// A session: its id, the beginning of it, a file, or `latest`.
+    pub session: String,
+    /// How much it tells. `pseudonyms` and `full` only where the group agreed to figures for each person.
+    #[arg(long, default_value = "groups")]
+    pub level: ShareLevel,
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file if it exists.
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// Yes to what is shown, without being asked.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ShareLevel {
+    /// A seat for each group; nothing anybody typed.
+    Groups,
+    /// Each person by a letter; nothing anybody typed.
+    Pseudonyms,
+    /// Everything but dates and clock times.
+    Full,
 }
 
 #[derive(Args, Debug)]

@@ -23,6 +23,7 @@ use airtime::{
         queue::{HandKind, Policy, Queue},
         redact::{self, Kept},
         roster::PersonAdded,
+        share::{self, Level},
     },
     journal::{codec, quick::Hats},
     report::{
@@ -706,7 +707,7 @@ fn lines(records: &[Record]) -> String {
 }
 
 proptest! {
-    #![proptest_config(with(200))]
+    #![proptest_config(with(100))]
 
     #[test]
     fn taking_somebody_out_moves_their_time_and_nothing_else(keys in keys(28), who in 1u16..6, in_total: bool) {
@@ -859,6 +860,98 @@ proptest! {
         ] {
             let decided = decide(&history, Intent::Correct(refused), Moment::ZERO);
             prop_assert_eq!(decided, Err(Refusal::TimesFromFile));
+        }
+    }
+}
+
+// ---- a copy to share --------------------------------------------------------------------------------
+
+fn share(history: &History, level: Level) -> Result<share::Copy, share::Refused> {
+    let item = |n: u16| format!("Item {n}");
+    let together = |labels: &[String]| labels.join(" and ");
+    let words = share::Words { item: &item, together: &together, somebody: "somebody" };
+    share::copy(history, "19700101-abc234", level, &words)
+}
+
+/// What talk comes to by group, by its label.
+fn by_group(s: &airtime::domain::Session) -> Vec<(String, u64, u32, u32, u64)> {
+    let groups = s.tally.groups().iter().enumerate().filter(|(_, g)| g.ms > 0 || g.turns > 0);
+    groups.map(|(g, t)| (s.roster.groups()[g].label.clone(), t.ms, t.turns, t.voices, t.longest_ms)).collect()
+}
+
+proptest! {
+    #![proptest_config(with(60))]
+
+    #[test]
+    fn a_shared_copy_has_the_figures_by_group_and_nothing_else(keys in keys(28), who in 1u16..6, people: bool) {
+        let level = if people { Level::Pseudonyms } else { Level::Groups };
+        let mut history = set_up();
+        history.record((6..=15).map(added).collect(), Moment::ZERO);
+        let name = "Canary N\u{e4}me".to_owned();
+        let renamed = airtime::domain::event::Renamed { person: PersonId(who), name: Some(name.clone()) };
+        history.record(vec![Event::Renamed(Box::new(renamed))], Moment::ZERO);
+        for key in &keys {
+            press(&mut history, *key);
+            let _ = now_decide(&mut history, Intent::Note(NoteKind::Action, format!("{name} does it")));
+        }
+        let copy = share(&history, level).unwrap();
+        let after = History::from_records(copy.records.clone());
+        prop_assume!(copy.merged.is_empty());
+        prop_assert_eq!(by_group(after.session()), by_group(history.session()), "{:#?}", history.marks());
+        prop_assert_eq!(after.session().tally.totals(), history.session().tally.totals());
+        let spent = |h: &History| h.session().tally.items().iter().map(|i| i.spent_ms).collect::<Vec<_>>();
+        prop_assert_eq!(spent(&after), spent(&history));
+        let text = airtime::domain::names::fold(&lines(&copy.records));
+        for word in ["canary", "does it", "20260501", "note", "arrived", "left", "hand", "keeper", "one at a time"] {
+            prop_assert!(!text.contains(word), "{} {}", word, text);
+        }
+        prop_assert!(copy.records.iter().enumerate().all(|(n, r)| r.seq as usize == n));
+        prop_assert_eq!(after.session().opened_at, None);
+    }
+
+    #[test]
+    fn a_shared_import_has_the_figures_by_group(
+        stretches in proptest::collection::vec((0u64..5_000, 1u64..20_000, 0u16..12), 0..24), people: bool,
+    ) {
+        let mut history = History::default();
+        history.record(vec![opened(Source::Rttm, Rules::IMPORT)], Moment::ZERO);
+        history.record((1..=11).filter(|n| *n != 5).map(added).collect(), Moment::ZERO);
+        let (mut at, mut most) = (0, 0);
+        for (step, length_ms, who) in stretches {
+            at += step;
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::roster::Person::speaker);
+            let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: Some("Canary".into()) }));
+            history.record(vec![spoke], Moment::from_ms(at));
+            most = most.max(at + length_ms);
+        }
+        history.record(vec![Event::Ended], Moment::from_ms(most));
+        let copy = share(&history, if people { Level::Pseudonyms } else { Level::Groups }).unwrap();
+        let after = History::from_records(copy.records.clone());
+        prop_assert_eq!(by_group(after.session()), by_group(history.session()));
+        prop_assert_eq!(after.session().tally.totals(), history.session().tally.totals());
+        prop_assert!(!lines(&copy.records).contains("Canary"));
+    }
+
+    #[test]
+    fn no_group_of_a_shared_copy_is_small(keys in keys(20), people: bool, more in 5u16..12) {
+        let mut history = set_up();
+        history.record((6..=more).map(added).collect(), Moment::ZERO);
+        for key in &keys {
+            press(&mut history, *key);
+        }
+        let level = if people { Level::Pseudonyms } else { Level::Groups };
+        match share(&history, level) {
+            Err(refused) => prop_assert_eq!(refused, share::Refused::TooFew),
+            Ok(copy) => {
+                let after = History::from_records(copy.records);
+                let (a, b) = (after.session().tally.totals(), history.session().tally.totals());
+                prop_assert_eq!((a.speaking, a.someone, a.sum()), (b.speaking, b.someone, b.sum()));
+                let s = after.session();
+                for (g, t) in s.tally.groups().iter().enumerate().filter(|(_, t)| !t.people.is_empty()) {
+                    let heads = s.tally.headcount(g);
+                    prop_assert!(people || heads.is_none_or(|n| n >= 3), "{heads:?} {t:?}");
+                }
+            }
         }
     }
 }

@@ -303,3 +303,193 @@ fn what_is_rewritten_is_seen_by_its_owner_only() {
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{path:?}");
     }
 }
+
+// ---- a copy to share --------------------------------------------------------------------------------
+
+fn shared(house: &House, id: &str, level: &str) -> (Said, PathBuf) {
+    let output = house.path(&format!("{level}.jsonl"));
+    let args = ["share".as_ref(), id.as_ref(), "--level".as_ref(), level.as_ref(), "--yes".as_ref()];
+    let said = house.run([&args[..], &["--output".as_ref(), output.as_os_str()]].concat());
+    (said, output)
+}
+
+/// Three of a group and more in each: nobody has to be told together with others.
+const LARGE: &str = "\
+0 !add Canary N\u{e4}me staff
+0 !add Bea l
+0 !add Kai l
+0 !add Jo staff
+0 !add Lee l
+0 !add Sam staff
+0 !item-add The ramp of Canary
+1000 !floor canary
+61000 !floor bea
+62000 !item 1
+70000 !note Canary N\u{e4}me asked for a ramp
+80000 !floor sam
+90000 !left canary
+95000 !someone
+97000 !red-card
+100000 <end>
+";
+
+#[test]
+fn a_shared_copy_is_a_session_that_tells_nobody() {
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    for level in ["groups", "pseudonyms"] {
+        let (said, path) = shared(&house, &id, level);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        assert!(said.err.contains("Left out: names") && said.err.contains(level), "{}", said.err);
+        let text = read(&path);
+        for word in ["anary", "Bea", "Kai", "Jo", "Sam", "Lee", "ramp", "20", "note", "card", "left", &id] {
+            // Lengths of time may hold any digits.
+            let found = if word == "20" {
+                text.contains("\"wall\":\"20") || text.contains("\"id\":\"20")
+            } else {
+                text.contains(word)
+            };
+            assert!(!found, "{level}: {word} in {text}");
+        }
+        let said = house.run(["check".as_ref(), path.as_os_str()]);
+        assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+        let report = house.run(["report".as_ref(), path.as_os_str()]);
+        assert_eq!(report.code, Some(0), "{}", report.err);
+        let year = "1970-01-01";
+        assert!(report.out.contains("A shared copy") && !report.out.contains(year), "{}", report.out);
+        let json = house.run(["report".as_ref(), path.as_os_str(), "--format".as_ref(), "json".as_ref()]);
+        let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+        assert!(json["session"]["opened_at"].is_null());
+        let own = house.run(["report", &id, "--format", "json"]);
+        let own: serde_json::Value = serde_json::from_str(&own.out).unwrap();
+        for state in ["span_s", "speaking_s", "silence_s", "someone_s"] {
+            assert_eq!(json["time"][state], own["time"][state], "{level} {state}");
+        }
+        let talk = |r: &serde_json::Value| {
+            let groups = r["groups"].as_array().unwrap().iter();
+            groups
+                .map(|g| {
+                    (g["label"].clone(), g["speaking_time_s"].clone(), g["share"].clone(), g["turns"].clone())
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(talk(&json), talk(&own), "{level}");
+    }
+    let noted = read(house.data().join("exports.jsonl"));
+    assert_eq!(noted.lines().filter(|l| l.contains("\"share\"")).count(), 2);
+    let said = forget(&house, &[&id, CANARY]);
+    assert!(said.out.contains("groups.jsonl") && said.out.contains("pseudonyms.jsonl"), "{}", said.out);
+}
+
+#[test]
+fn a_full_copy_keeps_words_and_no_time_of_day() {
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    let (said, path) = shared(&house, &id, "full");
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let text = read(&path);
+    assert!(
+        text.contains("Canary") && text.contains("\"wall\":\"1970-01-01T00:00:00Z\"") && !text.contains(&id)
+    );
+    let report = house.run(["report".as_ref(), path.as_os_str(), "--by-person".as_ref()]);
+    assert!(report.out.contains("Bea") && !report.out.contains("1970-01-01"), "{}", report.out);
+}
+
+#[test]
+fn names_leave_only_where_the_group_agreed_to_it() {
+    let house = House::new();
+    let id = house.live(LARGE);
+    for level in ["pseudonyms", "full"] {
+        let (said, path) = shared(&house, &id, level);
+        assert_eq!((said.code, path.exists()), (Some(6), false), "{level}: {}", said.err);
+    }
+    assert_eq!(shared(&house, &id, "groups").0.code, Some(0));
+}
+
+#[test]
+fn nothing_leaves_without_a_yes() {
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    let said = house.run(["share", &id]);
+    assert_eq!((said.code, said.out.as_str()), (Some(6), ""), "{}", said.err);
+    assert!(said.err.contains("This would leave") && said.err.contains("--yes"), "{}", said.err);
+    let said = house.run(["share", &id, "--yes"]);
+    assert!(said.out.starts_with("{\"v\":1,\"seq\":0"), "{}", said.out);
+}
+
+#[test]
+fn small_groups_are_told_together_or_not_at_all() {
+    let house = House::new();
+    let few = house.rehearsed("0 !add Bea l\n0 !add Jo staff\n0 b\n9000 j\n12000 <end>\n");
+    let said = house.run(["share", &few, "--yes"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(6), ""), "{}", said.err);
+    assert!(said.err.contains("under 3"), "{}", said.err);
+    let one = LARGE.replace("0 !add Kai l\n0 !add Jo staff\n", "0 !add Kai l\n0 !add Fay facilitator\n");
+    let one = house.rehearsed(&one.replace("80000 !floor sam", "80000 !floor fay"));
+    let (said, path) = shared(&house, &one, "groups");
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.err.contains("told together"), "{}", said.err);
+    assert!(
+        !read(&path).contains("facilitator") && !read(&path).contains("\"group\":\"apart\""),
+        "{}",
+        read(&path)
+    );
+}
+
+#[test]
+fn a_copy_never_goes_over_a_record_a_link_or_what_is_there() {
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    let before = read(house.session(&id));
+    let into = |path: &Path, more: &[&str]| {
+        let mut args: Vec<&std::ffi::OsStr> =
+            vec!["share".as_ref(), id.as_ref(), "--yes".as_ref(), "--output".as_ref(), path.as_os_str()];
+        args.extend(more.iter().map(std::ffi::OsStr::new));
+        house.run(args).code
+    };
+    assert_eq!(into(&house.session(&id), &["--force"]), Some(6));
+    assert_eq!(into(&house.data().join("sessions").join("copy.jsonl"), &[]), Some(6));
+    assert_eq!(into(house.dir.path(), &["--force"]), Some(6));
+    let there = house.put("there.jsonl", "old");
+    assert_eq!(into(&there, &[]), Some(6));
+    assert_eq!(read(&there), "old");
+    #[cfg(unix)]
+    {
+        let link = house.path("link.jsonl");
+        std::os::unix::fs::symlink(house.path("elsewhere"), &link).unwrap();
+        assert_eq!(into(&link, &["--force"]), Some(6));
+        assert!(!house.path("elsewhere").exists());
+    }
+    assert_eq!(into(&there, &["--force"]), Some(0));
+    assert_eq!(read(house.session(&id)), before);
+}
+
+#[test]
+fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
+    use airtime::{
+        domain::{Event, Moment, Record},
+        journal::{Library, SessionFile, file::is_locked},
+    };
+    let house = House::new();
+    let id = house.rehearsed(LARGE);
+    let path = house.session(&id);
+    let library = Library::new(house.data());
+    let (mut file, scan) = SessionFile::resume(&path).unwrap();
+    let mut all = scan.records;
+    // A fault made it go on in another file.
+    let rescue = file.rescue(&all, None).unwrap();
+    assert!(rescue.exists());
+    let last = all.last().unwrap().seq;
+    let more = |seq| Record { seq, t: Moment::from_ms(200_000), event: Event::Open };
+    all.push(more(last + 1));
+    file.rewrite(&all).unwrap();
+    assert_eq!((file.path(), file.saved()), (path.as_path(), Some(last + 1)));
+    assert!(!rescue.exists() && is_locked(&path));
+    assert!(SessionFile::resume(&path).is_err(), "nobody else writes to it");
+    file.append(&[more(last + 2)]).unwrap();
+    drop(file);
+    assert!(!is_locked(&path));
+    let read = library.read(&path).unwrap();
+    assert!(!read.scan.is_damaged());
+    assert_eq!(read.scan.records.last().map(|r| r.seq), Some(last + 2));
+}

@@ -355,6 +355,28 @@ fn a_no_is_asked_about_and_shown_to_the_keeper_alone() {
 }
 
 #[test]
+fn taking_somebody_out_is_asked_twice_and_said_when_the_disk_has_it() {
+    let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
+    stage.run(700_000, Command::Withdraw, Some("bea"));
+    stage.show_at("withdraw", 80, 24);
+    stage.keys(700_100, "31");
+    stage.show_at("withdraw_sure", 80, 24);
+    let now = Moment::from_ms(700_200);
+    stage.now = now;
+    let effects = stage.send(700_200, Msg::Key(Key::char('2')));
+    let [Effect::Rewrite(all)] = effects.as_slice() else { panic!("{effects:?}") };
+    let last = all.last().unwrap().seq;
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("Taking them out") && !picture.contains("Bea"), "{picture}");
+    assert!(!picture.contains("Taken out, saved"), "{picture}");
+    stage.send(700_300, Msg::NotSaved { why: "the disk is full".to_owned(), needs_all: false });
+    assert!(stage.picture(80, 24).contains("not saved"));
+    stage.send(700_400, Msg::TakenOut);
+    stage.send(700_400, Msg::Saved(last));
+    stage.show_at("withdraw_done", 80, 24);
+}
+
+#[test]
 fn the_keepers_view_before_anybody_spoke() {
     Stage::meeting(FINE, FOUR).show("live_begun");
 }

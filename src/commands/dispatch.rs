@@ -101,6 +101,7 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         Some(Verb::Digest(args)) => super::trend::digest(args, &mut ctx),
         Some(Verb::Hours(args)) => super::hours::hours(args, &mut ctx),
         Some(Verb::Forget(args)) => super::forget::forget(args, &mut ctx),
+        Some(Verb::Share(args)) => super::share::share(args, &mut ctx),
         Some(Verb::Check(args)) => super::check::check(args, &mut ctx),
         Some(Verb::Import(args)) => super::import::run(args, &mut ctx),
     }

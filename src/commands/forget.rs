@@ -163,7 +163,7 @@ impl Work<'_, '_> {
         let home = file.home().to_owned();
         let copies = self.library.copies_of(&home)?;
         let people = people(&scan.records, whom)?;
-        let names = self.names(&scan.records, &people, &copies, whom);
+        let names = Self::names(&scan.records, &people, &copies, whom);
         let left_over = library::overtaken(&home);
         let found = !people.is_empty() || !names.is_empty() && matches!(whom, Whom::Called(_));
         let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| is_in(&s.records, whom));
@@ -176,7 +176,7 @@ impl Work<'_, '_> {
         for copy in &copies {
             self.copy(copy, whom, &names, &forms);
         }
-        self.exports(&id, &forms)?;
+        self.exports(&id, &forms, matches!(whom, Whom::Asked(_)))?;
         self.traces(&id, &forms)?;
         let (records, lines) = without(&scan.records, &people, &names, self.kept);
         if lines > 0 || scan.is_damaged() {
@@ -208,13 +208,7 @@ impl Work<'_, '_> {
     }
 
     /// Everything they are called, in the record and in the copies of it.
-    fn names(
-        &self,
-        records: &[Record],
-        people: &[PersonId],
-        copies: &[Copy],
-        whom: &Whom<'_>,
-    ) -> Vec<String> {
+    fn names(records: &[Record], people: &[PersonId], copies: &[Copy], whom: &Whom<'_>) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         let mut more = |found: Vec<String>| {
             for name in found {
@@ -223,10 +217,14 @@ impl Work<'_, '_> {
                 }
             }
         };
-        people.iter().for_each(|p| more(redact::names_of(records, *p)));
+        for person in people {
+            more(redact::names_of(records, *person));
+        }
         for scan in copies.iter().filter_map(|copy| copy.scan.as_ref()) {
             if let Ok(found) = self::people(&scan.records, whom) {
-                found.iter().for_each(|p| more(redact::names_of(&scan.records, *p)));
+                for person in found {
+                    more(redact::names_of(&scan.records, person));
+                }
             }
         }
         match whom {
@@ -265,11 +263,15 @@ impl Work<'_, '_> {
     }
 
     /// Show which files were made of the session, and leave out the names of those that name somebody.
-    fn exports(&mut self, id: &str, forms: &Forms) -> Result<(), AppError> {
+    fn exports(&mut self, id: &str, forms: &Forms, say_none: bool) -> Result<(), AppError> {
         let data_dir = self.library.data_dir().to_owned();
         let all = exports::read(&data_dir);
         let of_it: Vec<_> = all.iter().filter(|e| e.sessions.iter().any(|s| s == id)).collect();
-        self.say(if of_it.is_empty() { words::NO_EXPORTS } else { words::EXPORTS });
+        if !of_it.is_empty() {
+            self.say(words::EXPORTS);
+        } else if say_none {
+            self.say(words::NO_EXPORTS);
+        }
         for e in of_it {
             self.say(&words::export(&e.at, &e.what, e.by_person, e.path.as_deref()));
         }

@@ -17,6 +17,7 @@ pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
+pub mod share;
 pub mod trend;
 
 use std::{io::Write, path::PathBuf};

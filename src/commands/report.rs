@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     cli::{self, ReportFormat, ReportRows},
-    domain::{Session, event::Source},
     error::{AppError, Exit, Outcome},
     journal::Library,
     report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip},
@@ -76,7 +75,7 @@ fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError
     }
     let history = found.history();
     let session = history.session();
-    if detail == Detail::People && !allows_by_person(session) {
+    if detail == Detail::People && !session.may_tell_people() {
         let (what, hint) = words::by_person_not_agreed(&found.id);
         return Err(AppError::new(Exit::BadInput, what, hint));
     }
@@ -85,11 +84,6 @@ fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError
         report.session.id.clone_from(&found.id);
     }
     Ok(Some(report))
-}
-
-/// The group of a meeting decides; an import or a rehearsal has none to ask.
-fn allows_by_person(session: &Session) -> bool {
-    session.source != Source::Live || session.agreement.by_person
 }
 
 /// The format, if what was asked for goes together.

@@ -20,6 +20,7 @@ use super::{
     redact::{Forgotten, TakenOut},
     roster::{Group, Headcount, NotTimed, PersonAdded, PersonId, Speaker},
     round::RoundStarted,
+    share::Shared,
 };
 
 /// Place of an event in its session: dense, from 0.
@@ -169,6 +170,8 @@ pub enum Event {
     ClockStepped(Box<ClockStepped>),
     Ended,
 
+    /// This is a copy made to be shared: it has no date.
+    Shared(Shared),
     /// What stood here was about somebody who was taken out.
     TakenOut(Box<TakenOut>),
     /// Somebody was taken out of what stands before.

@@ -185,6 +185,7 @@ impl History {
                 | Event::Ended
                 | Event::TakenOut(_)
                 | Event::Forgotten(_)
+                | Event::Shared(_)
                 | Event::Unknown(_)
         );
         self.ready && !by_the_program && !(off_record && event.is_floor())

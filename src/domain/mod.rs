@@ -29,6 +29,7 @@ pub mod redact;
 pub mod roster;
 pub mod round;
 pub mod session;
+pub mod share;
 pub mod tally;
 pub mod timeline;
 pub mod under_aim;

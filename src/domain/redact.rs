@@ -167,6 +167,12 @@ fn worn_by_others(records: &[Record], person: PersonId) -> HashSet<String> {
     ids
 }
 
+/// Whether a group is one that every session may have, and so called after nobody.
+#[must_use]
+pub fn is_common(group: &str) -> bool {
+    [LIVED_EXPERIENCE, STAFF, APART, UNASSIGNED].contains(&group)
+}
+
 /// Whether this handle stands for one person in these records.
 #[must_use]
 pub fn has(records: &[Record], person: PersonId) -> bool {
@@ -506,7 +512,7 @@ impl Taking<'_> {
                 }
             }
             Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
-                after.by = None
+                after.by = None;
             }
             Event::AboutNote(about) => match &mut about.about {
                 About::Owner(owner) | About::SaidBy(owner) => {

@@ -24,6 +24,7 @@ use super::{
     queue::Queue,
     roster::{Group, LIVED_EXPERIENCE, Person, PersonId, Roster, Seat},
     round::Round,
+    share::Level,
     tally::{Floor, Tally},
 };
 
@@ -47,7 +48,9 @@ pub struct Session {
     pub title: Option<String>,
     pub series: Option<String>,
     pub source: Source,
-    /// Wall time when it opened.
+    /// It is a copy made to be shared, at this level.
+    pub shared: Option<Level>,
+    /// Wall time when it opened. A shared copy does not tell it.
     pub opened_at: Option<DateTime<FixedOffset>>,
     /// Whether this source can show overlap.
     pub overlap_known: bool,
@@ -97,6 +100,7 @@ impl Default for Session {
             title: None,
             series: None,
             source: Source::Live,
+            shared: None,
             opened_at: None,
             overlap_known: true,
             rules: Rules::LIVE,
@@ -205,6 +209,14 @@ impl Session {
             .collect()
     }
 
+    /// Whether figures of single people may be told: the group of a meeting decides; an import or a rehearsal has none
+    /// to ask, and a copy that holds them was made so.
+    #[must_use]
+    pub fn may_tell_people(&self) -> bool {
+        let shared = self.shared.is_some_and(|level| level != Level::Groups);
+        self.source != Source::Live || self.agreement.by_person || shared
+    }
+
     /// Whether people are told apart: not where a key stands for a whole group.
     #[must_use]
     pub fn tells_people_apart(&self) -> bool {
@@ -242,7 +254,7 @@ impl Session {
         self.now = self.now.max(t);
         self.tally.advance(self.now);
         // Taking somebody out afterwards is no going on.
-        if !matches!(event, Event::Forgotten(_)) {
+        if !matches!(event, Event::Forgotten(_) | Event::Shared(_)) {
             self.interrupted = None;
         }
         self.note_put_right(seq, event);
@@ -320,8 +332,7 @@ impl Session {
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
             Event::Afterwards(after) => self.reopen(after),
             Event::Ended => self.end(),
-            Event::TakenOut(taken) => self.taken_out(taken),
-            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
+            Event::TakenOut(_) | Event::Forgotten(_) | Event::Shared(_) => self.without(event),
             Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)
@@ -349,7 +360,7 @@ impl Session {
 
     /// A session opens once; a second opening, in a damaged file, would forget the people.
     fn open(&mut self, opened: &Opened) {
-        if self.opened_at.is_some() {
+        if self.opened_at.is_some() || self.shared.is_some() {
             return;
         }
         self.id.clone_from(&opened.id);

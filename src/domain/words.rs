@@ -19,6 +19,7 @@ pub enum Sort {
 }
 
 /// Hand every text of an event over, to be read or changed.
+#[expect(clippy::too_many_lines, reason = "a table: every kind of event once")]
 pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
     match event {
         Event::Opened(opened) => each_of_opened(opened, see),
@@ -129,6 +130,7 @@ pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
         | Event::Unattended(_)
         | Event::ClockStepped(_)
         | Event::Forgotten(_)
+        | Event::Shared(_)
         | Event::Ended => {}
     }
 }

@@ -1,6 +1,5 @@
 //! Where else a session leaves traces in the data folder: copies that a sync program or an editor made, files that were
 //! half written when the power went, kept totals, the cache. Must not know what the events mean.
-#![expect(clippy::disallowed_methods, reason = "one of the files of the journal that touch files")]
 
 use std::{
     fs,
@@ -36,7 +35,7 @@ impl Library {
         for path in files_in(disk::parent(home))? {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
             let own = path == home || library::rescue_number(&name, &id).is_some();
-            if !own && name.contains(&id) && !name.ends_with(".lock") {
+            if !own && name.contains(&id) && path.extension().is_none_or(|e| e != "lock") {
                 copies.push(copy(path)?);
             }
         }
@@ -54,7 +53,7 @@ impl Library {
         for folder in [self.sessions_dir(), self.data_dir().to_owned(), self.data_dir().join("totals")] {
             for path in files_in(&folder)? {
                 let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-                if !(name.starts_with(".new-") && name.ends_with(".part")) {
+                if !(name.starts_with(".new-") && path.extension().is_some_and(|e| e == "part")) {
                     continue;
                 }
                 let text = String::from_utf8_lossy(&disk::read(&path, MAX_FILE)?).into_owned();
@@ -138,16 +137,9 @@ fn unescaped(text: &str) -> String {
     while let Some(at) = rest.find("\\u") {
         out.push_str(&rest[..at]);
         let digits = rest.get(at + 2..at + 6).and_then(|hex| u32::from_str_radix(hex, 16).ok());
-        match digits.and_then(char::from_u32) {
-            Some(c) => {
-                out.push(c);
-                rest = &rest[at + 6..];
-            }
-            None => {
-                out.push_str("\\u");
-                rest = &rest[at + 2..];
-            }
-        }
+        let (c, after) = digits.and_then(char::from_u32).map_or(('\\', at + 1), |c| (c, at + 6));
+        out.push(c);
+        rest = &rest[after..];
     }
     out.push_str(rest);
     out

@@ -34,7 +34,8 @@ impl Page<'_> {
 /// # Errors
 /// Never for what a sheet can hold.
 pub fn page(title: &str, sheets: &[Sheet], easy: bool) -> Result<String, askama::Error> {
-    Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE }.render()
+    let page = Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE };
+    Ok(page.render()? + "\n")
 }
 
 /// What a browser may take: this one style, and nothing else.
@@ -76,6 +77,15 @@ impl Picture {
             _ => (0, 0),
         };
         (0..of).map(|at| (at, at < full)).collect()
+    }
+
+    /// How far down people stand, so that one row or two are in the middle.
+    fn down(self) -> usize {
+        match self.drawn().len() {
+            2..=4 => 20,
+            5..=8 => 10,
+            _ => 0,
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use chrono::NaiveDate;
 use self::rows::Rows;
 use crate::{
     domain::{Session, names},
-    text::sheet as sheet_words,
+    text::{report::FIRST, sheet as sheet_words},
 };
 
 /// What a report is written as.
@@ -65,6 +65,8 @@ pub enum CannotMake {
 /// Never for what [`view`] makes.
 pub fn render(mut reports: Vec<SessionReport>, wanted: Wanted) -> Result<String, CannotMake> {
     for report in &mut reports {
+        // Totals that an earlier version kept say nothing of it.
+        report.notice = FIRST.into();
         report.mark_draft(wanted.today);
     }
     let detail = wanted.detail;

@@ -62,8 +62,8 @@ fn before(reports: &[SessionReport], detail: Detail, rows: Rows) -> [String; LIN
 fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
     table.heads(&row_words::TURN_HEADS)?;
     for report in reports {
-        // One group that is left out would be found by what is left.
-        let by_group = Told::new(report, detail).shows_every_group();
+        // Where one in the balance is small, the view tells of none: it would be found by what is left.
+        let by_group = Told::new(report, detail).shows_shares();
         for (number, part) in (1_u64..).zip(&report.timeline) {
             let own = |text: &Option<String>| text.clone().filter(|_| by_group).unwrap_or_default();
             table.text(&report.session.id);
@@ -113,9 +113,11 @@ fn sessions(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Res
             table.text(text.as_deref().unwrap_or_default());
         }
         table.text(row_words::source(about.source));
-        for seconds in [report.time.span_s, report.time.speaking_s, report.time.silence_s] {
-            table.number(seconds);
-        }
+        // With the rows of turns beside it, these would give the time of one person shown apart.
+        let told_time = |s: f64| Some(s).filter(|_| told.shows_apart());
+        table.number(report.time.span_s);
+        table.number_if(told_time(report.time.speaking_s));
+        table.number_if(told_time(report.time.silence_s));
         let centred = told.centred();
         table.text(centred.map(|g| g.id.as_str()).unwrap_or_default());
         let shown = centred.filter(|_| told.shows_shares());

@@ -118,6 +118,15 @@ pub struct TrendPoint {
 /// Looks there are: pattern and colour of each. More groups begin again.
 pub const LOOKS: usize = 5;
 
+impl Sheet {
+    /// What the mark *draft* is followed by.
+    #[must_use]
+    pub fn after_draft(&self) -> Option<String> {
+        let words = self.draft.as_deref()?;
+        Some(super::told::capital(words.strip_prefix("Draft: ").unwrap_or(words)))
+    }
+}
+
 impl Section {
     #[must_use]
     pub fn new(heading: &str, blocks: Vec<Block>) -> Self {

@@ -97,7 +97,7 @@ fn slip(report: &SessionReport, own: &PersonPart) -> Sheet {
         title: words::title(&own.label),
         agreement: words::WHAT.to_owned(),
         draft: None,
-        about: head.about.into_iter().take(2).chain([told.title().to_owned()]).rev().collect(),
+        about: std::iter::once(told.title().to_owned()).chain(head.about.into_iter().take(2)).collect(),
         sections,
         ..head
     }

@@ -128,6 +128,9 @@ fn head(told: &Told<'_>) -> Vec<String> {
     }
     let source = words::source(about.source);
     say(&format!("{}, {source}. {}", words::lasted(ms(told.r.time.span_s)), about.id), 2);
+    if let Some(level) = about.shared {
+        say(crate::text::privacy::shared(level), 2);
+    }
     if let Some(series) = &about.series {
         say(&words::series(series), 1);
     }

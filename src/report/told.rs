@@ -46,6 +46,12 @@ impl<'a> Told<'a> {
         self.r.groups.iter().find(|g| g.weighed && self.is_centred(g))
     }
 
+    /// Whether there is more than one group to balance.
+    #[must_use]
+    pub fn has_sides(&self) -> bool {
+        self.weighed().len() > 1
+    }
+
     /// Shares of the balance: with one small group left out, the others would give it away.
     #[must_use]
     pub fn shows_shares(&self) -> bool {
@@ -182,7 +188,7 @@ impl<'a> Told<'a> {
     /// In how many items the centred group had the first voice, of how many.
     #[must_use]
     pub fn first_of_items(&self) -> Option<(usize, usize)> {
-        let centred = self.centred().filter(|_| self.shows_shares())?;
+        let centred = self.centred().filter(|_| self.shows_shares() && self.has_sides())?;
         let firsts = self.r.items.iter().filter_map(|i| Some(i.first_voice.as_ref()?.group.as_str()));
         let firsts: Vec<&str> = firsts.collect();
         let own = firsts.iter().filter(|g| **g == centred.id).count();
@@ -191,7 +197,7 @@ impl<'a> Told<'a> {
 
     #[must_use]
     pub fn first_voices(&self) -> Option<String> {
-        if !self.shows_shares() {
+        if !self.shows_shares() || !self.has_sides() {
             return None;
         }
         match (self.first_of_items().zip(self.centred()), &self.r.first_voice) {
@@ -203,7 +209,7 @@ impl<'a> Told<'a> {
 
     #[must_use]
     pub fn longest_run(&self) -> Option<String> {
-        let run = self.r.longest_run.as_ref().filter(|_| self.shows_shares())?;
+        let run = self.r.longest_run.as_ref().filter(|_| self.shows_shares() && self.has_sides())?;
         Some(words::longest_run(&self.label(&run.group), run.turns, ms(run.seconds)))
     }
 

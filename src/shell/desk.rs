@@ -150,6 +150,8 @@ impl Desk {
 
     /// Put all of the session in the place of its file.
     pub fn rewrite(&self, all: Vec<Record>) {
+        // What is kept of it for lists is made anew when it is needed.
+        let _ = self.library.empty_cache();
         self.writer.rewrite(all);
     }
 

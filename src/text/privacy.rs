@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::store;
-use crate::domain::{moment::clock, names};
+use crate::domain::{moment::clock, names, share::Level};
 
 /// What stands where words named somebody who was taken out.
 pub const SOMEBODY: &str = "somebody";
@@ -135,8 +135,6 @@ What airtime can not do:
 
 // ---- a copy to share ------------------------------------------------------------------------------
 
-pub const SHARED_TITLE: &str = "A shared copy";
-
 /// What a group that holds several groups is called.
 pub fn together(labels: &[String]) -> String {
     labels.join(" and ")
@@ -179,6 +177,15 @@ Left out: the date and clock times, ids people have elsewhere, and where the fil
 pub const STILL_KNOWN: &str = "\
 People who were there may still know a turn by its place and length.
 ";
+
+/// Under the title of a report on a copy.
+pub fn shared(level: Level) -> &'static str {
+    match level {
+        Level::Groups => "A shared copy: by group only, without words, dates or clock times.",
+        Level::Pseudonyms => "A shared copy: people by letter, without words, dates or clock times.",
+        Level::Full => "A shared copy, without dates or clock times.",
+    }
+}
 
 pub const SHARE_ASK: &str = "Write the copy? [y/N] ";
 pub const SHARE_NOT_WRITTEN: &str = "Nothing was written.";

@@ -69,7 +69,7 @@ pub fn long_day(date: NaiveDate) -> String {
 /// Whom to tell, and by when, if something should come out.
 pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
     let whom = holder.unwrap_or("whoever keeps the record");
-    format!("Draft: tell {whom} by {} if something should come out.", long_day(until))
+    format!("Draft: please tell {whom} by {} if something should come out.", long_day(until))
 }
 
 // ---- three facts ------------------------------------------------------------------------------
@@ -78,6 +78,7 @@ pub const FACTS: &str = "AT A GLANCE";
 pub const FACT_TOO_FEW: &str =
     "How talk was shared is left out: with so few people it would show single persons.";
 pub const FACT_NOTHING_TO_BALANCE: &str = "There was one group, so there is nothing to balance.";
+pub const FACT_NO_GROUPS: &str = "People have no groups here, so there is nothing to balance.";
 pub const FACT_NO_TALK: &str = "Nobody in the balance spoke.";
 pub const FACT_VOICES_NOT_AVAILABLE: &str =
     "Whose voices came in is not told: too few people, or people were not told apart.";

@@ -3,8 +3,8 @@
 use crate::domain::event::Source;
 
 pub const NO_DRAFT: &str = "No draft: the days for saying that something should come out are over.";
-pub const TURNS: &str = "One row a turn, times in seconds from the opening. The group is left out where a group has fewer \
-                         than three people; role and person too, unless figures by person were asked for.";
+pub const TURNS: &str = "One row a turn, times in seconds from the opening. Groups are left out where one in the \
+                         balance has fewer than three people. Other: quiet, or somebody who is not in the balance.";
 pub const PEOPLE: &str = "One row a person, in the order of their seats; times in seconds.";
 pub const SESSIONS: &str = "One row a session; times in seconds, shares from 0 to 1. Left out where a group has fewer than three people.";
 

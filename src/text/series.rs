@@ -61,7 +61,7 @@ pub fn points(points: f64) -> String {
 
 pub fn which_way_up(label: &str, first: f64, last: f64) -> String {
     format!(
-        "Which way: {label} has more of the talk than at first ({} then, {} now).",
+        "Which way: more of the talk is with {label} than at first ({} our aim then, {} now).",
         points(first),
         points(last)
     )
@@ -69,7 +69,7 @@ pub fn which_way_up(label: &str, first: f64, last: f64) -> String {
 
 pub fn which_way_down(label: &str, first: f64, last: f64) -> String {
     format!(
-        "Which way: {label} has less of the talk than at first ({} then, {} now).",
+        "Which way: less of the talk is with {label} than at first ({} our aim then, {} now).",
         points(first),
         points(last)
     )

@@ -8,7 +8,7 @@ pub const HOW_MADE: &str = "HOW EACH NUMBER IS MADE";
 
 pub const NOT_TOLD_APART: &str =
     "People were not told apart in this meeting, so who came in is not available.";
-pub const RESPONSES: &str = "Who came in after whom. Under ten it is counted; else it is percent of the row, \
+pub const RESPONSES: &str = "Who came in after whom. Fewer than ten are counted; more are percent of the row, \
                              beside what chance would give.";
 pub const AFTER: &str = "after";
 pub const INTERRUPTIONS_IMPORT: &str = "Interruptions: not available for an import.";
@@ -62,10 +62,10 @@ pub fn effective(voices: f64, of: usize) -> String {
     format!("Talk was spread as if {voices:.1} of {of} people spoke equally.")
 }
 
-/// A cell of who came in after whom: `3`, or `62 % (chance 50 %)`.
+/// A cell of who came in after whom: `3 of 7`, or `62 % (chance 50 %)`.
 pub fn response(count: u32, row: u32, chance: f64) -> String {
     if row < 10 {
-        return count.to_string();
+        return format!("{count} of {row}");
     }
     let part = f64::from(count) / f64::from(row);
     format!("{:.0} % (chance {:.0} %)", (part * 100.0).round(), (chance * 100.0).round())

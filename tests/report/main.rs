@@ -10,6 +10,8 @@
 )]
 
 mod docs;
+mod formats;
+mod hostile;
 mod imports;
 mod live;
 mod meeting;

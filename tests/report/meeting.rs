@@ -115,8 +115,8 @@ impl Meeting {
         self.at(ms, Event::ItemStarted(ItemRef { item }));
     }
 
-    pub fn note(&mut self, ms: u64, kind: NoteKind, text: &str) {
-        self.at(ms, Event::Note(Box::new(Note::new(kind, text.into()))));
+    pub fn note(&mut self, ms: u64, kind: NoteKind, text: &str) -> u32 {
+        self.at(ms, Event::Note(Box::new(Note::new(kind, text.into()))))
     }
 
     pub fn give(&mut self, ms: u64, turn: u32, to: Option<u16>) {

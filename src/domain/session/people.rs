@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Session;
 use crate::domain::{
-    event::TurnRef,
+    event::{Event, TurnRef},
     redact::TakenOut,
     roster::{Hat, NotTimed, Person, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
@@ -126,8 +126,18 @@ impl Session {
         self.keeper = self.keeper.filter(|k| *k != person);
     }
 
+    /// Lines that stand for what is not told any more.
+    pub(super) fn without(&mut self, event: &Event) {
+        match event {
+            Event::TakenOut(taken) => self.taken_out(taken),
+            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
+            Event::Shared(shared) => (self.shared, self.opened_at) = (Some(shared.level), None),
+            _ => {}
+        }
+    }
+
     /// Somebody who was taken out stood here.
-    pub(super) fn taken_out(&mut self, taken: &TakenOut) {
+    fn taken_out(&mut self, taken: &TakenOut) {
         if taken.ends_turn && matches!(self.floor(), Floor::Held | Floor::Someone) {
             self.set_floor(Floor::Open);
         }

@@ -46,6 +46,7 @@ fn about(told: &Told<'_>) -> Vec<String> {
     let line = [
         opened.map(words::when),
         Some(format!("{}, {source}. {}", capital(&words::lasted(ms(told.r.time.span_s))), about.id)),
+        about.shared.map(|level| crate::text::privacy::shared(level).to_owned()),
         about.series.as_deref().map(words::series),
         about.purpose.as_deref().map(words::purpose),
         kind,
@@ -101,9 +102,10 @@ fn decisions(told: &Told<'_>) -> Section {
     section
 }
 
-/// The look of a group: its place among all.
+/// The look of a group: the centred one has the first, the others follow in order.
 pub(super) fn look(told: &Told<'_>, id: &str) -> usize {
-    told.r.groups.iter().position(|g| g.id == id).unwrap_or_default() % LOOKS
+    let others = told.r.groups.iter().filter(|g| !told.is_centred(g));
+    others.map(|g| g.id.as_str()).position(|other| other == id).map_or(0, |at| 1 + at % (LOOKS - 1))
 }
 
 fn balance(told: &Told<'_>) -> Section {

@@ -3,7 +3,7 @@
 //! Each is what may be told, in a plain sentence; where the first choice may not be told, the next that may.
 
 use super::{Told, capital, ms, short};
-use crate::text::report as words;
+use crate::{domain::roster::UNASSIGNED, text::report as words};
 
 /// What a fact is drawn as, beside its words. Only what the words say.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -56,7 +56,7 @@ impl Told<'_> {
 
     fn balance_fact(&self) -> Fact {
         let group = self.centred().or_else(|| self.weighed().first().copied());
-        if let Some(group) = group.filter(|_| self.shows_shares())
+        if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
             && let Some(share) = group.share
         {
             let gap = group.gap_points.zip(group.target);
@@ -67,7 +67,9 @@ impl Told<'_> {
         }
         let text = match () {
             () if !self.shows_shares() && self.weighed().len() > 1 => words::FACT_TOO_FEW,
-            () if self.weighed().len() < 2 => words::FACT_NOTHING_TO_BALANCE,
+            () if self.weighed().is_empty() => words::FACT_NO_TALK,
+            () if self.weighed().iter().all(|g| g.id == UNASSIGNED) => words::FACT_NO_GROUPS,
+            () if !self.has_sides() => words::FACT_NOTHING_TO_BALANCE,
             () => words::FACT_NO_TALK,
         };
         Fact::new(Picture::Scales, text)

@@ -8,6 +8,7 @@ use super::{Maker, at_s, clean};
 use crate::domain::{
     charter::{GroundRule, Kept, SessionKind},
     event::Source,
+    share::Level,
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -18,6 +19,9 @@ pub struct About {
     /// RFC 3339 with the offset of the place where it opened.
     pub opened_at: Option<String>,
     pub source: Source,
+    /// It is a copy made to be shared, at this level; then it has no date.
+    #[serde(default)]
+    pub shared: Option<Level>,
     /// `false`: it still runs, or was cut off; the figures go to its last event.
     pub ended: bool,
     /// Only the totals were kept: what people said or wrote is not here.
@@ -80,6 +84,7 @@ impl Maker<'_> {
             series: s.series.as_deref().map(clean),
             opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
             source: s.source,
+            shared: s.shared,
             ended: s.ended,
             totals_only: false,
             centred: s.roster.centred().map(|g| self.group_id(g)),

@@ -1,0 +1,100 @@
+//! `airtime share`: a copy without what tells who it was, shown before it leaves.
+
+use std::io::IsTerminal as _;
+
+use chrono::NaiveDate;
+
+use super::{
+    Context,
+    output::{Made, Output},
+    sessions::{self, Found},
+};
+use crate::{
+    cli::{self, ShareLevel},
+    domain::{
+        names,
+        share::{self, Copy, Level, Refused, Words},
+    },
+    error::{AppError, Exit, Outcome},
+    journal::traces,
+    text::privacy as words,
+};
+
+/// `airtime share SESSION`
+///
+/// # Errors
+/// No such session; too few people, or the group did not agree; nobody said yes; it cannot be written.
+pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
+    let library = sessions::open(ctx);
+    let found = Found::read(&library, &args.session)?;
+    let history = found.history();
+    let level = level(args.level);
+    if level != Level::Groups && !history.session().may_tell_people() {
+        return Err(AppError::new(Exit::BadInput, words::not_agreed(&found.id), words::NOT_AGREED_HINT));
+    }
+    // The day in the id is no day: the copy has none.
+    let id = library.new_id(NaiveDate::default())?;
+    let typed = Words { item: &words::item, together: &words::together, somebody: words::SOMEBODY };
+    let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
+        Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::TOO_FEW_HINT),
+        Refused::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
+    })?;
+    let _ = ctx.err.write_all(names::visible(&shown(&copy, level)).as_bytes());
+    if !args.yes && !says_yes(ctx)? {
+        return Ok(Exit::Done);
+    }
+    let bytes = traces::bytes(&copy.records);
+    match &args.output {
+        None => ctx.result(&String::from_utf8_lossy(&bytes))?,
+        Some(path) => {
+            let sessions_dir = ctx.data_dir.join("sessions");
+            let records = [found.path.clone()];
+            let output = Output { path, force: args.force, records: &records, sessions_dir: &sessions_dir };
+            let made = Made { what: "share", by_person: level != Level::Groups };
+            output.write(&bytes, &made, ctx)?;
+        }
+    }
+    found.tell_damage(ctx);
+    Ok(if found.scan.is_damaged() { Exit::Damage } else { Exit::Done })
+}
+
+fn level(level: ShareLevel) -> Level {
+    match level {
+        ShareLevel::Groups => Level::Groups,
+        ShareLevel::Pseudonyms => Level::Pseudonyms,
+        ShareLevel::Full => Level::Full,
+    }
+}
+
+/// What would leave, and what would not.
+fn shown(copy: &Copy, level: Level) -> String {
+    let name = match level {
+        Level::Groups => "groups",
+        Level::Pseudonyms => "pseudonyms",
+        Level::Full => "full",
+    };
+    let mut text = words::leaves(name, copy.people, &copy.groups, copy.turns, copy.items);
+    text.push_str(&words::leaves_words(copy.notes, level == Level::Full));
+    for labels in &copy.merged {
+        text.push_str(&words::merged(labels));
+    }
+    text.push_str(if level == Level::Full { words::LEFT_OUT_FULL } else { words::LEFT_OUT_GROUPS });
+    text.push_str(words::STILL_KNOWN);
+    text
+}
+
+/// Ask, where there is somebody to ask.
+fn says_yes(ctx: &mut Context<'_>) -> Result<bool, AppError> {
+    if !std::io::stdin().is_terminal() {
+        return Err(AppError::new(Exit::BadInput, words::SHARE_NEEDS_YES, words::SHARE_NEEDS_YES_HINT));
+    }
+    let _ = ctx.err.write_all(words::SHARE_ASK.as_bytes()).and_then(|()| ctx.err.flush());
+    let mut answer = String::new();
+    // What cannot be read is no yes.
+    let _ = std::io::stdin().read_line(&mut answer);
+    let yes = matches!(answer.trim().to_lowercase().as_str(), "y" | "yes");
+    if !yes {
+        ctx.notice(words::SHARE_NOT_WRITTEN);
+    }
+    Ok(yes)
+}

@@ -1,0 +1,296 @@
+//! What the formats say: what stands at their beginning, what small groups leave out, drafts, slips, hours.
+
+use airtime::{
+    domain::{Event, PersonId, agenda::ItemKind, agreement::Agreement, notes::NoteKind, roster::NotTimed},
+    report::{self, Detail, Format, Wanted, hours::Involvement, rows::Rows, slip, view::TimeState},
+};
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::meeting::Meeting;
+
+const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.";
+
+fn meeting(lived: u16, staff: u16) -> Meeting {
+    let mut m = Meeting::live(lived, staff);
+    m.add_item(0, 1, "The garden", ItemKind::Discussion);
+    m.start_item(10_000, 1);
+    m.floor(20_000, 1);
+    m.floor(50_000, lived + 1);
+    m.floor(130_000, lived + staff + 1);
+    m.note(140_000, NoteKind::Decision, "It opens at weekends");
+    m.note(150_000, NoteKind::Action, "Ask about the keys");
+    m.at(160_000, Event::Break);
+    m.at(220_000, Event::Ended);
+    m
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
+    let wanted = Wanted { format, detail, easy: false, today: day(today) };
+    report::render(vec![m.report(detail)], wanted).unwrap()
+}
+
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const PAGES: [Format; 5] =
+    [Format::Text, Format::Json, Format::Csv(Rows::Turns), Format::Markdown, Format::Html];
+
+#[test]
+fn every_format_begins_with_what_it_does_not_show() {
+    let m = meeting(3, 3);
+    for format in PAGES {
+        let out = plain(&told(&m, format, Detail::Groups, "2027-01-01"));
+        let body = out.split("<body>").last().unwrap();
+        let at = body.find(FIRST).unwrap_or_else(|| panic!("{format:?} {out}"));
+        let before = &body[..at];
+        assert!(!before.contains("garden") && !before.contains("The new ward"), "{format:?}");
+    }
+    let json = told(&m, Format::Json, Detail::Groups, "2027-01-01");
+    assert!(json.starts_with("{\n  \"notice\": "), "{json:.60}");
+}
+
+#[test]
+fn what_was_agreed_is_told_or_that_nothing_was() {
+    let mut m = meeting(3, 3);
+    for format in [Format::Text, Format::Markdown, Format::Csv(Rows::Sessions)] {
+        assert!(plain(&told(&m, format, Detail::Groups, "2027-01-01")).contains("nothing was agreed yet"));
+    }
+    let agreement = Agreement {
+        holder: Some("Dani".into()),
+        viewers: Some("the ward council".into()),
+        until: Some(day("2026-06-01")),
+        by_person: false,
+    };
+    m.at(220_000, Event::Agreement(Box::new(agreement)));
+    for format in [Format::Text, Format::Markdown, Format::Html, Format::Csv(Rows::Turns)] {
+        let out = plain(&told(&m, format, Detail::Groups, "2027-01-01"));
+        assert!(
+            out.contains("Dani keeps it. Only the ward council may see it. It is kept until 1 June 2026."),
+            "{out}"
+        );
+    }
+}
+
+/// The meeting was on 1 May.
+#[test]
+fn for_seven_days_it_is_a_draft_in_every_format() {
+    let mut m = meeting(3, 3);
+    let holder = Agreement { holder: Some("Dani".into()), ..Agreement::default() };
+    let words = "tell whoever keeps the record by 8 May 2026 if something should come out";
+    for format in [Format::Text, Format::Csv(Rows::Turns), Format::Markdown, Format::Html] {
+        assert!(plain(&told(&m, format, Detail::Groups, "2026-05-01")).contains(words), "{format:?}");
+        assert!(plain(&told(&m, format, Detail::Groups, "2026-05-08")).contains(words), "{format:?}");
+        assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("if something"));
+    }
+    m.at(220_000, Event::Agreement(Box::new(holder)));
+    assert!(
+        plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: please tell Dani by")
+    );
+    let draft = |today| {
+        let json: Value = serde_json::from_str(&told(&m, Format::Json, Detail::Groups, today)).unwrap();
+        json["draft"].clone()
+    };
+    assert_eq!(draft("2026-05-08")["until"], "2026-05-08");
+    assert_eq!(draft("2026-05-09"), Value::Null);
+}
+
+#[test]
+fn a_very_full_meeting_stays_on_one_page_and_says_where_the_rest_is() {
+    for (lived, staff, detail) in [(3, 3, Detail::Groups), (20, 20, Detail::People)] {
+        let mut m = meeting(lived, staff);
+        for n in 2..30 {
+            m.add_item(160_000, n, &format!("Item {n}"), ItemKind::Discussion);
+            m.note(160_000, NoteKind::Decision, &format!("decision {n} {}", "words ".repeat(40)));
+            m.note(160_000, NoteKind::Action, &format!("action {n}"));
+            m.note(160_000, NoteKind::Idea, &format!("idea {n}"));
+        }
+        let page = told(&m, Format::Text, detail, "2026-05-02");
+        assert!(page.lines().count() <= 66, "{} lines\n{page}", page.lines().count());
+        assert!(page.lines().all(|l| unicode_width::UnicodeWidthStr::width(l) <= 72), "{page}");
+        assert!(page.contains("more in the full report: airtime report 20260501-abc234 --format html"));
+        for heading in ["AT A GLANCE", "WHAT WAS DECIDED", "WHO DOES WHAT"] {
+            assert!(page.contains(heading), "{heading}\n{page}");
+        }
+    }
+}
+
+#[test]
+fn a_small_group_takes_shares_and_the_ribbon_with_it_in_every_format() {
+    let m = meeting(2, 5);
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let out = told(&m, format, Detail::Groups, "2026-05-02");
+        let body = out.split("</style>").last().unwrap();
+        for gone in [" % of talk", "27 %", "73 %", "First voice from", "chance"] {
+            assert!(!body.contains(gone), "{format:?} {gone}");
+        }
+        assert!(!body.contains("class=\"lane\""));
+    }
+    assert!(told(&m, Format::Html, Detail::People, "2026-05-02").contains("class=\"lane\""));
+}
+
+#[test]
+fn rows_of_turns_tell_no_group_where_one_is_small_and_nobody_without_being_asked() {
+    let rows = |m: &Meeting, detail| -> Vec<Vec<String>> {
+        let out = told(m, Format::Csv(Rows::Turns), detail, "2026-05-02");
+        let mut csv = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(out.as_bytes());
+        csv.records().skip(4).map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect()
+    };
+    let large = rows(&meeting(3, 3), Detail::Groups);
+    assert_eq!(large[0][..7], ["session", "number", "item", "start_s", "end_s", "length_s", "state"]);
+    let held = |r: &&Vec<String>| r[6] == "held";
+    let groups: Vec<&str> = large.iter().filter(held).map(|r| r[7].as_str()).collect();
+    assert_eq!(groups, ["lived_experience", "staff"], "the facilitator is one with the quiet");
+    assert!(large[1..].iter().all(|r| r[9].is_empty()));
+    assert_eq!(large.last().unwrap()[6], "break");
+    let small = rows(&meeting(2, 5), Detail::Groups);
+    assert!(small[1..].iter().all(|r| r[7].is_empty() && r[8].is_empty() && r[9].is_empty()), "{small:?}");
+    let people = rows(&meeting(2, 5), Detail::People);
+    assert!(people.iter().any(|r| r[9] == "p1" && r[7] == "lived_experience" && r[5] == "30"), "{people:?}");
+}
+
+#[test]
+fn the_timeline_does_not_show_when_one_person_apart_spoke() {
+    use TimeState as S;
+    let r = meeting(3, 3).report(Detail::Groups);
+    let states: Vec<TimeState> = r.timeline.iter().map(|p| p.state).collect();
+    assert_eq!(states, [S::Other, S::Held, S::Held, S::Other, S::Break]);
+    let r = meeting(3, 3).report(Detail::People);
+    assert_eq!(r.timeline.last().unwrap().end_s, 220.0);
+    let sum: f64 = r.timeline.iter().map(|p| p.end_s - p.start_s).sum();
+    assert_eq!(sum, 220.0, "a live session is one stretch after the other");
+}
+
+#[test]
+fn totals_keep_no_timeline() {
+    let m = meeting(3, 3);
+    let report = report::totals(m.history.session());
+    assert!(report.sessions()[0].timeline.is_empty());
+}
+
+#[test]
+fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
+    let m = meeting(3, 3);
+    let wanted =
+        Wanted { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+    let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
+    let pictures = out.matches("class=\"picture\"").count();
+    assert!(pictures >= 10 && pictures == out.matches("<li>").count(), "{pictures}");
+    assert!(out.contains("class=\"easy\"") && !out.contains("<table"));
+    for fact in out.split("<li>").skip(1) {
+        let words = fact.split("<p>").nth(1).unwrap().split("</p>").next().unwrap();
+        assert!(words.split_whitespace().count() <= 20, "{words}");
+    }
+}
+
+#[test]
+fn one_html_file_may_hold_several_meetings_under_one_heading() {
+    let m = meeting(3, 3);
+    let wanted =
+        Wanted { format: Format::Html, detail: Detail::Groups, easy: false, today: day("2026-05-02") };
+    let two = report::render(vec![m.report(Detail::Groups), m.report(Detail::Groups)], wanted).unwrap();
+    assert_eq!((two.matches("<h1>").count(), two.matches("<h2>").count()), (1, 2));
+    let one = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
+    assert_eq!(one.matches("<h1>").count(), 1);
+    assert!(one.matches("<h2>").count() > 5 && !one.contains("<h3>"));
+    assert!(one.contains("lang=\"en\"") && one.contains("scope=\"col\"") && one.contains("scope=\"row\""));
+}
+
+#[test]
+fn what_a_source_can_not_show_says_so() {
+    let live = told(&meeting(3, 3), Format::Markdown, Detail::Groups, "2026-05-02");
+    assert!(live.contains("Interruptions: not marked in this meeting."), "{live}");
+    let import = Meeting::import(&[(1, "a"), (2, "b")], &[(0, 60_000, 1), (60_000, 90_000, 2)]);
+    let import = told(&import, Format::Markdown, Detail::People, "2026-05-02");
+    assert!(import.contains("Interruptions: not available for an import."), "{import}");
+    assert!(import.contains("Hands: not available for an import."), "{import}");
+}
+
+#[test]
+fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
+    use airtime::report::{
+        html,
+        sheet::{Block, Section, Sheet, Trend, TrendPoint},
+    };
+    let point = |value: Option<f64>| TrendPoint {
+        label: "May".into(),
+        value,
+        low: value.map(|v| v - 0.08),
+        high: value.map(|v| v + 0.08),
+    };
+    let points = [Some(0.3), Some(0.4), None, Some(0.55)].map(point).to_vec();
+    let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), aim: Some(0.5), points };
+    let section = Section::new("Trend", vec![Block::Trend(trend)]);
+    let sheet = Sheet { title: "A series".into(), sections: vec![section], ..Sheet::default() };
+    let out = html::page("A series", &[sheet], false).unwrap();
+    let count = |what: &str| out.matches(what).count();
+    assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
+    assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");
+    assert!(out.contains("aria-label=\"Over four meetings: Rising\""));
+}
+
+// ---- the slip -----------------------------------------------------------------------------------
+
+fn slip_text(m: &Meeting, whom: &str) -> Result<String, slip::NoSlip> {
+    slip::sheet(&m.history, "x", whom).map(|sheet| plain(&slip::text(&sheet)))
+}
+
+#[test]
+fn a_slip_is_one_persons_own_time_and_no_more() {
+    let m = meeting(3, 3);
+    let said = slip_text(&m, "p1").unwrap();
+    for words in ["own time", "You had the floor: 0:30", "1. The garden: 0:30", "Turns: 1"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    for not in ["%", "staff", "facilitator", "1:20", "0:20", "people", "Heard: "] {
+        let own = said.replace(FIRST, "");
+        assert!(!own.contains(not), "{not}: {own}");
+    }
+    assert_eq!(slip_text(&m, "Lived Experience 1").unwrap(), said, "a name will do");
+}
+
+#[test]
+fn there_is_no_slip_for_whom_there_is_nothing() {
+    let mut m = meeting(3, 3);
+    assert_eq!(slip_text(&m, "nobody"), Err(slip::NoSlip::Unknown));
+    let not = NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None };
+    m.at(220_000, Event::NotTimed(not));
+    assert_eq!(slip_text(&m, "p1"), Err(slip::NoSlip::NotTimed));
+}
+
+// ---- hours --------------------------------------------------------------------------------------
+
+#[test]
+fn hours_go_from_arrival_to_leaving_and_a_break_counts() {
+    let mut m = Meeting::live(2, 1);
+    m.left(600_000, 1);
+    m.at(900_000, Event::Break);
+    m.arrived(1_200_000, 1);
+    m.at(3_600_000, Event::Ended);
+    let mut all = Involvement::default();
+    all.add("one", &m.history);
+    all.add("two", &m.history);
+    let ms: Vec<u64> = all.people.iter().map(|p| p.ms).collect();
+    let one = [3_000_000, 3_600_000, 3_600_000, 3_600_000];
+    assert_eq!(ms, [one, one].concat(), "people without a name are not joined over meetings");
+    assert!(all.text().contains("must not go into anything that is shared"));
+}
+
+#[test]
+fn who_is_not_timed_is_in_no_hours_but_counted_as_left_out() {
+    let mut m = Meeting::live(2, 1);
+    m.at(
+        1_000,
+        Event::NotTimed(NotTimed { person: PersonId(2), on: true, from_start: true, counted_as: None }),
+    );
+    m.at(60_000, Event::Ended);
+    let mut all = Involvement::default();
+    all.add("one", &m.history);
+    assert_eq!((all.people.len(), all.not_timed), (3, 1));
+    assert!(plain(&all.text()).contains("Left out: 1 person who asked not to be timed."));
+}

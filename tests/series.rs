@@ -1,0 +1,195 @@
+//! A series of meetings: what `trend`, `digest` and `list` say of them, whatever lies in the folder.
+
+#![expect(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "tests: a failure is a finding")]
+
+mod support;
+
+use serde_json::Value;
+use support::{House, Said, put, read};
+
+const PEOPLE: &str = "id,name,role,group,key\n\
+    a,Amina,lived_experience,,a\nb,Bela,lived_experience,,b\nc,Carys,carer,,c\n\
+    d,Dev,staff,,d\ne,Erin,manager,,e\nf,Femi,staff,,f\n";
+
+/// One meeting of the series: lived experience speaks for `lived` seconds of a hundred.
+fn meeting(house: &House, day: &str, people: &str, lived: u64, notes: &str) -> String {
+    let people = house.put("people.csv", people);
+    let end = 100_000 - lived * 1_000;
+    let script = format!("0 d\n{end} a\n100000 <space>\n{notes}200000 <end>\n");
+    let script = house.put("script.txt", script);
+    let now = format!("{day}T10:00:00+00:00");
+    let args = ["--now", &now, "rehearse", script.to_str().unwrap(), "--people", people.to_str().unwrap()];
+    let said = house.run(args.iter().copied().chain(["--series", "The ward", "--title", day]));
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    said.out.trim().to_owned()
+}
+
+fn trend(house: &House, more: &[&str]) -> Value {
+    let said =
+        house.run(["--now", "2026-06-01T10:00:00+00:00", "trend", "--format", "json"].iter().chain(more));
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    serde_json::from_str(&said.out).unwrap()
+}
+
+fn text(house: &House, args: &[&str]) -> Said {
+    house.run(["--now", "2026-06-01T10:00:00+00:00"].iter().chain(args))
+}
+
+#[test]
+fn each_gap_stands_with_its_band_and_no_arrow_before_the_fifth_session() {
+    let house = House::new();
+    for (n, lived) in [10, 12, 30, 41].into_iter().enumerate() {
+        meeting(&house, &format!("2026-01-{:02}", n + 1), PEOPLE, lived, "");
+    }
+    let four = trend(&house, &[]);
+    assert_eq!(four["trend"], Value::Null);
+    assert_eq!(four["band_points"], 8.0);
+    let gaps: Vec<f64> =
+        four["sessions"].as_array().unwrap().iter().map(|s| s["gap_points"].as_f64().unwrap()).collect();
+    assert_eq!(gaps.iter().map(|g| g.round() as i64).collect::<Vec<_>>(), [-40, -38, -20, -9]);
+    assert!(text(&house, &["trend"]).out.contains("too early to say"));
+
+    meeting(&house, "2026-01-05", PEOPLE, 44, "");
+    let five = trend(&house, &[]);
+    assert_eq!(five["trend"]["direction"], "up");
+    assert!((five["trend"]["first_points"].as_f64().unwrap() + 39.0).abs() < 0.5, "{}", five["trend"]);
+    let page = text(&house, &["trend"]).out;
+    assert!(page.contains("2026-01-01  .[--o--]...") && page.contains("40 under"), "{page}");
+    assert!(page.contains("Which way: more of the talk is with lived experience"), "{page}");
+    assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
+    for name in ["Amina", "Dev", "Erin"] {
+        assert!(!page.contains(name) && !five.to_string().contains(name));
+    }
+}
+
+#[test]
+fn who_came_back_is_told_by_group_and_two_spellings_join_only_when_told() {
+    let house = House::new();
+    let named = |names: [&str; 6]| {
+        let roles = ["lived_experience", "lived_experience", "lived_experience", "staff", "staff", "staff"];
+        let rows: Vec<String> = names
+            .iter()
+            .zip(roles)
+            .zip('a'..)
+            .map(|((name, role), key)| format!("{name},{name},{role},{key}"))
+            .collect();
+        format!("id,name,role,key\n{}\n", rows.join("\n"))
+    };
+    meeting(&house, "2026-01-01", &named(["Ann", "Bea", "Cid", "Dot", "Eva", "Flo"]), 50, "");
+    meeting(&house, "2026-01-02", &named(["Annie", "BEA", "Gus", "Dot", "Eva", "Hal"]), 50, "");
+    let before = |more: &[&str]| trend(&house, more)["sessions"][1]["came_before"].clone();
+    assert_eq!(trend(&house, &[])["sessions"][0]["came_before"], Value::Null);
+    assert_eq!(before(&[])["lived_experience"]["k"], 1);
+    assert_eq!(before(&[])["staff"]["k"], 2);
+    assert_eq!(before(&["--same", "Ann=Annie"])["lived_experience"]["k"], 2);
+    let said = text(&house, &["trend", "--same", "Ann"]);
+    assert_eq!(said.code, Some(6));
+    assert!(said.err.contains("--same \"Ann=Annie\""), "{}", said.err);
+}
+
+#[test]
+fn a_small_group_has_no_gap_on_the_page() {
+    let house = House::new();
+    let few = "id,role,key\na,lived_experience,a\nd,staff,d\ne,staff,e\nf,staff,f\n";
+    meeting(&house, "2026-01-01", few, 30, "");
+    let page = text(&house, &["trend"]).out;
+    assert!(page.contains("2026-01-01  too few people to show"), "{page}");
+    assert!(!page.contains(" under\n"), "{page}");
+}
+
+#[test]
+fn what_was_said_is_open_until_a_later_meeting_says_what_came_of_it() {
+    let house = House::new();
+    let said = "110000 !action Ask for two ramps\n111000 <esc>\n112000 !idea Tea at ten\n113000 <esc>\n";
+    let first = meeting(&house, "2026-01-01", PEOPLE, 50, said);
+    let ledger = trend(&house, &[])["ledger"].clone();
+    assert_eq!(ledger.as_array().unwrap().len(), 2, "{ledger}");
+    assert!(ledger.as_array().unwrap().iter().all(|l| l["open"] == true && l["age_days"] == 151), "{ledger}");
+
+    // Said again word for word in a later meeting, it is the same line.
+    meeting(&house, "2026-02-01", PEOPLE, 50, "110000 !action ask for two RAMPS\n111000 <esc>\n");
+    let all = trend(&house, &[]);
+    assert_eq!(all["ledger"].as_array().unwrap().len(), 2);
+    assert_eq!(all["ledger"][0]["session"], first, "it keeps where it was first said");
+    assert_eq!(all["commitments"]["open"], 2);
+    let digest = text(&house, &["digest"]).out;
+    assert!(digest.starts_with("You said, we did\n"), "{digest}");
+    assert!(
+        digest.contains("Tea at ten (said on 1 Jan 2026)") && digest.contains("open for 151 days"),
+        "{digest}"
+    );
+    assert!(digest.lines().all(|line| line.chars().count() <= 72));
+}
+
+#[test]
+fn which_series_is_asked_when_there_is_more_than_one() {
+    let house = House::new();
+    assert_eq!(text(&house, &["trend"]).code, Some(6), "none yet");
+    let id = meeting(&house, "2026-01-01", PEOPLE, 50, "");
+    let other = house.rehearsed("0 a\n5000 <end>\n");
+    assert_eq!(trend(&house, &[])["series"], "The ward", "a session without a series is no second one");
+    assert_eq!(trend(&house, &["--series", " the WARD "])["sessions"][0]["id"], id);
+    assert_eq!(trend(&house, &[&id])["sessions"].as_array().unwrap().len(), 1);
+    assert_eq!(trend(&house, &[&other])["sessions"][0]["id"], other);
+    assert_eq!(trend(&house, &["--all"])["sessions"].as_array().unwrap().len(), 2);
+    let said = text(&house, &["trend", "--series", "Elsewhere"]);
+    assert!(said.code == Some(6) && said.err.contains("Elsewhere"), "{}", said.err);
+}
+
+#[test]
+fn foreign_damaged_newer_double_and_empty_files_are_named_and_stop_nothing() {
+    let house = House::new();
+    let whole = meeting(&house, "2026-01-01", PEOPLE, 50, "");
+    let damaged = meeting(&house, "2026-01-02", PEOPLE, 50, "");
+    let bytes = read(house.session(&damaged)).replacen("\"t\":100000", "\"t\":100001", 1);
+    put(house.session(&damaged), bytes);
+    let dir = house.data().join("sessions");
+    put(dir.join("20260103-aaaaaa.jsonl"), "");
+    put(dir.join("20260103-bbbbbb.jsonl"), "this is a shopping list\n");
+    let newer = "{\"v\":99,\"seq\":0,\"t\":0,\"type\":\"opened\"";
+    let crc = crc32c::crc32c(newer.as_bytes());
+    put(dir.join("20260103-cccccc.jsonl"), format!("{newer},\"crc\":\"{crc:08x}\"}}\n"));
+    put(dir.join(format!("{whole} (conflicted copy).jsonl")), read(house.session(&whole)));
+    put(dir.join("notes.txt"), "foreign");
+    for round in ["without the cache", "with it"] {
+        let said = text(&house, &["trend", "--all", "--format", "json"]);
+        assert_eq!(said.code, Some(2), "{round}: {}", said.err);
+        let sessions = serde_json::from_str::<Value>(&said.out).unwrap()["sessions"].clone();
+        let ids: Vec<&str> = sessions.as_array().unwrap().iter().map(|s| s["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, [whole.as_str(), damaged.as_str()], "{round}");
+        for (id, why) in [
+            ("20260103-aaaaaa", "nothing in it can be read"),
+            ("20260103-bbbbbb", "nothing in it can be read"),
+            ("20260103-cccccc", "newer"),
+            (damaged.as_str(), "damaged"),
+        ] {
+            let told = said.err.lines().any(|line| line.contains(id) && line.contains(why));
+            assert!(told, "{round}: {id} {why}\n{}", said.err);
+        }
+    }
+    assert_eq!(text(&house, &["list"]).code, Some(0));
+}
+
+#[test]
+fn the_cache_is_never_trusted_over_the_files() {
+    let house = House::new();
+    let id = meeting(&house, "2026-01-01", PEOPLE, 50, "");
+    let fresh = trend(&house, &[]);
+    let cache = house.data().join("cache").join("summaries");
+    assert!(cache.exists());
+    for spoilt in ["", "\0\0\0\0", "garbage\nmore", "{\"format\":\"airtime-cache\"}\n"] {
+        put(&cache, spoilt);
+        assert_eq!(trend(&house, &[]), fresh, "{spoilt:?}");
+    }
+    // What the file says counts, whatever the cache knew of it.
+    let other = meeting(&house, "2026-01-02", PEOPLE, 20, "");
+    let _ = trend(&house, &[]);
+    put(house.session(&id), read(house.session(&other)));
+    let gaps: Vec<i64> = trend(&house, &[])["sessions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| s["gap_points"].as_f64().unwrap().round() as i64)
+        .collect();
+    assert_eq!(gaps, [-30, -30]);
+}

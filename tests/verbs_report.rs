@@ -1,0 +1,94 @@
+//! `report` in its formats, slips and hours, with the real binary.
+
+#![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
+
+mod support;
+
+use support::{House, Said, read};
+
+/// Whoever `a` and `j` are, set up by their keys.
+const SCRIPT: &str = "0 a\n60000 j\n120000 <space>\n180000 <end>\n";
+
+fn refused(said: &Said, code: i32) {
+    assert_eq!((said.code, said.out.as_str()), (Some(code), ""), "{}", said.err);
+    assert!(said.err.starts_with("airtime: ") || code == 64, "{}", said.err);
+    assert!(!said.err.contains("panicked"), "{}", said.err);
+}
+
+#[test]
+fn each_format_goes_to_standard_output_and_nothing_else_does() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    for (format, beginning) in [
+        ("text", "This shows how time was shared."),
+        ("json", "{\n  \"notice\": \"This shows how time was shared."),
+        ("csv", "\"This shows how time was shared."),
+        ("markdown", "This shows how time was shared."),
+        ("html", "<!doctype html>"),
+    ] {
+        let said = house.run(["report", &id, "--format", format]);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{format}");
+        assert!(said.out.starts_with(beginning), "{format}: {:.80}", said.out);
+        assert!(said.out.ends_with('\n'), "{format}");
+    }
+}
+
+#[test]
+fn what_does_not_go_together_is_refused_with_what_to_do() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    for (args, code, word) in [
+        (&["--format", "csv", "--rows", "people"][..], 6, "--by-person"),
+        (&["--rows", "sessions"], 6, "--format csv"),
+        (&["--format", "json", "--easy-read"], 6, "text and HTML"),
+        (&["--format", "csv", "--slip", "p1"], 6, "text or HTML"),
+        (&["--slip", "p1", "--by-person"], 64, "--by-person"),
+        (&["--slip", "nobody\u{1b}[31m"], 6, "nobody called"),
+    ] {
+        let said = house.run(["report", &id].into_iter().chain(args.iter().copied()));
+        refused(&said, code);
+        assert!(said.err.contains(word) && !said.err.contains('\u{1b}'), "{args:?}: {}", said.err);
+    }
+}
+
+#[test]
+fn a_draft_is_marked_by_the_day_it_is_asked_for() {
+    let house = House::new();
+    let script = house.put("script.txt", SCRIPT);
+    let args = ["--now", "2026-05-01T10:00:00+01:00", "rehearse", script.to_str().unwrap()];
+    let id = house.run(args).out.trim().to_owned();
+    let on = |day: &str| house.run(["--now", &format!("{day}T10:00:00+01:00"), "report", &id]).out;
+    assert!(on("2026-05-08").contains("by 8 May 2026"), "{}", on("2026-05-08"));
+    assert!(!on("2026-05-09").contains("Draft"));
+}
+
+#[test]
+fn a_slip_needs_no_agreement_and_a_report_by_person_does() {
+    let house = House::new();
+    let id = house.live(SCRIPT);
+    refused(&house.run(["report", &id, "--by-person"]), 6);
+    let said = house.run(["report", &id, "--slip", "p1"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert!(
+        said.out.contains("your own time") && said.out.contains("You had the floor: 1:00"),
+        "{}",
+        said.out
+    );
+    let html = house.run(["report", &id, "--slip", "p1", "--format", "html"]);
+    assert!(html.out.contains("<h1>Your own time"), "{}", html.out);
+}
+
+#[test]
+fn hours_name_the_people_and_count_a_meeting_once() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let said = house.run(["hours", &id, &id]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert!(said.out.contains("must not go into anything that is shared"), "{}", said.out);
+    assert!(said.out.contains("0:03"), "three minutes, once: {}", said.out);
+    let out = house.path("hours.csv");
+    let to = ["hours", &id, "--format", "csv", "--output", out.to_str().unwrap()];
+    assert_eq!(house.run(to).code, Some(0));
+    assert!(read(&out).lines().nth(4).unwrap().starts_with("person,name,meetings"));
+    refused(&house.run(to), 6);
+}
