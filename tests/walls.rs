@@ -63,6 +63,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &["tui/", "shell/painter.rs", "commands/rehearse.rs"]),
     ("ratatui_textarea", &["tui/"]),
     ("tui_big_text", &["tui/widget/"]),
+    ("askama", &["report/"]),
+    ("indicatif", &["commands/progress.rs"]),
+    ("rayon", &["journal/cache.rs", "shell/many.rs"]),
     ("rustix", &["journal/", "shell/", "commands/input.rs"]),
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
@@ -189,7 +192,7 @@ fn absolute(path: &str, module: &[String]) -> Option<String> {
 fn room(path: &str) -> &str {
     let mut parts = path.split("::");
     match (parts.next().unwrap_or_default(), parts.next()) {
-        ("journal", Some("codec" | "scan" | "append")) => "codec",
+        ("journal", Some("codec" | "quick" | "scan" | "append")) => "codec",
         ("journal", _) => "store",
         (first, _) => first,
     }
