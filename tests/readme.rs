@@ -66,6 +66,8 @@ fn keys() -> String {
         (Place::Shown, "Everywhere in a meeting"),
         (Place::Play, "While a meeting is played"),
         (Place::Review, "When looking back at a meeting"),
+        (Place::List, "In the list of meetings to look back at"),
+        (Place::Series, "In a series"),
     ];
     for (place, title) in places {
         let _ = write!(out, "\n**{title}**\n");

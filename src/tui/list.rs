@@ -3,7 +3,7 @@
 
 use std::{cmp::Ordering, collections::HashMap};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::model::{Input, text};
 use crate::{domain::names, report::Summary};
@@ -15,7 +15,15 @@ pub struct Row {
     /// The file it is opened by.
     pub source: String,
     pub told: Told,
-    /// Everything that can be searched for, folded.
+    /// The day of the meeting; before it was read, the one in its id.
+    pub day: Option<NaiveDate>,
+    /// The gap to the aim, where it may be shown.
+    pub gap: Option<f64>,
+    /// How much of what was said is open.
+    open: Option<usize>,
+    opened_at: Option<DateTime<FixedOffset>>,
+    /// The title, and everything that can be searched for, folded.
+    title: Option<String>,
     folded: String,
 }
 
@@ -81,21 +89,36 @@ impl Row {
         if let Told::Summary { summary, .. } = &self.told { Some(summary) } else { None }
     }
 
-    /// The day of the meeting; before it was read, the one in its id.
-    #[must_use]
-    pub fn day(&self) -> Option<NaiveDate> {
-        self.summary().and_then(Summary::day).or_else(|| {
-            let day = self.id.get(..8)?;
-            NaiveDate::parse_from_str(day, "%Y%m%d").ok()
-        })
+    fn new(id: String, source: String) -> Self {
+        let told = Told::Waiting;
+        let mut row = Self {
+            id,
+            source,
+            told,
+            day: None,
+            gap: None,
+            open: None,
+            opened_at: None,
+            title: None,
+            folded: String::new(),
+        };
+        row.work_out();
+        row
     }
 
-    fn fold(&mut self) {
+    /// What the list is ordered and searched by: worked out once, because there may be thousands.
+    fn work_out(&mut self) {
         let summary = self.summary();
-        let title = summary.and_then(|s| s.title.as_deref()).unwrap_or_default();
-        let series = summary.and_then(|s| s.series.as_deref()).unwrap_or_default();
-        let day = self.day().map(|day| day.to_string()).unwrap_or_default();
-        self.folded = names::fold(&format!("{title} {series} {day} {}", self.id));
+        let in_id = || NaiveDate::parse_from_str(self.id.get(..8)?, "%Y%m%d").ok();
+        let day = summary.and_then(Summary::day).or_else(in_id);
+        let title = summary.and_then(|s| s.title.as_deref()).map(names::fold);
+        let series = summary.and_then(|s| s.series.as_deref()).map(names::fold).unwrap_or_default();
+        let told = day.map(|day| day.to_string()).unwrap_or_default();
+        let folded = format!("{} {series} {told} {}", title.as_deref().unwrap_or_default(), self.id);
+        let gap = summary.and_then(|s| s.gap_points().filter(|_| s.shows_shares()));
+        let (open, opened_at) = (summary.map(Summary::open), summary.and_then(|s| s.opened_at));
+        (self.day, self.gap, self.open, self.opened_at) = (day, gap, open, opened_at);
+        (self.title, self.folded) = (title, folded);
     }
 }
 
@@ -103,12 +126,7 @@ impl SessionList {
     /// All sessions there are, by id and file; none of them read yet.
     #[must_use]
     pub fn new(found: Vec<(String, String)>, filter: Input, today: NaiveDate) -> Self {
-        let row = |(id, source): (String, String)| {
-            let mut row = Row { id, source, told: Told::Waiting, folded: String::new() };
-            row.fold();
-            row
-        };
-        let rows: Vec<Row> = found.into_iter().map(row).collect();
+        let rows: Vec<Row> = found.into_iter().map(|(id, source)| Row::new(id, source)).collect();
         let by_id = rows.iter().enumerate().map(|(at, row)| (row.id.clone(), at)).collect();
         let mut list = Self {
             rows,
@@ -170,7 +188,7 @@ impl SessionList {
             let Some(row) = self.by_id.get(&id).and_then(|at| self.rows.get_mut(*at)) else { continue };
             self.done += usize::from(row.told == Told::Waiting);
             row.told = told;
-            row.fold();
+            row.work_out();
         }
         self.arrange();
     }
@@ -207,33 +225,16 @@ impl SessionList {
 
 /// Newest first in any case; what is not known stands last.
 fn compare(a: &Row, b: &Row, order: Order) -> Ordering {
-    let newest = || {
-        let when = |row: &Row| row.summary().and_then(|s| s.opened_at);
-        (b.day(), when(b), &b.id).cmp(&(a.day(), when(a), &a.id))
-    };
+    let newest = || (b.day, b.opened_at, &b.id).cmp(&(a.day, a.opened_at, &a.id));
     let first = match order {
         Order::Date => Ordering::Equal,
-        Order::Title => {
-            let title = |row: &Row| row.summary().and_then(|s| s.title.as_deref()).map(names::fold);
-            let (a, b) = (title(a), title(b));
-            a.is_none().cmp(&b.is_none()).then_with(|| a.cmp(&b))
-        }
+        Order::Title => (a.title.is_none(), &a.title).cmp(&(b.title.is_none(), &b.title)),
+        // Furthest under the aim first.
         Order::Gap => {
-            // Furthest under the aim first.
-            let gap = |row: &Row| gap(row).unwrap_or(f64::INFINITY);
+            let gap = |row: &Row| row.gap.unwrap_or(f64::INFINITY);
             gap(a).total_cmp(&gap(b))
         }
-        Order::Open => {
-            let open = |row: &Row| row.summary().map(Summary::open);
-            open(b).cmp(&open(a))
-        }
+        Order::Open => b.open.cmp(&a.open),
     };
     first.then_with(newest)
-}
-
-/// The gap to the aim, where it may be shown.
-#[must_use]
-pub fn gap(row: &Row) -> Option<f64> {
-    let summary = row.summary()?;
-    summary.gap_points().filter(|_| summary.shows_shares())
 }

@@ -15,7 +15,7 @@ use crate::{
     tui::{
         command::Place,
         keymap::Keymap,
-        list::{Row, SessionList, Told, gap},
+        list::{Row, SessionList, Told},
         model,
         theme::{Sign, Theme},
         widget::line::{self, plain},
@@ -74,7 +74,7 @@ fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
 fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
     let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
     let style = if chosen { theme.strong() } else { Style::new() };
-    let day = row.day().map(|day| day.to_string()).unwrap_or_default();
+    let day = row.day.map(|day| day.to_string()).unwrap_or_default();
     let head = format!("{mark} {day:<10}  ");
     let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
     let people = if rest / 2 < FEWEST { 0 } else { (rest / 2).min(PEOPLE) };
@@ -102,7 +102,7 @@ fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -
         s.groups.iter().filter(|g| g.weighed).map(|g| (g.people, g.label.clone())).collect();
     let apart = s.groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
     let who = if people == 0 { String::new() } else { report::list_people(&weighed, apart) };
-    let gap = match gap(row) {
+    let gap = match row.gap {
         Some(points) => words::gap(points),
         None if s.shows_shares() => words::NO_AIM.to_owned(),
         None => words::FEW.to_owned(),
