@@ -288,7 +288,14 @@ pub struct Trend {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum TrendFormat {
     Text,
+    /// For other programs.
     Json,
+    /// For minutes.
+    Markdown,
+    /// One file with a picture, to read, print or send.
+    Html,
+    /// For a spreadsheet, a row a meeting. The row of heads is the fifth line.
+    Csv,
 }
 
 #[derive(Args, Debug)]

@@ -1,5 +1,6 @@
 //! Looking back: the screens as text, and what keys do there. Real updates and views, keys in, a picture out.
 
+#![allow(clippy::float_cmp, clippy::similar_names, reason = "figures are exact")]
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::{Library, library::Found},
     report::{
-        self, Summary,
+        self, CannotMake, Summary,
         series::{SeriesReport, series_report},
     },
     shell::many::{self, Seen, Trouble},
@@ -27,13 +27,27 @@ use crate::{
 /// A session that was named is not there, the series is not clear, or the result cannot be written.
 pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
     let (report, records, exit) = together(&args.which, ctx)?;
-    let text = match args.format {
-        TrendFormat::Text => report::text::series::page(&report),
-        TrendFormat::Json => report::as_json(&report)
-            .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?,
-    };
+    let text = written(&report, args.format)
+        .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?;
     output::put(&text, &args.into, &records, &Made { what: "trend", by_person: false }, ctx)?;
     Ok(exit)
+}
+
+fn written(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotMake> {
+    let sheet = || report::sheet::series::sheet(report);
+    Ok(match format {
+        TrendFormat::Text => report::text::series::page(report),
+        TrendFormat::Json => report::as_json(report)?,
+        TrendFormat::Csv => report::series::rows::csv(report)?,
+        TrendFormat::Markdown => {
+            let sheet = sheet();
+            report::markdown::document(&sheet.title, std::slice::from_ref(&sheet))
+        }
+        TrendFormat::Html => {
+            let sheet = sheet();
+            report::html::page(&sheet.title, std::slice::from_ref(&sheet), false)?
+        }
+    })
 }
 
 /// # Errors

@@ -4,6 +4,8 @@
 //! tap a turn is good to about 8 points for a single session, so each gap stands with that band, and which way
 //! it goes is not said under five sessions. Formulas: `docs/measures.md`.
 
+pub mod rows;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
@@ -22,7 +24,7 @@ use crate::{
         names,
         notes::NoteKind,
     },
-    text::report as words,
+    text::{report as words, series as series_words},
 };
 
 /// What every report on a series says it is.
@@ -136,6 +138,75 @@ pub struct LedgerLine {
     pub open: bool,
     /// For how long it has been open, or was.
     pub age_days: Option<i64>,
+}
+
+impl SeriesReport {
+    /// The first day and the last.
+    #[must_use]
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let days = || self.sessions.iter().filter_map(|s| s.day);
+        Some((days().min()?, days().max()?))
+    }
+
+    /// What the group that the display is about is called.
+    #[must_use]
+    pub fn centred_label(&self) -> String {
+        let id = self.sessions.iter().rev().find_map(|s| s.centred.as_ref());
+        id.map(|id| self.label(id)).unwrap_or_default()
+    }
+
+    /// What a group is called, as of late.
+    #[must_use]
+    pub fn label(&self, id: &str) -> String {
+        let mut groups = self.sessions.iter().rev().flat_map(|s| &s.groups);
+        groups.find(|g| g.id == id).map_or_else(|| names::words(id), |g| g.label.clone())
+    }
+
+    #[must_use]
+    pub fn labelled(&self, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
+        groups.iter().map(|(id, n)| (self.label(id), *n)).collect()
+    }
+}
+
+impl SeriesSession {
+    /// The day it was; of a session that does not tell, its id.
+    #[must_use]
+    pub fn day_or_id(&self) -> String {
+        self.day.map_or_else(|| self.id.clone(), |day| day.format("%Y-%m-%d").to_string())
+    }
+
+    /// The group that the display is about.
+    #[must_use]
+    pub fn centred_group(&self) -> Option<&GroupLine> {
+        let id = self.centred.as_ref()?;
+        self.groups.iter().find(|g| g.id == *id)
+    }
+
+    /// `5 lived, 4 staff`: the groups in the balance.
+    #[must_use]
+    pub fn headcount(&self) -> String {
+        let people = |g: &GroupLine| {
+            let n = g.people.map_or("?".to_owned(), |n| n.to_string());
+            format!("{n} {}", first_word(&g.label))
+        };
+        let parts: Vec<String> = self.groups.iter().filter(|g| g.weighed).map(people).collect();
+        parts.join(", ")
+    }
+
+    /// `3 of 5 lived`: who had come before.
+    #[must_use]
+    pub fn came_before_words(&self) -> Option<String> {
+        let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
+        let part = |(id, n): (&String, &KOfM)| {
+            format!("{} {}", series_words::k_of_m(n.k, n.m), first_word(&names::words(id)))
+        };
+        let parts: Vec<String> = groups.iter().map(part).collect();
+        Some(parts.join(", "))
+    }
+}
+
+fn first_word(label: &str) -> String {
+    label.split_whitespace().next().unwrap_or_default().to_owned()
 }
 
 /// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person.

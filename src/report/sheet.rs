@@ -4,6 +4,7 @@
 //! format alike, so that no two can say different things. A picture always carries the same facts in words.
 
 pub mod easy;
+pub mod series;
 pub mod session;
 
 pub use super::told::{Entry, Fact, Picture};

@@ -8,6 +8,30 @@ pub const TURNS: &str = "One row a turn, times in seconds from the opening. Grou
 pub const PEOPLE: &str = "One row a person, in the order of their seats; times in seconds.";
 pub const SESSIONS: &str = "One row a session; times in seconds, shares from 0 to 1. Left out where a group has fewer than three people.";
 
+pub const SERIES: &str = "One row a meeting; times in seconds, shares from 0 to 1. Each share may be 0.08 off either way. Left \
+                          out where a group has fewer than three people.";
+pub const NO_DRAFT_OF_SERIES: &str = "Of a meeting less than a week old this is a draft.";
+
+pub const SERIES_HEADS: [&str; 18] = [
+    "session",
+    "date",
+    "title",
+    "span_s",
+    "people",
+    "centred",
+    "share",
+    "aim",
+    "first_voices",
+    "first_voices_of",
+    "heard",
+    "heard_of",
+    "informed",
+    "consulted",
+    "joint",
+    "delegated",
+    "not_said",
+    "open_after",
+];
 pub const TURN_HEADS: [&str; 10] =
     ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
 pub const PERSON_HEADS: [&str; 12] = [

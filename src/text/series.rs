@@ -17,6 +17,10 @@ pub const SCALE: [&str; 3] = ["under our aim", "our aim", "over"];
 pub const TOO_FEW: &str = "too few people to show";
 pub const NO_AIM: &str = "no aim, or no talk";
 pub const NOT_AVAILABLE: &str = "not available";
+pub const BALANCE_HEADS: [&str; 4] = ["day", "meeting", "share of talk", "beside the aim"];
+pub const PULSE_HEADS: [&str; 3] = ["day", "question", "cards"];
+pub const BY_GROUP: &str = "By group only. Nothing here is about one person.";
+pub const DAY: &str = "day";
 pub const VOICE_HEADS: [&str; 4] = ["people", "first voice", "had no voice", "came before"];
 pub const NO_DECISIONS: &str = "No decision was written down.";
 pub const NOTHING_SAID: &str = "Nothing was written down to be done.";
@@ -47,6 +51,10 @@ pub fn about_the_gap(label: &str, band: f64) -> String {
         "Where {label} stood beside its aim. One tap a turn is not exact: each may be {band:.0} points off \
          either way."
     )
+}
+
+pub fn share_of(label: &str) -> String {
+    format!("Share of talk: {label}, meeting by meeting")
 }
 
 /// `12 under`, `3 over`, `at our aim`.

@@ -2,15 +2,14 @@
 //!
 //! Made from the view model alone, by group only; small groups are left out as in the report on one session.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::{
     domain::{carried::CarriedKind, measures::SMALL_GROUP, names},
     report::{
         page::{self, WIDTH},
-        series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport, SeriesSession},
+        series::{LedgerLine, SeriesReport, SeriesSession},
+        sheet::series::which_way,
     },
     text::{closing as closing_words, report as report_words, series as words},
 };
@@ -65,7 +64,7 @@ impl Page<'_> {
 
     fn balance(&mut self) {
         self.heading(words::BALANCE);
-        let label = self.centred();
+        let label = self.r.centred_label();
         self.say(&words::about_the_gap(&label, self.r.band_points));
         let [under, aim, over] = words::SCALE;
         let (left, right) =
@@ -74,15 +73,7 @@ impl Page<'_> {
         for s in &self.r.sessions {
             self.lines.push(gap_line(s));
         }
-        let way = match self.r.trend {
-            None => words::too_few_sessions(ENOUGH_SESSIONS),
-            Some(t) => match t.direction {
-                Direction::Up => words::which_way_up(&label, t.first_points, t.last_points),
-                Direction::Down => words::which_way_down(&label, t.first_points, t.last_points),
-                Direction::Same => words::which_way_same(t.sessions),
-            },
-        };
-        self.say(&way);
+        self.say(&which_way(self.r));
     }
 
     fn voices(&mut self) {
@@ -91,22 +82,22 @@ impl Page<'_> {
         self.row("", people, first, silent, before);
         for s in &self.r.sessions {
             let dash = || "–".to_owned();
-            let people = headcount(s);
+            let people = s.headcount();
             let firsts = s.first_voices;
             let first = (firsts.m > 0 && !s.small_groups).then(|| words::k_of_m(firsts.k, firsts.m));
             let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
             let silent = heard.map_or(words::NOT_AVAILABLE.to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
             self.row(
-                &day(s),
+                &s.day_or_id(),
                 &people,
                 &first.unwrap_or_else(dash),
                 &silent,
-                &came_before(s).unwrap_or_else(dash),
+                &s.came_before_words().unwrap_or_else(dash),
             );
         }
         let firsts = self.r.first_voices;
         if firsts.m > 0 && self.r.sessions.iter().all(|s| !s.small_groups) {
-            self.say(&words::first_voices(&self.centred(), firsts.k, firsts.m));
+            self.say(&words::first_voices(&self.r.centred_label(), firsts.k, firsts.m));
         }
         if self.r.sessions.iter().any(|s| s.came_before.as_ref().is_some_and(|c| !c.is_empty())) {
             self.say(words::SAME_HINT);
@@ -125,8 +116,8 @@ impl Page<'_> {
     fn roles(&mut self) {
         self.heading(words::ROLES);
         let of = self.r.sessions.len();
-        self.say(&words::kept_by(&self.labelled(&self.r.kept_by), of));
-        self.say(&words::chaired_by(&self.labelled(&self.r.chaired_by), of));
+        self.say(&words::kept_by(&self.r.labelled(&self.r.kept_by), of));
+        self.say(&words::chaired_by(&self.r.labelled(&self.r.chaired_by), of));
         let hats: Vec<_> = self.r.hats.iter().map(|(role, n)| (names::words(role), *n)).collect();
         self.say_if(!hats.is_empty(), &words::hats(&hats, of));
         let changed = self.r.sessions.iter().map(|s| s.changed_hats).sum();
@@ -140,7 +131,7 @@ impl Page<'_> {
             return self.say(words::NO_DECISIONS);
         }
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
-        self.say(&words::decisions(&self.centred(), parts));
+        self.say(&words::decisions(&self.r.centred_label(), parts));
     }
 
     fn commitments(&mut self) {
@@ -167,7 +158,7 @@ impl Page<'_> {
                 let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
                 let line = format!(
                     "{}  {}",
-                    page::left(&day(s), 10),
+                    page::left(&s.day_or_id(), 10),
                     report_words::cards(cards.question, &counted, None)
                 );
                 self.lines.extend(page::wrap("", "            ", &line, WIDTH));
@@ -227,31 +218,6 @@ impl Page<'_> {
 
     // ---- names and lines ----------------------------------------------------------------------
 
-    /// What the group that the display is about is called.
-    fn centred(&self) -> String {
-        let with_group = |s: &SeriesSession| {
-            let id = s.centred.as_ref()?;
-            Some(s.groups.iter().find(|g| g.id == *id)?.label.clone())
-        };
-        let id = || self.r.sessions.iter().rev().find_map(|s| s.centred.clone());
-        self.r
-            .sessions
-            .iter()
-            .rev()
-            .find_map(with_group)
-            .or_else(|| id().map(|id| names::words(&id)))
-            .unwrap_or_default()
-    }
-
-    fn labelled(&self, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
-        groups.iter().map(|(id, n)| (self.label(id), *n)).collect()
-    }
-
-    fn label(&self, id: &str) -> String {
-        let groups = self.r.sessions.iter().rev().flat_map(|s| &s.groups);
-        groups.clone().find(|g| g.id == id).map_or_else(|| names::words(id), |g| g.label.clone())
-    }
-
     fn heading(&mut self, text: &str) {
         self.blank();
         self.lines.push(text.to_owned());
@@ -272,13 +238,9 @@ impl Page<'_> {
     }
 }
 
-fn day(s: &SeriesSession) -> String {
-    s.day.map_or_else(|| s.id.clone(), |day| day.format("%Y-%m-%d").to_string())
-}
-
 /// `2025-03-05  .....[---o---].....|.........  21 under`.
 fn gap_line(s: &SeriesSession) -> String {
-    let day = page::left(&day(s), 12);
+    let day = page::left(&s.day_or_id(), 12);
     if s.small_groups {
         return format!("{day}{}", words::TOO_FEW);
     }
@@ -310,24 +272,4 @@ fn scale(points: f64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]
 fn width(columns: usize) -> f64 {
     columns as f64
-}
-
-/// `5 + 4`, in the order of the groups in the balance.
-fn headcount(s: &SeriesSession) -> String {
-    let weighed = s.groups.iter().filter(|g| g.weighed);
-    let parts: Vec<String> = weighed
-        .map(|g| {
-            let people = g.people.map_or("?".to_owned(), |n| n.to_string());
-            format!("{people} {}", g.label.split_whitespace().next().unwrap_or_default())
-        })
-        .collect();
-    parts.join(", ")
-}
-
-fn came_before(s: &SeriesSession) -> Option<String> {
-    let groups = s.came_before.as_ref().filter(|groups| !groups.is_empty())?;
-    let short = |id: &String| names::words(id).split_whitespace().next().unwrap_or_default().to_owned();
-    let parts: Vec<String> =
-        groups.iter().map(|(id, n)| format!("{} {}", words::k_of_m(n.k, n.m), short(id))).collect();
-    Some(parts.join(", "))
 }

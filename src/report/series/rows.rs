@@ -1,0 +1,42 @@
+//! A series as rows for a spreadsheet: one a meeting, after the same four lines as every table of ours.
+
+use super::SeriesReport;
+use crate::{
+    domain::measures::SMALL_GROUP,
+    report::rows::Table,
+    text::{report as words, rows as row_words, series as series_words},
+};
+
+/// # Errors
+/// Never for what a series can hold.
+pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
+    let mut table = Table::new();
+    for line in [words::FIRST, series_words::BY_GROUP, row_words::NO_DRAFT_OF_SERIES, row_words::SERIES] {
+        table.text(line);
+        table.end()?;
+    }
+    table.heads(&row_words::SERIES_HEADS)?;
+    for s in &r.sessions {
+        let centred = s.centred_group().filter(|_| !s.small_groups);
+        table.text(&s.id);
+        table.text(&s.day_or_id());
+        table.text(s.title.as_deref().unwrap_or_default());
+        table.number(s.span_s);
+        table.text(&s.headcount());
+        table.text(s.centred.as_deref().unwrap_or_default());
+        table.number_if(centred.and_then(|g| g.share));
+        table.number_if(centred.and_then(|g| g.target));
+        let firsts = Some(s.first_voices).filter(|_| !s.small_groups);
+        table.maybe(firsts.map(|f| f.k as u64));
+        table.maybe(firsts.map(|f| f.m as u64));
+        let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
+        table.maybe(heard.map(|h| h.k as u64));
+        table.maybe(heard.map(|h| h.m as u64));
+        let d = &s.decisions;
+        for n in [d.informed, d.consulted, d.joint, d.delegated, d.not_said, s.open_after] {
+            table.count(n as u64);
+        }
+        table.end()?;
+    }
+    table.finish()
+}
