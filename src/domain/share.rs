@@ -428,7 +428,8 @@ impl<'a> Maker<'a> {
         }
         match event {
             Event::Spoke(spoke) => self.spoke(session, e.t, spoke),
-            Event::Heard(speaker) => {
+            // That somebody speaks by card or device would point to them among letters.
+            Event::Heard(speaker) if self.level == Level::Groups => {
                 if let Some(speaker) = session.recorded_as(speaker).and_then(|s| self.heard(session, &s)) {
                     self.events.push((e.t, Event::Heard(speaker)));
                 }
@@ -527,10 +528,7 @@ impl<'a> Maker<'a> {
 
     fn heard(&mut self, session: &Session, speaker: &Speaker) -> Option<Speaker> {
         let side = self.side(session.roster.group_index(&speaker.hat.group)?)?;
-        let seat = match self.level {
-            Level::Groups => self.lanes.iter().position(|lane| lane.side == side).map(handle),
-            _ => self.known.get(&speaker.person).copied(),
-        };
+        let seat = self.lanes.iter().position(|lane| lane.side == side).map(handle);
         Some(self.speaker(seat, speaker.person, side))
     }
 

@@ -127,7 +127,7 @@ impl SessionFile {
 
     /// Put all records in the place of the session's own file, the only thing that ever changes what was recorded, and
     /// go on there. After a crash the session is as it was or as it is now; files that carried it on are gone, or
-    /// count no more ([`library::is_overtaken`]).
+    /// count no more ([`library::overtaken`]).
     ///
     /// # Errors
     /// It is as it was, and may be tried again.
