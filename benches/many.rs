@@ -7,6 +7,7 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::print_stdout,
+    clippy::cast_possible_truncation,
     reason = "a bench may stop at once"
 )]
 

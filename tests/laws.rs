@@ -679,10 +679,10 @@ fn named_meeting(keys: &[Key], person: PersonId, name: &str) -> History {
     history
 }
 
-fn others_figures(
-    r: &SessionReport,
-    person: PersonId,
-) -> Vec<(String, f64, f64, u32, f64, Option<f64>, Option<f64>)> {
+/// A person's id, time, presence, turns, longest turn, first and last voice.
+type Figures = (String, f64, f64, u32, f64, Option<f64>, Option<f64>);
+
+fn others_figures(r: &SessionReport, person: PersonId) -> Vec<Figures> {
     let own = person.to_string();
     let figures = |p: &view::PersonPart| {
         (
@@ -738,7 +738,7 @@ proptest! {
             let groups = |s: &airtime::domain::Session| s.tally.groups().iter().map(|g| (g.ms, g.turns)).collect::<Vec<_>>();
             prop_assert_eq!(groups(is), groups(was));
         }
-        let stretches = |h: &History| h.timeline().iter().map(|s| s.ms()).sum::<u64>();
+        let stretches = |h: &History| h.timeline().iter().map(airtime::domain::timeline::Stretch::ms).sum::<u64>();
         prop_assert_eq!(stretches(&after), stretches(&history));
     }
 

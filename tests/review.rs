@@ -1,7 +1,10 @@
 //! Looking back: the screens as text, and what keys do there. Real updates and views, keys in, a picture out.
 
-#![allow(clippy::float_cmp, clippy::similar_names, reason = "figures are exact")]
-#![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::float_cmp,
+    reason = "tests: figures are exact to the millisecond, and a failure is a finding"
+)]
 
 use std::collections::BTreeMap;
 
@@ -170,12 +173,12 @@ fn the_parts_are_one_key_apart() {
 #[test]
 fn single_people_are_shown_when_asked_and_in_seat_order() {
     let mut stage = Stage::of(FINE, WHOLE);
-    let names = ["Maya", "Amir", "Kai", "Bea", "Uma", "Fay"];
+    let everyone = ["Maya", "Amir", "Kai", "Bea", "Uma", "Fay"];
     stage.keys("1");
     for part in "123456789".chars() {
         stage.key(Key::char(part));
         let text = stage.text();
-        let named = names.iter().find(|n| text.contains(**n) && part != '6');
+        let named = everyone.iter().find(|n| text.contains(**n) && part != '6');
         assert_eq!(named, None, "{part}: {text}");
     }
     stage.keys("8n");
