@@ -92,7 +92,7 @@ impl Page<'_> {
                 &people,
                 &first.unwrap_or_else(dash),
                 &silent,
-                &s.came_before_words().unwrap_or_else(dash),
+                &came_before(s).unwrap_or_else(dash),
             );
         }
         let firsts = self.r.first_voices;
@@ -105,12 +105,9 @@ impl Page<'_> {
     }
 
     fn row(&mut self, day: &str, people: &str, first: &str, silent: &str, before: &str) {
-        let (people, first) = (page::left(people, 21), page::left(first, 13));
-        self.lines.push(format!(
-            "{} {people} {first} {} {before}",
-            page::left(day, 11),
-            page::left(silent, 13)
-        ));
+        let (people, first) = (page::left(people, 17), page::left(first, 11));
+        let row = format!("{} {people} {first} {} {before}", page::left(day, 10), page::left(silent, 12));
+        self.lines.push(page::cut(&row, WIDTH));
     }
 
     fn roles(&mut self) {
@@ -272,4 +269,12 @@ fn scale(points: f64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]
 fn width(columns: usize) -> f64 {
     columns as f64
+}
+
+/// `3/5 lived 4/4 staff`: who had come before, in what room there is.
+fn came_before(s: &SeriesSession) -> Option<String> {
+    let groups = s.came_before.as_ref().filter(|groups| !groups.is_empty())?;
+    let short = |id: &str| names::words(id).split_whitespace().next().unwrap_or_default().to_owned();
+    let parts: Vec<String> = groups.iter().map(|(id, n)| format!("{}/{} {}", n.k, n.m, short(id))).collect();
+    Some(parts.join(" "))
 }
