@@ -95,6 +95,9 @@ fn a_small_group_has_no_gap_on_the_page() {
     let page = text(&house, &["trend"]).out;
     assert!(page.contains("2026-01-01  too few people to show"), "{page}");
     assert!(!page.contains(" under\n"), "{page}");
+    // A rehearsal has no group to ask.
+    let page = text(&house, &["trend", "--by-person"]).out;
+    assert!(page.contains(" under\n") || page.contains(" over\n"), "{page}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Version of what the cache says of a session. Another one, and it is made anew.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// How many sessions are told of together.
 const BATCH: usize = 256;
 /// How many whole reports are in memory at once.

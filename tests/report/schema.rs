@@ -87,7 +87,7 @@ fn the_trend_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
     let summaries: Vec<Summary> = meetings().iter().map(|m| Summary::of(m.history.session())).collect();
     let today = chrono::NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
     for summaries in [vec![], summaries] {
-        let trend = report::as_json(&series::series_report(summaries, &[], today)).unwrap();
+        let trend = report::as_json(&series::series_report(summaries, &[], Detail::Groups, today)).unwrap();
         valid(&schema, &serde_json::from_str(&trend).unwrap());
     }
 }
