@@ -49,6 +49,8 @@ pub struct SeriesReport {
     pub series: Option<String>,
     /// Earliest first.
     pub sessions: Vec<SeriesSession>,
+    /// Groups of one or two people are told too.
+    pub small_groups_told: bool,
     /// How far off a gap may be, in points either way.
     pub band_points: f64,
     /// Which way the gap goes. `null` under five sessions with a gap.
@@ -233,6 +235,7 @@ pub fn series_report(
         version: VERSION,
         notice: words::FIRST.into(),
         series,
+        small_groups_told: detail == Detail::People,
         band_points: BAND_POINTS,
         trend: trend(&sessions),
         first_voices: sum(sessions.iter().map(|s| s.first_voices)),
@@ -267,7 +270,8 @@ fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) ->
     for (n, s) in summaries.iter().enumerate() {
         let came = s.came.iter().map(|c| (*same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
         let came: Vec<(u64, &str)> = came.collect();
-        let came_before = (n > 0).then(|| came_before(&came, &seen));
+        let fewest = if detail == Detail::People { 1 } else { SMALL_GROUP };
+        let came_before = (n > 0).then(|| came_before(&came, &seen, fewest));
         seen.extend(came.iter().map(|(mark, _)| mark));
         open.take(&s.said);
         let small_groups = detail == Detail::Groups && !s.shows_shares();
@@ -319,14 +323,14 @@ impl OpenSoFar {
     }
 }
 
-fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>) -> BTreeMap<String, KOfM> {
+fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
     let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
     for (mark, group) in came {
         let count = groups.entry((*group).to_owned()).or_default();
         count.m += 1;
         count.k += usize::from(seen.contains(mark));
     }
-    groups.retain(|_, count| count.m >= SMALL_GROUP);
+    groups.retain(|_, count| count.m >= fewest);
     groups
 }
 
