@@ -65,7 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tui_big_text", &["tui/widget/"]),
     ("askama", &["report/"]),
     ("indicatif", &["commands/progress.rs"]),
-    ("rayon", &["journal/cache.rs", "shell/many.rs"]),
+    ("rayon", &["shell/many.rs"]),
     ("rustix", &["journal/", "shell/", "commands/input.rs"]),
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),

@@ -27,7 +27,7 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
     let library = sessions::open(ctx);
     let listing = library.list()?;
     let progress = Progress::begin();
-    let seen = many::read(&library, listing.sessions, &progress);
+    let seen = many::read(&library, &listing.sessions, &progress);
     progress.end();
     let mut rows = Vec::new();
     for Seen { found, told } in seen.map_err(cut_short)? {

@@ -68,7 +68,7 @@ fn together(
     let same = pairs(&which.same)?;
     let library = sessions::open(ctx);
     let progress = Progress::begin();
-    let seen = many::read(&library, wanted(&library, which)?, &progress);
+    let seen = many::read(&library, &wanted(&library, which)?, &progress);
     progress.end();
     let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
     let chosen = chosen(which, summaries, &library, ctx)?;

@@ -4,9 +4,8 @@
 //! One file, one line an entry, each with its own checksum; an entry counts only as long as every file of its
 //! session is, to the folder, the very same. What the entries say is not this room's business.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{collections::HashMap, ops::Range, path::PathBuf};
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
@@ -24,10 +23,12 @@ const SOME_USELESS: usize = 1_000;
 /// Length of `00000000 `.
 const SUM: usize = 9;
 
-/// What is kept of the sessions in a folder.
-#[derive(Clone, Debug)]
-pub struct Cache<T> {
-    entries: HashMap<String, Entry<T>>,
+/// What is kept of the sessions in a folder, as it stands in the file: an entry is looked at when it is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Cache {
+    bytes: Vec<u8>,
+    /// The latest line about each session.
+    lines: HashMap<String, Range<usize>>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -52,12 +53,6 @@ impl Head {
     }
 }
 
-impl<T> Default for Cache<T> {
-    fn default() -> Self {
-        Self { entries: HashMap::new() }
-    }
-}
-
 /// Where the cache of a library stands.
 #[must_use]
 pub fn path(library: &Library) -> PathBuf {
@@ -72,30 +67,48 @@ pub fn forget(library: &Library) -> Result<bool, StoreError> {
     disk::delete(&path(library))
 }
 
-impl<T: DeserializeOwned + Send> Cache<T> {
-    /// What is kept and can be trusted. Nothing, when the cache is missing, damaged, or of another version; one
-    /// that is mostly out of date is thrown away.
+impl Cache {
+    /// What is kept. Nothing, when the cache is missing, damaged, or of another version; one that is mostly out of
+    /// date is thrown away.
     #[must_use]
     pub fn read(library: &Library, version: u32) -> Self {
         let path = path(library);
         let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
-        let mut lines = bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty());
-        let head = lines.next().and_then(checked::<Head>);
-        let lines: Vec<&[u8]> = lines.collect();
-        let entries: Vec<Entry<T>> = lines.par_iter().filter_map(|line| checked(line)).collect();
-        let read = Self { entries: entries.into_iter().map(|entry| (entry.id.clone(), entry)).collect() };
-        let useless = lines.len() - read.entries.len();
-        if head != Some(Head::of(version)) || useless > read.entries.len() + SOME_USELESS {
+        let mut lines = HashMap::new();
+        let (mut head, mut useless, mut start) = (None, 0, 0);
+        for line in bytes.split(|b| *b == b'\n') {
+            let place = start..start + line.len();
+            start = place.end + 1;
+            match () {
+                () if line.is_empty() => {}
+                () if head.is_none() => head = Some(checked::<Head>(line) == Some(Head::of(version))),
+                () => match id_of(line) {
+                    Some(id) => useless += usize::from(lines.insert(id.to_owned(), place).is_some()),
+                    None => useless += 1,
+                },
+            }
+        }
+        if head != Some(true) || useless > lines.len() + SOME_USELESS {
             let _ = disk::delete(&path);
             return Self::default();
         }
-        read
+        Self { bytes, lines }
     }
 
-    /// What is kept of a session, if none of its files changed since.
-    pub fn take(&mut self, found: &Found) -> Option<T> {
-        self.entries.remove(&found.id).filter(|entry| entry.files == found.files).map(|entry| entry.kept)
+    /// What is kept of a session, if the line is whole and none of the session's files changed since.
+    #[must_use]
+    pub fn get<T: DeserializeOwned>(&self, found: &Found) -> Option<T> {
+        let line = self.bytes.get(self.lines.get(&found.id)?.clone())?;
+        let entry: Entry<T> = checked(line)?;
+        (entry.id == found.id && entry.files == found.files).then_some(entry.kept)
     }
+}
+
+/// The session a line is about, before it is known to be whole.
+fn id_of(line: &[u8]) -> Option<&str> {
+    let rest = line.get(SUM..)?.strip_prefix(b"{\"id\":\"")?;
+    let end = rest.iter().position(|b| *b == b'"')?;
+    std::str::from_utf8(&rest[..end]).ok()
 }
 
 /// Keep these too. Lines are only ever put at the end: the latest about a session counts.

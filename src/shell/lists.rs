@@ -44,7 +44,7 @@ pub fn read(
     let library = library.clone();
     let work = move || {
         // Cut short: nobody wants to know any more.
-        let _ = many::in_batches(&library, found, &*stop, |seen| tell(seen.into_iter().map(told).collect()));
+        let _ = many::in_batches(&library, &found, &*stop, |seen| tell(seen.into_iter().map(told).collect()));
     };
     // Without a thread the names stay as they are.
     let _ = thread::Builder::new().name("sessions".to_owned()).spawn(work);
@@ -58,7 +58,7 @@ pub fn read(
 pub fn again(library: &Library, session: &str) -> Result<(String, Told), AppError> {
     let path = library.find(session)?;
     let found: Found = library.found_at(&path)?;
-    let seen = many::read(library, vec![found], &()).unwrap_or_default().pop();
+    let seen = many::read(library, &[found], &()).unwrap_or_default().pop();
     Ok(seen.map_or_else(|| (session.to_owned(), Told::Unreadable), told))
 }
 

@@ -2,10 +2,7 @@
 //!
 //! Memory holds the few lines, never the sessions. It can be cut short between two sessions.
 
-use std::{
-    collections::HashMap,
-    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
-};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -85,52 +82,45 @@ impl Watch for AtomicBool {
 ///
 /// # Errors
 /// [`CutShort`] when `watch` says stop.
-pub fn read(library: &Library, wanted: Vec<Found>, watch: &impl Watch) -> Result<Vec<Seen>, CutShort> {
-    let place: HashMap<String, usize> =
-        wanted.iter().enumerate().map(|(at, found)| (found.id.clone(), at)).collect();
+pub fn read(library: &Library, wanted: &[Found], watch: &impl Watch) -> Result<Vec<Seen>, CutShort> {
     let mut seen = Vec::with_capacity(wanted.len());
     in_batches(library, wanted, watch, |batch| seen.extend(batch))?;
-    seen.sort_by_key(|one: &Seen| place.get(&one.found.id).copied());
     Ok(seen)
 }
 
-/// The same, handed on as they come: first all that the cache knows, then the others in batches. What was
-/// read anew is kept for the next time, also when it is cut short.
+/// The same, handed on in batches as they come, in the order they are given in: those that the cache knows and those
+/// that are read. What was read anew is kept for the next time, also when it is cut short.
 ///
 /// # Errors
 /// [`CutShort`] when `watch` says stop.
 pub fn in_batches(
     library: &Library,
-    wanted: Vec<Found>,
+    wanted: &[Found],
     watch: &impl Watch,
     mut tell: impl FnMut(Vec<Seen>),
 ) -> Result<(), CutShort> {
     let of = wanted.len();
-    let mut cache: Cache<Told> = Cache::read(library, VERSION);
-    let (mut known, mut unknown) = (Vec::new(), Vec::new());
-    for found in wanted {
-        match cache.take(&found) {
-            Some(told) => known.push(Seen { found, told: Ok(told) }),
-            None => unknown.push(found),
-        }
-    }
+    let cache = Cache::read(library, VERSION);
     let sessions_dir = library.sessions_dir();
-    let done = AtomicUsize::new(known.len());
-    tell(known);
-    for batch in unknown.chunks(BATCH) {
+    let done = AtomicUsize::new(0);
+    for batch in wanted.chunks(BATCH) {
         let one = |found: &Found| {
-            let seen = (!watch.stopped()).then(|| see(library, found))?;
+            let known = (!watch.stopped()).then(|| cache.get(found))?;
+            let fresh = known.is_none();
+            let told = known.map_or_else(|| told(library, found), Ok);
             watch.done(done.fetch_add(1, Ordering::Relaxed) + 1, of);
-            Some(seen)
+            Some((fresh, Seen { found: found.clone(), told }))
         };
-        let batch: Option<Vec<Seen>> = batch.par_iter().map(one).collect();
+        let batch: Option<Vec<(bool, Seen)>> = batch.par_iter().map(one).collect();
         let batch = batch.ok_or_else(|| CutShort { done: done.load(Ordering::Relaxed), of })?;
         let here = |seen: &&Seen| seen.found.path.parent() == Some(&sessions_dir);
-        let fresh =
-            batch.iter().filter(here).filter_map(|seen| Some((&seen.found, seen.told.as_ref().ok()?)));
-        // Without a cache it only takes longer.
-        let _ = cache::keep(library, VERSION, fresh);
-        tell(batch);
+        let fresh = batch.iter().filter(|(fresh, _)| *fresh).map(|(_, seen)| seen).filter(here);
+        let fresh: Vec<_> = fresh.filter_map(|seen| Some((&seen.found, seen.told.as_ref().ok()?))).collect();
+        if !fresh.is_empty() {
+            // Without a cache it only takes longer.
+            let _ = cache::keep(library, VERSION, fresh.into_iter());
+        }
+        tell(batch.into_iter().map(|(_, seen)| seen).collect());
     }
     Ok(())
 }
@@ -157,10 +147,6 @@ pub fn in_order<T: Sync, R: Send, E: From<CutShort>>(
         made.into_iter().try_for_each(&mut tell)?;
     }
     Ok(())
-}
-
-fn see(library: &Library, found: &Found) -> Seen {
-    Seen { found: found.clone(), told: told(library, found) }
 }
 
 fn told(library: &Library, found: &Found) -> Result<Told, Trouble> {
