@@ -130,6 +130,21 @@ fn nothing_that_airtime_wrote_names_somebody_who_was_taken_out() {
 }
 
 #[test]
+fn a_line_of_the_register_that_was_cut_short_names_nobody_and_hides_no_other() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let register = house.data().join("exports.jsonl");
+    put(&register, "{\"at\":\"x\",\"path\":\"/home/a/Canary N\u{e4}me.csv\",\"what\":\"rep");
+    let output = house.path("minutes.txt");
+    let said = house.run(["report".as_ref(), id.as_ref(), "--output".as_ref(), output.as_os_str()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let said = forget(&house, &[&id, CANARY]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("minutes.txt"), "the export after it is listed: {}", said.out);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn their_time_stays_in_the_total_of_their_group_if_they_say_so() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);

@@ -131,7 +131,7 @@ fn copy(path: PathBuf) -> Result<Copy, StoreError> {
 }
 
 /// Text in which `\u00e4` stands as what it means, as far as that is easily told.
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("\\u") {
