@@ -168,6 +168,8 @@ impl Work<'_, '_> {
         let found = !people.is_empty() || !names.is_empty() && matches!(whom, Whom::Called(_));
         let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| is_in(&s.records, whom));
         if !found && left_over.is_empty() && !copies.iter().any(in_copy) {
+            // Another program may have filled it while they were being taken out.
+            self.library.empty_cache()?;
             let Whom::Asked(person) = whom else { return Ok(names) };
             return Err(nobody(person, &id));
         }
@@ -184,6 +186,8 @@ impl Work<'_, '_> {
             let said = redact::said(&records, wall).filter(|_| lines > 0);
             let all: Vec<Record> = records.into_iter().chain(said).collect();
             file.rewrite(&all)?;
+            // Again: another program may have read the record as it was.
+            self.library.empty_cache()?;
         }
         for path in left_over {
             disk::delete(&path)?;

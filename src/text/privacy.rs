@@ -167,6 +167,10 @@ pub fn merged(labels: &[String]) -> String {
     format!("  told together, because a group was under 3 people: {}\n", labels.join(" and "))
 }
 
+pub fn told_as_quiet(label: &str) -> String {
+    format!("  told as quiet time, because they were under 3 people: {label}\n")
+}
+
 pub const LEFT_OUT_GROUPS: &str = "\
 Left out: names, every word that was typed, dates and clock times, who came and went, hands, cards, marks,
   cards counted at the end, corrections and how it was before them.
