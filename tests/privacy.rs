@@ -509,6 +509,34 @@ fn what_another_program_kept_meanwhile_does_not_name_them() {
 }
 
 #[test]
+fn a_name_in_what_can_not_be_read_is_told_of_or_goes() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let other = |name: &str, text: &[u8]| put(house.session(&id).with_file_name(name), text);
+    let newer = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{"title":"Canary N\u00e4me"}"#;
+    other(
+        "20990101-aaaaaa.jsonl",
+        format!("{newer},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(newer.as_bytes())).as_bytes(),
+    );
+    other("log (conflicted copy).jsonl", b"{\"name\":\"CANARY NA\xcc\x88ME\"}\n");
+    other("20990101-bbbbbb.jsonl", b"nobody here\n");
+    // One that is whole but for a line in which the name stands.
+    let third = house.rehearsed("0 !add Bea l\n1000 !floor bea\n5000 <end>\n");
+    put(house.session(&third), read(house.session(&third)) + "{\"text\":\"Canary N\u{e4}me\"\n");
+    fs::create_dir_all(house.data().join("totals")).unwrap();
+    put(house.data().join("totals").join("20990101-cccccc.json"), "{\"label\":\"Canary N\u{e4}me\"}");
+
+    let said = forget(&house, &[&id, CANARY, "--everywhere"]);
+    assert_eq!(said.code, Some(1), "{}{}", said.out, said.err);
+    for left in naming(&house.data(), "canary") {
+        let name = left.file_name().unwrap().to_str().unwrap();
+        assert!(["20990101-aaaaaa.jsonl", "log (conflicted copy).jsonl"].contains(&name), "{left:?}");
+        assert!(said.out.contains(name), "{}", said.out);
+    }
+    assert!(!said.out.contains("bbbbbb"), "{}", said.out);
+}
+
+#[test]
 fn nothing_is_written_over_what_airtime_keeps_beside_the_records() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);

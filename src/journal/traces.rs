@@ -65,6 +65,17 @@ impl Library {
         Ok(found)
     }
 
+    /// The files of sessions and totals, whatever they are; no link is followed.
+    ///
+    /// # Errors
+    /// A folder cannot be read.
+    pub fn own_files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let mut files = files_in(&self.sessions_dir())?;
+        files.extend(files_in(&self.data_dir().join("totals"))?);
+        files.retain(|path| fs::symlink_metadata(path).is_ok_and(|about| about.is_file()));
+        Ok(files)
+    }
+
     /// Empty the cache: everything in it is made again when it is needed.
     ///
     /// # Errors
@@ -109,6 +120,13 @@ impl Library {
 /// The old file is as it was.
 pub fn replace(path: &Path, records: &[Record]) -> Result<(), StoreError> {
     disk::replace(path, &bytes(records))
+}
+
+/// What stands in a file, as far as it is text: for words in what cannot be read as a session. Nothing of one that
+/// is too large for any.
+#[must_use]
+pub fn text_of(path: &Path) -> String {
+    unescaped(&String::from_utf8_lossy(&disk::read(path, MAX_FILE).unwrap_or_default()))
 }
 
 /// Records as the bytes of a file.

@@ -120,6 +120,13 @@ pub fn elsewhere_hint(person: &str) -> String {
     format!("Nothing was changed there. Give --everywhere to take {} out of them too.\n", quoted(person))
 }
 
+pub fn may_still_stand(path: &Path) -> String {
+    format!(
+        "The name may still stand in {}, which airtime can not read: look there yourself.\n",
+        store::path(path)
+    )
+}
+
 pub fn words_changed(id: &str, lines: usize) -> String {
     format!("Took the name out of {id}: {} changed.\n", count(lines, "line"))
 }
