@@ -67,13 +67,9 @@ pub struct Sink<'a> {
 impl<'a> Sink<'a> {
     /// # Errors
     /// The place is taken, a link, a record, or cannot be written.
-    pub fn open(
-        into: &'a cli::Into,
-        records: &'a [PathBuf],
-        sessions_dir: &'a Path,
-    ) -> Result<Self, AppError> {
+    pub fn open(into: &'a cli::Into, records: &'a [PathBuf], data_dir: &'a Path) -> Result<Self, AppError> {
         let Some(path) = &into.output else { return Ok(Self { file: None }) };
-        let output = Output { path, force: into.force, records, sessions_dir };
+        let output = Output { path, force: into.force, records, data_dir };
         output.check()?;
         let file = output.begin().map_err(|e| output.refusal(&e))?;
         Ok(Self { file: Some((output, file)) })
