@@ -24,7 +24,7 @@ use airtime::{
     journal::{
         Library, Report, SessionFile, StoreError, Writer,
         append::{AppendError, Replaced},
-        codec,
+        cache, codec,
         file::is_locked,
         library,
         scan::Tail,
@@ -582,4 +582,26 @@ fn a_session_is_deleted_with_all_that_carries_it_on() {
         }
         assert!(!library::delete(&folder.path().join(mine[0])).unwrap(), "there was nothing left");
     }
+}
+
+/// A program that was slow to keep what it read must not bring back what was rewritten meanwhile.
+#[test]
+fn what_was_read_of_a_file_that_changed_since_is_not_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let library = Library::new(dir.path().to_owned());
+    library.prepare().unwrap();
+    let path = library.path_of("20260301-abc234");
+    let long_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+    let age = || fs::File::options().write(true).open(&path).unwrap().set_modified(long_ago).unwrap();
+    fs::write(&path, "Canary\n").unwrap();
+    age();
+    let mut found = library.list().unwrap().sessions;
+    // As if it had stood there for an hour; a test does not wait.
+    fs::write(&path, "Nobody\n").unwrap();
+    age();
+    for file in &mut found[0].files {
+        file.changed = file.modified;
+    }
+    cache::keep(&library, 1, std::iter::once((&found[0], &"Canary"))).unwrap();
+    assert!(!fs::read_to_string(cache::path(&library)).unwrap().contains("Canary"));
 }

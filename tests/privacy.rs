@@ -130,6 +130,21 @@ fn nothing_that_airtime_wrote_names_somebody_who_was_taken_out() {
 }
 
 #[test]
+fn a_line_of_the_register_that_was_cut_short_names_nobody_and_hides_no_other() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let register = house.data().join("exports.jsonl");
+    put(&register, "{\"at\":\"x\",\"path\":\"/home/a/Canary N\u{e4}me.csv\",\"what\":\"rep");
+    let output = house.path("minutes.txt");
+    let said = house.run(["report".as_ref(), id.as_ref(), "--output".as_ref(), output.as_os_str()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let said = forget(&house, &[&id, CANARY]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("minutes.txt"), "the export after it is listed: {}", said.out);
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
 fn their_time_stays_in_the_total_of_their_group_if_they_say_so() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);
@@ -428,12 +443,118 @@ fn small_groups_are_told_together_or_not_at_all() {
     let one = house.rehearsed(&one.replace("80000 !floor sam", "80000 !floor fay"));
     let (said, path) = shared(&house, &one, "groups");
     assert_eq!(said.code, Some(0), "{}", said.err);
-    assert!(said.err.contains("told together"), "{}", said.err);
+    assert!(
+        said.err.contains("told as quiet time, because they were under 3 people: shown apart"),
+        "{}",
+        said.err
+    );
     assert!(
         !read(&path).contains("facilitator") && !read(&path).contains("\"group\":\"apart\""),
         "{}",
         read(&path)
     );
+}
+
+/// One facilitator, shown apart, speaks for 47 seconds.
+const ONE_APART: &str = "\
+0 !add Bea l
+0 !add Kai l
+0 !add Lee l
+0 !add Jo staff
+0 !add Sam staff
+0 !add Ann staff
+0 !add Fay facilitator
+1000 !floor bea
+11000 !floor fay
+58000 !floor jo
+70000 <space>
+80000 !floor kai
+90000 <end>
+";
+
+#[test]
+fn the_time_of_one_person_shown_apart_is_in_no_two_formats_together() {
+    let house = House::new();
+    let id = house.rehearsed(ONE_APART);
+    for format in ["text", "markdown", "html"] {
+        let said = house.run(["report", &id, "--format", format]);
+        // Everybody's talk less that of the groups, which the rows and the pictures show, is hers.
+        assert!(!said.out.contains("Talk: 1:19") && !said.out.contains("0:11"), "{format}: {}", said.out);
+        assert!(said.out.contains("together: 1:30"), "{format}: {}", said.out);
+    }
+    for level in ["groups", "pseudonyms"] {
+        let (said, path) = shared(&house, &id, level);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        let copy = house.run(["report", path.to_str().unwrap(), "--format", "json"]);
+        let copy: serde_json::Value = serde_json::from_str(&copy.out).unwrap();
+        let groups = copy["groups"].as_array().unwrap();
+        let times: Vec<f64> = groups.iter().map(|g| g["speaking_time_s"].as_f64().unwrap()).collect();
+        // With hers among that of staff, the report's share of staff would tell hers.
+        assert_eq!(times, [20.0, 12.0], "{level}");
+        assert_eq!(copy["time"]["silence_s"], 58.0, "{level}");
+        fs::remove_file(path).unwrap();
+    }
+}
+
+#[test]
+fn what_another_program_kept_meanwhile_does_not_name_them() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(0));
+    // It had read the record as it was.
+    fs::create_dir_all(house.data().join("cache")).unwrap();
+    put(house.data().join("cache").join("summaries"), "Canary N\u{e4}me\n");
+    assert_eq!(forget(&house, &[&id, CANARY]).code, Some(6));
+    assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_name_in_what_can_not_be_read_is_told_of_or_goes() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let other = |name: &str, text: &[u8]| put(house.session(&id).with_file_name(name), text);
+    let newer = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{"title":"Canary N\u00e4me"}"#;
+    other(
+        "20990101-aaaaaa.jsonl",
+        format!("{newer},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(newer.as_bytes())).as_bytes(),
+    );
+    other("log (conflicted copy).jsonl", b"{\"name\":\"CANARY NA\xcc\x88ME\"}\n");
+    other("20990101-bbbbbb.jsonl", b"nobody here\n");
+    // One that is whole but for a line in which the name stands.
+    let third = house.rehearsed("0 !add Bea l\n1000 !floor bea\n5000 <end>\n");
+    put(house.session(&third), read(house.session(&third)) + "{\"text\":\"Canary N\u{e4}me\"\n");
+    fs::create_dir_all(house.data().join("totals")).unwrap();
+    put(house.data().join("totals").join("20990101-cccccc.json"), "{\"label\":\"Canary N\u{e4}me\"}");
+
+    let said = forget(&house, &[&id, CANARY, "--everywhere"]);
+    assert_eq!(said.code, Some(1), "{}{}", said.out, said.err);
+    for left in naming(&house.data(), "canary") {
+        let name = left.file_name().unwrap().to_str().unwrap();
+        assert!(["20990101-aaaaaa.jsonl", "log (conflicted copy).jsonl"].contains(&name), "{left:?}");
+        assert!(said.out.contains(name), "{}", said.out);
+    }
+    assert!(!said.out.contains("bbbbbb"), "{}", said.out);
+}
+
+#[test]
+fn nothing_is_written_over_what_airtime_keeps_beside_the_records() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    for own in ["totals", "cache"] {
+        fs::create_dir_all(house.data().join(own)).unwrap();
+        put(house.data().join(own).join("x"), "kept");
+    }
+    put(house.data().join("exports.jsonl"), "kept");
+    let latest = read(house.data().join("latest"));
+    for own in ["totals/x", "cache/x", "exports.jsonl", "latest"] {
+        let path = house.data().join(own);
+        for verb in ["report", "trend", "hours", "share"] {
+            let args = [verb, &id, "--force", "--output", path.to_str().unwrap()];
+            let said = house.run(args.into_iter().chain((verb == "share").then_some("--yes")));
+            assert_eq!(said.code, Some(6), "{verb} {own}: {}", said.err);
+        }
+        assert!([latest.as_str(), "kept"].contains(&read(&path).as_str()), "{own}");
+    }
 }
 
 #[test]

@@ -3,7 +3,10 @@
 //! What is done last is the record itself: cut short at any point, the same command finds them again and completes
 //! what it began.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Context,
@@ -138,14 +141,44 @@ struct Work<'a, 'c> {
 impl Work<'_, '_> {
     fn all(&mut self, home: &Path, args: &cli::Forget) -> Result<(), AppError> {
         let names = self.one(home, &Whom::Asked(&args.person))?;
-        let others = self.elsewhere(home, &names)?;
+        let (others, whole) = self.elsewhere(home, &names)?;
         if !args.everywhere {
             self.tell_elsewhere(&others, &args.person);
-            return Ok(());
+            return self.remains(home, &names, &whole, &others);
         }
         for other in &others {
             if let Err(error) = self.one(&other.path, &Whom::Called(&names)) {
                 self.trouble(&format!("{}: {}", other.id, error.message), error.exit);
+            }
+        }
+        let forms = Forms::of_names(&names);
+        for id in self.library.totals() {
+            if self.library.change_totals(&id, |text| forms.out_of(text, words::SOMEBODY))? {
+                self.say(&words::totals_changed(&id));
+            }
+        }
+        self.remains(home, &names, &whole, &[])
+    }
+
+    /// Tell of files in which the name may stand and which cannot be read as what they should be, so that nothing
+    /// was done to them.
+    fn remains(
+        &mut self,
+        home: &Path,
+        names: &[String],
+        whole: &HashSet<PathBuf>,
+        others: &[Elsewhere],
+    ) -> Result<(), AppError> {
+        let (own, forms) = (id_of(home), Forms::of_names(names));
+        if forms.is_empty() {
+            return Ok(());
+        }
+        for path in self.library.own_files()? {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let told = name.contains(&own) || others.iter().any(|other| name.contains(&other.id));
+            if !told && !whole.contains(&path) && forms.are_in(&traces::text_of(&path)) {
+                self.say(&words::may_still_stand(&path));
+                self.exit = Exit::CouldNot;
             }
         }
         Ok(())
@@ -168,6 +201,8 @@ impl Work<'_, '_> {
         let found = !people.is_empty() || !names.is_empty() && matches!(whom, Whom::Called(_));
         let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| is_in(&s.records, whom));
         if !found && left_over.is_empty() && !copies.iter().any(in_copy) {
+            // Another program may have filled it while they were being taken out.
+            self.library.empty_cache()?;
             let Whom::Asked(person) = whom else { return Ok(names) };
             return Err(nobody(person, &id));
         }
@@ -184,6 +219,8 @@ impl Work<'_, '_> {
             let said = redact::said(&records, wall).filter(|_| lines > 0);
             let all: Vec<Record> = records.into_iter().chain(said).collect();
             file.rewrite(&all)?;
+            // Again: another program may have read the record as it was.
+            self.library.empty_cache()?;
         }
         for path in left_over {
             disk::delete(&path)?;
@@ -295,23 +332,34 @@ impl Work<'_, '_> {
         Ok(())
     }
 
-    /// The other sessions where the same name or id stands.
-    fn elsewhere(&self, home: &Path, names: &[String]) -> Result<Vec<Elsewhere>, StoreError> {
+    /// The other sessions where the same name or id stands; and the files that are whole, all of which was looked at.
+    fn elsewhere(
+        &self,
+        home: &Path,
+        names: &[String],
+    ) -> Result<(Vec<Elsewhere>, HashSet<PathBuf>), StoreError> {
+        let (mut found, mut whole) = (Vec::new(), HashSet::new());
         if names.is_empty() {
-            return Ok(vec![]);
+            return Ok((found, whole));
         }
-        let own = id_of(home);
-        let mut found = Vec::new();
+        let (own, forms) = (id_of(home), Forms::of_names(names));
         for session in self.library.list()?.sessions.into_iter().filter(|s| s.id != own) {
             let Ok(read) = self.library.read(&session.path) else { continue };
             let people = everybody_called(&read.scan.records, names);
-            let (_, lines) = without(&read.scan.records, &[], names, self.kept);
+            let (_, mut lines) = without(&read.scan.records, &[], names, self.kept);
+            if read.scan.is_damaged() {
+                // What cannot be read of it goes with the name.
+                lines +=
+                    usize::from(lines == 0 && read.files.iter().any(|f| forms.are_in(&traces::text_of(f))));
+            } else {
+                whole.extend(read.files);
+            }
             if !people.is_empty() || lines > 0 {
                 let on_list = !people.is_empty();
                 found.push(Elsewhere { id: session.id, path: session.path, on_list, lines });
             }
         }
-        Ok(found)
+        Ok((found, whole))
     }
 
     fn tell_elsewhere(&mut self, others: &[Elsewhere], person: &str) {

@@ -16,7 +16,10 @@ use super::{Context, sessions::id_of};
 use crate::{
     cli,
     error::{AppError, Exit},
-    journal::exports::{self, Export},
+    journal::{
+        exports::{self, Export},
+        library,
+    },
     text::{privacy, report as words},
 };
 
@@ -27,8 +30,8 @@ pub struct Output<'a> {
     pub force: bool,
     /// Files that were read for it.
     pub records: &'a [PathBuf],
-    /// The folder of all records.
-    pub sessions_dir: &'a Path,
+    /// The folder of all that airtime keeps.
+    pub data_dir: &'a Path,
 }
 
 /// What is written, for the register of exports.
@@ -51,8 +54,8 @@ pub fn put(
     ctx: &mut Context<'_>,
 ) -> Result<(), AppError> {
     let Some(path) = &into.output else { return ctx.result(text) };
-    let sessions_dir = ctx.data_dir.join("sessions");
-    Output { path, force: into.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes(), made, ctx)
+    let data_dir = ctx.data_dir.clone();
+    Output { path, force: into.force, records, data_dir: &data_dir }.write(text.as_bytes(), made, ctx)
 }
 
 /// A result that comes in parts: to standard output as it comes, or into a file that has its name only when it
@@ -64,13 +67,9 @@ pub struct Sink<'a> {
 impl<'a> Sink<'a> {
     /// # Errors
     /// The place is taken, a link, a record, or cannot be written.
-    pub fn open(
-        into: &'a cli::Into,
-        records: &'a [PathBuf],
-        sessions_dir: &'a Path,
-    ) -> Result<Self, AppError> {
+    pub fn open(into: &'a cli::Into, records: &'a [PathBuf], data_dir: &'a Path) -> Result<Self, AppError> {
         let Some(path) = &into.output else { return Ok(Self { file: None }) };
-        let output = Output { path, force: into.force, records, sessions_dir };
+        let output = Output { path, force: into.force, records, data_dir };
         output.check()?;
         let file = output.begin().map_err(|e| output.refusal(&e))?;
         Ok(Self { file: Some((output, file)) })
@@ -145,10 +144,14 @@ impl Output<'_> {
         }
     }
 
-    /// Whether the place is a record, or in the folder of records, by whatever path it is called.
+    /// Whether the place is a record, or among what airtime keeps of its own, by whatever path it is called.
     fn is_among_records(&self) -> bool {
-        let in_folder = match (folder(self.path).canonicalize(), self.sessions_dir.canonicalize()) {
-            (Ok(folder), Ok(sessions)) => folder.starts_with(sessions),
+        let in_folder = match (folder(self.path).canonicalize(), self.data_dir.canonicalize()) {
+            (Ok(folder), Ok(data)) => {
+                let own = |name: &str| self.path.file_name().is_some_and(|own| own == name);
+                library::OWN_FOLDERS.iter().any(|own| folder.starts_with(data.join(own)))
+                    || folder == data && library::OWN_FILES.iter().chain(library::OWN_FOLDERS).any(|f| own(f))
+            }
             _ => false,
         };
         in_folder || self.records.iter().any(|record| is_same_file(record, self.path))

@@ -76,8 +76,8 @@ fn one_by_one(
 ) -> Outcome {
     let all = library.find_all(&args.sessions)?;
     let paths: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
-    let sessions_dir = library.sessions_dir();
-    let mut sink = Sink::open(&args.into, &paths, &sessions_dir)?;
+    let data_dir = ctx.data_dir.clone();
+    let mut sink = Sink::open(&args.into, &paths, &data_dir)?;
     sink.put(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
     let mut damaged = 0;
     let progress = Progress::begin();

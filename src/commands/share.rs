@@ -47,9 +47,9 @@ pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
     match &args.output {
         None => ctx.result(&String::from_utf8_lossy(&bytes))?,
         Some(path) => {
-            let sessions_dir = ctx.data_dir.join("sessions");
+            let data_dir = ctx.data_dir.clone();
             let records = [found.path.clone()];
-            let output = Output { path, force: args.force, records: &records, sessions_dir: &sessions_dir };
+            let output = Output { path, force: args.force, records: &records, data_dir: &data_dir };
             let made = Made { what: "share", by_person: level != Level::Groups };
             output.write(&bytes, &made, ctx)?;
         }
@@ -77,6 +77,9 @@ fn shown(copy: &Copy, level: Level) -> String {
     text.push_str(&words::leaves_words(copy.notes, level == Level::Full));
     for labels in &copy.merged {
         text.push_str(&words::merged(labels));
+    }
+    for label in &copy.left_out {
+        text.push_str(&words::told_as_quiet(label));
     }
     text.push_str(if level == Level::Full { words::LEFT_OUT_FULL } else { words::LEFT_OUT_GROUPS });
     text.push_str(words::STILL_KNOWN);

@@ -60,12 +60,58 @@ impl Form {
     fn ends(&self, text: &[char], at: usize) -> Option<usize> {
         let end = at + self.letters.len();
         let found = text.get(at..end)? == self.letters.as_slice();
-        let border =
-            |a: Option<char>, b: Option<char>| !(a.is_some_and(needs_border) && b.is_some_and(needs_border));
-        let before = border(at.checked_sub(1).map(|at| text[at]), Some(text[at]));
-        let after = border(Some(text[end - 1]), text.get(end).copied());
-        (found && before && after).then_some(end)
+        (found && self.begins_word(&text[..at]) && self.ends_word(&text[end..])).then_some(end)
     }
+
+    /// Whether a name may begin where this stands before it.
+    fn begins_word(&self, before: &[char]) -> bool {
+        let Some(last) = before.last().filter(|_| self.letters.first().copied().is_some_and(needs_border))
+        else {
+            return true;
+        };
+        let little = || {
+            let word = before.iter().rposition(|c| !needs_border(*c)).map_or(0, |at| at + 1);
+            let word = &before[word..];
+            word.len() <= LONGEST_LITTLE && word.iter().all(|c| is_written_before(*c))
+        };
+        !needs_border(*last)
+            || self.is_korean()
+            || self.letters.first().is_some_and(|c| is_semitic(*c)) && little()
+    }
+
+    /// Whether a name may end where this stands after it.
+    fn ends_word(&self, after: &[char]) -> bool {
+        let Some(next) = after.first().filter(|_| self.letters.last().copied().is_some_and(needs_border))
+        else {
+            return true;
+        };
+        // The rest of the same syllable is another syllable.
+        !needs_border(*next) || self.is_korean() && begins_syllable(*next)
+    }
+
+    /// Korean of two syllables or more: what is said of a name is written on to it without a blank.
+    fn is_korean(&self) -> bool {
+        let syllables = self.letters.iter().filter(|c| begins_syllable(**c)).count();
+        syllables > 1 && self.letters.iter().all(|c| matches!(c, '\u{1100}'..='\u{11FF}' | ' '))
+    }
+}
+
+/// How many letters *and*, *to*, *the* come to before a name.
+const LONGEST_LITTLE: usize = 3;
+
+/// Arabic and Hebrew letters, of scripts that write little words on to the name after them.
+fn is_semitic(c: char) -> bool {
+    matches!(c, '\u{05D0}'..='\u{05EA}' | '\u{0620}'..='\u{064A}' | '\u{0671}'..='\u{06D3}')
+}
+
+/// A letter of those little words.
+fn is_written_before(c: char) -> bool {
+    "\u{648}\u{641}\u{628}\u{644}\u{643}\u{627}\u{5D5}\u{5D4}\u{5D1}\u{5DC}\u{5DE}\u{5E9}\u{5DB}".contains(c)
+}
+
+/// Syllables are taken apart before they are looked at; the first of their parts.
+fn begins_syllable(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115F}')
 }
 
 /// A sign that stands for somebody, like an emoji: one is enough.
@@ -139,7 +185,7 @@ fn folded(text: &str) -> Vec<Letter> {
             }
             continue;
         }
-        let parts = std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
+        let parts = std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c)).flat_map(plain);
         for folded in parts.flat_map(char::to_uppercase).flat_map(char::to_lowercase) {
             let folded = if is_between(folded) { ' ' } else { folded };
             match letters.last_mut() {
@@ -149,6 +195,23 @@ fn folded(text: &str) -> Vec<Letter> {
         }
     }
     letters
+}
+
+/// Letters that hold a stroke, or two letters, and are often typed without.
+fn plain(c: char) -> impl Iterator<Item = char> {
+    const PLAIN: [(&str, &str); 9] = [
+        ("\u{141}\u{142}", "l"),
+        ("\u{D8}\u{F8}", "o"),
+        ("\u{110}\u{111}\u{D0}\u{F0}", "d"),
+        ("\u{126}\u{127}", "h"),
+        ("\u{131}", "i"),
+        ("\u{C6}\u{E6}", "ae"),
+        ("\u{152}\u{153}", "oe"),
+        ("\u{DE}\u{FE}", "th"),
+        ("\u{166}\u{167}", "t"),
+    ];
+    let found = PLAIN.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain);
+    found.unwrap_or_default().chars().chain(found.is_none().then_some(c))
 }
 
 fn is_joiner(c: char) -> bool {
@@ -207,6 +270,19 @@ mod tests {
         assert_eq!(without("Annual plans of Ann's", "Ann"), "Annual plans of somebody's");
         assert_eq!(without("田中さんが言った", "田中"), "somebodyさんが言った");
         assert_eq!(without("🦊 said 🦊🦊", "🦊"), "somebody said somebodysomebody");
+    }
+
+    #[test]
+    fn scripts_that_write_other_words_on_to_a_name_name_it_too() {
+        assert_eq!(without("김민준이 말했다", "김민준"), "somebody이 말했다");
+        assert_eq!(without("김민준은 민준", "민준"), "김somebody은 somebody");
+        assert_eq!(without("이것은 이", "이"), "이것은 somebody");
+        assert_eq!(without("민주주의", "민주"), "somebody주의");
+        assert_eq!(without("김밥", "기"), "김밥");
+        assert_eq!(without("قال محمد ومحمد", "محمد"), "قال somebody وsomebody");
+        assert_eq!(without("משה אמר, ולמשה", "משה"), "somebody אמר, ולsomebody");
+        assert_eq!(without("lukasz and LUKASZ", "\u{141}ukasz"), "somebody and somebody");
+        assert_eq!(without("Soren, S\u{d8}REN", "S\u{f8}ren"), "somebody, somebody");
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl Forms {
         let parts = own.iter().flat_map(|text| Form::parts(text));
         let parts = parts.filter(|part| !others.iter().any(|other| other.is_same(part)));
         let own: Vec<Form> = own.iter().filter_map(whole).chain(parts).collect();
-        Self { own, others, ids }
+        Self::beside_those(own, others, ids)
     }
 
     /// The same, where the people of these records keep names of their own.
@@ -94,7 +94,13 @@ impl Forms {
         let ids = worn_by_others(records, PersonId(0));
         let own =
             self.own.into_iter().filter(|own| !own.is_part() || !others.iter().any(|o| own.is_within(o)));
-        Self { own: own.collect(), others, ids }
+        Self::beside_those(own.collect(), others, ids)
+    }
+
+    /// Of the others' names only those that hold one of theirs matter: of a thousand people hardly any.
+    fn beside_those(own: Vec<Form>, others: Vec<Form>, ids: HashSet<String>) -> Self {
+        let others = others.into_iter().filter(|other| own.iter().any(|form| form.is_within(other)));
+        Self { others: others.collect(), own, ids }
     }
 
     #[must_use]

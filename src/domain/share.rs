@@ -61,6 +61,9 @@ pub struct Copy {
     pub notes: usize,
     /// Groups that are told together, because one of them was small.
     pub merged: Vec<Vec<String>>,
+    /// Groups shown apart that were small and had no other to be told with: quiet stands for their turns, as in
+    /// reports.
+    pub left_out: Vec<String>,
 }
 
 /// Why there is no copy.
@@ -133,6 +136,7 @@ fn full(history: &History, id: &str) -> Copy {
         items: s.agenda.items.len(),
         notes: s.notes.len(),
         merged: vec![],
+        left_out: vec![],
     }
 }
 
@@ -176,6 +180,10 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
     }
     while let Some(at) = smallest(&sides) {
         let small = sides.remove(at);
+        // Told with a group in the balance, it would be what reports tell of that group short of the sum.
+        if !small.weighed && sides.iter().all(|side| side.weighed) {
+            continue;
+        }
         let near = |side: &&mut Side| {
             (side.weighed != small.weighed, side.centred, side.people.unwrap_or(usize::MAX))
         };
@@ -188,7 +196,7 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
         with.centred |= small.centred;
     }
     sides.sort_by_key(|side| side.groups[0]);
-    Ok(sides)
+    if sides.is_empty() { Err(Refused::TooFew) } else { Ok(sides) }
 }
 
 fn smallest(sides: &[Side]) -> Option<usize> {
@@ -281,7 +289,7 @@ impl<'a> Maker<'a> {
         self.events.push((s.now().max(last), end));
         let seats = self.seats();
         let people = if self.level == Level::Groups { self.sides.len() } else { seats.len() };
-        let opening = self.opening(seats);
+        let (opening, left_out) = (self.opening(seats), self.left_out());
         let events = opening.into_iter().map(|event| (Moment::ZERO, event)).chain(self.events);
         let mut records: Vec<Record> = Vec::new();
         for (seq, (t, event)) in (0..).zip(events) {
@@ -298,6 +306,7 @@ impl<'a> Maker<'a> {
             items: s.agenda.items.len(),
             notes: 0,
             merged: merged.map(|side| side.groups.iter().map(label).collect()).collect(),
+            left_out: left_out.iter().map(label).collect(),
         }
     }
 
@@ -387,6 +396,17 @@ impl<'a> Maker<'a> {
         known.into_iter().filter_map(seat).collect()
     }
 
+    /// Groups with people that no side has.
+    fn left_out(&self) -> Vec<usize> {
+        let s = self.session();
+        let groups = 0..s.tally.groups().len();
+        groups.filter(|g| !s.tally.groups()[*g].people.is_empty() && self.side(*g).is_none()).collect()
+    }
+
+    fn is_left_out(&self, session: &Session, speaker: &Speaker) -> bool {
+        session.roster.group_index(&speaker.hat.group).is_some_and(|g| self.side(g).is_none())
+    }
+
     fn side(&self, group: usize) -> Option<usize> {
         self.sides.iter().position(|side| side.groups.contains(&group))
     }
@@ -457,8 +477,9 @@ impl<'a> Maker<'a> {
             _ => session.holder().and_then(|p| session.roster.person(p)).map(super::roster::Person::speaker),
         };
         let event = match session.floor() {
-            Floor::Held => match speaker.and_then(|speaker| self.turn(session, &speaker)) {
-                Some(speaker) => Event::Floor(speaker),
+            Floor::Held => match &speaker {
+                Some(speaker) if self.is_left_out(session, speaker) => Event::Open,
+                Some(speaker) => self.turn(session, speaker).map_or(Event::Someone, Event::Floor),
                 None => Event::Someone,
             },
             Floor::Open => Event::Open,
@@ -501,6 +522,9 @@ impl<'a> Maker<'a> {
 
     /// An imported stretch: others may speak at the same time, and a short pause does not end a turn.
     fn spoke(&mut self, session: &Session, t: Moment, spoke: &Spoke) {
+        if spoke.speaker.as_ref().is_some_and(|speaker| self.is_left_out(session, speaker)) {
+            return;
+        }
         let until = t.plus(spoke.length_ms);
         let speaker = spoke.speaker.as_ref().and_then(|s| {
             let side = self.side(session.roster.group_index(&s.hat.group)?)?;

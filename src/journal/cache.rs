@@ -139,10 +139,18 @@ pub fn keep<'a, T: Serialize + 'a>(
     let now = disk::modified(&path).unwrap_or_default();
     let settled = |file: &Stamp| file.modified.max(file.changed) + TOO_FRESH < now;
     out.clear();
-    for (found, kept) in entries.filter(|(found, _)| found.files.iter().all(settled)) {
+    let as_read = |found: &&Found| library.is_as_listed(found);
+    let mut written = Vec::new();
+    for (found, kept) in entries.filter(|(found, _)| found.files.iter().all(settled) && as_read(found)) {
         put(&mut out, &Borrowed { id: &found.id, files: &found.files, kept });
+        written.push(found);
     }
-    disk::append(&mut file, &path, &out)
+    disk::append(&mut file, &path, &out)?;
+    // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten.
+    if !written.iter().all(as_read) {
+        forget(library)?;
+    }
+    Ok(())
 }
 
 fn put(out: &mut Vec<u8>, value: &impl Serialize) {

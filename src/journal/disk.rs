@@ -11,7 +11,7 @@
 
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Read as _, Write as _},
+    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     path::Path,
 };
 
@@ -96,6 +96,19 @@ pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
         file.sync_data()
     });
     written.map_err(StoreError::io(Doing::Write, path))
+}
+
+/// Whether the last line of a file is whole; so is that of one that is empty or not there.
+#[must_use]
+pub fn ends_with_newline(path: &Path) -> bool {
+    let last = || {
+        let (mut file, len) = open_regular(path, Doing::Look).ok()?;
+        file.seek(SeekFrom::Start(len.checked_sub(1)?)).ok()?;
+        let mut byte = [0];
+        file.read_exact(&mut byte).ok()?;
+        Some(byte[0])
+    };
+    last().is_none_or(|byte| byte == b'\n')
 }
 
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {

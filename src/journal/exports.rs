@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{disk, error::StoreError};
+use super::{disk, error::StoreError, traces};
 
 /// Largest register read, bytes.
 const MOST: u64 = 64 * 1024 * 1024;
@@ -38,34 +38,54 @@ pub fn path(data_dir: &Path) -> PathBuf {
 /// The disk's. The export itself stands all the same.
 pub fn note(data_dir: &Path, export: &Export) -> Result<(), StoreError> {
     disk::make_folder(data_dir)?;
-    disk::append_line(&path(data_dir), &line(export))
+    let path = path(data_dir);
+    let mut line = line(export);
+    // A line that was cut short takes no other with it.
+    if !disk::ends_with_newline(&path) {
+        line.insert(0, b'\n');
+    }
+    disk::append_line(&path, &line)
 }
 
 /// Every export that was noted; a line that cannot be read is passed over.
 #[must_use]
 pub fn read(data_dir: &Path) -> Vec<Export> {
     let bytes = disk::read(&path(data_dir), MOST).unwrap_or_default();
-    bytes.split(|b| *b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect()
+    lines(&bytes).filter_map(|line| serde_json::from_slice(line).ok()).collect()
 }
 
-/// Leave out the paths that name somebody. How many did.
+/// Leave out the paths that name somebody, and lines that cannot be read and do. How many there were.
 ///
 /// # Errors
 /// The register is as it was.
 pub fn blank(data_dir: &Path, names: impl Fn(&str) -> bool) -> Result<usize, StoreError> {
-    let mut exports = read(data_dir);
-    let mut blanked = 0;
-    for export in &mut exports {
-        if export.path.as_deref().is_some_and(&names) {
-            export.path = None;
-            blanked += 1;
+    let path = path(data_dir);
+    if !path.exists() {
+        return Ok(0);
+    }
+    let bytes = disk::read(&path, MOST)?;
+    let (mut out, mut blanked) = (Vec::with_capacity(bytes.len()), 0);
+    for old in lines(&bytes) {
+        match serde_json::from_slice::<Export>(old) {
+            Ok(export) if export.path.as_deref().is_some_and(&names) => {
+                out.extend(line(&Export { path: None, ..export }));
+                blanked += 1;
+            }
+            Err(_) if names(&traces::unescaped(&String::from_utf8_lossy(old))) => blanked += 1,
+            _ => {
+                out.extend_from_slice(old);
+                out.push(b'\n');
+            }
         }
     }
     if blanked > 0 {
-        let bytes: Vec<u8> = exports.iter().flat_map(line).collect();
-        disk::replace(&path(data_dir), &bytes)?;
+        disk::replace(&path, &out)?;
     }
     Ok(blanked)
+}
+
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty())
 }
 
 fn line(export: &Export) -> Vec<u8> {

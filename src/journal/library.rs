@@ -23,6 +23,9 @@ use crate::{
 
 /// Largest session read, bytes. (Foreign files have a smaller cap of their own.)
 pub const MAX_FILE: u64 = 512 * 1024 * 1024;
+/// What airtime keeps in the data folder, by folder and by file.
+pub const OWN_FOLDERS: &[&str] = &["sessions", "totals", "cache"];
+pub const OWN_FILES: &[&str] = &["latest", "exports.jsonl"];
 /// How many of the newest sessions are looked at for one that was not ended.
 const RECENT: usize = 20;
 const ALPHABET: &[u8] = b"abcdefghijklmnopqrstuvwxyz23456789";
@@ -221,6 +224,16 @@ impl Library {
         }
         let id = name.split('.').next().unwrap_or_default().to_owned();
         Ok(Found { id, path: path.to_owned(), modified, files })
+    }
+
+    /// Whether the files of a session that was listed are still the very same.
+    #[must_use]
+    pub fn is_as_listed(&self, found: &Found) -> bool {
+        let folder = disk::parent(&found.path);
+        found.files.iter().all(|file| {
+            let about = fs::metadata(folder.join(&file.name)).ok();
+            about.is_some() && stamp(&file.name, about.as_ref()) == *file
+        })
     }
 
     /// Everything intact in a session that was listed, without looking through the folder again.

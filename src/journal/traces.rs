@@ -65,6 +65,17 @@ impl Library {
         Ok(found)
     }
 
+    /// The files of sessions and totals, whatever they are; no link is followed.
+    ///
+    /// # Errors
+    /// A folder cannot be read.
+    pub fn own_files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let mut files = files_in(&self.sessions_dir())?;
+        files.extend(files_in(&self.data_dir().join("totals"))?);
+        files.retain(|path| fs::symlink_metadata(path).is_ok_and(|about| about.is_file()));
+        Ok(files)
+    }
+
     /// Empty the cache: everything in it is made again when it is needed.
     ///
     /// # Errors
@@ -111,6 +122,13 @@ pub fn replace(path: &Path, records: &[Record]) -> Result<(), StoreError> {
     disk::replace(path, &bytes(records))
 }
 
+/// What stands in a file, as far as it is text: for words in what cannot be read as a session. Nothing of one that
+/// is too large for any.
+#[must_use]
+pub fn text_of(path: &Path) -> String {
+    unescaped(&String::from_utf8_lossy(&disk::read(path, MAX_FILE).unwrap_or_default()))
+}
+
 /// Records as the bytes of a file.
 #[must_use]
 pub fn bytes(records: &[Record]) -> Vec<u8> {
@@ -131,7 +149,7 @@ fn copy(path: PathBuf) -> Result<Copy, StoreError> {
 }
 
 /// Text in which `\u00e4` stands as what it means, as far as that is easily told.
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("\\u") {

@@ -59,9 +59,14 @@ impl<'a> Told<'a> {
         balanced && (self.detail == Detail::People || self.weighed().iter().all(|g| !g.small_group))
     }
 
+    /// Whether the time of those shown apart may be told. Not where it is one or two people's, nor where
+    /// what is left beside it is.
     #[must_use]
     pub fn shows_apart(&self) -> bool {
-        self.detail == Detail::People || self.r.groups.iter().all(|g| g.weighed || !g.small_group)
+        let balance: Option<usize> = self.weighed().iter().map(|g| g.people).sum();
+        self.detail == Detail::People
+            || self.r.groups.iter().all(|g| g.weighed || !g.small_group)
+                && (self.apart().is_empty() || !self.is_few(balance))
     }
 
     /// Whether anything may be told group by group, those shown apart among them: no group is small.
@@ -236,12 +241,29 @@ impl<'a> Told<'a> {
         told.then(|| words::go_rounds(rounds.count, rounds.offered, rounds.passed))
     }
 
+    /// Talk and quiet, each by itself. Talk less the time of the groups in the balance, which rows and
+    /// pictures show, is the time of those shown apart: where that may not be told, both are one.
+    pub(super) fn talk_and_quiet(
+        &self,
+        each: impl Fn(u64, u64) -> String,
+        as_one: impl Fn(u64) -> String,
+    ) -> String {
+        let t = &self.r.time;
+        if self.shows_apart() {
+            each(ms(t.speaking_s), ms(t.silence_s))
+        } else {
+            as_one(ms(t.speaking_s + t.silence_s))
+        }
+    }
+
     /// Where the time went, each in a sentence.
     #[must_use]
     pub fn time(&self) -> Vec<String> {
         let t = &self.r.time;
-        let quiet = words::thinking_time(ms(t.silence_s), t.quiet_stretches);
-        let mut lines = vec![format!("{} {quiet}", words::talk(ms(t.speaking_s)))];
+        let mut lines = vec![self.talk_and_quiet(
+            |talk, quiet| format!("{} {}", words::talk(talk), words::thinking_time(quiet, t.quiet_stretches)),
+            words::talk_and_quiet,
+        )];
         let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));
         lines.push(at_once.unwrap_or_else(|| words::overlap_not_available().to_owned()));
         if t.person_seconds_s > t.speaking_s {

@@ -120,6 +120,13 @@ pub fn elsewhere_hint(person: &str) -> String {
     format!("Nothing was changed there. Give --everywhere to take {} out of them too.\n", quoted(person))
 }
 
+pub fn may_still_stand(path: &Path) -> String {
+    format!(
+        "The name may still stand in {}, which airtime can not read: look there yourself.\n",
+        store::path(path)
+    )
+}
+
 pub fn words_changed(id: &str, lines: usize) -> String {
     format!("Took the name out of {id}: {} changed.\n", count(lines, "line"))
 }
@@ -165,6 +172,10 @@ pub fn leaves_words(notes: usize, words: bool) -> String {
 
 pub fn merged(labels: &[String]) -> String {
     format!("  told together, because a group was under 3 people: {}\n", labels.join(" and "))
+}
+
+pub fn told_as_quiet(label: &str) -> String {
+    format!("  told as quiet time, because they were under 3 people: {label}\n")
 }
 
 pub const LEFT_OUT_GROUPS: &str = "\

@@ -284,6 +284,11 @@ pub fn thinking_time(ms: u64, stretches: u32) -> String {
     format!("Thinking time (quiet): {}{times}.", clock(ms))
 }
 
+/// Where telling them apart would tell how long one person spoke.
+pub fn talk_and_quiet(ms: u64) -> String {
+    format!("Talk and thinking time (quiet) together: {}.", clock(ms))
+}
+
 pub fn overlap(ms: u64) -> String {
     format!("Several at once: {}.", clock(ms))
 }

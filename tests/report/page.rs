@@ -57,7 +57,7 @@ fn a_page_says_it_in_plain_words() {
         "For each minute a person in staff had, each person in lived experience",
         "Heard: 2 of 6 people.",
         "First voice from lived experience: 1 of 2 items.",
-        "Thinking time (quiet): 0:20, once for 5 seconds or more.",
+        "Talk and thinking time (quiet) together: ",
         "Breaks 1:00.",
         "- The garden opens at weekends",
         "- Ask about the keys",

@@ -71,7 +71,7 @@ fn time(told: &Told<'_>) -> Vec<Fact> {
             facts.push(Fact::new(Picture::Scales, words::aim(aim, told.r.target.agreed)));
         }
     }
-    if told.r.time.silence_s >= 60.0 {
+    if told.shows_apart() && told.r.time.silence_s >= 60.0 {
         facts.push(Fact::new(Picture::Quiet, words::quiet(ms(told.r.time.silence_s))));
     }
     facts

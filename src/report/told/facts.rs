@@ -2,7 +2,7 @@
 //!
 //! Each is what may be told, in a plain sentence; where the first choice may not be told, the next that may.
 
-use super::{Told, capital, ms, short};
+use super::{Told, capital, short};
 use crate::{domain::roster::UNASSIGNED, text::report as words};
 
 /// What a fact is drawn as, beside its words. Only what the words say.
@@ -90,8 +90,7 @@ impl Told<'_> {
             return Fact::new(Picture::Clock, absence);
         }
         let run = self.longest_run();
-        let t = &self.r.time;
-        let time = || words::fact_time(ms(t.speaking_s), ms(t.silence_s));
+        let time = || self.talk_and_quiet(words::fact_time, words::talk_and_quiet);
         Fact::new(Picture::Clock, run.unwrap_or_else(time))
     }
 }
