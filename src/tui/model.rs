@@ -31,6 +31,8 @@ pub struct Model {
     pub width: u16,
     pub height: u16,
     pub screen: Screen,
+    /// How far the help over a list or a series is scrolled; `None`: it is not open. (A meeting has its own mode.)
+    pub help: Option<u16>,
 }
 
 #[derive(Clone, Debug)]
@@ -338,6 +340,7 @@ pub struct Play {
 impl Model {
     #[must_use]
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
-        Self { settings, templates: Templates::default(), keymap, theme, width: 80, height: 24, screen }
+        let templates = Templates::default();
+        Self { settings, templates, keymap, theme, width: 80, height: 24, screen, help: None }
     }
 }

@@ -21,6 +21,7 @@ use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 use super::{
     ask::Ask,
     model::{Mode, Model, Screen, View},
+    update,
 };
 use crate::{domain::Moment, text::review as words, tui::widget::line};
 use scene::Scene;
@@ -29,6 +30,9 @@ use scene::Scene;
 pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     if area.is_empty() {
         return;
+    }
+    if let Some(scroll) = model.help {
+        return help::draw(&model.keymap, model.theme, (update::place(model), scroll), area, buf);
     }
     match &model.screen {
         Screen::Home(home) => home::draw(home, &model.keymap, model.theme, area, buf),
@@ -90,7 +94,7 @@ pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
 
 fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     if let Mode::Help { scroll } = scene.live.mode {
-        return help::draw(scene, scroll, area, buf);
+        return help::draw(scene.keymap, scene.theme, (scene.place, scroll), area, buf);
     }
     if let Mode::Typing(typing) = &scene.live.mode
         && let Ask::Closing(ask) = &typing.ask
