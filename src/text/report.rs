@@ -104,7 +104,6 @@ pub fn more_in_full(id: &str) -> String {
 
 pub const UNTITLED: &str = "A meeting";
 pub const TOO_FEW: &str = "too few people to show";
-pub const READ_OUT_NOT_DONE: &str = "Read-out not done.";
 pub const BALANCE: &str = "HOW TALK WAS SHARED";
 pub const VOICES: &str = "VOICES";
 pub const NOTHING_TO_TELL: &str = "Left out: too few people, or nobody has spoken yet.";
@@ -151,8 +150,12 @@ pub fn series(name: &str) -> String {
     format!("Series: {name}")
 }
 
-pub fn read_out_done(at_ms: u64) -> String {
-    format!("The read-out was read at {}.", clock(at_ms))
+/// When it was read out. Of an import nothing is said: nobody could read to a room that is over.
+pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
+    match at_ms {
+        Some(at_ms) => Some(format!("The read-out was read at {}.", clock(at_ms))),
+        None => (!source.is_import()).then(|| "Read-out not done.".to_owned()),
+    }
 }
 
 pub fn not_ended() -> &'static str {
