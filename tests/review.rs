@@ -453,6 +453,10 @@ fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     let effects = stage.press(Code::Enter);
     let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("asked once: {effects:?}") };
     assert_eq!(close.by.as_deref(), Some("Bo"));
+    stage.send(Msg::Failed("The disk is full.".into()));
+    let text = stage.text();
+    assert!(text.contains("The disk is full.") && text.contains("and that too"), "typed words stay: {text}");
+    stage.press(Code::Esc);
     stage.press(Code::Esc);
     assert!(matches!(stage.model.screen, Screen::List(_)));
     let mut none = filled(FINE);

@@ -68,8 +68,13 @@ pub fn long_day(date: NaiveDate) -> String {
 
 /// Whom to tell, and by when, if something should come out.
 pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
-    let whom = holder.unwrap_or("whoever keeps the record");
+    let whom = holder.map_or_else(|| "whoever keeps the record".to_owned(), mid_sentence);
     format!("Draft: please tell {whom} by {} if something should come out.", long_day(until))
+}
+
+/// A name that begins with *The* stood at the beginning of a sentence when it was agreed.
+fn mid_sentence(name: &str) -> String {
+    name.strip_prefix("The ").map_or_else(|| name.to_owned(), |rest| format!("the {rest}"))
 }
 
 // ---- three facts ------------------------------------------------------------------------------

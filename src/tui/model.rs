@@ -5,8 +5,14 @@ use std::collections::BTreeSet;
 use ratatui_textarea::TextArea;
 
 use super::{
-    ask::Ask, command::Command, keymap::Keymap, list::SessionList, panel::Panel, review::Review,
-    series::Series, theme::Theme,
+    ask::Ask,
+    command::{Command, Place},
+    keymap::Keymap,
+    list::SessionList,
+    panel::Panel,
+    review::Review,
+    series::Series,
+    theme::Theme,
 };
 use crate::{
     domain::{
@@ -342,5 +348,17 @@ impl Model {
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
         let templates = Templates::default();
         Self { settings, templates, keymap, theme, width: 80, height: 24, screen, help: None }
+    }
+
+    /// The place whose keys are in force.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self.screen {
+            Screen::Play(_) => Place::Play,
+            Screen::Review(_) => Place::Review,
+            Screen::List(_) => Place::List,
+            Screen::Series(_) => Place::Series,
+            _ => Place::Live,
+        }
     }
 }

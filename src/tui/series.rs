@@ -38,6 +38,8 @@ pub struct Series {
     pub asking: Option<Asking>,
     /// Who writes things down here: asked once, and empty where they would rather not say.
     pub who: Option<String>,
+    /// What is being written down; it is asked for again if that fails.
+    pub closing: Option<String>,
     pub notice: Option<String>,
     /// Where it was opened from.
     pub back: Box<SessionList>,
@@ -54,6 +56,7 @@ impl Series {
             cursor: 0,
             asking: None,
             who: None,
+            closing: None,
             notice: None,
             back: Box::new(back),
         }

@@ -9,7 +9,7 @@ use ratatui::{
 use crate::{
     text::{command, screen as words},
     tui::{
-        command::{COMMANDS, Place},
+        command::{COMMANDS, Place, Row},
         keymap::Keymap,
         theme::{Sign, Theme},
         widget::line::{self, plain},
@@ -57,7 +57,9 @@ fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'st
     if place == Place::List {
         rows.push(row(theme, command::LOOKED_FOR.0, command::LOOKED_FOR.1, "", width));
     }
-    for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {
+    // What has no key is found in the palette, which only a running meeting has.
+    let reached = |r: &&Row| place == Place::Live || !keymap.keys(r.command).is_empty();
+    for r in COMMANDS.iter().filter(|r| r.place.covers(place)).filter(reached) {
         if let Some(heading) = command::heading(r.id).filter(|_| place == Place::Live) {
             rows.push(Line::default());
             rows.push(plain(format!(" {heading}"), theme.strong()));

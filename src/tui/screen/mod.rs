@@ -21,7 +21,6 @@ use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 use super::{
     ask::Ask,
     model::{Mode, Model, Screen, View},
-    update,
 };
 use crate::{domain::Moment, text::review as words, tui::widget::line};
 use scene::Scene;
@@ -32,7 +31,7 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
         return;
     }
     if let Some(scroll) = model.help {
-        return help::draw(&model.keymap, model.theme, (update::place(model), scroll), area, buf);
+        return help::draw(&model.keymap, model.theme, (model.place(), scroll), area, buf);
     }
     match &model.screen {
         Screen::Home(home) => home::draw(home, &model.keymap, model.theme, area, buf),

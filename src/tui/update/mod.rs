@@ -271,19 +271,7 @@ fn say(model: &mut Model, words: String) {
         Screen::Play(play) => play.live.notice = Some(words),
         Screen::Review(review) => review::failed(review, words),
         Screen::List(list) => list.notice = Some(words),
-        Screen::Series(series) => series.notice = Some(words),
-    }
-}
-
-/// The place whose keys are in force.
-#[must_use]
-pub fn place(model: &Model) -> Place {
-    match model.screen {
-        Screen::Play(_) => Place::Play,
-        Screen::Review(_) => Place::Review,
-        Screen::List(_) => Place::List,
-        Screen::Series(_) => Place::Series,
-        _ => Place::Live,
+        Screen::Series(series) => series::failed(series, words),
     }
 }
 

@@ -98,19 +98,27 @@ fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
 }
 
 /// It is written to the session in which the thing was said.
-fn close(series: &Series, words: String) -> Vec<Effect> {
+fn close(series: &mut Series, words: String) -> Vec<Effect> {
     let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
     let source = series.back.source(&said.session);
     let kind = said.note_kind();
     let by = series.who.clone().filter(|who| !who.is_empty());
+    series.closing = Some(words.clone());
     let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words, by };
     vec![Effect::CloseSaid(Box::new(close))]
 }
 
 /// It is on the disk: the ledger is made anew.
 pub(super) fn said(series: &mut Series, id: String, told: Told) {
+    series.closing = None;
     series.back.take_in(vec![(id, told)]);
     let fresh = list::of_series((*series.back).clone(), &series.name);
     series.report = fresh.report;
     series.notice = Some(words::CLOSED_NOW.to_owned());
+}
+
+/// It could not be written: nothing of what was typed is lost.
+pub(super) fn failed(series: &mut Series, why: String) {
+    series.asking = series.closing.take().map(|words| Asking::CameOfIt(typing::input(&words)));
+    series.notice = Some(why);
 }
