@@ -281,6 +281,9 @@ pub struct Trend {
     pub which: Together,
     #[arg(long, default_value = "text")]
     pub format: TrendFormat,
+    /// Show groups of one or two people too, where every group agreed to figures by person.
+    #[arg(long)]
+    pub by_person: bool,
     #[command(flatten)]
     pub into: Into,
 }

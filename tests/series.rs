@@ -97,6 +97,9 @@ fn a_small_group_has_no_gap_on_the_page() {
     let page = text(&house, &["trend"]).out;
     assert!(page.contains("2026-01-01  too few people to show"), "{page}");
     assert!(!page.contains(" under\n"), "{page}");
+    // A rehearsal has no group to ask.
+    let page = text(&house, &["trend", "--by-person"]).out;
+    assert!(page.contains(" under\n") || page.contains(" over\n"), "{page}");
 }
 
 #[test]
@@ -194,4 +197,36 @@ fn the_cache_is_never_trusted_over_the_files() {
         .map(|s| s["gap_points"].as_f64().unwrap().round() as i64)
         .collect();
     assert_eq!(gaps, [-30, -30]);
+}
+
+#[test]
+fn a_great_many_reports_come_one_by_one_and_whole_or_not_at_all() {
+    let house = House::new();
+    let id = meeting(&house, "2026-01-01", PEOPLE, 50, "");
+    let ids: Vec<&str> = vec![id.as_str(); 70];
+    let report = |format: &[&str], more: &[&str]| {
+        text(&house, &[&["report"], ids.as_slice(), &["--format"], format, more].concat())
+    };
+    let said = report(&["json"], &[]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let all: Value = serde_json::from_str(&said.out).unwrap();
+    let one: Value = serde_json::from_str(&text(&house, &["report", &id, "--format", "json"]).out).unwrap();
+    assert_eq!(all["sessions"].as_array().unwrap().len(), 70);
+    assert!(all["sessions"].as_array().unwrap().iter().all(|s| *s == one));
+    let rows = report(&["csv"], &["--rows", "sessions"]).out;
+    assert_eq!(rows.lines().count(), 4 + 1 + 70);
+
+    // A file has its name only when it is whole.
+    let target = house.path("all.json");
+    let newer = "{\"v\":99,\"seq\":0,\"t\":0,\"type\":\"opened\"";
+    let crc = crc32c::crc32c(newer.as_bytes());
+    let last = house.data().join("sessions").join("20260103-cccccc.jsonl");
+    put(&last, format!("{newer},\"crc\":\"{crc:08x}\"}}\n"));
+    let output = target.to_str().unwrap();
+    let said = report(&["json"], &["20260103-cccccc", "--output", output]);
+    assert_eq!(said.code, Some(4), "{}", said.err);
+    assert!(!target.exists());
+    let said = report(&["json"], &["--output", output]);
+    assert_eq!((said.code, said.out.as_str()), (Some(0), ""), "{}", said.err);
+    assert_eq!(serde_json::from_str::<Value>(&read(&target)).unwrap(), all);
 }

@@ -10,6 +10,7 @@ use std::{
 };
 
 use chrono::SecondsFormat;
+use tempfile::NamedTempFile;
 
 use super::{Context, sessions::id_of};
 use crate::{
@@ -54,6 +55,48 @@ pub fn put(
     Output { path, force: into.force, records, sessions_dir: &sessions_dir }.write(text.as_bytes(), made, ctx)
 }
 
+/// A result that comes in parts: to standard output as it comes, or into a file that has its name only when it
+/// is whole.
+pub struct Sink<'a> {
+    file: Option<(Output<'a>, NamedTempFile)>,
+}
+
+impl<'a> Sink<'a> {
+    /// # Errors
+    /// The place is taken, a link, a record, or cannot be written.
+    pub fn open(
+        into: &'a cli::Into,
+        records: &'a [PathBuf],
+        sessions_dir: &'a Path,
+    ) -> Result<Self, AppError> {
+        let Some(path) = &into.output else { return Ok(Self { file: None }) };
+        let output = Output { path, force: into.force, records, sessions_dir };
+        output.check()?;
+        let file = output.begin().map_err(|e| output.refusal(&e))?;
+        Ok(Self { file: Some((output, file)) })
+    }
+
+    /// # Errors
+    /// It cannot be written.
+    pub fn put(&mut self, text: &str, ctx: &mut Context<'_>) -> Result<(), AppError> {
+        match &mut self.file {
+            None => ctx.result(text),
+            Some((output, file)) => file.write_all(text.as_bytes()).map_err(|e| output.refusal(&e)),
+        }
+    }
+
+    /// It is whole.
+    ///
+    /// # Errors
+    /// As [`put`].
+    pub fn done(self, made: &Made<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
+        let Some((output, file)) = self.file else { return Ok(()) };
+        output.finish(file).map_err(|e| output.refusal(&e))?;
+        output.note(made, ctx);
+        Ok(())
+    }
+}
+
 impl Output<'_> {
     /// Put `bytes` there, and note it in the register of exports: whoever asks to be taken out is told of it.
     ///
@@ -61,7 +104,12 @@ impl Output<'_> {
     /// The place is taken, a link, a record, or cannot be written.
     pub fn write(&self, bytes: &[u8], made: &Made<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
         self.check()?;
-        self.replace_or_refuse(bytes)?;
+        self.replace(bytes).map_err(|e| self.refusal(&e))?;
+        self.note(made, ctx);
+        Ok(())
+    }
+
+    fn note(&self, made: &Made<'_>, ctx: &mut Context<'_>) {
         let path = std::path::absolute(self.path).unwrap_or_else(|_| self.path.to_owned());
         let export = Export {
             at: ctx.clock.read().wall.to_rfc3339_opts(SecondsFormat::Secs, false),
@@ -73,14 +121,13 @@ impl Output<'_> {
         if let Err(error) = exports::note(&ctx.data_dir, &export) {
             ctx.notice(&privacy::not_noted(&error.to_string()));
         }
-        Ok(())
     }
 
-    fn replace_or_refuse(&self, bytes: &[u8]) -> Result<(), AppError> {
-        self.replace(bytes).map_err(|e| match e.kind() {
+    fn refusal(&self, e: &io::Error) -> AppError {
+        match e.kind() {
             io::ErrorKind::AlreadyExists => refuse(Exit::BadInput, words::output_exists(self.path)),
-            _ => refuse(Exit::CouldNot, words::cannot_write(self.path, &e)),
-        })
+            _ => refuse(Exit::CouldNot, words::cannot_write(self.path, e)),
+        }
     }
 
     fn check(&self) -> Result<(), AppError> {
@@ -108,17 +155,24 @@ impl Output<'_> {
     }
 
     fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let folder = folder(self.path);
-        // Only the owner may read it from its first byte on: tempfile makes it 0600.
-        let mut file = tempfile::Builder::new().prefix(".airtime-").suffix(".part").tempfile_in(folder)?;
+        let mut file = self.begin()?;
         file.write_all(bytes)?;
+        self.finish(file)
+    }
+
+    /// Only the owner may read it from its first byte on: tempfile makes it 0600.
+    fn begin(&self) -> io::Result<NamedTempFile> {
+        tempfile::Builder::new().prefix(".airtime-").suffix(".part").tempfile_in(folder(self.path))
+    }
+
+    fn finish(&self, file: NamedTempFile) -> io::Result<()> {
         file.as_file().sync_all()?;
         if self.force {
             file.persist(self.path)?;
         } else {
             file.persist_noclobber(self.path)?;
         }
-        sync_folder(folder)
+        sync_folder(folder(self.path))
     }
 }
 

@@ -67,6 +67,12 @@ impl Watch for Progress {
 /// What is said when it was cut short.
 #[must_use]
 pub fn cut_short(at: CutShort) -> AppError {
-    let (what, hint) = words::cut_short(at.done, at.of);
-    AppError::new(Exit::CutShort, what, hint)
+    at.into()
+}
+
+impl From<CutShort> for AppError {
+    fn from(at: CutShort) -> Self {
+        let (what, hint) = words::cut_short(at.done, at.of);
+        Self::new(Exit::CutShort, what, hint)
+    }
 }

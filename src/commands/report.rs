@@ -1,21 +1,27 @@
 //! `airtime report`: how talk was shared, in any format; or a person's own slip.
 //!
-//! Everything is read and made before anything is written. What is whole in a damaged file is told.
+//! Everything is read and made before anything is written, unless it is a great many sessions: those are put down
+//! one by one. What is whole in a damaged file is told.
 
 use std::path::PathBuf;
 
 use super::{
     Context,
-    output::{self, Made},
+    output::{self, Made, Sink},
+    progress::Progress,
     sessions::{self, Found},
 };
 use crate::{
     cli::{self, ReportFormat, ReportRows},
     error::{AppError, Exit, Outcome},
     journal::Library,
-    report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip},
+    report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip, stream::Stream},
+    shell::many,
     text::{report as words, slip as slip_words},
 };
+
+/// More sessions than these are not held in memory together.
+const MANY: usize = 64;
 
 /// # Errors
 /// A session is not there, cannot be read, is newer, or its group did not agree to `--by-person`; or
@@ -27,6 +33,13 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
     }
     let format = format(args)?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
+    let today = ctx.clock.read().wall.date_naive();
+    let wanted = Wanted { format, detail, easy: args.easy_read, today };
+    if args.sessions.len() > MANY
+        && let Some(stream) = Stream::new(wanted)
+    {
+        return one_by_one(args, stream, detail, &library, ctx);
+    }
     let mut found: Vec<Found> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
     for what in &args.sessions {
@@ -39,8 +52,6 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
         }
     }
     if !reports.is_empty() {
-        let today = ctx.clock.read().wall.date_naive();
-        let wanted = Wanted { format, detail, easy: args.easy_read, today };
         let text = report::render(reports, wanted).map_err(|e| cannot_make(&e))?;
         let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
         let made = Made { what: "report", by_person: args.by_person };
@@ -52,6 +63,49 @@ pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
         found.tell_damage(ctx);
     }
     Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damage })
+}
+
+/// Many sessions, on all cores, each put down as soon as it is made. What cannot be told is said, and ends it; a file
+/// gets its name only when it is whole.
+fn one_by_one(
+    args: &cli::Report,
+    mut stream: Stream,
+    detail: Detail,
+    library: &Library,
+    ctx: &mut Context<'_>,
+) -> Outcome {
+    let all = library.find_all(&args.sessions)?;
+    let paths: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
+    let sessions_dir = library.sessions_dir();
+    let mut sink = Sink::open(&args.into, &paths, &sessions_dir)?;
+    sink.put(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
+    let mut damaged = 0;
+    let progress = Progress::begin();
+    let outcome = many::in_order(
+        &all,
+        &progress,
+        |found| {
+            let found = Found::of(library, found)?;
+            let report = made(&found, detail)?;
+            Ok((report, found.scan.is_damaged().then_some(found.id)))
+        },
+        |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
+            let (report, harm) = one?;
+            if let Some(report) = report {
+                sink.put(&stream.next(report).map_err(|e| cannot_make(&e))?, ctx)?;
+            }
+            if let Some(id) = harm {
+                damaged += 1;
+                ctx.notice(&words::some_damage(&id));
+            }
+            Ok::<(), AppError>(())
+        },
+    );
+    progress.end();
+    outcome?;
+    sink.put(stream.end(), ctx)?;
+    sink.done(&Made { what: "report", by_person: args.by_person }, ctx)?;
+    Ok(if damaged == 0 { Exit::Done } else { Exit::Damage })
 }
 
 /// What is kept of a session of which the room wanted no more.

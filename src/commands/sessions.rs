@@ -8,7 +8,7 @@ use super::Context;
 use crate::{
     domain::History,
     error::AppError,
-    journal::{Library, scan::Scan},
+    journal::{Library, library, scan::Scan},
     text::report as words,
 };
 
@@ -35,6 +35,15 @@ impl Found {
         let path = library.find(what)?;
         let scan = library.read(&path)?.scan;
         Ok(Self { id: id_of(&path), path, scan })
+    }
+
+    /// A session that was found before.
+    ///
+    /// # Errors
+    /// It cannot be read, or was written by a newer version.
+    pub fn of(library: &Library, found: &library::Found) -> Result<Self, AppError> {
+        let scan = library.read_found(found)?.scan;
+        Ok(Self { id: id_of(&found.path), path: found.path.clone(), scan })
     }
 
     #[must_use]

@@ -16,7 +16,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::{Library, library::Found},
     report::{
-        self, CannotMake, Summary,
+        self, CannotMake, Detail, Summary,
         series::{SeriesReport, series_report},
     },
     shell::many::{self, Seen, Trouble},
@@ -26,10 +26,11 @@ use crate::{
 /// # Errors
 /// A session that was named is not there, the series is not clear, or the result cannot be written.
 pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
-    let (report, records, exit) = together(&args.which, ctx)?;
+    let detail = if args.by_person { Detail::People } else { Detail::Groups };
+    let (report, records, exit) = together(&args.which, detail, ctx)?;
     let text = written(&report, args.format)
         .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?;
-    output::put(&text, &args.into, &records, &Made { what: "trend", by_person: false }, ctx)?;
+    output::put(&text, &args.into, &records, &Made { what: "trend", by_person: args.by_person }, ctx)?;
     Ok(exit)
 }
 
@@ -53,13 +54,17 @@ fn written(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotM
 /// # Errors
 /// As [`trend`].
 pub fn digest(args: &cli::Digest, ctx: &mut Context<'_>) -> Outcome {
-    let (report, records, exit) = together(&args.which, ctx)?;
+    let (report, records, exit) = together(&args.which, Detail::Groups, ctx)?;
     let made = Made { what: "digest", by_person: false };
     output::put(&report::text::series::digest(&report), &args.into, &records, &made, ctx)?;
     Ok(exit)
 }
 
-fn together(which: &Together, ctx: &mut Context<'_>) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
+fn together(
+    which: &Together,
+    detail: Detail,
+    ctx: &mut Context<'_>,
+) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
     let same = pairs(&which.same)?;
     let library = sessions::open(ctx);
     let progress = Progress::begin();
@@ -67,9 +72,14 @@ fn together(which: &Together, ctx: &mut Context<'_>) -> Result<(SeriesReport, Ve
     progress.end();
     let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
     let chosen = chosen(which, summaries, &library, ctx)?;
+    let silent = chosen.iter().find(|(_, s)| detail == Detail::People && !s.tells_people);
+    if let Some((found, _)) = silent {
+        let (what, hint) = report_words::by_person_not_agreed(&found.id);
+        return Err(AppError::new(Exit::BadInput, what, hint));
+    }
     let records = chosen.iter().map(|(found, _)| found.path.clone()).collect();
     let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
-    Ok((series_report(summaries, &same, ctx.clock.read().wall.date_naive()), records, exit))
+    Ok((series_report(summaries, &same, detail, ctx.clock.read().wall.date_naive()), records, exit))
 }
 
 fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {

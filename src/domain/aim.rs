@@ -113,6 +113,16 @@ impl Aim {
             AimMode::Equal => equal(sides, present),
         }
     }
+
+    /// Whether the targets change as time passes, with who is here for how long.
+    #[must_use]
+    pub fn follows_presence<'a>(&self, mut sides: impl Iterator<Item = &'a Side>) -> bool {
+        match self.mode {
+            AimMode::Headcount => true,
+            AimMode::Equal => sides.any(|side| side.people.is_some_and(|n| n < 3)),
+            AimMode::Custom | AimMode::None => false,
+        }
+    }
 }
 
 fn equal(sides: &[(&str, Side)], present: u64) -> Vec<Option<f64>> {

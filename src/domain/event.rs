@@ -209,6 +209,15 @@ impl Event {
         )
     }
 
+    /// Whether it only says who talks, or would like to: it changes nothing of what was agreed.
+    #[must_use]
+    pub fn is_talk(&self) -> bool {
+        matches!(
+            self,
+            Self::Floor(_) | Self::Open | Self::Someone | Self::Crosstalk | Self::Hand(_) | Self::StillHere
+        )
+    }
+
     /// Whether it changes what earlier events mean.
     #[must_use]
     pub fn is_correction(&self) -> bool {

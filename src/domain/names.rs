@@ -75,6 +75,10 @@ pub fn too_long(raw: &str) -> bool {
 }
 
 fn cut(text: &str, bytes: usize, graphemes: usize) -> &str {
+    // No more characters than bytes: nothing to count.
+    if text.len() <= bytes.min(graphemes) {
+        return text;
+    }
     let mut end = 0;
     for (n, (at, g)) in text.grapheme_indices(true).enumerate() {
         if n == graphemes || at + g.len() > bytes {
@@ -88,6 +92,9 @@ fn cut(text: &str, bytes: usize, graphemes: usize) -> &str {
 /// The letters of a name without accents, lower case: what keys are chosen from and search goes by.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 

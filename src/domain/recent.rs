@@ -19,15 +19,15 @@ pub struct Recent {
 }
 
 impl Recent {
-    /// Add `dt` of running time from `clock`, in which `speaking[g]` people of group g spoke.
-    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u16], weighed: &[bool]) {
+    /// Add `dt` of running time from `clock`, in which `speaking[g]` people of group g spoke; `balanced`: anyone in
+    /// the balance did.
+    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u16], balanced: bool) {
         self.faded.resize(speaking.len(), 0.0);
         let keep = fade(dt);
         for (e, &n) in self.faded.iter_mut().zip(speaking) {
             *e = *e * keep + f64::from(n) * gain(keep);
         }
-        let anyone = speaking.iter().zip(weighed).any(|(&n, &w)| w && n > 0);
-        if anyone {
+        if balanced {
             self.remember(clock, clock + dt);
         }
         let edge = (clock + dt).saturating_sub(WINDOW_MS);
@@ -77,18 +77,18 @@ mod tests {
     #[test]
     fn half_is_left_after_a_half_life() {
         let mut recent = Recent::default();
-        recent.span(0, 60_000, &[1], &[true]);
+        recent.span(0, 60_000, &[1], true);
         let before = recent.faded(0);
-        recent.span(60_000, 300_000, &[0], &[true]);
+        recent.span(60_000, 300_000, &[0], false);
         assert!((recent.faded(0) / before - 0.5).abs() < 1e-12);
     }
 
     #[test]
     fn cutting_a_span_in_two_changes_nothing() {
         let (mut whole, mut halves) = (Recent::default(), Recent::default());
-        whole.span(0, 90_000, &[1, 0], &[true, true]);
-        halves.span(0, 40_000, &[1, 0], &[true, true]);
-        halves.span(40_000, 50_000, &[1, 0], &[true, true]);
+        whole.span(0, 90_000, &[1, 0], true);
+        halves.span(0, 40_000, &[1, 0], true);
+        halves.span(40_000, 50_000, &[1, 0], true);
         assert!((whole.faded(0) - halves.faded(0)).abs() < 1e-6);
         assert_eq!(whole.talk_lately(90_000), halves.talk_lately(90_000));
     }
@@ -96,8 +96,8 @@ mod tests {
     #[test]
     fn only_the_last_five_minutes_are_lately() {
         let mut recent = Recent::default();
-        recent.span(0, 60_000, &[1], &[true]);
-        recent.span(60_000, 270_000, &[0], &[true]);
+        recent.span(0, 60_000, &[1], true);
+        recent.span(60_000, 270_000, &[0], false);
         assert_eq!(recent.talk_lately(330_000), 30_000);
     }
 }

@@ -72,6 +72,8 @@ pub struct Session {
     pub closing: Closing,
     /// The centred group has just asked something.
     question_open: bool,
+    /// How many there were in the groups when the aim was worked out, if it stays what it is as time passes.
+    aim_stands_for: Option<usize>,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
@@ -117,6 +119,7 @@ impl Default for Session {
             reports_back: 0,
             closing: Closing::default(),
             question_open: false,
+            aim_stands_for: None,
             aim: Aim::default(),
             agreement: Agreement::default(),
             read_out: None,
@@ -347,15 +350,26 @@ impl Session {
             | Event::ClockStepped(_)
             | Event::Unknown(_) => {}
         }
-        self.refresh_aim();
+        self.refresh_aim(event);
     }
 
-    /// For the prompt: what the centred group's share is held against.
-    fn refresh_aim(&mut self) {
-        let centred = self.roster.centred();
-        let target = self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred);
-        self.tally.set_aim(target.and_then(|(_, t)| t));
+    /// For the prompt: what the centred group's share is held against. A turn changes nothing of it, unless
+    /// somebody comes in with it or the aim goes by who is here.
+    fn refresh_aim(&mut self, event: &Event) {
+        let members = Some(self.tally.members());
+        if self.aim_stands_for == members && event.is_talk() {
+            debug_assert_eq!(self.tally.aim(), self.centred_target());
+            return;
+        }
+        self.tally.set_aim(self.centred_target());
         self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
+        let moves = self.aim.follows_presence(self.sides(&self.tally).iter().map(|(_, side)| side));
+        self.aim_stands_for = members.filter(|_| !moves);
+    }
+
+    fn centred_target(&self) -> Option<f64> {
+        let centred = self.roster.centred();
+        self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred)?.1
     }
 
     /// A session opens once; a second opening, in a damaged file, would forget the people.

@@ -188,6 +188,8 @@ pub struct Tally {
     half: Option<u64>,
     /// For how long half-time could be said, ms.
     half_told: u64,
+    /// How many of each group speak, while a span is lived through: kept so that it need not be made each time.
+    speaking: Vec<u16>,
 }
 
 impl Tally {
@@ -218,6 +220,7 @@ impl Tally {
             answers_centred: false,
             half: None,
             half_told: 0,
+            speaking: Vec::new(),
         }
     }
 
@@ -320,6 +323,16 @@ impl Tally {
     }
 
     /// How many people a seat stands for. `None`: not known.
+    /// How many seats there are in the groups, each where it was seated.
+    pub(super) fn members(&self) -> usize {
+        self.groups.iter().map(|g| g.people.len()).sum::<usize>() + self.groups.len()
+    }
+
+    /// The aim of the centred group, as it was set.
+    pub(super) fn aim(&self) -> Option<f64> {
+        self.aim
+    }
+
     #[must_use]
     pub fn heads(&self, person: usize) -> Option<usize> {
         self.people[person].heads.map(usize::from)

@@ -248,6 +248,21 @@ impl Library {
         self.find_id(text)
     }
 
+    /// The sessions that these mean, in their order, with one look through the folder.
+    ///
+    /// # Errors
+    /// As [`Library::find`], for the first that is not there.
+    pub fn find_all(&self, texts: &[String]) -> Result<Vec<Found>, StoreError> {
+        let listed: HashMap<PathBuf, Found> =
+            self.list()?.sessions.into_iter().map(|found| (found.path.clone(), found)).collect();
+        let one = |text: &String| {
+            let own = self.path_of(text);
+            let path = if listed.contains_key(&own) { own } else { self.find(text)? };
+            listed.get(&path).cloned().map_or_else(|| self.found_at(&path), Ok)
+        };
+        texts.iter().map(one).collect()
+    }
+
     fn find_id(&self, text: &str) -> Result<PathBuf, StoreError> {
         let mut sessions = self.list()?.sessions;
         sessions.retain(|found| !text.is_empty() && found.id.starts_with(text));

@@ -76,10 +76,14 @@ fn person(text: &str) -> Option<(PersonId, &str)> {
 
 /// A whole number as JSON has it, and what follows.
 fn number(text: &str) -> Option<(u64, &str)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = text.split_at(digits);
-    let leading_zero = digits > 1 && number.starts_with('0');
-    (!leading_zero).then(|| number.parse().ok()).flatten().map(|n| (n, rest))
+    let mut number: u64 = 0;
+    let mut digits = 0;
+    for byte in text.bytes().take_while(u8::is_ascii_digit) {
+        number = number.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
+        digits += 1;
+    }
+    let leading_zero = digits > 1 && text.starts_with('0');
+    (digits > 0 && !leading_zero).then(|| (number, &text[digits..]))
 }
 
 /// Text in which nothing is escaped, up to its closing quotation mark.

@@ -156,7 +156,7 @@ impl Reader {
         while place.offset < bytes.len() {
             place.line += 1;
             let rest = &bytes[place.offset..];
-            let end = rest.iter().position(|b| *b == b'\n');
+            let end = memchr::memchr(b'\n', rest);
             let line = &rest[..end.unwrap_or(rest.len())];
             self.line(line, place);
             if end.is_none() && self.cut.is_empty() {

@@ -11,6 +11,7 @@ pub mod rows;
 pub mod series;
 pub mod sheet;
 pub mod slip;
+pub mod stream;
 pub mod summary;
 pub mod text;
 pub mod told;

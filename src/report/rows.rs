@@ -31,12 +31,57 @@ pub fn csv(reports: &[SessionReport], detail: Detail, rows: Rows) -> Result<Stri
         table.text(&line);
         table.end()?;
     }
-    match rows {
-        Rows::Turns => turns(&mut table, reports, detail)?,
-        Rows::People => people(&mut table, reports)?,
-        Rows::Sessions => sessions(&mut table, reports, detail)?,
-    }
+    heads(&mut table, rows)?;
+    put(&mut table, reports, detail, rows)?;
     table.finish()
+}
+
+/// What stands before the rows of many sessions: what was agreed, and whether it is a draft, is the same for all.
+///
+/// # Errors
+/// As [`csv`].
+pub fn csv_of_many(said: &[&str; 2], rows: Rows) -> Result<String, csv::Error> {
+    let mut table = Table::new();
+    for line in [words::FIRST, said[0], said[1], about(rows)] {
+        table.text(line);
+        table.end()?;
+    }
+    heads(&mut table, rows)?;
+    table.finish()
+}
+
+/// The rows of one session alone.
+///
+/// # Errors
+/// As [`csv`].
+pub fn csv_rows(report: &SessionReport, detail: Detail, rows: Rows) -> Result<String, csv::Error> {
+    let mut table = Table::new();
+    put(&mut table, std::slice::from_ref(report), detail, rows)?;
+    table.finish()
+}
+
+fn put(table: &mut Table, reports: &[SessionReport], detail: Detail, rows: Rows) -> Result<(), csv::Error> {
+    match rows {
+        Rows::Turns => turns(table, reports, detail),
+        Rows::People => people(table, reports),
+        Rows::Sessions => sessions(table, reports, detail),
+    }
+}
+
+fn heads(table: &mut Table, rows: Rows) -> Result<(), csv::Error> {
+    match rows {
+        Rows::Turns => table.heads(&row_words::TURN_HEADS),
+        Rows::People => table.heads(&row_words::PERSON_HEADS),
+        Rows::Sessions => table.heads(&row_words::SESSION_HEADS),
+    }
+}
+
+fn about(rows: Rows) -> &'static str {
+    match rows {
+        Rows::Turns => row_words::TURNS,
+        Rows::People => row_words::PEOPLE,
+        Rows::Sessions => row_words::SESSIONS,
+    }
 }
 
 /// The four lines. Of several sessions the agreements stand one after the other.
@@ -51,16 +96,10 @@ fn before(reports: &[SessionReport], detail: Detail, rows: Rows) -> [String; LIN
     agreed.dedup();
     drafts.dedup();
     let drafts = if drafts.is_empty() { row_words::NO_DRAFT.to_owned() } else { drafts.join(" ") };
-    let what = match rows {
-        Rows::Turns => row_words::TURNS,
-        Rows::People => row_words::PEOPLE,
-        Rows::Sessions => row_words::SESSIONS,
-    };
-    [words::FIRST.to_owned(), agreed.join(" "), drafts, what.to_owned()]
+    [words::FIRST.to_owned(), agreed.join(" "), drafts, about(rows).to_owned()]
 }
 
 fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
-    table.heads(&row_words::TURN_HEADS)?;
     for report in reports {
         // Where one in the balance is small, the view tells of none: it would be found by what is left.
         let by_group = Told::new(report, detail).shows_shares();
@@ -83,7 +122,6 @@ fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result
 }
 
 fn people(table: &mut Table, reports: &[SessionReport]) -> Result<(), csv::Error> {
-    table.heads(&row_words::PERSON_HEADS)?;
     for report in reports {
         for person in &report.people {
             for text in [&report.session.id, &person.id, &person.label, &person.role, &person.group] {
@@ -103,7 +141,6 @@ fn people(table: &mut Table, reports: &[SessionReport]) -> Result<(), csv::Error
 }
 
 fn sessions(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
-    table.heads(&row_words::SESSION_HEADS)?;
     for report in reports {
         let told = Told::new(report, detail);
         let about = &report.session;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     closing::CardsPart,
     summary::{Decisions, GroupLine, KOfM, Summary, mark},
+    view::Detail,
 };
 use crate::{
     domain::{
@@ -48,6 +49,8 @@ pub struct SeriesReport {
     pub series: Option<String>,
     /// Earliest first.
     pub sessions: Vec<SeriesSession>,
+    /// Groups of one or two people are told too.
+    pub small_groups_told: bool,
     /// How far off a gap may be, in points either way.
     pub band_points: f64,
     /// Which way the gap goes. `null` under five sessions with a gap.
@@ -76,7 +79,7 @@ pub struct SeriesSession {
     pub groups: Vec<GroupLine>,
     /// The centred group's share less its aim, × 100. `null`: no aim, no talk, or one group by itself.
     pub gap_points: Option<f64>,
-    /// Small groups: shares and gap would show single persons to others.
+    /// A group is small: shares and gap are left out of pages, because they would show single persons to others.
     pub small_groups: bool,
     pub first_voices: KOfM,
     /// People in the balance who had a voice. `null`: people were not told apart.
@@ -209,18 +212,20 @@ fn first_word(label: &str) -> String {
     label.split_whitespace().next().unwrap_or_default().to_owned()
 }
 
-/// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person.
+/// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person. Small groups are
+/// told where `detail` tells of people.
 #[must_use]
 pub fn series_report(
     mut summaries: Vec<Summary>,
     same: &[(String, String)],
+    detail: Detail,
     today: NaiveDate,
 ) -> SeriesReport {
     summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
     let series = one_series(&summaries);
     let said = carried::ledger(summaries.iter().map(|s| s.said.clone()));
     let ledger: Vec<LedgerLine> = said.into_iter().map(|said| line(said, today)).collect();
-    let sessions = sessions(&summaries, same);
+    let sessions = sessions(&summaries, same, detail);
     let mut decisions = Decisions::default();
     for session in &sessions {
         decisions.add(&session.decisions);
@@ -230,6 +235,7 @@ pub fn series_report(
         version: VERSION,
         notice: words::FIRST.into(),
         series,
+        small_groups_told: detail == Detail::People,
         band_points: BAND_POINTS,
         trend: trend(&sessions),
         first_voices: sum(sessions.iter().map(|s| s.first_voices)),
@@ -256,7 +262,7 @@ fn line(said: Carried, today: NaiveDate) -> LedgerLine {
     LedgerLine { said, open, age_days }
 }
 
-fn sessions(summaries: &[Summary], same: &[(String, String)]) -> Vec<SeriesSession> {
+fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) -> Vec<SeriesSession> {
     let same: HashMap<u64, u64> = same.iter().map(|(a, b)| (mark(a), mark(b))).collect();
     let mut seen: HashSet<u64> = HashSet::new();
     let mut open = OpenSoFar::default();
@@ -264,10 +270,12 @@ fn sessions(summaries: &[Summary], same: &[(String, String)]) -> Vec<SeriesSessi
     for (n, s) in summaries.iter().enumerate() {
         let came = s.came.iter().map(|c| (*same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
         let came: Vec<(u64, &str)> = came.collect();
-        let came_before = (n > 0).then(|| came_before(&came, &seen));
+        let fewest = if detail == Detail::People { 1 } else { SMALL_GROUP };
+        let came_before = (n > 0).then(|| came_before(&came, &seen, fewest));
         seen.extend(came.iter().map(|(mark, _)| mark));
         open.take(&s.said);
-        out.push(SeriesSession { came_before, open_after: open.count(), ..session(s) });
+        let small_groups = detail == Detail::Groups && !s.shows_shares();
+        out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s) });
     }
     out
 }
@@ -315,14 +323,14 @@ impl OpenSoFar {
     }
 }
 
-fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>) -> BTreeMap<String, KOfM> {
+fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
     let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
     for (mark, group) in came {
         let count = groups.entry((*group).to_owned()).or_default();
         count.m += 1;
         count.k += usize::from(seen.contains(mark));
     }
-    groups.retain(|_, count| count.m >= SMALL_GROUP);
+    groups.retain(|_, count| count.m >= fewest);
     groups
 }
 

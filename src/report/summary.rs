@@ -36,6 +36,8 @@ pub struct Summary {
     pub source: Source,
     pub ended: bool,
     pub kind: SessionKind,
+    /// The group agreed to figures by person, or there is none to ask.
+    pub tells_people: bool,
     /// From open to end, ms.
     pub span_ms: u64,
     /// Id of the group that the display is about.
@@ -143,6 +145,7 @@ impl Summary {
             source: s.source,
             ended: s.ended,
             kind: s.charter.kind,
+            tells_people: s.may_tell_people(),
             span_ms: tally.now().ms(),
             centred: s.roster.centred().map(|g| clean(&s.roster.groups()[g].id)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },

@@ -20,9 +20,11 @@ use crate::{
 };
 
 /// Version of what the cache says of a session. Another one, and it is made anew.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// How many sessions are told of together.
 const BATCH: usize = 256;
+/// How many whole reports are in memory at once.
+const AT_ONCE: usize = 16;
 
 /// One session of a folder.
 #[derive(Clone, Debug)]
@@ -129,6 +131,30 @@ pub fn in_batches(
         // Without a cache it only takes longer.
         let _ = cache::keep(library, VERSION, fresh);
         tell(batch);
+    }
+    Ok(())
+}
+
+/// Do the same with many things on all cores, and hand on what comes of it in their order, some at a time.
+///
+/// # Errors
+/// [`CutShort`] when `watch` says stop; what `tell` refuses ends it too.
+pub fn in_order<T: Sync, R: Send, E: From<CutShort>>(
+    things: &[T],
+    watch: &impl Watch,
+    work: impl Fn(&T) -> R + Sync,
+    mut tell: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E> {
+    let (done, of) = (AtomicUsize::new(0), things.len());
+    for batch in things.chunks(AT_ONCE) {
+        let one = |thing: &T| {
+            let made = (!watch.stopped()).then(|| work(thing))?;
+            watch.done(done.fetch_add(1, Ordering::Relaxed) + 1, of);
+            Some(made)
+        };
+        let made: Option<Vec<R>> = batch.par_iter().map(one).collect();
+        let made = made.ok_or_else(|| CutShort { done: done.load(Ordering::Relaxed), of })?;
+        made.into_iter().try_for_each(&mut tell)?;
     }
     Ok(())
 }

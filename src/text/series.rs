@@ -19,6 +19,8 @@ pub const NO_AIM: &str = "no aim, or no talk";
 pub const NOT_AVAILABLE: &str = "not available";
 pub const BALANCE_HEADS: [&str; 4] = ["day", "meeting", "share of talk", "beside the aim"];
 pub const PULSE_HEADS: [&str; 3] = ["day", "question", "cards"];
+pub const SMALL_TOO: &str = "By group, groups of one or two people too: every group agreed to figures by person, or \
+                             there was nobody to ask.";
 pub const BY_GROUP: &str = "By group only. Nothing here is about one person.";
 pub const DAY: &str = "day";
 pub const VOICE_HEADS: [&str; 4] = ["people", "first voice", "had no voice", "came before"];
@@ -55,6 +57,13 @@ pub fn about_the_gap(label: &str, band: f64) -> String {
 
 pub fn share_of(label: &str) -> String {
     format!("Share of talk: {label}, meeting by meeting")
+}
+
+pub fn picture(label: &str) -> String {
+    format!(
+        "The share of the talk that {label} had, meeting by meeting. The broken line is the aim, the pale bars \
+         how far off it may be."
+    )
 }
 
 /// `12 under`, `3 over`, `at our aim`.
@@ -96,11 +105,7 @@ pub fn k_of_m(k: usize, m: usize) -> String {
 }
 
 pub fn first_voices(label: &str, k: usize, m: usize) -> String {
-    format!("First voice: {label} began {} that had a voice.", k_of_items(k, m))
-}
-
-fn k_of_items(k: usize, m: usize) -> String {
-    format!("{k} of {}", counted(m, "item"))
+    format!("First voice: {label} came first in {k} of {m} (of items; in a meeting without items, once).")
 }
 
 pub fn kept_by(groups: &[(String, usize)], of: usize) -> String {

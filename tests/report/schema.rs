@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use airtime::{
     domain::{Event, agenda::ItemKind, event::Source, notes::NoteKind},
-    report::{self, Detail, Report},
+    report::{
+        self, Detail, Report, Summary,
+        series::{self, SeriesReport},
+    },
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::Value;
@@ -75,6 +78,18 @@ fn meetings() -> Vec<Meeting> {
 #[test]
 fn the_report_schema_in_docs_is_that_of_the_types() {
     is_in_docs("report.schema.json", &schema::<Report>());
+}
+
+#[test]
+fn the_trend_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
+    let schema = schema::<SeriesReport>();
+    is_in_docs("trend.schema.json", &schema);
+    let summaries: Vec<Summary> = meetings().iter().map(|m| Summary::of(m.history.session())).collect();
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+    for summaries in [vec![], summaries] {
+        let trend = report::as_json(&series::series_report(summaries, &[], Detail::Groups, today)).unwrap();
+        valid(&schema, &serde_json::from_str(&trend).unwrap());
+    }
 }
 
 #[test]

@@ -142,7 +142,9 @@ impl Tally {
 
     pub(super) fn running_span(&mut self, dt: u64, to: Moment) {
         self.count_day(dt);
-        let mut speaking = vec![0u16; self.groups.len()];
+        let mut speaking = std::mem::take(&mut self.speaking);
+        speaking.clear();
+        speaking.resize(self.groups.len(), 0);
         for a in &self.active {
             speaking[a.group] += 1;
             self.people[a.person].ms += dt;
@@ -155,6 +157,7 @@ impl Tally {
         self.clock += dt;
         self.note_voices();
         self.count_since_centred(dt, &speaking);
+        self.speaking = speaking;
     }
 
     pub(super) fn count_day(&mut self, dt: u64) {
@@ -214,8 +217,7 @@ impl Tally {
             Some(aim) if here >= 2 && !self.is_given_floor() => self.prompt_span(&flow, dt, aim),
             _ => self.prompt.rest(),
         }
-        let weighed: Vec<bool> = self.groups.iter().map(|g| g.weighed).collect();
-        self.recent.span(self.clock, dt, speaking, &weighed);
+        self.recent.span(self.clock, dt, speaking, flow.all_speaking > 0);
     }
 
     /// For how long half-time could be said: once half is over and nobody is given the floor.
@@ -240,11 +242,14 @@ impl Tally {
 
     /// Whoever has spoken long enough, within this item, is heard.
     pub(super) fn note_voices(&mut self) {
-        let enough = |t: OpenTurn| self.now.since(t.start.max(self.item_since)) >= self.rules.voice_ms;
-        let spoke_enough = |a: &&Active| self.people[a.person].turn.is_some_and(enough);
-        let heard: Vec<usize> = self.active.iter().filter(spoke_enough).map(|a| a.person).collect();
-        for person in heard {
-            self.mark_heard(person);
+        let spoke_enough = |tally: &Self, a: &Active| {
+            let from = |t: OpenTurn| t.start.max(tally.item_since);
+            tally.people[a.person].turn.is_some_and(|t| tally.now.since(from(t)) >= tally.rules.voice_ms)
+        };
+        for at in 0..self.active.len() {
+            if spoke_enough(self, &self.active[at]) {
+                self.mark_heard(self.active[at].person);
+            }
         }
     }
 

@@ -11,7 +11,12 @@ use crate::{
 /// Never for what a series can hold.
 pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
     let mut table = Table::new();
-    for line in [words::FIRST, series_words::BY_GROUP, row_words::NO_DRAFT_OF_SERIES, row_words::SERIES] {
+    for line in [
+        words::FIRST,
+        if r.small_groups_told { series_words::SMALL_TOO } else { series_words::BY_GROUP },
+        row_words::DRAFT_EACH,
+        row_words::SERIES,
+    ] {
         table.text(line);
         table.end()?;
     }

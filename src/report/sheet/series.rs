@@ -15,7 +15,7 @@ pub fn sheet(r: &SeriesReport) -> Sheet {
     Sheet {
         title: r.series.clone().unwrap_or_else(|| words::UNNAMED.to_owned()),
         notice: report_words::FIRST.to_owned(),
-        agreement: words::BY_GROUP.to_owned(),
+        agreement: if r.small_groups_told { words::SMALL_TOO } else { words::BY_GROUP }.to_owned(),
         draft: None,
         about: vec![words::head(r.series.as_deref(), r.sessions.len(), r.days())],
         facts: vec![],
@@ -46,7 +46,7 @@ fn balance(r: &SeriesReport) -> Section {
     let about = words::about_the_gap(&label, r.band_points);
     let trend = Trend {
         title: words::share_of(&label),
-        text: which_way(r),
+        text: words::picture(&label),
         aim: one_aim(r),
         points: r.sessions.iter().map(|s| point(s, r.band_points / 100.0)).collect(),
     };

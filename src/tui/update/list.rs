@@ -92,6 +92,6 @@ pub(super) fn of_series(list: SessionList, name: &str) -> Series {
     let of_it = |s: &Summary| s.series.as_deref().map(|n| names::fold(n.trim())) == Some(folded.clone());
     let summaries: Vec<Summary> =
         list.summaries().filter(|(_, s)| of_it(s)).map(|(_, s)| s.clone()).collect();
-    let report = series_report(summaries, &[], list.today);
+    let report = series_report(summaries, &[], crate::report::Detail::Groups, list.today);
     Series::new(name.to_owned(), report, list)
 }
