@@ -63,7 +63,7 @@ fn keys() -> String {
         (Place::Home, "On the first screen"),
         (Place::Live, "While a meeting runs"),
         (Place::Both, "While a meeting runs, and while one is played"),
-        (Place::Shown, "Everywhere in a meeting"),
+        (Place::Shown, "Everywhere but on the first screen"),
         (Place::Play, "While a meeting is played"),
         (Place::Review, "When looking back at a meeting"),
         (Place::List, "In the list of meetings to look back at"),
@@ -83,6 +83,10 @@ fn keys() -> String {
                 for (keys, what) in [words::LETTERS, words::CAPITALS, words::DIGITS] {
                     let _ = writeln!(out, "| {} | {what} | |", code(keys));
                 }
+            }
+            if row.id == "open-session" {
+                let (keys, what) = words::LOOKED_FOR;
+                let _ = writeln!(out, "| {} | {what} | |", code(keys));
             }
             let keys: Vec<String> = keymap.keys(row.command).iter().map(|k| code(&k.to_string())).collect();
             let found = || format!("{} {}", code(":"), row.id);

@@ -78,6 +78,10 @@ impl Stage {
         self.key(Key::plain(code))
     }
 
+    fn ctrl(&mut self, letter: char) -> Vec<Effect> {
+        self.key(Key { ctrl: true, ..Key::char(letter) })
+    }
+
     fn keys(&mut self, keys: &str) -> Vec<Effect> {
         keys.chars().flat_map(|c| self.key(Key::char(c))).collect()
     }
@@ -396,13 +400,15 @@ fn the_list_is_there_at_once_and_fills() {
 #[test]
 fn the_list_is_filtered_as_one_types_and_put_in_order() {
     let mut stage = filled(FINE);
-    stage.keys("/nights WARD");
+    stage.keys("nights WARD");
     let text = stage.text();
     assert!(text.contains("Nights on the ward") && !text.contains("Evenings"), "{text}");
     let open = stage.press(Code::Enter);
     assert_eq!(open, vec![Effect::Review("/there/20260506-aaaaaa.jsonl".into())]);
     stage.press(Code::Esc);
-    stage.keys("oo");
+    assert!(stage.text().contains("Evenings"), "all again: {}", stage.text());
+    stage.press(Code::Tab);
+    stage.press(Code::Tab);
     let text = stage.text();
     assert!(text.contains("by gap to the aim"), "{text}");
     let (nights, evenings) = (text.find("Nights").unwrap(), text.find("Evenings").unwrap());
@@ -422,27 +428,52 @@ fn ten_thousand_are_filtered_and_ordered_at_once() {
         let told = (batch * 250..(batch + 1) * 250).map(|n| (id(n), told(n)));
         stage.send(Msg::Told(told.collect()));
     }
-    stage.keys("/meeting 9999");
+    stage.keys("meeting 9999");
     assert!(stage.text().contains("1 of 10000 meetings"), "{}", stage.text());
 }
 
 #[test]
 fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     let mut stage = filled(FINE);
-    stage.keys("/nights");
-    stage.press(Code::Tab);
-    stage.keys("f");
+    stage.keys("nights");
+    stage.ctrl('t');
     stage.show("review_series");
     stage.keys("l");
     stage.show("review_ledger");
     stage.press(Code::Enter);
     stage.keys("done on Monday");
+    assert_eq!(stage.press(Code::Enter), vec![], "who writes it down is asked first");
+    assert!(stage.text().contains("Who writes this down?"), "{}", stage.text());
+    stage.keys("Bo");
     let effects = stage.press(Code::Enter);
     let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(close.words, "done on Monday");
+    assert_eq!((close.words.as_str(), close.by.as_deref()), ("done on Monday", Some("Bo")));
+    stage.press(Code::Enter);
+    stage.keys("and that too");
+    let effects = stage.press(Code::Enter);
+    let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("asked once: {effects:?}") };
+    assert_eq!(close.by.as_deref(), Some("Bo"));
+    stage.send(Msg::Failed("The disk is full.".into()));
+    let text = stage.text();
+    assert!(text.contains("The disk is full.") && text.contains("and that too"), "typed words stay: {text}");
+    stage.press(Code::Esc);
     stage.press(Code::Esc);
     assert!(matches!(stage.model.screen, Screen::List(_)));
     let mut none = filled(FINE);
-    none.keys("f");
+    none.ctrl('t');
     assert!(none.text().contains("belongs to no series"), "{}", none.text());
+}
+
+#[test]
+fn the_list_and_a_series_show_their_keys() {
+    let mut stage = filled(FINE);
+    stage.keys("?");
+    assert!(stage.text().contains("Ctrl+T") && stage.text().contains("as you type"), "{}", stage.text());
+    stage.press(Code::Esc);
+    stage.keys("nights");
+    stage.ctrl('t');
+    stage.keys("?");
+    assert!(stage.text().contains("write down what came of this line"), "{}", stage.text());
+    stage.press(Code::Esc);
+    assert!(matches!(stage.model.screen, Screen::Series(_)), "only the help has gone");
 }

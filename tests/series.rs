@@ -82,6 +82,8 @@ fn who_came_back_is_told_by_group_and_two_spellings_join_only_when_told() {
     assert_eq!(before(&[])["lived_experience"]["k"], 1);
     assert_eq!(before(&[])["staff"]["k"], 2);
     assert_eq!(before(&["--same", "Ann=Annie"])["lived_experience"]["k"], 2);
+    let page = text(&house, &["trend"]).out;
+    assert!(page.contains("came before: 1 of 3 lived, 2 of 3 staff"), "whole, not cut: {page}");
     let said = text(&house, &["trend", "--same", "Ann"]);
     assert_eq!(said.code, Some(6));
     assert!(said.err.contains("--same \"Ann=Annie\""), "{}", said.err);

@@ -143,8 +143,9 @@ fn head(told: &Told<'_>) -> Vec<String> {
     if !about.ended {
         say(words::not_ended(), 2);
     }
-    let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
-    say(&read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned()), 1);
+    if let Some(read_out) = words::read_out(about.source, about.read_out.at_s.map(ms)) {
+        say(&read_out, 1);
+    }
     if about.kind != SessionKind::OneGroup {
         say(&words::aim(told.r.target.mode, told.r.target.agreed), 2);
     }

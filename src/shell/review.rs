@@ -54,7 +54,9 @@ pub fn sit_down(
 /// As for putting right; or the disk's.
 pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
     let path = library.find(&close.session)?;
-    let (desk, records) = Desk::sit_down(library, &path, None, clock, |_| {})?;
+    let before = History::from_records(library.read(&path)?.scan.records);
+    let by = close.by.as_deref().map(|who| before.session().owner(who));
+    let (desk, records) = Desk::sit_down(library, &path, by, clock, |_| {})?;
     let mut history = History::from_records(records);
     let at = history.session().now();
     let words = close.words.clone();

@@ -165,7 +165,6 @@ pub fn title(id: &str) -> &'static str {
         "show-people" => "show single people, and hide them (not where others can see)",
         "end-review" => "back",
         "open-session" => "look back at this one",
-        "filter" => "find by title, series or date, as you type",
         "sort" => "another order: date, title, gap to the aim, what is open",
         "series" => "the series this one belongs to",
         "end-list" => "back to the first screen",
@@ -210,7 +209,7 @@ pub fn short(id: &str) -> &'static str {
         "facilitator" => "facilitator view",
         "room" => "room view",
         "help" => "help",
-        "palette" | "filter" => "find",
+        "palette" => "find",
         "leave" => "leave",
         "pause" => "pause",
         "back" | "end-review" | "end-list" | "end-series" => "back",
@@ -242,5 +241,8 @@ pub fn short(id: &str) -> &'static str {
 /// How the two rows that are not in the table are shown.
 pub const LETTERS: (&str, &str) = ("a-z", "give that person the floor");
 pub const LETTERS_SHORT: (&str, &str) = ("a-z", "who speaks");
+/// In the list of meetings a letter is looked for.
+pub const LOOKED_FOR: (&str, &str) = ("a-z 0-9", "find by title, series or date, as you type");
+pub const LOOKED_FOR_SHORT: (&str, &str) = ("a-z", "find");
 pub const CAPITALS: (&str, &str) = ("A-Z", "put that person's hand up or down");
 pub const DIGITS: (&str, &str) = ("1-9", "start that agenda item");

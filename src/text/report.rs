@@ -68,8 +68,13 @@ pub fn long_day(date: NaiveDate) -> String {
 
 /// Whom to tell, and by when, if something should come out.
 pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
-    let whom = holder.unwrap_or("whoever keeps the record");
+    let whom = holder.map_or_else(|| "whoever keeps the record".to_owned(), mid_sentence);
     format!("Draft: please tell {whom} by {} if something should come out.", long_day(until))
+}
+
+/// A name that begins with *The* stood at the beginning of a sentence when it was agreed.
+fn mid_sentence(name: &str) -> String {
+    name.strip_prefix("The ").map_or_else(|| name.to_owned(), |rest| format!("the {rest}"))
 }
 
 // ---- three facts ------------------------------------------------------------------------------
@@ -104,7 +109,6 @@ pub fn more_in_full(id: &str) -> String {
 
 pub const UNTITLED: &str = "A meeting";
 pub const TOO_FEW: &str = "too few people to show";
-pub const READ_OUT_NOT_DONE: &str = "Read-out not done.";
 pub const BALANCE: &str = "HOW TALK WAS SHARED";
 pub const VOICES: &str = "VOICES";
 pub const NOTHING_TO_TELL: &str = "Left out: too few people, or nobody has spoken yet.";
@@ -151,8 +155,12 @@ pub fn series(name: &str) -> String {
     format!("Series: {name}")
 }
 
-pub fn read_out_done(at_ms: u64) -> String {
-    format!("The read-out was read at {}.", clock(at_ms))
+/// When it was read out. Of an import nothing is said: nobody could read to a room that is over.
+pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
+    match at_ms {
+        Some(at_ms) => Some(format!("The read-out was read at {}.", clock(at_ms))),
+        None => (!source.is_import()).then(|| "Read-out not done.".to_owned()),
+    }
 }
 
 pub fn not_ended() -> &'static str {

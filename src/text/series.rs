@@ -147,6 +147,9 @@ pub fn commitments(open: usize, kept: usize, overdue: usize) -> String {
 }
 
 pub fn open_for(median: i64, oldest: i64) -> String {
+    if oldest == 0 {
+        return "Open since today.".to_owned();
+    }
     if median == oldest {
         return format!("Open for {}.", days(oldest));
     }
@@ -154,7 +157,10 @@ pub fn open_for(median: i64, oldest: i64) -> String {
 }
 
 pub fn kept_within(median: i64) -> String {
-    format!("Half of the others had an answer within {}.", days(median))
+    match median {
+        0 => "Half of the others had an answer on the same day.".to_owned(),
+        _ => format!("Half of the others had an answer within {}.", days(median)),
+    }
 }
 
 pub fn days(n: i64) -> String {

@@ -139,7 +139,6 @@ pub enum Command {
     ShowPeople,
     EndReview,
     OpenReview,
-    Filter,
     Sort,
     Follow,
     EndList,
@@ -174,7 +173,7 @@ pub enum Place {
     Both,
     /// Live and looking back: what changes the record.
     Record,
-    /// Live, in play and looking back.
+    /// Wherever a meeting or a list of them is looked at.
     Shown,
 }
 
@@ -187,7 +186,7 @@ impl Place {
         match self {
             Self::Both => matches!(place, Self::Live | Self::Play),
             Self::Record => matches!(place, Self::Live | Self::Review),
-            Self::Shown => matches!(place, Self::Live | Self::Play | Self::Review),
+            Self::Shown => place != Self::Home,
             own => own == place,
         }
     }
@@ -367,10 +366,9 @@ pub const COMMANDS: &[Row] = &[
     row(Command::ShowPeople, "show-people", Review, Nothing, &["n"], 10),
     row(Command::EndReview, "end-review", Review, Nothing, &["esc", "q", "ctrl-c"], 3),
     row(Command::OpenReview, "open-session", List, Nothing, &["enter"], 1),
-    row(Command::Filter, "filter", List, Nothing, &["/"], 2),
-    row(Command::Sort, "sort", List, Nothing, &["o"], 3),
-    row(Command::Follow, "series", List, Nothing, &["f"], 4),
-    row(Command::EndList, "end-list", List, Nothing, &["esc", "q", "ctrl-c"], 5),
+    row(Command::Sort, "sort", List, Nothing, &["tab"], 3),
+    row(Command::Follow, "series", List, Nothing, &["ctrl-t"], 4),
+    row(Command::EndList, "end-list", List, Nothing, &["esc", "ctrl-c"], 5),
     row(Command::Ledger, "ledger", Series, Nothing, &["tab", "l"], 1),
     row(Command::CloseLine, "came-of-it", Series, Nothing, &["enter"], 2),
     row(Command::EndSeries, "end-series", Series, Nothing, &["esc", "q", "ctrl-c"], 3),

@@ -74,8 +74,6 @@ pub struct SessionList {
     /// Place in `shown`.
     pub cursor: usize,
     pub filter: Input,
-    /// Letters go to the filter.
-    pub filtering: bool,
     pub order: Order,
     /// How many have been read.
     pub done: usize,
@@ -134,7 +132,6 @@ impl SessionList {
             shown: vec![],
             cursor: 0,
             filter,
-            filtering: false,
             order: Order::Date,
             done: 0,
             today,

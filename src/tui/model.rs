@@ -5,8 +5,14 @@ use std::collections::BTreeSet;
 use ratatui_textarea::TextArea;
 
 use super::{
-    ask::Ask, command::Command, keymap::Keymap, list::SessionList, panel::Panel, review::Review,
-    series::Series, theme::Theme,
+    ask::Ask,
+    command::{Command, Place},
+    keymap::Keymap,
+    list::SessionList,
+    panel::Panel,
+    review::Review,
+    series::Series,
+    theme::Theme,
 };
 use crate::{
     domain::{
@@ -31,6 +37,8 @@ pub struct Model {
     pub width: u16,
     pub height: u16,
     pub screen: Screen,
+    /// How far the help over a list or a series is scrolled; `None`: it is not open. (A meeting has its own mode.)
+    pub help: Option<u16>,
 }
 
 #[derive(Clone, Debug)]
@@ -338,6 +346,19 @@ pub struct Play {
 impl Model {
     #[must_use]
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
-        Self { settings, templates: Templates::default(), keymap, theme, width: 80, height: 24, screen }
+        let templates = Templates::default();
+        Self { settings, templates, keymap, theme, width: 80, height: 24, screen, help: None }
+    }
+
+    /// The place whose keys are in force.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self.screen {
+            Screen::Play(_) => Place::Play,
+            Screen::Review(_) => Place::Review,
+            Screen::List(_) => Place::List,
+            Screen::Series(_) => Place::Series,
+            _ => Place::Live,
+        }
     }
 }

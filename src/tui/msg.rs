@@ -99,6 +99,8 @@ pub struct Close {
     pub kind: NoteKind,
     pub text: String,
     pub words: String,
+    /// Who writes it down, as they gave their name; `None`: not said.
+    pub by: Option<String>,
 }
 
 /// Something to be done outside.

@@ -3,6 +3,28 @@
 use super::{list::SessionList, model::Input};
 use crate::report::series::{LedgerLine, SeriesReport};
 
+/// A question about a line of the ledger, and the answer as it is typed.
+#[derive(Clone, Debug)]
+pub enum Asking {
+    CameOfIt(Input),
+    Who { came_of_it: String, input: Input },
+}
+
+impl Asking {
+    #[must_use]
+    pub fn input(&self) -> &Input {
+        match self {
+            Self::CameOfIt(input) | Self::Who { input, .. } => input,
+        }
+    }
+
+    pub fn input_mut(&mut self) -> &mut Input {
+        match self {
+            Self::CameOfIt(input) | Self::Who { input, .. } => input,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub struct Series {
     pub name: String,
@@ -12,8 +34,12 @@ pub struct Series {
     pub scroll: usize,
     /// The chosen line of the ledger.
     pub cursor: usize,
-    /// What came of the chosen line, as it is typed.
-    pub typing: Option<Input>,
+    /// What is asked about the chosen line.
+    pub asking: Option<Asking>,
+    /// Who writes things down here: asked once, and empty where they would rather not say.
+    pub who: Option<String>,
+    /// What is being written down; it is asked for again if that fails.
+    pub closing: Option<String>,
     pub notice: Option<String>,
     /// Where it was opened from.
     pub back: Box<SessionList>,
@@ -28,7 +54,9 @@ impl Series {
             ledger: false,
             scroll: 0,
             cursor: 0,
-            typing: None,
+            asking: None,
+            who: None,
+            closing: None,
             notice: None,
             back: Box::new(back),
         }

@@ -1,7 +1,13 @@
 //! What the formats say: what stands at their beginning, what small groups leave out, drafts, slips, hours.
 
 use airtime::{
-    domain::{Event, PersonId, agenda::ItemKind, agreement::Agreement, notes::NoteKind, roster::NotTimed},
+    domain::{
+        Event, PersonId,
+        agenda::ItemKind,
+        agreement::Agreement,
+        notes::{About, AboutNote, NoteKind},
+        roster::NotTimed,
+    },
     report::{self, Detail, Format, Wanted, hours::Involvement, rows::Rows, slip, view::TimeState},
 };
 use chrono::NaiveDate;
@@ -186,6 +192,30 @@ fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
         let words = fact.split("<p>").nth(1).unwrap().split("</p>").next().unwrap();
         assert!(words.split_whitespace().count() <= 20, "{words}");
     }
+}
+
+#[test]
+fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
+    let mut m = Meeting::live(3, 3);
+    let note = m.note(1_000, NoteKind::Action, "Ask about the doors");
+    let page = |m: &Meeting| {
+        let wanted =
+            Wanted { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+        report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
+    };
+    assert!(page(&m).contains("Nobody does this yet."));
+    let about = About::Closed("The doors stay open".into());
+    m.at(2_000, Event::AboutNote(Box::new(AboutNote { note, about })));
+    let page = page(&m);
+    assert!(page.contains("What came of it: The doors stay open") && !page.contains("Nobody does"), "{page}");
+}
+
+#[test]
+fn whoever_keeps_the_record_is_named_in_the_middle_of_a_sentence() {
+    let today = NaiveDate::from_ymd_opt(2026, 5, 2).unwrap();
+    let line = airtime::text::report::draft(Some("The note-taker"), today);
+    assert!(line.contains("tell the note-taker by"), "{line}");
+    assert!(airtime::text::report::draft(Some("Dani"), today).contains("tell Dani by"));
 }
 
 #[test]

@@ -73,6 +73,14 @@ fn a_read_out_that_was_not_done_says_so() {
 }
 
 #[test]
+fn of_an_import_no_read_out_is_asked_for() {
+    let meeting =
+        Meeting::import(&[(1, "staff"), (2, "lived_experience")], &[(0, 9_000, 1), (9_000, 20_000, 2)]);
+    let told = page(&meeting, Detail::Groups);
+    assert!(!told.to_lowercase().contains("read-out"), "{told}");
+}
+
+#[test]
 fn a_small_group_takes_every_share_with_it() {
     let m = working_session(2, 5);
     let shared = page(&m, Detail::Groups);

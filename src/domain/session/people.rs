@@ -5,12 +5,22 @@ use std::sync::Arc;
 use super::Session;
 use crate::domain::{
     event::{Event, TurnRef},
+    names,
+    notes::Owner,
     redact::TakenOut,
     roster::{Hat, NotTimed, Person, PersonAdded, PersonId, Presence, Seat, Speaker},
     tally::Floor,
 };
 
 impl Session {
+    /// Whom these words mean: somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
+    #[must_use]
+    pub fn owner(&self, words: &str) -> Owner {
+        let me = (names::fold(words) == "me" || words == "0").then_some(self.keeper).flatten();
+        let person = me.or_else(|| self.roster.find(words).map(|p| p.handle));
+        person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
+    }
+
     pub(super) fn add_person(&mut self, added: &PersonAdded) {
         if let Some(seat) = self.roster.index(added.person) {
             return self.introduce(seat, added);

@@ -8,9 +8,9 @@ use super::{Block, Fact, Picture, Section, Sheet, session};
 use crate::{
     report::{
         told::{Told, capital, ms, short},
-        view::{Detail, SessionReport},
+        view::{ActionPart, Detail, SessionReport},
     },
-    text::easy as words,
+    text::{easy as words, series},
 };
 
 /// Most things told one by one of each kind.
@@ -105,16 +105,23 @@ fn actions(told: &Told<'_>) -> Vec<Fact> {
     let mut facts = vec![];
     for action in told.r.actions.iter().take(MOST) {
         facts.push(Fact::new(Picture::Action, action.note.text.clone()));
-        let who = told.owner(action);
-        facts.push(Fact::new(
-            Picture::People { filled: usize::from(who.is_some()), of: 1 },
-            who.map_or_else(|| words::NOBODY_YET.to_owned(), |who| words::does_it(&capital(&who))),
-        ));
-        facts.extend(action.due.map(|due| Fact::new(Picture::Calendar, words::by(due))));
+        match &action.note.closed {
+            Some(what) => facts.push(Fact::new(Picture::Decision, series::done(what))),
+            None => facts.extend(still_to_do(told, action)),
+        }
     }
     let more = told.r.actions.len().saturating_sub(MOST);
     facts.extend((more > 0).then(|| Fact::new(Picture::Action, words::more(more))));
     facts
+}
+
+/// Who will do it, and by when. Of what is closed this would be untrue.
+fn still_to_do(told: &Told<'_>, action: &ActionPart) -> Vec<Fact> {
+    let who = told.owner(action);
+    let picture = Picture::People { filled: usize::from(who.is_some()), of: 1 };
+    let does_it = who.map_or_else(|| words::NOBODY_YET.to_owned(), |who| words::does_it(&capital(&who)));
+    let by = action.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
+    [Fact::new(picture, does_it)].into_iter().chain(by).collect()
 }
 
 fn felt(told: &Told<'_>) -> Vec<Fact> {

@@ -40,7 +40,6 @@ fn about(told: &Told<'_>) -> Vec<String> {
     let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
     let source = words::source(about.source);
     let kind = (about.kind != SessionKind::Joint).then(|| words::kind(about.kind).to_owned());
-    let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
     let aim =
         (about.kind != SessionKind::OneGroup).then(|| words::aim(told.r.target.mode, told.r.target.agreed));
     let line = [
@@ -51,7 +50,7 @@ fn about(told: &Told<'_>) -> Vec<String> {
         about.purpose.as_deref().map(words::purpose),
         kind,
         (!about.ended).then(|| words::not_ended().to_owned()),
-        Some(read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned())),
+        words::read_out(about.source, about.read_out.at_s.map(ms)),
         aim,
         about.totals_only.then(|| words::ONLY_TOTALS.to_owned()),
     ];

@@ -92,7 +92,7 @@ impl Page<'_> {
                 &people,
                 &first.unwrap_or_else(dash),
                 &silent,
-                &came_before(s).unwrap_or_else(dash),
+                &s.came_before_words().unwrap_or_else(dash),
             );
         }
         let firsts = self.r.first_voices;
@@ -106,8 +106,20 @@ impl Page<'_> {
 
     fn row(&mut self, day: &str, people: &str, first: &str, silent: &str, before: &str) {
         let (people, first) = (page::left(people, 17), page::left(first, 11));
-        let row = format!("{} {people} {first} {} {before}", page::left(day, 10), page::left(silent, 12));
-        self.lines.push(page::cut(&row, WIDTH));
+        let row = format!("{} {people} {first} {} ", page::left(day, 10), page::left(silent, 12));
+        if row.chars().count() + before.chars().count() <= WIDTH {
+            self.lines.push(format!("{row}{before}"));
+        } else {
+            // Of two groups and more it is told on a line of its own: half a word tells nothing.
+            self.lines.push(row.trim_end().to_owned());
+            let [.., head] = words::VOICE_HEADS;
+            self.lines.extend(page::wrap(
+                &" ".repeat(11),
+                &" ".repeat(13),
+                &format!("{head}: {before}"),
+                WIDTH,
+            ));
+        }
     }
 
     fn roles(&mut self) {
@@ -269,12 +281,4 @@ fn scale(points: f64) -> String {
 #[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]
 fn width(columns: usize) -> f64 {
     columns as f64
-}
-
-/// `3/5 lived 4/4 staff`: who had come before, in what room there is.
-fn came_before(s: &SeriesSession) -> Option<String> {
-    let groups = s.came_before.as_ref().filter(|groups| !groups.is_empty())?;
-    let short = |id: &str| names::words(id).split_whitespace().next().unwrap_or_default().to_owned();
-    let parts: Vec<String> = groups.iter().map(|(id, n)| format!("{}/{} {}", n.k, n.m, short(id))).collect();
-    Some(parts.join(" "))
 }

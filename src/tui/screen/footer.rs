@@ -51,8 +51,12 @@ fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'
     let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
     rows.retain(|r| !left_out.contains(&r.command));
     rows.sort_by_key(|r| r.footer);
-    let letters =
-        (place == Place::Live).then(|| (command::LETTERS_SHORT.0.to_owned(), command::LETTERS_SHORT.1));
+    let letters = match place {
+        Place::Live => Some(command::LETTERS_SHORT),
+        Place::List => Some(command::LOOKED_FOR_SHORT),
+        _ => None,
+    };
+    let letters = letters.map(|(keys, what)| (keys.to_owned(), what));
     let hint = |r: &&Row| Some((keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
     letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
 }

@@ -6,23 +6,23 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::scene::Scene;
 use crate::{
     text::{command, screen as words},
     tui::{
-        command::{COMMANDS, Place},
-        theme::Sign,
+        command::{COMMANDS, Place, Row},
+        keymap::Keymap,
+        theme::{Sign, Theme},
         widget::line::{self, plain},
     },
 };
 
-pub fn draw(scene: &Scene<'_>, scroll: u16, area: Rect, buf: &mut Buffer) {
-    let title = plain(format!(" {}", words::HELP_TITLE), scene.theme.strong());
-    let rows = rows(scene, area.width);
+pub fn draw(keymap: &Keymap, theme: Theme, (place, scroll): (Place, u16), area: Rect, buf: &mut Buffer) {
+    let title = plain(format!(" {}", words::HELP_TITLE), theme.strong());
+    let rows = rows(keymap, theme, place, area.width);
     let room = area.height.saturating_sub(2);
     let last = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(room);
     let shown = rows.iter().skip(usize::from(scroll.min(last))).take(usize::from(room));
-    let foot = plain(format!(" {}", words::HELP_KEYS), scene.theme.quiet());
+    let foot = plain(format!(" {}", words::HELP_KEYS), theme.quiet());
     line::lines(area, buf, std::iter::once(&title).chain(shown));
     if area.height > 1 {
         buf.set_line(area.x, area.bottom() - 1, &foot, area.width);
@@ -42,37 +42,41 @@ const SIGNS: [(Sign, &str); 6] = [
     (Sign::NotTimed, command::SIGN_NOT_TIMED),
 ];
 
-fn rows(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let place = scene.place;
+fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'static>> {
     let mut rows = Vec::new();
     if place == Place::Live {
         for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {
-            rows.push(row(scene, keys, title, "", width));
+            rows.push(row(theme, keys, title, "", width));
         }
         rows.push(Line::default());
-        rows.push(plain(format!(" {}", command::SIGNS_TITLE), scene.theme.strong()));
+        rows.push(plain(format!(" {}", command::SIGNS_TITLE), theme.strong()));
         for (sign, meaning) in SIGNS {
-            rows.push(row(scene, scene.theme.sign(sign), meaning, "", width));
+            rows.push(row(theme, theme.sign(sign), meaning, "", width));
         }
     }
-    for r in COMMANDS.iter().filter(|r| r.place.covers(place)) {
+    if place == Place::List {
+        rows.push(row(theme, command::LOOKED_FOR.0, command::LOOKED_FOR.1, "", width));
+    }
+    // What has no key is found in the palette, which only a running meeting has.
+    let reached = |r: &&Row| place == Place::Live || !keymap.keys(r.command).is_empty();
+    for r in COMMANDS.iter().filter(|r| r.place.covers(place)).filter(reached) {
         if let Some(heading) = command::heading(r.id).filter(|_| place == Place::Live) {
             rows.push(Line::default());
-            rows.push(plain(format!(" {heading}"), scene.theme.strong()));
+            rows.push(plain(format!(" {heading}"), theme.strong()));
         }
-        let keys: Vec<String> = scene.keymap.keys(r.command).iter().map(ToString::to_string).collect();
+        let keys: Vec<String> = keymap.keys(r.command).iter().map(ToString::to_string).collect();
         let id = if place == Place::Live && width >= NARROW { r.id } else { "" };
-        rows.push(row(scene, &keys.join(" "), command::title(r.id), id, width));
+        rows.push(row(theme, &keys.join(" "), command::title(r.id), id, width));
     }
     rows
 }
 
-fn row(scene: &Scene<'_>, keys: &str, title: &str, id: &str, width: u16) -> Line<'static> {
+fn row(theme: Theme, keys: &str, title: &str, id: &str, width: u16) -> Line<'static> {
     let id = if id.is_empty() { String::new() } else { format!(":{id}") };
     let id_columns = if width >= NARROW { 16 } else { 0 };
     Line::from(vec![
-        Span::styled(format!(" {}", line::cell(keys, 16, scene.theme.ascii)), scene.theme.strong()),
-        Span::styled(line::cell(&id, id_columns, scene.theme.ascii), scene.theme.quiet()),
+        Span::styled(format!(" {}", line::cell(keys, 16, theme.ascii)), theme.strong()),
+        Span::styled(line::cell(&id, id_columns, theme.ascii), theme.quiet()),
         Span::raw(title.to_owned()),
     ])
 }

@@ -117,17 +117,14 @@ fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<
     if let Some(notice) = &list.notice {
         out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
     }
-    let typed = model::text(&list.filter);
-    if list.filtering {
+    if !model::text(&list.filter).is_empty() {
         let (before, after) = model::around_cursor(&list.filter);
+        let keys = format!("   {}", words::FILTER_KEYS);
+        let room = width.saturating_sub(words::FILTER.len() + 2 + keys.len());
         let mut spans = vec![Span::styled(format!(" {}: ", words::FILTER), theme.quiet())];
-        spans.extend(line::typed(&before, &after, width.saturating_sub(words::FILTER.len() + 2), theme));
+        spans.extend(line::typed(&before, &after, room, theme));
+        spans.push(Span::styled(keys, theme.quiet()));
         out.push(Line::from(spans));
-        out.push(plain(format!(" {}", words::FILTER_KEYS), theme.quiet()));
-        return out;
-    }
-    if !typed.is_empty() {
-        out.push(plain(format!(" {}: {typed}", words::FILTER), theme.quiet()));
     }
     out.extend(footer::of_place(keymap, theme, (Place::List, &[]), area.width, 1));
     out

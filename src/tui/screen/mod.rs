@@ -30,6 +30,9 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     if area.is_empty() {
         return;
     }
+    if let Some(scroll) = model.help {
+        return help::draw(&model.keymap, model.theme, (model.place(), scroll), area, buf);
+    }
     match &model.screen {
         Screen::Home(home) => home::draw(home, &model.keymap, model.theme, area, buf),
         Screen::Setup(setup) => setup::draw(setup, &model.settings, model.theme, area, buf),
@@ -90,7 +93,7 @@ pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
 
 fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     if let Mode::Help { scroll } = scene.live.mode {
-        return help::draw(scene, scroll, area, buf);
+        return help::draw(scene.keymap, scene.theme, (scene.place, scroll), area, buf);
     }
     if let Mode::Typing(typing) = &scene.live.mode
         && let Ask::Closing(ask) = &typing.ask

@@ -37,7 +37,7 @@ const LOW: u16 = 10;
 pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let scene = scene(review, keymap, theme);
     if let Mode::Help { scroll } = review.live.mode {
-        return help::draw(&scene, scroll, area, buf);
+        return help::draw(scene.keymap, scene.theme, (scene.place, scroll), area, buf);
     }
     if review.guess == Guessing::Asked {
         return guess::draw(&scene, review, area, buf);

@@ -16,7 +16,7 @@ use crate::{
         command::{Command, Place},
         keymap::Keymap,
         model,
-        series::Series,
+        series::{Asking, Series},
         theme::{Sign, Theme},
         widget::line::{self, plain},
     },
@@ -102,13 +102,17 @@ fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Lin
     if let Some(notice) = &series.notice {
         out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
     }
-    if let Some(input) = &series.typing {
-        let (before, after) = model::around_cursor(input);
-        let mut spans = vec![Span::styled(format!(" {}: ", words::ASK_CAME_OF_IT), theme.quiet())];
-        let room = width.saturating_sub(words::ASK_CAME_OF_IT.len() + 2);
+    if let Some(asking) = &series.asking {
+        let (question, keys) = match asking {
+            Asking::CameOfIt(_) => (words::ASK_CAME_OF_IT, words::ASK_WHO_KEYS),
+            Asking::Who { .. } => (words::ASK_WHO_WRITES, words::ASK_KEYS),
+        };
+        let (before, after) = model::around_cursor(asking.input());
+        let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];
+        let room = width.saturating_sub(question.len() + 2);
         spans.extend(line::typed(&before, &after, room, theme));
         out.push(Line::from(spans));
-        out.push(plain(format!(" {}", words::ASK_KEYS), theme.quiet()));
+        out.push(plain(format!(" {keys}"), theme.quiet()));
         return out;
     }
     let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CloseLine] };

@@ -9,6 +9,7 @@ use crate::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
         list::SessionList,
+        model::text,
         msg::Effect,
         series::Series,
     },
@@ -21,6 +22,7 @@ const PAGE: isize = 15;
 pub(super) enum Next {
     Do(Vec<Effect>),
     Series(Box<Series>),
+    Help,
 }
 
 pub(super) fn begin(found: Vec<(String, String)>, today: chrono::NaiveDate) -> SessionList {
@@ -34,40 +36,37 @@ pub(super) fn key(list: &mut SessionList, keymap: &Keymap, key: Key) -> Next {
         Code::Down => list.step(1),
         Code::PageUp => list.step(-PAGE),
         Code::PageDown => list.step(PAGE),
-        Code::Home if !list.filtering => list.step(isize::MIN),
-        Code::End if !list.filtering => list.step(isize::MAX),
-        _ if list.filtering => return filter(list, key),
-        _ => return run(list, keymap.command(Place::List, key)),
+        Code::Home => list.step(isize::MIN),
+        Code::End => list.step(isize::MAX),
+        Code::Esc if !text(&list.filter).is_empty() => all_again(list),
+        _ => match keymap.command(Place::List, key) {
+            Some(command) => return run(list, command),
+            None => filter(list, key),
+        },
     }
     Next::Do(vec![])
 }
 
-/// Letters narrow the list; Enter opens, Esc takes the filter away.
-fn filter(list: &mut SessionList, key: Key) -> Next {
-    match key.code {
-        Code::Enter => return Next::Do(open(list)),
-        Code::Esc => {
-            list.filtering = false;
-            list.filter = typing::input("");
-            list.filtered();
-        }
-        Code::Tab => list.filtering = false,
-        _ => {
-            if typing::edit(&mut list.filter, key) {
-                list.filtered();
-            }
-        }
+/// What is no command is looked for: letters narrow the list at once.
+fn filter(list: &mut SessionList, key: Key) {
+    if typing::edit(&mut list.filter, key) {
+        list.filtered();
     }
-    Next::Do(vec![])
 }
 
-fn run(list: &mut SessionList, command: Option<Command>) -> Next {
+fn all_again(list: &mut SessionList) {
+    list.filter = typing::input("");
+    list.filtered();
+}
+
+fn run(list: &mut SessionList, command: Command) -> Next {
     match command {
-        Some(Command::OpenReview) => return Next::Do(open(list)),
-        Some(Command::Filter) => list.filtering = true,
-        Some(Command::Sort) => list.turn_order(),
-        Some(Command::Follow) => return follow(list),
-        Some(Command::EndList) => return Next::Do(vec![Effect::GoHome]),
+        Command::OpenReview => return Next::Do(open(list)),
+        Command::Sort => list.turn_order(),
+        Command::Follow => return follow(list),
+        Command::Help => return Next::Help,
+        Command::Suspend => return Next::Do(vec![Effect::Suspend]),
+        Command::EndList => return Next::Do(vec![Effect::GoHome]),
         _ => {}
     }
     Next::Do(vec![])

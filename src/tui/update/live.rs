@@ -100,12 +100,17 @@ pub(super) fn key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
 }
 
 pub(super) fn help_key(key: Key, scroll: u16) -> Mode {
+    help_scroll(key, scroll).map_or(Mode::Floor, |scroll| Mode::Help { scroll })
+}
+
+/// How far the help is scrolled after a key; `None`: it closes.
+pub(super) fn help_scroll(key: Key, scroll: u16) -> Option<u16> {
     match key.code {
-        Code::Down | Code::Char(' ') => Mode::Help { scroll: scroll.saturating_add(1) },
-        Code::PageDown => Mode::Help { scroll: scroll.saturating_add(10) },
-        Code::Up => Mode::Help { scroll: scroll.saturating_sub(1) },
-        Code::PageUp => Mode::Help { scroll: scroll.saturating_sub(10) },
-        _ => Mode::Floor,
+        Code::Down | Code::Char(' ') => Some(scroll.saturating_add(1)),
+        Code::PageDown => Some(scroll.saturating_add(10)),
+        Code::Up => Some(scroll.saturating_sub(1)),
+        Code::PageUp => Some(scroll.saturating_sub(10)),
+        _ => None,
     }
 }
 

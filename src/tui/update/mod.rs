@@ -122,6 +122,10 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
 }
 
 fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
+    if let Some(scroll) = model.help {
+        model.help = live::help_scroll(key, scroll);
+        return vec![];
+    }
     let Model { settings, keymap, screen, .. } = model;
     match screen {
         Screen::Home(_) => home::key(model, key),
@@ -154,6 +158,7 @@ fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
                 *screen = Screen::Series(series);
                 vec![]
             }
+            list::Next::Help => help(model),
         },
         Screen::Series(series) => match series::key(series, keymap, key) {
             series::Next::Do(effects) => effects,
@@ -161,8 +166,14 @@ fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
                 *screen = Screen::List(list);
                 vec![]
             }
+            series::Next::Help => help(model),
         },
     }
+}
+
+fn help(model: &mut Model) -> Vec<Effect> {
+    model.help = Some(0);
+    vec![]
 }
 
 /// A command by its id, as a rehearsal script gives it.
@@ -233,13 +244,13 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Mode::Typing(typing) => typing::paste(&mut typing.input, text),
             _ => live.notice = Some(text::screen::PASTE_NOWHERE.to_owned()),
         },
-        Screen::List(list) if list.filtering => {
+        Screen::List(list) => {
             typing::paste(&mut list.filter, text);
             list.filtered();
         }
         Screen::Series(series) => {
-            if let Some(input) = &mut series.typing {
-                typing::paste(input, text);
+            if let Some(asking) = &mut series.asking {
+                typing::paste(asking.input_mut(), text);
             }
         }
         Screen::Review(review) => {
@@ -260,19 +271,7 @@ fn say(model: &mut Model, words: String) {
         Screen::Play(play) => play.live.notice = Some(words),
         Screen::Review(review) => review::failed(review, words),
         Screen::List(list) => list.notice = Some(words),
-        Screen::Series(series) => series.notice = Some(words),
-    }
-}
-
-/// The place whose keys are in force.
-#[must_use]
-pub fn place(model: &Model) -> Place {
-    match model.screen {
-        Screen::Play(_) => Place::Play,
-        Screen::Review(_) => Place::Review,
-        Screen::List(_) => Place::List,
-        Screen::Series(_) => Place::Series,
-        _ => Place::Live,
+        Screen::Series(series) => series::failed(series, words),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         list::{SessionList, Told},
         model::text,
         msg::{Close, Effect},
-        series::Series,
+        series::{Asking, Series},
     },
 };
 
@@ -20,12 +20,13 @@ const PAGE: usize = 10;
 pub(super) enum Next {
     Do(Vec<Effect>),
     Back(Box<SessionList>),
+    Help,
 }
 
 pub(super) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
     series.notice = None;
-    if series.typing.is_some() {
-        return Next::Do(typed(series, key));
+    if let Some(asking) = series.asking.take() {
+        return Next::Do(typed(series, asking, key));
     }
     let last = series.lines().len().saturating_sub(1);
     let at = if series.ledger { &mut series.cursor } else { &mut series.scroll };
@@ -45,6 +46,8 @@ fn run(series: &mut Series, command: Option<Command>) -> Next {
     match command {
         Some(Command::Ledger) => series.ledger = !series.ledger,
         Some(Command::CloseLine) if series.ledger => begin(series),
+        Some(Command::Help) => return Next::Help,
+        Some(Command::Suspend) => return Next::Do(vec![Effect::Suspend]),
         Some(Command::EndSeries) => return Next::Back(series.back.clone()),
         _ => {}
     }
@@ -54,26 +57,44 @@ fn run(series: &mut Series, command: Option<Command>) -> Next {
 /// Ask what came of the chosen line, if it is still open.
 fn begin(series: &mut Series) {
     if series.lines().get(series.cursor).is_some_and(|line| line.open) {
-        series.typing = Some(typing::input(""));
+        series.asking = Some(Asking::CameOfIt(typing::input("")));
     } else {
         series.notice = Some(words::CLOSED_ALREADY.to_owned());
     }
 }
 
-fn typed(series: &mut Series, key: Key) -> Vec<Effect> {
-    let Some(input) = &mut series.typing else { return vec![] };
+fn typed(series: &mut Series, mut asking: Asking, key: Key) -> Vec<Effect> {
     match key.code {
-        Code::Esc => series.typing = None,
-        Code::Enter => {
-            let said = names::clean(&text(input), names::NOTE_BYTES);
-            series.typing = None;
-            return if said.is_empty() { vec![] } else { close(series, said) };
+        Code::Enter => return answered(series, asking),
+        Code::Esc => {
+            // From the second question back to the first, with the words.
+            if let Asking::Who { came_of_it, .. } = asking {
+                series.asking = Some(Asking::CameOfIt(typing::input(&came_of_it)));
+            }
         }
         _ => {
-            typing::edit(input, key);
+            typing::edit(asking.input_mut(), key);
+            series.asking = Some(asking);
         }
     }
     vec![]
+}
+
+/// What came of it is asked first, then who writes it down: that only once.
+fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
+    let said = names::clean(&text(asking.input()), names::NOTE_BYTES);
+    match asking {
+        Asking::Who { came_of_it, .. } => {
+            series.who = Some(said);
+            close(series, came_of_it)
+        }
+        Asking::CameOfIt(_) if said.is_empty() => vec![],
+        Asking::CameOfIt(_) if series.who.is_none() => {
+            series.asking = Some(Asking::Who { came_of_it: said, input: typing::input("") });
+            vec![]
+        }
+        Asking::CameOfIt(_) => close(series, said),
+    }
 }
 
 /// It is written to the session in which the thing was said.
@@ -81,14 +102,23 @@ fn close(series: &mut Series, words: String) -> Vec<Effect> {
     let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
     let source = series.back.source(&said.session);
     let kind = said.note_kind();
-    let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words };
+    let by = series.who.clone().filter(|who| !who.is_empty());
+    series.closing = Some(words.clone());
+    let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words, by };
     vec![Effect::CloseSaid(Box::new(close))]
 }
 
 /// It is on the disk: the ledger is made anew.
 pub(super) fn said(series: &mut Series, id: String, told: Told) {
+    series.closing = None;
     series.back.take_in(vec![(id, told)]);
     let fresh = list::of_series((*series.back).clone(), &series.name);
     series.report = fresh.report;
     series.notice = Some(words::CLOSED_NOW.to_owned());
+}
+
+/// It could not be written: nothing of what was typed is lost.
+pub(super) fn failed(series: &mut Series, why: String) {
+    series.asking = series.closing.take().map(|words| Asking::CameOfIt(typing::input(&words)));
+    series.notice = Some(why);
 }

@@ -264,10 +264,10 @@ impl<'a> Page<'a> {
         if self.is_import() {
             self.say(review::NOT_FROM_FILE);
         } else {
-            let read_out = about.read_out.at_s.map(|at| words::read_out_done(ms(at)));
-            self.say(&read_out.unwrap_or_else(|| words::READ_OUT_NOT_DONE.to_owned()));
+            let read_out = words::read_out(about.source, about.read_out.at_s.map(ms));
             let agreement = &about.agreement;
             let told = [
+                read_out,
                 agreement.holder.as_deref().map(review::holder),
                 agreement.viewers.as_deref().map(review::viewers),
                 agreement.until.map(|date| review::until(&note_words::day(date))),

@@ -6,8 +6,7 @@ use crate::{
         Intent, Moment, Refusal, Seq, Session,
         dates::{self, DateProblem},
         decide::NotesIntent,
-        names,
-        notes::{About, Agrees, GroupAgrees, How, InOurHands, NoteKind, Owner, Power},
+        notes::{About, Agrees, GroupAgrees, How, InOurHands, NoteKind, Power},
     },
     text,
     tui::{
@@ -109,14 +108,14 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
         }
         Detail::Dissent => About::Dissent(words()),
         Detail::Approval => About::NeedsApproval(words()),
-        Detail::Owner => About::Owner(owner(s, &words())),
+        Detail::Owner => About::Owner(s.owner(&words())),
         Detail::Due => About::Due(date(s, &words(), now)?),
         Detail::Hands if chosen == 0 => About::InOurHands(InOurHands::Ours),
         // That it needs help is kept even if whose is never said.
         Detail::Hands => About::InOurHands(InOurHands::NeedsHelpFrom(String::new())),
         Detail::Help => About::InOurHands(InOurHands::NeedsHelpFrom(words())),
         Detail::Why => About::Why(words()),
-        Detail::SaidBy => About::SaidBy(owner(s, &words())),
+        Detail::SaidBy => About::SaidBy(s.owner(&words())),
         Detail::LookAgain => About::LookAgain(date(s, &words(), now)?),
         Detail::TakenUp => About::TakenUp(chosen == 0),
         Detail::CameFrom => {
@@ -130,15 +129,8 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
 /// Whoever puts things right is said, or not.
 pub(super) fn sit_down(desk: &Desk<'_>, answer: &Answer) -> Vec<Effect> {
     let s = desk.live.session();
-    let by = if let Answer::Words(words) = answer { Some(owner(s, words)) } else { None };
+    let by = if let Answer::Words(words) = answer { Some(s.owner(words)) } else { None };
     vec![Effect::SitDown { session: s.id.clone(), by }]
-}
-
-/// Somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
-fn owner(s: &Session, words: &str) -> Owner {
-    let me = (names::fold(words) == "me" || words == "0").then_some(s.keeper).flatten();
-    let person = me.or_else(|| s.roster.find(words).map(|p| p.handle));
-    person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
 }
 
 /// A date as it was typed.
