@@ -393,7 +393,9 @@ fn looking_back_guess_timeline_play_and_back() {
     t.wait_for("start a meeting now");
     t.send("v");
     t.wait_for("1 meeting, by date");
-    t.send("qq");
+    t.send("\u{1b}");
+    t.wait_for("start a meeting now");
+    t.send("q");
     assert!(t.end().success());
     t.assert_restored();
     assert!(!types(&house).contains(&"afterwards".to_owned()), "looking changes nothing");
