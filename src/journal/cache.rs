@@ -76,7 +76,9 @@ impl Cache {
         let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
         let mut lines = HashMap::new();
         let (mut head, mut useless, mut start) = (None, 0, 0);
-        for line in bytes.split(|b| *b == b'\n') {
+        while start < bytes.len() {
+            let rest = &bytes[start..];
+            let line = &rest[..memchr::memchr(b'\n', rest).unwrap_or(rest.len())];
             let place = start..start + line.len();
             start = place.end + 1;
             match () {
