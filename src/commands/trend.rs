@@ -2,7 +2,10 @@
 //!
 //! Sessions that cannot be read are named and left out; the others are told.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::PathBuf,
+};
 
 use super::{
     Context,
@@ -112,7 +115,7 @@ fn wanted(library: &Library, which: &Together) -> Result<Vec<Found>, AppError> {
     which.sessions.iter().map(found).collect()
 }
 
-/// What can be told, and how it ends: notices about the rest.
+/// What can be told, each session once, and how it ends: notices about the rest.
 fn whole(seen: Vec<Seen>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
     let (mut summaries, mut exit) = (Vec::with_capacity(seen.len()), Exit::Done);
     for Seen { found, told } in seen {
@@ -134,6 +137,14 @@ fn whole(seen: Vec<Seen>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit
             }
         }
     }
+    let ids: HashSet<String> = summaries.iter().map(|(found, _)| found.id.clone()).collect();
+    summaries.retain(|(found, summary)| {
+        let copy = summary.id != found.id && ids.contains(&summary.id);
+        if copy {
+            ctx.notice(&words::left_out(&found.id, &words::copy_of(&summary.id)));
+        }
+        !copy
+    });
     (summaries, exit)
 }
 

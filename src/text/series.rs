@@ -260,6 +260,10 @@ pub fn left_out(id: &str, why: &str) -> String {
     format!("{id} is left out: {why}")
 }
 
+pub fn copy_of(id: &str) -> String {
+    format!("it is a copy of {id}")
+}
+
 pub fn partly(id: &str) -> String {
     format!("{id} is damaged; what is whole of it is counted. airtime check {id} tells where.")
 }
