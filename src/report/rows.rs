@@ -39,7 +39,7 @@ pub fn csv(reports: &[SessionReport], detail: Detail, rows: Rows) -> Result<Stri
 /// What stands before the rows of many sessions: what was agreed, and whether it is a draft, is the same for all.
 ///
 /// # Errors
-/// As [`csv`].
+/// As [`csv()`].
 pub fn csv_of_many(said: &[&str; 2], rows: Rows) -> Result<String, csv::Error> {
     let mut table = Table::new();
     for line in [words::FIRST, said[0], said[1], about(rows)] {
@@ -53,7 +53,7 @@ pub fn csv_of_many(said: &[&str; 2], rows: Rows) -> Result<String, csv::Error> {
 /// The rows of one session alone.
 ///
 /// # Errors
-/// As [`csv`].
+/// As [`csv()`].
 pub fn csv_rows(report: &SessionReport, detail: Detail, rows: Rows) -> Result<String, csv::Error> {
     let mut table = Table::new();
     put(&mut table, std::slice::from_ref(report), detail, rows)?;
