@@ -18,7 +18,7 @@ use airtime::{
         event::{Afterwards, FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
         marks::Colour,
         measures,
-        notes::{About, How, InOurHands, NoteKind, Owner},
+        notes::{About, AboutNote, How, InOurHands, Note, NoteKind, Owner},
         order::{self, PASSED_OVER, Reason, Suggested},
         queue::{HandKind, Policy, Queue},
         redact::{self, Kept},
@@ -877,6 +877,27 @@ fn share(history: &History, level: Level) -> Result<share::Copy, share::Refused>
 fn by_group(s: &airtime::domain::Session) -> Vec<(String, u64, u32, u32, u64)> {
     let groups = s.tally.groups().iter().enumerate().filter(|(_, g)| g.ms > 0 || g.turns > 0);
     groups.map(|(g, t)| (s.roster.groups()[g].label.clone(), t.ms, t.turns, t.voices, t.longest_ms)).collect()
+}
+
+#[test]
+fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
+    let mut history = set_up();
+    let action = Note::new(NoteKind::Action, "two ramps".to_owned());
+    history.record(vec![Event::Note(Box::new(action)), Event::Ended], Moment::from_ms(9_000));
+    let note = history.next_seq() - 2;
+    let wall = DateTime::parse_from_rfc3339("2026-05-08T09:30:00+01:00").unwrap();
+    let closed = AboutNote { note, about: About::Closed("they came".to_owned()) };
+    let after = Event::Afterwards(Box::new(Afterwards { wall, by: None }));
+    history.record(vec![after, Event::AboutNote(Box::new(closed))], Moment::from_ms(9_000));
+    let forgotten = redact::said(history.records(), wall).unwrap();
+    history.push(forgotten);
+
+    let copy = share(&history, Level::Full).unwrap();
+    assert!(!lines(&copy.records).contains("2026"), "{}", lines(&copy.records));
+    let copy = History::from_records(copy.records);
+    let figures = serde_json::to_string(&report(&copy)).unwrap();
+    assert!(!figures.contains("1970-"), "no day is made up either: {figures}");
+    assert_eq!(airtime::domain::carried::said_in(copy.session())[0].closed_on, None);
 }
 
 proptest! {

@@ -193,6 +193,18 @@ impl Event {
         }
     }
 
+    /// Where it tells the time of day or a date by the clock on the wall.
+    pub fn wall_mut(&mut self) -> Option<&mut DateTime<FixedOffset>> {
+        match self {
+            Self::Opened(opened) => Some(&mut opened.wall),
+            Self::Resumed(resumed) => Some(&mut resumed.wall),
+            Self::ClockStepped(stepped) => Some(&mut stepped.wall),
+            Self::Afterwards(after) => Some(&mut after.wall),
+            Self::Forgotten(forgotten) => Some(&mut forgotten.wall),
+            _ => None,
+        }
+    }
+
     /// Whether it says what the floor is from here on.
     #[must_use]
     pub fn is_floor(&self) -> bool {

@@ -149,7 +149,7 @@ impl Session {
     #[must_use]
     pub fn today(&self, now: Moment) -> Option<NaiveDate> {
         if let Some(sitting) = self.put_right.last().filter(|_| self.reopened) {
-            return Some(sitting.wall.date_naive());
+            return Some(sitting.wall?.date_naive());
         }
         let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
         Some(self.opened_at?.checked_add_signed(passed)?.date_naive())

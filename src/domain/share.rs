@@ -94,30 +94,24 @@ fn no_time() -> DateTime<FixedOffset> {
 }
 
 fn full(history: &History, id: &str) -> Copy {
-    let without_time = |event: &Event| match event.clone() {
-        Event::Opened(mut opened) => {
-            id.clone_into(&mut opened.id);
-            (opened.wall, opened.boot) = (no_time(), None);
-            opened.import = opened.import.as_ref().map(without_source);
-            Event::Opened(opened)
+    let without_time = |event: &Event| {
+        let mut event = event.clone();
+        if let Some(wall) = event.wall_mut() {
+            *wall = no_time();
         }
-        Event::Person(mut added) => {
-            // What they are called elsewhere, if they have a name here.
-            if added.name.is_some() {
-                added.id = None;
+        match &mut event {
+            Event::Opened(opened) => {
+                id.clone_into(&mut opened.id);
+                opened.boot = None;
+                opened.import = opened.import.as_ref().map(without_source);
             }
-            Event::Person(added)
+            // What they are called elsewhere, if they have a name here.
+            Event::Person(added) if added.name.is_some() => added.id = None,
+            Event::Resumed(resumed) => resumed.boot = None,
+            Event::ClockStepped(stepped) => stepped.by_ms = 0,
+            _ => {}
         }
-        Event::Resumed(mut resumed) => {
-            (resumed.wall, resumed.boot) = (no_time(), None);
-            Event::Resumed(resumed)
-        }
-        Event::ClockStepped(mut stepped) => {
-            (stepped.wall, stepped.by_ms) = (no_time(), 0);
-            Event::ClockStepped(stepped)
-        }
-        Event::Forgotten(forgotten) => Event::Forgotten(redact::Forgotten { wall: no_time(), ..forgotten }),
-        event => event,
+        event
     };
     let mut records: Vec<Record> =
         history.records().iter().map(|r| Record { event: without_time(&r.event), ..r.clone() }).collect();

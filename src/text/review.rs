@@ -229,9 +229,10 @@ pub const ORIGINAL: &str =
     "The figures follow this. How it was before stays in the record: b shows it, turn by turn.";
 
 #[must_use]
-pub fn sitting(wall: DateTime<FixedOffset>, by: Option<&str>) -> String {
+pub fn sitting(wall: Option<DateTime<FixedOffset>>, by: Option<&str>) -> String {
+    let when = wall.map_or("Afterwards".to_owned(), |wall| wall.format("%-d %B %Y, %H:%M").to_string());
     let by = by.map(|by| format!(", by {by}")).unwrap_or_default();
-    format!("{}{by}:", wall.format("%-d %B %Y, %H:%M"))
+    format!("{when}{by}:")
 }
 
 #[must_use]

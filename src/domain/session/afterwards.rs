@@ -13,7 +13,8 @@ use crate::domain::{
 /// One time that somebody sat down to put things right.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PutRight {
-    pub wall: DateTime<FixedOffset>,
+    /// When, by the clock on the wall. A shared copy does not tell it.
+    pub wall: Option<DateTime<FixedOffset>>,
     /// `None`: not said.
     pub by: Option<Owner>,
     /// What they changed, and by which event.
@@ -57,7 +58,7 @@ impl Change {
 impl Session {
     pub(super) fn reopen(&mut self, after: &Afterwards) {
         self.reopened = self.ended;
-        self.put_right.push(PutRight { wall: after.wall, by: after.by.clone(), changes: Vec::new() });
+        self.put_right.push(PutRight { wall: Some(after.wall), by: after.by.clone(), changes: Vec::new() });
     }
 
     /// Keep what is put right in the list of the sitting under way.

@@ -9,6 +9,7 @@ use crate::domain::{
     notes::Owner,
     redact::TakenOut,
     roster::{Hat, NotTimed, Person, PersonAdded, PersonId, Presence, Seat, Speaker},
+    share::Level,
     tally::Floor,
 };
 
@@ -141,9 +142,16 @@ impl Session {
         match event {
             Event::TakenOut(taken) => self.taken_out(taken),
             Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
-            Event::Shared(shared) => (self.shared, self.opened_at) = (Some(shared.level), None),
+            Event::Shared(shared) => self.is_copy(shared.level),
             _ => {}
         }
+    }
+
+    /// A copy made to be shared tells no date and no time of day, whatever stands in its lines.
+    fn is_copy(&mut self, level: Level) {
+        (self.shared, self.opened_at) = (Some(level), None);
+        self.put_right.iter_mut().for_each(|sitting| sitting.wall = None);
+        self.notes.iter_mut().for_each(|note| note.closed_on = None);
     }
 
     /// Somebody who was taken out stood here.

@@ -11,8 +11,8 @@ use crate::domain::{
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct PutRightPart {
-    /// RFC 3339, when somebody sat down to it.
-    pub on: String,
+    /// RFC 3339, when somebody sat down to it. `null`: a shared copy does not tell it.
+    pub on: Option<String>,
     /// Who did. `null`: not said, or figures by person were not asked for.
     pub by: Option<String>,
     /// What each change was, in order.
@@ -32,7 +32,7 @@ impl Maker<'_> {
             Owner::Person(id) => self.s.roster.person(*id).map(|p| clean(&p.label)).unwrap_or_default(),
         });
         PutRightPart {
-            on: sitting.wall.to_rfc3339(),
+            on: sitting.wall.map(|wall| wall.to_rfc3339()),
             by: self.by_person(|| by).flatten(),
             what: sitting.changes.iter().map(|(_, change)| *change).collect(),
         }
