@@ -110,7 +110,7 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
 /// The folder for sessions and the one for settings.
 fn folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
     let project = ProjectDirs::from("", "", "airtime");
-    let none = || AppError::new(Exit::CouldNot, words::NO_HOME, words::NO_HOME_HINT);
+    let none = || AppError::new(Exit::CouldNot, words::no_home(), words::no_home_hint());
     let data = cli
         .data_dir
         .clone()
@@ -134,6 +134,6 @@ fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
     if lines.is_empty() {
         Ok(settings)
     } else {
-        Err(AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT))
+        Err(AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint()))
     }
 }

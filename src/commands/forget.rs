@@ -45,7 +45,7 @@ pub fn forget(args: &cli::Forget, ctx: &mut Context<'_>) -> Outcome {
     // What was done is told even where not all of it could be.
     work.ctx.result(&work.said.concat())?;
     done?;
-    work.ctx.result(words::NOT_REACHED)?;
+    work.ctx.result(words::not_reached())?;
     Ok(work.exit)
 }
 
@@ -60,7 +60,7 @@ fn totals_only(
     let (Some(id), None) = (ids.next(), ids.next()) else { return Ok(None) };
     let forms = Forms::of_names(std::slice::from_ref(&args.person));
     if !args.show {
-        library.change_totals(id, |text| forms.out_of(text, words::SOMEBODY))?;
+        library.change_totals(id, |text| forms.out_of(text, words::somebody()))?;
     }
     ctx.result(&words::only_totals(id))?;
     Ok(Some(Exit::Done))
@@ -70,7 +70,7 @@ fn totals_only(
 fn show(library: &Library, home: &Path, person: &str, ctx: &mut Context<'_>) -> Outcome {
     let (id, records) = (id_of(home), library.read(home)?.scan.records);
     let Some(who) = only_one(&records, person)? else { return Err(nobody(person, &id)) };
-    let without = redact::take_out(&records, who, Kept::AsSomeone, words::SOMEBODY);
+    let without = redact::take_out(&records, who, Kept::AsSomeone, words::somebody());
     let mut n = 0;
     for (record, _) in records.iter().zip(&without).filter(|(before, after)| before != after) {
         let mut line = Vec::new();
@@ -104,7 +104,7 @@ fn only_one(records: &[Record], person: &str) -> Result<Option<PersonId>, AppErr
             };
             let candidates: Vec<String> = several.iter().map(line).collect();
             let what = words::several_called(person, &candidates);
-            Err(AppError::new(Exit::BadInput, what, words::SEVERAL_CALLED_HINT))
+            Err(AppError::new(Exit::BadInput, what, words::several_called_hint()))
         }
     }
 }
@@ -153,7 +153,7 @@ impl Work<'_, '_> {
         }
         let forms = Forms::of_names(&names);
         for id in self.library.totals() {
-            if self.library.change_totals(&id, |text| forms.out_of(text, words::SOMEBODY))? {
+            if self.library.change_totals(&id, |text| forms.out_of(text, words::somebody()))? {
                 self.say(&words::totals_changed(&id));
             }
         }
@@ -305,9 +305,9 @@ impl Work<'_, '_> {
         let all = exports::read(&data_dir);
         let of_it: Vec<_> = all.iter().filter(|e| e.sessions.iter().any(|s| s == id)).collect();
         if !of_it.is_empty() {
-            self.say(words::EXPORTS);
+            self.say(words::exports());
         } else if say_none {
-            self.say(words::NO_EXPORTS);
+            self.say(words::no_exports());
         }
         for e in of_it {
             self.say(&words::export(&e.at, &e.what, e.by_person, e.path.as_deref()));
@@ -318,7 +318,7 @@ impl Work<'_, '_> {
 
     /// Totals, cache, and what a cut left behind.
     fn traces(&mut self, id: &str, forms: &Forms) -> Result<(), AppError> {
-        if self.library.change_totals(id, |text| forms.out_of(text, words::SOMEBODY))? {
+        if self.library.change_totals(id, |text| forms.out_of(text, words::somebody()))? {
             self.say(&words::totals_changed(id));
         }
         self.library.empty_cache()?;
@@ -374,7 +374,7 @@ impl Work<'_, '_> {
     }
 
     fn trouble(&mut self, what: &str, exit: Exit) {
-        self.ctx.notice(&format!("{what}. {}", words::TRY_AGAIN));
+        self.ctx.notice(&format!("{what}. {}", words::try_again()));
         self.exit = exit;
     }
 }
@@ -402,9 +402,9 @@ fn everybody_called(records: &[Record], names: &[String]) -> Vec<PersonId> {
 fn without(records: &[Record], people: &[PersonId], names: &[String], kept: Kept) -> (Vec<Record>, usize) {
     let mut out = records.to_vec();
     for person in people {
-        out = redact::take_out(&out, *person, kept, words::SOMEBODY);
+        out = redact::take_out(&out, *person, kept, words::somebody());
     }
-    out = redact::without_words(&out, &Forms::of_names(names).beside(&out), words::SOMEBODY);
+    out = redact::without_words(&out, &Forms::of_names(names).beside(&out), words::somebody());
     let lines = records.iter().zip(&out).filter(|(before, after)| before != after).count();
     (out, lines)
 }

@@ -57,13 +57,13 @@ fn take_in(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Mom
     let now = follower.now(ctx.clock);
     if let Screen::Live(live) = &mut model.screen {
         live.history = follower.history.clone();
-        live.notice = std::mem::take(&mut follower.restarted).then(|| words::FOLLOW_RESTARTED.to_owned());
+        live.notice = std::mem::take(&mut follower.restarted).then(|| words::follow_restarted().to_owned());
     }
     now
 }
 
 fn follow(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Outcome {
-    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
+    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
     let (tell, inbox) = channel();
     terminal::install_panic_hook(|| {});
     let (alarm, alarms) = Alarm::new(tell.clone());

@@ -129,7 +129,7 @@ fn read_files(args: &cli::Import, ctx: &mut Context<'_>) -> Result<Vec<GivenFile
 fn read_file(path: &Path, most: u64, skip_bad: bool) -> Result<GivenFile, AppError> {
     let bytes = input::read(path, most)?;
     let reading = import::read(&bytes, &input::extension(path), skip_bad)
-        .map_err(|p| AppError::new(Exit::BadInput, words::problems(path, &p), words::HINT_PROBLEMS))?;
+        .map_err(|p| AppError::new(Exit::BadInput, words::problems(path, &p), words::hint_problems()))?;
     Ok(GivenFile { path: path.to_owned(), bytes, reading })
 }
 
@@ -155,11 +155,11 @@ impl Order {
         let people = args.people.as_ref().map(|path| people::read(path, &ctx.settings)).transpose()?;
         let aim = args.target.as_deref().map_or_else(|| Ok(Aim::default()), Aim::parse);
         let aim =
-            aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::HINT_TARGET))?;
+            aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
         let now = ctx.clock.read().wall;
         let wall = args.date.as_deref().map_or(Ok(now), |text| {
             date(text, *now.offset())
-                .ok_or_else(|| AppError::new(Exit::BadInput, words::bad_date(text), words::HINT_DATE))
+                .ok_or_else(|| AppError::new(Exit::BadInput, words::bad_date(text), words::hint_date()))
         })?;
         Ok(Self { people, aim, wall })
     }
@@ -175,7 +175,7 @@ impl Order {
         let people = list.iter().flat_map(|p| [p.id.as_deref(), p.name.as_deref()]).flatten().collect();
         Choices::read(&args.same, &args.someone, &labels, &people).map_err(|problems| {
             let all: Vec<String> = problems.iter().map(words::choice).collect();
-            AppError::new(Exit::BadInput, words::nothing_taken_in(&all), words::HINT_CHOICES)
+            AppError::new(Exit::BadInput, words::nothing_taken_in(&all), words::hint_choices())
         })
     }
 

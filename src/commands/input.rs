@@ -50,7 +50,7 @@ fn check(path: &Path, metadata: &Metadata, most: u64) -> Result<(), AppError> {
 }
 
 fn too_large(path: &Path, most: u64) -> AppError {
-    AppError::new(Exit::BadInput, words::too_large(path, most), words::HINT_LARGE)
+    AppError::new(Exit::BadInput, words::too_large(path, most), words::hint_large())
 }
 
 fn cannot_open(path: &Path, error: &io::Error) -> AppError {

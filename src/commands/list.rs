@@ -47,7 +47,7 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
         ctx.notice(&words::conflict(copy));
     }
     if rows.is_empty() && library.totals().is_empty() {
-        ctx.notice(words::NO_SESSIONS);
+        ctx.notice(words::no_sessions());
     }
     rows.sort_by(|a, b| b.cmp(a));
     let lines: Vec<&str> = rows.iter().flat_map(|(_, line)| [line.trim_end(), "\n"]).collect();
@@ -60,7 +60,7 @@ fn line(found: &Found, told: &Told) -> String {
     let s = &told.summary;
     let live = !s.ended && !s.source.is_import();
     let state = if told.damaged {
-        words::STATE_UNREADABLE
+        words::state_unreadable()
     } else {
         words::state(live && is_locked(&found.path), s.ended, s.source.is_import())
     };
@@ -75,7 +75,7 @@ fn line(found: &Found, told: &Told) -> String {
 
 /// A file of which nothing is whole.
 fn nothing(id: &str) -> String {
-    format!("{id} {:10} {:7} {}", "", "", words::STATE_UNREADABLE)
+    format!("{id} {:10} {:7} {}", "", "", words::state_unreadable())
 }
 
 fn people(s: &Summary) -> String {

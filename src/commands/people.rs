@@ -30,7 +30,7 @@ pub fn read(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u
 }
 
 fn bad(path: &Path, problems: Vec<LineProblem>) -> AppError {
-    AppError::new(Exit::BadInput, words::problems(path, &Problems::from(problems)), words::HINT_PEOPLE)
+    AppError::new(Exit::BadInput, words::problems(path, &Problems::from(problems)), words::hint_people())
 }
 
 /// An agenda from a CSV file.
@@ -88,6 +88,6 @@ pub fn from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
         let own = templates_folder(ctx).join(format!("{}.toml", problem.name));
         let there = templates.is_own(&problem.name);
         let place = if there { store::path(&own) } else { names::clean(&problem.name, 200) };
-        AppError::new(Exit::BadInput, before::template(&problem, &place), before::TEMPLATE_HINT)
+        AppError::new(Exit::BadInput, before::template(&problem, &place), before::template_hint())
     })
 }

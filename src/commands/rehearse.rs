@@ -63,18 +63,18 @@ fn steps(args: &cli::Rehearse) -> Result<Vec<Step>, AppError> {
     script::parse(&people::text(&args.script)?).map_err(|problems| {
         let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &problem(p));
         let lines: Vec<String> = problems.iter().map(line).collect();
-        AppError::new(Exit::BadInput, lines.join("\n"), words::SCRIPT_HINT)
+        AppError::new(Exit::BadInput, lines.join("\n"), words::script_hint())
     })
 }
 
 fn problem(problem: &script::Problem) -> String {
     use script::Problem;
     match problem {
-        Problem::NoTime => words::SCRIPT_NO_TIME.to_owned(),
-        Problem::NoKey => words::SCRIPT_NO_KEY.to_owned(),
-        Problem::TooLate => words::SCRIPT_TOO_LATE.to_owned(),
-        Problem::OpenQuote => words::SCRIPT_OPEN_QUOTE.to_owned(),
-        Problem::AfterEnd => words::SCRIPT_AFTER_END.to_owned(),
+        Problem::NoTime => words::script_no_time().to_owned(),
+        Problem::NoKey => words::script_no_key().to_owned(),
+        Problem::TooLate => words::script_too_late().to_owned(),
+        Problem::OpenQuote => words::script_open_quote().to_owned(),
+        Problem::AfterEnd => words::script_after_end().to_owned(),
         Problem::GoesBack { before } => words::script_goes_back(*before),
         Problem::UnknownKey(key) => words::script_no_key_called(key),
         Problem::UnknownCommand(id) => words::script_no_command(id),
@@ -114,7 +114,7 @@ impl Stage<'_, '_> {
         }
         match self.desk.close() {
             Ok(()) => Ok(Exit::Done),
-            Err(_) => Err(AppError::new(Exit::CouldNot, words::NOT_ALL_SAVED, words::NOT_ALL_SAVED_HINT)),
+            Err(_) => Err(AppError::new(Exit::CouldNot, words::not_all_saved(), words::not_all_saved_hint())),
         }
     }
 

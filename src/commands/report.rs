@@ -112,7 +112,7 @@ fn one_by_one(
 fn totals(library: &Library, what: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(what)? else { return Ok(None) };
     let report = report::read_totals(&json).map_err(|error| {
-        AppError::new(Exit::CouldNot, words::cannot_read_totals(what, &error), words::TOTALS_HINT)
+        AppError::new(Exit::CouldNot, words::cannot_read_totals(what, &error), words::totals_hint())
     })?;
     Ok(Some(report))
 }

@@ -29,7 +29,7 @@ use crate::{
 pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
     let keymap = Keymap::new(&settings.keys).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(key_problem).collect();
-        AppError::new(Exit::BadInput, lines.join("\n"), words::CONFIG_HINT)
+        AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())
     })?;
     let theme = Theme {
         colour: settings.screen.colour && terminal::wants_colour(),
@@ -138,7 +138,7 @@ pub fn resume(args: &cli::Resume, ctx: &mut Context<'_>) -> Outcome {
 
 fn latest_cut_off(library: &Library) -> Result<String, AppError> {
     let free = library.unfinished().into_iter().find(|u| !u.locked);
-    let none = || AppError::new(Exit::CouldNot, words::NOTHING_TO_RESUME, words::NOTHING_TO_RESUME_HINT);
+    let none = || AppError::new(Exit::CouldNot, words::nothing_to_resume(), words::nothing_to_resume_hint());
     Ok(free.ok_or_else(none)?.id)
 }
 
@@ -181,5 +181,5 @@ pub fn review(args: &cli::Review, ctx: &mut Context<'_>) -> Outcome {
 
 fn speed(speed: f64) -> Result<f64, AppError> {
     let good = speed.is_finite() && speed > 0.0;
-    if good { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::BAD_SPEED, words::SPEED_HINT)) }
+    if good { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::bad_speed(), words::speed_hint())) }
 }

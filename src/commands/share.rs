@@ -30,13 +30,13 @@ pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
     let history = found.history();
     let level = level(args.level);
     if level != Level::Groups && !history.session().may_tell_people() {
-        return Err(AppError::new(Exit::BadInput, words::not_agreed(&found.id), words::NOT_AGREED_HINT));
+        return Err(AppError::new(Exit::BadInput, words::not_agreed(&found.id), words::not_agreed_hint()));
     }
     // The day in the id is no day: the copy has none.
     let id = library.new_id(NaiveDate::default())?;
-    let typed = Words { item: &words::item, together: &words::together, somebody: words::SOMEBODY };
+    let typed = Words { item: &words::item, together: &words::together, somebody: words::somebody() };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
-        Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::TOO_FEW_HINT),
+        Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint()),
         Refused::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
     })?;
     let _ = ctx.err.write_all(names::visible(&shown(&copy, level)).as_bytes());
@@ -81,23 +81,23 @@ fn shown(copy: &Copy, level: Level) -> String {
     for label in &copy.left_out {
         text.push_str(&words::told_as_quiet(label));
     }
-    text.push_str(if level == Level::Full { words::LEFT_OUT_FULL } else { words::LEFT_OUT_GROUPS });
-    text.push_str(words::STILL_KNOWN);
+    text.push_str(if level == Level::Full { words::left_out_full() } else { words::left_out_groups() });
+    text.push_str(words::still_known());
     text
 }
 
 /// Ask, where there is somebody to ask.
 fn says_yes(ctx: &mut Context<'_>) -> Result<bool, AppError> {
     if !std::io::stdin().is_terminal() {
-        return Err(AppError::new(Exit::BadInput, words::SHARE_NEEDS_YES, words::SHARE_NEEDS_YES_HINT));
+        return Err(AppError::new(Exit::BadInput, words::share_needs_yes(), words::share_needs_yes_hint()));
     }
-    let _ = ctx.err.write_all(words::SHARE_ASK.as_bytes()).and_then(|()| ctx.err.flush());
+    let _ = ctx.err.write_all(words::share_ask().as_bytes()).and_then(|()| ctx.err.flush());
     let mut answer = String::new();
     // What cannot be read is no yes.
     let _ = std::io::stdin().read_line(&mut answer);
     let yes = matches!(answer.trim().to_lowercase().as_str(), "y" | "yes");
     if !yes {
-        ctx.notice(words::SHARE_NOT_WRITTEN);
+        ctx.notice(words::share_not_written());
     }
     Ok(yes)
 }

@@ -129,7 +129,7 @@ fn whole(seen: Vec<Seen>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit
             }
             Err(trouble) => {
                 let why = match &trouble {
-                    Trouble::Nothing => words::NOTHING_WHOLE,
+                    Trouble::Nothing => words::nothing_whole(),
                     Trouble::Newer(why) | Trouble::Unreadable(why) => why,
                 };
                 ctx.notice(&words::left_out(&found.id, why));
@@ -178,7 +178,7 @@ fn chosen(
         }
     }
     if all.is_empty() {
-        ctx.notice(report_words::NO_SESSIONS);
+        ctx.notice(report_words::no_sessions());
     }
     Ok(all)
 }
@@ -192,7 +192,7 @@ fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
     let series: Vec<(String, usize)> = series.into_values().collect();
     match series.as_slice() {
         [(only, _)] => Ok(only.clone()),
-        [] => Err(AppError::new(Exit::BadInput, words::NO_SERIES, words::NO_SERIES_HINT)),
+        [] => Err(AppError::new(Exit::BadInput, words::no_series(), words::no_series_hint())),
         _ => {
             let (what, hint) = words::which_series(&series);
             Err(AppError::new(Exit::BadInput, what, hint))

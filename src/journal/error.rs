@@ -36,7 +36,7 @@ pub enum StoreError {
     /// The file system has no locks. Two programs could write at once, so none does.
     #[error("{}", words::cannot_lock(.path, .source))]
     CannotLock { path: PathBuf, source: io::Error },
-    #[error("{}", words::NO_RANDOM)]
+    #[error("{}", words::no_random())]
     NoRandom,
     /// The system would not start another thread.
     #[error("{}", words::no_thread(.0))]
@@ -67,13 +67,13 @@ impl StoreError {
     pub fn hint(&self) -> String {
         match self {
             Self::Io { source, .. } => words::could_not_hint(source).to_owned(),
-            Self::NotFound { .. } => words::NOT_FOUND_HINT.to_owned(),
-            Self::NoSessions { .. } => words::NO_SESSIONS_HINT.to_owned(),
-            Self::Ambiguous { .. } => words::AMBIGUOUS_HINT.to_owned(),
-            Self::Newer { .. } => words::NEWER_HINT.to_owned(),
-            Self::Locked { .. } => words::LOCKED_HINT.to_owned(),
-            Self::CannotLock { .. } => words::CANNOT_LOCK_HINT.to_owned(),
-            Self::NoThread(_) => words::NO_THREAD_HINT.to_owned(),
+            Self::NotFound { .. } => words::not_found_hint().to_owned(),
+            Self::NoSessions { .. } => words::no_sessions_hint().to_owned(),
+            Self::Ambiguous { .. } => words::ambiguous_hint().to_owned(),
+            Self::Newer { .. } => words::newer_hint().to_owned(),
+            Self::Locked { .. } => words::locked_hint().to_owned(),
+            Self::CannotLock { .. } => words::cannot_lock_hint().to_owned(),
+            Self::NoThread(_) => words::no_thread_hint().to_owned(),
             Self::NotASession { path } => words::not_a_session_hint(path),
             Self::NotAFile { .. } | Self::TooLarge { .. } | Self::NoRandom => String::new(),
         }

@@ -93,10 +93,10 @@ pub enum NotSaved {
 impl fmt::Display for NotSaved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::DiskFull => words::DISK_FULL,
-            Self::FileGone => words::FILE_GONE,
-            Self::FileReplaced => words::FILE_REPLACED,
-            Self::SyncFailed => words::SYNC_FAILED,
+            Self::DiskFull => words::disk_full(),
+            Self::FileGone => words::file_gone(),
+            Self::FileReplaced => words::file_replaced(),
+            Self::SyncFailed => words::sync_failed(),
             Self::Other(why) => why,
         })
     }
@@ -183,7 +183,7 @@ impl Writer {
                 Worker { journal, report: &report, pending: Vec::new(), without: None, group_commit };
             let ended = catch_unwind(AssertUnwindSafe(|| worker.run(&inbox)));
             let ended = ended.unwrap_or_else(|_| {
-                report(Report::Stopped(words::STOPPED.to_owned()));
+                report(Report::Stopped(words::stopped().to_owned()));
                 Err(NotClosed::Stopped)
             });
             // Nobody may be there to hear it.

@@ -97,13 +97,13 @@ impl Involvement {
         let row = |name: &str, sessions: &str, hours: &str| {
             format!("{} {}{}", page::left(name, 40), page::right(sessions, 12), page::right(hours, 14))
         };
-        lines.push(row(words::NAME, words::MEETINGS, words::HOURS));
+        lines.push(row(words::name(), words::meetings(), words::hours()));
         for person in &self.people {
             let sessions = person.sessions.len().to_string();
             lines.push(row(&person.label, &sessions, &hours_and_minutes(person.ms)));
         }
         let all: u64 = self.people.iter().map(|p| p.ms).sum();
-        lines.push(row(words::TOTAL, "", &hours_and_minutes(all)));
+        lines.push(row(words::total(), "", &hours_and_minutes(all)));
         lines.join("\n") + "\n"
     }
 }

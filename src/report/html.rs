@@ -34,7 +34,7 @@ impl Page<'_> {
 /// # Errors
 /// Never for what a sheet can hold.
 pub fn page(title: &str, sheets: &[Sheet], easy: bool) -> Result<String, askama::Error> {
-    let page = Page { title, notice: words::FIRST, sheets, easy, policy: policy(), style: STYLE };
+    let page = Page { title, notice: words::first(), sheets, easy, policy: policy(), style: STYLE };
     Ok(page.render()? + "\n")
 }
 

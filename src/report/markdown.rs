@@ -12,7 +12,7 @@ use crate::text::{report as words, sheet as sheet_words};
 #[must_use]
 pub fn document(title: &str, sheets: &[Sheet]) -> String {
     let mut out = Markdown { text: String::new(), level: if sheets.len() == 1 { 1 } else { 2 } };
-    out.paragraph(words::FIRST);
+    out.paragraph(words::first());
     if sheets.len() != 1 {
         out.heading(1, title);
     }
@@ -40,7 +40,7 @@ impl Markdown {
         }
         self.end();
         if !sheet.facts.is_empty() {
-            self.heading(self.level + 1, sheet_words::AT_A_GLANCE);
+            self.heading(self.level + 1, sheet_words::at_a_glance());
             self.facts(&sheet.facts);
         }
         for section in &sheet.sections {

@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 use self::rows::Rows;
 use crate::{
     domain::{Session, names},
-    text::{report::FIRST, sheet as sheet_words},
+    text::{report::first, sheet as sheet_words},
 };
 
 /// What a report is written as.
@@ -67,7 +67,7 @@ pub enum CannotMake {
 pub fn render(mut reports: Vec<SessionReport>, wanted: Wanted) -> Result<String, CannotMake> {
     for report in &mut reports {
         // Totals that an earlier version kept say nothing of it.
-        report.notice = FIRST.into();
+        report.notice = first().into();
         report.mark_draft(wanted.today);
     }
     let detail = wanted.detail;

@@ -42,7 +42,7 @@ pub fn csv(reports: &[SessionReport], detail: Detail, rows: Rows) -> Result<Stri
 /// As [`csv()`].
 pub fn csv_of_many(said: &[&str; 2], rows: Rows) -> Result<String, csv::Error> {
     let mut table = Table::new();
-    for line in [words::FIRST, said[0], said[1], about(rows)] {
+    for line in [words::first(), said[0], said[1], about(rows)] {
         table.text(line);
         table.end()?;
     }
@@ -78,9 +78,9 @@ fn heads(table: &mut Table, rows: Rows) -> Result<(), csv::Error> {
 
 fn about(rows: Rows) -> &'static str {
     match rows {
-        Rows::Turns => row_words::TURNS,
-        Rows::People => row_words::PEOPLE,
-        Rows::Sessions => row_words::SESSIONS,
+        Rows::Turns => row_words::turns(),
+        Rows::People => row_words::people(),
+        Rows::Sessions => row_words::sessions(),
     }
 }
 
@@ -95,8 +95,8 @@ fn before(reports: &[SessionReport], detail: Detail, rows: Rows) -> [String; LIN
     let mut drafts: Vec<String> = told().filter_map(|t| Some(of(&t, t.draft()?))).collect();
     agreed.dedup();
     drafts.dedup();
-    let drafts = if drafts.is_empty() { row_words::NO_DRAFT.to_owned() } else { drafts.join(" ") };
-    [words::FIRST.to_owned(), agreed.join(" "), drafts, about(rows).to_owned()]
+    let drafts = if drafts.is_empty() { row_words::no_draft().to_owned() } else { drafts.join(" ") };
+    [words::first().to_owned(), agreed.join(" "), drafts, about(rows).to_owned()]
 }
 
 fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {

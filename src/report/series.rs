@@ -233,7 +233,7 @@ pub fn series_report(
     SeriesReport {
         format: FORMAT.into(),
         version: VERSION,
-        notice: words::FIRST.into(),
+        notice: words::first().into(),
         series,
         small_groups_told: detail == Detail::People,
         band_points: BAND_POINTS,

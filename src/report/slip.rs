@@ -76,26 +76,26 @@ fn slip(report: &SessionReport, own: &PersonPart) -> Sheet {
     let head = session::head(&told);
     let row = |what: &str, figure: String| vec![what.to_owned(), figure];
     let rows = vec![
-        row(words::HERE, clock(ms(own.present_s))),
-        row(words::SPOKE, clock(ms(own.speaking_time_s))),
-        row(words::TURNS, own.turns.to_string()),
-        row(words::VOICES, own.substantive_turns.to_string()),
-        row(words::LONGEST, clock(ms(own.longest_turn_s))),
+        row(words::here(), clock(ms(own.present_s))),
+        row(words::spoke(), clock(ms(own.speaking_time_s))),
+        row(words::turns(), own.turns.to_string()),
+        row(words::voices(), own.substantive_turns.to_string()),
+        row(words::longest(), clock(ms(own.longest_turn_s))),
     ];
     let heads = words::HEADS.map(str::to_owned).to_vec();
-    let mut blocks = vec![Block::Table(Table { caption: words::FIGURES.to_owned(), heads, rows })];
-    blocks.push(Block::Aside(words::WHAT_COUNTS.to_owned()));
+    let mut blocks = vec![Block::Table(Table { caption: words::figures().to_owned(), heads, rows })];
+    blocks.push(Block::Aside(words::what_counts().to_owned()));
     let items = items(report, own);
-    let mut sections = vec![Section::new(words::YOUR_TIME, blocks)];
+    let mut sections = vec![Section::new(words::your_time(), blocks)];
     if !items.is_empty() {
         let heads = words::ITEM_HEADS.map(str::to_owned).to_vec();
-        let table = Table { caption: words::ITEMS.to_owned(), heads, rows: items };
-        sections.push(Section::new(words::ITEMS, vec![Block::Table(table)]));
+        let table = Table { caption: words::items().to_owned(), heads, rows: items };
+        sections.push(Section::new(words::items(), vec![Block::Table(table)]));
     }
-    sections.push(Section::new(words::YOURS, words::RIGHTS.map(|r| Block::Say(r.to_owned())).to_vec()));
+    sections.push(Section::new(words::yours(), words::RIGHTS.map(|r| Block::Say(r.to_owned())).to_vec()));
     Sheet {
         title: words::title(&own.label),
-        agreement: words::WHAT.to_owned(),
+        agreement: words::what().to_owned(),
         draft: None,
         about: std::iter::once(told.title().to_owned()).chain(head.about.into_iter().take(2)).collect(),
         sections,

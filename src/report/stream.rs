@@ -5,7 +5,7 @@
 //! Markdown) are made at once.
 
 use super::{CannotMake, Format, SessionReport, Wanted, as_json, render, rows, view};
-use crate::text::{report::FIRST, rows as words};
+use crate::text::{report::first, rows as words};
 
 pub struct Stream {
     wanted: Wanted,
@@ -27,10 +27,10 @@ impl Stream {
     pub fn begin(&self) -> Result<String, CannotMake> {
         Ok(match self.wanted.format {
             Format::Json => {
-                let empty = as_json(&view::Report::Several { notice: FIRST.into(), sessions: vec![] })?;
+                let empty = as_json(&view::Report::Several { notice: first().into(), sessions: vec![] })?;
                 empty.trim_end().trim_end_matches(['}', '\n', ']']).to_owned()
             }
-            Format::Csv(what) => rows::csv_of_many(&[words::AGREED_EACH, words::DRAFT_EACH], what)?,
+            Format::Csv(what) => rows::csv_of_many(&[words::agreed_each(), words::draft_each()], what)?,
             _ => String::new(),
         })
     }

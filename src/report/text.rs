@@ -114,7 +114,7 @@ fn laid_out(mut parts: Vec<Part>, room: usize, id: &str) -> Vec<String> {
 /// What stands above everything: what this is not, what was agreed, and which meeting it was.
 fn head(told: &Told<'_>) -> Vec<String> {
     let about = &told.r.session;
-    let mut lines = page::wrap("", "", words::FIRST, WIDTH);
+    let mut lines = page::wrap("", "", words::first(), WIDTH);
     let mut say = |text: &str, most: usize| lines.extend(few_lines("", INDENT, text, most));
     say(&told.agreement(), 4);
     if let Some(draft) = told.draft() {

@@ -115,7 +115,7 @@ impl<'a> Told<'a> {
 
     #[must_use]
     pub fn title(&self) -> &'a str {
-        self.r.session.title.as_deref().unwrap_or(words::UNTITLED)
+        self.r.session.title.as_deref().unwrap_or(words::untitled())
     }
 
     /// Until when and by whom something can still be taken out.
@@ -135,7 +135,7 @@ impl<'a> Told<'a> {
         if !self.shows_shares() {
             return None;
         }
-        let Some(share) = group.share else { return Some(words::NO_TALK.to_owned()) };
+        let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
         let line = words::share(share, group.even_share);
         Some(match (group.gap_points, group.target) {
             (Some(points), Some(target)) => {
@@ -267,7 +267,7 @@ impl<'a> Told<'a> {
         let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));
         lines.push(at_once.unwrap_or_else(|| words::overlap_not_available().to_owned()));
         if t.person_seconds_s > t.speaking_s {
-            lines.push(words::MORE_THAN_ONE_AT_ONCE.to_owned());
+            lines.push(words::more_than_one_at_once().to_owned());
         }
         let other =
             words::other_time(ms(t.someone_s), ms(t.small_groups_s), ms(t.break_s), ms(t.off_record_s));

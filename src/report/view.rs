@@ -42,7 +42,7 @@ use crate::{
         roster::{Person, Seat},
         voices::First,
     },
-    text::report::FIRST,
+    text::report::first,
 };
 
 /// What every report says it is.
@@ -79,7 +79,7 @@ impl Report {
             Some(only) if sessions.is_empty() => Self::One(Box::new(only)),
             last => {
                 sessions.extend(last);
-                Self::Several { notice: FIRST.into(), sessions }
+                Self::Several { notice: first().into(), sessions }
             }
         }
     }
@@ -278,7 +278,7 @@ impl Maker<'_> {
         let spread = measures::spread(&self.weighed_times());
         let (heard, of) = measures::heard_in_session(self.tally);
         SessionReport {
-            notice: FIRST.into(),
+            notice: first().into(),
             format: FORMAT.into(),
             version: VERSION,
             session: self.about(),

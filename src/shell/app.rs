@@ -103,7 +103,7 @@ pub fn run(
 ) -> Result<Option<String>, AppError> {
     terminal::check()?;
     happening::leave_no_core_dump();
-    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::CANNOT_START, e.to_string());
+    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
     let (tell, inbox) = channel();
     let (alarm, alarms) = Alarm::new(tell.clone());
     let fault = std::sync::Mutex::new(alarm.clone());
@@ -260,7 +260,7 @@ impl App<'_> {
     fn paint_save_word(&mut self) -> bool {
         let area = painter::area(self.model.width, self.model.height);
         let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
-        self.painter.replace(at, screen_words::SAVING, |at, buf| {
+        self.painter.replace(at, screen_words::saving(), |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);
         })
     }
@@ -427,12 +427,12 @@ impl App<'_> {
             happening::die(signal);
         }
         if self.over == Some(Over::Fault) {
-            return Err(AppError::new(Exit::CouldNot, words::FAULT, ""));
+            return Err(AppError::new(Exit::CouldNot, words::fault(), ""));
         }
         match closed {
             Ok(()) => Ok(()),
             Err(problem) => {
-                Err(AppError::new(Exit::CouldNot, not_closed(problem), words::NOT_ALL_SAVED_HINT))
+                Err(AppError::new(Exit::CouldNot, not_closed(problem), words::not_all_saved_hint()))
             }
         }
     }
@@ -450,8 +450,8 @@ impl App<'_> {
 
 fn not_closed(problem: NotClosed) -> &'static str {
     match problem {
-        NotClosed::StillSaving => words::STILL_SAVING,
-        NotClosed::Unsaved { .. } | NotClosed::Stopped => words::NOT_ALL_SAVED,
+        NotClosed::StillSaving => words::still_saving(),
+        NotClosed::Unsaved { .. } | NotClosed::Stopped => words::not_all_saved(),
     }
 }
 

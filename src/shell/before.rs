@@ -29,7 +29,7 @@ pub fn prepare(
     today: NaiveDate,
 ) -> Result<(Draft, Vec<Carried>), AppError> {
     if let Some(past) = draft.agreement.until.filter(|until| *until < today) {
-        return Err(AppError::new(Exit::BadInput, words::date_is_past(past), words::DATE_HINT));
+        return Err(AppError::new(Exit::BadInput, words::date_is_past(past), words::date_hint()));
     }
     if let Some(path) = draft.rules_file.take() {
         draft.rules = rules_file(&path)?;
@@ -63,9 +63,9 @@ fn rules_of(last: &Session) -> Vec<GroundRule> {
 /// # Errors
 /// It is not there, is no text file, is too large, or holds no list of ground rules.
 pub fn rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
-    let bad = |why: &str| AppError::new(Exit::BadInput, words::rules_file(path, why), words::RULES_HINT);
+    let bad = |why: &str| AppError::new(Exit::BadInput, words::rules_file(path, why), words::rules_hint());
     let bytes = disk::read(path, RULES_BYTES).map_err(|error| match error {
-        StoreError::NotAFile { .. } => bad(words::RULES_NO_FILE),
+        StoreError::NotAFile { .. } => bad(words::rules_no_file()),
         StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(most)),
         StoreError::Io { source, .. } => bad(&store::because(&source)),
         other => bad(&other.to_string()),

@@ -107,11 +107,11 @@ impl Desk {
         let at = history.session().now();
         let refused = |why: &str| AppError::new(Exit::CouldNot, why, "");
         if damaged {
-            return Err(refused(words::DAMAGED));
+            return Err(refused(words::damaged()));
         }
         let after = Afterwards { wall: reading.wall, by };
         let events =
-            decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::NOT_ENDED))?;
+            decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::not_ended()))?;
         let new = history.record(events, at);
         let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let desk = Self::new(library, id, file, reading, at, report, true)?;

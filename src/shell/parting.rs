@@ -21,7 +21,7 @@ pub fn dispose(
     session: &Session,
     keep: Keep,
 ) -> Result<String, AppError> {
-    let mut said = words::BINNED.to_owned();
+    let mut said = words::binned().to_owned();
     if keep == Keep::Totals {
         let json = report::json(&report::totals(session))
             .map_err(|error| AppError::new(Exit::CouldNot, error.to_string(), ""))?;

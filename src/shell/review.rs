@@ -25,9 +25,9 @@ pub fn open(library: &Library, session: &str) -> Result<(String, Vec<Record>, Op
     let damaged = scan.is_damaged();
     let ended = History::from_records(scan.records.iter().cloned()).session().ended;
     let sealed = match () {
-        () if is_locked(&path) => Some(words::RUNNING),
-        () if damaged => Some(words::DAMAGED),
-        () if !ended => Some(words::NOT_ENDED),
+        () if is_locked(&path) => Some(words::running()),
+        () if damaged => Some(words::damaged()),
+        () if !ended => Some(words::not_ended()),
         () => None,
     };
     Ok((path.to_string_lossy().into_owned(), scan.records, sealed.map(ToOwned::to_owned)))
@@ -67,8 +67,8 @@ pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result
             Intent::Before(BeforeIntent::CameOfIt { kind, text, words })
         }
     };
-    let refused = |_| AppError::new(Exit::CouldNot, words::CANNOT_CLOSE, "");
+    let refused = |_| AppError::new(Exit::CouldNot, words::cannot_close(), "");
     let events = decide(&history, intent, at).map_err(refused)?;
     desk.append(history.record(events, at));
-    desk.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::NOT_ALL_SAVED, ""))
+    desk.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::not_all_saved(), ""))
 }

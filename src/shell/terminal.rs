@@ -35,8 +35,9 @@ impl Guard {
     /// There is no terminal, or it cannot place text. Nothing was written then.
     pub fn enter() -> Result<Self, AppError> {
         check()?;
-        enter()
-            .map_err(|e| AppError::new(Exit::NoTerminal, words::no_terminal(&e), words::NO_TERMINAL_HINT))?;
+        enter().map_err(|e| {
+            AppError::new(Exit::NoTerminal, words::no_terminal(&e), words::no_terminal_hint())
+        })?;
         Ok(Self)
     }
 }
@@ -64,7 +65,7 @@ impl Drop for Guard {
 pub fn check() -> Result<(), AppError> {
     let dumb = std::env::var("TERM").is_ok_and(|t| t == "dumb");
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
-        return Err(AppError::new(Exit::NoTerminal, words::NO_TERMINAL, words::NO_TERMINAL_HINT));
+        return Err(AppError::new(Exit::NoTerminal, words::no_terminal_here(), words::no_terminal_hint()));
     }
     Ok(())
 }

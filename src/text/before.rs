@@ -1,6 +1,8 @@
 //! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
 //! is not timed.
 
+pub use super::messages::before::*;
+
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -41,24 +43,6 @@ pub fn page(nth: usize, of: usize) -> String {
     format!("page {nth} of {of}")
 }
 
-pub const PEOPLE_HELP: &str = "Like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers.  l lived experience, s staff, \
-                               c carer, f facilitator, me: you, @ any other group. Not here yet: Kai l expected";
-pub const HEADS_HELP: &str =
-    "How many in each group, if you like: 7 l; 5 s; 3 @volunteers. Nobody's name is kept.";
-pub const PURPOSE_HELP: &str = "One line. It is shown while we meet.";
-pub const SERIES_HELP: &str =
-    "Meetings of one series go on from each other: their ground rules, and what came of last time.";
-pub const CHOICE_HELP: &str = "Space to change.";
-pub const READ_OUT_HELP: &str = "Enter or an arrow changes this, when it was read out.";
-pub const TEMPLATE_HELP: &str = "Space to change. It fills in what you have not typed yourself.";
-pub const AGENDA_HELP: &str = "Like: Welcome 5; Our round (go-round) 10; What next @staff. The number is minutes, \
-                               @ who asked. Or: (story), (small groups), (break), (check-in).";
-pub const RULES_HELP: &str =
-    "With ; between them, or a text file like /home/dani/rules.txt. Empty: those of last time in the series.";
-pub const NO_TEMPLATE: &str = "none";
-pub const RULES_AGREED_YES: &str = "yes, the group agreed them";
-pub const RULES_AGREED_NO: &str = "not yet";
-
 pub fn kind(kind: SessionKind) -> &'static str {
     match kind {
         SessionKind::Joint => "joint: several groups together",
@@ -68,35 +52,6 @@ pub fn kind(kind: SessionKind) -> &'static str {
 }
 
 // ---- live ------------------------------------------------------------------------------------
-
-pub const NOT_DONE: &str = "not done";
-pub const PURPOSE: &str = "purpose";
-pub const RULES: &str = "rules";
-pub const AIM: &str = "aim";
-pub const READ_OUT: &str = "read-out";
-pub const ONE_GROUP: &str = "one group: nothing to balance";
-pub const GROUPS_ONLY: &str = "groups only: people are not told apart";
-pub const NOT_COUNTED: &str = "not counted";
-pub const PURPOSE_SET: &str = "Set. It is shown while we meet.";
-pub const RULE_ADDED: &str = "Added. When the group agrees the ground rules, use : rules-agree.";
-pub const RULES_AGREED: &str = "Agreed by the group.";
-pub const RULES_AGREED_BEFORE: &str = "The ground rules are agreed.";
-pub const RULES_OPEN: &str = "ground rules, not agreed yet";
-pub const RULES_CLOSED: &str = "ground rules, agreed";
-pub const RULES_KEYS: &str = "Right: the group agrees them   Esc away";
-pub const LAST_TIME_KEYS: &str = "Right: what came of it   Esc away";
-pub const LIST_AWAY: &str = "Esc away";
-pub const RULES_NONE: &str = "None yet. Add one with : rule-add.";
-pub const LAST_TIME_NONE: &str = "Nothing is carried on from earlier meetings of a series.";
-pub const KIND_SET: &str = "Changed.";
-pub const WRITTEN: &str = "Written down.";
-pub const CAME_OF_IT: &str = "what came of it";
-pub const MARKS_INTERRUPTIONS: &str = "interruptions are marked";
-pub const NO_KIND: &str = "Write joint, or one group. Groups only is chosen before a meeting begins.";
-pub const HEADS_HOW: &str = "Write it like: staff = 7.";
-pub const TIMED_AGAIN: &str = "Glad to have you back: timed from now on.";
-pub const LEFT_OUT: &str = "From now on nobody can tell which turns are theirs.";
-pub const LEFT_OUT_FROM_START: &str = "Done, back to the start. They are not named or timed.";
 
 pub fn heads_set(group: &str, people: u16) -> String {
     format!("{group}: {people}.")
@@ -140,7 +95,7 @@ pub const KEEP_TOTAL: [(char, &str); 2] = [('1', "yes"), ('2', "no, leave it out
 
 /// The words for somebody who comes late, and how a no is taken in; the key, if there is one.
 pub fn late_comer(key: Option<&str>) -> String {
-    let words = crate::text::screen::LATE_COMER;
+    let words = crate::text::screen::late_comer();
     match key {
         Some(key) => format!("{words} (Leave out: {key}, then their letter.)"),
         None => words.to_owned(),
@@ -192,8 +147,6 @@ pub fn date_is_past(past: NaiveDate) -> String {
     format!("{} is over already. Write a day to come, like 2026-06-01.", date(past))
 }
 
-pub const DATE_HINT: &str = "Write a day to come, or leave it empty.";
-
 pub fn not_timed(label: &str) -> String {
     format!("{label} is not timed, so nothing is written of it.")
 }
@@ -203,18 +156,12 @@ pub fn not_one_person(label: &str) -> String {
 }
 
 pub fn no_such_group(group: &str) -> String {
-    format!("No key stands for a group called \"{group}\". {HEADS_HOW}")
+    format!("No key stands for a group called \"{group}\". {}", heads_how())
 }
 
 pub fn group_has_key(group: &str) -> String {
     format!("{group} has its key already. How many they are: : heads, like {group} = 7.")
 }
-
-pub const PEOPLE_ARE_COUNTED: &str = "People are told apart here, so they are counted by themselves.";
-pub const BAD_HEADCOUNT: &str = "Write a whole number from 1 to 1000, like staff = 7.";
-pub const KIND_AT_THE_START: &str =
-    "Groups only is chosen before a meeting begins: nobody is in its record. Start another one for that.";
-pub const NO_RULES: &str = "There are no ground rules yet. Add one with : rule-add.";
 
 pub fn too_many_rules() -> String {
     format!("A meeting can have {MOST_RULES} ground rules at the most.")
@@ -246,10 +193,6 @@ pub fn rules_file(path: &Path, why: &str) -> String {
 pub fn rules_too_large(most: u64) -> String {
     format!("the file is over {} KiB, too large for ground rules", most / 1024)
 }
-
-pub const RULES_NO_FILE: &str = "this is a folder, a pipe or a device";
-pub const RULES_HINT: &str = "Give a text file with one ground rule a line, 50 at the most.";
-pub const TEMPLATE_HINT: &str = "Mend it, or choose another. `airtime config` says where your own are.";
 
 /// What is wrong with a template; `name` as a person knows it: its file, or its name.
 pub fn template(problem: &TemplateProblem, name: &str) -> String {

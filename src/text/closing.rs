@@ -1,26 +1,18 @@
 //! Words at the end of a meeting: cards, the round aloud, the guess, looking back, keeping the record.
 
+pub use super::messages::closing::*;
+
 use crate::domain::{
     charter::Kept,
     closing::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
 };
 
-pub const TITLE: &str = "Closing together";
-pub const NOT_DONE: &str = "not done";
-pub const NONE: &str = "none yet";
-pub const DONE: &str = "done";
 /// How many of a part's questions were answered.
 #[must_use]
 pub fn some_done(n: usize, of: usize) -> String {
     format!("{n} of {of}")
 }
 
-pub const RULES: &str = "ground rules";
-pub const CARDS: &str = "cards";
-pub const ALOUD: &str = "aloud";
-pub const RECORD: &str = "the record";
-pub const GUESS: &str = "guess, then look";
-pub const LOOK_BACK: &str = "look back";
 pub const GO_ON: (char, &str) = ('n', "next");
 
 /// In the order of [`Kept`].
@@ -37,7 +29,6 @@ pub fn rule(text: &str) -> String {
     format!("Ground rule: {text}. How did we keep it?")
 }
 
-pub const BY_GROUP: &str = "The cards: count them in one pile, or one pile for each group?";
 pub const PILES: [(char, &str); 2] = [('o', "one pile"), ('g', "a pile for each group")];
 
 pub fn card_question(question: CardQuestion) -> &'static str {
@@ -54,8 +45,6 @@ pub fn count(question: CardQuestion, group: Option<&str>) -> String {
     format!("{}{whose} Count: yes partly no skip (like 6 2 0 1)", card_question(question))
 }
 
-pub const NOT_NUMBERS: &str = "Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1";
-
 /// What was counted.
 pub fn counted(yes: u32, partly: u32, no: u32, skip: u32) -> String {
     let said = format!("yes {yes}, partly {partly}, no {no}");
@@ -67,9 +56,6 @@ pub fn cards_and_people(cards: u32, people: usize) -> String {
     format!("That is {cards} cards, and {people} people are here. It is kept as you typed it.")
 }
 
-pub const ONE_PILE_ONLY: &str =
-    "Kept as one pile: with few cards, or all the same, a group's pile would say what each person thinks.";
-
 pub fn aloud(question: AloudQuestion) -> &'static str {
     match question {
         AloudQuestion::OneWord => "One word for how you feel now",
@@ -77,7 +63,6 @@ pub fn aloud(question: AloudQuestion) -> &'static str {
     }
 }
 
-pub const KEEP_QUESTION: &str = "Shall we keep this record, keep only the totals, or bin it?";
 /// In the order of [`Keep::ALL`].
 pub const KEEP: [(char, &str); 3] = [('k', "keep it"), ('t', "only the totals"), ('b', "bin it")];
 
@@ -89,22 +74,12 @@ pub fn kept(keep: Keep) -> &'static str {
     }
 }
 
-pub const BIN_SURE: &str = "Bin it? When the meeting ends, airtime deletes the record from this computer. Parts of it may \
-     stay on the disk for a while, and in backups, where airtime can not reach them. It can not be brought back.";
-pub const TOTALS_SURE: &str = "Only the totals? When the meeting ends, airtime keeps the title, how much each group talked and \
-     other counts. It deletes all words (decisions, actions, notes) and every turn. Parts of it may stay on the disk for a while, and in backups.";
 pub const SURE: [(char, &str); 2] = [('y', "yes"), ('n', "no, ask again")];
-
-pub const GUESS_QUESTION: &str = "Hands up: who do you think talked more?";
-pub const EVEN: &str = "about even";
 
 /// What the room guessed, before it looks.
 pub fn guessed(group: Option<&str>) -> String {
-    format!("You guessed: {}.", group.unwrap_or(EVEN))
+    format!("You guessed: {}.", group.unwrap_or(even()))
 }
-
-pub const NO_GUESS: &str = "There was no guess.";
-pub const SHOWN: &str = "This is how the time was shared. Talk time is one thing to notice; it is not power.";
 
 pub fn reflection(question: ReflectionQuestion) -> &'static str {
     match question {
@@ -122,12 +97,7 @@ pub fn reflection(question: ReflectionQuestion) -> &'static str {
     }
 }
 
-pub const REFLECT_FIRST: &str = "Lived experience first. To pass is fine.";
-
-pub const END_QUESTION: &str = "That was the last question. End the meeting?";
 pub const END: [(char, &str); 2] = [('e', "end it"), ('s', "stay")];
-
-pub const BINNED: &str = "The record was deleted from this computer. Parts of it may stay on the disk for a while, and in backups.";
 
 /// It was to be deleted, and somebody had taken it away already.
 pub fn not_there(path: &str) -> String {

@@ -1,5 +1,7 @@
 //! What each command is called: in the footer, under `?`, in the palette and in the README.
 
+pub use super::messages::command::*;
+
 /// The heading that stands before a command where all are listed; `None`: it belongs to the one before.
 #[must_use]
 pub fn heading(id: &str) -> Option<&'static str> {
@@ -18,14 +20,6 @@ pub fn heading(id: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
-
-pub const SIGNS_TITLE: &str = "The signs beside people";
-pub const SIGN_SPEAKING: &str = "speaking now";
-pub const SIGN_HAND: &str = "hand up";
-pub const SIGN_NOT_YET: &str = "not come in yet";
-pub const SIGN_COME_IN: &str = "has come in";
-pub const SIGN_AWAY: &str = "not here";
-pub const SIGN_NOT_TIMED: &str = "not timed";
 
 /// The full name of a command, by its id.
 #[must_use]

@@ -1,23 +1,10 @@
 //! Words of the easy-read page: short sentences, one idea each.
 
+pub use super::messages::easy::*;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::text::report::long_day;
-
-pub const MEETING: &str = "Our meeting";
-pub const TIME: &str = "How we shared time";
-pub const VOICES: &str = "Who spoke";
-pub const DECISIONS: &str = "What we decided";
-pub const ACTIONS: &str = "Who does what";
-pub const NEEDS: &str = "What we can not do now";
-pub const IDEAS: &str = "Ideas";
-pub const FELT: &str = "How it felt";
-pub const YOURS: &str = "What you can do";
-
-pub const TOO_FEW: &str = "We do not show how time was shared.";
-pub const TOO_FEW_WHY: &str = "There were few people. It would show what one person did.";
-pub const NO_DECISIONS: &str = "We did not write down a decision.";
-pub const NOBODY_YET: &str = "Nobody does this yet.";
 
 /// What everybody can do about the record.
 pub const YOU_CAN: [&str; 3] = [

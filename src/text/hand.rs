@@ -1,5 +1,7 @@
 //! Words about hands, the order they are suggested in, go-rounds and small groups.
 
+pub use super::messages::hand::*;
+
 use crate::domain::{
     order::Reason,
     queue::{HandKind, Policy},
@@ -99,34 +101,10 @@ pub fn order_is(now: Policy, for_now: Option<Policy>) -> String {
     }
 }
 
-pub const UNKNOWN_POLICY: &str =
-    "Write one of: in order, not come in first, least time, alternate, lived experience first.";
-
 #[must_use]
 pub fn two_policies(first: Policy, second: Policy) -> String {
     format!("Choose one order: {}, or {}.", policy(first), policy(second))
 }
-
-pub const AS_ASKED_ALREADY: &str = "Hands are in the order they went up already. Another order: : order, then for example not come in first.";
-pub const ONLY_ON_HOLD: &str =
-    "Every hand is on hold. Invite someone by letter, or let a hand go on with : hold.";
-pub const LIST_CLOSED: &str = "The list of hands is closed. A process point can still go up (, * and the letter). : hand-list opens it.";
-pub const NOBODY_TO_REPLY_TO: &str = "Nobody else has spoken yet. Put the hand up without the =.";
-pub const NO_ROUND: &str = "No go-round is under way. Start one with : go-round.";
-pub const ROUND_DONE: &str = "Everyone was asked. Enter ends the go-round.";
-pub const ROUND_UNDER_WAY: &str = "A go-round is under way. End it with : round-end.";
-pub const NOBODY_HERE: &str = "Nobody is here by name to go round. Press + to add people.";
-pub const ROUND_BEGINS: &str =
-    "A go-round. Enter gives the next person the floor; Ctrl+P if they would rather pass.";
-pub const ROUND_OVER: &str = "The go-round is over.";
-pub const LIST_IS_CLOSED: &str = "The list of hands is closed. Those in it still speak.";
-pub const LIST_IS_OPEN: &str = "The list of hands is open.";
-pub const CLOSED: &str = "closed";
-pub const HAND_WHAT: &str = "this hand";
-pub const HAND_KIND: &str = "what is it for?";
-pub const HAND_NOTE: &str = "a few words on it";
-pub const GIVE_WAY: &str = "who speaks in their place? (letter or name)";
-pub const GIVE_WAY_LIKE: &str = "Write whose place, and who speaks in it, like: bea = kai.";
 
 /// In the order of `update::asked::hand`.
 pub const HAND_CHOICES: [(char, &str); 8] = [

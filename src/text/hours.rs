@@ -1,10 +1,8 @@
 //! Words of the hours of involvement.
 
+pub use super::messages::hours::*;
+
 pub const HEADS: [&str; 6] = ["person", "name", "meetings", "sessions", "hours_minutes", "hours"];
-pub const NAME: &str = "name";
-pub const MEETINGS: &str = "meetings";
-pub const HOURS: &str = "hours:minutes";
-pub const TOTAL: &str = "all together";
 
 /// Whom it is for, what counts, and who is not in it: four lines.
 #[must_use]

@@ -1,5 +1,7 @@
 //! Words of the import room.
 
+pub use super::messages::import::*;
+
 use std::{collections::BTreeMap, path::Path};
 
 use crate::{
@@ -121,13 +123,6 @@ fn time(why: TimeProblem) -> &'static str {
 pub fn nothing_taken_in(problems: &[String]) -> String {
     format!("nothing was taken in\n{}", problems.join("\n"))
 }
-
-pub const HINT_PROBLEMS: &str = "put these right, or leave out the lines that cannot be read with --skip-bad";
-pub const HINT_CHOICES: &str = "copy the label as it stands in the file, in quotes";
-pub const HINT_DATE: &str = "write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00";
-pub const HINT_TARGET: &str = "write equal, headcount, none, or shares like lived_experience=60,staff=40";
-pub const HINT_LARGE: &str = "if it is meant to be this large, add --large";
-pub const HINT_PEOPLE: &str = "put these right in the list of people and try again";
 
 pub fn choice(problem: &ChoiceProblem) -> String {
     match problem {

@@ -1,5 +1,7 @@
 //! Words about agenda items: what is asked when one closes, and what is said of each.
 
+pub use super::messages::item::*;
+
 use chrono::NaiveDate;
 
 use super::note::day;
@@ -28,10 +30,6 @@ pub const CLOSE_CHOICES: [(char, &str); 5] = [
     ('4', "stalemate: taken to someone else"),
     ('5', "parked for another time"),
 ];
-
-pub const ASK_REFERRED_TO: &str = "who it is taken to";
-pub const ASK_BY: &str = "by when they answer (1 dec, +2w)";
-pub const ASK_SUMMARY: &str = "what we came to, in one line";
 
 /// What can be done with an item of the list.
 pub const WHAT_CHOICES: [(char, &str); 4] = [

@@ -4,6 +4,32 @@
 //! never users or subjects; no scores, no blame. (Help of the command line stands in `cli.rs`, beside the
 //! options it explains.) May know the domain's types, so that a sentence can be made from a refusal.
 
+pub mod format;
+pub mod language;
+
+/// One function for each message of `locales/en`, made by `build.rs`.
+#[expect(clippy::all, clippy::pedantic, reason = "made by the build script")]
+pub mod messages {
+    /// What every subject needs.
+    pub mod prelude {
+        pub use chrono::NaiveDate;
+        pub use intl_pluralrules::PluralCategory as Plural;
+
+        pub use super::{
+            super::language::current,
+            super::{Keys, format},
+            Language,
+        };
+
+        /// A whole number that chooses a plural form.
+        pub trait Count {
+            fn count(self) -> u64;
+        }
+    }
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
 pub mod before;
 pub mod closing;
 pub mod command;
@@ -25,7 +51,13 @@ pub mod shell;
 pub mod slip;
 pub mod store;
 
-use std::io;
+use std::{borrow::Cow, io};
+
+/// The keys that texts name, as they are bound.
+pub trait Keys {
+    /// The key of a command, by its id; where it has none, how the palette finds it.
+    fn key(&self, command: &str) -> Cow<'_, str>;
+}
 
 pub fn cannot_write_output(error: &io::Error) -> String {
     format!("could not write the result: {error}")

@@ -1,5 +1,7 @@
 //! Words about notes and marks: their kinds, and what is asked and said about each.
 
+pub use super::messages::note::*;
+
 use chrono::NaiveDate;
 
 use crate::domain::{
@@ -97,26 +99,8 @@ pub fn agrees(agrees: Agrees) -> &'static str {
 
 // ---- what is asked ---------------------------------------------------------------------------
 
-pub const ASK_WORDS: &str = "the words";
-pub const ASK_JARGON: &str = "which word";
-pub const ASK_DISAGREEMENT: &str = "about what";
-pub const ASK_HOW: &str = "How was it decided?";
-pub const ASK_DISSENT: &str = "who saw it another way, and why";
-pub const ASK_APPROVAL: &str = "whose yes it still needs";
-pub const ASK_OWNER: &str = "who does it (a letter, a name)";
-pub const ASK_DUE: &str = "by when (1 dec, friday, +2w)";
-pub const ASK_HANDS: &str = "Is it in our hands?";
 pub const HANDS: [&str; 2] = ["in our hands", "needs help"];
-pub const ASK_HELP: &str = "whose help it needs";
-pub const ASK_WHY_NEED: &str = "why it can not be met";
-pub const ASK_SAID_BY: &str = "who said so";
-pub const ASK_LOOK_AGAIN: &str = "when we look again (1 dec, +3m)";
-pub const ASK_TAKEN_UP: &str = "Is the idea taken up?";
 pub const TAKEN_UP: [&str; 2] = ["taken up", "not taken up"];
-pub const ASK_WHY_IDEA: &str = "why not";
-pub const ASK_CAME_FROM: &str = "Whom did it come from?";
-pub const ASK_CLOSED: &str = "what came of it";
-pub const WHAT: &str = "What can be said about it?";
 
 #[must_use]
 pub fn ask_part(centred: &str) -> String {
@@ -128,33 +112,7 @@ pub fn ask_agrees(group: &str) -> String {
     format!("Do they agree: {group}?")
 }
 
-/// The rows of the line that lists what can be added or changed.
-pub const ROW_WORDS: &str = "words";
-pub const ROW_HOW: &str = "how";
-pub const ROW_PART: &str = "their part";
-pub const ROW_AGREES: &str = "who agrees";
-pub const ROW_DISSENT: &str = "another view";
-pub const ROW_APPROVAL: &str = "whose yes";
-pub const ROW_OWNER: &str = "who";
-pub const ROW_DUE: &str = "by when";
-pub const ROW_HANDS: &str = "our hands";
-pub const ROW_HELP: &str = "whose help";
-pub const ROW_WHY: &str = "why";
-pub const ROW_SAID_BY: &str = "who said so";
-pub const ROW_LOOK_AGAIN: &str = "look again";
-pub const ROW_TAKEN_UP: &str = "taken up";
-pub const ROW_CAME_FROM: &str = "came from";
-pub const ROW_CLOSED: &str = "what came of it";
-pub const ROW_STRIKE: &str = "strike out";
-
 // ---- what is said ----------------------------------------------------------------------------
-
-pub const STRUCK: &str = "Struck out. Ctrl+Y brings it back.";
-pub const CLOSED: &str = "closed";
-pub const NO_OWNER: &str = "no name yet";
-pub const NO_DATE: &str = "no date";
-pub const HOW_NOT_SAID: &str = "how not said";
-pub const NO_WORDS: &str = "(the word comes later)";
 
 /// A flag of a note in the list.
 #[must_use]

@@ -1,12 +1,11 @@
 //! Words about taking somebody out of a record, and about a copy that is made to be shared.
 
+pub use super::messages::privacy::*;
+
 use std::path::Path;
 
 use super::store;
 use crate::domain::{moment::clock, names, share::Level};
-
-/// What stands where words named somebody who was taken out.
-pub const SOMEBODY: &str = "somebody";
 
 pub fn nobody_called(person: &str, id: &str) -> String {
     format!("nobody in {id} is called {}", quoted(person))
@@ -21,8 +20,6 @@ pub fn nobody_called_hint(id: &str) -> String {
 pub fn several_called(person: &str, candidates: &[String]) -> String {
     format!("{} could be any of {}:\n  {}", quoted(person), candidates.len(), candidates.join("\n  "))
 }
-
-pub const SEVERAL_CALLED_HINT: &str = "Give the handle, like p3.";
 
 /// `p3  Bea (staff)`.
 pub fn candidate(handle: &str, label: &str, role: &str) -> String {
@@ -89,13 +86,6 @@ pub fn copy_not_changed(path: &Path, why: &str) -> String {
     format!("{} could not be put right: {why}", store::path(path))
 }
 
-pub const TRY_AGAIN: &str = "Mend that, and give the same command again: it goes on where it stopped.";
-
-pub const EXPORTS: &str =
-    "These files were made of it. airtime does not reach them: delete them, or make them anew.\n";
-pub const NO_EXPORTS: &str =
-    "airtime wrote no other file of it that it knows of (what went to the screen or a pipe is not noted).\n";
-
 /// `2026-05-01 10:00  report, by person  /home/…`.
 pub fn export(at: &str, what: &str, by_person: bool, path: Option<&str>) -> String {
     let day = at.get(..16).unwrap_or(at).replace('T', " ");
@@ -130,15 +120,6 @@ pub fn may_still_stand(path: &Path) -> String {
 pub fn words_changed(id: &str, lines: usize) -> String {
     format!("Took the name out of {id}: {} changed.\n", count(lines, "line"))
 }
-
-/// What nothing here can do.
-pub const NOT_REACHED: &str = "\
-What airtime can not do:
-- It does not reach backups, copies that a sync program sent elsewhere, or mails.
-- A disk may still hold what was deleted. That is so with every program; an encrypted disk helps.
-- Settings, templates and CSV files are yours. Look for the name there.
-- Words that tell who somebody is without the name stay as they are. Read the notes.
-";
 
 // ---- a copy to share ------------------------------------------------------------------------------
 
@@ -178,17 +159,6 @@ pub fn told_as_quiet(label: &str) -> String {
     format!("  told as quiet time, because they were under 3 people: {label}\n")
 }
 
-pub const LEFT_OUT_GROUPS: &str = "\
-Left out: names, every word that was typed, dates and clock times, who came and went, hands, cards, marks,
-  cards counted at the end, corrections and how it was before them.
-";
-pub const LEFT_OUT_FULL: &str = "\
-Left out: the date and clock times, ids people have elsewhere, and where the file came from.
-";
-pub const STILL_KNOWN: &str = "\
-People who were there may still know a turn by its place and length.
-";
-
 /// Under the title of a report on a copy.
 pub fn shared(level: Level) -> &'static str {
     match level {
@@ -198,24 +168,15 @@ pub fn shared(level: Level) -> &'static str {
     }
 }
 
-pub const SHARE_ASK: &str = "Write the copy? [y/N] ";
-pub const SHARE_NOT_WRITTEN: &str = "Nothing was written.";
-pub const SHARE_NEEDS_YES: &str = "a copy leaves only when somebody said yes to it";
-pub const SHARE_NEEDS_YES_HINT: &str = "read what is said above, then give --yes";
-
 pub fn too_few(id: &str) -> String {
     format!(
         "{id} has too few people to share: every group is under 3, so each figure would show single persons"
     )
 }
 
-pub const TOO_FEW_HINT: &str = "`airtime report` tells what can be told; with everyone's yes, `--level full`";
-
 pub fn not_agreed(id: &str) -> String {
     format!("the group of {id} did not agree to figures for each person, so names stay here")
 }
-
-pub const NOT_AGREED_HINT: &str = "leave out --level full, or share by group";
 
 pub fn nothing_to_share(id: &str) -> String {
     format!("there is nothing in {id} to share yet")
@@ -239,9 +200,6 @@ pub fn take_out_sure(label: &str) -> String {
 }
 
 pub const TAKE_OUT_SURE: [(char, &str); 2] = [('1', "no, go back"), ('2', "yes, take them out")];
-
-pub const TAKING_OUT: &str = "Taking them out…";
-pub const TAKEN_OUT: &str = "Taken out, saved. Nothing in the file is about them any more.";
 
 fn quoted(person: &str) -> String {
     format!("`{}`", names::clean(person, names::NAME_BYTES))

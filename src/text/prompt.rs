@@ -1,14 +1,13 @@
 //! The calm lines, and why each is there. They invite; nobody is named.
 
+pub use super::messages::prompt::*;
+
 use std::collections::BTreeSet;
 
 use crate::domain::{
     moment::clock,
     prompts::{PromptKind, Why},
 };
-
-pub const NO_PROMPT: &str = "Nothing is suggested just now.";
-pub const HOW_TO_SWITCH: &str = "Write which one, and on or off, like: half-time off. There are half-time, under-aim, not-come-in and all.";
 
 /// The calm line; `most` is the group that has talked most.
 #[must_use]

@@ -1,5 +1,7 @@
 //! Words of the report room: the report itself, `list`, `check`, and what can go wrong with them.
 
+pub use super::messages::report::*;
+
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -20,10 +22,6 @@ use crate::{
     },
     text::closing,
 };
-
-/// First line of every report.
-pub const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used \
-                         to judge anyone or to prove co-production took place.";
 
 /// What was agreed about the record, for a sentence.
 pub struct Agreed<'a> {
@@ -79,15 +77,6 @@ fn mid_sentence(name: &str) -> String {
 
 // ---- three facts ------------------------------------------------------------------------------
 
-pub const FACTS: &str = "AT A GLANCE";
-pub const FACT_TOO_FEW: &str =
-    "How talk was shared is left out: with so few people it would show single persons.";
-pub const FACT_NOTHING_TO_BALANCE: &str = "There was one group, so there is nothing to balance.";
-pub const FACT_NO_GROUPS: &str = "People have no groups here, so there is nothing to balance.";
-pub const FACT_NO_TALK: &str = "Nobody in the balance spoke.";
-pub const FACT_VOICES_NOT_AVAILABLE: &str =
-    "Whose voices came in is not told: too few people, or people were not told apart.";
-
 pub fn fact_share(label: &str, share: f64, even: Option<f64>, gap: Option<&str>) -> String {
     let even = even.map(|e| format!("; they were {} of the people", percent(e))).unwrap_or_default();
     let sentence = |g: &str| match g.strip_prefix("our aim") {
@@ -106,28 +95,6 @@ pub fn fact_time(talk_ms: u64, quiet_ms: u64) -> String {
 pub fn more_in_full(id: &str) -> String {
     format!("… more in the full report: airtime report {id} --format html")
 }
-
-pub const UNTITLED: &str = "A meeting";
-pub const TOO_FEW: &str = "too few people to show";
-pub const BALANCE: &str = "HOW TALK WAS SHARED";
-pub const VOICES: &str = "VOICES";
-pub const NOTHING_TO_TELL: &str = "Left out: too few people, or nobody has spoken yet.";
-pub const TIME: &str = "WHERE THE TIME WENT";
-pub const ITEMS: &str = "ITEM BY ITEM";
-pub const DECISIONS: &str = "WHAT WAS DECIDED";
-pub const ACTIONS: &str = "WHO DOES WHAT";
-pub const NEEDS: &str = "NEEDS WE CAN NOT MEET NOW";
-pub const IDEAS: &str = "IDEAS";
-pub const NOTES: &str = "NOTES";
-pub const MARKS: &str = "MARKED ON THE WAY";
-pub const NOBODY_YET: &str = "nobody has taken it on yet";
-/// An owner in a group of one or two.
-pub const ONE_OF_US: &str = "one of us";
-pub const PEOPLE: &str = "EACH PERSON, IN SEAT ORDER";
-pub const NO_DECISIONS: &str = "No decision was written down.";
-pub const NO_TALK: &str = "Nobody in the balance spoke.";
-pub const NOT_SPLIT: &str = "Shares are left out, because with so few people they would show single persons.";
-pub const MORE_THAN_ONE_AT_ONCE: &str = "When two people spoke at once, it counts for both.";
 
 /// Column heads of the table of people.
 pub const PEOPLE_HEADS: [&str; 6] = ["name", "role", "time", "share", "turns", "longest"];
@@ -178,10 +145,6 @@ pub fn aim(mode: AimMode, agreed: bool) -> String {
     format!("Our aim: {what} ({status}).")
 }
 
-pub fn people(n: usize) -> String {
-    if n == 1 { "1 person".to_owned() } else { format!("{n} people") }
-}
-
 /// `lived experience (5 people)`.
 /// With how many they are, if they were counted.
 pub fn group_heading(label: &str, n: Option<usize>) -> String {
@@ -190,11 +153,11 @@ pub fn group_heading(label: &str, n: Option<usize>) -> String {
 
 /// The same of a label that says how many they are.
 pub fn too_few_of(heading: &str) -> String {
-    format!("{heading}: {TOO_FEW}")
+    format!("{heading}: {}", too_few_people())
 }
 
 pub fn too_few(label: &str, n: Option<usize>) -> String {
-    format!("{}: {TOO_FEW}", group_heading(label, n))
+    format!("{}: {}", group_heading(label, n), too_few_people())
 }
 
 /// `31 % of talk, 50 % of people`.
@@ -436,8 +399,6 @@ pub fn reports_back(n: usize) -> String {
 
 // ---- list -------------------------------------------------------------------------------------
 
-pub const NO_SESSIONS: &str = "No sessions yet. `airtime demo` shows an example; `airtime` starts one.";
-
 /// What state a session is in.
 pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
     match () {
@@ -447,8 +408,6 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
         () => "not finished",
     }
 }
-
-pub const STATE_UNREADABLE: &str = "damaged";
 
 /// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
 pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String {
@@ -461,10 +420,6 @@ pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String 
     parts.join(" ")
 }
 
-pub const CAME_OF_IT: &str = "WHAT CAME OF LAST TIME";
-pub const ONLY_TOTALS: &str =
-    "The room kept only these totals. What was decided and written down is not in them.";
-
 // ---- only the totals --------------------------------------------------------------------------
 
 /// In the list.
@@ -476,11 +431,7 @@ pub fn cannot_read_totals(what: &str, error: &serde_json::Error) -> String {
     format!("the totals of {what} cannot be read: {error}")
 }
 
-pub const TOTALS_HINT: &str = "They are a JSON report in the folder totals; any editor can show it.";
-
 // ---- the end of the meeting -------------------------------------------------------------------
-
-pub const CLOSING: &str = "AT THE END";
 
 /// The cards of one pile.
 pub fn cards(question: CardQuestion, counted: &str, group: Option<&str>) -> String {
@@ -497,7 +448,7 @@ pub fn aloud(question: AloudQuestion, said: &str) -> String {
 pub fn room_guessed(group: Option<&str>) -> String {
     format!(
         "Before it looked, the room guessed: {}.",
-        group.map_or(closing::EVEN.to_owned(), |g| format!("{g} talked more"))
+        group.map_or(closing::even().to_owned(), |g| format!("{g} talked more"))
     )
 }
 
@@ -649,8 +600,6 @@ pub fn loose_folder(path: &std::path::Path) -> String {
 }
 
 // ---- what was settled before ---------------------------------------------------------------------
-
-pub const GROUND_RULES: &str = "GROUND RULES";
 
 pub fn purpose(purpose: &str) -> String {
     format!("For: {purpose}")

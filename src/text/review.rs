@@ -1,5 +1,7 @@
 //! Words for looking back: the parts of a review, the ribbon, the guess, and what is put right afterwards.
 
+pub use super::messages::review::*;
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{moment::clock, session::Change};
@@ -7,24 +9,6 @@ use crate::domain::{moment::clock, session::Change};
 /// The parts, in order: what their digit shows.
 pub const PARTS: [&str; 9] =
     ["balance", "timeline", "items", "voices", "notes", "end", "agreed", "people", "changes"];
-
-pub const TITLE: &str = "Looking back";
-pub const GUESS_KEYS: &str = "a number: your guess   Enter: look without a guess   Esc back";
-pub const GUESS_FIRST: &str = "Guess first, then look. It is more fun, and it shows how a meeting felt.";
-pub const NO_GUESS: &str = "You looked without a guess.";
-pub const PEOPLE_SHOWN: &str = "Single people are shown now. Hide them (n) where others can see.";
-pub const PEOPLE_HIDDEN: &str = "Nothing about single people is shown now.";
-pub const HIDDEN: &str = "by group";
-pub const SHOWN: &str = "people shown";
-pub const PEOPLE_ARE_HIDDEN: &str = "What each person did is for whoever keeps the record, not for a screen that others see. \
-                                     Press n to show it.";
-pub const NO_PEOPLE: &str = "Nobody is told apart here: people were counted by group.";
-pub const NOTHING_HERE: &str = "Nothing was written down here.";
-pub const NOT_FROM_FILE: &str =
-    "Not available: this was taken from a file, and a file of who spoke when does not tell it.";
-pub const NO_ITEMS: &str = "There was no agenda.";
-pub const TOO_FEW: &str =
-    "Left out: with so few people it would show single persons. Press n where nobody else can see.";
 
 // ---- the guess ---------------------------------------------------------------------------------
 
@@ -38,17 +22,12 @@ pub fn you_guessed(group: Option<&str>) -> String {
 
 // ---- the ribbon --------------------------------------------------------------------------------
 
-pub const EVERYONE: &str = "everyone";
-pub const OTHERS: &str = "other";
 pub const SIGN_SOMEONE: (&str, &str) = ("s", "someone");
 pub const SIGN_SEVERAL: (&str, &str) = ("&", "several at once");
 pub const SIGN_BREAK: (&str, &str) = ("b", "break");
 pub const SIGN_OFF: (&str, &str) = ("x", "off the record");
 pub const SIGN_UNATTENDED: (&str, &str) = ("?", "nobody kept the record");
 pub const SIGN_SMALL: (&str, &str) = ("g", "small groups");
-pub const SIGN_LITTLE: &str = "a little";
-pub const EMPTY_RIBBON: &str = "Nobody has spoken yet.";
-pub const A_VOICE: &str = "a voice";
 
 /// Who, from when to when, how long.
 #[must_use]
@@ -60,11 +39,6 @@ pub fn turn(who: &str, from_ms: u64, to_ms: u64) -> String {
 pub fn in_item(number: u16, title: &str) -> String {
     format!("item {number}, {title}")
 }
-
-pub const NO_ITEM: &str = "no item";
-pub const WAS_PUT_RIGHT: &str = "put right";
-pub const NOT_PUT_RIGHT: &str = "as it was tapped";
-pub const FROM_FILE: &str = "as the file has it";
 
 #[must_use]
 pub fn pauses(lines: usize) -> String {
@@ -91,10 +65,6 @@ pub fn effective(voices: f64, of: usize) -> String {
     format!("It was as if {voices:.1} of {of} people had spoken equally.")
 }
 
-pub const RESPONSES: &str = "Who answers whom";
-pub const RESPONSES_HOW: &str =
-    "Of the voices right after this group, whose they were; in brackets, what chance would give.";
-
 /// `after staff: staff 62 % (chance 55 %), lived experience 38 % (45 %)`.
 #[must_use]
 pub fn answers(after: &str, parts: &[String]) -> String {
@@ -111,8 +81,6 @@ pub fn answer_share(group: &str, share: f64, chance: f64) -> String {
     format!("{group} {:.0} % ({:.0} %)", (share * 100.0).round(), (chance * 100.0).round())
 }
 
-pub const HANDS: &str = "Hands";
-
 #[must_use]
 pub fn group_hands(group: &str, served: usize, never: usize, waits_ms: Option<(u64, u64)>) -> String {
     let waits = waits_ms.map(|(median, longest)| {
@@ -127,16 +95,6 @@ pub fn not_reached(item: Option<&str>, hands: usize) -> String {
     let hands = if hands == 1 { "1 hand".to_owned() } else { format!("{hands} hands") };
     format!("{}: {hands} not reached", item.unwrap_or("outside any item"))
 }
-
-pub const NO_HANDS: &str = "No hands were put up.";
-pub const INTERRUPTIONS: &str = "Coming in on each other";
-pub const NOT_MARKED: &str = "Not marked: no ground rule asked for it.";
-pub const NONE_MARKED: &str = "None was marked.";
-pub const SPREAD: &str = "Inside a group";
-pub const NO_SPREAD: &str = "Nothing to tell of: no other group has two or more people.";
-pub const SPREAD_HIDDEN: &str = "For keeper and facilitator only. Press n to show it.";
-pub const VOICES: &str = "Voices";
-pub const QUIET: &str = "Quiet, and several at once";
 
 #[must_use]
 pub fn spread(people: usize, group: &str, share: f64) -> String {
@@ -159,16 +117,6 @@ pub fn planned(spent: &str, planned: Option<&str>) -> String {
 }
 
 // ---- what was agreed ---------------------------------------------------------------------------
-
-pub const LAST_TIME: &str = "What came of last time";
-pub const LAST_TIME_NONE: &str = "Nothing was carried over from an earlier meeting.";
-pub const AGREEMENT: &str = "The agreement";
-pub const GROUND_RULES: &str = "Ground rules";
-pub const NO_RULES: &str = "No ground rules were written down.";
-pub const PULSE: &str = "The cards";
-pub const NO_PULSE: &str = "No cards were counted, or too few to show.";
-pub const LOOKING_BACK: &str = "Said at the end";
-pub const NOBODY_SAID: &str = "Nothing was written down at the end.";
 
 #[must_use]
 pub fn kept_by(groups: &[String]) -> String {
@@ -210,24 +158,6 @@ pub fn rule_not_asked(rule: &str) -> String {
 
 // ---- putting right -----------------------------------------------------------------------------
 
-pub const ASK_WHO: &str = "Who puts this right? (a letter or a name; empty: not said)";
-pub const ASK_WHO_KEYS: &str = "Enter go on   Esc back";
-pub const ASK_KEYS: &str = "Enter done, or skip   Esc back";
-pub const CHOICE_KEYS: &str = "a number   Esc back";
-pub const CHOOSE_FIRST: &str = "Choose a turn (part 2) or a note (part 5), then press c.";
-pub const NAMES_WOULD_SHOW: &str =
-    "To put things right, names have to be on the screen. Press n first, where nobody else can see.";
-pub const NOTHING_PUT_RIGHT: &str = "Nothing was put right after the meeting had ended.";
-pub const RUNNING: &str =
-    "Somebody is recording in this meeting now. Look as much as you like; put things right when it is free.";
-pub const DAMAGED: &str =
-    "This record is damaged in places, so nothing is written to it. What is whole is shown.";
-pub const NOT_ENDED: &str =
-    "This meeting has not ended. Go on with it (airtime resume), and put things right there.";
-pub const SITTINGS: &str = "Put right afterwards";
-pub const ORIGINAL: &str =
-    "The figures follow this. How it was before stays in the record: b shows it, turn by turn.";
-
 #[must_use]
 pub fn sitting(wall: Option<DateTime<FixedOffset>>, by: Option<&str>) -> String {
     let when = wall.map_or("Afterwards".to_owned(), |wall| wall.format("%-d %B %Y, %H:%M").to_string());
@@ -256,27 +186,7 @@ pub fn change_at(what: Change, at_ms: Option<u64>, whose: Option<&str>) -> Strin
     format!("{at}{}{whose}", change(what))
 }
 
-pub const MORE_BELOW: &str = "more below";
-pub const GIVE_TO: &str = "Whose turn was it? Their letter, or . for someone.";
-pub const ROOM_THEN: &str = "what the room saw then";
-
 // ---- the list of sessions ------------------------------------------------------------------------
-
-pub const LIST_TITLE: &str = "Look back at a meeting";
-pub const NO_SESSIONS: &str = "There are no meetings yet.";
-pub const NONE_FITS: &str = "No meeting fits.";
-pub const FILTER: &str = "find";
-pub const FILTER_KEYS: &str = "Esc all again";
-pub const NO_SERIES: &str = "This meeting belongs to no series.";
-pub const WAITING: &str = "...";
-pub const NEWER: &str = "written by a newer airtime";
-pub const NOTHING_WHOLE: &str = "damaged: nothing in it is whole";
-pub const UNREADABLE: &str = "can not be read";
-pub const PARTLY: &str = "damaged";
-pub const FEW: &str = "few people";
-pub const NO_AIM: &str = "no aim";
-pub const AT_AIM: &str = "at our aim";
-pub const UNTITLED: &str = "no title";
 
 #[must_use]
 pub fn order(by: &str) -> String {
@@ -304,7 +214,7 @@ pub fn how_many(shown: usize, of: usize) -> String {
 pub fn gap(points: f64) -> String {
     let whole = points.abs().round();
     match () {
-        () if whole < 1.0 => AT_AIM.to_owned(),
+        () if whole < 1.0 => at_aim().to_owned(),
         () if points < 0.0 => format!("{whole:.0} under"),
         () => format!("{whole:.0} over"),
     }
@@ -316,14 +226,3 @@ pub fn open(n: usize) -> String {
 }
 
 // ---- a series --------------------------------------------------------------------------------------
-
-pub const LEDGER: &str = "said and done";
-pub const TREND: &str = "how it goes";
-pub const NOTHING_SAID: &str = "Nothing was written down yet that waits for an answer.";
-pub const ASK_CAME_OF_IT: &str = "What came of it";
-pub const ASK_WHO_WRITES: &str = "Who writes this down? (a name; empty: not said)";
-pub const CLOSED_ALREADY: &str = "Something came of this already.";
-pub const CLOSED_NOW: &str = "Written down and saved.";
-pub const CANNOT_CLOSE: &str = "This cannot be written there.";
-pub const OPEN: &str = "open";
-pub const DONE: &str = "done";

@@ -1,17 +1,8 @@
 //! Words of the rows for a spreadsheet: what stands before them, and their heads.
 
+pub use super::messages::rows::*;
+
 use crate::domain::event::Source;
-
-pub const NO_DRAFT: &str = "No draft: the days for saying that something should come out are over.";
-pub const AGREED_EACH: &str = "What each group agreed stands in its own report.";
-pub const DRAFT_EACH: &str = "Of a meeting less than a week old this is a draft.";
-pub const TURNS: &str = "One row a turn, times in seconds from the opening. Groups are left out where one in the \
-                         balance has fewer than three people. Other: quiet, or somebody who is not in the balance.";
-pub const PEOPLE: &str = "One row a person, in the order of their seats; times in seconds.";
-pub const SESSIONS: &str = "One row a session; times in seconds, shares from 0 to 1. Left out where a group has fewer than three people.";
-
-pub const SERIES: &str = "One row a meeting; times in seconds, shares from 0 to 1. Each share may be 0.08 off either way. Left \
-                          out where a group has fewer than three people.";
 
 pub const SERIES_HEADS: [&str; 18] = [
     "session",

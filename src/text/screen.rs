@@ -1,5 +1,7 @@
 //! Words on the live screens, the set-up form and the home screen.
 
+pub use super::messages::screen::*;
+
 use chrono::NaiveDate;
 
 use super::{before, hand};
@@ -17,29 +19,7 @@ use crate::domain::{
     roster::{LIVED_EXPERIENCE, STAFF},
 };
 
-pub const PASTE_NOWHERE: &str = "Nothing was pasted. Press / to write a note, then paste.";
-pub const NOTE_ASIDE: &str = "Your note is kept. Press / to go on with it.";
-pub const READ_OUT_DONE: &str = "Read out. Thank you.";
-pub const CAPS_LOCK: &str = "Is Caps Lock on? Two hands went up. Press Tab if they were turns.";
-pub const LATE_COMER: &str =
-    "Hello. We are timing talk, to share it fairly. No sound. Is that OK for you, or shall we leave you out?";
-pub const NOTED: &str = "Noted.";
-pub const AIM_SET: &str = "The aim is set. When the group agrees it, use : agree-aim.";
-pub const AGREEMENT_SET: &str = "Set. If it was read out already, read it out again: : read-out.";
-pub const NO_DATE: &str = "Write the date like 2026-06-01.";
-
 // ---- home ------------------------------------------------------------------------------------
-
-pub const HOME_TITLE: &str = "airtime";
-pub const HOME_LINE: &str = "Share the floor. See whose voices fill the room, and whose are missing.";
-pub const HOME_SESSIONS: &str = "Your meetings (up and down to choose, Enter to open)";
-pub const HOME_NONE: &str = "No meetings yet.";
-pub const CUT_OFF: &str = "cut off: Enter to go on";
-pub const RUNNING: &str = "running in another window";
-pub const ENDED: &str = "ended";
-pub const IMPORTED: &str = "taken in from a file";
-pub const REHEARSED: &str = "a rehearsal";
-pub const UNTITLED: &str = "no title";
 
 /// After a meeting was ended.
 pub fn ended(id: &str) -> String {
@@ -48,17 +28,6 @@ pub fn ended(id: &str) -> String {
 
 // ---- set-up ----------------------------------------------------------------------------------
 
-pub const SETUP_TITLE: &str = "Set up a meeting";
-pub const SETUP_KEYS: &str = "Enter next   ↑ ↓ move   PgDn page   Ctrl+G start now   Esc back";
-pub const SETUP_KEYS_ASCII: &str = "Enter next   Up/Down move   PgDn page   Ctrl+G start now   Esc back";
-pub const YES: &str = "yes";
-pub const NO: &str = "no";
-pub const AGREED: &str = "yes, the group agreed it";
-pub const SUGGESTED: &str = "not yet: it is only suggested";
-pub const READ_OUT_YES: &str = "done";
-pub const READ_OUT_NO: &str = "not done yet (Enter when it has been read out)";
-pub const EXPECTED: &str = ", expected";
-pub const START: &str = "Start the meeting";
 pub fn name_too_long(name: &str) -> String {
     format!("{name}… is over 200 characters and was cut.")
 }
@@ -66,8 +35,6 @@ pub fn name_too_long(name: &str) -> String {
 pub fn two_keepers(name: &str) -> String {
     format!("Only one person can be \"me\": {name} is not.")
 }
-
-pub const TOO_MANY: &str = "A meeting can have 1000 people at the most. The rest were left out.";
 
 pub fn same_name(name: &str) -> String {
     format!("Two people are called {name}. The second is shown with a number.")
@@ -125,27 +92,6 @@ fn date_words(date: NaiveDate) -> String {
 
 // ---- live ------------------------------------------------------------------------------------
 
-pub const SAVED: &str = "saved";
-pub const SAVING: &str = "saving";
-pub const QUIET: &str = "quiet: thinking time";
-pub const SOMEONE: &str = "someone is speaking";
-pub const SEVERAL: &str = "several people at once";
-pub const SMALL_GROUPS: &str = "in small groups";
-pub const BREAK: &str = "break";
-pub const BREAK_BACK: &str = "any letter, or Space, ends the break";
-pub const OFF_RECORD: &str = "off the record";
-pub const OFF_RECORD_BACK: &str = "nothing is timed or written down; ! to come back";
-pub const UNATTENDED: &str = "nobody was keeping time";
-pub const VIEW_BACK: &str = "F2 keeper's view   F3 room view   letters work here too";
-pub const MEETING_OVER: &str = "the meeting is over";
-pub const SO_FAR: &str = "so far";
-pub const LATELY: &str = "lately";
-pub const HANDS: &str = "hands";
-pub const NOBODY: &str = "nobody";
-pub const AGENDA: &str = "agenda";
-pub const NOTES: &str = "notes";
-pub const PEOPLE: &str = "people";
-pub const TURN_WHAT: &str = "put it right";
 /// In the order of the commands behind them.
 pub const TURN_CHOICES: [(char, &str); 8] = [
     ('1', "give it to"),
@@ -157,38 +103,6 @@ pub const TURN_CHOICES: [(char, &str); 8] = [
     ('7', "nobody spoke"),
     ('8', "a turn was missed"),
 ];
-pub const CHOICE_KEYS: &str = "Enter skip   Tab then a key: the floor   Esc back";
-pub const DETAIL_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave it";
-pub const REST_KEYS: &str = "Enter done, or skip   Tab then a key: the floor   Esc leave the rest";
-pub const REST_DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc leave the rest";
-pub const CLOSE_KEYS: &str = "Enter close it, say no more   letters and Space: the floor   Esc leave it open";
-pub const DIGIT_KEYS: &str = "Enter skip   letters and Space: the floor   Esc back";
-pub const LIST_KEYS: &str = "Up and Down choose   Right: more   Esc back";
-pub const TIMELINE: &str = "the turns so far";
-pub const CLOSING_KEYS: &str = "Enter next   Up, Down: other questions   Tab + key: the floor   Esc back";
-pub const GROUND_RULES: &str = "ground rules";
-pub const LAST_TIME: &str = "last time";
-pub const TO_FILL: &str = "someone: to be filled in";
-pub const SOMEONE_SHORT: &str = "someone";
-pub const SPEAKING_NOW: &str = "(speaking now)";
-pub const LIST_EMPTY: &str = "nothing yet";
-pub const ROOM_SHOWS_HOW: &str = "Write end, half-time, always or never: when the room sees the balance.";
-pub const NEXT: &str = "next";
-/// Said after a clock, before the group.
-pub const SINCE: &str = "of others' talk since";
-pub const NOT_COME_IN: &str = "not come in yet";
-pub const EVERYONE: &str = "everyone has come in";
-pub const NO_ITEM: &str = "no item";
-pub const TOO_EARLY: &str = "too early to say";
-pub const TOO_FEW: &str = "too few people to show";
-pub const PLAYING: &str = "playing";
-pub const PAUSED: &str = "paused";
-pub const PALETTE_HELP: &str = "a name, or what you want to do";
-pub const WHO: &str = "whose letter?";
-pub const TYPING_KEYS: &str = "Enter done   Tab then a key: the floor   Esc set aside";
-pub const TYPING_FLOOR: &str = "one key for the floor; Tab again stays there";
-pub const READ_OUT_KEYS: &str = "Enter: it was read out. Esc: not now. Other keys: the floor, as ever.";
-pub const LEAVE_QUESTION: &str = "Leave the meeting?";
 /// What ending does to the record is said where it is chosen.
 #[must_use]
 pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
@@ -200,16 +114,10 @@ pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
     ["Stay", "Leave for now, go on later", "Close together", end]
 }
 
-pub const CLOSING_WAITS: &str = "The closing waits. To go on with it: Ctrl+C, then Close together.";
-pub const LEAVE_KEYS: &str = "Arrows to choose, then Enter.";
-pub const HELP_TITLE: &str = "Keys";
-pub const HELP_KEYS: &str = "arrows to scroll, any other key to go back";
-pub const KEEPER_MARK: &str = "you";
-
 /// What the balance says.
 pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
     match word {
-        Word::TooEarly => TOO_EARLY.to_owned(),
+        Word::TooEarly => too_early().to_owned(),
         Word::Close { equal: true } => "about even".to_owned(),
         Word::Close { equal: false } => "close to our aim".to_owned(),
         Word::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
@@ -218,9 +126,9 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
             _ => format!("{} talking more", labels(*g)),
         },
         Word::ApartSpeaking(role) => format!("{} speaking", names::words(role)),
-        Word::OneGroup => before::ONE_GROUP.to_owned(),
-        Word::Quiet => QUIET.to_owned(),
-        Word::SomeoneSpeaking => SOMEONE.to_owned(),
+        Word::OneGroup => before::one_group().to_owned(),
+        Word::Quiet => quiet().to_owned(),
+        Word::SomeoneSpeaking => someone().to_owned(),
         Word::Nothing => String::new(),
     }
 }
@@ -236,7 +144,7 @@ pub fn room_shows(shows: RoomShows) -> &'static str {
 }
 
 pub fn since_centred(label: &str, time: &str) -> String {
-    format!("{time} {SINCE} {label}")
+    format!("{time} {} {label}", since())
 }
 
 pub fn come_in(heard: usize, of: usize) -> String {
@@ -313,15 +221,15 @@ pub fn done(id: &str, label: &str) -> Option<String> {
         "report-back" => format!(
             "{label} reports back. It counts for nobody. If it was their own view: > and their letter."
         ),
-        "round-end" => hand::ROUND_OVER.to_owned(),
+        "round-end" => hand::round_over().to_owned(),
         "split" => format!("The second half was {label}'s. ( and ) move where it begins."),
         "join" => "The turn before went on.".to_owned(),
         "drop" => "It was quiet then.".to_owned(),
         "missed" => format!("{label} has the end of that turn. ( and ) move where it begins."),
         "spoke-just-now" => "The end of that turn is yours.".to_owned(),
         "hands-to-turns" => "Those were turns. Caps Lock may still be on.".to_owned(),
-        "timed" => before::TIMED_AGAIN.to_owned(),
-        "rules-agree" => before::RULES_AGREED.to_owned(),
+        "timed" => before::timed_again().to_owned(),
+        "rules-agree" => before::rules_agreed().to_owned(),
         "agree-aim" => "Agreed by the group.".to_owned(),
         "redo" => "Done again.".to_owned(),
         _ => return None,
@@ -467,21 +375,21 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NoSuchItem(n) => format!("There is no item {n}. Add one with : item-add."),
         Refusal::NoItem => "No item is under way. Press its number to start one.".to_owned(),
         Refusal::NobodyWaiting => "No hands are up.".to_owned(),
-        Refusal::OnlyOnHold => hand::ONLY_ON_HOLD.to_owned(),
+        Refusal::OnlyOnHold => hand::only_on_hold().to_owned(),
         Refusal::NoHand(p) => format!("{} has no hand up. Press , and their letter.", label(p)),
-        Refusal::ListClosed => hand::LIST_CLOSED.to_owned(),
+        Refusal::ListClosed => hand::list_closed().to_owned(),
         Refusal::NotHere(p) => {
             format!("{} has left. If they are back, tap their letter when they speak.", label(p))
         }
-        Refusal::NobodyToReplyTo => hand::NOBODY_TO_REPLY_TO.to_owned(),
+        Refusal::NobodyToReplyTo => hand::nobody_to_reply_to().to_owned(),
         Refusal::SamePerson(p) => format!("That place is {}'s own. Choose somebody else.", label(p)),
-        Refusal::AsAskedAlready => hand::AS_ASKED_ALREADY.to_owned(),
-        Refusal::UnknownPolicy => hand::UNKNOWN_POLICY.to_owned(),
+        Refusal::AsAskedAlready => hand::as_asked_already().to_owned(),
+        Refusal::UnknownPolicy => hand::unknown_policy().to_owned(),
         Refusal::TwoPolicies(first, second) => hand::two_policies(*first, *second),
-        Refusal::NoRound => hand::NO_ROUND.to_owned(),
-        Refusal::RoundDone => hand::ROUND_DONE.to_owned(),
-        Refusal::RoundUnderWay => hand::ROUND_UNDER_WAY.to_owned(),
-        Refusal::NobodyHere => hand::NOBODY_HERE.to_owned(),
+        Refusal::NoRound => hand::no_round().to_owned(),
+        Refusal::RoundDone => hand::round_done().to_owned(),
+        Refusal::RoundUnderWay => hand::round_under_way().to_owned(),
+        Refusal::NobodyHere => hand::nobody_here().to_owned(),
         Refusal::NobodySpeaking => "Nobody has the floor.".to_owned(),
         Refusal::NoTurnYet => "There is no turn to change yet.".to_owned(),
         Refusal::NoOtherHat(p) => format!("{} has one hat only. Use : wear.", label(p)),
@@ -519,10 +427,10 @@ pub fn refusal(refusal: &Refusal, session: &Session) -> String {
         Refusal::NotOnePerson(p) => before::not_one_person(&label(p)),
         Refusal::NoKeyForGroup(group) => before::no_such_group(group),
         Refusal::GroupHasKey(group) => before::group_has_key(&names::words(group)),
-        Refusal::PeopleAreCounted => before::PEOPLE_ARE_COUNTED.to_owned(),
-        Refusal::BadHeadcount => before::BAD_HEADCOUNT.to_owned(),
-        Refusal::KindAtTheStart => before::KIND_AT_THE_START.to_owned(),
-        Refusal::NoRules => before::NO_RULES.to_owned(),
+        Refusal::PeopleAreCounted => before::people_are_counted().to_owned(),
+        Refusal::BadHeadcount => before::bad_headcount().to_owned(),
+        Refusal::KindAtTheStart => before::kind_at_the_start().to_owned(),
+        Refusal::NoRules => before::no_rules().to_owned(),
         Refusal::TooManyRules => before::too_many_rules(),
         Refusal::TooManyRoles => format!("A meeting can have {} roles at the most.", names::MOST_ROLES),
     }
@@ -532,9 +440,6 @@ fn no_such_group(words: &str, session: &Session) -> String {
     let groups: Vec<&str> = session.roster.groups().iter().map(|g| g.label.as_str()).collect();
     format!("No group is called \"{words}\". There are: {}.", groups.join(", "))
 }
-
-pub const NOT_SAVED: &str = "NOT SAVED";
-pub const NO_NAME: &str = "no name";
 
 pub fn minutes(n: u64) -> String {
     format!("{n} min")

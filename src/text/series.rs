@@ -1,38 +1,20 @@
 //! Words about a series of sessions: the trend, the ledger, the digest, and how it goes while many are read.
 
+pub use super::messages::series::*;
+
 use chrono::NaiveDate;
 
 use crate::domain::carried::{Carried, CarriedKind};
 
 pub use super::before::date;
 
-pub const UNNAMED: &str = "These sessions";
-pub const BALANCE: &str = "THE BALANCE, SESSION BY SESSION";
-pub const VOICES: &str = "WHO CAME AND WHO CAME IN";
-pub const ROLES: &str = "WHO KEEPS, WHO CHAIRS, WHICH HATS";
-pub const DECISIONS: &str = "DECISIONS";
-pub const COMMITMENTS: &str = "WHAT WAS SAID AND WHAT WAS DONE";
-pub const PULSE: &str = "HOW IT FELT";
 pub const SCALE: [&str; 3] = ["under our aim", "our aim", "over"];
-pub const TOO_FEW: &str = "too few people to show";
-pub const NO_AIM: &str = "no aim, or no talk";
-pub const NOT_AVAILABLE: &str = "not available";
 pub const BALANCE_HEADS: [&str; 4] = ["day", "meeting", "share of talk", "beside the aim"];
 pub const PULSE_HEADS: [&str; 3] = ["day", "question", "cards"];
-pub const SMALL_TOO: &str = "By group, groups of one or two people too: every group agreed to figures by person, or \
-                             there was nobody to ask.";
-pub const BY_GROUP: &str = "By group only. Nothing here is about one person.";
-pub const DAY: &str = "day";
 pub const VOICE_HEADS: [&str; 4] = ["people", "first voice", "had no voice", "came before"];
-pub const NO_DECISIONS: &str = "No decision was written down.";
-pub const NOTHING_SAID: &str = "Nothing was written down to be done.";
-pub const NO_CARDS: &str = "No cards were counted, or too few to show.";
-pub const NOBODY_NOTED: &str = "not noted";
-pub const SAME_HINT: &str = "Names that are spelt differently count as two people. If they are one person, say \
-                             so: --same \"Ann=Annie\".";
 
 pub fn head(name: Option<&str>, sessions: usize, days: Option<(NaiveDate, NaiveDate)>) -> String {
-    let name = name.unwrap_or(UNNAMED);
+    let name = name.unwrap_or(unnamed());
     let sessions = counted(sessions, "session");
     match days {
         Some((first, last)) if first != last => {
@@ -118,7 +100,7 @@ pub fn chaired_by(groups: &[(String, usize)], of: usize) -> String {
 
 fn told(what: &str, groups: &[(String, usize)], of: usize) -> String {
     if groups.is_empty() {
-        return format!("{what}: {NOBODY_NOTED}.");
+        return format!("{what}: {}.", nobody_noted());
     }
     let parts: Vec<String> = groups.iter().map(|(label, n)| format!("{label} in {n} of {of}")).collect();
     format!("{what}: {}.", parts.join(", "))
@@ -169,15 +151,6 @@ pub fn days(n: i64) -> String {
 
 // ---- the digest ------------------------------------------------------------------------------
 
-pub const DIGEST_FIRST: &str = "You said, we did";
-pub const DIGEST_DONE: &str = "What came of what you said";
-pub const DIGEST_OPEN: &str = "What is still open";
-pub const DIGEST_DECIDED: &str = "What was decided last time";
-pub const DIGEST_NOTHING: &str = "Nothing was written down yet that waits for an answer.";
-pub const DIGEST_NO_DONE: &str = "Nothing has come of it yet that was written down.";
-pub const DIGEST_LAST: &str = "Is something missing or not right? Please say so, to anyone in the group. It can be put \
-                               right, and what you would rather not see here can come out.";
-
 pub fn digest_for(name: Option<&str>, last: Option<NaiveDate>) -> String {
     let name = name.unwrap_or("our meetings");
     match last {
@@ -221,10 +194,6 @@ pub fn waits(c: &Carried, age_days: Option<i64>) -> String {
 
 // ---- choosing sessions, and reading many -----------------------------------------------------
 
-pub const NO_SERIES: &str = "none of your sessions belongs to a series";
-pub const NO_SERIES_HINT: &str = "Name the sessions (airtime trend ID ID ID), or use --all. A meeting joins a series with \
-                                  --series, or on the second page of the set-up.";
-
 pub fn which_series(series: &[(String, usize)]) -> (String, String) {
     let list: Vec<String> =
         series.iter().map(|(name, n)| format!("  {name} ({})", counted(*n, "session"))).collect();
@@ -267,5 +236,3 @@ pub fn copy_of(id: &str) -> String {
 pub fn partly(id: &str) -> String {
     format!("{id} is damaged; what is whole of it is counted. airtime check {id} tells where.")
 }
-
-pub const NOTHING_WHOLE: &str = "nothing in it can be read";

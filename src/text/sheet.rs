@@ -1,46 +1,12 @@
 //! Words of the pages that are more than a mail: HTML and Markdown.
 
+pub use super::messages::sheet::*;
+
 use crate::domain::moment::clock;
 
-pub const HANDS: &str = "HANDS AND GO-ROUNDS";
-pub const RIBBON: &str = "WHO SPOKE WHEN";
-pub const HOW_MADE: &str = "HOW EACH NUMBER IS MADE";
-
-pub const NOT_TOLD_APART: &str =
-    "People were not told apart in this meeting, so who came in is not available.";
-pub const RESPONSES: &str = "Who came in after whom. Fewer than ten are counted; more are percent of the row, \
-                             beside what chance would give.";
-pub const AFTER: &str = "after";
-pub const INTERRUPTIONS_IMPORT: &str = "Interruptions: not available for an import.";
-pub const INTERRUPTIONS_NOT_MARKED: &str = "Interruptions: not marked in this meeting.";
-pub const INTERRUPTIONS_NONE: &str = "Interruptions: none was marked.";
-
-pub const HANDS_TABLE: &str = "Hands by group, and how long they waited";
 pub const HANDS_HEADS: [&str; 5] = ["group", "answered", "not reached", "half waited up to", "longest wait"];
-pub const HANDS_IMPORT: &str = "Hands: not available for an import.";
-pub const HANDS_NONE: &str = "No hand was written down in this meeting.";
 
-pub const ITEMS_TABLE: &str = "Each item: its time, its talk, who came in, how it ended";
 pub const ITEM_HEADS: [&str; 6] = ["item", "time", "share of talk", "first voice", "heard", "how it ended"];
-pub const NO_ITEMS: &str = "There were no items in this record.";
-
-pub const RULE_NOT_ASKED: &str = "not asked how it was kept";
-pub const NO_CARDS: &str = "Cards at the end: none were counted.";
-pub const PEOPLE_TABLE: &str = "Each person's own time, in the order of their seats";
-
-pub const NO_RIBBON: &str = "Who spoke when is not in what was kept.";
-pub const RIBBON_LEFT_OUT: &str =
-    "Left out: with so few people in a group it would show when single persons spoke.";
-pub const AWAY: &str = "break, small groups, not recorded";
-pub const RIBBON_TABLE: &str = "The same in numbers: share of the talk in each sixth of the meeting";
-pub const PART: &str = "from – to";
-pub const LITTLE_TALK: &str = "little talk";
-
-pub const DRAFT: &str = "Draft";
-pub const SECTIONS: &str = "In this report";
-pub const AT_A_GLANCE: &str = "At a glance";
-pub const AIM_MARK: &str = "the upright line is our aim";
-pub const NOT_THERE: &str = "nowhere";
 
 /// Several sessions in one document.
 pub fn several(n: usize) -> String {
@@ -109,7 +75,7 @@ pub const HOW: [(&str, &str); 9] = [
 /// Where a lane is filled, in words: `about 30 % of the time, most of it in the first half`.
 pub fn lane(percent: f64, first_half: f64) -> String {
     if percent < 0.5 {
-        return NOT_THERE.to_owned();
+        return not_there().to_owned();
     }
     let when = match () {
         () if first_half > 0.6 => "more of it in the first half",

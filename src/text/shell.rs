@@ -1,30 +1,13 @@
 //! Words of the program around the screens: no terminal, settings that cannot be used, leaving.
 
+pub use super::messages::shell::*;
+
 use std::{io, path::Path};
 
 use unicode_width::UnicodeWidthStr;
 
 use super::store::path as shown;
 use crate::settings::{Problem, ProblemKind};
-
-pub const NO_TERMINAL: &str = "there is no terminal to show the meeting in";
-pub const NO_TERMINAL_HINT: &str =
-    "Open a terminal window and run airtime there. report, list, import and check work without one.";
-pub const CANNOT_START: &str = "the system has no room to start";
-pub const NO_HOME: &str = "could not find a folder for your sessions";
-pub const NO_HOME_HINT: &str = "Name one with --data-dir DIR.";
-pub const FAULT: &str = "airtime came to a fault. What was saved is safe; go on with: airtime resume";
-pub const CONFIG_HINT: &str = "Mend these lines, or move the file away to use the settings that ship.";
-pub const NOTHING_TO_RESUME: &str = "no meeting was cut off";
-pub const NOTHING_TO_RESUME_HINT: &str = "Start one with: airtime start";
-pub const BAD_SPEED: &str = "the speed has to be a number above 0";
-pub const SPEED_HINT: &str = "Like: --speed 10";
-pub const SCRIPT_HINT: &str = "Nothing was written. Mend these lines and run it again.";
-pub const NOT_ALL_SAVED: &str = "some of it could not be saved";
-pub const NOT_ALL_SAVED_HINT: &str =
-    "Make room on the disk. What was saved can be read with: airtime report latest";
-pub const STILL_SAVING: &str = "the disk is very slow; the last seconds may not be saved";
-pub const FOLLOW_RESTARTED: &str = "the session's file was replaced; reading it from the start";
 
 /// After leaving a meeting for now.
 pub fn left_for_now(id: &str) -> String {
@@ -83,12 +66,6 @@ pub fn key_conflict(key: &str, a: &str, b: &str) -> String {
 }
 
 // ---- a line of a rehearsal script that cannot be used ----------------------------------------------
-
-pub const SCRIPT_NO_TIME: &str = "a line is a time in milliseconds, a space, and a key";
-pub const SCRIPT_NO_KEY: &str = "there is no key after the time";
-pub const SCRIPT_TOO_LATE: &str = "the time is over 100 hours, 360000000";
-pub const SCRIPT_OPEN_QUOTE: &str = "the text has no closing \"";
-pub const SCRIPT_AFTER_END: &str = "nothing can come after <end>";
 
 pub fn script_goes_back(before: u64) -> String {
     format!("the time goes back: the line before is at {before}")

@@ -1,22 +1,11 @@
 //! Words of the slip that tells a person their own time, and why there is none.
 
+pub use super::messages::slip::*;
+
 use crate::domain::names;
 
-pub const WHAT: &str = "This is your own time in one meeting, and nobody else's. It is for you. Whether anybody \
-                        else sees it is up to you.";
-pub const YOUR_TIME: &str = "Your time";
-pub const FIGURES: &str = "What the record holds of your time";
 pub const HEADS: [&str; 2] = ["what", "yours"];
-pub const HERE: &str = "You were here, without breaks";
-pub const SPOKE: &str = "You had the floor";
-pub const TURNS: &str = "Turns";
-pub const VOICES: &str = "Times you were heard";
-pub const LONGEST: &str = "Your longest turn";
-pub const WHAT_COUNTS: &str =
-    "Long or short, much or little: none of it is good or bad. Listening is taking part too.";
-pub const ITEMS: &str = "Items in which you spoke";
 pub const ITEM_HEADS: [&str; 2] = ["item", "your time in it"];
-pub const YOURS: &str = "What you can do";
 pub const RIGHTS: [&str; 2] = [
     "If something is not right, tell whoever keeps the record: it can be put right.",
     "You can ask not to be timed, or to be taken out, now or later. Nobody will ask why.",

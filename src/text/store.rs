@@ -1,5 +1,7 @@
 //! Words of the store room: what happened, and what to do about it.
 
+pub use super::messages::store::*;
+
 use std::{io, path::Path};
 
 use crate::domain::names;
@@ -79,15 +81,10 @@ pub fn no_sessions(sessions: &Path) -> String {
     format!("there are no sessions yet in {}", path(sessions))
 }
 
-pub const NOT_FOUND_HINT: &str = "`airtime list` shows the sessions that are there";
-pub const NO_SESSIONS_HINT: &str = "`airtime start` begins one, `airtime demo` shows an example";
-
 pub fn ambiguous(text: &str, candidates: &[String]) -> String {
     let text = names::clean(text, 256);
     format!("`{text}` could be any of {}:\n  {}", candidates.len(), candidates.join("\n  "))
 }
-
-pub const AMBIGUOUS_HINT: &str = "give more of the id";
 
 pub fn not_a_file(at: &Path) -> String {
     format!("{} is not a file that can hold a session (it is a folder, a pipe or a device)", path(at))
@@ -109,32 +106,15 @@ pub fn newer(at: &Path, version: u32) -> String {
     format!("{} was written by a newer airtime (format {version}) and is left as it is", path(at))
 }
 
-pub const NEWER_HINT: &str = "use the newer airtime to open it";
-
 pub fn locked(at: &Path) -> String {
     format!("another airtime is recording in {}", path(at))
 }
-
-pub const LOCKED_HINT: &str = "go on in that window, or follow along here with `airtime glance`";
 
 pub fn cannot_lock(at: &Path, error: &io::Error) -> String {
     let folder = at.parent().unwrap_or(at);
     format!("the folder {} cannot keep two programs apart: {}", path(folder), because(error))
 }
 
-pub const CANNOT_LOCK_HINT: &str =
-    "nothing was written; choose a folder on this computer's own disk with --data-dir";
-
-pub const NO_RANDOM: &str = "the system gave no random numbers to make an id from";
-
-pub const DISK_FULL: &str = "the disk is full";
-pub const FILE_GONE: &str = "the file was removed or moved";
-pub const FILE_REPLACED: &str = "another program changed the file";
-pub const SYNC_FAILED: &str = "the disk could not keep what was written";
-pub const STOPPED: &str = "the part of airtime that saves has stopped";
-
 pub fn no_thread(error: &io::Error) -> String {
     format!("could not start the part of airtime that saves: {}", because(error))
 }
-
-pub const NO_THREAD_HINT: &str = "close some other programs, then try again";

@@ -84,7 +84,7 @@ impl Ask {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         match self {
-            Self::Command(Command::Palette, _) => text::screen::PALETTE_HELP.to_owned(),
+            Self::Command(Command::Palette, _) => text::screen::palette_help().to_owned(),
             Self::Command(command, _) => text::command::title(command.row().id).to_owned(),
             Self::Note(ask) => ask.question(s),
             Self::Item(ask) => ask.question(s),
@@ -93,7 +93,7 @@ impl Ask {
             Self::Turn(ask) => ask.question(s),
             Self::Before(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
-            Self::Afterwards => text::review::ASK_WHO.to_owned(),
+            Self::Afterwards => text::review::ask_who().to_owned(),
         }
     }
 

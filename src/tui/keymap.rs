@@ -2,11 +2,12 @@
 //!
 //! The one file that knows crossterm's types in this room. Key releases are dropped here and nowhere else.
 
-use std::{collections::HashMap, fmt};
+use std::{borrow::Cow, collections::HashMap, fmt};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::command::{COMMANDS, Command, Place};
+use crate::text::Keys;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Code {
@@ -229,10 +230,23 @@ impl Keymap {
         self.meant.get(&(place, key)).copied()
     }
 
+    /// The key to press for a command: the one it is bound to, else how the palette finds it.
+    #[must_use]
+    pub fn key_to_press(&self, command: Command) -> String {
+        let bound = self.keys(command).first().map(ToString::to_string);
+        bound.unwrap_or_else(|| format!(": {}", command.row().id))
+    }
+
     /// The keys of a command, first the one to show.
     #[must_use]
     pub fn keys(&self, command: Command) -> &[Key] {
         self.keys.get(&command).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Keys for Keymap {
+    fn key(&self, command: &str) -> Cow<'_, str> {
+        Command::by_id(command).map_or(Cow::Borrowed("?"), |command| self.key_to_press(command).into())
     }
 }
 
@@ -258,6 +272,13 @@ mod tests {
             assert_eq!(row.command.row().id, row.id);
             assert!(COMMANDS[..n].iter().all(|r| r.id != row.id && r.command != row.command));
             assert!(!crate::text::command::title(row.id).is_empty(), "{}", row.id);
+        }
+    }
+
+    #[test]
+    fn every_key_that_a_text_names_belongs_to_a_command() {
+        for id in crate::text::messages::COMMANDS_NAMED {
+            assert!(Command::by_id(id).is_some(), "{id}");
         }
     }
 

@@ -12,10 +12,10 @@ use crate::{
 pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
     let mut table = Table::new();
     for line in [
-        words::FIRST,
-        if r.small_groups_told { series_words::SMALL_TOO } else { series_words::BY_GROUP },
-        row_words::DRAFT_EACH,
-        row_words::SERIES,
+        words::first(),
+        if r.small_groups_told { series_words::small_too() } else { series_words::by_group() },
+        row_words::draft_each(),
+        row_words::series(),
     ] {
         table.text(line);
         table.end()?;

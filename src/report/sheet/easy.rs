@@ -21,15 +21,15 @@ const MOST: usize = 12;
 pub fn sheet(report: &SessionReport, detail: Detail) -> Sheet {
     let told = Told::new(report, detail);
     let mut sections = vec![
-        section(words::MEETING, meeting(&told)),
-        section(words::TIME, time(&told)),
-        section(words::VOICES, voices(&told)),
-        section(words::DECISIONS, decisions(&told)),
-        section(words::ACTIONS, actions(&told)),
-        section(words::NEEDS, texts(Picture::Need, report.needs.iter().map(|n| n.note.text.as_str()))),
-        section(words::IDEAS, texts(Picture::Idea, report.ideas.iter().map(|i| i.note.text.as_str()))),
-        section(words::FELT, felt(&told)),
-        section(words::YOURS, yours(&told)),
+        section(words::meeting(), meeting(&told)),
+        section(words::time(), time(&told)),
+        section(words::voices(), voices(&told)),
+        section(words::decisions(), decisions(&told)),
+        section(words::actions(), actions(&told)),
+        section(words::needs(), texts(Picture::Need, report.needs.iter().map(|n| n.note.text.as_str()))),
+        section(words::ideas(), texts(Picture::Idea, report.ideas.iter().map(|i| i.note.text.as_str()))),
+        section(words::felt(), felt(&told)),
+        section(words::yours(), yours(&told)),
     ];
     sections.retain(|s| matches!(&s.blocks[..], [Block::Facts(facts)] if !facts.is_empty()));
     Sheet { about: vec![], facts: vec![], sections, ..session::head(&told) }
@@ -60,7 +60,10 @@ fn meeting(told: &Told<'_>) -> Vec<Fact> {
 
 fn time(told: &Told<'_>) -> Vec<Fact> {
     if !told.shows_shares() {
-        return vec![Fact::new(Picture::Scales, words::TOO_FEW), Fact::new(Picture::Eye, words::TOO_FEW_WHY)];
+        return vec![
+            Fact::new(Picture::Scales, words::too_few()),
+            Fact::new(Picture::Eye, words::too_few_why()),
+        ];
     }
     let mut facts = vec![];
     for group in told.weighed() {
@@ -98,7 +101,7 @@ fn decisions(told: &Told<'_>) -> Vec<Fact> {
         return vec![];
     }
     let facts = texts(Picture::Decision, told.r.decisions.iter().map(|d| d.note.text.as_str()));
-    if facts.is_empty() { vec![Fact::new(Picture::Decision, words::NO_DECISIONS)] } else { facts }
+    if facts.is_empty() { vec![Fact::new(Picture::Decision, words::no_decisions())] } else { facts }
 }
 
 fn actions(told: &Told<'_>) -> Vec<Fact> {
@@ -119,7 +122,7 @@ fn actions(told: &Told<'_>) -> Vec<Fact> {
 fn still_to_do(told: &Told<'_>, action: &ActionPart) -> Vec<Fact> {
     let who = told.owner(action);
     let picture = Picture::People { filled: usize::from(who.is_some()), of: 1 };
-    let does_it = who.map_or_else(|| words::NOBODY_YET.to_owned(), |who| words::does_it(&capital(&who)));
+    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(&capital(&who)));
     let by = action.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
     [Fact::new(picture, does_it)].into_iter().chain(by).collect()
 }

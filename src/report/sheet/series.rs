@@ -13,9 +13,9 @@ use crate::{
 #[must_use]
 pub fn sheet(r: &SeriesReport) -> Sheet {
     Sheet {
-        title: r.series.clone().unwrap_or_else(|| words::UNNAMED.to_owned()),
-        notice: report_words::FIRST.to_owned(),
-        agreement: if r.small_groups_told { words::SMALL_TOO } else { words::BY_GROUP }.to_owned(),
+        title: r.series.clone().unwrap_or_else(|| words::unnamed().to_owned()),
+        notice: report_words::first().to_owned(),
+        agreement: if r.small_groups_told { words::small_too() } else { words::by_group() }.to_owned(),
         draft: None,
         about: vec![words::head(r.series.as_deref(), r.sessions.len(), r.days())],
         facts: vec![],
@@ -52,8 +52,8 @@ fn balance(r: &SeriesReport) -> Section {
     };
     let gap = |s: &SeriesSession| match s.gap_points.filter(|_| !s.small_groups) {
         Some(points) => words::points(points),
-        None if s.small_groups => words::TOO_FEW.to_owned(),
-        None => words::NO_AIM.to_owned(),
+        None if s.small_groups => words::too_few().to_owned(),
+        None => words::no_aim().to_owned(),
     };
     let share = |s: &SeriesSession| {
         let share = s.centred_group().and_then(|g| g.share).filter(|_| !s.small_groups);
@@ -63,7 +63,7 @@ fn balance(r: &SeriesReport) -> Section {
     let table = table(words::BALANCE_HEADS, r, row);
     let picture = trend.points.iter().any(|p| p.value.is_some()).then_some(Block::Trend(trend));
     let blocks = [Some(say(about)), picture, Some(say(which_way(r))), Some(Block::Table(table))];
-    Section::new(&heading(words::BALANCE), blocks.into_iter().flatten().collect())
+    Section::new(&heading(words::balance()), blocks.into_iter().flatten().collect())
 }
 
 /// The aim, when it was the same all along.
@@ -84,7 +84,7 @@ fn point(s: &SeriesSession, band: f64) -> TrendPoint {
 }
 
 fn title(s: &SeriesSession) -> String {
-    s.title.clone().unwrap_or_else(|| report_words::UNTITLED.to_owned())
+    s.title.clone().unwrap_or_else(|| report_words::untitled().to_owned())
 }
 
 fn table<const N: usize>(
@@ -105,7 +105,7 @@ fn voices(r: &SeriesReport) -> Section {
         let firsts = s.first_voices;
         let first = (firsts.m > 0 && !s.small_groups).then(|| words::k_of_m(firsts.k, firsts.m));
         let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
-        let silent = heard.map_or(words::NOT_AVAILABLE.to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
+        let silent = heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
         vec![
             s.day_or_id(),
             s.headcount(),
@@ -115,12 +115,12 @@ fn voices(r: &SeriesReport) -> Section {
         ]
     };
     let [people, first, silent, before] = words::VOICE_HEADS;
-    let mut blocks = vec![Block::Table(table([words::DAY, people, first, silent, before], r, row))];
+    let mut blocks = vec![Block::Table(table([words::day(), people, first, silent, before], r, row))];
     let firsts = r.first_voices;
     if firsts.m > 0 && r.sessions.iter().all(|s| !s.small_groups) {
         blocks.push(say(words::first_voices(&r.centred_label(), firsts.k, firsts.m)));
     }
-    Section::new(&heading(words::VOICES), blocks)
+    Section::new(&heading(words::voices()), blocks)
 }
 
 fn roles(r: &SeriesReport) -> Section {
@@ -133,24 +133,27 @@ fn roles(r: &SeriesReport) -> Section {
     if !hats.is_empty() {
         blocks.push(say(words::hats(&hats, of)));
     }
-    Section::new(&heading(words::ROLES), blocks)
+    Section::new(&heading(words::roles()), blocks)
 }
 
 fn decisions(r: &SeriesReport) -> Section {
     let d = &r.decisions;
     let text = if d.total() == 0 {
-        words::NO_DECISIONS.to_owned()
+        words::no_decisions().to_owned()
     } else {
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
         words::decisions(&r.centred_label(), parts)
     };
-    Section::new(&heading(words::DECISIONS), vec![say(text)])
+    Section::new(&heading(words::decisions_heading()), vec![say(text)])
 }
 
 fn ledger(r: &SeriesReport) -> Section {
     let c = &r.commitments;
     if c.open + c.kept == 0 {
-        return Section::new(&heading(words::COMMITMENTS), vec![say(words::NOTHING_SAID.to_owned())]);
+        return Section::new(
+            &heading(words::commitments_heading()),
+            vec![say(words::nothing_said().to_owned())],
+        );
     }
     let mut blocks = vec![say(words::commitments(c.open, c.kept, c.overdue))];
     if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
@@ -166,12 +169,12 @@ fn ledger(r: &SeriesReport) -> Section {
         words::done(l.said.came_of_it.as_deref().unwrap_or_default())
     });
     let open = entries(&|l| l.open, &|l| words::waits(&l.said, l.age_days));
-    for (what, list) in [(words::DIGEST_DONE, done), (words::DIGEST_OPEN, open)] {
+    for (what, list) in [(words::digest_done(), done), (words::digest_open(), open)] {
         if !list.is_empty() {
             blocks.extend([say(format!("{what}:")), Block::List(list)]);
         }
     }
-    Section::new(&heading(words::COMMITMENTS), blocks)
+    Section::new(&heading(words::commitments_heading()), blocks)
 }
 
 fn pulse(r: &SeriesReport) -> Section {
@@ -184,11 +187,11 @@ fn pulse(r: &SeriesReport) -> Section {
     }
     let heads = words::PULSE_HEADS.iter().map(|head| (*head).to_owned()).collect();
     let block = if rows.is_empty() {
-        Block::Aside(words::NO_CARDS.to_owned())
+        Block::Aside(words::no_cards().to_owned())
     } else {
         Block::Table(Table { caption: String::new(), heads, rows })
     };
-    Section::new(&heading(words::PULSE), vec![block])
+    Section::new(&heading(words::pulse()), vec![block])
 }
 
 /// Headings of the text page are in capitals; here the page makes them large.

@@ -26,7 +26,7 @@ pub fn sheet(report: &SessionReport, detail: Detail) -> Sheet {
 pub fn head(told: &Told<'_>) -> Sheet {
     Sheet {
         title: told.title().to_owned(),
-        notice: words::FIRST.to_owned(),
+        notice: words::first().to_owned(),
         agreement: told.agreement(),
         draft: told.draft(),
         about: about(told),
@@ -52,7 +52,7 @@ fn about(told: &Told<'_>) -> Vec<String> {
         (!about.ended).then(|| words::not_ended().to_owned()),
         words::read_out(about.source, about.read_out.at_s.map(ms)),
         aim,
-        about.totals_only.then(|| words::ONLY_TOTALS.to_owned()),
+        about.totals_only.then(|| words::only_totals_kept().to_owned()),
     ];
     line.into_iter().flatten().collect()
 }
@@ -61,17 +61,17 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
     let mut all = vec![];
     if !told.r.session.totals_only {
         all.extend([
-            entries(words::CAME_OF_IT, told.came_of_it(), Block::List),
+            entries(words::came_of_it(), told.came_of_it(), Block::List),
             decisions(told),
-            entries(words::ACTIONS, told.actions(), Block::Tasks),
+            entries(words::actions(), told.actions(), Block::Tasks),
         ]);
     }
     all.extend([balance(told), ribbon::section(told), items(told), voices(told), hands(told), time(told)]);
     all.extend([
-        entries(words::NEEDS, told.needs(), Block::List),
-        entries(words::IDEAS, told.ideas(), Block::List),
-        entries(words::NOTES, told.notes(), Block::List),
-        said(words::MARKS, told.mark_lines()),
+        entries(words::needs(), told.needs(), Block::List),
+        entries(words::ideas(), told.ideas(), Block::List),
+        entries(words::notes(), told.notes(), Block::List),
+        said(words::marks(), told.mark_lines()),
         ground_rules(told),
         closing(told),
         people(told),
@@ -94,9 +94,9 @@ fn entries(heading: &str, entries: Vec<Entry>, block: fn(Vec<Entry>) -> Block) -
 }
 
 fn decisions(told: &Told<'_>) -> Section {
-    let mut section = entries(words::DECISIONS, told.decisions(), Block::List);
+    let mut section = entries(words::decisions(), told.decisions(), Block::List);
     if section.blocks.is_empty() {
-        section.blocks.push(Block::Say(words::NO_DECISIONS.to_owned()));
+        section.blocks.push(Block::Say(words::no_decisions().to_owned()));
     }
     section
 }
@@ -132,11 +132,11 @@ fn balance(told: &Told<'_>) -> Section {
         blocks.push(Block::Bars(bars));
     }
     if !told.shows_shares() && told.r.session.kind != SessionKind::OneGroup {
-        blocks.push(Block::Aside(words::NOT_SPLIT.to_owned()));
+        blocks.push(Block::Aside(words::not_split().to_owned()));
     }
     blocks.extend(apart_bars(told));
     blocks.extend(told.parity().map(Block::Say));
-    Section::new(words::BALANCE, blocks)
+    Section::new(words::balance(), blocks)
 }
 
 /// Of all talk: beside the balance, not in it.
@@ -159,13 +159,13 @@ fn voices(told: &Told<'_>) -> Section {
         blocks.push(Block::Say(sheet_words::effective(voices, heard.of)));
     }
     if told.r.heard.is_none() {
-        blocks.push(Block::Aside(sheet_words::NOT_TOLD_APART.to_owned()));
+        blocks.push(Block::Aside(sheet_words::not_told_apart().to_owned()));
     } else if blocks.is_empty() {
-        blocks.push(Block::Aside(words::NOTHING_TO_TELL.to_owned()));
+        blocks.push(Block::Aside(words::nothing_to_tell().to_owned()));
     }
     blocks.extend(responses(told));
     blocks.extend(came_in(told));
-    Section::new(words::VOICES, blocks)
+    Section::new(words::voices(), blocks)
 }
 
 /// Who came in after whom: counts under ten, else percent beside what chance would give.
@@ -188,9 +188,10 @@ fn responses(told: &Told<'_>) -> Option<Block> {
         };
         std::iter::once(label).chain(groups.iter().map(|h| cell(&h.id))).collect()
     };
-    let heads = std::iter::once(sheet_words::AFTER.to_owned()).chain(groups.iter().map(|g| short(&g.label)));
+    let heads =
+        std::iter::once(sheet_words::after().to_owned()).chain(groups.iter().map(|g| short(&g.label)));
     Some(Block::Table(Table {
-        caption: sheet_words::RESPONSES.to_owned(),
+        caption: sheet_words::responses().to_owned(),
         heads: heads.collect(),
         rows: groups.iter().map(|g| row(&g.id, short(&g.label))).collect(),
     }))
@@ -200,10 +201,10 @@ fn responses(told: &Told<'_>) -> Option<Block> {
 fn came_in(told: &Told<'_>) -> Vec<Block> {
     match &told.r.interruptions {
         None if told.r.session.source.is_import() => {
-            vec![Block::Aside(sheet_words::INTERRUPTIONS_IMPORT.to_owned())]
+            vec![Block::Aside(sheet_words::interruptions_import().to_owned())]
         }
-        None => vec![Block::Aside(sheet_words::INTERRUPTIONS_NOT_MARKED.to_owned())],
-        Some(none) if none.is_empty() => vec![Block::Say(sheet_words::INTERRUPTIONS_NONE.to_owned())],
+        None => vec![Block::Aside(sheet_words::interruptions_not_marked().to_owned())],
+        Some(none) if none.is_empty() => vec![Block::Say(sheet_words::interruptions_none().to_owned())],
         Some(_) => vec![],
     }
 }
@@ -227,7 +228,7 @@ fn hands(told: &Told<'_>) -> Section {
             ]
         };
         blocks.push(Block::Table(Table {
-            caption: sheet_words::HANDS_TABLE.to_owned(),
+            caption: sheet_words::hands_table().to_owned(),
             heads: sheet_words::HANDS_HEADS.map(str::to_owned).to_vec(),
             rows: queue.groups.iter().map(row).collect(),
         }));
@@ -240,24 +241,24 @@ fn hands(told: &Told<'_>) -> Section {
     blocks.extend((back > 0).then(|| Block::Say(words::reports_back(back))));
     if queue.served + queue.never_served == 0 {
         let none = if told.r.session.source.is_import() {
-            sheet_words::HANDS_IMPORT
+            sheet_words::hands_import()
         } else {
-            sheet_words::HANDS_NONE
+            sheet_words::hands_none()
         };
         blocks.push(Block::Aside(none.to_owned()));
     }
-    Section::new(sheet_words::HANDS, blocks)
+    Section::new(sheet_words::hands(), blocks)
 }
 
 fn time(told: &Told<'_>) -> Section {
-    said(words::TIME, told.time())
+    said(words::time(), told.time())
 }
 
 fn items(told: &Told<'_>) -> Section {
     let told_items = &told.r.items;
     if told_items.is_empty() {
-        let none = if told.r.session.totals_only { vec![] } else { vec![sheet_words::NO_ITEMS.to_owned()] };
-        return Section::new(words::ITEMS, none.into_iter().map(Block::Aside).collect());
+        let none = if told.r.session.totals_only { vec![] } else { vec![sheet_words::no_items().to_owned()] };
+        return Section::new(words::items(), none.into_iter().map(Block::Aside).collect());
     }
     let dash = || "–".to_owned();
     let row = |item: &ItemPart| {
@@ -274,7 +275,7 @@ fn items(told: &Told<'_>) -> Section {
         ]
     };
     let table = Table {
-        caption: sheet_words::ITEMS_TABLE.to_owned(),
+        caption: sheet_words::items_table().to_owned(),
         heads: sheet_words::ITEM_HEADS.map(str::to_owned).to_vec(),
         rows: told_items.iter().map(row).collect(),
     };
@@ -282,7 +283,7 @@ fn items(told: &Told<'_>) -> Section {
     let mut blocks = if stacks.is_empty() { vec![] } else { vec![Block::Stacks(stacks)] };
     blocks.push(Block::Table(table));
     blocks.extend(told.origins().map(Block::Say));
-    Section::new(words::ITEMS, blocks)
+    Section::new(words::items(), blocks)
 }
 
 /// The talk of an item as one bar; nothing where shares may not be told.
@@ -306,10 +307,11 @@ fn ground_rules(told: &Told<'_>) -> Section {
     let rules = &told.r.session.ground_rules;
     let entry = |rule: &RulePart| Entry {
         text: rule.text.clone(),
-        about: vec![rule.kept.map_or(sheet_words::RULE_NOT_ASKED, closing_words::how_kept).to_owned()],
+        about: vec![rule.kept.map_or(sheet_words::rule_not_asked(), closing_words::how_kept).to_owned()],
         done: false,
     };
-    let mut section = entries(words::GROUND_RULES, rules.rules.iter().map(entry).collect(), Block::List);
+    let mut section =
+        entries(words::ground_rules_heading(), rules.rules.iter().map(entry).collect(), Block::List);
     if !rules.rules.is_empty() {
         let how = words::ground_rules(rules.rules.len(), rules.agreed);
         section.blocks.insert(0, Block::Say(how));
@@ -318,9 +320,9 @@ fn ground_rules(told: &Told<'_>) -> Section {
 }
 
 fn closing(told: &Told<'_>) -> Section {
-    let mut section = said(words::CLOSING, told.closing());
+    let mut section = said(words::closing(), told.closing());
     if told.r.closing.check_out.is_empty() {
-        section.blocks.push(Block::Aside(sheet_words::NO_CARDS.to_owned()));
+        section.blocks.push(Block::Aside(sheet_words::no_cards().to_owned()));
     }
     section
 }
@@ -328,11 +330,11 @@ fn closing(told: &Told<'_>) -> Section {
 fn people(told: &Told<'_>) -> Section {
     let rows: Vec<Vec<String>> = told.people().into_iter().map(Vec::from).collect();
     if rows.is_empty() {
-        return Section::new(words::PEOPLE, vec![]);
+        return Section::new(words::people_heading(), vec![]);
     }
     let heads = words::PEOPLE_HEADS.map(str::to_owned).to_vec();
-    let table = Table { caption: sheet_words::PEOPLE_TABLE.to_owned(), heads, rows };
-    Section::new(words::PEOPLE, vec![Block::Table(table)])
+    let table = Table { caption: sheet_words::people_table().to_owned(), heads, rows };
+    Section::new(words::people_heading(), vec![Block::Table(table)])
 }
 
 fn how_made() -> Section {
@@ -341,5 +343,5 @@ fn how_made() -> Section {
         about: vec![(*how).to_owned()],
         done: false,
     };
-    Section::new(sheet_words::HOW_MADE, vec![Block::List(sheet_words::HOW.iter().map(entry).collect())])
+    Section::new(sheet_words::how_made(), vec![Block::List(sheet_words::HOW.iter().map(entry).collect())])
 }

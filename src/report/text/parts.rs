@@ -24,18 +24,18 @@ const BAR: usize = 40;
 pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
     let mut parts = vec![facts(told)];
     if told.r.session.totals_only {
-        parts[0].say(words::ONLY_TOTALS);
+        parts[0].say(words::only_totals_kept());
     } else {
-        parts.push(listed(words::CAME_OF_IT, "line", 1, &told.came_of_it()));
+        parts.push(listed(words::came_of_it(), "line", 1, &told.came_of_it()));
         parts.push(decisions(told));
-        parts.push(listed(words::ACTIONS, "action", FIRST_ACTIONS, &told.actions()));
+        parts.push(listed(words::actions(), "action", FIRST_ACTIONS, &told.actions()));
     }
     parts.push(people(told));
     parts.extend([balance(told), voices(told), time(told), items(told)]);
     for (heading, what, entries) in [
-        (words::NEEDS, "need", told.needs()),
-        (words::IDEAS, "idea", told.ideas()),
-        (words::NOTES, "note", told.notes()),
+        (words::needs(), "need", told.needs()),
+        (words::ideas(), "idea", told.ideas()),
+        (words::notes(), "note", told.notes()),
     ] {
         parts.push(listed(heading, what, 1, &entries));
     }
@@ -44,7 +44,7 @@ pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
 }
 
 fn facts(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::FACTS);
+    let mut part = Part::new(words::facts());
     for fact in told.facts() {
         part.things.push(page::wrap("- ", INDENT, &fact.text, WIDTH));
     }
@@ -53,9 +53,9 @@ fn facts(told: &Told<'_>) -> Part {
 }
 
 fn decisions(told: &Told<'_>) -> Part {
-    let mut part = listed(words::DECISIONS, "decision", 1, &told.decisions());
+    let mut part = listed(words::decisions(), "decision", 1, &told.decisions());
     if part.things.is_empty() {
-        part.say(words::NO_DECISIONS);
+        part.say(words::no_decisions());
     }
     part
 }
@@ -72,13 +72,13 @@ fn listed(heading: &'static str, what: &'static str, first: usize, entries: &[En
 }
 
 fn balance(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::BALANCE);
+    let mut part = Part::new(words::balance());
     for group in told.weighed() {
         part.things.push(group_lines(told, group));
     }
     part.first = part.things.len();
     if !told.shows_shares() && told.r.session.kind != SessionKind::OneGroup {
-        part.say(words::NOT_SPLIT);
+        part.say(words::not_split());
     }
     part.say_all(told.apart_lines());
     part.say_all(told.all_talk());
@@ -100,7 +100,7 @@ fn group_lines(told: &Told<'_>, group: &GroupPart) -> Vec<String> {
 }
 
 fn voices(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::VOICES);
+    let mut part = Part::new(words::voices());
     let facts = told.facts();
     let lines = [told.heard(), told.absence(), told.first_voices(), told.longest_run()];
     let new = |line: &String| !facts.iter().any(|fact| fact.text.contains(line));
@@ -113,14 +113,14 @@ fn voices(told: &Told<'_>) -> Part {
 }
 
 fn time(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::TIME);
+    let mut part = Part::new(words::time());
     part.say_all(told.time());
     part
 }
 
 fn items(told: &Told<'_>) -> Part {
     let things = told.r.items.iter().map(|item| item_lines(told, item));
-    let mut part = Part::listed(words::ITEMS, "item", 1, things.collect());
+    let mut part = Part::listed(words::items(), "item", 1, things.collect());
     part.things.extend(told.origins().map(|line| page::wrap("", INDENT, &line, WIDTH)));
     part
 }
@@ -151,17 +151,17 @@ fn ground_rules(told: &Told<'_>) -> Part {
         vec![format!("- {}{kept}", page::cut(&rule.text, room))]
     };
     let rules = told.r.session.ground_rules.rules.iter().map(line).collect();
-    Part::listed(words::GROUND_RULES, "ground rule", 1, rules)
+    Part::listed(words::ground_rules_heading(), "ground rule", 1, rules)
 }
 
 fn marks(told: &Told<'_>) -> Part {
     let lines = told.mark_lines();
     let lines: Vec<_> = lines.iter().map(|line| few_lines("", INDENT, line, NOTE_LINES)).collect();
-    Part { first: lines.len(), things: lines, ..Part::new(words::MARKS) }
+    Part { first: lines.len(), things: lines, ..Part::new(words::marks()) }
 }
 
 fn closing(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::CLOSING);
+    let mut part = Part::new(words::closing());
     part.say_all(told.closing());
     part
 }
@@ -169,12 +169,12 @@ fn closing(told: &Told<'_>) -> Part {
 /// In seat order, never by a number.
 fn people(told: &Told<'_>) -> Part {
     if told.detail == Detail::Groups {
-        return Part::new(words::PEOPLE);
+        return Part::new(words::people_heading());
     }
     let rows = told.people();
     let mut things = vec![vec![row(&words::PEOPLE_HEADS.map(str::to_owned))]];
     things.extend(rows.iter().map(|cells| vec![row(cells)]));
-    Part::listed(words::PEOPLE, "people", 12, things)
+    Part::listed(words::people_heading(), "people", 12, things)
 }
 
 fn row([name, role, figures @ ..]: &[String; 6]) -> String {

@@ -24,7 +24,7 @@ const MOST: usize = 12;
 #[must_use]
 pub fn page(report: &SeriesReport) -> String {
     let mut page = Page { r: report, lines: Vec::new() };
-    page.say(report_words::FIRST);
+    page.say(report_words::first());
     page.blank();
     page.say(&words::head(report.series.as_deref(), report.sessions.len(), days(report)));
     page.balance();
@@ -63,7 +63,7 @@ impl Page<'_> {
     }
 
     fn balance(&mut self) {
-        self.heading(words::BALANCE);
+        self.heading(words::balance());
         let label = self.r.centred_label();
         self.say(&words::about_the_gap(&label, self.r.band_points));
         let [under, aim, over] = words::SCALE;
@@ -77,7 +77,7 @@ impl Page<'_> {
     }
 
     fn voices(&mut self) {
-        self.heading(words::VOICES);
+        self.heading(words::voices());
         let [people, first, silent, before] = words::VOICE_HEADS;
         self.row("", people, first, silent, before);
         for s in &self.r.sessions {
@@ -86,7 +86,7 @@ impl Page<'_> {
             let firsts = s.first_voices;
             let first = (firsts.m > 0 && !s.small_groups).then(|| words::k_of_m(firsts.k, firsts.m));
             let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
-            let silent = heard.map_or(words::NOT_AVAILABLE.to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
+            let silent = heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
             self.row(
                 &s.day_or_id(),
                 &people,
@@ -100,7 +100,7 @@ impl Page<'_> {
             self.say(&words::first_voices(&self.r.centred_label(), firsts.k, firsts.m));
         }
         if self.r.sessions.iter().any(|s| s.came_before.as_ref().is_some_and(|c| !c.is_empty())) {
-            self.say(words::SAME_HINT);
+            self.say(words::same_hint());
         }
     }
 
@@ -123,7 +123,7 @@ impl Page<'_> {
     }
 
     fn roles(&mut self) {
-        self.heading(words::ROLES);
+        self.heading(words::roles());
         let of = self.r.sessions.len();
         self.say(&words::kept_by(&self.r.labelled(&self.r.kept_by), of));
         self.say(&words::chaired_by(&self.r.labelled(&self.r.chaired_by), of));
@@ -134,20 +134,20 @@ impl Page<'_> {
     }
 
     fn decisions(&mut self) {
-        self.heading(words::DECISIONS);
+        self.heading(words::decisions_heading());
         let d = &self.r.decisions;
         if d.total() == 0 {
-            return self.say(words::NO_DECISIONS);
+            return self.say(words::no_decisions());
         }
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
         self.say(&words::decisions(&self.r.centred_label(), parts));
     }
 
     fn commitments(&mut self) {
-        self.heading(words::COMMITMENTS);
+        self.heading(words::commitments_heading());
         let c = &self.r.commitments;
         if c.open + c.kept == 0 {
-            return self.say(words::NOTHING_SAID);
+            return self.say(words::nothing_said());
         }
         self.say(&words::commitments(c.open, c.kept, c.overdue));
         if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
@@ -159,7 +159,7 @@ impl Page<'_> {
     }
 
     fn pulse(&mut self) {
-        self.heading(words::PULSE);
+        self.heading(words::pulse());
         let lines = self.lines.len();
         for s in &self.r.sessions {
             let room = s.pulse.iter().filter(|cards| cards.group.is_none());
@@ -174,14 +174,14 @@ impl Page<'_> {
             }
         }
         if self.lines.len() == lines {
-            self.say(words::NO_CARDS);
+            self.say(words::no_cards());
         }
     }
 
     // ---- the digest ---------------------------------------------------------------------------
 
     fn digest(&mut self) {
-        self.say(words::DIGEST_FIRST);
+        self.say(words::digest_first());
         let last = days(self.r).map(|(_, last)| last);
         self.say(&words::digest_for(self.r.series.as_deref(), last));
         let last_session = self.r.sessions.last().map(|s| s.id.as_str());
@@ -197,23 +197,23 @@ impl Page<'_> {
         });
         if done.is_empty() && open.is_empty() && decided.is_empty() {
             self.blank();
-            return self.say(words::DIGEST_NOTHING);
+            return self.say(words::digest_nothing());
         }
-        self.heading(words::DIGEST_DONE);
-        self.say_if(done.is_empty(), words::DIGEST_NO_DONE);
+        self.heading(words::digest_done());
+        self.say_if(done.is_empty(), words::digest_no_done());
         self.bullets(&done, |l| words::done(l.said.came_of_it.as_deref().unwrap_or_default()));
         if !open.is_empty() {
-            self.heading(words::DIGEST_OPEN);
+            self.heading(words::digest_open());
             self.bullets(&open, |l| words::waits(&l.said, l.age_days));
         }
         if !decided.is_empty() {
-            self.heading(words::DIGEST_DECIDED);
+            self.heading(words::digest_decided());
             for l in decided {
                 self.lines.extend(page::wrap("- ", "  ", &l.said.text, WIDTH));
             }
         }
         self.blank();
-        self.say(words::DIGEST_LAST);
+        self.say(words::digest_last());
     }
 
     fn bullets(&mut self, lines: &[&LedgerLine], then: impl Fn(&LedgerLine) -> String) {
@@ -251,10 +251,10 @@ impl Page<'_> {
 fn gap_line(s: &SeriesSession) -> String {
     let day = page::left(&s.day_or_id(), 12);
     if s.small_groups {
-        return format!("{day}{}", words::TOO_FEW);
+        return format!("{day}{}", words::too_few());
     }
     match s.gap_points {
-        None => format!("{day}{}", words::NO_AIM),
+        None => format!("{day}{}", words::no_aim()),
         Some(points) => format!("{day}{}  {}", scale(points), words::points(points)),
     }
 }

@@ -66,11 +66,11 @@ impl Told<'_> {
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
         let text = match () {
-            () if !self.shows_shares() && self.weighed().len() > 1 => words::FACT_TOO_FEW,
-            () if self.weighed().is_empty() => words::FACT_NO_TALK,
-            () if self.weighed().iter().all(|g| g.id == UNASSIGNED) => words::FACT_NO_GROUPS,
-            () if !self.has_sides() => words::FACT_NOTHING_TO_BALANCE,
-            () => words::FACT_NO_TALK,
+            () if !self.shows_shares() && self.weighed().len() > 1 => words::fact_too_few(),
+            () if self.weighed().is_empty() => words::fact_no_talk(),
+            () if self.weighed().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
+            () if !self.has_sides() => words::fact_nothing_to_balance(),
+            () => words::fact_no_talk(),
         };
         Fact::new(Picture::Scales, text)
     }
@@ -80,7 +80,7 @@ impl Told<'_> {
         let picture = self.r.heard.filter(|h| self.may_count(h.of));
         let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.heard, of: h.of });
         if parts.is_empty() {
-            return Fact::new(Picture::Talk, words::FACT_VOICES_NOT_AVAILABLE);
+            return Fact::new(Picture::Talk, words::fact_voices_not_available());
         }
         Fact::new(picture, parts.join(" "))
     }

@@ -89,13 +89,13 @@ impl Told<'_> {
     #[must_use]
     pub fn owner(&self, a: &ActionPart) -> Option<String> {
         let group = |id: &String| {
-            if self.is_small(id) { words::ONE_OF_US.to_owned() } else { self.label(id) }
+            if self.is_small(id) { words::one_of_us().to_owned() } else { self.label(id) }
         };
         a.owner.clone().or_else(|| a.owner_group.as_ref().map(group))
     }
 
     fn action(&self, a: &ActionPart) -> Entry {
-        let mut about = vec![self.owner(a).unwrap_or_else(|| words::NOBODY_YET.to_owned())];
+        let mut about = vec![self.owner(a).unwrap_or_else(|| words::nobody_yet().to_owned())];
         about.extend(a.due.map(note_words::due));
         let hands = match (a.in_our_hands, &a.help_from) {
             (None, _) => None,

@@ -71,19 +71,19 @@ impl ClosingAsk {
                 let rule = s.ground_rules.list.iter().find(|(r, _)| r.rule == *number);
                 words::rule(rule.map_or("", |(r, _)| r.text.as_str()))
             }
-            Self::Piles => words::BY_GROUP.to_owned(),
+            Self::Piles => words::by_group().to_owned(),
             Self::Cards { question, by_group, counted } => {
                 let group = by_group.then(|| pile_group(s, counted.len())).flatten();
                 words::count(*question, group.map(|g| s.roster.group_label(g)).as_deref())
             }
             Self::Aloud(question) => words::aloud(*question).to_owned(),
-            Self::Keep => words::KEEP_QUESTION.to_owned(),
-            Self::Sure(Keep::Bin) => words::BIN_SURE.to_owned(),
-            Self::Sure(_) => words::TOTALS_SURE.to_owned(),
-            Self::Guess => words::GUESS_QUESTION.to_owned(),
-            Self::Look => words::SHOWN.to_owned(),
+            Self::Keep => words::keep_question().to_owned(),
+            Self::Sure(Keep::Bin) => words::bin_sure().to_owned(),
+            Self::Sure(_) => words::totals_sure().to_owned(),
+            Self::Guess => words::guess_question().to_owned(),
+            Self::Look => words::shown().to_owned(),
             Self::Reflect(question) => words::reflection(*question).to_owned(),
-            Self::End => words::END_QUESTION.to_owned(),
+            Self::End => words::end_question().to_owned(),
         }
     }
 
@@ -201,6 +201,6 @@ fn guesses(s: &Session) -> Shape {
         let key = label.chars().map(|c| c.to_ascii_lowercase()).chain('a'..='z').find(free);
         choices.extend(key.map(|key| (key, label)));
     }
-    choices.push(('e', words::EVEN.to_owned()));
+    choices.push(('e', words::even().to_owned()));
     Shape::choice(choices.iter().map(|(key, label)| (*key, label.as_str())))
 }

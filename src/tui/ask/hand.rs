@@ -22,10 +22,10 @@ impl HandAsk {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         let (person, question) = match *self {
-            Self::What(person) => (person, words::HAND_WHAT),
-            Self::Kind(person) => (person, words::HAND_KIND),
-            Self::Note(person) => (person, words::HAND_NOTE),
-            Self::GiveWay(person) => (person, words::GIVE_WAY),
+            Self::What(person) => (person, words::hand_what()),
+            Self::Kind(person) => (person, words::hand_kind()),
+            Self::Note(person) => (person, words::hand_note()),
+            Self::GiveWay(person) => (person, words::give_way()),
         };
         words::whose(s.roster.person(person).map_or("", |p| p.label.as_str()), question)
     }

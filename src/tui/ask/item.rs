@@ -28,9 +28,9 @@ impl ItemAsk {
     pub fn question(&self, s: &Session) -> String {
         match self {
             Self::Close(item) => close(s, *item),
-            Self::ReferredTo(_) => words::ASK_REFERRED_TO.to_owned(),
-            Self::By(_) => words::ASK_BY.to_owned(),
-            Self::Summary(_) => words::ASK_SUMMARY.to_owned(),
+            Self::ReferredTo(_) => words::ask_referred_to().to_owned(),
+            Self::By(_) => words::ask_by().to_owned(),
+            Self::Summary(_) => words::ask_summary().to_owned(),
             Self::AskedBy(item) => words::ask_asked_by(title(s, *item)),
             Self::What(item) => words::what(*item, title(s, *item)),
         }

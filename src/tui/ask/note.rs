@@ -61,7 +61,7 @@ impl NoteAsk {
                 Some(note) => detail.question(s, note),
                 None => String::new(),
             },
-            Self::What(_) => words::WHAT.to_owned(),
+            Self::What(_) => words::what().to_owned(),
         }
     }
 
@@ -109,26 +109,26 @@ impl Detail {
         let label = |g: usize| s.roster.group_label(g);
         match self {
             Self::Words => match note.kind {
-                NoteKind::Jargon => words::ASK_JARGON,
-                NoteKind::Disagreement => words::ASK_DISAGREEMENT,
-                _ => words::ASK_WORDS,
+                NoteKind::Jargon => words::ask_jargon(),
+                NoteKind::Disagreement => words::ask_disagreement(),
+                _ => words::ask_words(),
             },
-            Self::How => words::ASK_HOW,
+            Self::How => words::ask_how(),
             Self::Part => return words::ask_part(&s.roster.centred().map(label).unwrap_or_default()),
             Self::Agrees(g) => return words::ask_agrees(&label(g)),
-            Self::Dissent => words::ASK_DISSENT,
-            Self::Approval => words::ASK_APPROVAL,
-            Self::Owner => words::ASK_OWNER,
-            Self::Due => words::ASK_DUE,
-            Self::Hands => words::ASK_HANDS,
-            Self::Help => words::ASK_HELP,
-            Self::Why if note.kind == NoteKind::Idea => words::ASK_WHY_IDEA,
-            Self::Why => words::ASK_WHY_NEED,
-            Self::SaidBy => words::ASK_SAID_BY,
-            Self::LookAgain => words::ASK_LOOK_AGAIN,
-            Self::TakenUp => words::ASK_TAKEN_UP,
-            Self::CameFrom => words::ASK_CAME_FROM,
-            Self::Closed => words::ASK_CLOSED,
+            Self::Dissent => words::ask_dissent(),
+            Self::Approval => words::ask_approval(),
+            Self::Owner => words::ask_owner(),
+            Self::Due => words::ask_due(),
+            Self::Hands => words::ask_hands(),
+            Self::Help => words::ask_help(),
+            Self::Why if note.kind == NoteKind::Idea => words::ask_why_idea(),
+            Self::Why => words::ask_why_need(),
+            Self::SaidBy => words::ask_said_by(),
+            Self::LookAgain => words::ask_look_again(),
+            Self::TakenUp => words::ask_taken_up(),
+            Self::CameFrom => words::ask_came_from(),
+            Self::Closed => words::ask_closed(),
         }
         .to_owned()
     }
@@ -168,24 +168,24 @@ impl Detail {
 
 impl Row {
     fn words(self) -> &'static str {
-        let Self::Detail(detail) = self else { return words::ROW_STRIKE };
+        let Self::Detail(detail) = self else { return words::row_strike() };
         match detail {
-            Detail::Words => words::ROW_WORDS,
-            Detail::How => words::ROW_HOW,
-            Detail::Part => words::ROW_PART,
-            Detail::Agrees(_) => words::ROW_AGREES,
-            Detail::Dissent => words::ROW_DISSENT,
-            Detail::Approval => words::ROW_APPROVAL,
-            Detail::Owner => words::ROW_OWNER,
-            Detail::Due => words::ROW_DUE,
-            Detail::Hands => words::ROW_HANDS,
-            Detail::Help => words::ROW_HELP,
-            Detail::Why => words::ROW_WHY,
-            Detail::SaidBy => words::ROW_SAID_BY,
-            Detail::LookAgain => words::ROW_LOOK_AGAIN,
-            Detail::TakenUp => words::ROW_TAKEN_UP,
-            Detail::CameFrom => words::ROW_CAME_FROM,
-            Detail::Closed => words::ROW_CLOSED,
+            Detail::Words => words::row_words(),
+            Detail::How => words::row_how(),
+            Detail::Part => words::row_part(),
+            Detail::Agrees(_) => words::row_agrees(),
+            Detail::Dissent => words::row_dissent(),
+            Detail::Approval => words::row_approval(),
+            Detail::Owner => words::row_owner(),
+            Detail::Due => words::row_due(),
+            Detail::Hands => words::row_hands(),
+            Detail::Help => words::row_help(),
+            Detail::Why => words::row_why(),
+            Detail::SaidBy => words::row_said_by(),
+            Detail::LookAgain => words::row_look_again(),
+            Detail::TakenUp => words::row_taken_up(),
+            Detail::CameFrom => words::row_came_from(),
+            Detail::Closed => words::row_closed(),
         }
     }
 }
@@ -281,7 +281,7 @@ fn peopled(s: &Session) -> Vec<usize> {
 /// `decided: Ask the council for two ramps`.
 #[must_use]
 pub fn headline(note: &NoteTaken) -> String {
-    let text = if note.text.is_empty() { words::NO_WORDS } else { &note.text };
+    let text = if note.text.is_empty() { words::no_words() } else { &note.text };
     format!("{}: {text}", words::kind(note.kind))
 }
 

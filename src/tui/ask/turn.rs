@@ -15,7 +15,7 @@ pub enum TurnAsk {
 impl TurnAsk {
     #[must_use]
     pub fn question(&self, _s: &Session) -> String {
-        text::screen::TURN_WHAT.to_owned()
+        text::screen::turn_what().to_owned()
     }
 
     #[must_use]

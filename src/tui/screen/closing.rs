@@ -55,7 +55,7 @@ fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let holder = (scene.session.floor() == Floor::Held)
         .then(|| Span::styled(format!("{} {what}  ", scene.theme.sign(Sign::Speaking)), style));
     let right: Vec<Span<'static>> = holder.into_iter().chain([scene.status()]).collect();
-    let left = vec![Span::styled(words::TITLE, scene.theme.strong())];
+    let left = vec![Span::styled(words::title(), scene.theme.strong())];
     buf.set_line(area.x, area.y, &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
     1
 }
@@ -68,12 +68,12 @@ fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 
         let answered = of_stage().filter(|ask| ask.is_answered(scene.session)).count();
         let here = stage == now;
         let state = match (answered, of_stage().count()) {
-            (0, 0) if stage == Stage::Rules => words::NONE.to_owned(),
+            (0, 0) if stage == Stage::Rules => words::none().to_owned(),
             // Nothing to balance, nothing to guess.
             (0, 0) => return None,
             (0, _) if here => String::new(),
-            (0, _) => words::NOT_DONE.to_owned(),
-            (n, of) if n == of => words::DONE.to_owned(),
+            (0, _) => words::not_done().to_owned(),
+            (n, of) if n == of => words::done().to_owned(),
             (n, of) => words::some_done(n, of),
         };
         let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
@@ -90,12 +90,12 @@ fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 
 
 fn name(stage: Stage) -> &'static str {
     match stage {
-        Stage::Rules => words::RULES,
-        Stage::Cards => words::CARDS,
-        Stage::Aloud => words::ALOUD,
-        Stage::Record => words::RECORD,
-        Stage::Guess => words::GUESS,
-        Stage::LookBack => words::LOOK_BACK,
+        Stage::Rules => words::rules(),
+        Stage::Cards => words::cards(),
+        Stage::Aloud => words::aloud_part(),
+        Stage::Record => words::record(),
+        Stage::Guess => words::guess(),
+        Stage::LookBack => words::look_back(),
         Stage::End => "",
     }
 }
@@ -123,7 +123,7 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
             [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].into_iter().filter_map(said).collect()
         }
         Stage::Record => s.closing.keep.map(|k| words::kept(k).to_owned()).into_iter().collect(),
-        Stage::LookBack => std::iter::once(words::REFLECT_FIRST.to_owned())
+        Stage::LookBack => std::iter::once(words::reflect_first().to_owned())
             .chain(
                 s.closing
                     .reflections
@@ -151,7 +151,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
             let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
             words::guessed(group.map(|g| scene.session.roster.group_label(g)).as_deref())
         }
-        None => words::NO_GUESS.to_owned(),
+        None => words::no_guess().to_owned(),
     };
     let say = |text: &str, style: Style, r: Rect, buf: &mut Buffer| {
         let rows: Vec<Line<'static>> =
@@ -162,7 +162,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     take(&mut room, |r| say(&guess, scene.theme.strong(), r, buf));
     take(&mut room, |r| u16::from(r.height > 4));
     if scene.has_small_group() || !scene.balance.enough {
-        let why = if scene.balance.enough { screen::TOO_FEW } else { screen::TOO_EARLY };
+        let why = if scene.balance.enough { screen::too_few() } else { screen::too_early() };
         take(&mut room, |r| say(why, Style::new(), r, buf));
         return;
     }

@@ -59,7 +59,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
             scene.session.roster.group_label(g.group)
         )
     });
-    let when = if recent { words::LATELY } else { words::SO_FAR };
+    let when = if recent { words::lately() } else { words::so_far() };
     let legend = format!("{when}  {}", legend.collect::<Vec<_>>().join("   "));
     if area.height > 1 {
         buf.set_stringn(area.x, area.y + 1, legend, usize::from(area.width), Style::new());
@@ -88,7 +88,7 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
         buf.set_stringn(
             below.x,
             below.y,
-            format!("{} {group}", words::SINCE),
+            format!("{} {group}", words::since()),
             usize::from(below.width),
             style,
         );
@@ -99,8 +99,8 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
 fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let heard = &scene.balance.heard;
     let names: Vec<&str> = heard.not_yet.iter().map(|p| scene.label(*p)).collect();
-    let who = if names.is_empty() { words::EVERYONE.to_owned() } else { names.join(", ") };
-    let text = if names.is_empty() { who } else { format!("{}: {who}", words::NOT_COME_IN) };
+    let who = if names.is_empty() { words::everyone().to_owned() } else { names.join(", ") };
+    let text = if names.is_empty() { who } else { format!("{}: {who}", words::not_come_in()) };
     let lines = line::wrap(&text, usize::from(area.width));
     let rows = usize::from(area.height.saturating_sub(2).max(1));
     for (n, text) in lines.iter().take(rows).enumerate() {
@@ -149,7 +149,7 @@ fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
             return 1;
         }
     };
-    let title = format!("{} {} {why}", words::NEXT, scene.theme.sign(Sign::Dot));
+    let title = format!("{} {} {why}", words::next(), scene.theme.sign(Sign::Dot));
     buf.set_stringn(area.x, area.y, title, columns, scene.theme.quiet());
     let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     1 + big::draw_in(window, room, buf, scene.label(person), 1, Style::new(), scene.theme)

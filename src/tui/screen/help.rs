@@ -17,12 +17,12 @@ use crate::{
 };
 
 pub fn draw(keymap: &Keymap, theme: Theme, (place, scroll): (Place, u16), area: Rect, buf: &mut Buffer) {
-    let title = plain(format!(" {}", words::HELP_TITLE), theme.strong());
+    let title = plain(format!(" {}", words::help_title()), theme.strong());
     let rows = rows(keymap, theme, place, area.width);
     let room = area.height.saturating_sub(2);
     let last = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(room);
     let shown = rows.iter().skip(usize::from(scroll.min(last))).take(usize::from(room));
-    let foot = plain(format!(" {}", words::HELP_KEYS), theme.quiet());
+    let foot = plain(format!(" {}", words::help_keys()), theme.quiet());
     line::lines(area, buf, std::iter::once(&title).chain(shown));
     if area.height > 1 {
         buf.set_line(area.x, area.bottom() - 1, &foot, area.width);
@@ -33,14 +33,16 @@ pub fn draw(keymap: &Keymap, theme: Theme, (place, scroll): (Place, u16), area: 
 const NARROW: u16 = 60;
 
 /// The signs beside people.
-const SIGNS: [(Sign, &str); 6] = [
-    (Sign::Speaking, command::SIGN_SPEAKING),
-    (Sign::Hand, command::SIGN_HAND),
-    (Sign::NotYet, command::SIGN_NOT_YET),
-    (Sign::ComeIn, command::SIGN_COME_IN),
-    (Sign::Away, command::SIGN_AWAY),
-    (Sign::NotTimed, command::SIGN_NOT_TIMED),
-];
+fn signs() -> [(Sign, &'static str); 6] {
+    [
+        (Sign::Speaking, command::sign_speaking()),
+        (Sign::Hand, command::sign_hand()),
+        (Sign::NotYet, command::sign_not_yet()),
+        (Sign::ComeIn, command::sign_come_in()),
+        (Sign::Away, command::sign_away()),
+        (Sign::NotTimed, command::sign_not_timed()),
+    ]
+}
 
 fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'static>> {
     let mut rows = Vec::new();
@@ -49,8 +51,8 @@ fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'st
             rows.push(row(theme, keys, title, "", width));
         }
         rows.push(Line::default());
-        rows.push(plain(format!(" {}", command::SIGNS_TITLE), theme.strong()));
-        for (sign, meaning) in SIGNS {
+        rows.push(plain(format!(" {}", command::signs_title()), theme.strong()));
+        for (sign, meaning) in signs() {
             rows.push(row(theme, theme.sign(sign), meaning, "", width));
         }
     }

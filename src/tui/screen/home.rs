@@ -22,8 +22,8 @@ use crate::{
 pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let mut out = vec![
         Line::default(),
-        plain(format!("  {}", words::HOME_TITLE), theme.strong()),
-        plain(format!("  {}", words::HOME_LINE), Style::new()),
+        plain(format!("  {}", words::home_title()), theme.strong()),
+        plain(format!("  {}", words::home_line()), Style::new()),
         Line::default(),
     ];
     for row in COMMANDS.iter().filter(|r| r.place == Place::Home) {
@@ -38,9 +38,9 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
         out.push(Line::default());
     }
     if home.sessions.is_empty() {
-        out.push(plain(format!("  {}", words::HOME_NONE), theme.quiet()));
+        out.push(plain(format!("  {}", words::home_none()), theme.quiet()));
     } else {
-        out.push(plain(format!("  {}", words::HOME_SESSIONS), theme.quiet()));
+        out.push(plain(format!("  {}", words::home_sessions()), theme.quiet()));
         let room = usize::from(area.height).saturating_sub(out.len()).max(1);
         let from = (home.cursor + 1).saturating_sub(room);
         let rows = home.sessions.iter().enumerate().skip(from).take(room);
@@ -51,13 +51,13 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
 
 fn session(s: &Listed, chosen: bool, theme: Theme) -> Line<'static> {
     let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
-    let title = s.title.clone().unwrap_or_else(|| words::UNTITLED.to_owned());
+    let title = s.title.clone().unwrap_or_else(|| words::untitled().to_owned());
     let state = match s.source {
-        _ if s.running => words::RUNNING,
-        _ if s.can_resume() => words::CUT_OFF,
-        Source::Live => words::ENDED,
-        Source::Rehearsal => words::REHEARSED,
-        _ => words::IMPORTED,
+        _ if s.running => words::running(),
+        _ if s.can_resume() => words::cut_off(),
+        Source::Live => words::ended_state(),
+        Source::Rehearsal => words::rehearsed(),
+        _ => words::imported(),
     };
     let day = s.id.split('-').next().unwrap_or_default();
     let date = match (day.get(..4), day.get(4..6), day.get(6..8)) {

@@ -123,7 +123,7 @@ fn is_wide(area: Rect) -> bool {
 /// The save word as [`header`] draws it: at the right end of the first row, before one free column.
 pub fn save_word(live: &Live, theme: Theme, area: Rect) -> (Rect, Line<'static>) {
     let right = if is_wide(area) { area.right() - SIDE - 1 } else { area.right() };
-    let columns = u16::try_from(words::SAVING.len()).unwrap_or(u16::MAX);
+    let columns = u16::try_from(words::saving().len()).unwrap_or(u16::MAX);
     let at = Rect { x: right.saturating_sub(columns + 1), y: area.y, width: columns, height: 1 };
     (at, Line::from(super::scene::save_span(live, theme)))
 }
@@ -195,9 +195,9 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
     }
     parts.push(Part::blank(11));
     if scene.balance.enough {
-        parts.push(Part { rank: 6, what: What::Bar(words::SO_FAR, scene.parts(|g| g.share)) });
+        parts.push(Part { rank: 6, what: What::Bar(words::so_far(), scene.parts(|g| g.share)) });
         if scene.balance.enough_recent {
-            parts.push(Part { rank: 5, what: What::Bar(words::LATELY, scene.parts(|g| g.recent)) });
+            parts.push(Part { rank: 5, what: What::Bar(words::lately(), scene.parts(|g| g.recent)) });
         }
     }
     parts.extend([
@@ -225,7 +225,7 @@ fn parts(scene: &Scene<'_>, width: u16, height: u16, wide: bool) -> Vec<Part> {
 }
 
 fn header(scene: &Scene<'_>, width: u16) -> Line<'static> {
-    let title = scene.session.title.clone().unwrap_or_else(|| words::HOME_TITLE.to_owned());
+    let title = scene.session.title.clone().unwrap_or_else(|| words::home_title().to_owned());
     let time = clock(scene.now.ms());
     let right = vec![Span::raw(format!("{time}  ")), scene.status(), Span::raw(" ")];
     two_ends(vec![Span::styled(format!(" {title}"), scene.theme.strong())], right, width, scene.theme.ascii)
@@ -244,12 +244,12 @@ fn item(scene: &Scene<'_>, width: u16) -> (Line<'static>, Vec<Line<'static>>) {
             left.push(Span::styled(format!("  {}{planned}", clock(spent)), scene.theme.quiet()));
         }
         None if scene.session.agenda.items.is_empty() => {}
-        None => left.push(Span::styled(words::NO_ITEM, scene.theme.quiet())),
+        None => left.push(Span::styled(words::no_item(), scene.theme.quiet())),
     }
     let mut undone = Vec::new();
     let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
     let waits = not_done(scene);
-    let said = |n: &usize| format!("{}: {}", before::NOT_DONE, waits[..*n].join(", "));
+    let said = |n: &usize| format!("{}: {}", before::not_done(), waits[..*n].join(", "));
     let short = |n: &usize| columns + line::width(&said(n)) + 2 <= usize::from(width);
     if let Some(n) = (1..=waits.len()).rev().find(short).or((!waits.is_empty()).then_some(1)) {
         undone.push(said(&n));
@@ -278,10 +278,10 @@ fn not_done(scene: &Scene<'_>) -> Vec<&'static str> {
         return vec![];
     }
     let steps = [
-        (before::READ_OUT, s.read_out.is_none()),
-        (before::AIM, s.is_balanced() && !s.aim.agreed),
-        (before::RULES, s.ground_rules.agreed.is_none()),
-        (before::PURPOSE, s.charter.purpose.is_none()),
+        (before::read_out(), s.read_out.is_none()),
+        (before::aim(), s.is_balanced() && !s.aim.agreed),
+        (before::rules(), s.ground_rules.agreed.is_none()),
+        (before::purpose(), s.charter.purpose.is_none()),
     ];
     steps.into_iter().filter(|(_, waits)| *waits).map(|(step, _)| step).collect()
 }
@@ -317,8 +317,8 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
     left.push(Span::styled(what, style));
     let note = match scene.session.floor() {
         Floor::Held => scene.holder_role(),
-        Floor::Break => Some(words::BREAK_BACK.to_owned()),
-        Floor::OffRecord => Some(words::OFF_RECORD_BACK.to_owned()),
+        Floor::Break => Some(words::break_back().to_owned()),
+        Floor::OffRecord => Some(words::off_record_back().to_owned()),
         Floor::SmallGroups | Floor::Someone if scene.session.reports_back > 0 => reported(scene),
         _ => None,
     };
@@ -391,7 +391,7 @@ fn group_facts(scene: &Scene<'_>, g: &measures::GroupShare) -> Vec<String> {
         _ => headcount(scene, g),
     }];
     let recent = g.recent.filter(|_| scene.balance.enough_recent);
-    facts.extend(recent.map(|recent| format!("{} {}", words::LATELY, words::percent(recent))));
+    facts.extend(recent.map(|recent| format!("{} {}", words::lately(), words::percent(recent))));
     facts.extend(g.target.map(words::aim_is));
     facts
 }
@@ -401,7 +401,7 @@ fn headcount(scene: &Scene<'_>, g: &measures::GroupShare) -> String {
     if scene.session.tells_people_apart() {
         return words::headcount(scene.session.roster.here_in(g.group));
     }
-    g.people.map_or_else(|| before::NOT_COUNTED.to_owned(), words::headcount)
+    g.people.map_or_else(|| before::not_counted().to_owned(), words::headcount)
 }
 
 fn word(scene: &Scene<'_>) -> Line<'static> {
@@ -429,7 +429,7 @@ fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let heard = if scene.session.tells_people_apart() {
         words::come_in(scene.balance.heard.heard, scene.balance.heard.of)
     } else {
-        before::GROUPS_ONLY.to_owned()
+        before::groups_only().to_owned()
     };
     let Some(centred) = scene.centred_here() else {
         return vec![Line::from(format!(" {heard}"))];
@@ -482,9 +482,9 @@ fn hands(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
 /// `hands`, and whether the list is closed.
 fn heading(scene: &Scene<'_>) -> String {
     if scene.session.queue.closed {
-        format!("{} ({})", words::HANDS, hand::CLOSED)
+        format!("{} ({})", words::hands(), hand::closed())
     } else {
-        words::HANDS.to_owned()
+        words::hands().to_owned()
     }
 }
 
@@ -510,7 +510,7 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     let fit = |text: String| line::fit(&text, usize::from(SIDE) - 1, scene.theme.ascii);
     let quiet = |text: &str| plain(fit(text.to_owned()), scene.theme.quiet());
     if !scene.session.agenda.items.is_empty() {
-        out.push(quiet(words::AGENDA));
+        out.push(quiet(words::agenda()));
         for item in &scene.session.agenda.items {
             let now = scene.session.agenda.current == Some(item.item);
             let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
@@ -536,11 +536,11 @@ fn side(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         }
     }
     if scene.hands.is_empty() {
-        out.push(quiet(&format!("  {}", words::NOBODY)));
+        out.push(quiet(&format!("  {}", words::nobody())));
     }
     out.push(Line::default());
     if !scene.session.notes.is_empty() {
-        out.push(quiet(words::NOTES));
+        out.push(quiet(words::notes()));
         let room = usize::from(area.height).saturating_sub(out.len());
         let columns = usize::from(SIDE) - 1;
         let notes = scene.session.notes.iter().rev().flat_map(|n| line::wrap(&note(n), columns));

@@ -70,7 +70,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         }
         Mode::ReadOut { words: text } => {
             out.extend(said(text, scene.theme.strong()));
-            out.extend(said(words::READ_OUT_KEYS, scene.theme.quiet()));
+            out.extend(said(words::read_out_keys(), scene.theme.quiet()));
             let notice = scene.live.notice.iter().filter(|_| scene.view != View::Room);
             out.extend(notice.flat_map(|notice| said(notice, scene.theme.strong())));
         }
@@ -81,13 +81,13 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         // While words are typed, letters are words.
         View::Keeper if matches!(scene.live.mode, Mode::Typing(_)) => {}
         View::Keeper if scene.session.floor() == Floor::OffRecord => {
-            out.push(plain(format!(" {}", words::OFF_RECORD_BACK), scene.theme.strong()));
+            out.push(plain(format!(" {}", words::off_record_back()), scene.theme.strong()));
         }
         View::Keeper => {
             out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
         View::Facilitator if scene.play.is_none() => {
-            out.push(plain(format!(" {}", words::VIEW_BACK), scene.theme.quiet()));
+            out.push(plain(format!(" {}", words::view_back()), scene.theme.quiet()));
         }
         View::Facilitator => out.extend(footer::lines(scene, area.width, 1)),
         // Nothing that is no business of the room's.
@@ -118,10 +118,10 @@ fn who(scene: &Scene<'_>, command: Command) -> String {
         return hand::ask(scene.live.hand_kind);
     }
     if scene.place == Place::Review && command == Command::Give {
-        return review::GIVE_TO.to_owned();
+        return review::give_to().to_owned();
     }
     let title = command::title(command.row().id);
-    format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::WHO)
+    format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::who())
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
@@ -138,7 +138,7 @@ fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {
         out.extend(lines.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     }
     out.push(input_line(scene, entry, area.width));
-    out.push(keys_of(scene, entry, words::TYPING_KEYS));
+    out.push(keys_of(scene, entry, words::typing_keys()));
     out
 }
 
@@ -164,21 +164,21 @@ fn keys_of(scene: &Scene<'_>, entry: &Typing, usual: &'static str) -> Line<'stat
     let letters = entry.ask.shape(scene.session).leaves_letters();
     if scene.place == Place::Review {
         let keys = match entry.ask.shape(scene.session) {
-            Shape::Choice(_) => review::CHOICE_KEYS,
-            Shape::Words if entry.ask == Ask::Afterwards => review::ASK_WHO_KEYS,
-            Shape::Words => review::ASK_KEYS,
+            Shape::Choice(_) => review::choice_keys(),
+            Shape::Words if entry.ask == Ask::Afterwards => review::ask_who_keys(),
+            Shape::Words => review::ask_keys(),
         };
         return plain(format!(" {keys}"), quiet);
     }
     match &entry.ask {
-        _ if entry.floor_next => plain(format!(" {}", words::TYPING_FLOOR), scene.theme.strong()),
-        Ask::Closing(_) => plain(format!(" {}", words::CLOSING_KEYS), quiet),
-        Ask::Item(ItemAsk::Close(_)) => plain(format!(" {}", words::CLOSE_KEYS), quiet),
+        _ if entry.floor_next => plain(format!(" {}", words::typing_floor()), scene.theme.strong()),
+        Ask::Closing(_) => plain(format!(" {}", words::closing_keys()), quiet),
+        Ask::Item(ItemAsk::Close(_)) => plain(format!(" {}", words::close_keys()), quiet),
         Ask::Note(NoteAsk::About { chain: true, .. }) => {
-            plain(format!(" {}", if letters { words::REST_DIGIT_KEYS } else { words::REST_KEYS }), quiet)
+            plain(format!(" {}", if letters { words::rest_digit_keys() } else { words::rest_keys() }), quiet)
         }
-        _ if letters => plain(format!(" {}", words::DIGIT_KEYS), quiet),
-        Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) => plain(format!(" {}", words::DETAIL_KEYS), quiet),
+        _ if letters => plain(format!(" {}", words::digit_keys()), quiet),
+        Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) => plain(format!(" {}", words::detail_keys()), quiet),
         _ => plain(format!(" {usual}"), quiet),
     }
 }
@@ -212,7 +212,7 @@ fn chosen(scene: &Scene<'_>, entry: &Typing, choices: &[Choice], area: Rect) -> 
     let mut out = context(scene, entry, area);
     out.extend(question.into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())));
     out.extend(rows.into_iter().map(Line::from));
-    out.push(keys_of(scene, entry, words::CHOICE_KEYS));
+    out.push(keys_of(scene, entry, words::choice_keys()));
     out
 }
 
@@ -259,7 +259,8 @@ fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> 
     };
     let choices: Vec<Span<'static>> =
         Parting::ALL.iter().zip(words::leave_choices(scene.session.closing.keep)).map(choice).collect();
-    let question = plain(format!(" {} {}", words::LEAVE_QUESTION, words::LEAVE_KEYS), scene.theme.strong());
+    let question =
+        plain(format!(" {} {}", words::leave_question(), words::leave_keys()), scene.theme.strong());
     let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();
     let indented = |spans: Vec<Span<'static>>| {
         Line::from(spans.into_iter().flat_map(|s| [Span::raw(" "), s]).collect::<Vec<_>>())

@@ -41,7 +41,7 @@ pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: 
     let above = u16::try_from(out.len()).unwrap_or(0);
     let room = usize::from(area.height.saturating_sub(above + below));
     if list.fitting() == 0 {
-        let words = if list.is_empty() { words::NO_SESSIONS } else { words::NONE_FITS };
+        let words = if list.is_empty() { words::no_sessions() } else { words::none_fits() };
         out.push(plain(format!("  {words}"), theme.quiet()));
     }
     let from = list.cursor.saturating_sub(room / 2).min(list.fitting().saturating_sub(room));
@@ -61,7 +61,7 @@ fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
     let how_far =
         (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
     let left = vec![
-        Span::styled(format!(" {}", words::LIST_TITLE), theme.strong()),
+        Span::styled(format!(" {}", words::list_title()), theme.strong()),
         Span::styled(
             format!("  {}, {}", words::how_many(list.fitting(), list.len()), words::order(order)),
             theme.quiet(),
@@ -81,13 +81,13 @@ fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
     let title = rest.saturating_sub(people + 1);
     let (name, figures) = match &row.told {
         Told::Summary { summary, damaged } => {
-            let name = summary.title.clone().unwrap_or_else(|| words::UNTITLED.to_owned());
+            let name = summary.title.clone().unwrap_or_else(|| words::untitled().to_owned());
             (name, figures(row, summary, *damaged, people, theme))
         }
-        Told::Waiting => (row.id.clone(), words::WAITING.to_owned()),
-        Told::Newer => (row.id.clone(), words::NEWER.to_owned()),
-        Told::Nothing => (row.id.clone(), words::NOTHING_WHOLE.to_owned()),
-        Told::Unreadable => (row.id.clone(), words::UNREADABLE.to_owned()),
+        Told::Waiting => (row.id.clone(), words::waiting().to_owned()),
+        Told::Newer => (row.id.clone(), words::newer().to_owned()),
+        Told::Nothing => (row.id.clone(), words::nothing_whole().to_owned()),
+        Told::Unreadable => (row.id.clone(), words::unreadable().to_owned()),
     };
     Line::from(vec![
         Span::styled(head, style),
@@ -104,10 +104,10 @@ fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -
     let who = if people == 0 { String::new() } else { report::list_people(&weighed, apart) };
     let gap = match row.gap {
         Some(points) => words::gap(points),
-        None if s.shows_shares() => words::NO_AIM.to_owned(),
-        None => words::FEW.to_owned(),
+        None if s.shows_shares() => words::no_aim().to_owned(),
+        None => words::few().to_owned(),
     };
-    let open = if damaged { words::PARTLY.to_owned() } else { words::open(s.open()) };
+    let open = if damaged { words::partly().to_owned() } else { words::open(s.open()) };
     format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
 }
 
@@ -119,9 +119,9 @@ fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<
     }
     if !model::text(&list.filter).is_empty() {
         let (before, after) = model::around_cursor(&list.filter);
-        let keys = format!("   {}", words::FILTER_KEYS);
-        let room = width.saturating_sub(words::FILTER.len() + 2 + keys.len());
-        let mut spans = vec![Span::styled(format!(" {}: ", words::FILTER), theme.quiet())];
+        let keys = format!("   {}", words::filter_keys());
+        let room = width.saturating_sub(words::filter().len() + 2 + keys.len());
+        let mut spans = vec![Span::styled(format!(" {}: ", words::filter()), theme.quiet())];
         spans.extend(line::typed(&before, &after, room, theme));
         spans.push(Span::styled(keys, theme.quiet()));
         out.push(Line::from(spans));

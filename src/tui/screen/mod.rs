@@ -74,7 +74,7 @@ fn draw_both(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         (Rect { height: half, ..area }, Rect { y: area.y + half, height: area.height - half, ..area })
     };
     draw_live(&scene, here, buf);
-    let title = line::plain(format!(" {}", words::ROOM_THEN), scene.theme.strong());
+    let title = line::plain(format!(" {}", words::room_then()), scene.theme.strong());
     line::lines(then, buf, &[title]);
     let room = Rect { y: then.y + 1.min(then.height), height: then.height.saturating_sub(1), ..then };
     draw_live(&Scene { view: View::Room, ..scene }, room, buf);

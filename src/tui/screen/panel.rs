@@ -100,19 +100,19 @@ fn first_shown(heights: &[usize], cursor: usize, room: usize) -> usize {
 
 fn empty(list: List) -> &'static str {
     match list {
-        List::Rules => before_words::RULES_NONE,
-        List::LastTime => before_words::LAST_TIME_NONE,
-        _ => words::LIST_EMPTY,
+        List::Rules => before_words::rules_none(),
+        List::LastTime => before_words::last_time_none(),
+        _ => words::list_empty(),
     }
 }
 
 /// What a list is called, its keys, its rows.
 fn rows(scene: &Scene<'_>, list: List) -> (&'static str, &'static str, Vec<Row>) {
     match list {
-        List::Turns => (words::TIMELINE, words::LIST_KEYS, turns::rows(scene)),
-        List::Notes => (words::NOTES, words::LIST_KEYS, notes::rows(scene)),
-        List::Hands => (words::HANDS, words::LIST_KEYS, hands::rows(scene)),
-        List::Agenda => (words::AGENDA, words::LIST_KEYS, agenda::rows(scene)),
+        List::Turns => (words::timeline(), words::list_keys(), turns::rows(scene)),
+        List::Notes => (words::notes(), words::list_keys(), notes::rows(scene)),
+        List::Hands => (words::hands(), words::list_keys(), hands::rows(scene)),
+        List::Agenda => (words::agenda(), words::list_keys(), agenda::rows(scene)),
         List::Rules => before::rules(scene),
         List::LastTime => before::last_time(scene),
     }

@@ -51,7 +51,7 @@ pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
         let (lines, from) = shown(&scene, review, room);
         line::lines(Rect { x: room.x + 1.min(room.width), ..room }, buf, lines.iter().skip(from));
         let more = lines.len() > from + usize::from(room.height);
-        let words = format!("{} ", words::MORE_BELOW);
+        let words = format!("{} ", words::more_below());
         let columns = u16::try_from(line::width(&words)).unwrap_or(0);
         if more && room.bottom() < area.bottom() && room.width > columns {
             buf.set_string(room.right() - columns, room.bottom(), words, scene.theme.quiet());
@@ -112,13 +112,13 @@ fn split(scene: &Scene<'_>, area: Rect) -> (Rect, Vec<Line<'static>>) {
 /// Title and date, whether people are shown, and the parts.
 fn head(scene: &Scene<'_>, review: &Review, area: Rect) -> Vec<Line<'static>> {
     let s = scene.session;
-    let title = s.title.clone().unwrap_or_else(|| screen::UNTITLED.to_owned());
+    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
     let day = s.opened_at.map(|at| at.format("%-d %b %Y").to_string()).unwrap_or_default();
     let left = vec![
         Span::styled(format!(" {title}"), scene.theme.strong()),
         Span::styled(format!("  {day}  {}", clock(s.end_so_far().ms())), scene.theme.quiet()),
     ];
-    let people = if review.people { words::SHOWN } else { words::HIDDEN };
+    let people = if review.people { words::shown() } else { words::hidden() };
     let style = if review.people { scene.theme.alert() } else { scene.theme.quiet() };
     let mut right = vec![Span::styled(people.to_owned(), style), Span::raw(" ")];
     if s.reopened || review.live.saving.trouble.is_some() {

@@ -67,7 +67,7 @@ fn headline(scene: &Scene<'_>, few: bool, may_look: bool) -> String {
     } else if !may_look {
         String::new()
     } else if few {
-        words::TOO_FEW.to_owned()
+        words::too_few().to_owned()
     } else {
         scene.word()
     }

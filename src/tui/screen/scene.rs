@@ -159,20 +159,20 @@ impl<'a> Scene<'a> {
     pub fn floor(&self) -> (String, Style) {
         let strong = self.theme.strong();
         if self.session.ended {
-            return (words::MEETING_OVER.to_owned(), strong);
+            return (words::meeting_over().to_owned(), strong);
         }
         match self.session.floor() {
             Floor::Held => self.holder(),
-            Floor::Open => (words::QUIET.to_owned(), strong),
+            Floor::Open => (words::quiet().to_owned(), strong),
             Floor::Someone if self.reporter().is_some() => {
                 (self.reporter().map(|p| words::reports_back(self.label(p))).unwrap_or_default(), strong)
             }
-            Floor::Someone => (words::SOMEONE.to_owned(), strong),
-            Floor::Crosstalk => (words::SEVERAL.to_owned(), strong),
-            Floor::SmallGroups => (words::SMALL_GROUPS.to_owned(), strong),
-            Floor::Break => (words::BREAK.to_owned(), self.theme.alert()),
-            Floor::OffRecord => (words::OFF_RECORD.to_owned(), self.theme.alert()),
-            Floor::Unattended => (words::UNATTENDED.to_owned(), strong),
+            Floor::Someone => (words::someone().to_owned(), strong),
+            Floor::Crosstalk => (words::several().to_owned(), strong),
+            Floor::SmallGroups => (words::small_groups().to_owned(), strong),
+            Floor::Break => (words::break_().to_owned(), self.theme.alert()),
+            Floor::OffRecord => (words::off_record().to_owned(), self.theme.alert()),
+            Floor::Unattended => (words::unattended().to_owned(), strong),
         }
     }
 
@@ -210,7 +210,7 @@ impl<'a> Scene<'a> {
     /// *saved*, *saving* or *not saved*, or how the playing goes.
     pub fn status(&self) -> Span<'static> {
         if let Some(play) = self.play {
-            let word = if play.paused { words::PAUSED } else { words::PLAYING };
+            let word = if play.paused { words::paused() } else { words::playing() };
             let times = if self.theme.ascii { "x" } else { "×" };
             return Span::styled(format!("{word} {times}{}", play.speed), self.theme.strong());
         }
@@ -228,9 +228,9 @@ impl<'a> Scene<'a> {
 pub fn save_span(live: &Live, theme: Theme) -> Span<'static> {
     match live.saving.word() {
         SaveWord::Saved => {
-            Span::styled(format!("{:>width$}", words::SAVED, width = words::SAVING.len()), theme.quiet())
+            Span::styled(format!("{:>width$}", words::saved(), width = words::saving().len()), theme.quiet())
         }
-        SaveWord::Saving => Span::styled(words::SAVING, theme.quiet()),
-        SaveWord::NotSaved(_) => Span::styled(words::NOT_SAVED, theme.alert()),
+        SaveWord::Saving => Span::styled(words::saving(), theme.quiet()),
+        SaveWord::NotSaved(_) => Span::styled(words::not_saved_flag(), theme.alert()),
     }
 }

@@ -25,7 +25,7 @@ use crate::{
 pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let bottom = bottom(series, keymap, theme, area);
     let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
-    let tab = if series.ledger { words::LEDGER } else { words::TREND };
+    let tab = if series.ledger { words::ledger() } else { words::trend() };
     let head = Line::from(vec![
         Span::styled(format!(" {}", series.name), theme.strong()),
         Span::styled(format!("  {tab}"), theme.quiet()),
@@ -70,7 +70,7 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
         }
     }
     if lines.is_empty() {
-        lines.push(plain(words::NOTHING_SAID, theme.quiet()));
+        lines.push(plain(words::nothing_said(), theme.quiet()));
     }
     let height = usize::from(room.height);
     let from = (chosen.end + height / 3).saturating_sub(height).min(chosen.start);
@@ -81,7 +81,7 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
 /// What was said, and what came of it or what it waits for.
 fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
     let style = if here { theme.strong() } else { Style::new() };
-    let state = if entry.open { words::OPEN } else { words::DONE };
+    let state = if entry.open { words::open_line() } else { words::done() };
     let text = format!("{state}: {}", series_words::said(&entry.said));
     let mark = if here { theme.sign(Sign::Cursor) } else { " " };
     let first = |n: usize| if n == 0 { mark } else { " " };
@@ -104,8 +104,8 @@ fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Lin
     }
     if let Some(asking) = &series.asking {
         let (question, keys) = match asking {
-            Asking::CameOfIt(_) => (words::ASK_CAME_OF_IT, words::ASK_WHO_KEYS),
-            Asking::Who { .. } => (words::ASK_WHO_WRITES, words::ASK_KEYS),
+            Asking::CameOfIt(_) => (words::ask_came_of_it(), words::ask_who_keys()),
+            Asking::Who { .. } => (words::ask_who_writes(), words::ask_keys()),
         };
         let (before, after) = model::around_cursor(asking.input());
         let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];

@@ -29,7 +29,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     let nth = before::page(page + 1, Field::PAGES.len());
     let mut out = vec![
         line::two_ends(
-            vec![Span::styled(format!("  {}", words::SETUP_TITLE), theme.strong())],
+            vec![Span::styled(format!("  {}", words::setup_title()), theme.strong())],
             vec![Span::styled(format!("{nth} "), theme.quiet())],
             area.width,
             theme.ascii,
@@ -63,7 +63,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
         out.extend(between.then(Line::default));
         out.extend(then);
     }
-    let keys = if theme.ascii { words::SETUP_KEYS_ASCII } else { words::SETUP_KEYS };
+    let keys = if theme.ascii { words::setup_keys_ascii() } else { words::setup_keys() };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
     line::lines(body, buf, &out);
     buf.set_line(area.x, area.bottom() - 1, &plain(format!("  {keys}"), theme.quiet()), area.width);
@@ -72,15 +72,15 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
 /// What is said under the field that is being filled in.
 fn help(setup: &Setup, field: Field) -> Option<&'static str> {
     Some(match field {
-        Field::People if setup.kind == SessionKind::GroupsOnly => before::HEADS_HELP,
-        Field::People => before::PEOPLE_HELP,
-        Field::Purpose => before::PURPOSE_HELP,
-        Field::Series => before::SERIES_HELP,
-        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => before::CHOICE_HELP,
-        Field::ReadOut => before::READ_OUT_HELP,
-        Field::Template => before::TEMPLATE_HELP,
-        Field::Agenda => before::AGENDA_HELP,
-        Field::Rules => before::RULES_HELP,
+        Field::People if setup.kind == SessionKind::GroupsOnly => before::heads_help(),
+        Field::People => before::people_help(),
+        Field::Purpose => before::purpose_help(),
+        Field::Series => before::series_help(),
+        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => before::choice_help(),
+        Field::ReadOut => before::read_out_help(),
+        Field::Template => before::template_help(),
+        Field::Agenda => before::agenda_help(),
+        Field::Rules => before::rules_help(),
         _ => return None,
     })
 }
@@ -98,29 +98,34 @@ fn row(setup: &Setup, field: Field, label: &str, theme: Theme, width: u16) -> Li
         let style = if focus { theme.alert() } else { Style::new() };
         return Line::from(vec![
             Span::raw(format!("{mark} ")),
-            Span::styled(format!("[{}]", words::START), style),
+            Span::styled(format!("[{}]", words::start()), style),
         ]);
     }
     let room = usize::from(width).saturating_sub(LABEL + 4).max(8);
     let mut spans = vec![Span::styled(format!("{mark} {}", line::cell(label, LABEL, theme.ascii)), style)];
     match field {
         Field::AimAgreed => {
-            spans.push(Span::styled(choose(setup.aim_agreed, words::AGREED, words::SUGGESTED), style));
+            spans.push(Span::styled(choose(setup.aim_agreed, words::agreed(), words::suggested()), style));
         }
         Field::RulesAgreed => {
             spans.push(Span::styled(
-                choose(setup.rules_agreed, before::RULES_AGREED_YES, before::RULES_AGREED_NO),
+                choose(setup.rules_agreed, before::rules_agreed_yes(), before::rules_agreed_no()),
                 style,
             ));
         }
         Field::Kind => spans.push(Span::styled(before::kind(setup.kind), style)),
         Field::Template => {
-            let name = setup.template.clone().unwrap_or_else(|| before::NO_TEMPLATE.to_owned());
+            let name = setup.template.clone().unwrap_or_else(|| before::no_template().to_owned());
             spans.push(Span::styled(name, style));
         }
-        Field::ByPerson => spans.push(Span::styled(choose(setup.by_person, words::YES, words::NO), style)),
+        Field::ByPerson => {
+            spans.push(Span::styled(choose(setup.by_person, words::yes(), words::no()), style));
+        }
         Field::ReadOut => {
-            spans.push(Span::styled(choose(setup.read_out, words::READ_OUT_YES, words::READ_OUT_NO), style));
+            spans.push(Span::styled(
+                choose(setup.read_out, words::read_out_yes(), words::read_out_no()),
+                style,
+            ));
         }
         _ => spans.extend(typed(setup, field, focus, room, theme)),
     }
@@ -164,15 +169,15 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
         .map(|(n, (p, key))| {
             if p.seat == Seat::Group {
                 let heads =
-                    p.people.map_or_else(|| before::NOT_COUNTED.to_owned(), |n| words::headcount(n.into()));
+                    p.people.map_or_else(|| before::not_counted().to_owned(), |n| words::headcount(n.into()));
                 let key = key.map_or(' ', |k| k);
                 return format!("{key}  {}, {heads}", crate::domain::names::words(&p.role));
             }
-            let name = p.name.clone().or_else(|| p.id.clone()).unwrap_or_else(|| words::NO_NAME.to_owned());
+            let name = p.name.clone().or_else(|| p.id.clone()).unwrap_or_else(|| words::no_name().to_owned());
             let me =
-                if draft.keeper == Some(n) { format!(" ({})", words::KEEPER_MARK) } else { String::new() };
+                if draft.keeper == Some(n) { format!(" ({})", words::keeper_mark()) } else { String::new() };
             let key = key.map_or(' ', |k| k);
-            let expected = if p.expected { words::EXPECTED } else { "" };
+            let expected = if p.expected { words::expected() } else { "" };
             let own = p.role != p.group && settings.hat(&p.role).group != p.group;
             let group =
                 if own { format!(", {}", crate::domain::names::words(&p.group)) } else { String::new() };
@@ -210,7 +215,7 @@ fn trouble(people: &People) -> Vec<String> {
         .map(|t| match t {
             Trouble::NameTooLong(name) => words::name_too_long(name),
             Trouble::TwoKeepers(name) => words::two_keepers(name),
-            Trouble::TooMany => words::TOO_MANY.to_owned(),
+            Trouble::TooMany => words::too_many().to_owned(),
             Trouble::SameName(name) => words::same_name(name),
         })
         .collect()

@@ -57,14 +57,15 @@ pub(super) fn plain(
     let effects = match command {
         Command::Invite => invite(live, now),
         Command::HandList => {
-            let said = if live.session().queue.closed { words::LIST_IS_OPEN } else { words::LIST_IS_CLOSED };
+            let said =
+                if live.session().queue.closed { words::list_is_open() } else { words::list_is_closed() };
             act_saying(live, Intent::Hands(HandsIntent::List), said.to_owned(), now)
         }
         Command::AsAsked => reorder(live, HandsIntent::AsAsked, now),
         Command::GoRound => match from.map(|who| found(live, who)).transpose() {
             Ok(from) => {
                 let intent = Intent::Hands(HandsIntent::GoRound(from));
-                act_saying(live, intent, words::ROUND_BEGINS.to_owned(), now)
+                act_saying(live, intent, words::round_begins().to_owned(), now)
             }
             Err(refusal) => refuse(live, &refusal),
         },
@@ -112,7 +113,7 @@ pub(super) fn start_item(live: &mut Live, item: u16, now: Moment) -> Vec<Effect>
     }
     let left = before.and_then(|item| not_reached(live, item));
     let last = live.history.records().last().map(|r| &r.event);
-    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::ROUND_BEGINS.to_owned());
+    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::round_begins().to_owned());
     let said: Vec<String> = left.into_iter().chain(round).collect();
     if !said.is_empty() {
         live.notice = Some(said.join(" "));
@@ -140,7 +141,7 @@ pub(super) fn label(live: &Live, person: PersonId) -> String {
 
 pub(super) fn note_on(live: &mut Live, person: PersonId, note: String, now: Moment) -> Vec<Effect> {
     let intent = Intent::Hands(HandsIntent::Note(person, note));
-    act_saying(live, intent, text::screen::NOTED.to_owned(), now)
+    act_saying(live, intent, text::screen::noted().to_owned(), now)
 }
 
 pub(super) fn hold(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
@@ -163,7 +164,7 @@ pub(super) fn give_way(live: &mut Live, person: PersonId, who: &str, now: Moment
 fn give_way_in_words(live: &mut Live, said: &str, now: Moment) -> Vec<Effect> {
     match about(live, said) {
         Ok((_, who)) if who.is_empty() => {
-            live.notice = Some(words::GIVE_WAY_LIKE.to_owned());
+            live.notice = Some(words::give_way_like().to_owned());
             vec![]
         }
         Ok((person, who)) => give_way(live, person, &who, now),
@@ -203,7 +204,7 @@ fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
         live.last_invite = Some(now);
         let ended = live.history.records().last().is_some_and(|r| r.event == Event::RoundEnded);
         if ended {
-            live.notice = Some(words::ROUND_OVER.to_owned());
+            live.notice = Some(words::round_over().to_owned());
         }
     }
     effects

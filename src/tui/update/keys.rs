@@ -98,7 +98,7 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.capitals.extend(live.saving.recorded);
     }
     if live.capitals.len() >= CAPITALS {
-        live.notice = Some(text::screen::CAPS_LOCK.to_owned());
+        live.notice = Some(text::screen::caps_lock().to_owned());
     }
     effects
 }

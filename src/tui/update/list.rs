@@ -80,7 +80,7 @@ fn open(list: &SessionList) -> Vec<Effect> {
 fn follow(list: &mut SessionList) -> Next {
     let series = list.chosen().and_then(|row| row.summary()).and_then(|s| s.series.clone());
     let Some(series) = series else {
-        list.notice = Some(words::NO_SERIES.to_owned());
+        list.notice = Some(words::no_series().to_owned());
         return Next::Do(vec![]);
     };
     Next::Series(Box::new(of_series(list.clone(), &series)))

@@ -349,7 +349,7 @@ fn why(live: &mut Live, now: Moment) {
     let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
     live.notice = Some(match reason {
         Some(why) => text::prompt::why(&why, &centred),
-        None => text::prompt::NO_PROMPT.to_owned(),
+        None => text::prompt::no_prompt().to_owned(),
     });
 }
 
@@ -422,7 +422,7 @@ fn read_out(live: &mut Live, done: bool, now: Moment) -> Vec<Effect> {
 fn read_out_key(desk: &mut Desk<'_>, words: String, key: Key, now: Moment) -> Vec<Effect> {
     match key.code {
         Code::Enter => {
-            let done = text::screen::READ_OUT_DONE.to_owned();
+            let done = text::screen::read_out_done().to_owned();
             act_saying(desk.live, Intent::ReadOut(words), done, now)
         }
         Code::Esc => vec![],

@@ -199,7 +199,7 @@ fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             recorded(screen).map(|live| act::saving(live, msg)).unwrap_or_default()
         }
         (Screen::Live(live), Msg::TakenOut) => {
-            live.notice = Some(text::privacy::TAKEN_OUT.to_owned());
+            live.notice = Some(text::privacy::taken_out_saved().to_owned());
             vec![]
         }
         (Screen::Review(review), Msg::Tick) if review.live.saving.trouble.is_some() => {
@@ -242,7 +242,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Screen::Setup(setup) => setup::paste(setup, text),
         Screen::Live(live) => match &mut live.mode {
             Mode::Typing(typing) => typing::paste(&mut typing.input, text),
-            _ => live.notice = Some(text::screen::PASTE_NOWHERE.to_owned()),
+            _ => live.notice = Some(text::screen::paste_nowhere().to_owned()),
         },
         Screen::List(list) => {
             typing::paste(&mut list.filter, text);

@@ -57,12 +57,12 @@ pub(super) fn with_words(
         Command::Agreement => agreement(desk.live, words, now),
         Command::Purpose => {
             let intent = Intent::Before(BeforeIntent::Purpose(words.to_owned()));
-            act_saying(desk.live, intent, text::before::PURPOSE_SET.to_owned(), now)
+            act_saying(desk.live, intent, text::before::purpose_set().to_owned(), now)
         }
         Command::Kind => kind(desk.live, words, now),
         Command::RuleAdd => {
             let intent = Intent::Before(BeforeIntent::AddRule(words.to_owned()));
-            act_saying(desk.live, intent, text::before::RULE_ADDED.to_owned(), now)
+            act_saying(desk.live, intent, text::before::rule_added().to_owned(), now)
         }
         Command::Heads => heads(desk.live, words, now),
         command => note_kind(command).map(|kind| note(desk.live, kind, words, now)).unwrap_or_default(),
@@ -71,10 +71,10 @@ pub(super) fn with_words(
 
 fn kind(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let Some(kind) = SessionKind::parse(words) else {
-        live.notice = Some(text::before::NO_KIND.to_owned());
+        live.notice = Some(text::before::no_kind().to_owned());
         return vec![];
     };
-    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::before::KIND_SET.to_owned(), now)
+    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::before::kind_set().to_owned(), now)
 }
 
 /// `staff = 7`: how many people a group's key stands for.
@@ -90,13 +90,13 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
 pub(super) fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
     let words = names::clean(words, names::NOTE_BYTES);
     let (kind, words) = text::note::typed(kind, &words);
-    act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::NOTED.to_owned(), now)
+    act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::noted().to_owned(), now)
 }
 
 /// `end`, `half-time` or `always`: what the group chose.
 fn room_shows(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let Some(shows) = RoomShows::parse(words) else {
-        live.notice = Some(text::screen::ROOM_SHOWS_HOW.to_owned());
+        live.notice = Some(text::screen::room_shows_how().to_owned());
         return vec![];
     };
     act_saying(live, Intent::RoomShows(shows), text::screen::room_shows(shows).to_owned(), now)
@@ -112,7 +112,7 @@ fn prompts(live: &mut Live, words: &str) {
     };
     let switch = ["off", "on"].iter().position(|word| *word == on.trim());
     let (Some(switch), false) = (switch, kinds.is_empty()) else {
-        live.notice = Some(text::prompt::HOW_TO_SWITCH.to_owned());
+        live.notice = Some(text::prompt::how_to_switch().to_owned());
         return;
     };
     for kind in kinds {
@@ -170,7 +170,7 @@ fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
 
 fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     match Aim::parse(words) {
-        Ok(aim) => act_saying(live, Intent::Aim(aim), text::screen::AIM_SET.to_owned(), now),
+        Ok(aim) => act_saying(live, Intent::Aim(aim), text::screen::aim_set().to_owned(), now),
         Err(problem) => {
             live.notice = Some(text::screen::aim_problem(&problem));
             vec![]
@@ -183,11 +183,11 @@ fn agreement(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let (holder, until) = words.split_once(" until ").unwrap_or((words, ""));
     let date = until.trim().parse().ok();
     if !until.is_empty() && date.is_none() {
-        live.notice = Some(text::screen::NO_DATE.to_owned());
+        live.notice = Some(text::screen::no_date().to_owned());
         return vec![];
     }
     let before = live.session().agreement.clone();
     let holder = Some(names::clean_name(holder)).filter(|h| !h.is_empty());
     let agreement = Agreement { holder, until: date.or(before.until), ..before };
-    act_saying(live, Intent::Agreement(agreement), text::screen::AGREEMENT_SET.to_owned(), now)
+    act_saying(live, Intent::Agreement(agreement), text::screen::agreement_set().to_owned(), now)
 }

@@ -59,7 +59,7 @@ fn begin(series: &mut Series) {
     if series.lines().get(series.cursor).is_some_and(|line| line.open) {
         series.asking = Some(Asking::CameOfIt(typing::input("")));
     } else {
-        series.notice = Some(words::CLOSED_ALREADY.to_owned());
+        series.notice = Some(words::closed_already().to_owned());
     }
 }
 
@@ -114,7 +114,7 @@ pub(super) fn said(series: &mut Series, id: String, told: Told) {
     series.back.take_in(vec![(id, told)]);
     let fresh = list::of_series((*series.back).clone(), &series.name);
     series.report = fresh.report;
-    series.notice = Some(words::CLOSED_NOW.to_owned());
+    series.notice = Some(words::closed_now().to_owned());
 }
 
 /// It could not be written: nothing of what was typed is lost.

@@ -104,7 +104,7 @@ impl Setup {
         draft.agreement.by_person = self.by_person;
         draft.agreement.until = match self.typed(Field::Until).trim() {
             "" => None,
-            date => Some(date.parse().map_err(|_| (Field::Until, text::screen::NO_DATE.to_owned()))?),
+            date => Some(date.parse().map_err(|_| (Field::Until, text::screen::no_date().to_owned()))?),
         };
         draft.read_out = self.read_out.then(|| text::screen::consent(&draft.agreement, self.kind));
         Ok(draft)

@@ -142,9 +142,9 @@ fn lend_to_floor(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment
 fn set_aside(live: &mut Live, typing: Box<Typing>) {
     live.mode = Mode::Floor;
     if is_kept(&typing) {
-        live.notice = Some(crate::text::screen::NOTE_ASIDE.to_owned());
+        live.notice = Some(crate::text::screen::note_aside().to_owned());
     } else if matches!(typing.ask, Ask::Closing(_)) {
-        live.notice = Some(crate::text::screen::CLOSING_WAITS.to_owned());
+        live.notice = Some(crate::text::screen::closing_waits().to_owned());
     }
     set_aside_quietly(live, typing);
 }

@@ -27,12 +27,12 @@ pub(super) fn section(told: &Told<'_>) -> Section {
     let span = told.r.time.span_s;
     let blocks = match () {
         () if told.r.timeline.is_empty() || span <= 0.0 => {
-            vec![Block::Aside(sheet_words::NO_RIBBON.to_owned())]
+            vec![Block::Aside(sheet_words::no_ribbon().to_owned())]
         }
-        () if !told.shows_shares() => vec![Block::Aside(sheet_words::RIBBON_LEFT_OUT.to_owned())],
+        () if !told.shows_shares() => vec![Block::Aside(sheet_words::ribbon_left_out().to_owned())],
         () => vec![Block::Ribbon(ribbon(told, span)), Block::Table(in_words(told, span))],
     };
-    Section::new(sheet_words::RIBBON, blocks)
+    Section::new(sheet_words::ribbon_heading(), blocks)
 }
 
 fn ribbon(told: &Told<'_>, span: f64) -> Ribbon {
@@ -49,13 +49,13 @@ fn ribbon(told: &Told<'_>, span: f64) -> Ribbon {
         use TimeState as S;
         matches!(p.state, S::Break | S::SmallGroups | S::OffRecord | S::Unattended)
     };
-    let away = lane(sheet_words::AWAY.to_owned(), super::super::LOOKS - 1, told, span, stopped);
+    let away = lane(sheet_words::away().to_owned(), super::super::LOOKS - 1, told, span, stopped);
     if !away.spans.is_empty() {
         lanes.push(away);
     }
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, clock(ms(span * at))));
     Ribbon {
-        title: sheet_words::RIBBON.to_owned(),
+        title: sheet_words::ribbon_heading().to_owned(),
         text: sheet_words::ribbon(ms(span), lanes.iter().map(|l| l.label.as_str())),
         lanes,
         ticks: ticks.to_vec(),
@@ -109,14 +109,14 @@ fn in_words(told: &Told<'_>, span: f64) -> Table {
         let talks: Vec<f64> = groups.iter().map(|g| talk(&g.id)).collect();
         let all: f64 = talks.iter().sum();
         let cell = |s: &f64| match () {
-            () if all < PART_TALK_S => sheet_words::LITTLE_TALK.to_owned(),
+            () if all < PART_TALK_S => sheet_words::little_talk().to_owned(),
             () => words::percent(s / all),
         };
         std::iter::once(sheet_words::from_to(ms(from), ms(to))).chain(talks.iter().map(cell)).collect()
     };
-    let heads = std::iter::once(sheet_words::PART.to_owned()).chain(groups.iter().map(|g| short(&g.label)));
+    let heads = std::iter::once(sheet_words::part().to_owned()).chain(groups.iter().map(|g| short(&g.label)));
     Table {
-        caption: sheet_words::RIBBON_TABLE.to_owned(),
+        caption: sheet_words::ribbon_table().to_owned(),
         heads: heads.collect(),
         rows: (0..PARTS).map(row).collect(),
     }

@@ -12,7 +12,7 @@ pub fn rules(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
     let rules = &scene.session.ground_rules;
     let row = |(rule, _): &(crate::domain::charter::GroundRule, _)| {
         let marks = if rule.marks_interruptions {
-            format!(" ({})", before::MARKS_INTERRUPTIONS)
+            format!(" ({})", before::marks_interruptions())
         } else {
             String::new()
         };
@@ -20,9 +20,9 @@ pub fn rules(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
     };
     let rows = rules.list.iter().map(row).collect::<Vec<_>>();
     match rules.agreed {
-        _ if rows.is_empty() => (words::GROUND_RULES, before::LIST_AWAY, rows),
-        Some(_) => (before::RULES_CLOSED, before::LIST_AWAY, rows),
-        None => (before::RULES_OPEN, before::RULES_KEYS, rows),
+        _ if rows.is_empty() => (words::ground_rules(), before::list_away(), rows),
+        Some(_) => (before::rules_closed(), before::list_away(), rows),
+        None => (before::rules_open(), before::rules_keys(), rows),
     }
 }
 
@@ -33,6 +33,6 @@ pub fn last_time(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
         Row { text: format!("{day:<11}  {}", before::carried(c)), style }
     };
     let rows: Vec<Row> = scene.live.last_time.iter().map(row).collect();
-    let keys = if rows.is_empty() { before::LIST_AWAY } else { before::LAST_TIME_KEYS };
-    (words::LAST_TIME, keys, rows)
+    let keys = if rows.is_empty() { before::list_away() } else { before::last_time_keys() };
+    (words::last_time(), keys, rows)
 }

@@ -36,11 +36,11 @@ fn flags(scene: &Scene<'_>, note: &NoteTaken) -> Vec<String> {
     match note.kind {
         NoteKind::Action => {
             let owner = known.owner.as_ref().map(|owner| owner_label(scene.session, owner));
-            out.push(owner.unwrap_or_else(|| words::NO_OWNER.to_owned()));
-            out.push(known.due.map_or_else(|| words::NO_DATE.to_owned(), words::due));
+            out.push(owner.unwrap_or_else(|| words::no_owner().to_owned()));
+            out.push(known.due.map_or_else(|| words::no_date().to_owned(), words::due));
         }
         NoteKind::Decision => {
-            out.extend(known.how.is_none().then(|| words::HOW_NOT_SAID.to_owned()));
+            out.extend(known.how.is_none().then(|| words::how_not_said().to_owned()));
             out.extend(known.needs_approval.as_deref().map(words::needs_yes));
         }
         NoteKind::UnmetNeed => out.extend(known.look_again.map(words::look_again)),
@@ -49,5 +49,5 @@ fn flags(scene: &Scene<'_>, note: &NoteTaken) -> Vec<String> {
         }
         _ => {}
     }
-    if known.closed.is_some() { vec![words::CLOSED.to_owned()] } else { out }
+    if known.closed.is_some() { vec![words::closed_flag().to_owned()] } else { out }
 }

@@ -10,10 +10,10 @@ pub fn rows(scene: &Scene<'_>) -> Vec<Row> {
         let who = match (turn.person, turn.reporter) {
             (Some(person), _) => scene.label(person).to_owned(),
             (None, Some(person)) => words::reports_back(scene.label(person)),
-            (None, None) if open => words::TO_FILL.to_owned(),
-            (None, None) => words::SOMEONE_SHORT.to_owned(),
+            (None, None) if open => words::to_fill_label().to_owned(),
+            (None, None) => words::someone_short().to_owned(),
         };
-        let running = if turn.end.is_none() { words::SPEAKING_NOW } else { "" };
+        let running = if turn.end.is_none() { words::speaking_now() } else { "" };
         Row {
             text: format!("{:>8} {:>6}  {who} {running}", clock(turn.start.ms()), clock(length)),
             style: if open { scene.theme.strong() } else { ratatui::style::Style::new() },

@@ -29,23 +29,23 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
         }
     };
     let day = s.opened_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
-    let title = s.title.clone().unwrap_or_else(|| screen::UNTITLED.to_owned());
+    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
     let mut out = vec![];
     blank(&mut out);
-    out.extend(say(&format!("{}: {title}", words::TITLE), scene.theme.strong()));
+    out.extend(say(&format!("{}: {title}", words::title()), scene.theme.strong()));
     if roomy {
         out.extend(say(&day, scene.theme.quiet()));
     }
     blank(&mut out);
-    out.extend(say(closing::GUESS_QUESTION, scene.theme.strong()));
+    out.extend(say(closing::guess_question(), scene.theme.strong()));
     if roomy {
-        out.extend(say(words::GUESS_FIRST, Style::new()));
-        out.extend(say(closing::REFLECT_FIRST, scene.theme.quiet()));
+        out.extend(say(words::guess_first(), Style::new()));
+        out.extend(say(closing::reflect_first(), scene.theme.quiet()));
     }
     blank(&mut out);
     let choices = review.choices();
     let labels = choices.iter().map(|g| s.roster.group_label(*g));
-    for (n, label) in labels.chain([closing::EVEN.to_owned()]).enumerate() {
+    for (n, label) in labels.chain([closing::even().to_owned()]).enumerate() {
         out.push(Line::from(vec![
             Span::styled(format!("  {}  ", n + 1), scene.theme.strong()),
             Span::raw(label),
@@ -53,6 +53,6 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     }
     blank(&mut out);
     out.extend(review.live.notice.iter().flat_map(|notice| say(notice, scene.theme.strong())));
-    out.push(plain(format!("  {}", words::GUESS_KEYS), scene.theme.quiet()));
+    out.push(plain(format!("  {}", words::guess_keys()), scene.theme.quiet()));
     line::lines(area, buf, &out);
 }

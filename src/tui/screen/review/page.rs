@@ -118,14 +118,14 @@ impl<'a> Page<'a> {
     // ---- the balance ----------------------------------------------------------------------------
 
     pub fn balance(&mut self) {
-        self.say_quiet(words::FIRST);
+        self.say_quiet(words::first());
         self.blank();
         self.guesses();
         for group in self.weighed() {
             self.group(group);
         }
         if !self.told.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
-            self.say(review::TOO_FEW);
+            self.say(review::too_few());
         }
         self.say(words::kind(self.r.session.kind));
         self.blank();
@@ -138,7 +138,7 @@ impl<'a> Page<'a> {
         {
             self.say(&review::effective(voices, heard.of));
         }
-        self.heading(review::QUIET);
+        self.heading(review::quiet());
         self.say_all(&told.time());
     }
 
@@ -147,7 +147,7 @@ impl<'a> Page<'a> {
         let label = |id: &String| self.told.label(id);
         let mine = match &self.review.guess {
             Guessing::Guessed(guess) => review::you_guessed(guess.group.as_ref().map(label).as_deref()),
-            _ => review::NO_GUESS.to_owned(),
+            _ => review::no_guess().to_owned(),
         };
         let room = self.r.closing.guess.as_ref();
         let room = room.map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
@@ -180,7 +180,7 @@ impl<'a> Page<'a> {
 
     pub fn items(&mut self) {
         if self.r.items.is_empty() {
-            return self.say(if self.is_import() { review::NOT_FROM_FILE } else { review::NO_ITEMS });
+            return self.say(if self.is_import() { review::not_from_file() } else { review::no_items() });
         }
         for item in &self.r.items {
             self.item(item);
@@ -215,27 +215,27 @@ impl<'a> Page<'a> {
 
     pub fn at_the_end(&mut self) {
         if self.is_import() {
-            return self.say(review::NOT_FROM_FILE);
+            return self.say(review::not_from_file());
         }
         let (closing, rules) = (&self.r.closing, &self.r.session.ground_rules.rules);
-        self.heading(review::PULSE);
+        self.heading(review::pulse());
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.told.label(id));
             let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
             self.say(&words::cards(cards.question, &counted, whose.as_deref()));
         }
         if closing.check_out.is_empty() {
-            self.say(review::NO_PULSE);
+            self.say(review::no_pulse());
         }
-        self.heading(review::GROUND_RULES);
+        self.heading(review::ground_rules());
         for rule in rules {
             let kept = rule.kept.map(|how| format!("{}: {}", rule.text, closing_words::how_kept(how)));
             self.say(&kept.unwrap_or_else(|| review::rule_not_asked(&rule.text)));
         }
         if rules.is_empty() {
-            self.say(review::NO_RULES);
+            self.say(review::no_rules());
         }
-        self.heading(review::LOOKING_BACK);
+        self.heading(review::looking_back());
         let aloud = [
             (AloudQuestion::OneWord, &closing.one_word),
             (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
@@ -250,7 +250,7 @@ impl<'a> Page<'a> {
             self.say(&words::reflection(reflection.question, &reflection.words));
         }
         if self.lines.len() == lines {
-            self.say(review::NOBODY_SAID);
+            self.say(review::nobody_said());
         }
     }
 
@@ -260,9 +260,9 @@ impl<'a> Page<'a> {
             self.say(&words::purpose(purpose));
         }
         self.say(&words::aim(self.r.target.mode, self.r.target.agreed));
-        self.heading(review::AGREEMENT);
+        self.heading(review::agreement());
         if self.is_import() {
-            self.say(review::NOT_FROM_FILE);
+            self.say(review::not_from_file());
         } else {
             let read_out = words::read_out(about.source, about.read_out.at_s.map(ms));
             let agreement = &about.agreement;
@@ -283,13 +283,13 @@ impl<'a> Page<'a> {
                 self.say(&words::ground_rules(rules.rules.len(), rules.agreed));
             }
         }
-        self.heading(review::LAST_TIME);
+        self.heading(review::last_time());
         for note in &self.r.came_of_it {
             let closed = note.closed.as_deref().map(note_words::closed).unwrap_or_default();
             self.say(&format!("{} {}: {}", note_words::kind(note.kind), note.text, closed));
         }
         if self.r.came_of_it.is_empty() {
-            self.say(review::LAST_TIME_NONE);
+            self.say(review::last_time_none());
         }
     }
 
@@ -298,10 +298,10 @@ impl<'a> Page<'a> {
     /// In seat order, never by a number.
     pub fn people(&mut self) {
         if !self.review.people {
-            return self.say(review::PEOPLE_ARE_HIDDEN);
+            return self.say(review::people_are_hidden());
         }
         if self.r.people.is_empty() {
-            return self.say(review::NO_PEOPLE);
+            return self.say(review::no_people());
         }
         let ascii = self.scene.theme.ascii;
         let columns = usize::from(self.width).saturating_sub(33).clamp(16, 48);
@@ -329,9 +329,9 @@ impl<'a> Page<'a> {
     pub fn put_right(&mut self) {
         let sittings = &self.scene.session.put_right;
         if sittings.iter().all(|sitting| sitting.changes.is_empty()) {
-            return self.say(review::NOTHING_PUT_RIGHT);
+            return self.say(review::nothing_put_right());
         }
-        self.say(review::ORIGINAL);
+        self.say(review::original());
         for sitting in sittings.iter().filter(|sitting| !sitting.changes.is_empty()) {
             let by = sitting.by.as_ref().map(|by| owner_label(self.scene.session, by));
             self.heading(&review::sitting(sitting.wall, by.filter(|_| self.review.people).as_deref()));

@@ -43,7 +43,7 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     }
     let ribbon = &review.ribbon;
     if ribbon.line.is_empty() {
-        return line::lines(area, buf, &[plain(format!(" {}", words::EMPTY_RIBBON), scene.theme.quiet())]);
+        return line::lines(area, buf, &[plain(format!(" {}", words::empty_ribbon()), scene.theme.quiet())]);
     }
     let rows = rows(scene, review);
     let label = LABEL.min(area.width / PART);
@@ -80,7 +80,7 @@ pub fn draw(scene: &Scene<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     put(
         1,
         &mut |y, buf| {
-            let name = line::fit(words::OTHERS, usize::from(label), scene.theme.ascii);
+            let name = line::fit(words::others(), usize::from(label), scene.theme.ascii);
             buf.set_string(area.x + 1, y, name, scene.theme.quiet());
             others(scene, ribbon, Rect { y, height: 1, ..strip }, buf);
         },
@@ -102,7 +102,7 @@ fn rows(scene: &Scene<'_>, review: &Review) -> Vec<Row> {
     let together: Vec<usize> = groups.iter().copied().filter(|g| tells.of(*g) == Told::Together).collect();
     let mut rows = vec![];
     if !together.is_empty() {
-        rows.push(Row { label: words::EVERYONE.to_owned(), nth: 3, groups: together });
+        rows.push(Row { label: words::everyone().to_owned(), nth: 3, groups: together });
     }
     let own = groups.into_iter().filter(|g| tells.of(*g) == Told::Group(*g));
     rows.extend(own.map(|g| Row {
@@ -251,14 +251,14 @@ fn who(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
                 Some(name) if name.starts_with(&label) => name,
                 Some(name) => format!("{name}, {label}"),
                 None if told => label,
-                None => words::A_VOICE.to_owned(),
+                None => words::a_voice().to_owned(),
             }
         }
         Floor::Someone => match stretch.reporter.filter(|_| review.people) {
             Some(person) => screen::reports_back(&name(person)),
             None => words::SIGN_SOMEONE.1.to_owned(),
         },
-        Floor::Open => screen::QUIET.to_owned(),
+        Floor::Open => screen::quiet().to_owned(),
         floor => sign(floor).map(|(_, what)| what.to_owned()).unwrap_or_default(),
     }
 }
@@ -268,7 +268,7 @@ fn about(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
     let s = scene.session;
     let item = stretch.item.and_then(|n| s.agenda.get(n));
     let mut parts =
-        vec![item.map_or_else(|| words::NO_ITEM.to_owned(), |i| words::in_item(i.item, &i.title))];
+        vec![item.map_or_else(|| words::no_item().to_owned(), |i| words::in_item(i.item, &i.title))];
     let at_once = review.ribbon.within(stretch.start.ms(), stretch.end.ms());
     let others = at_once.filter(|(other, _)| other.turn != stretch.turn && other.is_turn()).count();
     parts.extend((others > 0).then(|| words::at_once(others)));
@@ -276,8 +276,8 @@ fn about(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
     if stretch.is_turn() {
         let lines = std::iter::once(stretch.turn).chain(stretch.joined.iter().copied());
         let put_right = lines.into_iter().any(|turn| review.live.history.was_put_right(turn));
-        let tapped = if s.source.is_import() { words::FROM_FILE } else { words::NOT_PUT_RIGHT };
-        parts.push(if put_right { words::WAS_PUT_RIGHT } else { tapped }.to_owned());
+        let tapped = if s.source.is_import() { words::from_file() } else { words::not_put_right() };
+        parts.push(if put_right { words::was_put_right() } else { tapped }.to_owned());
     }
     parts.join("; ")
 }
@@ -304,7 +304,7 @@ fn key(scene: &Scene<'_>, review: &Review, rows: &[Row], width: usize) -> Vec<Li
         }
     }
     let signs = seen.into_iter().map(|(sign, what)| (sign.to_owned(), scene.theme.strong(), what.to_owned()));
-    let little = (dot.to_owned(), scene.theme.quiet(), words::SIGN_LITTLE.to_owned());
+    let little = (dot.to_owned(), scene.theme.quiet(), words::sign_little().to_owned());
     let mut out: Vec<Vec<Span<'static>>> = vec![vec![Span::raw(" ")]];
     let mut used = 1;
     for (sign, style, what) in groups.chain([little]).chain(signs) {
@@ -322,7 +322,7 @@ fn key(scene: &Scene<'_>, review: &Review, rows: &[Row], width: usize) -> Vec<Li
     let few = rows.iter().any(|row| row.groups.len() > 1);
     let mut lines: Vec<Line<'static>> = out.into_iter().map(Line::from).collect();
     if few {
-        let why = line::wrap(words::TOO_FEW, width);
+        let why = line::wrap(words::too_few(), width);
         lines.extend(why.into_iter().map(|l| plain(format!(" {l}"), scene.theme.quiet())));
     }
     if !scene.session.overlap_known {

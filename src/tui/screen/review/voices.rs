@@ -12,7 +12,7 @@ const ENOUGH: u32 = 10;
 
 impl Page<'_> {
     pub fn voices(&mut self) {
-        self.heading(review::VOICES);
+        self.heading(review::voices());
         let told = self.told;
         let facts = [told.heard(), told.absence(), told.first_voices(), told.longest_run(), told.go_rounds()];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -21,7 +21,7 @@ impl Page<'_> {
             self.say(&words::reports_back(self.r.reports_back));
         }
         if facts.is_empty() {
-            self.say(words::NOTHING_TO_TELL);
+            self.say(words::nothing_to_tell());
         }
         self.answers();
         self.hands();
@@ -31,12 +31,12 @@ impl Page<'_> {
 
     /// Counts under ten; else shares, beside what chance would give.
     fn answers(&mut self) {
-        self.heading(review::RESPONSES);
-        let Some(responses) = self.r.responses.as_ref() else { return self.say(review::NO_PEOPLE) };
+        self.heading(review::responses());
+        let Some(responses) = self.r.responses.as_ref() else { return self.say(review::no_people()) };
         if !self.told.shows_shares() {
-            return self.say(review::TOO_FEW);
+            return self.say(review::too_few());
         }
-        self.say_quiet(review::RESPONSES_HOW);
+        self.say_quiet(review::responses_how());
         let all: u32 = responses.values().flat_map(|row| row.values()).sum();
         let chance = |h: &str| {
             let after: u32 = responses.values().filter_map(|row| row.get(h)).sum();
@@ -61,17 +61,17 @@ impl Page<'_> {
     }
 
     fn hands(&mut self) {
-        self.heading(review::HANDS);
+        self.heading(review::hands());
         if self.is_import() {
-            return self.say(review::NOT_FROM_FILE);
+            return self.say(review::not_from_file());
         }
         let (queue, told) = (&self.r.queue, self.told);
         if queue.served + queue.never_served == 0 {
-            return self.say(review::NO_HANDS);
+            return self.say(review::no_hands());
         }
         let lines = told.queue();
         if lines.is_empty() {
-            return self.say(review::TOO_FEW);
+            return self.say(review::too_few());
         }
         self.say_all(&lines);
         if told.shows_every_group() {
@@ -92,24 +92,24 @@ impl Page<'_> {
 
     /// Who came in on whom; where a group is small, only how often.
     fn came_in(&mut self) {
-        self.heading(review::INTERRUPTIONS);
+        self.heading(review::interruptions());
         if self.is_import() {
-            return self.say(review::NOT_FROM_FILE);
+            return self.say(review::not_from_file());
         }
-        let Some(marked) = self.r.interruptions.as_ref() else { return self.say(review::NOT_MARKED) };
+        let Some(marked) = self.r.interruptions.as_ref() else { return self.say(review::not_marked()) };
         let lines = self.told.came_in();
         match lines.as_slice() {
-            [] if marked.is_empty() => self.say(review::NONE_MARKED),
-            [] => self.say(review::TOO_FEW),
+            [] if marked.is_empty() => self.say(review::none_marked()),
+            [] => self.say(review::too_few()),
             lines => self.say_all(lines),
         }
     }
 
     /// How one group's time is shared among its own. Never the centred group's, and nobody is named.
     fn spread(&mut self) {
-        self.heading(review::SPREAD);
+        self.heading(review::spread_heading());
         if !self.review.people {
-            return self.say(review::SPREAD_HIDDEN);
+            return self.say(review::spread_hidden());
         }
         let s = self.scene.session;
         let lines = self.lines.len();
@@ -121,7 +121,7 @@ impl Page<'_> {
             }
         }
         if self.lines.len() == lines {
-            self.say(review::NO_SPREAD);
+            self.say(review::no_spread());
         }
     }
 }

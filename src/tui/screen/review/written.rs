@@ -15,12 +15,12 @@ impl Page<'_> {
     pub fn written(&mut self) {
         let notes = &self.scene.session.notes;
         if notes.is_empty() {
-            return self.say(if self.is_import() { review::NOT_FROM_FILE } else { review::NOTHING_HERE });
+            return self.say(if self.is_import() { review::not_from_file() } else { review::nothing_here() });
         }
         let entries = entries(self.told);
         for (at, note) in notes.iter().enumerate() {
             let Some((part, entry)) = entries.iter().find(|(part, _)| part.seq == note.seq) else { continue };
-            let text = if entry.text.is_empty() { words::NO_WORDS } else { &entry.text };
+            let text = if entry.text.is_empty() { words::no_words() } else { &entry.text };
             let here = at == self.review.note.min(notes.len() - 1);
             let first = self.lines.len();
             let theme = self.scene.theme;

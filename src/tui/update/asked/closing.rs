@@ -94,7 +94,7 @@ fn count(
 ) -> Then {
     let ask = |counted: Vec<Pile>| ClosingAsk::Cards { question, by_group, counted };
     let Some(counts) = numbers(said) else {
-        live.notice = Some(words::NOT_NUMBERS.to_owned());
+        live.notice = Some(words::not_numbers().to_owned());
         return (vec![], Some(ask(counted.to_vec())));
     };
     let groups = closing::pile_groups(live.session());
@@ -110,7 +110,7 @@ fn count(
     let effects = act(live, Intent::Closing(ClosingIntent::Cards(question, piles)), now);
     let people = live.session().people_here();
     if by_group && live.session().closing.by_group(question).is_empty() {
-        live.notice = Some(words::ONE_PILE_ONLY.to_owned());
+        live.notice = Some(words::one_pile_only().to_owned());
     } else if let Some(people) = people.filter(|n| *n != cards as usize) {
         live.notice = Some(words::cards_and_people(cards, people));
     }

@@ -73,7 +73,7 @@ fn tell(live: &mut Live, ask: &ItemAsk, words: &str, now: Moment) -> (Vec<Effect
     }
     let next = after(ask);
     if next.is_none() {
-        live.notice = Some(text::screen::NOTED.to_owned());
+        live.notice = Some(text::screen::noted().to_owned());
     }
     (effects, next)
 }

@@ -80,7 +80,7 @@ fn about(
     let session = live.session();
     match session.note(seq).and_then(|taken| note::next(session, taken, detail, chain)) {
         Some(detail) => ask_about(live, seq, detail, chain),
-        None if !effects.is_empty() => live.notice = Some(text::screen::NOTED.to_owned()),
+        None if !effects.is_empty() => live.notice = Some(text::screen::noted().to_owned()),
         None => {}
     }
     effects
@@ -152,7 +152,7 @@ fn what(live: &mut Live, seq: Seq, row: usize, now: Moment) -> Vec<Effect> {
         }
         Some(Row::Strike) => {
             let intent = Intent::Notes(NotesIntent::Strike(seq));
-            act_saying(live, intent, text::note::STRUCK.to_owned(), now)
+            act_saying(live, intent, text::note::struck().to_owned(), now)
         }
         None => vec![],
     }

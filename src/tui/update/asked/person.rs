@@ -29,7 +29,8 @@ pub(super) fn answered(
         PersonAsk::KeepTotal { person, from_start } => {
             let intent =
                 BeforeIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
-            let said = if *from_start { text::before::LEFT_OUT_FROM_START } else { text::before::LEFT_OUT };
+            let said =
+                if *from_start { text::before::left_out_from_start() } else { text::before::left_out() };
             (act_saying(desk.live, Intent::Before(intent), said.to_owned(), now), None)
         }
         PersonAsk::Withdraw(person) => {
@@ -55,7 +56,7 @@ pub(super) fn answered(
 fn take_out(live: &mut Live, person: PersonId, kept: Kept, now: Moment) -> Vec<Effect> {
     let before = live.history.records();
     let wall = live.history.wall_at(now).unwrap_or_default();
-    let mut all = redact::forget(before, person, kept, text::privacy::SOMEBODY, wall);
+    let mut all = redact::forget(before, person, kept, text::privacy::somebody(), wall);
     if all.len() == before.len() {
         return vec![];
     }
@@ -67,7 +68,7 @@ fn take_out(live: &mut Live, person: PersonId, kept: Kept, now: Moment) -> Vec<E
     // Nothing on the screen may point to what is no more.
     live.capitals.clear();
     live.support_shown = None;
-    live.notice = Some(text::privacy::TAKING_OUT.to_owned());
+    live.notice = Some(text::privacy::taking_out().to_owned());
     vec![Effect::Rewrite(all)]
 }
 

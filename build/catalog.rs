@@ -1,0 +1,291 @@
+//! Reads the Fluent files of all languages and checks them against English.
+//!
+//! English is complete by definition. Another language may lack messages (English stands in), and may hold
+//! no message and no argument that English does not have.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt, fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    parser,
+};
+
+/// The language in which every message exists.
+pub const ENGLISH: &str = "en";
+
+/// A fault in a message file. `file:line: what`.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub file: String,
+    pub line: usize,
+    pub what: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+/// All languages, English first.
+pub struct Catalog {
+    pub locales: Vec<Locale>,
+}
+
+impl Catalog {
+    pub fn english(&self) -> &Locale {
+        &self.locales[0]
+    }
+}
+
+/// The texts of one language, by subject (the name of the file).
+pub struct Locale {
+    pub tag: String,
+    pub subjects: BTreeMap<String, BTreeMap<String, Message>>,
+}
+
+/// A message, or an attribute of one (its id is then `message-attribute`).
+pub struct Message {
+    pub pattern: Pattern<String>,
+    pub comment: Vec<String>,
+    /// `-term`: usable inside other messages only.
+    pub is_term: bool,
+    pub file: String,
+    pub line: usize,
+}
+
+impl Message {
+    pub fn problem(&self, what: impl Into<String>) -> Problem {
+        Problem { file: self.file.clone(), line: self.line, what: what.into() }
+    }
+}
+
+/// What an argument is, worked out from how English uses it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Text as it is.
+    Text,
+    /// A whole number that chooses a plural form or is printed.
+    Count,
+    /// Chooses between `[true]` and `[false]`.
+    Flag,
+    /// `TIME($x)`: a length in milliseconds, printed as `0:25`.
+    Time,
+    /// `PERCENT($x)`: a share from 0 to 1, printed as a whole percentage.
+    Percent,
+    /// `DAY($x)`: a date, printed short.
+    Day,
+    /// `LONGDAY($x)`: a date, printed in full.
+    LongDay,
+    /// `LIST($x)`: several texts, joined as the language joins them.
+    List,
+    /// `$key-undo`: the key of a command, as it is bound.
+    Key,
+}
+
+impl Kind {
+    pub fn of_function(name: &str) -> Option<Self> {
+        Some(match name {
+            "NUMBER" => Self::Count,
+            "TIME" => Self::Time,
+            "PERCENT" => Self::Percent,
+            "DAY" => Self::Day,
+            "LONGDAY" => Self::LongDay,
+            "LIST" => Self::List,
+            _ => return None,
+        })
+    }
+}
+
+/// Prefix of an argument that stands for the key of a command.
+pub const KEY_PREFIX: &str = "key-";
+const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Reads `folder/<language>/<subject>.ftl`.
+///
+/// # Errors
+/// Every problem of every file.
+pub fn read(folder: &Path) -> Result<Catalog, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut locales: Vec<Locale> = entries(folder, &mut problems)
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .map(|path| read_locale(&path, &mut problems))
+        .collect();
+    locales.sort_by_key(|locale| (locale.tag != ENGLISH, locale.tag.clone()));
+    if locales.first().is_none_or(|locale| locale.tag != ENGLISH) {
+        let what = format!("there are no texts in {ENGLISH}");
+        problems.push(Problem { file: folder.display().to_string(), line: 1, what });
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let catalog = Catalog { locales };
+    problems.extend(catalog.locales.iter().skip(1).flat_map(|locale| compare(catalog.english(), locale)));
+    if problems.is_empty() { Ok(catalog) } else { Err(problems) }
+}
+
+fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+            paths.sort();
+            paths
+        }
+        Err(error) => {
+            problems.push(Problem { file: folder.display().to_string(), line: 1, what: error.to_string() });
+            Vec::new()
+        }
+    }
+}
+
+fn read_locale(folder: &Path, problems: &mut Vec<Problem>) -> Locale {
+    let mut subjects = BTreeMap::new();
+    for path in entries(folder, problems).iter().filter(|path| path.extension().is_some_and(|e| e == "ftl")) {
+        let file = path.display().to_string();
+        match fs::read_to_string(path) {
+            Ok(source) => {
+                let (messages, faults) = parse(&file, &source);
+                problems.extend(faults);
+                subjects.insert(name(path), messages);
+            }
+            Err(error) => problems.push(Problem { file, line: 1, what: error.to_string() }),
+        }
+    }
+    Locale { tag: name(folder), subjects }
+}
+
+fn name(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Reads one file.
+pub fn parse(file: &str, source: &str) -> (BTreeMap<String, Message>, Vec<Problem>) {
+    let mut messages = BTreeMap::new();
+    let mut problems = Vec::new();
+    let resource = match parser::parse(source.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            problems.extend(errors.iter().map(|error| Problem {
+                file: file.to_owned(),
+                line: source[..error.pos.start.min(source.len())].lines().count().max(1),
+                what: error.kind.to_string(),
+            }));
+            resource
+        }
+    };
+    for entry in resource.body {
+        let (id, value, attributes, comment, is_term) = match entry {
+            Entry::Message(m) => (m.id.name, m.value, m.attributes, m.comment, false),
+            Entry::Term(t) => (t.id.name, Some(t.value), t.attributes, t.comment, true),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                continue;
+            }
+        };
+        let line = line_of(source, &id, is_term);
+        let comment = comment.map(|comment| comment.content).unwrap_or_default();
+        let attributes = attributes.into_iter().map(|a| (format!("{id}-{}", a.id.name), a.value));
+        let all = value.map(|value| (id.clone(), value)).into_iter().chain(attributes.collect::<Vec<_>>());
+        for (id, pattern) in all {
+            let message = Message { pattern, comment: comment.clone(), is_term, file: file.to_owned(), line };
+            if let Some(first) = messages.insert(id.clone(), message) {
+                let what = format!("`{id}` is here and on line {}", first.line);
+                problems.push(Problem { file: file.to_owned(), line, what });
+            }
+        }
+    }
+    (messages, problems)
+}
+
+fn line_of(source: &str, id: &str, is_term: bool) -> usize {
+    let start = if is_term { format!("-{id}") } else { id.to_owned() };
+    let begins =
+        |line: &str| line.strip_prefix(&start).is_some_and(|rest| rest.trim_start().starts_with('='));
+    source.lines().position(begins).map_or(1, |at| at + 1)
+}
+
+/// What another language has that English has not.
+fn compare(english: &Locale, other: &Locale) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (subject, messages) in &other.subjects {
+        for (id, message) in messages.iter().filter(|(_, message)| !message.is_term) {
+            match english.subjects.get(subject).and_then(|messages| messages.get(id)) {
+                None => problems.push(message.problem(format!("there is no message `{id}` in English"))),
+                Some(original) => problems.extend(compare_arguments(original, message)),
+            }
+        }
+    }
+    problems
+}
+
+fn compare_arguments(english: &Message, other: &Message) -> Option<Problem> {
+    let known: BTreeSet<String> = uses(&english.pattern).into_iter().map(|(name, _)| name).collect();
+    let unknown =
+        uses(&other.pattern).into_iter().map(|(name, _)| name).find(|name| !known.contains(name))?;
+    let list: Vec<&str> = known.iter().map(String::as_str).collect();
+    Some(
+        other.problem(format!(
+            "`${unknown}` is no argument of the English text (it has: {})",
+            list.join(", ")
+        )),
+    )
+}
+
+/// Each use of an argument, and what it is used as; `None`: it is only printed.
+pub fn uses(pattern: &Pattern<String>) -> Vec<(String, Option<Kind>)> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            uses_in(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn uses_in(expression: &Expression<String>, found: &mut Vec<(String, Option<Kind>)>) {
+    match expression {
+        Expression::Inline(inline) => uses_inline(inline, None, found),
+        Expression::Select { selector, variants } => {
+            let keys = variants.iter().map(|v| match &v.key {
+                VariantKey::Identifier { name } => name.as_str(),
+                VariantKey::NumberLiteral { .. } => "other",
+            });
+            let keys: BTreeSet<&str> = keys.collect();
+            let kind = if keys.iter().all(|key| PLURAL_CATEGORIES.contains(key)) {
+                Some(Kind::Count)
+            } else if keys.iter().all(|key| ["true", "false"].contains(key)) {
+                Some(Kind::Flag)
+            } else {
+                None
+            };
+            uses_inline(selector, kind, found);
+            found.extend(variants.iter().flat_map(|variant| uses(&variant.value)));
+        }
+    }
+}
+
+fn uses_inline(
+    inline: &InlineExpression<String>,
+    kind: Option<Kind>,
+    found: &mut Vec<(String, Option<Kind>)>,
+) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            let key = id.name.starts_with(KEY_PREFIX).then_some(Kind::Key);
+            found.push((id.name.clone(), key.or(kind)));
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            let kind = Kind::of_function(&id.name);
+            arguments.positional.iter().for_each(|argument| uses_inline(argument, kind, found));
+        }
+        InlineExpression::Placeable { expression } => uses_in(expression, found),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
+    }
+}

@@ -1,0 +1,13 @@
+meeting = Our meeting
+time = How we shared time
+voices = Who spoke
+decisions = What we decided
+actions = Who does what
+needs = What we can not do now
+ideas = Ideas
+felt = How it felt
+yours = What you can do
+too-few = We do not show how time was shared.
+too-few-why = There were few people. It would show what one person did.
+no-decisions = We did not write down a decision.
+nobody-yet = Nobody does this yet.

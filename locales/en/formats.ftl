@@ -1,0 +1,61 @@
+# How numbers, dates and lists are written.
+
+# A share of the whole, rounded.
+percent = { NUMBER($n) } %
+
+# $n: the month, from 1 to 12.
+month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+month-short = { $n ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[other] Dec
+}
+# $n: the day of the week, from 1 (Monday) to 7.
+weekday = { $n ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[other] Sunday
+}
+weekday-short = { $n ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[other] Sun
+}
+day = { NUMBER($day) } { $month } { NUMBER($year) }
+long-day = { NUMBER($day) } { $month } { NUMBER($year) }
+weekday-and-day = { $weekday } { $date }
+
+# Joins the first parts of a list, and what follows them.
+list-and-so-on = { $first }, { $rest }
+# Joins the last two.
+list-end = { $first }, { $last }

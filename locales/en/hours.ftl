@@ -1,0 +1,4 @@
+name = name
+meetings = meetings
+hours = hours:minutes
+total = all together

@@ -1,0 +1,11 @@
+what = This is your own time in one meeting, and nobody else's. It is for you. Whether anybody else sees it is up to you.
+your-time = Your time
+figures = What the record holds of your time
+here = You were here, without breaks
+spoke = You had the floor
+turns = Turns
+voices = Times you were heard
+longest = Your longest turn
+what-counts = Long or short, much or little: none of it is good or bad. Listening is taking part too.
+items = Items in which you spoke
+yours = What you can do

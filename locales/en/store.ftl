@@ -1,0 +1,13 @@
+not-found-hint = `airtime list` shows the sessions that are there
+no-sessions-hint = `airtime start` begins one, `airtime demo` shows an example
+ambiguous-hint = give more of the id
+newer-hint = use the newer airtime to open it
+locked-hint = go on in that window, or follow along here with `airtime glance`
+cannot-lock-hint = nothing was written; choose a folder on this computer's own disk with --data-dir
+no-random = the system gave no random numbers to make an id from
+disk-full = the disk is full
+file-gone = the file was removed or moved
+file-replaced = another program changed the file
+sync-failed = the disk could not keep what was written
+stopped = the part of airtime that saves has stopped
+no-thread-hint = close some other programs, then try again

@@ -1,0 +1,1 @@
+list-end = ⟦{ $first }, { $last }⟧

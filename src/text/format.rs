@@ -1,0 +1,90 @@
+//! Numbers, dates and lists as the language writes them. The patterns stand in `locales/<language>/formats.ftl`.
+
+use std::{fmt::Write as _, sync::OnceLock};
+
+use chrono::{Datelike, NaiveDate};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+use super::{
+    language::Language,
+    messages::{formats, prelude::Count},
+};
+use crate::domain::moment;
+
+/// A length: `0:25`, `1:05:00`.
+#[must_use]
+pub fn time(ms: u64) -> String {
+    moment::clock(ms)
+}
+
+/// A share of the whole (0 to 1), as a whole percentage.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
+pub fn percent(share: f64) -> String {
+    formats::percent((share * 100.0).round().max(0.0) as u64)
+}
+
+/// `28 Nov 2026`.
+#[must_use]
+pub fn day(date: NaiveDate) -> String {
+    formats::day(date.day(), &formats::month_short(date.month()), year(date))
+}
+
+/// `28 November 2026`.
+#[must_use]
+pub fn long_day(date: NaiveDate) -> String {
+    formats::long_day(date.day(), &formats::month(date.month()), year(date))
+}
+
+/// `Saturday 28 November 2026`.
+#[must_use]
+pub fn weekday_and_day(date: NaiveDate) -> String {
+    let weekday = formats::weekday(date.weekday().number_from_monday());
+    formats::weekday_and_day(&long_day(date), &weekday)
+}
+
+fn year(date: NaiveDate) -> u32 {
+    u32::try_from(date.year()).unwrap_or_default()
+}
+
+/// `Ann, Bea and Kai`.
+#[must_use]
+pub fn list(parts: &[impl AsRef<str>]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first, last] => formats::list_end(first.as_ref(), last.as_ref()),
+        [first, rest @ ..] => formats::list_and_so_on(first.as_ref(), &list(rest)),
+    }
+}
+
+pub(super) fn push_number(out: &mut String, n: u64) {
+    let _ = write!(out, "{n}");
+}
+
+/// The plural form that a number takes in a language.
+pub(super) fn plural(language: Language, n: u64) -> PluralCategory {
+    static RULES: [OnceLock<Option<PluralRules>>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    let create = || {
+        // The pseudo-language has the forms of English.
+        let tag = if language == Language::Qps { Language::En.tag() } else { language.tag() };
+        PluralRules::create(tag.parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok()
+    };
+    let rules = RULES[language as usize].get_or_init(create);
+    rules.as_ref().and_then(|rules| rules.select(n).ok()).unwrap_or(PluralCategory::OTHER)
+}
+
+macro_rules! count {
+    ($($number:ty),*) => {
+        $(impl Count for $number {
+            #[expect(clippy::allow_attributes, reason = "for one of the types it is needed")]
+            #[allow(clippy::cast_lossless, reason = "the same for every type")]
+            fn count(self) -> u64 {
+                self as u64
+            }
+        })*
+    };
+}
+count!(u8, u16, u32, u64, usize);
