@@ -54,6 +54,8 @@ pub struct Message {
     pub comment: Vec<String>,
     /// `-term`: usable inside other messages only.
     pub is_term: bool,
+    /// For an attribute of a message that has no text of its own: that message and the attribute.
+    pub group: Option<(String, String)>,
     pub file: String,
     pub line: usize,
 }
@@ -188,10 +190,15 @@ pub fn parse(file: &str, source: &str) -> (BTreeMap<String, Message>, Vec<Proble
         };
         let line = line_of(source, &id, is_term);
         let comment = comment.map(|comment| comment.content).unwrap_or_default();
-        let attributes = attributes.into_iter().map(|a| (format!("{id}-{}", a.id.name), a.value));
-        let all = value.map(|value| (id.clone(), value)).into_iter().chain(attributes.collect::<Vec<_>>());
-        for (id, pattern) in all {
-            let message = Message { pattern, comment: comment.clone(), is_term, file: file.to_owned(), line };
+        let is_group = value.is_none();
+        let mut all: Vec<_> = value.map(|value| (id.clone(), None, value)).into_iter().collect();
+        all.extend(attributes.into_iter().map(|attribute| {
+            let group = is_group.then(|| (id.clone(), attribute.id.name.clone()));
+            (format!("{id}-{}", attribute.id.name), group, attribute.value)
+        }));
+        for (id, group, pattern) in all {
+            let comment = comment.clone();
+            let message = Message { pattern, comment, is_term, group, file: file.to_owned(), line };
             if let Some(first) = messages.insert(id.clone(), message) {
                 let what = format!("`{id}` is here and on line {}", first.line);
                 problems.push(Problem { file: file.to_owned(), line, what });

@@ -1,6 +1,6 @@
 //! Writes one Rust function for each English message: typed arguments, a branch for each language.
 //!
-//! A message without arguments becomes `fn() -> &'static str`; any other returns a `String`. Arguments are in
+//! A message without a text of its own becomes a module that holds its attributes. A message without arguments becomes `fn() -> &'static str`; any other returns a `String`. Arguments are in
 //! alphabetical order, so that rewording a message never changes the meaning of a call.
 
 use std::{
@@ -21,11 +21,16 @@ pub fn generate(catalog: &Catalog) -> Result<String, Vec<Problem>> {
     commands_named(catalog, &mut code);
     for (subject, messages) in &catalog.english().subjects {
         let _ = writeln!(code, "pub mod {} {{\nuse super::prelude::*;\n", rust_name(subject));
+        let mut groups: BTreeMap<&str, String> = BTreeMap::new();
         for (id, message) in messages.iter().filter(|(_, message)| !message.is_term) {
-            match function(catalog, subject, id, message) {
-                Ok(function) => code.push_str(&function),
-                Err(problem) => problems.push(problem),
+            match (function(catalog, subject, id, message), &message.group) {
+                (Ok(function), Some((group, _))) => groups.entry(group).or_default().push_str(&function),
+                (Ok(function), None) => code.push_str(&function),
+                (Err(problem), _) => problems.push(problem),
             }
+        }
+        for (group, functions) in groups {
+            let _ = writeln!(code, "pub mod {} {{\nuse super::*;\n\n{functions}}}\n", rust_name(group));
         }
         code.push_str("}\n\n");
     }
@@ -103,7 +108,7 @@ fn function(catalog: &Catalog, subject: &str, id: &str, english: &Message) -> Re
         let _ = writeln!(branches, "{pattern} => {{ {body} }}");
     }
     let mut code = documentation(english, subject, id);
-    let name = rust_name(id);
+    let name = rust_name(english.group.as_ref().map_or(id, |(_, attribute)| attribute));
     if is_static {
         let _ = writeln!(
             code,
@@ -237,7 +242,7 @@ impl Writer<'_> {
         let mut code = String::new();
         for element in &pattern.elements {
             let statement = match element {
-                PatternElement::TextElement { value } => format!("out.push_str({value:?});"),
+                PatternElement::TextElement { value } => format!("push(&mut out, {value:?});"),
                 PatternElement::Placeable { expression } => self.expression(expression)?,
             };
             code.push_str(&statement);
@@ -263,7 +268,7 @@ impl Writer<'_> {
                     }
                 }
             }
-            Expression::Inline(inline) => Ok(format!("out.push_str({:?});", self.plain_inline(inline)?)),
+            Expression::Inline(inline) => Ok(format!("push(&mut out, {:?});", self.plain_inline(inline)?)),
             Expression::Select { selector, variants } => self.select(selector, variants),
         }
     }
@@ -271,16 +276,16 @@ impl Writer<'_> {
     fn print(&self, argument: &str) -> Result<String, Problem> {
         let name = rust_name(argument);
         Ok(match self.arguments.get(argument) {
-            Some(Kind::Text) => format!("out.push_str({name});"),
+            Some(Kind::Text) => format!("push(&mut out, {name});"),
             Some(Kind::Count) => format!("format::push_number(&mut out, {name});"),
-            Some(Kind::Time) => format!("out.push_str(&format::time({name}));"),
-            Some(Kind::Percent) => format!("out.push_str(&format::percent({name}));"),
-            Some(Kind::Day) => format!("out.push_str(&format::day({name}));"),
-            Some(Kind::LongDay) => format!("out.push_str(&format::long_day({name}));"),
-            Some(Kind::List) => format!("out.push_str(&format::list({name}));"),
+            Some(Kind::Time) => format!("push(&mut out, &format::time({name}));"),
+            Some(Kind::Percent) => format!("push(&mut out, &format::percent({name}));"),
+            Some(Kind::Day) => format!("push(&mut out, &format::day({name}));"),
+            Some(Kind::LongDay) => format!("push(&mut out, &format::long_day({name}));"),
+            Some(Kind::List) => format!("push(&mut out, &format::list({name}));"),
             Some(Kind::Key) => {
                 let command = argument.strip_prefix(KEY_PREFIX).unwrap_or(argument);
-                format!("out.push_str(&keys.key({command:?}));")
+                format!("push(&mut out, &keys.key({command:?}));")
             }
             Some(Kind::Flag) => {
                 return Err(self

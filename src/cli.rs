@@ -3,28 +3,38 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-/// Share the floor: see whose voices fill a meeting, and whose are missing.
-///
-/// A note-taker taps one key each time the floor changes hands. No sound is recorded, and nothing leaves
-/// this computer. Start with `airtime demo` to see it, or just `airtime` to begin.
+use crate::text::messages::cli as texts;
+
+/// All that can be typed. Get its definition from [`super::commands::usage::definition`], which adds what clap
+/// would say in English only.
 #[derive(Parser, Debug)]
-#[command(name = "airtime", version, max_term_width = 100)]
+#[command(name = "airtime", version, max_term_width = 100, about = texts::about(), long_about = texts::about_long())]
+#[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Cli {
-    /// Folder for your sessions.
+    #[arg(help = texts::data_dir())]
     #[arg(long, global = true, env = "AIRTIME_DATA_DIR", value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// Your settings file.
+    #[arg(help = texts::config_file())]
     #[arg(long, global = true, env = "AIRTIME_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Set the clock (for tests and demos), like 2026-05-01T10:00:00+01:00.
+    #[arg(help = texts::now())]
     #[arg(long, global = true, env = "AIRTIME_NOW", value_name = "TIME", hide = true)]
     pub now: Option<DateTime<FixedOffset>>,
     /// Crash on purpose, to see that nothing is lost.
     #[cfg(debug_assertions)]
     #[arg(long, global = true, hide = true, value_name = "WHERE")]
     pub test_panic: Option<TestPanic>,
+    #[arg(help = texts::language())]
+    #[arg(long, global = true, env = "AIRTIME_LANGUAGE", value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    #[arg(help = texts::help_flag())]
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+    #[arg(help = texts::version_flag())]
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    pub version: Option<bool>,
     #[command(subcommand)]
     pub verb: Option<Verb>,
 }
@@ -39,72 +49,73 @@ pub enum TestPanic {
 
 #[derive(Subcommand, Debug)]
 pub enum Verb {
-    /// Start a meeting.
+    #[command(about = texts::start())]
     Start(Start),
-    /// Go on with a session that was cut off: after a crash, a lunch, a flat battery.
+    #[command(about = texts::resume())]
     Resume(Resume),
-    /// Watch an example meeting, played back live. Nothing to set up.
+    #[command(about = texts::demo())]
     Demo(Demo),
-    /// Play a saved session on the live screen, as it happened.
+    #[command(about = texts::play())]
     Play(Play),
-    /// Look back at a session: guess first, then who spoke when, item by item, what was decided.
+    #[command(about = texts::review())]
     Review(Review),
-    /// Run keys from a file on a virtual clock and write a real session.
+    #[command(about = texts::rehearse())]
     Rehearse(Rehearse),
-    /// Follow a running session in a second terminal. Read only.
+    #[command(about = texts::glance())]
     Glance(Glance),
-    /// List your sessions.
+    #[command(about = texts::list())]
     List,
-    /// Say how talk was shared in a session.
+    #[command(about = texts::report())]
     Report(Report),
-    /// Show how a series of sessions went: the balance, who came in, what was decided and done.
+    #[command(about = texts::trend())]
     Trend(Trend),
-    /// Write what was said and what came of it, as a text to send between meetings.
+    #[command(about = texts::digest())]
     Digest(Digest),
-    /// Add up how long each person was at meetings, to thank or pay them. Names people: not for sharing.
+    #[command(about = texts::hours())]
     Hours(Hours),
-    /// Take in a recorded meeting: RTTM, WebVTT, SRT, or a CSV of turns.
+    #[command(about = texts::import())]
     Import(Import),
-    /// Make an anonymised copy of a session, shown before it leaves.
+    #[command(about = texts::share())]
     Share(Share),
-    /// Take a person out of a session, or list every line about them.
+    #[command(about = texts::forget())]
     Forget(Forget),
-    /// Check that a session's file is whole.
+    #[command(about = texts::check())]
     Check(Check),
-    /// Print your settings, or the keys.
+    #[command(about = texts::config())]
     Config(Config),
-    /// Print completions for your shell.
+    #[command(about = texts::completions())]
     Completions(Completions),
-    /// Print the manual page.
+    #[command(about = texts::man())]
     Man,
+    #[command(about = texts::help())]
+    Help(Help),
 }
 
 /// What is settled of a meeting before it begins.
 #[derive(Args, Debug, Default)]
 pub struct Meeting {
-    /// What the meeting is called.
+    #[arg(help = texts::title())]
     #[arg(long)]
     pub title: Option<String>,
-    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
+    #[arg(help = texts::people())]
     #[arg(long, value_name = "CSV")]
     pub people: Option<PathBuf>,
-    /// Agenda, from a CSV file with columns title,kind,minutes,asked_by (only title is needed).
+    #[arg(help = texts::agenda())]
     #[arg(long, value_name = "CSV")]
     pub agenda: Option<PathBuf>,
-    /// Start from a template: quick, first-meeting, working-session, story-session, review-of-actions, or
-    /// one of your own.
+    #[arg(help = texts::template())]
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,
-    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
+    #[arg(help = texts::target())]
     #[arg(long, value_name = "AIM")]
     pub target: Option<String>,
-    /// The series this meeting belongs to: its ground rules, and what came of last time, come along.
+    #[arg(help = texts::series_of_meeting())]
     #[arg(long)]
     pub series: Option<String>,
-    /// Ground rules, from a text file with one a line.
+    #[arg(help = texts::rules())]
     #[arg(long, value_name = "FILE")]
     pub rules: Option<PathBuf>,
-    /// A key for each group, and no people in the record. It starts at once.
+    #[arg(help = texts::groups())]
     #[arg(long)]
     pub groups: bool,
 }
@@ -113,65 +124,65 @@ pub struct Meeting {
 pub struct Start {
     #[command(flatten)]
     pub meeting: Meeting,
-    /// Print the card of keys that lies on the table, and stop.
+    #[arg(help = texts::show_keys())]
     #[arg(long)]
     pub show_keys: bool,
 }
 
 #[derive(Args, Debug)]
 pub struct Resume {
-    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(help = texts::session())]
     pub session: Option<String>,
 }
 
 #[derive(Args, Debug)]
 pub struct Demo {
-    /// How many times faster than it happened.
+    #[arg(help = texts::speed())]
     #[arg(long, default_value = "20")]
     pub speed: f64,
 }
 
 #[derive(Args, Debug)]
 pub struct Play {
-    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(help = texts::session())]
     pub session: String,
-    /// How many times faster than it happened.
+    #[arg(help = texts::speed())]
     #[arg(long, default_value = "1")]
     pub speed: f64,
 }
 
 #[derive(Args, Debug)]
 pub struct Review {
-    /// A session: its id, the beginning of it, a file, or `latest`. Without one, the list of all of them.
+    #[arg(help = texts::session_or_list())]
     pub session: Option<String>,
 }
 
 #[derive(Args, Debug)]
 pub struct Rehearse {
-    /// The script: lines of `<ms> <key>`.
+    #[arg(help = texts::script())]
     pub script: PathBuf,
     #[command(flatten)]
     pub meeting: Meeting,
-    /// Size of the screen.
+    #[arg(help = texts::size())]
     #[arg(long, default_value = "120x40", value_name = "COLSxROWS")]
     pub size: String,
-    /// Print the last screen as text.
+    #[arg(help = texts::print())]
     #[arg(long)]
     pub print: bool,
-    /// Print `ack SEQ` as soon as each event is safe on the disk.
+    #[arg(help = texts::acks())]
     #[arg(long)]
     pub acks: bool,
 }
 
 #[derive(Args, Debug)]
 pub struct Glance {
-    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(help = texts::session())]
     #[arg(default_value = "latest")]
     pub session: String,
-    /// What to show. `room` is safe where others can see.
+    #[arg(help = texts::view())]
     #[arg(long, default_value = "room")]
     pub view: GlanceView,
-    /// Print one screen as text and stop.
+    #[arg(help = texts::once())]
     #[arg(long)]
     pub once: bool,
 }
@@ -184,21 +195,22 @@ pub enum GlanceView {
 
 #[derive(Args, Debug, Default)]
 pub struct Report {
-    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(help = texts::sessions())]
     #[arg(required = true)]
     pub sessions: Vec<String>,
+    #[arg(help = texts::format())]
     #[arg(long, default_value = "text")]
     pub format: ReportFormat,
-    /// Show each person's own figures, where the group agreed to it.
+    #[arg(help = texts::by_person())]
     #[arg(long)]
     pub by_person: bool,
-    /// Short sentences and large type, a picture beside each (text and html).
+    #[arg(help = texts::easy_read())]
     #[arg(long)]
     pub easy_read: bool,
-    /// What one row of a CSV stands for. [default: turns]
+    #[arg(help = texts::rows())]
     #[arg(long)]
     pub rows: Option<ReportRows>,
-    /// One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html).
+    #[arg(help = texts::slip())]
     #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
     pub slip: Option<String>,
     #[command(flatten)]
@@ -207,16 +219,16 @@ pub struct Report {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum ReportFormat {
-    /// One page, for the body of a mail.
+    #[value(help = texts::text_format())]
     #[default]
     Text,
-    /// For other programs.
+    #[value(help = texts::json_format())]
     Json,
-    /// For a spreadsheet. The row of heads is the fifth line.
+    #[value(help = texts::csv_format())]
     Csv,
-    /// For minutes.
+    #[value(help = texts::markdown_format())]
     Markdown,
-    /// One file with pictures, to read, print or send.
+    #[value(help = texts::html_format())]
     Html,
 }
 
@@ -224,16 +236,17 @@ pub enum ReportFormat {
 pub enum ReportRows {
     #[default]
     Turns,
-    /// Needs --by-person.
+    #[value(help = texts::rows_people())]
     People,
     Sessions,
 }
 
 #[derive(Args, Debug, Default)]
 pub struct Hours {
-    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(help = texts::sessions())]
     #[arg(required = true)]
     pub sessions: Vec<String>,
+    #[arg(help = texts::format())]
     #[arg(long, default_value = "text")]
     pub format: HoursFormat,
     #[command(flatten)]
@@ -244,22 +257,22 @@ pub struct Hours {
 pub enum HoursFormat {
     #[default]
     Text,
-    /// For a spreadsheet. The row of heads is the fifth line.
+    #[value(help = texts::csv_format())]
     Csv,
 }
 
 /// Which sessions are looked at together.
 #[derive(Args, Debug, Default)]
 pub struct Together {
-    /// Sessions: ids, beginnings of ids, files, or `latest`. One alone stands for its series.
+    #[arg(help = texts::sessions_or_series())]
     pub sessions: Vec<String>,
-    /// The series.
+    #[arg(help = texts::series())]
     #[arg(long, conflicts_with_all = ["sessions", "all"])]
     pub series: Option<String>,
-    /// All sessions there are.
+    #[arg(help = texts::all())]
     #[arg(long, conflicts_with = "sessions")]
     pub all: bool,
-    /// These two names (or ids) are the same person. May be given again.
+    #[arg(help = texts::same_people())]
     #[arg(long, value_name = "A=B")]
     pub same: Vec<String>,
 }
@@ -267,10 +280,10 @@ pub struct Together {
 /// Where a result goes.
 #[derive(Args, Debug, Default)]
 pub struct Into {
-    /// Write to a file instead of the screen.
+    #[arg(help = texts::output())]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
+    #[arg(help = texts::force())]
     #[arg(long, requires = "output")]
     pub force: bool,
 }
@@ -279,9 +292,10 @@ pub struct Into {
 pub struct Trend {
     #[command(flatten)]
     pub which: Together,
+    #[arg(help = texts::format())]
     #[arg(long, default_value = "text")]
     pub format: TrendFormat,
-    /// Show groups of one or two people too, where every group agreed to figures by person.
+    #[arg(help = texts::small_groups())]
     #[arg(long)]
     pub by_person: bool,
     #[command(flatten)]
@@ -291,13 +305,13 @@ pub struct Trend {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum TrendFormat {
     Text,
-    /// For other programs.
+    #[value(help = texts::json_format())]
     Json,
-    /// For minutes.
+    #[value(help = texts::markdown_format())]
     Markdown,
-    /// One file with a picture, to read, print or send.
+    #[value(help = texts::html_format())]
     Html,
-    /// For a spreadsheet, a row a meeting. The row of heads is the fifth line.
+    #[value(help = texts::csv_format())]
     Csv,
 }
 
@@ -312,110 +326,117 @@ pub struct Digest {
 #[derive(Args, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch on the command line")]
 pub struct Import {
-    /// Files to take in: RTTM, WebVTT, SRT, or a CSV with columns start,end,person.
+    #[arg(help = texts::files())]
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-    /// People, from a CSV file with columns id,name,role,group,key (only id is needed).
+    #[arg(help = texts::people())]
     #[arg(long, value_name = "CSV")]
     pub people: Option<PathBuf>,
-    /// The aim: equal, headcount, none, or shares like lived_experience=60,staff=40.
+    #[arg(help = texts::target())]
     #[arg(long, value_name = "AIM")]
     pub target: Option<String>,
-    /// What the session is called.
+    #[arg(help = texts::title())]
     #[arg(long)]
     pub title: Option<String>,
-    /// When the meeting was: 2026-05-01, or with a time, 2026-05-01T10:00:00+01:00.
+    #[arg(help = texts::date())]
     #[arg(long, value_name = "DATE")]
     pub date: Option<String>,
-    /// The series this meeting belongs to.
+    #[arg(help = texts::series_of_import())]
     #[arg(long)]
     pub series: Option<String>,
-    /// These two labels are the same person: the first is taken as the second. May be given again.
+    #[arg(help = texts::same_labels())]
     #[arg(long, value_name = "A=B")]
     pub same: Vec<String>,
-    /// This label is a room or a device: what it says counts as *someone*. May be given again.
+    #[arg(help = texts::someone())]
     #[arg(long, value_name = "LABEL")]
     pub someone: Vec<String>,
-    /// Keep people of the CSV who do not speak in the file, as present.
+    #[arg(help = texts::keep_silent())]
     #[arg(long)]
     pub keep_silent: bool,
-    /// Keep the words that were spoken. (Usually only times are kept.)
+    #[arg(help = texts::keep_text())]
     #[arg(long)]
     pub keep_text: bool,
-    /// Leave out lines that cannot be read, instead of stopping.
+    #[arg(help = texts::skip_bad())]
     #[arg(long)]
     pub skip_bad: bool,
-    /// Say what would be taken in, and write nothing.
+    #[arg(help = texts::dry_run())]
     #[arg(long)]
     pub dry_run: bool,
-    /// Take in files over 64 MiB too.
+    #[arg(help = texts::large())]
     #[arg(long)]
     pub large: bool,
 }
 
 #[derive(Args, Debug)]
 pub struct Share {
-    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(help = texts::session())]
     pub session: String,
-    /// How much it tells. `pseudonyms` and `full` only where the group agreed to figures for each person.
+    #[arg(help = texts::level())]
     #[arg(long, default_value = "groups")]
     pub level: ShareLevel,
-    /// Write to a file instead of the screen.
+    #[arg(help = texts::output())]
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Write over the file if it exists.
+    #[arg(help = texts::force())]
     #[arg(long, requires = "output")]
     pub force: bool,
-    /// Yes to what is shown, without being asked.
+    #[arg(help = texts::yes())]
     #[arg(long)]
     pub yes: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum ShareLevel {
-    /// A seat for each group; nothing anybody typed.
+    #[value(help = texts::share_groups())]
     Groups,
-    /// Each person by a letter; nothing anybody typed.
+    #[value(help = texts::share_pseudonyms())]
     Pseudonyms,
-    /// Everything but dates and clock times.
+    #[value(help = texts::share_full())]
     Full,
 }
 
 #[derive(Args, Debug)]
 pub struct Forget {
-    /// A session: its id, the beginning of it, a file, or `latest`.
+    #[arg(help = texts::session())]
     pub session: String,
-    /// Who: a handle like p3, their id, or any name they had there.
+    #[arg(help = texts::person())]
     pub person: String,
-    /// List every line about them, and change nothing.
+    #[arg(help = texts::show_lines())]
     #[arg(long)]
     pub show: bool,
-    /// Keep their time in the total of their group, if they said so.
+    #[arg(help = texts::keep_in_group())]
     #[arg(long, conflicts_with = "show")]
     pub keep_in_group: bool,
-    /// Take them out of every other session where the same name or id stands, too.
+    #[arg(help = texts::everywhere())]
     #[arg(long, conflicts_with = "show")]
     pub everywhere: bool,
 }
 
 #[derive(Args, Debug)]
 pub struct Check {
-    /// Sessions: ids, beginnings of ids, files, or `latest`.
+    #[arg(help = texts::sessions())]
     #[arg(required = true)]
     pub sessions: Vec<String>,
-    /// Print the number of each readable event.
+    #[arg(help = texts::seqs())]
     #[arg(long)]
     pub seqs: bool,
 }
 
 #[derive(Args, Debug)]
 pub struct Config {
-    /// List every command with its keys.
+    #[arg(help = texts::config_keys())]
     #[arg(long)]
     pub keys: bool,
 }
 
 #[derive(Args, Debug)]
+pub struct Help {
+    #[arg(help = texts::help_command())]
+    pub command: Option<String>,
+}
+
+#[derive(Args, Debug)]
 pub struct Completions {
+    #[arg(help = texts::shell())]
     pub shell: clap_complete::Shell,
 }

@@ -6,12 +6,9 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf, process::Command, sync::Mutex};
 
-use airtime::{
-    text::command as words,
-    tui::{
-        Keymap,
-        command::{COMMANDS, Place},
-    },
+use airtime::tui::{
+    Keymap,
+    command::{COMMANDS, Place, other_keys},
 };
 
 const PROMISE: &str = "When the screen says *saved*, the event survives kill -9, power loss and a full disk. If it cannot be saved, the screen says so until it can. Nothing you recorded is ever overwritten by a repair, an upgrade or an index. A damaged log opens, shows everything that is intact, and tells you what is not. The follower never writes. Nothing leaves the machine unless you start the page.";
@@ -76,22 +73,18 @@ fn keys() -> String {
         }
         let own = |p: Place| p == place || (p == Place::Record && p.covers(place));
         for row in COMMANDS.iter().filter(|r| own(r.place)) {
-            if let Some(heading) = words::heading(row.id).filter(|_| place == Place::Live) {
+            if let Some(heading) = row.heading().filter(|_| place == Place::Live) {
                 let _ = write!(out, "\n*{heading}*\n{HEADS}");
             }
-            if row.id == "floor" {
-                for (keys, what) in [words::LETTERS, words::CAPITALS, words::DIGITS] {
+            if ["floor", "open-session"].contains(&row.id) {
+                for (keys, what) in other_keys(place) {
                     let _ = writeln!(out, "| {} | {what} | |", code(keys));
                 }
-            }
-            if row.id == "open-session" {
-                let (keys, what) = words::LOOKED_FOR;
-                let _ = writeln!(out, "| {} | {what} | |", code(keys));
             }
             let keys: Vec<String> = keymap.keys(row.command).iter().map(|k| code(&k.to_string())).collect();
             let found = || format!("{} {}", code(":"), row.id);
             let keys = if keys.is_empty() { found() } else { keys.join(" or ") };
-            let _ = writeln!(out, "| {keys} | {} | {} |", words::title(row.id), code(row.id));
+            let _ = writeln!(out, "| {keys} | {} | {} |", (row.title)(), code(row.id));
         }
     }
     out.push('\n');

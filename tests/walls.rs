@@ -27,7 +27,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "cli", "error",
         ],
     ),
-    ("cli", &[]),
+    ("cli", &["text"]),
     ("error", &[]),
 ];
 

@@ -1,16 +1,14 @@
 //! `airtime config`, `airtime completions`, `airtime man`: what the program says of itself.
 
-use std::path::Path;
+use std::{ffi::OsString, path::Path};
 
-use clap::CommandFactory;
-
-use super::{Context, people, screens};
+use super::{Context, people, screens, usage};
 use crate::{
-    cli::{self, Cli},
+    cli,
     error::{AppError, Exit, Outcome},
     settings,
     setup::template,
-    text::{before, command, shell as words},
+    text::{before, shell as words},
     tui::{
         command::COMMANDS,
         model::{Home, Screen},
@@ -39,7 +37,7 @@ fn keys(ctx: &Context<'_>) -> Result<String, AppError> {
     let model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
     let row = |row: &crate::tui::command::Row| {
         let keys: Vec<String> = model.keymap.keys(row.command).iter().map(ToString::to_string).collect();
-        format!("{:<16} {:<18} {}\n", row.id, keys.join(" "), command::title(row.id))
+        format!("{:<16} {:<18} {}\n", row.id, keys.join(" "), (row.title)())
     };
     Ok(COMMANDS.iter().map(row).collect())
 }
@@ -50,7 +48,7 @@ fn keys(ctx: &Context<'_>) -> Result<String, AppError> {
 /// The output cannot be written.
 pub fn completions(args: &cli::Completions, ctx: &mut Context<'_>) -> Outcome {
     let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "airtime", &mut text);
+    clap_complete::generate(args.shell, &mut usage::definition(), "airtime", &mut text);
     ctx.result(&String::from_utf8_lossy(&text))?;
     Ok(Exit::Done)
 }
@@ -61,9 +59,24 @@ pub fn completions(args: &cli::Completions, ctx: &mut Context<'_>) -> Outcome {
 /// The output cannot be written.
 pub fn man(ctx: &mut Context<'_>) -> Outcome {
     let mut text = Vec::new();
-    clap_mangen::Man::new(Cli::command())
+    clap_mangen::Man::new(usage::definition())
         .render(&mut text)
         .map_err(|e| AppError::new(Exit::CouldNot, crate::text::cannot_write_output(&e), ""))?;
     ctx.result(&String::from_utf8_lossy(&text))?;
+    Ok(Exit::Done)
+}
+
+/// `airtime help [COMMAND]`
+///
+/// # Errors
+/// There is no such command.
+pub fn help(args: &cli::Help, ctx: &mut Context<'_>) -> Outcome {
+    let words = ["airtime"].into_iter().chain(args.command.as_deref()).chain(["--help"]);
+    let words: Vec<OsString> = words.map(OsString::from).collect();
+    match usage::parse(&words) {
+        Err(usage::Stopped::Shown(text)) => ctx.result(&text)?,
+        Err(usage::Stopped::Wrong(error)) => return Err(error),
+        Ok(_) => {}
+    }
     Ok(Exit::Done)
 }

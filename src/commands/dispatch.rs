@@ -7,10 +7,9 @@ use std::{
     process::ExitCode,
 };
 
-use clap::Parser;
 use directories::ProjectDirs;
 
-use super::{Context, config, people, rehearse, screens};
+use super::{Context, config, people, rehearse, screens, usage};
 use crate::{
     cli::{Cli, Verb},
     domain::names,
@@ -23,20 +22,19 @@ use crate::{
 
 /// Run the program with these words of the command line.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(args) {
-        Ok(cli) => cli,
-        Err(error) => {
-            let text = names::visible(&error.render().to_string());
-            let _ = if error.use_stderr() {
-                io::stderr().write_all(text.as_bytes())
-            } else {
-                io::stdout().write_all(text.as_bytes())
-            };
-            return code(if error.use_stderr() { Exit::Usage } else { Exit::Done });
-        }
-    };
+    let args: Vec<OsString> = args.into_iter().collect();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    let outcome = verb(&cli, &mut out, &mut err);
+    let outcome = usage::choose_language(&args, |name| std::env::var(name).ok())
+        .map_err(usage::Stopped::Wrong)
+        .and_then(|asked| usage::parse(&args).map(|cli| (cli, asked)));
+    let outcome = match outcome {
+        Ok((cli, language_asked)) => verb(&cli, language_asked, &mut out, &mut err),
+        Err(usage::Stopped::Shown(text)) => {
+            let _ = out.write_all(names::visible(&text).as_bytes());
+            Ok(Exit::Done)
+        }
+        Err(usage::Stopped::Wrong(error)) => Err(error),
+    };
     drop(out);
     match outcome {
         Ok(exit) => code(exit),
@@ -62,7 +60,7 @@ fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
     Ok(())
 }
 
-fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+fn verb(cli: &Cli, _language_asked: bool, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let (data_dir, config_dir) = folders(cli)?;
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
     // Templates stand beside the settings file, whichever it is.
@@ -95,6 +93,7 @@ fn verb(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
         Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
         Some(Verb::Man) => config::man(&mut ctx),
+        Some(Verb::Help(args)) => config::help(args, &mut ctx),
         Some(Verb::List) => super::list::list(&mut ctx),
         Some(Verb::Report(args)) => super::report::report(args, &mut ctx),
         Some(Verb::Trend(args)) => super::trend::trend(args, &mut ctx),

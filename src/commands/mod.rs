@@ -19,6 +19,7 @@ pub mod screens;
 pub mod sessions;
 pub mod share;
 pub mod trend;
+pub mod usage;
 
 use std::{io::Write, path::PathBuf};
 

@@ -21,6 +21,12 @@ pub mod messages {
             Language,
         };
 
+        /// Not inlined: it stands a few thousand times in the code.
+        #[inline(never)]
+        pub fn push(out: &mut String, text: &str) {
+            out.push_str(text);
+        }
+
         /// A whole number that chooses a plural form.
         pub trait Count {
             fn count(self) -> u64;
@@ -32,7 +38,6 @@ pub mod messages {
 
 pub mod before;
 pub mod closing;
-pub mod command;
 pub mod easy;
 pub mod hand;
 pub mod hours;

@@ -85,7 +85,7 @@ impl Ask {
     pub fn question(&self, s: &Session) -> String {
         match self {
             Self::Command(Command::Palette, _) => text::screen::palette_help().to_owned(),
-            Self::Command(command, _) => text::command::title(command.row().id).to_owned(),
+            Self::Command(command, _) => command.title().to_owned(),
             Self::Note(ask) => ask.question(s),
             Self::Item(ask) => ask.question(s),
             Self::Hand(ask) => ask.question(s),

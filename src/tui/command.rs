@@ -1,7 +1,9 @@
 //! Every command of the program, once: its fixed id, where it works, its keys, what it asks for.
 //!
 //! Footer, `?` help, `:` palette, key map, README table and rehearsal scripts all read this table; tests hold
-//! them together. What a command is called stands in `text::command`.
+//! them together. What a command is called stands in `locales/en/commands.ftl`.
+
+use crate::text::messages::commands as texts;
 
 /// What a command does. The ids are fixed: scripts and key settings name them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -204,28 +206,54 @@ pub enum Asks {
     Maybe,
 }
 
+/// A fixed text, in the language at the time.
+pub type Text = fn() -> &'static str;
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     pub command: Command,
     pub id: &'static str,
+    /// What the command does, in one line.
+    pub title: Text,
+    /// Other words for it, with commas between them.
+    pub synonyms: Text,
     pub place: Place,
     pub asks: Asks,
     /// Default keys, as they are written in settings.
     pub keys: &'static [&'static str],
-    /// 0: not in the footer; else the lower, the longer it stays when room is short.
-    pub footer: u8,
+    /// How it stands in the key row; `None`: it does not.
+    pub hint: Option<Hint>,
 }
 
-const fn row(
-    command: Command,
-    id: &'static str,
-    place: Place,
-    asks: Asks,
-    keys: &'static [&'static str],
-    footer: u8,
-) -> Row {
-    Row { command, id, place, asks, keys, footer }
+/// A command in the key row.
+#[derive(Clone, Copy, Debug)]
+pub struct Hint {
+    /// The lower, the longer it stays when room is short.
+    pub rank: u8,
+    /// One to three words.
+    pub label: Text,
+}
+
+macro_rules! row {
+    ($command:ident, $id:literal, $texts:ident, $place:ident, $asks:ident, $keys:expr) => {
+        Row {
+            command: Command::$command,
+            id: $id,
+            title: texts::$texts::title,
+            synonyms: texts::$texts::synonyms,
+            place: $place,
+            asks: $asks,
+            keys: &$keys,
+            hint: None,
+        }
+    };
+    ($command:ident, $id:literal, $texts:ident, $place:ident, $asks:ident, $keys:expr, $rank:literal) => {
+        Row {
+            hint: Some(Hint { rank: $rank, label: texts::$texts::short }),
+            ..row!($command, $id, $texts, $place, $asks, $keys)
+        }
+    };
 }
 
 use Asks::{Maybe, Nothing, Person, Words};
@@ -233,155 +261,204 @@ use Place::{Both, Home, List, Live, Play, Record, Review, Series, Shown};
 
 /// The table. Letters a–z are people and digits 1–9 agenda items; they are no entries of their own.
 pub const COMMANDS: &[Row] = &[
-    row(Command::Floor, "floor", Live, Person, &[], 0),
-    row(Command::Open, "open", Live, Nothing, &["space"], 2),
-    row(Command::Invite, "invite", Live, Nothing, &["enter"], 5),
-    row(Command::Hand, "hand", Live, Person, &[","], 4),
-    row(Command::Me, "me", Live, Nothing, &["0"], 9),
-    row(Command::Someone, "someone", Live, Nothing, &["."], 7),
-    row(Command::Crosstalk, "crosstalk", Live, Nothing, &[";"], 11),
-    row(Command::Heard, "heard", Live, Person, &["'"], 12),
-    row(Command::Support, "support", Live, Nothing, &["-"], 15),
-    row(Command::Hat, "hat", Live, Nothing, &["="], 16),
-    row(Command::Break, "break", Live, Nothing, &["*"], 8),
-    row(Command::OffRecord, "off-record", Live, Nothing, &["!"], 10),
-    row(Command::Undo, "undo", Record, Nothing, &["backspace", "ctrl-z"], 3),
-    row(Command::Redo, "redo", Record, Nothing, &["ctrl-y"], 0),
-    row(Command::Give, "give", Record, Person, &[">"], 14),
-    row(Command::Earlier, "earlier", Record, Nothing, &["("], 17),
-    row(Command::Later, "later", Record, Nothing, &[")"], 0),
-    row(Command::SpokeJustNow, "spoke-just-now", Live, Nothing, &["\""], 18),
-    row(Command::FillLater, "fill-later", Live, Nothing, &[], 0),
-    row(Command::Fill, "fill", Live, Person, &["<"], 0),
-    row(Command::HandsToTurns, "hands-to-turns", Live, Nothing, &["tab"], 0),
-    row(Command::Timeline, "timeline", Live, Nothing, &["f4"], 22),
-    row(Command::Split, "split", Live, Person, &[], 0),
-    row(Command::Join, "join", Live, Nothing, &[], 0),
-    row(Command::Drop, "drop", Live, Nothing, &[], 0),
-    row(Command::Missed, "missed", Live, Person, &[], 0),
-    row(Command::Hands, "hands", Live, Nothing, &["f6"], 24),
-    row(Command::HandNote, "hand-note", Live, Words, &[], 0),
-    row(Command::Hold, "hold", Live, Person, &[], 0),
-    row(Command::HandLater, "hand-later", Live, Person, &[], 0),
-    row(Command::GiveWay, "give-way", Live, Words, &[], 0),
-    row(Command::HandList, "hand-list", Live, Nothing, &[], 0),
-    row(Command::LastWord, "last-word", Live, Person, &[], 0),
-    row(Command::Order, "order", Live, Words, &[], 0),
-    row(Command::AsAsked, "as-asked", Live, Nothing, &["ctrl-o"], 0),
-    row(Command::GoRound, "go-round", Live, Maybe, &[], 0),
-    row(Command::Pass, "pass", Live, Nothing, &["ctrl-p"], 0),
-    row(Command::RoundEnd, "round-end", Live, Nothing, &[], 0),
-    row(Command::SmallGroups, "small-groups", Live, Nothing, &[], 0),
-    row(Command::ReportBack, "report-back", Live, Person, &[], 0),
-    row(Command::Item, "item", Live, Words, &[], 0),
-    row(Command::ItemAdd, "item-add", Live, Words, &[], 0),
-    row(Command::ItemClose, "item-close", Live, Nothing, &["ctrl-e"], 0),
-    row(Command::Agenda, "agenda", Live, Nothing, &[], 0),
-    row(Command::AskedBy, "asked-by", Live, Words, &[], 0),
-    row(Command::Note, "note", Live, Words, &["/"], 6),
-    row(Command::Decision, "decision", Live, Words, &[], 0),
-    row(Command::Action, "action", Live, Words, &[], 0),
-    row(Command::Idea, "idea", Live, Words, &[], 0),
-    row(Command::Need, "need", Live, Words, &[], 0),
-    row(Command::Story, "story", Live, Words, &[], 0),
-    row(Command::Park, "park", Live, Words, &[], 0),
-    row(Command::RuleKept, "rule-kept", Live, Words, &[], 0),
-    row(Command::RuleBroken, "rule-broken", Live, Words, &[], 0),
-    row(Command::Notes, "notes", Live, Nothing, &["f5"], 23),
-    row(Command::Jargon, "jargon", Live, Nothing, &["%"], 0),
-    row(Command::Disagreement, "disagreement", Live, Nothing, &["&"], 0),
-    row(Command::Green, "green-card", Live, Nothing, &["f7"], 0),
-    row(Command::Yellow, "yellow-card", Live, Nothing, &["f8"], 0),
-    row(Command::Red, "red-card", Live, Nothing, &["f9"], 0),
-    row(Command::Interruption, "interruption", Live, Nothing, &["ctrl-x"], 0),
-    row(Command::Add, "add", Live, Words, &["+"], 13),
-    row(Command::Arrive, "arrive", Live, Person, &[], 0),
-    row(Command::Left, "left", Live, Person, &["_"], 0),
-    row(Command::Rename, "rename", Live, Words, &[], 0),
-    row(Command::Key, "key", Live, Words, &[], 0),
-    row(Command::Wear, "wear", Live, Words, &[], 0),
-    row(Command::Keeper, "keeper", Live, Person, &[], 0),
-    row(Command::MarkSupport, "mark-support", Live, Person, &[], 0),
-    row(Command::NotTimed, "not-timed", Live, Person, &["ctrl-n"], 0),
-    row(Command::Timed, "timed", Live, Person, &[], 0),
-    row(Command::Withdraw, "withdraw", Live, Person, &[], 0),
-    row(Command::Heads, "heads", Live, Words, &[], 0),
-    row(Command::Purpose, "purpose", Live, Words, &[], 0),
-    row(Command::Kind, "kind", Live, Words, &[], 0),
-    row(Command::Rules, "rules", Live, Nothing, &[], 0),
-    row(Command::RuleAdd, "rule-add", Live, Words, &[], 0),
-    row(Command::RulesAgree, "rules-agree", Live, Nothing, &[], 0),
-    row(Command::LastTime, "last-time", Live, Nothing, &[], 0),
-    row(Command::Aim, "aim", Live, Words, &[], 0),
-    row(Command::AgreeAim, "agree-aim", Live, Nothing, &[], 0),
-    row(Command::Agreement, "agreement", Live, Words, &[], 0),
-    row(Command::ReadOut, "read-out", Live, Maybe, &[], 0),
-    row(Command::LateComer, "late-comer", Live, Nothing, &[], 0),
-    row(Command::RoomShows, "room-shows", Live, Words, &[], 0),
-    row(Command::Why, "why", Live, Nothing, &["f12"], 0),
-    row(Command::Prompts, "prompts", Live, Words, &[], 0),
-    row(Command::Closing, "closing", Live, Nothing, &[], 0),
-    row(Command::Facilitator, "facilitator", Both, Nothing, &["f2"], 19),
-    row(Command::Room, "room", Both, Nothing, &["f3"], 20),
-    row(Command::Help, "help", Shown, Nothing, &["?", "f1"], 1),
-    row(Command::Palette, "palette", Live, Maybe, &[":"], 1),
-    row(Command::Suspend, "suspend", Shown, Nothing, &[], 0),
-    row(Command::Leave, "leave", Live, Nothing, &["ctrl-c"], 21),
-    row(Command::Pause, "pause", Play, Nothing, &["space"], 1),
-    row(Command::Back, "back", Play, Nothing, &["left"], 2),
-    row(Command::Forward, "forward", Play, Nothing, &["right"], 2),
-    row(Command::BackMinute, "back-minute", Play, Nothing, &["down", "pagedown"], 5),
-    row(Command::ForwardMinute, "forward-minute", Play, Nothing, &["up", "pageup"], 5),
-    row(Command::Slower, "slower", Play, Nothing, &["-"], 3),
-    row(Command::Faster, "faster", Play, Nothing, &["+", "="], 3),
-    row(Command::Start, "start", Play, Nothing, &["home"], 0),
-    row(Command::Finish, "finish", Play, Nothing, &["end"], 0),
-    row(Command::BothViews, "both-views", Play, Nothing, &["b"], 6),
-    row(Command::StopPlaying, "stop", Play, Nothing, &["esc", "q", "ctrl-c"], 4),
-    row(Command::SeeBalance, "see-balance", Review, Nothing, &["1"], 0),
-    row(Command::SeeTimeline, "see-timeline", Review, Nothing, &["2"], 0),
-    row(Command::SeeItems, "see-items", Review, Nothing, &["3"], 0),
-    row(Command::SeeVoices, "see-voices", Review, Nothing, &["4"], 0),
-    row(Command::SeeWritten, "see-notes", Review, Nothing, &["5"], 0),
-    row(Command::SeeEnd, "see-end", Review, Nothing, &["6"], 0),
-    row(Command::SeeAgreed, "see-agreed", Review, Nothing, &["7"], 0),
-    row(Command::SeePeople, "see-people", Review, Nothing, &["8"], 0),
-    row(Command::SeePutRight, "see-put-right", Review, Nothing, &["9"], 0),
-    row(Command::NextPart, "next-part", Review, Nothing, &["tab"], 2),
-    row(Command::PartBefore, "part-before", Review, Nothing, &["backtab"], 0),
-    row(Command::TurnBefore, "turn-before", Review, Nothing, &["left"], 4),
-    row(Command::TurnAfter, "turn-after", Review, Nothing, &["right"], 4),
-    row(Command::RowUp, "row-up", Review, Nothing, &["up"], 0),
-    row(Command::RowDown, "row-down", Review, Nothing, &["down"], 0),
-    row(Command::PageBefore, "page-before", Review, Nothing, &["pageup"], 0),
-    row(Command::PageAfter, "page-after", Review, Nothing, &["pagedown"], 0),
-    row(Command::FirstRow, "first", Review, Nothing, &["home"], 0),
-    row(Command::LastRow, "last", Review, Nothing, &["end"], 0),
-    row(Command::Closer, "closer", Review, Nothing, &["+", "="], 6),
-    row(Command::Wider, "wider", Review, Nothing, &["-"], 6),
-    row(Command::Whole, "whole", Review, Nothing, &["0"], 7),
-    row(Command::PlayHere, "play-here", Review, Nothing, &["p", "enter"], 5),
-    row(Command::PutRight, "put-right", Review, Nothing, &["c"], 8),
-    row(Command::AsItWas, "as-it-was", Review, Nothing, &["b"], 9),
-    row(Command::ShowPeople, "show-people", Review, Nothing, &["n"], 10),
-    row(Command::EndReview, "end-review", Review, Nothing, &["esc", "q", "ctrl-c"], 3),
-    row(Command::OpenReview, "open-session", List, Nothing, &["enter"], 1),
-    row(Command::Sort, "sort", List, Nothing, &["tab"], 3),
-    row(Command::Follow, "series", List, Nothing, &["ctrl-t"], 4),
-    row(Command::EndList, "end-list", List, Nothing, &["esc", "ctrl-c"], 5),
-    row(Command::Ledger, "ledger", Series, Nothing, &["tab", "l"], 1),
-    row(Command::CloseLine, "came-of-it", Series, Nothing, &["enter"], 2),
-    row(Command::EndSeries, "end-series", Series, Nothing, &["esc", "q", "ctrl-c"], 3),
-    row(Command::New, "new", Home, Nothing, &["n"], 1),
-    row(Command::GroupsOnly, "groups", Home, Nothing, &["g"], 1),
-    row(Command::SetUp, "set-up", Home, Nothing, &["s"], 2),
-    row(Command::GoOn, "go-on", Home, Nothing, &["r"], 3),
-    row(Command::Watch, "watch", Home, Nothing, &["d"], 4),
-    row(Command::LookBack, "look-back", Home, Nothing, &["v"], 5),
-    row(Command::Quit, "quit", Home, Nothing, &["q", "esc", "ctrl-c"], 5),
+    row!(Floor, "floor", floor, Live, Person, []),
+    row!(Open, "open", open, Live, Nothing, ["space"], 2),
+    row!(Invite, "invite", invite, Live, Nothing, ["enter"], 5),
+    row!(Hand, "hand", hand, Live, Person, [","], 4),
+    row!(Me, "me", me, Live, Nothing, ["0"], 9),
+    row!(Someone, "someone", someone, Live, Nothing, ["."], 7),
+    row!(Crosstalk, "crosstalk", crosstalk, Live, Nothing, [";"], 11),
+    row!(Heard, "heard", heard, Live, Person, ["'"], 12),
+    row!(Support, "support", support, Live, Nothing, ["-"], 15),
+    row!(Hat, "hat", hat, Live, Nothing, ["="], 16),
+    row!(Break, "break", break_, Live, Nothing, ["*"], 8),
+    row!(OffRecord, "off-record", off_record, Live, Nothing, ["!"], 10),
+    row!(Undo, "undo", undo, Record, Nothing, ["backspace", "ctrl-z"], 3),
+    row!(Redo, "redo", redo, Record, Nothing, ["ctrl-y"]),
+    row!(Give, "give", give, Record, Person, [">"], 14),
+    row!(Earlier, "earlier", earlier, Record, Nothing, ["("], 17),
+    row!(Later, "later", later, Record, Nothing, [")"]),
+    row!(SpokeJustNow, "spoke-just-now", spoke_just_now, Live, Nothing, ["\""], 18),
+    row!(FillLater, "fill-later", fill_later, Live, Nothing, []),
+    row!(Fill, "fill", fill, Live, Person, ["<"]),
+    row!(HandsToTurns, "hands-to-turns", hands_to_turns, Live, Nothing, ["tab"]),
+    row!(Timeline, "timeline", timeline, Live, Nothing, ["f4"], 22),
+    row!(Split, "split", split, Live, Person, []),
+    row!(Join, "join", join, Live, Nothing, []),
+    row!(Drop, "drop", drop, Live, Nothing, []),
+    row!(Missed, "missed", missed, Live, Person, []),
+    row!(Hands, "hands", hands, Live, Nothing, ["f6"], 24),
+    row!(HandNote, "hand-note", hand_note, Live, Words, []),
+    row!(Hold, "hold", hold, Live, Person, []),
+    row!(HandLater, "hand-later", hand_later, Live, Person, []),
+    row!(GiveWay, "give-way", give_way, Live, Words, []),
+    row!(HandList, "hand-list", hand_list, Live, Nothing, []),
+    row!(LastWord, "last-word", last_word, Live, Person, []),
+    row!(Order, "order", order, Live, Words, []),
+    row!(AsAsked, "as-asked", as_asked, Live, Nothing, ["ctrl-o"]),
+    row!(GoRound, "go-round", go_round, Live, Maybe, []),
+    row!(Pass, "pass", pass, Live, Nothing, ["ctrl-p"]),
+    row!(RoundEnd, "round-end", round_end, Live, Nothing, []),
+    row!(SmallGroups, "small-groups", small_groups, Live, Nothing, []),
+    row!(ReportBack, "report-back", report_back, Live, Person, []),
+    row!(Item, "item", item, Live, Words, []),
+    row!(ItemAdd, "item-add", item_add, Live, Words, []),
+    row!(ItemClose, "item-close", item_close, Live, Nothing, ["ctrl-e"]),
+    row!(Agenda, "agenda", agenda, Live, Nothing, []),
+    row!(AskedBy, "asked-by", asked_by, Live, Words, []),
+    row!(Note, "note", note, Live, Words, ["/"], 6),
+    row!(Decision, "decision", decision, Live, Words, []),
+    row!(Action, "action", action, Live, Words, []),
+    row!(Idea, "idea", idea, Live, Words, []),
+    row!(Need, "need", need, Live, Words, []),
+    row!(Story, "story", story, Live, Words, []),
+    row!(Park, "park", park, Live, Words, []),
+    row!(RuleKept, "rule-kept", rule_kept, Live, Words, []),
+    row!(RuleBroken, "rule-broken", rule_broken, Live, Words, []),
+    row!(Notes, "notes", notes, Live, Nothing, ["f5"], 23),
+    row!(Jargon, "jargon", jargon, Live, Nothing, ["%"]),
+    row!(Disagreement, "disagreement", disagreement, Live, Nothing, ["&"]),
+    row!(Green, "green-card", green_card, Live, Nothing, ["f7"]),
+    row!(Yellow, "yellow-card", yellow_card, Live, Nothing, ["f8"]),
+    row!(Red, "red-card", red_card, Live, Nothing, ["f9"]),
+    row!(Interruption, "interruption", interruption, Live, Nothing, ["ctrl-x"]),
+    row!(Add, "add", add, Live, Words, ["+"], 13),
+    row!(Arrive, "arrive", arrive, Live, Person, []),
+    row!(Left, "left", left, Live, Person, ["_"]),
+    row!(Rename, "rename", rename, Live, Words, []),
+    row!(Key, "key", key, Live, Words, []),
+    row!(Wear, "wear", wear, Live, Words, []),
+    row!(Keeper, "keeper", keeper, Live, Person, []),
+    row!(MarkSupport, "mark-support", mark_support, Live, Person, []),
+    row!(NotTimed, "not-timed", not_timed, Live, Person, ["ctrl-n"]),
+    row!(Timed, "timed", timed, Live, Person, []),
+    row!(Withdraw, "withdraw", withdraw, Live, Person, []),
+    row!(Heads, "heads", heads, Live, Words, []),
+    row!(Purpose, "purpose", purpose, Live, Words, []),
+    row!(Kind, "kind", kind, Live, Words, []),
+    row!(Rules, "rules", rules, Live, Nothing, []),
+    row!(RuleAdd, "rule-add", rule_add, Live, Words, []),
+    row!(RulesAgree, "rules-agree", rules_agree, Live, Nothing, []),
+    row!(LastTime, "last-time", last_time, Live, Nothing, []),
+    row!(Aim, "aim", aim, Live, Words, []),
+    row!(AgreeAim, "agree-aim", agree_aim, Live, Nothing, []),
+    row!(Agreement, "agreement", agreement, Live, Words, []),
+    row!(ReadOut, "read-out", read_out, Live, Maybe, []),
+    row!(LateComer, "late-comer", late_comer, Live, Nothing, []),
+    row!(RoomShows, "room-shows", room_shows, Live, Words, []),
+    row!(Why, "why", why, Live, Nothing, ["f12"]),
+    row!(Prompts, "prompts", prompts, Live, Words, []),
+    row!(Closing, "closing", closing, Live, Nothing, []),
+    row!(Facilitator, "facilitator", facilitator, Both, Nothing, ["f2"], 19),
+    row!(Room, "room", room, Both, Nothing, ["f3"], 20),
+    row!(Help, "help", help, Shown, Nothing, ["?", "f1"], 1),
+    row!(Palette, "palette", palette, Live, Maybe, [":"], 1),
+    row!(Suspend, "suspend", suspend, Shown, Nothing, []),
+    row!(Leave, "leave", leave, Live, Nothing, ["ctrl-c"], 21),
+    row!(Pause, "pause", pause, Play, Nothing, ["space"], 1),
+    row!(Back, "back", back, Play, Nothing, ["left"], 2),
+    row!(Forward, "forward", forward, Play, Nothing, ["right"], 2),
+    row!(BackMinute, "back-minute", back_minute, Play, Nothing, ["down", "pagedown"], 5),
+    row!(ForwardMinute, "forward-minute", forward_minute, Play, Nothing, ["up", "pageup"], 5),
+    row!(Slower, "slower", slower, Play, Nothing, ["-"], 3),
+    row!(Faster, "faster", faster, Play, Nothing, ["+", "="], 3),
+    row!(Start, "start", start, Play, Nothing, ["home"]),
+    row!(Finish, "finish", finish, Play, Nothing, ["end"]),
+    row!(BothViews, "both-views", both_views, Play, Nothing, ["b"], 6),
+    row!(StopPlaying, "stop", stop, Play, Nothing, ["esc", "q", "ctrl-c"], 4),
+    row!(SeeBalance, "see-balance", see_balance, Review, Nothing, ["1"]),
+    row!(SeeTimeline, "see-timeline", see_timeline, Review, Nothing, ["2"]),
+    row!(SeeItems, "see-items", see_items, Review, Nothing, ["3"]),
+    row!(SeeVoices, "see-voices", see_voices, Review, Nothing, ["4"]),
+    row!(SeeWritten, "see-notes", see_notes, Review, Nothing, ["5"]),
+    row!(SeeEnd, "see-end", see_end, Review, Nothing, ["6"]),
+    row!(SeeAgreed, "see-agreed", see_agreed, Review, Nothing, ["7"]),
+    row!(SeePeople, "see-people", see_people, Review, Nothing, ["8"]),
+    row!(SeePutRight, "see-put-right", see_put_right, Review, Nothing, ["9"]),
+    row!(NextPart, "next-part", next_part, Review, Nothing, ["tab"], 2),
+    row!(PartBefore, "part-before", part_before, Review, Nothing, ["backtab"]),
+    row!(TurnBefore, "turn-before", turn_before, Review, Nothing, ["left"], 4),
+    row!(TurnAfter, "turn-after", turn_after, Review, Nothing, ["right"], 4),
+    row!(RowUp, "row-up", row_up, Review, Nothing, ["up"]),
+    row!(RowDown, "row-down", row_down, Review, Nothing, ["down"]),
+    row!(PageBefore, "page-before", page_before, Review, Nothing, ["pageup"]),
+    row!(PageAfter, "page-after", page_after, Review, Nothing, ["pagedown"]),
+    row!(FirstRow, "first", first, Review, Nothing, ["home"]),
+    row!(LastRow, "last", last, Review, Nothing, ["end"]),
+    row!(Closer, "closer", closer, Review, Nothing, ["+", "="], 6),
+    row!(Wider, "wider", wider, Review, Nothing, ["-"], 6),
+    row!(Whole, "whole", whole, Review, Nothing, ["0"], 7),
+    row!(PlayHere, "play-here", play_here, Review, Nothing, ["p", "enter"], 5),
+    row!(PutRight, "put-right", put_right, Review, Nothing, ["c"], 8),
+    row!(AsItWas, "as-it-was", as_it_was, Review, Nothing, ["b"], 9),
+    row!(ShowPeople, "show-people", show_people, Review, Nothing, ["n"], 10),
+    row!(EndReview, "end-review", end_review, Review, Nothing, ["esc", "q", "ctrl-c"], 3),
+    row!(OpenReview, "open-session", open_session, List, Nothing, ["enter"], 1),
+    row!(Sort, "sort", sort, List, Nothing, ["tab"], 3),
+    row!(Follow, "series", series, List, Nothing, ["ctrl-t"], 4),
+    row!(EndList, "end-list", end_list, List, Nothing, ["esc", "ctrl-c"], 5),
+    row!(Ledger, "ledger", ledger, Series, Nothing, ["tab", "l"], 1),
+    row!(CloseLine, "came-of-it", came_of_it, Series, Nothing, ["enter"], 2),
+    row!(EndSeries, "end-series", end_series, Series, Nothing, ["esc", "q", "ctrl-c"], 3),
+    row!(New, "new", new, Home, Nothing, ["n"], 1),
+    row!(GroupsOnly, "groups", groups, Home, Nothing, ["g"], 1),
+    row!(SetUp, "set-up", set_up, Home, Nothing, ["s"], 2),
+    row!(GoOn, "go-on", go_on, Home, Nothing, ["r"], 3),
+    row!(Watch, "watch", watch, Home, Nothing, ["d"], 4),
+    row!(LookBack, "look-back", look_back, Home, Nothing, ["v"], 5),
+    row!(Quit, "quit", quit, Home, Nothing, ["q", "esc", "ctrl-c"], 5),
 ];
 
+/// The headings of help, each before the command that it stands above.
+const HEADINGS: [(Command, Text); 11] = [
+    (Command::Floor, texts::heading_speaking),
+    (Command::Undo, texts::heading_correcting),
+    (Command::Hands, texts::heading_hands),
+    (Command::GoRound, texts::heading_rounds),
+    (Command::Item, texts::heading_agenda),
+    (Command::Note, texts::heading_notes),
+    (Command::Jargon, texts::heading_marks),
+    (Command::Add, texts::heading_people),
+    (Command::Purpose, texts::heading_agreed),
+    (Command::Why, texts::heading_ending),
+    (Command::Facilitator, texts::heading_views),
+];
+
+/// Keys that belong to no command, and what they do.
+#[must_use]
+pub fn other_keys(place: Place) -> Vec<(&'static str, &'static str)> {
+    match place {
+        Place::Live => vec![
+            (texts::letters_keys(), texts::letters()),
+            (texts::capitals_keys(), texts::capitals()),
+            (texts::digits_keys(), texts::digits()),
+        ],
+        Place::List => vec![(texts::list_letters_keys(), texts::list_letters())],
+        Place::Play
+        | Place::Home
+        | Place::Review
+        | Place::Series
+        | Place::Both
+        | Place::Record
+        | Place::Shown => vec![],
+    }
+}
+
+impl Row {
+    /// The heading that stands before it where all are listed; `None`: it belongs to the one before.
+    #[must_use]
+    pub fn heading(&self) -> Option<&'static str> {
+        HEADINGS.iter().find(|(command, _)| *command == self.command).map(|(_, heading)| heading())
+    }
+}
+
 impl Command {
+    /// What it does, in one line.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        (self.row().title)()
+    }
+
     /// Its row in the table. (A test holds that every command has one.)
     #[must_use]
     pub fn row(self) -> &'static Row {

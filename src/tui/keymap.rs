@@ -271,7 +271,7 @@ mod tests {
         for (n, row) in COMMANDS.iter().enumerate() {
             assert_eq!(row.command.row().id, row.id);
             assert!(COMMANDS[..n].iter().all(|r| r.id != row.id && r.command != row.command));
-            assert!(!crate::text::command::title(row.id).is_empty(), "{}", row.id);
+            assert!(!(row.title)().is_empty(), "{}", row.id);
         }
     }
 

@@ -1,10 +1,7 @@
 //! The palette: some letters of a name or of a command, and the rows they find.
 
 use super::command::{COMMANDS, Command, Place};
-use crate::{
-    domain::{PersonId, Session, names},
-    text,
-};
+use crate::domain::{PersonId, Session, names};
 
 /// A row of the palette.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,7 +22,8 @@ pub fn find(session: &Session, text: &str) -> Vec<Found> {
         r.place.covers(Place::Live)
             && r.command != Command::Palette
             && (r.id.starts_with(&wanted)
-                || wanted.split(' ').all(|w| begins_a_word(text::command::title(r.id), w)))
+                || wanted.split(' ').all(|w| begins_a_word(&names::fold((r.title)()), w))
+                || (!wanted.is_empty() && begins_a_word(&names::fold((r.synonyms)()), &wanted)))
     };
     let mut commands: Vec<_> = COMMANDS.iter().filter(command).collect();
     commands.sort_by_key(|r| how_near(r.id, &wanted));

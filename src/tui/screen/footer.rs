@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::scene::Scene;
 use crate::{
-    text::command,
+    text::messages::commands as texts,
     tui::{
         command::{COMMANDS, Command, Place, Row},
         keymap::Keymap,
@@ -48,16 +48,22 @@ pub fn of_place(
 }
 
 fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'static str)> {
-    let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.footer > 0 && r.place.covers(place)).collect();
+    let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.hint.is_some() && r.place.covers(place)).collect();
     rows.retain(|r| !left_out.contains(&r.command));
-    rows.sort_by_key(|r| r.footer);
+    rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
     let letters = match place {
-        Place::Live => Some(command::LETTERS_SHORT),
-        Place::List => Some(command::LOOKED_FOR_SHORT),
-        _ => None,
+        Place::Live => Some((texts::letters_keys(), texts::letters_short())),
+        Place::List => Some((texts::list_letters_keys_short(), texts::list_letters_short())),
+        Place::Play
+        | Place::Home
+        | Place::Review
+        | Place::Series
+        | Place::Both
+        | Place::Record
+        | Place::Shown => None,
     };
     let letters = letters.map(|(keys, what)| (keys.to_owned(), what));
-    let hint = |r: &&Row| Some((keymap.keys(r.command).first()?.to_string(), command::short(r.id)));
+    let hint = |r: &&Row| Some((keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
     letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
 }
 

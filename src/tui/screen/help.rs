@@ -7,9 +7,9 @@ use ratatui::{
 };
 
 use crate::{
-    text::{command, screen as words},
+    text::{messages::commands as texts, screen as words},
     tui::{
-        command::{COMMANDS, Place, Row},
+        command::{COMMANDS, Place, Row, other_keys},
         keymap::Keymap,
         theme::{Sign, Theme},
         widget::line::{self, plain},
@@ -35,40 +35,37 @@ const NARROW: u16 = 60;
 /// The signs beside people.
 fn signs() -> [(Sign, &'static str); 6] {
     [
-        (Sign::Speaking, command::sign_speaking()),
-        (Sign::Hand, command::sign_hand()),
-        (Sign::NotYet, command::sign_not_yet()),
-        (Sign::ComeIn, command::sign_come_in()),
-        (Sign::Away, command::sign_away()),
-        (Sign::NotTimed, command::sign_not_timed()),
+        (Sign::Speaking, texts::sign_speaking()),
+        (Sign::Hand, texts::sign_hand()),
+        (Sign::NotYet, texts::sign_not_spoken()),
+        (Sign::ComeIn, texts::sign_spoken()),
+        (Sign::Away, texts::sign_away()),
+        (Sign::NotTimed, texts::sign_not_timed()),
     ]
 }
 
 fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'static>> {
     let mut rows = Vec::new();
+    for (keys, title) in other_keys(place) {
+        rows.push(row(theme, keys, title, "", width));
+    }
     if place == Place::Live {
-        for (keys, title) in [command::LETTERS, command::CAPITALS, command::DIGITS] {
-            rows.push(row(theme, keys, title, "", width));
-        }
         rows.push(Line::default());
-        rows.push(plain(format!(" {}", command::signs_title()), theme.strong()));
+        rows.push(plain(format!(" {}", texts::signs()), theme.strong()));
         for (sign, meaning) in signs() {
             rows.push(row(theme, theme.sign(sign), meaning, "", width));
         }
     }
-    if place == Place::List {
-        rows.push(row(theme, command::LOOKED_FOR.0, command::LOOKED_FOR.1, "", width));
-    }
     // What has no key is found in the palette, which only a running meeting has.
     let reached = |r: &&Row| place == Place::Live || !keymap.keys(r.command).is_empty();
     for r in COMMANDS.iter().filter(|r| r.place.covers(place)).filter(reached) {
-        if let Some(heading) = command::heading(r.id).filter(|_| place == Place::Live) {
+        if let Some(heading) = r.heading().filter(|_| place == Place::Live) {
             rows.push(Line::default());
             rows.push(plain(format!(" {heading}"), theme.strong()));
         }
         let keys: Vec<String> = keymap.keys(r.command).iter().map(ToString::to_string).collect();
         let id = if place == Place::Live && width >= NARROW { r.id } else { "" };
-        rows.push(row(theme, &keys.join(" "), command::title(r.id), id, width));
+        rows.push(row(theme, &keys.join(" "), (r.title)(), id, width));
     }
     rows
 }

@@ -9,7 +9,7 @@ use ratatui::{
 
 use crate::{
     domain::{event::Source, moment::clock},
-    text::{command, screen as words},
+    text::screen as words,
     tui::{
         command::{COMMANDS, Place},
         keymap::Keymap,
@@ -28,7 +28,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
     ];
     for row in COMMANDS.iter().filter(|r| r.place == Place::Home) {
         let key = keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
-        let what = command::title(row.id);
+        let what = (row.title)();
         out.push(Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw(what)]));
     }
     out.push(Line::default());

@@ -325,7 +325,7 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
     left.extend(note.map(|n| Span::styled(format!("  {n}"), scene.theme.quiet())));
     let support = scene.live.support_shown == Some(scene.session.tally.floor_since());
     if support && scene.session.floor() == Floor::Held {
-        left.push(Span::raw(format!("  ({})", crate::text::command::short("support"))));
+        left.push(Span::raw(format!("  ({})", crate::text::messages::commands::support::short())));
     }
     let time = if scene.session.floor() == Floor::Break {
         words::minutes(scene.now.since(scene.session.tally.floor_since()) / 60_000)

@@ -9,7 +9,7 @@ use ratatui::{
 use super::{footer, scene::Scene};
 use crate::{
     domain::{Floor, queue::HandKind},
-    text::{command, hand, prompt, review, screen as words},
+    text::{hand, prompt, review, screen as words},
     tui::{
         ask::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
         command::{Command, Place},
@@ -120,7 +120,7 @@ fn who(scene: &Scene<'_>, command: Command) -> String {
     if scene.place == Place::Review && command == Command::Give {
         return review::give_to().to_owned();
     }
-    let title = command::title(command.row().id);
+    let title = command.title();
     format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::who())
 }
 
@@ -242,7 +242,7 @@ fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
             Found::Person(person) => scene.label(*person).to_owned(),
             Found::Command(command) => {
                 let key = scene.keymap.keys(*command).first().map(ToString::to_string).unwrap_or_default();
-                format!("{key:>9}  {:<15} {}", command.row().id, command::title(command.row().id))
+                format!("{key:>9}  {:<15} {}", command.row().id, command.title())
             }
         };
         let style = if n == cursor { scene.theme.alert() } else { Style::new() };

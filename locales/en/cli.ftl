@@ -1,0 +1,133 @@
+# Help of the command line, and what is said when a command is typed wrongly.
+
+about = See whose voices fill a meeting, and whose are missing.
+about-long = { "" }
+    See whose voices fill a meeting, and whose are missing.
+
+    A note-taker taps one key each time someone else starts to speak. No sound is recorded, and nothing leaves this computer. Type `airtime demo` to see an example, or `airtime` to begin.
+
+## Headings and notes
+
+usage-heading = Usage:
+commands-heading = Commands
+arguments-heading = Arguments
+options-heading = Options
+common-options-heading = Options of every command
+note-default = [default: { $value }]
+note-values = [one of: { $values }]
+note-env = [also: { $name }]
+values-heading = You can choose:
+
+## Options of every command
+
+data-dir = Folder for your sessions
+config-file = Your settings file
+language = Language of screens and reports, like en
+now = Set the clock, for tests and demos, like 2026-05-01T10:00:00+01:00
+help-flag = Show help
+version-flag = Show the version
+
+## Commands
+
+start = Start a meeting
+resume = Go on with a meeting that was cut off by a crash, a lunch or a flat battery
+demo = Watch an example meeting; there is nothing to set up
+play = Play a meeting again, as it happened
+review = Review a meeting: guess first, then see who spoke when and what was decided
+rehearse = Run keys from a file on a pretend clock, and write a real session
+glance = Follow a running meeting in a second terminal (it only reads)
+list = List your meetings
+report = Say how talk was shared in a meeting
+trend = Show how a series of meetings went: the balance, who spoke, what was decided and done
+digest = Write what was said and what came of it, to send between meetings
+hours = Add up how long each person was at meetings, to thank or pay them (it names people, so do not share it)
+import = Import a meeting: RTTM, WebVTT, SRT, or a CSV of turns
+share = Make a copy without names to share; it is shown to you first
+forget = Take a person out of a meeting, or list every line about them
+check = Check that the file of a meeting is whole
+config = Print your settings or the keys
+completions = Print completions for your shell
+man = Print the manual page
+help = Show help for a command
+
+## Their arguments
+
+session = A meeting: its id, the start of its id, a file, or `latest`
+session-or-list = A meeting: its id, the start of its id, a file, or `latest`; without one, a list of them all
+sessions = Meetings: ids, starts of ids, files, or `latest`
+sessions-or-series = Meetings: ids, starts of ids, files, or `latest`; one alone stands for its series
+title = What the meeting is called
+people = People, from a CSV file with the columns id,name,role,group,key (only id is needed)
+agenda = Agenda, from a CSV file with the columns title,kind,minutes,asked_by (only title is needed)
+template = Start from a template: quick, first-meeting, working-session, story-session, review-of-actions or your own
+target = The aim: equal, headcount, none, or shares like lived_experience=60,staff=40
+series-of-meeting = The series this meeting belongs to: it brings the ground rules and what came of last time
+rules = Ground rules, from a text file with one on each line
+groups = A key for each group and no people in the record; it starts at once
+show-keys = Print the card of keys to lay on the table, and stop
+speed = How many times faster than it happened
+script = The script: lines of `<ms> <key>`
+size = Size of the screen
+print = Print the last screen as text
+acks = Print `ack SEQ` as soon as each event is safe on the disk
+view = What to show; `room` is safe where others can see
+once = Print one screen as text and stop
+format = How to write it
+by-person = Show each person's own figures, if the group agreed to it
+easy-read = Short sentences and large type, with a picture beside each (text and html)
+rows = What one row of a CSV stands for [default: turns]
+slip = One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html)
+series = The series
+all = All the meetings there are
+same-people = These two names or ids are the same person (you can give this more than once)
+output = Write to a file instead of the screen
+force = Write over the file if it exists
+small-groups = Show groups of one or two people too, if every group agreed to figures for each person
+files = Files to import: RTTM, WebVTT, SRT, or a CSV with the columns start,end,person
+date = When the meeting was: 2026-05-01, or with a time, 2026-05-01T10:00:00+01:00
+series-of-import = The series this meeting belongs to
+same-labels = These two labels are the same person; the second is used (you can give this more than once)
+someone = This label is a room or a device: what it says counts as someone (you can give this more than once)
+keep-silent = Keep people from the list who do not speak in the file, as present
+keep-text = Keep the words that were spoken (usually only times are kept)
+skip-bad = Leave out lines that cannot be read, instead of stopping
+dry-run = Say what would be imported, and write nothing
+large = Import files over 64 MiB too
+level = How much it tells; `pseudonyms` and `full` only if the group agreed to figures for each person
+yes = Write the copy without asking
+person = Who: a handle like p3, their id, or any name they had there
+show-lines = List every line about them, and change nothing
+keep-in-group = Keep their time in the total of their group, if they agreed
+everywhere = Take them out of every other meeting that has the same name or id
+seqs = Print the number of each event that can be read
+config-keys = List every command with its keys
+shell = Your shell
+help-command = The command
+
+## Choices
+
+text-format = one page, for an email
+json-format = for other programs
+csv-format = for a spreadsheet; the column names are on line 5
+markdown-format = for minutes
+html-format = one file with pictures, to read, print or send
+rows-people = needs --by-person
+share-groups = a seat for each group; nothing anyone typed
+share-pseudonyms = each person by a letter; nothing anyone typed
+share-full = everything except dates and clock times
+
+## What went wrong with a command
+
+unknown-argument = there is no option or argument `{ $argument }` here
+unknown-command = there is no command `{ $command }`
+no-value = `{ $argument }` needs a value
+bad-value = `{ $value }` cannot be used for `{ $argument }`
+one-of = It can be: { LIST($values) }.
+missing = something is missing: { LIST($arguments) }
+conflict = `{ $argument }` cannot be used together with { LIST($others) }
+twice = `{ $argument }` can be given only once
+not-understood = this command could not be understood
+did-you-mean = Did you mean `{ $suggestion }`?
+see-help = `{ $command } --help` shows what you can type.
+unknown-language = there is no language `{ $language }`
+languages = There are: { LIST($languages) }.

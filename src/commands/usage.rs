@@ -1,0 +1,200 @@
+//! The command line in the reader's language: help without clap's own English, and errors as plain sentences.
+
+use std::ffi::{OsStr, OsString};
+
+use clap::{
+    Arg, Command, CommandFactory, FromArgMatches,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+
+use crate::{
+    cli::Cli,
+    error::{AppError, Exit},
+    text::{
+        language::{self, Language},
+        messages::cli as texts,
+    },
+};
+
+/// Why parsing ended without a command to run.
+pub enum Stopped {
+    /// Help or the version was asked for.
+    Shown(String),
+    Wrong(AppError),
+}
+
+/// The definition of the command line with help in the current language.
+#[must_use]
+pub fn definition() -> Command {
+    localise(Cli::command())
+}
+
+/// # Errors
+/// Help was asked for, or the words could not be understood.
+pub fn parse(args: &[OsString]) -> Result<Cli, Stopped> {
+    let matches = definition().try_get_matches_from(args).and_then(|mut m| Cli::from_arg_matches_mut(&mut m));
+    matches.map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Stopped::Shown(error.render().to_string()),
+        _ => Stopped::Wrong(explain(&error, args)),
+    })
+}
+
+/// Chooses the language before anything is said: `--language`, else `AIRTIME_LANGUAGE`, else the system's.
+/// Returns whether somebody asked for it (a setting then has no say).
+///
+/// # Errors
+/// There is no such language.
+pub fn choose_language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Result<bool, AppError> {
+    let asked = asked_language(args).or_else(|| env("AIRTIME_LANGUAGE").filter(|name| !name.is_empty()));
+    let system =
+        || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env(name).filter(|v| !v.is_empty()));
+    let language = match &asked {
+        Some(name) => language::find(name).ok_or_else(|| unknown_language(name))?,
+        None => language::of_system(&system().unwrap_or_default()),
+    };
+    language::set(language);
+    Ok(asked.is_some())
+}
+
+fn asked_language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if arg == "--language" {
+            return args.next().map(Into::into);
+        }
+        if let Some(name) = arg.strip_prefix("--language=") {
+            return Some(name.to_owned());
+        }
+    }
+    None
+}
+
+fn unknown_language(name: &str) -> AppError {
+    let tags = Language::ALL.map(Language::tag);
+    AppError::new(Exit::Usage, texts::unknown_language(name), texts::languages(&tags))
+}
+
+fn localise(command: Command) -> Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", texts::usage_heading());
+    command
+        .help_template(template)
+        .subcommand_help_heading(texts::commands_heading())
+        .mut_args(argument)
+        .mut_subcommands(localise)
+}
+
+/// An argument whose notes (default, choices, variable) are ours.
+fn argument(arg: Arg) -> Arg {
+    let heading = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => texts::arguments_heading(),
+        (false, true) => texts::common_options_heading(),
+        (false, false) => texts::options_heading(),
+    };
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let short = std::iter::once(help).chain(notes(&arg)).filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let short = short.join(" ");
+    let arg = match choices(&arg) {
+        Some(choices) => arg.long_help(format!("{short}\n\n{choices}")),
+        None => arg,
+    };
+    let arg = arg.help(short).help_heading(heading);
+    if arg.get_action().takes_values() {
+        arg.hide_default_value(true).hide_possible_values(true).hide_env(true)
+    } else {
+        arg
+    }
+}
+
+fn notes(arg: &Arg) -> Vec<String> {
+    if !arg.get_action().takes_values() {
+        return Vec::new();
+    }
+    let text = |value: &OsStr| value.to_string_lossy().into_owned();
+    let values: Vec<String> = arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect();
+    let values = (!values.is_empty()).then(|| texts::note_values(&values.join(", ")));
+    let default = arg.get_default_values().first().map(|value| texts::note_default(&text(value)));
+    let env = arg.get_env().map(|name| texts::note_env(&text(name)));
+    values.into_iter().chain(default).chain(env).collect()
+}
+
+/// What each choice means, where that is said.
+fn choices(arg: &Arg) -> Option<String> {
+    let values = arg.get_possible_values();
+    let line = |value: &clap::builder::PossibleValue| {
+        value.get_help().map(|help| format!("\n  {}: {help}", value.get_name()))
+    };
+    let lines: String = values.iter().filter_map(line).collect();
+    (!lines.is_empty()).then(|| format!("{}{lines}", texts::values_heading()))
+}
+
+/// What is wrong, and what could be typed instead.
+fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
+    let one = |kind| context(error, kind).into_iter().next().unwrap_or_default();
+    let argument = || plain(&one(ContextKind::InvalidArg));
+    let value = one(ContextKind::InvalidValue);
+    let message = match error.kind() {
+        ErrorKind::UnknownArgument => texts::unknown_argument(&argument()),
+        ErrorKind::InvalidSubcommand => texts::unknown_command(&one(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::TooFewValues if value.is_empty() => {
+            texts::no_value(&argument())
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooManyValues => {
+            texts::bad_value(&argument(), &value)
+        }
+        ErrorKind::WrongNumberOfValues => texts::no_value(&argument()),
+        ErrorKind::ArgumentConflict => {
+            let others: Vec<String> =
+                context(error, ContextKind::PriorArg).iter().map(|o| plain(o)).collect();
+            if others == [argument()] {
+                texts::twice(&argument())
+            } else {
+                texts::conflict(&argument(), &others)
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let missing: Vec<String> =
+                context(error, ContextKind::InvalidArg).iter().map(|m| plain(m)).collect();
+            texts::missing(&missing)
+        }
+        // clap may name new kinds.
+        _ => texts::not_understood().to_owned(),
+    };
+    let help = texts::see_help(&command_typed(args));
+    AppError::new(
+        Exit::Usage,
+        message,
+        [hint(error), help].into_iter().filter(|h| !h.is_empty()).collect::<Vec<_>>().join(" "),
+    )
+}
+
+fn hint(error: &clap::Error) -> String {
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    if let Some(suggestion) = suggested.iter().find_map(|kind| context(error, *kind).into_iter().next()) {
+        return texts::did_you_mean(&plain(&suggestion));
+    }
+    let values: Vec<String> =
+        context(error, ContextKind::ValidValue).into_iter().filter(|value| !value.is_empty()).collect();
+    if values.is_empty() { String::new() } else { texts::one_of(&values) }
+}
+
+/// `airtime report`: as far as it was understood.
+fn command_typed(args: &[OsString]) -> String {
+    let definition = Cli::command();
+    let verb = args.iter().skip(1).find_map(|arg| definition.find_subcommand(arg));
+    verb.map_or_else(|| "airtime".to_owned(), |verb| format!("airtime {}", verb.get_name()))
+}
+
+/// `--output <FILE>` → `--output`.
+fn plain(argument: &str) -> String {
+    argument.split([' ', '=']).next().unwrap_or_default().to_owned()
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        Some(ContextValue::StyledStr(text)) => vec![text.to_string()],
+        _ => Vec::new(),
+    }
+}
