@@ -1,35 +1,87 @@
-//! Which language the program speaks: set once at the start, the same for all of the process.
+//! Which language texts are in: one for the program, set at the start; a thread may speak another for a while.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::{
+    cell::Cell,
+    sync::atomic::{AtomicU8, Ordering},
+};
 
 pub use super::messages::Language;
 
-static CURRENT: AtomicU8 = AtomicU8::new(Language::ALL[0] as u8);
+/// The language of the program, as its place in [`Language::ALL`].
+static PROGRAM: AtomicU8 = AtomicU8::new(Language::En as u8);
 
-/// A language is chosen by itself (from `LANG`) only when so much of it is there.
+thread_local! {
+    /// The language of this thread, where it is another.
+    static THREAD: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// A language is taken from `LANG` only when at least so much of it is translated.
 const ENOUGH: f64 = 0.9;
 
-/// The language of every text from here on.
+/// The language of the next text.
 #[must_use]
 pub fn current() -> Language {
-    Language::ALL.into_iter().find(|l| *l as u8 == CURRENT.load(Ordering::Relaxed)).unwrap_or_default()
+    let program = || Language::ALL[usize::from(PROGRAM.load(Ordering::Relaxed))];
+    THREAD.get().unwrap_or_else(program)
 }
 
+/// Sets the language of the program.
 pub fn set(language: Language) {
-    CURRENT.store(language as u8, Ordering::Relaxed);
+    PROGRAM.store(language as u8, Ordering::Relaxed);
 }
 
-/// The language that somebody asked for by name: `cy`, `cy_GB.UTF-8`.
+/// Runs `work` with all its texts in another language. Only this thread is concerned.
+pub fn within<T>(language: Language, work: impl FnOnce() -> T) -> T {
+    /// Puts the language back, also when `work` panics.
+    struct Restore(Option<Language>);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            THREAD.set(self.0);
+        }
+    }
+    let _restore = Restore(THREAD.replace(Some(language)));
+    work()
+}
+
+/// The language called `name`: a tag or a locale like `cy_GB.UTF-8`.
 #[must_use]
 pub fn find(name: &str) -> Option<Language> {
-    let tag = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-").to_lowercase();
-    let base = tag.split('-').next().unwrap_or_default().to_owned();
+    let tag = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let base = tag.split('-').next().unwrap_or_default();
     let by = |wanted: &str| Language::ALL.into_iter().find(|l| l.tag().eq_ignore_ascii_case(wanted));
-    by(&tag).or_else(|| by(&base))
+    by(&tag).or_else(|| by(base))
 }
 
 /// The language of the system, where enough of it is translated; else English.
 #[must_use]
 pub fn of_system(locale: &str) -> Language {
-    find(locale).filter(|language| language.coverage() >= ENOUGH).unwrap_or_default()
+    let complete = |language: &Language| language.coverage() >= ENOUGH && *language != Language::Qps;
+    find(locale).filter(complete).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_its_language() {
+        assert_eq!(find("cy_GB.UTF-8"), Some(Language::Cy));
+        assert_eq!(find("en-GB"), Some(Language::En));
+        assert_eq!(find("QPS"), Some(Language::Qps));
+        assert_eq!(find(""), None);
+        assert_eq!(find("xx"), None);
+    }
+
+    #[test]
+    fn the_system_never_chooses_a_language_that_is_hardly_begun() {
+        for locale in ["C", "POSIX", "", "de_DE.UTF-8", "qps", "cy_GB.UTF-8"] {
+            assert_eq!(of_system(locale), Language::En, "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_thread_speaks_another_language_only_for_a_while() {
+        assert_eq!(within(Language::Cy, current), Language::Cy);
+        assert_eq!(current(), Language::En);
+    }
 }
