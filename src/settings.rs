@@ -7,7 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::{Spanned, de::DeTable};
 
-use crate::domain::{Aim, Group, Hat, names, prompts::PromptKind};
+use crate::{
+    domain::{Aim, Group, Hat, names, prompts::PromptKind},
+    text::language::{self, Language},
+};
 
 /// The settings that ship with the program.
 pub const DEFAULTS: &str = include_str!("../config/airtime.toml");
@@ -23,6 +26,8 @@ pub struct Role {
 
 #[derive(Clone, PartialEq, Debug)]
 pub struct Settings {
+    /// The language of screens and reports; `None`: that of the system.
+    pub language: Option<Language>,
     pub groups: Vec<Group>,
     pub roles: Vec<Role>,
     pub centred: String,
@@ -82,6 +87,7 @@ pub enum ProblemKind {
         roles: (String, String),
     },
     BadAim(String),
+    UnknownLanguage(String),
 }
 
 #[derive(Deserialize)]
@@ -98,7 +104,8 @@ struct RoleEntry {
     short: Option<String>,
 }
 
-const SECTIONS: [&str; 7] = ["groups", "roles", "balance", "agreement", "screen", "prompts", "keys"];
+const SECTIONS: [&str; 8] =
+    ["language", "groups", "roles", "balance", "agreement", "screen", "prompts", "keys"];
 
 impl Settings {
     /// The shipped settings.
@@ -130,6 +137,7 @@ impl Settings {
 
     fn empty() -> Self {
         Self {
+            language: None,
             groups: Vec::new(),
             roles: Vec::new(),
             centred: String::new(),
@@ -231,6 +239,9 @@ impl Reader<'_> {
         if !SECTIONS.contains(&name.as_str()) {
             return self.unknown(key.span().start, &name, &SECTIONS);
         }
+        if name == "language" {
+            return self.language(value);
+        }
         let at = value.span().start;
         let toml::de::DeValue::Table(entries) = value.into_inner() else {
             return self.bad(at, &name, "a section such as [screen] is expected");
@@ -256,6 +267,19 @@ impl Reader<'_> {
                 self.bad(at, path, error.message());
                 None
             }
+        }
+    }
+
+    /// An empty text stands for the language of the system.
+    fn language(&mut self, value: Value<'_>) {
+        let at = value.span().start;
+        let Some(name) = self.read::<String>("language", value).filter(|name| !name.is_empty()) else {
+            return;
+        };
+        self.settings.language = language::find(&name);
+        if self.settings.language.is_none() {
+            let what = ProblemKind::UnknownLanguage(name);
+            self.problems.push(Problem { line: line_of(self.text, at), what });
         }
     }
 
@@ -386,6 +410,14 @@ mod tests {
         let problems = Settings::with("[screen]\nascii =\n").unwrap_err();
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].line, 2);
+    }
+
+    #[test]
+    fn a_language_is_chosen_by_its_tag() {
+        assert_eq!(Settings::with("language = \"cy\"\n").unwrap().language, Some(Language::Cy));
+        assert_eq!(Settings::with("language = \"\"\n").unwrap().language, None);
+        let problems = Settings::with("\nlanguage = \"xx\"\n").unwrap_err();
+        assert_eq!(problems, [Problem { line: 2, what: ProblemKind::UnknownLanguage("xx".to_owned()) }]);
     }
 
     #[test]

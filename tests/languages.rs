@@ -58,7 +58,9 @@ fn disguise_pattern(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = disguise(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| disguise_pattern(&mut variant.value));
+                for variant in variants {
+                    disguise_pattern(&mut variant.value);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }

@@ -14,7 +14,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("codec", &["domain"]),
     ("store", &["domain", "codec", "text", "error"]),
     ("report", &["domain", "text"]),
-    ("settings", &["domain"]),
+    ("settings", &["domain", "text"]),
     ("import", &["domain", "settings"]),
     ("setup", &["domain", "settings"]),
     ("text", &["domain"]),

@@ -16,7 +16,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     settings::Settings,
     shell::clock::{Clock, SetClock, SystemClock},
-    text::shell as words,
+    text::{language, shell as words},
     tui::Keymap,
 };
 
@@ -60,13 +60,16 @@ fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
     Ok(())
 }
 
-fn verb(cli: &Cli, _language_asked: bool, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+fn verb(cli: &Cli, language_asked: bool, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let (data_dir, config_dir) = folders(cli)?;
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
     // Templates stand beside the settings file, whichever it is.
     let beside = settings_file.parent().map(std::path::Path::to_owned);
     let config_dir = beside.unwrap_or(config_dir);
     let settings = settings(&settings_file, cli.config.is_some())?;
+    if let Some(language) = settings.language.filter(|_| !language_asked) {
+        language::set(language);
+    }
     let clock: Box<dyn Clock> = match cli.now {
         Some(now) => Box::new(SetClock::starting(now)),
         None => Box::new(SystemClock),

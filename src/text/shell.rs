@@ -45,6 +45,7 @@ pub fn setting(problem: &Problem) -> String {
         ProblemKind::SameShort { short, roles } => {
             format!("{} and {} are both typed as {short}", roles.0, roles.1)
         }
+        ProblemKind::UnknownLanguage(name) => super::messages::cli::unknown_language(name),
         ProblemKind::BadAim(aim) => format!("balance.aim: \"{aim}\" is no aim"),
     }
 }
