@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use airtime::{
     commands::rehearse::picture,
@@ -13,9 +13,10 @@ use airtime::{
     },
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},
+    text::language::{Language, within},
     tui::{
         Effect, Key, Keymap, Model, Msg,
-        command::Command,
+        command::{COMMANDS, Command},
         draw,
         keymap::Code,
         model::{Field, Home, Listed, Mode, Screen},
@@ -820,6 +821,55 @@ fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
         ("playing", playing),
         ("ended", ended),
     ]
+}
+
+/// What people typed in these meetings: it is shown as it is.
+const TYPED: &str = "Ramps and lifts Welcome Getting in What next Buses after eight Ask the council for two ramps \
+    The lift has been out since March Book the hall caretaker about keys A garden day The garden project and its budget \
+    Try-out From the recorder";
+
+/// The words of a screen that are neither typed by people, nor names of commands.
+fn english(picture: &str) -> std::collections::BTreeSet<String> {
+    let people = [FOUR, TWELVE, NAMES].join(" ");
+    let known = format!("{TYPED} {people} airtime").to_lowercase();
+    let known: std::collections::BTreeSet<&str> = known.split(|c: char| !c.is_alphanumeric()).collect();
+    let ids: std::collections::BTreeSet<&str> = COMMANDS.iter().flat_map(|r| r.id.split('-')).collect();
+    let words = picture.split(|c: char| !c.is_alphabetic()).filter(|word| word.is_ascii() && word.len() > 2);
+    words
+        .map(str::to_lowercase)
+        .filter(|word| !known.contains(word.as_str()) && !ids.contains(word.as_str()))
+        .collect()
+}
+
+#[test]
+fn every_text_of_the_screens_comes_from_the_message_files() {
+    within(Language::Qps, || {
+        let mut found = String::new();
+        for (name, mut stage) in everywhere(FINE) {
+            let words = english(&stage.picture(200, 60));
+            if !words.is_empty() {
+                let _ = writeln!(found, "{name}: {words:?}");
+            }
+        }
+        assert!(found.is_empty(), "{found}");
+    });
+}
+
+#[test]
+fn longer_texts_are_not_cut_without_a_sign() {
+    within(Language::Qps, || {
+        let mut found = String::new();
+        for (name, mut stage) in everywhere(FINE) {
+            for (width, height) in [(80, 24), (120, 40)] {
+                let shown = stage.picture(width, height);
+                let count = |c: char| shown.matches(c).count();
+                if count('⟦') > count('⟧') + count('…') {
+                    let _ = writeln!(found, "{name} at {width}x{height}:\n{shown}");
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found}");
+    });
 }
 
 #[test]

@@ -20,16 +20,11 @@ heading-views = Views, help and leaving
 ## Keys that belong to no command
 
 letters = give that person the floor
-    .keys = a-z
     .short = who speaks
 list-letters = find a meeting as you type: title, series or date
-    .keys = a-z 0-9
-    .keys-short = a-z
     .short = find
 capitals = put that person's hand up or down
-    .keys = A-Z
 digits = start that agenda item
-    .keys = 1-9
 
 ## The signs beside people
 

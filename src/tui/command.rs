@@ -424,16 +424,19 @@ const HEADINGS: [(Command, Text); 11] = [
     (Command::Facilitator, texts::heading_views),
 ];
 
+/// The keys that stand for people.
+pub const LETTERS: &str = "a-z";
+
 /// Keys that belong to no command, and what they do.
 #[must_use]
 pub fn other_keys(place: Place) -> Vec<(&'static str, &'static str)> {
     match place {
         Place::Live => vec![
-            (texts::letters_keys(), texts::letters()),
-            (texts::capitals_keys(), texts::capitals()),
-            (texts::digits_keys(), texts::digits()),
+            (LETTERS, texts::letters()),
+            ("A-Z", texts::capitals()),
+            ("1-9", texts::digits()),
         ],
-        Place::List => vec![(texts::list_letters_keys(), texts::list_letters())],
+        Place::List => vec![("a-z 0-9", texts::list_letters())],
         Place::Play
         | Place::Home
         | Place::Review

@@ -6,7 +6,7 @@ use super::scene::Scene;
 use crate::{
     text::messages::commands as texts,
     tui::{
-        command::{COMMANDS, Command, Place, Row},
+        command::{COMMANDS, Command, LETTERS, Place, Row},
         keymap::Keymap,
         theme::Theme,
         widget::line::width as columns,
@@ -52,8 +52,8 @@ fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'
     rows.retain(|r| !left_out.contains(&r.command));
     rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
     let letters = match place {
-        Place::Live => Some((texts::letters_keys(), texts::letters_short())),
-        Place::List => Some((texts::list_letters_keys_short(), texts::list_letters_short())),
+        Place::Live => Some((LETTERS, texts::letters_short())),
+        Place::List => Some((LETTERS, texts::list_letters_short())),
         Place::Play
         | Place::Home
         | Place::Review
