@@ -6,6 +6,8 @@
 mod catalog;
 #[path = "build/codegen.rs"]
 mod codegen;
+#[path = "build/pseudo.rs"]
+mod pseudo;
 
 use std::{env, fs, path::Path};
 

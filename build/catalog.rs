@@ -14,6 +14,8 @@ use fluent_syntax::{
     parser,
 };
 
+use crate::pseudo;
+
 /// The language in which every message exists.
 pub const ENGLISH: &str = "en";
 
@@ -49,6 +51,7 @@ pub struct Locale {
 }
 
 /// A message, or an attribute of one (its id is then `message-attribute`).
+#[derive(Clone)]
 pub struct Message {
     pub pattern: Pattern<String>,
     pub comment: Vec<String>,
@@ -107,7 +110,7 @@ impl Kind {
 pub const KEY_PREFIX: &str = "key-";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Reads `folder/<language>/<subject>.ftl`.
+/// Reads `folder/<language>/<subject>.ftl`, and adds the pseudo-language.
 ///
 /// # Errors
 /// Every problem of every file.
@@ -126,9 +129,13 @@ pub fn read(folder: &Path) -> Result<Catalog, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let catalog = Catalog { locales };
+    let mut catalog = Catalog { locales };
     problems.extend(catalog.locales.iter().skip(1).flat_map(|locale| compare(catalog.english(), locale)));
-    if problems.is_empty() { Ok(catalog) } else { Err(problems) }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    catalog.locales.push(pseudo::locale(catalog.english()));
+    Ok(catalog)
 }
 
 fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {

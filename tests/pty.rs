@@ -50,7 +50,7 @@ fn ending_the_meeting_is_saved_and_goes_home() {
     t.send(CTRL_C);
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
-    t.wait_for("Over and saved");
+    t.wait_for("over and saved");
     t.send("q");
     assert!(t.end().success());
     t.assert_restored();
@@ -107,7 +107,7 @@ fn after_kill_9_nothing_saved_is_lost_and_the_gap_is_unattended() {
     t.end();
     assert!(types(&house).contains(&"floor".to_owned()), "what the screen called saved is there");
     let mut t = Terminal::start(&house, &["--now", "2026-05-01T10:30:00+00:00", "resume"], &[]);
-    t.wait_for("was not attended");
+    t.wait_for("Nobody was recording for");
     t.wait_for("saved");
     t.signal(Signal::TERM);
     t.end();
@@ -296,7 +296,7 @@ fn a_session_that_another_program_has_is_not_taken() {
     assert!(!String::from_utf8_lossy(&t.raw).contains("\u{1b}["), "the screen was never taken");
     drop(held);
     let mut t = Terminal::start(&house, &["resume", &id], &[]);
-    t.wait_for("was not attended");
+    t.wait_for("Nobody was recording for");
 }
 
 #[test]
@@ -363,7 +363,7 @@ fn only_the_totals_are_kept() {
 
 #[test]
 fn a_record_that_is_kept_is_there() {
-    let house = closed_with("k", "Over and saved");
+    let house = closed_with("k", "over and saved");
     assert_eq!(types(&house).last().unwrap(), "ended");
 }
 
@@ -411,9 +411,9 @@ fn a_turn_put_right_afterwards_is_on_the_disk_and_the_original_is_too() {
     t.send("\rn2");
     t.wait_for("0:00 to 1:00");
     t.send("c");
-    t.wait_for("Who puts this right?");
+    t.wait_for("Who is correcting this?");
     t.send("Dani\r");
-    t.wait_for("put it right");
+    t.wait_for("correct this turn");
     t.send("1j");
     t.wait_for("staff 1's");
     t.wait_for("saved");
@@ -449,7 +449,7 @@ fn what_may_not_be_written_to_is_looked_at_all_the_same() {
     let mut t = Terminal::start(&house, &["review", &id], &[]);
     t.wait_for("who do you think talked more");
     t.send("\rn2c");
-    t.wait_for("Somebody is recording in this meeting now");
+    t.wait_for("Someone is recording in this meeting now");
     drop((held, t));
     let text = support::read(house.session(&id));
     support::put(house.session(&id), text.replacen("\"floor\"", "\"flour\"", 1));

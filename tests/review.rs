@@ -152,7 +152,7 @@ fn nothing_is_shown_before_the_guess() {
     let mut none = Stage::of(FINE, WHOLE);
     none.press(Code::Enter);
     assert_eq!(none.review().guess, Guessing::Skipped);
-    assert!(none.text().contains("the room guessed"), "{}", none.text());
+    assert!(none.text().contains("the group guessed"), "{}", none.text());
 }
 
 #[test]
@@ -410,7 +410,7 @@ fn the_list_is_filtered_as_one_types_and_put_in_order() {
     stage.press(Code::Tab);
     stage.press(Code::Tab);
     let text = stage.text();
-    assert!(text.contains("by gap to the aim"), "{text}");
+    assert!(text.contains("by distance from the aim"), "{text}");
     let (nights, evenings) = (text.find("Nights").unwrap(), text.find("Evenings").unwrap());
     assert!(nights < evenings, "further under the aim: {text}");
 }
@@ -443,7 +443,7 @@ fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     stage.press(Code::Enter);
     stage.keys("done on Monday");
     assert_eq!(stage.press(Code::Enter), vec![], "who writes it down is asked first");
-    assert!(stage.text().contains("Who writes this down?"), "{}", stage.text());
+    assert!(stage.text().contains("Who is writing this down?"), "{}", stage.text());
     stage.keys("Bo");
     let effects = stage.press(Code::Enter);
     let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("{effects:?}") };
@@ -461,7 +461,7 @@ fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     assert!(matches!(stage.model.screen, Screen::List(_)));
     let mut none = filled(FINE);
     none.ctrl('t');
-    assert!(none.text().contains("belongs to no series"), "{}", none.text());
+    assert!(none.text().contains("is not in a series"), "{}", none.text());
 }
 
 #[test]

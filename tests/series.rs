@@ -55,7 +55,7 @@ fn each_gap_stands_with_its_band_and_no_arrow_before_the_fifth_session() {
     assert!((five["trend"]["first_points"].as_f64().unwrap() + 39.0).abs() < 0.5, "{}", five["trend"]);
     let page = text(&house, &["trend"]).out;
     assert!(page.contains("2026-01-01  .[--o--]...") && page.contains("40 under"), "{page}");
-    assert!(page.contains("Which way: more of the talk is with lived experience"), "{page}");
+    assert!(page.contains("Trend: more of the talk is with lived experience"), "{page}");
     assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
     for name in ["Amina", "Dev", "Erin"] {
         assert!(!page.contains(name) && !five.to_string().contains(name));
@@ -120,7 +120,7 @@ fn what_was_said_is_open_until_a_later_meeting_says_what_came_of_it() {
     let digest = text(&house, &["digest"]).out;
     assert!(digest.starts_with("You said, we did\n"), "{digest}");
     assert!(
-        digest.contains("Tea at ten (said on 1 Jan 2026)") && digest.contains("open for 151 days"),
+        digest.contains("Tea at ten (said on 1 Jan 2026)") && digest.contains("Open for 151 days"),
         "{digest}"
     );
     assert!(digest.lines().all(|line| line.chars().count() <= 72));

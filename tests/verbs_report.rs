@@ -58,7 +58,7 @@ fn a_draft_is_marked_by_the_day_it_is_asked_for() {
     let args = ["--now", "2026-05-01T10:00:00+01:00", "rehearse", script.to_str().unwrap()];
     let id = house.run(args).out.trim().to_owned();
     let on = |day: &str| house.run(["--now", &format!("{day}T10:00:00+01:00"), "report", &id]).out;
-    assert!(on("2026-05-08").contains("by 8 May 2026"), "{}", on("2026-05-08"));
+    assert!(on("2026-05-08").contains("Until 8 May 2026"), "{}", on("2026-05-08"));
     assert!(!on("2026-05-09").contains("Draft"));
 }
 
@@ -69,11 +69,7 @@ fn a_slip_needs_no_agreement_and_a_report_by_person_does() {
     refused(&house.run(["report", &id, "--by-person"]), 6);
     let said = house.run(["report", &id, "--slip", "p1"]);
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
-    assert!(
-        said.out.contains("your own time") && said.out.contains("You had the floor: 1:00"),
-        "{}",
-        said.out
-    );
+    assert!(said.out.contains("Your own time") && said.out.contains("You spoke for: 1:00"), "{}", said.out);
     let html = house.run(["report", &id, "--slip", "p1", "--format", "html"]);
     assert!(html.out.contains("<h1>Your own time"), "{}", html.out);
 }

@@ -1,23 +1,83 @@
+# The end of the meeting: ground rules, cards, the round aloud, the guess, what we think of it, keeping the record.
+
 title = Closing together
 not-done = not done
 none = none yet
 done = done
-rules = ground rules
-cards = cards
-aloud-part = aloud
-record = the record
-guess = guess, then look
-look-back = look back
-by-group = The cards: count them in one pile, or one pile for each group?
+some-done = { NUMBER($n) } of { NUMBER($total) }
+part-rules = ground rules
+part-cards = cards
+part-aloud = aloud
+part-record = the record
+part-guess = guess, then look
+part-reflect = thinking back
+go-on = next
+
+## Ground rules
+
+rule = Ground rule: { $rule }. How well did we keep it?
+kept = kept
+kept-partly = partly
+kept-not = not kept
+
+## Cards
+
+by-group = The cards: count them in one pile, or in one pile for each group?
+pile-one = one pile
+pile-each = a pile for each group
+card-listened = Did you feel listened to today?
+card-could-say = Could you say what you wanted to say?
+card-worth-it = Was today worth your time?
+count = { $question } Count: yes partly no skip (like 6 2 0 1)
+count-group = { $question } ({ $group }) Count: yes partly no skip (like 6 2 0 1)
 not-numbers = Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1
-one-pile-only = Kept as one pile: with few cards, or all the same, a group's pile would say what each person thinks.
+counted = yes { NUMBER($yes) }, partly { NUMBER($partly) }, no { NUMBER($no) }
+counted-skipped = yes { NUMBER($yes) }, partly { NUMBER($partly) }, no { NUMBER($no) }, skipped { NUMBER($skipped) }
+cards-and-people = { $cards ->
+    [one] That is 1 card, and { NUMBER($people) } people are here. It is kept as you typed it.
+   *[other] That is { $cards } cards, and { NUMBER($people) } people are here. It is kept as you typed it.
+}
+one-pile-only = Kept as one pile. With few cards, or all the same, one group's pile would say what each person thinks.
+
+## Aloud
+
+aloud-one-word = One word for how you feel now
+aloud-who-was-missing = Who was missing? Who decided that?
+
+## The record
+
 keep-question = Shall we keep this record, keep only the totals, or bin it?
-bin-sure = Bin it? When the meeting ends, airtime deletes the record from this computer. Parts of it may stay on the disk for a while, and in backups, where airtime can not reach them. It can not be brought back.
-totals-sure = Only the totals? When the meeting ends, airtime keeps the title, how much each group talked and other counts. It deletes all words (decisions, actions, notes) and every turn. Parts of it may stay on the disk for a while, and in backups.
+keep-record = keep it
+keep-totals = only the totals
+keep-bin = bin it
+chosen-record = The record is kept, as we agreed.
+chosen-totals = When the meeting ends, only the totals of each group are kept.
+chosen-bin = When the meeting ends, the record is deleted.
+bin-sure = Bin it? When the meeting ends, airtime deletes the record from this computer. It cannot be brought back. Parts of it may stay on the disk for a while, and in backups, which airtime cannot reach.
+totals-sure = Only the totals? When the meeting ends, airtime keeps the title, how much each group talked and other counts. It deletes every word (decisions, actions, notes) and every turn. Parts of them may stay on the disk for a while, and in backups.
+sure-yes = yes
+sure-no = no, ask again
+binned = The record was deleted from this computer. Parts of it may stay on the disk for a while, and in backups.
+# It was to be deleted, and was already gone.
+not-there = There was nothing left to delete at { $path }.
+totals-kept = Only the totals are kept. The rest was deleted. To read them: airtime report { $id }
+
+## Guess, then look
+
 guess-question = Hands up: who do you think talked more?
 even = about even
+guessed = You guessed: { $group }.
 no-guess = There was no guess.
-shown = This is how the time was shared. Talk time is one thing to notice; it is not power.
-reflect-first = Lived experience first. To pass is fine.
+shown = This is how the time was shared. Talk time is not power. It is one thing to notice.
+
+## Thinking back
+
+reflect-first = People with lived experience go first. You can pass.
+reflect-surprised = What surprised you?
+reflect-changed-decision = When did lived experience change what we decided? When did it not?
+reflect-hard-to-speak = Who found it hard to speak, and what in the way we met made it hard?
+reflect-hand-over = What could staff give up or hand over next time?
+reflect-do-differently = What will we do differently, who will do it, and how will everyone hear?
 end-question = That was the last question. End the meeting?
-binned = The record was deleted from this computer. Parts of it may stay on the disk for a while, and in backups.
+end = end it
+stay = stay

@@ -1,13 +1,54 @@
+# The easy-read page: short sentences, one idea each.
+
 meeting = Our meeting
 time = How we shared time
 voices = Who spoke
 decisions = What we decided
 actions = Who does what
-needs = What we can not do now
+needs = What we cannot do yet
 ideas = Ideas
 felt = How it felt
 yours = What you can do
+
+# $day: in full, like Saturday 28 November 2026.
+met-on = We met on { $day }.
+lasted = { $minutes ->
+    [0] It was short: less than a minute.
+    [one] It took 1 minute.
+   *[other] It took { $minutes } minutes.
+}
+purpose = We met for this: { $text }
+
 too-few = We do not show how time was shared.
 too-few-why = There were few people. It would show what one person did.
+# Out of every 10 minutes of talk.
+share = { $n ->
+    [0] Out of 10 minutes, { $group } spoke for less than 1.
+    [one] Out of 10 minutes, { $group } spoke for about 1.
+   *[other] Out of 10 minutes, { $group } spoke for about { $n }.
+}
+aim-agreed = We agreed to aim for { NUMBER($n) } out of 10.
+aim-suggested = We could aim for { NUMBER($n) } out of 10.
+quiet = { $minutes ->
+    [one] It was quiet for about 1 minute. Quiet is time to think.
+   *[other] It was quiet for about { $minutes } minutes. Quiet is time to think.
+}
+
+spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+# Who spoke first in how many topics.
+first = { $total ->
+    [one] We had 1 topic. In { NUMBER($first) } of them, { $group } spoke first.
+   *[other] We had { $total } topics. In { NUMBER($first) } of them, { $group } spoke first.
+}
+absence-short = We never went long without hearing from { $group }.
+absence = Once, we did not hear from { $group } for { NUMBER($minutes) } minutes.
+
 no-decisions = We did not write down a decision.
 nobody-yet = Nobody does this yet.
+does-it = Who will do it: { $name }.
+by = It should be done by { LONGDAY($date) }.
+more = There are { NUMBER($n) } more in the full report.
+
+can-ask = You can ask to see what is kept about you.
+can-say-no = You can say no. Nobody will ask why.
+can-take-out = You can ask for something to be taken out.

@@ -1,7 +1,7 @@
 # How numbers, dates and lists are written.
 
 # A share of the whole, rounded.
-percent = { NUMBER($n) } %
+percent = { NUMBER($n) }%
 
 # $n: the month, from 1 to 12.
 month = { $n ->
@@ -58,4 +58,6 @@ weekday-and-day = { $weekday } { $date }
 # Joins the first parts of a list, and what follows them.
 list-and-so-on = { $first }, { $rest }
 # Joins the last two.
-list-end = { $first }, { $last }
+list-end = { $first } and { $last }
+
+decimal-sign = { "." }

@@ -1,4 +1,14 @@
+# Hours of involvement.
+
 name = name
 meetings = meetings
 hours = hours:minutes
-total = all together
+total = total
+purpose = Hours of involvement, for those who thank or pay people for their time, and for nobody else.
+names-people = It names people, so it must not go into anything that is shared.
+what-counts = From arrival to leaving. Breaks count, because people came. Time that nobody recorded does not count.
+left-out = { $n ->
+    [0] Nobody is left out.
+    [one] Left out: 1 person who asked not to be timed. Ask them what they would like counted.
+   *[other] Left out: { $n } people who asked not to be timed. Ask them what they would like counted.
+}

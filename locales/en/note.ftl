@@ -1,28 +1,80 @@
+# Notes and marks: their kinds, and what is asked and said about each.
+
+## Kinds
+
+kind-note = note
+kind-decision = decided
+kind-idea = idea
+kind-story-point = from a story
+kind-action = action
+kind-need = a need we cannot meet yet
+kind-disagreement = we see it differently
+kind-parked = for another time
+kind-jargon = jargon
+kind-rule-kept = ground rule kept
+kind-rule-broken = ground rule not kept
+
+# Words that somebody may type before a colon to choose a kind, with commas between them.
+typed-note = note
+typed-decision = decided, decision, we decided, agreed
+typed-action = action, to do, todo
+typed-idea = idea
+typed-need = need, unmet need, a need we cannot meet yet, a need we can not meet
+typed-story-point = story, from a story
+typed-disagreement = we see it differently, we disagree, disagree, disagreement
+typed-parked = park, parked, for another time
+typed-jargon = jargon
+typed-rule-kept = rule kept, ground rule kept
+typed-rule-broken = rule broken, rule not kept, ground rule not kept
+
+## What is asked
+
 ask-words = the words
 ask-jargon = which word
 ask-disagreement = about what
 ask-how = How was it decided?
-ask-dissent = who saw it another way, and why
-ask-approval = whose yes it still needs
-ask-owner = who does it (a letter, a name)
+ask-part = What part did { $group } have in it?
+ask-agrees = Do they agree: { $group }?
+ask-dissent = who saw it differently, and why
+ask-approval = who still has to approve it
+ask-owner = who does it (a letter or a name)
 ask-due = by when (1 dec, friday, +2w)
 ask-hands = Is it in our hands?
 ask-help = whose help it needs
-ask-why-need = why it can not be met
+ask-why-need = why we cannot meet it yet
 ask-said-by = who said so
 ask-look-again = when we look again (1 dec, +3m)
-ask-taken-up = Is the idea taken up?
+ask-taken-up = Are we taking up the idea?
 ask-why-idea = why not
-ask-came-from = Whom did it come from?
+ask-came-from = Who did it come from?
 ask-closed = what came of it
-what = What can be said about it?
-# The rows of the line that lists what can be added or changed.
+what = What can you add?
+
+how-consensus = everyone said yes
+how-consent = nobody had a strong objection
+how-vote = by vote
+how-one-decided = one person or body decided
+how-before = settled before the meeting
+power-informed = told
+power-consulted = asked
+power-joint = decided together
+power-delegated = decided it themselves
+agrees-yes = agreed
+agrees-partly = partly agreed
+agrees-no = did not agree
+hands-ours = in our hands
+hands-help = needs help
+taken-up = taken up
+not-taken-up = not taken up
+
+## What can be added or changed
+
 row-words = words
 row-how = how
 row-part = their part
 row-agrees = who agrees
 row-dissent = another view
-row-approval = whose yes
+row-approval = who approves
 row-owner = who
 row-due = by when
 row-hands = our hands
@@ -33,10 +85,38 @@ row-look-again = look again
 row-taken-up = taken up
 row-came-from = came from
 row-closed = what came of it
-row-strike = strike out
-struck = Struck out. Ctrl+Y brings it back.
+row-strike = cross out
+
+## What is said of a note
+
+struck = Crossed out. { $key-redo } brings it back.
 closed-flag = closed
 no-owner = no name yet
 no-date = no date
 how-not-said = how not said
 no-words = (the word comes later)
+look-again = look again { DAY($date) }
+due = by { DAY($date) }
+needs-approval = { $name } still has to approve it
+talk-behind = talk before it: { LIST($shares) }
+help-from = needs help from { $name }
+said-by = said by { $name }
+came-from = came from { $group }
+closed = closed: { $answer }
+group-agrees = { $group }: { $answer }
+group-share = { $group } { PERCENT($share) }
+actions-without-name = { $n ->
+    [one] 1 action without a name
+   *[other] { $n } actions without a name
+}
+
+## Marks
+
+marked-jargon = Marked: jargon. Press the same key again to write down the word, or { $key-notes } to do it later.
+marked-disagreement = Marked: we see it differently. Press the same key again to say about what, or { $key-notes } to do it later.
+card-green = Green: go on, this is good.
+card-yellow = Yellow: slower, please, or in other words.
+card-red = Red: stop for a moment, please.
+# $by and $over: roles.
+spoke-over = Marked: { $by } spoke over { $over }. If they were invited, press the same key again.
+spoke-over-invited = Marked: { $by } spoke over { $over }, and was invited.

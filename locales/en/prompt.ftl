@@ -1,2 +1,40 @@
+# The calm suggestions, and why each is there. They invite; nobody is named.
+
 no-prompt = Nothing is suggested just now.
-how-to-switch = Write which one, and on or off, like: half-time off. There are half-time, under-aim, not-come-in and all.
+how-to-switch = Type which one, then on or off, like: half-time off. There are half-time, under-aim, not-come-in and all.
+
+## The suggestions
+
+under-aim-staff = Staff have talked most for a while. You could ask: who else would like to speak?
+# $group: the group that has talked most.
+under-aim = For a while { $group } have talked most. You could ask: who else would like to speak?
+not-everyone-spoke = Some people have not spoken yet. You could offer a go-round, and say that it is fine to pass.
+half-time = Half way. You could ask: are we talking about what matters to you?
+# The key that says why, after a suggestion.
+why-key = ({ $key-why }: why?)
+
+## Why: these sentences follow one another
+
+# $group: the group that the aim is for. No share is said finer than one tap a turn can tell.
+why-hardly-any-time = In the last few minutes { $group } had hardly any time.
+why-one-minute-in = In the last few minutes { $group } had about 1 minute in { NUMBER($minutes) }.
+why-minutes-in-ten = In the last few minutes { $group } had about { NUMBER($minutes) } minutes in 10.
+aim-half = Our aim is about half.
+aim-third = Our aim is about a third.
+aim-quarter = Our aim is about a quarter.
+aim-two-thirds = Our aim is about two thirds.
+aim-percent = Our aim is about { PERCENT($share) }.
+why-silent = Others have talked for { TIME($ms) } since { $group } last spoke.
+why-spoken = { NUMBER($spoken) } of { NUMBER($total) } people have spoken.
+why-half-time = { $minutes ->
+    [one] We planned about 1 minute, and half of it has gone.
+   *[other] We planned about { $minutes } minutes, and half of that has gone.
+}
+may-be-fine = It may be fine.
+may-be-fine-to-go-on = It may be fine to go on.
+
+## Which are given
+
+none-given = No suggestions are given on this screen now.
+# $prompts: as they are typed.
+given = Suggestions given on this screen: { LIST($prompts) }.

@@ -1,40 +1,363 @@
+# Reports on one meeting, and what `list` and `check` say.
+
 # First line of every report.
 first = This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.
-facts = AT A GLANCE
-fact-too-few = How talk was shared is left out: with so few people it would show single persons.
+
+## What was agreed about the record
+
+agreement-import = Nothing was agreed. This was not a live meeting, so nobody was asked.
+agreement-none = We have not yet agreed who keeps or sees this. It shows groups only.
+agreement-holder = Our agreement: { $name } keeps this record.
+agreement-holder-note-taker = Our agreement: the note-taker keeps this record.
+agreement-viewers = Only { $viewers } can see it.
+agreement-viewers-group = Only this group can see it.
+agreement-until = It is kept until { LONGDAY($date) }.
+agreement-until-open = We have not agreed for how long.
+agreement-by-person = It can show each person's own figures.
+agreement-by-group = It shows groups, not people.
+draft-label = Draft
+# $name: whoever keeps the record.
+draft = Until { LONGDAY($date) } anyone can have something taken out. Tell { $name }.
+draft-note-taker = Until { LONGDAY($date) } anyone can have something taken out. Tell the note-taker.
+
+## Which meeting it was
+
+untitled = A meeting
+# $day: like Sat 28 Nov 2026. $time: like 19:46.
+when = { $day }, { $time }
+source-live = recorded in the meeting
+source-rehearsal = a rehearsal
+source-rttm = imported from an RTTM file
+source-webvtt = imported from a WebVTT file
+source-srt = imported from an SRT file
+source-csv = imported from a CSV file
+# $source: where it comes from. $id: of the meeting.
+lasted = It lasted { TIME($length) }, { $source }. { $id }
+series = Series: { $name }
+purpose = For: { $text }
+read-out-at = What we agreed was read out at { TIME($at) }.
+read-out-not-done = What we agreed was not read out.
+not-ended = This meeting has not ended. You see it up to its last event.
+kind-one-group = One group met by itself, so there was nothing to balance.
+kind-groups-only = We recorded groups only, so we cannot say who spoke.
+aim-equal = Our aim: equal shares for each group (agreed).
+aim-equal-suggested = Our aim: equal shares for each group (suggested, not agreed yet).
+aim-headcount = Our aim: shares by number of people (agreed).
+aim-headcount-suggested = Our aim: shares by number of people (suggested, not agreed yet).
+aim-custom = Our aim: shares the group chose (agreed).
+aim-custom-suggested = Our aim: shares the group chose (suggested, not agreed yet).
+aim-none = Our aim: none.
+ground-rules-agreed = { $n ->
+    [one] 1 ground rule, agreed by the group.
+   *[other] { $n } ground rules, agreed by the group.
+}
+ground-rules-not-agreed = { $n ->
+    [one] 1 ground rule, not agreed in this meeting.
+   *[other] { $n } ground rules, not agreed in this meeting.
+}
+only-totals = The group kept only these totals. Decisions and notes are not in them.
+more-in-full = … more in the full report: airtime report { $id } --format html
+
+## Headings
+
+heading-facts = At a glance
+heading-came-of-it = What came of last time
+heading-decisions = What we decided
+heading-actions = Who does what
+heading-people = Each person, in seat order
+heading-balance = How talk was shared
+heading-voices = Voices
+heading-time = Where the time went
+heading-items = Item by item
+heading-needs = Needs we cannot meet yet
+heading-ideas = Ideas
+heading-notes = Notes
+heading-marks = Marked as we went
+heading-ground-rules = Ground rules
+heading-closing = At the end
+
+## Three facts
+
+# $people: of the people in the balance.
+fact-share = Of the talk, { $group } had { PERCENT($share) }. They were { PERCENT($people) } of the people.
+fact-share-uncounted = Of the talk, { $group } had { PERCENT($share) }.
+fact-at-aim = That is at our aim of { PERCENT($aim) }.
+fact-under-aim = { $n ->
+    [one] That is 1 point under our aim of { PERCENT($aim) }.
+   *[other] That is { $n } points under our aim of { PERCENT($aim) }.
+}
+fact-over-aim = { $n ->
+    [one] That is 1 point over our aim of { PERCENT($aim) }.
+   *[other] That is { $n } points over our aim of { PERCENT($aim) }.
+}
+fact-aim-met = Our aim of at least { PERCENT($aim) } was met.
+fact-too-few = We do not show how talk was shared. With so few people it would show what one person did.
 fact-nothing-to-balance = There was one group, so there is nothing to balance.
 fact-no-groups = People have no groups here, so there is nothing to balance.
-fact-no-talk = Nobody in the balance spoke.
-fact-voices-not-available = Whose voices came in is not told: too few people, or people were not told apart.
-untitled = A meeting
-too-few-people = too few people to show
-balance = HOW TALK WAS SHARED
-voices = VOICES
-nothing-to-tell = Left out: too few people, or nobody has spoken yet.
-time = WHERE THE TIME WENT
-items = ITEM BY ITEM
-decisions = WHAT WAS DECIDED
-actions = WHO DOES WHAT
-needs = NEEDS WE CAN NOT MEET NOW
-ideas = IDEAS
-notes = NOTES
-marks = MARKED ON THE WAY
-nobody-yet = nobody has taken it on yet
-# An owner in a group of one or two.
-one-of-us = one of us
-people-heading = EACH PERSON, IN SEAT ORDER
-no-decisions = No decision was written down.
-no-talk = Nobody in the balance spoke.
-not-split = Shares are left out, because with so few people they would show single persons.
-more-than-one-at-once = When two people spoke at once, it counts for both.
-no-sessions = No sessions yet. `airtime demo` shows an example; `airtime` starts one.
-state-unreadable = damaged
-came-of-it = WHAT CAME OF LAST TIME
-only-totals-kept = The room kept only these totals. What was decided and written down is not in them.
-totals-hint = They are a JSON report in the folder totals; any editor can show it.
-closing = AT THE END
-ground-rules-heading = GROUND RULES
+fact-no-talk = Nobody who counts in the balance spoke.
+fact-voices-not-available = We cannot say who spoke. There were too few people, or people were not recorded one by one.
+fact-time = Someone was speaking for { TIME($talk) }. It was quiet for { TIME($quiet) }.
+
+## The balance
+
 people = { $n ->
     [one] 1 person
    *[other] { $n } people
 }
+group-people = { $n ->
+    [one] { $group } (1 person)
+   *[other] { $group } ({ $n } people)
+}
+too-few-people = too few people to show
+group-too-few = { $group }: too few people to show
+share = { PERCENT($share) } of talk, { PERCENT($people) } of people
+share-uncounted = { PERCENT($share) } of talk
+at-aim = at our aim of { PERCENT($aim) }
+under-aim = { $n ->
+    [one] 1 point under our aim of { PERCENT($aim) }
+   *[other] { $n } points under our aim of { PERCENT($aim) }
+}
+over-aim = { $n ->
+    [one] 1 point over our aim of { PERCENT($aim) }
+   *[other] { $n } points over our aim of { PERCENT($aim) }
+}
+aim-met = our aim of at least { PERCENT($aim) } was met
+no-talk = Nobody who counts in the balance spoke.
+not-split = We leave out shares. With so few people they would show what one person did.
+group-share = { $group } { PERCENT($share) }
+# $shares: of groups.
+uncounted = Not counted in the balance: { LIST($shares) } of all talk.
+uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
+all-talk = Of all talk: { LIST($shares) }.
+parity-seconds = For each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
+parity-minutes = For each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.
+the-others = the other groups
+
+## Voices
+
+spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+absence = Longest time without { $group } speaking: { TIME($length) }.
+first-voices = { $total ->
+    [one] First to speak in { NUMBER($first) } of 1 item: { $group }.
+   *[other] First to speak in { NUMBER($first) } of { $total } items: { $group }.
+}
+first-voice = First to speak: { $group }.
+longest-run = { $turns ->
+    [one] Most turns in a row from one group: { $group }, 1 turn ({ TIME($length) }).
+   *[other] Most turns in a row from one group: { $group }, { $turns } turns ({ TIME($length) }).
+}
+nothing-to-tell = We leave this out. There were too few people, or nobody has spoken yet.
+more-than-one-at-once = When two people spoke at once, it counts for both.
+queue = Hands that were answered: { NUMBER($answered) }.
+queue-not-reached = Still up at the end: { NUMBER($n) }.
+waits = Half of them waited { TIME($median) } or less. The longest wait was { TIME($longest) }.
+go-rounds = { $offered ->
+    [one] Go-rounds: { NUMBER($rounds) }. 1 turn was offered.
+   *[other] Go-rounds: { NUMBER($rounds) }. { $offered } turns were offered.
+}
+go-rounds-passed = { $n ->
+    [one] 1 person passed, and that is fine.
+   *[other] { $n } people passed, and that is fine.
+}
+reports-back = Reports back from small groups: { NUMBER($n) }. They count for no group.
+
+## Time
+
+talk = Talk: { TIME($length) }.
+thinking-time = { $stretches ->
+    [0] Quiet (thinking time): { TIME($length) }.
+    [one] Quiet (thinking time): { TIME($length) }, once for 5 seconds or more.
+   *[other] Quiet (thinking time): { TIME($length) }, { $stretches } times for 5 seconds or more.
+}
+talk-and-quiet = Talk and quiet together: { TIME($length) }.
+overlap = Talking over each other: { TIME($length) }.
+overlap-not-available = Talking over each other: this source cannot show it.
+other-time = Also: { LIST($parts) }.
+other-someone = someone (not named) { TIME($length) }
+other-small-groups = small groups { TIME($length) }
+other-breaks = breaks { TIME($length) }
+other-off-record = off the record { TIME($length) }
+unattended = Nobody was recording for { TIME($length) }, so what was said then is not counted.
+
+## Items
+
+item = { NUMBER($number) }. { $title }
+item-of-kind = { NUMBER($number) }. { $title } ({ $kind })
+item-not-begun = not begun
+item-time = { TIME($spent) } of { TIME($planned) } planned
+item-spoken = { NUMBER($spoken) } of { NUMBER($total) } spoke
+# $parts: time for each group that asked.
+origins = Time by who asked for the item: { LIST($parts) }.
+origin = { $group } { TIME($length) }
+origin-unknown = not said { TIME($length) }
+
+## What was written down
+
+no-decisions = No decision was written down.
+nobody-yet = nobody has taken it on yet
+# An owner in a group of one or two.
+one-of-us = one of us
+dissent = another view: { $text }
+here = here: { LIST($groups) }
+group-count = { NUMBER($n) } { $group }
+cards-shown = Cards shown: { LIST($cards) }.
+cards-green = { NUMBER($n) } green (go on)
+cards-yellow = { NUMBER($n) } yellow (slower)
+cards-red = { NUMBER($n) } red (stop)
+jargon = Jargon, to say in plain words: { LIST($words) }.
+jargon-without-word = { $n ->
+    [one] Jargon was marked once without the word.
+   *[other] Jargon was marked { $n } times without the word.
+}
+disagreements = { $n ->
+    [one] We saw it differently once.
+   *[other] We saw it differently { $n } times.
+}
+disagreements-about = { $n ->
+    [one] We saw it differently once: { $about }.
+   *[other] We saw it differently { $n } times: { $about }.
+}
+# $by, $over: groups or roles.
+spoke-over = { $n ->
+    [one] Speaking over others: { $by } spoke over { $over } once.
+   *[other] Speaking over others: { $by } spoke over { $over } { $n } times.
+}
+spoke-over-anyone = { $n ->
+    [one] Someone spoke over another once.
+   *[other] Someone spoke over another { $n } times.
+}
+spoke-over-invited = { $n ->
+    [one] Once they were invited to.
+   *[other] { $n } times they were invited to.
+}
+more-decisions = { $n ->
+    [one] and 1 more decision, in the record
+   *[other] and { $n } more decisions, in the record
+}
+more-actions = { $n ->
+    [one] and 1 more action, in the record
+   *[other] and { $n } more actions, in the record
+}
+more-needs = { $n ->
+    [one] and 1 more need, in the record
+   *[other] and { $n } more needs, in the record
+}
+more-ideas = { $n ->
+    [one] and 1 more idea, in the record
+   *[other] and { $n } more ideas, in the record
+}
+more-notes = { $n ->
+    [one] and 1 more note, in the record
+   *[other] and { $n } more notes, in the record
+}
+more-items = { $n ->
+    [one] and 1 more item, in the record
+   *[other] and { $n } more items, in the record
+}
+more-ground-rules = { $n ->
+    [one] and 1 more ground rule, in the record
+   *[other] and { $n } more ground rules, in the record
+}
+more-people = { $n ->
+    [one] and 1 more person, in the record
+   *[other] and { $n } more people, in the record
+}
+more-lines = { $n ->
+    [one] and 1 more line, in the record
+   *[other] and { $n } more lines, in the record
+}
+
+## Each person
+
+person-name = name
+person-role = role
+person-time = time
+person-share = share
+person-turns = turns
+person-longest = longest
+
+## The end of the meeting
+
+# $question and what was answered.
+answer = { $question } { $answer }
+answer-of-group = { $question } ({ $group }) { $answer }
+answer-after-colon = { $question }: { $answer }
+room-guessed = Before it looked, the group guessed: { $group } talked more.
+room-guessed-even = Before it looked, the group guessed: about even.
+
+## List and check
+
+no-sessions = No meetings yet. Type `airtime demo` to see an example, or `airtime` to start one.
+state-imported = imported
+state-ended = ended
+state-running = running
+state-not-finished = not finished
+state-unreadable = damaged
+list-uncounted = +{ NUMBER($n) }
+list-totals = { $id }: only the totals were kept. To read them: airtime report { $id }
+totals-unreadable = the totals of { $what } cannot be read: { $reason }
+totals-hint = They are a JSON report in the folder totals. Any editor can show it.
+events = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+checked-ended = ended
+checked-not-ended = not ended
+checked-torn = { $n ->
+    [one] last line cut off after 1 byte (no damage)
+   *[other] last line cut off after { $n } bytes (no damage)
+}
+checked-no-newline = last newline missing (no damage)
+checked-sealed = { $n ->
+    [one] 1 cut line sealed (no damage)
+   *[other] { $n } cut lines sealed (no damage)
+}
+checked-unknown = { $n ->
+    [one] 1 event of a kind this airtime does not know
+   *[other] { $n } events of a kind this airtime does not know
+}
+checked-empty = EMPTY
+checked-whole = no damage
+checked-damaged = { $n ->
+    [one] DAMAGED in 1 place
+   *[other] DAMAGED in { $n } places
+}
+damage = { $id }: line { NUMBER($line) }, byte { NUMBER($byte) }: { $reason }
+damage-not-an-event = not an event: { $reason }
+damage-conflict = event { NUMBER($event) } was there before and said something else
+damage-repeated = event { NUMBER($event) } is there twice; it counts once
+damage-missing = event { NUMBER($event) } is missing before this line
+damage-missing-several = events { NUMBER($first) } to { NUMBER($last) } are missing before this line
+
+## What went wrong
+
+newer = { $id } was written by a newer airtime (format version { NUMBER($version) }), so it is left as it is.
+newer-hint = Open it with that version, or get the newest airtime.
+empty = { $id } has no event that can be read.
+empty-hint = `airtime check` says what is there.
+by-person-not-agreed = the group of { $id } did not agree to reports that show each person's own figures.
+by-person-hint = Leave out --by-person: the report by group needs no agreement.
+rows-need-people = rows of people show each person's own figures.
+rows-need-people-hint = Add --by-person, if the group agreed to it. Rows of turns and of sessions need no agreement.
+rows-need-csv = --rows is for CSV.
+rows-need-csv-hint = Add --format csv, or leave out --rows.
+easy-needs-page = --easy-read is for text and HTML.
+easy-needs-page-hint = Leave it out, or type --format html.
+some-damage = { $id } is damaged in places. What is whole is shown.
+output-exists = { $path } exists already.
+output-exists-hint = Choose another name, or add --force to write over it.
+output-is-link = { $path } is a link, and a report is never written through one.
+output-is-link-hint = Give the file itself.
+output-is-no-file = { $path } is not a file.
+output-is-no-file-hint = Give a file name.
+output-is-record = { $path } is among the records, and nothing is written over those.
+output-is-record-hint = Choose another place.
+cannot-write = could not write { $path }: { $reason }
+cannot-write-hint = Choose a folder you can write to, with room on its disk.
+cannot-write-output = could not write the result: { $reason }
+cannot-read = could not read { $path }: { $reason }
+not-found = there is no one session `{ $what }`.
+not-found-hint = `airtime list` shows the meetings there are.
+cannot-make = could not make the report: { $reason }
+conflict-copy = { $path } is not a session but a copy of one. Compare it with: airtime check --seqs
+loose-folder = others on this computer can look into { $path }. Make it yours alone (0700).

@@ -1,83 +1,190 @@
-title = Looking back
+# Reviewing a meeting: its parts, the timeline, the guess, what is corrected afterwards; the list, and a series.
+
+title = Review
+
+## The parts, each behind its digit
+
+part-balance = balance
+part-timeline = timeline
+part-items = items
+part-voices = voices
+part-notes = notes
+part-end = end
+part-agreed = agreed
+part-people = people
+part-changes = changes
+
+## Guess first
+
 guess-keys = a number: your guess   Enter: look without a guess   Esc back
-guess-first = Guess first, then look. It is more fun, and it shows how a meeting felt.
+guess-first = Guess first, then look. It shows how the meeting felt.
 no-guess = You looked without a guess.
-people-shown = Single people are shown now. Hide them (n) where others can see.
-people-hidden = Nothing about single people is shown now.
+you-guessed = You guessed: { $group } talked more.
+you-guessed-even = You guessed: about even.
+
+## What is shown of people
+
+people-shown = You can see each person now. Press { $key-show-people } to hide them where others can see.
+people-hidden = Nothing about one person is shown now.
 hidden = by group
 shown = people shown
-people-are-hidden = What each person did is for whoever keeps the record, not for a screen that others see. Press n to show it.
-no-people = Nobody is told apart here: people were counted by group.
+people-are-hidden = What each person did is for the note-taker, not for a screen that others see. Press { $key-show-people } to show it.
+no-people = People were counted by group here, not one by one.
 nothing-here = Nothing was written down here.
-not-from-file = Not available: this was taken from a file, and a file of who spoke when does not tell it.
+not-from-file = Not available. This meeting was imported, and the file does not say.
 no-items = There was no agenda.
-too-few = Left out: with so few people it would show single persons. Press n where nobody else can see.
+too-few = Left out. With so few people it would show what one person did. Press { $key-show-people } where nobody else can see.
+
+## The timeline
+
 everyone = everyone
 others = other
+sign-someone = someone
+sign-several = over each other
+sign-break = break
+sign-off-record = off the record
+sign-unattended = nobody was recording
+sign-small-groups = small groups
 sign-little = a little
 empty-ribbon = Nobody has spoken yet.
-a-voice = a voice
+a-voice = someone
+# Who, from when to when, and how long.
+turn = { $who }: { TIME($from) } to { TIME($to) } ({ TIME($length) })
+in-item = item { NUMBER($number) }, { $title }
 no-item = no item
-was-put-right = put right
-not-put-right = as it was tapped
-from-file = as the file has it
+was-corrected = corrected
+as-tapped = as it was tapped
+as-in-file = as in the file
+short-pauses = { NUMBER($n) } stretches with short pauses
+spoke-too = { $n ->
+    [one] 1 other spoke too
+   *[other] { $n } others spoke too
+}
+when-ended = When the meeting ended: { $turns }
+when-ended-quiet = When the meeting ended: quiet
+
+## Figures
+
 responses = Who answers whom
-responses-how = Of the voices right after this group, whose they were; in brackets, what chance would give.
+responses-how = Who spoke right after this group. In brackets: if turns were random.
+# $after: a group. $shares: how often each group spoke next.
+answers = after { $after }: { $shares }
+answer-count = { $group } { NUMBER($n) }
+answer-share = { $group } { PERCENT($share) } ({ PERCENT($chance) })
 hands = Hands
 no-hands = No hands were put up.
-interruptions = Coming in on each other
-not-marked = Not marked: no ground rule asked for it.
+group-hands = { $group }: { NUMBER($answered) } answered.
+group-hands-not-reached = { NUMBER($n) } not reached.
+group-hands-waits = Half waited { TIME($median) } or less. The longest wait was { TIME($longest) }.
+not-reached = { $n ->
+    [one] { $item }: 1 hand not reached
+   *[other] { $item }: { $n } hands not reached
+}
+not-reached-outside = { $n ->
+    [one] outside any item: 1 hand not reached
+   *[other] outside any item: { $n } hands not reached
+}
+interruptions = Speaking over each other
+not-marked = Not marked, because no ground rule asked for it.
 none-marked = None was marked.
 spread-heading = Inside a group
-no-spread = Nothing to tell of: no other group has two or more people.
-spread-hidden = For keeper and facilitator only. Press n to show it.
+spread = One of the { NUMBER($n) } in { $group } did most of the talking in that group ({ PERCENT($share) }).
+no-spread = Nothing to show: no other group has two or more people.
+spread-hidden = For the note-taker and facilitator only. Press { $key-show-people } to show it.
 voices = Voices
-quiet = Quiet, and several at once
+quiet = Quiet, and talking over each other
+first-voice = first to speak: { $who }
+not-spoken = not spoken: { LIST($names) }
+planned = { $spent } of { $planned } planned
+
+## What was agreed
+
 last-time = What came of last time
 last-time-none = Nothing was carried over from an earlier meeting.
-agreement = The agreement
+agreement = Our agreement
 ground-rules = Ground rules
 no-rules = No ground rules were written down.
 pulse = The cards
 no-pulse = No cards were counted, or too few to show.
-looking-back = Said at the end
+reflections = Said at the end
 nobody-said = Nothing was written down at the end.
-ask-who = Who puts this right? (a letter or a name; empty: not said)
+kept-by = The record was kept by someone from { LIST($groups) }.
+kept-by-nobody = We did not note who kept the record.
+holder = { $name } keeps it.
+viewers = Who can see it: { $who }.
+until = It is kept until { LONGDAY($date) }.
+by-person-agreed = The group agreed that reports can show each person's own figures.
+by-person-not-agreed = Reports show groups only, because nothing else was agreed.
+rule-not-asked = { $rule }: not asked
+
+## Correcting
+
+ask-who = Who is correcting this? (a letter or a name; leave empty if you would rather not say)
 ask-who-keys = Enter go on   Esc back
 ask-keys = Enter done, or skip   Esc back
 choice-keys = a number   Esc back
-choose-first = Choose a turn (part 2) or a note (part 5), then press c.
-names-would-show = To put things right, names have to be on the screen. Press n first, where nobody else can see.
-nothing-put-right = Nothing was put right after the meeting had ended.
-running = Somebody is recording in this meeting now. Look as much as you like; put things right when it is free.
-damaged = This record is damaged in places, so nothing is written to it. What is whole is shown.
-not-ended = This meeting has not ended. Go on with it (airtime resume), and put things right there.
-sittings = Put right afterwards
-original = The figures follow this. How it was before stays in the record: b shows it, turn by turn.
+choose-first = Choose a turn (part 2) or a note (part 5), then press { $key-put-right }.
+names-would-show = To correct something you need to see names. Press { $key-show-people } first, where nobody else can see.
+nothing-corrected = Nothing was corrected after the meeting.
+running = Someone is recording in this meeting now. You can look, and correct things when it is over.
+damaged = This record is damaged in places, so nothing more is written to it. You can see what is whole.
+not-ended = This meeting has not ended. Go on with it (airtime resume), and correct things there.
+corrections = Corrected afterwards
+original = The figures include the corrections. To see each turn as it was, press { $key-as-it-was }.
+corrected-on = { LONGDAY($date) }, { $time }:
+corrected-on-by = { LONGDAY($date) }, { $time }, by { $name }:
+corrected-afterwards = Afterwards:
+corrected-afterwards-by = Afterwards, by { $name }:
+change-given = a turn was someone else's
+change-moved = a turn began at another moment
+change-inserted = a missed turn was added
+change-split = part of a turn was someone else's
+change-joined = a turn was joined to the one before
+change-dropped = nobody spoke then
+change-note = more was said about a note
 more-below = more below
-give-to = Whose turn was it? Their letter, or . for someone.
+give-to = Whose turn was it? Press their letter, or { $key-someone } for someone.
 room-then = what the room saw then
-list-title = Look back at a meeting
+
+## The list of meetings
+
+list-title = Review a meeting
 no-sessions = There are no meetings yet.
-none-fits = No meeting fits.
+none-fits = No meeting matches.
 filter = find
-filter-keys = Esc all again
-no-series = This meeting belongs to no series.
-waiting = { "." }..
+filter-keys = Esc show all again
+no-series = This meeting is not in a series.
+waiting = { "..." }
 newer = written by a newer airtime
-nothing-whole = damaged: nothing in it is whole
-unreadable = can not be read
+nothing-whole = damaged: nothing in it can be read
+unreadable = cannot be read
 partly = damaged
 few = few people
 no-aim = no aim
 at-aim = at our aim
+under-aim = { NUMBER($n) } under
+over-aim = { NUMBER($n) } over
 untitled = no title
+order-date = by date
+order-title = by title
+order-aim = by distance from the aim
+order-open = by what is open
+read-so-far = read { NUMBER($done) } of { NUMBER($total) }
+how-many = { $n ->
+    [one] 1 meeting
+   *[other] { $n } meetings
+}
+how-many-of = { NUMBER($n) } of { NUMBER($total) } meetings
+open = { NUMBER($n) } open
+
+## A series
+
 ledger = said and done
 trend = how it goes
-nothing-said = Nothing was written down yet that waits for an answer.
+nothing-said = Nothing is waiting for an answer.
 ask-came-of-it = What came of it
-ask-who-writes = Who writes this down? (a name; empty: not said)
-closed-already = Something came of this already.
+ask-who-writes = Who is writing this down? (a name; leave empty if you would rather not say)
+closed-already = This already has an answer.
 closed-now = Written down and saved.
 cannot-close = This cannot be written there.
 open-line = open

@@ -1,91 +1,235 @@
-paste-nowhere = Nothing was pasted. Press / to write a note, then paste.
-note-aside = Your note is kept. Press / to go on with it.
-read-out-done = Read out. Thank you.
-caps-lock = Is Caps Lock on? Two hands went up. Press Tab if they were turns.
-late-comer = Hello. We are timing talk, to share it fairly. No sound. Is that OK for you, or shall we leave you out?
-noted = Noted.
-aim-set = The aim is set. When the group agrees it, use : agree-aim.
-agreement-set = Set. If it was read out already, read it out again: : read-out.
-no-date = Write the date like 2026-06-01.
+# The first screen, the set-up form and the screens of a running meeting.
+
+## The first screen
+
 home-title = airtime
-home-line = Share the floor. See whose voices fill the room, and whose are missing.
+home-line = See whose voices fill the room, and whose are missing.
 home-sessions = Your meetings (up and down to choose, Enter to open)
 home-none = No meetings yet.
 cut-off = cut off: Enter to go on
 running = running in another window
 ended-state = ended
-imported = taken in from a file
+imported = imported
 rehearsed = a rehearsal
 untitled = no title
+# After a meeting was ended. $id: of the meeting.
+ended = The meeting is over and saved. Press Enter to review it. To read it: airtime report { $id }
+
+## Set-up
+
 setup-title = Set up a meeting
 setup-keys = Enter next   ↑ ↓ move   PgDn page   Ctrl+G start now   Esc back
 setup-keys-ascii = Enter next   Up/Down move   PgDn page   Ctrl+G start now   Esc back
 yes = yes
 no = no
 agreed = yes, the group agreed it
-suggested = not yet: it is only suggested
+suggested = not yet, only suggested
 read-out-yes = done
-read-out-no = not done yet (Enter when it has been read out)
-expected = , expected
+read-out-no = not done yet (press Enter when you have read it out)
 start = Start the meeting
-too-many = A meeting can have 1000 people at the most. The rest were left out.
-saved = saved
-saving = saving
+too-many = A meeting can have up to 1000 people. The rest were left out.
+name-too-long = { $name }… is over 200 characters, so it was cut.
+two-keepers = Only one person can be "me", so { $name } is not.
+same-name = Two people are called { $name }. The second is shown with a number.
+aim-unknown = There is no aim "{ $text }". Use equal, headcount, none, or shares like staff=40,lived_experience=60.
+aim-bad-share = "{ $text }" is not a share. Use whole numbers, like staff=40,lived_experience=60.
+aim-sum = The shares add up to { $sum }. They need to add up to 100.
+
+## The words that are read out
+
+consent-time = We will time how long each of us talks, so that everyone gets a fair chance.
+consent-time-groups = We will time how long each group talks, not each person, so that every group gets a fair chance.
+consent-no-sound = No sound is recorded.
+consent-decisions = We write down decisions, not who said what.
+consent-holder = { $holder } keeps it on this laptop.
+consent-holder-note-taker = The note-taker keeps it on this laptop.
+consent-until = It is kept until { LONGDAY($date) }.
+consent-until-open = We have not yet agreed for how long.
+consent-viewers = Only { $viewers } sees it.
+consent-viewers-group = Only this group sees it.
+consent-no = You can say no now or later, out loud or quietly. Nobody will ask why.
+late-comer = Hello. We are timing how long people talk, to share it fairly. No sound is recorded. Is that OK for you, or shall we leave you out?
+
+## What the floor is
+
 quiet = quiet: thinking time
 someone = someone is speaking
-several = several people at once
+several = people are talking over each other
 small-groups = in small groups
 break = break
 break-back = any letter, or Space, ends the break
 off-record = off the record
-off-record-back = nothing is timed or written down; ! to come back
-unattended = nobody was keeping time
-view-back = F2 keeper's view   F3 room view   letters work here too
+off-record-back = Nothing is timed or written down. Press { $key-off-record } to come back.
+unattended = nobody was recording
 meeting-over = the meeting is over
-so-far = so far
-lately = lately
-hands = hands
+reports-back = { $name } reports back
+speaking-now = (speaking now)
+to-fill-label = someone: to fill in later
+someone-short = someone
+no-name = no name
+keeper-mark = you
 nobody = nobody
+
+## The balance
+
+so-far = whole meeting
+lately = last few minutes
+too-early = too early to say
+too-few = too few people to show
+about-even = about even
+close-to-aim = close to our aim
+lived-experience-more = lived experience talking more
+staff-more = staff talking more
+talking-more = { $group } talking more
+uncounted-speaking = { $role } speaking
+share-and-people = { PERCENT($share) } of talk, { PERCENT($people) } of people
+share-of-talk = { PERCENT($share) } of talk
+aim-is = aim { PERCENT($aim) }
+lately-share = last few minutes { PERCENT($share) }
+uncounted-share = not counted in the balance { PERCENT($share) }
+# $time: how long others have talked; $group: the group that the display is about.
+since = Others have talked { $time } since { $group } last spoke
+# The same under a very large clock.
+since-under-clock = others have talked since { $group } last spoke
+# $n: how many people are in the group. Nobody is named.
+spread = One of the { NUMBER($n) } in { $group } did most of the talking in that group ({ PERCENT($share) })
+spoken = { NUMBER($spoken) } of { NUMBER($total) } have spoken
+not-spoken = not spoken yet
+everyone = everyone has spoken
+headcount = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+room-shows-end = The balance is shown at the end.
+room-shows-half-time = The balance is shown from half-time on.
+room-shows-always = The balance is shown all the time.
+room-shows-never = We chose not to show the balance here.
+room-shows-how = Type when the room sees the balance: end, half-time, always or never.
+
+## Items, hands and notes beside the floor
+
+hands = hands
 agenda = agenda
 notes = notes
 people = people
-turn-what = put it right
-choice-keys = Enter skip   Tab then a key: the floor   Esc back
-detail-keys = Enter done, or skip   Tab then a key: the floor   Esc leave it
-rest-keys = Enter done, or skip   Tab then a key: the floor   Esc leave the rest
-rest-digit-keys = Enter skip   letters and Space: the floor   Esc leave the rest
-close-keys = Enter close it, say no more   letters and Space: the floor   Esc leave it open
-digit-keys = Enter skip   letters and Space: the floor   Esc back
-list-keys = Up and Down choose   Right: more   Esc back
-timeline = the turns so far
-closing-keys = Enter next   Up, Down: other questions   Tab + key: the floor   Esc back
+next = next
+no-item = no item
+planned = of about { NUMBER($n) } min
+minutes = { NUMBER($n) } min
+hands-up = { $n ->
+    [0] no hands up
+    [one] 1 hand up
+   *[other] { $n } hands up
+}
+to-fill = { $n ->
+    [one] 1 turn to fill in ({ $key-fill })
+   *[other] { $n } turns to fill in ({ $key-fill })
+}
 ground-rules = ground rules
 last-time = last time
-to-fill-label = someone: to be filled in
-someone-short = someone
-speaking-now = (speaking now)
+timeline = turns so far
 list-empty = nothing yet
-room-shows-how = Write end, half-time, always or never: when the room sees the balance.
-next = next
-# Said after a clock, before the group.
-since = of others' talk since
-not-come-in = not come in yet
-everyone = everyone has come in
-no-item = no item
-too-early = too early to say
-too-few = too few people to show
-playing = playing
-paused = paused
+
+## Keys in a list or a question
+
+view-back = { $key-facilitator } note-taker's view   { $key-room } room view   letters work here too
+turn-what = correct this turn
+choice-keys = Enter skip   Tab then a key: who speaks   Esc back
+detail-keys = Enter done, or skip   Tab then a key: who speaks   Esc close
+rest-keys = Enter done, or skip   Tab then a key: who speaks   Esc leave the rest
+rest-digit-keys = Enter skip   letters and Space: who speaks   Esc leave the rest
+close-keys = Enter close it and say no more   letters and Space: who speaks   Esc leave it open
+digit-keys = Enter skip   letters and Space: who speaks   Esc back
+list-keys = Up and Down choose   Right more   Esc back
+closing-keys = Enter next   Up, Down: other questions   Tab + key: who speaks   Esc back
+typing-keys = Enter done   Tab then a key: who speaks   Esc keep for later
+typing-floor = one key to say who speaks; Tab again to stay there
+read-out-keys = Enter: I have read it out   Esc: not now   Other keys still say who speaks
 palette-help = a name, or what you want to do
 who = whose letter?
-typing-keys = Enter done   Tab then a key: the floor   Esc set aside
-typing-floor = one key for the floor; Tab again stays there
-read-out-keys = Enter: it was read out. Esc: not now. Other keys: the floor, as ever.
-leave-question = Leave the meeting?
-closing-waits = The closing waits. To go on with it: Ctrl+C, then Close together.
-leave-keys = Arrows to choose, then Enter.
 help-title = Keys
 help-keys = arrows to scroll, any other key to go back
-keeper-mark = you
+
+## Correcting a turn
+
+turn-choice-give = give it to
+turn-choice-fill-later = someone's, fill in later
+turn-choice-earlier = began earlier
+turn-choice-later = began later
+turn-choice-split = split
+turn-choice-join = join to the one before
+turn-choice-drop = nobody spoke
+turn-choice-missed = I missed a turn
+
+## Leaving
+
+leave-question = Leave the meeting?
+leave-keys = Choose with the arrows, then press Enter.
+leave-stay = Stay
+leave-for-now = Leave for now, go on later
+leave-close = Close together
+leave-end = End now
+leave-end-totals = End now and keep only totals
+leave-end-bin = End now and delete the record
+closing-waits = You can go on with the closing later: press { $key-leave }, then choose Close together.
+
+## Saving
+
+saved = saved
+saving = saving
 not-saved-flag = NOT SAVED
-no-name = no name
+not-saved = Not saved: { $reason }. airtime keeps it here and tries again every second.
+carried-on = The meeting goes on in a new file: { $path }. The old file is left as it is.
+
+## Playing a meeting
+
+playing = playing
+paused = paused
+
+## What was done
+
+noted = Noted.
+paste-nowhere = Nothing was pasted. Press { $key-note } to write a note, then paste.
+note-aside = Your note is kept. Press { $key-note } to go on with it.
+read-out-done = Read out. Thank you.
+caps-lock = Is Caps Lock on? Two hands went up. Press { $key-hands-to-turns } if they were turns.
+aim-set = The aim is set. When the group agrees it, press { $key-agree-aim }.
+agreement-set = Set. If you have already read it out, read it out again: { $key-read-out }.
+no-date = Write the date like 2026-06-01.
+done-heard = { $name } spoke by card, chat or sign.
+done-give = That turn was { $name }'s.
+done-fill = Filled in: { $name }.
+done-arrive = { $name } is here.
+done-left = { $name } has left.
+done-keeper = { $name } is the note-taker now.
+done-mark-support = Changed for { $name }: whether support is marked.
+done-fill-later = That turn is someone's. Fill it in later with { $key-fill }.
+done-earlier = The turn began 2 seconds earlier.
+done-later = The turn began 2 seconds later.
+done-hand-later = { $name } goes to the end.
+done-last-word = { $name } has the last word on this. No more hands.
+done-pass = { $name } passes. That is fine.
+done-report-back = { $name } reports back. It counts for nobody. If it was their own view, press { $key-give } and their letter.
+done-split = The second half was { $name }'s. { $key-earlier } and { $key-later } move where it begins.
+done-join = The turn before went on.
+done-drop = It was quiet then.
+done-missed = { $name } has the end of that turn. { $key-earlier } and { $key-later } move where it begins.
+done-spoke-just-now = The end of that turn is yours.
+done-hands-to-turns = Those were turns. Caps Lock may still be on.
+done-agree-aim = The group agreed it.
+done-redo = Put back.
+keeper-left = { $name } was the note-taker and has left. Who is the note-taker now? Press { $key-keeper } and type a name.
+added = { $name } is on { $letter }.
+added-without-letter = { $name } has no letter, because all are taken. Use { $key-palette } and the name.
+nobody-on-letter = Nobody is on { $letter }. Press { $key-add } to add someone, or { $key-someone } for someone you do not name.
+nobody-on-choice = Nobody is on { $letter }. Press a number to answer, Enter to skip, or Esc to close the question.
+item-added = Item { NUMBER($n) }: { $title }.
+support-marked = With support, and marked, as { $name } asked. The time is { $name }'s.
+support-not-marked = With support. The time is { $name }'s. No mark is kept.
+wears = { $name } now speaks as { $role }.
+nothing-found = Nothing is called "{ $text }". Press { $key-help } to see all the keys.
+away-slept = The computer slept for { $time }. That time is not counted. Who is speaking now?
+away-held = airtime was stopped for { $time }. That time is not counted. Who is speaking now?
+resumed = Going on. Nobody was recording for { TIME($gap) }, so that time is not counted. Who is speaking now?
+clock-set-back = The computer's clock was set back by { TIME($by) }. Times here do not change.
+clock-set-on = The computer's clock was set on by { TIME($by) }. Times here do not change.

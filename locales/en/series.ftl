@@ -1,28 +1,163 @@
-unnamed = These sessions
-balance = THE BALANCE, SESSION BY SESSION
-voices = WHO CAME AND WHO CAME IN
-roles = WHO KEEPS, WHO CHAIRS, WHICH HATS
-decisions-heading = DECISIONS
-commitments-heading = WHAT WAS SAID AND WHAT WAS DONE
-pulse = HOW IT FELT
+# A series of meetings: the trend, what was said and done, the digest, and reading many.
+
+unnamed = These meetings
+# $name: of the series.
+head-none = { $n ->
+    [one] { $name }: 1 meeting
+   *[other] { $name }: { $n } meetings
+}
+head-day = { $n ->
+    [one] { $name }: 1 meeting, { DAY($day) }
+   *[other] { $name }: { $n } meetings, { DAY($day) }
+}
+head-days = { $n ->
+    [one] { $name }: 1 meeting, { DAY($first) } to { DAY($last) }
+   *[other] { $name }: { $n } meetings, { DAY($first) } to { DAY($last) }
+}
+meetings = { $n ->
+    [one] 1 meeting
+   *[other] { $n } meetings
+}
+
+## Headings
+
+balance = The balance, meeting by meeting
+voices = Who came and who spoke
+roles = Who takes notes, who chairs, which roles
+decisions-heading = Decisions
+commitments-heading = What was said and what was done
+pulse = How it felt
+day = day
+head-meeting = meeting
+head-share = share of talk
+head-aim = distance from the aim
+head-question = question
+head-cards = cards
+head-people = people
+head-first = spoke first
+head-silent = did not speak
+head-before = came before
+scale-under = under our aim
+scale-aim = our aim
+scale-over = over
+
+## The balance
+
+small-too = By group, including groups of one or two people, because every group agreed to figures for each person or there was nobody to ask.
+by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 no-aim = no aim, or no talk
 not-available = not available
-small-too = By group, groups of one or two people too: every group agreed to figures by person, or there was nobody to ask.
-by-group = By group only. Nothing here is about one person.
-day = day
+# $n: points.
+about-the-gap = How far { $group } was from its aim. One tap a turn is not exact: each may be { NUMBER($n) } points too high or too low.
+share-of = Share of talk, meeting by meeting: { $group }
+picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim. The pale bars show how far off it may be.
+at-aim = at our aim
+under-aim = { NUMBER($n) } under
+over-aim = { NUMBER($n) } over
+# $then, $now: distance from the aim.
+which-way-up = Trend: more of the talk is with { $group } than at first ({ $then } our aim then, { $now } now).
+which-way-down = Trend: less of the talk is with { $group } than at first ({ $then } our aim then, { $now } now).
+which-way-same = Trend: over these { NUMBER($n) } meetings, no change that could not be chance.
+too-few-sessions = Trend: too early to say. It takes { NUMBER($n) } meetings with a figure.
+
+## Who spoke, who kept notes
+
+k-of-m = { NUMBER($k) } of { NUMBER($m) }
+first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: { $group }. (In each item, or once in a meeting without items.)
+same-hint = Names that are spelt differently count as two people. If they are one person, say so: --same "Ann=Annie".
+kept-by = Who took notes: { LIST($groups) }.
+kept-by-nobody = Who took notes: not written down.
+chaired-by = Who chaired: { LIST($groups) }.
+chaired-by-nobody = Who chaired: not written down.
+group-in = { $group } in { NUMBER($n) } of { NUMBER($total) }
+roles-held = { $total ->
+    [one] Roles, in 1 meeting: { LIST($roles) }.
+   *[other] Roles, and in how many of { $total } meetings someone had them: { LIST($roles) }.
+}
+role-count = { $role } { NUMBER($n) }
+changed-roles = People who spoke in more than one role: { NUMBER($n) }, counted in each meeting.
+
+## Decisions, and what was said and done
+
 no-decisions = No decision was written down.
+decisions = { $n ->
+    [one] 1 decision. The part of { $group }: { LIST($parts) }.
+   *[other] { $n } decisions. The part of { $group }: { LIST($parts) }.
+}
+part-told = told { NUMBER($n) }
+part-asked = asked { NUMBER($n) }
+part-together = decided together { NUMBER($n) }
+part-decided = decided it themselves { NUMBER($n) }
+part-not-said = not said { NUMBER($n) }
 nothing-said = Nothing was written down to be done.
 no-cards = No cards were counted, or too few to show.
-nobody-noted = not noted
-same-hint = Names that are spelt differently count as two people. If they are one person, say so: --same "Ann=Annie".
+commitments = Open: { NUMBER($open) }. With an answer: { NUMBER($answered) }.
+commitments-overdue = Open: { NUMBER($open) }, { NUMBER($overdue) } of them past the day that was set. With an answer: { NUMBER($answered) }.
+open-since-today = Open since today.
+open-for = { $n ->
+    [one] Open for 1 day.
+   *[other] Open for { $n } days.
+}
+open-for-half = Half of the open ones have waited { $median } or longer. The longest has waited { $longest }.
+answered-same-day = Half of the others had an answer on the same day.
+answered-within = { $n ->
+    [one] Half of the others had an answer within 1 day.
+   *[other] Half of the others had an answer within { $n } days.
+}
+days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+
+## The digest
+
 digest-first = You said, we did
 digest-done = What came of what you said
 digest-open = What is still open
 digest-decided = What was decided last time
-digest-nothing = Nothing was written down yet that waits for an answer.
-digest-no-done = Nothing has come of it yet that was written down.
-digest-last = Is something missing or not right? Please say so, to anyone in the group. It can be put right, and what you would rather not see here can come out.
-no-series = none of your sessions belongs to a series
-no-series-hint = Name the sessions (airtime trend ID ID ID), or use --all. A meeting joins a series with --series, or on the second page of the set-up.
+digest-nothing = Nothing is waiting for an answer yet.
+digest-no-done = Nothing was written down yet about what came of it.
+digest-last = Is something missing or not right? Please tell anyone in the group. It can be corrected, and you can ask for something to be taken out.
+digest-for = News from { $name }.
+digest-for-last = News from { $name }. We last met on { DAY($day) }.
+our-meetings = our meetings
+# $text and whose words they were.
+said = { $text } (said)
+said-by = { $text } (said by { $group })
+said-on = { $text } (said on { DAY($day) })
+said-by-on = { $text } (said by { $group } on { DAY($day) })
+done = What came of it: { $text }
+waits-action = We said we would do it.
+waits-action-owner = We said we would do it. Who: { $name }.
+waits-need = We cannot meet this need yet.
+waits-need-because = We cannot meet this need yet, because { $reason }.
+waits-stalemate = We did not agree.
+waits-stalemate-to = We did not agree, and took it to { $name }.
+waits-approval = Decided, and waiting to be approved.
+waits-approval-by = Decided, and waiting for { $name } to approve it.
+waits-idea = An idea that has no answer yet.
+waits-decision = Decided.
+waits-by = By { DAY($date) }.
+
+## Choosing meetings, and reading many
+
+no-series = none of your meetings is in a series
+no-series-hint = Name the meetings (airtime trend ID ID ID), or use --all. To put a meeting in a series, use --series or set-up.
+which-series = you have more than one series
+which-series-hint = Say which one, with --series NAME:
+series-count = { $n ->
+    [one] { $name } (1 meeting)
+   *[other] { $name } ({ $n } meetings)
+}
+no-such-series = no meeting is in a series called { $name }
+no-such-series-hint = `airtime trend` without a name lists your series.
+bad-pair = { $text }: this is not a pair of names
+bad-pair-hint = Put an equals sign between them: --same "Ann=Annie".
+reading = reading meetings: { NUMBER($done) } of { NUMBER($total) }
+cut-short = stopped after { NUMBER($done) } of { NUMBER($total) } meetings; nothing was written
+cut-short-hint = Nothing is lost. airtime remembers what it has read, so it will be quicker next time.
+left-out = { $id } is left out: { $reason }
+copy-of = it is a copy of { $id }
+partly = { $id } is damaged. What is whole of it is counted. `airtime check { $id }` says where.
 nothing-whole = nothing in it can be read

@@ -1,28 +1,82 @@
-hands = HANDS AND GO-ROUNDS
-ribbon-heading = WHO SPOKE WHEN
-how-made = HOW EACH NUMBER IS MADE
-not-told-apart = People were not told apart in this meeting, so who came in is not available.
-responses = Who came in after whom. Fewer than ten are counted; more are percent of the row, beside what chance would give.
+# HTML and Markdown reports: what they have beside the text page.
+
+hands = Hands and go-rounds
+ribbon-heading = Who spoke when
+how-made = How each number is made
+not-told-apart = People were not recorded one by one in this meeting, so we cannot say who spoke.
+responses = Who spoke after whom. Up to nine are counted. More are a percentage of the row. In brackets: if turns were random.
 after = after
-interruptions-import = Interruptions: not available for an import.
-interruptions-not-marked = Interruptions: not marked in this meeting.
-interruptions-none = Interruptions: none was marked.
+response-count = { NUMBER($count) } of { NUMBER($total) }
+response-share = { PERCENT($share) } ({ PERCENT($chance) })
+interruptions-import = Speaking over each other: not available for an import.
+interruptions-not-marked = Speaking over each other: not marked in this meeting.
+interruptions-none = Speaking over each other: none was marked.
 hands-table = Hands by group, and how long they waited
+hands-group = group
+hands-answered = answered
+hands-not-reached = not reached
+hands-half-waited = half waited up to
+hands-longest = longest wait
 hands-import = Hands: not available for an import.
 hands-none = No hand was written down in this meeting.
-items-table = Each item: its time, its talk, who came in, how it ended
+not-reached = { $n ->
+    [one] 1 hand was not reached in item { NUMBER($item) }.
+   *[other] { $n } hands were not reached in item { NUMBER($item) }.
+}
+not-reached-outside = { $n ->
+    [one] 1 hand was not reached outside any item.
+   *[other] { $n } hands were not reached outside any item.
+}
+items-table = Each item: its time, its talk, who spoke, how it ended
+items-item = item
+items-time = time
+items-share = share of talk
+items-first-voice = spoke first
+items-spoken = spoke
+items-ended = how it ended
+of = { NUMBER($n) } of { NUMBER($total) }
 no-items = There were no items in this record.
-rule-not-asked = not asked how it was kept
+rule-not-asked = not asked how we kept it
 no-cards = Cards at the end: none were counted.
-people-table = Each person's own time, in the order of their seats
-no-ribbon = Who spoke when is not in what was kept.
-ribbon-left-out = Left out: with so few people in a group it would show when single persons spoke.
+people-table = Each person's own time, in seat order
+no-ribbon = This record does not say who spoke when.
+ribbon-left-out = We leave this out. With so few people in a group it would show when one person spoke.
 away = break, small groups, not recorded
 ribbon-table = The same in numbers: share of the talk in each sixth of the meeting
 part = from – to
+from-to = { TIME($from) } – { TIME($to) }
 little-talk = little talk
-draft = Draft
+# Reads the picture out. $lanes: each row, and where it is filled.
+ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Very short turns are not drawn.
+lane-empty = nowhere
+lane-first-half = about { PERCENT($share) } of the time, more of it in the first half
+lane-second-half = about { PERCENT($share) } of the time, more of it in the second half
+lane-both-halves = about { PERCENT($share) } of the time, much the same in both halves
 sections = In this report
 at-a-glance = At a glance
 aim-mark = the upright line is our aim
-not-there = nowhere
+several = { $n ->
+    [one] 1 meeting
+   *[other] { $n } meetings
+}
+
+## How each number is made
+
+how-share = Share of talk
+how-share-text = how long a group spoke, out of the time all groups in the balance spoke
+how-people = Percentage of people
+how-people-text = how long the people of a group were here, out of the time everyone in the balance was here
+how-aim = Aim
+how-aim-text = the share the group chose to look towards; for lived experience it means at least
+how-uncounted = Not counted in the balance
+how-uncounted-text = a facilitator, a supporter or an interpreter
+how-voice = Turn that counts
+how-voice-text = one second or longer (two seconds in an import), or speaking by card, chat or sign
+how-first-voice = Spoke first
+how-first-voice-text = the first turn that counts in the balance after an item began
+how-spoken = Spoke
+how-spoken-text = people in the balance with at least one turn that counts; introductions alone do not
+how-absence = Longest time without a group speaking
+how-absence-text = meeting time between two turns of that group; breaks do not count
+how-exact = How exact it is
+how-exact-text = one tap a turn is good to about 3 points in a hundred on average, 8 at times

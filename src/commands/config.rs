@@ -8,7 +8,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     settings,
     setup::template,
-    text::{before, shell as words},
+    text::{preparation, shell as words},
     tui::{
         command::COMMANDS,
         model::{Home, Screen},
@@ -26,7 +26,7 @@ pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome
     } else {
         let own: Vec<String> = people::templates(ctx).own.into_iter().map(|(name, _)| name).collect();
         let shipped = template::Templates::default().names();
-        ctx.notice(&before::templates_folder(&people::templates_folder(ctx), &own, &shipped));
+        ctx.notice(&preparation::templates(&people::templates_folder(ctx), &own, &shipped));
         ctx.notice(&words::settings_file(file));
         ctx.result(settings::DEFAULTS)?;
     }

@@ -32,9 +32,9 @@ pub fn hours(args: &cli::Hours, ctx: &mut Context<'_>) -> Outcome {
     }
     let text = match args.format {
         HoursFormat::Text => involvement.text(),
-        HoursFormat::Csv => {
-            involvement.csv().map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e), ""))?
-        }
+        HoursFormat::Csv => involvement
+            .csv()
+            .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e.to_string()), ""))?,
     };
     let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
     let made = Made { what: "hours", by_person: true };

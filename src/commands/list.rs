@@ -38,13 +38,13 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
         }
     }
     for id in library.totals() {
-        ctx.notice(&words::only_totals(&id));
+        ctx.notice(&words::list_totals(&id));
     }
     for folder in library.loose_folders() {
-        ctx.notice(&words::loose_folder(&folder));
+        ctx.notice(&words::loose_folder(&words::shown(&folder)));
     }
     for copy in &listing.conflicts {
-        ctx.notice(&words::conflict(copy));
+        ctx.notice(&words::conflict_copy(&words::shown(copy)));
     }
     if rows.is_empty() && library.totals().is_empty() {
         ctx.notice(words::no_sessions());

@@ -20,7 +20,7 @@ use crate::{
         exports::{self, Export},
         library,
     },
-    text::{privacy, report as words},
+    text::{privacy, report as words, store},
 };
 
 /// Where a result goes and what it must not touch.
@@ -122,24 +122,34 @@ impl Output<'_> {
         }
     }
 
+    /// The place cannot be used.
+    fn refuse(&self, what: impl Fn(&str) -> String, hint: &str) -> AppError {
+        AppError::new(Exit::BadInput, what(&words::shown(self.path)), hint)
+    }
+
     fn refusal(&self, e: &io::Error) -> AppError {
-        match e.kind() {
-            io::ErrorKind::AlreadyExists => refuse(Exit::BadInput, words::output_exists(self.path)),
-            _ => refuse(Exit::CouldNot, words::cannot_write(self.path, e)),
+        if e.kind() == io::ErrorKind::AlreadyExists {
+            return self.refuse(words::output_exists, words::output_exists_hint());
         }
+        let what = words::cannot_write(&words::shown(self.path), &store::because(e));
+        AppError::new(Exit::CouldNot, what, words::cannot_write_hint())
     }
 
     fn check(&self) -> Result<(), AppError> {
         if self.path.file_name().is_none() {
-            return Err(refuse(Exit::BadInput, words::output_is_no_file(self.path)));
+            return Err(self.refuse(words::output_is_no_file, words::output_is_no_file_hint()));
         }
         if self.is_among_records() {
-            return Err(refuse(Exit::BadInput, words::output_is_record(self.path)));
+            return Err(self.refuse(words::output_is_record, words::output_is_record_hint()));
         }
         match fs::symlink_metadata(self.path) {
-            Ok(meta) if meta.is_symlink() => Err(refuse(Exit::BadInput, words::output_is_link(self.path))),
-            Ok(meta) if !meta.is_file() => Err(refuse(Exit::BadInput, words::output_is_no_file(self.path))),
-            Ok(_) if !self.force => Err(refuse(Exit::BadInput, words::output_exists(self.path))),
+            Ok(meta) if meta.is_symlink() => {
+                Err(self.refuse(words::output_is_link, words::output_is_link_hint()))
+            }
+            Ok(meta) if !meta.is_file() => {
+                Err(self.refuse(words::output_is_no_file, words::output_is_no_file_hint()))
+            }
+            Ok(_) if !self.force => Err(self.refuse(words::output_exists, words::output_exists_hint())),
             _ => Ok(()),
         }
     }
@@ -177,10 +187,6 @@ impl Output<'_> {
         }
         sync_folder(folder(self.path))
     }
-}
-
-fn refuse(exit: Exit, (what, hint): (String, &'static str)) -> AppError {
-    AppError::new(exit, what, hint)
 }
 
 fn folder(path: &Path) -> &Path {

@@ -9,7 +9,7 @@ use crate::{
     import::{LineProblem, Problems, parse_agenda, parse_people},
     settings::Settings,
     setup::{Draft, ItemDraft, template::Templates},
-    text::{before, import as words, store},
+    text::{import as words, preparation, store},
 };
 
 /// Largest list of people, bytes. A thousand with the longest names fit.
@@ -88,6 +88,6 @@ pub fn from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
         let own = templates_folder(ctx).join(format!("{}.toml", problem.name));
         let there = templates.is_own(&problem.name);
         let place = if there { store::path(&own) } else { names::clean(&problem.name, 200) };
-        AppError::new(Exit::BadInput, before::template(&problem, &place), before::template_hint())
+        AppError::new(Exit::BadInput, preparation::template(&problem, &place), preparation::template_hint())
     })
 }

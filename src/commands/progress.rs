@@ -72,7 +72,6 @@ pub fn cut_short(at: CutShort) -> AppError {
 
 impl From<CutShort> for AppError {
     fn from(at: CutShort) -> Self {
-        let (what, hint) = words::cut_short(at.done, at.of);
-        Self::new(Exit::CutShort, what, hint)
+        Self::new(Exit::CutShort, words::cut_short(at.done, at.of), words::cut_short_hint())
     }
 }

@@ -112,7 +112,11 @@ fn one_by_one(
 fn totals(library: &Library, what: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(what)? else { return Ok(None) };
     let report = report::read_totals(&json).map_err(|error| {
-        AppError::new(Exit::CouldNot, words::cannot_read_totals(what, &error), words::totals_hint())
+        AppError::new(
+            Exit::CouldNot,
+            words::totals_unreadable(&error.to_string(), what),
+            words::totals_hint(),
+        )
     })?;
     Ok(Some(report))
 }
@@ -120,18 +124,16 @@ fn totals(library: &Library, what: &str) -> Result<Option<SessionReport>, AppErr
 /// The report on one session; nothing where nothing is whole.
 fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError> {
     if found.scan.records.is_empty() {
-        let (what, hint) = words::empty(&found.id);
         return if found.scan.is_damaged() {
             Ok(None)
         } else {
-            Err(AppError::new(Exit::CouldNot, what, hint))
+            Err(AppError::new(Exit::CouldNot, words::empty(&found.id), words::empty_hint()))
         };
     }
     let history = found.history();
     let session = history.session();
     if detail == Detail::People && !session.may_tell_people() {
-        let (what, hint) = words::by_person_not_agreed(&found.id);
-        return Err(AppError::new(Exit::BadInput, what, hint));
+        return Err(refuse(&words::by_person_not_agreed(&found.id), words::by_person_hint()));
     }
     let mut report = report::view::history_report(&history, detail);
     if report.session.id.is_empty() {
@@ -148,13 +150,13 @@ fn format(args: &cli::Report) -> Result<Format, AppError> {
         ReportRows::Sessions => Rows::Sessions,
     };
     if args.rows.is_some() && args.format != ReportFormat::Csv {
-        return Err(refuse(words::ROWS_NEED_CSV));
+        return Err(refuse(words::rows_need_csv(), words::rows_need_csv_hint()));
     }
     if rows == Rows::People && !args.by_person {
-        return Err(refuse(words::ROWS_NEED_PEOPLE));
+        return Err(refuse(words::rows_need_people(), words::rows_need_people_hint()));
     }
     if args.easy_read && !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
-        return Err(refuse(words::EASY_NEEDS_PAGE));
+        return Err(refuse(words::easy_needs_page(), words::easy_needs_page_hint()));
     }
     Ok(match args.format {
         ReportFormat::Text => Format::Text,
@@ -165,28 +167,31 @@ fn format(args: &cli::Report) -> Result<Format, AppError> {
     })
 }
 
-fn refuse((what, hint): (&str, &'static str)) -> AppError {
+fn refuse(what: &str, hint: &str) -> AppError {
     AppError::new(Exit::BadInput, what, hint)
 }
 
 fn cannot_make(why: &dyn std::error::Error) -> AppError {
-    AppError::new(Exit::CouldNot, words::cannot_make(why), "")
+    AppError::new(Exit::CouldNot, words::cannot_make(&why.to_string()), "")
 }
 
 /// A person's own time, for them. It needs no agreement of the group: it is theirs.
 fn own(whom: &str, args: &cli::Report, library: &Library, ctx: &mut Context<'_>) -> Outcome {
-    let [what] = args.sessions.as_slice() else { return Err(refuse(slip_words::ONE_SESSION)) };
+    let [what] = args.sessions.as_slice() else {
+        return Err(refuse(slip_words::one_session(), slip_words::one_session_hint()));
+    };
     if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
-        return Err(refuse(slip_words::TEXT_OR_HTML));
+        return Err(refuse(slip_words::text_or_html(), slip_words::text_or_html_hint()));
     }
     let found = Found::read(library, what)?;
     let sheet = slip::sheet(&found.history(), &found.id, whom).map_err(|no| {
+        let (id, name) = (found.id.as_str(), crate::domain::names::clean(whom, 200));
         let (what, hint) = match no {
-            slip::NoSlip::Unknown => slip_words::unknown(whom, &found.id),
-            slip::NoSlip::Several => slip_words::several(whom, &found.id),
-            slip::NoSlip::NotTimed => slip_words::not_timed(whom, &found.id),
-            slip::NoSlip::NotOne => slip_words::not_one(whom, &found.id),
-            slip::NoSlip::NotHere => slip_words::not_here(whom, &found.id),
+            slip::NoSlip::Unknown => (slip_words::unknown(id, &name), slip_words::unknown_hint()),
+            slip::NoSlip::Several => (slip_words::several(id, &name), slip_words::several_hint()),
+            slip::NoSlip::NotTimed => (slip_words::not_timed(id, &name), slip_words::nothing_hint()),
+            slip::NoSlip::NotOne => (slip_words::not_one(id, &name), slip_words::not_one_hint()),
+            slip::NoSlip::NotHere => (slip_words::not_here(id, &name), slip_words::nothing_hint()),
         };
         AppError::new(Exit::BadInput, what, hint)
     })?;

@@ -32,7 +32,7 @@ pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let (report, records, exit) = together(&args.which, detail, ctx)?;
     let text = written(&report, args.format)
-        .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e), ""))?;
+        .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e.to_string()), ""))?;
     output::put(&text, &args.into, &records, &Made { what: "trend", by_person: args.by_person }, ctx)?;
     Ok(exit)
 }
@@ -77,8 +77,8 @@ fn together(
     let chosen = chosen(which, summaries, &library, ctx)?;
     let silent = chosen.iter().find(|(_, s)| detail == Detail::People && !s.tells_people);
     if let Some((found, _)) = silent {
-        let (what, hint) = report_words::by_person_not_agreed(&found.id);
-        return Err(AppError::new(Exit::BadInput, what, hint));
+        let what = report_words::by_person_not_agreed(&found.id);
+        return Err(AppError::new(Exit::BadInput, what, report_words::by_person_hint()));
     }
     let records = chosen.iter().map(|(found, _)| found.path.clone()).collect();
     let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
@@ -90,10 +90,7 @@ fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
         Some((a, b)) if !a.trim().is_empty() && !b.trim().is_empty() => {
             Ok((a.trim().to_owned(), b.trim().to_owned()))
         }
-        _ => {
-            let (what, hint) = words::bad_pair(text);
-            Err(AppError::new(Exit::BadInput, what, hint))
-        }
+        _ => Err(AppError::new(Exit::BadInput, words::bad_pair(text), words::bad_pair_hint())),
     };
     pairs.iter().map(pair).collect()
 }
@@ -173,8 +170,8 @@ fn chosen(
     if let Some(name) = &series {
         all.retain(|(_, s)| s.series.as_deref().map(folded) == Some(folded(name)));
         if all.is_empty() {
-            let (what, hint) = words::no_such_series(name);
-            return Err(AppError::new(Exit::BadInput, what, hint));
+            let what = words::no_such_series(name);
+            return Err(AppError::new(Exit::BadInput, what, words::no_such_series_hint()));
         }
     }
     if all.is_empty() {
@@ -193,9 +190,6 @@ fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
     match series.as_slice() {
         [(only, _)] => Ok(only.clone()),
         [] => Err(AppError::new(Exit::BadInput, words::no_series(), words::no_series_hint())),
-        _ => {
-            let (what, hint) = words::which_series(&series);
-            Err(AppError::new(Exit::BadInput, what, hint))
-        }
+        _ => Err(AppError::new(Exit::BadInput, words::which_series(), words::choose_series(&series))),
     }
 }

@@ -43,6 +43,8 @@ impl SessionKind {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = text.trim().to_lowercase().replace([' ', '-'], "_");
+        // What people read calls it *mixed*; the file calls it *joint*.
+        let id = if id == "mixed" { Self::Joint.id() } else { &id };
         Self::ALL.into_iter().find(|k| k.id() == id)
     }
 }

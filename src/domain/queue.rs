@@ -132,10 +132,10 @@ impl Policy {
 
     fn told_by(self) -> &'static [&'static str] {
         match self {
-            Self::InOrder => &["in order", "asked", "first come"],
-            Self::NotComeInFirst => &["come in", "not yet", "new voices"],
+            Self::InOrder => &["in order", "asked", "first come", "went up"],
+            Self::NotComeInFirst => &["come in", "not yet", "not spoken", "new voices"],
             Self::LeastTimeFirst => &["least", "less time"],
-            Self::AlternateGroups => &["alternat", "turn about"],
+            Self::AlternateGroups => &["alternat", "turn about", "take turns"],
             Self::LivedExperienceFirst => &["lived"],
         }
     }

@@ -9,6 +9,9 @@ use crate::{
     text::hours as words,
 };
 
+// Names of columns are for programs: they are the same in every language.
+const HEADS: [&str; 6] = ["person", "name", "meetings", "sessions", "hours_minutes", "hours"];
+
 /// One person over all the meetings asked for.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Hours {
@@ -69,11 +72,11 @@ impl Involvement {
     /// Never for what a name can hold.
     pub fn csv(&self) -> Result<String, csv::Error> {
         let mut table = Table::new();
-        for line in words::before(self.not_timed) {
+        for line in words::about(self.not_timed) {
             table.text(&line);
             table.end()?;
         }
-        table.heads(&words::HEADS)?;
+        table.heads(&HEADS)?;
         for person in &self.people {
             table.text(person.id.as_deref().unwrap_or_default());
             table.text(&person.label);
@@ -90,7 +93,7 @@ impl Involvement {
     #[must_use]
     pub fn text(&self) -> String {
         let mut lines: Vec<String> = vec![];
-        for line in words::before(self.not_timed) {
+        for line in words::about(self.not_timed) {
             lines.extend(page::wrap("", "  ", &line, page::WIDTH));
         }
         lines.push(String::new());

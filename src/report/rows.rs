@@ -8,7 +8,10 @@ use super::{
     told::Told,
     view::{Detail, SessionReport},
 };
-use crate::text::{report as words, rows as row_words};
+use crate::{
+    domain::event::Source,
+    text::{report as words, rows as row_words},
+};
 
 /// What one row stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,6 +20,44 @@ pub enum Rows {
     People,
     Sessions,
 }
+
+// Names of columns are for programs: they are the same in every language.
+const TURN_HEADS: [&str; 10] =
+    ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
+const PERSON_HEADS: [&str; 12] = [
+    "session",
+    "person",
+    "label",
+    "role",
+    "group",
+    "in_the_balance",
+    "present_s",
+    "speaking_time_s",
+    "share",
+    "turns",
+    "voices",
+    "longest_turn_s",
+];
+const SESSION_HEADS: [&str; 18] = [
+    "session",
+    "date",
+    "title",
+    "series",
+    "source",
+    "span_s",
+    "speaking_s",
+    "silence_s",
+    "centred",
+    "share",
+    "even_share",
+    "aim",
+    "heard",
+    "heard_of",
+    "items",
+    "decisions",
+    "actions",
+    "needs",
+];
 
 /// Lines before the row of heads.
 pub const LINES_BEFORE: usize = 4;
@@ -70,9 +111,9 @@ fn put(table: &mut Table, reports: &[SessionReport], detail: Detail, rows: Rows)
 
 fn heads(table: &mut Table, rows: Rows) -> Result<(), csv::Error> {
     match rows {
-        Rows::Turns => table.heads(&row_words::TURN_HEADS),
-        Rows::People => table.heads(&row_words::PERSON_HEADS),
-        Rows::Sessions => table.heads(&row_words::SESSION_HEADS),
+        Rows::Turns => table.heads(&TURN_HEADS),
+        Rows::People => table.heads(&PERSON_HEADS),
+        Rows::Sessions => table.heads(&SESSION_HEADS),
     }
 }
 
@@ -97,6 +138,22 @@ fn before(reports: &[SessionReport], detail: Detail, rows: Rows) -> [String; LIN
     drafts.dedup();
     let drafts = if drafts.is_empty() { row_words::no_draft().to_owned() } else { drafts.join(" ") };
     [words::first().to_owned(), agreed.join(" "), drafts, about(rows).to_owned()]
+}
+
+fn yes(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
+}
+
+/// As in the JSON report.
+fn source(source: Source) -> &'static str {
+    match source {
+        Source::Live => "live",
+        Source::Rehearsal => "rehearsal",
+        Source::Rttm => "rttm",
+        Source::Webvtt => "webvtt",
+        Source::Srt => "srt",
+        Source::Csv => "csv",
+    }
 }
 
 fn turns(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
@@ -127,7 +184,7 @@ fn people(table: &mut Table, reports: &[SessionReport]) -> Result<(), csv::Error
             for text in [&report.session.id, &person.id, &person.label, &person.role, &person.group] {
                 table.text(text);
             }
-            table.text(row_words::yes(person.weighed));
+            table.text(yes(person.weighed));
             table.number(person.present_s);
             table.number(person.speaking_time_s);
             table.number_if(person.share);
@@ -149,7 +206,7 @@ fn sessions(table: &mut Table, reports: &[SessionReport], detail: Detail) -> Res
         for text in [&about.title, &about.series] {
             table.text(text.as_deref().unwrap_or_default());
         }
-        table.text(row_words::source(about.source));
+        table.text(source(about.source));
         // With the rows of turns beside it, these would give the time of one person shown apart.
         let told_time = |s: f64| Some(s).filter(|_| told.shows_apart());
         table.number(report.time.span_s);

@@ -119,15 +119,6 @@ pub struct TrendPoint {
 /// Looks there are: pattern and colour of each. More groups begin again.
 pub const LOOKS: usize = 5;
 
-impl Sheet {
-    /// What the mark *draft* is followed by.
-    #[must_use]
-    pub fn after_draft(&self) -> Option<String> {
-        let words = self.draft.as_deref()?;
-        Some(super::told::capital(words.strip_prefix("Draft: ").unwrap_or(words)))
-    }
-}
-
 impl Section {
     #[must_use]
     pub fn new(heading: &str, blocks: Vec<Block>) -> Self {
@@ -142,7 +133,7 @@ impl Lane {
         let all: f64 = self.spans.iter().map(|(_, long)| long).sum();
         let first = |(from, long): &(f64, f64)| (50.0 - from).clamp(0.0, *long);
         let half: f64 = self.spans.iter().map(first).sum();
-        crate::text::sheet::lane(all, if all > 0.0 { half / all } else { 0.0 })
+        crate::text::sheet::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
     }
 }
 

@@ -82,17 +82,17 @@ fn slip(report: &SessionReport, own: &PersonPart) -> Sheet {
         row(words::voices(), own.substantive_turns.to_string()),
         row(words::longest(), clock(ms(own.longest_turn_s))),
     ];
-    let heads = words::HEADS.map(str::to_owned).to_vec();
+    let heads = words::heads().map(str::to_owned).to_vec();
     let mut blocks = vec![Block::Table(Table { caption: words::figures().to_owned(), heads, rows })];
     blocks.push(Block::Aside(words::what_counts().to_owned()));
     let items = items(report, own);
     let mut sections = vec![Section::new(words::your_time(), blocks)];
     if !items.is_empty() {
-        let heads = words::ITEM_HEADS.map(str::to_owned).to_vec();
+        let heads = words::item_heads().map(str::to_owned).to_vec();
         let table = Table { caption: words::items().to_owned(), heads, rows: items };
         sections.push(Section::new(words::items(), vec![Block::Table(table)]));
     }
-    sections.push(Section::new(words::yours(), words::RIGHTS.map(|r| Block::Say(r.to_owned())).to_vec()));
+    sections.push(Section::new(words::yours(), words::rights().map(|r| Block::Say(r.to_owned())).to_vec()));
     Sheet {
         title: words::title(&own.label),
         agreement: words::what().to_owned(),
@@ -112,7 +112,7 @@ fn items(report: &SessionReport, own: &PersonPart) -> Vec<Vec<String>> {
     };
     let spoken = report.items.iter().map(|item| (item, time(item.number))).filter(|(_, s)| *s > 0.0);
     spoken
-        .map(|(item, s)| vec![report_words::item(item.number, &item.title, item.kind), clock(ms(s))])
+        .map(|(item, s)| vec![report_words::item_title(item.number, &item.title, item.kind), clock(ms(s))])
         .collect()
 }
 

@@ -31,14 +31,17 @@ pub fn page(report: &SessionReport, detail: Detail) -> String {
     lines.join("\n") + "\n"
 }
 
+/// How many things were left out, in words.
+type More = fn(usize) -> String;
+
 /// One part of the page: what stands together stays together.
 #[derive(Default)]
 struct Part {
     heading: &'static str,
     /// The lines of one thing each.
     things: Vec<Vec<String>>,
-    /// What they are called, when some are left out: `decision`. None: they are just left out.
-    what: Option<&'static str>,
+    /// What is said of those that are left out. None: they are just left out.
+    what: Option<More>,
     /// So many are told before another part has any.
     first: usize,
 }
@@ -48,7 +51,7 @@ impl Part {
         Self { heading, first: 1, ..Self::default() }
     }
 
-    fn listed(heading: &'static str, what: &'static str, first: usize, things: Vec<Vec<String>>) -> Self {
+    fn listed(heading: &'static str, what: More, first: usize, things: Vec<Vec<String>>) -> Self {
         Self { heading, things, what: Some(what), first }
     }
 
@@ -74,11 +77,11 @@ impl Part {
     /// In `room` lines at the most; whether something was left out.
     fn lines(self, room: usize) -> (Vec<String>, bool) {
         let whole = self.all() <= room;
-        let mut lines = vec![String::new(), self.heading.to_owned()];
+        let mut lines = vec![String::new(), self.heading.to_uppercase()];
         let count = self.things.len();
         for (told, mut thing) in self.things.into_iter().enumerate() {
             if !whole && lines.len() + thing.len() + usize::from(self.what.is_some()) > room {
-                lines.extend(self.what.map(|what| words::more(count - told, what)));
+                lines.extend(self.what.map(|more| more(count - told)));
                 return (lines, true);
             }
             lines.append(&mut thing);
@@ -118,16 +121,16 @@ fn head(told: &Told<'_>) -> Vec<String> {
     let mut say = |text: &str, most: usize| lines.extend(few_lines("", INDENT, text, most));
     say(&told.agreement(), 4);
     if let Some(draft) = told.draft() {
-        say(&draft, 2);
+        say(&format!("{}: {draft}", words::draft_label()), 2);
     }
     say("", 1);
     say(told.title(), 2);
     let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
     if let Some(opened) = opened {
-        say(&words::when(opened), 1);
+        say(&words::opened(opened), 1);
     }
     let source = words::source(about.source);
-    say(&format!("{}, {source}. {}", words::lasted(ms(told.r.time.span_s)), about.id), 2);
+    say(&words::lasted(&about.id, ms(told.r.time.span_s), source), 2);
     if let Some(level) = about.shared {
         say(crate::text::privacy::shared(level), 2);
     }
@@ -147,7 +150,7 @@ fn head(told: &Told<'_>) -> Vec<String> {
         say(&read_out, 1);
     }
     if about.kind != SessionKind::OneGroup {
-        say(&words::aim(told.r.target.mode, told.r.target.agreed), 2);
+        say(words::aim(told.r.target.mode, told.r.target.agreed), 2);
     }
     let rules = &about.ground_rules;
     if !rules.rules.is_empty() {

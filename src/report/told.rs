@@ -121,7 +121,7 @@ impl<'a> Told<'a> {
     /// Until when and by whom something can still be taken out.
     #[must_use]
     pub fn draft(&self) -> Option<String> {
-        Some(words::draft(self.r.session.agreement.holder.as_deref(), self.r.draft?.until))
+        Some(words::draft_until(self.r.session.agreement.holder.as_deref(), self.r.draft?.until))
     }
 
     #[must_use]
@@ -136,7 +136,7 @@ impl<'a> Told<'a> {
             return None;
         }
         let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
-        let line = words::share(share, group.even_share);
+        let line = words::share_line(share, group.even_share);
         Some(match (group.gap_points, group.target) {
             (Some(points), Some(target)) => {
                 format!("{line}; {}", words::gap(points, target, self.is_centred(group)))
@@ -152,9 +152,12 @@ impl<'a> Told<'a> {
         if self.shows_apart() {
             let part = |g: &&GroupPart| Some((hats(g), g.share_of_all?));
             let parts: Vec<_> = apart.iter().filter_map(part).collect();
-            return if parts.is_empty() { vec![] } else { vec![words::apart(&parts)] };
+            return if parts.is_empty() { vec![] } else { vec![words::uncounted_shares(&parts)] };
         }
-        apart.iter().map(|group| words::apart_too_few(&hats(group), group.people)).collect()
+        apart
+            .iter()
+            .map(|group| words::uncounted_too_few(&words::group_heading(&hats(group), group.people)))
+            .collect()
     }
 
     #[must_use]
@@ -164,7 +167,7 @@ impl<'a> Told<'a> {
         }
         let parts = self.r.groups.iter().filter_map(|g| Some((short(&g.label), g.share_of_all?)));
         let parts: Vec<_> = parts.collect();
-        (!parts.is_empty()).then(|| words::all_talk(&parts))
+        (!parts.is_empty()).then(|| words::shares_of_all(&parts))
     }
 
     #[must_use]
@@ -181,13 +184,13 @@ impl<'a> Told<'a> {
     #[must_use]
     pub fn heard(&self) -> Option<String> {
         let heard = self.r.heard.filter(|h| self.may_count(h.of))?;
-        Some(words::heard(heard.heard, heard.of))
+        Some(words::spoken(heard.heard, heard.of))
     }
 
     #[must_use]
     pub fn absence(&self) -> Option<String> {
         let group = self.centred().filter(|g| self.detail == Detail::People || !g.small_group)?;
-        Some(words::absence(ms(self.r.longest_absence_s?), &short(&group.label)))
+        Some(words::absence(&short(&group.label), ms(self.r.longest_absence_s?)))
     }
 
     /// In how many items the centred group had the first voice, of how many.
@@ -206,7 +209,7 @@ impl<'a> Told<'a> {
             return None;
         }
         match (self.first_of_items().zip(self.centred()), &self.r.first_voice) {
-            (Some(((own, of), centred)), _) => Some(words::first_voices(own, of, &short(&centred.label))),
+            (Some(((own, of), centred)), _) => Some(words::first_voices(own, &short(&centred.label), of)),
             (_, Some(first)) => Some(words::first_voice(&self.label(&first.group))),
             _ => None,
         }
@@ -215,7 +218,7 @@ impl<'a> Told<'a> {
     #[must_use]
     pub fn longest_run(&self) -> Option<String> {
         let run = self.r.longest_run.as_ref().filter(|_| self.shows_shares() && self.has_sides())?;
-        Some(words::longest_run(&self.label(&run.group), run.turns, ms(run.seconds)))
+        Some(words::longest_run(&self.label(&run.group), ms(run.seconds), run.turns))
     }
 
     /// Hands: how many were answered, and how long they waited.
@@ -225,11 +228,11 @@ impl<'a> Told<'a> {
         if queue.served + queue.never_served == 0 || !self.may_count_all() {
             return vec![];
         }
-        let mut lines = vec![words::queue(queue.served, queue.never_served)];
+        let mut lines = vec![words::hands(queue.served, queue.never_served)];
         if let (Some(median), Some(longest), true) =
             (queue.median_wait_s, queue.longest_wait_s, queue.served >= SMALL_GROUP)
         {
-            lines.push(words::waits(ms(median), ms(longest)));
+            lines.push(words::waits(ms(longest), ms(median)));
         }
         lines
     }
@@ -238,7 +241,7 @@ impl<'a> Told<'a> {
     pub fn go_rounds(&self) -> Option<String> {
         let rounds = self.r.go_rounds;
         let told = rounds.count > 0 && self.may_count_all();
-        told.then(|| words::go_rounds(rounds.count, rounds.offered, rounds.passed))
+        told.then(|| words::rounds(rounds.count, rounds.offered, rounds.passed))
     }
 
     /// Talk and quiet, each by itself. Talk less the time of the groups in the balance, which rows and
@@ -269,13 +272,14 @@ impl<'a> Told<'a> {
         if t.person_seconds_s > t.speaking_s {
             lines.push(words::more_than_one_at_once().to_owned());
         }
-        let other =
-            words::other_time(ms(t.someone_s), ms(t.small_groups_s), ms(t.break_s), ms(t.off_record_s));
-        if !other.is_empty() {
-            lines.push(capital(&format!("{other}.")));
-        }
+        lines.extend(words::rest_of_time(
+            ms(t.someone_s),
+            ms(t.small_groups_s),
+            ms(t.break_s),
+            ms(t.off_record_s),
+        ));
         if t.unattended_s > 0.0 {
-            lines.push(format!("* {}", words::unattended(ms(t.unattended_s))));
+            lines.push(words::unattended(ms(t.unattended_s)));
         }
         lines
     }
@@ -317,7 +321,7 @@ impl<'a> Told<'a> {
         let label = |id: &Option<String>| id.as_ref().map(|id| self.label(id));
         let told = origins.iter().filter(|o| o.asked_by.is_some() || ms(o.spent_s) > 0);
         let parts: Vec<_> = told.map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
-        Some(words::origins(&parts))
+        Some(words::time_by_origin(&parts))
     }
 }
 
@@ -338,12 +342,6 @@ pub fn hats(group: &GroupPart) -> String {
 #[must_use]
 pub fn short(label: &str) -> String {
     page::cut(label, 36)
-}
-
-#[must_use]
-pub fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Seconds of the view model as the milliseconds they came from.

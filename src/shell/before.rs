@@ -13,7 +13,7 @@ use crate::{
     error::{AppError, Exit},
     journal::{disk, error::StoreError, library::Library},
     setup::Draft,
-    text::{before as words, store},
+    text::{preparation as words, store},
 };
 
 /// How many earlier meetings of a series are read.
@@ -63,10 +63,12 @@ fn rules_of(last: &Session) -> Vec<GroundRule> {
 /// # Errors
 /// It is not there, is no text file, is too large, or holds no list of ground rules.
 pub fn rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
-    let bad = |why: &str| AppError::new(Exit::BadInput, words::rules_file(path, why), words::rules_hint());
+    let bad = |why: &str| {
+        AppError::new(Exit::BadInput, words::rules_file(&store::path(path), why), words::rules_hint())
+    };
     let bytes = disk::read(path, RULES_BYTES).map_err(|error| match error {
         StoreError::NotAFile { .. } => bad(words::rules_no_file()),
-        StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(most)),
+        StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(most / 1024)),
         StoreError::Io { source, .. } => bad(&store::because(&source)),
         other => bad(&other.to_string()),
     })?;

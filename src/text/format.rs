@@ -22,7 +22,7 @@ pub fn time(ms: u64) -> String {
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
 pub fn percent(share: f64) -> String {
-    formats::percent((share * 100.0).round().max(0.0) as u64)
+    formats::percent((share * 100.0).round_ties_even().max(0.0) as u64)
 }
 
 /// `28 Nov 2026`.
@@ -37,11 +37,24 @@ pub fn long_day(date: NaiveDate) -> String {
     formats::long_day(date.day(), &formats::month(date.month()), year(date))
 }
 
-/// `Saturday 28 November 2026`.
+/// `Sat 28 Nov 2026`.
 #[must_use]
 pub fn weekday_and_day(date: NaiveDate) -> String {
+    let weekday = formats::weekday_short(date.weekday().number_from_monday());
+    formats::weekday_and_day(&day(date), &weekday)
+}
+
+/// `Saturday 28 November 2026`.
+#[must_use]
+pub fn weekday_and_long_day(date: NaiveDate) -> String {
     let weekday = formats::weekday(date.weekday().number_from_monday());
     formats::weekday_and_day(&long_day(date), &weekday)
+}
+
+/// One decimal: `2.5`.
+#[must_use]
+pub fn decimal(number: f64) -> String {
+    format!("{number:.1}").replace('.', formats::decimal_sign())
 }
 
 fn year(date: NaiveDate) -> u32 {

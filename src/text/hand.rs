@@ -1,7 +1,6 @@
 //! Words about hands, the order they are suggested in, go-rounds and small groups.
 
 pub use super::messages::hand::*;
-
 use crate::domain::{
     order::Reason,
     queue::{HandKind, Policy},
@@ -11,11 +10,11 @@ use crate::domain::{
 #[must_use]
 pub fn kind(kind: HandKind) -> &'static str {
     match kind {
-        HandKind::Point => "point",
-        HandKind::Reply => "reply",
-        HandKind::Question => "question",
-        HandKind::Challenge => "challenge",
-        HandKind::ProcessPoint => "process point",
+        HandKind::Point => kind_point(),
+        HandKind::Reply => kind_reply(),
+        HandKind::Question => kind_question(),
+        HandKind::Challenge => kind_challenge(),
+        HandKind::ProcessPoint => kind_process_point(),
     }
 }
 
@@ -32,47 +31,46 @@ pub fn sign(kind: HandKind) -> Option<char> {
 }
 
 /// In the order of [`HandKind::ALL`].
-pub const KIND_CHOICES: [(char, &str); 5] = [
-    ('1', "point"),
-    ('2', "reply"),
-    ('3', "question"),
-    ('4', "challenge"),
-    ('5', "process point: how we talk"),
-];
+#[must_use]
+pub fn kind_choices() -> [(char, &'static str); 5] {
+    let mut digits = '1'..;
+    HandKind::ALL.map(|k| (digits.next().unwrap_or('1'), kind(k)))
+}
 
 /// Whose hand is asked for.
 #[must_use]
-pub fn ask(chosen: HandKind) -> String {
+pub fn asks(chosen: HandKind) -> String {
     match chosen {
-        HandKind::Point => "hand up or down: whose letter?".to_owned(),
-        chosen => format!("hand up for a {}: whose letter?", kind(chosen)),
+        HandKind::Point => ask().to_owned(),
+        HandKind::Reply | HandKind::Question | HandKind::Challenge | HandKind::ProcessPoint => {
+            ask_kind(kind(chosen))
+        }
     }
 }
 
 /// What may be said before the letter.
 #[must_use]
-pub fn ask_kind() -> String {
+pub fn signs() -> String {
     let one = |k: HandKind| Some(format!("{} {}", sign(k)?, kind(k)));
-    let signs: Vec<String> = HandKind::ALL.into_iter().filter_map(one).collect();
-    format!("before it, if you like: {}", signs.join(", "))
+    ask_signs(&HandKind::ALL.into_iter().filter_map(one).collect::<Vec<_>>())
 }
 
 /// Why somebody stands where they do; `centred` is what the centred group is called.
 #[must_use]
 pub fn reason(reason: Reason, centred: &str) -> String {
     match reason {
-        Reason::ProcessPoint => "process point",
-        Reason::HadTheFloor => "had the floor",
-        Reason::WaitingLongest => "waiting longest",
-        Reason::NotComeIn => "not come in yet",
-        Reason::LeastTime => "least time so far",
-        Reason::MoreTime => "by time so far",
-        Reason::OtherGroup => "another group next",
-        Reason::CentredGroup => return format!("{centred} first"),
-        Reason::AskedFirst => "asked first",
-        Reason::Asked => "in the order asked",
-        Reason::LastWord => "has the last word",
-        Reason::OnHold => "on hold",
+        Reason::ProcessPoint => reason_process_point(),
+        Reason::HadTheFloor => reason_had_the_floor(),
+        Reason::WaitingLongest => reason_waiting_longest(),
+        Reason::NotComeIn => reason_not_spoken(),
+        Reason::LeastTime => reason_least_time(),
+        Reason::MoreTime => reason_more_time(),
+        Reason::OtherGroup => reason_other_group(),
+        Reason::CentredGroup => return reason_centred_group(centred),
+        Reason::AskedFirst => reason_asked_first(),
+        Reason::Asked => reason_asked(),
+        Reason::LastWord => reason_last_word(),
+        Reason::OnHold => reason_on_hold(),
     }
     .to_owned()
 }
@@ -80,103 +78,49 @@ pub fn reason(reason: Reason, centred: &str) -> String {
 #[must_use]
 pub fn policy(policy: Policy) -> &'static str {
     match policy {
-        Policy::InOrder => "in the order asked",
-        Policy::NotComeInFirst => "not come in yet first",
-        Policy::LeastTimeFirst => "least time first",
-        Policy::AlternateGroups => "groups alternate",
-        Policy::LivedExperienceFirst => "lived experience first",
+        Policy::InOrder => policy_in_order(),
+        Policy::NotComeInFirst => policy_not_spoken_first(),
+        Policy::LeastTimeFirst => policy_least_time_first(),
+        Policy::AlternateGroups => policy_alternate_groups(),
+        Policy::LivedExperienceFirst => policy_lived_experience_first(),
     }
 }
 
+/// The order that holds now; `agreed`: the one that the same key goes back to.
 #[must_use]
-pub fn order_is(now: Policy, for_now: Option<Policy>) -> String {
-    match for_now {
-        Some(agreed) => {
-            format!("Hands just as they went up. The same key again: {}, as agreed.", policy(agreed))
-        }
-        None => format!(
-            "Hands are suggested like this now: {}. Anyone can still be invited by letter.",
-            policy(now)
-        ),
+pub fn order(now: Policy, agreed: Option<Policy>) -> String {
+    match agreed {
+        Some(agreed) => order_as_asked(policy(agreed)),
+        None => order_is(policy(now)),
     }
-}
-
-#[must_use]
-pub fn two_policies(first: Policy, second: Policy) -> String {
-    format!("Choose one order: {}, or {}.", policy(first), policy(second))
 }
 
 /// In the order of `update::asked::hand`.
-pub const HAND_CHOICES: [(char, &str); 8] = [
-    ('1', "invite now"),
-    ('2', "kind"),
-    ('3', "a few words"),
-    ('4', "hold, or go on"),
-    ('5', "later: to the end"),
-    ('6', "give way to"),
-    ('7', "last word"),
-    ('8', "down"),
-];
+#[must_use]
+pub fn choices() -> [(char, &'static str); 8] {
+    [
+        ('1', choice_invite()),
+        ('2', choice_kind()),
+        ('3', choice_note()),
+        ('4', choice_hold()),
+        ('5', choice_later()),
+        ('6', choice_give_way()),
+        ('7', choice_last_word()),
+        ('8', choice_down()),
+    ]
+}
 
 /// A hand waits for now, or may be invited again.
 #[must_use]
-pub fn held(label: &str, waits: bool) -> String {
-    if waits {
-        format!("{label}'s hand is on hold and keeps its place. The same again lets it go on.")
-    } else {
-        format!("{label}'s hand goes on.")
-    }
+pub fn on_hold(name: &str, waits: bool) -> String {
+    if waits { held(name) } else { goes_on(name) }
 }
 
+/// How a go-round goes.
 #[must_use]
-pub fn gave_way(from: &str, to: &str) -> String {
-    format!("{to} has {from}'s place.")
-}
-
-#[must_use]
-pub fn whose(label: &str, question: &str) -> String {
-    format!("{label}: {question}")
-}
-
-/// `12 min` or `0:40`, said of a hand that is up.
-#[must_use]
-pub fn waits(time: &str) -> String {
-    format!("up {time}")
-}
-
-#[must_use]
-pub fn replies_to(label: &str) -> String {
-    format!("reply to {label}")
-}
-
-/// Whose hands are still up when an item is over.
-#[must_use]
-pub fn not_reached(names: &[&str]) -> String {
-    format!("Not reached on that item: {}. Their hands stay up.", names.join(", "))
-}
-
-#[must_use]
-pub fn round(next: Option<&str>, offered: usize, of: usize, dot: &str) -> String {
+pub fn round_line(next: Option<&str>, offered: usize, of: usize, dot: &str) -> String {
     match next {
-        Some(next) => {
-            format!("go-round: next {next} {dot} {} {dot} about 1 min each", offered_of(offered, of))
-        }
-        None => format!("go-round: {} {dot} Enter ends it", offered_of(offered, of)),
+        Some(next) => round(dot, next, offered, of),
+        None => round_ends(dot, offered, of),
     }
-}
-
-#[must_use]
-pub fn offered_of(offered: usize, of: usize) -> String {
-    format!("{offered} of {of} offered")
-}
-
-/// For a screen that everyone sees.
-#[must_use]
-pub fn round_progress(offered: usize, of: usize) -> String {
-    format!("go-round: {offered} of {of}")
-}
-
-#[must_use]
-pub fn have_reported(n: usize) -> String {
-    if n == 1 { "1 has reported back".to_owned() } else { format!("{n} have reported back") }
 }

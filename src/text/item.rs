@@ -1,105 +1,85 @@
 //! Words about agenda items: what is asked when one closes, and what is said of each.
 
-pub use super::messages::item::*;
-
 use chrono::NaiveDate;
 
-use super::note::day;
-use crate::domain::{
-    agenda::{ItemKind, Outcome},
-    names,
-};
+pub use super::messages::item::*;
+use crate::domain::agenda::{ItemKind, Outcome};
 
-/// What an outcome is called.
 #[must_use]
 pub fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Done => "done",
-        Outcome::NotYetReady => "not yet ready",
-        Outcome::Decided => "decided",
-        Outcome::Stalemate => "stalemate",
-        Outcome::Parked => "parked",
+        Outcome::Done => outcome_done(),
+        Outcome::NotYetReady => outcome_not_yet_ready(),
+        Outcome::Decided => outcome_decided(),
+        Outcome::Stalemate => outcome_stalemate(),
+        Outcome::Parked => outcome_parked(),
+    }
+}
+
+#[must_use]
+pub fn kind(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Discussion => kind_discussion(),
+        ItemKind::Presentation => kind_presentation(),
+        ItemKind::Story => kind_story(),
+        ItemKind::GoRound => kind_go_round(),
+        ItemKind::SmallGroups => kind_small_groups(),
+        ItemKind::Prioritise => kind_prioritise(),
+        ItemKind::CheckIn => kind_check_in(),
+        ItemKind::CheckOut => kind_check_out(),
+        ItemKind::Break => kind_break(),
     }
 }
 
 /// In the order of the digits.
-pub const CLOSE_CHOICES: [(char, &str); 5] = [
-    ('1', "done"),
-    ('2', "not yet: it stays open"),
-    ('3', "decided"),
-    ('4', "stalemate: taken to someone else"),
-    ('5', "parked for another time"),
-];
+#[must_use]
+pub fn close_choices() -> [(char, &'static str); 5] {
+    [
+        ('1', close_choice_done()),
+        ('2', close_choice_not_yet()),
+        ('3', close_choice_decided()),
+        ('4', close_choice_stalemate()),
+        ('5', close_choice_parked()),
+    ]
+}
 
 /// What can be done with an item of the list.
-pub const WHAT_CHOICES: [(char, &str); 4] = [
-    ('1', "start it, or go on with it"),
-    ('2', "close it"),
-    ('3', "who asked for it"),
-    ('4', "what we came to"),
-];
-
-/// `Close 2 Waiting times. Not come in: 3. Hands not reached: Jo, Ann. Everyone heard? Ready?`
 #[must_use]
-pub fn close(number: u16, title: &str, not_come_in: usize, hands: &[&str]) -> String {
-    let waiting = match not_come_in {
-        0 => String::new(),
-        1 => " 1 person has not come in on it.".to_owned(),
-        n => format!(" {n} people have not come in on it."),
-    };
-    let hands =
-        if hands.is_empty() { String::new() } else { format!(" Hands not reached: {}.", hands.join(", ")) };
-    format!("Close {number} {title}.{waiting}{hands} Everyone heard? Ready?")
+pub fn choices() -> [(char, &'static str); 4] {
+    [('1', choice_start()), ('2', choice_close()), ('3', choice_asked_by()), ('4', choice_summary())]
 }
 
+/// Asked when an item closes, with who has not been heard.
 #[must_use]
-pub fn what(number: u16, title: &str) -> String {
-    format!("{number} {title}")
+pub fn ask_close(number: u16, title: &str, not_spoken: usize, hands: &[&str]) -> String {
+    let waiting = (not_spoken > 0).then(|| close_not_spoken(not_spoken));
+    let hands = (!hands.is_empty()).then(|| close_hands(hands));
+    let sentences = [Some(close(number, title)), waiting, hands, Some(close_ready().to_owned())];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// An item as set-up understood it: `2  Our round, go-round, 10 min, asked for by staff`.
 #[must_use]
-pub fn ask_asked_by(title: &str) -> String {
-    format!("Who asked for {title}?")
-}
-
-#[must_use]
-pub fn closed(number: u16) -> String {
-    format!("Item {number} is closed.")
-}
-
-#[must_use]
-pub fn not_yet(number: u16) -> String {
-    format!("Not yet. Item {number} stays open.")
-}
-
-#[must_use]
-pub fn asked_by(group: &str) -> String {
-    format!("asked for by {group}")
-}
-
-/// An item as set-up understood it: `2 Our round, go round, 10 min, asked for by staff`.
-#[must_use]
-pub fn read(
+pub fn understood(
     number: usize,
     title: &str,
-    kind: ItemKind,
+    item_kind: ItemKind,
     planned_ms: Option<u64>,
     asked: Option<String>,
 ) -> String {
-    let kind = (kind != ItemKind::Discussion).then(|| names::words(kind.id()));
+    let item_kind = (item_kind != ItemKind::Discussion).then(|| kind(item_kind).to_owned());
     let minutes = planned_ms.map(|ms| super::screen::minutes(ms / 60_000));
-    let facts = [Some(title.to_owned()), kind, minutes, asked.map(|group| asked_by(&group))];
+    let facts = [Some(title.to_owned()), item_kind, minutes, asked.map(|group| asked_by(&group))];
     format!("{number}  {}", facts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-#[must_use]
-pub fn no_kind(words: &str) -> String {
-    format!("\"{words}\" is no kind of item; it stays in the title.")
-}
-
+/// What was taken to whom, and by when they answer.
 #[must_use]
 pub fn referred(to: Option<&str>, by: Option<NaiveDate>) -> String {
-    let to = to.map(|to| format!(" to {to}")).unwrap_or_default();
-    let by = by.map(|by| format!(", by {}", day(by))).unwrap_or_default();
-    format!("taken{to}{by}")
+    match (to, by) {
+        (Some(to), Some(by)) => taken_to_by(by, to),
+        (Some(to), None) => taken_to(to),
+        (None, Some(by)) => taken_by(by),
+        (None, None) => taken().to_owned(),
+    }
 }

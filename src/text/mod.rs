@@ -36,7 +36,7 @@ pub mod messages {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
-pub mod before;
+pub mod agreement;
 pub mod closing;
 pub mod easy;
 pub mod hand;
@@ -44,8 +44,10 @@ pub mod hours;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod preparation;
 pub mod privacy;
 pub mod prompt;
+pub mod refusal;
 pub mod report;
 pub mod review;
 pub mod rows;
@@ -55,6 +57,7 @@ pub mod sheet;
 pub mod shell;
 pub mod slip;
 pub mod store;
+pub mod undone;
 
 use std::{borrow::Cow, io};
 

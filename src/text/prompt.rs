@@ -5,93 +5,67 @@ pub use super::messages::prompt::*;
 use std::collections::BTreeSet;
 
 use crate::domain::{
-    moment::clock,
+    Group, names,
     prompts::{PromptKind, Why},
+    roster::STAFF,
 };
 
-/// The calm line; `most` is the group that has talked most.
+/// The calm line; `most` is the group that has talked most, and `label` what it is called.
 #[must_use]
-pub fn line(kind: PromptKind, most: &str) -> String {
+pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
+    let is_staff = most.is_some_and(|group| group.id == STAFF) && label == names::words(STAFF);
     match kind {
-        PromptKind::UnderAim => {
-            let mut letters = most.chars();
-            let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
-            let most = first + letters.as_str();
-            format!(
-                "{most} have talked most for a while. A good moment to ask: who else would like to come in?"
-            )
-        }
-        PromptKind::NotComeIn => {
-            "Some people have not spoken yet. You could offer a go-round, with the right to pass.".to_owned()
-        }
-        PromptKind::HalfTime => {
-            "Half way. You could ask: are we talking about what matters to you?".to_owned()
-        }
+        PromptKind::UnderAim if is_staff => under_aim_staff().to_owned(),
+        PromptKind::UnderAim => under_aim(label),
+        PromptKind::NotComeIn => not_everyone_spoke().to_owned(),
+        PromptKind::HalfTime => half_time().to_owned(),
     }
-}
-
-/// The key that says why.
-#[must_use]
-pub fn why_key(key: &str) -> String {
-    format!("({key}: why?)")
 }
 
 /// What a prompt rests on, and that it may be fine.
 #[must_use]
 pub fn why(why: &Why, centred: &str) -> String {
-    match why {
-        Why::UnderAim { recent, aim } => format!(
-            "In the last few minutes {centred} had {}. Our aim is {}. It may be fine.",
-            minutes_in(*recent),
-            part(*aim)
-        ),
+    let said = match why {
+        Why::UnderAim { recent, aim } => vec![had(*recent, centred), our_aim(*aim), may_be_fine().to_owned()],
         // Where groups have the keys, nobody can say who has come in.
-        Why::Silent { since_ms, of: 0, .. } => {
-            format!("Others have talked for {} since {centred} last spoke. It may be fine.", clock(*since_ms))
+        Why::Silent { since_ms, of: 0, .. } => vec![why_silent(centred, *since_ms), may_be_fine().to_owned()],
+        Why::Silent { since_ms, heard, of } => {
+            vec![why_silent(centred, *since_ms), why_spoken(*heard, *of), may_be_fine().to_owned()]
         }
-        Why::Silent { since_ms, heard, of } => format!(
-            "Others have talked for {} since {centred} last spoke. {heard} of {of} people have come in. It may be fine.",
-            clock(*since_ms)
-        ),
         Why::HalfTime { planned_ms } => {
-            let minutes = planned_ms / 60_000;
-            format!(
-                "We planned about {minutes} minutes, and half of them have gone by. It may be fine to go on."
-            )
+            vec![why_half_time(planned_ms / 60_000), may_be_fine_to_go_on().to_owned()]
         }
-    }
+    };
+    said.join(" ")
 }
 
-/// `about 1 minute in 5`, and no finer: one tap a turn is good to a few points.
-fn minutes_in(share: f64) -> String {
+/// About 1 minute in 5, and no finer: one tap a turn is good to a few points.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 2 to 25")]
+fn had(share: f64, centred: &str) -> String {
     if share < 0.04 {
-        return "hardly any time".to_owned();
+        return why_hardly_any_time(centred);
     }
     if share > 0.4 {
-        return format!("about {:.0} minutes in 10", share * 10.0);
+        return why_minutes_in_ten(centred, (share * 10.0).round() as u64);
     }
-    format!("about 1 minute in {:.0}", 1.0 / share)
+    why_one_minute_in(centred, (1.0 / share).round() as u64)
 }
 
-fn part(share: f64) -> String {
-    let parts = [
-        (0.5, "about half"),
-        (1.0 / 3.0, "about a third"),
-        (0.25, "about a quarter"),
-        (2.0 / 3.0, "about two thirds"),
-    ];
+fn our_aim(share: f64) -> String {
+    let parts =
+        [(0.5, aim_half()), (1.0 / 3.0, aim_third()), (0.25, aim_quarter()), (2.0 / 3.0, aim_two_thirds())];
     let near = parts.iter().find(|(part, _)| (share - part).abs() < 0.03);
-    near.map_or_else(|| format!("about {:.0} %", share * 100.0), |(_, words)| (*words).to_owned())
+    near.map_or_else(|| aim_percent(share), |(_, words)| (*words).to_owned())
 }
 
 /// Which prompts are given from now on.
 #[must_use]
-pub fn switched(given: &BTreeSet<PromptKind>) -> String {
-    if given.is_empty() {
-        return "No prompts are given on this screen now.".to_owned();
+pub fn switched(on: &BTreeSet<PromptKind>) -> String {
+    if on.is_empty() {
+        return none_given().to_owned();
     }
-    let names: Vec<String> = given.iter().map(|kind| kind.id().replace('_', "-")).collect();
-    format!("Prompts given on this screen: {}.", names.join(", "))
+    let names: Vec<String> = on.iter().map(|kind| kind.id().replace('_', "-")).collect();
+    given(&names)
 }
 
 #[cfg(test)]
@@ -105,7 +79,7 @@ mod tests {
             said,
             "In the last few minutes lived experience had about 1 minute in 5. Our aim is about half. It may be fine."
         );
-        assert_eq!(minutes_in(0.0), "hardly any time");
-        assert_eq!(minutes_in(0.46), "about 5 minutes in 10");
+        assert_eq!(had(0.0, "staff"), "In the last few minutes staff had hardly any time.");
+        assert_eq!(had(0.46, "staff"), "In the last few minutes staff had about 5 minutes in 10.");
     }
 }

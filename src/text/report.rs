@@ -1,11 +1,11 @@
 //! Words of the report room: the report itself, `list`, `check`, and what can go wrong with them.
 
-pub use super::messages::report::*;
-
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+pub use super::messages::report::*;
+use super::{agreement as agreed, closing, format, item as item_words};
 use crate::{
     domain::{
         AimMode,
@@ -20,7 +20,6 @@ use crate::{
         codec::BadLine,
         scan::{Damage, Reason},
     },
-    text::closing,
 };
 
 /// What was agreed about the record, for a sentence.
@@ -36,365 +35,272 @@ pub struct Agreed<'a> {
 /// Who keeps the record, who may see it, until when, and whether single people may be shown.
 pub fn agreement(a: &Agreed<'_>) -> String {
     let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
-    if nothing && a.nobody_to_ask {
-        return "Agreement: nothing was agreed; this was no live meeting, and nobody was asked.".to_owned();
-    }
     if nothing {
-        return "Agreement: nothing was agreed yet about who keeps this, who sees it or until when. It is \
-                for this group, and by group only."
-            .to_owned();
+        return if a.nobody_to_ask { agreement_import() } else { agreement_none() }.to_owned();
     }
-    let holder = a.holder.unwrap_or("Whoever took the notes");
-    let viewers = a.viewers.unwrap_or("this group");
-    let viewers = viewers.strip_prefix("only ").unwrap_or(viewers);
-    let until = a.until.map_or_else(
-        || "Until when is not agreed yet.".to_owned(),
-        |date| format!("It is kept until {}.", long_day(date)),
-    );
-    let how = if a.by_person {
-        "Each person's own figures may be shown."
-    } else {
-        "Figures are by group, not by person."
-    };
-    format!("Agreement: {holder} keeps it. Only {viewers} may see it. {until} {how}")
-}
-
-/// `1 June 2026`.
-pub fn long_day(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
+    let holder =
+        agreed::holder(a.holder).map_or_else(|| agreement_holder_note_taker().to_owned(), agreement_holder);
+    let viewers =
+        agreed::viewers(a.viewers).map_or_else(|| agreement_viewers_group().to_owned(), agreement_viewers);
+    let until = a.until.map_or_else(|| agreement_until_open().to_owned(), agreement_until);
+    let how = if a.by_person { agreement_by_person() } else { agreement_by_group() };
+    [&holder, &viewers, &until, how].join(" ")
 }
 
 /// Whom to tell, and by when, if something should come out.
-pub fn draft(holder: Option<&str>, until: NaiveDate) -> String {
-    let whom = holder.map_or_else(|| "whoever keeps the record".to_owned(), mid_sentence);
-    format!("Draft: please tell {whom} by {} if something should come out.", long_day(until))
+pub fn draft_until(holder: Option<&str>, until: NaiveDate) -> String {
+    agreed::holder(holder).map_or_else(|| draft_note_taker(until), |name| draft(until, name))
 }
 
-/// A name that begins with *The* stood at the beginning of a sentence when it was agreed.
-fn mid_sentence(name: &str) -> String {
-    name.strip_prefix("The ").map_or_else(|| name.to_owned(), |rest| format!("the {rest}"))
-}
-
-// ---- three facts ------------------------------------------------------------------------------
-
-pub fn fact_share(label: &str, share: f64, even: Option<f64>, gap: Option<&str>) -> String {
-    let even = even.map(|e| format!("; they were {} of the people", percent(e))).unwrap_or_default();
-    let sentence = |g: &str| match g.strip_prefix("our aim") {
-        Some(rest) => format!(" Our aim{rest}."),
-        None => format!(" That is {g}."),
-    };
-    let gap = gap.map(sentence).unwrap_or_default();
-    format!("{label} had {} of the talk{even}.{gap}", percent(share))
-}
-
-pub fn fact_time(talk_ms: u64, quiet_ms: u64) -> String {
-    format!("Somebody had the floor for {}; it was quiet for {}.", clock(talk_ms), clock(quiet_ms))
-}
-
-/// What did not fit on the page.
-pub fn more_in_full(id: &str) -> String {
-    format!("… more in the full report: airtime report {id} --format html")
-}
-
-/// Column heads of the table of people.
-pub const PEOPLE_HEADS: [&str; 6] = ["name", "role", "time", "share", "turns", "longest"];
-
-pub fn when(opened: DateTime<FixedOffset>) -> String {
-    format!("{} (UTC{})", opened.format("%A %-d %B %Y, %H:%M"), opened.format("%:z"))
+/// When a meeting was opened.
+pub fn opened(at: DateTime<FixedOffset>) -> String {
+    when(&format::weekday_and_day(at.date_naive()), &at.format("%H:%M").to_string())
 }
 
 pub fn source(source: Source) -> &'static str {
     match source {
-        Source::Live => "recorded in the meeting",
-        Source::Rehearsal => "a rehearsal",
-        Source::Rttm => "taken from an RTTM file",
-        Source::Webvtt => "taken from a WebVTT file",
-        Source::Srt => "taken from an SRT file",
-        Source::Csv => "taken from a CSV file",
+        Source::Live => source_live(),
+        Source::Rehearsal => source_rehearsal(),
+        Source::Rttm => source_rttm(),
+        Source::Webvtt => source_webvtt(),
+        Source::Srt => source_srt(),
+        Source::Csv => source_csv(),
     }
-}
-
-pub fn lasted(ms: u64) -> String {
-    format!("lasted {}", clock(ms))
-}
-
-pub fn series(name: &str) -> String {
-    format!("Series: {name}")
 }
 
 /// When it was read out. Of an import nothing is said: nobody could read to a room that is over.
 pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
     match at_ms {
-        Some(at_ms) => Some(format!("The read-out was read at {}.", clock(at_ms))),
-        None => (!source.is_import()).then(|| "Read-out not done.".to_owned()),
+        Some(at_ms) => Some(read_out_at(at_ms)),
+        None => (!source.is_import()).then(|| read_out_not_done().to_owned()),
     }
 }
 
-pub fn not_ended() -> &'static str {
-    "This session has not ended; it is told up to its last event."
+pub fn aim(mode: AimMode, agreed: bool) -> &'static str {
+    match (mode, agreed) {
+        (AimMode::Equal, true) => aim_equal(),
+        (AimMode::Equal, false) => aim_equal_suggested(),
+        (AimMode::Headcount, true) => aim_headcount(),
+        (AimMode::Headcount, false) => aim_headcount_suggested(),
+        (AimMode::Custom, true) => aim_custom(),
+        (AimMode::Custom, false) => aim_custom_suggested(),
+        (AimMode::None, _) => aim_none(),
+    }
 }
 
-pub fn aim(mode: AimMode, agreed: bool) -> String {
-    let what = match mode {
-        AimMode::Equal => "equal shares for each group",
-        AimMode::Headcount => "shares by number of people",
-        AimMode::Custom => "shares the group chose",
-        AimMode::None => return "Our aim: none.".to_owned(),
-    };
-    let status = if agreed { "agreed" } else { "suggested, not agreed yet" };
-    format!("Our aim: {what} ({status}).")
+/// What kind of meeting it was, where that says what is not told.
+pub fn kind(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Joint => "",
+        SessionKind::OneGroup => kind_one_group(),
+        SessionKind::GroupsOnly => kind_groups_only(),
+    }
 }
 
-/// `lived experience (5 people)`.
-/// With how many they are, if they were counted.
-pub fn group_heading(label: &str, n: Option<usize>) -> String {
-    n.map_or_else(|| label.to_owned(), |n| format!("{label} ({})", people(n)))
+pub fn ground_rules(n: usize, agreed: bool) -> String {
+    if agreed { ground_rules_agreed(n) } else { ground_rules_not_agreed(n) }
 }
 
-/// The same of a label that says how many they are.
-pub fn too_few_of(heading: &str) -> String {
-    format!("{heading}: {}", too_few_people())
+// ---- the balance --------------------------------------------------------------------------------
+
+/// A group, with how many they are, if they were counted.
+pub fn group_heading(group: &str, n: Option<usize>) -> String {
+    n.map_or_else(|| group.to_owned(), |n| group_people(group, n))
 }
 
-pub fn too_few(label: &str, n: Option<usize>) -> String {
-    format!("{}: {}", group_heading(label, n), too_few_people())
+pub fn too_few(group: &str, n: Option<usize>) -> String {
+    group_too_few(&group_heading(group, n))
 }
 
-/// `31 % of talk, 50 % of people`.
-pub fn share(share: f64, even: Option<f64>) -> String {
-    let even = even.map(|e| format!(", {} of people", percent(e))).unwrap_or_default();
-    format!("{} of talk{even}", percent(share))
+/// `31% of talk, 50% of people`.
+pub fn share_line(share_of_talk: f64, people: Option<f64>) -> String {
+    people.map_or_else(|| share_uncounted(share_of_talk), |people| share(people, share_of_talk))
 }
 
-/// The gap, in points. For the centred group the aim is *at least*: above it is never a fault.
-pub fn gap(points: f64, target: f64, centred: bool) -> String {
-    let whole = points.abs().round();
-    let aim = percent(target);
+/// How far a share is from its aim. For the group that the display is about the aim is *at least*.
+enum Gap {
+    At,
+    Under(u64),
+    Over(u64),
+    Met,
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+fn gap_of(points: f64, centred: bool) -> Gap {
+    let whole = points.abs().round() as u64;
     match () {
-        () if whole < 1.0 => format!("at our aim of {aim}"),
-        () if points < 0.0 => format!("{} under our aim of {aim}", points_of(whole)),
-        () if centred => format!("our aim of at least {aim} was met"),
-        () => format!("{} over our aim of {aim}", points_of(whole)),
+        () if whole == 0 => Gap::At,
+        () if points < 0.0 => Gap::Under(whole),
+        () if centred => Gap::Met,
+        () => Gap::Over(whole),
     }
 }
 
-fn points_of(whole: f64) -> String {
-    if whole < 1.5 { "1 point".to_owned() } else { format!("{whole:.0} points") }
+/// The gap in a few words, behind a share.
+pub fn gap(points: f64, aim: f64, centred: bool) -> String {
+    match gap_of(points, centred) {
+        Gap::At => at_aim(aim),
+        Gap::Under(n) => under_aim(aim, n),
+        Gap::Over(n) => over_aim(aim, n),
+        Gap::Met => aim_met(aim),
+    }
 }
 
-/// Whole percent.
-pub fn percent(share: f64) -> String {
-    format!("{:.0} %", (share * 100.0).round())
+/// The gap as a sentence.
+pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
+    match gap_of(points, centred) {
+        Gap::At => fact_at_aim(aim),
+        Gap::Under(n) => fact_under_aim(aim, n),
+        Gap::Over(n) => fact_over_aim(aim, n),
+        Gap::Met => fact_aim_met(aim),
+    }
 }
 
-pub fn apart(parts: &[(String, f64)]) -> String {
-    format!("Shown apart: {} of all talk.", list(parts))
+/// What a group had of the talk, beside how many they were.
+pub fn share_fact(group: &str, share: f64, people: Option<f64>) -> String {
+    people.map_or_else(|| fact_share_uncounted(group, share), |people| fact_share(group, people, share))
 }
 
-pub fn apart_too_few(label: &str, n: Option<usize>) -> String {
-    format!("Shown apart: {}.", too_few(label, n))
+fn shares(parts: &[(String, f64)]) -> Vec<String> {
+    parts.iter().map(|(group, share)| group_share(group, *share)).collect()
 }
 
-pub fn all_talk(parts: &[(String, f64)]) -> String {
-    format!("Of all talk: {}.", list(parts))
+pub fn uncounted_shares(parts: &[(String, f64)]) -> String {
+    uncounted(&shares(parts))
 }
 
-fn list(parts: &[(String, f64)]) -> String {
-    let one = |(label, share): &(String, f64)| format!("{label} {}", percent(*share));
-    parts.iter().map(one).collect::<Vec<_>>().join(", ")
+pub fn shares_of_all(parts: &[(String, f64)]) -> String {
+    all_talk(&shares(parts))
 }
 
-/// Parity in words: what a person of the centred group had for each minute of one of the others.
+/// Shares of one item, with commas.
+pub fn item_shares(parts: &[(String, f64)]) -> String {
+    shares(parts).join(", ")
+}
+
+/// What a person of the centred group had for each minute of one of the others.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio is above 0, and small")]
 pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
-    let s = ratio * 60.0;
-    let had = if s < 90.0 {
-        format!("about {:.0} seconds", (s / 5.0).round() * 5.0)
+    let seconds = ratio * 60.0;
+    if seconds < 90.0 {
+        parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
     } else {
-        format!("about {:.1} minutes", s / 60.0)
-    };
-    format!("For each minute a person in {others} had, each person in {centred} had {had}.")
+        parity_minutes(centred, &format::decimal(seconds / 60.0), others)
+    }
 }
 
-/// What the other groups are called when there are several.
-pub fn the_others() -> &'static str {
-    "the other groups"
+// ---- voices, time, items --------------------------------------------------------------------------
+
+pub fn hands(answered: usize, not_reached: usize) -> String {
+    let not_reached = (not_reached > 0).then(|| queue_not_reached(not_reached));
+    std::iter::once(queue(answered)).chain(not_reached).collect::<Vec<_>>().join(" ")
 }
 
-pub fn heard(heard: usize, of: usize) -> String {
-    format!("Heard: {heard} of {of} people.")
-}
-
-pub fn absence(ms: u64, centred: &str) -> String {
-    format!("Longest time without a voice from {centred}: {}.", clock(ms))
-}
-
-pub fn first_voices(first: usize, of: usize, centred: &str) -> String {
-    let items = if of == 1 { "item" } else { "items" };
-    format!("First voice from {centred}: {first} of {of} {items}.")
-}
-
-pub fn first_voice(label: &str) -> String {
-    format!("The first voice came from {label}.")
-}
-
-pub fn longest_run(label: &str, turns: u32, ms: u64) -> String {
-    format!("Most voices of one group in a row: {label}, {turns} ({}).", clock(ms))
-}
-
-pub fn talk(ms: u64) -> String {
-    format!("Talk: {}.", clock(ms))
-}
-
-/// Silence is *thinking time*, never a fault.
-pub fn thinking_time(ms: u64, stretches: u32) -> String {
-    let times = match stretches {
-        0 => String::new(),
-        1 => ", once for 5 seconds or more".to_owned(),
-        n => format!(", {n} times for 5 seconds or more"),
-    };
-    format!("Thinking time (quiet): {}{times}.", clock(ms))
-}
-
-/// Where telling them apart would tell how long one person spoke.
-pub fn talk_and_quiet(ms: u64) -> String {
-    format!("Talk and thinking time (quiet) together: {}.", clock(ms))
-}
-
-pub fn overlap(ms: u64) -> String {
-    format!("Several at once: {}.", clock(ms))
-}
-
-pub fn overlap_not_available() -> &'static str {
-    "Several at once: this source cannot show it."
+pub fn rounds(count: usize, offered: usize, passed: usize) -> String {
+    let passed = (passed > 0).then(|| go_rounds_passed(passed));
+    std::iter::once(go_rounds(offered, count)).chain(passed).collect::<Vec<_>>().join(" ")
 }
 
 /// The other parts of the day, each only when there was any.
-pub fn other_time(someone: u64, small_groups: u64, on_break: u64, off_record: u64) -> String {
+pub fn rest_of_time(someone: u64, small_groups: u64, on_break: u64, off_record: u64) -> Option<String> {
     let parts = [
-        ("a voice not told apart", someone),
-        ("small groups", small_groups),
-        ("breaks", on_break),
-        ("off the record", off_record),
+        (someone, other_someone(someone)),
+        (small_groups, other_small_groups(small_groups)),
+        (on_break, other_breaks(on_break)),
+        (off_record, other_off_record(off_record)),
     ];
-    let told = parts.iter().filter(|(_, ms)| *ms > 0).map(|(what, ms)| format!("{what} {}", clock(*ms)));
-    told.collect::<Vec<_>>().join(", ")
+    let parts: Vec<String> = parts.into_iter().filter(|(ms, _)| *ms > 0).map(|(_, words)| words).collect();
+    (!parts.is_empty()).then(|| other_time(&parts))
 }
 
-pub fn unattended(ms: u64) -> String {
-    format!("Nobody kept the record for {}: what was said then is not counted.", clock(ms))
-}
-
-pub fn item(number: u16, title: &str, kind: ItemKind) -> String {
+pub fn item_title(number: u16, title: &str, kind: ItemKind) -> String {
     match kind {
-        ItemKind::Discussion => format!("{number}. {title}"),
-        kind => format!("{number}. {title} ({})", names::words(kind.id())),
+        ItemKind::Discussion => item(number, title),
+        kind => item_of_kind(item_words::kind(kind), number, title),
     }
 }
 
-pub fn item_time(spent_ms: u64, planned_ms: Option<u64>) -> String {
+pub fn time_of_item(spent_ms: u64, planned_ms: Option<u64>) -> String {
     match planned_ms {
-        _ if spent_ms == 0 => "not begun".to_owned(),
-        Some(planned) => format!("{} of {} planned", clock(spent_ms), clock(planned)),
+        _ if spent_ms == 0 => item_not_begun().to_owned(),
+        Some(planned) => item_time(planned, spent_ms),
         None => clock(spent_ms),
     }
 }
 
-pub fn item_shares(parts: &[(String, f64)]) -> String {
-    list(parts)
-}
-
-pub fn item_heard(heard: usize, of: usize) -> String {
-    format!("heard {heard} of {of}")
-}
-
 /// Time by the group that asked for the items; `None`: not said.
-pub fn origins(parts: &[(Option<String>, u64)]) -> String {
-    let one = |(label, ms): &(Option<String>, u64)| {
-        format!("{} {}", label.as_deref().unwrap_or("not said"), clock(*ms))
+pub fn time_by_origin(parts: &[(Option<String>, u64)]) -> String {
+    let one = |(group, ms): &(Option<String>, u64)| {
+        group.as_ref().map_or_else(|| origin_unknown(*ms), |group| origin(group, *ms))
     };
-    format!("Time by who asked for the item: {}.", parts.iter().map(one).collect::<Vec<_>>().join(", "))
+    origins(&parts.iter().map(one).collect::<Vec<_>>())
 }
+
+// ---- what was written down ------------------------------------------------------------------------
 
 /// Cards that were shown; none, nothing.
-pub fn cards_shown(green: usize, yellow: usize, red: usize) -> Option<String> {
-    let parts = [(green, "green (go on)"), (yellow, "yellow (slower)"), (red, "red (stop)")];
-    let shown: Vec<String> =
-        parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
-    (!shown.is_empty()).then(|| format!("Cards shown: {}.", shown.join(", ")))
+pub fn cards(green: usize, yellow: usize, red: usize) -> Option<String> {
+    let parts = [(green, cards_green(green)), (yellow, cards_yellow(yellow)), (red, cards_red(red))];
+    let parts: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
+    (!parts.is_empty()).then(|| cards_shown(&parts))
 }
 
-/// Words that not everyone knows.
-pub fn jargon(said: &[&str], without: usize) -> String {
-    let more = match without {
-        0 => String::new(),
-        n if said.is_empty() => times(n),
-        n => format!("; and {} without the word", times(n)),
-    };
-    format!("Jargon, to be said in plain words: {}{more}.", said.join(", "))
+/// Words that not everyone knows, and how often jargon was marked without its word.
+pub fn jargon_marked(words: &[&str], without: usize) -> String {
+    let named = (!words.is_empty()).then(|| jargon(words));
+    let without = (without > 0).then(|| jargon_without_word(without));
+    named.into_iter().chain(without).collect::<Vec<_>>().join(" ")
 }
 
-pub fn disagreements(n: usize, about: &[&str]) -> String {
-    let about = if about.is_empty() { String::new() } else { format!(": {}", about.join("; ")) };
-    format!("We saw it differently {}{about}.", times(n))
+pub fn disagreed(n: usize, about: &[&str]) -> String {
+    if about.is_empty() { disagreements(n) } else { disagreements_about(&about.join("; "), n) }
 }
 
-/// One group or role came in on another before they had finished.
-pub fn came_in(by: &str, on: &str, n: u32, invited: u32) -> String {
-    let invited = invited_of(n, invited);
-    format!("{by} came in before {on} had finished: {}{invited}.", times(n as usize))
+/// One group or role spoke over another before they had finished.
+pub fn interruptions(by: &str, over: &str, n: u32, invited: u32) -> String {
+    with_invited(spoke_over(by, n, over), invited)
 }
 
-fn invited_of(n: u32, invited: u32) -> String {
-    match invited {
-        0 => String::new(),
-        _ if invited == n => ", as they were invited to".to_owned(),
-        _ => format!(", {invited} of them invited"),
-    }
+pub fn interruptions_at_all(n: u32, invited: u32) -> String {
+    with_invited(spoke_over_anyone(n), invited)
 }
 
-pub fn came_in_at_all(n: u32, invited: u32) -> String {
-    let invited = invited_of(n, invited);
-    format!("Somebody came in before another had finished: {}{invited}.", times(n as usize))
-}
-
-fn times(n: usize) -> String {
-    match n {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        n => format!("{n} times"),
-    }
+fn with_invited(sentence: String, invited: u32) -> String {
+    if invited == 0 { sentence } else { format!("{sentence} {}", spoke_over_invited(invited)) }
 }
 
 /// Who was here for a decision.
 pub fn present(parts: &[(String, usize)]) -> String {
-    let one = |(label, n): &(String, usize)| format!("{n} {label}");
-    format!("here: {}", parts.iter().map(one).collect::<Vec<_>>().join(", "))
+    here(&parts.iter().map(|(group, n)| group_count(group, *n)).collect::<Vec<_>>())
 }
 
-/// `and 3 more items`.
-pub fn more(n: usize, what: &str) -> String {
-    let s = if n == 1 || what == "people" { "" } else { "s" };
-    format!("and {n} more {what}{s}, in the record")
+/// Column heads of the table of people.
+pub fn people_heads() -> [&'static str; 6] {
+    [person_name(), person_role(), person_time(), person_share(), person_turns(), person_longest()]
 }
 
-pub fn queue(served: usize, never: usize) -> String {
-    let never = if never == 0 { String::new() } else { format!("; {never} still up at the end") };
-    format!("Hands that were answered: {served}{never}.")
+// ---- the end of the meeting -------------------------------------------------------------------------
+
+/// The cards of one pile.
+pub fn counted_cards(question: CardQuestion, counted: &str, group: Option<&str>) -> String {
+    let question = closing::card_question(question);
+    let counted = format!("{counted}.");
+    group.map_or_else(|| answer(&counted, question), |group| answer_of_group(&counted, group, question))
 }
 
-pub fn waits(median_ms: u64, longest_ms: u64) -> String {
-    format!("Half of them waited {} or less; the longest wait was {}.", clock(median_ms), clock(longest_ms))
+pub fn aloud(question: AloudQuestion, said: &str) -> String {
+    match question {
+        AloudQuestion::OneWord => answer_after_colon(said, closing::aloud(question)),
+        AloudQuestion::WhoWasMissing => answer(said, closing::aloud(question)),
+    }
 }
 
-pub fn go_rounds(count: usize, offered: usize, passed: usize) -> String {
-    let turns =
-        if offered == 1 { "1 turn was offered".to_owned() } else { format!("{offered} turns were offered") };
-    let passed = if passed == 0 { String::new() } else { format!("; {passed} passed, and that is fine") };
-    format!("Go-rounds: {count}. {turns}{passed}.")
+pub fn guess(group: Option<&str>) -> String {
+    group.map_or_else(|| room_guessed_even().to_owned(), room_guessed)
 }
 
-pub fn reports_back(n: usize) -> String {
-    format!("Reports back from small groups: {n}. They count for no group.")
+pub fn reflection(question: ReflectionQuestion, said: &str) -> String {
+    answer(said, closing::reflection(question))
 }
 
 // ---- list -------------------------------------------------------------------------------------
@@ -402,58 +308,20 @@ pub fn reports_back(n: usize) -> String {
 /// What state a session is in.
 pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
     match () {
-        () if import => "imported",
-        () if ended => "ended",
-        () if running => "running",
-        () => "not finished",
+        () if import => state_imported(),
+        () if ended => state_ended(),
+        () if running => state_running(),
+        () => state_not_finished(),
     }
 }
 
-/// `3 lived 3 staff +1`: people in the balance by group, and how many are shown apart.
-pub fn list_people(weighed: &[(Option<usize>, String)], apart: usize) -> String {
+/// `3 lived 3 staff +1`: people in the balance by group, and how many are not counted in it.
+pub fn list_people(weighed: &[(Option<usize>, String)], uncounted: usize) -> String {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
-    let mut parts: Vec<String> =
-        weighed.iter().filter_map(|(n, label)| Some(format!("{} {}", (*n)?, first_word(label)))).collect();
-    if apart > 0 {
-        parts.push(format!("+{apart}"));
-    }
+    let group = |(n, label): &(Option<usize>, String)| Some(group_count(&first_word(label), (*n)?));
+    let mut parts: Vec<String> = weighed.iter().filter_map(group).collect();
+    parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts.join(" ")
-}
-
-// ---- only the totals --------------------------------------------------------------------------
-
-/// In the list.
-pub fn only_totals(id: &str) -> String {
-    format!("{id}: only the totals were kept. To read them: airtime report {id}")
-}
-
-pub fn cannot_read_totals(what: &str, error: &serde_json::Error) -> String {
-    format!("the totals of {what} cannot be read: {error}")
-}
-
-// ---- the end of the meeting -------------------------------------------------------------------
-
-/// The cards of one pile.
-pub fn cards(question: CardQuestion, counted: &str, group: Option<&str>) -> String {
-    let whose = group.map(|g| format!(" ({g})")).unwrap_or_default();
-    format!("{}{whose} {counted}.", closing::card_question(question))
-}
-
-pub fn aloud(question: AloudQuestion, said: &str) -> String {
-    let question = closing::aloud(question);
-    let mark = if question.ends_with('?') { "" } else { ":" };
-    format!("{question}{mark} {said}")
-}
-
-pub fn room_guessed(group: Option<&str>) -> String {
-    format!(
-        "Before it looked, the room guessed: {}.",
-        group.map_or(closing::even().to_owned(), |g| format!("{g} talked more"))
-    )
-}
-
-pub fn reflection(question: ReflectionQuestion, said: &str) -> String {
-    format!("{} {said}", closing::reflection(question))
 }
 
 // ---- check ------------------------------------------------------------------------------------
@@ -471,153 +339,41 @@ pub struct Checked<'a> {
 }
 
 pub fn checked(c: &Checked<'_>) -> String {
-    let mut parts = vec![count(c.events, "event"), if c.ended { "ended" } else { "not ended" }.to_owned()];
-    if let Some(bytes) = c.torn {
-        parts.push(format!("last line cut off after {} (no damage)", count(bytes, "byte")));
-    }
-    if c.no_newline {
-        parts.push("last newline missing (no damage)".to_owned());
-    }
-    if c.sealed > 0 {
-        parts.push(format!("{} sealed (no damage)", count(c.sealed, "cut line")));
-    }
-    if c.unknown > 0 {
-        parts.push(format!("{} of a kind this airtime does not know", count(c.unknown, "event")));
-    }
-    parts.push(if c.damage == 0 && c.events == 0 {
-        "EMPTY".to_owned()
-    } else if c.damage == 0 {
-        "no damage".to_owned()
-    } else {
-        format!("DAMAGED in {}", count(c.damage, "place"))
-    });
-    format!("{}: {}", c.id, parts.join(", "))
+    let ended = if c.ended { checked_ended() } else { checked_not_ended() };
+    let verdict = match c.damage {
+        0 if c.events == 0 => checked_empty().to_owned(),
+        0 => checked_whole().to_owned(),
+        n => checked_damaged(n),
+    };
+    let parts = [
+        Some(events(c.events)),
+        Some(ended.to_owned()),
+        c.torn.map(checked_torn),
+        c.no_newline.then(|| checked_no_newline().to_owned()),
+        (c.sealed > 0).then(|| checked_sealed(c.sealed)),
+        (c.unknown > 0).then(|| checked_unknown(c.unknown)),
+        Some(verdict),
+    ];
+    format!("{}: {}", c.id, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-fn count(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
-}
-
-pub fn damage(id: &str, d: &Damage) -> String {
-    format!("{id}: line {}, byte {}: {}", d.line, d.offset, reason(&d.reason))
+pub fn damage_at(id: &str, d: &Damage) -> String {
+    damage(d.offset, id, d.line, &reason(&d.reason))
 }
 
 fn reason(reason: &Reason) -> String {
     match reason {
         // What the parser says may quote the line.
-        Reason::Bad(BadLine::NotAnEvent(why)) => format!("not an event: {}", names::clean(why, 200)),
+        Reason::Bad(BadLine::NotAnEvent(why)) => damage_not_an_event(&names::clean(why, 200)),
         Reason::Bad(bad) => bad.to_string(),
-        Reason::Conflict(seq) => format!("event {seq} was there before, saying something else"),
-        Reason::Repeated(seq) => format!("event {seq} is there twice; it counts once"),
-        Reason::Missing { from, to } if from == to => format!("event {from} is missing before this line"),
-        Reason::Missing { from, to } => format!("events {from} to {to} are missing before this line"),
+        Reason::Conflict(seq) => damage_conflict(*seq),
+        Reason::Repeated(seq) => damage_repeated(*seq),
+        Reason::Missing { from, to } if from == to => damage_missing(*from),
+        Reason::Missing { from, to } => damage_missing_several(*from, *to),
     }
-}
-
-// ---- errors -----------------------------------------------------------------------------------
-
-pub fn newer(id: &str, version: u32) -> (String, &'static str) {
-    let what =
-        format!("{id} was written by a newer airtime (format version {version}); it is left as it is.");
-    (what, "Open it with that version, or get the newest airtime.")
-}
-
-pub fn empty(id: &str) -> (String, &'static str) {
-    (format!("{id} holds no event that can be read."), "`airtime check` says what is there.")
-}
-
-pub fn by_person_not_agreed(id: &str) -> (String, &'static str) {
-    let what = format!("the group of {id} did not agree to reports that show each person's own figures.");
-    (what, "Leave out --by-person: the report by group needs no agreement.")
-}
-
-pub const ROWS_NEED_PEOPLE: (&str, &str) = (
-    "rows of people show each person's own figures.",
-    "Add --by-person, if the group agreed to it; rows of turns and of sessions need no agreement.",
-);
-pub const ROWS_NEED_CSV: (&str, &str) = ("--rows is for CSV.", "Add --format csv, or leave --rows out.");
-pub const EASY_NEEDS_PAGE: (&str, &str) =
-    ("--easy-read is for text and HTML.", "Leave it out, or write --format html.");
-
-pub fn some_damage(id: &str) -> String {
-    format!("{id} is damaged in places; what is whole is shown.")
-}
-
-pub fn output_exists(path: &Path) -> (String, &'static str) {
-    (format!("{} exists already.", shown(path)), "Choose another name, or add --force to write over it.")
-}
-
-pub fn output_is_link(path: &Path) -> (String, &'static str) {
-    let what = format!("{} is a link, and a report is never written through one.", shown(path));
-    (what, "Give the place itself.")
-}
-
-pub fn output_is_no_file(path: &Path) -> (String, &'static str) {
-    (format!("{} is not a file.", shown(path)), "Give a file name.")
-}
-
-pub fn output_is_record(path: &Path) -> (String, &'static str) {
-    let what = format!("{} is among the records, and nothing is written over those.", shown(path));
-    (what, "Choose another place.")
-}
-
-pub fn cannot_write(path: &Path, why: &std::io::Error) -> (String, &'static str) {
-    (
-        format!("could not write {}: {why}", shown(path)),
-        "Choose a folder you may write to, with room on its disk.",
-    )
 }
 
 /// A path in a sentence: whatever its name holds, it cannot drive the terminal.
 pub fn shown(path: &Path) -> String {
     names::clean(&path.to_string_lossy(), 4096)
-}
-
-pub fn cannot_read(path: &Path, why: &std::io::Error) -> String {
-    format!("could not read {}: {why}", shown(path))
-}
-
-pub fn not_found(what: &str) -> (String, &'static str) {
-    let what = format!("there is no one session `{}`.", names::clean(what, 200));
-    (what, "`airtime list` shows the sessions there are.")
-}
-
-pub fn cannot_make(why: &dyn std::error::Error) -> String {
-    format!("could not make the report: {why}")
-}
-
-/// A copy that a sync program, an editor or a crash left beside the sessions.
-pub fn conflict(path: &std::path::Path) -> String {
-    format!(
-        "{} is no session but a copy of one; compare it with: airtime check --seqs",
-        super::store::path(path)
-    )
-}
-
-/// A folder of sessions that is not its owner's alone.
-pub fn loose_folder(path: &std::path::Path) -> String {
-    format!("others on this computer can look into {}; make it yours alone (0700)", super::store::path(path))
-}
-
-// ---- what was settled before ---------------------------------------------------------------------
-
-pub fn purpose(purpose: &str) -> String {
-    format!("For: {purpose}")
-}
-
-/// What kind of meeting it was, where that says what is not told.
-pub fn kind(kind: SessionKind) -> &'static str {
-    match kind {
-        SessionKind::Joint => "",
-        SessionKind::OneGroup => "One group met by itself: there was nothing to balance.",
-        SessionKind::GroupsOnly => {
-            "Groups only: people were not told apart, so who came in is not available."
-        }
-    }
-}
-
-pub fn ground_rules(n: usize, agreed: bool) -> String {
-    let rules = if n == 1 { "1 ground rule".to_owned() } else { format!("{n} ground rules") };
-    let how = if agreed { "agreed by the group" } else { "not agreed in this meeting" };
-    format!("{rules}, {how}.")
 }

@@ -1,180 +1,93 @@
-//! Words for looking back: the parts of a review, the ribbon, the guess, and what is put right afterwards.
-
-pub use super::messages::review::*;
+//! Words for a review: its parts, the timeline, the guess, and what is corrected afterwards.
 
 use chrono::{DateTime, FixedOffset};
 
+pub use super::messages::review::*;
 use crate::domain::{moment::clock, session::Change};
 
 /// The parts, in order: what their digit shows.
-pub const PARTS: [&str; 9] =
-    ["balance", "timeline", "items", "voices", "notes", "end", "agreed", "people", "changes"];
-
-// ---- the guess ---------------------------------------------------------------------------------
-
 #[must_use]
-pub fn you_guessed(group: Option<&str>) -> String {
-    match group {
-        Some(group) => format!("You guessed: {group} talked more."),
-        None => "You guessed: about even.".to_owned(),
-    }
+pub fn parts() -> [&'static str; 9] {
+    [
+        part_balance(),
+        part_timeline(),
+        part_items(),
+        part_voices(),
+        part_notes(),
+        part_end(),
+        part_agreed(),
+        part_people(),
+        part_changes(),
+    ]
 }
 
-// ---- the ribbon --------------------------------------------------------------------------------
-
-pub const SIGN_SOMEONE: (&str, &str) = ("s", "someone");
-pub const SIGN_SEVERAL: (&str, &str) = ("&", "several at once");
-pub const SIGN_BREAK: (&str, &str) = ("b", "break");
-pub const SIGN_OFF: (&str, &str) = ("x", "off the record");
-pub const SIGN_UNATTENDED: (&str, &str) = ("?", "nobody kept the record");
-pub const SIGN_SMALL: (&str, &str) = ("g", "small groups");
+#[must_use]
+pub fn guess(group: Option<&str>) -> String {
+    group.map_or_else(|| you_guessed_even().to_owned(), you_guessed)
+}
 
 /// Who, from when to when, how long.
 #[must_use]
-pub fn turn(who: &str, from_ms: u64, to_ms: u64) -> String {
-    format!("{who}: {} to {} ({})", clock(from_ms), clock(to_ms), clock(to_ms - from_ms.min(to_ms)))
+pub fn turn_of(who: &str, from_ms: u64, to_ms: u64) -> String {
+    turn(from_ms, to_ms.saturating_sub(from_ms), to_ms, who)
 }
 
 #[must_use]
-pub fn in_item(number: u16, title: &str) -> String {
-    format!("item {number}, {title}")
+pub fn before_correction(turns: &[String]) -> String {
+    if turns.is_empty() { when_ended_quiet().to_owned() } else { when_ended(&turns.join("; ")) }
+}
+
+/// Hands of a group: answered, not reached, and half and all of their waits.
+#[must_use]
+pub fn hands_of(group: &str, answered: usize, not_reached: usize, waits_ms: Option<(u64, u64)>) -> String {
+    let not_reached = (not_reached > 0).then(|| group_hands_not_reached(not_reached));
+    let waits = waits_ms.map(|(median, longest)| group_hands_waits(longest, median));
+    let sentences = [Some(group_hands(answered, group)), not_reached, waits];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 #[must_use]
-pub fn pauses(lines: usize) -> String {
-    format!("{lines} stretches with short pauses")
+pub fn hands_not_reached(item: Option<&str>, hands: usize) -> String {
+    item.map_or_else(|| not_reached_outside(hands), |item| not_reached(item, hands))
 }
 
 #[must_use]
-pub fn at_once(n: usize) -> String {
-    if n == 1 { "1 other spoke too".to_owned() } else { format!("{n} others spoke too") }
+pub fn time_of(spent_ms: u64, planned_ms: Option<u64>) -> String {
+    planned_ms.map_or_else(|| clock(spent_ms), |planned_ms| planned(&clock(planned_ms), &clock(spent_ms)))
 }
 
 #[must_use]
-pub fn before(turns: &[String]) -> String {
-    format!(
-        "When the meeting ended: {}",
-        if turns.is_empty() { "quiet".to_owned() } else { turns.join("; ") }
-    )
-}
-
-// ---- figures -----------------------------------------------------------------------------------
-
-#[must_use]
-pub fn effective(voices: f64, of: usize) -> String {
-    format!("It was as if {voices:.1} of {of} people had spoken equally.")
-}
-
-/// `after staff: staff 62 % (chance 55 %), lived experience 38 % (45 %)`.
-#[must_use]
-pub fn answers(after: &str, parts: &[String]) -> String {
-    format!("after {after}: {}", parts.join(", "))
-}
-
-#[must_use]
-pub fn answer_count(group: &str, n: u32) -> String {
-    format!("{group} {n}")
-}
-
-#[must_use]
-pub fn answer_share(group: &str, share: f64, chance: f64) -> String {
-    format!("{group} {:.0} % ({:.0} %)", (share * 100.0).round(), (chance * 100.0).round())
-}
-
-#[must_use]
-pub fn group_hands(group: &str, served: usize, never: usize, waits_ms: Option<(u64, u64)>) -> String {
-    let waits = waits_ms.map(|(median, longest)| {
-        format!("; half waited {} or less, the longest {}", clock(median), clock(longest))
-    });
-    let never = if never == 0 { String::new() } else { format!("; {never} not reached") };
-    format!("{group}: {served} answered{never}{}", waits.unwrap_or_default())
-}
-
-#[must_use]
-pub fn not_reached(item: Option<&str>, hands: usize) -> String {
-    let hands = if hands == 1 { "1 hand".to_owned() } else { format!("{hands} hands") };
-    format!("{}: {hands} not reached", item.unwrap_or("outside any item"))
-}
-
-#[must_use]
-pub fn spread(people: usize, group: &str, share: f64) -> String {
-    format!("1 of {people} {group} has {:.0} % of {group} time.", (share * 100.0).round())
-}
-
-#[must_use]
-pub fn first_voice(group: &str) -> String {
-    format!("first voice: {group}")
-}
-
-#[must_use]
-pub fn not_heard(names: &[String]) -> String {
-    format!("not heard: {}", names.join(", "))
-}
-
-#[must_use]
-pub fn planned(spent: &str, planned: Option<&str>) -> String {
-    planned.map_or_else(|| spent.to_owned(), |planned| format!("{spent} of {planned} planned"))
-}
-
-// ---- what was agreed ---------------------------------------------------------------------------
-
-#[must_use]
-pub fn kept_by(groups: &[String]) -> String {
-    if groups.is_empty() {
-        "Nobody is said to have kept the record.".to_owned()
-    } else {
-        format!("The record was kept by somebody of: {}.", groups.join(", "))
-    }
-}
-
-#[must_use]
-pub fn holder(name: &str) -> String {
-    format!("{name} keeps it.")
-}
-
-#[must_use]
-pub fn viewers(who: &str) -> String {
-    format!("Who may see it: {who}.")
-}
-
-#[must_use]
-pub fn until(day: &str) -> String {
-    format!("It is kept until {day}.")
+pub fn keepers(groups: &[String]) -> String {
+    if groups.is_empty() { kept_by_nobody().to_owned() } else { kept_by(groups) }
 }
 
 #[must_use]
 pub fn by_person(agreed: bool) -> &'static str {
-    if agreed {
-        "The group agreed that reports may show each person's own figures."
-    } else {
-        "Reports show groups only: nothing else was agreed."
+    if agreed { by_person_agreed() } else { by_person_not_agreed() }
+}
+
+/// When something was corrected, and by whom. A shared copy does not tell when.
+#[must_use]
+pub fn correction(wall: Option<DateTime<FixedOffset>>, by: Option<&str>) -> String {
+    let when = wall.map(|wall| (wall.date_naive(), wall.format("%H:%M").to_string()));
+    match (when, by) {
+        (Some((date, time)), Some(name)) => corrected_on_by(date, name, &time),
+        (Some((date, time)), None) => corrected_on(date, &time),
+        (None, Some(name)) => corrected_afterwards_by(name),
+        (None, None) => corrected_afterwards().to_owned(),
     }
-}
-
-#[must_use]
-pub fn rule_not_asked(rule: &str) -> String {
-    format!("{rule}: not asked")
-}
-
-// ---- putting right -----------------------------------------------------------------------------
-
-#[must_use]
-pub fn sitting(wall: Option<DateTime<FixedOffset>>, by: Option<&str>) -> String {
-    let when = wall.map_or("Afterwards".to_owned(), |wall| wall.format("%-d %B %Y, %H:%M").to_string());
-    let by = by.map(|by| format!(", by {by}")).unwrap_or_default();
-    format!("{when}{by}:")
 }
 
 #[must_use]
 pub fn change(change: Change) -> &'static str {
     match change {
-        Change::Given => "a turn was somebody else's",
-        Change::Moved => "a turn began at another moment",
-        Change::Inserted => "a turn that was missed was put in",
-        Change::Split => "a part of a turn was somebody else's",
-        Change::Joined => "it was no turn of its own",
-        Change::Dropped => "nobody spoke then",
-        Change::Note => "more was said about a note",
+        Change::Given => change_given(),
+        Change::Moved => change_moved(),
+        Change::Inserted => change_inserted(),
+        Change::Split => change_split(),
+        Change::Joined => change_joined(),
+        Change::Dropped => change_dropped(),
+        Change::Note => change_note(),
     }
 }
 
@@ -186,43 +99,25 @@ pub fn change_at(what: Change, at_ms: Option<u64>, whose: Option<&str>) -> Strin
     format!("{at}{}{whose}", change(what))
 }
 
-// ---- the list of sessions ------------------------------------------------------------------------
-
 #[must_use]
-pub fn order(by: &str) -> String {
-    format!("by {by}")
-}
-
-pub const ORDERS: [&str; 4] = ["date", "title", "gap to the aim", "what is open"];
-
-#[must_use]
-pub fn read_so_far(done: usize, of: usize) -> String {
-    format!("read {done} of {of}")
-}
-
-#[must_use]
-pub fn how_many(shown: usize, of: usize) -> String {
-    match (shown, of) {
-        (1, 1) => "1 meeting".to_owned(),
-        _ if shown == of => format!("{of} meetings"),
-        _ => format!("{shown} of {of} meetings"),
-    }
+pub fn meetings(shown: usize, of: usize) -> String {
+    if shown == of { how_many(of) } else { how_many_of(shown, of) }
 }
 
 /// Points under or over the aim.
 #[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap(points: f64) -> String {
-    let whole = points.abs().round();
+    let whole = points.abs().round() as u64;
     match () {
-        () if whole < 1.0 => at_aim().to_owned(),
-        () if points < 0.0 => format!("{whole:.0} under"),
-        () => format!("{whole:.0} over"),
+        () if whole == 0 => at_aim().to_owned(),
+        () if points < 0.0 => under_aim(whole),
+        () => over_aim(whole),
     }
 }
 
+/// How many lines wait for an answer; none, nothing.
 #[must_use]
-pub fn open(n: usize) -> String {
-    if n == 0 { String::new() } else { format!("{n} open") }
+pub fn waiting_lines(n: usize) -> String {
+    if n == 0 { String::new() } else { open(n) }
 }
-
-// ---- a series --------------------------------------------------------------------------------------

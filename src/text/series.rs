@@ -1,238 +1,154 @@
-//! Words about a series of sessions: the trend, the ledger, the digest, and how it goes while many are read.
-
-pub use super::messages::series::*;
+//! Words about a series of sessions: the trend, what was said and done, the digest, and reading many.
 
 use chrono::NaiveDate;
 
+pub use super::messages::series::*;
 use crate::domain::carried::{Carried, CarriedKind};
 
-pub use super::before::date;
-
-pub const SCALE: [&str; 3] = ["under our aim", "our aim", "over"];
-pub const BALANCE_HEADS: [&str; 4] = ["day", "meeting", "share of talk", "beside the aim"];
-pub const PULSE_HEADS: [&str; 3] = ["day", "question", "cards"];
-pub const VOICE_HEADS: [&str; 4] = ["people", "first voice", "had no voice", "came before"];
-
-pub fn head(name: Option<&str>, sessions: usize, days: Option<(NaiveDate, NaiveDate)>) -> String {
+#[must_use]
+pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveDate)>) -> String {
     let name = name.unwrap_or(unnamed());
-    let sessions = counted(sessions, "session");
-    match days {
-        Some((first, last)) if first != last => {
-            format!("{name}: {sessions}, {} to {}", date(first), date(last))
-        }
-        Some((only, _)) => format!("{name}: {sessions}, {}", date(only)),
-        None => format!("{name}: {sessions}"),
+    match span {
+        Some((first, last)) if first != last => head_days(first, last, sessions, name),
+        Some((only, _)) => head_day(only, sessions, name),
+        None => head_none(sessions, name),
     }
 }
 
-/// `1 session`, `3 sessions`.
-pub fn counted(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+#[must_use]
+pub fn balance_heads() -> [&'static str; 4] {
+    [day(), head_meeting(), head_share(), head_aim()]
 }
 
-pub fn about_the_gap(label: &str, band: f64) -> String {
-    format!(
-        "Where {label} stood beside its aim. One tap a turn is not exact: each may be {band:.0} points off \
-         either way."
-    )
+#[must_use]
+pub fn pulse_heads() -> [&'static str; 3] {
+    [day(), head_question(), head_cards()]
 }
 
-pub fn share_of(label: &str) -> String {
-    format!("Share of talk: {label}, meeting by meeting")
+#[must_use]
+pub fn voice_heads() -> [&'static str; 4] {
+    [head_people(), head_first(), head_silent(), head_before()]
 }
 
-pub fn picture(label: &str) -> String {
-    format!(
-        "The share of the talk that {label} had, meeting by meeting. The broken line is the aim, the pale bars \
-         how far off it may be."
-    )
+#[must_use]
+pub fn scale() -> [&'static str; 3] {
+    [scale_under(), scale_aim(), scale_over()]
 }
 
 /// `12 under`, `3 over`, `at our aim`.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn points(points: f64) -> String {
-    let whole = points.abs().round();
+    let whole = points.abs().round() as u64;
     match () {
-        () if whole < 1.0 => "at our aim".to_owned(),
-        () if points < 0.0 => format!("{whole:.0} under"),
-        () => format!("{whole:.0} over"),
+        () if whole == 0 => at_aim().to_owned(),
+        () if points < 0.0 => under_aim(whole),
+        () => over_aim(whole),
     }
 }
 
-pub fn which_way_up(label: &str, first: f64, last: f64) -> String {
-    format!(
-        "Which way: more of the talk is with {label} than at first ({} our aim then, {} now).",
-        points(first),
-        points(last)
-    )
+fn groups_in(groups: &[(String, usize)], of: usize) -> Vec<String> {
+    groups.iter().map(|(group, n)| group_in(group, *n, of)).collect()
 }
 
-pub fn which_way_down(label: &str, first: f64, last: f64) -> String {
-    format!(
-        "Which way: less of the talk is with {label} than at first ({} our aim then, {} now).",
-        points(first),
-        points(last)
-    )
+#[must_use]
+pub fn note_takers(groups: &[(String, usize)], of: usize) -> String {
+    if groups.is_empty() { kept_by_nobody().to_owned() } else { kept_by(&groups_in(groups, of)) }
 }
 
-pub fn which_way_same(sessions: usize) -> String {
-    format!("Which way: over these {sessions} sessions, no change that could not be chance.")
+#[must_use]
+pub fn chairs(groups: &[(String, usize)], of: usize) -> String {
+    if groups.is_empty() { chaired_by_nobody().to_owned() } else { chaired_by(&groups_in(groups, of)) }
 }
 
-pub fn too_few_sessions(enough: usize) -> String {
-    format!("Which way: too early to say. It takes {enough} sessions with a figure.")
+#[must_use]
+pub fn roles_of(roles: &[(String, usize)], of: usize) -> String {
+    roles_held(&roles.iter().map(|(role, n)| role_count(*n, role)).collect::<Vec<_>>(), of)
 }
 
-pub fn k_of_m(k: usize, m: usize) -> String {
-    format!("{k} of {m}")
+/// How many decisions, and what part the centred group had: told, asked, together, by themselves, not said.
+#[must_use]
+pub fn decisions_by_part(group: &str, parts: [usize; 5]) -> String {
+    let [told, asked, together, decided, not_said] = parts;
+    let words = [
+        (told, part_told(told)),
+        (asked, part_asked(asked)),
+        (together, part_together(together)),
+        (decided, part_decided(decided)),
+        (not_said, part_not_said(not_said)),
+    ];
+    let words: Vec<String> = words.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
+    decisions(group, parts.iter().sum::<usize>(), &words)
 }
 
-pub fn first_voices(label: &str, k: usize, m: usize) -> String {
-    format!("First voice: {label} came first in {k} of {m} (of items; in a meeting without items, once).")
+#[must_use]
+pub fn commitments_so_far(open: usize, answered: usize, overdue: usize) -> String {
+    if overdue == 0 { commitments(answered, open) } else { commitments_overdue(answered, open, overdue) }
 }
 
-pub fn kept_by(groups: &[(String, usize)], of: usize) -> String {
-    told("Who kept the record", groups, of)
-}
-
-pub fn chaired_by(groups: &[(String, usize)], of: usize) -> String {
-    told("Who chaired", groups, of)
-}
-
-fn told(what: &str, groups: &[(String, usize)], of: usize) -> String {
-    if groups.is_empty() {
-        return format!("{what}: {}.", nobody_noted());
-    }
-    let parts: Vec<String> = groups.iter().map(|(label, n)| format!("{label} in {n} of {of}")).collect();
-    format!("{what}: {}.", parts.join(", "))
-}
-
-pub fn hats(roles: &[(String, usize)], of: usize) -> String {
-    let parts: Vec<String> = roles.iter().map(|(role, n)| format!("{role} {n}")).collect();
-    format!("Hats, and in how many of {} somebody wore them: {}.", counted(of, "session"), parts.join(", "))
-}
-
-pub fn changed_hats(n: usize) -> String {
-    format!("People who spoke in more than one hat: {n}, counted in each session.")
-}
-
-pub fn decisions(label: &str, parts: [usize; 5]) -> String {
-    let names = ["was told", "was asked", "decided together with the others", "decided", "not said"];
-    let told = names.iter().zip(parts).filter(|(_, n)| *n > 0);
-    let told: Vec<String> = told.map(|(name, n)| format!("{name} {n}")).collect();
-    format!("{} in all. The part of {label}: {}.", counted(parts.iter().sum(), "decision"), told.join(", "))
-}
-
-pub fn commitments(open: usize, kept: usize, overdue: usize) -> String {
-    let overdue =
-        if overdue == 0 { String::new() } else { format!(" ({overdue} past the day that was set)") };
-    format!("Open: {open}{overdue}. With an answer: {kept}.")
-}
-
-pub fn open_for(median: i64, oldest: i64) -> String {
-    if oldest == 0 {
-        return "Open since today.".to_owned();
-    }
-    if median == oldest {
-        return format!("Open for {}.", days(oldest));
-    }
-    format!("Half of the open ones have waited {} or longer; the longest {}.", days(median), days(oldest))
-}
-
-pub fn kept_within(median: i64) -> String {
-    match median {
-        0 => "Half of the others had an answer on the same day.".to_owned(),
-        _ => format!("Half of the others had an answer within {}.", days(median)),
+#[must_use]
+pub fn waiting(median_days: i64, oldest_days: i64) -> String {
+    let count = |days: i64| days.unsigned_abs();
+    match () {
+        () if oldest_days == 0 => open_since_today().to_owned(),
+        () if median_days == oldest_days => open_for(count(oldest_days)),
+        () => open_for_half(&days(count(oldest_days)), &days(count(median_days))),
     }
 }
 
-pub fn days(n: i64) -> String {
-    if n == 1 { "1 day".to_owned() } else { format!("{n} days") }
+#[must_use]
+pub fn answered(median_days: i64) -> String {
+    if median_days == 0 {
+        answered_same_day().to_owned()
+    } else {
+        answered_within(median_days.unsigned_abs())
+    }
 }
 
 // ---- the digest ------------------------------------------------------------------------------
 
-pub fn digest_for(name: Option<&str>, last: Option<NaiveDate>) -> String {
-    let name = name.unwrap_or("our meetings");
-    match last {
-        Some(day) => format!("News from {name}. We last met on {}.", date(day)),
-        None => format!("News from {name}."),
-    }
+#[must_use]
+pub fn news(name: Option<&str>, last: Option<NaiveDate>) -> String {
+    let name = name.unwrap_or(our_meetings());
+    last.map_or_else(|| digest_for(name), |day| digest_for_last(day, name))
 }
 
 /// Whose words they were and since when.
-pub fn said(c: &Carried) -> String {
-    let who = c.from.as_ref().map(|from| format!(" by {from}")).unwrap_or_default();
-    let on = c.said_on.map(|on| format!(" on {}", date(on))).unwrap_or_default();
-    format!("{} (said{who}{on})", c.text)
-}
-
-pub fn done(what: &str) -> String {
-    format!("What came of it: {what}")
+#[must_use]
+pub fn said_line(c: &Carried) -> String {
+    match (&c.from, c.said_on) {
+        (Some(group), Some(day)) => said_by_on(day, group, &c.text),
+        (Some(group), None) => said_by(group, &c.text),
+        (None, Some(day)) => said_on(day, &c.text),
+        (None, None) => said(&c.text),
+    }
 }
 
 /// What an open line waits for.
+#[must_use]
 pub fn waits(c: &Carried, age_days: Option<i64>) -> String {
     let what = match (c.kind, &c.about) {
-        (CarriedKind::Action, _) => match &c.owner {
-            Some(owner) => format!("We said we would do it ({owner})"),
-            None => "We said we would do it".to_owned(),
-        },
-        (CarriedKind::UnmetNeed, Some(why)) => format!("We can not meet this need now, because {why}"),
-        (CarriedKind::UnmetNeed, None) => "We can not meet this need now".to_owned(),
-        (CarriedKind::Stalemate, Some(whom)) => format!("We did not agree, and took it to {whom}"),
-        (CarriedKind::Stalemate, None) => "We did not agree".to_owned(),
-        (CarriedKind::Approval, Some(whose)) => format!("Decided; waits for {whose} to approve it"),
-        (CarriedKind::Approval, None) => "Decided; waits to be approved".to_owned(),
-        (CarriedKind::Idea, _) => "An idea that has no answer yet".to_owned(),
-        (CarriedKind::Decision, _) => "Decided".to_owned(),
+        (CarriedKind::Action, _) => {
+            c.owner.as_ref().map_or_else(|| waits_action().to_owned(), |name| waits_action_owner(name))
+        }
+        (CarriedKind::UnmetNeed, Some(why)) => waits_need_because(why),
+        (CarriedKind::UnmetNeed, None) => waits_need().to_owned(),
+        (CarriedKind::Stalemate, Some(whom)) => waits_stalemate_to(whom),
+        (CarriedKind::Stalemate, None) => waits_stalemate().to_owned(),
+        (CarriedKind::Approval, Some(whose)) => waits_approval_by(whose),
+        (CarriedKind::Approval, None) => waits_approval().to_owned(),
+        (CarriedKind::Idea, _) => waits_idea().to_owned(),
+        (CarriedKind::Decision, _) => waits_decision().to_owned(),
     };
-    let by = c.by.map(|by| format!("; by {}", date(by))).unwrap_or_default();
-    let age =
-        age_days.filter(|age| *age > 0).map(|age| format!("; open for {}", days(age))).unwrap_or_default();
-    format!("{what}{by}{age}.")
+    let age = age_days.filter(|age| *age > 0).map(|age| open_for(age.unsigned_abs()));
+    [Some(what), c.by.map(waits_by), age].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-// ---- choosing sessions, and reading many -----------------------------------------------------
+// ---- choosing sessions -----------------------------------------------------------------------
 
-pub fn which_series(series: &[(String, usize)]) -> (String, String) {
-    let list: Vec<String> =
-        series.iter().map(|(name, n)| format!("  {name} ({})", counted(*n, "session"))).collect();
-    (
-        "you have more than one series".to_owned(),
-        format!("Say which, with --series NAME:\n{}", list.join("\n")),
-    )
-}
-
-pub fn no_such_series(name: &str) -> (String, &'static str) {
-    (
-        format!("no session belongs to a series called {name}"),
-        "airtime trend without a name lists your series.",
-    )
-}
-
-pub fn bad_pair(pair: &str) -> (String, &'static str) {
-    (format!("{pair}: this is no pair of names"), "Write it with a sign of equality: --same \"Ann=Annie\".")
-}
-
-pub fn reading(done: usize, of: usize) -> String {
-    format!("reading sessions: {done} of {of}")
-}
-
-pub fn cut_short(done: usize, of: usize) -> (String, &'static str) {
-    (
-        format!("stopped after {done} of {of} sessions; nothing was written"),
-        "Nothing is lost: what was read is remembered, and it will be quicker next time.",
-    )
-}
-
-pub fn left_out(id: &str, why: &str) -> String {
-    format!("{id} is left out: {why}")
-}
-
-pub fn copy_of(id: &str) -> String {
-    format!("it is a copy of {id}")
-}
-
-pub fn partly(id: &str) -> String {
-    format!("{id} is damaged; what is whole of it is counted. airtime check {id} tells where.")
+/// The series there are, a line each, under what to do.
+#[must_use]
+pub fn choose_series(series: &[(String, usize)]) -> String {
+    let lines = series.iter().map(|(name, n)| format!("  {}", series_count(*n, name)));
+    std::iter::once(which_series_hint().to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
 }

@@ -431,11 +431,9 @@ pub const LETTERS: &str = "a-z";
 #[must_use]
 pub fn other_keys(place: Place) -> Vec<(&'static str, &'static str)> {
     match place {
-        Place::Live => vec![
-            (LETTERS, texts::letters()),
-            ("A-Z", texts::capitals()),
-            ("1-9", texts::digits()),
-        ],
+        Place::Live => {
+            vec![(LETTERS, texts::letters()), ("A-Z", texts::capitals()), ("1-9", texts::digits())]
+        }
         Place::List => vec![("a-z 0-9", texts::list_letters())],
         Place::Play
         | Place::Home

@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::HashMap, fmt};
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::command::{COMMANDS, Command, Place};
-use crate::text::Keys;
+use crate::text::{Keys, messages::keys as words};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Code {
@@ -102,23 +102,42 @@ const NAMES: &[(&str, Code)] = &[
 /// As people read it: `Space`, `Ctrl+Z`, `F2`, `,`.
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.ctrl {
-            f.write_str("Ctrl+")?;
-        }
+        let modified = self.ctrl || self.alt;
+        let mut name = match self.code {
+            Code::Char(c) if modified && c != ' ' => c.to_uppercase().to_string(),
+            code => code.to_string(),
+        };
         if self.alt {
-            f.write_str("Alt+")?;
+            name = words::with_alt(&name);
         }
-        match self.code {
-            Code::Char(' ') => f.write_str("Space"),
-            Code::Char(c) if self.ctrl || self.alt => write!(f, "{}", c.to_uppercase()),
-            Code::Char(c) => write!(f, "{c}"),
-            Code::F(n) => write!(f, "F{n}"),
-            Code::Left => f.write_str("←"),
-            Code::Right => f.write_str("→"),
-            Code::Up => f.write_str("↑"),
-            Code::Down => f.write_str("↓"),
-            code => write!(f, "{code:?}"),
+        if self.ctrl {
+            name = words::with_ctrl(&name);
         }
+        f.write_str(&name)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Char(' ') => words::space(),
+            Self::Char(c) => return write!(f, "{c}"),
+            Self::F(n) => return write!(f, "F{n}"),
+            Self::Enter => words::enter(),
+            Self::Esc => words::escape(),
+            Self::Tab => words::tab(),
+            Self::BackTab => words::back_tab(),
+            Self::Backspace => words::backspace(),
+            Self::Delete => words::delete(),
+            Self::Up => "↑",
+            Self::Down => "↓",
+            Self::Left => "←",
+            Self::Right => "→",
+            Self::Home => words::home(),
+            Self::End => words::end(),
+            Self::PageUp => words::page_up(),
+            Self::PageDown => words::page_down(),
+        })
     }
 }
 

@@ -270,6 +270,8 @@ pub struct Live {
     pub history: History,
     pub view: View,
     pub mode: Mode,
+    /// Which keys texts name.
+    pub keymap: Keymap,
     /// The last thing to say: a refusal, a confirmation.
     pub notice: Option<String>,
     pub saving: Saving,
@@ -300,6 +302,8 @@ impl Live {
             history: History::from_records(records),
             view: View::Keeper,
             mode: Mode::Floor,
+            // A key map that cannot be used is refused when the program starts.
+            keymap: Keymap::new(&settings.keys).unwrap_or_default(),
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,

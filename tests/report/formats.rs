@@ -65,7 +65,10 @@ fn every_format_begins_with_what_it_does_not_show() {
 fn what_was_agreed_is_told_or_that_nothing_was() {
     let mut m = meeting(3, 3);
     for format in [Format::Text, Format::Markdown, Format::Csv(Rows::Sessions)] {
-        assert!(plain(&told(&m, format, Detail::Groups, "2027-01-01")).contains("nothing was agreed yet"));
+        assert!(
+            plain(&told(&m, format, Detail::Groups, "2027-01-01"))
+                .contains("We have not yet agreed who keeps or sees this")
+        );
     }
     let agreement = Agreement {
         holder: Some("Dani".into()),
@@ -77,7 +80,9 @@ fn what_was_agreed_is_told_or_that_nothing_was() {
     for format in [Format::Text, Format::Markdown, Format::Html, Format::Csv(Rows::Turns)] {
         let out = plain(&told(&m, format, Detail::Groups, "2027-01-01"));
         assert!(
-            out.contains("Dani keeps it. Only the ward council may see it. It is kept until 1 June 2026."),
+            out.contains(
+                "Dani keeps this record. Only the ward council can see it. It is kept until 1 June 2026."
+            ),
             "{out}"
         );
     }
@@ -88,16 +93,14 @@ fn what_was_agreed_is_told_or_that_nothing_was() {
 fn for_seven_days_it_is_a_draft_in_every_format() {
     let mut m = meeting(3, 3);
     let holder = Agreement { holder: Some("Dani".into()), ..Agreement::default() };
-    let words = "tell whoever keeps the record by 8 May 2026 if something should come out";
+    let words = "Until 8 May 2026 anyone can have something taken out. Tell the note-taker.";
     for format in [Format::Text, Format::Csv(Rows::Turns), Format::Markdown, Format::Html] {
         assert!(plain(&told(&m, format, Detail::Groups, "2026-05-01")).contains(words), "{format:?}");
         assert!(plain(&told(&m, format, Detail::Groups, "2026-05-08")).contains(words), "{format:?}");
-        assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("if something"));
+        assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("taken out. Tell"));
     }
     m.at(220_000, Event::Agreement(Box::new(holder)));
-    assert!(
-        plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("Draft: please tell Dani by")
-    );
+    assert!(plain(&told(&m, Format::Text, Detail::Groups, "2026-05-02")).contains("taken out. Tell Dani."));
     let draft = |today| {
         let json: Value = serde_json::from_str(&told(&m, Format::Json, Detail::Groups, today)).unwrap();
         json["draft"].clone()
@@ -120,7 +123,7 @@ fn a_very_full_meeting_stays_on_one_page_and_says_where_the_rest_is() {
         assert!(page.lines().count() <= 66, "{} lines\n{page}", page.lines().count());
         assert!(page.lines().all(|l| unicode_width::UnicodeWidthStr::width(l) <= 72), "{page}");
         assert!(page.contains("more in the full report: airtime report 20260501-abc234 --format html"));
-        for heading in ["AT A GLANCE", "WHAT WAS DECIDED", "WHO DOES WHAT"] {
+        for heading in ["AT A GLANCE", "WHAT WE DECIDED", "WHO DOES WHAT"] {
             assert!(page.contains(heading), "{heading}\n{page}");
         }
     }
@@ -213,9 +216,9 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
 #[test]
 fn whoever_keeps_the_record_is_named_in_the_middle_of_a_sentence() {
     let today = NaiveDate::from_ymd_opt(2026, 5, 2).unwrap();
-    let line = airtime::text::report::draft(Some("The note-taker"), today);
-    assert!(line.contains("tell the note-taker by"), "{line}");
-    assert!(airtime::text::report::draft(Some("Dani"), today).contains("tell Dani by"));
+    let line = airtime::text::report::draft_until(Some("The note-taker"), today);
+    assert!(line.ends_with("Tell the note-taker."), "{line}");
+    assert!(airtime::text::report::draft_until(Some("Dani"), today).ends_with("Tell Dani."));
 }
 
 #[test]
@@ -234,10 +237,10 @@ fn one_html_file_may_hold_several_meetings_under_one_heading() {
 #[test]
 fn what_a_source_can_not_show_says_so() {
     let live = told(&meeting(3, 3), Format::Markdown, Detail::Groups, "2026-05-02");
-    assert!(live.contains("Interruptions: not marked in this meeting."), "{live}");
+    assert!(live.contains("Speaking over each other: not marked in this meeting."), "{live}");
     let import = Meeting::import(&[(1, "a"), (2, "b")], &[(0, 60_000, 1), (60_000, 90_000, 2)]);
     let import = told(&import, Format::Markdown, Detail::People, "2026-05-02");
-    assert!(import.contains("Interruptions: not available for an import."), "{import}");
+    assert!(import.contains("Speaking over each other: not available for an import."), "{import}");
     assert!(import.contains("Hands: not available for an import."), "{import}");
 }
 
@@ -274,10 +277,10 @@ fn slip_text(m: &Meeting, whom: &str) -> Result<String, slip::NoSlip> {
 fn a_slip_is_one_persons_own_time_and_no_more() {
     let m = meeting(3, 3);
     let said = slip_text(&m, "p1").unwrap();
-    for words in ["own time", "You had the floor: 0:30", "1. The garden: 0:30", "Turns: 1"] {
+    for words in ["own time", "You spoke for: 0:30", "1. The garden: 0:30", "Turns: 1"] {
         assert!(said.contains(words), "{words}: {said}");
     }
-    for not in ["%", "staff", "facilitator", "1:20", "0:20", "people", "Heard: "] {
+    for not in ["%", "staff", "facilitator", "1:20", "0:20", "people", "spoke."] {
         let own = said.replace(FIRST, "");
         assert!(!own.contains(not), "{not}: {own}");
     }

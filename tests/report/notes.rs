@@ -82,8 +82,8 @@ fn a_decision_has_all_that_was_said_about_it() {
     assert_eq!(d.present_people.as_ref().unwrap().len(), 8);
     let said = page(&meeting(3), Detail::Groups);
     for words in [
-        "- Two ramps by May nobody had a strong objection; lived experience: decided jointly;",
-        "lived experience agrees: yes; staff agrees: partly; still needs a yes from the board; here: 3 lived experience, 4 staff;",
+        "- Two ramps by May nobody had a strong objection; lived experience: decided together;",
+        "lived experience: agreed; staff: partly agreed; the board still has to approve it; here: 3 lived experience and 4 staff;",
         "another view: not before June",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
@@ -98,9 +98,9 @@ fn the_talk_behind_a_note_is_told_from_a_minute_on() {
     assert!(near(talk.get(STAFF).copied(), 0.7) && near(talk.get(LIVED).copied(), 0.3));
     let part = r.ideas[0].note.talk_behind.as_ref().unwrap();
     assert!(part[LIVED] > 0.3, "the running turn counts");
-    assert!(page(&meeting(3), Detail::Groups).contains("talk behind it: lived experience 30 %, staff 70 %"));
-    assert!(!page(&meeting(2), Detail::Groups).contains("talk behind"), "two people would be told apart");
-    assert!(page(&meeting(2), Detail::People).contains("talk behind it: lived experience 30 %, staff 70 %"));
+    assert!(page(&meeting(3), Detail::Groups).contains("talk before it: lived experience 30% and staff 70%"));
+    assert!(!page(&meeting(2), Detail::Groups).contains("talk before"), "two people would be told apart");
+    assert!(page(&meeting(2), Detail::People).contains("talk before it: lived experience 30% and staff 70%"));
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn the_page_says_who_does_what_and_what_nobody_has_taken_on() {
         "- Buses after eight no money; said by staff; look again 1 Sep 2026",
         "IDEAS - A garden day taken up",
         "NOTES - A night on the ward",
-        "Cards shown: 1 green (go on), 2 yellow (slower).",
-        "Jargon, to be said in plain words: CPN; and once without the word.",
+        "Cards shown: 1 green (go on) and 2 yellow (slower).",
+        "Jargon, to say in plain words: CPN. Jargon was marked once without the word.",
         "We saw it differently once.",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
@@ -179,7 +179,9 @@ fn who_came_in_on_whom_is_told_by_role_and_only_where_a_rule_asks() {
     assert_eq!((shared[STAFF][LIVED].invited, shared[STAFF][LIVED].not_invited), (1, 1));
     let said = page(&m, Detail::Groups);
     assert!(
-        said.contains("staff came in before lived experience had finished: twice, 1 of them invited."),
+        said.contains(
+            "Speaking over others: staff spoke over lived experience 2 times. Once they were invited to."
+        ),
         "{said}"
     );
     let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
@@ -216,8 +218,8 @@ fn a_later_closing_says_more_of_an_item_and_stops_no_other() {
     let origins: Vec<_> = r.time_by_origin.iter().map(|o| (o.asked_by.as_deref(), o.spent_s)).collect();
     assert_eq!(origins, [(None, 10.0), (Some(STAFF), 20.0)]);
     let said = page(&m, Detail::Groups);
-    assert!(said.contains("stalemate; taken to the board, by 1 Jun 2026"), "{said}");
-    assert!(said.contains("Time by who asked for the item: not said 0:10, staff 0:20."), "{said}");
+    assert!(said.contains("stuck; taken to the board, to answer by 1 Jun 2026"), "{said}");
+    assert!(said.contains("Time by who asked for the item: not said 0:10 and staff 0:20."), "{said}");
 }
 
 #[test]

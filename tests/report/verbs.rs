@@ -263,7 +263,7 @@ fn an_empty_folder_has_an_empty_list() {
     let desk = Desk { dir: tempfile::tempdir().unwrap() };
     let said = desk.run(list::list).unwrap();
     assert_eq!((said.exit, said.out.as_str()), (Exit::Done, ""));
-    assert!(said.err.contains("No sessions yet"));
+    assert!(said.err.contains("No meetings yet"));
 }
 
 #[test]

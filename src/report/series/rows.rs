@@ -7,6 +7,28 @@ use crate::{
     text::{report as words, rows as row_words, series as series_words},
 };
 
+// Names of columns are for programs: they are the same in every language.
+const HEADS: [&str; 18] = [
+    "session",
+    "date",
+    "title",
+    "span_s",
+    "people",
+    "centred",
+    "share",
+    "aim",
+    "first_voices",
+    "first_voices_of",
+    "heard",
+    "heard_of",
+    "informed",
+    "consulted",
+    "joint",
+    "delegated",
+    "not_said",
+    "open_after",
+];
+
 /// # Errors
 /// Never for what a series can hold.
 pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
@@ -20,7 +42,7 @@ pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
         table.text(line);
         table.end()?;
     }
-    table.heads(&row_words::SERIES_HEADS)?;
+    table.heads(&HEADS)?;
     for s in &r.sessions {
         let centred = s.centred_group().filter(|_| !s.small_groups);
         table.text(&s.id);

@@ -7,7 +7,7 @@ use chrono::DateTime;
 use super::{Block, Fact, Picture, Section, Sheet, session};
 use crate::{
     report::{
-        told::{Told, capital, ms, short},
+        told::{Told, ms, short},
         view::{ActionPart, Detail, SessionReport},
     },
     text::{easy as words, series},
@@ -52,8 +52,8 @@ fn meeting(told: &Told<'_>) -> Vec<Fact> {
     let about = &told.r.session;
     let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
     let mut facts: Vec<Fact> =
-        opened.map(|at| Fact::new(Picture::Calendar, words::met_on(at))).into_iter().collect();
-    facts.push(Fact::new(Picture::Clock, words::lasted(ms(told.r.time.span_s))));
+        opened.map(|at| Fact::new(Picture::Calendar, words::met(at))).into_iter().collect();
+    facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(told.r.time.span_s)))));
     facts.extend(about.purpose.as_deref().map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts
 }
@@ -69,13 +69,13 @@ fn time(told: &Told<'_>) -> Vec<Fact> {
     for group in told.weighed() {
         let Some(share) = group.share else { continue };
         let picture = Picture::Share { share, aim: group.target };
-        facts.push(Fact::new(picture, words::share(&capital(&short(&group.label)), share)));
+        facts.push(Fact::new(picture, words::share(&short(&group.label), words::tenths(share))));
         if let Some(aim) = group.target.filter(|_| told.is_centred(group)) {
             facts.push(Fact::new(Picture::Scales, words::aim(aim, told.r.target.agreed)));
         }
     }
     if told.shows_apart() && told.r.time.silence_s >= 60.0 {
-        facts.push(Fact::new(Picture::Quiet, words::quiet(ms(told.r.time.silence_s))));
+        facts.push(Fact::new(Picture::Quiet, words::quiet(words::minutes(ms(told.r.time.silence_s)))));
     }
     facts
 }
@@ -84,14 +84,14 @@ fn voices(told: &Told<'_>) -> Vec<Fact> {
     let mut facts = vec![];
     if let Some(heard) = told.r.heard.filter(|h| told.may_count(h.of)) {
         let picture = Picture::People { filled: heard.heard, of: heard.of };
-        facts.push(Fact::new(picture, words::heard(heard.heard, heard.of)));
+        facts.push(Fact::new(picture, words::spoken(heard.heard, heard.of)));
     }
     if let (Some((first, of)), Some(label)) = (told.first_of_items(), told.centred_label()) {
-        facts.push(Fact::new(Picture::Talk, words::first(&capital(&label), first, of)));
+        facts.push(Fact::new(Picture::Talk, words::first(first, &label, of)));
     }
     if let (Some(_), Some(absence)) = (told.absence(), told.r.longest_absence_s) {
         let label = told.centred_label().unwrap_or_default();
-        facts.push(Fact::new(Picture::Clock, words::absence(&label, ms(absence))));
+        facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, ms(absence))));
     }
     facts
 }
@@ -122,7 +122,7 @@ fn actions(told: &Told<'_>) -> Vec<Fact> {
 fn still_to_do(told: &Told<'_>, action: &ActionPart) -> Vec<Fact> {
     let who = told.owner(action);
     let picture = Picture::People { filled: usize::from(who.is_some()), of: 1 };
-    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(&capital(&who)));
+    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(&who));
     let by = action.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
     [Fact::new(picture, does_it)].into_iter().chain(by).collect()
 }
@@ -135,7 +135,7 @@ fn felt(told: &Told<'_>) -> Vec<Fact> {
 fn yours(told: &Told<'_>) -> Vec<Fact> {
     let pictures = [Picture::Eye, Picture::Keep, Picture::Pencil];
     let mut facts: Vec<Fact> =
-        pictures.into_iter().zip(words::YOU_CAN).map(|(picture, text)| Fact::new(picture, text)).collect();
+        pictures.into_iter().zip(words::you_can()).map(|(picture, text)| Fact::new(picture, text)).collect();
     facts.extend(told.draft().map(|draft| Fact::new(Picture::Pencil, draft)));
     facts
 }

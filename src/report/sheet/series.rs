@@ -34,8 +34,12 @@ pub fn which_way(r: &SeriesReport) -> String {
     match r.trend {
         None => words::too_few_sessions(ENOUGH_SESSIONS),
         Some(t) => match t.direction {
-            Direction::Up => words::which_way_up(&label, t.first_points, t.last_points),
-            Direction::Down => words::which_way_down(&label, t.first_points, t.last_points),
+            Direction::Up => {
+                words::which_way_up(&label, &words::points(t.last_points), &words::points(t.first_points))
+            }
+            Direction::Down => {
+                words::which_way_down(&label, &words::points(t.last_points), &words::points(t.first_points))
+            }
             Direction::Same => words::which_way_same(t.sessions),
         },
     }
@@ -43,7 +47,7 @@ pub fn which_way(r: &SeriesReport) -> String {
 
 fn balance(r: &SeriesReport) -> Section {
     let label = r.centred_label();
-    let about = words::about_the_gap(&label, r.band_points);
+    let about = words::about_the_gap(&label, whole(r.band_points));
     let trend = Trend {
         title: words::share_of(&label),
         text: words::picture(&label),
@@ -57,13 +61,13 @@ fn balance(r: &SeriesReport) -> Section {
     };
     let share = |s: &SeriesSession| {
         let share = s.centred_group().and_then(|g| g.share).filter(|_| !s.small_groups);
-        share.map_or_else(|| "–".to_owned(), report_words::percent)
+        share.map_or_else(|| "–".to_owned(), crate::text::format::percent)
     };
     let row = |s: &SeriesSession| vec![s.day_or_id(), title(s), share(s), gap(s)];
-    let table = table(words::BALANCE_HEADS, r, row);
+    let table = table(words::balance_heads(), r, row);
     let picture = trend.points.iter().any(|p| p.value.is_some()).then_some(Block::Trend(trend));
     let blocks = [Some(say(about)), picture, Some(say(which_way(r))), Some(Block::Table(table))];
-    Section::new(&heading(words::balance()), blocks.into_iter().flatten().collect())
+    Section::new(words::balance(), blocks.into_iter().flatten().collect())
 }
 
 /// The aim, when it was the same all along.
@@ -114,26 +118,26 @@ fn voices(r: &SeriesReport) -> Section {
             s.came_before_words().unwrap_or_else(dash),
         ]
     };
-    let [people, first, silent, before] = words::VOICE_HEADS;
+    let [people, first, silent, before] = words::voice_heads();
     let mut blocks = vec![Block::Table(table([words::day(), people, first, silent, before], r, row))];
     let firsts = r.first_voices;
     if firsts.m > 0 && r.sessions.iter().all(|s| !s.small_groups) {
-        blocks.push(say(words::first_voices(&r.centred_label(), firsts.k, firsts.m)));
+        blocks.push(say(words::first_voices(firsts.k, &r.centred_label(), firsts.m)));
     }
-    Section::new(&heading(words::voices()), blocks)
+    Section::new(words::voices(), blocks)
 }
 
 fn roles(r: &SeriesReport) -> Section {
     let of = r.sessions.len();
     let hats: Vec<_> = r.hats.iter().map(|(role, n)| (crate::domain::names::words(role), *n)).collect();
     let mut blocks = vec![
-        say(words::kept_by(&r.labelled(&r.kept_by), of)),
-        say(words::chaired_by(&r.labelled(&r.chaired_by), of)),
+        say(words::note_takers(&r.labelled(&r.kept_by), of)),
+        say(words::chairs(&r.labelled(&r.chaired_by), of)),
     ];
     if !hats.is_empty() {
-        blocks.push(say(words::hats(&hats, of)));
+        blocks.push(say(words::roles_of(&hats, of)));
     }
-    Section::new(&heading(words::roles()), blocks)
+    Section::new(words::roles(), blocks)
 }
 
 fn decisions(r: &SeriesReport) -> Section {
@@ -142,27 +146,24 @@ fn decisions(r: &SeriesReport) -> Section {
         words::no_decisions().to_owned()
     } else {
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
-        words::decisions(&r.centred_label(), parts)
+        words::decisions_by_part(&r.centred_label(), parts)
     };
-    Section::new(&heading(words::decisions_heading()), vec![say(text)])
+    Section::new(words::decisions_heading(), vec![say(text)])
 }
 
 fn ledger(r: &SeriesReport) -> Section {
     let c = &r.commitments;
     if c.open + c.kept == 0 {
-        return Section::new(
-            &heading(words::commitments_heading()),
-            vec![say(words::nothing_said().to_owned())],
-        );
+        return Section::new(words::commitments_heading(), vec![say(words::nothing_said().to_owned())]);
     }
-    let mut blocks = vec![say(words::commitments(c.open, c.kept, c.overdue))];
+    let mut blocks = vec![say(words::commitments_so_far(c.open, c.kept, c.overdue))];
     if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
-        blocks.push(say(words::open_for(median, oldest)));
+        blocks.push(say(words::waiting(median, oldest)));
     }
-    blocks.extend(c.median_days_to_keep.map(|median| say(words::kept_within(median))));
+    blocks.extend(c.median_days_to_keep.map(|median| say(words::answered(median))));
     let entries = |is: &dyn Fn(&LedgerLine) -> bool, then: &dyn Fn(&LedgerLine) -> String| -> Vec<Entry> {
         let entry =
-            |l: &LedgerLine| Entry { text: words::said(&l.said), about: vec![then(l)], done: !l.open };
+            |l: &LedgerLine| Entry { text: words::said_line(&l.said), about: vec![then(l)], done: !l.open };
         r.ledger.iter().filter(|l| is(l)).map(entry).collect()
     };
     let done = entries(&|l| l.said.came_of_it.is_some(), &|l| {
@@ -174,27 +175,29 @@ fn ledger(r: &SeriesReport) -> Section {
             blocks.extend([say(format!("{what}:")), Block::List(list)]);
         }
     }
-    Section::new(&heading(words::commitments_heading()), blocks)
+    Section::new(words::commitments_heading(), blocks)
 }
 
 fn pulse(r: &SeriesReport) -> Section {
     let mut rows = Vec::new();
     for s in &r.sessions {
         for cards in s.pulse.iter().filter(|cards| cards.group.is_none()) {
-            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
             rows.push(vec![s.day_or_id(), closing_words::card_question(cards.question).to_owned(), counted]);
         }
     }
-    let heads = words::PULSE_HEADS.iter().map(|head| (*head).to_owned()).collect();
+    let heads = words::pulse_heads().iter().map(|head| (*head).to_owned()).collect();
     let block = if rows.is_empty() {
         Block::Aside(words::no_cards().to_owned())
     } else {
         Block::Table(Table { caption: String::new(), heads, rows })
     };
-    Section::new(&heading(words::pulse()), vec![block])
+    Section::new(words::pulse(), vec![block])
 }
 
-/// Headings of the text page are in capitals; here the page makes them large.
-fn heading(text: &str) -> String {
-    crate::report::told::capital(&text.to_lowercase())
+/// Points of a hundred, for a sentence.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn whole(points: f64) -> u64 {
+    points.round() as u64
 }

@@ -8,7 +8,7 @@ use super::{Bar, Block, LOOKS, Section, Sheet, Stack, Table, percent};
 use crate::{
     domain::{charter::SessionKind, moment::clock},
     report::{
-        told::{Entry, Told, capital, heading_of, ms, short},
+        told::{Entry, Told, heading_of, ms, short},
         view::{Detail, GroupPart, ItemPart, QueueGroup, RulePart, SessionReport},
     },
     text::{closing as closing_words, report as words, sheet as sheet_words},
@@ -40,11 +40,11 @@ fn about(told: &Told<'_>) -> Vec<String> {
     let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
     let source = words::source(about.source);
     let kind = (about.kind != SessionKind::Joint).then(|| words::kind(about.kind).to_owned());
-    let aim =
-        (about.kind != SessionKind::OneGroup).then(|| words::aim(told.r.target.mode, told.r.target.agreed));
+    let aim = (about.kind != SessionKind::OneGroup)
+        .then(|| words::aim(told.r.target.mode, told.r.target.agreed).to_owned());
     let line = [
-        opened.map(words::when),
-        Some(format!("{}, {source}. {}", capital(&words::lasted(ms(told.r.time.span_s))), about.id)),
+        opened.map(words::opened),
+        Some(words::lasted(&about.id, ms(told.r.time.span_s), source)),
         about.shared.map(|level| crate::text::privacy::shared(level).to_owned()),
         about.series.as_deref().map(words::series),
         about.purpose.as_deref().map(words::purpose),
@@ -52,7 +52,7 @@ fn about(told: &Told<'_>) -> Vec<String> {
         (!about.ended).then(|| words::not_ended().to_owned()),
         words::read_out(about.source, about.read_out.at_s.map(ms)),
         aim,
-        about.totals_only.then(|| words::only_totals_kept().to_owned()),
+        about.totals_only.then(|| words::only_totals().to_owned()),
     ];
     line.into_iter().flatten().collect()
 }
@@ -61,26 +61,23 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
     let mut all = vec![];
     if !told.r.session.totals_only {
         all.extend([
-            entries(words::came_of_it(), told.came_of_it(), Block::List),
+            entries(words::heading_came_of_it(), told.came_of_it(), Block::List),
             decisions(told),
-            entries(words::actions(), told.actions(), Block::Tasks),
+            entries(words::heading_actions(), told.actions(), Block::Tasks),
         ]);
     }
     all.extend([balance(told), ribbon::section(told), items(told), voices(told), hands(told), time(told)]);
     all.extend([
-        entries(words::needs(), told.needs(), Block::List),
-        entries(words::ideas(), told.ideas(), Block::List),
-        entries(words::notes(), told.notes(), Block::List),
-        said(words::marks(), told.mark_lines()),
+        entries(words::heading_needs(), told.needs(), Block::List),
+        entries(words::heading_ideas(), told.ideas(), Block::List),
+        entries(words::heading_notes(), told.notes(), Block::List),
+        said(words::heading_marks(), told.mark_lines()),
         ground_rules(told),
         closing(told),
         people(told),
         how_made(),
     ]);
     all.retain(|section| !section.blocks.is_empty());
-    for section in &mut all {
-        section.heading = sheet_words::heading(&section.heading);
-    }
     all
 }
 
@@ -94,7 +91,7 @@ fn entries(heading: &str, entries: Vec<Entry>, block: fn(Vec<Entry>) -> Block) -
 }
 
 fn decisions(told: &Told<'_>) -> Section {
-    let mut section = entries(words::decisions(), told.decisions(), Block::List);
+    let mut section = entries(words::heading_decisions(), told.decisions(), Block::List);
     if section.blocks.is_empty() {
         section.blocks.push(Block::Say(words::no_decisions().to_owned()));
     }
@@ -125,7 +122,7 @@ fn balance(told: &Told<'_>) -> Section {
     if bars.is_empty() {
         let line = |g: &&GroupPart| {
             let heading = heading_of(g);
-            if g.small_group { words::too_few_of(&heading) } else { heading }
+            if g.small_group { words::group_too_few(&heading) } else { heading }
         };
         blocks.extend(told.weighed().iter().map(line).map(Block::Say));
     } else {
@@ -136,7 +133,7 @@ fn balance(told: &Told<'_>) -> Section {
     }
     blocks.extend(apart_bars(told));
     blocks.extend(told.parity().map(Block::Say));
-    Section::new(words::balance(), blocks)
+    Section::new(words::heading_balance(), blocks)
 }
 
 /// Of all talk: beside the balance, not in it.
@@ -152,12 +149,6 @@ fn apart_bars(told: &Told<'_>) -> Vec<Block> {
 fn voices(told: &Told<'_>) -> Section {
     let lines = [told.heard(), told.first_voices(), told.absence(), told.longest_run()];
     let mut blocks: Vec<Block> = lines.into_iter().flatten().map(Block::Say).collect();
-    if let (Some(voices), Some(heard)) = (told.r.effective_voices, told.r.heard)
-        && told.may_count(heard.of)
-        && told.shows_shares()
-    {
-        blocks.push(Block::Say(sheet_words::effective(voices, heard.of)));
-    }
     if told.r.heard.is_none() {
         blocks.push(Block::Aside(sheet_words::not_told_apart().to_owned()));
     } else if blocks.is_empty() {
@@ -165,7 +156,7 @@ fn voices(told: &Told<'_>) -> Section {
     }
     blocks.extend(responses(told));
     blocks.extend(came_in(told));
-    Section::new(words::voices(), blocks)
+    Section::new(words::heading_voices(), blocks)
 }
 
 /// Who came in after whom: counts under ten, else percent beside what chance would give.
@@ -229,13 +220,13 @@ fn hands(told: &Told<'_>) -> Section {
         };
         blocks.push(Block::Table(Table {
             caption: sheet_words::hands_table().to_owned(),
-            heads: sheet_words::HANDS_HEADS.map(str::to_owned).to_vec(),
+            heads: sheet_words::hands_heads().map(str::to_owned).to_vec(),
             rows: queue.groups.iter().map(row).collect(),
         }));
     }
     if told.may_count_all() {
         let never = queue.never_served_by_item.iter();
-        blocks.extend(never.map(|n| Block::Say(sheet_words::never_served(n.item, n.hands))));
+        blocks.extend(never.map(|n| Block::Say(sheet_words::hands_left(n.item, n.hands))));
     }
     let back = told.r.reports_back;
     blocks.extend((back > 0).then(|| Block::Say(words::reports_back(back))));
@@ -251,14 +242,14 @@ fn hands(told: &Told<'_>) -> Section {
 }
 
 fn time(told: &Told<'_>) -> Section {
-    said(words::time(), told.time())
+    said(words::heading_time(), told.time())
 }
 
 fn items(told: &Told<'_>) -> Section {
     let told_items = &told.r.items;
     if told_items.is_empty() {
         let none = if told.r.session.totals_only { vec![] } else { vec![sheet_words::no_items().to_owned()] };
-        return Section::new(words::items(), none.into_iter().map(Block::Aside).collect());
+        return Section::new(words::heading_items(), none.into_iter().map(Block::Aside).collect());
     }
     let dash = || "–".to_owned();
     let row = |item: &ItemPart| {
@@ -266,8 +257,8 @@ fn items(told: &Told<'_>) -> Section {
         let first = item.first_voice.as_ref().filter(|_| told.shows_shares());
         let begun = item.spent_s > 0.0;
         vec![
-            words::item(item.number, &item.title, item.kind),
-            words::item_time(ms(item.spent_s), item.planned_s.map(ms)),
+            words::item_title(item.number, &item.title, item.kind),
+            words::time_of_item(ms(item.spent_s), item.planned_s.map(ms)),
             Some(shares).filter(|s| begun && !s.is_empty()).unwrap_or_else(dash),
             first.map_or_else(dash, |f| told.label(&f.group)),
             told.item_heard(item).filter(|_| begun).map_or_else(dash, |(k, m)| sheet_words::of(k, m)),
@@ -276,14 +267,14 @@ fn items(told: &Told<'_>) -> Section {
     };
     let table = Table {
         caption: sheet_words::items_table().to_owned(),
-        heads: sheet_words::ITEM_HEADS.map(str::to_owned).to_vec(),
+        heads: sheet_words::item_heads().map(str::to_owned).to_vec(),
         rows: told_items.iter().map(row).collect(),
     };
     let stacks: Vec<Stack> = told_items.iter().filter_map(|item| stack(told, item)).collect();
     let mut blocks = if stacks.is_empty() { vec![] } else { vec![Block::Stacks(stacks)] };
     blocks.push(Block::Table(table));
     blocks.extend(told.origins().map(Block::Say));
-    Section::new(words::items(), blocks)
+    Section::new(words::heading_items(), blocks)
 }
 
 /// The talk of an item as one bar; nothing where shares may not be told.
@@ -299,7 +290,7 @@ fn stack(told: &Told<'_>, item: &ItemPart) -> Option<Stack> {
         parts.push((look(told, &group.id), from, long));
         from += long;
     }
-    let label = words::item(item.number, &item.title, item.kind);
+    let label = words::item_title(item.number, &item.title, item.kind);
     Some(Stack { label, text: words::item_shares(&shares), parts })
 }
 
@@ -311,7 +302,7 @@ fn ground_rules(told: &Told<'_>) -> Section {
         done: false,
     };
     let mut section =
-        entries(words::ground_rules_heading(), rules.rules.iter().map(entry).collect(), Block::List);
+        entries(words::heading_ground_rules(), rules.rules.iter().map(entry).collect(), Block::List);
     if !rules.rules.is_empty() {
         let how = words::ground_rules(rules.rules.len(), rules.agreed);
         section.blocks.insert(0, Block::Say(how));
@@ -320,7 +311,7 @@ fn ground_rules(told: &Told<'_>) -> Section {
 }
 
 fn closing(told: &Told<'_>) -> Section {
-    let mut section = said(words::closing(), told.closing());
+    let mut section = said(words::heading_closing(), told.closing());
     if told.r.closing.check_out.is_empty() {
         section.blocks.push(Block::Aside(sheet_words::no_cards().to_owned()));
     }
@@ -330,18 +321,18 @@ fn closing(told: &Told<'_>) -> Section {
 fn people(told: &Told<'_>) -> Section {
     let rows: Vec<Vec<String>> = told.people().into_iter().map(Vec::from).collect();
     if rows.is_empty() {
-        return Section::new(words::people_heading(), vec![]);
+        return Section::new(words::heading_people(), vec![]);
     }
-    let heads = words::PEOPLE_HEADS.map(str::to_owned).to_vec();
+    let heads = words::people_heads().map(str::to_owned).to_vec();
     let table = Table { caption: sheet_words::people_table().to_owned(), heads, rows };
-    Section::new(words::people_heading(), vec![Block::Table(table)])
+    Section::new(words::heading_people(), vec![Block::Table(table)])
 }
 
 fn how_made() -> Section {
-    let entry = |(what, how): &(&str, &str)| Entry {
-        text: (*what).to_owned(),
-        about: vec![(*how).to_owned()],
-        done: false,
-    };
-    Section::new(sheet_words::how_made(), vec![Block::List(sheet_words::HOW.iter().map(entry).collect())])
+    let entry =
+        |(what, how): (&str, &str)| Entry { text: what.to_owned(), about: vec![how.to_owned()], done: false };
+    Section::new(
+        sheet_words::how_made(),
+        vec![Block::List(sheet_words::how().into_iter().map(entry).collect())],
+    )
 }

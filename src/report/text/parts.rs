@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{INDENT, Part, few_lines};
+use super::{INDENT, More, Part, few_lines};
 use crate::{
     domain::charter::SessionKind,
     report::{
@@ -24,19 +24,20 @@ const BAR: usize = 40;
 pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
     let mut parts = vec![facts(told)];
     if told.r.session.totals_only {
-        parts[0].say(words::only_totals_kept());
+        parts[0].say(words::only_totals());
     } else {
-        parts.push(listed(words::came_of_it(), "line", 1, &told.came_of_it()));
+        parts.push(listed(words::heading_came_of_it(), words::more_lines, 1, &told.came_of_it()));
         parts.push(decisions(told));
-        parts.push(listed(words::actions(), "action", FIRST_ACTIONS, &told.actions()));
+        parts.push(listed(words::heading_actions(), words::more_actions, FIRST_ACTIONS, &told.actions()));
     }
     parts.push(people(told));
     parts.extend([balance(told), voices(told), time(told), items(told)]);
-    for (heading, what, entries) in [
-        (words::needs(), "need", told.needs()),
-        (words::ideas(), "idea", told.ideas()),
-        (words::notes(), "note", told.notes()),
-    ] {
+    let rest: [(_, More, _); 3] = [
+        (words::heading_needs(), words::more_needs, told.needs()),
+        (words::heading_ideas(), words::more_ideas, told.ideas()),
+        (words::heading_notes(), words::more_notes, told.notes()),
+    ];
+    for (heading, what, entries) in rest {
         parts.push(listed(heading, what, 1, &entries));
     }
     parts.extend([marks(told), ground_rules(told), closing(told)]);
@@ -44,7 +45,7 @@ pub(super) fn all(told: &Told<'_>) -> Vec<Part> {
 }
 
 fn facts(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::facts());
+    let mut part = Part::new(words::heading_facts());
     for fact in told.facts() {
         part.things.push(page::wrap("- ", INDENT, &fact.text, WIDTH));
     }
@@ -53,14 +54,14 @@ fn facts(told: &Told<'_>) -> Part {
 }
 
 fn decisions(told: &Told<'_>) -> Part {
-    let mut part = listed(words::decisions(), "decision", 1, &told.decisions());
+    let mut part = listed(words::heading_decisions(), words::more_decisions, 1, &told.decisions());
     if part.things.is_empty() {
         part.say(words::no_decisions());
     }
     part
 }
 
-fn listed(heading: &'static str, what: &'static str, first: usize, entries: &[Entry]) -> Part {
+fn listed(heading: &'static str, what: More, first: usize, entries: &[Entry]) -> Part {
     let thing = |entry: &Entry| {
         let mut lines = few_lines("- ", INDENT, &entry.text, NOTE_LINES);
         if !entry.about.is_empty() {
@@ -72,7 +73,7 @@ fn listed(heading: &'static str, what: &'static str, first: usize, entries: &[En
 }
 
 fn balance(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::balance());
+    let mut part = Part::new(words::heading_balance());
     for group in told.weighed() {
         part.things.push(group_lines(told, group));
     }
@@ -90,7 +91,7 @@ fn group_lines(told: &Told<'_>, group: &GroupPart) -> Vec<String> {
     let say = |text: &str| page::wrap("", INDENT, text, WIDTH);
     let Some(share) = told.share_of(group) else {
         let heading = heading_of(group);
-        return say(&if group.small_group { words::too_few_of(&heading) } else { heading });
+        return say(&if group.small_group { words::group_too_few(&heading) } else { heading });
     };
     let mut lines = say(&heading_of(group));
     lines.extend(page::wrap(INDENT, INDENT, &share, WIDTH));
@@ -100,7 +101,7 @@ fn group_lines(told: &Told<'_>, group: &GroupPart) -> Vec<String> {
 }
 
 fn voices(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::voices());
+    let mut part = Part::new(words::heading_voices());
     let facts = told.facts();
     let lines = [told.heard(), told.absence(), told.first_voices(), told.longest_run()];
     let new = |line: &String| !facts.iter().any(|fact| fact.text.contains(line));
@@ -113,24 +114,24 @@ fn voices(told: &Told<'_>) -> Part {
 }
 
 fn time(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::time());
+    let mut part = Part::new(words::heading_time());
     part.say_all(told.time());
     part
 }
 
 fn items(told: &Told<'_>) -> Part {
     let things = told.r.items.iter().map(|item| item_lines(told, item));
-    let mut part = Part::listed(words::items(), "item", 1, things.collect());
+    let mut part = Part::listed(words::heading_items(), words::more_items, 1, things.collect());
     part.things.extend(told.origins().map(|line| page::wrap("", INDENT, &line, WIDTH)));
     part
 }
 
 fn item_lines(told: &Told<'_>, item: &ItemPart) -> Vec<String> {
-    let time = words::item_time(ms(item.spent_s), item.planned_s.map(ms));
+    let time = words::time_of_item(ms(item.spent_s), item.planned_s.map(ms));
     let room = WIDTH.saturating_sub(time.width() + 2);
-    let title = page::left(&words::item(item.number, &item.title, item.kind), room);
+    let title = page::left(&words::item_title(item.number, &item.title, item.kind), room);
     let mut lines = vec![format!("{title}  {time}")];
-    let heard = told.item_heard(item).map(|(heard, of)| words::item_heard(heard, of));
+    let heard = told.item_heard(item).map(|(heard, of)| words::item_spoken(heard, of));
     let shares = words::item_shares(&told.item_shares(item));
     let figures: Vec<String> =
         [Some(shares), heard].into_iter().flatten().filter(|p| !p.is_empty()).collect();
@@ -151,17 +152,17 @@ fn ground_rules(told: &Told<'_>) -> Part {
         vec![format!("- {}{kept}", page::cut(&rule.text, room))]
     };
     let rules = told.r.session.ground_rules.rules.iter().map(line).collect();
-    Part::listed(words::ground_rules_heading(), "ground rule", 1, rules)
+    Part::listed(words::heading_ground_rules(), words::more_ground_rules, 1, rules)
 }
 
 fn marks(told: &Told<'_>) -> Part {
     let lines = told.mark_lines();
     let lines: Vec<_> = lines.iter().map(|line| few_lines("", INDENT, line, NOTE_LINES)).collect();
-    Part { first: lines.len(), things: lines, ..Part::new(words::marks()) }
+    Part { first: lines.len(), things: lines, ..Part::new(words::heading_marks()) }
 }
 
 fn closing(told: &Told<'_>) -> Part {
-    let mut part = Part::new(words::closing());
+    let mut part = Part::new(words::heading_closing());
     part.say_all(told.closing());
     part
 }
@@ -169,12 +170,12 @@ fn closing(told: &Told<'_>) -> Part {
 /// In seat order, never by a number.
 fn people(told: &Told<'_>) -> Part {
     if told.detail == Detail::Groups {
-        return Part::new(words::people_heading());
+        return Part::new(words::heading_people());
     }
     let rows = told.people();
-    let mut things = vec![vec![row(&words::PEOPLE_HEADS.map(str::to_owned))]];
+    let mut things = vec![vec![row(&words::people_heads().map(str::to_owned))]];
     things.extend(rows.iter().map(|cells| vec![row(cells)]));
-    Part::listed(words::people_heading(), "people", 12, things)
+    Part::listed(words::heading_people(), words::more_people, 12, things)
 }
 
 fn row([name, role, figures @ ..]: &[String; 6]) -> String {

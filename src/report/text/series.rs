@@ -9,7 +9,7 @@ use crate::{
     report::{
         page::{self, WIDTH},
         series::{LedgerLine, SeriesReport, SeriesSession},
-        sheet::series::which_way,
+        sheet::series::{which_way, whole},
     },
     text::{closing as closing_words, report as report_words, series as words},
 };
@@ -65,8 +65,8 @@ impl Page<'_> {
     fn balance(&mut self) {
         self.heading(words::balance());
         let label = self.r.centred_label();
-        self.say(&words::about_the_gap(&label, self.r.band_points));
-        let [under, aim, over] = words::SCALE;
+        self.say(&words::about_the_gap(&label, whole(self.r.band_points)));
+        let [under, aim, over] = words::scale();
         let (left, right) =
             (page::left(under, HALF - aim.len() / 2), page::right(over, HALF - aim.len() / 2));
         self.lines.push(format!("{:12}{left}{aim}{right}", ""));
@@ -78,7 +78,7 @@ impl Page<'_> {
 
     fn voices(&mut self) {
         self.heading(words::voices());
-        let [people, first, silent, before] = words::VOICE_HEADS;
+        let [people, first, silent, before] = words::voice_heads();
         self.row("", people, first, silent, before);
         for s in &self.r.sessions {
             let dash = || "–".to_owned();
@@ -97,7 +97,7 @@ impl Page<'_> {
         }
         let firsts = self.r.first_voices;
         if firsts.m > 0 && self.r.sessions.iter().all(|s| !s.small_groups) {
-            self.say(&words::first_voices(&self.r.centred_label(), firsts.k, firsts.m));
+            self.say(&words::first_voices(firsts.k, &self.r.centred_label(), firsts.m));
         }
         if self.r.sessions.iter().any(|s| s.came_before.as_ref().is_some_and(|c| !c.is_empty())) {
             self.say(words::same_hint());
@@ -112,7 +112,7 @@ impl Page<'_> {
         } else {
             // Of two groups and more it is told on a line of its own: half a word tells nothing.
             self.lines.push(row.trim_end().to_owned());
-            let [.., head] = words::VOICE_HEADS;
+            let [.., head] = words::voice_heads();
             self.lines.extend(page::wrap(
                 &" ".repeat(11),
                 &" ".repeat(13),
@@ -125,12 +125,12 @@ impl Page<'_> {
     fn roles(&mut self) {
         self.heading(words::roles());
         let of = self.r.sessions.len();
-        self.say(&words::kept_by(&self.r.labelled(&self.r.kept_by), of));
-        self.say(&words::chaired_by(&self.r.labelled(&self.r.chaired_by), of));
+        self.say(&words::note_takers(&self.r.labelled(&self.r.kept_by), of));
+        self.say(&words::chairs(&self.r.labelled(&self.r.chaired_by), of));
         let hats: Vec<_> = self.r.hats.iter().map(|(role, n)| (names::words(role), *n)).collect();
-        self.say_if(!hats.is_empty(), &words::hats(&hats, of));
-        let changed = self.r.sessions.iter().map(|s| s.changed_hats).sum();
-        self.say_if(changed > 0, &words::changed_hats(changed));
+        self.say_if(!hats.is_empty(), &words::roles_of(&hats, of));
+        let changed: usize = self.r.sessions.iter().map(|s| s.changed_hats).sum();
+        self.say_if(changed > 0, &words::changed_roles(changed));
     }
 
     fn decisions(&mut self) {
@@ -140,7 +140,7 @@ impl Page<'_> {
             return self.say(words::no_decisions());
         }
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
-        self.say(&words::decisions(&self.r.centred_label(), parts));
+        self.say(&words::decisions_by_part(&self.r.centred_label(), parts));
     }
 
     fn commitments(&mut self) {
@@ -149,12 +149,12 @@ impl Page<'_> {
         if c.open + c.kept == 0 {
             return self.say(words::nothing_said());
         }
-        self.say(&words::commitments(c.open, c.kept, c.overdue));
+        self.say(&words::commitments_so_far(c.open, c.kept, c.overdue));
         if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
-            self.say(&words::open_for(median, oldest));
+            self.say(&words::waiting(median, oldest));
         }
         if let Some(median) = c.median_days_to_keep {
-            self.say(&words::kept_within(median));
+            self.say(&words::answered(median));
         }
     }
 
@@ -164,11 +164,11 @@ impl Page<'_> {
         for s in &self.r.sessions {
             let room = s.pulse.iter().filter(|cards| cards.group.is_none());
             for cards in room {
-                let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
+                let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
                 let line = format!(
                     "{}  {}",
                     page::left(&s.day_or_id(), 10),
-                    report_words::cards(cards.question, &counted, None)
+                    report_words::counted_cards(cards.question, &counted, None)
                 );
                 self.lines.extend(page::wrap("", "            ", &line, WIDTH));
             }
@@ -183,7 +183,7 @@ impl Page<'_> {
     fn digest(&mut self) {
         self.say(words::digest_first());
         let last = days(self.r).map(|(_, last)| last);
-        self.say(&words::digest_for(self.r.series.as_deref(), last));
+        self.say(&words::news(self.r.series.as_deref(), last));
         let last_session = self.r.sessions.last().map(|s| s.id.as_str());
         let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
             self.r.ledger.iter().filter(|l| is(l)).collect()
@@ -218,18 +218,18 @@ impl Page<'_> {
 
     fn bullets(&mut self, lines: &[&LedgerLine], then: impl Fn(&LedgerLine) -> String) {
         for l in lines.iter().take(MOST) {
-            self.lines.extend(page::wrap("- ", "  ", &words::said(&l.said), WIDTH));
+            self.lines.extend(page::wrap("- ", "  ", &words::said_line(&l.said), WIDTH));
             self.lines.extend(page::wrap("  ", "  ", &then(l), WIDTH));
         }
         let more = lines.len().saturating_sub(MOST);
-        self.say_if(more > 0, &report_words::more(more, "line"));
+        self.say_if(more > 0, &report_words::more_lines(more));
     }
 
     // ---- names and lines ----------------------------------------------------------------------
 
     fn heading(&mut self, text: &str) {
         self.blank();
-        self.lines.push(text.to_owned());
+        self.lines.push(text.to_uppercase());
     }
 
     fn blank(&mut self) {

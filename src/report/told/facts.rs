@@ -2,7 +2,7 @@
 //!
 //! Each is what may be told, in a plain sentence; where the first choice may not be told, the next that may.
 
-use super::{Told, capital, short};
+use super::{Told, short};
 use crate::{domain::roster::UNASSIGNED, text::report as words};
 
 /// What a fact is drawn as, beside its words. Only what the words say.
@@ -60,9 +60,9 @@ impl Told<'_> {
             && let Some(share) = group.share
         {
             let gap = group.gap_points.zip(group.target);
-            let gap = gap.map(|(points, aim)| words::gap(points, aim, self.is_centred(group)));
-            let text =
-                words::fact_share(&capital(&short(&group.label)), share, group.even_share, gap.as_deref());
+            let gap = gap.map(|(points, aim)| words::gap_sentence(points, aim, self.is_centred(group)));
+            let had = words::share_fact(&short(&group.label), share, group.even_share);
+            let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
         let text = match () {
@@ -90,7 +90,7 @@ impl Told<'_> {
             return Fact::new(Picture::Clock, absence);
         }
         let run = self.longest_run();
-        let time = || self.talk_and_quiet(words::fact_time, words::talk_and_quiet);
+        let time = || self.talk_and_quiet(|talk, quiet| words::fact_time(quiet, talk), words::talk_and_quiet);
         Fact::new(Picture::Clock, run.unwrap_or_else(time))
     }
 }

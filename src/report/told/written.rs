@@ -63,12 +63,13 @@ impl Told<'_> {
         let mut about: Vec<String> = vec![];
         about.extend(d.how.map(|how| note_words::how(how).to_owned()));
         let centred = self.r.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
-        about.extend(d.part.map(|part| format!("{centred}: {}", note_words::power(part))));
+        about.extend(d.part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
         let few = |group: &String| self.is_few(Some(d.present.get(group).copied().unwrap_or(0)));
         let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
-        about
-            .extend(told.map(|(g, said)| format!("{} agrees: {}", self.label(g), note_words::agrees(*said))));
-        about.extend(d.needs_approval.as_deref().map(note_words::needs_yes));
+        about.extend(
+            told.map(|(g, said)| note_words::group_agrees(note_words::agrees(*said), &self.label(g))),
+        );
+        about.extend(d.needs_approval.as_deref().map(note_words::needs_approval));
         let groups = self.r.groups.iter();
         let present: Vec<_> = groups
             .filter(|g| !few(&g.id))
@@ -78,10 +79,10 @@ impl Told<'_> {
         let shows = self.shows_shares() && !d.note.talk_behind.iter().flatten().any(|(group, _)| few(group));
         if let (Some(talk), true) = (&d.note.talk_behind, shows) {
             let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
-            about.push(note_words::talk_behind(&shares));
+            about.push(note_words::shares_behind(&shares));
         }
         // Last, since it may be long.
-        about.extend(d.dissent.as_ref().map(|words| format!("another view: {words}")));
+        about.extend(d.dissent.as_deref().map(words::dissent));
         self.note(&d.note, about)
     }
 
@@ -114,7 +115,7 @@ impl Told<'_> {
     }
 
     fn idea(&self, i: &IdeaPart) -> Entry {
-        let taken_up = i.taken_up.map(|yes| note_words::TAKEN_UP[usize::from(!yes)].to_owned());
+        let taken_up = i.taken_up.map(|yes| note_words::is_taken_up(yes).to_owned());
         self.note(&i.note, taken_up.into_iter().chain(i.why_not.clone()).collect())
     }
 
@@ -123,13 +124,13 @@ impl Told<'_> {
     pub fn mark_lines(&self) -> Vec<String> {
         let r = self.r;
         let mut out: Vec<String> =
-            words::cards_shown(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
+            words::cards(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
         let said: Vec<&str> = texts(&r.jargon);
         if !r.jargon.is_empty() {
-            out.push(words::jargon(&said, r.jargon.len() - said.len()));
+            out.push(words::jargon_marked(&said, r.jargon.len() - said.len()));
         }
         if !r.disagreements.is_empty() {
-            out.push(words::disagreements(r.disagreements.len(), &texts(&r.disagreements)));
+            out.push(words::disagreed(r.disagreements.len(), &texts(&r.disagreements)));
         }
         out.extend(self.came_in());
         out
@@ -147,14 +148,14 @@ impl Told<'_> {
         let told = |(by, on, _): &&(&String, &String, &CutIns)| !self.is_small(by) && !self.is_small(on);
         if self.shows_shares() && all.iter().any(|pair| told(&pair)) {
             let line = |(by, on, n): &(&String, &String, &CutIns)| {
-                words::came_in(&self.role(by), &self.role(on), n.invited + n.not_invited, n.invited)
+                words::interruptions(&self.role(by), &self.role(on), n.invited + n.not_invited, n.invited)
             };
             return all.iter().filter(told).map(line).collect();
         }
         let sum = |f: fn(&CutIns) -> u32| all.iter().map(|(_, _, n)| f(n)).sum::<u32>();
         let (invited, not) = (sum(|n| n.invited), sum(|n| n.not_invited));
         let enough = self.r.heard.is_none_or(|heard| heard.of >= SMALL_GROUP);
-        enough.then(|| words::came_in_at_all(invited + not, invited)).into_iter().collect()
+        enough.then(|| words::interruptions_at_all(invited + not, invited)).into_iter().collect()
     }
 
     /// A role, or a group where the role was too small to tell.
@@ -169,8 +170,8 @@ impl Told<'_> {
         let mut lines = vec![];
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.label(id));
-            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
-            lines.push(words::cards(cards.question, &counted, whose.as_deref()));
+            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+            lines.push(words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
         for (question, said) in [
             (AloudQuestion::OneWord, &closing.one_word),
@@ -180,7 +181,7 @@ impl Told<'_> {
         }
         if let Some(guess) = &closing.guess {
             let group = guess.group.as_deref().map(|id| self.label(id));
-            lines.push(words::room_guessed(group.as_deref()));
+            lines.push(words::guess(group.as_deref()));
         }
         lines.extend(closing.reflections.iter().map(|r| words::reflection(r.question, &r.words)));
         lines
@@ -198,7 +199,7 @@ impl Told<'_> {
                 p.label.clone(),
                 names::words(&p.role),
                 clock(super::ms(p.speaking_time_s)),
-                p.share.map_or_else(|| "–".to_owned(), words::percent),
+                p.share.map_or_else(|| "–".to_owned(), crate::text::format::percent),
                 p.turns.to_string(),
                 clock(super::ms(p.longest_turn_s)),
             ]

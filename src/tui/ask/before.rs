@@ -15,7 +15,7 @@ pub enum BeforeAsk {
 impl BeforeAsk {
     #[must_use]
     pub fn question(&self, _s: &Session) -> String {
-        text::before::came_of_it().to_owned()
+        text::preparation::came_of_it().to_owned()
     }
 
     #[must_use]

@@ -74,7 +74,7 @@ impl ClosingAsk {
             Self::Piles => words::by_group().to_owned(),
             Self::Cards { question, by_group, counted } => {
                 let group = by_group.then(|| pile_group(s, counted.len())).flatten();
-                words::count(*question, group.map(|g| s.roster.group_label(g)).as_deref())
+                words::count_pile(*question, group.map(|g| s.roster.group_label(g)).as_deref())
             }
             Self::Aloud(question) => words::aloud(*question).to_owned(),
             Self::Keep => words::keep_question().to_owned(),
@@ -90,14 +90,14 @@ impl ClosingAsk {
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {
-            Self::Rule(_) => Shape::choice(words::KEPT),
-            Self::Piles => Shape::choice(words::PILES),
+            Self::Rule(_) => Shape::choice(words::kept_choices()),
+            Self::Piles => Shape::choice(words::pile_choices()),
             Self::Cards { .. } | Self::Aloud(_) | Self::Reflect(_) => Shape::Words,
-            Self::Keep => Shape::choice(words::KEEP),
-            Self::Sure(_) => Shape::choice(words::SURE),
+            Self::Keep => Shape::choice(words::keep_choices()),
+            Self::Sure(_) => Shape::choice(words::sure_choices()),
             Self::Guess => guesses(s),
-            Self::Look => Shape::choice([words::GO_ON]),
-            Self::End => Shape::choice(words::END),
+            Self::Look => Shape::choice([('n', words::go_on())]),
+            Self::End => Shape::choice(words::end_choices()),
         }
     }
 

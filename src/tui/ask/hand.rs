@@ -33,8 +33,8 @@ impl HandAsk {
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
         match self {
-            Self::What(_) => Shape::choice(words::HAND_CHOICES),
-            Self::Kind(_) => Shape::choice(words::KIND_CHOICES),
+            Self::What(_) => Shape::choice(words::choices()),
+            Self::Kind(_) => Shape::choice(words::kind_choices()),
             Self::Note(_) | Self::GiveWay(_) => Shape::Words,
         }
     }

@@ -32,7 +32,7 @@ impl ItemAsk {
             Self::By(_) => words::ask_by().to_owned(),
             Self::Summary(_) => words::ask_summary().to_owned(),
             Self::AskedBy(item) => words::ask_asked_by(title(s, *item)),
-            Self::What(item) => words::what(*item, title(s, *item)),
+            Self::What(item) => words::numbered(*item, title(s, *item)),
         }
     }
 
@@ -54,8 +54,8 @@ impl ItemAsk {
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {
-            Self::Close(_) => Shape::choice(words::CLOSE_CHOICES),
-            Self::What(_) => Shape::choice(words::WHAT_CHOICES),
+            Self::Close(_) => Shape::choice(words::close_choices()),
+            Self::What(_) => Shape::choice(words::choices()),
             Self::AskedBy(_) => {
                 let labels: Vec<String> = origins(s).into_iter().map(|g| s.roster.group_label(g)).collect();
                 Shape::choice(('1'..='9').zip(labels.iter().map(String::as_str)))
@@ -75,5 +75,5 @@ fn close(s: &Session, item: u16) -> String {
     let not_come_in = if under_way { measures::heard(s, &s.tally).not_yet.len() } else { 0 };
     let hands = s.agenda.index(item).into_iter().flat_map(|at| s.queue.not_reached(at));
     let hands: Vec<&str> = hands.filter_map(|p| s.roster.person(p)).map(|p| p.label.as_str()).collect();
-    words::close(item, title(s, item), not_come_in, &hands)
+    words::ask_close(item, title(s, item), not_come_in, &hands)
 }

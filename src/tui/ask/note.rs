@@ -139,8 +139,8 @@ impl Detail {
             Self::How => How::ALL.into_iter().map(words::how).collect(),
             Self::Part => Power::ALL.into_iter().map(words::power).collect(),
             Self::Agrees(_) => Agrees::ALL.into_iter().map(words::agrees).collect(),
-            Self::Hands => words::HANDS.to_vec(),
-            Self::TakenUp => words::TAKEN_UP.to_vec(),
+            Self::Hands => words::hands_choices().to_vec(),
+            Self::TakenUp => words::taken_up_choices().to_vec(),
             Self::CameFrom => labels.iter().map(String::as_str).collect(),
             _ => return Shape::Words,
         };
@@ -289,7 +289,7 @@ pub fn headline(note: &NoteTaken) -> String {
 fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
     let shares = measures::talk_behind(s, note)?;
     let label = |(g, share): (usize, f64)| (s.roster.group_label(g), share);
-    Some(words::talk_behind(&shares.into_iter().map(label).collect::<Vec<_>>()))
+    Some(words::shares_behind(&shares.into_iter().map(label).collect::<Vec<_>>()))
 }
 
 /// What is known about it, in one line.
@@ -302,14 +302,14 @@ pub fn known(s: &Session, note: &NoteTaken) -> Option<String> {
     out.extend(known.how.map(|how| words::how(how).to_owned()));
     out.extend(known.power.map(|power| words::power(power).to_owned()));
     out.extend(
-        known.agrees.iter().map(|said| format!("{}: {}", group(&said.group), words::agrees(said.agrees))),
+        known.agrees.iter().map(|said| words::group_agrees(words::agrees(said.agrees), &group(&said.group))),
     );
     out.extend(known.dissent.clone());
-    out.extend(known.needs_approval.as_deref().map(words::needs_yes));
+    out.extend(known.needs_approval.as_deref().map(words::needs_approval));
     out.extend(known.owner.as_ref().map(|owner| owner_label(s, owner)));
     out.extend(known.due.map(words::due));
     out.extend(known.in_our_hands.as_ref().map(words::in_our_hands));
-    out.extend(known.taken_up.map(|yes| words::TAKEN_UP[usize::from(!yes)].to_owned()));
+    out.extend(known.taken_up.map(|yes| words::is_taken_up(yes).to_owned()));
     out.extend(known.why.clone());
     out.extend(known.said_by.as_ref().map(|who| words::said_by(&owner_label(s, who))));
     out.extend(known.look_again.map(words::look_again));

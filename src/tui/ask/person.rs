@@ -25,7 +25,7 @@ impl PersonAsk {
     pub fn question(&self, s: &Session) -> String {
         let person = |p: PersonId| s.roster.person(p);
         match self {
-            Self::SinceWhen(p) => text::before::since_when(person(*p).map_or("", |p| p.label.as_str())),
+            Self::SinceWhen(p) => text::preparation::since_when(person(*p).map_or("", |p| p.label.as_str())),
             Self::Withdraw(p) => text::privacy::withdraw(person(*p).map_or("", |p| p.label.as_str())),
             Self::TakeOutSure { person: p, .. } => {
                 text::privacy::take_out_sure(person(*p).map_or("", |p| p.label.as_str()))
@@ -33,7 +33,7 @@ impl PersonAsk {
             Self::KeepTotal { person: p, .. } | Self::TakeOut(p) => {
                 let group = person(*p).and_then(|p| s.roster.group_of(p));
                 let label = group.map(|g| s.roster.group_label(g)).unwrap_or_default();
-                text::before::keep_total(&label, s.agreement.by_person)
+                text::preparation::keep_total_of(&label, s.agreement.by_person)
             }
         }
     }
@@ -41,10 +41,12 @@ impl PersonAsk {
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
         match self {
-            Self::SinceWhen(_) => Shape::choice(text::before::SINCE_WHEN),
+            Self::SinceWhen(_) => Shape::choice(text::preparation::since_when_choices()),
             Self::Withdraw(_) => Shape::choice(text::privacy::WITHDRAW),
             Self::TakeOutSure { .. } => Shape::choice(text::privacy::TAKE_OUT_SURE),
-            Self::KeepTotal { .. } | Self::TakeOut(_) => Shape::choice(text::before::KEEP_TOTAL),
+            Self::KeepTotal { .. } | Self::TakeOut(_) => {
+                Shape::choice(text::preparation::keep_total_choices())
+            }
         }
     }
 }

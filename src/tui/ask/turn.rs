@@ -20,6 +20,6 @@ impl TurnAsk {
 
     #[must_use]
     pub fn shape(&self, _s: &Session) -> Shape {
-        Shape::choice(text::screen::TURN_CHOICES)
+        Shape::choice(text::screen::turn_choices())
     }
 }

@@ -56,7 +56,7 @@ fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         .then(|| Span::styled(format!("{} {what}  ", scene.theme.sign(Sign::Speaking)), style));
     let right: Vec<Span<'static>> = holder.into_iter().chain([scene.status()]).collect();
     let left = vec![Span::styled(words::title(), scene.theme.strong())];
-    buf.set_line(area.x, area.y, &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
+    line::put(buf, (area.x, area.y), &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
     1
 }
 
@@ -90,12 +90,12 @@ fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 
 
 fn name(stage: Stage) -> &'static str {
     match stage {
-        Stage::Rules => words::rules(),
-        Stage::Cards => words::cards(),
-        Stage::Aloud => words::aloud_part(),
-        Stage::Record => words::record(),
-        Stage::Guess => words::guess(),
-        Stage::LookBack => words::look_back(),
+        Stage::Rules => words::part_rules(),
+        Stage::Cards => words::part_cards(),
+        Stage::Aloud => words::part_aloud(),
+        Stage::Record => words::part_record(),
+        Stage::Guess => words::part_guess(),
+        Stage::LookBack => words::part_reflect(),
         Stage::End => "",
     }
 }
@@ -113,7 +113,7 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
         Stage::Cards => {
             let cards = |q: CardQuestion| {
                 let c = s.closing.room(q)?;
-                let counted = words::counted(c.yes, c.partly, c.no, c.skip);
+                let counted = words::counts(c.yes, c.partly, c.no, c.skip);
                 Some(format!("{} {counted}", words::card_question(q)))
             };
             CardQuestion::ALL.into_iter().filter_map(cards).collect()
@@ -122,7 +122,7 @@ fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> 
             let said = |q| Some(format!("{}: {}", words::aloud(q), s.closing.aloud(q)?));
             [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].into_iter().filter_map(said).collect()
         }
-        Stage::Record => s.closing.keep.map(|k| words::kept(k).to_owned()).into_iter().collect(),
+        Stage::Record => s.closing.keep.map(|k| words::chosen(k).to_owned()).into_iter().collect(),
         Stage::LookBack => std::iter::once(words::reflect_first().to_owned())
             .chain(
                 s.closing
@@ -149,7 +149,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     let guess = match &scene.session.closing.guess {
         Some(guess) => {
             let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
-            words::guessed(group.map(|g| scene.session.roster.group_label(g)).as_deref())
+            words::guess(group.map(|g| scene.session.roster.group_label(g)).as_deref())
         }
         None => words::no_guess().to_owned(),
     };
@@ -179,7 +179,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
     for group in scene.weighed() {
         let nth = scene.nth(group.group);
         let share = match (group.share, group.even_share) {
-            (Some(share), Some(even)) => screen::share_and_people(share, even),
+            (Some(share), Some(even)) => screen::share_and_people(even, share),
             (share, _) => share.map(screen::share_of_talk).unwrap_or_default(),
         };
         let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
@@ -189,11 +189,11 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
                 Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
                 Span::raw(text),
             ]);
-            buf.set_line(r.x, r.y, &row, r.width);
+            line::put(buf, (r.x, r.y), &row, r.width);
             1
         });
     }
     if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0) {
-        take(&mut room, |r| say(&screen::apart(apart), scene.theme.quiet(), r, buf));
+        take(&mut room, |r| say(&screen::uncounted_share(apart), scene.theme.quiet(), r, buf));
     }
 }

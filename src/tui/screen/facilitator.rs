@@ -6,7 +6,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use super::{lines, scene::Scene};
 use crate::{
     domain::{measures, moment::clock, order::Next},
-    text::{before, hand, screen as words},
+    text::{format, hand, preparation, screen as words},
     tui::{
         theme::Sign,
         widget::{
@@ -52,7 +52,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let share = |g: &measures::GroupShare| if recent { g.recent } else { g.share };
     bar::draw(Rect { height: 1, ..area }, buf, &scene.parts(share), scene.mark(), scene.theme);
     let legend = scene.weighed().into_iter().map(|g| {
-        let percent = share(g).map(words::percent).unwrap_or_default();
+        let percent = share(g).map(format::percent).unwrap_or_default();
         format!(
             "{} {} {percent}",
             scene.theme.pattern(scene.nth(g.group)),
@@ -62,7 +62,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let when = if recent { words::lately() } else { words::so_far() };
     let legend = format!("{when}  {}", legend.collect::<Vec<_>>().join("   "));
     if area.height > 1 {
-        buf.set_stringn(area.x, area.y + 1, legend, usize::from(area.width), Style::new());
+        line::put_text(buf, (area.x, area.y + 1), legend, area.width, Style::new());
     }
     2
 }
@@ -85,13 +85,7 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     );
     let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     if below.height > 0 {
-        buf.set_stringn(
-            below.x,
-            below.y,
-            format!("{} {group}", words::since()),
-            usize::from(below.width),
-            style,
-        );
+        line::put_text(buf, (below.x, below.y), words::since_under_clock(&group), below.width, style);
     }
     used + 1
 }
@@ -99,13 +93,13 @@ fn since(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
 fn not_come_in(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let heard = &scene.balance.heard;
     let names: Vec<&str> = heard.not_yet.iter().map(|p| scene.label(*p)).collect();
-    let who = if names.is_empty() { words::everyone().to_owned() } else { names.join(", ") };
-    let text = if names.is_empty() { who } else { format!("{}: {who}", words::not_come_in()) };
+    let who = if names.is_empty() { words::everyone().to_owned() } else { format::list(&names) };
+    let text = if names.is_empty() { who } else { format!("{}: {who}", words::not_spoken()) };
     let lines = line::wrap(&text, usize::from(area.width));
     let rows = usize::from(area.height.saturating_sub(2).max(1));
     for (n, text) in lines.iter().take(rows).enumerate() {
         let y = area.y + u16::try_from(n).unwrap_or(0);
-        buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.strong());
+        line::put_text(buf, (area.x, y), text, area.width, scene.theme.strong());
     }
     u16::try_from(lines.len().min(rows)).unwrap_or(u16::MAX)
 }
@@ -116,8 +110,8 @@ fn expected(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     if names.is_empty() || area.height < 3 {
         return 0;
     }
-    let text = line::fit(&before::expected(&names), usize::from(area.width), scene.theme.ascii);
-    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.quiet());
+    let text = line::fit(&preparation::expected(&names), usize::from(area.width), scene.theme.ascii);
+    line::put_text(buf, (area.x, area.y), text, area.width, scene.theme.quiet());
     1
 }
 
@@ -125,13 +119,13 @@ fn expected(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 fn purpose(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     let Some(purpose) = scene.session.charter.purpose.as_ref().filter(|_| window >= ROOMY) else { return 0 };
     let text = line::fit(purpose, usize::from(area.width), scene.theme.ascii);
-    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.quiet());
+    line::put_text(buf, (area.x, area.y), text, area.width, scene.theme.quiet());
     1
 }
 
 /// Who is next, large, and why; nobody is said small.
 fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let columns = usize::from(area.width);
+    let columns = area.width;
     let (person, why) = match (scene.next(), scene.session.round_now()) {
         (Some(Next::Hand(hand)), _) => (hand.person, scene.reason(hand.reason)),
         (Some(Next::Round(person)), Some(round)) => {
@@ -140,17 +134,23 @@ fn next(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
         }
         (_, Some(round)) => {
             let (offered, of) = round.progress();
-            buf.set_stringn(area.x, area.y, hand::round_progress(offered, of), columns, scene.theme.quiet());
+            line::put_text(
+                buf,
+                (area.x, area.y),
+                hand::round_progress(offered, of),
+                columns,
+                scene.theme.quiet(),
+            );
             return 1;
         }
         (_, None) => {
             let up = words::hands_up(scene.hands.len());
-            buf.set_stringn(area.x, area.y, up, columns, scene.theme.quiet());
+            line::put_text(buf, (area.x, area.y), up, columns, scene.theme.quiet());
             return 1;
         }
     };
     let title = format!("{} {} {why}", words::next(), scene.theme.sign(Sign::Dot));
-    buf.set_stringn(area.x, area.y, title, columns, scene.theme.quiet());
+    line::put_text(buf, (area.x, area.y), title, columns, scene.theme.quiet());
     let room = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     1 + big::draw_in(window, room, buf, scene.label(person), 1, Style::new(), scene.theme)
 }

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::scene::Scene;
 use crate::{
-    text::messages::commands as texts,
+    text::messages::{commands as texts, keys},
     tui::{
         command::{COMMANDS, Command, LETTERS, Place, Row},
         keymap::Keymap,
@@ -69,10 +69,10 @@ fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'
 
 fn ascii_key(key: &str) -> String {
     match key {
-        "←" => "Left".to_owned(),
-        "→" => "Right".to_owned(),
-        "↑" => "Up".to_owned(),
-        "↓" => "Down".to_owned(),
+        "←" => keys::left().to_owned(),
+        "→" => keys::right().to_owned(),
+        "↑" => keys::up().to_owned(),
+        "↓" => keys::down().to_owned(),
         other => other.to_owned(),
     }
 }

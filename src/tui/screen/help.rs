@@ -25,7 +25,7 @@ pub fn draw(keymap: &Keymap, theme: Theme, (place, scroll): (Place, u16), area: 
     let foot = plain(format!(" {}", words::help_keys()), theme.quiet());
     line::lines(area, buf, std::iter::once(&title).chain(shown));
     if area.height > 1 {
-        buf.set_line(area.x, area.bottom() - 1, &foot, area.width);
+        line::put(buf, (area.x, area.bottom() - 1), &foot, area.width);
     }
 }
 

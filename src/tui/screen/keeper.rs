@@ -35,7 +35,7 @@ use crate::{
         order::Suggested,
         queue::Policy,
     },
-    text::{before, hand, screen as words},
+    text::{hand, preparation, screen as words},
     tui::{
         ask::note::headline,
         model::Live,
@@ -249,13 +249,13 @@ fn item(scene: &Scene<'_>, width: u16) -> (Line<'static>, Vec<Line<'static>>) {
     let mut undone = Vec::new();
     let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
     let waits = not_done(scene);
-    let said = |n: &usize| format!("{}: {}", before::not_done(), waits[..*n].join(", "));
+    let said = |n: &usize| preparation::not_done(&waits[..*n]);
     let short = |n: &usize| columns + line::width(&said(n)) + 2 <= usize::from(width);
     if let Some(n) = (1..=waits.len()).rev().find(short).or((!waits.is_empty()).then_some(1)) {
         undone.push(said(&n));
     }
     if !scene.session.to_fill.is_empty() {
-        undone.push(words::to_fill(scene.session.to_fill.len()));
+        undone.push(words::to_fill(scene.keymap, scene.session.to_fill.len()));
     }
     let nameless = scene.session.notes.iter().filter(|n| n.lacks_owner()).count();
     if nameless > 0 {
@@ -278,10 +278,10 @@ fn not_done(scene: &Scene<'_>) -> Vec<&'static str> {
         return vec![];
     }
     let steps = [
-        (before::read_out(), s.read_out.is_none()),
-        (before::aim(), s.is_balanced() && !s.aim.agreed),
-        (before::rules(), s.ground_rules.agreed.is_none()),
-        (before::purpose(), s.charter.purpose.is_none()),
+        (preparation::read_out(), s.read_out.is_none()),
+        (preparation::aim(), s.is_balanced() && !s.aim.agreed),
+        (preparation::rules(), s.ground_rules.agreed.is_none()),
+        (preparation::purpose(), s.charter.purpose.is_none()),
     ];
     steps.into_iter().filter(|(_, waits)| *waits).map(|(step, _)| step).collect()
 }
@@ -298,11 +298,11 @@ fn roles(scene: &Scene<'_>, height: u16) -> Vec<Line<'static>> {
     let mut parts = Vec::new();
     if height >= TALL {
         let facilitators = scene.facilitators();
-        parts.extend((!facilitators.is_empty()).then(|| before::facilitates(&facilitators)));
-        parts.extend(scene.session.keeper.map(|p| before::keeps(scene.label(p))));
+        parts.extend((!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)));
+        parts.extend(scene.session.keeper.map(|p| preparation::keeps(scene.label(p))));
     }
     let expected = scene.expected();
-    parts.extend((!expected.is_empty()).then(|| before::expected(&expected)));
+    parts.extend((!expected.is_empty()).then(|| preparation::expected(&expected)));
     let dot = format!(" {} ", scene.theme.sign(Sign::Dot));
     let line = || plain(format!(" {}", parts.join(&dot)), scene.theme.quiet());
     (!parts.is_empty()).then(line).into_iter().collect()
@@ -318,7 +318,7 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
     let note = match scene.session.floor() {
         Floor::Held => scene.holder_role(),
         Floor::Break => Some(words::break_back().to_owned()),
-        Floor::OffRecord => Some(words::off_record_back().to_owned()),
+        Floor::OffRecord => Some(words::off_record_back(scene.keymap)),
         Floor::SmallGroups | Floor::Someone if scene.session.reports_back > 0 => reported(scene),
         _ => None,
     };
@@ -343,12 +343,15 @@ fn floor(scene: &Scene<'_>, width: u16, height: u16) -> Line<'static> {
 /// How many have told what their group talked about: while they do so, and while groups talk.
 fn reported(scene: &Scene<'_>) -> Option<String> {
     let is_told = scene.reporter().is_some() || scene.session.floor() == Floor::SmallGroups;
-    is_told.then(|| hand::have_reported(scene.session.reports_back))
+    is_told.then(|| hand::reported_back(scene.session.reports_back))
 }
 
 fn labelled_bar(scene: &Scene<'_>, label: &str, parts: &[bar::Part], area: Rect, buf: &mut Buffer) {
-    let label_width = 8u16.min(area.width);
-    buf.set_stringn(area.x + 1, area.y, label, usize::from(label_width), scene.theme.quiet());
+    // Both bars begin in the same column, and the label leaves most of the row to the bar.
+    let longest = line::width(words::so_far()).max(line::width(words::lately()));
+    let label_width = u16::try_from(longest + 2).unwrap_or(u16::MAX).min(area.width / 3);
+    let label = line::fit(label, usize::from(label_width.saturating_sub(2)), scene.theme.ascii);
+    line::put_text(buf, (area.x + 1, area.y), label, label_width, scene.theme.quiet());
     let width = area.width.saturating_sub(label_width + 1);
     let bar_area = Rect { x: area.x + label_width, y: area.y, width, height: 1.min(area.height) };
     bar::draw(bar_area, buf, parts, scene.mark(), scene.theme);
@@ -386,12 +389,12 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
 /// What is said of a group, what matters most first; the aim last, since the mark on the bar shows it too.
 fn group_facts(scene: &Scene<'_>, g: &measures::GroupShare) -> Vec<String> {
     let mut facts = vec![match (g.share, g.even_share) {
-        (Some(share), Some(even)) if scene.balance.enough => words::share_and_people(share, even),
+        (Some(share), Some(even)) if scene.balance.enough => words::share_and_people(even, share),
         (Some(share), None) if scene.balance.enough => words::share_of_talk(share),
         _ => headcount(scene, g),
     }];
     let recent = g.recent.filter(|_| scene.balance.enough_recent);
-    facts.extend(recent.map(|recent| format!("{} {}", words::lately(), words::percent(recent))));
+    facts.extend(recent.map(|recent| words::lately_share(recent)));
     facts.extend(g.target.map(words::aim_is));
     facts
 }
@@ -401,14 +404,14 @@ fn headcount(scene: &Scene<'_>, g: &measures::GroupShare) -> String {
     if scene.session.tells_people_apart() {
         return words::headcount(scene.session.roster.here_in(g.group));
     }
-    g.people.map_or_else(|| before::not_counted().to_owned(), words::headcount)
+    g.people.map_or_else(|| preparation::not_counted().to_owned(), words::headcount)
 }
 
 fn word(scene: &Scene<'_>) -> Line<'static> {
     let mut spans = vec![Span::raw(" "), Span::styled(scene.word(), scene.theme.strong())];
     if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0 && scene.balance.enough) {
         let dot = scene.theme.sign(Sign::Dot);
-        spans.push(Span::styled(format!(" {dot} {}", words::apart(apart)), scene.theme.quiet()));
+        spans.push(Span::styled(format!(" {dot} {}", words::uncounted_share(apart)), scene.theme.quiet()));
     }
     Line::from(spans)
 }
@@ -418,7 +421,7 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
     let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let line = |g: &measures::GroupShare| {
         let share = measures::top_share(&scene.tally, g.group).filter(|_| scene.balance.enough)?;
-        let words = words::spread(g.people?, &scene.session.roster.group_label(g.group), share);
+        let words = words::spread(&scene.session.roster.group_label(g.group), g.people?, share);
         Some(plain(format!(" {words}"), scene.theme.quiet()))
     };
     others.filter_map(line).collect()
@@ -427,9 +430,9 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
 /// How long since the centred group, and how many have come in: side by side if they fit.
 fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let heard = if scene.session.tells_people_apart() {
-        words::come_in(scene.balance.heard.heard, scene.balance.heard.of)
+        words::spoken(scene.balance.heard.heard, scene.balance.heard.of)
     } else {
-        before::groups_only().to_owned()
+        preparation::groups_only().to_owned()
     };
     let Some(centred) = scene.centred_here() else {
         return vec![Line::from(format!(" {heard}"))];
@@ -437,7 +440,7 @@ fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
     let since = scene.balance.since_centred;
     let strong = since >= measures::ABSENCE_STRONG_MS;
     let style = if strong { scene.theme.strong() } else { Style::new() };
-    let since = words::since_centred(&scene.session.roster.group_label(centred), &clock(since));
+    let since = words::since(&scene.session.roster.group_label(centred), &clock(since));
     let both = line::width(&since) + line::width(&heard) + 5;
     let since = Span::styled(since, style);
     if both <= usize::from(width) {
@@ -500,7 +503,7 @@ fn round(scene: &Scene<'_>) -> Option<String> {
     let round = scene.session.round_now()?;
     let (offered, of) = round.progress();
     let next = round.next().map(|person| scene.label(person));
-    Some(hand::round(next, offered, of, scene.theme.sign(Sign::Dot)))
+    Some(hand::round_line(next, offered, of, scene.theme.sign(Sign::Dot)))
 }
 
 /// Agenda, hands and notes at the right; returns what is left of the area.

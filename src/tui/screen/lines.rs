@@ -8,7 +8,7 @@ use ratatui::{
 
 use super::{footer, scene::Scene};
 use crate::{
-    domain::{Floor, queue::HandKind},
+    domain::{Floor, Group, queue::HandKind},
     text::{hand, prompt, review, screen as words},
     tui::{
         ask::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
@@ -45,8 +45,8 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
     // With little room, what is being asked goes first.
     let room = area.height >= LOW || !matches!(scene.live.mode, Mode::Typing(_));
     if let Some(kind) = scene.prompt().filter(|_| room) {
-        let why = scene.keymap.keys(Command::Why).first().map(|key| prompt::why_key(&key.to_string()));
-        let line = format!("{} {}", prompt::line(kind, &most(scene)), why.unwrap_or_default());
+        let (most, label) = most(scene);
+        let line = format!("{} {}", prompt::line(kind, most, &label), prompt::why_key(scene.keymap));
         out.extend(said(&line, Style::new()));
     }
     match &scene.live.mode {
@@ -58,7 +58,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
             out.extend(under_way.iter().map(|typing| input_line(scene, typing, area.width)));
             out.extend(said(&who(scene, *command), scene.theme.strong()));
             if *command == Command::Hand && scene.live.hand_kind == HandKind::Point {
-                out.extend(said(&hand::ask_kind(), scene.theme.quiet()));
+                out.extend(said(&hand::signs(), scene.theme.quiet()));
             }
         }
         Mode::Typing(typing) => {
@@ -81,13 +81,13 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
         // While words are typed, letters are words.
         View::Keeper if matches!(scene.live.mode, Mode::Typing(_)) => {}
         View::Keeper if scene.session.floor() == Floor::OffRecord => {
-            out.push(plain(format!(" {}", words::off_record_back()), scene.theme.strong()));
+            out.push(plain(format!(" {}", words::off_record_back(scene.keymap)), scene.theme.strong()));
         }
         View::Keeper => {
             out.extend(footer::lines(scene, area.width, if area.height >= ROOMY { 2 } else { 1 }));
         }
         View::Facilitator if scene.play.is_none() => {
-            out.push(plain(format!(" {}", words::view_back()), scene.theme.quiet()));
+            out.push(plain(format!(" {}", words::view_back(scene.keymap)), scene.theme.quiet()));
         }
         View::Facilitator => out.extend(footer::lines(scene, area.width, 1)),
         // Nothing that is no business of the room's.
@@ -97,10 +97,11 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 }
 
 /// The group beside the centred one that has talked most lately.
-fn most(scene: &Scene<'_>) -> String {
+fn most<'a>(scene: &Scene<'a>) -> (Option<&'a Group>, String) {
     let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let most = others.max_by(|a, b| a.recent.unwrap_or(0.0).total_cmp(&b.recent.unwrap_or(0.0)));
-    most.map(|g| scene.session.roster.group_label(g.group)).unwrap_or_default()
+    let label = most.map(|g| scene.session.roster.group_label(g.group)).unwrap_or_default();
+    (most.map(|g| &scene.session.roster.groups()[g.group]), label)
 }
 
 /// With hardly any room: only what is being typed or asked.
@@ -115,13 +116,13 @@ fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 
 fn who(scene: &Scene<'_>, command: Command) -> String {
     if command == Command::Hand {
-        return hand::ask(scene.live.hand_kind);
+        return hand::asks(scene.live.hand_kind);
     }
     if scene.place == Place::Review && command == Command::Give {
-        return review::give_to().to_owned();
+        return review::give_to(scene.keymap);
     }
     let title = command.title();
-    format!("{}: {}", title.split(" (+").next().unwrap_or(title), words::who())
+    format!("{}: {}", title.split(" (").next().unwrap_or(title), words::who())
 }
 
 fn typed(scene: &Scene<'_>, entry: &Typing, area: Rect) -> Vec<Line<'static>> {

@@ -52,20 +52,17 @@ pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: 
 }
 
 fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
-    let order = words::ORDERS[match list.order {
-        crate::tui::list::Order::Date => 0,
-        crate::tui::list::Order::Title => 1,
-        crate::tui::list::Order::Gap => 2,
-        crate::tui::list::Order::Open => 3,
-    }];
+    let order = match list.order {
+        crate::tui::list::Order::Date => words::order_date(),
+        crate::tui::list::Order::Title => words::order_title(),
+        crate::tui::list::Order::Gap => words::order_aim(),
+        crate::tui::list::Order::Open => words::order_open(),
+    };
     let how_far =
         (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
     let left = vec![
         Span::styled(format!(" {}", words::list_title()), theme.strong()),
-        Span::styled(
-            format!("  {}, {}", words::how_many(list.fitting(), list.len()), words::order(order)),
-            theme.quiet(),
-        ),
+        Span::styled(format!("  {}, {}", words::meetings(list.fitting(), list.len()), order), theme.quiet()),
     ];
     let right = vec![Span::styled(how_far.unwrap_or_default(), theme.quiet())];
     line::two_ends(left, right, width, theme.ascii)
@@ -107,7 +104,7 @@ fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -
         None if s.shows_shares() => words::no_aim().to_owned(),
         None => words::few().to_owned(),
     };
-    let open = if damaged { words::partly().to_owned() } else { words::open(s.open()) };
+    let open = if damaged { words::partly().to_owned() } else { words::waiting_lines(s.open()) };
     format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
 }
 

@@ -30,6 +30,16 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     if area.is_empty() {
         return;
     }
+    draw_screen(model, now, area, buf);
+    if model.theme.ascii {
+        let cut = buf.content.iter_mut().filter(|cell| cell.symbol() == line::CUT);
+        cut.for_each(|cell| {
+            cell.set_symbol(".");
+        });
+    }
+}
+
+fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     if let Some(scroll) = model.help {
         return help::draw(&model.keymap, model.theme, (model.place(), scroll), area, buf);
     }

@@ -15,8 +15,9 @@ use ratatui::{
 
 use super::scene::Scene;
 use crate::{
-    text::{before as before_words, screen as words},
+    text::{preparation, screen as words},
     tui::{
+        keymap::Keymap,
         panel::{List, Panel},
         widget::line::{self, plain},
     },
@@ -57,7 +58,7 @@ pub fn draw(scene: &Scene<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
     };
     let mut out = vec![head];
     if rows.is_empty() {
-        out.push(plain(format!("  {}", empty(panel.list)), scene.theme.quiet()));
+        out.push(plain(format!("  {}", empty(scene.keymap, panel.list)), scene.theme.quiet()));
     }
     out.extend(rows.into_iter().enumerate().skip(from).flat_map(one).take(room));
     line::lines(area, buf, &out);
@@ -98,11 +99,11 @@ fn first_shown(heights: &[usize], cursor: usize, room: usize) -> usize {
     from
 }
 
-fn empty(list: List) -> &'static str {
+fn empty(keymap: &Keymap, list: List) -> String {
     match list {
-        List::Rules => before_words::rules_none(),
-        List::LastTime => before_words::last_time_none(),
-        _ => words::list_empty(),
+        List::Rules => preparation::rules_none(keymap),
+        List::LastTime => preparation::last_time_none().to_owned(),
+        List::Turns | List::Notes | List::Hands | List::Agenda => words::list_empty().to_owned(),
     }
 }
 

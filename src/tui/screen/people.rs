@@ -11,7 +11,6 @@ use ratatui::{
 use super::scene::Scene;
 use crate::{
     domain::roster::{Person, Presence, Seat},
-    text::screen as words,
     tui::{theme::Sign, widget::line},
 };
 
@@ -33,11 +32,17 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let hidden = all - shown.len();
     for (n, seat) in shown.iter().enumerate() {
         let (x, y) = place(n, columns, cell, area);
-        buf.set_line(x, y, &one(scene, *seat, cell), u16::try_from(cell).unwrap_or(u16::MAX));
+        line::put(buf, (x, y), &one(scene, *seat, cell), u16::try_from(cell).unwrap_or(u16::MAX));
     }
     if hidden > 0 && room > 0 {
         let (x, y) = place(shown.len(), columns, cell, area);
-        buf.set_stringn(x + 1, y, words::more_people(hidden), cell, scene.theme.quiet());
+        line::put_text(
+            buf,
+            (x + 1, y),
+            format!("+{hidden} :"),
+            u16::try_from(cell).unwrap_or(u16::MAX),
+            scene.theme.quiet(),
+        );
     }
     let cells = shown.len() + usize::from(hidden > 0);
     u16::try_from(cells.div_ceil(columns)).unwrap_or(u16::MAX).min(area.height).max(1)

@@ -135,7 +135,7 @@ fn head(scene: &Scene<'_>, review: &Review, area: Rect) -> Vec<Line<'static>> {
 /// Each part with its digit; where there is no room, the open one's name alone.
 fn parts(scene: &Scene<'_>, review: &Review, width: u16) -> Line<'static> {
     let open = review.section.place();
-    let columns: usize = words::PARTS.iter().map(|p| line::width(p) + 3).sum();
+    let columns: usize = words::parts().iter().map(|p| line::width(p) + 3).sum();
     let short = columns > usize::from(width);
     let part = |(n, name): (usize, &&str)| {
         let here = n == open;
@@ -143,7 +143,7 @@ fn parts(scene: &Scene<'_>, review: &Review, width: u16) -> Line<'static> {
         let style = if here { scene.theme.alert() } else { scene.theme.quiet() };
         [Span::raw(" "), Span::styled(format!("{} {name}", n + 1).trim_end().to_owned(), style)]
     };
-    Line::from(words::PARTS.iter().enumerate().flat_map(part).collect::<Vec<_>>())
+    Line::from(words::parts().iter().enumerate().flat_map(part).collect::<Vec<_>>())
 }
 
 fn shown(scene: &Scene<'_>, review: &Review, room: Rect) -> (Vec<Line<'static>>, usize) {
@@ -178,5 +178,5 @@ fn page<'a>(scene: &'a Scene<'a>, review: &'a Review, width: u16) -> Page<'a> {
 
 /// What there is of a turn, as one line.
 fn told(who: &str, start: Moment, end: Moment) -> String {
-    words::turn(who, start.ms(), end.ms())
+    words::turn_of(who, start.ms(), end.ms())
 }

@@ -6,7 +6,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use super::scene::Scene;
 use crate::{
     domain::round::Round,
-    text::{hand, screen as words},
+    text::{format, hand, screen as words},
     tui::{
         model::Mode,
         widget::{
@@ -39,7 +39,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     if !may_look {
         let when = words::room_shows(scene.session.room_shows);
         take(&mut room, |r| {
-            buf.set_stringn(r.x, r.y, when, usize::from(r.width), scene.theme.quiet());
+            line::put_text(buf, (r.x, r.y), when, r.width, scene.theme.quiet());
             1
         });
     }
@@ -56,7 +56,7 @@ fn purpose(scene: &Scene<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 
     let Some(purpose) = scene.session.charter.purpose.as_ref().filter(|_| window >= ROOMY) else { return 0 };
     let text = line::wrap(purpose, usize::from(area.width));
     for (y, text) in (area.top()..area.bottom()).zip(&text) {
-        buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.quiet());
+        line::put_text(buf, (area.x, y), text, area.width, scene.theme.quiet());
     }
     u16::try_from(text.len()).unwrap_or(u16::MAX)
 }
@@ -83,13 +83,13 @@ fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         let share = if recent { group.recent } else { group.share };
         let nth = scene.nth(group.group);
         if y < area.bottom() {
-            let percent = share.map(words::percent).unwrap_or_default();
+            let percent = share.map(format::percent).unwrap_or_default();
             let text = format!(
                 "{} {} {percent}",
                 scene.theme.pattern(nth),
                 scene.session.roster.group_label(group.group)
             );
-            buf.set_stringn(area.x, y, text, usize::from(area.width), scene.theme.group(nth));
+            line::put_text(buf, (area.x, y), text, area.width, scene.theme.group(nth));
         }
         y += 1;
     }
@@ -102,6 +102,6 @@ fn hands(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         Some((offered, of)) => hand::round_progress(offered, of),
         None => words::hands_up(scene.session.queue.waiting().len()),
     };
-    buf.set_stringn(area.x, area.y, text, usize::from(area.width), scene.theme.strong());
+    line::put_text(buf, (area.x, area.y), text, area.width, scene.theme.strong());
     1
 }

@@ -122,17 +122,17 @@ impl<'a> Scene<'a> {
     }
 
     /// The names of those who are expected and have not come.
-    pub fn expected(&self) -> String {
+    pub fn expected(&self) -> Vec<&str> {
         let people = self.session.roster.people().iter();
         let expected = people.filter(|p| p.presence == Presence::Expected && p.timed);
-        expected.map(|p| p.label.clone()).collect::<Vec<_>>().join(", ")
+        expected.map(|p| p.label.as_str()).collect()
     }
 
     /// The names of those who facilitate.
-    pub fn facilitators(&self) -> String {
+    pub fn facilitators(&self) -> Vec<&str> {
         let people = self.session.roster.people().iter();
         let facilitators = people.filter(|p| p.hat.role == "facilitator" && p.counts());
-        facilitators.map(|p| p.label.clone()).collect::<Vec<_>>().join(", ")
+        facilitators.map(|p| p.label.as_str()).collect()
     }
 
     pub fn word(&self) -> String {

@@ -82,7 +82,7 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
 fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
     let style = if here { theme.strong() } else { Style::new() };
     let state = if entry.open { words::open_line() } else { words::done() };
-    let text = format!("{state}: {}", series_words::said(&entry.said));
+    let text = format!("{state}: {}", series_words::said_line(&entry.said));
     let mark = if here { theme.sign(Sign::Cursor) } else { " " };
     let first = |n: usize| if n == 0 { mark } else { " " };
     let said = line::wrap(&text, width).into_iter().enumerate();

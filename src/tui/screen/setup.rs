@@ -14,7 +14,7 @@ use crate::{
         ItemDraft, agenda_line,
         people_line::{self, People, Trouble},
     },
-    text::{before, item, screen as words},
+    text::{item, preparation, screen as words},
     tui::{
         model::{self, Field, Setup},
         theme::{Sign, Theme},
@@ -26,7 +26,7 @@ const LABEL: usize = 24;
 
 pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &mut Buffer) {
     let page = setup.focus.page();
-    let nth = before::page(page + 1, Field::PAGES.len());
+    let nth = preparation::page(page + 1, Field::PAGES.len());
     let mut out = vec![
         line::two_ends(
             vec![Span::styled(format!("  {}", words::setup_title()), theme.strong())],
@@ -36,11 +36,11 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
         ),
         Line::default(),
     ];
-    for (n, field) in Field::all().enumerate() {
+    for field in Field::all() {
         if field.page() != page {
             continue;
         }
-        out.push(row(setup, field, before::FIELDS[n], theme, area.width));
+        out.push(row(setup, field, label(field), theme, area.width));
         if let Some(help) = help(setup, field).filter(|_| setup.focus == field) {
             out.extend(wrapped(help, theme.quiet(), area.width));
         }
@@ -66,21 +66,43 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &
     let keys = if theme.ascii { words::setup_keys_ascii() } else { words::setup_keys() };
     let body = Rect { height: area.height.saturating_sub(1), ..area };
     line::lines(body, buf, &out);
-    buf.set_line(area.x, area.bottom() - 1, &plain(format!("  {keys}"), theme.quiet()), area.width);
+    line::put(buf, (area.x, area.bottom() - 1), &plain(format!("  {keys}"), theme.quiet()), area.width);
+}
+
+fn label(field: Field) -> &'static str {
+    match field {
+        Field::People => preparation::field_people(),
+        Field::Title => preparation::field_title(),
+        Field::Purpose => preparation::field_purpose(),
+        Field::Series => preparation::field_series(),
+        Field::Kind => preparation::field_kind(),
+        Field::Template => preparation::field_template(),
+        Field::Agenda => preparation::field_agenda(),
+        Field::Aim => preparation::field_aim(),
+        Field::AimAgreed => preparation::field_aim_agreed(),
+        Field::Rules => preparation::field_rules(),
+        Field::RulesAgreed => preparation::field_rules_agreed(),
+        Field::Holder => preparation::field_holder(),
+        Field::Viewers => preparation::field_viewers(),
+        Field::Until => preparation::field_until(),
+        Field::ByPerson => preparation::field_by_person(),
+        Field::ReadOut => preparation::field_read_out(),
+        Field::Start => "",
+    }
 }
 
 /// What is said under the field that is being filled in.
 fn help(setup: &Setup, field: Field) -> Option<&'static str> {
     Some(match field {
-        Field::People if setup.kind == SessionKind::GroupsOnly => before::heads_help(),
-        Field::People => before::people_help(),
-        Field::Purpose => before::purpose_help(),
-        Field::Series => before::series_help(),
-        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => before::choice_help(),
-        Field::ReadOut => before::read_out_help(),
-        Field::Template => before::template_help(),
-        Field::Agenda => before::agenda_help(),
-        Field::Rules => before::rules_help(),
+        Field::People if setup.kind == SessionKind::GroupsOnly => preparation::heads_help(),
+        Field::People => preparation::people_help(),
+        Field::Purpose => preparation::purpose_help(),
+        Field::Series => preparation::series_help(),
+        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => preparation::choice_help(),
+        Field::ReadOut => preparation::read_out_help(),
+        Field::Template => preparation::template_help(),
+        Field::Agenda => preparation::agenda_help(),
+        Field::Rules => preparation::rules_help(),
         _ => return None,
     })
 }
@@ -109,13 +131,13 @@ fn row(setup: &Setup, field: Field, label: &str, theme: Theme, width: u16) -> Li
         }
         Field::RulesAgreed => {
             spans.push(Span::styled(
-                choose(setup.rules_agreed, before::rules_agreed_yes(), before::rules_agreed_no()),
+                choose(setup.rules_agreed, preparation::rules_agreed_yes(), preparation::rules_agreed_no()),
                 style,
             ));
         }
-        Field::Kind => spans.push(Span::styled(before::kind(setup.kind), style)),
+        Field::Kind => spans.push(Span::styled(preparation::kind(setup.kind), style)),
         Field::Template => {
-            let name = setup.template.clone().unwrap_or_else(|| before::no_template().to_owned());
+            let name = setup.template.clone().unwrap_or_else(|| preparation::no_template().to_owned());
             spans.push(Span::styled(name, style));
         }
         Field::ByPerson => {
@@ -168,8 +190,7 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
         .enumerate()
         .map(|(n, (p, key))| {
             if p.seat == Seat::Group {
-                let heads =
-                    p.people.map_or_else(|| before::not_counted().to_owned(), |n| words::headcount(n.into()));
+                let heads = p.people.map_or_else(|| preparation::not_counted().to_owned(), words::headcount);
                 let key = key.map_or(' ', |k| k);
                 return format!("{key}  {}, {heads}", crate::domain::names::words(&p.role));
             }
@@ -177,7 +198,8 @@ fn card(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Lin
             let me =
                 if draft.keeper == Some(n) { format!(" ({})", words::keeper_mark()) } else { String::new() };
             let key = key.map_or(' ', |k| k);
-            let expected = if p.expected { words::expected() } else { "" };
+            let expected =
+                if p.expected { format!(", {}", preparation::expected_person()) } else { String::new() };
             let own = p.role != p.group && settings.hat(&p.role).group != p.group;
             let group =
                 if own { format!(", {}", crate::domain::names::words(&p.group)) } else { String::new() };
@@ -203,7 +225,10 @@ fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<L
     let items = agenda_line::parse(&typed, settings);
     let one = |(n, i): (usize, &ItemDraft)| {
         let label = |id: &String| settings.group(id).label;
-        said(item::read(n + 1, &i.title, i.kind, i.planned_ms, i.asked_by.as_ref().map(label)), Style::new())
+        said(
+            item::understood(n + 1, &i.title, i.kind, i.planned_ms, i.asked_by.as_ref().map(label)),
+            Style::new(),
+        )
     };
     strays.chain(items.iter().enumerate().map(one)).collect()
 }

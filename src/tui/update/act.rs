@@ -22,7 +22,7 @@ pub(super) fn act(live: &mut Live, intent: Intent, now: Moment) -> Vec<Effect> {
         Ok(events) if events.is_empty() => vec![],
         Ok(events) => record(live, events, now),
         Err(refusal) => {
-            live.notice = Some(text::screen::refusal(&refusal, live.session()));
+            live.notice = Some(text::refusal::refusal(&live.keymap, &refusal, live.session()));
             vec![]
         }
     }

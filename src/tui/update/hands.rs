@@ -2,6 +2,7 @@
 
 use super::{
     act::{act, act_saying},
+    confirmation::confirmation,
     live::{Desk, refuse},
 };
 use crate::{
@@ -65,7 +66,7 @@ pub(super) fn plain(
         Command::GoRound => match from.map(|who| found(live, who)).transpose() {
             Ok(from) => {
                 let intent = Intent::Hands(HandsIntent::GoRound(from));
-                act_saying(live, intent, words::round_begins().to_owned(), now)
+                act_saying(live, intent, words::round_begins(&live.keymap), now)
             }
             Err(refusal) => refuse(live, &refusal),
         },
@@ -113,7 +114,7 @@ pub(super) fn start_item(live: &mut Live, item: u16, now: Moment) -> Vec<Effect>
     }
     let left = before.and_then(|item| not_reached(live, item));
     let last = live.history.records().last().map(|r| &r.event);
-    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::round_begins().to_owned());
+    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::round_begins(&live.keymap));
     let said: Vec<String> = left.into_iter().chain(round).collect();
     if !said.is_empty() {
         live.notice = Some(said.join(" "));
@@ -146,7 +147,7 @@ pub(super) fn note_on(live: &mut Live, person: PersonId, note: String, now: Mome
 
 pub(super) fn hold(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
     let held = live.session().queue.get(person).is_some_and(|raised| raised.on_hold);
-    let said = words::held(&label(live, person), !held);
+    let said = words::on_hold(&label(live, person), !held);
     act_saying(live, Intent::Hands(HandsIntent::Hold(person)), said, now)
 }
 
@@ -179,7 +180,7 @@ pub(super) fn saying(
     label: &str,
     now: Moment,
 ) -> Vec<Effect> {
-    match text::screen::done(command.row().id, label) {
+    match confirmation(&live.keymap, command, label) {
         Some(said) => act_saying(live, Intent::Hands(intent), said, now),
         None => act(live, Intent::Hands(intent), now),
     }
@@ -190,7 +191,7 @@ fn reorder(live: &mut Live, intent: HandsIntent, now: Moment) -> Vec<Effect> {
     if !effects.is_empty() {
         let queue = &live.session().queue;
         let agreed = Some(queue.agreed()).filter(|agreed| *agreed != queue.policy);
-        live.notice = Some(words::order_is(queue.policy, agreed));
+        live.notice = Some(words::order(queue.policy, agreed));
     }
     effects
 }

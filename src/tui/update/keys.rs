@@ -60,13 +60,13 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     if !live.session().tells_people_apart() {
-        live.notice = Some(text::before::no_group_on(letter));
+        live.notice = Some(text::preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     }
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
     let Some(side) = side.filter(|_| nameless) else {
-        live.notice = Some(text::screen::no_one_on(letter));
+        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };
     let draft = PersonDraft {
@@ -79,7 +79,7 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
     if let Some((person, label)) = added {
         effects.extend(act(live, Intent::Floor(person), now));
-        live.notice = Some(text::screen::added(&label, Some(letter)));
+        live.notice = Some(text::screen::added(&letter.to_string(), &label));
     }
     effects
 }
@@ -87,7 +87,7 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.
 fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let Some(person) = live.session().roster.by_key(letter).map(|p| p.handle) else {
-        live.notice = Some(text::screen::no_one_on(letter));
+        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };
     let effects = act(live, Intent::Hand(person), now);
@@ -98,7 +98,7 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.capitals.extend(live.saving.recorded);
     }
     if live.capitals.len() >= CAPITALS {
-        live.notice = Some(text::screen::caps_lock().to_owned());
+        live.notice = Some(text::screen::caps_lock(&live.keymap));
     }
     effects
 }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::{
     act::{act, act_saying},
-    asked, hands, items,
+    asked,
+    confirmation::confirmation,
+    hands, items,
     keys::{CAPITALS, floor_key, person_key},
     marks, panel,
     parting::{begin_closing, leave_key},
@@ -51,7 +53,7 @@ pub(super) fn opened(records: Vec<Record>, settings: &Settings) -> Live {
     let s = live.session();
     let named = s.roster.people().iter().any(|p| p.name.is_some() || p.source_id.is_some());
     let alone = s.roster.centred().filter(|g| named && s.is_balanced() && s.roster.here_in(*g) == 1);
-    live.notice = alone.map(|g| text::before::only_one(&s.roster.groups()[g].label));
+    live.notice = alone.map(|g| text::preparation::only_one(&s.roster.groups()[g].label));
     live
 }
 
@@ -115,7 +117,7 @@ pub(super) fn help_scroll(key: Key, scroll: u16) -> Option<u16> {
 }
 
 pub(super) fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
-    live.notice = Some(text::screen::refusal(refusal, live.session()));
+    live.notice = Some(text::refusal::refusal(&live.keymap, refusal, live.session()));
     vec![]
 }
 
@@ -153,7 +155,7 @@ pub(super) fn with_person(
     let kept = live.session().keeper.is_some();
     let effects = act_and_follow(live, command, intent, &label, now);
     if kept && live.session().keeper.is_none() {
-        live.notice = Some(text::screen::keeper_left(&label));
+        live.notice = Some(text::screen::keeper_left(&live.keymap, &label));
     }
     effects
 }
@@ -181,7 +183,7 @@ fn act_and_follow(
     now: Moment,
 ) -> Vec<Effect> {
     let corrects = matches!(intent, Intent::Correct(_));
-    let effects = match text::screen::done(command.row().id, label) {
+    let effects = match confirmation(&live.keymap, command, label) {
         Some(words) => act_saying(live, intent, words, now),
         None => act(live, intent, now),
     };
@@ -318,8 +320,7 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
         Command::ReadOut => return read_out(live, words.is_some(), now),
         Command::Why => why(live, now),
         Command::LateComer => {
-            let key = desk.keymap.keys(Command::NotTimed).first().map(ToString::to_string);
-            live.notice = Some(text::before::late_comer(key.as_deref()));
+            live.notice = Some(text::preparation::late_comer(&live.keymap));
         }
         Command::Facilitator => turn(live, View::Facilitator),
         Command::Room => turn(live, View::Room),
@@ -404,7 +405,7 @@ fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
     let back = decide(&live.history, Intent::Undo, now).unwrap_or_default();
     let first = back.last().and_then(|event| if let Event::Undone(e) = event { Some(e.seq) } else { None });
     let what = first.and_then(|seq| live.history.find(seq));
-    let words = what.map(|r| text::screen::undone(&r.event, live.session())).unwrap_or_default();
+    let words = what.map(|r| text::undone::undone(&r.event, live.session())).unwrap_or_default();
     act_saying(live, Intent::Undo, words, now)
 }
 

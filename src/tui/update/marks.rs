@@ -32,7 +32,11 @@ fn mark(live: &mut Live, kind: NoteKind, now: Moment) -> Vec<Effect> {
         ask_about(live, seq, Detail::Words, false);
         return vec![];
     }
-    act_saying(live, Intent::Notes(NotesIntent::Mark(kind)), text::note::marked(kind).to_owned(), now)
+    let said = match kind {
+        NoteKind::Jargon => text::note::marked_jargon(&live.keymap),
+        _ => text::note::marked_disagreement(&live.keymap),
+    };
+    act_saying(live, Intent::Notes(NotesIntent::Mark(kind)), said, now)
 }
 
 fn just_marked(live: &Live, kind: NoteKind, now: Moment) -> Option<Seq> {
@@ -50,7 +54,7 @@ fn cut_in(live: &mut Live, now: Moment) -> Vec<Effect> {
     if let Some(Event::CutIn(c)) =
         live.history.records().last().map(|r| &r.event).filter(|_| !effects.is_empty())
     {
-        live.notice = Some(text::note::came_in(&c.by_role, &c.on_role, c.invited));
+        live.notice = Some(text::note::interruption(&c.by_role, &c.on_role, c.invited));
     }
     effects
 }

@@ -2,6 +2,7 @@
 
 mod act;
 mod asked;
+mod confirmation;
 mod hands;
 mod home;
 mod items;
@@ -242,7 +243,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Screen::Setup(setup) => setup::paste(setup, text),
         Screen::Live(live) => match &mut live.mode {
             Mode::Typing(typing) => typing::paste(&mut typing.input, text),
-            _ => live.notice = Some(text::screen::paste_nowhere().to_owned()),
+            _ => live.notice = Some(text::screen::paste_nowhere(&live.keymap)),
         },
         Screen::List(list) => {
             typing::paste(&mut list.filter, text);

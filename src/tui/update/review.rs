@@ -142,7 +142,7 @@ fn run(
             let shown = !review.people;
             review.show_people(shown);
             review.live.notice =
-                Some(if shown { words::people_shown() } else { words::people_hidden() }.to_owned());
+                Some(if shown { words::people_shown(keymap) } else { words::people_hidden().to_owned() });
         }
         Command::AsItWas => as_it_was(review),
         Command::PutRight => return put_right(review),
@@ -242,7 +242,7 @@ pub(super) fn stop_playing(play: &mut Play) -> Option<Box<Review>> {
 /// The turn or note as it was when the meeting ended, and back.
 fn as_it_was(review: &mut Review) {
     if review.live.session().put_right.iter().all(|sitting| sitting.changes.is_empty()) {
-        review.live.notice = Some(words::nothing_put_right().to_owned());
+        review.live.notice = Some(words::nothing_corrected().to_owned());
     } else {
         review.before = !review.before;
     }
@@ -259,9 +259,9 @@ fn wanted(review: &mut Review) -> Option<Wanted> {
     };
     let why_not = match (&review.sealed, wanted) {
         (Some(why), _) => why.clone(),
-        (None, None) => words::choose_first().to_owned(),
+        (None, None) => words::choose_first(&review.live.keymap),
         // Whose turn it was, and who does what, is said with names.
-        _ if !review.people => words::names_would_show().to_owned(),
+        _ if !review.people => words::names_would_show(&review.live.keymap),
         (None, wanted) => return wanted,
     };
     review.live.notice = Some(why_not);

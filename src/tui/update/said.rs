@@ -57,12 +57,12 @@ pub(super) fn with_words(
         Command::Agreement => agreement(desk.live, words, now),
         Command::Purpose => {
             let intent = Intent::Before(BeforeIntent::Purpose(words.to_owned()));
-            act_saying(desk.live, intent, text::before::purpose_set().to_owned(), now)
+            act_saying(desk.live, intent, text::preparation::purpose_set().to_owned(), now)
         }
         Command::Kind => kind(desk.live, words, now),
         Command::RuleAdd => {
             let intent = Intent::Before(BeforeIntent::AddRule(words.to_owned()));
-            act_saying(desk.live, intent, text::before::rule_added().to_owned(), now)
+            act_saying(desk.live, intent, text::preparation::rule_added(desk.keymap), now)
         }
         Command::Heads => heads(desk.live, words, now),
         command => note_kind(command).map(|kind| note(desk.live, kind, words, now)).unwrap_or_default(),
@@ -71,10 +71,10 @@ pub(super) fn with_words(
 
 fn kind(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let Some(kind) = SessionKind::parse(words) else {
-        live.notice = Some(text::before::no_kind().to_owned());
+        live.notice = Some(text::preparation::no_kind().to_owned());
         return vec![];
     };
-    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::before::kind_set().to_owned(), now)
+    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::preparation::kind_set().to_owned(), now)
 }
 
 /// `staff = 7`: how many people a group's key stands for.
@@ -82,7 +82,7 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let (group, people) = words.split_once('=').or_else(|| words.rsplit_once(' ')).unwrap_or((words, ""));
     let people = people.trim().parse().unwrap_or(0);
     let group = group.trim().to_owned();
-    let said = text::before::heads_set(&group, people);
+    let said = text::preparation::heads_set(&group, people);
     act_saying(live, Intent::Before(BeforeIntent::Heads { group, people }), said, now)
 }
 
@@ -146,7 +146,7 @@ fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
     for (n, draft) in people.people.into_iter().enumerate().take(one_group_at_a_time(live)) {
         let added = act(live, Intent::Add(draft), now);
         let Some(person) = live.session().roster.people().last().filter(|_| !added.is_empty()) else { break };
-        let (handle, said) = (person.handle, text::screen::added(&person.label, person.key));
+        let (handle, said) = (person.handle, added_as(live, person));
         effects.extend(added);
         live.notice = Some(said);
         if people.keeper == Some(n) {
@@ -154,6 +154,14 @@ fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
         }
     }
     effects
+}
+
+/// Who was added, and on which letter.
+fn added_as(live: &Live, person: &crate::domain::roster::Person) -> String {
+    match person.key {
+        Some(letter) => text::screen::added(&letter.to_string(), &person.label),
+        None => text::screen::added_without_letter(&live.keymap, &person.label),
+    }
 }
 
 /// Where groups have the keys, `3 s` is one key and not three.
@@ -170,7 +178,10 @@ fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
 
 fn aim(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     match Aim::parse(words) {
-        Ok(aim) => act_saying(live, Intent::Aim(aim), text::screen::aim_set().to_owned(), now),
+        Ok(aim) => {
+            let said = text::screen::aim_set(&live.keymap);
+            act_saying(live, Intent::Aim(aim), said, now)
+        }
         Err(problem) => {
             live.notice = Some(text::screen::aim_problem(&problem));
             vec![]
@@ -189,5 +200,6 @@ fn agreement(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let before = live.session().agreement.clone();
     let holder = Some(names::clean_name(holder)).filter(|h| !h.is_empty());
     let agreement = Agreement { holder, until: date.or(before.until), ..before };
-    act_saying(live, Intent::Agreement(agreement), text::screen::agreement_set().to_owned(), now)
+    let said = text::screen::agreement_set(&live.keymap);
+    act_saying(live, Intent::Agreement(agreement), said, now)
 }

@@ -97,7 +97,7 @@ impl Setup {
         draft.aim =
             Aim::parse(&self.typed(Field::Aim)).map_err(|p| (Field::Aim, text::screen::aim_problem(&p)))?;
         draft.aim.agreed = self.aim_agreed;
-        self.rules(&mut draft).map_err(|p| (Field::Rules, text::before::rules_problem(p)))?;
+        self.rules(&mut draft).map_err(|p| (Field::Rules, text::preparation::rules_problem(p)))?;
         draft.rules_agreed = self.rules_agreed;
         draft.agreement.holder = name(Field::Holder);
         draft.agreement.viewers = name(Field::Viewers);
@@ -146,7 +146,7 @@ impl Setup {
         };
         match base {
             Ok(base) => self.rebase(base),
-            Err(problem) => self.notice = Some(text::before::template(&problem, &problem.name)),
+            Err(problem) => self.notice = Some(text::preparation::template(&problem, &problem.name)),
         }
     }
 

@@ -142,9 +142,9 @@ fn lend_to_floor(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment
 fn set_aside(live: &mut Live, typing: Box<Typing>) {
     live.mode = Mode::Floor;
     if is_kept(&typing) {
-        live.notice = Some(crate::text::screen::note_aside().to_owned());
+        live.notice = Some(crate::text::screen::note_aside(&live.keymap));
     } else if matches!(typing.ask, Ask::Closing(_)) {
-        live.notice = Some(crate::text::screen::closing_waits().to_owned());
+        live.notice = Some(crate::text::screen::closing_waits(&live.keymap));
     }
     set_aside_quietly(live, typing);
 }
@@ -189,7 +189,7 @@ fn choice(desk: &mut Desk<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Ve
         let unknown = letter.filter(|c| live.session().roster.by_key(*c).is_none());
         if let Some(letter) = unknown {
             // Words typed where a digit is asked for make nobody up.
-            live.notice = Some(crate::text::screen::no_one_on_choice(letter));
+            live.notice = Some(crate::text::screen::nobody_on_choice(&letter.to_string()));
             live.mode = Mode::Typing(typing);
             return vec![];
         }
@@ -240,7 +240,7 @@ fn choose(desk: &mut Desk<'_>, words: &str, cursor: usize, now: Moment) -> Vec<E
         Some(Found::Person(person)) => act(live, Intent::Floor(*person), now),
         Some(Found::Command(command)) => live::run(desk, *command, None, None, now),
         None => {
-            live.notice = Some(crate::text::screen::nothing_found(words));
+            live.notice = Some(crate::text::screen::nothing_found(&live.keymap, words));
             vec![]
         }
     }

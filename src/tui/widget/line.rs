@@ -109,11 +109,41 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
-/// Draw lines from the top of an area; what does not fit is left out.
+/// What stands in the last column of a line that was cut. (In ASCII mode `screen::draw` makes a `.` of it.)
+pub const CUT: &str = "…";
+
+/// Draws lines from the top of an area; lines that do not fit below are left out.
 pub fn lines<'a>(area: Rect, buf: &mut Buffer, lines: impl IntoIterator<Item = &'a Line<'a>>) {
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
-        buf.set_line(area.x, y, line, area.width);
+        put(buf, (area.x, y), line, area.width);
     }
+}
+
+/// Draws a line; where it is longer than `columns`, its last column says so.
+pub fn put(buf: &mut Buffer, (x, y): (u16, u16), line: &Line<'_>, columns: u16) {
+    buf.set_line(x, y, line, columns);
+    if columns > 0
+        && is_longer(line, columns)
+        && let Some(cell) = buf.cell_mut((x + columns - 1, y))
+    {
+        cell.set_symbol(CUT);
+    }
+}
+
+/// As [`put`], for text in one style.
+pub fn put_text(buf: &mut Buffer, at: (u16, u16), text: impl Into<String>, columns: u16, style: Style) {
+    put(buf, at, &plain(text, style), columns);
+}
+
+/// Blanks at the end do not count. No text is wider than it has bytes, so most lines need no measuring.
+fn is_longer(line: &Line<'_>, columns: u16) -> bool {
+    let columns = usize::from(columns);
+    let bytes: usize = line.spans.iter().map(|span| span.content.len()).sum();
+    if bytes <= columns {
+        return false;
+    }
+    let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+    text.trim_end().width() > columns
 }
 
 #[must_use]
@@ -138,6 +168,16 @@ mod tests {
         assert_eq!(tail("what matters", 7), "matters");
         assert_eq!(tail("李小龍", 5), "小龍");
         assert_eq!(tail("a", 5), "a");
+    }
+
+    #[test]
+    fn a_line_that_is_cut_says_so() {
+        let area = Rect::new(0, 0, 6, 3);
+        let mut buf = Buffer::empty(area);
+        let texts = ["fits", "fits    ", "too long"].map(|text| plain(text, Style::new()));
+        lines(area, &mut buf, &texts);
+        let row = |y| (0..6).map(|x| buf[(x, y)].symbol().to_owned()).collect::<String>();
+        assert_eq!([row(0), row(1), row(2)], ["fits  ", "fits  ", "too l…"]);
     }
 
     #[test]

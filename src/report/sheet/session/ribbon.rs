@@ -11,7 +11,7 @@ use crate::{
         told::{Told, hats, ms, short},
         view::{TimeState, TimelinePart},
     },
-    text::{report as words, sheet as sheet_words},
+    text::sheet as sheet_words,
 };
 
 /// Slots of the whole session.
@@ -56,7 +56,10 @@ fn ribbon(told: &Told<'_>, span: f64) -> Ribbon {
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, clock(ms(span * at))));
     Ribbon {
         title: sheet_words::ribbon_heading().to_owned(),
-        text: sheet_words::ribbon(ms(span), lanes.iter().map(|l| l.label.as_str())),
+        text: sheet_words::ribbon(
+            ms(span),
+            &lanes.iter().map(|l| l.label.as_str()).collect::<Vec<_>>().join("; "),
+        ),
         lanes,
         ticks: ticks.to_vec(),
     }
@@ -110,7 +113,7 @@ fn in_words(told: &Told<'_>, span: f64) -> Table {
         let all: f64 = talks.iter().sum();
         let cell = |s: &f64| match () {
             () if all < PART_TALK_S => sheet_words::little_talk().to_owned(),
-            () => words::percent(s / all),
+            () => crate::text::format::percent(s / all),
         };
         std::iter::once(sheet_words::from_to(ms(from), ms(to))).chain(talks.iter().map(cell)).collect()
     };

@@ -7,7 +7,6 @@ use crate::{
     domain::{
         agenda::{ItemAdded, ItemKind},
         moment::clock,
-        names,
     },
     text::{item as words, screen},
     tui::{screen::scene::Scene, theme::Sign},
@@ -24,7 +23,7 @@ fn row(scene: &Scene<'_>, at: usize, item: &ItemAdded) -> Row {
     let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
     let mut facts = vec![format!("{mark} {} {}", item.item, item.title)];
     if item.kind != ItemKind::Discussion {
-        facts.push(names::words(item.kind.id()));
+        facts.push(words::kind(item.kind).to_owned());
     }
     let spent = scene.tally.items().get(at).map_or(0, |i| i.spent_ms);
     let planned = item.planned_ms.map(|ms| screen::planned(ms / 60_000));

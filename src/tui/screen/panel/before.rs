@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use super::Row;
 use crate::{
-    text::{before, screen as words},
+    text::{format, preparation, screen as words},
     tui::screen::scene::Scene,
 };
 
@@ -12,7 +12,7 @@ pub fn rules(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
     let rules = &scene.session.ground_rules;
     let row = |(rule, _): &(crate::domain::charter::GroundRule, _)| {
         let marks = if rule.marks_interruptions {
-            format!(" ({})", before::marks_interruptions())
+            format!(" ({})", preparation::marks_interruptions())
         } else {
             String::new()
         };
@@ -20,19 +20,19 @@ pub fn rules(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
     };
     let rows = rules.list.iter().map(row).collect::<Vec<_>>();
     match rules.agreed {
-        _ if rows.is_empty() => (words::ground_rules(), before::list_away(), rows),
-        Some(_) => (before::rules_closed(), before::list_away(), rows),
-        None => (before::rules_open(), before::rules_keys(), rows),
+        _ if rows.is_empty() => (words::ground_rules(), preparation::list_close(), rows),
+        Some(_) => (preparation::rules_closed(), preparation::list_close(), rows),
+        None => (preparation::rules_open(), preparation::rules_keys(), rows),
     }
 }
 
 pub fn last_time(scene: &Scene<'_>) -> (&'static str, &'static str, Vec<Row>) {
     let row = |c: &crate::domain::carried::Carried| {
-        let day = c.said_on.map(before::date).unwrap_or_default();
+        let day = c.said_on.map(format::day).unwrap_or_default();
         let style = if c.is_open() { scene.theme.strong() } else { Style::new() };
-        Row { text: format!("{day:<11}  {}", before::carried(c)), style }
+        Row { text: format!("{day:<11}  {}", preparation::carried(c)), style }
     };
     let rows: Vec<Row> = scene.live.last_time.iter().map(row).collect();
-    let keys = if rows.is_empty() { before::list_away() } else { before::last_time_keys() };
+    let keys = if rows.is_empty() { preparation::list_close() } else { preparation::last_time_keys() };
     (words::last_time(), keys, rows)
 }

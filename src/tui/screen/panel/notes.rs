@@ -41,11 +41,11 @@ fn flags(scene: &Scene<'_>, note: &NoteTaken) -> Vec<String> {
         }
         NoteKind::Decision => {
             out.extend(known.how.is_none().then(|| words::how_not_said().to_owned()));
-            out.extend(known.needs_approval.as_deref().map(words::needs_yes));
+            out.extend(known.needs_approval.as_deref().map(words::needs_approval));
         }
         NoteKind::UnmetNeed => out.extend(known.look_again.map(words::look_again)),
         NoteKind::Idea => {
-            out.extend(known.taken_up.map(|yes| words::TAKEN_UP[usize::from(!yes)].to_owned()));
+            out.extend(known.taken_up.map(|yes| words::is_taken_up(yes).to_owned()));
         }
         _ => {}
     }

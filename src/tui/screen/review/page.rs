@@ -125,19 +125,13 @@ impl<'a> Page<'a> {
             self.group(group);
         }
         if !self.told.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
-            self.say(review::too_few());
+            self.say(&review::too_few(self.scene.keymap));
         }
         self.say(words::kind(self.r.session.kind));
         self.blank();
         let told = self.told;
         self.say_all(&told.apart_lines());
         self.say_all(told.all_talk().iter().chain(&told.parity()));
-        if let (Some(voices), Some(heard)) = (self.r.effective_voices, self.r.heard)
-            && told.may_count(heard.of)
-            && told.shows_shares()
-        {
-            self.say(&review::effective(voices, heard.of));
-        }
         self.heading(review::quiet());
         self.say_all(&told.time());
     }
@@ -146,11 +140,11 @@ impl<'a> Page<'a> {
     fn guesses(&mut self) {
         let label = |id: &String| self.told.label(id);
         let mine = match &self.review.guess {
-            Guessing::Guessed(guess) => review::you_guessed(guess.group.as_ref().map(label).as_deref()),
+            Guessing::Guessed(guess) => review::guess(guess.group.as_ref().map(label).as_deref()),
             _ => review::no_guess().to_owned(),
         };
         let room = self.r.closing.guess.as_ref();
-        let room = room.map(|g| words::room_guessed(g.group.as_ref().map(label).as_deref()));
+        let room = room.map(|g| words::guess(g.group.as_ref().map(label).as_deref()));
         if self.review.choices().len() > 1 {
             self.say(&mine);
         }
@@ -192,17 +186,17 @@ impl<'a> Page<'a> {
 
     fn item(&mut self, item: &ItemPart) {
         let told = self.told;
-        self.heading(&words::item(item.number, &item.title, item.kind));
-        self.say_under(&words::item_time(ms(item.spent_s), item.planned_s.map(ms)));
+        self.heading(&words::item_title(item.number, &item.title, item.kind));
+        self.say_under(&words::time_of_item(ms(item.spent_s), item.planned_s.map(ms)));
         let mut parts = vec![words::item_shares(&told.item_shares(item))];
         let first = item.first_voice.as_ref().filter(|_| told.shows_shares());
         parts.extend(first.map(|f| {
             let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
             review::first_voice(&format!("{person}{}", told.label(&f.group)))
         }));
-        parts.extend(told.item_heard(item).map(|(heard, of)| words::item_heard(heard, of)));
+        parts.extend(told.item_heard(item).map(|(heard, of)| words::item_spoken(heard, of)));
         if let Some(ids) = item.not_heard.as_ref().filter(|ids| !ids.is_empty()) {
-            parts.push(review::not_heard(&ids.iter().map(|id| self.person(id)).collect::<Vec<_>>()));
+            parts.push(review::not_spoken(&ids.iter().map(|id| self.person(id)).collect::<Vec<_>>()));
         }
         parts.retain(|p| !p.is_empty());
         if item.spent_s > 0.0 {
@@ -221,8 +215,8 @@ impl<'a> Page<'a> {
         self.heading(review::pulse());
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.told.label(id));
-            let counted = closing_words::counted(cards.yes, cards.partly, cards.no, cards.skip);
-            self.say(&words::cards(cards.question, &counted, whose.as_deref()));
+            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+            self.say(&words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
         if closing.check_out.is_empty() {
             self.say(review::no_pulse());
@@ -235,7 +229,7 @@ impl<'a> Page<'a> {
         if rules.is_empty() {
             self.say(review::no_rules());
         }
-        self.heading(review::looking_back());
+        self.heading(review::reflections());
         let aloud = [
             (AloudQuestion::OneWord, &closing.one_word),
             (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
@@ -270,14 +264,14 @@ impl<'a> Page<'a> {
                 read_out,
                 agreement.holder.as_deref().map(review::holder),
                 agreement.viewers.as_deref().map(review::viewers),
-                agreement.until.map(|date| review::until(&note_words::day(date))),
+                agreement.until.map(|date| review::until(date)),
             ];
             for line in told.into_iter().flatten() {
                 self.say(&line);
             }
             self.say(review::by_person(agreement.by_person));
             let groups: Vec<String> = about.kept_by.iter().map(|id| self.told.label(id)).collect();
-            self.say(&review::kept_by(&groups));
+            self.say(&review::keepers(&groups));
             let rules = &about.ground_rules;
             if !rules.rules.is_empty() {
                 self.say(&words::ground_rules(rules.rules.len(), rules.agreed));
@@ -298,7 +292,7 @@ impl<'a> Page<'a> {
     /// In seat order, never by a number.
     pub fn people(&mut self) {
         if !self.review.people {
-            return self.say(review::people_are_hidden());
+            return self.say(&review::people_are_hidden(self.scene.keymap));
         }
         if self.r.people.is_empty() {
             return self.say(review::no_people());
@@ -310,11 +304,11 @@ impl<'a> Page<'a> {
             let role = line::cell(role, columns / 2 - 1, ascii);
             format!("{} {role}{figures}", line::cell(name, columns / 2, ascii))
         };
-        let [name, role, time, share, turns, longest] = words::PEOPLE_HEADS;
+        let [name, role, time, share, turns, longest] = words::people_heads();
         let style = self.scene.theme.strong();
         self.lines.push(plain(row(name, role, [time, share, turns, longest]), style));
         for p in &self.r.people {
-            let share = p.share.map_or_else(|| "-".to_owned(), words::percent);
+            let share = p.share.map_or_else(|| "-".to_owned(), crate::text::format::percent);
             let (time, longest) = (clock(ms(p.speaking_time_s)), clock(ms(p.longest_turn_s)));
             let role = p.role.replace('_', " ");
             self.lines.push(plain(
@@ -329,12 +323,12 @@ impl<'a> Page<'a> {
     pub fn put_right(&mut self) {
         let sittings = &self.scene.session.put_right;
         if sittings.iter().all(|sitting| sitting.changes.is_empty()) {
-            return self.say(review::nothing_put_right());
+            return self.say(review::nothing_corrected());
         }
-        self.say(review::original());
+        self.say(&review::original(self.scene.keymap));
         for sitting in sittings.iter().filter(|sitting| !sitting.changes.is_empty()) {
             let by = sitting.by.as_ref().map(|by| owner_label(self.scene.session, by));
-            self.heading(&review::sitting(sitting.wall, by.filter(|_| self.review.people).as_deref()));
+            self.heading(&review::correction(sitting.wall, by.filter(|_| self.review.people).as_deref()));
             for (seq, change) in &sitting.changes {
                 let text = self.change(*seq, *change);
                 self.say_under(&text);
@@ -348,7 +342,7 @@ impl<'a> Page<'a> {
         let event = history.find(seq).map(|r| &r.event).filter(|_| self.review.people);
         let label = |speaker: Option<&crate::domain::Speaker>| {
             speaker
-                .map_or_else(|| review::SIGN_SOMEONE.1.to_owned(), |s| self.scene.label(s.person).to_owned())
+                .map_or_else(|| review::sign_someone().to_owned(), |s| self.scene.label(s.person).to_owned())
         };
         let start = |turn: TurnRef| {
             let found = self.review.ribbon.line.iter().find(|s| s.turn == turn || s.joined.contains(&turn));

@@ -205,12 +205,12 @@ fn others(scene: &Scene<'_>, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
 fn sign(floor: Floor) -> Option<(&'static str, &'static str)> {
     Some(match floor {
         Floor::Held | Floor::Open => return None,
-        Floor::Someone => words::SIGN_SOMEONE,
-        Floor::Crosstalk => words::SIGN_SEVERAL,
-        Floor::Break => words::SIGN_BREAK,
-        Floor::OffRecord => words::SIGN_OFF,
-        Floor::Unattended => words::SIGN_UNATTENDED,
-        Floor::SmallGroups => words::SIGN_SMALL,
+        Floor::Someone => ("s", words::sign_someone()),
+        Floor::Crosstalk => ("&", words::sign_several()),
+        Floor::Break => ("b", words::sign_break()),
+        Floor::OffRecord => ("x", words::sign_off_record()),
+        Floor::Unattended => ("?", words::sign_unattended()),
+        Floor::SmallGroups => ("g", words::sign_small_groups()),
     })
 }
 
@@ -256,7 +256,7 @@ fn who(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
         }
         Floor::Someone => match stretch.reporter.filter(|_| review.people) {
             Some(person) => screen::reports_back(&name(person)),
-            None => words::SIGN_SOMEONE.1.to_owned(),
+            None => words::sign_someone().to_owned(),
         },
         Floor::Open => screen::quiet().to_owned(),
         floor => sign(floor).map(|(_, what)| what.to_owned()).unwrap_or_default(),
@@ -271,13 +271,13 @@ fn about(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
         vec![item.map_or_else(|| words::no_item().to_owned(), |i| words::in_item(i.item, &i.title))];
     let at_once = review.ribbon.within(stretch.start.ms(), stretch.end.ms());
     let others = at_once.filter(|(other, _)| other.turn != stretch.turn && other.is_turn()).count();
-    parts.extend((others > 0).then(|| words::at_once(others)));
-    parts.extend((stretch.joined.len() > 1).then(|| words::pauses(stretch.joined.len())));
+    parts.extend((others > 0).then(|| words::spoke_too(others)));
+    parts.extend((stretch.joined.len() > 1).then(|| words::short_pauses(stretch.joined.len())));
     if stretch.is_turn() {
         let lines = std::iter::once(stretch.turn).chain(stretch.joined.iter().copied());
         let put_right = lines.into_iter().any(|turn| review.live.history.was_put_right(turn));
-        let tapped = if s.source.is_import() { words::from_file() } else { words::not_put_right() };
-        parts.push(if put_right { words::was_put_right() } else { tapped }.to_owned());
+        let tapped = if s.source.is_import() { words::as_in_file() } else { words::as_tapped() };
+        parts.push(if put_right { words::was_corrected() } else { tapped }.to_owned());
     }
     parts.join("; ")
 }
@@ -288,7 +288,7 @@ fn before(scene: &Scene<'_>, review: &Review, chosen: &Stretch) -> String {
     let line = original.as_ref().map(History::timeline).unwrap_or_default();
     let then = line.iter().filter(|s| s.start < chosen.end && s.end > chosen.start && s.floor != Floor::Open);
     let turns: Vec<String> = then.map(|s| told(&who(scene, review, s), s.start, s.end)).collect();
-    words::before(&turns)
+    words::before_correction(&turns)
 }
 
 /// A pattern and a sign each, as many as there are.
@@ -322,7 +322,7 @@ fn key(scene: &Scene<'_>, review: &Review, rows: &[Row], width: usize) -> Vec<Li
     let few = rows.iter().any(|row| row.groups.len() > 1);
     let mut lines: Vec<Line<'static>> = out.into_iter().map(Line::from).collect();
     if few {
-        let why = line::wrap(words::too_few(), width);
+        let why = line::wrap(&words::too_few(scene.keymap), width);
         lines.extend(why.into_iter().map(|l| plain(format!(" {l}"), scene.theme.quiet())));
     }
     if !scene.session.overlap_known {

@@ -34,7 +34,7 @@ impl Page<'_> {
         self.heading(review::responses());
         let Some(responses) = self.r.responses.as_ref() else { return self.say(review::no_people()) };
         if !self.told.shows_shares() {
-            return self.say(review::too_few());
+            return self.say(&review::too_few(self.scene.keymap));
         }
         self.say_quiet(review::responses_how());
         let all: u32 = responses.values().flat_map(|row| row.values()).sum();
@@ -51,11 +51,11 @@ impl Page<'_> {
                 if sum < ENOUGH {
                     review::answer_count(&self.told.label(h), n)
                 } else {
-                    review::answer_share(&self.told.label(h), f64::from(n) / f64::from(sum), chance(h))
+                    review::answer_share(chance(h), &self.told.label(h), f64::from(n) / f64::from(sum))
                 }
             };
             let parts: Vec<String> = groups.iter().map(part).collect();
-            let text = review::answers(&self.told.label(g), &parts);
+            let text = review::answers(&self.told.label(g), &parts.join(", "));
             self.say(&text);
         }
     }
@@ -71,7 +71,7 @@ impl Page<'_> {
         }
         let lines = told.queue();
         if lines.is_empty() {
-            return self.say(review::too_few());
+            return self.say(&review::too_few(self.scene.keymap));
         }
         self.say_all(&lines);
         if told.shows_every_group() {
@@ -80,13 +80,13 @@ impl Page<'_> {
                 let waits = waits.filter(|_| told.may_count(group.served));
                 let waits = waits.map(|(median, longest)| (ms(median), ms(longest)));
                 let label = told.label(&group.group);
-                self.say_under(&review::group_hands(&label, group.served, group.never_served, waits));
+                self.say_under(&review::hands_of(&label, group.served, group.never_served, waits));
             }
         }
         for never in &queue.never_served_by_item {
             let item = self.r.items.iter().find(|i| Some(i.number) == never.item);
-            let title = item.map(|i| words::item(i.number, &i.title, i.kind));
-            self.say_under(&review::not_reached(title.as_deref(), never.hands));
+            let title = item.map(|i| words::item_title(i.number, &i.title, i.kind));
+            self.say_under(&review::hands_not_reached(title.as_deref(), never.hands));
         }
     }
 
@@ -100,7 +100,7 @@ impl Page<'_> {
         let lines = self.told.came_in();
         match lines.as_slice() {
             [] if marked.is_empty() => self.say(review::none_marked()),
-            [] => self.say(review::too_few()),
+            [] => self.say(&review::too_few(self.scene.keymap)),
             lines => self.say_all(lines),
         }
     }
@@ -109,7 +109,7 @@ impl Page<'_> {
     fn spread(&mut self) {
         self.heading(review::spread_heading());
         if !self.review.people {
-            return self.say(review::spread_hidden());
+            return self.say(&review::spread_hidden(self.scene.keymap));
         }
         let s = self.scene.session;
         let lines = self.lines.len();
@@ -117,7 +117,7 @@ impl Page<'_> {
         for share in others.filter(|g| Some(g.group) != s.roster.centred()) {
             let top = measures::top_share(&self.scene.tally, share.group);
             if let (Some(top), Some(people)) = (top, share.people) {
-                self.say(&review::spread(people, &s.roster.group_label(share.group), top));
+                self.say(&review::spread(&s.roster.group_label(share.group), people, top));
             }
         }
         if self.lines.len() == lines {

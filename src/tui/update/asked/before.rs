@@ -25,18 +25,18 @@ pub(super) fn answered(
         line.came_of_it = Some(words.clone());
     }
     let intent = BeforeIntent::CameOfIt { kind: *kind, text: text.clone(), words };
-    (act_saying(live, Intent::Before(intent), text::before::written().to_owned(), now), None)
+    (act_saying(live, Intent::Before(intent), text::preparation::written().to_owned(), now), None)
 }
 
 /// One key: the group agrees the ground rules as they stand.
 pub(super) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
     if live.session().ground_rules.agreed.is_some() {
-        live.notice = Some(text::before::rules_agreed_before().to_owned());
+        live.notice = Some(text::preparation::rules_agreed_already().to_owned());
         return vec![];
     }
     let intent = Intent::Before(BeforeIntent::AgreeRules);
-    act_saying(live, intent, text::before::rules_agreed().to_owned(), now)
+    act_saying(live, intent, text::preparation::rules_agreed().to_owned(), now)
 }
 
 pub(super) fn what_came_of(live: &Live, row: usize) -> Option<Ask> {

@@ -65,7 +65,7 @@ fn chosen(live: &mut Live, ask: &ClosingAsk, n: usize, now: Moment) -> Then {
     let keep = if let ClosingIntent::Keep(keep) = intent { Some(keep) } else { None };
     let effects = act(live, Intent::Closing(intent), now);
     if let Some(keep) = keep {
-        live.notice = Some(words::kept(keep).to_owned());
+        live.notice = Some(words::chosen(keep).to_owned());
     }
     (effects, next)
 }

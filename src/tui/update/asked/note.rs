@@ -152,7 +152,8 @@ fn what(live: &mut Live, seq: Seq, row: usize, now: Moment) -> Vec<Effect> {
         }
         Some(Row::Strike) => {
             let intent = Intent::Notes(NotesIntent::Strike(seq));
-            act_saying(live, intent, text::note::struck().to_owned(), now)
+            let said = text::note::struck(&live.keymap);
+            act_saying(live, intent, said, now)
         }
         None => vec![],
     }

@@ -29,8 +29,11 @@ pub(super) fn answered(
         PersonAsk::KeepTotal { person, from_start } => {
             let intent =
                 BeforeIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
-            let said =
-                if *from_start { text::before::left_out_from_start() } else { text::before::left_out() };
+            let said = if *from_start {
+                text::preparation::left_out_from_start()
+            } else {
+                text::preparation::left_out()
+            };
             (act_saying(desk.live, Intent::Before(intent), said.to_owned(), now), None)
         }
         PersonAsk::Withdraw(person) => {

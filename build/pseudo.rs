@@ -1,0 +1,68 @@
+//! A language that nobody speaks, made from English: every letter has an accent, every text is about 40 %
+//! longer and stands in brackets. Tests see by it which texts are not in the message files, and which are cut.
+
+use fluent_syntax::ast::{Expression, Pattern, PatternElement};
+
+use crate::catalog::{Locale, Message};
+
+/// The tag for it that is in use elsewhere too.
+pub const TAG: &str = "qps";
+/// Subjects whose texts are parts of others: they get no brackets.
+const PARTS: [&str; 2] = ["formats", "keys"];
+const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ACCENTED: &str = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśţúṽẁẍýžÁƁĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŢÚṼẀẌÝŽ";
+
+pub fn locale(english: &Locale) -> Locale {
+    let message = |subject: &str, message: &Message| {
+        let mut pattern = message.pattern.clone();
+        disguise_pattern(&mut pattern);
+        if !PARTS.contains(&subject) && !message.is_term {
+            pattern.elements.insert(0, text("⟦"));
+            pattern.elements.push(text("⟧"));
+        }
+        Message { pattern, ..message.clone() }
+    };
+    let subjects = english.subjects.iter().map(|(subject, messages)| {
+        let messages = messages.iter().map(|(id, english)| (id.clone(), message(subject, english))).collect();
+        (subject.clone(), messages)
+    });
+    Locale { tag: TAG.to_owned(), subjects: subjects.collect() }
+}
+
+fn text(value: &str) -> PatternElement<String> {
+    PatternElement::TextElement { value: value.to_owned() }
+}
+
+fn disguise_pattern(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = disguise(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    disguise_pattern(&mut variant.value);
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {}
+        }
+    }
+}
+
+/// What stands between back quotes is to be typed, and stays as it is.
+fn disguise(text: &str) -> String {
+    let mut is_typed = false;
+    let mut out = String::new();
+    for c in text.chars() {
+        is_typed ^= c == '`';
+        let accented = PLAIN.chars().position(|p| p == c).and_then(|at| ACCENTED.chars().nth(at));
+        match accented.filter(|_| !is_typed) {
+            Some(accented) => {
+                out.push(accented);
+                if "aeiou".contains(c) {
+                    out.push(accented);
+                }
+            }
+            None => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,22 @@
+# The names of keys, as they stand on a keyboard.
+
+space = Space
+enter = Enter
+escape = Esc
+tab = Tab
+back-tab = BackTab
+backspace = Backspace
+delete = Delete
+home = Home
+end = End
+page-up = PageUp
+page-down = PageDown
+
+# Where arrows cannot be drawn.
+left = Left
+right = Right
+up = Up
+down = Down
+
+with-ctrl = Ctrl+{ $key }
+with-alt = Alt+{ $key }

@@ -1,0 +1,115 @@
+//! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
+//! is not timed.
+
+use std::path::Path;
+
+pub use super::messages::preparation::*;
+use crate::{
+    domain::{
+        carried::{Carried, CarriedKind},
+        charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
+    },
+    setup::template::{TemplateFault, TemplateProblem},
+    text::{Keys, screen, store::path as shown},
+};
+
+#[must_use]
+pub fn kind(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Joint => kind_joint(),
+        SessionKind::OneGroup => kind_one_group(),
+        SessionKind::GroupsOnly => kind_groups_only(),
+    }
+}
+
+#[must_use]
+pub fn since_when_choices() -> [(char, &'static str); 2] {
+    [('1', since_now()), ('2', since_start())]
+}
+
+/// Where the group agreed to figures for each person, what is left over is theirs: it is said.
+#[must_use]
+pub fn keep_total_of(group: &str, by_person: bool) -> String {
+    if by_person { keep_total_by_person(group) } else { keep_total(group) }
+}
+
+#[must_use]
+pub fn keep_total_choices() -> [(char, &'static str); 2] {
+    [('1', keep_total_yes()), ('2', keep_total_no())]
+}
+
+/// The words for somebody who comes late, and how a no is taken in.
+#[must_use]
+pub fn late_comer(keys: &dyn Keys) -> String {
+    format!("{} {}", screen::late_comer(), late_comer_key(keys))
+}
+
+/// One line of *last time*: what was said, and what came of it.
+#[must_use]
+pub fn carried(c: &Carried) -> String {
+    if let Some(answer) = &c.came_of_it {
+        return match c.kind {
+            CarriedKind::Action | CarriedKind::Decision => carried_said_done(answer, &c.text),
+            CarriedKind::UnmetNeed | CarriedKind::Stalemate | CarriedKind::Approval | CarriedKind::Idea => {
+                carried_last_time_done(answer, &c.text)
+            }
+        };
+    }
+    let what = match c.kind {
+        CarriedKind::Action => carried_action(&c.text),
+        CarriedKind::UnmetNeed => carried_need(&c.text),
+        CarriedKind::Stalemate => carried_stalemate(&c.text),
+        CarriedKind::Approval => carried_approval(&c.text),
+        CarriedKind::Idea => carried_idea(&c.text),
+        CarriedKind::Decision => carried_decision(&c.text),
+    };
+    let about = |about: &String| match c.kind {
+        CarriedKind::Approval => carried_approval_by(about),
+        CarriedKind::Stalemate => carried_taken_to(about),
+        CarriedKind::Action | CarriedKind::UnmetNeed | CarriedKind::Idea | CarriedKind::Decision => {
+            carried_because(about)
+        }
+    };
+    let from = c.from.as_deref().map(carried_from);
+    let facts = [Some(what), from, c.about.as_ref().map(about), c.by.map(carried_by)];
+    facts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+#[must_use]
+pub fn rules_problem(problem: RulesProblem) -> String {
+    match problem {
+        RulesProblem::NotText => rules_not_text().to_owned(),
+        RulesProblem::Nothing => rules_nothing().to_owned(),
+        RulesProblem::TooMany(n) => rules_too_many(MOST_RULES, n),
+        RulesProblem::TooLong(n) => rules_too_long(LINE_BYTES, n),
+    }
+}
+
+/// What is wrong with a template; `name` as a person knows it: its file, or its name.
+#[must_use]
+pub fn template(problem: &TemplateProblem, name: &str) -> String {
+    let place = problem.line.map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
+    let what = match &problem.what {
+        TemplateFault::None(known) => template_none(known),
+        TemplateFault::Unreadable(why) => why.clone(),
+        TemplateFault::Syntax(why) => why.trim_end().replace('\n', " "),
+        TemplateFault::BadKind(kind) => template_bad_kind(kind),
+        TemplateFault::BadAim(aim) => screen::aim_problem(aim),
+        TemplateFault::BadRules(rules) => rules_problem(*rules),
+        TemplateFault::NoTitle => template_no_title().to_owned(),
+        TemplateFault::Cycle(names) => template_cycle(&names.join(" > ")),
+        TemplateFault::TooDeep => template_too_deep().to_owned(),
+    };
+    format!("{place}: {what}")
+}
+
+/// Where templates are, for `airtime config`.
+#[must_use]
+pub fn templates(path: &Path, own: &[String], shipped: &[String]) -> String {
+    let path = shown(path);
+    if own.is_empty() {
+        templates_folder_empty(&path, shipped)
+    } else {
+        templates_folder(own, &path, shipped)
+    }
+}
