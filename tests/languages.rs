@@ -102,6 +102,6 @@ fn what_a_language_lacks_is_said_in_english() {
 fn the_pseudo_language_is_english_in_disguise() {
     within(Language::Qps, || {
         assert_eq!(report::people(2u8), "⟦2 ṕééóóṕĺéé⟧");
-        assert_eq!(Language::Qps.coverage(), Language::En.coverage());
+        assert!(Language::Qps.coverage() >= 1.0, "nothing is left in English");
     });
 }

@@ -1,10 +1,11 @@
-//! What the README shows is what the program does: its keys, its screen, and the promise, word for word.
+//! Checks README.md and docs/ against the program: the screen, the promise word for word, the table of keys, and
+//! the commands that examples run.
 //!
-//! `AIRTIME_BLESS=1 cargo test --test readme` writes the key table and the screen anew.
+//! `AIRTIME_BLESS=1 cargo test --test readme` writes the screen and the table of keys again.
 
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads the README")]
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads the documents")]
 
-use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf, process::Command, sync::Mutex};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf, process::Command};
 
 use airtime::tui::{
     Keymap,
@@ -13,8 +14,8 @@ use airtime::tui::{
 
 const PROMISE: &str = "When the screen says *saved*, the event survives kill -9, power loss and a full disk. If it cannot be saved, the screen says so until it can. Nothing you recorded is ever overwritten by a repair, an upgrade or an index. A damaged log opens, shows everything that is intact, and tells you what is not. The follower never writes. Nothing leaves the machine unless you start the page.";
 
-/// Two tests write to the file when blessed.
-static README: Mutex<()> = Mutex::new(());
+const README: &str = "README.md";
+const KEYS: &str = "docs/keys.md";
 
 /// How far into the example the screen is shown, ms.
 const SHOWN_AT: u64 = 955_000;
@@ -24,24 +25,23 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn readme() -> String {
-    fs::read_to_string(root().join("README.md")).unwrap()
+fn read(document: &str) -> String {
+    fs::read_to_string(root().join(document)).unwrap()
 }
 
-/// Hold what stands between two markers against what it has to be.
-fn hold(marker: &str, wanted: &str) {
-    let _one_at_a_time = README.lock().unwrap();
+/// Checks the text between two markers of a document, or writes it when blessed.
+fn check_section(document: &str, marker: &str, wanted: &str) {
     let (open, close) = (format!("<!-- {marker} -->\n"), format!("<!-- /{marker} -->"));
-    let text = readme();
+    let text = read(document);
     let start = text.find(&open).unwrap() + open.len();
     let end = start + text[start..].find(&close).unwrap();
     if std::env::var_os("AIRTIME_BLESS").is_some() {
         let blessed = format!("{}{wanted}{}", &text[..start], &text[end..]);
-        fs::write(root().join("README.md"), blessed).unwrap();
+        fs::write(root().join(document), blessed).unwrap();
         return;
     }
-    let hint = "AIRTIME_BLESS=1 cargo test --test readme writes it anew";
-    assert_eq!(&text[start..end], wanted, "{hint}");
+    let hint = "AIRTIME_BLESS=1 cargo test --test readme writes it again";
+    assert_eq!(&text[start..end], wanted, "{document}: {hint}");
 }
 
 fn code(text: &str) -> String {
@@ -60,21 +60,21 @@ fn keys() -> String {
         (Place::Home, "On the first screen"),
         (Place::Live, "While a meeting runs"),
         (Place::Both, "While a meeting runs, and while one is played"),
-        (Place::Shown, "Everywhere but on the first screen"),
+        (Place::Shown, "Everywhere except on the first screen"),
         (Place::Play, "While a meeting is played"),
-        (Place::Review, "When looking back at a meeting"),
-        (Place::List, "In the list of meetings to look back at"),
+        (Place::Review, "When you review a meeting"),
+        (Place::List, "In the list of meetings"),
         (Place::Series, "In a series"),
     ];
     for (place, title) in places {
-        let _ = write!(out, "\n**{title}**\n");
+        let _ = write!(out, "\n## {title}\n");
         if place != Place::Live {
             out.push_str(HEADS);
         }
         let own = |p: Place| p == place || (p == Place::Record && p.covers(place));
         for row in COMMANDS.iter().filter(|r| own(r.place)) {
             if let Some(heading) = row.heading().filter(|_| place == Place::Live) {
-                let _ = write!(out, "\n*{heading}*\n{HEADS}");
+                let _ = write!(out, "\n### {heading}\n{HEADS}");
             }
             if ["floor", "open-session"].contains(&row.id) {
                 for (keys, what) in other_keys(place) {
@@ -92,8 +92,8 @@ fn keys() -> String {
 }
 
 #[test]
-fn the_readmes_keys_are_the_programs() {
-    hold("keys", &keys());
+fn the_table_of_keys_is_the_programs() {
+    check_section(KEYS, "keys", &keys());
 }
 
 #[test]
@@ -124,27 +124,43 @@ fn the_readmes_screen_is_the_programs() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).unwrap();
     let (_id, screen) = printed.split_once('\n').unwrap();
-    hold("screen", &format!("\n```text\n{screen}```\n\n"));
+    check_section(README, "screen", &format!("\n```text\n{screen}```\n\n"));
 }
 
 #[test]
 fn the_promise_is_there_word_for_word() {
-    let text = readme();
+    let text = read(README);
     let promise = text.split("<!-- promise -->").nth(1).unwrap();
     let lines = promise.lines().map(|line| line.trim_start_matches("> ").trim());
     let said = lines.collect::<Vec<_>>().join(" ");
     assert_eq!(said.trim(), PROMISE);
 }
 
+/// README.md and every page in docs/.
+fn documents() -> Vec<String> {
+    let files = fs::read_dir(root().join("docs")).unwrap().flatten().map(|entry| entry.path());
+    let pages = files.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let names = pages.map(|path| format!("docs/{}", path.file_name().unwrap().to_str().unwrap()));
+    std::iter::once(README.to_owned()).chain(names).collect()
+}
+
+/// The word after `airtime` in each code block and each code span.
+fn verbs(text: &str) -> Vec<&str> {
+    let blocks = text.split("```").skip(1).step_by(2);
+    let in_blocks = blocks.flat_map(str::lines).filter_map(|line| line.strip_prefix("airtime "));
+    let in_spans = text.match_indices("`airtime ").map(|(at, found)| &text[at + found.len()..]);
+    let word = |rest: &str| rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+    in_blocks.chain(in_spans).map(|rest| &rest[..word(rest)]).filter(|verb| !verb.is_empty()).collect()
+}
+
 #[test]
-fn every_command_that_the_readme_runs_is_one() {
+fn every_command_that_the_documents_run_is_one() {
     let help = Command::new(env!("CARGO_BIN_EXE_airtime")).arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
-    let text = readme();
-    let blocks = text.split("```").skip(1).step_by(2);
-    let runs = blocks.flat_map(str::lines).filter_map(|line| line.strip_prefix("airtime "));
-    let verbs = runs.filter_map(|rest| rest.split_whitespace().next());
-    for verb in verbs.filter(|verb| verb.starts_with(char::is_alphabetic)) {
-        assert!(help.contains(&format!("  {verb} ")), "airtime {verb}");
+    for document in documents() {
+        for verb in verbs(&read(&document)) {
+            assert!(help.contains(&format!("\n  {verb} ")), "{document}: airtime {verb}");
+        }
     }
+    assert!(verbs(&read("docs/commands.md")).len() > 40);
 }

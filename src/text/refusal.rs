@@ -4,7 +4,6 @@ use super::{Keys, hand, messages::refusal as says};
 use crate::domain::{PersonId, Refusal, Session, charter::MOST_RULES, names};
 
 #[must_use]
-#[expect(clippy::too_many_lines, reason = "a table: every refusal once")]
 pub fn refusal(keys: &dyn Keys, refusal: &Refusal, session: &Session) -> String {
     let name = |p: &PersonId| session.roster.person(*p).map(|p| p.label.clone()).unwrap_or_default();
     let fixed = match refusal {

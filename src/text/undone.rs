@@ -7,7 +7,6 @@ use crate::domain::{
 };
 
 #[must_use]
-#[expect(clippy::too_many_lines, reason = "a table: every kind of event once")]
 pub fn undone(event: &Event, session: &Session) -> String {
     let name = |p: PersonId| session.roster.person(p).map(|p| p.label.clone()).unwrap_or_default();
     let fixed = match event {

@@ -1,7 +1,7 @@
 //! Every command of the program, once: its fixed id, where it works, its keys, what it asks for.
 //!
-//! Footer, `?` help, `:` palette, key map, README table and rehearsal scripts all read this table; tests hold
-//! them together. What a command is called stands in `locales/en/commands.ftl`.
+//! Footer, `?` help, `:` palette, key map, the table in `docs/keys.md` and rehearsal scripts all read this table;
+//! tests hold them together. What a command is called stands in `locales/en/commands.ftl`.
 
 use crate::text::messages::commands as texts;
 

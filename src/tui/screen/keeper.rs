@@ -394,7 +394,7 @@ fn group_facts(scene: &Scene<'_>, g: &measures::GroupShare) -> Vec<String> {
         _ => headcount(scene, g),
     }];
     let recent = g.recent.filter(|_| scene.balance.enough_recent);
-    facts.extend(recent.map(|recent| words::lately_share(recent)));
+    facts.extend(recent.map(words::lately_share));
     facts.extend(g.target.map(words::aim_is));
     facts
 }

@@ -253,7 +253,7 @@ impl<'a> Page<'a> {
         if let Some(purpose) = &about.purpose {
             self.say(&words::purpose(purpose));
         }
-        self.say(&words::aim(self.r.target.mode, self.r.target.agreed));
+        self.say(words::aim(self.r.target.mode, self.r.target.agreed));
         self.heading(review::agreement());
         if self.is_import() {
             self.say(review::not_from_file());
@@ -264,7 +264,7 @@ impl<'a> Page<'a> {
                 read_out,
                 agreement.holder.as_deref().map(review::holder),
                 agreement.viewers.as_deref().map(review::viewers),
-                agreement.until.map(|date| review::until(date)),
+                agreement.until.map(review::until),
             ];
             for line in told.into_iter().flatten() {
                 self.say(&line);
