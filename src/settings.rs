@@ -9,7 +9,10 @@ use toml::{Spanned, de::DeTable};
 
 use crate::{
     domain::{Aim, Group, Hat, names, prompts::PromptKind},
-    text::language::{self, Language},
+    text::{
+        language::{self, Language},
+        messages::{cli, settings as words},
+    },
 };
 
 /// The settings that ship with the program.
@@ -76,6 +79,8 @@ pub enum ProblemKind {
         key: String,
         why: String,
     },
+    /// Something else stands where a section should.
+    NotASection(String),
     /// A role's group that is declared nowhere.
     UnknownGroup {
         role: String,
@@ -88,6 +93,22 @@ pub enum ProblemKind {
     },
     BadAim(String),
     UnknownLanguage(String),
+}
+
+impl ProblemKind {
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Syntax(why) => words::syntax(why),
+            Self::UnknownKey { key, known } => words::unknown_key(key, known),
+            Self::BadValue { key, why } => words::bad_value(key, why),
+            Self::NotASection(key) => words::not_a_section(key),
+            Self::UnknownGroup { role, group } => words::unknown_group(group, role),
+            Self::SameShort { short, roles: (first, second) } => words::same_short(first, second, short),
+            Self::BadAim(aim) => words::bad_aim(aim),
+            Self::UnknownLanguage(name) => cli::unknown_language(name),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -244,7 +265,7 @@ impl Reader<'_> {
         }
         let at = value.span().start;
         let toml::de::DeValue::Table(entries) = value.into_inner() else {
-            return self.bad(at, &name, "a section such as [screen] is expected");
+            return self.problem(at, ProblemKind::NotASection(name));
         };
         for (key, value) in entries {
             let path = format!("{name}.{}", key.get_ref());
@@ -359,20 +380,20 @@ impl Reader<'_> {
     fn aim(&mut self, at: usize, text: String) {
         match Aim::parse(&text) {
             Ok(aim) => self.settings.aim = aim,
-            Err(_) => {
-                self.problems.push(Problem { line: line_of(self.text, at), what: ProblemKind::BadAim(text) });
-            }
+            Err(_) => self.problem(at, ProblemKind::BadAim(text)),
         }
     }
 
     fn unknown(&mut self, at: usize, key: &str, known: &[&str]) {
         let known = known.iter().map(|k| (*k).to_owned()).collect();
-        let what = ProblemKind::UnknownKey { key: key.to_owned(), known };
-        self.problems.push(Problem { line: line_of(self.text, at), what });
+        self.problem(at, ProblemKind::UnknownKey { key: key.to_owned(), known });
     }
 
     fn bad(&mut self, at: usize, key: &str, why: &str) {
-        let what = ProblemKind::BadValue { key: key.to_owned(), why: why.to_owned() };
+        self.problem(at, ProblemKind::BadValue { key: key.to_owned(), why: why.to_owned() });
+    }
+
+    fn problem(&mut self, at: usize, what: ProblemKind) {
         self.problems.push(Problem { line: line_of(self.text, at), what });
     }
 }

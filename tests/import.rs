@@ -160,11 +160,11 @@ fn an_rttm_file_becomes_a_session_with_its_people() {
     assert_eq!(session.roster.groups().len(), 3);
 
     let want = [
-        "airtime: the aim is equal, as no --target was given",
-        "airtime: the day is not in the file, so today was taken; --date sets it",
-        "airtime: a.rttm: passed over, as they are no speech: comments (1)",
-        "airtime: a.rttm: not in the list of people, added as unassigned: S9",
-        "airtime: a.rttm: in the list of people but not in this meeting, left out (--keep-silent keeps them): S3 (Cy)",
+        "airtime: the aim is equal, because no --target was given",
+        "airtime: the file does not say the day, so today was used; --date sets it",
+        "airtime: a.rttm: left out because it is not speech: comments (1)",
+        "airtime: a.rttm: not in the list of people, so added without a group: S9",
+        "airtime: a.rttm: in the list of people but not in this meeting; left out (--keep-silent keeps them): S3 (Cy)",
     ];
     assert_eq!(said.err.lines().collect::<Vec<_>>(), want);
 }
@@ -185,11 +185,13 @@ fn several_file_ids_are_several_sessions_and_a_second_time_gives_the_same_ids() 
     let desk = Desk::new(&[("a.rttm", &two)]);
     let first = desk.import(&["a.rttm"]);
     assert_eq!(first.out, "20260502-aaaaa0\n20260502-aaaaa1\n");
-    assert!(first.err.contains("a.rttm (m2.x): no list of people (--people), so all are unassigned: 7"));
+    assert!(
+        first.err.contains("a.rttm (m2.x): there is no list of people (--people), so nobody has a group: 7")
+    );
     desk.put("b.rttm", &two);
     let second = desk.import(&["b.rttm"]);
     assert_eq!(second.out, first.out);
-    assert!(second.err.contains("b.rttm (m1): already imported, as 20260502-aaaaa0"), "{}", second.err);
+    assert!(second.err.contains("b.rttm (m1): already imported as 20260502-aaaaa0"), "{}", second.err);
     assert_eq!(desk.import(&["a.rttm", "--title", "Other"]).out, "20260502-aaaaa2\n20260502-aaaaa3\n");
 }
 
@@ -197,9 +199,9 @@ fn several_file_ids_are_several_sessions_and_a_second_time_gives_the_same_ids() 
 fn one_bad_line_in_one_file_stops_all_and_every_one_is_named() {
     let bad = "SPEAKER m 1 nan 1 <NA> <NA> S1 <NA> <NA>\nSPEAKER m 1 0 1,5 <NA> <NA> S1 <NA> <NA>\n";
     let desk = Desk::new(&[("a.rttm", RTTM), ("b.rttm", bad), ("c.vtt", "\u{1f}")]);
-    let want = "nothing was taken in\n\
-        b.rttm:1: `nan` is no number of seconds\n\
-        b.rttm:2: `1,5` has a comma; seconds are written with a point, like 1.5\n\
+    let want = "nothing was imported\n\
+        b.rttm:1: `nan` is not a number of seconds\n\
+        b.rttm:2: `1,5` has a comma; write seconds with a point, like 1.5\n\
         c.vtt:1: a WebVTT file begins with WEBVTT\n\
         d.vtt: there is no such file";
     assert_eq!(desk.problems(&["a.rttm", "b.rttm", "c.vtt", "d.vtt"]), want);
@@ -221,7 +223,7 @@ const ZOOM: &str = "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000\r\nX |gean:
 fn likely_duplicates_and_rooms_are_asked_about_never_settled() {
     let desk = Desk::new(&[("talk.vtt", ZOOM)]);
     let said = desk.import(&["talk.vtt"]);
-    assert!(said.err.contains("look like one person; if they are, add: --same \"X |gean=X | gean\""));
+    assert!(said.err.contains("may be one person; if they are, add: --same \"X |gean=X | gean\""));
     assert!(said.err.contains(
         "is `Meeting Room 3` a room or a device with several people? If so, add: --someone \"Meeting Room 3\""
     ));
@@ -261,20 +263,18 @@ fn the_offered_options_do_what_they_say() {
 fn an_unknown_label_in_an_option_is_refused_with_those_there_are() {
     let desk = Desk::new(&[("talk.vtt", ZOOM)]);
     let said = desk.problems(&["talk.vtt", "--someone", "Room"]);
-    assert!(
-        said.ends_with("no file has the label `Room`; those there are: Meeting Room 3, X | gean, X |gean")
-    );
+    assert!(said.ends_with("no file has the label `Room`; there are: Meeting Room 3, X | gean and X |gean"));
 }
 
 #[test]
 fn options_that_cannot_be_read_are_bad_input() {
     let desk = Desk::new(&[("a.rttm", RTTM), ("people.csv", "id,nme\n,x\n")]);
     assert!(desk.problems(&["a.rttm", "--target", "fair"]).contains("there is no aim `fair`"));
-    assert!(desk.problems(&["a.rttm", "--date", "soon"]).contains("`soon` is no date"));
+    assert!(desk.problems(&["a.rttm", "--date", "soon"]).contains("`soon` is not a date"));
     let said = desk.problems(&["a.rttm", "--people", "people.csv"]);
     assert_eq!(
         said,
-        "people.csv:1: there is no column `nme`; those there are: id, name, role, group, key\npeople.csv:2: `id` is empty"
+        "people.csv:1: there is no column `nme`; there are: id, name, role, group and key\npeople.csv:2: `id` is empty"
     );
 }
 
@@ -297,7 +297,7 @@ fn a_dry_run_says_what_it_would_do_and_writes_nothing() {
     let desk = Desk::new(&[("a.rttm", RTTM)]);
     let said = desk.import(&["a.rttm", "--dry-run"]);
     assert_eq!((said.out.as_str(), desk.count()), ("", 0));
-    assert!(said.err.contains("a.rttm: would take in a meeting of 0:07 with 3 people"), "{}", said.err);
+    assert!(said.err.contains("a.rttm: would import a meeting of 0:07 with 3 people"), "{}", said.err);
 }
 
 #[test]

@@ -141,6 +141,10 @@ fn a_line_of_the_register_that_was_cut_short_names_nobody_and_hides_no_other() {
     let said = forget(&house, &[&id, CANARY]);
     assert_eq!(said.code, Some(0), "{}", said.err);
     assert!(said.out.contains("minutes.txt"), "the export after it is listed: {}", said.out);
+    let first = said.out.lines().position(|line| line.starts_with("These files were made from it."));
+    let listed = first.and_then(|at| said.out.lines().nth(at + 1)).unwrap_or_default();
+    assert!(listed.ends_with("minutes.txt"), "each on a line of its own: {}", said.out);
+    assert!(said.out.ends_with('\n'), "{}", said.out);
     assert_eq!(naming(&house.data(), "canary"), Vec::<PathBuf>::new());
 }
 
@@ -328,7 +332,7 @@ fn shared(house: &House, id: &str, level: &str) -> (Said, PathBuf) {
     (said, output)
 }
 
-/// Three of a group and more in each: nobody has to be told together with others.
+/// Three of a group and more in each: nobody has to be shown together with others.
 const LARGE: &str = "\
 0 !add Canary N\u{e4}me staff
 0 !add Bea l
@@ -438,13 +442,13 @@ fn small_groups_are_told_together_or_not_at_all() {
     let few = house.rehearsed("0 !add Bea l\n0 !add Jo staff\n0 b\n9000 j\n12000 <end>\n");
     let said = house.run(["share", &few, "--yes"]);
     assert_eq!((said.code, said.out.as_str()), (Some(6), ""), "{}", said.err);
-    assert!(said.err.contains("under 3"), "{}", said.err);
+    assert!(said.err.contains("fewer than 3"), "{}", said.err);
     let one = LARGE.replace("0 !add Kai l\n0 !add Jo staff\n", "0 !add Kai l\n0 !add Fay facilitator\n");
     let one = house.rehearsed(&one.replace("80000 !floor sam", "80000 !floor fay"));
     let (said, path) = shared(&house, &one, "groups");
     assert_eq!(said.code, Some(0), "{}", said.err);
     assert!(
-        said.err.contains("told as quiet time, because they were under 3 people: shown apart"),
+        said.err.contains("shown as quiet, because there are fewer than 3 people: shown apart"),
         "{}",
         said.err
     );

@@ -61,3 +61,8 @@ list-and-so-on = { $first }, { $rest }
 list-end = { $first } and { $last }
 
 decimal-sign = { "." }
+
+## Sizes of files.
+
+size-kib = { NUMBER($n) } KiB
+size-mib = { NUMBER($n) } MiB

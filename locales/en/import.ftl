@@ -1,6 +1,122 @@
-hint-problems = put these right, or leave out the lines that cannot be read with --skip-bad
-hint-choices = copy the label as it stands in the file, in quotes
-hint-date = write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00
-hint-target = write equal, headcount, none, or shares like lived_experience=60,staff=40
-hint-large = if it is meant to be this large, add --large
-hint-people = put these right in the list of people and try again
+hint-problems = Correct these, or leave out the lines that cannot be read with --skip-bad.
+hint-choices = Copy the label as it is in the file, in quotes.
+hint-date = Write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00.
+hint-target = Write equal, headcount, none, or shares like lived_experience=60,staff=40.
+hint-large = If it is meant to be this large, add --large.
+hint-people = Correct these in the list of people and try again.
+
+## What is wrong with a file. The file and the line stand before it.
+wrong-empty = there is nothing in it
+wrong-gzip = this is a gzip file; unpack it first
+wrong-zip = this is a zip file, or a Word or Excel document; unpack it, or save it as text
+wrong-old-office = this is an old Word or Excel document; save it as text
+wrong-pdf = this is a PDF; ask for the transcript itself (.vtt or .srt)
+wrong-picture = this is a picture
+wrong-sound = this is sound or film; airtime imports who spoke when, not the recording
+wrong-archive = this is an archive; unpack it first
+wrong-utf16 = the text is UTF-16; save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 OLD > NEW
+# $byte: like 0xE9.
+wrong-not-utf8 = byte { $byte } is not UTF-8; the text may be Windows-1252: save it as UTF-8, or: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW
+wrong-nul = there is a NUL byte, so this is not text or it was damaged
+wrong-line-too-long = the line is longer than 64 KiB
+wrong-unknown-format = this is not RTTM, WebVTT, SRT, or a CSV with columns start,end,person
+wrong-nobody-speaks = nobody speaks in it
+wrong-too-many-sessions = more than 1000 file ids in one file
+wrong-too-many-labels = more than 1000 different speakers in one meeting
+wrong-time-not-a-number = `{ $text }` is not a number of seconds
+wrong-time-comma = `{ $text }` has a comma; write seconds with a point, like 1.5
+wrong-time-negative = `{ $text }` is below zero
+wrong-time-too-long = `{ $text }` is over 1000 hours
+wrong-timing = these times cannot be read: `{ $line }`
+wrong-end-before-start = it ends before it starts
+# $n: how many fields were found; no more than 12 are looked at.
+wrong-field-count = a SPEAKER line has 8 to 10 fields; this one has { $n ->
+    [12] 12 or more
+   *[other] { $n }
+}
+wrong-unknown-record = `{ $kind }` is not a type of RTTM line
+wrong-no-speaker = the line does not name a speaker
+wrong-no-header = a WebVTT file begins with WEBVTT
+wrong-no-timing = there is no line of times above `{ $text }`
+wrong-unclosed-tag = a voice tag `<v Name` has no `>`
+# $why: what the reader of CSV says.
+wrong-csv-syntax = this is not a CSV: { $why }
+wrong-unknown-column = there is no column `{ $column }`; there are: { LIST($known) }
+wrong-same-column = the column `{ $column }` is there twice
+wrong-missing-column = the column `{ $column }` is missing
+wrong-too-many-cells = there are more cells than columns
+wrong-empty-cell = `{ $column }` is empty
+wrong-same-id = the id `{ $id }` is already on line { NUMBER($line) }
+wrong-same-key = the key `{ $key }` is already on line { NUMBER($line) }
+wrong-bad-key = `{ $text }` cannot be a key; a key is one letter from a to z
+wrong-too-long = `{ $column }` is longer than 200 characters or 1 KiB
+wrong-too-many-people = there are more than 1000 people
+wrong-too-many-roles = there are more than 64 roles
+wrong-too-many-items = there are more than 1000 items
+wrong-bad-kind = `{ $text }` is not a kind of item; there are: discussion, presentation, story, go_round, small_groups, prioritise, check_in, check_out, break
+wrong-bad-group = `{ $text }` is not a group; write one like lived_experience or staff, or a role in it
+wrong-bad-minutes = `{ $text }` is not a number of minutes
+# After the first problems of a file. $listed: how many those were; $n: how many more there are.
+problems-more = { $file }: and { NUMBER($n) } more like these (the first { NUMBER($listed) } are listed)
+
+## What is wrong with the command, and with the files it names.
+
+# First line of an error; the problems follow, one a line.
+nothing-taken-in = nothing was imported
+choice-no-equals = --same { $text }: write it as --same "A=B"
+# $labels: a list of labels.
+choice-unknown-label = no file has the label `{ $label }`; there are: { $labels }
+target-unknown = --target: there is no aim `{ $text }`
+target-bad-share = --target: `{ $text }` is not a share
+target-sum = --target: the shares add up to { NUMBER($percent) }, not to 100
+bad-date = --date: `{ $text }` is not a date
+file-not-found = { $file }: there is no such file
+file-not-regular = { $file }: this is not a regular file
+# $most: a size, like 64 MiB.
+file-too-large = { $file }: the file is over { $most }
+file-cannot-read = { $file }: could not be read: { $why }
+file-too-many-people = { $file }: with the silent people kept, there are more than 1000
+
+## Notices. Before those about a file stands its name. $labels and $people: a list.
+notice-not-in-list = not in the list of people, so added without a group: { $labels }
+notice-no-list = there is no list of people (--people), so nobody has a group: { $labels }
+notice-not-mentioned-kept = in the list of people but not in this meeting; kept as present and silent: { $people }
+notice-not-mentioned-left-out = in the list of people but not in this meeting; left out (--keep-silent keeps them): { $people }
+# $option: `LABEL=OTHER`, in quotes for a shell.
+notice-likely-same = `{ $label }` and `{ $other }` may be one person; if they are, add: --same { $option }
+# $option: the label, in quotes for a shell.
+notice-room-or-device = is `{ $label }` a room or a device with several people? If so, add: --someone { $option }
+notice-no-name = { $n ->
+    [one] 1 stretch of speech has no name, so it counts as someone
+   *[other] { $n } stretches of speech have no name, so they count as someone
+}
+notice-no-overlap = it shows one speaker at a time, so it cannot show people talking over each other
+notice-default-target = the aim is equal, because no --target was given
+notice-default-date = the file does not say the day, so today was used; --date sets it
+notice-skipped = left out because it is not speech: { LIST($parts) }
+## What was left out, and how many of them.
+
+skipped-comments = comments ({ NUMBER($n) })
+# $kind: the type of an RTTM line.
+skipped-records = { $kind } ({ NUMBER($n) })
+skipped-no-length = no length ({ NUMBER($n) })
+skipped-empty-cues = empty cues ({ NUMBER($n) })
+skipped-notes = NOTE ({ NUMBER($n) })
+skipped-styles = STYLE ({ NUMBER($n) })
+skipped-regions = REGION ({ NUMBER($n) })
+
+## What was imported, or would be.
+
+# First line; the problems follow, one a line.
+left-out = left out, as you asked (--skip-bad):
+already-imported = { $about }: already imported as { $id }
+would-take-in = { $about }: would import a meeting of { TIME($length) } with { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+would-take-in-again = { $about }: would import a meeting of { TIME($length) } with { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} (already imported as { $id })
+# Last part of a list that is too long to be given whole.
+labels-more = { NUMBER($n) } more

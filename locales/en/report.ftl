@@ -297,37 +297,6 @@ list-uncounted = +{ NUMBER($n) }
 list-totals = { $id }: only the totals were kept. To read them: airtime report { $id }
 totals-unreadable = the totals of { $what } cannot be read: { $reason }
 totals-hint = They are a JSON report in the folder totals. Any editor can show it.
-events = { $n ->
-    [one] 1 event
-   *[other] { $n } events
-}
-checked-ended = ended
-checked-not-ended = not ended
-checked-torn = { $n ->
-    [one] last line cut off after 1 byte (no damage)
-   *[other] last line cut off after { $n } bytes (no damage)
-}
-checked-no-newline = last newline missing (no damage)
-checked-sealed = { $n ->
-    [one] 1 cut line sealed (no damage)
-   *[other] { $n } cut lines sealed (no damage)
-}
-checked-unknown = { $n ->
-    [one] 1 event of a kind this airtime does not know
-   *[other] { $n } events of a kind this airtime does not know
-}
-checked-empty = EMPTY
-checked-whole = no damage
-checked-damaged = { $n ->
-    [one] DAMAGED in 1 place
-   *[other] DAMAGED in { $n } places
-}
-damage = { $id }: line { NUMBER($line) }, byte { NUMBER($byte) }: { $reason }
-damage-not-an-event = not an event: { $reason }
-damage-conflict = event { NUMBER($event) } was there before and said something else
-damage-repeated = event { NUMBER($event) } is there twice; it counts once
-damage-missing = event { NUMBER($event) } is missing before this line
-damage-missing-several = events { NUMBER($first) } to { NUMBER($last) } are missing before this line
 
 ## What went wrong
 

@@ -11,7 +11,7 @@ use crate::{
     domain::Event,
     error::{AppError, Exit, Outcome},
     journal::scan::Tail,
-    text::report as words,
+    text::messages::check as words,
 };
 
 /// # Errors
@@ -38,7 +38,7 @@ fn worse(a: Exit, b: Exit) -> Exit {
 
 /// With `seqs` standard output is the numbers alone, and the line about the file goes to standard error.
 fn tell(found: &Found, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppError> {
-    let line = words::checked(&checked(found));
+    let line = checked(found);
     if seqs {
         ctx.result(&numbers(found))?;
         ctx.notice(&line);
@@ -51,18 +51,30 @@ fn tell(found: &Found, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppErr
     Ok(if lost { Exit::Damage } else { Exit::Done })
 }
 
-fn checked(found: &Found) -> words::Checked<'_> {
+/// The line about a file.
+fn checked(found: &Found) -> String {
     let scan = &found.scan;
-    words::Checked {
-        id: &found.id,
-        events: scan.records.len(),
-        ended: found.history().session().ended,
-        torn: if let Tail::Torn { bytes, .. } = scan.tail { Some(bytes) } else { None },
-        no_newline: scan.tail == Tail::NoNewline,
-        sealed: scan.sealed.len(),
-        unknown: scan.records.iter().filter(|r| matches!(r.event, Event::Unknown(_))).count(),
-        damage: scan.damage.len(),
+    let ended = found.history().session().ended;
+    let mut facts = vec![words::events(scan.records.len())];
+    facts.push(if ended { words::ended() } else { words::not_ended() }.to_owned());
+    match scan.tail {
+        Tail::Whole => {}
+        Tail::NoNewline => facts.push(words::no_newline().to_owned()),
+        Tail::Torn { bytes, .. } => facts.push(words::torn(bytes)),
     }
+    if !scan.sealed.is_empty() {
+        facts.push(words::sealed(scan.sealed.len()));
+    }
+    let unknown = scan.records.iter().filter(|r| matches!(r.event, Event::Unknown(_))).count();
+    if unknown > 0 {
+        facts.push(words::unknown(unknown));
+    }
+    facts.push(match scan.damage.len() {
+        0 if scan.records.is_empty() => words::empty().to_owned(),
+        0 => words::no_damage().to_owned(),
+        n => words::damaged(n),
+    });
+    words::checked(&facts.join(", "), &found.id)
 }
 
 fn numbers(found: &Found) -> String {

@@ -8,7 +8,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     settings,
     setup::template,
-    text::{preparation, shell as words},
+    text::{messages::template as template_words, shell as words, store},
     tui::{
         command::COMMANDS,
         model::{Home, Screen},
@@ -26,8 +26,13 @@ pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome
     } else {
         let own: Vec<String> = people::templates(ctx).own.into_iter().map(|(name, _)| name).collect();
         let shipped = template::Templates::default().names();
-        ctx.notice(&preparation::templates(&people::templates_folder(ctx), &own, &shipped));
-        ctx.notice(&words::settings_file(file));
+        let folder = store::path(&people::templates_folder(ctx));
+        ctx.notice(&if own.is_empty() {
+            template_words::folder_empty(&folder, &shipped)
+        } else {
+            template_words::folder(&own, &folder, &shipped)
+        });
+        ctx.notice(&words::settings_file(&store::path(file)));
         ctx.result(settings::DEFAULTS)?;
     }
     Ok(Exit::Done)
@@ -61,7 +66,7 @@ pub fn man(ctx: &mut Context<'_>) -> Outcome {
     let mut text = Vec::new();
     clap_mangen::Man::new(usage::definition())
         .render(&mut text)
-        .map_err(|e| AppError::new(Exit::CouldNot, crate::text::cannot_write_output(&e), ""))?;
+        .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_write_output(&e.to_string()), ""))?;
     ctx.result(&String::from_utf8_lossy(&text))?;
     Ok(Exit::Done)
 }

@@ -129,7 +129,7 @@ fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
     }
     let (settings, problems) = Settings::read(&people::text(path)?);
     let mut lines: Vec<String> =
-        problems.iter().map(|p| words::in_file(path, p.line, &words::setting(p))).collect();
+        problems.iter().map(|p| words::in_file(path, p.line, &p.what.words())).collect();
     if let Err(keys) = Keymap::new(&settings.keys) {
         lines.extend(keys.iter().map(screens::key_problem));
     }

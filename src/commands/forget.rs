@@ -15,7 +15,7 @@ use super::{
 use crate::{
     cli,
     domain::{
-        History, PersonId, Record,
+        History, PersonId, Record, names,
         redact::{self, Forms, Kept},
     },
     error::{AppError, Exit, Outcome},
@@ -23,7 +23,7 @@ use crate::{
         Library, SessionFile, StoreError, codec, disk, exports, library,
         traces::{self, Copy},
     },
-    text::privacy as words,
+    text::{privacy as words, store::path as shown},
 };
 
 /// `airtime forget SESSION PERSON`
@@ -43,9 +43,9 @@ pub fn forget(args: &cli::Forget, ctx: &mut Context<'_>) -> Outcome {
     let mut work = Work { library: &library, kept, exit: Exit::Done, said: vec![], ctx };
     let done = work.all(&home, args);
     // What was done is told even where not all of it could be.
-    work.ctx.result(&work.said.concat())?;
+    work.ctx.result(&lines(&work.said))?;
     done?;
-    work.ctx.result(words::not_reached())?;
+    work.ctx.result(&lines(&[words::not_reached()]))?;
     Ok(work.exit)
 }
 
@@ -62,7 +62,7 @@ fn totals_only(
     if !args.show {
         library.change_totals(id, |text| forms.out_of(text, words::somebody()))?;
     }
-    ctx.result(&words::only_totals(id))?;
+    ctx.result(&lines(&[words::only_totals(id)]))?;
     Ok(Some(Exit::Done))
 }
 
@@ -71,7 +71,7 @@ fn show(library: &Library, home: &Path, person: &str, ctx: &mut Context<'_>) -> 
     let (id, records) = (id_of(home), library.read(home)?.scan.records);
     let Some(who) = only_one(&records, person)? else { return Err(nobody(person, &id)) };
     let without = redact::take_out(&records, who, Kept::AsSomeone, words::somebody());
-    let mut n = 0;
+    let mut n = 0_usize;
     for (record, _) in records.iter().zip(&without).filter(|(before, after)| before != after) {
         let mut line = Vec::new();
         codec::encode(record, None, &mut line);
@@ -79,7 +79,7 @@ fn show(library: &Library, home: &Path, person: &str, ctx: &mut Context<'_>) -> 
         ctx.result(&words::line_about(record.seq, record.t.ms(), &kind(&json), &json))?;
         n += 1;
     }
-    ctx.notice(&words::lines_about(n, person, &id));
+    ctx.notice(&words::lines_about(&id, n, &called(person)));
     Ok(Exit::Done)
 }
 
@@ -103,14 +103,24 @@ fn only_one(records: &[Record], person: &str) -> Result<Option<PersonId>, AppErr
                 words::candidate(&p.to_string(), label, role)
             };
             let candidates: Vec<String> = several.iter().map(line).collect();
-            let what = words::several_called(person, &candidates);
+            let first = words::several_called(candidates.len(), &called(person));
+            let what = format!("{first}\n  {}", candidates.join("\n  "));
             Err(AppError::new(Exit::BadInput, what, words::several_called_hint()))
         }
     }
 }
 
 fn nobody(person: &str, id: &str) -> AppError {
-    AppError::new(Exit::BadInput, words::nobody_called(person, id), words::nobody_called_hint(id))
+    AppError::new(Exit::BadInput, words::nobody_called(id, &called(person)), words::nobody_called_hint(id))
+}
+
+/// Somebody as they were called on the command line, fit to be shown.
+fn called(person: &str) -> String {
+    names::clean(person, names::NAME_BYTES)
+}
+
+fn lines(said: &[impl AsRef<str>]) -> String {
+    said.iter().flat_map(|line| [line.as_ref(), "\n"]).collect()
 }
 
 /// Who is taken out.
@@ -177,7 +187,7 @@ impl Work<'_, '_> {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
             let told = name.contains(&own) || others.iter().any(|other| name.contains(&other.id));
             if !told && !whole.contains(&path) && forms.are_in(&traces::text_of(&path)) {
-                self.say(&words::may_still_stand(&path));
+                self.say(&words::may_still_stand(&shown(&path)));
                 self.exit = Exit::CouldNot;
             }
         }
@@ -233,15 +243,17 @@ impl Work<'_, '_> {
     }
 
     fn told(&self, id: &str, whom: &Whom<'_>, people: &[PersonId], lines: usize) -> String {
-        let in_total = self.kept == Kept::InGroupTotal;
-        match whom {
-            _ if lines == 0 => words::already_out(id),
-            Whom::Asked(person) => words::taken_out(person, id, lines, in_total),
-            Whom::Called(names) if !people.is_empty() => {
-                words::taken_out(names.first().map_or("", String::as_str), id, lines, in_total)
-            }
-            Whom::Called(_) => words::words_changed(id, lines),
-        }
+        let person = match whom {
+            _ if lines == 0 => return words::already_out(id),
+            Whom::Called(_) if people.is_empty() => return words::words_changed(id, lines),
+            Whom::Asked(person) => person,
+            Whom::Called(names) => names.first().map_or("", String::as_str),
+        };
+        let time = match self.kept {
+            Kept::InGroupTotal => words::time_in_total(),
+            Kept::AsSomeone => words::time_as_someone(),
+        };
+        format!("{} {time}", words::taken_out(id, lines, &called(person)))
     }
 
     /// Everything they are called, in the record and in the copies of it.
@@ -277,7 +289,13 @@ impl Work<'_, '_> {
     fn copy(&mut self, copy: &Copy, whom: &Whom<'_>, names: &[String], forms: &Forms) {
         let Some(scan) = &copy.scan else {
             if !copy.text.is_empty() {
-                self.say(&words::copy_unreadable(&copy.path, forms.are_in(&copy.text)));
+                let path = shown(&copy.path);
+                let names_them = forms.are_in(&copy.text);
+                self.say(&if names_them {
+                    words::copy_names_them(&path)
+                } else {
+                    words::copy_may_name_them(&path)
+                });
                 self.exit = Exit::CouldNot;
             }
             return;
@@ -292,9 +310,12 @@ impl Work<'_, '_> {
             return;
         }
         match traces::replace(&copy.path, &records) {
-            Ok(()) => self.say(&words::copy_changed(&copy.path)),
+            Ok(()) => self.say(&words::copy_changed(&shown(&copy.path))),
             Err(error) => {
-                self.trouble(&words::copy_not_changed(&copy.path, &error.to_string()), Exit::CouldNot);
+                self.trouble(
+                    &words::copy_not_changed(&shown(&copy.path), &error.to_string()),
+                    Exit::CouldNot,
+                );
             }
         }
     }
@@ -368,9 +389,14 @@ impl Work<'_, '_> {
         }
         self.say(&words::elsewhere(others.len()));
         for other in others {
-            self.say(&words::elsewhere_line(&other.id, other.on_list, other.lines));
+            let place = if other.on_list {
+                words::elsewhere_on_list().to_owned()
+            } else {
+                words::elsewhere_in_words(other.lines)
+            };
+            self.say(&format!("  {}  {place}", other.id));
         }
-        self.say(&words::elsewhere_hint(person));
+        self.say(&words::elsewhere_hint(&called(person)));
     }
 
     fn trouble(&mut self, what: &str, exit: Exit) {

@@ -14,9 +14,9 @@ use sha2::{Digest, Sha256};
 use super::{Context, input, people};
 use crate::{
     cli,
-    domain::{Aim, Record, decide::PersonDraft, moment, names},
+    domain::{Aim, Record, decide::PersonDraft, names},
     error::{AppError, Exit, Outcome},
-    import::{self, Choices, Draft, FILE_BYTES, Foreign, Notice, Plan, Reading},
+    import::{self, ChoiceProblem, Choices, Draft, FILE_BYTES, Foreign, Notice, Plan, Reading},
     journal::{Library, SessionFile},
     text::import as words,
 };
@@ -80,7 +80,7 @@ pub fn import(args: &cli::Import, ctx: &mut Context<'_>, store: &mut dyn Store) 
 
 fn take_in(ctx: &mut Context<'_>, store: &mut dyn Store, about: &str, draft: &Draft) -> Result<(), AppError> {
     let id = if let Some(id) = store.already_imported(draft.digest())? {
-        ctx.notice(&words::already(about, &id));
+        ctx.notice(&words::already_imported(about, &id));
         id
     } else {
         let day = ctx.clock.read().wall.date_naive();
@@ -96,8 +96,11 @@ fn would_take_in(
     draft: &Draft,
 ) -> Result<(), AppError> {
     let known = store.already_imported(draft.digest())?;
-    let clock = moment::clock(draft.end().ms());
-    ctx.notice(&words::would_take_in(about, draft.people().len(), &clock, known.as_deref()));
+    let (length, people) = (draft.end().ms(), draft.people().len());
+    ctx.notice(&match known {
+        None => words::would_take_in(about, length, people),
+        Some(id) => words::would_take_in_again(about, &id, length, people),
+    });
     Ok(())
 }
 
@@ -121,7 +124,7 @@ fn read_files(args: &cli::Import, ctx: &mut Context<'_>) -> Result<Vec<GivenFile
         }
     }
     for file in files.iter().filter(|f| wrong.is_empty() && !f.reading.left_out.is_empty()) {
-        ctx.notice(&words::left_out(&file.path, &file.reading.left_out));
+        ctx.notice(&left_out(file));
     }
     if wrong.is_empty() { Ok(files) } else { Err(all_wrong(&wrong)) }
 }
@@ -129,7 +132,7 @@ fn read_files(args: &cli::Import, ctx: &mut Context<'_>) -> Result<Vec<GivenFile
 fn read_file(path: &Path, most: u64, skip_bad: bool) -> Result<GivenFile, AppError> {
     let bytes = input::read(path, most)?;
     let reading = import::read(&bytes, &input::extension(path), skip_bad)
-        .map_err(|p| AppError::new(Exit::BadInput, words::problems(path, &p), words::hint_problems()))?;
+        .map_err(|p| AppError::new(Exit::BadInput, p.words(path), words::hint_problems()))?;
     Ok(GivenFile { path: path.to_owned(), bytes, reading })
 }
 
@@ -138,7 +141,21 @@ fn all_wrong(wrong: &[AppError]) -> AppError {
     let messages: Vec<String> = wrong.iter().map(|e| e.message.clone()).collect();
     let first = wrong.iter().find(|e| e.exit == Exit::BadInput).or(wrong.first());
     let (exit, hint) = first.map_or((Exit::BadInput, String::new()), |e| (e.exit, e.hint.clone()));
-    AppError::new(exit, words::nothing_taken_in(&messages), hint)
+    AppError::new(exit, nothing_taken_in(&messages), hint)
+}
+
+/// That nothing was taken in, and why: one line a problem.
+fn nothing_taken_in(problems: &[String]) -> String {
+    format!("{}\n{}", words::nothing_taken_in(), problems.join("\n"))
+}
+
+/// The bad lines of a file that were left out because that was asked for.
+fn left_out(file: &GivenFile) -> String {
+    format!("{}\n{}", words::left_out(), file.reading.left_out.words(&file.path))
+}
+
+fn too_many_people(file: &Path) -> AppError {
+    AppError::new(Exit::BadInput, words::file_too_many_people(&file.display().to_string()), "")
 }
 
 // ---- what was asked for -----------------------------------------------------------------------
@@ -174,8 +191,8 @@ impl Order {
         let list = self.list().unwrap_or_default();
         let people = list.iter().flat_map(|p| [p.id.as_deref(), p.name.as_deref()]).flatten().collect();
         Choices::read(&args.same, &args.someone, &labels, &people).map_err(|problems| {
-            let all: Vec<String> = problems.iter().map(words::choice).collect();
-            AppError::new(Exit::BadInput, words::nothing_taken_in(&all), words::hint_choices())
+            let all: Vec<String> = problems.iter().map(ChoiceProblem::words).collect();
+            AppError::new(Exit::BadInput, nothing_taken_in(&all), words::hint_choices())
         })
     }
 
@@ -191,8 +208,7 @@ impl Order {
         for file in files {
             for session in &file.reading.sessions {
                 let plan = self.plan(args, ctx, file, session, choices);
-                let draft = import::build(session, &plan)
-                    .map_err(|_| AppError::new(Exit::BadInput, words::too_many_people(&file.path), ""))?;
+                let draft = import::build(session, &plan).map_err(|_| too_many_people(&file.path))?;
                 drafts.push((about(file, session), draft));
             }
         }
@@ -292,18 +308,18 @@ fn about(file: &GivenFile, session: &Foreign) -> String {
 
 fn tell(args: &cli::Import, ctx: &mut Context<'_>, files: &[GivenFile], drafts: &[(String, Draft)]) {
     if args.target.is_none() {
-        ctx.notice(&words::notice("", &Notice::DefaultTarget));
+        ctx.notice(&Notice::DefaultTarget.words());
     }
     if args.date.is_none() {
-        ctx.notice(&words::notice("", &Notice::DefaultDate));
+        ctx.notice(&Notice::DefaultDate.words());
     }
     for file in files.iter().filter(|f| !f.reading.skipped.is_empty()) {
-        let name = file.path.display().to_string();
-        ctx.notice(&words::notice(&name, &Notice::Skipped(file.reading.skipped.clone())));
+        let skipped = Notice::Skipped(file.reading.skipped.clone());
+        ctx.notice(&format!("{}: {}", file.path.display(), skipped.words()));
     }
     for (about, draft) in drafts {
         for notice in &draft.notices {
-            ctx.notice(&words::notice(about, notice));
+            ctx.notice(&format!("{about}: {}", notice.words()));
         }
     }
 }

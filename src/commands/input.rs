@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     error::{AppError, Exit},
-    text::import as words,
+    text::{format, import as words},
 };
 
 /// The bytes of a regular file of at most `most` bytes.
@@ -44,20 +44,28 @@ fn open(path: &Path) -> io::Result<File> {
 
 fn check(path: &Path, metadata: &Metadata, most: u64) -> Result<(), AppError> {
     if !metadata.is_file() {
-        return Err(AppError::new(Exit::BadInput, words::not_a_file(path), ""));
+        return Err(AppError::new(Exit::BadInput, words::file_not_regular(&shown(path)), ""));
     }
     if metadata.len() > most { Err(too_large(path, most)) } else { Ok(()) }
 }
 
 fn too_large(path: &Path, most: u64) -> AppError {
-    AppError::new(Exit::BadInput, words::too_large(path, most), words::hint_large())
+    AppError::new(
+        Exit::BadInput,
+        words::file_too_large(&shown(path), &format::size(most)),
+        words::hint_large(),
+    )
 }
 
 fn cannot_open(path: &Path, error: &io::Error) -> AppError {
     match error.kind() {
-        io::ErrorKind::NotFound => AppError::new(Exit::BadInput, words::not_found(path), ""),
-        _ => AppError::new(Exit::CouldNot, words::cannot_read(path, error), ""),
+        io::ErrorKind::NotFound => AppError::new(Exit::BadInput, words::file_not_found(&shown(path)), ""),
+        _ => AppError::new(Exit::CouldNot, words::file_cannot_read(&shown(path), &error.to_string()), ""),
     }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// The files in a folder whose names end so, in order; none when it is not there.

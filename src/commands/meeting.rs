@@ -7,7 +7,7 @@ use crate::{
     error::{AppError, Exit},
     setup::Draft,
     shell::before,
-    text::shell as words,
+    text::{screen::aim_problem, shell as words},
 };
 
 /// The draft these options make: over the template they name, else over `base`.
@@ -42,7 +42,7 @@ pub fn draft(args: &cli::Meeting, base: Draft, ctx: &mut Context<'_>) -> Result<
 }
 
 fn target(text: &str) -> Result<Aim, AppError> {
-    Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, words::bad_target(&problem), ""))
+    Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, aim_problem(&problem), ""))
 }
 
 /// An aim for a group that nobody is in is kept, and said.

@@ -56,9 +56,11 @@ impl Context<'_> {
     pub fn result(&mut self, text: &str) -> Result<(), AppError> {
         use crate::error::Exit;
         match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
-            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
-                Err(AppError::new(Exit::CouldNot, crate::text::cannot_write_output(&e), ""))
-            }
+            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(AppError::new(
+                Exit::CouldNot,
+                crate::text::shell::cannot_write_output(&e.to_string()),
+                "",
+            )),
             _ => Ok(()),
         }
     }

@@ -30,7 +30,7 @@ pub fn read(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u
 }
 
 fn bad(path: &Path, problems: Vec<LineProblem>) -> AppError {
-    AppError::new(Exit::BadInput, words::problems(path, &Problems::from(problems)), words::hint_people())
+    AppError::new(Exit::BadInput, Problems::from(problems).words(path), words::hint_people())
 }
 
 /// An agenda from a CSV file.
@@ -51,7 +51,7 @@ pub fn agenda(path: &Path, settings: &Settings) -> Result<Vec<ItemDraft>, AppErr
 /// It cannot be read, or is no UTF-8.
 pub fn text(path: &Path) -> Result<String, AppError> {
     let bytes = input::read(path, MOST_BYTES)?;
-    let problem = |p| AppError::new(Exit::BadInput, words::problems(path, &Problems::from(vec![p])), "");
+    let problem = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
     Ok(crate::import::text_of(&bytes).map_err(problem)?.to_owned())
 }
 
@@ -68,7 +68,7 @@ pub fn templates(ctx: &Context<'_>) -> Templates {
 
 fn text_of_template(path: &Path) -> Result<String, AppError> {
     let bytes = input::read(path, MOST_TEMPLATE)?;
-    let problem = |p| AppError::new(Exit::BadInput, words::problems(path, &Problems::from(vec![p])), "");
+    let problem = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
     Ok(crate::import::text_of(&bytes).map_err(problem)?.to_owned())
 }
 
@@ -88,6 +88,6 @@ pub fn from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
         let own = templates_folder(ctx).join(format!("{}.toml", problem.name));
         let there = templates.is_own(&problem.name);
         let place = if there { store::path(&own) } else { names::clean(&problem.name, 200) };
-        AppError::new(Exit::BadInput, preparation::template(&problem, &place), preparation::template_hint())
+        AppError::new(Exit::BadInput, problem.words(&place), preparation::template_hint())
     })
 }

@@ -45,7 +45,7 @@ pub fn key_problem(problem: &KeyProblem) -> String {
         KeyProblem::UnknownCommand(id) => words::no_such_command_key(id),
         KeyProblem::UnknownKey { command, key } => words::no_such_key(command, key),
         KeyProblem::Reserved { command, key } => words::key_reserved(command, key),
-        KeyProblem::Conflict { key, commands: (a, b) } => words::key_conflict(key, a, b),
+        KeyProblem::Conflict { key, commands: (first, second) } => words::key_conflict(first, second, key),
     }
 }
 
@@ -116,7 +116,7 @@ fn key_card(draft: &Draft) -> String {
         (key.map_or("-".to_owned(), |k| k.to_string()), label(p), names::words(&p.role))
     };
     let rows: Vec<_> = draft.people.iter().zip(draft.keys()).map(row).collect();
-    words::key_card(&rows)
+    words::letter_card(&rows)
 }
 
 /// `airtime resume`

@@ -54,7 +54,7 @@ impl Found {
     /// Say on standard error where it is damaged.
     pub fn tell_damage(&self, ctx: &mut Context<'_>) {
         for damage in &self.scan.damage {
-            ctx.notice(&words::damage_at(&self.id, damage));
+            ctx.notice(&damage.words(&self.id));
         }
     }
 }

@@ -34,12 +34,13 @@ pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
     }
     // The day in the id is no day: the copy has none.
     let id = library.new_id(NaiveDate::default())?;
-    let typed = Words { item: &words::item, together: &words::together, somebody: words::somebody() };
+    let item = |number: u16| words::item(number);
+    let typed = Words { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
         Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint()),
         Refused::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
     })?;
-    let _ = ctx.err.write_all(names::visible(&shown(&copy, level)).as_bytes());
+    let _ = writeln!(ctx.err, "{}", names::visible(&shown(&copy, level)));
     if !args.yes && !says_yes(ctx)? {
         return Ok(Exit::Done);
     }
@@ -73,17 +74,19 @@ fn shown(copy: &Copy, level: Level) -> String {
         Level::Pseudonyms => "pseudonyms",
         Level::Full => "full",
     };
-    let mut text = words::leaves(name, copy.people, &copy.groups, copy.turns, copy.items);
-    text.push_str(&words::leaves_words(copy.notes, level == Level::Full));
-    for labels in &copy.merged {
-        text.push_str(&words::merged(labels));
+    let amounts = match level {
+        Level::Groups => words::leaves_seats(copy.items, copy.people, copy.turns),
+        Level::Pseudonyms | Level::Full => words::leaves_people(copy.items, copy.people, copy.turns),
+    };
+    let mut what = vec![words::leaves_groups(&copy.groups), amounts];
+    if level == Level::Full {
+        what.push(words::leaves_words(copy.notes));
     }
-    for label in &copy.left_out {
-        text.push_str(&words::told_as_quiet(label));
-    }
-    text.push_str(if level == Level::Full { words::left_out_full() } else { words::left_out_groups() });
-    text.push_str(words::still_known());
-    text
+    what.extend(copy.merged.iter().map(|labels| words::merged(&words::group_of_groups(labels))));
+    what.extend(copy.left_out.iter().map(|label| words::told_as_quiet(label)));
+    let what: String = what.iter().flat_map(|line| ["  ", line, "\n"]).collect();
+    let left_out = if level == Level::Full { words::left_out_full() } else { words::left_out_groups() };
+    format!("{}\n{what}{left_out}\n{}", words::leaves(name), words::still_known())
 }
 
 /// Ask, where there is somebody to ask.
@@ -95,7 +98,7 @@ fn says_yes(ctx: &mut Context<'_>) -> Result<bool, AppError> {
     let mut answer = String::new();
     // What cannot be read is no yes.
     let _ = std::io::stdin().read_line(&mut answer);
-    let yes = matches!(answer.trim().to_lowercase().as_str(), "y" | "yes");
+    let yes = words::is_yes(&answer);
     if !yes {
         ctx.notice(words::share_not_written());
     }

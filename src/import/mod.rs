@@ -22,6 +22,7 @@ mod remarks;
 mod rttm;
 mod turns_csv;
 mod voices;
+mod words;
 
 pub use agenda::{ItemDraft, parse_agenda};
 pub use build::{Draft, Plan, TooManyPeople, build};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::foreign::SkipKind;
 use crate::domain::names;
 
-/// One thing to say. The words stand in `text::import`.
+/// One thing to say. The words stand in `words`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Notice {
     /// Speakers who are not in the list of people, added as *unassigned*. `listed`: there is a list.

@@ -1,4 +1,4 @@
-//! What can be wrong with a foreign file, each with its line. The words stand in `text::import`.
+//! What can be wrong with a foreign file, each with its line. The words stand in `words`.
 
 use super::{decimal::TimeProblem, detect::Container};
 

@@ -13,7 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::ser::{CompactFormatter, Formatter};
 
 use super::quick::{self, Hats};
-use crate::domain::{Event, Moment, Record, Seq, event::Unknown};
+use crate::{
+    domain::{Event, Moment, Record, Seq, event::Unknown, names},
+    text::messages::check as words,
+};
 
 /// Version of the lines this program writes, and the newest it reads.
 pub const VERSION: u32 = 1;
@@ -27,19 +30,28 @@ pub(super) const TAIL: usize = 18;
 /// Why a line is not a record.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum BadLine {
-    #[error("empty line")]
+    #[error("{}", words::line_empty())]
     Empty,
-    #[error("zero bytes")]
+    #[error("{}", words::line_zeros())]
     Zeros,
-    #[error("longer than 64 KiB")]
+    #[error("{}", words::line_too_long())]
     TooLong,
-    #[error("no checksum at its end")]
+    #[error("{}", words::line_no_checksum())]
     NoChecksum,
-    #[error("checksum does not match: the line was changed or damaged")]
+    #[error("{}", words::line_checksum())]
     Checksum,
-    #[error("written by a newer airtime (version {0})")]
+    #[error("{}", words::line_newer(*.0))]
     Newer(u32),
-    #[error("not an event: {0}")]
+    /// It does not say which event it is.
+    #[error("{}", words::line_no_type())]
+    NoType,
+    /// A number that no meeting can have.
+    #[error("{}", words::line_out_of_range())]
+    OutOfRange,
+    #[error("{}", words::line_not_utf8())]
+    NotUtf8,
+    /// What the parser says, which may quote the line.
+    #[error("{}", words::line_not_an_event(&names::clean(.0, 200)))]
     NotAnEvent(String),
 }
 
@@ -108,7 +120,7 @@ pub fn decode_next(line: &[u8], hats: &mut Hats) -> Result<Line, BadLine> {
 }
 
 fn decode_event_of(body: &str) -> Result<Line, BadLine> {
-    let at = body.find(",\"type\":").ok_or_else(|| BadLine::NotAnEvent("no type".to_owned()))?;
+    let at = body.find(",\"type\":").ok_or(BadLine::NoType)?;
     let mut text = String::with_capacity(body.len() + 2);
     text.push_str(&body[..at]);
     text.push('}');
@@ -137,7 +149,7 @@ fn in_range(head: &Head, event: &Event) -> Result<(), BadLine> {
     };
     let last = head.t.ms().max(length).max(event.gap_since().map_or(0, Moment::ms));
     if head.seq == Seq::MAX || last > MAX_MS {
-        return Err(BadLine::NotAnEvent("a number is out of range".to_owned()));
+        return Err(BadLine::OutOfRange);
     }
     Ok(())
 }
@@ -161,7 +173,7 @@ fn checked_body(line: &[u8]) -> Result<&str, BadLine> {
     if !lower_hex || written != Some(crc32c::crc32c(body)) {
         return Err(BadLine::Checksum);
     }
-    std::str::from_utf8(body).map_err(|_| BadLine::NotAnEvent("not UTF-8".to_owned()))
+    std::str::from_utf8(body).map_err(|_| BadLine::NotUtf8)
 }
 
 /// An event this version does not know is kept as it stands.
@@ -282,7 +294,7 @@ mod tests {
         for head in [r#""seq":4294967295,"t":0"#, r#""seq":1,"t":18446744073709551615"#] {
             let body = format!("{{\"v\":1,{head},\"type\":\"open\"");
             let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-            assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))), "{head}");
+            assert_eq!(decode(text.as_bytes()), Err(BadLine::OutOfRange), "{head}");
         }
         for data in [
             r#""moved","data":{"turn":5,"start":18446744073709551615}"#,
@@ -291,7 +303,7 @@ mod tests {
         ] {
             let body = format!("{{\"v\":1,\"seq\":1,\"t\":0,\"type\":{data}");
             let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-            assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))), "{data}");
+            assert_eq!(decode(text.as_bytes()), Err(BadLine::OutOfRange), "{data}");
         }
     }
 

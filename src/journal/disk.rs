@@ -17,8 +17,7 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use super::error::StoreError;
-use crate::text::store::Doing;
+use super::error::{Doing, StoreError};
 
 /// Make a folder and those above it that are missing.
 ///

@@ -6,40 +6,71 @@ use std::{
 };
 
 use crate::{
+    domain::names,
     error::{AppError, Exit},
-    text::store::{self as words, Doing},
+    text::{
+        format::size,
+        store::{self as words, because, path as shown},
+    },
 };
+
+/// What was being done when a file would not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Doing {
+    MakeFolder,
+    List,
+    Read,
+    Open,
+    Write,
+    Look,
+    Delete,
+}
+
+impl Doing {
+    fn could_not(self, path: &Path, error: &io::Error) -> String {
+        let (path, why) = (shown(path), because(error));
+        match self {
+            Self::MakeFolder => words::could_not_make_folder(&path, &why),
+            Self::List => words::could_not_list(&path, &why),
+            Self::Read => words::could_not_read(&path, &why),
+            Self::Open => words::could_not_open(&path, &why),
+            Self::Write => words::could_not_write(&path, &why),
+            Self::Look => words::could_not_look(&path, &why),
+            Self::Delete => words::could_not_delete(&path, &why),
+        }
+    }
+}
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    #[error("{}", words::could_not(*.doing, .path, .source))]
+    #[error("{}", .doing.could_not(.path, .source))]
     Io { doing: Doing, path: PathBuf, source: io::Error },
     /// Nothing goes by this name in the folder of sessions.
-    #[error("{}", words::not_found(.text, .sessions))]
+    #[error("{}", words::not_found(&shown(.sessions), &names::clean(.text, 256)))]
     NotFound { text: String, sessions: PathBuf },
-    #[error("{}", words::no_sessions(.sessions))]
+    #[error("{}", words::no_sessions(&shown(.sessions)))]
     NoSessions { sessions: PathBuf },
-    #[error("{}", words::ambiguous(.text, .candidates))]
+    #[error("{}", ambiguous(.text, .candidates))]
     Ambiguous { text: String, candidates: Vec<String> },
     /// A folder, a pipe, a device.
-    #[error("{}", words::not_a_file(.path))]
+    #[error("{}", words::not_a_file(&shown(.path)))]
     NotAFile { path: PathBuf },
-    #[error("{}", words::too_large(.path, *.most))]
+    #[error("{}", words::too_large(&size(*.most), &shown(.path)))]
     TooLarge { path: PathBuf, most: u64 },
     /// No record in it, so that there is nothing to go on from.
-    #[error("{}", words::not_a_session(.path))]
+    #[error("{}", words::not_a_session(&shown(.path)))]
     NotASession { path: PathBuf },
-    #[error("{}", words::newer(.path, *.version))]
+    #[error("{}", words::newer(&shown(.path), *.version))]
     Newer { path: PathBuf, version: u32 },
-    #[error("{}", words::locked(.path))]
+    #[error("{}", words::locked(&shown(.path)))]
     Locked { path: PathBuf },
     /// The file system has no locks. Two programs could write at once, so none does.
-    #[error("{}", words::cannot_lock(.path, .source))]
+    #[error("{}", cannot_lock(.path, .source))]
     CannotLock { path: PathBuf, source: io::Error },
     #[error("{}", words::no_random())]
     NoRandom,
     /// The system would not start another thread.
-    #[error("{}", words::no_thread(.0))]
+    #[error("{}", words::no_thread(&because(.0)))]
     NoThread(io::Error),
 }
 
@@ -66,7 +97,7 @@ impl StoreError {
     #[must_use]
     pub fn hint(&self) -> String {
         match self {
-            Self::Io { source, .. } => words::could_not_hint(source).to_owned(),
+            Self::Io { source, .. } => io_hint(source).to_owned(),
             Self::NotFound { .. } => words::not_found_hint().to_owned(),
             Self::NoSessions { .. } => words::no_sessions_hint().to_owned(),
             Self::Ambiguous { .. } => words::ambiguous_hint().to_owned(),
@@ -74,9 +105,28 @@ impl StoreError {
             Self::Locked { .. } => words::locked_hint().to_owned(),
             Self::CannotLock { .. } => words::cannot_lock_hint().to_owned(),
             Self::NoThread(_) => words::no_thread_hint().to_owned(),
-            Self::NotASession { path } => words::not_a_session_hint(path),
+            Self::NotASession { path } => words::not_a_session_hint(&shown(path)),
             Self::NotAFile { .. } | Self::TooLarge { .. } | Self::NoRandom => String::new(),
         }
+    }
+}
+
+fn ambiguous(text: &str, candidates: &[String]) -> String {
+    let first = words::ambiguous(candidates.len(), &names::clean(text, 256));
+    format!("{first}\n  {}", candidates.join("\n  "))
+}
+
+fn cannot_lock(path: &Path, error: &io::Error) -> String {
+    words::cannot_lock(&shown(path.parent().unwrap_or(path)), &because(error))
+}
+
+fn io_hint(error: &io::Error) -> &'static str {
+    use io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => words::no_room_hint(),
+        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => words::not_allowed_hint(),
+        Kind::NotADirectory => words::not_a_folder_hint(),
+        _ => "",
     }
 }
 

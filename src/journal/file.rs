@@ -13,14 +13,11 @@ use chrono::NaiveDate;
 use super::{
     append::{AppendError, End, Log, Replaced, Storage},
     codec, disk,
-    error::StoreError,
+    error::{Doing, StoreError},
     library::{self, Library, MAX_FILE},
     scan::Scan,
 };
-use crate::{
-    domain::{Record, Seq},
-    text::store::Doing,
-};
+use crate::domain::{Record, Seq};
 
 /// How often a lock is tried before it is said to be taken: a look from [`is_locked`] holds it for an instant.
 const TRIES: usize = 10_000;

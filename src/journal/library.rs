@@ -12,14 +12,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     codec, disk,
-    error::StoreError,
+    error::{Doing, StoreError},
     file::is_locked,
     scan::{self, Scan},
 };
-use crate::{
-    domain::{Event, History, Moment, Session, event::Opened, names},
-    text::store::Doing,
-};
+use crate::domain::{Event, History, Moment, Session, event::Opened, names};
 
 /// Largest session read, bytes. (Foreign files have a smaller cap of their own.)
 pub const MAX_FILE: u64 = 512 * 1024 * 1024;

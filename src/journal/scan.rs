@@ -9,7 +9,10 @@ use super::{
     codec::{self, BadLine},
     quick::Hats,
 };
-use crate::domain::{Record, Seq};
+use crate::{
+    domain::{Record, Seq},
+    text::messages::check as words,
+};
 
 /// What is wrong, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,6 +38,26 @@ pub enum Reason {
         from: Seq,
         to: Seq,
     },
+}
+
+impl Damage {
+    /// Where it is, and what; `id` is the session's.
+    #[must_use]
+    pub fn words(&self, id: &str) -> String {
+        words::damage(self.offset, id, self.line, &self.reason.words())
+    }
+}
+
+impl Reason {
+    fn words(&self) -> String {
+        match self {
+            Self::Bad(bad) => bad.to_string(),
+            Self::Conflict(seq) => words::reason_conflict(*seq),
+            Self::Repeated(seq) => words::reason_repeated(*seq),
+            Self::Missing { from, to } if from == to => words::reason_missing_one(*from),
+            Self::Missing { from, to } => words::reason_missing(*from, *to),
+        }
+    }
 }
 
 /// The end of a file.

@@ -8,11 +8,11 @@ use std::{
 
 use super::{
     codec, disk,
-    error::StoreError,
+    error::{Doing, StoreError},
     library::{self, Library, MAX_FILE},
     scan::{self, Scan},
 };
-use crate::{domain::Record, text::store::Doing};
+use crate::domain::Record;
 
 /// A copy of a session that is no session of its own.
 #[derive(Debug)]

@@ -506,7 +506,11 @@ mod tests {
 
     #[test]
     fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
-        let full = || StoreError::io(words::Doing::Write, Path::new("x"))(io::ErrorKind::StorageFull.into());
+        let full = || {
+            StoreError::io(crate::journal::error::Doing::Write, Path::new("x"))(
+                io::ErrorKind::StorageFull.into(),
+            )
+        };
         let bench = bench_with([], [full(), full()], true);
         bench.writer.append(records(0..2));
         assert_eq!(bench.reports.recv(), Ok(Report::Saved(1)));

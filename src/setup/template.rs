@@ -16,6 +16,7 @@ use crate::{
         names,
     },
     settings::Settings,
+    text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
 };
 
 /// The templates that ship with the program: name and text.
@@ -68,6 +69,34 @@ pub enum TemplateFault {
     /// The names, from one round to itself again.
     Cycle(Vec<String>),
     TooDeep,
+}
+
+impl TemplateProblem {
+    /// `name:line: what is wrong`; `name` as a person knows the template: its file, or its name.
+    #[must_use]
+    pub fn words(&self, name: &str) -> String {
+        let what = self.what.words();
+        match self.line {
+            Some(line) => format!("{name}:{line}: {what}"),
+            None => format!("{name}: {what}"),
+        }
+    }
+}
+
+impl TemplateFault {
+    fn words(&self) -> String {
+        match self {
+            Self::None(known) => words::unknown(known),
+            Self::Unreadable(why) => why.clone(),
+            Self::Syntax(why) => why.trim_end().replace('\n', " "),
+            Self::BadKind(kind) => words::bad_kind(kind),
+            Self::BadAim(aim) => aim_problem(aim),
+            Self::BadRules(rules) => rules_problem(*rules),
+            Self::NoTitle => words::no_title().to_owned(),
+            Self::Cycle(round) => words::cycle(&round.join(" > ")),
+            Self::TooDeep => words::too_deep().to_owned(),
+        }
+    }
 }
 
 /// Where templates come from: the person's own go before those that ship.

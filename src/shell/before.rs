@@ -13,7 +13,7 @@ use crate::{
     error::{AppError, Exit},
     journal::{disk, error::StoreError, library::Library},
     setup::Draft,
-    text::{preparation as words, store},
+    text::{format, preparation as words, store},
 };
 
 /// How many earlier meetings of a series are read.
@@ -68,7 +68,7 @@ pub fn rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
     };
     let bytes = disk::read(path, RULES_BYTES).map_err(|error| match error {
         StoreError::NotAFile { .. } => bad(words::rules_no_file()),
-        StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(most / 1024)),
+        StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(&format::size(most))),
         StoreError::Io { source, .. } => bad(&store::because(&source)),
         other => bad(&other.to_string()),
     })?;

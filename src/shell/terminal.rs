@@ -36,7 +36,7 @@ impl Guard {
     pub fn enter() -> Result<Self, AppError> {
         check()?;
         enter().map_err(|e| {
-            AppError::new(Exit::NoTerminal, words::no_terminal(&e), words::no_terminal_hint())
+            AppError::new(Exit::NoTerminal, words::no_terminal(&e.to_string()), words::no_terminal_hint())
         })?;
         Ok(Self)
     }

@@ -72,6 +72,13 @@ pub fn list(parts: &[impl AsRef<str>]) -> String {
     }
 }
 
+/// The size of a file: `64 KiB`, `16 MiB`.
+#[must_use]
+pub fn size(bytes: u64) -> String {
+    const MIB: u64 = 1024 * 1024;
+    if bytes < MIB { formats::size_kib(bytes / 1024) } else { formats::size_mib(bytes / MIB) }
+}
+
 pub(super) fn push_number(out: &mut String, n: u64) {
     let _ = write!(out, "{n}");
 }

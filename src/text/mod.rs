@@ -59,14 +59,10 @@ pub mod slip;
 pub mod store;
 pub mod undone;
 
-use std::{borrow::Cow, io};
+use std::borrow::Cow;
 
 /// The keys that texts name, as they are bound.
 pub trait Keys {
     /// The key of a command, by its id; where it has none, how the palette finds it.
     fn key(&self, command: &str) -> Cow<'_, str>;
-}
-
-pub fn cannot_write_output(error: &io::Error) -> String {
-    format!("could not write the result: {error}")
 }

@@ -1,16 +1,13 @@
 //! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
 //! is not timed.
 
-use std::path::Path;
-
 pub use super::messages::preparation::*;
 use crate::{
     domain::{
         carried::{Carried, CarriedKind},
         charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
     },
-    setup::template::{TemplateFault, TemplateProblem},
-    text::{Keys, screen, store::path as shown},
+    text::{Keys, screen},
 };
 
 #[must_use]
@@ -82,34 +79,5 @@ pub fn rules_problem(problem: RulesProblem) -> String {
         RulesProblem::Nothing => rules_nothing().to_owned(),
         RulesProblem::TooMany(n) => rules_too_many(MOST_RULES, n),
         RulesProblem::TooLong(n) => rules_too_long(LINE_BYTES, n),
-    }
-}
-
-/// What is wrong with a template; `name` as a person knows it: its file, or its name.
-#[must_use]
-pub fn template(problem: &TemplateProblem, name: &str) -> String {
-    let place = problem.line.map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
-    let what = match &problem.what {
-        TemplateFault::None(known) => template_none(known),
-        TemplateFault::Unreadable(why) => why.clone(),
-        TemplateFault::Syntax(why) => why.trim_end().replace('\n', " "),
-        TemplateFault::BadKind(kind) => template_bad_kind(kind),
-        TemplateFault::BadAim(aim) => screen::aim_problem(aim),
-        TemplateFault::BadRules(rules) => rules_problem(*rules),
-        TemplateFault::NoTitle => template_no_title().to_owned(),
-        TemplateFault::Cycle(names) => template_cycle(&names.join(" > ")),
-        TemplateFault::TooDeep => template_too_deep().to_owned(),
-    };
-    format!("{place}: {what}")
-}
-
-/// Where templates are, for `airtime config`.
-#[must_use]
-pub fn templates(path: &Path, own: &[String], shipped: &[String]) -> String {
-    let path = shown(path);
-    if own.is_empty() {
-        templates_folder_empty(&path, shipped)
-    } else {
-        templates_folder(own, &path, shipped)
     }
 }

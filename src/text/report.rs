@@ -6,20 +6,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub use super::messages::report::*;
 use super::{agreement as agreed, closing, format, item as item_words};
-use crate::{
-    domain::{
-        AimMode,
-        agenda::ItemKind,
-        charter::SessionKind,
-        closing::{AloudQuestion, CardQuestion, ReflectionQuestion},
-        event::Source,
-        moment::clock,
-        names,
-    },
-    journal::{
-        codec::BadLine,
-        scan::{Damage, Reason},
-    },
+use crate::domain::{
+    AimMode,
+    agenda::ItemKind,
+    charter::SessionKind,
+    closing::{AloudQuestion, CardQuestion, ReflectionQuestion},
+    event::Source,
+    moment::clock,
+    names,
 };
 
 /// What was agreed about the record, for a sentence.
@@ -322,55 +316,6 @@ pub fn list_people(weighed: &[(Option<usize>, String)], uncounted: usize) -> Str
     let mut parts: Vec<String> = weighed.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts.join(" ")
-}
-
-// ---- check ------------------------------------------------------------------------------------
-
-pub struct Checked<'a> {
-    pub id: &'a str,
-    pub events: usize,
-    pub ended: bool,
-    /// Bytes of a last line that was cut.
-    pub torn: Option<usize>,
-    pub no_newline: bool,
-    pub sealed: usize,
-    pub unknown: usize,
-    pub damage: usize,
-}
-
-pub fn checked(c: &Checked<'_>) -> String {
-    let ended = if c.ended { checked_ended() } else { checked_not_ended() };
-    let verdict = match c.damage {
-        0 if c.events == 0 => checked_empty().to_owned(),
-        0 => checked_whole().to_owned(),
-        n => checked_damaged(n),
-    };
-    let parts = [
-        Some(events(c.events)),
-        Some(ended.to_owned()),
-        c.torn.map(checked_torn),
-        c.no_newline.then(|| checked_no_newline().to_owned()),
-        (c.sealed > 0).then(|| checked_sealed(c.sealed)),
-        (c.unknown > 0).then(|| checked_unknown(c.unknown)),
-        Some(verdict),
-    ];
-    format!("{}: {}", c.id, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-}
-
-pub fn damage_at(id: &str, d: &Damage) -> String {
-    damage(d.offset, id, d.line, &reason(&d.reason))
-}
-
-fn reason(reason: &Reason) -> String {
-    match reason {
-        // What the parser says may quote the line.
-        Reason::Bad(BadLine::NotAnEvent(why)) => damage_not_an_event(&names::clean(why, 200)),
-        Reason::Bad(bad) => bad.to_string(),
-        Reason::Conflict(seq) => damage_conflict(*seq),
-        Reason::Repeated(seq) => damage_repeated(*seq),
-        Reason::Missing { from, to } if from == to => damage_missing(*from),
-        Reason::Missing { from, to } => damage_missing_several(*from, *to),
-    }
 }
 
 /// A path in a sentence: whatever its name holds, it cannot drive the terminal.

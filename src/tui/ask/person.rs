@@ -42,8 +42,8 @@ impl PersonAsk {
     pub fn shape(&self, _s: &Session) -> Shape {
         match self {
             Self::SinceWhen(_) => Shape::choice(text::preparation::since_when_choices()),
-            Self::Withdraw(_) => Shape::choice(text::privacy::WITHDRAW),
-            Self::TakeOutSure { .. } => Shape::choice(text::privacy::TAKE_OUT_SURE),
+            Self::Withdraw(_) => Shape::choice(text::privacy::withdraw_choices()),
+            Self::TakeOutSure { .. } => Shape::choice(text::privacy::take_out_choices()),
             Self::KeepTotal { .. } | Self::TakeOut(_) => {
                 Shape::choice(text::preparation::keep_total_choices())
             }

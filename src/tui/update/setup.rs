@@ -146,7 +146,7 @@ impl Setup {
         };
         match base {
             Ok(base) => self.rebase(base),
-            Err(problem) => self.notice = Some(text::preparation::template(&problem, &problem.name)),
+            Err(problem) => self.notice = Some(problem.words(&problem.name)),
         }
     }
 

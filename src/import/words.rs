@@ -1,0 +1,182 @@
+//! What this room has to say, in words. The messages stand in `locales/en/import.ftl`.
+
+use std::path::Path;
+
+use super::{
+    choices::ChoiceProblem,
+    decimal::TimeProblem,
+    detect::Container,
+    foreign::SkipKind,
+    notices::Notice,
+    problem::{LineProblem, MOST_LISTED, Problems, Wrong},
+};
+use crate::text::import as words;
+
+impl LineProblem {
+    /// `file:line: what is wrong`.
+    #[must_use]
+    pub fn words(&self, file: &Path) -> String {
+        format!("{}:{}: {}", file.display(), self.line, self.what.words())
+    }
+}
+
+impl Problems {
+    /// One line a problem, and how many more there are.
+    #[must_use]
+    pub fn words(&self, file: &Path) -> String {
+        let mut lines: Vec<String> = self.listed.iter().map(|p| p.words(file)).collect();
+        if self.more > 0 {
+            lines.push(words::problems_more(&file.display().to_string(), MOST_LISTED, self.more));
+        }
+        lines.join("\n")
+    }
+}
+
+impl Wrong {
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Empty => words::wrong_empty().to_owned(),
+            Self::NotText(container) => container.words().to_owned(),
+            Self::Utf16 => words::wrong_utf16().to_owned(),
+            Self::NotUtf8(byte) => words::wrong_not_utf8(&format!("0x{byte:02X}")),
+            Self::Nul => words::wrong_nul().to_owned(),
+            Self::LineTooLong => words::wrong_line_too_long().to_owned(),
+            Self::UnknownFormat => words::wrong_unknown_format().to_owned(),
+            Self::NobodySpeaks => words::wrong_nobody_speaks().to_owned(),
+            Self::TooManySessions => words::wrong_too_many_sessions().to_owned(),
+            Self::TooManyLabels => words::wrong_too_many_labels().to_owned(),
+            Self::Time { text, why } => why.words(text),
+            Self::Timing(line) => words::wrong_timing(line),
+            Self::EndBeforeStart => words::wrong_end_before_start().to_owned(),
+            Self::FieldCount(n) => words::wrong_field_count(*n),
+            Self::UnknownRecord(kind) => words::wrong_unknown_record(kind),
+            Self::NoSpeaker => words::wrong_no_speaker().to_owned(),
+            Self::NoHeader => words::wrong_no_header().to_owned(),
+            Self::NoTiming(text) => words::wrong_no_timing(text),
+            Self::UnclosedTag => words::wrong_unclosed_tag().to_owned(),
+            Self::CsvSyntax(why) => words::wrong_csv_syntax(why),
+            Self::UnknownColumn { column, known } => words::wrong_unknown_column(column, known),
+            Self::SameColumn(column) => words::wrong_same_column(column),
+            Self::MissingColumn(column) => words::wrong_missing_column(column),
+            Self::TooManyCells => words::wrong_too_many_cells().to_owned(),
+            Self::EmptyCell(column) => words::wrong_empty_cell(column),
+            Self::SameId { id, line } => words::wrong_same_id(id, *line),
+            Self::SameKey { key, line } => words::wrong_same_key(&key.to_string(), *line),
+            Self::BadKey(text) => words::wrong_bad_key(text),
+            Self::TooLong(column) => words::wrong_too_long(column),
+            Self::TooManyPeople => words::wrong_too_many_people().to_owned(),
+            Self::TooManyRoles => words::wrong_too_many_roles().to_owned(),
+            Self::TooManyItems => words::wrong_too_many_items().to_owned(),
+            Self::BadKind(text) => words::wrong_bad_kind(text),
+            Self::BadMinutes(text) => words::wrong_bad_minutes(text),
+            Self::BadGroup(text) => words::wrong_bad_group(text),
+        }
+    }
+}
+
+impl Container {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Gzip => words::wrong_gzip(),
+            Self::Zip => words::wrong_zip(),
+            Self::OldOffice => words::wrong_old_office(),
+            Self::Pdf => words::wrong_pdf(),
+            Self::Picture => words::wrong_picture(),
+            Self::Sound => words::wrong_sound(),
+            Self::Archive => words::wrong_archive(),
+        }
+    }
+}
+
+impl TimeProblem {
+    fn words(self, text: &str) -> String {
+        match self {
+            Self::NotANumber => words::wrong_time_not_a_number(text),
+            Self::Comma => words::wrong_time_comma(text),
+            Self::Negative => words::wrong_time_negative(text),
+            Self::TooLong => words::wrong_time_too_long(text),
+        }
+    }
+}
+
+impl ChoiceProblem {
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::NoEquals(text) => words::choice_no_equals(&words::quoted(text)),
+            Self::Unknown { label, known } => words::choice_unknown_label(label, &words::list(known)),
+        }
+    }
+}
+
+impl Notice {
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Unassigned { labels, listed: true } => words::notice_not_in_list(&words::list(labels)),
+            Self::Unassigned { labels, listed: false } => words::notice_no_list(&words::list(labels)),
+            Self::NotMentioned { people, kept: true } => {
+                words::notice_not_mentioned_kept(&words::list(people))
+            }
+            Self::NotMentioned { people, kept: false } => {
+                words::notice_not_mentioned_left_out(&words::list(people))
+            }
+            Self::LikelySame { label, with } => {
+                words::notice_likely_same(label, &words::quoted(&format!("{label}={with}")), with)
+            }
+            Self::RoomOrDevice { label } => words::notice_room_or_device(label, &words::quoted(label)),
+            Self::NoName(n) => words::notice_no_name(*n),
+            Self::NoOverlap => words::notice_no_overlap().to_owned(),
+            Self::DefaultTarget => words::notice_default_target().to_owned(),
+            Self::DefaultDate => words::notice_default_date().to_owned(),
+            Self::Skipped(counts) => {
+                let parts: Vec<String> = counts.iter().map(|(kind, n)| kind.words(*n)).collect();
+                words::notice_skipped(&parts)
+            }
+        }
+    }
+}
+
+impl SkipKind {
+    fn words(self, n: usize) -> String {
+        match self {
+            Self::Comment => words::skipped_comments(n),
+            Self::Record(kind) => words::skipped_records(kind, n),
+            Self::NoLength => words::skipped_no_length(n),
+            Self::EmptyCue => words::skipped_empty_cues(n),
+            Self::Note => words::skipped_notes(n),
+            Self::Style => words::skipped_styles(n),
+            Self::Region => words::skipped_regions(n),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_has_file_line_and_what() {
+        let p = LineProblem::new(7, Wrong::Time { text: "1,5".into(), why: TimeProblem::Comma });
+        let said = p.words(Path::new("a.rttm"));
+        assert_eq!(said, "a.rttm:7: `1,5` has a comma; write seconds with a point, like 1.5");
+    }
+
+    #[test]
+    fn problems_over_the_limit_are_counted() {
+        let problems = Problems { listed: vec![LineProblem::new(2, Wrong::FieldCount(12))], more: 10 };
+        assert_eq!(
+            problems.words(Path::new("a.rttm")),
+            "a.rttm:2: a SPEAKER line has 8 to 10 fields; this one has 12 or more\n\
+             a.rttm: and 10 more like these (the first 50 are listed)"
+        );
+    }
+
+    #[test]
+    fn an_offered_choice_names_both_labels_and_the_option() {
+        let notice = Notice::LikelySame { label: "bea".into(), with: "Bea (staff)".into() };
+        let said = "`bea` and `Bea (staff)` may be one person; if they are, add: --same \"bea=Bea (staff)\"";
+        assert_eq!(notice.words(), said);
+    }
+}
