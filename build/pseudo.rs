@@ -15,7 +15,7 @@ const ACCENTED: &str = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśţúṽẁẍý�
 pub fn locale(english: &Locale) -> Locale {
     let message = |subject: &str, message: &Message| {
         let mut pattern = message.pattern.clone();
-        disguise_pattern(&mut pattern);
+        disguise_pattern(&mut pattern, &mut false);
         if !PARTS.contains(&subject) && !message.is_term {
             pattern.elements.insert(0, text("⟦"));
             pattern.elements.push(text("⟧"));
@@ -33,13 +33,14 @@ fn text(value: &str) -> PatternElement<String> {
     PatternElement::TextElement { value: value.to_owned() }
 }
 
-fn disguise_pattern(pattern: &mut Pattern<String>) {
+/// `is_typed`: whether a back quote stands open. It may close in another element of the same text.
+fn disguise_pattern(pattern: &mut Pattern<String>, is_typed: &mut bool) {
     for element in &mut pattern.elements {
         match element {
-            PatternElement::TextElement { value } => *value = disguise(value),
+            PatternElement::TextElement { value } => *value = disguise(value, is_typed),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 for variant in variants {
-                    disguise_pattern(&mut variant.value);
+                    disguise_pattern(&mut variant.value, is_typed);
                 }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
@@ -48,13 +49,12 @@ fn disguise_pattern(pattern: &mut Pattern<String>) {
 }
 
 /// What stands between back quotes is to be typed, and stays as it is.
-fn disguise(text: &str) -> String {
-    let mut is_typed = false;
+fn disguise(text: &str, is_typed: &mut bool) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        is_typed ^= c == '`';
+        *is_typed ^= c == '`';
         let accented = PLAIN.chars().position(|p| p == c).and_then(|at| ACCENTED.chars().nth(at));
-        match accented.filter(|_| !is_typed) {
+        match accented.filter(|_| !*is_typed) {
             Some(accented) => {
                 out.push(accented);
                 if "aeiou".contains(c) {

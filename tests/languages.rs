@@ -8,14 +8,16 @@ mod catalog;
 mod codegen;
 #[path = "../build/pseudo.rs"]
 mod pseudo;
+mod support;
 
-use std::{fs, path::PathBuf};
+use std::{collections::BTreeSet, fmt::Write as _, fs, path::PathBuf};
 
 use airtime::text::{
     format,
     language::{Language, within},
     messages::report,
 };
+use support::House;
 
 // ---- faults in message files -------------------------------------------------------------------------
 
@@ -104,4 +106,99 @@ fn the_pseudo_language_is_english_in_disguise() {
         assert_eq!(report::people(2u8), "⟦2 ṕééóóṕĺéé⟧");
         assert!(Language::Qps.coverage() >= 1.0, "nothing is left in English");
     });
+}
+
+// ---- every text of the program is in the files -----------------------------------------------------------
+
+/// Words that are the same in every language: names of commands, formats and roles, and what is to be typed.
+const SAME: &str = "airtime rttm webvtt srt csv json html markdown text utf iso toml kib mib rows turns people sessions \
+    groups pseudonyms full room facilitator bash elvish fish powershell zsh equal headcount none lived experience \
+    carers carer staff manager clinician supporter interpreter visitor unassigned options command commands sessions \
+    session files person title note decision taken help config completions demo digest \
+    forget glance hours import list man play rehearse resume review share trend abcdef nowhere tea quick actions \
+    meeting story working first";
+
+/// The words of what was printed that are neither in disguise, nor from the record, nor to be typed.
+fn english(printed: &str, record: &str) -> BTreeSet<String> {
+    let words = |text: &str| -> BTreeSet<String> {
+        text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect()
+    };
+    let known: BTreeSet<String> = words(SAME).union(&words(record)).cloned().collect();
+    // Between back quotes stands what is to be typed.
+    let printed: String = printed.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let is_typed = |word: &&str| {
+        let caps = word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        caps || word.contains(['/', '_', '=', '<', '>'])
+            || word.trim_start_matches(['(', '[']).starts_with('-')
+    };
+    let texts: Vec<&str> = printed.split_whitespace().filter(|word| !is_typed(word)).collect();
+    let found = texts.join(" ");
+    let letters = found.split(|c: char| !c.is_alphabetic());
+    let plain = letters.filter(|word| word.is_ascii() && word.len() > 2).map(str::to_lowercase);
+    plain.filter(|word| !known.contains(word)).collect()
+}
+
+/// What a page says, without its tags and its style.
+fn without_tags(html: &str) -> String {
+    let body = html.split("<body").nth(1).unwrap_or(html);
+    let mut out = String::new();
+    for part in body.split('<') {
+        out.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+        out.push(' ');
+    }
+    out
+}
+
+#[test]
+fn every_text_of_reports_help_and_errors_is_in_the_files() {
+    let house = House::new();
+    let record = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/whole.jsonl")).unwrap();
+    let file = house.put("20260506-abcdef.jsonl", &record);
+    let file = file.to_str().unwrap();
+    let missing = house.data().join("missing.csv");
+    let missing = missing.to_str().unwrap();
+    let commands: &[&[&str]] = &[
+        &["--help"],
+        &["report", "--help"],
+        &["import", "-h"],
+        &["report", file],
+        &["report", file, "--format", "markdown"],
+        &["report", file, "--format", "html"],
+        &["report", file, "--easy-read"],
+        &["report", file, "--easy-read", "--format", "html"],
+        &["report", file, "--by-person"],
+        &["report", file, "--slip", "p1"],
+        &["report", file, "--slip", "nobody"],
+        &["report", file, "--rows", "turns"],
+        &["trend", file],
+        &["trend", file, "--format", "html"],
+        &["trend", "--series", "nowhere"],
+        &["digest", file],
+        &["hours", file],
+        &["check", file],
+        &["share", file],
+        &["forget", file, "p1", "--show"],
+        &["forget", file, "nobody"],
+        &["list"],
+        &["dance"],
+        &["report"],
+        &["report", file, "--format", "poem"],
+        &["report", "latest"],
+        &["resume"],
+        &["import", missing],
+        &["start", "--people", missing, "--show-keys"],
+        &["start", "--target", "fair", "--show-keys"],
+        &["start", "--template", "nowhere", "--show-keys"],
+        &["play", file, "--speed", "0"],
+    ];
+    let mut found = String::new();
+    for command in commands {
+        let said = house.run(["--language", "qps"].iter().chain(*command));
+        let printed = if said.out.contains("<html") { without_tags(&said.out) } else { said.out };
+        let words = english(&format!("{printed}\n{}", said.err), &record);
+        if !words.is_empty() {
+            let _ = writeln!(found, "{command:?}: {words:?}");
+        }
+    }
+    assert!(found.is_empty(), "{found}");
 }
