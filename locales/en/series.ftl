@@ -56,8 +56,8 @@ at-aim = at our aim
 under-aim = { NUMBER($n) } under
 over-aim = { NUMBER($n) } over
 # $then, $now: distance from the aim.
-which-way-up = Trend: more of the talk is with { $group } than at first ({ $then } our aim then, { $now } now).
-which-way-down = Trend: less of the talk is with { $group } than at first ({ $then } our aim then, { $now } now).
+which-way-up = Trend: more of the talk is with { $group } than at first. Beside our aim: { $then } then, { $now } now.
+which-way-down = Trend: less of the talk is with { $group } than at first. Beside our aim: { $then } then, { $now } now.
 which-way-same = Trend: over these { NUMBER($n) } meetings, no change that could not be chance.
 too-few-sessions = Trend: too early to say. It takes { NUMBER($n) } meetings with a figure.
 

@@ -7,13 +7,15 @@ use askama::Template;
 use sha2::{Digest, Sha256};
 
 use super::sheet::{Block, Picture, Sheet};
-use crate::text::{report as words, sheet as sheet_words};
+use crate::text::{format, language, report as words, sheet as sheet_words};
 
 const STYLE: &str = include_str!("../../templates/style.css");
 
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Page<'a> {
+    /// Tag of the language of the words, for what reads the page aloud.
+    language: &'static str,
     title: &'a str,
     notice: &'a str,
     sheets: &'a [Sheet],
@@ -34,7 +36,8 @@ impl Page<'_> {
 /// # Errors
 /// Never for what a sheet can hold.
 pub fn page(title: &str, sheets: &[Sheet], easy: bool) -> Result<String, askama::Error> {
-    let page = Page { title, notice: words::first(), sheets, easy, policy: policy(), style: STYLE };
+    let language = language::current().tag();
+    let page = Page { language, title, notice: words::first(), sheets, easy, policy: policy(), style: STYLE };
     Ok(page.render()? + "\n")
 }
 
