@@ -448,7 +448,7 @@ fn small_groups_are_told_together_or_not_at_all() {
     let (said, path) = shared(&house, &one, "groups");
     assert_eq!(said.code, Some(0), "{}", said.err);
     assert!(
-        said.err.contains("shown as quiet, because there are fewer than 3 people: shown apart"),
+        said.err.contains("shown as quiet, because there are fewer than 3 people: others"),
         "{}",
         said.err
     );
