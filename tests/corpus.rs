@@ -132,6 +132,10 @@ fn events(bytes: &[u8]) -> Vec<Value> {
                 data.remove(fresh);
             }
         }
+        // What was read out is recorded in the words of that time.
+        if members["type"] == "consent" {
+            members["data"].as_object_mut().unwrap().remove("words");
+        }
         event
     };
     text.lines().map(event).collect()

@@ -141,7 +141,7 @@ fn a_line_of_the_register_that_was_cut_short_names_nobody_and_hides_no_other() {
     let said = forget(&house, &[&id, CANARY]);
     assert_eq!(said.code, Some(0), "{}", said.err);
     assert!(said.out.contains("minutes.txt"), "the export after it is listed: {}", said.out);
-    let first = said.out.lines().position(|line| line.starts_with("These files were made from it."));
+    let first = said.out.lines().position(|line| line.starts_with("These files were made from this record."));
     let listed = first.and_then(|at| said.out.lines().nth(at + 1)).unwrap_or_default();
     assert!(listed.ends_with("minutes.txt"), "each on a line of its own: {}", said.out);
     assert!(said.out.ends_with('\n'), "{}", said.out);
@@ -431,7 +431,7 @@ fn nothing_leaves_without_a_yes() {
     let id = house.rehearsed(LARGE);
     let said = house.run(["share", &id]);
     assert_eq!((said.code, said.out.as_str()), (Some(6), ""), "{}", said.err);
-    assert!(said.err.contains("This would leave") && said.err.contains("--yes"), "{}", said.err);
+    assert!(said.err.contains("The copy would contain") && said.err.contains("--yes"), "{}", said.err);
     let said = house.run(["share", &id, "--yes"]);
     assert!(said.out.starts_with("{\"v\":1,\"seq\":0"), "{}", said.out);
 }

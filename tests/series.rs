@@ -55,7 +55,7 @@ fn each_gap_stands_with_its_band_and_no_arrow_before_the_fifth_session() {
     assert!((five["trend"]["first_points"].as_f64().unwrap() + 39.0).abs() < 0.5, "{}", five["trend"]);
     let page = text(&house, &["trend"]).out;
     assert!(page.contains("2026-01-01  .[--o--]...") && page.contains("40 under"), "{page}");
-    assert!(page.contains("Trend: more of the talk is with lived experience"), "{page}");
+    assert!(page.contains("Trend: a larger share of the talk than at first for lived experience"), "{page}");
     assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
     for name in ["Amina", "Dev", "Erin"] {
         assert!(!page.contains(name) && !five.to_string().contains(name));

@@ -76,7 +76,7 @@ fn a_file_of_ground_rules_is_taken_in_or_refused_in_a_sentence() {
     let fine =
         with("rules.txt", "- Be kind \u{1b}[31m\r\n\r\n2. One at a time (mark interruptions)\r\n".as_bytes());
     assert_eq!(fine.code, Some(0), "{}", fine.err);
-    assert!(fine.out.contains("not done: reading out, aim, rules and purpose"), "{}", fine.out);
+    assert!(fine.out.contains("still to do: reading out, aim, rules and purpose"), "{}", fine.out);
     let id = fine.out.lines().next().unwrap().to_owned();
     let rules: Vec<_> = house.events(&id).into_iter().filter(|e| e["type"] == "rule").collect();
     assert_eq!(rules.len(), 2);
@@ -153,7 +153,7 @@ fn a_record_is_not_kept_until_a_day_that_is_over() {
     assert!(before::prepare(&library, draft.clone(), day(1)).is_ok(), "today is not over");
     let refused = before::prepare(&library, draft, day(2)).unwrap_err();
     assert_eq!(refused.exit, Exit::BadInput);
-    assert!(refused.message.contains("1 May 2026 is over"), "{}", refused.message);
+    assert!(refused.message.contains("1 May 2026 has passed"), "{}", refused.message);
 }
 
 #[test]

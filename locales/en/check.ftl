@@ -14,12 +14,12 @@ torn = { $bytes ->
 }
 no-newline = last newline missing (no damage)
 sealed = { $n ->
-    [one] 1 cut line sealed (no damage)
-   *[other] { $n } cut lines sealed (no damage)
+    [one] 1 unfinished line closed off (no damage)
+   *[other] { $n } unfinished lines closed off (no damage)
 }
 unknown = { $n ->
-    [one] 1 event of a kind this airtime does not know
-   *[other] { $n } events of a kind this airtime does not know
+    [one] 1 event of a kind this version of airtime does not know
+   *[other] { $n } events of a kind this version of airtime does not know
 }
 empty = EMPTY
 no-damage = no damage
@@ -42,7 +42,7 @@ line-zeros = zero bytes
 line-too-long = longer than 64 KiB
 line-no-checksum = no checksum at its end
 line-checksum = checksum does not match: the line was changed or damaged
-line-newer = written by a newer airtime (version { NUMBER($version) })
+line-newer = written by a newer version of airtime ({ NUMBER($version) })
 line-no-type = not an event: no type
 line-out-of-range = not an event: a number is out of range
 line-not-utf8 = not an event: not UTF-8

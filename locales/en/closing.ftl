@@ -7,7 +7,7 @@ done = done
 some-done = { NUMBER($n) } of { NUMBER($total) }
 part-rules = ground rules
 part-cards = cards
-part-aloud = aloud
+part-aloud = said aloud
 part-record = the record
 part-guess = guess, then look
 part-reflect = thinking back
@@ -15,7 +15,7 @@ go-on = next
 
 ## Ground rules
 
-rule = Ground rule: { $rule }. How well did we keep it?
+rule = Ground rule: { $rule }. Did we keep it?
 kept = kept
 kept-partly = partly
 kept-not = not kept
@@ -37,7 +37,7 @@ cards-and-people = { $cards ->
     [one] That is 1 card, and { NUMBER($people) } people are here. It is kept as you typed it.
    *[other] That is { $cards } cards, and { NUMBER($people) } people are here. It is kept as you typed it.
 }
-one-pile-only = Kept as one pile. With few cards, or all the same, one group's pile would say what each person thinks.
+one-pile-only = Kept as one pile. If there are few cards, or all are the same, a group's pile could show what each person thinks.
 
 ## Aloud
 
@@ -46,14 +46,14 @@ aloud-who-was-missing = Who was missing? Who decided that?
 
 ## The record
 
-keep-question = Shall we keep this record, keep only the totals, or bin it?
+keep-question = Shall we keep this record, keep only the totals, or delete it?
 keep-record = keep it
 keep-totals = only the totals
-keep-bin = bin it
+keep-bin = delete it
 chosen-record = The record is kept, as we agreed.
 chosen-totals = When the meeting ends, only the totals of each group are kept.
 chosen-bin = When the meeting ends, the record is deleted.
-bin-sure = Bin it? When the meeting ends, airtime deletes the record from this computer. It cannot be brought back. Parts of it may stay on the disk for a while, and in backups, which airtime cannot reach.
+bin-sure = Delete it? When the meeting ends, airtime deletes the record from this computer. It cannot be brought back. Parts of it may stay on the disk for a while, and in backups, which airtime cannot reach.
 totals-sure = Only the totals? When the meeting ends, airtime keeps the title, how much each group talked and other counts. It deletes every word (decisions, actions, notes) and every turn. Parts of them may stay on the disk for a while, and in backups.
 sure-yes = yes
 sure-no = no, ask again
@@ -64,7 +64,7 @@ totals-kept = Only the totals are kept. The rest was deleted. To read them: airt
 
 ## Guess, then look
 
-guess-question = Hands up: who do you think talked more?
+guess-question = Show of hands: who do you think talked more?
 even = about even
 guessed = You guessed: { $group }.
 no-guess = There was no guess.

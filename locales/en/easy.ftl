@@ -5,7 +5,7 @@ time = How we shared time
 voices = Who spoke
 decisions = What we decided
 actions = Who does what
-needs = What we cannot do yet
+needs = Needs we cannot meet yet
 ideas = Ideas
 felt = How it felt
 yours = What you can do
@@ -19,8 +19,8 @@ lasted = { $minutes ->
 }
 purpose = We met for this: { $text }
 
-too-few = We do not show how time was shared.
-too-few-why = There were few people. It would show what one person did.
+too-few = We do not show this.
+too-few-why = There were too few people. It could show what one person did.
 # Out of every 10 minutes of talk.
 share = { $n ->
     [0] Out of 10 minutes, { $group } spoke for less than 1.
@@ -37,17 +37,20 @@ quiet = { $minutes ->
 spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
 # Who spoke first in how many topics.
 first = { $total ->
-    [one] We had 1 topic. In { NUMBER($first) } of them, { $group } spoke first.
-   *[other] We had { $total } topics. In { NUMBER($first) } of them, { $group } spoke first.
+    [one] We had 1 topic. { $group } spoke first in { NUMBER($first) }.
+   *[other] We had { $total } topics. { $group } spoke first in { NUMBER($first) }.
 }
 absence-short = We never went long without hearing from { $group }.
 absence = Once, we did not hear from { $group } for { NUMBER($minutes) } minutes.
 
 no-decisions = We did not write down a decision.
-nobody-yet = Nobody does this yet.
+nobody-yet = Nobody has taken this on yet.
 does-it = Who will do it: { $name }.
 by = It should be done by { LONGDAY($date) }.
-more = There are { NUMBER($n) } more in the full report.
+more = { $n ->
+    [one] There is 1 more in the full report.
+   *[other] There are { $n } more in the full report.
+}
 
 can-ask = You can ask to see what is kept about you.
 can-say-no = You can say no. Nobody will ask why.

@@ -1,7 +1,7 @@
-hint-problems = Correct these, or leave out the lines that cannot be read with --skip-bad.
+hint-problems = Correct these lines, or add --skip-bad to leave them out.
 hint-choices = Copy the label as it is in the file, in quotes.
 hint-date = Write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00.
-hint-target = Write equal, headcount, none, or shares like lived_experience=60,staff=40.
+hint-target = Write the aim as equal, headcount, none, or shares like lived_experience=60,staff=40.
 hint-large = If it is meant to be this large, add --large.
 hint-people = Correct these in the list of people and try again.
 
@@ -12,7 +12,7 @@ wrong-zip = this is a zip file, or a Word or Excel document; unpack it, or save 
 wrong-old-office = this is an old Word or Excel document; save it as text
 wrong-pdf = this is a PDF; ask for the transcript itself (.vtt or .srt)
 wrong-picture = this is a picture
-wrong-sound = this is sound or film; airtime imports who spoke when, not the recording
+wrong-sound = this is an audio or video file; airtime imports who spoke when, not the recording
 wrong-archive = this is an archive; unpack it first
 wrong-utf16 = the text is UTF-16; save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 OLD > NEW
 # $byte: like 0xE9.
@@ -79,8 +79,8 @@ file-too-many-people = { $file }: with the silent people kept, there are more th
 
 ## Notices. Before those about a file stands its name. $labels and $people: a list.
 notice-not-in-list = not in the list of people, so added without a group: { $labels }
-notice-no-list = there is no list of people (--people), so nobody has a group: { $labels }
-notice-not-mentioned-kept = in the list of people but not in this meeting; kept as present and silent: { $people }
+notice-no-list = there is no list of people (--people), so these people have no group: { $labels }
+notice-not-mentioned-kept = in the list of people but not in this meeting; kept as present, but they did not speak: { $people }
 notice-not-mentioned-left-out = in the list of people but not in this meeting; left out (--keep-silent keeps them): { $people }
 # $option: `LABEL=OTHER`, in quotes for a shell.
 notice-likely-same = `{ $label }` and `{ $other }` may be one person; if they are, add: --same { $option }

@@ -26,7 +26,7 @@ close-hands = Hands not reached: { LIST($names) }.
 close-ready = Has everyone been heard? Are we ready?
 ask-referred-to = who we take it to
 ask-by = by when they answer (1 dec, +2w)
-ask-summary = what we came to, in one line
+ask-summary = what we concluded, in one line
 ask-asked-by = Who asked for { $title }?
 
 ## What can be done with an item
@@ -34,7 +34,7 @@ ask-asked-by = Who asked for { $title }?
 choice-start = start it, or go on with it
 choice-close = close it
 choice-asked-by = who asked for it
-choice-summary = what we came to
+choice-summary = what we concluded
 
 ## What is said of an item
 
@@ -43,9 +43,9 @@ added = Item { NUMBER($number) }: { $title }.
 closed = Item { NUMBER($number) } is closed.
 not-yet = Not yet. Item { NUMBER($number) } stays open.
 asked-by = asked for by { $group }
-taken = taken further
-taken-to = taken to { $name }
-taken-to-by = taken to { $name }, to answer by { DAY($date) }
+taken = passed on
+taken-to = passed on to { $name }
+taken-to-by = passed on to { $name }, to answer by { DAY($date) }
 taken-by = to be answered by { DAY($date) }
 no-kind = "{ $text }" is not a kind of item, so it stays in the title.
 

@@ -4,13 +4,13 @@ space = Space
 enter = Enter
 escape = Esc
 tab = Tab
-back-tab = BackTab
+back-tab = Shift+Tab
 backspace = Backspace
 delete = Delete
 home = Home
 end = End
-page-up = PageUp
-page-down = PageDown
+page-up = Page Up
+page-down = Page Down
 
 # Where arrows cannot be drawn.
 left = Left

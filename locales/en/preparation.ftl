@@ -35,20 +35,20 @@ rules-agreed-no = not yet
 expected-person = expected
 
 kind-joint = mixed: several groups together
-kind-one-group = one group: nothing to balance
+kind-one-group = one group: nothing to compare
 kind-groups-only = groups only: a key for each group, no people
 
 ## While the meeting runs
 
 rules-none = None yet. Add one with { $key-rule-add }.
-last-time-none = Nothing was carried on from earlier meetings in a series.
+last-time-none = Nothing was carried over from earlier meetings in a series.
 
-not-done = not done: { LIST($things) }
+not-done = still to do: { LIST($things) }
 purpose = purpose
 rules = rules
 aim = aim
 read-out = reading out
-one-group = one group: nothing to balance
+one-group = one group: nothing to compare
 groups-only = groups only: we do not record who spoke
 not-counted = not counted
 heads-set = { $group }: { NUMBER($n) }.
@@ -56,20 +56,20 @@ expected = expected: { LIST($names) }
 facilitates = facilitates: { LIST($names) }
 keeps = note-taker: { $name }
 # Said at the start, when one person of the group that the display is about is here.
-only-one = Only one person with { $group } is here. That can be hard. You could ask what would help, or meet separately first.
-purpose-set = Set. It is shown while we meet.
+only-one = Only one person is here for { $group }. That can be hard. You could ask what would help, or meet separately first.
+purpose-set = Purpose saved. It is shown while we meet.
 rule-added = Added. When the group agrees the ground rules, press { $key-rules-agree }.
 rules-agreed = The group agreed them.
 rules-agreed-already = The ground rules are already agreed.
 rules-open = ground rules, not agreed yet
 rules-closed = ground rules, agreed
-rules-keys = Right the group agrees them   Esc close
-last-time-keys = Right what came of it   Esc close
+rules-keys = Right arrow: the group agrees them   Esc close
+last-time-keys = Right arrow: what came of it   Esc close
 list-close = Esc close
-kind-set = Changed.
+kind-set = Kind of meeting changed.
 written = Written down.
 came-of-it = what came of it
-marks-interruptions = speaking over others is marked
+marks-interruptions = speaking over someone is marked
 no-kind = Type mixed, or one group. Groups only is chosen before a meeting begins.
 no-group-on-letter = No group is on { $letter }. Press { $key-someone } for someone, or { $key-add } and a group to give it a key.
 
@@ -82,8 +82,8 @@ keep-total = Keep their time in the total of { $group }? Nobody is named.
 keep-total-by-person = Keep their time in the total of { $group }? Nobody is named, but because figures for each person are shown, it could be worked out.
 keep-total-yes = yes
 keep-total-no = no, leave it out
-late-comer-key = To leave them out: { $key-not-timed } and their letter.
-timed-again = Thank you. They are timed from now on.
+late-comer-key = If they would rather not be timed: { $key-not-timed } and their letter.
+timed-again = They are timed from now on.
 left-out = From now on nobody can tell which turns are theirs.
 left-out-from-start = Done, from the start. They are not named or timed.
 
@@ -91,7 +91,7 @@ left-out-from-start = Done, from the start. They are not named or timed.
 
 carried-action = we said we would: { $text }
 carried-need = a need we could not meet: { $text }
-carried-stalemate = we did not agree: { $text }
+carried-stalemate = we were stuck: { $text }
 carried-approval = decided, waiting for approval: { $text }
 carried-idea = an idea without an answer: { $text }
 carried-decision = decided: { $text }
@@ -102,8 +102,8 @@ carried-because = because { $reason }
 carried-by = by { DAY($date) }
 carried-said-done = we said: { $text }. What came of it: { $answer }
 carried-last-time-done = last time: { $text }. What came of it: { $answer }
-date-is-past = { DAY($date) } is over. Type a day to come, like 2026-06-01.
-date-hint = Type a day to come, or leave it empty.
+date-is-past = { DAY($date) } has passed. Type a later date, like 2026-06-01.
+date-hint = Type a later date, or leave it empty.
 
 ## Files
 

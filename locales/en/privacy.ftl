@@ -2,7 +2,7 @@
 somebody = someone
 several-called-hint = Give the handle, like p3.
 try-again = Correct that, and give the same command again. It goes on where it stopped.
-exports = These files were made from it. airtime does not change them: delete them, or make them again.
+exports = These files were made from this record. airtime does not change them: delete them, or make them again.
 no-exports = airtime knows of no other file it made from it. (What went to the screen or to another program is not noted.)
 # What nothing here can do.
 not-reached =
@@ -18,7 +18,7 @@ left-out-full = Left out: the date and clock times, ids people have elsewhere, a
 still-known = People who were there may still recognise a turn by its place and length.
 share-ask = Write the copy? [y/N]{ " " }
 share-not-written = Nothing was written.
-share-needs-yes = a copy leaves only when someone says yes to it
+share-needs-yes = a copy is written only when you say yes to it
 share-needs-yes-hint = Read what is said above, then give --yes.
 too-few-hint = `airtime report` shows what can be shown. If everyone says yes: `--level full`.
 not-agreed-hint = Leave out --level full, or share by group.
@@ -41,7 +41,7 @@ taken-out = { $n ->
    *[other] Took `{ $person }` out of { $id }: { $n } lines changed.
 }
 time-in-total = Their time stays in the total of their group, without a name.
-time-as-someone = Their time counts as someone's. It is in no group's total.
+time-as-someone = Their time counts as someone (not named). It is in no group's total.
 words-changed = { $n ->
     [one] Took the name out of { $id }: 1 line changed.
    *[other] Took the name out of { $id }: { $n } lines changed.
@@ -59,9 +59,9 @@ lines-dropped = { $n ->
    *[other] { $n } lines could not be read and were left out. We do not know what they said.
 }
 # A copy of the session that cannot be read; the name stands in it as text.
-copy-names-them = airtime cannot read { $path }. It names them. Look at it and delete it yourself.
+copy-names-them = airtime cannot read { $path }, but the name is in it. Look at the file and delete it yourself.
 # A copy of the session that cannot be read; the name was not found in it.
-copy-may-name-them = airtime cannot read { $path }. It may name them. Look at it and delete it yourself.
+copy-may-name-them = airtime cannot read { $path }, and the name may be in it. Look at the file and delete it yourself.
 copy-not-changed = { $path } could not be corrected: { $why }
 
 ## A file that was made of a session: what it is, in the list after `exports`.
@@ -98,11 +98,11 @@ together = { $first } and { $rest }
 # An item whose words are left out.
 item = Item { NUMBER($number) }
 # First line of what a shared copy would hold. $level: as --level names it.
-leaves = This would leave this computer (level: { $level }):
+leaves = The copy would contain (level: { $level }):
 leaves-groups = groups: { LIST($groups) }
 leaves-seats = { $seats ->
-    [one] 1 seat
-   *[other] { $seats } seats
+    [one] 1 row
+   *[other] { $seats } rows
 }, { $turns ->
     [one] 1 turn
    *[other] { $turns } turns
@@ -126,7 +126,7 @@ leaves-words = { $notes ->
 }
 # $group: the group they are told as, like staff and carers.
 merged = shown together, because a group has fewer than 3 people: { $group }
-told-as-quiet = shown as quiet, because there are fewer than 3 people: { $group }
+told-as-quiet = their turns are shown as quiet, because there are fewer than 3 people: { $group }
 # Answers that mean yes to `share-ask`.
 share-yes = y yes
 

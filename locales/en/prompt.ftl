@@ -1,7 +1,7 @@
 # The calm suggestions, and why each is there. They invite; nobody is named.
 
 no-prompt = Nothing is suggested just now.
-how-to-switch = Type which one, then on or off, like: half-time off. There are half-time, under-aim, not-come-in and all.
+how-to-switch = Type the name of a suggestion, then on or off, like: half-time off. The names: half-time, under-aim, not-come-in, all.
 
 ## The suggestions
 
@@ -9,7 +9,7 @@ under-aim-staff = Staff have talked most for a while. You could ask: who else wo
 # $group: the group that has talked most.
 under-aim = For a while { $group } have talked most. You could ask: who else would like to speak?
 not-everyone-spoke = Some people have not spoken yet. You could offer a go-round, and say that it is fine to pass.
-half-time = Half way. You could ask: are we talking about what matters to you?
+half-time = Halfway. You could ask: are we talking about what matters to you?
 # The key that says why, after a suggestion.
 why-key = ({ $key-why }: why?)
 
@@ -35,6 +35,6 @@ may-be-fine-to-go-on = It may be fine to go on.
 
 ## Which are given
 
-none-given = No suggestions are given on this screen now.
+none-given = No suggestions are shown on this screen.
 # $prompts: as they are typed.
-given = Suggestions given on this screen: { LIST($prompts) }.
+given = Suggestions shown on this screen: { LIST($prompts) }.

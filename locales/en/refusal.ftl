@@ -14,7 +14,7 @@ same-person = That is already { $name }'s place. Choose someone else.
 nobody-speaking = Nobody is speaking.
 no-turn-yet = There is no turn to change yet.
 no-other-hat = { $name } has only one role. Add another with { $key-wear }.
-no-keeper = airtime does not know who you are. Press { $key-keeper } and type your name.
+no-keeper = No note-taker is set. Press { $key-keeper } and type your name.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to put back.
 nothing-to-fill = No turn is waiting to be filled in.
@@ -47,5 +47,5 @@ no-key-for-group = No key stands for a group called "{ $group }". Type it like: 
 group-has-key = { $group } already has a key. To say how many they are, press { $key-heads } and type { $group } = 7.
 people-are-counted = People are listed one by one here, so they are counted already.
 bad-headcount = Type a whole number from 1 to 1000, like staff = 7.
-kind-at-the-start = Groups only is chosen before a meeting begins, because nobody is in its record. Start another meeting for that.
+kind-at-the-start = Groups only is chosen before a meeting begins, because no people are recorded in it. Start another meeting for that.
 no-rules = There are no ground rules yet. Add one with { $key-rule-add }.

@@ -1,11 +1,11 @@
 # Reports on one meeting, and what `list` and `check` say.
 
-# First line of every report.
+# First line of every report. It is in the JSON report too, so it stays as it is.
 first = This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.
 
 ## What was agreed about the record
 
-agreement-import = Nothing was agreed. This was not a live meeting, so nobody was asked.
+agreement-import = Nothing was agreed. This record was not made in the meeting, so nobody was asked.
 agreement-none = We have not yet agreed who keeps or sees this. It shows groups only.
 agreement-holder = Our agreement: { $name } keeps this record.
 agreement-holder-note-taker = Our agreement: the note-taker keeps this record.
@@ -38,14 +38,14 @@ purpose = For: { $text }
 read-out-at = What we agreed was read out at { TIME($at) }.
 read-out-not-done = What we agreed was not read out.
 not-ended = This meeting has not ended. You see it up to its last event.
-kind-one-group = One group met by itself, so there was nothing to balance.
+kind-one-group = One group met by itself, so there was nothing to compare.
 kind-groups-only = We recorded groups only, so we cannot say who spoke.
 aim-equal = Our aim: equal shares for each group (agreed).
 aim-equal-suggested = Our aim: equal shares for each group (suggested, not agreed yet).
 aim-headcount = Our aim: shares by number of people (agreed).
 aim-headcount-suggested = Our aim: shares by number of people (suggested, not agreed yet).
-aim-custom = Our aim: shares the group chose (agreed).
-aim-custom-suggested = Our aim: shares the group chose (suggested, not agreed yet).
+aim-custom = Our aim: shares of our own (agreed).
+aim-custom-suggested = Our aim: shares of our own (suggested, not agreed yet).
 aim-none = Our aim: none.
 ground-rules-agreed = { $n ->
     [one] 1 ground rule, agreed by the group.
@@ -64,9 +64,9 @@ heading-facts = At a glance
 heading-came-of-it = What came of last time
 heading-decisions = What we decided
 heading-actions = Who does what
-heading-people = Each person, in seat order
+heading-people = Each person, in the order they were added
 heading-balance = How talk was shared
-heading-voices = Voices
+heading-voices = Who spoke
 heading-time = Where the time went
 heading-items = Item by item
 heading-needs = Needs we cannot meet yet
@@ -79,9 +79,9 @@ heading-closing = At the end
 ## Three facts
 
 # $people: of the people in the balance.
-fact-share = Of the talk, { $group } had { PERCENT($share) }. They were { PERCENT($people) } of the people.
-fact-share-uncounted = Of the talk, { $group } had { PERCENT($share) }.
-fact-at-aim = That is at our aim of { PERCENT($aim) }.
+fact-share = { $group } had { PERCENT($share) } of the talk. They were { PERCENT($people) } of the people.
+fact-share-uncounted = { $group } had { PERCENT($share) } of the talk.
+fact-at-aim = That matches our aim of { PERCENT($aim) }.
 fact-under-aim = { $n ->
     [one] That is 1 point under our aim of { PERCENT($aim) }.
    *[other] That is { $n } points under our aim of { PERCENT($aim) }.
@@ -92,8 +92,8 @@ fact-over-aim = { $n ->
 }
 fact-aim-met = Our aim of at least { PERCENT($aim) } was met.
 fact-too-few = We do not show how talk was shared. With so few people it would show what one person did.
-fact-nothing-to-balance = There was one group, so there is nothing to balance.
-fact-no-groups = People have no groups here, so there is nothing to balance.
+fact-nothing-to-balance = There was one group, so there is nothing to compare.
+fact-no-groups = People have no groups here, so there is nothing to compare.
 fact-no-talk = Nobody who counts in the balance spoke.
 fact-voices-not-available = We cannot say who spoke. There were too few people, or people were not recorded one by one.
 fact-time = Someone was speaking for { TIME($talk) }. It was quiet for { TIME($quiet) }.
@@ -112,7 +112,7 @@ too-few-people = too few people to show
 group-too-few = { $group }: too few people to show
 share = { PERCENT($share) } of talk, { PERCENT($people) } of people
 share-uncounted = { PERCENT($share) } of talk
-at-aim = at our aim of { PERCENT($aim) }
+at-aim = matches our aim of { PERCENT($aim) }
 under-aim = { $n ->
     [one] 1 point under our aim of { PERCENT($aim) }
    *[other] { $n } points under our aim of { PERCENT($aim) }
@@ -129,8 +129,8 @@ group-share = { $group } { PERCENT($share) }
 uncounted = Not counted in the balance: { LIST($shares) } of all talk.
 uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
 all-talk = Of all talk: { LIST($shares) }.
-parity-seconds = For each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
-parity-minutes = For each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.
+parity-seconds = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
+parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.
 the-others = the other groups
 
 ## Voices
@@ -156,8 +156,8 @@ go-rounds = { $offered ->
    *[other] Go-rounds: { NUMBER($rounds) }. { $offered } turns were offered.
 }
 go-rounds-passed = { $n ->
-    [one] 1 person passed, and that is fine.
-   *[other] { $n } people passed, and that is fine.
+    [one] 1 person passed.
+   *[other] { $n } people passed.
 }
 reports-back = Reports back from small groups: { NUMBER($n) }. They count for no group.
 
@@ -183,13 +183,13 @@ unattended = Nobody was recording for { TIME($length) }, so what was said then i
 
 item = { NUMBER($number) }. { $title }
 item-of-kind = { NUMBER($number) }. { $title } ({ $kind })
-item-not-begun = not begun
+item-not-begun = not started
 item-time = { TIME($spent) } of { TIME($planned) } planned
 item-spoken = { NUMBER($spoken) } of { NUMBER($total) } spoke
 # $parts: time for each group that asked.
-origins = Time by who asked for the item: { LIST($parts) }.
+origins = Time on items, by the group that asked for them: { LIST($parts) }.
 origin = { $group } { TIME($length) }
-origin-unknown = not said { TIME($length) }
+origin-unknown = not recorded { TIME($length) }
 
 ## What was written down
 
@@ -198,11 +198,11 @@ nobody-yet = nobody has taken it on yet
 # An owner in a group of one or two.
 one-of-us = one of us
 dissent = another view: { $text }
-here = here: { LIST($groups) }
+here = present: { LIST($groups) }
 group-count = { NUMBER($n) } { $group }
 cards-shown = Cards shown: { LIST($cards) }.
 cards-green = { NUMBER($n) } green (go on)
-cards-yellow = { NUMBER($n) } yellow (slower)
+cards-yellow = { NUMBER($n) } yellow (slower, or plainer words)
 cards-red = { NUMBER($n) } red (stop)
 jargon = Jargon, to say in plain words: { LIST($words) }.
 jargon-without-word = { $n ->
@@ -210,25 +210,25 @@ jargon-without-word = { $n ->
    *[other] Jargon was marked { $n } times without the word.
 }
 disagreements = { $n ->
-    [one] We saw it differently once.
-   *[other] We saw it differently { $n } times.
+    [one] We disagreed once.
+   *[other] We disagreed { $n } times.
 }
 disagreements-about = { $n ->
-    [one] We saw it differently once: { $about }.
-   *[other] We saw it differently { $n } times: { $about }.
+    [one] We disagreed once: { $about }.
+   *[other] We disagreed { $n } times: { $about }.
 }
 # $by, $over: groups or roles.
 spoke-over = { $n ->
-    [one] Speaking over others: { $by } spoke over { $over } once.
-   *[other] Speaking over others: { $by } spoke over { $over } { $n } times.
+    [one] Speaking over someone: { $by } spoke over { $over } once.
+   *[other] Speaking over someone: { $by } spoke over { $over } { $n } times.
 }
 spoke-over-anyone = { $n ->
-    [one] Someone spoke over another once.
-   *[other] Someone spoke over another { $n } times.
+    [one] Someone spoke over someone else once.
+   *[other] Someone spoke over someone else { $n } times.
 }
 spoke-over-invited = { $n ->
-    [one] Once they were invited to.
-   *[other] { $n } times they were invited to.
+    [one] Once, the person had been invited to speak.
+   *[other] { $n } times, the person had been invited to speak.
 }
 more-decisions = { $n ->
     [one] and 1 more decision, in the record
@@ -300,33 +300,33 @@ totals-hint = They are a JSON report in the folder totals. Any editor can show i
 
 ## What went wrong
 
-newer = { $id } was written by a newer airtime (format version { NUMBER($version) }), so it is left as it is.
+newer = { $id } was written by a newer version of airtime (format version { NUMBER($version) }), so it is left as it is.
 newer-hint = Open it with that version, or get the newest airtime.
 empty = { $id } has no event that can be read.
 empty-hint = `airtime check` says what is there.
 by-person-not-agreed = the group of { $id } did not agree to reports that show each person's own figures.
 by-person-hint = Leave out --by-person: the report by group needs no agreement.
 rows-need-people = rows of people show each person's own figures.
-rows-need-people-hint = Add --by-person, if the group agreed to it. Rows of turns and of sessions need no agreement.
+rows-need-people-hint = Add --by-person, if the group agreed to it. Rows of turns and of meetings need no agreement.
 rows-need-csv = --rows is for CSV.
 rows-need-csv-hint = Add --format csv, or leave out --rows.
 easy-needs-page = --easy-read is for text and HTML.
 easy-needs-page-hint = Leave it out, or type --format html.
 some-damage = { $id } is damaged in places. What is whole is shown.
 output-exists = { $path } exists already.
-output-exists-hint = Choose another name, or add --force to write over it.
-output-is-link = { $path } is a link, and a report is never written through one.
+output-exists-hint = Choose another name, or add --force to replace it.
+output-is-link = { $path } is a link, and airtime does not write to links.
 output-is-link-hint = Give the file itself.
 output-is-no-file = { $path } is not a file.
 output-is-no-file-hint = Give a file name.
-output-is-record = { $path } is among the records, and nothing is written over those.
+output-is-record = { $path } is among your meetings, and nothing is written over those.
 output-is-record-hint = Choose another place.
 cannot-write = could not write { $path }: { $reason }
 cannot-write-hint = Choose a folder you can write to, with room on its disk.
 cannot-write-output = could not write the result: { $reason }
 cannot-read = could not read { $path }: { $reason }
-not-found = there is no one session `{ $what }`.
+not-found = `{ $what }` is not the name of one meeting.
 not-found-hint = `airtime list` shows the meetings there are.
 cannot-make = could not make the report: { $reason }
-conflict-copy = { $path } is not a session but a copy of one. Compare it with: airtime check --seqs
-loose-folder = others on this computer can look into { $path }. Make it yours alone (0700).
+conflict-copy = { $path } is not a meeting but a copy of one. Compare it with: airtime check --seqs
+loose-folder = other people on this computer can read { $path }. To stop that: chmod 700 { $path }

@@ -17,7 +17,7 @@ part-changes = changes
 ## Guess first
 
 guess-keys = a number: your guess   Enter: look without a guess   Esc back
-guess-first = Guess first, then look. It shows how the meeting felt.
+guess-first = Guess first, then look. Your guess shows how the meeting felt.
 no-guess = You looked without a guess.
 you-guessed = You guessed: { $group } talked more.
 you-guessed-even = You guessed: about even.
@@ -26,7 +26,7 @@ you-guessed-even = You guessed: about even.
 
 people-shown = You can see each person now. Press { $key-show-people } to hide them where others can see.
 people-hidden = Nothing about one person is shown now.
-hidden = by group
+hidden = people hidden
 shown = people shown
 people-are-hidden = What each person did is for the note-taker, not for a screen that others see. Press { $key-show-people } to show it.
 no-people = People were counted by group here, not one by one.
@@ -38,7 +38,7 @@ too-few = Left out. With so few people it would show what one person did. Press 
 ## The timeline
 
 everyone = everyone
-others = other
+others = others
 sign-someone = someone
 sign-several = over each other
 sign-break = break
@@ -55,18 +55,18 @@ no-item = no item
 was-corrected = corrected
 as-tapped = as it was tapped
 as-in-file = as in the file
-short-pauses = { NUMBER($n) } stretches with short pauses
+short-pauses = { NUMBER($n) } stretches of talk with short pauses in them
 spoke-too = { $n ->
-    [one] 1 other spoke too
-   *[other] { $n } others spoke too
+    [one] 1 other person also spoke
+   *[other] { $n } other people also spoke
 }
 when-ended = When the meeting ended: { $turns }
 when-ended-quiet = When the meeting ended: quiet
 
 ## Figures
 
-responses = Who answers whom
-responses-how = Who spoke right after this group. In brackets: if turns were random.
+responses = Who spoke after whom
+responses-how = Who spoke right after this group. In brackets: what we would expect by chance.
 # $after: a group. $shares: how often each group spoke next.
 answers = after { $after }: { $shares }
 answer-count = { $group } { NUMBER($n) }
@@ -84,11 +84,11 @@ not-reached-outside = { $n ->
     [one] outside any item: 1 hand not reached
    *[other] outside any item: { $n } hands not reached
 }
-interruptions = Speaking over each other
+interruptions = Speaking over someone
 not-marked = Not marked, because no ground rule asked for it.
 none-marked = None was marked.
 spread-heading = Inside a group
-spread = One of the { NUMBER($n) } in { $group } did most of the talking in that group ({ PERCENT($share) }).
+spread = In { $group }, 1 of { NUMBER($n) } people did { PERCENT($share) } of that group's talking.
 no-spread = Nothing to show: no other group has two or more people.
 spread-hidden = For the note-taker and facilitator only. Press { $key-show-people } to show it.
 voices = Voices
@@ -104,12 +104,12 @@ last-time-none = Nothing was carried over from an earlier meeting.
 agreement = Our agreement
 ground-rules = Ground rules
 no-rules = No ground rules were written down.
-pulse = The cards
+pulse = Cards at the end
 no-pulse = No cards were counted, or too few to show.
 reflections = Said at the end
 nobody-said = Nothing was written down at the end.
-kept-by = The record was kept by someone from { LIST($groups) }.
-kept-by-nobody = We did not note who kept the record.
+kept-by = The note-taker was from { LIST($groups) }.
+kept-by-nobody = We did not note who took notes.
 holder = { $name } keeps it.
 viewers = Who can see it: { $who }.
 until = It is kept until { LONGDAY($date) }.

@@ -23,9 +23,9 @@ meetings = { $n ->
 
 balance = The balance, meeting by meeting
 voices = Who came and who spoke
-roles = Who takes notes, who chairs, which roles
+roles = Who takes notes, who facilitates, which roles
 decisions-heading = Decisions
-commitments-heading = What was said and what was done
+commitments-heading = What we said, and what came of it
 pulse = How it felt
 day = day
 head-meeting = meeting
@@ -35,7 +35,7 @@ head-question = question
 head-cards = cards
 head-people = people
 head-first = spoke first
-head-silent = did not speak
+head-silent = not spoken
 head-before = came before
 scale-under = under our aim
 scale-aim = our aim
@@ -43,7 +43,7 @@ scale-over = over
 
 ## The balance
 
-small-too = By group, including groups of one or two people, because every group agreed to figures for each person or there was nobody to ask.
+small-too = By group, including groups of one or two people. Every group agreed to figures for each person, or nobody could be asked.
 by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 no-aim = no aim, or no talk
@@ -51,15 +51,15 @@ not-available = not available
 # $n: points.
 about-the-gap = How far { $group } was from its aim. One tap a turn is not exact: each may be { NUMBER($n) } points too high or too low.
 share-of = Share of talk, meeting by meeting: { $group }
-picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim. The pale bars show how far off it may be.
+picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim. The pale bars show how far out each figure may be.
 at-aim = at our aim
 under-aim = { NUMBER($n) } under
 over-aim = { NUMBER($n) } over
 # $then, $now: distance from the aim.
-which-way-up = Trend: more of the talk is with { $group } than at first. Beside our aim: { $then } then, { $now } now.
-which-way-down = Trend: less of the talk is with { $group } than at first. Beside our aim: { $then } then, { $now } now.
-which-way-same = Trend: over these { NUMBER($n) } meetings, no change that could not be chance.
-too-few-sessions = Trend: too early to say. It takes { NUMBER($n) } meetings with a figure.
+which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with our aim: { $then } then, { $now } now.
+which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with our aim: { $then } then, { $now } now.
+which-way-same = Trend: over these { NUMBER($n) } meetings, any change could be chance.
+too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings with figures.
 
 ## Who spoke, who kept notes
 
@@ -68,8 +68,8 @@ first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: {
 same-hint = Names that are spelt differently count as two people. If they are one person, say so: --same "Ann=Annie".
 kept-by = Who took notes: { LIST($groups) }.
 kept-by-nobody = Who took notes: not written down.
-chaired-by = Who chaired: { LIST($groups) }.
-chaired-by-nobody = Who chaired: not written down.
+chaired-by = Who facilitated: { LIST($groups) }.
+chaired-by-nobody = Who facilitated: not written down.
 group-in = { $group } in { NUMBER($n) } of { NUMBER($total) }
 roles-held = { $total ->
     [one] Roles, in 1 meeting: { LIST($roles) }.
@@ -100,10 +100,10 @@ open-for = { $n ->
    *[other] Open for { $n } days.
 }
 open-for-half = Half of the open ones have waited { $median } or longer. The longest has waited { $longest }.
-answered-same-day = Half of the others had an answer on the same day.
+answered-same-day = Half of those with an answer had it on the same day.
 answered-within = { $n ->
-    [one] Half of the others had an answer within 1 day.
-   *[other] Half of the others had an answer within { $n } days.
+    [one] Half of those with an answer had it within 1 day.
+   *[other] Half of those with an answer had it within { $n } days.
 }
 days = { $n ->
     [one] 1 day
@@ -132,8 +132,8 @@ waits-action = We said we would do it.
 waits-action-owner = We said we would do it. Who: { $name }.
 waits-need = We cannot meet this need yet.
 waits-need-because = We cannot meet this need yet, because { $reason }.
-waits-stalemate = We did not agree.
-waits-stalemate-to = We did not agree, and took it to { $name }.
+waits-stalemate = We were stuck.
+waits-stalemate-to = We were stuck, and took it to { $name }.
 waits-approval = Decided, and waiting to be approved.
 waits-approval-by = Decided, and waiting for { $name } to approve it.
 waits-idea = An idea that has no answer yet.

@@ -1,11 +1,11 @@
 no-terminal-here = there is no terminal to show the meeting in
 no-terminal-hint = Open a terminal window and run airtime there. The commands report, list, import and check work without one.
-cannot-start = the computer has no room to start
-no-home = there is no folder for your meetings
+cannot-start = there is not enough memory to start
+no-home = airtime could not find a folder for your meetings
 no-home-hint = Give one with --data-dir DIR.
 fault = Something went wrong in airtime. What was saved is safe. To go on, type: airtime resume
 config-hint = Correct these lines, or move the file away to use the settings that come with airtime.
-nothing-to-resume = no meeting was cut off
+nothing-to-resume = no meeting was interrupted
 nothing-to-resume-hint = To start one, type: airtime start
 bad-speed = the speed must be a number above 0
 speed-hint = Like: --speed 10

@@ -24,7 +24,7 @@ could-not-delete = could not delete { $path }: { $why }
 ## Why the disk or the system said no.
 because-quota-exceeded = your share of the disk is used up
 because-file-too-large = the file cannot grow any further
-because-not-allowed = you are not allowed to
+because-not-allowed = you do not have permission
 because-read-only = the disk is read-only
 because-not-there = it is not there
 because-not-a-folder = part of the path is a file, not a folder
@@ -40,12 +40,12 @@ not-found = there is no meeting `{ $name }` in { $folder }
 no-sessions = there are no meetings yet in { $folder }
 # First line; the sessions it could be follow, one a line.
 ambiguous = `{ $name }` could be any of { NUMBER($n) }:
-not-a-file = { $path } cannot hold a meeting: it is a folder, a pipe or a device
+not-a-file = { $path } cannot be a meeting: it is a folder, a pipe or a device
 # $most: a size, like 64 MiB.
 too-large = { $path } is larger than { $most }, which is too large for a meeting
 not-a-session = there is nothing in { $path } to go on from
 not-a-session-hint = `airtime check { $path }` says what is in it.
-newer = { $path } was written by a newer airtime (format { NUMBER($version) }), so it is left as it is
-locked = another airtime is recording in { $path }
-cannot-lock = in the folder { $folder } two programs cannot be kept apart: { $why }
+newer = { $path } was written by a newer version of airtime (format { NUMBER($version) }), so it is left as it is
+locked = airtime is already recording { $path } in another window
+cannot-lock = airtime cannot stop two programs writing in { $folder } at once: { $why }
 no-thread = could not start the part of airtime that saves: { $why }

@@ -206,7 +206,7 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
             Wanted { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
         report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
     };
-    assert!(page(&m).contains("Nobody does this yet."));
+    assert!(page(&m).contains("Nobody has taken this on yet."));
     let about = About::Closed("The doors stay open".into());
     m.at(2_000, Event::AboutNote(Box::new(AboutNote { note, about })));
     let page = page(&m);
@@ -237,10 +237,10 @@ fn one_html_file_may_hold_several_meetings_under_one_heading() {
 #[test]
 fn what_a_source_can_not_show_says_so() {
     let live = told(&meeting(3, 3), Format::Markdown, Detail::Groups, "2026-05-02");
-    assert!(live.contains("Speaking over each other: not marked in this meeting."), "{live}");
+    assert!(live.contains("Speaking over someone: not marked in this meeting."), "{live}");
     let import = Meeting::import(&[(1, "a"), (2, "b")], &[(0, 60_000, 1), (60_000, 90_000, 2)]);
     let import = told(&import, Format::Markdown, Detail::People, "2026-05-02");
-    assert!(import.contains("Speaking over each other: not available for an import."), "{import}");
+    assert!(import.contains("Speaking over someone: not available for an import."), "{import}");
     assert!(import.contains("Hands: not available for an import."), "{import}");
 }
 

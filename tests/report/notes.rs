@@ -83,7 +83,7 @@ fn a_decision_has_all_that_was_said_about_it() {
     let said = page(&meeting(3), Detail::Groups);
     for words in [
         "- Two ramps by May nobody had a strong objection; lived experience: decided together;",
-        "lived experience: agreed; staff: partly agreed; the board still has to approve it; here: 3 lived experience and 4 staff;",
+        "lived experience: agreed; staff: partly agreed; the board still has to approve it; present: 3 lived experience and 4 staff;",
         "another view: not before June",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
@@ -125,12 +125,12 @@ fn the_page_says_who_does_what_and_what_nobody_has_taken_on() {
     for words in [
         "WHO DOES WHAT - Book the hall staff; by 1 Jun 2026; needs help from the town",
         "- Ask about keys nobody has taken it on yet",
-        "- Buses after eight no money; said by staff; look again 1 Sep 2026",
+        "- Buses after eight no money; said by staff; look again on 1 Sep 2026",
         "IDEAS - A garden day taken up",
         "NOTES - A night on the ward",
-        "Cards shown: 1 green (go on) and 2 yellow (slower).",
+        "Cards shown: 1 green (go on) and 2 yellow (slower, or plainer words).",
         "Jargon, to say in plain words: CPN. Jargon was marked once without the word.",
-        "We saw it differently once.",
+        "We disagreed once.",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
     }
@@ -180,7 +180,7 @@ fn who_came_in_on_whom_is_told_by_role_and_only_where_a_rule_asks() {
     let said = page(&m, Detail::Groups);
     assert!(
         said.contains(
-            "Speaking over others: staff spoke over lived experience 2 times. Once they were invited to."
+            "Speaking over someone: staff spoke over lived experience 2 times. Once, the person had been invited to speak."
         ),
         "{said}"
     );
@@ -218,8 +218,8 @@ fn a_later_closing_says_more_of_an_item_and_stops_no_other() {
     let origins: Vec<_> = r.time_by_origin.iter().map(|o| (o.asked_by.as_deref(), o.spent_s)).collect();
     assert_eq!(origins, [(None, 10.0), (Some(STAFF), 20.0)]);
     let said = page(&m, Detail::Groups);
-    assert!(said.contains("stuck; taken to the board, to answer by 1 Jun 2026"), "{said}");
-    assert!(said.contains("Time by who asked for the item: not said 0:10 and staff 0:20."), "{said}");
+    assert!(said.contains("stuck; passed on to the board, to answer by 1 Jun 2026"), "{said}");
+    assert!(said.contains("Time on items, by the group that asked for them: not recorded 0:10 and staff 0:20."), "{said}");
 }
 
 #[test]
@@ -237,5 +237,5 @@ fn who_asked_is_told_only_where_something_began() {
         page(&m, Detail::Groups)
     };
     assert!(!told(false).contains("Time by who asked"), "{}", told(false));
-    assert!(told(true).contains("Time by who asked for the item: staff 0:20."), "{}", told(true));
+    assert!(told(true).contains("Time on items, by the group that asked for them: staff 0:20."), "{}", told(true));
 }

@@ -236,7 +236,7 @@ fn nothing_is_ever_written_over_a_record() {
     for path in [desk.session(ID), desk.session("20260501-zzzzzz"), desk.path("other-name")] {
         let error =
             desk.report(&Report { into: Into { output: Some(path), force: true }, ..json() }).err().unwrap();
-        assert!(error.message.contains("among the records"), "{}", error.message);
+        assert!(error.message.contains("among your meetings"), "{}", error.message);
     }
     assert_eq!(text_of(desk.session(ID)).into_bytes(), bytes);
 }
