@@ -186,7 +186,9 @@ fn several_file_ids_are_several_sessions_and_a_second_time_gives_the_same_ids() 
     let first = desk.import(&["a.rttm"]);
     assert_eq!(first.out, "20260502-aaaaa0\n20260502-aaaaa1\n");
     assert!(
-        first.err.contains("a.rttm (m2.x): there is no list of people (--people), so these people have no group: 7")
+        first.err.contains(
+            "a.rttm (m2.x): there is no list of people (--people), so these people have no group: 7"
+        )
     );
     desk.put("b.rttm", &two);
     let second = desk.import(&["b.rttm"]);

@@ -77,7 +77,7 @@ fn of_an_import_no_read_out_is_asked_for() {
     let meeting =
         Meeting::import(&[(1, "staff"), (2, "lived_experience")], &[(0, 9_000, 1), (9_000, 20_000, 2)]);
     let told = page(&meeting, Detail::Groups);
-    assert!(!told.to_lowercase().contains("read-out"), "{told}");
+    assert!(!told.to_lowercase().contains("read out"), "{told}");
 }
 
 #[test]
