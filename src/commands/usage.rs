@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 
 use clap::{
-    Arg, Command, CommandFactory, FromArgMatches,
+    Arg, Command, CommandFactory, FromArgMatches, Parser,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
@@ -32,6 +32,10 @@ pub fn definition() -> Command {
 /// # Errors
 /// Help was asked for, or the words could not be understood.
 pub fn parse(args: &[OsString]) -> Result<Cli, Stopped> {
+    // Putting all help into words takes as long as a first picture, so it waits until somebody will read it.
+    if let Ok(cli) = Cli::try_parse_from(args) {
+        return Ok(cli);
+    }
     let matches = definition().try_get_matches_from(args).and_then(|mut m| Cli::from_arg_matches_mut(&mut m));
     matches.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Stopped::Shown(error.render().to_string()),
