@@ -37,8 +37,8 @@ quiet = { $minutes ->
 spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
 # Who spoke first in how many topics.
 first = { $total ->
-    [one] We had 1 topic. { $group } spoke first in { NUMBER($first) }.
-   *[other] We had { $total } topics. { $group } spoke first in { NUMBER($first) }.
+    [one] We had 1 topic. How often { $group } spoke first: { NUMBER($first) }.
+   *[other] We had { $total } topics. In { NUMBER($first) } of them, { $group } spoke first.
 }
 absence-short = We never went long without hearing from { $group }.
 absence = Once, we did not hear from { $group } for { NUMBER($minutes) } minutes.

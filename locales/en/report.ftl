@@ -5,7 +5,7 @@ first = This shows how time was shared. It does not show who had power, and must
 
 ## What was agreed about the record
 
-agreement-import = Nothing was agreed. This record was not made in the meeting, so nobody was asked.
+agreement-import = Nothing was agreed. This was not recorded in a live meeting, so nobody was asked.
 agreement-none = We have not yet agreed who keeps or sees this. It shows groups only.
 agreement-holder = Our agreement: { $name } keeps this record.
 agreement-holder-note-taker = Our agreement: the note-taker keeps this record.
@@ -79,8 +79,8 @@ heading-closing = At the end
 ## Three facts
 
 # $people: of the people in the balance.
-fact-share = { $group } had { PERCENT($share) } of the talk. They were { PERCENT($people) } of the people.
-fact-share-uncounted = { $group } had { PERCENT($share) } of the talk.
+fact-share = Of the talk, { $group } had { PERCENT($share) }. They were { PERCENT($people) } of the people.
+fact-share-uncounted = Of the talk, { $group } had { PERCENT($share) }.
 fact-at-aim = That matches our aim of { PERCENT($aim) }.
 fact-under-aim = { $n ->
     [one] That is 1 point under our aim of { PERCENT($aim) }.

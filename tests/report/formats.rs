@@ -210,7 +210,10 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
     let about = About::Closed("The doors stay open".into());
     m.at(2_000, Event::AboutNote(Box::new(AboutNote { note, about })));
     let page = page(&m);
-    assert!(page.contains("What came of it: The doors stay open") && !page.contains("Nobody has taken"), "{page}");
+    assert!(
+        page.contains("What came of it: The doors stay open") && !page.contains("Nobody has taken"),
+        "{page}"
+    );
 }
 
 #[test]
