@@ -449,7 +449,7 @@ fn what_may_not_be_written_to_is_looked_at_all_the_same() {
     let mut t = Terminal::start(&house, &["review", &id], &[]);
     t.wait_for("who do you think talked more");
     t.send("\rn2c");
-    t.wait_for("Someone is recording in this meeting now");
+    t.wait_for("This meeting is still going on");
     drop((held, t));
     let text = support::read(house.session(&id));
     support::put(house.session(&id), text.replacen("\"floor\"", "\"flour\"", 1));

@@ -21,11 +21,11 @@ unknown = { $n ->
     [one] 1 event of a kind this version of airtime does not know
    *[other] { $n } events of a kind this version of airtime does not know
 }
-empty = EMPTY
+empty = empty
 no-damage = no damage
 damaged = { $n ->
-    [one] DAMAGED in 1 place
-   *[other] DAMAGED in { $n } places
+    [one] damaged in 1 place
+   *[other] damaged in { $n } places
 }
 
 ## Places that are damaged.

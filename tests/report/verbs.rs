@@ -150,7 +150,7 @@ fn what_is_whole_is_told_and_the_damage_is_named() {
     assert!(said.err.contains(&format!("line 3, byte {third}: checksum does not match")), "{}", said.err);
     let checked = desk.check(false).unwrap();
     assert_eq!(checked.exit, Exit::Damage);
-    assert!(checked.out.contains("DAMAGED in 2 places"), "{}", checked.out);
+    assert!(checked.out.contains("damaged in 2 places"), "{}", checked.out);
     assert!(checked.err.contains("event 2 is missing"), "{}", checked.err);
     assert_eq!(fs::metadata(desk.session(ID)).unwrap().len(), bytes.len() as u64);
 }
