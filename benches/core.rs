@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a bench may stop at once")]
 
 use airtime::{
-    domain::{History, Moment, Record, event::Source, measures},
+    domain::{History, Moment, Record, measures::balance, record::opening::Source},
     import,
     journal::codec,
     settings::Settings,
@@ -104,7 +104,7 @@ fn balance(bencher: Bencher<'_, '_>, turns: u64) {
     let now = Moment::from_ms(turns * 6_000 + 3_000);
     bencher.bench_local(move || {
         let session = black_box(&history).session();
-        measures::balance(session, &session.tally.at(now))
+        balance::balance(session, &session.tally.at(now))
     });
 }
 

@@ -16,9 +16,9 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 use airtime::{
     domain::{
         Event, History, Moment, Record, Speaker,
-        event::Source,
-        notes::{About, AboutNote, Note, NoteKind, Owner, Power},
-        queue::Hand,
+        notes::note::{About, AboutNote, Note, NoteKind, Owner, Power},
+        queue::hands::Hand,
+        record::opening::Source,
     },
     journal::codec,
     settings::Settings,
@@ -82,8 +82,13 @@ fn generate(folder: &Path, sessions: u64) {
 
 fn meeting(opening: Vec<Record>, random: &mut Random) -> Vec<Record> {
     let mut history = History::from_records(opening);
-    let people: Vec<Speaker> =
-        history.session().roster.people().iter().map(airtime::domain::roster::Person::speaker).collect();
+    let people: Vec<Speaker> = history
+        .session()
+        .roster
+        .people()
+        .iter()
+        .map(airtime::domain::people::roster::Person::speaker)
+        .collect();
     let mut now = 0;
     let mut put = |history: &mut History, event: Event, after: u64| {
         now += after;

@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::text::messages::cli as texts;
 
-/// All that can be typed. Get its definition from [`super::commands::usage::definition`], which adds what clap
+/// All that can be typed. Get its definition from [`crate::commands::usage::definition`], which adds what clap
 /// would say in English only.
 #[derive(Parser, Debug)]
 #[command(name = "airtime", version, max_term_width = 100, about = texts::about(), long_about = texts::about_long())]

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::{Spanned, de::DeTable};
 
 use crate::{
-    domain::{Aim, Group, Hat, names, prompts::PromptKind},
+    domain::{Aim, Group, Hat, measures::prompts::PromptKind, record::plain_text},
     text::{
         language::{self, Language},
         messages::{cli, settings as words},
@@ -182,7 +182,9 @@ impl Settings {
     pub fn hat(&self, role: &str) -> Hat {
         match self.role(role) {
             Some(r) => Hat { role: r.id.clone(), group: r.group.clone() },
-            None => Hat { role: identifier(role), group: crate::domain::roster::UNASSIGNED.to_owned() },
+            None => {
+                Hat { role: identifier(role), group: crate::domain::people::group::UNASSIGNED.to_owned() }
+            }
         }
     }
 
@@ -195,9 +197,9 @@ impl Settings {
     /// The group that words name: by its id, its label, or a role of it.
     #[must_use]
     pub fn group_named(&self, words: &str) -> Option<String> {
-        let folded = names::fold(words.trim());
+        let folded = plain_text::fold(words.trim());
         let id = folded.replace([' ', '-'], "_");
-        let group = self.groups.iter().find(|g| g.id == id || names::fold(&g.label) == folded);
+        let group = self.groups.iter().find(|g| g.id == id || plain_text::fold(&g.label) == folded);
         group.map(|g| g.id.clone()).or_else(|| self.role(words).map(|r| r.group.clone()))
     }
 
@@ -243,7 +245,7 @@ impl Settings {
 /// An id out of what somebody typed: lower case, words joined by `_`.
 #[must_use]
 pub fn identifier(text: &str) -> String {
-    names::clean_name(text).to_lowercase().replace([' ', '-'], "_")
+    plain_text::clean_name(text).to_lowercase().replace([' ', '-'], "_")
 }
 
 struct Reader<'a> {
@@ -308,7 +310,7 @@ impl Reader<'_> {
         let Some(entry) = self.read::<GroupEntry>(path, value) else { return };
         let id = identifier(id);
         let mut group = self.settings.group(&id);
-        group.label = entry.label.map_or(group.label, |l| names::clean_name(&l));
+        group.label = entry.label.map_or(group.label, |l| plain_text::clean_name(&l));
         group.weighed = entry.weighed.unwrap_or(group.weighed);
         self.settings.groups.retain(|g| g.id != id);
         self.settings.groups.push(group);

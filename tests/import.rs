@@ -16,7 +16,7 @@ use airtime::{
         Context,
         import::{Store, import},
     },
-    domain::{Event, History, Record, event::Opened},
+    domain::{Event, History, Record, record::opening::Opened},
     error::{AppError, Exit},
     settings::Settings,
     shell::clock::VirtualClock,
@@ -126,7 +126,7 @@ impl Desk {
 }
 
 fn people(history: &History) -> Vec<String> {
-    let person = |p: &airtime::domain::roster::Person| {
+    let person = |p: &airtime::domain::people::roster::Person| {
         format!("{} {} {} {}", p.handle, p.label, p.hat.group, p.source_id.as_deref().unwrap_or("-"))
     };
     history.session().roster.people().iter().map(person).collect()

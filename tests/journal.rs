@@ -18,7 +18,7 @@ use std::{
 use airtime::{
     domain::{
         Event, Moment, Record, Seq,
-        event::{FORMAT, Imported, Opened, Rules, Source},
+        record::opening::{FORMAT, Imported, Opened, Rules, Source},
     },
     error::{AppError, Exit},
     journal::{

@@ -12,18 +12,32 @@
 use airtime::{
     domain::{
         Aim, AimMode, Event, Floor, Group, Hat, History, Intent, Moment, PersonId, Record, Speaker,
-        agenda::ItemKind,
-        charter::GroundRule,
-        decide::{BeforeIntent, CorrectIntent, HandsIntent, NotesIntent, PersonDraft, Refusal, decide},
-        event::{Afterwards, FORMAT, Gap, Opened, Rules, Source, Spoke, Unattended},
-        marks::Colour,
-        measures,
-        notes::{About, AboutNote, How, InOurHands, Note, NoteKind, Owner},
-        order::{self, PASSED_OVER, Reason, Suggested},
-        queue::{HandKind, Policy, Queue},
-        redact::{self, Kept},
-        roster::PersonAdded,
-        share::{self, Level},
+        agenda::items::ItemKind,
+        decide::decide,
+        floor::{correct::CorrectIntent, turn_events::Spoke},
+        measures::balance,
+        notes::{
+            decide::NotesIntent,
+            marks::Colour,
+            note::{About, AboutNote, How, InOurHands, Note, NoteKind, Owner},
+        },
+        people::{draft::PersonDraft, joining::PersonAdded},
+        preparation::{charter::GroundRule, decide::BeforeIntent},
+        privacy::{
+            level::Level,
+            redact::{self, Kept},
+            share,
+        },
+        queue::{
+            decide::HandsIntent,
+            hands::{HandKind, Policy, Queue},
+            order::{self, PASSED_OVER, Reason, Suggested},
+        },
+        record::{
+            continuity::{Afterwards, Gap, Unattended},
+            opening::{FORMAT, Opened, Rules, Source},
+        },
+        refusal::Refusal,
     },
     journal::{codec, quick::Hats},
     report::{
@@ -81,7 +95,7 @@ fn set_up() -> History {
     let mut history = History::default();
     let mut events = vec![opened(Source::Live, Rules::LIVE)];
     events.extend((1..=5).map(added));
-    events.push(Event::Keeper(airtime::domain::event::Who { person: PersonId(2) }));
+    events.push(Event::Keeper(airtime::domain::record::ids::Who { person: PersonId(2) }));
     let text = "one at a time".into();
     events.push(Event::Rule(Box::new(GroundRule { rule: 1, text, marks_interruptions: true })));
     events.push(Event::Ready);
@@ -295,10 +309,10 @@ proptest! {
         prop_assert_eq!(at, s.end_so_far());
         for (seat, person) in s.roster.people().iter().enumerate() {
             let own = line.iter().filter(|x| x.speaker.as_ref().is_some_and(|p| p.person == person.handle));
-            let sum: u64 = own.map(airtime::domain::timeline::Stretch::ms).sum();
+            let sum: u64 = own.map(airtime::domain::floor::timeline::Stretch::ms).sum();
             prop_assert_eq!(sum, s.tally.people()[seat].ms, "{:?}", line);
         }
-        let someone: u64 = line.iter().filter(|x| x.floor == Floor::Someone).map(airtime::domain::timeline::Stretch::ms).sum();
+        let someone: u64 = line.iter().filter(|x| x.floor == Floor::Someone).map(airtime::domain::floor::timeline::Stretch::ms).sum();
         prop_assert_eq!(someone, s.tally.totals().someone);
     }
 
@@ -356,7 +370,7 @@ proptest! {
     #[test]
     fn a_date_is_today_or_later_or_refused(text in "[a-z0-9+ .-]{0,16}", day in 0u32..60_000) {
         let today = chrono::NaiveDate::from_num_days_from_ce_opt(700_000 + i32::try_from(day).unwrap()).unwrap();
-        if let Ok(date) = airtime::domain::dates::parse(&text, today) {
+        if let Ok(date) = airtime::domain::record::dates::parse(&text, today) {
             prop_assert!(date >= today, "{text} on {today}: {date}");
         }
     }
@@ -448,7 +462,7 @@ proptest! {
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {
             at += step;
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
             let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: None }));
             history.record(vec![spoke], Moment::from_ms(at));
             most = most.max(at + length_ms);
@@ -466,7 +480,7 @@ proptest! {
 
     #[test]
     fn any_times_have_a_spread_in_range(times in proptest::collection::vec(0u64..10_000_000, 0..40)) {
-        let s = measures::spread(&times);
+        let s = balance::spread(&times);
         for x in [s.gini, s.gini_corrected, s.entropy_normalised, s.hhi_normalised].into_iter().flatten() {
             prop_assert!((-1e-9..=1.0 + 1e-9).contains(&x), "{x}");
         }
@@ -477,7 +491,7 @@ proptest! {
         let side = |&(people, present_ms): &(usize, u64)| {
             let people = Some(people).filter(|n| *n > 0);
             let present_ms = if people.is_some() { present_ms } else { 0 };
-            ("g", airtime::domain::aim::Side { people, present_ms })
+            ("g", airtime::domain::measures::aim::Side { people, present_ms })
         };
         let sides: Vec<_> = people.iter().map(side).collect();
         for mode in [AimMode::Equal, AimMode::Headcount] {
@@ -552,7 +566,7 @@ proptest! {
         let _ = now_decide(&mut history, Intent::Hands(HandsIntent::Order(Policy::InOrder)));
         let queue = &history.session().queue;
         prop_assume!(queue.policy == Policy::InOrder);
-        let plain = |p: &PersonId| queue.get(*p).is_some_and(airtime::domain::queue::Raised::is_plain) && !queue.is_owed(*p);
+        let plain = |p: &PersonId| queue.get(*p).is_some_and(airtime::domain::queue::hands::Raised::is_plain) && !queue.is_owed(*p);
         let asked: Vec<PersonId> = queue.waiting().iter().map(|r| r.person).filter(plain).collect();
         let order: Vec<PersonId> = people(&suggested(&history)).into_iter().filter(plain).collect();
         prop_assert_eq!(order, asked);
@@ -661,7 +675,10 @@ fn the_tally_does_not_grow_with_the_turns() {
 fn named_meeting(keys: &[Key], person: PersonId, name: &str) -> History {
     let mut history = set_up();
     let renamed = |person, name: &str| {
-        Event::Renamed(Box::new(airtime::domain::event::Renamed { person, name: Some(name.to_owned()) }))
+        Event::Renamed(Box::new(airtime::domain::people::changes::Renamed {
+            person,
+            name: Some(name.to_owned()),
+        }))
     };
     let words = [format!("{name} asked"), format!("what {} said", name.to_uppercase()), "a ramp".to_owned()];
     history.record(vec![renamed(person, name)], Moment::ZERO);
@@ -738,7 +755,7 @@ proptest! {
             let groups = |s: &airtime::domain::Session| s.tally.groups().iter().map(|g| (g.ms, g.turns)).collect::<Vec<_>>();
             prop_assert_eq!(groups(is), groups(was));
         }
-        let stretches = |h: &History| h.timeline().iter().map(airtime::domain::timeline::Stretch::ms).sum::<u64>();
+        let stretches = |h: &History| h.timeline().iter().map(airtime::domain::floor::timeline::Stretch::ms).sum::<u64>();
         prop_assert_eq!(stretches(&after), stretches(&history));
     }
 
@@ -751,7 +768,7 @@ proptest! {
         let out = redact::forget(history.records(), person, kept, "somebody", wall);
         prop_assert_eq!(out.len(), history.records().len() + 1);
         let text = lines(&out);
-        let folded = airtime::domain::names::fold(&text);
+        let folded = airtime::domain::record::plain_text::fold(&text);
         prop_assert!(!folded.contains("canary") && !folded.contains("name\\u") && !folded.contains("n\\u00e4me"), "{}", text);
         if !in_total {
             prop_assert!(!text.contains(&format!("\"{person}\"")) || is_last_handle(&out, person), "{}", text);
@@ -837,7 +854,7 @@ proptest! {
         let mut at = Moment::ZERO;
         for (who, gap, length_ms) in spoken {
             at = at.plus(gap);
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
             history.record(vec![Event::Spoke(Box::new(Spoke { speaker, length_ms, text: None }))], at);
         }
         history.record(vec![Event::Ended], at.plus(30_000));
@@ -897,7 +914,7 @@ fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
     let copy = History::from_records(copy.records);
     let figures = serde_json::to_string(&report(&copy)).unwrap();
     assert!(!figures.contains("1970-"), "no day is made up either: {figures}");
-    assert_eq!(airtime::domain::carried::said_in(copy.session())[0].closed_on, None);
+    assert_eq!(airtime::domain::notes::carried::said_in(copy.session())[0].closed_on, None);
 }
 
 proptest! {
@@ -909,7 +926,7 @@ proptest! {
         let mut history = set_up();
         history.record((6..=15).map(added).collect(), Moment::ZERO);
         let name = "Canary N\u{e4}me".to_owned();
-        let renamed = airtime::domain::event::Renamed { person: PersonId(who), name: Some(name.clone()) };
+        let renamed = airtime::domain::people::changes::Renamed { person: PersonId(who), name: Some(name.clone()) };
         history.record(vec![Event::Renamed(Box::new(renamed))], Moment::ZERO);
         for key in &keys {
             press(&mut history, *key);
@@ -926,7 +943,7 @@ proptest! {
         prop_assert_eq!(after.session().tally.totals(), history.session().tally.totals());
         let spent = |h: &History| h.session().tally.items().iter().map(|i| i.spent_ms).collect::<Vec<_>>();
         prop_assert_eq!(spent(&after), spent(&history));
-        let text = airtime::domain::names::fold(&lines(&copy.records));
+        let text = airtime::domain::record::plain_text::fold(&lines(&copy.records));
         for word in ["canary", "does it", "20260501", "note", "arrived", "left", "hand", "keeper", "one at a time"] {
             prop_assert!(!text.contains(word), "{} {}", word, text);
         }
@@ -944,7 +961,7 @@ proptest! {
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {
             at += step;
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
             let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: Some("Canary".into()) }));
             history.record(vec![spoke], Moment::from_ms(at));
             most = most.max(at + length_ms);

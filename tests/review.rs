@@ -10,17 +10,21 @@ use std::collections::BTreeMap;
 
 use airtime::{
     commands::rehearse::picture,
-    domain::{Event, History, Intent, Moment, Record, decide, event::Afterwards, notes::Owner},
+    domain::{
+        Event, History, Intent, Moment, Record, decide, notes::note::Owner, record::continuity::Afterwards,
+    },
     journal::scan,
     report::Summary,
     settings::Settings,
     tui::{
         Effect, Key, Keymap, Model, Msg, draw,
         keymap::Code,
-        list::Told,
         model::{Home, Mode, Screen},
         next_wake,
-        review::{Guessing, Review, Section, Sitting},
+        screens::{
+            list::state::Told,
+            review::state::{Guessing, Review, Section, Sitting},
+        },
         theme::Theme,
         update,
     },

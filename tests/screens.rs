@@ -8,8 +8,8 @@ use airtime::{
     commands::rehearse::picture,
     domain::{
         Floor, Moment,
-        carried::{Carried, CarriedKind, SaidIn},
-        event::Source,
+        notes::carried::{Carried, CarriedKind, SaidIn},
+        record::opening::Source,
     },
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
+use crate::commands::{
     Context,
     sessions::{self, Found},
 };

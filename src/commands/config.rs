@@ -2,9 +2,9 @@
 
 use std::{ffi::OsString, path::Path};
 
-use super::{Context, people, screens, usage};
 use crate::{
     cli,
+    commands::{Context, people, screens, usage},
     error::{AppError, Exit, Outcome},
     settings,
     setup::template,

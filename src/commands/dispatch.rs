@@ -9,10 +9,10 @@ use std::{
 
 use directories::ProjectDirs;
 
-use super::{Context, config, people, rehearse, screens, usage};
 use crate::{
     cli::{Cli, Verb},
-    domain::names,
+    commands::{Context, config, people, rehearse, screens, usage},
+    domain::record::plain_text,
     error::{AppError, Exit, Outcome},
     settings::Settings,
     shell::clock::{Clock, SetClock, SystemClock},
@@ -30,7 +30,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match outcome {
         Ok((cli, language_asked)) => verb(&cli, language_asked, &mut out, &mut err),
         Err(usage::Stopped::Shown(text)) => {
-            let _ = out.write_all(names::visible(&text).as_bytes());
+            let _ = out.write_all(plain_text::visible(&text).as_bytes());
             Ok(Exit::Done)
         }
         Err(usage::Stopped::Wrong(error)) => Err(error),
@@ -51,11 +51,11 @@ fn code(exit: Exit) -> ExitCode {
 
 /// What happened, then what to do.
 fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
-    for line in names::visible(&error.message).lines() {
+    for line in plain_text::visible(&error.message).lines() {
         writeln!(err, "airtime: {line}")?;
     }
     if !error.hint.is_empty() {
-        writeln!(err, "{}", names::visible(&error.hint))?;
+        writeln!(err, "{}", plain_text::visible(&error.hint))?;
     }
     Ok(())
 }
@@ -92,20 +92,20 @@ fn verb(cli: &Cli, language_asked: bool, out: &mut dyn Write, err: &mut dyn Writ
         Some(Verb::Play(args)) => screens::play(args, &mut ctx),
         Some(Verb::Review(args)) => screens::review(args, &mut ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
-        Some(Verb::Glance(args)) => super::glance::glance(args, &mut ctx),
+        Some(Verb::Glance(args)) => crate::commands::glance::glance(args, &mut ctx),
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
         Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
         Some(Verb::Man) => config::man(&mut ctx),
         Some(Verb::Help(args)) => config::help(args, &mut ctx),
-        Some(Verb::List) => super::list::list(&mut ctx),
-        Some(Verb::Report(args)) => super::report::report(args, &mut ctx),
-        Some(Verb::Trend(args)) => super::trend::trend(args, &mut ctx),
-        Some(Verb::Digest(args)) => super::trend::digest(args, &mut ctx),
-        Some(Verb::Hours(args)) => super::hours::hours(args, &mut ctx),
-        Some(Verb::Forget(args)) => super::forget::forget(args, &mut ctx),
-        Some(Verb::Share(args)) => super::share::share(args, &mut ctx),
-        Some(Verb::Check(args)) => super::check::check(args, &mut ctx),
-        Some(Verb::Import(args)) => super::import::run(args, &mut ctx),
+        Some(Verb::List) => crate::commands::list::list(&mut ctx),
+        Some(Verb::Report(args)) => crate::commands::report::report(args, &mut ctx),
+        Some(Verb::Trend(args)) => crate::commands::trend::trend(args, &mut ctx),
+        Some(Verb::Digest(args)) => crate::commands::trend::digest(args, &mut ctx),
+        Some(Verb::Hours(args)) => crate::commands::hours::hours(args, &mut ctx),
+        Some(Verb::Forget(args)) => crate::commands::forget::forget(args, &mut ctx),
+        Some(Verb::Share(args)) => crate::commands::share::share(args, &mut ctx),
+        Some(Verb::Check(args)) => crate::commands::check::check(args, &mut ctx),
+        Some(Verb::Import(args)) => crate::commands::import::run(args, &mut ctx),
     }
 }
 

@@ -8,15 +8,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    Context,
-    sessions::{self, id_of},
-};
 use crate::{
     cli,
+    commands::{
+        Context,
+        sessions::{self, id_of},
+    },
     domain::{
-        History, PersonId, Record, names,
-        redact::{self, Forms, Kept},
+        History, PersonId, Record,
+        privacy::redact::{self, Forms, Kept},
+        record::plain_text,
     },
     error::{AppError, Exit, Outcome},
     journal::{
@@ -116,7 +117,7 @@ fn nobody(person: &str, id: &str) -> AppError {
 
 /// Somebody as they were called on the command line, fit to be shown.
 fn called(person: &str) -> String {
-    names::clean(person, names::NAME_BYTES)
+    plain_text::clean(person, plain_text::NAME_BYTES)
 }
 
 fn lines(said: &[impl AsRef<str>]) -> String {
@@ -270,7 +271,7 @@ impl Work<'_, '_> {
             more(redact::names_of(records, *person));
         }
         for scan in copies.iter().filter_map(|copy| copy.scan.as_ref()) {
-            if let Ok(found) = self::people(&scan.records, whom) {
+            if let Ok(found) = crate::commands::forget::people(&scan.records, whom) {
                 for person in found {
                     more(redact::names_of(&scan.records, person));
                 }
@@ -301,7 +302,7 @@ impl Work<'_, '_> {
             return;
         };
         // A copy may be older, and they may go by their name there alone.
-        let people = match self::people(&scan.records, whom) {
+        let people = match crate::commands::forget::people(&scan.records, whom) {
             Ok(people) if !people.is_empty() => people,
             _ => everybody_called(&scan.records, names),
         };

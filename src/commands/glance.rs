@@ -5,9 +5,9 @@ use std::{
     time::Duration,
 };
 
-use super::{Context, rehearse, screens};
 use crate::{
     cli::{self, GlanceView},
+    commands::{Context, rehearse, screens},
     domain::Moment,
     error::{AppError, Exit, Outcome},
     journal::library::Library,

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::{
-    Context,
-    output::{self, Made},
-    sessions::{self, Found},
-};
 use crate::{
     cli::{self, HoursFormat},
+    commands::{
+        Context,
+        output::{self, Made},
+        sessions::{self, Found},
+    },
     error::{AppError, Exit, Outcome},
     report::hours::Involvement,
     text::report as words,

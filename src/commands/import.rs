@@ -11,10 +11,10 @@ use std::{
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use sha2::{Digest, Sha256};
 
-use super::{Context, input, people};
 use crate::{
     cli,
-    domain::{Aim, Record, decide::PersonDraft, names},
+    commands::{Context, input, people},
+    domain::{Aim, Record, people::draft::PersonDraft, record::plain_text},
     error::{AppError, Exit, Outcome},
     import::{self, ChoiceProblem, Choices, Draft, FILE_BYTES, Foreign, Notice, Plan, Reading},
     journal::{Library, SessionFile},
@@ -223,8 +223,9 @@ impl Order {
         session: &Foreign,
         choices: &'a Choices,
     ) -> Plan<'a> {
-        let given = |text: &Option<String>| text.as_deref().map(names::clean_name).filter(|t| !t.is_empty());
-        let stem = file.path.file_stem().map(|s| names::clean_name(&s.to_string_lossy()));
+        let given =
+            |text: &Option<String>| text.as_deref().map(plain_text::clean_name).filter(|t| !t.is_empty());
+        let stem = file.path.file_stem().map(|s| plain_text::clean_name(&s.to_string_lossy()));
         Plan {
             settings: &ctx.settings,
             wall: self.wall,

@@ -2,13 +2,13 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    Context,
-    progress::{Progress, cut_short},
-    sessions,
-};
 use crate::{
-    domain::moment::clock,
+    commands::{
+        Context,
+        progress::{Progress, cut_short},
+        sessions,
+    },
+    domain::record::moment::clock,
     error::{Exit, Outcome},
     journal::{file::is_locked, library::Found},
     report::{Summary, page},

@@ -1,9 +1,9 @@
 //! What the command line says of a meeting before it begins, for a real one and for a rehearsal.
 
-use super::{Context, people};
 use crate::{
     cli,
-    domain::{Aim, names},
+    commands::{Context, people},
+    domain::{Aim, record::plain_text},
     error::{AppError, Exit},
     setup::Draft,
     shell::before,
@@ -33,8 +33,8 @@ pub fn draft(args: &cli::Meeting, base: Draft, ctx: &mut Context<'_>) -> Result<
     if let Some(path) = &args.rules {
         draft.rules = before::rules_file(path)?;
     }
-    draft.title = args.title.as_deref().map(names::clean_name).or(draft.title);
-    draft.series = args.series.as_deref().map(names::clean_name).or(draft.series);
+    draft.title = args.title.as_deref().map(plain_text::clean_name).or(draft.title);
+    draft.series = args.series.as_deref().map(plain_text::clean_name).or(draft.series);
     if args.groups {
         draft.keep_groups_only();
     }

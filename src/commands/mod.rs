@@ -23,7 +23,7 @@ pub mod usage;
 
 use std::{io::Write, path::PathBuf};
 
-use crate::{domain::names, error::AppError, settings::Settings, shell::clock::Clock};
+use crate::{domain::record::plain_text, error::AppError, settings::Settings, shell::clock::Clock};
 
 /// What a command may use of the world.
 pub struct Context<'a> {
@@ -46,7 +46,7 @@ impl Context<'_> {
     /// A notice on standard error: what happened, and what to do about it.
     pub fn notice(&mut self, text: &str) {
         // A closed pipe is no reason to stop.
-        let _ = writeln!(self.err, "airtime: {}", names::visible(text));
+        let _ = writeln!(self.err, "airtime: {}", plain_text::visible(text));
     }
 
     /// A result on standard output. A closed pipe ends quietly, like any tool in a pipe.

@@ -12,9 +12,9 @@ use std::{
 use chrono::SecondsFormat;
 use tempfile::NamedTempFile;
 
-use super::{Context, sessions::id_of};
 use crate::{
     cli,
+    commands::{Context, sessions::id_of},
     error::{AppError, Exit},
     journal::{
         exports::{self, Export},

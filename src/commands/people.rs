@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Context, input};
 use crate::{
-    domain::{decide::PersonDraft, names},
+    commands::{Context, input},
+    domain::{people::draft::PersonDraft, record::plain_text},
     error::{AppError, Exit},
     import::{LineProblem, Problems, parse_agenda, parse_people},
     settings::Settings,
@@ -87,7 +87,7 @@ pub fn from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
     templates.draft(name, &ctx.settings).map_err(|problem| {
         let own = templates_folder(ctx).join(format!("{}.toml", problem.name));
         let there = templates.is_own(&problem.name);
-        let place = if there { store::path(&own) } else { names::clean(&problem.name, 200) };
+        let place = if there { store::path(&own) } else { plain_text::clean(&problem.name, 200) };
         AppError::new(Exit::BadInput, problem.words(&place), preparation::template_hint())
     })
 }

@@ -7,10 +7,10 @@ use std::{
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use super::{Context, meeting, people, screens};
 use crate::{
     cli,
-    domain::{Moment, Seq, charter::SessionKind, event::Source},
+    commands::{Context, meeting, people, screens},
+    domain::{Moment, Seq, preparation::charter::SessionKind, record::opening::Source},
     error::{AppError, Exit, Outcome},
     journal::{library::Library, writer::Report},
     setup::template,

@@ -5,14 +5,14 @@
 
 use std::path::PathBuf;
 
-use super::{
-    Context,
-    output::{self, Made, Sink},
-    progress::Progress,
-    sessions::{self, Found},
-};
 use crate::{
     cli::{self, ReportFormat, ReportRows},
+    commands::{
+        Context,
+        output::{self, Made, Sink},
+        progress::Progress,
+        sessions::{self, Found},
+    },
     error::{AppError, Exit, Outcome},
     journal::Library,
     report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip, stream::Stream},
@@ -185,7 +185,7 @@ fn own(whom: &str, args: &cli::Report, library: &Library, ctx: &mut Context<'_>)
     }
     let found = Found::read(library, what)?;
     let sheet = slip::sheet(&found.history(), &found.id, whom).map_err(|no| {
-        let (id, name) = (found.id.as_str(), crate::domain::names::clean(whom, 200));
+        let (id, name) = (found.id.as_str(), crate::domain::record::plain_text::clean(whom, 200));
         let (what, hint) = match no {
             slip::NoSlip::Unknown => (slip_words::unknown(id, &name), slip_words::unknown_hint()),
             slip::NoSlip::Several => (slip_words::several(id, &name), slip_words::several_hint()),

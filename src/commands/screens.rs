@@ -1,9 +1,9 @@
 //! The verbs that open the screens: home, start, resume, demo, play.
 
-use super::{Context, meeting, people};
 use crate::{
     cli,
-    domain::{names, roster::Seat},
+    commands::{Context, meeting, people},
+    domain::{people::joining::Seat, record::plain_text},
     error::{AppError, Exit, Outcome},
     journal::library::Library,
     settings::Settings,
@@ -108,12 +108,12 @@ pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
 }
 
 fn key_card(draft: &Draft) -> String {
-    let label = |p: &crate::domain::decide::PersonDraft| {
-        let group = (p.seat == Seat::Group).then(|| names::words(&p.group));
+    let label = |p: &crate::domain::people::draft::PersonDraft| {
+        let group = (p.seat == Seat::Group).then(|| plain_text::words(&p.group));
         group.or_else(|| p.name.clone()).or_else(|| p.id.clone()).unwrap_or_default()
     };
-    let row = |(p, key): (&crate::domain::decide::PersonDraft, Option<char>)| {
-        (key.map_or("-".to_owned(), |k| k.to_string()), label(p), names::words(&p.role))
+    let row = |(p, key): (&crate::domain::people::draft::PersonDraft, Option<char>)| {
+        (key.map_or("-".to_owned(), |k| k.to_string()), label(p), plain_text::words(&p.role))
     };
     let rows: Vec<_> = draft.people.iter().zip(draft.keys()).map(row).collect();
     words::letter_card(&rows)

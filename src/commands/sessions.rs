@@ -4,8 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Context;
 use crate::{
+    commands::Context,
     domain::History,
     error::AppError,
     journal::{Library, library, scan::Scan},

@@ -4,7 +4,7 @@ use std::io::IsTerminal as _;
 
 use chrono::NaiveDate;
 
-use super::{
+use crate::commands::{
     Context,
     output::{Made, Output},
     sessions::{self, Found},
@@ -12,8 +12,11 @@ use super::{
 use crate::{
     cli::{self, ShareLevel},
     domain::{
-        names,
-        share::{self, Copy, Level, Refused, Words},
+        privacy::{
+            level::Level,
+            share::{self, Copy, Refused, Words},
+        },
+        record::plain_text,
     },
     error::{AppError, Exit, Outcome},
     journal::traces,
@@ -40,7 +43,7 @@ pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
         Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint()),
         Refused::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
     })?;
-    let _ = writeln!(ctx.err, "{}", names::visible(&shown(&copy, level)));
+    let _ = writeln!(ctx.err, "{}", plain_text::visible(&shown(&copy, level)));
     if !args.yes && !says_yes(ctx)? {
         return Ok(Exit::Done);
     }

@@ -7,15 +7,15 @@ use std::{
     path::PathBuf,
 };
 
-use super::{
-    Context,
-    output::{self, Made},
-    progress::{Progress, cut_short},
-    sessions,
-};
 use crate::{
     cli::{self, Together, TrendFormat},
-    domain::names,
+    commands::{
+        Context,
+        output::{self, Made},
+        progress::{Progress, cut_short},
+        sessions,
+    },
+    domain::record::plain_text,
     error::{AppError, Exit, Outcome},
     journal::{Library, library::Found},
     report::{
@@ -166,7 +166,7 @@ fn chosen(
         ([], None) if !which.all => Some(only_series(&all)?),
         _ => None,
     };
-    let folded = |name: &str| names::fold(name.trim());
+    let folded = |name: &str| plain_text::fold(name.trim());
     if let Some(name) = &series {
         all.retain(|(_, s)| s.series.as_deref().map(folded) == Some(folded(name)));
         if all.is_empty() {
@@ -184,7 +184,7 @@ fn chosen(
 fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
     let mut series: BTreeMap<String, (String, usize)> = BTreeMap::new();
     for name in all.iter().filter_map(|(_, s)| s.series.as_ref()) {
-        series.entry(names::fold(name.trim())).or_insert_with(|| (name.clone(), 0)).1 += 1;
+        series.entry(plain_text::fold(name.trim())).or_insert_with(|| (name.clone(), 0)).1 += 1;
     }
     let series: Vec<(String, usize)> = series.into_values().collect();
     match series.as_slice() {

@@ -1,46 +1,38 @@
 //! The meeting itself: what can happen, what is allowed, what it adds up to.
 //!
 //! Pure: this room knows no clock, no file and no terminal. `now` is always handed in.
-//! Everything in it is a fold over events ([`event`]); nothing else ever changes a session.
+//! Everything in it is a fold over events ([`record::event`]); nothing else ever changes a session.
 
 pub mod agenda;
-pub mod agreement;
-pub mod aim;
-pub mod attendance;
-pub mod carried;
-pub mod charter;
 pub mod closing;
-pub mod dates;
 pub mod decide;
-pub mod event;
-pub mod history;
-pub mod keys;
-pub mod marks;
+pub mod floor;
+pub mod intent;
 pub mod measures;
-pub mod mentions;
-pub mod moment;
-pub mod names;
 pub mod notes;
-pub mod order;
-pub mod prompts;
+pub mod people;
+pub mod preparation;
+pub mod privacy;
 pub mod queue;
-pub mod recent;
-pub mod redact;
-pub mod roster;
-pub mod round;
+pub mod record;
+pub mod refusal;
 pub mod session;
-pub mod share;
-pub mod tally;
-pub mod timeline;
-pub mod under_aim;
-pub mod voices;
-pub mod words;
 
-pub use aim::{Aim, AimMode};
-pub use decide::{Intent, Refusal, decide};
-pub use event::{Event, Record, Seq};
-pub use history::History;
-pub use moment::Moment;
-pub use roster::{Group, Hat, PersonId, Roster, Speaker};
+pub use decide::decide;
+pub use floor::tally::Floor;
+pub use floor::tally::Tally;
+pub use intent::Intent;
+pub use measures::aim::Aim;
+pub use measures::aim::AimMode;
+pub use people::group::Group;
+pub use people::hat::Hat;
+pub use people::hat::Speaker;
+pub use people::roster::Roster;
+pub use record::event::Event;
+pub use record::event::Record;
+pub use record::history::History;
+pub use record::ids::PersonId;
+pub use record::ids::Seq;
+pub use record::moment::Moment;
+pub use refusal::Refusal;
 pub use session::Session;
-pub use tally::{Floor, Tally};

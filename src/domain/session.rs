@@ -3,43 +3,42 @@
 //! Applying never fails: what a damaged or foreign file says that makes no sense (a turn by a person
 //! who was never added) is made sensible or passed over, so that everything intact can be shown.
 
-mod afterwards;
-mod floor;
-mod people;
-
-pub use self::afterwards::{Change, PutRight};
+pub use crate::domain::record::change::{Change, PutRight};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
-use super::{
-    agenda::{Agenda, ItemKind},
-    agreement::{Agreement, ReadOut, RoomShows},
-    aim::{Aim, Side},
-    charter::{self, Charter, SessionKind},
-    closing::Closing,
-    event::{Event, Interruption, Opened, Record, Rules, Seq, Source, TurnRef},
-    marks::Marks,
-    moment::Moment,
-    notes::{AboutNote, Known, Note, NoteTaken},
-    queue::Queue,
-    roster::{Group, LIVED_EXPERIENCE, Person, PersonId, Roster, Seat},
-    round::Round,
-    share::Level,
-    tally::{Floor, Tally},
+use crate::domain::{
+    agenda::{
+        items::{Agenda, ItemKind},
+        round::Round,
+    },
+    closing::answers::Closing,
+    floor::{
+        last_turn::LastTurn,
+        tally::{Floor, Tally},
+    },
+    measures::aim::{Aim, Side},
+    notes::{
+        marks::Marks,
+        note::{AboutNote, Known, Note, NoteTaken},
+    },
+    people::{
+        agreement::{Agreement, ReadOut, RoomShows},
+        group::{Group, LIVED_EXPERIENCE},
+        joining::Seat,
+        roster::{Person, Roster},
+    },
+    preparation::charter::{self, Charter, SessionKind},
+    privacy::level::Level,
+    queue::hands::Queue,
+    record::{
+        continuity::Interruption,
+        event::{Event, Record},
+        ids::{PersonId, Seq, TurnRef},
+        moment::Moment,
+        opening::{Opened, Rules, Source},
+    },
 };
-
-/// The last turn of the floor, which the correcting keys act on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LastTurn {
-    pub turn: TurnRef,
-    pub start: Moment,
-    /// `None` while it runs.
-    pub end: Option<Moment>,
-    /// `None`: *someone*.
-    pub person: Option<PersonId>,
-    /// For *someone*: who reports back from a small group.
-    pub reporter: Option<PersonId>,
-}
 
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
@@ -71,9 +70,9 @@ pub struct Session {
     pub reports_back: usize,
     pub closing: Closing,
     /// The centred group has just asked something.
-    question_open: bool,
+    pub(super) question_open: bool,
     /// How many there were in the groups when the aim was worked out, if it stays what it is as time passes.
-    aim_stands_for: Option<usize>,
+    pub(super) aim_stands_for: Option<usize>,
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
@@ -92,7 +91,7 @@ pub struct Session {
     pub ready: bool,
     pub ended: bool,
     pub interrupted: Option<Interruption>,
-    now: Moment,
+    pub(super) now: Moment,
 }
 
 impl Default for Session {
@@ -244,7 +243,7 @@ impl Session {
         sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
     }
 
-    /// Take one event in. Corrections and undo are not applied here but by [`super::History`],
+    /// Take one event in. Corrections and undo are not applied here but by [`crate::domain::record::history::History`],
     /// which hands over events as they stand after them.
     pub fn apply(&mut self, record: &Record) {
         self.apply_at(record.seq, 0, record.t, &record.event);
@@ -397,7 +396,7 @@ impl Session {
         self.sync_groups();
     }
 
-    fn sync_groups(&mut self) {
+    pub(super) fn sync_groups(&mut self) {
         if self.roster.centred().is_none() && !self.roster.groups().is_empty() {
             self.roster.centre(LIVED_EXPERIENCE);
         }

@@ -1,12 +1,12 @@
 //! An agenda: CSV with `title,kind,minutes,asked_by`, of which only `title` is needed.
 
-use super::{
-    cells::{self, Row, Shape, Table},
-    decimal::Seconds,
-    problem::{LineProblem, Problems, Wrong},
-};
 use crate::{
-    domain::{agenda::ItemKind, names},
+    domain::{agenda::items::ItemKind, record::plain_text},
+    import::{
+        cells::{self, Row, Shape, Table},
+        decimal::Seconds,
+        problem::{LineProblem, Problems, Wrong},
+    },
     settings::Settings,
 };
 
@@ -46,14 +46,14 @@ fn asked_by(text: &str, settings: &Settings) -> Result<Option<String>, Wrong> {
     if text.is_empty() {
         return Ok(None);
     }
-    settings.group_named(text).map(Some).ok_or_else(|| Wrong::BadGroup(names::clean(text, 40)))
+    settings.group_named(text).map(Some).ok_or_else(|| Wrong::BadGroup(plain_text::clean(text, 40)))
 }
 
 fn title(text: &str) -> Result<String, Wrong> {
-    let title = names::clean_name(text);
+    let title = plain_text::clean_name(text);
     match title.is_empty() {
         true => Err(Wrong::EmptyCell("title")),
-        false if names::too_long(text) => Err(Wrong::TooLong("title")),
+        false if plain_text::too_long(text) => Err(Wrong::TooLong("title")),
         false => Ok(title),
     }
 }
@@ -62,14 +62,14 @@ fn kind(text: &str) -> Result<ItemKind, Wrong> {
     if text.is_empty() {
         return Ok(ItemKind::default());
     }
-    ItemKind::parse(text).ok_or_else(|| Wrong::BadKind(names::clean(text, 40)))
+    ItemKind::parse(text).ok_or_else(|| Wrong::BadKind(plain_text::clean(text, 40)))
 }
 
 fn minutes(text: &str) -> Result<Option<u64>, Wrong> {
     if text.is_empty() {
         return Ok(None);
     }
-    let bad = |_| Wrong::BadMinutes(names::clean(text, 40));
+    let bad = |_| Wrong::BadMinutes(plain_text::clean(text, 40));
     Seconds::parse(text).map(|minutes| Some(minutes.ms().saturating_mul(60))).map_err(bad)
 }
 

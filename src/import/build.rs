@@ -9,20 +9,21 @@ use std::{
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{
-    choices::Choices,
-    foreign::{Foreign, Stretch},
-    notices::Notice,
-    remarks::remarks,
-};
 use crate::{
     domain::{
         Aim, Event, Hat, Moment, PersonId, Record, Speaker,
-        decide::PersonDraft,
-        event::{FORMAT, Imported, Opened, Rules, Spoke},
-        keys,
-        names::MOST_PEOPLE,
-        roster::{PersonAdded, UNASSIGNED},
+        floor::turn_events::Spoke,
+        people::{draft::PersonDraft, group::UNASSIGNED, joining::PersonAdded, keys},
+        record::{
+            opening::{FORMAT, Imported, Opened, Rules},
+            plain_text::MOST_PEOPLE,
+        },
+    },
+    import::{
+        choices::Choices,
+        foreign::{Foreign, Stretch},
+        notices::Notice,
+        remarks::remarks,
     },
     settings::Settings,
 };

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{
-    detect,
-    problem::{Problems, Wrong},
+use crate::{
+    domain::record::plain_text,
+    import::{
+        detect,
+        problem::{Problems, Wrong},
+    },
 };
-use crate::domain::names;
 
 /// Rows by column name. Rows with nothing in them are passed over.
 #[derive(Debug, Default)]
@@ -113,7 +115,7 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, shape: &Shape, problems: &mu
 
 fn fail(table: Table, problems: &mut Problems, error: &csv::Error) -> Table {
     let line = error.position().map_or(1, |p| usize::try_from(p.line()).unwrap_or(usize::MAX));
-    problems.push(line, Wrong::CsvSyntax(names::clean(&error.to_string(), 200)));
+    problems.push(line, Wrong::CsvSyntax(plain_text::clean(&error.to_string(), 200)));
     table
 }
 
@@ -132,7 +134,7 @@ fn columns(
 ) -> HashMap<&'static str, usize> {
     let mut columns = HashMap::new();
     for (at, cell) in cells.iter().enumerate() {
-        let name = names::clean_name(cell).to_lowercase();
+        let name = plain_text::clean_name(cell).to_lowercase();
         match shape.known.iter().find(|k| **k == name) {
             Some(known) if columns.insert(*known, at).is_some() => {
                 problems.push(line, Wrong::SameColumn(name));

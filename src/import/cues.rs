@@ -3,15 +3,17 @@
 //! Who speaks stands in a voice tag (`<v Name>`) or before the first colon (`Name: …`); which of the two
 //! counts is settled for the file as a whole. Nothing here knows what becomes of the speakers.
 
-use super::{
-    decimal::MOST_MS,
-    detect,
-    foreign::{self, Collector, Foreign, SkipKind, Stretch},
-    prefix::Prefixes,
-    problem::Wrong,
-    voices,
+use crate::{
+    domain::record::{opening::Source, plain_text},
+    import::{
+        decimal::MOST_MS,
+        detect,
+        foreign::{self, Collector, Foreign, SkipKind, Stretch},
+        prefix::Prefixes,
+        problem::Wrong,
+        voices,
+    },
 };
-use crate::domain::{event::Source, names};
 
 const MARK: &str = "-->";
 const BLOCKS: [(&str, SkipKind); 3] =
@@ -143,14 +145,14 @@ impl<'a> Splitter<'a> {
             return self.collector.skip(SkipKind::EmptyCue);
         }
         let what = match block.iter().find(|(_, line)| line.contains(MARK)) {
-            Some((_, line)) => Wrong::Timing(names::clean(line, 80)),
-            None => Wrong::NoTiming(names::clean(block[0].1, 80)),
+            Some((_, line)) => Wrong::Timing(plain_text::clean(line, 80)),
+            None => Wrong::NoTiming(plain_text::clean(block[0].1, 80)),
         };
         self.collector.problems.push(n, what);
     }
 
     fn cue(&mut self, (line, times): Line<'a>, text: &[Line<'a>]) {
-        let bad = || Wrong::Timing(names::clean(times, 80));
+        let bad = || Wrong::Timing(plain_text::clean(times, 80));
         let Some((start_ms, end_ms)) = cue_times(times, self.source) else {
             return self.collector.problems.push(line, bad());
         };
@@ -244,7 +246,7 @@ fn by_prefix(cues: &[Cue<'_>], source: Source, collector: &mut Collector) -> Vec
 fn push(all: &mut Vec<Stretch>, cue: &Cue<'_>, name: Option<&str>, words: &str, collector: &mut Collector) {
     let label = name.map_or(Ok(None), foreign::label);
     let Some(label) = collector.problems.keep(cue.line, label) else { return };
-    let text = Some(names::clean(words, names::NOTE_BYTES)).filter(|t| !t.is_empty());
+    let text = Some(plain_text::clean(words, plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
     if label.is_none() && text.is_none() {
         return collector.skip(SkipKind::EmptyCue);
     }

@@ -2,12 +2,14 @@
 //!
 //! What is not plain UTF-8 text is refused with its kind named; nothing is unpacked and no encoding guessed.
 
-use super::{
-    LINE_BYTES, cues,
-    problem::{LineProblem, Wrong},
-    rttm, turns_csv,
+use crate::{
+    domain::record::opening::Source,
+    import::{
+        LINE_BYTES, cues,
+        problem::{LineProblem, Wrong},
+        rttm, turns_csv,
+    },
 };
-use crate::domain::event::Source;
 
 /// A file that is no text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

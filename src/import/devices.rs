@@ -1,6 +1,6 @@
 //! Labels that look like a room or a device rather than a person. Only ever asked about, never decided.
 
-use crate::domain::names;
+use crate::domain::record::plain_text;
 
 /// Found anywhere in a label, spaces and signs left out.
 const PARTS: [&str; 16] = [
@@ -41,7 +41,7 @@ const WORDS: [&str; 14] = [
 
 #[must_use]
 pub fn looks_like_device(label: &str) -> bool {
-    let folded = names::fold(label);
+    let folded = plain_text::fold(label);
     let squeezed: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
     let mut words = folded.split(|c: char| !c.is_alphabetic());
     PARTS.iter().any(|part| squeezed.contains(part)) || words.any(|word| WORDS.contains(&word))

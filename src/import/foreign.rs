@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    cues, detect,
-    problem::{LineProblem, Problems, Wrong},
-    rttm, turns_csv,
-};
-use crate::domain::{
-    event::Source,
-    names::{self, MOST_PEOPLE},
+use crate::{
+    domain::record::{
+        opening::Source,
+        plain_text::{self, MOST_PEOPLE},
+    },
+    import::{
+        cues, detect,
+        problem::{LineProblem, Problems, Wrong},
+        rttm, turns_csv,
+    },
 };
 
 /// Somebody speaks from `start_ms` to `end_ms`, which is later.
@@ -137,10 +139,10 @@ fn check_labels(collected: &mut Collector) {
 /// # Errors
 /// It is over the cap on names.
 pub(super) fn label(raw: &str) -> Result<Option<String>, Wrong> {
-    if names::too_long(raw.trim()) {
+    if plain_text::too_long(raw.trim()) {
         return Err(Wrong::TooLong("person"));
     }
-    let label = names::clean_name(raw);
+    let label = plain_text::clean_name(raw);
     Ok(Some(label).filter(|l| l.chars().any(|c| !unicode_normalization::char::is_combining_mark(c))))
 }
 

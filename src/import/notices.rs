@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::foreign::SkipKind;
-use crate::domain::names;
+use crate::{domain::record::plain_text, import::foreign::SkipKind};
 
 /// One thing to say. The words stand in `words`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,12 +54,13 @@ pub fn likely_same(candidates: &[Candidate<'_>]) -> Vec<Notice> {
     let mut whole: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
     let mut shortened: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
     for candidate in candidates {
-        whole.entry(names::sketch(candidate.label)).or_default().push(candidate);
-        shortened.entry(names::sketch(without_suffix(candidate.label))).or_default().push(candidate);
+        whole.entry(plain_text::sketch(candidate.label)).or_default().push(candidate);
+        shortened.entry(plain_text::sketch(without_suffix(candidate.label))).or_default().push(candidate);
     }
     let mut offers = Vec::new();
     for candidate in candidates.iter().filter(|c| c.spoken_ms.is_some() && !c.listed) {
-        let (own, bare) = (names::sketch(candidate.label), names::sketch(without_suffix(candidate.label)));
+        let (own, bare) =
+            (plain_text::sketch(candidate.label), plain_text::sketch(without_suffix(candidate.label)));
         let alike = [whole.get(&own), whole.get(&bare), shortened.get(&own)];
         let alike = alike.into_iter().flatten().flatten().copied().filter(|_| has_letters(&bare));
         if let Some(with) = alike.max_by_key(|c| rank(c)).filter(|with| with.person != candidate.person) {

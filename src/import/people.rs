@@ -4,15 +4,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{
-    cells::{self, Row, Shape, Table},
-    problem::{LineProblem, Problems, Wrong},
-};
 use crate::{
     domain::{
-        decide::PersonDraft,
-        names::{self, MOST_PEOPLE, MOST_ROLES},
-        roster::UNASSIGNED,
+        people::{draft::PersonDraft, group::UNASSIGNED},
+        record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
+    },
+    import::{
+        cells::{self, Row, Shape, Table},
+        problem::{LineProblem, Problems, Wrong},
     },
     settings::{Settings, identifier},
 };
@@ -69,10 +68,10 @@ impl Reader<'_> {
 
     fn text(&mut self, row: &Row, column: &'static str) -> String {
         let raw = self.table.cell(row, column);
-        if names::too_long(raw) {
+        if plain_text::too_long(raw) {
             self.problems.push(row.line, Wrong::TooLong(column));
         }
-        names::clean_name(raw)
+        plain_text::clean_name(raw)
     }
 
     /// The group as given, else as the role has it; the role as given, else named like its group.
@@ -113,7 +112,7 @@ impl Reader<'_> {
             (None, _) => None,
             (Some(key), None) if key.is_ascii_lowercase() => self.free_key(row.line, key),
             _ => {
-                self.problems.push(row.line, Wrong::BadKey(names::clean(text, 40)));
+                self.problems.push(row.line, Wrong::BadKey(plain_text::clean(text, 40)));
                 None
             }
         }

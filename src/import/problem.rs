@@ -1,6 +1,6 @@
 //! What can be wrong with a foreign file, each with its line. The words stand in `words`.
 
-use super::{decimal::TimeProblem, detect::Container};
+use crate::import::{decimal::TimeProblem, detect::Container};
 
 /// Most problems of one file that are listed; the rest are counted.
 pub const MOST_LISTED: usize = 50;

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    build::{Finder, Plan, Seats},
-    devices::looks_like_device,
-    foreign::Foreign,
-    notices::{self, Candidate, Notice},
+use crate::{
+    domain::people::draft::PersonDraft,
+    import::{
+        build::{Finder, Plan, Seats},
+        devices::looks_like_device,
+        foreign::Foreign,
+        notices::{self, Candidate, Notice},
+    },
 };
-use crate::domain::decide::PersonDraft;
 
 pub(super) fn remarks(foreign: &Foreign, plan: &Plan<'_>, seats: &Seats<'_>) -> Vec<Notice> {
     let own = |labels: &[&str]| labels.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();

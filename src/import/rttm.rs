@@ -3,13 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::{
-    decimal::Seconds,
-    detect,
-    foreign::{self, Collector, Foreign, SkipKind, Stretch},
-    problem::Wrong,
+use crate::{
+    domain::record::{opening::Source, plain_text},
+    import::{
+        decimal::Seconds,
+        detect,
+        foreign::{self, Collector, Foreign, SkipKind, Stretch},
+        problem::Wrong,
+    },
 };
-use crate::domain::{event::Source, names};
 
 /// Most meetings in one file.
 const MOST_SESSIONS: usize = 1000;
@@ -71,7 +73,7 @@ impl Reader {
         } else if kind == "SPEAKER" {
             return self.speaker(n, &fields);
         } else {
-            return Err(Wrong::UnknownRecord(names::clean_name(kind)));
+            return Err(Wrong::UnknownRecord(plain_text::clean_name(kind)));
         }
         Ok(())
     }
@@ -108,14 +110,14 @@ impl Reader {
 }
 
 fn empty(file_id: &str) -> Foreign {
-    let file_id = Some(names::clean_name(file_id)).filter(|id| !id.is_empty() && id != "<NA>");
+    let file_id = Some(plain_text::clean_name(file_id)).filter(|id| !id.is_empty() && id != "<NA>");
     Foreign { file_id, source: Source::Rttm, overlap_known: true, stretches: Vec::new() }
 }
 
 /// Start and end are rounded to the millisecond each for itself.
 fn interval(start: &str, length: &str) -> Result<(u64, u64), Wrong> {
     let bad = |text: &str| {
-        let text = names::clean_name(text);
+        let text = plain_text::clean_name(text);
         move |why| Wrong::Time { text, why }
     };
     let from = Seconds::parse(start).map_err(bad(start))?;

@@ -1,12 +1,14 @@
 //! CSV of turns: `start,end,person`, seconds, in any order; people may overlap. `text` may stand beside them.
 
-use super::{
-    cells::{self, Row, Shape, Table},
-    decimal::Seconds,
-    foreign::{self, Collector, Foreign, SkipKind, Stretch},
-    problem::Wrong,
+use crate::{
+    domain::record::{opening::Source, plain_text},
+    import::{
+        cells::{self, Row, Shape, Table},
+        decimal::Seconds,
+        foreign::{self, Collector, Foreign, SkipKind, Stretch},
+        problem::Wrong,
+    },
 };
-use crate::domain::{event::Source, names};
 
 const SHAPE: Shape = Shape {
     known: &["start", "end", "person", "text"],
@@ -45,7 +47,8 @@ fn stretch(table: &Table, row: &Row) -> Result<Stretch, Wrong> {
         return Err(Wrong::EndBeforeStart);
     }
     let label = foreign::label(table.cell(row, "person"))?.ok_or(Wrong::EmptyCell("person"))?;
-    let text = Some(names::clean(table.cell(row, "text"), names::NOTE_BYTES)).filter(|t| !t.is_empty());
+    let text =
+        Some(plain_text::clean(table.cell(row, "text"), plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
     Ok(Stretch { start_ms: start.ms(), end_ms: end.ms(), label: Some(label), text, line: row.line })
 }
 
@@ -53,7 +56,7 @@ fn seconds(text: &str, column: &'static str) -> Result<Seconds, Wrong> {
     if text.is_empty() {
         return Err(Wrong::EmptyCell(column));
     }
-    Seconds::parse(text).map_err(|why| Wrong::Time { text: names::clean(text, 40), why })
+    Seconds::parse(text).map_err(|why| Wrong::Time { text: plain_text::clean(text, 40), why })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Voice tags, other markup and entities in the text of a cue. Markup never ends up in a name.
 
-use super::problem::Wrong;
+use crate::import::problem::Wrong;
 
 /// Words said in a cue, and by whom.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

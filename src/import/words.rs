@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
-use super::{
-    choices::ChoiceProblem,
-    decimal::TimeProblem,
-    detect::Container,
-    foreign::SkipKind,
-    notices::Notice,
-    problem::{LineProblem, MOST_LISTED, Problems, Wrong},
+use crate::{
+    import::{
+        choices::ChoiceProblem,
+        decimal::TimeProblem,
+        detect::Container,
+        foreign::SkipKind,
+        notices::Notice,
+        problem::{LineProblem, MOST_LISTED, Problems, Wrong},
+    },
+    text::import as words,
 };
-use crate::text::import as words;
 
 impl LineProblem {
     /// `file:line: what is wrong`.

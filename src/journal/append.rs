@@ -5,8 +5,10 @@
 
 use std::io;
 
-use super::{codec, scan::Tail};
-use crate::domain::{Record, Seq};
+use crate::{
+    domain::{Record, Seq},
+    journal::{codec, scan::Tail},
+};
 
 /// A log as the rule needs it.
 pub trait Storage {

@@ -8,7 +8,7 @@ use std::{collections::HashMap, ops::Range, path::PathBuf};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{
+use crate::journal::{
     disk,
     error::StoreError,
     library::{Found, Library, Stamp},

@@ -12,9 +12,12 @@ use std::io;
 use serde::{Deserialize, Serialize};
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::quick::{self, Hats};
 use crate::{
-    domain::{Event, Moment, Record, Seq, event::Unknown, names},
+    domain::{
+        Event, Moment, Record, Seq,
+        record::{event::Unknown, plain_text},
+    },
+    journal::quick::{self, Hats},
     text::messages::check as words,
 };
 
@@ -51,7 +54,7 @@ pub enum BadLine {
     #[error("{}", words::line_not_utf8())]
     NotUtf8,
     /// What the parser says, which may quote the line.
-    #[error("{}", words::line_not_an_event(&names::clean(.0, 200)))]
+    #[error("{}", words::line_not_an_event(&plain_text::clean(.0, 200)))]
     NotAnEvent(String),
 }
 
@@ -231,7 +234,7 @@ mod tests {
     use super::*;
     use crate::domain::{
         Hat, PersonId, Speaker,
-        notes::{Note, NoteKind},
+        notes::note::{Note, NoteKind},
     };
 
     fn line(record: &Record) -> String {

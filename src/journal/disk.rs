@@ -17,7 +17,7 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use super::error::{Doing, StoreError};
+use crate::journal::error::{Doing, StoreError};
 
 /// Make a folder and those above it that are missing.
 ///

@@ -6,11 +6,12 @@ use std::{
 };
 
 use crate::{
-    domain::names,
+    domain::record::plain_text,
     error::{AppError, Exit},
     text::{
         format::size,
-        store::{self as words, because, path as shown},
+        store as words,
+        store::{because, path as shown},
     },
 };
 
@@ -46,7 +47,7 @@ pub enum StoreError {
     #[error("{}", .doing.could_not(.path, .source))]
     Io { doing: Doing, path: PathBuf, source: io::Error },
     /// Nothing goes by this name in the folder of sessions.
-    #[error("{}", words::not_found(&shown(.sessions), &names::clean(.text, 256)))]
+    #[error("{}", words::not_found(&shown(.sessions), &plain_text::clean(.text, 256)))]
     NotFound { text: String, sessions: PathBuf },
     #[error("{}", words::no_sessions(&shown(.sessions)))]
     NoSessions { sessions: PathBuf },
@@ -112,7 +113,7 @@ impl StoreError {
 }
 
 fn ambiguous(text: &str, candidates: &[String]) -> String {
-    let first = words::ambiguous(candidates.len(), &names::clean(text, 256));
+    let first = words::ambiguous(candidates.len(), &plain_text::clean(text, 256));
     format!("{first}\n  {}", candidates.join("\n  "))
 }
 

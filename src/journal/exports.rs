@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{disk, error::StoreError, traces};
+use crate::journal::{disk, error::StoreError, traces};
 
 /// Largest register read, bytes.
 const MOST: u64 = 64 * 1024 * 1024;

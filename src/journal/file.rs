@@ -10,14 +10,14 @@ use std::{
 
 use chrono::NaiveDate;
 
-use super::{
+use crate::domain::{Record, Seq};
+use crate::journal::{
     append::{AppendError, End, Log, Replaced, Storage},
     codec, disk,
     error::{Doing, StoreError},
     library::{self, Library, MAX_FILE},
     scan::Scan,
 };
-use crate::domain::{Record, Seq};
 
 /// How often a lock is tried before it is said to be taken: a look from [`is_locked`] holds it for an instant.
 const TRIES: usize = 10_000;
@@ -129,7 +129,7 @@ impl SessionFile {
     /// # Errors
     /// It is as it was, and may be tried again.
     pub fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
-        let bytes = super::traces::bytes(all);
+        let bytes = crate::journal::traces::bytes(all);
         disk::replace(&self.home, &bytes)?;
         let storage = DiskFile::open(&self.home)?;
         let last = all.last().map(|r| r.seq);

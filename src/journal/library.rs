@@ -10,13 +10,16 @@ use std::{
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::domain::{
+    Event, History, Moment, Session,
+    record::{opening::Opened, plain_text},
+};
+use crate::journal::{
     codec, disk,
     error::{Doing, StoreError},
     file::is_locked,
     scan::{self, Scan},
 };
-use crate::domain::{Event, History, Moment, Session, event::Opened, names};
 
 /// Largest session read, bytes. (Foreign files have a smaller cap of their own.)
 pub const MAX_FILE: u64 = 512 * 1024 * 1024;
@@ -375,10 +378,10 @@ impl Library {
     /// the first line of each file, so that it stays quick; what cannot be read is passed over.
     #[must_use]
     pub fn series(&self, series: &str, most: usize) -> Vec<Session> {
-        let wanted = names::fold(series.trim());
+        let wanted = plain_text::fold(series.trim());
         let of_it = |found: &Found| {
             let named = opened(&found.path).and_then(|opened| opened.series);
-            named.is_some_and(|name| names::fold(name.trim()) == wanted)
+            named.is_some_and(|name| plain_text::fold(name.trim()) == wanted)
         };
         let found = self.list().unwrap_or_default().sessions.into_iter().filter(of_it).take(most);
         let read = |found: Found| Some(History::from_records(self.read(&found.path).ok()?.scan.records));
@@ -422,7 +425,7 @@ pub fn delete(home: &Path) -> Result<bool, StoreError> {
         gone |= disk::delete(&path)?;
     }
     for path in [home, &own] {
-        disk::delete(&super::file::lock_path(path))?;
+        disk::delete(&crate::journal::file::lock_path(path))?;
     }
     disk::sync_folder(disk::parent(home))?;
     Ok(gone)

@@ -1,12 +1,14 @@
 //! The lines that nearly all of a session is made of (turns, quiet, hands), read by their fixed layout. Pure.
 //!
 //! A shortcut and nothing else: whatever is not laid out exactly as this program writes it is left to
-//! [`super::codec`], which says the same of every line that is read here (`tests/journal.rs` holds them together).
+//! [`crate::journal::codec`], which says the same of every line that is read here (`tests/journal.rs` holds them together).
 
 use std::sync::Arc;
 
-use super::codec::{MAX_MS, VERSION};
-use crate::domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::Hand};
+use crate::{
+    domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hands::Hand},
+    journal::codec::{MAX_MS, VERSION},
+};
 
 /// The hats of one session: each is kept once, however many turns are spoken in it.
 #[derive(Clone, Debug, Default)]

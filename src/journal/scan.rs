@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    codec::{self, BadLine},
-    quick::Hats,
-};
 use crate::{
     domain::{Record, Seq},
+    journal::{
+        codec::{self, BadLine},
+        quick::Hats,
+    },
     text::messages::check as words,
 };
 

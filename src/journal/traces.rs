@@ -6,13 +6,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    codec, disk,
-    error::{Doing, StoreError},
-    library::{self, Library, MAX_FILE},
-    scan::{self, Scan},
+use crate::{
+    domain::Record,
+    journal::{
+        codec, disk,
+        error::{Doing, StoreError},
+        library::{self, Library, MAX_FILE},
+        scan::{self, Scan},
+    },
 };
-use crate::domain::Record;
 
 /// A copy of a session that is no session of its own.
 #[derive(Debug)]

@@ -10,13 +10,13 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    append::{AppendError, Replaced},
-    error::StoreError,
-    file::SessionFile,
-};
 use crate::{
     domain::{Record, Seq},
+    journal::{
+        append::{AppendError, Replaced},
+        error::StoreError,
+        file::SessionFile,
+    },
     text::store as words,
 };
 

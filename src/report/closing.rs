@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Session,
-    closing::{AloudQuestion, CardQuestion, CheckOut, Keep, Reflection},
-    measures::SMALL_GROUP,
-    names::{self, NOTE_BYTES},
+    closing::answers::{AloudQuestion, CardQuestion, CheckOut, Keep, Reflection},
+    measures::balance::SMALL_GROUP,
+    record::plain_text::{self, NOTE_BYTES},
 };
 
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -65,7 +65,7 @@ impl ClosingPart {
 
 #[must_use]
 pub fn part(s: &Session) -> ClosingPart {
-    let clean = |words: &str| names::clean(words, NOTE_BYTES);
+    let clean = |words: &str| plain_text::clean(words, NOTE_BYTES);
     let aloud = |question| s.closing.aloud(question).map(clean);
     let reflection = |r: &Reflection| Reflection { question: r.question, words: clean(&r.words) };
     ClosingPart {

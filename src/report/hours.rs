@@ -3,9 +3,9 @@
 //! Its own output and in no other. Two records are of one person when their id in the CSV is the same, else their
 //! name to the letter; somebody with neither stands alone. Somebody who is not timed is not here at all.
 
-use super::{page, rows::Table};
 use crate::{
-    domain::{History, names, roster::Person},
+    domain::{History, people::roster::Person, record::plain_text},
+    report::{page, rows::Table},
     text::hours as words,
 };
 
@@ -51,8 +51,8 @@ impl Involvement {
             let at = at.unwrap_or_else(|| {
                 self.people.push(Hours {
                     who,
-                    label: names::clean_name(&person.label),
-                    id: person.source_id.as_deref().map(names::clean_name),
+                    label: plain_text::clean_name(&person.label),
+                    id: person.source_id.as_deref().map(plain_text::clean_name),
                     sessions: vec![],
                     ms: 0,
                 });

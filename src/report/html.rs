@@ -6,8 +6,10 @@
 use askama::Template;
 use sha2::{Digest, Sha256};
 
-use super::sheet::{Block, Picture, Sheet};
-use crate::text::{format, language, report as words, sheet as sheet_words};
+use crate::{
+    report::sheet::{Block, Picture, Sheet},
+    text::{format, language, report as words, sheet as sheet_words},
+};
 
 const STYLE: &str = include_str!("../../templates/style.css");
 
@@ -125,7 +127,7 @@ fn tenth_of(share: f64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, isolated};
+    use crate::report::html::{base64, isolated};
 
     #[test]
     fn digests_are_written_as_browsers_read_them() {

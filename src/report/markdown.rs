@@ -5,8 +5,10 @@
 
 use std::fmt::Write;
 
-use super::sheet::{Block, Entry, Fact, Section, Sheet, Table};
-use crate::text::{report as words, sheet as sheet_words};
+use crate::{
+    report::sheet::{Block, Entry, Fact, Section, Sheet, Table},
+    text::{report as words, sheet as sheet_words},
+};
 
 /// These sheets in one document.
 #[must_use]
@@ -168,7 +170,7 @@ fn is_number(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::inert;
+    use crate::report::markdown::inert;
 
     #[test]
     fn nothing_that_people_write_is_more_than_text() {

@@ -22,9 +22,9 @@ pub use view::{Detail, Report, SessionReport};
 
 use chrono::NaiveDate;
 
-use self::rows::Rows;
 use crate::{
-    domain::{Session, names},
+    domain::{Session, record::plain_text},
+    report::rows::Rows,
     text::{report::first, sheet as sheet_words},
 };
 
@@ -128,7 +128,7 @@ pub fn read_totals(json: &[u8]) -> Result<SessionReport, serde_json::Error> {
 /// Whoever wrote the file, its text drives no terminal.
 fn clean(value: &mut serde_json::Value) {
     match value {
-        serde_json::Value::String(text) => *text = names::clean(text, names::NOTE_BYTES),
+        serde_json::Value::String(text) => *text = plain_text::clean(text, plain_text::NOTE_BYTES),
         serde_json::Value::Array(values) => values.iter_mut().for_each(clean),
         serde_json::Value::Object(members) => members.values_mut().for_each(clean),
         _ => {}

@@ -4,12 +4,12 @@
 //! draft, and what the rows are. Text that a spreadsheet could take for a formula gets an apostrophe before it;
 //! numbers are numbers, and none is below zero.
 
-use super::{
-    told::Told,
-    view::{Detail, SessionReport},
-};
 use crate::{
-    domain::event::Source,
+    domain::record::opening::Source,
+    report::{
+        told::Told,
+        view::{Detail, SessionReport},
+    },
     text::{report as words, rows as row_words},
 };
 
@@ -335,7 +335,7 @@ pub fn harmless(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::harmless;
+    use crate::report::rows::harmless;
 
     #[test]
     fn what_begins_like_a_formula_is_text() {

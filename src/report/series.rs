@@ -12,18 +12,19 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    closing::CardsPart,
-    summary::{Decisions, GroupLine, KOfM, Summary, mark},
-    view::Detail,
-};
 use crate::{
     domain::{
-        carried::{self, Carried, CarriedKind},
-        measures::SMALL_GROUP,
-        moment::seconds,
-        names,
-        notes::NoteKind,
+        measures::balance::SMALL_GROUP,
+        notes::{
+            carried::{self, Carried, CarriedKind},
+            note::NoteKind,
+        },
+        record::{moment::seconds, plain_text},
+    },
+    report::{
+        closing::CardsPart,
+        summary::{Decisions, GroupLine, KOfM, Summary, mark},
+        view::Detail,
     },
     text::{report as words, series as series_words},
 };
@@ -162,7 +163,7 @@ impl SeriesReport {
     #[must_use]
     pub fn label(&self, id: &str) -> String {
         let mut groups = self.sessions.iter().rev().flat_map(|s| &s.groups);
-        groups.find(|g| g.id == id).map_or_else(|| names::words(id), |g| g.label.clone())
+        groups.find(|g| g.id == id).map_or_else(|| plain_text::words(id), |g| g.label.clone())
     }
 
     #[must_use]
@@ -201,7 +202,7 @@ impl SeriesSession {
     pub fn came_before_words(&self) -> Option<String> {
         let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
         let part = |(id, n): (&String, &KOfM)| {
-            format!("{} {}", series_words::k_of_m(n.k, n.m), first_word(&names::words(id)))
+            format!("{} {}", series_words::k_of_m(n.k, n.m), first_word(&plain_text::words(id)))
         };
         let parts: Vec<String> = groups.iter().map(part).collect();
         Some(parts.join(", "))
@@ -251,7 +252,7 @@ pub fn series_report(
 
 /// The series that all of them belong to.
 fn one_series(summaries: &[Summary]) -> Option<String> {
-    let name = |s: &Summary| s.series.as_ref().map(|name| names::fold(name.trim()));
+    let name = |s: &Summary| s.series.as_ref().map(|name| plain_text::fold(name.trim()));
     let first = summaries.first()?;
     let same = summaries.iter().all(|s| name(s) == name(first));
     first.series.clone().filter(|_| same)

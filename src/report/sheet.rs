@@ -7,7 +7,7 @@ pub mod easy;
 pub mod series;
 pub mod session;
 
-pub use super::told::{Entry, Fact, Picture};
+pub use crate::report::told::{Entry, Fact, Picture};
 
 /// One document part: a session, a series, a slip.
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -2,18 +2,17 @@
 //!
 //! So there is no share, no place in an order, and no moment at which they spoke; only what is theirs.
 
-use super::{
-    page::{self, WIDTH},
-    sheet::{Block, Entry, Section, Sheet, Table, session},
-    told::{Told, ms},
-    view::{Detail, PersonPart, SessionReport, history_report},
-};
 use crate::{
     domain::{
         History,
-        moment::clock,
-        names,
-        roster::{Person, Seat},
+        people::{joining::Seat, roster::Person},
+        record::{moment::clock, plain_text},
+    },
+    report::{
+        page::{self, WIDTH},
+        sheet::{Block, Entry, Section, Sheet, Table, session},
+        told::{Told, ms},
+        view::{Detail, PersonPart, SessionReport, history_report},
     },
     text::{report as report_words, slip as words},
 };
@@ -52,14 +51,14 @@ pub fn sheet(history: &History, session_id: &str, whom: &str) -> Result<Sheet, N
     let id = person
         .source_id
         .as_deref()
-        .map_or_else(|| person.handle.to_string(), |id| names::clean(id, names::NOTE_BYTES));
+        .map_or_else(|| person.handle.to_string(), |id| plain_text::clean(id, plain_text::NOTE_BYTES));
     let own = report.people.iter().find(|p| p.id == id).ok_or(NoSlip::NotHere)?;
     Ok(slip(&report, own))
 }
 
 fn find<'a>(people: &'a [Person], whom: &str) -> Result<&'a Person, NoSlip> {
     let exact = |p: &&Person| p.handle.to_string() == whom || p.source_id.as_deref() == Some(whom);
-    let named = |p: &&Person| names::fold(&p.label) == names::fold(whom);
+    let named = |p: &&Person| plain_text::fold(&p.label) == plain_text::fold(whom);
     let mut found: Vec<&Person> = people.iter().filter(exact).collect();
     if found.is_empty() {
         found = people.iter().filter(named).collect();
@@ -106,8 +105,9 @@ fn slip(report: &SessionReport, own: &PersonPart) -> Sheet {
 /// Items in which they spoke, and for how long.
 fn items(report: &SessionReport, own: &PersonPart) -> Vec<Vec<String>> {
     let time = |number: u16| -> f64 {
-        let of =
-            |p: &&super::view::TimelinePart| p.item == Some(number) && p.person.as_ref() == Some(&own.id);
+        let of = |p: &&crate::report::view::TimelinePart| {
+            p.item == Some(number) && p.person.as_ref() == Some(&own.id)
+        };
         report.timeline.iter().filter(of).map(|p| p.end_s - p.start_s).sum()
     };
     let spoken = report.items.iter().map(|item| (item, time(item.number))).filter(|(_, s)| *s > 0.0);

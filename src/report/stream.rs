@@ -1,11 +1,13 @@
 //! Reports on many sessions put down one after the other, so that memory never holds them all.
 //!
-//! Text and JSON are word for word what [`super::render`] makes of the same sessions at once; of a table only the
+//! Text and JSON are word for word what [`crate::report::render`] makes of the same sessions at once; of a table only the
 //! line about agreements differs, since it stands before the sessions are known. Pages for people (HTML,
 //! Markdown) are made at once.
 
-use super::{CannotMake, Format, SessionReport, Wanted, as_json, render, rows, view};
-use crate::text::{report::first, rows as words};
+use crate::{
+    report::{CannotMake, Format, SessionReport, Wanted, as_json, render, rows, view},
+    text::{report::first, rows as words},
+};
 
 pub struct Stream {
     wanted: Wanted,

@@ -11,18 +11,22 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{closing::CardsPart, view::Target};
 use crate::domain::{
     Session, Tally,
-    carried::{self, Carried},
-    charter::SessionKind,
-    event::Source,
-    measures::{self, SMALL_GROUP},
-    moment::seconds,
-    names::{self, NOTE_BYTES},
-    notes::{NoteKind, Power},
-    roster::{Person, Seat},
+    measures::balance::{self, SMALL_GROUP},
+    notes::{
+        carried::{self, Carried},
+        note::{NoteKind, Power},
+    },
+    people::{joining::Seat, roster::Person},
+    preparation::charter::SessionKind,
+    record::{
+        moment::seconds,
+        opening::Source,
+        plain_text::{self, NOTE_BYTES},
+    },
 };
+use crate::report::{closing::CardsPart, view::Target};
 
 /// The role of whoever chairs.
 const FACILITATOR: &str = "facilitator";
@@ -127,7 +131,7 @@ pub struct Came {
 /// A mark of a name or an id: the same for two spellings that differ in case or accents only.
 #[must_use]
 pub fn mark(name: &str) -> u64 {
-    let digest = Sha256::digest(names::fold(name.trim()));
+    let digest = Sha256::digest(plain_text::fold(name.trim()));
     digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
 }
 
@@ -136,7 +140,7 @@ impl Summary {
     #[must_use]
     pub fn of(s: &Session) -> Self {
         let tally = &s.tally.at(s.end_so_far());
-        let clean = |text: &String| names::clean(text, NOTE_BYTES);
+        let clean = |text: &String| plain_text::clean(text, NOTE_BYTES);
         Self {
             id: clean(&s.id),
             title: s.title.as_ref().map(clean),
@@ -158,7 +162,7 @@ impl Summary {
             changed_hats: s.roster.people().iter().filter(|p| p.other_hat.is_some()).count(),
             decisions: decisions(s),
             said: carried::said_in(s).into_iter().map(cleaned).collect(),
-            pulse: super::closing::part(s).check_out,
+            pulse: crate::report::closing::part(s).check_out,
             came: came(s, tally),
         }
     }
@@ -195,9 +199,9 @@ impl Summary {
 }
 
 fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
-    let line = |share: measures::GroupShare| GroupLine {
-        id: names::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
-        label: names::clean(&s.roster.group_label(share.group), NOTE_BYTES),
+    let line = |share: balance::GroupShare| GroupLine {
+        id: plain_text::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
+        label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
         weighed: share.weighed,
         people: share.people,
         speaking_time_s: seconds(share.ms),
@@ -206,7 +210,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
         gap_points: share.gap_points(),
         small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
     };
-    measures::group_shares(s, tally).into_iter().map(line).collect()
+    balance::group_shares(s, tally).into_iter().map(line).collect()
 }
 
 fn first_voices(s: &Session, tally: &Tally) -> KOfM {
@@ -218,7 +222,7 @@ fn first_voices(s: &Session, tally: &Tally) -> KOfM {
 }
 
 fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
-    let (k, m) = measures::heard_in_session(tally);
+    let (k, m) = balance::heard_in_session(tally);
     s.tells_people_apart().then_some(KOfM { k, m })
 }
 
@@ -245,14 +249,14 @@ fn in_the_balance(s: &Session, person: &Person) -> String {
     let weighed = |group: &str| s.roster.group_index(group).is_some_and(|g| s.roster.groups()[g].weighed);
     let hats = [Some(&person.hat), person.other_hat.as_ref()];
     let hat = hats.into_iter().flatten().find(|hat| weighed(&hat.group)).unwrap_or(&person.hat);
-    names::clean(&hat.group, NOTE_BYTES)
+    plain_text::clean(&hat.group, NOTE_BYTES)
 }
 
 fn hats(s: &Session, tally: &Tally) -> BTreeMap<String, usize> {
     let mut hats = BTreeMap::new();
     for (_, person) in here(s, tally) {
         for hat in [Some(&person.hat), person.other_hat.as_ref()].into_iter().flatten() {
-            *hats.entry(names::clean(&hat.role, NOTE_BYTES)).or_default() += 1;
+            *hats.entry(plain_text::clean(&hat.role, NOTE_BYTES)).or_default() += 1;
         }
     }
     hats
@@ -274,7 +278,7 @@ fn decisions(s: &Session) -> Decisions {
 
 /// What people typed drives no terminal.
 fn cleaned(c: Carried) -> Carried {
-    let clean = |text: String| names::clean(&text, NOTE_BYTES);
+    let clean = |text: String| plain_text::clean(&text, NOTE_BYTES);
     Carried {
         text: clean(c.text),
         from: c.from.map(clean),

@@ -1,6 +1,6 @@
 //! The report as text: one page of 72 columns that can stand in the body of a mail.
 //!
-//! Made from the view model alone; what may be told stands in [`super::told`], the words in
+//! Made from the view model alone; what may be told stands in [`crate::report::told`], the words in
 //! [`crate::text::report`]. First what it does not show and what was agreed, three facts, what was decided and who
 //! does what; then the rest, in order, until the page is full.
 
@@ -10,12 +10,15 @@ pub mod series;
 use chrono::DateTime;
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    page::{self, LINES, WIDTH},
-    told::{Told, ms},
-    view::{Detail, SessionReport},
+use crate::{
+    domain::preparation::charter::SessionKind,
+    report::{
+        page::{self, LINES, WIDTH},
+        told::{Told, ms},
+        view::{Detail, SessionReport},
+    },
+    text::report as words,
 };
-use crate::{domain::charter::SessionKind, text::report as words};
 
 const INDENT: &str = "  ";
 

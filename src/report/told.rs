@@ -9,12 +9,12 @@ mod written;
 pub use facts::{Fact, Picture};
 pub use written::Entry;
 
-use super::{
-    page,
-    view::{Detail, GroupPart, ItemPart, SessionReport},
-};
 use crate::{
-    domain::{charter::SessionKind, measures::SMALL_GROUP, names},
+    domain::{measures::balance::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
+    report::{
+        page,
+        view::{Detail, GroupPart, ItemPart, SessionReport},
+    },
     text::{item as item_words, report as words},
 };
 
@@ -334,7 +334,7 @@ pub fn heading_of(group: &GroupPart) -> String {
 /// Who is shown apart: their hats say more than the group's name.
 #[must_use]
 pub fn hats(group: &GroupPart) -> String {
-    let roles: Vec<String> = group.roles.iter().map(|role| names::words(role)).collect();
+    let roles: Vec<String> = group.roles.iter().map(|role| plain_text::words(role)).collect();
     if roles.is_empty() { short(&group.label) } else { short(&roles.join(", ")) }
 }
 

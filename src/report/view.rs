@@ -14,7 +14,7 @@ mod people;
 mod queue;
 mod timeline;
 
-pub use self::{
+pub use crate::report::view::{
     about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
     afterwards::PutRightPart,
     items::{ItemGroup, ItemPart, OriginPart},
@@ -31,17 +31,19 @@ use chrono::{DateTime, Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::closing::{self, ClosingPart};
 use crate::{
     domain::{
         AimMode, History, Session, Tally,
-        measures::{self, GroupShare},
-        moment::{Moment, seconds},
-        names::{self, NOTE_BYTES},
-        notes::NoteKind,
-        roster::{Person, Seat},
-        voices::First,
+        floor::voices::First,
+        measures::balance::{self, GroupShare},
+        notes::note::NoteKind,
+        people::{joining::Seat, roster::Person},
+        record::{
+            moment::{Moment, seconds},
+            plain_text::{self, NOTE_BYTES},
+        },
     },
+    report::closing::{self, ClosingPart},
     text::report::first,
 };
 
@@ -254,7 +256,7 @@ impl SessionReport {
 #[must_use]
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
     let tally = s.tally.at(s.end_so_far());
-    Maker { s, tally: &tally, shares: measures::group_shares(s, &tally), detail }.report()
+    Maker { s, tally: &tally, shares: balance::group_shares(s, &tally), detail }.report()
 }
 
 /// The report on a session with who had the floor when, which only its whole history tells.
@@ -262,7 +264,7 @@ pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
 pub fn history_report(history: &History, detail: Detail) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
-    let maker = Maker { s, tally: &tally, shares: measures::group_shares(s, &tally), detail };
+    let maker = Maker { s, tally: &tally, shares: balance::group_shares(s, &tally), detail };
     SessionReport { timeline: maker.timeline(history), ..maker.report() }
 }
 
@@ -275,8 +277,8 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn report(&self) -> SessionReport {
-        let spread = measures::spread(&self.weighed_times());
-        let (heard, of) = measures::heard_in_session(self.tally);
+        let spread = balance::spread(&self.weighed_times());
+        let (heard, of) = balance::heard_in_session(self.tally);
         SessionReport {
             notice: first().into(),
             format: FORMAT.into(),
@@ -288,8 +290,8 @@ impl Maker<'_> {
             groups: self.groups(),
             people: self.people(),
             heard: self.if_told_apart(|| HeardPart { heard, of }),
-            apart_share: measures::apart_share(self.tally),
-            parity_ratio: measures::parity_ratio(self.s, &self.shares),
+            apart_share: balance::apart_share(self.tally),
+            parity_ratio: balance::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
             gini: spread.gini,
             gini_corrected: spread.gini_corrected,
@@ -393,7 +395,7 @@ fn person_id(person: &Person) -> String {
 }
 
 fn clean(text: &str) -> String {
-    names::clean(text, NOTE_BYTES)
+    plain_text::clean(text, NOTE_BYTES)
 }
 
 fn at_s(at: Moment) -> f64 {

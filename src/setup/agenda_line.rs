@@ -1,9 +1,9 @@
 //! An agenda on one line: `Welcome 5; Waiting times 20 @lived experience; Round (go-round)`.
 
-use super::ItemDraft;
 use crate::{
-    domain::{agenda::ItemKind, names},
+    domain::{agenda::items::ItemKind, record::plain_text},
     settings::Settings,
+    setup::ItemDraft,
 };
 
 /// Longest title of an item, bytes.
@@ -33,7 +33,7 @@ pub fn one(entry: &str, settings: &Settings) -> ItemDraft {
     let (entry, asked_by) = asked_by(entry, settings);
     let (rest, planned_ms) = minutes(entry);
     let (title, kind) = kind(rest);
-    ItemDraft { title: names::clean(title, TITLE_BYTES), kind, planned_ms, asked_by }
+    ItemDraft { title: plain_text::clean(title, TITLE_BYTES), kind, planned_ms, asked_by }
 }
 
 /// `@lived experience` at the end; what names no group stays in the title.
@@ -51,11 +51,11 @@ pub fn typed(items: &[ItemDraft]) -> String {
     let one = |item: &ItemDraft| {
         let kind = match item.kind {
             ItemKind::Discussion => String::new(),
-            kind => format!(" ({})", names::words(kind.id())),
+            kind => format!(" ({})", plain_text::words(kind.id())),
         };
         let minutes = item.planned_ms.map(|ms| format!(" {}", ms / 60_000)).unwrap_or_default();
         let asked =
-            item.asked_by.as_ref().map(|group| format!(" @{}", names::words(group))).unwrap_or_default();
+            item.asked_by.as_ref().map(|group| format!(" @{}", plain_text::words(group))).unwrap_or_default();
         format!("{}{kind}{minutes}{asked}", item.title)
     };
     items.iter().map(one).collect::<Vec<_>>().join("; ")

@@ -4,20 +4,26 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::people_line::People;
 use crate::{
     domain::{
         Aim, Event, Group, Moment, PersonId, Record,
-        agenda::{ItemAdded, ItemKind},
-        agreement::{Agreement, Consent},
-        charter::{Charter, GroundRule, SessionKind},
-        decide::PersonDraft,
-        event::{FORMAT, Opened, Rules, Source, Who},
-        keys::{self, Wish},
-        names,
-        roster::{APART, PersonAdded, Seat, UNASSIGNED},
+        agenda::items::{ItemAdded, ItemKind},
+        people::{
+            agreement::{Agreement, Consent},
+            draft::PersonDraft,
+            group::{APART, UNASSIGNED},
+            joining::{PersonAdded, Seat},
+            keys::{self, Wish},
+        },
+        preparation::charter::{Charter, GroundRule, SessionKind},
+        record::{
+            ids::Who,
+            opening::{FORMAT, Opened, Rules, Source},
+            plain_text,
+        },
     },
     settings::Settings,
+    setup::people_line::People,
 };
 
 /// The role of the key for those shown apart, where groups have the keys.
@@ -239,6 +245,6 @@ impl Draft {
 
 /// The handle of the person at this place in the list.
 fn handle(place: usize) -> PersonId {
-    debug_assert!(place < names::MOST_PEOPLE);
+    debug_assert!(place < plain_text::MOST_PEOPLE);
     PersonId(u16::try_from(place + 1).unwrap_or(u16::MAX))
 }

@@ -4,7 +4,11 @@
 //! `expected` for somebody not here yet. `@volunteers` names a group of one's own. A role alone is a person without a name; a number before it, several.
 
 use crate::{
-    domain::{Hat, decide::PersonDraft, names, roster::UNASSIGNED},
+    domain::{
+        Hat,
+        people::{draft::PersonDraft, group::UNASSIGNED},
+        record::plain_text,
+    },
     settings::{Settings, identifier},
 };
 
@@ -31,7 +35,7 @@ pub struct People {
 pub fn parse(text: &str, settings: &Settings) -> People {
     let mut out = People::default();
     for entry in text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty()) {
-        if out.people.len() >= names::MOST_PEOPLE {
+        if out.people.len() >= plain_text::MOST_PEOPLE {
             out.trouble.push(Trouble::TooMany);
             break;
         }
@@ -48,11 +52,12 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
     let group = take_group(&mut words, settings);
     let role = take_role(&mut words, settings);
     let count = if role.is_some() || group.is_some() { take_count(&mut words) } else { None };
-    let name = names::clean_name(&words.join(" "));
-    if names::too_long(&words.join(" ")) {
+    let name = plain_text::clean_name(&words.join(" "));
+    if plain_text::too_long(&words.join(" ")) {
         out.trouble.push(Trouble::NameTooLong(name.chars().take(20).collect()));
     }
-    let same = |p: &PersonDraft| p.name.as_deref().is_some_and(|n| names::fold(n) == names::fold(&name));
+    let same =
+        |p: &PersonDraft| p.name.as_deref().is_some_and(|n| plain_text::fold(n) == plain_text::fold(&name));
     if !name.is_empty() && out.people.iter().any(same) {
         out.trouble.push(Trouble::SameName(name.clone()));
     }
@@ -78,7 +83,7 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
         expected,
         ..PersonDraft::default()
     };
-    let room = names::MOST_PEOPLE.saturating_sub(out.people.len());
+    let room = plain_text::MOST_PEOPLE.saturating_sub(out.people.len());
     out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(room)));
 }
 
@@ -115,7 +120,7 @@ fn take_role(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
 /// `3` in `3 l`: so many people without a name.
 fn take_count(words: &mut Vec<&str>) -> Option<usize> {
     let [only] = words.as_slice() else { return None };
-    let count = only.parse().ok().filter(|n| (1..=names::MOST_PEOPLE).contains(n))?;
+    let count = only.parse().ok().filter(|n| (1..=plain_text::MOST_PEOPLE).contains(n))?;
     words.clear();
     Some(count)
 }

@@ -7,15 +7,15 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Draft, agenda_line, people_line};
 use crate::{
     domain::{
         Aim,
-        aim::AimProblem,
-        charter::{self, LINE_BYTES, RulesProblem, SessionKind},
-        names,
+        measures::aim::AimProblem,
+        preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
+        record::plain_text,
     },
     settings::Settings,
+    setup::{Draft, agenda_line, people_line},
     text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
 };
 
@@ -195,15 +195,15 @@ fn lay_over(
     template: &Template,
     settings: &Settings,
 ) -> Result<(), (Range<usize>, TemplateFault)> {
-    let words = |text: &String| Some(names::clean(text, LINE_BYTES)).filter(|w| !w.is_empty());
+    let words = |text: &String| Some(plain_text::clean(text, LINE_BYTES)).filter(|w| !w.is_empty());
     if let Some(title) = &template.title {
-        draft.title = Some(names::clean_name(title)).filter(|t| !t.is_empty());
+        draft.title = Some(plain_text::clean_name(title)).filter(|t| !t.is_empty());
     }
     if let Some(purpose) = &template.purpose {
         draft.purpose = words(purpose);
     }
     if let Some(kind) = &template.kind {
-        let bad = || (kind.span(), TemplateFault::BadKind(names::clean(kind.get_ref(), 80)));
+        let bad = || (kind.span(), TemplateFault::BadKind(plain_text::clean(kind.get_ref(), 80)));
         draft.kind = SessionKind::parse(kind.get_ref()).ok_or_else(bad)?;
     }
     if let Some(people) = &template.people {

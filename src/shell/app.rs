@@ -5,17 +5,8 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    before,
-    clock::Clock,
-    desk::Desk,
-    happening::{self, Alarm, Happening, Signal},
-    lists::{self, Reading},
-    painter::{self, Painter},
-    parting, review, terminal,
-};
 use crate::{
-    domain::{History, Moment, Record, closing::Keep, event::Interruption},
+    domain::{History, Moment, Record, closing::answers::Keep, record::continuity::Interruption},
     error::{AppError, Exit},
     journal::{
         codec,
@@ -23,6 +14,15 @@ use crate::{
         library::Library,
         scan,
         writer::{NotClosed, Report},
+    },
+    shell::{
+        before,
+        clock::Clock,
+        desk::Desk,
+        happening::{self, Alarm, Happening, Signal},
+        lists::{self, Reading},
+        painter::{self, Painter},
+        parting, review, terminal,
     },
     text::{screen as screen_words, shell as words},
     tui::{

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::{
     domain::{
         Session,
-        carried::{self, Carried},
-        charter::{self, GroundRule, RULES_BYTES},
+        notes::carried::{self, Carried},
+        preparation::charter::{self, GroundRule, RULES_BYTES},
     },
     error::{AppError, Exit},
     journal::{disk, error::StoreError, library::Library},

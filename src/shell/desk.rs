@@ -5,16 +5,14 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    clock::{Clock, Reading},
-    session_clock::SessionClock,
-};
 use crate::{
     domain::{
         Event, History, Intent, Moment, Record, decide,
-        event::{Afterwards, Resumed},
-        history,
-        notes::Owner,
+        notes::note::Owner,
+        record::{
+            continuity::{Afterwards, Resumed},
+            history,
+        },
     },
     error::{AppError, Exit},
     journal::{
@@ -23,6 +21,10 @@ use crate::{
         writer::{NotClosed, Report, Writer},
     },
     setup::{Draft, draft::Opening},
+    shell::{
+        clock::{Clock, Reading},
+        session_clock::SessionClock,
+    },
     text::review as words,
 };
 

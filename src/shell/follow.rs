@@ -8,10 +8,10 @@ use std::{
     path::PathBuf,
 };
 
-use super::clock::Clock;
 use crate::{
-    domain::{History, Moment, history::moment_at},
+    domain::{History, Moment, record::history::moment_at},
     journal::codec,
+    shell::clock::Clock,
 };
 
 /// A running clock is shown at most this far past the last line: a *still here* line comes every 30 s.

@@ -9,11 +9,11 @@ use std::{
     thread,
 };
 
-use super::many::{self, Seen, Trouble};
 use crate::{
     error::AppError,
     journal::library::{Found, Library},
-    tui::list::Told,
+    shell::many::{self, Seen, Trouble},
+    tui::screens::list::state::Told,
 };
 
 /// What was read of a session, by its id.

@@ -22,7 +22,7 @@ use ratatui::{
     layout::Rect,
 };
 
-use super::happening::Happening;
+use crate::shell::happening::Happening;
 
 /// Draws pictures. Keeps what the terminal shows.
 #[derive(Debug)]

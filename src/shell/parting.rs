@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    domain::{Session, closing::Keep},
+    domain::{Session, closing::answers::Keep},
     error::{AppError, Exit},
     journal::library::{self, Library},
     report,

@@ -1,16 +1,18 @@
 //! Opening a session to look back at it, and to put things right in it.
 
-use super::{clock::Clock, desk::Desk};
 use crate::{
     domain::{
-        History, Intent, Record,
-        carried::SaidIn,
-        decide,
-        decide::{BeforeIntent, NotesIntent},
-        notes::{About, Owner},
+        History, Intent, Record, decide,
+        notes::{
+            carried::SaidIn,
+            decide::NotesIntent,
+            note::{About, Owner},
+        },
+        preparation::decide::BeforeIntent,
     },
     error::{AppError, Exit},
     journal::{file::is_locked, library::Library, writer::Report},
+    shell::{clock::Clock, desk::Desk},
     text::{review as words, shell as shell_words},
     tui::msg::Close,
 };

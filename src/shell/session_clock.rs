@@ -1,7 +1,9 @@
 //! The session's own time, and what clocks do behind its back: sleep, holds, and a wall clock that is set.
 
-use super::clock::Reading;
-use crate::domain::{Moment, event::Gap};
+use crate::{
+    domain::{Moment, record::continuity::Gap},
+    shell::clock::Reading,
+};
 
 /// A wait that took this much longer than asked means that the program was held, ms.
 const HELD_MS: u64 = 5_000;

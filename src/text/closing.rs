@@ -1,10 +1,10 @@
 //! Words at the end of a meeting: cards, the round aloud, the guess, thinking back, keeping the record.
 
-pub use super::messages::closing::*;
 use crate::domain::{
-    charter::Kept,
-    closing::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
+    closing::answers::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
+    preparation::charter::Kept,
 };
+pub use crate::text::messages::closing::*;
 
 /// In the order of [`kept_choices`].
 pub const KEPT_ORDER: [Kept; 3] = [Kept::Kept, Kept::Partly, Kept::NotKept];

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::format;
-pub use super::messages::easy::*;
+use crate::text::format;
+pub use crate::text::messages::easy::*;
 
 /// What everybody can do about the record.
 #[must_use]

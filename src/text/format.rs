@@ -6,11 +6,11 @@ use chrono::{Datelike, NaiveDate};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::{
+use crate::domain::record::moment;
+use crate::text::{
     language::Language,
     messages::{formats, prelude::Count},
 };
-use crate::domain::moment;
 
 /// A length: `0:25`, `1:05:00`.
 #[must_use]

@@ -1,10 +1,10 @@
 //! Words about hands, the order they are suggested in, go-rounds and small groups.
 
-pub use super::messages::hand::*;
-use crate::domain::{
+use crate::domain::queue::{
+    hands::{HandKind, Policy},
     order::Reason,
-    queue::{HandKind, Policy},
 };
+pub use crate::text::messages::hand::*;
 
 /// What a hand is up for.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Words of the hours of involvement.
 
-pub use super::messages::hours::*;
+pub use crate::text::messages::hours::*;
 
 /// Who it is for, what counts, and who is not in it: four lines.
 #[must_use]

@@ -1,9 +1,8 @@
 //! Words of the import room.
 
-pub use super::messages::import::*;
+pub use crate::text::messages::import::*;
 
-use super::format;
-use crate::domain::aim::AimProblem;
+use crate::{domain::measures::aim::AimProblem, text::format};
 
 /// Most labels that one line lists.
 const MOST_LABELS: usize = 40;

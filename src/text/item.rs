@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-pub use super::messages::item::*;
-use crate::domain::agenda::{ItemKind, Outcome};
+use crate::domain::agenda::items::{ItemKind, Outcome};
+pub use crate::text::messages::item::*;
 
 #[must_use]
 pub fn outcome(outcome: Outcome) -> &'static str {
@@ -68,7 +68,7 @@ pub fn understood(
     asked: Option<String>,
 ) -> String {
     let item_kind = (item_kind != ItemKind::Discussion).then(|| kind(item_kind).to_owned());
-    let minutes = planned_ms.map(|ms| super::screen::minutes(ms / 60_000));
+    let minutes = planned_ms.map(|ms| crate::text::screen::minutes(ms / 60_000));
     let facts = [Some(title.to_owned()), item_kind, minutes, asked.map(|group| asked_by(&group))];
     format!("{number}  {}", facts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }

@@ -5,7 +5,7 @@ use std::{
     sync::atomic::{AtomicU8, Ordering},
 };
 
-pub use super::messages::Language;
+pub use crate::text::messages::Language;
 
 /// The language of the program, as its place in [`Language::ALL`].
 static PROGRAM: AtomicU8 = AtomicU8::new(Language::En as u8);

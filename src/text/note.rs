@@ -1,11 +1,13 @@
 //! Words about notes and marks: their kinds, and what is asked and said about each.
 
-pub use super::messages::note::*;
 use crate::domain::{
-    marks::Colour,
-    names,
-    notes::{Agrees, How, InOurHands, NoteKind, Power},
+    notes::{
+        marks::Colour,
+        note::{Agrees, How, InOurHands, NoteKind, Power},
+    },
+    record::plain_text,
 };
+pub use crate::text::messages::note::*;
 
 /// What a kind of note is called, in front of its words.
 #[must_use]
@@ -46,9 +48,10 @@ fn words_typed(kind: NoteKind) -> &'static str {
 #[must_use]
 pub fn typed(kind: NoteKind, line: &str) -> (NoteKind, &str) {
     let found = line.split_once(':').and_then(|(word, rest)| {
-        let word = names::fold(word.trim());
-        let is_it =
-            |kind: &NoteKind| words_typed(*kind).split(',').any(|typed| names::fold(typed.trim()) == word);
+        let word = plain_text::fold(word.trim());
+        let is_it = |kind: &NoteKind| {
+            words_typed(*kind).split(',').any(|typed| plain_text::fold(typed.trim()) == word)
+        };
         NoteKind::ALL.into_iter().find(is_it).map(|kind| (kind, rest.trim()))
     });
     found.unwrap_or((kind, line))
@@ -127,7 +130,7 @@ pub fn card(colour: Colour) -> &'static str {
 /// Somebody spoke before another had finished, by role.
 #[must_use]
 pub fn interruption(by: &str, over: &str, invited: bool) -> String {
-    let (by, over) = (names::words(by), names::words(over));
+    let (by, over) = (plain_text::words(by), plain_text::words(over));
     if invited { spoke_over_invited(&by, &over) } else { spoke_over(&by, &over) }
 }
 

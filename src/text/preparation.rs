@@ -1,11 +1,11 @@
 //! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
 //! is not timed.
 
-pub use super::messages::preparation::*;
+pub use crate::text::messages::preparation::*;
 use crate::{
     domain::{
-        carried::{Carried, CarriedKind},
-        charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
+        notes::carried::{Carried, CarriedKind},
+        preparation::charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
     },
     text::{Keys, screen},
 };

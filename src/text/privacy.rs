@@ -1,19 +1,27 @@
 //! Words about taking somebody out of a record, and about a copy that is made to be shared.
 
-pub use super::messages::privacy::*;
+pub use crate::text::messages::privacy::*;
 
-use crate::domain::{moment::clock, names, share::Level};
+use crate::domain::{
+    privacy::level::Level,
+    record::{moment::clock, plain_text},
+};
 
 /// `p3  Bea (staff)`.
 #[must_use]
 pub fn candidate(handle: &str, label: &str, role: &str) -> String {
-    format!("{handle}  {} ({})", names::clean(label, names::NAME_BYTES), names::words(role))
+    format!("{handle}  {} ({})", plain_text::clean(label, plain_text::NAME_BYTES), plain_text::words(role))
 }
 
 /// A line about somebody: number, time, what it is, and the line itself.
 #[must_use]
 pub fn line_about(seq: u32, at_ms: u64, kind: &str, json: &str) -> String {
-    format!("{seq:>6} {:>8}  {:<16} {}\n", clock(at_ms), names::words(kind), names::visible(json.trim_end()))
+    format!(
+        "{seq:>6} {:>8}  {:<16} {}\n",
+        clock(at_ms),
+        plain_text::words(kind),
+        plain_text::visible(json.trim_end())
+    )
 }
 
 /// `  2026-05-01 10:00  report, each person  /home/…`.
@@ -21,8 +29,8 @@ pub fn line_about(seq: u32, at_ms: u64, kind: &str, json: &str) -> String {
 pub fn export(at: &str, what: &str, by_person: bool, path: Option<&str>) -> String {
     let day = at.get(..16).unwrap_or(at).replace('T', " ");
     let what = if by_person { export_by_person(&export_kind(what)) } else { export_kind(what) };
-    let path = path.map_or(export_no_path().to_owned(), |p| names::clean(p, 4096));
-    format!("  {}  {what}  {path}", names::clean(&day, 32))
+    let path = path.map_or(export_no_path().to_owned(), |p| plain_text::clean(p, 4096));
+    format!("  {}  {what}  {path}", plain_text::clean(&day, 32))
 }
 
 /// What a file is, as the register calls it; another program may have written something else there.
@@ -34,7 +42,7 @@ fn export_kind(what: &str) -> String {
         "hours" => export_hours().to_owned(),
         "slip" => export_slip().to_owned(),
         "share" => export_share().to_owned(),
-        other => names::clean(other, 64),
+        other => plain_text::clean(other, 64),
     }
 }
 

@@ -1,19 +1,20 @@
 //! The calm lines, and why each is there. They invite; nobody is named.
 
-pub use super::messages::prompt::*;
+pub use crate::text::messages::prompt::*;
 
 use std::collections::BTreeSet;
 
 use crate::domain::{
-    Group, names,
-    prompts::{PromptKind, Why},
-    roster::STAFF,
+    Group,
+    measures::prompts::{PromptKind, Why},
+    people::group::STAFF,
+    record::plain_text,
 };
 
 /// The calm line; `most` is the group that has talked most, and `label` what it is called.
 #[must_use]
 pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
-    let is_staff = most.is_some_and(|group| group.id == STAFF) && label == names::words(STAFF);
+    let is_staff = most.is_some_and(|group| group.id == STAFF) && label == plain_text::words(STAFF);
     match kind {
         PromptKind::UnderAim if is_staff => under_aim_staff().to_owned(),
         PromptKind::UnderAim => under_aim(label),

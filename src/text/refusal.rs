@@ -1,7 +1,9 @@
 //! Why something cannot be done now, and what would help.
 
-use super::{Keys, hand, messages::refusal as says};
-use crate::domain::{PersonId, Refusal, Session, charter::MOST_RULES, names};
+use crate::{
+    domain::{PersonId, Refusal, Session, preparation::charter::MOST_RULES, record::plain_text},
+    text::{Keys, hand, messages::refusal as says},
+};
 
 #[must_use]
 pub fn refusal(keys: &dyn Keys, refusal: &Refusal, session: &Session) -> String {
@@ -35,13 +37,13 @@ pub fn refusal(keys: &dyn Keys, refusal: &Refusal, session: &Session) -> String 
         Refusal::AlreadyHere(p) => return says::already_here(&name(p)),
         Refusal::KeyTaken(key, p) => return says::key_taken(&key.to_string(), &name(p)),
         Refusal::NoSuchRule(n) => return says::no_such_rule(keys, *n),
-        Refusal::TooManyPeople => return says::too_many_people(names::MOST_PEOPLE),
-        Refusal::TooManyRoles => return says::too_many_roles(names::MOST_ROLES),
+        Refusal::TooManyPeople => return says::too_many_people(plain_text::MOST_PEOPLE),
+        Refusal::TooManyRoles => return says::too_many_roles(plain_text::MOST_ROLES),
         Refusal::TooManyRules => return says::too_many_rules(MOST_RULES),
         Refusal::NotTimed(p) => return says::not_timed(&name(p)),
         Refusal::NotOnePerson(p) => return says::not_one_person(keys, &name(p)),
         Refusal::NoKeyForGroup(group) => return says::no_key_for_group(group),
-        Refusal::GroupHasKey(group) => return says::group_has_key(keys, &names::words(group)),
+        Refusal::GroupHasKey(group) => return says::group_has_key(keys, &plain_text::words(group)),
         Refusal::NoRules => return says::no_rules(keys),
         Refusal::Ended => says::ended(),
         Refusal::NotEnded => says::not_ended(),

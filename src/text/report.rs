@@ -4,16 +4,16 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-pub use super::messages::report::*;
-use super::{agreement as agreed, closing, format, item as item_words};
-use crate::domain::{
-    AimMode,
-    agenda::ItemKind,
-    charter::SessionKind,
-    closing::{AloudQuestion, CardQuestion, ReflectionQuestion},
-    event::Source,
-    moment::clock,
-    names,
+pub use crate::text::messages::report::*;
+use crate::{
+    domain::{
+        AimMode,
+        agenda::items::ItemKind,
+        closing::answers::{AloudQuestion, CardQuestion, ReflectionQuestion},
+        preparation::charter::SessionKind,
+        record::{moment::clock, opening::Source, plain_text},
+    },
+    text::{agreement as agreed, closing, format, item as item_words},
 };
 
 /// What was agreed about the record, for a sentence.
@@ -320,5 +320,5 @@ pub fn list_people(weighed: &[(Option<usize>, String)], uncounted: usize) -> Str
 
 /// A path in a sentence: whatever its name holds, it cannot drive the terminal.
 pub fn shown(path: &Path) -> String {
-    names::clean(&path.to_string_lossy(), 4096)
+    plain_text::clean(&path.to_string_lossy(), 4096)
 }

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, FixedOffset};
 
-pub use super::messages::review::*;
-use crate::domain::{moment::clock, session::Change};
+use crate::domain::record::{change::Change, moment::clock};
+pub use crate::text::messages::review::*;
 
 /// The parts, in order: what their digit shows.
 #[must_use]

@@ -1,3 +1,3 @@
 //! Words before the rows for a spreadsheet.
 
-pub use super::messages::rows::*;
+pub use crate::text::messages::rows::*;

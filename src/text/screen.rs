@@ -1,17 +1,19 @@
 //! Words on the live screens, the set-up form and the home screen.
 
-use super::agreement as agreed;
-pub use super::messages::screen::*;
-use crate::domain::{
-    Aim, AimMode, Group,
-    agreement::{Agreement, RoomShows},
-    aim::AimProblem,
-    charter::SessionKind,
-    closing::Keep,
-    event::Gap,
-    measures::Word,
-    names,
-    roster::{LIVED_EXPERIENCE, STAFF},
+pub use crate::text::messages::screen::*;
+use crate::{
+    domain::{
+        Aim, AimMode, Group,
+        closing::answers::Keep,
+        measures::{aim::AimProblem, balance::Word},
+        people::{
+            agreement::{Agreement, RoomShows},
+            group::{LIVED_EXPERIENCE, STAFF},
+        },
+        preparation::charter::SessionKind,
+        record::{continuity::Gap, plain_text},
+    },
+    text::agreement as agreed,
 };
 
 /// An aim as it is typed.
@@ -88,8 +90,8 @@ pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> 
             Some(STAFF) => staff_more().to_owned(),
             _ => talking_more(&labels(*g)),
         },
-        Word::ApartSpeaking(role) => uncounted_speaking(&names::words(role)),
-        Word::OneGroup => super::preparation::one_group().to_owned(),
+        Word::ApartSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
+        Word::OneGroup => crate::text::preparation::one_group().to_owned(),
         Word::Quiet => quiet().to_owned(),
         Word::SomeoneSpeaking => someone().to_owned(),
         Word::Nothing => String::new(),

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-pub use super::messages::series::*;
-use crate::domain::carried::{Carried, CarriedKind};
+use crate::domain::notes::carried::{Carried, CarriedKind};
+pub use crate::text::messages::series::*;
 
 #[must_use]
 pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveDate)>) -> String {

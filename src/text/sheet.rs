@@ -1,6 +1,6 @@
 //! Words of the pages that are more than a mail: HTML and Markdown.
 
-pub use super::messages::sheet::*;
+pub use crate::text::messages::sheet::*;
 
 #[must_use]
 pub fn hands_heads() -> [&'static str; 5] {

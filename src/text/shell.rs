@@ -1,12 +1,12 @@
 //! Words of the program around the screens: no terminal, settings that cannot be used, leaving.
 
-pub use super::messages::shell::*;
+pub use crate::text::messages::shell::*;
 
 use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::store::path as shown;
+use crate::text::store::path as shown;
 
 /// What is wrong with a line of a file.
 #[must_use]

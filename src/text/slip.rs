@@ -1,6 +1,6 @@
 //! Words of the slip that tells a person their own time, and why there is none.
 
-pub use super::messages::slip::*;
+pub use crate::text::messages::slip::*;
 
 #[must_use]
 pub fn heads() -> [&'static str; 2] {

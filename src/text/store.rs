@@ -1,15 +1,15 @@
 //! Words of the store room: what happened, and what to do about it.
 
-pub use super::messages::store::*;
+pub use crate::text::messages::store::*;
 
 use std::{io, path::Path};
 
-use crate::domain::names;
+use crate::domain::record::plain_text;
 
 /// A path as it can be shown: whatever could drive a terminal is taken out.
 #[must_use]
 pub fn path(path: &Path) -> String {
-    names::clean(&path.to_string_lossy(), 4096)
+    plain_text::clean(&path.to_string_lossy(), 4096)
 }
 
 /// Why the disk or the system said no. What has no message here is told as the system tells it.

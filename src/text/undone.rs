@@ -1,9 +1,11 @@
 //! What undo took back.
 
-use super::messages::undone as says;
-use crate::domain::{
-    Event, PersonId, Session,
-    notes::{About, NoteKind},
+use crate::{
+    domain::{
+        Event, PersonId, Session,
+        notes::note::{About, NoteKind},
+    },
+    text::messages::undone as says,
 };
 
 #[must_use]

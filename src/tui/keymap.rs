@@ -6,8 +6,10 @@ use std::{borrow::Cow, collections::HashMap, fmt};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::command::{COMMANDS, Command, Place};
-use crate::text::{Keys, messages::keys as words};
+use crate::{
+    text::{Keys, messages::keys as words},
+    tui::command::{COMMANDS, Command, Place},
+};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Code {

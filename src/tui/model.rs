@@ -4,28 +4,31 @@ use std::collections::BTreeSet;
 
 use ratatui_textarea::TextArea;
 
-use super::{
-    ask::Ask,
-    command::{Command, Place},
-    keymap::Keymap,
-    list::SessionList,
-    panel::Panel,
-    review::Review,
-    series::Series,
-    theme::Theme,
-};
 use crate::{
     domain::{
-        History, Moment, Record, Seq, Session,
-        carried::Carried,
-        charter::SessionKind,
-        event::{Source, TurnRef},
-        measures::Balance,
-        prompts::PromptKind,
-        queue::HandKind,
+        measures::{balance::Balance, prompts::PromptKind},
+        notes::carried::Carried,
+        preparation::charter::SessionKind,
+        queue::hands::HandKind,
+        record::{
+            event::Record,
+            history::History,
+            ids::{Seq, TurnRef},
+            moment::Moment,
+            opening::Source,
+        },
+        session::Session,
     },
     settings::Settings,
     setup::{Draft, template::Templates},
+    tui::{
+        command::{Command, Place},
+        keymap::Keymap,
+        meeting::panel::Panel,
+        questions::Ask,
+        screens::{list::state::SessionList, review::state::Review, series::state::Series},
+        theme::Theme,
+    },
 };
 
 #[derive(Clone, Debug)]

@@ -2,16 +2,22 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::{command::Command, keymap::Key, list::Told, model::Home};
 use crate::{
     domain::{
-        Moment, Record, Seq,
-        carried::{Carried, SaidIn},
-        closing::Keep,
-        event::{Gap, Interruption},
-        notes::{NoteKind, Owner},
+        closing::answers::Keep,
+        notes::{
+            carried::{Carried, SaidIn},
+            note::{NoteKind, Owner},
+        },
+        record::{
+            continuity::{Gap, Interruption},
+            event::Record,
+            ids::Seq,
+            moment::Moment,
+        },
     },
     setup::Draft,
+    tui::{command::Command, keymap::Key, model::Home, screens::list::state::Told},
 };
 
 /// Something happened outside.
@@ -28,7 +34,7 @@ pub enum Msg {
         width: u16,
         height: u16,
     },
-    /// The time asked for by [`super::update::next_wake`] has come.
+    /// The time asked for by [`crate::tui::update::next_wake`] has come.
     Tick,
     /// Everything up to here is safe on the disk.
     Saved(Seq),

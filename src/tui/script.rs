@@ -9,7 +9,7 @@
 //! 99000 <end>
 //! ```
 
-use super::{
+use crate::tui::{
     command::Command,
     keymap::{Code, Key},
 };

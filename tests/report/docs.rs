@@ -5,8 +5,14 @@ use std::{fs, io::ErrorKind, path::PathBuf, process::Command};
 use airtime::{
     domain::{
         Event, Moment, PersonId,
-        event::{FORMAT, Gap, Opened, Rules, Source, Unattended},
-        roster::{Group, PersonAdded, Seat},
+        people::{
+            group::Group,
+            joining::{PersonAdded, Seat},
+        },
+        record::{
+            continuity::{Gap, Unattended},
+            opening::{FORMAT, Opened, Rules, Source},
+        },
     },
     journal::scan,
 };

@@ -3,10 +3,9 @@
 use airtime::{
     domain::{
         Event, PersonId,
-        agenda::ItemKind,
-        agreement::Agreement,
-        notes::{About, AboutNote, NoteKind},
-        roster::NotTimed,
+        agenda::items::ItemKind,
+        notes::note::{About, AboutNote, NoteKind},
+        people::{agreement::Agreement, joining::NotTimed},
     },
     report::{self, Detail, Format, Wanted, hours::Involvement, rows::Rows, slip, view::TimeState},
 };

@@ -5,12 +5,11 @@
 use airtime::{
     domain::{
         Event, PersonId,
-        agenda::{ItemClosed, ItemKind},
-        agreement::Agreement,
-        charter::{Charter, GroundRule, SessionKind},
-        event::Renamed,
-        names,
-        notes::{About, AboutNote, NoteKind, Owner},
+        agenda::items::{ItemClosed, ItemKind},
+        notes::note::{About, AboutNote, NoteKind, Owner},
+        people::{agreement::Agreement, changes::Renamed},
+        preparation::charter::{Charter, GroundRule, SessionKind},
+        record::plain_text,
     },
     report::{self, Detail, Format, Wanted, html, rows::Rows, slip},
 };
@@ -130,7 +129,7 @@ const BOTH: [Detail; 2] = [Detail::Groups, Detail::People];
 
 /// Nothing that drives a terminal, or turns text round.
 fn forbidden(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\r') || names::is_hidden(c) && !c.is_control()
+    (c.is_control() && c != '\n' && c != '\r') || plain_text::is_hidden(c) && !c.is_control()
 }
 
 #[test]
@@ -267,7 +266,7 @@ fn csv_keeps_its_rows_and_gives_every_name_back() {
         assert_eq!(shape(&found), shape(&plain), "{text:?}");
         let label = &found[report::rows::LINES_BEFORE + 1][2];
         let back = label.strip_prefix('\'').unwrap_or(label);
-        let name = names::clean_name(text);
+        let name = plain_text::clean_name(text);
         assert!(back == name || back.starts_with(&name), "{label:?} of {name:?}");
         for cell in found.iter().flatten() {
             let first = cell.chars().next().unwrap_or(' ');

@@ -1,10 +1,7 @@
 //! Recorded meetings: people may speak at once, and a pause may stand inside a turn.
 
 use airtime::{
-    domain::{
-        Event,
-        event::{Source, Spoke},
-    },
+    domain::{Event, floor::turn_events::Spoke, record::opening::Source},
     report::Detail,
 };
 

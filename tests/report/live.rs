@@ -3,11 +3,12 @@
 use airtime::{
     domain::{
         Aim, AimMode, Event, History, Intent, Moment, PersonId,
-        agenda::ItemKind,
-        decide::{CorrectIntent, decide},
-        event::{Gap, Resumed, Unattended},
-        notes::NoteKind,
-        roster::{PersonAdded, Seat},
+        agenda::items::ItemKind,
+        decide::decide,
+        floor::correct::CorrectIntent,
+        notes::note::NoteKind,
+        people::joining::{PersonAdded, Seat},
+        record::continuity::{Gap, Resumed, Unattended},
     },
     report::Detail,
 };
@@ -361,7 +362,10 @@ fn no_turn_reaches_into_a_gap() {
 /// What a hand-made file says of events that are no turns is passed over: nothing panics, nobody is lost.
 #[test]
 fn a_correction_of_what_is_no_turn_changes_nothing() {
-    use airtime::domain::event::{Inserted, Moved, Split, TurnRef};
+    use airtime::domain::{
+        floor::turn_events::{Inserted, Moved, Split},
+        record::ids::TurnRef,
+    };
     let day = || {
         let mut m = full_day();
         m.at(700_000, Event::StillHere);
@@ -370,7 +374,7 @@ fn a_correction_of_what_is_no_turn_changes_nothing() {
     let before = day().by_person();
     let zero = TurnRef { turn: 0, part: 0 };
     let moved = Event::Moved(Moved { turn: 0, part: 0, start: Moment::from_ms(9_000) });
-    let given = Event::Given(Box::new(airtime::domain::event::Given {
+    let given = Event::Given(Box::new(airtime::domain::floor::turn_events::Given {
         turn: 1,
         part: 0,
         to: None,

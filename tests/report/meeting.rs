@@ -3,11 +3,15 @@
 use airtime::{
     domain::{
         Event, Group, Hat, History, Moment, PersonId, Record, Speaker,
-        agenda::{ItemAdded, ItemKind},
-        event::{FORMAT, Given, Imported, Inserted, ItemRef, Moved, Opened, Rules, Source, Spoke, Who},
-        notes::{Note, NoteKind},
-        queue::Hand,
-        roster::PersonAdded,
+        agenda::items::{ItemAdded, ItemKind},
+        floor::turn_events::{Given, Inserted, Moved, Spoke},
+        notes::note::{Note, NoteKind},
+        people::joining::PersonAdded,
+        queue::hands::Hand,
+        record::{
+            ids::{ItemRef, Who},
+            opening::{FORMAT, Imported, Opened, Rules, Source},
+        },
     },
     journal::codec,
     report::{

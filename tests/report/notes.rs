@@ -3,10 +3,12 @@
 use airtime::{
     domain::{
         Event, PersonId,
-        agenda::{ItemAdded, ItemClosed, ItemKind, Outcome},
-        charter::GroundRule,
-        marks::{Card, Colour, CutIn},
-        notes::{About, AboutNote, Agrees, GroupAgrees, How, InOurHands, Note, NoteKind, Owner, Power},
+        agenda::items::{ItemAdded, ItemClosed, ItemKind, Outcome},
+        notes::{
+            marks::{Card, Colour, CutIn},
+            note::{About, AboutNote, Agrees, GroupAgrees, How, InOurHands, Note, NoteKind, Owner, Power},
+        },
+        preparation::charter::GroundRule,
     },
     report::{Detail, Report, json, text},
 };

@@ -1,7 +1,12 @@
 //! The text report: one page that may be shared.
 
 use airtime::{
-    domain::{Event, PersonId, agenda::ItemKind, agreement::Consent, event::Renamed, notes::NoteKind},
+    domain::{
+        Event, PersonId,
+        agenda::items::ItemKind,
+        notes::note::NoteKind,
+        people::{agreement::Consent, changes::Renamed},
+    },
     report::{Detail, text},
 };
 use unicode_width::UnicodeWidthStr;
@@ -167,7 +172,7 @@ fn an_item_with_one_of_a_group_in_it_tells_no_shares() {
         m.floor(60_000, 4);
         m.note(100_000, NoteKind::Decision, "Two ramps");
         m.floor(130_000, 2);
-        m.at(200_000, Event::ItemClosed(Box::new(airtime::domain::agenda::ItemClosed::plain(1))));
+        m.at(200_000, Event::ItemClosed(Box::new(airtime::domain::agenda::items::ItemClosed::plain(1))));
         for n in [5, 6] {
             m.arrived(201_000, n);
         }

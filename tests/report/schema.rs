@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use airtime::{
-    domain::{Event, agenda::ItemKind, event::Source, notes::NoteKind},
+    domain::{Event, agenda::items::ItemKind, notes::note::NoteKind, record::opening::Source},
     report::{
         self, Detail, Report, Summary,
         series::{self, SeriesReport},

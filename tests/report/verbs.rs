@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use airtime::{
     cli::{Check, Into, Report, ReportFormat},
     commands::{Context, check, list, report},
-    domain::{Event, agreement::Agreement, event::Source},
+    domain::{Event, people::agreement::Agreement, record::opening::Source},
     error::{AppError, Exit, Outcome},
     journal::codec,
     settings::Settings,

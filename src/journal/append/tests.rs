@@ -1,4 +1,4 @@
-//! A disk that forgets, tears and refuses, under the rule of [`super::Log`].
+//! A disk that forgets, tears and refuses, under the rule of [`crate::journal::append::Log`].
 
 #![expect(clippy::print_stdout, reason = "how much was tried is part of the result")]
 
@@ -6,10 +6,12 @@ use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
 use proptest::prelude::*;
 
-use super::*;
 use crate::{
     domain::{Event, Moment},
-    journal::scan::{Reason, Scan, scan, scan_files},
+    journal::{
+        append::*,
+        scan::{Reason, Scan, scan, scan_files},
+    },
 };
 
 /// What one write comes to.

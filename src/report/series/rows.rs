@@ -1,9 +1,8 @@
 //! A series as rows for a spreadsheet: one a meeting, after the same four lines as every table of ours.
 
-use super::SeriesReport;
 use crate::{
-    domain::measures::SMALL_GROUP,
-    report::rows::Table,
+    domain::measures::balance::SMALL_GROUP,
+    report::{rows::Table, series::SeriesReport},
     text::{report as words, rows as row_words, series as series_words},
 };
 

@@ -4,9 +4,9 @@
 
 use chrono::DateTime;
 
-use super::{Block, Fact, Picture, Section, Sheet, session};
 use crate::{
     report::{
+        sheet::{Block, Fact, Picture, Section, Sheet, session},
         told::{Told, ms, short},
         view::{ActionPart, Detail, SessionReport},
     },

@@ -2,10 +2,12 @@
 //!
 //! By group only; where a group is small, what would show single persons is left out.
 
-use super::{Block, Entry, Section, Sheet, Table, Trend, TrendPoint};
 use crate::{
-    domain::measures::SMALL_GROUP,
-    report::series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport, SeriesSession},
+    domain::measures::balance::SMALL_GROUP,
+    report::{
+        series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport, SeriesSession},
+        sheet::{Block, Entry, Section, Sheet, Table, Trend, TrendPoint},
+    },
     text::{closing as closing_words, report as report_words, series as words},
 };
 
@@ -129,7 +131,8 @@ fn voices(r: &SeriesReport) -> Section {
 
 fn roles(r: &SeriesReport) -> Section {
     let of = r.sessions.len();
-    let hats: Vec<_> = r.hats.iter().map(|(role, n)| (crate::domain::names::words(role), *n)).collect();
+    let hats: Vec<_> =
+        r.hats.iter().map(|(role, n)| (crate::domain::record::plain_text::words(role), *n)).collect();
     let mut blocks = vec![
         say(words::note_takers(&r.labelled(&r.kept_by), of)),
         say(words::chairs(&r.labelled(&r.chaired_by), of)),

@@ -4,10 +4,10 @@ mod ribbon;
 
 use chrono::DateTime;
 
-use super::{Bar, Block, LOOKS, Section, Sheet, Stack, Table, percent};
 use crate::{
-    domain::{charter::SessionKind, moment::clock},
+    domain::{preparation::charter::SessionKind, record::moment::clock},
     report::{
+        sheet::{Bar, Block, LOOKS, Section, Sheet, Stack, Table, percent},
         told::{Entry, Told, heading_of, ms, short},
         view::{Detail, GroupPart, ItemPart, QueueGroup, RulePart, SessionReport},
     },

@@ -2,11 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{INDENT, More, Part, few_lines};
 use crate::{
-    domain::charter::SessionKind,
+    domain::preparation::charter::SessionKind,
     report::{
         page::{self, WIDTH},
+        text::{INDENT, More, Part, few_lines},
         told::{Entry, Told, heading_of, ms},
         view::{Detail, GroupPart, ItemPart},
     },

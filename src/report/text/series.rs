@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    domain::{carried::CarriedKind, measures::SMALL_GROUP, names},
+    domain::{measures::balance::SMALL_GROUP, notes::carried::CarriedKind, record::plain_text},
     report::{
         page::{self, WIDTH},
         series::{LedgerLine, SeriesReport, SeriesSession},
@@ -127,7 +127,7 @@ impl Page<'_> {
         let of = self.r.sessions.len();
         self.say(&words::note_takers(&self.r.labelled(&self.r.kept_by), of));
         self.say(&words::chairs(&self.r.labelled(&self.r.chaired_by), of));
-        let hats: Vec<_> = self.r.hats.iter().map(|(role, n)| (names::words(role), *n)).collect();
+        let hats: Vec<_> = self.r.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
         self.say_if(!hats.is_empty(), &words::roles_of(&hats, of));
         let changed: usize = self.r.sessions.iter().map(|s| s.changed_hats).sum();
         self.say_if(changed > 0, &words::changed_roles(changed));

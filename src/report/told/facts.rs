@@ -2,8 +2,11 @@
 //!
 //! Each is what may be told, in a plain sentence; where the first choice may not be told, the next that may.
 
-use super::{Told, short};
-use crate::{domain::roster::UNASSIGNED, text::report as words};
+use crate::{
+    domain::people::group::UNASSIGNED,
+    report::told::{Told, short},
+    text::report as words,
+};
 
 /// What a fact is drawn as, beside its words. Only what the words say.
 #[derive(Clone, Copy, PartialEq, Debug)]

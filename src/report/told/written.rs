@@ -2,11 +2,15 @@
 //!
 //! Shares of talk, and what a group of one or two said, are left out of what may be shared.
 
-use super::Told;
-use crate::domain::closing::AloudQuestion;
 use crate::{
-    domain::{measures::SMALL_GROUP, names, notes::InOurHands},
-    report::view::{ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart},
+    domain::{
+        closing::answers::AloudQuestion, measures::balance::SMALL_GROUP, notes::note::InOurHands,
+        record::plain_text,
+    },
+    report::{
+        told::Told,
+        view::{ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart},
+    },
     text::{closing as closing_words, note as note_words, report as words},
 };
 
@@ -109,7 +113,7 @@ impl Told<'_> {
 
     fn need(&self, n: &NeedPart) -> Entry {
         let mut about: Vec<String> = n.why.iter().cloned().collect();
-        about.extend(n.said_by.as_deref().map(|who| note_words::said_by(&names::words(who))));
+        about.extend(n.said_by.as_deref().map(|who| note_words::said_by(&plain_text::words(who))));
         about.extend(n.look_again.map(note_words::look_again));
         self.note(&n.note, about)
     }
@@ -160,7 +164,7 @@ impl Told<'_> {
 
     /// A role, or a group where the role was too small to tell.
     fn role(&self, id: &str) -> String {
-        names::words(&self.label(id))
+        plain_text::words(&self.label(id))
     }
 
     /// What the room said and counted at the end; nothing, if it closed without.
@@ -190,18 +194,18 @@ impl Told<'_> {
     /// Each person, in seat order, as cells of text. Nobody unless figures by person were asked for.
     #[must_use]
     pub fn people(&self) -> Vec<[String; 6]> {
-        use crate::domain::moment::clock;
+        use crate::domain::record::moment::clock;
         if self.detail == Detail::Groups {
             return vec![];
         }
         let row = |p: &crate::report::view::PersonPart| {
             [
                 p.label.clone(),
-                names::words(&p.role),
-                clock(super::ms(p.speaking_time_s)),
+                plain_text::words(&p.role),
+                clock(crate::report::told::ms(p.speaking_time_s)),
                 p.share.map_or_else(|| "–".to_owned(), crate::text::format::percent),
                 p.turns.to_string(),
-                clock(super::ms(p.longest_turn_s)),
+                clock(crate::report::told::ms(p.longest_turn_s)),
             ]
         };
         self.r.people.iter().map(row).collect()

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Maker, at_s, clean};
-use crate::domain::{
-    charter::{GroundRule, Kept, SessionKind},
-    event::Source,
-    share::Level,
+use crate::{
+    domain::{
+        preparation::charter::{GroundRule, Kept, SessionKind},
+        privacy::level::Level,
+        record::opening::Source,
+    },
+    report::view::{Maker, at_s, clean},
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]

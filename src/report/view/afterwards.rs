@@ -3,10 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Maker, clean};
-use crate::domain::{
-    notes::Owner,
-    session::{Change, PutRight},
+use crate::{
+    domain::{
+        notes::note::Owner,
+        record::change::{Change, PutRight},
+    },
+    report::view::{Maker, clean},
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]

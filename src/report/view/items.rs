@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{FirstVoice, Maker, clean, person_id};
-use crate::domain::{
-    agenda::{ItemAdded, ItemKind, Outcome},
-    aim::ratio,
-    measures::GroupShare,
-    moment::seconds,
-    tally::ItemTally,
+use crate::{
+    domain::{
+        agenda::items::{ItemAdded, ItemKind, Outcome},
+        floor::tally::ItemTally,
+        measures::{aim::ratio, balance::GroupShare},
+        record::moment::seconds,
+    },
+    report::view::{FirstVoice, Maker, clean, person_id},
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]

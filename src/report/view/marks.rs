@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Detail, Maker, clean};
-use crate::domain::{marks::Colour, measures::SMALL_GROUP};
+use crate::{
+    domain::{measures::balance::SMALL_GROUP, notes::marks::Colour},
+    report::view::{Detail, Maker, clean},
+};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ShownCards {

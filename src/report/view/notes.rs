@@ -9,10 +9,12 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Maker, at_s, clean, person_id};
-use crate::domain::{
-    measures,
-    notes::{Agrees, How, InOurHands, NoteKind, NoteTaken, Owner, Power},
+use crate::{
+    domain::{
+        measures::balance,
+        notes::note::{Agrees, How, InOurHands, NoteKind, NoteTaken, Owner, Power},
+    },
+    report::view::{Maker, at_s, clean, person_id},
 };
 
 /// What every note has.
@@ -103,7 +105,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn note(&self, n: &NoteTaken) -> NotePart {
-        let shares = measures::talk_behind(self.s, n);
+        let shares = balance::talk_behind(self.s, n);
         NotePart {
             seq: n.seq,
             at_s: at_s(n.at),
@@ -175,7 +177,7 @@ impl Maker<'_> {
         };
         let group = self.s.roster.group_of(person);
         let people = self.shares.iter().find(|g| Some(g.group) == group).and_then(|g| g.people);
-        let small = people.is_some_and(|n| n < measures::SMALL_GROUP);
+        let small = people.is_some_and(|n| n < balance::SMALL_GROUP);
         self.by_person(|| clean(&person.label))
             .or_else(|| (!small).then(|| self.role_or_group(&person.hat.role, &person.hat.group)))
     }

@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Detail, Maker, at_s, clean, person_id};
-use crate::domain::{
-    aim::ratio,
-    measures::{self, GroupShare, SMALL_GROUP},
-    moment::seconds,
-    roster::{Person, Seat},
+use crate::{
+    domain::{
+        measures::{
+            aim::ratio,
+            balance::{self, GroupShare, SMALL_GROUP},
+        },
+        people::{joining::Seat, roster::Person},
+        record::moment::seconds,
+    },
+    report::view::{Detail, Maker, at_s, clean, person_id},
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -137,6 +141,6 @@ impl Maker<'_> {
 
     /// Speaking time of everybody in the balance who came, ms.
     pub(super) fn weighed_times(&self) -> Vec<u64> {
-        measures::weighed_people(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
+        balance::weighed_people(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
     }
 }

@@ -3,13 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Detail, Maker};
-use crate::domain::{
-    agenda::ItemAdded,
-    measures::{self, SMALL_GROUP},
-    moment::seconds,
-    queue::{HandKind, Policy},
-    round::Round,
+use crate::{
+    domain::{
+        agenda::{items::ItemAdded, round::Round},
+        measures::balance::{self, SMALL_GROUP},
+        queue::hands::{HandKind, Policy},
+        record::moment::seconds,
+    },
+    report::view::{Detail, Maker},
 };
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -86,7 +87,7 @@ pub struct NeverServed {
 impl Maker<'_> {
     pub(super) fn queue(&self) -> QueuePart {
         let groups: Vec<QueueGroup> = self.shares.iter().map(|g| self.queue_group(g.group)).collect();
-        let waits = measures::waits(self.s, None);
+        let waits = balance::waits(self.s, None);
         QueuePart {
             policy: self.s.queue.agreed(),
             served: waits.served,
@@ -109,7 +110,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn queue_group(&self, group: usize) -> QueueGroup {
-        let waits = measures::waits(self.s, Some(group));
+        let waits = balance::waits(self.s, Some(group));
         let small = self.shares.iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP));
         let of_group = self.s.queue.served().iter().filter(|served| served.group == group);
         let kinds = HandKinds::of(of_group.map(|served| served.kind));

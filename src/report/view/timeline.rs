@@ -9,8 +9,14 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Detail, Maker, at_s, clean, person_id};
-use crate::domain::{History, measures::SMALL_GROUP, tally::Floor, timeline::Stretch};
+use crate::{
+    domain::{
+        History,
+        floor::{tally::Floor, timeline::Stretch},
+        measures::balance::SMALL_GROUP,
+    },
+    report::view::{Detail, Maker, at_s, clean, person_id},
+};
 
 /// What the floor was. `other`: quiet, or somebody who is not in the balance; which of them is not told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

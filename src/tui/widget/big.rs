@@ -3,8 +3,7 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget};
 use tui_big_text::{BigText, PixelSize};
 
-use super::line;
-use crate::tui::theme::Theme;
+use crate::tui::{theme::Theme, widget::line};
 
 /// Draw a text as large as it fits, on at most `most` lines of it, and return the rows used.
 pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style, theme: Theme) -> u16 {

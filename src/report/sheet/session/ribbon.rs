@@ -3,11 +3,10 @@
 //! Cut into short slots, each of which a group has or has not: what is seen is when a group spoke, not the
 //! second at which one person began.
 
-use super::look;
 use crate::{
-    domain::moment::clock,
+    domain::record::moment::clock,
     report::{
-        sheet::{Block, Lane, Ribbon, Section, Table, percent},
+        sheet::{Block, Lane, Ribbon, Section, Table, percent, session::look},
         told::{Told, hats, ms, short},
         view::{TimeState, TimelinePart},
     },
@@ -49,7 +48,7 @@ fn ribbon(told: &Told<'_>, span: f64) -> Ribbon {
         use TimeState as S;
         matches!(p.state, S::Break | S::SmallGroups | S::OffRecord | S::Unattended)
     };
-    let away = lane(sheet_words::away().to_owned(), super::super::LOOKS - 1, told, span, stopped);
+    let away = lane(sheet_words::away().to_owned(), crate::report::sheet::LOOKS - 1, told, span, stopped);
     if !away.spans.is_empty() {
         lanes.push(away);
     }

@@ -1,0 +1,5 @@
+//! Agenda items and go-rounds.
+
+pub mod decide;
+pub mod items;
+pub mod round;

@@ -1,0 +1,12 @@
+//! Who speaks: turns, and the totals they add up to.
+
+pub mod apply;
+pub mod correct;
+pub mod decide;
+pub mod last_turn;
+pub mod recent;
+pub mod tally;
+pub mod timeline;
+pub mod turn_events;
+pub mod under_aim;
+pub mod voices;

@@ -1,0 +1,225 @@
+//! What an event changes in the tally, at the moment it has been lived through to.
+
+use std::cmp::Reverse;
+
+use crate::domain::{
+    agenda::items::ItemKind,
+    floor::{
+        tally::{Floor, GroupTally, ItemTally, PersonTally, Tally},
+        voices::Voice,
+    },
+    record::moment::Moment,
+};
+
+impl Tally {
+    pub(crate) fn set_group(&mut self, group: usize, weighed: bool, centred: bool) {
+        if group >= self.groups.len() {
+            self.groups.resize_with(group + 1, GroupTally::default);
+        }
+        self.groups[group].weighed = weighed;
+        self.groups[group].centred = centred;
+    }
+
+    pub(crate) fn set_aim(&mut self, centred: Option<f64>) {
+        self.aim = centred;
+    }
+
+    /// Add a seat. `heads`: how many people it stands for, 1 for one who is told apart. `None`: not known.
+    pub(crate) fn add_person(&mut self, group: usize, here: bool, told_apart: bool, heads: Option<u16>) {
+        self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
+        if here {
+            self.arrive(self.people.len() - 1);
+        }
+    }
+
+    /// What a seat is: one person, or so many people.
+    pub(crate) fn seat_is(&mut self, person: usize, told_apart: bool, heads: Option<u16>) {
+        let p = &mut self.people[person];
+        (p.told_apart, p.heads) = (told_apart, heads);
+    }
+
+    pub(crate) fn arrive(&mut self, person: usize) {
+        let p = &mut self.people[person];
+        p.came = true;
+        p.here_since.get_or_insert(self.clock);
+        self.groups[p.group].people.insert(person);
+        if let Some(item) = self.item {
+            self.items[item].present.insert(person);
+        }
+    }
+
+    pub(crate) fn leave(&mut self, person: usize) {
+        let p = &mut self.people[person];
+        if let Some(since) = p.here_since.take() {
+            p.present_ms += self.clock - since;
+            self.groups[p.group].present_ms += (self.clock - since) * p.weight();
+        }
+    }
+
+    /// From here on the seat stands for so many people; told for the first time, from its beginning on.
+    pub(crate) fn set_heads(&mut self, person: usize, heads: u16) {
+        let here = self.people[person].here_since.is_some();
+        self.leave(person);
+        let p = &mut self.people[person];
+        if p.heads.replace(heads).is_none() {
+            self.groups[p.group].present_ms += p.present_ms * u64::from(heads);
+        }
+        if here {
+            self.arrive(person);
+        }
+    }
+
+    /// They would rather not be timed: their presence counts no further; if they have only just come, not at all.
+    pub(crate) fn stop_timing(&mut self, person: usize) {
+        if self.has_only_just_come(person) {
+            self.people[person].came = false;
+            self.groups[self.people[person].group].people.remove(&person);
+            for item in &mut self.items {
+                item.present.remove(&person);
+            }
+        }
+        self.leave(person);
+    }
+
+    pub(crate) fn set_answers_centred(&mut self, answers: bool) {
+        self.answers_centred = answers;
+    }
+
+    pub(crate) fn set_half(&mut self, half: Option<u64>) {
+        self.half = half;
+    }
+
+    pub(crate) fn set_round(&mut self, under_way: bool) {
+        self.in_round = under_way;
+    }
+
+    /// Put on a hat of `group`; a running turn is split here.
+    pub(crate) fn change_hat(&mut self, person: usize, group: usize) {
+        let here = self.people[person].here_since.is_some();
+        if self.has_only_just_come(person) {
+            // A hat put right at set-up was never worn: it adds nobody to its group.
+            self.groups[self.people[person].group].people.remove(&person);
+        }
+        self.leave(person);
+        self.people[person].group = group;
+        if here {
+            self.arrive(person);
+        }
+        if let Some(active) = self.active.iter().copied().find(|a| a.person == person) {
+            self.stop(person);
+            self.close_turn(person);
+            self.start(person, group, active.depth);
+        }
+        self.flush();
+    }
+
+    fn has_only_just_come(&self, person: usize) -> bool {
+        let p = &self.people[person];
+        p.present_ms == 0 && p.here_since == Some(self.clock) && p.first_spoke.is_none() && !p.heard
+    }
+
+    /// One person has the floor.
+    pub(crate) fn hold(&mut self, person: usize, group: usize) {
+        self.sit_in(person, group);
+        self.clear_floor(Floor::Held);
+        self.start(person, group, 1);
+        self.flush();
+    }
+
+    /// A seat that is no single person speaks for whichever group the turn was for.
+    fn sit_in(&mut self, person: usize, group: usize) {
+        if !self.people[person].told_apart {
+            self.groups[group].people.insert(person);
+        }
+    }
+
+    pub(crate) fn set_floor(&mut self, state: Floor) {
+        self.clear_floor(state);
+        self.flush();
+    }
+
+    fn clear_floor(&mut self, state: Floor) {
+        while let Some(active) = self.active.first().copied() {
+            self.stop(active.person);
+            self.close_turn(active.person);
+        }
+        self.state = state;
+        self.state_since = self.now;
+    }
+
+    /// An imported stretch of speech from now to `end`.
+    pub(crate) fn speak(&mut self, speaker: Option<(usize, usize)>, end: Moment) {
+        match speaker {
+            Some((person, group)) => match self.active.iter_mut().find(|a| a.person == person) {
+                Some(active) => active.depth += 1,
+                None => self.start(person, group, 1),
+            },
+            None => self.unnamed += 1,
+        }
+        self.ends.push(Reverse((end, speaker.map(|(person, _)| person))));
+    }
+
+    pub(crate) fn heard_another_way(&mut self, person: usize, group: usize) {
+        self.sit_in(person, group);
+        self.voices.add(Voice {
+            start: self.now,
+            end: self.now,
+            clock_start: self.clock,
+            clock_end: self.clock,
+            person,
+            group,
+            item: self.item,
+        });
+        if self.groups[group].centred {
+            self.since_centred = 0;
+        }
+        self.mark_heard(person);
+        self.flush();
+    }
+
+    /// Begin item number `item` of the list (or none).
+    pub(crate) fn start_item(&mut self, item: Option<(usize, ItemKind)>) {
+        self.item = item.map(|(at, _)| at);
+        self.item_since = self.now;
+        let Some((at, kind)) = item else { return };
+        if at >= self.items.len() {
+            self.items.resize_with(at + 1, ItemTally::default);
+        }
+        let here = self.people.iter().enumerate().filter(|(_, p)| p.here_since.is_some());
+        self.items[at].kind = kind;
+        self.items[at].present.extend(here.map(|(i, _)| i));
+    }
+
+    /// Live through to `to`.
+    pub(crate) fn advance(&mut self, to: Moment) {
+        while let Some(&Reverse((end, person))) = self.ends.peek().filter(|e| e.0.0 <= to) {
+            self.span(end);
+            self.ends.pop();
+            match person {
+                Some(person) => self.end_stretch(person),
+                None => self.unnamed -= 1,
+            }
+        }
+        self.span(to);
+        self.settle_pauses();
+    }
+
+    /// Live through to `end`, then close every turn.
+    pub(crate) fn finish(&mut self, end: Moment) {
+        self.advance(end);
+        for active in &self.active {
+            self.people[active.person].last_spoke = Some(self.now);
+        }
+        for person in 0..self.people.len() {
+            self.close_turn(person);
+        }
+        self.flush();
+        self.note_quiet();
+    }
+
+    /// End of the last imported stretch still running, if any.
+    #[must_use]
+    pub fn last_end(&self) -> Option<Moment> {
+        self.ends.iter().map(|e| e.0.0).max()
+    }
+}

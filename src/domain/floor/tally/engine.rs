@@ -1,0 +1,280 @@
+//! Living through time: who speaks is charged, everything else fades, waits or stands still.
+
+use crate::domain::{
+    floor::{
+        tally::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally},
+        under_aim::Flow,
+        voices::{First, Voice},
+    },
+    record::moment::Moment,
+};
+
+impl Tally {
+    pub(crate) fn start(&mut self, person: usize, group: usize, depth: u32) {
+        self.active.push(Active { person, group, depth });
+        self.note_quiet();
+        let p = &mut self.people[person];
+        p.first_spoke.get_or_insert(self.now);
+        let resumes = p.turn.as_ref().is_some_and(|t| t.group == group);
+        match &mut p.turn {
+            Some(turn) if resumes => turn.paused = None,
+            _ => {
+                p.turn = Some(OpenTurn {
+                    group,
+                    start: self.now,
+                    clock_start: self.clock,
+                    item: self.item,
+                    paused: None,
+                });
+            }
+        }
+    }
+
+    pub(crate) fn end_stretch(&mut self, person: usize) {
+        let Some(active) = self.active.iter_mut().find(|a| a.person == person) else { return };
+        active.depth -= 1;
+        if active.depth == 0 {
+            self.stop(person);
+        }
+    }
+
+    pub(crate) fn stop(&mut self, person: usize) {
+        self.active.retain(|a| a.person != person);
+        let (now, clock) = (self.now, self.clock);
+        let p = &mut self.people[person];
+        p.last_spoke = Some(now);
+        if let Some(turn) = &mut p.turn {
+            turn.paused = Some((now, clock));
+        }
+        self.state_since = now;
+    }
+
+    /// Close the turns whose speaker paused for longer than the join allows.
+    pub(crate) fn settle_pauses(&mut self) {
+        let Some(join) = self.rules.join_ms else { return };
+        let now = self.now;
+        let over =
+            |p: &PersonTally| p.turn.and_then(|t| t.paused).is_some_and(|(at, _)| now.since(at) > join);
+        let done: Vec<usize> = (0..self.people.len()).filter(|&i| over(&self.people[i])).collect();
+        for person in &done {
+            self.close_turn(*person);
+        }
+        if !done.is_empty() {
+            self.flush();
+        }
+    }
+
+    pub(crate) fn close_turn(&mut self, person: usize) {
+        let Some(turn) = self.people[person].turn.take() else { return };
+        let (end, clock_end) = turn.paused.unwrap_or((self.now, self.clock));
+        let length = end.since(turn.start);
+        if length == 0 {
+            return;
+        }
+        let p = &mut self.people[person];
+        p.turns += 1;
+        p.longest_ms = p.longest_ms.max(length);
+        let g = &mut self.groups[turn.group];
+        g.turns += 1;
+        g.longest_ms = g.longest_ms.max(length);
+        if length >= self.rules.voice_ms {
+            self.voices.add(Voice {
+                start: turn.start,
+                end,
+                clock_start: turn.clock_start,
+                clock_end,
+                person,
+                group: turn.group,
+                item: turn.item,
+            });
+        }
+    }
+
+    /// Take into the sequence every voice that no running turn can come before.
+    pub(crate) fn flush(&mut self) {
+        let earliest_open = self.people.iter().filter_map(|p| p.turn.map(|t| t.start)).min();
+        while let Some(voice) = self.voices.next_before(earliest_open) {
+            self.take_voice(&voice);
+        }
+    }
+
+    pub(crate) fn take_voice(&mut self, v: &Voice) {
+        self.people[v.person].voices += 1;
+        let g = &mut self.groups[v.group];
+        g.voices += 1;
+        let (weighed, centred) = (g.weighed, g.centred);
+        if centred {
+            self.voices.centred(v);
+        }
+        if weighed {
+            self.voices.weighed(v);
+            if let Some(item) = v.item {
+                self.items[item].first_voice.get_or_insert(First::from(v));
+            }
+        }
+    }
+
+    /// Live through to `to` with the floor as it is.
+    pub(crate) fn span(&mut self, to: Moment) {
+        let dt = to.since(self.now);
+        match self.state {
+            _ if dt == 0 => return,
+            Floor::SmallGroups => {
+                self.totals.small_groups += dt;
+                self.spend_apart(dt);
+            }
+            Floor::Break => {
+                self.totals.on_break += dt;
+                self.spend_apart(dt);
+            }
+            Floor::OffRecord => self.totals.off_record += dt,
+            Floor::Unattended => self.totals.unattended += dt,
+            _ => return self.running_span(dt, to),
+        }
+        self.now = to;
+    }
+
+    /// A break or small groups that are an item of their own take its time; all other clocks stand still.
+    fn spend_apart(&mut self, dt: u64) {
+        let own = |item: &&mut ItemTally| item.kind.stops_the_clock();
+        if let Some(item) = self.item.and_then(|at| self.items.get_mut(at)).filter(own) {
+            item.spent_ms += dt;
+        }
+    }
+
+    pub(crate) fn running_span(&mut self, dt: u64, to: Moment) {
+        self.count_day(dt);
+        let mut speaking = std::mem::take(&mut self.speaking);
+        speaking.clear();
+        speaking.resize(self.groups.len(), 0);
+        for a in &self.active {
+            speaking[a.group] += 1;
+            self.people[a.person].ms += dt;
+            self.groups[a.group].ms += dt;
+        }
+        self.count_item(dt, &speaking);
+        self.count_recent(dt, &speaking);
+        self.count_half_time(dt);
+        self.now = to;
+        self.clock += dt;
+        self.note_voices();
+        self.count_since_centred(dt, &speaking);
+        self.speaking = speaking;
+    }
+
+    pub(crate) fn count_day(&mut self, dt: u64) {
+        let floor = self.floor();
+        let t = &mut self.totals;
+        match floor {
+            Floor::Held => t.speaking += dt,
+            Floor::Crosstalk => {
+                t.speaking += dt;
+                t.crosstalk += dt;
+                t.overlap += dt;
+            }
+            Floor::Someone => t.someone += dt,
+            _ => {
+                t.silence += dt;
+                self.quiet_for += dt;
+            }
+        }
+        if self.active.len() > 1 {
+            t.overlap += dt;
+        }
+        if !matches!(floor, Floor::Open) {
+            self.note_quiet();
+        }
+    }
+
+    pub(crate) fn note_quiet(&mut self) {
+        if self.quiet_for >= QUIET_MS {
+            self.totals.quiet_stretches += 1;
+        }
+        self.quiet_for = 0;
+    }
+
+    pub(crate) fn count_item(&mut self, dt: u64, speaking: &[u16]) {
+        let Some(item) = self.item.and_then(|at| self.items.get_mut(at)) else { return };
+        item.spent_ms += dt;
+        item.groups.resize(speaking.len(), 0);
+        for (ms, &n) in item.groups.iter_mut().zip(speaking) {
+            *ms += dt * u64::from(n);
+        }
+    }
+
+    pub(crate) fn count_recent(&mut self, dt: u64, speaking: &[u16]) {
+        let (mut flow, mut here) = (Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 }, 0);
+        for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.weighed) {
+            flow.all += self.recent.faded(g);
+            flow.all_speaking += speaking[g];
+            if group.centred {
+                flow.centred = self.recent.faded(g);
+                flow.centred_speaking = speaking[g];
+                let people = || self.people.iter().filter(|p| p.group == g && p.here_since.is_some());
+                let several = people().any(PersonTally::is_several);
+                here = people().filter(|p| p.told_apart).count() + 2 * usize::from(several);
+            }
+        }
+        match self.aim {
+            Some(aim) if here >= 2 && !self.is_given_floor() => self.prompt_span(&flow, dt, aim),
+            _ => self.prompt.rest(),
+        }
+        self.recent.span(self.clock, dt, speaking, flow.all_speaking > 0);
+    }
+
+    /// For how long half-time could be said: once half is over and nobody is given the floor.
+    fn count_half_time(&mut self, dt: u64) {
+        let Some(half) = self.half.filter(|_| !self.is_given_floor()) else { return };
+        self.half_told += (self.clock + dt).saturating_sub(half.max(self.clock));
+    }
+
+    /// The first ten minutes are left out, even when a span reaches across their end.
+    pub(crate) fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
+        let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
+        if from < dt {
+            self.prompt.span(&flow.after(from), dt - from, aim);
+        } else {
+            self.prompt.rest();
+        }
+    }
+
+    pub(crate) fn is_given_floor(&self) -> bool {
+        self.in_round || self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
+    }
+
+    /// Whoever has spoken long enough, within this item, is heard.
+    pub(crate) fn note_voices(&mut self) {
+        let spoke_enough = |tally: &Self, a: &Active| {
+            let from = |t: OpenTurn| t.start.max(tally.item_since);
+            tally.people[a.person].turn.is_some_and(|t| tally.now.since(from(t)) >= tally.rules.voice_ms)
+        };
+        for at in 0..self.active.len() {
+            if spoke_enough(self, &self.active[at]) {
+                self.mark_heard(self.active[at].person);
+            }
+        }
+    }
+
+    pub(crate) fn mark_heard(&mut self, person: usize) {
+        let introduction = self.item.is_some_and(|at| self.items[at].kind.is_introduction());
+        self.people[person].heard |= !introduction && !self.in_round;
+        if let Some(item) = self.item.filter(|_| introduction || !self.in_round) {
+            self.items[item].heard.insert(person);
+        }
+    }
+
+    pub(crate) fn count_since_centred(&mut self, dt: u64, speaking: &[u16]) {
+        let voice = |a: &Active| {
+            self.groups[a.group].centred
+                && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)
+        };
+        if self.active.iter().any(voice) {
+            self.since_centred = 0;
+            return;
+        }
+        let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].weighed && !self.groups[g].centred;
+        if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
+            self.since_centred += dt;
+        }
+    }
+}

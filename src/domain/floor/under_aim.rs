@@ -1,0 +1,139 @@
+//! The one calm line: when the centred group has been well under its aim for a while.
+//!
+//! On when its recent share stays below 0.6 of the aim for 60 s of running time, off at 0.8.
+//! A narrower alarm would be on for two thirds of ordinary meetings; this one is on about 1.4 times an hour.
+
+use crate::domain::floor::recent::{HALF_LIFE_MS, gain};
+
+const ON_BELOW: f64 = 0.6;
+const OFF_AT: f64 = 0.8;
+const PATIENCE_MS: f64 = 60_000.0;
+/// Under this much faded talk there is too little to say anything, ms.
+const ENOUGH_MS: f64 = 60_000.0;
+
+/// Talk of the centred group and of the whole balance at the start of a span, and how many speak during it.
+#[derive(Clone, Copy, Debug)]
+pub struct Flow {
+    pub centred: f64,
+    pub all: f64,
+    pub centred_speaking: u16,
+    pub all_speaking: u16,
+}
+
+impl Flow {
+    fn at(&self, dt: f64) -> (f64, f64) {
+        let keep = (-dt / HALF_LIFE_MS).exp2();
+        let g = gain(keep);
+        (
+            self.centred * keep + f64::from(self.centred_speaking) * g,
+            self.all * keep + f64::from(self.all_speaking) * g,
+        )
+    }
+
+    /// The flow as it stands `dt` ms later.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
+    pub fn after(&self, dt: u64) -> Self {
+        let (centred, all) = self.at(dt as f64);
+        Self { centred, all, ..*self }
+    }
+
+    fn share(&self, dt: f64) -> Option<f64> {
+        let (centred, all) = self.at(dt);
+        (all >= ENOUGH_MS).then(|| centred / all)
+    }
+
+    /// When, in ms from the start, the share crosses `level`. The share moves one way within a span.
+    fn crosses(&self, level: f64) -> f64 {
+        let k = HALF_LIFE_MS / std::f64::consts::LN_2;
+        let flow = f64::from(self.centred_speaking) - level * f64::from(self.all_speaking);
+        let keep = k * flow / (k * flow - (self.centred - level * self.all));
+        if keep > 0.0 { -keep.log2() * HALF_LIFE_MS } else { 0.0 }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Prompt {
+    on: bool,
+    /// For how long the share has been below, ms.
+    below: Option<f64>,
+}
+
+impl Prompt {
+    #[must_use]
+    pub fn is_on(self) -> bool {
+        self.on
+    }
+
+    /// Nothing is asked during a go-round, a story, the first ten minutes …
+    pub fn rest(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Live through `dt` ms of running time towards `aim` (0 to 1).
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
+    pub fn span(&mut self, flow: &Flow, dt: u64, aim: f64) {
+        let dt = dt as f64;
+        let (Some(end), low, high) = (flow.share(dt), ON_BELOW * aim, OFF_AT * aim) else {
+            return self.rest();
+        };
+        let start = flow.share(0.0).unwrap_or(end);
+        let below_for = if end < low {
+            let since = if start < low { 0.0 } else { flow.crosses(low).clamp(0.0, dt) };
+            Some(self.below.unwrap_or(0.0) + dt - since)
+        } else if start < low {
+            Some(self.below.unwrap_or(0.0) + flow.crosses(low).clamp(0.0, dt))
+        } else {
+            None
+        };
+        self.on |= below_for.is_some_and(|ms| ms >= PATIENCE_MS);
+        self.below = below_for.filter(|_| end < low);
+        self.on &= end < high;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STAFF: Flow = Flow { centred: 60_000.0, all: 120_000.0, centred_speaking: 0, all_speaking: 1 };
+
+    #[test]
+    fn it_comes_on_after_a_minute_below_and_not_before() {
+        let crossing = STAFF.crosses(0.3);
+        let mut prompt = Prompt::default();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a test")]
+        let cross = crossing as u64;
+        prompt.span(&STAFF, cross + 59_000, 0.5);
+        assert!(!prompt.is_on());
+        let mut prompt = Prompt::default();
+        prompt.span(&STAFF, cross + 61_000, 0.5);
+        assert!(prompt.is_on());
+    }
+
+    #[test]
+    fn steps_and_one_long_span_agree() {
+        let (mut long, mut steps) = (Prompt::default(), Prompt::default());
+        long.span(&STAFF, 400_000, 0.5);
+        let mut flow = STAFF;
+        for _ in 0..400 {
+            steps.span(&flow, 1_000, 0.5);
+            let (centred, all) = flow.at(1_000.0);
+            flow = Flow { centred, all, ..flow };
+        }
+        assert_eq!(long.is_on(), steps.is_on());
+        let (a, b) = (long.below.unwrap_or(0.0), steps.below.unwrap_or(0.0));
+        assert!((a - b).abs() < 1.0, "{a} {b}");
+    }
+
+    #[test]
+    fn it_goes_off_at_eight_tenths() {
+        let mut prompt = Prompt { on: true, below: Some(90_000.0) };
+        let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
+        prompt.span(&lived, 10_000, 0.5);
+        assert!(prompt.is_on());
+        let (centred, all) = lived.at(10_000.0);
+        prompt.span(&Flow { centred, all, ..lived }, 120_000, 0.5);
+        assert!(!prompt.is_on());
+    }
+}

@@ -1,0 +1,125 @@
+//! Voices in order: who answers whom, the first voice, the longest run, the longest absence.
+//!
+//! Voices are ordered by (start, end, seat). In an import a long turn may begin before a short one
+//! and end after it, so a voice waits until none that began earlier is still running.
+
+use std::collections::BTreeMap;
+
+use crate::domain::record::moment::Moment;
+
+/// A substantive turn, or somebody heard another way (then start = end).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Voice {
+    pub start: Moment,
+    pub end: Moment,
+    /// The same in running time of the session, ms: breaks and the like left out.
+    pub clock_start: u64,
+    pub clock_end: u64,
+    pub person: usize,
+    pub group: usize,
+    /// The item under way when it began.
+    pub item: Option<usize>,
+}
+
+/// A first voice: who, and when.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct First {
+    pub person: usize,
+    pub group: usize,
+    pub at: Moment,
+}
+
+impl From<&Voice> for First {
+    fn from(v: &Voice) -> Self {
+        Self { person: v.person, group: v.group, at: v.start }
+    }
+}
+
+/// Consecutive voices of one group.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Run {
+    pub group: usize,
+    pub turns: u32,
+    pub ms: u64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Voices {
+    waiting: BTreeMap<(Moment, Moment, usize, u32), Voice>,
+    heard: u32,
+    /// Person and group of the last voice in the balance.
+    last: Option<(usize, usize)>,
+    responses: BTreeMap<(usize, usize), u32>,
+    run: Run,
+    longest_run: Run,
+    first: Option<First>,
+    centred_end: u64,
+    longest_absence: u64,
+}
+
+impl Voices {
+    pub fn add(&mut self, voice: Voice) {
+        self.heard += 1;
+        self.waiting.insert((voice.start, voice.end, voice.person, self.heard), voice);
+    }
+
+    /// The earliest voice, if it began before every turn that may still grow.
+    pub fn next_before(&mut self, earliest_open: Option<Moment>) -> Option<Voice> {
+        let entry = self.waiting.first_entry()?;
+        let ready = earliest_open.is_none_or(|open| entry.get().start < open);
+        ready.then(|| entry.remove())
+    }
+
+    /// Take a voice in the balance into the sequence; people apart in between do not break it.
+    pub fn weighed(&mut self, v: &Voice) {
+        self.first.get_or_insert(First::from(v));
+        if let Some((person, group)) = self.last
+            && person != v.person
+        {
+            *self.responses.entry((group, v.group)).or_default() += 1;
+        }
+        if self.last.is_none_or(|(_, group)| group != v.group) {
+            self.run = Run { group: v.group, turns: 0, ms: 0 };
+        }
+        self.run.turns += 1;
+        self.run.ms += v.end.since(v.start);
+        if (self.run.turns, self.run.ms) > (self.longest_run.turns, self.longest_run.ms) {
+            self.longest_run = self.run;
+        }
+        self.last = Some((v.person, v.group));
+    }
+
+    /// A voice of the centred group ends an absence.
+    pub fn centred(&mut self, v: &Voice) {
+        self.longest_absence = self.longest_absence.max(v.clock_start.saturating_sub(self.centred_end));
+        self.centred_end = self.centred_end.max(v.clock_end);
+    }
+
+    /// The group of the last voice in the balance.
+    #[must_use]
+    pub fn last_group(&self) -> Option<usize> {
+        self.last.map(|(_, group)| group)
+    }
+
+    #[must_use]
+    pub fn first(&self) -> Option<First> {
+        self.first
+    }
+
+    /// Voices of group `h` right after one of group `g`, by another person.
+    #[must_use]
+    pub fn responses(&self, g: usize, h: usize) -> u32 {
+        self.responses.get(&(g, h)).copied().unwrap_or(0)
+    }
+
+    #[must_use]
+    pub fn longest_run(&self) -> Option<Run> {
+        (self.longest_run.turns > 0).then_some(self.longest_run)
+    }
+
+    /// Longest stretch of running time without a centred voice, up to `clock`, ms.
+    #[must_use]
+    pub fn longest_absence(&self, clock: u64) -> u64 {
+        self.longest_absence.max(clock.saturating_sub(self.centred_end))
+    }
+}

@@ -1,0 +1,83 @@
+//! What the note-taker wants to happen.
+
+use std::sync::Arc;
+
+use super::{
+    agenda::{decide::AgendaIntent, items::ItemKind},
+    closing::decide::ClosingIntent,
+    floor::correct::CorrectIntent,
+    measures::aim::Aim,
+    notes::{decide::NotesIntent, note::NoteKind},
+    people::{
+        agreement::{Agreement, RoomShows},
+        draft::PersonDraft,
+        group::Group,
+        hat::Hat,
+    },
+    preparation::decide::BeforeIntent,
+    queue::decide::HandsIntent,
+    record::{
+        continuity::Afterwards,
+        ids::{PersonId, Seq},
+    },
+};
+
+/// What the keeper wants to happen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Intent {
+    Floor(PersonId),
+    Open,
+    Someone,
+    Crosstalk,
+    Break,
+    OffRecord,
+    SmallGroups,
+    InviteNext,
+    Hand(PersonId),
+    Heard(PersonId),
+    Support,
+    MarksSupport(PersonId),
+    OtherHat,
+    Hat(PersonId, Arc<Hat>),
+    Add(PersonDraft),
+    Arrive(PersonId),
+    Leave(PersonId),
+    Rename(PersonId, Option<String>),
+    Rekey(PersonId, char),
+    Keeper(PersonId),
+    Group(Group),
+    Aim(Aim),
+    AgreeAim,
+    Agreement(Agreement),
+    ReadOut(String),
+    RoomShows(RoomShows),
+    AddItem {
+        title: String,
+        kind: ItemKind,
+        planned_ms: Option<u64>,
+        /// The group that asked for it (its id).
+        asked_by: Option<String>,
+    },
+    StartItem(u16),
+    CloseItem,
+    Note(NoteKind, String),
+    /// The queue and go-rounds.
+    Hands(HandsIntent),
+    /// Items: who asked, ready or not, how they ended.
+    Agenda(AgendaIntent),
+    /// More about notes; marks.
+    Notes(NotesIntent),
+    /// Purpose, ground rules, who is timed.
+    Before(BeforeIntent),
+    /// The end of the meeting.
+    Closing(ClosingIntent),
+    /// Putting a turn right, whichever it is.
+    Correct(CorrectIntent),
+    SpokeJustNow,
+    HandsWereTurns(Vec<Seq>),
+    /// The meeting has ended, and somebody sits down to put things right.
+    Afterwards(Afterwards),
+    Undo,
+    Redo,
+    End,
+}

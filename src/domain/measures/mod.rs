@@ -1,0 +1,5 @@
+//! Figures worked out from totals: aims, balance, prompts.
+
+pub mod aim;
+pub mod balance;
+pub mod prompts;

@@ -1,0 +1,98 @@
+//! The calm lines: when one is due, and why.
+//!
+//! Rules: `docs/measures.md`. How long the centred group has been under its aim is followed in
+//! [`crate::domain::floor::under_aim`], event by event; the rest is read off the tally.
+
+use crate::domain::{
+    floor::tally::Tally,
+    measures::balance::{self, Balance},
+    session::Session,
+};
+
+/// A prompt is given from here, ms of others' talk since the centred group's last voice.
+pub const ABSENCE_MS: u64 = 300_000;
+/// For how long the half-time question stands, ms of running time.
+pub const HALF_TIME_MS: u64 = 120_000;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum PromptKind {
+    /// Half of the planned time has gone by.
+    HalfTime,
+    /// The centred group has been well under its aim, or silent, for a while.
+    UnderAim,
+    /// The same for some time, and some people have not come in at all.
+    NotComeIn,
+}
+
+impl PromptKind {
+    pub const ALL: [Self; 3] = [Self::HalfTime, Self::UnderAim, Self::NotComeIn];
+
+    /// The id, as in settings.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::HalfTime => "half_time",
+            Self::UnderAim => "under_aim",
+            Self::NotComeIn => "not_come_in",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = text.trim().to_lowercase().replace([' ', '-'], "_");
+        Self::ALL.into_iter().find(|k| k.id() == id)
+    }
+}
+
+/// What a prompt rests on.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Why {
+    /// Planned, ms.
+    HalfTime { planned_ms: u64 },
+    /// The centred group's recent share, and its aim. 0 to 1.
+    UnderAim { recent: f64, aim: f64 },
+    /// Others' talk since its last voice, ms; how many have come in, of how many.
+    Silent { since_ms: u64, heard: usize, of: usize },
+}
+
+/// The prompts that are due, the first to be shown first. None while the floor is given to somebody: in a
+/// round, a story, a presentation; nor while the clocks stand.
+#[must_use]
+pub fn due(s: &Session, tally: &Tally) -> Vec<PromptKind> {
+    if tally.floor().is_stopped() || tally.is_given_floor() || s.ended {
+        return vec![];
+    }
+    let silent = is_silent(s, tally);
+    let everyone = silent && balance::heard(s, tally).not_yet.is_empty();
+    let is_due = |kind: &PromptKind| match kind {
+        PromptKind::HalfTime => is_half_time(tally),
+        PromptKind::UnderAim => tally.prompt().is_on() || everyone,
+        PromptKind::NotComeIn => silent && !everyone,
+    };
+    PromptKind::ALL.into_iter().filter(is_due).collect()
+}
+
+fn is_silent(s: &Session, tally: &Tally) -> bool {
+    let here = s.is_balanced() && s.roster.centred().is_some_and(|g| s.roster.anyone_in(g));
+    here && tally.since_centred() >= ABSENCE_MS
+}
+
+/// It is said for two minutes, beginning with the first in which it may be.
+fn is_half_time(tally: &Tally) -> bool {
+    tally.half_told().is_some_and(|told| told < HALF_TIME_MS)
+}
+
+/// Why a prompt is due. `None`: it rests on nothing any more.
+#[must_use]
+pub fn why(s: &Session, tally: &Tally, balance: &Balance, kind: PromptKind) -> Option<Why> {
+    let silent =
+        || Why::Silent { since_ms: tally.since_centred(), heard: balance.heard.heard, of: balance.heard.of };
+    match kind {
+        PromptKind::HalfTime => Some(Why::HalfTime { planned_ms: s.agenda.planned_ms()? }),
+        PromptKind::UnderAim if tally.prompt().is_on() => {
+            let centred = balance.groups.iter().find(|g| Some(g.group) == s.roster.centred())?;
+            Some(Why::UnderAim { recent: centred.recent?, aim: centred.target? })
+        }
+        PromptKind::UnderAim | PromptKind::NotComeIn => Some(silent()),
+    }
+}

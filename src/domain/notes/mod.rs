@@ -1,0 +1,6 @@
+//! Notes, marks, and what earlier meetings left.
+
+pub mod carried;
+pub mod decide;
+pub mod marks;
+pub mod note;

@@ -1,0 +1,285 @@
+//! What was written down: decisions, actions, needs, ideas; and what is known about each.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::record::{
+    ids::{PersonId, Seq},
+    moment::Moment,
+};
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteKind {
+    Note,
+    Decision,
+    Idea,
+    StoryPoint,
+    Action,
+    UnmetNeed,
+    Disagreement,
+    Parked,
+    Jargon,
+    RuleKept,
+    RuleBroken,
+}
+
+impl NoteKind {
+    pub const ALL: [Self; 11] = [
+        Self::Note,
+        Self::Decision,
+        Self::Action,
+        Self::Idea,
+        Self::UnmetNeed,
+        Self::StoryPoint,
+        Self::Disagreement,
+        Self::Parked,
+        Self::Jargon,
+        Self::RuleKept,
+        Self::RuleBroken,
+    ];
+
+    /// The id, as in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Decision => "decision",
+            Self::Idea => "idea",
+            Self::StoryPoint => "story_point",
+            Self::Action => "action",
+            Self::UnmetNeed => "unmet_need",
+            Self::Disagreement => "disagreement",
+            Self::Parked => "parked",
+            Self::Jargon => "jargon",
+            Self::RuleKept => "rule_kept",
+            Self::RuleBroken => "rule_broken",
+        }
+    }
+
+    /// A mark: one key puts it down, and its words may come later.
+    #[must_use]
+    pub fn is_mark(self) -> bool {
+        matches!(self, Self::Jargon | Self::Disagreement)
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Note {
+    pub kind: NoteKind,
+    /// Empty only for a mark whose words come later.
+    pub text: String,
+    /// It was said in an earlier meeting, and stands here for what came of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
+}
+
+impl Note {
+    #[must_use]
+    pub fn new(kind: NoteKind, text: String) -> Self {
+        Self { kind, text, carried: false }
+    }
+}
+
+/// More about the note that the event `note` wrote.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct AboutNote {
+    pub note: Seq,
+    #[serde(flatten)]
+    pub about: About,
+}
+
+/// One thing known about a note. A later one of the same sort takes the place of an earlier one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "about", content = "is", rename_all = "snake_case")]
+pub enum About {
+    /// Other words for it.
+    Text(String),
+    /// The group it came from (a group's id).
+    CameFrom(String),
+    How(How),
+    Power(Power),
+    /// What one group said to a decision.
+    Agrees(GroupAgrees),
+    /// Who saw it another way, or why.
+    Dissent(String),
+    /// Whose approval it still needs.
+    NeedsApproval(String),
+    Owner(Owner),
+    Due(NaiveDate),
+    InOurHands(InOurHands),
+    /// Why a need cannot be met, or why an idea was not taken up.
+    Why(String),
+    /// Who said that a need cannot be met.
+    SaidBy(Owner),
+    /// When it is looked at again.
+    LookAgain(NaiveDate),
+    /// Whether an idea was taken up.
+    TakenUp(bool),
+    /// What came of it. It is open no longer.
+    Closed(String),
+}
+
+/// How a decision was taken.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// Everyone said yes.
+    Consensus,
+    /// Nobody had a strong objection.
+    Consent,
+    Vote,
+    /// One person or body decided.
+    OneDecided,
+    /// It was settled before the meeting.
+    Before,
+}
+
+impl How {
+    pub const ALL: [Self; 5] = [Self::Consensus, Self::Consent, Self::Vote, Self::OneDecided, Self::Before];
+}
+
+/// What part the centred group had in a decision.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Power {
+    Informed,
+    Consulted,
+    Joint,
+    Delegated,
+}
+
+impl Power {
+    pub const ALL: [Self; 4] = [Self::Informed, Self::Consulted, Self::Joint, Self::Delegated];
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct GroupAgrees {
+    /// A group's id.
+    pub group: String,
+    pub agrees: Agrees,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Agrees {
+    Yes,
+    Partly,
+    No,
+}
+
+impl Agrees {
+    pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
+}
+
+/// Who does what was agreed, or who said something of it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Owner {
+    /// Somebody on the list.
+    Person(PersonId),
+    /// Somebody who is not: a name, a team.
+    Named(String),
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InOurHands {
+    Ours,
+    /// Whose help it needs.
+    NeedsHelpFrom(String),
+}
+
+/// Longest detail of a note, bytes; the note itself may be longer.
+pub const DETAIL_BYTES: usize = 1024;
+/// So much talk in the balance has to lie behind a note before shares of it are told, ms.
+pub const TALK_BEHIND_MS: u64 = 60_000;
+
+/// A note as it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NoteTaken {
+    /// The event that wrote it.
+    pub seq: Seq,
+    pub at: Moment,
+    pub kind: NoteKind,
+    pub text: String,
+    /// It was said in an earlier meeting.
+    pub carried: bool,
+    /// Place of the item in the agenda.
+    pub item: Option<usize>,
+    /// The talk behind it: milliseconds by group in the item (without one, in the session) until then.
+    pub talk: Vec<u64>,
+    /// Seats of the people who were here.
+    pub present: Vec<usize>,
+    pub known: Known,
+    /// The day it was said what came of it.
+    pub closed_on: Option<NaiveDate>,
+}
+
+/// What is known about a note.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Known {
+    /// A group's id.
+    pub came_from: Option<String>,
+    pub how: Option<How>,
+    pub power: Option<Power>,
+    pub agrees: Vec<GroupAgrees>,
+    pub dissent: Option<String>,
+    pub needs_approval: Option<String>,
+    pub owner: Option<Owner>,
+    pub due: Option<NaiveDate>,
+    pub in_our_hands: Option<InOurHands>,
+    pub why: Option<String>,
+    pub said_by: Option<Owner>,
+    pub look_again: Option<NaiveDate>,
+    pub taken_up: Option<bool>,
+    pub closed: Option<String>,
+}
+
+impl NoteTaken {
+    /// An action that nobody has put a name to.
+    #[must_use]
+    pub fn lacks_owner(&self) -> bool {
+        self.kind == NoteKind::Action && self.known.owner.is_none() && self.known.closed.is_none()
+    }
+
+    /// Whether somebody still has to do or answer something.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let waits = match self.kind {
+            NoteKind::Action | NoteKind::UnmetNeed => true,
+            NoteKind::Decision => self.known.needs_approval.is_some(),
+            NoteKind::Idea => self.known.taken_up.is_none(),
+            _ => false,
+        };
+        waits && self.known.closed.is_none()
+    }
+
+    pub(crate) fn learn(&mut self, about: &About, today: Option<NaiveDate>) {
+        let known = &mut self.known;
+        match about.clone() {
+            About::Text(text) => self.text = text,
+            About::CameFrom(group) => known.came_from = Some(group),
+            About::How(how) => known.how = Some(how),
+            About::Power(power) => known.power = Some(power),
+            About::Agrees(said) => {
+                known.agrees.retain(|a| a.group != said.group);
+                known.agrees.push(said);
+            }
+            About::Dissent(words) => known.dissent = Some(words),
+            About::NeedsApproval(whose) => known.needs_approval = Some(whose),
+            About::Owner(owner) => known.owner = Some(owner),
+            About::Due(date) => known.due = Some(date),
+            About::InOurHands(hands) => known.in_our_hands = Some(hands),
+            About::Why(words) => known.why = Some(words),
+            About::SaidBy(who) => known.said_by = Some(who),
+            About::LookAgain(date) => known.look_again = Some(date),
+            About::TakenUp(yes) => known.taken_up = Some(yes),
+            About::Closed(words) => {
+                known.closed = Some(words);
+                self.closed_on = today;
+            }
+        }
+    }
+}

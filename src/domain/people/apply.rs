@@ -1,0 +1,194 @@
+//! People of a session: who is on the list, who is here, in which hat, and who would rather not be timed.
+
+use std::sync::Arc;
+
+use crate::domain::{
+    floor::tally::Floor,
+    notes::note::Owner,
+    people::{
+        hat::{Hat, Speaker},
+        joining::{NotTimed, PersonAdded, Seat},
+        roster::{Person, Presence},
+    },
+    privacy::{level::Level, removal::TakenOut},
+    record::{
+        event::Event,
+        ids::{PersonId, TurnRef},
+        plain_text,
+    },
+    session::Session,
+};
+
+impl Session {
+    /// Whom these words mean: somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
+    #[must_use]
+    pub fn owner(&self, words: &str) -> Owner {
+        let me = (plain_text::fold(words) == "me" || words == "0").then_some(self.keeper).flatten();
+        let person = me.or_else(|| self.roster.find(words).map(|p| p.handle));
+        person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
+    }
+
+    pub(crate) fn add_person(&mut self, added: &PersonAdded) {
+        if let Some(seat) = self.roster.index(added.person) {
+            return self.introduce(seat, added);
+        }
+        let at = self.roster.add(added);
+        self.sync_groups();
+        let group = self.group_of(&self.roster.people()[at].hat.clone());
+        let (told_apart, heads) = stands_for(added);
+        self.tally.add_person(group, added.here, told_apart, heads);
+        if self.roster.people()[at].counts() {
+            self.in_round(|round| round.join(added.person));
+        }
+    }
+
+    /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
+    pub(crate) fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
+        let speaking = self.holder() == Some(not.person);
+        let Some(seat) = self.roster.index(not.person) else { return };
+        let counted_as = not.counted_as.filter(|_| not.on);
+        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
+        if !not.on {
+            if self.roster.people()[seat].is_here() {
+                self.tally.arrive(seat);
+            }
+            return;
+        }
+        self.in_round(|round| round.drop_out(not.person));
+        let instead = self.roster.people()[seat].speaker();
+        self.tally.stop_timing(seat);
+        if speaking {
+            self.give_floor(turn, &instead);
+        }
+    }
+
+    /// A turn may stand before its person's own event: it was given to somebody who was added later, or
+    /// its start was moved back over their coming in. What that event says of them counts all the same.
+    pub(crate) fn introduce(&mut self, seat: usize, added: &PersonAdded) {
+        if !self.roster.introduce(seat, added) {
+            return;
+        }
+        let (told_apart, heads) = stands_for(added);
+        self.tally.seat_is(seat, told_apart, heads);
+        let speaker =
+            Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
+        if self.roster.people()[seat].hat != speaker.hat {
+            self.put_on(&speaker);
+        }
+    }
+
+    /// Index of a hat's group; a group that only a turn mentions is made here.
+    pub(crate) fn group_of(&mut self, hat: &Hat) -> usize {
+        if let Some(g) = self.roster.group_index(&hat.group) {
+            return g;
+        }
+        let g = self.roster.group_or_new(&hat.group);
+        self.sync_groups();
+        g
+    }
+
+    /// Seat and group of a speaker; a person the file forgot to add is added without a name.
+    pub(crate) fn seat(&mut self, speaker: &Speaker) -> (usize, usize) {
+        if self.roster.index(speaker.person).is_none() {
+            self.add_person(&PersonAdded::nameless(speaker.person, &speaker.hat));
+        }
+        let group = self.group_of(&speaker.hat);
+        (self.roster.index(speaker.person).unwrap_or_default(), group)
+    }
+
+    /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
+    #[must_use]
+    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
+        match self.roster.person(speaker.person) {
+            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
+            _ => Some(speaker.clone()),
+        }
+    }
+
+    pub(crate) fn put_on(&mut self, speaker: &Speaker) {
+        let (seat, group) = self.seat(speaker);
+        let hat = self.roster.shared_hat(&speaker.hat.role, &speaker.hat.group);
+        self.with_person(speaker.person, |p| {
+            if p.hat != hat {
+                p.other_hat = Some(std::mem::replace(&mut p.hat, Arc::clone(&hat)));
+            }
+        });
+        self.tally.change_hat(seat, group);
+    }
+
+    pub(crate) fn arrive(&mut self, person: PersonId) {
+        if let Some(seat) = self.roster.index(person)
+            && !self.roster.people()[seat].is_here()
+        {
+            self.with_person(person, |p| p.presence = Presence::Here);
+            if self.roster.people()[seat].timed {
+                self.tally.arrive(seat);
+            }
+            if self.roster.people()[seat].counts() {
+                self.in_round(|round| round.join(person));
+            }
+        }
+    }
+
+    pub(crate) fn leave(&mut self, person: PersonId) {
+        if self.holder() == Some(person) {
+            self.set_floor(Floor::Open);
+        }
+        if let Some(seat) = self.roster.index(person) {
+            self.with_person(person, |p| p.presence = Presence::Left);
+            self.tally.leave(seat);
+            self.queue.lower(person);
+            self.in_round(|round| round.drop_out(person));
+        }
+        self.keeper = self.keeper.filter(|k| *k != person);
+    }
+
+    /// Lines that stand for what is not told any more.
+    pub(crate) fn without(&mut self, event: &Event) {
+        match event {
+            Event::TakenOut(taken) => self.taken_out(taken),
+            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
+            Event::Shared(shared) => self.is_copy(shared.level),
+            _ => {}
+        }
+    }
+
+    /// A copy made to be shared tells no date and no time of day, whatever stands in its lines.
+    fn is_copy(&mut self, level: Level) {
+        (self.shared, self.opened_at) = (Some(level), None);
+        self.put_right.iter_mut().for_each(|sitting| sitting.wall = None);
+        self.notes.iter_mut().for_each(|note| note.closed_on = None);
+    }
+
+    /// Somebody who was taken out stood here.
+    fn taken_out(&mut self, taken: &TakenOut) {
+        if taken.ends_turn && matches!(self.floor(), Floor::Held | Floor::Someone) {
+            self.set_floor(Floor::Open);
+        }
+        if let Some(role) = &taken.numbered {
+            self.roster.reserve_number(role);
+        }
+    }
+
+    pub(crate) fn rename(&mut self, person: PersonId, name: Option<String>) {
+        if let Some(seat) = self.roster.index(person) {
+            self.with_person(person, |p| p.name = name);
+            self.roster.relabel(seat);
+        }
+    }
+
+    pub(crate) fn with_person(&mut self, person: PersonId, change: impl FnOnce(&mut Person)) {
+        if let Some(p) = self.roster.person_mut(person) {
+            change(p);
+        }
+    }
+}
+
+/// Whether a seat is one person, and how many it stands for. `None`: not counted.
+fn stands_for(added: &PersonAdded) -> (bool, Option<u16>) {
+    match added.seat {
+        Seat::Person => (true, Some(1)),
+        Seat::Group => (false, added.people),
+        Seat::Someone => (false, Some(0)),
+    }
+}

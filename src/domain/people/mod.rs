@@ -1,0 +1,13 @@
+//! Who is here: people, roles, groups, keys, and what they agreed.
+
+pub mod agreement;
+pub mod apply;
+pub mod attendance;
+pub mod changes;
+pub mod decide;
+pub mod draft;
+pub mod group;
+pub mod hat;
+pub mod joining;
+pub mod keys;
+pub mod roster;

@@ -1,0 +1,352 @@
+//! Who is here: people, their hats, and the groups of the balance.
+
+use std::sync::Arc;
+
+use crate::domain::{
+    people::{
+        group::{APART, Group, LIVED_EXPERIENCE},
+        hat::{Hat, Speaker},
+        joining::{PersonAdded, Seat},
+    },
+    record::{ids::PersonId, plain_text},
+};
+
+/// Where somebody is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    Expected,
+    Here,
+    Left,
+}
+
+/// Somebody who can hold the floor.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub handle: PersonId,
+    /// The id in the CSV, or the speaker in an imported file.
+    pub source_id: Option<String>,
+    pub name: Option<String>,
+    /// The name shown: the name, or role and number (`staff 2`).
+    pub label: String,
+    pub hat: Arc<Hat>,
+    /// The hat they wore before, which `=` brings back.
+    pub other_hat: Option<Arc<Hat>>,
+    pub key: Option<char>,
+    pub presence: Presence,
+    /// They asked that turns with a supporter's help be marked.
+    pub marks_support: bool,
+    pub seat: Seat,
+    /// `false`: they would rather not be timed. Their turns are *someone*'s.
+    pub timed: bool,
+    /// For somebody who is not timed: the seat that keeps their time in their group's total, if they said so.
+    pub counted_as: Option<PersonId>,
+    /// Number among the people of their first role who gave no name.
+    ordinal: usize,
+}
+
+impl Person {
+    #[must_use]
+    pub fn speaker(&self) -> Speaker {
+        Speaker { person: self.handle, hat: Arc::clone(&self.hat) }
+    }
+
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.presence == Presence::Here
+    }
+
+    /// Whether they count among the people of their group: told apart, here, and glad to be timed.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.is_here() && self.timed && self.seat == Seat::Person
+    }
+}
+
+/// The people in seat order, and the groups in the order they came up.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    people: Vec<Person>,
+    groups: Vec<Group>,
+    centred: Option<usize>,
+    /// Highest handle that was given to somebody who was taken out.
+    handles: u16,
+    /// Numbers of people without a name who were taken out, by role: nobody else gets them.
+    numbers: Vec<(String, usize)>,
+}
+
+impl Roster {
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    #[must_use]
+    pub fn centred(&self) -> Option<usize> {
+        self.centred
+    }
+
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(self.index(id)?)
+    }
+
+    pub(crate) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+        let at = self.index(id)?;
+        self.people.get_mut(at)
+    }
+
+    /// Seat of a person. Handles are dense in what airtime writes, so the first look hits;
+    /// a damaged file may lack some, and then the list is searched.
+    #[must_use]
+    pub fn index(&self, id: PersonId) -> Option<usize> {
+        let guess = usize::from(id.0).wrapping_sub(1);
+        match self.people.get(guess) {
+            Some(p) if p.handle == id => Some(guess),
+            _ => self.people.iter().position(|p| p.handle == id),
+        }
+    }
+
+    #[must_use]
+    pub fn group_index(&self, id: &str) -> Option<usize> {
+        self.groups.iter().position(|g| g.id == id)
+    }
+
+    /// The group that words name, by its id or its label.
+    #[must_use]
+    pub fn group_called(&self, words: &str) -> Option<&Group> {
+        let folded = plain_text::fold(words.trim());
+        let id = folded.replace([' ', '-'], "_");
+        self.groups.iter().find(|g| g.id == id || plain_text::fold(&g.label) == folded)
+    }
+
+    #[must_use]
+    pub fn group_of(&self, person: &Person) -> Option<usize> {
+        self.group_index(&person.hat.group)
+    }
+
+    #[must_use]
+    pub fn by_key(&self, key: char) -> Option<&Person> {
+        self.people.iter().find(|p| p.key == Some(key))
+    }
+
+    /// What a group is called, given who is in it: carers are named beside lived experience when some
+    /// are there and the group has no name of its own making.
+    #[must_use]
+    pub fn group_label(&self, g: usize) -> String {
+        let group = &self.groups[g];
+        let carer = |p: &Person| p.hat.role == "carer" && p.hat.group == group.id;
+        let own_words = group.label != plain_text::words(LIVED_EXPERIENCE);
+        if group.id != LIVED_EXPERIENCE || own_words || !self.people.iter().any(carer) {
+            return group.label.clone();
+        }
+        format!("{} and carers", group.label)
+    }
+
+    /// People here now whose hat counts for group `g`, as far as they are told apart.
+    #[must_use]
+    pub fn here_in(&self, g: usize) -> usize {
+        self.people.iter().filter(|p| p.counts() && self.group_of(p) == Some(g)).count()
+    }
+
+    /// The seat that stands for a group, or for those of it who are not timed.
+    #[must_use]
+    pub fn seat_for(&self, group: &str, seat: Seat) -> Option<&Person> {
+        self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
+    }
+
+    /// Whether anybody of group `g` is here, told apart or not.
+    #[must_use]
+    pub fn anyone_in(&self, g: usize) -> bool {
+        self.people.iter().any(|p| p.is_here() && p.timed && self.group_of(p) == Some(g))
+    }
+
+    #[must_use]
+    pub fn next_handle(&self) -> PersonId {
+        let highest = self.people.iter().map(|p| p.handle.0).max().unwrap_or(0);
+        PersonId(highest.max(self.handles).saturating_add(1))
+    }
+
+    /// Handles up to this one were given: none of them is given again.
+    pub(crate) fn reserve(&mut self, handles: PersonId) {
+        self.handles = self.handles.max(handles.0);
+    }
+
+    /// The next number among people of this role who gave no name is taken.
+    pub(crate) fn reserve_number(&mut self, role: &str) {
+        let number = self.next_number(role);
+        self.numbers.push((role.to_owned(), number));
+    }
+
+    fn next_number(&self, role: &str) -> usize {
+        let worn = self.people.iter().filter(|p| p.name.is_none() && p.hat.role == role).map(|p| p.ordinal);
+        let taken = self.numbers.iter().filter(|(of, _)| of == role).map(|(_, n)| *n);
+        1 + worn.chain(taken).max().unwrap_or(0)
+    }
+
+    /// Find a person by handle, key, source id, or by a name that only they answer to
+    /// (accents and case do not matter; the beginning is enough).
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<&Person> {
+        let text = text.trim();
+        let mut chars = text.chars();
+        if let (Some(key), None) = (chars.next(), chars.next())
+            && let Some(person) = self.by_key(key.to_ascii_lowercase())
+        {
+            return Some(person);
+        }
+        let folded = plain_text::fold(text);
+        let exact = |p: &&Person| {
+            p.handle.to_string() == text
+                || p.source_id.as_deref() == Some(text)
+                || plain_text::fold(&p.label) == folded
+        };
+        self.people.iter().find(exact).or_else(|| self.only_one_called(&folded))
+    }
+
+    fn only_one_called(&self, folded: &str) -> Option<&Person> {
+        let mut found = self.people.iter().filter(|p| plain_text::fold(&p.label).starts_with(folded));
+        let first = found.next().filter(|_| !folded.is_empty())?;
+        found.next().is_none().then_some(first)
+    }
+
+    pub(crate) fn add_group(&mut self, group: Group) -> usize {
+        if let Some(at) = self.group_index(&group.id) {
+            self.groups[at] = group;
+            return at;
+        }
+        self.groups.push(group);
+        self.groups.len() - 1
+    }
+
+    /// Index of a group, made on the spot when a file names one that was never declared.
+    pub(crate) fn group_or_new(&mut self, id: &str) -> usize {
+        self.group_index(id).unwrap_or_else(|| self.add_group(Group::new(id)))
+    }
+
+    pub(crate) fn centre(&mut self, id: &str) {
+        self.centred = Some(self.group_or_new(id));
+    }
+
+    pub(crate) fn add(&mut self, added: &PersonAdded) -> usize {
+        self.group_or_new(&added.group);
+        let hat = self.shared_hat(&added.role, &added.group);
+        let ordinal = self.next_number(&added.role);
+        self.people.push(Person {
+            handle: added.person,
+            source_id: added.id.clone(),
+            name: added.name.clone(),
+            label: String::new(),
+            hat,
+            other_hat: None,
+            key: added.key,
+            presence: if added.here { Presence::Here } else { Presence::Expected },
+            marks_support: false,
+            seat: added.seat,
+            timed: true,
+            counted_as: None,
+            ordinal,
+        });
+        let at = self.people.len() - 1;
+        self.relabel(at);
+        at
+    }
+
+    /// Fill in what is known of somebody whom only a turn had mentioned so far. `false`: they were
+    /// introduced before.
+    pub(crate) fn introduce(&mut self, at: usize, added: &PersonAdded) -> bool {
+        let person = &mut self.people[at];
+        if person.name.is_some() || person.source_id.is_some() || person.key.is_some() {
+            return false;
+        }
+        person.name.clone_from(&added.name);
+        person.source_id.clone_from(&added.id);
+        person.key = added.key;
+        person.seat = added.seat;
+        self.relabel(at);
+        true
+    }
+
+    /// Give a person their label; one that would look like somebody else's gets a number.
+    pub(crate) fn relabel(&mut self, at: usize) {
+        let person = &self.people[at];
+        let own = person.name.clone().or_else(|| person.source_id.clone());
+        let own = own.or_else(|| self.seat_label(person));
+        let base =
+            own.unwrap_or_else(|| format!("{} {}", plain_text::words(&person.hat.role), person.ordinal));
+        let taken = |label: &str| {
+            let sketch = plain_text::fold(label);
+            self.people.iter().enumerate().any(|(i, p)| i != at && plain_text::fold(&p.label) == sketch)
+        };
+        let mut label = base.clone();
+        let mut n = 2;
+        while taken(&label) {
+            label = format!("{base} ({n})");
+            n += 1;
+        }
+        self.people[at].label = label;
+    }
+
+    /// What a seat that is no single person is called: its group; shown apart, its role.
+    fn seat_label(&self, person: &Person) -> Option<String> {
+        let group = self.group_of(person).map_or(&person.hat.group, |g| &self.groups[g].label);
+        match person.seat {
+            Seat::Person => None,
+            Seat::Group if person.hat.group == APART => Some(plain_text::words(&person.hat.role)),
+            Seat::Group => Some(group.clone()),
+            Seat::Someone => Some(format!("someone, {group}")),
+        }
+    }
+
+    /// The hat with this role and group, shared with whoever wears the same.
+    pub(crate) fn shared_hat(&self, role: &str, group: &str) -> Arc<Hat> {
+        let worn = self.people.iter().map(|p| &p.hat).find(|h| h.role == role && h.group == group);
+        worn.map_or_else(|| Hat::new(role, group), Arc::clone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn added(n: u16, name: Option<&str>, role: &str) -> PersonAdded {
+        PersonAdded {
+            person: PersonId(n),
+            id: None,
+            name: name.map(str::to_owned),
+            ..PersonAdded::nameless(PersonId(n), &Hat { role: role.to_owned(), group: role.to_owned() })
+        }
+    }
+
+    #[test]
+    fn people_without_a_name_are_counted_by_role() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, None, "staff"));
+        roster.add(&added(2, None, "lived_experience"));
+        roster.add(&added(3, None, "staff"));
+        let labels: Vec<_> = roster.people().iter().map(|p| p.label.as_str()).collect();
+        assert_eq!(labels, ["staff 1", "lived experience 1", "staff 2"]);
+    }
+
+    #[test]
+    fn two_people_who_would_look_alike_are_told_apart() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, Some("Zoe"), "staff"));
+        roster.add(&added(2, Some("Zoë"), "staff"));
+        assert_eq!(roster.people()[1].label, "Zoë (2)");
+    }
+
+    #[test]
+    fn a_person_is_found_by_the_beginning_of_their_name() {
+        let mut roster = Roster::default();
+        roster.add(&added(1, Some("Beatrice"), "staff"));
+        roster.add(&added(2, Some("Kai"), "staff"));
+        assert_eq!(roster.find("bea").map(|p| p.handle), Some(PersonId(1)));
+        assert_eq!(roster.find("p2").map(|p| p.handle), Some(PersonId(2)));
+        assert!(roster.find("x").is_none());
+    }
+}

@@ -1,0 +1,150 @@
+//! What is settled before the talk: purpose, ground rules, who is timed.
+
+use crate::domain::{
+    notes::note::{About, AboutNote, Note, NoteKind},
+    people::{
+        joining::{Headcount, NotTimed, PersonAdded, Seat},
+        roster::Person,
+    },
+    preparation::charter::{Charter, GroundRule, LINE_BYTES, MOST_RULES, SessionKind},
+    record::{
+        event::Event,
+        history::History,
+        ids::{PersonId, Seq},
+        plain_text,
+    },
+    refusal::Refusal,
+    session::Session,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum BeforeIntent {
+    /// What we are here for.
+    Purpose(String),
+    Kind(SessionKind),
+    /// A further ground rule, as it was typed.
+    AddRule(String),
+    AgreeRules,
+    /// How many people a group's key stands for; the group by its id, its name or its letter.
+    Heads {
+        group: String,
+        people: u16,
+    },
+    /// Somebody would rather not be timed.
+    NotTimed {
+        person: PersonId,
+        from_start: bool,
+        /// Whether their time stays in their group's total.
+        keep_total: bool,
+    },
+    /// They are glad to be timed after all, from now on.
+    Timed(PersonId),
+    /// What came of something said in an earlier meeting. It is written down again, with that.
+    CameOfIt {
+        kind: NoteKind,
+        text: String,
+        words: String,
+    },
+}
+
+pub(crate) fn decide(history: &History, intent: &BeforeIntent) -> Result<Vec<Event>, Refusal> {
+    let (s, next) = (history.session(), history.next_seq());
+    match intent {
+        BeforeIntent::Purpose(words) => purpose(s, words),
+        BeforeIntent::Kind(kind) => kind_is(s, *kind),
+        BeforeIntent::AddRule(typed) => add_rule(s, typed),
+        BeforeIntent::AgreeRules if s.ground_rules.list.is_empty() => Err(Refusal::NoRules),
+        BeforeIntent::AgreeRules if s.ground_rules.agreed.is_some() => Ok(vec![]),
+        BeforeIntent::AgreeRules => Ok(vec![Event::RulesAgreed]),
+        BeforeIntent::Heads { group, people } => heads(s, group, *people),
+        BeforeIntent::NotTimed { person, from_start, keep_total } => {
+            not_timed(s, one_person(s, *person)?, *from_start, *keep_total)
+        }
+        BeforeIntent::Timed(person) => Ok(timed(one_person(s, *person)?)),
+        BeforeIntent::CameOfIt { words, .. } if words.is_empty() => Err(Refusal::NothingToSay),
+        BeforeIntent::CameOfIt { kind, text, words } => Ok(came_of_it(next, *kind, text, words)),
+    }
+}
+
+fn came_of_it(note: Seq, kind: NoteKind, text: &str, words: &str) -> Vec<Event> {
+    let about = About::Closed(words.to_owned());
+    let written = Event::Note(Box::new(Note { carried: true, ..Note::new(kind, text.to_owned()) }));
+    vec![written, Event::AboutNote(Box::new(AboutNote { note, about }))]
+}
+
+fn purpose(s: &Session, words: &str) -> Result<Vec<Event>, Refusal> {
+    let words = plain_text::clean(words, LINE_BYTES);
+    if words.is_empty() {
+        return Err(Refusal::NothingToSay);
+    }
+    Ok(vec![Event::Charter(Box::new(Charter { purpose: Some(words), ..s.charter.clone() }))])
+}
+
+/// Nobody stands in the file of a meeting of groups only, so it cannot become another, nor another become it.
+fn kind_is(s: &Session, kind: SessionKind) -> Result<Vec<Event>, Refusal> {
+    let groups_only = |kind| kind == SessionKind::GroupsOnly;
+    if kind == s.charter.kind {
+        return Ok(vec![]);
+    }
+    if groups_only(kind) || groups_only(s.charter.kind) {
+        return Err(Refusal::KindAtTheStart);
+    }
+    Ok(vec![Event::Charter(Box::new(Charter { kind, ..s.charter.clone() }))])
+}
+
+fn add_rule(s: &Session, typed: &str) -> Result<Vec<Event>, Refusal> {
+    let rule = GroundRule::read(s.ground_rules.next_number(), typed);
+    if rule.text.is_empty() {
+        return Err(Refusal::NothingToSay);
+    }
+    if s.ground_rules.list.len() >= MOST_RULES {
+        return Err(Refusal::TooManyRules);
+    }
+    Ok(vec![Event::Rule(Box::new(rule))])
+}
+
+fn heads(s: &Session, group: &str, people: u16) -> Result<Vec<Event>, Refusal> {
+    if s.tells_people_apart() {
+        return Err(Refusal::PeopleAreCounted);
+    }
+    if people == 0 || usize::from(people) > plain_text::MOST_PEOPLE {
+        return Err(Refusal::BadHeadcount);
+    }
+    let by_group = s.roster.group_called(group).and_then(|g| s.roster.seat_for(&g.id, Seat::Group));
+    let seat = by_group.or_else(|| s.roster.find(group)).filter(|p| p.seat == Seat::Group);
+    let person = seat.ok_or_else(|| Refusal::NoKeyForGroup(group.trim().to_owned()))?.handle;
+    Ok(vec![Event::Headcount(Headcount { person, people })])
+}
+
+fn one_person(s: &Session, person: PersonId) -> Result<&Person, Refusal> {
+    let found = s.roster.person(person).ok_or(Refusal::NoSuchPerson)?;
+    if found.seat == Seat::Person { Ok(found) } else { Err(Refusal::NotOnePerson(person)) }
+}
+
+/// With their time kept in the total they speak from a seat that all such people of their group share.
+fn not_timed(
+    s: &Session,
+    person: &Person,
+    from_start: bool,
+    keep_total: bool,
+) -> Result<Vec<Event>, Refusal> {
+    let group = &person.hat.group;
+    let known = s.roster.seat_for(group, Seat::Someone).map(|p| p.handle);
+    let made = (keep_total && known.is_none()).then(|| PersonAdded {
+        role: group.clone(),
+        seat: Seat::Someone,
+        ..PersonAdded::nameless(s.roster.next_handle(), &person.hat)
+    });
+    let counted_as = known.or(made.as_ref().map(|p| p.person)).filter(|_| keep_total);
+    let not = NotTimed { person: person.handle, on: true, from_start, counted_as };
+    if made.is_some() && s.roster.people().len() >= plain_text::MOST_PEOPLE {
+        return Err(Refusal::TooManyPeople);
+    }
+    let made = made.map(|p| Event::Person(Box::new(p)));
+    Ok(made.into_iter().chain([Event::NotTimed(not)]).collect())
+}
+
+fn timed(person: &Person) -> Vec<Event> {
+    let not = NotTimed { person: person.handle, on: false, from_start: false, counted_as: None };
+    if person.timed { vec![] } else { vec![Event::NotTimed(not)] }
+}

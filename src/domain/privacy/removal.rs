@@ -1,0 +1,26 @@
+//! Event payloads that a removal leaves behind.
+
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::record::ids::PersonId;
+
+/// What stands where something was about a person who was taken out.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct TakenOut {
+    /// They left while they had the floor: whoever has it now, nobody does from here on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ends_turn: bool,
+    /// They had no name and were counted in this role: the numbers of the others (*staff 2*) stay as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbered: Option<String>,
+}
+
+/// That somebody was taken out, and when; never who.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Forgotten {
+    pub wall: DateTime<FixedOffset>,
+    /// The highest handle given so far: none of them is ever given to somebody else.
+    pub handles: PersonId,
+}

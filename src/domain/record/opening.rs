@@ -1,0 +1,82 @@
+//! How a session opens: its header line.
+
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::people::group::Group;
+
+/// Where a session's events came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    Live,
+    Rehearsal,
+    Rttm,
+    Webvtt,
+    Srt,
+    Csv,
+}
+
+impl Source {
+    /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
+    #[must_use]
+    pub fn is_import(self) -> bool {
+        !matches!(self, Self::Live | Self::Rehearsal)
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Opened {
+    /// Always `airtime-session`.
+    pub format: String,
+    /// Version of the program that wrote the line.
+    pub program: String,
+    /// The session's id.
+    pub id: String,
+    /// Wall time and offset when it opened.
+    pub wall: DateTime<FixedOffset>,
+    /// Which start of the machine: clocks are never subtracted across two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot: Option<String>,
+    pub source: Source,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
+    pub groups: Vec<Group>,
+    /// The group that the display is about.
+    pub centred: String,
+    pub rules: Rules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Imported>,
+}
+
+pub const FORMAT: &str = "airtime-session";
+
+/// What makes a turn and a voice in this session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Rules {
+    /// A turn of at least this many milliseconds is a voice.
+    pub voice_ms: u64,
+    /// A speaker's own pause of at most this many milliseconds joins two stretches into one turn
+    /// (imports only; absent: never).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub join_ms: Option<u64>,
+}
+
+impl Rules {
+    pub const LIVE: Self = Self { voice_ms: 1_000, join_ms: None };
+    pub const IMPORT: Self = Self { voice_ms: 2_000, join_ms: Some(500) };
+}
+
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Imported {
+    /// SHA-256 of the file and of the options that shape the result: the same import twice is one session.
+    pub digest: String,
+    /// The file id inside the file (RTTM).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_id: Option<String>,
+    /// Whether this source can show that two people spoke at once.
+    pub overlap_known: bool,
+}

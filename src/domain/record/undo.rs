@@ -1,0 +1,50 @@
+//! Decides what undo and redo take back.
+
+use crate::domain::{
+    notes::note::About,
+    record::{
+        event::Event,
+        history::History,
+        ids::{EventRef, Seq},
+    },
+    refusal::Refusal,
+};
+
+/// One tap is one act: what it recorded together goes together.
+pub(crate) fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
+    let mut acts = history.acts_back();
+    let mut tap = vec![acts.next().ok_or(Refusal::NothingToUndo)?];
+    tap.extend(
+        acts.scan(tap[0], |last, act| is_one_tap(history, act, *last).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Undone(EventRef { seq })).collect())
+}
+
+pub(crate) fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
+    let mut undone = history.undone_back();
+    let mut tap = vec![undone.next().ok_or(Refusal::NothingToRedo)?];
+    tap.extend(
+        undone.scan(tap[0], |last, act| is_one_tap(history, *last, act).then(|| *last = act).map(|()| act)),
+    );
+    Ok(tap.into_iter().map(|seq| Event::Redone(EventRef { seq })).collect())
+}
+
+/// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
+/// item and what it begins with; the seat that keeps the time
+/// of somebody who is not timed; something written down with what came of it; the piles of one question.
+pub(crate) fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
+    let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
+    let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
+    let same = match (&a.event, &b.event) {
+        (Event::Person(p), Event::Floor(s)) => p.person == s.person,
+        (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
+        (Event::ItemStarted(_) | Event::ItemClosed(_), Event::Open) => true,
+        (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
+        (Event::CheckOut(a), Event::CheckOut(b)) => a.question == b.question && b.group.is_some(),
+        (Event::Note(_), Event::AboutNote(more)) => {
+            more.note == first && matches!(more.about, About::Closed(_))
+        }
+        _ => false,
+    };
+    same && second == first + 1 && a.t == b.t
+}

@@ -1,0 +1,65 @@
+//! Answers about a hand.
+
+use crate::{
+    domain::{
+        intent::Intent,
+        queue::{decide::HandsIntent, hands::HandKind},
+        record::{ids::PersonId, moment::Moment},
+    },
+    tui::{
+        command::Command,
+        meeting::{act::act, answers::Desk},
+        model::Live,
+        msg::Effect,
+        ops::hands,
+        questions::{Answer, Ask, hand::HandAsk},
+    },
+};
+
+/// What is asked about a row of the list of hands.
+pub(crate) fn more(live: &Live, row: usize, now: Moment) -> Option<Ask> {
+    let chosen = hands::suggested(live, now).get(row)?.person;
+    Some(Ask::Hand(HandAsk::What(chosen)))
+}
+
+pub(crate) fn answered(
+    desk: &mut Desk<'_>,
+    ask: HandAsk,
+    answer: Answer,
+    now: Moment,
+) -> (Vec<Effect>, Option<Ask>) {
+    let live = &mut *desk.live;
+    match (ask, answer) {
+        (HandAsk::What(person), Answer::Chosen(n)) => what(live, person, n, now),
+        (HandAsk::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
+        (HandAsk::Note(person), Answer::Words(note)) => (hands::note_on(live, person, note, now), None),
+        (HandAsk::GiveWay(person), Answer::Words(who)) => (hands::give_way(live, person, &who, now), None),
+        _ => (vec![], None),
+    }
+}
+
+/// In the order of the choices on the line.
+fn what(live: &mut Live, person: PersonId, n: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+    let ask = |ask: HandAsk| (vec![], Some(Ask::Hand(ask)));
+    let command =
+        |live: &mut Live, command| hands::with_person(live, command, person, now).unwrap_or_default();
+    match n {
+        0 => (act(live, Intent::Floor(person), now), None),
+        1 => ask(HandAsk::Kind(person)),
+        2 => ask(HandAsk::Note(person)),
+        3 => (command(live, Command::Hold), None),
+        4 => (command(live, Command::HandLater), None),
+        5 => ask(HandAsk::GiveWay(person)),
+        6 => (command(live, Command::LastWord), None),
+        _ => (act(live, Intent::Hand(person), now), None),
+    }
+}
+
+/// The kind it has already stays as it is.
+fn kind(live: &mut Live, person: PersonId, n: usize, now: Moment) -> Vec<Effect> {
+    let Some(kind) = HandKind::ALL.get(n).copied() else { return vec![] };
+    if live.session().queue.get(person).is_some_and(|raised| raised.kind == kind) {
+        return vec![];
+    }
+    act(live, Intent::Hands(HandsIntent::For(person, kind)), now)
+}

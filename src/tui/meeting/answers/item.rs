@@ -1,0 +1,128 @@
+//! Answers about an agenda item. How it ended is written down at once; what is said after it stands in a later event.
+
+use crate::{
+    domain::{
+        agenda::{decide::AgendaIntent, items::Outcome},
+        intent::Intent,
+        record::moment::Moment,
+        refusal::Refusal,
+        session::Session,
+    },
+    text,
+    tui::{
+        meeting::{
+            act::{act, act_saying},
+            answers::{Desk, note::date},
+            typing,
+        },
+        model::Live,
+        msg::Effect,
+        questions::{Answer, Ask, item::ItemAsk, note::origins},
+        screens::live::update::refuse,
+    },
+};
+
+pub(crate) fn answered(
+    desk: &mut Desk<'_>,
+    ask: &ItemAsk,
+    answer: Answer,
+    now: Moment,
+) -> (Vec<Effect>, Option<Ask>) {
+    let live = &mut *desk.live;
+    match (ask, answer) {
+        (ItemAsk::Close(item), Answer::Chosen(n)) => close(live, *item, n, now),
+        (ItemAsk::Close(item), _) => (close_plainly(live, *item, now), None),
+        (ItemAsk::What(item), Answer::Chosen(n)) => what(live, *item, n, now),
+        (ItemAsk::What(_) | ItemAsk::AskedBy(_), _answer @ (Answer::Skipped | Answer::Words(_))) => {
+            (vec![], None)
+        }
+        (ItemAsk::AskedBy(item), Answer::Chosen(n)) => (asked_by(live, *item, n, now), None),
+        (ask, Answer::Words(words)) => tell(live, ask, &words, now),
+        (ask, _) => (vec![], after(ask)),
+    }
+}
+
+fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+    let (outcome, next) = match choice {
+        0 => (Outcome::Done, ItemAsk::Summary(item)),
+        2 => (Outcome::Decided, ItemAsk::Summary(item)),
+        3 => (Outcome::Stalemate, ItemAsk::ReferredTo(item)),
+        4 => (Outcome::Parked, ItemAsk::Summary(item)),
+        _ => {
+            let intent = Intent::Agenda(AgendaIntent::NotReady(item));
+            return (act_saying(live, intent, text::item::not_yet(item), now), None);
+        }
+    };
+    let intent = Intent::Agenda(AgendaIntent::Close(item, outcome));
+    let effects = act_saying(live, intent, text::item::closed(item), now);
+    let next = Some(Ask::Item(next)).filter(|_| !effects.is_empty());
+    (effects, next)
+}
+
+/// Closed, and nothing more is said. One that is not under way is left as it is.
+pub(crate) fn close_plainly(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
+    if live.session().agenda.current == Some(item) {
+        return act_saying(live, Intent::CloseItem, text::item::closed(item), now);
+    }
+    vec![]
+}
+
+/// One more thing about how it ended; what can not be taken is asked again, with what was typed.
+fn tell(live: &mut Live, ask: &ItemAsk, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+    let effects = match told(live.session(), ask, words, now) {
+        Ok(intent) => act(live, Intent::Agenda(intent), now),
+        Err(refusal) => refuse(live, &refusal),
+    };
+    if effects.is_empty() {
+        typing::ask_with(live, Ask::Item(ask.clone()), words);
+        return (effects, None);
+    }
+    let next = after(ask);
+    if next.is_none() {
+        live.notice = Some(text::screen::noted().to_owned());
+    }
+    (effects, next)
+}
+
+fn told(s: &Session, ask: &ItemAsk, words: &str, now: Moment) -> Result<AgendaIntent, Refusal> {
+    Ok(match ask {
+        ItemAsk::ReferredTo(item) => AgendaIntent::ReferredTo(*item, words.to_owned()),
+        ItemAsk::By(item) => AgendaIntent::By(*item, date(s, words, now)?),
+        ItemAsk::Summary(item) | ItemAsk::Close(item) | ItemAsk::What(item) | ItemAsk::AskedBy(item) => {
+            AgendaIntent::Summary(*item, words.to_owned())
+        }
+    })
+}
+
+fn after(ask: &ItemAsk) -> Option<Ask> {
+    match ask {
+        ItemAsk::ReferredTo(item) => Some(Ask::Item(ItemAsk::By(*item))),
+        ItemAsk::By(item) => Some(Ask::Item(ItemAsk::Summary(*item))),
+        _ => None,
+    }
+}
+
+fn what(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+    let ask = match choice {
+        0 => return (act(live, Intent::StartItem(item), now), None),
+        1 => ItemAsk::Close(item),
+        2 => ItemAsk::AskedBy(item),
+        _ => match live.session().agenda.closed(item) {
+            Some(closed) => {
+                let before = closed.summary.clone().unwrap_or_default();
+                typing::ask_with(live, Ask::Item(ItemAsk::Summary(item)), &before);
+                return (vec![], None);
+            }
+            None => return (refuse(live, &Refusal::ItemStillOpen(item)), None),
+        },
+    };
+    (vec![], Some(Ask::Item(ask)))
+}
+
+fn asked_by(live: &mut Live, item: u16, choice: usize, now: Moment) -> Vec<Effect> {
+    let session = live.session();
+    let group = origins(session).get(choice).copied();
+    let Some(group) = group.and_then(|g| session.roster.groups().get(g)) else { return vec![] };
+    let (id, label) = (group.id.clone(), group.label.clone());
+    act_saying(live, Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)
+}

@@ -1,0 +1,36 @@
+//! Putting the chosen turn of the timeline right.
+
+use crate::{
+    domain::record::moment::Moment,
+    tui::{
+        command::Command,
+        meeting::answers::Desk,
+        msg::Effect,
+        questions::{Answer, Ask, turn::TurnAsk},
+        screens::live::update,
+    },
+};
+
+/// In the order of the choices on the line.
+const COMMANDS: [Command; 8] = [
+    Command::Give,
+    Command::FillLater,
+    Command::Earlier,
+    Command::Later,
+    Command::Split,
+    Command::Join,
+    Command::Drop,
+    Command::Missed,
+];
+
+pub(crate) fn answered(
+    desk: &mut Desk<'_>,
+    ask: &TurnAsk,
+    answer: &Answer,
+    now: Moment,
+) -> (Vec<Effect>, Option<Ask>) {
+    let TurnAsk::What(_) = ask;
+    let &Answer::Chosen(n) = answer else { return (vec![], None) };
+    let effects = COMMANDS.get(n).map(|command| update::run(desk, *command, None, None, now));
+    (effects.unwrap_or_default(), None)
+}

@@ -1,0 +1,140 @@
+//! Keys with nothing being typed: letters are people, digits are items, all else is a command.
+
+use crate::{
+    domain::{
+        intent::Intent,
+        people::{
+            draft::PersonDraft,
+            group::{LIVED_EXPERIENCE, STAFF},
+            keys,
+        },
+        record::{event::Event, moment::Moment},
+        refusal::Refusal,
+    },
+    text,
+    tui::{
+        command::{Command, Place},
+        keymap::{Code, Key},
+        meeting::{act::act, panel_keys},
+        model::{Live, Mode, Typing},
+        msg::Effect,
+        ops::hands,
+        screens::live::update::{Desk, fill_later, refuse, run, with_person},
+    },
+};
+
+/// So many capitals in a row may mean that Caps Lock is on.
+pub(crate) const CAPITALS: usize = 2;
+
+/// A key with nothing being typed: a person, an item, or a command.
+pub(crate) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
+    let command = desk.keymap.command(Place::Live, key);
+    let capital_key = key.typed().is_some_and(|c| c.is_ascii_uppercase());
+    if !capital_key && command != Some(Command::HandsToTurns) {
+        desk.live.capitals.clear();
+    }
+    if let Some(effects) = panel_keys::key(desk, key, now) {
+        return effects;
+    }
+    match key.typed() {
+        Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
+        Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
+        Some(c @ '1'..='9') => {
+            let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
+            hands::start_item(desk.live, item, now)
+        }
+        _ => match command {
+            Some(command) => run(desk, command, None, None, now),
+            None => vec![],
+        },
+    }
+}
+
+fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    match live.session().roster.by_key(letter).map(|p| p.handle) {
+        Some(person) => act(live, Intent::Floor(person), now),
+        None => new_voice(live, letter, now),
+    }
+}
+
+/// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
+/// and have the floor like anybody whose letter is tapped.
+fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    if !live.session().tells_people_apart() {
+        live.notice = Some(text::preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
+        return vec![];
+    }
+    let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
+    let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
+    let Some(side) = side.filter(|_| nameless) else {
+        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
+        return vec![];
+    };
+    let draft = PersonDraft {
+        role: side.to_owned(),
+        group: side.to_owned(),
+        key: Some(letter),
+        ..PersonDraft::default()
+    };
+    let mut effects = act(live, Intent::Add(draft), now);
+    let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
+    if let Some((person, label)) = added {
+        effects.extend(act(live, Intent::Floor(person), now));
+        live.notice = Some(text::screen::added(&letter.to_string(), &label));
+    }
+    effects
+}
+
+/// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.
+fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
+    let Some(person) = live.session().roster.by_key(letter).map(|p| p.handle) else {
+        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
+        return vec![];
+    };
+    let effects = act(live, Intent::Hand(person), now);
+    if let Some(Event::Hand(hand)) = live.history.records().last().map(|r| &r.event)
+        && hand.up
+        && !effects.is_empty()
+    {
+        live.capitals.extend(live.saving.recorded);
+    }
+    if live.capitals.len() >= CAPITALS {
+        live.notice = Some(text::screen::caps_lock(&live.keymap));
+    }
+    effects
+}
+
+/// The key that says who: a letter, the keeper's key, or `.` for *someone*.
+pub(crate) fn person_key(
+    desk: &mut Desk<'_>,
+    command: Command,
+    back: Option<Box<Typing>>,
+    key: Key,
+    now: Moment,
+) -> Vec<Effect> {
+    let live = &mut *desk.live;
+    if let Some(kind) = hands::kind_of(key).filter(|_| command == Command::Hand) {
+        live.hand_kind = kind;
+        live.mode = Mode::Person(command, back);
+        return vec![];
+    }
+    if let Some(typing) = back {
+        live.mode = Mode::Typing(typing);
+    }
+    let who = match key.typed() {
+        Some('0') => live.session().keeper.ok_or(Refusal::NoKeeper),
+        Some('.') if command == Command::Give => return fill_later(live, now),
+        Some(c) => live
+            .session()
+            .roster
+            .by_key(c.to_ascii_lowercase())
+            .map(|p| p.handle)
+            .ok_or(Refusal::NoSuchPerson),
+        None if key.code == Code::Esc => return vec![],
+        None => Err(Refusal::NoSuchPerson),
+    };
+    match who {
+        Ok(person) => with_person(desk, command, person, now),
+        Err(refusal) => refuse(live, &refusal),
+    }
+}

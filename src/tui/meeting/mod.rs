@@ -1,0 +1,10 @@
+//! The meeting that a screen shows: its state, and how intents change it.
+
+pub mod act;
+pub mod answers;
+pub mod keys;
+pub mod leave;
+pub mod panel;
+pub mod panel_keys;
+pub mod picture;
+pub mod typing;

@@ -1,0 +1,52 @@
+//! Questions about a person: whether they are timed.
+
+use crate::{
+    domain::{record::ids::PersonId, session::Session},
+    text,
+    tui::questions::Shape,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum PersonAsk {
+    /// They would rather not be timed: since when?
+    SinceWhen(PersonId),
+    /// And is their time kept in their group's total?
+    KeepTotal { person: PersonId, from_start: bool },
+    /// They would rather not be in the record: since when, or not in the file at all?
+    Withdraw(PersonId),
+    /// Taken out of the file: is their time kept in their group's total?
+    TakeOut(PersonId),
+    /// It can not be undone: sure?
+    TakeOutSure { person: PersonId, keep_total: bool },
+}
+
+impl PersonAsk {
+    #[must_use]
+    pub fn question(&self, s: &Session) -> String {
+        let person = |p: PersonId| s.roster.person(p);
+        match self {
+            Self::SinceWhen(p) => text::preparation::since_when(person(*p).map_or("", |p| p.label.as_str())),
+            Self::Withdraw(p) => text::privacy::withdraw(person(*p).map_or("", |p| p.label.as_str())),
+            Self::TakeOutSure { person: p, .. } => {
+                text::privacy::take_out_sure(person(*p).map_or("", |p| p.label.as_str()))
+            }
+            Self::KeepTotal { person: p, .. } | Self::TakeOut(p) => {
+                let group = person(*p).and_then(|p| s.roster.group_of(p));
+                let label = group.map(|g| s.roster.group_label(g)).unwrap_or_default();
+                text::preparation::keep_total_of(&label, s.agreement.by_person)
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn shape(&self, _s: &Session) -> Shape {
+        match self {
+            Self::SinceWhen(_) => Shape::choice(text::preparation::since_when_choices()),
+            Self::Withdraw(_) => Shape::choice(text::privacy::withdraw_choices()),
+            Self::TakeOutSure { .. } => Shape::choice(text::privacy::take_out_choices()),
+            Self::KeepTotal { .. } | Self::TakeOut(_) => {
+                Shape::choice(text::preparation::keep_total_choices())
+            }
+        }
+    }
+}

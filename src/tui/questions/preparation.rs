@@ -1,0 +1,25 @@
+//! Questions about what earlier meetings left open.
+
+use crate::{
+    domain::{notes::note::NoteKind, session::Session},
+    text,
+    tui::questions::Shape,
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum BeforeAsk {
+    /// What came of something that was said in an earlier meeting.
+    CameOfIt { kind: NoteKind, text: String },
+}
+
+impl BeforeAsk {
+    #[must_use]
+    pub fn question(&self, _s: &Session) -> String {
+        text::preparation::came_of_it().to_owned()
+    }
+
+    #[must_use]
+    pub fn shape(&self, _s: &Session) -> Shape {
+        Shape::Words
+    }
+}

@@ -1,0 +1,3 @@
+//! The closing screen.
+
+pub mod view;

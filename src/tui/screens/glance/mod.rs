@@ -1,0 +1,4 @@
+//! The glance screen.
+
+pub mod facilitator;
+pub mod room;

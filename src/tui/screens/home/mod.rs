@@ -1,0 +1,4 @@
+//! The home screen.
+
+pub mod update;
+pub mod view;

@@ -1,0 +1,240 @@
+//! The list of sessions to look back at. Rows come in batches while files are read; only what is in view is put
+//! into words.
+
+use std::{cmp::Ordering, collections::HashMap};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::{
+    domain::record::plain_text,
+    report::Summary,
+    tui::model::{Input, text},
+};
+
+/// A session of the folder.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Row {
+    pub id: String,
+    /// The file it is opened by.
+    pub source: String,
+    pub told: Told,
+    /// The day of the meeting; before it was read, the one in its id.
+    pub day: Option<NaiveDate>,
+    /// The gap to the aim, where it may be shown.
+    pub gap: Option<f64>,
+    /// How much of what was said is open.
+    open: Option<usize>,
+    opened_at: Option<DateTime<FixedOffset>>,
+    /// The title, and everything that can be searched for, folded.
+    title: Option<String>,
+    folded: String,
+}
+
+/// What is known of a session.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Told {
+    /// Not read yet.
+    Waiting,
+    Summary {
+        summary: Box<Summary>,
+        /// Some of its file could not be read.
+        damaged: bool,
+    },
+    /// A newer program wrote it.
+    Newer,
+    /// Nothing in it is whole.
+    Nothing,
+    /// It cannot be read.
+    Unreadable,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    Date,
+    Title,
+    Gap,
+    Open,
+}
+
+impl Order {
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Date => Self::Title,
+            Self::Title => Self::Gap,
+            Self::Gap => Self::Open,
+            Self::Open => Self::Date,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct SessionList {
+    rows: Vec<Row>,
+    by_id: HashMap<String, usize>,
+    /// Those that fit the filter, in order: places in `rows`.
+    shown: Vec<usize>,
+    /// Place in `shown`.
+    pub cursor: usize,
+    pub filter: Input,
+    pub order: Order,
+    /// How many have been read.
+    pub done: usize,
+    pub today: NaiveDate,
+    pub notice: Option<String>,
+}
+
+impl Row {
+    #[must_use]
+    pub fn summary(&self) -> Option<&Summary> {
+        if let Told::Summary { summary, .. } = &self.told { Some(summary) } else { None }
+    }
+
+    fn new(id: String, source: String) -> Self {
+        let told = Told::Waiting;
+        let mut row = Self {
+            id,
+            source,
+            told,
+            day: None,
+            gap: None,
+            open: None,
+            opened_at: None,
+            title: None,
+            folded: String::new(),
+        };
+        row.work_out();
+        row
+    }
+
+    /// What the list is ordered and searched by: worked out once, because there may be thousands.
+    fn work_out(&mut self) {
+        let summary = self.summary();
+        let in_id = || NaiveDate::parse_from_str(self.id.get(..8)?, "%Y%m%d").ok();
+        let day = summary.and_then(Summary::day).or_else(in_id);
+        let title = summary.and_then(|s| s.title.as_deref()).map(plain_text::fold);
+        let series = summary.and_then(|s| s.series.as_deref()).map(plain_text::fold).unwrap_or_default();
+        let told = day.map(|day| day.to_string()).unwrap_or_default();
+        let folded = format!("{} {series} {told} {}", title.as_deref().unwrap_or_default(), self.id);
+        let gap = summary.and_then(|s| s.gap_points().filter(|_| s.shows_shares()));
+        let (open, opened_at) = (summary.map(Summary::open), summary.and_then(|s| s.opened_at));
+        (self.day, self.gap, self.open, self.opened_at) = (day, gap, open, opened_at);
+        (self.title, self.folded) = (title, folded);
+    }
+}
+
+impl SessionList {
+    /// All sessions there are, by id and file; none of them read yet.
+    #[must_use]
+    pub fn new(found: Vec<(String, String)>, filter: Input, today: NaiveDate) -> Self {
+        let rows: Vec<Row> = found.into_iter().map(|(id, source)| Row::new(id, source)).collect();
+        let by_id = rows.iter().enumerate().map(|(at, row)| (row.id.clone(), at)).collect();
+        let mut list = Self {
+            rows,
+            by_id,
+            shown: vec![],
+            cursor: 0,
+            filter,
+            order: Order::Date,
+            done: 0,
+            today,
+            notice: None,
+        };
+        list.arrange();
+        list
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The file a session is opened by.
+    #[must_use]
+    pub fn source(&self, id: &str) -> String {
+        let row = self.by_id.get(id).and_then(|at| self.rows.get(*at));
+        row.map_or_else(|| id.to_owned(), |row| row.source.clone())
+    }
+
+    /// How many fit the filter.
+    #[must_use]
+    pub fn fitting(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// What is shown from a place on, in order.
+    pub fn rows_from(&self, from: usize) -> impl Iterator<Item = &Row> {
+        self.shown.iter().skip(from).filter_map(|at| self.rows.get(*at))
+    }
+
+    #[must_use]
+    pub fn chosen(&self) -> Option<&Row> {
+        self.rows.get(*self.shown.get(self.cursor)?)
+    }
+
+    /// What is known of all that were read.
+    pub fn summaries(&self) -> impl Iterator<Item = (&Row, &Summary)> {
+        self.rows.iter().filter_map(|row| Some((row, row.summary()?)))
+    }
+
+    /// Take in what has been read. The cursor stays with its session; at the top, it stays at the top.
+    pub fn take_in(&mut self, told: Vec<(String, Told)>) {
+        for (id, told) in told {
+            let Some(row) = self.by_id.get(&id).and_then(|at| self.rows.get_mut(*at)) else { continue };
+            self.done += usize::from(row.told == Told::Waiting);
+            row.told = told;
+            row.work_out();
+        }
+        self.arrange();
+    }
+
+    pub fn step(&mut self, by: isize) {
+        let last = self.shown.len().saturating_sub(1);
+        self.cursor = self.cursor.saturating_add_signed(by).min(last);
+    }
+
+    pub fn turn_order(&mut self) {
+        self.order = self.order.next();
+        self.arrange();
+        self.cursor = 0;
+    }
+
+    /// The filter was typed in: the first that fits is chosen.
+    pub fn filtered(&mut self) {
+        self.arrange();
+        self.cursor = 0;
+    }
+
+    fn arrange(&mut self) {
+        let chosen = self.shown.get(self.cursor).copied().filter(|_| self.cursor > 0);
+        let filter = plain_text::fold(&text(&self.filter));
+        let wanted: Vec<&str> = filter.split_whitespace().collect();
+        let fits = |row: &Row| wanted.iter().all(|word| row.folded.contains(word));
+        self.shown = (0..self.rows.len()).filter(|at| fits(&self.rows[*at])).collect();
+        let (rows, order) = (&self.rows, self.order);
+        self.shown.sort_by(|a, b| compare(&rows[*a], &rows[*b], order));
+        let place = chosen.and_then(|row| self.shown.iter().position(|at| *at == row));
+        self.cursor = place.unwrap_or(self.cursor).min(self.shown.len().saturating_sub(1));
+    }
+}
+
+/// Newest first in any case; what is not known stands last.
+fn compare(a: &Row, b: &Row, order: Order) -> Ordering {
+    let newest = || (b.day, b.opened_at, &b.id).cmp(&(a.day, a.opened_at, &a.id));
+    let first = match order {
+        Order::Date => Ordering::Equal,
+        Order::Title => (a.title.is_none(), &a.title).cmp(&(b.title.is_none(), &b.title)),
+        // Furthest under the aim first.
+        Order::Gap => {
+            let gap = |row: &Row| row.gap.unwrap_or(f64::INFINITY);
+            gap(a).total_cmp(&gap(b))
+        }
+        Order::Open => b.open.cmp(&a.open),
+    };
+    first.then_with(newest)
+}

@@ -1,0 +1,128 @@
+//! The list of sessions to look back at: title, date, people by group, gap to the aim, what is open. Only the rows
+//! in view are put into words.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use crate::{
+    report::Summary,
+    text::{report, review as words},
+    tui::{
+        command::Place,
+        frame::key_row,
+        keymap::Keymap,
+        model,
+        screens::list::state::{Row, SessionList, Told},
+        theme::{Sign, Theme},
+        widget::line::{self, plain},
+    },
+};
+
+/// Columns for the gap and for what is open.
+const GAP: usize = 11;
+const OPEN: usize = 7;
+/// For the people: the most, and the fewest; under that they are left out.
+const PEOPLE: usize = 26;
+const FEWEST: usize = 14;
+/// From this height on the footer has two rows.
+const ROOMY: u16 = 12;
+
+pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+    let bottom = bottom(list, keymap, theme, area);
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let mut out = vec![head(list, theme, area.width)];
+    if area.height >= ROOMY {
+        out.push(Line::default());
+    }
+    let above = u16::try_from(out.len()).unwrap_or(0);
+    let room = usize::from(area.height.saturating_sub(above + below));
+    if list.fitting() == 0 {
+        let words = if list.is_empty() { words::no_sessions() } else { words::none_fits() };
+        out.push(plain(format!("  {words}"), theme.quiet()));
+    }
+    let from = list.cursor.saturating_sub(room / 2).min(list.fitting().saturating_sub(room));
+    let rows = list.rows_from(from).take(room).enumerate();
+    out.extend(rows.map(|(n, r)| row(r, from + n == list.cursor, theme, usize::from(area.width))));
+    line::lines(area, buf, &out);
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
+    let order = match list.order {
+        crate::tui::screens::list::state::Order::Date => words::order_date(),
+        crate::tui::screens::list::state::Order::Title => words::order_title(),
+        crate::tui::screens::list::state::Order::Gap => words::order_aim(),
+        crate::tui::screens::list::state::Order::Open => words::order_open(),
+    };
+    let how_far =
+        (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
+    let left = vec![
+        Span::styled(format!(" {}", words::list_title()), theme.strong()),
+        Span::styled(format!("  {}, {}", words::meetings(list.fitting(), list.len()), order), theme.quiet()),
+    ];
+    let right = vec![Span::styled(how_far.unwrap_or_default(), theme.quiet())];
+    line::two_ends(left, right, width, theme.ascii)
+}
+
+fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
+    let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
+    let style = if chosen { theme.strong() } else { Style::new() };
+    let day = row.day.map(|day| day.to_string()).unwrap_or_default();
+    let head = format!("{mark} {day:<10}  ");
+    let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
+    let people = if rest / 2 < FEWEST { 0 } else { (rest / 2).min(PEOPLE) };
+    let title = rest.saturating_sub(people + 1);
+    let (name, figures) = match &row.told {
+        Told::Summary { summary, damaged } => {
+            let name = summary.title.clone().unwrap_or_else(|| words::untitled().to_owned());
+            (name, figures(row, summary, *damaged, people, theme))
+        }
+        Told::Waiting => (row.id.clone(), words::waiting().to_owned()),
+        Told::Newer => (row.id.clone(), words::newer().to_owned()),
+        Told::Nothing => (row.id.clone(), words::nothing_whole().to_owned()),
+        Told::Unreadable => (row.id.clone(), words::unreadable().to_owned()),
+    };
+    Line::from(vec![
+        Span::styled(head, style),
+        Span::styled(line::cell(&name, title, theme.ascii), style),
+        Span::styled(format!(" {figures}"), if chosen { theme.strong() } else { theme.quiet() }),
+    ])
+}
+
+/// People by group, the gap to the aim, and what is open.
+fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
+    let weighed: Vec<_> =
+        s.groups.iter().filter(|g| g.weighed).map(|g| (g.people, g.label.clone())).collect();
+    let apart = s.groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
+    let who = if people == 0 { String::new() } else { report::list_people(&weighed, apart) };
+    let gap = match row.gap {
+        Some(points) => words::gap(points),
+        None if s.shows_shares() => words::no_aim().to_owned(),
+        None => words::few().to_owned(),
+    };
+    let open = if damaged { words::partly().to_owned() } else { words::waiting_lines(s.open()) };
+    format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
+}
+
+fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let mut out = vec![];
+    let width = usize::from(area.width).saturating_sub(2);
+    if let Some(notice) = &list.notice {
+        out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
+    }
+    if !model::text(&list.filter).is_empty() {
+        let (before, after) = model::around_cursor(&list.filter);
+        let keys = format!("   {}", words::filter_keys());
+        let room = width.saturating_sub(words::filter().len() + 2 + keys.len());
+        let mut spans = vec![Span::styled(format!(" {}: ", words::filter()), theme.quiet())];
+        spans.extend(line::typed(&before, &after, room, theme));
+        spans.push(Span::styled(keys, theme.quiet()));
+        out.push(Line::from(spans));
+    }
+    out.extend(key_row::of_place(keymap, theme, (Place::List, &[]), area.width, 1));
+    out
+}

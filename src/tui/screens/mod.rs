@@ -1,0 +1,11 @@
+//! One folder a screen.
+
+pub mod closing;
+pub mod glance;
+pub mod home;
+pub mod list;
+pub mod live;
+pub mod play;
+pub mod review;
+pub mod series;
+pub mod setup;

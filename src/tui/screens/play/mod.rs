@@ -1,0 +1,3 @@
+//! The play screen.
+
+pub mod update;

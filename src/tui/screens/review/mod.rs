@@ -1,0 +1,6 @@
+//! The review screen.
+
+pub mod ribbon_state;
+pub mod state;
+pub mod update;
+pub mod view;

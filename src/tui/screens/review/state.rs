@@ -1,0 +1,257 @@
+//! What the screens for looking back know of one session.
+
+use crate::{
+    domain::{
+        closing::answers::Guess,
+        floor::{tally::Floor, timeline::Stretch},
+        measures::balance,
+        record::{
+            event::Record,
+            ids::{Seq, TurnRef},
+            moment::Moment,
+        },
+    },
+    report::{Detail, SessionReport, told::Told as MayTell, view},
+    settings::Settings,
+    tui::{
+        model::Live,
+        screens::{list::state::SessionList, review::ribbon_state::Ribbon},
+    },
+};
+
+/// The parts of one session's review, a digit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Section {
+    Balance,
+    Timeline,
+    Items,
+    Voices,
+    Written,
+    AtTheEnd,
+    Agreed,
+    People,
+    PutRight,
+}
+
+impl Section {
+    pub const ALL: [Self; 9] = [
+        Self::Balance,
+        Self::Timeline,
+        Self::Items,
+        Self::Voices,
+        Self::Written,
+        Self::AtTheEnd,
+        Self::Agreed,
+        Self::People,
+        Self::PutRight,
+    ];
+
+    /// The one after this or before it, round and round.
+    #[must_use]
+    pub fn beside(self, forward: bool) -> Self {
+        let at = self.place();
+        let step = if forward { 1 } else { Self::ALL.len() - 1 };
+        Self::ALL[(at + step) % Self::ALL.len()]
+    }
+
+    /// Its place among them.
+    #[must_use]
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|s| *s == self).unwrap_or_default()
+    }
+}
+
+/// Guess first, then look.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Guessing {
+    /// Nothing is shown yet.
+    Asked,
+    Guessed(Guess),
+    /// They would rather look, or there is nothing to guess.
+    Skipped,
+}
+
+/// Who puts things right is asked once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sitting {
+    NotBegun,
+    /// What was to be put right when it was asked.
+    Asked(Wanted),
+    UnderWay,
+}
+
+/// What is to be put right.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wanted {
+    Turn(TurnRef),
+    Note(Seq),
+}
+
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// How the session was named when it was opened: its id or its file.
+    pub source: String,
+    pub live: Live,
+    pub guess: Guessing,
+    pub section: Section,
+    /// What is about single people is shown. Not where others can see.
+    pub people: bool,
+    /// The turn or note as it was before it was put right.
+    pub before: bool,
+    pub scroll: usize,
+    /// The chosen note.
+    pub note: usize,
+    pub ribbon: Ribbon,
+    pub report: SessionReport,
+    pub sitting: Sitting,
+    /// Why nothing can be put right here, in a sentence.
+    pub sealed: Option<String>,
+    /// The list it was opened from.
+    pub back: Option<Box<SessionList>>,
+}
+
+impl Review {
+    #[must_use]
+    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
+        let mut live = Live::new(records, settings);
+        live.prompts.clear();
+        let ribbon = Ribbon::new(live.history.timeline(), live.session().end_so_far());
+        let report = view::session_report(live.session(), Detail::Groups);
+        let mut review = Self {
+            source: live.session().id.clone(),
+            live,
+            guess: Guessing::Skipped,
+            section: Section::Balance,
+            people: false,
+            before: false,
+            scroll: 0,
+            note: 0,
+            ribbon,
+            report,
+            sitting: Sitting::NotBegun,
+            sealed: None,
+            back: None,
+        };
+        if review.choices().len() > 1 && review.live.session().is_balanced() {
+            review.guess = Guessing::Asked;
+        }
+        review.choose_shown();
+        review
+    }
+
+    #[must_use]
+    pub fn detail(&self) -> Detail {
+        if self.people { Detail::People } else { Detail::Groups }
+    }
+
+    #[must_use]
+    pub fn told(&self) -> MayTell<'_> {
+        MayTell::new(&self.report, self.detail())
+    }
+
+    /// The groups in the balance, by their places, the centred one first: those one may guess.
+    #[must_use]
+    pub fn choices(&self) -> Vec<usize> {
+        let s = self.live.session();
+        let shares = balance::group_shares(s, &s.tally);
+        let mut groups: Vec<usize> = shares.iter().filter(|g| g.weighed).map(|g| g.group).collect();
+        groups.sort_by_key(|g| s.roster.centred() != Some(*g));
+        groups
+    }
+
+    /// Take in what has changed: everything shown is made anew from the record.
+    pub fn refresh(&mut self) {
+        let at = self.ribbon.chosen().map(|s| s.start);
+        let (from, span) = (self.ribbon.from, self.ribbon.span);
+        self.ribbon = Ribbon::new(self.live.history.timeline(), self.live.session().end_so_far());
+        (self.ribbon.from, self.ribbon.span) =
+            (from.min(self.ribbon.end - span.min(self.ribbon.end)), span.min(self.ribbon.end));
+        let corrected = self.live.history.corrected_turn().map(|turn| turn.start);
+        if let Some(at) = corrected.or(at) {
+            self.go_to(at);
+        }
+        self.report = view::session_report(self.live.session(), self.detail());
+    }
+
+    /// Show what is about single people, or put it away.
+    pub fn show_people(&mut self, shown: bool) {
+        self.people = shown;
+        self.report = view::session_report(self.live.session(), self.detail());
+        self.choose_shown();
+    }
+
+    /// Which stretches the ribbon tells; the others are passed over.
+    #[must_use]
+    pub fn tells(&self) -> Tells {
+        let s = self.live.session();
+        let told = self.told();
+        let group = |g: usize| {
+            let weighed = s.roster.groups()[g].weighed;
+            if weighed {
+                if told.shows_shares() { Told::Group(g) } else { Told::Together }
+            } else if told.shows_apart() {
+                Told::Group(g)
+            } else {
+                Told::No
+            }
+        };
+        Tells { groups: (0..s.roster.groups().len()).map(group).collect() }
+    }
+
+    /// The group of whoever holds a stretch.
+    #[must_use]
+    pub fn group_of(&self, stretch: &Stretch) -> Option<usize> {
+        let group = &stretch.speaker.as_ref()?.hat.group;
+        self.live.session().roster.group_index(group)
+    }
+
+    fn is_told(&self, tells: &Tells, stretch: &Stretch) -> bool {
+        match stretch.floor {
+            Floor::Open => false,
+            Floor::Held => self.group_of(stretch).is_some_and(|g| tells.of(g) != Told::No),
+            _ => true,
+        }
+    }
+
+    /// Do something with the ribbon that only looks at what is told.
+    pub fn with_ribbon(&mut self, act: impl FnOnce(&mut Ribbon, &dyn Fn(&Stretch) -> bool)) {
+        let tells = self.tells();
+        let mut ribbon = std::mem::replace(&mut self.ribbon, Ribbon::new(vec![], Moment::ZERO));
+        act(&mut ribbon, &|stretch| self.is_told(&tells, stretch));
+        self.ribbon = ribbon;
+    }
+
+    pub fn go_to(&mut self, at: Moment) {
+        self.with_ribbon(|ribbon, told| ribbon.go_to(at, told));
+    }
+
+    /// The cursor on something that is told.
+    fn choose_shown(&mut self) {
+        self.with_ribbon(|ribbon, told| {
+            if !ribbon.chosen().is_some_and(told) {
+                ribbon.to_end(false, told);
+            }
+        });
+    }
+}
+
+/// How a group stands on the ribbon.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Told {
+    Group(usize),
+    /// With all others in the balance: one of them is too small to be told by itself.
+    Together,
+    No,
+}
+
+#[derive(Clone, Debug)]
+pub struct Tells {
+    groups: Vec<Told>,
+}
+
+impl Tells {
+    #[must_use]
+    pub fn of(&self, group: usize) -> Told {
+        self.groups.get(group).copied().unwrap_or(Told::No)
+    }
+}

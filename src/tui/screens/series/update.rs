@@ -1,0 +1,129 @@
+//! A series: how it goes, and the ledger, in which what came of an open line can be written down.
+
+use crate::{
+    domain::record::plain_text,
+    text::review as words,
+    tui::{
+        command::{Command, Place},
+        keymap::{Code, Key, Keymap},
+        meeting::typing,
+        model::text,
+        msg::{Close, Effect},
+        screens::{
+            list::{
+                state::{SessionList, Told},
+                update,
+            },
+            series::state::{Asking, Series},
+        },
+    },
+};
+
+const PAGE: usize = 10;
+
+/// What a key leads to.
+pub(crate) enum Next {
+    Do(Vec<Effect>),
+    Back(Box<SessionList>),
+    Help,
+}
+
+pub(crate) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
+    series.notice = None;
+    if let Some(asking) = series.asking.take() {
+        return Next::Do(typed(series, asking, key));
+    }
+    let last = series.lines().len().saturating_sub(1);
+    let at = if series.ledger { &mut series.cursor } else { &mut series.scroll };
+    match key.code {
+        Code::Up => *at = at.saturating_sub(1),
+        Code::Down => *at += 1,
+        Code::PageUp => *at = at.saturating_sub(PAGE),
+        Code::PageDown => *at += PAGE,
+        Code::Home => *at = 0,
+        _ => return run(series, keymap.command(Place::Series, key)),
+    }
+    series.cursor = series.cursor.min(last);
+    Next::Do(vec![])
+}
+
+fn run(series: &mut Series, command: Option<Command>) -> Next {
+    match command {
+        Some(Command::Ledger) => series.ledger = !series.ledger,
+        Some(Command::CloseLine) if series.ledger => begin(series),
+        Some(Command::Help) => return Next::Help,
+        Some(Command::Suspend) => return Next::Do(vec![Effect::Suspend]),
+        Some(Command::EndSeries) => return Next::Back(series.back.clone()),
+        _ => {}
+    }
+    Next::Do(vec![])
+}
+
+/// Ask what came of the chosen line, if it is still open.
+fn begin(series: &mut Series) {
+    if series.lines().get(series.cursor).is_some_and(|line| line.open) {
+        series.asking = Some(Asking::CameOfIt(typing::input("")));
+    } else {
+        series.notice = Some(words::closed_already().to_owned());
+    }
+}
+
+fn typed(series: &mut Series, mut asking: Asking, key: Key) -> Vec<Effect> {
+    match key.code {
+        Code::Enter => return answered(series, asking),
+        Code::Esc => {
+            // From the second question back to the first, with the words.
+            if let Asking::Who { came_of_it, .. } = asking {
+                series.asking = Some(Asking::CameOfIt(typing::input(&came_of_it)));
+            }
+        }
+        _ => {
+            typing::edit(asking.input_mut(), key);
+            series.asking = Some(asking);
+        }
+    }
+    vec![]
+}
+
+/// What came of it is asked first, then who writes it down: that only once.
+fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
+    let said = plain_text::clean(&text(asking.input()), plain_text::NOTE_BYTES);
+    match asking {
+        Asking::Who { came_of_it, .. } => {
+            series.who = Some(said);
+            close(series, came_of_it)
+        }
+        Asking::CameOfIt(_) if said.is_empty() => vec![],
+        Asking::CameOfIt(_) if series.who.is_none() => {
+            series.asking = Some(Asking::Who { came_of_it: said, input: typing::input("") });
+            vec![]
+        }
+        Asking::CameOfIt(_) => close(series, said),
+    }
+}
+
+/// It is written to the session in which the thing was said.
+fn close(series: &mut Series, words: String) -> Vec<Effect> {
+    let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
+    let source = series.back.source(&said.session);
+    let kind = said.note_kind();
+    let by = series.who.clone().filter(|who| !who.is_empty());
+    series.closing = Some(words.clone());
+    let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words, by };
+    vec![Effect::CloseSaid(Box::new(close))]
+}
+
+/// It is on the disk: the ledger is made anew.
+pub(crate) fn said(series: &mut Series, id: String, told: Told) {
+    series.closing = None;
+    series.back.take_in(vec![(id, told)]);
+    let fresh = update::of_series((*series.back).clone(), &series.name);
+    series.report = fresh.report;
+    series.notice = Some(words::closed_now().to_owned());
+}
+
+/// It could not be written: nothing of what was typed is lost.
+pub(crate) fn failed(series: &mut Series, why: String) {
+    series.asking = series.closing.take().map(|words| Asking::CameOfIt(typing::input(&words)));
+    series.notice = Some(why);
+}

@@ -1,0 +1,121 @@
+//! A series of sessions: how it goes, in the words of `airtime trend`; and what was said and what came of it, where
+//! an open line can be closed.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use crate::{
+    report::{self, series::LedgerLine},
+    text::{review as words, series as series_words},
+    tui::{
+        command::{Command, Place},
+        frame::key_row,
+        keymap::Keymap,
+        model,
+        screens::series::state::{Asking, Series},
+        theme::{Sign, Theme},
+        widget::line::{self, plain},
+    },
+};
+
+pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+    let bottom = bottom(series, keymap, theme, area);
+    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let tab = if series.ledger { words::ledger() } else { words::trend() };
+    let head = Line::from(vec![
+        Span::styled(format!(" {}", series.name), theme.strong()),
+        Span::styled(format!("  {tab}"), theme.quiet()),
+    ]);
+    line::lines(area, buf, &[head]);
+    let room = Rect {
+        y: area.y + 2.min(area.height),
+        height: area.height.saturating_sub(below + 2),
+        x: area.x + 1.min(area.width),
+        width: area.width.saturating_sub(2),
+    };
+    let (lines, from) = if series.ledger { ledger(series, theme, room) } else { trend(series, room) };
+    line::lines(room, buf, lines.iter().skip(from));
+    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+}
+
+/// How far the open part can be scrolled.
+#[must_use]
+pub fn last_scroll(series: &Series, area: Rect) -> usize {
+    let room = usize::from(area.height.saturating_sub(3));
+    report::text::series::page(&series.report).lines().count().saturating_sub(room)
+}
+
+fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
+    let page = report::text::series::page(&series.report);
+    let width = usize::from(room.width);
+    let lines: Vec<Line<'static>> =
+        page.lines().map(|l| plain(line::fit(l, width, false), Style::new())).collect();
+    let last = lines.len().saturating_sub(usize::from(room.height));
+    (lines, series.scroll.min(last))
+}
+
+fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usize) {
+    let width = usize::from(room.width).saturating_sub(2);
+    let (mut lines, mut chosen) = (vec![], 0..0);
+    for (n, entry) in series.lines().into_iter().enumerate() {
+        let here = n == series.cursor;
+        let first = lines.len();
+        lines.extend(told(entry, here, theme, width));
+        if here {
+            chosen = first..lines.len();
+        }
+    }
+    if lines.is_empty() {
+        lines.push(plain(words::nothing_said(), theme.quiet()));
+    }
+    let height = usize::from(room.height);
+    let from = (chosen.end + height / 3).saturating_sub(height).min(chosen.start);
+    let last = lines.len().saturating_sub(height);
+    (lines, from.min(last))
+}
+
+/// What was said, and what came of it or what it waits for.
+fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let style = if here { theme.strong() } else { Style::new() };
+    let state = if entry.open { words::open_line() } else { words::done() };
+    let text = format!("{state}: {}", series_words::said_line(&entry.said));
+    let mark = if here { theme.sign(Sign::Cursor) } else { " " };
+    let first = |n: usize| if n == 0 { mark } else { " " };
+    let said = line::wrap(&text, width).into_iter().enumerate();
+    let mut out: Vec<Line<'static>> = said.map(|(n, l)| plain(format!("{} {l}", first(n)), style)).collect();
+    let then = match &entry.said.came_of_it {
+        Some(what) => series_words::done(what),
+        None => series_words::waits(&entry.said, entry.age_days),
+    };
+    let then = line::wrap(&then, width.saturating_sub(2));
+    out.extend(then.into_iter().map(|l| plain(format!("    {l}"), theme.quiet())));
+    out
+}
+
+fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+    let width = usize::from(area.width).saturating_sub(2);
+    let mut out = vec![];
+    if let Some(notice) = &series.notice {
+        out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
+    }
+    if let Some(asking) = &series.asking {
+        let (question, keys) = match asking {
+            Asking::CameOfIt(_) => (words::ask_came_of_it(), words::ask_who_keys()),
+            Asking::Who { .. } => (words::ask_who_writes(), words::ask_keys()),
+        };
+        let (before, after) = model::around_cursor(asking.input());
+        let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];
+        let room = width.saturating_sub(question.len() + 2);
+        spans.extend(line::typed(&before, &after, room, theme));
+        out.push(Line::from(spans));
+        out.push(plain(format!(" {keys}"), theme.quiet()));
+        return out;
+    }
+    let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CloseLine] };
+    out.extend(key_row::of_place(keymap, theme, (Place::Series, left_out), area.width, 1));
+    out
+}

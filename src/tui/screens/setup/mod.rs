@@ -1,0 +1,4 @@
+//! The setup screen.
+
+pub mod update;
+pub mod view;
