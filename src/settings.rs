@@ -115,7 +115,8 @@ impl ProblemKind {
 #[serde(deny_unknown_fields)]
 struct GroupEntry {
     label: Option<String>,
-    weighed: Option<bool>,
+    #[serde(rename = "weighed")]
+    in_balance: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -311,7 +312,7 @@ impl Reader<'_> {
         let id = identifier(id);
         let mut group = self.settings.group(&id);
         group.label = entry.label.map_or(group.label, |l| plain_text::clean_name(&l));
-        group.weighed = entry.weighed.unwrap_or(group.weighed);
+        group.in_balance = entry.in_balance.unwrap_or(group.in_balance);
         self.settings.groups.retain(|g| g.id != id);
         self.settings.groups.push(group);
     }
@@ -448,6 +449,6 @@ mod tests {
         let own = "[groups.volunteers]\n[roles.volunteer]\ngroup = \"volunteers\"\nshort = \"vo\"\n";
         let settings = Settings::with(own).unwrap();
         assert_eq!(settings.hat("vo"), Hat { role: "volunteer".into(), group: "volunteers".into() });
-        assert!(settings.group("volunteers").weighed);
+        assert!(settings.group("volunteers").in_balance);
     }
 }

@@ -18,7 +18,7 @@ use std::{
 use airtime::{
     domain::{
         Event, Moment, Record, Seq,
-        record::opening::{FORMAT, Imported, Opened, Rules, Source},
+        record::opening::{FORMAT, Imported, Opened, Source, TurnThresholds},
     },
     error::{AppError, Exit},
     journal::{
@@ -49,7 +49,7 @@ fn opened(id: &str, title: &str) -> Record {
         series: None,
         groups: Vec::new(),
         centred: "lived_experience".to_owned(),
-        rules: Rules::LIVE,
+        rules: TurnThresholds::LIVE,
         import: None,
     };
     Record { seq: 0, t: Moment::ZERO, event: Event::Opened(Box::new(opened)) }

@@ -22,7 +22,7 @@ use airtime::{
             note::{About, AboutNote, How, InOurHands, Note, NoteKind, Owner},
         },
         people::{draft::PersonDraft, joining::PersonAdded},
-        preparation::{charter::GroundRule, decide::BeforeIntent},
+        preparation::{charter::GroundRule, decide::PreparationIntent},
         privacy::{
             level::Level,
             redact::{self, Kept},
@@ -34,8 +34,8 @@ use airtime::{
             order::{self, PASSED_OVER, Reason, Suggested},
         },
         record::{
-            continuity::{Afterwards, Gap, Unattended},
-            opening::{FORMAT, Opened, Rules, Source},
+            continuity::{AmendmentOpened, Gap, Unattended},
+            opening::{FORMAT, Opened, Source, TurnThresholds},
         },
         refusal::Refusal,
     },
@@ -68,7 +68,7 @@ fn hand_keys() -> impl Strategy<Value = Vec<Key>> {
     proptest::collection::vec((key, 1u16..7, step), 0..30)
 }
 
-fn opened(source: Source, rules: Rules) -> Event {
+fn opened(source: Source, rules: TurnThresholds) -> Event {
     Event::Opened(Box::new(Opened {
         format: FORMAT.into(),
         program: "test".into(),
@@ -93,7 +93,7 @@ fn added(n: u16) -> Event {
 
 fn set_up() -> History {
     let mut history = History::default();
-    let mut events = vec![opened(Source::Live, Rules::LIVE)];
+    let mut events = vec![opened(Source::Live, TurnThresholds::LIVE)];
     events.extend((1..=5).map(added));
     events.push(Event::Keeper(airtime::domain::record::ids::Who { person: PersonId(2) }));
     let text = "one at a time".into();
@@ -153,12 +153,12 @@ fn intent(history: &History, (key, who, ms): Key) -> Intent {
         46 => Intent::Hands(HandsIntent::GoRound((who > 3).then_some(person))),
         47 => Intent::Hands(if who > 3 { HandsIntent::Pass } else { HandsIntent::EndRound }),
         48 => Intent::Hands(HandsIntent::ReportBack(person)),
-        50 | 51 => Intent::Before(BeforeIntent::NotTimed {
+        50 | 51 => Intent::Preparation(PreparationIntent::NotTimed {
             person: PersonId(1 + who % 5),
             from_start: key == 51,
             keep_total: ms % 2 == 0,
         }),
-        52 => Intent::Before(BeforeIntent::Timed(PersonId(1 + who % 5))),
+        52 => Intent::Preparation(PreparationIntent::Timed(PersonId(1 + who % 5))),
         32 => Intent::HandsWereTurns(hands(history)),
         33 => Intent::Redo,
         34 => Intent::OffRecord,
@@ -405,8 +405,8 @@ proptest! {
         let mut history = meeting(&keys);
         let before = report(&history);
         let (now, person) = (history.session().now(), PersonId(who));
-        let no = BeforeIntent::NotTimed { person, from_start: true, keep_total };
-        if let Ok(events) = decide(&history, Intent::Before(no), now) {
+        let no = PreparationIntent::NotTimed { person, from_start: true, keep_total };
+        if let Ok(events) = decide(&history, Intent::Preparation(no), now) {
             history.record(events, now);
             let after = report(&history);
             prop_assert!(adds_up(&after.time) && in_range(&after), "{after:?}");
@@ -457,7 +457,7 @@ proptest! {
         stretches in proptest::collection::vec((0u64..5_000, 1u64..20_000, 0u16..6), 0..24),
     ) {
         let mut history = History::default();
-        history.record(vec![opened(Source::Rttm, Rules::IMPORT)], Moment::ZERO);
+        history.record(vec![opened(Source::Rttm, TurnThresholds::IMPORT)], Moment::ZERO);
         history.record((1..=5).map(added).collect(), Moment::ZERO);
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {
@@ -802,8 +802,8 @@ fn sat_down(keys: &[Key]) -> History {
 
 fn sit_down(history: &mut History) {
     let after =
-        Afterwards { wall: DateTime::UNIX_EPOCH.fixed_offset(), by: Some(Owner::Person(PersonId(1))) };
-    let events = decide(history, Intent::Afterwards(after), Moment::ZERO).unwrap();
+        AmendmentOpened { wall: DateTime::UNIX_EPOCH.fixed_offset(), by: Some(Owner::Person(PersonId(1))) };
+    let events = decide(history, Intent::OpenAmendment(after), Moment::ZERO).unwrap();
     history.record(events, Moment::from_ms(u64::MAX / 2));
 }
 
@@ -833,7 +833,7 @@ proptest! {
             let read = History::from_records(history.records().iter().cloned());
             prop_assert_eq!(report(&read), r, "as a fresh fold");
         }
-        prop_assert_eq!(&figures(&history.before_afterwards().unwrap()), &before, "the original stays readable");
+        prop_assert_eq!(&figures(&history.before_amendments().unwrap()), &before, "the original stays readable");
         for _ in 0..=undoable {
             let undo = decide(&history, Intent::Undo, Moment::ZERO);
             history.record(undo.unwrap_or_default(), Moment::ZERO);
@@ -849,7 +849,7 @@ proptest! {
         to in 0u16..6,
     ) {
         let mut history = History::default();
-        history.record(vec![opened(Source::Rttm, Rules::IMPORT)], Moment::ZERO);
+        history.record(vec![opened(Source::Rttm, TurnThresholds::IMPORT)], Moment::ZERO);
         history.record((1..=5).map(added).chain([Event::Ready]).collect(), Moment::ZERO);
         let mut at = Moment::ZERO;
         for (who, gap, length_ms) in spoken {
@@ -904,7 +904,7 @@ fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
     let note = history.next_seq() - 2;
     let wall = DateTime::parse_from_rfc3339("2026-05-08T09:30:00+01:00").unwrap();
     let closed = AboutNote { note, about: About::Closed("they came".to_owned()) };
-    let after = Event::Afterwards(Box::new(Afterwards { wall, by: None }));
+    let after = Event::AmendmentOpened(Box::new(AmendmentOpened { wall, by: None }));
     history.record(vec![after, Event::AboutNote(Box::new(closed))], Moment::from_ms(9_000));
     let forgotten = redact::said(history.records(), wall).unwrap();
     history.push(forgotten);
@@ -956,7 +956,7 @@ proptest! {
         stretches in proptest::collection::vec((0u64..5_000, 1u64..20_000, 0u16..12), 0..24), people: bool,
     ) {
         let mut history = History::default();
-        history.record(vec![opened(Source::Rttm, Rules::IMPORT)], Moment::ZERO);
+        history.record(vec![opened(Source::Rttm, TurnThresholds::IMPORT)], Moment::ZERO);
         history.record((1..=11).filter(|n| *n != 5).map(added).collect(), Moment::ZERO);
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use airtime::{
     commands::rehearse::picture,
     domain::{
-        Event, History, Intent, Moment, Record, decide, notes::note::Owner, record::continuity::Afterwards,
+        Event, History, Intent, Moment, Record, decide, notes::note::Owner,
+        record::continuity::AmendmentOpened,
     },
     journal::scan,
     report::Summary,
@@ -127,8 +128,8 @@ impl Stage {
         assert_eq!(session, "here", "the file it was opened from");
         let mut history = History::from_records(self.review().live.history.records().iter().cloned());
         let wall = DateTime::parse_from_rfc3339("2026-05-08T09:30:00+01:00").unwrap();
-        let after = Afterwards { wall, by: by.clone() };
-        let events = decide(&history, Intent::Afterwards(after), self.now).unwrap();
+        let after = AmendmentOpened { wall, by: by.clone() };
+        let events = decide(&history, Intent::OpenAmendment(after), self.now).unwrap();
         history.record(events, self.now);
         self.send(Msg::SatDown(history.records().to_vec()));
         let last = self.review().live.history.records().last().unwrap().seq;
@@ -338,7 +339,7 @@ fn a_note_is_put_right_too() {
     stage.sit_down("");
     assert!(matches!(stage.review().live.mode, Mode::Typing(_)), "asked what can be said of it");
     stage.show_at("review_note_asked", 80, 24);
-    let by = stage.review().live.session().put_right.last().unwrap().by.clone();
+    let by = stage.review().live.session().amendments.last().unwrap().by.clone();
     assert_eq!(by, None::<Owner>, "not said");
 }
 

@@ -79,7 +79,7 @@ fn nothing(id: &str) -> String {
 }
 
 fn people(s: &Summary) -> String {
-    let weighed = s.groups.iter().filter(|g| g.weighed).map(|g| (g.people, g.label.clone()));
-    let apart = s.groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
-    words::list_people(&weighed.collect::<Vec<_>>(), apart)
+    let in_balance = s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone()));
+    let apart = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    words::list_people(&in_balance.collect::<Vec<_>>(), apart)
 }

@@ -15,7 +15,7 @@ use super::{
         changes::Renamed,
         roster::Presence,
     },
-    preparation::{self, decide::BeforeIntent},
+    preparation::{self, decide::PreparationIntent},
     queue,
     record::{event::Event, history::History, ids::Who, moment::Moment, undo},
     refusal::Refusal,
@@ -88,12 +88,12 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Hands(intent) => queue::decide::decide(history, intent),
         Intent::Agenda(intent) => agenda::decide::decide(s, intent, now),
         Intent::Notes(intent) => notes::decide::decide(history, intent, now),
-        Intent::Before(intent) => preparation::decide::decide(history, &intent),
+        Intent::Preparation(intent) => preparation::decide::decide(history, &intent),
         Intent::Closing(intent) => closing::decide::decide(s, intent),
         Intent::Correct(intent) => floor::correct::decide(history, intent, now),
         Intent::SpokeJustNow => floor::correct::spoke_just_now(history, now),
         Intent::HandsWereTurns(hands) => floor::decide::hands_were_turns(history, &hands),
-        Intent::Afterwards(_) => Err(Refusal::NotEnded),
+        Intent::OpenAmendment(_) => Err(Refusal::NotEnded),
         Intent::Undo => undo::undo(history),
         Intent::Redo => undo::redo(history),
         Intent::End => one(Event::Ended),
@@ -106,12 +106,12 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
     // No time has passed since the end.
     let now = s.now();
     match intent {
-        Intent::Afterwards(after) => Ok(vec![Event::Afterwards(Box::new(after))]),
+        Intent::OpenAmendment(after) => Ok(vec![Event::AmendmentOpened(Box::new(after))]),
         _ if !s.reopened => Err(Refusal::Ended),
         Intent::Correct(intent) => floor::correct::decide(history, intent, now),
         Intent::Notes(intent @ NotesIntent::About { .. }) => notes::decide::decide(history, intent, now),
         // What came of it, where there is no note to say it of.
-        Intent::Before(intent @ BeforeIntent::CameOfIt { .. }) => {
+        Intent::Preparation(intent @ PreparationIntent::CameOfIt { .. }) => {
             preparation::decide::decide(history, &intent)
         }
         Intent::Undo => undo::undo(history),

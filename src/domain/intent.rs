@@ -14,10 +14,10 @@ use super::{
         group::Group,
         hat::Hat,
     },
-    preparation::decide::BeforeIntent,
+    preparation::decide::PreparationIntent,
     queue::decide::HandsIntent,
     record::{
-        continuity::Afterwards,
+        continuity::AmendmentOpened,
         ids::{PersonId, Seq},
     },
 };
@@ -68,7 +68,7 @@ pub enum Intent {
     /// More about notes; marks.
     Notes(NotesIntent),
     /// Purpose, ground rules, who is timed.
-    Before(BeforeIntent),
+    Preparation(PreparationIntent),
     /// The end of the meeting.
     Closing(ClosingIntent),
     /// Putting a turn right, whichever it is.
@@ -76,7 +76,7 @@ pub enum Intent {
     SpokeJustNow,
     HandsWereTurns(Vec<Seq>),
     /// The meeting has ended, and somebody sits down to put things right.
-    Afterwards(Afterwards),
+    OpenAmendment(AmendmentOpened),
     Undo,
     Redo,
     End,

@@ -3,7 +3,7 @@
 //! Applying never fails: what a damaged or foreign file says that makes no sense (a turn by a person
 //! who was never added) is made sensible or passed over, so that everything intact can be shown.
 
-pub use crate::domain::record::change::{Change, PutRight};
+pub use crate::domain::record::change::{Amendment, Change};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
@@ -36,7 +36,7 @@ use crate::domain::{
         event::{Event, Record},
         ids::{PersonId, Seq, TurnRef},
         moment::Moment,
-        opening::{Opened, Rules, Source},
+        opening::{Opened, Source, TurnThresholds},
     },
 };
 
@@ -53,7 +53,7 @@ pub struct Session {
     pub opened_at: Option<DateTime<FixedOffset>>,
     /// Whether this source can show overlap.
     pub overlap_known: bool,
-    pub rules: Rules,
+    pub rules: TurnThresholds,
     pub roster: Roster,
     pub tally: Tally,
     pub agenda: Agenda,
@@ -61,7 +61,7 @@ pub struct Session {
     pub notes: Vec<NoteTaken>,
     pub marks: Marks,
     pub charter: Charter,
-    pub ground_rules: charter::Rules,
+    pub ground_rules: charter::GroundRules,
     /// The go-round under way, or the last one.
     pub round: Option<Round>,
     /// The go-rounds before it.
@@ -85,7 +85,7 @@ pub struct Session {
     /// Turns whose speaker is still to be filled in.
     pub to_fill: Vec<TurnRef>,
     /// What was put right after the end, one entry for each time somebody sat down to it.
-    pub put_right: Vec<PutRight>,
+    pub amendments: Vec<Amendment>,
     /// It has ended, and things are being put right.
     pub reopened: bool,
     pub ready: bool,
@@ -104,15 +104,15 @@ impl Default for Session {
             shared: None,
             opened_at: None,
             overlap_known: true,
-            rules: Rules::LIVE,
+            rules: TurnThresholds::LIVE,
             roster: Roster::default(),
-            tally: Tally::new(Rules::LIVE),
+            tally: Tally::new(TurnThresholds::LIVE),
             agenda: Agenda::default(),
             queue: Queue::default(),
             notes: Vec::new(),
             marks: Marks::default(),
             charter: Charter::default(),
-            ground_rules: charter::Rules::default(),
+            ground_rules: charter::GroundRules::default(),
             round: None,
             rounds_before: Vec::new(),
             reports_back: 0,
@@ -127,7 +127,7 @@ impl Default for Session {
             keepers: Vec::new(),
             last_turn: None,
             to_fill: Vec::new(),
-            put_right: Vec::new(),
+            amendments: Vec::new(),
             reopened: false,
             ready: false,
             ended: false,
@@ -147,7 +147,7 @@ impl Session {
     /// The date where the meeting is, `now` into it.
     #[must_use]
     pub fn today(&self, now: Moment) -> Option<NaiveDate> {
-        if let Some(sitting) = self.put_right.last().filter(|_| self.reopened) {
+        if let Some(sitting) = self.amendments.last().filter(|_| self.reopened) {
             return Some(sitting.wall?.date_naive());
         }
         let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
@@ -205,8 +205,9 @@ impl Session {
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
     #[must_use]
     pub fn sides(&self, tally: &Tally) -> Vec<(usize, Side)> {
-        let weighed = tally.groups().iter().enumerate().filter(|(_, g)| g.weighed && !g.people.is_empty());
-        weighed
+        let in_balance =
+            tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance && !g.people.is_empty());
+        in_balance
             .map(|(g, _)| (g, Side { people: tally.headcount(g), present_ms: tally.group_present_ms(g) }))
             .collect()
     }
@@ -259,7 +260,7 @@ impl Session {
         if !matches!(event, Event::Forgotten(_) | Event::Shared(_)) {
             self.interrupted = None;
         }
-        self.note_put_right(seq, event);
+        self.note_amendment(seq, event);
         let turn = TurnRef { turn: seq, part };
         match event {
             Event::Opened(opened) => self.open(opened),
@@ -332,7 +333,7 @@ impl Session {
             Event::Choice(choice) => self.closing.keep = Some(choice.keep),
             Event::Interrupted(i) => self.interrupted = Some(i.why),
             Event::Resumed(_) | Event::Unattended(_) => self.attend_again(),
-            Event::Afterwards(after) => self.reopen(after),
+            Event::AmendmentOpened(after) => self.reopen(after),
             Event::Ended => self.end(),
             Event::TakenOut(_) | Event::Forgotten(_) | Event::Shared(_) => self.without(event),
             Event::Given(_)
@@ -401,7 +402,7 @@ impl Session {
             self.roster.centre(LIVED_EXPERIENCE);
         }
         for (g, group) in self.roster.groups().iter().enumerate() {
-            self.tally.set_group(g, group.weighed, self.roster.centred() == Some(g));
+            self.tally.set_group(g, group.in_balance, self.roster.centred() == Some(g));
         }
     }
 

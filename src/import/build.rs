@@ -15,7 +15,7 @@ use crate::{
         floor::turn_events::Spoke,
         people::{draft::PersonDraft, group::UNASSIGNED, joining::PersonAdded, keys},
         record::{
-            opening::{FORMAT, Imported, Opened, Rules},
+            opening::{FORMAT, Imported, Opened, TurnThresholds},
             plain_text::MOST_PEOPLE,
         },
     },
@@ -137,7 +137,7 @@ fn opened(foreign: &Foreign, plan: &Plan<'_>, people: &[PersonAdded]) -> Opened 
         series: plan.series.clone(),
         groups: used.iter().map(|id| plan.settings.group(id)).collect(),
         centred: plan.settings.centred.clone(),
-        rules: Rules::IMPORT,
+        rules: TurnThresholds::IMPORT,
         import: Some(Imported {
             digest: plan.digest.clone(),
             file_id: foreign.file_id.clone(),

@@ -184,7 +184,7 @@ fn people(table: &mut Table, reports: &[SessionReport]) -> Result<(), csv::Error
             for text in [&report.session.id, &person.id, &person.label, &person.role, &person.group] {
                 table.text(text);
             }
-            table.text(yes(person.weighed));
+            table.text(yes(person.in_balance));
             table.number(person.present_s);
             table.number(person.speaking_time_s);
             table.number_if(person.share);

@@ -193,7 +193,7 @@ impl SeriesSession {
             let n = g.people.map_or("?".to_owned(), |n| n.to_string());
             format!("{n} {}", first_word(&g.label))
         };
-        let parts: Vec<String> = self.groups.iter().filter(|g| g.weighed).map(people).collect();
+        let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
         parts.join(", ")
     }
 

@@ -75,7 +75,8 @@ pub struct GroupLine {
     pub id: String,
     pub label: String,
     /// In the balance; `false`: shown apart.
-    pub weighed: bool,
+    #[serde(rename = "weighed")]
+    pub in_balance: bool,
     /// `null`: it was not counted.
     pub people: Option<usize>,
     pub speaking_time_s: f64,
@@ -182,7 +183,7 @@ impl Summary {
     /// Whether shares may be shown to others: with one small group left out, the others would give it away.
     #[must_use]
     pub fn shows_shares(&self) -> bool {
-        self.kind != SessionKind::OneGroup && self.groups.iter().all(|g| !g.weighed || !g.small_group)
+        self.kind != SessionKind::OneGroup && self.groups.iter().all(|g| !g.in_balance || !g.small_group)
     }
 
     /// Points between the centred group's share and its aim. `None`: no aim, no talk, or one group by itself.
@@ -202,7 +203,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
     let line = |share: balance::GroupShare| GroupLine {
         id: plain_text::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
         label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
-        weighed: share.weighed,
+        in_balance: share.in_balance,
         people: share.people,
         speaking_time_s: seconds(share.ms),
         share: share.share,
@@ -246,9 +247,10 @@ fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
 
 /// The group of somebody's hat in the balance, if they have one; else the group they are in.
 fn in_the_balance(s: &Session, person: &Person) -> String {
-    let weighed = |group: &str| s.roster.group_index(group).is_some_and(|g| s.roster.groups()[g].weighed);
+    let in_balance =
+        |group: &str| s.roster.group_index(group).is_some_and(|g| s.roster.groups()[g].in_balance);
     let hats = [Some(&person.hat), person.other_hat.as_ref()];
-    let hat = hats.into_iter().flatten().find(|hat| weighed(&hat.group)).unwrap_or(&person.hat);
+    let hat = hats.into_iter().flatten().find(|hat| in_balance(&hat.group)).unwrap_or(&person.hat);
     plain_text::clean(&hat.group, NOTE_BYTES)
 }
 

@@ -32,40 +32,40 @@ impl<'a> Told<'a> {
     }
 
     #[must_use]
-    pub fn weighed(&self) -> Vec<&'a GroupPart> {
-        self.r.groups.iter().filter(|g| g.weighed).collect()
+    pub fn in_balance(&self) -> Vec<&'a GroupPart> {
+        self.r.groups.iter().filter(|g| g.in_balance).collect()
     }
 
     #[must_use]
     pub fn apart(&self) -> Vec<&'a GroupPart> {
-        self.r.groups.iter().filter(|g| !g.weighed).collect()
+        self.r.groups.iter().filter(|g| !g.in_balance).collect()
     }
 
     #[must_use]
     pub fn centred(&self) -> Option<&'a GroupPart> {
-        self.r.groups.iter().find(|g| g.weighed && self.is_centred(g))
+        self.r.groups.iter().find(|g| g.in_balance && self.is_centred(g))
     }
 
     /// Whether there is more than one group to balance.
     #[must_use]
     pub fn has_sides(&self) -> bool {
-        self.weighed().len() > 1
+        self.in_balance().len() > 1
     }
 
     /// Shares of the balance: with one small group left out, the others would give it away.
     #[must_use]
     pub fn shows_shares(&self) -> bool {
         let balanced = self.r.session.kind != SessionKind::OneGroup;
-        balanced && (self.detail == Detail::People || self.weighed().iter().all(|g| !g.small_group))
+        balanced && (self.detail == Detail::People || self.in_balance().iter().all(|g| !g.small_group))
     }
 
     /// Whether the time of those shown apart may be told. Not where it is one or two people's, nor where
     /// what is left beside it is.
     #[must_use]
     pub fn shows_apart(&self) -> bool {
-        let balance: Option<usize> = self.weighed().iter().map(|g| g.people).sum();
+        let balance: Option<usize> = self.in_balance().iter().map(|g| g.people).sum();
         self.detail == Detail::People
-            || self.r.groups.iter().all(|g| g.weighed || !g.small_group)
+            || self.r.groups.iter().all(|g| g.in_balance || !g.small_group)
                 && (self.apart().is_empty() || !self.is_few(balance))
     }
 
@@ -173,7 +173,7 @@ impl<'a> Told<'a> {
     #[must_use]
     pub fn parity(&self) -> Option<String> {
         let (ratio, centred) = (self.r.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
-        let others: Vec<&GroupPart> = self.weighed().into_iter().filter(|g| !self.is_centred(g)).collect();
+        let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
             [only] => short(&only.label),
             _ => words::the_others().to_owned(),

@@ -375,10 +375,11 @@ impl Maker<'_> {
     }
 
     fn responses(&self) -> BTreeMap<String, BTreeMap<String, u32>> {
-        let weighed = || self.shares.iter().filter(|g| g.weighed).map(|g| g.group);
-        let row =
-            |g: usize| weighed().map(|h| (self.group_id(h), self.tally.voices().responses(g, h))).collect();
-        weighed().map(|g| (self.group_id(g), row(g))).collect()
+        let in_balance = || self.shares.iter().filter(|g| g.in_balance).map(|g| g.group);
+        let row = |g: usize| {
+            in_balance().map(|h| (self.group_id(h), self.tally.voices().responses(g, h))).collect()
+        };
+        in_balance().map(|g| (self.group_id(g), row(g))).collect()
     }
 
     fn item_number(&self, at: Option<usize>) -> Option<u16> {

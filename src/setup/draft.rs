@@ -18,7 +18,7 @@ use crate::{
         preparation::charter::{Charter, GroundRule, SessionKind},
         record::{
             ids::Who,
-            opening::{FORMAT, Opened, Rules, Source},
+            opening::{FORMAT, Opened, Source, TurnThresholds},
             plain_text,
         },
     },
@@ -198,7 +198,7 @@ impl Draft {
             series: self.series.clone(),
             groups: self.used_groups(),
             centred: self.centred.clone(),
-            rules: Rules::LIVE,
+            rules: TurnThresholds::LIVE,
             import: None,
         }
     }

@@ -10,7 +10,7 @@ use crate::{
         Event, History, Intent, Moment, Record, decide,
         notes::note::Owner,
         record::{
-            continuity::{Afterwards, Resumed},
+            continuity::{AmendmentOpened, Resumed},
             history,
         },
     },
@@ -111,9 +111,9 @@ impl Desk {
         if damaged {
             return Err(refused(words::damaged()));
         }
-        let after = Afterwards { wall: reading.wall, by };
+        let after = AmendmentOpened { wall: reading.wall, by };
         let events =
-            decide(&history, Intent::Afterwards(after), at).map_err(|_| refused(words::not_ended()))?;
+            decide(&history, Intent::OpenAmendment(after), at).map_err(|_| refused(words::not_ended()))?;
         let new = history.record(events, at);
         let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let desk = Self::new(library, id, file, reading, at, report, true)?;

@@ -8,7 +8,7 @@ use crate::{
             decide::NotesIntent,
             note::{About, Owner},
         },
-        preparation::decide::BeforeIntent,
+        preparation::decide::PreparationIntent,
     },
     error::{AppError, Exit},
     journal::{file::is_locked, library::Library, writer::Report},
@@ -66,7 +66,7 @@ pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result
         SaidIn::Note(note) => Intent::Notes(NotesIntent::About { note, about: About::Closed(words) }),
         SaidIn::Item(_) => {
             let (kind, text) = (close.kind, close.text.clone());
-            Intent::Before(BeforeIntent::CameOfIt { kind, text, words })
+            Intent::Preparation(PreparationIntent::CameOfIt { kind, text, words })
         }
     };
     let refused = |_| AppError::new(Exit::CouldNot, words::cannot_close(), "");

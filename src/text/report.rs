@@ -310,10 +310,10 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
 }
 
 /// `3 lived 3 staff +1`: people in the balance by group, and how many are not counted in it.
-pub fn list_people(weighed: &[(Option<usize>, String)], uncounted: usize) -> String {
+pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
     let group = |(n, label): &(Option<usize>, String)| Some(group_count(&first_word(label), (*n)?));
-    let mut parts: Vec<String> = weighed.iter().filter_map(group).collect();
+    let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts.join(" ")
 }

@@ -83,7 +83,7 @@ pub fn undone(event: &Event, session: &Session) -> String {
         | Event::Resumed(_)
         | Event::Unattended(_)
         | Event::ClockStepped(_)
-        | Event::Afterwards(_)
+        | Event::AmendmentOpened(_)
         | Event::TakenOut(_)
         | Event::Forgotten(_)
         | Event::Shared(_)

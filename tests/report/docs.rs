@@ -11,7 +11,7 @@ use airtime::{
         },
         record::{
             continuity::{Gap, Unattended},
-            opening::{FORMAT, Opened, Rules, Source},
+            opening::{FORMAT, Opened, Source, TurnThresholds},
         },
     },
     journal::scan,
@@ -48,7 +48,7 @@ fn example() -> Meeting {
             series: None,
             groups: vec![Group::new(LIVED), Group::new(STAFF)],
             centred: LIVED.into(),
-            rules: Rules::LIVE,
+            rules: TurnThresholds::LIVE,
             import: None,
         })),
     );

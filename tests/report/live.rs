@@ -54,7 +54,7 @@ fn shares_are_over_the_balance_and_the_facilitator_stands_apart() {
     assert!(near(lived.even_share, 0.5) && near(lived.target, 0.5) && near(lived.gap_points, -20.0));
     assert!(near(r.apart_share, 20.0 / 120.0) && near(apart.share_of_all, 20.0 / 120.0));
     assert!(near(r.parity_ratio, 30.0 / 70.0));
-    assert_eq!((apart.weighed, apart.small_group, apart.target), (false, true, None));
+    assert_eq!((apart.in_balance, apart.small_group, apart.target), (false, true, None));
     assert_eq!((staff.turns, staff.substantive_turns, staff.longest_turn_s), (2, 2, 60.0));
     assert!(near(person(&r, "p5").share, 0.1) && person(&r, "p7").share.is_none());
 }

@@ -10,7 +10,7 @@ use airtime::{
         queue::hands::Hand,
         record::{
             ids::{ItemRef, Who},
-            opening::{FORMAT, Imported, Opened, Rules, Source},
+            opening::{FORMAT, Imported, Opened, Source, TurnThresholds},
         },
     },
     journal::codec,
@@ -47,7 +47,7 @@ impl Meeting {
                 series: None,
                 groups: vec![Group::new(LIVED), Group::new(STAFF), apart],
                 centred: LIVED.into(),
-                rules: if import { Rules::IMPORT } else { Rules::LIVE },
+                rules: if import { TurnThresholds::IMPORT } else { TurnThresholds::LIVE },
                 import: import.then(|| Imported { digest: "00".into(), file_id: None, overlap_known }),
             })),
         );

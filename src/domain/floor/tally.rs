@@ -19,7 +19,7 @@ use crate::domain::{
         under_aim::Prompt,
         voices::{First, Voices},
     },
-    record::{moment::Moment, opening::Rules},
+    record::{moment::Moment, opening::TurnThresholds},
 };
 
 /// No prompt before this much of the session, ms.
@@ -126,7 +126,7 @@ struct OpenTurn {
 
 #[derive(Clone, Debug, Default)]
 pub struct GroupTally {
-    pub weighed: bool,
+    pub in_balance: bool,
     pub centred: bool,
     /// Person-milliseconds of speech.
     pub ms: u64,
@@ -160,7 +160,7 @@ struct Active {
 
 #[derive(Clone, Debug)]
 pub struct Tally {
-    rules: Rules,
+    rules: TurnThresholds,
     now: Moment,
     clock: u64,
     state: Floor,
@@ -195,7 +195,7 @@ pub struct Tally {
 
 impl Tally {
     #[must_use]
-    pub fn new(rules: Rules) -> Self {
+    pub fn new(rules: TurnThresholds) -> Self {
         Self {
             rules,
             now: Moment::ZERO,

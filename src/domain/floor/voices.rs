@@ -71,7 +71,7 @@ impl Voices {
     }
 
     /// Take a voice in the balance into the sequence; people apart in between do not break it.
-    pub fn weighed(&mut self, v: &Voice) {
+    pub fn in_balance(&mut self, v: &Voice) {
         self.first.get_or_insert(First::from(v));
         if let Some((person, group)) = self.last
             && person != v.person

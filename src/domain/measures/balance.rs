@@ -28,7 +28,7 @@ pub const SMALL_GROUP: usize = 3;
 #[derive(Clone, PartialEq, Debug)]
 pub struct GroupShare {
     pub group: usize,
-    pub weighed: bool,
+    pub in_balance: bool,
     /// People who wore a hat of it while they were here. `None`: not counted.
     pub people: Option<usize>,
     pub present_ms: u64,
@@ -56,23 +56,23 @@ impl GroupShare {
 #[must_use]
 pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
     let targets = s.targets(tally);
-    let weighed = || tally.groups().iter().enumerate().filter(|(_, g)| g.weighed);
-    let talk: u64 = weighed().map(|(_, g)| g.ms).sum();
-    let counted = weighed().all(|(g, _)| tally.headcount(g).is_some());
-    let present: u64 = weighed().map(|(g, _)| tally.group_present_ms(g)).sum();
-    let faded: f64 = weighed().map(|(g, _)| tally.recent().faded(g)).sum();
+    let in_balance = || tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance);
+    let talk: u64 = in_balance().map(|(_, g)| g.ms).sum();
+    let counted = in_balance().all(|(g, _)| tally.headcount(g).is_some());
+    let present: u64 = in_balance().map(|(g, _)| tally.group_present_ms(g)).sum();
+    let faded: f64 = in_balance().map(|(g, _)| tally.recent().faded(g)).sum();
     let with_people = tally.groups().iter().enumerate().filter(|(_, g)| !g.people.is_empty());
     with_people
         .map(|(g, t)| GroupShare {
             group: g,
-            weighed: t.weighed,
+            in_balance: t.in_balance,
             people: tally.headcount(g),
             present_ms: tally.group_present_ms(g),
             ms: t.ms,
-            share: ratio(t.ms, talk).filter(|_| t.weighed),
-            even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.weighed && counted),
+            share: ratio(t.ms, talk).filter(|_| t.in_balance),
+            even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.in_balance && counted),
             target: targets.iter().find(|(at, _)| *at == g).and_then(|(_, target)| *target),
-            recent: (t.weighed && faded > 0.0).then(|| tally.recent().faded(g) / faded),
+            recent: (t.in_balance && faded > 0.0).then(|| tally.recent().faded(g) / faded),
         })
         .collect()
 }
@@ -80,19 +80,19 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
 /// T of the groups shown apart over all speaking time of people.
 #[must_use]
 pub fn apart_share(tally: &Tally) -> Option<f64> {
-    let apart = tally.groups().iter().filter(|g| !g.weighed).map(|g| g.ms).sum();
+    let apart = tally.groups().iter().filter(|g| !g.in_balance).map(|g| g.ms).sum();
     ratio(apart, tally.groups().iter().map(|g| g.ms).sum())
 }
 
 /// R = (T_C/A_C) / (T_O/A_O): for each minute a person of the other groups had, what a person of the centred group had.
 #[must_use]
 pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
-    if shares.iter().any(|g| g.weighed && g.people.is_none()) {
+    if shares.iter().any(|g| g.in_balance && g.people.is_none()) {
         return None;
     }
     let centred = |g: &&GroupShare| Some(g.group) == s.roster.centred();
     let side = |wanted: bool| {
-        let of = shares.iter().filter(|g| g.weighed && centred(g) == wanted);
+        let of = shares.iter().filter(|g| g.in_balance && centred(g) == wanted);
         of.fold((0, 0), |(ms, present), g| (ms + g.ms, present + g.present_ms))
     };
     let (c, o) = (side(true), side(false));
@@ -149,7 +149,7 @@ pub fn spread(times: &[u64]) -> Spread {
 #[must_use]
 pub fn weighed_people(tally: &Tally) -> Vec<usize> {
     let in_balance = |(_, p): &(usize, &crate::domain::floor::tally::PersonTally)| {
-        p.came && p.told_apart && tally.groups()[p.group].weighed
+        p.came && p.told_apart && tally.groups()[p.group].in_balance
     };
     tally.people().iter().enumerate().filter(in_balance).map(|(i, _)| i).collect()
 }
@@ -169,7 +169,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
     let mut out = Heard::default();
     for (seat, person) in s.roster.people().iter().enumerate() {
         let t = &tally.people()[seat];
-        if !person.counts() || !tally.groups()[t.group].weighed {
+        if !person.counts() || !tally.groups()[t.group].in_balance {
             continue;
         }
         out.of += 1;
@@ -231,8 +231,9 @@ fn median(sorted: &[u64]) -> Option<u64> {
 #[must_use]
 pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
     let groups = s.roster.groups().iter().enumerate();
-    let weighed = groups.filter(|(_, group)| group.weighed);
-    let ms: Vec<(usize, u64)> = weighed.map(|(g, _)| (g, note.talk.get(g).copied().unwrap_or(0))).collect();
+    let in_balance = groups.filter(|(_, group)| group.in_balance);
+    let ms: Vec<(usize, u64)> =
+        in_balance.map(|(g, _)| (g, note.talk.get(g).copied().unwrap_or(0))).collect();
     let talk = ms.iter().map(|(_, ms)| ms).sum();
     if talk < TALK_BEHIND_MS {
         return None;
@@ -284,7 +285,7 @@ pub struct Balance {
 #[must_use]
 pub fn balance(s: &Session, tally: &Tally) -> Balance {
     let groups = group_shares(s, tally);
-    let in_balance = || groups.iter().filter(|g| g.weighed);
+    let in_balance = || groups.iter().filter(|g| g.in_balance);
     let enough = s.is_balanced() && in_balance().map(|g| g.ms).sum::<u64>() >= ENOUGH_TALK_MS;
     let faded: f64 = in_balance().map(|g| tally.recent().faded(g.group)).sum();
     #[expect(clippy::cast_precision_loss, reason = "a constant")]
@@ -333,13 +334,13 @@ fn floor_word(s: &Session, enough: bool) -> Word {
 }
 
 fn is_apart(s: &Session, speaker: &Speaker) -> bool {
-    s.roster.group_index(&speaker.hat.group).is_some_and(|g| !s.roster.groups()[g].weighed)
+    s.roster.group_index(&speaker.hat.group).is_some_and(|g| !s.roster.groups()[g].in_balance)
 }
 
 fn aim_word(s: &Session, groups: &[GroupShare]) -> Word {
     let over = |g: &GroupShare| Some(g.recent? - g.target?);
     let sides: Vec<(usize, f64)> =
-        groups.iter().filter(|g| g.weighed).filter_map(|g| Some((g.group, over(g)?))).collect();
+        groups.iter().filter(|g| g.in_balance).filter_map(|g| Some((g.group, over(g)?))).collect();
     if sides.len() < 2 {
         return Word::Nothing;
     }
@@ -355,7 +356,7 @@ fn aim_word(s: &Session, groups: &[GroupShare]) -> Word {
 
 /// *About even* is true only when every group's aim is the same.
 fn aims_are_equal(groups: &[GroupShare]) -> bool {
-    let mut aims = groups.iter().filter(|g| g.weighed).filter_map(|g| g.target);
+    let mut aims = groups.iter().filter(|g| g.in_balance).filter_map(|g| g.target);
     aims.next().is_some_and(|first| aims.all(|aim| (aim - first).abs() < 1e-9))
 }
 

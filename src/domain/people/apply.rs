@@ -156,7 +156,7 @@ impl Session {
     /// A copy made to be shared tells no date and no time of day, whatever stands in its lines.
     fn is_copy(&mut self, level: Level) {
         (self.shared, self.opened_at) = (Some(level), None);
-        self.put_right.iter_mut().for_each(|sitting| sitting.wall = None);
+        self.amendments.iter_mut().for_each(|sitting| sitting.wall = None);
         self.notes.iter_mut().for_each(|note| note.closed_on = None);
     }
 

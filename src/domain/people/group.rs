@@ -12,7 +12,8 @@ pub struct Group {
     /// What screens and reports call it.
     pub label: String,
     /// Whether it is in the balance. `false`: shown apart.
-    pub weighed: bool,
+    #[serde(rename = "weighed")]
+    pub in_balance: bool,
 }
 
 pub const LIVED_EXPERIENCE: &str = "lived_experience";
@@ -23,6 +24,6 @@ pub const UNASSIGNED: &str = "unassigned";
 impl Group {
     #[must_use]
     pub fn new(id: &str) -> Self {
-        Self { id: id.to_owned(), label: plain_text::words(id), weighed: id != APART }
+        Self { id: id.to_owned(), label: plain_text::words(id), in_balance: id != APART }
     }
 }

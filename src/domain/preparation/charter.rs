@@ -170,13 +170,13 @@ pub struct RuleKept {
 
 /// The ground rules in order, and how each was kept.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Rules {
+pub struct GroundRules {
     pub list: Vec<(GroundRule, Option<Kept>)>,
     /// When the group agreed them as they stand. New words have to be agreed anew.
     pub agreed: Option<Moment>,
 }
 
-impl Rules {
+impl GroundRules {
     #[must_use]
     pub fn next_number(&self) -> u16 {
         self.list.iter().map(|(r, _)| r.rule).max().unwrap_or(0).saturating_add(1)

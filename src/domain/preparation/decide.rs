@@ -18,7 +18,7 @@ use crate::domain::{
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum BeforeIntent {
+pub enum PreparationIntent {
     /// What we are here for.
     Purpose(String),
     Kind(SessionKind),
@@ -47,22 +47,22 @@ pub enum BeforeIntent {
     },
 }
 
-pub(crate) fn decide(history: &History, intent: &BeforeIntent) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn decide(history: &History, intent: &PreparationIntent) -> Result<Vec<Event>, Refusal> {
     let (s, next) = (history.session(), history.next_seq());
     match intent {
-        BeforeIntent::Purpose(words) => purpose(s, words),
-        BeforeIntent::Kind(kind) => kind_is(s, *kind),
-        BeforeIntent::AddRule(typed) => add_rule(s, typed),
-        BeforeIntent::AgreeRules if s.ground_rules.list.is_empty() => Err(Refusal::NoRules),
-        BeforeIntent::AgreeRules if s.ground_rules.agreed.is_some() => Ok(vec![]),
-        BeforeIntent::AgreeRules => Ok(vec![Event::RulesAgreed]),
-        BeforeIntent::Heads { group, people } => heads(s, group, *people),
-        BeforeIntent::NotTimed { person, from_start, keep_total } => {
+        PreparationIntent::Purpose(words) => purpose(s, words),
+        PreparationIntent::Kind(kind) => kind_is(s, *kind),
+        PreparationIntent::AddRule(typed) => add_rule(s, typed),
+        PreparationIntent::AgreeRules if s.ground_rules.list.is_empty() => Err(Refusal::NoRules),
+        PreparationIntent::AgreeRules if s.ground_rules.agreed.is_some() => Ok(vec![]),
+        PreparationIntent::AgreeRules => Ok(vec![Event::RulesAgreed]),
+        PreparationIntent::Heads { group, people } => heads(s, group, *people),
+        PreparationIntent::NotTimed { person, from_start, keep_total } => {
             not_timed(s, one_person(s, *person)?, *from_start, *keep_total)
         }
-        BeforeIntent::Timed(person) => Ok(timed(one_person(s, *person)?)),
-        BeforeIntent::CameOfIt { words, .. } if words.is_empty() => Err(Refusal::NothingToSay),
-        BeforeIntent::CameOfIt { kind, text, words } => Ok(came_of_it(next, *kind, text, words)),
+        PreparationIntent::Timed(person) => Ok(timed(one_person(s, *person)?)),
+        PreparationIntent::CameOfIt { words, .. } if words.is_empty() => Err(Refusal::NothingToSay),
+        PreparationIntent::CameOfIt { kind, text, words } => Ok(came_of_it(next, *kind, text, words)),
     }
 }
 

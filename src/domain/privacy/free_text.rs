@@ -79,7 +79,7 @@ pub fn each(event: &mut Event, see: &mut impl FnMut(Sort, &mut String)) {
         Event::SaidAloud(said) => see(Sort::Words, &mut said.words),
         Event::Guess(guess) => id(guess.group.as_mut(), see),
         Event::Reflection(reflection) => see(Sort::Words, &mut reflection.words),
-        Event::Afterwards(after) => {
+        Event::AmendmentOpened(after) => {
             if let Some(Owner::Named(words)) = &mut after.by {
                 see(Sort::Words, words);
             }

@@ -340,7 +340,7 @@ fn handles(event: &Event) -> impl Iterator<Item = PersonId> {
             About::Owner(Owner::Person(p)) | About::SaidBy(Owner::Person(p)) => vec![*p],
             _ => vec![],
         },
-        Event::Afterwards(after) => match &after.by {
+        Event::AmendmentOpened(after) => match &after.by {
             Some(Owner::Person(p)) => vec![*p],
             _ => vec![],
         },
@@ -507,7 +507,7 @@ impl Taking<'_> {
                     *to = self.to(to.take());
                 }
             }
-            Event::Afterwards(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
+            Event::AmendmentOpened(after) if matches!(&after.by, Some(Owner::Person(p)) if is(p)) => {
                 after.by = None;
             }
             Event::AboutNote(about) => match &mut about.about {

@@ -135,7 +135,7 @@ fn without_source(import: &Imported) -> Imported {
 struct Side {
     groups: Vec<usize>,
     seats: BTreeSet<usize>,
-    weighed: bool,
+    in_balance: bool,
     centred: bool,
     /// `None`: not counted; then it is not taken for a small group.
     people: Option<usize>,
@@ -155,7 +155,7 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
         .map(|(at, g)| Side {
             groups: vec![at],
             seats: g.people.clone(),
-            weighed: g.weighed,
+            in_balance: g.in_balance,
             centred: g.centred,
             people: heads(&g.people),
         })
@@ -166,18 +166,18 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
     while let Some(at) = smallest(&sides) {
         let small = sides.remove(at);
         // Told with a group in the balance, it would be what reports tell of that group short of the sum.
-        if !small.weighed && sides.iter().all(|side| side.weighed) {
+        if !small.in_balance && sides.iter().all(|side| side.in_balance) {
             continue;
         }
         let near = |side: &&mut Side| {
-            (side.weighed != small.weighed, side.centred, side.people.unwrap_or(usize::MAX))
+            (side.in_balance != small.in_balance, side.centred, side.people.unwrap_or(usize::MAX))
         };
         let Some(with) = sides.iter_mut().min_by_key(near) else { return Err(Refused::TooFew) };
         with.groups.extend(small.groups);
         with.groups.sort_unstable();
         with.seats.extend(small.seats);
         with.people = heads(&with.seats);
-        with.weighed |= small.weighed;
+        with.in_balance |= small.in_balance;
         with.centred |= small.centred;
     }
     sides.sort_by_key(|side| side.groups[0]);
@@ -253,13 +253,13 @@ impl<'a> Maker<'a> {
                 Group {
                     id: id.unwrap_or_else(|| clean(&group.id.replace('_', " ")).replace(' ', "_")),
                     label: clean(&group.label),
-                    weighed: side.weighed,
+                    in_balance: side.in_balance,
                 }
             }
             several => {
                 let labels: Vec<String> = several.iter().map(|g| clean(&roster.groups()[*g].label)).collect();
                 let label = (self.words.together)(&labels);
-                Group { id: format!("together_{}", at + 1), label, weighed: side.weighed }
+                Group { id: format!("together_{}", at + 1), label, in_balance: side.in_balance }
             }
         };
         self.sides.iter().enumerate().map(group).collect()

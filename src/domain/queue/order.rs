@@ -155,9 +155,9 @@ fn facts(s: &Session, tally: &Tally, person: PersonId) -> Facts {
     let t = &tally.people()[seat];
     let group = &tally.groups()[t.group];
     Facts {
-        not_come_in: group.weighed && !tally.has_come_in(seat),
+        not_come_in: group.in_balance && !tally.has_come_in(seat),
         ms: t.ms,
-        group: group.weighed.then_some(t.group),
+        group: group.in_balance.then_some(t.group),
         centred: group.centred,
         unknown: !known.timed,
     }

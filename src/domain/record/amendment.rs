@@ -2,8 +2,8 @@
 
 use crate::domain::{
     record::{
-        change::{Change, PutRight},
-        continuity::Afterwards,
+        change::{Amendment, Change},
+        continuity::AmendmentOpened,
         event::Event,
         ids::Seq,
     },
@@ -11,14 +11,14 @@ use crate::domain::{
 };
 
 impl Session {
-    pub(crate) fn reopen(&mut self, after: &Afterwards) {
+    pub(crate) fn reopen(&mut self, after: &AmendmentOpened) {
         self.reopened = self.ended;
-        self.put_right.push(PutRight { wall: Some(after.wall), by: after.by.clone(), changes: Vec::new() });
+        self.amendments.push(Amendment { wall: Some(after.wall), by: after.by.clone(), changes: Vec::new() });
     }
 
     /// Keep what is put right in the list of the sitting under way.
-    pub(crate) fn note_put_right(&mut self, seq: Seq, event: &Event) {
-        let sitting = self.put_right.last_mut().filter(|_| self.reopened);
+    pub(crate) fn note_amendment(&mut self, seq: Seq, event: &Event) {
+        let sitting = self.amendments.last_mut().filter(|_| self.reopened);
         if let (Some(sitting), Some(change)) = (sitting, Change::of(event)) {
             sitting.changes.push((seq, change));
         }

@@ -11,7 +11,7 @@ use crate::domain::{
 
 /// One time that somebody sat down to put things right.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct PutRight {
+pub struct Amendment {
     /// When, by the clock on the wall. A shared copy does not tell it.
     pub wall: Option<DateTime<FixedOffset>>,
     /// `None`: not said.

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{notes::note::Owner, record::moment::Moment};
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Afterwards {
+#[schemars(rename = "Afterwards")]
+pub struct AmendmentOpened {
     /// Wall time when they began.
     pub wall: DateTime<FixedOffset>,
     /// Who puts it right. Absent: not said.

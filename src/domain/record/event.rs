@@ -33,7 +33,7 @@ use crate::domain::{
     },
     queue::hands::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
     record::{
-        continuity::{Afterwards, ClockStepped, Interrupted, Resumed, Unattended},
+        continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
         ids::{EventRef, ItemRef, Seq, TurnRef, Who},
         moment::Moment,
         opening::Opened,
@@ -158,7 +158,8 @@ pub enum Event {
     /// The event `seq` counts again.
     Redone(EventRef),
     /// After the end, somebody begins to put things right: what follows at the same moment is theirs.
-    Afterwards(Box<Afterwards>),
+    #[serde(rename = "afterwards")]
+    AmendmentOpened(Box<AmendmentOpened>),
 
     /// How a ground rule was kept.
     RuleKept(RuleKept),
@@ -213,7 +214,7 @@ impl Event {
             Self::Opened(opened) => Some(&mut opened.wall),
             Self::Resumed(resumed) => Some(&mut resumed.wall),
             Self::ClockStepped(stepped) => Some(&mut stepped.wall),
-            Self::Afterwards(after) => Some(&mut after.wall),
+            Self::AmendmentOpened(after) => Some(&mut after.wall),
             Self::Forgotten(forgotten) => Some(&mut forgotten.wall),
             _ => None,
         }

@@ -159,7 +159,7 @@ impl History {
                 true
             }
             // What was done before is not undone from here on.
-            Event::Afterwards(_) => {
+            Event::AmendmentOpened(_) => {
                 self.acts.clear();
                 self.undone.clear();
                 false
@@ -188,7 +188,7 @@ impl History {
                 | Event::Resumed(_)
                 | Event::Unattended(_)
                 | Event::ClockStepped(_)
-                | Event::Afterwards(_)
+                | Event::AmendmentOpened(_)
                 | Event::Ended
                 | Event::TakenOut(_)
                 | Event::Forgotten(_)
@@ -253,14 +253,14 @@ impl History {
 
     /// The record as it stood when the meeting ended: without what was put right afterwards.
     #[must_use]
-    pub fn before_afterwards(&self) -> Option<Self> {
-        let first = self.records.iter().position(|r| matches!(r.event, Event::Afterwards(_)))?;
+    pub fn before_amendments(&self) -> Option<Self> {
+        let first = self.records.iter().position(|r| matches!(r.event, Event::AmendmentOpened(_)))?;
         Some(Self::from_records(self.records[..first].iter().cloned()))
     }
 
     /// Whether a turn is not as it was tapped: it was given, moved, put in, or is a part of another.
     #[must_use]
-    pub fn was_put_right(&self, turn: TurnRef) -> bool {
+    pub fn was_amended(&self, turn: TurnRef) -> bool {
         let about = |record: &Record| match &record.event {
             Event::Given(g) => turn == TurnRef { turn: g.turn, part: g.part } || g.also.contains(&turn.turn),
             Event::Moved(m) => turn == TurnRef { turn: m.turn, part: m.part },
@@ -310,7 +310,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
     let mut afterwards = false;
     for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
         match record.event {
-            Event::Afterwards(_) => afterwards = true,
+            Event::AmendmentOpened(_) => afterwards = true,
             Event::Resumed(_) => afterwards = false,
             _ => {}
         }

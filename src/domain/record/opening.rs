@@ -47,7 +47,7 @@ pub struct Opened {
     pub groups: Vec<Group>,
     /// The group that the display is about.
     pub centred: String,
-    pub rules: Rules,
+    pub rules: TurnThresholds,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import: Option<Imported>,
 }
@@ -56,7 +56,8 @@ pub const FORMAT: &str = "airtime-session";
 
 /// What makes a turn and a voice in this session.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Rules {
+#[schemars(rename = "Rules")]
+pub struct TurnThresholds {
     /// A turn of at least this many milliseconds is a voice.
     pub voice_ms: u64,
     /// A speaker's own pause of at most this many milliseconds joins two stretches into one turn
@@ -65,7 +66,7 @@ pub struct Rules {
     pub join_ms: Option<u64>,
 }
 
-impl Rules {
+impl TurnThresholds {
     pub const LIVE: Self = Self { voice_ms: 1_000, join_ms: None };
     pub const IMPORT: Self = Self { voice_ms: 2_000, join_ms: Some(500) };
 }

@@ -66,7 +66,7 @@ fn time(told: &Told<'_>) -> Vec<Fact> {
         ];
     }
     let mut facts = vec![];
-    for group in told.weighed() {
+    for group in told.in_balance() {
         let Some(share) = group.share else { continue };
         let picture = Picture::Share { share, aim: group.target };
         facts.push(Fact::new(picture, words::share(&short(&group.label), words::tenths(share))));

@@ -107,7 +107,7 @@ pub(super) fn look(told: &Told<'_>, id: &str) -> usize {
 fn balance(told: &Told<'_>) -> Section {
     let mut blocks = vec![];
     let bars: Vec<Bar> = told
-        .weighed()
+        .in_balance()
         .iter()
         .filter_map(|g| {
             Some(Bar {
@@ -124,7 +124,7 @@ fn balance(told: &Told<'_>) -> Section {
             let heading = heading_of(g);
             if g.small_group { words::group_too_few(&heading) } else { heading }
         };
-        blocks.extend(told.weighed().iter().map(line).map(Block::Say));
+        blocks.extend(told.in_balance().iter().map(line).map(Block::Say));
     } else {
         blocks.push(Block::Bars(bars));
     }
@@ -162,7 +162,7 @@ fn voices(told: &Told<'_>) -> Section {
 /// Who came in after whom: counts under ten, else percent beside what chance would give.
 fn responses(told: &Told<'_>) -> Option<Block> {
     let matrix = told.r.responses.as_ref().filter(|_| told.shows_shares())?;
-    let groups = told.weighed();
+    let groups = told.in_balance();
     if groups.len() < 2 {
         return None;
     }

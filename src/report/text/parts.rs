@@ -74,7 +74,7 @@ fn listed(heading: &'static str, what: More, first: usize, entries: &[Entry]) ->
 
 fn balance(told: &Told<'_>) -> Part {
     let mut part = Part::new(words::heading_balance());
-    for group in told.weighed() {
+    for group in told.in_balance() {
         part.things.push(group_lines(told, group));
     }
     part.first = part.things.len();

@@ -58,7 +58,7 @@ impl Told<'_> {
     }
 
     fn balance_fact(&self) -> Fact {
-        let group = self.centred().or_else(|| self.weighed().first().copied());
+        let group = self.centred().or_else(|| self.in_balance().first().copied());
         if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
             && let Some(share) = group.share
         {
@@ -69,9 +69,9 @@ impl Told<'_> {
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
         let text = match () {
-            () if !self.shows_shares() && self.weighed().len() > 1 => words::fact_too_few(),
-            () if self.weighed().is_empty() => words::fact_no_talk(),
-            () if self.weighed().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
+            () if !self.shows_shares() && self.in_balance().len() > 1 => words::fact_too_few(),
+            () if self.in_balance().is_empty() => words::fact_no_talk(),
+            () if self.in_balance().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
             () if !self.has_sides() => words::fact_nothing_to_balance(),
             () => words::fact_no_talk(),
         };

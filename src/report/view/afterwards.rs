@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         notes::note::Owner,
-        record::change::{Change, PutRight},
+        record::change::{Amendment, Change},
     },
     report::view::{Maker, clean},
 };
@@ -24,11 +24,11 @@ pub struct PutRightPart {
 impl Maker<'_> {
     /// A time that nothing came of is left out.
     pub(super) fn put_right(&self) -> Vec<PutRightPart> {
-        let told = self.s.put_right.iter().filter(|sitting| !sitting.changes.is_empty());
+        let told = self.s.amendments.iter().filter(|sitting| !sitting.changes.is_empty());
         told.map(|sitting| self.sitting(sitting)).collect()
     }
 
-    fn sitting(&self, sitting: &PutRight) -> PutRightPart {
+    fn sitting(&self, sitting: &Amendment) -> PutRightPart {
         let by = sitting.by.as_ref().map(|by| match by {
             Owner::Named(name) => clean(name),
             Owner::Person(id) => self.s.roster.person(*id).map(|p| clean(&p.label)).unwrap_or_default(),

@@ -70,11 +70,11 @@ impl Maker<'_> {
     pub(super) fn item(&self, at: usize, item: &ItemAdded) -> ItemPart {
         let not_begun = ItemTally::default();
         let tally = self.tally.items().get(at).unwrap_or(&not_begun);
-        let weighed = |seat: &&usize| {
+        let in_balance = |seat: &&usize| {
             let person = &self.tally.people()[**seat];
-            person.told_apart && self.tally.groups()[person.group].weighed
+            person.told_apart && self.tally.groups()[person.group].in_balance
         };
-        let present: Vec<usize> = tally.present.iter().filter(weighed).copied().collect();
+        let present: Vec<usize> = tally.present.iter().filter(in_balance).copied().collect();
         let closed = self.s.agenda.closed(item.item);
         let words = |text: Option<&String>| text.map(|t| clean(t));
         // In a break and in small groups nobody is listened to by all.
@@ -106,12 +106,12 @@ impl Maker<'_> {
         let here =
             |group: usize| item.present.iter().filter(|&&p| self.tally.people()[p].group == group).count();
         let ms = |g: usize| item.groups.get(g).copied().unwrap_or(0);
-        let talk = self.shares.iter().filter(|g| g.weighed).map(|g| ms(g.group)).sum();
+        let talk = self.shares.iter().filter(|g| g.in_balance).map(|g| ms(g.group)).sum();
         let part = |g: &GroupShare| ItemGroup {
             id: self.group_id(g.group),
             people: self.if_told_apart(|| here(g.group)),
             speaking_time_s: seconds(ms(g.group)),
-            share: ratio(ms(g.group), talk).filter(|_| g.weighed),
+            share: ratio(ms(g.group), talk).filter(|_| g.in_balance),
         };
         self.shares.iter().map(part).collect()
     }

@@ -22,7 +22,8 @@ pub struct GroupPart {
     pub id: String,
     pub label: String,
     /// In the balance; `false`: shown apart.
-    pub weighed: bool,
+    #[serde(rename = "weighed")]
+    pub in_balance: bool,
     /// The hats its people wear.
     pub roles: Vec<String>,
     /// How many people wore a hat of it while they were here. `null`: it was not counted.
@@ -55,7 +56,8 @@ pub struct PersonPart {
     pub label: String,
     pub role: String,
     pub group: String,
-    pub weighed: bool,
+    #[serde(rename = "weighed")]
+    pub in_balance: bool,
     pub present_s: f64,
     pub speaking_time_s: f64,
     /// T_i / ΣT over people in the balance. `null` apart.
@@ -84,7 +86,7 @@ impl Maker<'_> {
         GroupPart {
             id: self.group_id(share.group),
             label: clean(&self.s.roster.group_label(share.group)),
-            weighed: share.weighed,
+            in_balance: share.in_balance,
             roles: self.roles(share.group),
             people: share.people,
             present_s: share.people.map(|_| seconds(share.present_ms)),
@@ -121,16 +123,16 @@ impl Maker<'_> {
 
     pub(super) fn person(&self, seat: usize, person: &Person, talk_ms: u64) -> PersonPart {
         let t = &self.tally.people()[seat];
-        let weighed = self.tally.groups()[t.group].weighed;
+        let in_balance = self.tally.groups()[t.group].in_balance;
         PersonPart {
             id: person_id(person),
             label: clean(&person.label),
             role: clean(&person.hat.role),
             group: self.group_id(t.group),
-            weighed,
+            in_balance,
             present_s: seconds(self.tally.present_ms(seat)),
             speaking_time_s: seconds(t.ms),
-            share: ratio(t.ms, talk_ms).filter(|_| weighed),
+            share: ratio(t.ms, talk_ms).filter(|_| in_balance),
             turns: t.turns,
             substantive_turns: t.voices,
             longest_turn_s: seconds(t.longest_ms),

@@ -124,28 +124,28 @@ impl Maker<'_> {
     /// Whether a group in the balance is small, in the session or among those who were here for the item.
     fn is_weighed_small(&self, item: Option<u16>) -> bool {
         let few = |n: usize| (1..SMALL_GROUP).contains(&n);
-        let weighed = || self.shares.iter().filter(|g| g.weighed);
+        let in_balance = || self.shares.iter().filter(|g| g.in_balance);
         let at = item.and_then(|n| self.s.agenda.items.iter().position(|i| i.item == n));
         let tally = at.and_then(|at| self.tally.items().get(at));
         let here = |group: usize| {
             let present = tally.map(|t| t.present.iter());
             present.into_iter().flatten().filter(|&&p| self.tally.people()[p].group == group).count()
         };
-        weighed().any(|g| g.people.is_some_and(few) || (g.people.is_some() && few(here(g.group))))
+        in_balance().any(|g| g.people.is_some_and(few) || (g.people.is_some() && few(here(g.group))))
     }
 
     fn is_apart_small(&self) -> bool {
-        self.shares.iter().any(|g| !g.weighed && g.people.is_some_and(|n| n < SMALL_GROUP))
+        self.shares.iter().any(|g| !g.in_balance && g.people.is_some_and(|n| n < SMALL_GROUP))
     }
 
     /// Not held by somebody in the balance, and not a time in which all clocks stop.
     fn is_beside(&self, stretch: &Stretch) -> bool {
-        let weighed = |id: &str| {
+        let in_balance = |id: &str| {
             let group = self.s.roster.groups().iter().position(|g| g.id == id);
-            self.shares.iter().any(|g| Some(g.group) == group && g.weighed)
+            self.shares.iter().any(|g| Some(g.group) == group && g.in_balance)
         };
         match &stretch.speaker {
-            Some(speaker) => !weighed(&speaker.hat.group),
+            Some(speaker) => !in_balance(&speaker.hat.group),
             None => !stretch.floor.is_stopped(),
         }
     }

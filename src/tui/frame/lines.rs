@@ -101,7 +101,7 @@ pub fn bottom(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 
 /// The group beside the centred one that has talked most lately.
 fn most<'a>(scene: &Scene<'a>) -> (Option<&'a Group>, String) {
-    let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
+    let others = scene.in_balance().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let most = others.max_by(|a, b| a.recent.unwrap_or(0.0).total_cmp(&b.recent.unwrap_or(0.0)));
     let label = most.map(|g| scene.session.roster.group_label(g.group)).unwrap_or_default();
     (most.map(|g| &scene.session.roster.groups()[g.group]), label)

@@ -96,7 +96,7 @@ impl<'a> Scene<'a> {
     /// Which pattern and colour a group has: the centred one the first, then the others in the balance, in order.
     pub fn nth(&self, g: usize) -> usize {
         let centred = self.session.roster.centred();
-        let before = |(i, group): &(usize, &Group)| group.weighed && Some(*i) != centred && *i < g;
+        let before = |(i, group): &(usize, &Group)| group.in_balance && Some(*i) != centred && *i < g;
         if centred == Some(g) {
             0
         } else {
@@ -105,20 +105,20 @@ impl<'a> Scene<'a> {
     }
 
     /// Groups in the balance, the centred one first.
-    pub fn weighed(&self) -> Vec<&balance::GroupShare> {
-        let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.weighed).collect();
+    pub fn in_balance(&self) -> Vec<&balance::GroupShare> {
+        let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.in_balance).collect();
         groups.sort_by_key(|g| self.nth(g.group));
         groups
     }
 
     pub fn parts(&self, share: impl Fn(&balance::GroupShare) -> Option<f64>) -> Vec<Part> {
         let part = |g: &&balance::GroupShare| Some(Part { share: share(g)?, nth: self.nth(g.group) });
-        self.weighed().iter().filter_map(part).collect()
+        self.in_balance().iter().filter_map(part).collect()
     }
 
     /// The aim of the centred group, for the mark on the bar.
     pub fn mark(&self) -> Option<f64> {
-        self.weighed().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
+        self.in_balance().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
     }
 
     /// The centred group, if anybody of it is here and there are others to hear it beside.
@@ -154,7 +154,7 @@ impl<'a> Scene<'a> {
 
     /// A share of one or two people would show what one person said.
     pub fn has_small_group(&self) -> bool {
-        self.weighed().iter().any(|g| g.people.is_some_and(|n| n < balance::SMALL_GROUP))
+        self.in_balance().iter().any(|g| g.people.is_some_and(|n| n < balance::SMALL_GROUP))
     }
 
     pub fn since_floor(&self) -> String {

@@ -6,7 +6,7 @@ use crate::{
         measures::{aim::Aim, prompts::PromptKind},
         notes::note::NoteKind,
         people::agreement::{Agreement, RoomShows},
-        preparation::{charter::SessionKind, decide::BeforeIntent},
+        preparation::{charter::SessionKind, decide::PreparationIntent},
         record::{ids::PersonId, moment::Moment, plain_text},
     },
     setup::people_line,
@@ -57,12 +57,12 @@ pub(crate) fn with_words(
         }
         Command::Agreement => agreement(desk.live, words, now),
         Command::Purpose => {
-            let intent = Intent::Before(BeforeIntent::Purpose(words.to_owned()));
+            let intent = Intent::Preparation(PreparationIntent::Purpose(words.to_owned()));
             act_saying(desk.live, intent, text::preparation::purpose_set().to_owned(), now)
         }
         Command::Kind => kind(desk.live, words, now),
         Command::RuleAdd => {
-            let intent = Intent::Before(BeforeIntent::AddRule(words.to_owned()));
+            let intent = Intent::Preparation(PreparationIntent::AddRule(words.to_owned()));
             act_saying(desk.live, intent, text::preparation::rule_added(desk.keymap), now)
         }
         Command::Heads => heads(desk.live, words, now),
@@ -75,7 +75,12 @@ fn kind(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
         live.notice = Some(text::preparation::no_kind().to_owned());
         return vec![];
     };
-    act_saying(live, Intent::Before(BeforeIntent::Kind(kind)), text::preparation::kind_set().to_owned(), now)
+    act_saying(
+        live,
+        Intent::Preparation(PreparationIntent::Kind(kind)),
+        text::preparation::kind_set().to_owned(),
+        now,
+    )
 }
 
 /// `staff = 7`: how many people a group's key stands for.
@@ -84,7 +89,7 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
     let people = people.trim().parse().unwrap_or(0);
     let group = group.trim().to_owned();
     let said = text::preparation::heads_set(&group, people);
-    act_saying(live, Intent::Before(BeforeIntent::Heads { group, people }), said, now)
+    act_saying(live, Intent::Preparation(PreparationIntent::Heads { group, people }), said, now)
 }
 
 /// Written down, as the kind its first word says.

@@ -261,7 +261,8 @@ fn together(s: &Session, note: &NoteTaken, detail: Detail) -> Vec<Detail> {
 
 /// Groups in the balance with somebody here, the centred one first.
 fn balance(s: &Session) -> Vec<usize> {
-    let mut groups: Vec<usize> = peopled(s).into_iter().filter(|g| s.roster.groups()[*g].weighed).collect();
+    let mut groups: Vec<usize> =
+        peopled(s).into_iter().filter(|g| s.roster.groups()[*g].in_balance).collect();
     groups.sort_by_key(|g| Some(*g) != s.roster.centred());
     groups
 }
@@ -270,7 +271,7 @@ fn balance(s: &Session) -> Vec<usize> {
 #[must_use]
 pub fn origins(s: &Session) -> Vec<usize> {
     let mut groups = balance(s);
-    groups.extend(peopled(s).into_iter().filter(|g| !s.roster.groups()[*g].weighed));
+    groups.extend(peopled(s).into_iter().filter(|g| !s.roster.groups()[*g].in_balance));
     groups
 }
 

@@ -12,11 +12,11 @@ use crate::domain::{
 };
 
 impl Tally {
-    pub(crate) fn set_group(&mut self, group: usize, weighed: bool, centred: bool) {
+    pub(crate) fn set_group(&mut self, group: usize, in_balance: bool, centred: bool) {
         if group >= self.groups.len() {
             self.groups.resize_with(group + 1, GroupTally::default);
         }
-        self.groups[group].weighed = weighed;
+        self.groups[group].in_balance = in_balance;
         self.groups[group].centred = centred;
     }
 

@@ -102,12 +102,12 @@ impl Tally {
         self.people[v.person].voices += 1;
         let g = &mut self.groups[v.group];
         g.voices += 1;
-        let (weighed, centred) = (g.weighed, g.centred);
+        let (in_balance, centred) = (g.in_balance, g.centred);
         if centred {
             self.voices.centred(v);
         }
-        if weighed {
-            self.voices.weighed(v);
+        if in_balance {
+            self.voices.in_balance(v);
             if let Some(item) = v.item {
                 self.items[item].first_voice.get_or_insert(First::from(v));
             }
@@ -204,7 +204,7 @@ impl Tally {
 
     pub(crate) fn count_recent(&mut self, dt: u64, speaking: &[u16]) {
         let (mut flow, mut here) = (Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 }, 0);
-        for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.weighed) {
+        for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
             flow.all += self.recent.faded(g);
             flow.all_speaking += speaking[g];
             if group.centred {
@@ -272,7 +272,7 @@ impl Tally {
             self.since_centred = 0;
             return;
         }
-        let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].weighed && !self.groups[g].centred;
+        let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].in_balance && !self.groups[g].centred;
         if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
             self.since_centred += dt;
         }

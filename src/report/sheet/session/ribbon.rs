@@ -36,7 +36,7 @@ pub(super) fn section(told: &Told<'_>) -> Section {
 
 fn ribbon(told: &Told<'_>, span: f64) -> Ribbon {
     let mut lanes: Vec<Lane> = vec![];
-    for group in told.weighed() {
+    for group in told.in_balance() {
         let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
         lanes.push(lane(short(&group.label), look(told, &group.id), told, span, of));
     }
@@ -101,7 +101,7 @@ fn lane(label: String, look: usize, told: &Told<'_>, span: f64, of: impl Fn(&&Ti
 /// The same in words: each group's share in each sixth of the session.
 #[expect(clippy::cast_precision_loss, reason = "six parts")]
 fn in_words(told: &Told<'_>, span: f64) -> Table {
-    let groups = told.weighed();
+    let groups = told.in_balance();
     let row = |at: usize| {
         let (from, to) = (span * at as f64 / PARTS as f64, span * (at + 1) as f64 / PARTS as f64);
         let talk = |id: &str| -> f64 {

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         intent::Intent,
-        preparation::decide::BeforeIntent,
+        preparation::decide::PreparationIntent,
         privacy::redact::{self, Kept},
         record::{history::History, ids::PersonId, moment::Moment},
     },
@@ -28,13 +28,13 @@ pub(crate) fn answered(
         PersonAsk::SinceWhen(person) => (vec![], Some(keep_total(*person, n == 1))),
         PersonAsk::KeepTotal { person, from_start } => {
             let intent =
-                BeforeIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
+                PreparationIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
             let said = if *from_start {
                 text::preparation::left_out_from_start()
             } else {
                 text::preparation::left_out()
             };
-            (act_saying(desk.live, Intent::Before(intent), said.to_owned(), now), None)
+            (act_saying(desk.live, Intent::Preparation(intent), said.to_owned(), now), None)
         }
         PersonAsk::Withdraw(person) => {
             let next = match n {

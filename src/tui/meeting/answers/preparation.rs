@@ -1,7 +1,7 @@
 //! Agreeing the ground rules; what came of what earlier meetings left open.
 
 use crate::{
-    domain::{intent::Intent, preparation::decide::BeforeIntent, record::moment::Moment},
+    domain::{intent::Intent, preparation::decide::PreparationIntent, record::moment::Moment},
     text,
     tui::{
         meeting::{act::act_saying, answers::Desk},
@@ -23,8 +23,8 @@ pub(crate) fn answered(
     if let Some(line) = live.last_time.iter_mut().find(|c| c.note_kind() == *kind && c.text == *text) {
         line.came_of_it = Some(words.clone());
     }
-    let intent = BeforeIntent::CameOfIt { kind: *kind, text: text.clone(), words };
-    (act_saying(live, Intent::Before(intent), text::preparation::written().to_owned(), now), None)
+    let intent = PreparationIntent::CameOfIt { kind: *kind, text: text.clone(), words };
+    (act_saying(live, Intent::Preparation(intent), text::preparation::written().to_owned(), now), None)
 }
 
 /// One key: the group agrees the ground rules as they stand.
@@ -34,7 +34,7 @@ pub(crate) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
         live.notice = Some(text::preparation::rules_agreed_already().to_owned());
         return vec![];
     }
-    let intent = Intent::Before(BeforeIntent::AgreeRules);
+    let intent = Intent::Preparation(PreparationIntent::AgreeRules);
     act_saying(live, intent, text::preparation::rules_agreed().to_owned(), now)
 }
 

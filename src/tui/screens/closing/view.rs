@@ -177,7 +177,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
         );
         2
     });
-    for group in scene.weighed() {
+    for group in scene.in_balance() {
         let nth = scene.nth(group.group);
         let share = match (group.share, group.even_share) {
             (Some(share), Some(even)) => screen::share_and_people(even, share),

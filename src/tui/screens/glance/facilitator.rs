@@ -52,7 +52,7 @@ fn balance_bar(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let recent = scene.balance.enough_recent;
     let share = |g: &balance::GroupShare| if recent { g.recent } else { g.share };
     bar::draw(Rect { height: 1, ..area }, buf, &scene.parts(share), scene.mark(), scene.theme);
-    let legend = scene.weighed().into_iter().map(|g| {
+    let legend = scene.in_balance().into_iter().map(|g| {
         let percent = share(g).map(format::percent).unwrap_or_default();
         format!(
             "{} {} {percent}",

@@ -79,7 +79,7 @@ fn balance(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
     let parts = scene.parts(|g| if recent { g.recent } else { g.share });
     bar::draw(Rect { height: rows.min(area.height), ..area }, buf, &parts, scene.mark(), scene.theme);
     let mut y = area.y + rows;
-    for group in scene.weighed() {
+    for group in scene.in_balance() {
         let share = if recent { group.recent } else { group.share };
         let nth = scene.nth(group.group);
         if y < area.bottom() {

@@ -95,10 +95,10 @@ fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
 
 /// People by group, the gap to the aim, and what is open.
 fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
-    let weighed: Vec<_> =
-        s.groups.iter().filter(|g| g.weighed).map(|g| (g.people, g.label.clone())).collect();
-    let apart = s.groups.iter().filter(|g| !g.weighed).filter_map(|g| g.people).sum();
-    let who = if people == 0 { String::new() } else { report::list_people(&weighed, apart) };
+    let in_balance: Vec<_> =
+        s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
+    let apart = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    let who = if people == 0 { String::new() } else { report::list_people(&in_balance, apart) };
     let gap = match row.gap {
         Some(points) => words::gap(points),
         None if s.shows_shares() => words::no_aim().to_owned(),

@@ -84,9 +84,9 @@ fn urgency(scene: &Scene<'_>, seat: usize) -> (u8, std::cmp::Reverse<u64>) {
 fn one(scene: &Scene<'_>, seat: usize, cell: usize) -> Line<'static> {
     let person = &scene.session.roster.people()[seat];
     let nth = scene.session.roster.group_of(person).map_or(0, |g| scene.nth(g));
-    let weighed =
-        scene.session.roster.group_of(person).is_some_and(|g| scene.session.roster.groups()[g].weighed);
-    let pattern = if weighed { scene.theme.pattern(nth) } else { " " };
+    let in_balance =
+        scene.session.roster.group_of(person).is_some_and(|g| scene.session.roster.groups()[g].in_balance);
+    let pattern = if in_balance { scene.theme.pattern(nth) } else { " " };
     let speaking = scene.is_speaking(seat);
     let style = match person.presence {
         Presence::Here if speaking => scene.theme.strong(),
@@ -117,7 +117,7 @@ fn sign(scene: &Scene<'_>, seat: usize, person: &Person) -> &'static str {
         return " ";
     } else if scene.balance.heard.not_yet.contains(&person.handle) {
         Sign::NotYet
-    } else if scene.tally.groups()[scene.tally.people()[seat].group].weighed {
+    } else if scene.tally.groups()[scene.tally.people()[seat].group].in_balance {
         Sign::ComeIn
     } else {
         return " ";

@@ -10,7 +10,7 @@ use crate::{
         measures::{balance, prompts},
         notes::{carried::Carried, note::NoteKind},
         people::{hat::Hat, joining::Seat},
-        preparation::decide::BeforeIntent,
+        preparation::decide::PreparationIntent,
         queue::hands::HandKind,
         record::{
             event::{Event, Record},
@@ -139,7 +139,7 @@ pub(crate) fn with_person(
         return effects;
     }
     let intent = match command {
-        Command::Timed => Intent::Before(BeforeIntent::Timed(person)),
+        Command::Timed => Intent::Preparation(PreparationIntent::Timed(person)),
         Command::Heard => Intent::Heard(person),
         Command::Give => {
             Intent::Correct(CorrectIntent::Give { turn: panel_keys::chosen_turn(live), to: Some(person) })
@@ -310,7 +310,7 @@ fn plain(
         }
         Command::ItemClose => return items::ask_to_close(live),
         Command::AgreeAim => Intent::AgreeAim,
-        Command::RulesAgree => Intent::Before(BeforeIntent::AgreeRules),
+        Command::RulesAgree => Intent::Preparation(PreparationIntent::AgreeRules),
         _ => return screen_command(desk, command, words, now),
     };
     act_and_follow(live, command, intent, "", now)

@@ -364,15 +364,15 @@ fn labelled_bar(scene: &Scene<'_>, label: &str, parts: &[bar::Part], area: Rect,
 /// One line a group in the balance: its pattern, name, share, headcount and aim. With little room the name
 /// gives way first: its pattern stands on the bar too, and a cut name is still known.
 fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let weighed = scene.weighed();
-    let most = weighed.iter().map(|g| line::width(&group_facts(scene, g).join(", "))).max().unwrap_or(0);
+    let in_balance = scene.in_balance();
+    let most = in_balance.iter().map(|g| line::width(&group_facts(scene, g).join(", "))).max().unwrap_or(0);
     let room = usize::from(width).saturating_sub(most + 6).clamp(SHORT_LABEL, LONG_LABEL);
     // What is said of a group beside its name (*and carers*) goes whole.
     let short = |g: &&balance::GroupShare| {
         let whole = scene.session.roster.group_label(g.group);
         if line::width(&whole) > room { scene.session.roster.groups()[g.group].label.clone() } else { whole }
     };
-    let labels: Vec<String> = weighed.iter().map(short).collect();
+    let labels: Vec<String> = in_balance.iter().map(short).collect();
     let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(room);
     let one = |(g, label): (&&balance::GroupShare, &String)| {
         let nth = scene.nth(g.group);
@@ -387,7 +387,7 @@ fn groups(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
             Span::raw(facts.join(", ")),
         ])
     };
-    weighed.iter().zip(&labels).map(one).collect()
+    in_balance.iter().zip(&labels).map(one).collect()
 }
 
 /// What is said of a group, what matters most first; the aim last, since the mark on the bar shows it too.
@@ -422,7 +422,7 @@ fn word(scene: &Scene<'_>) -> Line<'static> {
 
 /// How far one person carries a group beside the centred one; never said of the centred group.
 fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
-    let others = scene.weighed().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
+    let others = scene.in_balance().into_iter().filter(|g| Some(g.group) != scene.session.roster.centred());
     let line = |g: &balance::GroupShare| {
         let share = balance::top_share(&scene.tally, g.group).filter(|_| scene.balance.enough)?;
         let words = words::spread(&scene.session.roster.group_label(g.group), g.people?, share);

@@ -154,7 +154,7 @@ impl Review {
     pub fn choices(&self) -> Vec<usize> {
         let s = self.live.session();
         let shares = balance::group_shares(s, &s.tally);
-        let mut groups: Vec<usize> = shares.iter().filter(|g| g.weighed).map(|g| g.group).collect();
+        let mut groups: Vec<usize> = shares.iter().filter(|g| g.in_balance).map(|g| g.group).collect();
         groups.sort_by_key(|g| s.roster.centred() != Some(*g));
         groups
     }
@@ -186,8 +186,8 @@ impl Review {
         let s = self.live.session();
         let told = self.told();
         let group = |g: usize| {
-            let weighed = s.roster.groups()[g].weighed;
-            if weighed {
+            let in_balance = s.roster.groups()[g].in_balance;
+            if in_balance {
                 if told.shows_shares() { Told::Group(g) } else { Told::Together }
             } else if told.shows_apart() {
                 Told::Group(g)

@@ -246,7 +246,7 @@ pub(crate) fn stop_playing(play: &mut Play) -> Option<Box<Review>> {
 
 /// The turn or note as it was when the meeting ended, and back.
 fn as_it_was(review: &mut Review) {
-    if review.live.session().put_right.iter().all(|sitting| sitting.changes.is_empty()) {
+    if review.live.session().amendments.iter().all(|sitting| sitting.changes.is_empty()) {
         review.live.notice = Some(words::nothing_corrected().to_owned());
     } else {
         review.before = !review.before;

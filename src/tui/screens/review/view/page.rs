@@ -103,8 +103,8 @@ impl<'a> Page<'a> {
     }
 
     /// The groups in the balance, the centred one first.
-    pub fn weighed(&self) -> Vec<&'a GroupPart> {
-        let mut groups = self.told.weighed();
+    pub fn in_balance(&self) -> Vec<&'a GroupPart> {
+        let mut groups = self.told.in_balance();
         groups.sort_by_key(|g| self.nth(&g.id));
         groups
     }
@@ -124,7 +124,7 @@ impl<'a> Page<'a> {
         self.say_quiet(words::first());
         self.blank();
         self.guesses();
-        for group in self.weighed() {
+        for group in self.in_balance() {
             self.group(group);
         }
         if !self.told.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
@@ -324,7 +324,7 @@ impl<'a> Page<'a> {
     // ---- what was put right -------------------------------------------------------------------------
 
     pub fn put_right(&mut self) {
-        let sittings = &self.scene.session.put_right;
+        let sittings = &self.scene.session.amendments;
         if sittings.iter().all(|sitting| sitting.changes.is_empty()) {
             return self.say(review::nothing_corrected());
         }

@@ -104,7 +104,7 @@ fn rows(scene: &Scene<'_>, review: &Review) -> Vec<Row> {
     let tells = review.tells();
     let shares = &scene.balance.groups;
     let mut groups: Vec<usize> = shares.iter().map(|g| g.group).collect();
-    groups.sort_by_key(|g| (!scene.session.roster.groups()[*g].weighed, scene.nth(*g)));
+    groups.sort_by_key(|g| (!scene.session.roster.groups()[*g].in_balance, scene.nth(*g)));
     let together: Vec<usize> = groups.iter().copied().filter(|g| tells.of(*g) == Told::Together).collect();
     let mut rows = vec![];
     if !together.is_empty() {
@@ -281,7 +281,7 @@ fn about(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
     parts.extend((stretch.joined.len() > 1).then(|| words::short_pauses(stretch.joined.len())));
     if stretch.is_turn() {
         let lines = std::iter::once(stretch.turn).chain(stretch.joined.iter().copied());
-        let put_right = lines.into_iter().any(|turn| review.live.history.was_put_right(turn));
+        let put_right = lines.into_iter().any(|turn| review.live.history.was_amended(turn));
         let tapped = if s.source.is_import() { words::as_in_file() } else { words::as_tapped() };
         parts.push(if put_right { words::was_corrected() } else { tapped }.to_owned());
     }
@@ -290,7 +290,7 @@ fn about(scene: &Scene<'_>, review: &Review, stretch: &Stretch) -> String {
 
 /// What stood in the record for this stretch of time when the meeting ended.
 fn before(scene: &Scene<'_>, review: &Review, chosen: &Stretch) -> String {
-    let original = review.live.history.before_afterwards();
+    let original = review.live.history.before_amendments();
     let line = original.as_ref().map(History::timeline).unwrap_or_default();
     let then = line.iter().filter(|s| s.start < chosen.end && s.end > chosen.start && s.floor != Floor::Open);
     let turns: Vec<String> = then.map(|s| told(&who(scene, review, s), s.start, s.end)).collect();

@@ -42,7 +42,7 @@ impl Page<'_> {
             let after: u32 = responses.values().filter_map(|row| row.get(h)).sum();
             if all == 0 { 0.0 } else { f64::from(after) / f64::from(all) }
         };
-        let groups: Vec<String> = self.weighed().into_iter().map(|g| g.id.clone()).collect();
+        let groups: Vec<String> = self.in_balance().into_iter().map(|g| g.id.clone()).collect();
         for g in &groups {
             let Some(row) = responses.get(g) else { continue };
             let sum: u32 = row.values().sum();
@@ -113,7 +113,7 @@ impl Page<'_> {
         }
         let s = self.scene.session;
         let lines = self.lines.len();
-        let others = self.scene.balance.groups.iter().filter(|g| g.weighed);
+        let others = self.scene.balance.groups.iter().filter(|g| g.in_balance);
         for share in others.filter(|g| Some(g.group) != s.roster.centred()) {
             let top = balance::top_share(&self.scene.tally, share.group);
             if let (Some(top), Some(people)) = (top, share.people) {
