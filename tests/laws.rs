@@ -248,8 +248,10 @@ fn in_range(r: &SessionReport) -> bool {
         && r.effective_voices.is_none_or(|n| n > 1.0 - 1e-9)
 }
 
+/// So many cases, or as many as `PROPTEST_CASES` asks for.
 fn with(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(cases), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
@@ -783,6 +785,30 @@ proptest! {
         }
         let taken = |r: &Record| matches!(&r.event, Event::Person(p) if p.person == person && Some(r.seq) > given);
         prop_assert!(!after.records().iter().any(taken));
+    }
+}
+
+#[test]
+fn an_undone_hand_becomes_no_turn_when_its_person_is_taken_out() {
+    let mut history = set_up();
+    let (speaker, person) = (PersonId(1), PersonId(4));
+    let at = |history: &mut History, intent, ms| {
+        let events = decide(history, intent, Moment::from_ms(ms)).unwrap();
+        history.record(events, Moment::from_ms(ms))
+    };
+    at(&mut history, Intent::Floor(speaker), 0);
+    at(&mut history, Intent::Hand(person), 2_000);
+    at(&mut history, Intent::Undo, 2_000);
+    let undone = hands(&history);
+    at(&mut history, Intent::HandsWereTurns(undone), 2_000);
+    history.record(vec![Event::StillHere], Moment::from_ms(62_000));
+    let before = report(&history);
+    assert_eq!(before.time.speaking_s, 62.0);
+
+    for kept in [Kept::AsSomeone, Kept::InGroupTotal] {
+        let after = report(&History::from_records(redact::take_out(history.records(), person, kept, "x")));
+        assert_eq!(after.time, before.time, "{kept:?}");
+        assert_eq!(others_figures(&after, person), others_figures(&before, person), "{kept:?}");
     }
 }
 

@@ -250,18 +250,30 @@ pub fn take_out_called(
             Record { seq: record.seq, t: record.t, event }
         })
         .collect();
-    let gone: HashSet<Seq> = records
-        .iter()
-        .zip(&out)
-        .filter(|(before, after)| is_taken_out(&after.event) && !is_taken_out(&before.event))
-        .map(|(_, after)| after.seq)
-        .collect();
-    for record in &mut out {
-        if matches!(record.event, Event::Undone(e) | Event::Redone(e) if gone.contains(&e.seq)) {
+    take_out_what_was_about(records, &mut out);
+    out
+}
+
+/// Lines about lines that are gone: *undone* and *redone*, and that a hand was a turn where it counted no more. Left
+/// as they are, they would bring something back, or make a turn where none was.
+fn take_out_what_was_about(records: &[Record], out: &mut [Record]) {
+    let newly =
+        |(before, after): &(&Record, &Record)| is_taken_out(&after.event) && !is_taken_out(&before.event);
+    let mut gone: HashSet<Seq> =
+        records.iter().zip(out.iter()).filter(newly).map(|(_, after)| after.seq).collect();
+    let turned = History::from_records(records.iter().cloned()).hands_turned();
+    for record in out {
+        let is_void = if let Event::HandsWereTurns(hands) = &mut record.event {
+            hands.turns.retain(|turn| !gone.contains(&turn.hand) || turned.contains(&turn.hand));
+            hands.turns.is_empty()
+        } else {
+            matches!(record.event, Event::Undone(e) | Event::Redone(e) if gone.contains(&e.seq))
+        };
+        if is_void {
             record.event = Event::TakenOut(Box::default());
+            gone.insert(record.seq);
         }
     }
-    out
 }
 
 /// The records with `word` wherever words name them. Whoever is on the list stays.

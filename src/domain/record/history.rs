@@ -199,12 +199,12 @@ impl History {
     }
 
     fn replay(&mut self) {
-        let (effective, to_fill) = effective(&self.records);
+        let corrected = corrected(&self.records);
         let mut session = Session::default();
-        for e in &effective {
+        for e in &corrected.events {
             session.apply_at(e.seq, e.part, e.t, &e.event);
         }
-        session.to_fill = to_fill.into_iter().collect();
+        session.to_fill = corrected.to_fill.into_iter().collect();
         self.session = session;
         if let Some(last) = self.records.last() {
             // A correction happens now, whatever moment it is about.
@@ -214,7 +214,13 @@ impl History {
 
     /// What counts, in order of time.
     pub(crate) fn effective(&self) -> Vec<Effective<'_>> {
-        effective(&self.records).0
+        corrected(&self.records).events
+    }
+
+    /// The hands that a correction turned into turns. A hand that was undone, or taken back otherwise, is not among
+    /// them, even where a correction names it.
+    pub(crate) fn hands_turned(&self) -> HashSet<Seq> {
+        corrected(&self.records).hands_turned
     }
 
     /// The changes of floor in order of time, after corrections.
@@ -302,11 +308,20 @@ fn turn_at(marks: &[Mark], at: usize) -> Option<LastTurn> {
     Some(LastTurn { turn: *turn, start: *start, end, person, reporter })
 }
 
-/// The record after undo and corrections, in order of time, and the turns still to be filled in.
-fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
+/// The record after undo and corrections.
+struct Corrected<'a> {
+    /// In order of time.
+    events: Vec<Effective<'a>>,
+    /// Turns still to be filled in.
+    to_fill: BTreeSet<TurnRef>,
+    hands_turned: HashSet<Seq>,
+}
+
+fn corrected(records: &[Record]) -> Corrected<'_> {
     let hidden = hidden(records);
     let mut list: Vec<Effective<'_>> = Vec::with_capacity(records.len());
     let mut to_fill = BTreeSet::new();
+    let mut hands_turned = HashSet::new();
     let mut afterwards = false;
     for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
         match record.event {
@@ -345,6 +360,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
                     };
                     if let Some(e) = list.iter_mut().find(is_hand) {
                         e.event = Cow::Owned(spoken_by(turn.to.clone()));
+                        hands_turned.insert(turn.hand);
                     }
                 }
             }
@@ -356,7 +372,7 @@ fn effective(records: &[Record]) -> (Vec<Effective<'_>>, BTreeSet<TurnRef>) {
             list.push(Effective::of(record, &record.event));
         }
     }
-    (list, to_fill)
+    Corrected { events: list, to_fill, hands_turned }
 }
 
 impl<'a> Effective<'a> {
