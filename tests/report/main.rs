@@ -17,5 +17,6 @@ mod live;
 mod meeting;
 mod notes;
 mod page;
+mod queue;
 mod schema;
 mod verbs;

@@ -1,0 +1,37 @@
+//! The domain from the outside: single rules that no law and no scenario holds.
+
+#![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
+
+mod balance;
+mod forgetting;
+mod hands;
+#[allow(
+    dead_code,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "shared with the tests of the reports, which use all of it"
+)]
+#[path = "../report/meeting.rs"]
+mod meeting;
+mod sharing;
+mod undo;
+
+use airtime::{
+    domain::{Event, Intent, Record, Refusal, decide},
+    journal::codec,
+};
+use meeting::Meeting;
+
+/// What an intent comes to at the meeting's last moment; nothing is recorded.
+fn decided(meeting: &Meeting, intent: Intent) -> Result<Vec<Event>, Refusal> {
+    decide(&meeting.history, intent, meeting.history.session().now())
+}
+
+/// Records as the file would have them.
+fn lines(records: &[Record]) -> String {
+    let mut bytes = Vec::new();
+    for record in records {
+        codec::encode(record, None, &mut bytes);
+    }
+    String::from_utf8(bytes).unwrap()
+}

@@ -1,0 +1,71 @@
+//! A copy that is made to be shared.
+
+use airtime::domain::{
+    Event, History, Moment, PersonId,
+    privacy::{
+        level::Level,
+        redact::{self, Kept},
+        share::{self, Copy},
+    },
+    record::{
+        continuity::{AmendmentOpened, ClockStepped, Resumed},
+        opening::Source,
+    },
+};
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    lines,
+    meeting::{LIVED, Meeting, STAFF},
+};
+
+fn copy(m: &Meeting, level: Level) -> Copy {
+    let item = |n: u16| format!("Item {n}");
+    let together = |labels: &[String]| labels.join(" and ");
+    let words = share::Words { item: &item, together: &together, somebody: "somebody" };
+    share::copy(&m.history, "19700101-abc234", level, &words).unwrap()
+}
+
+fn wall(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+#[test]
+fn a_full_copy_tells_no_clock_whatever_line_told_one() {
+    let mut m = Meeting::live(3, 3);
+    let (since, wall) = (Moment::from_ms(1_000), wall("2026-05-01T23:59:07+01:00"));
+    let resumed = Resumed { wall, boot: Some("boot-of-the-machine".into()), since };
+    m.at(1_000, Event::Resumed(Box::new(resumed)));
+    m.at(2_000, Event::ClockStepped(Box::new(ClockStepped { by_ms: -3_600_001, wall })));
+    m.at(3_000, Event::Ended);
+    m.at(3_000, Event::AmendmentOpened(Box::new(AmendmentOpened { wall, by: None })));
+    let forgotten = redact::forget(m.history.records(), PersonId(1), Kept::AsSomeone, "somebody", wall);
+    m.history = History::from_records(forgotten);
+    let walls = |text: &str| text.matches("\"wall\":").count();
+    assert_eq!(walls(&lines(m.history.records())), 5, "every line that may tell it is there");
+
+    let text = lines(&copy(&m, Level::Full).records);
+    assert_eq!(walls(&text), text.matches("\"wall\":\"1970-01-01T00:00:00Z\"").count(), "{text}");
+    for told in ["2026", "23:59", "3600001", "boot-of-the-machine", "20260501-abc234"] {
+        assert!(!text.contains(told), "{told}: {text}");
+    }
+}
+
+#[test]
+fn a_small_centred_group_stays_the_centred_one_when_it_is_told_with_another() {
+    for level in [Level::Groups, Level::Pseudonyms] {
+        let mut m = Meeting::opened(Source::Live, true);
+        for (n, group) in [(1, LIVED), (2, LIVED), (3, STAFF), (4, STAFF), (5, STAFF)] {
+            m.person(0, n, group, group, true);
+        }
+        m.at(0, Event::Ready);
+        m.floor(0, 1);
+        m.floor(60_000, 3);
+        m.at(100_000, Event::Ended);
+        let copy = copy(&m, level);
+        assert_eq!(copy.merged.len(), 1);
+        let after = History::from_records(copy.records);
+        let roster = &after.session().roster;
+        assert_eq!(roster.centred().map(|g| roster.groups()[g].id.as_str()), Some("together_1"), "{level:?}");
+    }
+}
