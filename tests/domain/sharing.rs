@@ -1,7 +1,9 @@
 //! A copy that is made to be shared.
 
 use airtime::domain::{
-    Event, History, Moment, PersonId,
+    Event, Hat, History, Moment, PersonId, Speaker,
+    floor::turn_events::Inserted,
+    people::joining::{PersonAdded, Seat},
     privacy::{
         level::Level,
         redact::{self, Kept},
@@ -67,5 +69,31 @@ fn a_small_centred_group_stays_the_centred_one_when_it_is_told_with_another() {
         let after = History::from_records(copy.records);
         let roster = &after.session().roster;
         assert_eq!(roster.centred().map(|g| roster.groups()[g].id.as_str()), Some("together_1"), "{level:?}");
+    }
+}
+
+/// Talk by group, ms, and turns.
+fn talk(history: &History) -> Vec<(String, u64, u32)> {
+    let s = history.session();
+    let groups = s.tally.groups().iter().enumerate().filter(|(_, tally)| tally.ms > 0);
+    groups.map(|(g, tally)| (s.roster.groups()[g].id.clone(), tally.ms, tally.turns)).collect()
+}
+
+#[test]
+fn a_turn_put_in_before_its_seat_was_added_goes_on_in_the_group_of_the_seat() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    let seat =
+        PersonAdded { seat: Seat::Someone, ..PersonAdded::nameless(PersonId(9), &Hat::new(STAFF, STAFF)) };
+    m.at(2_000, Event::Person(Box::new(seat)));
+    m.floor(6_000, 2);
+    let speaker = Some(Speaker { person: PersonId(9), hat: Hat::new(LIVED, LIVED) });
+    let (start, end) = (Moment::ZERO, Moment::from_ms(5_000));
+    m.at(9_000, Event::Inserted(Box::new(Inserted { start, end, speaker, then_open: true })));
+    m.at(9_000, Event::Ended);
+    let talk_here = talk(&m.history);
+    assert_eq!(talk_here, [(LIVED.to_owned(), 5_000, 2), (STAFF.to_owned(), 3_000, 1)]);
+    for level in [Level::Groups, Level::Pseudonyms] {
+        assert_eq!(talk(&History::from_records(copy(&m, level).records)), talk_here, "{level:?}");
     }
 }

@@ -404,7 +404,7 @@ impl<'a> Maker<'a> {
         }
         let mut session = Session::default();
         for e in effective {
-            let before = (session.floor(), session.holder());
+            let before = (session.floor(), holder_in_hat(&session));
             let turn = e.turn();
             session.apply_at(turn.turn, turn.part, e.t, &e.event);
             self.take(&session, e, before);
@@ -423,7 +423,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn take(&mut self, session: &Session, e: &Effective<'_>, before: (Floor, Option<PersonId>)) {
+    fn take(&mut self, session: &Session, e: &Effective<'_>, before: (Floor, Option<Speaker>)) {
         let event = e.event.as_ref();
         if let Some(since) = event.gap_since() {
             let gap = Unattended { since: since.min(e.t), why: Gap::Held };
@@ -447,8 +447,8 @@ impl<'a> Maker<'a> {
             Event::ItemNotReady(item) => self.events.push((e.t, Event::ItemNotReady(*item))),
             _ => {}
         }
-        let now = (session.floor(), session.holder());
-        let hat_of_holder = matches!(event, Event::Hat(s) if Some(s.person) == now.1);
+        let now = (session.floor(), holder_in_hat(session));
+        let hat_of_holder = matches!(event, Event::Hat(s) if Some(s.person) == session.holder());
         if event.is_floor() || hat_of_holder || now != before && !matches!(event, Event::Spoke(_)) {
             self.floor(session, e);
         }
@@ -459,10 +459,7 @@ impl<'a> Maker<'a> {
         let speaker = match e.event.as_ref() {
             Event::Floor(speaker) => session.recorded_as(speaker),
             Event::Hat(speaker) => Some(speaker.clone()),
-            _ => session
-                .holder()
-                .and_then(|p| session.roster.person(p))
-                .map(crate::domain::people::roster::Person::speaker),
+            _ => holder_in_hat(session),
         };
         let event = match session.floor() {
             Floor::Held => match &speaker {
@@ -559,6 +556,12 @@ impl<'a> Maker<'a> {
         let next = handle(self.known.len());
         *self.known.entry(person).or_insert(next)
     }
+}
+
+/// Whoever has the floor, in the hat they wear now.
+fn holder_in_hat(session: &Session) -> Option<Speaker> {
+    let person = session.holder().and_then(|p| session.roster.person(p))?;
+    Some(person.speaker())
 }
 
 /// The live lane that has the floor: it ends when the next begins.
