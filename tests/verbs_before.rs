@@ -4,7 +4,7 @@
 
 mod support;
 
-use airtime::{error::Exit, journal::Library, settings::Settings, setup::Draft, shell::before};
+use airtime::{error::Exit, journal::Library, settings::Settings, setup::Draft, shell::preparation};
 use support::{House, Said, put};
 
 const SCRIPT: &str = "0 a\n5000 j\n9000 <end>\n";
@@ -150,8 +150,8 @@ fn a_record_is_not_kept_until_a_day_that_is_over() {
     let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
     let mut draft = Draft::new(&Settings::shipped());
     draft.agreement.until = Some(day(1));
-    assert!(before::prepare(&library, draft.clone(), day(1)).is_ok(), "today is not over");
-    let refused = before::prepare(&library, draft, day(2)).unwrap_err();
+    assert!(preparation::prepare_draft(&library, draft.clone(), day(1)).is_ok(), "today is not over");
+    let refused = preparation::prepare_draft(&library, draft, day(2)).unwrap_err();
     assert_eq!(refused.exit, Exit::BadInput);
     assert!(refused.message.contains("1 May 2026 has passed"), "{}", refused.message);
 }

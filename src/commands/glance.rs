@@ -12,10 +12,11 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::library::Library,
     shell::{
-        follow::Follower,
-        happening::{self, Alarm, Happening},
+        event::{AppEvent, UrgentSender, message_from_terminal},
+        follower::Follower,
+        listeners,
         painter::Painter,
-        terminal,
+        process, terminal,
     },
     text::shell as words,
     tui::{
@@ -27,7 +28,7 @@ use crate::{
 };
 
 /// How often the file's length is looked at.
-const LOOK: Duration = Duration::from_millis(250);
+const POLL_INTERVAL: Duration = Duration::from_millis(250);
 
 /// `airtime glance [SESSION]`
 ///
@@ -37,7 +38,7 @@ pub fn glance(args: &cli::Glance, ctx: &mut Context<'_>) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
     let path = library.find(&args.session)?;
     let mut follower = Follower::new(path.clone());
-    follower.look();
+    follower.read_appended();
     let mut live = Live::new(vec![], &ctx.settings);
     live.view = match args.view {
         GlanceView::Facilitator => View::Facilitator,
@@ -45,15 +46,15 @@ pub fn glance(args: &cli::Glance, ctx: &mut Context<'_>) -> Outcome {
     };
     let mut model = screens::model(&ctx.settings, Screen::Live(Box::new(live)))?;
     if args.once {
-        let now = take_in(&mut model, &mut follower, ctx);
+        let now = update_model(&mut model, &mut follower, ctx);
         ctx.result(&rehearse::frame(&model, now))?;
         return Ok(Exit::Done);
     }
-    follow(model, follower, ctx)
+    follow_session(model, follower, ctx)
 }
 
 /// Show what the follower read so far; returns the moment to show it at.
-fn take_in(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Moment {
+fn update_model(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Moment {
     let now = follower.now(ctx.clock);
     if let Screen::Live(live) = &mut model.screen {
         live.history = follower.history.clone();
@@ -62,47 +63,49 @@ fn take_in(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Mom
     now
 }
 
-fn follow(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Outcome {
-    let no_room = |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
-    let (tell, inbox) = channel();
+fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Outcome {
+    let cannot_start =
+        |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
+    let (sender, inbox) = channel();
     terminal::install_panic_hook(|| {});
-    let (alarm, alarms) = Alarm::new(tell.clone());
-    happening::listen_to_signals(alarm.clone()).map_err(no_room)?;
+    let (urgent_sender, urgent) = UrgentSender::new(sender.clone());
+    listeners::listen_to_signals(urgent_sender.clone()).map_err(cannot_start)?;
     let guard = terminal::Guard::enter()?;
-    let mut painter = Painter::new(terminal::output().map_err(no_room)?, tell.clone()).map_err(no_room)?;
-    happening::watch_terminal(alarm).map_err(no_room)?;
-    happening::listen_to_keys(tell).map_err(no_room)?;
+    let mut painter =
+        Painter::new(terminal::output().map_err(cannot_start)?, sender.clone()).map_err(cannot_start)?;
+    listeners::watch_terminal(urgent_sender).map_err(cannot_start)?;
+    listeners::listen_to_keys(sender).map_err(cannot_start)?;
     (model.width, model.height) = terminal::size();
     let signal = loop {
-        let now = take_in(&mut model, &mut follower, ctx);
+        let now = update_model(&mut model, &mut follower, ctx);
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
-        let next = inbox.recv_timeout(LOOK);
-        match alarms.try_recv().or(next) {
-            Ok(Happening::Terminal(event)) => match happening::message(event) {
-                Some(Msg::Key(key)) if is_leaving(key) => break None,
-                Some(Msg::Key(key)) => turn(&mut model, key),
+        let next = inbox.recv_timeout(POLL_INTERVAL);
+        match urgent.try_recv().or(next) {
+            Ok(AppEvent::Terminal(event)) => match message_from_terminal(event) {
+                Some(Msg::Key(key)) if is_exit_key(key) => break None,
+                Some(Msg::Key(key)) => switch_view(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),
                 _ => {}
             },
-            Ok(Happening::Signal(signal)) => break Some(signal),
-            Ok(Happening::Gone) | Err(RecvTimeoutError::Disconnected) => break None,
+            Ok(AppEvent::Signal(signal)) => break Some(signal),
+            Ok(AppEvent::TerminalGone) | Err(RecvTimeoutError::Disconnected) => break None,
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
         }
-        follower.look();
+        follower.read_appended();
     };
     drop(guard);
     if let Some(signal) = signal {
-        happening::die(signal);
+        process::exit_by_signal(signal);
     }
     Ok(Exit::Done)
 }
 
-fn is_leaving(key: Key) -> bool {
+fn is_exit_key(key: Key) -> bool {
     matches!(key.code, Code::Esc | Code::Char('q')) || (key.ctrl && key.code == Code::Char('c'))
 }
 
 /// F2 and F3 choose the view here too.
-fn turn(model: &mut Model, key: Key) {
+fn switch_view(model: &mut Model, key: Key) {
     if let Screen::Live(live) = &mut model.screen {
         match key.code {
             Code::F(2) => live.view = View::Facilitator,

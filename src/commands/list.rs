@@ -12,7 +12,7 @@ use crate::{
     error::{Exit, Outcome},
     journal::{file::is_locked, library::Found},
     report::{Summary, page},
-    shell::many::{self, Seen, Told, Trouble},
+    shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::report as words,
 };
 
@@ -27,14 +27,14 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
     let library = sessions::open(ctx);
     let listing = library.list()?;
     let progress = Progress::begin();
-    let seen = many::read(&library, &listing.sessions, &progress);
+    let seen = batch::summarise(&library, &listing.sessions, &progress);
     progress.end();
     let mut rows = Vec::new();
-    for Seen { found, told } in seen.map_err(cut_short)? {
-        match told {
-            Ok(told) => rows.push((told.summary.opened_at, line(&found, &told))),
-            Err(Trouble::Nothing) => rows.push((None, nothing(&found.id))),
-            Err(Trouble::Newer(why) | Trouble::Unreadable(why)) => ctx.notice(&why),
+    for BatchEntry { found, summary } in seen.map_err(cut_short)? {
+        match summary {
+            Ok(session) => rows.push((session.summary.opened_at, line(&found, &session))),
+            Err(ReadFailure::Empty) => rows.push((None, nothing(&found.id))),
+            Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => ctx.notice(&why),
         }
     }
     for id in library.totals() {
@@ -56,10 +56,10 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
 }
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
-fn line(found: &Found, told: &Told) -> String {
-    let s = &told.summary;
+fn line(found: &Found, session: &SessionSummary) -> String {
+    let s = &session.summary;
     let live = !s.ended && !s.source.is_import();
-    let state = if told.damaged {
+    let state = if session.damaged {
         words::state_unreadable()
     } else {
         words::state(live && is_locked(&found.path), s.ended, s.source.is_import())

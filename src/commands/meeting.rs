@@ -6,7 +6,7 @@ use crate::{
     domain::{Aim, record::plain_text},
     error::{AppError, Exit},
     setup::Draft,
-    shell::before,
+    shell::preparation,
     text::{screen::aim_problem, shell as words},
 };
 
@@ -31,7 +31,7 @@ pub fn draft(args: &cli::Meeting, base: Draft, ctx: &mut Context<'_>) -> Result<
         notice_unknown_groups(&draft, ctx);
     }
     if let Some(path) = &args.rules {
-        draft.rules = before::rules_file(path)?;
+        draft.rules = preparation::read_rules_file(path)?;
     }
     draft.title = args.title.as_deref().map(plain_text::clean_name).or(draft.title);
     draft.series = args.series.as_deref().map(plain_text::clean_name).or(draft.series);

@@ -14,8 +14,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::{
     error::{AppError, Exit},
     shell::{
-        many::{CutShort, Watch},
-        stop,
+        batch::{BatchObserver, Cancelled},
+        interrupt::interrupt_flag,
     },
     text::series as words,
 };
@@ -36,7 +36,7 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("{msg}") {
             bar.set_style(style);
         }
-        Self { bar, stop: stop::on_interrupt() }
+        Self { bar, stop: interrupt_flag() }
     }
 
     /// The line goes; what was read stays.
@@ -45,8 +45,8 @@ impl Progress {
     }
 }
 
-impl Watch for Progress {
-    fn done(&self, done: usize, of: usize) {
+impl BatchObserver for Progress {
+    fn on_progress(&self, done: usize, of: usize) {
         if self.bar.is_hidden() {
             if self.bar.elapsed() < PATIENCE {
                 return;
@@ -59,19 +59,19 @@ impl Watch for Progress {
         }
     }
 
-    fn stopped(&self) -> bool {
+    fn is_cancelled(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
 }
 
 /// What is said when it was cut short.
 #[must_use]
-pub fn cut_short(at: CutShort) -> AppError {
+pub fn cut_short(at: Cancelled) -> AppError {
     at.into()
 }
 
-impl From<CutShort> for AppError {
-    fn from(at: CutShort) -> Self {
+impl From<Cancelled> for AppError {
+    fn from(at: Cancelled) -> Self {
         Self::new(Exit::CutShort, words::cut_short(at.done, at.of), words::cut_short_hint())
     }
 }

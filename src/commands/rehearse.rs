@@ -14,7 +14,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::{library::Library, writer::Report},
     setup::template,
-    shell::{before, clock::VirtualClock, desk::Desk, happening},
+    shell::{clock::VirtualClock, event::message_from_report, preparation, recorder::Recorder},
     text::shell as words,
     tui::{
         self, Effect, Model, Msg,
@@ -44,18 +44,18 @@ pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
     let report = move |report| {
         let _ = tell.send(report);
     };
-    let (draft, last_time) = before::prepare(&library, draft, start.date_naive())?;
-    let (desk, records) = Desk::open(&library, &draft, &clock, report, !args.acks)?;
-    ctx.result(&format!("{}\n", desk.id))?;
+    let (draft, carried) = preparation::prepare_draft(&library, draft, start.date_naive())?;
+    let (recorder, records) = Recorder::create(&library, &draft, &clock, report, !args.acks)?;
+    ctx.result(&format!("{}\n", recorder.id))?;
     let opened = records.last().map(|r| r.seq);
-    let mut stage = Stage { model, desk, reports, acks: args.acks, ctx };
+    let mut stage = Stage { model, recorder, reports, acks: args.acks, ctx };
     if args.acks {
         for seq in 0..=opened.unwrap_or_default() {
             stage.ack(seq)?;
         }
     }
     tui::update(&mut stage.model, Msg::Opened(records), Moment::ZERO);
-    tui::update(&mut stage.model, Msg::LastTime(last_time), Moment::ZERO);
+    tui::update(&mut stage.model, Msg::LastTime(carried), Moment::ZERO);
     stage.play(&steps, args.print)
 }
 
@@ -89,7 +89,7 @@ fn bad_size(size: &str) -> AppError {
 /// The meeting being rehearsed.
 struct Stage<'a, 'c> {
     model: Model,
-    desk: Desk,
+    recorder: Recorder,
     reports: Receiver<Report>,
     acks: bool,
     ctx: &'a mut Context<'c>,
@@ -112,7 +112,7 @@ impl Stage<'_, '_> {
         if print && !printed {
             self.print(now)?;
         }
-        match self.desk.close() {
+        match self.recorder.close() {
             Ok(()) => Ok(Exit::Done),
             Err(_) => Err(AppError::new(Exit::CouldNot, words::not_all_saved(), words::not_all_saved_hint())),
         }
@@ -151,20 +151,20 @@ impl Stage<'_, '_> {
             match effect {
                 Effect::Append(records) => {
                     let seqs: Vec<Seq> = records.iter().map(|r| r.seq).collect();
-                    self.desk.append(records);
+                    self.recorder.append(records);
                     if self.acks {
                         self.wait_for(&seqs)?;
                     }
                 }
-                Effect::Rescue(all) => self.desk.rescue(all),
+                Effect::Rescue(all) => self.recorder.rescue(all),
                 Effect::Rewrite(all) => {
                     let last: Vec<Seq> = all.last().map(|r| r.seq).into_iter().collect();
-                    self.desk.rewrite(all);
+                    self.recorder.rewrite(all);
                     if self.acks {
                         self.wait_for(&last)?;
                     }
                 }
-                Effect::Retry => self.desk.retry(),
+                Effect::Retry => self.recorder.retry(),
                 _ => {}
             }
         }
@@ -211,7 +211,7 @@ impl Stage<'_, '_> {
     }
 
     fn hear(&mut self, report: Report) {
-        let msg = happening::told(report);
+        let msg = message_from_report(report);
         if let Msg::NotSaved { why, .. } = &msg {
             self.ctx.notice(&crate::text::screen::not_saved(why));
         }
@@ -221,7 +221,7 @@ impl Stage<'_, '_> {
         };
         for effect in tui::update(&mut self.model, msg, now) {
             if let Effect::Rescue(all) = effect {
-                self.desk.rescue(all);
+                self.recorder.rescue(all);
             }
         }
     }

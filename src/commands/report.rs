@@ -16,7 +16,7 @@ use crate::{
     error::{AppError, Exit, Outcome},
     journal::Library,
     report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip, stream::Stream},
-    shell::many,
+    shell::batch,
     text::{report as words, slip as slip_words},
 };
 
@@ -81,7 +81,7 @@ fn one_by_one(
     sink.put(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
     let mut damaged = 0;
     let progress = Progress::begin();
-    let outcome = many::in_order(
+    let outcome = batch::map_in_order(
         &all,
         &progress,
         |found| {

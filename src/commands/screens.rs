@@ -9,7 +9,8 @@ use crate::{
     settings::Settings,
     setup::Draft,
     shell::{
-        app::{self, First, Speeds},
+        app::{self, PlaybackSpeeds, StartupAction},
+        home::home_screen,
         terminal,
     },
     text::shell as words,
@@ -52,8 +53,8 @@ pub fn key_problem(problem: &KeyProblem) -> String {
 fn show(
     ctx: &mut Context<'_>,
     screen: impl FnOnce(&Library) -> Screen,
-    first: First,
-    speeds: Speeds,
+    startup: StartupAction,
+    speeds: PlaybackSpeeds,
 ) -> Outcome {
     let library = Library::new(ctx.data_dir.clone());
     let mut model = model(&ctx.settings, screen(&library))?;
@@ -64,7 +65,7 @@ fn show(
     }
     let left = app::run(
         model,
-        first,
+        startup,
         library,
         ctx.clock,
         speeds,
@@ -77,14 +78,14 @@ fn show(
     Ok(Exit::Done)
 }
 
-const ORDINARY: Speeds = Speeds { demo: 20.0, play: 1.0 };
+const ORDINARY: PlaybackSpeeds = PlaybackSpeeds { demo: 20.0, play: 1.0 };
 
 /// The home screen.
 ///
 /// # Errors
 /// See [`app::run`].
 pub fn home(ctx: &mut Context<'_>) -> Outcome {
-    show(ctx, app::home_screen, First::AsIs, ORDINARY)
+    show(ctx, home_screen, StartupAction::None, ORDINARY)
 }
 
 /// `airtime start`
@@ -98,13 +99,13 @@ pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
         return Ok(Exit::Done);
     }
     if args.meeting.groups {
-        return show(ctx, app::home_screen, First::Do(Effect::Open(Box::new(draft))), ORDINARY);
+        return show(ctx, home_screen, StartupAction::Run(Effect::Open(Box::new(draft))), ORDINARY);
     }
     let mut form = setup_form(draft);
     if args.meeting.people.is_some() {
         form.focus = Field::ReadOut;
     }
-    show(ctx, |_| Screen::Setup(Box::new(form)), First::AsIs, ORDINARY)
+    show(ctx, |_| Screen::Setup(Box::new(form)), StartupAction::None, ORDINARY)
 }
 
 fn key_card(draft: &Draft) -> String {
@@ -133,7 +134,7 @@ pub fn resume(args: &cli::Resume, ctx: &mut Context<'_>) -> Outcome {
     if crate::journal::file::is_locked(&path) {
         return Err(crate::journal::error::StoreError::Locked { path }.into());
     }
-    show(ctx, app::home_screen, First::Do(Effect::Resume(session)), ORDINARY)
+    show(ctx, home_screen, StartupAction::Run(Effect::Resume(session)), ORDINARY)
 }
 
 fn latest_cut_off(library: &Library) -> Result<String, AppError> {
@@ -147,8 +148,8 @@ fn latest_cut_off(library: &Library) -> Result<String, AppError> {
 /// # Errors
 /// No terminal.
 pub fn demo(args: &cli::Demo, ctx: &mut Context<'_>) -> Outcome {
-    let speeds = Speeds { demo: speed(args.speed)?, ..ORDINARY };
-    show(ctx, app::home_screen, First::Do(Effect::Demo), speeds)
+    let speeds = PlaybackSpeeds { demo: speed(args.speed)?, ..ORDINARY };
+    show(ctx, home_screen, StartupAction::Run(Effect::Demo), speeds)
 }
 
 /// `airtime play`
@@ -156,11 +157,11 @@ pub fn demo(args: &cli::Demo, ctx: &mut Context<'_>) -> Outcome {
 /// # Errors
 /// No such session, or no terminal.
 pub fn play(args: &cli::Play, ctx: &mut Context<'_>) -> Outcome {
-    let speeds = Speeds { play: speed(args.speed)?, ..ORDINARY };
+    let speeds = PlaybackSpeeds { play: speed(args.speed)?, ..ORDINARY };
     let library = Library::new(ctx.data_dir.clone());
     let path = library.find(&args.session)?;
     library.read(&path)?;
-    show(ctx, app::home_screen, First::Do(Effect::Play(path.to_string_lossy().into_owned())), speeds)
+    show(ctx, home_screen, StartupAction::Run(Effect::Play(path.to_string_lossy().into_owned())), speeds)
 }
 
 /// `airtime review`
@@ -171,12 +172,12 @@ pub fn review(args: &cli::Review, ctx: &mut Context<'_>) -> Outcome {
     terminal::check()?;
     let library = Library::new(ctx.data_dir.clone());
     let Some(session) = &args.session else {
-        return show(ctx, |_| Screen::Home(Home::default()), First::Do(Effect::List), ORDINARY);
+        return show(ctx, |_| Screen::Home(Home::default()), StartupAction::Run(Effect::List), ORDINARY);
     };
     let path = library.find(session)?;
     library.read(&path)?;
     let source = path.to_string_lossy().into_owned();
-    show(ctx, |_| Screen::Home(Home::default()), First::Do(Effect::Review(source)), ORDINARY)
+    show(ctx, |_| Screen::Home(Home::default()), StartupAction::Run(Effect::Review(source)), ORDINARY)
 }
 
 fn speed(speed: f64) -> Result<f64, AppError> {

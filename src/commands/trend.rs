@@ -22,7 +22,7 @@ use crate::{
         self, CannotMake, Detail, Summary,
         series::{SeriesReport, series_report},
     },
-    shell::many::{self, Seen, Trouble},
+    shell::batch::{self, BatchEntry, ReadFailure},
     text::{report as report_words, series as words},
 };
 
@@ -71,7 +71,7 @@ fn together(
     let same = pairs(&which.same)?;
     let library = sessions::open(ctx);
     let progress = Progress::begin();
-    let seen = many::read(&library, &wanted(&library, which)?, &progress);
+    let seen = batch::summarise(&library, &wanted(&library, which)?, &progress);
     progress.end();
     let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
     let chosen = chosen(which, summaries, &library, ctx)?;
@@ -113,21 +113,21 @@ fn wanted(library: &Library, which: &Together) -> Result<Vec<Found>, AppError> {
 }
 
 /// What can be told, each session once, and how it ends: notices about the rest.
-fn whole(seen: Vec<Seen>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
+fn whole(seen: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
     let (mut summaries, mut exit) = (Vec::with_capacity(seen.len()), Exit::Done);
-    for Seen { found, told } in seen {
-        match told {
-            Ok(told) => {
-                if told.damaged {
+    for BatchEntry { found, summary } in seen {
+        match summary {
+            Ok(session) => {
+                if session.damaged {
                     ctx.notice(&words::partly(&found.id));
                     exit = Exit::Damage;
                 }
-                summaries.push((found, told.summary));
+                summaries.push((found, session.summary));
             }
-            Err(trouble) => {
-                let why = match &trouble {
-                    Trouble::Nothing => words::nothing_whole(),
-                    Trouble::Newer(why) | Trouble::Unreadable(why) => why,
+            Err(failure) => {
+                let why = match &failure {
+                    ReadFailure::Empty => words::nothing_whole(),
+                    ReadFailure::Newer(why) | ReadFailure::Unreadable(why) => why,
                 };
                 ctx.notice(&words::left_out(&found.id, why));
                 exit = Exit::Damage;

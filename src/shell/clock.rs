@@ -1,28 +1,30 @@
-//! The one place that reads a clock.
+//! The only file that reads the system's clocks.
 
 use std::cell::Cell;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-/// One look at the clocks.
+/// A simultaneous reading of all clocks.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Reading {
-    /// A clock that goes on while the machine sleeps, ms from some start.
+    /// A monotonic clock that includes machine sleep, ms since an arbitrary start.
     pub boot_ms: u64,
-    /// A clock that stops while the machine sleeps, ms from the same start.
+    /// A monotonic clock that stops during machine sleep, ms.
     pub awake_ms: u64,
+    /// The time of day, with its offset from UTC.
     pub wall: DateTime<FixedOffset>,
 }
 
+/// A source of time.
 pub trait Clock {
     fn read(&self) -> Reading;
 
-    /// The wall time it was set to start at, if it was.
+    /// The wall time that was given on the command line, if any.
     fn set_to(&self) -> Option<DateTime<FixedOffset>> {
         None
     }
 
-    /// Which start of the machine this is; clock readings are never subtracted across two.
+    /// Identifies the current boot of the machine. Monotonic readings of different boots cannot be compared.
     fn boot_id(&self) -> Option<String>;
 }
 
@@ -44,7 +46,7 @@ impl Clock for SystemClock {
         }
     }
 
-    /// Elsewhere on Unix `CLOCK_MONOTONIC` goes on while the machine sleeps, and `Instant` does not (macOS).
+    /// On other Unix systems (macOS), `CLOCK_MONOTONIC` includes sleep and `Instant` does not.
     #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
     fn read(&self) -> Reading {
         let boot = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
@@ -53,7 +55,7 @@ impl Clock for SystemClock {
         Reading { boot_ms, awake_ms: awake_ms(), wall: wall() }
     }
 
-    /// On Windows `Instant` goes on while the machine sleeps: a gap is seen by a late tick.
+    /// On Windows, `Instant` includes sleep, so sleep shows only as a late tick.
     #[cfg(not(unix))]
     fn read(&self) -> Reading {
         Reading { boot_ms: awake_ms(), awake_ms: awake_ms(), wall: wall() }
@@ -64,14 +66,14 @@ impl Clock for SystemClock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+#[expect(clippy::disallowed_methods, reason = "the only file that reads the clock")]
 fn wall() -> DateTime<FixedOffset> {
-    // Not `Local::now`: it comes to a fault where the clock stands before 1970.
+    // `Local::now` panics if the clock is before 1970.
     DateTime::<chrono::Utc>::from(std::time::SystemTime::now()).with_timezone(&chrono::Local).fixed_offset()
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+#[expect(clippy::disallowed_methods, reason = "the only file that reads the clock")]
 fn awake_ms() -> u64 {
     use std::{sync::OnceLock, time::Instant};
     static START: OnceLock<Instant> = OnceLock::new();
@@ -89,7 +91,7 @@ fn boot_id() -> Option<String> {
     None
 }
 
-/// A clock that stands still until it is told to move: for rehearsals and tests.
+/// A clock that moves only when it is set, for rehearsals and tests.
 #[derive(Debug)]
 pub struct VirtualClock {
     start: DateTime<FixedOffset>,
@@ -102,7 +104,7 @@ impl VirtualClock {
         Self { start, ms: Cell::new(0) }
     }
 
-    /// Move to `ms` after the start.
+    /// Sets the clock to `ms` after its start.
     pub fn set(&self, ms: u64) {
         self.ms.set(ms);
     }
@@ -121,7 +123,7 @@ impl Clock for VirtualClock {
     }
 }
 
-/// The machine's clocks with the wall clock set to start at a given time: `--now`, for tests.
+/// The machine's clocks with a shifted wall clock: `--now`, for tests.
 #[derive(Debug)]
 pub struct SetClock {
     start: DateTime<FixedOffset>,

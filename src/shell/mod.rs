@@ -1,16 +1,19 @@
-//! The thin shell around the core: the clock, the terminal, signals, and the one loop.
+//! The thin shell around the pure core: the event loop, the clock, the terminal, signals and the recorder.
 
 pub mod app;
-pub mod before;
+pub mod batch;
 pub mod clock;
-pub mod desk;
-pub mod follow;
-pub mod happening;
-pub mod lists;
-pub mod many;
+pub mod disposal;
+pub mod event;
+pub mod follower;
+pub mod home;
+pub mod interrupt;
+pub mod listeners;
 pub mod painter;
-pub mod parting;
+pub mod preparation;
+pub mod process;
+pub mod recorder;
 pub mod review;
 pub mod session_clock;
-pub mod stop;
+pub mod session_list;
 pub mod terminal;

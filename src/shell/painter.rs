@@ -1,9 +1,9 @@
-//! From a picture to the terminal: what changed since the last one, in one write, never waiting.
+//! Writes frames to the terminal: only what changed, in one write that never blocks the event loop.
 //!
-//! ratatui's `Terminal` draws on the calling thread, so that a terminal which does not read (a held
-//! ssh, Ctrl+S) would stop the keys and the clock. Here the bytes go straight to the terminal if it
-//! takes them at once, and else to a thread that waits for it; pictures that come meanwhile are left out,
-//! and the latest is drawn when the terminal reads again.
+//! ratatui's `Terminal` writes on the calling thread, so a terminal that does not read (a stalled ssh, Ctrl+S)
+//! would block keys and clock. Here the bytes go straight to the terminal if it accepts them at once, and
+//! otherwise to a thread that waits for it. Frames that arrive meanwhile are dropped, and the latest is drawn when
+//! the terminal reads again.
 
 use std::{
     fs::File,
@@ -22,63 +22,65 @@ use ratatui::{
     layout::Rect,
 };
 
-use crate::shell::happening::Happening;
+use crate::shell::event::AppEvent;
 
-/// Draws pictures. Keeps what the terminal shows.
+/// Draws frames. Keeps a copy of what the terminal shows.
 #[derive(Debug)]
 pub struct Painter {
     shown: Buffer,
     next: Buffer,
-    fresh: bool,
-    pipe: Pipe,
+    /// The screen is cleared and drawn completely at the next frame.
+    full_redraw: bool,
+    output: Output,
 }
 
 impl Painter {
-    /// Paint to `out`; `inbox` is told when a terminal that did not read has caught up.
+    /// A painter on `out`. `inbox` receives [`AppEvent::ScreenReady`] when the terminal accepts output again after
+    /// frames were dropped.
     ///
     /// # Errors
-    /// The system has no room for a thread.
-    pub fn new(out: File, inbox: Sender<Happening>) -> io::Result<Self> {
+    /// The thread could not be spawned.
+    pub fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let empty = || Buffer::empty(Rect::ZERO);
-        Ok(Self { shown: empty(), next: empty(), fresh: true, pipe: Pipe::new(out, inbox)? })
+        Ok(Self { shown: empty(), next: empty(), full_redraw: true, output: Output::new(out, inbox)? })
     }
 
-    /// Draw everything anew at the next picture: after a stop, or when something else wrote on the screen.
-    pub fn forget(&mut self) {
-        self.fresh = true;
+    /// Draws the whole screen at the next frame: after a suspension, or when something else wrote to the screen.
+    pub fn invalidate(&mut self) {
+        self.full_redraw = true;
     }
 
-    /// Show what `draw` paints on a screen of this size.
+    /// Shows what `draw` paints on a screen of this size.
     pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer)) {
         let area = area(width, height);
         if self.next.area == area {
             self.next.reset();
         } else {
             self.next = Buffer::empty(area);
-            self.fresh = true;
+            self.full_redraw = true;
         }
         draw(area, &mut self.next);
-        if self.fresh {
+        if self.full_redraw {
             self.shown = Buffer::empty(area);
         }
-        let bytes = encode(&self.shown, &self.next, self.fresh);
-        if bytes.is_empty() || self.pipe.send(bytes) {
+        let bytes = encode(&self.shown, &self.next, self.full_redraw);
+        if bytes.is_empty() || self.output.send(bytes) {
             std::mem::swap(&mut self.shown, &mut self.next);
-            self.fresh = false;
+            self.full_redraw = false;
         }
     }
 
-    /// Replace a word on the screen by another of the same width, without painting the rest. Returns
-    /// whether it stood there.
-    pub fn replace(&mut self, at: Rect, before: &str, draw: impl FnOnce(Rect, &mut Buffer)) -> bool {
-        let inside = self.shown.area.intersection(at) == at && !at.is_empty() && !self.fresh;
-        if !inside || text(&self.shown, at) != before {
+    /// Replaces a word on the screen by another of the same width without painting the rest. Returns `false` if
+    /// the screen does not show the expected word there, or the terminal did not accept the change.
+    pub fn replace(&mut self, at: Rect, expected: &str, draw: impl FnOnce(Rect, &mut Buffer)) -> bool {
+        let inside = self.shown.area.intersection(at) == at && !at.is_empty() && !self.full_redraw;
+        if !inside || text(&self.shown, at) != expected {
             return false;
         }
         let (mut old, mut new) = (Buffer::empty(at), Buffer::empty(at));
         copy(&self.shown, &mut old, at);
         draw(at, &mut new);
-        let taken = self.pipe.send(encode(&old, &new, false));
+        let taken = self.output.send(encode(&old, &new, false));
         if taken {
             copy(&new, &mut self.shown, at);
         }
@@ -86,13 +88,13 @@ impl Painter {
     }
 }
 
-/// The bytes that turn one picture into another.
-fn encode(shown: &Buffer, next: &Buffer, fresh: bool) -> Vec<u8> {
+/// The bytes that turn one frame into another; `clear` clears the screen first.
+fn encode(shown: &Buffer, next: &Buffer, clear: bool) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4096);
     let mut backend = CrosstermBackend::new(&mut bytes);
     let mut changes = shown.diff_iter(next).peekable();
-    // Writing to memory does not fail.
-    let _ = if fresh { backend.clear() } else { Ok(()) };
+    // Writing to memory cannot fail.
+    let _ = if clear { backend.clear() } else { Ok(()) };
     let _ = if changes.peek().is_some() { backend.draw(changes) } else { Ok(()) };
     bytes
 }
@@ -113,49 +115,49 @@ fn copy(from: &Buffer, to: &mut Buffer, at: Rect) {
     }
 }
 
-/// The way to the terminal.
+/// Writes bytes to the terminal without blocking the caller.
 #[derive(Debug)]
-struct Pipe {
-    /// The terminal opened once more, so that a write never waits; `None` where that cannot be had.
+struct Output {
+    /// The terminal opened for non-blocking writes; `None` if the system cannot do that.
     direct: Option<File>,
     thread: SyncSender<Vec<u8>>,
-    /// Pictures that the thread has not written yet.
-    waiting: Arc<AtomicUsize>,
-    /// A picture was left out.
-    behind: Arc<AtomicBool>,
+    /// Number of frames that the thread has not written yet.
+    pending: Arc<AtomicUsize>,
+    /// A frame was dropped since the thread last caught up.
+    dropped: Arc<AtomicBool>,
 }
 
-impl Pipe {
-    fn new(out: File, inbox: Sender<Happening>) -> io::Result<Self> {
-        let (thread, pictures) = sync_channel(1);
-        let (waiting, behind) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
-        let direct = without_waiting(&out);
-        let (count, flag) = (Arc::clone(&waiting), Arc::clone(&behind));
-        let body = move || write(out, &pictures, &count, &flag, &inbox);
+impl Output {
+    fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
+        let (thread, frames) = sync_channel(1);
+        let (pending, dropped) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+        let direct = open_nonblocking(&out);
+        let (count, flag) = (Arc::clone(&pending), Arc::clone(&dropped));
+        let body = move || write_frames(out, &frames, &count, &flag, &inbox);
         thread::Builder::new().name("screen".to_owned()).spawn(body)?;
-        Ok(Self { direct, thread, waiting, behind })
+        Ok(Self { direct, thread, pending, dropped })
     }
 
-    /// Hand bytes over; `false` when the terminal is behind and they were left out.
+    /// Writes the bytes of a frame. Returns `false` if the terminal is behind and the frame was dropped.
     fn send(&mut self, bytes: Vec<u8>) -> bool {
-        let rest = if self.waiting.load(Ordering::SeqCst) == 0 { self.at_once(bytes) } else { bytes };
+        let rest = if self.pending.load(Ordering::SeqCst) == 0 { self.write_direct(bytes) } else { bytes };
         if rest.is_empty() {
             return true;
         }
-        self.waiting.fetch_add(1, Ordering::SeqCst);
+        self.pending.fetch_add(1, Ordering::SeqCst);
         match self.thread.try_send(rest) {
             Err(TrySendError::Full(_)) => {
-                self.waiting.fetch_sub(1, Ordering::SeqCst);
-                self.behind.store(true, Ordering::SeqCst);
+                self.pending.fetch_sub(1, Ordering::SeqCst);
+                self.dropped.store(true, Ordering::SeqCst);
                 false
             }
-            // The thread ends only when the terminal has gone, which is told elsewhere.
+            // The thread ends only when the terminal is gone, which the terminal watch reports.
             Ok(()) | Err(TrySendError::Disconnected(_)) => true,
         }
     }
 
-    /// What the terminal did not take at once.
-    fn at_once(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
+    /// Writes as much as the terminal accepts at once, and returns the rest.
+    fn write_direct(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
         if let Some(Ok(taken)) = self.direct.as_mut().map(|out| out.write(&bytes)) {
             bytes.drain(..taken);
         }
@@ -163,9 +165,9 @@ impl Pipe {
     }
 }
 
-/// Another handle on the same terminal whose writes do not wait.
+/// Opens the same terminal again for non-blocking writes.
 #[cfg(unix)]
-fn without_waiting(out: &File) -> Option<File> {
+fn open_nonblocking(out: &File) -> Option<File> {
     use rustix::fs::{Mode, OFlags};
     let name = rustix::termios::ttyname(out, Vec::new()).ok()?;
     let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
@@ -173,23 +175,24 @@ fn without_waiting(out: &File) -> Option<File> {
 }
 
 #[cfg(not(unix))]
-fn without_waiting(_: &File) -> Option<File> {
+fn open_nonblocking(_: &File) -> Option<File> {
     None
 }
 
-fn write(
+/// The thread that waits for a slow terminal.
+fn write_frames(
     mut out: File,
-    pictures: &Receiver<Vec<u8>>,
-    waiting: &AtomicUsize,
-    behind: &AtomicBool,
-    inbox: &Sender<Happening>,
+    frames: &Receiver<Vec<u8>>,
+    pending: &AtomicUsize,
+    dropped: &AtomicBool,
+    inbox: &Sender<AppEvent>,
 ) {
-    while let Ok(bytes) = pictures.recv() {
+    while let Ok(bytes) = frames.recv() {
         if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
             return;
         }
-        waiting.fetch_sub(1, Ordering::SeqCst);
-        if behind.swap(false, Ordering::SeqCst) && inbox.send(Happening::ScreenReady).is_err() {
+        pending.fetch_sub(1, Ordering::SeqCst);
+        if dropped.swap(false, Ordering::SeqCst) && inbox.send(AppEvent::ScreenReady).is_err() {
             return;
         }
     }

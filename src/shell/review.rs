@@ -1,4 +1,4 @@
-//! Opening a session to look back at it, and to put things right in it.
+//! Opens a finished session for review, and for amendments to it.
 
 use crate::{
     domain::{
@@ -12,16 +12,26 @@ use crate::{
     },
     error::{AppError, Exit},
     journal::{file::is_locked, library::Library, writer::Report},
-    shell::{clock::Clock, desk::Desk},
+    shell::{clock::Clock, recorder::Recorder},
     text::{review as words, shell as shell_words},
     tui::msg::Close,
 };
 
-/// The session as it is on the disk, and why nothing can be put right in it, if so. Nothing is made or changed.
+/// A session read for review.
+#[derive(Debug)]
+pub struct ReviewedSession {
+    /// Its file.
+    pub source: String,
+    pub records: Vec<Record>,
+    /// Why it cannot be amended, in words; `None` if it can.
+    pub sealed: Option<String>,
+}
+
+/// Reads a session from disk. Creates and changes no file.
 ///
 /// # Errors
-/// Not found, not readable, no session, or written by a newer version.
-pub fn open(library: &Library, session: &str) -> Result<(String, Vec<Record>, Option<String>), AppError> {
+/// Not found, not readable, not a session, or written by a newer version.
+pub fn open_for_review(library: &Library, session: &str) -> Result<ReviewedSession, AppError> {
     let path = library.find(session)?;
     let scan = library.read(&path)?.scan;
     let damaged = scan.is_damaged();
@@ -32,33 +42,38 @@ pub fn open(library: &Library, session: &str) -> Result<(String, Vec<Record>, Op
         () if !ended => Some(words::not_ended()),
         () => None,
     };
-    Ok((path.to_string_lossy().into_owned(), scan.records, sealed.map(ToOwned::to_owned)))
+    Ok(ReviewedSession {
+        source: path.to_string_lossy().into_owned(),
+        records: scan.records,
+        sealed: sealed.map(ToOwned::to_owned),
+    })
 }
 
-/// Open it for writing; the last of the records that come back is *afterwards*.
+/// Opens a session for writing. The last of the returned records is the one that opens the amendment.
 ///
 /// # Errors
-/// See [`Desk::sit_down`].
-pub fn sit_down(
+/// See [`Recorder::open_for_amendment`].
+pub fn open_for_amendment(
     library: &Library,
     session: &str,
     by: Option<Owner>,
     clock: &dyn Clock,
     report: impl Fn(Report) + Send + 'static,
-) -> Result<(Desk, Vec<Record>), AppError> {
+) -> Result<(Recorder, Vec<Record>), AppError> {
     let path = library.find(session)?;
-    Desk::sit_down(library, &path, by, clock, report)
+    Recorder::open_for_amendment(library, &path, by, clock, report)
 }
 
-/// Write down what came of something, where it was said, and come back when it is on the disk.
+/// Records the outcome of something said in an earlier session, in that session's own file. Returns once it is
+/// saved.
 ///
 /// # Errors
-/// As for putting right; or the disk's.
-pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
+/// As for [`open_for_amendment`]; or the outcome could not be saved.
+pub fn record_outcome(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
     let path = library.find(&close.session)?;
-    let before = History::from_records(library.read(&path)?.scan.records);
-    let by = close.by.as_deref().map(|who| before.session().owner(who));
-    let (desk, records) = Desk::sit_down(library, &path, by, clock, |_| {})?;
+    let current = History::from_records(library.read(&path)?.scan.records);
+    let by = close.by.as_deref().map(|who| current.session().owner(who));
+    let (recorder, records) = Recorder::open_for_amendment(library, &path, by, clock, |_| {})?;
     let mut history = History::from_records(records);
     let at = history.session().now();
     let words = close.words.clone();
@@ -71,6 +86,6 @@ pub fn close_said(library: &Library, close: &Close, clock: &dyn Clock) -> Result
     };
     let refused = |_| AppError::new(Exit::CouldNot, words::cannot_close(), "");
     let events = decide(&history, intent, at).map_err(refused)?;
-    desk.append(history.record(events, at));
-    desk.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::not_all_saved(), ""))
+    recorder.append(history.record(events, at));
+    recorder.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::not_all_saved(), ""))
 }

@@ -1,15 +1,15 @@
-//! The session's own time, and what clocks do behind its back: sleep, holds, and a wall clock that is set.
+//! The session's own time, and detection of sleep, of a suspended process, and of changes to the wall clock.
 
 use crate::{
     domain::{Moment, record::continuity::Gap},
     shell::clock::Reading,
 };
 
-/// A wait that took this much longer than asked means that the program was held, ms.
+/// A wait this much longer than planned means that the process was suspended, ms.
 const HELD_MS: u64 = 5_000;
-/// Sleep of at least this long is a gap, ms.
+/// Minimum length of machine sleep that counts as a gap, ms.
 const SLEPT_MS: u64 = 2_000;
-/// A wall clock that moved by more than this against the others was set, ms.
+/// Minimum drift of the wall clock against the boot clock that counts as a change of the time of day, ms.
 const STEPPED_MS: i64 = 2_000;
 
 #[derive(Clone, Copy, Debug)]
@@ -19,38 +19,41 @@ pub struct SessionClock {
     last: Reading,
 }
 
-/// What the clocks say happened since the last look.
+/// What the clocks show to have happened since the last observation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Surprises {
-    pub away: Option<(Moment, Gap)>,
+pub struct ClockAnomalies {
+    /// Since when the program did not run, and why.
+    pub gap: Option<(Moment, Gap)>,
+    /// By how much the wall clock was set forward (or back, if negative), ms.
     pub stepped_ms: Option<i64>,
 }
 
 impl SessionClock {
-    /// The session's time is `start` at this reading.
+    /// A clock that shows `start` at this reading.
     #[must_use]
     pub fn starting(reading: Reading, start: Moment) -> Self {
         Self { boot_ms: reading.boot_ms, start, last: reading }
     }
 
+    /// The session's moment at a reading.
     #[must_use]
     pub fn at(&self, reading: &Reading) -> Moment {
         self.start.plus(reading.boot_ms.saturating_sub(self.boot_ms))
     }
 
-    /// Look again, after having meant to wait for `meant_ms` at the most.
-    pub fn look(&mut self, reading: Reading, meant_ms: u64) -> Surprises {
+    /// Compares a reading with the last one, after a wait that was planned to last at most `planned_ms`.
+    pub fn observe(&mut self, reading: Reading, planned_ms: u64) -> ClockAnomalies {
         let last = std::mem::replace(&mut self.last, reading);
         let passed = reading.boot_ms.saturating_sub(last.boot_ms);
         let awake = reading.awake_ms.saturating_sub(last.awake_ms);
         let slept = passed.saturating_sub(awake) >= SLEPT_MS;
-        let held = passed > meant_ms.saturating_add(HELD_MS);
+        let held = passed > planned_ms.saturating_add(HELD_MS);
         let why = if slept { Gap::Slept } else { Gap::Held };
         let wall = reading.wall.signed_duration_since(last.wall).num_milliseconds();
-        let by = wall.saturating_sub(i64::try_from(passed).unwrap_or(i64::MAX));
-        Surprises {
-            away: (slept || held).then(|| (self.at(&last), why)),
-            stepped_ms: (by.abs() > STEPPED_MS).then_some(by),
+        let drift = wall.saturating_sub(i64::try_from(passed).unwrap_or(i64::MAX));
+        ClockAnomalies {
+            gap: (slept || held).then(|| (self.at(&last), why)),
+            stepped_ms: (drift.abs() > STEPPED_MS).then_some(drift),
         }
     }
 }
@@ -66,35 +69,35 @@ mod tests {
     }
 
     #[test]
-    fn ordinary_time_holds_no_surprise() {
+    fn ordinary_time_has_no_anomaly() {
         let mut clock = SessionClock::starting(reading(500, 500, 0), Moment::ZERO);
-        assert_eq!(clock.look(reading(1_500, 1_500, 1_000), 1_000), Surprises::default());
+        assert_eq!(clock.observe(reading(1_500, 1_500, 1_000), 1_000), ClockAnomalies::default());
         assert_eq!(clock.at(&reading(1_500, 1_500, 1_000)), Moment::from_ms(1_000));
     }
 
     #[test]
     fn sleep_is_seen_from_where_it_began() {
         let mut clock = SessionClock::starting(reading(0, 0, 0), Moment::ZERO);
-        clock.look(reading(10_000, 10_000, 10_000), 1_000);
-        clock.look(reading(11_000, 11_000, 11_000), 1_000);
-        let surprises = clock.look(reading(3_611_000, 11_200, 3_611_000), 1_000);
-        assert_eq!(surprises.away, Some((Moment::from_ms(11_000), Gap::Slept)));
-        assert_eq!(surprises.stepped_ms, None);
+        clock.observe(reading(10_000, 10_000, 10_000), 1_000);
+        clock.observe(reading(11_000, 11_000, 11_000), 1_000);
+        let anomalies = clock.observe(reading(3_611_000, 11_200, 3_611_000), 1_000);
+        assert_eq!(anomalies.gap, Some((Moment::from_ms(11_000), Gap::Slept)));
+        assert_eq!(anomalies.stepped_ms, None);
     }
 
     #[test]
     fn a_held_program_is_seen_by_its_late_tick() {
         let mut clock = SessionClock::starting(reading(0, 0, 0), Moment::ZERO);
-        let surprises = clock.look(reading(30_000, 30_000, 30_000), 1_000);
-        assert_eq!(surprises.away, Some((Moment::ZERO, Gap::Held)));
+        let anomalies = clock.observe(reading(30_000, 30_000, 30_000), 1_000);
+        assert_eq!(anomalies.gap, Some((Moment::ZERO, Gap::Held)));
     }
 
     #[test]
     fn a_wall_clock_that_is_set_is_no_gap() {
         let mut clock = SessionClock::starting(reading(0, 0, 0), Moment::ZERO);
-        let surprises = clock.look(reading(1_000, 1_000, -3_599_000), 1_000);
-        assert_eq!(surprises.stepped_ms, Some(-3_600_000));
-        assert_eq!(surprises.away, None);
+        let anomalies = clock.observe(reading(1_000, 1_000, -3_599_000), 1_000);
+        assert_eq!(anomalies.stepped_ms, Some(-3_600_000));
+        assert_eq!(anomalies.gap, None);
     }
 
     #[test]
@@ -104,8 +107,8 @@ mod tests {
         for minute in 1..60 {
             let ms = minute * 60_000;
             #[expect(clippy::cast_sign_loss, reason = "a test")]
-            let surprises = clock.look(reading(ms as u64, ms as u64, ms), 60_000);
-            assert_eq!(surprises, Surprises::default());
+            let anomalies = clock.observe(reading(ms as u64, ms as u64, ms), 60_000);
+            assert_eq!(anomalies, ClockAnomalies::default());
         }
     }
 }

@@ -1,5 +1,6 @@
-//! The terminal, entered and left. Leaving tries every step, however it came about: exit, error, panic
-//! or signal all go through [`restore`].
+//! Enters and leaves the terminal's raw mode and alternate screen.
+//!
+//! Every way out (exit, error, panic, signal) calls [`restore`], which tries each step even if another fails.
 
 use std::{
     fs::File,
@@ -18,21 +19,21 @@ use crate::{
     text::shell as words,
 };
 
-/// How long leaving waits for the terminal.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// How long dropping the guard waits for the terminal.
+const RESTORE_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Whether the screen is ours now.
+/// Whether the program has taken the screen.
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
-/// Holds the terminal; dropping it gives it back.
+/// Holds the terminal in raw mode on the alternate screen. Dropping it restores the terminal.
 #[derive(Debug)]
 pub struct Guard;
 
 impl Guard {
-    /// Take the terminal: raw keys, a screen of our own, pasted text marked as such.
+    /// Enters raw mode and the alternate screen, and turns on bracketed paste.
     ///
     /// # Errors
-    /// There is no terminal, or it cannot place text. Nothing was written then.
+    /// There is no terminal, or it is a dumb one. Nothing has been written in that case.
     pub fn enter() -> Result<Self, AppError> {
         check()?;
         enter().map_err(|e| {
@@ -43,7 +44,7 @@ impl Guard {
 }
 
 impl Drop for Guard {
-    /// A terminal that does not read (a held ssh) would hold us in the last write: do not wait for it long.
+    /// Restores the terminal in a thread, since a terminal that does not read (a stalled ssh) blocks writes.
     fn drop(&mut self) {
         let (done, wait) = std::sync::mpsc::channel();
         let leave = move || {
@@ -51,17 +52,17 @@ impl Drop for Guard {
             let _ = done.send(());
         };
         if std::thread::Builder::new().name("restore".to_owned()).spawn(leave).is_ok() {
-            let _ = wait.recv_timeout(PATIENCE);
+            let _ = wait.recv_timeout(RESTORE_TIMEOUT);
         } else {
             restore();
         }
     }
 }
 
-/// Whether a screen can be shown at all.
+/// Checks that a screen can be shown.
 ///
 /// # Errors
-/// Standard input or output is no terminal, or a dumb one.
+/// Standard input or output is not a terminal, or it is a dumb one.
 pub fn check() -> Result<(), AppError> {
     let dumb = std::env::var("TERM").is_ok_and(|t| t == "dumb");
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
@@ -70,17 +71,17 @@ pub fn check() -> Result<(), AppError> {
     Ok(())
 }
 
-/// Enter, or enter again after a stop.
+/// Enters raw mode and the alternate screen, at the start or after a suspension.
 ///
 /// # Errors
-/// The terminal does not take the settings.
+/// The terminal refuses the settings.
 pub fn enter() -> io::Result<()> {
     ENTERED.store(true, Ordering::SeqCst);
     terminal::enable_raw_mode()?;
     execute!(output()?, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)
 }
 
-/// Give the terminal back as it was. Does nothing when it was not taken, or was given back already.
+/// Restores the terminal. Does nothing if it was not entered, or is restored already.
 pub fn restore() {
     if !ENTERED.swap(false, Ordering::SeqCst) {
         return;
@@ -94,10 +95,10 @@ pub fn restore() {
     let _ = terminal::disable_raw_mode();
 }
 
-/// The terminal as a file of its own: no lock that a thread which hangs in a write could hold.
+/// Standard output as a separate file, without the lock that a thread blocked in a write would hold.
 ///
 /// # Errors
-/// The system is out of file handles.
+/// The file handle could not be duplicated.
 pub fn output() -> io::Result<File> {
     #[cfg(unix)]
     {
@@ -111,28 +112,29 @@ pub fn output() -> io::Result<File> {
     }
 }
 
-/// Restore the screen before a panic's message is printed, in whichever thread it happens.
-pub fn install_panic_hook(then: impl Fn() + Send + Sync + 'static) {
+/// Installs a panic hook for all threads that restores the screen before the message is printed, and calls
+/// `after` then.
+pub fn install_panic_hook(after: impl Fn() + Send + Sync + 'static) {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         restore();
         print(info);
-        then();
+        after();
     }));
 }
 
-/// Columns and rows; 80 by 24 where the terminal does not say.
+/// Columns and rows; 80 by 24 if the terminal does not report its size.
 #[must_use]
 pub fn size() -> (u16, u16) {
     crossterm::terminal::size().unwrap_or((80, 24))
 }
 
-/// Styles other than colour are kept when colour is not wanted.
+/// Makes crossterm write bold, reverse and the like even if `NO_COLOR` is set.
 pub fn keep_styles() {
     crossterm::style::force_color_output(true);
 }
 
-/// Whether this terminal can show more than ASCII, by its locale.
+/// Whether the locale says that the terminal can show more than ASCII.
 #[must_use]
 pub fn is_utf8() -> bool {
     let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
@@ -145,7 +147,7 @@ pub fn is_utf8() -> bool {
     }
 }
 
-/// Whether colour is wanted.
+/// Whether `NO_COLOR` is unset or empty.
 #[must_use]
 pub fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())

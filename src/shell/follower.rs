@@ -1,5 +1,6 @@
-//! Follow a running session from a second terminal. It looks at the file's length four times a second and
-//! reads what was appended. It never writes, locks or touches anything.
+//! Follows a running session from a second terminal by reading what was appended to its file.
+//!
+//! Never writes to, locks or touches the file.
 #![expect(clippy::disallowed_methods, reason = "the follower opens the session's file to read it")]
 
 use std::{
@@ -14,35 +15,39 @@ use crate::{
     shell::clock::Clock,
 };
 
-/// A running clock is shown at most this far past the last line: a *still here* line comes every 30 s.
-const TRUSTED_MS: u64 = 35_000;
+/// How far past the last record the clock is shown, ms. A running session writes a *still here* record every 30 s;
+/// without one for longer than that, the session may have stopped.
+const MAX_AHEAD_MS: u64 = 35_000;
 
 #[derive(Debug)]
 pub struct Follower {
     path: PathBuf,
     offset: u64,
-    rest: Vec<u8>,
-    which: Option<u64>,
+    /// Bytes after the last line break.
+    partial_line: Vec<u8>,
+    inode: Option<u64>,
     pub history: History,
-    /// The file was replaced or cut, and read again from its start.
+    /// The file was replaced or truncated, so it was read again from its start.
     pub restarted: bool,
 }
 
 impl Follower {
     #[must_use]
     pub fn new(path: PathBuf) -> Self {
-        Self { path, offset: 0, rest: Vec::new(), which: None, history: History::default(), restarted: false }
+        let history = History::default();
+        Self { path, offset: 0, partial_line: Vec::new(), inode: None, history, restarted: false }
     }
 
-    /// Read what was appended. Returns whether there was anything, or that the file is not there (yet).
-    pub fn look(&mut self) -> Option<bool> {
+    /// Reads what was appended since the last call. Returns whether there was anything; `None` if the file does
+    /// not exist (yet).
+    pub fn read_appended(&mut self) -> Option<bool> {
         let mut file = File::open(&self.path).ok()?;
         let metadata = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
-        let which = inode(&metadata);
-        if metadata.len() < self.offset || self.which.is_some_and(|w| w != which) {
+        let current = inode(&metadata);
+        if metadata.len() < self.offset || self.inode.is_some_and(|known| known != current) {
             *self = Self { restarted: true, ..Self::new(self.path.clone()) };
         }
-        self.which = Some(which);
+        self.inode = Some(current);
         if metadata.len() == self.offset {
             return Some(false);
         }
@@ -50,15 +55,15 @@ impl Follower {
         let mut new = Vec::new();
         let limit = metadata.len() - self.offset;
         self.offset += file.take(limit).read_to_end(&mut new).ok()? as u64;
-        self.rest.extend_from_slice(&new);
-        self.take_lines();
+        self.partial_line.extend_from_slice(&new);
+        self.push_complete_lines();
         Some(true)
     }
 
-    /// Only complete lines count; the rest waits for its end.
-    fn take_lines(&mut self) {
-        let Some(end) = self.rest.iter().rposition(|b| *b == b'\n') else { return };
-        let lines: Vec<u8> = self.rest.drain(..=end).collect();
+    /// Adds the records of complete lines to the history. An incomplete line waits for its rest.
+    fn push_complete_lines(&mut self) {
+        let Some(end) = self.partial_line.iter().rposition(|b| *b == b'\n') else { return };
+        let lines: Vec<u8> = self.partial_line.drain(..=end).collect();
         let records = lines.split(|b| *b == b'\n').filter_map(|line| codec::decode(line).ok());
         for line in records {
             if line.record.seq >= self.history.next_seq() {
@@ -67,15 +72,15 @@ impl Follower {
         }
     }
 
-    /// About when it is in the session: the wall clock since the last line that told it, never far from the
-    /// last line. For showing only; no figure is made from it.
+    /// The current moment of the session, estimated from the wall clock. For display only: no figure is computed
+    /// from it.
     #[must_use]
     pub fn now(&self, clock: &dyn Clock) -> Moment {
         let last = self.history.session().now();
         if self.history.session().ended || self.history.session().interrupted.is_some() {
             return last;
         }
-        moment_at(self.history.records(), clock.read().wall).min(last.plus(TRUSTED_MS))
+        moment_at(self.history.records(), clock.read().wall).min(last.plus(MAX_AHEAD_MS))
     }
 }
 

@@ -1,4 +1,4 @@
-//! A session under the pen: its file, the journal thread that writes it, and the clock that times it.
+//! An open session: its file, its writer thread and its clock.
 
 use std::{
     path::{Path, PathBuf},
@@ -28,11 +28,12 @@ use crate::{
     text::review as words,
 };
 
-/// How long leaving waits for the disk.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long [`Recorder::close`] waits for the disk.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[derive(Debug)]
-pub struct Desk {
+pub struct Recorder {
+    /// The session's id.
     pub id: String,
     /// The session's own file.
     pub home: PathBuf,
@@ -41,12 +42,13 @@ pub struct Desk {
     library: Library,
 }
 
-impl Desk {
-    /// Create a session's file and start its journal. The opening records come back, durable.
+impl Recorder {
+    /// Creates the file of a new session and starts its writer. The returned opening records are already durable.
+    /// `report` is called from the writer thread. Without `group_commit` every event is synced by itself.
     ///
     /// # Errors
-    /// The file cannot be made.
-    pub fn open(
+    /// The file cannot be created, or the thread cannot be spawned.
+    pub fn create(
         library: &Library,
         draft: &Draft,
         clock: &dyn Clock,
@@ -61,11 +63,12 @@ impl Desk {
             records.clone()
         })?;
         library.remember_latest(&id);
-        let desk = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
-        Ok((desk, records))
+        let recorder = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
+        Ok((recorder, records))
     }
 
-    /// Go on with a session that was cut off. What lies between stands in it as unattended.
+    /// Resumes an interrupted session. Appends a record that marks the time in between as unattended; it is the
+    /// last of those returned.
     ///
     /// # Errors
     /// Not found, not readable, locked, or written by a newer version.
@@ -84,19 +87,19 @@ impl Desk {
         let seq = records.last().map_or(0, |r| r.seq + 1);
         let resumed = Resumed { wall: reading.wall, boot: clock.boot_id(), since };
         let resumed = Record { seq, t, event: Event::Resumed(Box::new(resumed)) };
-        let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let id = id_from_path(&path);
         library.remember_latest(&id);
-        let desk = Self::new(library, id, file, reading, t, report, true)?;
-        desk.append(vec![resumed.clone()]);
+        let recorder = Self::new(library, id, file, reading, t, report, true)?;
+        recorder.append(vec![resumed.clone()]);
         records.push(resumed);
-        Ok((desk, records))
+        Ok((recorder, records))
     }
 
-    /// Open a session that has ended, to put things right in it.
+    /// Opens a finished session for amendments. The last of the returned records opens the amendment.
     ///
     /// # Errors
-    /// Not readable, locked, damaged, not ended, or not to be written to.
-    pub fn sit_down(
+    /// Not readable, locked, damaged, not ended, or not writable.
+    pub fn open_for_amendment(
         library: &Library,
         path: &Path,
         by: Option<Owner>,
@@ -111,14 +114,13 @@ impl Desk {
         if damaged {
             return Err(refused(words::damaged()));
         }
-        let after = AmendmentOpened { wall: reading.wall, by };
+        let opened = AmendmentOpened { wall: reading.wall, by };
         let events =
-            decide(&history, Intent::OpenAmendment(after), at).map_err(|_| refused(words::not_ended()))?;
+            decide(&history, Intent::OpenAmendment(opened), at).map_err(|_| refused(words::not_ended()))?;
         let new = history.record(events, at);
-        let id = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-        let desk = Self::new(library, id, file, reading, at, report, true)?;
-        desk.append(new);
-        Ok((desk, history.records().to_vec()))
+        let recorder = Self::new(library, id_from_path(path), file, reading, at, report, true)?;
+        recorder.append(new);
+        Ok((recorder, history.records().to_vec()))
     }
 
     fn new(
@@ -136,23 +138,26 @@ impl Desk {
         Ok(Self { id, home, clock, writer, library: library.clone() })
     }
 
+    /// Queues records for the writer thread, which reports when they are durable.
     pub fn append(&self, records: Vec<Record>) {
         self.writer.append(records);
     }
 
+    /// Tries again to save what could not be saved.
     pub fn retry(&self) {
         self.writer.retry();
     }
 
+    /// Writes the whole session to a new file, because the current one cannot be trusted.
     pub fn rescue(&self, all: Vec<Record>) {
-        // A folder that was moved away is made again: *saved* is never said of a place that is not read.
+        // Recreates the folder if it was moved: *saved* must refer to a place where the session will be found.
         let _ = self.library.prepare();
         self.writer.rescue(all, None);
     }
 
-    /// Put all of the session in the place of its file.
+    /// Replaces the content of the session's file.
     pub fn rewrite(&self, all: Vec<Record>) {
-        // What is kept of it for lists is made anew when it is needed.
+        // The cached summary may hold what is being removed; it is made again when it is needed.
         let _ = self.library.empty_cache();
         self.writer.rewrite(all);
     }
@@ -162,11 +167,15 @@ impl Desk {
         self.writer.test_panic();
     }
 
-    /// Save what is pending and let the file go.
+    /// Saves pending records and closes the file.
     ///
     /// # Errors
-    /// Something is not on the disk.
+    /// Some records are not on disk.
     pub fn close(self) -> Result<(), NotClosed> {
-        self.writer.close(PATIENCE).map(drop)
+        self.writer.close(CLOSE_TIMEOUT).map(drop)
     }
+}
+
+fn id_from_path(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }

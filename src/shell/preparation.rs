@@ -1,4 +1,5 @@
-//! What is looked up before a meeting opens: ground rules in a file, what earlier meetings of its series left.
+//! Reads what a new meeting takes over from files: ground rules, and open matters from earlier meetings of its
+//! series.
 
 use std::path::Path;
 
@@ -16,14 +17,16 @@ use crate::{
     text::{format, preparation as words, store},
 };
 
-/// How many earlier meetings of a series are read.
-const MOST: usize = 12;
+/// Maximum number of earlier meetings of a series that are read.
+const MAX_EARLIER: usize = 12;
 
-/// The draft with its ground rules, and what earlier meetings left for it.
+/// Completes a draft with ground rules, and returns with it what earlier meetings left open.
+///
+/// Rules come from the file named in the draft; if there is none, from the latest meeting of the series.
 ///
 /// # Errors
-/// The file of ground rules cannot be used, or the record would be kept until a day that is over.
-pub fn prepare(
+/// The file of ground rules cannot be used, or the date until which the record is kept is past.
+pub fn prepare_draft(
     library: &Library,
     mut draft: Draft,
     today: NaiveDate,
@@ -32,37 +35,38 @@ pub fn prepare(
         return Err(AppError::new(Exit::BadInput, words::date_is_past(past), words::date_hint()));
     }
     if let Some(path) = draft.rules_file.take() {
-        draft.rules = rules_file(&path)?;
+        draft.rules = read_rules_file(&path)?;
     }
-    let earlier = draft.series.as_ref().map(|series| library.series(series, MOST)).unwrap_or_default();
+    let earlier = draft.series.as_ref().map(|series| library.series(series, MAX_EARLIER)).unwrap_or_default();
     if draft.rules.is_empty()
-        && let Some(last) = earlier.iter().rev().find(|s| !s.ground_rules.list.is_empty())
+        && let Some(latest) = earlier.iter().rev().find(|s| !s.ground_rules.list.is_empty())
     {
-        draft.rules = rules_of(last);
+        draft.rules = copy_rules(latest);
         draft.rules_agreed = false;
     }
     Ok((draft, carried::carried(&earlier)))
 }
 
-/// What earlier meetings of its series left for a session that goes on.
+/// What earlier meetings of the series left open for a session that is resumed.
 #[must_use]
-pub fn last_time(library: &Library, session: &Session) -> Vec<Carried> {
+pub fn carried_into(library: &Library, session: &Session) -> Vec<Carried> {
     let Some(series) = &session.series else { return vec![] };
-    let mut earlier = library.series(series, MOST);
+    let mut earlier = library.series(series, MAX_EARLIER);
     earlier.retain(|other| other.id != session.id && other.opened_at <= session.opened_at);
     carried::carried(&earlier)
 }
 
-fn rules_of(last: &Session) -> Vec<GroundRule> {
-    let numbered = (1..).zip(&last.ground_rules.list);
+/// The ground rules of an earlier meeting, numbered from 1.
+fn copy_rules(session: &Session) -> Vec<GroundRule> {
+    let numbered = (1..).zip(&session.ground_rules.list);
     numbered.map(|(rule, (old, _))| GroundRule { rule, ..old.clone() }).collect()
 }
 
-/// Ground rules from a text file, one a line.
+/// Reads ground rules from a text file, one a line.
 ///
 /// # Errors
-/// It is not there, is no text file, is too large, or holds no list of ground rules.
-pub fn rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
+/// The file is missing, is not a text file, is too large, or holds no list of ground rules.
+pub fn read_rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
     let bad = |why: &str| {
         AppError::new(Exit::BadInput, words::rules_file(&store::path(path), why), words::rules_hint())
     };

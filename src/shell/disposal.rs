@@ -1,4 +1,4 @@
-//! What becomes of a record that the room did not want kept.
+//! Deletes a session that the group decided not to keep, with or without saving its totals.
 
 use std::path::Path;
 
@@ -10,10 +10,11 @@ use crate::{
     text::closing as words,
 };
 
-/// Delete a session that is closed, whose own file is `home`; with [`Keep::Totals`], after its totals are safe on the disk. Says what was done.
+/// Deletes the closed session in the file `home`. With [`Keep::Totals`] its totals are written to disk first.
+/// Returns a sentence that says what was done.
 ///
 /// # Errors
-/// The totals could not be kept (then nothing is deleted), or a file could not be deleted.
+/// The totals could not be written (then nothing is deleted), or a file could not be deleted.
 pub fn dispose(
     library: &Library,
     id: &str,
@@ -21,13 +22,13 @@ pub fn dispose(
     session: &Session,
     keep: Keep,
 ) -> Result<String, AppError> {
-    let mut said = words::binned().to_owned();
+    let mut outcome = words::binned().to_owned();
     if keep == Keep::Totals {
         let json = report::json(&report::totals(session))
             .map_err(|error| AppError::new(Exit::CouldNot, error.to_string(), ""))?;
         library.keep_totals(id, json.as_bytes())?;
-        said = words::totals_kept(id);
+        outcome = words::totals_kept(id);
     }
-    let gone = library::delete(home)?;
-    Ok(if gone { said } else { words::not_there(&library::shown(home)) })
+    let was_there = library::delete(home)?;
+    Ok(if was_there { outcome } else { words::not_there(&library::shown(home)) })
 }

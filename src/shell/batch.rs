@@ -1,0 +1,178 @@
+//! Processes many sessions on all cores. Summaries of unchanged sessions come from the cache.
+//!
+//! Only summaries stay in memory, never whole sessions. Work can be cancelled between two sessions.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::{
+    domain::History,
+    journal::{
+        cache::{self, Cache},
+        error::StoreError,
+        library::{Found, Library},
+    },
+    report::Summary,
+};
+
+/// Version of the cached summaries. Entries of another version are ignored and made again.
+const CACHE_VERSION: u32 = 2;
+/// Number of sessions that are summarised before the caller gets them.
+const SUMMARY_BATCH: usize = 256;
+/// Number of results of [`map_in_order`] that are in memory at once.
+const RESULT_BATCH: usize = 16;
+
+/// One session of a folder and what reading it came to.
+#[derive(Clone, Debug)]
+pub struct BatchEntry {
+    pub found: Found,
+    pub summary: Result<SessionSummary, ReadFailure>,
+}
+
+/// The summary of a session, and whether part of its file was unreadable.
+#[derive(Clone, PartialEq, Debug, serde::Serialize, serde::Deserialize)]
+pub struct SessionSummary {
+    pub damaged: bool,
+    pub summary: Summary,
+}
+
+/// Why a session has no summary.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ReadFailure {
+    /// A newer version of the program wrote it. Holds the message.
+    Newer(String),
+    /// The file holds no intact record.
+    Empty,
+    /// The file cannot be read. Holds the message.
+    Unreadable(String),
+}
+
+/// The work was cancelled before all items were processed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cancelled {
+    pub done: usize,
+    pub of: usize,
+}
+
+/// Watches the progress of a batch, and may cancel it.
+pub trait BatchObserver: Sync {
+    /// `done` of `of` items are processed. Called from several threads.
+    fn on_progress(&self, done: usize, of: usize);
+    /// Whether to stop before the next item.
+    fn is_cancelled(&self) -> bool;
+}
+
+/// No-op observer.
+impl BatchObserver for () {
+    fn on_progress(&self, _: usize, _: usize) {}
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// A flag that cancels when it is set.
+impl BatchObserver for AtomicBool {
+    fn on_progress(&self, _: usize, _: usize) {}
+    fn is_cancelled(&self) -> bool {
+        self.load(Ordering::Relaxed)
+    }
+}
+
+/// Summarises sessions and returns them in the given order.
+///
+/// # Errors
+/// [`Cancelled`] when the observer cancels.
+pub fn summarise(
+    library: &Library,
+    sessions: &[Found],
+    observer: &impl BatchObserver,
+) -> Result<Vec<BatchEntry>, Cancelled> {
+    let mut entries = Vec::with_capacity(sessions.len());
+    summarise_in_batches(library, sessions, observer, |batch| entries.extend(batch))?;
+    Ok(entries)
+}
+
+/// Summarises sessions and passes them to `on_batch` in the given order. New summaries go to the cache after each
+/// batch, so that a cancelled run is not lost.
+///
+/// # Errors
+/// [`Cancelled`] when the observer cancels.
+pub fn summarise_in_batches(
+    library: &Library,
+    sessions: &[Found],
+    observer: &impl BatchObserver,
+    mut on_batch: impl FnMut(Vec<BatchEntry>),
+) -> Result<(), Cancelled> {
+    let of = sessions.len();
+    let cache = Cache::read(library, CACHE_VERSION);
+    let done = AtomicUsize::new(0);
+    for batch in sessions.chunks(SUMMARY_BATCH) {
+        let one = |found: &Found| {
+            let cached = (!observer.is_cancelled()).then(|| cache.get(found))?;
+            let is_new = cached.is_none();
+            let summary = cached.map_or_else(|| summarise_session(library, found), Ok);
+            observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
+            Some((is_new, BatchEntry { found: found.clone(), summary }))
+        };
+        let batch: Option<Vec<(bool, BatchEntry)>> = batch.par_iter().map(one).collect();
+        let batch = batch.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
+        keep_in_cache(library, batch.iter().filter(|(is_new, _)| *is_new).map(|(_, entry)| entry));
+        on_batch(batch.into_iter().map(|(_, entry)| entry).collect());
+    }
+    Ok(())
+}
+
+/// Adds the summaries of sessions in the library's own folder to the cache.
+fn keep_in_cache<'a>(library: &Library, entries: impl Iterator<Item = &'a BatchEntry>) {
+    let folder = library.sessions_dir();
+    let in_folder = entries.filter(|entry| entry.found.path.parent() == Some(&folder));
+    let summaries: Vec<_> =
+        in_folder.filter_map(|entry| Some((&entry.found, entry.summary.as_ref().ok()?))).collect();
+    if !summaries.is_empty() {
+        // If the cache cannot be written, the next run only takes longer.
+        let _ = cache::keep(library, CACHE_VERSION, summaries.into_iter());
+    }
+}
+
+/// Applies `work` to all items on all cores and passes the results to `on_result` in the given order.
+///
+/// # Errors
+/// [`Cancelled`] when the observer cancels; an error of `on_result` ends the work too.
+pub fn map_in_order<T: Sync, R: Send, E: From<Cancelled>>(
+    items: &[T],
+    observer: &impl BatchObserver,
+    work: impl Fn(&T) -> R + Sync,
+    mut on_result: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E> {
+    let (done, of) = (AtomicUsize::new(0), items.len());
+    for batch in items.chunks(RESULT_BATCH) {
+        let one = |item: &T| {
+            let result = (!observer.is_cancelled()).then(|| work(item))?;
+            observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
+            Some(result)
+        };
+        let results: Option<Vec<R>> = batch.par_iter().map(one).collect();
+        let results = results.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
+        results.into_iter().try_for_each(&mut on_result)?;
+    }
+    Ok(())
+}
+
+fn summarise_session(library: &Library, found: &Found) -> Result<SessionSummary, ReadFailure> {
+    let scan = match library.read_found(found) {
+        Err(error @ StoreError::Newer { .. }) => return Err(ReadFailure::Newer(error.to_string())),
+        Err(error) => return Err(ReadFailure::Unreadable(error.to_string())),
+        Ok(read) => read.scan,
+    };
+    let damaged = scan.is_damaged();
+    if scan.records.is_empty() {
+        return Err(ReadFailure::Empty);
+    }
+    let history = History::from_records(scan.records);
+    let mut summary = Summary::of(history.session());
+    if summary.id.is_empty() {
+        summary.id.clone_from(&found.id);
+    }
+    Ok(SessionSummary { damaged, summary })
+}

@@ -1,0 +1,50 @@
+//! What the home screen lists, and the example meeting that it offers.
+
+use crate::{
+    domain::{History, Record},
+    error::AppError,
+    journal::{codec, file::is_locked, library::Library, scan},
+    tui::model::{Home, Listed, Screen},
+};
+
+/// The example meeting that ships with the program.
+const DEMO: &[u8] = include_bytes!("../../sessions/demo.jsonl");
+/// Maximum number of sessions on the home screen.
+const MAX_SESSIONS: usize = 50;
+
+/// The records of the example meeting.
+#[must_use]
+pub fn demo_records() -> Vec<Record> {
+    debug_assert!(DEMO.len() < codec::MAX_LINE * 1000);
+    scan::scan(DEMO).records
+}
+
+/// Reads the sessions for the home screen, newest first. If the folder cannot be read, the notice says so.
+#[must_use]
+pub fn read_home(library: &Library) -> Home {
+    let (found, notice) = match library.list() {
+        Ok(listing) => (listing.sessions, None),
+        Err(error) => (vec![], Some(AppError::from(error).to_string())),
+    };
+    let sessions = found.into_iter().take(MAX_SESSIONS).filter_map(|found| {
+        let read = library.read(&found.path).ok()?;
+        let history = History::from_records(read.scan.records);
+        let session = history.session();
+        session.opened_at?;
+        Some(Listed {
+            title: session.title.clone(),
+            length_ms: session.now().ms(),
+            source: session.source,
+            ended: session.ended,
+            running: is_locked(&found.path),
+            id: found.id,
+        })
+    });
+    Home { sessions: sessions.collect(), cursor: 0, notice }
+}
+
+/// The home screen.
+#[must_use]
+pub fn home_screen(library: &Library) -> Screen {
+    Screen::Home(read_home(library))
+}

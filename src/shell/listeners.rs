@@ -1,0 +1,116 @@
+//! The threads that wait for keys, signals and the loss of the terminal, and send [`AppEvent`]s.
+//!
+//! Only the key thread calls crossterm's event functions, and nothing joins it: once the terminal is gone,
+//! crossterm 0.29 may never return from them. Signals and the terminal watch have their own threads, so that the
+//! loop still learns that it has to end.
+
+use std::{io, sync::mpsc::Sender, thread};
+
+use crossterm::event;
+
+use super::event::AppEvent;
+
+/// Starts the thread that reads keys, pasted text and changes of size.
+///
+/// # Errors
+/// The thread could not be spawned.
+pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
+    let listen = move || {
+        loop {
+            let event = event::read().map_or(AppEvent::TerminalGone, AppEvent::Terminal);
+            let is_last = matches!(event, AppEvent::TerminalGone);
+            if inbox.send(event).is_err() || is_last {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("keys".to_owned()).spawn(listen).map(drop)
+}
+
+#[cfg(unix)]
+pub use unix::{listen_to_signals, watch_terminal};
+
+#[cfg(unix)]
+mod unix {
+    use std::{
+        io,
+        os::fd::{AsFd, OwnedFd},
+        sync::{Arc, atomic::AtomicBool},
+        thread,
+    };
+
+    use rustix::event::{PollFd, PollFlags, poll};
+    use signal_hook::{
+        consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGXFSZ},
+        iterator::Signals,
+    };
+
+    use crate::shell::event::{AppEvent, Signal, UrgentSender};
+
+    /// Starts the thread that waits for signals, and makes a few others harmless: `SIGXFSZ`, for one, would
+    /// otherwise kill the program when a file reaches its size limit; with a handler the write fails instead.
+    ///
+    /// # Errors
+    /// A handler could not be registered, or the thread could not be spawned.
+    pub fn listen_to_signals(sender: UrgentSender) -> io::Result<()> {
+        for harmless in [SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM] {
+            signal_hook::flag::register(harmless, Arc::new(AtomicBool::new(false)))?;
+        }
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP])?;
+        let listen = move || {
+            for number in signals.forever() {
+                let signal = match number {
+                    SIGHUP => Signal::Hangup,
+                    SIGINT => Signal::Interrupt,
+                    SIGQUIT => Signal::Quit,
+                    SIGTSTP => Signal::Suspend,
+                    _ => Signal::Terminate,
+                };
+                if !sender.send(AppEvent::Signal(signal)) {
+                    return;
+                }
+            }
+        };
+        thread::Builder::new().name("signals".to_owned()).spawn(listen).map(drop)
+    }
+
+    /// Starts the thread that waits, without polling, until the terminal is gone.
+    ///
+    /// # Errors
+    /// The terminal could not be opened a second time, or the thread could not be spawned.
+    pub fn watch_terminal(sender: UrgentSender) -> io::Result<()> {
+        let terminal: OwnedFd = io::stdin().as_fd().try_clone_to_owned()?;
+        let watch = move || {
+            loop {
+                let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
+                let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+                match poll(&mut fds, None) {
+                    Err(rustix::io::Errno::INTR) => {}
+                    Ok(_) if !fds[0].revents().intersects(gone) => {}
+                    Ok(_) | Err(_) => break,
+                }
+            }
+            sender.send(AppEvent::TerminalGone);
+        };
+        thread::Builder::new().name("terminal-watch".to_owned()).spawn(watch).map(drop)
+    }
+}
+
+#[cfg(not(unix))]
+pub use elsewhere::{listen_to_signals, watch_terminal};
+
+/// Systems without Unix signals: a lost terminal shows as a failed read in the key thread.
+#[cfg(not(unix))]
+mod elsewhere {
+    use std::io;
+
+    use crate::shell::event::UrgentSender;
+
+    pub fn listen_to_signals(_: UrgentSender) -> io::Result<()> {
+        Ok(())
+    }
+
+    pub fn watch_terminal(_: UrgentSender) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+//! What the program does to its own process: no core dumps, suspension, and ending by a signal.
+
+#[cfg(unix)]
+pub use unix::{disable_core_dumps, exit_by_signal, suspend};
+
+#[cfg(unix)]
+mod unix {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    use signal_hook::{
+        consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
+        low_level,
+    };
+
+    use crate::shell::event::Signal;
+
+    /// Disables core dumps, since the memory holds names of people.
+    pub fn disable_core_dumps() {
+        let maximum = getrlimit(Resource::Core).maximum;
+        // If the limit cannot be set, the system's own setting stays in force.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
+    }
+
+    /// Stops the process as job control would. Returns when the process is continued.
+    pub fn suspend() {
+        let _ = low_level::emulate_default_handler(SIGTSTP);
+    }
+
+    /// Ends the process by the signal that it received, so that its parent sees the real cause.
+    pub fn exit_by_signal(signal: Signal) {
+        let number = match signal {
+            Signal::Terminate | Signal::Suspend => SIGTERM,
+            Signal::Hangup => SIGHUP,
+            Signal::Interrupt => SIGINT,
+            Signal::Quit => SIGQUIT,
+        };
+        let _ = low_level::emulate_default_handler(number);
+    }
+}
+
+#[cfg(not(unix))]
+pub use elsewhere::{disable_core_dumps, exit_by_signal, suspend};
+
+#[cfg(not(unix))]
+mod elsewhere {
+    use crate::shell::event::Signal;
+
+    pub fn disable_core_dumps() {}
+
+    pub fn suspend() {}
+
+    pub fn exit_by_signal(_: Signal) {}
+}

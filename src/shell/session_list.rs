@@ -1,0 +1,75 @@
+//! The sessions for the list screen: first their names, then a summary of each, in batches from a background
+//! thread that can be stopped.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+use crate::{
+    error::AppError,
+    journal::library::{Found, Library},
+    shell::batch::{self, BatchEntry, ReadFailure},
+    tui::screens::list::state::Told,
+};
+
+/// Sessions that have been read, by id.
+pub type ListUpdate = Vec<(String, Told)>;
+
+/// Handle on the background thread. Dropping it stops the thread.
+#[derive(Debug)]
+pub struct ListReader(Arc<AtomicBool>);
+
+impl Drop for ListReader {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Lists all sessions by id and file, and starts the thread that reads them and passes each batch to `on_update`.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn start_reading(
+    library: &Library,
+    on_update: impl Fn(ListUpdate) + Send + 'static,
+) -> Result<(Vec<(String, String)>, ListReader), AppError> {
+    let found = library.list()?.sessions;
+    let names = found.iter().map(|f| (f.id.clone(), f.path.to_string_lossy().into_owned())).collect();
+    let stop = Arc::new(AtomicBool::new(false));
+    let reader = ListReader(Arc::clone(&stop));
+    let library = library.clone();
+    let work = move || {
+        // If it is stopped early, the list screen is gone and needs nothing more.
+        let _ = batch::summarise_in_batches(&library, &found, &*stop, |entries| {
+            on_update(entries.into_iter().map(row_from_entry).collect());
+        });
+    };
+    // If the thread cannot be spawned, the list shows names without summaries.
+    let _ = thread::Builder::new().name("sessions".to_owned()).spawn(work);
+    Ok((names, reader))
+}
+
+/// Reads one session again after something was written to it.
+///
+/// # Errors
+/// The session no longer exists.
+pub fn reread(library: &Library, session: &str) -> Result<(String, Told), AppError> {
+    let path = library.find(session)?;
+    let found: Found = library.found_at(&path)?;
+    let entry = batch::summarise(library, &[found], &()).unwrap_or_default().pop();
+    Ok(entry.map_or_else(|| (session.to_owned(), Told::Unreadable), row_from_entry))
+}
+
+fn row_from_entry(entry: BatchEntry) -> (String, Told) {
+    let state = match entry.summary {
+        Ok(session) => Told::Summary { summary: Box::new(session.summary), damaged: session.damaged },
+        Err(ReadFailure::Newer(_)) => Told::Newer,
+        Err(ReadFailure::Empty) => Told::Nothing,
+        Err(ReadFailure::Unreadable(_)) => Told::Unreadable,
+    };
+    (entry.found.id, state)
+}
