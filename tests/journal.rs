@@ -24,9 +24,10 @@ use airtime::{
     journal::{
         Library, Report, SessionFile, StoreError, Writer,
         append::{AppendError, Replaced},
-        cache, codec,
+        cache, codec, disk,
         file::is_locked,
         library,
+        lock::{self, LockedFile},
         scan::Tail,
     },
 };
@@ -263,6 +264,20 @@ fn looking_for_a_lock_makes_no_file_and_keeps_nobody_out() {
     });
 }
 
+/// A duplicate of the descriptor is what a child process has between `fork` and `exec`.
+#[test]
+fn a_lock_that_is_let_go_is_free_although_a_duplicate_of_the_file_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lock");
+    let open = || disk::open_lock(&path, false).unwrap();
+    let held = LockedFile::lock(open(), &path).unwrap();
+    let _inherited = held.file().try_clone().unwrap();
+    assert!(lock::is_held(&path));
+    drop(held);
+    assert!(!lock::is_held(&path));
+    LockedFile::lock(open(), &path).unwrap();
+}
+
 #[test]
 fn fifty_sessions_created_at_once_are_fifty_sessions() {
     let Place { library, dir: _dir } = place();
@@ -402,6 +417,7 @@ mod unix {
     use std::{
         os::unix::fs::{MetadataExt as _, symlink},
         process::Command,
+        sync::atomic::{AtomicBool, Ordering},
     };
 
     use rustix::fs::{CWD, FileType, Mode, mknodat};
@@ -428,6 +444,33 @@ mod unix {
             file.append(&events(n..n + 1)).unwrap();
         }
         assert_eq!(read(&library, &path), all(&id, 1..4));
+    }
+
+    /// A child process shares every lock of its parent from `fork` until it executes its program.
+    #[test]
+    fn a_session_that_is_let_go_is_free_at_once_while_other_threads_start_processes() {
+        let Place { library, dir: _dir } = place();
+        let (file, id) = create(&library);
+        drop(file);
+        let path = library.path_of(&id);
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    while !stop.load(Ordering::Relaxed) {
+                        Command::new("true").status().unwrap();
+                    }
+                });
+            }
+            let rounds: Vec<(bool, bool)> = (0..200)
+                .map(|_| {
+                    let resumed = SessionFile::resume(&path);
+                    (resumed.map(drop).is_ok(), is_locked(&path))
+                })
+                .collect();
+            stop.store(true, Ordering::Relaxed);
+            assert_eq!(rounds, [(true, false); 200], "(resumed, still locked)");
+        });
     }
 
     #[test]

@@ -62,6 +62,7 @@ const FILE_FILES: &[&str] = &[
     "journal/disk.rs",
     "journal/file.rs",
     "journal/library.rs",
+    "journal/lock.rs",
     "journal/traces.rs",
     "shell/clock.rs",
     "shell/follower.rs",

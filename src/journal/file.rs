@@ -2,10 +2,9 @@
 //! not know what the events mean.
 
 use std::{
-    fs::{self, File, TryLockError},
+    fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
-    thread,
 };
 
 use chrono::NaiveDate;
@@ -16,11 +15,9 @@ use crate::journal::{
     codec, disk,
     error::{Doing, StoreError},
     library::{self, Library, MAX_FILE},
+    lock::{self, LockedFile},
     scan::Scan,
 };
-
-/// How often a lock is tried before it is said to be taken: a look from [`is_locked`] holds it for an instant.
-const TRIES: usize = 10_000;
 
 /// A session being written. Nobody else can write to it while this lives.
 #[derive(Debug)]
@@ -28,11 +25,11 @@ pub struct SessionFile {
     log: Log<DiskFile>,
     /// The session's own file, also when another carries it on.
     home: PathBuf,
-    /// The lock, held for life.
-    #[expect(dead_code, reason = "held, never looked at")]
-    lock: File,
     /// The logs that this one carries on: held, never looked at again.
-    before: Vec<File>,
+    before: Vec<DiskFile>,
+    /// The lock, held for life and let go last.
+    #[expect(dead_code, reason = "held, never looked at")]
+    lock: LockedFile,
 }
 
 impl SessionFile {
@@ -62,7 +59,7 @@ impl SessionFile {
         let mut files = open_all(&home)?;
         let lock = disk::open_lock(&lock_path(&home), false)
             .map_err(StoreError::io(Doing::Open, &lock_path(&home)))?;
-        take(&lock, &home)?;
+        let lock = LockedFile::lock(lock, &home)?;
         let read = library::read(&home, MAX_FILE)?;
         let last = read.scan.records.last().map(|r| r.seq);
         // Gone, or carried on by somebody, between the look and the lock.
@@ -73,8 +70,7 @@ impl SessionFile {
         }
         let end = End::after(read.scan.tail, read.ends_with_newline);
         let log = Log::new(storage, read.last_len, end, last);
-        let before = files.into_iter().map(|f| f.file).collect();
-        Ok((Self { log, home, lock, before }, read.scan))
+        Ok((Self { log, home, lock, before: files }, read.scan))
     }
 
     /// The session's own file, also when another carries it on.
@@ -118,7 +114,7 @@ impl SessionFile {
             (beside, _) => beside?,
         };
         let old = std::mem::replace(&mut self.log, log);
-        self.before.push(old.into_storage().file);
+        self.before.push(old.into_storage());
         Ok(self.path().to_owned())
     }
 
@@ -165,17 +161,13 @@ impl SessionFile {
 #[must_use]
 pub fn is_locked(path: &Path) -> bool {
     let home = home_of(path);
-    let looks_locked = |path: &Path| {
-        let file = disk::open_to_look(path);
-        file.is_some_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
-    };
-    looks_locked(&lock_path(&home)) || (cfg!(unix) && files_of(&home).iter().any(|path| looks_locked(path)))
+    lock::is_held(&lock_path(&home)) || (cfg!(unix) && files_of(&home).iter().any(|path| lock::is_held(path)))
 }
 
 /// A log on the disk.
 #[derive(Debug)]
 struct DiskFile {
-    file: File,
+    file: LockedFile,
     path: PathBuf,
 }
 
@@ -184,20 +176,18 @@ impl DiskFile {
     /// (Elsewhere that would keep readers out.)
     fn open(path: &Path) -> Result<Self, StoreError> {
         let file = disk::open_to_append(path)?;
-        if cfg!(unix) {
-            take(&file, path)?;
-        }
+        let file = if cfg!(unix) { LockedFile::lock(file, path)? } else { LockedFile::unlocked(file) };
         Ok(Self { file, path: path.to_owned() })
     }
 }
 
 impl Storage for DiskFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
+        self.file.file().write(bytes)
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.file.sync_data()
+        self.file.file().sync_data()
     }
 
     fn check(&self) -> Result<u64, Replaced> {
@@ -205,7 +195,7 @@ impl Storage for DiskFile {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Replaced::Gone,
             kind => Replaced::Hidden(kind),
         })?;
-        let ours = self.file.metadata().map_err(|error| Replaced::Hidden(error.kind()))?;
+        let ours = self.file.file().metadata().map_err(|error| Replaced::Hidden(error.kind()))?;
         if same_file(&there, &ours) { Ok(ours.len()) } else { Err(Replaced::Another) }
     }
 }
@@ -234,37 +224,19 @@ fn start(path: &Path, records: &[Record]) -> Result<Log<DiskFile>, StoreError> {
 }
 
 /// An id nobody has, held by its lock, which is made with it.
-fn reserve(library: &Library, day: NaiveDate) -> Result<(String, File), StoreError> {
+fn reserve(library: &Library, day: NaiveDate) -> Result<(String, LockedFile), StoreError> {
     loop {
         let id = library.new_id(day)?;
         let path = library.path_of(&id);
         let lock = lock_path(&path);
         match disk::open_lock(&lock, true) {
-            Ok(file) if !path.exists() => {
-                take(&file, &path)?;
-                return Ok((id, file));
-            }
+            Ok(file) if !path.exists() => return Ok((id, LockedFile::lock(file, &path)?)),
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                 return Err(StoreError::io(Doing::Open, &lock)(error));
             }
             _ => {}
         }
     }
-}
-
-/// Lock for life. A file system without locks is refused: two programs could write at once.
-fn take(file: &File, session: &Path) -> Result<(), StoreError> {
-    for _ in 0..TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(()),
-            Err(TryLockError::WouldBlock) => thread::yield_now(),
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(TryLockError::Error(source)) => {
-                return Err(StoreError::CannotLock { path: session.to_owned(), source });
-            }
-        }
-    }
-    Err(StoreError::Locked { path: session.to_owned() })
 }
 
 /// The files of a session that are there.

@@ -1,7 +1,7 @@
 //! The journal: how events get onto the disk and back.
 //!
 //! [`codec`], [`scan`] and [`append`] are pure: a line is an event, a file is a session, and the rule by
-//! which records are acknowledged. [`disk`], [`library`], [`cache`], [`exports`], [`traces`] and [`mod@file`]
+//! which records are acknowledged. [`disk`], [`library`], [`cache`], [`exports`], [`traces`], [`lock`] and [`mod@file`]
 //! touch files; [`writer`] is the thread.
 
 pub mod append;
@@ -12,6 +12,7 @@ pub mod error;
 pub mod exports;
 pub mod file;
 pub mod library;
+pub mod lock;
 pub mod quick;
 pub mod scan;
 pub mod traces;
