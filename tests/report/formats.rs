@@ -131,13 +131,16 @@ fn a_very_full_meeting_stays_on_one_page_and_says_where_the_rest_is() {
 #[test]
 fn a_small_group_takes_shares_and_the_ribbon_with_it_in_every_format() {
     let m = meeting(2, 5);
+    let shares = ["% of talk", "27%", "73%", "First to speak"];
     for format in [Format::Text, Format::Markdown, Format::Html] {
-        let out = told(&m, format, Detail::Groups, "2026-05-02");
+        let out = plain(&told(&m, format, Detail::Groups, "2026-05-02"));
         let body = out.split("</style>").last().unwrap();
-        for gone in [" % of talk", "27 %", "73 %", "First voice from", "chance"] {
+        for gone in shares {
             assert!(!body.contains(gone), "{format:?} {gone}");
         }
         assert!(!body.contains("class=\"lane\""));
+        let whole = plain(&told(&m, format, Detail::People, "2026-05-02"));
+        assert!(shares.iter().all(|share| whole.contains(share)), "or they could not be missed: {whole}");
     }
     assert!(told(&m, Format::Html, Detail::People, "2026-05-02").contains("class=\"lane\""));
 }
