@@ -25,7 +25,7 @@ use airtime::{
         preparation::{charter::GroundRule, decide::PreparationIntent},
         privacy::{
             level::Level,
-            redact::{self, Kept},
+            redact::{self, RemovedTime},
             share,
         },
         queue::{
@@ -493,7 +493,7 @@ proptest! {
         let side = |&(people, present_ms): &(usize, u64)| {
             let people = Some(people).filter(|n| *n > 0);
             let present_ms = if people.is_some() { present_ms } else { 0 };
-            ("g", airtime::domain::measures::aim::Side { people, present_ms })
+            ("g", airtime::domain::measures::aim::GroupPresence { people, present_ms })
         };
         let sides: Vec<_> = people.iter().map(side).collect();
         for mode in [AimMode::Equal, AimMode::Headcount] {
@@ -731,7 +731,7 @@ proptest! {
     #[test]
     fn taking_somebody_out_moves_their_time_and_nothing_else(keys in keys(28), who in 1u16..6, in_total: bool) {
         let person = PersonId(who);
-        let kept = if in_total { Kept::InGroupTotal } else { Kept::AsSomeone };
+        let kept = if in_total { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
         let history = named_meeting(&keys, person, "Canary N\u{e4}me");
         let out = redact::take_out(history.records(), person, kept, "somebody");
         let after = History::from_records(out.clone());
@@ -764,7 +764,7 @@ proptest! {
     #[test]
     fn nothing_of_a_name_is_left_and_twice_is_once(keys in keys(28), who in 1u16..6, in_total: bool, later in keys(6)) {
         let person = PersonId(who);
-        let kept = if in_total { Kept::InGroupTotal } else { Kept::AsSomeone };
+        let kept = if in_total { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
         let history = named_meeting(&keys, person, "Canary N\u{e4}me");
         let wall = DateTime::UNIX_EPOCH.fixed_offset();
         let out = redact::forget(history.records(), person, kept, "somebody", wall);
@@ -775,7 +775,7 @@ proptest! {
         if !in_total {
             prop_assert!(!text.contains(&format!("\"{person}\"")) || is_last_handle(&out, person), "{}", text);
         }
-        prop_assert!(redact::who(&out, "canary name").is_empty());
+        prop_assert!(redact::find_people(&out, "canary name").is_empty());
         prop_assert_eq!(&redact::forget(&out, person, kept, "somebody", wall), &out);
         // Their handle is nobody else's, whoever comes.
         let mut after = History::from_records(out);
@@ -805,7 +805,7 @@ fn an_undone_hand_becomes_no_turn_when_its_person_is_taken_out() {
     let before = report(&history);
     assert_eq!(before.time.speaking_s, 62.0);
 
-    for kept in [Kept::AsSomeone, Kept::InGroupTotal] {
+    for kept in [RemovedTime::AsSomeone, RemovedTime::InGroupTotal] {
         let after = report(&History::from_records(redact::take_out(history.records(), person, kept, "x")));
         assert_eq!(after.time, before.time, "{kept:?}");
         assert_eq!(others_figures(&after, person), others_figures(&before, person), "{kept:?}");
@@ -909,10 +909,10 @@ proptest! {
 
 // ---- a copy to share --------------------------------------------------------------------------------
 
-fn share(history: &History, level: Level) -> Result<share::Copy, share::Refused> {
+fn share(history: &History, level: Level) -> Result<share::SharedCopy, share::ShareRefusal> {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = share::Words { item: &item, together: &together, somebody: "somebody" };
+    let words = share::ShareTexts { item: &item, together: &together, somebody: "somebody" };
     share::copy(history, "19700101-abc234", level, &words)
 }
 
@@ -932,7 +932,7 @@ fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
     let closed = AboutNote { note, about: About::Closed("they came".to_owned()) };
     let after = Event::AmendmentOpened(Box::new(AmendmentOpened { wall, by: None }));
     history.record(vec![after, Event::AboutNote(Box::new(closed))], Moment::from_ms(9_000));
-    let forgotten = redact::said(history.records(), wall).unwrap();
+    let forgotten = redact::removal_record(history.records(), wall).unwrap();
     history.push(forgotten);
 
     let copy = share(&history, Level::Full).unwrap();
@@ -940,7 +940,7 @@ fn a_full_copy_tells_no_day_not_even_that_of_a_correction() {
     let copy = History::from_records(copy.records);
     let figures = serde_json::to_string(&report(&copy)).unwrap();
     assert!(!figures.contains("1970-"), "no day is made up either: {figures}");
-    assert_eq!(airtime::domain::notes::carried::said_in(copy.session())[0].closed_on, None);
+    assert_eq!(airtime::domain::notes::carried::entries(copy.session())[0].closed_on, None);
 }
 
 proptest! {
@@ -1009,7 +1009,7 @@ proptest! {
         }
         let level = if people { Level::Pseudonyms } else { Level::Groups };
         match share(&history, level) {
-            Err(refused) => prop_assert_eq!(refused, share::Refused::TooFew),
+            Err(refused) => prop_assert_eq!(refused, share::ShareRefusal::TooFew),
             Ok(copy) => {
                 let after = History::from_records(copy.records);
                 let (a, b) = (after.session().tally.totals(), history.session().tally.totals());

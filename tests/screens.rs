@@ -8,7 +8,7 @@ use airtime::{
     commands::rehearse::picture,
     domain::{
         Floor, Moment,
-        notes::carried::{Carried, CarriedKind, SaidIn},
+        notes::carried::{Carried, CarriedKind, CarriedSource},
         record::opening::Source,
     },
     settings::Settings,
@@ -295,7 +295,7 @@ fn what_came_of_last_time_is_the_first_screen() {
         kind,
         text: text.to_owned(),
         session: "20260424-abc234".to_owned(),
-        said_in: SaidIn::Note(9),
+        said_in: CarriedSource::Note(9),
         said_on: chrono::NaiveDate::from_ymd_opt(2026, 4, 24),
         from: Some("lived experience".to_owned()),
         about: about.map(str::to_owned),

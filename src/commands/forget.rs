@@ -16,7 +16,7 @@ use crate::{
     },
     domain::{
         History, PersonId, Record,
-        privacy::redact::{self, Forms, Kept},
+        privacy::redact::{self, NameForms, RemovedTime},
         record::plain_text,
     },
     error::{AppError, Exit, Outcome},
@@ -40,7 +40,7 @@ pub fn forget(args: &cli::Forget, ctx: &mut Context<'_>) -> Outcome {
     if args.show {
         return show(&library, &home, &args.person, ctx);
     }
-    let kept = if args.keep_in_group { Kept::InGroupTotal } else { Kept::AsSomeone };
+    let kept = if args.keep_in_group { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
     let mut work = Work { library: &library, kept, exit: Exit::Done, said: vec![], ctx };
     let done = work.all(&home, args);
     // What was done is told even where not all of it could be.
@@ -59,7 +59,7 @@ fn totals_only(
     let ids = library.totals();
     let mut ids = ids.iter().filter(|id| !args.session.is_empty() && id.starts_with(&args.session));
     let (Some(id), None) = (ids.next(), ids.next()) else { return Ok(None) };
-    let forms = Forms::of_names(std::slice::from_ref(&args.person));
+    let forms = NameForms::of_names(std::slice::from_ref(&args.person));
     if !args.show {
         library.change_totals(id, |text| forms.out_of(text, words::somebody()))?;
     }
@@ -71,7 +71,7 @@ fn totals_only(
 fn show(library: &Library, home: &Path, person: &str, ctx: &mut Context<'_>) -> Outcome {
     let (id, records) = (id_of(home), library.read(home)?.scan.records);
     let Some(who) = only_one(&records, person)? else { return Err(nobody(person, &id)) };
-    let without = redact::take_out(&records, who, Kept::AsSomeone, words::somebody());
+    let without = redact::take_out(&records, who, RemovedTime::AsSomeone, words::somebody());
     let mut n = 0_usize;
     for (record, _) in records.iter().zip(&without).filter(|(before, after)| before != after) {
         let mut line = Vec::new();
@@ -92,7 +92,7 @@ fn kind(json: &str) -> String {
 
 /// The person who is meant; nobody, if nobody is called so.
 fn only_one(records: &[Record], person: &str) -> Result<Option<PersonId>, AppError> {
-    match redact::who(records, person).as_slice() {
+    match redact::find_people(records, person).as_slice() {
         [] => Ok(None),
         [only] => Ok(Some(*only)),
         several => {
@@ -142,7 +142,7 @@ struct Elsewhere {
 
 struct Work<'a, 'c> {
     library: &'a Library,
-    kept: Kept,
+    kept: RemovedTime,
     exit: Exit,
     /// What was done, to be told at the end.
     said: Vec<String>,
@@ -162,7 +162,7 @@ impl Work<'_, '_> {
                 self.trouble(&format!("{}: {}", other.id, error.message), error.exit);
             }
         }
-        let forms = Forms::of_names(&names);
+        let forms = NameForms::of_names(&names);
         for id in self.library.totals() {
             if self.library.change_totals(&id, |text| forms.out_of(text, words::somebody()))? {
                 self.say(&words::totals_changed(&id));
@@ -180,7 +180,7 @@ impl Work<'_, '_> {
         whole: &HashSet<PathBuf>,
         others: &[Elsewhere],
     ) -> Result<(), AppError> {
-        let (own, forms) = (id_of(home), Forms::of_names(names));
+        let (own, forms) = (id_of(home), NameForms::of_names(names));
         if forms.is_empty() {
             return Ok(());
         }
@@ -217,7 +217,7 @@ impl Work<'_, '_> {
             let Whom::Asked(person) = whom else { return Ok(names) };
             return Err(nobody(person, &id));
         }
-        let forms = Forms::of_names(&names);
+        let forms = NameForms::of_names(&names);
         let first = self.said.len();
         for copy in &copies {
             self.copy(copy, whom, &names, &forms);
@@ -227,7 +227,7 @@ impl Work<'_, '_> {
         let (records, lines) = without(&scan.records, &people, &names, self.kept);
         if lines > 0 || scan.is_damaged() {
             let wall = self.ctx.clock.read().wall;
-            let said = redact::said(&records, wall).filter(|_| lines > 0);
+            let said = redact::removal_record(&records, wall).filter(|_| lines > 0);
             let all: Vec<Record> = records.into_iter().chain(said).collect();
             file.rewrite(&all)?;
             // Again: another program may have read the record as it was.
@@ -251,8 +251,8 @@ impl Work<'_, '_> {
             Whom::Called(names) => names.first().map_or("", String::as_str),
         };
         let time = match self.kept {
-            Kept::InGroupTotal => words::time_in_total(),
-            Kept::AsSomeone => words::time_as_someone(),
+            RemovedTime::InGroupTotal => words::time_in_total(),
+            RemovedTime::AsSomeone => words::time_as_someone(),
         };
         format!("{} {time}", words::taken_out(id, lines, &called(person)))
     }
@@ -287,7 +287,7 @@ impl Work<'_, '_> {
         names
     }
 
-    fn copy(&mut self, copy: &Copy, whom: &Whom<'_>, names: &[String], forms: &Forms) {
+    fn copy(&mut self, copy: &Copy, whom: &Whom<'_>, names: &[String], forms: &NameForms) {
         let Some(scan) = &copy.scan else {
             if !copy.text.is_empty() {
                 let path = shown(&copy.path);
@@ -322,7 +322,7 @@ impl Work<'_, '_> {
     }
 
     /// Show which files were made of the session, and leave out the names of those that name somebody.
-    fn exports(&mut self, id: &str, forms: &Forms, say_none: bool) -> Result<(), AppError> {
+    fn exports(&mut self, id: &str, forms: &NameForms, say_none: bool) -> Result<(), AppError> {
         let data_dir = self.library.data_dir().to_owned();
         let all = exports::read(&data_dir);
         let of_it: Vec<_> = all.iter().filter(|e| e.sessions.iter().any(|s| s == id)).collect();
@@ -339,7 +339,7 @@ impl Work<'_, '_> {
     }
 
     /// Totals, cache, and what a cut left behind.
-    fn traces(&mut self, id: &str, forms: &Forms) -> Result<(), AppError> {
+    fn traces(&mut self, id: &str, forms: &NameForms) -> Result<(), AppError> {
         if self.library.change_totals(id, |text| forms.out_of(text, words::somebody()))? {
             self.say(&words::totals_changed(id));
         }
@@ -364,7 +364,7 @@ impl Work<'_, '_> {
         if names.is_empty() {
             return Ok((found, whole));
         }
-        let (own, forms) = (id_of(home), Forms::of_names(names));
+        let (own, forms) = (id_of(home), NameForms::of_names(names));
         for session in self.library.list()?.sessions.into_iter().filter(|s| s.id != own) {
             let Ok(read) = self.library.read(&session.path) else { continue };
             let people = everybody_called(&read.scan.records, names);
@@ -419,19 +419,25 @@ fn is_in(records: &[Record], whom: &Whom<'_>) -> bool {
 }
 
 fn everybody_called(records: &[Record], names: &[String]) -> Vec<PersonId> {
-    let mut found: Vec<PersonId> = names.iter().flat_map(|name| redact::named(records, name)).collect();
+    let mut found: Vec<PersonId> =
+        names.iter().flat_map(|name| redact::people_named(records, name)).collect();
     found.sort();
     found.dedup();
     found
 }
 
 /// The records without these people and without these names, and how many lines that changed.
-fn without(records: &[Record], people: &[PersonId], names: &[String], kept: Kept) -> (Vec<Record>, usize) {
+fn without(
+    records: &[Record],
+    people: &[PersonId],
+    names: &[String],
+    kept: RemovedTime,
+) -> (Vec<Record>, usize) {
     let mut out = records.to_vec();
     for person in people {
         out = redact::take_out(&out, *person, kept, words::somebody());
     }
-    out = redact::without_words(&out, &Forms::of_names(names).beside(&out), words::somebody());
+    out = redact::without_words(&out, &NameForms::of_names(names).beside(&out), words::somebody());
     let lines = records.iter().zip(&out).filter(|(before, after)| before != after).count();
     (out, lines)
 }

@@ -132,7 +132,7 @@ fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError
     }
     let history = found.history();
     let session = history.session();
-    if detail == Detail::People && !session.may_tell_people() {
+    if detail == Detail::People && !session.may_show_individuals() {
         return Err(refuse(&words::by_person_not_agreed(&found.id), words::by_person_hint()));
     }
     let mut report = report::view::history_report(&history, detail);

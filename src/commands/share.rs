@@ -14,7 +14,7 @@ use crate::{
     domain::{
         privacy::{
             level::Level,
-            share::{self, Copy, Refused, Words},
+            share::{self, ShareRefusal, ShareTexts, SharedCopy},
         },
         record::plain_text,
     },
@@ -32,16 +32,18 @@ pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
     let found = Found::read(&library, &args.session)?;
     let history = found.history();
     let level = level(args.level);
-    if level != Level::Groups && !history.session().may_tell_people() {
+    if level != Level::Groups && !history.session().may_show_individuals() {
         return Err(AppError::new(Exit::BadInput, words::not_agreed(&found.id), words::not_agreed_hint()));
     }
     // The day in the id is no day: the copy has none.
     let id = library.new_id(NaiveDate::default())?;
     let item = |number: u16| words::item(number);
-    let typed = Words { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
+    let typed = ShareTexts { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
-        Refused::TooFew => AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint()),
-        Refused::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
+        ShareRefusal::TooFew => {
+            AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint())
+        }
+        ShareRefusal::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
     })?;
     let _ = writeln!(ctx.err, "{}", plain_text::visible(&shown(&copy, level)));
     if !args.yes && !says_yes(ctx)? {
@@ -71,7 +73,7 @@ fn level(level: ShareLevel) -> Level {
 }
 
 /// What would leave, and what would not.
-fn shown(copy: &Copy, level: Level) -> String {
+fn shown(copy: &SharedCopy, level: Level) -> String {
     let name = match level {
         Level::Groups => "groups",
         Level::Pseudonyms => "pseudonyms",

@@ -17,10 +17,10 @@ use crate::domain::{
         last_turn::LastTurn,
         tally::{Floor, Tally},
     },
-    measures::aim::{Aim, Side},
+    measures::aim::{Aim, GroupPresence},
     notes::{
         marks::Marks,
-        note::{AboutNote, Known, Note, NoteTaken},
+        note::{AboutNote, Note, NoteDetails, NoteTaken},
     },
     people::{
         agreement::{Agreement, ReadOut, RoomShows},
@@ -180,12 +180,12 @@ impl Session {
 
     /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
     #[must_use]
-    pub fn room_may_look(&self, tally: &Tally) -> bool {
+    pub fn room_sees_balance(&self, tally: &Tally) -> bool {
         match self.room_shows {
             RoomShows::Never => false,
             _ if self.ended || self.source != Source::Live => true,
             RoomShows::AtTheEnd => false,
-            RoomShows::FromHalfTime => tally.half_told().is_some(),
+            RoomShows::FromHalfTime => tally.half_time_due().is_some(),
             RoomShows::Always => true,
         }
     }
@@ -204,25 +204,27 @@ impl Session {
 
     /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
     #[must_use]
-    pub fn sides(&self, tally: &Tally) -> Vec<(usize, Side)> {
+    pub fn groups_in_balance(&self, tally: &Tally) -> Vec<(usize, GroupPresence)> {
         let in_balance =
             tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance && !g.people.is_empty());
         in_balance
-            .map(|(g, _)| (g, Side { people: tally.headcount(g), present_ms: tally.group_present_ms(g) }))
+            .map(|(g, _)| {
+                (g, GroupPresence { people: tally.headcount(g), present_ms: tally.group_present_ms(g) })
+            })
             .collect()
     }
 
     /// Whether figures of single people may be told: the group of a meeting decides; an import or a rehearsal has none
     /// to ask, and a copy that holds them was made so.
     #[must_use]
-    pub fn may_tell_people(&self) -> bool {
+    pub fn may_show_individuals(&self) -> bool {
         let shared = self.shared.is_some_and(|level| level != Level::Groups);
         self.source != Source::Live || self.agreement.by_person || shared
     }
 
     /// Whether people are told apart: not where a key stands for a whole group.
     #[must_use]
-    pub fn tells_people_apart(&self) -> bool {
+    pub fn times_individuals(&self) -> bool {
         self.charter.kind != SessionKind::GroupsOnly
     }
 
@@ -232,10 +234,10 @@ impl Session {
         self.charter.kind != SessionKind::OneGroup
     }
 
-    /// The aim of each group in [`Session::sides`], 0 to 1. One group by itself has none.
+    /// The aim of each group in [`Session::groups_in_balance`], 0 to 1. One group by itself has none.
     #[must_use]
     pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
-        let sides = self.sides(tally);
+        let sides = self.groups_in_balance(tally);
         if !self.is_balanced() {
             return sides.iter().map(|(g, _)| (*g, None)).collect();
         }
@@ -322,7 +324,7 @@ impl Session {
                 }
             }
             Event::Note(note) => self.take_note(seq, note),
-            Event::AboutNote(about) => self.learn(about),
+            Event::AboutNote(about) => self.add_detail(about),
             Event::Card(card) => self.marks.cards.push(card.colour),
             Event::CutIn(cut_in) => self.marks.cut_in(cut_in),
             Event::RuleKept(kept) => self.ground_rules.kept(*kept),
@@ -363,7 +365,8 @@ impl Session {
         }
         self.tally.set_aim(self.centred_target());
         self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
-        let moves = self.aim.follows_presence(self.sides(&self.tally).iter().map(|(_, side)| side));
+        let moves =
+            self.aim.follows_presence(self.groups_in_balance(&self.tally).iter().map(|(_, side)| side));
         self.aim_stands_for = members.filter(|_| !moves);
     }
 
@@ -447,15 +450,15 @@ impl Session {
             item,
             talk,
             present,
-            known: Known::default(),
+            details: NoteDetails::default(),
             closed_on: None,
         });
     }
 
-    fn learn(&mut self, about: &AboutNote) {
+    fn add_detail(&mut self, about: &AboutNote) {
         let today = self.today(self.now);
         if let Some(note) = self.notes.iter_mut().find(|n| n.seq == about.note) {
-            note.learn(&about.about, today);
+            note.add_detail(&about.about, today);
         }
     }
 

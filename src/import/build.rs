@@ -240,9 +240,9 @@ fn seated(drafts: Vec<PersonDraft>) -> Vec<PersonAdded> {
     drafts.into_iter().zip(keys).zip(handles).map(add).collect()
 }
 
-fn wish(draft: &PersonDraft) -> keys::Wish<'_> {
+fn wish(draft: &PersonDraft) -> keys::KeyRequest<'_> {
     let name = draft.name.as_deref().or(draft.id.as_deref());
-    keys::Wish { name, group: &draft.group, key: draft.key }
+    keys::KeyRequest { name, group: &draft.group, key: draft.key }
 }
 
 /// What was said, ordered by (start, end, handle); *someone* comes last.

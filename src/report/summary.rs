@@ -150,7 +150,7 @@ impl Summary {
             source: s.source,
             ended: s.ended,
             kind: s.charter.kind,
-            tells_people: s.may_tell_people(),
+            tells_people: s.may_show_individuals(),
             span_ms: tally.now().ms(),
             centred: s.roster.centred().map(|g| clean(&s.roster.groups()[g].id)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
@@ -162,7 +162,7 @@ impl Summary {
             hats: hats(s, tally),
             changed_hats: s.roster.people().iter().filter(|p| p.other_hat.is_some()).count(),
             decisions: decisions(s),
-            said: carried::said_in(s).into_iter().map(cleaned).collect(),
+            said: carried::entries(s).into_iter().map(cleaned).collect(),
             pulse: crate::report::closing::part(s).check_out,
             came: came(s, tally),
         }
@@ -224,7 +224,7 @@ fn first_voices(s: &Session, tally: &Tally) -> KOfM {
 
 fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
     let (k, m) = balance::heard_in_session(tally);
-    s.tells_people_apart().then_some(KOfM { k, m })
+    s.times_individuals().then_some(KOfM { k, m })
 }
 
 fn kept_by(s: &Session) -> Vec<String> {
@@ -267,7 +267,7 @@ fn hats(s: &Session, tally: &Tally) -> BTreeMap<String, usize> {
 fn decisions(s: &Session) -> Decisions {
     let mut out = Decisions::default();
     for note in s.notes.iter().filter(|n| n.kind == NoteKind::Decision && !n.carried) {
-        *match note.known.power {
+        *match note.details.power {
             Some(Power::Informed) => &mut out.informed,
             Some(Power::Consulted) => &mut out.consulted,
             Some(Power::Joint) => &mut out.joint,

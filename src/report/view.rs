@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         AimMode, History, Session, Tally,
-        floor::voices::First,
+        floor::voices::FirstSpeaker,
         measures::balance::{self, GroupShare},
         notes::note::NoteKind,
         people::{joining::Seat, roster::Person},
@@ -290,7 +290,7 @@ impl Maker<'_> {
             groups: self.groups(),
             people: self.people(),
             heard: self.if_told_apart(|| HeardPart { heard, of }),
-            apart_share: balance::apart_share(self.tally),
+            apart_share: balance::uncounted_share(self.tally),
             parity_ratio: balance::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
             gini: spread.gini,
@@ -328,7 +328,7 @@ impl Maker<'_> {
 
     /// What needs people told apart is not available where groups have the keys.
     fn if_told_apart<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
-        self.s.tells_people_apart().then(value)
+        self.s.times_individuals().then(value)
     }
 
     fn time(&self) -> Time {
@@ -349,7 +349,7 @@ impl Maker<'_> {
         }
     }
 
-    fn first_voice(&self, first: First) -> FirstVoice {
+    fn first_voice(&self, first: FirstSpeaker) -> FirstVoice {
         FirstVoice {
             group: self.group_id(first.group),
             person: self.by_person(|| self.told_apart(first.person)).flatten(),

@@ -11,9 +11,9 @@ use crate::{
         people::{
             agreement::{Agreement, Consent},
             draft::PersonDraft,
-            group::{APART, UNASSIGNED},
+            group::{UNASSIGNED, UNCOUNTED},
             joining::{PersonAdded, Seat},
-            keys::{self, Wish},
+            keys::{self, KeyRequest},
         },
         preparation::charter::{Charter, GroundRule, SessionKind},
         record::{
@@ -124,7 +124,7 @@ impl Draft {
             }
         }
         let seat = |id: &&str| {
-            let apart = *id == APART;
+            let apart = *id == UNCOUNTED;
             PersonDraft {
                 role: if apart { FACILITATOR.to_owned() } else { (*id).to_owned() },
                 group: (*id).to_owned(),
@@ -150,9 +150,9 @@ impl Draft {
     pub fn keys(&self) -> Vec<Option<char>> {
         let wish = |p: &'_ PersonDraft| (p.name.clone(), p.group.clone(), p.key);
         let wishes: Vec<_> = self.people.iter().map(wish).collect();
-        let wishes: Vec<Wish<'_>> = wishes
+        let wishes: Vec<KeyRequest<'_>> = wishes
             .iter()
-            .map(|(name, group, key)| Wish { name: name.as_deref(), group, key: *key })
+            .map(|(name, group, key)| KeyRequest { name: name.as_deref(), group, key: *key })
             .collect();
         keys::assign(&wishes, &[])
     }

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         History, Intent, Record, decide,
         notes::{
-            carried::SaidIn,
+            carried::CarriedSource,
             decide::NotesIntent,
             note::{About, Owner},
         },
@@ -78,8 +78,8 @@ pub fn record_outcome(library: &Library, close: &Close, clock: &dyn Clock) -> Re
     let at = history.session().now();
     let words = close.words.clone();
     let intent = match close.said_in {
-        SaidIn::Note(note) => Intent::Notes(NotesIntent::About { note, about: About::Closed(words) }),
-        SaidIn::Item(_) => {
+        CarriedSource::Note(note) => Intent::Notes(NotesIntent::About { note, about: About::Closed(words) }),
+        CarriedSource::Item(_) => {
             let (kind, text) = (close.kind, close.text.clone());
             Intent::Preparation(PreparationIntent::CameOfIt { kind, text, words })
         }

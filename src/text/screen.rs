@@ -5,7 +5,7 @@ use crate::{
     domain::{
         Aim, AimMode, Group,
         closing::answers::Keep,
-        measures::{aim::AimProblem, balance::Word},
+        measures::{aim::AimProblem, balance::BalanceWord},
         people::{
             agreement::{Agreement, RoomShows},
             group::{LIVED_EXPERIENCE, STAFF},
@@ -80,21 +80,21 @@ pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
 }
 
 /// What the balance says.
-pub fn word(word: &Word, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
+pub fn word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
     match word {
-        Word::TooEarly => too_early().to_owned(),
-        Word::Close { equal: true } => about_even().to_owned(),
-        Word::Close { equal: false } => close_to_aim().to_owned(),
-        Word::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
+        BalanceWord::TooEarly => too_early().to_owned(),
+        BalanceWord::Close { equal: true } => about_even().to_owned(),
+        BalanceWord::Close { equal: false } => close_to_aim().to_owned(),
+        BalanceWord::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
             Some(LIVED_EXPERIENCE) => lived_experience_more().to_owned(),
             Some(STAFF) => staff_more().to_owned(),
             _ => talking_more(&labels(*g)),
         },
-        Word::ApartSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
-        Word::OneGroup => crate::text::preparation::one_group().to_owned(),
-        Word::Quiet => quiet().to_owned(),
-        Word::SomeoneSpeaking => someone().to_owned(),
-        Word::Nothing => String::new(),
+        BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
+        BalanceWord::OneGroup => crate::text::preparation::one_group().to_owned(),
+        BalanceWord::Quiet => quiet().to_owned(),
+        BalanceWord::SomeoneSpeaking => someone().to_owned(),
+        BalanceWord::Nothing => String::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         closing::answers::Keep,
         notes::{
-            carried::{Carried, SaidIn},
+            carried::{Carried, CarriedSource},
             note::{NoteKind, Owner},
         },
         record::{
@@ -101,7 +101,7 @@ pub enum Msg {
 pub struct Close {
     /// Its id or file.
     pub session: String,
-    pub said_in: SaidIn,
+    pub said_in: CarriedSource,
     pub kind: NoteKind,
     pub text: String,
     pub words: String,

@@ -2,7 +2,7 @@
 
 use airtime::domain::{
     Event, Hat, PersonId,
-    measures::balance::{self, Word},
+    measures::balance::{self, BalanceWord},
     people::joining::{Headcount, PersonAdded, Seat},
     record::opening::Source,
 };
@@ -35,7 +35,7 @@ fn an_even_share_needs_every_group_to_be_counted() {
 
 /// Three groups of three, each of which should have a third. Each speaks for so many seconds, ten times over. The group
 /// that is not counted is the third of the meeting's, so that volunteers are the fourth.
-fn three_groups(seconds: [u64; 3]) -> Word {
+fn three_groups(seconds: [u64; 3]) -> BalanceWord {
     let mut m = Meeting::opened(Source::Live, true);
     for (at, group) in [LIVED, STAFF, "volunteers"].into_iter().enumerate() {
         for n in 1..=3 {
@@ -58,13 +58,13 @@ fn three_groups(seconds: [u64; 3]) -> Word {
 #[test]
 fn where_the_centred_group_is_far_under_its_aim_whoever_has_most_is_named() {
     // 19%, 39%, 42%: nobody is ten points over a third.
-    assert_eq!(three_groups([10, 20, 20]), Word::More(3));
+    assert_eq!(three_groups([10, 20, 20]), BalanceWord::More(3));
     // 43%, 17%, 40%: somebody else is far under, nobody is over.
-    assert_eq!(three_groups([21, 8, 20]), Word::Close { equal: true });
+    assert_eq!(three_groups([21, 8, 20]), BalanceWord::Close { equal: true });
 }
 
 #[test]
 fn the_centred_group_over_its_aim_is_named_before_whoever_is_further_over() {
-    assert_eq!(three_groups([30, 32, 2]), Word::More(0));
-    assert_eq!(three_groups([33, 60, 7]), Word::More(1));
+    assert_eq!(three_groups([30, 32, 2]), BalanceWord::More(0));
+    assert_eq!(three_groups([33, 60, 7]), BalanceWord::More(1));
 }

@@ -3,7 +3,7 @@
 use airtime::domain::{
     Event, History, Moment, PersonId, Record,
     people::changes::Renamed,
-    privacy::redact::{self, Kept},
+    privacy::redact::{self, RemovedTime},
     record::ids::EventRef,
 };
 
@@ -18,7 +18,7 @@ fn rename(m: &mut Meeting, n: u16, name: &str) {
 }
 
 fn without(m: &Meeting, n: u16) -> Vec<Record> {
-    redact::take_out(m.history.records(), PersonId(n), Kept::AsSomeone, "somebody")
+    redact::take_out(m.history.records(), PersonId(n), RemovedTime::AsSomeone, "somebody")
 }
 
 #[test]

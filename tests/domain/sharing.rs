@@ -6,8 +6,8 @@ use airtime::domain::{
     people::joining::{PersonAdded, Seat},
     privacy::{
         level::Level,
-        redact::{self, Kept},
-        share::{self, Copy},
+        redact::{self, RemovedTime},
+        share::{self, SharedCopy},
     },
     record::{
         continuity::{AmendmentOpened, ClockStepped, Resumed},
@@ -21,10 +21,10 @@ use crate::{
     meeting::{LIVED, Meeting, STAFF},
 };
 
-fn copy(m: &Meeting, level: Level) -> Copy {
+fn copy(m: &Meeting, level: Level) -> SharedCopy {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = share::Words { item: &item, together: &together, somebody: "somebody" };
+    let words = share::ShareTexts { item: &item, together: &together, somebody: "somebody" };
     share::copy(&m.history, "19700101-abc234", level, &words).unwrap()
 }
 
@@ -41,7 +41,8 @@ fn a_full_copy_tells_no_clock_whatever_line_told_one() {
     m.at(2_000, Event::ClockStepped(Box::new(ClockStepped { by_ms: -3_600_001, wall })));
     m.at(3_000, Event::Ended);
     m.at(3_000, Event::AmendmentOpened(Box::new(AmendmentOpened { wall, by: None })));
-    let forgotten = redact::forget(m.history.records(), PersonId(1), Kept::AsSomeone, "somebody", wall);
+    let forgotten =
+        redact::forget(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "somebody", wall);
     m.history = History::from_records(forgotten);
     let walls = |text: &str| text.matches("\"wall\":").count();
     assert_eq!(walls(&lines(m.history.records())), 5, "every line that may tell it is there");

@@ -102,7 +102,8 @@ impl Keep {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Choice {
+#[schemars(rename = "Choice")]
+pub struct RecordChoice {
     pub keep: Keep,
 }
 

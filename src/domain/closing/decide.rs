@@ -2,7 +2,7 @@
 
 use crate::domain::{
     closing::answers::{
-        AloudQuestion, CardQuestion, CheckOut, Choice, GROUP_CARDS, Guess, Keep, Reflection,
+        AloudQuestion, CardQuestion, CheckOut, GROUP_CARDS, Guess, Keep, RecordChoice, Reflection,
         ReflectionQuestion, SaidAloud,
     },
     preparation::charter::{Kept, RuleKept},
@@ -64,7 +64,7 @@ pub(crate) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, R
         ClosingIntent::Reflect(question, words) => {
             Event::Reflection(Box::new(Reflection { question, words: said(&words)? }))
         }
-        ClosingIntent::Keep(keep) => Event::Choice(Choice { keep }),
+        ClosingIntent::Keep(keep) => Event::Choice(RecordChoice { keep }),
     };
     Ok(vec![event])
 }

@@ -17,7 +17,7 @@ use crate::domain::{
     floor::{
         recent::Recent,
         under_aim::Prompt,
-        voices::{First, Voices},
+        voices::{FirstSpeaker, Voices},
     },
     record::{moment::Moment, opening::TurnThresholds},
 };
@@ -94,7 +94,7 @@ pub struct PersonTally {
     /// Was here at some time.
     pub came: bool,
     /// One person, and not a seat that stands for several.
-    pub told_apart: bool,
+    pub is_individual: bool,
     /// How many people the seat stands for. `None`: not known.
     heads: Option<u16>,
     present_ms: u64,
@@ -110,7 +110,7 @@ impl PersonTally {
 
     /// Whether at least two people of its group are behind the seat, or may be.
     fn is_several(&self) -> bool {
-        !self.told_apart && self.heads.is_none_or(|n| n > 1)
+        !self.is_individual && self.heads.is_none_or(|n| n > 1)
     }
 }
 
@@ -147,7 +147,7 @@ pub struct ItemTally {
     pub groups: Vec<u64>,
     pub heard: BTreeSet<usize>,
     pub present: BTreeSet<usize>,
-    pub first_voice: Option<First>,
+    pub first_voice: Option<FirstSpeaker>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +188,7 @@ pub struct Tally {
     /// Half of what the agenda planned, running time, ms.
     half: Option<u64>,
     /// For how long half-time could be said, ms.
-    half_told: u64,
+    half_time_due: u64,
     /// How many of each group speak, while a span is lived through: kept so that it need not be made each time.
     speaking: Vec<u16>,
 }
@@ -220,7 +220,7 @@ impl Tally {
             in_round: false,
             answers_centred: false,
             half: None,
-            half_told: 0,
+            half_time_due: 0,
             speaking: Vec::new(),
         }
     }
@@ -312,8 +312,8 @@ impl Tally {
 
     /// For how long half-time could be said by now, ms. `None`: it has not come, or nobody can know.
     #[must_use]
-    pub fn half_told(&self) -> Option<u64> {
-        self.half.filter(|half| self.clock >= *half).map(|_| self.half_told)
+    pub fn half_time_due(&self) -> Option<u64> {
+        self.half.filter(|half| self.clock >= *half).map(|_| self.half_time_due)
     }
 
     /// A seat's present time A_i, ms.

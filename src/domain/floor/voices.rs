@@ -23,13 +23,13 @@ pub struct Voice {
 
 /// A first voice: who, and when.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct First {
+pub struct FirstSpeaker {
     pub person: usize,
     pub group: usize,
     pub at: Moment,
 }
 
-impl From<&Voice> for First {
+impl From<&Voice> for FirstSpeaker {
     fn from(v: &Voice) -> Self {
         Self { person: v.person, group: v.group, at: v.start }
     }
@@ -52,7 +52,7 @@ pub struct Voices {
     responses: BTreeMap<(usize, usize), u32>,
     run: Run,
     longest_run: Run,
-    first: Option<First>,
+    first: Option<FirstSpeaker>,
     centred_end: u64,
     longest_absence: u64,
 }
@@ -72,7 +72,7 @@ impl Voices {
 
     /// Take a voice in the balance into the sequence; people apart in between do not break it.
     pub fn in_balance(&mut self, v: &Voice) {
-        self.first.get_or_insert(First::from(v));
+        self.first.get_or_insert(FirstSpeaker::from(v));
         if let Some((person, group)) = self.last
             && person != v.person
         {
@@ -102,7 +102,7 @@ impl Voices {
     }
 
     #[must_use]
-    pub fn first(&self) -> Option<First> {
+    pub fn first(&self) -> Option<FirstSpeaker> {
         self.first
     }
 

@@ -42,7 +42,7 @@ pub enum AimProblem {
 
 /// A group's presence, as the aim needs it.
 #[derive(Clone, Copy, Debug)]
-pub struct Side {
+pub struct GroupPresence {
     /// `None`: not counted; then it is not taken for a small group.
     pub people: Option<usize>,
     /// Person-milliseconds present.
@@ -101,7 +101,7 @@ impl Aim {
     ///
     /// Shares are 0 to 1. `None` where it is undefined.
     #[must_use]
-    pub fn targets(&self, sides: &[(&str, Side)]) -> Vec<Option<f64>> {
+    pub fn targets(&self, sides: &[(&str, GroupPresence)]) -> Vec<Option<f64>> {
         let present: u64 = sides.iter().map(|(_, s)| s.present_ms).sum();
         match self.mode {
             AimMode::None => vec![None; sides.len()],
@@ -116,7 +116,7 @@ impl Aim {
 
     /// Whether the targets change as time passes, with who is here for how long.
     #[must_use]
-    pub fn follows_presence<'a>(&self, mut sides: impl Iterator<Item = &'a Side>) -> bool {
+    pub fn follows_presence<'a>(&self, mut sides: impl Iterator<Item = &'a GroupPresence>) -> bool {
         match self.mode {
             AimMode::Headcount => true,
             AimMode::Equal => sides.any(|side| side.people.is_some_and(|n| n < 3)),
@@ -125,10 +125,10 @@ impl Aim {
     }
 }
 
-fn equal(sides: &[(&str, Side)], present: u64) -> Vec<Option<f64>> {
+fn equal(sides: &[(&str, GroupPresence)], present: u64) -> Vec<Option<f64>> {
     // Where a group was not counted there is no headcount share to give a small one.
     let counted = sides.iter().all(|(_, s)| s.people.is_some());
-    let small = |s: &Side| counted && s.people.is_some_and(|n| n < 3);
+    let small = |s: &GroupPresence| counted && s.people.is_some_and(|n| n < 3);
     let large = sides.iter().filter(|(_, s)| !small(s)).count();
     if large == 0 || large == sides.len() || present == 0 {
         return vec![ratio(1, sides.len() as u64); sides.len()];
@@ -151,8 +151,8 @@ pub fn ratio(part: u64, whole: u64) -> Option<f64> {
 mod tests {
     use super::*;
 
-    fn side(people: usize) -> Side {
-        Side { people: Some(people), present_ms: people as u64 * 1000 }
+    fn side(people: usize) -> GroupPresence {
+        GroupPresence { people: Some(people), present_ms: people as u64 * 1000 }
     }
 
     #[test]

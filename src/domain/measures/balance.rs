@@ -79,7 +79,7 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
 
 /// T of the groups shown apart over all speaking time of people.
 #[must_use]
-pub fn apart_share(tally: &Tally) -> Option<f64> {
+pub fn uncounted_share(tally: &Tally) -> Option<f64> {
     let apart = tally.groups().iter().filter(|g| !g.in_balance).map(|g| g.ms).sum();
     ratio(apart, tally.groups().iter().map(|g| g.ms).sum())
 }
@@ -147,9 +147,9 @@ pub fn spread(times: &[u64]) -> Spread {
 
 /// Seats of the people in the balance who came.
 #[must_use]
-pub fn weighed_people(tally: &Tally) -> Vec<usize> {
+pub fn people_in_balance(tally: &Tally) -> Vec<usize> {
     let in_balance = |(_, p): &(usize, &crate::domain::floor::tally::PersonTally)| {
-        p.came && p.told_apart && tally.groups()[p.group].in_balance
+        p.came && p.is_individual && tally.groups()[p.group].in_balance
     };
     tally.people().iter().enumerate().filter(in_balance).map(|(i, _)| i).collect()
 }
@@ -186,7 +186,7 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
 /// voice that was no introduction, and how many came.
 #[must_use]
 pub fn heard_in_session(tally: &Tally) -> (usize, usize) {
-    let came = weighed_people(tally);
+    let came = people_in_balance(tally);
     (came.iter().filter(|&&seat| tally.people()[seat].heard).count(), came.len())
 }
 
@@ -245,7 +245,7 @@ pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
 
 /// What the balance says, in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Word {
+pub enum BalanceWord {
     /// Too little talk so far, or lately.
     TooEarly,
     /// Close to the aim; `equal` when all aims are the same, so that *about even* is true.
@@ -255,7 +255,7 @@ pub enum Word {
     /// This group talks more than its aim.
     More(usize),
     /// Somebody shown apart speaks, in this role.
-    ApartSpeaking(String),
+    UncountedSpeaking(String),
     Quiet,
     SomeoneSpeaking,
     /// One group meets by itself: there is nothing to balance.
@@ -268,8 +268,8 @@ pub enum Word {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Balance {
     pub groups: Vec<GroupShare>,
-    pub apart: Option<f64>,
-    pub word: Word,
+    pub uncounted: Option<f64>,
+    pub word: BalanceWord,
     /// Whether shares may be shown: 60 s of talk in the balance.
     pub enough: bool,
     /// Whether recent shares may be shown: 60 s of faded talk.
@@ -299,7 +299,7 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
         floor_word(s, enough)
     };
     Balance {
-        apart: apart_share(tally),
+        uncounted: uncounted_share(tally),
         word,
         enough,
         enough_recent,
@@ -311,46 +311,46 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
 }
 
 /// One group by itself: what the floor is, or that there is nothing to balance.
-fn one_group_word(s: &Session) -> Word {
+fn one_group_word(s: &Session) -> BalanceWord {
     match floor_word(s, true) {
-        Word::TooEarly | Word::Quiet => Word::OneGroup,
+        BalanceWord::TooEarly | BalanceWord::Quiet => BalanceWord::OneGroup,
         word => word,
     }
 }
 
 /// With too little talk lately there are no balance words: only what the floor is, or that it is too early to say.
-fn floor_word(s: &Session, enough: bool) -> Word {
+fn floor_word(s: &Session, enough: bool) -> BalanceWord {
     let holder =
         s.holder().and_then(|p| s.roster.person(p)).map(crate::domain::people::roster::Person::speaker);
-    let apart = holder.filter(|h| is_apart(s, h)).map(|h| h.hat.role.clone());
+    let apart = holder.filter(|h| is_uncounted(s, h)).map(|h| h.hat.role.clone());
     let unnamed = s.holder().and_then(|p| s.roster.person(p)).is_some_and(|p| p.seat == Seat::Someone);
     match (s.floor(), apart) {
-        (Floor::Held, Some(_)) if unnamed => Word::SomeoneSpeaking,
-        (Floor::Someone, _) => Word::SomeoneSpeaking,
-        (Floor::Held, Some(role)) => Word::ApartSpeaking(role),
-        (Floor::Open, _) if enough => Word::Quiet,
-        _ => Word::TooEarly,
+        (Floor::Held, Some(_)) if unnamed => BalanceWord::SomeoneSpeaking,
+        (Floor::Someone, _) => BalanceWord::SomeoneSpeaking,
+        (Floor::Held, Some(role)) => BalanceWord::UncountedSpeaking(role),
+        (Floor::Open, _) if enough => BalanceWord::Quiet,
+        _ => BalanceWord::TooEarly,
     }
 }
 
-fn is_apart(s: &Session, speaker: &Speaker) -> bool {
+fn is_uncounted(s: &Session, speaker: &Speaker) -> bool {
     s.roster.group_index(&speaker.hat.group).is_some_and(|g| !s.roster.groups()[g].in_balance)
 }
 
-fn aim_word(s: &Session, groups: &[GroupShare]) -> Word {
+fn aim_word(s: &Session, groups: &[GroupShare]) -> BalanceWord {
     let over = |g: &GroupShare| Some(g.recent? - g.target?);
     let sides: Vec<(usize, f64)> =
         groups.iter().filter(|g| g.in_balance).filter_map(|g| Some((g.group, over(g)?))).collect();
     if sides.len() < 2 {
-        return Word::Nothing;
+        return BalanceWord::Nothing;
     }
     // Where the centred group is over its aim it is named first; else whoever is furthest over theirs.
     let centred = sides.iter().copied().find(|(g, d)| Some(*g) == s.roster.centred() && *d > CLOSE);
     let under = sides.iter().any(|(g, d)| Some(*g) == s.roster.centred() && *d < -CLOSE);
     let most = sides.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
     match centred.or(most.filter(|(_, d)| *d > CLOSE || under)) {
-        Some((g, _)) => Word::More(g),
-        None => Word::Close { equal: aims_are_equal(groups) },
+        Some((g, _)) => BalanceWord::More(g),
+        None => BalanceWord::Close { equal: aims_are_equal(groups) },
     }
 }
 
@@ -363,7 +363,7 @@ fn aims_are_equal(groups: &[GroupShare]) -> bool {
 /// The largest part that one person has of a group's time, when the group has several people.
 #[must_use]
 pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
-    let of_group = || tally.people().iter().filter(|p| p.came && p.told_apart && p.group == group);
+    let of_group = || tally.people().iter().filter(|p| p.came && p.is_individual && p.group == group);
     if of_group().count() < 2 {
         return None;
     }

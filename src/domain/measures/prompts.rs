@@ -79,7 +79,7 @@ fn is_silent(s: &Session, tally: &Tally) -> bool {
 
 /// It is said for two minutes, beginning with the first in which it may be.
 fn is_half_time(tally: &Tally) -> bool {
-    tally.half_told().is_some_and(|told| told < HALF_TIME_MS)
+    tally.half_time_due().is_some_and(|told| told < HALF_TIME_MS)
 }
 
 /// Why a prompt is due. `None`: it rests on nothing any more.

@@ -34,7 +34,8 @@ pub enum CarriedKind {
 /// Where something was said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum SaidIn {
+#[schemars(rename = "SaidIn")]
+pub enum CarriedSource {
     /// The event that wrote the note down.
     Note(Seq),
     /// The number of the item that ended without agreement.
@@ -48,7 +49,7 @@ pub struct Carried {
     pub text: String,
     /// The session in which it was first said.
     pub session: String,
-    pub said_in: SaidIn,
+    pub said_in: CarriedSource,
     /// The day of its meeting.
     pub said_on: Option<NaiveDate>,
     /// The group it came from: its label.
@@ -99,7 +100,7 @@ impl Carried {
 }
 
 /// Everything that was said in these meetings, earliest first, each once: open or with what came of it.
-/// `meetings`: what [`said_in`] finds in each, in the order of their days.
+/// `meetings`: what [`entries`] finds in each, in the order of their days.
 #[must_use]
 pub fn ledger(meetings: impl IntoIterator<Item = Vec<Carried>>) -> Vec<Carried> {
     let mut all: Vec<Carried> = Vec::new();
@@ -138,7 +139,7 @@ impl Carried {
 #[must_use]
 pub fn carried(earlier: &[Session]) -> Vec<Carried> {
     let last = earlier.last().map(|s| (s.id.clone(), s.opened_at.map(|wall| wall.date_naive())));
-    let mut all = ledger(earlier.iter().map(said_in));
+    let mut all = ledger(earlier.iter().map(entries));
     all.retain(|c| {
         let of_last = last.as_ref().is_some_and(|(id, day)| c.session == *id || c.closed_on >= *day);
         c.is_open() || of_last
@@ -150,7 +151,7 @@ pub fn carried(earlier: &[Session]) -> Vec<Carried> {
 
 /// What one meeting said, left open, or closed of what was said before.
 #[must_use]
-pub fn said_in(s: &Session) -> Vec<Carried> {
+pub fn entries(s: &Session) -> Vec<Carried> {
     let stalemates = s.agenda.items.iter().filter_map(|item| stalemate(s, item));
     let notes = s.notes.iter().filter_map(|n| note(s, n)).filter(|c| !c.text.is_empty());
     // What came of a stalemate is a note, and has the last word.
@@ -158,20 +159,20 @@ pub fn said_in(s: &Session) -> Vec<Carried> {
 }
 
 fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
-    let known = &n.known;
+    let details = &n.details;
     let kind = match n.kind {
         NoteKind::Action => CarriedKind::Action,
         NoteKind::UnmetNeed => CarriedKind::UnmetNeed,
-        NoteKind::Decision if n.is_open() || n.carried || known.needs_approval.is_some() => {
+        NoteKind::Decision if n.is_open() || n.carried || details.needs_approval.is_some() => {
             CarriedKind::Approval
         }
         NoteKind::Decision => CarriedKind::Decision,
-        NoteKind::Idea if n.is_open() || known.closed.is_some() => CarriedKind::Idea,
-        NoteKind::Disagreement if known.closed.is_some() => CarriedKind::Stalemate,
+        NoteKind::Idea if n.is_open() || details.closed.is_some() => CarriedKind::Idea,
+        NoteKind::Disagreement if details.closed.is_some() => CarriedKind::Stalemate,
         _ => return None,
     };
     let label = |id: &String| s.roster.group_index(id).map(|g| s.roster.group_label(g));
-    let owner = match &known.owner {
+    let owner = match &details.owner {
         Some(Owner::Person(id)) => s.roster.person(*id).and_then(|p| label(&p.hat.group)),
         _ => None,
     };
@@ -179,13 +180,17 @@ fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
         kind,
         text: n.text.clone(),
         session: s.id.clone(),
-        said_in: SaidIn::Note(n.seq),
+        said_in: CarriedSource::Note(n.seq),
         said_on: day(s),
-        from: known.came_from.as_ref().and_then(label),
+        from: details.came_from.as_ref().and_then(label),
         owner,
-        about: if kind == CarriedKind::Approval { known.needs_approval.clone() } else { known.why.clone() },
-        by: known.due.or(known.look_again),
-        came_of_it: known.closed.clone(),
+        about: if kind == CarriedKind::Approval {
+            details.needs_approval.clone()
+        } else {
+            details.why.clone()
+        },
+        by: details.due.or(details.look_again),
+        came_of_it: details.closed.clone(),
         closed_on: n.closed_on,
     })
 }
@@ -196,7 +201,7 @@ fn stalemate(s: &Session, item: &ItemAdded) -> Option<Carried> {
         kind: CarriedKind::Stalemate,
         text: closed.summary.clone().unwrap_or_else(|| item.title.clone()),
         session: s.id.clone(),
-        said_in: SaidIn::Item(item.item),
+        said_in: CarriedSource::Item(item.item),
         said_on: day(s),
         from: None,
         owner: None,

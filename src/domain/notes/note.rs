@@ -212,14 +212,14 @@ pub struct NoteTaken {
     pub talk: Vec<u64>,
     /// Seats of the people who were here.
     pub present: Vec<usize>,
-    pub known: Known,
+    pub details: NoteDetails,
     /// The day it was said what came of it.
     pub closed_on: Option<NaiveDate>,
 }
 
 /// What is known about a note.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Known {
+pub struct NoteDetails {
     /// A group's id.
     pub came_from: Option<String>,
     pub how: Option<How>,
@@ -241,7 +241,7 @@ impl NoteTaken {
     /// An action that nobody has put a name to.
     #[must_use]
     pub fn lacks_owner(&self) -> bool {
-        self.kind == NoteKind::Action && self.known.owner.is_none() && self.known.closed.is_none()
+        self.kind == NoteKind::Action && self.details.owner.is_none() && self.details.closed.is_none()
     }
 
     /// Whether somebody still has to do or answer something.
@@ -249,35 +249,35 @@ impl NoteTaken {
     pub fn is_open(&self) -> bool {
         let waits = match self.kind {
             NoteKind::Action | NoteKind::UnmetNeed => true,
-            NoteKind::Decision => self.known.needs_approval.is_some(),
-            NoteKind::Idea => self.known.taken_up.is_none(),
+            NoteKind::Decision => self.details.needs_approval.is_some(),
+            NoteKind::Idea => self.details.taken_up.is_none(),
             _ => false,
         };
-        waits && self.known.closed.is_none()
+        waits && self.details.closed.is_none()
     }
 
-    pub(crate) fn learn(&mut self, about: &About, today: Option<NaiveDate>) {
-        let known = &mut self.known;
+    pub(crate) fn add_detail(&mut self, about: &About, today: Option<NaiveDate>) {
+        let details = &mut self.details;
         match about.clone() {
             About::Text(text) => self.text = text,
-            About::CameFrom(group) => known.came_from = Some(group),
-            About::How(how) => known.how = Some(how),
-            About::Power(power) => known.power = Some(power),
+            About::CameFrom(group) => details.came_from = Some(group),
+            About::How(how) => details.how = Some(how),
+            About::Power(power) => details.power = Some(power),
             About::Agrees(said) => {
-                known.agrees.retain(|a| a.group != said.group);
-                known.agrees.push(said);
+                details.agrees.retain(|a| a.group != said.group);
+                details.agrees.push(said);
             }
-            About::Dissent(words) => known.dissent = Some(words),
-            About::NeedsApproval(whose) => known.needs_approval = Some(whose),
-            About::Owner(owner) => known.owner = Some(owner),
-            About::Due(date) => known.due = Some(date),
-            About::InOurHands(hands) => known.in_our_hands = Some(hands),
-            About::Why(words) => known.why = Some(words),
-            About::SaidBy(who) => known.said_by = Some(who),
-            About::LookAgain(date) => known.look_again = Some(date),
-            About::TakenUp(yes) => known.taken_up = Some(yes),
+            About::Dissent(words) => details.dissent = Some(words),
+            About::NeedsApproval(whose) => details.needs_approval = Some(whose),
+            About::Owner(owner) => details.owner = Some(owner),
+            About::Due(date) => details.due = Some(date),
+            About::InOurHands(hands) => details.in_our_hands = Some(hands),
+            About::Why(words) => details.why = Some(words),
+            About::SaidBy(who) => details.said_by = Some(who),
+            About::LookAgain(date) => details.look_again = Some(date),
+            About::TakenUp(yes) => details.taken_up = Some(yes),
             About::Closed(words) => {
-                known.closed = Some(words);
+                details.closed = Some(words);
                 self.closed_on = today;
             }
         }

@@ -35,8 +35,8 @@ impl Session {
         let at = self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&self.roster.people()[at].hat.clone());
-        let (told_apart, heads) = stands_for(added);
-        self.tally.add_person(group, added.here, told_apart, heads);
+        let (is_individual, heads) = stands_for(added);
+        self.tally.add_person(group, added.here, is_individual, heads);
         if self.roster.people()[at].counts() {
             self.in_round(|round| round.join(added.person));
         }
@@ -68,8 +68,8 @@ impl Session {
         if !self.roster.introduce(seat, added) {
             return;
         }
-        let (told_apart, heads) = stands_for(added);
-        self.tally.seat_is(seat, told_apart, heads);
+        let (is_individual, heads) = stands_for(added);
+        self.tally.seat_is(seat, is_individual, heads);
         let speaker =
             Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
         if self.roster.people()[seat].hat != speaker.hat {

@@ -71,14 +71,14 @@ pub(crate) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<Event>, Ref
     if let Some(key) = draft.key {
         free_key(s, key, None)?;
     }
-    if !s.tells_people_apart() {
+    if !s.times_individuals() {
         if s.roster.seat_for(&draft.group, Seat::Group).is_some() {
             return Err(Refusal::GroupHasKey(draft.group));
         }
         draft = PersonDraft { id: None, name: None, expected: false, seat: Seat::Group, ..draft };
     }
     let taken: Vec<char> = s.roster.people().iter().filter_map(|p| p.key).collect();
-    let wish = keys::Wish { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
+    let wish = keys::KeyRequest { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
     let key = keys::assign(&[wish], &taken).pop().flatten();
     Ok(vec![Event::Person(Box::new(PersonAdded {
         person: s.roster.next_handle(),

@@ -18,12 +18,12 @@ pub struct Group {
 
 pub const LIVED_EXPERIENCE: &str = "lived_experience";
 pub const STAFF: &str = "staff";
-pub const APART: &str = "apart";
+pub const UNCOUNTED: &str = "apart";
 pub const UNASSIGNED: &str = "unassigned";
 
 impl Group {
     #[must_use]
     pub fn new(id: &str) -> Self {
-        Self { id: id.to_owned(), label: plain_text::words(id), in_balance: id != APART }
+        Self { id: id.to_owned(), label: plain_text::words(id), in_balance: id != UNCOUNTED }
     }
 }

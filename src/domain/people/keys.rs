@@ -14,7 +14,7 @@ const RIGHT_HAND: &str = "jklhyuiopnm";
 
 /// What decides a person's letter.
 #[derive(Clone, Debug)]
-pub struct Wish<'a> {
+pub struct KeyRequest<'a> {
     pub name: Option<&'a str>,
     pub group: &'a str,
     /// A letter they asked for.
@@ -23,7 +23,7 @@ pub struct Wish<'a> {
 
 /// The letters for a whole list of people, none of which is in `taken`. From the 27th on there are none left.
 #[must_use]
-pub fn assign(wishes: &[Wish<'_>], taken: &[char]) -> Vec<Option<char>> {
+pub fn assign(wishes: &[KeyRequest<'_>], taken: &[char]) -> Vec<Option<char>> {
     let mut keys: Vec<Option<char>> = wishes.iter().map(|w| w.key).collect();
     let mut used: Vec<char> = taken.iter().copied().chain(keys.iter().flatten().copied()).collect();
     for pass in [first_letter, other_letters, any_letter] {
@@ -35,23 +35,23 @@ pub fn assign(wishes: &[Wish<'_>], taken: &[char]) -> Vec<Option<char>> {
     keys
 }
 
-fn letters(wish: &Wish<'_>) -> Vec<char> {
+fn letters(wish: &KeyRequest<'_>) -> Vec<char> {
     let folded = wish.name.map(plain_text::fold).unwrap_or_default();
     folded.chars().filter(char::is_ascii_lowercase).collect()
 }
 
-fn first_letter(wish: &Wish<'_>) -> Vec<char> {
+fn first_letter(wish: &KeyRequest<'_>) -> Vec<char> {
     match wish.name {
         Some(name) => plain_text::fold(name).chars().take(1).filter(char::is_ascii_lowercase).collect(),
         None => side_letters(wish.group).chars().collect(),
     }
 }
 
-fn other_letters(wish: &Wish<'_>) -> Vec<char> {
+fn other_letters(wish: &KeyRequest<'_>) -> Vec<char> {
     letters(wish)
 }
 
-fn any_letter(_: &Wish<'_>) -> Vec<char> {
+fn any_letter(_: &KeyRequest<'_>) -> Vec<char> {
     ('a'..='z').collect()
 }
 
@@ -69,12 +69,12 @@ pub fn side_letters(group: &str) -> &'static str {
 mod tests {
     use super::*;
 
-    fn named(name: &str) -> Wish<'_> {
-        Wish { name: Some(name), group: "staff", key: None }
+    fn named(name: &str) -> KeyRequest<'_> {
+        KeyRequest { name: Some(name), group: "staff", key: None }
     }
 
-    fn nameless(group: &str) -> Wish<'_> {
-        Wish { name: None, group, key: None }
+    fn nameless(group: &str) -> KeyRequest<'_> {
+        KeyRequest { name: None, group, key: None }
     }
 
     fn word(keys: &[Option<char>]) -> String {
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_wish_comes_first() {
-        let ann = Wish { name: Some("Ann"), group: "staff", key: Some('b') };
+        let ann = KeyRequest { name: Some("Ann"), group: "staff", key: Some('b') };
         assert_eq!(word(&assign(&[named("Bea"), ann], &[])), "eb");
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::{
     people::{
-        group::{APART, Group, LIVED_EXPERIENCE},
+        group::{Group, LIVED_EXPERIENCE, UNCOUNTED},
         hat::{Hat, Speaker},
         joining::{PersonAdded, Seat},
     },
@@ -296,7 +296,7 @@ impl Roster {
         let group = self.group_of(person).map_or(&person.hat.group, |g| &self.groups[g].label);
         match person.seat {
             Seat::Person => None,
-            Seat::Group if person.hat.group == APART => Some(plain_text::words(&person.hat.role)),
+            Seat::Group if person.hat.group == UNCOUNTED => Some(plain_text::words(&person.hat.role)),
             Seat::Group => Some(group.clone()),
             Seat::Someone => Some(format!("someone, {group}")),
         }

@@ -104,7 +104,7 @@ fn add_rule(s: &Session, typed: &str) -> Result<Vec<Event>, Refusal> {
 }
 
 fn heads(s: &Session, group: &str, people: u16) -> Result<Vec<Event>, Refusal> {
-    if s.tells_people_apart() {
+    if s.times_individuals() {
         return Err(Refusal::PeopleAreCounted);
     }
     if people == 0 || usize::from(people) > plain_text::MOST_PEOPLE {

@@ -6,7 +6,7 @@ use crate::domain::record::plain_text::is_hidden;
 
 /// A name or an id to be found in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Form {
+pub struct NameForm {
     letters: Vec<char>,
     /// Part of a longer name: it counts only where it is written with a capital, as names are.
     only_capital: bool,
@@ -19,7 +19,7 @@ const FEWEST_OF_PART: usize = 3;
 /// Fewest digits of an id that is nothing but digits: less is a number like any other.
 const FEWEST_DIGITS: usize = 5;
 
-impl Form {
+impl NameForm {
     /// `None`: so short that it names nobody.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
@@ -122,7 +122,7 @@ fn is_symbol(letters: &[char]) -> bool {
 /// The text with every mention replaced; nothing if there is none. A mention inside one of `others`' longer names
 /// is theirs.
 #[must_use]
-pub fn replaced(text: &str, forms: &[Form], others: &[Form], word: &str) -> Option<String> {
+pub fn replaced(text: &str, forms: &[NameForm], others: &[NameForm], word: &str) -> Option<String> {
     let spans = spans(text, forms, others);
     let (last, mut out) = (spans.last()?.1, String::with_capacity(text.len()));
     let mut from = 0;
@@ -136,15 +136,15 @@ pub fn replaced(text: &str, forms: &[Form], others: &[Form], word: &str) -> Opti
 }
 
 #[must_use]
-pub fn names(text: &str, forms: &[Form]) -> bool {
+pub fn names(text: &str, forms: &[NameForm]) -> bool {
     !spans(text, forms, &[]).is_empty()
 }
 
 /// The bytes of each mention, in order and apart from each other.
-fn spans(text: &str, forms: &[Form], others: &[Form]) -> Vec<(usize, usize)> {
+fn spans(text: &str, forms: &[NameForm], others: &[NameForm]) -> Vec<(usize, usize)> {
     let letters = folded(text);
     let chars: Vec<char> = letters.iter().map(|l| l.folded).collect();
-    let theirs: Vec<&Form> = others.iter().filter(|o| forms.iter().any(|f| f.is_within(o))).collect();
+    let theirs: Vec<&NameForm> = others.iter().filter(|o| forms.iter().any(|f| f.is_within(o))).collect();
     let (mut spans, mut at) = (Vec::new(), 0);
     while at < chars.len() {
         if let Some(end) = theirs.iter().filter_map(|form| form.ends(&chars, at)).max() {
@@ -245,7 +245,7 @@ mod tests {
     use super::*;
 
     fn without(text: &str, name: &str) -> String {
-        let forms: Vec<Form> = Form::new(name).into_iter().chain(Form::parts(name)).collect();
+        let forms: Vec<NameForm> = NameForm::new(name).into_iter().chain(NameForm::parts(name)).collect();
         replaced(text, &forms, &[], "somebody").unwrap_or_else(|| text.to_owned())
     }
 
@@ -287,14 +287,16 @@ mod tests {
 
     #[test]
     fn a_letter_or_a_number_names_nobody() {
-        assert!(Form::new("A").is_none() && Form::new("12").is_none() && Form::new(" - ").is_none());
-        assert!(Form::new("Jo").is_some() && Form::new("120394").is_some());
+        assert!(
+            NameForm::new("A").is_none() && NameForm::new("12").is_none() && NameForm::new(" - ").is_none()
+        );
+        assert!(NameForm::new("Jo").is_some() && NameForm::new("120394").is_some());
     }
 
     #[test]
     fn a_longer_name_of_somebody_else_stays() {
-        let forms = [Form::new("Kai").unwrap()];
-        let others = [Form::new("Kai Berg").unwrap()];
+        let forms = [NameForm::new("Kai").unwrap()];
+        let others = [NameForm::new("Kai Berg").unwrap()];
         let text = replaced("Kai Berg asked Kai", &forms, &others, "somebody");
         assert_eq!(text.as_deref(), Some("Kai Berg asked somebody"));
     }

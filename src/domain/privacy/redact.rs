@@ -11,13 +11,13 @@ use crate::domain::{
     floor::turn_events::HandTurn,
     notes::note::{About, Owner},
     people::{
-        group::{APART, LIVED_EXPERIENCE, STAFF, UNASSIGNED},
+        group::{LIVED_EXPERIENCE, STAFF, UNASSIGNED, UNCOUNTED},
         hat::Speaker,
         joining::{PersonAdded, Seat},
     },
     privacy::{
         free_text::{self, Sort},
-        mentions::{self, Form},
+        mentions::{self, NameForm},
         removal::{Forgotten, TakenOut},
     },
     queue::hands::{Hand, HandList},
@@ -33,7 +33,7 @@ use crate::domain::{
 
 /// What becomes of the time of somebody who is taken out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kept {
+pub enum RemovedTime {
     /// Their turns are *someone's*, and in no group's total.
     AsSomeone,
     /// They stay in their group's total, in a seat without a name.
@@ -43,17 +43,17 @@ pub enum Kept {
 /// The forms by which words may name a person: every name and id they had here, and the words of a name that
 /// has several, where nobody else has them.
 #[derive(Clone, Debug, Default)]
-pub struct Forms {
-    own: Vec<Form>,
-    others: Vec<Form>,
+pub struct NameForms {
+    own: Vec<NameForm>,
+    others: Vec<NameForm>,
     /// Roles and groups that are called just like them and are not about them.
     ids: HashSet<String>,
 }
 
-impl Forms {
+impl NameForms {
     #[must_use]
     pub fn of(records: &[Record], person: PersonId) -> Self {
-        let (own, others): (Vec<_>, Vec<_>) = called(records).partition(|(who, _)| *who == person);
+        let (own, others): (Vec<_>, Vec<_>) = names_and_ids(records).partition(|(who, _)| *who == person);
         let own: Vec<&str> = own.into_iter().map(|(_, text)| text).collect();
         let others: Vec<&str> = others.into_iter().map(|(_, text)| text).collect();
         Self::called(&own, &others, worn_by_others(records, person))
@@ -67,20 +67,20 @@ impl Forms {
     }
 
     fn called(own: &[&str], others: &[&str], ids: HashSet<String>) -> Self {
-        let whole = |text: &&str| Form::new(text);
-        let others: Vec<Form> =
-            others.iter().flat_map(|t| Form::new(t).into_iter().chain(Form::parts(t))).collect();
-        let parts = own.iter().flat_map(|text| Form::parts(text));
+        let whole = |text: &&str| NameForm::new(text);
+        let others: Vec<NameForm> =
+            others.iter().flat_map(|t| NameForm::new(t).into_iter().chain(NameForm::parts(t))).collect();
+        let parts = own.iter().flat_map(|text| NameForm::parts(text));
         let parts = parts.filter(|part| !others.iter().any(|other| other.is_same(part)));
-        let own: Vec<Form> = own.iter().filter_map(whole).chain(parts).collect();
+        let own: Vec<NameForm> = own.iter().filter_map(whole).chain(parts).collect();
         Self::beside_those(own, others, ids)
     }
 
     /// The same, where the people of these records keep names of their own.
     #[must_use]
     pub fn beside(self, records: &[Record]) -> Self {
-        let others: Vec<&str> = called(records).map(|(_, text)| text).collect();
-        let others: Vec<Form> = others.into_iter().filter_map(Form::new).collect();
+        let others: Vec<&str> = names_and_ids(records).map(|(_, text)| text).collect();
+        let others: Vec<NameForm> = others.into_iter().filter_map(NameForm::new).collect();
         let ids = worn_by_others(records, PersonId(0));
         let own =
             self.own.into_iter().filter(|own| !own.is_part() || !others.iter().any(|o| own.is_within(o)));
@@ -88,7 +88,7 @@ impl Forms {
     }
 
     /// Of the others' names only those that hold one of theirs matter: of a thousand people hardly any.
-    fn beside_those(own: Vec<Form>, others: Vec<Form>, ids: HashSet<String>) -> Self {
+    fn beside_those(own: Vec<NameForm>, others: Vec<NameForm>, ids: HashSet<String>) -> Self {
         let others = others.into_iter().filter(|other| own.iter().any(|form| form.is_within(other)));
         Self { others: others.collect(), own, ids }
     }
@@ -135,7 +135,7 @@ impl Forms {
 }
 
 /// Every name and id, and whose.
-fn called(records: &[Record]) -> impl Iterator<Item = (PersonId, &str)> {
+fn names_and_ids(records: &[Record]) -> impl Iterator<Item = (PersonId, &str)> {
     records
         .iter()
         .flat_map(|record| match &record.event {
@@ -148,7 +148,7 @@ fn called(records: &[Record]) -> impl Iterator<Item = (PersonId, &str)> {
 
 /// Roles and groups that somebody else wears, or that every session has.
 fn worn_by_others(records: &[Record], person: PersonId) -> HashSet<String> {
-    let mut ids: HashSet<String> = [LIVED_EXPERIENCE, STAFF, APART, UNASSIGNED].map(str::to_owned).into();
+    let mut ids: HashSet<String> = [LIVED_EXPERIENCE, STAFF, UNCOUNTED, UNASSIGNED].map(str::to_owned).into();
     for record in records {
         let (who, role, group) = match &record.event {
             Event::Person(p) => (p.person, &p.role, &p.group),
@@ -166,7 +166,7 @@ fn worn_by_others(records: &[Record], person: PersonId) -> HashSet<String> {
 /// Whether a group is one that every session may have, and so called after nobody.
 #[must_use]
 pub fn is_common(group: &str) -> bool {
-    [LIVED_EXPERIENCE, STAFF, APART, UNASSIGNED].contains(&group)
+    [LIVED_EXPERIENCE, STAFF, UNCOUNTED, UNASSIGNED].contains(&group)
 }
 
 /// Whether this handle stands for one person in these records.
@@ -181,24 +181,25 @@ pub fn has(records: &[Record], person: PersonId) -> bool {
 
 /// Whoever answers to `text`: a handle, an id, or any name they had, whatever the case and the accents.
 #[must_use]
-pub fn who(records: &[Record], text: &str) -> Vec<PersonId> {
+pub fn find_people(records: &[Record], text: &str) -> Vec<PersonId> {
     let text = text.trim();
     if let Ok(handle) = PersonId::try_from(text.to_lowercase())
         && has(records, handle)
     {
         return vec![handle];
     }
-    named(records, text)
+    people_named(records, text)
 }
 
 /// Everybody who is called just so, by a name or an id; never by a handle, which means somebody else elsewhere.
 #[must_use]
-pub fn named(records: &[Record], text: &str) -> Vec<PersonId> {
-    let form = Form::new(text);
-    let same =
-        |name: &str| name == text || Form::new(name).zip(form.as_ref()).is_some_and(|(n, f)| n.is_same(f));
+pub fn people_named(records: &[Record], text: &str) -> Vec<PersonId> {
+    let form = NameForm::new(text);
+    let same = |name: &str| {
+        name == text || NameForm::new(name).zip(form.as_ref()).is_some_and(|(n, f)| n.is_same(f))
+    };
     let mut found: Vec<PersonId> = Vec::new();
-    for (person, _) in called(records).filter(|(_, name)| same(name)) {
+    for (person, _) in names_and_ids(records).filter(|(_, name)| same(name)) {
         if !found.contains(&person) && has(records, person) {
             found.push(person);
         }
@@ -210,7 +211,7 @@ pub fn named(records: &[Record], text: &str) -> Vec<PersonId> {
 #[must_use]
 pub fn names_of(records: &[Record], person: PersonId) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for (_, name) in called(records).filter(|(who, _)| *who == person) {
+    for (_, name) in names_and_ids(records).filter(|(who, _)| *who == person) {
         if !names.iter().any(|n| n == name) {
             names.push(name.to_owned());
         }
@@ -220,8 +221,8 @@ pub fn names_of(records: &[Record], person: PersonId) -> Vec<String> {
 
 /// The records without a person. `word` stands where words named them.
 #[must_use]
-pub fn take_out(records: &[Record], person: PersonId, kept: Kept, word: &str) -> Vec<Record> {
-    take_out_called(records, person, kept, &Forms::of(records, person), word)
+pub fn take_out(records: &[Record], person: PersonId, kept: RemovedTime, word: &str) -> Vec<Record> {
+    take_out_called(records, person, kept, &NameForms::of(records, person), word)
 }
 
 /// As [`take_out`], where more is known of what they are called than these records tell.
@@ -229,18 +230,18 @@ pub fn take_out(records: &[Record], person: PersonId, kept: Kept, word: &str) ->
 pub fn take_out_called(
     records: &[Record],
     person: PersonId,
-    kept: Kept,
-    forms: &Forms,
+    kept: RemovedTime,
+    forms: &NameForms,
     word: &str,
 ) -> Vec<Record> {
     if !has(records, person) {
         return without_words(records, forms, word);
     }
     let added = |r: &Record| matches!(&r.event, Event::Person(p) if p.person == person);
-    let kept = if records.iter().any(added) { kept } else { Kept::AsSomeone };
+    let kept = if records.iter().any(added) { kept } else { RemovedTime::AsSomeone };
     let about = TheirLines::of(records, person);
     let role = seat_role(records, person);
-    let has_number = kept == Kept::AsSomeone && keeps_number(records, person);
+    let has_number = kept == RemovedTime::AsSomeone && keeps_number(records, person);
     let taking = Taking { person, kept, word, about, role, has_number };
     let mut out: Vec<Record> = records
         .iter()
@@ -278,7 +279,7 @@ fn take_out_what_was_about(records: &[Record], out: &mut [Record]) {
 
 /// The records with `word` wherever words name them. Whoever is on the list stays.
 #[must_use]
-pub fn without_words(records: &[Record], forms: &Forms, word: &str) -> Vec<Record> {
+pub fn without_words(records: &[Record], forms: &NameForms, word: &str) -> Vec<Record> {
     let mut out = records.to_vec();
     for record in &mut out {
         forms.out_of_event(&mut record.event, word);
@@ -292,20 +293,20 @@ pub fn without_words(records: &[Record], forms: &Forms, word: &str) -> Vec<Recor
 pub fn forget(
     records: &[Record],
     person: PersonId,
-    kept: Kept,
+    kept: RemovedTime,
     word: &str,
     wall: DateTime<FixedOffset>,
 ) -> Vec<Record> {
     let mut out = take_out(records, person, kept, word);
     if out != records {
-        out.extend(said(records, wall));
+        out.extend(removal_record(records, wall));
     }
     out
 }
 
 /// The line that says that somebody was taken out, to stand after these records.
 #[must_use]
-pub fn said(records: &[Record], wall: DateTime<FixedOffset>) -> Option<Record> {
+pub fn removal_record(records: &[Record], wall: DateTime<FixedOffset>) -> Option<Record> {
     let last = records.last()?;
     let given = records.iter().flat_map(|r| handles(&r.event)).max().unwrap_or(PersonId(0));
     let before = records.iter().filter_map(|r| match r.event {
@@ -458,7 +459,7 @@ impl TheirLines {
 
 struct Taking<'a> {
     person: PersonId,
-    kept: Kept,
+    kept: RemovedTime,
     word: &'a str,
     about: TheirLines,
     role: Option<String>,
@@ -537,11 +538,11 @@ impl Taking<'_> {
 
     fn added(&self, added: &PersonAdded) -> Event {
         match self.kept {
-            Kept::AsSomeone => {
+            RemovedTime::AsSomeone => {
                 let numbered = self.has_number.then(|| added.role.clone());
                 Event::TakenOut(Box::new(TakenOut { ends_turn: false, numbered }))
             }
-            Kept::InGroupTotal => Event::Person(Box::new(PersonAdded {
+            RemovedTime::InGroupTotal => Event::Person(Box::new(PersonAdded {
                 person: added.person,
                 id: None,
                 name: None,
@@ -557,7 +558,7 @@ impl Taking<'_> {
 
     /// Whose turn it is in the stead of one of theirs. Nobody: *someone's*.
     fn instead(&self, speaker: &Speaker) -> Option<Speaker> {
-        (self.kept == Kept::InGroupTotal).then(|| speaker.counted_as(self.person))
+        (self.kept == RemovedTime::InGroupTotal).then(|| speaker.counted_as(self.person))
     }
 
     fn to(&self, speaker: Option<Speaker>) -> Option<Speaker> {

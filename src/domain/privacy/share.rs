@@ -10,14 +10,14 @@ use crate::domain::{
     floor::{tally::Floor, turn_events::Spoke},
     measures::{aim::Aim, balance::SMALL_GROUP},
     people::{
-        group::{APART, Group},
+        group::{Group, UNCOUNTED},
         hat::{Hat, Speaker},
         joining::{PersonAdded, Seat},
     },
     preparation::charter::{Charter, SessionKind},
     privacy::{
         level::{Level, Shared},
-        redact::{self, Forms},
+        redact::{self, NameForms},
     },
     record::{
         continuity::{Gap, Unattended},
@@ -32,7 +32,7 @@ use crate::domain::{
 
 /// Words that stand in a copy in the place of what was typed.
 #[derive(Clone, Copy)]
-pub struct Words<'a> {
+pub struct ShareTexts<'a> {
     pub item: &'a dyn Fn(u16) -> String,
     /// What several groups are called that are told together.
     pub together: &'a dyn Fn(&[String]) -> String,
@@ -41,7 +41,7 @@ pub struct Words<'a> {
 
 /// A copy, and what is in it.
 #[derive(Clone, Debug, Default)]
-pub struct Copy {
+pub struct SharedCopy {
     pub records: Vec<Record>,
     /// Seats, or people.
     pub people: usize,
@@ -59,7 +59,7 @@ pub struct Copy {
 
 /// Why there is no copy.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Refused {
+pub enum ShareRefusal {
     /// So few people that each figure would be a person's.
     TooFew,
     Nothing,
@@ -68,14 +68,19 @@ pub enum Refused {
 /// Make a copy under another id.
 ///
 /// # Errors
-/// [`Refused`].
-pub fn copy(history: &History, id: &str, level: Level, words: &Words<'_>) -> Result<Copy, Refused> {
+/// [`ShareRefusal`].
+pub fn copy(
+    history: &History,
+    id: &str,
+    level: Level,
+    words: &ShareTexts<'_>,
+) -> Result<SharedCopy, ShareRefusal> {
     if history.session().opened_at.is_none() && history.session().shared.is_none() {
-        return Err(Refused::Nothing);
+        return Err(ShareRefusal::Nothing);
     }
     match level {
         Level::Full => Ok(full(history, id)),
-        level => Ok(Maker::new(history, id, level, words)?.make()),
+        level => Ok(CopyBuilder::new(history, id, level, words)?.make()),
     }
 }
 
@@ -84,7 +89,7 @@ fn no_time() -> DateTime<FixedOffset> {
     DateTime::UNIX_EPOCH.fixed_offset()
 }
 
-fn full(history: &History, id: &str) -> Copy {
+fn full(history: &History, id: &str) -> SharedCopy {
     let without_time = |event: &Event| {
         let mut event = event.clone();
         if let Some(wall) = event.wall_mut() {
@@ -110,7 +115,7 @@ fn full(history: &History, id: &str) -> Copy {
     records.extend(records.last().cloned().map(|last| Record { seq: last.seq + 1, t: last.t, event: said }));
     let s = history.session();
     let people = s.roster.people().iter().filter(|p| p.seat == Seat::Person).count();
-    Copy {
+    SharedCopy {
         records,
         people,
         groups: (0..s.roster.groups().len())
@@ -132,7 +137,7 @@ fn without_source(import: &Imported) -> Imported {
 
 /// Groups that are told as one.
 #[derive(Clone, Debug)]
-struct Side {
+struct MergedGroup {
     groups: Vec<usize>,
     seats: BTreeSet<usize>,
     in_balance: bool,
@@ -141,18 +146,18 @@ struct Side {
     people: Option<usize>,
 }
 
-impl Side {
+impl MergedGroup {
     fn is_small(&self) -> bool {
         self.people.is_some_and(|n| n < SMALL_GROUP)
     }
 }
 
 /// Each group with anybody in it by itself, or with others where it is small.
-fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
+fn sides(s: &Session) -> Result<Vec<MergedGroup>, ShareRefusal> {
     let heads = |seats: &BTreeSet<usize>| seats.iter().map(|seat| s.tally.heads(*seat)).sum();
     let told = s.tally.groups().iter().enumerate().filter(|(_, g)| g.ms > 0 || !g.people.is_empty());
-    let mut sides: Vec<Side> = told
-        .map(|(at, g)| Side {
+    let mut sides: Vec<MergedGroup> = told
+        .map(|(at, g)| MergedGroup {
             groups: vec![at],
             seats: g.people.clone(),
             in_balance: g.in_balance,
@@ -160,8 +165,8 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
             people: heads(&g.people),
         })
         .collect();
-    if sides.iter().all(Side::is_small) {
-        return Err(Refused::TooFew);
+    if sides.iter().all(MergedGroup::is_small) {
+        return Err(ShareRefusal::TooFew);
     }
     while let Some(at) = smallest(&sides) {
         let small = sides.remove(at);
@@ -169,10 +174,10 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
         if !small.in_balance && sides.iter().all(|side| side.in_balance) {
             continue;
         }
-        let near = |side: &&mut Side| {
+        let near = |side: &&mut MergedGroup| {
             (side.in_balance != small.in_balance, side.centred, side.people.unwrap_or(usize::MAX))
         };
-        let Some(with) = sides.iter_mut().min_by_key(near) else { return Err(Refused::TooFew) };
+        let Some(with) = sides.iter_mut().min_by_key(near) else { return Err(ShareRefusal::TooFew) };
         with.groups.extend(small.groups);
         with.groups.sort_unstable();
         with.seats.extend(small.seats);
@@ -181,10 +186,10 @@ fn sides(s: &Session) -> Result<Vec<Side>, Refused> {
         with.centred |= small.centred;
     }
     sides.sort_by_key(|side| side.groups[0]);
-    if sides.is_empty() { Err(Refused::TooFew) } else { Ok(sides) }
+    if sides.is_empty() { Err(ShareRefusal::TooFew) } else { Ok(sides) }
 }
 
-fn smallest(sides: &[Side]) -> Option<usize> {
+fn smallest(sides: &[MergedGroup]) -> Option<usize> {
     let small = sides.iter().enumerate().filter(|(_, side)| side.is_small());
     small.min_by_key(|(_, side)| side.people).map(|(at, _)| at)
 }
@@ -192,21 +197,21 @@ fn smallest(sides: &[Side]) -> Option<usize> {
 /// A seat of the copy that voices of a group are told in. Two voices that follow one another without a pause are told
 /// in two, so that they stay two turns.
 #[derive(Clone, Debug)]
-struct Lane {
+struct CopySeat {
     side: usize,
     person: PersonId,
     until: Moment,
 }
 
-struct Maker<'a> {
+struct CopyBuilder<'a> {
     history: &'a History,
     id: &'a str,
     level: Level,
-    words: &'a Words<'a>,
-    sides: Vec<Side>,
+    words: &'a ShareTexts<'a>,
+    sides: Vec<MergedGroup>,
     /// As they are written into the copy.
     groups: Vec<Group>,
-    lanes: Vec<Lane>,
+    lanes: Vec<CopySeat>,
     /// Who of the record is who of the copy, in the order of their first turn.
     known: BTreeMap<PersonId, PersonId>,
     events: Vec<(Moment, Event)>,
@@ -214,8 +219,13 @@ struct Maker<'a> {
     holder: Option<PersonId>,
 }
 
-impl<'a> Maker<'a> {
-    fn new(history: &'a History, id: &'a str, level: Level, words: &'a Words<'a>) -> Result<Self, Refused> {
+impl<'a> CopyBuilder<'a> {
+    fn new(
+        history: &'a History,
+        id: &'a str,
+        level: Level,
+        words: &'a ShareTexts<'a>,
+    ) -> Result<Self, ShareRefusal> {
         let sides = sides(history.session())?;
         let mut maker = Self {
             history,
@@ -244,9 +254,9 @@ impl<'a> Maker<'a> {
         let records = self.history.records();
         let names: Vec<String> =
             roster.people().iter().flat_map(|p| redact::names_of(records, p.handle)).collect();
-        let forms = Forms::of_names(&names);
+        let forms = NameForms::of_names(&names);
         let clean = |text: &str| forms.out_of(text, self.words.somebody).unwrap_or_else(|| text.to_owned());
-        let group = |(at, side): (usize, &Side)| match side.groups.as_slice() {
+        let group = |(at, side): (usize, &MergedGroup)| match side.groups.as_slice() {
             [only] => {
                 let group = &roster.groups()[*only];
                 let id = redact::is_common(&group.id).then(|| group.id.clone());
@@ -265,7 +275,7 @@ impl<'a> Maker<'a> {
         self.sides.iter().enumerate().map(group).collect()
     }
 
-    fn make(mut self) -> Copy {
+    fn make(mut self) -> SharedCopy {
         let effective = self.history.effective();
         self.walk(&effective);
         let s = self.session();
@@ -283,7 +293,7 @@ impl<'a> Maker<'a> {
         }
         let label = |g: &usize| s.roster.group_label(*g);
         let merged = self.sides.iter().filter(|side| side.groups.len() > 1);
-        Copy {
+        SharedCopy {
             records,
             people,
             groups: self.groups.iter().map(|g| g.label.clone()).collect(),
@@ -312,7 +322,7 @@ impl<'a> Maker<'a> {
             title: None,
             series: None,
             groups: self.groups.clone(),
-            centred: centred.unwrap_or_else(|| APART.to_owned()),
+            centred: centred.unwrap_or_else(|| UNCOUNTED.to_owned()),
             rules: s.rules,
             import: import.as_ref().map(without_source),
         };
@@ -364,7 +374,7 @@ impl<'a> Maker<'a> {
         if self.level == Level::Groups {
             let heads = |side: usize| self.sides[side].people.map(|n| u16::try_from(n).unwrap_or(u16::MAX));
             let mut seen = BTreeSet::new();
-            let seat = |(at, lane): (usize, &Lane)| {
+            let seat = |(at, lane): (usize, &CopySeat)| {
                 let people = if seen.insert(lane.side) { heads(lane.side) } else { Some(0) };
                 added(handle(at), lane.side, Seat::Group, None, people)
             };
@@ -399,7 +409,7 @@ impl<'a> Maker<'a> {
     fn walk(&mut self, effective: &[Effective<'_>]) {
         // A seat for each group, whether anybody of it speaks or not.
         if self.level == Level::Groups {
-            let lane = |side| Lane { side, person: PersonId(0), until: Moment::ZERO };
+            let lane = |side| CopySeat { side, person: PersonId(0), until: Moment::ZERO };
             self.lanes = (0..self.sides.len()).map(lane).collect();
         }
         let mut session = Session::default();
@@ -518,8 +528,8 @@ impl<'a> Maker<'a> {
             }
             let join = session.rules.join_ms.unwrap_or(0);
             let own =
-                |lane: &Lane| lane.side == side && lane.person == s.person && t.since(lane.until) <= join;
-            let free = |lane: &Lane| {
+                |lane: &CopySeat| lane.side == side && lane.person == s.person && t.since(lane.until) <= join;
+            let free = |lane: &CopySeat| {
                 lane.side == side
                     && (lane.person == PersonId(0) || lane.until < t && t.since(lane.until) > join)
             };
@@ -548,7 +558,7 @@ impl<'a> Maker<'a> {
     }
 
     fn new_lane(&mut self, side: usize) -> usize {
-        self.lanes.push(Lane { side, person: PersonId(0), until: Moment::ZERO });
+        self.lanes.push(CopySeat { side, person: PersonId(0), until: Moment::ZERO });
         self.lanes.len() - 1
     }
 

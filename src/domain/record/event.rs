@@ -12,7 +12,7 @@ use crate::domain::{
         items::{ItemAdded, ItemClosed},
         round::RoundStarted,
     },
-    closing::answers::{CheckOut, Choice, Guess, Reflection, SaidAloud},
+    closing::answers::{CheckOut, Guess, RecordChoice, Reflection, SaidAloud},
     floor::turn_events::{Given, HandsWereTurns, Inserted, Moved, Split, Spoke},
     measures::aim::Aim,
     notes::{
@@ -172,7 +172,7 @@ pub enum Event {
     /// What was said to one of the questions for looking back.
     Reflection(Box<Reflection>),
     /// What becomes of the record, as the room chose.
-    Choice(Choice),
+    Choice(RecordChoice),
 
     /// Nothing happened for 30 s and the program is still running.
     StillHere,

@@ -58,7 +58,7 @@ impl History {
         let mut history = Self::default();
         let mut replay = false;
         for record in records {
-            replay |= history.note(&record);
+            replay |= history.track_undo(&record);
             if !replay {
                 history.session.apply(&record);
             }
@@ -99,7 +99,7 @@ impl History {
     }
 
     pub fn push(&mut self, record: Record) {
-        let replay = self.note(&record);
+        let replay = self.track_undo(&record);
         if replay {
             self.records.push(record);
             self.replay();
@@ -137,8 +137,8 @@ impl History {
     }
 
     /// Keep the undo lists; whether the record has to be replayed.
-    fn note(&mut self, record: &Record) -> bool {
-        let replay = self.note_act(record);
+    fn track_undo(&mut self, record: &Record) -> bool {
+        let replay = self.track_act(record);
         self.ready |= record.event == Event::Ready;
         if record.event.is_floor() {
             self.off_record = record.event == Event::OffRecord;
@@ -146,7 +146,7 @@ impl History {
         replay
     }
 
-    fn note_act(&mut self, record: &Record) -> bool {
+    fn track_act(&mut self, record: &Record) -> bool {
         match &record.event {
             Event::Undone(e) => {
                 self.acts.retain(|&s| s != e.seq);

@@ -72,7 +72,7 @@ impl Maker<'_> {
         let tally = self.tally.items().get(at).unwrap_or(&not_begun);
         let in_balance = |seat: &&usize| {
             let person = &self.tally.people()[**seat];
-            person.told_apart && self.tally.groups()[person.group].in_balance
+            person.is_individual && self.tally.groups()[person.group].in_balance
         };
         let present: Vec<usize> = tally.present.iter().filter(in_balance).copied().collect();
         let closed = self.s.agenda.closed(item.item);

@@ -112,9 +112,9 @@ impl Maker<'_> {
             kind: n.kind,
             text: clean(&n.text),
             item: self.item_number(n.item),
-            came_from: n.known.came_from.as_deref().map(clean),
+            came_from: n.details.came_from.as_deref().map(clean),
             talk_behind: shares.map(|s| s.into_iter().map(|(g, share)| (self.group_id(g), share)).collect()),
-            closed: n.known.closed.as_deref().map(clean),
+            closed: n.details.closed.as_deref().map(clean),
         }
     }
 
@@ -126,26 +126,26 @@ impl Maker<'_> {
         }
         DecisionPart {
             note: self.note(n),
-            how: n.known.how,
-            part: n.known.power,
-            agrees: n.known.agrees.iter().map(|said| (clean(&said.group), said.agrees)).collect(),
-            dissent: n.known.dissent.as_deref().map(clean),
-            needs_approval: n.known.needs_approval.as_deref().map(clean),
+            how: n.details.how,
+            part: n.details.power,
+            agrees: n.details.agrees.iter().map(|said| (clean(&said.group), said.agrees)).collect(),
+            dissent: n.details.dissent.as_deref().map(clean),
+            needs_approval: n.details.needs_approval.as_deref().map(clean),
             present,
             present_people: self.by_person(|| people().map(person_id).collect()),
         }
     }
 
     pub(super) fn action(&self, n: &NoteTaken) -> ActionPart {
-        let (owner, owner_group) = self.owner(n.known.owner.as_ref());
-        let (in_our_hands, help_from) = match &n.known.in_our_hands {
+        let (owner, owner_group) = self.owner(n.details.owner.as_ref());
+        let (in_our_hands, help_from) = match &n.details.in_our_hands {
             None => (None, None),
             Some(InOurHands::Ours) => (Some(true), None),
             Some(InOurHands::NeedsHelpFrom(whom)) => {
                 (Some(false), Some(clean(whom)).filter(|w| !w.is_empty()))
             }
         };
-        ActionPart { note: self.note(n), owner, owner_group, due: n.known.due, in_our_hands, help_from }
+        ActionPart { note: self.note(n), owner, owner_group, due: n.details.due, in_our_hands, help_from }
     }
 
     fn owner(&self, owner: Option<&Owner>) -> (Option<String>, Option<String>) {
@@ -163,9 +163,9 @@ impl Maker<'_> {
     pub(super) fn need(&self, n: &NoteTaken) -> NeedPart {
         NeedPart {
             note: self.note(n),
-            why: n.known.why.as_deref().map(clean),
-            said_by: n.known.said_by.as_ref().and_then(|who| self.said_by(who)),
-            look_again: n.known.look_again,
+            why: n.details.why.as_deref().map(clean),
+            said_by: n.details.said_by.as_ref().and_then(|who| self.said_by(who)),
+            look_again: n.details.look_again,
         }
     }
 
@@ -185,8 +185,8 @@ impl Maker<'_> {
     pub(super) fn idea(&self, n: &NoteTaken) -> IdeaPart {
         IdeaPart {
             note: self.note(n),
-            taken_up: n.known.taken_up,
-            why_not: n.known.why.as_deref().map(clean),
+            taken_up: n.details.taken_up,
+            why_not: n.details.why.as_deref().map(clean),
         }
     }
 }

@@ -143,6 +143,6 @@ impl Maker<'_> {
 
     /// Speaking time of everybody in the balance who came, ms.
     pub(super) fn weighed_times(&self) -> Vec<u64> {
-        balance::weighed_people(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
+        balance::people_in_balance(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
     }
 }

@@ -60,7 +60,7 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
 /// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
-    if !live.session().tells_people_apart() {
+    if !live.session().times_individuals() {
         live.notice = Some(text::preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     }

@@ -172,7 +172,7 @@ fn added_as(live: &Live, person: &crate::domain::people::roster::Person) -> Stri
 
 /// Where groups have the keys, `3 s` is one key and not three.
 fn one_group_at_a_time(live: &Live) -> usize {
-    if live.session().tells_people_apart() { usize::MAX } else { 1 }
+    if live.session().times_individuals() { usize::MAX } else { 1 }
 }
 
 fn item(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {

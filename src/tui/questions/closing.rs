@@ -181,7 +181,7 @@ pub fn beside(s: &Session, ask: &ClosingAsk, forward: bool) -> Option<ClosingAsk
 /// The groups that have a pile of cards each.
 #[must_use]
 pub fn pile_groups(s: &Session) -> Vec<usize> {
-    s.sides(&s.tally).into_iter().map(|(g, _)| g).collect()
+    s.groups_in_balance(&s.tally).into_iter().map(|(g, _)| g).collect()
 }
 
 fn pile_group(s: &Session, nth: usize) -> Option<usize> {

@@ -152,7 +152,7 @@ impl Detail {
     /// What was said before to a question that is answered with words, to go on from.
     #[must_use]
     pub fn said_before(self, note: &NoteTaken) -> Option<&str> {
-        let known = &note.known;
+        let known = &note.details;
         match self {
             Self::Words => Some(&note.text),
             Self::Dissent => known.dissent.as_deref(),
@@ -233,8 +233,8 @@ fn chain(s: &Session, note: &NoteTaken) -> Vec<Detail> {
         NoteKind::Decision => {
             let mut out = vec![D::How, D::Part];
             out.extend(balance(s).into_iter().map(D::Agrees));
-            let all_yes = !note.known.agrees.is_empty()
-                && note.known.agrees.iter().all(|said| said.agrees == Agrees::Yes);
+            let all_yes = !note.details.agrees.is_empty()
+                && note.details.agrees.iter().all(|said| said.agrees == Agrees::Yes);
             out.extend((!all_yes).then_some(D::Dissent));
             out.extend([D::Approval, D::CameFrom]);
             out
@@ -251,10 +251,10 @@ fn together(s: &Session, note: &NoteTaken, detail: Detail) -> Vec<Detail> {
     use Detail as D;
     match detail {
         D::Agrees(_) => balance(s).into_iter().map(D::Agrees).collect(),
-        D::Hands if matches!(note.known.in_our_hands, Some(InOurHands::NeedsHelpFrom(_))) => {
+        D::Hands if matches!(note.details.in_our_hands, Some(InOurHands::NeedsHelpFrom(_))) => {
             vec![D::Hands, D::Help]
         }
-        D::TakenUp if note.known.taken_up == Some(false) => vec![D::TakenUp, D::Why],
+        D::TakenUp if note.details.taken_up == Some(false) => vec![D::TakenUp, D::Why],
         detail => vec![detail],
     }
 }
@@ -298,7 +298,7 @@ fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
 /// What is known about it, in one line.
 #[must_use]
 pub fn known(s: &Session, note: &NoteTaken) -> Option<String> {
-    let known = &note.known;
+    let known = &note.details;
     let group =
         |id: &String| s.roster.group_index(id).map_or_else(|| id.clone(), |g| s.roster.group_label(g));
     let mut out: Vec<String> = vec![];

@@ -25,17 +25,17 @@ impl Tally {
     }
 
     /// Add a seat. `heads`: how many people it stands for, 1 for one who is told apart. `None`: not known.
-    pub(crate) fn add_person(&mut self, group: usize, here: bool, told_apart: bool, heads: Option<u16>) {
-        self.people.push(PersonTally { group, told_apart, heads, ..PersonTally::default() });
+    pub(crate) fn add_person(&mut self, group: usize, here: bool, is_individual: bool, heads: Option<u16>) {
+        self.people.push(PersonTally { group, is_individual, heads, ..PersonTally::default() });
         if here {
             self.arrive(self.people.len() - 1);
         }
     }
 
     /// What a seat is: one person, or so many people.
-    pub(crate) fn seat_is(&mut self, person: usize, told_apart: bool, heads: Option<u16>) {
+    pub(crate) fn seat_is(&mut self, person: usize, is_individual: bool, heads: Option<u16>) {
         let p = &mut self.people[person];
-        (p.told_apart, p.heads) = (told_apart, heads);
+        (p.is_individual, p.heads) = (is_individual, heads);
     }
 
     pub(crate) fn arrive(&mut self, person: usize) {
@@ -128,7 +128,7 @@ impl Tally {
 
     /// A seat that is no single person speaks for whichever group the turn was for.
     fn sit_in(&mut self, person: usize, group: usize) {
-        if !self.people[person].told_apart {
+        if !self.people[person].is_individual {
             self.groups[group].people.insert(person);
         }
     }

@@ -4,7 +4,7 @@ use crate::domain::{
     floor::{
         tally::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally},
         under_aim::Flow,
-        voices::{First, Voice},
+        voices::{FirstSpeaker, Voice},
     },
     record::moment::Moment,
 };
@@ -109,7 +109,7 @@ impl Tally {
         if in_balance {
             self.voices.in_balance(v);
             if let Some(item) = v.item {
-                self.items[item].first_voice.get_or_insert(First::from(v));
+                self.items[item].first_voice.get_or_insert(FirstSpeaker::from(v));
             }
         }
     }
@@ -212,7 +212,7 @@ impl Tally {
                 flow.centred_speaking = speaking[g];
                 let people = || self.people.iter().filter(|p| p.group == g && p.here_since.is_some());
                 let several = people().any(PersonTally::is_several);
-                here = people().filter(|p| p.told_apart).count() + 2 * usize::from(several);
+                here = people().filter(|p| p.is_individual).count() + 2 * usize::from(several);
             }
         }
         match self.aim {
@@ -225,7 +225,7 @@ impl Tally {
     /// For how long half-time could be said: once half is over and nobody is given the floor.
     fn count_half_time(&mut self, dt: u64) {
         let Some(half) = self.half.filter(|_| !self.is_given_floor()) else { return };
-        self.half_told += (self.clock + dt).saturating_sub(half.max(self.clock));
+        self.half_time_due += (self.clock + dt).saturating_sub(half.max(self.clock));
     }
 
     /// The first ten minutes are left out, even when a span reaches across their end.

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         intent::Intent,
         preparation::decide::PreparationIntent,
-        privacy::redact::{self, Kept},
+        privacy::redact::{self, RemovedTime},
         record::{history::History, ids::PersonId, moment::Moment},
     },
     text,
@@ -49,14 +49,14 @@ pub(crate) fn answered(
         }
         PersonAsk::TakeOutSure { .. } if n == 0 => (vec![], None),
         PersonAsk::TakeOutSure { person, keep_total } => {
-            let kept = if *keep_total { Kept::InGroupTotal } else { Kept::AsSomeone };
+            let kept = if *keep_total { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
             (take_out(desk.live, *person, kept, now), None)
         }
     }
 }
 
 /// From here on the meeting goes on as if they had never been in it; what the disk says of it comes later.
-fn take_out(live: &mut Live, person: PersonId, kept: Kept, now: Moment) -> Vec<Effect> {
+fn take_out(live: &mut Live, person: PersonId, kept: RemovedTime, now: Moment) -> Vec<Effect> {
     let before = live.history.records();
     let wall = live.history.wall_at(now).unwrap_or_default();
     let mut all = redact::forget(before, person, kept, text::privacy::somebody(), wall);

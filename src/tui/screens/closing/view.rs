@@ -194,7 +194,7 @@ fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
             1
         });
     }
-    if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0) {
+    if let Some(apart) = scene.balance.uncounted.filter(|a| *a > 0.0) {
         take(&mut room, |r| say(&screen::uncounted_share(apart), scene.theme.quiet(), r, buf));
     }
 }

@@ -33,7 +33,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     gap(&mut room);
     take(&mut room, |r| since(scene, area.height, r, buf));
     gap(&mut room);
-    if scene.session.tells_people_apart() {
+    if scene.session.times_individuals() {
         take(&mut room, |r| not_come_in(scene, r, buf));
         take(&mut room, |r| expected(scene, r, buf));
     }

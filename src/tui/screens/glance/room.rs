@@ -33,7 +33,7 @@ pub fn draw(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
     take(&mut room, |r| purpose(scene, area.height, r, buf));
     take(&mut room, |r| u16::from(r.height > 12));
     let few = scene.has_small_group();
-    let may_look = scene.session.room_may_look(&scene.tally);
+    let may_look = scene.session.room_sees_balance(&scene.tally);
     let headline = headline(scene, few, may_look);
     take(&mut room, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), scene.theme));
     if !may_look {

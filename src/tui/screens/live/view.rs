@@ -405,7 +405,7 @@ fn group_facts(scene: &Scene<'_>, g: &balance::GroupShare) -> Vec<String> {
 
 /// How many people of a group are here; a group's key may stand for people who were not counted.
 fn headcount(scene: &Scene<'_>, g: &balance::GroupShare) -> String {
-    if scene.session.tells_people_apart() {
+    if scene.session.times_individuals() {
         return words::headcount(scene.session.roster.here_in(g.group));
     }
     g.people.map_or_else(|| preparation::not_counted().to_owned(), words::headcount)
@@ -413,7 +413,7 @@ fn headcount(scene: &Scene<'_>, g: &balance::GroupShare) -> String {
 
 fn word(scene: &Scene<'_>) -> Line<'static> {
     let mut spans = vec![Span::raw(" "), Span::styled(scene.word(), scene.theme.strong())];
-    if let Some(apart) = scene.balance.apart.filter(|a| *a > 0.0 && scene.balance.enough) {
+    if let Some(apart) = scene.balance.uncounted.filter(|a| *a > 0.0 && scene.balance.enough) {
         let dot = scene.theme.sign(Sign::Dot);
         spans.push(Span::styled(format!(" {dot} {}", words::uncounted_share(apart)), scene.theme.quiet()));
     }
@@ -433,7 +433,7 @@ fn spread(scene: &Scene<'_>) -> Vec<Line<'static>> {
 
 /// How long since the centred group, and how many have come in: side by side if they fit.
 fn facts(scene: &Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let heard = if scene.session.tells_people_apart() {
+    let heard = if scene.session.times_individuals() {
         words::spoken(scene.balance.heard.heard, scene.balance.heard.of)
     } else {
         preparation::groups_only().to_owned()

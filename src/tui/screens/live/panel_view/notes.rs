@@ -31,7 +31,7 @@ fn row(scene: &Scene<'_>, note: &NoteTaken) -> Row {
 
 /// What stands out about it: first in the row, so that long words do not hide it.
 fn flags(scene: &Scene<'_>, note: &NoteTaken) -> Vec<String> {
-    let known = &note.known;
+    let known = &note.details;
     let mut out = vec![];
     match note.kind {
         NoteKind::Action => {
