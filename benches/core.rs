@@ -12,11 +12,7 @@ use airtime::{
         draft::{Draft, Opening},
         people_line,
     },
-    tui::{
-        self, Key, Keymap, Model, Msg,
-        model::{Live, Screen},
-        theme::Theme,
-    },
+    tui::{self, Key, Keymap, Model, Msg, meeting::state::Live, model::Screen, theme::Theme},
 };
 use divan::{Bencher, black_box};
 use ratatui::{buffer::Buffer, layout::Rect};

@@ -20,9 +20,11 @@ use airtime::{
     tui::{
         Effect, Key, Keymap, Model, Msg, draw,
         keymap::Code,
-        model::{Home, Mode, Screen},
+        meeting::state::Mode,
+        model::Screen,
         next_wake,
         screens::{
+            home::state::Home,
             list::state::Told,
             review::state::{Guessing, Review, Section, Sitting},
         },

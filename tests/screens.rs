@@ -19,10 +19,14 @@ use airtime::{
         command::{COMMANDS, Command},
         draw,
         keymap::Code,
-        model::{Field, Home, Listed, Mode, Screen},
+        meeting::state::Mode,
+        model::Screen,
+        screens::{
+            home::state::{Home, Listed},
+            setup::state::{Field, with_draft as setup_form},
+        },
         theme::Theme,
         update,
-        update::setup_form,
     },
 };
 use chrono::DateTime;
@@ -99,7 +103,7 @@ impl Stage {
         self.live().session().roster.people().iter().filter_map(|p| p.key).collect()
     }
 
-    fn live(&self) -> &airtime::tui::model::Live {
+    fn live(&self) -> &airtime::tui::meeting::state::Live {
         match &self.model.screen {
             Screen::Live(live) => live,
             _ => panic!("no meeting runs"),

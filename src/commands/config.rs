@@ -9,10 +9,7 @@ use crate::{
     settings,
     setup::template,
     text::{messages::template as template_words, shell as words, store},
-    tui::{
-        command::COMMANDS,
-        model::{Home, Screen},
-    },
+    tui::{command::COMMANDS, model::Screen, screens::home::state::Home},
 };
 
 /// `airtime config [--keys]`

@@ -22,7 +22,8 @@ use crate::{
     tui::{
         Model, draw,
         keymap::{Code, Key},
-        model::{Live, Screen, View},
+        meeting::state::{Live, View},
+        model::Screen,
         msg::Msg,
     },
 };

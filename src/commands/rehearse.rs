@@ -18,7 +18,8 @@ use crate::{
     text::shell as words,
     tui::{
         self, Effect, Model, Msg,
-        model::{Home, Screen},
+        model::Screen,
+        screens::home::state::Home,
         script::{self, Act, Step},
     },
 };

@@ -17,9 +17,12 @@ use crate::{
     tui::{
         Effect, Keymap, Model,
         keymap::KeyProblem,
-        model::{Field, Home, Screen},
+        model::Screen,
+        screens::{
+            home::state::Home,
+            setup::state::{Field, with_draft as setup_form},
+        },
         theme::Theme,
-        update::setup_form,
     },
 };
 

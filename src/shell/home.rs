@@ -4,7 +4,10 @@ use crate::{
     domain::{History, Record},
     error::AppError,
     journal::{codec, file::is_locked, library::Library, scan},
-    tui::model::{Home, Listed, Screen},
+    tui::{
+        model::Screen,
+        screens::home::state::{Home, Listed},
+    },
 };
 
 /// The example meeting that ships with the program.

@@ -6,8 +6,11 @@ use crate::{
     domain::record::moment::Moment,
     text::review as words,
     tui::{
-        meeting::picture::Scene,
-        model::{Mode, Model, Screen, View},
+        meeting::{
+            picture::Scene,
+            state::{Mode, View},
+        },
+        model::{Model, Screen},
         questions::Ask,
         widget::line,
     },

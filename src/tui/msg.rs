@@ -17,7 +17,11 @@ use crate::{
         },
     },
     setup::Draft,
-    tui::{command::Command, keymap::Key, model::Home, screens::list::state::Told},
+    tui::{
+        command::Command,
+        keymap::Key,
+        screens::{home::state::Home, list::state::Told},
+    },
 };
 
 /// Something happened outside.

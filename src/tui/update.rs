@@ -1,16 +1,16 @@
 //! What a message changes. The clock is handed in; nothing here reads one.
 
-pub use crate::tui::screens::setup::update::with_draft as setup_form;
-
 use crate::{
     domain::{floor::tally::Floor, record::moment::Moment},
     text,
     tui::{
         command::{Command, Place},
         keymap::Key,
-        model::{Live, Mode, Model, Screen},
+        meeting::state::{Live, Mode},
+        model::{Model, Screen},
         msg::{Effect, Msg},
         screens::{list::state::SessionList, live::update::Desk},
+        widget::input,
     },
 };
 
@@ -247,21 +247,21 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match &mut model.screen {
         Screen::Setup(setup) => crate::tui::screens::setup::update::paste(setup, text),
         Screen::Live(live) => match &mut live.mode {
-            Mode::Typing(typing) => crate::tui::meeting::typing::paste(&mut typing.input, text),
+            Mode::Typing(typing) => input::paste(&mut typing.input, text),
             _ => live.notice = Some(text::screen::paste_nowhere(&live.keymap)),
         },
         Screen::List(list) => {
-            crate::tui::meeting::typing::paste(&mut list.filter, text);
+            input::paste(&mut list.filter, text);
             list.filtered();
         }
         Screen::Series(series) => {
             if let Some(asking) = &mut series.asking {
-                crate::tui::meeting::typing::paste(asking.input_mut(), text);
+                input::paste(asking.input_mut(), text);
             }
         }
         Screen::Review(review) => {
             if let Mode::Typing(typing) = &mut review.live.mode {
-                crate::tui::meeting::typing::paste(&mut typing.input, text);
+                input::paste(&mut typing.input, text);
             }
         }
         _ => {}

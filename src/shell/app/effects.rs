@@ -15,10 +15,7 @@ use crate::{
         session_list, terminal,
     },
     text::screen as screen_words,
-    tui::{
-        Effect, Msg,
-        model::{Home, Screen},
-    },
+    tui::{Effect, Msg, model::Screen, screens::home::state::Home},
 };
 
 impl App<'_> {

@@ -15,11 +15,16 @@ use crate::{
             key_row,
             palette::{self, Found},
         },
-        meeting::picture::Scene,
-        model::{self, Mode, Parting, Typing, View},
+        meeting::{
+            picture::Scene,
+            state::{LeaveChoice, Mode, Typing, View},
+        },
         questions::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
         theme::Sign,
-        widget::line::{self, plain},
+        widget::{
+            input,
+            line::{self, plain},
+        },
     },
 };
 
@@ -231,14 +236,14 @@ fn input_line(scene: &Scene<'_>, entry: &Typing, width: u16) -> Line<'static> {
         format!(" {question}: ")
     };
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(8);
-    let (before, after) = model::around_cursor(&entry.input);
+    let (before, after) = input::around_cursor(&entry.input);
     let mut spans = vec![Span::styled(label, scene.theme.quiet())];
     spans.extend(line::typed(&before, &after, room, scene.theme));
     Line::from(spans)
 }
 
 fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
-    let found = palette::find(scene.session, &model::text(&entry.input));
+    let found = palette::find(scene.session, &input::text(&entry.input));
     let cursor = entry.cursor.min(found.len().saturating_sub(1));
     let from = (cursor + 1).saturating_sub(rows);
     let one = |(n, found): (usize, &Found)| {
@@ -256,13 +261,13 @@ fn found(scene: &Scene<'_>, entry: &Typing, rows: usize) -> Vec<Line<'static>> {
 }
 
 /// The three ways to part, side by side if they fit.
-fn leave(scene: &Scene<'_>, parting: Parting, width: u16) -> Vec<Line<'static>> {
-    let choice = |(choice, text): (&Parting, &str)| {
+fn leave(scene: &Scene<'_>, parting: LeaveChoice, width: u16) -> Vec<Line<'static>> {
+    let choice = |(choice, text): (&LeaveChoice, &str)| {
         let style = if *choice == parting { scene.theme.alert() } else { Style::new() };
         Span::styled(format!("[{text}]"), style)
     };
     let choices: Vec<Span<'static>> =
-        Parting::ALL.iter().zip(words::leave_choices(scene.session.closing.keep)).map(choice).collect();
+        LeaveChoice::ALL.iter().zip(words::leave_choices(scene.session.closing.keep)).map(choice).collect();
     let question =
         plain(format!(" {} {}", words::leave_question(), words::leave_keys()), scene.theme.strong());
     let columns: usize = choices.iter().map(|c| line::width(&c.content) + 1).sum();

@@ -14,7 +14,8 @@ use crate::{
     },
     text,
     tui::{
-        model::{Live, Model, Screen},
+        meeting::state::Live,
+        model::{Model, Screen},
         msg::{Effect, Msg},
         update::STILL_HERE_MS,
     },

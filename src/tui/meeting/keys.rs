@@ -15,8 +15,11 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key},
-        meeting::{act::act, panel_keys},
-        model::{Live, Mode, Typing},
+        meeting::{
+            act::act,
+            panel_keys,
+            state::{Live, Mode, Typing},
+        },
         msg::Effect,
         ops::hands,
         screens::live::update::{Desk, fill_later, refuse, run, with_person},

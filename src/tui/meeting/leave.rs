@@ -14,17 +14,17 @@ use crate::{
         keymap::{Code, Key},
         meeting::{
             act::{act, record},
+            state::{LeaveChoice, Live, Mode},
             typing,
         },
-        model::{Live, Mode, Parting},
         msg::Effect,
         questions::{Ask, closing},
     },
 };
 
 /// Only ending the meeting holds the floor keys; *stay* is in focus.
-pub(crate) fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment) -> Vec<Effect> {
-    let order = Parting::ALL;
+pub(crate) fn leave_key(live: &mut Live, parting: LeaveChoice, key: Key, now: Moment) -> Vec<Effect> {
+    let order = LeaveChoice::ALL;
     let at = order.iter().position(|p| *p == parting).unwrap_or_default();
     match key.code {
         Code::Enter => return part(live, parting, now),
@@ -36,17 +36,17 @@ pub(crate) fn leave_key(live: &mut Live, parting: Parting, key: Key, now: Moment
     vec![]
 }
 
-fn part(live: &mut Live, parting: Parting, now: Moment) -> Vec<Effect> {
+fn part(live: &mut Live, parting: LeaveChoice, now: Moment) -> Vec<Effect> {
     match parting {
-        Parting::Stay => vec![],
-        Parting::LeaveForNow => {
+        LeaveChoice::Stay => vec![],
+        LeaveChoice::LeaveForNow => {
             let why = Interruption::Keeper;
             let mut effects = record(live, vec![Event::Interrupted(Interrupted { why })], now);
             effects.push(Effect::Quit);
             effects
         }
-        Parting::CloseTogether => begin_closing(live, now),
-        Parting::End => end(live, now),
+        LeaveChoice::CloseTogether => begin_closing(live, now),
+        LeaveChoice::End => end(live, now),
     }
 }
 

@@ -7,4 +7,5 @@ pub mod leave;
 pub mod panel;
 pub mod panel_keys;
 pub mod picture;
+pub mod state;
 pub mod typing;

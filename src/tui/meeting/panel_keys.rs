@@ -7,8 +7,8 @@ use crate::{
         meeting::{
             answers,
             panel::{List, Panel},
+            state::Live,
         },
-        model::Live,
         msg::Effect,
         questions::{Ask, turn::TurnAsk},
         screens::live::update::Desk,

@@ -21,8 +21,9 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::Keymap,
-        model::{Live, Mode, Play, SaveWord, View},
+        meeting::state::{Live, Mode, SaveWord, View},
         questions::Ask,
+        screens::play::state::Play,
         theme::Theme,
         widget::bar::Part,
     },

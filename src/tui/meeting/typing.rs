@@ -1,7 +1,5 @@
 //! Words on a line beside the floor. A note never costs a turn.
 
-use ratatui_textarea::{Input as Press, Key as PressKey, TextArea};
-
 use crate::{
     domain::{
         intent::Intent,
@@ -11,56 +9,22 @@ use crate::{
         command::{Command, Place},
         frame::palette::{self, Found},
         keymap::{Code, Key},
-        meeting::{act::act, answers, keys},
-        model::{Input, Live, Mode, Typing, text},
+        meeting::{
+            act::act,
+            answers, keys,
+            state::{Live, Mode, Typing},
+        },
         msg::Effect,
         questions::{Answer, Ask, Shape, closing, note::NoteAsk},
         screens::live::update::{self, Desk},
+        widget::input::{self, text},
     },
 };
-
-/// Longest line that can be typed or pasted, bytes.
-const LINE_BYTES: usize = plain_text::NOTE_BYTES;
-
-/// An empty line, or one that begins with `text`.
-#[must_use]
-pub fn input(text: &str) -> Input {
-    let mut area = TextArea::new(vec![text.to_owned()]);
-    area.set_cursor_line_style(ratatui::style::Style::new());
-    area.move_cursor(ratatui_textarea::CursorMove::End);
-    area
-}
-
-pub fn paste(input: &mut Input, pasted: &str) {
-    let room = LINE_BYTES.saturating_sub(text(input).len());
-    input.insert_str(plain_text::clean(pasted, room));
-}
-
-/// Edit the line with a key. Returns whether the key meant anything there.
-pub fn edit(input: &mut Input, key: Key) -> bool {
-    let press_key = match key.code {
-        Code::Char(c) if text(input).len() + c.len_utf8() <= LINE_BYTES && !plain_text::is_hidden(c) => {
-            PressKey::Char(c)
-        }
-        Code::Backspace => PressKey::Backspace,
-        Code::Delete => PressKey::Delete,
-        Code::Left => PressKey::Left,
-        Code::Right => PressKey::Right,
-        Code::Home => PressKey::Home,
-        Code::End => PressKey::End,
-        _ => return false,
-    };
-    if key.ctrl && matches!(key.code, Code::Char('m' | 'j')) {
-        return false;
-    }
-    input.input(Press { key: press_key, ctrl: key.ctrl, alt: key.alt, shift: false });
-    true
-}
 
 /// Ask something on the line; a note that was set aside goes on.
 pub(crate) fn ask(live: &mut Live, ask: Ask) {
     let kept = live.aside.take_if(|_| ask.is_kept());
-    let fresh = || Box::new(Typing { ask, input: input(""), floor_next: false, cursor: 0 });
+    let fresh = || Box::new(Typing { ask, input: input::new(""), floor_next: false, cursor: 0 });
     live.mode = Mode::Typing(kept.unwrap_or_else(fresh));
 }
 
@@ -74,7 +38,7 @@ pub(crate) fn ask_first(live: &mut Live, first: Ask) {
 
 /// Ask something to which `text` was said before, or has just been typed.
 pub(crate) fn ask_with(live: &mut Live, ask: Ask, text: &str) {
-    live.mode = Mode::Typing(Box::new(Typing { ask, input: input(text), floor_next: false, cursor: 0 }));
+    live.mode = Mode::Typing(Box::new(Typing { ask, input: input::new(text), floor_next: false, cursor: 0 }));
 }
 
 /// A key while typing: Tab lends the next key to the floor, Esc sets aside, Enter is done.
@@ -109,7 +73,7 @@ pub(crate) fn key(desk: &mut Desk<'_>, mut typing: Box<Typing>, key: Key, now: M
         // On an empty line it goes back to the floor, where the next one would be undo: so only here.
         Code::Backspace if text(&typing.input).is_empty() => return vec![],
         _ => {
-            if edit(&mut typing.input, key) {
+            if input::edit(&mut typing.input, key) {
                 typing.cursor = 0;
             }
         }
@@ -162,7 +126,7 @@ fn is_kept(typing: &Typing) -> bool {
 fn commit(desk: &mut Desk<'_>, typing: &Typing, now: Moment) -> Vec<Effect> {
     let live = &mut *desk.live;
     live.mode = Mode::Floor;
-    let words = plain_text::clean(&text(&typing.input), LINE_BYTES);
+    let words = plain_text::clean(&text(&typing.input), input::LINE_BYTES);
     if matches!(typing.ask, Ask::Command(Command::Palette, _)) {
         return choose(desk, &words, typing.cursor, now);
     }

@@ -16,8 +16,10 @@ use crate::{
     tui::{
         command::Command,
         keymap::Key,
-        meeting::act::{act, act_saying},
-        model::Live,
+        meeting::{
+            act::{act, act_saying},
+            state::Live,
+        },
         msg::Effect,
         ops::confirmation::confirmation,
         screens::live::update::{Desk, refuse},

@@ -13,9 +13,9 @@ use crate::{
         meeting::{
             act::{act, act_saying},
             answers::close_plainly,
+            state::Live,
             typing,
         },
-        model::Live,
         msg::Effect,
         questions::{Ask, item::ItemAsk},
         screens::live::update::{Desk, refuse},

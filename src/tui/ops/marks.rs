@@ -12,8 +12,8 @@ use crate::{
         meeting::{
             act::{act, act_saying},
             answers::ask_about,
+            state::Live,
         },
-        model::Live,
         msg::Effect,
         questions::note::Detail,
     },

@@ -13,8 +13,10 @@ use crate::{
     text,
     tui::{
         command::Command,
-        meeting::act::{act, act_saying},
-        model::Live,
+        meeting::{
+            act::{act, act_saying},
+            state::Live,
+        },
         msg::Effect,
         ops::{hands, items},
         screens::live::update::{Desk, hat, note_kind, put_on, refuse},

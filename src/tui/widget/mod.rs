@@ -2,5 +2,6 @@
 
 pub mod bar;
 pub mod big;
+pub mod input;
 pub mod line;
 pub mod space;

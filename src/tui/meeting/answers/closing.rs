@@ -11,8 +11,7 @@ use crate::{
     },
     text::closing as words,
     tui::{
-        meeting::{act::act, answers::Desk, leave},
-        model::Live,
+        meeting::{act::act, answers::Desk, leave, state::Live},
         msg::Effect,
         questions::{
             Answer, Ask,

@@ -8,8 +8,7 @@ use crate::{
     },
     tui::{
         command::Command,
-        meeting::{act::act, answers::Desk},
-        model::Live,
+        meeting::{act::act, answers::Desk, state::Live},
         msg::Effect,
         ops::hands,
         questions::{Answer, Ask, hand::HandAsk},

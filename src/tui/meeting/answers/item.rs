@@ -13,9 +13,9 @@ use crate::{
         meeting::{
             act::{act, act_saying},
             answers::{Desk, note::date},
+            state::Live,
             typing,
         },
-        model::Live,
         msg::Effect,
         questions::{Answer, Ask, item::ItemAsk, note::origins},
         screens::live::update::refuse,

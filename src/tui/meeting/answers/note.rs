@@ -20,9 +20,9 @@ use crate::{
         meeting::{
             act::{act, act_saying},
             answers::Desk,
+            state::Live,
             typing,
         },
-        model::Live,
         msg::Effect,
         ops::said,
         questions::{

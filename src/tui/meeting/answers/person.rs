@@ -9,8 +9,7 @@ use crate::{
     },
     text,
     tui::{
-        meeting::{act::act_saying, answers::Desk},
-        model::Live,
+        meeting::{act::act_saying, answers::Desk, state::Live},
         msg::Effect,
         questions::{Answer, Ask, person::PersonAsk},
     },

@@ -4,8 +4,7 @@ use crate::{
     domain::{intent::Intent, preparation::decide::PreparationIntent, record::moment::Moment},
     text,
     tui::{
-        meeting::{act::act_saying, answers::Desk},
-        model::Live,
+        meeting::{act::act_saying, answers::Desk, state::Live},
         msg::Effect,
         questions::{Answer, Ask, preparation::BeforeAsk},
     },

@@ -7,8 +7,7 @@ use crate::{
     domain::agenda::round::Round,
     text::{format, hand, screen as words},
     tui::{
-        meeting::picture::Scene,
-        model::Mode,
+        meeting::{picture::Scene, state::Mode},
         widget::{
             bar, big, line,
             space::{inner, take},

@@ -1,4 +1,5 @@
 //! The home screen.
 
+pub mod state;
 pub mod update;
 pub mod view;

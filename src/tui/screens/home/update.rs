@@ -5,9 +5,9 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key},
-        model::{Home, Model, Screen},
+        model::{Model, Screen},
         msg::Effect,
-        screens::setup::update,
+        screens::home::state::Home,
     },
 };
 
@@ -20,7 +20,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         Some(Command::GroupsOnly) => {
             return vec![Effect::Open(Box::new(template::groups_only(&model.settings)))];
         }
-        Some(Command::SetUp) => model.screen = Screen::Setup(Box::new(update::begin(&model.settings))),
+        Some(Command::SetUp) => {
+            model.screen = Screen::Setup(Box::new(crate::tui::screens::setup::state::begin(&model.settings)))
+        }
         Some(Command::GoOn) => return resume(home),
         Some(Command::Watch) => return vec![Effect::Demo],
         Some(Command::LookBack) => return vec![Effect::List],

@@ -13,7 +13,7 @@ use crate::{
     tui::{
         command::{COMMANDS, Place},
         keymap::Keymap,
-        model::{Home, Listed},
+        screens::home::state::{Home, Listed},
         theme::{Sign, Theme},
         widget::line::{self, plain},
     },

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::record::plain_text,
     report::Summary,
-    tui::model::{Input, text},
+    tui::widget::input::{Input, text},
 };
 
 /// A session of the folder.

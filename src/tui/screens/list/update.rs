@@ -7,10 +7,9 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
-        meeting::typing,
-        model::text,
         msg::Effect,
         screens::{list::state::SessionList, series::state::Series},
+        widget::input::{self, text},
     },
 };
 
@@ -25,7 +24,7 @@ pub(crate) enum Next {
 }
 
 pub(crate) fn begin(found: Vec<(String, String)>, today: chrono::NaiveDate) -> SessionList {
-    SessionList::new(found, typing::input(""), today)
+    SessionList::new(found, input::new(""), today)
 }
 
 pub(crate) fn key(list: &mut SessionList, keymap: &Keymap, key: Key) -> Next {
@@ -48,13 +47,13 @@ pub(crate) fn key(list: &mut SessionList, keymap: &Keymap, key: Key) -> Next {
 
 /// What is no command is looked for: letters narrow the list at once.
 fn filter(list: &mut SessionList, key: Key) {
-    if typing::edit(&mut list.filter, key) {
+    if input::edit(&mut list.filter, key) {
         list.filtered();
     }
 }
 
 fn all_again(list: &mut SessionList) {
-    list.filter = typing::input("");
+    list.filter = input::new("");
     list.filtered();
 }
 

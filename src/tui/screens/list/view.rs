@@ -15,10 +15,12 @@ use crate::{
         command::Place,
         frame::key_row,
         keymap::Keymap,
-        model,
         screens::list::state::{Row, SessionList, Told},
         theme::{Sign, Theme},
-        widget::line::{self, plain},
+        widget::{
+            input,
+            line::{self, plain},
+        },
     },
 };
 
@@ -114,8 +116,8 @@ fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<
     if let Some(notice) = &list.notice {
         out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
     }
-    if !model::text(&list.filter).is_empty() {
-        let (before, after) = model::around_cursor(&list.filter);
+    if !input::text(&list.filter).is_empty() {
+        let (before, after) = input::around_cursor(&list.filter);
         let keys = format!("   {}", words::filter_keys());
         let room = width.saturating_sub(words::filter().len() + 2 + keys.len());
         let mut spans = vec![Span::styled(format!(" {}: ", words::filter()), theme.quiet())];

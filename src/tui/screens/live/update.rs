@@ -31,9 +31,10 @@ use crate::{
             keys::{CAPITALS, floor_key, person_key},
             leave::{begin_closing, leave_key},
             panel::{List, Panel},
-            panel_keys, typing,
+            panel_keys,
+            state::{LeaveChoice, Live, Mode, View},
+            typing,
         },
-        model::{Live, Mode, Parting, View},
         msg::Effect,
         ops::{confirmation::confirmation, hands, items, marks, said},
         questions::{Ask, note::NoteAsk},
@@ -340,7 +341,7 @@ fn screen_command(desk: &mut Desk<'_>, command: Command, words: Option<&str>, no
         Command::Rules => panel_keys::turn(live, List::Rules),
         Command::LastTime => panel_keys::turn(live, List::LastTime),
         Command::Suspend => return vec![Effect::Suspend],
-        Command::Leave => live.mode = Mode::Leave(Parting::Stay),
+        Command::Leave => live.mode = Mode::Leave(LeaveChoice::Stay),
         _ => {}
     }
     vec![]

@@ -40,8 +40,8 @@ use crate::{
         meeting::{
             panel::{List, Panel},
             picture::Scene,
+            state::Live,
         },
-        model::Live,
         questions::note::headline,
         screens::live::{panel_view, people},
         theme::{Sign, Theme},

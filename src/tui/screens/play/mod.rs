@@ -1,3 +1,4 @@
 //! The play screen.
 
+pub mod state;
 pub mod update;

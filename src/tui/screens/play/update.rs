@@ -10,9 +10,9 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Key, Keymap},
-        model::{Live, Mode, Play, View},
+        meeting::state::{Live, Mode, View},
         msg::Effect,
-        screens::live::update,
+        screens::{live::update, play::state::Play},
     },
 };
 

@@ -14,7 +14,7 @@ use crate::{
     report::{Detail, SessionReport, told::Told as MayTell, view},
     settings::Settings,
     tui::{
-        model::Live,
+        meeting::state::Live,
         screens::{list::state::SessionList, review::ribbon_state::Ribbon},
     },
 };

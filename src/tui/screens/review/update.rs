@@ -12,14 +12,16 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
-        meeting::typing,
-        model::{Live, Mode, Play, View},
+        meeting::{
+            state::{Live, Mode, View},
+            typing,
+        },
         msg::Effect,
         questions::{Ask, Shape, note::NoteAsk, turn::TurnAsk},
         screens::{
             list::state::{SessionList, Told},
             live::update::{self, Desk},
-            play,
+            play::{self, state::Play},
             review::state::{Guessing, Review, Section, Sitting, Wanted},
         },
     },

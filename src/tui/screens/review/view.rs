@@ -21,8 +21,7 @@ use crate::{
         command::{Command, Place},
         frame::{help, lines},
         keymap::Keymap,
-        meeting::picture::Scene,
-        model::Mode,
+        meeting::{picture::Scene, state::Mode},
         screens::review::{
             state::{Guessing, Review, Section, Sitting},
             view::page::Page,

@@ -2,7 +2,7 @@
 
 use crate::{
     report::series::{LedgerLine, SeriesReport},
-    tui::{model::Input, screens::list::state::SessionList},
+    tui::{screens::list::state::SessionList, widget::input::Input},
 };
 
 /// A question about a line of the ledger, and the answer as it is typed.

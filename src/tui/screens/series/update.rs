@@ -6,8 +6,6 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
-        meeting::typing,
-        model::text,
         msg::{Close, Effect},
         screens::{
             list::{
@@ -16,6 +14,7 @@ use crate::{
             },
             series::state::{Asking, Series},
         },
+        widget::input::{self, text},
     },
 };
 
@@ -62,7 +61,7 @@ fn run(series: &mut Series, command: Option<Command>) -> Next {
 /// Ask what came of the chosen line, if it is still open.
 fn begin(series: &mut Series) {
     if series.lines().get(series.cursor).is_some_and(|line| line.open) {
-        series.asking = Some(Asking::CameOfIt(typing::input("")));
+        series.asking = Some(Asking::CameOfIt(input::new("")));
     } else {
         series.notice = Some(words::closed_already().to_owned());
     }
@@ -74,11 +73,11 @@ fn typed(series: &mut Series, mut asking: Asking, key: Key) -> Vec<Effect> {
         Code::Esc => {
             // From the second question back to the first, with the words.
             if let Asking::Who { came_of_it, .. } = asking {
-                series.asking = Some(Asking::CameOfIt(typing::input(&came_of_it)));
+                series.asking = Some(Asking::CameOfIt(input::new(&came_of_it)));
             }
         }
         _ => {
-            typing::edit(asking.input_mut(), key);
+            input::edit(asking.input_mut(), key);
             series.asking = Some(asking);
         }
     }
@@ -95,7 +94,7 @@ fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
         }
         Asking::CameOfIt(_) if said.is_empty() => vec![],
         Asking::CameOfIt(_) if series.who.is_none() => {
-            series.asking = Some(Asking::Who { came_of_it: said, input: typing::input("") });
+            series.asking = Some(Asking::Who { came_of_it: said, input: input::new("") });
             vec![]
         }
         Asking::CameOfIt(_) => close(series, said),
@@ -124,6 +123,6 @@ pub(crate) fn said(series: &mut Series, id: String, told: Told) {
 
 /// It could not be written: nothing of what was typed is lost.
 pub(crate) fn failed(series: &mut Series, why: String) {
-    series.asking = series.closing.take().map(|words| Asking::CameOfIt(typing::input(&words)));
+    series.asking = series.closing.take().map(|words| Asking::CameOfIt(input::new(&words)));
     series.notice = Some(why);
 }

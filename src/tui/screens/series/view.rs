@@ -15,10 +15,12 @@ use crate::{
         command::{Command, Place},
         frame::key_row,
         keymap::Keymap,
-        model,
         screens::series::state::{Asking, Series},
         theme::{Sign, Theme},
-        widget::line::{self, plain},
+        widget::{
+            input,
+            line::{self, plain},
+        },
     },
 };
 
@@ -107,7 +109,7 @@ fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Lin
             Asking::CameOfIt(_) => (words::ask_came_of_it(), words::ask_who_keys()),
             Asking::Who { .. } => (words::ask_who_writes(), words::ask_keys()),
         };
-        let (before, after) = model::around_cursor(asking.input());
+        let (before, after) = input::around_cursor(asking.input());
         let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];
         let room = width.saturating_sub(question.len() + 2);
         spans.extend(line::typed(&before, &after, room, theme));

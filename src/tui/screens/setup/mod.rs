@@ -1,4 +1,5 @@
 //! The setup screen.
 
+pub mod state;
 pub mod update;
 pub mod view;

@@ -16,9 +16,12 @@ use crate::{
     },
     text::{item, preparation, screen as words},
     tui::{
-        model::{self, Field, Setup},
+        screens::setup::state::{Field, Setup},
         theme::{Sign, Theme},
-        widget::line::{self, plain},
+        widget::{
+            input,
+            line::{self, plain},
+        },
     },
 };
 
@@ -161,11 +164,11 @@ fn choose(yes: bool, a: &'static str, b: &'static str) -> &'static str {
 /// What was typed, scrolled so that the end near the cursor is in view.
 fn typed(setup: &Setup, field: Field, focus: bool, room: usize, theme: Theme) -> Vec<Span<'static>> {
     let Some((_, input)) = setup.inputs.iter().find(|(f, _)| *f == field) else { return vec![] };
-    let text = model::text(input);
+    let text = input::text(input);
     if !focus {
         return vec![Span::raw(line::fit(&text, room, theme.ascii))];
     }
-    let (before, after) = model::around_cursor(input);
+    let (before, after) = input::around_cursor(input);
     line::typed(&before, &after, room, theme)
 }
 

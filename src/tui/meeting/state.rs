@@ -1,0 +1,158 @@
+//! A meeting as a screen holds it: its history, what the keys mean now, and how far the disk is behind.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    domain::{
+        History, Moment, Record, Seq, Session,
+        measures::{balance::Balance, prompts::PromptKind},
+        notes::carried::Carried,
+        queue::hands::HandKind,
+        record::ids::TurnRef,
+    },
+    settings::Settings,
+    tui::{command::Command, keymap::Keymap, meeting::panel::Panel, questions::Ask, widget::input::Input},
+};
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum View {
+    Keeper,
+    Facilitator,
+    Room,
+}
+
+/// A line beside the floor: a question, and what has been typed to it.
+#[derive(Clone, Debug)]
+pub struct Typing {
+    pub ask: Ask,
+    pub input: Input,
+    /// Tab was pressed: the next key acts on the floor.
+    pub floor_next: bool,
+    /// The chosen row of the palette.
+    pub cursor: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LeaveChoice {
+    Stay,
+    LeaveForNow,
+    /// Rules, cards, a guess, and what becomes of the record; then the end.
+    CloseTogether,
+    End,
+}
+
+impl LeaveChoice {
+    /// As they are offered.
+    pub const ALL: [Self; 4] = [Self::Stay, Self::LeaveForNow, Self::CloseTogether, Self::End];
+}
+
+/// What the keys mean now.
+#[derive(Clone, Debug)]
+pub enum Mode {
+    Floor,
+    /// The next key names a person for this command; then typing goes on, if it was under way.
+    Person(Command, Option<Box<Typing>>),
+    Typing(Box<Typing>),
+    Help {
+        scroll: u16,
+    },
+    /// The read-out is on the screen, to be read aloud.
+    ReadOut {
+        words: String,
+    },
+    Leave(LeaveChoice),
+}
+
+/// How far the disk is behind.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Saving {
+    pub recorded: Option<Seq>,
+    pub durable: Option<Seq>,
+    /// Why something is not saved, in words.
+    pub trouble: Option<String>,
+    /// The file cannot be trusted any more: only a new one with everything in it will do.
+    pub needs_all: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SaveWord<'a> {
+    Saved,
+    Saving,
+    NotSaved(&'a str),
+}
+
+impl Saving {
+    /// *Saved* only when everything recorded is durable.
+    #[must_use]
+    pub fn word(&self) -> SaveWord<'_> {
+        match &self.trouble {
+            Some(why) => SaveWord::NotSaved(why),
+            None if self.durable >= self.recorded => SaveWord::Saved,
+            None => SaveWord::Saving,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Live {
+    pub history: History,
+    pub view: View,
+    pub mode: Mode,
+    /// Which keys texts name.
+    pub keymap: Keymap,
+    /// The last thing to say: a refusal, a confirmation.
+    pub notice: Option<String>,
+    pub saving: Saving,
+    pub last_invite: Option<Moment>,
+    /// What the hand is for whose letter is asked.
+    pub hand_kind: HandKind,
+    /// Hands put up with capitals, with no small letter since.
+    pub capitals: Vec<Seq>,
+    /// The prompts that are given.
+    pub prompts: BTreeSet<PromptKind>,
+    /// The list shown in place of the people, if one is.
+    pub panel: Option<Panel>,
+    /// A note set aside.
+    pub aside: Option<Box<Typing>>,
+    /// What earlier meetings of the series left for this one.
+    pub last_time: Vec<Carried>,
+    /// The turn chosen on the ribbon, which corrections are about.
+    pub turn: Option<TurnRef>,
+    /// The running turn is said to be with support (kept on screen only).
+    pub support_shown: Option<Moment>,
+}
+
+impl Live {
+    #[must_use]
+    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
+        let last = records.last().map(|r| r.seq);
+        Self {
+            history: History::from_records(records),
+            view: View::Keeper,
+            mode: Mode::Floor,
+            // A key map that cannot be used is refused when the program starts.
+            keymap: Keymap::new(&settings.keys).unwrap_or_default(),
+            notice: None,
+            saving: Saving { recorded: last, durable: last, ..Saving::default() },
+            last_invite: None,
+            hand_kind: HandKind::Point,
+            capitals: Vec::new(),
+            prompts: settings.prompts.clone(),
+            panel: None,
+            aside: None,
+            last_time: Vec::new(),
+            turn: None,
+            support_shown: None,
+        }
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        self.history.session()
+    }
+
+    /// The calm lines that are due and not switched off.
+    pub fn prompts_due(&self, balance: &Balance) -> impl Iterator<Item = PromptKind> {
+        balance.prompts.iter().copied().filter(|kind| self.prompts.contains(kind))
+    }
+}

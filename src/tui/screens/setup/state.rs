@@ -1,0 +1,282 @@
+//! The set-up form: its fields, what was typed in them, and the meeting they make.
+
+use std::path::PathBuf;
+
+use crate::{
+    domain::{
+        measures::aim::Aim,
+        preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
+        record::plain_text,
+    },
+    settings::Settings,
+    setup::{Draft, agenda_line, people_line, template::Templates},
+    text,
+    tui::widget::input::{self, Input},
+};
+
+/// The fields of the set-up form, top to bottom.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    People,
+    Title,
+    Purpose,
+    Series,
+    Kind,
+    Template,
+    Agenda,
+    Aim,
+    AimAgreed,
+    Rules,
+    RulesAgreed,
+    Holder,
+    Viewers,
+    Until,
+    ByPerson,
+    ReadOut,
+    Start,
+}
+
+impl Field {
+    /// Who comes and what for; then what was agreed.
+    pub const PAGES: [&'static [Self]; 2] = [
+        &[Self::People, Self::Title, Self::Purpose, Self::Series, Self::Kind, Self::Template, Self::Agenda],
+        &[
+            Self::Aim,
+            Self::AimAgreed,
+            Self::Rules,
+            Self::RulesAgreed,
+            Self::Holder,
+            Self::Viewers,
+            Self::Until,
+            Self::ByPerson,
+            Self::ReadOut,
+            Self::Start,
+        ],
+    ];
+
+    /// Both pages, top to bottom.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::PAGES.into_iter().flatten().copied()
+    }
+
+    /// The field after this one or before it; at an end, this one.
+    #[must_use]
+    pub fn beside(self, forward: bool) -> Self {
+        let all: Vec<Self> = Self::all().collect();
+        let at = all.iter().position(|f| *f == self).unwrap_or_default();
+        let to = if forward { (at + 1).min(all.len() - 1) } else { at.saturating_sub(1) };
+        all[to]
+    }
+
+    /// Whether it is filled in by typing.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        !matches!(self, Self::Kind | Self::Template | Self::Start) && !self.is_yes_or_no()
+    }
+
+    #[must_use]
+    pub fn is_yes_or_no(self) -> bool {
+        matches!(self, Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ReadOut)
+    }
+
+    /// Which page it is on.
+    #[must_use]
+    pub fn page(self) -> usize {
+        Self::PAGES.iter().position(|page| page.contains(&self)).unwrap_or_default()
+    }
+}
+
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a yes or no on the form")]
+pub struct Setup {
+    pub base: Draft,
+    /// The template it was filled in from.
+    pub template: Option<String>,
+    pub kind: SessionKind,
+    pub rules_agreed: bool,
+    /// What the fields held before anything was typed.
+    pub given: Vec<(Field, String)>,
+    pub focus: Field,
+    /// One for each typed field.
+    pub inputs: Vec<(Field, Input)>,
+    pub by_person: bool,
+    pub aim_agreed: bool,
+    pub read_out: bool,
+    pub notice: Option<String>,
+}
+
+/// An empty form.
+#[must_use]
+pub fn begin(settings: &Settings) -> Setup {
+    with_draft(Draft::new(settings))
+}
+
+/// A form that a template or the command line filled in already.
+#[must_use]
+pub fn with_draft(base: Draft) -> Setup {
+    let given: Vec<(Field, String)> =
+        Field::all().filter(|f| f.is_typed()).map(|f| (f, given(&base, f))).collect();
+    let inputs = given.iter().map(|(f, text)| (*f, input::new(text))).collect();
+    Setup {
+        focus: Field::People,
+        template: None,
+        kind: base.kind,
+        rules_agreed: false,
+        given,
+        inputs,
+        by_person: false,
+        aim_agreed: false,
+        read_out: false,
+        notice: None,
+        base,
+    }
+}
+
+/// What a field holds before anything is typed. People are shown under the form instead, since a list from a
+/// file may say more of them than fits on a line.
+fn given(base: &Draft, field: Field) -> String {
+    let rules = || base.rules.iter().map(charter::GroundRule::typed).collect::<Vec<_>>().join("; ");
+    match field {
+        Field::Title => base.title.clone().unwrap_or_default(),
+        Field::Purpose => base.purpose.clone().unwrap_or_default(),
+        Field::Series => base.series.clone().unwrap_or_default(),
+        Field::Agenda => agenda_line::typed(&base.agenda),
+        Field::Aim => text::screen::aim_typed(&base.aim),
+        Field::Rules => rules(),
+        Field::Holder => base.agreement.holder.clone().unwrap_or_default(),
+        Field::Viewers => base.agreement.viewers.clone().unwrap_or_default(),
+        Field::Until => base.agreement.until.map(|d| d.to_string()).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+impl Setup {
+    /// What stands in a typed field.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> String {
+        self.inputs.iter().find(|(f, _)| *f == field).map(|(_, i)| input::text(i)).unwrap_or_default()
+    }
+
+    /// Whether a field still holds what was given, so that what it was made from counts.
+    fn is_as_given(&self, field: Field) -> bool {
+        self.given.iter().any(|(f, text)| *f == field && *text == self.typed(field))
+    }
+
+    /// The meeting as the form says, or the first field that cannot be read and why.
+    ///
+    /// # Errors
+    /// The field, and a sentence.
+    pub fn draft(&self, settings: &Settings) -> Result<Draft, (Field, String)> {
+        let mut draft = self.base.clone();
+        let words = |field, most| Some(plain_text::clean(&self.typed(field), most)).filter(|w| !w.is_empty());
+        let name = |field| Some(plain_text::clean_name(&self.typed(field))).filter(|w| !w.is_empty());
+        let people = self.typed(Field::People);
+        if !people.trim().is_empty() {
+            draft.set_people(people_line::parse(&people, settings));
+        }
+        (draft.title, draft.purpose) = (name(Field::Title), words(Field::Purpose, LINE_BYTES));
+        draft.series = name(Field::Series);
+        draft.kind = self.kind;
+        if !self.is_as_given(Field::Agenda) {
+            draft.agenda = agenda_line::parse(&self.typed(Field::Agenda), settings);
+        }
+        draft.aim =
+            Aim::parse(&self.typed(Field::Aim)).map_err(|p| (Field::Aim, text::screen::aim_problem(&p)))?;
+        draft.aim.agreed = self.aim_agreed;
+        self.rules(&mut draft).map_err(|p| (Field::Rules, text::preparation::rules_problem(p)))?;
+        draft.rules_agreed = self.rules_agreed;
+        draft.agreement.holder = name(Field::Holder);
+        draft.agreement.viewers = name(Field::Viewers);
+        draft.agreement.by_person = self.by_person;
+        draft.agreement.until = match self.typed(Field::Until).trim() {
+            "" => None,
+            date => Some(date.parse().map_err(|_| (Field::Until, text::screen::no_date().to_owned()))?),
+        };
+        draft.read_out = self.read_out.then(|| text::screen::consent(&draft.agreement, self.kind));
+        Ok(draft)
+    }
+
+    /// Ground rules as they were typed, or the file they stand in.
+    fn rules(&self, draft: &mut Draft) -> Result<(), RulesProblem> {
+        let typed = self.typed(Field::Rules);
+        if self.is_as_given(Field::Rules) {
+            return Ok(());
+        }
+        (draft.rules, draft.rules_file) = (vec![], None);
+        if is_path(&typed) {
+            draft.rules_file = Some(PathBuf::from(typed.trim()));
+        } else if !typed.trim().is_empty() {
+            draft.rules = charter::typed_rules(&typed)?;
+        }
+        Ok(())
+    }
+
+    /// The words to read out, as the form stands.
+    #[must_use]
+    pub fn read_out_words(&self, settings: &Settings) -> String {
+        let agreement = self.draft(settings).map_or_else(|_| self.base.agreement.clone(), |d| d.agreement);
+        text::screen::consent(&agreement, self.kind)
+    }
+
+    /// Fill the form in from the next template; what was typed stays.
+    pub(super) fn turn_template(&mut self, templates: &Templates, settings: &Settings, step: isize) {
+        let names = templates.names();
+        let at = self.template.as_ref().and_then(|name| names.iter().position(|n| n == name));
+        let turns = isize::try_from(names.len() + 1).unwrap_or(1);
+        let now = at.map_or(0, |at| isize::try_from(at + 1).unwrap_or(0));
+        let next = usize::try_from((now + step).rem_euclid(turns)).unwrap_or(0);
+        self.template = next.checked_sub(1).and_then(|n| names.get(n).cloned());
+        let base = match &self.template {
+            None => Ok(Draft::new(settings)),
+            Some(name) => templates.draft(name, settings),
+        };
+        match base {
+            Ok(base) => self.rebase(base),
+            Err(problem) => self.notice = Some(problem.words(&problem.name)),
+        }
+    }
+
+    /// Another beginning: fields in which nothing was typed take what it gives.
+    fn rebase(&mut self, mut base: Draft) {
+        base.source = self.base.source;
+        let fresh = with_draft(base);
+        let kept: Vec<Field> =
+            self.inputs.iter().map(|(f, _)| *f).filter(|f| !self.is_as_given(*f)).collect();
+        for ((field, input), (_, new)) in self.inputs.iter_mut().zip(fresh.inputs) {
+            if !kept.contains(field) {
+                *input = new;
+            }
+        }
+        if self.kind == self.base.kind {
+            self.kind = fresh.kind;
+        }
+        self.aim_agreed = false;
+        self.rules_agreed = false;
+        self.given = fresh.given;
+        self.base = fresh.base;
+    }
+
+    pub(super) fn turn_kind(&mut self, step: isize) {
+        let all = SessionKind::ALL;
+        let at = all.iter().position(|k| *k == self.kind).unwrap_or_default();
+        let at = isize::try_from(at).unwrap_or_default() + step;
+        self.kind = all[usize::try_from(at.rem_euclid(3)).unwrap_or_default()];
+    }
+
+    pub(super) fn yes_or_no(&mut self) {
+        match self.focus {
+            Field::AimAgreed => self.aim_agreed = !self.aim_agreed,
+            Field::RulesAgreed => self.rules_agreed = !self.rules_agreed,
+            Field::ByPerson => self.by_person = !self.by_person,
+            Field::ReadOut => self.read_out = !self.read_out,
+            _ => {}
+        }
+    }
+}
+
+/// Whether what stands in the field of ground rules is the name of a text file.
+fn is_path(typed: &str) -> bool {
+    let typed = typed.trim();
+    let is_text = typed.rsplit_once('.').is_some_and(|(_, end)| ["txt", "md"].contains(&end));
+    !typed.contains(';') && (is_text || typed.starts_with('/') || typed.starts_with("./"))
+}
