@@ -1,31 +1,32 @@
-//! The one error on top: what happened, what to do, and the exit code.
+//! The application's error type: what happened, what to do next, and the exit code.
 //!
-//! Rooms have errors of their own; here they become two plain sentences. The words stand in [`crate::text`].
+//! Each room has its own errors and converts them to this one. The words come from [`crate::text`].
 
-/// How the program ends.
+/// How the program ends. The value is the exit code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exit {
     Done = 0,
-    /// File or disk.
+    /// A file or disk operation failed.
     CouldNot = 1,
-    /// Something was damaged; what is whole was shown.
+    /// A file is damaged; its intact part was processed.
     Damage = 2,
     NoTerminal = 3,
-    /// Written by a newer version.
+    /// The file was written by a newer version of the program.
     Newer = 4,
-    /// Another program has it.
+    /// Another program has the file open.
     Locked = 5,
     BadInput = 6,
     Usage = 64,
-    /// Stopped with Ctrl+C.
+    /// Cancelled with Ctrl+C.
     CutShort = 130,
 }
 
+/// An error for the person at the terminal.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("{message}")]
 pub struct AppError {
     pub exit: Exit,
-    /// What happened. May have several lines, one a problem.
+    /// What happened; one line for each problem.
     pub message: String,
     /// What to do next. May be empty.
     pub hint: String,
@@ -38,5 +39,5 @@ impl AppError {
     }
 }
 
-/// What a command comes to.
-pub type Outcome = Result<Exit, AppError>;
+/// Result of a subcommand.
+pub type CommandResult = Result<Exit, AppError>;

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use airtime::{
-    commands::rehearse::picture,
+    commands::snapshot::buffer_text,
     domain::{
         Event, History, Intent, Moment, Record, decide, notes::note::Owner,
         record::continuity::AmendmentOpened,
@@ -109,7 +109,7 @@ impl Stage {
     }
 
     fn text(&mut self) -> String {
-        picture(&self.buffer(80, 24))
+        buffer_text(&self.buffer(80, 24))
     }
 
     fn show(&mut self, name: &str) {
@@ -119,7 +119,7 @@ impl Stage {
     }
 
     fn show_at(&mut self, name: &str, width: u16, height: u16) {
-        insta::assert_snapshot!(format!("{name}_{width}x{height}"), picture(&self.buffer(width, height)));
+        insta::assert_snapshot!(format!("{name}_{width}x{height}"), buffer_text(&self.buffer(width, height)));
     }
 
     /// As the shell does when somebody sits down to put things right.
@@ -225,7 +225,7 @@ fn no_colour_and_ascii_tell_the_same() {
 fn where_a_group_is_small_the_room_sees_everyone_together() {
     let mut stage = Stage::of(FINE, TWO);
     stage.keys("12");
-    let small = picture(&stage.buffer(80, 24));
+    let small = buffer_text(&stage.buffer(80, 24));
     let shows = stage.review().told().shows_shares();
     assert_eq!(shows, !small.contains("everyone"), "{small}");
     let mut stage = Stage::of(FINE, DEMO);

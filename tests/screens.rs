@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use airtime::{
-    commands::rehearse::picture,
+    commands::snapshot::buffer_text,
     domain::{
         Floor, Moment,
         notes::carried::{Carried, CarriedKind, CarriedSource},
@@ -145,7 +145,7 @@ impl Stage {
     }
 
     fn picture(&mut self, width: u16, height: u16) -> String {
-        picture(&self.buffer(width, height))
+        buffer_text(&self.buffer(width, height))
     }
 
     /// The picture at both usual sizes.
@@ -956,7 +956,7 @@ fn columns_stay_in_line_whatever_the_names() {
     let buf = stage.buffer(120, 40);
     // A wide character and the empty half after it take two cells, never one or three.
     for y in 0..40 {
-        let line: String = picture(&buf).lines().nth(y).unwrap().to_owned();
+        let line: String = buffer_text(&buf).lines().nth(y).unwrap().to_owned();
         assert!(unicode_width::UnicodeWidthStr::width(line.as_str()) <= 120, "{line}");
     }
 }

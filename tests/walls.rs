@@ -40,10 +40,10 @@ const DOORS: &[(&str, &str)] = &[
 /// Crate → the files or rooms that may name it.
 const CRATES: &[(&str, &[&str])] = &[
     ("crossterm", &["tui/keymap.rs", "shell/"]),
-    ("clap", &["cli.rs", "commands/"]),
+    ("clap", &["cli.rs", "cli/", "commands/"]),
     ("clap_complete", &["cli.rs", "commands/"]),
     ("clap_mangen", &["commands/"]),
-    ("ratatui", &["tui/", "shell/painter.rs", "commands/rehearse.rs"]),
+    ("ratatui", &["tui/", "shell/painter.rs", "commands/snapshot.rs"]),
     ("ratatui_textarea", &["tui/"]),
     ("tui_big_text", &["tui/widget/"]),
     ("askama", &["report/"]),
@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
     ("tempfile", &["journal/disk.rs", "commands/output.rs"]),
-    ("toml", &["settings.rs", "setup/template.rs"]),
+    ("toml", &["settings/reader.rs", "setup/template.rs"]),
 ];
 
 const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::now"];

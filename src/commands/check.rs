@@ -1,27 +1,27 @@
-//! `airtime check`: is a session's file whole, and where is it not. Changes nothing.
+//! `airtime check`: whether a session's file is intact, and where it is damaged. Changes nothing.
 
 use std::fmt::Write as _;
 
-use crate::commands::{
-    Context,
-    sessions::{self, Found},
-};
 use crate::{
     cli,
+    commands::{
+        Context,
+        sessions::{self, LoadedSession},
+    },
     domain::Event,
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::scan::Tail,
     text::messages::check as words,
 };
 
 /// # Errors
-/// A session is not there or cannot be read.
-pub fn check(args: &cli::Check, ctx: &mut Context<'_>) -> Outcome {
-    let library = sessions::open(ctx);
+/// A session does not exist or cannot be read.
+pub fn check(args: &cli::CheckArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let library = sessions::open_library(ctx);
     let mut worst = Exit::Done;
-    for what in &args.sessions {
-        match Found::read(&library, what) {
-            Ok(found) => worst = worse(worst, tell(&found, args.seqs, ctx)?),
+    for name in &args.sessions {
+        match LoadedSession::find(&library, name) {
+            Ok(session) => worst = worse(worst, write_check(&session, args.seqs, ctx)?),
             Err(error) if error.exit == Exit::Newer => {
                 ctx.notice(&format!("{}. {}", error.message.trim_end_matches('.'), error.hint));
                 worst = worse(worst, Exit::Newer);
@@ -36,25 +36,26 @@ fn worse(a: Exit, b: Exit) -> Exit {
     if (b as i32) > (a as i32) { b } else { a }
 }
 
-/// With `seqs` standard output is the numbers alone, and the line about the file goes to standard error.
-fn tell(found: &Found, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppError> {
-    let line = checked(found);
+/// Writes the result for one file. With `seqs`, standard output has only the sequence numbers, and the summary goes
+/// to standard error.
+fn write_check(session: &LoadedSession, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppError> {
+    let line = summary_line(session);
     if seqs {
-        ctx.result(&numbers(found))?;
+        ctx.result(&sequence_numbers(session))?;
         ctx.notice(&line);
     } else {
         ctx.result(&format!("{line}\n"))?;
     }
-    found.tell_damage(ctx);
-    // A session begins whole: a file without any event has lost them.
-    let lost = found.scan.is_damaged() || found.scan.records.is_empty();
+    session.list_damage(ctx);
+    // A new session file always has its opening events, so an empty file has lost them.
+    let lost = session.scan.is_damaged() || session.scan.records.is_empty();
     Ok(if lost { Exit::Damage } else { Exit::Done })
 }
 
-/// The line about a file.
-fn checked(found: &Found) -> String {
-    let scan = &found.scan;
-    let ended = found.history().session().ended;
+/// The summary of a file in one line.
+fn summary_line(session: &LoadedSession) -> String {
+    let scan = &session.scan;
+    let ended = session.history().session().ended;
     let mut facts = vec![words::events(scan.records.len())];
     facts.push(if ended { words::ended() } else { words::not_ended() }.to_owned());
     match scan.tail {
@@ -74,13 +75,13 @@ fn checked(found: &Found) -> String {
         0 => words::no_damage().to_owned(),
         n => words::damaged(n),
     });
-    words::checked(&facts.join(", "), &found.id)
+    words::checked(&facts.join(", "), &session.id)
 }
 
-fn numbers(found: &Found) -> String {
+fn sequence_numbers(session: &LoadedSession) -> String {
     let mut out = String::new();
-    for record in &found.scan.records {
-        let _ = writeln!(out, "{}", record.seq); // a String takes everything
+    for record in &session.scan.records {
+        let _ = writeln!(out, "{}", record.seq); // writing to a String cannot fail
     }
     out
 }

@@ -1,11 +1,11 @@
-//! `airtime config`, `airtime completions`, `airtime man`: what the program says of itself.
+//! `airtime config`, `completions`, `man` and `help`: information about the program itself.
 
 use std::{ffi::OsString, path::Path};
 
 use crate::{
     cli,
-    commands::{Context, people, screens, usage},
-    error::{AppError, Exit, Outcome},
+    commands::{Context, screens, setup_files, usage},
+    error::{AppError, CommandResult, Exit},
     settings,
     setup::template,
     text::{messages::template as template_words, shell as words, store},
@@ -16,14 +16,15 @@ use crate::{
 ///
 /// # Errors
 /// The key settings cannot be used.
-pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome {
+pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> CommandResult {
     if args.keys {
-        let text = keys(ctx)?;
+        let text = list_keys(ctx)?;
         ctx.result(&text)?;
     } else {
-        let own: Vec<String> = people::templates(ctx).own.into_iter().map(|(name, _)| name).collect();
+        let own: Vec<String> =
+            setup_files::read_templates(ctx).own.into_iter().map(|(name, _)| name).collect();
         let shipped = template::Templates::default().names();
-        let folder = store::path(&people::templates_folder(ctx));
+        let folder = store::path(&setup_files::templates_folder(ctx));
         ctx.notice(&if own.is_empty() {
             template_words::folder_empty(&folder, &shipped)
         } else {
@@ -35,8 +36,8 @@ pub fn config(args: &cli::Config, file: &Path, ctx: &mut Context<'_>) -> Outcome
     Ok(Exit::Done)
 }
 
-fn keys(ctx: &Context<'_>) -> Result<String, AppError> {
-    let model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
+fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
+    let model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
     let row = |row: &crate::tui::command::Row| {
         let keys: Vec<String> = model.keymap.keys(row.command).iter().map(ToString::to_string).collect();
         format!("{:<16} {:<18} {}\n", row.id, keys.join(" "), (row.title)())
@@ -47,8 +48,8 @@ fn keys(ctx: &Context<'_>) -> Result<String, AppError> {
 /// `airtime completions SHELL`
 ///
 /// # Errors
-/// The output cannot be written.
-pub fn completions(args: &cli::Completions, ctx: &mut Context<'_>) -> Outcome {
+/// The result cannot be written.
+pub fn completions(args: &cli::CompletionsArgs, ctx: &mut Context<'_>) -> CommandResult {
     let mut text = Vec::new();
     clap_complete::generate(args.shell, &mut usage::definition(), "airtime", &mut text);
     ctx.result(&String::from_utf8_lossy(&text))?;
@@ -58,8 +59,8 @@ pub fn completions(args: &cli::Completions, ctx: &mut Context<'_>) -> Outcome {
 /// `airtime man`
 ///
 /// # Errors
-/// The output cannot be written.
-pub fn man(ctx: &mut Context<'_>) -> Outcome {
+/// The result cannot be written.
+pub fn man(ctx: &mut Context<'_>) -> CommandResult {
     let mut text = Vec::new();
     clap_mangen::Man::new(usage::definition())
         .render(&mut text)
@@ -72,12 +73,12 @@ pub fn man(ctx: &mut Context<'_>) -> Outcome {
 ///
 /// # Errors
 /// There is no such command.
-pub fn help(args: &cli::Help, ctx: &mut Context<'_>) -> Outcome {
-    let words = ["airtime"].into_iter().chain(args.command.as_deref()).chain(["--help"]);
-    let words: Vec<OsString> = words.map(OsString::from).collect();
-    match usage::parse(&words) {
-        Err(usage::Stopped::Shown(text)) => ctx.result(&text)?,
-        Err(usage::Stopped::Wrong(error)) => return Err(error),
+pub fn help(args: &cli::HelpArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let line = ["airtime"].into_iter().chain(args.command.as_deref()).chain(["--help"]);
+    let line: Vec<OsString> = line.map(OsString::from).collect();
+    match usage::parse(&line) {
+        Err(usage::NotParsed::HelpShown(text)) => ctx.result(&text)?,
+        Err(usage::NotParsed::Invalid(error)) => return Err(error),
         Ok(_) => {}
     }
     Ok(Exit::Done)

@@ -1,9 +1,10 @@
-//! From the command line to the verb: where things live, which settings, which clock, how it ends.
+//! Runs the subcommand of the command line: finds the folders, reads the settings, chooses language and clock, and
+//! turns the result into an exit code.
 
 use std::{
     ffi::OsString,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -11,46 +12,49 @@ use directories::ProjectDirs;
 
 use crate::{
     cli::{Cli, Verb},
-    commands::{Context, config, people, rehearse, screens, usage},
+    commands::{
+        Context, check, config, forget, glance, hours, import, list, rehearse, report, screens, setup_files,
+        share, trend, usage,
+    },
     domain::record::plain_text,
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     settings::Settings,
     shell::clock::{Clock, SetClock, SystemClock},
     text::{language, shell as words},
     tui::Keymap,
 };
 
-/// Run the program with these words of the command line.
+/// Runs the program with these command line arguments.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    let outcome = usage::choose_language(&args, |name| std::env::var(name).ok())
-        .map_err(usage::Stopped::Wrong)
-        .and_then(|asked| usage::parse(&args).map(|cli| (cli, asked)));
-    let outcome = match outcome {
-        Ok((cli, language_asked)) => verb(&cli, language_asked, &mut out, &mut err),
-        Err(usage::Stopped::Shown(text)) => {
+    let parsed = usage::choose_language(&args, |name| std::env::var(name).ok())
+        .map_err(usage::NotParsed::Invalid)
+        .and_then(|language_given| usage::parse(&args).map(|cli| (cli, language_given)));
+    let result = match parsed {
+        Ok((cli, language_given)) => run_verb(&cli, language_given, &mut out, &mut err),
+        Err(usage::NotParsed::HelpShown(text)) => {
             let _ = out.write_all(plain_text::visible(&text).as_bytes());
             Ok(Exit::Done)
         }
-        Err(usage::Stopped::Wrong(error)) => Err(error),
+        Err(usage::NotParsed::Invalid(error)) => Err(error),
     };
     drop(out);
-    match outcome {
-        Ok(exit) => code(exit),
+    match result {
+        Ok(exit) => exit_code(exit),
         Err(error) => {
-            let _ = say(&mut err, &error);
-            code(error.exit)
+            let _ = write_error(&mut err, &error);
+            exit_code(error.exit)
         }
     }
 }
 
-fn code(exit: Exit) -> ExitCode {
+fn exit_code(exit: Exit) -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
-/// What happened, then what to do.
-fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
+/// Writes what happened, then what to do.
+fn write_error(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
     for line in plain_text::visible(&error.message).lines() {
         writeln!(err, "airtime: {line}")?;
     }
@@ -60,14 +64,13 @@ fn say(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
     Ok(())
 }
 
-fn verb(cli: &Cli, language_asked: bool, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
-    let (data_dir, config_dir) = folders(cli)?;
+fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn Write) -> CommandResult {
+    let (data_dir, config_dir) = find_folders(cli)?;
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
-    // Templates stand beside the settings file, whichever it is.
-    let beside = settings_file.parent().map(std::path::Path::to_owned);
-    let config_dir = beside.unwrap_or(config_dir);
-    let settings = settings(&settings_file, cli.config.is_some())?;
-    if let Some(language) = settings.language.filter(|_| !language_asked) {
+    // Templates are read from the folder of the settings file.
+    let config_dir = settings_file.parent().map_or(config_dir, Path::to_owned);
+    let settings = read_settings(&settings_file, cli.config.is_some())?;
+    if let Some(language) = settings.language.filter(|_| !language_given) {
         language::set(language);
     }
     let clock: Box<dyn Clock> = match cli.now {
@@ -92,46 +95,46 @@ fn verb(cli: &Cli, language_asked: bool, out: &mut dyn Write, err: &mut dyn Writ
         Some(Verb::Play(args)) => screens::play(args, &mut ctx),
         Some(Verb::Review(args)) => screens::review(args, &mut ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
-        Some(Verb::Glance(args)) => crate::commands::glance::glance(args, &mut ctx),
+        Some(Verb::Glance(args)) => glance::glance(args, &mut ctx),
         Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
         Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
         Some(Verb::Man) => config::man(&mut ctx),
         Some(Verb::Help(args)) => config::help(args, &mut ctx),
-        Some(Verb::List) => crate::commands::list::list(&mut ctx),
-        Some(Verb::Report(args)) => crate::commands::report::report(args, &mut ctx),
-        Some(Verb::Trend(args)) => crate::commands::trend::trend(args, &mut ctx),
-        Some(Verb::Digest(args)) => crate::commands::trend::digest(args, &mut ctx),
-        Some(Verb::Hours(args)) => crate::commands::hours::hours(args, &mut ctx),
-        Some(Verb::Forget(args)) => crate::commands::forget::forget(args, &mut ctx),
-        Some(Verb::Share(args)) => crate::commands::share::share(args, &mut ctx),
-        Some(Verb::Check(args)) => crate::commands::check::check(args, &mut ctx),
-        Some(Verb::Import(args)) => crate::commands::import::run(args, &mut ctx),
+        Some(Verb::List) => list::list(&mut ctx),
+        Some(Verb::Report(args)) => report::report(args, &mut ctx),
+        Some(Verb::Trend(args)) => trend::trend(args, &mut ctx),
+        Some(Verb::Digest(args)) => trend::digest(args, &mut ctx),
+        Some(Verb::Hours(args)) => hours::hours(args, &mut ctx),
+        Some(Verb::Forget(args)) => forget::forget(args, &mut ctx),
+        Some(Verb::Share(args)) => share::share(args, &mut ctx),
+        Some(Verb::Check(args)) => check::check(args, &mut ctx),
+        Some(Verb::Import(args)) => import::run(args, &mut ctx),
     }
 }
 
-/// The folder for sessions and the one for settings.
-fn folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
+/// The data folder and the settings folder.
+fn find_folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
     let project = ProjectDirs::from("", "", "airtime");
-    let none = || AppError::new(Exit::CouldNot, words::no_home(), words::no_home_hint());
+    let no_home = || AppError::new(Exit::CouldNot, words::no_home(), words::no_home_hint());
     let data = cli
         .data_dir
         .clone()
         .or_else(|| project.as_ref().map(|p| p.data_dir().to_owned()))
-        .ok_or_else(none)?;
+        .ok_or_else(no_home)?;
     let config = project.map_or_else(|| data.join("config"), |p| p.config_dir().to_owned());
     Ok((data, config))
 }
 
-/// The shipped settings with the person's own file laid over them. A file that was named has to be there.
-fn settings(path: &std::path::Path, named: bool) -> Result<Settings, AppError> {
-    if !named && !path.exists() {
+/// Reads the personal settings over the shipped ones. `required`: the file was named, so it must exist.
+fn read_settings(path: &Path, required: bool) -> Result<Settings, AppError> {
+    if !required && !path.exists() {
         return Ok(Settings::shipped());
     }
-    let (settings, problems) = Settings::read(&people::text(path)?);
+    let (settings, problems) = Settings::read(&setup_files::read_text(path)?);
     let mut lines: Vec<String> =
-        problems.iter().map(|p| words::in_file(path, p.line, &p.what.words())).collect();
+        problems.iter().map(|p| words::in_file(path, p.line, &p.fault.words())).collect();
     if let Err(keys) = Keymap::new(&settings.keys) {
-        lines.extend(keys.iter().map(screens::key_problem));
+        lines.extend(keys.iter().map(screens::key_problem_words));
     }
     if lines.is_empty() {
         Ok(settings)

@@ -1,4 +1,4 @@
-//! `airtime glance`: follow a running session in a second terminal, read only.
+//! `airtime glance`: shows a running session in a second terminal, read-only.
 
 use std::{
     sync::mpsc::{RecvTimeoutError, channel},
@@ -7,9 +7,9 @@ use std::{
 
 use crate::{
     cli::{self, GlanceView},
-    commands::{Context, rehearse, screens},
+    commands::{Context, screens, snapshot},
     domain::Moment,
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::library::Library,
     shell::{
         event::{AppEvent, UrgentSender, message_from_terminal},
@@ -28,14 +28,14 @@ use crate::{
     },
 };
 
-/// How often the file's length is looked at.
+/// How often the file is checked for new records.
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
 
 /// `airtime glance [SESSION]`
 ///
 /// # Errors
-/// No such session; no terminal (unless `--once`).
-pub fn glance(args: &cli::Glance, ctx: &mut Context<'_>) -> Outcome {
+/// The session does not exist; or there is no terminal (unless `--once`).
+pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
     let path = library.find(&args.session)?;
     let mut follower = Follower::new(path.clone());
@@ -45,16 +45,16 @@ pub fn glance(args: &cli::Glance, ctx: &mut Context<'_>) -> Outcome {
         GlanceView::Facilitator => View::Facilitator,
         GlanceView::Room => View::Room,
     };
-    let mut model = screens::model(&ctx.settings, Screen::Live(Box::new(live)))?;
+    let mut model = screens::create_model(&ctx.settings, Screen::Live(Box::new(live)))?;
     if args.once {
         let now = update_model(&mut model, &mut follower, ctx);
-        ctx.result(&rehearse::frame(&model, now))?;
+        ctx.result(&snapshot::screen_text(&model, now))?;
         return Ok(Exit::Done);
     }
     follow_session(model, follower, ctx)
 }
 
-/// Show what the follower read so far; returns the moment to show it at.
+/// Puts what the follower has read into the model. Returns the session's current moment.
 fn update_model(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Moment {
     let now = follower.now(ctx.clock);
     if let Screen::Live(live) = &mut model.screen {
@@ -64,7 +64,7 @@ fn update_model(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -
     now
 }
 
-fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> Outcome {
+fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> CommandResult {
     let cannot_start =
         |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
     let (sender, inbox) = channel();
@@ -86,11 +86,19 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
                 Some(Msg::Key(key)) if is_exit_key(key) => break None,
                 Some(Msg::Key(key)) => switch_view(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),
-                _ => {}
+                // Pasted text and events without a meaning.
+                Some(_) | None => {}
             },
             Ok(AppEvent::Signal(signal)) => break Some(signal),
             Ok(AppEvent::TerminalGone) | Err(RecvTimeoutError::Disconnected) => break None,
-            Ok(_) | Err(RecvTimeoutError::Timeout) => {}
+            Ok(
+                AppEvent::Journal(_)
+                | AppEvent::List(_)
+                | AppEvent::ScreenReady
+                | AppEvent::Panicked
+                | AppEvent::Wake,
+            )
+            | Err(RecvTimeoutError::Timeout) => {}
         }
         follower.read_appended();
     };
@@ -105,7 +113,7 @@ fn is_exit_key(key: Key) -> bool {
     matches!(key.code, Code::Esc | Code::Char('q')) || (key.ctrl && key.code == Code::Char('c'))
 }
 
-/// F2 and F3 choose the view here too.
+/// F2 and F3 choose the view, as in a meeting.
 fn switch_view(model: &mut Model, key: Key) {
     if let Screen::Live(live) = &mut model.screen {
         match key.code {

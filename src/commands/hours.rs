@@ -6,28 +6,28 @@ use crate::{
     cli::{self, HoursFormat},
     commands::{
         Context,
-        output::{self, Made},
-        sessions::{self, Found},
+        output::{self, ExportInfo},
+        sessions::{self, LoadedSession},
     },
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     report::hours::Involvement,
     text::report as words,
 };
 
 /// # Errors
-/// A session is not there or cannot be read; or the result cannot be written.
-pub fn hours(args: &cli::Hours, ctx: &mut Context<'_>) -> Outcome {
-    let library = sessions::open(ctx);
-    let mut found: Vec<Found> = Vec::new();
-    for what in &args.sessions {
-        let session = Found::read(&library, what)?;
-        // The same meeting named twice was not attended twice.
-        if !found.iter().any(|f| f.path == session.path) {
-            found.push(session);
+/// A session does not exist or cannot be read; or the result cannot be written.
+pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let library = sessions::open_library(ctx);
+    let mut loaded: Vec<LoadedSession> = Vec::new();
+    for name in &args.sessions {
+        let session = LoadedSession::find(&library, name)?;
+        // A meeting that is named twice counts once.
+        if !loaded.iter().any(|known| known.path == session.path) {
+            loaded.push(session);
         }
     }
     let mut involvement = Involvement::default();
-    for session in &found {
+    for session in &loaded {
         involvement.add(&session.id, &session.history());
     }
     let text = match args.format {
@@ -36,13 +36,8 @@ pub fn hours(args: &cli::Hours, ctx: &mut Context<'_>) -> Outcome {
             .csv()
             .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e.to_string()), ""))?,
     };
-    let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
-    let made = Made { what: "hours", by_person: true };
-    output::put(&text, &args.into, &records, &made, ctx)?;
-    let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
-    for found in &damaged {
-        ctx.notice(&words::some_damage(&found.id));
-        found.tell_damage(ctx);
-    }
-    Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damage })
+    let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
+    let export = ExportInfo { verb: "hours", by_person: true };
+    output::write_result(&text, &args.output, &sources, &export, ctx)?;
+    Ok(sessions::report_damage(&loaded, ctx))
 }

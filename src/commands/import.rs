@@ -13,9 +13,9 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     cli,
-    commands::{Context, input, people},
+    commands::{Context, input, setup_files},
     domain::{Aim, Record, people::draft::PersonDraft, record::plain_text},
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     import::{self, ChoiceProblem, Choices, Draft, FILE_BYTES, Foreign, Notice, Plan, Reading},
     journal::{Library, SessionFile},
     text::import as words,
@@ -52,7 +52,7 @@ impl Store for Library {
 ///
 /// # Errors
 /// As [`import()`].
-pub fn run(args: &cli::Import, ctx: &mut Context<'_>) -> Outcome {
+pub fn run(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let mut library = Library::new(ctx.data_dir.clone());
     import(args, ctx, &mut library)
 }
@@ -62,7 +62,7 @@ pub fn run(args: &cli::Import, ctx: &mut Context<'_>) -> Outcome {
 /// # Errors
 /// Anything about the files or the options that cannot be used (then nothing was written), or a session that
 /// could not be written.
-pub fn import(args: &cli::Import, ctx: &mut Context<'_>, store: &mut dyn Store) -> Outcome {
+pub fn import(args: &cli::ImportArgs, ctx: &mut Context<'_>, store: &mut dyn Store) -> CommandResult {
     let order = Order::read(args, ctx)?;
     let files = read_files(args, ctx)?;
     let choices = order.choices(args, &files)?;
@@ -114,7 +114,7 @@ struct GivenFile {
 }
 
 /// Read all files; what is wrong with any of them is said together.
-fn read_files(args: &cli::Import, ctx: &mut Context<'_>) -> Result<Vec<GivenFile>, AppError> {
+fn read_files(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<GivenFile>, AppError> {
     let most = if args.large { u64::MAX } else { FILE_BYTES };
     let (mut files, mut wrong) = (Vec::new(), Vec::new());
     for path in &args.files {
@@ -168,8 +168,9 @@ struct Order {
 }
 
 impl Order {
-    fn read(args: &cli::Import, ctx: &Context<'_>) -> Result<Self, AppError> {
-        let people = args.people.as_ref().map(|path| people::read(path, &ctx.settings)).transpose()?;
+    fn read(args: &cli::ImportArgs, ctx: &Context<'_>) -> Result<Self, AppError> {
+        let people =
+            args.people.as_ref().map(|path| setup_files::read_people(path, &ctx.settings)).transpose()?;
         let aim = args.target.as_deref().map_or_else(|| Ok(Aim::default()), Aim::parse);
         let aim =
             aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
@@ -185,7 +186,7 @@ impl Order {
         self.people.as_ref().map(|(people, _)| people.as_slice())
     }
 
-    fn choices(&self, args: &cli::Import, files: &[GivenFile]) -> Result<Choices, AppError> {
+    fn choices(&self, args: &cli::ImportArgs, files: &[GivenFile]) -> Result<Choices, AppError> {
         let sessions = files.iter().flat_map(|f| &f.reading.sessions);
         let labels: BTreeSet<&str> = sessions.flat_map(|s| s.labels().into_keys()).collect();
         let list = self.list().unwrap_or_default();
@@ -199,7 +200,7 @@ impl Order {
     /// Every session of every file, with what to call it in a notice.
     fn drafts(
         &self,
-        args: &cli::Import,
+        args: &cli::ImportArgs,
         ctx: &Context<'_>,
         files: &[GivenFile],
         choices: &Choices,
@@ -217,7 +218,7 @@ impl Order {
 
     fn plan<'a>(
         &'a self,
-        args: &cli::Import,
+        args: &cli::ImportArgs,
         ctx: &'a Context<'_>,
         file: &GivenFile,
         session: &Foreign,
@@ -241,7 +242,7 @@ impl Order {
     }
 
     /// Of everything that shapes the session, so that the same import twice is one. The file's name does not.
-    fn digest(&self, args: &cli::Import, file: &GivenFile, session: &Foreign) -> String {
+    fn digest(&self, args: &cli::ImportArgs, file: &GivenFile, session: &Foreign) -> String {
         let mut hash = Fingerprint::default();
         hash.part(&file.bytes).option(session.file_id.as_deref());
         hash.option(self.people.as_ref().map(|(_, bytes)| bytes));
@@ -307,7 +308,7 @@ fn about(file: &GivenFile, session: &Foreign) -> String {
     }
 }
 
-fn tell(args: &cli::Import, ctx: &mut Context<'_>, files: &[GivenFile], drafts: &[(String, Draft)]) {
+fn tell(args: &cli::ImportArgs, ctx: &mut Context<'_>, files: &[GivenFile], drafts: &[(String, Draft)]) {
     if args.target.is_none() {
         ctx.notice(&Notice::DefaultTarget.words());
     }

@@ -1,6 +1,6 @@
-//! Reading a file somebody names on the command line: a regular one, whole, and no larger than it may be.
+//! Reads files named on the command line, up to a maximum size.
 //!
-//! Never waits: a pipe that nobody writes to, a device or a folder is refused at once. Knows no format.
+//! Never blocks: a pipe, a device or a folder is refused at once. Knows no file format.
 
 use std::{
     fs::{File, Metadata},
@@ -13,22 +13,22 @@ use crate::{
     text::{format, import as words},
 };
 
-/// The bytes of a regular file of at most `most` bytes.
+/// Reads a regular file of at most `max_bytes`.
 ///
 /// # Errors
-/// It is not there, not a regular file, too large, or cannot be read.
-pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, AppError> {
+/// The file does not exist, is not a regular file, is too large, or cannot be read.
+pub fn read(path: &Path, max_bytes: u64) -> Result<Vec<u8>, AppError> {
     let failed = |e: io::Error| cannot_open(path, &e);
-    // Looked at before it is opened, since opening a pipe waits, and after, since it may have changed.
-    check(path, &std::fs::metadata(path).map_err(failed)?, most)?;
+    // Checked before opening, since opening a pipe may block, and again after, since the file may have changed.
+    check(path, &std::fs::metadata(path).map_err(failed)?, max_bytes)?;
     let file = open(path).map_err(failed)?;
-    check(path, &file.metadata().map_err(failed)?, most)?;
+    check(path, &file.metadata().map_err(failed)?, max_bytes)?;
     let mut bytes = Vec::new();
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > most { Err(too_large(path, most)) } else { Ok(bytes) }
+    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > max_bytes { Err(too_large(path, max_bytes)) } else { Ok(bytes) }
 }
 
-/// Without waiting, whatever it turns out to be.
+/// Opens a file without blocking, whatever kind of file it is.
 #[cfg(unix)]
 fn open(path: &Path) -> io::Result<File> {
     use rustix::fs::{Mode, OFlags};
@@ -37,22 +37,22 @@ fn open(path: &Path) -> io::Result<File> {
 }
 
 #[cfg(not(unix))]
-#[expect(clippy::disallowed_methods, reason = "commands read the files they are given, here")]
+#[expect(clippy::disallowed_methods, reason = "the only place where commands read files")]
 fn open(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-fn check(path: &Path, metadata: &Metadata, most: u64) -> Result<(), AppError> {
+fn check(path: &Path, metadata: &Metadata, max_bytes: u64) -> Result<(), AppError> {
     if !metadata.is_file() {
         return Err(AppError::new(Exit::BadInput, words::file_not_regular(&shown(path)), ""));
     }
-    if metadata.len() > most { Err(too_large(path, most)) } else { Ok(()) }
+    if metadata.len() > max_bytes { Err(too_large(path, max_bytes)) } else { Ok(()) }
 }
 
-fn too_large(path: &Path, most: u64) -> AppError {
+fn too_large(path: &Path, max_bytes: u64) -> AppError {
     AppError::new(
         Exit::BadInput,
-        words::file_too_large(&shown(path), &format::size(most)),
+        words::file_too_large(&shown(path), &format::size(max_bytes)),
         words::hint_large(),
     )
 }
@@ -68,16 +68,16 @@ fn shown(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// The files in a folder whose names end so, in order; none when it is not there.
+/// The files in a folder that have this extension, sorted; empty if the folder does not exist.
 #[must_use]
-pub fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub fn files_in(folder: &Path, wanted: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| extension(p) == ending).collect();
+    let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| extension(p) == wanted).collect();
     files.sort();
     files
 }
 
-/// The extension of a file's name, in lower case.
+/// The extension of a file name, in lower case.
 #[must_use]
 pub fn extension(path: &Path) -> String {
     path.extension().map_or_else(String::new, |e| e.to_string_lossy().to_lowercase())

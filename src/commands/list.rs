@@ -1,39 +1,35 @@
-//! `airtime list`: the sessions there are, newest first, one a line.
+//! `airtime list`: all sessions, newest first, one a line.
 
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    commands::{
-        Context,
-        progress::{Progress, cut_short},
-        sessions,
-    },
+    commands::{Context, progress::Progress, sessions},
     domain::record::moment::clock,
-    error::{Exit, Outcome},
+    error::{CommandResult, Exit},
     journal::{file::is_locked, library::Found},
     report::{Summary, page},
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::report as words,
 };
 
-/// Columns of a line.
-const WIDTH: usize = 80;
-/// Least room for a title.
-const TITLE: usize = 12;
+/// Width of a line, columns.
+const LINE_WIDTH: usize = 80;
+/// Minimum width of a title, columns.
+const MIN_TITLE_WIDTH: usize = 12;
 
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
-pub fn list(ctx: &mut Context<'_>) -> Outcome {
-    let library = sessions::open(ctx);
+pub fn list(ctx: &mut Context<'_>) -> CommandResult {
+    let library = sessions::open_library(ctx);
     let listing = library.list()?;
-    let progress = Progress::begin();
-    let seen = batch::summarise(&library, &listing.sessions, &progress);
-    progress.end();
+    let progress = Progress::start();
+    let entries = batch::summarise(&library, &listing.sessions, &progress);
+    progress.clear();
     let mut rows = Vec::new();
-    for BatchEntry { found, summary } in seen.map_err(cut_short)? {
+    for BatchEntry { found, summary } in entries? {
         match summary {
-            Ok(session) => rows.push((session.summary.opened_at, line(&found, &session))),
-            Err(ReadFailure::Empty) => rows.push((None, nothing(&found.id))),
+            Ok(session) => rows.push((session.summary.opened_at, session_line(&found, &session))),
+            Err(ReadFailure::Empty) => rows.push((None, empty_line(&found.id))),
             Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => ctx.notice(&why),
         }
     }
@@ -56,7 +52,7 @@ pub fn list(ctx: &mut Context<'_>) -> Outcome {
 }
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
-fn line(found: &Found, session: &SessionSummary) -> String {
+fn session_line(found: &Found, session: &SessionSummary) -> String {
     let s = &session.summary;
     let live = !s.ended && !s.source.is_import();
     let state = if session.damaged {
@@ -67,19 +63,19 @@ fn line(found: &Found, session: &SessionSummary) -> String {
     let day = s.day().map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
     let length = page::right(&clock(s.span_ms), 7);
     let head = format!("{} {} {length} {} ", found.id, page::left(&day, 10), page::left(state, 12));
-    let people = page::cut(&people(s), WIDTH.saturating_sub(head.width() + TITLE + 1));
+    let people = page::cut(&people_counts(s), LINE_WIDTH.saturating_sub(head.width() + MIN_TITLE_WIDTH + 1));
     let title = s.title.as_deref().unwrap_or_default();
-    let room = WIDTH.saturating_sub(head.width() + people.width() + 1);
+    let room = LINE_WIDTH.saturating_sub(head.width() + people.width() + 1);
     format!("{head}{people} {}", page::cut(title, room))
 }
 
-/// A file of which nothing is whole.
-fn nothing(id: &str) -> String {
+/// The line for a file without an intact record.
+fn empty_line(id: &str) -> String {
     format!("{id} {:10} {:7} {}", "", "", words::state_unreadable())
 }
 
-fn people(s: &Summary) -> String {
+fn people_counts(s: &Summary) -> String {
     let in_balance = s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone()));
-    let apart = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    words::list_people(&in_balance.collect::<Vec<_>>(), apart)
+    let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    words::list_people(&in_balance.collect::<Vec<_>>(), uncounted)
 }

@@ -1,8 +1,8 @@
-//! What the command line says of a meeting before it begins, for a real one and for a rehearsal.
+//! Prepares a meeting from command line arguments, for a real meeting and for a rehearsal.
 
 use crate::{
     cli,
-    commands::{Context, people},
+    commands::{Context, setup_files},
     domain::{Aim, record::plain_text},
     error::{AppError, Exit},
     setup::Draft,
@@ -10,25 +10,29 @@ use crate::{
     text::{screen::aim_problem, shell as words},
 };
 
-/// The draft these options make: over the template they name, else over `base`.
+/// The draft that these arguments describe, based on the template they name, or else on `base`.
 ///
 /// # Errors
-/// Bad people, agenda, rules, template or aim.
-pub fn draft(args: &cli::Meeting, base: Draft, ctx: &mut Context<'_>) -> Result<Draft, AppError> {
+/// The people, agenda, rules, template or aim cannot be used.
+pub fn draft_from_args(
+    args: &cli::MeetingArgs,
+    base: Draft,
+    ctx: &mut Context<'_>,
+) -> Result<Draft, AppError> {
     let mut draft = match &args.template {
-        Some(name) => people::from_template(name, ctx)?,
+        Some(name) => setup_files::draft_from_template(name, ctx)?,
         None => base,
     };
     if let Some(path) = &args.people {
-        draft.people = people::read(path, &ctx.settings)?.0;
+        draft.people = setup_files::read_people(path, &ctx.settings)?.0;
         draft.keeper = None;
     }
     if let Some(path) = &args.agenda {
-        draft.agenda = people::agenda(path, &ctx.settings)?;
+        draft.agenda = setup_files::read_agenda(path, &ctx.settings)?;
     }
     if let Some(aim) = &args.target {
-        draft.aim = target(aim)?;
-        notice_unknown_groups(&draft, ctx);
+        draft.aim = parse_aim(aim)?;
+        notice_empty_groups(&draft, ctx);
     }
     if let Some(path) = &args.rules {
         draft.rules = preparation::read_rules_file(path)?;
@@ -41,12 +45,12 @@ pub fn draft(args: &cli::Meeting, base: Draft, ctx: &mut Context<'_>) -> Result<
     Ok(draft)
 }
 
-fn target(text: &str) -> Result<Aim, AppError> {
+fn parse_aim(text: &str) -> Result<Aim, AppError> {
     Aim::parse(text).map_err(|problem| AppError::new(Exit::BadInput, aim_problem(&problem), ""))
 }
 
-/// An aim for a group that nobody is in is kept, and said.
-fn notice_unknown_groups(draft: &Draft, ctx: &mut Context<'_>) {
+/// Writes a notice if the aim names groups that nobody is in. The aim is kept as it is.
+fn notice_empty_groups(draft: &Draft, ctx: &mut Context<'_>) {
     let known = |id: &String| draft.people.iter().any(|p| p.group == *id);
     let unknown: Vec<String> = draft.aim.shares.keys().filter(|id| !known(id)).cloned().collect();
     if !unknown.is_empty() && !draft.people.is_empty() {

@@ -1,4 +1,4 @@
-//! One file a verb. Each takes a [`Context`]: results go to `out`, notices to `err`.
+//! One file for each subcommand. Each gets a [`Context`], writes results to `out` and notices to `err`.
 
 pub mod check;
 pub mod config;
@@ -11,57 +11,62 @@ pub mod input;
 pub mod list;
 pub mod meeting;
 pub mod output;
-pub mod people;
 pub mod progress;
 pub mod rehearse;
 pub mod report;
 pub mod screens;
 pub mod sessions;
+pub mod setup_files;
 pub mod share;
+pub mod slip;
+pub mod snapshot;
 pub mod trend;
 pub mod usage;
 
 use std::{io::Write, path::PathBuf};
 
-use crate::{domain::record::plain_text, error::AppError, settings::Settings, shell::clock::Clock};
+use crate::{
+    domain::record::plain_text,
+    error::{AppError, Exit},
+    settings::Settings,
+    shell::clock::Clock,
+    text::shell as words,
+};
 
-/// What a command may use of the world.
+/// What a command may use of the outside world.
 pub struct Context<'a> {
     /// Results only.
     pub out: &'a mut dyn Write,
     /// Errors and notices.
     pub err: &'a mut dyn Write,
     pub clock: &'a dyn Clock,
-    /// Where sessions and everything else of the program's live.
+    /// The folder of sessions and all other data.
     pub data_dir: PathBuf,
-    /// Where the person's settings and templates live.
+    /// The folder of personal settings and templates.
     pub config_dir: PathBuf,
     pub settings: Settings,
-    /// Where to come to a fault on purpose.
+    /// Where to panic on purpose.
     #[cfg(debug_assertions)]
     pub test_panic: Option<crate::cli::TestPanic>,
 }
 
 impl Context<'_> {
-    /// A notice on standard error: what happened, and what to do about it.
+    /// Writes a notice to standard error: what happened, and what to do about it.
     pub fn notice(&mut self, text: &str) {
-        // A closed pipe is no reason to stop.
+        // A notice that cannot be written does not stop the command.
         let _ = writeln!(self.err, "airtime: {}", plain_text::visible(text));
     }
 
-    /// A result on standard output. A closed pipe ends quietly, like any tool in a pipe.
+    /// Writes a result to standard output. A closed pipe is no error, as in any tool used in a pipe.
     ///
     /// # Errors
     /// The write failed for another reason.
     pub fn result(&mut self, text: &str) -> Result<(), AppError> {
-        use crate::error::Exit;
         match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
-            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(AppError::new(
-                Exit::CouldNot,
-                crate::text::shell::cannot_write_output(&e.to_string()),
-                "",
-            )),
-            _ => Ok(()),
+            Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(AppError::new(Exit::CouldNot, words::cannot_write_output(&e.to_string()), ""))
+            }
+            Ok(()) | Err(_) => Ok(()),
         }
     }
 }

@@ -1,7 +1,8 @@
-//! A report into a file: whole or not at all, seen by its owner only, and never over a record.
+//! Writes results to standard output or to a file: completely or not at all, readable by the owner only, and never
+//! over a record.
 //!
-//! Written beside its place under another name, made durable, then given its name in one step. Nothing
-//! that exists is replaced unless that was asked for, and no link is ever followed.
+//! A file is written under a temporary name, synced, and renamed. An existing file is replaced only with `--force`, and
+//! links are never followed.
 
 use std::{
     fs,
@@ -14,7 +15,7 @@ use tempfile::NamedTempFile;
 
 use crate::{
     cli,
-    commands::{Context, sessions::id_of},
+    commands::{Context, sessions::id_from_path},
     error::{AppError, Exit},
     journal::{
         exports::{self, Export},
@@ -23,111 +24,121 @@ use crate::{
     text::{privacy, report as words, store},
 };
 
-/// Where a result goes and what it must not touch.
-pub struct Output<'a> {
+/// A file to write to, and what it must not overwrite.
+pub struct OutputFile<'a> {
     pub path: &'a Path,
-    /// Replace a file that exists.
+    /// Replace an existing file.
     pub force: bool,
-    /// Files that were read for it.
-    pub records: &'a [PathBuf],
-    /// The folder of all that airtime keeps.
+    /// The session files that the result was made from.
+    pub sources: &'a [PathBuf],
+    /// The program's data folder.
     pub data_dir: &'a Path,
 }
 
-/// What is written, for the register of exports.
-pub struct Made<'a> {
-    /// The verb.
-    pub what: &'a str,
-    /// It shows each person.
+/// What the register of exports records about a file.
+pub struct ExportInfo<'a> {
+    /// The command.
+    pub verb: &'a str,
+    /// The file shows each person.
     pub by_person: bool,
 }
 
-/// A result to standard output, or into the file that was named.
+/// Writes a result to standard output, or to the file that was named.
 ///
 /// # Errors
-/// It cannot be written, or the place is taken.
-pub fn put(
+/// It cannot be written, or the file exists.
+pub fn write_result(
     text: &str,
-    into: &cli::Into,
-    records: &[PathBuf],
-    made: &Made<'_>,
+    output: &cli::OutputArgs,
+    sources: &[PathBuf],
+    export: &ExportInfo<'_>,
     ctx: &mut Context<'_>,
 ) -> Result<(), AppError> {
-    let Some(path) = &into.output else { return ctx.result(text) };
+    let Some(path) = &output.output else { return ctx.result(text) };
     let data_dir = ctx.data_dir.clone();
-    Output { path, force: into.force, records, data_dir: &data_dir }.write(text.as_bytes(), made, ctx)
+    let file = OutputFile { path, force: output.force, sources, data_dir: &data_dir };
+    file.write(text.as_bytes(), export, ctx)
 }
 
-/// A result that comes in parts: to standard output as it comes, or into a file that has its name only when it
-/// is whole.
-pub struct Sink<'a> {
-    file: Option<(Output<'a>, NamedTempFile)>,
+/// Writes a result in parts: to standard output as they come, or to a file that gets its name when it is complete.
+pub struct ResultSink<'a> {
+    file: Option<(OutputFile<'a>, NamedTempFile)>,
 }
 
-impl<'a> Sink<'a> {
+impl<'a> ResultSink<'a> {
     /// # Errors
-    /// The place is taken, a link, a record, or cannot be written.
-    pub fn open(into: &'a cli::Into, records: &'a [PathBuf], data_dir: &'a Path) -> Result<Self, AppError> {
-        let Some(path) = &into.output else { return Ok(Self { file: None }) };
-        let output = Output { path, force: into.force, records, data_dir };
-        output.check()?;
-        let file = output.begin().map_err(|e| output.refusal(&e))?;
-        Ok(Self { file: Some((output, file)) })
+    /// The file exists, is a link or a record, or cannot be written.
+    pub fn open(
+        output: &'a cli::OutputArgs,
+        sources: &'a [PathBuf],
+        data_dir: &'a Path,
+    ) -> Result<Self, AppError> {
+        let Some(path) = &output.output else { return Ok(Self { file: None }) };
+        let target = OutputFile { path, force: output.force, sources, data_dir };
+        target.check()?;
+        let file = target.create_temporary().map_err(|e| target.io_error(&e))?;
+        Ok(Self { file: Some((target, file)) })
     }
 
     /// # Errors
-    /// It cannot be written.
-    pub fn put(&mut self, text: &str, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    /// The part cannot be written.
+    pub fn write(&mut self, text: &str, ctx: &mut Context<'_>) -> Result<(), AppError> {
         match &mut self.file {
             None => ctx.result(text),
-            Some((output, file)) => file.write_all(text.as_bytes()).map_err(|e| output.refusal(&e)),
+            Some((target, file)) => file.write_all(text.as_bytes()).map_err(|e| target.io_error(&e)),
         }
     }
 
-    /// It is whole.
+    /// Completes the file after the last part.
     ///
     /// # Errors
-    /// As [`put`].
-    pub fn done(self, made: &Made<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
-        let Some((output, file)) = self.file else { return Ok(()) };
-        output.finish(file).map_err(|e| output.refusal(&e))?;
-        output.note(made, ctx);
+    /// The file cannot be written, or another file of that name appeared meanwhile.
+    pub fn finish(self, export: &ExportInfo<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
+        let Some((target, file)) = self.file else { return Ok(()) };
+        target.rename_temporary(file).map_err(|e| target.io_error(&e))?;
+        target.register(export, ctx);
         Ok(())
     }
 }
 
-impl Output<'_> {
-    /// Put `bytes` there, and note it in the register of exports: whoever asks to be taken out is told of it.
+impl OutputFile<'_> {
+    /// Writes the file and adds it to the register of exports, from which `forget` tells people about copies.
     ///
     /// # Errors
-    /// The place is taken, a link, a record, or cannot be written.
-    pub fn write(&self, bytes: &[u8], made: &Made<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    /// The file exists, is a link or a record, or cannot be written.
+    pub fn write(
+        &self,
+        bytes: &[u8],
+        export: &ExportInfo<'_>,
+        ctx: &mut Context<'_>,
+    ) -> Result<(), AppError> {
         self.check()?;
-        self.replace(bytes).map_err(|e| self.refusal(&e))?;
-        self.note(made, ctx);
+        self.write_durably(bytes).map_err(|e| self.io_error(&e))?;
+        self.register(export, ctx);
         Ok(())
     }
 
-    fn note(&self, made: &Made<'_>, ctx: &mut Context<'_>) {
+    /// Adds the file to the register of exports. A failure is a notice only, since the file is written.
+    fn register(&self, info: &ExportInfo<'_>, ctx: &mut Context<'_>) {
         let path = std::path::absolute(self.path).unwrap_or_else(|_| self.path.to_owned());
         let export = Export {
             at: ctx.clock.read().wall.to_rfc3339_opts(SecondsFormat::Secs, false),
             path: Some(path.to_string_lossy().into_owned()),
-            what: made.what.to_owned(),
-            sessions: self.records.iter().map(|record| id_of(record)).collect(),
-            by_person: made.by_person,
+            what: info.verb.to_owned(),
+            sessions: self.sources.iter().map(|source| id_from_path(source)).collect(),
+            by_person: info.by_person,
         };
         if let Err(error) = exports::note(&ctx.data_dir, &export) {
             ctx.notice(&privacy::not_noted(&error.to_string()));
         }
     }
 
-    /// The place cannot be used.
+    /// An error about the place of the file.
     fn refuse(&self, what: impl Fn(&str) -> String, hint: &str) -> AppError {
         AppError::new(Exit::BadInput, what(&words::shown(self.path)), hint)
     }
 
-    fn refusal(&self, e: &io::Error) -> AppError {
+    fn io_error(&self, e: &io::Error) -> AppError {
         if e.kind() == io::ErrorKind::AlreadyExists {
             return self.refuse(words::output_exists, words::output_exists_hint());
         }
@@ -139,7 +150,7 @@ impl Output<'_> {
         if self.path.file_name().is_none() {
             return Err(self.refuse(words::output_is_no_file, words::output_is_no_file_hint()));
         }
-        if self.is_among_records() {
+        if self.is_own_data() {
             return Err(self.refuse(words::output_is_record, words::output_is_record_hint()));
         }
         match fs::symlink_metadata(self.path) {
@@ -150,35 +161,37 @@ impl Output<'_> {
                 Err(self.refuse(words::output_is_no_file, words::output_is_no_file_hint()))
             }
             Ok(_) if !self.force => Err(self.refuse(words::output_exists, words::output_exists_hint())),
-            _ => Ok(()),
+            Ok(_) | Err(_) => Ok(()),
         }
     }
 
-    /// Whether the place is a record, or among what airtime keeps of its own, by whatever path it is called.
-    fn is_among_records(&self) -> bool {
+    /// Whether the path leads to a record or to other data of the program, whatever way it is written.
+    fn is_own_data(&self) -> bool {
         let in_folder = match (folder(self.path).canonicalize(), self.data_dir.canonicalize()) {
             (Ok(folder), Ok(data)) => {
-                let own = |name: &str| self.path.file_name().is_some_and(|own| own == name);
+                let is_named = |name: &str| self.path.file_name().is_some_and(|file| file == name);
                 library::OWN_FOLDERS.iter().any(|own| folder.starts_with(data.join(own)))
-                    || folder == data && library::OWN_FILES.iter().chain(library::OWN_FOLDERS).any(|f| own(f))
+                    || folder == data
+                        && library::OWN_FILES.iter().chain(library::OWN_FOLDERS).any(|f| is_named(f))
             }
-            _ => false,
+            (Err(_), _) | (_, Err(_)) => false,
         };
-        in_folder || self.records.iter().any(|record| is_same_file(record, self.path))
+        in_folder || self.sources.iter().any(|source| is_same_file(source, self.path))
     }
 
-    fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut file = self.begin()?;
+    fn write_durably(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut file = self.create_temporary()?;
         file.write_all(bytes)?;
-        self.finish(file)
+        self.rename_temporary(file)
     }
 
-    /// Only the owner may read it from its first byte on: tempfile makes it 0600.
-    fn begin(&self) -> io::Result<NamedTempFile> {
+    /// Creates a temporary file in the same folder. tempfile creates it with mode 0600, so only the owner can read
+    /// it from the start.
+    fn create_temporary(&self) -> io::Result<NamedTempFile> {
         tempfile::Builder::new().prefix(".airtime-").suffix(".part").tempfile_in(folder(self.path))
     }
 
-    fn finish(&self, file: NamedTempFile) -> io::Result<()> {
+    fn rename_temporary(&self, file: NamedTempFile) -> io::Result<()> {
         file.as_file().sync_all()?;
         if self.force {
             file.persist(self.path)?;
@@ -196,7 +209,7 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
-/// The same file under two names, hard links included.
+/// Whether two paths lead to the same file, hard links included.
 #[cfg(unix)]
 fn is_same_file(a: &Path, b: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -209,9 +222,9 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
     a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
-/// A new name is durable once its folder is.
+/// Syncs the folder, which makes a new file name durable.
 #[cfg(unix)]
-#[expect(clippy::disallowed_methods, reason = "commands may touch files; nothing is read here")]
+#[expect(clippy::disallowed_methods, reason = "syncs a folder; reads nothing")]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     fs::File::open(folder)?.sync_all()
 }

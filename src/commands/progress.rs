@@ -1,5 +1,5 @@
-//! How it goes while many sessions are read: a line on a terminal once it takes over half a second, and
-//! Ctrl+C to cut it short.
+//! Progress of a command that reads many sessions: a line on the terminal once it takes over half a second, and
+//! Ctrl+C to cancel.
 
 use std::{
     sync::{
@@ -20,27 +20,27 @@ use crate::{
     text::series as words,
 };
 
-/// Before this nothing is shown.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// How long nothing is shown.
+const SHOW_AFTER: Duration = Duration::from_millis(500);
 
 pub struct Progress {
     bar: ProgressBar,
-    stop: Arc<AtomicBool>,
+    interrupted: Arc<AtomicBool>,
 }
 
 impl Progress {
-    /// Nothing is shown yet.
+    /// Starts to watch for Ctrl+C. Nothing is shown yet.
     #[must_use]
-    pub fn begin() -> Self {
+    pub fn start() -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{msg}") {
             bar.set_style(style);
         }
-        Self { bar, stop: interrupt_flag() }
+        Self { bar, interrupted: interrupt_flag() }
     }
 
-    /// The line goes; what was read stays.
-    pub fn end(&self) {
+    /// Removes the line from the terminal.
+    pub fn clear(&self) {
         self.bar.finish_and_clear();
     }
 }
@@ -48,10 +48,10 @@ impl Progress {
 impl BatchObserver for Progress {
     fn on_progress(&self, done: usize, of: usize) {
         if self.bar.is_hidden() {
-            if self.bar.elapsed() < PATIENCE {
+            if self.bar.elapsed() < SHOW_AFTER {
                 return;
             }
-            // On standard error, and only where that is a terminal.
+            // Stays hidden if standard error is not a terminal.
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
         if !self.bar.is_hidden() {
@@ -60,18 +60,13 @@ impl BatchObserver for Progress {
     }
 
     fn is_cancelled(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.interrupted.load(Ordering::Relaxed)
     }
 }
 
-/// What is said when it was cut short.
-#[must_use]
-pub fn cut_short(at: Cancelled) -> AppError {
-    at.into()
-}
-
 impl From<Cancelled> for AppError {
-    fn from(at: Cancelled) -> Self {
-        Self::new(Exit::CutShort, words::cut_short(at.done, at.of), words::cut_short_hint())
+    fn from(cancelled: Cancelled) -> Self {
+        let what = words::cut_short(cancelled.done, cancelled.of);
+        Self::new(Exit::CutShort, what, words::cut_short_hint())
     }
 }

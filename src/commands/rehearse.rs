@@ -1,17 +1,13 @@
-//! `airtime rehearse`: keys from a file on a virtual clock, through the same update, journal and views.
+//! `airtime rehearse`: replays a script of keys on a virtual clock, with the same update, journal and views as a
+//! real meeting.
 
-use std::{
-    io::Write,
-    sync::mpsc::{Receiver, channel},
-};
-
-use ratatui::{buffer::Buffer, layout::Rect};
+use std::sync::mpsc::{Receiver, channel};
 
 use crate::{
     cli,
-    commands::{Context, meeting, people, screens},
+    commands::{Context, meeting, screens, setup_files, snapshot},
     domain::{Moment, Seq, preparation::charter::SessionKind, record::opening::Source},
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::{library::Library, writer::Report},
     setup::template,
     shell::{clock::VirtualClock, event::message_from_report, preparation, recorder::Recorder},
@@ -27,48 +23,49 @@ use crate::{
 /// `airtime rehearse SCRIPT`
 ///
 /// # Errors
-/// The script or the people cannot be read (every bad line is named), or something could not be saved.
-pub fn rehearse(args: &cli::Rehearse, ctx: &mut Context<'_>) -> Outcome {
-    let steps = steps(args)?;
+/// The script or the people cannot be used (with every bad line), or something could not be saved.
+pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let steps = read_script(args)?;
     let (width, height) = script::read_size(&args.size).ok_or_else(|| bad_size(&args.size))?;
-    let mut draft = meeting::draft(&args.meeting, template::quick(&ctx.settings), ctx)?;
+    let mut draft = meeting::draft_from_args(&args.meeting, template::quick_draft(&ctx.settings), ctx)?;
     draft.source = Source::Rehearsal;
     if draft.kind == SessionKind::GroupsOnly {
         draft.keep_groups_only();
     }
-    let mut model = screens::model(&ctx.settings, Screen::Home(Home::default()))?;
+    let mut model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
     (model.width, model.height) = (width, height);
     let start = ctx.clock.set_to().unwrap_or_else(|| ctx.clock.read().wall);
     let clock = VirtualClock::starting(start);
     let library = Library::new(ctx.data_dir.clone());
-    let (tell, reports) = channel();
+    let (sender, reports) = channel();
     let report = move |report| {
-        let _ = tell.send(report);
+        // send() fails only after the rehearsal has ended; ignore it.
+        let _ = sender.send(report);
     };
     let (draft, carried) = preparation::prepare_draft(&library, draft, start.date_naive())?;
     let (recorder, records) = Recorder::create(&library, &draft, &clock, report, !args.acks)?;
     ctx.result(&format!("{}\n", recorder.id))?;
     let opened = records.last().map(|r| r.seq);
-    let mut stage = Stage { model, recorder, reports, acks: args.acks, ctx };
+    let mut rehearsal = Rehearsal { model, recorder, reports, acks: args.acks, ctx };
     if args.acks {
         for seq in 0..=opened.unwrap_or_default() {
-            stage.ack(seq)?;
+            rehearsal.write_ack(seq)?;
         }
     }
-    tui::update(&mut stage.model, Msg::Opened(records), Moment::ZERO);
-    tui::update(&mut stage.model, Msg::LastTime(carried), Moment::ZERO);
-    stage.play(&steps, args.print)
+    tui::update(&mut rehearsal.model, Msg::Opened(records), Moment::ZERO);
+    tui::update(&mut rehearsal.model, Msg::LastTime(carried), Moment::ZERO);
+    rehearsal.play(&steps, args.print)
 }
 
-fn steps(args: &cli::Rehearse) -> Result<Vec<Step>, AppError> {
-    script::parse(&people::text(&args.script)?).map_err(|problems| {
-        let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &problem(p));
+fn read_script(args: &cli::RehearseArgs) -> Result<Vec<Step>, AppError> {
+    script::parse(&setup_files::read_text(&args.script)?).map_err(|problems| {
+        let line = |(n, p): &(usize, script::Problem)| words::in_file(&args.script, *n, &problem_words(p));
         let lines: Vec<String> = problems.iter().map(line).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::script_hint())
     })
 }
 
-fn problem(problem: &script::Problem) -> String {
+fn problem_words(problem: &script::Problem) -> String {
     use script::Problem;
     match problem {
         Problem::NoTime => words::script_no_time().to_owned(),
@@ -88,30 +85,31 @@ fn bad_size(size: &str) -> AppError {
 }
 
 /// The meeting being rehearsed.
-struct Stage<'a, 'c> {
+struct Rehearsal<'a, 'c> {
     model: Model,
     recorder: Recorder,
     reports: Receiver<Report>,
+    /// Wait for each event to be saved, and write a line for it.
     acks: bool,
     ctx: &'a mut Context<'c>,
 }
 
-impl Stage<'_, '_> {
-    fn play(mut self, steps: &[Step], print: bool) -> Outcome {
+impl Rehearsal<'_, '_> {
+    fn play(mut self, steps: &[Step], print: bool) -> CommandResult {
         let mut now = Moment::ZERO;
         let mut printed = false;
         for step in steps {
-            now = self.let_time_pass(now, Moment::from_ms(step.ms))?;
+            now = self.advance_clock(now, Moment::from_ms(step.ms))?;
             if step.act == Act::End && print {
-                self.print(now)?;
+                self.print_screen(now)?;
                 printed = true;
             }
-            if self.act(&step.act, now)? {
+            if self.run_step(&step.act, now)? {
                 break;
             }
         }
         if print && !printed {
-            self.print(now)?;
+            self.print_screen(now)?;
         }
         match self.recorder.close() {
             Ok(()) => Ok(Exit::Done),
@@ -119,8 +117,8 @@ impl Stage<'_, '_> {
         }
     }
 
-    /// Tick as the live loop would, up to the next key.
-    fn let_time_pass(&mut self, from: Moment, to: Moment) -> Result<Moment, AppError> {
+    /// Moves the clock to the next key, with the same ticks as in the event loop.
+    fn advance_clock(&mut self, from: Moment, to: Moment) -> Result<Moment, AppError> {
         let mut now = from;
         while let Some(wait) = tui::next_wake(&self.model, now) {
             if now.plus(wait) > to {
@@ -128,13 +126,13 @@ impl Stage<'_, '_> {
             }
             now = now.plus(wait);
             let effects = tui::update(&mut self.model, Msg::Tick, now);
-            self.perform(effects)?;
+            self.run_effects(effects)?;
         }
         Ok(to)
     }
 
-    /// Whether the meeting is over.
-    fn act(&mut self, act: &Act, now: Moment) -> Result<bool, AppError> {
+    /// Runs one step. Returns whether the meeting is over.
+    fn run_step(&mut self, act: &Act, now: Moment) -> Result<bool, AppError> {
         let msg = match act {
             Act::Key(key) => Msg::Key(*key),
             Act::Run { command, argument } => Msg::Run { command: *command, argument: argument.clone() },
@@ -143,18 +141,19 @@ impl Stage<'_, '_> {
         };
         let effects = tui::update(&mut self.model, msg, now);
         let over = effects.iter().any(|e| matches!(e, Effect::GoHome | Effect::Quit));
-        self.perform(effects)?;
+        self.run_effects(effects)?;
         Ok(over)
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) -> Result<(), AppError> {
+    /// Runs the effects that concern the record. A rehearsal opens no other session and never leaves the terminal.
+    fn run_effects(&mut self, effects: Vec<Effect>) -> Result<(), AppError> {
         for effect in effects {
             match effect {
                 Effect::Append(records) => {
                     let seqs: Vec<Seq> = records.iter().map(|r| r.seq).collect();
                     self.recorder.append(records);
                     if self.acks {
-                        self.wait_for(&seqs)?;
+                        self.wait_for_saved(&seqs)?;
                     }
                 }
                 Effect::Rescue(all) => self.recorder.rescue(all),
@@ -162,31 +161,44 @@ impl Stage<'_, '_> {
                     let last: Vec<Seq> = all.last().map(|r| r.seq).into_iter().collect();
                     self.recorder.rewrite(all);
                     if self.acks {
-                        self.wait_for(&last)?;
+                        self.wait_for_saved(&last)?;
                     }
                 }
                 Effect::Retry => self.recorder.retry(),
-                _ => {}
+                Effect::Open(_)
+                | Effect::Resume(_)
+                | Effect::Play(_)
+                | Effect::Demo
+                | Effect::Review(_)
+                | Effect::List
+                | Effect::CloseSaid(_)
+                | Effect::LetGo
+                | Effect::SitDown { .. }
+                | Effect::Dispose(_)
+                | Effect::GoHome
+                | Effect::Suspend
+                | Effect::Quit
+                | Effect::Die(_) => {}
             }
         }
-        self.hear_reports();
+        self.handle_pending_reports();
         Ok(())
     }
 
-    /// Each event is acknowledged before the next key.
-    fn wait_for(&mut self, seqs: &[Seq]) -> Result<(), AppError> {
+    /// Waits until these events are saved, and acknowledges each.
+    fn wait_for_saved(&mut self, seqs: &[Seq]) -> Result<(), AppError> {
         for seq in seqs {
             loop {
                 match self.reports.recv() {
                     Ok(Report::Saved(saved)) if saved >= *seq => {
-                        self.hear(Report::Saved(saved));
-                        break self.ack(*seq)?;
+                        self.handle_report(Report::Saved(saved));
+                        break self.write_ack(*seq)?;
                     }
                     Ok(report @ Report::NotSaved { needs_all: false, .. }) => {
-                        self.hear(report);
+                        self.handle_report(report);
                         return Ok(());
                     }
-                    Ok(report) => self.hear(report),
+                    Ok(report) => self.handle_report(report),
                     Err(_) => return Ok(()),
                 }
             }
@@ -194,31 +206,37 @@ impl Stage<'_, '_> {
         Ok(())
     }
 
-    /// Wait until everything handed over is saved, or cannot be.
-    fn catch_up(&mut self) {
+    /// Waits until every record is saved, or cannot be saved.
+    fn wait_until_durable(&mut self) {
         while let Screen::Live(live) = &self.model.screen {
             if live.saving.durable >= live.saving.recorded || live.saving.trouble.is_some() {
                 break;
             }
             let Ok(report) = self.reports.recv() else { break };
-            self.hear(report);
+            self.handle_report(report);
         }
     }
 
-    fn hear_reports(&mut self) {
+    fn handle_pending_reports(&mut self) {
         while let Ok(report) = self.reports.try_recv() {
-            self.hear(report);
+            self.handle_report(report);
         }
     }
 
-    fn hear(&mut self, report: Report) {
+    fn handle_report(&mut self, report: Report) {
         let msg = message_from_report(report);
         if let Msg::NotSaved { why, .. } = &msg {
             self.ctx.notice(&crate::text::screen::not_saved(why));
         }
         let now = match &self.model.screen {
             Screen::Live(live) => live.session().now(),
-            _ => Moment::ZERO,
+            // Saving happens in a meeting only.
+            Screen::Home(_)
+            | Screen::Setup(_)
+            | Screen::Play(_)
+            | Screen::Review(_)
+            | Screen::List(_)
+            | Screen::Series(_) => Moment::ZERO,
         };
         for effect in tui::update(&mut self.model, msg, now) {
             if let Effect::Rescue(all) = effect {
@@ -227,40 +245,14 @@ impl Stage<'_, '_> {
         }
     }
 
-    fn ack(&mut self, seq: Seq) -> Result<(), AppError> {
+    fn write_ack(&mut self, seq: Seq) -> Result<(), AppError> {
         self.ctx.result(&format!("ack {seq}\n"))
     }
 
-    /// The screen as text, without colours, once the disk has caught up.
-    fn print(&mut self, now: Moment) -> Result<(), AppError> {
-        self.catch_up();
-        let frame = frame(&self.model, now);
-        self.ctx.result(&frame)
+    /// Writes the screen as text, once everything is saved.
+    fn print_screen(&mut self, now: Moment) -> Result<(), AppError> {
+        self.wait_until_durable();
+        let text = snapshot::screen_text(&self.model, now);
+        self.ctx.result(&text)
     }
-}
-
-/// What is on the screen, line by line.
-#[must_use]
-pub fn frame(model: &Model, now: Moment) -> String {
-    let area = Rect::new(0, 0, model.width, model.height);
-    let mut buf = Buffer::empty(area);
-    tui::draw(model, now, area, &mut buf);
-    picture(&buf)
-}
-
-/// A buffer as text; the second half of a wide character is no character of its own.
-#[must_use]
-pub fn picture(buf: &Buffer) -> String {
-    use unicode_width::UnicodeWidthStr;
-    let mut out = Vec::new();
-    for y in buf.area.top()..buf.area.bottom() {
-        let (mut line, mut x) = (String::new(), buf.area.left());
-        while x < buf.area.right() {
-            let symbol = buf[(x, y)].symbol();
-            line.push_str(symbol);
-            x += u16::try_from(symbol.width().max(1)).unwrap_or(1);
-        }
-        let _ = writeln!(out, "{}", line.trim_end());
-    }
-    String::from_utf8(out).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
-//! `airtime report`: how talk was shared, in any format; or a person's own slip.
+//! `airtime report`: how talk was shared, in any format; or a personal slip.
 //!
-//! Everything is read and made before anything is written, unless it is a great many sessions: those are put down
-//! one by one. What is whole in a damaged file is told.
+//! All sessions are read before anything is written, unless there are very many: those are read and written one by
+//! one. Of a damaged file, the intact part is reported.
 
 use std::path::PathBuf;
 
@@ -9,141 +9,137 @@ use crate::{
     cli::{self, ReportFormat, ReportRows},
     commands::{
         Context,
-        output::{self, Made, Sink},
+        output::{self, ExportInfo, ResultSink},
         progress::Progress,
-        sessions::{self, Found},
+        sessions::{self, LoadedSession},
+        slip,
     },
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::Library,
-    report::{self, Detail, Format, SessionReport, Wanted, html, rows::Rows, slip, stream::Stream},
+    report::{self, Detail, Format, SessionReport, Wanted, rows::Rows, stream::Stream},
     shell::batch,
-    text::{report as words, slip as slip_words},
+    text::report as words,
 };
 
-/// More sessions than these are not held in memory together.
-const MANY: usize = 64;
+/// Maximum number of sessions held in memory together.
+const MAX_IN_MEMORY: usize = 64;
 
 /// # Errors
-/// A session is not there, cannot be read, is newer, or its group did not agree to `--by-person`; or
-/// the result cannot be written.
-pub fn report(args: &cli::Report, ctx: &mut Context<'_>) -> Outcome {
-    let library = sessions::open(ctx);
-    if let Some(whom) = &args.slip {
-        return own(whom, args, &library, ctx);
+/// A session does not exist, cannot be read, was written by a newer version, or its group did not agree to
+/// `--by-person`; or the result cannot be written.
+pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let library = sessions::open_library(ctx);
+    if let Some(person) = &args.slip {
+        return slip::personal_slip(person, args, &library, ctx);
     }
-    let format = format(args)?;
+    let format = parse_format(args)?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
     let wanted = Wanted { format, detail, easy: args.easy_read, today };
-    if args.sessions.len() > MANY
+    if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)
     {
-        return one_by_one(args, stream, detail, &library, ctx);
+        return stream_reports(args, stream, detail, &library, ctx);
     }
-    let mut found: Vec<Found> = Vec::new();
+    let mut loaded: Vec<LoadedSession> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
-    for what in &args.sessions {
-        match Found::read(&library, what) {
+    for name in &args.sessions {
+        match LoadedSession::find(&library, name) {
             Ok(session) => {
-                reports.extend(made(&session, detail)?);
-                found.push(session);
+                reports.extend(build_report(&session, detail)?);
+                loaded.push(session);
             }
-            Err(error) => reports.push(totals(&library, what)?.ok_or(error)?),
+            Err(error) => reports.push(read_totals(&library, name)?.ok_or(error)?),
         }
     }
     if !reports.is_empty() {
         let text = report::render(reports, wanted).map_err(|e| cannot_make(&e))?;
-        let records: Vec<PathBuf> = found.iter().map(|f| f.path.clone()).collect();
-        let made = Made { what: "report", by_person: args.by_person };
-        output::put(&text, &args.into, &records, &made, ctx)?;
+        let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
+        let export = ExportInfo { verb: "report", by_person: args.by_person };
+        output::write_result(&text, &args.output, &sources, &export, ctx)?;
     }
-    let damaged: Vec<&Found> = found.iter().filter(|f| f.scan.is_damaged()).collect();
-    for found in &damaged {
-        ctx.notice(&words::some_damage(&found.id));
-        found.tell_damage(ctx);
-    }
-    Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damage })
+    Ok(sessions::report_damage(&loaded, ctx))
 }
 
-/// Many sessions, on all cores, each put down as soon as it is made. What cannot be told is said, and ends it; a file
-/// gets its name only when it is whole.
-fn one_by_one(
-    args: &cli::Report,
+/// Reports on many sessions, on all cores, and writes each report as soon as it is made. Stops at the first session
+/// that cannot be reported.
+fn stream_reports(
+    args: &cli::ReportArgs,
     mut stream: Stream,
     detail: Detail,
     library: &Library,
     ctx: &mut Context<'_>,
-) -> Outcome {
+) -> CommandResult {
     let all = library.find_all(&args.sessions)?;
-    let paths: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
+    let sources: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
     let data_dir = ctx.data_dir.clone();
-    let mut sink = Sink::open(&args.into, &paths, &data_dir)?;
-    sink.put(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
+    let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
+    sink.write(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
     let mut damaged = 0;
-    let progress = Progress::begin();
-    let outcome = batch::map_in_order(
+    let progress = Progress::start();
+    let result = batch::map_in_order(
         &all,
         &progress,
         |found| {
-            let found = Found::of(library, found)?;
-            let report = made(&found, detail)?;
-            Ok((report, found.scan.is_damaged().then_some(found.id)))
+            let session = LoadedSession::read(library, found)?;
+            let report = build_report(&session, detail)?;
+            Ok((report, session.scan.is_damaged().then_some(session.id)))
         },
         |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
-            let (report, harm) = one?;
+            let (report, damaged_id) = one?;
             if let Some(report) = report {
-                sink.put(&stream.next(report).map_err(|e| cannot_make(&e))?, ctx)?;
+                sink.write(&stream.next(report).map_err(|e| cannot_make(&e))?, ctx)?;
             }
-            if let Some(id) = harm {
+            if let Some(id) = damaged_id {
                 damaged += 1;
                 ctx.notice(&words::some_damage(&id));
             }
             Ok::<(), AppError>(())
         },
     );
-    progress.end();
-    outcome?;
-    sink.put(stream.end(), ctx)?;
-    sink.done(&Made { what: "report", by_person: args.by_person }, ctx)?;
+    progress.clear();
+    result?;
+    sink.write(stream.end(), ctx)?;
+    sink.finish(&ExportInfo { verb: "report", by_person: args.by_person }, ctx)?;
     Ok(if damaged == 0 { Exit::Done } else { Exit::Damage })
 }
 
-/// What is kept of a session of which the room wanted no more.
-fn totals(library: &Library, what: &str) -> Result<Option<SessionReport>, AppError> {
-    let Some(json) = library.read_totals(what)? else { return Ok(None) };
+/// The report on a session of which the group kept only the totals.
+fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
+    let Some(json) = library.read_totals(name)? else { return Ok(None) };
     let report = report::read_totals(&json).map_err(|error| {
         AppError::new(
             Exit::CouldNot,
-            words::totals_unreadable(&error.to_string(), what),
+            words::totals_unreadable(&error.to_string(), name),
             words::totals_hint(),
         )
     })?;
     Ok(Some(report))
 }
 
-/// The report on one session; nothing where nothing is whole.
-fn made(found: &Found, detail: Detail) -> Result<Option<SessionReport>, AppError> {
-    if found.scan.records.is_empty() {
-        return if found.scan.is_damaged() {
+/// The report on one session. Returns `None` if a damaged file has no intact record.
+fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<SessionReport>, AppError> {
+    if source.scan.records.is_empty() {
+        return if source.scan.is_damaged() {
             Ok(None)
         } else {
-            Err(AppError::new(Exit::CouldNot, words::empty(&found.id), words::empty_hint()))
+            Err(AppError::new(Exit::CouldNot, words::empty(&source.id), words::empty_hint()))
         };
     }
-    let history = found.history();
+    let history = source.history();
     let session = history.session();
     if detail == Detail::People && !session.may_show_individuals() {
-        return Err(refuse(&words::by_person_not_agreed(&found.id), words::by_person_hint()));
+        return Err(refuse(&words::by_person_not_agreed(&source.id), words::by_person_hint()));
     }
     let mut report = report::view::history_report(&history, detail);
     if report.session.id.is_empty() {
-        report.session.id.clone_from(&found.id);
+        report.session.id.clone_from(&source.id);
     }
     Ok(Some(report))
 }
 
-/// The format, if what was asked for goes together.
-fn format(args: &cli::Report) -> Result<Format, AppError> {
+/// The format, if the options fit together.
+fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
     let rows = match args.rows.unwrap_or_default() {
         ReportRows::Turns => Rows::Turns,
         ReportRows::People => Rows::People,
@@ -167,45 +163,10 @@ fn format(args: &cli::Report) -> Result<Format, AppError> {
     })
 }
 
-fn refuse(what: &str, hint: &str) -> AppError {
+pub(super) fn refuse(what: &str, hint: &str) -> AppError {
     AppError::new(Exit::BadInput, what, hint)
 }
 
-fn cannot_make(why: &dyn std::error::Error) -> AppError {
+pub(super) fn cannot_make(why: &dyn std::error::Error) -> AppError {
     AppError::new(Exit::CouldNot, words::cannot_make(&why.to_string()), "")
-}
-
-/// A person's own time, for them. It needs no agreement of the group: it is theirs.
-fn own(whom: &str, args: &cli::Report, library: &Library, ctx: &mut Context<'_>) -> Outcome {
-    let [what] = args.sessions.as_slice() else {
-        return Err(refuse(slip_words::one_session(), slip_words::one_session_hint()));
-    };
-    if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
-        return Err(refuse(slip_words::text_or_html(), slip_words::text_or_html_hint()));
-    }
-    let found = Found::read(library, what)?;
-    let sheet = slip::sheet(&found.history(), &found.id, whom).map_err(|no| {
-        let (id, name) = (found.id.as_str(), crate::domain::record::plain_text::clean(whom, 200));
-        let (what, hint) = match no {
-            slip::NoSlip::Unknown => (slip_words::unknown(id, &name), slip_words::unknown_hint()),
-            slip::NoSlip::Several => (slip_words::several(id, &name), slip_words::several_hint()),
-            slip::NoSlip::NotTimed => (slip_words::not_timed(id, &name), slip_words::nothing_hint()),
-            slip::NoSlip::NotOne => (slip_words::not_one(id, &name), slip_words::not_one_hint()),
-            slip::NoSlip::NotHere => (slip_words::not_here(id, &name), slip_words::nothing_hint()),
-        };
-        AppError::new(Exit::BadInput, what, hint)
-    })?;
-    let text = if args.format == ReportFormat::Html {
-        html::page(&sheet.title, std::slice::from_ref(&sheet), false).map_err(|e| cannot_make(&e))?
-    } else {
-        slip::text(&sheet)
-    };
-    let made = Made { what: "slip", by_person: true };
-    output::put(&text, &args.into, std::slice::from_ref(&found.path), &made, ctx)?;
-    if found.scan.is_damaged() {
-        ctx.notice(&words::some_damage(&found.id));
-        found.tell_damage(ctx);
-        return Ok(Exit::Damage);
-    }
-    Ok(Exit::Done)
 }

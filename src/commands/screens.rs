@@ -1,10 +1,10 @@
-//! The verbs that open the screens: home, start, resume, demo, play.
+//! The commands that open the screens: home, start, resume, demo, play and review.
 
 use crate::{
     cli,
-    commands::{Context, meeting, people},
+    commands::{Context, meeting, setup_files},
     domain::{people::joining::Seat, record::plain_text},
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::library::Library,
     settings::Settings,
     setup::Draft,
@@ -26,13 +26,13 @@ use crate::{
     },
 };
 
-/// A model with the person's keys and looks.
+/// A model with the keys and the theme of the settings.
 ///
 /// # Errors
-/// The key settings cannot be used: every problem at once.
-pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
+/// The key settings cannot be used. The message has every problem.
+pub fn create_model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
     let keymap = Keymap::new(&settings.keys).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(key_problem).collect();
+        let lines: Vec<String> = problems.iter().map(key_problem_words).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())
     })?;
     let theme = Theme {
@@ -42,9 +42,9 @@ pub fn model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
     Ok(Model::new(settings.clone(), keymap, theme, screen))
 }
 
-/// A key setting that cannot be used, in words.
+/// Says what is wrong with a key setting.
 #[must_use]
-pub fn key_problem(problem: &KeyProblem) -> String {
+pub fn key_problem_words(problem: &KeyProblem) -> String {
     match problem {
         KeyProblem::UnknownCommand(id) => words::no_such_command_key(id),
         KeyProblem::UnknownKey { command, key } => words::no_such_key(command, key),
@@ -53,20 +53,20 @@ pub fn key_problem(problem: &KeyProblem) -> String {
     }
 }
 
-fn show(
+fn run_screens(
     ctx: &mut Context<'_>,
     screen: impl FnOnce(&Library) -> Screen,
     startup: StartupAction,
     speeds: PlaybackSpeeds,
-) -> Outcome {
+) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
-    let mut model = model(&ctx.settings, screen(&library))?;
-    model.templates = people::templates(ctx);
+    let mut model = create_model(&ctx.settings, screen(&library))?;
+    model.templates = setup_files::read_templates(ctx);
     if !model.theme.colour {
-        // Plain attributes have to reach the terminal even where colour is not wanted.
+        // Bold and reverse must reach the terminal even if colour is not wanted.
         terminal::keep_styles();
     }
-    let left = app::run(
+    let unfinished = app::run(
         model,
         startup,
         library,
@@ -75,42 +75,48 @@ fn show(
         #[cfg(debug_assertions)]
         ctx.test_panic,
     )?;
-    if let Some(id) = left {
+    if let Some(id) = unfinished {
         ctx.notice(&words::left_for_now(&id));
     }
     Ok(Exit::Done)
 }
 
-const ORDINARY: PlaybackSpeeds = PlaybackSpeeds { demo: 20.0, play: 1.0 };
+const DEFAULT_SPEEDS: PlaybackSpeeds = PlaybackSpeeds { demo: 20.0, play: 1.0 };
 
-/// The home screen.
+/// `airtime` without a command: the home screen.
 ///
 /// # Errors
 /// See [`app::run`].
-pub fn home(ctx: &mut Context<'_>) -> Outcome {
-    show(ctx, home_screen, StartupAction::None, ORDINARY)
+pub fn home(ctx: &mut Context<'_>) -> CommandResult {
+    run_screens(ctx, home_screen, StartupAction::None, DEFAULT_SPEEDS)
 }
 
 /// `airtime start`
 ///
 /// # Errors
-/// Bad people, agenda, template or aim; no terminal.
-pub fn start(args: &cli::Start, ctx: &mut Context<'_>) -> Outcome {
-    let draft = meeting::draft(&args.meeting, Draft::new(&ctx.settings), ctx)?;
+/// The people, agenda, template or aim cannot be used; or there is no terminal.
+pub fn start(args: &cli::StartArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let draft = meeting::draft_from_args(&args.meeting, Draft::new(&ctx.settings), ctx)?;
     if args.show_keys {
         ctx.result(&key_card(&draft))?;
         return Ok(Exit::Done);
     }
     if args.meeting.groups {
-        return show(ctx, home_screen, StartupAction::Run(Effect::Open(Box::new(draft))), ORDINARY);
+        return run_screens(
+            ctx,
+            home_screen,
+            StartupAction::Run(Effect::Open(Box::new(draft))),
+            DEFAULT_SPEEDS,
+        );
     }
     let mut form = setup_form(draft);
     if args.meeting.people.is_some() {
         form.focus = Field::ReadOut;
     }
-    show(ctx, |_| Screen::Setup(Box::new(form)), StartupAction::None, ORDINARY)
+    run_screens(ctx, |_| Screen::Setup(Box::new(form)), StartupAction::None, DEFAULT_SPEEDS)
 }
 
+/// The letters of the people, as a card to print.
 fn key_card(draft: &Draft) -> String {
     let label = |p: &crate::domain::people::draft::PersonDraft| {
         let group = (p.seat == Seat::Group).then(|| plain_text::words(&p.group));
@@ -126,21 +132,21 @@ fn key_card(draft: &Draft) -> String {
 /// `airtime resume`
 ///
 /// # Errors
-/// Nothing was cut off, or the session cannot be gone on with.
-pub fn resume(args: &cli::Resume, ctx: &mut Context<'_>) -> Outcome {
+/// No session was interrupted, or the session cannot be resumed.
+pub fn resume(args: &cli::ResumeArgs, ctx: &mut Context<'_>) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
-    let session = args.session.clone().map_or_else(|| latest_cut_off(&library), Ok)?;
-    // Refuse in words before the screen is taken.
+    let session = args.session.clone().map_or_else(|| latest_interrupted(&library), Ok)?;
+    // Errors must be reported before the screen is taken.
     terminal::check()?;
     let path = library.find(&session)?;
     library.read(&path)?;
     if crate::journal::file::is_locked(&path) {
         return Err(crate::journal::error::StoreError::Locked { path }.into());
     }
-    show(ctx, home_screen, StartupAction::Run(Effect::Resume(session)), ORDINARY)
+    run_screens(ctx, home_screen, StartupAction::Run(Effect::Resume(session)), DEFAULT_SPEEDS)
 }
 
-fn latest_cut_off(library: &Library) -> Result<String, AppError> {
+fn latest_interrupted(library: &Library) -> Result<String, AppError> {
     let free = library.unfinished().into_iter().find(|u| !u.locked);
     let none = || AppError::new(Exit::CouldNot, words::nothing_to_resume(), words::nothing_to_resume_hint());
     Ok(free.ok_or_else(none)?.id)
@@ -149,41 +155,56 @@ fn latest_cut_off(library: &Library) -> Result<String, AppError> {
 /// `airtime demo`
 ///
 /// # Errors
-/// No terminal.
-pub fn demo(args: &cli::Demo, ctx: &mut Context<'_>) -> Outcome {
-    let speeds = PlaybackSpeeds { demo: speed(args.speed)?, ..ORDINARY };
-    show(ctx, home_screen, StartupAction::Run(Effect::Demo), speeds)
+/// There is no terminal.
+pub fn demo(args: &cli::DemoArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let speeds = PlaybackSpeeds { demo: parse_speed(args.speed)?, ..DEFAULT_SPEEDS };
+    run_screens(ctx, home_screen, StartupAction::Run(Effect::Demo), speeds)
 }
 
 /// `airtime play`
 ///
 /// # Errors
-/// No such session, or no terminal.
-pub fn play(args: &cli::Play, ctx: &mut Context<'_>) -> Outcome {
-    let speeds = PlaybackSpeeds { play: speed(args.speed)?, ..ORDINARY };
+/// The session does not exist, or there is no terminal.
+pub fn play(args: &cli::PlayArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let speeds = PlaybackSpeeds { play: parse_speed(args.speed)?, ..DEFAULT_SPEEDS };
     let library = Library::new(ctx.data_dir.clone());
     let path = library.find(&args.session)?;
     library.read(&path)?;
-    show(ctx, home_screen, StartupAction::Run(Effect::Play(path.to_string_lossy().into_owned())), speeds)
+    run_screens(
+        ctx,
+        home_screen,
+        StartupAction::Run(Effect::Play(path.to_string_lossy().into_owned())),
+        speeds,
+    )
 }
 
 /// `airtime review`
 ///
 /// # Errors
-/// No such session, it cannot be read, or no terminal.
-pub fn review(args: &cli::Review, ctx: &mut Context<'_>) -> Outcome {
+/// The session does not exist or cannot be read, or there is no terminal.
+pub fn review(args: &cli::ReviewArgs, ctx: &mut Context<'_>) -> CommandResult {
     terminal::check()?;
     let library = Library::new(ctx.data_dir.clone());
     let Some(session) = &args.session else {
-        return show(ctx, |_| Screen::Home(Home::default()), StartupAction::Run(Effect::List), ORDINARY);
+        return run_screens(
+            ctx,
+            |_| Screen::Home(Home::default()),
+            StartupAction::Run(Effect::List),
+            DEFAULT_SPEEDS,
+        );
     };
     let path = library.find(session)?;
     library.read(&path)?;
     let source = path.to_string_lossy().into_owned();
-    show(ctx, |_| Screen::Home(Home::default()), StartupAction::Run(Effect::Review(source)), ORDINARY)
+    run_screens(
+        ctx,
+        |_| Screen::Home(Home::default()),
+        StartupAction::Run(Effect::Review(source)),
+        DEFAULT_SPEEDS,
+    )
 }
 
-fn speed(speed: f64) -> Result<f64, AppError> {
-    let good = speed.is_finite() && speed > 0.0;
-    if good { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::bad_speed(), words::speed_hint())) }
+fn parse_speed(speed: f64) -> Result<f64, AppError> {
+    let valid = speed.is_finite() && speed > 0.0;
+    if valid { Ok(speed) } else { Err(AppError::new(Exit::Usage, words::bad_speed(), words::speed_hint())) }
 }

@@ -1,49 +1,47 @@
-//! Where the verbs that read sessions find them.
-//!
-//! Nothing here writes.
+//! Finds and reads the sessions that commands work on. Writes nothing.
 
 use std::path::{Path, PathBuf};
 
 use crate::{
     commands::Context,
     domain::History,
-    error::AppError,
+    error::{AppError, Exit},
     journal::{Library, library, scan::Scan},
     text::report as words,
 };
 
-/// The sessions of this context.
+/// The library in the context's data folder.
 #[must_use]
-pub fn open(ctx: &Context<'_>) -> Library {
+pub fn open_library(ctx: &Context<'_>) -> Library {
     Library::new(ctx.data_dir.clone())
 }
 
 /// A session that was found and read.
-pub struct Found {
-    /// The name of its file: what the session is called even if its first line is damaged.
+pub struct LoadedSession {
+    /// The name of its file, which identifies the session even if its first line is damaged.
     pub id: String,
     pub path: PathBuf,
     pub scan: Scan,
 }
 
-impl Found {
-    /// The session that is meant.
+impl LoadedSession {
+    /// Finds a session by id, by the beginning of its id or by path, and reads it.
     ///
     /// # Errors
-    /// It is not there, cannot be read, or was written by a newer version.
-    pub fn read(library: &Library, what: &str) -> Result<Self, AppError> {
-        let path = library.find(what)?;
+    /// It does not exist, cannot be read, or was written by a newer version.
+    pub fn find(library: &Library, name: &str) -> Result<Self, AppError> {
+        let path = library.find(name)?;
         let scan = library.read(&path)?.scan;
-        Ok(Self { id: id_of(&path), path, scan })
+        Ok(Self { id: id_from_path(&path), path, scan })
     }
 
-    /// A session that was found before.
+    /// Reads a session that is found already.
     ///
     /// # Errors
     /// It cannot be read, or was written by a newer version.
-    pub fn of(library: &Library, found: &library::Found) -> Result<Self, AppError> {
+    pub fn read(library: &Library, found: &library::Found) -> Result<Self, AppError> {
         let scan = library.read_found(found)?.scan;
-        Ok(Self { id: id_of(&found.path), path: found.path.clone(), scan })
+        Ok(Self { id: id_from_path(&found.path), path: found.path.clone(), scan })
     }
 
     #[must_use]
@@ -51,17 +49,28 @@ impl Found {
         History::from_records(self.scan.records.iter().cloned())
     }
 
-    /// Say on standard error where it is damaged.
-    pub fn tell_damage(&self, ctx: &mut Context<'_>) {
+    /// Writes a notice for each damaged place in the file.
+    pub fn list_damage(&self, ctx: &mut Context<'_>) {
         for damage in &self.scan.damage {
             ctx.notice(&damage.words(&self.id));
         }
     }
 }
 
-/// The name of a session's file, without what follows the first dot.
+/// Writes notices about damaged sessions, and returns how the command ends.
+pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit {
+    let mut exit = Exit::Done;
+    for session in sessions.iter().filter(|session| session.scan.is_damaged()) {
+        ctx.notice(&words::some_damage(&session.id));
+        session.list_damage(ctx);
+        exit = Exit::Damage;
+    }
+    exit
+}
+
+/// The name of a session's file up to the first dot.
 #[must_use]
-pub fn id_of(path: &Path) -> String {
+pub fn id_from_path(path: &Path) -> String {
     let name = path.file_name().map(|n| words::shown(Path::new(n))).unwrap_or_default();
     name.split('.').next().unwrap_or_default().to_owned()
 }

@@ -1,16 +1,16 @@
-//! `airtime share`: a copy without what tells who it was, shown before it leaves.
+//! `airtime share`: an anonymised copy of a session, described before it is written.
 
 use std::io::IsTerminal as _;
 
 use chrono::NaiveDate;
 
-use crate::commands::{
-    Context,
-    output::{Made, Output},
-    sessions::{self, Found},
-};
 use crate::{
     cli::{self, ShareLevel},
+    commands::{
+        Context,
+        output::{ExportInfo, OutputFile},
+        sessions::{self, LoadedSession},
+    },
     domain::{
         privacy::{
             level::Level,
@@ -18,7 +18,7 @@ use crate::{
         },
         record::plain_text,
     },
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::traces,
     text::privacy as words,
 };
@@ -26,42 +26,44 @@ use crate::{
 /// `airtime share SESSION`
 ///
 /// # Errors
-/// No such session; too few people, or the group did not agree; nobody said yes; it cannot be written.
-pub fn share(args: &cli::Share, ctx: &mut Context<'_>) -> Outcome {
-    let library = sessions::open(ctx);
-    let found = Found::read(&library, &args.session)?;
-    let history = found.history();
+/// The session does not exist, has too few people, or its group did not agree; the person did not confirm; or the
+/// copy cannot be written.
+pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let library = sessions::open_library(ctx);
+    let source = LoadedSession::find(&library, &args.session)?;
+    let history = source.history();
     let level = level(args.level);
     if level != Level::Groups && !history.session().may_show_individuals() {
-        return Err(AppError::new(Exit::BadInput, words::not_agreed(&found.id), words::not_agreed_hint()));
+        return Err(AppError::new(Exit::BadInput, words::not_agreed(&source.id), words::not_agreed_hint()));
     }
-    // The day in the id is no day: the copy has none.
+    // A copy does not tell its date, so its id has a fixed one.
     let id = library.new_id(NaiveDate::default())?;
     let item = |number: u16| words::item(number);
     let typed = ShareTexts { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
         ShareRefusal::TooFew => {
-            AppError::new(Exit::BadInput, words::too_few(&found.id), words::too_few_hint())
+            AppError::new(Exit::BadInput, words::too_few(&source.id), words::too_few_hint())
         }
-        ShareRefusal::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&found.id), ""),
+        ShareRefusal::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&source.id), ""),
     })?;
-    let _ = writeln!(ctx.err, "{}", plain_text::visible(&shown(&copy, level)));
-    if !args.yes && !says_yes(ctx)? {
+    let _ = writeln!(ctx.err, "{}", plain_text::visible(&describe(&copy, level)));
+    if !args.yes && !confirm(ctx)? {
         return Ok(Exit::Done);
     }
     let bytes = traces::bytes(&copy.records);
-    match &args.output {
+    match &args.output.output {
         None => ctx.result(&String::from_utf8_lossy(&bytes))?,
         Some(path) => {
             let data_dir = ctx.data_dir.clone();
-            let records = [found.path.clone()];
-            let output = Output { path, force: args.force, records: &records, data_dir: &data_dir };
-            let made = Made { what: "share", by_person: level != Level::Groups };
-            output.write(&bytes, &made, ctx)?;
+            let sources = [source.path.clone()];
+            let output =
+                OutputFile { path, force: args.output.force, sources: &sources, data_dir: &data_dir };
+            let export = ExportInfo { verb: "share", by_person: level != Level::Groups };
+            output.write(&bytes, &export, ctx)?;
         }
     }
-    found.tell_damage(ctx);
-    Ok(if found.scan.is_damaged() { Exit::Damage } else { Exit::Done })
+    source.list_damage(ctx);
+    Ok(if source.scan.is_damaged() { Exit::Damage } else { Exit::Done })
 }
 
 fn level(level: ShareLevel) -> Level {
@@ -72,8 +74,8 @@ fn level(level: ShareLevel) -> Level {
     }
 }
 
-/// What would leave, and what would not.
-fn shown(copy: &SharedCopy, level: Level) -> String {
+/// What the copy contains and what it leaves out.
+fn describe(copy: &SharedCopy, level: Level) -> String {
     let name = match level {
         Level::Groups => "groups",
         Level::Pseudonyms => "pseudonyms",
@@ -94,14 +96,14 @@ fn shown(copy: &SharedCopy, level: Level) -> String {
     format!("{}\n{what}{left_out}\n{}", words::leaves(name), words::still_known())
 }
 
-/// Ask, where there is somebody to ask.
-fn says_yes(ctx: &mut Context<'_>) -> Result<bool, AppError> {
+/// Asks for confirmation on the terminal.
+fn confirm(ctx: &mut Context<'_>) -> Result<bool, AppError> {
     if !std::io::stdin().is_terminal() {
         return Err(AppError::new(Exit::BadInput, words::share_needs_yes(), words::share_needs_yes_hint()));
     }
     let _ = ctx.err.write_all(words::share_ask().as_bytes()).and_then(|()| ctx.err.flush());
     let mut answer = String::new();
-    // What cannot be read is no yes.
+    // If the answer cannot be read, it counts as no.
     let _ = std::io::stdin().read_line(&mut answer);
     let yes = words::is_yes(&answer);
     if !yes {

@@ -1,6 +1,6 @@
-//! `airtime trend` and `airtime digest`: a series of sessions, and what came of what was said in them.
+//! `airtime trend` and `airtime digest`: reports on a series of sessions, and on the outcome of what was said in them.
 //!
-//! Sessions that cannot be read are named and left out; the others are told.
+//! Sessions that cannot be read are left out with a notice.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -8,15 +8,15 @@ use std::{
 };
 
 use crate::{
-    cli::{self, Together, TrendFormat},
+    cli::{self, SelectionArgs, TrendFormat},
     commands::{
         Context,
-        output::{self, Made},
-        progress::{Progress, cut_short},
+        output::{self, ExportInfo},
+        progress::Progress,
         sessions,
     },
     domain::record::plain_text,
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::{Library, library::Found},
     report::{
         self, CannotMake, Detail, Summary,
@@ -26,18 +26,21 @@ use crate::{
     text::{report as report_words, series as words},
 };
 
+/// `airtime trend`
+///
 /// # Errors
-/// A session that was named is not there, the series is not clear, or the result cannot be written.
-pub fn trend(args: &cli::Trend, ctx: &mut Context<'_>) -> Outcome {
+/// A named session does not exist, the series is ambiguous, or the result cannot be written.
+pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
-    let (report, records, exit) = together(&args.which, detail, ctx)?;
-    let text = written(&report, args.format)
+    let (report, sources, exit) = build_series_report(&args.selection, detail, ctx)?;
+    let text = render(&report, args.format)
         .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e.to_string()), ""))?;
-    output::put(&text, &args.into, &records, &Made { what: "trend", by_person: args.by_person }, ctx)?;
+    let export = ExportInfo { verb: "trend", by_person: args.by_person };
+    output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)
 }
 
-fn written(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotMake> {
+fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotMake> {
     let sheet = || report::sheet::series::sheet(report);
     Ok(match format {
         TrendFormat::Text => report::text::series::page(report),
@@ -54,38 +57,42 @@ fn written(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotM
     })
 }
 
+/// `airtime digest`
+///
 /// # Errors
 /// As [`trend`].
-pub fn digest(args: &cli::Digest, ctx: &mut Context<'_>) -> Outcome {
-    let (report, records, exit) = together(&args.which, Detail::Groups, ctx)?;
-    let made = Made { what: "digest", by_person: false };
-    output::put(&report::text::series::digest(&report), &args.into, &records, &made, ctx)?;
+pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let (report, sources, exit) = build_series_report(&args.selection, Detail::Groups, ctx)?;
+    let export = ExportInfo { verb: "digest", by_person: false };
+    output::write_result(&report::text::series::digest(&report), &args.output, &sources, &export, ctx)?;
     Ok(exit)
 }
 
-fn together(
-    which: &Together,
+/// Builds the report on the selected sessions. Returns their files too, and how the command ends.
+fn build_series_report(
+    selection: &SelectionArgs,
     detail: Detail,
     ctx: &mut Context<'_>,
 ) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
-    let same = pairs(&which.same)?;
-    let library = sessions::open(ctx);
-    let progress = Progress::begin();
-    let seen = batch::summarise(&library, &wanted(&library, which)?, &progress);
-    progress.end();
-    let (summaries, exit) = whole(seen.map_err(cut_short)?, ctx);
-    let chosen = chosen(which, summaries, &library, ctx)?;
-    let silent = chosen.iter().find(|(_, s)| detail == Detail::People && !s.tells_people);
-    if let Some((found, _)) = silent {
+    let same = parse_pairs(&selection.same)?;
+    let library = sessions::open_library(ctx);
+    let progress = Progress::start();
+    let entries = batch::summarise(&library, &find_sessions(&library, selection)?, &progress);
+    progress.clear();
+    let (summaries, exit) = keep_readable(entries?, ctx);
+    let chosen = choose_series(selection, summaries, &library, ctx)?;
+    let without_consent = chosen.iter().find(|(_, s)| detail == Detail::People && !s.tells_people);
+    if let Some((found, _)) = without_consent {
         let what = report_words::by_person_not_agreed(&found.id);
         return Err(AppError::new(Exit::BadInput, what, report_words::by_person_hint()));
     }
-    let records = chosen.iter().map(|(found, _)| found.path.clone()).collect();
+    let sources = chosen.iter().map(|(found, _)| found.path.clone()).collect();
     let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
-    Ok((series_report(summaries, &same, detail, ctx.clock.read().wall.date_naive()), records, exit))
+    Ok((series_report(summaries, &same, detail, ctx.clock.read().wall.date_naive()), sources, exit))
 }
 
-fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
+/// Pairs `A=B` of names that mean the same person.
+fn parse_pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
     let pair = |text: &String| match text.split_once('=') {
         Some((a, b)) if !a.trim().is_empty() && !b.trim().is_empty() => {
             Ok((a.trim().to_owned(), b.trim().to_owned()))
@@ -95,27 +102,27 @@ fn pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
     pairs.iter().map(pair).collect()
 }
 
-/// The sessions to read. To know which series there are, all of them have to be.
-fn wanted(library: &Library, which: &Together) -> Result<Vec<Found>, AppError> {
-    if which.sessions.len() < 2 {
+/// The sessions to read. All of them must be read to know which belong to a series.
+fn find_sessions(library: &Library, selection: &SelectionArgs) -> Result<Vec<Found>, AppError> {
+    if selection.sessions.len() < 2 {
         let mut listed = library.list()?.sessions;
-        // A file elsewhere is one of them too.
-        for what in &which.sessions {
-            let path = library.find(what)?;
+        // A named file may be in another folder.
+        for name in &selection.sessions {
+            let path = library.find(name)?;
             if listed.iter().all(|found| found.path != path) {
                 listed.push(library.found_at(&path)?);
             }
         }
         return Ok(listed);
     }
-    let found = |what: &String| Ok(library.found_at(&library.find(what)?)?);
-    which.sessions.iter().map(found).collect()
+    let found = |name: &String| Ok(library.found_at(&library.find(name)?)?);
+    selection.sessions.iter().map(found).collect()
 }
 
-/// What can be told, each session once, and how it ends: notices about the rest.
-fn whole(seen: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
-    let (mut summaries, mut exit) = (Vec::with_capacity(seen.len()), Exit::Done);
-    for BatchEntry { found, summary } in seen {
+/// The readable sessions, each once, and how the command ends. Writes a notice about each other one.
+fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
+    let (mut summaries, mut exit) = (Vec::with_capacity(entries.len()), Exit::Done);
+    for BatchEntry { found, summary } in entries {
         match summary {
             Ok(session) => {
                 if session.damaged {
@@ -136,23 +143,23 @@ fn whole(seen: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>
     }
     let ids: HashSet<String> = summaries.iter().map(|(found, _)| found.id.clone()).collect();
     summaries.retain(|(found, summary)| {
-        let copy = summary.id != found.id && ids.contains(&summary.id);
-        if copy {
+        let is_copy = summary.id != found.id && ids.contains(&summary.id);
+        if is_copy {
             ctx.notice(&words::left_out(&found.id, &words::copy_of(&summary.id)));
         }
-        !copy
+        !is_copy
     });
     (summaries, exit)
 }
 
-/// Those that are looked at together.
-fn chosen(
-    which: &Together,
+/// Keeps the sessions of the selected series, or all of the selection.
+fn choose_series(
+    selection: &SelectionArgs,
     mut all: Vec<(Found, Summary)>,
     library: &Library,
     ctx: &mut Context<'_>,
 ) -> Result<Vec<(Found, Summary)>, AppError> {
-    let series = match (which.sessions.as_slice(), &which.series) {
+    let series = match (selection.sessions.as_slice(), &selection.series) {
         ([only], _) => {
             let path = library.find(only)?;
             let one = all.iter().find(|(found, _)| found.path == path);
@@ -163,8 +170,8 @@ fn chosen(
             series
         }
         ([], Some(name)) => Some(name.clone()),
-        ([], None) if !which.all => Some(only_series(&all)?),
-        _ => None,
+        ([], None) if !selection.all => Some(only_series(&all)?),
+        ([], None) | ([_, _, ..], _) => None,
     };
     let folded = |name: &str| plain_text::fold(name.trim());
     if let Some(name) = &series {
@@ -180,7 +187,10 @@ fn chosen(
     Ok(all)
 }
 
-/// The one series there is.
+/// The name of the only series.
+///
+/// # Errors
+/// There is no series, or more than one.
 fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
     let mut series: BTreeMap<String, (String, usize)> = BTreeMap::new();
     for name in all.iter().filter_map(|(_, s)| s.series.as_ref()) {

@@ -1,4 +1,4 @@
-//! The command line in the reader's language: help without clap's own English, and errors as plain sentences.
+//! Parses the command line, with help and errors in the chosen language instead of clap's own English.
 
 use std::ffi::{OsStr, OsString};
 
@@ -16,51 +16,55 @@ use crate::{
     },
 };
 
-/// Why parsing ended without a command to run.
-pub enum Stopped {
-    /// Help or the version was asked for.
-    Shown(String),
-    Wrong(AppError),
+/// Why there is no command to run.
+pub enum NotParsed {
+    /// Help or the version was requested. Holds its text.
+    HelpShown(String),
+    Invalid(AppError),
 }
 
-/// The definition of the command line with help in the current language.
+/// The command line definition with help in the current language.
 #[must_use]
 pub fn definition() -> Command {
     localise(Cli::command())
 }
 
+/// Parses the command line.
+///
 /// # Errors
-/// Help was asked for, or the words could not be understood.
-pub fn parse(args: &[OsString]) -> Result<Cli, Stopped> {
-    // Putting all help into words takes as long as a first picture, so it waits until somebody will read it.
+/// Help was requested, or the arguments are not valid.
+pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
+    // Localising all help texts takes as long as drawing the first frame, so it is done only when they are shown.
     if let Ok(cli) = Cli::try_parse_from(args) {
         return Ok(cli);
     }
     let matches = definition().try_get_matches_from(args).and_then(|mut m| Cli::from_arg_matches_mut(&mut m));
     matches.map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Stopped::Shown(error.render().to_string()),
-        _ => Stopped::Wrong(explain(&error, args)),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            NotParsed::HelpShown(error.render().to_string())
+        }
+        _ => NotParsed::Invalid(explain(&error, args)),
     })
 }
 
-/// Chooses the language before anything is said: `--language`, else `AIRTIME_LANGUAGE`, else the system's.
-/// Returns whether somebody asked for it (a setting then has no say).
+/// Chooses the language before anything is written: `--language`, else `AIRTIME_LANGUAGE`, else the system's.
+/// Returns whether it was given explicitly, in which case it overrides the settings.
 ///
 /// # Errors
 /// There is no such language.
 pub fn choose_language(args: &[OsString], env: impl Fn(&str) -> Option<String>) -> Result<bool, AppError> {
-    let asked = asked_language(args).or_else(|| env("AIRTIME_LANGUAGE").filter(|name| !name.is_empty()));
+    let given = language_argument(args).or_else(|| env("AIRTIME_LANGUAGE").filter(|name| !name.is_empty()));
     let system =
         || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env(name).filter(|v| !v.is_empty()));
-    let language = match &asked {
+    let language = match &given {
         Some(name) => language::find(name).ok_or_else(|| unknown_language(name))?,
         None => language::of_system(&system().unwrap_or_default()),
     };
     language::set(language);
-    Ok(asked.is_some())
+    Ok(given.is_some())
 }
 
-fn asked_language(args: &[OsString]) -> Option<String> {
+fn language_argument(args: &[OsString]) -> Option<String> {
     let mut args = args.iter().take_while(|arg| *arg != "--").map(|arg| arg.to_string_lossy());
     while let Some(arg) = args.next() {
         if arg == "--language" {
@@ -83,21 +87,22 @@ fn localise(command: Command) -> Command {
     command
         .help_template(template)
         .subcommand_help_heading(texts::commands_heading())
-        .mut_args(argument)
+        .mut_args(localise_argument)
         .mut_subcommands(localise)
 }
 
-/// An argument whose notes (default, choices, variable) are ours.
-fn argument(arg: Arg) -> Arg {
+/// Replaces clap's English notes on default, choices and environment variable by translated ones.
+fn localise_argument(arg: Arg) -> Arg {
     let heading = match (arg.is_positional(), arg.is_global_set()) {
         (true, _) => texts::arguments_heading(),
         (false, true) => texts::common_options_heading(),
         (false, false) => texts::options_heading(),
     };
     let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-    let short = std::iter::once(help).chain(notes(&arg)).filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    let short =
+        std::iter::once(help).chain(argument_notes(&arg)).filter(|text| !text.is_empty()).collect::<Vec<_>>();
     let short = short.join(" ");
-    let arg = match choices(&arg) {
+    let arg = match describe_choices(&arg) {
         Some(choices) => arg.long_help(format!("{short}\n\n{choices}")),
         None => arg,
     };
@@ -109,7 +114,7 @@ fn argument(arg: Arg) -> Arg {
     }
 }
 
-fn notes(arg: &Arg) -> Vec<String> {
+fn argument_notes(arg: &Arg) -> Vec<String> {
     if !arg.get_action().takes_values() {
         return Vec::new();
     }
@@ -121,8 +126,8 @@ fn notes(arg: &Arg) -> Vec<String> {
     values.into_iter().chain(default).chain(env).collect()
 }
 
-/// What each choice means, where that is said.
-fn choices(arg: &Arg) -> Option<String> {
+/// What each choice means, for those that have a help text.
+fn describe_choices(arg: &Arg) -> Option<String> {
     let values = arg.get_possible_values();
     let line = |value: &clap::builder::PossibleValue| {
         value.get_help().map(|help| format!("\n  {}: {help}", value.get_name()))
@@ -131,10 +136,10 @@ fn choices(arg: &Arg) -> Option<String> {
     (!lines.is_empty()).then(|| format!("{}{lines}", texts::values_heading()))
 }
 
-/// What is wrong, and what could be typed instead.
+/// Says what is wrong, and what could be typed instead.
 fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
-    let one = |kind| context(error, kind).into_iter().next().unwrap_or_default();
-    let argument = || plain(&one(ContextKind::InvalidArg));
+    let one = |kind| error_context(error, kind).into_iter().next().unwrap_or_default();
+    let argument = || argument_name(&one(ContextKind::InvalidArg));
     let value = one(ContextKind::InvalidValue);
     let message = match error.kind() {
         ErrorKind::UnknownArgument => texts::unknown_argument(&argument()),
@@ -148,7 +153,7 @@ fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
         ErrorKind::WrongNumberOfValues => texts::no_value(&argument()),
         ErrorKind::ArgumentConflict => {
             let others: Vec<String> =
-                context(error, ContextKind::PriorArg).iter().map(|o| plain(o)).collect();
+                error_context(error, ContextKind::PriorArg).iter().map(|o| argument_name(o)).collect();
             if others == [argument()] {
                 texts::twice(&argument())
             } else {
@@ -157,10 +162,10 @@ fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
         }
         ErrorKind::MissingRequiredArgument => {
             let missing: Vec<String> =
-                context(error, ContextKind::InvalidArg).iter().map(|m| plain(m)).collect();
+                error_context(error, ContextKind::InvalidArg).iter().map(|m| argument_name(m)).collect();
             texts::missing(&missing)
         }
-        // clap may name new kinds.
+        // The enum is non-exhaustive: a new version of clap may add kinds.
         _ => texts::not_understood().to_owned(),
     };
     let help = texts::see_help(&command_typed(args));
@@ -174,15 +179,16 @@ fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
 fn hint(error: &clap::Error) -> String {
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    if let Some(suggestion) = suggested.iter().find_map(|kind| context(error, *kind).into_iter().next()) {
-        return texts::did_you_mean(&plain(&suggestion));
+    if let Some(suggestion) = suggested.iter().find_map(|kind| error_context(error, *kind).into_iter().next())
+    {
+        return texts::did_you_mean(&argument_name(&suggestion));
     }
     let values: Vec<String> =
-        context(error, ContextKind::ValidValue).into_iter().filter(|value| !value.is_empty()).collect();
+        error_context(error, ContextKind::ValidValue).into_iter().filter(|value| !value.is_empty()).collect();
     if values.is_empty() { String::new() } else { texts::one_of(&values) }
 }
 
-/// `airtime report`: as far as it was understood.
+/// The command as far as it was recognised: `airtime report`.
 fn command_typed(args: &[OsString]) -> String {
     let definition = Cli::command();
     let verb = args.iter().skip(1).find_map(|arg| definition.find_subcommand(arg));
@@ -190,11 +196,11 @@ fn command_typed(args: &[OsString]) -> String {
 }
 
 /// `--output <FILE>` → `--output`.
-fn plain(argument: &str) -> String {
+fn argument_name(argument: &str) -> String {
     argument.split([' ', '=']).next().unwrap_or_default().to_owned()
 }
 
-fn context(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+fn error_context(error: &clap::Error, kind: ContextKind) -> Vec<String> {
     match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.clone()],
         Some(ContextValue::Strings(texts)) => texts.clone(),

@@ -1,4 +1,4 @@
-//! An agenda on one line: `Welcome 5; Waiting times 20 @lived experience; Round (go-round)`.
+//! Parses an agenda typed on one line: `Welcome 5; Waiting times 20 @lived experience; Round (go-round)`.
 
 use crate::{
     domain::{agenda::items::ItemKind, record::plain_text},
@@ -6,19 +6,19 @@ use crate::{
     setup::ItemDraft,
 };
 
-/// Longest title of an item, bytes.
-const TITLE_BYTES: usize = 200;
+/// Maximum length of a title, bytes.
+const MAX_TITLE_BYTES: usize = 200;
 
-/// Read items: a title, a kind in brackets if it is no discussion, minutes if you like, and who asked for it.
+/// Parses items: a title, then optionally a kind in brackets, the planned minutes, and the group that asked for it.
 #[must_use]
 pub fn parse(text: &str, settings: &Settings) -> Vec<ItemDraft> {
     let entries = text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty());
-    entries.map(|entry| one(entry, settings)).collect()
+    entries.map(|entry| parse_item(entry, settings)).collect()
 }
 
-/// Words in brackets at the end of a title that are no kind of item: they stay in the title.
+/// Texts in brackets at the end of a title that name no kind of item, so that they stay in the title.
 #[must_use]
-pub fn no_kinds(text: &str, settings: &Settings) -> Vec<String> {
+pub fn unknown_kinds(text: &str, settings: &Settings) -> Vec<String> {
     let items = parse(text, settings).into_iter();
     let bracketed = |title: &str| {
         let (before, inside) = title.strip_suffix(')')?.rsplit_once('(')?;
@@ -27,27 +27,27 @@ pub fn no_kinds(text: &str, settings: &Settings) -> Vec<String> {
     items.filter_map(|item| bracketed(&item.title)).collect()
 }
 
-/// Read one item.
+/// Parses one item.
 #[must_use]
-pub fn one(entry: &str, settings: &Settings) -> ItemDraft {
-    let (entry, asked_by) = asked_by(entry, settings);
-    let (rest, planned_ms) = minutes(entry);
-    let (title, kind) = kind(rest);
-    ItemDraft { title: plain_text::clean(title, TITLE_BYTES), kind, planned_ms, asked_by }
+pub fn parse_item(entry: &str, settings: &Settings) -> ItemDraft {
+    let (entry, asked_by) = split_group(entry, settings);
+    let (rest, planned_ms) = split_minutes(entry);
+    let (title, kind) = split_kind(rest);
+    ItemDraft { title: plain_text::clean(title, MAX_TITLE_BYTES), kind, planned_ms, asked_by }
 }
 
-/// `@lived experience` at the end; what names no group stays in the title.
-fn asked_by<'a>(entry: &'a str, settings: &Settings) -> (&'a str, Option<String>) {
+/// Splits off `@lived experience` at the end. Text that names no group stays in the title.
+fn split_group<'a>(entry: &'a str, settings: &Settings) -> (&'a str, Option<String>) {
     let named = entry.rsplit_once(" @").map(|(rest, who)| (rest.trim(), settings.group_named(who)));
     match named {
         Some((rest, Some(group))) => (rest, Some(group)),
-        _ => (entry, None),
+        Some((_, None)) | None => (entry, None),
     }
 }
 
-/// Items as they are typed, on one line.
+/// Formats items as they are typed: the inverse of [`parse`].
 #[must_use]
-pub fn typed(items: &[ItemDraft]) -> String {
+pub fn format_line(items: &[ItemDraft]) -> String {
     let one = |item: &ItemDraft| {
         let kind = match item.kind {
             ItemKind::Discussion => String::new(),
@@ -61,7 +61,8 @@ pub fn typed(items: &[ItemDraft]) -> String {
     items.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-fn minutes(entry: &str) -> (&str, Option<u64>) {
+/// Splits off minutes at the end, from 1 to 600. Returns them as milliseconds.
+fn split_minutes(entry: &str) -> (&str, Option<u64>) {
     let last = entry.rsplit_once(char::is_whitespace);
     match last.and_then(|(rest, n)| Some((rest, n.parse::<u64>().ok().filter(|n| (1..=600).contains(n))?))) {
         Some((rest, n)) => (rest.trim(), Some(n * 60_000)),
@@ -69,7 +70,8 @@ fn minutes(entry: &str) -> (&str, Option<u64>) {
     }
 }
 
-fn kind(entry: &str) -> (&str, ItemKind) {
+/// Splits off a kind in brackets at the end.
+fn split_kind(entry: &str) -> (&str, ItemKind) {
     let inside = entry.strip_suffix(')').and_then(|e| e.rsplit_once('('));
     match inside.and_then(|(title, kind)| Some((title.trim(), ItemKind::parse(kind)?))) {
         Some((title, kind)) if !title.is_empty() => (title, kind),
@@ -94,19 +96,19 @@ mod tests {
     }
 
     #[test]
-    fn what_was_read_is_typed_again() {
+    fn a_parsed_line_is_formatted_as_it_was() {
         let line = "Welcome 5; Our round (go round) 10; Top 3";
-        assert_eq!(typed(&parse(line, &Settings::shipped())), line);
+        assert_eq!(format_line(&parse(line, &Settings::shipped())), line);
     }
 
     #[test]
-    fn brackets_that_are_no_kind_stay_in_the_title() {
+    fn unknown_kinds_stay_in_the_title() {
         assert_eq!(read("Plan (draft)")[0].title, "Plan (draft)");
-        assert_eq!(no_kinds("Plan (draft) 5; Us (go-round); (x)", &Settings::shipped()), ["draft"]);
+        assert_eq!(unknown_kinds("Plan (draft) 5; Us (go-round); (x)", &Settings::shipped()), ["draft"]);
     }
 
     #[test]
-    fn who_asked_for_it_is_a_group_or_stays_in_the_title() {
+    fn the_group_that_asked_is_split_off_if_it_is_known() {
         let items = read("Waiting times (story) 20 @lived experience; Write to a @b; Tea (break) 5 @s");
         assert_eq!(items[0].asked_by.as_deref(), Some("lived_experience"));
         assert_eq!((items[0].title.as_str(), items[0].planned_ms), ("Waiting times", Some(1_200_000)));

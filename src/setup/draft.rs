@@ -1,4 +1,4 @@
-//! A meeting that has not begun: everything the opening events are made from.
+//! A meeting that has not begun: everything that the opening events are made from.
 
 use std::path::PathBuf;
 
@@ -23,48 +23,49 @@ use crate::{
         },
     },
     settings::Settings,
-    setup::people_line::People,
+    setup::people_line::ParsedPeople,
 };
 
-/// The role of the key for those shown apart, where groups have the keys.
+/// The role of the uncounted group's key, in a meeting where groups have keys.
 const FACILITATOR: &str = "facilitator";
 
-/// An agenda item as it was typed.
+/// A planned agenda item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ItemDraft {
     pub title: String,
     pub kind: ItemKind,
     pub planned_ms: Option<u64>,
-    /// The group that asked for it.
+    /// The id of the group that asked for it.
     pub asked_by: Option<String>,
 }
 
+/// A planned meeting.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Draft {
     pub source: Source,
     pub title: Option<String>,
     pub series: Option<String>,
-    /// What we are here for.
+    /// The purpose of the meeting, in words.
     pub purpose: Option<String>,
     pub kind: SessionKind,
     pub rules: Vec<GroundRule>,
-    /// Where the ground rules are to be read from, if a file was named.
+    /// The file of ground rules that was named and is not read yet.
     pub rules_file: Option<PathBuf>,
-    /// The group agreed the ground rules.
+    /// The group has agreed to the ground rules.
     pub rules_agreed: bool,
     pub people: Vec<PersonDraft>,
-    /// Place of the keeper in `people`.
+    /// Index of the note-taker in `people`.
     pub keeper: Option<usize>,
     pub agenda: Vec<ItemDraft>,
     pub aim: Aim,
     pub agreement: Agreement,
-    /// The words that were read out, if they were.
+    /// The text about the record that was read aloud, if it was.
     pub read_out: Option<String>,
     centred: String,
     groups: Vec<Group>,
 }
 
-/// Who and when, for the opening line.
+/// Id and time for the opening record.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Opening {
     pub id: String,
@@ -100,20 +101,20 @@ impl Draft {
         }
     }
 
-    pub fn set_people(&mut self, people: People) {
+    pub fn set_people(&mut self, people: ParsedPeople) {
         self.people = people.people;
         self.keeper = people.keeper;
     }
 
-    /// A key for each group, and nobody in the file: what is known of the people becomes headcounts.
+    /// Replaces the people by one key for each group, so that the file names nobody. Known people become headcounts.
     pub fn keep_groups_only(&mut self) {
         let done = !self.people.is_empty() && self.people.iter().all(|p| p.seat == Seat::Group);
         if done && self.kind == SessionKind::GroupsOnly {
             return;
         }
-        let heads = |group: &str| {
-            let here = self.people.iter().filter(|p| p.group == group && !p.expected);
-            let count: usize = here.map(|p| usize::from(p.people.unwrap_or(1))).sum();
+        let headcount = |group: &str| {
+            let present = self.people.iter().filter(|p| p.group == group && !p.expected);
+            let count: usize = present.map(|p| usize::from(p.people.unwrap_or(1))).sum();
             u16::try_from(count).ok().filter(|n| *n > 0 && self.counts_people())
         };
         let mut ids: Vec<&str> = self.groups.iter().map(|g| g.id.as_str()).collect();
@@ -124,13 +125,13 @@ impl Draft {
             }
         }
         let seat = |id: &&str| {
-            let apart = *id == UNCOUNTED;
+            let uncounted = *id == UNCOUNTED;
             PersonDraft {
-                role: if apart { FACILITATOR.to_owned() } else { (*id).to_owned() },
+                role: if uncounted { FACILITATOR.to_owned() } else { (*id).to_owned() },
                 group: (*id).to_owned(),
-                key: apart.then_some('f'),
+                key: uncounted.then_some('f'),
                 seat: Seat::Group,
-                people: if apart { Some(heads(id).unwrap_or(1)) } else { heads(id) },
+                people: if uncounted { Some(headcount(id).unwrap_or(1)) } else { headcount(id) },
                 ..PersonDraft::default()
             }
         };
@@ -139,13 +140,13 @@ impl Draft {
         self.kind = SessionKind::GroupsOnly;
     }
 
-    /// Whether the people listed are all there are. One nameless person a side is only a way to begin.
+    /// Whether the list of people is complete. Two unnamed people are only placeholders, one for each side.
     fn counts_people(&self) -> bool {
         let named = |p: &PersonDraft| p.name.is_some() || p.id.is_some() || p.people.is_some();
         self.people.len() > 2 || self.people.iter().any(named)
     }
 
-    /// The letter of each person.
+    /// The letter key of each person.
     #[must_use]
     pub fn keys(&self) -> Vec<Option<char>> {
         let wish = |p: &'_ PersonDraft| (p.name.clone(), p.group.clone(), p.key);
@@ -157,7 +158,7 @@ impl Draft {
         keys::assign(&wishes, &[])
     }
 
-    /// The opening of the record: everything up to *ready*, at moment 0.
+    /// The opening records: everything up to *ready*, at moment 0.
     #[must_use]
     pub fn opening(&self, opening: &Opening) -> Vec<Record> {
         let mut events = vec![Event::Opened(Box::new(self.opened(opening)))];
@@ -203,7 +204,8 @@ impl Draft {
         }
     }
 
-    /// The shipped sides always, so that the balance is there before anyone is; others when somebody is in them.
+    /// The groups of the settings, so that the balance exists before anyone has arrived, and other groups that
+    /// somebody is in.
     fn used_groups(&self) -> Vec<Group> {
         let mut groups = self.groups.clone();
         for person in &self.people {
@@ -243,8 +245,8 @@ impl Draft {
     }
 }
 
-/// The handle of the person at this place in the list.
-fn handle(place: usize) -> PersonId {
-    debug_assert!(place < plain_text::MOST_PEOPLE);
-    PersonId(u16::try_from(place + 1).unwrap_or(u16::MAX))
+/// The handle of the person at this index in the list.
+fn handle(index: usize) -> PersonId {
+    debug_assert!(index < plain_text::MOST_PEOPLE);
+    PersonId(u16::try_from(index + 1).unwrap_or(u16::MAX))
 }

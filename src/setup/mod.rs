@@ -1,4 +1,4 @@
-//! Setting up a meeting: what people type becomes a draft, and a draft becomes the opening events. Pure.
+//! Sets up a meeting: typed text and templates become a draft, and the draft becomes the opening events. Pure.
 
 pub mod agenda_line;
 pub mod draft;

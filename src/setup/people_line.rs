@@ -1,7 +1,8 @@
-//! People on one line: `Bea l me; Kai l; Jo s; 3 l; Ann c expected`.
+//! Parses people typed on one line: `Bea l me; Kai l; Jo s; 3 l; Ann c expected`.
 //!
-//! Each entry is a name, then a role (its short form, its name, or both words), then `me` for the keeper and
-//! `expected` for somebody not here yet. `@volunteers` names a group of one's own. A role alone is a person without a name; a number before it, several.
+//! Each entry is a name, then a role (its abbreviation or its name of one or two words), then `me` for the note-taker
+//! and `expected` for somebody who is not here yet. `@volunteers` names a group. A role without a name is an unnamed
+//! person; a number before it means several.
 
 use crate::{
     domain::{
@@ -12,39 +13,43 @@ use crate::{
     settings::{Settings, identifier},
 };
 
-/// Something on the line that cannot be read.
+/// Something on the line that is not as it should be. The line can be used all the same.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Trouble {
+pub enum PeopleProblem {
+    /// The beginning of the name.
     NameTooLong(String),
+    /// A second person is marked `me`.
     TwoKeepers(String),
+    /// More people than a session can hold; the rest is ignored.
     TooMany,
-    /// The same name twice would look alike; said, not refused.
+    /// Two people have this name. They are accepted, but look alike on the screen.
     SameName(String),
 }
 
+/// The people of a line.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct People {
+pub struct ParsedPeople {
     pub people: Vec<PersonDraft>,
-    /// Place of the keeper in `people`.
+    /// Index of the note-taker in `people`.
     pub keeper: Option<usize>,
-    pub trouble: Vec<Trouble>,
+    pub problems: Vec<PeopleProblem>,
 }
 
-/// Read a line (or a pasted block of lines) of people.
+/// Parses a line, or a pasted block of lines.
 #[must_use]
-pub fn parse(text: &str, settings: &Settings) -> People {
-    let mut out = People::default();
+pub fn parse(text: &str, settings: &Settings) -> ParsedPeople {
+    let mut out = ParsedPeople::default();
     for entry in text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty()) {
         if out.people.len() >= plain_text::MOST_PEOPLE {
-            out.trouble.push(Trouble::TooMany);
+            out.problems.push(PeopleProblem::TooMany);
             break;
         }
-        one(entry, settings, &mut out);
+        parse_entry(entry, settings, &mut out);
     }
     out
 }
 
-fn one(entry: &str, settings: &Settings, out: &mut People) {
+fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
     let mut words: Vec<&str> = entry.split_whitespace().collect();
     let expected = take_word(&mut words, "expected");
     let me = take_word(&mut words, "me");
@@ -54,15 +59,15 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
     let count = if role.is_some() || group.is_some() { take_count(&mut words) } else { None };
     let name = plain_text::clean_name(&words.join(" "));
     if plain_text::too_long(&words.join(" ")) {
-        out.trouble.push(Trouble::NameTooLong(name.chars().take(20).collect()));
+        out.problems.push(PeopleProblem::NameTooLong(name.chars().take(20).collect()));
     }
     let same =
         |p: &PersonDraft| p.name.as_deref().is_some_and(|n| plain_text::fold(n) == plain_text::fold(&name));
     if !name.is_empty() && out.people.iter().any(same) {
-        out.trouble.push(Trouble::SameName(name.clone()));
+        out.problems.push(PeopleProblem::SameName(name.clone()));
     }
     if me && out.keeper.is_some() {
-        out.trouble.push(Trouble::TwoKeepers(name.clone()));
+        out.problems.push(PeopleProblem::TwoKeepers(name.clone()));
     } else if me {
         out.keeper = Some(out.people.len());
     }
@@ -83,10 +88,11 @@ fn one(entry: &str, settings: &Settings, out: &mut People) {
         expected,
         ..PersonDraft::default()
     };
-    let room = plain_text::MOST_PEOPLE.saturating_sub(out.people.len());
-    out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(room)));
+    let free = plain_text::MOST_PEOPLE.saturating_sub(out.people.len());
+    out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(free)));
 }
 
+/// Removes a word from the end of an entry. Returns whether it was there.
 fn take_word(words: &mut Vec<&str>, word: &str) -> bool {
     let found = words.len() > 1 && words.last().is_some_and(|w| w.eq_ignore_ascii_case(word));
     if found {
@@ -95,7 +101,7 @@ fn take_word(words: &mut Vec<&str>, word: &str) -> bool {
     found
 }
 
-/// `@volunteers` at the end of an entry: a group that is known by that name, or a new one.
+/// Removes `@volunteers` from the end of an entry. Returns the id of the group of that name, or of a new one.
 fn take_group(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
     let from = words.iter().rposition(|w| w.starts_with('@'))?;
     let named = words[from..].join(" ");
@@ -105,7 +111,7 @@ fn take_group(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
     Some(id).filter(|id| !id.is_empty())
 }
 
-/// The role at the end of an entry: `l`, `staff`, or two words like `lived experience`.
+/// Removes a role from the end of an entry: `l`, `staff`, or two words like `lived experience`.
 fn take_role(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
     for n in [2, 1] {
         let Some(from) = words.len().checked_sub(n) else { continue };
@@ -117,7 +123,7 @@ fn take_role(words: &mut Vec<&str>, settings: &Settings) -> Option<String> {
     None
 }
 
-/// `3` in `3 l`: so many people without a name.
+/// The number of unnamed people: `3` in `3 l`.
 fn take_count(words: &mut Vec<&str>) -> Option<usize> {
     let [only] = words.as_slice() else { return None };
     let count = only.parse().ok().filter(|n| (1..=plain_text::MOST_PEOPLE).contains(n))?;
@@ -155,14 +161,14 @@ mod tests {
     }
 
     #[test]
-    fn a_role_alone_is_a_person_without_a_name() {
+    fn a_role_alone_is_an_unnamed_person() {
         assert_eq!(read("l; s").len(), 2);
         assert_eq!(read("3 l; 2 s").len(), 5);
         assert_eq!(read("3 l")[2], person(None, "lived_experience", "lived_experience"));
     }
 
     #[test]
-    fn a_group_of_ones_own_is_named_with_an_at() {
+    fn a_new_group_is_named_with_an_at() {
         assert_eq!(read("Bea @volunteers")[0], person(Some("Bea"), "volunteers", "volunteers"));
         assert_eq!(read("3 @Peer workers")[2], person(None, "peer_workers", "peer_workers"));
         assert_eq!(read("Bea l @carers me")[0], person(Some("Bea"), "lived_experience", "carers"));
@@ -179,9 +185,9 @@ mod tests {
     }
 
     #[test]
-    fn trouble_is_said() {
+    fn problems_are_reported() {
         let people = parse(&format!("Bea l me; Kai l me; {} s", "x".repeat(10_000)), &Settings::shipped());
-        assert_eq!(people.trouble.len(), 2, "{:?}", people.trouble);
+        assert_eq!(people.problems.len(), 2, "{:?}", people.problems);
         assert_eq!(people.people[2].name.as_ref().unwrap().len(), 200);
     }
 
@@ -189,6 +195,6 @@ mod tests {
     fn a_thousand_people_are_the_most() {
         let people = parse("900 l; 900 s; Bea l", &Settings::shipped());
         assert_eq!(people.people.len(), 1000);
-        assert!(people.trouble.contains(&Trouble::TooMany));
+        assert!(people.problems.contains(&PeopleProblem::TooMany));
     }
 }

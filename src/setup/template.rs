@@ -1,22 +1,23 @@
-//! Templates: a meeting that is half set up, as a small TOML file in `config/templates` or in the person's own folder.
+//! Templates: partly prepared meetings in small TOML files, in `config/templates` or in the personal folder.
 //!
-//! One may extend another, its own or a shipped one: what it says itself goes before what the other says.
+//! A template may extend another one, personal or shipped, and overrides its values.
+
+mod problem;
 
 use std::ops::Range;
 
+pub use problem::{TemplateFault, TemplateProblem};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::{
     domain::{
         Aim,
-        measures::aim::AimProblem,
         preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
         record::plain_text,
     },
     settings::Settings,
     setup::{Draft, agenda_line, people_line},
-    text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
 };
 
 /// The templates that ship with the program: name and text.
@@ -27,9 +28,10 @@ pub const SHIPPED: &[(&str, &str)] = &[
     ("story-session", include_str!("../../config/templates/story-session.toml")),
     ("review-of-actions", include_str!("../../config/templates/review-of-actions.toml")),
 ];
-/// Most templates that may extend one another.
-const MOST: usize = 16;
+/// Maximum length of a chain of templates that extend one another.
+const MAX_LAYERS: usize = 16;
 
+/// The content of a template file.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct Template {
@@ -43,71 +45,23 @@ struct Template {
     rules: Option<Spanned<Vec<String>>>,
 }
 
-/// What is wrong with a template, and where.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TemplateProblem {
-    /// Which template: the one asked for, or one that it extends.
-    pub name: String,
-    /// From 1. `None`: the whole of it.
-    pub line: Option<usize>,
-    pub what: TemplateFault,
+/// A template in a chain of templates that extend one another.
+struct Layer<'a> {
+    name: String,
+    is_own: bool,
+    text: &'a str,
+    template: Template,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum TemplateFault {
-    /// There is none of that name; those there are.
-    None(Vec<String>),
-    /// It is there and cannot be read; why, in words.
-    Unreadable(String),
-    /// What the parser says.
-    Syntax(String),
-    BadKind(String),
-    BadAim(AimProblem),
-    BadRules(RulesProblem),
-    /// An item of the agenda has no title.
-    NoTitle,
-    /// The names, from one round to itself again.
-    Cycle(Vec<String>),
-    TooDeep,
-}
-
-impl TemplateProblem {
-    /// `name:line: what is wrong`; `name` as a person knows the template: its file, or its name.
-    #[must_use]
-    pub fn words(&self, name: &str) -> String {
-        let what = self.what.words();
-        match self.line {
-            Some(line) => format!("{name}:{line}: {what}"),
-            None => format!("{name}: {what}"),
-        }
-    }
-}
-
-impl TemplateFault {
-    fn words(&self) -> String {
-        match self {
-            Self::None(known) => words::unknown(known),
-            Self::Unreadable(why) => why.clone(),
-            Self::Syntax(why) => why.trim_end().replace('\n', " "),
-            Self::BadKind(kind) => words::bad_kind(kind),
-            Self::BadAim(aim) => aim_problem(aim),
-            Self::BadRules(rules) => rules_problem(*rules),
-            Self::NoTitle => words::no_title().to_owned(),
-            Self::Cycle(round) => words::cycle(&round.join(" > ")),
-            Self::TooDeep => words::too_deep().to_owned(),
-        }
-    }
-}
-
-/// Where templates come from: the person's own go before those that ship.
+/// All templates. Personal ones take precedence over shipped ones.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Templates {
-    /// Name, and the text or why it cannot be read.
+    /// Personal templates: name, and the text or the error from reading it.
     pub own: Vec<(String, Result<String, String>)>,
 }
 
 impl Templates {
-    /// Every name, those that ship first.
+    /// All names, shipped ones first.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let shipped = SHIPPED.iter().map(|(name, _)| (*name).to_owned());
@@ -121,86 +75,98 @@ impl Templates {
         names
     }
 
-    /// Own ones by name: where they were read from is not known here.
+    /// Whether a personal template has this name.
     #[must_use]
     pub fn is_own(&self, name: &str) -> bool {
         self.own.iter().any(|(own, _)| own == name)
     }
 
-    /// `own`: whether the person's own counts; one that extends its own name means the one that ships.
+    /// The text of a template; with `own` false, of the shipped one. A personal template that extends its own name
+    /// refers to the shipped one.
     fn text(&self, name: &str, own: bool) -> Result<&str, TemplateFault> {
         let found = self.own.iter().find(|(known, _)| own && known == name);
         if let Some((_, text)) = found {
             return text.as_deref().map_err(|why| TemplateFault::Unreadable(why.clone()));
         }
         let shipped = SHIPPED.iter().find(|(known, _)| *known == name);
-        shipped.map(|(_, text)| *text).ok_or_else(|| TemplateFault::None(self.names()))
+        shipped.map(|(_, text)| *text).ok_or_else(|| TemplateFault::Unknown(self.names()))
     }
 
-    /// The draft that a template makes.
+    /// The draft that a template describes.
     ///
     /// # Errors
     /// What is wrong, with the template and the line.
     pub fn draft(&self, name: &str, settings: &Settings) -> Result<Draft, TemplateProblem> {
         let mut draft = Draft::new(settings);
-        let mut chain: Vec<(String, bool)> = Vec::new();
-        let mut layers: Vec<(String, &str, Template)> = Vec::new();
-        let (mut next, mut asked_at) = (Some(name.to_owned()), None);
-        while let Some(name) = next.take() {
-            let extends_itself = chain.last().is_some_and(|(last, own)| *last == name && *own);
-            let own = self.is_own(&name) && !extends_itself;
-            let asked_by: Option<(String, usize)> = asked_at.take();
-            let blame = |what| match &asked_by {
-                Some((name, line)) => TemplateProblem { name: name.clone(), line: Some(*line), what },
-                None => TemplateProblem { name: name.clone(), line: None, what },
-            };
-            if let Some(from) = chain.iter().position(|known| *known == (name.clone(), own)) {
-                let mut round: Vec<String> = chain[from..].iter().map(|(n, _)| n.clone()).collect();
-                round.push(name.clone());
-                return Err(blame(TemplateFault::Cycle(round)));
-            }
-            if chain.len() >= MOST {
-                return Err(blame(TemplateFault::TooDeep));
-            }
-            let text = self.text(&name, own).map_err(&blame)?;
-            let template = read(&name, text)?;
-            if let Some(extends) = &template.extends {
-                asked_at = Some((name.clone(), line_of(text, &extends.span())));
-                next = Some(extends.get_ref().clone());
-            }
-            chain.push((name.clone(), own));
-            layers.push((name, text, template));
-        }
-        for (name, text, template) in layers.iter().rev() {
-            lay_over(&mut draft, template, settings).map_err(|(span, what)| TemplateProblem {
-                name: name.clone(),
-                line: Some(line_of(text, &span)),
-                what,
+        for layer in self.layers(name)?.iter().rev() {
+            apply(&mut draft, &layer.template, settings).map_err(|(span, fault)| TemplateProblem {
+                name: layer.name.clone(),
+                line: Some(line_of(layer.text, &span)),
+                fault,
             })?;
         }
         Ok(draft)
     }
+
+    /// The template and those that it extends, the most general last.
+    fn layers(&self, name: &str) -> Result<Vec<Layer<'_>>, TemplateProblem> {
+        let mut layers: Vec<Layer<'_>> = Vec::new();
+        let mut name = name.to_owned();
+        // Where the next template is named: in which one, and on which line.
+        let mut named_in: Option<(String, usize)> = None;
+        loop {
+            let blame = |fault| match &named_in {
+                Some((extending, line)) => {
+                    TemplateProblem { name: extending.clone(), line: Some(*line), fault }
+                }
+                None => TemplateProblem { name: name.clone(), line: None, fault },
+            };
+            let extends_itself = layers.last().is_some_and(|last| last.name == name && last.is_own);
+            let is_own = self.is_own(&name) && !extends_itself;
+            if let Some(from) = layers.iter().position(|known| known.name == name && known.is_own == is_own) {
+                let mut circle: Vec<String> = layers[from..].iter().map(|layer| layer.name.clone()).collect();
+                circle.push(name.clone());
+                return Err(blame(TemplateFault::Cycle(circle)));
+            }
+            if layers.len() >= MAX_LAYERS {
+                return Err(blame(TemplateFault::TooDeep));
+            }
+            let text = self.text(&name, is_own).map_err(&blame)?;
+            let template = parse(&name, text)?;
+            let next = template
+                .extends
+                .as_ref()
+                .map(|extends| (extends.get_ref().clone(), (name.clone(), line_of(text, &extends.span()))));
+            layers.push(Layer { name, is_own, text, template });
+            let Some((extended, place)) = next else { return Ok(layers) };
+            (name, named_in) = (extended, Some(place));
+        }
+    }
 }
 
-fn read(name: &str, text: &str) -> Result<Template, TemplateProblem> {
+fn parse(name: &str, text: &str) -> Result<Template, TemplateProblem> {
     toml::from_str(text).map_err(|error| TemplateProblem {
         name: name.to_owned(),
         line: error.span().map(|span| line_of(text, &span)),
-        what: TemplateFault::Syntax(error.message().to_owned()),
+        fault: TemplateFault::Syntax(error.message().to_owned()),
     })
 }
 
-fn lay_over(
+/// Puts the values of a template into the draft.
+///
+/// # Errors
+/// The place in the text, and what is wrong there.
+fn apply(
     draft: &mut Draft,
     template: &Template,
     settings: &Settings,
 ) -> Result<(), (Range<usize>, TemplateFault)> {
-    let words = |text: &String| Some(plain_text::clean(text, LINE_BYTES)).filter(|w| !w.is_empty());
+    let line = |text: &String| Some(plain_text::clean(text, LINE_BYTES)).filter(|w| !w.is_empty());
     if let Some(title) = &template.title {
         draft.title = Some(plain_text::clean_name(title)).filter(|t| !t.is_empty());
     }
     if let Some(purpose) = &template.purpose {
-        draft.purpose = words(purpose);
+        draft.purpose = line(purpose);
     }
     if let Some(kind) = &template.kind {
         let bad = || (kind.span(), TemplateFault::BadKind(plain_text::clean(kind.get_ref(), 80)));
@@ -229,19 +195,20 @@ fn lay_over(
     Ok(())
 }
 
+/// The line where a span begins, from 1.
 fn line_of(text: &str, span: &Range<usize>) -> usize {
     1 + text.as_bytes()[..span.start.min(text.len())].iter().filter(|b| **b == b'\n').count()
 }
 
-/// The draft behind *start a meeting now*.
+/// The draft for *start a meeting now*.
 #[must_use]
-pub fn quick(settings: &Settings) -> Draft {
+pub fn quick_draft(settings: &Settings) -> Draft {
     Templates::default().draft(SHIPPED[0].0, settings).unwrap_or_else(|_| Draft::new(settings))
 }
 
-/// The draft behind *groups only*.
+/// The draft for a meeting where groups have keys and nobody is named.
 #[must_use]
-pub fn groups_only(settings: &Settings) -> Draft {
+pub fn groups_only_draft(settings: &Settings) -> Draft {
     let mut draft = Draft::new(settings);
     draft.keep_groups_only();
     draft
@@ -261,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn every_shipped_template_is_whole() {
+    fn every_shipped_template_is_complete() {
         for name in Templates::default().names() {
             let draft = Templates::default().draft(&name, &Settings::shipped()).unwrap();
             assert!(!draft.people.is_empty(), "{name}");
@@ -270,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn one_extends_another_and_its_own_words_come_first() {
+    fn a_template_overrides_the_one_it_extends() {
         let ours = own(&[
             ("a", "extends = \"b\"\ntitle = \"Ours\""),
             ("b", "extends = \"working-session\"\ntitle = \"No\"\nrules = [\"be kind\"]"),
@@ -283,17 +250,17 @@ mod tests {
     }
 
     #[test]
-    fn a_round_is_named_and_ends() {
-        let round = wrong(&[("a", "\nextends = \"b\""), ("b", "extends = \"c\""), ("c", "extends = \"a\"")]);
-        assert_eq!(round.what, TemplateFault::Cycle(["a", "b", "c", "a"].map(str::to_owned).to_vec()));
-        assert_eq!((round.name.as_str(), round.line), ("c", Some(1)));
+    fn a_circle_is_reported() {
+        let circle = wrong(&[("a", "\nextends = \"b\""), ("b", "extends = \"c\""), ("c", "extends = \"a\"")]);
+        assert_eq!(circle.fault, TemplateFault::Cycle(["a", "b", "c", "a"].map(str::to_owned).to_vec()));
+        assert_eq!((circle.name.as_str(), circle.line), ("c", Some(1)));
     }
 
     #[test]
-    fn a_broken_template_is_named_with_its_line() {
+    fn a_broken_template_is_reported_with_its_line() {
         let at = |text| {
             let problem = wrong(&[("a", text)]);
-            (problem.line, problem.what)
+            (problem.line, problem.fault)
         };
         let (line, what) = at("people = \"l\"\npurpos = 3\n");
         assert!(line == Some(2) && format!("{what:?}").contains("purpos"), "{what:?}");
@@ -301,7 +268,7 @@ mod tests {
         assert!(matches!(at("\n\naim = \"fair\"\n"), (Some(3), TemplateFault::BadAim(_))));
         assert!(matches!(at("\nkind = \"secret\"\n"), (Some(2), TemplateFault::BadKind(_))));
         assert_eq!(at("\nagenda = \"Plan; \\u200b\"\n"), (Some(2), TemplateFault::NoTitle));
-        assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::None(_))));
+        assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::Unknown(_))));
         let many = format!("rules = [{}]", "\"be kind\",".repeat(51));
         assert!(matches!(at(&many), (Some(1), TemplateFault::BadRules(_))));
     }

@@ -3,10 +3,10 @@
 use std::{fs, path::PathBuf};
 
 use airtime::{
-    cli::{Check, Into, Report, ReportFormat},
+    cli::{CheckArgs, OutputArgs, ReportArgs, ReportFormat},
     commands::{Context, check, list, report},
     domain::{Event, people::agreement::Agreement, record::opening::Source},
-    error::{AppError, Exit, Outcome},
+    error::{AppError, CommandResult, Exit},
     journal::codec,
     settings::Settings,
     shell::clock::VirtualClock,
@@ -49,7 +49,7 @@ impl Desk {
         self.dir.path().join(name)
     }
 
-    fn run(&self, verb: impl FnOnce(&mut Context<'_>) -> Outcome) -> Result<Said, AppError> {
+    fn run(&self, verb: impl FnOnce(&mut Context<'_>) -> CommandResult) -> Result<Said, AppError> {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let wall = DateTime::parse_from_rfc3339("2026-05-02T10:00:00+01:00").unwrap();
         let clock = VirtualClock::starting(wall);
@@ -67,12 +67,12 @@ impl Desk {
         Ok(Said { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() })
     }
 
-    fn report(&self, args: &Report) -> Result<Said, AppError> {
+    fn report(&self, args: &ReportArgs) -> Result<Said, AppError> {
         self.run(|ctx| report::report(args, ctx))
     }
 
     fn check(&self, seqs: bool) -> Result<Said, AppError> {
-        self.run(|ctx| check::check(&Check { sessions: vec![ID.into()], seqs }, ctx))
+        self.run(|ctx| check::check(&CheckArgs { sessions: vec![ID.into()], seqs }, ctx))
     }
 }
 
@@ -86,8 +86,8 @@ fn text_of(path: PathBuf) -> String {
     fs::read_to_string(path).unwrap()
 }
 
-fn json() -> Report {
-    Report { sessions: vec![ID.into()], format: ReportFormat::Json, ..Report::default() }
+fn json() -> ReportArgs {
+    ReportArgs { sessions: vec![ID.into()], format: ReportFormat::Json, ..ReportArgs::default() }
 }
 
 fn meeting() -> Meeting {
@@ -110,16 +110,16 @@ fn one_session_stands_for_itself_and_several_in_a_list() {
     assert_eq!(value(&one)["format"], "airtime-report");
     assert_eq!(value(&one)["session"]["opened_at"], "2026-05-01T10:00:00+01:00");
     assert_eq!(value(&one)["people"], Value::Array(vec![]));
-    let two = desk.report(&Report { sessions: vec![ID.into(), "2026".into()], ..json() }).unwrap();
+    let two = desk.report(&ReportArgs { sessions: vec![ID.into(), "2026".into()], ..json() }).unwrap();
     assert_eq!(value(&two)["sessions"].as_array().unwrap().len(), 2);
-    let latest = desk.report(&Report { sessions: vec!["latest".into()], ..json() }).unwrap();
+    let latest = desk.report(&ReportArgs { sessions: vec!["latest".into()], ..json() }).unwrap();
     assert_eq!(latest.out, one.out);
 }
 
 #[test]
 fn by_person_needs_the_groups_agreement() {
     let mut m = meeting();
-    let by_person = Report { by_person: true, ..json() };
+    let by_person = ReportArgs { by_person: true, ..json() };
     let refused = Desk::with(&m.bytes()).report(&by_person).err().unwrap();
     assert_eq!(refused.exit, Exit::BadInput);
     assert!(refused.message.contains("did not agree"));
@@ -130,7 +130,7 @@ fn by_person_needs_the_groups_agreement() {
 
 #[test]
 fn an_import_and_a_rehearsal_have_nobody_to_ask() {
-    let by_person = Report { by_person: true, ..json() };
+    let by_person = ReportArgs { by_person: true, ..json() };
     let import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
     assert!(Desk::with(&import.bytes()).report(&by_person).is_ok());
     let mut rehearsal = Meeting::opened(Source::Rehearsal, true);
@@ -188,7 +188,7 @@ fn a_newer_file_is_refused_and_left_alone() {
 fn no_session_no_report() {
     let desk = Desk::with(b"");
     assert_eq!(desk.report(&json()).err().unwrap().exit, Exit::CouldNot);
-    let other = Report { sessions: vec!["1999\u{1b}".into()], ..json() };
+    let other = ReportArgs { sessions: vec!["1999\u{1b}".into()], ..json() };
     let error = desk.report(&other).err().unwrap();
     assert_eq!(error.exit, Exit::CouldNot);
     assert!(!error.message.contains('\u{1b}'));
@@ -198,7 +198,8 @@ fn no_session_no_report() {
 fn a_report_goes_into_a_new_file_only() {
     let desk = Desk::with(&meeting().bytes());
     let into = |name: &str, force| {
-        desk.report(&Report { into: Into { output: Some(desk.path(name)), force }, ..json() }).map(|s| s.out)
+        desk.report(&ReportArgs { output: OutputArgs { output: Some(desk.path(name)), force }, ..json() })
+            .map(|s| s.out)
     };
     assert_eq!(into("a.json", false).unwrap(), "");
     let first = text_of(desk.path("a.json"));
@@ -219,7 +220,10 @@ fn a_report_file_is_private_and_no_link_is_followed() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let desk = Desk::with(&meeting().bytes());
     let into = |name: &str| {
-        desk.report(&Report { into: Into { output: Some(desk.path(name)), force: true }, ..json() })
+        desk.report(&ReportArgs {
+            output: OutputArgs { output: Some(desk.path(name)), force: true },
+            ..json()
+        })
     };
     into("a.json").unwrap();
     assert_eq!(fs::metadata(desk.path("a.json")).unwrap().permissions().mode() & 0o777, 0o600);
@@ -234,8 +238,10 @@ fn nothing_is_ever_written_over_a_record() {
     let desk = Desk::with(&bytes);
     fs::hard_link(desk.session(ID), desk.path("other-name")).unwrap();
     for path in [desk.session(ID), desk.session("20260501-zzzzzz"), desk.path("other-name")] {
-        let error =
-            desk.report(&Report { into: Into { output: Some(path), force: true }, ..json() }).err().unwrap();
+        let error = desk
+            .report(&ReportArgs { output: OutputArgs { output: Some(path), force: true }, ..json() })
+            .err()
+            .unwrap();
         assert!(error.message.contains("among your meetings"), "{}", error.message);
     }
     assert_eq!(text_of(desk.session(ID)).into_bytes(), bytes);

@@ -24,7 +24,7 @@ use crate::{
 
 /// `Waiting times 20 @lived experience`.
 pub(crate) fn add(desk: &mut Desk<'_>, words: &str, now: Moment) -> Vec<Effect> {
-    let draft = agenda_line::one(words, desk.settings);
+    let draft = agenda_line::parse_item(words, desk.settings);
     let number = desk.live.session().agenda.next_number();
     let said = text::screen::item_added(number, &draft.title);
     let intent = Intent::AddItem {

@@ -16,9 +16,9 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     home.notice = None;
     let last = home.sessions.len().saturating_sub(1);
     match model.keymap.command(Place::Home, key) {
-        Some(Command::New) => return vec![Effect::Open(Box::new(template::quick(&model.settings)))],
+        Some(Command::New) => return vec![Effect::Open(Box::new(template::quick_draft(&model.settings)))],
         Some(Command::GroupsOnly) => {
-            return vec![Effect::Open(Box::new(template::groups_only(&model.settings)))];
+            return vec![Effect::Open(Box::new(template::groups_only_draft(&model.settings)))];
         }
         Some(Command::SetUp) => {
             model.screen = Screen::Setup(Box::new(crate::tui::screens::setup::state::begin(&model.settings)))

@@ -140,7 +140,7 @@ fn given(base: &Draft, field: Field) -> String {
         Field::Title => base.title.clone().unwrap_or_default(),
         Field::Purpose => base.purpose.clone().unwrap_or_default(),
         Field::Series => base.series.clone().unwrap_or_default(),
-        Field::Agenda => agenda_line::typed(&base.agenda),
+        Field::Agenda => agenda_line::format_line(&base.agenda),
         Field::Aim => text::screen::aim_typed(&base.aim),
         Field::Rules => rules(),
         Field::Holder => base.agreement.holder.clone().unwrap_or_default(),

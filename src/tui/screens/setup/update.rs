@@ -84,7 +84,7 @@ fn start(setup: &mut Setup, settings: &Settings) -> Vec<Effect> {
             if draft.kind == SessionKind::GroupsOnly {
                 draft.keep_groups_only();
             } else if draft.people.is_empty() {
-                let quick = crate::setup::template::quick(settings);
+                let quick = crate::setup::template::quick_draft(settings);
                 draft.people = quick.people;
             }
             vec![Effect::Open(Box::new(draft))]

@@ -12,7 +12,7 @@ use crate::{
     settings::Settings,
     setup::{
         ItemDraft, agenda_line,
-        people_line::{self, People, Trouble},
+        people_line::{self, ParsedPeople, PeopleProblem},
     },
     text::{item, preparation, screen as words},
     tui::{
@@ -229,7 +229,7 @@ fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<L
     let typed = setup.typed(Field::Agenda);
     let columns = usize::from(width).saturating_sub(4);
     let said = |text: String, style| plain(format!("  {}", line::fit(&text, columns, theme.ascii)), style);
-    let strays = agenda_line::no_kinds(&typed, settings);
+    let strays = agenda_line::unknown_kinds(&typed, settings);
     let strays = strays.iter().map(|word| said(item::no_kind(word), theme.strong()));
     let items = agenda_line::parse(&typed, settings);
     let one = |(n, i): (usize, &ItemDraft)| {
@@ -242,15 +242,15 @@ fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<L
     strays.chain(items.iter().enumerate().map(one)).collect()
 }
 
-fn trouble(people: &People) -> Vec<String> {
+fn trouble(people: &ParsedPeople) -> Vec<String> {
     people
-        .trouble
+        .problems
         .iter()
         .map(|t| match t {
-            Trouble::NameTooLong(name) => words::name_too_long(name),
-            Trouble::TwoKeepers(name) => words::two_keepers(name),
-            Trouble::TooMany => words::too_many().to_owned(),
-            Trouble::SameName(name) => words::same_name(name),
+            PeopleProblem::NameTooLong(name) => words::name_too_long(name),
+            PeopleProblem::TwoKeepers(name) => words::two_keepers(name),
+            PeopleProblem::TooMany => words::too_many().to_owned(),
+            PeopleProblem::SameName(name) => words::same_name(name),
         })
         .collect()
 }

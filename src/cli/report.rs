@@ -1,0 +1,137 @@
+//! Arguments of the commands that turn sessions into reports: `report`, `hours`, `trend` and `digest`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::text::messages::cli as texts;
+
+/// Where a result is written.
+#[derive(Args, Debug, Default)]
+pub struct OutputArgs {
+    #[arg(help = texts::output())]
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(help = texts::force())]
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+/// The sessions of a trend or a digest.
+#[derive(Args, Debug, Default)]
+pub struct SelectionArgs {
+    #[arg(help = texts::sessions_or_series())]
+    pub sessions: Vec<String>,
+    #[arg(help = texts::series())]
+    #[arg(long, conflicts_with_all = ["sessions", "all"])]
+    pub series: Option<String>,
+    #[arg(help = texts::all())]
+    #[arg(long, conflicts_with = "sessions")]
+    pub all: bool,
+    #[arg(help = texts::same_people())]
+    #[arg(long, value_name = "A=B")]
+    pub same: Vec<String>,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct ReportArgs {
+    #[arg(help = texts::sessions())]
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(help = texts::format())]
+    #[arg(long, default_value = "text")]
+    pub format: ReportFormat,
+    #[arg(help = texts::by_person())]
+    #[arg(long)]
+    pub by_person: bool,
+    #[arg(help = texts::easy_read())]
+    #[arg(long)]
+    pub easy_read: bool,
+    #[arg(help = texts::rows())]
+    #[arg(long)]
+    pub rows: Option<ReportRows>,
+    #[arg(help = texts::slip())]
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    pub slip: Option<String>,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportFormat {
+    #[value(help = texts::text_format())]
+    #[default]
+    Text,
+    #[value(help = texts::json_format())]
+    Json,
+    #[value(help = texts::csv_format())]
+    Csv,
+    #[value(help = texts::markdown_format())]
+    Markdown,
+    #[value(help = texts::html_format())]
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ReportRows {
+    #[default]
+    Turns,
+    #[value(help = texts::rows_people())]
+    People,
+    Sessions,
+}
+
+#[derive(Args, Debug, Default)]
+pub struct HoursArgs {
+    #[arg(help = texts::sessions())]
+    #[arg(required = true)]
+    pub sessions: Vec<String>,
+    #[arg(help = texts::format())]
+    #[arg(long, default_value = "text")]
+    pub format: HoursFormat,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum HoursFormat {
+    #[default]
+    Text,
+    #[value(help = texts::csv_format())]
+    Csv,
+}
+
+#[derive(Args, Debug)]
+pub struct TrendArgs {
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+    #[arg(help = texts::format())]
+    #[arg(long, default_value = "text")]
+    pub format: TrendFormat,
+    #[arg(help = texts::small_groups())]
+    #[arg(long)]
+    pub by_person: bool,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum TrendFormat {
+    Text,
+    #[value(help = texts::json_format())]
+    Json,
+    #[value(help = texts::markdown_format())]
+    Markdown,
+    #[value(help = texts::html_format())]
+    Html,
+    #[value(help = texts::csv_format())]
+    Csv,
+}
+
+#[derive(Args, Debug)]
+pub struct DigestArgs {
+    #[command(flatten)]
+    pub selection: SelectionArgs,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}

@@ -1,0 +1,173 @@
+//! Removes a person from one session and from everything that the program keeps of it.
+
+use std::path::Path;
+
+use super::{
+    Forgetting, Target,
+    matching::{collect_names, find_people, has_match, people_named, remove_from_records},
+    nobody_error, printable_name,
+};
+use crate::{
+    commands::sessions::id_from_path,
+    domain::{
+        PersonId, Record,
+        privacy::redact::{self, NameForms, RemovedTime},
+    },
+    error::{AppError, Exit},
+    journal::{
+        SessionFile, disk, exports, library,
+        traces::{self, Copy},
+    },
+    text::{privacy as words, store::path as shown},
+};
+
+impl Forgetting<'_, '_> {
+    /// Removes the target from one session. Returns all names under which they were known.
+    pub(super) fn remove_from_session(
+        &mut self,
+        home: &Path,
+        target: &Target<'_>,
+    ) -> Result<Vec<String>, AppError> {
+        let id = id_from_path(home);
+        // Locks the file, so that no other program writes to it.
+        let (mut file, scan) = SessionFile::resume(home)?;
+        let home = file.home().to_owned();
+        let copies = self.library.copies_of(&home)?;
+        let people = find_people(&scan.records, target)?;
+        let names = collect_names(&scan.records, &people, &copies, target);
+        let superseded = library::overtaken(&home);
+        let found = !people.is_empty() || !names.is_empty() && matches!(target, Target::Names(_));
+        let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| has_match(&s.records, target));
+        if !found && superseded.is_empty() && !copies.iter().any(in_copy) {
+            // The cache may have been filled by another program during an earlier, interrupted run.
+            self.library.empty_cache()?;
+            let Target::Person(person) = target else { return Ok(names) };
+            return Err(nobody_error(person, &id));
+        }
+        let forms = NameForms::of_names(&names);
+        let first_line = self.report.len();
+        for copy in &copies {
+            self.remove_from_copy(copy, target, &names, &forms);
+        }
+        self.report_exports(&id, &forms, matches!(target, Target::Person(_)))?;
+        self.remove_from_derived_files(&id, &forms)?;
+        let (records, lines) = remove_from_records(&scan.records, &people, &names, self.kept);
+        if lines > 0 || scan.is_damaged() {
+            let wall = self.ctx.clock.read().wall;
+            let forgotten = redact::removal_record(&records, wall).filter(|_| lines > 0);
+            let all: Vec<Record> = records.into_iter().chain(forgotten).collect();
+            file.rewrite(&all)?;
+            // Emptied again, since another program may have cached the old record meanwhile.
+            self.library.empty_cache()?;
+        }
+        for path in superseded {
+            disk::delete(&path)?;
+        }
+        self.report.insert(first_line, self.summary_line(&id, target, &people, lines));
+        if !scan.damage.is_empty() {
+            self.add_line(&words::lines_dropped(scan.damage.len()));
+        }
+        Ok(names)
+    }
+
+    /// What was done with the record, in one line.
+    fn summary_line(&self, id: &str, target: &Target<'_>, people: &[PersonId], lines: usize) -> String {
+        if lines == 0 {
+            return words::already_out(id);
+        }
+        let person = match target {
+            Target::Names(_) if people.is_empty() => return words::words_changed(id, lines),
+            Target::Names(names) => names.first().map_or("", String::as_str),
+            Target::Person(person) => person,
+        };
+        let time = match self.kept {
+            RemovedTime::InGroupTotal => words::time_in_total(),
+            RemovedTime::AsSomeone => words::time_as_someone(),
+        };
+        format!("{} {time}", words::taken_out(id, lines, &printable_name(person)))
+    }
+
+    /// Removes the target from a copy of the session that another program made.
+    fn remove_from_copy(&mut self, copy: &Copy, target: &Target<'_>, names: &[String], forms: &NameForms) {
+        let Some(scan) = &copy.scan else { return self.report_unreadable_copy(copy, forms) };
+        // In an older copy the person may be known by name only.
+        let people = match find_people(&scan.records, target) {
+            Ok(people) if !people.is_empty() => people,
+            Ok(_) | Err(_) => people_named(&scan.records, names),
+        };
+        let (records, lines) = remove_from_records(&scan.records, &people, names, self.kept);
+        if lines == 0 && !scan.is_damaged() {
+            return;
+        }
+        match traces::replace(&copy.path, &records) {
+            Ok(()) => self.add_line(&words::copy_changed(&shown(&copy.path))),
+            Err(error) => {
+                let what = words::copy_not_changed(&shown(&copy.path), &error.to_string());
+                self.report_failure(&what, Exit::CouldNot);
+            }
+        }
+    }
+
+    fn report_unreadable_copy(&mut self, copy: &Copy, forms: &NameForms) {
+        if copy.text.is_empty() {
+            return;
+        }
+        let path = shown(&copy.path);
+        self.add_line(&if forms.are_in(&copy.text) {
+            words::copy_names_them(&path)
+        } else {
+            words::copy_may_name_them(&path)
+        });
+        self.exit = Exit::CouldNot;
+    }
+
+    /// Lists the files that were exported from the session, and removes file names that hold a name from the register.
+    fn report_exports(&mut self, id: &str, forms: &NameForms, report_none: bool) -> Result<(), AppError> {
+        let data_dir = self.library.data_dir().to_owned();
+        let all = exports::read(&data_dir);
+        let of_session: Vec<_> = all.iter().filter(|e| e.sessions.iter().any(|s| s == id)).collect();
+        if !of_session.is_empty() {
+            self.add_line(words::exports());
+        } else if report_none {
+            self.add_line(words::no_exports());
+        }
+        for e in of_session {
+            self.add_line(&words::export(&e.at, &e.what, e.by_person, e.path.as_deref()));
+        }
+        exports::blank(&data_dir, |path| forms.are_in(path))?;
+        Ok(())
+    }
+
+    /// Removes names from kept totals, empties the cache, and deletes half-written files.
+    fn remove_from_derived_files(&mut self, id: &str, forms: &NameForms) -> Result<(), AppError> {
+        self.remove_from_totals(id, forms)?;
+        self.library.empty_cache()?;
+        let leftovers = self.library.leftovers(id, |text| forms.are_in(text))?;
+        for path in &leftovers {
+            disk::delete(path)?;
+        }
+        if !leftovers.is_empty() {
+            self.add_line(&words::leftover_removed(leftovers.len()));
+        }
+        Ok(())
+    }
+
+    /// Replaces names in the kept totals of a session.
+    pub(super) fn remove_from_totals(&mut self, id: &str, forms: &NameForms) -> Result<(), AppError> {
+        if self.library.change_totals(id, |text| forms.out_of(text, words::somebody()))? {
+            self.add_line(&words::totals_changed(id));
+        }
+        Ok(())
+    }
+
+    /// Adds a line to the report.
+    pub(super) fn add_line(&mut self, text: &str) {
+        self.report.push(text.to_owned());
+    }
+
+    /// Writes a notice about something that could not be done; the command goes on.
+    pub(super) fn report_failure(&mut self, what: &str, exit: Exit) {
+        self.ctx.notice(&format!("{what}. {}", words::try_again()));
+        self.exit = exit;
+    }
+}

@@ -1,0 +1,91 @@
+//! Reads the files that prepare a meeting: people, agenda, templates. Reports every problem in them.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    commands::{Context, input},
+    domain::{people::draft::PersonDraft, record::plain_text},
+    error::{AppError, Exit},
+    import::{LineProblem, Problems, parse_agenda, parse_people, text_of},
+    settings::Settings,
+    setup::{Draft, ItemDraft, template::Templates},
+    text::{import as words, preparation, store},
+};
+
+/// Maximum size of a list of people, bytes. A thousand people with the longest names fit.
+const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Maximum size of a template, bytes.
+const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
+
+/// Reads people from a CSV file. Returns the bytes of the file too.
+///
+/// # Errors
+/// The file cannot be read, or a line cannot be used.
+pub fn read_people(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u8>), AppError> {
+    let bytes = input::read(path, MAX_BYTES)?;
+    let text = text_of(&bytes).map_err(|p| unusable(path, vec![p]))?;
+    let people = parse_people(text, settings).map_err(|all| unusable(path, all))?;
+    Ok((people, bytes))
+}
+
+fn unusable(path: &Path, problems: Vec<LineProblem>) -> AppError {
+    AppError::new(Exit::BadInput, Problems::from(problems).words(path), words::hint_people())
+}
+
+/// Reads an agenda from a CSV file.
+///
+/// # Errors
+/// The file cannot be read, or a line cannot be used.
+pub fn read_agenda(path: &Path, settings: &Settings) -> Result<Vec<ItemDraft>, AppError> {
+    let bytes = input::read(path, MAX_BYTES)?;
+    let text = text_of(&bytes).map_err(|p| unusable(path, vec![p]))?;
+    let items = parse_agenda(text, settings).map_err(|all| unusable(path, all))?;
+    let draft = |(title, kind, planned_ms, asked_by)| ItemDraft { title, kind, planned_ms, asked_by };
+    Ok(items.into_iter().map(draft).collect())
+}
+
+/// Reads a small text file: settings or a script.
+///
+/// # Errors
+/// The file cannot be read, or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String, AppError> {
+    read_utf8(path, MAX_BYTES)
+}
+
+fn read_utf8(path: &Path, max_bytes: u64) -> Result<String, AppError> {
+    let bytes = input::read(path, max_bytes)?;
+    let not_utf8 = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
+    Ok(text_of(&bytes).map_err(not_utf8)?.to_owned())
+}
+
+/// Reads the personal templates. One that cannot be read is kept with its error, so that it is known by name.
+#[must_use]
+pub fn read_templates(ctx: &Context<'_>) -> Templates {
+    let own = input::files_in(&templates_folder(ctx), "toml").into_iter().filter_map(|path| {
+        let name = path.file_stem()?.to_str()?.to_owned();
+        let safe = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+        safe.then(|| (name, read_utf8(&path, MAX_TEMPLATE_BYTES).map_err(|e| e.message)))
+    });
+    Templates { own: own.collect() }
+}
+
+/// The folder of personal templates.
+#[must_use]
+pub fn templates_folder(ctx: &Context<'_>) -> PathBuf {
+    ctx.config_dir.join("templates")
+}
+
+/// The draft of a template. Personal templates take precedence over shipped ones of the same name.
+///
+/// # Errors
+/// There is no such template, or it is broken: its file and line.
+pub fn draft_from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppError> {
+    let templates = read_templates(ctx);
+    templates.draft(name, &ctx.settings).map_err(|problem| {
+        let file = templates_folder(ctx).join(format!("{}.toml", problem.name));
+        let is_own = templates.is_own(&problem.name);
+        let place = if is_own { store::path(&file) } else { plain_text::clean(&problem.name, 200) };
+        AppError::new(Exit::BadInput, problem.words(&place), preparation::template_hint())
+    })
+}

@@ -1,0 +1,62 @@
+//! `airtime report --slip`: one person's own time, for that person.
+
+use super::report::{cannot_make, refuse};
+use crate::{
+    cli::{self, ReportFormat},
+    commands::{
+        Context,
+        output::{self, ExportInfo},
+        sessions::{self, LoadedSession},
+    },
+    domain::record::plain_text,
+    error::{AppError, CommandResult, Exit},
+    journal::Library,
+    report::{
+        html,
+        slip::{self, NoSlip},
+    },
+    text::slip as words,
+};
+
+/// Writes the slip of a person. It needs no agreement of the group, since it shows only that person's own time.
+///
+/// # Errors
+/// More than one session, or a format without a slip; there is no such person, or no time of theirs; or the slip
+/// cannot be written.
+pub fn personal_slip(
+    person: &str,
+    args: &cli::ReportArgs,
+    library: &Library,
+    ctx: &mut Context<'_>,
+) -> CommandResult {
+    let [name] = args.sessions.as_slice() else {
+        return Err(refuse(words::one_session(), words::one_session_hint()));
+    };
+    if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
+        return Err(refuse(words::text_or_html(), words::text_or_html_hint()));
+    }
+    let source = LoadedSession::find(library, name)?;
+    let sheet = slip::sheet(&source.history(), &source.id, person)
+        .map_err(|reason| no_slip(&reason, &source.id, person))?;
+    let text = if args.format == ReportFormat::Html {
+        html::page(&sheet.title, std::slice::from_ref(&sheet), false).map_err(|e| cannot_make(&e))?
+    } else {
+        slip::text(&sheet)
+    };
+    let export = ExportInfo { verb: "slip", by_person: true };
+    output::write_result(&text, &args.output, std::slice::from_ref(&source.path), &export, ctx)?;
+    Ok(sessions::report_damage(std::slice::from_ref(&source), ctx))
+}
+
+/// Says why there is no slip.
+fn no_slip(reason: &NoSlip, id: &str, person: &str) -> AppError {
+    let name = plain_text::clean(person, 200);
+    let (what, hint) = match reason {
+        NoSlip::Unknown => (words::unknown(id, &name), words::unknown_hint()),
+        NoSlip::Several => (words::several(id, &name), words::several_hint()),
+        NoSlip::NotTimed => (words::not_timed(id, &name), words::nothing_hint()),
+        NoSlip::NotOne => (words::not_one(id, &name), words::not_one_hint()),
+        NoSlip::NotHere => (words::not_here(id, &name), words::nothing_hint()),
+    };
+    AppError::new(Exit::BadInput, what, hint)
+}

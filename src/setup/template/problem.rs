@@ -1,0 +1,64 @@
+//! What can be wrong with a template.
+
+use crate::{
+    domain::{measures::aim::AimProblem, preparation::charter::RulesProblem},
+    text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
+};
+
+/// What is wrong with a template, and where.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TemplateProblem {
+    /// The template with the fault: the requested one, or one that it extends.
+    pub name: String,
+    /// Line number, from 1; `None`: the fault concerns the whole template.
+    pub line: Option<usize>,
+    pub fault: TemplateFault,
+}
+
+/// What is wrong with a template.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum TemplateFault {
+    /// There is no template of that name. Holds all names.
+    Unknown(Vec<String>),
+    /// The file cannot be read. Holds the message.
+    Unreadable(String),
+    /// The file is not a valid template. Holds the message of the parser.
+    Syntax(String),
+    BadKind(String),
+    BadAim(AimProblem),
+    BadRules(RulesProblem),
+    /// An agenda item has no title.
+    NoTitle,
+    /// Templates extend one another in a circle. Holds the names, with the first one at the end again.
+    Cycle(Vec<String>),
+    /// Too many templates extend one another.
+    TooDeep,
+}
+
+impl TemplateProblem {
+    /// `place:line: what is wrong`; `place` is the template's file or name.
+    #[must_use]
+    pub fn words(&self, place: &str) -> String {
+        let what = self.fault.words();
+        match self.line {
+            Some(line) => format!("{place}:{line}: {what}"),
+            None => format!("{place}: {what}"),
+        }
+    }
+}
+
+impl TemplateFault {
+    fn words(&self) -> String {
+        match self {
+            Self::Unknown(known) => words::unknown(known),
+            Self::Unreadable(why) => why.clone(),
+            Self::Syntax(why) => why.trim_end().replace('\n', " "),
+            Self::BadKind(kind) => words::bad_kind(kind),
+            Self::BadAim(aim) => aim_problem(aim),
+            Self::BadRules(rules) => rules_problem(*rules),
+            Self::NoTitle => words::no_title().to_owned(),
+            Self::Cycle(names) => words::cycle(&names.join(" > ")),
+            Self::TooDeep => words::too_deep().to_owned(),
+        }
+    }
+}
