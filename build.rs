@@ -1,7 +1,11 @@
-//! Compiles the texts in `locales/` to Rust functions (`text::messages`).
+//! Compiles the texts in `locales/` to Rust functions in `text::messages`.
 
 #![expect(clippy::disallowed_methods, reason = "a build script reads source files")]
 
+#[path = "build/arguments.rs"]
+mod arguments;
+#[path = "build/body.rs"]
+mod body;
 #[path = "build/catalog.rs"]
 mod catalog;
 #[path = "build/codegen.rs"]

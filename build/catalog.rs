@@ -1,7 +1,7 @@
 //! Reads the Fluent files of all languages and checks them against English.
 //!
-//! English is complete by definition. Another language may lack messages (English stands in), and may hold
-//! no message and no argument that English does not have.
+//! English is complete by definition. Another language may lack messages, for which English is used, but must not have
+//! messages or arguments that English does not have.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,16 +10,16 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    ast::{Entry, Pattern},
     parser,
 };
 
-use crate::pseudo;
+use crate::{arguments::uses, pseudo};
 
 /// The language in which every message exists.
 pub const ENGLISH: &str = "en";
 
-/// A fault in a message file. `file:line: what`.
+/// A fault in a message file, displayed as `file:line: what`.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     pub file: String,
@@ -33,7 +33,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All languages, English first.
+/// The texts of all languages, English first.
 pub struct Catalog {
     pub locales: Vec<Locale>,
 }
@@ -50,14 +50,14 @@ pub struct Locale {
     pub subjects: BTreeMap<String, BTreeMap<String, Message>>,
 }
 
-/// A message, or an attribute of one (its id is then `message-attribute`).
+/// A message, or an attribute of one, whose id is then `message-attribute`.
 #[derive(Clone)]
 pub struct Message {
     pub pattern: Pattern<String>,
     pub comment: Vec<String>,
-    /// `-term`: usable inside other messages only.
+    /// A term (`-term`), for use in other messages only.
     pub is_term: bool,
-    /// For an attribute of a message that has no text of its own: that message and the attribute.
+    /// For an attribute of a message without a value: the message and the attribute.
     pub group: Option<(String, String)>,
     pub file: String,
     pub line: usize,
@@ -69,51 +69,10 @@ impl Message {
     }
 }
 
-/// What an argument is, worked out from how English uses it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// Text as it is.
-    Text,
-    /// A whole number that chooses a plural form or is printed.
-    Count,
-    /// Chooses between `[true]` and `[false]`.
-    Flag,
-    /// `TIME($x)`: a length in milliseconds, printed as `0:25`.
-    Time,
-    /// `PERCENT($x)`: a share from 0 to 1, printed as a whole percentage.
-    Percent,
-    /// `DAY($x)`: a date, printed short.
-    Day,
-    /// `LONGDAY($x)`: a date, printed in full.
-    LongDay,
-    /// `LIST($x)`: several texts, joined as the language joins them.
-    List,
-    /// `$key-undo`: the key of a command, as it is bound.
-    Key,
-}
-
-impl Kind {
-    pub fn of_function(name: &str) -> Option<Self> {
-        Some(match name {
-            "NUMBER" => Self::Count,
-            "TIME" => Self::Time,
-            "PERCENT" => Self::Percent,
-            "DAY" => Self::Day,
-            "LONGDAY" => Self::LongDay,
-            "LIST" => Self::List,
-            _ => return None,
-        })
-    }
-}
-
-/// Prefix of an argument that stands for the key of a command.
-pub const KEY_PREFIX: &str = "key-";
-const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
 /// Reads `folder/<language>/<subject>.ftl`, and adds the pseudo-language.
 ///
 /// # Errors
-/// Every problem of every file.
+/// All problems of all files.
 pub fn read(folder: &Path) -> Result<Catalog, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut locales: Vec<Locale> = entries(folder, &mut problems)
@@ -172,7 +131,7 @@ fn name(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Reads one file.
+/// Parses one file. Returns its messages and its problems.
 pub fn parse(file: &str, source: &str) -> (BTreeMap<String, Message>, Vec<Problem>) {
     let mut messages = BTreeMap::new();
     let mut problems = Vec::new();
@@ -222,7 +181,7 @@ fn line_of(source: &str, id: &str, is_term: bool) -> usize {
     source.lines().position(begins).map_or(1, |at| at + 1)
 }
 
-/// What another language has that English has not.
+/// Messages and arguments of another language that English does not have.
 fn compare(english: &Locale, other: &Locale) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (subject, messages) in &other.subjects {
@@ -247,59 +206,4 @@ fn compare_arguments(english: &Message, other: &Message) -> Option<Problem> {
             list.join(", ")
         )),
     )
-}
-
-/// Each use of an argument, and what it is used as; `None`: it is only printed.
-pub fn uses(pattern: &Pattern<String>) -> Vec<(String, Option<Kind>)> {
-    let mut found = Vec::new();
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            uses_in(expression, &mut found);
-        }
-    }
-    found
-}
-
-fn uses_in(expression: &Expression<String>, found: &mut Vec<(String, Option<Kind>)>) {
-    match expression {
-        Expression::Inline(inline) => uses_inline(inline, None, found),
-        Expression::Select { selector, variants } => {
-            let keys = variants.iter().map(|v| match &v.key {
-                VariantKey::Identifier { name } => name.as_str(),
-                VariantKey::NumberLiteral { .. } => "other",
-            });
-            let keys: BTreeSet<&str> = keys.collect();
-            let kind = if keys.iter().all(|key| PLURAL_CATEGORIES.contains(key)) {
-                Some(Kind::Count)
-            } else if keys.iter().all(|key| ["true", "false"].contains(key)) {
-                Some(Kind::Flag)
-            } else {
-                None
-            };
-            uses_inline(selector, kind, found);
-            found.extend(variants.iter().flat_map(|variant| uses(&variant.value)));
-        }
-    }
-}
-
-fn uses_inline(
-    inline: &InlineExpression<String>,
-    kind: Option<Kind>,
-    found: &mut Vec<(String, Option<Kind>)>,
-) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            let key = id.name.starts_with(KEY_PREFIX).then_some(Kind::Key);
-            found.push((id.name.clone(), key.or(kind)));
-        }
-        InlineExpression::FunctionReference { id, arguments } => {
-            let kind = Kind::of_function(&id.name);
-            arguments.positional.iter().for_each(|argument| uses_inline(argument, kind, found));
-        }
-        InlineExpression::Placeable { expression } => uses_in(expression, found),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
 }

@@ -1,17 +1,18 @@
-//! A language that nobody speaks, made from English: every letter has an accent, every text is about 40 %
-//! longer and stands in brackets. Tests see by it which texts are not in the message files, and which are cut.
+//! A pseudo-language derived from English: every letter has an accent, every text is about 40% longer and is in
+//! brackets. Tests use it to find texts that are not in the message files, and texts that are cut off.
 
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 
 use crate::catalog::{Locale, Message};
 
-/// The tag for it that is in use elsewhere too.
+/// Its usual language tag.
 pub const TAG: &str = "qps";
-/// Subjects whose texts are parts of others: they get no brackets.
+/// Subjects whose texts are parts of other texts, and get no brackets.
 const PARTS: [&str; 2] = ["formats", "keys"];
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśţúṽẁẍýžÁƁĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŢÚṼẀẌÝŽ";
 
+/// Derives the pseudo-language from English.
 pub fn locale(english: &Locale) -> Locale {
     let message = |subject: &str, message: &Message| {
         let mut pattern = message.pattern.clone();
@@ -33,7 +34,7 @@ fn text(value: &str) -> PatternElement<String> {
     PatternElement::TextElement { value: value.to_owned() }
 }
 
-/// `is_typed`: whether a back quote stands open. It may close in another element of the same text.
+/// `is_typed`: a backquote is open. It may be closed in a later element of the same text.
 fn disguise_pattern(pattern: &mut Pattern<String>, is_typed: &mut bool) {
     for element in &mut pattern.elements {
         match element {
@@ -48,7 +49,7 @@ fn disguise_pattern(pattern: &mut Pattern<String>, is_typed: &mut bool) {
     }
 }
 
-/// What stands between back quotes is to be typed, and stays as it is.
+/// Text between backquotes is to be typed by the reader, and stays as it is.
 fn disguise(text: &str, is_typed: &mut bool) -> String {
     let mut out = String::new();
     for c in text.chars() {

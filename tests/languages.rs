@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads the message files")]
 
+#[path = "../build/arguments.rs"]
+mod arguments;
+#[path = "../build/body.rs"]
+mod body;
 #[path = "../build/catalog.rs"]
 mod catalog;
 #[path = "../build/codegen.rs"]

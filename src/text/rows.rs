@@ -1,3 +1,0 @@
-//! Words before the rows for a spreadsheet.
-
-pub use crate::text::messages::rows::*;
