@@ -21,16 +21,16 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
         let text = list_keys(ctx)?;
         ctx.result(&text)?;
     } else {
-        let own: Vec<String> =
-            setup_files::read_templates(ctx).own.into_iter().map(|(name, _)| name).collect();
+        let personal: Vec<String> =
+            setup_files::read_templates(ctx).personal.into_iter().map(|(name, _)| name).collect();
         let shipped = template::Templates::default().names();
-        let folder = store::path(&setup_files::templates_folder(ctx));
-        ctx.notice(&if own.is_empty() {
+        let folder = store::printable_path(&setup_files::templates_folder(ctx));
+        ctx.notice(&if personal.is_empty() {
             template_words::folder_empty(&folder, &shipped)
         } else {
-            template_words::folder(&own, &folder, &shipped)
+            template_words::folder(&personal, &folder, &shipped)
         });
-        ctx.notice(&words::settings_file(&store::path(file)));
+        ctx.notice(&words::settings_file(&store::printable_path(file)));
         ctx.result(settings::DEFAULTS)?;
     }
     Ok(Exit::Done)

@@ -9,7 +9,7 @@ use crate::{
     journal::{file::is_locked, library::Found},
     report::{Summary, page},
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
-    text::report as words,
+    text::{report as words, store},
 };
 
 /// Width of a line, columns.
@@ -37,10 +37,10 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
         ctx.notice(&words::list_totals(&id));
     }
     for folder in library.loose_folders() {
-        ctx.notice(&words::loose_folder(&words::shown(&folder)));
+        ctx.notice(&words::loose_folder(&store::printable_path(&folder)));
     }
     for copy in &listing.conflicts {
-        ctx.notice(&words::conflict_copy(&words::shown(copy)));
+        ctx.notice(&words::conflict_copy(&store::printable_path(copy)));
     }
     if rows.is_empty() && library.totals().is_empty() {
         ctx.notice(words::no_sessions());

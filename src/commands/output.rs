@@ -135,14 +135,14 @@ impl OutputFile<'_> {
 
     /// An error about the place of the file.
     fn refuse(&self, what: impl Fn(&str) -> String, hint: &str) -> AppError {
-        AppError::new(Exit::BadInput, what(&words::shown(self.path)), hint)
+        AppError::new(Exit::BadInput, what(&store::printable_path(self.path)), hint)
     }
 
     fn io_error(&self, e: &io::Error) -> AppError {
         if e.kind() == io::ErrorKind::AlreadyExists {
             return self.refuse(words::output_exists, words::output_exists_hint());
         }
-        let what = words::cannot_write(&words::shown(self.path), &store::because(e));
+        let what = words::cannot_write(&store::printable_path(self.path), &store::io_error_reason(e));
         AppError::new(Exit::CouldNot, what, words::cannot_write_hint())
     }
 

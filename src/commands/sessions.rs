@@ -7,7 +7,7 @@ use crate::{
     domain::History,
     error::{AppError, Exit},
     journal::{Library, library, scan::Scan},
-    text::report as words,
+    text::{report as words, store},
 };
 
 /// The library in the context's data folder.
@@ -71,6 +71,6 @@ pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit 
 /// The name of a session's file up to the first dot.
 #[must_use]
 pub fn id_from_path(path: &Path) -> String {
-    let name = path.file_name().map(|n| words::shown(Path::new(n))).unwrap_or_default();
+    let name = path.file_name().map(|n| store::printable_path(Path::new(n))).unwrap_or_default();
     name.split('.').next().unwrap_or_default().to_owned()
 }

@@ -62,12 +62,12 @@ fn read_utf8(path: &Path, max_bytes: u64) -> Result<String, AppError> {
 /// Reads the personal templates. One that cannot be read is kept with its error, so that it is known by name.
 #[must_use]
 pub fn read_templates(ctx: &Context<'_>) -> Templates {
-    let own = input::files_in(&templates_folder(ctx), "toml").into_iter().filter_map(|path| {
+    let personal = input::files_in(&templates_folder(ctx), "toml").into_iter().filter_map(|path| {
         let name = path.file_stem()?.to_str()?.to_owned();
         let safe = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
         safe.then(|| (name, read_utf8(&path, MAX_TEMPLATE_BYTES).map_err(|e| e.message)))
     });
-    Templates { own: own.collect() }
+    Templates { personal: personal.collect() }
 }
 
 /// The folder of personal templates.
@@ -84,8 +84,9 @@ pub fn draft_from_template(name: &str, ctx: &Context<'_>) -> Result<Draft, AppEr
     let templates = read_templates(ctx);
     templates.draft(name, &ctx.settings).map_err(|problem| {
         let file = templates_folder(ctx).join(format!("{}.toml", problem.name));
-        let is_own = templates.is_own(&problem.name);
-        let place = if is_own { store::path(&file) } else { plain_text::clean(&problem.name, 200) };
+        let is_personal = templates.is_personal(&problem.name);
+        let place =
+            if is_personal { store::printable_path(&file) } else { plain_text::clean(&problem.name, 200) };
         AppError::new(Exit::BadInput, problem.words(&place), preparation::template_hint())
     })
 }

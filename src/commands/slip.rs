@@ -15,7 +15,7 @@ use crate::{
         html,
         slip::{self, NoSlip},
     },
-    text::slip as words,
+    text::personal_slip as words,
 };
 
 /// Writes the slip of a person. It needs no agreement of the group, since it shows only that person's own time.

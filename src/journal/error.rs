@@ -11,7 +11,7 @@ use crate::{
     text::{
         format::size,
         store as words,
-        store::{because, path as shown},
+        store::{io_error_reason, printable_path as shown},
     },
 };
 
@@ -29,7 +29,7 @@ pub enum Doing {
 
 impl Doing {
     fn could_not(self, path: &Path, error: &io::Error) -> String {
-        let (path, why) = (shown(path), because(error));
+        let (path, why) = (shown(path), io_error_reason(error));
         match self {
             Self::MakeFolder => words::could_not_make_folder(&path, &why),
             Self::List => words::could_not_list(&path, &why),
@@ -71,7 +71,7 @@ pub enum StoreError {
     #[error("{}", words::no_random())]
     NoRandom,
     /// The system would not start another thread.
-    #[error("{}", words::no_thread(&because(.0)))]
+    #[error("{}", words::no_thread(&io_error_reason(.0)))]
     NoThread(io::Error),
 }
 
@@ -118,7 +118,7 @@ fn ambiguous(text: &str, candidates: &[String]) -> String {
 }
 
 fn cannot_lock(path: &Path, error: &io::Error) -> String {
-    words::cannot_lock(&shown(path.parent().unwrap_or(path)), &because(error))
+    words::cannot_lock(&shown(path.parent().unwrap_or(path)), &io_error_reason(error))
 }
 
 fn io_hint(error: &io::Error) -> &'static str {

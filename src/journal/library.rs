@@ -442,7 +442,7 @@ fn carried_on_by(path: &Path) -> Option<PathBuf> {
 /// A path as it can be shown.
 #[must_use]
 pub fn shown(path: &Path) -> String {
-    crate::text::store::path(path)
+    crate::text::store::printable_path(path)
 }
 
 /// Read a session; see [`Library::read`].

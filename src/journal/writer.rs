@@ -118,7 +118,7 @@ impl From<&io::Error> for NotSaved {
         use io::ErrorKind as Kind;
         match error.kind() {
             Kind::StorageFull | Kind::QuotaExceeded | Kind::WriteZero => Self::DiskFull,
-            _ => Self::Other(words::because(error)),
+            _ => Self::Other(words::io_error_reason(error)),
         }
     }
 }

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     report::sheet::{Block, Picture, Sheet},
-    text::{format, language, report as words, sheet as sheet_words},
+    text::{document as sheet_words, format, language, report as words},
 };
 
 const STYLE: &str = include_str!("../../templates/style.css");

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use crate::{
     report::sheet::{Block, Entry, Fact, Section, Sheet, Table},
-    text::{report as words, sheet as sheet_words},
+    text::{document as sheet_words, report as words},
 };
 
 /// These sheets in one document.

@@ -25,7 +25,7 @@ use chrono::NaiveDate;
 use crate::{
     domain::{Session, record::plain_text},
     report::rows::Rows,
-    text::{report::first, sheet as sheet_words},
+    text::{document as sheet_words, report::first},
 };
 
 /// What a report is written as.

@@ -10,7 +10,7 @@ use crate::{
         told::Told,
         view::{Detail, SessionReport},
     },
-    text::{report as words, rows as row_words},
+    text::{messages::spreadsheet as row_words, report as words},
 };
 
 /// What one row stands for.

@@ -133,7 +133,7 @@ impl Lane {
         let all: f64 = self.spans.iter().map(|(_, long)| long).sum();
         let first = |(from, long): &(f64, f64)| (50.0 - from).clamp(0.0, *long);
         let half: f64 = self.spans.iter().map(first).sum();
-        crate::text::sheet::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
+        crate::text::document::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
         told::{Told, ms},
         view::{Detail, PersonPart, SessionReport, history_report},
     },
-    text::{report as report_words, slip as words},
+    text::{personal_slip as words, report as report_words},
 };
 
 /// Why there is no slip.

@@ -6,7 +6,7 @@
 
 use crate::{
     report::{CannotMake, Format, SessionReport, Wanted, as_json, render, rows, view},
-    text::{report::first, rows as words},
+    text::{messages::spreadsheet as words, report::first},
 };
 
 pub struct Stream {

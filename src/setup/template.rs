@@ -48,7 +48,7 @@ struct Template {
 /// A template in a chain of templates that extend one another.
 struct Layer<'a> {
     name: String,
-    is_own: bool,
+    is_personal: bool,
     text: &'a str,
     template: Template,
 }
@@ -57,7 +57,7 @@ struct Layer<'a> {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Templates {
     /// Personal templates: name, and the text or the error from reading it.
-    pub own: Vec<(String, Result<String, String>)>,
+    pub personal: Vec<(String, Result<String, String>)>,
 }
 
 impl Templates {
@@ -65,9 +65,9 @@ impl Templates {
     #[must_use]
     pub fn names(&self) -> Vec<String> {
         let shipped = SHIPPED.iter().map(|(name, _)| (*name).to_owned());
-        let own = self.own.iter().map(|(name, _)| name.clone());
+        let personal = self.personal.iter().map(|(name, _)| name.clone());
         let mut names: Vec<String> = Vec::new();
-        for name in shipped.chain(own) {
+        for name in shipped.chain(personal) {
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -77,14 +77,14 @@ impl Templates {
 
     /// Whether a personal template has this name.
     #[must_use]
-    pub fn is_own(&self, name: &str) -> bool {
-        self.own.iter().any(|(own, _)| own == name)
+    pub fn is_personal(&self, name: &str) -> bool {
+        self.personal.iter().any(|(personal, _)| personal == name)
     }
 
-    /// The text of a template; with `own` false, of the shipped one. A personal template that extends its own name
+    /// The text of a template; with `personal` false, of the shipped one. A personal template that extends its own name
     /// refers to the shipped one.
-    fn text(&self, name: &str, own: bool) -> Result<&str, TemplateFault> {
-        let found = self.own.iter().find(|(known, _)| own && known == name);
+    fn text(&self, name: &str, personal: bool) -> Result<&str, TemplateFault> {
+        let found = self.personal.iter().find(|(known, _)| personal && known == name);
         if let Some((_, text)) = found {
             return text.as_deref().map_err(|why| TemplateFault::Unreadable(why.clone()));
         }
@@ -121,9 +121,11 @@ impl Templates {
                 }
                 None => TemplateProblem { name: name.clone(), line: None, fault },
             };
-            let extends_itself = layers.last().is_some_and(|last| last.name == name && last.is_own);
-            let is_own = self.is_own(&name) && !extends_itself;
-            if let Some(from) = layers.iter().position(|known| known.name == name && known.is_own == is_own) {
+            let extends_itself = layers.last().is_some_and(|last| last.name == name && last.is_personal);
+            let is_personal = self.is_personal(&name) && !extends_itself;
+            if let Some(from) =
+                layers.iter().position(|known| known.name == name && known.is_personal == is_personal)
+            {
                 let mut circle: Vec<String> = layers[from..].iter().map(|layer| layer.name.clone()).collect();
                 circle.push(name.clone());
                 return Err(blame(TemplateFault::Cycle(circle)));
@@ -131,13 +133,13 @@ impl Templates {
             if layers.len() >= MAX_LAYERS {
                 return Err(blame(TemplateFault::TooDeep));
             }
-            let text = self.text(&name, is_own).map_err(&blame)?;
+            let text = self.text(&name, is_personal).map_err(&blame)?;
             let template = parse(&name, text)?;
             let next = template
                 .extends
                 .as_ref()
                 .map(|extends| (extends.get_ref().clone(), (name.clone(), line_of(text, &extends.span()))));
-            layers.push(Layer { name, is_own, text, template });
+            layers.push(Layer { name, is_personal, text, template });
             let Some((extended, place)) = next else { return Ok(layers) };
             (name, named_in) = (extended, Some(place));
         }
@@ -218,13 +220,13 @@ pub fn groups_only_draft(settings: &Settings) -> Draft {
 mod tests {
     use super::*;
 
-    fn own(templates: &[(&str, &str)]) -> Templates {
-        let own = templates.iter().map(|(n, t)| ((*n).to_owned(), Ok((*t).to_owned()))).collect();
-        Templates { own }
+    fn personal(templates: &[(&str, &str)]) -> Templates {
+        let personal = templates.iter().map(|(n, t)| ((*n).to_owned(), Ok((*t).to_owned()))).collect();
+        Templates { personal }
     }
 
     fn wrong(templates: &[(&str, &str)]) -> TemplateProblem {
-        own(templates).draft("a", &Settings::shipped()).unwrap_err()
+        personal(templates).draft("a", &Settings::shipped()).unwrap_err()
     }
 
     #[test]
@@ -238,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_template_overrides_the_one_it_extends() {
-        let ours = own(&[
+        let ours = personal(&[
             ("a", "extends = \"b\"\ntitle = \"Ours\""),
             ("b", "extends = \"working-session\"\ntitle = \"No\"\nrules = [\"be kind\"]"),
             ("working-session", "extends = \"working-session\"\naim = \"none\""),

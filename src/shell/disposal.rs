@@ -7,7 +7,7 @@ use crate::{
     error::{AppError, Exit},
     journal::library::{self, Library},
     report,
-    text::closing as words,
+    text::{closing as words, store},
 };
 
 /// Deletes the closed session in the file `home`. With [`Keep::Totals`] its totals are written to disk first.
@@ -30,5 +30,5 @@ pub fn dispose(
         outcome = words::totals_kept(id);
     }
     let was_there = library::delete(home)?;
-    Ok(if was_there { outcome } else { words::not_there(&library::shown(home)) })
+    Ok(if was_there { outcome } else { words::not_there(&store::printable_path(home)) })
 }

@@ -81,7 +81,7 @@ pub fn message_from_report(report: Report) -> Msg {
     match report {
         Report::Saved(seq) => Msg::Saved(seq),
         Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
-        Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::path(&path)),
+        Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::printable_path(&path)),
         Report::Rewritten => Msg::TakenOut,
         Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
     }

@@ -68,12 +68,16 @@ fn copy_rules(session: &Session) -> Vec<GroundRule> {
 /// The file is missing, is not a text file, is too large, or holds no list of ground rules.
 pub fn read_rules_file(path: &Path) -> Result<Vec<GroundRule>, AppError> {
     let bad = |why: &str| {
-        AppError::new(Exit::BadInput, words::rules_file(&store::path(path), why), words::rules_hint())
+        AppError::new(
+            Exit::BadInput,
+            words::rules_file(&store::printable_path(path), why),
+            words::rules_hint(),
+        )
     };
     let bytes = disk::read(path, RULES_BYTES).map_err(|error| match error {
         StoreError::NotAFile { .. } => bad(words::rules_no_file()),
         StoreError::TooLarge { most, .. } => bad(&words::rules_too_large(&format::size(most))),
-        StoreError::Io { source, .. } => bad(&store::because(&source)),
+        StoreError::Io { source, .. } => bad(&store::io_error_reason(&source)),
         other => bad(&other.to_string()),
     })?;
     charter::read_rules(&bytes).map_err(|problem| bad(&words::rules_problem(problem)))

@@ -1,19 +1,19 @@
-//! Who keeps the record and who may see it, where the settings that ship were left as they are: these are not
-//! names that somebody gave, so each language says them in its own sentence.
+//! Tells names in an agreement from the shipped defaults (*The note-taker*, *this group*), for which each language has
+//! its own sentence.
 
-/// What the shipped settings write into an agreement.
+/// The defaults in the shipped settings.
 const SHIPPED_HOLDER: &str = "The note-taker";
 const SHIPPED_VIEWERS: &str = "this group";
 
-/// Whoever keeps the record, if somebody was named.
+/// Who keeps the record, if somebody was named.
 #[must_use]
-pub fn holder(holder: Option<&str>) -> Option<&str> {
+pub fn named_holder(holder: Option<&str>) -> Option<&str> {
     holder.filter(|name| *name != SHIPPED_HOLDER)
 }
 
-/// Who may see the record, if it is not just this group.
+/// Who may see the record, if somebody other than this group was named.
 #[must_use]
-pub fn viewers(viewers: Option<&str>) -> Option<&str> {
+pub fn named_viewers(viewers: Option<&str>) -> Option<&str> {
     let viewers = viewers.map(|viewers| viewers.strip_prefix("only ").unwrap_or(viewers));
     viewers.filter(|viewers| *viewers != SHIPPED_VIEWERS)
 }

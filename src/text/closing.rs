@@ -1,4 +1,4 @@
-//! Words at the end of a meeting: cards, the round aloud, the guess, thinking back, keeping the record.
+//! Texts for the end of a meeting: feedback cards, spoken answers, the guess, reflection, and keeping the record.
 
 use crate::domain::{
     closing::answers::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
@@ -6,7 +6,7 @@ use crate::domain::{
 };
 pub use crate::text::messages::closing::*;
 
-/// In the order of [`kept_choices`].
+/// The answers in the order of [`kept_choices`].
 pub const KEPT_ORDER: [Kept; 3] = [Kept::Kept, Kept::Partly, Kept::NotKept];
 
 #[must_use]
@@ -37,14 +37,14 @@ pub fn card_question(question: CardQuestion) -> &'static str {
     }
 }
 
-/// Asks for the counts of one pile.
+/// Asks for the number of cards in one pile.
 #[must_use]
 pub fn count_pile(question: CardQuestion, group: Option<&str>) -> String {
     let question = card_question(question);
     group.map_or_else(|| count(question), |group| count_group(group, question))
 }
 
-/// What was counted.
+/// The counted cards.
 #[must_use]
 pub fn counts(yes: u32, partly: u32, no: u32, skipped: u32) -> String {
     if skipped > 0 { counted_skipped(no, partly, skipped, yes) } else { counted(no, partly, yes) }
@@ -78,7 +78,7 @@ pub fn sure_choices() -> [(char, &'static str); 2] {
     [('y', sure_yes()), ('n', sure_no())]
 }
 
-/// What the room guessed, before it looks.
+/// The group's guess, made before it sees the balance. `None`: it guessed that talk was even.
 #[must_use]
 pub fn guess(group: Option<&str>) -> String {
     guessed(group.unwrap_or(even()))

@@ -1,6 +1,6 @@
-//! Words of the pages that are more than a mail: HTML and Markdown.
+//! Texts of reports in HTML and Markdown.
 
-pub use crate::text::messages::sheet::*;
+pub use crate::text::messages::document::*;
 
 #[must_use]
 pub fn hands_heads() -> [&'static str; 5] {
@@ -12,12 +12,12 @@ pub fn item_heads() -> [&'static str; 6] {
     [items_item(), items_time(), items_share(), items_first_voice(), items_spoken(), items_ended()]
 }
 
-/// A cell of who spoke after whom: `3 of 7`, or `62% (50%)`.
+/// A cell in the table of who spoke after whom: `3 of 7`, or `62% (50%)`.
 #[must_use]
 pub fn response(count: u32, row: u32, chance: f64) -> String {
-    /// From so many on a percentage says more than a count.
-    const ENOUGH: u32 = 10;
-    if row < ENOUGH {
+    /// From this number on, a percentage says more than a count.
+    const MIN_FOR_SHARE: u32 = 10;
+    if row < MIN_FOR_SHARE {
         response_count(count, row)
     } else {
         response_share(chance, f64::from(count) / f64::from(row))
@@ -29,7 +29,7 @@ pub fn hands_left(item: Option<u16>, hands: usize) -> String {
     item.map_or_else(|| not_reached_outside(hands), |item| not_reached(item, hands))
 }
 
-/// What each number is, in a line.
+/// Explains how each figure is computed.
 #[must_use]
 pub fn how() -> [(&'static str, &'static str); 9] {
     [
@@ -45,7 +45,8 @@ pub fn how() -> [(&'static str, &'static str); 9] {
     ]
 }
 
-/// Where a lane is filled, in words. `share`: how much of it; `first_half`: how much of that in the first half.
+/// Describes a lane of the timeline. `share`: how much of it is filled; `first_half`: how much of that lies in the
+/// first half. Both from 0 to 1.
 #[must_use]
 pub fn lane(share: f64, first_half: f64) -> String {
     match () {

@@ -1,11 +1,11 @@
-//! Words of the easy-read page: short sentences, one idea each.
+//! Texts of the easy-read report: short sentences with one idea each.
 
 use chrono::{DateTime, FixedOffset};
 
 use crate::text::format;
 pub use crate::text::messages::easy::*;
 
-/// What everybody can do about the record.
+/// What people can ask for about the record.
 #[must_use]
 pub fn you_can() -> [&'static str; 3] {
     [can_ask(), can_say_no(), can_take_out()]
@@ -16,13 +16,13 @@ pub fn met(at: DateTime<FixedOffset>) -> String {
     met_on(&format::weekday_and_long_day(at.date_naive()))
 }
 
-/// Whole minutes, to the nearest.
+/// Milliseconds rounded to whole minutes.
 #[must_use]
 pub fn minutes(ms: u64) -> u64 {
     (ms + 30_000) / 60_000
 }
 
-/// Tenths of the talk; some talk is never none.
+/// A share from 0 to 1, rounded to tenths.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
 pub fn tenths(share: f64) -> u64 {

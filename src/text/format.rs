@@ -1,4 +1,4 @@
-//! Numbers, dates and lists as the language writes them. The patterns stand in `locales/<language>/formats.ftl`.
+//! Numbers, dates and lists in the current language. The patterns are in `locales/<language>/formats.ftl`.
 
 use std::{fmt::Write as _, sync::OnceLock};
 
@@ -12,7 +12,7 @@ use crate::text::{
     messages::{formats, prelude::Count},
 };
 
-/// A length: `0:25`, `1:05:00`.
+/// A length of time in milliseconds: `0:25`, `1:05:00`.
 #[must_use]
 pub fn time(ms: u64) -> String {
     moment::clock(ms)
@@ -51,7 +51,7 @@ pub fn weekday_and_long_day(date: NaiveDate) -> String {
     formats::weekday_and_day(&long_day(date), &weekday)
 }
 
-/// One decimal: `2.5`.
+/// A number with one decimal: `2.5`.
 #[must_use]
 pub fn decimal(number: f64) -> String {
     format!("{number:.1}").replace('.', formats::decimal_sign())
@@ -72,7 +72,7 @@ pub fn list(parts: &[impl AsRef<str>]) -> String {
     }
 }
 
-/// The size of a file: `64 KiB`, `16 MiB`.
+/// A file size in bytes: `64 KiB`, `16 MiB`.
 #[must_use]
 pub fn size(bytes: u64) -> String {
     const MIB: u64 = 1024 * 1024;
@@ -83,12 +83,12 @@ pub(super) fn push_number(out: &mut String, n: u64) {
     let _ = write!(out, "{n}");
 }
 
-/// The plural form that a number takes in a language.
+/// The plural category of a number in a language (CLDR).
 pub(super) fn plural(language: Language, n: u64) -> PluralCategory {
     static RULES: [OnceLock<Option<PluralRules>>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
     let create = || {
-        // The pseudo-language has the forms of English.
+        // The pseudo-language uses the plural rules of English.
         let tag = if language == Language::Qps { Language::En.tag() } else { language.tag() };
         PluralRules::create(tag.parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok()
     };

@@ -1,4 +1,4 @@
-//! Words about hands, the order they are suggested in, go-rounds and small groups.
+//! Texts about raised hands, the order in which they are suggested, go-rounds and small groups.
 
 use crate::domain::queue::{
     hands::{HandKind, Policy},
@@ -6,7 +6,7 @@ use crate::domain::queue::{
 };
 pub use crate::text::messages::hand::*;
 
-/// What a hand is up for.
+/// What a hand is raised for.
 #[must_use]
 pub fn kind(kind: HandKind) -> &'static str {
     match kind {
@@ -18,7 +18,8 @@ pub fn kind(kind: HandKind) -> &'static str {
     }
 }
 
-/// The key between `,` and the letter that says what a hand is up for, and the mark shown beside the name.
+/// The sign for what a hand is raised for: typed between `,` and the person's letter, and shown beside the name.
+/// `None`: the usual kind needs no sign.
 #[must_use]
 pub fn sign(kind: HandKind) -> Option<char> {
     Some(match kind {
@@ -37,9 +38,9 @@ pub fn kind_choices() -> [(char, &'static str); 5] {
     HandKind::ALL.map(|k| (digits.next().unwrap_or('1'), kind(k)))
 }
 
-/// Whose hand is asked for.
+/// Asks whose hand to raise.
 #[must_use]
-pub fn asks(chosen: HandKind) -> String {
+pub fn ask_for_hand(chosen: HandKind) -> String {
     match chosen {
         HandKind::Point => ask().to_owned(),
         HandKind::Reply | HandKind::Question | HandKind::Challenge | HandKind::ProcessPoint => {
@@ -48,14 +49,14 @@ pub fn asks(chosen: HandKind) -> String {
     }
 }
 
-/// What may be said before the letter.
+/// Lists the signs that may be typed before the letter.
 #[must_use]
 pub fn signs() -> String {
     let one = |k: HandKind| Some(format!("{} {}", sign(k)?, kind(k)));
     ask_signs(&HandKind::ALL.into_iter().filter_map(one).collect::<Vec<_>>())
 }
 
-/// Why somebody stands where they do; `centred` is what the centred group is called.
+/// Why somebody is at their place in the suggested order. `centred` is the label of the centred group.
 #[must_use]
 pub fn reason(reason: Reason, centred: &str) -> String {
     match reason {
@@ -86,7 +87,7 @@ pub fn policy(policy: Policy) -> &'static str {
     }
 }
 
-/// The order that holds now; `agreed`: the one that the same key goes back to.
+/// The current order. `agreed`: the same key returns to this order.
 #[must_use]
 pub fn order(now: Policy, agreed: Option<Policy>) -> String {
     match agreed {
@@ -95,7 +96,7 @@ pub fn order(now: Policy, agreed: Option<Policy>) -> String {
     }
 }
 
-/// In the order of `update::asked::hand`.
+/// In the order that the question about a hand handles them.
 #[must_use]
 pub fn choices() -> [(char, &'static str); 8] {
     [
@@ -110,13 +111,13 @@ pub fn choices() -> [(char, &'static str); 8] {
     ]
 }
 
-/// A hand waits for now, or may be invited again.
+/// A hand was put on hold, or taken off hold.
 #[must_use]
 pub fn on_hold(name: &str, waits: bool) -> String {
     if waits { held(name) } else { goes_on(name) }
 }
 
-/// How a go-round goes.
+/// The progress of a go-round. `next`: whose turn it is; `None`: everybody was asked.
 #[must_use]
 pub fn round_line(next: Option<&str>, offered: usize, of: usize, dot: &str) -> String {
     match next {

@@ -1,11 +1,11 @@
-//! Words of the import room.
+//! Texts about imports.
 
 pub use crate::text::messages::import::*;
 
 use crate::{domain::measures::aim::AimProblem, text::format};
 
-/// Most labels that one line lists.
-const MOST_LABELS: usize = 40;
+/// Maximum number of labels in one line.
+const MAX_LABELS: usize = 40;
 
 #[must_use]
 pub fn bad_target(problem: &AimProblem) -> String {
@@ -16,22 +16,22 @@ pub fn bad_target(problem: &AimProblem) -> String {
     }
 }
 
-/// Labels in a sentence. A long list says how many more there are.
+/// Labels as a list in a sentence. A long list ends with the number of further labels.
 #[must_use]
 pub fn list(labels: &[String]) -> String {
-    let more = labels.len().saturating_sub(MOST_LABELS);
-    let mut parts: Vec<String> = labels.iter().take(MOST_LABELS).cloned().collect();
+    let more = labels.len().saturating_sub(MAX_LABELS);
+    let mut parts: Vec<String> = labels.iter().take(MAX_LABELS).cloned().collect();
     if more > 0 {
         parts.push(labels_more(more));
     }
     format::list(&parts)
 }
 
-/// Text as one word of a command line, such that no shell does anything with it.
+/// Quotes a text for a command line, so that no shell interprets it.
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    let harmless = |c: char| c.is_alphanumeric() || " =|()[].,:;_-+@#&/'".contains(c);
-    if text.chars().all(harmless) {
+    let is_safe = |c: char| c.is_alphanumeric() || " =|()[].,:;_-+@#&/'".contains(c);
+    if text.chars().all(is_safe) {
         format!("\"{text}\"")
     } else {
         format!("'{}'", text.replace('\'', r"'\''"))

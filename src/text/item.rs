@@ -1,4 +1,4 @@
-//! Words about agenda items: what is asked when one closes, and what is said of each.
+//! Texts about agenda items: the questions when one is closed, and descriptions.
 
 use chrono::NaiveDate;
 
@@ -31,7 +31,7 @@ pub fn kind(kind: ItemKind) -> &'static str {
     }
 }
 
-/// In the order of the digits.
+/// How an item can be closed, in the order of the digits.
 #[must_use]
 pub fn close_choices() -> [(char, &'static str); 5] {
     [
@@ -43,13 +43,13 @@ pub fn close_choices() -> [(char, &'static str); 5] {
     ]
 }
 
-/// What can be done with an item of the list.
+/// What can be done with an item in the list.
 #[must_use]
 pub fn choices() -> [(char, &'static str); 4] {
     [('1', choice_start()), ('2', choice_close()), ('3', choice_asked_by()), ('4', choice_summary())]
 }
 
-/// Asked when an item closes, with who has not been heard.
+/// The question when an item is closed, with the number of people who have not spoken and the raised hands.
 #[must_use]
 pub fn ask_close(number: u16, title: &str, not_spoken: usize, hands: &[&str]) -> String {
     let waiting = (not_spoken > 0).then(|| close_not_spoken(not_spoken));
@@ -58,9 +58,9 @@ pub fn ask_close(number: u16, title: &str, not_spoken: usize, hands: &[&str]) ->
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// An item as set-up understood it: `2  Our round, go-round, 10 min, asked for by staff`.
+/// An item as it was parsed at set-up: `2  Our round, go-round, 10 min, asked for by staff`.
 #[must_use]
-pub fn understood(
+pub fn parsed_item(
     number: usize,
     title: &str,
     item_kind: ItemKind,
@@ -73,7 +73,7 @@ pub fn understood(
     format!("{number}  {}", facts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-/// What was taken to whom, and by when they answer.
+/// To whom an item was referred, and by when they answer.
 #[must_use]
 pub fn referred(to: Option<&str>, by: Option<NaiveDate>) -> String {
     match (to, by) {

@@ -1,4 +1,4 @@
-//! Which language texts are in: one for the program, set at the start; a thread may speak another for a while.
+//! The language of all texts: one for the program, set at the start. A thread may use another one for a while.
 
 use std::{
     cell::Cell,
@@ -7,18 +7,18 @@ use std::{
 
 pub use crate::text::messages::Language;
 
-/// The language of the program, as its place in [`Language::ALL`].
+/// The language of the program, as its index in [`Language::ALL`].
 static PROGRAM: AtomicU8 = AtomicU8::new(Language::En as u8);
 
 thread_local! {
-    /// The language of this thread, where it is another.
+    /// The language of this thread, if it differs.
     static THREAD: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
-/// A language is taken from `LANG` only when at least so much of it is translated.
-const ENOUGH: f64 = 0.9;
+/// Minimum coverage (0 to 1) of a language that is chosen from the environment.
+const MIN_COVERAGE: f64 = 0.9;
 
-/// The language of the next text.
+/// The current language.
 #[must_use]
 pub fn current() -> Language {
     let program = || Language::ALL[usize::from(PROGRAM.load(Ordering::Relaxed))];
@@ -30,9 +30,9 @@ pub fn set(language: Language) {
     PROGRAM.store(language as u8, Ordering::Relaxed);
 }
 
-/// Runs `work` with all its texts in another language. Only this thread is concerned.
+/// Runs `work` with all texts of this thread in another language.
 pub fn within<T>(language: Language, work: impl FnOnce() -> T) -> T {
-    /// Puts the language back, also when `work` panics.
+    /// Restores the language, even if `work` panics.
     struct Restore(Option<Language>);
     impl Drop for Restore {
         fn drop(&mut self) {
@@ -43,7 +43,7 @@ pub fn within<T>(language: Language, work: impl FnOnce() -> T) -> T {
     work()
 }
 
-/// The language called `name`: a tag or a locale like `cy_GB.UTF-8`.
+/// Finds a language by its tag or by a locale such as `cy_GB.UTF-8`.
 #[must_use]
 pub fn find(name: &str) -> Option<Language> {
     let tag = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -52,10 +52,10 @@ pub fn find(name: &str) -> Option<Language> {
     by(&tag).or_else(|| by(base))
 }
 
-/// The language of the system, where enough of it is translated; else English.
+/// The language of a system locale if it is translated well enough; otherwise English.
 #[must_use]
 pub fn of_system(locale: &str) -> Language {
-    let complete = |language: &Language| language.coverage() >= ENOUGH && *language != Language::Qps;
+    let complete = |language: &Language| language.coverage() >= MIN_COVERAGE && *language != Language::Qps;
     find(locale).filter(complete).unwrap_or_default()
 }
 

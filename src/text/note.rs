@@ -1,4 +1,4 @@
-//! Words about notes and marks: their kinds, and what is asked and said about each.
+//! Texts about notes and marks: their kinds, questions and descriptions.
 
 use crate::domain::{
     notes::{
@@ -9,7 +9,7 @@ use crate::domain::{
 };
 pub use crate::text::messages::note::*;
 
-/// What a kind of note is called, in front of its words.
+/// The label of a kind of note, shown before its text.
 #[must_use]
 pub fn kind(kind: NoteKind) -> &'static str {
     match kind {
@@ -27,8 +27,8 @@ pub fn kind(kind: NoteKind) -> &'static str {
     }
 }
 
-/// What may be typed before a colon to choose the kind, with commas between.
-fn words_typed(kind: NoteKind) -> &'static str {
+/// The words that choose a kind when typed before a colon, separated by commas.
+fn kind_prefixes(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Note => typed_note(),
         NoteKind::Decision => typed_decision(),
@@ -44,13 +44,13 @@ fn words_typed(kind: NoteKind) -> &'static str {
     }
 }
 
-/// A line that begins with `action:`, `decided:` … is of that kind.
+/// Splits off a kind from the beginning of a line, such as `action:` or `decided:`. Without one, the kind is `kind`.
 #[must_use]
-pub fn typed(kind: NoteKind, line: &str) -> (NoteKind, &str) {
+pub fn split_kind(kind: NoteKind, line: &str) -> (NoteKind, &str) {
     let found = line.split_once(':').and_then(|(word, rest)| {
         let word = plain_text::fold(word.trim());
         let is_it = |kind: &NoteKind| {
-            words_typed(*kind).split(',').any(|typed| plain_text::fold(typed.trim()) == word)
+            kind_prefixes(*kind).split(',').any(|typed| plain_text::fold(typed.trim()) == word)
         };
         NoteKind::ALL.into_iter().find(is_it).map(|kind| (kind, rest.trim()))
     });
@@ -102,7 +102,7 @@ pub fn is_taken_up(yes: bool) -> &'static str {
     if yes { taken_up() } else { not_taken_up() }
 }
 
-/// The shares of the talk before a note, by group.
+/// How the talk before a note was shared between groups.
 #[must_use]
 pub fn shares_behind(shares: &[(String, f64)]) -> String {
     talk_behind(&shares.iter().map(|(group, share)| group_share(group, *share)).collect::<Vec<_>>())
@@ -117,7 +117,7 @@ pub fn in_our_hands(hands: &InOurHands) -> String {
     }
 }
 
-/// A card was shown: its word and its meaning, never whose it is.
+/// A card that was shown: its name and its meaning, never who showed it.
 #[must_use]
 pub fn card(colour: Colour) -> &'static str {
     match colour {
@@ -127,7 +127,7 @@ pub fn card(colour: Colour) -> &'static str {
     }
 }
 
-/// Somebody spoke before another had finished, by role.
+/// A person of one role spoke over a person of another role.
 #[must_use]
 pub fn interruption(by: &str, over: &str, invited: bool) -> String {
     let (by, over) = (plain_text::words(by), plain_text::words(over));
@@ -140,9 +140,9 @@ mod tests {
 
     #[test]
     fn a_word_before_a_colon_chooses_the_kind() {
-        assert_eq!(typed(NoteKind::Note, "Action: book the hall"), (NoteKind::Action, "book the hall"));
-        assert_eq!(typed(NoteKind::Idea, "decided:yes"), (NoteKind::Decision, "yes"));
-        assert_eq!(typed(NoteKind::Idea, "Jo: yes"), (NoteKind::Idea, "Jo: yes"));
-        assert_eq!(typed(NoteKind::Note, "action:"), (NoteKind::Action, ""));
+        assert_eq!(split_kind(NoteKind::Note, "Action: book the hall"), (NoteKind::Action, "book the hall"));
+        assert_eq!(split_kind(NoteKind::Idea, "decided:yes"), (NoteKind::Decision, "yes"));
+        assert_eq!(split_kind(NoteKind::Idea, "Jo: yes"), (NoteKind::Idea, "Jo: yes"));
+        assert_eq!(split_kind(NoteKind::Note, "action:"), (NoteKind::Action, ""));
     }
 }

@@ -1,6 +1,6 @@
-//! Words of the slip that tells a person their own time, and why there is none.
+//! Texts of the personal slip, which shows one person their own time.
 
-pub use crate::text::messages::slip::*;
+pub use crate::text::messages::personal_slip::*;
 
 #[must_use]
 pub fn heads() -> [&'static str; 2] {

@@ -1,5 +1,5 @@
-//! Words about what is settled before the talk: purpose, ground rules, templates, what came of last time, who
-//! is not timed.
+//! Texts about preparing a meeting: purpose, ground rules, templates, what was carried over from earlier meetings, and
+//! who is not timed.
 
 pub use crate::text::messages::preparation::*;
 use crate::{
@@ -24,7 +24,8 @@ pub fn since_when_choices() -> [(char, &'static str); 2] {
     [('1', since_now()), ('2', since_start())]
 }
 
-/// Where the group agreed to figures for each person, what is left over is theirs: it is said.
+/// Asks whether a person's time stays in the group's total. With figures for each person it could be worked out, which
+/// the question then says.
 #[must_use]
 pub fn keep_total_of(group: &str, by_person: bool) -> String {
     if by_person { keep_total_by_person(group) } else { keep_total(group) }
@@ -35,13 +36,13 @@ pub fn keep_total_choices() -> [(char, &'static str); 2] {
     [('1', keep_total_yes()), ('2', keep_total_no())]
 }
 
-/// The words for somebody who comes late, and how a no is taken in.
+/// What to read out to somebody who arrives late, and the key to record a refusal.
 #[must_use]
 pub fn late_comer(keys: &dyn Keys) -> String {
     format!("{} {}", screen::late_comer(), late_comer_key(keys))
 }
 
-/// One line of *last time*: what was said, and what came of it.
+/// A matter carried over from an earlier meeting: what was said, and its outcome.
 #[must_use]
 pub fn carried(c: &Carried) -> String {
     if let Some(answer) = &c.came_of_it {

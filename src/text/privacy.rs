@@ -1,4 +1,4 @@
-//! Words about taking somebody out of a record, and about a copy that is made to be shared.
+//! Texts about removing a person from a record, and about sharing an anonymised copy.
 
 pub use crate::text::messages::privacy::*;
 
@@ -7,13 +7,13 @@ use crate::domain::{
     record::{moment::clock, plain_text},
 };
 
-/// `p3  Bea (staff)`.
+/// A person in a list to choose from: `p3  Bea (staff)`.
 #[must_use]
 pub fn candidate(handle: &str, label: &str, role: &str) -> String {
     format!("{handle}  {} ({})", plain_text::clean(label, plain_text::NAME_BYTES), plain_text::words(role))
 }
 
-/// A line about somebody: number, time, what it is, and the line itself.
+/// A line of the record: sequence number, time, event type, and the line itself.
 #[must_use]
 pub fn line_about(seq: u32, at_ms: u64, kind: &str, json: &str) -> String {
     format!(
@@ -24,7 +24,7 @@ pub fn line_about(seq: u32, at_ms: u64, kind: &str, json: &str) -> String {
     )
 }
 
-/// `  2026-05-01 10:00  report, each person  /home/…`.
+/// An exported file: `  2026-05-01 10:00  report, each person  /home/…`.
 #[must_use]
 pub fn export(at: &str, what: &str, by_person: bool, path: Option<&str>) -> String {
     let day = at.get(..16).unwrap_or(at).replace('T', " ");
@@ -33,7 +33,7 @@ pub fn export(at: &str, what: &str, by_person: bool, path: Option<&str>) -> Stri
     format!("  {}  {what}  {path}", plain_text::clean(&day, 32))
 }
 
-/// What a file is, as the register calls it; another program may have written something else there.
+/// The label of a kind of export. An unknown kind is shown as it is, since another program may have written it.
 fn export_kind(what: &str) -> String {
     match what {
         "report" => export_report().to_owned(),
@@ -46,7 +46,7 @@ fn export_kind(what: &str) -> String {
     }
 }
 
-/// What a group that holds several groups is called.
+/// The label of a group that several groups were merged into.
 #[must_use]
 pub fn group_of_groups(labels: &[String]) -> String {
     match labels {
@@ -56,7 +56,7 @@ pub fn group_of_groups(labels: &[String]) -> String {
     }
 }
 
-/// Under the title of a report on a copy.
+/// The note under the title of a report on a shared copy.
 #[must_use]
 pub fn shared(level: Level) -> &'static str {
     match level {
@@ -66,7 +66,7 @@ pub fn shared(level: Level) -> &'static str {
     }
 }
 
-/// Whether an answer to [`share_ask`] means yes.
+/// Whether an answer to [`share_ask`] is a yes.
 #[must_use]
 pub fn is_yes(answer: &str) -> bool {
     share_yes().split_whitespace().any(|yes| yes == answer.trim().to_lowercase())
@@ -87,14 +87,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_that_was_made_is_told_by_day_kind_and_place() {
-        let said = export("2026-05-01T10:00:00+01:00", "report", true, None);
-        assert_eq!(said, "  2026-05-01 10:00  report, each person  (the name of the file is not kept)");
+    fn an_export_is_shown_by_day_kind_and_place() {
+        let line = export("2026-05-01T10:00:00+01:00", "report", true, None);
+        assert_eq!(line, "  2026-05-01 10:00  report, each person  (the name of the file is not kept)");
         assert_eq!(export("x", "else", false, Some("/a")), "  x  else  /a");
     }
 
     #[test]
-    fn groups_told_together_are_all_named() {
+    fn merged_groups_are_all_named() {
         let labels = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(group_of_groups(&labels), "a and b and c");
     }

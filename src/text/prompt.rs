@@ -1,4 +1,4 @@
-//! The calm lines, and why each is there. They invite; nobody is named.
+//! Prompts on the screen and the reason for each. They invite, and never name a person.
 
 pub use crate::text::messages::prompt::*;
 
@@ -11,7 +11,7 @@ use crate::domain::{
     record::plain_text,
 };
 
-/// The calm line; `most` is the group that has talked most, and `label` what it is called.
+/// A prompt. `most` is the group that has talked most, `label` its label.
 #[must_use]
 pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
     let is_staff = most.is_some_and(|group| group.id == STAFF) && label == plain_text::words(STAFF);
@@ -23,12 +23,14 @@ pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
     }
 }
 
-/// What a prompt rests on, and that it may be fine.
+/// What a prompt is based on, and that it may be fine.
 #[must_use]
 pub fn why(why: &Why, centred: &str) -> String {
-    let said = match why {
-        Why::UnderAim { recent, aim } => vec![had(*recent, centred), our_aim(*aim), may_be_fine().to_owned()],
-        // Where groups have the keys, nobody can say who has come in.
+    let sentences = match why {
+        Why::UnderAim { recent, aim } => {
+            vec![talk_share(*recent, centred), our_aim(*aim), may_be_fine().to_owned()]
+        }
+        // Where groups have keys, the number of people who have spoken is unknown.
         Why::Silent { since_ms, of: 0, .. } => vec![why_silent(centred, *since_ms), may_be_fine().to_owned()],
         Why::Silent { since_ms, heard, of } => {
             vec![why_silent(centred, *since_ms), why_spoken(*heard, *of), may_be_fine().to_owned()]
@@ -37,12 +39,12 @@ pub fn why(why: &Why, centred: &str) -> String {
             vec![why_half_time(planned_ms / 60_000), may_be_fine_to_go_on().to_owned()]
         }
     };
-    said.join(" ")
+    sentences.join(" ")
 }
 
-/// About 1 minute in 5, and no finer: one tap a turn is good to a few points.
+/// A share as *about 1 minute in 5*. Not more exact, since one tap for each turn is accurate to a few points only.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 2 to 25")]
-fn had(share: f64, centred: &str) -> String {
+fn talk_share(share: f64, centred: &str) -> String {
     if share < 0.04 {
         return why_hardly_any_time(centred);
     }
@@ -52,6 +54,7 @@ fn had(share: f64, centred: &str) -> String {
     why_one_minute_in(centred, (1.0 / share).round() as u64)
 }
 
+/// A common fraction in words, or a percentage.
 fn our_aim(share: f64) -> String {
     let parts =
         [(0.5, aim_half()), (1.0 / 3.0, aim_third()), (0.25, aim_quarter()), (2.0 / 3.0, aim_two_thirds())];
@@ -59,7 +62,7 @@ fn our_aim(share: f64) -> String {
     near.map_or_else(|| aim_percent(share), |(_, words)| (*words).to_owned())
 }
 
-/// Which prompts are given from now on.
+/// Lists the prompts that are switched on.
 #[must_use]
 pub fn switched(on: &BTreeSet<PromptKind>) -> String {
     if on.is_empty() {
@@ -74,13 +77,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_share_is_said_no_finer_than_it_is_known() {
-        let said = why(&Why::UnderAim { recent: 0.21, aim: 0.5 }, "lived experience");
+    fn a_share_is_rounded_to_its_accuracy() {
+        let text = why(&Why::UnderAim { recent: 0.21, aim: 0.5 }, "lived experience");
         assert_eq!(
-            said,
+            text,
             "In the last few minutes lived experience had about 1 minute in 5. Our aim is about half. It may be fine."
         );
-        assert_eq!(had(0.0, "staff"), "In the last few minutes staff had hardly any time.");
-        assert_eq!(had(0.46, "staff"), "In the last few minutes staff had about 5 minutes in 10.");
+        assert_eq!(talk_share(0.0, "staff"), "In the last few minutes staff had hardly any time.");
+        assert_eq!(talk_share(0.46, "staff"), "In the last few minutes staff had about 5 minutes in 10.");
     }
 }

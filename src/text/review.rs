@@ -1,11 +1,11 @@
-//! Words for a review: its parts, the timeline, the guess, and what is corrected afterwards.
+//! Texts of the review screen: its sections, the timeline, the guess, and amendments.
 
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::record::{change::Change, moment::clock};
 pub use crate::text::messages::review::*;
 
-/// The parts, in order: what their digit shows.
+/// The sections, in the order of their digits.
 #[must_use]
 pub fn parts() -> [&'static str; 9] {
     [
@@ -26,7 +26,7 @@ pub fn guess(group: Option<&str>) -> String {
     group.map_or_else(|| you_guessed_even().to_owned(), you_guessed)
 }
 
-/// Who, from when to when, how long.
+/// A turn: who, from when to when, how long.
 #[must_use]
 pub fn turn_of(who: &str, from_ms: u64, to_ms: u64) -> String {
     turn(from_ms, to_ms.saturating_sub(from_ms), to_ms, who)
@@ -37,7 +37,7 @@ pub fn before_correction(turns: &[String]) -> String {
     if turns.is_empty() { when_ended_quiet().to_owned() } else { when_ended(&turns.join("; ")) }
 }
 
-/// Hands of a group: answered, not reached, and half and all of their waits.
+/// Hands of a group: answered, not reached, and the median and longest wait in milliseconds.
 #[must_use]
 pub fn hands_of(group: &str, answered: usize, not_reached: usize, waits_ms: Option<(u64, u64)>) -> String {
     let not_reached = (not_reached > 0).then(|| group_hands_not_reached(not_reached));
@@ -66,7 +66,7 @@ pub fn by_person(agreed: bool) -> &'static str {
     if agreed { by_person_agreed() } else { by_person_not_agreed() }
 }
 
-/// When something was corrected, and by whom. A shared copy does not tell when.
+/// When an amendment was made, and by whom. A shared copy has no date.
 #[must_use]
 pub fn correction(wall: Option<DateTime<FixedOffset>>, by: Option<&str>) -> String {
     let when = wall.map(|wall| (wall.date_naive(), wall.format("%H:%M").to_string()));
@@ -91,7 +91,7 @@ pub fn change(change: Change) -> &'static str {
     }
 }
 
-/// With the moment it is about, and whose the turn is now.
+/// An amendment with the moment that it concerns, and who has the turn now.
 #[must_use]
 pub fn change_at(what: Change, at_ms: Option<u64>, whose: Option<&str>) -> String {
     let at = at_ms.map(|ms| format!("{} ", clock(ms))).unwrap_or_default();
@@ -104,7 +104,7 @@ pub fn meetings(shown: usize, of: usize) -> String {
     if shown == of { how_many(of) } else { how_many_of(shown, of) }
 }
 
-/// Points under or over the aim.
+/// How many points a share is under or over the aim.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap(points: f64) -> String {
@@ -116,7 +116,7 @@ pub fn gap(points: f64) -> String {
     }
 }
 
-/// How many lines wait for an answer; none, nothing.
+/// How many matters wait for an answer; empty if none.
 #[must_use]
 pub fn waiting_lines(n: usize) -> String {
     if n == 0 { String::new() } else { open(n) }

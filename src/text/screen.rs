@@ -1,4 +1,4 @@
-//! Words on the live screens, the set-up form and the home screen.
+//! Texts of the live screens, the set-up form and the home screen.
 
 pub use crate::text::messages::screen::*;
 use crate::{
@@ -16,9 +16,9 @@ use crate::{
     text::agreement as agreed,
 };
 
-/// An aim as it is typed.
+/// Formats an aim as it is typed.
 #[must_use]
-pub fn aim_typed(aim: &Aim) -> String {
+pub fn format_aim(aim: &Aim) -> String {
     match aim.mode {
         AimMode::Equal => "equal".to_owned(),
         AimMode::Headcount => "headcount".to_owned(),
@@ -38,22 +38,22 @@ pub fn aim_problem(problem: &AimProblem) -> String {
     }
 }
 
-/// The words that are read out, made from the agreement so that they stay true.
+/// The text to read aloud about the record. It follows the agreement.
 #[must_use]
 pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
     let time = match kind {
         SessionKind::GroupsOnly => consent_time_groups(),
         SessionKind::Joint | SessionKind::OneGroup => consent_time(),
     };
-    let holder = agreed::holder(agreement.holder.as_deref());
+    let holder = agreed::named_holder(agreement.holder.as_deref());
     let holder = holder.map_or_else(|| consent_holder_note_taker().to_owned(), consent_holder);
     let until = agreement.until.map_or_else(|| consent_until_open().to_owned(), consent_until);
-    let viewers = agreed::viewers(agreement.viewers.as_deref());
+    let viewers = agreed::named_viewers(agreement.viewers.as_deref());
     let viewers = viewers.map_or_else(|| consent_viewers_group().to_owned(), consent_viewers);
     [time, consent_no_sound(), consent_decisions(), &holder, &until, &viewers, consent_no()].join(" ")
 }
 
-/// In the order of the commands behind them.
+/// What can be done with a turn, in the order of the commands.
 #[must_use]
 pub fn turn_choices() -> [(char, &'static str); 8] {
     [
@@ -68,7 +68,7 @@ pub fn turn_choices() -> [(char, &'static str); 8] {
     ]
 }
 
-/// What ending does to the record is said where it is chosen.
+/// The ways to leave a meeting. The last one says what happens to the record.
 #[must_use]
 pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
     let end = match keep {
@@ -79,8 +79,8 @@ pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
     [leave_stay(), leave_for_now(), leave_close(), end]
 }
 
-/// What the balance says.
-pub fn word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
+/// The balance in a few words.
+pub fn balance_word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
     match word {
         BalanceWord::TooEarly => too_early().to_owned(),
         BalanceWord::Close { equal: true } => about_even().to_owned(),
@@ -88,7 +88,7 @@ pub fn word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> Stri
         BalanceWord::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
             Some(LIVED_EXPERIENCE) => lived_experience_more().to_owned(),
             Some(STAFF) => staff_more().to_owned(),
-            _ => talking_more(&labels(*g)),
+            Some(_) | None => talking_more(&labels(*g)),
         },
         BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
         BalanceWord::OneGroup => crate::text::preparation::one_group().to_owned(),
@@ -98,7 +98,7 @@ pub fn word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> Stri
     }
 }
 
-/// When the room sees the balance: said on its view while it does not.
+/// When the room view shows the balance; displayed there while it does not.
 #[must_use]
 pub fn room_shows(shows: RoomShows) -> &'static str {
     match shows {

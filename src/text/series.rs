@@ -1,4 +1,4 @@
-//! Words about a series of sessions: the trend, what was said and done, the digest, and reading many.
+//! Texts about a series of sessions: the trend, open matters and their outcome, the digest, and progress.
 
 use chrono::NaiveDate;
 
@@ -66,16 +66,17 @@ pub fn roles_of(roles: &[(String, usize)], of: usize) -> String {
     roles_held(&roles.iter().map(|(role, n)| role_count(*n, role)).collect::<Vec<_>>(), of)
 }
 
-/// How many decisions, and what part the centred group had: told, asked, together, by themselves, not said.
+/// The number of decisions by the part that the centred group had: told, asked, decided together, decided by
+/// themselves, not recorded.
 #[must_use]
 pub fn decisions_by_part(group: &str, parts: [usize; 5]) -> String {
-    let [told, asked, together, decided, not_said] = parts;
+    let [informed, consulted, together, delegated, unknown] = parts;
     let words = [
-        (told, part_told(told)),
-        (asked, part_asked(asked)),
+        (informed, part_told(informed)),
+        (consulted, part_asked(consulted)),
         (together, part_together(together)),
-        (decided, part_decided(decided)),
-        (not_said, part_not_said(not_said)),
+        (delegated, part_decided(delegated)),
+        (unknown, part_not_said(unknown)),
     ];
     let words: Vec<String> = words.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
     decisions(group, parts.iter().sum::<usize>(), &words)
@@ -107,15 +108,16 @@ pub fn answered(median_days: i64) -> String {
 
 // ---- the digest ------------------------------------------------------------------------------
 
+/// The title of a digest.
 #[must_use]
-pub fn news(name: Option<&str>, last: Option<NaiveDate>) -> String {
+pub fn digest_title(name: Option<&str>, last: Option<NaiveDate>) -> String {
     let name = name.unwrap_or(our_meetings());
     last.map_or_else(|| digest_for(name), |day| digest_for_last(day, name))
 }
 
-/// Whose words they were and since when.
+/// What was said, by which group and when.
 #[must_use]
-pub fn said_line(c: &Carried) -> String {
+pub fn quoted_line(c: &Carried) -> String {
     match (&c.from, c.said_on) {
         (Some(group), Some(day)) => said_by_on(day, group, &c.text),
         (Some(group), None) => said_by(group, &c.text),
@@ -124,9 +126,9 @@ pub fn said_line(c: &Carried) -> String {
     }
 }
 
-/// What an open line waits for.
+/// What an open matter waits for.
 #[must_use]
-pub fn waits(c: &Carried, age_days: Option<i64>) -> String {
+pub fn waiting_for(c: &Carried, age_days: Option<i64>) -> String {
     let what = match (c.kind, &c.about) {
         (CarriedKind::Action, _) => {
             c.owner.as_ref().map_or_else(|| waits_action().to_owned(), |name| waits_action_owner(name))
@@ -146,7 +148,7 @@ pub fn waits(c: &Carried, age_days: Option<i64>) -> String {
 
 // ---- choosing sessions -----------------------------------------------------------------------
 
-/// The series there are, a line each, under what to do.
+/// Asks to choose a series, and lists all series.
 #[must_use]
 pub fn choose_series(series: &[(String, usize)]) -> String {
     let lines = series.iter().map(|(name, n)| format!("  {}", series_count(*n, name)));

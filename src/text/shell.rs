@@ -1,4 +1,4 @@
-//! Words of the program around the screens: no terminal, settings that cannot be used, leaving.
+//! Texts of the program outside the screens: no terminal, unusable settings, leaving.
 
 pub use crate::text::messages::shell::*;
 
@@ -6,15 +6,15 @@ use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::text::store::path as shown;
+use crate::text::store::printable_path;
 
-/// What is wrong with a line of a file.
+/// A problem in a file, with its place.
 #[must_use]
 pub fn in_file(path: &Path, line: usize, what: &str) -> String {
-    format!("{}:{line}: {what}", shown(path))
+    format!("{}:{line}: {what}", printable_path(path))
 }
 
-/// The card of letters that lies on the table: letter, name, role.
+/// A card with the letter, name and role of each person, to print.
 #[must_use]
 pub fn letter_card(rows: &[(String, String, String)]) -> String {
     let width = rows.iter().map(|(_, name, _)| name.width()).max().unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Words of the store room: what happened, and what to do about it.
+//! Messages about files and disks: what happened, and what to do about it.
 
 pub use crate::text::messages::store::*;
 
@@ -6,15 +6,15 @@ use std::{io, path::Path};
 
 use crate::domain::record::plain_text;
 
-/// A path as it can be shown: whatever could drive a terminal is taken out.
+/// A path without control characters, safe to print on a terminal.
 #[must_use]
-pub fn path(path: &Path) -> String {
+pub fn printable_path(path: &Path) -> String {
     plain_text::clean(&path.to_string_lossy(), 4096)
 }
 
-/// Why the disk or the system said no. What has no message here is told as the system tells it.
+/// The reason for an I/O error. Kinds without a message of ours use the system's.
 #[must_use]
-pub fn because(error: &io::Error) -> String {
+pub fn io_error_reason(error: &io::Error) -> String {
     use io::ErrorKind as Kind;
     let words = match error.kind() {
         Kind::StorageFull => disk_full(),

@@ -13,7 +13,7 @@ use crate::{
     domain::privacy::redact::NameForms,
     error::{AppError, Exit},
     journal::{StoreError, traces},
-    text::{privacy as words, store::path as shown},
+    text::{privacy as words, store::printable_path as shown},
 };
 
 impl Forgetting<'_, '_> {

@@ -18,7 +18,7 @@ use crate::{
         SessionFile, disk, exports, library,
         traces::{self, Copy},
     },
-    text::{privacy as words, store::path as shown},
+    text::{privacy as words, store::printable_path as shown},
 };
 
 impl Forgetting<'_, '_> {

@@ -3,7 +3,7 @@
 use crate::{
     domain::measures::balance::SMALL_GROUP,
     report::{rows::Table, series::SeriesReport},
-    text::{report as words, rows as row_words, series as series_words},
+    text::{messages::spreadsheet as row_words, report as words, series as series_words},
 };
 
 // Names of columns are for programs: they are the same in every language.

@@ -166,13 +166,13 @@ fn ledger(r: &SeriesReport) -> Section {
     blocks.extend(c.median_days_to_keep.map(|median| say(words::answered(median))));
     let entries = |is: &dyn Fn(&LedgerLine) -> bool, then: &dyn Fn(&LedgerLine) -> String| -> Vec<Entry> {
         let entry =
-            |l: &LedgerLine| Entry { text: words::said_line(&l.said), about: vec![then(l)], done: !l.open };
+            |l: &LedgerLine| Entry { text: words::quoted_line(&l.said), about: vec![then(l)], done: !l.open };
         r.ledger.iter().filter(|l| is(l)).map(entry).collect()
     };
     let done = entries(&|l| l.said.came_of_it.is_some(), &|l| {
         words::done(l.said.came_of_it.as_deref().unwrap_or_default())
     });
-    let open = entries(&|l| l.open, &|l| words::waits(&l.said, l.age_days));
+    let open = entries(&|l| l.open, &|l| words::waiting_for(&l.said, l.age_days));
     for (what, list) in [(words::digest_done(), done), (words::digest_open(), open)] {
         if !list.is_empty() {
             blocks.extend([say(format!("{what}:")), Block::List(list)]);

@@ -11,7 +11,7 @@ use crate::{
         told::{Entry, Told, heading_of, ms, short},
         view::{Detail, GroupPart, ItemPart, QueueGroup, RulePart, SessionReport},
     },
-    text::{closing as closing_words, report as words, sheet as sheet_words},
+    text::{closing as closing_words, document as sheet_words, report as words},
 };
 
 /// Everything that may be told of a session.

@@ -183,7 +183,7 @@ impl Page<'_> {
     fn digest(&mut self) {
         self.say(words::digest_first());
         let last = days(self.r).map(|(_, last)| last);
-        self.say(&words::news(self.r.series.as_deref(), last));
+        self.say(&words::digest_title(self.r.series.as_deref(), last));
         let last_session = self.r.sessions.last().map(|s| s.id.as_str());
         let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
             self.r.ledger.iter().filter(|l| is(l)).collect()
@@ -204,7 +204,7 @@ impl Page<'_> {
         self.bullets(&done, |l| words::done(l.said.came_of_it.as_deref().unwrap_or_default()));
         if !open.is_empty() {
             self.heading(words::digest_open());
-            self.bullets(&open, |l| words::waits(&l.said, l.age_days));
+            self.bullets(&open, |l| words::waiting_for(&l.said, l.age_days));
         }
         if !decided.is_empty() {
             self.heading(words::digest_decided());
@@ -218,7 +218,7 @@ impl Page<'_> {
 
     fn bullets(&mut self, lines: &[&LedgerLine], then: impl Fn(&LedgerLine) -> String) {
         for l in lines.iter().take(MOST) {
-            self.lines.extend(page::wrap("- ", "  ", &words::said_line(&l.said), WIDTH));
+            self.lines.extend(page::wrap("- ", "  ", &words::quoted_line(&l.said), WIDTH));
             self.lines.extend(page::wrap("  ", "  ", &then(l), WIDTH));
         }
         let more = lines.len().saturating_sub(MOST);

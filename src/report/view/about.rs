@@ -133,9 +133,9 @@ impl Maker<'_> {
 
 impl About {
     #[must_use]
-    pub fn agreement_told(&self) -> crate::text::report::Agreed<'_> {
+    pub fn agreement_told(&self) -> crate::text::report::RecordAgreement<'_> {
         let a = &self.agreement;
-        crate::text::report::Agreed {
+        crate::text::report::RecordAgreement {
             holder: a.holder.as_deref(),
             viewers: a.viewers.as_deref(),
             until: a.until,

@@ -124,7 +124,7 @@ fn tight(scene: &Scene<'_>, area: Rect) -> Vec<Line<'static>> {
 
 fn who(scene: &Scene<'_>, command: Command) -> String {
     if command == Command::Hand {
-        return hand::asks(scene.live.hand_kind);
+        return hand::ask_for_hand(scene.live.hand_kind);
     }
     if scene.place == Place::Review && command == Command::Give {
         return review::give_to(scene.keymap);

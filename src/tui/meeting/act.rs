@@ -27,7 +27,7 @@ pub(crate) fn act(live: &mut Live, intent: Intent, now: Moment) -> Vec<Effect> {
         Ok(events) if events.is_empty() => vec![],
         Ok(events) => record(live, events, now),
         Err(refusal) => {
-            live.notice = Some(text::refusal::refusal(&live.keymap, &refusal, live.session()));
+            live.notice = Some(text::refusal::refusal_message(&live.keymap, &refusal, live.session()));
             vec![]
         }
     }

@@ -143,7 +143,9 @@ impl<'a> Scene<'a> {
     }
 
     pub fn word(&self) -> String {
-        words::word(&self.balance.word, self.session.roster.groups(), |g| self.session.roster.group_label(g))
+        words::balance_word(&self.balance.word, self.session.roster.groups(), |g| {
+            self.session.roster.group_label(g)
+        })
     }
 
     /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.

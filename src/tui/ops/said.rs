@@ -97,7 +97,7 @@ fn heads(live: &mut Live, words: &str, now: Moment) -> Vec<Effect> {
 /// Written down, as the kind its first word says.
 pub(crate) fn note(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> Vec<Effect> {
     let words = plain_text::clean(words, plain_text::NOTE_BYTES);
-    let (kind, words) = text::note::typed(kind, &words);
+    let (kind, words) = text::note::split_kind(kind, &words);
     act_saying(live, Intent::Note(kind, words.to_owned()), text::screen::noted().to_owned(), now)
 }
 

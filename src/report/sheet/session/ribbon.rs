@@ -10,7 +10,7 @@ use crate::{
         told::{Told, hats, ms, short},
         view::{TimeState, TimelinePart},
     },
-    text::sheet as sheet_words,
+    text::document as sheet_words,
 };
 
 /// Slots of the whole session.

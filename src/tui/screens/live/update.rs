@@ -122,7 +122,7 @@ pub(crate) fn help_scroll(key: Key, scroll: u16) -> Option<u16> {
 }
 
 pub(crate) fn refuse(live: &mut Live, refusal: &Refusal) -> Vec<Effect> {
-    live.notice = Some(text::refusal::refusal(&live.keymap, refusal, live.session()));
+    live.notice = Some(text::refusal::refusal_message(&live.keymap, refusal, live.session()));
     vec![]
 }
 
@@ -412,7 +412,7 @@ fn undo(live: &mut Live, now: Moment) -> Vec<Effect> {
     let back = decide(&live.history, Intent::Undo, now).unwrap_or_default();
     let first = back.last().and_then(|event| if let Event::Undone(e) = event { Some(e.seq) } else { None });
     let what = first.and_then(|seq| live.history.find(seq));
-    let words = what.map(|r| text::undone::undone(&r.event, live.session())).unwrap_or_default();
+    let words = what.map(|r| text::undo::undone_event(&r.event, live.session())).unwrap_or_default();
     act_saying(live, Intent::Undo, words, now)
 }
 

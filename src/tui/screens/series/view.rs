@@ -84,14 +84,14 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
 fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
     let style = if here { theme.strong() } else { Style::new() };
     let state = if entry.open { words::open_line() } else { words::done() };
-    let text = format!("{state}: {}", series_words::said_line(&entry.said));
+    let text = format!("{state}: {}", series_words::quoted_line(&entry.said));
     let mark = if here { theme.sign(Sign::Cursor) } else { " " };
     let first = |n: usize| if n == 0 { mark } else { " " };
     let said = line::wrap(&text, width).into_iter().enumerate();
     let mut out: Vec<Line<'static>> = said.map(|(n, l)| plain(format!("{} {l}", first(n)), style)).collect();
     let then = match &entry.said.came_of_it {
         Some(what) => series_words::done(what),
-        None => series_words::waits(&entry.said, entry.age_days),
+        None => series_words::waiting_for(&entry.said, entry.age_days),
     };
     let then = line::wrap(&then, width.saturating_sub(2));
     out.extend(then.into_iter().map(|l| plain(format!("    {l}"), theme.quiet())));

@@ -141,7 +141,7 @@ fn given(base: &Draft, field: Field) -> String {
         Field::Purpose => base.purpose.clone().unwrap_or_default(),
         Field::Series => base.series.clone().unwrap_or_default(),
         Field::Agenda => agenda_line::format_line(&base.agenda),
-        Field::Aim => text::screen::aim_typed(&base.aim),
+        Field::Aim => text::screen::format_aim(&base.aim),
         Field::Rules => rules(),
         Field::Holder => base.agreement.holder.clone().unwrap_or_default(),
         Field::Viewers => base.agreement.viewers.clone().unwrap_or_default(),

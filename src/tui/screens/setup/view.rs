@@ -235,7 +235,7 @@ fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<L
     let one = |(n, i): (usize, &ItemDraft)| {
         let label = |id: &String| settings.group(id).label;
         said(
-            item::understood(n + 1, &i.title, i.kind, i.planned_ms, i.asked_by.as_ref().map(label)),
+            item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, i.asked_by.as_ref().map(label)),
             Style::new(),
         )
     };

@@ -1,0 +1,90 @@
+//! Texts about the balance: shares, gaps to the aim, and parity.
+
+use crate::text::{format, messages::report::*};
+
+/// A group with its number of people, if they were counted.
+pub fn group_heading(group: &str, n: Option<usize>) -> String {
+    n.map_or_else(|| group.to_owned(), |n| group_people(group, n))
+}
+
+pub fn too_few(group: &str, n: Option<usize>) -> String {
+    group_too_few(&group_heading(group, n))
+}
+
+/// `31% of talk, 50% of people`.
+pub fn share_line(share_of_talk: f64, people: Option<f64>) -> String {
+    people.map_or_else(|| share_uncounted(share_of_talk), |people| share(people, share_of_talk))
+}
+
+/// How far a share is from its aim, in points. For the centred group the aim is a minimum.
+enum AimGap {
+    At,
+    Under(u64),
+    Over(u64),
+    /// The centred group is over its aim.
+    Met,
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+fn gap_of(points: f64, centred: bool) -> AimGap {
+    let whole = points.abs().round() as u64;
+    match () {
+        () if whole == 0 => AimGap::At,
+        () if points < 0.0 => AimGap::Under(whole),
+        () if centred => AimGap::Met,
+        () => AimGap::Over(whole),
+    }
+}
+
+/// The gap in a few words, shown after a share.
+pub fn gap(points: f64, aim: f64, centred: bool) -> String {
+    match gap_of(points, centred) {
+        AimGap::At => at_aim(aim),
+        AimGap::Under(n) => under_aim(aim, n),
+        AimGap::Over(n) => over_aim(aim, n),
+        AimGap::Met => aim_met(aim),
+    }
+}
+
+/// The gap as a sentence.
+pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
+    match gap_of(points, centred) {
+        AimGap::At => fact_at_aim(aim),
+        AimGap::Under(n) => fact_under_aim(aim, n),
+        AimGap::Over(n) => fact_over_aim(aim, n),
+        AimGap::Met => fact_aim_met(aim),
+    }
+}
+
+/// A group's share of the talk, compared to its share of the people.
+pub fn share_fact(group: &str, share: f64, people: Option<f64>) -> String {
+    people.map_or_else(|| fact_share_uncounted(group, share), |people| fact_share(group, people, share))
+}
+
+fn shares(parts: &[(String, f64)]) -> Vec<String> {
+    parts.iter().map(|(group, share)| group_share(group, *share)).collect()
+}
+
+pub fn uncounted_shares(parts: &[(String, f64)]) -> String {
+    uncounted(&shares(parts))
+}
+
+pub fn shares_of_all(parts: &[(String, f64)]) -> String {
+    all_talk(&shares(parts))
+}
+
+/// Shares of one item, with commas.
+pub fn item_shares(parts: &[(String, f64)]) -> String {
+    shares(parts).join(", ")
+}
+
+/// The time of a person in the centred group for each minute of a person in the other groups.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio is above 0, and small")]
+pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
+    let seconds = ratio * 60.0;
+    if seconds < 90.0 {
+        parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
+    } else {
+        parity_minutes(centred, &format::decimal(seconds / 60.0), others)
+    }
+}
