@@ -97,21 +97,8 @@ fn commands_named(catalog: &Catalog, code: &mut String) {
 
 fn function(catalog: &Catalog, subject: &str, id: &str, english: &Message) -> Result<String, Problem> {
     let arguments = argument_types(english)?;
-    let mut branches = String::new();
     let is_static = arguments.is_empty();
-    for locale in catalog.locales.iter().rev() {
-        let Some(messages) = locale.subjects.get(subject) else { continue };
-        let Some(message) = messages.get(id).filter(|message| !message.is_term) else { continue };
-        let writer = Writer { messages, message, arguments: &arguments, language: variant(&locale.tag) };
-        let body =
-            if is_static { format!("{:?}", writer.text()?) } else { writer.statements(&message.pattern)? };
-        let pattern = if locale.tag == ENGLISH {
-            "_".to_owned()
-        } else {
-            format!("Language::{}", variant(&locale.tag))
-        };
-        let _ = writeln!(branches, "{pattern} => {{ {body} }}");
-    }
+    let branches = language_branches(catalog, subject, id, &arguments)?;
     let mut code = documentation(english, subject, id);
     let name = rust_name(english.group.as_ref().map_or(id, |(_, attribute)| attribute));
     if is_static {
@@ -140,6 +127,33 @@ fn function(catalog: &Catalog, subject: &str, id: &str, english: &Message) -> Re
         parameters.join(", ")
     );
     Ok(code)
+}
+
+/// The arms of a `match` on the language. The last one is English, for languages that lack the message.
+fn language_branches(
+    catalog: &Catalog,
+    subject: &str,
+    id: &str,
+    arguments: &BTreeMap<String, Kind>,
+) -> Result<String, Problem> {
+    let mut branches = String::new();
+    for locale in catalog.locales.iter().rev() {
+        let Some(messages) = locale.subjects.get(subject) else { continue };
+        let Some(message) = messages.get(id).filter(|message| !message.is_term) else { continue };
+        let writer = Writer { messages, message, arguments, language: variant(&locale.tag) };
+        let body = if arguments.is_empty() {
+            format!("{:?}", writer.text()?)
+        } else {
+            writer.statements(&message.pattern)?
+        };
+        let pattern = if locale.tag == ENGLISH {
+            "_".to_owned()
+        } else {
+            format!("Language::{}", variant(&locale.tag))
+        };
+        let _ = writeln!(branches, "{pattern} => {{ {body} }}");
+    }
+    Ok(branches)
 }
 
 /// The translators' comment and the message id as documentation, shown by editors where a message is used.

@@ -64,6 +64,7 @@ fn write_error(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
     Ok(())
 }
 
+/// Prepares the context and runs the command.
 fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn Write) -> CommandResult {
     let (data_dir, config_dir) = find_folders(cli)?;
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
@@ -87,28 +88,32 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
         #[cfg(debug_assertions)]
         test_panic: cli.test_panic,
     };
-    match &cli.verb {
-        None => screens::home(&mut ctx),
-        Some(Verb::Start(args)) => screens::start(args, &mut ctx),
-        Some(Verb::Resume(args)) => screens::resume(args, &mut ctx),
-        Some(Verb::Demo(args)) => screens::demo(args, &mut ctx),
-        Some(Verb::Play(args)) => screens::play(args, &mut ctx),
-        Some(Verb::Review(args)) => screens::review(args, &mut ctx),
-        Some(Verb::Rehearse(args)) => rehearse::rehearse(args, &mut ctx),
-        Some(Verb::Glance(args)) => glance::glance(args, &mut ctx),
-        Some(Verb::Config(args)) => config::config(args, &settings_file, &mut ctx),
-        Some(Verb::Completions(args)) => config::completions(args, &mut ctx),
-        Some(Verb::Man) => config::man(&mut ctx),
-        Some(Verb::Help(args)) => config::help(args, &mut ctx),
-        Some(Verb::List) => list::list(&mut ctx),
-        Some(Verb::Report(args)) => report::report(args, &mut ctx),
-        Some(Verb::Trend(args)) => trend::trend(args, &mut ctx),
-        Some(Verb::Digest(args)) => trend::digest(args, &mut ctx),
-        Some(Verb::Hours(args)) => hours::hours(args, &mut ctx),
-        Some(Verb::Forget(args)) => forget::forget(args, &mut ctx),
-        Some(Verb::Share(args)) => share::share(args, &mut ctx),
-        Some(Verb::Check(args)) => check::check(args, &mut ctx),
-        Some(Verb::Import(args)) => import::run(args, &mut ctx),
+    run_command(cli.verb.as_ref(), &settings_file, &mut ctx)
+}
+
+fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>) -> CommandResult {
+    match verb {
+        None => screens::home(ctx),
+        Some(Verb::Start(args)) => screens::start(args, ctx),
+        Some(Verb::Resume(args)) => screens::resume(args, ctx),
+        Some(Verb::Demo(args)) => screens::demo(args, ctx),
+        Some(Verb::Play(args)) => screens::play(args, ctx),
+        Some(Verb::Review(args)) => screens::review(args, ctx),
+        Some(Verb::Rehearse(args)) => rehearse::rehearse(args, ctx),
+        Some(Verb::Glance(args)) => glance::glance(args, ctx),
+        Some(Verb::Config(args)) => config::config(args, settings_file, ctx),
+        Some(Verb::Completions(args)) => config::completions(args, ctx),
+        Some(Verb::Man) => config::man(ctx),
+        Some(Verb::Help(args)) => config::help(args, ctx),
+        Some(Verb::List) => list::list(ctx),
+        Some(Verb::Report(args)) => report::report(args, ctx),
+        Some(Verb::Trend(args)) => trend::trend(args, ctx),
+        Some(Verb::Digest(args)) => trend::digest(args, ctx),
+        Some(Verb::Hours(args)) => hours::hours(args, ctx),
+        Some(Verb::Forget(args)) => forget::forget(args, ctx),
+        Some(Verb::Share(args)) => share::share(args, ctx),
+        Some(Verb::Check(args)) => check::check(args, ctx),
+        Some(Verb::Import(args)) => import::run(args, ctx),
     }
 }
 

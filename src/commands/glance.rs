@@ -1,22 +1,18 @@
 //! `airtime glance`: shows a running session in a second terminal, read-only.
 
-use std::{
-    sync::mpsc::{RecvTimeoutError, channel},
-    time::Duration,
-};
+use std::{sync::mpsc::RecvTimeoutError, time::Duration};
 
 use crate::{
     cli::{self, GlanceView},
     commands::{Context, screens, snapshot},
     domain::Moment,
-    error::{AppError, CommandResult, Exit},
+    error::{CommandResult, Exit},
     journal::library::Library,
     shell::{
-        event::{AppEvent, UrgentSender, message_from_terminal},
+        event::{AppEvent, message_from_terminal},
         follower::Follower,
-        listeners,
-        painter::Painter,
         process, terminal,
+        terminal_session::TerminalSession,
     },
     text::shell as words,
     tui::{
@@ -65,17 +61,7 @@ fn update_model(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -
 }
 
 fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> CommandResult {
-    let cannot_start =
-        |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
-    let (sender, inbox) = channel();
-    terminal::install_panic_hook(|| {});
-    let (urgent_sender, urgent) = UrgentSender::new(sender.clone());
-    listeners::listen_to_signals(urgent_sender.clone()).map_err(cannot_start)?;
-    let guard = terminal::Guard::enter()?;
-    let mut painter =
-        Painter::new(terminal::output().map_err(cannot_start)?, sender.clone()).map_err(cannot_start)?;
-    listeners::watch_terminal(urgent_sender).map_err(cannot_start)?;
-    listeners::listen_to_keys(sender).map_err(cannot_start)?;
+    let TerminalSession { mut painter, inbox, urgent, guard, .. } = TerminalSession::open()?;
     (model.width, model.height) = terminal::size();
     let signal = loop {
         let now = update_model(&mut model, &mut follower, ctx);

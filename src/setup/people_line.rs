@@ -57,15 +57,7 @@ fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
     let group = take_group(&mut words, settings);
     let role = take_role(&mut words, settings);
     let count = if role.is_some() || group.is_some() { take_count(&mut words) } else { None };
-    let name = plain_text::clean_name(&words.join(" "));
-    if plain_text::too_long(&words.join(" ")) {
-        out.problems.push(PeopleProblem::NameTooLong(name.chars().take(20).collect()));
-    }
-    let same =
-        |p: &PersonDraft| p.name.as_deref().is_some_and(|n| plain_text::fold(n) == plain_text::fold(&name));
-    if !name.is_empty() && out.people.iter().any(same) {
-        out.problems.push(PeopleProblem::SameName(name.clone()));
-    }
+    let name = read_name(&words.join(" "), out);
     if me && out.keeper.is_some() {
         out.problems.push(PeopleProblem::TwoKeepers(name.clone()));
     } else if me {
@@ -90,6 +82,20 @@ fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
     };
     let free = plain_text::MOST_PEOPLE.saturating_sub(out.people.len());
     out.people.extend(std::iter::repeat_n(person, count.unwrap_or(1).min(free)));
+}
+
+/// Cleans a name, and notes problems with it.
+fn read_name(typed: &str, out: &mut ParsedPeople) -> String {
+    let name = plain_text::clean_name(typed);
+    if plain_text::too_long(typed) {
+        out.problems.push(PeopleProblem::NameTooLong(name.chars().take(20).collect()));
+    }
+    let same =
+        |p: &PersonDraft| p.name.as_deref().is_some_and(|n| plain_text::fold(n) == plain_text::fold(&name));
+    if !name.is_empty() && out.people.iter().any(same) {
+        out.problems.push(PeopleProblem::SameName(name.clone()));
+    }
+    name
 }
 
 /// Removes a word from the end of an entry. Returns whether it was there.

@@ -3,7 +3,7 @@
 mod effects;
 
 use std::{
-    sync::mpsc::{Receiver, Sender, channel},
+    sync::mpsc::{Receiver, Sender},
     time::Duration,
 };
 
@@ -13,13 +13,13 @@ use crate::{
     journal::{library::Library, writer::NotClosed},
     shell::{
         clock::Clock,
-        event::{AppEvent, Signal, UrgentSender, message_from_report, message_from_terminal},
-        listeners,
+        event::{AppEvent, Signal, message_from_report, message_from_terminal},
         painter::{self, Painter},
         process,
         recorder::Recorder,
         session_list::ListReader,
         terminal,
+        terminal_session::TerminalSession,
     },
     text::{screen as screen_words, shell as words},
     tui::{self, Effect, Model, Msg},
@@ -93,22 +93,7 @@ pub fn run(
 ) -> Result<Option<String>, AppError> {
     terminal::check()?;
     process::disable_core_dumps();
-    let cannot_start =
-        |e: std::io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), e.to_string());
-    let (sender, inbox) = channel();
-    let (urgent_sender, urgent) = UrgentSender::new(sender.clone());
-    let on_panic = std::sync::Mutex::new(urgent_sender.clone());
-    terminal::install_panic_hook(move || {
-        if let Ok(sender) = on_panic.lock() {
-            sender.send(AppEvent::Panicked);
-        }
-    });
-    listeners::listen_to_signals(urgent_sender.clone()).map_err(cannot_start)?;
-    let guard = terminal::Guard::enter()?;
-    let painter =
-        Painter::new(terminal::output().map_err(cannot_start)?, sender.clone()).map_err(cannot_start)?;
-    listeners::watch_terminal(urgent_sender).map_err(cannot_start)?;
-    listeners::listen_to_keys(sender.clone()).map_err(cannot_start)?;
+    let TerminalSession { painter, inbox, urgent, sender, guard } = TerminalSession::open()?;
     let mut app = App {
         model,
         clock,

@@ -17,3 +17,4 @@ pub mod review;
 pub mod session_clock;
 pub mod session_list;
 pub mod terminal;
+pub mod terminal_session;

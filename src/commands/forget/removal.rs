@@ -53,12 +53,7 @@ impl Forgetting<'_, '_> {
         self.remove_from_derived_files(&id, &forms)?;
         let (records, lines) = remove_from_records(&scan.records, &people, &names, self.kept);
         if lines > 0 || scan.is_damaged() {
-            let wall = self.ctx.clock.read().wall;
-            let forgotten = redact::removal_record(&records, wall).filter(|_| lines > 0);
-            let all: Vec<Record> = records.into_iter().chain(forgotten).collect();
-            file.rewrite(&all)?;
-            // Emptied again, since another program may have cached the old record meanwhile.
-            self.library.empty_cache()?;
+            self.rewrite_record(&mut file, records, lines > 0)?;
         }
         for path in superseded {
             disk::delete(&path)?;
@@ -68,6 +63,22 @@ impl Forgetting<'_, '_> {
             self.add_line(&words::lines_dropped(scan.damage.len()));
         }
         Ok(names)
+    }
+
+    /// Replaces the content of the session's file. `add_note`: adds a record that somebody was removed.
+    fn rewrite_record(
+        &self,
+        file: &mut SessionFile,
+        records: Vec<Record>,
+        add_note: bool,
+    ) -> Result<(), AppError> {
+        let wall = self.ctx.clock.read().wall;
+        let note = redact::removal_record(&records, wall).filter(|_| add_note);
+        let all: Vec<Record> = records.into_iter().chain(note).collect();
+        file.rewrite(&all)?;
+        // Emptied again, since another program may have cached the old record meanwhile.
+        self.library.empty_cache()?;
+        Ok(())
     }
 
     /// What was done with the record, in one line.
