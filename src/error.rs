@@ -7,9 +7,9 @@
 pub enum Exit {
     Done = 0,
     /// A file or disk operation failed.
-    CouldNot = 1,
+    Failed = 1,
     /// A file is damaged; its intact part was processed.
-    Damage = 2,
+    Damaged = 2,
     NoTerminal = 3,
     /// The file was written by a newer version of the program.
     Newer = 4,
@@ -18,7 +18,7 @@ pub enum Exit {
     BadInput = 6,
     Usage = 64,
     /// Cancelled with Ctrl+C.
-    CutShort = 130,
+    Cancelled = 130,
 }
 
 /// An error for the person at the terminal.

@@ -396,7 +396,7 @@ fn a_file_over_the_cap_is_refused() {
 fn every_error_names_its_place_in_plain_words() {
     let Place { library, dir: _dir } = place();
     let error = AppError::from(library.find("nobody").unwrap_err());
-    assert_eq!(error.exit, Exit::CouldNot);
+    assert_eq!(error.exit, Exit::Failed);
     assert!(error.message.contains("nobody") && error.message.contains("sessions") && !error.hint.is_empty());
     let path = library.path_of("\u{1b}[31m");
     let error = AppError::from(library.read(&path).unwrap_err());
@@ -409,7 +409,7 @@ fn where_the_data_folder_is_a_file_the_message_says_so() {
     let file = dir.path().join("file");
     fs::write(&file, "").unwrap();
     let error = SessionFile::create(&Library::new(file), day(), |id| vec![opened(id, "")]).unwrap_err();
-    assert_eq!(AppError::from(error).exit, Exit::CouldNot);
+    assert_eq!(AppError::from(error).exit, Exit::Failed);
 }
 
 #[cfg(unix)]

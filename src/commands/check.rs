@@ -49,7 +49,7 @@ fn write_check(session: &LoadedSession, seqs: bool, ctx: &mut Context<'_>) -> Re
     session.list_damage(ctx);
     // A new session file always has its opening events, so an empty file has lost them.
     let lost = session.scan.is_damaged() || session.scan.records.is_empty();
-    Ok(if lost { Exit::Damage } else { Exit::Done })
+    Ok(if lost { Exit::Damaged } else { Exit::Done })
 }
 
 /// The summary of a file in one line.

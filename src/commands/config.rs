@@ -64,7 +64,7 @@ pub fn man(ctx: &mut Context<'_>) -> CommandResult {
     let mut text = Vec::new();
     clap_mangen::Man::new(usage::definition())
         .render(&mut text)
-        .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_write_output(&e.to_string()), ""))?;
+        .map_err(|e| AppError::new(Exit::Failed, words::cannot_write_output(&e.to_string()), ""))?;
     ctx.result(&String::from_utf8_lossy(&text))?;
     Ok(Exit::Done)
 }

@@ -120,7 +120,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
 /// The data folder and the settings folder.
 fn find_folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
     let project = ProjectDirs::from("", "", "airtime");
-    let no_home = || AppError::new(Exit::CouldNot, words::no_home(), words::no_home_hint());
+    let no_home = || AppError::new(Exit::Failed, words::no_home(), words::no_home_hint());
     let data = cli
         .data_dir
         .clone()

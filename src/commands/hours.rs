@@ -34,7 +34,7 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
         HoursFormat::Text => involvement.text(),
         HoursFormat::Csv => involvement
             .csv()
-            .map_err(|e| AppError::new(Exit::CouldNot, words::cannot_make(&e.to_string()), ""))?,
+            .map_err(|e| AppError::new(Exit::Failed, words::cannot_make(&e.to_string()), ""))?,
     };
     let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
     let export = ExportInfo { verb: "hours", by_person: true };

@@ -60,7 +60,7 @@ fn too_large(path: &Path, max_bytes: u64) -> AppError {
 fn cannot_open(path: &Path, error: &io::Error) -> AppError {
     match error.kind() {
         io::ErrorKind::NotFound => AppError::new(Exit::BadInput, words::file_not_found(&shown(path)), ""),
-        _ => AppError::new(Exit::CouldNot, words::file_cannot_read(&shown(path), &error.to_string()), ""),
+        _ => AppError::new(Exit::Failed, words::file_cannot_read(&shown(path), &error.to_string()), ""),
     }
 }
 

@@ -64,7 +64,7 @@ impl Context<'_> {
     pub fn result(&mut self, text: &str) -> Result<(), AppError> {
         match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
             Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
-                Err(AppError::new(Exit::CouldNot, words::cannot_write_output(&e.to_string()), ""))
+                Err(AppError::new(Exit::Failed, words::cannot_write_output(&e.to_string()), ""))
             }
             Ok(()) | Err(_) => Ok(()),
         }

@@ -143,7 +143,7 @@ impl OutputFile<'_> {
             return self.refuse(words::output_exists, words::output_exists_hint());
         }
         let what = words::cannot_write(&store::printable_path(self.path), &store::io_error_reason(e));
-        AppError::new(Exit::CouldNot, what, words::cannot_write_hint())
+        AppError::new(Exit::Failed, what, words::cannot_write_hint())
     }
 
     fn check(&self) -> Result<(), AppError> {

@@ -67,6 +67,6 @@ impl BatchObserver for Progress {
 impl From<Cancelled> for AppError {
     fn from(cancelled: Cancelled) -> Self {
         let what = words::cut_short(cancelled.done, cancelled.of);
-        Self::new(Exit::CutShort, what, words::cut_short_hint())
+        Self::new(Exit::Cancelled, what, words::cut_short_hint())
     }
 }

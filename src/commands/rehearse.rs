@@ -113,7 +113,7 @@ impl Rehearsal<'_, '_> {
         }
         match self.recorder.close() {
             Ok(()) => Ok(Exit::Done),
-            Err(_) => Err(AppError::new(Exit::CouldNot, words::not_all_saved(), words::not_all_saved_hint())),
+            Err(_) => Err(AppError::new(Exit::Failed, words::not_all_saved(), words::not_all_saved_hint())),
         }
     }
 

@@ -101,18 +101,14 @@ fn stream_reports(
     result?;
     sink.write(stream.end(), ctx)?;
     sink.finish(&ExportInfo { verb: "report", by_person: args.by_person }, ctx)?;
-    Ok(if damaged == 0 { Exit::Done } else { Exit::Damage })
+    Ok(if damaged == 0 { Exit::Done } else { Exit::Damaged })
 }
 
 /// The report on a session of which the group kept only the totals.
 fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(name)? else { return Ok(None) };
     let report = report::read_totals(&json).map_err(|error| {
-        AppError::new(
-            Exit::CouldNot,
-            words::totals_unreadable(&error.to_string(), name),
-            words::totals_hint(),
-        )
+        AppError::new(Exit::Failed, words::totals_unreadable(&error.to_string(), name), words::totals_hint())
     })?;
     Ok(Some(report))
 }
@@ -123,7 +119,7 @@ fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<Session
         return if source.scan.is_damaged() {
             Ok(None)
         } else {
-            Err(AppError::new(Exit::CouldNot, words::empty(&source.id), words::empty_hint()))
+            Err(AppError::new(Exit::Failed, words::empty(&source.id), words::empty_hint()))
         };
     }
     let history = source.history();
@@ -168,5 +164,5 @@ pub(super) fn refuse(what: &str, hint: &str) -> AppError {
 }
 
 pub(super) fn cannot_make(why: &dyn std::error::Error) -> AppError {
-    AppError::new(Exit::CouldNot, words::cannot_make(&why.to_string()), "")
+    AppError::new(Exit::Failed, words::cannot_make(&why.to_string()), "")
 }

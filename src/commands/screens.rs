@@ -148,7 +148,7 @@ pub fn resume(args: &cli::ResumeArgs, ctx: &mut Context<'_>) -> CommandResult {
 
 fn latest_interrupted(library: &Library) -> Result<String, AppError> {
     let free = library.unfinished().into_iter().find(|u| !u.locked);
-    let none = || AppError::new(Exit::CouldNot, words::nothing_to_resume(), words::nothing_to_resume_hint());
+    let none = || AppError::new(Exit::Failed, words::nothing_to_resume(), words::nothing_to_resume_hint());
     Ok(free.ok_or_else(none)?.id)
 }
 

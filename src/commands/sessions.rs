@@ -63,7 +63,7 @@ pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit 
     for session in sessions.iter().filter(|session| session.scan.is_damaged()) {
         ctx.notice(&words::some_damage(&session.id));
         session.list_damage(ctx);
-        exit = Exit::Damage;
+        exit = Exit::Damaged;
     }
     exit
 }

@@ -44,7 +44,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
         ShareRefusal::TooFew => {
             AppError::new(Exit::BadInput, words::too_few(&source.id), words::too_few_hint())
         }
-        ShareRefusal::Nothing => AppError::new(Exit::CouldNot, words::nothing_to_share(&source.id), ""),
+        ShareRefusal::Nothing => AppError::new(Exit::Failed, words::nothing_to_share(&source.id), ""),
     })?;
     let _ = writeln!(ctx.err, "{}", plain_text::visible(&describe(&copy, level)));
     if !args.yes && !confirm(ctx)? {
@@ -63,7 +63,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
     }
     source.list_damage(ctx);
-    Ok(if source.scan.is_damaged() { Exit::Damage } else { Exit::Done })
+    Ok(if source.scan.is_damaged() { Exit::Damaged } else { Exit::Done })
 }
 
 fn level(level: ShareLevel) -> Level {

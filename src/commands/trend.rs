@@ -34,7 +34,7 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let (report, sources, exit) = build_series_report(&args.selection, detail, ctx)?;
     let text = render(&report, args.format)
-        .map_err(|e| AppError::new(Exit::CouldNot, report_words::cannot_make(&e.to_string()), ""))?;
+        .map_err(|e| AppError::new(Exit::Failed, report_words::cannot_make(&e.to_string()), ""))?;
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)
@@ -127,7 +127,7 @@ fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found
             Ok(session) => {
                 if session.damaged {
                     ctx.notice(&words::partly(&found.id));
-                    exit = Exit::Damage;
+                    exit = Exit::Damaged;
                 }
                 summaries.push((found, session.summary));
             }
@@ -137,7 +137,7 @@ fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found
                     ReadFailure::Newer(why) | ReadFailure::Unreadable(why) => why,
                 };
                 ctx.notice(&words::left_out(&found.id, why));
-                exit = Exit::Damage;
+                exit = Exit::Damaged;
             }
         }
     }

@@ -90,7 +90,7 @@ impl StoreError {
             | Self::NotAFile { .. }
             | Self::TooLarge { .. }
             | Self::NotASession { .. } => Exit::BadInput,
-            _ => Exit::CouldNot,
+            _ => Exit::Failed,
         }
     }
 

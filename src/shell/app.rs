@@ -250,10 +250,10 @@ impl App<'_> {
             process::exit_by_signal(signal);
         }
         if self.exit == Some(ExitReason::Panic) {
-            return Err(AppError::new(Exit::CouldNot, words::fault(), ""));
+            return Err(AppError::new(Exit::Failed, words::fault(), ""));
         }
         closed.map_err(|problem| {
-            AppError::new(Exit::CouldNot, not_closed_message(problem), words::not_all_saved_hint())
+            AppError::new(Exit::Failed, not_closed_message(problem), words::not_all_saved_hint())
         })
     }
 

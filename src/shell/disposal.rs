@@ -25,7 +25,7 @@ pub fn dispose(
     let mut outcome = words::binned().to_owned();
     if keep == Keep::Totals {
         let json = report::json(&report::totals(session))
-            .map_err(|error| AppError::new(Exit::CouldNot, error.to_string(), ""))?;
+            .map_err(|error| AppError::new(Exit::Failed, error.to_string(), ""))?;
         library.keep_totals(id, json.as_bytes())?;
         outcome = words::totals_kept(id);
     }

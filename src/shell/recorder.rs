@@ -110,7 +110,7 @@ impl Recorder {
         let (damaged, reading) = (scan.is_damaged(), clock.read());
         let mut history = History::from_records(scan.records);
         let at = history.session().now();
-        let refused = |why: &str| AppError::new(Exit::CouldNot, why, "");
+        let refused = |why: &str| AppError::new(Exit::Failed, why, "");
         if damaged {
             return Err(refused(words::damaged()));
         }

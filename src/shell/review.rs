@@ -84,8 +84,8 @@ pub fn record_outcome(library: &Library, close: &Close, clock: &dyn Clock) -> Re
             Intent::Preparation(PreparationIntent::CameOfIt { kind, text, words })
         }
     };
-    let refused = |_| AppError::new(Exit::CouldNot, words::cannot_close(), "");
+    let refused = |_| AppError::new(Exit::Failed, words::cannot_close(), "");
     let events = decide(&history, intent, at).map_err(refused)?;
     recorder.append(history.record(events, at));
-    recorder.close().map_err(|_| AppError::new(Exit::CouldNot, shell_words::not_all_saved(), ""))
+    recorder.close().map_err(|_| AppError::new(Exit::Failed, shell_words::not_all_saved(), ""))
 }

@@ -38,7 +38,7 @@ impl TerminalSession {
     /// There is no terminal, or a thread could not be spawned.
     pub fn open() -> Result<Self, AppError> {
         let cannot_start =
-            |error: io::Error| AppError::new(Exit::CouldNot, words::cannot_start(), error.to_string());
+            |error: io::Error| AppError::new(Exit::Failed, words::cannot_start(), error.to_string());
         let (sender, inbox) = channel();
         let (urgent_sender, urgent) = UrgentSender::new(sender.clone());
         let on_panic = Mutex::new(urgent_sender.clone());

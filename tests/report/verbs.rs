@@ -145,11 +145,11 @@ fn what_is_whole_is_told_and_the_damage_is_named() {
     bytes[third + 20] ^= 1;
     let desk = Desk::with(&bytes);
     let said = desk.report(&json()).unwrap();
-    assert_eq!(said.exit, Exit::Damage);
+    assert_eq!(said.exit, Exit::Damaged);
     assert_eq!(value(&said)["time"]["speaking_s"], 90.0);
     assert!(said.err.contains(&format!("line 3, byte {third}: checksum does not match")), "{}", said.err);
     let checked = desk.check(false).unwrap();
-    assert_eq!(checked.exit, Exit::Damage);
+    assert_eq!(checked.exit, Exit::Damaged);
     assert!(checked.out.contains("damaged in 2 places"), "{}", checked.out);
     assert!(checked.err.contains("event 2 is missing"), "{}", checked.err);
     assert_eq!(fs::metadata(desk.session(ID)).unwrap().len(), bytes.len() as u64);
@@ -187,10 +187,10 @@ fn a_newer_file_is_refused_and_left_alone() {
 #[test]
 fn no_session_no_report() {
     let desk = Desk::with(b"");
-    assert_eq!(desk.report(&json()).err().unwrap().exit, Exit::CouldNot);
+    assert_eq!(desk.report(&json()).err().unwrap().exit, Exit::Failed);
     let other = ReportArgs { sessions: vec!["1999\u{1b}".into()], ..json() };
     let error = desk.report(&other).err().unwrap();
-    assert_eq!(error.exit, Exit::CouldNot);
+    assert_eq!(error.exit, Exit::Failed);
     assert!(!error.message.contains('\u{1b}'));
 }
 
@@ -208,7 +208,7 @@ fn a_report_goes_into_a_new_file_only() {
     put_file(desk.path("a.json"), b"old");
     into("a.json", true).unwrap();
     assert_eq!(text_of(desk.path("a.json")), first);
-    assert_eq!(into("none/a.json", false).unwrap_err().exit, Exit::CouldNot);
+    assert_eq!(into("none/a.json", false).unwrap_err().exit, Exit::Failed);
     assert_eq!(into("sessions", true).unwrap_err().exit, Exit::BadInput);
     let left = ["a.json", "exports.jsonl", "sessions"];
     assert_eq!(fs::read_dir(desk.dir.path()).unwrap().count(), left.len(), "nothing is left lying about");

@@ -57,7 +57,7 @@ impl Forgetting<'_, '_> {
             let is_done = is_reported || others.intact_files.contains(&path);
             if !is_done && forms.are_in(&traces::text_of(&path)) {
                 self.add_line(&words::may_still_stand(&shown(&path)));
-                self.exit = Exit::CouldNot;
+                self.exit = Exit::Failed;
             }
         }
         Ok(())

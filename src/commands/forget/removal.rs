@@ -114,7 +114,7 @@ impl Forgetting<'_, '_> {
             Ok(()) => self.add_line(&words::copy_changed(&shown(&copy.path))),
             Err(error) => {
                 let what = words::copy_not_changed(&shown(&copy.path), &error.to_string());
-                self.report_failure(&what, Exit::CouldNot);
+                self.report_failure(&what, Exit::Failed);
             }
         }
     }
@@ -129,7 +129,7 @@ impl Forgetting<'_, '_> {
         } else {
             words::copy_may_name_them(&path)
         });
-        self.exit = Exit::CouldNot;
+        self.exit = Exit::Failed;
     }
 
     /// Lists the files that were exported from the session, and removes file names that hold a name from the register.
