@@ -25,8 +25,10 @@ use airtime::{
         preparation::{charter::GroundRule, decide::PreparationIntent},
         privacy::{
             level::Level,
-            redact::{self, RemovedTime},
+            lookup, redact,
+            removal::RemovedTime,
             share,
+            shared_copy::{ShareRefusal, ShareTexts, SharedCopy},
         },
         queue::{
             decide::HandsIntent,
@@ -775,7 +777,7 @@ proptest! {
         if !in_total {
             prop_assert!(!text.contains(&format!("\"{person}\"")) || is_last_handle(&out, person), "{}", text);
         }
-        prop_assert!(redact::find_people(&out, "canary name").is_empty());
+        prop_assert!(lookup::find_people(&out, "canary name").is_empty());
         prop_assert_eq!(&redact::forget(&out, person, kept, "somebody", wall), &out);
         // Their handle is nobody else's, whoever comes.
         let mut after = History::from_records(out);
@@ -909,10 +911,10 @@ proptest! {
 
 // ---- a copy to share --------------------------------------------------------------------------------
 
-fn share(history: &History, level: Level) -> Result<share::SharedCopy, share::ShareRefusal> {
+fn share(history: &History, level: Level) -> Result<SharedCopy, ShareRefusal> {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = share::ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
     share::copy(history, "19700101-abc234", level, &words)
 }
 
@@ -1009,7 +1011,7 @@ proptest! {
         }
         let level = if people { Level::Pseudonyms } else { Level::Groups };
         match share(&history, level) {
-            Err(refused) => prop_assert_eq!(refused, share::ShareRefusal::TooFew),
+            Err(refused) => prop_assert_eq!(refused, ShareRefusal::TooFew),
             Ok(copy) => {
                 let after = History::from_records(copy.records);
                 let (a, b) = (after.session().tally.totals(), history.session().tally.totals());

@@ -14,7 +14,7 @@ use crate::{
     cli,
     commands::{Context, sessions},
     domain::{
-        privacy::redact::{NameForms, RemovedTime},
+        privacy::{name_forms::NameForms, removal::RemovedTime},
         record::plain_text,
     },
     error::{AppError, CommandResult, Exit},

@@ -14,7 +14,8 @@ use crate::{
     domain::{
         privacy::{
             level::Level,
-            share::{self, ShareRefusal, ShareTexts, SharedCopy},
+            share,
+            shared_copy::{ShareRefusal, ShareTexts, SharedCopy},
         },
         record::plain_text,
     },

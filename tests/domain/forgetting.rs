@@ -3,7 +3,7 @@
 use airtime::domain::{
     Event, History, Moment, PersonId, Record,
     people::changes::Renamed,
-    privacy::redact::{self, RemovedTime},
+    privacy::{redact, removal::RemovedTime},
     record::ids::EventRef,
 };
 

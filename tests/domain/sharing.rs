@@ -6,8 +6,10 @@ use airtime::domain::{
     people::joining::{PersonAdded, Seat},
     privacy::{
         level::Level,
-        redact::{self, RemovedTime},
-        share::{self, SharedCopy},
+        redact,
+        removal::RemovedTime,
+        share,
+        shared_copy::{ShareTexts, SharedCopy},
     },
     record::{
         continuity::{AmendmentOpened, ClockStepped, Resumed},
@@ -24,7 +26,7 @@ use crate::{
 fn copy(m: &Meeting, level: Level) -> SharedCopy {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
-    let words = share::ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
     share::copy(&m.history, "19700101-abc234", level, &words).unwrap()
 }
 

@@ -4,7 +4,7 @@ use super::{Target, printable_name};
 use crate::{
     domain::{
         History, PersonId, Record,
-        privacy::redact::{self, NameForms, RemovedTime},
+        privacy::{lookup, name_forms::NameForms, redact, removal::RemovedTime},
     },
     error::{AppError, Exit},
     journal::traces::Copy,
@@ -16,7 +16,7 @@ use crate::{
 /// # Errors
 /// Several people answer to it.
 pub(super) fn find_person(records: &[Record], person: &str) -> Result<Option<PersonId>, AppError> {
-    match redact::find_people(records, person).as_slice() {
+    match lookup::find_people(records, person).as_slice() {
         [] => Ok(None),
         [only] => Ok(Some(*only)),
         several => Err(ambiguous_error(records, person, several)),
@@ -55,7 +55,7 @@ pub(super) fn has_match(records: &[Record], target: &Target<'_>) -> bool {
 /// Everybody who has one of these names.
 pub(super) fn people_named(records: &[Record], names: &[String]) -> Vec<PersonId> {
     let mut found: Vec<PersonId> =
-        names.iter().flat_map(|name| redact::people_named(records, name)).collect();
+        names.iter().flat_map(|name| lookup::people_named(records, name)).collect();
     found.sort();
     found.dedup();
     found
@@ -77,11 +77,11 @@ pub(super) fn collect_names(
         }
     };
     for person in people {
-        add(redact::names_of(records, *person));
+        add(lookup::names_of(records, *person));
     }
     for scan in copies.iter().filter_map(|copy| copy.scan.as_ref()) {
         for person in find_people(&scan.records, target).unwrap_or_default() {
-            add(redact::names_of(&scan.records, person));
+            add(lookup::names_of(&scan.records, person));
         }
     }
     match target {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     cli,
     commands::sessions::id_from_path,
-    domain::privacy::redact::NameForms,
+    domain::privacy::name_forms::NameForms,
     error::{AppError, Exit},
     journal::{StoreError, traces},
     text::{privacy as words, store::printable_path as shown},

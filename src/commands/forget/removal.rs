@@ -11,7 +11,7 @@ use crate::{
     commands::sessions::id_from_path,
     domain::{
         PersonId, Record,
-        privacy::redact::{self, NameForms, RemovedTime},
+        privacy::{name_forms::NameForms, redact, removal::RemovedTime},
     },
     error::{AppError, Exit},
     journal::{

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{matching::find_person, nobody_error, printable_name};
 use crate::{
     commands::{Context, sessions::id_from_path},
-    domain::privacy::redact::{self, RemovedTime},
+    domain::privacy::{redact, removal::RemovedTime},
     error::{CommandResult, Exit},
     journal::{Library, codec},
     text::privacy as words,

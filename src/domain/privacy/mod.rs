@@ -1,8 +1,13 @@
 //! Removing a person, and copies that may be shared.
 
-pub mod free_text;
+mod contents;
 pub mod level;
-pub mod mentions;
+pub mod lookup;
+mod mentions;
+pub mod name_forms;
 pub mod redact;
 pub mod removal;
+mod rewrite;
 pub mod share;
+pub mod shared_copy;
+mod their_lines;

@@ -1,4 +1,4 @@
-//! Event payloads that a removal leaves behind.
+//! What a removal leaves behind: its event payloads, and what may become of the time of whoever is taken out.
 
 use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
@@ -23,4 +23,13 @@ pub struct Forgotten {
     pub wall: DateTime<FixedOffset>,
     /// The highest handle given so far: none of them is ever given to somebody else.
     pub handles: PersonId,
+}
+
+/// What becomes of the time of somebody who is taken out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RemovedTime {
+    /// Their turns are *someone's*, and in no group's total.
+    AsSomeone,
+    /// They stay in their group's total, in a seat without a name.
+    InGroupTotal,
 }

@@ -3,7 +3,6 @@
 //! `docs/session-format.md` specifies how they stand on disk. A new kind of event, or a new
 //! optional member, keeps version 1; a changed meaning does not.
 
-use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -204,18 +203,6 @@ impl Event {
         match self {
             Self::Resumed(resumed) => Some(resumed.since),
             Self::Unattended(gap) => Some(gap.since),
-            _ => None,
-        }
-    }
-
-    /// Where it tells the time of day or a date by the clock on the wall.
-    pub fn wall_mut(&mut self) -> Option<&mut DateTime<FixedOffset>> {
-        match self {
-            Self::Opened(opened) => Some(&mut opened.wall),
-            Self::Resumed(resumed) => Some(&mut resumed.wall),
-            Self::ClockStepped(stepped) => Some(&mut stepped.wall),
-            Self::AmendmentOpened(after) => Some(&mut after.wall),
-            Self::Forgotten(forgotten) => Some(&mut forgotten.wall),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         intent::Intent,
         preparation::decide::PreparationIntent,
-        privacy::redact::{self, RemovedTime},
+        privacy::{redact, removal::RemovedTime},
         record::{history::History, ids::PersonId, moment::Moment},
     },
     text,

@@ -1,0 +1,254 @@
+//! The parts of payloads about the session, its people, the floor and the queue. A member that is no part is named
+//! all the same, as `_`.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::domain::{
+    agenda::round::RoundStarted,
+    floor::turn_events::{Given, HandTurn, HandsWereTurns, Inserted, Moved, Split, Spoke},
+    people::{
+        changes::{MarksSupport, Rekeyed, Renamed},
+        group::Group,
+        hat::{Hat, Speaker},
+        joining::{Headcount, NotTimed, PersonAdded},
+    },
+    privacy::{
+        contents::{
+            Part,
+            written::{id, owner, words},
+        },
+        level::Shared,
+        removal::{Forgotten, TakenOut},
+    },
+    queue::hands::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
+    record::{
+        continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
+        event::Unknown,
+        ids::{EventRef, TurnRef, Who},
+        opening::{Imported, Opened},
+    },
+};
+
+pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
+    let Opened {
+        format: _,
+        program: _,
+        id,
+        wall,
+        boot,
+        source: _,
+        title,
+        series,
+        groups,
+        centred,
+        rules: _,
+        import,
+    } = it;
+    see(Part::SessionId(id));
+    see(Part::Wall(wall));
+    see(Part::Boot(boot));
+    words(title, see);
+    words(series, see);
+    see(Part::Id(centred));
+    for it in groups {
+        group(it, see);
+    }
+    if let Some(Imported { digest, file_id, overlap_known: _ }) = import {
+        see(Part::Digest(digest));
+        see(Part::FileId(file_id));
+    }
+}
+
+pub(super) fn person_added(it: &mut PersonAdded, see: &mut impl FnMut(Part<'_>)) {
+    let PersonAdded { person, id, name, role, group, key: _, here: _, seat: _, people: _ } = it;
+    see(Part::Person(*person));
+    let has_name = name.is_some();
+    see(Part::SourceId { id, has_name });
+    see(Part::Name(name));
+    see(Part::Id(role));
+    see(Part::Id(group));
+}
+
+/// A hat is shared by many turns: it is replaced only where it changed.
+pub(super) fn speaker(it: &mut Speaker, see: &mut impl FnMut(Part<'_>)) {
+    let Speaker { person, hat } = it;
+    see(Part::Person(*person));
+    let mut changed = (**hat).clone();
+    let Hat { role, group } = &mut changed;
+    see(Part::Id(role));
+    see(Part::Id(group));
+    if changed != **hat {
+        *hat = Arc::new(changed);
+    }
+}
+
+fn speaker_or_someone(it: &mut Option<Speaker>, see: &mut impl FnMut(Part<'_>)) {
+    if let Some(it) = it {
+        speaker(it, see);
+    }
+}
+
+pub(super) fn who(Who { person }: Who, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn spoke(it: &mut Spoke, see: &mut impl FnMut(Part<'_>)) {
+    let Spoke { speaker, length_ms: _, text } = it;
+    speaker_or_someone(speaker, see);
+    words(text, see);
+}
+
+pub(super) fn hand(Hand { person, up: _, kind: _, to }: Hand, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+    if let Some(person) = to {
+        see(Part::Person(person));
+    }
+}
+
+pub(super) fn hand_note(it: &mut HandNote, see: &mut impl FnMut(Part<'_>)) {
+    let HandNote { person, words } = it;
+    see(Part::Person(*person));
+    see(Part::Words(words));
+}
+
+pub(super) fn hand_moved(HandMoved { person, place: _ }: HandMoved, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn gave_way(GaveWay { person, to }: GaveWay, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+    see(Part::Person(to));
+}
+
+pub(super) fn hand_list(HandList { open: _ }: HandList) {}
+
+pub(super) fn policy(PolicyChosen { policy: _, for_now: _ }: PolicyChosen) {}
+
+pub(super) fn round_started(it: &mut RoundStarted, see: &mut impl FnMut(Part<'_>)) {
+    let RoundStarted { order } = it;
+    for person in order {
+        see(Part::Person(*person));
+    }
+}
+
+pub(super) fn renamed(it: &mut Renamed, see: &mut impl FnMut(Part<'_>)) {
+    let Renamed { person, name } = it;
+    see(Part::Person(*person));
+    see(Part::Name(name));
+}
+
+pub(super) fn rekeyed(Rekeyed { person, key: _ }: Rekeyed, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn not_timed(it: NotTimed, see: &mut impl FnMut(Part<'_>)) {
+    let NotTimed { person, on: _, from_start: _, counted_as } = it;
+    see(Part::Person(person));
+    if let Some(seat) = counted_as {
+        see(Part::Person(seat));
+    }
+}
+
+pub(super) fn headcount(Headcount { person, people: _ }: Headcount, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn marks_support(MarksSupport { person, on: _ }: MarksSupport, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn group(it: &mut Group, see: &mut impl FnMut(Part<'_>)) {
+    let Group { id, label, in_balance: _ } = it;
+    see(Part::Id(id));
+    see(Part::Words(label));
+}
+
+pub(super) fn given(it: &mut Given, see: &mut impl FnMut(Part<'_>)) {
+    let Given { turn: _, part: _, to, fill_later: _, also: _ } = it;
+    speaker_or_someone(to, see);
+}
+
+pub(super) fn moved(Moved { turn: _, part: _, start: _ }: Moved) {}
+
+pub(super) fn inserted(it: &mut Inserted, see: &mut impl FnMut(Part<'_>)) {
+    let Inserted { start: _, end: _, speaker, then_open: _ } = it;
+    speaker_or_someone(speaker, see);
+}
+
+pub(super) fn split(it: &mut Split, see: &mut impl FnMut(Part<'_>)) {
+    let Split { turn: _, part: _, at: _, to } = it;
+    speaker_or_someone(to, see);
+}
+
+pub(super) fn turn_ref(TurnRef { turn: _, part: _ }: TurnRef) {}
+
+pub(super) fn hands_were_turns(it: &mut HandsWereTurns, see: &mut impl FnMut(Part<'_>)) {
+    let HandsWereTurns { turns } = it;
+    for HandTurn { hand: _, to } in turns {
+        speaker_or_someone(to, see);
+    }
+}
+
+pub(super) fn event_ref(EventRef { seq: _ }: EventRef) {}
+
+pub(super) fn amendment_opened(it: &mut AmendmentOpened, see: &mut impl FnMut(Part<'_>)) {
+    let AmendmentOpened { wall, by } = it;
+    see(Part::Wall(wall));
+    if let Some(who) = by {
+        owner(who, see);
+    }
+}
+
+pub(super) fn interrupted(Interrupted { why: _ }: Interrupted) {}
+
+pub(super) fn resumed(Resumed { wall, boot, since: _ }: &mut Resumed, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Wall(wall));
+    see(Part::Boot(boot));
+}
+
+pub(super) fn unattended(Unattended { since: _, why: _ }: Unattended) {}
+
+pub(super) fn clock_stepped(it: &mut ClockStepped, see: &mut impl FnMut(Part<'_>)) {
+    let ClockStepped { by_ms, wall } = it;
+    see(Part::WallStep(by_ms));
+    see(Part::Wall(wall));
+}
+
+pub(super) fn shared(Shared { level: _ }: Shared) {}
+
+pub(super) fn taken_out(it: &mut TakenOut, see: &mut impl FnMut(Part<'_>)) {
+    let TakenOut { ends_turn: _, numbered } = it;
+    id(numbered, see);
+}
+
+/// The highest handle given so far is a number, and stands for nobody.
+pub(super) fn forgotten(it: &mut Forgotten, see: &mut impl FnMut(Part<'_>)) {
+    let Forgotten { wall, handles: _ } = it;
+    see(Part::Wall(wall));
+}
+
+/// What this version does not know: all of it may be words.
+pub(super) fn unknown(it: &mut Unknown, see: &mut impl FnMut(Part<'_>)) {
+    let Unknown { kind: _, data } = it;
+    json(data, see);
+}
+
+fn json(value: &mut Value, see: &mut impl FnMut(Part<'_>)) {
+    match value {
+        Value::String(text) => see(Part::Words(text)),
+        Value::Array(values) => values.iter_mut().for_each(|value| json(value, see)),
+        Value::Object(members) => {
+            *members = std::mem::take(members)
+                .into_iter()
+                .map(|(mut name, mut value)| {
+                    see(Part::Words(&mut name));
+                    json(&mut value, see);
+                    (name, value)
+                })
+                .collect();
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

@@ -1,0 +1,165 @@
+//! What a person is called, as it may stand in words: every name and id they had here, and the single words of a
+//! longer name.
+
+use std::collections::HashSet;
+
+use crate::domain::{
+    people::group::{LIVED_EXPERIENCE, STAFF, UNASSIGNED, UNCOUNTED},
+    privacy::{
+        contents::{self, Part, TextKind},
+        mentions::{self, NameForm},
+    },
+    record::{
+        event::{Event, Record},
+        ids::PersonId,
+        plain_text,
+    },
+};
+
+/// The forms by which words may name a person: every name and id they had here, and the words of a name that
+/// has several, where nobody else has them.
+#[derive(Clone, Debug, Default)]
+pub struct NameForms {
+    own: Vec<NameForm>,
+    others: Vec<NameForm>,
+    /// Roles and groups that are called just like them and are not about them.
+    ids: HashSet<String>,
+}
+
+impl NameForms {
+    #[must_use]
+    pub fn of(records: &[Record], person: PersonId) -> Self {
+        let (own, others): (Vec<_>, Vec<_>) =
+            names_and_ids(records).into_iter().partition(|(who, _)| *who == person);
+        let text = |(_, text): (PersonId, String)| text;
+        let own: Vec<String> = own.into_iter().map(text).collect();
+        let others: Vec<String> = others.into_iter().map(text).collect();
+        Self::called(&own, &others, worn_by_others(records, person))
+    }
+
+    /// Somebody who is called so, where nothing else is known of them.
+    #[must_use]
+    pub fn of_names(names: &[String]) -> Self {
+        Self::called(names, &[], HashSet::new())
+    }
+
+    fn called(own: &[String], others: &[String], ids: HashSet<String>) -> Self {
+        let others: Vec<NameForm> =
+            others.iter().flat_map(|t| NameForm::new(t).into_iter().chain(NameForm::parts(t))).collect();
+        let parts = own.iter().flat_map(|text| NameForm::parts(text));
+        let parts = parts.filter(|part| !others.iter().any(|other| other.is_same(part)));
+        let own: Vec<NameForm> = own.iter().filter_map(|text| NameForm::new(text)).chain(parts).collect();
+        Self::beside_those(own, others, ids)
+    }
+
+    /// The same, where the people of these records keep names of their own.
+    #[must_use]
+    pub fn beside(self, records: &[Record]) -> Self {
+        let others: Vec<NameForm> =
+            names_and_ids(records).iter().filter_map(|(_, text)| NameForm::new(text)).collect();
+        let ids = worn_by_others(records, PersonId(0));
+        let own =
+            self.own.into_iter().filter(|own| !own.is_part() || !others.iter().any(|o| own.is_within(o)));
+        Self::beside_those(own.collect(), others, ids)
+    }
+
+    /// Of the others' names only those that hold one of theirs matter: of a thousand people hardly any.
+    fn beside_those(own: Vec<NameForm>, others: Vec<NameForm>, ids: HashSet<String>) -> Self {
+        let others = others.into_iter().filter(|other| own.iter().any(|form| form.is_within(other)));
+        Self { others: others.collect(), own, ids }
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.own.is_empty()
+    }
+
+    /// The text with `word` wherever it names them; nothing where it does not.
+    #[must_use]
+    pub fn out_of(&self, text: &str, word: &str) -> Option<String> {
+        mentions::replaced(text, &self.own, &self.others, word)
+    }
+
+    #[must_use]
+    pub fn are_in(&self, text: &str) -> bool {
+        mentions::names(text, &self.own)
+    }
+
+    fn out_of_id(&self, id: &str, word: &str) -> Option<String> {
+        if self.ids.contains(id) {
+            return None;
+        }
+        let out = self.out_of(&plain_text::words(id), word)?;
+        Some(out.replace(' ', "_"))
+    }
+
+    /// Removes them from every text of an event.
+    pub(super) fn out_of_event(&self, event: &mut Event, word: &str) {
+        if self.own.is_empty() {
+            return;
+        }
+        contents::each(event, &mut |part| {
+            let Some((kind, text)) = contents::text_of(part) else { return };
+            let out = match kind {
+                TextKind::Words => self.out_of(text, word),
+                TextKind::Id => self.out_of_id(text, word),
+            };
+            if let Some(out) = out {
+                *text = out;
+            }
+        });
+    }
+}
+
+/// Every name and id, and whose.
+pub(super) fn names_and_ids(records: &[Record]) -> Vec<(PersonId, String)> {
+    let mut found = Vec::new();
+    for record in records {
+        let (mut person, mut name, mut source_id) = (None, None, None);
+        contents::each(&mut record.event.clone(), &mut |part| match part {
+            Part::Person(id) => person = Some(id),
+            Part::Name(text) => name = text.take(),
+            Part::SourceId { id, has_name: _ } => source_id = id.take(),
+            Part::Words(_)
+            | Part::Id(_)
+            | Part::Wall(_)
+            | Part::WallStep(_)
+            | Part::SessionId(_)
+            | Part::Boot(_)
+            | Part::Digest(_)
+            | Part::FileId(_) => {}
+        });
+        let texts = name.into_iter().chain(source_id);
+        found.extend(person.into_iter().flat_map(|person| texts.clone().map(move |text| (person, text))));
+    }
+    found
+}
+
+/// Roles and groups that somebody else wears, or that every session has.
+///
+/// They stay as they are. What another event tells of a role protects none: leaving one out of this list only
+/// removes more.
+fn worn_by_others(records: &[Record], person: PersonId) -> HashSet<String> {
+    let mut ids: HashSet<String> = STANDARD_GROUPS.map(str::to_owned).into();
+    for record in records {
+        let worn = if let Event::Person(p) = &record.event {
+            Some((p.person, &p.role, &p.group))
+        } else if let Event::Floor(s) | Event::Hat(s) = &record.event {
+            Some((s.person, &s.hat.role, &s.hat.group))
+        } else {
+            None
+        };
+        // A role that holds a name among other words is about them, whoever wears it.
+        if let Some((_, role, group)) = worn.filter(|(who, ..)| *who != person) {
+            ids.extend([role, group].into_iter().filter(|id| !id.contains('_')).cloned());
+        }
+    }
+    ids
+}
+
+const STANDARD_GROUPS: [&str; 4] = [LIVED_EXPERIENCE, STAFF, UNCOUNTED, UNASSIGNED];
+
+/// Whether a group is one that every session may have, and so called after nobody.
+pub(super) fn is_standard_group(group: &str) -> bool {
+    STANDARD_GROUPS.contains(&group)
+}
