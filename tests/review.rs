@@ -226,7 +226,7 @@ fn where_a_group_is_small_the_room_sees_everyone_together() {
     let mut stage = Stage::of(FINE, TWO);
     stage.keys("12");
     let small = buffer_text(&stage.buffer(80, 24));
-    let shows = stage.review().told().shows_shares();
+    let shows = stage.review().disclosure().shows_shares();
     assert_eq!(shows, !small.contains("everyone"), "{small}");
     let mut stage = Stage::of(FINE, DEMO);
     stage.keys("1");

@@ -1,22 +1,23 @@
-//! What is shown. Each screen is a file; none knows another.
+//! Draws the screen that is open, each by its own view.
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use crate::{
     domain::record::moment::Moment,
-    text::review as words,
     tui::{
+        frame::help,
         meeting::{
-            picture::Scene,
             state::{Mode, View},
+            view::{MeetingView, Playback},
         },
         model::{Model, Screen},
         questions::Ask,
+        screens::{closing, glance, home, list, live, play, play::state::Play, review, series, setup},
         widget::line,
     },
 };
 
-/// Draw the whole screen as it is at `now`.
+/// Draws the whole screen as it is at `now`.
 pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     if area.is_empty() {
         return;
@@ -31,66 +32,60 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
 }
 
 fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
+    let (keymap, theme) = (&model.keymap, model.theme);
     if let Some(scroll) = model.help {
-        return crate::tui::frame::help::draw(&model.keymap, model.theme, (model.place(), scroll), area, buf);
+        return help::draw(keymap, theme, (model.place(), scroll), area, buf);
     }
     match &model.screen {
-        Screen::Home(home) => {
-            crate::tui::screens::home::view::draw(home, &model.keymap, model.theme, area, buf);
-        }
-        Screen::Setup(setup) => {
-            crate::tui::screens::setup::view::draw(setup, &model.settings, model.theme, area, buf);
-        }
-        Screen::Live(live) => draw_live(&Scene::new(live, None, &model.keymap, model.theme, now), area, buf),
-        Screen::Play(play) => {
-            let scene = Scene::new(&play.live, Some(play), &model.keymap, model.theme, play.position);
-            if play.both && !matches!(play.live.mode, Mode::Help { .. }) {
-                return draw_both(scene, area, buf);
-            }
-            draw_live(&scene, area, buf);
-        }
-        Screen::Review(review) => {
-            crate::tui::screens::review::view::draw(review, &model.keymap, model.theme, area, buf);
-        }
-        Screen::List(list) => {
-            crate::tui::screens::list::view::draw(list, &model.keymap, model.theme, area, buf);
-        }
-        Screen::Series(series) => {
-            crate::tui::screens::series::view::draw(series, &model.keymap, model.theme, area, buf);
-        }
+        Screen::Home(home) => home::view::draw(home, keymap, theme, area, buf),
+        Screen::Setup(setup) => setup::view::draw(setup, &model.settings, theme, area, buf),
+        Screen::Live(live) => draw_meeting(&MeetingView::new(live, keymap, theme, now), area, buf),
+        Screen::Play(play) => draw_play(model, play, area, buf),
+        Screen::Review(review) => review::view::draw(review, keymap, theme, area, buf),
+        Screen::List(list) => list::view::draw(list, keymap, theme, area, buf),
+        Screen::Series(series) => series::view::draw(series, keymap, theme, area, buf),
     }
 }
 
-/// How far what is open can be scrolled.
+/// A running meeting, in the view that was chosen.
+fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+    if let Mode::Help { scroll } = meeting.live.mode {
+        return help::draw(meeting.keymap, meeting.theme, (meeting.place, scroll), area, buf);
+    }
+    if let Mode::Typing(typing) = &meeting.live.mode
+        && let Ask::Closing(ask) = &typing.ask
+    {
+        return closing::view::draw(meeting, ask, area, buf);
+    }
+    match meeting.view {
+        View::Keeper => live::view::draw(meeting, area, buf),
+        View::Facilitator => glance::view::facilitator::draw(meeting, area, buf),
+        View::Room => glance::view::room::draw(meeting, area, buf),
+    }
+}
+
+/// A session that is played: in the view that was chosen, or beside it what the room saw at the same moment.
+fn draw_play(model: &Model, play: &Play, area: Rect, buf: &mut Buffer) {
+    let playback = Playback { paused: play.paused, speed: play.speed };
+    let meeting = MeetingView::new(&play.live, &model.keymap, model.theme, play.position).playing(playback);
+    if !play.both || matches!(play.live.mode, Mode::Help { .. }) {
+        return draw_meeting(&meeting, area, buf);
+    }
+    let (chosen, room) = play::view::split(area);
+    draw_meeting(&meeting, chosen, buf);
+    let room = play::view::draw_title(model.theme, room, buf);
+    draw_meeting(&MeetingView { view: View::Room, ..meeting }, room, buf);
+}
+
+/// How far what is open can be scrolled; `None`: it keeps that in bounds itself.
 #[must_use]
 pub fn last_scroll(model: &Model) -> Option<usize> {
     let area = Rect::new(0, 0, model.width, model.height);
     match &model.screen {
-        Screen::Review(review) => {
-            Some(crate::tui::screens::review::view::last_scroll(review, &model.keymap, model.theme, area))
-        }
-        Screen::Series(series) => Some(crate::tui::screens::series::view::last_scroll(series, area)),
-        _ => None,
+        Screen::Review(review) => Some(review::view::last_scroll(review, &model.keymap, model.theme, area)),
+        Screen::Series(series) => Some(series::view::last_scroll(series, area)),
+        Screen::Home(_) | Screen::Setup(_) | Screen::Live(_) | Screen::Play(_) | Screen::List(_) => None,
     }
-}
-
-/// From this width on the two views stand side by side.
-const WIDE: u16 = 100;
-
-/// The view that was chosen, and what the room saw at the same moment.
-fn draw_both(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
-    let (here, then) = if area.width >= WIDE {
-        let half = area.width * 3 / 5;
-        (Rect { width: half, ..area }, Rect { x: area.x + half + 1, width: area.width - half - 1, ..area })
-    } else {
-        let half = area.height * 3 / 5;
-        (Rect { height: half, ..area }, Rect { y: area.y + half, height: area.height - half, ..area })
-    };
-    draw_live(&scene, here, buf);
-    let title = line::plain(format!(" {}", words::room_then()), scene.theme.strong());
-    line::lines(then, buf, &[title]);
-    let room = Rect { y: then.y + 1.min(then.height), height: then.height.saturating_sub(1), ..then };
-    draw_live(&Scene { view: View::Room, ..scene }, room, buf);
 }
 
 /// Where the word *saved* stands on this screen, and the word, when it is all that a saved event changes.
@@ -98,24 +93,14 @@ fn draw_both(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
 pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
     match &model.screen {
         Screen::Live(live) if live.view == View::Keeper && live.saving.trouble.is_none() => {
-            Some(crate::tui::screens::live::view::save_word(live, model.theme, area))
+            Some(live::view::save_word(live, model.theme, area))
         }
-        _ => None,
-    }
-}
-
-fn draw_live(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) {
-    if let Mode::Help { scroll } = scene.live.mode {
-        return crate::tui::frame::help::draw(scene.keymap, scene.theme, (scene.place, scroll), area, buf);
-    }
-    if let Mode::Typing(typing) = &scene.live.mode
-        && let Ask::Closing(ask) = &typing.ask
-    {
-        return crate::tui::screens::closing::view::draw(scene, ask, area, buf);
-    }
-    match scene.view {
-        View::Keeper => crate::tui::screens::live::view::draw(scene, area, buf),
-        View::Facilitator => crate::tui::screens::glance::facilitator::draw(scene, area, buf),
-        View::Room => crate::tui::screens::glance::room::draw(scene, area, buf),
+        Screen::Home(_)
+        | Screen::Setup(_)
+        | Screen::Live(_)
+        | Screen::Play(_)
+        | Screen::Review(_)
+        | Screen::List(_)
+        | Screen::Series(_) => None,
     }
 }

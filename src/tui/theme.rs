@@ -1,8 +1,8 @@
-//! How things look. Group and state are always told by text and pattern as well as colour.
+//! Colours, patterns and signs. A group or a state is always shown by text or pattern too, never by colour alone.
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// Cyan, yellow, magenta and white are told apart by people with any kind of colour vision, on dark and light.
+/// Cyan, yellow, magenta and white can be distinguished with any kind of colour vision, on dark and on light.
 const COLOURS: [Color; 4] = [Color::Cyan, Color::Yellow, Color::Magenta, Color::White];
 const PATTERNS: [&str; 4] = ["█", "▒", "░", "▚"];
 const ASCII_PATTERNS: [&str; 4] = ["#", "=", "-", "+"];
@@ -14,15 +14,17 @@ pub struct Theme {
 }
 
 impl Theme {
+    /// The colour of a group, by the index of its pattern.
     #[must_use]
-    pub fn group(self, nth: usize) -> Style {
-        if self.colour { Style::new().fg(COLOURS[nth % COLOURS.len()]) } else { Style::new() }
+    pub fn group(self, index: usize) -> Style {
+        if self.colour { Style::new().fg(COLOURS[index % COLOURS.len()]) } else { Style::new() }
     }
 
+    /// The character that fills a group's part of a bar.
     #[must_use]
-    pub fn pattern(self, nth: usize) -> &'static str {
+    pub fn pattern(self, index: usize) -> &'static str {
         let patterns = if self.ascii { &ASCII_PATTERNS } else { &PATTERNS };
-        patterns[nth % patterns.len()]
+        patterns[index % patterns.len()]
     }
 
     #[must_use]
@@ -42,11 +44,12 @@ impl Theme {
         Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD)
     }
 
+    /// A sign, or in ASCII mode the character for it.
     #[must_use]
     pub fn sign(self, sign: Sign) -> &'static str {
         let (fine, plain) = match sign {
             Sign::Speaking => ("▶", ">"),
-            Sign::ComeIn => ("●", "*"),
+            Sign::Spoken => ("●", "*"),
             Sign::NotYet => ("○", "o"),
             Sign::Hand => ("✋", "^"),
             Sign::Aim => ("│", "|"),
@@ -63,7 +66,8 @@ impl Theme {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Sign {
     Speaking,
-    ComeIn,
+    /// They have spoken.
+    Spoken,
     NotYet,
     Hand,
     Aim,
@@ -71,6 +75,6 @@ pub enum Sign {
     Dot,
     Cursor,
     Away,
-    /// They would rather not be timed; the keeper's screen alone shows it.
+    /// They would rather not be timed; only the note-taker's view shows it.
     NotTimed,
 }

@@ -1,4 +1,4 @@
-//! The footer: the keys that matter most, as many as fit.
+//! The key row: the keys that matter most, as many as fit.
 
 use ratatui::text::{Line, Span};
 
@@ -7,53 +7,55 @@ use crate::{
     tui::{
         command::{COMMANDS, Command, LETTERS, Place, Row},
         keymap::Keymap,
-        meeting::picture::Scene,
+        meeting::view::MeetingView,
         theme::Theme,
-        widget::line::width as columns,
+        widget::flow::{self, Entry},
     },
 };
 
-/// The hints in order of importance, on at most `rows` lines of this width.
-pub fn lines(scene: &Scene<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
-    of_place(scene.keymap, scene.theme, (scene.place, &scene.left_out), width, rows)
+/// The keys of a place, less those that have no use there at present.
+pub struct KeyRow<'a> {
+    pub keymap: &'a Keymap,
+    pub theme: Theme,
+    pub place: Place,
+    pub left_out: &'a [Command],
 }
 
-/// The same for a place, less what has no use there now.
-pub fn of_place(
-    keymap: &Keymap,
-    theme: Theme,
-    (place, left_out): (Place, &[Command]),
-    width: u16,
-    rows: usize,
-) -> Vec<Line<'static>> {
-    let mut lines: Vec<Vec<Span<'static>>> = vec![];
-    let mut used = usize::from(width);
-    for (key, what) in hints(keymap, place, left_out) {
-        let key = if theme.ascii { ascii_key(&key) } else { key };
-        let columns = columns(&key) + columns(what) + 3;
-        if used + columns > usize::from(width) + 2 {
-            if lines.len() == rows {
-                break;
-            }
-            lines.push(vec![Span::raw(" ")]);
-            used = 1;
-        }
-        used += columns;
-        if let Some(line) = lines.last_mut() {
-            line.push(Span::styled(key, theme.strong()));
-            line.push(Span::styled(format!(" {what}  "), theme.quiet()));
-        }
+/// The key row of a meeting, on at most `rows` lines.
+pub fn lines(meeting: &MeetingView<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
+    let (keymap, theme, place) = (meeting.keymap, meeting.theme, meeting.place);
+    KeyRow { keymap, theme, place, left_out: &meeting.left_out }.lines(width, rows)
+}
+
+/// The blanks after the last key may stand outside.
+const END_BLANKS: usize = 2;
+
+impl KeyRow<'_> {
+    /// The hints in order of importance, on at most `rows` lines of this width.
+    pub fn lines(&self, width: u16, rows: usize) -> Vec<Line<'static>> {
+        let entry = |(key, what): (String, &'static str)| Entry {
+            sign: Span::styled(if self.theme.ascii { ascii_key(key) } else { key }, self.theme.strong()),
+            meaning: Span::styled(what, self.theme.quiet()),
+        };
+        flow::rows(self.hints().into_iter().map(entry), usize::from(width) + END_BLANKS, rows)
     }
-    lines.into_iter().map(Line::from).collect()
+
+    fn hints(&self) -> Vec<(String, &'static str)> {
+        let shown =
+            |r: &&Row| r.hint.is_some() && r.place.covers(self.place) && !self.left_out.contains(&r.command);
+        let mut rows: Vec<&Row> = COMMANDS.iter().filter(shown).collect();
+        rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
+        let hint = |r: &&Row| Some((self.keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
+        let letters = letters(self.place).map(|what| (LETTERS.to_owned(), what));
+        letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
+    }
 }
 
-fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'static str)> {
-    let mut rows: Vec<&Row> = COMMANDS.iter().filter(|r| r.hint.is_some() && r.place.covers(place)).collect();
-    rows.retain(|r| !left_out.contains(&r.command));
-    rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
-    let letters = match place {
-        Place::Live => Some((LETTERS, texts::letters_short())),
-        Place::List => Some((LETTERS, texts::list_letters_short())),
+/// What the letters do, where they belong to no command.
+fn letters(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Live => Some(texts::letters_short()),
+        Place::List => Some(texts::list_letters_short()),
         Place::Play
         | Place::Home
         | Place::Review
@@ -61,18 +63,15 @@ fn hints(keymap: &Keymap, place: Place, left_out: &[Command]) -> Vec<(String, &'
         | Place::Both
         | Place::Record
         | Place::Shown => None,
-    };
-    let letters = letters.map(|(keys, what)| (keys.to_owned(), what));
-    let hint = |r: &&Row| Some((keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
-    letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
+    }
 }
 
-fn ascii_key(key: &str) -> String {
-    match key {
+fn ascii_key(key: String) -> String {
+    match key.as_str() {
         "←" => keys::left().to_owned(),
         "→" => keys::right().to_owned(),
         "↑" => keys::up().to_owned(),
         "↓" => keys::down().to_owned(),
-        other => other.to_owned(),
+        _ => key,
     }
 }

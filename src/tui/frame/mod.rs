@@ -1,6 +1,9 @@
-//! What stands around every screen: key row, help, palette.
+//! What stands around every screen: the lines at the bottom with questions and keys, help, and the palette.
 
+pub mod bottom;
 pub mod help;
 pub mod key_row;
-pub mod lines;
+pub mod leave;
 pub mod palette;
+pub mod palette_rows;
+pub mod question;

@@ -6,6 +6,6 @@ pub mod keys;
 pub mod leave;
 pub mod panel;
 pub mod panel_keys;
-pub mod picture;
 pub mod state;
 pub mod typing;
+pub mod view;

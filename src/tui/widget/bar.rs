@@ -8,23 +8,23 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::tui::theme::{Sign, Theme};
 
-/// A group's part of the bar.
+/// A group's segment of the bar.
 #[derive(Clone, Copy, Debug)]
-pub struct Part {
+pub struct Segment {
     /// 0 to 1.
     pub share: f64,
-    /// Which pattern and colour.
-    pub nth: usize,
+    /// Index of its pattern and colour in the theme.
+    pub pattern: usize,
 }
 
-/// Draw the bar over the whole area, with the aim at `mark` (0 to 1).
-pub fn draw(area: Rect, buf: &mut Buffer, parts: &[Part], mark: Option<f64>, theme: Theme) {
+/// Draws the bar over the whole area, with the aim at `mark` (0 to 1).
+pub fn draw(area: Rect, buf: &mut Buffer, segments: &[Segment], mark: Option<f64>, theme: Theme) {
     let area = area.intersection(buf.area);
-    let ends = ends(parts, area.width);
+    let ends = ends(segments, area.width);
     for y in area.top()..area.bottom() {
         let mut x = area.left();
-        for (part, end) in parts.iter().zip(&ends) {
-            let (pattern, style) = (theme.pattern(part.nth), theme.group(part.nth));
+        for (segment, end) in segments.iter().zip(&ends) {
+            let (pattern, style) = (theme.pattern(segment.pattern), theme.group(segment.pattern));
             while x < area.left() + end {
                 buf[(x, y)].set_symbol(pattern).set_style(style);
                 x += 1;
@@ -39,13 +39,13 @@ pub fn draw(area: Rect, buf: &mut Buffer, parts: &[Part], mark: Option<f64>, the
     }
 }
 
-/// Where each part ends, in columns from the left; the last ends at the edge.
-fn ends(parts: &[Part], width: u16) -> Vec<u16> {
+/// Where each segment ends, in columns from the left; the last ends at the edge.
+fn ends(segments: &[Segment], width: u16) -> Vec<u16> {
     let mut sum = 0.0;
-    let mut ends: Vec<u16> = parts
+    let mut ends: Vec<u16> = segments
         .iter()
-        .map(|p| {
-            sum += p.share;
+        .map(|segment| {
+            sum += segment.share;
             column(sum, width)
         })
         .collect();
@@ -64,27 +64,27 @@ fn column(share: f64, width: u16) -> u16 {
 mod tests {
     use super::*;
 
-    fn text(width: u16, parts: &[Part], mark: Option<f64>) -> String {
+    fn text(width: u16, segments: &[Segment], mark: Option<f64>) -> String {
         let area = Rect::new(0, 0, width, 1);
         let mut buf = Buffer::empty(area);
-        draw(area, &mut buf, parts, mark, Theme { colour: false, ascii: true });
+        draw(area, &mut buf, segments, mark, Theme { colour: false, ascii: true });
         (0..width).map(|x| buf[(x, 0)].symbol().to_owned()).collect()
     }
 
     #[test]
     fn shares_and_aim_stand_where_they_should() {
-        let parts = [Part { share: 0.3, nth: 0 }, Part { share: 0.7, nth: 1 }];
-        assert_eq!(text(10, &parts, None), "###=======");
-        assert_eq!(text(11, &parts, Some(0.5)), "###==|=====");
+        let segments = [Segment { share: 0.3, pattern: 0 }, Segment { share: 0.7, pattern: 1 }];
+        assert_eq!(text(10, &segments, None), "###=======");
+        assert_eq!(text(11, &segments, Some(0.5)), "###==|=====");
     }
 
     #[test]
-    fn an_area_outside_the_screen_is_no_fault() {
+    fn an_area_outside_the_screen_is_clipped() {
         let mut buf = Buffer::empty(Rect::new(0, 0, 4, 1));
         draw(
             Rect::new(2, 0, 40, 9),
             &mut buf,
-            &[Part { share: 1.0, nth: 0 }],
+            &[Segment { share: 1.0, pattern: 0 }],
             Some(1.0),
             Theme { colour: true, ascii: false },
         );

@@ -3,9 +3,13 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget};
 use tui_big_text::{BigText, PixelSize};
 
-use crate::tui::{theme::Theme, widget::line};
+use crate::tui::{
+    theme::Theme,
+    widget::{line, space},
+};
 
-/// Draw a text as large as it fits, on at most `most` lines of it, and return the rows used.
+/// Draws a text as large as it fits, on at most `most` lines of it, and returns the rows used. Scripts without
+/// large letters, and ASCII mode, get ordinary ones.
 pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style, theme: Theme) -> u16 {
     let area = area.intersection(buf.area);
     if area.is_empty() || text.is_empty() {
@@ -18,7 +22,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
     };
     for &(size, columns, rows) in sizes {
         let lines = line::wrap(text, usize::from(area.width / columns));
-        let height = rows * u16::try_from(lines.len()).unwrap_or(u16::MAX);
+        let height = rows.saturating_mul(space::rows(lines.len()));
         let whole = lines.join(" ") == text.split_whitespace().collect::<Vec<_>>().join(" ");
         if whole && lines.len() <= most && height <= area.height {
             let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
@@ -31,13 +35,13 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
     for (y, text) in (area.top()..area.bottom()).zip(&lines) {
         buf.set_stringn(area.x, y, text, usize::from(area.width), strong);
     }
-    u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height)
+    space::rows(lines.len()).min(area.height)
 }
 
-/// On a window that is this low, everything is shown in ordinary letters, so that all of it is there.
+/// Below this height of the window everything is shown in ordinary letters, so that all of it fits.
 const LOW: u16 = 16;
 
-/// As [`draw`], but in ordinary letters on a low window of this height.
+/// As [`draw`], but in ordinary letters when the `window` is low.
 pub fn draw_in(
     window: u16,
     area: Rect,

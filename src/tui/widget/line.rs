@@ -1,4 +1,8 @@
-//! Lines of text: cut to a width between whole characters, padded, laid out left and right.
+//! Lines of text: cut to a width between whole characters, padded, wrapped, laid out left and right.
+//!
+//! Width is that of the whole text, as the terminal shows it. `textwrap` adds up single characters, so a name with a
+//! joined emoji is too wide for it, and `unicode-truncate` asserts that the parts add up, which Arabic names break in
+//! debug builds; ratatui's `Paragraph` neither marks a cut nor says how many rows it needs. Hence these few functions.
 
 use ratatui::{
     buffer::Buffer,
@@ -11,19 +15,22 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::tui::theme::Theme;
 
+/// Stands in the last column of a line that was cut. (In ASCII mode `tui::draw` replaces it with `.`.)
+pub const CUT: &str = "…";
+
 /// Columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// As much of a text as fits in `columns`, with `…` (or `.`) where it was cut.
+/// As much of a text as fits in `columns`, with `…` (in ASCII mode `.`) where it was cut.
 #[must_use]
 pub fn fit(text: &str, columns: usize, ascii: bool) -> String {
     if text.width() <= columns {
         return text.to_owned();
     }
-    let mark = if ascii { "." } else { "…" };
+    let mark = if ascii { "." } else { CUT };
     let mut out = String::new();
     let mut used = 1;
     for g in text.graphemes(true) {
@@ -93,7 +100,7 @@ pub fn two_ends(
     Line::from(spans)
 }
 
-/// Words broken into lines of at most `columns`.
+/// Words broken into lines of at most `columns`; a longer word is cut.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -108,9 +115,6 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     }
     lines
 }
-
-/// What stands in the last column of a line that was cut. (In ASCII mode `screen::draw` makes a `.` of it.)
-pub const CUT: &str = "…";
 
 /// Draws lines from the top of an area; lines that do not fit below are left out.
 pub fn lines<'a>(area: Rect, buf: &mut Buffer, lines: impl IntoIterator<Item = &'a Line<'a>>) {
@@ -146,6 +150,14 @@ fn is_longer(line: &Line<'_>, columns: u16) -> bool {
     text.trim_end().width() > columns
 }
 
+/// A text wrapped into lines of at most `columns`, each after `indent` blanks.
+#[must_use]
+pub fn wrapped(text: &str, columns: usize, indent: usize, style: Style) -> Vec<Line<'static>> {
+    let blank = " ".repeat(indent);
+    wrap(text, columns).into_iter().map(|line| plain(format!("{blank}{line}"), style)).collect()
+}
+
+/// A line in one style.
 #[must_use]
 pub fn plain(text: impl Into<String>, style: Style) -> Line<'static> {
     Line::from(Span::styled(text.into(), style))

@@ -1,7 +1,8 @@
-//! Small pictures that more than one screen needs. They know the theme and plain data, nothing else.
+//! Small pictures that more than one screen needs. They know the theme and plain data; `input` knows keys too.
 
 pub mod bar;
 pub mod big;
+pub mod flow;
 pub mod input;
 pub mod line;
 pub mod space;

@@ -1,5 +1,7 @@
 //! The closing: what is asked, what was answered, and after the guess the figures. Fit to be shown to the room.
 
+mod figures;
+
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
@@ -11,82 +13,93 @@ use crate::{
     domain::{
         closing::answers::{AloudQuestion, CardQuestion},
         floor::tally::Floor,
-        preparation::charter::GroundRule,
+        preparation::charter::{GroundRule, Kept},
+        session::Session,
     },
-    text::{closing as words, screen},
+    text::closing as words,
     tui::{
-        frame::lines,
-        meeting::picture::Scene,
+        frame::bottom,
+        meeting::view::MeetingView,
         questions::closing::{self, ClosingAsk, Stage},
         theme::Sign,
         widget::{
-            bar,
-            line::{self, plain},
-            space::{inner, take},
+            line::{self, two_ends},
+            space::{self, inner, take},
         },
     },
 };
 
-pub fn draw(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) {
-    let mut bottom: Vec<Line<'static>> = Vec::new();
-    if let Some(notice) = &scene.live.notice {
-        let width = usize::from(area.width).saturating_sub(2);
-        bottom.extend(
-            line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), scene.theme.strong())),
-        );
-    }
-    bottom.extend(lines::bottom(scene, area));
-    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
-    let mut room = inner(Rect { height: area.height - below, ..area });
-    take(&mut room, |r| title(scene, r, buf));
-    take(&mut room, |r| u16::from(r.height > 12));
-    if ask.stage() == Stage::Guess && *ask == ClosingAsk::Look {
-        figures(scene, room, buf);
+/// With more rows than these left, there is a free row below the title, and below the stages.
+const TITLE_GAP_FROM: u16 = 12;
+const STAGES_GAP_FROM: u16 = 8;
+/// Columns for the name of a stage.
+const STAGE: usize = 18;
+
+pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) {
+    let bottom = bottom_lines(meeting, area);
+    let (body, foot) = space::split_foot(area, bottom.len());
+    let mut left = inner(body);
+    take(&mut left, |r| title(meeting, r, buf));
+    take(&mut left, |r| u16::from(r.height > TITLE_GAP_FROM));
+    if *ask == ClosingAsk::Look {
+        figures::draw(meeting, left, buf);
     } else {
-        take(&mut room, |r| progress(scene, ask.stage(), r, buf));
-        take(&mut room, |r| u16::from(r.height > 8));
-        take(&mut room, |r| so_far(scene, ask, r, buf));
+        take(&mut left, |r| stages(meeting, ask.stage(), r, buf));
+        take(&mut left, |r| u16::from(r.height > STAGES_GAP_FROM));
+        take(&mut left, |r| answers(meeting, ask.stage(), r, buf));
     }
-    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+    line::lines(foot, buf, &bottom);
 }
 
-fn title(scene: &Scene<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    // A reflection may be spoken: then the floor is somebody's, and it is said.
-    let (what, style) = scene.floor();
-    let holder = (scene.session.floor() == Floor::Held)
-        .then(|| Span::styled(format!("{} {what}  ", scene.theme.sign(Sign::Speaking)), style));
-    let right: Vec<Span<'static>> = holder.into_iter().chain([scene.status()]).collect();
-    let left = vec![Span::styled(words::title(), scene.theme.strong())];
-    line::put(buf, (area.x, area.y), &line::two_ends(left, right, area.width, scene.theme.ascii), area.width);
+fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+    let columns = usize::from(area.width).saturating_sub(2);
+    let notice = meeting.live.notice.iter();
+    let notice = notice.flat_map(|text| line::wrapped(text, columns, 1, meeting.theme.strong()));
+    notice.chain(bottom::lines(meeting, area)).collect()
+}
+
+/// The title, and who has the floor: a reflection may be spoken.
+fn title(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let (what, style) = meeting.floor_label();
+    let holder = (meeting.session.floor() == Floor::Held)
+        .then(|| Span::styled(format!("{} {what}  ", meeting.theme.sign(Sign::Speaking)), style));
+    let right: Vec<Span<'static>> = holder.into_iter().chain([meeting.status_span()]).collect();
+    let left = vec![Span::styled(words::title(), meeting.theme.strong())];
+    let line = two_ends(left, right, area.width, meeting.theme.ascii);
+    line::put(buf, (area.x, area.y), &line, area.width);
     1
 }
 
-/// The parts of the closing, and how far each has come.
-fn progress(scene: &Scene<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 {
-    let asks = closing::all(scene.session);
+/// The stages of the closing, and how far each has come.
+fn stages(meeting: &MeetingView<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 {
+    let asks = closing::all(meeting.session);
     let row = |stage: Stage| {
-        let of_stage = || asks.iter().filter(move |ask| ask.stage() == stage && ask.has_answer());
-        let answered = of_stage().filter(|ask| ask.is_answered(scene.session)).count();
         let here = stage == now;
-        let state = match (answered, of_stage().count()) {
-            (0, 0) if stage == Stage::Rules => words::none().to_owned(),
-            // Nothing to balance, nothing to guess.
-            (0, 0) => return None,
-            (0, _) if here => String::new(),
-            (0, _) => words::not_done().to_owned(),
-            (n, of) if n == of => words::done().to_owned(),
-            (n, of) => words::some_done(n, of),
-        };
-        let mark = if here { scene.theme.sign(Sign::Cursor) } else { " " };
-        let style = if here { scene.theme.strong() } else { Style::new() };
+        let state = stage_state(&asks, stage, here, meeting.session)?;
+        let mark = if here { meeting.theme.sign(Sign::Cursor) } else { " " };
+        let style = if here { meeting.theme.strong() } else { Style::new() };
         Some(Line::from(vec![
-            Span::styled(format!("{mark} {:<18}", name(stage)), style),
-            Span::styled(state, scene.theme.quiet()),
+            Span::styled(format!("{mark} {:<STAGE$}", name(stage)), style),
+            Span::styled(state, meeting.theme.quiet()),
         ]))
     };
     let rows: Vec<Line<'static>> = Stage::SHOWN.into_iter().filter_map(row).collect();
     line::lines(area, buf, &rows);
-    u16::try_from(rows.len()).unwrap_or(u16::MAX)
+    space::rows(rows.len())
+}
+
+/// How far a stage has come; `None`: there is nothing to ask in it.
+fn stage_state(asks: &[ClosingAsk], stage: Stage, here: bool, s: &Session) -> Option<String> {
+    let asked = || asks.iter().filter(move |ask| ask.stage() == stage && ask.has_answer());
+    let answered = asked().filter(|ask| ask.is_answered(s)).count();
+    match (answered, asked().count()) {
+        (0, 0) if stage == Stage::Rules => Some(words::none().to_owned()),
+        (0, 0) => None,
+        (0, _) if here => Some(String::new()),
+        (0, _) => Some(words::not_done().to_owned()),
+        (n, of) if n == of => Some(words::done().to_owned()),
+        (n, of) => Some(words::some_done(n, of)),
+    }
 }
 
 fn name(stage: Stage) -> &'static str {
@@ -101,100 +114,44 @@ fn name(stage: Stage) -> &'static str {
     }
 }
 
-/// What was answered in the part under way, newest last.
-fn so_far(scene: &Scene<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) -> u16 {
-    let s = scene.session;
-    let said: Vec<String> = match ask.stage() {
+/// What was answered in the stage under way; when room is short, the newest.
+fn answers(meeting: &MeetingView<'_>, stage: Stage, area: Rect, buf: &mut Buffer) -> u16 {
+    let columns = usize::from(area.width).saturating_sub(2);
+    let texts = answer_texts(meeting.session, stage);
+    let rows: Vec<Line<'static>> =
+        texts.iter().flat_map(|text| line::wrapped(text, columns, 2, Style::new())).collect();
+    let skip = rows.len().saturating_sub(usize::from(area.height));
+    line::lines(area, buf, rows.iter().skip(skip));
+    space::rows(rows.len()).min(area.height)
+}
+
+fn answer_texts(s: &Session, stage: Stage) -> Vec<String> {
+    match stage {
         Stage::Rules => {
-            let rule = |(r, how): &(GroundRule, Option<_>)| {
-                Some(format!("{}: {}", r.text, words::how_kept((*how)?)))
+            let rule = |(rule, kept): &(GroundRule, Option<Kept>)| {
+                Some(format!("{}: {}", rule.text, words::how_kept((*kept)?)))
             };
             s.ground_rules.list.iter().filter_map(rule).collect()
         }
-        Stage::Cards => {
-            let cards = |q: CardQuestion| {
-                let c = s.closing.room(q)?;
-                let counted = words::counts(c.yes, c.partly, c.no, c.skip);
-                Some(format!("{} {counted}", words::card_question(q)))
-            };
-            CardQuestion::ALL.into_iter().filter_map(cards).collect()
-        }
+        Stage::Cards => CardQuestion::ALL.into_iter().filter_map(|question| cards(s, question)).collect(),
         Stage::Aloud => {
-            let said = |q| Some(format!("{}: {}", words::aloud(q), s.closing.aloud(q)?));
-            [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].into_iter().filter_map(said).collect()
+            let answer =
+                |question| Some(format!("{}: {}", words::aloud(question), s.closing.aloud(question)?));
+            [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].into_iter().filter_map(answer).collect()
         }
-        Stage::Record => s.closing.keep.map(|k| words::chosen(k).to_owned()).into_iter().collect(),
-        Stage::LookBack => std::iter::once(words::reflect_first().to_owned())
-            .chain(
-                s.closing
-                    .reflections
-                    .iter()
-                    .map(|r| format!("{} {}", words::reflection(r.question), r.words)),
-            )
-            .collect(),
+        Stage::Record => s.closing.keep.map(|keep| words::chosen(keep).to_owned()).into_iter().collect(),
+        Stage::LookBack => {
+            let reflections = s.closing.reflections.iter();
+            let texts = reflections.map(|r| format!("{} {}", words::reflection(r.question), r.words));
+            std::iter::once(words::reflect_first().to_owned()).chain(texts).collect()
+        }
         Stage::Guess | Stage::End => vec![],
-    };
-    let width = usize::from(area.width).saturating_sub(2);
-    let rows: Vec<Line<'static>> = said
-        .iter()
-        .flat_map(|text| line::wrap(text, width))
-        .map(|l| plain(format!("  {l}"), Style::new()))
-        .collect();
-    let skip = rows.len().saturating_sub(usize::from(area.height));
-    line::lines(area, buf, rows.iter().skip(skip));
-    u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height)
+    }
 }
 
-/// How the time was shared, beside the guess: by group only, and not where a group is small.
-fn figures(scene: &Scene<'_>, mut room: Rect, buf: &mut Buffer) {
-    let guess = match &scene.session.closing.guess {
-        Some(guess) => {
-            let group = guess.group.as_deref().and_then(|id| scene.session.roster.group_index(id));
-            words::guess(group.map(|g| scene.session.roster.group_label(g)).as_deref())
-        }
-        None => words::no_guess().to_owned(),
-    };
-    let say = |text: &str, style: Style, r: Rect, buf: &mut Buffer| {
-        let rows: Vec<Line<'static>> =
-            line::wrap(text, usize::from(r.width)).into_iter().map(|l| plain(l, style)).collect();
-        line::lines(r, buf, &rows);
-        u16::try_from(rows.len()).unwrap_or(u16::MAX)
-    };
-    take(&mut room, |r| say(&guess, scene.theme.strong(), r, buf));
-    take(&mut room, |r| u16::from(r.height > 4));
-    if scene.has_small_group() || !scene.balance.enough {
-        let why = if scene.balance.enough { screen::too_few() } else { screen::too_early() };
-        take(&mut room, |r| say(why, Style::new(), r, buf));
-        return;
-    }
-    take(&mut room, |r| {
-        bar::draw(
-            Rect { height: 2.min(r.height), ..r },
-            buf,
-            &scene.parts(|g| g.share),
-            scene.mark(),
-            scene.theme,
-        );
-        2
-    });
-    for group in scene.in_balance() {
-        let nth = scene.nth(group.group);
-        let share = match (group.share, group.even_share) {
-            (Some(share), Some(even)) => screen::share_and_people(even, share),
-            (share, _) => share.map(screen::share_of_talk).unwrap_or_default(),
-        };
-        let aim = group.target.map(|t| format!(", {}", screen::aim_is(t))).unwrap_or_default();
-        let text = format!("{}  {share}{aim}", scene.session.roster.group_label(group.group));
-        take(&mut room, |r| {
-            let row = Line::from(vec![
-                Span::styled(format!("{} ", scene.theme.pattern(nth)), scene.theme.group(nth)),
-                Span::raw(text),
-            ]);
-            line::put(buf, (r.x, r.y), &row, r.width);
-            1
-        });
-    }
-    if let Some(apart) = scene.balance.uncounted.filter(|a| *a > 0.0) {
-        take(&mut room, |r| say(&screen::uncounted_share(apart), scene.theme.quiet(), r, buf));
-    }
+/// The cards of one question, as far as they were counted.
+fn cards(s: &Session, question: CardQuestion) -> Option<String> {
+    let cards = s.closing.room(question)?;
+    let counted = words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+    Some(format!("{} {counted}", words::card_question(question)))
 }

@@ -1,4 +1,3 @@
-//! The glance screen.
+//! The views of a running meeting that others look at: the facilitator's and the room's.
 
-pub mod facilitator;
-pub mod room;
+pub mod view;

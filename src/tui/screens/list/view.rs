@@ -1,5 +1,5 @@
-//! The list of sessions to look back at: title, date, people by group, gap to the aim, what is open. Only the rows
-//! in view are put into words.
+//! The list of sessions: title, date, people by group, gap to the aim, what is open. Only the rows in view are put
+//! into words.
 
 use ratatui::{
     buffer::Buffer,
@@ -13,35 +13,35 @@ use crate::{
     text::{report, review as words},
     tui::{
         command::Place,
-        frame::key_row,
+        frame::key_row::KeyRow,
         keymap::Keymap,
-        screens::list::state::{Row, SessionList, Told},
+        screens::list::state::{Order, Row, SessionList, Told},
         theme::{Sign, Theme},
         widget::{
             input,
             line::{self, plain},
+            space,
         },
     },
 };
 
-/// Columns for the gap and for what is open.
+/// Columns for the gap to the aim and for what is open.
 const GAP: usize = 11;
 const OPEN: usize = 7;
-/// For the people: the most, and the fewest; under that they are left out.
+/// Columns for the people: the most, and the fewest; with less room they are left out.
 const PEOPLE: usize = 26;
-const FEWEST: usize = 14;
-/// From this height on the footer has two rows.
+const FEWEST_PEOPLE: usize = 14;
+/// From this height on there is a free row below the title.
 const ROOMY: u16 = 12;
 
 pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let bottom = bottom(list, keymap, theme, area);
-    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let (body, foot) = space::split_foot(area, bottom.len());
     let mut out = vec![head(list, theme, area.width)];
     if area.height >= ROOMY {
         out.push(Line::default());
     }
-    let above = u16::try_from(out.len()).unwrap_or(0);
-    let room = usize::from(area.height.saturating_sub(above + below));
+    let room = usize::from(body.height).saturating_sub(out.len());
     if list.fitting() == 0 {
         let words = if list.is_empty() { words::no_sessions() } else { words::none_fits() };
         out.push(plain(format!("  {words}"), theme.quiet()));
@@ -50,15 +50,16 @@ pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: 
     let rows = list.rows_from(from).take(room).enumerate();
     out.extend(rows.map(|(n, r)| row(r, from + n == list.cursor, theme, usize::from(area.width))));
     line::lines(area, buf, &out);
-    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+    line::lines(foot, buf, &bottom);
 }
 
+/// The title, how many sessions there are in which order, and how many are still being read.
 fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
     let order = match list.order {
-        crate::tui::screens::list::state::Order::Date => words::order_date(),
-        crate::tui::screens::list::state::Order::Title => words::order_title(),
-        crate::tui::screens::list::state::Order::Gap => words::order_aim(),
-        crate::tui::screens::list::state::Order::Open => words::order_open(),
+        Order::Date => words::order_date(),
+        Order::Title => words::order_title(),
+        Order::Gap => words::order_aim(),
+        Order::Open => words::order_open(),
     };
     let how_far =
         (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
@@ -70,13 +71,14 @@ fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
     line::two_ends(left, right, width, theme.ascii)
 }
 
+/// A session: date, title, and its figures or why it has none.
 fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
     let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
     let style = if chosen { theme.strong() } else { Style::new() };
     let day = row.day.map(|day| day.to_string()).unwrap_or_default();
     let head = format!("{mark} {day:<10}  ");
     let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
-    let people = if rest / 2 < FEWEST { 0 } else { (rest / 2).min(PEOPLE) };
+    let people = if rest / 2 < FEWEST_PEOPLE { 0 } else { (rest / 2).min(PEOPLE) };
     let title = rest.saturating_sub(people + 1);
     let (name, figures) = match &row.told {
         Told::Summary { summary, damaged } => {
@@ -99,8 +101,8 @@ fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
 fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
     let in_balance: Vec<_> =
         s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
-    let apart = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    let who = if people == 0 { String::new() } else { report::list_people(&in_balance, apart) };
+    let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    let who = if people == 0 { String::new() } else { report::list_people(&in_balance, uncounted) };
     let gap = match row.gap {
         Some(points) => words::gap(points),
         None if s.shows_shares() => words::no_aim().to_owned(),
@@ -110,21 +112,26 @@ fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -
     format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
 }
 
+/// The notice, the filter if one is set, and the key row.
 fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
-    let mut out = vec![];
-    let width = usize::from(area.width).saturating_sub(2);
-    if let Some(notice) = &list.notice {
-        out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
-    }
+    let columns = usize::from(area.width).saturating_sub(2);
+    let notice = list.notice.iter();
+    let mut out: Vec<Line<'static>> =
+        notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong())).collect();
     if !input::text(&list.filter).is_empty() {
-        let (before, after) = input::around_cursor(&list.filter);
-        let keys = format!("   {}", words::filter_keys());
-        let room = width.saturating_sub(words::filter().len() + 2 + keys.len());
-        let mut spans = vec![Span::styled(format!(" {}: ", words::filter()), theme.quiet())];
-        spans.extend(line::typed(&before, &after, room, theme));
-        spans.push(Span::styled(keys, theme.quiet()));
-        out.push(Line::from(spans));
+        out.push(filter(list, theme, columns));
     }
-    out.extend(key_row::of_place(keymap, theme, (Place::List, &[]), area.width, 1));
+    let keys = KeyRow { keymap, theme, place: Place::List, left_out: &[] };
+    out.extend(keys.lines(area.width, 1));
     out
+}
+
+fn filter(list: &SessionList, theme: Theme, columns: usize) -> Line<'static> {
+    let (before, after) = input::around_cursor(&list.filter);
+    let keys = format!("   {}", words::filter_keys());
+    let room = columns.saturating_sub(words::filter().len() + 2 + keys.len());
+    let mut spans = vec![Span::styled(format!(" {}: ", words::filter()), theme.quiet())];
+    spans.extend(line::typed(&before, &after, room, theme));
+    spans.push(Span::styled(keys, theme.quiet()));
+    Line::from(spans)
 }

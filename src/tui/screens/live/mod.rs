@@ -1,6 +1,4 @@
-//! The live screen.
+//! The live screen, in the note-taker's view.
 
-pub mod panel_view;
-pub mod people;
 pub mod update;
 pub mod view;

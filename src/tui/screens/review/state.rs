@@ -11,7 +11,7 @@ use crate::{
             moment::Moment,
         },
     },
-    report::{Detail, SessionReport, told::Told as MayTell, view},
+    report::{Detail, SessionReport, told::Told, view},
     settings::Settings,
     tui::{
         meeting::state::Live,
@@ -145,8 +145,8 @@ impl Review {
     }
 
     #[must_use]
-    pub fn told(&self) -> MayTell<'_> {
-        MayTell::new(&self.report, self.detail())
+    pub fn disclosure(&self) -> Told<'_> {
+        Told::new(&self.report, self.detail())
     }
 
     /// The groups in the balance, by their places, the centred one first: those one may guess.
@@ -180,22 +180,22 @@ impl Review {
         self.choose_shown();
     }
 
-    /// Which stretches the ribbon tells; the others are passed over.
+    /// How each group stands on the ribbon; stretches of hidden groups are passed over.
     #[must_use]
-    pub fn tells(&self) -> Tells {
+    pub fn visibility(&self) -> Visibility {
         let s = self.live.session();
-        let told = self.told();
+        let disclosure = self.disclosure();
         let group = |g: usize| {
             let in_balance = s.roster.groups()[g].in_balance;
             if in_balance {
-                if told.shows_shares() { Told::Group(g) } else { Told::Together }
-            } else if told.shows_apart() {
-                Told::Group(g)
+                if disclosure.shows_shares() { GroupVisibility::Alone } else { GroupVisibility::Together }
+            } else if disclosure.shows_apart() {
+                GroupVisibility::Alone
             } else {
-                Told::No
+                GroupVisibility::Hidden
             }
         };
-        Tells { groups: (0..s.roster.groups().len()).map(group).collect() }
+        Visibility { groups: (0..s.roster.groups().len()).map(group).collect() }
     }
 
     /// The group of whoever holds a stretch.
@@ -205,31 +205,38 @@ impl Review {
         self.live.session().roster.group_index(group)
     }
 
-    fn is_told(&self, tells: &Tells, stretch: &Stretch) -> bool {
+    fn is_shown(&self, visibility: &Visibility, stretch: &Stretch) -> bool {
         match stretch.floor {
             Floor::Open => false,
-            Floor::Held => self.group_of(stretch).is_some_and(|g| tells.of(g) != Told::No),
-            _ => true,
+            Floor::Held => {
+                self.group_of(stretch).is_some_and(|g| visibility.of(g) != GroupVisibility::Hidden)
+            }
+            Floor::Someone
+            | Floor::Crosstalk
+            | Floor::Break
+            | Floor::OffRecord
+            | Floor::SmallGroups
+            | Floor::Unattended => true,
         }
     }
 
-    /// Do something with the ribbon that only looks at what is told.
+    /// Does something with the ribbon that only looks at what is shown.
     pub fn with_ribbon(&mut self, act: impl FnOnce(&mut Ribbon, &dyn Fn(&Stretch) -> bool)) {
-        let tells = self.tells();
+        let visibility = self.visibility();
         let mut ribbon = std::mem::replace(&mut self.ribbon, Ribbon::new(vec![], Moment::ZERO));
-        act(&mut ribbon, &|stretch| self.is_told(&tells, stretch));
+        act(&mut ribbon, &|stretch| self.is_shown(&visibility, stretch));
         self.ribbon = ribbon;
     }
 
     pub fn go_to(&mut self, at: Moment) {
-        self.with_ribbon(|ribbon, told| ribbon.go_to(at, told));
+        self.with_ribbon(|ribbon, shown| ribbon.go_to(at, shown));
     }
 
-    /// The cursor on something that is told.
+    /// Puts the cursor on something that is shown.
     fn choose_shown(&mut self) {
-        self.with_ribbon(|ribbon, told| {
-            if !ribbon.chosen().is_some_and(told) {
-                ribbon.to_end(false, told);
+        self.with_ribbon(|ribbon, shown| {
+            if !ribbon.chosen().is_some_and(shown) {
+                ribbon.to_end(false, shown);
             }
         });
     }
@@ -237,21 +244,23 @@ impl Review {
 
 /// How a group stands on the ribbon.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Told {
-    Group(usize),
-    /// With all others in the balance: one of them is too small to be told by itself.
+pub enum GroupVisibility {
+    /// In a row of its own.
+    Alone,
+    /// In one row with all others in the balance: one of them is too small to be shown alone.
     Together,
-    No,
+    Hidden,
 }
 
+/// How each group stands on the ribbon, by its place in the roster.
 #[derive(Clone, Debug)]
-pub struct Tells {
-    groups: Vec<Told>,
+pub struct Visibility {
+    groups: Vec<GroupVisibility>,
 }
 
-impl Tells {
+impl Visibility {
     #[must_use]
-    pub fn of(&self, group: usize) -> Told {
-        self.groups.get(group).copied().unwrap_or(Told::No)
+    pub fn of(&self, group: usize) -> GroupVisibility {
+        self.groups.get(group).copied().unwrap_or(GroupVisibility::Hidden)
     }
 }

@@ -1,93 +1,93 @@
-//! Looking back at one session: guess first, then its parts, one key apart. Fit for others to see until people
+//! The review of one session: a guess first, then its sections, one key apart. Fit for others to see until people
 //! are shown.
 
-pub mod guess;
-pub mod page;
-pub mod ribbon;
-pub mod voices;
-pub mod written;
+mod guess;
+mod page;
+mod ribbon;
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
-    style::Style,
     text::{Line, Span},
+    widgets::{Clear, Widget},
 };
 
 use crate::{
-    domain::record::moment::{Moment, clock},
+    domain::record::moment::clock,
     text::{review as words, screen},
     tui::{
         command::{Command, Place},
-        frame::{help, lines},
+        frame::{bottom, help},
         keymap::Keymap,
-        meeting::{picture::Scene, state::Mode},
+        meeting::{state::Mode, view::MeetingView},
         screens::review::{
             state::{Guessing, Review, Section, Sitting},
             view::page::Page,
         },
         theme::Theme,
-        widget::line,
+        widget::{line, space},
     },
 };
 
 /// Wider lines are hard to read.
 const MOST_COLUMNS: u16 = 110;
-/// Below this height the line of parts is left out.
+/// Below this height the line of sections is left out.
 const LOW: u16 = 10;
 
 pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
-    let scene = scene(review, keymap, theme);
+    let meeting = meeting_view(review, keymap, theme);
     if let Mode::Help { scroll } = review.live.mode {
-        return help::draw(scene.keymap, scene.theme, (scene.place, scroll), area, buf);
+        return help::draw(keymap, theme, (meeting.place, scroll), area, buf);
     }
     if review.guess == Guessing::Asked {
-        return crate::tui::screens::review::view::guess::draw(&scene, review, area, buf);
+        return guess::draw(&meeting, review, area, buf);
     }
-    let (room, bottom) = split(&scene, area);
-    let head = head(&scene, review, area);
-    line::lines(area, buf, &head);
+    let bottom = bottom::lines(&meeting, area);
+    let room = section_area(area, bottom.len());
+    line::lines(area, buf, &head(&meeting, review, area));
     if review.section == Section::Timeline {
-        crate::tui::screens::review::view::ribbon::draw(&scene, review, room, buf);
+        ribbon::draw(&meeting, review, room, buf);
     } else {
-        let (lines, from) = shown(&scene, review, room);
-        line::lines(Rect { x: room.x + 1.min(room.width), ..room }, buf, lines.iter().skip(from));
-        let more = lines.len() > from + usize::from(room.height);
-        let words = format!("{} ", words::more_below());
-        let columns = u16::try_from(line::width(&words)).unwrap_or(0);
-        if more && room.bottom() < area.bottom() && room.width > columns {
-            buf.set_string(room.right() - columns, room.bottom(), words, scene.theme.quiet());
-        }
+        draw_page(&meeting, review, room, area, buf);
     }
-    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
-    let foot = Rect { y: area.bottom() - below, height: below, ..area };
-    for y in foot.top()..foot.bottom() {
-        buf.set_string(foot.x, y, " ".repeat(usize::from(foot.width)), Style::reset());
-    }
+    let (_, foot) = space::split_foot(area, bottom.len());
+    Clear.render(foot, buf);
     line::lines(foot, buf, &bottom);
 }
 
-/// How far the part that is open can be scrolled.
+fn draw_page(meeting: &MeetingView<'_>, review: &Review, room: Rect, area: Rect, buf: &mut Buffer) {
+    let page = page(meeting, review, room);
+    let from = first_line(&page, review, room);
+    line::lines(Rect { x: room.x + 1.min(room.width), ..room }, buf, page.lines.iter().skip(from));
+    let more = page.lines.len() > from + usize::from(room.height);
+    let words = format!("{} ", words::more_below());
+    let columns = space::rows(line::width(&words));
+    if more && room.bottom() < area.bottom() && room.width > columns {
+        buf.set_string(room.right() - columns, room.bottom(), words, meeting.theme.quiet());
+    }
+}
+
+/// How far the open section can be scrolled.
 #[must_use]
 pub fn last_scroll(review: &Review, keymap: &Keymap, theme: Theme, area: Rect) -> usize {
-    if matches!(review.section, Section::Timeline) || review.guess == Guessing::Asked {
+    if review.section == Section::Timeline || review.guess == Guessing::Asked {
         return 0;
     }
-    let scene = scene(review, keymap, theme);
-    let (room, _) = split(&scene, area);
-    page(&scene, review, room.width).lines.len().saturating_sub(usize::from(room.height))
+    let meeting = meeting_view(review, keymap, theme);
+    let room = section_area(area, bottom::lines(&meeting, area).len());
+    last_line(&page(&meeting, review, room), room)
 }
 
-fn scene<'a>(review: &'a Review, keymap: &'a Keymap, theme: Theme) -> Scene<'a> {
+fn meeting_view<'a>(review: &'a Review, keymap: &'a Keymap, theme: Theme) -> MeetingView<'a> {
     let now = review.live.session().now();
     let left_out = left_out(review);
-    Scene { place: Place::Review, left_out, ..Scene::new(&review.live, None, keymap, theme, now) }
+    MeetingView { place: Place::Review, left_out, ..MeetingView::new(&review.live, keymap, theme, now) }
 }
 
-/// Keys that have no use in the open part.
+/// Commands that have no use in the open section.
 fn left_out(review: &Review) -> Vec<Command> {
     use Command as C;
-    // They are among what `put right` asks.
+    // `Command::PutRight` asks for these among others.
     let mut out = vec![C::Give, C::Earlier, C::Later];
     if review.sitting != Sitting::UnderWay {
         out.extend([C::Undo, C::Redo]);
@@ -102,83 +102,65 @@ fn left_out(review: &Review) -> Vec<Command> {
     out
 }
 
-/// The room for the open part, and the lines below it.
-fn split(scene: &Scene<'_>, area: Rect) -> (Rect, Vec<Line<'static>>) {
-    let bottom = lines::bottom(scene, area);
+/// The area of the open section, above so many lines at the bottom.
+fn section_area(area: Rect, bottom: usize) -> Rect {
     let above = if area.height < LOW { 1 } else { 3 };
-    let below = u16::try_from(bottom.len()).unwrap_or(0);
-    let height = area.height.saturating_sub(above + below + u16::from(area.height >= LOW));
-    (Rect { y: area.y + above.min(area.height), height, ..area }, bottom)
+    let free = u16::from(area.height >= LOW);
+    let height = area.height.saturating_sub(above + space::rows(bottom) + free);
+    Rect { y: area.y + above.min(area.height), height, ..area }
 }
 
-/// Title and date, whether people are shown, and the parts.
-fn head(scene: &Scene<'_>, review: &Review, area: Rect) -> Vec<Line<'static>> {
-    let s = scene.session;
+/// Title and date, whether people are shown, and the sections.
+fn head(meeting: &MeetingView<'_>, review: &Review, area: Rect) -> Vec<Line<'static>> {
+    let s = meeting.session;
     let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
     let day = s.opened_at.map(|at| at.format("%-d %b %Y").to_string()).unwrap_or_default();
     let left = vec![
-        Span::styled(format!(" {title}"), scene.theme.strong()),
-        Span::styled(format!("  {day}  {}", clock(s.end_so_far().ms())), scene.theme.quiet()),
+        Span::styled(format!(" {title}"), meeting.theme.strong()),
+        Span::styled(format!("  {day}  {}", clock(s.end_so_far().ms())), meeting.theme.quiet()),
     ];
     let people = if review.people { words::shown() } else { words::hidden() };
-    let style = if review.people { scene.theme.alert() } else { scene.theme.quiet() };
+    let style = if review.people { meeting.theme.alert() } else { meeting.theme.quiet() };
     let mut right = vec![Span::styled(people.to_owned(), style), Span::raw(" ")];
     if s.reopened || review.live.saving.trouble.is_some() {
         right.insert(0, Span::raw("  "));
-        right.insert(0, scene.status());
+        right.insert(0, meeting.status_span());
     }
-    let mut out = vec![line::two_ends(left, right, area.width, scene.theme.ascii)];
+    let mut out = vec![line::two_ends(left, right, area.width, meeting.theme.ascii)];
     if area.height >= LOW {
-        out.push(parts(scene, review, area.width));
+        out.push(sections(meeting, review, area.width));
     }
     out
 }
 
-/// Each part with its digit; where there is no room, the open one's name alone.
-fn parts(scene: &Scene<'_>, review: &Review, width: u16) -> Line<'static> {
+/// Each section with its digit; where there is no room, with the open one's name alone.
+fn sections(meeting: &MeetingView<'_>, review: &Review, width: u16) -> Line<'static> {
     let open = review.section.place();
     let columns: usize = words::parts().iter().map(|p| line::width(p) + 3).sum();
     let short = columns > usize::from(width);
     let part = |(n, name): (usize, &&str)| {
         let here = n == open;
         let name = if short && !here { "" } else { name };
-        let style = if here { scene.theme.alert() } else { scene.theme.quiet() };
+        let style = if here { meeting.theme.alert() } else { meeting.theme.quiet() };
         [Span::raw(" "), Span::styled(format!("{} {name}", n + 1).trim_end().to_owned(), style)]
     };
     Line::from(words::parts().iter().enumerate().flat_map(part).collect::<Vec<_>>())
 }
 
-fn shown(scene: &Scene<'_>, review: &Review, room: Rect) -> (Vec<Line<'static>>, usize) {
-    let page = page(scene, review, room.width);
-    let last = page.lines.len().saturating_sub(usize::from(room.height));
-    // The chosen note stays in view.
+fn page<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, room: Rect) -> Page<'a> {
+    Page::new(meeting, review, room.width.saturating_sub(2).min(MOST_COLUMNS))
+}
+
+fn last_line(page: &Page<'_>, room: Rect) -> usize {
+    page.lines.len().saturating_sub(usize::from(room.height))
+}
+
+/// The first line to show: the chosen note stays in view.
+fn first_line(page: &Page<'_>, review: &Review, room: Rect) -> usize {
+    let height = usize::from(room.height);
     let from = match page.chosen {
-        Some((first, end)) => {
-            let height = usize::from(room.height);
-            first.min((end + height / 3).saturating_sub(height))
-        }
+        Some((first, end)) => first.min((end + height / 3).saturating_sub(height)),
         None => review.scroll,
     };
-    (page.lines, from.min(last))
-}
-
-fn page<'a>(scene: &'a Scene<'a>, review: &'a Review, width: u16) -> Page<'a> {
-    let mut page = Page::new(scene, review, width.saturating_sub(2).min(MOST_COLUMNS));
-    match review.section {
-        Section::Balance => page.balance(),
-        Section::Items => page.items(),
-        Section::Voices => page.voices(),
-        Section::Written => page.written(),
-        Section::AtTheEnd => page.at_the_end(),
-        Section::Agreed => page.agreed(),
-        Section::People => page.people(),
-        Section::PutRight => page.put_right(),
-        Section::Timeline => {}
-    }
-    page
-}
-
-/// What there is of a turn, as one line.
-fn told(who: &str, start: Moment, end: Moment) -> String {
-    words::turn_of(who, start.ms(), end.ms())
+    from.min(last_line(page, room))
 }

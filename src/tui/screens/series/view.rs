@@ -1,5 +1,5 @@
-//! A series of sessions: how it goes, in the words of `airtime trend`; and what was said and what came of it, where
-//! an open line can be closed.
+//! A series of sessions: how it goes, in the words of `airtime trend`; and the ledger of what was said and what came
+//! of it, where an open line can be closed.
 
 use ratatui::{
     buffer::Buffer,
@@ -13,35 +13,35 @@ use crate::{
     text::{review as words, series as series_words},
     tui::{
         command::{Command, Place},
-        frame::key_row,
+        frame::key_row::KeyRow,
         keymap::Keymap,
         screens::series::state::{Asking, Series},
         theme::{Sign, Theme},
         widget::{
             input,
             line::{self, plain},
+            space::{self, inner, take},
         },
     },
 };
 
+/// Rows of the head, one of them free.
+const HEAD_ROWS: u16 = 2;
+
 pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let bottom = bottom(series, keymap, theme, area);
-    let below = u16::try_from(bottom.len()).unwrap_or(0).min(area.height.saturating_sub(1));
+    let (body, foot) = space::split_foot(area, bottom.len());
     let tab = if series.ledger { words::ledger() } else { words::trend() };
     let head = Line::from(vec![
         Span::styled(format!(" {}", series.name), theme.strong()),
         Span::styled(format!("  {tab}"), theme.quiet()),
     ]);
     line::lines(area, buf, &[head]);
-    let room = Rect {
-        y: area.y + 2.min(area.height),
-        height: area.height.saturating_sub(below + 2),
-        x: area.x + 1.min(area.width),
-        width: area.width.saturating_sub(2),
-    };
+    let mut room = inner(body);
+    take(&mut room, |_| HEAD_ROWS);
     let (lines, from) = if series.ledger { ledger(series, theme, room) } else { trend(series, room) };
     line::lines(room, buf, lines.iter().skip(from));
-    line::lines(Rect { y: area.bottom() - below, height: below, ..area }, buf, &bottom);
+    line::lines(foot, buf, &bottom);
 }
 
 /// How far the open part can be scrolled.
@@ -51,6 +51,7 @@ pub fn last_scroll(series: &Series, area: Rect) -> usize {
     report::text::series::page(&series.report).lines().count().saturating_sub(room)
 }
 
+/// How the series goes, and the first line to show.
 fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
     let page = report::text::series::page(&series.report);
     let width = usize::from(room.width);
@@ -60,13 +61,14 @@ fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
     (lines, series.scroll.min(last))
 }
 
+/// What was said, line by line, and the first one to show: the chosen one stays in view.
 fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usize) {
     let width = usize::from(room.width).saturating_sub(2);
     let (mut lines, mut chosen) = (vec![], 0..0);
     for (n, entry) in series.lines().into_iter().enumerate() {
         let here = n == series.cursor;
         let first = lines.len();
-        lines.extend(told(entry, here, theme, width));
+        lines.extend(entry_lines(entry, here, theme, width));
         if here {
             chosen = first..lines.len();
         }
@@ -81,7 +83,7 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
 }
 
 /// What was said, and what came of it or what it waits for.
-fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
+fn entry_lines(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
     let style = if here { theme.strong() } else { Style::new() };
     let state = if entry.open { words::open_line() } else { words::done() };
     let text = format!("{state}: {}", series_words::quoted_line(&entry.said));
@@ -93,31 +95,34 @@ fn told(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<
         Some(what) => series_words::done(what),
         None => series_words::waiting_for(&entry.said, entry.age_days),
     };
-    let then = line::wrap(&then, width.saturating_sub(2));
-    out.extend(then.into_iter().map(|l| plain(format!("    {l}"), theme.quiet())));
+    out.extend(line::wrapped(&then, width.saturating_sub(2), 4, theme.quiet()));
     out
 }
 
+/// The notice, and below it the question or the key row.
 fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
-    let width = usize::from(area.width).saturating_sub(2);
-    let mut out = vec![];
-    if let Some(notice) = &series.notice {
-        out.extend(line::wrap(notice, width).into_iter().map(|l| plain(format!(" {l}"), theme.strong())));
-    }
+    let columns = usize::from(area.width).saturating_sub(2);
+    let notice = series.notice.iter();
+    let mut out: Vec<Line<'static>> =
+        notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong())).collect();
     if let Some(asking) = &series.asking {
-        let (question, keys) = match asking {
-            Asking::CameOfIt(_) => (words::ask_came_of_it(), words::ask_who_keys()),
-            Asking::Who { .. } => (words::ask_who_writes(), words::ask_keys()),
-        };
-        let (before, after) = input::around_cursor(asking.input());
-        let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];
-        let room = width.saturating_sub(question.len() + 2);
-        spans.extend(line::typed(&before, &after, room, theme));
-        out.push(Line::from(spans));
-        out.push(plain(format!(" {keys}"), theme.quiet()));
-        return out;
+        out.extend(question(asking, theme, columns));
+    } else {
+        let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CloseLine] };
+        out.extend(KeyRow { keymap, theme, place: Place::Series, left_out }.lines(area.width, 1));
     }
-    let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CloseLine] };
-    out.extend(key_row::of_place(keymap, theme, (Place::Series, left_out), area.width, 1));
     out
+}
+
+/// What is asked about the chosen line, with the answer as it is typed, and the keys.
+fn question(asking: &Asking, theme: Theme, columns: usize) -> [Line<'static>; 2] {
+    let (question, keys) = match asking {
+        Asking::CameOfIt(_) => (words::ask_came_of_it(), words::ask_who_keys()),
+        Asking::Who { .. } => (words::ask_who_writes(), words::ask_keys()),
+    };
+    let (before, after) = input::around_cursor(asking.input());
+    let mut spans = vec![Span::styled(format!(" {question}: "), theme.quiet())];
+    let room = columns.saturating_sub(question.len() + 2);
+    spans.extend(line::typed(&before, &after, room, theme));
+    [Line::from(spans), plain(format!(" {keys}"), theme.quiet())]
 }

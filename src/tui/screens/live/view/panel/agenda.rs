@@ -8,30 +8,30 @@ use crate::{
         record::moment::clock,
     },
     text::{item as words, screen},
-    tui::{meeting::picture::Scene, screens::live::panel_view::Row, theme::Sign},
+    tui::{meeting::view::MeetingView, screens::live::view::panel::PanelRow, theme::Sign},
 };
 
-pub fn rows(scene: &Scene<'_>) -> Vec<Row> {
-    let items = scene.session.agenda.items.iter().enumerate();
-    items.map(|(at, item)| row(scene, at, item)).collect()
+pub fn rows(meeting: &MeetingView<'_>) -> Vec<PanelRow> {
+    let items = meeting.session.agenda.items.iter().enumerate();
+    items.map(|(at, item)| row(meeting, at, item)).collect()
 }
 
-fn row(scene: &Scene<'_>, at: usize, item: &ItemAdded) -> Row {
-    let agenda = &scene.session.agenda;
+fn row(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> PanelRow {
+    let agenda = &meeting.session.agenda;
     let now = agenda.current == Some(item.item);
-    let mark = if now { scene.theme.sign(Sign::Speaking) } else { " " };
+    let mark = if now { meeting.theme.sign(Sign::Speaking) } else { " " };
     let mut facts = vec![format!("{mark} {} {}", item.item, item.title)];
     if item.kind != ItemKind::Discussion {
         facts.push(words::kind(item.kind).to_owned());
     }
-    let spent = scene.tally.items().get(at).map_or(0, |i| i.spent_ms);
+    let spent = meeting.tally.items().get(at).map_or(0, |i| i.spent_ms);
     let planned = item.planned_ms.map(|ms| screen::planned(ms / 60_000));
     if spent > 0 || planned.is_some() {
         facts.push(format!("{} {}", clock(spent), planned.unwrap_or_default()).trim_end().to_owned());
     }
     facts.extend(agenda.outcome(item.item).map(|outcome| words::outcome(outcome).to_owned()));
     facts.extend(item.asked_by.as_ref().map(|id| {
-        let roster = &scene.session.roster;
+        let roster = &meeting.session.roster;
         words::asked_by(&roster.group_index(id).map_or_else(|| id.clone(), |g| roster.group_label(g)))
     }));
     if let Some(closed) = agenda.closed(item.item) {
@@ -40,8 +40,8 @@ fn row(scene: &Scene<'_>, at: usize, item: &ItemAdded) -> Row {
         }
         facts.extend(closed.summary.clone());
     }
-    Row {
-        text: facts.join(&format!(" {} ", scene.theme.sign(Sign::Dot))),
-        style: if now { scene.theme.strong() } else { Style::new() },
+    PanelRow {
+        text: facts.join(&format!(" {} ", meeting.theme.sign(Sign::Dot))),
+        style: if now { meeting.theme.strong() } else { Style::new() },
     }
 }

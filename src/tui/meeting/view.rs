@@ -1,4 +1,5 @@
-//! Everything a live view needs, worked out once a frame.
+//! What every picture of a meeting shows: the state of the session, worked out once a frame. Live view, glance,
+//! playback, closing and review draw from it.
 
 use ratatui::{style::Style, text::Span};
 
@@ -14,6 +15,7 @@ use crate::{
         record::{
             ids::PersonId,
             moment::{Moment, clock},
+            plain_text,
         },
         session::Session,
     },
@@ -23,15 +25,16 @@ use crate::{
         keymap::Keymap,
         meeting::state::{Live, Mode, SaveWord, View},
         questions::Ask,
-        screens::play::state::Play,
         theme::Theme,
-        widget::bar::Part,
+        widget::bar::Segment,
     },
 };
 
-pub struct Scene<'a> {
+/// A meeting at one moment, and what its picture depends on beside the record.
+pub struct MeetingView<'a> {
     pub live: &'a Live,
-    pub play: Option<&'a Play>,
+    /// How a saved session is being played; `None`: it is not being played.
+    pub playback: Option<Playback>,
     pub session: &'a Session,
     pub tally: Tally,
     pub balance: Balance,
@@ -41,30 +44,31 @@ pub struct Scene<'a> {
     pub theme: Theme,
     pub now: Moment,
     pub view: View,
-    /// Whose keys the footer and the help tell.
+    /// The place whose keys the key row and the help list.
     pub place: Place,
-    /// What the footer leaves out, because it has no use just now.
+    /// Commands that the key row omits, because they have no use at present.
     pub left_out: Vec<Command>,
 }
 
-impl<'a> Scene<'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Playback {
+    pub paused: bool,
+    /// How many times faster than the meeting.
+    pub speed: f64,
+}
+
+impl<'a> MeetingView<'a> {
+    /// The meeting as it is at `now`, with the keys of a running meeting.
     #[must_use]
-    pub fn new(
-        live: &'a Live,
-        play: Option<&'a Play>,
-        keymap: &'a Keymap,
-        theme: Theme,
-        now: Moment,
-    ) -> Self {
+    pub fn new(live: &'a Live, keymap: &'a Keymap, theme: Theme, now: Moment) -> Self {
         let session = live.session();
         let now = if session.ended { session.now() } else { now.max(session.now()) };
         let tally = session.tally.at(now);
         let balance = balance::balance(session, &tally);
         let hands = order::suggested(session, &tally);
-        let place = if play.is_some() { Place::Play } else { Place::Live };
         Self {
             live,
-            play,
+            playback: None,
             session,
             tally,
             balance,
@@ -73,59 +77,21 @@ impl<'a> Scene<'a> {
             theme,
             now,
             view: live.view,
-            place,
+            place: Place::Live,
             left_out: vec![],
         }
     }
 
+    /// The same while a saved session is played, with the keys for that.
+    #[must_use]
+    pub fn playing(self, playback: Playback) -> Self {
+        Self { playback: Some(playback), place: Place::Play, ..self }
+    }
+
+    // ---- people and hands ---------------------------------------------------------------------
+
     pub fn label(&self, person: PersonId) -> &str {
         self.session.roster.person(person).map_or("", |p| p.label.as_str())
-    }
-
-    /// Why somebody stands where they do in the order of hands.
-    pub fn reason(&self, reason: Reason) -> String {
-        let centred =
-            self.session.roster.centred().map(|g| self.session.roster.group_label(g)).unwrap_or_default();
-        hand::reason(reason, &centred)
-    }
-
-    /// Who is invited next.
-    pub fn next(&self) -> Option<Next> {
-        order::next(self.session, &self.tally)
-    }
-
-    /// Which pattern and colour a group has: the centred one the first, then the others in the balance, in order.
-    pub fn nth(&self, g: usize) -> usize {
-        let centred = self.session.roster.centred();
-        let before = |(i, group): &(usize, &Group)| group.in_balance && Some(*i) != centred && *i < g;
-        if centred == Some(g) {
-            0
-        } else {
-            1 + self.session.roster.groups().iter().enumerate().filter(before).count()
-        }
-    }
-
-    /// Groups in the balance, the centred one first.
-    pub fn in_balance(&self) -> Vec<&balance::GroupShare> {
-        let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.in_balance).collect();
-        groups.sort_by_key(|g| self.nth(g.group));
-        groups
-    }
-
-    pub fn parts(&self, share: impl Fn(&balance::GroupShare) -> Option<f64>) -> Vec<Part> {
-        let part = |g: &&balance::GroupShare| Some(Part { share: share(g)?, nth: self.nth(g.group) });
-        self.in_balance().iter().filter_map(part).collect()
-    }
-
-    /// The aim of the centred group, for the mark on the bar.
-    pub fn mark(&self) -> Option<f64> {
-        self.in_balance().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
-    }
-
-    /// The centred group, if anybody of it is here and there are others to hear it beside.
-    pub fn centred_here(&self) -> Option<usize> {
-        let s = self.session;
-        s.roster.centred().filter(|g| s.roster.anyone_in(*g)).filter(|_| s.is_balanced())
     }
 
     /// The names of those who are expected and have not come.
@@ -142,41 +108,106 @@ impl<'a> Scene<'a> {
         facilitators.map(|p| p.label.as_str()).collect()
     }
 
-    pub fn word(&self) -> String {
+    pub fn is_speaking(&self, seat: usize) -> bool {
+        self.session.tally.speaking().any(|s| s == seat)
+    }
+
+    /// Who is invited next.
+    pub fn next_speaker(&self) -> Option<Next> {
+        order::next(self.session, &self.tally)
+    }
+
+    /// Why a hand has its place in the suggested order, in words.
+    pub fn hand_reason(&self, reason: Reason) -> String {
+        let centred =
+            self.session.roster.centred().map(|g| self.session.roster.group_label(g)).unwrap_or_default();
+        hand::reason(reason, &centred)
+    }
+
+    // ---- the balance --------------------------------------------------------------------------
+
+    /// Which pattern and colour a group has: the centred one the first, then the others in the balance, in order.
+    pub fn pattern_index(&self, g: usize) -> usize {
+        let centred = self.session.roster.centred();
+        let before = |(i, group): &(usize, &Group)| group.in_balance && Some(*i) != centred && *i < g;
+        if centred == Some(g) {
+            0
+        } else {
+            1 + self.session.roster.groups().iter().enumerate().filter(before).count()
+        }
+    }
+
+    /// Groups in the balance, the centred one first.
+    pub fn in_balance(&self) -> Vec<&balance::GroupShare> {
+        let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.in_balance).collect();
+        groups.sort_by_key(|g| self.pattern_index(g.group));
+        groups
+    }
+
+    /// The groups in the balance but the centred one.
+    pub fn others_in_balance(&self) -> impl Iterator<Item = &balance::GroupShare> {
+        let centred = self.session.roster.centred();
+        self.in_balance().into_iter().filter(move |g| Some(g.group) != centred)
+    }
+
+    /// The bar of the balance, from one share of each group; groups without one are left out.
+    pub fn bar_segments(&self, share: impl Fn(&balance::GroupShare) -> Option<f64>) -> Vec<Segment> {
+        let segment = |g: &&balance::GroupShare| {
+            Some(Segment { share: share(g)?, pattern: self.pattern_index(g.group) })
+        };
+        self.in_balance().iter().filter_map(segment).collect()
+    }
+
+    /// The aim of the centred group, for the mark on the bar.
+    pub fn aim_mark(&self) -> Option<f64> {
+        self.in_balance().first().filter(|g| Some(g.group) == self.session.roster.centred())?.target
+    }
+
+    /// The centred group, if anybody of it is here and there are others to hear it beside.
+    pub fn centred_here(&self) -> Option<usize> {
+        let s = self.session;
+        s.roster.centred().filter(|g| s.roster.anyone_in(*g)).filter(|_| s.is_balanced())
+    }
+
+    /// The state of the balance in a few words.
+    pub fn balance_word(&self) -> String {
         words::balance_word(&self.balance.word, self.session.roster.groups(), |g| {
             self.session.roster.group_label(g)
         })
     }
 
-    /// The calm line for keeper and facilitator; never the room's, and not while the meeting closes.
+    /// The prompt for note-taker and facilitator; never in the room's view, and not while the meeting closes.
     pub fn prompt(&self) -> Option<PromptKind> {
         let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
         let may_see = self.view != View::Room && !closing;
         self.live.prompts_due(&self.balance).next().filter(|_| may_see)
     }
 
-    /// A share of one or two people would show what one person said.
+    /// Whether a group in the balance is so small that its share would show what one person said.
     pub fn has_small_group(&self) -> bool {
         self.in_balance().iter().any(|g| g.people.is_some_and(|n| n < balance::SMALL_GROUP))
     }
 
-    pub fn since_floor(&self) -> String {
+    // ---- the floor ----------------------------------------------------------------------------
+
+    /// How long the floor has been as it is, as a clock.
+    pub fn floor_time(&self) -> String {
         clock(self.now.since(self.session.tally.floor_since()))
     }
 
     /// What the floor is, in words, and how it is drawn.
-    pub fn floor(&self) -> (String, Style) {
+    pub fn floor_label(&self) -> (String, Style) {
         let strong = self.theme.strong();
         if self.session.ended {
             return (words::meeting_over().to_owned(), strong);
         }
         match self.session.floor() {
-            Floor::Held => self.holder(),
+            Floor::Held => self.holder_label(),
             Floor::Open => (words::quiet().to_owned(), strong),
-            Floor::Someone if self.reporter().is_some() => {
-                (self.reporter().map(|p| words::reports_back(self.label(p))).unwrap_or_default(), strong)
-            }
-            Floor::Someone => (words::someone().to_owned(), strong),
+            Floor::Someone => match self.reporter() {
+                Some(person) => (words::reports_back(self.label(person)), strong),
+                None => (words::someone().to_owned(), strong),
+            },
             Floor::Crosstalk => (words::several().to_owned(), strong),
             Floor::SmallGroups => (words::small_groups().to_owned(), strong),
             Floor::Break => (words::break_().to_owned(), self.theme.alert()),
@@ -191,45 +222,45 @@ impl<'a> Scene<'a> {
         turn.reporter.filter(|_| self.session.floor() == Floor::Someone)
     }
 
-    fn holder(&self) -> (String, Style) {
+    fn holder_label(&self) -> (String, Style) {
         let mut seats = self.session.tally.speaking();
         let Some(person) = seats.next().and_then(|s| self.session.roster.people().get(s)) else {
             return (String::new(), Style::new());
         };
         let more = seats.count();
         let others = if more > 0 { format!(" +{more}") } else { String::new() };
-        let group = self.session.roster.group_of(person).map_or(0, |g| self.nth(g));
+        let group = self.session.roster.group_of(person).map_or(0, |g| self.pattern_index(g));
         (format!("{}{others}", person.label), self.theme.group(group).patch(self.theme.strong()))
     }
 
-    /// The role of whoever has the floor.
+    /// The role of whoever has the floor, unless their name says it.
     pub fn holder_role(&self) -> Option<String> {
         let person = self.session.roster.person(self.session.holder()?)?;
-        let role = crate::domain::record::plain_text::words(&person.hat.role);
+        let role = plain_text::words(&person.hat.role);
         if person.seat != Seat::Person {
             return None;
         }
         (!person.label.starts_with(&role)).then_some(role)
     }
 
-    pub fn is_speaking(&self, seat: usize) -> bool {
-        self.session.tally.speaking().any(|s| s == seat)
-    }
+    // ---- the record ---------------------------------------------------------------------------
 
-    /// *saved*, *saving* or *not saved*, or how the playing goes.
-    pub fn status(&self) -> Span<'static> {
-        if let Some(play) = self.play {
-            let word = if play.paused { words::paused() } else { words::playing() };
+    /// *saved*, *saving* or *not saved*; of a session that is played, whether it is paused and how fast it goes.
+    pub fn status_span(&self) -> Span<'static> {
+        if let Some(playback) = self.playback {
+            let word = if playback.paused { words::paused() } else { words::playing() };
             let times = if self.theme.ascii { "x" } else { "×" };
-            return Span::styled(format!("{word} {times}{}", play.speed), self.theme.strong());
+            return Span::styled(format!("{word} {times}{}", playback.speed), self.theme.strong());
         }
         save_span(self.live, self.theme)
     }
 
-    /// Why it is not saved, in a sentence.
-    pub fn trouble(&self) -> Option<String> {
-        let SaveWord::NotSaved(why) = self.live.saving.word() else { return None };
-        Some(words::not_saved(why))
+    /// Why the record is not saved, in a sentence.
+    pub fn save_trouble(&self) -> Option<String> {
+        match self.live.saving.word() {
+            SaveWord::NotSaved(why) => Some(words::not_saved(why)),
+            SaveWord::Saved | SaveWord::Saving => None,
+        }
     }
 }
 

@@ -1,0 +1,162 @@
+//! The lines at the bottom of a meeting: why it is not saved, the prompt, a notice or a question, and the keys.
+
+use ratatui::{layout::Rect, style::Style, text::Line};
+
+use crate::{
+    domain::{
+        floor::tally::Floor, measures::balance::GroupShare, people::group::Group, queue::hands::HandKind,
+    },
+    text::{hand, prompt, review, screen as words},
+    tui::{
+        command::{Command, Place},
+        frame::{key_row, leave, question},
+        meeting::{
+            state::{Mode, Typing, View},
+            view::MeetingView,
+        },
+        questions::Ask,
+        widget::line::{self, plain},
+    },
+};
+
+/// Below this height the prompt makes room for a question.
+const LOW: u16 = 12;
+/// From this height on the key row has two rows.
+const ROOMY: u16 = 20;
+/// Below this height there are no lines but what is being asked.
+const TIGHT: u16 = 3;
+
+/// The lines for the bottom of the screen, from top to bottom.
+pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+    if area.height < TIGHT {
+        return tight(meeting, area);
+    }
+    let text = Text { meeting, columns: usize::from(area.width).saturating_sub(2) };
+    let mut out = text.trouble();
+    let asking = matches!(meeting.live.mode, Mode::Typing(_));
+    if area.height >= LOW || !asking {
+        out.extend(text.prompt());
+    }
+    out.extend(text.mode(area));
+    out.extend(keys(meeting, area));
+    out
+}
+
+/// With hardly any room: only what is being typed or asked.
+fn tight(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+    match &meeting.live.mode {
+        Mode::Typing(typing) => question::lines(meeting, typing, area).into_iter().take(1).collect(),
+        Mode::Person(command, _) => vec![plain(who(meeting, *command), Style::new())],
+        Mode::Leave(choice) => leave::lines(meeting, *choice, area.width),
+        Mode::Floor | Mode::Help { .. } | Mode::ReadOut { .. } => vec![],
+    }
+}
+
+/// Sentences about a meeting, wrapped to so many columns.
+struct Text<'a> {
+    meeting: &'a MeetingView<'a>,
+    columns: usize,
+}
+
+impl Text<'_> {
+    fn wrapped(&self, text: &str, style: Style) -> Vec<Line<'static>> {
+        line::wrapped(text, self.columns, 1, style)
+    }
+
+    fn strong(&self, text: &str) -> Vec<Line<'static>> {
+        self.wrapped(text, self.meeting.theme.strong())
+    }
+
+    fn quiet(&self, text: &str) -> Vec<Line<'static>> {
+        self.wrapped(text, self.meeting.theme.quiet())
+    }
+
+    fn trouble(&self) -> Vec<Line<'static>> {
+        let trouble = self.meeting.save_trouble();
+        trouble.map(|trouble| self.wrapped(&trouble, self.meeting.theme.alert())).unwrap_or_default()
+    }
+
+    fn prompt(&self) -> Vec<Line<'static>> {
+        let Some(kind) = self.meeting.prompt() else { return vec![] };
+        let (most, label) = most_talking(self.meeting);
+        let line = prompt::line(kind, most, &label);
+        self.wrapped(&format!("{line} {}", prompt::why_key(self.meeting.keymap)), Style::new())
+    }
+
+    /// The notice, unless it must not be seen. It may name a person.
+    fn notice(&self, shown: bool) -> Vec<Line<'static>> {
+        let notice = self.meeting.live.notice.iter().filter(|_| shown);
+        notice.flat_map(|notice| self.strong(notice)).collect()
+    }
+
+    /// What the keys mean now, as far as it is said in words.
+    fn mode(&self, area: Rect) -> Vec<Line<'static>> {
+        let in_room = self.meeting.view == View::Room;
+        match &self.meeting.live.mode {
+            Mode::Floor => self.notice(!in_room),
+            Mode::Person(command, waiting) => self.person(*command, waiting.as_deref(), area),
+            Mode::Typing(typing) => {
+                // The closing screen shows the notice itself.
+                let mut out = self.notice(!in_room && !matches!(typing.ask, Ask::Closing(_)));
+                out.extend(question::lines(self.meeting, typing, area));
+                out
+            }
+            Mode::ReadOut { words: text } => {
+                let mut out = self.strong(text);
+                out.extend(self.quiet(words::read_out_keys()));
+                out.extend(self.notice(!in_room));
+                out
+            }
+            Mode::Leave(choice) => leave::lines(self.meeting, *choice, area.width),
+            Mode::Help { .. } => vec![],
+        }
+    }
+
+    /// A person's letter is asked for; what was being typed stays above.
+    fn person(&self, command: Command, waiting: Option<&Typing>, area: Rect) -> Vec<Line<'static>> {
+        let waiting = waiting.iter().map(|typing| question::input_line(self.meeting, typing, area.width));
+        let mut out: Vec<Line<'static>> = waiting.collect();
+        out.extend(self.strong(&who(self.meeting, command)));
+        if command == Command::Hand && self.meeting.live.hand_kind == HandKind::Point {
+            out.extend(self.quiet(&hand::signs()));
+        }
+        out
+    }
+}
+
+/// The group beside the centred one that has talked most in the last few minutes.
+fn most_talking<'a>(meeting: &MeetingView<'a>) -> (Option<&'a Group>, String) {
+    let recent = |g: &GroupShare| g.recent.unwrap_or(0.0);
+    let most = meeting.others_in_balance().max_by(|a, b| recent(a).total_cmp(&recent(b)));
+    let label = most.map(|g| meeting.session.roster.group_label(g.group)).unwrap_or_default();
+    (most.map(|g| &meeting.session.roster.groups()[g.group]), label)
+}
+
+/// Whose letter is asked for, and for what.
+fn who(meeting: &MeetingView<'_>, command: Command) -> String {
+    if command == Command::Hand {
+        return hand::ask_for_hand(meeting.live.hand_kind);
+    }
+    if meeting.place == Place::Review && command == Command::Give {
+        return review::give_to(meeting.keymap);
+    }
+    let title = command.title();
+    format!("{}: {}", title.split(" (").next().unwrap_or(title), words::who())
+}
+
+/// The keys of this view; in the room's view none, because they are no business of the room's.
+fn keys(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+    match meeting.view {
+        // While words are typed, letters are words.
+        View::Keeper if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],
+        View::Keeper if meeting.session.floor() == Floor::OffRecord => {
+            vec![plain(format!(" {}", words::off_record_back(meeting.keymap)), meeting.theme.strong())]
+        }
+        View::Keeper => key_row::lines(meeting, area.width, if area.height >= ROOMY { 2 } else { 1 }),
+        View::Facilitator if meeting.playback.is_none() => {
+            vec![plain(format!(" {}", words::view_back(meeting.keymap)), meeting.theme.quiet())]
+        }
+        View::Facilitator => key_row::lines(meeting, area.width, 1),
+        View::Room => vec![],
+    }
+}

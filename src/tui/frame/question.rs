@@ -1,0 +1,154 @@
+//! A question beside the floor: what it is about, its choices or the line being typed, and the keys that answer it.
+
+use ratatui::{
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use crate::{
+    text::{review, screen as words},
+    tui::{
+        command::{Command, Place},
+        frame::palette_rows,
+        meeting::{
+            state::{Typing, View},
+            view::MeetingView,
+        },
+        questions::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
+        theme::Sign,
+        widget::{
+            flow::{self, Entry},
+            input,
+            line::{self, plain},
+        },
+    },
+};
+
+/// Below this height a question has one line, and what it is about none.
+const LOW: u16 = 12;
+/// Columns for an answer beside its question; with fewer, the question stands above.
+const ANSWER: usize = 30;
+/// Fewest columns for an answer beside anything.
+const SHORT_ANSWER: usize = 8;
+
+pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
+    match typing.ask.shape(meeting.session) {
+        Shape::Choice(choices) => with_choices(meeting, typing, choices, area),
+        Shape::Words => with_words(meeting, typing, area),
+    }
+}
+
+/// A question that is answered by typing.
+fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
+    let mut out = context(meeting, typing, area);
+    if matches!(typing.ask, Ask::Command(Command::Palette, _)) {
+        out.extend(palette_rows::lines(meeting, typing, area.height));
+    }
+    let question = typing.ask.question(meeting.session);
+    if is_long(&question, area.width) {
+        out.extend(line::wrapped(&question, columns(area), 1, meeting.theme.strong()));
+    }
+    out.push(input_line(meeting, typing, area.width));
+    out.push(keys(meeting, typing, words::typing_keys()));
+    out
+}
+
+/// A question with its choices, each with its key.
+fn with_choices(
+    meeting: &MeetingView<'_>,
+    typing: &Typing,
+    choices: Vec<Choice>,
+    area: Rect,
+) -> Vec<Line<'static>> {
+    let strong = meeting.theme.strong();
+    let entry = |choice: Choice| Entry {
+        sign: Span::styled(choice.key.to_string(), strong),
+        meaning: Span::raw(choice.words),
+    };
+    let mut question = line::wrap(&typing.ask.question(meeting.session), columns(area));
+    if area.height < LOW {
+        question = vec![line::fit(&question.join(" "), columns(area), meeting.theme.ascii)];
+    }
+    // A question may name people.
+    if meeting.view == View::Room && !matches!(typing.ask, Ask::Closing(_)) {
+        question.clear();
+    }
+    let mut out = context(meeting, typing, area);
+    out.extend(question.into_iter().map(|l| plain(format!(" {l}"), strong)));
+    out.extend(flow::rows(choices.into_iter().map(entry), columns(area), usize::MAX));
+    out.push(keys(meeting, typing, words::choice_keys()));
+    out
+}
+
+fn columns(area: Rect) -> usize {
+    usize::from(area.width).saturating_sub(2)
+}
+
+/// What the question is about, each in one line.
+fn context(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
+    if area.height < LOW || meeting.view == View::Room {
+        return vec![];
+    }
+    let fit = |text: String| line::fit(&text, columns(area), meeting.theme.ascii);
+    let one = |text: String| plain(format!(" {}", fit(text)), meeting.theme.quiet());
+    typing.ask.context(meeting.session).into_iter().map(one).collect()
+}
+
+/// Whether a question leaves too little room on its line for an answer.
+fn is_long(question: &str, width: u16) -> bool {
+    line::width(question) + ANSWER > usize::from(width)
+}
+
+/// The line being typed, scrolled so that its cursor is in view.
+pub fn input_line(meeting: &MeetingView<'_>, typing: &Typing, width: u16) -> Line<'static> {
+    let question = typing.ask.question(meeting.session);
+    let label = if is_long(&question, width) {
+        format!(" {} ", meeting.theme.sign(Sign::Cursor))
+    } else if question.ends_with(['?', ')']) {
+        format!(" {question} ")
+    } else {
+        format!(" {question}: ")
+    };
+    let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(SHORT_ANSWER);
+    let (before, after) = input::around_cursor(&typing.input);
+    let mut spans = vec![Span::styled(label, meeting.theme.quiet())];
+    spans.extend(line::typed(&before, &after, room, meeting.theme));
+    Line::from(spans)
+}
+
+/// What the keys do while this is asked.
+fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line<'static> {
+    let shape = typing.ask.shape(meeting.session);
+    if meeting.place == Place::Review {
+        return plain(format!(" {}", keys_in_review(&typing.ask, &shape)), meeting.theme.quiet());
+    }
+    if typing.floor_next {
+        return plain(format!(" {}", words::typing_floor()), meeting.theme.strong());
+    }
+    // A choice on digits leaves the letters to the floor.
+    let on_digits = shape.leaves_letters();
+    let keys = match &typing.ask {
+        Ask::Closing(_) => words::closing_keys(),
+        Ask::Item(ItemAsk::Close(_)) => words::close_keys(),
+        Ask::Note(NoteAsk::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
+        Ask::Note(NoteAsk::About { chain: true, .. }) => words::rest_keys(),
+        Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) if !on_digits => words::detail_keys(),
+        Ask::Note(_) | Ask::Item(_) | Ask::Hand(_) | Ask::Person(_) | Ask::Turn(_) | Ask::Before(_) => {
+            if on_digits {
+                words::digit_keys()
+            } else {
+                usual
+            }
+        }
+        Ask::Command(..) | Ask::Afterwards => usual,
+    };
+    plain(format!(" {keys}"), meeting.theme.quiet())
+}
+
+fn keys_in_review(ask: &Ask, shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Choice(_) => review::choice_keys(),
+        Shape::Words if *ask == Ask::Afterwards => review::ask_who_keys(),
+        Shape::Words => review::ask_keys(),
+    }
+}

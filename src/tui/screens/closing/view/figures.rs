@@ -1,0 +1,78 @@
+//! How the time was shared, beside the guess: by group only, and not where a group is small.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use crate::{
+    domain::measures::balance::GroupShare,
+    text::{closing as words, screen},
+    tui::{
+        meeting::view::MeetingView,
+        widget::{
+            bar, line,
+            space::{self, take},
+        },
+    },
+};
+
+/// With more rows than this left, there is a free row below the guess.
+const GUESS_GAP_FROM: u16 = 4;
+const BAR_ROWS: u16 = 2;
+
+pub fn draw(meeting: &MeetingView<'_>, mut left: Rect, buf: &mut Buffer) {
+    let theme = meeting.theme;
+    take(&mut left, |r| text(&guess(meeting), theme.strong(), r, buf));
+    take(&mut left, |r| u16::from(r.height > GUESS_GAP_FROM));
+    if meeting.has_small_group() || !meeting.balance.enough {
+        let why = if meeting.balance.enough { screen::too_few() } else { screen::too_early() };
+        take(&mut left, |r| text(why, Style::new(), r, buf));
+        return;
+    }
+    take(&mut left, |r| {
+        let area = Rect { height: BAR_ROWS.min(r.height), ..r };
+        bar::draw(area, buf, &meeting.bar_segments(|g| g.share), meeting.aim_mark(), theme);
+        BAR_ROWS
+    });
+    for group in meeting.in_balance() {
+        take(&mut left, |r| {
+            line::put(buf, (r.x, r.y), &group_line(meeting, group), r.width);
+            1
+        });
+    }
+    if let Some(share) = meeting.balance.uncounted.filter(|share| *share > 0.0) {
+        take(&mut left, |r| text(&screen::uncounted_share(share), theme.quiet(), r, buf));
+    }
+}
+
+fn text(text: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
+    let rows = line::wrapped(text, usize::from(area.width), 0, style);
+    line::lines(area, buf, &rows);
+    space::rows(rows.len())
+}
+
+/// What the room guessed.
+fn guess(meeting: &MeetingView<'_>) -> String {
+    let Some(guess) = &meeting.session.closing.guess else { return words::no_guess().to_owned() };
+    let roster = &meeting.session.roster;
+    let group = guess.group.as_deref().and_then(|id| roster.group_index(id));
+    words::guess(group.map(|g| roster.group_label(g)).as_deref())
+}
+
+/// A group's pattern, name, share, headcount and aim.
+fn group_line(meeting: &MeetingView<'_>, group: &GroupShare) -> Line<'static> {
+    let pattern = meeting.pattern_index(group.group);
+    let share = match (group.share, group.even_share) {
+        (Some(share), Some(even)) => screen::share_and_people(even, share),
+        (Some(share), None) => screen::share_of_talk(share),
+        (None, _) => String::new(),
+    };
+    let aim = group.target.map(|target| format!(", {}", screen::aim_is(target))).unwrap_or_default();
+    Line::from(vec![
+        Span::styled(format!("{} ", meeting.theme.pattern(pattern)), meeting.theme.group(pattern)),
+        Span::raw(format!("{}  {share}{aim}", meeting.session.roster.group_label(group.group))),
+    ])
+}

@@ -1,0 +1,114 @@
+//! The first lines of the live view: title, clock and save word; the item and what is not done yet; what the meeting
+//! is for; and, further down, who has which role.
+
+use ratatui::text::{Line, Span};
+
+use crate::{
+    domain::record::moment::clock,
+    text::{note, preparation, screen as words},
+    tui::{
+        meeting::view::MeetingView,
+        screens::live::view::TALL,
+        theme::Sign,
+        widget::line::{self, plain, two_ends},
+    },
+};
+
+pub fn title(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
+    let title = meeting.session.title.clone().unwrap_or_else(|| words::home_title().to_owned());
+    let time = clock(meeting.now.ms());
+    let right = vec![Span::raw(format!("{time}  ")), meeting.status_span(), Span::raw(" ")];
+    let left = vec![Span::styled(format!(" {title}"), meeting.theme.strong())];
+    two_ends(left, right, width, meeting.theme.ascii)
+}
+
+/// The item, and what is not done yet; what does not fit beside it stands on a line of its own.
+pub fn item(meeting: &MeetingView<'_>, width: u16) -> (Line<'static>, Vec<Line<'static>>) {
+    let theme = meeting.theme;
+    let left = current_item(meeting);
+    let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
+    let fits = |text: &str| columns + line::width(text) + 2 <= usize::from(width);
+    let mut waiting = waiting(meeting, fits);
+    let between = separator(meeting);
+    let fit_beside = |n: &usize| fits(&waiting[..*n].join(&between));
+    let beside = (1..=waiting.len()).rev().find(fit_beside).unwrap_or(1).min(waiting.len());
+    let rest = waiting.split_off(beside);
+    let quiet = |texts: &[String]| vec![Span::styled(format!("{} ", texts.join(&between)), theme.quiet())];
+    let below = (!rest.is_empty()).then(|| two_ends(vec![], quiet(&rest), width, theme.ascii));
+    (two_ends(left, quiet(&waiting), width, theme.ascii), below.into_iter().collect())
+}
+
+/// The item under way, how long it has taken and how long it was planned.
+fn current_item(meeting: &MeetingView<'_>) -> Vec<Span<'static>> {
+    let theme = meeting.theme;
+    let agenda = &meeting.session.agenda;
+    let mut out = vec![Span::raw(" ")];
+    match agenda.current() {
+        Some(item) => {
+            let index = agenda.index(item.item);
+            let spent = index.and_then(|i| meeting.tally.items().get(i)).map_or(0, |i| i.spent_ms);
+            let planned = item.planned_ms.map(|ms| format!(" {}", words::planned(ms / 60_000)));
+            let times = format!("  {}{}", clock(spent), planned.unwrap_or_default());
+            out.push(Span::styled(format!("{} {}", item.item, item.title), theme.strong()));
+            out.push(Span::styled(times, theme.quiet()));
+        }
+        None if agenda.items.is_empty() => {}
+        None => out.push(Span::styled(words::no_item(), theme.quiet())),
+    }
+    out
+}
+
+/// What is not done yet: steps of the preparation, as many as fit; turns to be filled in; actions without a name.
+fn waiting(meeting: &MeetingView<'_>, fits: impl Fn(&str) -> bool) -> Vec<String> {
+    let steps = steps_left(meeting);
+    let listed = |n: usize| preparation::not_done(&steps[..n]);
+    let most = (1..=steps.len()).rev().find(|n| fits(&listed(*n))).or((!steps.is_empty()).then_some(1));
+    let to_fill = meeting.session.to_fill.len();
+    let nameless = meeting.session.notes.iter().filter(|n| n.lacks_owner()).count();
+    let parts = [
+        most.map(listed),
+        (to_fill > 0).then(|| words::to_fill(meeting.keymap, to_fill)),
+        (nameless > 0).then(|| note::actions_without_name(nameless)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// The steps of the preparation that were left for later, in few words.
+fn steps_left(meeting: &MeetingView<'_>) -> Vec<&'static str> {
+    let s = meeting.session;
+    if s.source.is_import() {
+        return vec![];
+    }
+    let steps = [
+        (preparation::read_out(), s.read_out.is_none()),
+        (preparation::aim(), s.is_balanced() && !s.aim.agreed),
+        (preparation::rules(), s.ground_rules.agreed.is_none()),
+        (preparation::purpose(), s.charter.purpose.is_none()),
+    ];
+    steps.into_iter().filter(|(_, left)| *left).map(|(step, _)| step).collect()
+}
+
+/// What the meeting is for, if it was said.
+pub fn purpose(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+    let purpose = meeting.session.charter.purpose.iter();
+    let fit = |text: &String| line::fit(text, usize::from(width).saturating_sub(2), meeting.theme.ascii);
+    purpose.map(|text| plain(format!(" {}", fit(text)), meeting.theme.quiet())).collect()
+}
+
+/// Who is still expected; on a tall window, who facilitates and who takes the notes too.
+pub fn roles(meeting: &MeetingView<'_>, height: u16) -> Vec<Line<'static>> {
+    let mut parts = Vec::new();
+    if height >= TALL {
+        let facilitators = meeting.facilitators();
+        parts.extend((!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)));
+        parts.extend(meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))));
+    }
+    let expected = meeting.expected();
+    parts.extend((!expected.is_empty()).then(|| preparation::expected(&expected)));
+    let line = || plain(format!(" {}", parts.join(&separator(meeting))), meeting.theme.quiet());
+    (!parts.is_empty()).then(line).into_iter().collect()
+}
+
+fn separator(meeting: &MeetingView<'_>) -> String {
+    format!(" {} ", meeting.theme.sign(Sign::Dot))
+}

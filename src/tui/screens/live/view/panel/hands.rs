@@ -1,0 +1,39 @@
+//! The hands, in the suggested order, each with its reason, and what it is for.
+
+use ratatui::style::Style;
+
+use crate::{
+    domain::{
+        queue::{hands::Raised, order::Suggested},
+        record::moment::clock,
+    },
+    text::hand as words,
+    tui::{meeting::view::MeetingView, screens::live::view::panel::PanelRow, theme::Sign},
+};
+
+pub fn rows(meeting: &MeetingView<'_>) -> Vec<PanelRow> {
+    let between = format!(" {} ", meeting.theme.sign(Sign::Dot));
+    let row = |(n, hand): (usize, &Suggested)| PanelRow {
+        text: format!("{:>2} {}", n + 1, parts(meeting, *hand).join(&between)),
+        style: Style::new(),
+    };
+    meeting.hands.iter().enumerate().map(row).collect()
+}
+
+fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {
+    let mut parts = vec![meeting.label(hand.person).to_owned(), meeting.hand_reason(hand.reason)];
+    if let Some(raised) = meeting.session.queue.get(hand.person) {
+        parts.extend(what_for(meeting, raised));
+        parts.push(words::waits(&clock(meeting.tally.clock().saturating_sub(raised.at_ms))));
+        parts.extend(raised.note.clone());
+    }
+    parts.dedup();
+    parts
+}
+
+fn what_for(meeting: &MeetingView<'_>, raised: &Raised) -> Option<String> {
+    match raised.to {
+        Some(to) => Some(words::replies_to(meeting.label(to))),
+        None => words::sign(raised.kind).map(|_| words::kind(raised.kind).to_owned()),
+    }
+}

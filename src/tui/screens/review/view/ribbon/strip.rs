@@ -1,0 +1,103 @@
+//! The strips of the ribbon: the axis, the items, each group's talk, other states of the floor, the cursor.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Modifier};
+
+use super::{RibbonRow, little, sign};
+use crate::{
+    domain::{floor::tally::Floor, record::moment::clock},
+    tui::{
+        screens::review::{ribbon_state::Ribbon, state::Review},
+        theme::{Sign, Theme},
+        widget::space,
+    },
+};
+
+/// A group that holds at least this part of a column has its pattern there: one in so many.
+const PART_FOR_PATTERN: u64 = 3;
+
+/// From when to when, and the middle.
+pub fn axis(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
+    let style = theme.quiet();
+    let (from, to) = (clock(ribbon.from), clock(ribbon.from + ribbon.span));
+    buf.set_stringn(area.x, area.y, &from, usize::from(area.width), style);
+    let end = space::rows(to.len());
+    let middle = clock(ribbon.from + ribbon.span / 2);
+    let half = space::rows(middle.len()) / 2;
+    if area.width > end * 4 {
+        buf.set_string(area.x + area.width / 2 - half, area.y, middle, style);
+    }
+    if area.width > end * 2 {
+        buf.set_string(area.right() - end, area.y, to, style);
+    }
+}
+
+/// Where each item begins: its number on a rule.
+pub fn items(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
+    let rule = theme.sign(Sign::Rule);
+    let mut item = None;
+    // The first column that no number stands in.
+    let mut free = 0;
+    for nth in 0..area.width {
+        let (from, to) = ribbon.column(nth, area.width);
+        let Some(now) = ribbon.within(from, to).last().map(|(s, _)| s.item) else { continue };
+        if now != item {
+            item = now;
+            let number = now.map(|n| n.to_string()).unwrap_or_default();
+            let room = usize::from(area.width - nth);
+            buf.set_stringn(area.x + nth, area.y, &number, room, theme.strong());
+            free = nth + space::rows(number.len());
+        }
+        if item.is_some() && nth >= free {
+            buf.set_string(area.x + nth, area.y, rule, theme.quiet());
+        }
+    }
+}
+
+/// A group's talk: its pattern where it has much of a column, a dot where it has some. The columns of the chosen
+/// turn are reversed.
+pub fn talk(
+    theme: Theme,
+    review: &Review,
+    row: &RibbonRow,
+    chosen: Option<(u16, u16)>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    for nth in 0..area.width {
+        let (from, to) = review.ribbon.column(nth, area.width);
+        let held = review.ribbon.within(from, to).filter(|(s, _)| s.floor == Floor::Held);
+        let own = held.filter(|(s, _)| review.group_of(s).is_some_and(|g| row.groups.contains(&g)));
+        let ms: u64 = own.map(|(_, ms)| ms).sum();
+        let sign = match ms {
+            0 => " ",
+            ms if ms.saturating_mul(PART_FOR_PATTERN) >= to - from => theme.pattern(row.pattern),
+            _ => little(theme),
+        };
+        let mut style = theme.group(row.pattern);
+        if chosen.is_some_and(|(first, last)| (first..=last).contains(&nth)) {
+            style = style.add_modifier(Modifier::REVERSED);
+        }
+        for y in area.top()..area.bottom() {
+            buf.set_string(area.x + nth, y, sign, style);
+        }
+    }
+}
+
+/// Other states of the floor: the sign of the one that takes most of a column.
+pub fn other_floors(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
+    for nth in 0..area.width {
+        let (from, to) = ribbon.column(nth, area.width);
+        let most = ribbon.within(from, to).filter_map(|(s, ms)| Some((sign(s.floor)?, ms)));
+        if let Some(((sign, _), _)) = most.max_by_key(|(_, ms)| *ms) {
+            buf.set_string(area.x + nth, area.y, sign, theme.strong());
+        }
+    }
+}
+
+/// A mark under each column of the chosen turn.
+pub fn cursor(theme: Theme, chosen: Option<(u16, u16)>, area: Rect, buf: &mut Buffer) {
+    let Some((first, last)) = chosen else { return };
+    for nth in first..=last {
+        buf.set_string(area.x + nth, area.y, "^", theme.strong());
+    }
+}

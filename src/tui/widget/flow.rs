@@ -1,0 +1,65 @@
+//! Keys or signs with their meanings, side by side on as few rows as they need.
+//!
+//! ```text
+//!  a-z who speaks  space quiet  ? help
+//! ```
+
+use ratatui::text::{Line, Span};
+
+use crate::tui::widget::line;
+
+/// A key or a sign, and what it means.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub sign: Span<'static>,
+    pub meaning: Span<'static>,
+}
+
+/// Blanks around a meaning: one before it, two after it.
+const BLANKS: usize = 3;
+
+/// Lays out the entries in their order on at most `most_rows` rows of `columns`; what does not fit there is left
+/// out. An entry wider than a row has one to itself.
+#[must_use]
+pub fn rows(
+    entries: impl IntoIterator<Item = Entry>,
+    columns: usize,
+    most_rows: usize,
+) -> Vec<Line<'static>> {
+    let mut rows: Vec<Vec<Span<'static>>> = vec![];
+    let mut used = columns;
+    for Entry { sign, meaning } in entries {
+        let wanted = line::width(&sign.content) + line::width(&meaning.content) + BLANKS;
+        if rows.is_empty() || used + wanted > columns {
+            if rows.len() == most_rows {
+                break;
+            }
+            rows.push(vec![Span::raw(" ")]);
+            used = 1;
+        }
+        used += wanted;
+        if let Some(row) = rows.last_mut() {
+            let text = format!(" {}  ", meaning.content);
+            row.extend([sign, Span::styled(text, meaning.style)]);
+        }
+    }
+    rows.into_iter().map(Line::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(columns: usize, most_rows: usize) -> Vec<String> {
+        let entry = |(sign, meaning)| Entry { sign: Span::raw(sign), meaning: Span::raw(meaning) };
+        let entries = [("a", "one"), ("b", "two"), ("c", "three")].map(entry);
+        rows(entries, columns, most_rows).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn entries_break_into_rows_and_stop_at_the_last() {
+        assert_eq!(texts(15, 9), [" a one  b two  ", " c three  "]);
+        assert_eq!(texts(15, 1), [" a one  b two  "]);
+        assert_eq!(texts(3, 9), [" a one  ", " b two  ", " c three  "]);
+    }
+}
