@@ -6,7 +6,10 @@
 use airtime::{
     domain::{History, Moment, Record, measures::balance, record::opening::Source},
     import,
-    journal::codec,
+    journal::{
+        codec,
+        fast_path::{self, Hats},
+    },
     settings::Settings,
     setup::{
         draft::{Draft, Opening},
@@ -121,6 +124,35 @@ fn read_a_line(bencher: Bencher<'_, '_>) {
     codec::encode(&meeting(1).pop().unwrap(), None, &mut line);
     line.pop();
     bencher.bench_local(move || codec::decode(black_box(&line)));
+}
+
+/// A session of so many turns, as its file holds it.
+fn session_file(turns: u64) -> Vec<u8> {
+    codec::encode_all(&meeting(turns))
+}
+
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty())
+}
+
+/// A large session, every line by the general parser. Compare with `read_lines_fast_path`: both ways give the same
+/// records, and the fast path stays only while it is worth at least half of the time.
+#[divan::bench(args = [1_000, 20_000])]
+fn read_lines_general(bencher: Bencher<'_, '_>, turns: u64) {
+    let bytes = session_file(turns);
+    bencher.bench_local(move || {
+        lines(black_box(&bytes)).map(|line| codec::decode(line).unwrap()).collect::<Vec<_>>()
+    });
+}
+
+/// The same session as the program reads it, with the fast path for the frequent events.
+#[divan::bench(args = [1_000, 20_000])]
+fn read_lines_fast_path(bencher: Bencher<'_, '_>, turns: u64) {
+    let bytes = session_file(turns);
+    bencher.bench_local(move || {
+        let mut hats = Hats::default();
+        lines(black_box(&bytes)).map(|line| fast_path::decode(line, &mut hats).unwrap()).collect::<Vec<_>>()
+    });
 }
 
 /// 4,300 lines of RTTM, about two hours of four people.

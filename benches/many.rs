@@ -186,7 +186,7 @@ fn typed(folder: &Path) -> String {
 fn folded(folder: &Path) -> String {
     let mut out = String::new();
     for bytes in files(folder) {
-        let history = History::from_records(airtime::journal::scan::scan(&bytes).records);
+        let history = History::from_records(airtime::journal::reader::read(&bytes).records);
         let s = history.session();
         let mut roles: BTreeMap<String, u64> = BTreeMap::new();
         for (person, tally) in s.roster.people().iter().zip(s.tally.people()) {

@@ -12,7 +12,7 @@ use std::{
 
 use airtime::{
     domain::History,
-    journal::scan::{Scan, Tail, scan},
+    journal::reader::{LogContents, Tail, read as read_log},
 };
 use serde_json::Value;
 
@@ -37,8 +37,8 @@ fn path(name: &str) -> PathBuf {
     root().join("sessions").join(format!("{name}.jsonl"))
 }
 
-fn read(name: &str) -> Scan {
-    scan(&fs::read(path(name)).unwrap())
+fn read(name: &str) -> LogContents {
+    read_log(&fs::read(path(name)).unwrap())
 }
 
 /// The real program, in an empty data folder.

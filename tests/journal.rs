@@ -22,13 +22,11 @@ use airtime::{
     },
     error::{AppError, Exit},
     journal::{
-        Library, Report, SessionFile, StoreError, Writer,
+        Library, SessionFile, StoreError, Writer, WriterEvent,
         append::{AppendError, Replaced},
-        cache, codec, disk,
-        file::is_locked,
-        library,
-        lock::{self, LockedFile},
-        scan::Tail,
+        cache, codec, disk, library,
+        lock::{self, LockedFile, is_locked},
+        reader::Tail,
     },
 };
 use chrono::{DateTime, NaiveDate};
@@ -87,7 +85,7 @@ fn create(library: &Library) -> (SessionFile, String) {
 }
 
 fn read(library: &Library, path: &Path) -> Vec<Record> {
-    library.read(path).unwrap().scan.records
+    library.read(path).unwrap().contents.records
 }
 
 #[test]
@@ -98,8 +96,8 @@ fn what_is_recorded_is_read_back() {
     file.append(&events(4..5)).unwrap();
     assert_eq!(file.saved(), Some(4));
     let read = library.read(&library.path_of(&id)).unwrap();
-    assert_eq!(read.scan.records, all(&id, 1..5));
-    assert_eq!((read.scan.damage.len(), read.scan.tail), (0, Tail::Whole));
+    assert_eq!(read.contents.records, all(&id, 1..5));
+    assert_eq!((read.contents.damage.len(), read.contents.tail), (0, Tail::Whole));
 }
 
 #[test]
@@ -117,7 +115,7 @@ fn cut_at_every_byte_a_session_is_resumed_and_loses_no_complete_line() {
         let next = u32::try_from(scan.records.len()).unwrap();
         file.append(&[event(next)]).unwrap();
         drop(file);
-        let read = library.read(&path).unwrap().scan;
+        let read = library.read(&path).unwrap().contents;
         assert_eq!(read.records, all(&id, 1..next + 1), "cut at {at}");
         assert!(read.damage.is_empty(), "cut at {at}: {:?}", read.damage);
     }
@@ -209,7 +207,7 @@ fn a_second_fault_makes_a_second_rescue_file() {
     }
     assert!(file.path().ends_with(format!("{id}.rescue-3.jsonl")));
     let read = library.read(&path).unwrap();
-    assert_eq!((read.scan.records, read.files.len()), (all(&id, 1..4), 4));
+    assert_eq!((read.contents.records, read.files.len()), (all(&id, 1..4), 4));
 }
 
 #[test]
@@ -305,14 +303,14 @@ fn the_thread_saves_to_a_real_file_and_lets_it_go() {
     let (said, reports) = mpsc::channel();
     let writer = Writer::spawn(file, move |report| drop(said.send(report)), true).unwrap();
     writer.append(events(1..3));
-    assert!(matches!(reports.recv().unwrap(), Report::Saved(1 | 2)));
+    assert!(matches!(reports.recv().unwrap(), WriterEvent::Saved(1 | 2)));
     fs::remove_file(&path).unwrap();
     writer.append(events(3..4));
-    let needs_all = reports.iter().any(|r| matches!(r, Report::NotSaved { needs_all: true, .. }));
+    let needs_all = reports.iter().any(|r| matches!(r, WriterEvent::NotSaved { needs_all: true, .. }));
     assert!(needs_all);
     writer.rescue(all(&id, 1..4), None);
-    assert!(matches!(reports.recv().unwrap(), Report::CarriedOn(_)));
-    assert_eq!(reports.recv().unwrap(), Report::Saved(3));
+    assert!(matches!(reports.recv().unwrap(), WriterEvent::CarriedOn(_)));
+    assert_eq!(reports.recv().unwrap(), WriterEvent::Saved(3));
     assert_eq!(writer.close(Duration::from_secs(60)), Ok(Some(3)));
     assert_eq!(SessionFile::resume(&path).unwrap().1.records, all(&id, 1..4));
 }
@@ -388,8 +386,8 @@ fn a_file_over_the_cap_is_refused() {
     let (_file, id) = create(&library);
     let path = library.path_of(&id);
     let len = fs::metadata(&path).unwrap().len();
-    assert!(library.clone().with_most(len).read(&path).is_ok());
-    assert!(matches!(library.with_most(len - 1).read(&path), Err(StoreError::TooLarge { .. })));
+    assert!(library.clone().with_limit(len).read(&path).is_ok());
+    assert!(matches!(library.with_limit(len - 1).read(&path), Err(StoreError::TooLarge { .. })));
 }
 
 #[test]
@@ -524,7 +522,7 @@ mod unix {
             in_a_process(&before, "unix::record_until_refused", dir.path());
             let library = Library::new(dir.path().to_owned());
             let found = library.find("latest").unwrap();
-            let read = library.read(&found).unwrap().scan;
+            let read = library.read(&found).unwrap().contents;
             assert_eq!(read.records[1..], events(1..401));
             assert!(!read.is_damaged() && read.sealed.len() <= 1, "{:?} {:?}", read.damage, read.sealed);
         }

@@ -593,7 +593,7 @@ fn a_copy_never_goes_over_a_record_a_link_or_what_is_there() {
 fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
     use airtime::{
         domain::{Event, Moment, Record},
-        journal::{Library, SessionFile, file::is_locked},
+        journal::{Library, SessionFile, lock::is_locked},
     };
     let house = House::new();
     let id = house.rehearsed(LARGE);
@@ -615,6 +615,6 @@ fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
     drop(file);
     assert!(!is_locked(&path));
     let read = library.read(&path).unwrap();
-    assert!(!read.scan.is_damaged());
-    assert_eq!(read.scan.records.last().map(|r| r.seq), Some(last + 2));
+    assert!(!read.contents.is_damaged());
+    assert_eq!(read.contents.records.last().map(|r| r.seq), Some(last + 2));
 }

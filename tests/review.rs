@@ -14,7 +14,7 @@ use airtime::{
         Event, History, Intent, Moment, Record, decide, notes::note::Owner,
         record::continuity::AmendmentOpened,
     },
-    journal::scan,
+    journal::reader,
     report::Summary,
     settings::Settings,
     tui::{
@@ -60,7 +60,7 @@ impl Stage {
 
     fn of(theme: Theme, session: &[u8]) -> Self {
         let mut stage = Self::new(theme);
-        let records = scan::scan(session).records;
+        let records = reader::read(session).records;
         stage.send(Msg::Reviewing { source: "here".into(), records, sealed: None });
         stage
     }
@@ -350,7 +350,7 @@ fn what_is_sealed_is_looked_at_and_no_more() {
     let mut stage = Stage::new(FINE);
     let why = airtime::text::review::running();
     let sealed = Some(why.to_owned());
-    stage.send(Msg::Reviewing { source: "x".into(), records: scan::scan(WHOLE).records, sealed });
+    stage.send(Msg::Reviewing { source: "x".into(), records: reader::read(WHOLE).records, sealed });
     stage.keys("1n2c");
     assert_eq!(stage.review().sitting, Sitting::NotBegun);
     let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -371,7 +371,7 @@ fn day() -> NaiveDate {
 }
 
 fn summary(session: &[u8], change: impl FnOnce(&mut Summary)) -> Told {
-    let history = History::from_records(scan::scan(session).records);
+    let history = History::from_records(reader::read(session).records);
     let mut summary = Summary::of(history.session());
     change(&mut summary);
     Told::Summary { summary: Box::new(summary), damaged: false }

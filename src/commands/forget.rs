@@ -52,7 +52,7 @@ fn forget_in_totals(
     args: &cli::ForgetArgs,
     ctx: &mut Context<'_>,
 ) -> Result<Option<Exit>, AppError> {
-    let ids = library.totals();
+    let ids = library.totals_ids();
     let mut ids = ids.iter().filter(|id| !args.session.is_empty() && id.starts_with(&args.session));
     let (Some(id), None) = (ids.next(), ids.next()) else { return Ok(None) };
     let forms = NameForms::of_names(std::slice::from_ref(&args.person));

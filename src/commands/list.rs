@@ -6,7 +6,7 @@ use crate::{
     commands::{Context, progress::Progress, sessions},
     domain::record::moment::clock,
     error::{CommandResult, Exit},
-    journal::{file::is_locked, library::Found},
+    journal::{library::SessionEntry, lock::is_locked},
     report::{Summary, page},
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::{report as words, store},
@@ -33,7 +33,7 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
             Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => ctx.notice(&why),
         }
     }
-    for id in library.totals() {
+    for id in library.totals_ids() {
         ctx.notice(&words::list_totals(&id));
     }
     for folder in library.loose_folders() {
@@ -42,7 +42,7 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
     for copy in &listing.conflicts {
         ctx.notice(&words::conflict_copy(&store::printable_path(copy)));
     }
-    if rows.is_empty() && library.totals().is_empty() {
+    if rows.is_empty() && library.totals_ids().is_empty() {
         ctx.notice(words::no_sessions());
     }
     rows.sort_by(|a, b| b.cmp(a));
@@ -52,7 +52,7 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
 }
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
-fn session_line(found: &Found, session: &SessionSummary) -> String {
+fn session_line(found: &SessionEntry, session: &SessionSummary) -> String {
     let s = &session.summary;
     let live = !s.ended && !s.source.is_import();
     let state = if session.damaged {

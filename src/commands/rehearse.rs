@@ -8,7 +8,7 @@ use crate::{
     commands::{Context, meeting, screens, setup_files, snapshot},
     domain::{Moment, Seq, preparation::charter::SessionKind, record::opening::Source},
     error::{AppError, CommandResult, Exit},
-    journal::{library::Library, writer::Report},
+    journal::{library::Library, writer::WriterEvent},
     setup::template,
     shell::{clock::VirtualClock, event::message_from_report, preparation, recorder::Recorder},
     text::shell as words,
@@ -88,7 +88,7 @@ fn bad_size(size: &str) -> AppError {
 struct Rehearsal<'a, 'c> {
     model: Model,
     recorder: Recorder,
-    reports: Receiver<Report>,
+    reports: Receiver<WriterEvent>,
     /// Wait for each event to be saved, and write a line for it.
     acks: bool,
     ctx: &'a mut Context<'c>,
@@ -190,11 +190,11 @@ impl Rehearsal<'_, '_> {
         for seq in seqs {
             loop {
                 match self.reports.recv() {
-                    Ok(Report::Saved(saved)) if saved >= *seq => {
-                        self.handle_report(Report::Saved(saved));
+                    Ok(WriterEvent::Saved(saved)) if saved >= *seq => {
+                        self.handle_report(WriterEvent::Saved(saved));
                         break self.write_ack(*seq)?;
                     }
-                    Ok(report @ Report::NotSaved { needs_all: false, .. }) => {
+                    Ok(report @ WriterEvent::NotSaved { needs_all: false, .. }) => {
                         self.handle_report(report);
                         return Ok(());
                     }
@@ -223,7 +223,7 @@ impl Rehearsal<'_, '_> {
         }
     }
 
-    fn handle_report(&mut self, report: Report) {
+    fn handle_report(&mut self, report: WriterEvent) {
         let msg = message_from_report(report);
         if let Msg::NotSaved { why, .. } = &msg {
             self.ctx.notice(&crate::text::screen::not_saved(why));

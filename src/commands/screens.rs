@@ -140,7 +140,7 @@ pub fn resume(args: &cli::ResumeArgs, ctx: &mut Context<'_>) -> CommandResult {
     terminal::check()?;
     let path = library.find(&session)?;
     library.read(&path)?;
-    if crate::journal::file::is_locked(&path) {
+    if crate::journal::lock::is_locked(&path) {
         return Err(crate::journal::error::StoreError::Locked { path }.into());
     }
     run_screens(ctx, home_screen, StartupAction::Run(Effect::Resume(session)), DEFAULT_SPEEDS)

@@ -6,7 +6,7 @@ use crate::{
     commands::Context,
     domain::History,
     error::{AppError, Exit},
-    journal::{Library, library, scan::Scan},
+    journal::{Library, library, reader::LogContents},
     text::{report as words, store},
 };
 
@@ -21,7 +21,7 @@ pub struct LoadedSession {
     /// The name of its file, which identifies the session even if its first line is damaged.
     pub id: String,
     pub path: PathBuf,
-    pub scan: Scan,
+    pub scan: LogContents,
 }
 
 impl LoadedSession {
@@ -31,7 +31,7 @@ impl LoadedSession {
     /// It does not exist, cannot be read, or was written by a newer version.
     pub fn find(library: &Library, name: &str) -> Result<Self, AppError> {
         let path = library.find(name)?;
-        let scan = library.read(&path)?.scan;
+        let scan = library.read(&path)?.contents;
         Ok(Self { id: id_from_path(&path), path, scan })
     }
 
@@ -39,8 +39,8 @@ impl LoadedSession {
     ///
     /// # Errors
     /// It cannot be read, or was written by a newer version.
-    pub fn read(library: &Library, found: &library::Found) -> Result<Self, AppError> {
-        let scan = library.read_found(found)?.scan;
+    pub fn read(library: &Library, found: &library::SessionEntry) -> Result<Self, AppError> {
+        let scan = library.read_entry(found)?.contents;
         Ok(Self { id: id_from_path(&found.path), path: found.path.clone(), scan })
     }
 

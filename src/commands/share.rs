@@ -20,7 +20,7 @@ use crate::{
         record::plain_text,
     },
     error::{AppError, CommandResult, Exit},
-    journal::traces,
+    journal::{codec, names},
     text::privacy as words,
 };
 
@@ -38,7 +38,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
         return Err(AppError::new(Exit::BadInput, words::not_agreed(&source.id), words::not_agreed_hint()));
     }
     // A copy does not tell its date, so its id has a fixed one.
-    let id = library.new_id(NaiveDate::default())?;
+    let id = names::new_id(NaiveDate::default())?;
     let item = |number: u16| words::item(number);
     let typed = ShareTexts { item: &item, together: &words::group_of_groups, somebody: words::somebody() };
     let copy = share::copy(&history, &id, level, &typed).map_err(|refused| match refused {
@@ -51,7 +51,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
     if !args.yes && !confirm(ctx)? {
         return Ok(Exit::Done);
     }
-    let bytes = traces::bytes(&copy.records);
+    let bytes = codec::encode_all(&copy.records);
     match &args.output.output {
         None => ctx.result(&String::from_utf8_lossy(&bytes))?,
         Some(path) => {

@@ -17,7 +17,7 @@ use crate::{
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
-    journal::{Library, library::Found},
+    journal::{Library, library::SessionEntry},
     report::{
         self, CannotMake, Detail, Summary,
         series::{SeriesReport, series_report},
@@ -103,24 +103,24 @@ fn parse_pairs(pairs: &[String]) -> Result<Vec<(String, String)>, AppError> {
 }
 
 /// The sessions to read. All of them must be read to know which belong to a series.
-fn find_sessions(library: &Library, selection: &SelectionArgs) -> Result<Vec<Found>, AppError> {
+fn find_sessions(library: &Library, selection: &SelectionArgs) -> Result<Vec<SessionEntry>, AppError> {
     if selection.sessions.len() < 2 {
         let mut listed = library.list()?.sessions;
         // A named file may be in another folder.
         for name in &selection.sessions {
             let path = library.find(name)?;
             if listed.iter().all(|found| found.path != path) {
-                listed.push(library.found_at(&path)?);
+                listed.push(library.entry_at(&path)?);
             }
         }
         return Ok(listed);
     }
-    let found = |name: &String| Ok(library.found_at(&library.find(name)?)?);
+    let found = |name: &String| Ok(library.entry_at(&library.find(name)?)?);
     selection.sessions.iter().map(found).collect()
 }
 
 /// The readable sessions, each once, and how the command ends. Writes a notice about each other one.
-fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found, Summary)>, Exit) {
+fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(SessionEntry, Summary)>, Exit) {
     let (mut summaries, mut exit) = (Vec::with_capacity(entries.len()), Exit::Done);
     for BatchEntry { found, summary } in entries {
         match summary {
@@ -155,10 +155,10 @@ fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Found
 /// Keeps the sessions of the selected series, or all of the selection.
 fn choose_series(
     selection: &SelectionArgs,
-    mut all: Vec<(Found, Summary)>,
+    mut all: Vec<(SessionEntry, Summary)>,
     library: &Library,
     ctx: &mut Context<'_>,
-) -> Result<Vec<(Found, Summary)>, AppError> {
+) -> Result<Vec<(SessionEntry, Summary)>, AppError> {
     let series = match (selection.sessions.as_slice(), &selection.series) {
         ([only], _) => {
             let path = library.find(only)?;
@@ -191,7 +191,7 @@ fn choose_series(
 ///
 /// # Errors
 /// There is no series, or more than one.
-fn only_series(all: &[(Found, Summary)]) -> Result<String, AppError> {
+fn only_series(all: &[(SessionEntry, Summary)]) -> Result<String, AppError> {
     let mut series: BTreeMap<String, (String, usize)> = BTreeMap::new();
     for name in all.iter().filter_map(|(_, s)| s.series.as_ref()) {
         series.entry(plain_text::fold(name.trim())).or_insert_with(|| (name.clone(), 0)).1 += 1;

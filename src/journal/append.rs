@@ -7,10 +7,10 @@ use std::io;
 
 use crate::{
     domain::{Record, Seq},
-    journal::{codec, scan::Tail},
+    journal::{codec, reader::Tail},
 };
 
-/// A log as the rule needs it.
+/// What the rule needs of a log.
 pub trait Storage {
     /// One write at the end of the log. It may take fewer bytes than it was given.
     ///
@@ -31,7 +31,7 @@ pub trait Storage {
     fn check(&self) -> Result<u64, Replaced>;
 }
 
-/// How a log is no longer the one that was opened.
+/// Why a log is no longer the one that was opened.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Replaced {
     /// Removed, or its folder was.
@@ -69,28 +69,28 @@ impl AppendError {
 
 /// How the log ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct End {
+pub struct LogEnd {
     /// The last byte is not a newline: one has to come first.
     pub newline_due: bool,
-    /// Bytes after the last record that are none, for the next line to own up to.
-    pub cut: u64,
+    /// Bytes after the last record that are no record, for the next line to declare.
+    pub torn: u64,
 }
 
-impl End {
+impl LogEnd {
     /// The end of a log that was read.
     #[must_use]
     pub fn after(tail: Tail, ends_with_newline: bool) -> Self {
-        let cut = match tail {
+        let torn = match tail {
             Tail::Torn { bytes, .. } => bytes as u64,
             Tail::Whole | Tail::NoNewline => 0,
         };
-        Self { newline_due: !ends_with_newline, cut }
+        Self { newline_due: !ends_with_newline, torn }
     }
 
     /// The last record whose newline is in the file too. Without it, bytes that a power cut turns into
     /// zeros behind the line would spoil it: such a record is not acknowledged yet.
-    fn ended(self, written: Option<Seq>) -> Option<Seq> {
-        let only_newline_due = self.newline_due && self.cut == 0;
+    fn complete(self, written: Option<Seq>) -> Option<Seq> {
+        let only_newline_due = self.newline_due && self.torn == 0;
         written.and_then(|seq| if only_newline_due { seq.checked_sub(1) } else { Some(seq) })
     }
 }
@@ -100,16 +100,16 @@ impl End {
 pub struct Log<S> {
     storage: S,
     len: u64,
-    end: End,
+    end: LogEnd,
     /// The last record whose line is complete in the file; its newline may be missing.
     written: Option<Seq>,
     /// The last record that survives a power cut.
     saved: Option<Seq>,
-    given_up: Option<GivenUp>,
+    broken: Option<Broken>,
 }
 
 #[derive(Clone, Debug)]
-enum GivenUp {
+enum Broken {
     SyncFailed(io::ErrorKind),
     Replaced(Replaced),
 }
@@ -124,8 +124,8 @@ struct Lines {
 
 impl<S: Storage> Log<S> {
     /// A log of `len` bytes that ends so, the last of its records being `last`.
-    pub fn new(storage: S, len: u64, end: End, last: Option<Seq>) -> Self {
-        Self { storage, len, end, written: last, saved: end.ended(last), given_up: None }
+    pub fn new(storage: S, len: u64, end: LogEnd, last: Option<Seq>) -> Self {
+        Self { storage, len, end, written: last, saved: end.complete(last), broken: None }
     }
 
     /// The last record known to survive a power cut.
@@ -141,11 +141,10 @@ impl<S: Storage> Log<S> {
         self.storage
     }
 
-    /// Put records at the end and come back when they are on the disk.
+    /// Appends records and returns when they are on the disk.
     ///
-    /// Records are numbered on from the last one. A record that is in the file already, because an
-    /// append before got so far, is not written twice: after [`AppendError::NotWritten`] the same
-    /// records may be handed over again, with more behind them.
+    /// Records are numbered on from the last one. A record that an earlier append wrote is not written
+    /// again: after [`AppendError::NotWritten`] the same records may be passed again, with more behind them.
     ///
     /// # Errors
     /// [`AppendError`]; [`Log::saved`] then says how far it got.
@@ -161,13 +160,13 @@ impl<S: Storage> Log<S> {
     }
 
     fn check(&mut self) -> Result<(), AppendError> {
-        if self.given_up.is_none() {
-            self.given_up = self.changed().map(GivenUp::Replaced);
+        if self.broken.is_none() {
+            self.broken = self.changed().map(Broken::Replaced);
         }
-        match &self.given_up {
+        match &self.broken {
             None => Ok(()),
-            Some(GivenUp::SyncFailed(kind)) => Err(AppendError::NotSynced((*kind).into())),
-            Some(GivenUp::Replaced(why)) => Err(AppendError::Replaced(why.clone())),
+            Some(Broken::SyncFailed(kind)) => Err(AppendError::NotSynced((*kind).into())),
+            Some(Broken::Replaced(why)) => Err(AppendError::Replaced(why.clone())),
         }
     }
 
@@ -190,18 +189,18 @@ impl<S: Storage> Log<S> {
 
     fn sync(&mut self) -> Result<(), AppendError> {
         if let Err(error) = self.storage.sync() {
-            self.given_up = Some(GivenUp::SyncFailed(error.kind()));
+            self.broken = Some(Broken::SyncFailed(error.kind()));
             return Err(AppendError::NotSynced(error));
         }
-        self.saved = self.end.ended(self.written);
+        self.saved = self.end.complete(self.written);
         Ok(())
     }
 }
 
 impl Lines {
-    fn encode<'a>(records: impl Iterator<Item = &'a Record>, end: End) -> Self {
+    fn encode<'a>(records: impl Iterator<Item = &'a Record>, end: LogEnd) -> Self {
         let (mut bytes, mut ends) = (Vec::new(), Vec::new());
-        let mut sealed = Some(end.cut).filter(|cut| *cut > 0);
+        let mut sealed = Some(end.torn).filter(|torn| *torn > 0);
         if end.newline_due {
             bytes.push(b'\n');
         }
@@ -220,22 +219,22 @@ impl Lines {
     }
 
     /// How the log ends after so many bytes, when it ended like `before`.
-    fn end_after(&self, taken: usize, before: End) -> End {
+    fn end_after(&self, taken: usize, before: LogEnd) -> LogEnd {
         if taken == 0 {
             return before;
         }
         let whole = self.whole(taken).last();
-        let (from, cut) = whole.map_or((self.lead, before.cut), |(_, end)| (*end, 0));
+        let (from, torn) = whole.map_or((self.lead, before.torn), |(_, end)| (*end, 0));
         let partial = taken.saturating_sub(from) as u64;
-        match (cut, partial) {
-            (cut, 0) => End { newline_due: taken < from, cut },
-            (0, partial) => End { newline_due: true, cut: partial },
-            (cut, partial) => End { newline_due: true, cut: cut + 1 + partial },
+        match (torn, partial) {
+            (torn, 0) => LogEnd { newline_due: taken < from, torn },
+            (0, partial) => LogEnd { newline_due: true, torn: partial },
+            (torn, partial) => LogEnd { newline_due: true, torn: torn + 1 + partial },
         }
     }
 }
 
-/// Write until all is taken. An interruption is no failure; a disk that takes nothing is one.
+/// Writes until all is taken. An interruption is no failure; a disk that takes nothing is one.
 fn write_all(storage: &mut impl Storage, bytes: &[u8], taken: &mut usize) -> io::Result<()> {
     while *taken < bytes.len() {
         match storage.write(&bytes[*taken..]) {

@@ -1,8 +1,8 @@
-//! What was worked out from session files, kept beside them so that files that did not change need not be
-//! read again. Never needed: in any doubt it is left out or thrown away, and made anew.
+//! Results derived from session files, so that unchanged files need not be read again. Never required: in any doubt an
+//! entry is ignored or the cache deleted, and computed again.
 //!
-//! One file, one line an entry, each with its own checksum; an entry counts only as long as every file of its
-//! session is, to the folder, the very same. What the entries say is not this room's business.
+//! One file, one line an entry, each with its own checksum; an entry is valid only while every file of its session is,
+//! to the folder, the very same. What the entries hold is up to the caller.
 
 use std::{collections::HashMap, ops::Range, path::PathBuf};
 
@@ -11,15 +11,15 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::journal::{
     disk,
     error::StoreError,
-    library::{Found, Library, Stamp},
+    library::{FileStamp, Library, SessionEntry},
 };
 
 /// Largest cache that is read, bytes.
 const MOST: u64 = 256 * 1024 * 1024;
 /// A file that changed so shortly before it was looked at may change again without looking different, ns.
 const TOO_FRESH: i128 = 2_000_000_000;
-/// Lines that say nothing any more are borne up to so many, and up to as many as the others.
-const SOME_USELESS: usize = 1_000;
+/// The cache is thrown away once stale lines exceed both this number and the live ones.
+const STALE_LINES: usize = 1_000;
 /// Length of `00000000 `.
 const SUM: usize = 9;
 
@@ -32,21 +32,21 @@ pub struct Cache {
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-struct Entry<T> {
+struct CacheLine<T> {
     id: String,
-    files: Vec<Stamp>,
+    files: Vec<FileStamp>,
     kept: T,
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
-struct Head {
+struct CacheHead {
     format: String,
     /// Version of what the entries say.
     version: u32,
     program: String,
 }
 
-impl Head {
+impl CacheHead {
     fn of(version: u32) -> Self {
         let program = env!("CARGO_PKG_VERSION").to_owned();
         Self { format: "airtime-cache".to_owned(), version, program }
@@ -75,7 +75,7 @@ impl Cache {
         let path = path(library);
         let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
         let mut lines = HashMap::new();
-        let (mut head, mut useless, mut start) = (None, 0, 0);
+        let (mut head, mut stale, mut start) = (None, 0, 0);
         while start < bytes.len() {
             let rest = &bytes[start..];
             let line = &rest[..memchr::memchr(b'\n', rest).unwrap_or(rest.len())];
@@ -83,14 +83,16 @@ impl Cache {
             start = place.end + 1;
             match () {
                 () if line.is_empty() => {}
-                () if head.is_none() => head = Some(checked::<Head>(line) == Some(Head::of(version))),
+                () if head.is_none() => {
+                    head = Some(checked::<CacheHead>(line) == Some(CacheHead::of(version)))
+                }
                 () => match id_of(line) {
-                    Some(id) => useless += usize::from(lines.insert(id.to_owned(), place).is_some()),
-                    None => useless += 1,
+                    Some(id) => stale += usize::from(lines.insert(id.to_owned(), place).is_some()),
+                    None => stale += 1,
                 },
             }
         }
-        if head != Some(true) || useless > lines.len() + SOME_USELESS {
+        if head != Some(true) || stale > lines.len() + STALE_LINES {
             let _ = disk::delete(&path);
             return Self::default();
         }
@@ -99,10 +101,10 @@ impl Cache {
 
     /// What is kept of a session, if the line is whole and none of the session's files changed since.
     #[must_use]
-    pub fn get<T: DeserializeOwned>(&self, found: &Found) -> Option<T> {
-        let line = self.bytes.get(self.lines.get(&found.id)?.clone())?;
-        let entry: Entry<T> = checked(line)?;
-        (entry.id == found.id && entry.files == found.files).then_some(entry.kept)
+    pub fn get<T: DeserializeOwned>(&self, session: &SessionEntry) -> Option<T> {
+        let line = self.bytes.get(self.lines.get(&session.id)?.clone())?;
+        let entry: CacheLine<T> = checked(line)?;
+        (entry.id == session.id && entry.files == session.files).then_some(entry.kept)
     }
 }
 
@@ -120,12 +122,12 @@ fn id_of(line: &[u8]) -> Option<&str> {
 pub fn keep<'a, T: Serialize + 'a>(
     library: &Library,
     version: u32,
-    entries: impl Iterator<Item = (&'a Found, &'a T)>,
+    entries: impl Iterator<Item = (&'a SessionEntry, &'a T)>,
 ) -> Result<(), StoreError> {
     #[derive(Serialize)]
     struct Borrowed<'a, T> {
         id: &'a str,
-        files: &'a [Stamp],
+        files: &'a [FileStamp],
         kept: &'a T,
     }
     let path = path(library);
@@ -134,18 +136,20 @@ pub fn keep<'a, T: Serialize + 'a>(
     // Written before anything is judged by it: the disk's own clock, as in the stamps.
     let mut out = Vec::new();
     if disk::is_empty(&file) {
-        put(&mut out, &Head::of(version));
+        put(&mut out, &CacheHead::of(version));
     }
     out.push(b'\n');
     disk::append(&mut file, &path, &out)?;
     let now = disk::modified(&path).unwrap_or_default();
-    let settled = |file: &Stamp| file.modified.max(file.changed) + TOO_FRESH < now;
+    let settled = |file: &FileStamp| file.modified.max(file.changed) + TOO_FRESH < now;
     out.clear();
-    let as_read = |found: &&Found| library.is_as_listed(found);
+    let as_read = |session: &&SessionEntry| library.is_as_listed(session);
     let mut written = Vec::new();
-    for (found, kept) in entries.filter(|(found, _)| found.files.iter().all(settled) && as_read(found)) {
-        put(&mut out, &Borrowed { id: &found.id, files: &found.files, kept });
-        written.push(found);
+    for (session, kept) in
+        entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session))
+    {
+        put(&mut out, &Borrowed { id: &session.id, files: &session.files, kept });
+        written.push(session);
     }
     disk::append(&mut file, &path, &out)?;
     // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten.

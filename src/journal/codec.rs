@@ -1,4 +1,4 @@
-//! One line, one event. Pure.
+//! The line format: one line, one event. Pure.
 //!
 //! ```text
 //! {"v":1,"seq":12,"t":61500,"type":"floor","data":{…},"crc":"1a2b3c4d"}
@@ -7,17 +7,14 @@
 //! `crc` is the CRC-32C of the bytes before `,"crc"`. The layout is fixed (`docs/session-format.md`), so
 //! a line can be checked and framed before any of it is understood.
 
-use std::io;
-
 use serde::{Deserialize, Serialize};
-use serde_json::ser::{CompactFormatter, Formatter};
 
 use crate::{
     domain::{
         Event, Moment, Record, Seq,
         record::{event::Unknown, plain_text},
     },
-    journal::quick::{self, Hats},
+    journal::escape::Escaping,
     text::messages::check as words,
 };
 
@@ -62,12 +59,12 @@ pub enum BadLine {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Line {
     pub record: Record,
-    /// The torn line before this one was sealed; it had so many bytes.
+    /// Bytes of the torn end before this line, which was sealed.
     pub sealed_bytes: Option<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Head {
+struct LineHead {
     v: u32,
     seq: Seq,
     t: Moment,
@@ -76,7 +73,7 @@ struct Head {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Stranger {
+struct UnknownEvent {
     #[serde(rename = "type")]
     kind: String,
     #[serde(default)]
@@ -89,10 +86,10 @@ struct Stranger {
 /// Never: every event can be written.
 pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
     let start = out.len();
-    write_json(out, &Head { v: VERSION, seq: record.seq, t: record.t, sealed_bytes });
+    write_json(out, &LineHead { v: VERSION, seq: record.seq, t: record.t, sealed_bytes });
     let join = out.len() - 1;
     match &record.event {
-        Event::Unknown(u) => write_json(out, &Stranger { kind: u.kind.clone(), data: u.data.clone() }),
+        Event::Unknown(u) => write_json(out, &UnknownEvent { kind: u.kind.clone(), data: u.data.clone() }),
         event => write_json(out, event),
     }
     out.remove(join); // the head's closing brace
@@ -102,32 +99,31 @@ pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
     out.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}\n").as_bytes());
 }
 
-/// Read one line (without its newline).
+/// The lines for these records, as a file holds them.
+#[must_use]
+pub fn encode_all(records: &[Record]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for record in records {
+        encode(record, None, &mut bytes);
+    }
+    bytes
+}
+
+/// Reads one line (without its newline).
 ///
 /// # Errors
 /// [`BadLine`] says what is wrong with it.
 pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
-    decode_event_of(checked_body(line)?)
+    decode_body(checked_body(line)?)
 }
 
-/// The same for one of many lines of a session: those that nearly all of it is made of are read a short way.
-///
-/// # Errors
-/// As [`decode`].
-pub fn decode_next(line: &[u8], hats: &mut Hats) -> Result<Line, BadLine> {
-    let body = checked_body(line)?;
-    match quick::record(body, hats) {
-        Some(record) => Ok(Line { record, sealed_bytes: None }),
-        None => decode_event_of(body),
-    }
-}
-
-fn decode_event_of(body: &str) -> Result<Line, BadLine> {
+/// The general parser of a line, given the bytes its checksum covers.
+pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
     let at = body.find(",\"type\":").ok_or(BadLine::NoType)?;
     let mut text = String::with_capacity(body.len() + 2);
     text.push_str(&body[..at]);
     text.push('}');
-    let head: Head = serde_json::from_str(&text).map_err(not_an_event)?;
+    let head: LineHead = serde_json::from_str(&text).map_err(not_an_event)?;
     if head.v > VERSION {
         return Err(BadLine::Newer(head.v));
     }
@@ -140,8 +136,8 @@ fn decode_event_of(body: &str) -> Result<Line, BadLine> {
     Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
 }
 
-/// Numbers that no meeting can have would upset the arithmetic later.
-fn in_range(head: &Head, event: &Event) -> Result<(), BadLine> {
+/// Refuses numbers that no meeting can have, which would overflow later.
+fn in_range(head: &LineHead, event: &Event) -> Result<(), BadLine> {
     let length = match event {
         Event::Spoke(spoke) => spoke.length_ms,
         Event::Moved(moved) => moved.start.ms(),
@@ -158,7 +154,7 @@ fn in_range(head: &Head, event: &Event) -> Result<(), BadLine> {
 }
 
 /// The bytes a checksum covers, once it is known to match.
-fn checked_body(line: &[u8]) -> Result<&str, BadLine> {
+pub(super) fn checked_body(line: &[u8]) -> Result<&str, BadLine> {
     if line.is_empty() {
         return Err(BadLine::Empty);
     }
@@ -184,8 +180,8 @@ fn decode_event(text: &str) -> Result<Event, BadLine> {
     match serde_json::from_str(text) {
         Ok(event) => Ok(event),
         Err(error) if error.to_string().starts_with("unknown variant") => {
-            let stranger: Stranger = serde_json::from_str(text).map_err(not_an_event)?;
-            Ok(Event::Unknown(Box::new(Unknown { kind: stranger.kind, data: stranger.data })))
+            let unknown: UnknownEvent = serde_json::from_str(text).map_err(not_an_event)?;
+            Ok(Event::Unknown(Box::new(Unknown { kind: unknown.kind, data: unknown.data })))
         }
         Err(error) => Err(not_an_event(error)),
     }
@@ -197,36 +193,9 @@ fn not_an_event(error: serde_json::Error) -> BadLine {
 }
 
 fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
-    let mut serializer = serde_json::Serializer::with_formatter(out, Plain);
+    let mut serializer = serde_json::Serializer::with_formatter(out, Escaping);
     let written = value.serialize(&mut serializer);
     debug_assert!(written.is_ok(), "every event can be written");
-}
-
-/// JSON in which nothing could drive a terminal that shows the file: besides what JSON escapes, C1
-/// controls, marks of writing direction, line separators and tag characters stand as `\uXXXX`.
-struct Plain;
-
-impl Formatter for Plain {
-    fn write_string_fragment<W: ?Sized + io::Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some((at, c)) = rest.char_indices().find(|(_, c)| must_escape(*c)) {
-            CompactFormatter.write_string_fragment(writer, &rest[..at])?;
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(writer, "\\u{unit:04x}")?;
-            }
-            rest = &rest[at + c.len_utf8()..];
-        }
-        CompactFormatter.write_string_fragment(writer, rest)
-    }
-}
-
-fn must_escape(c: char) -> bool {
-    matches!(c, '\u{7F}'..='\u{9F}' | '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 #[cfg(test)]
@@ -236,6 +205,7 @@ mod tests {
         Hat, PersonId, Speaker,
         notes::note::{Note, NoteKind},
     };
+    use crate::journal::escape::must_escape;
 
     fn line(record: &Record) -> String {
         let mut out = Vec::new();
@@ -286,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stranger_of_the_same_version_is_kept() {
+    fn an_unknown_event_of_the_same_version_is_kept() {
         let unknown = Unknown { kind: "dance".to_owned(), data: serde_json::json!({"x": 1}) };
         let record = Record { seq: 1, t: Moment::ZERO, event: Event::Unknown(Box::new(unknown)) };
         assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::journal::{disk, error::StoreError, traces};
+use crate::journal::{disk, error::StoreError, escape};
 
 /// Largest register read, bytes.
 const MOST: u64 = 64 * 1024 * 1024;
@@ -71,7 +71,7 @@ pub fn blank(data_dir: &Path, names: impl Fn(&str) -> bool) -> Result<usize, Sto
                 out.extend(line(&Export { path: None, ..export }));
                 blanked += 1;
             }
-            Err(_) if names(&traces::unescaped(&String::from_utf8_lossy(old))) => blanked += 1,
+            Err(_) if names(&escape::unescaped(&String::from_utf8_lossy(old))) => blanked += 1,
             _ => {
                 out.extend_from_slice(old);
                 out.push(b'\n');

@@ -11,7 +11,7 @@ use std::{
     thread,
 };
 
-use crate::journal::{disk, error::StoreError};
+use crate::journal::{disk, error::StoreError, names, session_files};
 
 /// How often a lock is tried before it counts as taken: [`is_held`] holds one for an instant.
 const TRIES: usize = 10_000;
@@ -56,6 +56,14 @@ impl Drop for LockedFile {
         // Closing the file unlocks it too, unless a child process holds a duplicate.
         let _ = self.0.unlock();
     }
+}
+
+/// Whether somebody is recording in this session now. Creates and changes nothing.
+#[must_use]
+pub fn is_locked(path: &Path) -> bool {
+    let home = session_files::resolve(path);
+    is_held(&names::lock_path(&home))
+        || (cfg!(unix) && session_files::existing(&home).iter().any(|path| is_held(path)))
 }
 
 /// Whether somebody holds the lock of a file. Creates and changes nothing.

@@ -1,24 +1,29 @@
 //! The journal: how events get onto the disk and back.
 //!
-//! [`codec`], [`scan`] and [`append`] are pure: a line is an event, a file is a session, and the rule by
-//! which records are acknowledged. [`disk`], [`library`], [`cache`], [`exports`], [`traces`], [`lock`] and [`mod@file`]
-//! touch files; [`writer`] is the thread.
+//! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`] and [`fast_path`] (a line is an event),
+//! [`reader`] (the lines of a session's files are its records). Files: [`disk`] (the calls), [`names`],
+//! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
+//! [`leftovers`], [`exports`], [`cache`]. [`writer`] is the thread.
 
 pub mod append;
 pub mod cache;
 pub mod codec;
 pub mod disk;
 pub mod error;
+pub mod escape;
 pub mod exports;
+pub mod fast_path;
 pub mod file;
+pub mod leftovers;
 pub mod library;
 pub mod lock;
-pub mod quick;
-pub mod scan;
-pub mod traces;
+mod log_file;
+pub mod names;
+pub mod reader;
+pub mod session_files;
 pub mod writer;
 
 pub use error::StoreError;
 pub use file::SessionFile;
 pub use library::Library;
-pub use writer::{Report, Writer};
+pub use writer::{Writer, WriterEvent};

@@ -11,7 +11,7 @@ use crate::{
     journal::{
         cache::{self, Cache},
         error::StoreError,
-        library::{Found, Library},
+        library::{Library, SessionEntry},
     },
     report::Summary,
 };
@@ -26,7 +26,7 @@ const RESULT_BATCH: usize = 16;
 /// One session of a folder and what reading it came to.
 #[derive(Clone, Debug)]
 pub struct BatchEntry {
-    pub found: Found,
+    pub found: SessionEntry,
     pub summary: Result<SessionSummary, ReadFailure>,
 }
 
@@ -85,7 +85,7 @@ impl BatchObserver for AtomicBool {
 /// [`Cancelled`] when the observer cancels.
 pub fn summarise(
     library: &Library,
-    sessions: &[Found],
+    sessions: &[SessionEntry],
     observer: &impl BatchObserver,
 ) -> Result<Vec<BatchEntry>, Cancelled> {
     let mut entries = Vec::with_capacity(sessions.len());
@@ -100,7 +100,7 @@ pub fn summarise(
 /// [`Cancelled`] when the observer cancels.
 pub fn summarise_in_batches(
     library: &Library,
-    sessions: &[Found],
+    sessions: &[SessionEntry],
     observer: &impl BatchObserver,
     mut on_batch: impl FnMut(Vec<BatchEntry>),
 ) -> Result<(), Cancelled> {
@@ -108,7 +108,7 @@ pub fn summarise_in_batches(
     let cache = Cache::read(library, CACHE_VERSION);
     let done = AtomicUsize::new(0);
     for batch in sessions.chunks(SUMMARY_BATCH) {
-        let one = |found: &Found| {
+        let one = |found: &SessionEntry| {
             let cached = (!observer.is_cancelled()).then(|| cache.get(found))?;
             let is_new = cached.is_none();
             let summary = cached.map_or_else(|| summarise_session(library, found), Ok);
@@ -159,11 +159,11 @@ pub fn map_in_order<T: Sync, R: Send, E: From<Cancelled>>(
     Ok(())
 }
 
-fn summarise_session(library: &Library, found: &Found) -> Result<SessionSummary, ReadFailure> {
-    let scan = match library.read_found(found) {
+fn summarise_session(library: &Library, found: &SessionEntry) -> Result<SessionSummary, ReadFailure> {
+    let scan = match library.read_entry(found) {
         Err(error @ StoreError::Newer { .. }) => return Err(ReadFailure::Newer(error.to_string())),
         Err(error) => return Err(ReadFailure::Unreadable(error.to_string())),
-        Ok(read) => read.scan,
+        Ok(read) => read.contents,
     };
     let damaged = scan.is_damaged();
     if scan.records.is_empty() {

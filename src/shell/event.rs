@@ -6,7 +6,7 @@ use crossterm::event;
 
 use super::session_list::ListUpdate;
 use crate::{
-    journal::writer::Report,
+    journal::writer::WriterEvent,
     tui::{Msg, keymap},
 };
 
@@ -18,7 +18,7 @@ pub enum AppEvent {
     TerminalGone,
     Signal(Signal),
     /// The journal thread reports on its work.
-    Journal(Report),
+    Journal(WriterEvent),
     /// More sessions have been read for the list screen.
     List(ListUpdate),
     /// The terminal accepts output again after frames were dropped.
@@ -77,12 +77,12 @@ pub fn message_from_terminal(event: event::Event) -> Option<Msg> {
 
 /// Translates a report of the journal thread into a message for the screens.
 #[must_use]
-pub fn message_from_report(report: Report) -> Msg {
+pub fn message_from_report(report: WriterEvent) -> Msg {
     match report {
-        Report::Saved(seq) => Msg::Saved(seq),
-        Report::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
-        Report::CarriedOn(path) => Msg::CarriedOn(crate::text::store::printable_path(&path)),
-        Report::Rewritten => Msg::TakenOut,
-        Report::Stopped(why) => Msg::NotSaved { why, needs_all: false },
+        WriterEvent::Saved(seq) => Msg::Saved(seq),
+        WriterEvent::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
+        WriterEvent::CarriedOn(path) => Msg::CarriedOn(crate::text::store::printable_path(&path)),
+        WriterEvent::Rewritten => Msg::TakenOut,
+        WriterEvent::Stopped(why) => Msg::NotSaved { why, needs_all: false },
     }
 }

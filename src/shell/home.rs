@@ -3,7 +3,7 @@
 use crate::{
     domain::{History, Record},
     error::AppError,
-    journal::{codec, file::is_locked, library::Library, scan},
+    journal::{codec, library::Library, lock::is_locked, reader},
     tui::{
         model::Screen,
         screens::home::state::{Home, Listed},
@@ -19,7 +19,7 @@ const MAX_SESSIONS: usize = 50;
 #[must_use]
 pub fn demo_records() -> Vec<Record> {
     debug_assert!(DEMO.len() < codec::MAX_LINE * 1000);
-    scan::scan(DEMO).records
+    reader::read(DEMO).records
 }
 
 /// Reads the sessions for the home screen, newest first. If the folder cannot be read, the notice says so.
@@ -31,7 +31,7 @@ pub fn read_home(library: &Library) -> Home {
     };
     let sessions = found.into_iter().take(MAX_SESSIONS).filter_map(|found| {
         let read = library.read(&found.path).ok()?;
-        let history = History::from_records(read.scan.records);
+        let history = History::from_records(read.contents.records);
         let session = history.session();
         session.opened_at?;
         Some(Listed {

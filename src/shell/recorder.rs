@@ -18,7 +18,7 @@ use crate::{
     journal::{
         file::SessionFile,
         library::Library,
-        writer::{NotClosed, Report, Writer},
+        writer::{NotClosed, Writer, WriterEvent},
     },
     setup::{Draft, draft::Opening},
     shell::{
@@ -52,7 +52,7 @@ impl Recorder {
         library: &Library,
         draft: &Draft,
         clock: &dyn Clock,
-        report: impl Fn(Report) + Send + 'static,
+        report: impl Fn(WriterEvent) + Send + 'static,
         group_commit: bool,
     ) -> Result<(Self, Vec<Record>), AppError> {
         let reading = clock.read();
@@ -76,7 +76,7 @@ impl Recorder {
         library: &Library,
         session: &str,
         clock: &dyn Clock,
-        report: impl Fn(Report) + Send + 'static,
+        report: impl Fn(WriterEvent) + Send + 'static,
     ) -> Result<(Self, Vec<Record>), AppError> {
         let path = library.find(session)?;
         let (file, scan) = SessionFile::resume(&path)?;
@@ -104,7 +104,7 @@ impl Recorder {
         path: &Path,
         by: Option<Owner>,
         clock: &dyn Clock,
-        report: impl Fn(Report) + Send + 'static,
+        report: impl Fn(WriterEvent) + Send + 'static,
     ) -> Result<(Self, Vec<Record>), AppError> {
         let (file, scan) = SessionFile::resume(path)?;
         let (damaged, reading) = (scan.is_damaged(), clock.read());
@@ -129,7 +129,7 @@ impl Recorder {
         file: SessionFile,
         reading: Reading,
         start: Moment,
-        report: impl Fn(Report) + Send + 'static,
+        report: impl Fn(WriterEvent) + Send + 'static,
         group_commit: bool,
     ) -> Result<Self, AppError> {
         let home = file.home().to_owned();

@@ -11,7 +11,7 @@ use crate::{
         preparation::decide::PreparationIntent,
     },
     error::{AppError, Exit},
-    journal::{file::is_locked, library::Library, writer::Report},
+    journal::{library::Library, lock::is_locked, writer::WriterEvent},
     shell::{clock::Clock, recorder::Recorder},
     text::{review as words, shell as shell_words},
     tui::msg::Close,
@@ -33,7 +33,7 @@ pub struct ReviewedSession {
 /// Not found, not readable, not a session, or written by a newer version.
 pub fn open_for_review(library: &Library, session: &str) -> Result<ReviewedSession, AppError> {
     let path = library.find(session)?;
-    let scan = library.read(&path)?.scan;
+    let scan = library.read(&path)?.contents;
     let damaged = scan.is_damaged();
     let ended = History::from_records(scan.records.iter().cloned()).session().ended;
     let sealed = match () {
@@ -58,7 +58,7 @@ pub fn open_for_amendment(
     session: &str,
     by: Option<Owner>,
     clock: &dyn Clock,
-    report: impl Fn(Report) + Send + 'static,
+    report: impl Fn(WriterEvent) + Send + 'static,
 ) -> Result<(Recorder, Vec<Record>), AppError> {
     let path = library.find(session)?;
     Recorder::open_for_amendment(library, &path, by, clock, report)
@@ -71,7 +71,7 @@ pub fn open_for_amendment(
 /// As for [`open_for_amendment`]; or the outcome could not be saved.
 pub fn record_outcome(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
     let path = library.find(&close.session)?;
-    let current = History::from_records(library.read(&path)?.scan.records);
+    let current = History::from_records(library.read(&path)?.contents.records);
     let by = close.by.as_deref().map(|who| current.session().owner(who));
     let (recorder, records) = Recorder::open_for_amendment(library, &path, by, clock, |_| {})?;
     let mut history = History::from_records(records);

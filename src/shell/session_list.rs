@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     error::AppError,
-    journal::library::{Found, Library},
+    journal::library::{Library, SessionEntry},
     shell::batch::{self, BatchEntry, ReadFailure},
     tui::screens::list::state::Told,
 };
@@ -59,7 +59,7 @@ pub fn start_reading(
 /// The session no longer exists.
 pub fn reread(library: &Library, session: &str) -> Result<(String, Told), AppError> {
     let path = library.find(session)?;
-    let found: Found = library.found_at(&path)?;
+    let found: SessionEntry = library.entry_at(&path)?;
     let entry = batch::summarise(library, &[found], &()).unwrap_or_default().pop();
     Ok(entry.map_or_else(|| (session.to_owned(), Told::Unreadable), row_from_entry))
 }

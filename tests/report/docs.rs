@@ -14,7 +14,7 @@ use airtime::{
             opening::{FORMAT, Opened, Source, TurnThresholds},
         },
     },
-    journal::scan,
+    journal::reader,
 };
 use chrono::DateTime;
 
@@ -83,7 +83,7 @@ fn the_example_in_the_specification_is_a_session() {
     let document = document();
     let shown = block(&document, "## 6. An example", "```\n");
     assert!(shown == made, "the example should read\n{made}");
-    assert!(!scan::scan(shown.as_bytes()).is_damaged());
+    assert!(!reader::read(shown.as_bytes()).is_damaged());
 }
 
 #[test]

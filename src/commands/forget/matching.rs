@@ -7,7 +7,7 @@ use crate::{
         privacy::{lookup, name_forms::NameForms, redact, removal::RemovedTime},
     },
     error::{AppError, Exit},
-    journal::traces::Copy,
+    journal::leftovers::SessionCopy,
     text::privacy as words,
 };
 
@@ -65,7 +65,7 @@ pub(super) fn people_named(records: &[Record], names: &[String]) -> Vec<PersonId
 pub(super) fn collect_names(
     records: &[Record],
     people: &[PersonId],
-    copies: &[Copy],
+    copies: &[SessionCopy],
     target: &Target<'_>,
 ) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -79,7 +79,7 @@ pub(super) fn collect_names(
     for person in people {
         add(lookup::names_of(records, *person));
     }
-    for scan in copies.iter().filter_map(|copy| copy.scan.as_ref()) {
+    for scan in copies.iter().filter_map(|copy| copy.contents.as_ref()) {
         for person in find_people(&scan.records, target).unwrap_or_default() {
             add(lookup::names_of(&scan.records, person));
         }

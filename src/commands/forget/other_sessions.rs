@@ -12,7 +12,7 @@ use crate::{
     commands::sessions::id_from_path,
     domain::privacy::name_forms::NameForms,
     error::{AppError, Exit},
-    journal::{StoreError, traces},
+    journal::{StoreError, leftovers},
     text::{privacy as words, store::printable_path as shown},
 };
 
@@ -31,7 +31,7 @@ impl Forgetting<'_, '_> {
             }
         }
         let forms = NameForms::of_names(&names);
-        for id in self.library.totals() {
+        for id in self.library.totals_ids() {
             self.remove_from_totals(&id, &forms)?;
         }
         let intact_files = others.intact_files;
@@ -50,12 +50,12 @@ impl Forgetting<'_, '_> {
         if forms.is_empty() {
             return Ok(());
         }
-        for path in self.library.own_files()? {
+        for path in self.library.known_files()? {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
             let is_reported =
                 name.contains(&id) || others.sessions.iter().any(|other| name.contains(&other.id));
             let is_done = is_reported || others.intact_files.contains(&path);
-            if !is_done && forms.are_in(&traces::text_of(&path)) {
+            if !is_done && forms.are_in(&leftovers::text_of(&path)) {
                 self.add_line(&words::may_still_stand(&shown(&path)));
                 self.exit = Exit::Failed;
             }
@@ -72,11 +72,11 @@ impl Forgetting<'_, '_> {
         let (id, forms) = (id_from_path(home), NameForms::of_names(names));
         for session in self.library.list()?.sessions.into_iter().filter(|s| s.id != id) {
             let Ok(read) = self.library.read(&session.path) else { continue };
-            let on_list = !people_named(&read.scan.records, names).is_empty();
-            let (_, mut lines) = remove_from_records(&read.scan.records, &[], names, self.kept);
-            if read.scan.is_damaged() {
+            let on_list = !people_named(&read.contents.records, names).is_empty();
+            let (_, mut lines) = remove_from_records(&read.contents.records, &[], names, self.kept);
+            if read.contents.is_damaged() {
                 // An unreadable line that holds the name counts too: rewriting the file drops it.
-                let in_text = || read.files.iter().any(|file| forms.are_in(&traces::text_of(file)));
+                let in_text = || read.files.iter().any(|file| forms.are_in(&leftovers::text_of(file)));
                 lines += usize::from(lines == 0 && in_text());
             } else {
                 found.intact_files.extend(read.files);

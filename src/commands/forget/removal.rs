@@ -15,8 +15,9 @@ use crate::{
     },
     error::{AppError, Exit},
     journal::{
-        SessionFile, disk, exports, library,
-        traces::{self, Copy},
+        SessionFile, disk, exports,
+        leftovers::{self, SessionCopy},
+        session_files,
     },
     text::{privacy as words, store::printable_path as shown},
 };
@@ -35,9 +36,10 @@ impl Forgetting<'_, '_> {
         let copies = self.library.copies_of(&home)?;
         let people = find_people(&scan.records, target)?;
         let names = collect_names(&scan.records, &people, &copies, target);
-        let superseded = library::overtaken(&home);
+        let superseded = session_files::superseded(&home);
         let found = !people.is_empty() || !names.is_empty() && matches!(target, Target::Names(_));
-        let in_copy = |copy: &Copy| copy.scan.as_ref().is_some_and(|s| has_match(&s.records, target));
+        let in_copy =
+            |copy: &SessionCopy| copy.contents.as_ref().is_some_and(|s| has_match(&s.records, target));
         if !found && superseded.is_empty() && !copies.iter().any(in_copy) {
             // The cache may have been filled by another program during an earlier, interrupted run.
             self.library.empty_cache()?;
@@ -99,8 +101,14 @@ impl Forgetting<'_, '_> {
     }
 
     /// Removes the target from a copy of the session that another program made.
-    fn remove_from_copy(&mut self, copy: &Copy, target: &Target<'_>, names: &[String], forms: &NameForms) {
-        let Some(scan) = &copy.scan else { return self.report_unreadable_copy(copy, forms) };
+    fn remove_from_copy(
+        &mut self,
+        copy: &SessionCopy,
+        target: &Target<'_>,
+        names: &[String],
+        forms: &NameForms,
+    ) {
+        let Some(scan) = &copy.contents else { return self.report_unreadable_copy(copy, forms) };
         // In an older copy the person may be known by name only.
         let people = match find_people(&scan.records, target) {
             Ok(people) if !people.is_empty() => people,
@@ -110,7 +118,7 @@ impl Forgetting<'_, '_> {
         if lines == 0 && !scan.is_damaged() {
             return;
         }
-        match traces::replace(&copy.path, &records) {
+        match leftovers::replace(&copy.path, &records) {
             Ok(()) => self.add_line(&words::copy_changed(&shown(&copy.path))),
             Err(error) => {
                 let what = words::copy_not_changed(&shown(&copy.path), &error.to_string());
@@ -119,7 +127,7 @@ impl Forgetting<'_, '_> {
         }
     }
 
-    fn report_unreadable_copy(&mut self, copy: &Copy, forms: &NameForms) {
+    fn report_unreadable_copy(&mut self, copy: &SessionCopy, forms: &NameForms) {
         if copy.text.is_empty() {
             return;
         }
@@ -153,7 +161,7 @@ impl Forgetting<'_, '_> {
     fn remove_from_derived_files(&mut self, id: &str, forms: &NameForms) -> Result<(), AppError> {
         self.remove_from_totals(id, forms)?;
         self.library.empty_cache()?;
-        let leftovers = self.library.leftovers(id, |text| forms.are_in(text))?;
+        let leftovers = self.library.partial_files(id, |text| forms.are_in(text))?;
         for path in &leftovers {
             disk::delete(path)?;
         }

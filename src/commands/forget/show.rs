@@ -18,7 +18,7 @@ pub(super) fn show_lines(
     person: &str,
     ctx: &mut Context<'_>,
 ) -> CommandResult {
-    let (id, records) = (id_from_path(home), library.read(home)?.scan.records);
+    let (id, records) = (id_from_path(home), library.read(home)?.contents.records);
     let Some(found) = find_person(&records, person)? else { return Err(nobody_error(person, &id)) };
     let without = redact::take_out(&records, found, RemovedTime::AsSomeone, words::somebody());
     let mut count = 0_usize;

@@ -10,7 +10,7 @@ use crate::{
     domain::{Event, Moment},
     journal::{
         append::*,
-        scan::{Reason, Scan, scan, scan_files},
+        reader::{self, LogContents, Reason},
     },
 };
 
@@ -92,8 +92,8 @@ impl Disk {
         self.0.borrow().live.clone()
     }
 
-    fn scan(&self) -> Scan {
-        scan(&self.0.borrow().live)
+    fn scan(&self) -> LogContents {
+        reader::read(&self.0.borrow().live)
     }
 }
 
@@ -107,20 +107,20 @@ fn records(seqs: impl IntoIterator<Item = Seq>) -> Vec<Record> {
 }
 
 fn new_log(disk: &Disk) -> Log<Disk> {
-    Log::new(disk.clone(), 0, End::default(), None)
+    Log::new(disk.clone(), 0, LogEnd::default(), None)
 }
 
 /// What a program that starts anew makes of these bytes.
-fn reopen(bytes: &[u8], read: &Scan) -> (Log<Disk>, Disk) {
+fn reopen(bytes: &[u8], read: &LogContents) -> (Log<Disk>, Disk) {
     let disk = Disk::holding(bytes);
-    let end = End::after(read.tail, bytes.last().is_none_or(|b| *b == b'\n'));
+    let end = LogEnd::after(read.tail, bytes.last().is_none_or(|b| *b == b'\n'));
     let log = Log::new(disk.clone(), bytes.len() as u64, end, read.records.last().map(|r| r.seq));
     (log, disk)
 }
 
 /// The promise, for a disk with these bytes on which everything up to `saved` was acknowledged.
-fn assert_kept(bytes: &[u8], saved: Option<Seq>) -> Scan {
-    let read = scan(bytes);
+fn assert_kept(bytes: &[u8], saved: Option<Seq>) -> LogContents {
+    let read = reader::read(bytes);
     let kept = read.records.iter().take_while(|r| Some(r.seq) <= saved).count();
     assert_eq!(kept, saved.map_or(0, |s| s as usize + 1), "an acknowledged record is gone");
     assert!(read.records.iter().all(|r| *r == record(r.seq)), "a record was invented or changed");
@@ -162,7 +162,7 @@ fn record_events(disk: &Disk, n: Seq, group: usize, tries: usize) -> Option<Seq>
     for end in (1..=all.len()).step_by(group.max(1)) {
         let _ = log.append(&all[..end]);
         let durable = disk.0.borrow().durable;
-        assert!(scan(&disk.bytes()[..durable]).records.last().map(|r| r.seq) >= log.saved());
+        assert!(reader::read(&disk.bytes()[..durable]).records.last().map(|r| r.seq) >= log.saved());
     }
     for _ in 0..tries {
         let _ = log.append(&all);
@@ -174,7 +174,7 @@ fn record_events(disk: &Disk, n: Seq, group: usize, tries: usize) -> Option<Seq>
 fn what_is_appended_is_read_back() {
     let disk = Disk::default();
     assert_eq!(record_events(&disk, 9, 2, 1), Some(8));
-    assert_eq!(disk.scan(), Scan { records: records(0..9), ..Scan::default() });
+    assert_eq!(disk.scan(), LogContents { records: records(0..9), ..LogContents::default() });
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn cut_at_every_byte_and_gone_on_with_no_line_is_lost_or_glued() {
         let complete = whole[..at].iter().filter(|b| **b == b'\n').count();
         let saved = Seq::try_from(complete).unwrap().checked_sub(1);
         let after = assert_goes_on(&whole[..at], saved);
-        assert!(!scan(&after).is_damaged(), "cut at {at}: a torn end is no damage");
+        assert!(!reader::read(&after).is_damaged(), "cut at {at}: a torn end is no damage");
     }
 }
 
@@ -201,7 +201,7 @@ fn zeros_after_a_line_or_half_of_one_cost_nothing_else() {
             bytes.resize(bytes.len() + zeros, 0);
             let saved = if half == 0 { 2 } else { 1 };
             let after = assert_goes_on(&bytes, Some(saved));
-            assert!(scan(&after).is_damaged());
+            assert!(reader::read(&after).is_damaged());
         }
     }
     assert_goes_on(&[0; 512], None);
@@ -239,7 +239,7 @@ fn no_acknowledged_event_is_lost_over_a_hundred_thousand_power_cuts() {
         let moments = std::mem::take(&mut disk.0.borrow_mut().moments);
         for (live, durable) in moments {
             let ended = live[..durable].iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
-            let saved = scan(&live[..ended]).records.last().map(|r| r.seq);
+            let saved = reader::read(&live[..ended]).records.last().map(|r| r.seq);
             for bytes in crash_states(&live, durable) {
                 assert_goes_on(&bytes, saved);
                 states += 1;
@@ -261,7 +261,7 @@ fn a_power_cut_while_recovering_from_one_changes_nothing() {
         let (recovered, saved) = (assert_goes_on(torn, Some(1)), Some(1));
         for bytes in (at..=recovered.len()).map(|at| &recovered[..at]) {
             let after = assert_goes_on(bytes, saved);
-            assert!(!scan(&after).is_damaged(), "cut at {at}, then at {}", bytes.len());
+            assert!(!reader::read(&after).is_damaged(), "cut at {at}, then at {}", bytes.len());
             states += 1;
         }
     }
@@ -319,7 +319,7 @@ fn a_record_whose_newline_is_missing_is_acknowledged_with_it() {
     let disk = Disk::default();
     record_events(&disk, 2, 1, 0);
     let bytes = disk.bytes();
-    let (mut log, disk) = reopen(&bytes[..bytes.len() - 1], &scan(&bytes[..bytes.len() - 1]));
+    let (mut log, disk) = reopen(&bytes[..bytes.len() - 1], &reader::read(&bytes[..bytes.len() - 1]));
     assert_eq!(log.saved(), Some(0));
     log.append(&records([1])).unwrap();
     assert_eq!((log.saved(), disk.bytes()), (Some(1), bytes));
@@ -340,7 +340,7 @@ fn a_failed_sync_is_never_made_good_by_a_later_one() {
     let rescue = Disk::default();
     new_log(&rescue).append(&records(0..4)).unwrap();
     for old in crash_states(&disk.bytes(), disk.0.borrow().durable) {
-        let read = scan_files(&[&old, &rescue.bytes()]);
+        let read = reader::read_files(&[&old, &rescue.bytes()]);
         assert_eq!(read.records, records(0..4));
     }
 }
@@ -364,7 +364,7 @@ fn damage_in_the_middle_does_not_keep_anyone_from_going_on() {
     record_events(&disk, 4, 1, 0);
     let mut bytes = disk.bytes();
     bytes[80] ^= 1;
-    let (mut log, disk) = reopen(&bytes, &scan(&bytes));
+    let (mut log, disk) = reopen(&bytes, &reader::read(&bytes));
     log.append(&records([4])).unwrap();
     let read = disk.scan();
     assert_eq!(read.records.last(), Some(&record(4)));

@@ -4,7 +4,7 @@ use super::{App, ExitReason, not_closed_message};
 use crate::{
     domain::{closing::answers::Keep, record::continuity::Interruption},
     error::AppError,
-    journal::writer::Report,
+    journal::writer::WriterEvent,
     setup::Draft,
     shell::{
         disposal,
@@ -36,7 +36,7 @@ impl App<'_> {
             Effect::Resume(session) => self.resume_session(&session)?,
             Effect::Play(session) => {
                 let path = self.library.find(&session)?;
-                let records = self.library.read(&path)?.scan.records;
+                let records = self.library.read(&path)?.contents.records;
                 self.update(Msg::Playing { records, speed: self.speeds.play });
             }
             Effect::Demo => {
@@ -92,7 +92,7 @@ impl App<'_> {
     }
 
     /// A callback for the writer thread that sends its reports to the loop.
-    fn report_sender(&self) -> impl Fn(Report) + Send + 'static {
+    fn report_sender(&self) -> impl Fn(WriterEvent) + Send + 'static {
         let sender = self.sender.clone();
         move |report| {
             // send() fails only after the event loop has exited; ignore it.

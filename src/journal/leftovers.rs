@@ -1,5 +1,5 @@
-//! Where else a session leaves traces in the data folder: copies that a sync program or an editor made, files that were
-//! half written when the power went, kept totals, the cache. Must not know what the events mean.
+//! What else holds parts of a session in the data folder: copies that a sync program or an editor made, files that were
+//! half written when the power failed, kept totals, the cache. Must not know what the events mean.
 
 use std::{
     fs,
@@ -11,32 +11,35 @@ use crate::{
     journal::{
         codec, disk,
         error::{Doing, StoreError},
-        library::{self, Library, MAX_FILE},
-        scan::{self, Scan},
+        escape::unescaped,
+        library::Library,
+        names,
+        reader::{self, LogContents},
+        session_files::MAX_FILE,
     },
 };
 
 /// A copy of a session that is no session of its own.
 #[derive(Debug)]
-pub struct Copy {
+pub struct SessionCopy {
     pub path: PathBuf,
-    /// What could be read of it as a session; nothing: it is something else.
-    pub scan: Option<Scan>,
-    /// Its text, as far as it is any.
+    /// What was read of it as a session; absent: it is something else.
+    pub contents: Option<LogContents>,
+    /// Its content as text.
     pub text: String,
 }
 
 impl Library {
-    /// The copies of a session that lie beside it.
+    /// The copies of a session beside it.
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn copies_of(&self, home: &Path) -> Result<Vec<Copy>, StoreError> {
-        let Some(id) = library::stem(home) else { return Ok(vec![]) };
+    pub fn copies_of(&self, home: &Path) -> Result<Vec<SessionCopy>, StoreError> {
+        let Some(id) = names::stem(home) else { return Ok(vec![]) };
         let mut copies = Vec::new();
         for path in files_in(disk::parent(home))? {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            let own = path == home || library::rescue_number(&name, &id).is_some();
+            let own = path == home || names::rescue_number(&name, &id).is_some();
             if !own && name.contains(&id) && path.extension().is_none_or(|e| e != "lock") {
                 copies.push(copy(path)?);
             }
@@ -44,15 +47,15 @@ impl Library {
         Ok(copies)
     }
 
-    /// Files that were being written when something cut it short, which hold a session of this id or what `names`
-    /// finds. They were never in use.
+    /// Temporary files of an interrupted write that hold a session of this id or something that `names` finds. They were
+    /// never in use.
     ///
     /// # Errors
     /// A folder cannot be read.
-    pub fn leftovers(&self, id: &str, names: impl Fn(&str) -> bool) -> Result<Vec<PathBuf>, StoreError> {
+    pub fn partial_files(&self, id: &str, names: impl Fn(&str) -> bool) -> Result<Vec<PathBuf>, StoreError> {
         let own = format!("\"id\":\"{id}\"");
         let mut found = Vec::new();
-        for folder in [self.sessions_dir(), self.data_dir().to_owned(), self.data_dir().join("totals")] {
+        for folder in [self.sessions_dir(), self.data_dir().to_owned(), self.totals_dir()] {
             for path in files_in(&folder)? {
                 let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
                 if !(name.starts_with(".new-") && path.extension().is_some_and(|e| e == "part")) {
@@ -71,14 +74,14 @@ impl Library {
     ///
     /// # Errors
     /// A folder cannot be read.
-    pub fn own_files(&self) -> Result<Vec<PathBuf>, StoreError> {
+    pub fn known_files(&self) -> Result<Vec<PathBuf>, StoreError> {
         let mut files = files_in(&self.sessions_dir())?;
-        files.extend(files_in(&self.data_dir().join("totals"))?);
+        files.extend(files_in(&self.totals_dir())?);
         files.retain(|path| fs::symlink_metadata(path).is_ok_and(|about| about.is_file()));
         Ok(files)
     }
 
-    /// Empty the cache: everything in it is made again when it is needed.
+    /// Empties the cache: everything in it is computed again when it is needed.
     ///
     /// # Errors
     /// Something in it could not be deleted.
@@ -91,7 +94,7 @@ impl Library {
         Ok(())
     }
 
-    /// Change the kept totals of a session, if there are any and `change` finds something. Whether it did.
+    /// Changes the texts in the kept totals of a session, where `change` returns another. Returns whether any changed.
     ///
     /// # Errors
     /// They are as they were.
@@ -100,7 +103,7 @@ impl Library {
         id: &str,
         change: impl Fn(&str) -> Option<String>,
     ) -> Result<bool, StoreError> {
-        let path = self.totals_of(id);
+        let path = self.totals_path(id);
         if fs::symlink_metadata(&path).is_err() {
             return Ok(false);
         }
@@ -116,53 +119,27 @@ impl Library {
     }
 }
 
-/// Put whole records in the place of a file.
+/// Replaces a file by whole records.
 ///
 /// # Errors
 /// The old file is as it was.
 pub fn replace(path: &Path, records: &[Record]) -> Result<(), StoreError> {
-    disk::replace(path, &bytes(records))
+    disk::replace(path, &codec::encode_all(records))
 }
 
-/// What stands in a file, as far as it is text: for words in what cannot be read as a session. Nothing of one that
-/// is too large for any.
+/// The content of a file as text, to search what cannot be read as a session. Empty when it is larger than any session.
 #[must_use]
 pub fn text_of(path: &Path) -> String {
     unescaped(&String::from_utf8_lossy(&disk::read(path, MAX_FILE).unwrap_or_default()))
 }
 
-/// Records as the bytes of a file.
-#[must_use]
-pub fn bytes(records: &[Record]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for record in records {
-        codec::encode(record, None, &mut bytes);
-    }
-    bytes
-}
-
-fn copy(path: PathBuf) -> Result<Copy, StoreError> {
+fn copy(path: PathBuf) -> Result<SessionCopy, StoreError> {
     let is_file = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file());
     let bytes = if is_file { disk::read(&path, MAX_FILE)? } else { Vec::new() };
-    let scan = scan::scan(&bytes);
+    let contents = reader::read(&bytes);
     let text = unescaped(&String::from_utf8_lossy(&bytes));
-    let readable = !scan.records.is_empty() && scan.newer.is_none();
-    Ok(Copy { path, scan: readable.then_some(scan), text })
-}
-
-/// Text in which `\u00e4` stands as what it means, as far as that is easily told.
-pub(super) fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("\\u") {
-        out.push_str(&rest[..at]);
-        let digits = rest.get(at + 2..at + 6).and_then(|hex| u32::from_str_radix(hex, 16).ok());
-        let (c, after) = digits.and_then(char::from_u32).map_or(('\\', at + 1), |c| (c, at + 6));
-        out.push(c);
-        rest = &rest[after..];
-    }
-    out.push_str(rest);
-    out
+    let readable = !contents.records.is_empty() && contents.newer.is_none();
+    Ok(SessionCopy { path, contents: readable.then_some(contents), text })
 }
 
 fn change_json(value: &mut serde_json::Value, change: &impl Fn(&str) -> Option<String>) -> bool {
@@ -180,7 +157,7 @@ fn change_json(value: &mut serde_json::Value, change: &impl Fn(&str) -> Option<S
         serde_json::Value::Object(members) => {
             members.values_mut().fold(false, |any, v| change_json(v, change) | any)
         }
-        _ => false,
+        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::Number(_) => false,
     }
 }
 

@@ -1,0 +1,75 @@
+//! Where the data folder is, and what airtime keeps in it.
+
+use std::path::{Path, PathBuf};
+
+use crate::journal::{
+    disk,
+    error::StoreError,
+    names,
+    session_files::{self, MAX_FILE, StoredSession},
+};
+
+/// The folders that airtime keeps in the data folder.
+pub const OWN_FOLDERS: &[&str] = &["sessions", "totals", "cache"];
+/// The files that airtime keeps in the data folder.
+pub const OWN_FILES: &[&str] = &["latest", "exports.jsonl"];
+
+/// The data folder.
+#[derive(Clone, Debug)]
+pub struct Library {
+    pub(super) data_dir: PathBuf,
+    /// Largest file read, bytes.
+    pub(super) limit: u64,
+}
+
+impl Library {
+    #[must_use]
+    pub fn new(data_dir: PathBuf) -> Self {
+        Self { data_dir, limit: MAX_FILE }
+    }
+
+    /// The same folder, reading files of up to so many bytes.
+    #[must_use]
+    pub fn with_limit(self, limit: u64) -> Self {
+        Self { limit, ..self }
+    }
+
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    #[must_use]
+    pub fn sessions_dir(&self) -> PathBuf {
+        self.data_dir.join("sessions")
+    }
+
+    #[must_use]
+    pub fn path_of(&self, id: &str) -> PathBuf {
+        names::session_path(&self.sessions_dir(), id)
+    }
+
+    /// Creates the folders, for their owner only.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`] names the folder.
+    pub fn prepare(&self) -> Result<PathBuf, StoreError> {
+        let sessions = self.sessions_dir();
+        disk::make_folder(&sessions)?;
+        Ok(sessions)
+    }
+
+    /// The folders that others on this computer may look into.
+    #[must_use]
+    pub fn loose_folders(&self) -> Vec<PathBuf> {
+        [self.data_dir.clone(), self.sessions_dir()].into_iter().filter(|p| disk::is_loose(p)).collect()
+    }
+
+    /// Reads everything intact in a session, from its file and those that continue it.
+    ///
+    /// # Errors
+    /// It cannot be read, is no regular file or too large, or a newer program wrote it.
+    pub fn read(&self, path: &Path) -> Result<StoredSession, StoreError> {
+        session_files::read(path, self.limit)
+    }
+}

@@ -1,0 +1,81 @@
+//! From what a person types to a session: a path, an id, the beginning of an id, or `latest`.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
+use super::{data_folder::Library, listing::SessionEntry};
+use crate::journal::{disk, error::StoreError};
+
+pub(super) const LATEST: &str = "latest";
+
+impl Library {
+    /// The session that `text` means: a path, an id, the only id that begins so, or `latest`.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`], [`StoreError::NoSessions`], [`StoreError::Ambiguous`] with the candidates.
+    pub fn find(&self, text: &str) -> Result<PathBuf, StoreError> {
+        if text == LATEST {
+            return self.latest();
+        }
+        let path = Path::new(text);
+        if path.components().count() > 1 || text.ends_with(std::path::is_separator) || path.exists() {
+            return Ok(path.to_owned());
+        }
+        self.find_id(text)
+    }
+
+    /// The sessions that these texts mean, in their order. Lists the folder once.
+    ///
+    /// # Errors
+    /// As [`Library::find`], for the first that does not exist.
+    pub fn find_all(&self, texts: &[String]) -> Result<Vec<SessionEntry>, StoreError> {
+        let listed: HashMap<PathBuf, SessionEntry> =
+            self.list()?.sessions.into_iter().map(|entry| (entry.path.clone(), entry)).collect();
+        let one = |text: &String| {
+            let own = self.path_of(text);
+            let path = if listed.contains_key(&own) { own } else { self.find(text)? };
+            listed.get(&path).cloned().map_or_else(|| self.entry_at(&path), Ok)
+        };
+        texts.iter().map(one).collect()
+    }
+
+    fn find_id(&self, text: &str) -> Result<PathBuf, StoreError> {
+        let mut sessions = self.list()?.sessions;
+        sessions.retain(|entry| !text.is_empty() && entry.id.starts_with(text));
+        match sessions.as_slice() {
+            [] => Err(StoreError::NotFound { text: text.to_owned(), sessions: self.sessions_dir() }),
+            [only] => Ok(only.path.clone()),
+            [_, _, ..] => {
+                let candidates = sessions.into_iter().map(|entry| entry.id).collect();
+                Err(StoreError::Ambiguous { text: text.to_owned(), candidates })
+            }
+        }
+    }
+
+    /// The session opened or imported last; when that is not noted, the one changed last.
+    fn latest(&self) -> Result<PathBuf, StoreError> {
+        let sessions = self.list()?.sessions;
+        let noted = self.noted_latest();
+        if noted.as_ref().is_some_and(|id| self.totals_ids().contains(id)) {
+            // Only its totals remain. No other session is meant.
+            return Err(StoreError::NotFound { text: LATEST.to_owned(), sessions: self.sessions_dir() });
+        }
+        let noted = noted.and_then(|id| sessions.iter().find(|entry| entry.id == id));
+        let changed = || sessions.iter().max_by_key(|entry| entry.modified);
+        match noted.or_else(changed) {
+            Some(entry) => Ok(entry.path.clone()),
+            None => Err(StoreError::NoSessions { sessions: self.sessions_dir() }),
+        }
+    }
+
+    pub(super) fn noted_latest(&self) -> Option<String> {
+        String::from_utf8(disk::first_line(&self.data_dir.join(LATEST), 64)?).ok()
+    }
+
+    /// Notes which session is the latest. A failure is ignored: [`Library::find`] then goes by the time of change.
+    pub fn remember_latest(&self, id: &str) {
+        let _ = disk::replace(&self.data_dir.join(LATEST), format!("{id}\n").as_bytes());
+    }
+}

@@ -1,0 +1,87 @@
+//! One log file on the disk, as [`append`](crate::journal::append) needs it: locked, written at its end, and checked
+//! to be still the file its path names.
+
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use crate::domain::Record;
+use crate::journal::{
+    append::{Log, LogEnd, Replaced, Storage},
+    codec, disk,
+    error::StoreError,
+    lock::LockedFile,
+};
+
+/// A log file, open for as long as this lives.
+#[derive(Debug)]
+pub(super) struct LogFile {
+    file: LockedFile,
+    path: PathBuf,
+}
+
+impl LogFile {
+    /// Opens a log to write at its end. On Unix it is locked, so that it has one writer by whatever name it is opened. (Elsewhere that
+    /// would keep readers out.)
+    pub fn lock(path: &Path) -> Result<Self, StoreError> {
+        let file = disk::open_to_append(path)?;
+        let file = if cfg!(unix) { LockedFile::lock(file, path)? } else { LockedFile::unlocked(file) };
+        Ok(Self { file, path: path.to_owned() })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// Creates a log that holds these records, ready to continue.
+pub(super) fn create(path: &Path, records: &[Record]) -> Result<Log<LogFile>, StoreError> {
+    let bytes = codec::encode_all(records);
+    disk::create(path, &bytes)?;
+    whole_log(path, &bytes, records)
+}
+
+/// Puts these records in the place of a log, in one step, ready to continue.
+pub(super) fn replace(path: &Path, records: &[Record]) -> Result<Log<LogFile>, StoreError> {
+    let bytes = codec::encode_all(records);
+    disk::replace(path, &bytes)?;
+    whole_log(path, &bytes, records)
+}
+
+fn whole_log(path: &Path, bytes: &[u8], records: &[Record]) -> Result<Log<LogFile>, StoreError> {
+    let last = records.last().map(|r| r.seq);
+    Ok(Log::new(LogFile::lock(path)?, bytes.len() as u64, LogEnd::default(), last))
+}
+
+impl Storage for LogFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.file().write(bytes)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.file().sync_data()
+    }
+
+    fn check(&self) -> Result<u64, Replaced> {
+        let there = fs::metadata(&self.path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Replaced::Gone,
+            kind => Replaced::Hidden(kind),
+        })?;
+        let ours = self.file.file().metadata().map_err(|error| Replaced::Hidden(error.kind()))?;
+        if same_file(&there, &ours) { Ok(ours.len()) } else { Err(Replaced::Another) }
+    }
+}
+
+#[cfg(unix)]
+fn same_file(a: &fs::Metadata, b: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    (a.dev(), a.ino()) == (b.dev(), b.ino())
+}
+
+/// Elsewhere an open file cannot be replaced.
+#[cfg(not(unix))]
+fn same_file(a: &fs::Metadata, b: &fs::Metadata) -> bool {
+    a.is_file() && a.len() == b.len()
+}

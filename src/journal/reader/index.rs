@@ -1,0 +1,52 @@
+//! The records of a session by their seq. Nearly always they are dense from the first, and stay in one vector.
+
+use std::collections::BTreeMap;
+
+use super::contents::{Damage, Place, Reason};
+use crate::domain::{Record, Seq};
+
+#[derive(Default)]
+pub(super) struct RecordIndex {
+    /// From seq 0 without a gap.
+    dense: Vec<Record>,
+    /// Where each of `dense` was found.
+    places: Vec<Place>,
+    /// The others.
+    sparse: BTreeMap<Seq, (Record, Place)>,
+}
+
+impl RecordIndex {
+    pub fn get(&self, seq: Seq) -> Option<(&Record, Place)> {
+        match self.dense.get(seq as usize) {
+            Some(record) => Some((record, self.places[seq as usize])),
+            None => self.sparse.get(&seq).map(|(record, place)| (record, *place)),
+        }
+    }
+
+    /// Adds a record, or puts it in the place of the one with its seq.
+    pub fn insert(&mut self, record: Record, place: Place) {
+        let at = record.seq as usize;
+        if at < self.dense.len() {
+            (self.dense[at], self.places[at]) = (record, place);
+        } else if at == self.dense.len() && self.sparse.is_empty() {
+            self.dense.push(record);
+            self.places.push(place);
+        } else {
+            self.sparse.insert(record.seq, (record, place));
+        }
+    }
+
+    /// All records in order. Gaps between them are added to `damage`.
+    pub fn into_records(self, damage: &mut Vec<Damage>) -> Vec<Record> {
+        let mut records = self.dense;
+        let mut next = records.last().map_or(0, |last| last.seq + 1);
+        for (seq, (record, place)) in self.sparse {
+            if seq > next {
+                damage.push(place.damage(Reason::Missing { from: next, to: seq - 1 }));
+            }
+            next = seq + 1;
+            records.push(record);
+        }
+        records
+    }
+}

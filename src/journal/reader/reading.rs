@@ -1,0 +1,98 @@
+//! Goes through the lines of a session's files and sorts them into records, damage and torn ends.
+
+use super::{
+    contents::{LogContents, Place, Reason, Tail},
+    index::RecordIndex,
+    torn::TornLines,
+};
+use crate::domain::Record;
+use crate::journal::{
+    codec::BadLine,
+    fast_path::{self, Hats},
+};
+
+/// Reads a session from the bytes of its file.
+#[must_use]
+pub fn read(bytes: &[u8]) -> LogContents {
+    read_files(&[bytes])
+}
+
+/// Reads a session from its file and the rescue files that continue it, in order. A rescue file begins with all that
+/// was recorded before it, so the same record again is no damage there.
+#[must_use]
+pub fn read_files(files: &[&[u8]]) -> LogContents {
+    let mut reader = Reader::default();
+    for (n, bytes) in files.iter().enumerate() {
+        reader.file(n, bytes);
+    }
+    reader.finish()
+}
+
+#[derive(Default)]
+struct Reader {
+    contents: LogContents,
+    index: RecordIndex,
+    hats: Hats,
+    torn: TornLines,
+}
+
+impl Reader {
+    fn file(&mut self, file: usize, bytes: &[u8]) {
+        self.contents.tail = Tail::Whole;
+        let mut place = Place { file, line: 0, offset: 0 };
+        while place.offset < bytes.len() {
+            place.line += 1;
+            let rest = &bytes[place.offset..];
+            let end = memchr::memchr(b'\n', rest);
+            let line = &rest[..end.unwrap_or(rest.len())];
+            self.line(line, place);
+            if end.is_none() && self.torn.is_empty() {
+                self.contents.tail = Tail::NoNewline;
+            }
+            place.offset += line.len() + 1;
+        }
+        let (tail, damage) = self.torn.end_of_file();
+        self.contents.damage.extend(damage);
+        if let Some(tail) = tail {
+            self.contents.tail = tail;
+        }
+    }
+
+    fn line(&mut self, line: &[u8], place: Place) {
+        match fast_path::decode(line, &mut self.hats) {
+            Ok(read) => {
+                let (declared, damage) = self.torn.end_at_record(read.sealed_bytes);
+                self.contents.damage.extend(damage);
+                self.contents.sealed.extend(read.sealed_bytes.filter(|_| declared));
+                self.keep(read.record, place);
+            }
+            Err(BadLine::Newer(v)) => self.contents.newer = self.contents.newer.max(Some(v)),
+            Err(bad) => self.torn.push(line, place.damage(Reason::Bad(bad))),
+        }
+    }
+
+    fn keep(&mut self, record: Record, place: Place) {
+        let seq = record.seq;
+        let Some((before, at)) = self.index.get(seq) else {
+            self.index.insert(record, place);
+            return;
+        };
+        let same = *before == record;
+        let continued = at.file < place.file;
+        if same && !continued {
+            self.contents.damage.push(place.damage(Reason::Repeated(seq)));
+        } else if !same {
+            self.contents.damage.push(place.damage(Reason::Conflict(seq)));
+        }
+        if continued {
+            // A rescue file is written from memory: it is what was recorded.
+            self.index.insert(record, place);
+        }
+    }
+
+    fn finish(mut self) -> LogContents {
+        self.contents.records = self.index.into_records(&mut self.contents.damage);
+        self.contents.damage.sort_by_key(|d| (d.file, d.line));
+        self.contents
+    }
+}

@@ -1,0 +1,92 @@
+//! What the journal thread reports, and why records are not on the disk.
+
+use std::{fmt, io, path::PathBuf};
+
+use crate::journal::{
+    append::{AppendError, Replaced},
+    error::StoreError,
+};
+use crate::{domain::Seq, text::store as words};
+
+/// What the journal thread reports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum WriterEvent {
+    /// Everything up to here survives a power cut.
+    Saved(Seq),
+    /// Something is not on the disk. It is kept and tried again with the next append or
+    /// retry; with `needs_all` only a rescue can continue.
+    NotSaved { why: NotSaved, needs_all: bool },
+    /// The session continues in this new file. *Saved* follows.
+    CarriedOn(PathBuf),
+    /// A person was removed from the file, which now holds nothing about them. *Saved* follows.
+    Rewritten,
+    /// The thread panicked and nothing will be saved any more.
+    Stopped(String),
+}
+
+/// Why something is not on the disk. Displays as words for the screen.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotSaved {
+    DiskFull,
+    /// Removed or moved.
+    FileGone,
+    /// Another file stands in its place, or somebody else wrote to it.
+    FileReplaced,
+    SyncFailed,
+    Other(String),
+}
+
+impl fmt::Display for NotSaved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::DiskFull => words::disk_full(),
+            Self::FileGone => words::file_gone(),
+            Self::FileReplaced => words::file_replaced(),
+            Self::SyncFailed => words::sync_failed(),
+            Self::Other(why) => why,
+        })
+    }
+}
+
+impl From<&AppendError> for NotSaved {
+    fn from(error: &AppendError) -> Self {
+        match error {
+            AppendError::NotWritten(error) => error.into(),
+            AppendError::NotSynced(_) => Self::SyncFailed,
+            AppendError::Replaced(Replaced::Gone) => Self::FileGone,
+            AppendError::Replaced(Replaced::Another | Replaced::Length { .. } | Replaced::Hidden(_)) => {
+                Self::FileReplaced
+            }
+        }
+    }
+}
+
+impl From<&io::Error> for NotSaved {
+    fn from(error: &io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::WriteZero => Self::DiskFull,
+            _ => Self::Other(words::io_error_reason(error)),
+        }
+    }
+}
+
+impl From<&StoreError> for NotSaved {
+    fn from(error: &StoreError) -> Self {
+        match error {
+            StoreError::Io { source, .. } if Self::from(source) == Self::DiskFull => Self::DiskFull,
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+/// How closing failed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotClosed {
+    /// Some records are not on the disk; this one and those before it are.
+    Unsaved { saved: Option<Seq> },
+    /// The disk is still busy.
+    StillSaving,
+    /// The thread had stopped.
+    Stopped,
+}

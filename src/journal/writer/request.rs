@@ -1,0 +1,22 @@
+//! What the journal thread can be asked to do.
+
+use std::path::PathBuf;
+
+use crate::domain::Record;
+
+/// What the thread is asked to do.
+pub(super) enum Request {
+    Append(Vec<Record>),
+    Retry,
+    Rescue(Rescue),
+    Rewrite(Vec<Record>),
+    Close,
+    #[cfg(debug_assertions)]
+    Panic,
+}
+
+/// Continue in a new file that holds all records.
+pub(super) struct Rescue {
+    pub all: Vec<Record>,
+    pub fallback: Option<PathBuf>,
+}
