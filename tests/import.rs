@@ -14,7 +14,7 @@ use airtime::{
     cli,
     commands::{
         Context,
-        import::{Store, import},
+        import::{SessionStore, import},
     },
     domain::{Event, History, Record, record::opening::Opened},
     error::{AppError, Exit},
@@ -36,7 +36,7 @@ fn opened(records: &[Record]) -> &Opened {
     }
 }
 
-impl Store for Memory {
+impl SessionStore for Memory {
     fn already_imported(&mut self, digest: &str) -> Result<Option<String>, AppError> {
         let same = |records: &[Record]| opened(records).import.as_ref().is_some_and(|i| i.digest == digest);
         Ok(self.sessions.iter().find(|(_, r)| same(r)).map(|(id, _)| id.clone()))

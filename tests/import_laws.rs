@@ -7,7 +7,7 @@
 
 use airtime::{
     domain::{Aim, History},
-    import::{self, Choices, Plan, Seconds},
+    import::{self, ImportOptions, LabelChoices, Seconds},
     settings::Settings,
 };
 use proptest::prelude::*;
@@ -66,9 +66,9 @@ fn extension() -> impl Strategy<Value = &'static str> {
 /// Everything that can be done with what was read.
 fn digest(bytes: &[u8], extension: &str, skip_bad: bool) {
     let Ok(reading) = import::read(bytes, extension, skip_bad) else { return };
-    let (settings, choices) = (Settings::shipped(), Choices::default());
-    for foreign in &reading.sessions {
-        let plan = Plan {
+    let (settings, choices) = (Settings::shipped(), LabelChoices::default());
+    for foreign in &reading.recordings {
+        let plan = ImportOptions {
             settings: &settings,
             wall: "2026-05-01T10:00:00Z".parse().unwrap(),
             title: None,

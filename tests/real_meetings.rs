@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use airtime::{
     domain::{Aim, History},
-    import::{self, Choices, Plan},
+    import::{self, ImportOptions, LabelChoices},
     settings::Settings,
 };
 
@@ -57,10 +57,10 @@ fn taken_in(row: &Row) -> History {
     let name = row.file.display();
     let extension = row.file.extension().unwrap().to_string_lossy();
     let reading = import::read(&std::fs::read(&row.file).unwrap(), &extension, false).unwrap();
-    assert_eq!(reading.sessions.len(), 1, "{name}");
-    assert_eq!(reading.sessions[0].stretches.len(), row.stretches, "{name}: stretches");
-    let (settings, choices) = (Settings::shipped(), Choices::default());
-    let plan = Plan {
+    assert_eq!(reading.recordings.len(), 1, "{name}");
+    assert_eq!(reading.recordings[0].segments.len(), row.stretches, "{name}: stretches");
+    let (settings, choices) = (Settings::shipped(), LabelChoices::default());
+    let plan = ImportOptions {
         settings: &settings,
         wall: "2026-05-01T10:00:00+01:00".parse().unwrap(),
         title: None,
@@ -72,7 +72,7 @@ fn taken_in(row: &Row) -> History {
         keep_silent: false,
         keep_text: false,
     };
-    let draft = import::build(&reading.sessions[0], &plan).unwrap();
+    let draft = import::build(&reading.recordings[0], &plan).unwrap();
     History::from_records(draft.records("20260501-aaaaaa"))
 }
 

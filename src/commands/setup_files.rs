@@ -6,7 +6,7 @@ use crate::{
     commands::{Context, input},
     domain::{people::draft::PersonDraft, record::plain_text},
     error::{AppError, Exit},
-    import::{LineProblem, Problems, parse_agenda, parse_people, text_of},
+    import::{LineProblem, Problems, decode_text, parse_agenda, parse_people},
     settings::Settings,
     setup::{Draft, ItemDraft, template::Templates},
     text::{import as words, preparation, store},
@@ -24,7 +24,7 @@ const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
 /// The file cannot be read, or a line cannot be used.
 pub fn read_people(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u8>), AppError> {
     let bytes = input::read(path, MAX_BYTES)?;
-    let text = text_of(&bytes).map_err(|p| unusable(path, vec![p]))?;
+    let text = decode_text(&bytes).map_err(|p| unusable(path, vec![p]))?;
     let people = parse_people(text, settings).map_err(|all| unusable(path, all))?;
     Ok((people, bytes))
 }
@@ -39,7 +39,7 @@ fn unusable(path: &Path, problems: Vec<LineProblem>) -> AppError {
 /// The file cannot be read, or a line cannot be used.
 pub fn read_agenda(path: &Path, settings: &Settings) -> Result<Vec<ItemDraft>, AppError> {
     let bytes = input::read(path, MAX_BYTES)?;
-    let text = text_of(&bytes).map_err(|p| unusable(path, vec![p]))?;
+    let text = decode_text(&bytes).map_err(|p| unusable(path, vec![p]))?;
     let items = parse_agenda(text, settings).map_err(|all| unusable(path, all))?;
     let draft = |(title, kind, planned_ms, asked_by)| ItemDraft { title, kind, planned_ms, asked_by };
     Ok(items.into_iter().map(draft).collect())
@@ -56,7 +56,7 @@ pub fn read_text(path: &Path) -> Result<String, AppError> {
 fn read_utf8(path: &Path, max_bytes: u64) -> Result<String, AppError> {
     let bytes = input::read(path, max_bytes)?;
     let not_utf8 = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
-    Ok(text_of(&bytes).map_err(not_utf8)?.to_owned())
+    Ok(decode_text(&bytes).map_err(not_utf8)?.to_owned())
 }
 
 /// Reads the personal templates. One that cannot be read is kept with its error, so that it is known by name.

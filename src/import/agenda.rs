@@ -3,7 +3,7 @@
 use crate::{
     domain::{agenda::items::ItemKind, record::plain_text},
     import::{
-        cells::{self, Row, Shape, Table},
+        csv_table::{self, Table, TableRow, TableSchema},
         decimal::Seconds,
         problem::{LineProblem, Problems, Wrong},
     },
@@ -13,27 +13,27 @@ use crate::{
 /// A title, what kind of item it is, how long it is thought to take, ms, and the group that asked for it.
 pub type ItemDraft = (String, ItemKind, Option<u64>, Option<String>);
 
-const SHAPE: Shape = Shape {
+const SCHEMA: TableSchema = TableSchema {
     known: &["title", "kind", "minutes", "asked_by"],
     required: &["title"],
     most_rows: 1000,
     too_many: Some(|| Wrong::TooManyItems),
 };
 
-/// Read an agenda, in its order.
+/// Reads an agenda, in its order.
 ///
 /// # Errors
 /// Every problem with its line.
 pub fn parse_agenda(csv_text: &str, settings: &Settings) -> Result<Vec<ItemDraft>, Vec<LineProblem>> {
     let mut problems = Problems::default();
-    let table = cells::read(csv_text, &SHAPE, &mut problems);
+    let table = csv_table::read(csv_text, &SCHEMA, &mut problems);
     let items: Vec<_> =
         table.rows.iter().filter_map(|row| item(&table, row, settings, &mut problems)).collect();
     problems.listed.sort_by_key(|p| p.line);
     if problems.is_empty() { Ok(items) } else { Err(problems.listed) }
 }
 
-fn item(table: &Table, row: &Row, settings: &Settings, problems: &mut Problems) -> Option<ItemDraft> {
+fn item(table: &Table, row: &TableRow, settings: &Settings, problems: &mut Problems) -> Option<ItemDraft> {
     let title = problems.keep(row.line, title(table.cell(row, "title")));
     let kind = problems.keep(row.line, kind(table.cell(row, "kind")));
     let minutes = problems.keep(row.line, minutes(table.cell(row, "minutes")));

@@ -1,40 +1,45 @@
-//! Foreign text becomes events, or every error with its line.
+//! Foreign text becomes a session, or a list of every problem with its line.
 //!
-//! Pure: bytes in, a [`Draft`] of a session out. This room knows no file, no clock and no terminal, and it
-//! never guesses: what it cannot read it names, what looks wrong it says, and the choice is the reader's.
+//! Pure: bytes in, an [`ImportedSession`] out. This room knows no file, no clock and no terminal, and it never guesses:
+//! what it cannot read it names, what looks wrong it reports, and a person decides.
 //!
-//! `people` and `agenda` read the two CSV files that set-up takes too, and know nothing of imports.
+//! [`read`] goes from bytes to a [`ParsedFile`] by the reader of the file's format (`readers`); [`build`] makes the
+//! session. `people` and `agenda` read the two CSV files that set-up takes too, and know nothing of imports.
 
 pub mod agenda;
-pub mod build;
-mod cells;
-pub mod choices;
+mod container;
+mod csv_table;
 mod cues;
 mod decimal;
-mod detect;
 pub mod devices;
-pub mod foreign;
-pub mod notices;
+mod encoding;
+pub mod label_choices;
+mod likely_same;
+mod messages;
+mod notice;
+mod notices;
+mod options;
 pub mod people;
-mod prefix;
 pub mod problem;
-mod remarks;
-mod rttm;
-mod turns_csv;
-mod voices;
-mod words;
+mod read;
+mod reader;
+mod readers;
+mod seating;
+mod session;
+mod speech;
 
 pub use agenda::{ItemDraft, parse_agenda};
-pub use build::{Draft, Plan, TooManyPeople, build};
-pub use choices::{ChoiceProblem, Choices};
+pub use container::Container;
 pub use decimal::{Seconds, TimeProblem};
-pub use detect::{Container, text as text_of};
-pub use foreign::{Foreign, Reading, SkipKind, Stretch, read};
-pub use notices::Notice;
+pub use encoding::{LINE_BYTES, decode as decode_text};
+pub use label_choices::{ChoiceProblem, LabelChoices};
+pub use notice::Notice;
+pub use options::ImportOptions;
 pub use people::parse_people;
 pub use problem::{LineProblem, Problems, Wrong};
+pub use read::read;
+pub use session::{ImportedSession, TooManyPeople, build};
+pub use speech::{ParsedFile, Recording, Segment, SkipKind};
 
-/// Longest line of a foreign file, bytes.
-pub const LINE_BYTES: usize = 64 * 1024;
 /// Largest foreign file that is read without being asked to, bytes.
 pub const FILE_BYTES: u64 = 64 * 1024 * 1024;

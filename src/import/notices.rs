@@ -1,131 +1,79 @@
-//! What an import says beside its result: facts to check and choices that are the reader's.
+//! The notices about one imported session.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use crate::{domain::record::plain_text, import::foreign::SkipKind};
-
-/// One thing to say. The words stand in `words`.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Notice {
-    /// Speakers who are not in the list of people, added as *unassigned*. `listed`: there is a list.
-    Unassigned {
-        labels: Vec<String>,
-        listed: bool,
+use crate::{
+    domain::people::draft::PersonDraft,
+    import::{
+        devices::looks_like_device,
+        likely_same::{self, Candidate},
+        notice::Notice,
+        options::ImportOptions,
+        seating::{PeopleIndex, Seats},
+        speech::Recording,
     },
-    /// People of the list whom the file does not mention; kept as present only if that was asked for.
-    NotMentioned {
-        people: Vec<String>,
-        kept: bool,
-    },
-    /// These look like one person; `label` would be taken as `with`.
-    LikelySame {
-        label: String,
-        with: String,
-    },
-    RoomOrDevice {
-        label: String,
-    },
-    /// Stretches of speech without a name: *someone*.
-    NoName(usize),
-    /// The file shows no overlap, so overlap is not available.
-    NoOverlap,
-    DefaultTarget,
-    /// The day of the meeting is not known; today stands for it.
-    DefaultDate,
-    Skipped(BTreeMap<SkipKind, usize>),
-}
+};
 
-/// A label for [`likely_same`].
-#[derive(Clone, Copy, Debug)]
-pub struct Candidate<'a> {
-    pub label: &'a str,
-    /// Stands for whom it stands; two labels of one person are never offered.
-    pub person: usize,
-    /// Whether it is in the list of people: such a one is what others are taken as.
-    pub listed: bool,
-    /// Whether the file has it; what it has not cannot be taken as another.
-    pub spoken_ms: Option<u64>,
-}
-
-/// Labels that differ only in case, accents, spaces or signs, or of which one has something in brackets or
-/// behind a bar that the other has not: offered, never merged.
-#[must_use]
-pub fn likely_same(candidates: &[Candidate<'_>]) -> Vec<Notice> {
-    let mut whole: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
-    let mut shortened: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
-    for candidate in candidates {
-        whole.entry(plain_text::sketch(candidate.label)).or_default().push(candidate);
-        shortened.entry(plain_text::sketch(without_suffix(candidate.label))).or_default().push(candidate);
+/// The notices about a session: people, labels, names, overlap.
+pub(super) fn notices_of(
+    recording: &Recording,
+    options: &ImportOptions<'_>,
+    seats: &Seats<'_>,
+) -> Vec<Notice> {
+    let own = |labels: &[&str]| labels.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();
+    let mut all = Vec::new();
+    if !seats.others.is_empty() {
+        all.push(Notice::Unassigned { labels: own(&seats.others), listed: options.people.is_some() });
     }
-    let mut offers = Vec::new();
-    for candidate in candidates.iter().filter(|c| c.spoken_ms.is_some() && !c.listed) {
-        let (own, bare) =
-            (plain_text::sketch(candidate.label), plain_text::sketch(without_suffix(candidate.label)));
-        let alike = [whole.get(&own), whole.get(&bare), shortened.get(&own)];
-        let alike = alike.into_iter().flatten().flatten().copied().filter(|_| has_letters(&bare));
-        if let Some(with) = alike.max_by_key(|c| rank(c)).filter(|with| with.person != candidate.person) {
-            offers
-                .push(Notice::LikelySame { label: candidate.label.to_owned(), with: with.label.to_owned() });
+    if !seats.silent.is_empty() {
+        let list = options.people.unwrap_or_default();
+        let people = seats.silent.iter().map(|r| display_name(&list[*r])).collect();
+        all.push(Notice::NotMentioned { people, kept: options.keep_silent });
+    }
+    all.extend(likely_same::likely_same(&candidates(recording, options, seats)));
+    let devices = seats.others.iter().filter(|l| looks_like_device(l));
+    all.extend(devices.map(|l| Notice::RoomOrDevice { label: (*l).to_owned() }));
+    let nameless = recording.segments.iter().filter(|s| s.label.is_none()).count();
+    if nameless > 0 {
+        all.push(Notice::NoName(nameless));
+    }
+    if !recording.overlap_known {
+        all.push(Notice::NoOverlap);
+    }
+    all
+}
+
+fn display_name(person: &PersonDraft) -> String {
+    let id = person.id.clone().unwrap_or_default();
+    match &person.name {
+        Some(name) if *name != id => format!("{id} ({name})"),
+        _ => id,
+    }
+}
+
+/// The labels of the file and the ids and names of the list, by whom they stand for.
+fn candidates<'a>(
+    recording: &'a Recording,
+    options: &'a ImportOptions<'_>,
+    seats: &Seats<'a>,
+) -> Vec<Candidate<'a>> {
+    let list = options.people.unwrap_or_default();
+    let index = PeopleIndex::new(list);
+    let mut spoken: BTreeMap<&str, u64> = BTreeMap::new();
+    for (label, ms) in recording.labels() {
+        if let Some(label) = options.choices.resolve(label) {
+            *spoken.entry(label).or_default() += ms;
         }
     }
-    offers
-}
-
-/// Numbers that look alike are different speakers.
-fn has_letters(sketch: &str) -> bool {
-    sketch.chars().any(char::is_alphabetic)
-}
-
-/// A label up to its first bracket or bar: `Bea (staff)`, `Bea | staff`, `Bea - staff`.
-fn without_suffix(label: &str) -> &str {
-    let end = label.find(['(', '[', '|', '/', '@']).into_iter().chain(label.find(" - ")).min();
-    &label[..end.unwrap_or(label.len())]
-}
-
-/// The one the others are taken as: in the list, else the one who speaks most, else the first by name.
-fn rank<'a>(c: &Candidate<'a>) -> (bool, Option<u64>, std::cmp::Reverse<&'a str>) {
-    (c.listed, c.spoken_ms, std::cmp::Reverse(c.label))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn spoken(label: &str, person: usize, ms: u64) -> Candidate<'_> {
-        Candidate { label, person, listed: false, spoken_ms: Some(ms) }
+    let mut all = Vec::new();
+    for (row, person) in list.iter().enumerate() {
+        let names = [person.id.as_deref(), person.name.as_deref()];
+        let found = names.into_iter().flatten().filter(|label| index.row(label) == Some(row));
+        all.extend(found.map(|label| Candidate { label, person: row, listed: true, spoken_ms: None }));
     }
-
-    fn offers(candidates: &[Candidate<'_>]) -> Vec<(String, String)> {
-        let pair = |n| match n {
-            Notice::LikelySame { label, with } => (label, with),
-            other => panic!("{other:?}"),
-        };
-        likely_same(candidates).into_iter().map(pair).collect()
+    for (n, label) in seats.others.iter().copied().enumerate() {
+        let spoken_ms = Some(spoken.get(label).copied().unwrap_or_default());
+        all.push(Candidate { label, person: list.len() + n, listed: false, spoken_ms });
     }
-
-    #[test]
-    fn the_lesser_is_offered_as_the_greater() {
-        let all =
-            [spoken("X |gean", 0, 10), spoken("X | gean", 1, 20), spoken("Ann", 2, 5), spoken("--", 3, 1)];
-        assert_eq!(offers(&all), [("X |gean".to_owned(), "X | gean".to_owned())]);
-    }
-
-    #[test]
-    fn something_in_brackets_or_behind_a_bar_may_be_the_same_person() {
-        let all = [
-            spoken("Ann", 0, 10),
-            spoken("Ann (team)", 1, 20),
-            spoken("Kim | a", 2, 5),
-            spoken("Kim | b", 3, 1),
-        ];
-        assert_eq!(offers(&all), [("Ann".to_owned(), "Ann (team)".to_owned())]);
-        assert_eq!(offers(&[spoken("1.1", 0, 1), spoken("11", 1, 1)]), []);
-    }
-
-    #[test]
-    fn a_person_of_the_list_comes_first_and_is_never_offered() {
-        let listed = Candidate { label: "bea", person: 1, listed: true, spoken_ms: None };
-        assert_eq!(offers(&[spoken("Bea", 0, 99), listed]), [("Bea".to_owned(), "bea".to_owned())]);
-        assert_eq!(offers(&[spoken("Bea", 1, 99), listed]), []);
-    }
+    all
 }

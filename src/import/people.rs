@@ -10,26 +10,26 @@ use crate::{
         record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
     },
     import::{
-        cells::{self, Row, Shape, Table},
+        csv_table::{self, Table, TableRow, TableSchema},
         problem::{LineProblem, Problems, Wrong},
     },
     settings::{Settings, identifier},
 };
 
-const SHAPE: Shape = Shape {
+const SCHEMA: TableSchema = TableSchema {
     known: &["id", "name", "role", "group", "key"],
     required: &["id"],
     most_rows: MOST_PEOPLE,
     too_many: Some(|| Wrong::TooManyPeople),
 };
 
-/// Read a list of people, in its order.
+/// Reads a list of people, in its order.
 ///
 /// # Errors
 /// Every problem with its line.
 pub fn parse_people(csv_text: &str, settings: &Settings) -> Result<Vec<PersonDraft>, Vec<LineProblem>> {
     let mut problems = Problems::default();
-    let table = cells::read(csv_text, &SHAPE, &mut problems);
+    let table = csv_table::read(csv_text, &SCHEMA, &mut problems);
     let mut reader = Reader { settings, table: &table, problems, seen: Seen::default() };
     let people: Vec<PersonDraft> = table.rows.iter().map(|row| reader.person(row)).collect();
     let mut problems = reader.problems;
@@ -55,7 +55,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn person(&mut self, row: &Row) -> PersonDraft {
+    fn person(&mut self, row: &TableRow) -> PersonDraft {
         let id = self.text(row, "id");
         let name = self.text(row, "name");
         let (role, group) = self.hat(row);
@@ -66,7 +66,7 @@ impl Reader<'_> {
         PersonDraft { id: given(id), name: given(name), role, group, key, ..PersonDraft::default() }
     }
 
-    fn text(&mut self, row: &Row, column: &'static str) -> String {
+    fn text(&mut self, row: &TableRow, column: &'static str) -> String {
         let raw = self.table.cell(row, column);
         if plain_text::too_long(raw) {
             self.problems.push(row.line, Wrong::TooLong(column));
@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// The group as given, else as the role has it; the role as given, else named like its group.
-    fn hat(&mut self, row: &Row) -> (String, String) {
+    fn hat(&mut self, row: &TableRow) -> (String, String) {
         let (role, group) = (self.text(row, "role"), identifier(&self.text(row, "group")));
         match (role.is_empty(), group.is_empty()) {
             (true, true) => (UNASSIGNED.to_owned(), UNASSIGNED.to_owned()),
@@ -105,7 +105,7 @@ impl Reader<'_> {
         }
     }
 
-    fn key(&mut self, row: &Row) -> Option<char> {
+    fn key(&mut self, row: &TableRow) -> Option<char> {
         let text = self.table.cell(row, "key");
         let mut chars = text.chars();
         match (chars.next(), chars.next()) {
@@ -165,7 +165,7 @@ mod tests {
         let long = "x".repeat(300);
         let csv = format!("id,name,key,nme\n\na,Ann,a,\nb,{long},a,\na,,7,\n,Kai,,\nc,,,,more\n");
         let want = [
-            (1, Wrong::UnknownColumn { column: "nme".into(), known: SHAPE.known }),
+            (1, Wrong::UnknownColumn { column: "nme".into(), known: SCHEMA.known }),
             (4, Wrong::TooLong("name")),
             (4, Wrong::SameKey { key: 'a', line: 3 }),
             (5, Wrong::SameId { id: "a".into(), line: 3 }),

@@ -1,11 +1,11 @@
-//! What can be wrong with a foreign file, each with its line. The words stand in `words`.
+//! What can be wrong with a foreign file, each with its line. The words are in `messages`.
 
-use crate::import::{decimal::TimeProblem, detect::Container};
+use crate::import::{container::Container, decimal::TimeProblem};
 
 /// Most problems of one file that are listed; the rest are counted.
 pub const MOST_LISTED: usize = 50;
 
-/// Something in a file that cannot be used.
+/// A line of a file that cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LineProblem {
     /// From 1.
@@ -105,7 +105,7 @@ impl Problems {
         }
     }
 
-    /// Keep what went well; what did not is noted.
+    /// Returns a value; an error is added with its line.
     pub fn keep<T>(&mut self, line: usize, result: Result<T, Wrong>) -> Option<T> {
         result.map_err(|what| self.push(line, what)).ok()
     }

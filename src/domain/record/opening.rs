@@ -3,11 +3,12 @@
 use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::EnumIter;
 
 use crate::domain::people::group::Group;
 
 /// Where a session's events came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, EnumIter)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     Live,

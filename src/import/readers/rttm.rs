@@ -1,5 +1,5 @@
-//! RTTM (NIST rich transcription time marks): one `SPEAKER` line a stretch, in any order, any number of
-//! file ids in one file. Fields go by white space; everything but speakers is passed over by rule.
+//! RTTM (NIST rich transcription time marks): one `SPEAKER` line a segment, in any order, any number of file ids in one
+//! file. Fields are separated by white space; everything but speakers is passed over by rule.
 
 use std::collections::HashMap;
 
@@ -7,14 +7,15 @@ use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
         decimal::Seconds,
-        detect,
-        foreign::{self, Collector, Foreign, SkipKind, Stretch},
+        encoding,
         problem::Wrong,
+        reader::{Confidence, Reader, Sample},
+        speech::{self, Collector, Recording, Segment, SkipKind},
     },
 };
 
-/// Most meetings in one file.
-const MOST_SESSIONS: usize = 1000;
+/// Most recordings in one file.
+const MOST_RECORDINGS: usize = 1000;
 
 /// The other types of record, from the RT-09 evaluation plan.
 const OTHERS: [&str; 14] = [
@@ -34,9 +35,30 @@ const OTHERS: [&str; 14] = [
     "SPKR_INFO",
 ];
 
+pub(super) struct Rttm;
+
+impl Reader for Rttm {
+    fn extension(&self) -> &'static str {
+        "rttm"
+    }
+
+    fn sniff(&self, sample: &Sample<'_>) -> Option<Confidence> {
+        sample.by_first_line(is_line)
+    }
+
+    fn read(&self, text: &str) -> Collector {
+        let mut lines = Lines::default();
+        for (n, line) in encoding::lines(text) {
+            if let Err(what) = lines.line(n, line) {
+                lines.collector.problems.push(n, what);
+            }
+        }
+        lines.collector
+    }
+}
+
 /// Whether a line is one of RTTM.
-#[must_use]
-pub fn is_line(line: &str) -> bool {
+fn is_line(line: &str) -> bool {
     let kind = line.split_whitespace().next().unwrap_or_default();
     line.trim_start().starts_with(";;") || kind == "SPEAKER" || other(kind).is_some()
 }
@@ -45,24 +67,14 @@ fn other(kind: &str) -> Option<&'static str> {
     OTHERS.into_iter().find(|o| *o == kind)
 }
 
-pub fn parse(text: &str) -> Collector {
-    let mut reader = Reader::default();
-    for (n, line) in detect::lines(text) {
-        if let Err(what) = reader.line(n, line) {
-            reader.collector.problems.push(n, what);
-        }
-    }
-    reader.collector
-}
-
 #[derive(Default)]
-struct Reader {
+struct Lines {
     collector: Collector,
-    /// Place of each file id among the sessions.
+    /// Place of each file id among the recordings.
     places: HashMap<String, usize>,
 }
 
-impl Reader {
+impl Lines {
     fn line(&mut self, n: usize, line: &str) -> Result<(), Wrong> {
         let fields: Vec<&str> = line.split_whitespace().take(12).collect();
         let Some(&kind) = fields.first() else { return Ok(()) };
@@ -83,35 +95,35 @@ impl Reader {
             return Err(Wrong::FieldCount(fields.len()));
         }
         let (start_ms, end_ms) = interval(fields[3], fields[4])?;
-        let label = Some(fields[7]).filter(|l| *l != "<NA>").map(foreign::label).transpose()?.flatten();
+        let label = Some(fields[7]).filter(|l| *l != "<NA>").map(speech::label).transpose()?.flatten();
         let label = Some(label.ok_or(Wrong::NoSpeaker)?);
         if start_ms == end_ms {
             self.collector.skip(SkipKind::NoLength);
             return Ok(());
         }
-        let stretch = Stretch { start_ms, end_ms, label, text: None, line: n };
-        self.session(fields[1])?.stretches.push(stretch);
+        let segment = Segment { start_ms, end_ms, label, text: None, line: n };
+        self.recording(fields[1])?.segments.push(segment);
         Ok(())
     }
 
-    fn session(&mut self, file_id: &str) -> Result<&mut Foreign, Wrong> {
-        let sessions = &mut self.collector.reading.sessions;
+    fn recording(&mut self, file_id: &str) -> Result<&mut Recording, Wrong> {
+        let recordings = &mut self.collector.parsed.recordings;
         let place = match self.places.get(file_id) {
             Some(place) => *place,
-            None if sessions.len() == MOST_SESSIONS => return Err(Wrong::TooManySessions),
+            None if recordings.len() == MOST_RECORDINGS => return Err(Wrong::TooManySessions),
             None => {
-                self.places.insert(file_id.to_owned(), sessions.len());
-                sessions.push(empty(file_id));
-                sessions.len() - 1
+                self.places.insert(file_id.to_owned(), recordings.len());
+                recordings.push(empty(file_id));
+                recordings.len() - 1
             }
         };
-        Ok(&mut sessions[place])
+        Ok(&mut recordings[place])
     }
 }
 
-fn empty(file_id: &str) -> Foreign {
+fn empty(file_id: &str) -> Recording {
     let file_id = Some(plain_text::clean_name(file_id)).filter(|id| !id.is_empty() && id != "<NA>");
-    Foreign { file_id, source: Source::Rttm, overlap_known: true, stretches: Vec::new() }
+    Recording { file_id, source: Source::Rttm, overlap_known: true, segments: Vec::new() }
 }
 
 /// Start and end are rounded to the millisecond each for itself.
@@ -135,17 +147,17 @@ mod tests {
     }
 
     fn problems(text: &str) -> Vec<LineProblem> {
-        parse(text).problems.listed
+        Rttm.read(text).problems.listed
     }
 
     #[test]
     fn file_ids_become_sessions_in_the_order_they_come_up() {
         let text =
             [speaker("b.x", "5", "1", "1"), speaker("a", "0", "2", "Ann"), speaker("b.x", "1", "1", "2")];
-        let read = parse(&text.concat());
-        let ids: Vec<_> = read.reading.sessions.iter().map(|s| s.file_id.as_deref()).collect();
+        let read = Rttm.read(&text.concat());
+        let ids: Vec<_> = read.parsed.recordings.iter().map(|s| s.file_id.as_deref()).collect();
         assert_eq!(ids, [Some("b.x"), Some("a")]);
-        assert_eq!(read.reading.sessions[0].stretches.len(), 2);
+        assert_eq!(read.parsed.recordings[0].segments.len(), 2);
         assert!(read.problems.is_empty());
     }
 
@@ -153,8 +165,8 @@ mod tests {
     fn other_records_comments_and_blank_lines_are_passed_over_and_counted() {
         let text =
             ";; by hand\n\nSPKR-INFO a 1 <NA> <NA> <NA> unknown x <NA>\r\n  \tLEXEME a 1 0 1 hi lex x 1\n";
-        let read = parse(&format!("{text}{}", speaker("a", "1", "0.0", "x")));
-        let skipped: Vec<_> = read.reading.skipped.into_iter().collect();
+        let read = Rttm.read(&format!("{text}{}", speaker("a", "1", "0.0", "x")));
+        let skipped: Vec<_> = read.parsed.skipped.into_iter().collect();
         let of = SkipKind::Record;
         assert_eq!(
             skipped,
@@ -188,8 +200,8 @@ mod tests {
 
     #[test]
     fn eight_fields_and_tabs_will_do() {
-        let read = parse("\tSPEAKER\ta\t2\t0.5\t1e-1\t<NA>\t<NA>\t*x*\r\n");
-        let stretch = &read.reading.sessions[0].stretches[0];
-        assert_eq!((stretch.start_ms, stretch.end_ms, stretch.label.as_deref()), (500, 600, Some("*x*")));
+        let read = Rttm.read("\tSPEAKER\ta\t2\t0.5\t1e-1\t<NA>\t<NA>\t*x*\r\n");
+        let segment = &read.parsed.recordings[0].segments[0];
+        assert_eq!((segment.start_ms, segment.end_ms, segment.label.as_deref()), (500, 600, Some("*x*")));
     }
 }

@@ -1,4 +1,4 @@
-//! Voice tags, other markup and entities in the text of a cue. Markup never ends up in a name.
+//! Voice tags, other markup and character references in the text of a cue. Markup never ends up in a name.
 
 use crate::import::problem::Wrong;
 
@@ -67,12 +67,12 @@ pub fn read(text: &str) -> Result<Vec<Voice>, Wrong> {
     for piece in pieces(text) {
         match piece {
             Piece::Text(words) if words.trim().is_empty() => {}
-            Piece::Text(words) => said_by(&mut voices, now.as_ref()).text.push_str(&decode(words)),
+            Piece::Text(words) => voice_of(&mut voices, now.as_ref()).text.push_str(&decode(words)),
             Piece::Tag("/v") => now = None,
             Piece::Tag(tag) => {
                 if let Some(name) = voice_name(tag) {
                     now = Some(decode(name)).filter(|n| !n.trim().is_empty());
-                    said_by(&mut voices, now.as_ref()).text.push(' ');
+                    voice_of(&mut voices, now.as_ref()).text.push(' ');
                 }
             }
             Piece::Unclosed => return Err(Wrong::UnclosedTag),
@@ -81,7 +81,7 @@ pub fn read(text: &str) -> Result<Vec<Voice>, Wrong> {
     Ok(voices)
 }
 
-fn said_by<'v>(voices: &'v mut Vec<Voice>, name: Option<&String>) -> &'v mut Voice {
+fn voice_of<'v>(voices: &'v mut Vec<Voice>, name: Option<&String>) -> &'v mut Voice {
     let at = voices.iter().position(|v| v.name.as_ref() == name).unwrap_or(voices.len());
     if at == voices.len() {
         voices.push(Voice { name: name.cloned(), text: String::new() });
@@ -143,7 +143,7 @@ fn character(entity: &str) -> Option<char> {
 mod tests {
     use super::*;
 
-    fn heard(text: &str) -> Vec<(Option<String>, String)> {
+    fn voices(text: &str) -> Vec<(Option<String>, String)> {
         read(text).unwrap().into_iter().map(|v| (v.name, v.text)).collect()
     }
 
@@ -159,8 +159,8 @@ mod tests {
 
     #[test]
     fn what_stands_outside_a_voice_is_nobodys() {
-        assert_eq!(heard("<v A>x</v> y"), [(Some(" A".into()), " x".into()), (None, " y".into())]);
-        assert_eq!(heard("<v >x"), [(None, " x".into())]);
+        assert_eq!(voices("<v A>x</v> y"), [(Some(" A".into()), " x".into()), (None, " y".into())]);
+        assert_eq!(voices("<v >x"), [(None, " x".into())]);
     }
 
     #[test]

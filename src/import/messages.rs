@@ -1,15 +1,15 @@
-//! What this room has to say, in words. The messages stand in `locales/en/import.ftl`.
+//! Problems and notices in words. The messages are in `locales/en/import.ftl`.
 
 use std::path::Path;
 
 use crate::{
     import::{
-        choices::ChoiceProblem,
+        container::Container,
         decimal::TimeProblem,
-        detect::Container,
-        foreign::SkipKind,
-        notices::Notice,
+        label_choices::ChoiceProblem,
+        notice::Notice,
         problem::{LineProblem, MOST_LISTED, Problems, Wrong},
+        speech::SkipKind,
     },
     text::import as words,
 };

@@ -1,11 +1,11 @@
-//! A table out of CSV text: comma or semicolon by its header, every cell cleaned, every line known.
+//! Tables in CSV: comma or semicolon by the header, every cell cleaned, every row with its line.
 
 use std::collections::HashMap;
 
 use crate::{
     domain::record::plain_text,
     import::{
-        detect,
+        encoding,
         problem::{Problems, Wrong},
     },
 };
@@ -14,11 +14,11 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Table {
     columns: HashMap<&'static str, usize>,
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
 }
 
 #[derive(Debug)]
-pub struct Row {
+pub struct TableRow {
     pub line: usize,
     cells: Vec<String>,
 }
@@ -26,7 +26,7 @@ pub struct Row {
 impl Table {
     /// A cell, trimmed; empty where the row or the table has none.
     #[must_use]
-    pub fn cell<'a>(&self, row: &'a Row, column: &'static str) -> &'a str {
+    pub fn cell<'a>(&self, row: &'a TableRow, column: &'static str) -> &'a str {
         let cell = self.columns.get(column).and_then(|at| row.cells.get(*at));
         cell.map_or("", |c| c.trim())
     }
@@ -37,12 +37,12 @@ impl Table {
     }
 }
 
-/// What a kind of table looks like.
+/// The columns and the size of a kind of table.
 #[derive(Clone, Copy, Debug)]
-pub struct Shape {
+pub struct TableSchema {
     pub known: &'static [&'static str],
     pub required: &'static [&'static str],
-    /// Rows after this many are not looked at, and `too_many` is said.
+    /// Rows after this many are not read, and `too_many` is reported.
     pub most_rows: usize,
     pub too_many: Option<fn() -> Wrong>,
 }
@@ -60,9 +60,9 @@ pub fn header_names(line: &str) -> impl Iterator<Item = String> {
     line.split(delimiter).map(|c| c.trim().trim_matches('"').trim().to_lowercase())
 }
 
-/// Read a table. What is wrong goes to `problems`; without a required column there are no rows.
-pub fn read(text: &str, shape: &Shape, problems: &mut Problems) -> Table {
-    let text = match detect::text(text.as_bytes()) {
+/// Reads a table. Problems are added to `problems`; without a required column there are no rows.
+pub fn read(text: &str, schema: &TableSchema, problems: &mut Problems) -> Table {
+    let text = match encoding::decode(text.as_bytes()) {
         Ok(text) => text,
         Err(problem) => {
             problems.push(problem.line, problem.what);
@@ -70,17 +70,17 @@ pub fn read(text: &str, shape: &Shape, problems: &mut Problems) -> Table {
         }
     };
     // One kind of line end, and no blank lines before the header: lines count as editors count them.
-    let text: String = detect::lines(text).flat_map(|(_, line)| [line, "\n"]).collect();
+    let text: String = encoding::lines(text).flat_map(|(_, line)| [line, "\n"]).collect();
     let header = text.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
     let reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(header))
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    fill(reader, &text, shape, problems)
+    fill(reader, &text, schema, problems)
 }
 
-fn fill(mut reader: csv::Reader<&[u8]>, text: &str, shape: &Shape, problems: &mut Problems) -> Table {
+fn fill(mut reader: csv::Reader<&[u8]>, text: &str, schema: &TableSchema, problems: &mut Problems) -> Table {
     let mut table = Table::default();
     let mut width = 0;
     for record in reader.records() {
@@ -95,8 +95,8 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, shape: &Shape, problems: &mu
         }
         if width == 0 {
             width = cells.len();
-            table.columns = columns(line, &cells, shape, problems);
-            if shape.required.iter().any(|r| !table.has(r)) {
+            table.columns = columns(line, &cells, schema, problems);
+            if schema.required.iter().any(|r| !table.has(r)) {
                 return table;
             }
             continue;
@@ -104,11 +104,11 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, shape: &Shape, problems: &mu
         if cells.iter().skip(width).any(|c| !c.trim().is_empty()) {
             problems.push(line, Wrong::TooManyCells);
         }
-        if table.rows.len() == shape.most_rows {
-            shape.too_many.into_iter().for_each(|what| problems.push(line, what()));
+        if table.rows.len() == schema.most_rows {
+            schema.too_many.into_iter().for_each(|what| problems.push(line, what()));
             return table;
         }
-        table.rows.push(Row { line, cells });
+        table.rows.push(TableRow { line, cells });
     }
     table
 }
@@ -129,21 +129,21 @@ fn line_of(text: &str, position: &csv::Position) -> usize {
 fn columns(
     line: usize,
     cells: &[String],
-    shape: &Shape,
+    schema: &TableSchema,
     problems: &mut Problems,
 ) -> HashMap<&'static str, usize> {
     let mut columns = HashMap::new();
     for (at, cell) in cells.iter().enumerate() {
         let name = plain_text::clean_name(cell).to_lowercase();
-        match shape.known.iter().find(|k| **k == name) {
+        match schema.known.iter().find(|k| **k == name) {
             Some(known) if columns.insert(*known, at).is_some() => {
                 problems.push(line, Wrong::SameColumn(name));
             }
             Some(_) => {}
-            None => problems.push(line, Wrong::UnknownColumn { column: name, known: shape.known }),
+            None => problems.push(line, Wrong::UnknownColumn { column: name, known: schema.known }),
         }
     }
-    for required in shape.required.iter().filter(|r| !columns.contains_key(*r)) {
+    for required in schema.required.iter().filter(|r| !columns.contains_key(*r)) {
         problems.push(line, Wrong::MissingColumn(required));
     }
     columns

@@ -1,7 +1,7 @@
-//! `Name: text`: which beginnings of cues are names, when text holds colons of its own.
+//! `Name: text`: which beginnings of cues are names, as text may hold colons too.
 //!
-//! A program that writes names writes one in every cue, and then the first colon is always its own. Where
-//! only some cues have one, a beginning that reads like a sentence and comes up once is no name.
+//! A program that writes names writes one in every cue, and then the first colon always ends a name. Where only some
+//! cues have one, a beginning that reads like a sentence and occurs once is no name.
 
 use std::collections::HashMap;
 
@@ -11,15 +11,15 @@ use unicode_segmentation::UnicodeSegmentation;
 const MOST_WORDS: usize = 10;
 const MOST_GRAPHEMES: usize = 100;
 
-/// What the beginnings of a whole file say.
+/// The beginnings of all cues of a file.
 #[derive(Debug, Default)]
-pub struct Prefixes {
+pub struct NamePrefixes {
     /// Every cue has one.
     everywhere: bool,
     seen: HashMap<String, usize>,
 }
 
-impl Prefixes {
+impl NamePrefixes {
     pub fn learn<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut prefixes = Self { everywhere: true, seen: HashMap::new() };
         for text in texts {
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn names(texts: &[&'static str]) -> Vec<Option<&'static str>> {
-        let prefixes = Prefixes::learn(texts.iter().copied());
+        let prefixes = NamePrefixes::learn(texts.iter().copied());
         texts.iter().map(|t| prefixes.split(t).0).collect()
     }
 

@@ -1,4 +1,4 @@
-//! What the reader chose about labels: which two are the same person, which is a room and so *someone*.
+//! What was chosen about labels: which two are the same person, which is a room and so *someone*.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -14,13 +14,13 @@ pub enum ChoiceProblem {
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Choices {
+pub struct LabelChoices {
     same: HashMap<String, String>,
     someone: HashSet<String>,
 }
 
-impl Choices {
-    /// Read `--same A=B` and `--someone LABEL`. `labels` are those of all files together; `people` the ids and names of
+impl LabelChoices {
+    /// Reads `--same A=B` and `--someone LABEL`. `labels` are those of all files together; `people` the ids and names of
     /// the list, which only B may be. Followed in their order, so that chains and circles have one meaning.
     ///
     /// # Errors
@@ -65,8 +65,8 @@ impl Choices {
     #[must_use]
     pub fn resolve<'a>(&'a self, label: &'a str) -> Option<&'a str> {
         let taken = self.as_taken(label);
-        let apart = self.someone.contains(label) || self.someone.contains(taken);
-        (!apart).then_some(taken)
+        let is_someone = self.someone.contains(label) || self.someone.contains(taken);
+        (!is_someone).then_some(taken)
     }
 }
 
@@ -96,10 +96,10 @@ fn unknown(label: String, labels: &BTreeSet<&str>) -> ChoiceProblem {
 mod tests {
     use super::*;
 
-    fn read(same: &[&str], someone: &[&str]) -> Result<Choices, Vec<ChoiceProblem>> {
+    fn read(same: &[&str], someone: &[&str]) -> Result<LabelChoices, Vec<ChoiceProblem>> {
         let own = |all: &[&str]| all.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
         let labels = BTreeSet::from(["A", "B", "a=b", "C"]);
-        Choices::read(&own(same), &own(someone), &labels, &BTreeSet::from(["Bea"]))
+        LabelChoices::read(&own(same), &own(someone), &labels, &BTreeSet::from(["Bea"]))
     }
 
     #[test]

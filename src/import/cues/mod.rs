@@ -1,0 +1,15 @@
+//! The formats that are made of cues (WebVTT, SRT): one parser for all, told apart by a [`Dialect`].
+
+mod dialect;
+mod name_prefix;
+mod overlap;
+mod parser;
+mod speakers;
+mod splitter;
+mod times;
+mod voice_tags;
+
+pub(super) use dialect::Dialect;
+pub(super) use parser::read;
+pub(super) use splitter::is_word;
+pub(super) use times::has_times;

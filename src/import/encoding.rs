@@ -1,0 +1,115 @@
+//! From bytes to text and its lines. What is not plain UTF-8 is refused with its kind named; no encoding is guessed.
+
+use crate::import::{
+    container::Container,
+    problem::{LineProblem, Wrong},
+};
+
+/// Longest line of a foreign file, bytes.
+pub const LINE_BYTES: usize = 64 * 1024;
+
+/// The text of a file, without its byte order mark.
+///
+/// # Errors
+/// It is not UTF-8 text, holds a NUL, or has a line over the cap.
+pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
+    let first = |what| LineProblem::new(1, what);
+    if let Some(container) = Container::of(bytes) {
+        return Err(first(Wrong::NotText(container)));
+    }
+    if is_utf16(bytes) {
+        return Err(first(Wrong::Utf16));
+    }
+    if let Some(at) = bytes.iter().position(|b| *b == 0) {
+        return Err(LineProblem::new(line_at(bytes, at), Wrong::Nul));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|e| {
+        let at = e.valid_up_to();
+        LineProblem::new(line_at(bytes, at), Wrong::NotUtf8(bytes[at]))
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    check_lines(text)?;
+    if text.trim().is_empty() { Err(first(Wrong::Empty)) } else { Ok(text) }
+}
+
+/// By its mark, or by a zero in every other byte of its beginning.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(64) & !1];
+    let zeros = |at: usize| head.len() >= 8 && head.iter().skip(at).step_by(2).all(|b| *b == 0);
+    let other = |at: usize| head.iter().skip(at).step_by(2).all(|b| *b != 0);
+    bytes.starts_with(b"\xff\xfe")
+        || bytes.starts_with(b"\xfe\xff")
+        || (zeros(0) && other(1))
+        || (zeros(1) && other(0))
+}
+
+fn line_at(bytes: &[u8], at: usize) -> usize {
+    1 + bytes[..at].iter().filter(|b| **b == b'\n').count()
+}
+
+fn check_lines(text: &str) -> Result<(), LineProblem> {
+    match lines(text).find(|(_, line)| line.len() > LINE_BYTES) {
+        Some((n, _)) => Err(LineProblem::new(n, Wrong::LineTooLong)),
+        None => Ok(()),
+    }
+}
+
+/// The lines of a text with their numbers from 1. A line ends in LF, CR LF, or CR alone.
+pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = Some(text).filter(|t| !t.is_empty());
+    let next = std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(end) = text.find(['\n', '\r']) else {
+            rest = None;
+            return Some(text);
+        };
+        let skip = if text[end..].starts_with("\r\n") { 2 } else { 1 };
+        rest = Some(&text[end + skip..]).filter(|t| !t.is_empty());
+        Some(&text[..end])
+    });
+    next.enumerate().map(|(n, line)| (n + 1, line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(bytes: &[u8]) -> Wrong {
+        decode(bytes).unwrap_err().what
+    }
+
+    #[test]
+    fn what_is_no_text_is_named_by_its_content() {
+        assert_eq!(wrong(b"\x1f\x8b\x08\x00"), Wrong::NotText(Container::Gzip));
+        assert_eq!(wrong(b"PK\x03\x04word/"), Wrong::NotText(Container::Zip));
+        assert_eq!(wrong(b"%PDF-1.7"), Wrong::NotText(Container::Pdf));
+        assert_eq!(wrong(b"\x89PNG\r\n"), Wrong::NotText(Container::Picture));
+        assert_eq!(wrong(b"\0\0\0\x20ftypmp42"), Wrong::NotText(Container::Sound));
+    }
+
+    #[test]
+    fn encodings_are_named_never_guessed() {
+        assert_eq!(wrong(b"\xff\xfeW\0E\0"), Wrong::Utf16);
+        assert_eq!(wrong(b"W\0E\0B\0V\0T\0T\0"), Wrong::Utf16);
+        assert_eq!(wrong(b"\0W\0E\0B\0V\0T\0T"), Wrong::Utf16);
+        assert_eq!(decode(b"a\nZo\xeb"), Err(LineProblem::new(2, Wrong::NotUtf8(0xeb))));
+        assert_eq!(decode(b"a\nb\nc\0"), Err(LineProblem::new(3, Wrong::Nul)));
+        assert_eq!(wrong(b""), Wrong::Empty);
+        assert_eq!(wrong(b"\xef\xbb\xbf \r\n"), Wrong::Empty);
+        assert_eq!(decode(b"\xef\xbb\xbfWEBVTT"), Ok("WEBVTT"));
+    }
+
+    #[test]
+    fn a_line_over_the_cap_is_refused() {
+        let long = format!("a\n{}\n", "x".repeat(LINE_BYTES + 1));
+        assert_eq!(decode(long.as_bytes()), Err(LineProblem::new(2, Wrong::LineTooLong)));
+    }
+
+    #[test]
+    fn lines_end_three_ways() {
+        let all: Vec<_> = lines("a\r\nb\rc\n\nd").collect();
+        assert_eq!(all, [(1, "a"), (2, "b"), (3, "c"), (4, ""), (5, "d")]);
+        assert_eq!(lines("").count(), 0);
+        assert_eq!(lines("a\n").count(), 1);
+    }
+}

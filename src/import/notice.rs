@@ -1,0 +1,36 @@
+//! What an import reports beside its result: facts to check, and choices that only a person can make.
+
+use std::collections::BTreeMap;
+
+use crate::import::speech::SkipKind;
+
+/// One notice. Its words are in `messages`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// Speakers who are not in the list of people, added as *unassigned*. `listed`: there is a list.
+    Unassigned {
+        labels: Vec<String>,
+        listed: bool,
+    },
+    /// People of the list whom the file does not mention; kept as present only if that was asked for.
+    NotMentioned {
+        people: Vec<String>,
+        kept: bool,
+    },
+    /// These look like one person; `label` would be taken as `with`.
+    LikelySame {
+        label: String,
+        with: String,
+    },
+    RoomOrDevice {
+        label: String,
+    },
+    /// Stretches of speech without a name: *someone*.
+    NoName(usize),
+    /// The file shows no overlap, so overlap is not available.
+    NoOverlap,
+    DefaultTarget,
+    /// The day of the meeting is not known; today stands for it.
+    DefaultDate,
+    Skipped(BTreeMap<SkipKind, usize>),
+}

@@ -1,0 +1,34 @@
+//! How a recording is to be imported.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    domain::{Aim, people::draft::PersonDraft},
+    import::{label_choices::LabelChoices, speech::Segment},
+    settings::Settings,
+};
+
+/// The choices of the person who imports, and what the command line adds.
+#[derive(Clone, Debug)]
+pub struct ImportOptions<'a> {
+    pub settings: &'a Settings,
+    /// When the meeting was.
+    pub wall: DateTime<FixedOffset>,
+    pub title: Option<String>,
+    pub series: Option<String>,
+    pub aim: Aim,
+    /// Digest of the file and of every option that shapes the result.
+    pub digest: String,
+    /// The list of people, where one was given.
+    pub people: Option<&'a [PersonDraft]>,
+    pub choices: &'a LabelChoices,
+    pub keep_silent: bool,
+    pub keep_text: bool,
+}
+
+impl ImportOptions<'_> {
+    /// The label that a segment counts for, once the choices are followed. `None`: *someone*.
+    pub(super) fn speaker<'a>(&'a self, segment: &'a Segment) -> Option<&'a str> {
+        segment.label.as_deref().and_then(|label| self.choices.resolve(label))
+    }
+}

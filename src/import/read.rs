@@ -1,0 +1,75 @@
+//! From the bytes of a foreign file to what it holds: text, format, reader, caps.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    domain::record::plain_text::MOST_PEOPLE,
+    import::{
+        encoding,
+        problem::{LineProblem, Problems, Wrong},
+        readers,
+        speech::{Collector, ParsedFile},
+    },
+};
+
+/// Reads a foreign file; `extension` (lower case, no dot) decides only when its content does not.
+///
+/// # Errors
+/// Every problem in it. With `skip_bad`, only those that leave nothing to import.
+pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile, Problems> {
+    let text = encoding::decode(bytes)?;
+    let source = readers::detect(text, extension);
+    let reader = source.and_then(readers::reader_of).ok_or(LineProblem::new(1, Wrong::UnknownFormat))?;
+    let mut collected = reader.read(text);
+    debug_assert!(collected.parsed.recordings.iter().all(|r| Some(r.source) == source));
+    check_labels(&mut collected);
+    settle(collected, skip_bad)
+}
+
+fn settle(collected: Collector, skip_bad: bool) -> Result<ParsedFile, Problems> {
+    let Collector { mut parsed, mut problems } = collected;
+    parsed.recordings.retain(|s| !s.segments.is_empty());
+    let capped = problems.listed.iter().any(|p| is_cap(&p.what));
+    if parsed.recordings.is_empty() && (problems.is_empty() || skip_bad) {
+        problems.push(1, Wrong::NobodySpeaks);
+    } else if problems.is_empty() || (skip_bad && !capped) {
+        parsed.left_out = problems;
+        return Ok(parsed);
+    }
+    Err(problems)
+}
+
+/// Whether leaving out lines does not help against it.
+fn is_cap(what: &Wrong) -> bool {
+    matches!(what, Wrong::TooManySessions | Wrong::TooManyLabels | Wrong::MissingColumn(_))
+}
+
+fn check_labels(collected: &mut Collector) {
+    for recording in &collected.parsed.recordings {
+        let mut seen = BTreeSet::new();
+        let labels = recording.segments.iter().filter_map(|s| Some((s.line, s.label.as_deref()?)));
+        if let Some((line, _)) = labels.filter(|(_, l)| seen.insert(*l)).nth(MOST_PEOPLE) {
+            collected.problems.push(line, Wrong::TooManyLabels);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_in_which_nobody_speaks_is_refused() {
+        let problems = read(b"WEBVTT\n\nNOTE nothing here\n", "vtt", false).unwrap_err();
+        assert_eq!(problems.listed[0].what, Wrong::NobodySpeaks);
+        let problems = read(b"SPEAKER a 1 0 0 <NA> <NA> x <NA> <NA>\n", "rttm", true).unwrap_err();
+        assert_eq!(problems.listed[0].what, Wrong::NobodySpeaks);
+    }
+
+    #[test]
+    fn too_many_labels_are_refused_even_when_bad_lines_are_skipped() {
+        let lines = (0..=MOST_PEOPLE).map(|n| format!("SPEAKER a 1 {n} 1 <NA> <NA> s{n} <NA> <NA>\n"));
+        let problems = read(lines.collect::<String>().as_bytes(), "rttm", true).unwrap_err();
+        assert_eq!(problems.listed, [LineProblem::new(MOST_PEOPLE + 1, Wrong::TooManyLabels)]);
+    }
+}

@@ -1,0 +1,59 @@
+//! The formats that can be imported: a file each, and the table that lists them.
+
+mod rttm;
+mod srt;
+mod turns_csv;
+mod webvtt;
+
+use strum::IntoEnumIterator as _;
+
+use crate::{
+    domain::record::opening::Source,
+    import::reader::{Reader, Sample},
+};
+
+/// The table of formats: the reader of each source that is a file.
+pub(super) fn reader_of(source: Source) -> Option<&'static dyn Reader> {
+    match source {
+        Source::Live | Source::Rehearsal => None,
+        Source::Rttm => Some(&rttm::Rttm),
+        Source::Webvtt => Some(&webvtt::Webvtt),
+        Source::Srt => Some(&srt::Srt),
+        Source::Csv => Some(&turns_csv::TurnsCsv),
+    }
+}
+
+/// The format of a file: the one whose reader is most confident of its content (of equals the first), else the one with
+/// its extension.
+pub(super) fn detect(text: &str, extension: &str) -> Option<Source> {
+    let sample = Sample::new(text, extension);
+    let readers = || Source::iter().filter_map(|source| Some((source, reader_of(source)?)));
+    let confident = readers().filter_map(|(source, reader)| Some((reader.sniff(&sample)?, source)));
+    let best = confident.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let named = || readers().find(|(_, reader)| reader.extension() == extension);
+    best.map(|(_, source)| source).or_else(|| named().map(|(source, _)| source))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_counts_more_than_the_extension() {
+        assert_eq!(detect("WEBVTT\n", "rttm"), Some(Source::Webvtt));
+        assert_eq!(detect("\n;; made by hand\n", "txt"), Some(Source::Rttm));
+        assert_eq!(detect("SPEAKER a 1 0 1 <NA> <NA> x <NA> <NA>", ""), Some(Source::Rttm));
+        assert_eq!(detect("1\n00:00:01,000 --> 00:00:02,000\nhi", "txt"), Some(Source::Srt));
+        assert_eq!(detect("1\n00:01.000 --> 00:02.000\nhi", "vtt"), Some(Source::Webvtt));
+        assert_eq!(detect("person;start;end\n", "txt"), Some(Source::Csv));
+        assert_eq!(detect("what is this", "vtt"), Some(Source::Webvtt));
+        assert_eq!(detect("what is this", "txt"), None);
+    }
+
+    #[test]
+    fn every_imported_source_has_a_reader() {
+        for source in Source::iter() {
+            assert_eq!(reader_of(source).is_some(), source.is_import(), "{source:?}");
+        }
+    }
+}
