@@ -15,7 +15,7 @@ use airtime::{
         draft::{Draft, Opening},
         people_line,
     },
-    tui::{self, Key, Keymap, Model, Msg, meeting::state::Live, model::Screen, theme::Theme},
+    tui::{self, Key, Model, Msg, meeting::state::Live, model::Screen, ops::bindings, theme::Theme},
 };
 use divan::{Bencher, black_box};
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -35,7 +35,7 @@ fn meeting(turns: u64) -> Vec<Record> {
     ));
     let wall = "2026-05-01T10:00:00+01:00".parse().unwrap();
     let records = draft.opening(&Opening { id: "20260501-benchs".to_owned(), wall, boot: None });
-    let mut model = model(Live::new(records, &Settings::shipped()));
+    let mut model = model(records);
     for turn in 0..turns {
         let key = Key::char(char::from(b'a' + u8::try_from(turn % 10).unwrap()));
         tui::update(&mut model, Msg::Key(key), Moment::from_ms(turn * 6_000));
@@ -44,14 +44,15 @@ fn meeting(turns: u64) -> Vec<Record> {
     live.history.records().to_vec()
 }
 
-fn model(live: Live) -> Model {
+fn model(records: Vec<Record>) -> Model {
     let settings = Settings::shipped();
-    let keymap = Keymap::new(&settings.keys).unwrap();
+    let keymap = bindings::keymap(&settings.keys).unwrap();
+    let live = Live::new(records, &settings, &keymap);
     Model::new(settings, keymap, Theme { colour: true, ascii: false }, Screen::Live(Box::new(live)))
 }
 
 fn after(turns: u64) -> (Model, Moment) {
-    (model(Live::new(meeting(turns), &Settings::shipped())), Moment::from_ms(turns * 6_000 + 3_000))
+    (model(meeting(turns)), Moment::from_ms(turns * 6_000 + 3_000))
 }
 
 /// A key that changes the floor.

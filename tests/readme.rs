@@ -8,8 +8,8 @@
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf, process::Command};
 
 use airtime::tui::{
-    Keymap,
-    command::{COMMANDS, Place, other_keys},
+    command::Place,
+    ops::{self, other_keys},
 };
 
 const PROMISE: &str = "When the screen says *saved*, the event survives kill -9, power loss and a full disk. If it cannot be saved, the screen says so until it can. Nothing you recorded is ever overwritten by a repair, an upgrade or an index. A damaged log opens, shows everything that is intact, and tells you what is not. The follower never writes. Nothing leaves the machine unless you start the page.";
@@ -54,7 +54,7 @@ fn code(text: &str) -> String {
 
 fn keys() -> String {
     const HEADS: &str = "\n| key | what it does | command |\n|---|---|---|\n";
-    let keymap = Keymap::new(&BTreeMap::new()).unwrap();
+    let keymap = ops::bindings::keymap(&BTreeMap::new()).unwrap();
     let mut out = String::new();
     let places = [
         (Place::Home, "On the first screen"),
@@ -72,19 +72,19 @@ fn keys() -> String {
             out.push_str(HEADS);
         }
         let own = |p: Place| p == place || (p == Place::Record && p.covers(place));
-        for row in COMMANDS.iter().filter(|r| own(r.place)) {
+        for row in ops::operations().filter(|r| own(r.place())) {
             if let Some(heading) = row.heading().filter(|_| place == Place::Live) {
                 let _ = write!(out, "\n### {heading}\n{HEADS}");
             }
-            if ["floor", "open-session"].contains(&row.id) {
+            if ["floor", "open-session"].contains(&row.id()) {
                 for (keys, what) in other_keys(place) {
                     let _ = writeln!(out, "| {} | {what} | |", code(keys));
                 }
             }
             let keys: Vec<String> = keymap.keys(row.command).iter().map(|k| code(&k.to_string())).collect();
-            let found = || format!("{} {}", code(":"), row.id);
+            let found = || format!("{} {}", code(":"), row.id());
             let keys = if keys.is_empty() { found() } else { keys.join(" or ") };
-            let _ = writeln!(out, "| {keys} | {} | {} |", (row.title)(), code(row.id));
+            let _ = writeln!(out, "| {keys} | {} | {} |", (row.title)(), code(row.id()));
         }
     }
     out.push('\n');

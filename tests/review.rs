@@ -18,15 +18,15 @@ use airtime::{
     report::Summary,
     settings::Settings,
     tui::{
-        Effect, Key, Keymap, Model, Msg, draw,
+        Effect, Key, Model, Msg, draw,
         keymap::Code,
         meeting::state::Mode,
         model::Screen,
-        next_wake,
+        next_wake, ops,
         screens::{
             home::state::Home,
             list::state::Told,
-            review::state::{Guessing, Review, Section, Sitting},
+            review::state::{Amending, Guessing, Review, Section},
         },
         theme::Theme,
         update,
@@ -50,7 +50,7 @@ struct Stage {
 
 impl Stage {
     fn new(theme: Theme) -> Self {
-        let keymap = Keymap::new(&BTreeMap::new()).unwrap();
+        let keymap = ops::bindings::keymap(&BTreeMap::new()).unwrap();
         let screen = Screen::Home(Home::default());
         let mut stage =
             Self { model: Model::new(Settings::shipped(), keymap, theme, screen), now: Moment::ZERO };
@@ -352,7 +352,7 @@ fn what_is_sealed_is_looked_at_and_no_more() {
     let sealed = Some(why.to_owned());
     stage.send(Msg::Reviewing { source: "x".into(), records: reader::read(WHOLE).records, sealed });
     stage.keys("1n2c");
-    assert_eq!(stage.review().sitting, Sitting::NotBegun);
+    assert_eq!(stage.review().amending, Amending::NotBegun);
     let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(why), "{text}");
     // And where the file cannot be opened for writing, that is said.
@@ -361,7 +361,7 @@ fn what_is_sealed_is_looked_at_and_no_more() {
     stage.press(Code::Enter);
     stage.send(Msg::Failed("It may not be written to.".into()));
     assert!(stage.text().contains("It may not be written to."), "{}", stage.text());
-    assert_eq!(stage.review().sitting, Sitting::NotBegun);
+    assert_eq!(stage.review().amending, Amending::NotBegun);
 }
 
 // ---- the list and a series -------------------------------------------------------------------------

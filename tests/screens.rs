@@ -15,12 +15,13 @@ use airtime::{
     setup::{Draft, agenda_line, draft::Opening, people_line},
     text::language::{Language, within},
     tui::{
-        Effect, Key, Keymap, Model, Msg,
-        command::{COMMANDS, Command},
+        Effect, Key, Model, Msg,
+        command::Command,
         draw,
         keymap::Code,
         meeting::state::Mode,
         model::Screen,
+        ops,
         screens::{
             home::state::{Home, Listed},
             setup::state::{Field, with_draft as setup_form},
@@ -62,7 +63,7 @@ struct Stage {
 
 impl Stage {
     fn with(theme: Theme, screen: Screen) -> Self {
-        let keymap = Keymap::new(&BTreeMap::new()).unwrap();
+        let keymap = ops::bindings::keymap(&BTreeMap::new()).unwrap();
         Self { model: Model::new(Settings::shipped(), keymap, theme, screen), now: Moment::ZERO }
     }
 
@@ -839,7 +840,7 @@ fn english(picture: &str) -> std::collections::BTreeSet<String> {
     let roles = "lived experience and carers carer staff manager clinician supporter facilitator";
     let known = format!("{TYPED} {people} {forty} {roles} airtime").to_lowercase();
     let known: std::collections::BTreeSet<&str> = known.split(|c: char| !c.is_alphanumeric()).collect();
-    let ids: std::collections::BTreeSet<&str> = COMMANDS.iter().flat_map(|r| r.id.split('-')).collect();
+    let ids: std::collections::BTreeSet<&str> = ops::operations().flat_map(|r| r.id().split('-')).collect();
     let words = picture.split(|c: char| !c.is_alphabetic()).filter(|word| word.is_ascii() && word.len() > 2);
     words
         .map(str::to_lowercase)

@@ -9,7 +9,11 @@ use crate::{
     settings,
     setup::template,
     text::{messages::template as template_words, shell as words, store},
-    tui::{command::COMMANDS, model::Screen, screens::home::state::Home},
+    tui::{
+        model::Screen,
+        ops::{self, operation::Operation},
+        screens::home::state::Home,
+    },
 };
 
 /// `airtime config [--keys]`
@@ -38,11 +42,12 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
 
 fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
     let model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
-    let row = |row: &crate::tui::command::Row| {
-        let keys: Vec<String> = model.keymap.keys(row.command).iter().map(ToString::to_string).collect();
-        format!("{:<16} {:<18} {}\n", row.id, keys.join(" "), (row.title)())
+    let line = |operation: &Operation| {
+        let keys: Vec<String> =
+            model.keymap.keys(operation.command).iter().map(ToString::to_string).collect();
+        format!("{:<16} {:<18} {}\n", operation.id(), keys.join(" "), (operation.title)())
     };
-    Ok(COMMANDS.iter().map(row).collect())
+    Ok(ops::operations().map(line).collect())
 }
 
 /// `airtime completions SHELL`

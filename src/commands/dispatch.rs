@@ -21,7 +21,7 @@ use crate::{
     settings::Settings,
     shell::clock::{Clock, SetClock, SystemClock},
     text::{language, shell as words},
-    tui::Keymap,
+    tui::ops,
 };
 
 /// Runs the program with these command line arguments.
@@ -138,7 +138,7 @@ fn read_settings(path: &Path, required: bool) -> Result<Settings, AppError> {
     let (settings, problems) = Settings::read(&setup_files::read_text(path)?);
     let mut lines: Vec<String> =
         problems.iter().map(|p| words::in_file(path, p.line, &p.fault.words())).collect();
-    if let Err(keys) = Keymap::new(&settings.keys) {
+    if let Err(keys) = ops::bindings::keymap(&settings.keys) {
         lines.extend(keys.iter().map(screens::key_problem_words));
     }
     if lines.is_empty() {

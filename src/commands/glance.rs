@@ -21,6 +21,7 @@ use crate::{
         meeting::state::{Live, View},
         model::Screen,
         msg::Msg,
+        screens::home::state::Home,
     },
 };
 
@@ -36,12 +37,13 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     let path = library.find(&args.session)?;
     let mut follower = Follower::new(path.clone());
     follower.read_appended();
-    let mut live = Live::new(vec![], &ctx.settings);
+    let mut model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
+    let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
     live.view = match args.view {
         GlanceView::Facilitator => View::Facilitator,
         GlanceView::Room => View::Room,
     };
-    let mut model = screens::create_model(&ctx.settings, Screen::Live(Box::new(live)))?;
+    model.show(Screen::Live(Box::new(live)));
     if args.once {
         let now = update_model(&mut model, &mut follower, ctx);
         ctx.result(&snapshot::screen_text(&model, now))?;

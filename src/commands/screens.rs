@@ -15,9 +15,10 @@ use crate::{
     },
     text::shell as words,
     tui::{
-        Effect, Keymap, Model,
+        Effect, Model,
         keymap::KeyProblem,
         model::Screen,
+        ops,
         screens::{
             home::state::Home,
             setup::state::{Field, with_draft as setup_form},
@@ -31,7 +32,7 @@ use crate::{
 /// # Errors
 /// The key settings cannot be used. The message has every problem.
 pub fn create_model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
-    let keymap = Keymap::new(&settings.keys).map_err(|problems| {
+    let keymap = ops::bindings::keymap(&settings.keys).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(key_problem_words).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())
     })?;

@@ -8,7 +8,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::{
     text::{Keys, messages::keys as words},
-    tui::command::{COMMANDS, Command, Place},
+    tui::command::{Command, Place},
 };
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -204,46 +204,27 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    /// The table's keys with a person's own laid over them.
-    ///
-    /// # Errors
-    /// Every problem at once.
-    pub fn new(own: &std::collections::BTreeMap<String, Vec<String>>) -> Result<Self, Vec<KeyProblem>> {
-        let mut map = Self::default();
-        let mut problems: Vec<KeyProblem> = own
-            .keys()
-            .filter(|id| Command::by_id(id).is_none())
-            .map(|id| KeyProblem::UnknownCommand(id.clone()))
-            .collect();
-        for row in COMMANDS {
-            let shipped = || row.keys.iter().map(|k| (*k).to_owned()).collect();
-            let texts = own.get(row.id).cloned().unwrap_or_else(shipped);
-            for text in &texts {
-                map.bind(row.command, text, &mut problems);
-            }
-        }
-        if problems.is_empty() { Ok(map) } else { Err(problems) }
+    /// Puts a command on a key in these places. A key that is taken is a problem for each place.
+    pub(super) fn bind(
+        &mut self,
+        command: Command,
+        places: impl Iterator<Item = Place>,
+        key: Key,
+    ) -> Vec<KeyProblem> {
+        self.keys.entry(command).or_default().push(key);
+        let taken = places.filter_map(|place| self.meant.insert((place, key), command));
+        let other = taken.filter(|other| *other != command);
+        let conflict = |other: Command| KeyProblem::Conflict {
+            key: key.to_string(),
+            commands: (other.id().to_owned(), command.id().to_owned()),
+        };
+        other.map(conflict).collect()
     }
 
-    fn bind(&mut self, command: Command, text: &str, problems: &mut Vec<KeyProblem>) {
-        let row = command.row();
-        let id = || row.id.to_owned();
-        let Some(key) = Key::parse(text) else {
-            problems.push(KeyProblem::UnknownKey { command: id(), key: text.to_owned() });
-            return;
-        };
-        let reserved = |c: char| c.is_ascii_alphabetic() || ('1'..='9').contains(&c);
-        if row.place.covers(Place::Live) && key.typed().is_some_and(reserved) {
-            problems.push(KeyProblem::Reserved { command: id(), key: text.to_owned() });
-            return;
-        }
-        for place in Place::OWN.into_iter().filter(|place| row.place.covers(*place)) {
-            if let Some(other) = self.meant.insert((place, key), command).filter(|other| *other != command) {
-                let commands = (other.row().id.to_owned(), id());
-                problems.push(KeyProblem::Conflict { key: key.to_string(), commands });
-            }
-        }
-        self.keys.entry(command).or_default().push(key);
+    /// Every key that means something somewhere.
+    #[cfg(test)]
+    pub(super) fn bound(&self) -> impl Iterator<Item = Key> {
+        self.meant.keys().map(|(_, key)| *key)
     }
 
     #[must_use]
@@ -255,7 +236,7 @@ impl Keymap {
     #[must_use]
     pub fn key_to_press(&self, command: Command) -> String {
         let bound = self.keys(command).first().map(ToString::to_string);
-        bound.unwrap_or_else(|| format!(": {}", command.row().id))
+        bound.unwrap_or_else(|| format!(": {}", command.id()))
     }
 
     /// The keys of a command, first the one to show.
@@ -274,46 +255,6 @@ impl Keys for Keymap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
-
-    #[test]
-    fn the_shipped_keys_do_not_conflict_and_need_no_altgr() {
-        let map = Keymap::new(&BTreeMap::new()).unwrap();
-        let altgr = "@[]{}|\\~€#^`";
-        for (_, key) in map.meant.keys() {
-            assert!(key.typed().is_none_or(|c| !altgr.contains(c)), "{key}");
-            let forbidden = matches!(key.code, Code::Char(c) if key.ctrl && "abhijmsq".contains(c));
-            assert!(!forbidden, "{key}");
-        }
-    }
-
-    #[test]
-    fn every_command_has_one_row_and_a_title() {
-        for (n, row) in COMMANDS.iter().enumerate() {
-            assert_eq!(row.command.row().id, row.id);
-            assert!(COMMANDS[..n].iter().all(|r| r.id != row.id && r.command != row.command));
-            assert!(!(row.title)().is_empty(), "{}", row.id);
-        }
-    }
-
-    #[test]
-    fn every_key_that_a_text_names_belongs_to_a_command() {
-        for id in crate::text::messages::COMMANDS_NAMED {
-            assert!(Command::by_id(id).is_some(), "{id}");
-        }
-    }
-
-    #[test]
-    fn every_problem_of_a_key_map_is_named_at_once() {
-        let own: BTreeMap<String, Vec<String>> = [
-            ("break".to_owned(), vec!["space".to_owned(), "blue".to_owned()]),
-            ("jump".to_owned(), vec!["f9".to_owned()]),
-            ("note".to_owned(), vec!["n".to_owned()]),
-        ]
-        .into();
-        let problems = Keymap::new(&own).unwrap_err();
-        assert_eq!(problems.len(), 4, "{problems:?}");
-    }
 
     #[test]
     fn keys_read_as_they_are_written() {

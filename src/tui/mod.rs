@@ -7,6 +7,7 @@ pub mod keymap;
 pub mod meeting;
 pub mod model;
 pub mod msg;
+pub mod navigation;
 pub mod ops;
 pub mod questions;
 pub mod screens;

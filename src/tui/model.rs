@@ -23,7 +23,10 @@ pub struct Model {
     pub theme: Theme,
     pub width: u16,
     pub height: u16,
+    /// The screen that is shown.
     pub screen: Screen,
+    /// The screens it was opened from, the nearest last: closing one shows the one before.
+    pub below: Vec<Screen>,
     /// How far the help over a list or a series is scrolled; `None`: it is not open. (A meeting has its own mode.)
     pub help: Option<u16>,
 }
@@ -43,7 +46,29 @@ impl Model {
     #[must_use]
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
         let templates = Templates::default();
-        Self { settings, templates, keymap, theme, width: 80, height: 24, screen, help: None }
+        Self { settings, templates, keymap, theme, width: 80, height: 24, screen, below: vec![], help: None }
+    }
+
+    /// Shows a screen in the place of all others.
+    pub fn show(&mut self, screen: Screen) {
+        self.below.clear();
+        self.screen = screen;
+    }
+
+    /// Opens a screen over the one that is shown.
+    pub fn push(&mut self, screen: Screen) {
+        self.below.push(std::mem::replace(&mut self.screen, screen));
+    }
+
+    /// Closes the screen that is shown, and returns it. `None`: it was opened from no other.
+    pub fn pop(&mut self) -> Option<Screen> {
+        let below = self.below.pop()?;
+        Some(std::mem::replace(&mut self.screen, below))
+    }
+
+    /// All screens, the one that is shown first.
+    pub fn screens_mut(&mut self) -> impl Iterator<Item = &mut Screen> {
+        std::iter::once(&mut self.screen).chain(self.below.iter_mut().rev())
     }
 
     /// The place whose keys are in force.

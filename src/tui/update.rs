@@ -1,254 +1,263 @@
 //! What a message changes. The clock is handed in; nothing here reads one.
+//!
+//! The one place that knows all screens: it hands each message to the screen it is for, and opens and closes screens.
 
 use crate::{
-    domain::{floor::tally::Floor, record::moment::Moment},
+    domain::{Floor, Moment, Seq},
+    report::{Detail, Summary, series::series_report},
     text,
     tui::{
-        command::{Command, Place},
+        command::Command,
+        draw::last_scroll,
         keymap::Key,
-        meeting::state::{Live, Mode},
+        meeting,
+        meeting::{
+            context::LiveContext,
+            saving::{RETRY_MS, STILL_HERE_MS},
+            state::{Live, Mode},
+            update::help_scroll,
+        },
         model::{Model, Screen},
         msg::{Effect, Msg},
-        screens::{list::state::SessionList, live::update::Desk},
+        navigation::{Next, Opening},
+        ops::{agenda, run},
+        screens::{
+            home,
+            list::{
+                self,
+                state::{SessionList, Told},
+            },
+            live,
+            play::{self, state::Play},
+            review::{
+                self,
+                state::{Amending, Review, ReviewContext, Section},
+            },
+            series::{self, state::Series},
+            setup,
+        },
         widget::input,
     },
 };
 
-/// A *still here* line is written when nothing else was for this long, ms.
-pub(crate) const STILL_HERE_MS: u64 = 30_000;
-/// How often saving is tried again, ms.
-const RETRY_MS: u64 = 1_000;
-
-/// Take a message in at `now` (the session's own time while one runs).
+/// Handles a message at `now` (the session's own time while one runs).
 pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     match msg {
-        Msg::Resize { width, height } => {
-            (model.width, model.height) = (width, height);
-            vec![]
+        Msg::Key(key) => {
+            let next = press(model, key, now);
+            let effects = go(model, next);
+            stop_at_the_last_line(model);
+            return effects;
         }
+        Msg::Run { command, argument } => return run_in_meeting(model, command, argument.as_deref(), now),
+        Msg::Resize { width, height } => (model.width, model.height) = (width, height),
+        Msg::Paste(text) => paste(model, &text),
         Msg::Opened(records) => {
-            model.screen =
-                Screen::Live(Box::new(crate::tui::screens::live::update::opened(records, &model.settings)));
-            vec![]
+            let live = live::update::opened(records, &model.settings, &model.keymap);
+            model.show(Screen::Live(Box::new(live)));
         }
-        Msg::LastTime(carried) => {
-            if let Screen::Live(live) = &mut model.screen {
-                crate::tui::screens::live::update::last_time(live, carried);
-            }
-            vec![]
-        }
+        Msg::LastTime(carried) => with_live(model, |live| live::update::last_time(live, carried)),
         Msg::Resumed(records) => {
-            model.screen =
-                Screen::Live(Box::new(crate::tui::screens::live::update::resumed(records, &model.settings)));
-            vec![]
+            let live = live::update::resumed(records, &model.settings, &model.keymap);
+            model.show(Screen::Live(Box::new(live)));
         }
         Msg::Playing { records, speed } => {
-            model.screen = Screen::Play(Box::new(crate::tui::screens::play::update::begin(
-                records,
-                speed,
-                &model.settings,
-                now,
-            )));
-            vec![]
+            let play = Play::new(records, speed, &model.settings, &model.keymap, now);
+            model.show(Screen::Play(Box::new(play)));
         }
         Msg::Reviewing { source, records, sealed } => {
-            let mut review =
-                crate::tui::screens::review::update::begin(source, records, sealed, &model.settings);
-            if let Screen::List(list) = &model.screen {
-                review.back = Some(list.clone());
+            let review = review::update::begin(source, records, sealed, &model.settings, &model.keymap);
+            let screen = Screen::Review(Box::new(review));
+            if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
+        }
+        Msg::Listed { found, today } => model.show(Screen::List(Box::new(list::update::begin(found, today)))),
+        Msg::Told(read) => {
+            if let Some(list) = session_list(model) {
+                list.take_in(read);
             }
-            model.screen = Screen::Review(Box::new(review));
-            vec![]
         }
-        Msg::Listed { found, today } => {
-            model.screen = Screen::List(Box::new(crate::tui::screens::list::update::begin(found, today)));
-            vec![]
-        }
-        Msg::Told(told) => {
-            if let Some(list) = listed(&mut model.screen) {
-                list.take_in(told);
-            }
-            vec![]
-        }
-        Msg::Said { id, told } => {
-            if let Screen::Series(series) = &mut model.screen {
-                crate::tui::screens::series::update::said(series, id, told);
-            }
-            vec![]
-        }
+        Msg::Said { id, told } => line_closed(model, id, told),
         Msg::SatDown(records) => {
             if let Screen::Review(review) = &mut model.screen {
-                crate::tui::screens::review::update::sat_down(review, records, &model.settings);
+                review::amend::opened(review, records, &model.settings);
             }
-            vec![]
         }
-        Msg::Home(home) => {
-            model.screen = Screen::Home(home);
-            vec![]
+        Msg::Home(home) => model.show(Screen::Home(home)),
+        Msg::Failed(words) => say(model, words),
+        Msg::CarriedOn(path) => say(model, text::screen::carried_on(&path)),
+        Msg::Saved(seq) => saved(model, seq),
+        Msg::NotSaved { why, needs_all } => {
+            return recorded(model).map(|live| live.not_saved(why, needs_all)).unwrap_or_default();
         }
-        Msg::Failed(words) => {
-            say(model, words);
-            vec![]
+        Msg::TakenOut => {
+            with_live(model, |live| live.notice = Some(text::privacy::taken_out_saved().to_owned()));
         }
-        Msg::Key(key) => {
-            let effects = pressed(model, key, now);
-            let last = crate::tui::draw::last_scroll(model);
-            match (&mut model.screen, last) {
-                (Screen::Review(review), Some(last)) => review.scroll = review.scroll.min(last),
-                (Screen::Series(series), Some(last)) => series.scroll = series.scroll.min(last),
-                _ => {}
-            }
-            effects
+        Msg::Tick => return tick(model, now),
+        Msg::End => return in_live(model, |live| live.end(now)),
+        Msg::Away { since, why } => return in_live(model, |live| live.unattended(since, why, now)),
+        Msg::ClockStepped { by_ms, wall } => {
+            return in_live(model, |live| live.clock_stepped(by_ms, wall, now));
         }
-        Msg::Run { command, argument } => run(model, command, argument.as_deref(), now),
-        Msg::CarriedOn(path) => {
-            say(model, text::screen::carried_on(&path));
-            vec![]
+        Msg::Stop(why) => {
+            let mut effects = in_live(model, |live| live.interrupt(why, now));
+            effects.push(Effect::Die(why));
+            return effects;
         }
-        Msg::Paste(text) => paste(model, &text),
-        msg => running(model, msg, now),
     }
-}
-
-fn pressed(model: &mut Model, key: Key, now: Moment) -> Vec<Effect> {
-    if let Some(scroll) = model.help {
-        model.help = crate::tui::screens::live::update::help_scroll(key, scroll);
-        return vec![];
-    }
-    let Model { settings, keymap, screen, .. } = model;
-    match screen {
-        Screen::Home(_) => crate::tui::screens::home::update::key(model, key),
-        Screen::Setup(_) => crate::tui::screens::setup::update::key(model, key),
-        Screen::Live(live) => {
-            crate::tui::screens::live::update::key(&mut Desk { live, settings, keymap }, key, now)
-        }
-        Screen::Play(play) => {
-            let stops = keymap.command(Place::Play, key) == Some(Command::StopPlaying)
-                && !matches!(play.live.mode, Mode::Help { .. });
-            if let Some(review) = Some(play)
-                .filter(|_| stops)
-                .and_then(|play| crate::tui::screens::review::update::stop_playing(play))
-            {
-                *screen = Screen::Review(review);
-                return vec![];
-            }
-            let Screen::Play(play) = screen else { return vec![] };
-            crate::tui::screens::play::update::key(play, keymap, key, now)
-        }
-        Screen::Review(review) => {
-            match crate::tui::screens::review::update::key(review, settings, keymap, key, now) {
-                crate::tui::screens::review::update::Next::Do(effects) => effects,
-                crate::tui::screens::review::update::Next::Play(play) => {
-                    *screen = Screen::Play(play);
-                    vec![]
-                }
-                crate::tui::screens::review::update::Next::List(list) => {
-                    *screen = Screen::List(list);
-                    vec![Effect::LetGo]
-                }
-            }
-        }
-        Screen::List(list) => match crate::tui::screens::list::update::key(list, keymap, key) {
-            crate::tui::screens::list::update::Next::Do(effects) => effects,
-            crate::tui::screens::list::update::Next::Series(series) => {
-                *screen = Screen::Series(series);
-                vec![]
-            }
-            crate::tui::screens::list::update::Next::Help => help(model),
-        },
-        Screen::Series(series) => match crate::tui::screens::series::update::key(series, keymap, key) {
-            crate::tui::screens::series::update::Next::Do(effects) => effects,
-            crate::tui::screens::series::update::Next::Back(list) => {
-                *screen = Screen::List(list);
-                vec![]
-            }
-            crate::tui::screens::series::update::Next::Help => help(model),
-        },
-    }
-}
-
-fn help(model: &mut Model) -> Vec<Effect> {
-    model.help = Some(0);
     vec![]
 }
 
-/// A command by its id, as a rehearsal script gives it.
-fn run(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
-    let Model { settings, keymap, screen, .. } = model;
+fn press(model: &mut Model, key: Key, now: Moment) -> Next {
+    if let Some(scroll) = model.help {
+        model.help = help_scroll(key, scroll);
+        return Next::stay();
+    }
+    let Model { settings, templates, keymap, screen, .. } = model;
     match screen {
-        // A script that does not say how an item ended closes it plainly.
-        Screen::Live(live) if command == Command::ItemClose && live.session().floor() != Floor::OffRecord => {
-            crate::tui::ops::items::close(live, argument, now)
+        Screen::Home(home) => home::update::key(home, settings, keymap, key),
+        Screen::Setup(setup) => setup::update::key(setup, settings, templates, key),
+        Screen::Live(live) => Next::Stay(meeting::update::key(&mut LiveContext { live, settings }, key, now)),
+        Screen::Play(play) => play::update::key(play, key, now),
+        Screen::Review(review) => review::update::key(&mut ReviewContext { review, settings }, key, now),
+        Screen::List(list) => list::update::key(list, keymap, key),
+        Screen::Series(series) => series::update::key(series, keymap, key),
+    }
+}
+
+/// Does what a screen asks for: opens another, or closes it.
+fn go(model: &mut Model, next: Next) -> Vec<Effect> {
+    match next {
+        Next::Stay(effects) => return effects,
+        Next::Open(Opening::Setup(setup)) => model.push(Screen::Setup(setup)),
+        Next::Open(Opening::Play(play)) => model.push(Screen::Play(play)),
+        Next::Open(Opening::Series(name)) => open_series(model, name),
+        Next::Close => return close(model),
+        Next::Help => model.help = Some(0),
+    }
+    vec![]
+}
+
+/// Shows the screen that this one was opened from; the first screen is asked for, since what it lists may have changed.
+fn close(model: &mut Model) -> Vec<Effect> {
+    let Some(closed) = model.pop() else { return vec![Effect::GoHome] };
+    match (closed, &mut model.screen) {
+        (Screen::Play(play), Screen::Review(review)) => {
+            review.turn_to(Section::Timeline);
+            review.go_to(play.position);
+            vec![]
         }
-        Screen::Live(live) => crate::tui::screens::live::update::run(
-            &mut Desk { live, settings, keymap },
-            command,
-            None,
-            argument,
-            now,
-        ),
+        (Screen::Review(review), Screen::List(list)) => {
+            update_list(list, &review);
+            vec![Effect::LetGo]
+        }
+        (_, Screen::Home(_)) => vec![Effect::GoHome],
         _ => vec![],
     }
 }
 
-/// Messages that only matter while a session runs.
-fn running(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
-    match (&mut model.screen, msg) {
-        (_, Msg::Stop(why)) => crate::tui::meeting::act::stop(model, why, now),
-        (Screen::Live(live), Msg::Tick) => crate::tui::meeting::act::tick(live, now),
-        (Screen::Live(live), Msg::End) => crate::tui::meeting::leave::end(live, now),
-        (screen, msg @ (Msg::Saved(_) | Msg::NotSaved { .. })) => {
-            recorded(screen).map(|live| crate::tui::meeting::act::saving(live, msg)).unwrap_or_default()
-        }
-        (Screen::Live(live), Msg::TakenOut) => {
-            live.notice = Some(text::privacy::taken_out_saved().to_owned());
+/// The list has what was corrected.
+fn update_list(list: &mut SessionList, review: &Review) {
+    let id = list.chosen().map(|row| row.id.clone()).unwrap_or_default();
+    if review.amending == Amending::UnderWay {
+        let summary = Box::new(Summary::of(review.live.session()));
+        list.take_in(vec![(id, Told::Summary { summary, damaged: false })]);
+    }
+}
+
+fn open_series(model: &mut Model, name: String) {
+    let Screen::List(list) = &model.screen else { return };
+    let report = series_report(list.of_series(&name), &[], Detail::Groups, list.today);
+    let series = Series::new(name, report, list.files());
+    model.push(Screen::Series(Box::new(series)));
+}
+
+/// What came of something is on the disk: the list and the ledger over it have it.
+fn line_closed(model: &mut Model, id: String, told: Told) {
+    let name = if let Screen::Series(series) = &model.screen { series.name.clone() } else { return };
+    let Some(list) = session_list(model) else { return };
+    list.take_in(vec![(id, told)]);
+    let report = series_report(list.of_series(&name), &[], Detail::Groups, list.today);
+    if let Screen::Series(series) = &mut model.screen {
+        series::update::written(series, report);
+    }
+}
+
+/// A page of text does not scroll past its last line.
+fn stop_at_the_last_line(model: &mut Model) {
+    let Some(last) = last_scroll(model) else { return };
+    match &mut model.screen {
+        Screen::Review(review) => review.scroll = review.scroll.min(last),
+        Screen::Series(series) => series.scroll = series.scroll.min(last),
+        Screen::Home(_) | Screen::Setup(_) | Screen::Live(_) | Screen::Play(_) | Screen::List(_) => {}
+    }
+}
+
+/// A command by its id, as a rehearsal script gives it.
+fn run_in_meeting(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
+    let Model { settings, screen, .. } = model;
+    let Screen::Live(live) = screen else { return vec![] };
+    // A script that does not say how an item ended closes it plainly.
+    if command == Command::ItemClose && live.session().floor() != Floor::OffRecord {
+        return agenda::close_in_words(live, argument, now);
+    }
+    run::run(&mut LiveContext { live, settings }, command, argument, now)
+}
+
+fn in_live(model: &mut Model, then: impl FnOnce(&mut Live) -> Vec<Effect>) -> Vec<Effect> {
+    if let Screen::Live(live) = &mut model.screen { then(live) } else { vec![] }
+}
+
+fn with_live(model: &mut Model, then: impl FnOnce(&mut Live)) {
+    if let Screen::Live(live) = &mut model.screen {
+        then(live);
+    }
+}
+
+fn tick(model: &mut Model, now: Moment) -> Vec<Effect> {
+    match &mut model.screen {
+        Screen::Live(live) => live.tick(now),
+        Screen::Play(play) => {
+            play.run_to(now);
             vec![]
         }
-        (Screen::Review(review), Msg::Tick) if review.live.saving.trouble.is_some() => {
-            vec![crate::tui::meeting::act::retry(&review.live)]
-        }
-        (Screen::Live(live), Msg::Away { since, why }) => {
-            crate::tui::meeting::act::away(live, since, why, now)
-        }
-        (Screen::Live(live), Msg::ClockStepped { by_ms, wall }) => {
-            crate::tui::meeting::act::clock_stepped(live, by_ms, wall, now)
-        }
-        (Screen::Play(play), Msg::Tick) => {
-            crate::tui::screens::play::update::run_to(play, now);
+        Screen::Review(review) if review.live.saving.trouble.is_some() => vec![review.live.retry()],
+        Screen::Review(_) | Screen::Home(_) | Screen::Setup(_) | Screen::List(_) | Screen::Series(_) => {
             vec![]
         }
-        _ => vec![],
+    }
+}
+
+fn saved(model: &mut Model, seq: Seq) {
+    if let Some(live) = recorded(model) {
+        live.saved(seq);
     }
 }
 
 /// The list that is on the screen, or under it.
-fn listed(screen: &mut Screen) -> Option<&mut SessionList> {
-    match screen {
-        Screen::List(list) => Some(list),
-        Screen::Series(series) => Some(&mut series.back),
-        Screen::Review(review) => review.back.as_deref_mut(),
-        Screen::Play(play) => play.back.as_mut()?.back.as_deref_mut(),
-        _ => None,
-    }
+fn session_list(model: &mut Model) -> Option<&mut SessionList> {
+    model
+        .screens_mut()
+        .find_map(|screen| if let Screen::List(list) = screen { Some(&mut **list) } else { None })
 }
 
 /// What is being recorded, whatever is on the screen.
-fn recorded(screen: &mut Screen) -> Option<&mut Live> {
-    match screen {
-        Screen::Live(live) => Some(live),
+fn recorded(model: &mut Model) -> Option<&mut Live> {
+    model.screens_mut().find_map(|screen| match screen {
+        Screen::Live(live) => Some(&mut **live),
         Screen::Review(review) => Some(&mut review.live),
-        Screen::Play(play) => play.back.as_mut().map(|review| &mut review.live),
-        _ => None,
-    }
+        Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) | Screen::List(_) | Screen::Series(_) => None,
+    })
 }
 
 /// Pasted text goes where text is typed, and never runs a command.
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+fn paste(model: &mut Model, text: &str) {
     match &mut model.screen {
-        Screen::Setup(setup) => crate::tui::screens::setup::update::paste(setup, text),
+        Screen::Setup(setup) => setup::update::paste(setup, text),
         Screen::Live(live) => match &mut live.mode {
             Mode::Typing(typing) => input::paste(&mut typing.input, text),
-            _ => live.notice = Some(text::screen::paste_nowhere(&live.keymap)),
+            Mode::Floor | Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::Leave(_) => {
+                live.notice = Some(text::screen::paste_nowhere(&live.keymap));
+            }
         },
         Screen::List(list) => {
             input::paste(&mut list.filter, text);
@@ -264,9 +273,8 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
                 input::paste(&mut typing.input, text);
             }
         }
-        _ => {}
+        Screen::Home(_) | Screen::Play(_) => {}
     }
-    vec![]
 }
 
 fn say(model: &mut Model, words: String) {
@@ -275,9 +283,9 @@ fn say(model: &mut Model, words: String) {
         Screen::Setup(setup) => setup.notice = Some(words),
         Screen::Live(live) => live.notice = Some(words),
         Screen::Play(play) => play.live.notice = Some(words),
-        Screen::Review(review) => crate::tui::screens::review::update::failed(review, words),
+        Screen::Review(review) => review::amend::failed(review, words),
         Screen::List(list) => list.notice = Some(words),
-        Screen::Series(series) => crate::tui::screens::series::update::failed(series, words),
+        Screen::Series(series) => series::update::failed(series, words),
     }
 }
 
@@ -286,7 +294,7 @@ fn say(model: &mut Model, words: String) {
 pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
     match &model.screen {
         Screen::Home(_) | Screen::Setup(_) | Screen::List(_) | Screen::Series(_) => None,
-        Screen::Play(play) => crate::tui::screens::play::update::next_wake(play),
+        Screen::Play(play) => play.next_wake(),
         Screen::Review(review) => review.live.saving.trouble.as_ref().map(|_| RETRY_MS),
         Screen::Live(live) if live.session().ended => None,
         Screen::Live(live) => {

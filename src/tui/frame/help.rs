@@ -9,8 +9,9 @@ use ratatui::{
 use crate::{
     text::{messages::commands as texts, screen as words},
     tui::{
-        command::{COMMANDS, Place, Row, other_keys},
+        command::Place,
         keymap::Keymap,
+        ops::{operation::Operation, operations, other_keys},
         theme::{Sign, Theme},
         widget::{
             line::{self, plain},
@@ -58,13 +59,13 @@ fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'st
         rows.extend(signs().map(|(sign, meaning)| plain_row((theme.sign(sign), meaning))));
     }
     // What has no key is found in the palette, which only a running meeting has.
-    let reached = |r: &&Row| place == Place::Live || !keymap.keys(r.command).is_empty();
-    for r in COMMANDS.iter().filter(|r| r.place.covers(place)).filter(reached) {
+    let reached = |r: &&Operation| place == Place::Live || !keymap.keys(r.command).is_empty();
+    for r in operations().filter(|r| r.place().covers(place)).filter(reached) {
         if let Some(text) = r.heading().filter(|_| place == Place::Live) {
             rows.extend(heading(text, theme));
         }
         let keys: Vec<String> = keymap.keys(r.command).iter().map(ToString::to_string).collect();
-        let id = if place == Place::Live && width >= NARROW { r.id } else { "" };
+        let id = if place == Place::Live && width >= NARROW { r.id() } else { "" };
         rows.push(row(theme, &keys.join(" "), (r.title)(), id, width));
     }
     rows

@@ -5,9 +5,10 @@ use ratatui::text::{Line, Span};
 use crate::{
     text::messages::{commands as texts, keys},
     tui::{
-        command::{COMMANDS, Command, LETTERS, Place, Row},
+        command::{Command, Place},
         keymap::Keymap,
         meeting::view::MeetingView,
+        ops::{LETTERS, operation::Operation, operations},
         theme::Theme,
         widget::flow::{self, Entry},
     },
@@ -41,11 +42,13 @@ impl KeyRow<'_> {
     }
 
     fn hints(&self) -> Vec<(String, &'static str)> {
-        let shown =
-            |r: &&Row| r.hint.is_some() && r.place.covers(self.place) && !self.left_out.contains(&r.command);
-        let mut rows: Vec<&Row> = COMMANDS.iter().filter(shown).collect();
+        let shown = |r: &&Operation| {
+            r.hint.is_some() && r.place().covers(self.place) && !self.left_out.contains(&r.command)
+        };
+        let mut rows: Vec<&Operation> = operations().filter(shown).collect();
         rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
-        let hint = |r: &&Row| Some((self.keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
+        let hint =
+            |r: &&Operation| Some((self.keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
         let letters = letters(self.place).map(|what| (LETTERS.to_owned(), what));
         letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
     }

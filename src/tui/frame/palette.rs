@@ -5,7 +5,10 @@ use crate::{
         record::{ids::PersonId, plain_text},
         session::Session,
     },
-    tui::command::{COMMANDS, Command, Place},
+    tui::{
+        command::{Command, Place},
+        ops::{operation::Operation, operations},
+    },
 };
 
 /// A row of the palette.
@@ -23,15 +26,15 @@ pub fn find(session: &Session, text: &str) -> Vec<Found> {
         !wanted.is_empty() && begins_a_word(&plain_text::fold(&p.label), &wanted)
     };
     let people = session.roster.people().iter().filter(person).map(|p| Found::Person(p.handle));
-    let command = |r: &&crate::tui::command::Row| {
-        r.place.covers(Place::Live)
+    let command = |r: &&Operation| {
+        r.place().covers(Place::Live)
             && r.command != Command::Palette
-            && (r.id.starts_with(&wanted)
+            && (r.id().starts_with(&wanted)
                 || wanted.split(' ').all(|w| begins_a_word(&plain_text::fold((r.title)()), w))
                 || (!wanted.is_empty() && begins_a_word(&plain_text::fold((r.synonyms)()), &wanted)))
     };
-    let mut commands: Vec<_> = COMMANDS.iter().filter(command).collect();
-    commands.sort_by_key(|r| how_near(r.id, &wanted));
+    let mut commands: Vec<_> = operations().filter(command).collect();
+    commands.sort_by_key(|r| how_near(r.id(), &wanted));
     people.chain(commands.into_iter().map(|r| Found::Command(r.command))).collect()
 }
 
@@ -56,7 +59,7 @@ fn begins_a_word(text: &str, wanted: &str) -> bool {
 pub fn split(text: &str) -> Option<(Command, Option<&str>)> {
     let text = text.trim();
     let (id, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let command = Command::by_id(id).filter(|c| c.row().place.covers(Place::Live))?;
+    let command = Command::by_id(id).filter(|c| c.operation().place().covers(Place::Live))?;
     Some((command, Some(rest.trim()).filter(|r| !r.is_empty())))
 }
 

@@ -29,7 +29,7 @@ fn text(meeting: &MeetingView<'_>, found: Found) -> String {
         Found::Person(person) => meeting.label(person).to_owned(),
         Found::Command(command) => {
             let key = meeting.keymap.keys(command).first().map(ToString::to_string).unwrap_or_default();
-            format!("{key:>9}  {:<15} {}", command.row().id, command.title())
+            format!("{key:>9}  {:<15} {}", command.id(), command.title())
         }
     }
 }

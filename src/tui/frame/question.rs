@@ -41,7 +41,7 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line
 /// A question that is answered by typing.
 fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
     let mut out = context(meeting, typing, area);
-    if matches!(typing.ask, Ask::Command(Command::Palette, _)) {
+    if matches!(typing.ask, Ask::Command(Command::Palette)) {
         out.extend(palette_rows::lines(meeting, typing, area.height));
     }
     let question = typing.ask.question(meeting.session);
@@ -140,7 +140,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
                 usual
             }
         }
-        Ask::Command(..) | Ask::Afterwards => usual,
+        Ask::Command(_) | Ask::Hat(_) | Ask::Afterwards => usual,
     };
     plain(format!(" {keys}"), meeting.theme.quiet())
 }

@@ -1,28 +1,31 @@
-//! Keys with nothing being typed: letters are people, digits are items, all else is a command.
+//! Keys of a meeting with nothing being typed: letters are people, digits are items, all else is a command.
 
 use crate::{
     domain::{
-        intent::Intent,
+        Event, Intent, Moment,
         people::{
             draft::PersonDraft,
             group::{LIVED_EXPERIENCE, STAFF},
             keys,
         },
-        record::{event::Event, moment::Moment},
         refusal::Refusal,
     },
-    text,
+    text::{preparation, screen as words},
     tui::{
         command::{Command, Place},
         keymap::{Code, Key},
         meeting::{
-            act::act,
+            context::LiveContext,
             panel_keys,
             state::{Live, Mode, Typing},
         },
         msg::Effect,
-        ops::hands,
-        screens::live::update::{Desk, fill_later, refuse, run, with_person},
+        ops::{
+            agenda,
+            correcting::fill_later,
+            hands,
+            run::{run, run_with_person},
+        },
     },
 };
 
@@ -30,24 +33,24 @@ use crate::{
 pub(crate) const CAPITALS: usize = 2;
 
 /// A key with nothing being typed: a person, an item, or a command.
-pub(crate) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effect> {
-    let command = desk.keymap.command(Place::Live, key);
+pub(crate) fn floor_key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<Effect> {
+    let command = context.live.keymap.command(Place::Live, key);
     let capital_key = key.typed().is_some_and(|c| c.is_ascii_uppercase());
     if !capital_key && command != Some(Command::HandsToTurns) {
-        desk.live.capitals.clear();
+        context.live.capitals.clear();
     }
-    if let Some(effects) = panel_keys::key(desk, key, now) {
+    if let Some(effects) = panel_keys::key(context, key, now) {
         return effects;
     }
     match key.typed() {
-        Some(c) if c.is_ascii_lowercase() => tap(desk.live, c, now),
-        Some(c) if c.is_ascii_uppercase() => capital(desk.live, c.to_ascii_lowercase(), now),
+        Some(c) if c.is_ascii_lowercase() => tap(context.live, c, now),
+        Some(c) if c.is_ascii_uppercase() => capital(context.live, c.to_ascii_lowercase(), now),
         Some(c @ '1'..='9') => {
             let item = u16::try_from(u32::from(c) - u32::from('0')).unwrap_or_default();
-            hands::start_item(desk.live, item, now)
+            agenda::start(context.live, item, now)
         }
         _ => match command {
-            Some(command) => run(desk, command, None, None, now),
+            Some(command) => run(context, command, None, now),
             None => vec![],
         },
     }
@@ -55,7 +58,7 @@ pub(crate) fn floor_key(desk: &mut Desk<'_>, key: Key, now: Moment) -> Vec<Effec
 
 fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     match live.session().roster.by_key(letter).map(|p| p.handle) {
-        Some(person) => act(live, Intent::Floor(person), now),
+        Some(person) => live.act(Intent::Floor(person), now),
         None => new_voice(live, letter, now),
     }
 }
@@ -64,13 +67,13 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     if !live.session().times_individuals() {
-        live.notice = Some(text::preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
+        live.notice = Some(preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     }
     let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
     let Some(side) = side.filter(|_| nameless) else {
-        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
+        live.notice = Some(words::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };
     let draft = PersonDraft {
@@ -79,11 +82,11 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         key: Some(letter),
         ..PersonDraft::default()
     };
-    let mut effects = act(live, Intent::Add(draft), now);
+    let mut effects = live.act(Intent::Add(draft), now);
     let added = live.session().roster.by_key(letter).map(|p| (p.handle, p.label.clone()));
     if let Some((person, label)) = added {
-        effects.extend(act(live, Intent::Floor(person), now));
-        live.notice = Some(text::screen::added(&letter.to_string(), &label));
+        effects.extend(live.act(Intent::Floor(person), now));
+        live.notice = Some(words::added(&letter.to_string(), &label));
     }
     effects
 }
@@ -91,10 +94,10 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
 /// Shift and a letter is a hand; two in a row may mean that Caps Lock is on.
 fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     let Some(person) = live.session().roster.by_key(letter).map(|p| p.handle) else {
-        live.notice = Some(text::screen::nobody_on_letter(&live.keymap, &letter.to_string()));
+        live.notice = Some(words::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };
-    let effects = act(live, Intent::Hand(person), now);
+    let effects = live.act(Intent::Hand(person), now);
     if let Some(Event::Hand(hand)) = live.history.records().last().map(|r| &r.event)
         && hand.up
         && !effects.is_empty()
@@ -102,20 +105,20 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.capitals.extend(live.saving.recorded);
     }
     if live.capitals.len() >= CAPITALS {
-        live.notice = Some(text::screen::caps_lock(&live.keymap));
+        live.notice = Some(words::caps_lock(&live.keymap));
     }
     effects
 }
 
 /// The key that says who: a letter, the keeper's key, or `.` for *someone*.
 pub(crate) fn person_key(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     command: Command,
     back: Option<Box<Typing>>,
     key: Key,
     now: Moment,
 ) -> Vec<Effect> {
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     if let Some(kind) = hands::kind_of(key).filter(|_| command == Command::Hand) {
         live.hand_kind = kind;
         live.mode = Mode::Person(command, back);
@@ -137,7 +140,7 @@ pub(crate) fn person_key(
         None => Err(Refusal::NoSuchPerson),
     };
     match who {
-        Ok(person) => with_person(desk, command, person, now),
-        Err(refusal) => refuse(live, &refusal),
+        Ok(person) => run_with_person(context, command, person, now),
+        Err(refusal) => live.refuse(&refusal),
     }
 }

@@ -12,59 +12,57 @@ use crate::{
     },
     tui::{
         keymap::{Code, Key},
-        meeting::{
-            act::{act, record},
-            state::{LeaveChoice, Live, Mode},
-            typing,
-        },
+        meeting::state::{LeaveChoice, Live, Mode},
         msg::Effect,
         questions::{Ask, closing},
     },
 };
 
 /// Only ending the meeting holds the floor keys; *stay* is in focus.
-pub(crate) fn leave_key(live: &mut Live, parting: LeaveChoice, key: Key, now: Moment) -> Vec<Effect> {
+pub(crate) fn leave_key(live: &mut Live, choice: LeaveChoice, key: Key, now: Moment) -> Vec<Effect> {
     let order = LeaveChoice::ALL;
-    let at = order.iter().position(|p| *p == parting).unwrap_or_default();
+    let at = order.iter().position(|other| *other == choice).unwrap_or_default();
     match key.code {
-        Code::Enter => return part(live, parting, now),
+        Code::Enter => return leave(live, choice, now),
         Code::Esc => return vec![],
         Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
         Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(order.len() - 1)]),
-        _ => live.mode = Mode::Leave(parting),
+        _ => live.mode = Mode::Leave(choice),
     }
     vec![]
 }
 
-fn part(live: &mut Live, parting: LeaveChoice, now: Moment) -> Vec<Effect> {
-    match parting {
+fn leave(live: &mut Live, choice: LeaveChoice, now: Moment) -> Vec<Effect> {
+    match choice {
         LeaveChoice::Stay => vec![],
         LeaveChoice::LeaveForNow => {
             let why = Interruption::Keeper;
-            let mut effects = record(live, vec![Event::Interrupted(Interrupted { why })], now);
+            let mut effects = live.record(vec![Event::Interrupted(Interrupted { why })], now);
             effects.push(Effect::Quit);
             effects
         }
-        LeaveChoice::CloseTogether => begin_closing(live, now),
-        LeaveChoice::End => end(live, now),
+        LeaveChoice::CloseTogether => live.begin_closing(now),
+        LeaveChoice::End => live.end(now),
     }
 }
 
-/// The closing is nobody's turn: whoever spoke last is charged no further.
-pub(crate) fn begin_closing(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let stopped = live.session().floor().is_stopped();
-    let effects = if stopped { vec![] } else { act(live, Intent::Open, now) };
-    (live.panel, live.notice) = (None, None);
-    let first = closing::first(live.session());
-    typing::ask(live, Ask::Closing(first));
-    effects
-}
+impl Live {
+    /// The closing is nobody's turn: whoever spoke last is charged no further.
+    pub(crate) fn begin_closing(&mut self, now: Moment) -> Vec<Effect> {
+        let stopped = self.session().floor().is_stopped();
+        let mut effects = if stopped { vec![] } else { self.act(Intent::Open, now) };
+        (self.panel, self.notice) = (None, None);
+        let first = closing::first(self.session());
+        effects.extend(self.ask(Ask::Closing(first)));
+        effects
+    }
 
-/// Close the open turn and the session, and do with the record as the room chose.
-pub(crate) fn end(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let keep = live.session().closing.keep;
-    let mut effects = act(live, Intent::End, now);
-    effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
-    effects.push(Effect::GoHome);
-    effects
+    /// Closes the open turn and the session, and does with the record as the room chose.
+    pub(crate) fn end(&mut self, now: Moment) -> Vec<Effect> {
+        let keep = self.session().closing.keep;
+        let mut effects = self.act(Intent::End, now);
+        effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
+        effects.push(Effect::GoHome);
+        effects
+    }
 }

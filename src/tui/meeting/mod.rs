@@ -2,10 +2,14 @@
 
 pub mod act;
 pub mod answers;
+pub mod ask;
+pub mod context;
 pub mod keys;
 pub mod leave;
 pub mod panel;
 pub mod panel_keys;
+pub mod saving;
 pub mod state;
 pub mod typing;
+pub mod update;
 pub mod view;

@@ -124,14 +124,13 @@ pub struct Live {
 
 impl Live {
     #[must_use]
-    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
+    pub fn new(records: Vec<Record>, settings: &Settings, keymap: &Keymap) -> Self {
         let last = records.last().map(|r| r.seq);
         Self {
             history: History::from_records(records),
             view: View::Keeper,
             mode: Mode::Floor,
-            // A key map that cannot be used is refused when the program starts.
-            keymap: Keymap::new(&settings.keys).unwrap_or_default(),
+            keymap: keymap.clone(),
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             last_invite: None,
@@ -149,6 +148,11 @@ impl Live {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.history.session()
+    }
+
+    /// The same key turns a view on and off.
+    pub(crate) fn toggle_view(&mut self, view: View) {
+        self.view = if self.view == view { View::Keeper } else { view };
     }
 
     /// The calm lines that are due and not switched off.

@@ -1,30 +1,45 @@
-//! Commands about hands, go-rounds and small groups: what each means, and what is said when it is done.
+//! Operations about raised hands.
 
 use crate::{
     domain::{
-        agenda::round::Round,
-        intent::Intent,
+        Event, Intent, Moment, PersonId,
         queue::{
             decide::HandsIntent,
             hands::{HandKind, Policy, PolicyProblem},
             order::{self, Suggested},
         },
-        record::{event::Event, ids::PersonId, moment::Moment},
         refusal::Refusal,
     },
-    text::{self, hand as words},
+    text::{hand as words, screen},
     tui::{
-        command::Command,
         keymap::Key,
-        meeting::{
-            act::{act, act_saying},
-            state::Live,
-        },
+        meeting::{context::LiveContext, panel::List, state::Live},
         msg::Effect,
-        ops::confirmation::confirmation,
-        screens::live::update::{Desk, refuse},
+        ops::operation::{
+            Action::{Now, Person, Words},
+            Operation,
+            Run::Live as InMeeting,
+            operation,
+        },
     },
 };
+
+pub(super) const OPERATIONS: [Operation; 9] = [
+    operation!(Hands, hands, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::Hands))), ["f6"], 24),
+    operation!(HandNote, hand_note, InMeeting(Words(add_note_in_words))),
+    operation!(Hold, hold, InMeeting(Person(|cx, person, now| hold(cx.live, person, now)))),
+    operation!(HandLater, hand_later, InMeeting(Person(|cx, person, now| move_to_end(cx.live, person, now)))),
+    operation!(GiveWay, give_way, InMeeting(Words(give_way_in_words))),
+    operation!(HandList, hand_list, InMeeting(Now(open_or_close))),
+    operation!(LastWord, last_word, InMeeting(Person(|cx, person, now| last_word(cx.live, person, now)))),
+    operation!(Order, order, InMeeting(Words(choose_order))),
+    operation!(
+        AsAsked,
+        as_asked,
+        InMeeting(Now(|cx, now| reorder(cx.live, HandsIntent::AsAsked, now))),
+        ["ctrl-o"]
+    ),
+];
 
 /// A second *invite next* within this is a reflex and does nothing, ms.
 const REFLEX_MS: u64 = 1_000;
@@ -35,181 +50,21 @@ pub(crate) fn kind_of(key: Key) -> Option<HandKind> {
     HandKind::ALL.into_iter().find(|kind| words::sign(*kind) == Some(sign))
 }
 
-/// Commands that were told a person. `None`: not one of these.
-pub(crate) fn with_person(
-    live: &mut Live,
-    command: Command,
-    person: PersonId,
-    now: Moment,
-) -> Option<Vec<Effect>> {
-    let intent = match command {
-        Command::Hand => match std::mem::take(&mut live.hand_kind) {
-            HandKind::Point => return Some(act(live, Intent::Hand(person), now)),
-            kind => HandsIntent::For(person, kind),
-        },
-        Command::Hold => return Some(hold(live, person, now)),
-        Command::HandLater => HandsIntent::Later(person),
-        Command::LastWord => HandsIntent::LastWord(person),
-        Command::ReportBack => HandsIntent::ReportBack(person),
-        _ => return None,
+/// Raises a hand, or lowers it, for what was chosen before.
+pub(super) fn raise(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
+    let intent = match std::mem::take(&mut live.hand_kind) {
+        HandKind::Point => Intent::Hand(person),
+        kind => Intent::Hands(HandsIntent::For(person, kind)),
     };
-    let label = label(live, person);
-    Some(saying(live, command, intent, &label, now))
+    live.act(intent, now)
 }
 
-/// Commands that need nothing. `None`: not one of these.
-pub(crate) fn plain(
-    live: &mut Live,
-    command: Command,
-    from: Option<&str>,
-    now: Moment,
-) -> Option<Vec<Effect>> {
-    let effects = match command {
-        Command::Invite => invite(live, now),
-        Command::HandList => {
-            let said =
-                if live.session().queue.closed { words::list_is_open() } else { words::list_is_closed() };
-            act_saying(live, Intent::Hands(HandsIntent::List), said.to_owned(), now)
-        }
-        Command::AsAsked => reorder(live, HandsIntent::AsAsked, now),
-        Command::GoRound => match from.map(|who| found(live, who)).transpose() {
-            Ok(from) => {
-                let intent = Intent::Hands(HandsIntent::GoRound(from));
-                act_saying(live, intent, words::round_begins(&live.keymap), now)
-            }
-            Err(refusal) => refuse(live, &refusal),
-        },
-        Command::Pass => {
-            let next = live.session().round_now().and_then(Round::next);
-            let label = next.map(|person| label(live, person)).unwrap_or_default();
-            saying(live, command, HandsIntent::Pass, &label, now)
-        }
-        Command::RoundEnd => saying(live, command, HandsIntent::EndRound, "", now),
-        _ => return None,
-    };
-    Some(effects)
-}
-
-/// Commands that were told words. `None`: not one of these.
-pub(crate) fn with_words(
-    desk: &mut Desk<'_>,
-    command: Command,
-    said: &str,
-    now: Moment,
-) -> Option<Vec<Effect>> {
-    let live = &mut *desk.live;
-    let effects = match command {
-        Command::HandNote => match about(live, said) {
-            Ok((person, note)) => note_on(live, person, note, now),
-            Err(refusal) => refuse(live, &refusal),
-        },
-        Command::GiveWay => give_way_in_words(live, said, now),
-        Command::Order => match Policy::parse(said) {
-            Ok(policy) => reorder(live, HandsIntent::Order(policy), now),
-            Err(PolicyProblem::Unknown) => refuse(live, &Refusal::UnknownPolicy),
-            Err(PolicyProblem::Two(first, second)) => refuse(live, &Refusal::TwoPolicies(first, second)),
-        },
-        _ => return None,
-    };
-    Some(effects)
-}
-
-/// Another item: who was not reached on the one before is said, and that a go-round begins, if it does.
-pub(crate) fn start_item(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
-    let before = live.session().tally.item();
-    let effects = act(live, Intent::StartItem(item), now);
-    if effects.is_empty() {
-        return effects;
-    }
-    let left = before.and_then(|item| not_reached(live, item));
-    let last = live.history.records().last().map(|r| &r.event);
-    let round = matches!(last, Some(Event::RoundStarted(_))).then(|| words::round_begins(&live.keymap));
-    let said: Vec<String> = left.into_iter().chain(round).collect();
-    if !said.is_empty() {
-        live.notice = Some(said.join(" "));
-    }
-    effects
-}
-
-/// Who was not reached on an item (its place in the agenda), in a sentence.
-pub(crate) fn not_reached(live: &Live, item: usize) -> Option<String> {
-    let s = live.session();
-    let label = |p: PersonId| s.roster.person(p).map(|p| p.label.as_str());
-    let names: Vec<&str> = s.queue.not_reached(item).filter_map(label).collect();
-    (!names.is_empty()).then(|| words::not_reached(&names))
-}
-
-/// The suggested order as it stands on the screen now.
-pub(crate) fn suggested(live: &Live, now: Moment) -> Vec<Suggested> {
-    let session = live.session();
-    order::suggested(session, &session.tally.at(now.max(session.now())))
-}
-
-pub(crate) fn label(live: &Live, person: PersonId) -> String {
-    live.session().roster.person(person).map(|p| p.label.clone()).unwrap_or_default()
-}
-
-pub(crate) fn note_on(live: &mut Live, person: PersonId, note: String, now: Moment) -> Vec<Effect> {
-    let intent = Intent::Hands(HandsIntent::Note(person, note));
-    act_saying(live, intent, text::screen::noted().to_owned(), now)
-}
-
-pub(crate) fn hold(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
-    let held = live.session().queue.get(person).is_some_and(|raised| raised.on_hold);
-    let said = words::on_hold(&label(live, person), !held);
-    act_saying(live, Intent::Hands(HandsIntent::Hold(person)), said, now)
-}
-
-/// `who` may be a letter or a name.
-pub(crate) fn give_way(live: &mut Live, person: PersonId, who: &str, now: Moment) -> Vec<Effect> {
-    match found(live, who) {
-        Ok(to) => {
-            let said = words::gave_way(&label(live, person), &label(live, to));
-            act_saying(live, Intent::Hands(HandsIntent::GiveWay(person, to)), said, now)
-        }
-        Err(refusal) => refuse(live, &refusal),
-    }
-}
-
-fn give_way_in_words(live: &mut Live, said: &str, now: Moment) -> Vec<Effect> {
-    match about(live, said) {
-        Ok((_, who)) if who.is_empty() => {
-            live.notice = Some(words::give_way_like().to_owned());
-            vec![]
-        }
-        Ok((person, who)) => give_way(live, person, &who, now),
-        Err(refusal) => refuse(live, &refusal),
-    }
-}
-
-pub(crate) fn saying(
-    live: &mut Live,
-    command: Command,
-    intent: HandsIntent,
-    label: &str,
-    now: Moment,
-) -> Vec<Effect> {
-    match confirmation(&live.keymap, command, label) {
-        Some(said) => act_saying(live, Intent::Hands(intent), said, now),
-        None => act(live, Intent::Hands(intent), now),
-    }
-}
-
-fn reorder(live: &mut Live, intent: HandsIntent, now: Moment) -> Vec<Effect> {
-    let effects = act(live, Intent::Hands(intent), now);
-    if !effects.is_empty() {
-        let queue = &live.session().queue;
-        let agreed = Some(queue.agreed()).filter(|agreed| *agreed != queue.policy);
-        live.notice = Some(words::order(queue.policy, agreed));
-    }
-    effects
-}
-
-fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
+/// The floor to the first hand, or to the next of a go-round.
+pub(super) fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
     if live.last_invite.is_some_and(|last| now.since(last) < REFLEX_MS) {
         return vec![];
     }
-    let effects = act(live, Intent::InviteNext, now);
+    let effects = live.act(Intent::InviteNext, now);
     if !effects.is_empty() {
         live.last_invite = Some(now);
         let ended = live.history.records().last().is_some_and(|r| r.event == Event::RoundEnded);
@@ -220,12 +75,86 @@ fn invite(live: &mut Live, now: Moment) -> Vec<Effect> {
     effects
 }
 
-fn found(live: &Live, who: &str) -> Result<PersonId, Refusal> {
-    live.session().roster.find(who).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
+/// The suggested order as it stands on the screen now.
+pub(crate) fn suggested(live: &Live, now: Moment) -> Vec<Suggested> {
+    let session = live.session();
+    order::suggested(session, &session.tally.at(now.max(session.now())))
 }
 
-/// `bea = the rota`, or with a name of one word, `bea the rota`.
-pub(crate) fn about(live: &Live, said: &str) -> Result<(PersonId, String), Refusal> {
-    let (who, what) = said.split_once('=').or_else(|| said.split_once(' ')).unwrap_or((said, ""));
-    Ok((found(live, who)?, what.trim().to_owned()))
+pub(crate) fn add_note(live: &mut Live, person: PersonId, note: String, now: Moment) -> Vec<Effect> {
+    let intent = Intent::Hands(HandsIntent::Note(person, note));
+    live.act_saying(intent, screen::noted().to_owned(), now)
+}
+
+pub(crate) fn hold(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
+    let held = live.session().queue.get(person).is_some_and(|raised| raised.on_hold);
+    let done = words::on_hold(&live.label(person), !held);
+    live.act_saying(Intent::Hands(HandsIntent::Hold(person)), done, now)
+}
+
+pub(crate) fn move_to_end(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
+    let done = screen::done_hand_later(&live.label(person));
+    live.act_saying(Intent::Hands(HandsIntent::Later(person)), done, now)
+}
+
+pub(crate) fn last_word(live: &mut Live, person: PersonId, now: Moment) -> Vec<Effect> {
+    let done = screen::done_last_word(&live.label(person));
+    live.act_saying(Intent::Hands(HandsIntent::LastWord(person)), done, now)
+}
+
+/// `who` may be a letter or a name.
+pub(crate) fn give_way(live: &mut Live, person: PersonId, who: &str, now: Moment) -> Vec<Effect> {
+    match live.find_person(who) {
+        Ok(to) => {
+            let done = words::gave_way(&live.label(person), &live.label(to));
+            live.act_saying(Intent::Hands(HandsIntent::GiveWay(person, to)), done, now)
+        }
+        Err(refusal) => live.refuse(&refusal),
+    }
+}
+
+/// `bea = the rota`.
+fn add_note_in_words(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    match context.live.person_and_words(typed) {
+        Ok((person, note)) => add_note(context.live, person, note, now),
+        Err(refusal) => context.live.refuse(&refusal),
+    }
+}
+
+/// `bea = kai`.
+fn give_way_in_words(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    match live.person_and_words(typed) {
+        Ok((_, who)) if who.is_empty() => {
+            live.notice = Some(words::give_way_like().to_owned());
+            vec![]
+        }
+        Ok((person, who)) => give_way(live, person, &who, now),
+        Err(refusal) => live.refuse(&refusal),
+    }
+}
+
+fn open_or_close(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let closed = context.live.session().queue.closed;
+    let done = if closed { words::list_is_open() } else { words::list_is_closed() };
+    context.live.act_saying(Intent::Hands(HandsIntent::List), done.to_owned(), now)
+}
+
+fn choose_order(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    match Policy::parse(typed) {
+        Ok(policy) => reorder(live, HandsIntent::Order(policy), now),
+        Err(PolicyProblem::Unknown) => live.refuse(&Refusal::UnknownPolicy),
+        Err(PolicyProblem::Two(first, second)) => live.refuse(&Refusal::TwoPolicies(first, second)),
+    }
+}
+
+fn reorder(live: &mut Live, intent: HandsIntent, now: Moment) -> Vec<Effect> {
+    let effects = live.act(Intent::Hands(intent), now);
+    if !effects.is_empty() {
+        let queue = &live.session().queue;
+        let agreed = Some(queue.agreed()).filter(|agreed| *agreed != queue.policy);
+        live.notice = Some(words::order(queue.policy, agreed));
+    }
+    effects
 }

@@ -1,51 +1,48 @@
-//! Marks of one key: jargon, a disagreement, a card, coming in early. The floor stays as it is.
+//! Operations that mark something with one key: jargon, a disagreement, a card, an interruption. The floor stays as
+//! it is.
 
 use crate::{
     domain::{
-        intent::Intent,
+        Event, Intent, Moment, Seq,
         notes::{decide::NotesIntent, marks::Colour, note::NoteKind},
-        record::{event::Event, ids::Seq, moment::Moment},
     },
-    text,
+    text::note as words,
     tui::{
-        command::Command,
-        meeting::{
-            act::{act, act_saying},
-            answers::ask_about,
-            state::Live,
-        },
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
+        ops::operation::{Action::Now, Operation, Run::Live as InMeeting, operation},
         questions::note::Detail,
     },
 };
 
+pub(super) const OPERATIONS: [Operation; 6] = [
+    operation!(Jargon, jargon, InMeeting(Now(jargon)), ["%"]),
+    operation!(Disagreement, disagreement, InMeeting(Now(disagreement)), ["&"]),
+    operation!(GreenCard, green_card, InMeeting(Now(|cx, now| card(cx, Colour::Green, now))), ["f7"]),
+    operation!(YellowCard, yellow_card, InMeeting(Now(|cx, now| card(cx, Colour::Yellow, now))), ["f8"]),
+    operation!(RedCard, red_card, InMeeting(Now(|cx, now| card(cx, Colour::Red, now))), ["f9"]),
+    operation!(Interruption, interruption, InMeeting(Now(interruption)), ["ctrl-x"]),
+];
+
 /// The same key within this long, with nothing done in between, writes the word down, ms.
 const SAME_KEY_MS: u64 = 10_000;
 
-/// A mark's command; `None`: it is no mark.
-pub(crate) fn run(live: &mut Live, command: Command, now: Moment) -> Option<Vec<Effect>> {
-    Some(match command {
-        Command::Jargon => mark(live, NoteKind::Jargon, now),
-        Command::Disagreement => mark(live, NoteKind::Disagreement, now),
-        Command::Green => card(live, Colour::Green, now),
-        Command::Yellow => card(live, Colour::Yellow, now),
-        Command::Red => card(live, Colour::Red, now),
-        Command::Interruption => cut_in(live, now),
-        _ => return None,
-    })
+fn jargon(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let done = words::marked_jargon(&context.live.keymap);
+    mark(context.live, NoteKind::Jargon, done, now)
+}
+
+fn disagreement(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let done = words::marked_disagreement(&context.live.keymap);
+    mark(context.live, NoteKind::Disagreement, done, now)
 }
 
 /// The mark at once; the same key again asks for its word.
-fn mark(live: &mut Live, kind: NoteKind, now: Moment) -> Vec<Effect> {
+fn mark(live: &mut Live, kind: NoteKind, done: String, now: Moment) -> Vec<Effect> {
     if let Some(seq) = just_marked(live, kind, now) {
-        ask_about(live, seq, Detail::Words, false);
-        return vec![];
+        return live.ask_about_note(seq, Detail::Words, false);
     }
-    let said = match kind {
-        NoteKind::Jargon => text::note::marked_jargon(&live.keymap),
-        _ => text::note::marked_disagreement(&live.keymap),
-    };
-    act_saying(live, Intent::Notes(NotesIntent::Mark(kind)), said, now)
+    live.act_saying(Intent::Notes(NotesIntent::Mark(kind)), done, now)
 }
 
 fn just_marked(live: &Live, kind: NoteKind, now: Moment) -> Option<Seq> {
@@ -54,16 +51,17 @@ fn just_marked(live: &Live, kind: NoteKind, now: Moment) -> Option<Seq> {
     just.then_some(note.seq)
 }
 
-fn card(live: &mut Live, colour: Colour, now: Moment) -> Vec<Effect> {
-    act_saying(live, Intent::Notes(NotesIntent::Card(colour)), text::note::card(colour).to_owned(), now)
+fn card(context: &mut LiveContext<'_>, colour: Colour, now: Moment) -> Vec<Effect> {
+    let done = words::card(colour).to_owned();
+    context.live.act_saying(Intent::Notes(NotesIntent::Card(colour)), done, now)
 }
 
-fn cut_in(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let effects = act(live, Intent::Notes(NotesIntent::CutIn), now);
-    if let Some(Event::CutIn(c)) =
-        live.history.records().last().map(|r| &r.event).filter(|_| !effects.is_empty())
-    {
-        live.notice = Some(text::note::interruption(&c.by_role, &c.on_role, c.invited));
+fn interruption(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let effects = live.act(Intent::Notes(NotesIntent::CutIn), now);
+    let last = live.history.records().last().map(|r| &r.event).filter(|_| !effects.is_empty());
+    if let Some(Event::CutIn(c)) = last {
+        live.notice = Some(words::interruption(&c.by_role, &c.on_role, c.invited));
     }
     effects
 }

@@ -26,8 +26,10 @@ use crate::{
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Ask {
-    /// What a command has to be told, and whom it is about, when that is settled.
-    Command(Command, Option<PersonId>),
+    /// What a command has to be told.
+    Command(Command),
+    /// Which role somebody speaks in from here on.
+    Hat(PersonId),
     Note(NoteAsk),
     Item(ItemAsk),
     Hand(HandAsk),
@@ -86,8 +88,9 @@ impl Ask {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         match self {
-            Self::Command(Command::Palette, _) => text::screen::palette_help().to_owned(),
-            Self::Command(command, _) => command.title().to_owned(),
+            Self::Command(Command::Palette) => text::screen::palette_help().to_owned(),
+            Self::Command(command) => command.title().to_owned(),
+            Self::Hat(_) => Command::Hat.title().to_owned(),
             Self::Note(ask) => ask.question(s),
             Self::Item(ask) => ask.question(s),
             Self::Hand(ask) => ask.question(s),
@@ -112,7 +115,7 @@ impl Ask {
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {
-            Self::Command(..) | Self::Afterwards => Shape::Words,
+            Self::Command(_) | Self::Hat(_) | Self::Afterwards => Shape::Words,
             Self::Note(ask) => ask.shape(s),
             Self::Item(ask) => ask.shape(s),
             Self::Hand(ask) => ask.shape(s),

@@ -50,3 +50,17 @@ impl PersonAsk {
         }
     }
 }
+
+/// What is asked first of somebody who would rather not be timed: since when, unless they have not spoken yet.
+#[must_use]
+pub fn since_when(s: &Session, person: PersonId) -> PersonAsk {
+    let tally = s.roster.index(person).map(|seat| &s.tally.people()[seat]);
+    let spoke = tally.is_some_and(|t| t.first_spoke.is_some() || t.heard || t.voices > 0);
+    // Somebody who has not spoken is left out wholly, as if they had not been counted.
+    if spoke { PersonAsk::SinceWhen(person) } else { keep_total(person, true) }
+}
+
+#[must_use]
+pub fn keep_total(person: PersonId, from_start: bool) -> PersonAsk {
+    PersonAsk::KeepTotal { person, from_start }
+}

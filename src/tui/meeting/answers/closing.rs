@@ -11,7 +11,7 @@ use crate::{
     },
     text::closing as words,
     tui::{
-        meeting::{act::act, answers::Desk, leave, state::Live},
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
         questions::{
             Answer, Ask,
@@ -23,12 +23,12 @@ use crate::{
 type Then = (Vec<Effect>, Option<ClosingAsk>);
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &ClosingAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     let (effects, next) = match answer {
         Answer::Skipped if *ask == ClosingAsk::End => (vec![], None),
         Answer::Skipped => (vec![], closing::beside(live.session(), ask, true)),
@@ -57,14 +57,14 @@ fn chosen(live: &mut Live, ask: &ClosingAsk, n: usize, now: Moment) -> Then {
             let group = closing::pile_groups(live.session()).get(n).copied();
             ClosingIntent::Guess(group.map(|g| live.session().roster.groups()[g].id.clone()))
         }
-        ClosingAsk::End if n == 0 => return (leave::end(live, now), None),
+        ClosingAsk::End if n == 0 => return (live.end(now), None),
         ClosingAsk::End => return (vec![], None),
         ClosingAsk::Look | ClosingAsk::Cards { .. } | ClosingAsk::Aloud(_) | ClosingAsk::Reflect(_) => {
             return (vec![], next);
         }
     };
     let keep = if let ClosingIntent::Keep(keep) = intent { Some(keep) } else { None };
-    let effects = act(live, Intent::Closing(intent), now);
+    let effects = live.act(Intent::Closing(intent), now);
     if let Some(keep) = keep {
         live.notice = Some(words::chosen(keep).to_owned());
     }
@@ -81,7 +81,7 @@ fn said(live: &mut Live, ask: &ClosingAsk, said: String, now: Moment) -> Then {
         ClosingAsk::Reflect(question) => ClosingIntent::Reflect(*question, said),
         _ => return (vec![], next),
     };
-    (act(live, Intent::Closing(intent), now), next)
+    (live.act(Intent::Closing(intent), now), next)
 }
 
 /// One pile of cards was typed: the next pile, or all of them into the record.
@@ -108,7 +108,7 @@ fn count(
     }
     let next = closing::beside(live.session(), &ask(vec![]), true);
     let cards = piles.iter().flat_map(|p| p.counts).fold(0, u32::saturating_add);
-    let effects = act(live, Intent::Closing(ClosingIntent::Cards(question, piles)), now);
+    let effects = live.act(Intent::Closing(ClosingIntent::Cards(question, piles)), now);
     let people = live.session().people_here();
     if by_group && live.session().closing.by_group(question).is_empty() {
         live.notice = Some(words::one_pile_only().to_owned());

@@ -7,8 +7,7 @@ use crate::{
         record::{ids::PersonId, moment::Moment},
     },
     tui::{
-        command::Command,
-        meeting::{act::act, answers::Desk, state::Live},
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
         ops::hands,
         questions::{Answer, Ask, hand::HandAsk},
@@ -22,16 +21,16 @@ pub(crate) fn more(live: &Live, row: usize, now: Moment) -> Option<Ask> {
 }
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: HandAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     match (ask, answer) {
         (HandAsk::What(person), Answer::Chosen(n)) => what(live, person, n, now),
         (HandAsk::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
-        (HandAsk::Note(person), Answer::Words(note)) => (hands::note_on(live, person, note, now), None),
+        (HandAsk::Note(person), Answer::Words(note)) => (hands::add_note(live, person, note, now), None),
         (HandAsk::GiveWay(person), Answer::Words(who)) => (hands::give_way(live, person, &who, now), None),
         _ => (vec![], None),
     }
@@ -40,17 +39,15 @@ pub(crate) fn answered(
 /// In the order of the choices on the line.
 fn what(live: &mut Live, person: PersonId, n: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
     let ask = |ask: HandAsk| (vec![], Some(Ask::Hand(ask)));
-    let command =
-        |live: &mut Live, command| hands::with_person(live, command, person, now).unwrap_or_default();
     match n {
-        0 => (act(live, Intent::Floor(person), now), None),
+        0 => (live.act(Intent::Floor(person), now), None),
         1 => ask(HandAsk::Kind(person)),
         2 => ask(HandAsk::Note(person)),
-        3 => (command(live, Command::Hold), None),
-        4 => (command(live, Command::HandLater), None),
+        3 => (hands::hold(live, person, now), None),
+        4 => (hands::move_to_end(live, person, now), None),
         5 => ask(HandAsk::GiveWay(person)),
-        6 => (command(live, Command::LastWord), None),
-        _ => (act(live, Intent::Hand(person), now), None),
+        6 => (hands::last_word(live, person, now), None),
+        _ => (live.act(Intent::Hand(person), now), None),
     }
 }
 
@@ -60,5 +57,5 @@ fn kind(live: &mut Live, person: PersonId, n: usize, now: Moment) -> Vec<Effect>
     if live.session().queue.get(person).is_some_and(|raised| raised.kind == kind) {
         return vec![];
     }
-    act(live, Intent::Hands(HandsIntent::For(person, kind)), now)
+    live.act(Intent::Hands(HandsIntent::For(person, kind)), now)
 }

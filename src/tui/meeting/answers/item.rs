@@ -10,28 +10,23 @@ use crate::{
     },
     text,
     tui::{
-        meeting::{
-            act::{act, act_saying},
-            answers::{Desk, note::date},
-            state::Live,
-            typing,
-        },
+        meeting::{answers::note::date, context::LiveContext, state::Live},
         msg::Effect,
+        ops::agenda,
         questions::{Answer, Ask, item::ItemAsk, note::origins},
-        screens::live::update::refuse,
     },
 };
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &ItemAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     match (ask, answer) {
         (ItemAsk::Close(item), Answer::Chosen(n)) => close(live, *item, n, now),
-        (ItemAsk::Close(item), _) => (close_plainly(live, *item, now), None),
+        (ItemAsk::Close(item), _) => (agenda::close_plainly(live, *item, now), None),
         (ItemAsk::What(item), Answer::Chosen(n)) => what(live, *item, n, now),
         (ItemAsk::What(_) | ItemAsk::AskedBy(_), _answer @ (Answer::Skipped | Answer::Words(_))) => {
             (vec![], None)
@@ -50,31 +45,23 @@ fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>
         4 => (Outcome::Parked, ItemAsk::Summary(item)),
         _ => {
             let intent = Intent::Agenda(AgendaIntent::NotReady(item));
-            return (act_saying(live, intent, text::item::not_yet(item), now), None);
+            return (live.act_saying(intent, text::item::not_yet(item), now), None);
         }
     };
     let intent = Intent::Agenda(AgendaIntent::Close(item, outcome));
-    let effects = act_saying(live, intent, text::item::closed(item), now);
+    let effects = live.act_saying(intent, text::item::closed(item), now);
     let next = Some(Ask::Item(next)).filter(|_| !effects.is_empty());
     (effects, next)
-}
-
-/// Closed, and nothing more is said. One that is not under way is left as it is.
-pub(crate) fn close_plainly(live: &mut Live, item: u16, now: Moment) -> Vec<Effect> {
-    if live.session().agenda.current == Some(item) {
-        return act_saying(live, Intent::CloseItem, text::item::closed(item), now);
-    }
-    vec![]
 }
 
 /// One more thing about how it ended; what can not be taken is asked again, with what was typed.
 fn tell(live: &mut Live, ask: &ItemAsk, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
     let effects = match told(live.session(), ask, words, now) {
-        Ok(intent) => act(live, Intent::Agenda(intent), now),
-        Err(refusal) => refuse(live, &refusal),
+        Ok(intent) => live.act(Intent::Agenda(intent), now),
+        Err(refusal) => live.refuse(&refusal),
     };
     if effects.is_empty() {
-        typing::ask_with(live, Ask::Item(ask.clone()), words);
+        live.ask_with(Ask::Item(ask.clone()), words);
         return (effects, None);
     }
     let next = after(ask);
@@ -104,16 +91,16 @@ fn after(ask: &ItemAsk) -> Option<Ask> {
 
 fn what(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
     let ask = match choice {
-        0 => return (act(live, Intent::StartItem(item), now), None),
+        0 => return (live.act(Intent::StartItem(item), now), None),
         1 => ItemAsk::Close(item),
         2 => ItemAsk::AskedBy(item),
         _ => match live.session().agenda.closed(item) {
             Some(closed) => {
                 let before = closed.summary.clone().unwrap_or_default();
-                typing::ask_with(live, Ask::Item(ItemAsk::Summary(item)), &before);
+                live.ask_with(Ask::Item(ItemAsk::Summary(item)), &before);
                 return (vec![], None);
             }
-            None => return (refuse(live, &Refusal::ItemStillOpen(item)), None),
+            None => return (live.refuse(&Refusal::ItemStillOpen(item)), None),
         },
     };
     (vec![], Some(Ask::Item(ask)))
@@ -124,5 +111,5 @@ fn asked_by(live: &mut Live, item: u16, choice: usize, now: Moment) -> Vec<Effec
     let group = origins(session).get(choice).copied();
     let Some(group) = group.and_then(|g| session.roster.groups().get(g)) else { return vec![] };
     let (id, label) = (group.id.clone(), group.label.clone());
-    act_saying(live, Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)
+    live.act_saying(Intent::Agenda(AgendaIntent::AskedBy(item, id)), text::item::asked_by(&label), now)
 }

@@ -17,32 +17,26 @@ use crate::{
     },
     text,
     tui::{
-        meeting::{
-            act::{act, act_saying},
-            answers::Desk,
-            state::Live,
-            typing,
-        },
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
-        ops::said,
+        ops::notes,
         questions::{
             Answer, Ask,
             note::{self, Detail, NoteAsk, Row},
         },
-        screens::live::update::refuse,
     },
 };
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &NoteAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     match (ask, answer) {
         (NoteAsk::Write(kind), Answer::Words(words)) => write(live, *kind, &words, now),
-        (NoteAsk::Write(kind), _) => (act(live, Intent::Note(*kind, String::new()), now), None),
+        (NoteAsk::Write(kind), _) => (live.act(Intent::Note(*kind, String::new()), now), None),
         (NoteAsk::About { note, detail, chain }, answer) => {
             (about(live, *note, *detail, *chain, &answer, now), None)
         }
@@ -53,7 +47,7 @@ pub(crate) fn answered(
 
 /// Write it down, and ask what belongs to its kind.
 fn write(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
-    let effects = said::note(live, kind, words, now);
+    let effects = notes::write(live, kind, words, now);
     let written = live.saving.recorded.filter(|_| !effects.is_empty());
     let session = live.session();
     let asked = written.and_then(|seq| session.note(seq)).and_then(|taken| {
@@ -72,34 +66,28 @@ fn about(
     answer: &Answer,
     now: Moment,
 ) -> Vec<Effect> {
-    let Some(taken) = live.session().note(seq) else { return refuse(live, &Refusal::NoSuchNote) };
+    let Some(taken) = live.session().note(seq) else { return live.refuse(&Refusal::NoSuchNote) };
     let unchanged = matches!(answer, Answer::Words(words) if detail.said_before(taken) == Some(words));
     let mut effects = vec![];
     if *answer != Answer::Skipped && !unchanged {
         effects = match known(live.session(), detail, answer, now) {
-            Ok(about) => act(live, Intent::Notes(NotesIntent::About { note: seq, about }), now),
-            Err(refusal) => refuse(live, &refusal),
+            Ok(about) => live.act(Intent::Notes(NotesIntent::About { note: seq, about }), now),
+            Err(refusal) => live.refuse(&refusal),
         };
         if effects.is_empty() {
             let typed = if let Answer::Words(words) = answer { words } else { "" };
-            typing::ask_with(live, Ask::Note(NoteAsk::About { note: seq, detail, chain }), typed);
-            return effects;
+            return live.ask_with(Ask::Note(NoteAsk::About { note: seq, detail, chain }), typed);
         }
     }
     let session = live.session();
     match session.note(seq).and_then(|taken| note::next(session, taken, detail, chain)) {
-        Some(detail) => ask_about(live, seq, detail, chain),
+        Some(detail) => {
+            live.ask_about_note(seq, detail, chain);
+        }
         None if !effects.is_empty() => live.notice = Some(text::screen::noted().to_owned()),
         None => {}
     }
     effects
-}
-
-/// Ask, going on from what was said before.
-pub(crate) fn ask_about(live: &mut Live, seq: Seq, detail: Detail, chain: bool) {
-    let before = live.session().note(seq).and_then(|taken| detail.said_before(taken));
-    let before = before.unwrap_or_default().to_owned();
-    typing::ask_with(live, Ask::Note(NoteAsk::About { note: seq, detail, chain }), &before);
 }
 
 /// An answer as a thing known.
@@ -136,8 +124,8 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
 }
 
 /// Whoever puts things right is said, or not.
-pub(crate) fn sit_down(desk: &Desk<'_>, answer: &Answer) -> Vec<Effect> {
-    let s = desk.live.session();
+pub(crate) fn sit_down(context: &LiveContext<'_>, answer: &Answer) -> Vec<Effect> {
+    let s = context.live.session();
     let by = if let Answer::Words(words) = answer { Some(s.owner(words)) } else { None };
     vec![Effect::SitDown { session: s.id.clone(), by }]
 }
@@ -155,14 +143,11 @@ fn what(live: &mut Live, seq: Seq, row: usize, now: Moment) -> Vec<Effect> {
     let session = live.session();
     let rows = session.note(seq).map(|taken| note::rows(session, taken)).unwrap_or_default();
     match rows.get(row) {
-        Some(Row::Detail(detail)) => {
-            ask_about(live, seq, *detail, false);
-            vec![]
-        }
+        Some(Row::Detail(detail)) => live.ask_about_note(seq, *detail, false),
         Some(Row::Strike) => {
             let intent = Intent::Notes(NotesIntent::Strike(seq));
             let said = text::note::struck(&live.keymap);
-            act_saying(live, intent, said, now)
+            live.act_saying(intent, said, now)
         }
         None => vec![],
     }

@@ -9,22 +9,25 @@ use crate::{
     },
     text,
     tui::{
-        meeting::{act::act_saying, answers::Desk, state::Live},
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
-        questions::{Answer, Ask, person::PersonAsk},
+        questions::{
+            Answer, Ask,
+            person::{PersonAsk, keep_total},
+        },
     },
 };
 
 #[expect(clippy::needless_pass_by_value, reason = "as for every question")]
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &PersonAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
     let Answer::Chosen(n) = answer else { return (vec![], None) };
     match ask {
-        PersonAsk::SinceWhen(person) => (vec![], Some(keep_total(*person, n == 1))),
+        PersonAsk::SinceWhen(person) => (vec![], Some(Ask::Person(keep_total(*person, n == 1)))),
         PersonAsk::KeepTotal { person, from_start } => {
             let intent =
                 PreparationIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
@@ -33,12 +36,12 @@ pub(crate) fn answered(
             } else {
                 text::preparation::left_out()
             };
-            (act_saying(desk.live, Intent::Preparation(intent), said.to_owned(), now), None)
+            (context.live.act_saying(Intent::Preparation(intent), said.to_owned(), now), None)
         }
         PersonAsk::Withdraw(person) => {
             let next = match n {
                 2 => Ask::Person(PersonAsk::TakeOut(*person)),
-                n => keep_total(*person, n == 1),
+                n => Ask::Person(keep_total(*person, n == 1)),
             };
             (vec![], Some(next))
         }
@@ -49,7 +52,7 @@ pub(crate) fn answered(
         PersonAsk::TakeOutSure { .. } if n == 0 => (vec![], None),
         PersonAsk::TakeOutSure { person, keep_total } => {
             let kept = if *keep_total { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
-            (take_out(desk.live, *person, kept, now), None)
+            (take_out(context.live, *person, kept, now), None)
         }
     }
 }
@@ -72,22 +75,4 @@ fn take_out(live: &mut Live, person: PersonId, kept: RemovedTime, now: Moment) -
     live.support_shown = None;
     live.notice = Some(text::privacy::taking_out().to_owned());
     vec![Effect::Rewrite(all)]
-}
-
-fn keep_total(person: PersonId, from_start: bool) -> Ask {
-    Ask::Person(PersonAsk::KeepTotal { person, from_start })
-}
-
-/// What is asked first: since when, unless they have not spoken yet.
-pub(crate) fn first(desk: &Desk<'_>, person: PersonId) -> Ask {
-    let s = desk.live.session();
-    let told = s.roster.index(person).map(|seat| &s.tally.people()[seat]);
-    let spoke = told.is_some_and(|t| t.first_spoke.is_some() || t.heard || t.voices > 0);
-    // Somebody who has not spoken is left out wholly, as if they had not been counted.
-    if spoke { Ask::Person(PersonAsk::SinceWhen(person)) } else { keep_total(person, true) }
-}
-
-/// They would rather not be in the record at all.
-pub(crate) fn withdraw(person: PersonId) -> Ask {
-    Ask::Person(PersonAsk::Withdraw(person))
 }

@@ -4,37 +4,37 @@ use crate::{
     domain::{intent::Intent, preparation::decide::PreparationIntent, record::moment::Moment},
     text,
     tui::{
-        meeting::{act::act_saying, answers::Desk, state::Live},
+        meeting::{context::LiveContext, state::Live},
         msg::Effect,
         questions::{Answer, Ask, preparation::BeforeAsk},
     },
 };
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &BeforeAsk,
     answer: Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
     let BeforeAsk::CameOfIt { kind, text } = ask;
     let Answer::Words(words) = answer else { return (vec![], None) };
-    let live = &mut *desk.live;
+    let live = &mut *context.live;
     if let Some(line) = live.last_time.iter_mut().find(|c| c.note_kind() == *kind && c.text == *text) {
         line.came_of_it = Some(words.clone());
     }
     let intent = PreparationIntent::CameOfIt { kind: *kind, text: text.clone(), words };
-    (act_saying(live, Intent::Preparation(intent), text::preparation::written().to_owned(), now), None)
+    (live.act_saying(Intent::Preparation(intent), text::preparation::written().to_owned(), now), None)
 }
 
 /// One key: the group agrees the ground rules as they stand.
-pub(crate) fn agree_rules(desk: &mut Desk<'_>, now: Moment) -> Vec<Effect> {
-    let live = &mut *desk.live;
+pub(crate) fn agree_rules(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
     if live.session().ground_rules.agreed.is_some() {
         live.notice = Some(text::preparation::rules_agreed_already().to_owned());
         return vec![];
     }
     let intent = Intent::Preparation(PreparationIntent::AgreeRules);
-    act_saying(live, intent, text::preparation::rules_agreed().to_owned(), now)
+    live.act_saying(intent, text::preparation::rules_agreed().to_owned(), now)
 }
 
 pub(crate) fn what_came_of(live: &Live, row: usize) -> Option<Ask> {

@@ -4,10 +4,10 @@ use crate::{
     domain::record::moment::Moment,
     tui::{
         command::Command,
-        meeting::answers::Desk,
+        meeting::context::LiveContext,
         msg::Effect,
+        ops::run::run,
         questions::{Answer, Ask, turn::TurnAsk},
-        screens::live::update,
     },
 };
 
@@ -24,13 +24,13 @@ const COMMANDS: [Command; 8] = [
 ];
 
 pub(crate) fn answered(
-    desk: &mut Desk<'_>,
+    context: &mut LiveContext<'_>,
     ask: &TurnAsk,
     answer: &Answer,
     now: Moment,
 ) -> (Vec<Effect>, Option<Ask>) {
     let TurnAsk::What(_) = ask;
     let &Answer::Chosen(n) = answer else { return (vec![], None) };
-    let effects = COMMANDS.get(n).map(|command| update::run(desk, *command, None, None, now));
+    let effects = COMMANDS.get(n).map(|command| run(context, *command, None, now));
     (effects.unwrap_or_default(), None)
 }

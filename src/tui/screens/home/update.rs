@@ -1,39 +1,38 @@
-//! The home screen: start, set up, resume, watch.
+//! Keys of the home screen.
 
 use crate::{
-    setup::template,
+    settings::Settings,
     tui::{
-        command::{Command, Place},
-        keymap::{Code, Key},
-        model::{Model, Screen},
+        command::Place,
+        keymap::{Code, Key, Keymap},
         msg::Effect,
+        navigation::Next,
+        ops::operation::Run,
         screens::home::state::Home,
     },
 };
 
-pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let Screen::Home(home) = &mut model.screen else { return vec![] };
+pub(crate) fn key(home: &mut Home, settings: &Settings, keymap: &Keymap, key: Key) -> Next {
     home.notice = None;
-    let last = home.sessions.len().saturating_sub(1);
-    match model.keymap.command(Place::Home, key) {
-        Some(Command::New) => return vec![Effect::Open(Box::new(template::quick_draft(&model.settings)))],
-        Some(Command::GroupsOnly) => {
-            return vec![Effect::Open(Box::new(template::groups_only_draft(&model.settings)))];
-        }
-        Some(Command::SetUp) => {
-            model.screen = Screen::Setup(Box::new(crate::tui::screens::setup::state::begin(&model.settings)))
-        }
-        Some(Command::GoOn) => return resume(home),
-        Some(Command::Watch) => return vec![Effect::Demo],
-        Some(Command::LookBack) => return vec![Effect::List],
-        Some(_) => return vec![Effect::Quit],
-        None => return choose(home, key, last),
+    let Some(command) = keymap.command(Place::Home, key) else { return Next::Stay(choose(home, key)) };
+    match command.operation().run {
+        Run::Home(run) => run(home, settings),
+        // The key map gives none of these here.
+        Run::Live(_)
+        | Run::Record(_)
+        | Run::View(_)
+        | Run::Play(_)
+        | Run::Review(_)
+        | Run::List(_)
+        | Run::Series(_)
+        | Run::Help
+        | Run::Suspend => Next::stay(),
     }
-    vec![]
 }
 
 /// The list of sessions.
-fn choose(home: &mut Home, key: Key, last: usize) -> Vec<Effect> {
+fn choose(home: &mut Home, key: Key) -> Vec<Effect> {
+    let last = home.sessions.len().saturating_sub(1);
     match key.code {
         Code::Up => home.cursor = home.cursor.saturating_sub(1),
         Code::Down => home.cursor = (home.cursor + 1).min(last),
@@ -41,13 +40,6 @@ fn choose(home: &mut Home, key: Key, last: usize) -> Vec<Effect> {
         _ => {}
     }
     vec![]
-}
-
-/// Go on with the session under the cursor if it can be, else with the latest that was cut off.
-fn resume(home: &Home) -> Vec<Effect> {
-    let chosen = home.sessions.get(home.cursor).filter(|s| s.can_resume());
-    let session = chosen.or_else(|| home.sessions.iter().find(|s| s.can_resume()));
-    session.map(|s| vec![Effect::Resume(s.id.clone())]).unwrap_or_default()
 }
 
 /// Enter goes on with a session that was cut off, and looks back at any other.

@@ -11,8 +11,9 @@ use crate::{
     domain::record::{moment::clock, opening::Source},
     text::screen as words,
     tui::{
-        command::{COMMANDS, Place, Row},
+        command::Place,
         keymap::Keymap,
+        ops::{operation::Operation, operations},
         screens::home::state::{Home, Listed},
         theme::{Sign, Theme},
         widget::line::{self, plain},
@@ -29,7 +30,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
         plain(format!("  {}", words::home_line()), Style::new()),
         Line::default(),
     ];
-    out.extend(COMMANDS.iter().filter(|r| r.place == Place::Home).map(|r| command(r, keymap, theme)));
+    out.extend(operations().filter(|r| r.place() == Place::Home).map(|r| command(r, keymap, theme)));
     out.push(Line::default());
     if let Some(notice) = &home.notice {
         let columns = usize::from(area.width).saturating_sub(4);
@@ -45,7 +46,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
     line::lines(area, buf, &out);
 }
 
-fn command(row: &Row, keymap: &Keymap, theme: Theme) -> Line<'static> {
+fn command(row: &Operation, keymap: &Keymap, theme: Theme) -> Line<'static> {
     let key = keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
     Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw((row.title)())])
 }

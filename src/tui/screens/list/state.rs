@@ -154,11 +154,19 @@ impl SessionList {
         self.rows.is_empty()
     }
 
-    /// The file a session is opened by.
+    /// The file of each session, by its id.
     #[must_use]
-    pub fn source(&self, id: &str) -> String {
-        let row = self.by_id.get(id).and_then(|at| self.rows.get(*at));
-        row.map_or_else(|| id.to_owned(), |row| row.source.clone())
+    pub fn files(&self) -> HashMap<String, String> {
+        self.rows.iter().map(|row| (row.id.clone(), row.source.clone())).collect()
+    }
+
+    /// What was read of the sessions of a series, as many as that are.
+    #[must_use]
+    pub fn of_series(&self, name: &str) -> Vec<Summary> {
+        let folded = plain_text::fold(name.trim());
+        let is_in =
+            |s: &&Summary| s.series.as_deref().map(|n| plain_text::fold(n.trim())) == Some(folded.clone());
+        self.rows.iter().filter_map(Row::summary).filter(is_in).cloned().collect()
     }
 
     /// How many fit the filter.
@@ -175,11 +183,6 @@ impl SessionList {
     #[must_use]
     pub fn chosen(&self) -> Option<&Row> {
         self.rows.get(*self.shown.get(self.cursor)?)
-    }
-
-    /// What is known of all that were read.
-    pub fn summaries(&self) -> impl Iterator<Item = (&Row, &Summary)> {
-        self.rows.iter().filter_map(|row| Some((row, row.summary()?)))
     }
 
     /// Take in what has been read. The cursor stays with its session; at the top, it stays at the top.

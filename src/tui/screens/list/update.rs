@@ -1,27 +1,17 @@
-//! The list of sessions: filter as you type, in an order of one's choice, open one or its series.
+//! Keys of the list of sessions: filter as you type, choose an order, open one or its series.
 
-use crate::{
-    domain::record::plain_text,
-    report::{Summary, series::series_report},
-    text::review as words,
-    tui::{
-        command::{Command, Place},
-        keymap::{Code, Key, Keymap},
-        msg::Effect,
-        screens::{list::state::SessionList, series::state::Series},
-        widget::input::{self, text},
-    },
+use crate::tui::{
+    command::{Command, Place},
+    keymap::{Code, Key, Keymap},
+    msg::Effect,
+    navigation::Next,
+    ops::operation::Run,
+    screens::list::state::SessionList,
+    widget::input::{self, text},
 };
 
 /// How far the page keys move.
 const PAGE: isize = 15;
-
-/// What a key leads to.
-pub(crate) enum Next {
-    Do(Vec<Effect>),
-    Series(Box<Series>),
-    Help,
-}
 
 pub(crate) fn begin(found: Vec<(String, String)>, today: chrono::NaiveDate) -> SessionList {
     SessionList::new(found, input::new(""), today)
@@ -42,7 +32,23 @@ pub(crate) fn key(list: &mut SessionList, keymap: &Keymap, key: Key) -> Next {
             None => filter(list, key),
         },
     }
-    Next::Do(vec![])
+    Next::stay()
+}
+
+fn run(list: &mut SessionList, command: Command) -> Next {
+    match command.operation().run {
+        Run::List(run) => run(list),
+        Run::Help => Next::Help,
+        Run::Suspend => Next::Stay(vec![Effect::Suspend]),
+        // The key map gives none of these here.
+        Run::Live(_)
+        | Run::Record(_)
+        | Run::View(_)
+        | Run::Play(_)
+        | Run::Review(_)
+        | Run::Series(_)
+        | Run::Home(_) => Next::stay(),
+    }
 }
 
 /// What is no command is looked for: letters narrow the list at once.
@@ -55,41 +61,4 @@ fn filter(list: &mut SessionList, key: Key) {
 fn all_again(list: &mut SessionList) {
     list.filter = input::new("");
     list.filtered();
-}
-
-fn run(list: &mut SessionList, command: Command) -> Next {
-    match command {
-        Command::OpenReview => return Next::Do(open(list)),
-        Command::Sort => list.turn_order(),
-        Command::Follow => return follow(list),
-        Command::Help => return Next::Help,
-        Command::Suspend => return Next::Do(vec![Effect::Suspend]),
-        Command::EndList => return Next::Do(vec![Effect::GoHome]),
-        _ => {}
-    }
-    Next::Do(vec![])
-}
-
-fn open(list: &SessionList) -> Vec<Effect> {
-    list.chosen().map(|row| vec![Effect::Review(row.source.clone())]).unwrap_or_default()
-}
-
-/// The series that the chosen session belongs to.
-fn follow(list: &mut SessionList) -> Next {
-    let series = list.chosen().and_then(|row| row.summary()).and_then(|s| s.series.clone());
-    let Some(series) = series else {
-        list.notice = Some(words::no_series().to_owned());
-        return Next::Do(vec![]);
-    };
-    Next::Series(Box::new(of_series(list.clone(), &series)))
-}
-
-/// All that were read of a series; as many as that are.
-pub(crate) fn of_series(list: SessionList, name: &str) -> Series {
-    let folded = plain_text::fold(name.trim());
-    let of_it = |s: &Summary| s.series.as_deref().map(|n| plain_text::fold(n.trim())) == Some(folded.clone());
-    let summaries: Vec<Summary> =
-        list.summaries().filter(|(_, s)| of_it(s)).map(|(_, s)| s.clone()).collect();
-    let report = series_report(summaries, &[], crate::report::Detail::Groups, list.today);
-    Series::new(name.to_owned(), report, list)
 }

@@ -1,5 +1,7 @@
 //! The review screen.
 
+pub mod amend;
+pub mod movement;
 pub mod ribbon_state;
 pub mod state;
 pub mod update;

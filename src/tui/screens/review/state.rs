@@ -13,10 +13,7 @@ use crate::{
     },
     report::{Detail, SessionReport, told::Told, view},
     settings::Settings,
-    tui::{
-        meeting::state::Live,
-        screens::{list::state::SessionList, review::ribbon_state::Ribbon},
-    },
+    tui::{keymap::Keymap, meeting::state::Live, screens::review::ribbon_state::Ribbon},
 };
 
 /// The parts of one session's review, a digit each.
@@ -71,18 +68,18 @@ pub enum Guessing {
     Skipped,
 }
 
-/// Who puts things right is asked once.
+/// Who corrects things is asked once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sitting {
+pub enum Amending {
     NotBegun,
-    /// What was to be put right when it was asked.
-    Asked(Wanted),
+    /// What was to be corrected when it was asked.
+    Asked(Subject),
     UnderWay,
 }
 
-/// What is to be put right.
+/// What is to be corrected.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Wanted {
+pub enum Subject {
     Turn(TurnRef),
     Note(Seq),
 }
@@ -103,17 +100,22 @@ pub struct Review {
     pub note: usize,
     pub ribbon: Ribbon,
     pub report: SessionReport,
-    pub sitting: Sitting,
+    pub amending: Amending,
     /// Why nothing can be put right here, in a sentence.
     pub sealed: Option<String>,
-    /// The list it was opened from.
-    pub back: Option<Box<SessionList>>,
+}
+
+/// A review, and the settings that say what typed words mean.
+#[derive(Debug)]
+pub struct ReviewContext<'a> {
+    pub review: &'a mut Review,
+    pub settings: &'a Settings,
 }
 
 impl Review {
     #[must_use]
-    pub fn new(records: Vec<Record>, settings: &Settings) -> Self {
-        let mut live = Live::new(records, settings);
+    pub fn new(records: Vec<Record>, settings: &Settings, keymap: &Keymap) -> Self {
+        let mut live = Live::new(records, settings, keymap);
         live.prompts.clear();
         let ribbon = Ribbon::new(live.history.timeline(), live.session().end_so_far());
         let report = view::session_report(live.session(), Detail::Groups);
@@ -128,9 +130,8 @@ impl Review {
             note: 0,
             ribbon,
             report,
-            sitting: Sitting::NotBegun,
+            amending: Amending::NotBegun,
             sealed: None,
-            back: None,
         };
         if review.choices().len() > 1 && review.live.session().is_balanced() {
             review.guess = Guessing::Asked;
@@ -147,6 +148,11 @@ impl Review {
     #[must_use]
     pub fn disclosure(&self) -> Told<'_> {
         Told::new(&self.report, self.detail())
+    }
+
+    /// Opens a part at its top.
+    pub fn turn_to(&mut self, section: Section) {
+        (self.section, self.scroll, self.before) = (section, 0, false);
     }
 
     /// The groups in the balance, by their places, the centred one first: those one may guess.

@@ -21,7 +21,7 @@ use crate::{
         keymap::Keymap,
         meeting::{state::Mode, view::MeetingView},
         screens::review::{
-            state::{Guessing, Review, Section, Sitting},
+            state::{Amending, Guessing, Review, Section},
             view::page::Page,
         },
         theme::Theme,
@@ -89,7 +89,7 @@ fn left_out(review: &Review) -> Vec<Command> {
     use Command as C;
     // `Command::PutRight` asks for these among others.
     let mut out = vec![C::Give, C::Earlier, C::Later];
-    if review.sitting != Sitting::UnderWay {
+    if review.amending != Amending::UnderWay {
         out.extend([C::Undo, C::Redo]);
     }
     if review.section != Section::Timeline {

@@ -1,8 +1,10 @@
 //! What the screen of a series knows: how it goes, and what was said and what came of it.
 
+use std::collections::HashMap;
+
 use crate::{
     report::series::{LedgerLine, SeriesReport},
-    tui::{screens::list::state::SessionList, widget::input::Input},
+    tui::widget::input::Input,
 };
 
 /// A question about a line of the ledger, and the answer as it is typed.
@@ -43,13 +45,13 @@ pub struct Series {
     /// What is being written down; it is asked for again if that fails.
     pub closing: Option<String>,
     pub notice: Option<String>,
-    /// Where it was opened from.
-    pub back: Box<SessionList>,
+    /// The file of each session, by its id.
+    pub files: HashMap<String, String>,
 }
 
 impl Series {
     #[must_use]
-    pub fn new(name: String, report: SeriesReport, back: SessionList) -> Self {
+    pub fn new(name: String, report: SeriesReport, files: HashMap<String, String>) -> Self {
         Self {
             name,
             report,
@@ -60,8 +62,14 @@ impl Series {
             who: None,
             closing: None,
             notice: None,
-            back: Box::new(back),
+            files,
         }
+    }
+
+    /// The file a session is opened by.
+    #[must_use]
+    pub fn file_of(&self, session: &str) -> String {
+        self.files.get(session).cloned().unwrap_or_else(|| session.to_owned())
     }
 
     /// The lines of the ledger: what is open first, then what came of things, each earliest first.

@@ -1,36 +1,26 @@
-//! A series: how it goes, and the ledger, in which what came of an open line can be written down.
+//! Keys of a series: how it goes, and the ledger, in which what came of an open line can be written down.
 
 use crate::{
     domain::record::plain_text,
+    report::series::SeriesReport,
     text::review as words,
     tui::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
         msg::{Close, Effect},
-        screens::{
-            list::{
-                state::{SessionList, Told},
-                update,
-            },
-            series::state::{Asking, Series},
-        },
+        navigation::Next,
+        ops::operation::Run,
+        screens::series::state::{Asking, Series},
         widget::input::{self, text},
     },
 };
 
 const PAGE: usize = 10;
 
-/// What a key leads to.
-pub(crate) enum Next {
-    Do(Vec<Effect>),
-    Back(Box<SessionList>),
-    Help,
-}
-
 pub(crate) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
     series.notice = None;
     if let Some(asking) = series.asking.take() {
-        return Next::Do(typed(series, asking, key));
+        return Next::Stay(typed(series, asking, key));
     }
     let last = series.lines().len().saturating_sub(1);
     let at = if series.ledger { &mut series.cursor } else { &mut series.scroll };
@@ -40,30 +30,29 @@ pub(crate) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
         Code::PageUp => *at = at.saturating_sub(PAGE),
         Code::PageDown => *at += PAGE,
         Code::Home => *at = 0,
-        _ => return run(series, keymap.command(Place::Series, key)),
+        _ => {
+            return keymap
+                .command(Place::Series, key)
+                .map_or_else(Next::stay, |command| run(series, command));
+        }
     }
     series.cursor = series.cursor.min(last);
-    Next::Do(vec![])
+    Next::stay()
 }
 
-fn run(series: &mut Series, command: Option<Command>) -> Next {
-    match command {
-        Some(Command::Ledger) => series.ledger = !series.ledger,
-        Some(Command::CloseLine) if series.ledger => begin(series),
-        Some(Command::Help) => return Next::Help,
-        Some(Command::Suspend) => return Next::Do(vec![Effect::Suspend]),
-        Some(Command::EndSeries) => return Next::Back(series.back.clone()),
-        _ => {}
-    }
-    Next::Do(vec![])
-}
-
-/// Ask what came of the chosen line, if it is still open.
-fn begin(series: &mut Series) {
-    if series.lines().get(series.cursor).is_some_and(|line| line.open) {
-        series.asking = Some(Asking::CameOfIt(input::new("")));
-    } else {
-        series.notice = Some(words::closed_already().to_owned());
+fn run(series: &mut Series, command: Command) -> Next {
+    match command.operation().run {
+        Run::Series(run) => run(series),
+        Run::Help => Next::Help,
+        Run::Suspend => Next::Stay(vec![Effect::Suspend]),
+        // The key map gives none of these here.
+        Run::Live(_)
+        | Run::Record(_)
+        | Run::View(_)
+        | Run::Play(_)
+        | Run::Review(_)
+        | Run::List(_)
+        | Run::Home(_) => Next::stay(),
     }
 }
 
@@ -104,7 +93,7 @@ fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
 /// It is written to the session in which the thing was said.
 fn close(series: &mut Series, words: String) -> Vec<Effect> {
     let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
-    let source = series.back.source(&said.session);
+    let source = series.file_of(&said.session);
     let kind = said.note_kind();
     let by = series.who.clone().filter(|who| !who.is_empty());
     series.closing = Some(words.clone());
@@ -113,11 +102,9 @@ fn close(series: &mut Series, words: String) -> Vec<Effect> {
 }
 
 /// It is on the disk: the ledger is made anew.
-pub(crate) fn said(series: &mut Series, id: String, told: Told) {
+pub(crate) fn written(series: &mut Series, report: SeriesReport) {
     series.closing = None;
-    series.back.take_in(vec![(id, told)]);
-    let fresh = update::of_series((*series.back).clone(), &series.name);
-    series.report = fresh.report;
+    series.report = report;
     series.notice = Some(words::closed_now().to_owned());
 }
 

@@ -108,7 +108,7 @@ fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Lin
     if let Some(asking) = &series.asking {
         out.extend(question(asking, theme, columns));
     } else {
-        let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CloseLine] };
+        let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CameOfIt] };
         out.extend(KeyRow { keymap, theme, place: Place::Series, left_out }.lines(area.width, 1));
     }
     out

@@ -3,34 +3,27 @@
 use crate::{
     domain::preparation::charter::SessionKind,
     settings::Settings,
+    setup::template::Templates,
     tui::{
         keymap::{Code, Key},
-        model::{Model, Screen},
         msg::Effect,
-        screens::{
-            home::state::Home,
-            setup::state::{Field, Setup},
-        },
+        navigation::Next,
+        screens::setup::state::{Field, Setup},
         widget::input,
     },
 };
 
-pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let settings = model.settings.clone();
-    let Screen::Setup(setup) = &mut model.screen else { return vec![] };
+pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates, key: Key) -> Next {
     setup.notice = None;
     let step = if key.code == Code::Left { -1 } else { 1 };
     match key.code {
-        Code::Char('c') if key.ctrl => return vec![Effect::Quit],
-        Code::Char('g') if key.ctrl => return start(setup, &settings),
-        Code::Esc => {
-            model.screen = Screen::Home(Home::default());
-            return vec![Effect::GoHome];
-        }
+        Code::Char('c') if key.ctrl => return Next::Stay(vec![Effect::Quit]),
+        Code::Char('g') if key.ctrl => return Next::Stay(start(setup, settings)),
+        Code::Esc => return Next::Close,
         Code::Up | Code::BackTab => setup.focus = setup.focus.beside(false),
         Code::PageUp => setup.focus = Field::PAGES[0][0],
         Code::PageDown => setup.focus = Field::PAGES[1][0],
-        Code::Enter if setup.focus == Field::Start => return start(setup, &settings),
+        Code::Enter if setup.focus == Field::Start => return Next::Stay(start(setup, settings)),
         // That it was read out is said with Enter alone: no key that went astray must say it.
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::ReadOut => {}
         Code::Enter | Code::Left | Code::Right | Code::Char(' ') if setup.focus.is_yes_or_no() => {
@@ -41,12 +34,12 @@ pub(crate) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             changed(setup, Field::Kind);
         }
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Template => {
-            setup.turn_template(&model.templates, &settings, step);
+            setup.turn_template(templates, settings, step);
         }
         Code::Enter | Code::Down | Code::Tab => setup.focus = setup.focus.beside(true),
         _ => edit(setup, key),
     }
-    vec![]
+    Next::stay()
 }
 
 fn edit(setup: &mut Setup, key: Key) {

@@ -1,0 +1,113 @@
+//! Operations about what the meeting is for and what the group agrees: purpose, ground rules, aim, the record.
+
+use crate::{
+    domain::{
+        Aim, Intent, Moment,
+        people::agreement::{Agreement, RoomShows},
+        preparation::{charter::SessionKind, decide::PreparationIntent},
+        record::plain_text,
+    },
+    text::{preparation, screen as words},
+    tui::{
+        meeting::{context::LiveContext, panel::List, state::Mode},
+        msg::Effect,
+        ops::operation::{
+            Action::{Maybe, Now, Words},
+            Operation,
+            Run::Live as InMeeting,
+            operation,
+        },
+    },
+};
+
+pub(super) const OPERATIONS: [Operation; 12] = [
+    operation!(Purpose, purpose, InMeeting(Words(set_purpose))),
+    operation!(Kind, kind, InMeeting(Words(set_kind))),
+    operation!(Rules, rules, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::Rules)))),
+    operation!(RuleAdd, rule_add, InMeeting(Words(add_rule))),
+    operation!(RulesAgree, rules_agree, InMeeting(Now(agree_rules))),
+    operation!(LastTime, last_time, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::LastTime)))),
+    operation!(Aim, aim, InMeeting(Words(set_aim))),
+    operation!(AgreeAim, agree_aim, InMeeting(Now(agree_aim))),
+    operation!(Agreement, agreement, InMeeting(Words(set_agreement))),
+    operation!(ReadOut, read_out, InMeeting(Maybe(read_out))),
+    operation!(LateComer, late_comer, InMeeting(Now(late_comer))),
+    operation!(RoomShows, room_shows, InMeeting(Words(set_room_shows))),
+];
+
+fn set_purpose(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let intent = Intent::Preparation(PreparationIntent::Purpose(typed.to_owned()));
+    context.live.act_saying(intent, preparation::purpose_set().to_owned(), now)
+}
+
+fn set_kind(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let Some(kind) = SessionKind::parse(typed) else {
+        return context.live.say(preparation::no_kind().to_owned());
+    };
+    let intent = Intent::Preparation(PreparationIntent::Kind(kind));
+    context.live.act_saying(intent, preparation::kind_set().to_owned(), now)
+}
+
+fn add_rule(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let done = preparation::rule_added(&context.live.keymap);
+    context.live.act_saying(Intent::Preparation(PreparationIntent::AddRule(typed.to_owned())), done, now)
+}
+
+fn agree_rules(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let intent = Intent::Preparation(PreparationIntent::AgreeRules);
+    context.live.act_saying(intent, preparation::rules_agreed().to_owned(), now)
+}
+
+fn set_aim(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    match Aim::parse(typed) {
+        Ok(aim) => {
+            let done = words::aim_set(&context.live.keymap);
+            context.live.act_saying(Intent::Aim(aim), done, now)
+        }
+        Err(problem) => context.live.say(words::aim_problem(&problem)),
+    }
+}
+
+fn agree_aim(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    context.live.act_saying(Intent::AgreeAim, words::done_agree_aim().to_owned(), now)
+}
+
+/// `Dani until 2026-06-01`: who keeps the record, and until when.
+fn set_agreement(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let (holder, until) = typed.split_once(" until ").unwrap_or((typed, ""));
+    let date = until.trim().parse().ok();
+    if !until.is_empty() && date.is_none() {
+        return live.say(words::no_date().to_owned());
+    }
+    let before = live.session().agreement.clone();
+    let holder = Some(plain_text::clean_name(holder)).filter(|h| !h.is_empty());
+    let agreement = Agreement { holder, until: date.or(before.until), ..before };
+    let done = words::agreement_set(&live.keymap);
+    live.act_saying(Intent::Agreement(agreement), done, now)
+}
+
+/// Shows what we agreed to record, to be said aloud; with any words, it has been said already.
+fn read_out(context: &mut LiveContext<'_>, done: Option<&str>, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let words = words::consent(&live.session().agreement, live.session().charter.kind);
+    if done.is_some() {
+        return live.act(Intent::ReadOut(words), now);
+    }
+    live.notice = None;
+    live.mode = Mode::ReadOut { words };
+    vec![]
+}
+
+fn late_comer(context: &mut LiveContext<'_>, _now: Moment) -> Vec<Effect> {
+    let words = preparation::late_comer(&context.live.keymap);
+    context.live.say(words)
+}
+
+/// `end`, `half-time` or `always`: what the group chose.
+fn set_room_shows(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let Some(shows) = RoomShows::parse(typed) else {
+        return context.live.say(words::room_shows_how().to_owned());
+    };
+    context.live.act_saying(Intent::RoomShows(shows), words::room_shows(shows).to_owned(), now)
+}

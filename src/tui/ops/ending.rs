@@ -1,0 +1,72 @@
+//! Operations about the calm lines, and the end of the meeting.
+
+use crate::{
+    domain::{
+        Moment,
+        measures::{
+            balance,
+            prompts::{self, PromptKind},
+        },
+    },
+    text::prompt as words,
+    tui::{
+        meeting::{context::LiveContext, state::Live},
+        msg::Effect,
+        ops::operation::{
+            Action::{Now, Words},
+            Operation,
+            Run::Live as InMeeting,
+            operation,
+        },
+    },
+};
+
+pub(super) const OPERATIONS: [Operation; 3] = [
+    operation!(Why, why, InMeeting(Now(why)), ["f12"]),
+    operation!(Prompts, prompts, InMeeting(Words(switch_prompts))),
+    operation!(Closing, closing, InMeeting(Now(|cx, now| cx.live.begin_closing(now)))),
+];
+
+/// Why the calm line is there.
+fn why(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let session = live.session();
+    let tally = session.tally.at(now);
+    let balance = balance::balance(session, &tally);
+    let shown = live.prompts_due(&balance).next();
+    let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
+    let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
+    live.say(match reason {
+        Some(why) => words::why(&why, &centred),
+        None => words::no_prompt().to_owned(),
+    })
+}
+
+/// `half-time off`, or `all on`: which of the calm lines are given, on this screen.
+fn switch_prompts(context: &mut LiveContext<'_>, typed: &str, _now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let (which, on) = typed.rsplit_once(' ').unwrap_or((typed, ""));
+    let kinds = match PromptKind::parse(which) {
+        Some(kind) => vec![kind],
+        None if which.trim() == "all" => PromptKind::ALL.to_vec(),
+        None => vec![],
+    };
+    let on = match on.trim() {
+        "on" => true,
+        "off" => false,
+        _ => return live.say(words::how_to_switch().to_owned()),
+    };
+    if kinds.is_empty() {
+        return live.say(words::how_to_switch().to_owned());
+    }
+    switch(live, kinds, on);
+    live.say(words::switched(&live.prompts))
+}
+
+fn switch(live: &mut Live, kinds: Vec<PromptKind>, on: bool) {
+    if on {
+        live.prompts.extend(kinds);
+    } else {
+        live.prompts.retain(|kind| !kinds.contains(kind));
+    }
+}

@@ -1,0 +1,97 @@
+//! Runs an operation of a meeting, and asks for what it needs.
+
+use crate::{
+    domain::{Floor, Moment, PersonId, queue::hands::HandKind, refusal::Refusal},
+    tui::{
+        command::Command,
+        meeting::{
+            context::LiveContext,
+            state::{Mode, View},
+        },
+        msg::Effect,
+        ops::{
+            notes,
+            operation::{Action, Run},
+        },
+        questions::{Ask, note::NoteAsk},
+    },
+};
+
+/// Runs a command in a meeting. What it has to be told is asked for if it was not given.
+pub(crate) fn run(
+    context: &mut LiveContext<'_>,
+    command: Command,
+    argument: Option<&str>,
+    now: Moment,
+) -> Vec<Effect> {
+    let operation = command.operation();
+    let live = &mut *context.live;
+    if live.session().floor() == Floor::OffRecord && operation.needs_record() {
+        return live.refuse(&Refusal::OffTheRecord);
+    }
+    live.hand_kind = HandKind::Point;
+    match operation.run {
+        Run::Live(action) | Run::Record(action) => act(context, command, action, argument, now),
+        Run::View(view) => toggle_view(context, view),
+        Run::Help => {
+            live.mode = Mode::Help { scroll: 0 };
+            vec![]
+        }
+        Run::Suspend => vec![Effect::Suspend],
+        // A script may name a command of another screen; in a meeting it means nothing.
+        Run::Play(_) | Run::Review(_) | Run::List(_) | Run::Series(_) | Run::Home(_) => vec![],
+    }
+}
+
+/// Runs a command that was waiting for a person.
+pub(crate) fn run_with_person(
+    context: &mut LiveContext<'_>,
+    command: Command,
+    person: PersonId,
+    now: Moment,
+) -> Vec<Effect> {
+    match command.operation().run {
+        Run::Live(Action::Person(run)) | Run::Record(Action::Person(run)) => run(context, person, now),
+        Run::Live(Action::Now(_) | Action::Words(_) | Action::Maybe(_) | Action::Note(_))
+        | Run::Record(Action::Now(_) | Action::Words(_) | Action::Maybe(_) | Action::Note(_))
+        | Run::View(_)
+        | Run::Play(_)
+        | Run::Review(_)
+        | Run::List(_)
+        | Run::Series(_)
+        | Run::Home(_)
+        | Run::Help
+        | Run::Suspend => vec![],
+    }
+}
+
+fn act(
+    context: &mut LiveContext<'_>,
+    command: Command,
+    action: Action,
+    argument: Option<&str>,
+    now: Moment,
+) -> Vec<Effect> {
+    match (action, argument) {
+        (Action::Now(run), _) => run(context, now),
+        (Action::Maybe(run), words) => run(context, words, now),
+        (Action::Person(_), None) => {
+            context.live.mode = Mode::Person(command, None);
+            vec![]
+        }
+        (Action::Person(run), Some(who)) => match context.live.find_person(who) {
+            Ok(person) => run(context, person, now),
+            Err(refusal) => context.live.refuse(&refusal),
+        },
+        (Action::Words(_), None) => context.live.ask(Ask::Command(command)),
+        (Action::Words(run), Some(words)) => run(context, words, now),
+        (Action::Note(kind), None) => context.live.ask(Ask::Note(NoteAsk::Write(kind))),
+        (Action::Note(kind), Some(words)) => notes::write(context.live, kind, words, now),
+    }
+}
+
+/// The same key turns a view on and off.
+fn toggle_view(context: &mut LiveContext<'_>, view: View) -> Vec<Effect> {
+    context.live.toggle_view(view);
+    vec![]
+}
