@@ -37,7 +37,7 @@ pub fn personal_slip(
     }
     let source = LoadedSession::find(library, name)?;
     let sheet = slip::sheet(&source.history(), &source.id, person)
-        .map_err(|reason| no_slip(&reason, &source.id, person))?;
+        .map_err(|reason| no_slip(reason, &source.id, person))?;
     let text = if args.format == ReportFormat::Html {
         html::page(&sheet.title, std::slice::from_ref(&sheet), false).map_err(|e| cannot_make(&e))?
     } else {
@@ -49,7 +49,7 @@ pub fn personal_slip(
 }
 
 /// Says why there is no slip.
-fn no_slip(reason: &NoSlip, id: &str, person: &str) -> AppError {
+fn no_slip(reason: NoSlip, id: &str, person: &str) -> AppError {
     let name = plain_text::clean(person, 200);
     let (what, hint) = match reason {
         NoSlip::Unknown => (words::unknown(id, &name), words::unknown_hint()),

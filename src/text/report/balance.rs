@@ -1,19 +1,19 @@
 //! Texts about the balance: shares, gaps to the aim, and parity.
 
-use crate::text::{format, messages::report::*};
+use crate::text::{format, messages::report as words};
 
 /// A group with its number of people, if they were counted.
 pub fn group_heading(group: &str, n: Option<usize>) -> String {
-    n.map_or_else(|| group.to_owned(), |n| group_people(group, n))
+    n.map_or_else(|| group.to_owned(), |n| words::group_people(group, n))
 }
 
 pub fn too_few(group: &str, n: Option<usize>) -> String {
-    group_too_few(&group_heading(group, n))
+    words::group_too_few(&group_heading(group, n))
 }
 
 /// `31% of talk, 50% of people`.
 pub fn share_line(share_of_talk: f64, people: Option<f64>) -> String {
-    people.map_or_else(|| share_uncounted(share_of_talk), |people| share(people, share_of_talk))
+    people.map_or_else(|| words::share_uncounted(share_of_talk), |people| words::share(people, share_of_talk))
 }
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.
@@ -39,38 +39,41 @@ fn gap_of(points: f64, centred: bool) -> AimGap {
 /// The gap in a few words, shown after a share.
 pub fn gap(points: f64, aim: f64, centred: bool) -> String {
     match gap_of(points, centred) {
-        AimGap::At => at_aim(aim),
-        AimGap::Under(n) => under_aim(aim, n),
-        AimGap::Over(n) => over_aim(aim, n),
-        AimGap::Met => aim_met(aim),
+        AimGap::At => words::at_aim(aim),
+        AimGap::Under(n) => words::under_aim(aim, n),
+        AimGap::Over(n) => words::over_aim(aim, n),
+        AimGap::Met => words::aim_met(aim),
     }
 }
 
 /// The gap as a sentence.
 pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
     match gap_of(points, centred) {
-        AimGap::At => fact_at_aim(aim),
-        AimGap::Under(n) => fact_under_aim(aim, n),
-        AimGap::Over(n) => fact_over_aim(aim, n),
-        AimGap::Met => fact_aim_met(aim),
+        AimGap::At => words::fact_at_aim(aim),
+        AimGap::Under(n) => words::fact_under_aim(aim, n),
+        AimGap::Over(n) => words::fact_over_aim(aim, n),
+        AimGap::Met => words::fact_aim_met(aim),
     }
 }
 
 /// A group's share of the talk, compared to its share of the people.
 pub fn share_fact(group: &str, share: f64, people: Option<f64>) -> String {
-    people.map_or_else(|| fact_share_uncounted(group, share), |people| fact_share(group, people, share))
+    people.map_or_else(
+        || words::fact_share_uncounted(group, share),
+        |people| words::fact_share(group, people, share),
+    )
 }
 
 fn shares(parts: &[(String, f64)]) -> Vec<String> {
-    parts.iter().map(|(group, share)| group_share(group, *share)).collect()
+    parts.iter().map(|(group, share)| words::group_share(group, *share)).collect()
 }
 
 pub fn uncounted_shares(parts: &[(String, f64)]) -> String {
-    uncounted(&shares(parts))
+    words::uncounted(&shares(parts))
 }
 
 pub fn shares_of_all(parts: &[(String, f64)]) -> String {
-    all_talk(&shares(parts))
+    words::all_talk(&shares(parts))
 }
 
 /// Shares of one item, with commas.
@@ -83,8 +86,8 @@ pub fn item_shares(parts: &[(String, f64)]) -> String {
 pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
     let seconds = ratio * 60.0;
     if seconds < 90.0 {
-        parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
+        words::parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
     } else {
-        parity_minutes(centred, &format::decimal(seconds / 60.0), others)
+        words::parity_minutes(centred, &format::decimal(seconds / 60.0), others)
     }
 }

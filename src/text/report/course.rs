@@ -2,42 +2,42 @@
 
 use crate::{
     domain::{agenda::items::ItemKind, record::moment::clock},
-    text::{item as item_words, messages::report::*},
+    text::{item as item_words, messages::report as words},
 };
 
 pub fn hands(answered: usize, not_reached: usize) -> String {
-    let not_reached = (not_reached > 0).then(|| queue_not_reached(not_reached));
-    std::iter::once(queue(answered)).chain(not_reached).collect::<Vec<_>>().join(" ")
+    let not_reached = (not_reached > 0).then(|| words::queue_not_reached(not_reached));
+    std::iter::once(words::queue(answered)).chain(not_reached).collect::<Vec<_>>().join(" ")
 }
 
 pub fn rounds(count: usize, offered: usize, passed: usize) -> String {
-    let passed = (passed > 0).then(|| go_rounds_passed(passed));
-    std::iter::once(go_rounds(offered, count)).chain(passed).collect::<Vec<_>>().join(" ")
+    let passed = (passed > 0).then(|| words::go_rounds_passed(passed));
+    std::iter::once(words::go_rounds(offered, count)).chain(passed).collect::<Vec<_>>().join(" ")
 }
 
 /// Time outside turns, by kind. `None` if there was none.
 pub fn rest_of_time(someone: u64, small_groups: u64, on_break: u64, off_record: u64) -> Option<String> {
     let parts = [
-        (someone, other_someone(someone)),
-        (small_groups, other_small_groups(small_groups)),
-        (on_break, other_breaks(on_break)),
-        (off_record, other_off_record(off_record)),
+        (someone, words::other_someone(someone)),
+        (small_groups, words::other_small_groups(small_groups)),
+        (on_break, words::other_breaks(on_break)),
+        (off_record, words::other_off_record(off_record)),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|(ms, _)| *ms > 0).map(|(_, words)| words).collect();
-    (!parts.is_empty()).then(|| other_time(&parts))
+    (!parts.is_empty()).then(|| words::other_time(&parts))
 }
 
 pub fn item_title(number: u16, title: &str, kind: ItemKind) -> String {
     match kind {
-        ItemKind::Discussion => item(number, title),
-        kind => item_of_kind(item_words::kind(kind), number, title),
+        ItemKind::Discussion => words::item(number, title),
+        kind => words::item_of_kind(item_words::kind(kind), number, title),
     }
 }
 
 pub fn time_of_item(spent_ms: u64, planned_ms: Option<u64>) -> String {
     match planned_ms {
-        _ if spent_ms == 0 => item_not_begun().to_owned(),
-        Some(planned) => item_time(planned, spent_ms),
+        _ if spent_ms == 0 => words::item_not_begun().to_owned(),
+        Some(planned) => words::item_time(planned, spent_ms),
         None => clock(spent_ms),
     }
 }
@@ -45,7 +45,7 @@ pub fn time_of_item(spent_ms: u64, planned_ms: Option<u64>) -> String {
 /// Time by the group that asked for the items; `None` as a group: unknown.
 pub fn time_by_origin(parts: &[(Option<String>, u64)]) -> String {
     let one = |(group, ms): &(Option<String>, u64)| {
-        group.as_ref().map_or_else(|| origin_unknown(*ms), |group| origin(group, *ms))
+        group.as_ref().map_or_else(|| words::origin_unknown(*ms), |group| words::origin(group, *ms))
     };
-    origins(&parts.iter().map(one).collect::<Vec<_>>())
+    words::origins(&parts.iter().map(one).collect::<Vec<_>>())
 }
