@@ -12,7 +12,8 @@ use crate::{
     meeting::{Meeting, STAFF},
 };
 
-fn rename(m: &mut Meeting, n: u16, name: &str) {
+/// Somebody is called so from here on.
+pub fn rename(m: &mut Meeting, n: u16, name: &str) {
     let renamed = Renamed { person: PersonId(n), name: Some(name.to_owned()) };
     m.at(0, Event::Renamed(Box::new(renamed)));
 }

@@ -5,6 +5,7 @@
 mod balance;
 mod forgetting;
 mod hands;
+mod lines_of_a_person;
 #[allow(
     dead_code,
     clippy::cast_possible_truncation,
@@ -13,6 +14,7 @@ mod hands;
 )]
 #[path = "../report/meeting.rs"]
 mod meeting;
+mod naming;
 mod sharing;
 mod undo;
 
