@@ -15,6 +15,7 @@ mod lines_of_a_person;
 #[path = "../report/meeting.rs"]
 mod meeting;
 mod naming;
+mod shared_figures;
 mod sharing;
 mod undo;
 

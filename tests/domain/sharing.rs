@@ -23,7 +23,7 @@ use crate::{
     meeting::{LIVED, Meeting, STAFF},
 };
 
-fn copy(m: &Meeting, level: Level) -> SharedCopy {
+pub fn copy(m: &Meeting, level: Level) -> SharedCopy {
     let item = |n: u16| format!("Item {n}");
     let together = |labels: &[String]| labels.join(" and ");
     let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
@@ -76,7 +76,7 @@ fn a_small_centred_group_stays_the_centred_one_when_it_is_told_with_another() {
 }
 
 /// Talk by group, ms, and turns.
-fn talk(history: &History) -> Vec<(String, u64, u32)> {
+pub fn talk(history: &History) -> Vec<(String, u64, u32)> {
     let s = history.session();
     let groups = s.tally.groups().iter().enumerate().filter(|(_, tally)| tally.ms > 0);
     groups.map(|(g, tally)| (s.roster.groups()[g].id.clone(), tally.ms, tally.turns)).collect()
