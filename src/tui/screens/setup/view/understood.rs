@@ -78,13 +78,14 @@ fn group(person: &PersonDraft) -> String {
 fn one_person(person: &PersonDraft, keeper: bool, settings: &Settings) -> String {
     let name = person.name.clone().or_else(|| person.id.clone());
     let name = name.unwrap_or_else(|| words::no_name().to_owned());
-    let keeper = keeper.then(|| format!(" ({})", words::keeper_mark())).unwrap_or_default();
+    let keeper = if keeper { format!(" ({})", words::keeper_mark()) } else { String::new() };
     let role = plain_text::words(&person.role);
     // The group is named where it does not follow from the role.
     let named = person.role != person.group && settings.hat(&person.role).group != person.group;
-    let group = named.then(|| format!(", {}", plain_text::words(&person.group))).unwrap_or_default();
-    let expected = person.expected.then(|| format!(", {}", preparation::expected_person()));
-    format!("{name}{keeper}, {role}{group}{}", expected.unwrap_or_default())
+    let group = if named { format!(", {}", plain_text::words(&person.group)) } else { String::new() };
+    let expected =
+        if person.expected { format!(", {}", preparation::expected_person()) } else { String::new() };
+    format!("{name}{keeper}, {role}{group}{expected}")
 }
 
 fn trouble(people: &ParsedPeople) -> Vec<String> {
