@@ -64,6 +64,7 @@ const FILE_FILES: &[&str] = &[
     "journal/library/",
     "journal/lock.rs",
     "journal/log_file.rs",
+    "journal/permissions.rs",
     "journal/session_files.rs",
     "shell/clock.rs",
     "shell/follower.rs",
@@ -191,7 +192,7 @@ fn absolute(path: &str, module: &[String]) -> Option<String> {
 fn room(path: &str) -> &str {
     let mut parts = path.split("::");
     match (parts.next().unwrap_or_default(), parts.next()) {
-        ("journal", Some("append" | "codec" | "escape" | "fast_path" | "reader")) => "codec",
+        ("journal", Some("append" | "codec" | "escape" | "fast_path" | "range" | "reader")) => "codec",
         ("journal", _) => "store",
         (first, _) => first,
     }

@@ -84,7 +84,7 @@ impl Cache {
             match () {
                 () if line.is_empty() => {}
                 () if head.is_none() => {
-                    head = Some(checked::<CacheHead>(line) == Some(CacheHead::of(version)))
+                    head = Some(checked::<CacheHead>(line) == Some(CacheHead::of(version)));
                 }
                 () => match id_of(line) {
                     Some(id) => stale += usize::from(lines.insert(id.to_owned(), place).is_some()),

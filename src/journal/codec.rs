@@ -14,7 +14,7 @@ use crate::{
         Event, Moment, Record, Seq,
         record::{event::Unknown, plain_text},
     },
-    journal::escape::Escaping,
+    journal::{escape::Escaping, range},
     text::messages::check as words,
 };
 
@@ -22,8 +22,6 @@ use crate::{
 pub const VERSION: u32 = 1;
 /// Longest line read, bytes.
 pub const MAX_LINE: usize = 64 * 1024;
-/// Longest time in a session, ms: a hundred years. (Sums over a thousand people still fit.)
-pub const MAX_MS: u64 = 100 * 366 * 86_400_000;
 /// Length of `,"crc":"00000000"}`.
 pub(super) const TAIL: usize = 18;
 
@@ -132,25 +130,10 @@ pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
     text.push_str(&body[at + 1..]);
     text.push('}');
     let event = decode_event(&text)?;
-    in_range(&head, &event)?;
-    Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
-}
-
-/// Refuses numbers that no meeting can have, which would overflow later.
-fn in_range(head: &LineHead, event: &Event) -> Result<(), BadLine> {
-    let length = match event {
-        Event::Spoke(spoke) => spoke.length_ms,
-        Event::Moved(moved) => moved.start.ms(),
-        Event::Split(split) => split.at.ms(),
-        Event::Inserted(inserted) => inserted.start.max(inserted.end).ms(),
-        Event::Item(item) => item.planned_ms.unwrap_or(0),
-        _ => 0,
-    };
-    let last = head.t.ms().max(length).max(event.gap_since().map_or(0, Moment::ms));
-    if head.seq == Seq::MAX || last > MAX_MS {
+    if !range::is_plausible(head.seq, head.t, &event) {
         return Err(BadLine::OutOfRange);
     }
-    Ok(())
+    Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
 }
 
 /// The bytes a checksum covers, once it is known to match.
@@ -199,98 +182,4 @@ fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{
-        Hat, PersonId, Speaker,
-        notes::note::{Note, NoteKind},
-    };
-    use crate::journal::escape::must_escape;
-
-    fn line(record: &Record) -> String {
-        let mut out = Vec::new();
-        encode(record, None, &mut out);
-        String::from_utf8(out).unwrap()
-    }
-
-    fn floor() -> Record {
-        let speaker = Speaker { person: PersonId(3), hat: Hat::new("staff", "staff") };
-        Record { seq: 12, t: Moment::from_ms(61_500), event: Event::Floor(speaker) }
-    }
-
-    #[test]
-    fn a_turn_reads_as_the_format_says() {
-        let text = line(&floor());
-        let body = r#"{"v":1,"seq":12,"t":61500,"type":"floor","data":{"person":"p3","role":"staff","group":"staff"}"#;
-        assert!(text.starts_with(body), "{text}");
-        assert_eq!(text.len(), body.len() + TAIL + 1);
-        assert_eq!(decode(text.trim_end().as_bytes()).unwrap().record, floor());
-    }
-
-    #[test]
-    fn an_event_without_data_is_whole_too() {
-        let record = Record { seq: 0, t: Moment::ZERO, event: Event::Open };
-        assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
-    }
-
-    #[test]
-    fn no_changed_byte_is_accepted() {
-        let text = line(&floor());
-        let bytes = text.trim_end().as_bytes();
-        for at in 0..bytes.len() {
-            for bit in 0..8 {
-                let mut changed = bytes.to_vec();
-                changed[at] ^= 1 << bit;
-                assert!(decode(&changed).is_err(), "byte {at} bit {bit}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_file_can_be_shown_in_a_terminal() {
-        let note = Note::new(NoteKind::Note, "a\u{9b}31m\u{202e}b\u{2028}\u{e0041}\u{1b}".to_owned());
-        let record = Record { seq: 1, t: Moment::ZERO, event: Event::Note(Box::new(note)) };
-        let text = line(&record);
-        assert!(text.trim_end().chars().all(|c| !must_escape(c) && !c.is_control()), "{text:?}");
-        assert_eq!(decode(text.trim_end().as_bytes()).unwrap().record, record);
-    }
-
-    #[test]
-    fn an_unknown_event_of_the_same_version_is_kept() {
-        let unknown = Unknown { kind: "dance".to_owned(), data: serde_json::json!({"x": 1}) };
-        let record = Record { seq: 1, t: Moment::ZERO, event: Event::Unknown(Box::new(unknown)) };
-        assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
-    }
-
-    #[test]
-    fn numbers_that_no_meeting_can_have_are_refused() {
-        for head in [r#""seq":4294967295,"t":0"#, r#""seq":1,"t":18446744073709551615"#] {
-            let body = format!("{{\"v\":1,{head},\"type\":\"open\"");
-            let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-            assert_eq!(decode(text.as_bytes()), Err(BadLine::OutOfRange), "{head}");
-        }
-        for data in [
-            r#""moved","data":{"turn":5,"start":18446744073709551615}"#,
-            r#""split","data":{"turn":5,"at":18446744073709551615}"#,
-            r#""inserted","data":{"start":1,"end":9223372036854775808,"speaker":null}"#,
-        ] {
-            let body = format!("{{\"v\":1,\"seq\":1,\"t\":0,\"type\":{data}");
-            let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-            assert_eq!(decode(text.as_bytes()), Err(BadLine::OutOfRange), "{data}");
-        }
-    }
-
-    #[test]
-    fn a_newer_version_is_refused() {
-        let body = r#"{"v":99,"seq":0,"t":0,"type":"opened","data":{}"#;
-        let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-        assert_eq!(decode(text.as_bytes()), Err(BadLine::Newer(99)));
-    }
-
-    #[test]
-    fn a_member_given_twice_is_refused() {
-        let body = r#"{"v":1,"seq":0,"seq":1,"t":0,"type":"open""#;
-        let text = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
-        assert!(matches!(decode(text.as_bytes()), Err(BadLine::NotAnEvent(_))));
-    }
-}
+mod tests;

@@ -1,8 +1,7 @@
-//! The few calls that touch a disk, each with its modes, flags and syncs right. Must not know what a
-//! session is.
+//! The few calls that touch a disk, each with its modes, flags and syncs right. Must not know what a session is.
 //!
-//! Everything made here is for its owner only, from the moment it exists: the mode is given when it is
-//! made and is never wider, whatever the umask; a umask that takes even the owner's rights away is mended.
+//! Everything created here is for its owner only, from the moment it exists: the mode is given on creation and is never
+//! wider, whatever the umask; rights of the owner that the umask removes are restored.
 
 #![cfg_attr(
     unix,
@@ -10,16 +9,19 @@
 )]
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     path::Path,
 };
 
 use tempfile::NamedTempFile;
 
-use crate::journal::error::{Doing, StoreError};
+use crate::journal::{
+    error::{Doing, StoreError},
+    permissions::{folder_builder, own, private, without_waiting},
+};
 
-/// Make a folder and those above it that are missing.
+/// Creates a folder and those above it that are missing.
 ///
 /// # Errors
 /// [`StoreError::Io`] names the folder that could not be made.
@@ -47,7 +49,7 @@ pub fn parent(path: &Path) -> &Path {
     path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Write a whole file in place of what was there: after a crash it is the old one or the new one.
+/// Replaces a whole file: after a crash it is the old one or the new one.
 ///
 /// # Errors
 /// The old file is as it was.
@@ -57,7 +59,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
-/// Delete a file. Whether it was there.
+/// Deletes a file. Returns whether it existed.
 ///
 /// # Errors
 /// It is still there.
@@ -69,7 +71,7 @@ pub fn delete(path: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// Write a whole file where none is: after a crash it is whole or it is not there.
+/// Creates a whole file: after a crash it is whole or does not exist.
 ///
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] when there is one.
@@ -79,7 +81,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
-/// Put a whole line at the end of a file, made on the spot if it is not there.
+/// Appends a whole line to a file, which is created if it does not exist.
 ///
 /// # Errors
 /// The disk's.
@@ -97,7 +99,7 @@ pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
     written.map_err(StoreError::io(Doing::Write, path))
 }
 
-/// Whether the last line of a file is whole; so is that of one that is empty or not there.
+/// Whether the last line of a file is whole, as it is in one that is empty or missing.
 #[must_use]
 pub fn ends_with_newline(path: &Path) -> bool {
     let last = || {
@@ -122,8 +124,8 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> 
     written().map_err(StoreError::io(Doing::Write, path))
 }
 
-/// All that stands in a regular file of at most `most` bytes. Anything else is refused at once: opening
-/// never waits for a pipe's other end.
+/// Reads a whole regular file of at most `most` bytes. Anything else is refused at once: opening never waits for the
+/// other end of a pipe.
 ///
 /// # Errors
 /// [`StoreError::NotAFile`], [`StoreError::TooLarge`], or the disk's.
@@ -138,7 +140,7 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
-/// Open something that can be made again, to write at its end; made on the spot if it is not there.
+/// Opens a derived file to append to it; created if it does not exist.
 ///
 /// # Errors
 /// The disk's.
@@ -153,7 +155,7 @@ pub fn is_empty(file: &File) -> bool {
     file.metadata().is_ok_and(|about| about.len() == 0)
 }
 
-/// Put bytes at the end, in one write where the system takes them at once. Not synced.
+/// Appends bytes, in one write where the system takes them at once. Not synced.
 ///
 /// # Errors
 /// The disk's.
@@ -195,7 +197,7 @@ fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), StoreError> {
     }
 }
 
-/// Open a log to write at its end.
+/// Opens a log to append to it.
 ///
 /// # Errors
 /// [`StoreError::NotAFile`], or the disk's.
@@ -207,7 +209,7 @@ pub fn open_to_append(path: &Path) -> Result<File, StoreError> {
     if about.is_file() { Ok(file) } else { Err(StoreError::NotAFile { path: path.to_owned() }) }
 }
 
-/// Open a lock file, made on the spot if it is not there (`fresh`: only if it is not there).
+/// Opens a lock file; created if it does not exist (`fresh`: it must not exist).
 ///
 /// # Errors
 /// The disk's.
@@ -222,13 +224,13 @@ pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
     Ok(file)
 }
 
-/// Open to see whether it is locked: makes nothing, changes nothing.
+/// Opens a file to test its lock. Creates and changes nothing.
 #[must_use]
 pub fn open_to_look(path: &Path) -> Option<File> {
     open_regular(path, Doing::Look).ok().map(|(file, _)| file)
 }
 
-/// The names in a folder survive a power cut from here on.
+/// Syncs a folder: from here on the names in it survive a power cut.
 ///
 /// # Errors
 /// The disk's.
@@ -243,76 +245,8 @@ pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Windows keeps folders by itself.
+/// Windows needs no sync of folders.
 #[cfg(not(unix))]
 pub fn sync_folder(_path: &Path) -> Result<(), StoreError> {
     Ok(())
-}
-
-/// Whether others on this computer may look into it.
-#[cfg(unix)]
-#[must_use]
-pub fn is_loose(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
-}
-
-#[cfg(not(unix))]
-#[must_use]
-pub fn is_loose(_path: &Path) -> bool {
-    false
-}
-
-#[cfg(unix)]
-fn folder_builder() -> DirBuilder {
-    use std::os::unix::fs::DirBuilderExt as _;
-    let mut builder = DirBuilder::new();
-    builder.mode(0o700);
-    builder
-}
-
-#[cfg(not(unix))]
-fn folder_builder() -> DirBuilder {
-    DirBuilder::new()
-}
-
-/// Give the owner what an odd umask took from something just made. It is never made wider than `mode`.
-#[cfg(unix)]
-fn own(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    if fs::metadata(path)?.permissions().mode() & 0o777 == mode {
-        return Ok(());
-    }
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn own(path: &Path, _mode: u32) -> io::Result<()> {
-    fs::metadata(path).map(drop)
-}
-
-/// For the owner only, and never through a link that somebody laid there.
-#[cfg(unix)]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY | rustix::fs::OFlags::NOFOLLOW;
-    options.mode(0o600).custom_flags(flags.bits().cast_signed())
-}
-
-#[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
-}
-
-/// Opening a pipe or a terminal by mistake neither waits nor takes it over.
-#[cfg(unix)]
-fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOCTTY;
-    options.custom_flags(flags.bits().cast_signed())
-}
-
-#[cfg(not(unix))]
-fn without_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
 }

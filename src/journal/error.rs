@@ -90,7 +90,12 @@ impl StoreError {
             | Self::NotAFile { .. }
             | Self::TooLarge { .. }
             | Self::NotASession { .. } => Exit::BadInput,
-            _ => Exit::Failed,
+            Self::Io { .. }
+            | Self::NotFound { .. }
+            | Self::NoSessions { .. }
+            | Self::CannotLock { .. }
+            | Self::NoRandom
+            | Self::NoThread(_) => Exit::Failed,
         }
     }
 

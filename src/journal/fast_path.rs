@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use crate::{
     domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hands::Hand},
-    journal::codec::{self, BadLine, Line, MAX_MS, VERSION},
+    journal::{
+        codec::{self, BadLine, Line, VERSION},
+        range::MAX_MS,
+    },
 };
 
 /// The hats of one session, each stored once and shared by its turns.

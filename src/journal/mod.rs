@@ -1,7 +1,7 @@
 //! The journal: how events get onto the disk and back.
 //!
-//! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`] and [`fast_path`] (a line is an event),
-//! [`reader`] (the lines of a session's files are its records). Files: [`disk`] (the calls), [`names`],
+//! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event),
+//! [`reader`] (the lines of a session's files are its records). Files: [`disk`] and [`permissions`] (the calls), [`names`],
 //! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
 //! [`leftovers`], [`exports`], [`cache`]. [`writer`] is the thread.
 
@@ -19,6 +19,8 @@ pub mod library;
 pub mod lock;
 mod log_file;
 pub mod names;
+pub mod permissions;
+mod range;
 pub mod reader;
 pub mod session_files;
 pub mod writer;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::journal::{
     disk,
     error::StoreError,
-    names,
+    names, permissions,
     session_files::{self, MAX_FILE, StoredSession},
 };
 
@@ -62,7 +62,10 @@ impl Library {
     /// The folders that others on this computer may look into.
     #[must_use]
     pub fn loose_folders(&self) -> Vec<PathBuf> {
-        [self.data_dir.clone(), self.sessions_dir()].into_iter().filter(|p| disk::is_loose(p)).collect()
+        [self.data_dir.clone(), self.sessions_dir()]
+            .into_iter()
+            .filter(|p| permissions::is_loose(p))
+            .collect()
     }
 
     /// Reads everything intact in a session, from its file and those that continue it.
