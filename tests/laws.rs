@@ -47,7 +47,7 @@ use airtime::{
     },
     report::{
         Detail, SessionReport,
-        view::{self, Time},
+        model::{self, Time},
     },
 };
 use chrono::DateTime;
@@ -232,7 +232,7 @@ fn meeting(keys: &[Key]) -> History {
 }
 
 fn report(history: &History) -> SessionReport {
-    view::session_report(history.session(), Detail::People)
+    model::session_report(history.session(), Detail::People)
 }
 
 fn adds_up(t: &Time) -> bool {
@@ -281,7 +281,7 @@ proptest! {
         let r = report(&history);
         prop_assert!(adds_up(&r.time));
         prop_assert!(in_range(&r), "{r:?}");
-        let of = |f: fn(&view::GroupPart) -> Option<f64>| r.groups.iter().map(f).collect::<Vec<_>>();
+        let of = |f: fn(&model::GroupPart) -> Option<f64>| r.groups.iter().map(f).collect::<Vec<_>>();
         for shares in [of(|g| g.share), of(|g| g.even_share), of(|g| g.target), of(|g| g.share_of_all)] {
             prop_assert!(is_one_or_nothing(&shares), "{shares:?}");
         }
@@ -419,8 +419,8 @@ proptest! {
             prop_assert!(adds_up(&after.time) && in_range(&after), "{after:?}");
             let id = person.to_string();
             prop_assert!(after.people.iter().all(|p| p.id != id), "no figure of theirs is left");
-            let own = |p: &&view::PersonPart| p.id != id;
-            let figures = |p: &view::PersonPart| {
+            let own = |p: &&model::PersonPart| p.id != id;
+            let figures = |p: &model::PersonPart| {
                 let spoke = (p.first_spoke_s, p.last_spoke_s);
                 (p.id.clone(), p.present_s, p.speaking_time_s, p.turns, p.longest_turn_s, spoke)
             };
@@ -708,7 +708,7 @@ type Figures = (String, f64, f64, u32, f64, Option<f64>, Option<f64>);
 
 fn others_figures(r: &SessionReport, person: PersonId) -> Vec<Figures> {
     let own = person.to_string();
-    let figures = |p: &view::PersonPart| {
+    let figures = |p: &model::PersonPart| {
         (
             p.id.clone(),
             p.present_s,

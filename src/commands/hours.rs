@@ -10,7 +10,7 @@ use crate::{
         sessions::{self, LoadedSession},
     },
     error::{AppError, CommandResult, Exit},
-    report::hours::Involvement,
+    report::model::hours::Involvement,
     text::report as words,
 };
 

@@ -7,7 +7,7 @@ use crate::{
     domain::record::moment::clock,
     error::{CommandResult, Exit},
     journal::{library::SessionEntry, lock::is_locked},
-    report::{Summary, page},
+    report::{Summary, width},
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::{report as words, store},
 };
@@ -61,12 +61,12 @@ fn session_line(found: &SessionEntry, session: &SessionSummary) -> String {
         words::state(live && is_locked(&found.path), s.ended, s.source.is_import())
     };
     let day = s.day().map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
-    let length = page::right(&clock(s.span_ms), 7);
-    let head = format!("{} {} {length} {} ", found.id, page::left(&day, 10), page::left(state, 12));
-    let people = page::cut(&people_counts(s), LINE_WIDTH.saturating_sub(head.width() + MIN_TITLE_WIDTH + 1));
+    let length = width::right(&clock(s.span_ms), 7);
+    let head = format!("{} {} {length} {} ", found.id, width::left(&day, 10), width::left(state, 12));
+    let people = width::cut(&people_counts(s), LINE_WIDTH.saturating_sub(head.width() + MIN_TITLE_WIDTH + 1));
     let title = s.title.as_deref().unwrap_or_default();
     let room = LINE_WIDTH.saturating_sub(head.width() + people.width() + 1);
-    format!("{head}{people} {}", page::cut(title, room))
+    format!("{head}{people} {}", width::cut(title, room))
 }
 
 /// The line for a file without an intact record.

@@ -16,7 +16,10 @@ use crate::{
     },
     error::{AppError, CommandResult, Exit},
     journal::Library,
-    report::{self, Detail, Format, SessionReport, Wanted, rows::Rows, stream::Stream},
+    report::{
+        self, Detail, Format, Request, SessionReport,
+        format::{csv::RowKind, stream::Stream},
+    },
     shell::batch,
     text::report as words,
 };
@@ -35,7 +38,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let format = parse_format(args)?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
-    let wanted = Wanted { format, detail, easy: args.easy_read, today };
+    let wanted = Request { format, detail, easy: args.easy_read, today };
     if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)
     {
@@ -107,7 +110,7 @@ fn stream_reports(
 /// The report on a session of which the group kept only the totals.
 fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(name)? else { return Ok(None) };
-    let report = report::read_totals(&json).map_err(|error| {
+    let report = report::model::read_totals(&json).map_err(|error| {
         AppError::new(Exit::Failed, words::totals_unreadable(&error.to_string(), name), words::totals_hint())
     })?;
     Ok(Some(report))
@@ -127,7 +130,7 @@ fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<Session
     if detail == Detail::People && !session.may_show_individuals() {
         return Err(refuse(&words::by_person_not_agreed(&source.id), words::by_person_hint()));
     }
-    let mut report = report::view::history_report(&history, detail);
+    let mut report = report::model::history_report(&history, detail);
     if report.session.id.is_empty() {
         report.session.id.clone_from(&source.id);
     }
@@ -137,14 +140,14 @@ fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<Session
 /// The format, if the options fit together.
 fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
     let rows = match args.rows.unwrap_or_default() {
-        ReportRows::Turns => Rows::Turns,
-        ReportRows::People => Rows::People,
-        ReportRows::Sessions => Rows::Sessions,
+        ReportRows::Turns => RowKind::Turns,
+        ReportRows::People => RowKind::People,
+        ReportRows::Sessions => RowKind::Sessions,
     };
     if args.rows.is_some() && args.format != ReportFormat::Csv {
         return Err(refuse(words::rows_need_csv(), words::rows_need_csv_hint()));
     }
-    if rows == Rows::People && !args.by_person {
+    if rows == RowKind::People && !args.by_person {
         return Err(refuse(words::rows_need_people(), words::rows_need_people_hint()));
     }
     if args.easy_read && !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {

@@ -12,8 +12,8 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::Library,
     report::{
-        html,
-        slip::{self, NoSlip},
+        document::personal::{self, PersonalError},
+        format::html,
     },
     text::personal_slip as words,
 };
@@ -36,12 +36,12 @@ pub fn personal_slip(
         return Err(refuse(words::text_or_html(), words::text_or_html_hint()));
     }
     let source = LoadedSession::find(library, name)?;
-    let sheet = slip::sheet(&source.history(), &source.id, person)
+    let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
     let text = if args.format == ReportFormat::Html {
-        html::page(&sheet.title, std::slice::from_ref(&sheet), false).map_err(|e| cannot_make(&e))?
+        html::page(&slip.title, std::slice::from_ref(&slip), false).map_err(|e| cannot_make(&e))?
     } else {
-        slip::text(&sheet)
+        personal::text(&slip)
     };
     let export = ExportInfo { verb: "slip", by_person: true };
     output::write_result(&text, &args.output, std::slice::from_ref(&source.path), &export, ctx)?;
@@ -49,14 +49,14 @@ pub fn personal_slip(
 }
 
 /// Says why there is no slip.
-fn no_slip(reason: NoSlip, id: &str, person: &str) -> AppError {
+fn no_slip(reason: PersonalError, id: &str, person: &str) -> AppError {
     let name = plain_text::clean(person, 200);
     let (what, hint) = match reason {
-        NoSlip::Unknown => (words::unknown(id, &name), words::unknown_hint()),
-        NoSlip::Several => (words::several(id, &name), words::several_hint()),
-        NoSlip::NotTimed => (words::not_timed(id, &name), words::nothing_hint()),
-        NoSlip::NotOne => (words::not_one(id, &name), words::not_one_hint()),
-        NoSlip::NotHere => (words::not_here(id, &name), words::nothing_hint()),
+        PersonalError::Unknown => (words::unknown(id, &name), words::unknown_hint()),
+        PersonalError::Several => (words::several(id, &name), words::several_hint()),
+        PersonalError::NotTimed => (words::not_timed(id, &name), words::nothing_hint()),
+        PersonalError::NotOne => (words::not_one(id, &name), words::not_one_hint()),
+        PersonalError::NotHere => (words::not_here(id, &name), words::nothing_hint()),
     };
     AppError::new(Exit::BadInput, what, hint)
 }

@@ -19,8 +19,8 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::{Library, library::SessionEntry},
     report::{
-        self, CannotMake, Detail, Summary,
-        series::{SeriesReport, series_report},
+        self, Detail, RenderError, Summary,
+        model::series::{SeriesReport, series_report},
     },
     shell::batch::{self, BatchEntry, ReadFailure},
     text::{report as report_words, series as words},
@@ -40,19 +40,19 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     Ok(exit)
 }
 
-fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotMake> {
-    let sheet = || report::sheet::series::sheet(report);
+fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, RenderError> {
+    let sheet = || report::document::series::document(report);
     Ok(match format {
-        TrendFormat::Text => report::text::series::page(report),
-        TrendFormat::Json => report::as_json(report)?,
-        TrendFormat::Csv => report::series::rows::csv(report)?,
+        TrendFormat::Text => report::format::text::series::page(report),
+        TrendFormat::Json => report::format::json::as_json(report)?,
+        TrendFormat::Csv => report::format::csv::series::csv(report)?,
         TrendFormat::Markdown => {
             let sheet = sheet();
-            report::markdown::document(&sheet.title, std::slice::from_ref(&sheet))
+            report::format::markdown::document(&sheet.title, std::slice::from_ref(&sheet))
         }
         TrendFormat::Html => {
             let sheet = sheet();
-            report::html::page(&sheet.title, std::slice::from_ref(&sheet), false)?
+            report::format::html::page(&sheet.title, std::slice::from_ref(&sheet), false)?
         }
     })
 }
@@ -64,7 +64,13 @@ fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, CannotMa
 pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
     let (report, sources, exit) = build_series_report(&args.selection, Detail::Groups, ctx)?;
     let export = ExportInfo { verb: "digest", by_person: false };
-    output::write_result(&report::text::series::digest(&report), &args.output, &sources, &export, ctx)?;
+    output::write_result(
+        &report::format::text::series::digest(&report),
+        &args.output,
+        &sources,
+        &export,
+        ctx,
+    )?;
     Ok(exit)
 }
 

@@ -24,7 +24,7 @@ pub fn dispose(
 ) -> Result<String, AppError> {
     let mut outcome = words::binned().to_owned();
     if keep == Keep::Totals {
-        let json = report::json(&report::totals(session))
+        let json = report::format::json::json(&report::model::totals(session))
             .map_err(|error| AppError::new(Exit::Failed, error.to_string(), ""))?;
         library.keep_totals(id, json.as_bytes())?;
         outcome = words::totals_kept(id);

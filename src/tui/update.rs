@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{Floor, Moment, Seq},
-    report::{Detail, Summary, series::series_report},
+    report::{Detail, Summary, model::series::series_report},
     text,
     tui::{
         command::Command,

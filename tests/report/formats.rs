@@ -7,7 +7,12 @@ use airtime::{
         notes::note::{About, AboutNote, NoteKind},
         people::{agreement::Agreement, joining::NotTimed},
     },
-    report::{self, Detail, Format, Wanted, hours::Involvement, rows::Rows, slip, view::TimeState},
+    report::{
+        self, Detail, Format, Request,
+        document::personal,
+        format::csv::RowKind,
+        model::{self, TimeState, hours::Involvement},
+    },
 };
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -35,7 +40,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
-    let wanted = Wanted { format, detail, easy: false, today: day(today) };
+    let wanted = Request { format, detail, easy: false, today: day(today) };
     report::render(vec![m.report(detail)], wanted).unwrap()
 }
 
@@ -44,7 +49,7 @@ fn plain(text: &str) -> String {
 }
 
 const PAGES: [Format; 5] =
-    [Format::Text, Format::Json, Format::Csv(Rows::Turns), Format::Markdown, Format::Html];
+    [Format::Text, Format::Json, Format::Csv(RowKind::Turns), Format::Markdown, Format::Html];
 
 #[test]
 fn every_format_begins_with_what_it_does_not_show() {
@@ -63,7 +68,7 @@ fn every_format_begins_with_what_it_does_not_show() {
 #[test]
 fn what_was_agreed_is_told_or_that_nothing_was() {
     let mut m = meeting(3, 3);
-    for format in [Format::Text, Format::Markdown, Format::Csv(Rows::Sessions)] {
+    for format in [Format::Text, Format::Markdown, Format::Csv(RowKind::Sessions)] {
         assert!(
             plain(&told(&m, format, Detail::Groups, "2027-01-01"))
                 .contains("We have not yet agreed who keeps or sees this")
@@ -76,7 +81,7 @@ fn what_was_agreed_is_told_or_that_nothing_was() {
         by_person: false,
     };
     m.at(220_000, Event::Agreement(Box::new(agreement)));
-    for format in [Format::Text, Format::Markdown, Format::Html, Format::Csv(Rows::Turns)] {
+    for format in [Format::Text, Format::Markdown, Format::Html, Format::Csv(RowKind::Turns)] {
         let out = plain(&told(&m, format, Detail::Groups, "2027-01-01"));
         assert!(
             out.contains(
@@ -93,7 +98,7 @@ fn for_seven_days_it_is_a_draft_in_every_format() {
     let mut m = meeting(3, 3);
     let holder = Agreement { holder: Some("Dani".into()), ..Agreement::default() };
     let words = "Until 8 May 2026 anyone can have something taken out. Tell the note-taker.";
-    for format in [Format::Text, Format::Csv(Rows::Turns), Format::Markdown, Format::Html] {
+    for format in [Format::Text, Format::Csv(RowKind::Turns), Format::Markdown, Format::Html] {
         assert!(plain(&told(&m, format, Detail::Groups, "2026-05-01")).contains(words), "{format:?}");
         assert!(plain(&told(&m, format, Detail::Groups, "2026-05-08")).contains(words), "{format:?}");
         assert!(!plain(&told(&m, format, Detail::Groups, "2026-05-09")).contains("taken out. Tell"));
@@ -148,7 +153,7 @@ fn a_small_group_takes_shares_and_the_ribbon_with_it_in_every_format() {
 #[test]
 fn rows_of_turns_tell_no_group_where_one_is_small_and_nobody_without_being_asked() {
     let rows = |m: &Meeting, detail| -> Vec<Vec<String>> {
-        let out = told(m, Format::Csv(Rows::Turns), detail, "2026-05-02");
+        let out = told(m, Format::Csv(RowKind::Turns), detail, "2026-05-02");
         let mut csv = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(out.as_bytes());
         csv.records().skip(4).map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect()
     };
@@ -180,7 +185,7 @@ fn the_timeline_does_not_show_when_one_person_apart_spoke() {
 #[test]
 fn totals_keep_no_timeline() {
     let m = meeting(3, 3);
-    let report = report::totals(m.history.session());
+    let report = model::totals(m.history.session());
     assert!(report.sessions()[0].timeline.is_empty());
 }
 
@@ -188,7 +193,7 @@ fn totals_keep_no_timeline() {
 fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
     let m = meeting(3, 3);
     let wanted =
-        Wanted { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+        Request { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
     let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
     let pictures = out.matches("class=\"picture\"").count();
     assert!(pictures >= 10 && pictures == out.matches("<li>").count(), "{pictures}");
@@ -205,7 +210,7 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
     let note = m.note(1_000, NoteKind::Action, "Ask about the doors");
     let page = |m: &Meeting| {
         let wanted =
-            Wanted { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+            Request { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
         report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
     };
     assert!(page(&m).contains("Nobody has taken this on yet."));
@@ -230,7 +235,7 @@ fn whoever_keeps_the_record_is_named_in_the_middle_of_a_sentence() {
 fn one_html_file_may_hold_several_meetings_under_one_heading() {
     let m = meeting(3, 3);
     let wanted =
-        Wanted { format: Format::Html, detail: Detail::Groups, easy: false, today: day("2026-05-02") };
+        Request { format: Format::Html, detail: Detail::Groups, easy: false, today: day("2026-05-02") };
     let two = report::render(vec![m.report(Detail::Groups), m.report(Detail::Groups)], wanted).unwrap();
     assert_eq!((two.matches("<h1>").count(), two.matches("<h2>").count()), (1, 2));
     let one = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
@@ -252,8 +257,8 @@ fn what_a_source_can_not_show_says_so() {
 #[test]
 fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
     use airtime::report::{
-        html,
-        sheet::{Block, Section, Sheet, Trend, TrendPoint},
+        document::{Block, Document, Section, Trend, TrendPoint},
+        format::html,
     };
     let point = |value: Option<f64>| TrendPoint {
         label: "May".into(),
@@ -264,8 +269,8 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
     let points = [Some(0.3), Some(0.4), None, Some(0.55)].map(point).to_vec();
     let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), aim: Some(0.5), points };
     let section = Section::new("Trend", vec![Block::Trend(trend)]);
-    let sheet = Sheet { title: "A series".into(), sections: vec![section], ..Sheet::default() };
-    let out = html::page("A series", &[sheet], false).unwrap();
+    let document = Document { title: "A series".into(), sections: vec![section], ..Document::default() };
+    let out = html::page("A series", &[document], false).unwrap();
     let count = |what: &str| out.matches(what).count();
     assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
     assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");
@@ -274,8 +279,8 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
 
 // ---- the slip -----------------------------------------------------------------------------------
 
-fn slip_text(m: &Meeting, whom: &str) -> Result<String, slip::NoSlip> {
-    slip::sheet(&m.history, "x", whom).map(|sheet| plain(&slip::text(&sheet)))
+fn slip_text(m: &Meeting, whom: &str) -> Result<String, personal::PersonalError> {
+    personal::document(&m.history, "x", whom).map(|slip| plain(&personal::text(&slip)))
 }
 
 #[test]
@@ -295,10 +300,10 @@ fn a_slip_is_one_persons_own_time_and_no_more() {
 #[test]
 fn there_is_no_slip_for_whom_there_is_nothing() {
     let mut m = meeting(3, 3);
-    assert_eq!(slip_text(&m, "nobody"), Err(slip::NoSlip::Unknown));
+    assert_eq!(slip_text(&m, "nobody"), Err(personal::PersonalError::Unknown));
     let not = NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None };
     m.at(220_000, Event::NotTimed(not));
-    assert_eq!(slip_text(&m, "p1"), Err(slip::NoSlip::NotTimed));
+    assert_eq!(slip_text(&m, "p1"), Err(personal::PersonalError::NotTimed));
 }
 
 // ---- hours --------------------------------------------------------------------------------------

@@ -11,7 +11,11 @@ use airtime::{
         preparation::charter::{Charter, GroundRule, SessionKind},
         record::plain_text,
     },
-    report::{self, Detail, Format, Wanted, html, rows::Rows, slip},
+    report::{
+        self, Detail, Format, Request,
+        document::personal,
+        format::{csv::RowKind, html},
+    },
 };
 use chrono::NaiveDate;
 
@@ -116,8 +120,8 @@ fn meeting(text: &str) -> Meeting {
     m
 }
 
-fn wanted(format: Format, detail: Detail, easy: bool) -> Wanted {
-    Wanted { format, detail, easy, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap() }
+fn wanted(format: Format, detail: Detail, easy: bool) -> Request {
+    Request { format, detail, easy, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap() }
 }
 
 fn rendered(text: &str, format: Format, detail: Detail, easy: bool) -> String {
@@ -134,7 +138,7 @@ fn forbidden(c: char) -> bool {
 
 #[test]
 fn no_format_holds_a_forbidden_sign() {
-    let rows = [Rows::Turns, Rows::People, Rows::Sessions].map(Format::Csv);
+    let rows = [RowKind::Turns, RowKind::People, RowKind::Sessions].map(Format::Csv);
     for text in HOSTILE {
         for format in [Format::Text, Format::Json, Format::Markdown, Format::Html].into_iter().chain(rows) {
             for detail in BOTH {
@@ -259,12 +263,12 @@ fn cells(csv: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn csv_keeps_its_rows_and_gives_every_name_back() {
-    let plain = cells(&rendered(HARMLESS, Format::Csv(Rows::People), Detail::People, false));
+    let plain = cells(&rendered(HARMLESS, Format::Csv(RowKind::People), Detail::People, false));
     for text in HOSTILE {
-        let found = cells(&rendered(text, Format::Csv(Rows::People), Detail::People, false));
+        let found = cells(&rendered(text, Format::Csv(RowKind::People), Detail::People, false));
         let shape = |rows: &[Vec<String>]| rows.iter().map(Vec::len).collect::<Vec<_>>();
         assert_eq!(shape(&found), shape(&plain), "{text:?}");
-        let label = &found[report::rows::LINES_BEFORE + 1][2];
+        let label = &found[report::format::csv::LINES_BEFORE + 1][2];
         let back = label.strip_prefix('\'').unwrap_or(label);
         let name = plain_text::clean_name(text);
         assert!(back == name || back.starts_with(&name), "{label:?} of {name:?}");
@@ -287,6 +291,6 @@ fn a_slip_is_as_safe_as_a_report() {
 
 fn slip_of(text: &str) -> String {
     let m = meeting(text);
-    let sheet = slip::sheet(&m.history, "x", "p1").unwrap();
-    html::page(&sheet.title, std::slice::from_ref(&sheet), false).unwrap()
+    let slip = personal::document(&m.history, "x", "p1").unwrap();
+    html::page(&slip.title, std::slice::from_ref(&slip), false).unwrap()
 }

@@ -16,7 +16,7 @@ use airtime::{
     journal::codec,
     report::{
         Detail, SessionReport,
-        view::{GroupPart, PersonPart, history_report},
+        model::{GroupPart, PersonPart, history_report},
     },
 };
 use chrono::DateTime;

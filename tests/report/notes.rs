@@ -10,7 +10,10 @@ use airtime::{
         },
         preparation::charter::GroundRule,
     },
-    report::{Detail, Report, json, text},
+    report::{
+        Detail, Reports,
+        format::{json::json, text},
+    },
 };
 
 use crate::meeting::{LIVED, Meeting, STAFF, near};
@@ -112,7 +115,7 @@ fn a_report_by_group_names_nobody_who_is_on_the_list() {
     assert_eq!((r.actions[0].owner.as_deref(), r.actions[0].owner_group.as_deref()), (None, Some(STAFF)));
     assert_eq!(r.needs[0].said_by.as_deref(), Some("staff"));
     assert_eq!(r.decisions[0].present_people, None);
-    let shared = json(&Report::of(vec![r])).unwrap();
+    let shared = json(&Reports::of(vec![r])).unwrap();
     for said in [&shared, &page(&m, Detail::Groups)] {
         assert!(!said.contains("staff 1") && !said.contains("staff 2"), "{said}");
     }

@@ -7,7 +7,7 @@ use airtime::{
         notes::note::NoteKind,
         people::{agreement::Consent, changes::Renamed},
     },
-    report::{Detail, text},
+    report::{Detail, format::text},
 };
 use unicode_width::UnicodeWidthStr;
 

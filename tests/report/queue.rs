@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::Event,
-    report::{self, Detail, Format, Wanted},
+    report::{self, Detail, Format, Request},
 };
 
 use crate::meeting::Meeting;
@@ -17,7 +17,7 @@ fn text(hands: u16) -> String {
     }
     m.at(100_000, Event::Ended);
     let today = "2027-01-01".parse().unwrap();
-    let wanted = Wanted { format: Format::Text, detail: Detail::Groups, easy: false, today };
+    let wanted = Request { format: Format::Text, detail: Detail::Groups, easy: false, today };
     report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
 }
 

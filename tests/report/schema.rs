@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use airtime::{
     domain::{Event, agenda::items::ItemKind, notes::note::NoteKind, record::opening::Source},
     report::{
-        self, Detail, Report, Summary,
-        series::{self, SeriesReport},
+        self, Detail, Reports, Summary,
+        format::json,
+        model::series::{self, SeriesReport},
     },
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
@@ -77,7 +78,7 @@ fn meetings() -> Vec<Meeting> {
 
 #[test]
 fn the_report_schema_in_docs_is_that_of_the_types() {
-    is_in_docs("report.schema.json", &schema::<Report>());
+    is_in_docs("report.schema.json", &schema::<Reports>());
 }
 
 #[test]
@@ -87,7 +88,7 @@ fn the_trend_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
     let summaries: Vec<Summary> = meetings().iter().map(|m| Summary::of(m.history.session())).collect();
     let today = chrono::NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
     for summaries in [vec![], summaries] {
-        let trend = report::as_json(&series::series_report(summaries, &[], Detail::Groups, today)).unwrap();
+        let trend = json::as_json(&series::series_report(summaries, &[], Detail::Groups, today)).unwrap();
         valid(&schema, &serde_json::from_str(&trend).unwrap());
     }
 }
@@ -99,14 +100,14 @@ fn the_line_schema_in_docs_is_that_of_the_types() {
 
 #[test]
 fn real_reports_are_what_the_schema_says() {
-    let schema = schema::<Report>();
+    let schema = schema::<Reports>();
     for meeting in meetings() {
         for detail in [Detail::Groups, Detail::People] {
-            let one = report::json(&Report::of(vec![meeting.report(detail)])).unwrap();
+            let one = json::json(&Reports::of(vec![meeting.report(detail)])).unwrap();
             valid(&schema, &serde_json::from_str(&one).unwrap());
         }
     }
-    let several = Report::of(meetings().iter().map(|m| m.report(Detail::Groups)).collect());
+    let several = Reports::of(meetings().iter().map(|m| m.report(Detail::Groups)).collect());
     valid(&schema, &serde_json::to_value(several).unwrap());
 }
 

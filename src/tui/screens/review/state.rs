@@ -11,7 +11,7 @@ use crate::{
             moment::Moment,
         },
     },
-    report::{Detail, SessionReport, told::Told, view},
+    report::{Detail, SessionReport, disclosure::Disclosure, model},
     settings::Settings,
     tui::{keymap::Keymap, meeting::state::Live, screens::review::ribbon_state::Ribbon},
 };
@@ -118,7 +118,7 @@ impl Review {
         let mut live = Live::new(records, settings, keymap);
         live.prompts.clear();
         let ribbon = Ribbon::new(live.history.timeline(), live.session().end_so_far());
-        let report = view::session_report(live.session(), Detail::Groups);
+        let report = model::session_report(live.session(), Detail::Groups);
         let mut review = Self {
             source: live.session().id.clone(),
             live,
@@ -146,8 +146,8 @@ impl Review {
     }
 
     #[must_use]
-    pub fn disclosure(&self) -> Told<'_> {
-        Told::new(&self.report, self.detail())
+    pub fn disclosure(&self) -> Disclosure<'_> {
+        Disclosure::new(&self.report, self.detail())
     }
 
     /// Opens a part at its top.
@@ -176,13 +176,13 @@ impl Review {
         if let Some(at) = corrected.or(at) {
             self.go_to(at);
         }
-        self.report = view::session_report(self.live.session(), self.detail());
+        self.report = model::session_report(self.live.session(), self.detail());
     }
 
     /// Show what is about single people, or put it away.
     pub fn show_people(&mut self, shown: bool) {
         self.people = shown;
-        self.report = view::session_report(self.live.session(), self.detail());
+        self.report = model::session_report(self.live.session(), self.detail());
         self.choose_shown();
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    report::series::{LedgerLine, SeriesReport},
+    report::model::series::{LedgerLine, SeriesReport},
     tui::widget::input::Input,
 };
 

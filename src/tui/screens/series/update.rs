@@ -2,7 +2,7 @@
 
 use crate::{
     domain::record::plain_text,
-    report::series::SeriesReport,
+    report::model::series::SeriesReport,
     text::review as words,
     tui::{
         command::{Command, Place},

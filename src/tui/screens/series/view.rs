@@ -9,7 +9,7 @@ use ratatui::{
 };
 
 use crate::{
-    report::{self, series::LedgerLine},
+    report::{self, model::series::LedgerLine},
     text::{review as words, series as series_words},
     tui::{
         command::{Command, Place},
@@ -48,12 +48,12 @@ pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
 #[must_use]
 pub fn last_scroll(series: &Series, area: Rect) -> usize {
     let room = usize::from(area.height.saturating_sub(3));
-    report::text::series::page(&series.report).lines().count().saturating_sub(room)
+    report::format::text::series::page(&series.report).lines().count().saturating_sub(room)
 }
 
 /// How the series goes, and the first line to show.
 fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
-    let page = report::text::series::page(&series.report);
+    let page = report::format::text::series::page(&series.report);
     let width = usize::from(room.width);
     let lines: Vec<Line<'static>> =
         page.lines().map(|l| plain(line::fit(l, width, false), Style::new())).collect();

@@ -13,8 +13,8 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     report::{
-        told::Told,
-        view::{GroupPart, SessionReport},
+        disclosure::Disclosure,
+        model::{GroupPart, SessionReport},
     },
     tui::{
         meeting::view::MeetingView,
@@ -30,7 +30,7 @@ const OTHER_PATTERN: usize = 3;
 pub struct Page<'a> {
     meeting: &'a MeetingView<'a>,
     review: &'a Review,
-    disclosure: Told<'a>,
+    disclosure: Disclosure<'a>,
     r: &'a SessionReport,
     width: u16,
     pub lines: Vec<Line<'static>>,

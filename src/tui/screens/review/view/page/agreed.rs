@@ -1,7 +1,7 @@
 //! What was agreed: purpose, aim, what becomes of the record, and what came of the last time.
 
 use crate::{
-    report::told::ms,
+    report::model::ms,
     text::{note as note_words, report as words, review},
     tui::screens::review::view::page::Page,
 };

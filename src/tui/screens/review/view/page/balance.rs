@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use crate::{
     domain::preparation::charter::SessionKind,
-    report::{told::heading_of, view::GroupPart},
+    report::{disclosure::heading_of, model::GroupPart},
     text::{report as words, review},
     tui::{
         screens::review::{state::Guessing, view::page::Page},

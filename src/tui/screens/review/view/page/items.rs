@@ -1,7 +1,7 @@
 //! The items: time, shares, first voices, who has not spoken, how each ended.
 
 use crate::{
-    report::{told::ms, view::ItemPart},
+    report::model::{ItemPart, ms},
     text::{report as words, review},
     tui::screens::review::view::page::Page,
 };

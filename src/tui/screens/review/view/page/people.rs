@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use crate::{
     domain::record::moment::clock,
-    report::told::ms,
+    report::model::ms,
     text::{format, report as words, review},
     tui::{
         screens::review::view::page::Page,

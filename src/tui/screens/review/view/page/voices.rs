@@ -2,7 +2,7 @@
 
 use crate::{
     domain::measures::balance,
-    report::told::ms,
+    report::model::ms,
     text::{report as words, review},
     tui::screens::review::view::page::Page,
 };

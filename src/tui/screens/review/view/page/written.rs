@@ -5,8 +5,8 @@ use ratatui::style::Style;
 use crate::{
     domain::record::moment::clock,
     report::{
-        told::{Entry, Told, ms},
-        view::NotePart,
+        disclosure::{Disclosure, Entry},
+        model::{NotePart, ms},
     },
     text::{note as words, review},
     tui::{screens::review::view::page::Page, theme::Sign},
@@ -38,7 +38,7 @@ impl Page<'_> {
 }
 
 /// Every note with what is known about it, as far as it may be shown.
-fn entries(disclosure: Told<'_>) -> Vec<(&NotePart, Entry)> {
+fn entries(disclosure: Disclosure<'_>) -> Vec<(&NotePart, Entry)> {
     let r = disclosure.r;
     let decisions = r.decisions.iter().map(|d| &d.note).zip(disclosure.decisions());
     let actions = r.actions.iter().map(|a| &a.note).zip(disclosure.actions());

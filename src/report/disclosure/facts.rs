@@ -1,0 +1,99 @@
+//! The three facts a report opens with: the balance beside its aim, whose voices, how long without one.
+//!
+//! Each is what may be told, in a plain sentence; where the first choice may not be told, the next that may.
+
+use crate::{
+    domain::people::group::UNASSIGNED,
+    report::disclosure::{Disclosure, short},
+    text::report as words,
+};
+
+/// What a fact is drawn as, beside its words. Only what the words say.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Picture {
+    /// A bar: a share, and the aim on it.
+    Share {
+        share: f64,
+        aim: Option<f64>,
+    },
+    /// People, some of them filled.
+    People {
+        filled: usize,
+        of: usize,
+    },
+    Clock,
+    Talk,
+    Decision,
+    Action,
+    Need,
+    Idea,
+    Keep,
+    Eye,
+    Calendar,
+    Pencil,
+    Scales,
+    Rule,
+    Feeling,
+    Quiet,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Fact {
+    pub picture: Picture,
+    pub text: String,
+}
+
+impl Fact {
+    #[must_use]
+    pub fn new(picture: Picture, text: impl Into<String>) -> Self {
+        Self { picture, text: text.into() }
+    }
+}
+
+impl Disclosure<'_> {
+    /// Three facts: what the report says, if nothing else of it is read.
+    #[must_use]
+    pub fn facts(&self) -> [Fact; 3] {
+        [self.balance_fact(), self.voices_fact(), self.absence_fact()]
+    }
+
+    fn balance_fact(&self) -> Fact {
+        let group = self.centred().or_else(|| self.in_balance().first().copied());
+        if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
+            && let Some(share) = group.share
+        {
+            let gap = group.gap_points.zip(group.target);
+            let gap = gap.map(|(points, aim)| words::gap_sentence(points, aim, self.is_centred(group)));
+            let had = words::share_fact(&short(&group.label), share, group.even_share);
+            let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
+            return Fact::new(Picture::Share { share, aim: group.target }, text);
+        }
+        let text = match () {
+            () if !self.shows_shares() && self.in_balance().len() > 1 => words::fact_too_few(),
+            () if self.in_balance().is_empty() => words::fact_no_talk(),
+            () if self.in_balance().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
+            () if !self.has_sides() => words::fact_nothing_to_balance(),
+            () => words::fact_no_talk(),
+        };
+        Fact::new(Picture::Scales, text)
+    }
+
+    fn voices_fact(&self) -> Fact {
+        let parts: Vec<String> = self.first_voices().into_iter().chain(self.heard()).collect();
+        let picture = self.r.heard.filter(|h| self.may_count(h.of));
+        let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.heard, of: h.of });
+        if parts.is_empty() {
+            return Fact::new(Picture::Talk, words::fact_voices_not_available());
+        }
+        Fact::new(picture, parts.join(" "))
+    }
+
+    fn absence_fact(&self) -> Fact {
+        if let Some(absence) = self.absence() {
+            return Fact::new(Picture::Clock, absence);
+        }
+        let run = self.longest_run();
+        let time = || self.talk_and_quiet(|talk, quiet| words::fact_time(quiet, talk), words::talk_and_quiet);
+        Fact::new(Picture::Clock, run.unwrap_or_else(time))
+    }
+}

@@ -1,0 +1,217 @@
+//! What was written down, and what is known about each: for every format alike.
+//!
+//! Shares of talk, and what a group of one or two said, are left out of what may be shared.
+
+use crate::{
+    domain::{
+        closing::answers::AloudQuestion, measures::balance::SMALL_GROUP, notes::note::InOurHands,
+        record::plain_text,
+    },
+    report::{
+        disclosure::Disclosure,
+        model::{ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart},
+    },
+    text::{closing as closing_words, note as note_words, report as words},
+};
+
+/// A note, and what is known about it, each in a few words.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Entry {
+    pub text: String,
+    pub about: Vec<String>,
+    /// Something came of it.
+    pub done: bool,
+}
+
+impl Disclosure<'_> {
+    #[must_use]
+    pub fn note(&self, note: &NotePart, mut about: Vec<String>) -> Entry {
+        if let Some(group) = &note.came_from {
+            about.push(note_words::came_from(&self.label(group)));
+        }
+        about.extend(note.closed.as_deref().map(note_words::closed));
+        Entry { text: note.text.clone(), about, done: note.closed.is_some() }
+    }
+
+    #[must_use]
+    pub fn came_of_it(&self) -> Vec<Entry> {
+        self.r.came_of_it.iter().map(|n| self.note(n, vec![])).collect()
+    }
+
+    #[must_use]
+    pub fn decisions(&self) -> Vec<Entry> {
+        self.r.decisions.iter().map(|d| self.decision(d)).collect()
+    }
+
+    #[must_use]
+    pub fn actions(&self) -> Vec<Entry> {
+        self.r.actions.iter().map(|a| self.action(a)).collect()
+    }
+
+    #[must_use]
+    pub fn needs(&self) -> Vec<Entry> {
+        self.r.needs.iter().map(|n| self.need(n)).collect()
+    }
+
+    #[must_use]
+    pub fn ideas(&self) -> Vec<Entry> {
+        self.r.ideas.iter().map(|i| self.idea(i)).collect()
+    }
+
+    #[must_use]
+    pub fn notes(&self) -> Vec<Entry> {
+        self.r.notes.iter().map(|n| self.note(n, vec![])).collect()
+    }
+
+    fn decision(&self, d: &DecisionPart) -> Entry {
+        let mut about: Vec<String> = vec![];
+        about.extend(d.how.map(|how| note_words::how(how).to_owned()));
+        let centred = self.r.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
+        about.extend(d.part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
+        let few = |group: &String| self.is_few(Some(d.present.get(group).copied().unwrap_or(0)));
+        let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
+        about.extend(
+            told.map(|(g, said)| note_words::group_agrees(note_words::agrees(*said), &self.label(g))),
+        );
+        about.extend(d.needs_approval.as_deref().map(note_words::needs_approval));
+        let groups = self.r.groups.iter();
+        let present: Vec<_> = groups
+            .filter(|g| !few(&g.id))
+            .filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?)))
+            .collect();
+        about.extend((!present.is_empty()).then(|| words::present(&present)));
+        let shows = self.shows_shares() && !d.note.talk_behind.iter().flatten().any(|(group, _)| few(group));
+        if let (Some(talk), true) = (&d.note.talk_behind, shows) {
+            let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
+            about.push(note_words::shares_behind(&shares));
+        }
+        // Last, since it may be long.
+        about.extend(d.dissent.as_deref().map(words::dissent));
+        self.note(&d.note, about)
+    }
+
+    /// Who does it: a name, a group, or nobody yet.
+    #[must_use]
+    pub fn owner(&self, a: &ActionPart) -> Option<String> {
+        let group = |id: &String| {
+            if self.is_small(id) { words::one_of_us().to_owned() } else { self.label(id) }
+        };
+        a.owner.clone().or_else(|| a.owner_group.as_ref().map(group))
+    }
+
+    fn action(&self, a: &ActionPart) -> Entry {
+        let mut about = vec![self.owner(a).unwrap_or_else(|| words::nobody_yet().to_owned())];
+        about.extend(a.due.map(note_words::due));
+        let hands = match (a.in_our_hands, &a.help_from) {
+            (None, _) => None,
+            (Some(true), _) => Some(InOurHands::Ours),
+            (Some(false), whom) => Some(InOurHands::NeedsHelpFrom(whom.clone().unwrap_or_default())),
+        };
+        about.extend(hands.as_ref().map(note_words::in_our_hands));
+        self.note(&a.note, about)
+    }
+
+    fn need(&self, n: &NeedPart) -> Entry {
+        let mut about: Vec<String> = n.why.iter().cloned().collect();
+        about.extend(n.said_by.as_deref().map(|who| note_words::said_by(&plain_text::words(who))));
+        about.extend(n.look_again.map(note_words::look_again));
+        self.note(&n.note, about)
+    }
+
+    fn idea(&self, i: &IdeaPart) -> Entry {
+        let taken_up = i.taken_up.map(|yes| note_words::is_taken_up(yes).to_owned());
+        self.note(&i.note, taken_up.into_iter().chain(i.why_not.clone()).collect())
+    }
+
+    /// What was marked on the way, a line each.
+    #[must_use]
+    pub fn mark_lines(&self) -> Vec<String> {
+        let r = self.r;
+        let mut out: Vec<String> =
+            words::cards(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
+        let said: Vec<&str> = texts(&r.jargon);
+        if !r.jargon.is_empty() {
+            out.push(words::jargon_marked(&said, r.jargon.len() - said.len()));
+        }
+        if !r.disagreements.is_empty() {
+            out.push(words::disagreed(r.disagreements.len(), &texts(&r.disagreements)));
+        }
+        out.extend(self.came_in());
+        out
+    }
+
+    /// Who came in on whom; where a group is small, only how often.
+    #[must_use]
+    pub fn came_in(&self) -> Vec<String> {
+        let pairs: Vec<_> = self.r.interruptions.iter().flatten().collect();
+        let all: Vec<_> =
+            pairs.iter().flat_map(|(by, on)| on.iter().map(move |(on, n)| (*by, on, n))).collect();
+        if all.is_empty() {
+            return vec![];
+        }
+        let told = |(by, on, _): &&(&String, &String, &CutIns)| !self.is_small(by) && !self.is_small(on);
+        if self.shows_shares() && all.iter().any(|pair| told(&pair)) {
+            let line = |(by, on, n): &(&String, &String, &CutIns)| {
+                words::interruptions(&self.role(by), &self.role(on), n.invited + n.not_invited, n.invited)
+            };
+            return all.iter().filter(told).map(line).collect();
+        }
+        let sum = |f: fn(&CutIns) -> u32| all.iter().map(|(_, _, n)| f(n)).sum::<u32>();
+        let (invited, not) = (sum(|n| n.invited), sum(|n| n.not_invited));
+        let enough = self.r.heard.is_none_or(|heard| heard.of >= SMALL_GROUP);
+        enough.then(|| words::interruptions_at_all(invited + not, invited)).into_iter().collect()
+    }
+
+    /// A role, or a group where the role was too small to tell.
+    fn role(&self, id: &str) -> String {
+        plain_text::words(&self.label(id))
+    }
+
+    /// What the room said and counted at the end; nothing, if it closed without.
+    #[must_use]
+    pub fn closing(&self) -> Vec<String> {
+        let closing = &self.r.closing;
+        let mut lines = vec![];
+        for cards in &closing.check_out {
+            let whose = cards.group.as_deref().map(|id| self.label(id));
+            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+            lines.push(words::counted_cards(cards.question, &counted, whose.as_deref()));
+        }
+        for (question, said) in [
+            (AloudQuestion::OneWord, &closing.one_word),
+            (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
+        ] {
+            lines.extend(said.as_deref().map(|said| words::aloud(question, said)));
+        }
+        if let Some(guess) = &closing.guess {
+            let group = guess.group.as_deref().map(|id| self.label(id));
+            lines.push(words::guess(group.as_deref()));
+        }
+        lines.extend(closing.reflections.iter().map(|r| words::reflection(r.question, &r.words)));
+        lines
+    }
+
+    /// Each person, in seat order, as cells of text. Nobody unless figures by person were asked for.
+    #[must_use]
+    pub fn people(&self) -> Vec<[String; 6]> {
+        use crate::domain::record::moment::clock;
+        if self.detail == Detail::Groups {
+            return vec![];
+        }
+        let row = |p: &crate::report::model::PersonPart| {
+            [
+                p.label.clone(),
+                plain_text::words(&p.role),
+                clock(crate::report::disclosure::ms(p.speaking_time_s)),
+                p.share.map_or_else(|| "–".to_owned(), crate::text::format::percent),
+                p.turns.to_string(),
+                clock(crate::report::disclosure::ms(p.longest_turn_s)),
+            ]
+        };
+        self.r.people.iter().map(row).collect()
+    }
+}
+
+fn texts(notes: &[NotePart]) -> Vec<&str> {
+    notes.iter().map(|n| n.text.as_str()).filter(|t| !t.is_empty()).collect()
+}

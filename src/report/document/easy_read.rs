@@ -1,0 +1,141 @@
+//! One session, easy to read: short sentences, one idea a line, a picture beside each.
+//!
+//! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
+
+use chrono::DateTime;
+
+use crate::{
+    report::{
+        disclosure::{Disclosure, short},
+        document::{Block, Document, Fact, Picture, Section, session},
+        model::{ActionPart, Detail, SessionReport, ms},
+    },
+    text::{easy as words, series},
+};
+
+/// Most things told one by one of each kind.
+const MOST: usize = 12;
+
+/// The document of short sentences.
+#[must_use]
+pub fn document(report: &SessionReport, detail: Detail) -> Document {
+    let d = Disclosure::new(report, detail);
+    let mut sections = vec![
+        section(words::meeting(), meeting(&d)),
+        section(words::time(), time(&d)),
+        section(words::voices(), voices(&d)),
+        section(words::decisions(), decisions(&d)),
+        section(words::actions(), actions(&d)),
+        section(words::needs(), texts(Picture::Need, report.needs.iter().map(|n| n.note.text.as_str()))),
+        section(words::ideas(), texts(Picture::Idea, report.ideas.iter().map(|i| i.note.text.as_str()))),
+        section(words::felt(), felt(&d)),
+        section(words::yours(), yours(&d)),
+    ];
+    sections.retain(|s| matches!(&s.blocks[..], [Block::Facts(facts)] if !facts.is_empty()));
+    Document { about: vec![], facts: vec![], sections, ..session::head(&d) }
+}
+
+fn section(heading: &str, facts: Vec<Fact>) -> Section {
+    Section::new(heading, vec![Block::Facts(facts)])
+}
+
+fn texts<'a>(picture: Picture, texts: impl Iterator<Item = &'a str>) -> Vec<Fact> {
+    let all: Vec<&str> = texts.filter(|t| !t.is_empty()).collect();
+    let mut facts: Vec<Fact> = all.iter().take(MOST).map(|text| Fact::new(picture, *text)).collect();
+    if all.len() > MOST {
+        facts.push(Fact::new(picture, words::more(all.len() - MOST)));
+    }
+    facts
+}
+
+fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
+    let about = &d.r.session;
+    let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    let mut facts: Vec<Fact> =
+        opened.map(|at| Fact::new(Picture::Calendar, words::met(at))).into_iter().collect();
+    facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(d.r.time.span_s)))));
+    facts.extend(about.purpose.as_deref().map(|p| Fact::new(Picture::Talk, words::purpose(p))));
+    facts
+}
+
+fn time(d: &Disclosure<'_>) -> Vec<Fact> {
+    if !d.shows_shares() {
+        return vec![
+            Fact::new(Picture::Scales, words::too_few()),
+            Fact::new(Picture::Eye, words::too_few_why()),
+        ];
+    }
+    let mut facts = vec![];
+    for group in d.in_balance() {
+        let Some(share) = group.share else { continue };
+        let picture = Picture::Share { share, aim: group.target };
+        facts.push(Fact::new(picture, words::share(&short(&group.label), words::tenths(share))));
+        if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
+            facts.push(Fact::new(Picture::Scales, words::aim(aim, d.r.target.agreed)));
+        }
+    }
+    if d.shows_apart() && d.r.time.silence_s >= 60.0 {
+        facts.push(Fact::new(Picture::Quiet, words::quiet(words::minutes(ms(d.r.time.silence_s)))));
+    }
+    facts
+}
+
+fn voices(d: &Disclosure<'_>) -> Vec<Fact> {
+    let mut facts = vec![];
+    if let Some(heard) = d.r.heard.filter(|h| d.may_count(h.of)) {
+        let picture = Picture::People { filled: heard.heard, of: heard.of };
+        facts.push(Fact::new(picture, words::spoken(heard.heard, heard.of)));
+    }
+    if let (Some((first, of)), Some(label)) = (d.first_of_items(), d.centred_label()) {
+        facts.push(Fact::new(Picture::Talk, words::first(first, &label, of)));
+    }
+    if let (Some(_), Some(absence)) = (d.absence(), d.r.longest_absence_s) {
+        let label = d.centred_label().unwrap_or_default();
+        facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, ms(absence))));
+    }
+    facts
+}
+
+fn decisions(d: &Disclosure<'_>) -> Vec<Fact> {
+    if d.r.session.totals_only {
+        return vec![];
+    }
+    let facts = texts(Picture::Decision, d.r.decisions.iter().map(|d| d.note.text.as_str()));
+    if facts.is_empty() { vec![Fact::new(Picture::Decision, words::no_decisions())] } else { facts }
+}
+
+fn actions(d: &Disclosure<'_>) -> Vec<Fact> {
+    let mut facts = vec![];
+    for action in d.r.actions.iter().take(MOST) {
+        facts.push(Fact::new(Picture::Action, action.note.text.clone()));
+        match &action.note.closed {
+            Some(what) => facts.push(Fact::new(Picture::Decision, series::done(what))),
+            None => facts.extend(still_to_do(d, action)),
+        }
+    }
+    let more = d.r.actions.len().saturating_sub(MOST);
+    facts.extend((more > 0).then(|| Fact::new(Picture::Action, words::more(more))));
+    facts
+}
+
+/// Who will do it, and by when. Of what is closed this would be untrue.
+fn still_to_do(d: &Disclosure<'_>, action: &ActionPart) -> Vec<Fact> {
+    let who = d.owner(action);
+    let picture = Picture::People { filled: usize::from(who.is_some()), of: 1 };
+    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(&who));
+    let by = action.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
+    [Fact::new(picture, does_it)].into_iter().chain(by).collect()
+}
+
+fn felt(d: &Disclosure<'_>) -> Vec<Fact> {
+    d.closing().into_iter().map(|line| Fact::new(Picture::Feeling, line)).collect()
+}
+
+/// What everybody can do about this record.
+fn yours(d: &Disclosure<'_>) -> Vec<Fact> {
+    let pictures = [Picture::Eye, Picture::Keep, Picture::Pencil];
+    let mut facts: Vec<Fact> =
+        pictures.into_iter().zip(words::you_can()).map(|(picture, text)| Fact::new(picture, text)).collect();
+    facts.extend(d.draft().map(|draft| Fact::new(Picture::Pencil, draft)));
+    facts
+}

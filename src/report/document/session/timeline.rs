@@ -1,0 +1,131 @@
+//! Who spoke when, as lanes: each group on its own, so that none is told by colour alone.
+//!
+//! Cut into short slots, each of which a group has or has not: what is seen is when a group spoke, not the
+//! second at which one person began.
+
+use crate::{
+    domain::record::moment::clock,
+    report::{
+        disclosure::{Disclosure, hats, short},
+        document::{Block, Lane, Ribbon, Section, Table, percent, session::look},
+        model::{TimeState, TimelinePart, ms},
+    },
+    text::document as page_words,
+};
+
+/// Slots of the whole session.
+const SLOTS: usize = 240;
+/// A group has a slot when it had the floor for so much of it.
+const ENOUGH: f64 = 0.4;
+/// Parts of the session that the words go by.
+const PARTS: usize = 6;
+/// Fewest milliseconds of talk in a part for its shares to be told.
+const PART_TALK_S: f64 = 30.0;
+
+pub(super) fn section(d: &Disclosure<'_>) -> Section {
+    let span = d.r.time.span_s;
+    let blocks = match () {
+        () if d.r.timeline.is_empty() || span <= 0.0 => {
+            vec![Block::Aside(page_words::no_ribbon().to_owned())]
+        }
+        () if !d.shows_shares() => vec![Block::Aside(page_words::ribbon_left_out().to_owned())],
+        () => vec![Block::Ribbon(ribbon(d, span)), Block::Table(in_words(d, span))],
+    };
+    Section::new(page_words::ribbon_heading(), blocks)
+}
+
+fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
+    let mut lanes: Vec<Lane> = vec![];
+    for group in d.in_balance() {
+        let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
+        lanes.push(lane(short(&group.label), look(d, &group.id), d, span, of));
+    }
+    for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
+        let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
+        lanes.push(lane(hats(group), look(d, &group.id), d, span, of));
+    }
+    let stopped = |p: &&TimelinePart| {
+        use TimeState as S;
+        matches!(p.state, S::Break | S::SmallGroups | S::OffRecord | S::Unattended)
+    };
+    let away = lane(page_words::away().to_owned(), crate::report::document::LOOKS - 1, d, span, stopped);
+    if !away.spans.is_empty() {
+        lanes.push(away);
+    }
+    let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, clock(ms(span * at))));
+    Ribbon {
+        title: page_words::ribbon_heading().to_owned(),
+        text: page_words::ribbon(
+            ms(span),
+            &lanes.iter().map(|l| l.label.as_str()).collect::<Vec<_>>().join("; "),
+        ),
+        lanes,
+        ticks: ticks.to_vec(),
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "240 slots"
+)]
+fn lane(
+    label: String,
+    look: usize,
+    d: &Disclosure<'_>,
+    span: f64,
+    of: impl Fn(&&TimelinePart) -> bool,
+) -> Lane {
+    let slot = span / SLOTS as f64;
+    let mut filled = [0.0; SLOTS];
+    for part in d.r.timeline.iter().filter(of) {
+        let first = ((part.start_s / slot) as usize).min(SLOTS - 1);
+        let last = ((part.end_s / slot) as usize).min(SLOTS - 1);
+        for (at, s) in filled.iter_mut().enumerate().take(last + 1).skip(first) {
+            let (from, to) = (at as f64 * slot, (at + 1) as f64 * slot);
+            *s += (part.end_s.min(to) - part.start_s.max(from)).max(0.0);
+        }
+    }
+    let has = |at: usize| filled[at] >= slot * ENOUGH;
+    let mut spans: Vec<(f64, f64)> = vec![];
+    let mut from = None;
+    for at in 0..=SLOTS {
+        match (from, at < SLOTS && has(at)) {
+            (None, true) => from = Some(at),
+            (Some(start), false) => {
+                let place = |n: usize| percent(n as f64 / SLOTS as f64);
+                spans.push((place(start), percent((at - start) as f64 / SLOTS as f64)));
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    Lane { label, look, spans }
+}
+
+/// The same in words: each group's share in each sixth of the session.
+#[expect(clippy::cast_precision_loss, reason = "six parts")]
+fn in_words(d: &Disclosure<'_>, span: f64) -> Table {
+    let groups = d.in_balance();
+    let row = |at: usize| {
+        let (from, to) = (span * at as f64 / PARTS as f64, span * (at + 1) as f64 / PARTS as f64);
+        let talk = |id: &str| -> f64 {
+            let of = d.r.timeline.iter().filter(|p| p.group.as_deref() == Some(id));
+            of.map(|p| (p.end_s.min(to) - p.start_s.max(from)).max(0.0)).sum()
+        };
+        let talks: Vec<f64> = groups.iter().map(|g| talk(&g.id)).collect();
+        let all: f64 = talks.iter().sum();
+        let cell = |s: &f64| match () {
+            () if all < PART_TALK_S => page_words::little_talk().to_owned(),
+            () => crate::text::format::percent(s / all),
+        };
+        std::iter::once(page_words::from_to(ms(from), ms(to))).chain(talks.iter().map(cell)).collect()
+    };
+    let heads = std::iter::once(page_words::part().to_owned()).chain(groups.iter().map(|g| short(&g.label)));
+    Table {
+        caption: page_words::ribbon_table().to_owned(),
+        heads: heads.collect(),
+        rows: (0..PARTS).map(row).collect(),
+    }
+}

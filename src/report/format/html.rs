@@ -1,0 +1,153 @@
+//! Documents as one HTML file that needs nothing else: no script, nothing from elsewhere, one style of its own.
+//!
+//! The templates stand in `templates/`; everything they put in is escaped by its type. The policy in the file names its
+//! one style by its digest, so that a browser takes no other, and nothing at all from anywhere.
+
+use askama::Template;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    report::document::{Block, Document, Picture},
+    text::{document as page_words, format, language, report as words},
+};
+
+const STYLE: &str = include_str!("../../../templates/style.css");
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    /// Tag of the language of the words, for what reads the page aloud.
+    language: &'static str,
+    title: &'a str,
+    notice: &'a str,
+    documents: &'a [Document],
+    easy: bool,
+    policy: String,
+    style: &'static str,
+}
+
+impl Page<'_> {
+    /// Level of a document's sections: one document's title is the page's.
+    fn level(&self) -> u8 {
+        if self.documents.len() == 1 { 2 } else { 3 }
+    }
+}
+
+/// One page of these documents. `easy`: large and simple.
+///
+/// # Errors
+/// Never for what a document can hold.
+pub fn page(title: &str, documents: &[Document], easy: bool) -> Result<String, askama::Error> {
+    let language = language::current().tag();
+    let page =
+        Page { language, title, notice: words::first(), documents, easy, policy: policy(), style: STYLE };
+    Ok(isolated(&page.render()?) + "\n")
+}
+
+/// The page with everything that runs from right to left between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE:
+/// the figures and commas beside a Hebrew or Arabic name stay where the sentence has them (UAX #9). Characters, not
+/// `<bdi>`, because names stand in attributes and in the title too.
+fn isolated(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some(start) = rest.find(runs_from_right) {
+        let run = run_from_right(&rest[start..]);
+        out.extend([&rest[..start], "\u{2068}", run, "\u{2069}"]);
+        rest = &rest[start + run.len()..];
+    }
+    out + rest
+}
+
+/// Words from right to left, with the spaces and hyphens between them. `text` begins with such a letter.
+fn run_from_right(text: &str) -> &str {
+    let belongs = |c: char| runs_from_right(c) || matches!(c, ' ' | '-');
+    let run = text.find(|c| !belongs(c)).map_or(text, |end| &text[..end]);
+    run.trim_end_matches([' ', '-'])
+}
+
+/// Whether the character is in a block of a right-to-left script (UAX #9, table of default values).
+fn runs_from_right(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// What a browser may take: this one style, and nothing else.
+fn policy() -> String {
+    let digest = base64(&Sha256::digest(STYLE.as_bytes()));
+    format!(
+        "default-src 'none'; style-src 'sha256-{digest}'; script-src 'none'; img-src 'none'; \
+         connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// RFC 4648, with `=` at the end.
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for at in 0..4 {
+            let sign = SIGNS[(bits >> (18 - 6 * at) & 63) as usize];
+            out.push(if at > chunk.len() { '=' } else { char::from(sign) });
+        }
+    }
+    out
+}
+
+/// People drawn side by side at most; the words say the rest.
+const MOST_DRAWN: usize = 12;
+
+impl Picture {
+    /// Ten blocks of a share, or people side by side: the place of each, and whether it is filled.
+    fn drawn(self) -> Vec<(usize, bool)> {
+        let (full, of) = match self {
+            Self::Share { share, .. } => (tenth_of(share), 10),
+            Self::People { filled, of } => {
+                let shown = of.min(MOST_DRAWN);
+                ((filled * shown + of / 2).checked_div(of).unwrap_or(0), shown)
+            }
+            _ => (0, 0),
+        };
+        (0..of).map(|at| (at, at < full)).collect()
+    }
+
+    /// How far down people stand, so that one row or two are in the middle.
+    fn down(self) -> usize {
+        match self.drawn().len() {
+            2..=4 => 20,
+            5..=8 => 10,
+            _ => 0,
+        }
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10")]
+fn tenth_of(share: f64) -> usize {
+    (share.clamp(0.0, 1.0) * 10.0).round() as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::format::html::{base64, isolated};
+
+    #[test]
+    fn digests_are_written_as_browsers_read_them() {
+        for (bytes, text) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
+        {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+
+    #[test]
+    fn words_from_right_to_left_stand_apart_from_the_rest() {
+        for (page, isolate) in [
+            ("<p>Ali, 2 people</p>", "<p>Ali, 2 people</p>"),
+            ("<p>עלי כהן: 3:20, רות</p>", "<p>\u{2068}עלי כהן\u{2069}: 3:20, \u{2068}רות\u{2069}</p>"),
+            ("<i title=\"ליאור - 5\">a</i>", "<i title=\"\u{2068}ליאור\u{2069} - 5\">a</i>"),
+            ("نور", "\u{2068}نور\u{2069}"),
+        ] {
+            assert_eq!(isolated(page), isolate);
+        }
+    }
+}

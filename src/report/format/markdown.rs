@@ -1,0 +1,193 @@
+//! Documents as Markdown, for minutes.
+//!
+//! Whatever people wrote stands as text: every sign that Markdown or HTML could take for its own is escaped in one
+//! place, [`inert`], and a line that begins like a list or a heading cannot be one.
+
+use std::fmt::Write;
+
+use crate::{
+    report::document::{Block, Document, Entry, Fact, Section, Table},
+    text::{document as page_words, report as words},
+};
+
+/// These documents in one document.
+#[must_use]
+pub fn document(title: &str, documents: &[Document]) -> String {
+    let mut out = Markdown { text: String::new(), level: if documents.len() == 1 { 1 } else { 2 } };
+    out.paragraph(words::first());
+    if documents.len() != 1 {
+        out.heading(1, title);
+    }
+    for document in documents {
+        out.document(document);
+    }
+    out.text
+}
+
+struct Markdown {
+    text: String,
+    /// Of a document's title.
+    level: usize,
+}
+
+impl Markdown {
+    fn document(&mut self, document: &Document) {
+        self.paragraph(&document.agreement);
+        if let Some(draft) = &document.draft {
+            self.paragraph(draft);
+        }
+        self.heading(self.level, &document.title);
+        for line in &document.about {
+            self.item("-", line);
+        }
+        self.end();
+        if !document.facts.is_empty() {
+            self.heading(self.level + 1, page_words::at_a_glance());
+            self.facts(&document.facts);
+        }
+        for section in &document.sections {
+            self.section(section);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.heading(self.level + 1, &section.heading);
+        for block in &section.blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Say(text) | Block::Aside(text) => self.paragraph(text),
+            Block::Facts(facts) => self.facts(facts),
+            Block::List(entries) => self.entries(entries, |_| "-"),
+            Block::Tasks(entries) => self.entries(entries, |e| if e.done { "- [x]" } else { "- [ ]" }),
+            Block::Table(table) => self.table(table),
+            Block::Bars(bars) => {
+                for bar in bars {
+                    self.item("-", &format!("{}: {}", bar.label, bar.text));
+                }
+                self.end();
+            }
+            // The table that follows says the same.
+            Block::Ribbon(_) | Block::Stacks(_) => {}
+            Block::Trend(trend) => self.paragraph(&trend.text),
+        }
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts {
+            self.item("-", &fact.text);
+        }
+        self.end();
+    }
+
+    fn entries(&mut self, entries: &[Entry], mark: impl Fn(&Entry) -> &'static str) {
+        for entry in entries {
+            let about =
+                if entry.about.is_empty() { String::new() } else { format!(" ({})", entry.about.join("; ")) };
+            self.item(mark(entry), &format!("{}{about}", entry.text));
+        }
+        self.end();
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.paragraph(&table.caption);
+        self.row(&table.heads);
+        self.text.push_str(&"| --- ".repeat(table.heads.len()));
+        self.text.push_str("|\n");
+        for row in &table.rows {
+            self.row(row);
+        }
+        self.end();
+    }
+
+    fn row(&mut self, cells: &[String]) {
+        for cell in cells {
+            let _ = write!(self.text, "| {} ", inert(cell));
+        }
+        self.text.push_str("|\n");
+    }
+
+    fn heading(&mut self, level: usize, text: &str) {
+        let _ = write!(self.text, "{} {}\n\n", "#".repeat(level), inert(text));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let _ = write!(self.text, "{}\n\n", inert(text));
+    }
+
+    fn item(&mut self, mark: &str, text: &str) {
+        let _ = writeln!(self.text, "{mark} {}", inert(text));
+    }
+
+    /// What stood before is over.
+    fn end(&mut self) {
+        self.text.push('\n');
+    }
+}
+
+/// Text that is only text: nothing in it makes a link, a picture, a table, HTML, a list or a heading.
+#[must_use]
+pub fn inert(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, c) in text.char_indices() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\n' | '\r' => out.push(' '),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '~' | '!' | '#' | '$' | '^' | '=' => {
+                out.push('\\');
+                out.push(c);
+            }
+            // An address would become a link of itself: a joint that shows nothing stands in it.
+            ':' if text[at..].starts_with("://") => out.push_str("&#58;"),
+            '@' => out.push_str("&#64;"),
+            '.' if is_bare_address(&text[..at]) || is_number(&text[..at]) => out.push_str("\\."),
+            ')' if is_number(&text[..at]) => out.push_str("\\)"),
+            '-' | '+' if at == 0 => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// `www` before a point makes a link in some programs.
+fn is_bare_address(before: &str) -> bool {
+    let bytes = before.as_bytes();
+    bytes.len() >= 3 && bytes[bytes.len() - 3..].eq_ignore_ascii_case(b"www")
+}
+
+/// A number at the beginning of a line, before a point, makes a list.
+fn is_number(before: &str) -> bool {
+    !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::format::markdown::inert;
+
+    #[test]
+    fn nothing_that_people_write_is_more_than_text() {
+        for (raw, text) in [
+            ("a | b", "a \\| b"),
+            ("[x](javascript:1)", "\\[x\\](javascript:1)"),
+            ("![](http://x.y)", "\\!\\[\\](http&#58;//x.y)"),
+            ("<img src=x>", "&lt;img src\\=x&gt;"),
+            ("# one", "\\# one"),
+            ("- one", "\\- one"),
+            ("1. one", "1\\. one"),
+            ("12) one", "12\\) one"),
+            ("a\n# b", "a \\# b"),
+            ("www.x.y", "www\\.x.y"),
+            ("At 10.30 - or so", "At 10.30 - or so"),
+        ] {
+            assert_eq!(inert(raw), text);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What a report is written as: one file a format, all from the same documents.
+
+pub mod csv;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod stream;
+pub mod text;
+
+use chrono::NaiveDate;
+
+use crate::{
+    report::{
+        document::{self, Document},
+        format::csv::RowKind,
+        model::{Detail, Reports, SessionReport},
+    },
+    text::{document as page_words, report::first},
+};
+
+/// What a report is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    Text,
+    Json,
+    Csv(RowKind),
+    Markdown,
+    Html,
+}
+
+/// How a report is asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Request {
+    pub format: Format,
+    pub detail: Detail,
+    /// Short sentences and large type (text and HTML).
+    pub easy: bool,
+    /// For a week after a meeting its report is a draft.
+    pub today: NaiveDate,
+}
+
+/// Why a report could not be written; never for what [`model`](crate::report::model) computes.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Csv(#[from] ::csv::Error),
+    #[error(transparent)]
+    Html(#[from] askama::Error),
+}
+
+/// Writes these sessions as one file, whatever its format.
+///
+/// # Errors
+/// Never for what [`model`](crate::report::model) computes.
+pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<String, RenderError> {
+    for report in &mut reports {
+        // Totals that an earlier version kept lack it.
+        report.notice = first().into();
+        report.mark_draft(request.today);
+    }
+    Ok(match request.format {
+        Format::Text if request.easy => {
+            let pages: Vec<String> =
+                documents(&reports, request).iter().map(document::personal::text).collect();
+            pages.join("\n\n")
+        }
+        Format::Text => {
+            let pages: Vec<String> = reports.iter().map(|r| text::page(r, request.detail)).collect();
+            pages.join("\n\n")
+        }
+        Format::Json => json::json(&Reports::of(reports))?,
+        Format::Csv(rows) => csv::csv(&reports, request.detail, rows)?,
+        Format::Markdown => {
+            let documents = documents(&reports, request);
+            markdown::document(&title(&documents), &documents)
+        }
+        Format::Html => {
+            let documents = documents(&reports, request);
+            html::page(&title(&documents), &documents, request.easy)?
+        }
+    })
+}
+
+fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
+    let build = if request.easy { document::easy_read::document } else { document::session::document };
+    reports.iter().map(|report| build(report, request.detail)).collect()
+}
+
+/// What a file of these documents is called.
+fn title(documents: &[Document]) -> String {
+    match documents {
+        [only] => only.title.clone(),
+        several => page_words::several(several.len()),
+    }
+}

@@ -1,0 +1,114 @@
+//! Reports on many sessions written one after the other, so that memory never holds them all.
+//!
+//! Text and JSON are word for word what [`crate::report::render`] makes of the same sessions at once; of a table only the
+//! line about agreements differs, since it stands before the sessions are known. Pages for people (HTML,
+//! Markdown) are made at once.
+
+use crate::{
+    report::{
+        format::{Format, RenderError, Request, csv, json::as_json, render},
+        model::{Reports, SessionReport},
+    },
+    text::{messages::spreadsheet as words, report::first},
+};
+
+pub struct Stream {
+    request: Request,
+    written: usize,
+}
+
+impl Stream {
+    /// `None`: this format is made at once.
+    #[must_use]
+    pub fn new(request: Request) -> Option<Self> {
+        let streams = matches!(request.format, Format::Text | Format::Json | Format::Csv(_));
+        streams.then_some(Self { request, written: 0 })
+    }
+
+    /// What stands before the first session.
+    ///
+    /// # Errors
+    /// Never: it is written to memory.
+    pub fn begin(&self) -> Result<String, RenderError> {
+        Ok(match self.request.format {
+            Format::Json => {
+                let empty = as_json(&Reports::Several { notice: first().into(), sessions: vec![] })?;
+                empty.trim_end().trim_end_matches(['}', '\n', ']']).to_owned()
+            }
+            Format::Csv(what) => csv::csv_of_many(&[words::agreed_each(), words::draft_each()], what)?,
+            _ => String::new(),
+        })
+    }
+
+    /// The next session.
+    ///
+    /// # Errors
+    /// Never for what a report can hold.
+    pub fn next(&mut self, report: SessionReport) -> Result<String, RenderError> {
+        let first = self.written == 0;
+        self.written += 1;
+        Ok(match self.request.format {
+            Format::Json => {
+                let one = render(vec![report], self.request)?;
+                let lines: Vec<String> = one.trim_end().lines().map(|line| format!("    {line}")).collect();
+                format!("{}{}", if first { "\n" } else { ",\n" }, lines.join("\n"))
+            }
+            Format::Csv(what) => csv::csv_rows(&report, self.request.detail, what)?,
+            _ => format!("{}{}", if first { "" } else { "\n\n" }, render(vec![report], self.request)?),
+        })
+    }
+
+    /// What stands after the last.
+    #[must_use]
+    pub fn end(&self) -> &'static str {
+        match self.request.format {
+            Format::Json if self.written == 0 => "]\n}\n",
+            Format::Json => "\n  ]\n}\n",
+            _ => "",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::History,
+        report::model::{Detail, history_report},
+    };
+
+    fn reports(n: usize) -> Vec<SessionReport> {
+        let report = history_report(&History::default(), Detail::Groups);
+        vec![report; n]
+    }
+
+    #[test]
+    fn put_down_one_by_one_it_is_what_it_is_at_once() {
+        let today = chrono::NaiveDate::default();
+        for format in [Format::Text, Format::Json] {
+            for n in [2, 3] {
+                let request = Request { format, detail: Detail::Groups, easy: false, today };
+                let mut stream = Stream::new(request).unwrap();
+                let mut out = stream.begin().unwrap();
+                for report in reports(n) {
+                    out += &stream.next(report).unwrap();
+                }
+                out += stream.end();
+                assert_eq!(out, render(reports(n), request).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_at_all_is_an_empty_list() {
+        let request = Request {
+            format: Format::Json,
+            detail: Detail::Groups,
+            easy: false,
+            today: chrono::NaiveDate::default(),
+        };
+        let stream = Stream::new(request).unwrap();
+        let out = stream.begin().unwrap() + stream.end();
+        assert_eq!(out, as_json(&Reports::of(vec![])).unwrap());
+    }
+}

@@ -1,0 +1,146 @@
+//! What a session is: its title and series, what it was for, what was agreed and read out.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{
+        preparation::charter::{GroundRule, Kept, SessionKind},
+        privacy::level::Level,
+        record::opening::Source,
+    },
+    report::model::builder::{Builder, at_s, clean},
+};
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct About {
+    pub id: String,
+    pub title: Option<String>,
+    pub series: Option<String>,
+    /// RFC 3339 with the offset of the place where it opened.
+    pub opened_at: Option<String>,
+    pub source: Source,
+    /// It is a copy made to be shared, at this level; then it has no date.
+    #[serde(default)]
+    pub shared: Option<Level>,
+    /// `false`: it still runs, or was cut off; the figures go to its last event.
+    pub ended: bool,
+    /// Only the totals were kept: what people said or wrote is not here.
+    pub totals_only: bool,
+    /// Id of the group that the display is about.
+    pub centred: Option<String>,
+    /// What the meeting was for.
+    pub purpose: Option<String>,
+    /// `joint`; `one_group`: there was nothing to balance; `groups_only`: people were not told apart, and what
+    /// needs that is `null`.
+    pub kind: SessionKind,
+    pub ground_rules: GroundRulesPart,
+    /// The groups of those who kept the record, in order.
+    pub kept_by: Vec<String>,
+    pub read_out: ReadOutPart,
+    pub agreement: AgreementPart,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct GroundRulesPart {
+    /// The group agreed them as they stand.
+    pub agreed: bool,
+    pub agreed_at_s: Option<f64>,
+    pub rules: Vec<RulePart>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct RulePart {
+    pub number: u16,
+    pub text: String,
+    /// It asks that interruptions be marked.
+    pub marks_interruptions: bool,
+    /// How it was kept. `null`: it was not asked.
+    pub kept: Option<Kept>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ReadOutPart {
+    pub done: bool,
+    pub at_s: Option<f64>,
+    /// The words may name who keeps the record: `null` unless figures by person were asked for.
+    pub words: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct AgreementPart {
+    /// Who keeps the record, as it was read out to everybody: whom to tell if something should come out.
+    pub holder: Option<String>,
+    pub viewers: Option<String>,
+    pub until: Option<NaiveDate>,
+    pub by_person: bool,
+}
+
+impl Builder<'_> {
+    pub(super) fn about(&self) -> About {
+        let s = self.s;
+        About {
+            id: clean(&s.id),
+            title: s.title.as_deref().map(clean),
+            series: s.series.as_deref().map(clean),
+            opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
+            source: s.source,
+            shared: s.shared,
+            ended: s.ended,
+            totals_only: false,
+            centred: s.roster.centred().map(|g| self.group_id(g)),
+            purpose: s.charter.purpose.as_deref().map(clean),
+            kind: s.charter.kind,
+            ground_rules: self.ground_rules(),
+            kept_by: self.kept_by(),
+            read_out: ReadOutPart {
+                done: s.read_out.is_some(),
+                at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
+                words: self.by_person(|| s.read_out.as_ref().map(|r| clean(&r.words))).flatten(),
+            },
+            agreement: AgreementPart {
+                holder: s.agreement.holder.as_deref().map(clean),
+                viewers: s.agreement.viewers.as_deref().map(clean),
+                until: s.agreement.until,
+                by_person: s.agreement.by_person,
+            },
+        }
+    }
+
+    pub(super) fn kept_by(&self) -> Vec<String> {
+        let people = self.s.keepers.iter().filter_map(|p| self.s.roster.person(*p));
+        let mut groups: Vec<String> = people.map(|p| clean(&p.hat.group)).collect();
+        groups.dedup();
+        groups
+    }
+
+    pub(super) fn ground_rules(&self) -> GroundRulesPart {
+        let rules = &self.s.ground_rules;
+        let part = |(rule, kept): &(GroundRule, Option<Kept>)| RulePart {
+            number: rule.rule,
+            text: clean(&rule.text),
+            marks_interruptions: rule.marks_interruptions,
+            kept: *kept,
+        };
+        GroundRulesPart {
+            agreed: rules.agreed.is_some(),
+            agreed_at_s: rules.agreed.map(at_s),
+            rules: rules.list.iter().map(part).collect(),
+        }
+    }
+}
+
+impl About {
+    #[must_use]
+    pub fn agreement_words(&self) -> crate::text::report::RecordAgreement<'_> {
+        let a = &self.agreement;
+        crate::text::report::RecordAgreement {
+            holder: a.holder.as_deref(),
+            viewers: a.viewers.as_deref(),
+            until: a.until,
+            by_person: a.by_person,
+            nobody_to_ask: self.source != Source::Live,
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! A series of sessions as data: how the gap went, who began, who came back, what was decided and done.
+//!
+//! Made from summaries alone, earliest first; knows no file. Never by person, and nothing ranks anybody. One
+//! tap a turn is good to about 8 points for a single session, so each gap stands with that band, and which way
+//! it goes is not said under five sessions. Formulas: `docs/measures.md`.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{
+        measures::balance::SMALL_GROUP,
+        notes::{
+            carried::{self, Carried, CarriedKind},
+            note::NoteKind,
+        },
+        record::{moment::seconds, plain_text},
+    },
+    report::model::{
+        Detail,
+        closing::CardsPart,
+        summary::{Decisions, GroupLine, KOfM, Summary, mark},
+    },
+    text::{report as words, series as series_words},
+};
+
+/// What every report on a series says it is.
+pub const FORMAT: &str = "airtime-trend";
+/// Version of its form.
+pub const VERSION: u32 = 1;
+/// How far off the gap of one session may be: 95 of 100 are closer, points.
+pub const BAND_POINTS: f64 = 8.0;
+/// Under so many sessions nothing is said about which way it goes.
+pub const ENOUGH_SESSIONS: usize = 5;
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct SeriesReport {
+    /// Always `airtime-trend`.
+    pub format: std::borrow::Cow<'static, str>,
+    /// Always 1.
+    pub version: u32,
+    /// What it shows and what it does not.
+    pub notice: std::borrow::Cow<'static, str>,
+    /// `null`: sessions of several series, or of none.
+    pub series: Option<String>,
+    /// Earliest first.
+    pub sessions: Vec<SeriesSession>,
+    /// Groups of one or two people are told too.
+    pub small_groups_told: bool,
+    /// How far off a gap may be, in points either way.
+    pub band_points: f64,
+    /// Which way the gap goes. `null` under five sessions with a gap.
+    pub trend: Option<Trend>,
+    pub first_voices: KOfM,
+    pub decisions: Decisions,
+    /// Group → in how many of the sessions one of it kept the record.
+    pub kept_by: BTreeMap<String, usize>,
+    /// Group → in how many of the sessions one of it chaired.
+    pub chaired_by: BTreeMap<String, usize>,
+    /// Role → in how many of the sessions somebody wore it.
+    pub hats: BTreeMap<String, usize>,
+    pub commitments: Commitments,
+    /// You said, we did: earliest first.
+    pub ledger: Vec<LedgerLine>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct SeriesSession {
+    pub id: String,
+    pub title: Option<String>,
+    pub day: Option<NaiveDate>,
+    pub span_s: f64,
+    /// Id of the group that the display is about.
+    pub centred: Option<String>,
+    pub groups: Vec<GroupLine>,
+    /// The centred group's share less its aim, × 100. `null`: no aim, no talk, or one group by itself.
+    pub gap_points: Option<f64>,
+    /// A group is small: shares and gap are left out of pages, because they would show single persons to others.
+    pub small_groups: bool,
+    pub first_voices: KOfM,
+    /// People in the balance who had a voice. `null`: people were not told apart.
+    pub heard: Option<KOfM>,
+    /// Group → how many of its people had come to an earlier session of these. A group of fewer than three, and
+    /// one whose people have neither id nor name, is not here; `null` for the first session.
+    pub came_before: Option<BTreeMap<String, KOfM>>,
+    pub kept_by: Vec<String>,
+    pub chaired_by: Vec<String>,
+    /// Role → how many wore it.
+    pub hats: BTreeMap<String, usize>,
+    pub changed_hats: usize,
+    pub decisions: Decisions,
+    /// Things still open in the series when this session was over.
+    pub open_after: usize,
+    pub pulse: Vec<CardsPart>,
+}
+
+/// Means of the gap over the first and the last third of the sessions (two at the least).
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Trend {
+    /// So many sessions have a gap.
+    pub sessions: usize,
+    pub first_points: f64,
+    pub last_points: f64,
+    /// 8 × √(2/k) for thirds of k sessions: a change within it may be chance.
+    pub band_points: f64,
+    pub direction: Direction,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// The centred group has more of the talk than at first.
+    Up,
+    Down,
+    /// No change that could not be chance.
+    Same,
+}
+
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Commitments {
+    pub open: usize,
+    /// Something came of them.
+    pub kept: usize,
+    /// Open ones whose day is over.
+    pub overdue: usize,
+    pub median_open_days: Option<i64>,
+    pub oldest_open_days: Option<i64>,
+    /// From when they were said until something came of them.
+    pub median_days_to_keep: Option<i64>,
+}
+
+/// One thing that was said.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct LedgerLine {
+    #[serde(flatten)]
+    pub said: Carried,
+    pub open: bool,
+    /// For how long it has been open, or was.
+    pub age_days: Option<i64>,
+}
+
+impl SeriesReport {
+    /// The first day and the last.
+    #[must_use]
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let days = || self.sessions.iter().filter_map(|s| s.day);
+        Some((days().min()?, days().max()?))
+    }
+
+    /// What the group that the display is about is called.
+    #[must_use]
+    pub fn centred_label(&self) -> String {
+        let id = self.sessions.iter().rev().find_map(|s| s.centred.as_ref());
+        id.map(|id| self.label(id)).unwrap_or_default()
+    }
+
+    /// What a group is called, as of late.
+    #[must_use]
+    pub fn label(&self, id: &str) -> String {
+        let mut groups = self.sessions.iter().rev().flat_map(|s| &s.groups);
+        groups.find(|g| g.id == id).map_or_else(|| plain_text::words(id), |g| g.label.clone())
+    }
+
+    #[must_use]
+    pub fn labelled(&self, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
+        groups.iter().map(|(id, n)| (self.label(id), *n)).collect()
+    }
+}
+
+impl SeriesSession {
+    /// The day it was; of a session that does not tell, its id.
+    #[must_use]
+    pub fn day_or_id(&self) -> String {
+        self.day.map_or_else(|| self.id.clone(), |day| day.format("%Y-%m-%d").to_string())
+    }
+
+    /// The group that the display is about.
+    #[must_use]
+    pub fn centred_group(&self) -> Option<&GroupLine> {
+        let id = self.centred.as_ref()?;
+        self.groups.iter().find(|g| g.id == *id)
+    }
+
+    /// `5 lived, 4 staff`: the groups in the balance.
+    #[must_use]
+    pub fn headcount(&self) -> String {
+        let people = |g: &GroupLine| {
+            let n = g.people.map_or("?".to_owned(), |n| n.to_string());
+            format!("{n} {}", first_word(&g.label))
+        };
+        let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
+        parts.join(", ")
+    }
+
+    /// `3 of 5 lived`: who had come before.
+    #[must_use]
+    pub fn came_before_words(&self) -> Option<String> {
+        let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
+        let part = |(id, n): (&String, &KOfM)| {
+            format!("{} {}", series_words::k_of_m(n.k, n.m), first_word(&plain_text::words(id)))
+        };
+        let parts: Vec<String> = groups.iter().map(part).collect();
+        Some(parts.join(", "))
+    }
+}
+
+fn first_word(label: &str) -> String {
+    label.split_whitespace().next().unwrap_or_default().to_owned()
+}
+
+/// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person. Small groups are
+/// told where `detail` tells of people.
+#[must_use]
+pub fn series_report(
+    mut summaries: Vec<Summary>,
+    same: &[(String, String)],
+    detail: Detail,
+    today: NaiveDate,
+) -> SeriesReport {
+    summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
+    let series = one_series(&summaries);
+    let said = carried::ledger(summaries.iter().map(|s| s.said.clone()));
+    let ledger: Vec<LedgerLine> = said.into_iter().map(|said| line(said, today)).collect();
+    let sessions = sessions(&summaries, same, detail);
+    let mut decisions = Decisions::default();
+    for session in &sessions {
+        decisions.add(&session.decisions);
+    }
+    SeriesReport {
+        format: FORMAT.into(),
+        version: VERSION,
+        notice: words::first().into(),
+        series,
+        small_groups_told: detail == Detail::People,
+        band_points: BAND_POINTS,
+        trend: trend(&sessions),
+        first_voices: sum(sessions.iter().map(|s| s.first_voices)),
+        decisions,
+        kept_by: in_how_many(sessions.iter().map(|s| s.kept_by.iter())),
+        chaired_by: in_how_many(sessions.iter().map(|s| s.chaired_by.iter())),
+        hats: in_how_many(sessions.iter().map(|s| s.hats.keys())),
+        commitments: commitments(&ledger, today),
+        ledger,
+        sessions,
+    }
+}
+
+/// The series that all of them belong to.
+fn one_series(summaries: &[Summary]) -> Option<String> {
+    let name = |s: &Summary| s.series.as_ref().map(|name| plain_text::fold(name.trim()));
+    let first = summaries.first()?;
+    let same = summaries.iter().all(|s| name(s) == name(first));
+    first.series.clone().filter(|_| same)
+}
+
+fn line(said: Carried, today: NaiveDate) -> LedgerLine {
+    let (open, age_days) = (said.is_open(), said.age_days(today));
+    LedgerLine { said, open, age_days }
+}
+
+fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) -> Vec<SeriesSession> {
+    let same: HashMap<u64, u64> = same.iter().map(|(a, b)| (mark(a), mark(b))).collect();
+    let mut seen: HashSet<u64> = HashSet::new();
+    let mut open = OpenSoFar::default();
+    let mut out = Vec::with_capacity(summaries.len());
+    for (n, s) in summaries.iter().enumerate() {
+        let came = s.came.iter().map(|c| (*same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
+        let came: Vec<(u64, &str)> = came.collect();
+        let fewest = if detail == Detail::People { 1 } else { SMALL_GROUP };
+        let came_before = (n > 0).then(|| came_before(&came, &seen, fewest));
+        seen.extend(came.iter().map(|(mark, _)| mark));
+        open.take(&s.said);
+        let small_groups = detail == Detail::Groups && !s.shows_shares();
+        out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s) });
+    }
+    out
+}
+
+fn session(s: &Summary) -> SeriesSession {
+    SeriesSession {
+        id: s.id.clone(),
+        title: s.title.clone(),
+        day: s.day(),
+        span_s: seconds(s.span_ms),
+        centred: s.centred.clone(),
+        groups: s.groups.clone(),
+        gap_points: s.gap_points(),
+        small_groups: !s.shows_shares(),
+        first_voices: s.first_voices,
+        heard: s.heard,
+        came_before: None,
+        kept_by: s.kept_by.clone(),
+        chaired_by: s.chaired_by.clone(),
+        hats: s.hats.clone(),
+        changed_hats: s.changed_hats,
+        decisions: s.decisions,
+        open_after: 0,
+        pulse: s.pulse.clone(),
+    }
+}
+
+/// What is still open as the sessions go by, without going through all of them again for each.
+#[derive(Default)]
+struct OpenSoFar(HashSet<(NoteKind, String)>);
+
+impl OpenSoFar {
+    fn take(&mut self, said: &[Carried]) {
+        for c in said {
+            if c.is_open() {
+                self.0.insert(c.about_what());
+            } else if c.came_of_it.is_some() {
+                self.0.remove(&c.about_what());
+            }
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
+    let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
+    for (mark, group) in came {
+        let count = groups.entry((*group).to_owned()).or_default();
+        count.m += 1;
+        count.k += usize::from(seen.contains(mark));
+    }
+    groups.retain(|_, count| count.m >= fewest);
+    groups
+}
+
+fn trend(sessions: &[SeriesSession]) -> Option<Trend> {
+    let gaps: Vec<f64> = sessions.iter().filter(|s| !s.small_groups).filter_map(|s| s.gap_points).collect();
+    if gaps.len() < ENOUGH_SESSIONS {
+        return None;
+    }
+    let third = (gaps.len() / 3).max(2);
+    let (first_points, last_points) = (mean(&gaps[..third]), mean(&gaps[gaps.len() - third..]));
+    let band_points = BAND_POINTS * (2.0 / number(third)).sqrt();
+    let direction = match last_points - first_points {
+        change if change > band_points => Direction::Up,
+        change if change < -band_points => Direction::Down,
+        _ => Direction::Same,
+    };
+    Some(Trend { sessions: gaps.len(), first_points, last_points, band_points, direction })
+}
+
+fn mean(of: &[f64]) -> f64 {
+    of.iter().sum::<f64>() / number(of.len())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a number of sessions")]
+fn number(n: usize) -> f64 {
+    n as f64
+}
+
+fn sum(all: impl Iterator<Item = KOfM>) -> KOfM {
+    all.fold(KOfM::default(), |a, b| KOfM { k: a.k + b.k, m: a.m + b.m })
+}
+
+/// In how many of the lists each stands.
+fn in_how_many<'a>(lists: impl Iterator<Item = impl Iterator<Item = &'a String>>) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for list in lists {
+        for name in list.collect::<HashSet<_>>() {
+            *counts.entry(name.clone()).or_default() += 1;
+        }
+    }
+    counts
+}
+
+/// Decisions that wait for nobody are no commitments.
+fn commitments(ledger: &[LedgerLine], today: NaiveDate) -> Commitments {
+    let lines = || ledger.iter().filter(|l| l.said.kind != CarriedKind::Decision);
+    let ages =
+        |open: bool| -> Vec<i64> { lines().filter(|l| l.open == open).filter_map(|l| l.age_days).collect() };
+    let (waiting, kept) = (ages(true), ages(false));
+    Commitments {
+        open: lines().filter(|l| l.open).count(),
+        kept: lines().filter(|l| !l.open).count(),
+        overdue: lines().filter(|l| l.open && l.said.by.is_some_and(|by| by < today)).count(),
+        oldest_open_days: waiting.iter().copied().max(),
+        median_open_days: median(waiting),
+        median_days_to_keep: median(kept),
+    }
+}
+
+/// The lower of the two in the middle.
+fn median(mut of: Vec<i64>) -> Option<i64> {
+    of.sort_unstable();
+    of.get(of.len().saturating_sub(1) / 2).copied()
+}

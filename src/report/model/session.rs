@@ -1,0 +1,173 @@
+//! The report on one session: its members, in the order of the schema.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::AimMode,
+    report::model::{
+        About, ActionPart, CutIns, DecisionPart, GoRounds, GroupPart, HeardPart, IdeaPart, ItemPart,
+        NeedPart, NotePart, OriginPart, PersonPart, PutRightPart, QueuePart, ShownCards, TimelinePart,
+        closing::ClosingPart,
+    },
+};
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct SessionReport {
+    /// What no report shows. Always the first member.
+    #[serde(default)]
+    pub notice: std::borrow::Cow<'static, str>,
+    /// Always `airtime-report`.
+    pub format: std::borrow::Cow<'static, str>,
+    /// Always 1.
+    pub version: u32,
+    pub session: About,
+    /// People can still say that something should come out. `null`: no longer.
+    #[serde(default)]
+    pub draft: Option<DraftPart>,
+    pub time: Time,
+    pub target: Target,
+    /// Every group that has a person.
+    pub groups: Vec<GroupPart>,
+    /// Everybody who came, in seat order. Empty unless figures by person were asked for.
+    pub people: Vec<PersonPart>,
+    /// Heard in the whole session: people in the balance with a voice that was no introduction. `null`: people
+    /// were not told apart.
+    pub heard: Option<HeardPart>,
+    /// T of the groups shown apart over the speaking time of everybody.
+    pub apart_share: Option<f64>,
+    /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
+    pub parity_ratio: Option<f64>,
+    /// exp(−Σ p ln p) over people in the balance.
+    pub effective_voices: Option<f64>,
+    /// Σ|T_i−T_j| / (2 n ΣT) over people in the balance.
+    pub gini: Option<f64>,
+    /// gini × n/(n−1).
+    pub gini_corrected: Option<f64>,
+    /// −Σ p ln p / ln n.
+    pub entropy_normalised: Option<f64>,
+    /// (Σp² − 1/n) / (1 − 1/n).
+    pub hhi_normalised: Option<f64>,
+    /// The session's first voice in the balance.
+    pub first_voice: Option<FirstVoice>,
+    /// Longest stretch of running time without a voice of the centred group. `null` when nobody of it came.
+    pub longest_absence_s: Option<f64>,
+    pub longest_run: Option<LongestRun>,
+    /// Voices of the inner group right after one of the outer group, by another person. `null`: people were
+    /// not told apart.
+    pub responses: Option<BTreeMap<String, BTreeMap<String, u32>>>,
+    pub items: Vec<ItemPart>,
+    /// Time by the group that asked for the items.
+    pub time_by_origin: Vec<OriginPart>,
+    /// From role, to role; a role that fewer than 3 people wear is told as its group. `null`: not marked here.
+    pub interruptions: Option<BTreeMap<String, BTreeMap<String, CutIns>>>,
+    pub queue: QueuePart,
+    pub go_rounds: GoRounds,
+    /// How many told what their small group talked about, in words that are nobody's own.
+    pub reports_back: usize,
+    /// What was said in earlier meetings of the series, with what came of it in `closed`.
+    pub came_of_it: Vec<NotePart>,
+    pub decisions: Vec<DecisionPart>,
+    pub actions: Vec<ActionPart>,
+    /// Needs that can not be met now.
+    pub needs: Vec<NeedPart>,
+    pub ideas: Vec<IdeaPart>,
+    /// Marks for words that not everyone knows. `text` is empty where the word was not written down.
+    pub jargon: Vec<NotePart>,
+    pub disagreements: Vec<NotePart>,
+    /// Every other kind: notes, points from stories, what was parked, ground rules kept or not.
+    pub notes: Vec<NotePart>,
+    /// Communication cards that were shown. Never whose.
+    pub cards: ShownCards,
+    pub closing: ClosingPart,
+    /// Who had the floor when, in order. Empty where only totals were kept.
+    #[serde(default)]
+    pub timeline: Vec<TimelinePart>,
+    /// What was put right after the meeting had ended; the figures follow it.
+    #[serde(default)]
+    pub put_right: Vec<PutRightPart>,
+}
+
+/// For so many days after the session's day a report is a draft.
+pub const DRAFT_DAYS: u64 = 7;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct DraftPart {
+    /// The last day on which somebody may ask for something to come out.
+    pub until: NaiveDate,
+}
+
+/// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Time {
+    /// From open to end.
+    pub span_s: f64,
+    /// Held by anyone, or crosstalk: each moment once.
+    pub speaking_s: f64,
+    /// Speaking time of everybody added up: two at once count twice.
+    pub person_seconds_s: f64,
+    /// Two or more at once. `null`: the source cannot show it.
+    pub overlap_s: Option<f64>,
+    pub crosstalk_s: f64,
+    pub silence_s: f64,
+    pub someone_s: f64,
+    pub small_groups_s: f64,
+    pub break_s: f64,
+    pub unattended_s: f64,
+    pub off_record_s: f64,
+    /// Quiet stretches of 5 s or more.
+    pub quiet_stretches: u32,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Target {
+    pub mode: AimMode,
+    /// `false`: suggested, the group has not agreed it.
+    pub agreed: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct FirstVoice {
+    pub group: String,
+    pub person: Option<String>,
+    pub at_s: f64,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct LongestRun {
+    pub group: String,
+    pub turns: u32,
+    pub seconds: f64,
+}
+
+impl SessionReport {
+    /// Say whether it is still a draft `today`.
+    pub fn mark_draft(&mut self, today: NaiveDate) {
+        let opened = self.session.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+        let until = opened.and_then(|at| at.date_naive().checked_add_days(Days::new(DRAFT_DAYS)));
+        self.draft = until.filter(|until| today <= *until).map(|until| DraftPart { until });
+    }
+
+    /// Take out all that people said or wrote.
+    pub fn leave_out_words(&mut self) {
+        self.session.totals_only = true;
+        self.session.purpose = None;
+        self.session.ground_rules.rules.clear();
+        self.session.read_out.words = None;
+        self.came_of_it.clear();
+        self.items.clear();
+        self.notes.clear();
+        self.decisions.clear();
+        self.actions.clear();
+        self.needs.clear();
+        self.ideas.clear();
+        self.jargon.clear();
+        self.disagreements.clear();
+        self.closing.leave_out_words();
+        self.timeline.clear();
+        self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
+    }
+}

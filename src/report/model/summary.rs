@@ -1,0 +1,306 @@
+//! One session in a few lines: what lists and trends over many sessions are made from.
+//!
+//! Made from a session alone, and small enough to be kept beside it (it can always be made again). Names do
+//! not stand here: who came back is told by marks of names, which only say *the same* or *not the same*. Must
+//! not know how many sessions there are, or where they live.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::domain::{
+    Session, Tally,
+    measures::balance::{self, SMALL_GROUP},
+    notes::{
+        carried::{self, Carried},
+        note::{NoteKind, Power},
+    },
+    people::{joining::Seat, roster::Person},
+    preparation::charter::SessionKind,
+    record::{
+        moment::seconds,
+        opening::Source,
+        plain_text::{self, NOTE_BYTES},
+    },
+};
+use crate::report::model::{Target, closing::CardsPart};
+
+/// The role of whoever chairs.
+const FACILITATOR: &str = "facilitator";
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Summary {
+    pub id: String,
+    pub title: Option<String>,
+    pub series: Option<String>,
+    pub opened_at: Option<DateTime<FixedOffset>>,
+    pub source: Source,
+    pub ended: bool,
+    pub kind: SessionKind,
+    /// The group agreed to figures by person, or there is none to ask.
+    pub tells_people: bool,
+    /// From open to end, ms.
+    pub span_ms: u64,
+    /// Id of the group that the display is about.
+    pub centred: Option<String>,
+    pub target: Target,
+    /// Every group that has a person.
+    pub groups: Vec<GroupLine>,
+    /// Items (without any, the session) that a voice of the centred group began, of those with a voice.
+    pub first_voices: KOfM,
+    /// People in the balance with a voice that was no introduction. `None`: people were not told apart.
+    pub heard: Option<KOfM>,
+    /// The groups of those who kept the record, in order.
+    pub kept_by: Vec<String>,
+    /// The groups of those who chaired. Somebody who also wears a hat in the balance counts for that.
+    pub chaired_by: Vec<String>,
+    /// Role → how many wore it.
+    pub hats: BTreeMap<String, usize>,
+    /// How many changed hats on the way.
+    pub changed_hats: usize,
+    pub decisions: Decisions,
+    /// What was said, left open or closed.
+    pub said: Vec<Carried>,
+    /// The room's cards, where there were three or more.
+    pub pulse: Vec<CardsPart>,
+    /// Who came, as marks of their names or ids. People with neither are not here.
+    pub came: Vec<Came>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct GroupLine {
+    pub id: String,
+    pub label: String,
+    /// In the balance; `false`: shown apart.
+    #[serde(rename = "weighed")]
+    pub in_balance: bool,
+    /// `null`: it was not counted.
+    pub people: Option<usize>,
+    pub speaking_time_s: f64,
+    /// Over groups in the balance. `null` apart.
+    pub share: Option<f64>,
+    pub target: Option<f64>,
+    /// (share − target) × 100.
+    pub gap_points: Option<f64>,
+    /// Fewer than 3 people: leave it out of anything made to be shared.
+    pub small_group: bool,
+}
+
+/// So many of so many.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct KOfM {
+    pub k: usize,
+    pub m: usize,
+}
+
+/// Decisions by the part that the centred group had in them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Decisions {
+    pub informed: usize,
+    pub consulted: usize,
+    pub joint: usize,
+    pub delegated: usize,
+    pub not_said: usize,
+}
+
+impl Decisions {
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.informed + self.consulted + self.joint + self.delegated + self.not_said
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        self.informed += other.informed;
+        self.consulted += other.consulted;
+        self.joint += other.joint;
+        self.delegated += other.delegated;
+        self.not_said += other.not_said;
+    }
+}
+
+/// Somebody who came, by group.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Came {
+    /// A mark of the id in the CSV, or of the name: see [`mark`].
+    pub mark: u64,
+    pub group: String,
+}
+
+/// A mark of a name or an id: the same for two spellings that differ in case or accents only.
+#[must_use]
+pub fn mark(name: &str) -> u64 {
+    let digest = Sha256::digest(plain_text::fold(name.trim()));
+    digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
+}
+
+impl Summary {
+    /// The summary of a session, up to its end or to its last event.
+    #[must_use]
+    pub fn of(s: &Session) -> Self {
+        let tally = &s.tally.at(s.end_so_far());
+        let clean = |text: &String| plain_text::clean(text, NOTE_BYTES);
+        Self {
+            id: clean(&s.id),
+            title: s.title.as_ref().map(clean),
+            series: s.series.as_ref().map(clean),
+            opened_at: s.opened_at,
+            source: s.source,
+            ended: s.ended,
+            kind: s.charter.kind,
+            tells_people: s.may_show_individuals(),
+            span_ms: tally.now().ms(),
+            centred: s.roster.centred().map(|g| clean(&s.roster.groups()[g].id)),
+            target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
+            groups: groups(s, tally),
+            first_voices: first_voices(s, tally),
+            heard: heard(s, tally),
+            kept_by: kept_by(s),
+            chaired_by: chaired_by(s, tally),
+            hats: hats(s, tally),
+            changed_hats: s.roster.people().iter().filter(|p| p.other_hat.is_some()).count(),
+            decisions: decisions(s),
+            said: carried::entries(s).into_iter().map(cleaned).collect(),
+            pulse: crate::report::model::closing::part(s).check_out,
+            came: came(s, tally),
+        }
+    }
+
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.opened_at.map(|wall| wall.date_naive())
+    }
+
+    /// The group that the display is about.
+    #[must_use]
+    pub fn centred_group(&self) -> Option<&GroupLine> {
+        let id = self.centred.as_ref()?;
+        self.groups.iter().find(|g| g.id == *id)
+    }
+
+    /// Whether shares may be shown to others: with one small group left out, the others would give it away.
+    #[must_use]
+    pub fn shows_shares(&self) -> bool {
+        self.kind != SessionKind::OneGroup && self.groups.iter().all(|g| !g.in_balance || !g.small_group)
+    }
+
+    /// Points between the centred group's share and its aim. `None`: no aim, no talk, or one group by itself.
+    #[must_use]
+    pub fn gap_points(&self) -> Option<f64> {
+        self.centred_group()?.gap_points
+    }
+
+    /// Things said here that this session does not tell the end of.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        self.said.iter().filter(|c| c.is_open()).count()
+    }
+}
+
+fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
+    let line = |share: balance::GroupShare| GroupLine {
+        id: plain_text::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
+        label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
+        in_balance: share.in_balance,
+        people: share.people,
+        speaking_time_s: seconds(share.ms),
+        share: share.share,
+        target: share.target,
+        gap_points: share.gap_points(),
+        small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
+    };
+    balance::group_shares(s, tally).into_iter().map(line).collect()
+}
+
+fn first_voices(s: &Session, tally: &Tally) -> KOfM {
+    let first = |at: usize| tally.items().get(at).and_then(|item| item.first_voice);
+    let items: Vec<_> = (0..s.agenda.items.len()).filter_map(first).collect();
+    let firsts = if s.agenda.items.is_empty() { tally.voices().first().into_iter().collect() } else { items };
+    let centred = firsts.iter().filter(|first| Some(first.group) == s.roster.centred());
+    KOfM { k: centred.count(), m: firsts.len() }
+}
+
+fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
+    let (k, m) = balance::heard_in_session(tally);
+    s.times_individuals().then_some(KOfM { k, m })
+}
+
+fn kept_by(s: &Session) -> Vec<String> {
+    let people = s.keepers.iter().filter_map(|p| s.roster.person(*p));
+    let mut groups: Vec<String> = people.map(|p| in_the_balance(s, p)).collect();
+    groups.dedup();
+    groups
+}
+
+fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
+    let chairs = |p: &Person| {
+        p.hat.role == FACILITATOR || p.other_hat.as_ref().is_some_and(|hat| hat.role == FACILITATOR)
+    };
+    let chairs = here(s, tally).filter(|(_, p)| chairs(p));
+    let mut groups: Vec<String> = chairs.map(|(_, p)| in_the_balance(s, p)).collect();
+    groups.sort();
+    groups.dedup();
+    groups
+}
+
+/// The group of somebody's hat in the balance, if they have one; else the group they are in.
+fn in_the_balance(s: &Session, person: &Person) -> String {
+    let in_balance =
+        |group: &str| s.roster.group_index(group).is_some_and(|g| s.roster.groups()[g].in_balance);
+    let hats = [Some(&person.hat), person.other_hat.as_ref()];
+    let hat = hats.into_iter().flatten().find(|hat| in_balance(&hat.group)).unwrap_or(&person.hat);
+    plain_text::clean(&hat.group, NOTE_BYTES)
+}
+
+fn hats(s: &Session, tally: &Tally) -> BTreeMap<String, usize> {
+    let mut hats = BTreeMap::new();
+    for (_, person) in here(s, tally) {
+        for hat in [Some(&person.hat), person.other_hat.as_ref()].into_iter().flatten() {
+            *hats.entry(plain_text::clean(&hat.role, NOTE_BYTES)).or_default() += 1;
+        }
+    }
+    hats
+}
+
+fn decisions(s: &Session) -> Decisions {
+    let mut out = Decisions::default();
+    for note in s.notes.iter().filter(|n| n.kind == NoteKind::Decision && !n.carried) {
+        *match note.details.power {
+            Some(Power::Informed) => &mut out.informed,
+            Some(Power::Consulted) => &mut out.consulted,
+            Some(Power::Joint) => &mut out.joint,
+            Some(Power::Delegated) => &mut out.delegated,
+            None => &mut out.not_said,
+        } += 1;
+    }
+    out
+}
+
+/// What people typed drives no terminal.
+fn cleaned(c: Carried) -> Carried {
+    let clean = |text: String| plain_text::clean(&text, NOTE_BYTES);
+    Carried {
+        text: clean(c.text),
+        from: c.from.map(clean),
+        owner: c.owner.map(clean),
+        about: c.about.map(clean),
+        came_of_it: c.came_of_it.map(clean),
+        ..c
+    }
+}
+
+fn came(s: &Session, tally: &Tally) -> Vec<Came> {
+    let came = |(_, p): (usize, &Person)| {
+        let name = p.source_id.as_ref().or(p.name.as_ref())?;
+        Some(Came { mark: mark(name), group: in_the_balance(s, p) })
+    };
+    here(s, tally).filter_map(came).collect()
+}
+
+/// The people who were here, told apart and timed.
+fn here<'a>(s: &'a Session, tally: &'a Tally) -> impl Iterator<Item = (usize, &'a Person)> {
+    let people = s.roster.people().iter().enumerate();
+    people.filter(|(seat, p)| tally.people()[*seat].came && p.timed && p.seat == Seat::Person)
+}
