@@ -53,7 +53,6 @@ lane-first-half = about { PERCENT($share) } of the time, more of it in the first
 lane-second-half = about { PERCENT($share) } of the time, more of it in the second half
 lane-both-halves = about { PERCENT($share) } of the time, much the same in both halves
 sections = In this report
-at-a-glance = At a glance
 aim-mark = the upright line is our aim
 several = { $n ->
     [one] 1 meeting

@@ -10,7 +10,7 @@ use crate::{
         sessions::{self, LoadedSession},
     },
     error::{AppError, CommandResult, Exit},
-    report::model::hours::Involvement,
+    report::{self, model::hours::Involvement},
     text::report as words,
 };
 
@@ -31,9 +31,8 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
         involvement.add(&session.id, &session.history());
     }
     let text = match args.format {
-        HoursFormat::Text => involvement.text(),
-        HoursFormat::Csv => involvement
-            .csv()
+        HoursFormat::Text => report::format::text::text(&report::document::hours::document(&involvement)),
+        HoursFormat::Csv => report::format::csv::hours::csv(&involvement)
             .map_err(|e| AppError::new(Exit::Failed, words::cannot_make(&e.to_string()), ""))?,
     };
     let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();

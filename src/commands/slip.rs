@@ -13,7 +13,7 @@ use crate::{
     journal::Library,
     report::{
         document::personal::{self, PersonalError},
-        format::html,
+        format::{html, text},
     },
     text::personal_slip as words,
 };
@@ -39,9 +39,9 @@ pub fn personal_slip(
     let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
     let text = if args.format == ReportFormat::Html {
-        html::page(&slip.title, std::slice::from_ref(&slip), false).map_err(|e| cannot_make(&e))?
+        html::page(std::slice::from_ref(&slip), false).map_err(|e| cannot_make(&e))?
     } else {
-        personal::text(&slip)
+        text::text(&slip)
     };
     let export = ExportInfo { verb: "slip", by_person: true };
     output::write_result(&text, &args.output, std::slice::from_ref(&source.path), &export, ctx)?;

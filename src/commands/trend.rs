@@ -41,19 +41,13 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
 }
 
 fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, RenderError> {
-    let sheet = || report::document::series::document(report);
+    let document = || report::document::series::document(report);
     Ok(match format {
-        TrendFormat::Text => report::format::text::series::page(report),
+        TrendFormat::Text => report::format::text::text(&document()),
         TrendFormat::Json => report::format::json::as_json(report)?,
         TrendFormat::Csv => report::format::csv::series::csv(report)?,
-        TrendFormat::Markdown => {
-            let sheet = sheet();
-            report::format::markdown::document(&sheet.title, std::slice::from_ref(&sheet))
-        }
-        TrendFormat::Html => {
-            let sheet = sheet();
-            report::format::html::page(&sheet.title, std::slice::from_ref(&sheet), false)?
-        }
+        TrendFormat::Markdown => report::format::markdown::markdown(&[document()]),
+        TrendFormat::Html => report::format::html::page(&[document()], false)?,
     })
 }
 
@@ -65,7 +59,7 @@ pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
     let (report, sources, exit) = build_series_report(&args.selection, Detail::Groups, ctx)?;
     let export = ExportInfo { verb: "digest", by_person: false };
     output::write_result(
-        &report::format::text::series::digest(&report),
+        &report::format::text::text(&report::document::digest::document(&report)),
         &args.output,
         &sources,
         &export,

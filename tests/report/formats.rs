@@ -9,8 +9,8 @@ use airtime::{
     },
     report::{
         self, Detail, Format, Request,
-        document::personal,
-        format::csv::RowKind,
+        document::{self, personal},
+        format::{csv::RowKind, text},
         model::{self, TimeState, hours::Involvement},
     },
 };
@@ -257,7 +257,7 @@ fn what_a_source_can_not_show_says_so() {
 #[test]
 fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
     use airtime::report::{
-        document::{Block, Document, Section, Trend, TrendPoint},
+        document::{Content, Document, Section, Trend, TrendPoint},
         format::html,
     };
     let point = |value: Option<f64>| TrendPoint {
@@ -268,9 +268,9 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
     };
     let points = [Some(0.3), Some(0.4), None, Some(0.55)].map(point).to_vec();
     let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), aim: Some(0.5), points };
-    let section = Section::new("Trend", vec![Block::Trend(trend)]);
+    let section = Section::new("Trend", vec![Content::Trend(trend).into()]);
     let document = Document { title: "A series".into(), sections: vec![section], ..Document::default() };
-    let out = html::page("A series", &[document], false).unwrap();
+    let out = html::page(&[document], false).unwrap();
     let count = |what: &str| out.matches(what).count();
     assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
     assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");
@@ -280,7 +280,7 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
 // ---- the slip -----------------------------------------------------------------------------------
 
 fn slip_text(m: &Meeting, whom: &str) -> Result<String, personal::PersonalError> {
-    personal::document(&m.history, "x", whom).map(|slip| plain(&personal::text(&slip)))
+    personal::document(&m.history, "x", whom).map(|slip| plain(&text::text(&slip)))
 }
 
 #[test]
@@ -321,7 +321,9 @@ fn hours_go_from_arrival_to_leaving_and_a_break_counts() {
     let ms: Vec<u64> = all.people.iter().map(|p| p.ms).collect();
     let one = [3_000_000, 3_600_000, 3_600_000, 3_600_000];
     assert_eq!(ms, [one, one].concat(), "people without a name are not joined over meetings");
-    assert!(all.text().contains("must not go into anything that is shared"));
+    assert!(
+        text::text(&document::hours::document(&all)).contains("must not go into anything that is shared")
+    );
 }
 
 #[test]
@@ -335,5 +337,8 @@ fn who_is_not_timed_is_in_no_hours_but_counted_as_left_out() {
     let mut all = Involvement::default();
     all.add("one", &m.history);
     assert_eq!((all.people.len(), all.not_timed), (3, 1));
-    assert!(plain(&all.text()).contains("Left out: 1 person who asked not to be timed."));
+    assert!(
+        plain(&text::text(&document::hours::document(&all)))
+            .contains("Left out: 1 person who asked not to be timed.")
+    );
 }

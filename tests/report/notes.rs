@@ -12,6 +12,7 @@ use airtime::{
     },
     report::{
         Detail, Reports,
+        document::session,
         format::{json::json, text},
     },
 };
@@ -71,7 +72,7 @@ fn meeting(lived: u16) -> Meeting {
 }
 
 fn page(m: &Meeting, detail: Detail) -> String {
-    let page = text::page(&m.report(detail), detail);
+    let page = text::text(&session::document(&m.report(detail), detail));
     // As one line, so that where a line breaks does not matter.
     page.split_whitespace().collect::<Vec<_>>().join(" ")
 }

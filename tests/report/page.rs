@@ -7,7 +7,7 @@ use airtime::{
         notes::note::NoteKind,
         people::{agreement::Consent, changes::Renamed},
     },
-    report::{Detail, format::text},
+    report::{Detail, document::session, format::text},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -16,7 +16,7 @@ use crate::meeting::Meeting;
 const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.";
 
 fn page(m: &Meeting, detail: Detail) -> String {
-    text::page(&m.report(detail), detail)
+    text::text(&session::document(&m.report(detail), detail))
 }
 
 fn working_session(lived: u16, staff: u16) -> Meeting {
@@ -126,7 +126,7 @@ fn names_from_elsewhere_can_neither_break_the_page_nor_drive_a_terminal() {
     m.note(220_000, NoteKind::Decision, &long);
     m.add_item(220_000, 3, &long, ItemKind::Story);
     let report = m.report(Detail::People);
-    let text = text::page(&report, Detail::People);
+    let text = text::text(&session::document(&report, Detail::People));
     let json = serde_json::to_string(&report).unwrap();
     assert_eq!(widest(&text), 72);
     for out in [&text, &json] {

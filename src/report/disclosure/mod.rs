@@ -5,6 +5,7 @@
 
 mod facts;
 mod notes;
+pub mod series;
 
 pub use facts::{Fact, Picture};
 pub use notes::Entry;
@@ -104,13 +105,13 @@ impl<'a> Disclosure<'a> {
 
     #[must_use]
     pub fn label(&self, id: &str) -> String {
-        self.r.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), |g| short(&g.label))
+        self.r.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), |g| short_label(&g.label))
     }
 
     /// What the centred group is called; nothing if there is none.
     #[must_use]
     pub fn centred_label(&self) -> Option<String> {
-        self.centred().map(|g| short(&g.label))
+        self.centred().map(|g| short_label(&g.label))
     }
 
     #[must_use]
@@ -165,7 +166,7 @@ impl<'a> Disclosure<'a> {
         if !self.shows_every_group() || self.apart().is_empty() {
             return None;
         }
-        let parts = self.r.groups.iter().filter_map(|g| Some((short(&g.label), g.share_of_all?)));
+        let parts = self.r.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
         let parts: Vec<_> = parts.collect();
         (!parts.is_empty()).then(|| words::shares_of_all(&parts))
     }
@@ -175,10 +176,10 @@ impl<'a> Disclosure<'a> {
         let (ratio, centred) = (self.r.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
         let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
-            [only] => short(&only.label),
+            [only] => short_label(&only.label),
             _ => words::the_others().to_owned(),
         };
-        Some(words::parity(ratio, &short(&centred.label), &others))
+        Some(words::parity(ratio, &short_label(&centred.label), &others))
     }
 
     #[must_use]
@@ -190,7 +191,7 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn absence(&self) -> Option<String> {
         let group = self.centred().filter(|g| self.detail == Detail::People || !g.small_group)?;
-        Some(words::absence(&short(&group.label), ms(self.r.longest_absence_s?)))
+        Some(words::absence(&short_label(&group.label), ms(self.r.longest_absence_s?)))
     }
 
     /// In how many items the centred group had the first voice, of how many.
@@ -209,7 +210,9 @@ impl<'a> Disclosure<'a> {
             return None;
         }
         match (self.first_of_items().zip(self.centred()), &self.r.first_voice) {
-            (Some(((own, of), centred)), _) => Some(words::first_voices(own, &short(&centred.label), of)),
+            (Some(((own, of), centred)), _) => {
+                Some(words::first_voices(own, &short_label(&centred.label), of))
+            }
             (_, Some(first)) => Some(words::first_voice(&self.label(&first.group))),
             _ => None,
         }
@@ -328,18 +331,18 @@ impl<'a> Disclosure<'a> {
 /// A label with how many people it stands for.
 #[must_use]
 pub fn heading_of(group: &GroupPart) -> String {
-    words::group_heading(&short(&group.label), group.people)
+    words::group_heading(&short_label(&group.label), group.people)
 }
 
 /// Who is shown apart: their hats say more than the group's name.
 #[must_use]
 pub fn hats(group: &GroupPart) -> String {
     let roles: Vec<String> = group.roles.iter().map(|role| plain_text::words(role)).collect();
-    if roles.is_empty() { short(&group.label) } else { short(&roles.join(", ")) }
+    if roles.is_empty() { short_label(&group.label) } else { short_label(&roles.join(", ")) }
 }
 
 /// A label that leaves room for the sentence around it.
 #[must_use]
-pub fn short(label: &str) -> String {
+pub fn short_label(label: &str) -> String {
     width::cut(label, 36)
 }

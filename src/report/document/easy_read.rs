@@ -6,8 +6,8 @@ use chrono::DateTime;
 
 use crate::{
     report::{
-        disclosure::{Disclosure, short},
-        document::{Block, Document, Fact, Picture, Section, session},
+        disclosure::{Disclosure, short_label},
+        document::{Content, Document, Fact, Picture, Section, session},
         model::{ActionPart, Detail, SessionReport, ms},
     },
     text::{easy as words, series},
@@ -31,12 +31,13 @@ pub fn document(report: &SessionReport, detail: Detail) -> Document {
         section(words::felt(), felt(&d)),
         section(words::yours(), yours(&d)),
     ];
-    sections.retain(|s| matches!(&s.blocks[..], [Block::Facts(facts)] if !facts.is_empty()));
-    Document { about: vec![], facts: vec![], sections, ..session::head(&d) }
+    sections.retain(|section| !section.blocks.is_empty());
+    Document { about: vec![], sections, ..session::head(&d) }
 }
 
 fn section(heading: &str, facts: Vec<Fact>) -> Section {
-    Section::new(heading, vec![Block::Facts(facts)])
+    let blocks = if facts.is_empty() { vec![] } else { vec![Content::Facts(facts).into()] };
+    Section::new(heading, blocks)
 }
 
 fn texts<'a>(picture: Picture, texts: impl Iterator<Item = &'a str>) -> Vec<Fact> {
@@ -69,7 +70,7 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
     for group in d.in_balance() {
         let Some(share) = group.share else { continue };
         let picture = Picture::Share { share, aim: group.target };
-        facts.push(Fact::new(picture, words::share(&short(&group.label), words::tenths(share))));
+        facts.push(Fact::new(picture, words::share(&short_label(&group.label), words::tenths(share))));
         if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
             facts.push(Fact::new(Picture::Scales, words::aim(aim, d.r.target.agreed)));
         }

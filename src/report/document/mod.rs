@@ -1,40 +1,241 @@
-//! What a page says, before it is HTML or Markdown: headings, sentences, tables, pictures. Plain data.
+//! What a report says, before it is text, HTML or Markdown: sections of sentences, tables and pictures. Plain data.
 //!
-//! Made once for each kind of page (one session, easy to read, a series, a person's own slip) and put down by every
-//! format alike, so that no two can say different things. A picture always carries the same facts in words.
+//! One list of sections for each kind of report, written by every format alike, so that no two can say different
+//! things. Plain text has 72 columns and, for one session, 66 lines; HTML and Markdown have room. So each line and
+//! block states its [`Edition`], and each section what it gets when a page is short. A picture always carries the
+//! same facts in words.
 
+mod chart;
+pub mod digest;
 pub mod easy_read;
+pub mod hours;
 pub mod personal;
 pub mod series;
 pub mod session;
 
-pub use crate::report::disclosure::{Entry, Fact, Picture};
+pub use crate::report::{
+    disclosure::{Entry, Fact, Picture},
+    document::chart::{Bar, GapRow, GapScale, LOOKS, Lane, Ribbon, Stack, Trend, TrendPoint, percent},
+};
 
-/// One document part: a session, a series, a slip.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Document {
-    pub title: String,
-    /// What this does not show: its first words.
-    pub notice: String,
-    pub agreement: String,
-    pub draft: Option<String>,
-    /// Date, length, aim: a line each.
-    pub about: Vec<String>,
-    /// What it says, if nothing else is read.
-    pub facts: Vec<Fact>,
-    pub sections: Vec<Section>,
+/// Which formats show a line or a block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Edition {
+    #[default]
+    Every,
+    /// Text of 72 columns: the short form of what the others show at length.
+    PlainText,
+    /// HTML and Markdown: what needs room, such as wide tables and small print.
+    RichText,
 }
 
-#[derive(Clone, PartialEq, Debug)]
+impl Edition {
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        self != Self::RichText
+    }
+
+    #[must_use]
+    pub fn is_rich(self) -> bool {
+        self != Self::PlainText
+    }
+}
+
+/// One document: a session, a series, one person's time.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    pub title: Line,
+    /// What this does not show: the first words. HTML and Markdown say it once for all documents of a file.
+    pub notice: Option<Line>,
+    pub agreement: Line,
+    pub draft: Option<String>,
+    /// Date, length, aim: a line each.
+    pub about: Vec<Line>,
+    /// What it says, if nothing else is read.
+    pub summary: Option<Section>,
+    pub sections: Vec<Section>,
+    /// The last line of all, in plain text.
+    pub footer: Option<Line>,
+    pub layout: PlainLayout,
+}
+
+impl Document {
+    /// The lines about it in HTML and Markdown.
+    #[must_use]
+    pub fn rich_about(&self) -> Vec<&Line> {
+        self.about.iter().filter(|line| line.edition.is_rich()).collect()
+    }
+
+    /// The sections of HTML and Markdown below the summary: those that have something to show there.
+    pub fn rich_sections(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| !section.rich().is_empty())
+    }
+}
+
+/// How plain text lays a document out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum PlainLayout {
+    /// All of it, in order.
+    #[default]
+    Whole,
+    /// One page. Long lines are cut, sections get room by [`Space`], and what is left out is counted.
+    OnePage {
+        /// The last line of a page that is not whole: where the rest is.
+        rest: String,
+    },
+}
+
+/// A sentence, or a few that stand together.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Line {
+    pub text: String,
+    /// Columns by which plain text indents all its lines but the first.
+    pub indent: usize,
+    /// Most lines of it on one page of plain text.
+    pub most: usize,
+    pub edition: Edition,
+}
+
+impl Line {
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), indent: 2, most: usize::MAX, edition: Edition::Every }
+    }
+
+    #[must_use]
+    pub fn at_most(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    #[must_use]
+    pub fn indented(self, indent: usize) -> Self {
+        Self { indent, ..self }
+    }
+
+    #[must_use]
+    pub fn only(self, edition: Edition) -> Self {
+        Self { edition, ..self }
+    }
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self::new("").only(Edition::RichText)
+    }
+}
+
+impl From<&str> for Line {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Line {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl std::fmt::Display for Line {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+#[derive(Clone, Debug, Default)]
 pub struct Section {
     pub heading: String,
     pub blocks: Vec<Block>,
+    pub space: Space,
+}
+
+/// What a section gets where plain text has one page.
+#[derive(Clone, Copy, Debug)]
+pub struct Space {
+    /// Sections stand, and get room, by this; equal ones in the order of the document.
+    pub priority: Priority,
+    /// So many things of it are shown before a later section has any.
+    pub first: usize,
+    /// Says how many things are left out. None: they are left out without a word.
+    pub more: Option<fn(usize) -> String>,
+    /// It goes on in the section before it, under that heading.
+    pub joins: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Priority {
+    /// Somebody is waiting for it.
+    Agreed,
+    /// Shown only because it was asked for.
+    Requested,
+    Figures,
+    Background,
+}
+
+impl Default for Space {
+    fn default() -> Self {
+        Self { priority: Priority::Background, first: 1, more: None, joins: false }
+    }
+}
+
+impl Section {
+    #[must_use]
+    pub fn new(heading: &str, blocks: Vec<Block>) -> Self {
+        Self { heading: heading.to_owned(), blocks, space: Space::default() }
+    }
+
+    #[must_use]
+    pub fn with(self, space: Space) -> Self {
+        Self { space, ..self }
+    }
+
+    /// What HTML and Markdown show of it.
+    #[must_use]
+    pub fn rich(&self) -> Vec<&Content> {
+        self.blocks.iter().filter(|b| b.edition.is_rich()).map(|b| &b.content).collect()
+    }
+
+    /// What plain text shows of it.
+    #[must_use]
+    pub fn plain(&self) -> Vec<&Content> {
+        self.blocks.iter().filter(|b| b.edition.is_plain()).map(|b| &b.content).collect()
+    }
 }
 
 #[derive(Clone, PartialEq, Debug)]
-pub enum Block {
-    Say(String),
-    /// What is not available, and small print.
+pub struct Block {
+    pub content: Content,
+    pub edition: Edition,
+}
+
+impl Block {
+    #[must_use]
+    pub fn say(line: impl Into<Line>) -> Self {
+        let line = line.into();
+        Self { edition: line.edition, content: Content::Say(line) }
+    }
+
+    /// What is not available, and small print. Plain text has no room for it unless it is told to.
+    #[must_use]
+    pub fn aside(text: impl Into<String>) -> Self {
+        Self { content: Content::Aside(text.into()), edition: Edition::RichText }
+    }
+
+    #[must_use]
+    pub fn only(self, edition: Edition) -> Self {
+        Self { edition, ..self }
+    }
+}
+
+impl From<Content> for Block {
+    fn from(content: Content) -> Self {
+        Self { content, edition: Edition::Every }
+    }
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Content {
+    Say(Line),
     Aside(String),
     /// Sentences with a picture each.
     Facts(Vec<Fact>),
@@ -43,9 +244,17 @@ pub enum Block {
     Tasks(Vec<Entry>),
     Table(Table),
     Bars(Vec<Bar>),
+    /// In HTML only: the table that follows has the same facts.
     Stacks(Vec<Stack>),
+    /// In HTML only, as stacks.
     Ribbon(Ribbon),
     Trend(Trend),
+    /// In plain text only: the short form of a table.
+    Outline(Vec<OutlineEntry>),
+    /// In plain text only: one line each.
+    CutLines(Vec<CutLine>),
+    /// In plain text only: the short form of a trend.
+    GapScale(GapScale),
 }
 
 /// Rows whose first cell says what the row is about.
@@ -54,153 +263,39 @@ pub struct Table {
     pub caption: String,
     pub heads: Vec<String>,
     pub rows: Vec<Vec<String>>,
+    /// Columns of plain text, a cell each. Empty: a row is a sentence, its first cell before a colon.
+    pub columns: Vec<Column>,
 }
 
-/// A share as a bar, the aim as a mark on it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Bar {
+/// A column of plain text, and its width.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Column {
+    /// As [`Column::Left`], without a head.
+    Label(usize),
+    /// A blank follows.
+    Left(usize),
+    /// As [`Column::Left`], and no blank follows: figures do, which leave room on their left.
+    Flush(usize),
+    Right(usize),
+    /// What is left of the line; where that is too little, lines of its own below, after its head.
+    Rest,
+}
+
+/// One row of a table in a few lines.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct OutlineEntry {
     pub label: String,
-    /// Its facts in words.
+    /// At the right edge of the first line.
+    pub value: String,
+    /// One line, cut.
+    pub figures: Option<String>,
+    /// Two lines at the most.
+    pub outcome: Option<String>,
+}
+
+/// A text that is cut so that its ending always has room.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct CutLine {
     pub text: String,
-    /// 0 to 1.
-    pub share: f64,
-    pub aim: Option<f64>,
-    /// Which pattern and colour: the place of its group.
-    pub look: usize,
-}
-
-/// The talk of one item, its groups side by side.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Stack {
-    pub label: String,
-    /// Its facts in words.
-    pub text: String,
-    /// Look, from and how long, in percent.
-    pub parts: Vec<(usize, f64, f64)>,
-}
-
-/// Who spoke when: a lane for each group.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Ribbon {
-    pub title: String,
-    /// What is seen, in words.
-    pub text: String,
-    pub lanes: Vec<Lane>,
-    /// Where in the day, in percent of its length, and what stands there.
-    pub ticks: Vec<(f64, String)>,
-}
-
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Lane {
-    pub label: String,
-    pub look: usize,
-    /// From and how long, in percent of the session.
-    pub spans: Vec<(f64, f64)>,
-}
-
-/// A value over several meetings, with the room there is for error.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Trend {
-    pub title: String,
-    /// What is seen, in words.
-    pub text: String,
-    pub aim: Option<f64>,
-    pub points: Vec<TrendPoint>,
-}
-
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct TrendPoint {
-    pub label: String,
-    /// 0 to 1. None: not told for this meeting.
-    pub value: Option<f64>,
-    pub low: Option<f64>,
-    pub high: Option<f64>,
-}
-
-/// Looks there are: pattern and colour of each. More groups begin again.
-pub const LOOKS: usize = 5;
-
-impl Section {
-    #[must_use]
-    pub fn new(heading: &str, blocks: Vec<Block>) -> Self {
-        Self { heading: heading.to_owned(), blocks }
-    }
-}
-
-impl Lane {
-    /// How much of it is filled, and when.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        let all: f64 = self.spans.iter().map(|(_, long)| long).sum();
-        let first = |(from, long): &(f64, f64)| (50.0 - from).clamp(0.0, *long);
-        let half: f64 = self.spans.iter().map(first).sum();
-        crate::text::document::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
-    }
-}
-
-impl Bar {
-    /// Share and aim in percent of the bar.
-    #[must_use]
-    pub fn percent(&self) -> f64 {
-        percent(self.share)
-    }
-
-    #[must_use]
-    pub fn aim_percent(&self) -> Option<f64> {
-        self.aim.map(percent)
-    }
-}
-
-impl Trend {
-    /// Where a point stands from left to right, in percent.
-    #[expect(clippy::cast_precision_loss, reason = "a few thousand meetings at the most")]
-    fn x(&self, at: usize) -> f64 {
-        let gap = 100.0 / self.points.len().max(1) as f64;
-        tenth(gap * (at as f64 + 0.5))
-    }
-
-    /// Where the aim stands from the top, in percent.
-    #[must_use]
-    pub fn aim_y(&self) -> Option<f64> {
-        self.aim.map(from_top)
-    }
-
-    /// Where each meeting that has a value stands: x, from the top.
-    #[must_use]
-    pub fn marks(&self) -> Vec<(f64, f64)> {
-        let places = self.points.iter().enumerate();
-        places.filter_map(|(at, p)| Some((self.x(at), from_top(p.value?)))).collect()
-    }
-
-    /// The lines from one meeting to the next that has a value: x1, y1, x2, y2.
-    #[must_use]
-    pub fn lines(&self) -> Vec<(f64, f64, f64, f64)> {
-        self.marks().windows(2).map(|w| (w[0].0, w[0].1, w[1].0, w[1].1)).collect()
-    }
-
-    /// The room for error at each meeting: x, from the top, height.
-    #[must_use]
-    pub fn bands(&self) -> Vec<(f64, f64, f64)> {
-        let places = self.points.iter().enumerate();
-        let band = |(at, p): (usize, &TrendPoint)| {
-            let (top, bottom) = (from_top(p.high?), from_top(p.low?));
-            Some((self.x(at), top, tenth(bottom - top)))
-        };
-        places.filter_map(band).collect()
-    }
-}
-
-/// A share as percent to a tenth, 0 to 100.
-#[must_use]
-pub fn percent(share: f64) -> f64 {
-    tenth((share * 100.0).clamp(0.0, 100.0))
-}
-
-/// Where a share stands from the top of a picture, in percent.
-fn from_top(share: f64) -> f64 {
-    tenth(100.0 - percent(share))
-}
-
-fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
+    pub ending: String,
 }

@@ -10,8 +10,7 @@ use crate::{
     },
     report::{
         disclosure::Disclosure,
-        document::{Block, Document, Entry, Section, Table, session},
-        format::text::lines::{self, WIDTH},
+        document::{Block, Content, Document, Edition, Line, Section, Table, session},
         model::{Detail, PersonPart, SessionReport, history_report, ms},
     },
     text::{personal_slip as words, report as report_words},
@@ -53,7 +52,7 @@ pub fn document(history: &History, session_id: &str, whom: &str) -> Result<Docum
         .as_deref()
         .map_or_else(|| person.handle.to_string(), |id| plain_text::clean(id, plain_text::NOTE_BYTES));
     let own = report.people.iter().find(|p| p.id == id).ok_or(PersonalError::NotHere)?;
-    Ok(slip(&report, own))
+    Ok(personal_document(&report, own))
 }
 
 fn find<'a>(people: &'a [Person], whom: &str) -> Result<&'a Person, PersonalError> {
@@ -70,9 +69,30 @@ fn find<'a>(people: &'a [Person], whom: &str) -> Result<&'a Person, PersonalErro
     }
 }
 
-fn slip(report: &SessionReport, own: &PersonPart) -> Document {
+fn personal_document(report: &SessionReport, own: &PersonPart) -> Document {
     let d = Disclosure::new(report, Detail::Groups);
     let head = session::head(&d);
+    let mut blocks = vec![Block::from(Content::Table(figures(own)))];
+    blocks.push(Block::aside(words::what_counts()).only(Edition::Every));
+    let mut sections = vec![Section::new(words::your_time(), blocks)];
+    let items = items(report, own);
+    if !items.is_empty() {
+        let heads = words::item_heads().map(str::to_owned).to_vec();
+        let table = Table { caption: words::items().to_owned(), heads, rows: items, columns: vec![] };
+        sections.push(Section::new(words::items(), vec![Content::Table(table).into()]));
+    }
+    sections.push(Section::new(words::yours(), words::rights().map(Block::say).to_vec()));
+    Document {
+        title: words::title(&own.label).into(),
+        agreement: words::what().into(),
+        draft: None,
+        about: std::iter::once(Line::new(d.title())).chain(head.about.into_iter().take(2)).collect(),
+        sections,
+        ..head
+    }
+}
+
+fn figures(own: &PersonPart) -> Table {
     let row = |what: &str, figure: String| vec![what.to_owned(), figure];
     let rows = vec![
         row(words::here(), clock(ms(own.present_s))),
@@ -82,24 +102,7 @@ fn slip(report: &SessionReport, own: &PersonPart) -> Document {
         row(words::longest(), clock(ms(own.longest_turn_s))),
     ];
     let heads = words::heads().map(str::to_owned).to_vec();
-    let mut blocks = vec![Block::Table(Table { caption: words::figures().to_owned(), heads, rows })];
-    blocks.push(Block::Aside(words::what_counts().to_owned()));
-    let items = items(report, own);
-    let mut sections = vec![Section::new(words::your_time(), blocks)];
-    if !items.is_empty() {
-        let heads = words::item_heads().map(str::to_owned).to_vec();
-        let table = Table { caption: words::items().to_owned(), heads, rows: items };
-        sections.push(Section::new(words::items(), vec![Block::Table(table)]));
-    }
-    sections.push(Section::new(words::yours(), words::rights().map(|r| Block::Say(r.to_owned())).to_vec()));
-    Document {
-        title: words::title(&own.label),
-        agreement: words::what().to_owned(),
-        draft: None,
-        about: std::iter::once(d.title().to_owned()).chain(head.about.into_iter().take(2)).collect(),
-        sections,
-        ..head
-    }
+    Table { caption: words::figures().to_owned(), heads, rows, columns: vec![] }
 }
 
 /// Items in which they spoke, and for how long.
@@ -114,53 +117,4 @@ fn items(report: &SessionReport, own: &PersonPart) -> Vec<Vec<String>> {
     spoken
         .map(|(item, s)| vec![report_words::item_title(item.number, &item.title, item.kind), clock(ms(s))])
         .collect()
-}
-
-/// A document of sentences and small tables as lines of text.
-#[must_use]
-pub fn text(sheet: &Document) -> String {
-    let mut lines = lines::wrap("", "", &sheet.notice, WIDTH);
-    let mut say = |text: &str| lines.extend(lines::wrap("", "  ", text, WIDTH));
-    say(&sheet.agreement);
-    if let Some(draft) = &sheet.draft {
-        say(draft);
-    }
-    say("");
-    say(&sheet.title);
-    sheet.about.iter().for_each(|line| say(line));
-    for fact in &sheet.facts {
-        say(&format!("- {}", fact.text));
-    }
-    for section in &sheet.sections {
-        say("");
-        say(&section.heading.to_uppercase());
-        for block in &section.blocks {
-            for line in block_lines(block) {
-                say(&line);
-            }
-        }
-    }
-    lines.join("\n") + "\n"
-}
-
-fn block_lines(block: &Block) -> Vec<String> {
-    match block {
-        Block::Say(text) | Block::Aside(text) => vec![text.clone()],
-        Block::Facts(facts) => facts.iter().map(|f| format!("- {}", f.text)).collect(),
-        Block::List(entries) | Block::Tasks(entries) => {
-            let about = |e: &Entry| Some(e.about.join("; ")).filter(|about| !about.is_empty());
-            let line = |e: &Entry| match about(e) {
-                None => format!("- {}", e.text),
-                Some(about) => format!("- {} ({about})", e.text),
-            };
-            entries.iter().map(line).collect()
-        }
-        Block::Table(table) => {
-            table.rows.iter().map(|row| format!("{}: {}", row[0], row[1..].join(", "))).collect()
-        }
-        Block::Stacks(stacks) => stacks.iter().map(|s| format!("{}: {}", s.label, s.text)).collect(),
-        Block::Bars(bars) => bars.iter().map(|b| format!("{}: {}", b.label, b.text)).collect(),
-        Block::Ribbon(ribbon) => vec![ribbon.text.clone()],
-        Block::Trend(trend) => vec![trend.text.clone()],
-    }
 }

@@ -1,37 +1,55 @@
-//! A series of sessions as a document: the gap as a picture, who came in, what was decided and done.
+//! A series of sessions: the gap as a picture, who spoke, what was decided and done.
 //!
 //! By group only; where a group is small, what would show single persons is left out.
 
 use crate::{
-    domain::measures::balance::SMALL_GROUP,
+    domain::record::plain_text,
     report::{
-        document::{Block, Document, Entry, Section, Table, Trend, TrendPoint},
-        model::series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport, SeriesSession},
+        disclosure::series::{DisclosedMeeting, Gap, first_voices, meetings},
+        document::{
+            Block, Column, Content, Document, Edition, Entry, GapRow, GapScale, Line, Section, Table, Trend,
+            TrendPoint,
+        },
+        model::series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport},
+        width,
     },
     text::{closing as closing_words, report as report_words, series as words},
 };
 
+/// Columns of a day in plain text, and of what follows it.
+const DAY: usize = 12;
+
 /// The document on a series.
 #[must_use]
 pub fn document(r: &SeriesReport) -> Document {
+    let agreement = if r.small_groups_told { words::small_too() } else { words::by_group() };
+    // Whoever reads the plain text has just asked for this series by name.
+    let title = r.series.clone().unwrap_or_else(|| words::unnamed().to_owned());
+    let meetings = meetings(r);
     Document {
-        title: r.series.clone().unwrap_or_else(|| words::unnamed().to_owned()),
-        notice: report_words::first().to_owned(),
-        agreement: if r.small_groups_told { words::small_too() } else { words::by_group() }.to_owned(),
-        draft: None,
-        about: vec![words::head(r.series.as_deref(), r.sessions.len(), r.days())],
-        facts: vec![],
-        sections: vec![balance(r), voices(r), roles(r), decisions(r), ledger(r), pulse(r)],
+        title: Line::new(title).only(Edition::RichText),
+        notice: Some(report_words::first().into()),
+        agreement: Line::new(agreement).only(Edition::RichText),
+        about: vec![words::head(r.series.as_deref(), r.sessions.len(), r.days()).into()],
+        sections: sections(r, &meetings),
+        ..Document::default()
     }
 }
 
-fn say(text: String) -> Block {
-    Block::Say(text)
+/// The sections of a series, in order, for every format.
+fn sections(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Section> {
+    vec![
+        balance(r, meetings),
+        voices(r, meetings),
+        roles(r, meetings),
+        decisions(r),
+        commitments(r),
+        pulse(meetings),
+    ]
 }
 
 /// Which way it goes, or that it is too early to say.
-#[must_use]
-pub fn which_way(r: &SeriesReport) -> String {
+fn which_way(r: &SeriesReport) -> String {
     let label = r.centred_label();
     match r.trend {
         None => words::too_few_sessions(ENOUGH_SESSIONS),
@@ -47,100 +65,117 @@ pub fn which_way(r: &SeriesReport) -> String {
     }
 }
 
-fn balance(r: &SeriesReport) -> Section {
-    let label = r.centred_label();
-    let about = words::about_the_gap(&label, whole(r.band_points));
-    let trend = Trend {
-        title: words::share_of(&label),
-        text: words::picture(&label),
-        aim: one_aim(r),
-        points: r.sessions.iter().map(|s| point(s, r.band_points / 100.0)).collect(),
-    };
-    let gap = |s: &SeriesSession| match s.gap_points.filter(|_| !s.small_groups) {
-        Some(points) => words::points(points),
-        None if s.small_groups => words::too_few().to_owned(),
-        None => words::no_aim().to_owned(),
-    };
-    let share = |s: &SeriesSession| {
-        let share = s.centred_group().and_then(|g| g.share).filter(|_| !s.small_groups);
-        share.map_or_else(|| "–".to_owned(), crate::text::format::percent)
-    };
-    let row = |s: &SeriesSession| vec![s.day_or_id(), title(s), share(s), gap(s)];
-    let table = table(words::balance_heads(), r, row);
-    let picture = trend.points.iter().any(|p| p.value.is_some()).then_some(Block::Trend(trend));
-    let blocks = [Some(say(about)), picture, Some(say(which_way(r))), Some(Block::Table(table))];
+fn balance(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
+    let about = words::about_the_gap(&r.centred_label(), whole(r.band_points));
+    let trend = trend(r, meetings);
+    let drawn = trend.points.iter().any(|p| p.value.is_some());
+    let picture = drawn.then(|| Block::from(Content::Trend(trend)).only(Edition::RichText));
+    let blocks = [
+        Some(Block::say(about)),
+        Some(Block::from(Content::GapScale(gap_scale(r, meetings))).only(Edition::PlainText)),
+        picture,
+        Some(Block::say(which_way(r))),
+        Some(Block::from(Content::Table(balance_table(meetings))).only(Edition::RichText)),
+    ];
     Section::new(words::balance(), blocks.into_iter().flatten().collect())
 }
 
+fn gap_words(gap: Gap) -> String {
+    match gap {
+        Gap::Points(points) => words::points(points),
+        Gap::TooFewPeople => words::too_few().to_owned(),
+        Gap::NoAim => words::no_aim().to_owned(),
+    }
+}
+
+fn gap_scale(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapScale {
+    let points = |gap: Gap| match gap {
+        Gap::Points(points) => Some(points),
+        Gap::TooFewPeople | Gap::NoAim => None,
+    };
+    let row = |m: &DisclosedMeeting<'_>| GapRow {
+        label: m.day.clone(),
+        points: points(m.gap),
+        text: gap_words(m.gap),
+    };
+    GapScale {
+        ends: words::scale().map(str::to_owned),
+        rows: meetings.iter().map(row).collect(),
+        band: r.band_points,
+    }
+}
+
+fn trend(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
+    let band = r.band_points / 100.0;
+    let point = |m: &DisclosedMeeting<'_>| TrendPoint {
+        label: m.day.clone(),
+        value: m.share,
+        low: m.share.map(|v| (v - band).max(0.0)),
+        high: m.share.map(|v| (v + band).min(1.0)),
+    };
+    let label = r.centred_label();
+    Trend {
+        title: words::share_of(&label),
+        text: words::picture(&label),
+        aim: one_aim(meetings),
+        points: meetings.iter().map(point).collect(),
+    }
+}
+
 /// The aim, when it was the same all along.
-fn one_aim(r: &SeriesReport) -> Option<f64> {
-    let aims: Vec<f64> = r.sessions.iter().filter_map(|s| s.centred_group()?.target).collect();
+fn one_aim(meetings: &[DisclosedMeeting<'_>]) -> Option<f64> {
+    let aims: Vec<f64> = meetings.iter().filter_map(|m| m.aim).collect();
     let first = *aims.first()?;
     aims.iter().all(|aim| (aim - first).abs() < 0.005).then_some(first)
 }
 
-fn point(s: &SeriesSession, band: f64) -> TrendPoint {
-    let value = s.centred_group().and_then(|g| g.share).filter(|_| !s.small_groups);
-    TrendPoint {
-        label: s.day_or_id(),
-        value,
-        low: value.map(|v| (v - band).max(0.0)),
-        high: value.map(|v| (v + band).min(1.0)),
-    }
+fn balance_table(meetings: &[DisclosedMeeting<'_>]) -> Table {
+    let row = |m: &DisclosedMeeting<'_>| {
+        let title = m.title.unwrap_or(report_words::untitled()).to_owned();
+        let share = m.share.map_or_else(|| "–".to_owned(), crate::text::format::percent);
+        vec![m.day.clone(), title, share, gap_words(m.gap)]
+    };
+    table(&words::balance_heads(), meetings.iter().map(row).collect())
 }
 
-fn title(s: &SeriesSession) -> String {
-    s.title.clone().unwrap_or_else(|| report_words::untitled().to_owned())
+fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
+    let heads = heads.iter().map(|head| (*head).to_owned()).collect();
+    Table { heads, rows, ..Table::default() }
 }
 
-fn table<const N: usize>(
-    heads: [&str; N],
-    r: &SeriesReport,
-    row: impl Fn(&SeriesSession) -> Vec<String>,
-) -> Table {
-    Table {
-        caption: String::new(),
-        heads: heads.iter().map(|head| (*head).to_owned()).collect(),
-        rows: r.sessions.iter().map(row).collect(),
-    }
-}
-
-fn voices(r: &SeriesReport) -> Section {
+fn voices(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let dash = || "–".to_owned();
-    let row = |s: &SeriesSession| {
-        let firsts = s.first_voices;
-        let first = (firsts.m > 0 && !s.small_groups).then(|| words::k_of_m(firsts.k, firsts.m));
-        let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
-        let silent = heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
-        vec![
-            s.day_or_id(),
-            s.headcount(),
-            first.unwrap_or_else(dash),
-            silent,
-            s.came_before_words().unwrap_or_else(dash),
-        ]
+    let row = |m: &DisclosedMeeting<'_>| {
+        let first = m.first_voices.filter(|firsts| firsts.m > 0).map(|n| words::k_of_m(n.k, n.m));
+        let silent = m.heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
+        let before = m.came_before.clone().unwrap_or_else(dash);
+        vec![m.day.clone(), m.headcount.clone(), first.unwrap_or_else(dash), silent, before]
     };
     let [people, first, silent, before] = words::voice_heads();
-    let mut blocks = vec![Block::Table(table([words::day(), people, first, silent, before], r, row))];
-    let firsts = r.first_voices;
-    if firsts.m > 0 && r.sessions.iter().all(|s| !s.small_groups) {
-        blocks.push(say(words::first_voices(firsts.k, &r.centred_label(), firsts.m)));
-    }
-    Section::new(words::voices(), blocks)
+    let heads = [words::day(), people, first, silent, before];
+    let columns = vec![Column::Label(10), Column::Left(17), Column::Left(11), Column::Left(12), Column::Rest];
+    let table = Table { columns, ..table(&heads, meetings.iter().map(row).collect()) };
+    let firsts = first_voices(r).map(|n| words::first_voices(n.k, &r.centred_label(), n.m));
+    let hint = meetings.iter().any(|m| m.came_before.is_some());
+    let blocks = [
+        Some(Content::Table(table).into()),
+        firsts.map(Block::say),
+        hint.then(|| Block::say(words::same_hint()).only(Edition::PlainText)),
+    ];
+    Section::new(words::voices(), blocks.into_iter().flatten().collect())
 }
 
-fn roles(r: &SeriesReport) -> Section {
+fn roles(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let of = r.sessions.len();
-    let hats: Vec<_> =
-        r.hats.iter().map(|(role, n)| (crate::domain::record::plain_text::words(role), *n)).collect();
-    let mut blocks = vec![
-        say(words::note_takers(&r.labelled(&r.kept_by), of)),
-        say(words::chairs(&r.labelled(&r.chaired_by), of)),
+    let hats: Vec<_> = r.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
+    let changed: usize = meetings.iter().map(|m| m.changed_hats).sum();
+    let blocks = [
+        Some(Block::say(words::note_takers(&r.labelled(&r.kept_by), of))),
+        Some(Block::say(words::chairs(&r.labelled(&r.chaired_by), of))),
+        (!hats.is_empty()).then(|| Block::say(words::roles_of(&hats, of))),
+        (changed > 0).then(|| Block::say(words::changed_roles(changed)).only(Edition::PlainText)),
     ];
-    if !hats.is_empty() {
-        blocks.push(say(words::roles_of(&hats, of)));
-    }
-    Section::new(words::roles(), blocks)
+    Section::new(words::roles(), blocks.into_iter().flatten().collect())
 }
 
 fn decisions(r: &SeriesReport) -> Section {
@@ -151,56 +186,68 @@ fn decisions(r: &SeriesReport) -> Section {
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
         words::decisions_by_part(&r.centred_label(), parts)
     };
-    Section::new(words::decisions_heading(), vec![say(text)])
+    Section::new(words::decisions_heading(), vec![Block::say(text)])
 }
 
-fn ledger(r: &SeriesReport) -> Section {
+fn commitments(r: &SeriesReport) -> Section {
     let c = &r.commitments;
     if c.open + c.kept == 0 {
-        return Section::new(words::commitments_heading(), vec![say(words::nothing_said().to_owned())]);
+        return Section::new(words::commitments_heading(), vec![Block::say(words::nothing_said())]);
     }
-    let mut blocks = vec![say(words::commitments_so_far(c.open, c.kept, c.overdue))];
+    let mut blocks = vec![Block::say(words::commitments_so_far(c.open, c.kept, c.overdue))];
     if let (Some(median), Some(oldest)) = (c.median_open_days, c.oldest_open_days) {
-        blocks.push(say(words::waiting(median, oldest)));
+        blocks.push(Block::say(words::waiting(median, oldest)));
     }
-    blocks.extend(c.median_days_to_keep.map(|median| say(words::answered(median))));
-    let entries = |is: &dyn Fn(&LedgerLine) -> bool, then: &dyn Fn(&LedgerLine) -> String| -> Vec<Entry> {
-        let entry =
-            |l: &LedgerLine| Entry { text: words::quoted_line(&l.said), about: vec![then(l)], done: !l.open };
-        r.ledger.iter().filter(|l| is(l)).map(entry).collect()
-    };
-    let done = entries(&|l| l.said.came_of_it.is_some(), &|l| {
-        words::done(l.said.came_of_it.as_deref().unwrap_or_default())
-    });
-    let open = entries(&|l| l.open, &|l| words::waiting_for(&l.said, l.age_days));
-    for (what, list) in [(words::digest_done(), done), (words::digest_open(), open)] {
-        if !list.is_empty() {
-            blocks.extend([say(format!("{what}:")), Block::List(list)]);
-        }
-    }
+    blocks.extend(c.median_days_to_keep.map(|median| Block::say(words::answered(median))));
+    let done = r.ledger.iter().filter(|l| l.said.came_of_it.is_some()).map(kept_entry).collect();
+    let open = r.ledger.iter().filter(|l| l.open).map(open_entry).collect();
+    blocks.extend(ledger(words::digest_done(), done));
+    blocks.extend(ledger(words::digest_open(), open));
     Section::new(words::commitments_heading(), blocks)
 }
 
-fn pulse(r: &SeriesReport) -> Section {
-    let mut rows = Vec::new();
-    for s in &r.sessions {
-        for cards in s.pulse.iter().filter(|cards| cards.group.is_none()) {
-            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
-            rows.push(vec![s.day_or_id(), closing_words::card_question(cards.question).to_owned(), counted]);
-        }
+/// The digest has it in plain text.
+fn ledger(heading: &str, entries: Vec<Entry>) -> Vec<Block> {
+    if entries.is_empty() {
+        return vec![];
     }
-    let heads = words::pulse_heads().iter().map(|head| (*head).to_owned()).collect();
-    let block = if rows.is_empty() {
-        Block::Aside(words::no_cards().to_owned())
-    } else {
-        Block::Table(Table { caption: String::new(), heads, rows })
-    };
-    Section::new(words::pulse(), vec![block])
+    let blocks = [Block::say(format!("{heading}:")), Content::List(entries).into()];
+    blocks.map(|block| block.only(Edition::RichText)).to_vec()
+}
+
+/// What was said, and what came of it.
+pub(super) fn kept_entry(line: &LedgerLine) -> Entry {
+    let done = words::done(line.said.came_of_it.as_deref().unwrap_or_default());
+    Entry { text: words::quoted_line(&line.said), about: vec![done], done: !line.open }
+}
+
+/// What was said, and for how long it has been open.
+pub(super) fn open_entry(line: &LedgerLine) -> Entry {
+    let waits = words::waiting_for(&line.said, line.age_days);
+    Entry { text: words::quoted_line(&line.said), about: vec![waits], done: !line.open }
+}
+
+fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
+    let cards = || meetings.iter().flat_map(|m| m.pulse.iter().map(|cards| (&m.day, *cards)));
+    if cards().next().is_none() {
+        let none = Block::aside(words::no_cards()).only(Edition::Every);
+        return Section::new(words::pulse(), vec![none]);
+    }
+    let (mut rows, mut blocks) = (vec![], vec![]);
+    for (day, cards) in cards() {
+        let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+        let answer = report_words::counted_cards(cards.question, &counted, None);
+        let line = Line::new(format!("{}  {answer}", width::left(day, DAY - 2))).indented(DAY);
+        blocks.push(Block::say(line).only(Edition::PlainText));
+        rows.push(vec![day.clone(), closing_words::card_question(cards.question).to_owned(), counted]);
+    }
+    let table = Content::Table(table(&words::pulse_heads(), rows));
+    blocks.push(Block::from(table).only(Edition::RichText));
+    Section::new(words::pulse(), blocks)
 }
 
 /// Points of a hundred, for a sentence.
-#[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-pub fn whole(points: f64) -> u64 {
+fn whole(points: f64) -> u64 {
     points.round() as u64
 }

@@ -7,7 +7,7 @@ use askama::Template;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    report::document::{Block, Document, Picture},
+    report::document::{Content, Document, Picture},
     text::{document as page_words, format, language, report as words},
 };
 
@@ -37,8 +37,9 @@ impl Page<'_> {
 ///
 /// # Errors
 /// Never for what a document can hold.
-pub fn page(title: &str, documents: &[Document], easy: bool) -> Result<String, askama::Error> {
+pub fn page(documents: &[Document], easy: bool) -> Result<String, askama::Error> {
     let language = language::current().tag();
+    let title = &super::title(documents);
     let page =
         Page { language, title, notice: words::first(), documents, easy, policy: policy(), style: STYLE };
     Ok(isolated(&page.render()?) + "\n")

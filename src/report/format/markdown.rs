@@ -6,17 +6,17 @@
 use std::fmt::Write;
 
 use crate::{
-    report::document::{Block, Document, Entry, Fact, Section, Table},
-    text::{document as page_words, report as words},
+    report::document::{Content, Document, Entry, Fact, Section, Table},
+    text::report as words,
 };
 
 /// These documents in one document.
 #[must_use]
-pub fn document(title: &str, documents: &[Document]) -> String {
+pub fn markdown(documents: &[Document]) -> String {
     let mut out = Markdown { text: String::new(), level: if documents.len() == 1 { 1 } else { 2 } };
     out.paragraph(words::first());
     if documents.len() != 1 {
-        out.heading(1, title);
+        out.heading(1, &super::title(documents));
     }
     for document in documents {
         out.document(document);
@@ -32,47 +32,46 @@ struct Markdown {
 
 impl Markdown {
     fn document(&mut self, document: &Document) {
-        self.paragraph(&document.agreement);
+        self.paragraph(&document.agreement.text);
         if let Some(draft) = &document.draft {
             self.paragraph(draft);
         }
-        self.heading(self.level, &document.title);
-        for line in &document.about {
-            self.item("-", line);
+        self.heading(self.level, &document.title.text);
+        for line in document.rich_about() {
+            self.item("-", &line.text);
         }
         self.end();
-        if !document.facts.is_empty() {
-            self.heading(self.level + 1, page_words::at_a_glance());
-            self.facts(&document.facts);
-        }
-        for section in &document.sections {
+        for section in document.summary.iter().chain(document.rich_sections()) {
             self.section(section);
         }
     }
 
     fn section(&mut self, section: &Section) {
         self.heading(self.level + 1, &section.heading);
-        for block in &section.blocks {
-            self.block(block);
+        for content in section.rich() {
+            self.content(content);
         }
     }
 
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Say(text) | Block::Aside(text) => self.paragraph(text),
-            Block::Facts(facts) => self.facts(facts),
-            Block::List(entries) => self.entries(entries, |_| "-"),
-            Block::Tasks(entries) => self.entries(entries, |e| if e.done { "- [x]" } else { "- [ ]" }),
-            Block::Table(table) => self.table(table),
-            Block::Bars(bars) => {
-                for bar in bars {
+    fn content(&mut self, content: &Content) {
+        match content {
+            Content::Say(line) => self.paragraph(&line.text),
+            Content::Aside(text) => self.paragraph(text),
+            Content::Facts(facts) => self.facts(facts),
+            Content::List(entries) => self.entries(entries, |_| "-"),
+            Content::Tasks(entries) => self.entries(entries, |e| if e.done { "- [x]" } else { "- [ ]" }),
+            Content::Table(table) => self.table(table),
+            Content::Bars(bars) => {
+                for bar in bars.iter().filter(|bar| bar.share.is_some()) {
                     self.item("-", &format!("{}: {}", bar.label, bar.text));
                 }
                 self.end();
             }
             // The table that follows says the same.
-            Block::Ribbon(_) | Block::Stacks(_) => {}
-            Block::Trend(trend) => self.paragraph(&trend.text),
+            Content::Ribbon(_) | Content::Stacks(_) => {}
+            // Plain text only.
+            Content::Outline(_) | Content::CutLines(_) | Content::GapScale(_) => {}
+            Content::Trend(trend) => self.paragraph(&trend.text),
         }
     }
 

@@ -61,25 +61,14 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
         report.mark_draft(request.today);
     }
     Ok(match request.format {
-        Format::Text if request.easy => {
-            let pages: Vec<String> =
-                documents(&reports, request).iter().map(document::personal::text).collect();
-            pages.join("\n\n")
-        }
         Format::Text => {
-            let pages: Vec<String> = reports.iter().map(|r| text::page(r, request.detail)).collect();
+            let pages: Vec<String> = documents(&reports, request).iter().map(text::text).collect();
             pages.join("\n\n")
         }
         Format::Json => json::json(&Reports::of(reports))?,
         Format::Csv(rows) => csv::csv(&reports, request.detail, rows)?,
-        Format::Markdown => {
-            let documents = documents(&reports, request);
-            markdown::document(&title(&documents), &documents)
-        }
-        Format::Html => {
-            let documents = documents(&reports, request);
-            html::page(&title(&documents), &documents, request.easy)?
-        }
+        Format::Markdown => markdown::markdown(&documents(&reports, request)),
+        Format::Html => html::page(&documents(&reports, request), request.easy)?,
     })
 }
 
@@ -91,7 +80,7 @@ fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
 /// What a file of these documents is called.
 fn title(documents: &[Document]) -> String {
     match documents {
-        [only] => only.title.clone(),
+        [only] => only.title.text.clone(),
         several => page_words::several(several.len()),
     }
 }

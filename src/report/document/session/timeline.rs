@@ -6,8 +6,8 @@
 use crate::{
     domain::record::moment::clock,
     report::{
-        disclosure::{Disclosure, hats, short},
-        document::{Block, Lane, Ribbon, Section, Table, percent, session::look},
+        disclosure::{Disclosure, hats, short_label},
+        document::{Block, Content, Edition, LOOKS, Lane, Ribbon, Section, Table, percent, session::look},
         model::{TimeState, TimelinePart, ms},
     },
     text::document as page_words,
@@ -26,10 +26,12 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let span = d.r.time.span_s;
     let blocks = match () {
         () if d.r.timeline.is_empty() || span <= 0.0 => {
-            vec![Block::Aside(page_words::no_ribbon().to_owned())]
+            vec![Block::aside(page_words::no_ribbon())]
         }
-        () if !d.shows_shares() => vec![Block::Aside(page_words::ribbon_left_out().to_owned())],
-        () => vec![Block::Ribbon(ribbon(d, span)), Block::Table(in_words(d, span))],
+        () if !d.shows_shares() => vec![Block::aside(page_words::ribbon_left_out())],
+        () => [Content::Ribbon(ribbon(d, span)), Content::Table(in_words(d, span))]
+            .map(|content| Block::from(content).only(Edition::RichText))
+            .to_vec(),
     };
     Section::new(page_words::ribbon_heading(), blocks)
 }
@@ -38,7 +40,7 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     let mut lanes: Vec<Lane> = vec![];
     for group in d.in_balance() {
         let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
-        lanes.push(lane(short(&group.label), look(d, &group.id), d, span, of));
+        lanes.push(lane(short_label(&group.label), look(d, &group.id), d, span, of));
     }
     for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
         let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
@@ -48,7 +50,7 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
         use TimeState as S;
         matches!(p.state, S::Break | S::SmallGroups | S::OffRecord | S::Unattended)
     };
-    let away = lane(page_words::away().to_owned(), crate::report::document::LOOKS - 1, d, span, stopped);
+    let away = lane(page_words::away().to_owned(), LOOKS - 1, d, span, stopped);
     if !away.spans.is_empty() {
         lanes.push(away);
     }
@@ -122,10 +124,12 @@ fn in_words(d: &Disclosure<'_>, span: f64) -> Table {
         };
         std::iter::once(page_words::from_to(ms(from), ms(to))).chain(talks.iter().map(cell)).collect()
     };
-    let heads = std::iter::once(page_words::part().to_owned()).chain(groups.iter().map(|g| short(&g.label)));
+    let heads =
+        std::iter::once(page_words::part().to_owned()).chain(groups.iter().map(|g| short_label(&g.label)));
     Table {
         caption: page_words::ribbon_table().to_owned(),
         heads: heads.collect(),
         rows: (0..PARTS).map(row).collect(),
+        columns: vec![],
     }
 }

@@ -4,6 +4,7 @@
 //! draft, and what the rows are. Text that a spreadsheet could take for a formula gets an apostrophe before it;
 //! numbers are numbers, and none is below zero.
 
+pub mod hours;
 pub mod series;
 
 use crate::{

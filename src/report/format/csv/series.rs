@@ -1,8 +1,11 @@
 //! A series as rows for a spreadsheet: one a meeting, after the same four lines as every table of ours.
 
 use crate::{
-    domain::measures::balance::SMALL_GROUP,
-    report::{format::csv::CsvTable, model::series::SeriesReport},
+    report::{
+        disclosure::series::{Gap, meetings},
+        format::csv::CsvTable,
+        model::series::SeriesReport,
+    },
     text::{messages::spreadsheet as row_words, report as words, series as series_words},
 };
 
@@ -42,24 +45,21 @@ pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
         table.end()?;
     }
     table.heads(&HEADS)?;
-    for s in &r.sessions {
-        let centred = s.centred_group().filter(|_| !s.small_groups);
-        table.text(&s.id);
-        table.text(&s.day_or_id());
-        table.text(s.title.as_deref().unwrap_or_default());
-        table.number(s.span_s);
-        table.text(&s.headcount());
-        table.text(s.centred.as_deref().unwrap_or_default());
-        table.number_if(centred.and_then(|g| g.share));
-        table.number_if(centred.and_then(|g| g.target));
-        let firsts = Some(s.first_voices).filter(|_| !s.small_groups);
-        table.maybe(firsts.map(|f| f.k as u64));
-        table.maybe(firsts.map(|f| f.m as u64));
-        let heard = s.heard.filter(|h| h.m >= SMALL_GROUP);
-        table.maybe(heard.map(|h| h.k as u64));
-        table.maybe(heard.map(|h| h.m as u64));
-        let d = &s.decisions;
-        for n in [d.informed, d.consulted, d.joint, d.delegated, d.not_said, s.open_after] {
+    for m in meetings(r) {
+        table.text(m.id);
+        table.text(&m.day);
+        table.text(m.title.unwrap_or_default());
+        table.number(m.span_s);
+        table.text(&m.headcount);
+        table.text(m.centred.unwrap_or_default());
+        table.number_if(m.share);
+        table.number_if(m.aim.filter(|_| m.gap != Gap::TooFewPeople));
+        table.maybe(m.first_voices.map(|f| f.k as u64));
+        table.maybe(m.first_voices.map(|f| f.m as u64));
+        table.maybe(m.heard.map(|h| h.k as u64));
+        table.maybe(m.heard.map(|h| h.m as u64));
+        let d = &m.decisions;
+        for n in [d.informed, d.consulted, d.joint, d.delegated, d.not_said, m.open_after] {
             table.count(n as u64);
         }
         table.end()?;

@@ -48,12 +48,15 @@ pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
 #[must_use]
 pub fn last_scroll(series: &Series, area: Rect) -> usize {
     let room = usize::from(area.height.saturating_sub(3));
-    report::format::text::series::page(&series.report).lines().count().saturating_sub(room)
+    report::format::text::text(&report::document::series::document(&series.report))
+        .lines()
+        .count()
+        .saturating_sub(room)
 }
 
 /// How the series goes, and the first line to show.
 fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
-    let page = report::format::text::series::page(&series.report);
+    let page = report::format::text::text(&report::document::series::document(&series.report));
     let width = usize::from(room.width);
     let lines: Vec<Line<'static>> =
         page.lines().map(|l| plain(line::fit(l, width, false), Style::new())).collect();

@@ -1,0 +1,161 @@
+//! Pictures of a document as data: shares, lanes and values, in percent of the picture. Each has its facts in words.
+
+/// A share as a bar, the aim as a mark on it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Bar {
+    pub label: String,
+    /// Its facts in words.
+    pub text: String,
+    /// 0 to 1. None: no talk, so that there is nothing to draw and only plain text has the line.
+    pub share: Option<f64>,
+    pub aim: Option<f64>,
+    /// Which pattern and colour: the place of its group.
+    pub look: usize,
+}
+
+/// The gap of each meeting on a scale with the aim in its middle: the picture of plain text.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GapScale {
+    /// Under the aim, the aim, over it.
+    pub ends: [String; 3],
+    pub rows: Vec<GapRow>,
+    /// How far off a gap may be, points either way.
+    pub band: f64,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GapRow {
+    pub label: String,
+    /// Points beside the aim. None: not disclosed, or there is none; `text` says which.
+    pub points: Option<f64>,
+    pub text: String,
+}
+
+/// The talk of one item, its groups side by side.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Stack {
+    pub label: String,
+    /// Its facts in words.
+    pub text: String,
+    /// Look, from and how long, in percent.
+    pub parts: Vec<(usize, f64, f64)>,
+}
+
+/// Who spoke when: a lane for each group.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Ribbon {
+    pub title: String,
+    /// What is seen, in words.
+    pub text: String,
+    pub lanes: Vec<Lane>,
+    /// Where in the day, in percent of its length, and what stands there.
+    pub ticks: Vec<(f64, String)>,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Lane {
+    pub label: String,
+    pub look: usize,
+    /// From and how long, in percent of the session.
+    pub spans: Vec<(f64, f64)>,
+}
+
+/// A value over several meetings, with the room there is for error.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Trend {
+    pub title: String,
+    /// What is seen, in words.
+    pub text: String,
+    pub aim: Option<f64>,
+    pub points: Vec<TrendPoint>,
+}
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct TrendPoint {
+    pub label: String,
+    /// 0 to 1. None: not told for this meeting.
+    pub value: Option<f64>,
+    pub low: Option<f64>,
+    pub high: Option<f64>,
+}
+
+/// Looks there are: pattern and colour of each. More groups begin again.
+pub const LOOKS: usize = 5;
+
+impl Lane {
+    /// How much of it is filled, and when.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let all: f64 = self.spans.iter().map(|(_, long)| long).sum();
+        let first = |(from, long): &(f64, f64)| (50.0 - from).clamp(0.0, *long);
+        let half: f64 = self.spans.iter().map(first).sum();
+        crate::text::document::lane(all / 100.0, if all > 0.0 { half / all } else { 0.0 })
+    }
+}
+
+impl Bar {
+    /// Share and aim in percent of the bar.
+    #[must_use]
+    pub fn percent(&self) -> Option<f64> {
+        self.share.map(percent)
+    }
+
+    #[must_use]
+    pub fn aim_percent(&self) -> Option<f64> {
+        self.aim.map(percent)
+    }
+}
+
+impl Trend {
+    /// Where a point stands from left to right, in percent.
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand meetings at the most")]
+    fn x(&self, at: usize) -> f64 {
+        let gap = 100.0 / self.points.len().max(1) as f64;
+        tenth(gap * (at as f64 + 0.5))
+    }
+
+    /// Where the aim stands from the top, in percent.
+    #[must_use]
+    pub fn aim_y(&self) -> Option<f64> {
+        self.aim.map(from_top)
+    }
+
+    /// Where each meeting that has a value stands: x, from the top.
+    #[must_use]
+    pub fn marks(&self) -> Vec<(f64, f64)> {
+        let places = self.points.iter().enumerate();
+        places.filter_map(|(at, p)| Some((self.x(at), from_top(p.value?)))).collect()
+    }
+
+    /// The lines from one meeting to the next that has a value: x1, y1, x2, y2.
+    #[must_use]
+    pub fn lines(&self) -> Vec<(f64, f64, f64, f64)> {
+        self.marks().windows(2).map(|w| (w[0].0, w[0].1, w[1].0, w[1].1)).collect()
+    }
+
+    /// The room for error at each meeting: x, from the top, height.
+    #[must_use]
+    pub fn bands(&self) -> Vec<(f64, f64, f64)> {
+        let places = self.points.iter().enumerate();
+        let band = |(at, p): (usize, &TrendPoint)| {
+            let (top, bottom) = (from_top(p.high?), from_top(p.low?));
+            Some((self.x(at), top, tenth(bottom - top)))
+        };
+        places.filter_map(band).collect()
+    }
+}
+
+/// A share as percent to a tenth, 0 to 100.
+#[must_use]
+pub fn percent(share: f64) -> f64 {
+    tenth((share * 100.0).clamp(0.0, 100.0))
+}
+
+/// Where a share stands from the top of a picture, in percent.
+fn from_top(share: f64) -> f64 {
+    tenth(100.0 - percent(share))
+}
+
+fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

@@ -1,0 +1,67 @@
+//! The digest of a series, to send between meetings: what was said, what came of it, what is open.
+
+use super::series::{kept_entry, open_entry};
+use crate::{
+    domain::notes::carried::CarriedKind,
+    report::{
+        document::{Block, Content, Document, Entry, Section},
+        model::series::{LedgerLine, SeriesReport},
+    },
+    text::{report as report_words, series as words},
+};
+
+/// Most lines about what is done, and about what is open.
+const MOST: usize = 12;
+
+/// The digest of a series.
+#[must_use]
+pub fn document(r: &SeriesReport) -> Document {
+    let sections = sections(r);
+    let footer = if sections.is_empty() { words::digest_nothing() } else { words::digest_last() };
+    let title = words::digest_title(r.series.as_deref(), r.days().map(|(_, last)| last));
+    Document {
+        about: vec![words::digest_first().into(), title.into()],
+        sections,
+        footer: Some(footer.into()),
+        ..Document::default()
+    }
+}
+
+fn sections(r: &SeriesReport) -> Vec<Section> {
+    let last_session = r.sessions.last().map(|s| s.id.as_str());
+    let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
+        r.ledger.iter().filter(|line| is(line)).collect()
+    };
+    let mut done = lines(&|l| l.said.came_of_it.is_some());
+    done.sort_by_key(|l| std::cmp::Reverse(l.said.closed_on));
+    let open = lines(&|l| l.open);
+    let decided = lines(&|l| {
+        let of_last = Some(l.said.session.as_str()) == last_session;
+        l.said.kind == CarriedKind::Decision && !l.open && l.said.came_of_it.is_none() && of_last
+    });
+    if done.is_empty() && open.is_empty() && decided.is_empty() {
+        return vec![];
+    }
+    let mut sections = vec![Section::new(words::digest_done(), few(&done, kept_entry))];
+    if done.is_empty() {
+        sections[0].blocks = vec![Block::say(words::digest_no_done())];
+    }
+    if !open.is_empty() {
+        sections.push(Section::new(words::digest_open(), few(&open, open_entry)));
+    }
+    if !decided.is_empty() {
+        let entry = |l: &&LedgerLine| Entry { text: l.said.text.clone(), ..Entry::default() };
+        let list = Content::List(decided.iter().map(entry).collect());
+        sections.push(Section::new(words::digest_decided(), vec![list.into()]));
+    }
+    sections
+}
+
+/// The first lines, and how many more there are.
+fn few(lines: &[&LedgerLine], entry: fn(&LedgerLine) -> Entry) -> Vec<Block> {
+    let more = lines.len().saturating_sub(MOST);
+    let list = Content::List(lines.iter().take(MOST).map(|line| entry(line)).collect());
+    std::iter::once(list.into())
+        .chain((more > 0).then(|| Block::say(report_words::more_lines(more))))
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! The balance: each group beside its aim, then everybody who is not counted in it.
+
+use super::{look, say_all};
+use crate::{
+    domain::preparation::charter::SessionKind,
+    report::{
+        disclosure::{Disclosure, heading_of},
+        document::{Bar, Block, Content, Edition, Priority, Section, Space},
+        model::GroupPart,
+    },
+    text::report as words,
+};
+
+pub(super) fn section(d: &Disclosure<'_>) -> Section {
+    let mut blocks = groups(d);
+    if !d.shows_shares() && d.r.session.kind != SessionKind::OneGroup {
+        blocks.push(Block::aside(words::not_split()).only(Edition::Every));
+    }
+    blocks.extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.parity())));
+    let space = Space { priority: Priority::Figures, first: d.in_balance().len(), ..Space::default() };
+    Section::new(words::heading_balance(), blocks).with(space)
+}
+
+/// A bar for each group; where there is nothing to draw, a line.
+fn groups(d: &Disclosure<'_>) -> Vec<Block> {
+    let groups = d.in_balance();
+    let bar = |g: &&GroupPart| {
+        let (label, text) = (heading_of(g), d.share_of(g)?);
+        Some(Bar { label, text, share: g.share, aim: g.target, look: look(d, &g.id) })
+    };
+    let bars: Vec<Bar> = groups.iter().filter_map(bar).collect();
+    let line = |g: &&GroupPart| {
+        let heading = heading_of(g);
+        Block::say(if g.small_group { words::group_too_few(&heading) } else { heading })
+    };
+    let lines = groups.iter().map(line);
+    if bars.is_empty() {
+        lines.collect()
+    } else if bars.iter().any(|bar| bar.share.is_some()) {
+        vec![Content::Bars(bars).into()]
+    } else {
+        let bars = Block::from(Content::Bars(bars)).only(Edition::PlainText);
+        std::iter::once(bars).chain(lines.map(|line| line.only(Edition::RichText))).collect()
+    }
+}

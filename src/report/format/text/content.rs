@@ -1,0 +1,185 @@
+//! Each kind of content as lines. What stands together is one thing, so that a page never parts it.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{
+    few_lines,
+    lines::{self, WIDTH},
+};
+use crate::report::{
+    document::{Bar, Column, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, Table},
+    width,
+};
+
+const INDENT: &str = "  ";
+const OUTLINE_INDENT: &str = "   ";
+/// Columns of a bar.
+const BAR: usize = 40;
+/// Columns on either side of the aim, for fifty points each.
+const HALF: usize = 20;
+const POINTS_A_COLUMN: f64 = 2.5;
+/// Columns of what a row of the scale is about.
+const SCALE_LABEL: usize = 12;
+/// Most lines of how an item ended.
+const OUTCOME_LINES: usize = 2;
+
+/// Most lines of one sentence or entry.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    entry: usize,
+    /// What is known about an entry.
+    about: usize,
+    /// A line's own limit holds.
+    lines: bool,
+}
+
+impl Limits {
+    pub(super) const NONE: Self = Self { entry: usize::MAX, about: usize::MAX, lines: false };
+    pub(super) const ONE_PAGE: Self = Self { entry: 3, about: 6, lines: true };
+}
+
+/// The things of some content, as lines each.
+pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
+    match content {
+        Content::Say(line) => {
+            let most = if limits.lines { line.most } else { usize::MAX };
+            vec![few_lines("", &" ".repeat(line.indent), &line.text, most)]
+        }
+        Content::Aside(text) => vec![lines::wrap("", INDENT, text, WIDTH)],
+        Content::Facts(facts) => {
+            facts.iter().map(|fact| lines::wrap("", INDENT, &format!("- {}", fact.text), WIDTH)).collect()
+        }
+        Content::List(entries) | Content::Tasks(entries) => {
+            entries.iter().map(|entry| entry_lines(entry, limits)).collect()
+        }
+        Content::Table(table) => table_lines(table),
+        Content::Bars(bars) => bars.iter().map(bar_lines).collect(),
+        Content::Outline(entries) => entries.iter().map(outline_lines).collect(),
+        Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line)]).collect(),
+        Content::GapScale(scale) => vec![gap_scale_lines(scale)],
+        // A table or a sentence beside them has the same facts.
+        Content::Stacks(_) | Content::Ribbon(_) | Content::Trend(_) => vec![],
+    }
+}
+
+fn entry_lines(entry: &Entry, limits: Limits) -> Vec<String> {
+    let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry);
+    if !entry.about.is_empty() {
+        lines.extend(few_lines(INDENT, INDENT, &entry.about.join("; "), limits.about));
+    }
+    lines
+}
+
+fn bar_lines(bar: &Bar) -> Vec<String> {
+    let mut lines = lines::wrap("", INDENT, &bar.label, WIDTH);
+    lines.extend(lines::wrap(INDENT, INDENT, &bar.text, WIDTH));
+    let drawn = bar.share.map(|share| lines::bar(share, bar.aim, BAR));
+    lines.extend(drawn.map(|bar| format!("{INDENT}[{bar}]")));
+    lines
+}
+
+fn outline_lines(entry: &OutlineEntry) -> Vec<String> {
+    let room = WIDTH.saturating_sub(entry.value.width() + 2);
+    let mut lines = vec![format!("{}  {}", width::left(&entry.label, room), entry.value)];
+    let figures = entry.figures.as_ref();
+    lines.extend(figures.map(|figures| width::cut(&format!("{OUTLINE_INDENT}{figures}"), WIDTH)));
+    if let Some(outcome) = &entry.outcome {
+        lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, OUTCOME_LINES));
+    }
+    lines
+}
+
+fn cut_line(line: &CutLine) -> String {
+    let room = WIDTH.saturating_sub(line.ending.width() + 2);
+    format!("- {}{}", width::cut(&line.text, room), line.ending)
+}
+
+// ---- tables ----------------------------------------------------------------------------------------
+
+fn table_lines(table: &Table) -> Vec<Vec<String>> {
+    if table.columns.is_empty() {
+        let sentence = |row: &Vec<String>| format!("{}: {}", row[0], row[1..].join(", "));
+        return table.rows.iter().map(|row| lines::wrap("", INDENT, &sentence(row), WIDTH)).collect();
+    }
+    let mut heads = table.heads.clone();
+    for (head, column) in heads.iter_mut().zip(&table.columns) {
+        if matches!(column, Column::Label(_)) {
+            head.clear();
+        }
+    }
+    let rows = std::iter::once(&heads).chain(&table.rows);
+    rows.map(|row| row_lines(table, row)).collect()
+}
+
+fn row_lines(table: &Table, row: &[String]) -> Vec<String> {
+    let mut line = String::new();
+    for ((cell, column), head) in row.iter().zip(&table.columns).zip(&table.heads) {
+        match column {
+            Column::Label(columns) | Column::Left(columns) => {
+                line.push_str(&width::left(cell, *columns));
+                line.push(' ');
+            }
+            Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
+            Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
+            Column::Rest if line.chars().count() + cell.chars().count() <= WIDTH => line.push_str(cell),
+            // Half a word tells nothing.
+            Column::Rest => {
+                let indent = label_width(table) + 1;
+                let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+                let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), WIDTH);
+                return std::iter::once(line.trim_end().to_owned()).chain(below).collect();
+            }
+        }
+    }
+    vec![line]
+}
+
+fn label_width(table: &Table) -> usize {
+    match table.columns.first() {
+        Some(
+            Column::Label(columns) | Column::Left(columns) | Column::Flush(columns) | Column::Right(columns),
+        ) => *columns,
+        Some(Column::Rest) | None => 0,
+    }
+}
+
+// ---- the gap beside the aim ------------------------------------------------------------------------
+
+fn gap_scale_lines(scale: &GapScale) -> Vec<String> {
+    let [under, aim, over] = &scale.ends;
+    let side = HALF - aim.len() / 2;
+    let ends = format!("{:SCALE_LABEL$}{}{aim}{}", "", width::left(under, side), width::right(over, side));
+    std::iter::once(ends).chain(scale.rows.iter().map(|row| gap_line(row, scale.band))).collect()
+}
+
+/// `2025-03-05  .....[---o---].....|.........  21 under`.
+fn gap_line(row: &GapRow, band: f64) -> String {
+    let label = width::left(&row.label, SCALE_LABEL);
+    match row.points {
+        None => format!("{label}{}", row.text),
+        Some(points) => format!("{label}{}  {}", gap_signs(points, band), row.text),
+    }
+}
+
+/// The gap and its band on a line, the aim in the middle.
+fn gap_signs(points: f64, band: f64) -> String {
+    let column = |points: f64| {
+        let at = (points / POINTS_A_COLUMN).round().clamp(-(number(HALF)), number(HALF));
+        (0..=2 * HALF).find(|c| number(*c) - number(HALF) >= at).unwrap_or(2 * HALF)
+    };
+    let (low, at, high) = (column(points - band), column(points), column(points + band));
+    let sign = |c: usize| match c {
+        c if c == at => 'o',
+        c if c == HALF => '|',
+        c if c == low => '[',
+        c if c == high => ']',
+        c if (low..high).contains(&c) => '-',
+        _ => '.',
+    };
+    (0..=2 * HALF).map(sign).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]
+fn number(columns: usize) -> f64 {
+    columns as f64
+}
