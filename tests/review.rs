@@ -25,7 +25,7 @@ use airtime::{
         next_wake, ops,
         screens::{
             home::state::Home,
-            list::state::Told,
+            list::state::RowState,
             review::state::{Amending, Guessing, Review, Section},
         },
         theme::Theme,
@@ -126,14 +126,14 @@ impl Stage {
     fn sit_down(&mut self, by: &str) {
         self.keys(by);
         let effects = self.press(Code::Enter);
-        let [Effect::SitDown { session, by }] = effects.as_slice() else { panic!("{effects:?}") };
+        let [Effect::OpenForAmendment { session, by }] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!(session, "here", "the file it was opened from");
         let mut history = History::from_records(self.review().live.history.records().iter().cloned());
         let wall = DateTime::parse_from_rfc3339("2026-05-08T09:30:00+01:00").unwrap();
         let after = AmendmentOpened { wall, by: by.clone() };
         let events = decide(&history, Intent::OpenAmendment(after), self.now).unwrap();
         history.record(events, self.now);
-        self.send(Msg::SatDown(history.records().to_vec()));
+        self.send(Msg::AmendmentOpened(history.records().to_vec()));
         let last = self.review().live.history.records().last().unwrap().seq;
         self.send(Msg::Saved(last));
     }
@@ -370,11 +370,11 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
-fn summary(session: &[u8], change: impl FnOnce(&mut Summary)) -> Told {
+fn summary(session: &[u8], change: impl FnOnce(&mut Summary)) -> RowState {
     let history = History::from_records(reader::read(session).records);
     let mut summary = Summary::of(history.session());
     change(&mut summary);
-    Told::Summary { summary: Box::new(summary), damaged: false }
+    RowState::Summary { summary: Box::new(summary), damaged: false }
 }
 
 fn listed(theme: Theme) -> Stage {
@@ -390,11 +390,11 @@ fn filled(theme: Theme) -> Stage {
     let told = vec![
         ("20260506-aaaaaa".to_owned(), summary(WHOLE, |s| s.series = Some("The ward".into()))),
         ("20260601-bbbbbb".to_owned(), summary(DEMO, |_| {})),
-        ("20260101-cccccc".to_owned(), Told::Newer),
-        ("20260102-dddddd".to_owned(), Told::Nothing),
-        ("20260103-eeeeee".to_owned(), Told::Unreadable),
+        ("20260101-cccccc".to_owned(), RowState::Newer),
+        ("20260102-dddddd".to_owned(), RowState::Nothing),
+        ("20260103-eeeeee".to_owned(), RowState::Unreadable),
     ];
-    stage.send(Msg::Told(told));
+    stage.send(Msg::SessionsRead(told));
     stage
 }
 
@@ -430,12 +430,12 @@ fn ten_thousand_are_filtered_and_ordered_at_once() {
     let id = |n: usize| format!("20260101-{n:06}");
     let found = (0..10_000).map(|n| (id(n), id(n))).collect();
     stage.send(Msg::Listed { found, today: day() });
-    let Told::Summary { summary: one, .. } = summary(TWO, |_| {}) else { panic!("a summary") };
+    let RowState::Summary { summary: one, .. } = summary(TWO, |_| {}) else { panic!("a summary") };
     for batch in 0..40 {
         let titled = |n: usize| Summary { title: Some(format!("Meeting {n}")), ..(*one).clone() };
-        let told = |n| Told::Summary { summary: Box::new(titled(n)), damaged: false };
+        let told = |n| RowState::Summary { summary: Box::new(titled(n)), damaged: false };
         let told = (batch * 250..(batch + 1) * 250).map(|n| (id(n), told(n)));
-        stage.send(Msg::Told(told.collect()));
+        stage.send(Msg::SessionsRead(told.collect()));
     }
     stage.keys("meeting 9999");
     assert!(stage.text().contains("1 of 10000 meetings"), "{}", stage.text());
@@ -455,12 +455,12 @@ fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     assert!(stage.text().contains("Who is writing this down?"), "{}", stage.text());
     stage.keys("Bo");
     let effects = stage.press(Code::Enter);
-    let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::CloseAction(close)] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!((close.words.as_str(), close.by.as_deref()), ("done on Monday", Some("Bo")));
     stage.press(Code::Enter);
     stage.keys("and that too");
     let effects = stage.press(Code::Enter);
-    let [Effect::CloseSaid(close)] = effects.as_slice() else { panic!("asked once: {effects:?}") };
+    let [Effect::CloseAction(close)] = effects.as_slice() else { panic!("asked once: {effects:?}") };
     assert_eq!(close.by.as_deref(), Some("Bo"));
     stage.send(Msg::Failed("The disk is full.".into()));
     let text = stage.text();

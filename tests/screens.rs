@@ -377,7 +377,7 @@ fn taking_somebody_out_is_asked_twice_and_said_when_the_disk_has_it() {
     assert!(!picture.contains("Taken out and saved"), "{picture}");
     stage.send(700_300, Msg::NotSaved { why: "the disk is full".to_owned(), needs_all: false });
     assert!(stage.picture(80, 24).contains("Not saved"));
-    stage.send(700_400, Msg::TakenOut);
+    stage.send(700_400, Msg::PersonRemoved);
     stage.send(700_400, Msg::Saved(last));
     stage.show_at("withdraw_done", 80, 24);
 }

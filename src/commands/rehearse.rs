@@ -171,14 +171,14 @@ impl Rehearsal<'_, '_> {
                 | Effect::Demo
                 | Effect::Review(_)
                 | Effect::List
-                | Effect::CloseSaid(_)
-                | Effect::LetGo
-                | Effect::SitDown { .. }
+                | Effect::CloseAction(_)
+                | Effect::CloseFile
+                | Effect::OpenForAmendment { .. }
                 | Effect::Dispose(_)
                 | Effect::GoHome
                 | Effect::Suspend
                 | Effect::Quit
-                | Effect::Die(_) => {}
+                | Effect::ExitBySignal(_) => {}
             }
         }
         self.handle_pending_reports();

@@ -174,7 +174,7 @@ impl App<'_> {
                 }
             }
             AppEvent::Journal(report) => self.update(message_from_report(report)),
-            AppEvent::List(update) => self.update(Msg::Told(update)),
+            AppEvent::List(update) => self.update(Msg::SessionsRead(update)),
             AppEvent::Signal(Signal::Suspend) => self.suspend(),
             AppEvent::Signal(signal) => {
                 self.stop(interruption_from_signal(signal), ExitReason::Signal(signal));
@@ -221,7 +221,7 @@ impl App<'_> {
         let Some(recorder) = &mut self.recorder else { return };
         let anomalies = recorder.clock.observe(reading, self.planned_wait_ms);
         if let Some((since, why)) = anomalies.gap {
-            self.update(Msg::Away { since, why });
+            self.update(Msg::Unattended { since, why });
         }
         if let Some(by_ms) = anomalies.stepped_ms {
             self.update(Msg::ClockStepped { by_ms, wall: reading.wall });

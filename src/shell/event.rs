@@ -81,8 +81,8 @@ pub fn message_from_report(report: WriterEvent) -> Msg {
     match report {
         WriterEvent::Saved(seq) => Msg::Saved(seq),
         WriterEvent::NotSaved { why, needs_all } => Msg::NotSaved { why: why.to_string(), needs_all },
-        WriterEvent::CarriedOn(path) => Msg::CarriedOn(crate::text::store::printable_path(&path)),
-        WriterEvent::Rewritten => Msg::TakenOut,
+        WriterEvent::CarriedOn(path) => Msg::ContinuedIn(crate::text::store::printable_path(&path)),
+        WriterEvent::Rewritten => Msg::PersonRemoved,
         WriterEvent::Stopped(why) => Msg::NotSaved { why, needs_all: false },
     }
 }

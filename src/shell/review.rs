@@ -14,7 +14,7 @@ use crate::{
     journal::{library::Library, lock::is_locked, writer::WriterEvent},
     shell::{clock::Clock, recorder::Recorder},
     text::{review as words, shell as shell_words},
-    tui::msg::Close,
+    tui::msg::ClosedAction,
 };
 
 /// A session read for review.
@@ -69,7 +69,7 @@ pub fn open_for_amendment(
 ///
 /// # Errors
 /// As for [`open_for_amendment`]; or the outcome could not be saved.
-pub fn record_outcome(library: &Library, close: &Close, clock: &dyn Clock) -> Result<(), AppError> {
+pub fn record_outcome(library: &Library, close: &ClosedAction, clock: &dyn Clock) -> Result<(), AppError> {
     let path = library.find(&close.session)?;
     let current = History::from_records(library.read(&path)?.contents.records);
     let by = close.by.as_deref().map(|who| current.session().owner(who));

@@ -13,11 +13,11 @@ use crate::{
     error::AppError,
     journal::library::{Library, SessionEntry},
     shell::batch::{self, BatchEntry, ReadFailure},
-    tui::screens::list::state::Told,
+    tui::screens::list::state::RowState,
 };
 
 /// Sessions that have been read, by id.
-pub type ListUpdate = Vec<(String, Told)>;
+pub type ListUpdate = Vec<(String, RowState)>;
 
 /// Handle on the background thread. Dropping it stops the thread.
 #[derive(Debug)]
@@ -57,19 +57,19 @@ pub fn start_reading(
 ///
 /// # Errors
 /// The session no longer exists.
-pub fn reread(library: &Library, session: &str) -> Result<(String, Told), AppError> {
+pub fn reread(library: &Library, session: &str) -> Result<(String, RowState), AppError> {
     let path = library.find(session)?;
     let found: SessionEntry = library.entry_at(&path)?;
     let entry = batch::summarise(library, &[found], &()).unwrap_or_default().pop();
-    Ok(entry.map_or_else(|| (session.to_owned(), Told::Unreadable), row_from_entry))
+    Ok(entry.map_or_else(|| (session.to_owned(), RowState::Unreadable), row_from_entry))
 }
 
-fn row_from_entry(entry: BatchEntry) -> (String, Told) {
+fn row_from_entry(entry: BatchEntry) -> (String, RowState) {
     let state = match entry.summary {
-        Ok(session) => Told::Summary { summary: Box::new(session.summary), damaged: session.damaged },
-        Err(ReadFailure::Newer(_)) => Told::Newer,
-        Err(ReadFailure::Empty) => Told::Nothing,
-        Err(ReadFailure::Unreadable(_)) => Told::Unreadable,
+        Ok(session) => RowState::Summary { summary: Box::new(session.summary), damaged: session.damaged },
+        Err(ReadFailure::Newer(_)) => RowState::Newer,
+        Err(ReadFailure::Empty) => RowState::Nothing,
+        Err(ReadFailure::Unreadable(_)) => RowState::Unreadable,
     };
     (entry.found.id, state)
 }

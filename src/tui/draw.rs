@@ -11,8 +11,12 @@ use crate::{
             view::{MeetingView, Playback},
         },
         model::{Model, Screen},
-        questions::Ask,
-        screens::{closing, glance, home, list, live, play, play::state::Play, review, series, setup},
+        questions::question::Question,
+        screens::{
+            closing, glance, home, list, live,
+            play::{self, state::Play},
+            review, series, setup,
+        },
         widget::line,
     },
 };
@@ -53,7 +57,7 @@ fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
         return help::draw(meeting.keymap, meeting.theme, (meeting.place, scroll), area, buf);
     }
     if let Mode::Typing(typing) = &meeting.live.mode
-        && let Ask::Closing(ask) = &typing.ask
+        && let Question::Closing(ask) = &typing.ask
     {
         return closing::view::draw(meeting, ask, area, buf);
     }

@@ -20,7 +20,7 @@ use crate::{
     tui::{
         command::Command,
         keymap::Key,
-        screens::{home::state::Home, list::state::Told},
+        screens::{home::state::Home, list::state::RowState},
     },
 };
 
@@ -48,9 +48,9 @@ pub enum Msg {
         needs_all: bool,
     },
     /// The session goes on in another file, because the first could not be trusted.
-    CarriedOn(String),
+    ContinuedIn(String),
     /// The file holds nothing any more about somebody who was taken out.
-    TakenOut,
+    PersonRemoved,
     /// A new session's file stands, with these records in it.
     Opened(Vec<Record>),
     /// What earlier meetings of the series left for this one.
@@ -75,18 +75,18 @@ pub enum Msg {
         today: NaiveDate,
     },
     /// What was read of sessions, by id.
-    Told(Vec<(String, Told)>),
+    SessionsRead(Vec<(String, RowState)>),
     /// What came of something was written down; the session as it is now.
-    Said {
+    ActionClosed {
         id: String,
-        told: Told,
+        state: RowState,
     },
     /// A session that has ended is open for putting right; the last record is *afterwards*.
-    SatDown(Vec<Record>),
+    AmendmentOpened(Vec<Record>),
     /// What was asked could not be done.
     Failed(String),
     /// The machine slept, or the program was held, since then.
-    Away {
+    Unattended {
         since: Moment,
         why: Gap,
     },
@@ -102,7 +102,7 @@ pub enum Msg {
 
 /// What came of something that was said in a session.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Close {
+pub struct ClosedAction {
     /// Its id or file.
     pub session: String,
     pub said_in: CarriedSource,
@@ -123,14 +123,14 @@ pub enum Effect {
     Demo,
     /// Look back at a session; [`Msg::Reviewing`] follows.
     Review(String),
-    /// List all sessions; [`Msg::Listed`] and [`Msg::Told`] follow.
+    /// List all sessions; [`Msg::Listed`] and [`Msg::SessionsRead`] follow.
     List,
-    /// Write down what came of something, where it was said; [`Msg::Said`] follows.
-    CloseSaid(Box<Close>),
+    /// Write down what came of something, where it was said; [`Msg::ActionClosed`] follows.
+    CloseAction(Box<ClosedAction>),
     /// Close the session's file, if one is open, and stay on the screen.
-    LetGo,
-    /// Open a session that has ended for putting right; [`Msg::SatDown`] follows.
-    SitDown {
+    CloseFile,
+    /// Open a session that has ended for putting right; [`Msg::AmendmentOpened`] follows.
+    OpenForAmendment {
         session: String,
         by: Option<Owner>,
     },
@@ -138,7 +138,7 @@ pub enum Effect {
     Append(Vec<Record>),
     /// The file cannot be trusted: write the whole session to a new one.
     Rescue(Vec<Record>),
-    /// Somebody was taken out: put all of this in the place of the file; [`Msg::TakenOut`] follows.
+    /// Somebody was taken out: put all of this in the place of the file; [`Msg::PersonRemoved`] follows.
     Rewrite(Vec<Record>),
     /// Try again to save what could not be saved.
     Retry,
@@ -150,5 +150,5 @@ pub enum Effect {
     Suspend,
     Quit,
     /// Leave because of this.
-    Die(Interruption),
+    ExitBySignal(Interruption),
 }

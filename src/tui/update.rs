@@ -25,7 +25,7 @@ use crate::{
             home,
             list::{
                 self,
-                state::{SessionList, Told},
+                state::{RowState, SessionList},
             },
             live,
             play::{self, state::Play},
@@ -71,36 +71,36 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
         }
         Msg::Listed { found, today } => model.show(Screen::List(Box::new(list::update::begin(found, today)))),
-        Msg::Told(read) => {
+        Msg::SessionsRead(read) => {
             if let Some(list) = session_list(model) {
-                list.take_in(read);
+                list.set_read(read);
             }
         }
-        Msg::Said { id, told } => line_closed(model, id, told),
-        Msg::SatDown(records) => {
+        Msg::ActionClosed { id, state } => line_closed(model, id, state),
+        Msg::AmendmentOpened(records) => {
             if let Screen::Review(review) = &mut model.screen {
                 review::amend::opened(review, records, &model.settings);
             }
         }
         Msg::Home(home) => model.show(Screen::Home(home)),
         Msg::Failed(words) => say(model, words),
-        Msg::CarriedOn(path) => say(model, text::screen::carried_on(&path)),
+        Msg::ContinuedIn(path) => say(model, text::screen::carried_on(&path)),
         Msg::Saved(seq) => saved(model, seq),
         Msg::NotSaved { why, needs_all } => {
             return recorded(model).map(|live| live.not_saved(why, needs_all)).unwrap_or_default();
         }
-        Msg::TakenOut => {
+        Msg::PersonRemoved => {
             with_live(model, |live| live.notice = Some(text::privacy::taken_out_saved().to_owned()));
         }
         Msg::Tick => return tick(model, now),
         Msg::End => return in_live(model, |live| live.end(now)),
-        Msg::Away { since, why } => return in_live(model, |live| live.unattended(since, why, now)),
+        Msg::Unattended { since, why } => return in_live(model, |live| live.unattended(since, why, now)),
         Msg::ClockStepped { by_ms, wall } => {
             return in_live(model, |live| live.clock_stepped(by_ms, wall, now));
         }
         Msg::Stop(why) => {
             let mut effects = in_live(model, |live| live.interrupt(why, now));
-            effects.push(Effect::Die(why));
+            effects.push(Effect::ExitBySignal(why));
             return effects;
         }
     }
@@ -148,7 +148,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
         }
         (Screen::Review(review), Screen::List(list)) => {
             update_list(list, &review);
-            vec![Effect::LetGo]
+            vec![Effect::CloseFile]
         }
         (_, Screen::Home(_)) => vec![Effect::GoHome],
         _ => vec![],
@@ -160,7 +160,7 @@ fn update_list(list: &mut SessionList, review: &Review) {
     let id = list.chosen().map(|row| row.id.clone()).unwrap_or_default();
     if review.amending == Amending::UnderWay {
         let summary = Box::new(Summary::of(review.live.session()));
-        list.take_in(vec![(id, Told::Summary { summary, damaged: false })]);
+        list.set_read(vec![(id, RowState::Summary { summary, damaged: false })]);
     }
 }
 
@@ -172,10 +172,10 @@ fn open_series(model: &mut Model, name: String) {
 }
 
 /// What came of something is on the disk: the list and the ledger over it have it.
-fn line_closed(model: &mut Model, id: String, told: Told) {
+fn line_closed(model: &mut Model, id: String, state: RowState) {
     let name = if let Screen::Series(series) = &model.screen { series.name.clone() } else { return };
     let Some(list) = session_list(model) else { return };
-    list.take_in(vec![(id, told)]);
+    list.set_read(vec![(id, state)]);
     let report = series_report(list.of_series(&name), &[], Detail::Groups, list.today);
     if let Screen::Series(series) = &mut model.screen {
         series::update::written(series, report);

@@ -49,18 +49,18 @@ impl App<'_> {
                 self.update(Msg::Reviewing { source, records, sealed });
             }
             Effect::List => self.list_sessions()?,
-            Effect::CloseSaid(close) => {
+            Effect::CloseAction(close) => {
                 review::record_outcome(&self.library, &close, self.clock)?;
-                let (id, told) = session_list::reread(&self.library, &close.session)?;
-                self.update(Msg::Said { id, told });
+                let (id, state) = session_list::reread(&self.library, &close.session)?;
+                self.update(Msg::ActionClosed { id, state });
             }
-            Effect::LetGo => self.close_recorder(),
-            Effect::SitDown { session, by } => {
+            Effect::CloseFile => self.close_recorder(),
+            Effect::OpenForAmendment { session, by } => {
                 let report = self.report_sender();
                 let (recorder, records) =
                     review::open_for_amendment(&self.library, &session, by, self.clock, report)?;
                 self.recorder = Some(recorder);
-                self.update(Msg::SatDown(records));
+                self.update(Msg::AmendmentOpened(records));
             }
             Effect::Append(records) => self.pending.extend(records),
             Effect::Rescue(all) => self.with_recorder(|r| r.rescue(all)),
@@ -71,7 +71,7 @@ impl App<'_> {
             Effect::Suspend => self.suspend(),
             Effect::Quit => self.exit = Some(ExitReason::Quit),
             // The loop is ending already: only `stop` causes this effect.
-            Effect::Die(_) => {}
+            Effect::ExitBySignal(_) => {}
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use crate::{
             state::{Mode, Typing, View},
             view::MeetingView,
         },
-        questions::Ask,
+        questions::question::Question,
         widget::line::{self, plain},
     },
 };
@@ -97,7 +97,7 @@ impl Text<'_> {
             Mode::Person(command, waiting) => self.person(*command, waiting.as_deref(), area),
             Mode::Typing(typing) => {
                 // The closing screen shows the notice itself.
-                let mut out = self.notice(!in_room && !matches!(typing.ask, Ask::Closing(_)));
+                let mut out = self.notice(!in_room && !matches!(typing.ask, Question::Closing(_)));
                 out.extend(question::lines(self.meeting, typing, area));
                 out
             }

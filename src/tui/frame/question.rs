@@ -14,7 +14,12 @@ use crate::{
             state::{Typing, View},
             view::MeetingView,
         },
-        questions::{Ask, Choice, Shape, item::ItemAsk, note::NoteAsk},
+        questions::{
+            item::ItemQuestion,
+            note::NoteQuestion,
+            question::Question,
+            shape::{Choice, Shape},
+        },
         theme::Sign,
         widget::{
             flow::{self, Entry},
@@ -41,7 +46,7 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line
 /// A question that is answered by typing.
 fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
     let mut out = context(meeting, typing, area);
-    if matches!(typing.ask, Ask::Command(Command::Palette)) {
+    if matches!(typing.ask, Question::Command(Command::Palette)) {
         out.extend(palette_rows::lines(meeting, typing, area.height));
     }
     let question = typing.ask.question(meeting.session);
@@ -70,7 +75,7 @@ fn with_choices(
         question = vec![line::fit(&question.join(" "), columns(area), meeting.theme.ascii)];
     }
     // A question may name people.
-    if meeting.view == View::Room && !matches!(typing.ask, Ask::Closing(_)) {
+    if meeting.view == View::Room && !matches!(typing.ask, Question::Closing(_)) {
         question.clear();
     }
     let mut out = context(meeting, typing, area);
@@ -128,27 +133,32 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
     // A choice on digits leaves the letters to the floor.
     let on_digits = shape.leaves_letters();
     let keys = match &typing.ask {
-        Ask::Closing(_) => words::closing_keys(),
-        Ask::Item(ItemAsk::Close(_)) => words::close_keys(),
-        Ask::Note(NoteAsk::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
-        Ask::Note(NoteAsk::About { chain: true, .. }) => words::rest_keys(),
-        Ask::Note(NoteAsk::About { .. }) | Ask::Item(_) if !on_digits => words::detail_keys(),
-        Ask::Note(_) | Ask::Item(_) | Ask::Hand(_) | Ask::Person(_) | Ask::Turn(_) | Ask::Before(_) => {
+        Question::Closing(_) => words::closing_keys(),
+        Question::Item(ItemQuestion::Close(_)) => words::close_keys(),
+        Question::Note(NoteQuestion::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
+        Question::Note(NoteQuestion::About { chain: true, .. }) => words::rest_keys(),
+        Question::Note(NoteQuestion::About { .. }) | Question::Item(_) if !on_digits => words::detail_keys(),
+        Question::Note(_)
+        | Question::Item(_)
+        | Question::Hand(_)
+        | Question::Person(_)
+        | Question::Turn(_)
+        | Question::Preparation(_) => {
             if on_digits {
                 words::digit_keys()
             } else {
                 usual
             }
         }
-        Ask::Command(_) | Ask::Hat(_) | Ask::Afterwards => usual,
+        Question::Command(_) | Question::Hat(_) | Question::WhoAmends => usual,
     };
     plain(format!(" {keys}"), meeting.theme.quiet())
 }
 
-fn keys_in_review(ask: &Ask, shape: &Shape) -> &'static str {
+fn keys_in_review(ask: &Question, shape: &Shape) -> &'static str {
     match shape {
         Shape::Choice(_) => review::choice_keys(),
-        Shape::Words if *ask == Ask::Afterwards => review::ask_who_keys(),
+        Shape::Words if *ask == Question::WhoAmends => review::ask_who_keys(),
         Shape::Words => review::ask_keys(),
     }
 }

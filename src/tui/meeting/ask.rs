@@ -7,8 +7,8 @@ use crate::{
         meeting::state::{Live, Mode, Typing},
         msg::Effect,
         questions::{
-            Ask,
-            note::{Detail, NoteAsk},
+            note::{Detail, NoteQuestion},
+            question::Question,
         },
         widget::input,
     },
@@ -16,14 +16,14 @@ use crate::{
 
 impl Live {
     /// Asks something; a note that was set aside goes on.
-    pub(crate) fn ask(&mut self, ask: Ask) -> Vec<Effect> {
+    pub(crate) fn ask(&mut self, ask: Question) -> Vec<Effect> {
         let kept = self.aside.take_if(|_| ask.is_kept());
         self.mode = Mode::Typing(kept.unwrap_or_else(|| Box::new(Typing::new(ask, ""))));
         vec![]
     }
 
     /// Asks something before going on with what is being typed: that is set aside, and kept if it is a note.
-    pub(crate) fn ask_first(&mut self, first: Ask) -> Vec<Effect> {
+    pub(crate) fn ask_first(&mut self, first: Question) -> Vec<Effect> {
         if let Mode::Typing(typing) = std::mem::replace(&mut self.mode, Mode::Floor) {
             self.keep(typing);
         }
@@ -31,7 +31,7 @@ impl Live {
     }
 
     /// Asks something to which `text` was the answer before, or has just been typed.
-    pub(crate) fn ask_with(&mut self, ask: Ask, text: &str) -> Vec<Effect> {
+    pub(crate) fn ask_with(&mut self, ask: Question, text: &str) -> Vec<Effect> {
         self.mode = Mode::Typing(Box::new(Typing::new(ask, text)));
         vec![]
     }
@@ -40,7 +40,7 @@ impl Live {
     pub(crate) fn ask_about_note(&mut self, seq: Seq, detail: Detail, chain: bool) -> Vec<Effect> {
         let before = self.session().note(seq).and_then(|taken| detail.said_before(taken));
         let before = before.unwrap_or_default().to_owned();
-        self.ask_with(Ask::Note(NoteAsk::About { note: seq, detail, chain }), &before)
+        self.ask_with(Question::Note(NoteQuestion::About { note: seq, detail, chain }), &before)
     }
 
     /// A note is kept, never deleted; other half-typed commands are dropped.
@@ -48,7 +48,7 @@ impl Live {
         self.mode = Mode::Floor;
         if typing.is_kept() {
             self.notice = Some(words::note_aside(&self.keymap));
-        } else if matches!(typing.ask, Ask::Closing(_)) {
+        } else if matches!(typing.ask, Question::Closing(_)) {
             self.notice = Some(words::closing_waits(&self.keymap));
         }
         self.keep(typing);
@@ -63,7 +63,7 @@ impl Live {
 }
 
 impl Typing {
-    fn new(ask: Ask, text: &str) -> Self {
+    fn new(ask: Question, text: &str) -> Self {
         Self { ask, input: input::new(text), floor_next: false, cursor: 0 }
     }
 

@@ -29,9 +29,6 @@ use crate::{
     },
 };
 
-/// So many capitals in a row may mean that Caps Lock is on.
-pub(crate) const CAPITALS: usize = 2;
-
 /// A key with nothing being typed: a person, an item, or a command.
 pub(crate) fn floor_key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<Effect> {
     let command = context.live.keymap.command(Place::Live, key);
@@ -104,7 +101,7 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     {
         live.capitals.extend(live.saving.recorded);
     }
-    if live.capitals.len() >= CAPITALS {
+    if live.may_be_caps_lock() {
         live.notice = Some(words::caps_lock(&live.keymap));
     }
     effects

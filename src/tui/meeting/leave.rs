@@ -14,7 +14,7 @@ use crate::{
         keymap::{Code, Key},
         meeting::state::{LeaveChoice, Live, Mode},
         msg::Effect,
-        questions::{Ask, closing},
+        questions::{closing, question::Question},
     },
 };
 
@@ -53,7 +53,7 @@ impl Live {
         let mut effects = if stopped { vec![] } else { self.act(Intent::Open, now) };
         (self.panel, self.notice) = (None, None);
         let first = closing::first(self.session());
-        effects.extend(self.ask(Ask::Closing(first)));
+        effects.extend(self.ask(Question::Closing(first)));
         effects
     }
 

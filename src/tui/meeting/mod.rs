@@ -6,6 +6,7 @@ pub mod ask;
 pub mod context;
 pub mod keys;
 pub mod leave;
+pub mod open_list;
 pub mod panel;
 pub mod panel_keys;
 pub mod saving;

@@ -4,13 +4,9 @@ use crate::{
     domain::Moment,
     tui::{
         keymap::{Code, Key},
-        meeting::{
-            answers,
-            context::LiveContext,
-            panel::{self, List},
-        },
+        meeting::{answers, context::LiveContext, panel::List},
         msg::Effect,
-        questions::{Ask, turn::TurnAsk},
+        questions::{question::Question, turn::TurnQuestion},
     },
 };
 
@@ -44,14 +40,14 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Optio
     Some(vec![])
 }
 
-/// Ask about the chosen row.
+/// Asks about the chosen row.
 fn more(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let live = &mut *context.live;
     let Some(panel) = live.panel else { return vec![] };
     match panel.list {
         List::Turns => {
-            if let Some(turn) = panel::chosen_turn(live) {
-                return live.ask(Ask::Turn(TurnAsk::What(turn)));
+            if let Some(turn) = live.chosen_turn() {
+                return live.ask(Question::Turn(TurnQuestion::What(turn)));
             }
             vec![]
         }

@@ -11,7 +11,10 @@ use crate::{
         record::ids::TurnRef,
     },
     settings::Settings,
-    tui::{command::Command, keymap::Keymap, meeting::panel::Panel, questions::Ask, widget::input::Input},
+    tui::{
+        command::Command, keymap::Keymap, meeting::panel::Panel, questions::question::Question,
+        widget::input::Input,
+    },
 };
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,7 +27,7 @@ pub enum View {
 /// A line beside the floor: a question, and what has been typed to it.
 #[derive(Clone, Debug)]
 pub struct Typing {
-    pub ask: Ask,
+    pub ask: Question,
     pub input: Input,
     /// Tab was pressed: the next key acts on the floor.
     pub floor_next: bool,
@@ -148,6 +151,11 @@ impl Live {
     #[must_use]
     pub fn session(&self) -> &Session {
         self.history.session()
+    }
+
+    /// Two hands in a row put up with capitals may mean that Caps Lock is on; one is a hand.
+    pub(crate) fn may_be_caps_lock(&self) -> bool {
+        self.capitals.len() >= 2
     }
 
     /// The same key turns a view on and off.

@@ -18,7 +18,12 @@ use crate::{
             operation::{Action, Run},
             run::run,
         },
-        questions::{Answer, Ask, Shape, closing, note::NoteAsk},
+        questions::{
+            closing,
+            note::NoteQuestion,
+            question::Question,
+            shape::{Answer, Shape},
+        },
         widget::input::{self, text},
     },
 };
@@ -44,11 +49,11 @@ pub(crate) fn key(
             return vec![];
         }
         Code::Enter => return commit(context, &typing, now),
-        Code::Up | Code::Down if matches!(typing.ask, Ask::Closing(_)) => {
+        Code::Up | Code::Down if matches!(typing.ask, Question::Closing(_)) => {
             return beside(live, typing, key.code == Code::Down);
         }
-        Code::Up | Code::Down if matches!(typing.ask, Ask::Note(NoteAsk::Write(_))) => {
-            if let Ask::Note(note) = &mut typing.ask {
+        Code::Up | Code::Down if matches!(typing.ask, Question::Note(NoteQuestion::Write(_))) => {
+            if let Question::Note(note) = &mut typing.ask {
                 note.turn_kind(key.code == Code::Down);
             }
         }
@@ -93,7 +98,7 @@ fn commit(context: &mut LiveContext<'_>, typing: &Typing, now: Moment) -> Vec<Ef
     let live = &mut *context.live;
     live.mode = Mode::Floor;
     let words = plain_text::clean(&text(&typing.input), input::LINE_BYTES);
-    if matches!(typing.ask, Ask::Command(Command::Palette)) {
+    if matches!(typing.ask, Question::Command(Command::Palette)) {
         return choose(context, &words, typing.cursor, now);
     }
     let answer = if words.is_empty() { Answer::Skipped } else { Answer::Words(words) };
@@ -102,9 +107,9 @@ fn commit(context: &mut LiveContext<'_>, typing: &Typing, now: Moment) -> Vec<Ef
 
 /// The question of the closing before or after this one.
 fn beside(live: &mut Live, typing: Box<Typing>, forward: bool) -> Vec<Effect> {
-    let Ask::Closing(asked) = &typing.ask else { return vec![] };
+    let Question::Closing(asked) = &typing.ask else { return vec![] };
     if let Some(next) = closing::beside(live.session(), asked, forward) {
-        return live.ask(Ask::Closing(next));
+        return live.ask(Question::Closing(next));
     }
     live.mode = Mode::Typing(typing);
     vec![]
@@ -158,7 +163,7 @@ fn choose(context: &mut LiveContext<'_>, typed: &str, cursor: usize, now: Moment
         // As if it had been written on the note's own line: what is to be told of it is asked.
         if let Run::Live(Action::Note(kind)) = command.operation().run {
             let words = Answer::Words(argument.to_owned());
-            return answers::answered(context, &Ask::Note(NoteAsk::Write(kind)), words, now);
+            return answers::answered(context, &Question::Note(NoteQuestion::Write(kind)), words, now);
         }
         return run(context, command, Some(argument), now);
     }

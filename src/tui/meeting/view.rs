@@ -24,7 +24,7 @@ use crate::{
         command::{Command, Place},
         keymap::Keymap,
         meeting::state::{Live, Mode, SaveWord, View},
-        questions::Ask,
+        questions::question::Question,
         theme::Theme,
         widget::bar::Segment,
     },
@@ -178,7 +178,7 @@ impl<'a> MeetingView<'a> {
 
     /// The prompt for note-taker and facilitator; never in the room's view, and not while the meeting closes.
     pub fn prompt(&self) -> Option<PromptKind> {
-        let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Ask::Closing(_)));
+        let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Question::Closing(_)));
         let may_see = self.view != View::Room && !closing;
         self.live.prompts_due(&self.balance).next().filter(|_| may_see)
     }

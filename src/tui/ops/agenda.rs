@@ -18,7 +18,7 @@ use crate::{
             Run::Live as InMeeting,
             operation,
         },
-        questions::{Ask, item::ItemAsk},
+        questions::{item::ItemQuestion, question::Question},
     },
 };
 
@@ -96,7 +96,7 @@ fn asked_by(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effe
 /// Asks how the item under way ended; nothing is closed yet.
 fn ask_to_close(context: &mut LiveContext<'_>, _now: Moment) -> Vec<Effect> {
     match context.live.session().agenda.current {
-        Some(item) => context.live.ask(Ask::Item(ItemAsk::Close(item))),
+        Some(item) => context.live.ask(Question::Item(ItemQuestion::Close(item))),
         None => context.live.refuse(&Refusal::NoItem),
     }
 }

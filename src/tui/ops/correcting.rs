@@ -4,12 +4,7 @@ use crate::{
     domain::{Event, Intent, Moment, PersonId, decide, floor::correct::CorrectIntent, record::ids::TurnRef},
     text::{self, screen as words},
     tui::{
-        meeting::{
-            context::LiveContext,
-            keys::CAPITALS,
-            panel::{self, List},
-            state::Live,
-        },
+        meeting::{context::LiveContext, panel::List, state::Live},
         msg::Effect,
         ops::operation::{
             Action::{Now, Person},
@@ -57,12 +52,12 @@ fn redo(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
 /// Corrects a turn, and says so; the list of turns stays with it.
 fn correct(live: &mut Live, intent: CorrectIntent, done: String, now: Moment) -> Vec<Effect> {
     let effects = live.act_saying(Intent::Correct(intent), done, now);
-    panel::follow_turn(live);
+    live.follow_turn();
     effects
 }
 
 fn turn(context: &LiveContext<'_>) -> Option<TurnRef> {
-    panel::chosen_turn(context.live)
+    context.live.chosen_turn()
 }
 
 fn give(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
@@ -73,7 +68,7 @@ fn give(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Eff
 
 /// The turn is nobody's until somebody is filled in.
 pub(crate) fn fill_later(live: &mut Live, now: Moment) -> Vec<Effect> {
-    let intent = CorrectIntent::Give { turn: panel::chosen_turn(live), to: None };
+    let intent = CorrectIntent::Give { turn: live.chosen_turn(), to: None };
     let done = words::done_fill_later(&live.keymap);
     correct(live, intent, done, now)
 }
@@ -119,9 +114,10 @@ fn spoke_just_now(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     context.live.act_saying(Intent::SpokeJustNow, words::done_spoke_just_now().to_owned(), now)
 }
 
-/// One capital is a hand; it takes two to ask whether Caps Lock is on.
+/// The hands that were put up with capitals were turns: Caps Lock was on.
 fn hands_to_turns(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
-    let hands = std::mem::take(&mut context.live.capitals);
-    let hands = if hands.len() >= CAPITALS { hands } else { vec![] };
+    let caps_lock = context.live.may_be_caps_lock();
+    let capitals = std::mem::take(&mut context.live.capitals);
+    let hands = if caps_lock { capitals } else { vec![] };
     context.live.act_saying(Intent::HandsWereTurns(hands), words::done_hands_to_turns().to_owned(), now)
 }

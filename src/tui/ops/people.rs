@@ -22,7 +22,7 @@ use crate::{
             },
             speaking,
         },
-        questions::{Ask, person},
+        questions::{person, question::Question},
     },
 };
 
@@ -140,16 +140,16 @@ fn time_again(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> V
 /// They would rather not be timed: asked first is what they want. Words being typed wait.
 fn ask_not_timed(context: &mut LiveContext<'_>, person: PersonId, _now: Moment) -> Vec<Effect> {
     let first = person::since_when(context.live.session(), person);
-    ask_of_one_person(context.live, person, Ask::Person(first))
+    ask_of_one_person(context.live, person, Question::Person(first))
 }
 
 /// They would rather not be in the record at all.
 fn ask_withdraw(context: &mut LiveContext<'_>, person: PersonId, _now: Moment) -> Vec<Effect> {
-    ask_of_one_person(context.live, person, Ask::Person(person::PersonAsk::Withdraw(person)))
+    ask_of_one_person(context.live, person, Question::Person(person::PersonQuestion::Withdraw(person)))
 }
 
 /// Asks something that only a single person can want, not a seat of several.
-fn ask_of_one_person(live: &mut Live, person: PersonId, ask: Ask) -> Vec<Effect> {
+fn ask_of_one_person(live: &mut Live, person: PersonId, ask: Question) -> Vec<Effect> {
     let one = live.session().roster.person(person).is_some_and(|p| p.seat == Seat::Person);
     if one { live.ask_first(ask) } else { live.refuse(&Refusal::NotOnePerson(person)) }
 }

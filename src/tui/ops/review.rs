@@ -23,11 +23,11 @@ pub(super) const OPERATIONS: [Operation; 27] = [
     operation!(SeeTimeline, see_timeline, Review(|cx, _| turn_to(cx, Section::Timeline)), ["2"]),
     operation!(SeeItems, see_items, Review(|cx, _| turn_to(cx, Section::Items)), ["3"]),
     operation!(SeeVoices, see_voices, Review(|cx, _| turn_to(cx, Section::Voices)), ["4"]),
-    operation!(SeeNotes, see_notes, Review(|cx, _| turn_to(cx, Section::Written)), ["5"]),
+    operation!(SeeNotes, see_notes, Review(|cx, _| turn_to(cx, Section::Notes)), ["5"]),
     operation!(SeeEnd, see_end, Review(|cx, _| turn_to(cx, Section::AtTheEnd)), ["6"]),
     operation!(SeeAgreed, see_agreed, Review(|cx, _| turn_to(cx, Section::Agreed)), ["7"]),
     operation!(SeePeople, see_people, Review(|cx, _| turn_to(cx, Section::People)), ["8"]),
-    operation!(SeePutRight, see_put_right, Review(|cx, _| turn_to(cx, Section::PutRight)), ["9"]),
+    operation!(SeePutRight, see_put_right, Review(|cx, _| turn_to(cx, Section::Amendments)), ["9"]),
     operation!(NextPart, next_part, Review(|cx, _| turn_to(cx, cx.review.section.beside(true))), ["tab"], 2),
     operation!(
         PartBefore,
@@ -67,7 +67,7 @@ fn go(context: &mut ReviewContext<'_>, to: Move) -> Next {
 /// seen, it is played as the room saw it.
 fn play_here(context: &mut ReviewContext<'_>, now: Moment) -> Next {
     let ReviewContext { review, settings } = context;
-    if review.section == Section::Written {
+    if review.section == Section::Notes {
         return Next::Stay(amend::begin(review));
     }
     let at = review.ribbon.chosen().filter(|_| review.section == Section::Timeline);

@@ -13,7 +13,7 @@ use crate::{
             notes,
             operation::{Action, Run},
         },
-        questions::{Ask, note::NoteAsk},
+        questions::{note::NoteQuestion, question::Question},
     },
 };
 
@@ -83,9 +83,9 @@ fn act(
             Ok(person) => run(context, person, now),
             Err(refusal) => context.live.refuse(&refusal),
         },
-        (Action::Words(_), None) => context.live.ask(Ask::Command(command)),
+        (Action::Words(_), None) => context.live.ask(Question::Command(command)),
         (Action::Words(run), Some(words)) => run(context, words, now),
-        (Action::Note(kind), None) => context.live.ask(Ask::Note(NoteAsk::Write(kind))),
+        (Action::Note(kind), None) => context.live.ask(Question::Note(NoteQuestion::Write(kind))),
         (Action::Note(kind), Some(words)) => notes::write(context.live, kind, words, now),
     }
 }

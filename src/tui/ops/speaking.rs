@@ -17,7 +17,7 @@ use crate::{
                 operation,
             },
         },
-        questions::Ask,
+        questions::question::Question,
     },
 };
 
@@ -84,7 +84,7 @@ fn change_hat(context: &mut LiveContext<'_>, role: Option<&str>, now: Moment) ->
     }
     let has_other =
         context.live.session().roster.person(holder).is_some_and(|person| person.other_hat.is_some());
-    if has_other { context.live.act(Intent::OtherHat, now) } else { context.live.ask(Ask::Hat(holder)) }
+    if has_other { context.live.act(Intent::OtherHat, now) } else { context.live.ask(Question::Hat(holder)) }
 }
 
 /// Puts the hat of this role on somebody.

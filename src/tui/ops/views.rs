@@ -9,7 +9,7 @@ use crate::tui::{
         Run::{self, Live as InMeeting},
         operation,
     },
-    questions::Ask,
+    questions::question::Question,
 };
 
 pub(super) const OPERATIONS: [Operation; 6] = [
@@ -19,7 +19,7 @@ pub(super) const OPERATIONS: [Operation; 6] = [
     operation!(
         Palette,
         palette,
-        InMeeting(Maybe(|cx, _, _| cx.live.ask(Ask::Command(Command::Palette)))),
+        InMeeting(Maybe(|cx, _, _| cx.live.ask(Question::Command(Command::Palette)))),
         [":"],
         1
     ),

@@ -10,11 +10,11 @@ use crate::{
         session::Session,
     },
     text::closing as words,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ClosingAsk {
+pub enum ClosingQuestion {
     /// How a ground rule was kept.
     Rule(u16),
     /// Whether the cards are counted by group.
@@ -53,7 +53,7 @@ impl Stage {
         [Self::Rules, Self::Cards, Self::Aloud, Self::Record, Self::Guess, Self::LookBack];
 }
 
-impl ClosingAsk {
+impl ClosingQuestion {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self {
@@ -127,50 +127,50 @@ impl ClosingAsk {
 
 /// All questions, in order.
 #[must_use]
-pub fn all(s: &Session) -> Vec<ClosingAsk> {
-    let rules = s.ground_rules.list.iter().map(|(r, _)| ClosingAsk::Rule(r.rule));
-    let piles = may_count_by_group(s, &s.tally).then_some(ClosingAsk::Piles);
-    let cards = CardQuestion::ALL.into_iter().map(|question| ClosingAsk::Cards {
+pub fn all(s: &Session) -> Vec<ClosingQuestion> {
+    let rules = s.ground_rules.list.iter().map(|(r, _)| ClosingQuestion::Rule(r.rule));
+    let piles = may_count_by_group(s, &s.tally).then_some(ClosingQuestion::Piles);
+    let cards = CardQuestion::ALL.into_iter().map(|question| ClosingQuestion::Cards {
         question,
         by_group: false,
         counted: vec![],
     });
-    let aloud = [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].map(ClosingAsk::Aloud);
+    let aloud = [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].map(ClosingQuestion::Aloud);
     // In one group by itself there is nothing to guess.
-    let guess = [ClosingAsk::Guess, ClosingAsk::Look].into_iter().filter(|_| s.is_balanced());
+    let guess = [ClosingQuestion::Guess, ClosingQuestion::Look].into_iter().filter(|_| s.is_balanced());
     rules
         .chain(piles)
         .chain(cards)
         .chain(aloud)
-        .chain([ClosingAsk::Keep])
+        .chain([ClosingQuestion::Keep])
         .chain(guess)
-        .chain(ReflectionQuestion::ALL.map(ClosingAsk::Reflect))
-        .chain([ClosingAsk::End])
+        .chain(ReflectionQuestion::ALL.map(ClosingQuestion::Reflect))
+        .chain([ClosingQuestion::End])
         .collect()
 }
 
 /// The first question that was not answered yet. When some were, it goes on after them.
 #[must_use]
-pub fn first(s: &Session) -> ClosingAsk {
+pub fn first(s: &Session) -> ClosingQuestion {
     let all = all(s);
     let after = all.iter().rposition(|ask| ask.is_answered(s)).map_or(0, |at| at + 1);
-    all.into_iter().nth(after).unwrap_or(ClosingAsk::End)
+    all.into_iter().nth(after).unwrap_or(ClosingQuestion::End)
 }
 
 /// The question after this one, or before it.
 #[must_use]
-pub fn beside(s: &Session, ask: &ClosingAsk, forward: bool) -> Option<ClosingAsk> {
+pub fn beside(s: &Session, ask: &ClosingQuestion, forward: bool) -> Option<ClosingQuestion> {
     let all = all(s);
-    let same = |other: &&ClosingAsk| match (ask, other) {
-        (ClosingAsk::Cards { question: a, .. }, ClosingAsk::Cards { question: b, .. }) => a == b,
-        (ClosingAsk::Sure(_), ClosingAsk::Keep) => true,
+    let same = |other: &&ClosingQuestion| match (ask, other) {
+        (ClosingQuestion::Cards { question: a, .. }, ClosingQuestion::Cards { question: b, .. }) => a == b,
+        (ClosingQuestion::Sure(_), ClosingQuestion::Keep) => true,
         (a, b) => a == *b,
     };
     let at = all.iter().position(|other| same(&other))?;
     let to = if forward { at + 1 } else { at.checked_sub(1)? };
     let mut beside = all.into_iter().nth(to)?;
     // Whoever counts by group goes on so.
-    if let (ClosingAsk::Cards { by_group: before, .. }, ClosingAsk::Cards { by_group, .. }) =
+    if let (ClosingQuestion::Cards { by_group: before, .. }, ClosingQuestion::Cards { by_group, .. }) =
         (ask, &mut beside)
     {
         *by_group = *before;

@@ -3,11 +3,11 @@
 use crate::{
     domain::{record::ids::PersonId, session::Session},
     text::hand as words,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum HandAsk {
+pub enum HandQuestion {
     /// What is to become of it.
     What(PersonId),
     /// What it is up for.
@@ -18,7 +18,7 @@ pub enum HandAsk {
     GiveWay(PersonId),
 }
 
-impl HandAsk {
+impl HandQuestion {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         let (person, question) = match *self {

@@ -3,12 +3,12 @@
 use crate::{
     domain::{measures::balance, session::Session},
     text::item as words,
-    tui::questions::{Shape, note::origins},
+    tui::questions::{note::origins, shape::Shape},
 };
 
 /// Each about the item of this number.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ItemAsk {
+pub enum ItemQuestion {
     /// Heard? Ready? And how it ended.
     Close(u16),
     /// Who a stalemate is taken to.
@@ -23,7 +23,7 @@ pub enum ItemAsk {
     What(u16),
 }
 
-impl ItemAsk {
+impl ItemQuestion {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         match self {

@@ -8,11 +8,11 @@ use crate::{
         session::Session,
     },
     text::note as words,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NoteAsk {
+pub enum NoteQuestion {
     /// Its words. Up and Down change the kind.
     Write(NoteKind),
     /// One thing about it; in a chain, the next after that.
@@ -54,7 +54,7 @@ pub enum Row {
 /// Digits, so that letters go on being people.
 const DIGITS: [char; 9] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-impl NoteAsk {
+impl NoteQuestion {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         match self {

@@ -3,11 +3,11 @@
 use crate::{
     domain::{record::ids::PersonId, session::Session},
     text,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum PersonAsk {
+pub enum PersonQuestion {
     /// They would rather not be timed: since when?
     SinceWhen(PersonId),
     /// And is their time kept in their group's total?
@@ -20,7 +20,7 @@ pub enum PersonAsk {
     TakeOutSure { person: PersonId, keep_total: bool },
 }
 
-impl PersonAsk {
+impl PersonQuestion {
     #[must_use]
     pub fn question(&self, s: &Session) -> String {
         let person = |p: PersonId| s.roster.person(p);
@@ -53,14 +53,14 @@ impl PersonAsk {
 
 /// What is asked first of somebody who would rather not be timed: since when, unless they have not spoken yet.
 #[must_use]
-pub fn since_when(s: &Session, person: PersonId) -> PersonAsk {
+pub fn since_when(s: &Session, person: PersonId) -> PersonQuestion {
     let tally = s.roster.index(person).map(|seat| &s.tally.people()[seat]);
     let spoke = tally.is_some_and(|t| t.first_spoke.is_some() || t.heard || t.voices > 0);
     // Somebody who has not spoken is left out wholly, as if they had not been counted.
-    if spoke { PersonAsk::SinceWhen(person) } else { keep_total(person, true) }
+    if spoke { PersonQuestion::SinceWhen(person) } else { keep_total(person, true) }
 }
 
 #[must_use]
-pub fn keep_total(person: PersonId, from_start: bool) -> PersonAsk {
-    PersonAsk::KeepTotal { person, from_start }
+pub fn keep_total(person: PersonId, from_start: bool) -> PersonQuestion {
+    PersonQuestion::KeepTotal { person, from_start }
 }

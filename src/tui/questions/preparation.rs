@@ -3,16 +3,16 @@
 use crate::{
     domain::{notes::note::NoteKind, session::Session},
     text,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum BeforeAsk {
+pub enum PreparationQuestion {
     /// What came of something that was said in an earlier meeting.
     CameOfIt { kind: NoteKind, text: String },
 }
 
-impl BeforeAsk {
+impl PreparationQuestion {
     #[must_use]
     pub fn question(&self, _s: &Session) -> String {
         text::preparation::came_of_it().to_owned()

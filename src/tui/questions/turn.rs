@@ -3,16 +3,16 @@
 use crate::{
     domain::{record::ids::TurnRef, session::Session},
     text,
-    tui::questions::Shape,
+    tui::questions::shape::Shape,
 };
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum TurnAsk {
+pub enum TurnQuestion {
     /// What is to be put right about it.
     What(TurnRef),
 }
 
-impl TurnAsk {
+impl TurnQuestion {
     #[must_use]
     pub fn question(&self, _s: &Session) -> String {
         text::screen::turn_what().to_owned()

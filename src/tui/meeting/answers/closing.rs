@@ -14,52 +14,58 @@ use crate::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
         questions::{
-            Answer, Ask,
-            closing::{self, ClosingAsk},
+            closing::{self, ClosingQuestion},
+            question::Question,
+            shape::Answer,
         },
     },
 };
 
-type Then = (Vec<Effect>, Option<ClosingAsk>);
+type Then = (Vec<Effect>, Option<ClosingQuestion>);
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &ClosingAsk,
+    ask: &ClosingQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
+) -> (Vec<Effect>, Option<Question>) {
     let live = &mut *context.live;
     let (effects, next) = match answer {
-        Answer::Skipped if *ask == ClosingAsk::End => (vec![], None),
+        Answer::Skipped if *ask == ClosingQuestion::End => (vec![], None),
         Answer::Skipped => (vec![], closing::beside(live.session(), ask, true)),
         Answer::Chosen(n) => chosen(live, ask, n, now),
         Answer::Words(words) => said(live, ask, words, now),
     };
-    (effects, next.map(Ask::Closing))
+    (effects, next.map(Question::Closing))
 }
 
-fn chosen(live: &mut Live, ask: &ClosingAsk, n: usize, now: Moment) -> Then {
+fn chosen(live: &mut Live, ask: &ClosingQuestion, n: usize, now: Moment) -> Then {
     let next = closing::beside(live.session(), ask, true);
     let intent = match ask {
-        ClosingAsk::Rule(rule) => ClosingIntent::RuleKept { rule: *rule, kept: words::KEPT_ORDER[n.min(2)] },
-        ClosingAsk::Piles => {
+        ClosingQuestion::Rule(rule) => {
+            ClosingIntent::RuleKept { rule: *rule, kept: words::KEPT_ORDER[n.min(2)] }
+        }
+        ClosingQuestion::Piles => {
             let by_group = n == 1;
             let question = CardQuestion::Listened;
-            return (vec![], Some(ClosingAsk::Cards { question, by_group, counted: vec![] }));
+            return (vec![], Some(ClosingQuestion::Cards { question, by_group, counted: vec![] }));
         }
-        ClosingAsk::Keep => match Keep::ALL[n.min(2)] {
+        ClosingQuestion::Keep => match Keep::ALL[n.min(2)] {
             Keep::Record => ClosingIntent::Keep(Keep::Record),
-            keep => return (vec![], Some(ClosingAsk::Sure(keep))),
+            keep => return (vec![], Some(ClosingQuestion::Sure(keep))),
         },
-        ClosingAsk::Sure(keep) if n == 0 => ClosingIntent::Keep(*keep),
-        ClosingAsk::Sure(_) => return (vec![], Some(ClosingAsk::Keep)),
-        ClosingAsk::Guess => {
+        ClosingQuestion::Sure(keep) if n == 0 => ClosingIntent::Keep(*keep),
+        ClosingQuestion::Sure(_) => return (vec![], Some(ClosingQuestion::Keep)),
+        ClosingQuestion::Guess => {
             let group = closing::pile_groups(live.session()).get(n).copied();
             ClosingIntent::Guess(group.map(|g| live.session().roster.groups()[g].id.clone()))
         }
-        ClosingAsk::End if n == 0 => return (live.end(now), None),
-        ClosingAsk::End => return (vec![], None),
-        ClosingAsk::Look | ClosingAsk::Cards { .. } | ClosingAsk::Aloud(_) | ClosingAsk::Reflect(_) => {
+        ClosingQuestion::End if n == 0 => return (live.end(now), None),
+        ClosingQuestion::End => return (vec![], None),
+        ClosingQuestion::Look
+        | ClosingQuestion::Cards { .. }
+        | ClosingQuestion::Aloud(_)
+        | ClosingQuestion::Reflect(_) => {
             return (vec![], next);
         }
     };
@@ -71,14 +77,14 @@ fn chosen(live: &mut Live, ask: &ClosingAsk, n: usize, now: Moment) -> Then {
     (effects, next)
 }
 
-fn said(live: &mut Live, ask: &ClosingAsk, said: String, now: Moment) -> Then {
+fn said(live: &mut Live, ask: &ClosingQuestion, said: String, now: Moment) -> Then {
     let next = closing::beside(live.session(), ask, true);
     let intent = match ask {
-        ClosingAsk::Cards { question, by_group, counted } => {
+        ClosingQuestion::Cards { question, by_group, counted } => {
             return count(live, *question, *by_group, counted, &said, now);
         }
-        ClosingAsk::Aloud(question) => ClosingIntent::Aloud(*question, said),
-        ClosingAsk::Reflect(question) => ClosingIntent::Reflect(*question, said),
+        ClosingQuestion::Aloud(question) => ClosingIntent::Aloud(*question, said),
+        ClosingQuestion::Reflect(question) => ClosingIntent::Reflect(*question, said),
         _ => return (vec![], next),
     };
     (live.act(Intent::Closing(intent), now), next)
@@ -93,7 +99,7 @@ fn count(
     said: &str,
     now: Moment,
 ) -> Then {
-    let ask = |counted: Vec<Pile>| ClosingAsk::Cards { question, by_group, counted };
+    let ask = |counted: Vec<Pile>| ClosingQuestion::Cards { question, by_group, counted };
     let Some(counts) = numbers(said) else {
         live.notice = Some(words::not_numbers().to_owned());
         return (vec![], Some(ask(counted.to_vec())));

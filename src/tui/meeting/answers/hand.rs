@@ -10,42 +10,44 @@ use crate::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
         ops::hands,
-        questions::{Answer, Ask, hand::HandAsk},
+        questions::{hand::HandQuestion, question::Question, shape::Answer},
     },
 };
 
 /// What is asked about a row of the list of hands.
-pub(crate) fn more(live: &Live, row: usize, now: Moment) -> Option<Ask> {
+pub(crate) fn more(live: &Live, row: usize, now: Moment) -> Option<Question> {
     let chosen = hands::suggested(live, now).get(row)?.person;
-    Some(Ask::Hand(HandAsk::What(chosen)))
+    Some(Question::Hand(HandQuestion::What(chosen)))
 }
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: HandAsk,
+    ask: HandQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
+) -> (Vec<Effect>, Option<Question>) {
     let live = &mut *context.live;
     match (ask, answer) {
-        (HandAsk::What(person), Answer::Chosen(n)) => what(live, person, n, now),
-        (HandAsk::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
-        (HandAsk::Note(person), Answer::Words(note)) => (hands::add_note(live, person, note, now), None),
-        (HandAsk::GiveWay(person), Answer::Words(who)) => (hands::give_way(live, person, &who, now), None),
+        (HandQuestion::What(person), Answer::Chosen(n)) => what(live, person, n, now),
+        (HandQuestion::Kind(person), Answer::Chosen(n)) => (kind(live, person, n, now), None),
+        (HandQuestion::Note(person), Answer::Words(note)) => (hands::add_note(live, person, note, now), None),
+        (HandQuestion::GiveWay(person), Answer::Words(who)) => {
+            (hands::give_way(live, person, &who, now), None)
+        }
         _ => (vec![], None),
     }
 }
 
 /// In the order of the choices on the line.
-fn what(live: &mut Live, person: PersonId, n: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
-    let ask = |ask: HandAsk| (vec![], Some(Ask::Hand(ask)));
+fn what(live: &mut Live, person: PersonId, n: usize, now: Moment) -> (Vec<Effect>, Option<Question>) {
+    let ask = |ask: HandQuestion| (vec![], Some(Question::Hand(ask)));
     match n {
         0 => (live.act(Intent::Floor(person), now), None),
-        1 => ask(HandAsk::Kind(person)),
-        2 => ask(HandAsk::Note(person)),
+        1 => ask(HandQuestion::Kind(person)),
+        2 => ask(HandQuestion::Note(person)),
         3 => (hands::hold(live, person, now), None),
         4 => (hands::move_to_end(live, person, now), None),
-        5 => ask(HandAsk::GiveWay(person)),
+        5 => ask(HandQuestion::GiveWay(person)),
         6 => (hands::last_word(live, person, now), None),
         _ => (live.act(Intent::Hand(person), now), None),
     }

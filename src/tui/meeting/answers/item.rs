@@ -13,36 +13,37 @@ use crate::{
         meeting::{answers::note::date, context::LiveContext, state::Live},
         msg::Effect,
         ops::agenda,
-        questions::{Answer, Ask, item::ItemAsk, note::origins},
+        questions::{item::ItemQuestion, note::origins, question::Question, shape::Answer},
     },
 };
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &ItemAsk,
+    ask: &ItemQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
+) -> (Vec<Effect>, Option<Question>) {
     let live = &mut *context.live;
     match (ask, answer) {
-        (ItemAsk::Close(item), Answer::Chosen(n)) => close(live, *item, n, now),
-        (ItemAsk::Close(item), _) => (agenda::close_plainly(live, *item, now), None),
-        (ItemAsk::What(item), Answer::Chosen(n)) => what(live, *item, n, now),
-        (ItemAsk::What(_) | ItemAsk::AskedBy(_), _answer @ (Answer::Skipped | Answer::Words(_))) => {
-            (vec![], None)
-        }
-        (ItemAsk::AskedBy(item), Answer::Chosen(n)) => (asked_by(live, *item, n, now), None),
+        (ItemQuestion::Close(item), Answer::Chosen(n)) => close(live, *item, n, now),
+        (ItemQuestion::Close(item), _) => (agenda::close_plainly(live, *item, now), None),
+        (ItemQuestion::What(item), Answer::Chosen(n)) => what(live, *item, n, now),
+        (
+            ItemQuestion::What(_) | ItemQuestion::AskedBy(_),
+            _answer @ (Answer::Skipped | Answer::Words(_)),
+        ) => (vec![], None),
+        (ItemQuestion::AskedBy(item), Answer::Chosen(n)) => (asked_by(live, *item, n, now), None),
         (ask, Answer::Words(words)) => tell(live, ask, &words, now),
         (ask, _) => (vec![], after(ask)),
     }
 }
 
-fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Question>) {
     let (outcome, next) = match choice {
-        0 => (Outcome::Done, ItemAsk::Summary(item)),
-        2 => (Outcome::Decided, ItemAsk::Summary(item)),
-        3 => (Outcome::Stalemate, ItemAsk::ReferredTo(item)),
-        4 => (Outcome::Parked, ItemAsk::Summary(item)),
+        0 => (Outcome::Done, ItemQuestion::Summary(item)),
+        2 => (Outcome::Decided, ItemQuestion::Summary(item)),
+        3 => (Outcome::Stalemate, ItemQuestion::ReferredTo(item)),
+        4 => (Outcome::Parked, ItemQuestion::Summary(item)),
         _ => {
             let intent = Intent::Agenda(AgendaIntent::NotReady(item));
             return (live.act_saying(intent, text::item::not_yet(item), now), None);
@@ -50,18 +51,18 @@ fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>
     };
     let intent = Intent::Agenda(AgendaIntent::Close(item, outcome));
     let effects = live.act_saying(intent, text::item::closed(item), now);
-    let next = Some(Ask::Item(next)).filter(|_| !effects.is_empty());
+    let next = Some(Question::Item(next)).filter(|_| !effects.is_empty());
     (effects, next)
 }
 
 /// One more thing about how it ended; what can not be taken is asked again, with what was typed.
-fn tell(live: &mut Live, ask: &ItemAsk, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
-    let effects = match told(live.session(), ask, words, now) {
+fn tell(live: &mut Live, ask: &ItemQuestion, words: &str, now: Moment) -> (Vec<Effect>, Option<Question>) {
+    let effects = match answer_as_intent(live.session(), ask, words, now) {
         Ok(intent) => live.act(Intent::Agenda(intent), now),
         Err(refusal) => live.refuse(&refusal),
     };
     if effects.is_empty() {
-        live.ask_with(Ask::Item(ask.clone()), words);
+        live.ask_with(Question::Item(ask.clone()), words);
         return (effects, None);
     }
     let next = after(ask);
@@ -71,39 +72,45 @@ fn tell(live: &mut Live, ask: &ItemAsk, words: &str, now: Moment) -> (Vec<Effect
     (effects, next)
 }
 
-fn told(s: &Session, ask: &ItemAsk, words: &str, now: Moment) -> Result<AgendaIntent, Refusal> {
+fn answer_as_intent(
+    s: &Session,
+    ask: &ItemQuestion,
+    words: &str,
+    now: Moment,
+) -> Result<AgendaIntent, Refusal> {
     Ok(match ask {
-        ItemAsk::ReferredTo(item) => AgendaIntent::ReferredTo(*item, words.to_owned()),
-        ItemAsk::By(item) => AgendaIntent::By(*item, date(s, words, now)?),
-        ItemAsk::Summary(item) | ItemAsk::Close(item) | ItemAsk::What(item) | ItemAsk::AskedBy(item) => {
-            AgendaIntent::Summary(*item, words.to_owned())
-        }
+        ItemQuestion::ReferredTo(item) => AgendaIntent::ReferredTo(*item, words.to_owned()),
+        ItemQuestion::By(item) => AgendaIntent::By(*item, date(s, words, now)?),
+        ItemQuestion::Summary(item)
+        | ItemQuestion::Close(item)
+        | ItemQuestion::What(item)
+        | ItemQuestion::AskedBy(item) => AgendaIntent::Summary(*item, words.to_owned()),
     })
 }
 
-fn after(ask: &ItemAsk) -> Option<Ask> {
+fn after(ask: &ItemQuestion) -> Option<Question> {
     match ask {
-        ItemAsk::ReferredTo(item) => Some(Ask::Item(ItemAsk::By(*item))),
-        ItemAsk::By(item) => Some(Ask::Item(ItemAsk::Summary(*item))),
+        ItemQuestion::ReferredTo(item) => Some(Question::Item(ItemQuestion::By(*item))),
+        ItemQuestion::By(item) => Some(Question::Item(ItemQuestion::Summary(*item))),
         _ => None,
     }
 }
 
-fn what(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+fn what(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>, Option<Question>) {
     let ask = match choice {
         0 => return (live.act(Intent::StartItem(item), now), None),
-        1 => ItemAsk::Close(item),
-        2 => ItemAsk::AskedBy(item),
+        1 => ItemQuestion::Close(item),
+        2 => ItemQuestion::AskedBy(item),
         _ => match live.session().agenda.closed(item) {
             Some(closed) => {
                 let before = closed.summary.clone().unwrap_or_default();
-                live.ask_with(Ask::Item(ItemAsk::Summary(item)), &before);
+                live.ask_with(Question::Item(ItemQuestion::Summary(item)), &before);
                 return (vec![], None);
             }
             None => return (live.refuse(&Refusal::ItemStillOpen(item)), None),
         },
     };
-    (vec![], Some(Ask::Item(ask)))
+    (vec![], Some(Question::Item(ask)))
 }
 
 fn asked_by(live: &mut Live, item: u16, choice: usize, now: Moment) -> Vec<Effect> {

@@ -14,29 +14,34 @@ use crate::{
         meeting::{context::LiveContext, panel::List},
         msg::Effect,
         ops::{run::run, speaking},
-        questions::{Answer, Ask, item::ItemAsk, note::NoteAsk},
+        questions::{item::ItemQuestion, note::NoteQuestion, question::Question, shape::Answer},
     },
 };
 
 /// Take an answer in; if there is more to ask, ask it.
-pub(crate) fn answered(context: &mut LiveContext<'_>, ask: &Ask, answer: Answer, now: Moment) -> Vec<Effect> {
+pub(crate) fn answered(
+    context: &mut LiveContext<'_>,
+    ask: &Question,
+    answer: Answer,
+    now: Moment,
+) -> Vec<Effect> {
     let (effects, next) = match ask {
-        Ask::Command(command) => match answer {
+        Question::Command(command) => match answer {
             Answer::Words(words) => (run(context, *command, Some(&words), now), None),
             Answer::Chosen(_) | Answer::Skipped => (vec![], None),
         },
-        Ask::Hat(person) => match answer {
+        Question::Hat(person) => match answer {
             Answer::Words(role) => (speaking::wear(context, *person, &role, now), None),
             Answer::Chosen(_) | Answer::Skipped => (vec![], None),
         },
-        Ask::Note(ask) => note::answered(context, ask, answer, now),
-        Ask::Item(ask) => item::answered(context, ask, answer, now),
-        Ask::Hand(ask) => hand::answered(context, *ask, answer, now),
-        Ask::Person(ask) => person::answered(context, ask, answer, now),
-        Ask::Turn(ask) => turn::answered(context, ask, &answer, now),
-        Ask::Before(ask) => preparation::answered(context, ask, answer, now),
-        Ask::Closing(ask) => closing::answered(context, ask, answer, now),
-        Ask::Afterwards => (note::sit_down(context, &answer), None),
+        Question::Note(ask) => note::answered(context, ask, answer, now),
+        Question::Item(ask) => item::answered(context, ask, answer, now),
+        Question::Hand(ask) => hand::answered(context, *ask, answer, now),
+        Question::Person(ask) => person::answered(context, ask, answer, now),
+        Question::Turn(ask) => turn::answered(context, ask, &answer, now),
+        Question::Preparation(ask) => preparation::answered(context, ask, answer, now),
+        Question::Closing(ask) => closing::answered(context, ask, answer, now),
+        Question::WhoAmends => (note::sit_down(context, &answer), None),
     };
     if let Some(next) = next {
         context.live.ask(next);
@@ -52,8 +57,10 @@ pub(crate) fn more(context: &mut LiveContext<'_>, list: List, row: usize, now: M
     let ask = match list {
         List::Rules => return preparation::agree_rules(context, now),
         List::LastTime => preparation::what_came_of(context.live, row),
-        List::Notes => session.notes.get(row).map(|note| Ask::Note(NoteAsk::What(note.seq))),
-        List::Agenda => session.agenda.items.get(row).map(|item| Ask::Item(ItemAsk::What(item.item))),
+        List::Notes => session.notes.get(row).map(|note| Question::Note(NoteQuestion::What(note.seq))),
+        List::Agenda => {
+            session.agenda.items.get(row).map(|item| Question::Item(ItemQuestion::What(item.item)))
+        }
         List::Hands => hand::more(context.live, row, now),
         List::Turns => None,
     };

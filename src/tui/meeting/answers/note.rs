@@ -21,38 +21,39 @@ use crate::{
         msg::Effect,
         ops::notes,
         questions::{
-            Answer, Ask,
-            note::{self, Detail, NoteAsk, Row},
+            note::{self, Detail, NoteQuestion, Row},
+            question::Question,
+            shape::Answer,
         },
     },
 };
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &NoteAsk,
+    ask: &NoteQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
+) -> (Vec<Effect>, Option<Question>) {
     let live = &mut *context.live;
     match (ask, answer) {
-        (NoteAsk::Write(kind), Answer::Words(words)) => write(live, *kind, &words, now),
-        (NoteAsk::Write(kind), _) => (live.act(Intent::Note(*kind, String::new()), now), None),
-        (NoteAsk::About { note, detail, chain }, answer) => {
+        (NoteQuestion::Write(kind), Answer::Words(words)) => write(live, *kind, &words, now),
+        (NoteQuestion::Write(kind), _) => (live.act(Intent::Note(*kind, String::new()), now), None),
+        (NoteQuestion::About { note, detail, chain }, answer) => {
             (about(live, *note, *detail, *chain, &answer, now), None)
         }
-        (NoteAsk::What(note), Answer::Chosen(n)) => (what(live, *note, n, now), None),
-        (NoteAsk::What(_), _) => (vec![], None),
+        (NoteQuestion::What(note), Answer::Chosen(n)) => (what(live, *note, n, now), None),
+        (NoteQuestion::What(_), _) => (vec![], None),
     }
 }
 
 /// Write it down, and ask what belongs to its kind.
-fn write(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> (Vec<Effect>, Option<Ask>) {
+fn write(live: &mut Live, kind: NoteKind, words: &str, now: Moment) -> (Vec<Effect>, Option<Question>) {
     let effects = notes::write(live, kind, words, now);
     let written = live.saving.recorded.filter(|_| !effects.is_empty());
     let session = live.session();
     let asked = written.and_then(|seq| session.note(seq)).and_then(|taken| {
         let detail = note::first(session, taken)?;
-        Some(Ask::Note(NoteAsk::About { note: taken.seq, detail, chain: true }))
+        Some(Question::Note(NoteQuestion::About { note: taken.seq, detail, chain: true }))
     });
     (effects, asked)
 }
@@ -76,7 +77,7 @@ fn about(
         };
         if effects.is_empty() {
             let typed = if let Answer::Words(words) = answer { words } else { "" };
-            return live.ask_with(Ask::Note(NoteAsk::About { note: seq, detail, chain }), typed);
+            return live.ask_with(Question::Note(NoteQuestion::About { note: seq, detail, chain }), typed);
         }
     }
     let session = live.session();
@@ -127,7 +128,7 @@ fn known(s: &Session, detail: Detail, answer: &Answer, now: Moment) -> Result<Ab
 pub(crate) fn sit_down(context: &LiveContext<'_>, answer: &Answer) -> Vec<Effect> {
     let s = context.live.session();
     let by = if let Answer::Words(words) = answer { Some(s.owner(words)) } else { None };
-    vec![Effect::SitDown { session: s.id.clone(), by }]
+    vec![Effect::OpenForAmendment { session: s.id.clone(), by }]
 }
 
 /// A date as it was typed.

@@ -12,8 +12,9 @@ use crate::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
         questions::{
-            Answer, Ask,
-            person::{PersonAsk, keep_total},
+            person::{PersonQuestion, keep_total},
+            question::Question,
+            shape::Answer,
         },
     },
 };
@@ -21,14 +22,14 @@ use crate::{
 #[expect(clippy::needless_pass_by_value, reason = "as for every question")]
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &PersonAsk,
+    ask: &PersonQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
+) -> (Vec<Effect>, Option<Question>) {
     let Answer::Chosen(n) = answer else { return (vec![], None) };
     match ask {
-        PersonAsk::SinceWhen(person) => (vec![], Some(Ask::Person(keep_total(*person, n == 1)))),
-        PersonAsk::KeepTotal { person, from_start } => {
+        PersonQuestion::SinceWhen(person) => (vec![], Some(Question::Person(keep_total(*person, n == 1)))),
+        PersonQuestion::KeepTotal { person, from_start } => {
             let intent =
                 PreparationIntent::NotTimed { person: *person, from_start: *from_start, keep_total: n == 0 };
             let said = if *from_start {
@@ -38,19 +39,19 @@ pub(crate) fn answered(
             };
             (context.live.act_saying(Intent::Preparation(intent), said.to_owned(), now), None)
         }
-        PersonAsk::Withdraw(person) => {
+        PersonQuestion::Withdraw(person) => {
             let next = match n {
-                2 => Ask::Person(PersonAsk::TakeOut(*person)),
-                n => Ask::Person(keep_total(*person, n == 1)),
+                2 => Question::Person(PersonQuestion::TakeOut(*person)),
+                n => Question::Person(keep_total(*person, n == 1)),
             };
             (vec![], Some(next))
         }
-        PersonAsk::TakeOut(person) => {
-            let sure = PersonAsk::TakeOutSure { person: *person, keep_total: n == 0 };
-            (vec![], Some(Ask::Person(sure)))
+        PersonQuestion::TakeOut(person) => {
+            let sure = PersonQuestion::TakeOutSure { person: *person, keep_total: n == 0 };
+            (vec![], Some(Question::Person(sure)))
         }
-        PersonAsk::TakeOutSure { .. } if n == 0 => (vec![], None),
-        PersonAsk::TakeOutSure { person, keep_total } => {
+        PersonQuestion::TakeOutSure { .. } if n == 0 => (vec![], None),
+        PersonQuestion::TakeOutSure { person, keep_total } => {
             let kept = if *keep_total { RemovedTime::InGroupTotal } else { RemovedTime::AsSomeone };
             (take_out(context.live, *person, kept, now), None)
         }

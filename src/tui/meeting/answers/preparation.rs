@@ -6,17 +6,17 @@ use crate::{
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
-        questions::{Answer, Ask, preparation::BeforeAsk},
+        questions::{preparation::PreparationQuestion, question::Question, shape::Answer},
     },
 };
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &BeforeAsk,
+    ask: &PreparationQuestion,
     answer: Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
-    let BeforeAsk::CameOfIt { kind, text } = ask;
+) -> (Vec<Effect>, Option<Question>) {
+    let PreparationQuestion::CameOfIt { kind, text } = ask;
     let Answer::Words(words) = answer else { return (vec![], None) };
     let live = &mut *context.live;
     if let Some(line) = live.last_time.iter_mut().find(|c| c.note_kind() == *kind && c.text == *text) {
@@ -37,7 +37,10 @@ pub(crate) fn agree_rules(context: &mut LiveContext<'_>, now: Moment) -> Vec<Eff
     live.act_saying(intent, text::preparation::rules_agreed().to_owned(), now)
 }
 
-pub(crate) fn what_came_of(live: &Live, row: usize) -> Option<Ask> {
+pub(crate) fn what_came_of(live: &Live, row: usize) -> Option<Question> {
     let said = live.last_time.get(row)?;
-    Some(Ask::Before(BeforeAsk::CameOfIt { kind: said.note_kind(), text: said.text.clone() }))
+    Some(Question::Preparation(PreparationQuestion::CameOfIt {
+        kind: said.note_kind(),
+        text: said.text.clone(),
+    }))
 }

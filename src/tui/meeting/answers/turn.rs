@@ -7,7 +7,7 @@ use crate::{
         meeting::context::LiveContext,
         msg::Effect,
         ops::run::run,
-        questions::{Answer, Ask, turn::TurnAsk},
+        questions::{question::Question, shape::Answer, turn::TurnQuestion},
     },
 };
 
@@ -25,11 +25,11 @@ const COMMANDS: [Command; 8] = [
 
 pub(crate) fn answered(
     context: &mut LiveContext<'_>,
-    ask: &TurnAsk,
+    ask: &TurnQuestion,
     answer: &Answer,
     now: Moment,
-) -> (Vec<Effect>, Option<Ask>) {
-    let TurnAsk::What(_) = ask;
+) -> (Vec<Effect>, Option<Question>) {
+    let TurnQuestion::What(_) = ask;
     let &Answer::Chosen(n) = answer else { return (vec![], None) };
     let effects = COMMANDS.get(n).map(|command| run(context, *command, None, now));
     (effects.unwrap_or_default(), None)

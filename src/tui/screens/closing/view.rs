@@ -20,7 +20,7 @@ use crate::{
     tui::{
         frame::bottom,
         meeting::view::MeetingView,
-        questions::closing::{self, ClosingAsk, Stage},
+        questions::closing::{self, ClosingQuestion, Stage},
         theme::Sign,
         widget::{
             line::{self, two_ends},
@@ -35,13 +35,13 @@ const STAGES_GAP_FROM: u16 = 8;
 /// Columns for the name of a stage.
 const STAGE: usize = 18;
 
-pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingAsk, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Buffer) {
     let bottom = bottom_lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
     let mut left = inner(body);
     take(&mut left, |r| title(meeting, r, buf));
     take(&mut left, |r| u16::from(r.height > TITLE_GAP_FROM));
-    if *ask == ClosingAsk::Look {
+    if *ask == ClosingQuestion::Look {
         figures::draw(meeting, left, buf);
     } else {
         take(&mut left, |r| stages(meeting, ask.stage(), r, buf));
@@ -89,7 +89,7 @@ fn stages(meeting: &MeetingView<'_>, now: Stage, area: Rect, buf: &mut Buffer) -
 }
 
 /// How far a stage has come; `None`: there is nothing to ask in it.
-fn stage_state(asks: &[ClosingAsk], stage: Stage, here: bool, s: &Session) -> Option<String> {
+fn stage_state(asks: &[ClosingQuestion], stage: Stage, here: bool, s: &Session) -> Option<String> {
     let asked = || asks.iter().filter(move |ask| ask.stage() == stage && ask.has_answer());
     let answered = asked().filter(|ask| ask.is_answered(s)).count();
     match (answered, asked().count()) {

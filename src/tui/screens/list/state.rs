@@ -13,11 +13,11 @@ use crate::{
 
 /// A session of the folder.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Row {
+pub struct SessionRow {
     pub id: String,
     /// The file it is opened by.
     pub source: String,
-    pub told: Told,
+    pub state: RowState,
     /// The day of the meeting; before it was read, the one in its id.
     pub day: Option<NaiveDate>,
     /// The gap to the aim, where it may be shown.
@@ -32,7 +32,7 @@ pub struct Row {
 
 /// What is known of a session.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Told {
+pub enum RowState {
     /// Not read yet.
     Waiting,
     Summary {
@@ -70,7 +70,7 @@ impl Order {
 
 #[derive(Clone, Debug)]
 pub struct SessionList {
-    rows: Vec<Row>,
+    rows: Vec<SessionRow>,
     by_id: HashMap<String, usize>,
     /// Those that fit the filter, in order: places in `rows`.
     shown: Vec<usize>,
@@ -84,18 +84,18 @@ pub struct SessionList {
     pub notice: Option<String>,
 }
 
-impl Row {
+impl SessionRow {
     #[must_use]
     pub fn summary(&self) -> Option<&Summary> {
-        if let Told::Summary { summary, .. } = &self.told { Some(summary) } else { None }
+        if let RowState::Summary { summary, .. } = &self.state { Some(summary) } else { None }
     }
 
     fn new(id: String, source: String) -> Self {
-        let told = Told::Waiting;
+        let state = RowState::Waiting;
         let mut row = Self {
             id,
             source,
-            told,
+            state,
             day: None,
             gap: None,
             open: None,
@@ -114,8 +114,8 @@ impl Row {
         let day = summary.and_then(Summary::day).or_else(in_id);
         let title = summary.and_then(|s| s.title.as_deref()).map(plain_text::fold);
         let series = summary.and_then(|s| s.series.as_deref()).map(plain_text::fold).unwrap_or_default();
-        let told = day.map(|day| day.to_string()).unwrap_or_default();
-        let folded = format!("{} {series} {told} {}", title.as_deref().unwrap_or_default(), self.id);
+        let date = day.map(|day| day.to_string()).unwrap_or_default();
+        let folded = format!("{} {series} {date} {}", title.as_deref().unwrap_or_default(), self.id);
         let gap = summary.and_then(|s| s.gap_points().filter(|_| s.shows_shares()));
         let (open, opened_at) = (summary.map(Summary::open), summary.and_then(|s| s.opened_at));
         (self.day, self.gap, self.open, self.opened_at) = (day, gap, open, opened_at);
@@ -127,7 +127,8 @@ impl SessionList {
     /// All sessions there are, by id and file; none of them read yet.
     #[must_use]
     pub fn new(found: Vec<(String, String)>, filter: Input, today: NaiveDate) -> Self {
-        let rows: Vec<Row> = found.into_iter().map(|(id, source)| Row::new(id, source)).collect();
+        let rows: Vec<SessionRow> =
+            found.into_iter().map(|(id, source)| SessionRow::new(id, source)).collect();
         let by_id = rows.iter().enumerate().map(|(at, row)| (row.id.clone(), at)).collect();
         let mut list = Self {
             rows,
@@ -166,7 +167,7 @@ impl SessionList {
         let folded = plain_text::fold(name.trim());
         let is_in =
             |s: &&Summary| s.series.as_deref().map(|n| plain_text::fold(n.trim())) == Some(folded.clone());
-        self.rows.iter().filter_map(Row::summary).filter(is_in).cloned().collect()
+        self.rows.iter().filter_map(SessionRow::summary).filter(is_in).cloned().collect()
     }
 
     /// How many fit the filter.
@@ -176,21 +177,21 @@ impl SessionList {
     }
 
     /// What is shown from a place on, in order.
-    pub fn rows_from(&self, from: usize) -> impl Iterator<Item = &Row> {
+    pub fn rows_from(&self, from: usize) -> impl Iterator<Item = &SessionRow> {
         self.shown.iter().skip(from).filter_map(|at| self.rows.get(*at))
     }
 
     #[must_use]
-    pub fn chosen(&self) -> Option<&Row> {
+    pub fn chosen(&self) -> Option<&SessionRow> {
         self.rows.get(*self.shown.get(self.cursor)?)
     }
 
-    /// Take in what has been read. The cursor stays with its session; at the top, it stays at the top.
-    pub fn take_in(&mut self, told: Vec<(String, Told)>) {
-        for (id, told) in told {
+    /// Puts in what has been read. The cursor stays with its session; at the top, it stays at the top.
+    pub fn set_read(&mut self, read: Vec<(String, RowState)>) {
+        for (id, state) in read {
             let Some(row) = self.by_id.get(&id).and_then(|at| self.rows.get_mut(*at)) else { continue };
-            self.done += usize::from(row.told == Told::Waiting);
-            row.told = told;
+            self.done += usize::from(row.state == RowState::Waiting);
+            row.state = state;
             row.work_out();
         }
         self.arrange();
@@ -217,7 +218,7 @@ impl SessionList {
         let chosen = self.shown.get(self.cursor).copied().filter(|_| self.cursor > 0);
         let filter = plain_text::fold(&text(&self.filter));
         let wanted: Vec<&str> = filter.split_whitespace().collect();
-        let fits = |row: &Row| wanted.iter().all(|word| row.folded.contains(word));
+        let fits = |row: &SessionRow| wanted.iter().all(|word| row.folded.contains(word));
         self.shown = (0..self.rows.len()).filter(|at| fits(&self.rows[*at])).collect();
         let (rows, order) = (&self.rows, self.order);
         self.shown.sort_by(|a, b| compare(&rows[*a], &rows[*b], order));
@@ -227,14 +228,14 @@ impl SessionList {
 }
 
 /// Newest first in any case; what is not known stands last.
-fn compare(a: &Row, b: &Row, order: Order) -> Ordering {
+fn compare(a: &SessionRow, b: &SessionRow, order: Order) -> Ordering {
     let newest = || (b.day, b.opened_at, &b.id).cmp(&(a.day, a.opened_at, &a.id));
     let first = match order {
         Order::Date => Ordering::Equal,
         Order::Title => (a.title.is_none(), &a.title).cmp(&(b.title.is_none(), &b.title)),
         // Furthest under the aim first.
         Order::Gap => {
-            let gap = |row: &Row| row.gap.unwrap_or(f64::INFINITY);
+            let gap = |row: &SessionRow| row.gap.unwrap_or(f64::INFINITY);
             gap(a).total_cmp(&gap(b))
         }
         Order::Open => b.open.cmp(&a.open),

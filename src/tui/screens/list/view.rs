@@ -15,7 +15,7 @@ use crate::{
         command::Place,
         frame::key_row::KeyRow,
         keymap::Keymap,
-        screens::list::state::{Order, Row, SessionList, Told},
+        screens::list::state::{Order, RowState, SessionList, SessionRow},
         theme::{Sign, Theme},
         widget::{
             input,
@@ -72,7 +72,7 @@ fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
 }
 
 /// A session: date, title, and its figures or why it has none.
-fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
+fn row(row: &SessionRow, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
     let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
     let style = if chosen { theme.strong() } else { Style::new() };
     let day = row.day.map(|day| day.to_string()).unwrap_or_default();
@@ -80,15 +80,15 @@ fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
     let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
     let people = if rest / 2 < FEWEST_PEOPLE { 0 } else { (rest / 2).min(PEOPLE) };
     let title = rest.saturating_sub(people + 1);
-    let (name, figures) = match &row.told {
-        Told::Summary { summary, damaged } => {
+    let (name, figures) = match &row.state {
+        RowState::Summary { summary, damaged } => {
             let name = summary.title.clone().unwrap_or_else(|| words::untitled().to_owned());
             (name, figures(row, summary, *damaged, people, theme))
         }
-        Told::Waiting => (row.id.clone(), words::waiting().to_owned()),
-        Told::Newer => (row.id.clone(), words::newer().to_owned()),
-        Told::Nothing => (row.id.clone(), words::nothing_whole().to_owned()),
-        Told::Unreadable => (row.id.clone(), words::unreadable().to_owned()),
+        RowState::Waiting => (row.id.clone(), words::waiting().to_owned()),
+        RowState::Newer => (row.id.clone(), words::newer().to_owned()),
+        RowState::Nothing => (row.id.clone(), words::nothing_whole().to_owned()),
+        RowState::Unreadable => (row.id.clone(), words::unreadable().to_owned()),
     };
     Line::from(vec![
         Span::styled(head, style),
@@ -98,7 +98,7 @@ fn row(row: &Row, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
 }
 
 /// People by group, the gap to the aim, and what is open.
-fn figures(row: &Row, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
+fn figures(row: &SessionRow, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
     let in_balance: Vec<_> =
         s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
     let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();

@@ -9,7 +9,7 @@ use crate::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
         ops::run,
-        questions::{Ask, note::NoteAsk, turn::TurnAsk},
+        questions::{note::NoteQuestion, question::Question, turn::TurnQuestion},
         screens::review::state::{Amending, Review, ReviewContext, Section, Subject},
     },
 };
@@ -21,7 +21,7 @@ pub(crate) fn begin(review: &mut Review) -> Vec<Effect> {
         return ask(review, subject);
     }
     review.amending = Amending::Asked(subject);
-    review.live.ask(Ask::Afterwards)
+    review.live.ask(Question::WhoAmends)
 }
 
 /// What is to be corrected, if it can be here and now; else a line that says why not.
@@ -30,14 +30,14 @@ fn subject(review: &mut Review) -> Option<Subject> {
     let note = review.live.session().notes.get(review.note).map(|n| Subject::Note(n.seq));
     let subject = match review.section {
         Section::Timeline => turn,
-        Section::Written => note,
+        Section::Notes => note,
         Section::Balance
         | Section::Items
         | Section::Voices
         | Section::AtTheEnd
         | Section::Agreed
         | Section::People
-        | Section::PutRight => None,
+        | Section::Amendments => None,
     };
     let why_not = match (&review.sealed, subject) {
         (Some(why), _) => why.clone(),
@@ -52,8 +52,8 @@ fn subject(review: &mut Review) -> Option<Subject> {
 
 fn ask(review: &mut Review, subject: Subject) -> Vec<Effect> {
     let (turn, ask) = match subject {
-        Subject::Turn(turn) => (Some(turn), Ask::Turn(TurnAsk::What(turn))),
-        Subject::Note(note) => (None, Ask::Note(NoteAsk::What(note))),
+        Subject::Turn(turn) => (Some(turn), Question::Turn(TurnQuestion::What(turn))),
+        Subject::Note(note) => (None, Question::Note(NoteQuestion::What(note))),
     };
     review.live.turn = turn;
     review.live.ask(ask)

@@ -25,7 +25,7 @@ pub(crate) fn go(review: &mut Review, to: Move) {
     review.before = false;
     match review.section {
         Section::Timeline => on_ribbon(review, to),
-        Section::Written => {
+        Section::Notes => {
             let last = review.live.session().notes.len().saturating_sub(1);
             review.note = moved(review.note, to).min(last);
         }
@@ -36,7 +36,7 @@ pub(crate) fn go(review: &mut Review, to: Move) {
         | Section::AtTheEnd
         | Section::Agreed
         | Section::People
-        | Section::PutRight => review.scroll = moved(review.scroll, to),
+        | Section::Amendments => review.scroll = moved(review.scroll, to),
     }
 }
 

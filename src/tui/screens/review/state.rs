@@ -23,11 +23,11 @@ pub enum Section {
     Timeline,
     Items,
     Voices,
-    Written,
+    Notes,
     AtTheEnd,
     Agreed,
     People,
-    PutRight,
+    Amendments,
 }
 
 impl Section {
@@ -36,11 +36,11 @@ impl Section {
         Self::Timeline,
         Self::Items,
         Self::Voices,
-        Self::Written,
+        Self::Notes,
         Self::AtTheEnd,
         Self::Agreed,
         Self::People,
-        Self::PutRight,
+        Self::Amendments,
     ];
 
     /// The one after this or before it, round and round.

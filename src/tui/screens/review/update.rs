@@ -10,7 +10,7 @@ use crate::{
         msg::Effect,
         navigation::Next,
         ops::operation::Run,
-        questions::{Ask, Shape},
+        questions::{question::Question, shape::Shape},
         screens::review::{
             amend,
             state::{Amending, Guessing, Review, ReviewContext},
@@ -87,7 +87,7 @@ fn answer(context: &mut ReviewContext<'_>, key: Key, now: Moment) -> Vec<Effect>
             return vec![];
         }
     }
-    let who = matches!(&review.live.mode, Mode::Typing(typing) if typing.ask == Ask::Afterwards);
+    let who = matches!(&review.live.mode, Mode::Typing(typing) if typing.ask == Question::WhoAmends);
     if who && key.code == Code::Esc {
         review.amending = Amending::NotBegun;
     }
@@ -98,8 +98,8 @@ fn answer(context: &mut ReviewContext<'_>, key: Key, now: Moment) -> Vec<Effect>
 
 /// A question knows the session by its id only; it is opened by the file that is reviewed.
 fn of_this_file(effect: Effect, source: &str) -> Effect {
-    if let Effect::SitDown { by, session: _ } = effect {
-        return Effect::SitDown { session: source.to_owned(), by };
+    if let Effect::OpenForAmendment { by, session: _ } = effect {
+        return Effect::OpenForAmendment { session: source.to_owned(), by };
     }
     effect
 }

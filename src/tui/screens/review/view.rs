@@ -95,10 +95,10 @@ fn left_out(review: &Review) -> Vec<Command> {
     if review.section != Section::Timeline {
         out.extend([C::TurnBefore, C::TurnAfter, C::Closer, C::Wider, C::Whole, C::AsItWas]);
     }
-    if !matches!(review.section, Section::Timeline | Section::Written) {
+    if !matches!(review.section, Section::Timeline | Section::Notes) {
         out.push(C::PutRight);
     }
-    out.extend((review.section == Section::Written).then_some(C::PlayHere));
+    out.extend((review.section == Section::Notes).then_some(C::PlayHere));
     out
 }
 

@@ -7,7 +7,7 @@ use crate::{
     tui::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
-        msg::{Close, Effect},
+        msg::{ClosedAction, Effect},
         navigation::Next,
         ops::operation::Run,
         screens::series::state::{Asking, Series},
@@ -97,8 +97,8 @@ fn close(series: &mut Series, words: String) -> Vec<Effect> {
     let kind = said.note_kind();
     let by = series.who.clone().filter(|who| !who.is_empty());
     series.closing = Some(words.clone());
-    let close = Close { session: source, said_in: said.said_in, kind, text: said.text, words, by };
-    vec![Effect::CloseSaid(Box::new(close))]
+    let close = ClosedAction { session: source, said_in: said.said_in, kind, text: said.text, words, by };
+    vec![Effect::CloseAction(Box::new(close))]
 }
 
 /// It is on the disk: the ledger is made anew.

@@ -60,9 +60,9 @@ fn note(meeting: &MeetingView<'_>) -> Option<String> {
 
 /// How many have reported back from their small group: while they do so, and while the groups talk.
 fn reports_back(meeting: &MeetingView<'_>) -> Option<String> {
-    let told = meeting.session.reports_back;
+    let reported = meeting.session.reports_back;
     let shown = meeting.reporter().is_some() || meeting.session.floor() == Floor::SmallGroups;
-    (shown && told > 0).then(|| hand::reported_back(told))
+    (shown && reported > 0).then(|| hand::reported_back(reported))
 }
 
 /// How long the floor has been as it is; a break in whole minutes.

@@ -48,11 +48,11 @@ impl<'a> Page<'a> {
             Section::Timeline => {}
             Section::Items => page.items(),
             Section::Voices => page.voices(),
-            Section::Written => page.written(),
+            Section::Notes => page.written(),
             Section::AtTheEnd => page.at_the_end(),
             Section::Agreed => page.agreed(),
             Section::People => page.people(),
-            Section::PutRight => page.corrections(),
+            Section::Amendments => page.corrections(),
         }
         page
     }

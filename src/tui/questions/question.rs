@@ -1,0 +1,80 @@
+//! Every question of the line beside the floor.
+
+use crate::{
+    domain::{record::ids::PersonId, session::Session},
+    text,
+    tui::{
+        command::Command,
+        questions::{
+            closing::ClosingQuestion, hand::HandQuestion, item::ItemQuestion, note::NoteQuestion,
+            person::PersonQuestion, preparation::PreparationQuestion, shape::Shape, turn::TurnQuestion,
+        },
+    },
+};
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Question {
+    /// What a command has to be told.
+    Command(Command),
+    /// Which role somebody speaks in from here on.
+    Hat(PersonId),
+    Note(NoteQuestion),
+    Item(ItemQuestion),
+    Hand(HandQuestion),
+    Person(PersonQuestion),
+    Turn(TurnQuestion),
+    Preparation(PreparationQuestion),
+    Closing(ClosingQuestion),
+    /// Who puts things right, after the end.
+    WhoAmends,
+}
+
+impl Question {
+    /// The question, as it stands before the answer.
+    #[must_use]
+    pub fn question(&self, s: &Session) -> String {
+        match self {
+            Self::Command(Command::Palette) => text::screen::palette_help().to_owned(),
+            Self::Command(command) => command.title().to_owned(),
+            Self::Hat(_) => Command::Hat.title().to_owned(),
+            Self::Note(ask) => ask.question(s),
+            Self::Item(ask) => ask.question(s),
+            Self::Hand(ask) => ask.question(s),
+            Self::Person(ask) => ask.question(s),
+            Self::Turn(ask) => ask.question(s),
+            Self::Preparation(ask) => ask.question(s),
+            Self::Closing(ask) => ask.question(s),
+            Self::WhoAmends => text::review::ask_who().to_owned(),
+        }
+    }
+
+    /// What the question is about, line by line, above it.
+    #[must_use]
+    pub fn context(&self, s: &Session) -> Vec<String> {
+        match self {
+            Self::Note(ask) => ask.context(s),
+            Self::Item(ask) => ask.context(s),
+            _ => vec![],
+        }
+    }
+
+    #[must_use]
+    pub fn shape(&self, s: &Session) -> Shape {
+        match self {
+            Self::Command(_) | Self::Hat(_) | Self::WhoAmends => Shape::Words,
+            Self::Note(ask) => ask.shape(s),
+            Self::Item(ask) => ask.shape(s),
+            Self::Hand(ask) => ask.shape(s),
+            Self::Person(ask) => ask.shape(s),
+            Self::Turn(ask) => ask.shape(s),
+            Self::Preparation(ask) => ask.shape(s),
+            Self::Closing(ask) => ask.shape(s),
+        }
+    }
+
+    /// Whether words typed for it are kept when it is set aside.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Note(NoteQuestion::Write(_)))
+    }
+}
