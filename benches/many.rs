@@ -16,8 +16,11 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 use airtime::{
     domain::{
         Event, History, Moment, Record, Speaker,
-        notes::note::{About, AboutNote, Note, NoteKind, Owner, Power},
-        queue::hands::Hand,
+        notes::{
+            kind::NoteKind,
+            note::{About, AboutNote, Note, Owner, Power},
+        },
+        queue::hand::Hand,
         record::opening::Source,
     },
     journal::codec,
@@ -87,7 +90,7 @@ fn meeting(opening: Vec<Record>, random: &mut Random) -> Vec<Record> {
         .roster
         .people()
         .iter()
-        .map(airtime::domain::people::roster::Person::speaker)
+        .map(airtime::domain::people::person::Person::speaker)
         .collect();
     let mut now = 0;
     let mut put = |history: &mut History, event: Event, after: u64| {

@@ -98,7 +98,7 @@ impl Settings {
             aim: Aim::default(),
             agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
             screen: ScreenSettings { ascii: false, colour: true },
-            prompts: PromptKind::ALL.into_iter().collect(),
+            prompts: PromptKind::ALL.iter().copied().collect(),
             keys: BTreeMap::new(),
         }
     }

@@ -126,7 +126,7 @@ impl Desk {
 }
 
 fn people(history: &History) -> Vec<String> {
-    let person = |p: &airtime::domain::people::roster::Person| {
+    let person = |p: &airtime::domain::people::person::Person| {
         format!("{} {} {} {}", p.handle, p.label, p.hat.group, p.source_id.as_deref().unwrap_or("-"))
     };
     history.session().roster.people().iter().map(person).collect()
@@ -231,7 +231,7 @@ fn likely_duplicates_and_rooms_are_asked_about_never_settled() {
     ));
     let history = desk.session(0);
     assert_eq!(people(&history).len(), 3);
-    assert!(!history.session().overlap_known);
+    assert!(!history.session().overlap_known());
     assert_eq!(history.session().title.as_deref(), Some("talk"));
     let with_text = |r: &Record| matches!(&r.event, Event::Spoke(s) if s.text.is_some());
     assert!(!history.records().iter().any(with_text), "words are not kept");

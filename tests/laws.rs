@@ -15,11 +15,12 @@ use airtime::{
         agenda::items::ItemKind,
         decide::decide,
         floor::{correct::CorrectIntent, turn_events::Spoke},
-        measures::balance,
+        measures::spread,
         notes::{
             decide::NotesIntent,
+            kind::NoteKind,
             marks::Colour,
-            note::{About, AboutNote, How, InOurHands, Note, NoteKind, Owner},
+            note::{About, AboutNote, How, InOurHands, Note, Owner},
         },
         people::{draft::PersonDraft, joining::PersonAdded},
         preparation::{charter::GroundRule, decide::PreparationIntent},
@@ -32,8 +33,10 @@ use airtime::{
         },
         queue::{
             decide::HandsIntent,
-            hands::{HandKind, Policy, Queue},
+            hand::HandKind,
             order::{self, PASSED_OVER, Reason, Suggested},
+            policy::Policy,
+            waiting::Queue,
         },
         record::{
             continuity::{AmendmentOpened, Gap, Unattended},
@@ -469,7 +472,7 @@ proptest! {
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {
             at += step;
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::person::Person::speaker);
             let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: None }));
             history.record(vec![spoke], Moment::from_ms(at));
             most = most.max(at + length_ms);
@@ -487,7 +490,7 @@ proptest! {
 
     #[test]
     fn any_times_have_a_spread_in_range(times in proptest::collection::vec(0u64..10_000_000, 0..40)) {
-        let s = balance::spread(&times);
+        let s = spread::spread(&times);
         for x in [s.gini, s.gini_corrected, s.entropy_normalised, s.hhi_normalised].into_iter().flatten() {
             prop_assert!((-1e-9..=1.0 + 1e-9).contains(&x), "{x}");
         }
@@ -573,7 +576,7 @@ proptest! {
         let _ = now_decide(&mut history, Intent::Hands(HandsIntent::Order(Policy::InOrder)));
         let queue = &history.session().queue;
         prop_assume!(queue.policy == Policy::InOrder);
-        let plain = |p: &PersonId| queue.get(*p).is_some_and(airtime::domain::queue::hands::Raised::is_plain) && !queue.is_owed(*p);
+        let plain = |p: &PersonId| queue.get(*p).is_some_and(airtime::domain::queue::waiting::Raised::is_plain) && !queue.is_owed(*p);
         let asked: Vec<PersonId> = queue.waiting().iter().map(|r| r.person).filter(plain).collect();
         let order: Vec<PersonId> = people(&suggested(&history)).into_iter().filter(plain).collect();
         prop_assert_eq!(order, asked);
@@ -885,7 +888,7 @@ proptest! {
         let mut at = Moment::ZERO;
         for (who, gap, length_ms) in spoken {
             at = at.plus(gap);
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::person::Person::speaker);
             history.record(vec![Event::Spoke(Box::new(Spoke { speaker, length_ms, text: None }))], at);
         }
         history.record(vec![Event::Ended], at.plus(30_000));
@@ -992,7 +995,7 @@ proptest! {
         let (mut at, mut most) = (0, 0);
         for (step, length_ms, who) in stretches {
             at += step;
-            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::roster::Person::speaker);
+            let speaker = history.session().roster.person(PersonId(who)).map(airtime::domain::people::person::Person::speaker);
             let spoke = Event::Spoke(Box::new(Spoke { speaker, length_ms, text: Some("Canary".into()) }));
             history.record(vec![spoke], Moment::from_ms(at));
             most = most.max(at + length_ms);

@@ -2,26 +2,20 @@
 //!
 //! Each subject decides its own intents, in its `decide.rs`; here each intent finds its subject.
 
-use super::{
-    agenda::{self, items::ItemClosed},
-    closing,
-    floor::{self, tally::Floor},
+use crate::domain::{
+    agenda, closing,
+    floor::{self, state::Floor},
     intent::Intent,
     measures::aim::Aim,
-    notes::{self, decide::NotesIntent, note::Note},
-    people::{
-        self,
-        agreement::{Consent, RoomChoice, RoomShows},
-        changes::Renamed,
-        roster::Presence,
-    },
+    notes::{self, decide::NotesIntent},
+    people::{self, agreement::Consent},
     preparation::{self, decide::PreparationIntent},
     queue,
-    record::{event::Event, history::History, ids::Who, moment::Moment, undo},
+    record::{event::Event, history::History, moment::Moment, undo},
     refusal::Refusal,
 };
 
-/// Decide what an intent means at `now`. No events: it is so already.
+/// Decides what an intent means at `now`. No events: it is so already.
 ///
 /// # Errors
 /// A [`Refusal`] when it cannot be done now; nothing changes.
@@ -33,7 +27,6 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
     if s.floor() == Floor::OffRecord && !matches!(intent, Intent::OffRecord | Intent::End) {
         return Err(Refusal::OffTheRecord);
     }
-    let one = |event| Ok(vec![event]);
     match intent {
         Intent::Floor(person) => queue::decide::give(s, person),
         Intent::Open => Ok(floor::decide::unless(s, Floor::Open, Event::Open)),
@@ -50,41 +43,23 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::OtherHat => people::decide::other_hat(s),
         Intent::Hat(person, hat) => people::decide::put_on(s, person, hat),
         Intent::Add(draft) => people::decide::add(s, draft),
-        Intent::Arrive(person) => match people::decide::presence(s, person)? {
-            Presence::Here => Err(Refusal::AlreadyHere(person)),
-            _ => one(Event::Arrived(Who { person })),
-        },
-        Intent::Leave(person) => match people::decide::presence(s, person)? {
-            Presence::Left => Err(Refusal::AlreadyLeft(person)),
-            _ => one(Event::Left(Who { person })),
-        },
-        Intent::Rename(person, name) => {
-            one(Event::Renamed(Box::new(Renamed { person: people::decide::known(s, person)?, name })))
-        }
+        Intent::Arrive(person) => people::decide::arrive(s, person),
+        Intent::Leave(person) => people::decide::leave(s, person),
+        Intent::Rename(person, name) => people::decide::rename(s, person, name),
         Intent::Rekey(person, key) => people::decide::rekey(s, person, key),
-        Intent::Keeper(person) => one(Event::Keeper(Who { person: people::decide::known(s, person)? })),
-        Intent::Group(group) => one(Event::Group(Box::new(group))),
-        Intent::Aim(aim) => one(Event::Aim(Box::new(aim))),
-        Intent::AgreeAim => one(Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))),
-        Intent::Agreement(agreement) => {
-            agreement.until.map(|date| notes::decide::not_past(s, date, now)).transpose()?;
-            one(Event::Agreement(Box::new(agreement)))
-        }
-        Intent::RoomShows(RoomShows::FromHalfTime) if s.agenda.planned_ms().is_none() => {
-            Err(Refusal::NoHalfTime)
-        }
-        Intent::RoomShows(shows) => one(Event::RoomShows(RoomChoice { shows })),
-        Intent::ReadOut(words) => one(Event::Consent(Box::new(Consent { words }))),
+        Intent::Keeper(person) => people::decide::keep_record(s, person),
+        Intent::Group(group) => Ok(vec![Event::Group(Box::new(group))]),
+        Intent::Aim(aim) => Ok(vec![Event::Aim(Box::new(aim))]),
+        Intent::AgreeAim => Ok(vec![Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))]),
+        Intent::Agreement(agreement) => people::decide::agree(s, agreement, now),
+        Intent::RoomShows(shows) => people::decide::room_shows(s, shows),
+        Intent::ReadOut(words) => Ok(vec![Event::Consent(Box::new(Consent { words }))]),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
             agenda::decide::add(s, title, kind, planned_ms, asked_by)
         }
         Intent::StartItem(item) => agenda::decide::start(s, item),
-        Intent::CloseItem => {
-            let item = s.agenda.current.ok_or(Refusal::NoItem)?;
-            Ok(agenda::decide::close(s, ItemClosed::plain(item)))
-        }
-        Intent::Note(kind, text) if !text.is_empty() => one(Event::Note(Box::new(Note::new(kind, text)))),
-        Intent::Note(..) => Err(Refusal::NothingToSay),
+        Intent::CloseItem => agenda::decide::close_current(s),
+        Intent::Note(kind, text) => notes::decide::write(kind, text),
         Intent::Hands(intent) => queue::decide::decide(history, intent),
         Intent::Agenda(intent) => agenda::decide::decide(s, intent, now),
         Intent::Notes(intent) => notes::decide::decide(history, intent, now),
@@ -96,7 +71,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::OpenAmendment(_) => Err(Refusal::NotEnded),
         Intent::Undo => undo::undo(history),
         Intent::Redo => undo::redo(history),
-        Intent::End => one(Event::Ended),
+        Intent::End => Ok(vec![Event::Ended]),
     }
 }
 
@@ -105,9 +80,13 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
     let s = history.session();
     // No time has passed since the end.
     let now = s.now();
+    if let Intent::OpenAmendment(opened) = intent {
+        return Ok(vec![Event::AmendmentOpened(Box::new(opened))]);
+    }
+    if !s.reopened {
+        return Err(Refusal::Ended);
+    }
     match intent {
-        Intent::OpenAmendment(after) => Ok(vec![Event::AmendmentOpened(Box::new(after))]),
-        _ if !s.reopened => Err(Refusal::Ended),
         Intent::Correct(intent) => floor::correct::decide(history, intent, now),
         Intent::Notes(intent @ NotesIntent::About { .. }) => notes::decide::decide(history, intent, now),
         // What came of it, where there is no note to say it of.
@@ -116,6 +95,54 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
         }
         Intent::Undo => undo::undo(history),
         Intent::Redo => undo::redo(history),
-        _ => Err(Refusal::Ended),
+        Intent::OpenAmendment(_)
+        | Intent::Floor(_)
+        | Intent::Open
+        | Intent::Someone
+        | Intent::Crosstalk
+        | Intent::Break
+        | Intent::OffRecord
+        | Intent::SmallGroups
+        | Intent::InviteNext
+        | Intent::Hand(_)
+        | Intent::Heard(_)
+        | Intent::Support
+        | Intent::MarksSupport(_)
+        | Intent::OtherHat
+        | Intent::Hat(..)
+        | Intent::Add(_)
+        | Intent::Arrive(_)
+        | Intent::Leave(_)
+        | Intent::Rename(..)
+        | Intent::Rekey(..)
+        | Intent::Keeper(_)
+        | Intent::Group(_)
+        | Intent::Aim(_)
+        | Intent::AgreeAim
+        | Intent::Agreement(_)
+        | Intent::ReadOut(_)
+        | Intent::RoomShows(_)
+        | Intent::AddItem { .. }
+        | Intent::StartItem(_)
+        | Intent::CloseItem
+        | Intent::Note(..)
+        | Intent::Hands(_)
+        | Intent::Agenda(_)
+        | Intent::Notes(
+            NotesIntent::Mark(_) | NotesIntent::Card(_) | NotesIntent::CutIn | NotesIntent::Strike(_),
+        )
+        | Intent::Preparation(
+            PreparationIntent::Purpose(_)
+            | PreparationIntent::Kind(_)
+            | PreparationIntent::AddRule(_)
+            | PreparationIntent::AgreeRules
+            | PreparationIntent::Heads { .. }
+            | PreparationIntent::NotTimed { .. }
+            | PreparationIntent::Timed(_),
+        )
+        | Intent::Closing(_)
+        | Intent::SpokeJustNow
+        | Intent::HandsWereTurns(_)
+        | Intent::End => Err(Refusal::Ended),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{
+use crate::domain::{
     agenda::{decide::AgendaIntent, items::ItemKind},
     closing::decide::ClosingIntent,
     floor::correct::CorrectIntent,
     measures::aim::Aim,
-    notes::{decide::NotesIntent, note::NoteKind},
+    notes::{decide::NotesIntent, kind::NoteKind},
     people::{
         agreement::{Agreement, RoomShows},
         draft::PersonDraft,
@@ -22,7 +22,7 @@ use super::{
     },
 };
 
-/// What the keeper wants to happen.
+/// What the note-taker wants to happen.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Intent {
     Floor(PersonId),
@@ -71,11 +71,11 @@ pub enum Intent {
     Preparation(PreparationIntent),
     /// The end of the meeting.
     Closing(ClosingIntent),
-    /// Putting a turn right, whichever it is.
+    /// The correction of a turn.
     Correct(CorrectIntent),
     SpokeJustNow,
     HandsWereTurns(Vec<Seq>),
-    /// The meeting has ended, and somebody sits down to put things right.
+    /// The meeting has ended, and somebody begins to correct the record.
     OpenAmendment(AmendmentOpened),
     Undo,
     Redo,

@@ -19,7 +19,7 @@ pub mod refusal;
 pub mod session;
 
 pub use decide::decide;
-pub use floor::tally::Floor;
+pub use floor::state::Floor;
 pub use floor::tally::Tally;
 pub use intent::Intent;
 pub use measures::aim::Aim;

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{queue::hands::Policy, record::ids::PersonId};
+use crate::domain::{queue::policy::Policy, record::ids::PersonId};
 
 /// Why not.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Refusal {
     OffTheRecord,
     Ended,
-    /// It runs, or was cut off: things are put right while it goes on.
+    /// It runs, or was cut off: corrections are made while it goes on.
     NotEnded,
     /// The times of an imported turn came with its file.
     TimesFromFile,

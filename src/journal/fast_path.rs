@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use crate::{
-    domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hands::Hand},
+    domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hand::Hand},
     journal::{
         codec::{self, BadLine, Line, VERSION},
         range::MAX_MS,

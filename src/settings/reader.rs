@@ -160,7 +160,11 @@ impl Reader<'_> {
 
     fn prompt(&mut self, key: &Key<'_>, path: &str, value: Value<'_>) {
         let Some(kind) = PromptKind::parse(key.get_ref()) else {
-            return self.unknown_key(key.span().start, path, &PromptKind::ALL.map(PromptKind::id));
+            return self.unknown_key(
+                key.span().start,
+                path,
+                &PromptKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>(),
+            );
         };
         match self.read(path, value) {
             Some(true) => self.settings.prompts.insert(kind),

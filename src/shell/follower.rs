@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    domain::{History, Moment, record::history::moment_at},
+    domain::{History, Moment, record::wall_clock::moment_at},
     journal::codec,
     shell::clock::Clock,
 };

@@ -11,7 +11,7 @@ use crate::{
         notes::note::Owner,
         record::{
             continuity::{AmendmentOpened, Resumed},
-            history,
+            wall_clock::moment_at,
         },
     },
     error::{AppError, Exit},
@@ -83,7 +83,7 @@ impl Recorder {
         let reading = clock.read();
         let mut records = scan.records;
         let since = records.last().map_or(Moment::ZERO, |r| r.t);
-        let t = history::moment_at(&records, reading.wall);
+        let t = moment_at(&records, reading.wall);
         let seq = records.last().map_or(0, |r| r.seq + 1);
         let resumed = Resumed { wall: reading.wall, boot: clock.boot_id(), since };
         let resumed = Record { seq, t, event: Event::Resumed(Box::new(resumed)) };

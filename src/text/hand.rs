@@ -1,9 +1,6 @@
 //! Texts about raised hands, the order in which they are suggested, go-rounds and small groups.
 
-use crate::domain::queue::{
-    hands::{HandKind, Policy},
-    order::Reason,
-};
+use crate::domain::queue::{hand::HandKind, order::Reason, policy::Policy};
 pub use crate::text::messages::hand::*;
 
 /// What a hand is raised for.

@@ -2,8 +2,9 @@
 
 use crate::domain::{
     notes::{
+        kind::NoteKind,
         marks::Colour,
-        note::{Agrees, How, InOurHands, NoteKind, Power},
+        note::{Agrees, How, InOurHands, Power},
     },
     record::plain_text,
 };

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::domain::record::{change::Change, moment::clock};
+use crate::domain::record::{amendment::Change, moment::clock};
 pub use crate::text::messages::review::*;
 
 /// The sections, in the order of their digits.

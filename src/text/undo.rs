@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         Event, PersonId, Session,
-        notes::note::{About, NoteKind},
+        notes::{kind::NoteKind, note::About},
     },
     text::messages::undo as words,
 };

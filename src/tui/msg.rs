@@ -7,7 +7,8 @@ use crate::{
         closing::answers::Keep,
         notes::{
             carried::{Carried, CarriedSource},
-            note::{NoteKind, Owner},
+            kind::NoteKind,
+            note::Owner,
         },
         record::{
             continuity::{Gap, Interruption},

@@ -4,7 +4,7 @@ use airtime::domain::{
     Event, Intent, PersonId, Refusal,
     queue::{
         decide::HandsIntent,
-        hands::{Hand, HandKind, HandList},
+        hand::{Hand, HandKind, HandList},
     },
 };
 

@@ -4,7 +4,10 @@ use airtime::{
     domain::{
         Event, PersonId,
         agenda::items::ItemKind,
-        notes::note::{About, AboutNote, NoteKind},
+        notes::{
+            kind::NoteKind,
+            note::{About, AboutNote},
+        },
         people::{agreement::Agreement, joining::NotTimed},
     },
     report::{

@@ -6,7 +6,10 @@ use airtime::{
     domain::{
         Event, PersonId,
         agenda::items::{ItemClosed, ItemKind},
-        notes::note::{About, AboutNote, NoteKind, Owner},
+        notes::{
+            kind::NoteKind,
+            note::{About, AboutNote, Owner},
+        },
         people::{agreement::Agreement, changes::Renamed},
         preparation::charter::{Charter, GroundRule, SessionKind},
         record::plain_text,

@@ -6,7 +6,7 @@ use airtime::{
         agenda::items::ItemKind,
         decide::decide,
         floor::correct::CorrectIntent,
-        notes::note::NoteKind,
+        notes::kind::NoteKind,
         people::joining::{PersonAdded, Seat},
         record::continuity::{Gap, Resumed, Unattended},
     },

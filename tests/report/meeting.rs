@@ -5,9 +5,9 @@ use airtime::{
         Event, Group, Hat, History, Moment, PersonId, Record, Speaker,
         agenda::items::{ItemAdded, ItemKind},
         floor::turn_events::{Given, Inserted, Moved, Spoke},
-        notes::note::{Note, NoteKind},
+        notes::{kind::NoteKind, note::Note},
         people::joining::PersonAdded,
-        queue::hands::Hand,
+        queue::hand::Hand,
         record::{
             ids::{ItemRef, Who},
             opening::{FORMAT, Imported, Opened, Source, TurnThresholds},

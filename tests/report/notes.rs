@@ -5,8 +5,9 @@ use airtime::{
         Event, PersonId,
         agenda::items::{ItemAdded, ItemClosed, ItemKind, Outcome},
         notes::{
+            kind::NoteKind,
             marks::{Card, Colour, CutIn},
-            note::{About, AboutNote, Agrees, GroupAgrees, How, InOurHands, Note, NoteKind, Owner, Power},
+            note::{About, AboutNote, Agrees, GroupAgrees, How, InOurHands, Note, Owner, Power},
         },
         preparation::charter::GroundRule,
     },

@@ -4,7 +4,7 @@ use airtime::{
     domain::{
         Event, PersonId,
         agenda::items::ItemKind,
-        notes::note::NoteKind,
+        notes::kind::NoteKind,
         people::{agreement::Consent, changes::Renamed},
     },
     report::{Detail, document::session, format::text},

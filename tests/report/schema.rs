@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use airtime::{
-    domain::{Event, agenda::items::ItemKind, notes::note::NoteKind, record::opening::Source},
+    domain::{Event, agenda::items::ItemKind, notes::kind::NoteKind, record::opening::Source},
     report::{
         self, Detail, Reports, Summary,
         format::json,

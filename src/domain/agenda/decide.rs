@@ -1,13 +1,14 @@
-//! Items: who asked for them, ready or not, how they ended.
+//! Decides about items: who asked for them, ready or not, how they ended.
 
 use chrono::NaiveDate;
 
 use crate::domain::{
     agenda::items::{ItemAdded, ItemClosed, ItemKind, Outcome},
-    floor::tally::Floor,
-    notes::decide::not_past,
+    floor::state::Floor,
+    people::lookup::known_group,
     preparation::charter::LINE_BYTES,
-    record::{event::Event, ids::ItemRef, moment::Moment, plain_text},
+    queue,
+    record::{deadline::not_past, event::Event, ids::ItemRef, moment::Moment, plain_text},
     refusal::Refusal,
     session::Session,
 };
@@ -28,7 +29,11 @@ pub enum AgendaIntent {
     AskedBy(u16, String),
 }
 
-pub(crate) fn decide(s: &Session, intent: AgendaIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(
+    s: &Session,
+    intent: AgendaIntent,
+    now: Moment,
+) -> Result<Vec<Event>, Refusal> {
     match intent {
         AgendaIntent::NotReady(item) => {
             known(s, item)?;
@@ -58,7 +63,7 @@ pub(crate) fn decide(s: &Session, intent: AgendaIntent, now: Moment) -> Result<V
     }
 }
 
-pub(crate) fn add(
+pub(in crate::domain) fn add(
     s: &Session,
     title: String,
     kind: ItemKind,
@@ -73,12 +78,13 @@ pub(crate) fn add(
     Ok(vec![Event::Item(Box::new(ItemAdded { item, title, kind, planned_ms, asked_by }))])
 }
 
-pub(crate) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
-    if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
+pub(in crate::domain) fn close_current(s: &Session) -> Result<Vec<Event>, Refusal> {
+    let item = s.agenda.current.ok_or(Refusal::NoItem)?;
+    Ok(close(s, ItemClosed::plain(item)))
 }
 
 /// An item closes; a break or small groups that it was end with it.
-pub(crate) fn close(s: &Session, item: ItemClosed) -> Vec<Event> {
+fn close(s: &Session, item: ItemClosed) -> Vec<Event> {
     let stops = s.agenda.current().is_some_and(|i| i.item == item.item && i.kind.stops_the_clock());
     let ends = stops && matches!(s.floor(), Floor::Break | Floor::SmallGroups);
     let mut events = closed(item);
@@ -105,12 +111,12 @@ fn line(words: &str) -> Result<String, Refusal> {
 }
 
 /// Starts an item, with what begins with it.
-pub(crate) fn start(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn start(s: &Session, item: u16) -> Result<Vec<Event>, Refusal> {
     let kind = s.agenda.get(item).ok_or(Refusal::NoSuchItem(item))?.kind;
     if s.agenda.current == Some(item) {
         return Ok(vec![]);
     }
     let mut events = vec![Event::ItemStarted(ItemRef { item })];
-    events.extend(crate::domain::queue::decide::with_item(s, kind));
+    events.extend(queue::decide::with_item(s, kind));
     Ok(events)
 }

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 pub enum ItemKind {
     #[default]
     Discussion,
@@ -22,38 +24,18 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
-    pub const ALL: [Self; 9] = [
-        Self::Discussion,
-        Self::Presentation,
-        Self::Story,
-        Self::GoRound,
-        Self::SmallGroups,
-        Self::Prioritise,
-        Self::CheckIn,
-        Self::CheckOut,
-        Self::Break,
-    ];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 
     /// The id, as in files.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Discussion => "discussion",
-            Self::Presentation => "presentation",
-            Self::Story => "story",
-            Self::GoRound => "go_round",
-            Self::SmallGroups => "small_groups",
-            Self::Prioritise => "prioritise",
-            Self::CheckIn => "check_in",
-            Self::CheckOut => "check_out",
-            Self::Break => "break",
-        }
+        self.into()
     }
 
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = text.trim().to_lowercase().replace([' ', '-'], "_");
-        Self::ALL.into_iter().find(|k| k.id() == id)
+        id.parse().ok()
     }
 
     /// Everyone in turn: it settles nothing about who has been heard.
@@ -93,6 +75,8 @@ pub struct ItemAdded {
 /// How an item ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     Done,
     /// Asked, people said: not yet. It stayed open.
@@ -108,13 +92,7 @@ impl Outcome {
     /// The id, as in files.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::NotYetReady => "not_yet_ready",
-            Self::Decided => "decided",
-            Self::Stalemate => "stalemate",
-            Self::Parked => "parked",
-        }
+        self.into()
     }
 
     /// Those that close an item.
@@ -181,24 +159,24 @@ impl Agenda {
     }
 
     /// It goes on, whatever was said of it before.
-    pub(crate) fn reopen(&mut self, item: u16) {
+    pub(in crate::domain) fn reopen(&mut self, item: u16) {
         self.closed.remove(&item);
     }
 
     /// A new item; or, under a number that stands already, other words for it.
-    pub(crate) fn set(&mut self, item: &ItemAdded) {
+    pub(in crate::domain) fn set(&mut self, item: &ItemAdded) {
         match self.items.iter_mut().find(|i| i.item == item.item) {
             Some(old) => old.clone_from(item),
             None => self.items.push(item.clone()),
         }
     }
 
-    pub(crate) fn close(&mut self, closed: &ItemClosed) {
+    pub(in crate::domain) fn close(&mut self, closed: &ItemClosed) {
         self.closed.insert(closed.item, closed.clone());
         self.not_ready.remove(&closed.item);
     }
 
-    pub(crate) fn not_ready(&mut self, item: u16) {
+    pub(in crate::domain) fn not_ready(&mut self, item: u16) {
         self.not_ready.insert(item);
     }
 

@@ -1,5 +1,6 @@
 //! Agenda items and go-rounds.
 
+mod apply;
 pub mod decide;
 pub mod items;
 pub mod round;

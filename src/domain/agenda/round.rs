@@ -25,7 +25,7 @@ pub struct Round {
 
 impl Round {
     #[must_use]
-    pub(crate) fn new(started: &RoundStarted, began: Moment) -> Self {
+    pub(in crate::domain) fn new(started: &RoundStarted, began: Moment) -> Self {
         let order = started.order.clone();
         Self { order, offered: Vec::new(), passed: Vec::new(), began, over: false }
     }
@@ -61,26 +61,26 @@ impl Round {
     }
 
     /// Somebody came late: they are asked last.
-    pub(crate) fn join(&mut self, person: PersonId) {
+    pub(in crate::domain) fn join(&mut self, person: PersonId) {
         if !self.over && !self.order.contains(&person) {
             self.order.push(person);
         }
     }
 
     /// They are not to be asked any more.
-    pub(crate) fn drop_out(&mut self, person: PersonId) {
+    pub(in crate::domain) fn drop_out(&mut self, person: PersonId) {
         if !self.over && !self.offered.contains(&person) {
             self.order.retain(|p| *p != person);
         }
     }
 
-    pub(crate) fn spoke(&mut self, person: PersonId) {
+    pub(in crate::domain) fn spoke(&mut self, person: PersonId) {
         if !self.over && !self.offered.contains(&person) {
             self.offered.push(person);
         }
     }
 
-    pub(crate) fn pass(&mut self, person: PersonId) {
+    pub(in crate::domain) fn pass(&mut self, person: PersonId) {
         self.spoke(person);
         if !self.over && !self.passed.contains(&person) {
             self.passed.push(person);

@@ -9,6 +9,7 @@ pub const GROUP_CARDS: u32 = 5;
 /// A question answered on private cards.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum CardQuestion {
     Listened,
     CouldSay,
@@ -16,7 +17,7 @@ pub enum CardQuestion {
 }
 
 impl CardQuestion {
-    pub const ALL: [Self; 3] = [Self::Listened, Self::CouldSay, Self::WorthIt];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 /// The cards counted for one question. The whole room's stand before any group's, and take the place of all that
@@ -69,6 +70,7 @@ pub struct Guess {
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum ReflectionQuestion {
     Surprised,
     ChangedDecision,
@@ -78,8 +80,7 @@ pub enum ReflectionQuestion {
 }
 
 impl ReflectionQuestion {
-    pub const ALL: [Self; 5] =
-        [Self::Surprised, Self::ChangedDecision, Self::HardToComeIn, Self::HandOver, Self::DoDifferently];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -91,6 +92,7 @@ pub struct Reflection {
 /// What becomes of the record.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum Keep {
     Record,
     Totals,
@@ -98,7 +100,7 @@ pub enum Keep {
 }
 
 impl Keep {
-    pub const ALL: [Self; 3] = [Self::Record, Self::Totals, Self::Bin];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -145,19 +147,19 @@ impl Closing {
     }
 
     /// The whole room's count stands first: a new one takes the place of all that was counted for the question.
-    pub(crate) fn count(&mut self, cards: &CheckOut) {
+    pub(in crate::domain) fn count(&mut self, cards: &CheckOut) {
         let replaced =
             |c: &CheckOut| c.question == cards.question && (cards.group.is_none() || c.group == cards.group);
         self.cards.retain(|c| !replaced(c));
         self.cards.push(cards.clone());
     }
 
-    pub(crate) fn say(&mut self, said: &SaidAloud) {
+    pub(in crate::domain) fn say(&mut self, said: &SaidAloud) {
         self.aloud.retain(|a| a.question != said.question);
         self.aloud.push(said.clone());
     }
 
-    pub(crate) fn reflect(&mut self, reflection: &Reflection) {
+    pub(in crate::domain) fn reflect(&mut self, reflection: &Reflection) {
         self.reflections.retain(|r| r.question != reflection.question);
         self.reflections.push(reflection.clone());
     }

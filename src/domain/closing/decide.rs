@@ -1,4 +1,4 @@
-//! The end of the meeting: what was said and counted, and what becomes of the record.
+//! Decides about the end of the meeting: what was said and counted, and what becomes of the record.
 
 use crate::domain::{
     closing::answers::{
@@ -42,7 +42,7 @@ impl Pile {
     }
 }
 
-pub(crate) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, Refusal> {
     let event = match intent {
         ClosingIntent::RuleKept { rule, kept } => {
             let known = s.ground_rules.list.iter().any(|(r, _)| r.rule == rule);
@@ -53,7 +53,7 @@ pub(crate) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, R
         }
         ClosingIntent::Cards(question, piles) => return cards(question, &piles),
         ClosingIntent::Aloud(question, words) => {
-            Event::SaidAloud(Box::new(SaidAloud { question, words: said(&words)? }))
+            Event::SaidAloud(Box::new(SaidAloud { question, words: cleaned(&words)? }))
         }
         ClosingIntent::Guess(group) => {
             if group.as_ref().is_some_and(|id| s.roster.group_index(id).is_none()) {
@@ -62,14 +62,14 @@ pub(crate) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, R
             Event::Guess(Box::new(Guess { group }))
         }
         ClosingIntent::Reflect(question, words) => {
-            Event::Reflection(Box::new(Reflection { question, words: said(&words)? }))
+            Event::Reflection(Box::new(Reflection { question, words: cleaned(&words)? }))
         }
         ClosingIntent::Keep(keep) => Event::Choice(RecordChoice { keep }),
     };
     Ok(vec![event])
 }
 
-fn said(words: &str) -> Result<String, Refusal> {
+fn cleaned(words: &str) -> Result<String, Refusal> {
     Some(plain_text::clean(words, plain_text::NOTE_BYTES))
         .filter(|w| !w.is_empty())
         .ok_or(Refusal::NothingToSay)

@@ -1,21 +1,22 @@
-//! Putting a turn right: whose it was, where it began, whether it was one.
+//! Decides the correction of a turn: whose it was, where it began, whether it was one.
 
 use crate::domain::{
     floor::{
         last_turn::LastTurn,
         turn_events::{Given, Inserted, Moved, Split},
+        turns::FloorChange,
     },
-    people::decide::voice,
+    people::lookup::recorded_speaker,
     record::{
         event::Event,
-        history::{History, Mark},
+        history::History,
         ids::{PersonId, TurnRef},
         moment::Moment,
     },
     refusal::Refusal,
 };
 
-/// How much of the last turn *I spoke just now* gives to the keeper, ms.
+/// How much of the last turn *I spoke just now* gives to the note-taker, ms.
 pub const JUST_NOW_MS: u64 = 10_000;
 /// How long a turn is that was missed and put in, ms. Its start can be moved afterwards.
 const MISSED_MS: u64 = 10_000;
@@ -54,7 +55,11 @@ pub enum CorrectIntent {
     },
 }
 
-pub(crate) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(
+    history: &History,
+    intent: CorrectIntent,
+    now: Moment,
+) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     if s.source.is_import() {
         return imported(history, intent);
@@ -62,12 +67,12 @@ pub(crate) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
     match intent {
         CorrectIntent::Give { turn, to } => {
             let fill_later = to.is_none();
-            let to = to.map(|p| voice(s, p)).transpose()?.flatten();
+            let to = to.map(|p| recorded_speaker(s, p)).transpose()?.flatten();
             let TurnRef { turn, part } = chosen(history, turn)?.turn;
             Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later, also: vec![] }))])
         }
         CorrectIntent::Fill(person) => {
-            let to = voice(s, person)?;
+            let to = recorded_speaker(s, person)?;
             let TurnRef { turn, part } = *s.to_fill.first().ok_or(Refusal::NothingToFill)?;
             Ok(vec![Event::Given(Box::new(Given { turn, part, to, fill_later: false, also: vec![] }))])
         }
@@ -79,7 +84,7 @@ pub(crate) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             if half == 0 {
                 return Err(Refusal::TooShort);
             }
-            let (at, to) = (turn.start.plus(half), voice(s, to)?);
+            let (at, to) = (turn.start.plus(half), recorded_speaker(s, to)?);
             let TurnRef { turn, part } = turn.turn;
             Ok(vec![Event::Split(Box::new(Split { turn, part, at, to }))])
         }
@@ -98,17 +103,17 @@ pub(crate) fn decide(history: &History, intent: CorrectIntent, now: Moment) -> R
             if start >= end {
                 return Err(Refusal::TooShort);
             }
-            let speaker = voice(s, person)?;
+            let speaker = recorded_speaker(s, person)?;
             Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
         }
     }
 }
 
-/// Whose an imported turn was can be put right; its times came with the file. All lines that were joined into
+/// Whose an imported turn was can be corrected; its times came with the file. All lines that were joined into
 /// the turn go with it.
 fn imported(history: &History, intent: CorrectIntent) -> Result<Vec<Event>, Refusal> {
     let CorrectIntent::Give { turn: Some(turn), to } = intent else { return Err(Refusal::TimesFromFile) };
-    let to = to.map(|p| voice(history.session(), p)).transpose()?.flatten();
+    let to = to.map(|p| recorded_speaker(history.session(), p)).transpose()?.flatten();
     let line = history.timeline();
     let spoken = line.iter().find(|s| s.turn == turn && s.is_turn()).ok_or(Refusal::NoSuchTurn)?;
     let also = spoken.joined.iter().map(|part| part.turn).filter(|seq| *seq != turn.turn).collect();
@@ -118,8 +123,8 @@ fn imported(history: &History, intent: CorrectIntent) -> Result<Vec<Event>, Refu
 
 /// Whether a turn stands before this one, with nothing but quiet between them: no break, no gap.
 fn follows_a_turn(history: &History, turn: TurnRef) -> bool {
-    let marks = history.marks();
-    let before = marks.iter().position(|m| m.turn == turn).map(|at| &marks[..at]);
+    let changes = history.floor_changes();
+    let before = changes.iter().position(|m| m.turn == turn).map(|at| &changes[..at]);
     let last = before.and_then(|b| b.iter().rfind(|m| m.event != Event::Open));
     last.is_some_and(|m| matches!(m.event, Event::Floor(_) | Event::Someone | Event::ReportBack(_)))
 }
@@ -135,7 +140,7 @@ fn chosen(history: &History, turn: Option<TurnRef>) -> Result<LastTurn, Refusal>
 fn move_start(history: &History, turn: &LastTurn, by_ms: i64, now: Moment) -> Result<Vec<Event>, Refusal> {
     let wished = Moment::from_ms(turn.start.ms().saturating_add_signed(by_ms));
     let earliest =
-        history.marks().iter().rev().find(|m| m.turn != turn.turn && m.t <= turn.start).map_or(
+        history.floor_changes().iter().rev().find(|m| m.turn != turn.turn && m.t <= turn.start).map_or(
             Moment::ZERO,
             |m| if m.event == Event::OffRecord { turn.start } else { settled(history, m) },
         );
@@ -147,21 +152,21 @@ fn move_start(history: &History, turn: &LastTurn, by_ms: i64, now: Moment) -> Re
 }
 
 /// A break, small groups, off the record: nobody spoke to all just then.
-fn stops(mark: &Mark) -> bool {
+fn stops_talk(mark: &FloorChange) -> bool {
     matches!(mark.event, Event::Break | Event::SmallGroups | Event::OffRecord)
 }
 
 /// From when on a mark holds: for a gap that nobody attended, its end. No turn reaches into one.
-fn settled(history: &History, mark: &Mark) -> Moment {
+fn settled(history: &History, mark: &FloorChange) -> Moment {
     let gap = mark.event.gap_since().and_then(|_| history.find(mark.turn.turn));
     gap.map_or(mark.t, |record| record.t)
 }
 
-/// The keeper spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
+/// The note-taker spoke and could not tap: they get the end of the last turn, up to ten seconds. A turn
 /// that has only just begun is the one after them, so it is the turn before it that they spoke in.
-pub(crate) fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
-    let speaker = voice(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
+    let speaker = recorded_speaker(s, s.keeper.ok_or(Refusal::NoKeeper)?)?;
     let last = s.last_turn.ok_or(Refusal::NoTurnYet)?;
     let (start, end, then_open) = just_now(history, &last, now).ok_or(Refusal::NoTurnYet)?;
     Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker, then_open }))])
@@ -170,9 +175,9 @@ pub(crate) fn spoke_just_now(history: &History, now: Moment) -> Result<Vec<Event
 fn just_now(history: &History, last: &LastTurn, now: Moment) -> Option<(Moment, Moment, bool)> {
     let stretch = |start: Moment, end: Moment| (end.minus(JUST_NOW_MS).max(start), end);
     if last.end.is_none() && now.since(last.start) < JUST_NOW_MS {
-        let marks = history.marks();
-        let at = marks.iter().position(|m| m.turn == last.turn)?;
-        let before = marks.get(at.checked_sub(1)?).filter(|m| !stops(m))?;
+        let changes = history.floor_changes();
+        let at = changes.iter().position(|m| m.turn == last.turn)?;
+        let before = changes.get(at.checked_sub(1)?).filter(|m| !stops_talk(m))?;
         let (start, end) = stretch(settled(history, before), last.start);
         return (start < end).then_some((start, end, false));
     }

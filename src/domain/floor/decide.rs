@@ -2,11 +2,11 @@
 
 use crate::domain::{
     floor::{
-        tally::Floor,
+        state::Floor,
         turn_events::{HandTurn, HandsWereTurns},
     },
-    people::decide::voice,
-    queue::hands::Hand,
+    people::lookup::recorded_speaker,
+    queue::hand::Hand,
     record::{
         event::Event,
         history::History,
@@ -17,39 +17,39 @@ use crate::domain::{
 };
 
 /// The same letter again means *still speaking*: nothing happens.
-pub(crate) fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
-    let voice = voice(s, person)?;
-    let speaking = match &voice {
+pub(in crate::domain) fn floor(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let speaker = recorded_speaker(s, person)?;
+    let speaking = match &speaker {
         Some(speaker) => s.holder() == Some(speaker.person),
         None => s.floor() == Floor::Someone,
     };
-    Ok(if speaking { vec![] } else { vec![voice.map_or(Event::Someone, Event::Floor)] })
+    Ok(if speaking { vec![] } else { vec![speaker.map_or(Event::Someone, Event::Floor)] })
 }
 
 /// Somebody who is not timed is heard, and nothing tells of it.
-pub(crate) fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
-    Ok(vec![Event::Heard(voice(s, person)?.ok_or(Refusal::NotTimed(person))?)])
+pub(in crate::domain) fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    Ok(vec![Event::Heard(recorded_speaker(s, person)?.ok_or(Refusal::NotTimed(person))?)])
 }
 
-pub(crate) fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
+pub(in crate::domain) fn unless(s: &Session, floor: Floor, event: Event) -> Vec<Event> {
     if s.floor() == floor { vec![] } else { vec![event] }
 }
 
-pub(crate) fn toggle(s: &Session, floor: Floor, event: Event) -> Event {
+pub(in crate::domain) fn toggle(s: &Session, floor: Floor, event: Event) -> Event {
     if s.floor() == floor { Event::Open } else { event }
 }
 
 /// The time is the person's either way; the mark is kept only for somebody who asked for it.
-pub(crate) fn support(s: &Session) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn support(s: &Session) -> Result<Vec<Event>, Refusal> {
     let holder = s.holder().and_then(|p| s.roster.person(p)).ok_or(Refusal::NobodySpeaking)?;
     Ok(if holder.marks_support { vec![Event::Supported] } else { vec![] })
 }
 
-pub(crate) fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     let turn = |&seq: &Seq| match history.find(seq)?.event {
         Event::Hand(Hand { person, up: true, .. }) => {
-            Some(HandTurn { hand: seq, to: voice(s, person).ok()? })
+            Some(HandTurn { hand: seq, to: recorded_speaker(s, person).ok()? })
         }
         _ => None,
     };

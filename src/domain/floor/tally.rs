@@ -1,23 +1,22 @@
 //! The running count: everything the measures are made from, kept up to date event by event.
 //!
 //! Cost: an advance touches the people speaking and the groups, never the past. A frame takes a
-//! copy, lives it through to *now*, and reads it: the same in the third hour as in the first minute.
+//! copy, advances it to *now*, and reads it: the same in the third hour as in the first minute.
 //! One engine serves live sessions (one holder at a time) and imports (people may overlap).
 
-pub mod change;
-pub mod engine;
+mod change;
+mod engine;
+pub mod parts;
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, BinaryHeap},
-};
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 use crate::domain::{
-    agenda::items::ItemKind,
     floor::{
         recent::Recent,
+        state::Floor,
+        tally::parts::{Active, DayTotals, GroupTally, ItemTally, PersonTally},
         under_aim::Prompt,
-        voices::{FirstSpeaker, Voices},
+        voices::Voices,
     },
     record::{moment::Moment, opening::TurnThresholds},
 };
@@ -26,137 +25,6 @@ use crate::domain::{
 const PROMPT_FROM_MS: u64 = 600_000;
 /// A quiet stretch worth noting, ms.
 const QUIET_MS: u64 = 5_000;
-
-/// What the floor is, at one moment.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Floor {
-    Held,
-    Open,
-    Someone,
-    Crosstalk,
-    SmallGroups,
-    Break,
-    OffRecord,
-    Unattended,
-}
-
-impl Floor {
-    /// Whether the clocks, the fading and people's presence stop.
-    #[must_use]
-    pub fn is_stopped(self) -> bool {
-        matches!(self, Self::SmallGroups | Self::Break | Self::OffRecord | Self::Unattended)
-    }
-}
-
-/// Where the session's milliseconds went. They sum to its span, exactly.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct DayTotals {
-    /// Held by anyone, or crosstalk.
-    pub speaking: u64,
-    pub silence: u64,
-    pub someone: u64,
-    pub small_groups: u64,
-    pub on_break: u64,
-    pub off_record: u64,
-    pub unattended: u64,
-    /// Part of `speaking`.
-    pub crosstalk: u64,
-    /// Part of `speaking`: two people or more at once.
-    pub overlap: u64,
-    /// Quiet stretches of 5 s or more.
-    pub quiet_stretches: u32,
-}
-
-impl DayTotals {
-    #[must_use]
-    pub fn sum(&self) -> u64 {
-        self.speaking
-            + self.silence
-            + self.someone
-            + self.small_groups
-            + self.on_break
-            + self.off_record
-            + self.unattended
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct PersonTally {
-    pub group: usize,
-    pub ms: u64,
-    pub turns: u32,
-    pub voices: u32,
-    pub longest_ms: u64,
-    pub first_spoke: Option<Moment>,
-    pub last_spoke: Option<Moment>,
-    /// Has a voice that was not an introduction.
-    pub heard: bool,
-    /// Was here at some time.
-    pub came: bool,
-    /// One person, and not a seat that stands for several.
-    pub is_individual: bool,
-    /// How many people the seat stands for. `None`: not known.
-    heads: Option<u16>,
-    present_ms: u64,
-    here_since: Option<u64>,
-    turn: Option<OpenTurn>,
-}
-
-impl PersonTally {
-    /// How many people's presence the seat counts for.
-    fn weight(&self) -> u64 {
-        self.heads.map_or(0, u64::from)
-    }
-
-    /// Whether at least two people of its group are behind the seat, or may be.
-    fn is_several(&self) -> bool {
-        !self.is_individual && self.heads.is_none_or(|n| n > 1)
-    }
-}
-
-#[derive(Clone, Copy, Debug)]
-struct OpenTurn {
-    group: usize,
-    start: Moment,
-    clock_start: u64,
-    item: Option<usize>,
-    /// When the speaker paused, if they did; the turn may still go on.
-    paused: Option<(Moment, u64)>,
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct GroupTally {
-    pub in_balance: bool,
-    pub centred: bool,
-    /// Person-milliseconds of speech.
-    pub ms: u64,
-    pub turns: u32,
-    pub voices: u32,
-    pub longest_ms: u64,
-    /// People who wore a hat of this group while they were here.
-    pub people: BTreeSet<usize>,
-    present_ms: u64,
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct ItemTally {
-    pub kind: ItemKind,
-    /// Running time spent on it; of a break or small groups, the time they took.
-    pub spent_ms: u64,
-    /// Speech by group, ms.
-    pub groups: Vec<u64>,
-    pub heard: BTreeSet<usize>,
-    pub present: BTreeSet<usize>,
-    pub first_voice: Option<FirstSpeaker>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Active {
-    person: usize,
-    group: usize,
-    /// A file may hold stretches of one speaker that overlap each other: counted once.
-    depth: u32,
-}
 
 #[derive(Clone, Debug)]
 pub struct Tally {
@@ -187,10 +55,16 @@ pub struct Tally {
     answers_centred: bool,
     /// Half of what the agenda planned, running time, ms.
     half: Option<u64>,
-    /// For how long half-time could be said, ms.
+    /// For how long half-time could be announced, ms.
     half_time_due: u64,
-    /// How many of each group speak, while a span is lived through: kept so that it need not be made each time.
+    /// How many of each group speak during a span: a buffer, reused by every span.
     speaking: Vec<u16>,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self::new(TurnThresholds::LIVE)
+    }
 }
 
 impl Tally {
@@ -246,7 +120,7 @@ impl Tally {
         }
     }
 
-    /// Whether a seat has come in: in the item under way; without one, in the session.
+    /// Whether somebody in this seat has spoken: in the item under way; without one, in the session.
     #[must_use]
     pub fn has_come_in(&self, person: usize) -> bool {
         self.item.map_or(self.people[person].heard, |item| self.items[item].heard.contains(&person))
@@ -310,7 +184,7 @@ impl Tally {
         self.prompt
     }
 
-    /// For how long half-time could be said by now, ms. `None`: it has not come, or nobody can know.
+    /// For how long half-time could be announced by now, ms. `None`: it has not come, or nobody can know.
     #[must_use]
     pub fn half_time_due(&self) -> Option<u64> {
         self.half.filter(|half| self.clock >= *half).map(|_| self.half_time_due)
@@ -323,17 +197,17 @@ impl Tally {
         p.present_ms + p.here_since.map_or(0, |since| self.clock - since)
     }
 
-    /// How many people a seat stands for. `None`: not known.
     /// How many seats there are in the groups, each where it was seated.
-    pub(crate) fn members(&self) -> usize {
+    pub(in crate::domain) fn members(&self) -> usize {
         self.groups.iter().map(|g| g.people.len()).sum::<usize>() + self.groups.len()
     }
 
     /// The aim of the centred group, as it was set.
-    pub(crate) fn aim(&self) -> Option<f64> {
+    pub(in crate::domain) fn aim(&self) -> Option<f64> {
         self.aim
     }
 
+    /// How many people a seat stands for. `None`: not known.
     #[must_use]
     pub fn heads(&self, person: usize) -> Option<usize> {
         self.people[person].heads.map(usize::from)

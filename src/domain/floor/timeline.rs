@@ -6,11 +6,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::{
-    floor::tally::Floor,
+    floor::state::Floor,
     people::hat::Speaker,
     record::{
+        effective::Effective,
         event::Event,
-        history::{Effective, History},
+        history::History,
         ids::{PersonId, TurnRef},
         moment::Moment,
     },
@@ -26,7 +27,7 @@ pub struct Stretch {
     pub floor: Floor,
     /// Who held it, in which hat. `None` unless [`Floor::Held`].
     pub speaker: Option<Speaker>,
-    /// Who told what a small group talked about: nobody's own words, so that the floor is *someone*'s.
+    /// Who reported back from a small group. The words are nobody's own, so that the floor is *someone*'s.
     pub reporter: Option<PersonId>,
     /// Number of the item under way when it began.
     pub item: Option<u16>,

@@ -1,4 +1,4 @@
-//! The one calm line: when the centred group has been well under its aim for a while.
+//! The prompt *under aim*: when the centred group has been well under its aim for a while.
 //!
 //! On when its recent share stays below 0.6 of the aim for 60 s of running time, off at 0.8.
 //! A narrower alarm would be on for two thirds of ordinary meetings; this one is on about 1.4 times an hour.
@@ -70,7 +70,7 @@ impl Prompt {
         *self = Self::default();
     }
 
-    /// Live through `dt` ms of running time towards `aim` (0 to 1).
+    /// Advances by `dt` ms of running time towards `aim` (0 to 1).
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
     pub fn span(&mut self, flow: &Flow, dt: u64, aim: f64) {
         let dt = dt as f64;

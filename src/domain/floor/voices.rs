@@ -70,7 +70,7 @@ impl Voices {
         ready.then(|| entry.remove())
     }
 
-    /// Take a voice in the balance into the sequence; people apart in between do not break it.
+    /// Adds a voice in the balance to the sequence. Voices of uncounted groups in between do not break it.
     pub fn in_balance(&mut self, v: &Voice) {
         self.first.get_or_insert(FirstSpeaker::from(v));
         if let Some((person, group)) = self.last

@@ -1,5 +1,11 @@
-//! Figures worked out from totals: aims, balance, prompts.
+//! Figures worked out from totals: aims, shares, balance, prompts.
 
 pub mod aim;
 pub mod balance;
+pub mod heard;
 pub mod prompts;
+pub mod shares;
+pub mod spread;
+pub mod talk_behind;
+pub mod targets;
+pub mod waits;

@@ -1,11 +1,11 @@
-//! The calm lines: when one is due, and why.
+//! Prompts: when one is due, and why.
 //!
 //! Rules: `docs/measures.md`. How long the centred group has been under its aim is followed in
 //! [`crate::domain::floor::under_aim`], event by event; the rest is read off the tally.
 
 use crate::domain::{
     floor::tally::Tally,
-    measures::balance::{self, Balance},
+    measures::{balance::Balance, heard::heard},
     session::Session,
 };
 
@@ -14,6 +14,8 @@ pub const ABSENCE_MS: u64 = 300_000;
 /// For how long the half-time question stands, ms of running time.
 pub const HALF_TIME_MS: u64 = 120_000;
 
+#[derive(strum::VariantArray, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum PromptKind {
     /// Half of the planned time has gone by.
@@ -25,22 +27,18 @@ pub enum PromptKind {
 }
 
 impl PromptKind {
-    pub const ALL: [Self; 3] = [Self::HalfTime, Self::UnderAim, Self::NotComeIn];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 
     /// The id, as in settings.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::HalfTime => "half_time",
-            Self::UnderAim => "under_aim",
-            Self::NotComeIn => "not_come_in",
-        }
+        self.into()
     }
 
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = text.trim().to_lowercase().replace([' ', '-'], "_");
-        Self::ALL.into_iter().find(|k| k.id() == id)
+        id.parse().ok()
     }
 }
 
@@ -63,13 +61,13 @@ pub fn due(s: &Session, tally: &Tally) -> Vec<PromptKind> {
         return vec![];
     }
     let silent = is_silent(s, tally);
-    let everyone = silent && balance::heard(s, tally).not_yet.is_empty();
+    let everyone = silent && heard(s, tally).not_yet.is_empty();
     let is_due = |kind: &PromptKind| match kind {
         PromptKind::HalfTime => is_half_time(tally),
         PromptKind::UnderAim => tally.prompt().is_on() || everyone,
         PromptKind::NotComeIn => silent && !everyone,
     };
-    PromptKind::ALL.into_iter().filter(is_due).collect()
+    PromptKind::ALL.iter().copied().filter(is_due).collect()
 }
 
 fn is_silent(s: &Session, tally: &Tally) -> bool {
@@ -77,7 +75,7 @@ fn is_silent(s: &Session, tally: &Tally) -> bool {
     here && tally.since_centred() >= ABSENCE_MS
 }
 
-/// It is said for two minutes, beginning with the first in which it may be.
+/// It is announced for two minutes, beginning with the first moment at which it may be.
 fn is_half_time(tally: &Tally) -> bool {
     tally.half_time_due().is_some_and(|told| told < HALF_TIME_MS)
 }

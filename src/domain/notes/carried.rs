@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     agenda::items::{ItemAdded, Outcome},
-    notes::note::{NoteKind, NoteTaken, Owner},
+    notes::{
+        kind::NoteKind,
+        note::{NoteTaken, Owner},
+    },
     record::{ids::Seq, plain_text},
     session::Session,
 };
@@ -169,12 +172,19 @@ fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
         NoteKind::Decision => CarriedKind::Decision,
         NoteKind::Idea if n.is_open() || details.closed.is_some() => CarriedKind::Idea,
         NoteKind::Disagreement if details.closed.is_some() => CarriedKind::Stalemate,
-        _ => return None,
+        NoteKind::Idea
+        | NoteKind::Disagreement
+        | NoteKind::Note
+        | NoteKind::StoryPoint
+        | NoteKind::Parked
+        | NoteKind::Jargon
+        | NoteKind::RuleKept
+        | NoteKind::RuleBroken => return None,
     };
     let label = |id: &String| s.roster.group_index(id).map(|g| s.roster.group_label(g));
     let owner = match &details.owner {
         Some(Owner::Person(id)) => s.roster.person(*id).and_then(|p| label(&p.hat.group)),
-        _ => None,
+        Some(Owner::Named(_)) | None => None,
     };
     Some(Carried {
         kind,

@@ -1,15 +1,17 @@
-//! More about notes, and marks.
-
-use chrono::NaiveDate;
+//! Decides what is written down, what more is known about it, and marks.
 
 use crate::domain::{
-    agenda::decide::known_group,
     notes::{
+        kind::NoteKind,
         marks::{Card, Colour, CutIn},
-        note::{About, AboutNote, DETAIL_BYTES, GroupAgrees, InOurHands, Note, NoteKind, Owner},
+        note::{About, AboutNote, DETAIL_BYTES, GroupAgrees, InOurHands, Note, Owner},
     },
-    people::{decide::known, hat::Speaker},
+    people::{
+        hat::Speaker,
+        lookup::{known, known_group},
+    },
     record::{
+        deadline::not_past,
         event::Event,
         history::History,
         ids::{EventRef, Seq},
@@ -30,13 +32,24 @@ pub enum NotesIntent {
     /// One key: a mark whose words may come later.
     Mark(NoteKind),
     Card(Colour),
-    /// Whoever has the floor came in before the one before them had finished; once more: they were invited.
+    /// Whoever has the floor spoke over the one before them; once more: they were invited to.
     CutIn,
     /// The note is as if it had not been made.
     Strike(Seq),
 }
 
-pub(crate) fn decide(history: &History, intent: NotesIntent, now: Moment) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn write(kind: NoteKind, text: String) -> Result<Vec<Event>, Refusal> {
+    if text.is_empty() {
+        return Err(Refusal::NothingToSay);
+    }
+    Ok(vec![Event::Note(Box::new(Note::new(kind, text)))])
+}
+
+pub(in crate::domain) fn decide(
+    history: &History,
+    intent: NotesIntent,
+    now: Moment,
+) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     match intent {
         NotesIntent::About { note, about } => {
@@ -100,14 +113,6 @@ fn words(text: &str, bytes: usize) -> Result<String, Refusal> {
     if text.is_empty() { Err(Refusal::NothingToSay) } else { Ok(text) }
 }
 
-/// A date that has passed is a slip of the keys.
-pub(crate) fn not_past(s: &Session, date: NaiveDate, now: Moment) -> Result<NaiveDate, Refusal> {
-    match s.today(now) {
-        Some(today) if date < today => Err(Refusal::PastDate(date)),
-        _ => Ok(date),
-    }
-}
-
 /// By role alone, and only where a ground rule asks for it.
 fn cut_in(history: &History) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
@@ -115,7 +120,7 @@ fn cut_in(history: &History) -> Result<Vec<Event>, Refusal> {
         return Err(Refusal::NotMarkedHere);
     }
     s.holder().ok_or(Refusal::NobodySpeaking)?;
-    let (turn, by, on) = came_in_on(history).ok_or(Refusal::NobodyBefore)?;
+    let (turn, by, on) = spoke_over(history).ok_or(Refusal::NobodyBefore)?;
     let marked = s.marks.cut_ins.iter().find(|c| c.turn == turn);
     Ok(vec![Event::CutIn(Box::new(CutIn {
         turn,
@@ -128,9 +133,9 @@ fn cut_in(history: &History) -> Result<Vec<Event>, Refusal> {
 }
 
 /// The running turn, who has it, and who had the one right before it.
-fn came_in_on(history: &History) -> Option<(Seq, Speaker, Speaker)> {
-    let marks = history.marks();
-    let [.., before, now] = marks.as_slice() else { return None };
+fn spoke_over(history: &History) -> Option<(Seq, Speaker, Speaker)> {
+    let changes = history.floor_changes();
+    let [.., before, now] = changes.as_slice() else { return None };
     match (&before.event, &now.event) {
         (Event::Floor(on), Event::Floor(by)) if on.person != by.person => {
             Some((now.turn.turn, by.clone(), on.clone()))

@@ -7,6 +7,7 @@ use crate::domain::record::ids::Seq;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum Colour {
     /// Stop.
     Red,
@@ -17,7 +18,7 @@ pub enum Colour {
 }
 
 impl Colour {
-    pub const ALL: [Self; 3] = [Self::Red, Self::Yellow, Self::Green];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -52,7 +53,7 @@ impl Marks {
         self.cards.iter().filter(|c| **c == colour).count()
     }
 
-    pub(crate) fn cut_in(&mut self, cut_in: &CutIn) {
+    pub(in crate::domain) fn cut_in(&mut self, cut_in: &CutIn) {
         self.cut_ins.retain(|c| c.turn != cut_in.turn);
         self.cut_ins.push(cut_in.clone());
     }

@@ -1,6 +1,8 @@
 //! Notes, marks, and what earlier meetings left.
 
+mod apply;
 pub mod carried;
 pub mod decide;
+pub mod kind;
 pub mod marks;
 pub mod note;

@@ -4,66 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::record::{
-    ids::{PersonId, Seq},
-    moment::Moment,
+use crate::domain::{
+    notes::kind::{NoteKind, WaitsFor},
+    record::{
+        ids::{PersonId, Seq},
+        moment::Moment,
+    },
 };
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum NoteKind {
-    Note,
-    Decision,
-    Idea,
-    StoryPoint,
-    Action,
-    UnmetNeed,
-    Disagreement,
-    Parked,
-    Jargon,
-    RuleKept,
-    RuleBroken,
-}
-
-impl NoteKind {
-    pub const ALL: [Self; 11] = [
-        Self::Note,
-        Self::Decision,
-        Self::Action,
-        Self::Idea,
-        Self::UnmetNeed,
-        Self::StoryPoint,
-        Self::Disagreement,
-        Self::Parked,
-        Self::Jargon,
-        Self::RuleKept,
-        Self::RuleBroken,
-    ];
-
-    /// The id, as in files.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Decision => "decision",
-            Self::Idea => "idea",
-            Self::StoryPoint => "story_point",
-            Self::Action => "action",
-            Self::UnmetNeed => "unmet_need",
-            Self::Disagreement => "disagreement",
-            Self::Parked => "parked",
-            Self::Jargon => "jargon",
-            Self::RuleKept => "rule_kept",
-            Self::RuleBroken => "rule_broken",
-        }
-    }
-
-    /// A mark: one key puts it down, and its words may come later.
-    #[must_use]
-    pub fn is_mark(self) -> bool {
-        matches!(self, Self::Jargon | Self::Disagreement)
-    }
-}
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Note {
@@ -124,6 +71,7 @@ pub enum About {
 /// How a decision was taken.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum How {
     /// Everyone said yes.
     Consensus,
@@ -137,12 +85,13 @@ pub enum How {
 }
 
 impl How {
-    pub const ALL: [Self; 5] = [Self::Consensus, Self::Consent, Self::Vote, Self::OneDecided, Self::Before];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 /// What part the centred group had in a decision.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum Power {
     Informed,
     Consulted,
@@ -151,7 +100,7 @@ pub enum Power {
 }
 
 impl Power {
-    pub const ALL: [Self; 4] = [Self::Informed, Self::Consulted, Self::Joint, Self::Delegated];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -163,6 +112,7 @@ pub struct GroupAgrees {
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray)]
 pub enum Agrees {
     Yes,
     Partly,
@@ -170,7 +120,7 @@ pub enum Agrees {
 }
 
 impl Agrees {
-    pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
 /// Who does what was agreed, or who said something of it.
@@ -247,16 +197,16 @@ impl NoteTaken {
     /// Whether somebody still has to do or answer something.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        let waits = match self.kind {
-            NoteKind::Action | NoteKind::UnmetNeed => true,
-            NoteKind::Decision => self.details.needs_approval.is_some(),
-            NoteKind::Idea => self.details.taken_up.is_none(),
-            _ => false,
+        let waits = match self.kind.waits_for() {
+            WaitsFor::Nothing => false,
+            WaitsFor::Outcome => true,
+            WaitsFor::Approval => self.details.needs_approval.is_some(),
+            WaitsFor::Answer => self.details.taken_up.is_none(),
         };
         waits && self.details.closed.is_none()
     }
 
-    pub(crate) fn add_detail(&mut self, about: &About, today: Option<NaiveDate>) {
+    pub(in crate::domain) fn add_detail(&mut self, about: &About, today: Option<NaiveDate>) {
         let details = &mut self.details;
         match about.clone() {
             About::Text(text) => self.text = text,

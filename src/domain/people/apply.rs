@@ -3,32 +3,19 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    floor::tally::Floor,
-    notes::note::Owner,
+    floor::state::Floor,
     people::{
+        group::{Group, LIVED_EXPERIENCE},
         hat::{Hat, Speaker},
-        joining::{NotTimed, PersonAdded, Seat},
-        roster::{Person, Presence},
+        joining::{Headcount, NotTimed, PersonAdded, Seat},
+        person::{Person, Presence},
     },
-    privacy::{level::Level, removal::TakenOut},
-    record::{
-        event::Event,
-        ids::{PersonId, TurnRef},
-        plain_text,
-    },
+    record::ids::{PersonId, TurnRef},
     session::Session,
 };
 
 impl Session {
-    /// Whom these words mean: somebody on the list, by letter or name; the keeper for *me*; or a name as it stands.
-    #[must_use]
-    pub fn owner(&self, words: &str) -> Owner {
-        let me = (plain_text::fold(words) == "me" || words == "0").then_some(self.keeper).flatten();
-        let person = me.or_else(|| self.roster.find(words).map(|p| p.handle));
-        person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
-    }
-
-    pub(crate) fn add_person(&mut self, added: &PersonAdded) {
+    pub(in crate::domain) fn add_person(&mut self, added: &PersonAdded) {
         if let Some(seat) = self.roster.index(added.person) {
             return self.introduce(seat, added);
         }
@@ -42,8 +29,8 @@ impl Session {
         }
     }
 
-    /// They leave headcount, aim and every list of who has come in; a turn of theirs goes on as *someone*'s.
-    pub(crate) fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
+    /// They leave headcount, aim and every list of who has spoken; a turn of theirs goes on as *someone*'s.
+    pub(in crate::domain) fn not_timed(&mut self, turn: TurnRef, not: NotTimed) {
         let speaking = self.holder() == Some(not.person);
         let Some(seat) = self.roster.index(not.person) else { return };
         let counted_as = not.counted_as.filter(|_| not.on);
@@ -64,7 +51,7 @@ impl Session {
 
     /// A turn may stand before its person's own event: it was given to somebody who was added later, or
     /// its start was moved back over their coming in. What that event says of them counts all the same.
-    pub(crate) fn introduce(&mut self, seat: usize, added: &PersonAdded) {
+    pub(super) fn introduce(&mut self, seat: usize, added: &PersonAdded) {
         if !self.roster.introduce(seat, added) {
             return;
         }
@@ -78,7 +65,7 @@ impl Session {
     }
 
     /// Index of a hat's group; a group that only a turn mentions is made here.
-    pub(crate) fn group_of(&mut self, hat: &Hat) -> usize {
+    pub(in crate::domain) fn group_of(&mut self, hat: &Hat) -> usize {
         if let Some(g) = self.roster.group_index(&hat.group) {
             return g;
         }
@@ -88,7 +75,7 @@ impl Session {
     }
 
     /// Seat and group of a speaker; a person the file forgot to add is added without a name.
-    pub(crate) fn seat(&mut self, speaker: &Speaker) -> (usize, usize) {
+    pub(in crate::domain) fn seat(&mut self, speaker: &Speaker) -> (usize, usize) {
         if self.roster.index(speaker.person).is_none() {
             self.add_person(&PersonAdded::nameless(speaker.person, &speaker.hat));
         }
@@ -96,16 +83,7 @@ impl Session {
         (self.roster.index(speaker.person).unwrap_or_default(), group)
     }
 
-    /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
-    #[must_use]
-    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
-        match self.roster.person(speaker.person) {
-            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
-            _ => Some(speaker.clone()),
-        }
-    }
-
-    pub(crate) fn put_on(&mut self, speaker: &Speaker) {
+    pub(in crate::domain) fn put_on(&mut self, speaker: &Speaker) {
         let (seat, group) = self.seat(speaker);
         let hat = self.roster.shared_hat(&speaker.hat.role, &speaker.hat.group);
         self.with_person(speaker.person, |p| {
@@ -116,7 +94,7 @@ impl Session {
         self.tally.change_hat(seat, group);
     }
 
-    pub(crate) fn arrive(&mut self, person: PersonId) {
+    pub(in crate::domain) fn arrive(&mut self, person: PersonId) {
         if let Some(seat) = self.roster.index(person)
             && !self.roster.people()[seat].is_here()
         {
@@ -130,7 +108,7 @@ impl Session {
         }
     }
 
-    pub(crate) fn leave(&mut self, person: PersonId) {
+    pub(in crate::domain) fn leave(&mut self, person: PersonId) {
         if self.holder() == Some(person) {
             self.set_floor(Floor::Open);
         }
@@ -143,43 +121,41 @@ impl Session {
         self.keeper = self.keeper.filter(|k| *k != person);
     }
 
-    /// Lines that stand for what is not told any more.
-    pub(crate) fn without(&mut self, event: &Event) {
-        match event {
-            Event::TakenOut(taken) => self.taken_out(taken),
-            Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
-            Event::Shared(shared) => self.is_copy(shared.level),
-            _ => {}
-        }
-    }
-
-    /// A copy made to be shared tells no date and no time of day, whatever stands in its lines.
-    fn is_copy(&mut self, level: Level) {
-        (self.shared, self.opened_at) = (Some(level), None);
-        self.amendments.iter_mut().for_each(|sitting| sitting.wall = None);
-        self.notes.iter_mut().for_each(|note| note.closed_on = None);
-    }
-
-    /// Somebody who was taken out stood here.
-    fn taken_out(&mut self, taken: &TakenOut) {
-        if taken.ends_turn && matches!(self.floor(), Floor::Held | Floor::Someone) {
-            self.set_floor(Floor::Open);
-        }
-        if let Some(role) = &taken.numbered {
-            self.roster.reserve_number(role);
-        }
-    }
-
-    pub(crate) fn rename(&mut self, person: PersonId, name: Option<String>) {
+    pub(in crate::domain) fn rename(&mut self, person: PersonId, name: Option<String>) {
         if let Some(seat) = self.roster.index(person) {
             self.with_person(person, |p| p.name = name);
             self.roster.relabel(seat);
         }
     }
 
-    pub(crate) fn with_person(&mut self, person: PersonId, change: impl FnOnce(&mut Person)) {
+    pub(in crate::domain) fn with_person(&mut self, person: PersonId, change: impl FnOnce(&mut Person)) {
         if let Some(p) = self.roster.person_mut(person) {
             change(p);
+        }
+    }
+
+    pub(in crate::domain) fn add_group(&mut self, group: &Group) {
+        self.roster.add_group(group.clone());
+        self.sync_groups();
+    }
+
+    pub(in crate::domain) fn sync_groups(&mut self) {
+        if self.roster.centred().is_none() && !self.roster.groups().is_empty() {
+            self.roster.centre(LIVED_EXPERIENCE);
+        }
+        for (g, group) in self.roster.groups().iter().enumerate() {
+            self.tally.set_group(g, group.in_balance, self.roster.centred() == Some(g));
+        }
+    }
+
+    pub(in crate::domain) fn keep_record(&mut self, person: PersonId) {
+        self.keeper = Some(person);
+        self.keepers.push(person);
+    }
+
+    pub(in crate::domain) fn set_headcount(&mut self, heads: Headcount) {
+        if let Some(seat) = self.roster.index(heads.person) {
+            self.tally.set_heads(seat, heads.people);
         }
     }
 }

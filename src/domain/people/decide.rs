@@ -4,49 +4,80 @@ use std::sync::Arc;
 
 use crate::domain::{
     people::{
-        changes::{MarksSupport, Rekeyed},
+        agreement::{Agreement, RoomChoice, RoomShows},
+        changes::{MarksSupport, Rekeyed, Renamed},
         draft::PersonDraft,
         hat::{Hat, Speaker},
         joining::{PersonAdded, Seat},
         keys,
-        roster::Presence,
+        lookup::{known, presence},
+        person::Presence,
     },
-    record::{event::Event, ids::PersonId, plain_text},
+    record::{
+        deadline::not_past,
+        event::Event,
+        ids::{PersonId, Who},
+        moment::Moment,
+        plain_text,
+    },
     refusal::Refusal,
     session::Session,
 };
 
-pub(crate) fn known(s: &Session, person: PersonId) -> Result<PersonId, Refusal> {
-    s.roster.person(person).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
+pub(in crate::domain) fn arrive(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    match presence(s, person)? {
+        Presence::Here => Err(Refusal::AlreadyHere(person)),
+        Presence::Expected | Presence::Left => Ok(vec![Event::Arrived(Who { person })]),
+    }
 }
 
-pub(crate) fn speaker(s: &Session, person: PersonId) -> Result<Speaker, Refusal> {
-    s.roster.person(person).map(crate::domain::people::roster::Person::speaker).ok_or(Refusal::NoSuchPerson)
+pub(in crate::domain) fn leave(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    match presence(s, person)? {
+        Presence::Left => Err(Refusal::AlreadyLeft(person)),
+        Presence::Expected | Presence::Here => Ok(vec![Event::Left(Who { person })]),
+    }
 }
 
-pub(crate) fn presence(s: &Session, person: PersonId) -> Result<Presence, Refusal> {
-    // Those who are not told apart neither come nor go.
-    let person = s.roster.person(person).filter(|p| p.seat != Seat::Someone);
-    person.map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
+pub(in crate::domain) fn rename(
+    s: &Session,
+    person: PersonId,
+    name: Option<String>,
+) -> Result<Vec<Event>, Refusal> {
+    Ok(vec![Event::Renamed(Box::new(Renamed { person: known(s, person)?, name }))])
 }
 
-/// Whom the record names when this person speaks. Nobody: they would rather not be timed.
-pub(crate) fn voice(s: &Session, person: PersonId) -> Result<Option<Speaker>, Refusal> {
-    Ok(s.recorded_as(&speaker(s, person)?))
+pub(in crate::domain) fn keep_record(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    Ok(vec![Event::Keeper(Who { person: known(s, person)? })])
 }
 
-pub(crate) fn marks_support(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn agree(
+    s: &Session,
+    agreement: Agreement,
+    now: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    agreement.until.map(|date| not_past(s, date, now)).transpose()?;
+    Ok(vec![Event::Agreement(Box::new(agreement))])
+}
+
+pub(in crate::domain) fn room_shows(s: &Session, shows: RoomShows) -> Result<Vec<Event>, Refusal> {
+    if shows == RoomShows::FromHalfTime && s.agenda.planned_ms().is_none() {
+        return Err(Refusal::NoHalfTime);
+    }
+    Ok(vec![Event::RoomShows(RoomChoice { shows })])
+}
+
+pub(in crate::domain) fn marks_support(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let on = !s.roster.person(person).ok_or(Refusal::NoSuchPerson)?.marks_support;
     Ok(vec![Event::MarksSupport(MarksSupport { person, on })])
 }
 
-pub(crate) fn other_hat(s: &Session) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn other_hat(s: &Session) -> Result<Vec<Event>, Refusal> {
     let holder = s.holder().and_then(|p| s.roster.person(p)).ok_or(Refusal::NobodySpeaking)?;
     let hat = holder.other_hat.as_ref().ok_or(Refusal::NoOtherHat(holder.handle))?;
     Ok(vec![Event::Hat(Speaker { person: holder.handle, hat: Arc::clone(hat) })])
 }
 
-pub(crate) fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) -> Result<Vec<Event>, Refusal> {
     let worn = &s.roster.person(person).ok_or(Refusal::NoSuchPerson)?.hat;
     if *worn == hat {
         return Ok(vec![]);
@@ -55,7 +86,7 @@ pub(crate) fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) -> Result<Vec
     Ok(vec![Event::Hat(Speaker { person, hat })])
 }
 
-pub(crate) fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
+fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
     let mut hats: Vec<&Hat> = s.roster.people().iter().map(|p| &*p.hat).collect();
     hats.sort_by(|a, b| (&a.role, &a.group).cmp(&(&b.role, &b.group)));
     hats.dedup();
@@ -63,7 +94,7 @@ pub(crate) fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
     if full { Err(Refusal::TooManyRoles) } else { Ok(()) }
 }
 
-pub(crate) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<Event>, Refusal> {
     if s.roster.people().len() >= plain_text::MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
@@ -93,13 +124,13 @@ pub(crate) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<Event>, Ref
     }))])
 }
 
-pub(crate) fn rekey(s: &Session, person: PersonId, key: char) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn rekey(s: &Session, person: PersonId, key: char) -> Result<Vec<Event>, Refusal> {
     known(s, person)?;
     free_key(s, key, Some(person))?;
     Ok(vec![Event::Rekeyed(Rekeyed { person, key: Some(key) })])
 }
 
-pub(crate) fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal> {
+fn free_key(s: &Session, key: char, but: Option<PersonId>) -> Result<(), Refusal> {
     if !key.is_ascii_lowercase() {
         return Err(Refusal::KeyNoLetter(key));
     }

@@ -18,7 +18,7 @@ pub enum Seat {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-pub(crate) fn is_person(seat: &Seat) -> bool {
+pub(in crate::domain) fn is_person(seat: &Seat) -> bool {
     *seat == Seat::Person
 }
 
@@ -87,11 +87,11 @@ impl PersonAdded {
     }
 }
 
-pub(crate) fn yes() -> bool {
+pub(in crate::domain) fn yes() -> bool {
     true
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-pub(crate) fn is_true(b: &bool) -> bool {
+pub(in crate::domain) fn is_true(b: &bool) -> bool {
     *b
 }

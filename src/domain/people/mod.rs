@@ -1,7 +1,7 @@
 //! Who is here: people, roles, groups, keys, and what they agreed.
 
 pub mod agreement;
-pub mod apply;
+mod apply;
 pub mod attendance;
 pub mod changes;
 pub mod decide;
@@ -10,4 +10,8 @@ pub mod group;
 pub mod hat;
 pub mod joining;
 pub mod keys;
+mod labels;
+pub mod lookup;
+pub mod person;
+mod queries;
 pub mod roster;

@@ -4,74 +4,24 @@ use std::sync::Arc;
 
 use crate::domain::{
     people::{
-        group::{Group, LIVED_EXPERIENCE, UNCOUNTED},
-        hat::{Hat, Speaker},
+        group::Group,
+        hat::Hat,
         joining::{PersonAdded, Seat},
+        person::{Person, Presence},
     },
     record::{ids::PersonId, plain_text},
 };
 
-/// Where somebody is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Presence {
-    Expected,
-    Here,
-    Left,
-}
-
-/// Somebody who can hold the floor.
-#[derive(Clone, Debug)]
-pub struct Person {
-    pub handle: PersonId,
-    /// The id in the CSV, or the speaker in an imported file.
-    pub source_id: Option<String>,
-    pub name: Option<String>,
-    /// The name shown: the name, or role and number (`staff 2`).
-    pub label: String,
-    pub hat: Arc<Hat>,
-    /// The hat they wore before, which `=` brings back.
-    pub other_hat: Option<Arc<Hat>>,
-    pub key: Option<char>,
-    pub presence: Presence,
-    /// They asked that turns with a supporter's help be marked.
-    pub marks_support: bool,
-    pub seat: Seat,
-    /// `false`: they would rather not be timed. Their turns are *someone*'s.
-    pub timed: bool,
-    /// For somebody who is not timed: the seat that keeps their time in their group's total, if they said so.
-    pub counted_as: Option<PersonId>,
-    /// Number among the people of their first role who gave no name.
-    ordinal: usize,
-}
-
-impl Person {
-    #[must_use]
-    pub fn speaker(&self) -> Speaker {
-        Speaker { person: self.handle, hat: Arc::clone(&self.hat) }
-    }
-
-    #[must_use]
-    pub fn is_here(&self) -> bool {
-        self.presence == Presence::Here
-    }
-
-    /// Whether they count among the people of their group: told apart, here, and glad to be timed.
-    #[must_use]
-    pub fn counts(&self) -> bool {
-        self.is_here() && self.timed && self.seat == Seat::Person
-    }
-}
-
 /// The people in seat order, and the groups in the order they came up.
 #[derive(Clone, Debug, Default)]
 pub struct Roster {
-    people: Vec<Person>,
-    groups: Vec<Group>,
+    pub(super) people: Vec<Person>,
+    pub(super) groups: Vec<Group>,
     centred: Option<usize>,
     /// Highest handle that was given to somebody who was taken out.
     handles: u16,
     /// Numbers of people without a name who were taken out, by role: nobody else gets them.
-    numbers: Vec<(String, usize)>,
+    pub(super) numbers: Vec<(String, usize)>,
 }
 
 impl Roster {
@@ -95,7 +45,7 @@ impl Roster {
         self.people.get(self.index(id)?)
     }
 
-    pub(crate) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
+    pub(super) fn person_mut(&mut self, id: PersonId) -> Option<&mut Person> {
         let at = self.index(id)?;
         self.people.get_mut(at)
     }
@@ -134,20 +84,7 @@ impl Roster {
         self.people.iter().find(|p| p.key == Some(key))
     }
 
-    /// What a group is called, given who is in it: carers are named beside lived experience when some
-    /// are there and the group has no name of its own making.
-    #[must_use]
-    pub fn group_label(&self, g: usize) -> String {
-        let group = &self.groups[g];
-        let carer = |p: &Person| p.hat.role == "carer" && p.hat.group == group.id;
-        let own_words = group.label != plain_text::words(LIVED_EXPERIENCE);
-        if group.id != LIVED_EXPERIENCE || own_words || !self.people.iter().any(carer) {
-            return group.label.clone();
-        }
-        format!("{} and carers", group.label)
-    }
-
-    /// People here now whose hat counts for group `g`, as far as they are told apart.
+    /// People here now whose hat counts for group `g`, as far as they are single people.
     #[must_use]
     pub fn here_in(&self, g: usize) -> usize {
         self.people.iter().filter(|p| p.counts() && self.group_of(p) == Some(g)).count()
@@ -159,7 +96,7 @@ impl Roster {
         self.people.iter().find(|p| p.seat == seat && p.hat.group == group)
     }
 
-    /// Whether anybody of group `g` is here, told apart or not.
+    /// Whether anybody of group `g` is here, as a single person or not.
     #[must_use]
     pub fn anyone_in(&self, g: usize) -> bool {
         self.people.iter().any(|p| p.is_here() && p.timed && self.group_of(p) == Some(g))
@@ -172,20 +109,8 @@ impl Roster {
     }
 
     /// Handles up to this one were given: none of them is given again.
-    pub(crate) fn reserve(&mut self, handles: PersonId) {
+    pub(in crate::domain) fn reserve(&mut self, handles: PersonId) {
         self.handles = self.handles.max(handles.0);
-    }
-
-    /// The next number among people of this role who gave no name is taken.
-    pub(crate) fn reserve_number(&mut self, role: &str) {
-        let number = self.next_number(role);
-        self.numbers.push((role.to_owned(), number));
-    }
-
-    fn next_number(&self, role: &str) -> usize {
-        let worn = self.people.iter().filter(|p| p.name.is_none() && p.hat.role == role).map(|p| p.ordinal);
-        let taken = self.numbers.iter().filter(|(of, _)| of == role).map(|(_, n)| *n);
-        1 + worn.chain(taken).max().unwrap_or(0)
     }
 
     /// Find a person by handle, key, source id, or by a name that only they answer to
@@ -214,7 +139,7 @@ impl Roster {
         found.next().is_none().then_some(first)
     }
 
-    pub(crate) fn add_group(&mut self, group: Group) -> usize {
+    pub(in crate::domain) fn add_group(&mut self, group: Group) -> usize {
         if let Some(at) = self.group_index(&group.id) {
             self.groups[at] = group;
             return at;
@@ -224,15 +149,15 @@ impl Roster {
     }
 
     /// Index of a group, made on the spot when a file names one that was never declared.
-    pub(crate) fn group_or_new(&mut self, id: &str) -> usize {
+    pub(super) fn group_or_new(&mut self, id: &str) -> usize {
         self.group_index(id).unwrap_or_else(|| self.add_group(Group::new(id)))
     }
 
-    pub(crate) fn centre(&mut self, id: &str) {
+    pub(in crate::domain) fn centre(&mut self, id: &str) {
         self.centred = Some(self.group_or_new(id));
     }
 
-    pub(crate) fn add(&mut self, added: &PersonAdded) -> usize {
+    pub(in crate::domain) fn add(&mut self, added: &PersonAdded) -> usize {
         self.group_or_new(&added.group);
         let hat = self.shared_hat(&added.role, &added.group);
         let ordinal = self.next_number(&added.role);
@@ -258,7 +183,7 @@ impl Roster {
 
     /// Fill in what is known of somebody whom only a turn had mentioned so far. `false`: they were
     /// introduced before.
-    pub(crate) fn introduce(&mut self, at: usize, added: &PersonAdded) -> bool {
+    pub(super) fn introduce(&mut self, at: usize, added: &PersonAdded) -> bool {
         let person = &mut self.people[at];
         if person.name.is_some() || person.source_id.is_some() || person.key.is_some() {
             return false;
@@ -271,39 +196,8 @@ impl Roster {
         true
     }
 
-    /// Give a person their label; one that would look like somebody else's gets a number.
-    pub(crate) fn relabel(&mut self, at: usize) {
-        let person = &self.people[at];
-        let own = person.name.clone().or_else(|| person.source_id.clone());
-        let own = own.or_else(|| self.seat_label(person));
-        let base =
-            own.unwrap_or_else(|| format!("{} {}", plain_text::words(&person.hat.role), person.ordinal));
-        let taken = |label: &str| {
-            let sketch = plain_text::fold(label);
-            self.people.iter().enumerate().any(|(i, p)| i != at && plain_text::fold(&p.label) == sketch)
-        };
-        let mut label = base.clone();
-        let mut n = 2;
-        while taken(&label) {
-            label = format!("{base} ({n})");
-            n += 1;
-        }
-        self.people[at].label = label;
-    }
-
-    /// What a seat that is no single person is called: its group; shown apart, its role.
-    fn seat_label(&self, person: &Person) -> Option<String> {
-        let group = self.group_of(person).map_or(&person.hat.group, |g| &self.groups[g].label);
-        match person.seat {
-            Seat::Person => None,
-            Seat::Group if person.hat.group == UNCOUNTED => Some(plain_text::words(&person.hat.role)),
-            Seat::Group => Some(group.clone()),
-            Seat::Someone => Some(format!("someone, {group}")),
-        }
-    }
-
     /// The hat with this role and group, shared with whoever wears the same.
-    pub(crate) fn shared_hat(&self, role: &str, group: &str) -> Arc<Hat> {
+    pub(super) fn shared_hat(&self, role: &str, group: &str) -> Arc<Hat> {
         let worn = self.people.iter().map(|p| &p.hat).find(|h| h.role == role && h.group == group);
         worn.map_or_else(|| Hat::new(role, group), Arc::clone)
     }

@@ -17,6 +17,8 @@ const MARK: &str = "(mark interruptions)";
 /// Who is meant to be in the room.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::VariantArray, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 pub enum SessionKind {
     /// Several groups together.
     #[default]
@@ -28,24 +30,19 @@ pub enum SessionKind {
 }
 
 impl SessionKind {
-    pub const ALL: [Self; 3] = [Self::Joint, Self::OneGroup, Self::GroupsOnly];
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 
     /// The id, as in files.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Joint => "joint",
-            Self::OneGroup => "one_group",
-            Self::GroupsOnly => "groups_only",
-        }
+        self.into()
     }
 
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let id = text.trim().to_lowercase().replace([' ', '-'], "_");
         // What people read calls it *mixed*; the file calls it *joint*.
-        let id = if id == "mixed" { Self::Joint.id() } else { &id };
-        Self::ALL.into_iter().find(|k| k.id() == id)
+        if id == "mixed" { Some(Self::Joint) } else { id.parse().ok() }
     }
 }
 
@@ -188,7 +185,7 @@ impl GroundRules {
         self.list.iter().any(|(r, _)| r.marks_interruptions)
     }
 
-    pub(crate) fn set(&mut self, rule: &GroundRule) {
+    pub(in crate::domain) fn set(&mut self, rule: &GroundRule) {
         self.agreed = None;
         match self.list.iter_mut().find(|(r, _)| r.rule == rule.rule) {
             Some((old, _)) => old.clone_from(rule),
@@ -196,7 +193,7 @@ impl GroundRules {
         }
     }
 
-    pub(crate) fn kept(&mut self, kept: RuleKept) {
+    pub(in crate::domain) fn kept(&mut self, kept: RuleKept) {
         if let Some((_, how)) = self.list.iter_mut().find(|(r, _)| r.rule == kept.rule) {
             *how = Some(kept.kept);
         }

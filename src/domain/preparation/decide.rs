@@ -1,10 +1,13 @@
-//! What is settled before the talk: purpose, ground rules, who is timed.
+//! Decides what is settled before the talk: purpose, ground rules, who is timed.
 
 use crate::domain::{
-    notes::note::{About, AboutNote, Note, NoteKind},
+    notes::{
+        kind::NoteKind,
+        note::{About, AboutNote, Note},
+    },
     people::{
         joining::{Headcount, NotTimed, PersonAdded, Seat},
-        roster::Person,
+        person::Person,
     },
     preparation::charter::{Charter, GroundRule, LINE_BYTES, MOST_RULES, SessionKind},
     record::{
@@ -47,7 +50,10 @@ pub enum PreparationIntent {
     },
 }
 
-pub(crate) fn decide(history: &History, intent: &PreparationIntent) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(
+    history: &History,
+    intent: &PreparationIntent,
+) -> Result<Vec<Event>, Refusal> {
     let (s, next) = (history.session(), history.next_seq());
     match intent {
         PreparationIntent::Purpose(words) => purpose(s, words),

@@ -1,10 +1,10 @@
-//! Where a text names somebody: whatever the case, the accents, and how they are put together from characters.
+//! Finds where a text names somebody, whatever the case, the accents and the normal form.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::domain::record::plain_text::is_hidden;
 
-/// A name or an id to be found in words.
+/// A name or an id to look for in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NameForm {
     letters: Vec<char>,
@@ -24,9 +24,9 @@ impl NameForm {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let letters: Vec<char> = trimmed(folded(text).into_iter().map(|l| l.folded).collect());
-        let told = letters.iter().filter(|c| **c != ' ').count();
+        let count = letters.iter().filter(|c| **c != ' ').count();
         let digits = letters.iter().all(|c| *c == ' ' || c.is_numeric());
-        let enough = if digits { told >= FEWEST_DIGITS } else { told >= FEWEST || is_symbol(&letters) };
+        let enough = if digits { count >= FEWEST_DIGITS } else { count >= FEWEST || is_symbol(&letters) };
         enough.then_some(Self { letters, only_capital: false })
     }
 

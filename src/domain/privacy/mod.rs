@@ -1,5 +1,6 @@
 //! Removing a person, and copies that may be shared.
 
+mod apply;
 mod contents;
 pub mod level;
 pub mod lookup;

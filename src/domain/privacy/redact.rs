@@ -109,7 +109,7 @@ pub fn forget(
     out
 }
 
-/// The line that says that somebody was taken out, to stand after these records.
+/// The record that says that somebody was taken out, to be appended to these.
 #[must_use]
 pub fn removal_record(records: &[Record], wall: DateTime<FixedOffset>) -> Option<Record> {
     let last = records.last()?;

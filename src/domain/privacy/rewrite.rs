@@ -16,7 +16,7 @@ use crate::domain::{
         removal::{RemovedTime, TakenOut},
         their_lines::TheirLines,
     },
-    queue::hands::{Hand, HandList},
+    queue::hand::{Hand, HandList},
     record::{
         continuity::AmendmentOpened,
         event::{Event, Record},

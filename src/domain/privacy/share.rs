@@ -1,6 +1,6 @@
 //! A copy of a session that may be shared.
 //!
-//! Groups and pseudonyms: built anew from what the record comes to ([`builder`]), so that nothing is in it that was
+//! By groups and by pseudonyms: built from derived state, an allow-list ([`builder`]), so that nothing is in it that was
 //! not put there on purpose. Corrections are in it as if they had always been so. Full: the record without wall
 //! times and sources ([`full`]).
 

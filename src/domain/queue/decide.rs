@@ -1,19 +1,23 @@
-//! The queue: hands, their kinds and places, the order; go-rounds and small groups.
+//! Decides about hands, their kinds and places, the order; go-rounds and reports from small groups.
 
 use crate::domain::{
     agenda::{
         items::ItemKind,
         round::{Round, RoundStarted},
     },
-    floor::{decide::floor, tally::Floor},
+    floor::{
+        decide::{floor, unless},
+        state::Floor,
+    },
     people::{
-        decide::{known, presence, voice},
         joining::Seat,
-        roster::{Person, Presence},
+        lookup::{known, presence, recorded_speaker, speaker},
+        person::{Person, Presence},
     },
     queue::{
-        hands::{GaveWay, Hand, HandKind, HandList, HandMoved, HandNote, HandPlace, Policy, PolicyChosen},
+        hand::{GaveWay, Hand, HandKind, HandList, HandMoved, HandNote, HandPlace},
         order::{self, Next},
+        policy::{Policy, PolicyChosen},
     },
     record::{
         event::Event,
@@ -52,7 +56,7 @@ pub enum HandsIntent {
     ReportBack(PersonId),
 }
 
-pub(crate) fn decide(history: &History, intent: HandsIntent) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(history: &History, intent: HandsIntent) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
     let one = |event| Ok(vec![event]);
     match intent {
@@ -95,11 +99,11 @@ pub(crate) fn decide(history: &History, intent: HandsIntent) -> Result<Vec<Event
 }
 
 /// The next in the go-round, or the first hand in the suggested order. After the last of a round, Enter ends it.
-pub(crate) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Event>, Refusal> {
     match order::next(s, &s.tally.at(now)) {
         // Whoever had the floor already begins anew: now it is their turn in the round.
         Some(Next::Round(person)) if s.holder() == Some(person) => {
-            Ok(vec![Event::Floor(crate::domain::people::decide::speaker(s, person)?)])
+            Ok(vec![Event::Floor(speaker(s, person)?)])
         }
         Some(next) => give(s, next.person()),
         None if s.round_now().is_some() => Ok(vec![Event::RoundEnded]),
@@ -109,11 +113,11 @@ pub(crate) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Event>, Refusa
 }
 
 /// The floor to a person. What nobody times is no turn of theirs, so that their hand is taken down here.
-pub(crate) fn give(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn give(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let mut events = floor(s, person)?;
     if events.is_empty() && !is_timed(s, person) && s.queue.has(person) {
-        // The voice before them was not told apart either: theirs is another, and answers their hand.
-        events.push(voice(s, person)?.map_or(Event::Someone, Event::Floor));
+        // The voice before them was not named either: theirs is another, and answers their hand.
+        events.push(recorded_speaker(s, person)?.map_or(Event::Someone, Event::Floor));
     }
     Ok(events)
 }
@@ -122,8 +126,8 @@ fn is_timed(s: &Session, person: PersonId) -> bool {
     s.roster.person(person).is_none_or(|p| p.timed)
 }
 
-/// The key for a hand, with nothing said of what it is for: up, or whatever it is up for, down.
-pub(crate) fn hand(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+/// The key for a hand without a kind: puts it up or, whatever it is up for, down.
+pub(in crate::domain) fn hand(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let up = s.queue.has(known(s, person)?) || s.queue.is_owed(person);
     if up { Ok(vec![Event::Hand(Hand::down(person))]) } else { raise(s, Hand::up(person)) }
 }
@@ -179,7 +183,7 @@ fn go_round(s: &Session, from: Option<PersonId>) -> Result<Vec<Event>, Refusal> 
     Ok(vec![start_round(s, from).ok_or(Refusal::NobodyHere)?])
 }
 
-/// Everyone who is here, in seat order, those shown apart too: everyone is of equal importance.
+/// Everyone who is here, in seat order, uncounted people too: everyone is of equal importance.
 fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
     let asked = |p: &&Person| p.counts() || Some(p.handle) == from && p.timed && p.seat == Seat::Person;
     let people: Vec<PersonId> = s.roster.people().iter().filter(asked).map(|p| p.handle).collect();
@@ -196,18 +200,24 @@ fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
 fn report_back(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let person = may_ask(s, person)?;
     if !is_timed(s, person) {
-        return Ok(crate::domain::floor::decide::unless(s, Floor::Someone, Event::Someone));
+        return Ok(unless(s, Floor::Someone, Event::Someone));
     }
     let same = s.last_turn.is_some_and(|turn| turn.end.is_none() && turn.reporter == Some(person));
     Ok(if same { vec![] } else { vec![Event::ReportBack(Who { person })] })
 }
 
 /// What an item of this kind begins with, besides itself; and what the one before leaves behind ends.
-pub(crate) fn with_item(s: &Session, kind: ItemKind) -> Vec<Event> {
+pub(in crate::domain) fn with_item(s: &Session, kind: ItemKind) -> Vec<Event> {
     let state = |kind: ItemKind| match kind {
         ItemKind::SmallGroups => Some((Floor::SmallGroups, Event::SmallGroups)),
         ItemKind::Break => Some((Floor::Break, Event::Break)),
-        _ => None,
+        ItemKind::Discussion
+        | ItemKind::Presentation
+        | ItemKind::Story
+        | ItemKind::GoRound
+        | ItemKind::Prioritise
+        | ItemKind::CheckIn
+        | ItemKind::CheckOut => None,
     };
     if let Some((floor, event)) = state(kind) {
         return if s.floor() == floor { vec![] } else { vec![event] };

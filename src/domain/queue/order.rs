@@ -7,7 +7,11 @@
 
 use crate::domain::{
     floor::tally::Tally,
-    queue::hands::{HandKind, Policy, Queue, Raised},
+    queue::{
+        hand::HandKind,
+        policy::Policy,
+        waiting::{Queue, Raised},
+    },
     record::ids::PersonId,
     session::Session,
 };
@@ -45,7 +49,7 @@ pub enum Reason {
 /// What the policies look at, of one person.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Facts {
-    /// In the balance, and not come in yet for this item.
+    /// In the balance, and has not spoken yet in this item.
     pub not_come_in: bool,
     pub ms: u64,
     /// Their group, if it is in the balance.
@@ -60,23 +64,23 @@ pub struct Facts {
 pub fn order(queue: &Queue, last_group: Option<usize>, facts: impl Fn(PersonId) -> Facts) -> Vec<Suggested> {
     let waits = |raised: &&Raised| !queue.is_owed(raised.person);
     let points = queue.waiting().iter().rev().filter(|r| r.kind == HandKind::ProcessPoint && !r.on_hold);
-    let mut out: Vec<Suggested> = points.map(|r| because(r, Reason::ProcessPoint)).collect();
+    let mut out: Vec<Suggested> = points.map(|r| suggest(r, Reason::ProcessPoint)).collect();
     let owed = queue.owed().filter(|p| out.iter().all(|s| s.person != *p)).collect::<Vec<_>>();
     out.extend(owed.into_iter().map(|person| Suggested { person, reason: Reason::HadTheFloor }));
     let plain: Vec<&Raised> = queue.waiting().iter().filter(|r| r.is_plain()).filter(waits).collect();
     // In the order in which they went up nobody is passed over but by choice.
     let over = |r: &&Raised| queue.policy != Policy::InOrder && r.passed_over >= PASSED_OVER;
     let (longest, rest): (Vec<&Raised>, Vec<&Raised>) = plain.into_iter().partition(over);
-    out.extend(longest.into_iter().map(|r| because(r, Reason::WaitingLongest)));
+    out.extend(longest.into_iter().map(|r| suggest(r, Reason::WaitingLongest)));
     out.extend(by_policy(queue.policy, &rest, last_group, facts));
     let last = |r: &&Raised| r.last_word && !r.on_hold && r.kind != HandKind::ProcessPoint;
-    out.extend(queue.waiting().iter().filter(last).filter(waits).map(|r| because(r, Reason::LastWord)));
+    out.extend(queue.waiting().iter().filter(last).filter(waits).map(|r| suggest(r, Reason::LastWord)));
     let held = queue.waiting().iter().filter(|r| r.on_hold).filter(waits);
-    out.extend(held.map(|r| because(r, Reason::OnHold)));
+    out.extend(held.map(|r| suggest(r, Reason::OnHold)));
     out
 }
 
-fn because(raised: &Raised, reason: Reason) -> Suggested {
+fn suggest(raised: &Raised, reason: Reason) -> Suggested {
     Suggested { person: raised.person, reason }
 }
 
@@ -126,7 +130,7 @@ fn arranged(policy: Policy, mut known: Vec<Asking>, last_group: Option<usize>) -
     known.iter().map(|a| Suggested { person: a.person, reason: reason(a) }).collect()
 }
 
-/// One after the other, each of another group than the one before if anyone is. People shown apart are of
+/// One after the other, each of another group than the one before if anyone is. Uncounted people are of
 /// another group than anybody, and do not change whose turn it is.
 fn alternating(mut left: Vec<Asking>, mut last: Option<usize>) -> Vec<Suggested> {
     let mut out = Vec::with_capacity(left.len());
@@ -142,7 +146,7 @@ fn alternating(mut left: Vec<Asking>, mut last: Option<usize>) -> Vec<Suggested>
     out
 }
 
-/// The order in which the hands of a session are suggested, at the moment `tally` has been lived through to.
+/// The order in which the hands of a session are suggested, at the moment `tally` has been advanced to.
 #[must_use]
 pub fn suggested(s: &Session, tally: &Tally) -> Vec<Suggested> {
     order(&s.queue, tally.voices().last_group(), |person| facts(s, tally, person))

@@ -1,26 +1,37 @@
-//! What was put right after the meeting had ended: when, by whom, and what it was about.
+//! What was amended in a record after the end: when, by whom, and what it was about.
 
-use crate::domain::{
-    record::{
-        change::{Amendment, Change},
-        continuity::AmendmentOpened,
-        event::Event,
-        ids::Seq,
-    },
-    session::Session,
-};
+use chrono::{DateTime, FixedOffset};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-impl Session {
-    pub(crate) fn reopen(&mut self, after: &AmendmentOpened) {
-        self.reopened = self.ended;
-        self.amendments.push(Amendment { wall: Some(after.wall), by: after.by.clone(), changes: Vec::new() });
-    }
+use crate::domain::{notes::note::Owner, record::ids::Seq};
 
-    /// Keep what is put right in the list of the sitting under way.
-    pub(crate) fn note_amendment(&mut self, seq: Seq, event: &Event) {
-        let sitting = self.amendments.last_mut().filter(|_| self.reopened);
-        if let (Some(sitting), Some(change)) = (sitting, Change::of(event)) {
-            sitting.changes.push((seq, change));
-        }
-    }
+/// One time that somebody opened the record after the end and corrected it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Amendment {
+    /// When, by the clock on the wall. A shared copy does not tell it.
+    pub wall: Option<DateTime<FixedOffset>>,
+    /// `None`: not said.
+    pub by: Option<Owner>,
+    /// What they changed, and by which event.
+    pub changes: Vec<(Seq, Change)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// A turn was somebody else's.
+    Given,
+    /// A turn began at another moment.
+    Moved,
+    /// A turn that was missed was put in.
+    Inserted,
+    /// A part of a turn was somebody else's.
+    Split,
+    /// It was no turn of its own.
+    Joined,
+    /// Nobody spoke then.
+    Dropped,
+    /// More is known about a note.
+    Note,
 }

@@ -30,7 +30,10 @@ use crate::domain::{
         level::Shared,
         removal::{Forgotten, TakenOut},
     },
-    queue::hands::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
+    queue::{
+        hand::{GaveWay, Hand, HandList, HandMoved, HandNote},
+        policy::PolicyChosen,
+    },
     record::{
         continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
         ids::{EventRef, ItemRef, Seq, TurnRef, Who},
@@ -194,61 +197,6 @@ pub enum Event {
     /// An event this version does not know. Kept as it stands.
     #[serde(skip)]
     Unknown(Box<Unknown>),
-}
-
-impl Event {
-    /// Where the gap began that this event closes.
-    #[must_use]
-    pub fn gap_since(&self) -> Option<Moment> {
-        match self {
-            Self::Resumed(resumed) => Some(resumed.since),
-            Self::Unattended(gap) => Some(gap.since),
-            _ => None,
-        }
-    }
-
-    /// Whether it says what the floor is from here on.
-    #[must_use]
-    pub fn is_floor(&self) -> bool {
-        matches!(
-            self,
-            Self::Floor(_)
-                | Self::Open
-                | Self::Someone
-                | Self::Crosstalk
-                | Self::Break
-                | Self::OffRecord
-                | Self::SmallGroups
-                | Self::ReportBack(_)
-        )
-    }
-
-    /// Whether it only says who talks, or would like to: it changes nothing of what was agreed.
-    #[must_use]
-    pub fn is_talk(&self) -> bool {
-        matches!(
-            self,
-            Self::Floor(_) | Self::Open | Self::Someone | Self::Crosstalk | Self::Hand(_) | Self::StillHere
-        )
-    }
-
-    /// Whether it changes what earlier events mean.
-    #[must_use]
-    pub fn is_correction(&self) -> bool {
-        match self {
-            Self::NotTimed(not) => not.from_start,
-            event => matches!(
-                event,
-                Self::Given(_)
-                    | Self::Moved(_)
-                    | Self::Inserted(_)
-                    | Self::Split(_)
-                    | Self::Joined(_)
-                    | Self::Dropped(_)
-                    | Self::HandsWereTurns(_)
-            ),
-        }
-    }
 }
 
 #[derive(Clone, PartialEq, Debug)]

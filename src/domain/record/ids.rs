@@ -26,7 +26,7 @@ pub struct TurnRef {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-pub(crate) fn is_zero(n: &u8) -> bool {
+pub(in crate::domain) fn is_zero(n: &u8) -> bool {
     *n == 0
 }
 

@@ -3,14 +3,15 @@
 use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use strum::EnumIter;
 
 use crate::domain::people::group::Group;
 
 /// Where a session's events came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema, EnumIter)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[derive(strum::EnumIter)]
 pub enum Source {
+    #[default]
     Live,
     Rehearsal,
     Rttm,
@@ -23,7 +24,10 @@ impl Source {
     /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
     #[must_use]
     pub fn is_import(self) -> bool {
-        !matches!(self, Self::Live | Self::Rehearsal)
+        match self {
+            Self::Live | Self::Rehearsal => false,
+            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv => true,
+        }
     }
 }
 
@@ -65,6 +69,12 @@ pub struct TurnThresholds {
     /// (imports only; absent: never).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub join_ms: Option<u64>,
+}
+
+impl Default for TurnThresholds {
+    fn default() -> Self {
+        Self::LIVE
+    }
 }
 
 impl TurnThresholds {

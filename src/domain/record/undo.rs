@@ -11,7 +11,7 @@ use crate::domain::{
 };
 
 /// One tap is one act: what it recorded together goes together.
-pub(crate) fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
     let mut acts = history.acts_back();
     let mut tap = vec![acts.next().ok_or(Refusal::NothingToUndo)?];
     tap.extend(
@@ -20,7 +20,7 @@ pub(crate) fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
     Ok(tap.into_iter().map(|seq| Event::Undone(EventRef { seq })).collect())
 }
 
-pub(crate) fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
     let mut undone = history.undone_back();
     let mut tap = vec![undone.next().ok_or(Refusal::NothingToRedo)?];
     tap.extend(
@@ -32,7 +32,7 @@ pub(crate) fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
 /// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
 /// item and what it begins with; the seat that keeps the time
 /// of somebody who is not timed; something written down with what came of it; the piles of one question.
-pub(crate) fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
+pub(in crate::domain) fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
     let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
     let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
     let same = match (&a.event, &b.event) {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::{
     Hat, PersonId, Speaker,
-    notes::note::{Note, NoteKind},
+    notes::{kind::NoteKind, note::Note},
 };
 use crate::journal::escape::must_escape;
 

@@ -11,7 +11,7 @@ pub use facts::{Fact, Picture};
 pub use notes::Entry;
 
 use crate::{
-    domain::{measures::balance::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
+    domain::{measures::shares::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
     report::{
         model::{Detail, GroupPart, ItemPart, SessionReport, ms},
         width,

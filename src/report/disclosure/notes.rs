@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        closing::answers::AloudQuestion, measures::balance::SMALL_GROUP, notes::note::InOurHands,
+        closing::answers::AloudQuestion, measures::shares::SMALL_GROUP, notes::note::InOurHands,
         record::plain_text,
     },
     report::{

@@ -1,7 +1,7 @@
 //! What of a series may be shown: by group only, and of a meeting with a small group no figure that is a share.
 
 use crate::{
-    domain::measures::balance::SMALL_GROUP,
+    domain::measures::shares::SMALL_GROUP,
     report::model::{
         closing::CardsPart,
         series::{SeriesReport, SeriesSession},

@@ -5,7 +5,7 @@
 use crate::{
     domain::{
         History,
-        people::{joining::Seat, roster::Person},
+        people::{joining::Seat, person::Person},
         record::{moment::clock, plain_text},
     },
     report::{

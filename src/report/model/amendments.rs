@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         notes::note::Owner,
-        record::change::{Amendment, Change},
+        record::amendment::{Amendment, Change},
     },
     report::model::builder::{Builder, clean},
 };

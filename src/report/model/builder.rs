@@ -6,9 +6,13 @@ use crate::{
     domain::{
         History, Session, Tally,
         floor::voices::FirstSpeaker,
-        measures::balance::{self, GroupShare},
-        notes::note::NoteKind,
-        people::{joining::Seat, roster::Person},
+        measures::{
+            heard,
+            shares::{self, GroupShare},
+            spread,
+        },
+        notes::kind::NoteKind,
+        people::{joining::Seat, person::Person},
         record::{
             moment::{Moment, seconds},
             plain_text::{self, NOTE_BYTES},
@@ -24,7 +28,7 @@ use crate::{
 #[must_use]
 pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
     let tally = s.tally.at(s.end_so_far());
-    Builder { s, tally: &tally, shares: balance::group_shares(s, &tally), detail }.report()
+    Builder { s, tally: &tally, shares: shares::group_shares(s, &tally), detail }.report()
 }
 
 /// The report on a session with who had the floor when, which only its whole history tells.
@@ -32,7 +36,7 @@ pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
 pub fn history_report(history: &History, detail: Detail) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
-    let builder = Builder { s, tally: &tally, shares: balance::group_shares(s, &tally), detail };
+    let builder = Builder { s, tally: &tally, shares: shares::group_shares(s, &tally), detail };
     SessionReport { timeline: builder.timeline(history), ..builder.report() }
 }
 
@@ -45,8 +49,8 @@ pub(super) struct Builder<'a> {
 
 impl Builder<'_> {
     fn report(&self) -> SessionReport {
-        let spread = balance::spread(&self.weighed_times());
-        let (heard, of) = balance::heard_in_session(self.tally);
+        let spread = spread::spread(&self.weighed_times());
+        let (heard, of) = heard::heard_in_session(self.tally);
         SessionReport {
             notice: first().into(),
             format: FORMAT.into(),
@@ -58,8 +62,8 @@ impl Builder<'_> {
             groups: self.groups(),
             people: self.people(),
             heard: self.if_identified(|| HeardPart { heard, of }),
-            apart_share: balance::uncounted_share(self.tally),
-            parity_ratio: balance::parity_ratio(self.s, &self.shares),
+            apart_share: shares::uncounted_share(self.tally),
+            parity_ratio: shares::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
             gini: spread.gini,
             gini_corrected: spread.gini_corrected,
@@ -105,7 +109,7 @@ impl Builder<'_> {
             span_s: at_s(self.tally.now()),
             speaking_s: seconds(t.speaking),
             person_seconds_s: seconds(self.tally.people().iter().map(|p| p.ms).sum()),
-            overlap_s: self.s.overlap_known.then(|| seconds(t.overlap)),
+            overlap_s: self.s.overlap_known().then(|| seconds(t.overlap)),
             crosstalk_s: seconds(t.crosstalk),
             silence_s: seconds(t.silence),
             someone_s: seconds(t.someone),

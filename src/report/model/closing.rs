@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     Session,
     closing::answers::{AloudQuestion, CardQuestion, CheckOut, Keep, Reflection},
-    measures::balance::SMALL_GROUP,
+    measures::shares::SMALL_GROUP,
     record::plain_text::{self, NOTE_BYTES},
 };
 
@@ -69,7 +69,7 @@ pub fn part(s: &Session) -> ClosingPart {
     let aloud = |question| s.closing.aloud(question).map(clean);
     let reflection = |r: &Reflection| Reflection { question: r.question, words: clean(&r.words) };
     ClosingPart {
-        check_out: CardQuestion::ALL.into_iter().flat_map(|question| cards(s, question)).collect(),
+        check_out: CardQuestion::ALL.iter().copied().flat_map(|question| cards(s, question)).collect(),
         one_word: aloud(AloudQuestion::OneWord),
         who_was_missing: aloud(AloudQuestion::WhoWasMissing),
         guess: s.closing.guess.as_ref().map(|g| GuessPart { group: g.group.clone() }),

@@ -3,7 +3,7 @@
 //! Its own output and in no other. Two records are of one person when their id in the CSV is the same, else their
 //! name to the letter; somebody with neither stands alone. Somebody who is not timed is not here at all.
 
-use crate::domain::{History, people::roster::Person, record::plain_text};
+use crate::domain::{History, people::person::Person, record::plain_text};
 
 /// One person over all the meetings asked for.
 #[derive(Clone, PartialEq, Debug)]

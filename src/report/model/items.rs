@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         agenda::items::{ItemAdded, ItemKind, Outcome},
-        floor::tally::ItemTally,
-        measures::{aim::ratio, balance::GroupShare},
+        floor::tally::parts::ItemTally,
+        measures::{aim::ratio, shares::GroupShare},
         record::moment::seconds,
     },
     report::model::{

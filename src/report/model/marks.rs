@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{measures::balance::SMALL_GROUP, notes::marks::Colour},
+    domain::{measures::shares::SMALL_GROUP, notes::marks::Colour},
     report::model::{
         Detail,
         builder::{Builder, clean},

@@ -11,8 +11,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        measures::balance,
-        notes::note::{Agrees, How, InOurHands, NoteKind, NoteTaken, Owner, Power},
+        measures::{shares, talk_behind},
+        notes::{
+            kind::NoteKind,
+            note::{Agrees, How, InOurHands, NoteTaken, Owner, Power},
+        },
     },
     report::model::builder::{Builder, at_s, clean, person_id},
 };
@@ -105,7 +108,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn note(&self, n: &NoteTaken) -> NotePart {
-        let shares = balance::talk_behind(self.s, n);
+        let shares = talk_behind::talk_behind(self.s, n);
         NotePart {
             seq: n.seq,
             at_s: at_s(n.at),
@@ -177,7 +180,7 @@ impl Builder<'_> {
         };
         let group = self.s.roster.group_of(person);
         let people = self.shares.iter().find(|g| Some(g.group) == group).and_then(|g| g.people);
-        let small = people.is_some_and(|n| n < balance::SMALL_GROUP);
+        let small = people.is_some_and(|n| n < shares::SMALL_GROUP);
         self.by_person(|| clean(&person.label))
             .or_else(|| (!small).then(|| self.role_or_group(&person.hat.role, &person.hat.group)))
     }

@@ -9,9 +9,10 @@ use crate::{
     domain::{
         measures::{
             aim::ratio,
-            balance::{self, GroupShare, SMALL_GROUP},
+            heard,
+            shares::{GroupShare, SMALL_GROUP},
         },
-        people::{joining::Seat, roster::Person},
+        people::{joining::Seat, person::Person},
         record::moment::seconds,
     },
     report::model::{
@@ -146,6 +147,6 @@ impl Builder<'_> {
 
     /// Speaking time of everybody in the balance who came, ms.
     pub(super) fn weighed_times(&self) -> Vec<u64> {
-        balance::people_in_balance(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
+        heard::people_in_balance(self.tally).into_iter().map(|seat| self.tally.people()[seat].ms).collect()
     }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         agenda::{items::ItemAdded, round::Round},
-        measures::balance::{self, SMALL_GROUP},
-        queue::hands::{HandKind, Policy},
+        measures::{shares::SMALL_GROUP, waits},
+        queue::{hand::HandKind, policy::Policy},
         record::moment::seconds,
     },
     report::model::{Detail, builder::Builder},
@@ -87,7 +87,7 @@ pub struct NeverServed {
 impl Builder<'_> {
     pub(super) fn queue(&self) -> QueuePart {
         let groups: Vec<QueueGroup> = self.shares.iter().map(|g| self.queue_group(g.group)).collect();
-        let waits = balance::waits(self.s, None);
+        let waits = waits::waits(self.s, None);
         QueuePart {
             policy: self.s.queue.agreed(),
             served: waits.served,
@@ -110,7 +110,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn queue_group(&self, group: usize) -> QueueGroup {
-        let waits = balance::waits(self.s, Some(group));
+        let waits = waits::waits(self.s, Some(group));
         let small = self.shares.iter().any(|g| g.people.is_some_and(|n| n < SMALL_GROUP));
         let of_group = self.s.queue.served().iter().filter(|served| served.group == group);
         let kinds = HandKinds::of(of_group.map(|served| served.kind));

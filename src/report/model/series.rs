@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        measures::balance::SMALL_GROUP,
+        measures::shares::SMALL_GROUP,
         notes::{
             carried::{self, Carried, CarriedKind},
-            note::NoteKind,
+            kind::NoteKind,
         },
         record::{moment::seconds, plain_text},
     },

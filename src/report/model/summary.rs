@@ -13,12 +13,16 @@ use sha2::{Digest as _, Sha256};
 
 use crate::domain::{
     Session, Tally,
-    measures::balance::{self, SMALL_GROUP},
+    measures::{
+        heard,
+        shares::{self, SMALL_GROUP},
+    },
     notes::{
         carried::{self, Carried},
-        note::{NoteKind, Power},
+        kind::NoteKind,
+        note::Power,
     },
-    people::{joining::Seat, roster::Person},
+    people::{joining::Seat, person::Person},
     preparation::charter::SessionKind,
     record::{
         moment::seconds,
@@ -200,7 +204,7 @@ impl Summary {
 }
 
 fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
-    let line = |share: balance::GroupShare| GroupLine {
+    let line = |share: shares::GroupShare| GroupLine {
         id: plain_text::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
         label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
         in_balance: share.in_balance,
@@ -211,7 +215,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
         gap_points: share.gap_points(),
         small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
     };
-    balance::group_shares(s, tally).into_iter().map(line).collect()
+    shares::group_shares(s, tally).into_iter().map(line).collect()
 }
 
 fn first_voices(s: &Session, tally: &Tally) -> KOfM {
@@ -223,7 +227,7 @@ fn first_voices(s: &Session, tally: &Tally) -> KOfM {
 }
 
 fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
-    let (k, m) = balance::heard_in_session(tally);
+    let (k, m) = heard::heard_in_session(tally);
     s.times_individuals().then_some(KOfM { k, m })
 }
 

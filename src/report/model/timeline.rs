@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         History,
-        floor::{tally::Floor, timeline::Stretch},
-        measures::balance::SMALL_GROUP,
+        floor::{state::Floor, timeline::Stretch},
+        measures::shares::SMALL_GROUP,
     },
     report::model::{
         Detail,

@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use crate::{
     domain::{
-        floor::tally::Floor, measures::balance::GroupShare, people::group::Group, queue::hands::HandKind,
+        floor::state::Floor, measures::shares::GroupShare, people::group::Group, queue::hand::HandKind,
     },
     text::{hand, prompt, review, screen as words},
     tui::{

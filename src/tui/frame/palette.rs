@@ -22,7 +22,7 @@ pub enum Found {
 #[must_use]
 pub fn find(session: &Session, text: &str) -> Vec<Found> {
     let wanted = plain_text::fold(text.trim());
-    let person = |p: &&crate::domain::people::roster::Person| {
+    let person = |p: &&crate::domain::people::person::Person| {
         !wanted.is_empty() && begins_a_word(&plain_text::fold(&p.label), &wanted)
     };
     let people = session.roster.people().iter().filter(person).map(|p| Found::Person(p.handle));

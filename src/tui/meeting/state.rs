@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
-        History, Moment, Record, Seq, Session,
-        measures::{balance::Balance, prompts::PromptKind},
+        History, Moment, Record, Seq, Session, Tally,
+        measures::prompts::{self, PromptKind},
         notes::carried::Carried,
-        queue::hands::HandKind,
+        queue::hand::HandKind,
         record::ids::TurnRef,
     },
     settings::Settings,
@@ -163,8 +163,8 @@ impl Live {
         self.view = if self.view == view { View::Keeper } else { view };
     }
 
-    /// The calm lines that are due and not switched off.
-    pub fn prompts_due(&self, balance: &Balance) -> impl Iterator<Item = PromptKind> {
-        balance.prompts.iter().copied().filter(|kind| self.prompts.contains(kind))
+    /// The prompts that are due and not switched off.
+    pub fn prompts_due(&self, tally: &Tally) -> impl Iterator<Item = PromptKind> {
+        prompts::due(self.session(), tally).into_iter().filter(|kind| self.prompts.contains(kind))
     }
 }

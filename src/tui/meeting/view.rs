@@ -5,12 +5,13 @@ use ratatui::{style::Style, text::Span};
 
 use crate::{
     domain::{
-        floor::tally::{Floor, Tally},
+        floor::{state::Floor, tally::Tally},
         measures::{
             balance::{self, Balance},
             prompts::PromptKind,
+            shares,
         },
-        people::{group::Group, joining::Seat, roster::Presence},
+        people::{group::Group, joining::Seat, person::Presence},
         queue::order::{self, Next, Reason, Suggested},
         record::{
             ids::PersonId,
@@ -138,21 +139,21 @@ impl<'a> MeetingView<'a> {
     }
 
     /// Groups in the balance, the centred one first.
-    pub fn in_balance(&self) -> Vec<&balance::GroupShare> {
+    pub fn in_balance(&self) -> Vec<&shares::GroupShare> {
         let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.in_balance).collect();
         groups.sort_by_key(|g| self.pattern_index(g.group));
         groups
     }
 
     /// The groups in the balance but the centred one.
-    pub fn others_in_balance(&self) -> impl Iterator<Item = &balance::GroupShare> {
+    pub fn others_in_balance(&self) -> impl Iterator<Item = &shares::GroupShare> {
         let centred = self.session.roster.centred();
         self.in_balance().into_iter().filter(move |g| Some(g.group) != centred)
     }
 
     /// The bar of the balance, from one share of each group; groups without one are left out.
-    pub fn bar_segments(&self, share: impl Fn(&balance::GroupShare) -> Option<f64>) -> Vec<Segment> {
-        let segment = |g: &&balance::GroupShare| {
+    pub fn bar_segments(&self, share: impl Fn(&shares::GroupShare) -> Option<f64>) -> Vec<Segment> {
+        let segment = |g: &&shares::GroupShare| {
             Some(Segment { share: share(g)?, pattern: self.pattern_index(g.group) })
         };
         self.in_balance().iter().filter_map(segment).collect()
@@ -180,12 +181,12 @@ impl<'a> MeetingView<'a> {
     pub fn prompt(&self) -> Option<PromptKind> {
         let closing = matches!(&self.live.mode, Mode::Typing(t) if matches!(t.ask, Question::Closing(_)));
         let may_see = self.view != View::Room && !closing;
-        self.live.prompts_due(&self.balance).next().filter(|_| may_see)
+        self.live.prompts_due(&self.tally).next().filter(|_| may_see)
     }
 
     /// Whether a group in the balance is so small that its share would show what one person said.
     pub fn has_small_group(&self) -> bool {
-        self.in_balance().iter().any(|g| g.people.is_some_and(|n| n < balance::SMALL_GROUP))
+        self.in_balance().iter().any(|g| g.people.is_some_and(|n| n < shares::SMALL_GROUP))
     }
 
     // ---- the floor ----------------------------------------------------------------------------

@@ -33,7 +33,7 @@ fn why(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let session = live.session();
     let tally = session.tally.at(now);
     let balance = balance::balance(session, &tally);
-    let shown = live.prompts_due(&balance).next();
+    let shown = live.prompts_due(&tally).next();
     let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
     let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
     live.say(match reason {

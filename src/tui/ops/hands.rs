@@ -5,8 +5,9 @@ use crate::{
         Event, Intent, Moment, PersonId,
         queue::{
             decide::HandsIntent,
-            hands::{HandKind, Policy, PolicyProblem},
+            hand::HandKind,
             order::{self, Suggested},
+            policy::{Policy, PolicyProblem},
         },
         refusal::Refusal,
     },

@@ -4,7 +4,7 @@
 use crate::{
     domain::{
         Event, Intent, Moment, Seq,
-        notes::{decide::NotesIntent, marks::Colour, note::NoteKind},
+        notes::{decide::NotesIntent, kind::NoteKind, marks::Colour},
     },
     text::note as words,
     tui::{

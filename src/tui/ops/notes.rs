@@ -1,7 +1,7 @@
 //! Operations that write notes.
 
 use crate::{
-    domain::{Intent, Moment, notes::note::NoteKind, record::plain_text},
+    domain::{Intent, Moment, notes::kind::NoteKind, record::plain_text},
     text::{note as words, screen},
     tui::{
         meeting::{panel::List, state::Live},

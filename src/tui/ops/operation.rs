@@ -1,7 +1,7 @@
 //! One operation: a command with its texts, its default keys, and what it does.
 
 use crate::{
-    domain::{Moment, PersonId, notes::note::NoteKind},
+    domain::{Moment, PersonId, notes::kind::NoteKind},
     settings::Settings,
     tui::{
         command::{Command, Place},

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         Intent, Moment, PersonId,
-        people::{joining::Seat, roster::Person as Attendee},
+        people::{joining::Seat, person::Person as Attendee},
         preparation::decide::PreparationIntent,
         record::plain_text,
         refusal::Refusal,

@@ -1,7 +1,7 @@
 //! Runs an operation of a meeting, and asks for what it needs.
 
 use crate::{
-    domain::{Floor, Moment, PersonId, queue::hands::HandKind, refusal::Refusal},
+    domain::{Floor, Moment, PersonId, queue::hand::HandKind, refusal::Refusal},
     tui::{
         command::Command,
         meeting::{

@@ -130,7 +130,7 @@ impl ClosingQuestion {
 pub fn all(s: &Session) -> Vec<ClosingQuestion> {
     let rules = s.ground_rules.list.iter().map(|(r, _)| ClosingQuestion::Rule(r.rule));
     let piles = may_count_by_group(s, &s.tally).then_some(ClosingQuestion::Piles);
-    let cards = CardQuestion::ALL.into_iter().map(|question| ClosingQuestion::Cards {
+    let cards = CardQuestion::ALL.iter().copied().map(|question| ClosingQuestion::Cards {
         question,
         by_group: false,
         counted: vec![],
@@ -144,7 +144,7 @@ pub fn all(s: &Session) -> Vec<ClosingQuestion> {
         .chain(aloud)
         .chain([ClosingQuestion::Keep])
         .chain(guess)
-        .chain(ReflectionQuestion::ALL.map(ClosingQuestion::Reflect))
+        .chain(ReflectionQuestion::ALL.iter().copied().map(ClosingQuestion::Reflect))
         .chain([ClosingQuestion::End])
         .collect()
 }

@@ -1,7 +1,7 @@
 //! Questions about an agenda item.
 
 use crate::{
-    domain::{measures::balance, session::Session},
+    domain::{measures::heard, session::Session},
     text::item as words,
     tui::questions::{note::origins, shape::Shape},
 };
@@ -72,7 +72,7 @@ fn title(s: &Session, item: u16) -> &str {
 /// Who has not come in on it, as a number, and whose hands were not reached.
 fn close(s: &Session, item: u16) -> String {
     let under_way = s.agenda.current == Some(item);
-    let not_come_in = if under_way { balance::heard(s, &s.tally).not_yet.len() } else { 0 };
+    let not_come_in = if under_way { heard::heard(s, &s.tally).not_yet.len() } else { 0 };
     let hands = s.agenda.index(item).into_iter().flat_map(|at| s.queue.not_reached(at));
     let hands: Vec<&str> = hands.filter_map(|p| s.roster.person(p)).map(|p| p.label.as_str()).collect();
     words::ask_close(item, title(s, item), not_come_in, &hands)

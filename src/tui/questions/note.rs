@@ -2,8 +2,11 @@
 
 use crate::{
     domain::{
-        measures::balance,
-        notes::note::{Agrees, How, InOurHands, NoteKind, NoteTaken, Power},
+        measures::talk_behind,
+        notes::{
+            kind::NoteKind,
+            note::{Agrees, How, InOurHands, NoteTaken, Power},
+        },
         record::ids::Seq,
         session::Session,
     },
@@ -138,9 +141,9 @@ impl Detail {
     fn shape(self, s: &Session) -> Shape {
         let labels: Vec<String> = origins(s).into_iter().map(|g| s.roster.group_label(g)).collect();
         let choices: Vec<&str> = match self {
-            Self::How => How::ALL.into_iter().map(words::how).collect(),
-            Self::Part => Power::ALL.into_iter().map(words::power).collect(),
-            Self::Agrees(_) => Agrees::ALL.into_iter().map(words::agrees).collect(),
+            Self::How => How::ALL.iter().copied().map(words::how).collect(),
+            Self::Part => Power::ALL.iter().copied().map(words::power).collect(),
+            Self::Agrees(_) => Agrees::ALL.iter().copied().map(words::agrees).collect(),
             Self::Hands => words::hands_choices().to_vec(),
             Self::TakenUp => words::taken_up_choices().to_vec(),
             Self::CameFrom => labels.iter().map(String::as_str).collect(),
@@ -290,7 +293,7 @@ pub fn headline(note: &NoteTaken) -> String {
 
 /// Shares of the talk behind a note, where there is enough of it.
 fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
-    let shares = balance::talk_behind(s, note)?;
+    let shares = talk_behind::talk_behind(s, note)?;
     let label = |(g, share): (usize, f64)| (s.roster.group_label(g), share);
     Some(words::shares_behind(&shares.into_iter().map(label).collect::<Vec<_>>()))
 }

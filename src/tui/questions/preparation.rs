@@ -1,7 +1,7 @@
 //! Questions about what earlier meetings left open.
 
 use crate::{
-    domain::{notes::note::NoteKind, session::Session},
+    domain::{notes::kind::NoteKind, session::Session},
     text,
     tui::questions::shape::Shape,
 };

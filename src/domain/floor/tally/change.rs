@@ -1,18 +1,22 @@
-//! What an event changes in the tally, at the moment it has been lived through to.
+//! What an event changes in the tally, at the moment it has been advanced to.
 
 use std::cmp::Reverse;
 
 use crate::domain::{
     agenda::items::ItemKind,
     floor::{
-        tally::{Floor, GroupTally, ItemTally, PersonTally, Tally},
+        state::Floor,
+        tally::{
+            Tally,
+            parts::{GroupTally, ItemTally, PersonTally},
+        },
         voices::Voice,
     },
     record::moment::Moment,
 };
 
 impl Tally {
-    pub(crate) fn set_group(&mut self, group: usize, in_balance: bool, centred: bool) {
+    pub(in crate::domain) fn set_group(&mut self, group: usize, in_balance: bool, centred: bool) {
         if group >= self.groups.len() {
             self.groups.resize_with(group + 1, GroupTally::default);
         }
@@ -20,12 +24,18 @@ impl Tally {
         self.groups[group].centred = centred;
     }
 
-    pub(crate) fn set_aim(&mut self, centred: Option<f64>) {
+    pub(in crate::domain) fn set_aim(&mut self, centred: Option<f64>) {
         self.aim = centred;
     }
 
-    /// Add a seat. `heads`: how many people it stands for, 1 for one who is told apart. `None`: not known.
-    pub(crate) fn add_person(&mut self, group: usize, here: bool, is_individual: bool, heads: Option<u16>) {
+    /// Adds a seat. `heads`: how many people it stands for, 1 for a single person. `None`: not known.
+    pub(in crate::domain) fn add_person(
+        &mut self,
+        group: usize,
+        here: bool,
+        is_individual: bool,
+        heads: Option<u16>,
+    ) {
         self.people.push(PersonTally { group, is_individual, heads, ..PersonTally::default() });
         if here {
             self.arrive(self.people.len() - 1);
@@ -33,12 +43,12 @@ impl Tally {
     }
 
     /// What a seat is: one person, or so many people.
-    pub(crate) fn seat_is(&mut self, person: usize, is_individual: bool, heads: Option<u16>) {
+    pub(in crate::domain) fn seat_is(&mut self, person: usize, is_individual: bool, heads: Option<u16>) {
         let p = &mut self.people[person];
         (p.is_individual, p.heads) = (is_individual, heads);
     }
 
-    pub(crate) fn arrive(&mut self, person: usize) {
+    pub(in crate::domain) fn arrive(&mut self, person: usize) {
         let p = &mut self.people[person];
         p.came = true;
         p.here_since.get_or_insert(self.clock);
@@ -48,7 +58,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn leave(&mut self, person: usize) {
+    pub(in crate::domain) fn leave(&mut self, person: usize) {
         let p = &mut self.people[person];
         if let Some(since) = p.here_since.take() {
             p.present_ms += self.clock - since;
@@ -56,8 +66,8 @@ impl Tally {
         }
     }
 
-    /// From here on the seat stands for so many people; told for the first time, from its beginning on.
-    pub(crate) fn set_heads(&mut self, person: usize, heads: u16) {
+    /// From here on the seat stands for so many people; when this is said for the first time, from its beginning on.
+    pub(in crate::domain) fn set_heads(&mut self, person: usize, heads: u16) {
         let here = self.people[person].here_since.is_some();
         self.leave(person);
         let p = &mut self.people[person];
@@ -70,7 +80,7 @@ impl Tally {
     }
 
     /// They would rather not be timed: their presence counts no further; if they have only just come, not at all.
-    pub(crate) fn stop_timing(&mut self, person: usize) {
+    pub(in crate::domain) fn stop_timing(&mut self, person: usize) {
         if self.has_only_just_come(person) {
             self.people[person].came = false;
             self.groups[self.people[person].group].people.remove(&person);
@@ -81,23 +91,23 @@ impl Tally {
         self.leave(person);
     }
 
-    pub(crate) fn set_answers_centred(&mut self, answers: bool) {
+    pub(in crate::domain) fn set_answers_centred(&mut self, answers: bool) {
         self.answers_centred = answers;
     }
 
-    pub(crate) fn set_half(&mut self, half: Option<u64>) {
+    pub(in crate::domain) fn set_half(&mut self, half: Option<u64>) {
         self.half = half;
     }
 
-    pub(crate) fn set_round(&mut self, under_way: bool) {
+    pub(in crate::domain) fn set_round(&mut self, under_way: bool) {
         self.in_round = under_way;
     }
 
-    /// Put on a hat of `group`; a running turn is split here.
-    pub(crate) fn change_hat(&mut self, person: usize, group: usize) {
+    /// Puts on a hat of `group`; a running turn is split here.
+    pub(in crate::domain) fn change_hat(&mut self, person: usize, group: usize) {
         let here = self.people[person].here_since.is_some();
         if self.has_only_just_come(person) {
-            // A hat put right at set-up was never worn: it adds nobody to its group.
+            // A hat corrected at set-up was never worn: it adds nobody to its group.
             self.groups[self.people[person].group].people.remove(&person);
         }
         self.leave(person);
@@ -119,21 +129,21 @@ impl Tally {
     }
 
     /// One person has the floor.
-    pub(crate) fn hold(&mut self, person: usize, group: usize) {
-        self.sit_in(person, group);
+    pub(in crate::domain) fn hold(&mut self, person: usize, group: usize) {
+        self.join_group(person, group);
         self.clear_floor(Floor::Held);
         self.start(person, group, 1);
         self.flush();
     }
 
-    /// A seat that is no single person speaks for whichever group the turn was for.
-    fn sit_in(&mut self, person: usize, group: usize) {
+    /// Whoever speaks from a seat that is no single person belongs to the group of the turn.
+    fn join_group(&mut self, person: usize, group: usize) {
         if !self.people[person].is_individual {
             self.groups[group].people.insert(person);
         }
     }
 
-    pub(crate) fn set_floor(&mut self, state: Floor) {
+    pub(in crate::domain) fn set_floor(&mut self, state: Floor) {
         self.clear_floor(state);
         self.flush();
     }
@@ -148,7 +158,7 @@ impl Tally {
     }
 
     /// An imported stretch of speech from now to `end`.
-    pub(crate) fn speak(&mut self, speaker: Option<(usize, usize)>, end: Moment) {
+    pub(in crate::domain) fn speak(&mut self, speaker: Option<(usize, usize)>, end: Moment) {
         match speaker {
             Some((person, group)) => match self.active.iter_mut().find(|a| a.person == person) {
                 Some(active) => active.depth += 1,
@@ -159,8 +169,8 @@ impl Tally {
         self.ends.push(Reverse((end, speaker.map(|(person, _)| person))));
     }
 
-    pub(crate) fn heard_another_way(&mut self, person: usize, group: usize) {
-        self.sit_in(person, group);
+    pub(in crate::domain) fn heard_another_way(&mut self, person: usize, group: usize) {
+        self.join_group(person, group);
         self.voices.add(Voice {
             start: self.now,
             end: self.now,
@@ -177,8 +187,8 @@ impl Tally {
         self.flush();
     }
 
-    /// Begin item number `item` of the list (or none).
-    pub(crate) fn start_item(&mut self, item: Option<(usize, ItemKind)>) {
+    /// Begins item number `item` of the list (or none).
+    pub(in crate::domain) fn start_item(&mut self, item: Option<(usize, ItemKind)>) {
         self.item = item.map(|(at, _)| at);
         self.item_since = self.now;
         let Some((at, kind)) = item else { return };
@@ -190,8 +200,8 @@ impl Tally {
         self.items[at].present.extend(here.map(|(i, _)| i));
     }
 
-    /// Live through to `to`.
-    pub(crate) fn advance(&mut self, to: Moment) {
+    /// Advances to `to`, ending the imported stretches that end by then.
+    pub(in crate::domain) fn advance(&mut self, to: Moment) {
         while let Some(&Reverse((end, person))) = self.ends.peek().filter(|e| e.0.0 <= to) {
             self.span(end);
             self.ends.pop();
@@ -204,8 +214,8 @@ impl Tally {
         self.settle_pauses();
     }
 
-    /// Live through to `end`, then close every turn.
-    pub(crate) fn finish(&mut self, end: Moment) {
+    /// Advances to `end`, then closes every turn.
+    pub(in crate::domain) fn finish(&mut self, end: Moment) {
         self.advance(end);
         for active in &self.active {
             self.people[active.person].last_spoke = Some(self.now);

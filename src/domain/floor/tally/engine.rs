@@ -1,8 +1,12 @@
-//! Living through time: who speaks is charged, everything else fades, waits or stands still.
+//! Advances the tally: time is charged to whoever speaks, recent talk fades, waits and prompts go on.
 
 use crate::domain::{
     floor::{
-        tally::{Active, Floor, ItemTally, OpenTurn, PROMPT_FROM_MS, PersonTally, QUIET_MS, Tally},
+        state::Floor,
+        tally::{
+            PROMPT_FROM_MS, QUIET_MS, Tally,
+            parts::{Active, ItemTally, OpenTurn, PersonTally},
+        },
         under_aim::Flow,
         voices::{FirstSpeaker, Voice},
     },
@@ -10,7 +14,7 @@ use crate::domain::{
 };
 
 impl Tally {
-    pub(crate) fn start(&mut self, person: usize, group: usize, depth: u32) {
+    pub(super) fn start(&mut self, person: usize, group: usize, depth: u32) {
         self.active.push(Active { person, group, depth });
         self.note_quiet();
         let p = &mut self.people[person];
@@ -30,7 +34,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn end_stretch(&mut self, person: usize) {
+    pub(super) fn end_stretch(&mut self, person: usize) {
         let Some(active) = self.active.iter_mut().find(|a| a.person == person) else { return };
         active.depth -= 1;
         if active.depth == 0 {
@@ -38,7 +42,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn stop(&mut self, person: usize) {
+    pub(super) fn stop(&mut self, person: usize) {
         self.active.retain(|a| a.person != person);
         let (now, clock) = (self.now, self.clock);
         let p = &mut self.people[person];
@@ -49,8 +53,8 @@ impl Tally {
         self.state_since = now;
     }
 
-    /// Close the turns whose speaker paused for longer than the join allows.
-    pub(crate) fn settle_pauses(&mut self) {
+    /// Closes the turns whose speaker paused for longer than the join allows.
+    pub(super) fn settle_pauses(&mut self) {
         let Some(join) = self.rules.join_ms else { return };
         let now = self.now;
         let over =
@@ -64,7 +68,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn close_turn(&mut self, person: usize) {
+    pub(super) fn close_turn(&mut self, person: usize) {
         let Some(turn) = self.people[person].turn.take() else { return };
         let (end, clock_end) = turn.paused.unwrap_or((self.now, self.clock));
         let length = end.since(turn.start);
@@ -90,15 +94,15 @@ impl Tally {
         }
     }
 
-    /// Take into the sequence every voice that no running turn can come before.
-    pub(crate) fn flush(&mut self) {
+    /// Adds to the sequence every voice that no running turn can come before.
+    pub(super) fn flush(&mut self) {
         let earliest_open = self.people.iter().filter_map(|p| p.turn.map(|t| t.start)).min();
         while let Some(voice) = self.voices.next_before(earliest_open) {
             self.take_voice(&voice);
         }
     }
 
-    pub(crate) fn take_voice(&mut self, v: &Voice) {
+    pub(super) fn take_voice(&mut self, v: &Voice) {
         self.people[v.person].voices += 1;
         let g = &mut self.groups[v.group];
         g.voices += 1;
@@ -114,8 +118,8 @@ impl Tally {
         }
     }
 
-    /// Live through to `to` with the floor as it is.
-    pub(crate) fn span(&mut self, to: Moment) {
+    /// Advances to `to` with the floor as it is.
+    pub(super) fn span(&mut self, to: Moment) {
         let dt = to.since(self.now);
         match self.state {
             _ if dt == 0 => return,
@@ -142,7 +146,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn running_span(&mut self, dt: u64, to: Moment) {
+    pub(super) fn running_span(&mut self, dt: u64, to: Moment) {
         self.count_day(dt);
         let mut speaking = std::mem::take(&mut self.speaking);
         speaking.clear();
@@ -162,7 +166,7 @@ impl Tally {
         self.speaking = speaking;
     }
 
-    pub(crate) fn count_day(&mut self, dt: u64) {
+    pub(super) fn count_day(&mut self, dt: u64) {
         let floor = self.floor();
         let t = &mut self.totals;
         match floor {
@@ -186,14 +190,14 @@ impl Tally {
         }
     }
 
-    pub(crate) fn note_quiet(&mut self) {
+    pub(super) fn note_quiet(&mut self) {
         if self.quiet_for >= QUIET_MS {
             self.totals.quiet_stretches += 1;
         }
         self.quiet_for = 0;
     }
 
-    pub(crate) fn count_item(&mut self, dt: u64, speaking: &[u16]) {
+    pub(super) fn count_item(&mut self, dt: u64, speaking: &[u16]) {
         let Some(item) = self.item.and_then(|at| self.items.get_mut(at)) else { return };
         item.spent_ms += dt;
         item.groups.resize(speaking.len(), 0);
@@ -202,7 +206,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn count_recent(&mut self, dt: u64, speaking: &[u16]) {
+    pub(super) fn count_recent(&mut self, dt: u64, speaking: &[u16]) {
         let (mut flow, mut here) = (Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 }, 0);
         for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
             flow.all += self.recent.faded(g);
@@ -222,14 +226,14 @@ impl Tally {
         self.recent.span(self.clock, dt, speaking, flow.all_speaking > 0);
     }
 
-    /// For how long half-time could be said: once half is over and nobody is given the floor.
+    /// Counts for how long half-time could be announced: once half is over and nobody is given the floor.
     fn count_half_time(&mut self, dt: u64) {
         let Some(half) = self.half.filter(|_| !self.is_given_floor()) else { return };
         self.half_time_due += (self.clock + dt).saturating_sub(half.max(self.clock));
     }
 
     /// The first ten minutes are left out, even when a span reaches across their end.
-    pub(crate) fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
+    pub(super) fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
         let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
         if from < dt {
             self.prompt.span(&flow.after(from), dt - from, aim);
@@ -238,12 +242,12 @@ impl Tally {
         }
     }
 
-    pub(crate) fn is_given_floor(&self) -> bool {
+    pub(in crate::domain) fn is_given_floor(&self) -> bool {
         self.in_round || self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
     }
 
     /// Whoever has spoken long enough, within this item, is heard.
-    pub(crate) fn note_voices(&mut self) {
+    pub(super) fn note_voices(&mut self) {
         let spoke_enough = |tally: &Self, a: &Active| {
             let from = |t: OpenTurn| t.start.max(tally.item_since);
             tally.people[a.person].turn.is_some_and(|t| tally.now.since(from(t)) >= tally.rules.voice_ms)
@@ -255,7 +259,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn mark_heard(&mut self, person: usize) {
+    pub(super) fn mark_heard(&mut self, person: usize) {
         let introduction = self.item.is_some_and(|at| self.items[at].kind.is_introduction());
         self.people[person].heard |= !introduction && !self.in_round;
         if let Some(item) = self.item.filter(|_| introduction || !self.in_round) {
@@ -263,7 +267,7 @@ impl Tally {
         }
     }
 
-    pub(crate) fn count_since_centred(&mut self, dt: u64, speaking: &[u16]) {
+    pub(super) fn count_since_centred(&mut self, dt: u64, speaking: &[u16]) {
         let voice = |a: &Active| {
             self.groups[a.group].centred
                 && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)

@@ -22,7 +22,10 @@ use crate::domain::{
         level::Shared,
         removal::{Forgotten, TakenOut},
     },
-    queue::hands::{GaveWay, Hand, HandList, HandMoved, HandNote, PolicyChosen},
+    queue::{
+        hand::{GaveWay, Hand, HandList, HandMoved, HandNote},
+        policy::PolicyChosen,
+    },
     record::{
         continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
         event::Unknown,

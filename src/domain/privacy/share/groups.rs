@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{measures::balance::SMALL_GROUP, privacy::shared_copy::ShareRefusal, session::Session};
+use crate::domain::{measures::shares::SMALL_GROUP, privacy::shared_copy::ShareRefusal, session::Session};
 
 /// Groups that are told as one.
 #[derive(Clone, Debug)]

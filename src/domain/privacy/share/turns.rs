@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::{
     agenda::items::ItemClosed,
-    floor::{tally::Floor, turn_events::Spoke},
+    floor::{state::Floor, turn_events::Spoke},
     people::hat::{Hat, Speaker},
     privacy::{
         level::Level,
@@ -12,8 +12,8 @@ use crate::domain::{
     },
     record::{
         continuity::{Gap, Unattended},
+        effective::Effective,
         event::Event,
-        history::Effective,
         ids::{ItemRef, PersonId},
         moment::Moment,
     },

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         intent::Intent,
-        queue::{decide::HandsIntent, hands::HandKind},
+        queue::{decide::HandsIntent, hand::HandKind},
         record::{ids::PersonId, moment::Moment},
     },
     tui::{

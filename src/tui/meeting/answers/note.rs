@@ -5,7 +5,8 @@ use crate::{
         intent::Intent,
         notes::{
             decide::NotesIntent,
-            note::{About, Agrees, GroupAgrees, How, InOurHands, NoteKind, Power},
+            kind::NoteKind,
+            note::{About, Agrees, GroupAgrees, How, InOurHands, Power},
         },
         record::{
             dates::{self, DateProblem},

@@ -12,7 +12,7 @@ use ratatui::{
 use crate::{
     domain::{
         closing::answers::{AloudQuestion, CardQuestion},
-        floor::tally::Floor,
+        floor::state::Floor,
         preparation::charter::{GroundRule, Kept},
         session::Session,
     },
@@ -133,7 +133,7 @@ fn answer_texts(s: &Session, stage: Stage) -> Vec<String> {
             };
             s.ground_rules.list.iter().filter_map(rule).collect()
         }
-        Stage::Cards => CardQuestion::ALL.into_iter().filter_map(|question| cards(s, question)).collect(),
+        Stage::Cards => CardQuestion::ALL.iter().copied().filter_map(|question| cards(s, question)).collect(),
         Stage::Aloud => {
             let answer =
                 |question| Some(format!("{}: {}", words::aloud(question), s.closing.aloud(question)?));

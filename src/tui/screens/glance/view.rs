@@ -6,7 +6,7 @@ pub mod room;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
-    domain::measures::balance::GroupShare,
+    domain::measures::shares::GroupShare,
     text::format,
     tui::{
         meeting::view::MeetingView,

@@ -131,7 +131,7 @@ impl Ribbon {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{floor::tally::Floor, record::ids::TurnRef};
+    use crate::domain::{floor::state::Floor, record::ids::TurnRef};
 
     fn stretch(n: u32, start: u64, end: u64, floor: Floor) -> Stretch {
         Stretch {

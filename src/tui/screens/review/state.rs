@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         closing::answers::Guess,
-        floor::{tally::Floor, timeline::Stretch},
-        measures::balance,
+        floor::{state::Floor, timeline::Stretch},
+        measures::shares,
         record::{
             event::Record,
             ids::{Seq, TurnRef},
@@ -159,7 +159,7 @@ impl Review {
     #[must_use]
     pub fn choices(&self) -> Vec<usize> {
         let s = self.live.session();
-        let shares = balance::group_shares(s, &s.tally);
+        let shares = shares::group_shares(s, &s.tally);
         let mut groups: Vec<usize> = shares.iter().filter(|g| g.in_balance).map(|g| g.group).collect();
         groups.sort_by_key(|g| s.roster.centred() != Some(*g));
         groups

@@ -8,7 +8,7 @@ use ratatui::{
 };
 
 use crate::{
-    domain::measures::balance::GroupShare,
+    domain::measures::shares::GroupShare,
     text::{closing as words, screen},
     tui::{
         meeting::view::MeetingView,

@@ -9,7 +9,10 @@ use ratatui::{
 
 use crate::{
     domain::{
-        measures::balance::{self, GroupShare},
+        measures::{
+            balance,
+            shares::{self, GroupShare},
+        },
         record::moment::clock,
     },
     text::{preparation, screen as words},
@@ -117,7 +120,7 @@ pub fn word(meeting: &MeetingView<'_>) -> Line<'static> {
 /// How far one person carries a group beside the centred one; never said of the centred group.
 pub fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let line = |g: &GroupShare| {
-        let share = balance::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
+        let share = shares::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
         let words = words::spread(&meeting.session.roster.group_label(g.group), g.people?, share);
         Some(plain(format!(" {words}"), meeting.theme.quiet()))
     };

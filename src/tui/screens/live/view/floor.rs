@@ -6,7 +6,7 @@ use ratatui::{
 };
 
 use crate::{
-    domain::floor::tally::Floor,
+    domain::floor::state::Floor,
     text::{hand, messages::commands, screen as words},
     tui::{
         meeting::view::MeetingView,

@@ -14,7 +14,7 @@ use crate::{
     domain::{
         people::{
             joining::Seat,
-            roster::{Person, Presence},
+            person::{Person, Presence},
         },
         record::moment::Moment,
     },

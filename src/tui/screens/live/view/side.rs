@@ -4,8 +4,8 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
     domain::{
-        notes::note::{NoteKind, NoteTaken},
-        queue::hands::Policy,
+        notes::{kind::NoteKind, note::NoteTaken},
+        queue::policy::Policy,
         record::moment::clock,
     },
     text::{hand, screen as words},

@@ -16,7 +16,7 @@ mod strip;
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use crate::{
-    domain::floor::tally::Floor,
+    domain::floor::state::Floor,
     text::review as words,
     tui::{
         meeting::view::MeetingView,

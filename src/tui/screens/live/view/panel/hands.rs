@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use crate::{
     domain::{
-        queue::{hands::Raised, order::Suggested},
+        queue::{order::Suggested, waiting::Raised},
         record::moment::clock,
     },
     text::hand as words,

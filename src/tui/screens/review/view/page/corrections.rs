@@ -4,7 +4,7 @@ use crate::{
     domain::{
         people::hat::Speaker,
         record::{
-            change::{Amendment, Change},
+            amendment::{Amendment, Change},
             event::Event,
             ids::{Seq, TurnRef},
         },

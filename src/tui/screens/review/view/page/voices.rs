@@ -1,7 +1,7 @@
 //! Voices: first ones, runs and absences, who answers whom, interruptions, hands, the spread in a group.
 
 use crate::{
-    domain::measures::balance,
+    domain::measures::shares,
     report::model::ms,
     text::{report as words, review},
     tui::screens::review::view::page::Page,
@@ -115,7 +115,7 @@ impl Page<'_> {
         let lines = self.lines.len();
         let others = self.meeting.balance.groups.iter().filter(|g| g.in_balance);
         for share in others.filter(|g| Some(g.group) != s.roster.centred()) {
-            let top = balance::top_share(&self.meeting.tally, share.group);
+            let top = shares::top_share(&self.meeting.tally, share.group);
             if let (Some(top), Some(people)) = (top, share.people) {
                 self.paragraph(&review::spread(&s.roster.group_label(share.group), people, top));
             }

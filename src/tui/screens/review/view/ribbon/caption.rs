@@ -8,7 +8,7 @@ use ratatui::{
 use super::{RibbonRow, little, sign};
 use crate::{
     domain::{
-        floor::{tally::Floor, timeline::Stretch},
+        floor::{state::Floor, timeline::Stretch},
         record::history::History,
     },
     text::{report, review as words, screen},
@@ -114,7 +114,7 @@ fn legend(
     if rows.iter().any(|row| row.groups.len() > 1) {
         out.extend(line::wrapped(&words::too_few(meeting.keymap), columns, 1, quiet));
     }
-    if !meeting.session.overlap_known {
+    if !meeting.session.overlap_known() {
         out.push(plain(format!(" {}", report::overlap_not_available()), quiet));
     }
     out

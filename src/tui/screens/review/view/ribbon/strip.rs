@@ -4,7 +4,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Modifier};
 
 use super::{RibbonRow, little, sign};
 use crate::{
-    domain::{floor::tally::Floor, record::moment::clock},
+    domain::{floor::state::Floor, record::moment::clock},
     tui::{
         screens::review::{ribbon_state::Ribbon, state::Review},
         theme::{Sign, Theme},

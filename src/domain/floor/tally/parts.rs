@@ -1,0 +1,115 @@
+//! What is counted of the session, of each person, group and item.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{agenda::items::ItemKind, floor::voices::FirstSpeaker, record::moment::Moment};
+
+/// Where the session's milliseconds went. They sum to its span, exactly.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct DayTotals {
+    /// Held by anyone, or crosstalk.
+    pub speaking: u64,
+    pub silence: u64,
+    pub someone: u64,
+    pub small_groups: u64,
+    pub on_break: u64,
+    pub off_record: u64,
+    pub unattended: u64,
+    /// Part of `speaking`.
+    pub crosstalk: u64,
+    /// Part of `speaking`: two people or more at once.
+    pub overlap: u64,
+    /// Quiet stretches of 5 s or more.
+    pub quiet_stretches: u32,
+}
+
+impl DayTotals {
+    #[must_use]
+    pub fn sum(&self) -> u64 {
+        self.speaking
+            + self.silence
+            + self.someone
+            + self.small_groups
+            + self.on_break
+            + self.off_record
+            + self.unattended
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct PersonTally {
+    pub group: usize,
+    pub ms: u64,
+    pub turns: u32,
+    pub voices: u32,
+    pub longest_ms: u64,
+    pub first_spoke: Option<Moment>,
+    pub last_spoke: Option<Moment>,
+    /// Has a voice that was not an introduction.
+    pub heard: bool,
+    /// Was here at some time.
+    pub came: bool,
+    /// One person, and not a seat that stands for several.
+    pub is_individual: bool,
+    /// How many people the seat stands for. `None`: not known.
+    pub(super) heads: Option<u16>,
+    pub(super) present_ms: u64,
+    pub(super) here_since: Option<u64>,
+    pub(super) turn: Option<OpenTurn>,
+}
+
+impl PersonTally {
+    /// How many people's presence the seat counts for.
+    pub(super) fn weight(&self) -> u64 {
+        self.heads.map_or(0, u64::from)
+    }
+
+    /// Whether at least two people of its group are behind the seat, or may be.
+    pub(super) fn is_several(&self) -> bool {
+        !self.is_individual && self.heads.is_none_or(|n| n > 1)
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OpenTurn {
+    pub(super) group: usize,
+    pub(super) start: Moment,
+    pub(super) clock_start: u64,
+    pub(super) item: Option<usize>,
+    /// When the speaker paused, if they did; the turn may still go on.
+    pub(super) paused: Option<(Moment, u64)>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct GroupTally {
+    pub in_balance: bool,
+    pub centred: bool,
+    /// Person-milliseconds of speech.
+    pub ms: u64,
+    pub turns: u32,
+    pub voices: u32,
+    pub longest_ms: u64,
+    /// People who wore a hat of this group while they were here.
+    pub people: BTreeSet<usize>,
+    pub(super) present_ms: u64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct ItemTally {
+    pub kind: ItemKind,
+    /// Running time spent on it; of a break or small groups, the time they took.
+    pub spent_ms: u64,
+    /// Speech by group, ms.
+    pub groups: Vec<u64>,
+    pub heard: BTreeSet<usize>,
+    pub present: BTreeSet<usize>,
+    pub first_voice: Option<FirstSpeaker>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Active {
+    pub(super) person: usize,
+    pub(super) group: usize,
+    /// A file may hold stretches of one speaker that overlap each other: counted once.
+    pub(super) depth: u32,
+}

@@ -1,0 +1,93 @@
+//! Shares of the talk: each group's, the uncounted groups', and one person's within a group.
+
+use crate::domain::{floor::tally::Tally, measures::aim::ratio, session::Session};
+
+/// Fewer people than this is a small group.
+pub const SMALL_GROUP: usize = 3;
+
+/// One group's part in the talk.
+#[derive(Clone, PartialEq, Debug)]
+pub struct GroupShare {
+    pub group: usize,
+    pub in_balance: bool,
+    /// People who wore a hat of it while they were here. `None`: not counted.
+    pub people: Option<usize>,
+    pub present_ms: u64,
+    /// T_g, person-milliseconds.
+    pub ms: u64,
+    /// S_g = T_g / ΣT_h over groups in the balance.
+    pub share: Option<f64>,
+    /// A_g / ΣA over groups in the balance: what headcount would give.
+    pub even_share: Option<f64>,
+    /// τ_g.
+    pub target: Option<f64>,
+    /// E_g / ΣE: the last minutes, faded.
+    pub recent: Option<f64>,
+}
+
+impl GroupShare {
+    /// D_g = S_g − τ_g, in points of a hundred.
+    #[must_use]
+    pub fn gap_points(&self) -> Option<f64> {
+        Some((self.share? - self.target?) * 100.0)
+    }
+}
+
+/// Every group that has a person, in the order of the roster.
+#[must_use]
+pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
+    let targets = s.targets(tally);
+    let in_balance = || tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance);
+    let talk: u64 = in_balance().map(|(_, g)| g.ms).sum();
+    let counted = in_balance().all(|(g, _)| tally.headcount(g).is_some());
+    let present: u64 = in_balance().map(|(g, _)| tally.group_present_ms(g)).sum();
+    let faded: f64 = in_balance().map(|(g, _)| tally.recent().faded(g)).sum();
+    let with_people = tally.groups().iter().enumerate().filter(|(_, g)| !g.people.is_empty());
+    with_people
+        .map(|(g, t)| GroupShare {
+            group: g,
+            in_balance: t.in_balance,
+            people: tally.headcount(g),
+            present_ms: tally.group_present_ms(g),
+            ms: t.ms,
+            share: ratio(t.ms, talk).filter(|_| t.in_balance),
+            even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.in_balance && counted),
+            target: targets.iter().find(|(at, _)| *at == g).and_then(|(_, target)| *target),
+            recent: (t.in_balance && faded > 0.0).then(|| tally.recent().faded(g) / faded),
+        })
+        .collect()
+}
+
+/// T of the uncounted groups over all speaking time of people.
+#[must_use]
+pub fn uncounted_share(tally: &Tally) -> Option<f64> {
+    let apart = tally.groups().iter().filter(|g| !g.in_balance).map(|g| g.ms).sum();
+    ratio(apart, tally.groups().iter().map(|g| g.ms).sum())
+}
+
+/// R = (T_C/A_C) / (T_O/A_O): for each minute a person of the other groups had, what a person of the centred group had.
+#[must_use]
+pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
+    if shares.iter().any(|g| g.in_balance && g.people.is_none()) {
+        return None;
+    }
+    let centred = |g: &&GroupShare| Some(g.group) == s.roster.centred();
+    let side = |wanted: bool| {
+        let of = shares.iter().filter(|g| g.in_balance && centred(g) == wanted);
+        of.fold((0, 0), |(ms, present), g| (ms + g.ms, present + g.present_ms))
+    };
+    let (c, o) = (side(true), side(false));
+    let rate = |(ms, present)| ratio(ms, present);
+    let others = rate(o).filter(|r| *r > 0.0)?;
+    Some(rate(c)? / others)
+}
+
+/// The largest part that one person has of a group's time, when the group has several people.
+#[must_use]
+pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
+    let of_group = || tally.people().iter().filter(|p| p.came && p.is_individual && p.group == group);
+    if of_group().count() < 2 {
+        return None;
+    }
+    ratio(of_group().map(|p| p.ms).max()?, of_group().map(|p| p.ms).sum())
+}

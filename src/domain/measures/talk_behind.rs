@@ -1,0 +1,24 @@
+//! The talk behind a note.
+
+use crate::domain::{
+    measures::aim::ratio,
+    notes::note::{NoteTaken, TALK_BEHIND_MS},
+    session::Session,
+};
+
+/// The talk behind a note: each group's share of the talk in the balance in its item (without one, in the
+/// session) until then. `None` under a minute of it.
+#[must_use]
+pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
+    let groups = s.roster.groups().iter().enumerate();
+    let in_balance = groups.filter(|(_, group)| group.in_balance);
+    let ms: Vec<(usize, u64)> =
+        in_balance.map(|(g, _)| (g, note.talk.get(g).copied().unwrap_or(0))).collect();
+    let talk = ms.iter().map(|(_, ms)| ms).sum();
+    if talk < TALK_BEHIND_MS {
+        return None;
+    }
+    let people = |g: usize| s.tally.groups().get(g).is_some_and(|t| !t.people.is_empty());
+    let share = |(g, ms): (usize, u64)| Some((g, ratio(ms, talk)?)).filter(|_| ms > 0 || people(g));
+    Some(ms.into_iter().filter_map(share).collect())
+}

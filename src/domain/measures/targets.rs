@@ -1,0 +1,74 @@
+//! The aim applied to the people who are here: each group in the balance and its target share.
+
+use crate::domain::{
+    floor::tally::Tally,
+    measures::aim::GroupPresence,
+    people::agreement::RoomShows,
+    preparation::charter::SessionKind,
+    record::{event::Event, opening::Source},
+    session::Session,
+};
+
+impl Session {
+    /// The groups in the balance with anyone in them: index, headcount and presence at `tally`.
+    #[must_use]
+    pub fn groups_in_balance(&self, tally: &Tally) -> Vec<(usize, GroupPresence)> {
+        let in_balance =
+            tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance && !g.people.is_empty());
+        in_balance
+            .map(|(g, _)| {
+                (g, GroupPresence { people: tally.headcount(g), present_ms: tally.group_present_ms(g) })
+            })
+            .collect()
+    }
+
+    /// Whether there is anything to balance: not where one group meets by itself.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        self.charter.kind != SessionKind::OneGroup
+    }
+
+    /// The aim of each group in [`Session::groups_in_balance`], 0 to 1. One group by itself has none.
+    #[must_use]
+    pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
+        let sides = self.groups_in_balance(tally);
+        if !self.is_balanced() {
+            return sides.iter().map(|(g, _)| (*g, None)).collect();
+        }
+        let named: Vec<_> =
+            sides.iter().map(|(g, side)| (self.roster.groups()[*g].id.as_str(), *side)).collect();
+        sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
+    }
+
+    fn centred_target(&self) -> Option<f64> {
+        let centred = self.roster.centred();
+        self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred)?.1
+    }
+
+    /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
+    #[must_use]
+    pub fn room_sees_balance(&self, tally: &Tally) -> bool {
+        let is_over = self.ended || self.source != Source::Live;
+        match self.room_shows {
+            RoomShows::Never => false,
+            RoomShows::AtTheEnd => is_over,
+            RoomShows::FromHalfTime => is_over || tally.half_time_due().is_some(),
+            RoomShows::Always => true,
+        }
+    }
+
+    /// For the prompt: what the centred group's share is held against. A turn changes nothing of it, unless
+    /// somebody comes in with it or the aim goes by who is here.
+    pub(in crate::domain) fn refresh_aim(&mut self, event: &Event) {
+        let members = Some(self.tally.members());
+        if self.aim_stands_for == members && event.is_talk() {
+            debug_assert_eq!(self.tally.aim(), self.centred_target());
+            return;
+        }
+        self.tally.set_aim(self.centred_target());
+        self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
+        let moves =
+            self.aim.follows_presence(self.groups_in_balance(&self.tally).iter().map(|(_, side)| side));
+        self.aim_stands_for = members.filter(|_| !moves);
+    }
+}

@@ -1,0 +1,35 @@
+//! The people and groups that an intent names, as the session knows them; or a refusal.
+
+use crate::domain::{
+    people::{
+        hat::Speaker,
+        joining::Seat,
+        person::{Person, Presence},
+    },
+    record::ids::PersonId,
+    refusal::Refusal,
+    session::Session,
+};
+
+pub(in crate::domain) fn known(s: &Session, person: PersonId) -> Result<PersonId, Refusal> {
+    s.roster.person(person).map(|p| p.handle).ok_or(Refusal::NoSuchPerson)
+}
+
+pub(in crate::domain) fn speaker(s: &Session, person: PersonId) -> Result<Speaker, Refusal> {
+    s.roster.person(person).map(Person::speaker).ok_or(Refusal::NoSuchPerson)
+}
+
+pub(in crate::domain) fn presence(s: &Session, person: PersonId) -> Result<Presence, Refusal> {
+    // A seat for those who are not timed neither comes nor goes.
+    let person = s.roster.person(person).filter(|p| p.seat != Seat::Someone);
+    person.map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
+}
+
+/// Whom the record names when this person speaks. Nobody: they would rather not be timed.
+pub(in crate::domain) fn recorded_speaker(s: &Session, person: PersonId) -> Result<Option<Speaker>, Refusal> {
+    Ok(s.recorded_as(&speaker(s, person)?))
+}
+
+pub(in crate::domain) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
+    if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
+}

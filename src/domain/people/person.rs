@@ -1,0 +1,62 @@
+//! Somebody who can hold the floor.
+
+use std::sync::Arc;
+
+use crate::domain::{
+    people::{
+        hat::{Hat, Speaker},
+        joining::Seat,
+    },
+    record::ids::PersonId,
+};
+
+/// Where somebody is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Presence {
+    Expected,
+    Here,
+    Left,
+}
+
+/// Somebody who can hold the floor.
+#[derive(Clone, Debug)]
+pub struct Person {
+    pub handle: PersonId,
+    /// The id in the CSV, or the speaker in an imported file.
+    pub source_id: Option<String>,
+    pub name: Option<String>,
+    /// The name shown: the name, or role and number (`staff 2`).
+    pub label: String,
+    pub hat: Arc<Hat>,
+    /// The hat they wore before, which `=` brings back.
+    pub other_hat: Option<Arc<Hat>>,
+    pub key: Option<char>,
+    pub presence: Presence,
+    /// They asked that turns with a supporter's help be marked.
+    pub marks_support: bool,
+    pub seat: Seat,
+    /// `false`: they would rather not be timed. Their turns are *someone*'s.
+    pub timed: bool,
+    /// For somebody who is not timed: the seat that keeps their time in their group's total, if they said so.
+    pub counted_as: Option<PersonId>,
+    /// Number among the people of their first role who gave no name.
+    pub(super) ordinal: usize,
+}
+
+impl Person {
+    #[must_use]
+    pub fn speaker(&self) -> Speaker {
+        Speaker { person: self.handle, hat: Arc::clone(&self.hat) }
+    }
+
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.presence == Presence::Here
+    }
+
+    /// Whether they count among the people of their group: a single person, here, and timed.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.is_here() && self.timed && self.seat == Seat::Person
+    }
+}

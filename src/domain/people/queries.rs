@@ -1,0 +1,55 @@
+//! Questions about the people of a session: who is here, who is meant, whom the record names.
+
+use crate::domain::{
+    notes::note::Owner,
+    people::{hat::Speaker, joining::Seat, person::Person},
+    preparation::charter::SessionKind,
+    privacy::level::Level,
+    record::{opening::Source, plain_text},
+    session::Session,
+};
+
+impl Session {
+    /// Whom these words mean: somebody on the list, by letter or name; the note-taker for *me*; or a name as it stands.
+    #[must_use]
+    pub fn owner(&self, words: &str) -> Owner {
+        let me = (plain_text::fold(words) == "me" || words == "0").then_some(self.keeper).flatten();
+        let person = me.or_else(|| self.roster.find(words).map(|p| p.handle));
+        person.map_or_else(|| Owner::Named(words.to_owned()), Owner::Person)
+    }
+
+    /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
+    #[must_use]
+    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
+        match self.roster.person(speaker.person) {
+            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
+            _ => Some(speaker.clone()),
+        }
+    }
+
+    /// How many people are here, timed or not. `None`: a seat stands for people who were not counted.
+    #[must_use]
+    pub fn people_here(&self) -> Option<usize> {
+        let seats = self.roster.people().iter().enumerate().filter(|(_, p)| p.is_here());
+        let heads = |(seat, p): (usize, &Person)| match p.seat {
+            Seat::Person => Some(1),
+            Seat::Group => self.tally.heads(seat),
+            Seat::Someone => Some(0),
+        };
+        seats.map(heads).sum()
+    }
+
+    /// Whether figures of single people may be told: the group of a meeting decides; an import or a rehearsal has none
+    /// to ask, and a copy that holds them was made so.
+    #[must_use]
+    pub fn may_show_individuals(&self) -> bool {
+        let shared = self.shared.is_some_and(|level| level != Level::Groups);
+        self.source != Source::Live || self.agreement.by_person || shared
+    }
+
+    /// Whether people are timed one by one: not where a key stands for a whole group.
+    #[must_use]
+    pub fn times_individuals(&self) -> bool {
+        self.charter.kind != SessionKind::GroupsOnly
+    }
+}
