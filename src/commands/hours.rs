@@ -9,9 +9,8 @@ use crate::{
         output::{self, ExportInfo},
         sessions::{self, LoadedSession},
     },
-    error::{AppError, CommandResult, Exit},
+    error::CommandResult,
     report::{self, model::hours::Involvement},
-    text::report as words,
 };
 
 /// # Errors
@@ -32,8 +31,9 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
     }
     let text = match args.format {
         HoursFormat::Text => report::format::text::text(&report::document::hours::document(&involvement)),
-        HoursFormat::Csv => report::format::csv::hours::csv(&involvement)
-            .map_err(|e| AppError::new(Exit::Failed, words::cannot_make(&e.to_string()), ""))?,
+        HoursFormat::Csv => {
+            report::format::csv::hours::csv(&involvement).map_err(|e| output::cannot_make(&e))?
+        }
     };
     let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
     let export = ExportInfo { verb: "hours", by_person: true };

@@ -43,6 +43,11 @@ pub struct ExportInfo<'a> {
     pub by_person: bool,
 }
 
+/// The error for a report that could not be made.
+pub fn cannot_make(why: &dyn std::error::Error) -> AppError {
+    AppError::new(Exit::Failed, crate::text::report::cannot_make(&why.to_string()), "")
+}
+
 /// Writes a result to standard output, or to the file that was named.
 ///
 /// # Errors

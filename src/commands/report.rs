@@ -56,7 +56,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
     }
     if !reports.is_empty() {
-        let text = report::render(reports, wanted).map_err(|e| cannot_make(&e))?;
+        let text = report::render(reports, wanted).map_err(|e| output::cannot_make(&e))?;
         let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
         let export = ExportInfo { verb: "report", by_person: args.by_person };
         output::write_result(&text, &args.output, &sources, &export, ctx)?;
@@ -77,7 +77,7 @@ fn stream_reports(
     let sources: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
-    sink.write(&stream.begin().map_err(|e| cannot_make(&e))?, ctx)?;
+    sink.write(&stream.begin().map_err(|e| output::cannot_make(&e))?, ctx)?;
     let mut damaged = 0;
     let progress = Progress::start();
     let result = batch::map_in_order(
@@ -91,7 +91,7 @@ fn stream_reports(
         |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
             let (report, damaged_id) = one?;
             if let Some(report) = report {
-                sink.write(&stream.next(report).map_err(|e| cannot_make(&e))?, ctx)?;
+                sink.write(&stream.next(report).map_err(|e| output::cannot_make(&e))?, ctx)?;
             }
             if let Some(id) = damaged_id {
                 damaged += 1;
@@ -162,10 +162,6 @@ fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
     })
 }
 
-pub(super) fn refuse(what: &str, hint: &str) -> AppError {
+fn refuse(what: &str, hint: &str) -> AppError {
     AppError::new(Exit::BadInput, what, hint)
-}
-
-pub(super) fn cannot_make(why: &dyn std::error::Error) -> AppError {
-    AppError::new(Exit::Failed, words::cannot_make(&why.to_string()), "")
 }

@@ -1,6 +1,5 @@
 //! `airtime report --slip`: one person's own time, for that person.
 
-use super::report::{cannot_make, refuse};
 use crate::{
     cli::{self, ReportFormat},
     commands::{
@@ -30,16 +29,16 @@ pub fn personal_slip(
     ctx: &mut Context<'_>,
 ) -> CommandResult {
     let [name] = args.sessions.as_slice() else {
-        return Err(refuse(words::one_session(), words::one_session_hint()));
+        return Err(AppError::new(Exit::BadInput, words::one_session(), words::one_session_hint()));
     };
     if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
-        return Err(refuse(words::text_or_html(), words::text_or_html_hint()));
+        return Err(AppError::new(Exit::BadInput, words::text_or_html(), words::text_or_html_hint()));
     }
     let source = LoadedSession::find(library, name)?;
     let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
     let text = if args.format == ReportFormat::Html {
-        html::page(std::slice::from_ref(&slip), false).map_err(|e| cannot_make(&e))?
+        html::page(std::slice::from_ref(&slip), false).map_err(|e| output::cannot_make(&e))?
     } else {
         text::text(&slip)
     };

@@ -33,8 +33,7 @@ use crate::{
 pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let (report, sources, exit) = build_series_report(&args.selection, detail, ctx)?;
-    let text = render(&report, args.format)
-        .map_err(|e| AppError::new(Exit::Failed, report_words::cannot_make(&e.to_string()), ""))?;
+    let text = render(&report, args.format).map_err(|e| output::cannot_make(&e))?;
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)

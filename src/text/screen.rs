@@ -91,7 +91,7 @@ pub fn balance_word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize)
             Some(_) | None => talking_more(&labels(*g)),
         },
         BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
-        BalanceWord::OneGroup => crate::text::preparation::one_group().to_owned(),
+        BalanceWord::OneGroup => crate::text::messages::preparation::one_group().to_owned(),
         BalanceWord::Quiet => quiet().to_owned(),
         BalanceWord::SomeoneSpeaking => someone().to_owned(),
         BalanceWord::Nothing => String::new(),
