@@ -17,6 +17,7 @@ mod meeting;
 mod naming;
 mod shared_figures;
 mod sharing;
+mod typed_words;
 mod undo;
 
 use airtime::{

@@ -67,6 +67,14 @@ fn who_is_in_a_copy_is_counted() {
     assert_eq!(copy(&m, Level::Groups).people, 2);
     let by_letter = copy(&m, Level::Pseudonyms);
     assert_eq!(by_letter.people, 7, "also those who said nothing");
+    // A voice by card is told from a seat of its own group.
+    let by_group = copied(&m, Level::Groups);
+    let voice = by_group.records().iter().find_map(|r| match &r.event {
+        Event::Heard(speaker) => Some(speaker.person),
+        _ => None,
+    });
+    let seat = by_group.session().roster.person(voice.unwrap()).unwrap();
+    assert_eq!(seat.hat.group, LIVED);
     let heard = |level| copy(&m, level).records.iter().filter(|r| matches!(r.event, Event::Heard(_))).count();
     assert_eq!((heard(Level::Groups), heard(Level::Pseudonyms)), (1, 0), "a card would point to somebody");
     let names = |e: &Event| if let Event::Person(p) = e { Some((p.seat, p.name.clone())) } else { None };
@@ -208,4 +216,31 @@ fn a_group_called_after_somebody_is_called_after_nobody() {
     let after = copied(&m, Level::Groups);
     let ids: Vec<&str> = after.session().roster.groups().iter().map(|g| g.id.as_str()).collect();
     assert_eq!(ids, [LIVED, "friends_of_somebody"]);
+}
+
+#[test]
+fn voices_of_an_import_keep_their_turns_in_as_few_seats_as_can_be() {
+    let people = [(1, LIVED), (2, LIVED), (3, LIVED), (4, STAFF), (5, STAFF), (6, STAFF)];
+    let m = Meeting::import(
+        &people,
+        &[
+            (0, 5_000, 1),
+            (5_500, 8_000, 1),   // a pause of half a second: one turn
+            (8_500, 9_000, 2),   // too soon after the first for its seat
+            (9_501, 12_000, 3),  // late enough for the first seat
+            (9_600, 11_000, 1),  // at the same time, late enough for the second
+            (10_000, 11_500, 2), // at the same time as both
+            (13_000, 15_000, 4),
+        ],
+    );
+    for level in BOTH {
+        let copy = copy(&m, level);
+        assert_eq!(copy.turns, 7, "{level:?}");
+        assert_eq!(talk(&History::from_records(copy.records)), talk(&m.history), "{level:?}");
+    }
+    let seat = |e: &Event| if let Event::Person(p) = e { Some(p.group.clone()) } else { None };
+    let seats: Vec<String> = copy(&m, Level::Groups).records.iter().filter_map(|r| seat(&r.event)).collect();
+    assert_eq!(seats.iter().filter(|g| *g == LIVED).count(), 3, "{seats:?}");
+    let by_letter = copied(&m, Level::Pseudonyms);
+    assert_eq!(by_letter.session().roster.people().len(), 6, "each by a letter of their own");
 }

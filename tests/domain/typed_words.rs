@@ -1,0 +1,95 @@
+//! A name in what people typed goes when its person is taken out, wherever and however it was typed.
+
+use airtime::domain::{
+    Event, PersonId,
+    notes::note::{About, AboutNote, Agrees, GroupAgrees, InOurHands, Owner},
+    privacy::{name_forms::NameForms, redact, removal::RemovedTime},
+};
+
+use crate::{forgetting::rename, lines, meeting::Meeting, naming::read};
+
+/// A meeting in which the first person is called Marlow.
+fn with_marlow() -> Meeting {
+    let mut m = Meeting::live(3, 3);
+    rename(&mut m, 1, "Marlow");
+    m
+}
+
+#[test]
+fn everything_that_can_be_known_of_a_note_is_looked_through() {
+    let marlow = || "Marlow asked".to_owned();
+    let named = || Owner::Named(marlow());
+    let all = [
+        About::Text(marlow()),
+        About::CameFrom("friends_of_marlow".to_owned()),
+        About::Agrees(GroupAgrees { group: "friends_of_marlow".to_owned(), agrees: Agrees::Yes }),
+        About::Dissent(marlow()),
+        About::NeedsApproval(marlow()),
+        About::Owner(named()),
+        About::InOurHands(InOurHands::NeedsHelpFrom(marlow())),
+        About::Why(marlow()),
+        About::SaidBy(named()),
+        About::Closed(marlow()),
+    ];
+    for about in all {
+        let mut m = with_marlow();
+        m.at(1_000, Event::AboutNote(Box::new(AboutNote { note: 1, about: about.clone() })));
+        assert!(lines(m.history.records()).to_lowercase().matches("marlow").count() > 1);
+        let left = lines(&redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "x"));
+        assert!(!left.to_lowercase().contains("marlow"), "{about:?}: {left}");
+    }
+}
+
+#[test]
+fn ids_and_lines_of_a_later_version_are_looked_through() {
+    let all = [
+        ("item", r#"{"item":1,"title":"x","kind":"discussion","asked_by":"friends_of_marlow"}"#),
+        ("taken_out", r#"{"numbered":"friends_of_marlow"}"#),
+        ("of_a_later_version", r#"{"text":"Marlow asked"}"#),
+        ("of_a_later_version", r#"{"list":[{"deep":"Marlow asked"}]}"#),
+        ("of_a_later_version", r#"{"Marlow":1}"#),
+    ];
+    for (kind, data) in all {
+        let mut m = with_marlow();
+        m.at(1_000, read(kind, data).event);
+        let left = lines(&redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "x"));
+        assert!(!left.to_lowercase().contains("marlow"), "{kind} {data}: {left}");
+    }
+}
+
+fn out_of(name: &str, text: &str) -> Option<String> {
+    NameForms::of_names(&[name.to_owned()]).out_of(text, "somebody")
+}
+
+#[test]
+fn a_name_is_found_where_a_word_begins_and_with_all_that_belongs_to_its_letters() {
+    assert_eq!(out_of("Marlow", "Marlow asked").as_deref(), Some("somebody asked"));
+    assert_eq!(out_of("Marlow", "McMarlow asked"), None);
+    assert_eq!(out_of("Bea", "Bea\u{301} asked").as_deref(), Some("somebody asked"));
+    assert_eq!(out_of("Bea", "Be\u{200D}a\u{200C} asked").as_deref(), Some("somebody asked"));
+}
+
+#[test]
+fn little_words_are_written_on_to_a_name_in_hebrew_and_no_others() {
+    let daniel = "\u{5D3}\u{5E0}\u{5D9}\u{5D0}\u{5DC}";
+    let found = |before: &str| out_of(daniel, &format!("{before}{daniel}")).is_some();
+    assert!(found("") && found("\u{5DC}") && found("\u{5D5}\u{5E9}\u{5DC}"), "to, and that to");
+    assert!(!found("\u{5D8}"), "a letter that is no little word");
+    assert!(!found("\u{5D5}\u{5DB}\u{5E9}\u{5DC}"), "four are a word of their own");
+    assert!(found("\u{5D8} \u{5DC}"), "only the word before it counts");
+}
+
+#[test]
+fn beside_others_a_whole_name_is_looked_for_even_where_it_is_part_of_theirs() {
+    let mut elsewhere = Meeting::live(3, 3);
+    rename(&mut elsewhere, 2, "Bea Jones");
+    rename(&mut elsewhere, 3, "Kai");
+    let out = |name: &str, text: &str| {
+        let forms = NameForms::of_names(&[name.to_owned()]).beside(elsewhere.history.records());
+        forms.out_of(text, "somebody")
+    };
+    assert_eq!(out("Bea", "Bea asked").as_deref(), Some("somebody asked"));
+    assert_eq!(out("Bea", "Bea Jones asked"), None);
+    // Whoever is called just so there may be the same person.
+    assert_eq!(out("Kai Marlow", "Kai asked").as_deref(), Some("somebody asked"));
+}
