@@ -12,9 +12,9 @@ use crate::domain::{
 /// Whether this handle stands for one person in these records.
 #[must_use]
 pub fn has_person(records: &[Record], person: PersonId) -> bool {
-    let mut added = records.iter().filter_map(|r| match &r.event {
-        Event::Person(p) if p.person == person => Some(p.seat == Seat::Person),
-        _ => None,
+    let mut added = records.iter().filter_map(|r| {
+        let Event::Person(p) = &r.event else { return None };
+        (p.person == person).then_some(p.seat == Seat::Person)
     });
     let names = |r: &Record| contents::people_in(&r.event).contains(&person);
     added.next().unwrap_or_else(|| records.iter().any(names))

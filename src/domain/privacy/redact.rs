@@ -114,9 +114,9 @@ pub fn forget(
 pub fn removal_record(records: &[Record], wall: DateTime<FixedOffset>) -> Option<Record> {
     let last = records.last()?;
     let given = records.iter().flat_map(|r| contents::people_in(&r.event)).max().unwrap_or(PersonId(0));
-    let before = records.iter().filter_map(|r| match r.event {
-        Event::Forgotten(f) => Some(f.handles),
-        _ => None,
+    let before = records.iter().filter_map(|r| {
+        let Event::Forgotten(forgotten) = r.event else { return None };
+        Some(forgotten.handles)
     });
     let handles = before.fold(given, PersonId::max);
     let t = records.iter().map(|r| r.t).max().unwrap_or(Moment::ZERO);
@@ -126,9 +126,9 @@ pub fn removal_record(records: &[Record], wall: DateTime<FixedOffset>) -> Option
 /// The role of the seat that keeps the time of somebody with a name: their group's, unless that would shift the
 /// numbers of people without one.
 fn seat_role(records: &[Record], person: PersonId) -> Option<String> {
-    let added = records.iter().find_map(|r| match &r.event {
-        Event::Person(p) if p.person == person => Some(p),
-        _ => None,
+    let added = records.iter().find_map(|r| {
+        let Event::Person(added) = &r.event else { return None };
+        Some(added).filter(|added| added.person == person)
     })?;
     let counts =
         |r: &Record| matches!(&r.event, Event::Person(p) if p.name.is_none() && p.role == added.group);

@@ -192,9 +192,9 @@ impl<'a> CopyBuilder<'a> {
 
     /// Whether overlap can be told; not which file it was.
     fn import(&self) -> Option<Imported> {
-        let opened = self.history.records().iter().find_map(|r| match &r.event {
-            Event::Opened(opened) => Some(opened),
-            _ => None,
+        let opened = self.history.records().iter().find_map(|r| {
+            let Event::Opened(opened) = &r.event else { return None };
+            Some(opened)
         });
         let Imported { digest: _, file_id: _, overlap_known } = *opened?.import.as_ref()?;
         Some(Imported { digest: String::new(), file_id: None, overlap_known })
