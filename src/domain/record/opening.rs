@@ -3,13 +3,16 @@
 use chrono::{DateTime, FixedOffset};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use strum::{EnumIter, IntoStaticStr};
 
 use crate::domain::people::group::Group;
 
 /// Where a session's events came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema, EnumIter, IntoStaticStr,
+)]
 #[serde(rename_all = "snake_case")]
-#[derive(strum::EnumIter)]
+#[strum(serialize_all = "snake_case")]
 pub enum Source {
     #[default]
     Live,
@@ -21,6 +24,12 @@ pub enum Source {
 }
 
 impl Source {
+    /// The word for it in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
     /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
     #[must_use]
     pub fn is_import(self) -> bool {

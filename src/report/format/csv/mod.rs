@@ -8,7 +8,6 @@ pub mod hours;
 pub mod series;
 
 use crate::{
-    domain::record::opening::Source,
     report::{
         disclosure::Disclosure,
         model::{Detail, SessionReport},
@@ -152,18 +151,6 @@ fn yes(is: bool) -> &'static str {
     if is { "yes" } else { "no" }
 }
 
-/// As in the JSON report.
-fn source(source: Source) -> &'static str {
-    match source {
-        Source::Live => "live",
-        Source::Rehearsal => "rehearsal",
-        Source::Rttm => "rttm",
-        Source::Webvtt => "webvtt",
-        Source::Srt => "srt",
-        Source::Csv => "csv",
-    }
-}
-
 fn turns(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
     for report in reports {
         // Where one in the balance is small, the view tells of none: it would be found by what is left.
@@ -214,7 +201,7 @@ fn sessions(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> 
         for text in [&about.title, &about.series] {
             table.text(text.as_deref().unwrap_or_default());
         }
-        table.text(source(about.source));
+        table.text(about.source.id());
         // With the rows of turns beside it, these would give the time of one person shown apart.
         let told_time = |s: f64| Some(s).filter(|_| d.shows_apart());
         table.number(report.time.span_s);
