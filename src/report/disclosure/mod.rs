@@ -29,6 +29,7 @@ pub struct Disclosure<'a> {
 impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn new(r: &'a SessionReport, detail: Detail) -> Self {
+        every_figure_is_decided(r);
         Self { r, detail }
     }
 
@@ -326,6 +327,56 @@ impl<'a> Disclosure<'a> {
         let parts: Vec<_> = told.map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
         Some(words::time_by_origin(&parts))
     }
+}
+
+/// The decision about every member of a report. Without `..`: a new one does not compile until it stands here.
+fn every_figure_is_decided(report: &SessionReport) {
+    let SessionReport {
+        // At every level: what the meeting was, and what it wrote down.
+        notice: _,
+        format: _,
+        version: _,
+        session: _,
+        draft: _,
+        target: _,
+        came_of_it: _,
+        decisions: _,
+        actions: _,
+        needs: _,
+        ideas: _,
+        notes: _,
+        jargon: _,
+        disagreements: _,
+        cards: _,
+        closing: _,
+        reports_back: _,
+        // Of groups, under a rule of this room: a small group takes every share with it.
+        time: _,
+        groups: _,
+        apart_share: _,
+        parity_ratio: _,
+        first_voice: _,
+        longest_absence_s: _,
+        longest_run: _,
+        responses: _,
+        items: _,
+        time_by_origin: _,
+        interruptions: _,
+        timeline: _,
+        // Counts over everybody, from three people on.
+        heard: _,
+        queue: _,
+        go_rounds: _,
+        // Only where it was asked for.
+        people: _,
+        // On no page: in the JSON report alone.
+        effective_voices: _,
+        gini: _,
+        gini_corrected: _,
+        entropy_normalised: _,
+        hhi_normalised: _,
+        put_right: _,
+    } = report;
 }
 
 /// A label with how many people it stands for.

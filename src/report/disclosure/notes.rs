@@ -26,11 +26,13 @@ pub struct Entry {
 impl Disclosure<'_> {
     #[must_use]
     pub fn note(&self, note: &NotePart, mut about: Vec<String>) -> Entry {
-        if let Some(group) = &note.came_from {
+        // The talk behind it is for decisions alone.
+        let NotePart { seq: _, at_s: _, kind: _, text, item: _, came_from, talk_behind: _, closed } = note;
+        if let Some(group) = came_from {
             about.push(note_words::came_from(&self.label(group)));
         }
-        about.extend(note.closed.as_deref().map(note_words::closed));
-        Entry { text: note.text.clone(), about, done: note.closed.is_some() }
+        about.extend(closed.as_deref().map(note_words::closed));
+        Entry { text: text.clone(), about, done: closed.is_some() }
     }
 
     #[must_use]
@@ -63,31 +65,34 @@ impl Disclosure<'_> {
         self.r.notes.iter().map(|n| self.note(n, vec![])).collect()
     }
 
-    fn decision(&self, d: &DecisionPart) -> Entry {
+    fn decision(&self, decision: &DecisionPart) -> Entry {
+        // `present_people` is for the JSON report alone.
+        let DecisionPart { note, how, part, agrees, dissent, needs_approval, present, present_people: _ } =
+            decision;
         let mut about: Vec<String> = vec![];
-        about.extend(d.how.map(|how| note_words::how(how).to_owned()));
+        about.extend(how.map(|how| note_words::how(how).to_owned()));
         let centred = self.r.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
-        about.extend(d.part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
-        let few = |group: &String| self.is_few(Some(d.present.get(group).copied().unwrap_or(0)));
-        let told = d.agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
+        about.extend(part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
+        let few = |group: &String| self.is_few(Some(present.get(group).copied().unwrap_or(0)));
+        let disclosed = agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
         about.extend(
-            told.map(|(g, said)| note_words::group_agrees(note_words::agrees(*said), &self.label(g))),
+            disclosed.map(|(g, said)| note_words::group_agrees(note_words::agrees(*said), &self.label(g))),
         );
-        about.extend(d.needs_approval.as_deref().map(note_words::needs_approval));
+        about.extend(needs_approval.as_deref().map(note_words::needs_approval));
         let groups = self.r.groups.iter();
-        let present: Vec<_> = groups
+        let here: Vec<_> = groups
             .filter(|g| !few(&g.id))
-            .filter_map(|g| Some((self.label(&g.id), *d.present.get(&g.id)?)))
+            .filter_map(|g| Some((self.label(&g.id), *present.get(&g.id)?)))
             .collect();
-        about.extend((!present.is_empty()).then(|| words::present(&present)));
-        let shows = self.shows_shares() && !d.note.talk_behind.iter().flatten().any(|(group, _)| few(group));
-        if let (Some(talk), true) = (&d.note.talk_behind, shows) {
+        about.extend((!here.is_empty()).then(|| words::present(&here)));
+        let shows = self.shows_shares() && !note.talk_behind.iter().flatten().any(|(group, _)| few(group));
+        if let (Some(talk), true) = (&note.talk_behind, shows) {
             let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
             about.push(note_words::shares_behind(&shares));
         }
         // Last, since it may be long.
-        about.extend(d.dissent.as_deref().map(words::dissent));
-        self.note(&d.note, about)
+        about.extend(dissent.as_deref().map(words::dissent));
+        self.note(note, about)
     }
 
     /// Who does it: a name, a group, or nobody yet.
@@ -99,28 +104,32 @@ impl Disclosure<'_> {
         a.owner.clone().or_else(|| a.owner_group.as_ref().map(group))
     }
 
-    fn action(&self, a: &ActionPart) -> Entry {
-        let mut about = vec![self.owner(a).unwrap_or_else(|| words::nobody_yet().to_owned())];
-        about.extend(a.due.map(note_words::due));
-        let hands = match (a.in_our_hands, &a.help_from) {
+    fn action(&self, action: &ActionPart) -> Entry {
+        // `owner` decides about the first two.
+        let ActionPart { note, owner: _, owner_group: _, due, in_our_hands, help_from } = action;
+        let mut about = vec![self.owner(action).unwrap_or_else(|| words::nobody_yet().to_owned())];
+        about.extend(due.map(note_words::due));
+        let hands = match (in_our_hands, help_from) {
             (None, _) => None,
             (Some(true), _) => Some(InOurHands::Ours),
             (Some(false), whom) => Some(InOurHands::NeedsHelpFrom(whom.clone().unwrap_or_default())),
         };
         about.extend(hands.as_ref().map(note_words::in_our_hands));
-        self.note(&a.note, about)
+        self.note(note, about)
     }
 
-    fn need(&self, n: &NeedPart) -> Entry {
-        let mut about: Vec<String> = n.why.iter().cloned().collect();
-        about.extend(n.said_by.as_deref().map(|who| note_words::said_by(&plain_text::words(who))));
-        about.extend(n.look_again.map(note_words::look_again));
-        self.note(&n.note, about)
+    fn need(&self, need: &NeedPart) -> Entry {
+        let NeedPart { note, why, said_by, look_again } = need;
+        let mut about: Vec<String> = why.iter().cloned().collect();
+        about.extend(said_by.as_deref().map(|who| note_words::said_by(&plain_text::words(who))));
+        about.extend(look_again.map(note_words::look_again));
+        self.note(note, about)
     }
 
-    fn idea(&self, i: &IdeaPart) -> Entry {
-        let taken_up = i.taken_up.map(|yes| note_words::is_taken_up(yes).to_owned());
-        self.note(&i.note, taken_up.into_iter().chain(i.why_not.clone()).collect())
+    fn idea(&self, idea: &IdeaPart) -> Entry {
+        let IdeaPart { note, taken_up, why_not } = idea;
+        let taken_up = taken_up.map(|yes| note_words::is_taken_up(yes).to_owned());
+        self.note(note, taken_up.into_iter().chain(why_not.clone()).collect())
     }
 
     /// What was marked on the way, a line each.

@@ -107,7 +107,20 @@ impl Picture {
                 let shown = of.min(MOST_DRAWN);
                 ((filled * shown + of / 2).checked_div(of).unwrap_or(0), shown)
             }
-            _ => (0, 0),
+            Self::Clock
+            | Self::Talk
+            | Self::Decision
+            | Self::Action
+            | Self::Need
+            | Self::Idea
+            | Self::Keep
+            | Self::Eye
+            | Self::Calendar
+            | Self::Pencil
+            | Self::Scales
+            | Self::Rule
+            | Self::Feeling
+            | Self::Quiet => (0, 0),
         };
         (0..of).map(|at| (at, at < full)).collect()
     }

@@ -36,7 +36,7 @@ impl Stream {
                 empty.trim_end().trim_end_matches(['}', '\n', ']']).to_owned()
             }
             Format::Csv(what) => csv::csv_of_many(&[words::agreed_each(), words::draft_each()], what)?,
-            _ => String::new(),
+            Format::Text | Format::Markdown | Format::Html => String::new(),
         })
     }
 
@@ -54,7 +54,9 @@ impl Stream {
                 format!("{}{}", if first { "\n" } else { ",\n" }, lines.join("\n"))
             }
             Format::Csv(what) => csv::csv_rows(&report, self.request.detail, what)?,
-            _ => format!("{}{}", if first { "" } else { "\n\n" }, render(vec![report], self.request)?),
+            Format::Text | Format::Markdown | Format::Html => {
+                format!("{}{}", if first { "" } else { "\n\n" }, render(vec![report], self.request)?)
+            }
         })
     }
 
@@ -64,7 +66,7 @@ impl Stream {
         match self.request.format {
             Format::Json if self.written == 0 => "]\n}\n",
             Format::Json => "\n  ]\n}\n",
-            _ => "",
+            Format::Text | Format::Csv(_) | Format::Markdown | Format::Html => "",
         }
     }
 }
