@@ -3,7 +3,10 @@
 use crate::{
     domain::{
         Event, PersonId, Session,
-        notes::{kind::NoteKind, note::About},
+        notes::{
+            kind::{NoteKind, NoteShape},
+            note::About,
+        },
     },
     text::messages::undo as words,
 };
@@ -95,18 +98,14 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
 }
 
 fn note(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Decision => words::decision(),
-        NoteKind::Action => words::action(),
-        NoteKind::Idea => words::idea(),
-        NoteKind::UnmetNeed => words::need(),
-        NoteKind::Jargon => words::jargon(),
-        NoteKind::Disagreement => words::disagreement(),
-        NoteKind::Note
-        | NoteKind::StoryPoint
-        | NoteKind::Parked
-        | NoteKind::RuleKept
-        | NoteKind::RuleBroken => words::note(),
+    match kind.shape() {
+        NoteShape::Decision => words::decision(),
+        NoteShape::Action => words::action(),
+        NoteShape::Idea => words::idea(),
+        NoteShape::UnmetNeed => words::need(),
+        NoteShape::Jargon => words::jargon(),
+        NoteShape::Disagreement => words::disagreement(),
+        NoteShape::Plain => words::note(),
     }
 }
 

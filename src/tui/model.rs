@@ -79,7 +79,7 @@ impl Model {
             Screen::Review(_) => Place::Review,
             Screen::List(_) => Place::List,
             Screen::Series(_) => Place::Series,
-            _ => Place::Live,
+            Screen::Live(_) | Screen::Home(_) | Screen::Setup(_) => Place::Live,
         }
     }
 }

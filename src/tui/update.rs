@@ -151,7 +151,15 @@ fn close(model: &mut Model) -> Vec<Effect> {
             vec![Effect::CloseFile]
         }
         (_, Screen::Home(_)) => vec![Effect::GoHome],
-        _ => vec![],
+        (
+            _,
+            Screen::Setup(_)
+            | Screen::Live(_)
+            | Screen::Play(_)
+            | Screen::Review(_)
+            | Screen::List(_)
+            | Screen::Series(_),
+        ) => vec![],
     }
 }
 

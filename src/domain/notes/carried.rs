@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     agenda::items::{ItemAdded, Outcome},
     notes::{
-        kind::NoteKind,
+        kind::{NoteKind, NoteShape},
         note::{NoteTaken, Owner},
     },
     record::{ids::Seq, plain_text},
@@ -163,23 +163,16 @@ pub fn entries(s: &Session) -> Vec<Carried> {
 
 fn note(s: &Session, n: &NoteTaken) -> Option<Carried> {
     let details = &n.details;
-    let kind = match n.kind {
-        NoteKind::Action => CarriedKind::Action,
-        NoteKind::UnmetNeed => CarriedKind::UnmetNeed,
-        NoteKind::Decision if n.is_open() || n.carried || details.needs_approval.is_some() => {
+    let kind = match n.kind.shape() {
+        NoteShape::Action => CarriedKind::Action,
+        NoteShape::UnmetNeed => CarriedKind::UnmetNeed,
+        NoteShape::Decision if n.is_open() || n.carried || details.needs_approval.is_some() => {
             CarriedKind::Approval
         }
-        NoteKind::Decision => CarriedKind::Decision,
-        NoteKind::Idea if n.is_open() || details.closed.is_some() => CarriedKind::Idea,
-        NoteKind::Disagreement if details.closed.is_some() => CarriedKind::Stalemate,
-        NoteKind::Idea
-        | NoteKind::Disagreement
-        | NoteKind::Note
-        | NoteKind::StoryPoint
-        | NoteKind::Parked
-        | NoteKind::Jargon
-        | NoteKind::RuleKept
-        | NoteKind::RuleBroken => return None,
+        NoteShape::Decision => CarriedKind::Decision,
+        NoteShape::Idea if n.is_open() || details.closed.is_some() => CarriedKind::Idea,
+        NoteShape::Disagreement if details.closed.is_some() => CarriedKind::Stalemate,
+        NoteShape::Idea | NoteShape::Disagreement | NoteShape::Plain | NoteShape::Jargon => return None,
     };
     let label = |id: &String| s.roster.group_index(id).map(|g| s.roster.group_label(g));
     let owner = match &details.owner {

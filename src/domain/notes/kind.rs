@@ -1,5 +1,5 @@
-//! The kinds of notes, and what each kind asks for. A new kind is a variant here, its line in
-//! [`crate::domain::notes::carried`], and its words in `text::note` and `locales/`.
+//! The kinds of notes, and the shape of each. A new kind is a variant here and its words in `text::note` and
+//! `locales/`; what is asked and carried goes by its shape.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -47,35 +47,36 @@ impl NoteKind {
     /// A mark: one key puts it down, and its words may come later.
     #[must_use]
     pub fn is_mark(self) -> bool {
-        matches!(self, Self::Jargon | Self::Disagreement)
+        matches!(self.shape(), NoteShape::Jargon | NoteShape::Disagreement)
     }
 
-    /// What has to happen before a note of this kind is settled.
+    /// What a note of this kind is made of.
     #[must_use]
-    pub fn waits_for(self) -> WaitsFor {
+    pub fn shape(self) -> NoteShape {
         match self {
-            Self::Action | Self::UnmetNeed => WaitsFor::Outcome,
-            Self::Decision => WaitsFor::Approval,
-            Self::Idea => WaitsFor::Answer,
-            Self::Note
-            | Self::StoryPoint
-            | Self::Disagreement
-            | Self::Parked
-            | Self::Jargon
-            | Self::RuleKept
-            | Self::RuleBroken => WaitsFor::Nothing,
+            Self::Decision => NoteShape::Decision,
+            Self::Action => NoteShape::Action,
+            Self::UnmetNeed => NoteShape::UnmetNeed,
+            Self::Idea => NoteShape::Idea,
+            Self::Disagreement => NoteShape::Disagreement,
+            Self::Jargon => NoteShape::Jargon,
+            Self::Note | Self::StoryPoint | Self::Parked | Self::RuleKept | Self::RuleBroken => {
+                NoteShape::Plain
+            }
         }
     }
 }
 
-/// What has to happen before a note is settled.
+/// Which details a note has, and what becomes of it. Several kinds may share one; what is asked of a note and what a
+/// later meeting hears of it goes by its shape.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum WaitsFor {
-    Nothing,
-    /// What came of it.
-    Outcome,
-    /// Somebody's approval, if it needs one, and then what came of it.
-    Approval,
-    /// Whether it is taken up.
-    Answer,
+pub enum NoteShape {
+    /// Words, and where they came from.
+    Plain,
+    Decision,
+    Action,
+    UnmetNeed,
+    Idea,
+    Disagreement,
+    Jargon,
 }

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    notes::kind::{NoteKind, WaitsFor},
+    notes::kind::{NoteKind, NoteShape},
     record::{
         ids::{PersonId, Seq},
         moment::Moment,
@@ -197,11 +197,11 @@ impl NoteTaken {
     /// Whether somebody still has to do or answer something.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        let waits = match self.kind.waits_for() {
-            WaitsFor::Nothing => false,
-            WaitsFor::Outcome => true,
-            WaitsFor::Approval => self.details.needs_approval.is_some(),
-            WaitsFor::Answer => self.details.taken_up.is_none(),
+        let waits = match self.kind.shape() {
+            NoteShape::Plain | NoteShape::Disagreement | NoteShape::Jargon => false,
+            NoteShape::Action | NoteShape::UnmetNeed => true,
+            NoteShape::Decision => self.details.needs_approval.is_some(),
+            NoteShape::Idea => self.details.taken_up.is_none(),
         };
         waits && self.details.closed.is_none()
     }

@@ -46,7 +46,7 @@ impl List {
                 history.turns().iter().position(|t| open.contains(&t.turn)).unwrap_or(last)
             }
             Self::Notes => last,
-            _ => 0,
+            Self::Hands | Self::Agenda | Self::Rules | Self::LastTime => 0,
         }
     }
 }

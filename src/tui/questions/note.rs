@@ -4,7 +4,7 @@ use crate::{
     domain::{
         measures::talk_behind,
         notes::{
-            kind::NoteKind,
+            kind::{NoteKind, NoteShape},
             note::{Agrees, How, InOurHands, NoteTaken, Power},
         },
         record::ids::Seq,
@@ -113,10 +113,14 @@ impl Detail {
     fn question(self, s: &Session, note: &NoteTaken) -> String {
         let label = |g: usize| s.roster.group_label(g);
         match self {
-            Self::Words => match note.kind {
-                NoteKind::Jargon => words::ask_jargon(),
-                NoteKind::Disagreement => words::ask_disagreement(),
-                _ => words::ask_words(),
+            Self::Words => match note.kind.shape() {
+                NoteShape::Jargon => words::ask_jargon(),
+                NoteShape::Disagreement => words::ask_disagreement(),
+                NoteShape::Plain
+                | NoteShape::Decision
+                | NoteShape::Action
+                | NoteShape::UnmetNeed
+                | NoteShape::Idea => words::ask_words(),
             },
             Self::How => words::ask_how(),
             Self::Part => return words::ask_part(&s.roster.centred().map(label).unwrap_or_default()),
@@ -127,7 +131,7 @@ impl Detail {
             Self::Due => words::ask_due(),
             Self::Hands => words::ask_hands(),
             Self::Help => words::ask_help(),
-            Self::Why if note.kind == NoteKind::Idea => words::ask_why_idea(),
+            Self::Why if note.kind.shape() == NoteShape::Idea => words::ask_why_idea(),
             Self::Why => words::ask_why_need(),
             Self::SaidBy => words::ask_said_by(),
             Self::LookAgain => words::ask_look_again(),
@@ -147,7 +151,16 @@ impl Detail {
             Self::Hands => words::hands_choices().to_vec(),
             Self::TakenUp => words::taken_up_choices().to_vec(),
             Self::CameFrom => labels.iter().map(String::as_str).collect(),
-            _ => return Shape::Words,
+            Self::Words
+            | Self::Dissent
+            | Self::Approval
+            | Self::Owner
+            | Self::Due
+            | Self::Help
+            | Self::Why
+            | Self::SaidBy
+            | Self::LookAgain
+            | Self::Closed => return Shape::Words,
         };
         Shape::choice(DIGITS.into_iter().zip(choices))
     }
@@ -162,11 +175,20 @@ impl Detail {
             Self::Approval => known.needs_approval.as_deref(),
             Self::Help => match &known.in_our_hands {
                 Some(InOurHands::NeedsHelpFrom(whom)) => Some(whom),
-                _ => None,
+                Some(InOurHands::Ours) | None => None,
             },
             Self::Why => known.why.as_deref(),
             Self::Closed => known.closed.as_deref(),
-            _ => None,
+            Self::How
+            | Self::Part
+            | Self::Agrees(_)
+            | Self::Owner
+            | Self::Due
+            | Self::Hands
+            | Self::SaidBy
+            | Self::LookAgain
+            | Self::TakenUp
+            | Self::CameFrom => None,
         }
     }
 }
@@ -200,15 +222,15 @@ impl Row {
 pub fn rows(s: &Session, note: &NoteTaken) -> Vec<Row> {
     use Detail as D;
     let agrees = balance(s).first().map(|g| D::Agrees(*g));
-    let own: Vec<D> = match note.kind {
-        NoteKind::Decision => [Some(D::How), Some(D::Part), agrees, Some(D::Dissent), Some(D::Approval)]
+    let own: Vec<D> = match note.kind.shape() {
+        NoteShape::Decision => [Some(D::How), Some(D::Part), agrees, Some(D::Dissent), Some(D::Approval)]
             .into_iter()
             .flatten()
             .collect(),
-        NoteKind::Action => vec![D::Owner, D::Due, D::Hands],
-        NoteKind::UnmetNeed => vec![D::Why, D::SaidBy, D::LookAgain],
-        NoteKind::Idea => vec![D::TakenUp, D::Why],
-        _ => vec![],
+        NoteShape::Action => vec![D::Owner, D::Due, D::Hands],
+        NoteShape::UnmetNeed => vec![D::Why, D::SaidBy, D::LookAgain],
+        NoteShape::Idea => vec![D::TakenUp, D::Why],
+        NoteShape::Plain | NoteShape::Disagreement | NoteShape::Jargon => vec![],
     };
     let words = (!own.is_empty()).then_some(D::Closed);
     let rows = std::iter::once(D::Words).chain(own).chain([D::CameFrom]).chain(words);
@@ -232,8 +254,8 @@ pub fn next(s: &Session, note: &NoteTaken, after: Detail, in_chain: bool) -> Opt
 
 fn chain(s: &Session, note: &NoteTaken) -> Vec<Detail> {
     use Detail as D;
-    match note.kind {
-        NoteKind::Decision => {
+    match note.kind.shape() {
+        NoteShape::Decision => {
             let mut out = vec![D::How, D::Part];
             out.extend(balance(s).into_iter().map(D::Agrees));
             let all_yes = !note.details.agrees.is_empty()
@@ -242,10 +264,10 @@ fn chain(s: &Session, note: &NoteTaken) -> Vec<Detail> {
             out.extend([D::Approval, D::CameFrom]);
             out
         }
-        NoteKind::Action => [vec![D::Owner, D::Due], together(s, note, D::Hands)].concat(),
-        NoteKind::UnmetNeed => vec![D::Why, D::SaidBy, D::LookAgain, D::CameFrom],
-        NoteKind::Idea => [vec![D::CameFrom], together(s, note, D::TakenUp)].concat(),
-        _ => vec![],
+        NoteShape::Action => [vec![D::Owner, D::Due], together(s, note, D::Hands)].concat(),
+        NoteShape::UnmetNeed => vec![D::Why, D::SaidBy, D::LookAgain, D::CameFrom],
+        NoteShape::Idea => [vec![D::CameFrom], together(s, note, D::TakenUp)].concat(),
+        NoteShape::Plain | NoteShape::Disagreement | NoteShape::Jargon => vec![],
     }
 }
 

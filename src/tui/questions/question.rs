@@ -54,7 +54,14 @@ impl Question {
         match self {
             Self::Note(ask) => ask.context(s),
             Self::Item(ask) => ask.context(s),
-            _ => vec![],
+            Self::Command(_)
+            | Self::Hat(_)
+            | Self::Hand(_)
+            | Self::Person(_)
+            | Self::Turn(_)
+            | Self::Preparation(_)
+            | Self::Closing(_)
+            | Self::WhoAmends => vec![],
         }
     }
 

@@ -34,7 +34,7 @@ pub(crate) fn answered(
         Answer::Skipped if *ask == ClosingQuestion::End => (vec![], None),
         Answer::Skipped => (vec![], closing::beside(live.session(), ask, true)),
         Answer::Chosen(n) => chosen(live, ask, n, now),
-        Answer::Words(words) => said(live, ask, words, now),
+        Answer::Words(typed) => answer_in_words(live, ask, typed, now),
     };
     (effects, next.map(Question::Closing))
 }
@@ -77,15 +77,21 @@ fn chosen(live: &mut Live, ask: &ClosingQuestion, n: usize, now: Moment) -> Then
     (effects, next)
 }
 
-fn said(live: &mut Live, ask: &ClosingQuestion, said: String, now: Moment) -> Then {
+fn answer_in_words(live: &mut Live, ask: &ClosingQuestion, typed: String, now: Moment) -> Then {
     let next = closing::beside(live.session(), ask, true);
     let intent = match ask {
         ClosingQuestion::Cards { question, by_group, counted } => {
-            return count(live, *question, *by_group, counted, &said, now);
+            return count(live, *question, *by_group, counted, &typed, now);
         }
-        ClosingQuestion::Aloud(question) => ClosingIntent::Aloud(*question, said),
-        ClosingQuestion::Reflect(question) => ClosingIntent::Reflect(*question, said),
-        _ => return (vec![], next),
+        ClosingQuestion::Aloud(question) => ClosingIntent::Aloud(*question, typed),
+        ClosingQuestion::Reflect(question) => ClosingIntent::Reflect(*question, typed),
+        ClosingQuestion::Rule(_)
+        | ClosingQuestion::Piles
+        | ClosingQuestion::Keep
+        | ClosingQuestion::Sure(_)
+        | ClosingQuestion::Guess
+        | ClosingQuestion::Look
+        | ClosingQuestion::End => return (vec![], next),
     };
     (live.act(Intent::Closing(intent), now), next)
 }

@@ -34,7 +34,10 @@ pub(crate) fn answered(
         (HandQuestion::GiveWay(person), Answer::Words(who)) => {
             (hands::give_way(live, person, &who, now), None)
         }
-        _ => (vec![], None),
+        (HandQuestion::What(_) | HandQuestion::Kind(_), Answer::Words(_) | Answer::Skipped)
+        | (HandQuestion::Note(_) | HandQuestion::GiveWay(_), Answer::Chosen(_) | Answer::Skipped) => {
+            (vec![], None)
+        }
     }
 }
 

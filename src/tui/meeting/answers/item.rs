@@ -92,7 +92,10 @@ fn after(ask: &ItemQuestion) -> Option<Question> {
     match ask {
         ItemQuestion::ReferredTo(item) => Some(Question::Item(ItemQuestion::By(*item))),
         ItemQuestion::By(item) => Some(Question::Item(ItemQuestion::Summary(*item))),
-        _ => None,
+        ItemQuestion::Close(_)
+        | ItemQuestion::What(_)
+        | ItemQuestion::AskedBy(_)
+        | ItemQuestion::Summary(_) => None,
     }
 }
 

@@ -120,9 +120,6 @@ impl Play {
 
 /// The last moment: an imported stretch may end after the last line.
 fn end_of(records: &[Record]) -> Moment {
-    let end = |r: &Record| match &r.event {
-        Event::Spoke(spoke) => r.t.plus(spoke.length_ms),
-        _ => r.t,
-    };
+    let end = |r: &Record| if let Event::Spoke(spoke) = &r.event { r.t.plus(spoke.length_ms) } else { r.t };
     records.iter().map(end).max().unwrap_or_default()
 }

@@ -62,11 +62,8 @@ fn ask(review: &mut Review, subject: Subject) -> Vec<Effect> {
 /// The keys that correct the last turn in a meeting correct the chosen one here.
 pub(crate) fn run(context: &mut ReviewContext<'_>, command: Command, now: Moment) -> Vec<Effect> {
     let review = &mut *context.review;
-    let back = match command {
-        Command::Undo => Some(Refusal::NothingToUndo),
-        Command::Redo => Some(Refusal::NothingToRedo),
-        _ => None,
-    };
+    let undo = (command == Command::Undo).then_some(Refusal::NothingToUndo);
+    let back = undo.or((command == Command::Redo).then_some(Refusal::NothingToRedo));
     match (review.amending, back) {
         (Amending::UnderWay, Some(_)) => {}
         (Amending::UnderWay, None) => {

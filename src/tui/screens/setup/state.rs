@@ -146,7 +146,14 @@ fn given(base: &Draft, field: Field) -> String {
         Field::Holder => base.agreement.holder.clone().unwrap_or_default(),
         Field::Viewers => base.agreement.viewers.clone().unwrap_or_default(),
         Field::Until => base.agreement.until.map(|d| d.to_string()).unwrap_or_default(),
-        _ => String::new(),
+        Field::People
+        | Field::Kind
+        | Field::Template
+        | Field::AimAgreed
+        | Field::RulesAgreed
+        | Field::ByPerson
+        | Field::ReadOut
+        | Field::Start => String::new(),
     }
 }
 
@@ -269,7 +276,19 @@ impl Setup {
             Field::RulesAgreed => self.rules_agreed = !self.rules_agreed,
             Field::ByPerson => self.by_person = !self.by_person,
             Field::ReadOut => self.read_out = !self.read_out,
-            _ => {}
+            Field::People
+            | Field::Title
+            | Field::Purpose
+            | Field::Series
+            | Field::Kind
+            | Field::Template
+            | Field::Agenda
+            | Field::Aim
+            | Field::Rules
+            | Field::Holder
+            | Field::Viewers
+            | Field::Until
+            | Field::Start => {}
         }
     }
 }
