@@ -1,11 +1,19 @@
 //! What may be told of few people: the rule that every format shares.
 
 use airtime::{
-    domain::{Event, PersonId, agenda::round::RoundStarted},
+    domain::{
+        Event, Moment, PersonId,
+        agenda::{items::ItemKind, round::RoundStarted},
+        record::{
+            continuity::{Gap, Unattended},
+            opening::Source,
+        },
+    },
     report::{Detail, disclosure::Disclosure},
+    text::report as words,
 };
 
-use crate::meeting::Meeting;
+use crate::meeting::{LIVED, Meeting, STAFF};
 
 /// Everybody speaks for ten seconds, a hand is answered, and there is a go-round.
 fn meeting(lived: u16, staff: u16, facilitators: u16) -> Meeting {
@@ -68,7 +76,69 @@ fn those_outside_the_balance_are_told_of_where_neither_side_is_small() {
     assert_eq!(shows(3, 3, 1), [(false, false), (true, true)]);
     assert_eq!(shows(3, 3, 3), [(true, true); 2]);
     assert_eq!(shows(1, 1, 3), [(false, false), (true, true)], "two people are all that is beside them");
-    let mut nobody_outside = Meeting::opened(airtime::domain::record::opening::Source::Live, true);
+    let mut nobody_outside = Meeting::opened(Source::Live, true);
     nobody_outside.person(0, 1, "staff", "staff", true);
     assert_eq!(told(&nobody_outside, |d| (d.shows_apart(), d.all_talk().is_some())), [(true, false); 2]);
+}
+
+#[test]
+fn how_many_spoke_on_an_item_is_told_of_three_and_more() {
+    let spoken = |lived, staff| {
+        let mut m = Meeting::live(lived, staff);
+        m.add_item(0, 1, "The ramp", ItemKind::Discussion);
+        m.start_item(0, 1);
+        m.floor(0, 1);
+        m.at(20_000, Event::Ended);
+        told(&m, |d| d.item_heard(&d.r.items[0]))
+    };
+    assert_eq!(spoken(1, 1), [None, Some((1, 2))]);
+    assert_eq!(spoken(1, 2), [Some((1, 3)); 2]);
+    assert_eq!(spoken(0, 0), [None; 2]);
+}
+
+#[test]
+fn where_the_balance_cannot_be_told_the_first_fact_says_why() {
+    let fact = |people: &[(&str, u16)], talks: bool| {
+        let mut m = Meeting::opened(Source::Live, true);
+        let mut n = 0;
+        for &(group, people) in people {
+            for _ in 0..people {
+                n += 1;
+                m.person(0, n, group, group, true);
+            }
+        }
+        if talks {
+            m.floor(0, 1);
+        }
+        m.at(20_000, Event::Ended);
+        let r = m.report(Detail::Groups);
+        let [balance, ..] = Disclosure::new(&r, Detail::Groups).facts();
+        balance.text
+    };
+    assert_eq!(fact(&[(LIVED, 2), (STAFF, 4)], true), words::fact_too_few());
+    assert_eq!(fact(&[("apart", 3)], true), words::fact_no_talk());
+    assert_eq!(fact(&[("unassigned", 3)], true), words::fact_no_groups());
+    assert_eq!(fact(&[(LIVED, 3)], true), words::fact_nothing_to_balance());
+    assert_eq!(fact(&[(LIVED, 3), (STAFF, 4)], false), words::fact_no_talk());
+}
+
+#[test]
+fn time_says_what_was_not_there_only_where_it_was() {
+    let one_voice = [(0, 5_000, 1), (5_000, 9_000, 4)];
+    let at_once = [(0, 5_000, 1), (3_000, 9_000, 4)];
+    let people = [(1, LIVED), (2, LIVED), (3, LIVED), (4, STAFF), (5, STAFF), (6, STAFF)];
+    let says = |m: &Meeting, text: &str| told(m, |d| d.time().iter().any(|line| line == text));
+    let both = words::more_than_one_at_once();
+    assert_eq!(says(&Meeting::import(&people, &one_voice), both), [false; 2]);
+    assert_eq!(says(&Meeting::import(&people, &at_once), both), [true; 2]);
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    m.at(9_000, Event::StillHere);
+    let line = words::unattended(6_000);
+    assert_eq!(says(&m, &line), [false; 2]);
+    let before = told(&m, |d| d.time().len());
+    let gap = Unattended { since: Moment::from_ms(9_000), why: Gap::Slept };
+    m.at(15_000, Event::Unattended(gap));
+    assert_eq!(says(&m, &line), [true; 2]);
+    assert_eq!(told(&m, |d| d.time().len()), before.map(|lines| lines + 1));
 }
