@@ -15,7 +15,7 @@ use airtime::{
         draft::{Draft, Opening},
         people_line,
     },
-    tui::{self, Key, Model, Msg, meeting::state::Live, model::Screen, ops::bindings, theme::Theme},
+    tui::{self, Key, Model, Msg, meeting::state::Live, ops::bindings, screen::Screen, theme::Theme},
 };
 use divan::{Bencher, black_box};
 use ratatui::{buffer::Buffer, layout::Rect};

@@ -21,10 +21,9 @@ use airtime::{
         Effect, Key, Model, Msg, draw,
         keymap::Code,
         meeting::state::Mode,
-        model::Screen,
         next_wake, ops,
+        screen::Screen,
         screens::{
-            home::state::Home,
             list::state::RowState,
             review::state::{Amending, Guessing, Review, Section},
         },
@@ -51,7 +50,7 @@ struct Stage {
 impl Stage {
     fn new(theme: Theme) -> Self {
         let keymap = ops::bindings::keymap(&BTreeMap::new()).unwrap();
-        let screen = Screen::Home(Home::default());
+        let screen = Screen::Home(Box::default());
         let mut stage =
             Self { model: Model::new(Settings::shipped(), keymap, theme, screen), now: Moment::ZERO };
         stage.send(Msg::Resize { width: 80, height: 24 });

@@ -20,8 +20,8 @@ use airtime::{
         draw,
         keymap::Code,
         meeting::state::Mode,
-        model::Screen,
         ops,
+        screen::Screen,
         screens::{
             home::state::{Home, Listed},
             setup::state::{Field, with_draft as setup_form},
@@ -68,7 +68,7 @@ impl Stage {
     }
 
     fn meeting(theme: Theme, people: &str) -> Self {
-        let mut stage = Self::with(theme, Screen::Home(Home::default()));
+        let mut stage = Self::with(theme, Screen::Home(Box::default()));
         let mut draft = Draft::new(&Settings::shipped());
         draft.source = Source::Live;
         draft.title = Some("Ramps and lifts".to_owned());
@@ -198,9 +198,9 @@ fn filled(theme: Theme) -> Stage {
 
 #[test]
 fn home_says_how_to_begin() {
-    Stage::with(FINE, Screen::Home(Home::default())).show("home_empty");
-    Stage::with(FINE, Screen::Home(listed())).show("home_sessions");
-    Stage::with(ASCII, Screen::Home(listed())).show_at("home_sessions_ascii", 80, 24);
+    Stage::with(FINE, Screen::Home(Box::default())).show("home_empty");
+    Stage::with(FINE, Screen::Home(Box::new(listed()))).show("home_sessions");
+    Stage::with(ASCII, Screen::Home(Box::new(listed()))).show_at("home_sessions_ascii", 80, 24);
 }
 
 #[test]
@@ -274,7 +274,7 @@ fn a_template_fills_in_what_nobody_typed() {
 
 #[test]
 fn groups_only_needs_one_key_and_tells_nobody_apart() {
-    let mut stage = Stage::with(FINE, Screen::Home(Home::default()));
+    let mut stage = Stage::with(FINE, Screen::Home(Box::default()));
     let effects = stage.send(0, Msg::Key(Key::char('g')));
     let [Effect::Open(draft)] = effects.as_slice() else { panic!("{effects:?}") };
     let wall = DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap();
@@ -797,8 +797,8 @@ fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
     let mut ended = live("");
     ended.send(760_000, Msg::End);
     vec![
-        ("home", Stage::with(theme, Screen::Home(Home::default()))),
-        ("home with sessions", Stage::with(theme, Screen::Home(listed()))),
+        ("home", Stage::with(theme, Screen::Home(Box::default()))),
+        ("home with sessions", Stage::with(theme, Screen::Home(Box::new(listed())))),
         ("setup", filled(theme)),
         ("begun", Stage::meeting(theme, FOUR)),
         ("nobody", Stage::meeting(theme, "")),

@@ -10,9 +10,8 @@ use crate::{
     setup::template,
     text::{messages::template as template_words, shell as words, store},
     tui::{
-        model::Screen,
         ops::{self, operation::Operation},
-        screens::home::state::Home,
+        screen::Screen,
     },
 };
 
@@ -41,7 +40,7 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
 }
 
 fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
-    let model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
+    let model = screens::create_model(&ctx.settings, Screen::Home(Box::default()))?;
     let line = |operation: &Operation| {
         let keys: Vec<String> =
             model.keymap.keys(operation.command).iter().map(ToString::to_string).collect();

@@ -14,8 +14,7 @@ use crate::{
     text::shell as words,
     tui::{
         self, Effect, Model, Msg,
-        model::Screen,
-        screens::home::state::Home,
+        screen::Screen,
         script::{self, Act, Step},
     },
 };
@@ -32,7 +31,7 @@ pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResul
     if draft.kind == SessionKind::GroupsOnly {
         draft.keep_groups_only();
     }
-    let mut model = screens::create_model(&ctx.settings, Screen::Home(Home::default()))?;
+    let mut model = screens::create_model(&ctx.settings, Screen::Home(Box::default()))?;
     (model.width, model.height) = (width, height);
     let start = ctx.clock.set_to().unwrap_or_else(|| ctx.clock.read().wall);
     let clock = VirtualClock::starting(start);

@@ -17,12 +17,9 @@ use crate::{
     tui::{
         Effect, Model,
         keymap::KeyProblem,
-        model::Screen,
         ops,
-        screens::{
-            home::state::Home,
-            setup::state::{Field, with_draft as setup_form},
-        },
+        screen::Screen,
+        screens::setup::state::{Field, with_draft as setup_form},
         theme::Theme,
     },
 };
@@ -189,7 +186,7 @@ pub fn review(args: &cli::ReviewArgs, ctx: &mut Context<'_>) -> CommandResult {
     let Some(session) = &args.session else {
         return run_screens(
             ctx,
-            |_| Screen::Home(Home::default()),
+            |_| Screen::Home(Box::default()),
             StartupAction::Run(Effect::List),
             DEFAULT_SPEEDS,
         );
@@ -199,7 +196,7 @@ pub fn review(args: &cli::ReviewArgs, ctx: &mut Context<'_>) -> CommandResult {
     let source = path.to_string_lossy().into_owned();
     run_screens(
         ctx,
-        |_| Screen::Home(Home::default()),
+        |_| Screen::Home(Box::default()),
         StartupAction::Run(Effect::Review(source)),
         DEFAULT_SPEEDS,
     )

@@ -5,7 +5,7 @@ use crate::{
     error::AppError,
     journal::{codec, library::Library, lock::is_locked, reader},
     tui::{
-        model::Screen,
+        screen::Screen,
         screens::home::state::{Home, Listed},
     },
 };
@@ -49,5 +49,5 @@ pub fn read_home(library: &Library) -> Home {
 /// The home screen.
 #[must_use]
 pub fn home_screen(library: &Library) -> Screen {
-    Screen::Home(read_home(library))
+    Screen::Home(Box::new(read_home(library)))
 }

@@ -10,6 +10,7 @@ pub mod msg;
 pub mod navigation;
 pub mod ops;
 pub mod questions;
+pub mod screen;
 pub mod screens;
 pub mod script;
 pub mod theme;

@@ -1,16 +1,12 @@
 //! Everything the screens know: what all of them share, and the screen that is open.
 
 use crate::{
+    domain::Moment,
     settings::Settings,
     setup::template::Templates,
     tui::{
-        command::Place,
         keymap::Keymap,
-        meeting::state::Live,
-        screens::{
-            home::state::Home, list::state::SessionList, play::state::Play, review::state::Review,
-            series::state::Series, setup::state::Setup,
-        },
+        screen::{DrawContext, Screen},
         theme::Theme,
     },
 };
@@ -29,17 +25,6 @@ pub struct Model {
     pub below: Vec<Screen>,
     /// How far the help over a list or a series is scrolled; `None`: it is not open. (A meeting has its own mode.)
     pub help: Option<u16>,
-}
-
-#[derive(Clone, Debug)]
-pub enum Screen {
-    Home(Home),
-    Setup(Box<Setup>),
-    Live(Box<Live>),
-    Play(Box<Play>),
-    Review(Box<Review>),
-    List(Box<SessionList>),
-    Series(Box<Series>),
 }
 
 impl Model {
@@ -71,15 +56,8 @@ impl Model {
         std::iter::once(&mut self.screen).chain(self.below.iter_mut().rev())
     }
 
-    /// The place whose keys are in force.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        match self.screen {
-            Screen::Play(_) => Place::Play,
-            Screen::Review(_) => Place::Review,
-            Screen::List(_) => Place::List,
-            Screen::Series(_) => Place::Series,
-            Screen::Live(_) | Screen::Home(_) | Screen::Setup(_) => Place::Live,
-        }
+    /// What the picture at `now` is drawn with.
+    pub(crate) fn draw_context(&self, now: Moment) -> DrawContext<'_> {
+        DrawContext { settings: &self.settings, keymap: &self.keymap, theme: self.theme, now }
     }
 }

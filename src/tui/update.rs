@@ -2,41 +2,34 @@
 //!
 //! The one place that knows all screens: it hands each message to the screen it is for, and opens and closes screens.
 
+use ratatui::layout::Rect;
+
 use crate::{
     domain::{Floor, Moment, Seq},
     report::{Detail, Summary, model::series::series_report},
     text,
     tui::{
         command::Command,
-        draw::last_scroll,
         keymap::Key,
-        meeting,
-        meeting::{
-            context::LiveContext,
-            saving::{RETRY_MS, STILL_HERE_MS},
-            state::{Live, Mode},
-            update::help_scroll,
-        },
-        model::{Model, Screen},
+        meeting::{context::LiveContext, state::Live, update::help_scroll},
+        model::Model,
         msg::{Effect, Msg},
         navigation::{Next, Opening},
         ops::{agenda, run},
+        screen::{DrawContext, KeyContext, Screen},
         screens::{
-            home,
             list::{
                 self,
                 state::{RowState, SessionList},
             },
             live,
-            play::{self, state::Play},
+            play::state::Play,
             review::{
                 self,
-                state::{Amending, Review, ReviewContext, Section},
+                state::{Amending, Review, Section},
             },
             series::{self, state::Series},
-            setup,
         },
-        widget::input,
     },
 };
 
@@ -46,12 +39,12 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::Key(key) => {
             let next = press(model, key, now);
             let effects = go(model, next);
-            stop_at_the_last_line(model);
+            limit_scroll(model, now);
             return effects;
         }
         Msg::Run { command, argument } => return run_in_meeting(model, command, argument.as_deref(), now),
         Msg::Resize { width, height } => (model.width, model.height) = (width, height),
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => model.screen.behaviour_mut().paste(&text),
         Msg::Opened(records) => {
             let live = live::update::opened(records, &model.settings, &model.keymap);
             model.show(Screen::Live(Box::new(live)));
@@ -82,9 +75,9 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
                 review::amend::opened(review, records, &model.settings);
             }
         }
-        Msg::Home(home) => model.show(Screen::Home(home)),
-        Msg::Failed(words) => say(model, words),
-        Msg::ContinuedIn(path) => say(model, text::screen::carried_on(&path)),
+        Msg::Home(home) => model.show(Screen::Home(Box::new(home))),
+        Msg::Failed(words) => model.screen.behaviour_mut().say(words),
+        Msg::ContinuedIn(path) => model.screen.behaviour_mut().say(text::screen::carried_on(&path)),
         Msg::Saved(seq) => saved(model, seq),
         Msg::NotSaved { why, needs_all } => {
             return recorded(model).map(|live| live.not_saved(why, needs_all)).unwrap_or_default();
@@ -92,7 +85,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         Msg::PersonRemoved => {
             with_live(model, |live| live.notice = Some(text::privacy::taken_out_saved().to_owned()));
         }
-        Msg::Tick => return tick(model, now),
+        Msg::Tick => return model.screen.behaviour_mut().tick(now),
         Msg::End => return in_live(model, |live| live.end(now)),
         Msg::Unattended { since, why } => return in_live(model, |live| live.unattended(since, why, now)),
         Msg::ClockStepped { by_ms, wall } => {
@@ -113,15 +106,13 @@ fn press(model: &mut Model, key: Key, now: Moment) -> Next {
         return Next::stay();
     }
     let Model { settings, templates, keymap, screen, .. } = model;
-    match screen {
-        Screen::Home(home) => home::update::key(home, settings, keymap, key),
-        Screen::Setup(setup) => setup::update::key(setup, settings, templates, key),
-        Screen::Live(live) => Next::Stay(meeting::update::key(&mut LiveContext { live, settings }, key, now)),
-        Screen::Play(play) => play::update::key(play, key, now),
-        Screen::Review(review) => review::update::key(&mut ReviewContext { review, settings }, key, now),
-        Screen::List(list) => list::update::key(list, keymap, key),
-        Screen::Series(series) => series::update::key(series, keymap, key),
-    }
+    screen.behaviour_mut().key(&KeyContext { settings, templates, keymap }, key, now)
+}
+
+fn limit_scroll(model: &mut Model, now: Moment) {
+    let area = Rect::new(0, 0, model.width, model.height);
+    let Model { settings, keymap, theme, screen, .. } = model;
+    screen.behaviour_mut().limit_scroll(&DrawContext { settings, keymap, theme: *theme, now }, area);
 }
 
 /// Does what a screen asks for: opens another, or closes it.
@@ -190,16 +181,6 @@ fn line_closed(model: &mut Model, id: String, state: RowState) {
     }
 }
 
-/// A page of text does not scroll past its last line.
-fn stop_at_the_last_line(model: &mut Model) {
-    let Some(last) = last_scroll(model) else { return };
-    match &mut model.screen {
-        Screen::Review(review) => review.scroll = review.scroll.min(last),
-        Screen::Series(series) => series.scroll = series.scroll.min(last),
-        Screen::Home(_) | Screen::Setup(_) | Screen::Live(_) | Screen::Play(_) | Screen::List(_) => {}
-    }
-}
-
 /// A command by its id, as a rehearsal script gives it.
 fn run_in_meeting(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
     let Model { settings, screen, .. } = model;
@@ -221,20 +202,6 @@ fn with_live(model: &mut Model, then: impl FnOnce(&mut Live)) {
     }
 }
 
-fn tick(model: &mut Model, now: Moment) -> Vec<Effect> {
-    match &mut model.screen {
-        Screen::Live(live) => live.tick(now),
-        Screen::Play(play) => {
-            play.run_to(now);
-            vec![]
-        }
-        Screen::Review(review) if review.live.saving.trouble.is_some() => vec![review.live.retry()],
-        Screen::Review(_) | Screen::Home(_) | Screen::Setup(_) | Screen::List(_) | Screen::Series(_) => {
-            vec![]
-        }
-    }
-}
-
 fn saved(model: &mut Model, seq: Seq) {
     if let Some(live) = recorded(model) {
         live.saved(seq);
@@ -250,69 +217,11 @@ fn session_list(model: &mut Model) -> Option<&mut SessionList> {
 
 /// What is being recorded, whatever is on the screen.
 fn recorded(model: &mut Model) -> Option<&mut Live> {
-    model.screens_mut().find_map(|screen| match screen {
-        Screen::Live(live) => Some(&mut **live),
-        Screen::Review(review) => Some(&mut review.live),
-        Screen::Home(_) | Screen::Setup(_) | Screen::Play(_) | Screen::List(_) | Screen::Series(_) => None,
-    })
-}
-
-/// Pasted text goes where text is typed, and never runs a command.
-fn paste(model: &mut Model, text: &str) {
-    match &mut model.screen {
-        Screen::Setup(setup) => setup::update::paste(setup, text),
-        Screen::Live(live) => match &mut live.mode {
-            Mode::Typing(typing) => input::paste(&mut typing.input, text),
-            Mode::Floor | Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::Leave(_) => {
-                live.notice = Some(text::screen::paste_nowhere(&live.keymap));
-            }
-        },
-        Screen::List(list) => {
-            input::paste(&mut list.filter, text);
-            list.filtered();
-        }
-        Screen::Series(series) => {
-            if let Some(asking) = &mut series.asking {
-                input::paste(asking.input_mut(), text);
-            }
-        }
-        Screen::Review(review) => {
-            if let Mode::Typing(typing) = &mut review.live.mode {
-                input::paste(&mut typing.input, text);
-            }
-        }
-        Screen::Home(_) | Screen::Play(_) => {}
-    }
-}
-
-fn say(model: &mut Model, words: String) {
-    match &mut model.screen {
-        Screen::Home(home) => home.notice = Some(words),
-        Screen::Setup(setup) => setup.notice = Some(words),
-        Screen::Live(live) => live.notice = Some(words),
-        Screen::Play(play) => play.live.notice = Some(words),
-        Screen::Review(review) => review::amend::failed(review, words),
-        Screen::List(list) => list.notice = Some(words),
-        Screen::Series(series) => series::update::failed(series, words),
-    }
+    model.screens_mut().find_map(|screen| screen.behaviour_mut().recorded())
 }
 
 /// How long until the next thing that changes the picture or has to be written, ms. `None`: nothing will.
 #[must_use]
 pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
-    match &model.screen {
-        Screen::Home(_) | Screen::Setup(_) | Screen::List(_) | Screen::Series(_) => None,
-        Screen::Play(play) => play.next_wake(),
-        Screen::Review(review) => review.live.saving.trouble.as_ref().map(|_| RETRY_MS),
-        Screen::Live(live) if live.session().ended => None,
-        Screen::Live(live) => {
-            let still_here = live.session().now().plus(STILL_HERE_MS).since(now);
-            let second = 1000 - now.ms() % 1000;
-            let clocks_run =
-                live.session().floor() != Floor::Break && live.session().floor() != Floor::OffRecord;
-            let retry = live.saving.trouble.as_ref().map(|_| RETRY_MS);
-            let picture = if clocks_run { second } else { 60_000 - now.ms() % 60_000 };
-            Some(picture.min(still_here.max(1)).min(retry.unwrap_or(u64::MAX)))
-        }
-    }
+    model.screen.behaviour().next_wake(now)
 }

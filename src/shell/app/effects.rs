@@ -15,7 +15,7 @@ use crate::{
         session_list, terminal,
     },
     text::screen as screen_words,
-    tui::{Effect, Msg, model::Screen, screens::home::state::Home},
+    tui::{Effect, Msg, screen::Screen, screens::home::state::Home},
 };
 
 impl App<'_> {

@@ -21,7 +21,7 @@ pub(crate) const RETRY_MS: u64 = 1_000;
 
 impl Live {
     /// The time asked for has come: saving is tried again, and that the program still runs is recorded.
-    pub(crate) fn tick(&mut self, now: Moment) -> Vec<Effect> {
+    pub(crate) fn record_passing_time(&mut self, now: Moment) -> Vec<Effect> {
         let mut effects = vec![];
         if self.saving.trouble.is_some() {
             effects.push(self.retry());

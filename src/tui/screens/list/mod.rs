@@ -1,5 +1,42 @@
-//! The list screen.
+//! The list of sessions.
 
 pub mod state;
 pub mod update;
 pub mod view;
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use crate::{
+    domain::Moment,
+    tui::{
+        command::Place,
+        keymap::Key,
+        navigation::Next,
+        screen::{Behaviour, DrawContext, KeyContext},
+        screens::list::state::SessionList,
+        widget::input,
+    },
+};
+
+impl Behaviour for SessionList {
+    fn place(&self) -> Place {
+        Place::List
+    }
+
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+        view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {
+        update::key(self, context.keymap, key)
+    }
+
+    fn say(&mut self, words: String) {
+        self.notice = Some(words);
+    }
+
+    fn paste(&mut self, pasted: &str) {
+        input::paste(&mut self.filter, pasted);
+        self.filtered();
+    }
+}

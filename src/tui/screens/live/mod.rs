@@ -1,4 +1,75 @@
-//! The live screen, in the note-taker's view.
+//! The running meeting.
 
 pub mod update;
 pub mod view;
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use crate::{
+    domain::{Floor, Moment},
+    text,
+    tui::{
+        command::Place,
+        draw::draw_meeting,
+        keymap::Key,
+        meeting::{
+            self,
+            context::LiveContext,
+            saving::{RETRY_MS, STILL_HERE_MS},
+            state::{Live, Mode},
+            view::MeetingView,
+        },
+        msg::Effect,
+        navigation::Next,
+        screen::{Behaviour, DrawContext, KeyContext},
+        widget::input,
+    },
+};
+
+impl Behaviour for Live {
+    fn place(&self) -> Place {
+        Place::Live
+    }
+
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+        draw_meeting(&MeetingView::new(self, context.keymap, context.theme, context.now), area, buf);
+    }
+
+    fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {
+        let mut live = LiveContext { live: self, settings: context.settings };
+        Next::Stay(meeting::update::key(&mut live, key, now))
+    }
+
+    fn say(&mut self, words: String) {
+        self.notice = Some(words);
+    }
+
+    fn paste(&mut self, pasted: &str) {
+        match &mut self.mode {
+            Mode::Typing(typing) => input::paste(&mut typing.input, pasted),
+            Mode::Floor | Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::Leave(_) => {
+                self.notice = Some(text::screen::paste_nowhere(&self.keymap));
+            }
+        }
+    }
+
+    fn tick(&mut self, now: Moment) -> Vec<Effect> {
+        self.record_passing_time(now)
+    }
+
+    fn next_wake(&self, now: Moment) -> Option<u64> {
+        if self.session().ended {
+            return None;
+        }
+        let still_here = self.session().now().plus(STILL_HERE_MS).since(now);
+        let second = 1000 - now.ms() % 1000;
+        let clocks_run = self.session().floor() != Floor::Break && self.session().floor() != Floor::OffRecord;
+        let retry = self.saving.trouble.as_ref().map(|_| RETRY_MS);
+        let picture = if clocks_run { second } else { 60_000 - now.ms() % 60_000 };
+        Some(picture.min(still_here.max(1)).min(retry.unwrap_or(u64::MAX)))
+    }
+
+    fn recorded(&mut self) -> Option<&mut Live> {
+        Some(self)
+    }
+}

@@ -113,7 +113,7 @@ impl Play {
     /// How long until the picture changes, ms; `None`: it is paused.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 250 and 2000")]
     #[must_use]
-    pub fn next_wake(&self) -> Option<u64> {
+    pub fn frame_ms(&self) -> Option<u64> {
         (!self.paused).then(|| (1000.0 / self.speed).clamp(FRAME_MS, 1000.0) as u64)
     }
 }
