@@ -7,7 +7,7 @@ mod report;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use meeting::{
     DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
@@ -54,7 +54,7 @@ pub struct Cli {
 
 /// Where `--test-panic` panics. Debug builds only.
 #[cfg(debug_assertions)]
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
 pub enum TestPanic {
     Ui,
     Draw,

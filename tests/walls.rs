@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test reads the source")]
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -285,6 +285,67 @@ fn screens_know_no_other_screen() {
             let other = screen(&path).is_some_and(|other| other != own);
             assert!(!other, "src/{}: a screen may not use {path}", source.file);
         }
+    }
+}
+
+/// Rooms in which no file may import, by any way round, one that imports it.
+const UNTIED: &[&str] = &["domain", "import", "journal", "tui"];
+
+#[test]
+fn no_file_imports_one_that_imports_it() {
+    let sources = sources();
+    let files: BTreeSet<String> = sources.iter().map(|source| source.module.join("::")).collect();
+    let names = reexported(&sources);
+    let imports: BTreeMap<String, BTreeSet<String>> = sources
+        .iter()
+        .filter(|source| UNTIED.iter().any(|room| is_in(&source.module.join("::"), room)))
+        .filter(|source| !source.file.ends_with("/mod.rs") || source.text.contains("fn "))
+        .map(|source| {
+            let module = source.module.join("::");
+            let known = paths(source).into_iter().map(|path| names.get(&path).cloned().unwrap_or(path));
+            let known =
+                known.filter_map(|path| file_of(&path, &files)).filter(|file| *file != module).collect();
+            (module, known)
+        })
+        .collect();
+    for module in imports.keys() {
+        let mut reached = BTreeSet::new();
+        let mut next: Vec<&String> = imports[module].iter().collect();
+        while let Some(file) = next.pop() {
+            if reached.insert(file) {
+                next.extend(imports.get(file).into_iter().flatten());
+            }
+        }
+        assert!(!reached.contains(module), "{module} imports itself by way of: {reached:?}");
+    }
+}
+
+/// What a `mod.rs` hands on under its own name, and where it comes from.
+fn reexported(sources: &[Source]) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for source in sources.iter().filter(|source| source.file.ends_with("/mod.rs")) {
+        for (at, start) in source.text.match_indices("pub use ") {
+            let mut found = Vec::new();
+            tree(&source.text[at + start.len()..], "", &mut found);
+            for path in found {
+                let inside = format!("{}::{path}", source.module.join("::"));
+                let from = path.strip_prefix("crate::").map_or(inside, str::to_owned);
+                let name = path.rsplit("::").next().unwrap_or_default();
+                names.insert(format!("{}::{name}", source.module.join("::")), from);
+            }
+        }
+    }
+    names
+}
+
+/// The file that a path leads into: the longest beginning of it that is one.
+fn file_of(path: &str, files: &BTreeSet<String>) -> Option<String> {
+    let mut path = path;
+    loop {
+        if files.contains(path) {
+            return Some(path.to_owned());
+        }
+        path = path.rsplit_once("::")?.0;
     }
 }
 

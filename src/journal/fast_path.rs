@@ -1,5 +1,5 @@
 //! Parses the fixed layout of the frequent events (turns, pauses, hands); everything else falls back to
-//! [`codec`](crate::journal::codec). Pure.
+//! [`codec`]. Pure.
 //!
 //! Both agree on every line (`tests/laws.rs`). Worth about three times the speed of reading a session (`benches/core.rs`).
 

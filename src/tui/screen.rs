@@ -1,4 +1,4 @@
-//! What every screen does, and the list of screens. Each implements [`Behaviour`] in `screens/<name>/mod.rs`.
+//! What every screen does, and the list of screens. Each implements `Behaviour` in `screens/<name>/mod.rs`.
 
 use ratatui::{buffer::Buffer, layout::Rect};
 

@@ -1,8 +1,8 @@
 //! A copy of a session that may be shared.
 //!
-//! By groups and by pseudonyms: built from derived state, an allow-list ([`builder`]), so that nothing is in it that was
+//! By groups and by pseudonyms: built from derived state, an allow-list (`builder`), so that nothing is in it that was
 //! not put there on purpose. Corrections are in it as if they had always been so. Full: the record without wall
-//! times and sources ([`full`]).
+//! times and sources (`full`).
 
 mod builder;
 mod full;

@@ -63,7 +63,7 @@ fn has_side(area: Rect) -> bool {
     area.width >= WIDE && area.height >= HIGH_ENOUGH
 }
 
-/// The save word as [`header::title`] draws it: at the right end of the first row, before one free column.
+/// The save word as `header::title` draws it: at the right end of the first row, before one free column.
 pub fn save_word(live: &Live, theme: Theme, area: Rect) -> (Rect, Line<'static>) {
     let right = if has_side(area) { area.right() - side::COLUMNS - 1 } else { area.right() };
     let columns = space::rows(words::saving().len());
