@@ -48,30 +48,30 @@ fn write_check(session: &LoadedSession, seqs: bool, ctx: &mut Context<'_>) -> Re
     }
     session.list_damage(ctx);
     // A new session file always has its opening events, so an empty file has lost them.
-    let lost = session.scan.is_damaged() || session.scan.records.is_empty();
+    let lost = session.contents.is_damaged() || session.contents.records.is_empty();
     Ok(if lost { Exit::Damaged } else { Exit::Done })
 }
 
 /// The summary of a file in one line.
 fn summary_line(session: &LoadedSession) -> String {
-    let scan = &session.scan;
+    let contents = &session.contents;
     let ended = session.history().session().ended;
-    let mut facts = vec![words::events(scan.records.len())];
+    let mut facts = vec![words::events(contents.records.len())];
     facts.push(if ended { words::ended() } else { words::not_ended() }.to_owned());
-    match scan.tail {
+    match contents.tail {
         Tail::Whole => {}
         Tail::NoNewline => facts.push(words::no_newline().to_owned()),
         Tail::Torn { bytes, .. } => facts.push(words::torn(bytes)),
     }
-    if !scan.sealed.is_empty() {
-        facts.push(words::sealed(scan.sealed.len()));
+    if !contents.sealed.is_empty() {
+        facts.push(words::sealed(contents.sealed.len()));
     }
-    let unknown = scan.records.iter().filter(|r| matches!(r.event, Event::Unknown(_))).count();
+    let unknown = contents.records.iter().filter(|r| matches!(r.event, Event::Unknown(_))).count();
     if unknown > 0 {
         facts.push(words::unknown(unknown));
     }
-    facts.push(match scan.damage.len() {
-        0 if scan.records.is_empty() => words::empty().to_owned(),
+    facts.push(match contents.damage.len() {
+        0 if contents.records.is_empty() => words::empty().to_owned(),
         0 => words::no_damage().to_owned(),
         n => words::damaged(n),
     });
@@ -80,7 +80,7 @@ fn summary_line(session: &LoadedSession) -> String {
 
 fn sequence_numbers(session: &LoadedSession) -> String {
     let mut out = String::new();
-    for record in &session.scan.records {
+    for record in &session.contents.records {
         let _ = writeln!(out, "{}", record.seq); // writing to a String cannot fail
     }
     out

@@ -86,7 +86,7 @@ fn stream_reports(
         |found| {
             let session = LoadedSession::read(library, found)?;
             let report = build_report(&session, detail)?;
-            Ok((report, session.scan.is_damaged().then_some(session.id)))
+            Ok((report, session.contents.is_damaged().then_some(session.id)))
         },
         |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
             let (report, damaged_id) = one?;
@@ -118,8 +118,8 @@ fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, A
 
 /// The report on one session. Returns `None` if a damaged file has no intact record.
 fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<SessionReport>, AppError> {
-    if source.scan.records.is_empty() {
-        return if source.scan.is_damaged() {
+    if source.contents.records.is_empty() {
+        return if source.contents.is_damaged() {
             Ok(None)
         } else {
             Err(AppError::new(Exit::Failed, words::empty(&source.id), words::empty_hint()))

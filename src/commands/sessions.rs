@@ -21,7 +21,7 @@ pub struct LoadedSession {
     /// The name of its file, which identifies the session even if its first line is damaged.
     pub id: String,
     pub path: PathBuf,
-    pub scan: LogContents,
+    pub contents: LogContents,
 }
 
 impl LoadedSession {
@@ -31,8 +31,8 @@ impl LoadedSession {
     /// It does not exist, cannot be read, or was written by a newer version.
     pub fn find(library: &Library, name: &str) -> Result<Self, AppError> {
         let path = library.find(name)?;
-        let scan = library.read(&path)?.contents;
-        Ok(Self { id: id_from_path(&path), path, scan })
+        let contents = library.read(&path)?.contents;
+        Ok(Self { id: id_from_path(&path), path, contents })
     }
 
     /// Reads a session that is found already.
@@ -40,18 +40,18 @@ impl LoadedSession {
     /// # Errors
     /// It cannot be read, or was written by a newer version.
     pub fn read(library: &Library, found: &library::SessionEntry) -> Result<Self, AppError> {
-        let scan = library.read_entry(found)?.contents;
-        Ok(Self { id: id_from_path(&found.path), path: found.path.clone(), scan })
+        let contents = library.read_entry(found)?.contents;
+        Ok(Self { id: id_from_path(&found.path), path: found.path.clone(), contents })
     }
 
     #[must_use]
     pub fn history(&self) -> History {
-        History::from_records(self.scan.records.iter().cloned())
+        History::from_records(self.contents.records.iter().cloned())
     }
 
     /// Writes a notice for each damaged place in the file.
     pub fn list_damage(&self, ctx: &mut Context<'_>) {
-        for damage in &self.scan.damage {
+        for damage in &self.contents.damage {
             ctx.notice(&damage.words(&self.id));
         }
     }
@@ -60,7 +60,7 @@ impl LoadedSession {
 /// Writes notices about damaged sessions, and returns how the command ends.
 pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit {
     let mut exit = Exit::Done;
-    for session in sessions.iter().filter(|session| session.scan.is_damaged()) {
+    for session in sessions.iter().filter(|session| session.contents.is_damaged()) {
         ctx.notice(&words::some_damage(&session.id));
         session.list_damage(ctx);
         exit = Exit::Damaged;

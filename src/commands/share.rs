@@ -64,7 +64,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
     }
     source.list_damage(ctx);
-    Ok(if source.scan.is_damaged() { Exit::Damaged } else { Exit::Done })
+    Ok(if source.contents.is_damaged() { Exit::Damaged } else { Exit::Done })
 }
 
 fn level(level: ShareLevel) -> Level {

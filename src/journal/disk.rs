@@ -18,7 +18,7 @@ use tempfile::NamedTempFile;
 
 use crate::journal::{
     error::{Doing, StoreError},
-    permissions::{folder_builder, own, private, without_waiting},
+    permissions::{folder_builder, private, restore_owner_mode, without_waiting},
 };
 
 /// Creates a folder and those above it that are missing.
@@ -37,7 +37,7 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
         }
         Err(_) => Ok(()),
         Ok(()) => {
-            own(path, 0o700).map_err(StoreError::io(Doing::MakeFolder, path))?;
+            restore_owner_mode(path, 0o700).map_err(StoreError::io(Doing::MakeFolder, path))?;
             sync_folder(parent)
         }
     }
@@ -91,7 +91,7 @@ pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
     options.append(true).create(true);
     let written = private(&mut options).open(path).and_then(|mut file| {
         if missing {
-            own(path, 0o600)?;
+            restore_owner_mode(path, 0o600)?;
         }
         file.write_all(line)?;
         file.sync_data()
@@ -116,7 +116,7 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> 
     let written = || {
         // Made with O_EXCL and mode 0600.
         let mut file = tempfile::Builder::new().prefix(".new-").suffix(".part").tempfile_in(parent(path))?;
-        own(file.path(), 0o600)?;
+        restore_owner_mode(file.path(), 0o600)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         Ok(file)
@@ -219,7 +219,7 @@ pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
     let missing = !path.exists();
     let file = private(&mut options).open(path)?;
     if missing {
-        own(path, 0o600)?;
+        restore_owner_mode(path, 0o600)?;
     }
     Ok(file)
 }

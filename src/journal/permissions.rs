@@ -36,7 +36,7 @@ pub(super) fn folder_builder() -> DirBuilder {
 /// Gives the owner the rights that an unusual umask took from something just created. It never becomes wider than
 /// `mode`.
 #[cfg(unix)]
-pub(super) fn own(path: &Path, mode: u32) -> io::Result<()> {
+pub(super) fn restore_owner_mode(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     if fs::metadata(path)?.permissions().mode() & 0o777 == mode {
         return Ok(());
@@ -45,7 +45,7 @@ pub(super) fn own(path: &Path, mode: u32) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn own(path: &Path, _mode: u32) -> io::Result<()> {
+pub(super) fn restore_owner_mode(path: &Path, _mode: u32) -> io::Result<()> {
     fs::metadata(path).map(drop)
 }
 

@@ -103,11 +103,11 @@ fn by_policy(
     let all: Vec<Asking> = rest.iter().enumerate().map(ask).collect();
     let known = all.iter().copied().filter(|a| !a.facts.unknown).collect();
     let mut known = arranged(policy, known, last_group).into_iter();
-    let unknown = |a: &Asking| Suggested { person: a.person, reason: asked(a.place) };
+    let unknown = |a: &Asking| Suggested { person: a.person, reason: in_order_asked(a.place) };
     all.iter().filter_map(|a| if a.facts.unknown { Some(unknown(a)) } else { known.next() }).collect()
 }
 
-fn asked(place: usize) -> Reason {
+fn in_order_asked(place: usize) -> Reason {
     if place == 0 { Reason::AskedFirst } else { Reason::Asked }
 }
 
@@ -125,7 +125,7 @@ fn arranged(policy: Policy, mut known: Vec<Asking>, last_group: Option<usize>) -
         Policy::LeastTimeFirst if Some(a.facts.ms) == least => Reason::LeastTime,
         Policy::LeastTimeFirst => Reason::MoreTime,
         Policy::LivedExperienceFirst if a.facts.centred => Reason::CentredGroup,
-        _ => asked(a.place),
+        _ => in_order_asked(a.place),
     };
     known.iter().map(|a| Suggested { person: a.person, reason: reason(a) }).collect()
 }
@@ -139,7 +139,7 @@ fn alternating(mut left: Vec<Asking>, mut last: Option<usize>) -> Vec<Suggested>
         let at = left.iter().position(other).unwrap_or(0);
         let next = left.remove(at);
         let turned = last.is_some() && next.facts.group.is_some() && next.facts.group != last;
-        let reason = if turned { Reason::OtherGroup } else { asked(next.place) };
+        let reason = if turned { Reason::OtherGroup } else { in_order_asked(next.place) };
         out.push(Suggested { person: next.person, reason });
         last = next.facts.group.or(last);
     }

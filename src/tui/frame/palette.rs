@@ -13,19 +13,19 @@ use crate::{
 
 /// A row of the palette.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Found {
+pub enum PaletteEntry {
     Person(PersonId),
     Command(Command),
 }
 
 /// What the text finds: people whose name has it at the beginning of a word, then commands.
 #[must_use]
-pub fn find(session: &Session, text: &str) -> Vec<Found> {
+pub fn find(session: &Session, text: &str) -> Vec<PaletteEntry> {
     let wanted = plain_text::fold(text.trim());
     let person = |p: &&crate::domain::people::person::Person| {
         !wanted.is_empty() && begins_a_word(&plain_text::fold(&p.label), &wanted)
     };
-    let people = session.roster.people().iter().filter(person).map(|p| Found::Person(p.handle));
+    let people = session.roster.people().iter().filter(person).map(|p| PaletteEntry::Person(p.handle));
     let command = |r: &&Operation| {
         r.place().covers(Place::Live)
             && r.command != Command::Palette
@@ -35,7 +35,7 @@ pub fn find(session: &Session, text: &str) -> Vec<Found> {
     };
     let mut commands: Vec<_> = operations().filter(command).collect();
     commands.sort_by_key(|r| how_near(r.id(), &wanted));
-    people.chain(commands.into_iter().map(|r| Found::Command(r.command))).collect()
+    people.chain(commands.into_iter().map(|r| PaletteEntry::Command(r.command))).collect()
 }
 
 /// Named in full, then by its whole first word (`late` is *late-comer* rather than *later*), then by a beginning;
@@ -80,7 +80,7 @@ mod tests {
             ("room", Command::Room),
             ("agenda", Command::Agenda),
         ] {
-            assert_eq!(first(text), Some(Found::Command(command)), "{text}");
+            assert_eq!(first(text), Some(PaletteEntry::Command(command)), "{text}");
         }
     }
 }

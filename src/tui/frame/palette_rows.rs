@@ -3,7 +3,7 @@
 use ratatui::{style::Style, text::Line};
 
 use crate::tui::{
-    frame::palette::{self, Found},
+    frame::palette::{self, PaletteEntry},
     meeting::{state::Typing, view::MeetingView},
     widget::{input, line::plain},
 };
@@ -17,17 +17,17 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: u16) -> Vec<Lin
     let found = palette::find(meeting.session, &input::text(&typing.input));
     let cursor = typing.cursor.min(found.len().saturating_sub(1));
     let from = (cursor + 1).saturating_sub(room);
-    let row = |(n, found): (usize, &Found)| {
+    let row = |(n, found): (usize, &PaletteEntry)| {
         let style = if n == cursor { meeting.theme.alert() } else { Style::new() };
         plain(format!(" {}", text(meeting, *found)), style)
     };
     found.iter().enumerate().skip(from).take(room).map(row).collect()
 }
 
-fn text(meeting: &MeetingView<'_>, found: Found) -> String {
+fn text(meeting: &MeetingView<'_>, found: PaletteEntry) -> String {
     match found {
-        Found::Person(person) => meeting.label(person).to_owned(),
-        Found::Command(command) => {
+        PaletteEntry::Person(person) => meeting.label(person).to_owned(),
+        PaletteEntry::Command(command) => {
             let key = meeting.keymap.keys(command).first().map(ToString::to_string).unwrap_or_default();
             format!("{key:>9}  {:<15} {}", command.id(), command.title())
         }

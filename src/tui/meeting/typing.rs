@@ -5,7 +5,7 @@ use crate::{
     text::screen as words,
     tui::{
         command::{Command, Place},
-        frame::palette::{self, Found},
+        frame::palette::{self, PaletteEntry},
         keymap::{Code, Key},
         meeting::{
             answers,
@@ -170,8 +170,8 @@ fn choose(context: &mut LiveContext<'_>, typed: &str, cursor: usize, now: Moment
     let live = &mut *context.live;
     let found = palette::find(live.session(), typed);
     match found.get(cursor.min(found.len().saturating_sub(1))) {
-        Some(Found::Person(person)) => live.act(Intent::Floor(*person), now),
-        Some(Found::Command(command)) => run(context, *command, None, now),
+        Some(PaletteEntry::Person(person)) => live.act(Intent::Floor(*person), now),
+        Some(PaletteEntry::Command(command)) => run(context, *command, None, now),
         None => {
             live.notice = Some(words::nothing_found(&live.keymap, typed));
             vec![]

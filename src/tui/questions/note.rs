@@ -49,7 +49,7 @@ pub enum Detail {
 
 /// A row of the line that lists what can be said.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Row {
+pub enum NoteRow {
     Detail(Detail),
     Strike,
 }
@@ -94,7 +94,7 @@ impl NoteQuestion {
             Self::About { detail, .. } => detail.shape(s),
             Self::What(note) => {
                 let rows = s.note(*note).map(|n| rows(s, n)).unwrap_or_default();
-                Shape::choice(DIGITS.into_iter().zip(rows.into_iter().map(Row::words)))
+                Shape::choice(DIGITS.into_iter().zip(rows.into_iter().map(NoteRow::words)))
             }
         }
     }
@@ -193,7 +193,7 @@ impl Detail {
     }
 }
 
-impl Row {
+impl NoteRow {
     fn words(self) -> &'static str {
         let Self::Detail(detail) = self else { return words::row_strike() };
         match detail {
@@ -219,7 +219,7 @@ impl Row {
 
 /// What can be added to a note or changed, nine things at the most.
 #[must_use]
-pub fn rows(s: &Session, note: &NoteTaken) -> Vec<Row> {
+pub fn rows(s: &Session, note: &NoteTaken) -> Vec<NoteRow> {
     use Detail as D;
     let agrees = balance(s).first().map(|g| D::Agrees(*g));
     let own: Vec<D> = match note.kind.shape() {
@@ -235,7 +235,7 @@ pub fn rows(s: &Session, note: &NoteTaken) -> Vec<Row> {
     let words = (!own.is_empty()).then_some(D::Closed);
     let rows = std::iter::once(D::Words).chain(own).chain([D::CameFrom]).chain(words);
     // After the end a note is put right; it is not taken back.
-    rows.map(Row::Detail).chain((!s.ended).then_some(Row::Strike)).collect()
+    rows.map(NoteRow::Detail).chain((!s.ended).then_some(NoteRow::Strike)).collect()
 }
 
 /// What is asked right after the words of a note, in order.

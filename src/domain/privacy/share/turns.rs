@@ -32,7 +32,7 @@ impl CopyBuilder<'_> {
             let before = (session.floor(), holder_in_hat(&session));
             let turn = e.turn();
             session.apply_at(turn.turn, turn.part, e.t, &e.event);
-            self.tell(&session, e, &before);
+            self.copy_event(&session, e, &before);
         }
         if self.level == Level::Pseudonyms {
             // Who never spoke, in no order that tells anything.
@@ -48,7 +48,7 @@ impl CopyBuilder<'_> {
         }
     }
 
-    fn tell(&mut self, session: &Session, e: &Effective<'_>, before: &(Floor, Option<Speaker>)) {
+    fn copy_event(&mut self, session: &Session, e: &Effective<'_>, before: &(Floor, Option<Speaker>)) {
         let event = e.event.as_ref();
         if let Some(since) = event.gap_since() {
             let gap = Unattended { since: since.min(e.t), why: Gap::Held };

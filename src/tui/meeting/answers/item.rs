@@ -33,7 +33,7 @@ pub(crate) fn answered(
             _answer @ (Answer::Skipped | Answer::Words(_)),
         ) => (vec![], None),
         (ItemQuestion::AskedBy(item), Answer::Chosen(n)) => (asked_by(live, *item, n, now), None),
-        (ask, Answer::Words(words)) => tell(live, ask, &words, now),
+        (ask, Answer::Words(words)) => take_answer(live, ask, &words, now),
         (ask, _) => (vec![], after(ask)),
     }
 }
@@ -56,7 +56,12 @@ fn close(live: &mut Live, item: u16, choice: usize, now: Moment) -> (Vec<Effect>
 }
 
 /// One more thing about how it ended; what can not be taken is asked again, with what was typed.
-fn tell(live: &mut Live, ask: &ItemQuestion, words: &str, now: Moment) -> (Vec<Effect>, Option<Question>) {
+fn take_answer(
+    live: &mut Live,
+    ask: &ItemQuestion,
+    words: &str,
+    now: Moment,
+) -> (Vec<Effect>, Option<Question>) {
     let effects = match answer_as_intent(live.session(), ask, words, now) {
         Ok(intent) => live.act(Intent::Agenda(intent), now),
         Err(refusal) => live.refuse(&refusal),

@@ -22,7 +22,7 @@ use crate::{
         msg::Effect,
         ops::notes,
         questions::{
-            note::{self, Detail, NoteQuestion, Row},
+            note::{self, Detail, NoteQuestion, NoteRow},
             question::Question,
             shape::Answer,
         },
@@ -145,8 +145,8 @@ fn what(live: &mut Live, seq: Seq, row: usize, now: Moment) -> Vec<Effect> {
     let session = live.session();
     let rows = session.note(seq).map(|taken| note::rows(session, taken)).unwrap_or_default();
     match rows.get(row) {
-        Some(Row::Detail(detail)) => live.ask_about_note(seq, *detail, false),
-        Some(Row::Strike) => {
+        Some(NoteRow::Detail(detail)) => live.ask_about_note(seq, *detail, false),
+        Some(NoteRow::Strike) => {
             let intent = Intent::Notes(NotesIntent::Strike(seq));
             let said = text::note::struck(&live.keymap);
             live.act_saying(intent, said, now)

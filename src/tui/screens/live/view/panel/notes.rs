@@ -7,7 +7,7 @@ use crate::{
     text::note as words,
     tui::{
         meeting::view::MeetingView,
-        questions::note::{self, Detail, Row, headline, owner_label},
+        questions::note::{self, Detail, NoteRow, headline, owner_label},
         screens::live::view::panel::PanelRow,
     },
 };
@@ -31,8 +31,8 @@ fn flags(meeting: &MeetingView<'_>, note: &NoteTaken) -> Vec<String> {
         return vec![words::closed_flag().to_owned()];
     }
     let of_row = |row| match row {
-        Row::Detail(detail) => flag(meeting, note, detail),
-        Row::Strike => None,
+        NoteRow::Detail(detail) => flag(meeting, note, detail),
+        NoteRow::Strike => None,
     };
     note::rows(meeting.session, note).into_iter().filter_map(of_row).collect()
 }
