@@ -47,11 +47,9 @@ pub(in crate::domain) fn support(s: &Session) -> Result<Vec<Event>, Refusal> {
 
 pub(in crate::domain) fn hands_were_turns(history: &History, hands: &[Seq]) -> Result<Vec<Event>, Refusal> {
     let s = history.session();
-    let turn = |&seq: &Seq| match history.find(seq)?.event {
-        Event::Hand(Hand { person, up: true, .. }) => {
-            Some(HandTurn { hand: seq, to: recorded_speaker(s, person).ok()? })
-        }
-        _ => None,
+    let turn = |&seq: &Seq| {
+        let Event::Hand(Hand { person, up: true, .. }) = history.find(seq)?.event else { return None };
+        Some(HandTurn { hand: seq, to: recorded_speaker(s, person).ok()? })
     };
     let turns: Vec<HandTurn> = hands.iter().filter_map(turn).collect();
     if turns.is_empty() {

@@ -136,10 +136,6 @@ fn cut_in(history: &History) -> Result<Vec<Event>, Refusal> {
 fn spoke_over(history: &History) -> Option<(Seq, Speaker, Speaker)> {
     let changes = history.floor_changes();
     let [.., before, now] = changes.as_slice() else { return None };
-    match (&before.event, &now.event) {
-        (Event::Floor(on), Event::Floor(by)) if on.person != by.person => {
-            Some((now.turn.turn, by.clone(), on.clone()))
-        }
-        _ => None,
-    }
+    let (Event::Floor(on), Event::Floor(by)) = (&before.event, &now.event) else { return None };
+    (on.person != by.person).then(|| (now.turn.turn, by.clone(), on.clone()))
 }

@@ -121,8 +121,10 @@ impl Tally {
     /// Advances to `to` with the floor as it is.
     pub(super) fn span(&mut self, to: Moment) {
         let dt = to.since(self.now);
+        if dt == 0 {
+            return;
+        }
         match self.state {
-            _ if dt == 0 => return,
             Floor::SmallGroups => {
                 self.totals.small_groups += dt;
                 self.spend_apart(dt);
@@ -133,7 +135,7 @@ impl Tally {
             }
             Floor::OffRecord => self.totals.off_record += dt,
             Floor::Unattended => self.totals.unattended += dt,
-            _ => return self.running_span(dt, to),
+            Floor::Held | Floor::Open | Floor::Someone | Floor::Crosstalk => return self.running_span(dt, to),
         }
         self.now = to;
     }
@@ -177,7 +179,8 @@ impl Tally {
                 t.overlap += dt;
             }
             Floor::Someone => t.someone += dt,
-            _ => {
+            // The stopped ones never run, so they never come here.
+            Floor::Open | Floor::SmallGroups | Floor::Break | Floor::OffRecord | Floor::Unattended => {
                 t.silence += dt;
                 self.quiet_for += dt;
             }
