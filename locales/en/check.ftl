@@ -33,6 +33,9 @@ damaged = { $n ->
 # $byte: where the line begins; $reason: one of the messages below.
 damage = { $id }: line { NUMBER($line) }, byte { NUMBER($byte) }: { $reason }
 reason-conflict = event { NUMBER($seq) } was there before and said something else
+reason-not-opened = the first event does not open a meeting
+reason-opens-late = the meeting begins later than at 0:00
+reason-back-in-time = event { NUMBER($seq) } is earlier than the event before it
 reason-repeated = event { NUMBER($seq) } is there twice; it counts once
 reason-missing-one = event { NUMBER($seq) } is missing before this line
 # $first and $last: the events that are missing.

@@ -121,7 +121,9 @@ impl Session {
         self.track_amendment(seq, event);
         let turn = TurnRef { turn: seq, part };
         match event {
-            Event::Opened(opened) => self.open(opened),
+            Event::Opened(opened) if seq == 0 => self.open(opened),
+            // A session opens once, before everything else.
+            Event::Opened(_) => {}
             Event::Person(added) => self.add_person(added),
             Event::Ready => self.ready = true,
             Event::Floor(speaker) => self.give_floor(turn, speaker),

@@ -111,7 +111,7 @@ pub fn read_with(home: &Path, continuations: Vec<PathBuf>, limit: u64) -> Result
         contents.push(disk::read(path, limit)?);
     }
     let slices: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
-    let contents = reader::read_files(&slices);
+    let contents = reader::read_session(&slices);
     if let Some(version) = contents.newer {
         return Err(StoreError::Newer { path: home.to_owned(), version });
     }

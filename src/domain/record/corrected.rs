@@ -10,6 +10,7 @@ use crate::domain::record::{
     effective::{Effective, hidden},
     event::{Event, Record},
     ids::{Seq, TurnRef},
+    moment::Moment,
 };
 
 /// The record after undo and corrections.
@@ -28,7 +29,10 @@ pub(super) fn corrected(records: &[Record]) -> Corrected<'_> {
     let mut to_fill = BTreeSet::new();
     let mut hands_turned = HashSet::new();
     let mut after_end = false;
+    let mut now = Moment::ZERO;
     for record in records.iter().filter(|r| !hidden.contains(&r.seq)) {
+        // Time does not go back, whatever a file says.
+        now = now.max(record.t);
         match record.event {
             Event::AmendmentOpened(_) => after_end = true,
             Event::Resumed(_) => after_end = false,
@@ -51,12 +55,7 @@ pub(super) fn corrected(records: &[Record]) -> Corrected<'_> {
             }
             Event::NotTimed(not) if not.on && not.from_start => {
                 unname(&mut list, *not);
-                list.push(Effective {
-                    seq: record.seq,
-                    part: 0,
-                    t: record.t,
-                    event: Cow::Borrowed(&record.event),
-                });
+                list.push(Effective::of(record, now, &record.event));
             }
             Event::HandsWereTurns(turns) => {
                 for turn in &turns.turns {
@@ -70,11 +69,11 @@ pub(super) fn corrected(records: &[Record]) -> Corrected<'_> {
                 }
             }
             Event::Undone(_) | Event::Redone(_) => {}
-            event => list.push(Effective::of(record, event)),
+            event => list.push(Effective::of(record, now, event)),
         }
         // The session lists what was corrected after its end.
         if after_end && record.event.is_correction() {
-            list.push(Effective::of(record, &record.event));
+            list.push(Effective::of(record, now, &record.event));
         }
     }
     Corrected { events: list, to_fill, hands_turned }

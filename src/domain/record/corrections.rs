@@ -9,12 +9,18 @@ use crate::domain::{
         effective::Effective,
         event::Event,
         ids::{PersonId, Seq, TurnRef},
+        moment::Moment,
     },
 };
 
 /// The floor as this speaker has it; nobody named: *someone*.
 pub(super) fn spoken_by(speaker: Option<Speaker>) -> Event {
     speaker.map_or(Event::Someone, Event::Floor)
+}
+
+/// When the session opened: no correction reaches back behind it.
+fn opening(list: &[Effective<'_>]) -> Moment {
+    list.first().map_or(Moment::ZERO, |e| e.t)
 }
 
 pub(super) fn give(list: &mut [Effective<'_>], to_fill: &mut BTreeSet<TurnRef>, given: &Given) {
@@ -45,12 +51,13 @@ fn give_spoken(list: &mut [Effective<'_>], given: &Given) {
 pub(super) fn shift(list: &mut [Effective<'_>], moved: &Moved) {
     let turn = TurnRef { turn: moved.turn, part: moved.part };
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
-    let from = std::mem::replace(&mut list[at].t, moved.start);
+    let start = moved.start.max(opening(list));
+    let from = std::mem::replace(&mut list[at].t, start);
     if let Event::Floor(speaker) = list[at].event.as_ref() {
         let person = speaker.person;
         let passed = |e: &&Effective<'_>| {
             let hat = matches!(e.event.as_ref(), Event::Hat(s) if s.person == person);
-            hat && e.t > from && e.t <= moved.start
+            hat && e.t > from && e.t <= start
         };
         if let Some(Event::Hat(hat)) = list.iter().rfind(passed).map(|e| e.event.clone().into_owned()) {
             list[at].event = Cow::Owned(Event::Floor(hat));
@@ -157,17 +164,19 @@ fn seat_before_use(list: &mut Vec<Effective<'_>>, seat: PersonId) {
 
 /// Put a turn in: what ran before goes on after it, unless something else began meanwhile.
 pub(super) fn insert<'a>(list: &mut Vec<Effective<'a>>, seq: Seq, turn: &Inserted) {
-    let before = list.iter().rfind(|e| e.t <= turn.end && e.event.is_floor());
+    let start = turn.start.max(opening(list));
+    let end = turn.end.max(start);
+    let before = list.iter().rfind(|e| e.t <= end && e.event.is_floor());
     let resumed = match before {
-        Some(e) if e.t < turn.end && !turn.then_open => e.event.clone(),
-        Some(e) if e.t == turn.end => Cow::Owned(Event::StillHere),
+        Some(e) if e.t < end && !turn.then_open => e.event.clone(),
+        Some(e) if e.t == end => Cow::Owned(Event::StillHere),
         _ => Cow::Owned(Event::Open),
     };
-    let inside = |e: &Effective<'a>| e.event.is_floor() && e.t > turn.start && e.t < turn.end;
+    let inside = |e: &Effective<'a>| e.event.is_floor() && e.t > start && e.t < end;
     list.retain(|e| !inside(e));
-    let at = list.partition_point(|e| e.t <= turn.start);
+    let at = list.partition_point(|e| e.t <= start);
     let floor = Cow::Owned(spoken_by(turn.speaker.clone()));
-    list.insert(at, Effective { seq, part: 0, t: turn.start, event: floor });
-    let at = list.partition_point(|e| e.t < turn.end).max(at + 1);
-    list.insert(at, Effective { seq, part: 1, t: turn.end, event: resumed });
+    list.insert(at, Effective { seq, part: 0, t: start, event: floor });
+    let at = list.partition_point(|e| e.t < end).max(at + 1);
+    list.insert(at, Effective { seq, part: 1, t: end, event: resumed });
 }

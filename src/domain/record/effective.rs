@@ -18,8 +18,9 @@ pub(in crate::domain) struct Effective<'a> {
 }
 
 impl<'a> Effective<'a> {
-    pub(super) fn of(record: &Record, event: &'a Event) -> Self {
-        Self { seq: record.seq, part: 0, t: record.t, event: Cow::Borrowed(event) }
+    /// The event of a record that counts from `t` on.
+    pub(super) fn of(record: &Record, t: Moment, event: &'a Event) -> Self {
+        Self { seq: record.seq, part: 0, t, event: Cow::Borrowed(event) }
     }
 }
 

@@ -82,6 +82,10 @@ pub enum Reason {
     Conflict(Seq),
     /// The same record again.
     Repeated(Seq),
+    /// The first event is none that opens a session.
+    NotOpened,
+    /// The session opens later than at 0, or the record is of a moment before the one in front of it.
+    BackInTime(Seq),
     /// Records are missing before this one.
     Missing {
         from: Seq,
@@ -95,6 +99,9 @@ impl Reason {
             Self::Bad(bad) => bad.to_string(),
             Self::Conflict(seq) => words::reason_conflict(*seq),
             Self::Repeated(seq) => words::reason_repeated(*seq),
+            Self::NotOpened => words::reason_not_opened().into(),
+            Self::BackInTime(0) => words::reason_opens_late().into(),
+            Self::BackInTime(seq) => words::reason_back_in_time(*seq),
             Self::Missing { from, to } if from == to => words::reason_missing_one(*from),
             Self::Missing { from, to } => words::reason_missing(*from, *to),
         }

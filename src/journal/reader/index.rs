@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::contents::{Damage, Place, Reason};
-use crate::domain::{Record, Seq};
+use crate::domain::{Moment, Record, Seq};
 
 #[derive(Default)]
 pub(super) struct RecordIndex {
@@ -36,8 +36,10 @@ impl RecordIndex {
         }
     }
 
-    /// All records in order. Gaps between them are added to `damage`.
+    /// All records in order. Gaps between them, and times that go back, are added to `damage`; what goes back counts
+    /// from the moment of the record before it.
     pub fn into_records(self, damage: &mut Vec<Damage>) -> Vec<Record> {
+        let mut places = self.places;
         let mut records = self.dense;
         let mut next = records.last().map_or(0, |last| last.seq + 1);
         for (seq, (record, place)) in self.sparse {
@@ -46,7 +48,21 @@ impl RecordIndex {
             }
             next = seq + 1;
             records.push(record);
+            places.push(place);
         }
+        keep_time(&mut records, &places, damage);
         records
+    }
+}
+
+/// A session begins at 0 and goes on from there.
+fn keep_time(records: &mut [Record], places: &[Place], damage: &mut Vec<Damage>) {
+    let mut now = Moment::ZERO;
+    for (record, place) in records.iter_mut().zip(places) {
+        if record.t < now || (record.seq == 0 && record.t > now) {
+            damage.push(place.damage(Reason::BackInTime(record.seq)));
+        }
+        record.t = record.t.max(now);
+        now = record.t;
     }
 }

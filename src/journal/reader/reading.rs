@@ -5,7 +5,7 @@ use super::{
     index::RecordIndex,
     torn::TornLines,
 };
-use crate::domain::Record;
+use crate::domain::{Event, Record};
 use crate::journal::{
     codec::BadLine,
     fast_path::{self, Hats},
@@ -26,6 +26,18 @@ pub fn read_files(files: &[&[u8]]) -> LogContents {
         reader.file(n, bytes);
     }
     reader.finish()
+}
+
+/// As [`read_files`]. A session that does not begin with its opening is damaged.
+#[must_use]
+pub fn read_session(files: &[&[u8]]) -> LogContents {
+    let mut contents = read_files(files);
+    let first = contents.records.first().filter(|record| record.seq == 0);
+    if first.is_some_and(|record| !matches!(record.event, Event::Opened(_))) {
+        let start = Place { file: 0, line: 1, offset: 0 };
+        contents.damage.insert(0, start.damage(Reason::NotOpened));
+    }
+    contents
 }
 
 #[derive(Default)]

@@ -135,7 +135,9 @@ impl Tally {
             }
             Floor::OffRecord => self.totals.off_record += dt,
             Floor::Unattended => self.totals.unattended += dt,
-            Floor::Held | Floor::Open | Floor::Someone | Floor::Crosstalk => return self.running_span(dt, to),
+            Floor::Held | Floor::Open | Floor::Someone | Floor::Crosstalk => {
+                return self.running_span(dt, to);
+            }
         }
         self.now = to;
     }
