@@ -1,7 +1,7 @@
 //! Parses the fixed layout of the frequent events (turns, pauses, hands); everything else falls back to
 //! [`codec`]. Pure.
 //!
-//! Both agree on every line (`tests/laws.rs`). Worth about three times the speed of reading a session (`benches/core.rs`).
+//! Both agree on every line (`tests/laws/record.rs`). Worth about three times the speed of reading a session (`benches/core.rs`).
 
 use std::sync::Arc;
 

@@ -1,0 +1,60 @@
+//! Somebody who does not want to be timed costs nobody else a figure.
+
+use airtime::{
+    domain::{Event, Intent, PersonId, Record, decide::decide, preparation::decide::PreparationIntent},
+    report::{SessionReport, model},
+};
+use proptest::prelude::*;
+
+use crate::{
+    keys::{keys, press},
+    meeting::{adds_up, in_range, meeting, report},
+    with,
+};
+
+proptest! {
+    #![proptest_config(with(2_000))]
+
+    #[test]
+    fn a_no_from_the_start_costs_nobody_else(keys in keys(24), who in 1u16..6, keep_total: bool) {
+        let mut history = meeting(&keys);
+        let before = report(&history);
+        let (now, person) = (history.session().now(), PersonId(who));
+        let no = PreparationIntent::NotTimed { person, from_start: true, keep_total };
+        if let Ok(events) = decide(&history, Intent::Preparation(no), now) {
+            history.record(events, now);
+            let after = report(&history);
+            prop_assert!(adds_up(&after.time) && in_range(&after), "{after:?}");
+            let id = person.to_string();
+            prop_assert!(after.people.iter().all(|p| p.id != id), "no figure of theirs is left");
+            let own = |p: &&model::PersonPart| p.id != id;
+            let figures = |p: &model::PersonPart| {
+                let spoke = (p.first_spoke_s, p.last_spoke_s);
+                (p.id.clone(), p.present_s, p.speaking_time_s, p.turns, p.longest_turn_s, spoke)
+            };
+            let others = |r: &SessionReport| r.people.iter().filter(own).map(figures).collect::<Vec<_>>();
+            prop_assert_eq!(others(&before), others(&after));
+            let heads = |r: &SessionReport| r.groups.iter().filter_map(|g| g.people).sum::<usize>();
+            prop_assert!(heads(&after) <= heads(&before));
+            // Who had said no before, out of the total, and now says that all of it may stay, adds to it.
+            let said_no = |r: &Record| matches!(&r.event, Event::NotTimed(n) if n.person == person);
+            if keep_total && history.records().iter().filter(|r| said_no(r)).count() == 1 {
+                let total = |r: &SessionReport| r.time.speaking_s;
+                prop_assert_eq!(total(&before), total(&after));
+            }
+            // From then on no event of the floor names them.
+            let said = history.records().len();
+            for key in [(0, who, 1_000), (17, who, 1_000), (36, who, 1_000), (39, who, 1_000), (27, who, 9)] {
+                press(&mut history, key);
+            }
+            let named = |r: &Record| match &r.event {
+                Event::Floor(s) | Event::Heard(s) => s.person == person,
+                Event::Given(g) => g.to.as_ref().is_some_and(|s| s.person == person),
+                Event::Split(s) => s.to.as_ref().is_some_and(|s| s.person == person),
+                Event::Inserted(i) => i.speaker.as_ref().is_some_and(|s| s.person == person),
+                _ => false,
+            };
+            prop_assert!(!history.records()[said..].iter().any(named));
+        }
+    }
+}
