@@ -1,0 +1,50 @@
+//! Somebody who does not want to be timed, or wants to be removed from the record.
+
+use airtime::{
+    domain::Moment,
+    tui::{Effect, Key, Msg, command::Command, keymap::Code},
+};
+
+use crate::stage::{FINE, NO_COLOUR, Stage, TWELVE};
+
+#[test]
+fn a_no_is_asked_about_and_shown_to_the_keeper_alone() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(0, Command::NotTimed, Some("bea"));
+    stage.show_at("not_timed_asks", 80, 24);
+    stage.keys(0, "2");
+    stage.show_at("not_timed_total", 80, 24);
+    stage.keys(0, "1");
+    stage.saved();
+    stage.show_at("not_timed", 80, 24);
+    stage.tap(760_000, 'b');
+    stage.show_at("not_timed_speaks", 80, 24);
+    for view in [2, 3] {
+        stage.press(0, Code::F(view));
+        let shown = stage.picture(120, 40);
+        assert!(!shown.contains("Bea") && !shown.contains('~'), "{shown}");
+        stage.press(0, Code::F(view));
+    }
+}
+
+#[test]
+fn taking_somebody_out_is_asked_twice_and_said_when_the_disk_has_it() {
+    let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
+    stage.run(700_000, Command::Withdraw, Some("bea"));
+    stage.show_at("withdraw", 80, 24);
+    stage.keys(700_100, "31");
+    stage.show_at("withdraw_sure", 80, 24);
+    let now = Moment::from_ms(700_200);
+    stage.now = now;
+    let effects = stage.send(700_200, Msg::Key(Key::char('2')));
+    let [Effect::Rewrite(all)] = effects.as_slice() else { panic!("{effects:?}") };
+    let last = all.last().unwrap().seq;
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("Taking them out") && !picture.contains("Bea"), "{picture}");
+    assert!(!picture.contains("Taken out and saved"), "{picture}");
+    stage.send(700_300, Msg::NotSaved { why: "the disk is full".to_owned(), needs_all: false });
+    assert!(stage.picture(80, 24).contains("Not saved"));
+    stage.send(700_400, Msg::PersonRemoved);
+    stage.send(700_400, Msg::Saved(last));
+    stage.show_at("withdraw_done", 80, 24);
+}

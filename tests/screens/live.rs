@@ -1,0 +1,139 @@
+//! The note-taker's view: people, sizes, the floor in words, alerts, the timeline and prompts beside it.
+
+use airtime::{
+    commands::snapshot::buffer_text,
+    domain::{Floor, Moment},
+    tui::keymap::Code,
+};
+
+use crate::{
+    stage::{ASCII, FINE, FOUR, NAMES, Stage, TWELVE, forty},
+    states::not_saved,
+};
+
+#[test]
+fn the_keepers_view_before_anybody_spoke() {
+    Stage::meeting(FINE, FOUR).show("live_begun");
+}
+
+#[test]
+fn the_keepers_view_with_few_and_many_people() {
+    Stage::under_way(FINE, FOUR).show("live_4");
+    Stage::under_way(FINE, TWELVE).show("live_12");
+    Stage::under_way(FINE, &forty()).show("live_40");
+    Stage::under_way(FINE, TWELVE).show_at("live_12", 200, 60);
+    Stage::under_way(FINE, &forty()).show_at("live_40", 200, 60);
+}
+
+#[test]
+fn the_keepers_view_with_names_of_every_kind() {
+    Stage::under_way(FINE, NAMES).show("live_names");
+    Stage::under_way(ASCII, NAMES).show_at("live_names_ascii", 80, 24);
+}
+
+#[test]
+fn the_keepers_view_in_ascii() {
+    Stage::under_way(ASCII, TWELVE).show("live_12_ascii");
+}
+
+#[test]
+fn the_keepers_view_in_a_small_window() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    for (width, height) in [(60, 15), (40, 8), (30, 3), (20, 1)] {
+        stage.show_at("live_small", width, height);
+    }
+}
+
+#[test]
+fn between_enough_talk_and_enough_lately_it_is_too_early_to_say() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    let letter = stage.letters()[0];
+    stage.tap(0, letter);
+    stage.now = Moment::from_ms(62_000);
+    let text = stage.picture(80, 24);
+    assert!(text.contains("100% of talk"), "{text}");
+    assert!(text.contains("too early to say"), "{text}");
+}
+
+#[test]
+fn every_state_of_the_floor_is_told_in_words() {
+    for (name, key) in
+        [("off_record", '!'), ("break", '*'), ("someone", '.'), ("crosstalk", ';'), ("quiet", ' ')]
+    {
+        let mut stage = Stage::under_way(FINE, TWELVE);
+        stage.tap(754_000, key);
+        stage.saved();
+        stage.now = Moment::from_ms(773_000);
+        stage.show_at(name, 80, 24);
+    }
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.tap(754_000, '!');
+    assert_eq!(stage.live().session().floor(), Floor::OffRecord);
+    stage.tap(755_000, 'k');
+    stage.show_at("off_record_refused", 80, 24);
+}
+
+#[test]
+fn not_saved_is_said_at_every_size() {
+    let mut stage = not_saved(FINE);
+    stage.show("not_saved");
+    for (width, height) in [(60, 15), (40, 8), (30, 3), (20, 1)] {
+        let shown = stage.picture(width, height);
+        assert!(shown.to_lowercase().contains("not saved"), "{width}x{height}:\n{shown}");
+    }
+    stage.press(0, Code::F(2));
+    assert!(stage.picture(80, 24).to_lowercase().contains("not saved"));
+}
+
+#[test]
+fn caps_lock_and_a_refusal_are_lines() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(754_000, "KT");
+    stage.show_at("caps_lock", 80, 24);
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(754_000, "9");
+    stage.show_at("no_such_item", 80, 24);
+}
+
+#[test]
+fn the_shortest_of_windows_still_says_who_has_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    let holder = stage.live().session().holder().unwrap();
+    let label = stage.live().session().roster.person(holder).unwrap().label.clone();
+    for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15)] {
+        let shown = stage.picture(width, height);
+        assert!(shown.contains(&label), "{label} at {width}x{height}:\n{shown}");
+    }
+}
+
+#[test]
+fn columns_stay_in_line_whatever_the_names() {
+    let mut stage = Stage::under_way(FINE, NAMES);
+    let buf = stage.buffer(120, 40);
+    // A wide character and the empty half after it take two cells, never one or three.
+    for y in 0..40 {
+        let line: String = buffer_text(&buf).lines().nth(y).unwrap().to_owned();
+        assert!(unicode_width::UnicodeWidthStr::width(line.as_str()) <= 120, "{line}");
+    }
+}
+
+#[test]
+fn the_timeline_stands_beside_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(740_000, ">.");
+    stage.press(745_000, Code::F(4));
+    stage.show("timeline");
+    stage.press(746_000, Code::Right);
+    stage.show("timeline_what");
+    stage.press(746_000, Code::Esc);
+    let letter = stage.letters()[0];
+    stage.tap(747_000, letter);
+    assert_eq!(stage.live().session().holder().map(|p| p.0), Some(1), "a letter gives the floor beside it");
+}
+
+#[test]
+fn a_prompt_says_why() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(750_000, Code::F(12));
+    stage.show("why");
+}

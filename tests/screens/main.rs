@@ -1,0 +1,16 @@
+//! Screens as text: real updates and views, keys in, a picture out. Styles are asserted on cells.
+
+#![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
+
+mod closing;
+mod consent;
+mod dialogs;
+mod every_screen;
+mod hands;
+mod live;
+mod notes;
+mod opening;
+mod setup;
+mod stage;
+mod states;
+mod views;

@@ -1,0 +1,64 @@
+//! The facilitator's view and the room's, which never shows a person.
+
+use airtime::{
+    domain::Moment,
+    tui::{Key, Msg, command::Command, keymap::Code},
+};
+
+use crate::stage::{ASCII, FINE, FOUR, NAMES, Stage, TWELVE};
+
+#[test]
+fn the_facilitators_view() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(0, Code::F(2));
+    stage.show("facilitator");
+    stage.show_at("facilitator", 40, 8);
+    let mut stage = Stage::under_way(ASCII, TWELVE);
+    stage.press(0, Code::F(2));
+    stage.show_at("facilitator_ascii", 80, 24);
+}
+
+#[test]
+fn the_rooms_view() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(0, Code::F(3));
+    stage.show("room_at_the_end");
+    stage.run(754_000, Command::RoomShows, Some("always"));
+    stage.show("room");
+    stage.show_at("room", 40, 8);
+    let mut stage = Stage::under_way(FINE, FOUR);
+    stage.run(754_000, Command::RoomShows, Some("always"));
+    stage.press(0, Code::F(3));
+    stage.show_at("room_too_few", 80, 24);
+}
+
+#[test]
+fn the_rooms_view_never_shows_a_person() {
+    for people in [FOUR, TWELVE, NAMES] {
+        for floor in ["", "*", ".", ";", " ", "k", "!", "close the item"] {
+            let mut stage = Stage::under_way(FINE, people);
+            stage.run(754_000, Command::RoomShows, Some("always"));
+            if floor == "close the item" {
+                stage.send(754_000, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
+            } else {
+                stage.keys(754_000, floor);
+            }
+            stage.run(0, Command::Room, None);
+            stage.now = Moment::from_ms(773_000);
+            let labels: Vec<String> =
+                stage.live().session().roster.people().iter().map(|p| p.label.clone()).collect();
+            for (width, height) in [(20, 1), (30, 3), (40, 8), (60, 15), (80, 24), (120, 40), (200, 60)] {
+                let shown = stage.picture(width, height);
+                let words: Vec<&str> = shown.split(|c: char| !c.is_alphanumeric()).collect();
+                for label in &labels {
+                    let said = words.contains(&label.as_str())
+                        || (!label.is_ascii() || label.contains(' ')) && shown.contains(label);
+                    assert!(!said, "{label:?} at {width}x{height} after {floor:?}:\n{shown}");
+                }
+                assert!(!shown.contains("not spoken"), "{shown}");
+                assert!(!shown.contains("0:19") && !shown.contains("00:19"), "the floor's clock:\n{shown}");
+                assert!(!shown.contains("who else"), "{shown}");
+            }
+        }
+    }
+}
