@@ -1,0 +1,149 @@
+//! The library: sessions are found, listed, offered and deleted.
+
+use std::{collections::BTreeSet, fs, time::Duration};
+
+use airtime::{
+    domain::{
+        Event, Moment, Record,
+        record::opening::{Imported, Source},
+    },
+    error::{AppError, Exit},
+    journal::{Library, SessionFile, StoreError, cache, library},
+};
+
+use crate::place::{Place, create, day, event, events, opened, place};
+
+#[test]
+fn a_session_is_found_by_path_id_beginning_or_as_the_latest() {
+    let Place { library, dir: _dir } = place();
+    assert!(matches!(library.find("latest"), Err(StoreError::NoSessions { .. })));
+    let (a, b) = (create(&library).1, create(&library).1);
+    let path = library.path_of(&a);
+    assert_eq!(library.find(&a).unwrap(), path);
+    assert_eq!(library.find(path.to_str().unwrap()).unwrap(), path);
+    let StoreError::Ambiguous { candidates, .. } = library.find("2026").unwrap_err() else { panic!() };
+    assert_eq!(candidates.into_iter().collect::<BTreeSet<_>>(), BTreeSet::from([a.clone(), b.clone()]));
+    assert!(matches!(library.find("2025"), Err(StoreError::NotFound { .. })));
+    library.remember_latest(&a);
+    assert_eq!(library.find("latest").unwrap(), path);
+    library.remember_latest("../../etc/passwd");
+    assert!([library.path_of(&a), library.path_of(&b)].contains(&library.find("latest").unwrap()));
+}
+
+#[test]
+fn conflict_copies_are_told_apart_from_sessions() {
+    let Place { library, dir: _dir } = place();
+    let (_file, id) = create(&library);
+    let folder = library.sessions_dir();
+    let copies =
+        ["X (conflicted copy).jsonl", "X.sync-conflict-20260301-1.jsonl", "X.jsonl~", ".X.jsonl.swp"];
+    for copy in copies {
+        fs::copy(library.path_of(&id), folder.join(copy.replace('X', &id))).unwrap();
+    }
+    fs::write(folder.join("readme.txt"), "").unwrap();
+    let listing = library.list().unwrap();
+    assert_eq!(listing.sessions.iter().map(|s| &s.id).collect::<Vec<_>>(), [&id]);
+    assert_eq!(listing.conflicts.len(), copies.len());
+}
+
+#[test]
+fn a_file_imported_before_is_known_by_its_digest() {
+    let Place { library, dir: _dir } = place();
+    let import = |id: &str| {
+        let mut record = opened(id, "Import");
+        let Event::Opened(opened) = &mut record.event else { panic!() };
+        opened.import = Some(Imported { digest: "abc".to_owned(), file_id: None, overlap_known: true });
+        opened.source = Source::Csv;
+        vec![record]
+    };
+    assert_eq!(library.already_imported("abc"), None);
+    let (_file, id) = SessionFile::create(&library, day(), import).unwrap();
+    assert_eq!(library.already_imported("abc"), Some(id));
+    assert_eq!(library.already_imported("abd"), None);
+    assert!(library.unfinished().is_empty());
+}
+
+#[test]
+fn sessions_that_were_not_ended_are_offered() {
+    let Place { library, dir: _dir } = place();
+    let (mut running, a) = create(&library);
+    running.append(&events(1..3)).unwrap();
+    let (mut ended, _) = create(&library);
+    ended.append(&[Record { event: Event::Ended, ..event(1) }]).unwrap();
+    let unfinished = library.unfinished();
+    assert_eq!(unfinished.len(), 1);
+    assert_eq!((&unfinished[0].id, unfinished[0].title.as_deref()), (&a, Some("Test")));
+    assert_eq!((unfinished[0].last, unfinished[0].locked), (Moment::from_ms(2000), true));
+    drop(running);
+    assert!(!library.unfinished()[0].locked);
+}
+
+#[test]
+fn a_file_over_the_cap_is_refused() {
+    let Place { library, dir: _dir } = place();
+    let (_file, id) = create(&library);
+    let path = library.path_of(&id);
+    let len = fs::metadata(&path).unwrap().len();
+    assert!(library.clone().with_limit(len).read(&path).is_ok());
+    assert!(matches!(library.with_limit(len - 1).read(&path), Err(StoreError::TooLarge { .. })));
+}
+
+#[test]
+fn every_error_names_its_place_in_plain_words() {
+    let Place { library, dir: _dir } = place();
+    let error = AppError::from(library.find("nobody").unwrap_err());
+    assert_eq!(error.exit, Exit::Failed);
+    assert!(error.message.contains("nobody") && error.message.contains("sessions") && !error.hint.is_empty());
+    let path = library.path_of("\u{1b}[31m");
+    let error = AppError::from(library.read(&path).unwrap_err());
+    assert!(!error.message.contains('\u{1b}') && error.message.ends_with("it is not there"));
+}
+
+/// Whichever of its files was opened, all of a session goes, and nothing beside it.
+#[test]
+fn a_session_is_deleted_with_all_that_carries_it_on() {
+    for opened in ["20260501-abc234.jsonl", "20260501-abc234.rescue.jsonl", "20260501-abc234.rescue-2.jsonl"]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let mine = [
+            "20260501-abc234.jsonl",
+            "20260501-abc234.rescue.jsonl",
+            "20260501-abc234.rescue-2.jsonl",
+            ".20260501-abc234.lock",
+        ];
+        let others = ["20260501-abc235.jsonl", "20260501-abc234.rescued.jsonl", "20260501.jsonl"];
+        for name in mine.iter().chain(&others) {
+            fs::write(folder.path().join(name), "x").unwrap();
+        }
+        assert!(library::delete(&folder.path().join(opened)).unwrap());
+        for name in mine {
+            assert!(!folder.path().join(name).exists(), "{name} is left after {opened}");
+        }
+        for name in others {
+            assert!(folder.path().join(name).exists(), "{name} is gone with {opened}");
+        }
+        assert!(!library::delete(&folder.path().join(mine[0])).unwrap(), "there was nothing left");
+    }
+}
+
+/// A program that was slow to keep what it read must not bring back what was rewritten meanwhile.
+#[test]
+fn what_was_read_of_a_file_that_changed_since_is_not_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let library = Library::new(dir.path().to_owned());
+    library.prepare().unwrap();
+    let path = library.path_of("20260301-abc234");
+    let long_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+    let age = || fs::File::options().write(true).open(&path).unwrap().set_modified(long_ago).unwrap();
+    fs::write(&path, "Canary\n").unwrap();
+    age();
+    let mut found = library.list().unwrap().sessions;
+    // As if it had stood there for an hour; a test does not wait.
+    fs::write(&path, "Nobody\n").unwrap();
+    age();
+    for file in &mut found[0].files {
+        file.changed = file.modified;
+    }
+    cache::keep(&library, 1, std::iter::once((&found[0], &"Canary"))).unwrap();
+    assert!(!fs::read_to_string(cache::path(&library)).unwrap().contains("Canary"));
+}

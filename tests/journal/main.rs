@@ -1,0 +1,16 @@
+//! The journal on a real disk: created, locked, replaced under its feet, and carried on.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "these are tests; they do harm to files and say how often"
+)]
+
+mod library;
+mod locking;
+mod place;
+mod recording;
+mod rescue;
+#[cfg(unix)]
+mod unix;
