@@ -1,0 +1,15 @@
+//! Taking somebody out of everything that airtime wrote, and a copy that is made to be shared.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "tests: a failure is a finding, and they look at files"
+)]
+
+mod forgetting;
+mod outputs;
+mod rewriting;
+mod sessions;
+mod sharing;
+#[path = "../support/mod.rs"]
+mod support;
