@@ -1,0 +1,106 @@
+//! `rehearse`: a script is played into a session, and acknowledged or printed.
+
+use crate::{
+    SCRIPT, clean, refused,
+    support::{House, read},
+};
+
+#[test]
+fn a_rehearsal_prints_its_id_and_twice_gives_two_sessions() {
+    let house = House::new();
+    let (first, second) = (house.rehearsed(SCRIPT), house.rehearsed(SCRIPT));
+    assert_ne!(first, second);
+    let mut both = vec![first, second];
+    both.sort();
+    assert_eq!(house.sessions(), both);
+    let list = house.run(["list"]);
+    assert_eq!(list.code, Some(0));
+    assert!(both.iter().all(|id| list.out.contains(id)), "{}", list.out);
+}
+
+#[test]
+fn acknowledgements_come_once_in_order_and_are_in_the_file() {
+    let house = House::new();
+    let script = house.put(
+        "script.txt",
+        "0 a\n1000 j\n2000 ,\n2000 a\n3000 !note One thing\n4000 <backspace>\n90000 <space>\n95000 <end>\n",
+    );
+    let said = house.run(["rehearse".as_ref(), script.as_os_str(), "--acks".as_ref()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let (id, acks) = said.out.split_once('\n').unwrap();
+    let acks: Vec<u64> = acks.lines().map(|l| l.strip_prefix("ack ").unwrap().parse().unwrap()).collect();
+    assert_eq!(acks, (0..acks.len() as u64).collect::<Vec<_>>());
+    let written: Vec<u64> = house.events(id).iter().map(|e| e["seq"].as_u64().unwrap()).collect();
+    assert_eq!(written, acks);
+    let still_here = house.events(id).iter().filter(|e| e["type"] == "still_here").count();
+    assert_eq!(still_here, 2, "4 to 90 s holds two half minutes");
+    let checked = house.run(["check", id, "--seqs"]);
+    assert_eq!(checked.out.lines().count(), acks.len());
+}
+
+#[test]
+fn print_shows_the_last_screen_in_the_size_asked_for() {
+    let house = House::new();
+    let script = house.put("script.txt", "0 a\n61000 j\n90000 <end>\n");
+    let said = house.run([
+        "rehearse".as_ref(),
+        script.as_os_str(),
+        "--print".as_ref(),
+        "--size".as_ref(),
+        "80x24".as_ref(),
+    ]);
+    let lines: Vec<&str> = said.out.lines().skip(1).collect();
+    assert_eq!((said.code, lines.len()), (Some(0), 24));
+    assert!(lines.iter().all(|l| unicode_width::UnicodeWidthStr::width(*l) <= 80));
+    assert!(said.out.contains("staff 1"), "{}", said.out);
+    clean(&said);
+    let said = house.run(["rehearse".as_ref(), script.as_os_str(), "--size".as_ref(), "big".as_ref()]);
+    refused(&said, 64);
+}
+
+#[test]
+fn acknowledged_and_printed_at_once() {
+    let house = House::new();
+    let script = house.put("acks.txt", "0 a\n61000 j\n62000 <end>\n");
+    let said = house.run(["rehearse", script.to_str().unwrap(), "--acks", "--print", "--size", "80x24"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("ack 6\n") && said.out.contains("saved"), "{}", said.out);
+}
+
+#[test]
+fn names_never_drive_the_terminal() {
+    let house = House::new();
+    let script = house.put("script.txt", "0 b\n5000 k\n9000 !note \u{1b}[2Jwiped\n61000 <end>\n");
+    let name = "B\u{1b}]0;owned\u{7}ea\u{9b}31m\u{202e}";
+    let people = house
+        .put("people.csv", format!("id,name,role,key\nb,{name},staff,b\nk,Kai\u{200b},lived_experience,k\n"));
+    let rehearse = [
+        "rehearse".as_ref(),
+        script.as_os_str(),
+        "--people".as_ref(),
+        people.as_os_str(),
+        "--print".as_ref(),
+    ];
+    let said = house.run(rehearse);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    clean(&said);
+    let id = said.out.lines().next().unwrap().to_owned();
+    let calls: [&[&str]; 6] = [
+        &["list"],
+        &["report", &id],
+        &["report", &id, "--by-person"],
+        &["report", &id, "--format", "json", "--by-person"],
+        &["check", &id],
+        &["glance", &id, "--once", "--view", "facilitator"],
+    ];
+    for args in calls {
+        let said = house.run(args);
+        assert_eq!(said.code, Some(0), "{args:?} {}", said.err);
+        clean(&said);
+        for hidden in ['\u{202e}', '\u{200b}', '\u{9b}'] {
+            assert!(!said.out.contains(hidden), "{args:?}");
+        }
+    }
+    let odd = read(house.session(&id)).chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
+    assert!(!odd, "cat of the file is safe");
+}
