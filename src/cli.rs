@@ -3,6 +3,7 @@
 mod meeting;
 mod record;
 mod report;
+mod size;
 
 use std::path::PathBuf;
 

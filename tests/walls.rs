@@ -52,7 +52,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["journal/", "shell/", "commands/input.rs"]),
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
-    ("tempfile", &["journal/disk.rs", "commands/output.rs"]),
+    ("tempfile", &["journal/whole_file.rs"]),
     ("toml", &["settings/reader.rs", "setup/template.rs"]),
 ];
 
@@ -60,12 +60,14 @@ const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::
 const CLOCK_FILES: &[&str] = &["shell/clock.rs"];
 const FILE_FILES: &[&str] = &[
     "journal/disk.rs",
+    "journal/folder.rs",
     "journal/leftovers.rs",
     "journal/library/",
     "journal/lock.rs",
     "journal/log_file.rs",
     "journal/permissions.rs",
     "journal/session_files.rs",
+    "journal/whole_file.rs",
     "shell/clock.rs",
     "shell/follower.rs",
     "shell/painter.rs",

@@ -2,7 +2,7 @@ hint-problems = Correct these lines, or add --skip-bad to leave them out.
 hint-choices = Copy the label as it is in the file, in quotes.
 hint-date = Write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00.
 hint-target = Write the aim as equal, headcount, none, or shares like lived_experience=60,staff=40.
-hint-large = If it is meant to be this large, add --large.
+hint-large = If it is meant to be this large, add --large, or a size, like --large=4G.
 hint-people = Correct these in the list of people and try again.
 
 ## What is wrong with a file. The file and the line stand before it.

@@ -34,6 +34,8 @@ because-bad-name = the name is too long or not allowed
 ## What else can go wrong, and what to do.
 
 no-room-hint = Make some room on the disk, then try again.
+quota-hint = Delete something of yours there, or ask for more space.
+file-limit-hint = A limit was set for this window or this disk. Try it in another window, or on another disk.
 not-allowed-hint = Check who can use that folder, or choose another one with --data-dir.
 not-a-folder-hint = Choose another folder with --data-dir.
 not-found = there is no meeting `{ $name }` in { $folder }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::OutputArgs;
+use super::{OutputArgs, size};
 use crate::text::messages::cli as texts;
 
 #[derive(Args, Debug)]
@@ -47,8 +47,9 @@ pub struct ImportArgs {
     #[arg(long)]
     pub dry_run: bool,
     #[arg(help = texts::large())]
-    #[arg(long)]
-    pub large: bool,
+    #[arg(long, value_name = "SIZE", num_args = 0..=1, require_equals = true, default_missing_value = "1G")]
+    #[arg(value_parser = size::parse)]
+    pub large: Option<u64>,
 }
 
 #[derive(Args, Debug)]

@@ -19,13 +19,17 @@ use crate::{
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
     settings::Settings,
-    shell::clock::{Clock, SetClock, SystemClock},
+    shell::{
+        clock::{Clock, SetClock, SystemClock},
+        process,
+    },
     text::{language, shell as words},
     tui::ops,
 };
 
 /// Runs the program with these command line arguments.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    process::fail_at_size_limit();
     let args: Vec<OsString> = args.into_iter().collect();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let parsed = usage::choose_language(&args, |name| std::env::var(name).ok())

@@ -13,18 +13,42 @@ use crate::{
     text::{format, import as words},
 };
 
+/// How much is read before it is looked at.
+const PART_BYTES: usize = 1024 * 1024;
+
 /// Reads a regular file of at most `max_bytes`.
 ///
 /// # Errors
 /// The file does not exist, is not a regular file, is too large, or cannot be read.
 pub fn read(path: &Path, max_bytes: u64) -> Result<Vec<u8>, AppError> {
+    read_while(path, max_bytes, |_| true)
+}
+
+/// As [`read`], in parts: reading ends with the first part that `goes_on` says no to, however long the file is.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_while(
+    path: &Path,
+    max_bytes: u64,
+    mut goes_on: impl FnMut(&[u8]) -> bool,
+) -> Result<Vec<u8>, AppError> {
     let failed = |e: io::Error| cannot_open(path, &e);
     // Checked before opening, since opening a pipe may block, and again after, since the file may have changed.
     check(path, &std::fs::metadata(path).map_err(failed)?, max_bytes)?;
     let file = open(path).map_err(failed)?;
     check(path, &file.metadata().map_err(failed)?, max_bytes)?;
     let mut bytes = Vec::new();
-    file.take(max_bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    let mut file = file.take(max_bytes.saturating_add(1));
+    loop {
+        let start = bytes.len();
+        bytes.try_reserve(PART_BYTES).map_err(|_| failed(io::ErrorKind::OutOfMemory.into()))?;
+        file.by_ref().take(PART_BYTES as u64).read_to_end(&mut bytes).map_err(failed)?;
+        let part = bytes.get(start..).unwrap_or_default();
+        if part.is_empty() || !goes_on(part) {
+            break;
+        }
+    }
     if bytes.len() as u64 > max_bytes { Err(too_large(path, max_bytes)) } else { Ok(bytes) }
 }
 

@@ -1,8 +1,7 @@
 //! Writes results to standard output or to a file: completely or not at all, readable by the owner only, and never
 //! over a record.
 //!
-//! A file is written under a temporary name, synced, and renamed. An existing file is replaced only with `--force`, and
-//! links are never followed.
+//! An existing file is replaced only with `--force`, and links are never followed.
 
 use std::{
     fs,
@@ -11,7 +10,6 @@ use std::{
 };
 
 use chrono::SecondsFormat;
-use tempfile::NamedTempFile;
 
 use crate::{
     cli,
@@ -19,7 +17,8 @@ use crate::{
     error::{AppError, Exit},
     journal::{
         exports::{self, Export},
-        library,
+        folder, library,
+        whole_file::WholeFile,
     },
     text::{privacy, report as words, store},
 };
@@ -67,7 +66,7 @@ pub fn write_result(
 
 /// Writes a result in parts: to standard output as they come, or to a file that gets its name when it is complete.
 pub struct ResultSink<'a> {
-    file: Option<(OutputFile<'a>, NamedTempFile)>,
+    file: Option<(OutputFile<'a>, WholeFile)>,
 }
 
 impl<'a> ResultSink<'a> {
@@ -81,7 +80,7 @@ impl<'a> ResultSink<'a> {
         let Some(path) = &output.output else { return Ok(Self { file: None }) };
         let target = OutputFile { path, force: output.force, sources, data_dir };
         target.check()?;
-        let file = target.create_temporary().map_err(|e| target.io_error(&e))?;
+        let file = WholeFile::begin(target.path).map_err(|e| target.io_error(&e))?;
         Ok(Self { file: Some((target, file)) })
     }
 
@@ -100,7 +99,7 @@ impl<'a> ResultSink<'a> {
     /// The file cannot be written, or another file of that name appeared meanwhile.
     pub fn finish(self, export: &ExportInfo<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
         let Some((target, file)) = self.file else { return Ok(()) };
-        target.rename_temporary(file).map_err(|e| target.io_error(&e))?;
+        target.name(file).map_err(|e| target.io_error(&e))?;
         target.register(export, ctx);
         Ok(())
     }
@@ -172,7 +171,7 @@ impl OutputFile<'_> {
 
     /// Whether the path leads to a record or to other data of the program, whatever way it is written.
     fn is_own_data(&self) -> bool {
-        let in_folder = match (folder(self.path).canonicalize(), self.data_dir.canonicalize()) {
+        let in_folder = match (folder::parent(self.path).canonicalize(), self.data_dir.canonicalize()) {
             (Ok(folder), Ok(data)) => {
                 let is_named = |name: &str| self.path.file_name().is_some_and(|file| file == name);
                 library::OWN_FOLDERS.iter().any(|own| folder.starts_with(data.join(own)))
@@ -185,32 +184,13 @@ impl OutputFile<'_> {
     }
 
     fn write_durably(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut file = self.create_temporary()?;
+        let mut file = WholeFile::begin(self.path)?;
         file.write_all(bytes)?;
-        self.rename_temporary(file)
+        self.name(file)
     }
 
-    /// Creates a temporary file in the same folder. tempfile creates it with mode 0600, so only the owner can read
-    /// it from the start.
-    fn create_temporary(&self) -> io::Result<NamedTempFile> {
-        tempfile::Builder::new().prefix(".airtime-").suffix(".part").tempfile_in(folder(self.path))
-    }
-
-    fn rename_temporary(&self, file: NamedTempFile) -> io::Result<()> {
-        file.as_file().sync_all()?;
-        if self.force {
-            file.persist(self.path)?;
-        } else {
-            file.persist_noclobber(self.path)?;
-        }
-        sync_folder(folder(self.path))
-    }
-}
-
-fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+    fn name(&self, file: WholeFile) -> io::Result<()> {
+        if self.force { file.replace() } else { file.create() }
     }
 }
 
@@ -225,16 +205,4 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_same_file(a: &Path, b: &Path) -> bool {
     a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
-}
-
-/// Syncs the folder, which makes a new file name durable.
-#[cfg(unix)]
-#[expect(clippy::disallowed_methods, reason = "syncs a folder; reads nothing")]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    fs::File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
 }

@@ -122,8 +122,6 @@ impl Session {
         let turn = TurnRef { turn: seq, part };
         match event {
             Event::Opened(opened) if seq == 0 => self.open(opened),
-            // A session opens once, before everything else.
-            Event::Opened(_) => {}
             Event::Person(added) => self.add_person(added),
             Event::Ready => self.ready = true,
             Event::Floor(speaker) => self.give_floor(turn, speaker),
@@ -184,7 +182,9 @@ impl Session {
             Event::TakenOut(taken) => self.taken_out(taken),
             Event::Forgotten(forgotten) => self.roster.reserve(forgotten.handles),
             Event::Shared(shared) => self.is_copy(shared.level),
-            Event::Given(_)
+            // A session opens once, before everything else.
+            Event::Opened(_)
+            | Event::Given(_)
             | Event::Moved(_)
             | Event::Inserted(_)
             | Event::Split(_)

@@ -8,6 +8,28 @@ use crate::import::{
 /// Longest line of a foreign file, bytes.
 pub const LINE_BYTES: usize = 64 * 1024;
 
+/// Looks at a file part by part, so that what cannot be text is not read to its end: [`decode`] refuses what was read
+/// of it.
+#[derive(Default)]
+pub struct TextCheck {
+    /// Length of the line that the last part ended in, bytes.
+    line: usize,
+}
+
+impl TextCheck {
+    /// Whether it can still be text: no NUL so far, and no line over the cap.
+    pub fn goes_on(&mut self, part: &[u8]) -> bool {
+        let mut lines = part.split(|b| matches!(b, b'\n' | b'\r'));
+        self.line += lines.next().map_or(0, <[u8]>::len);
+        let mut longest = self.line;
+        for line in lines {
+            self.line = line.len();
+            longest = longest.max(self.line);
+        }
+        longest <= LINE_BYTES && memchr::memchr(0, part).is_none()
+    }
+}
+
 /// The text of a file, without its byte order mark.
 ///
 /// # Errors
@@ -23,10 +45,16 @@ pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
     if let Some(at) = bytes.iter().position(|b| *b == 0) {
         return Err(LineProblem::new(line_at(bytes, at), Wrong::Nul));
     }
-    let text = std::str::from_utf8(bytes).map_err(|e| {
-        let at = e.valid_up_to();
-        LineProblem::new(line_at(bytes, at), Wrong::NotUtf8(bytes[at]))
-    })?;
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let (good, rest) = bytes.split_at(error.valid_up_to());
+            // Where reading ended with a line that is too long, it may have cut a character.
+            check_lines(std::str::from_utf8(good).unwrap_or_default())?;
+            let bad = rest.first().copied().unwrap_or_default();
+            return Err(LineProblem::new(line_at(bytes, good.len()), Wrong::NotUtf8(bad)));
+        }
+    };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_lines(text)?;
     if text.trim().is_empty() { Err(first(Wrong::Empty)) } else { Ok(text) }
@@ -103,6 +131,20 @@ mod tests {
     fn a_line_over_the_cap_is_refused() {
         let long = format!("a\n{}\n", "x".repeat(LINE_BYTES + 1));
         assert_eq!(decode(long.as_bytes()), Err(LineProblem::new(2, Wrong::LineTooLong)));
+    }
+
+    #[test]
+    fn reading_ends_where_it_can_be_no_text() {
+        let mut check = TextCheck::default();
+        assert!(check.goes_on(b"a\nb") && check.goes_on(b"c\r\n"));
+        assert!(!check.goes_on(b"d\0"));
+        let mut check = TextCheck::default();
+        let part = vec![b'x'; LINE_BYTES];
+        assert!(check.goes_on(b"a\n") && check.goes_on(&part));
+        assert!(!check.goes_on(b"y"));
+        let cut = format!("a\n{}", "\u{e9}".repeat(LINE_BYTES));
+        let cut = cut.as_bytes().split_last().map(|(_, rest)| rest).unwrap_or_default();
+        assert_eq!(decode(cut), Err(LineProblem::new(2, Wrong::LineTooLong)));
     }
 
     #[test]

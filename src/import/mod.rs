@@ -31,7 +31,7 @@ mod speech;
 pub use agenda::{ItemDraft, parse_agenda};
 pub use container::Container;
 pub use decimal::{Seconds, TimeProblem};
-pub use encoding::{LINE_BYTES, decode as decode_text};
+pub use encoding::{LINE_BYTES, TextCheck, decode as decode_text};
 pub use label_choices::{ChoiceProblem, LabelChoices};
 pub use notice::Notice;
 pub use options::ImportOptions;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use crate::journal::{
     disk,
     error::StoreError,
+    folder,
     library::{FileStamp, Library, SessionEntry},
 };
 
@@ -131,7 +132,7 @@ pub fn keep<'a, T: Serialize + 'a>(
         kept: &'a T,
     }
     let path = path(library);
-    disk::make_folder(disk::parent(&path))?;
+    folder::make(folder::parent(&path))?;
     let mut file = disk::open_cache(&path)?;
     // Written before anything is judged by it: the disk's own clock, as in the stamps.
     let mut out = Vec::new();

@@ -14,49 +14,18 @@ use std::{
     path::Path,
 };
 
-use tempfile::NamedTempFile;
-
 use crate::journal::{
     error::{Doing, StoreError},
-    permissions::{folder_builder, private, restore_owner_mode, without_waiting},
+    permissions::{private, restore_owner_mode, without_waiting},
+    whole_file::WholeFile,
 };
-
-/// Creates a folder and those above it that are missing.
-///
-/// # Errors
-/// [`StoreError::Io`] names the folder that could not be made.
-pub fn make_folder(path: &Path) -> Result<(), StoreError> {
-    if path.is_dir() {
-        return Ok(());
-    }
-    let parent = parent(path);
-    make_folder(parent)?;
-    match folder_builder().create(path) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !path.is_dir() => {
-            Err(StoreError::io(Doing::MakeFolder, path)(error))
-        }
-        Err(_) => Ok(()),
-        Ok(()) => {
-            restore_owner_mode(path, 0o700).map_err(StoreError::io(Doing::MakeFolder, path))?;
-            sync_folder(parent)
-        }
-    }
-}
-
-/// The folder a path stands in.
-#[must_use]
-pub fn parent(path: &Path) -> &Path {
-    path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
 
 /// Replaces a whole file: after a crash it is the old one or the new one.
 ///
 /// # Errors
 /// The old file is as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let whole = write_beside(path, bytes)?;
-    whole.persist(path).map_err(|e| StoreError::io(Doing::Write, path)(e.error))?;
-    sync_folder(parent(path))
+    write_whole(path, bytes).and_then(WholeFile::replace).map_err(StoreError::io(Doing::Write, path))
 }
 
 /// Deletes a file. Returns whether it existed.
@@ -76,9 +45,7 @@ pub fn delete(path: &Path) -> Result<bool, StoreError> {
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] when there is one.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let whole = write_beside(path, bytes)?;
-    whole.persist_noclobber(path).map_err(|e| StoreError::io(Doing::Write, path)(e.error))?;
-    sync_folder(parent(path))
+    write_whole(path, bytes).and_then(WholeFile::create).map_err(StoreError::io(Doing::Write, path))
 }
 
 /// Appends a whole line to a file, which is created if it does not exist.
@@ -112,16 +79,10 @@ pub fn ends_with_newline(path: &Path) -> bool {
     last().is_none_or(|byte| byte == b'\n')
 }
 
-fn write_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
-    let written = || {
-        // Made with O_EXCL and mode 0600.
-        let mut file = tempfile::Builder::new().prefix(".new-").suffix(".part").tempfile_in(parent(path))?;
-        restore_owner_mode(file.path(), 0o600)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        Ok(file)
-    };
-    written().map_err(StoreError::io(Doing::Write, path))
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<WholeFile> {
+    let mut file = WholeFile::begin(path)?;
+    file.write_all(bytes)?;
+    Ok(file)
 }
 
 /// Reads a whole regular file of at most `most` bytes. Anything else is refused at once: opening never waits for the
@@ -228,25 +189,4 @@ pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
 #[must_use]
 pub fn open_to_look(path: &Path) -> Option<File> {
     open_regular(path, Doing::Look).ok().map(|(file, _)| file)
-}
-
-/// Syncs a folder: from here on the names in it survive a power cut.
-///
-/// # Errors
-/// The disk's.
-#[cfg(unix)]
-pub fn sync_folder(path: &Path) -> Result<(), StoreError> {
-    match File::open(path).and_then(|folder| folder.sync_all()) {
-        // Some file systems have no such thing; there is nothing more to be done on them.
-        Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
-            Err(StoreError::io(Doing::Write, path)(error))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Windows needs no sync of folders.
-#[cfg(not(unix))]
-pub fn sync_folder(_path: &Path) -> Result<(), StoreError> {
-    Ok(())
 }

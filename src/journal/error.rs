@@ -129,7 +129,9 @@ fn cannot_lock(path: &Path, error: &io::Error) -> String {
 fn io_hint(error: &io::Error) -> &'static str {
     use io::ErrorKind as Kind;
     match error.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => words::no_room_hint(),
+        Kind::StorageFull => words::no_room_hint(),
+        Kind::QuotaExceeded => words::quota_hint(),
+        Kind::FileTooLarge => words::file_limit_hint(),
         Kind::PermissionDenied | Kind::ReadOnlyFilesystem => words::not_allowed_hint(),
         Kind::NotADirectory => words::not_a_folder_hint(),
         _ => "",

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::journal::{disk, error::StoreError, escape};
+use crate::journal::{disk, error::StoreError, escape, folder};
 
 /// Largest register read, bytes.
 const MOST: u64 = 64 * 1024 * 1024;
@@ -37,7 +37,7 @@ pub fn path(data_dir: &Path) -> PathBuf {
 /// # Errors
 /// The disk's. The export itself stands all the same.
 pub fn note(data_dir: &Path, export: &Export) -> Result<(), StoreError> {
-    disk::make_folder(data_dir)?;
+    folder::make(data_dir)?;
     let path = path(data_dir);
     let mut line = line(export);
     // A line that was cut short takes no other with it.

@@ -13,6 +13,7 @@ use crate::journal::{
     append::{AppendError, Log, LogEnd},
     disk,
     error::{Doing, StoreError},
+    folder,
     library::Library,
     lock::LockedFile,
     log_file::{self, LogFile},
@@ -107,10 +108,10 @@ impl SessionFile {
     /// # Errors
     /// No new file could be created. It may be tried again.
     pub fn rescue(&mut self, all: &[Record], fallback: Option<&Path>) -> Result<PathBuf, StoreError> {
-        let beside = self.create_rescue(disk::parent(&self.home), all);
+        let beside = self.create_rescue(folder::parent(&self.home), all);
         let log = match (beside, fallback) {
             (Err(_), Some(folder)) => {
-                disk::make_folder(folder)?;
+                folder::make(folder)?;
                 self.create_rescue(folder, all)?
             }
             (beside, _) => beside?,
@@ -134,7 +135,7 @@ impl SessionFile {
         for path in session_files::rescues(&self.home).into_iter().chain(elsewhere) {
             disk::delete(&path)?;
         }
-        disk::sync_folder(disk::parent(&self.home))
+        folder::sync(folder::parent(&self.home))
     }
 
     /// Creates the next rescue file in a folder.

@@ -12,6 +12,7 @@ use crate::{
         codec, disk,
         error::{Doing, StoreError},
         escape::unescaped,
+        folder,
         library::Library,
         names,
         reader::{self, LogContents},
@@ -37,7 +38,7 @@ impl Library {
     pub fn copies_of(&self, home: &Path) -> Result<Vec<SessionCopy>, StoreError> {
         let Some(id) = names::stem(home) else { return Ok(vec![]) };
         let mut copies = Vec::new();
-        for path in files_in(disk::parent(home))? {
+        for path in files_in(folder::parent(home))? {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
             let own = path == home || names::rescue_number(&name, &id).is_some();
             if !own && name.contains(&id) && path.extension().is_none_or(|e| e != "lock") {

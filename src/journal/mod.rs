@@ -1,7 +1,7 @@
 //! The journal: how events get onto the disk and back.
 //!
 //! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event),
-//! [`reader`] (the lines of a session's files are its records). Files: [`disk`] and [`permissions`] (the calls), [`names`],
+//! [`reader`] (the lines of a session's files are its records). Files: [`disk`], [`folder`], [`whole_file`] and [`permissions`] (the calls), [`names`],
 //! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
 //! [`leftovers`], [`exports`], [`cache`]. [`writer`] is the thread.
 
@@ -14,6 +14,7 @@ pub mod escape;
 pub mod exports;
 pub mod fast_path;
 pub mod file;
+pub mod folder;
 pub mod leftovers;
 pub mod library;
 pub mod lock;
@@ -23,6 +24,7 @@ pub mod permissions;
 mod range;
 pub mod reader;
 pub mod session_files;
+pub mod whole_file;
 pub mod writer;
 
 pub use error::StoreError;

@@ -11,6 +11,7 @@ use std::{
 use crate::journal::{
     disk,
     error::StoreError,
+    folder,
     names::{rescue_number, stem},
     reader::{self, LogContents},
 };
@@ -48,7 +49,7 @@ pub fn existing(home: &Path) -> Vec<PathBuf> {
 #[must_use]
 pub fn rescues(home: &Path) -> Vec<PathBuf> {
     let Some(stem) = stem(home) else { return Vec::new() };
-    let entries = fs::read_dir(disk::parent(home)).into_iter().flatten().flatten();
+    let entries = fs::read_dir(folder::parent(home)).into_iter().flatten().flatten();
     let numbered = entries.filter_map(|entry| {
         let name = entry.file_name();
         Some((rescue_number(name.to_str()?, &stem)?, entry.path()))

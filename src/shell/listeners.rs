@@ -41,19 +41,18 @@ mod unix {
 
     use rustix::event::{PollFd, PollFlags, poll};
     use signal_hook::{
-        consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGXFSZ},
+        consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2},
         iterator::Signals,
     };
 
     use crate::shell::event::{AppEvent, Signal, UrgentSender};
 
-    /// Starts the thread that waits for signals, and makes a few others harmless: `SIGXFSZ`, for one, would
-    /// otherwise kill the program when a file reaches its size limit; with a handler the write fails instead.
+    /// Starts the thread that waits for signals, and makes a few others harmless, which would otherwise end the program.
     ///
     /// # Errors
     /// A handler could not be registered, or the thread could not be spawned.
     pub fn listen_to_signals(sender: UrgentSender) -> io::Result<()> {
-        for harmless in [SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM] {
+        for harmless in [SIGUSR1, SIGUSR2, SIGALRM] {
             signal_hook::flag::register(harmless, Arc::new(AtomicBool::new(false)))?;
         }
         let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP])?;

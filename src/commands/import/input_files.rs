@@ -33,7 +33,7 @@ impl InputFile {
 /// # Errors
 /// The problems of every file.
 pub(super) fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<InputFile>, AppError> {
-    let limit = if args.large { u64::MAX } else { FILE_BYTES };
+    let limit = args.large.unwrap_or(FILE_BYTES).max(FILE_BYTES);
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for path in &args.files {
         match read_file(path, limit, args.skip_bad) {
@@ -51,7 +51,8 @@ pub(super) fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<
 }
 
 fn read_file(path: &Path, limit: u64, skip_bad: bool) -> Result<InputFile, AppError> {
-    let bytes = input::read(path, limit)?;
+    let mut text = import::TextCheck::default();
+    let bytes = input::read_while(path, limit, |part| text.goes_on(part))?;
     let parsed = import::read(&bytes, &input::extension(path), skip_bad)
         .map_err(|p| AppError::new(Exit::BadInput, p.words(path), words::hint_problems()))?;
     Ok(InputFile { path: path.to_owned(), bytes, parsed })

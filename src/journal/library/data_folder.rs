@@ -3,9 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::journal::{
-    disk,
     error::StoreError,
-    names, permissions,
+    folder, names, permissions,
     session_files::{self, MAX_FILE, StoredSession},
 };
 
@@ -55,7 +54,7 @@ impl Library {
     /// [`StoreError::Io`] names the folder.
     pub fn prepare(&self) -> Result<PathBuf, StoreError> {
         let sessions = self.sessions_dir();
-        disk::make_folder(&sessions)?;
+        folder::make(&sessions)?;
         Ok(sessions)
     }
 

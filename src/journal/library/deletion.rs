@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::journal::{disk, error::StoreError, names, session_files::rescues};
+use crate::journal::{disk, error::StoreError, folder, names, session_files::rescues};
 
 /// Deletes a session: its rescue files, its own file `home`, and its lock. What a disk or a backup still holds of it
 /// is out of reach. Returns whether there was anything to delete.
@@ -18,6 +18,6 @@ pub fn delete(home: &Path) -> Result<bool, StoreError> {
     for path in [home, &own] {
         disk::delete(&names::lock_path(path))?;
     }
-    disk::sync_folder(disk::parent(home))?;
+    folder::sync(folder::parent(home))?;
     Ok(gone)
 }

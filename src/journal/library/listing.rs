@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use super::data_folder::Library;
 use crate::journal::{
-    disk,
     error::{Doing, StoreError},
+    folder,
     names::{FileName, rescue_number},
     session_files::{self, StoredSession, continuations, rescues},
 };
@@ -142,7 +142,7 @@ impl Library {
     /// Whether the files of a listed session are still the very same.
     #[must_use]
     pub fn is_as_listed(&self, entry: &SessionEntry) -> bool {
-        let folder = disk::parent(&entry.path);
+        let folder = folder::parent(&entry.path);
         entry.files.iter().all(|file| {
             let about = fs::metadata(folder.join(&file.name)).ok();
             about.is_some() && FileStamp::of(&file.name, about.as_ref()) == *file

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use super::{data_folder::Library, lookup::LATEST};
-use crate::journal::{disk, error::StoreError};
+use crate::journal::{disk, error::StoreError, folder};
 
 impl Library {
     /// The folder of kept totals.
@@ -50,7 +50,7 @@ impl Library {
     /// They are not on the disk.
     pub fn keep_totals(&self, id: &str, totals: &[u8]) -> Result<PathBuf, StoreError> {
         let path = self.totals_path(id);
-        disk::make_folder(disk::parent(&path))?;
+        folder::make(folder::parent(&path))?;
         disk::replace(&path, totals)?;
         Ok(path)
     }

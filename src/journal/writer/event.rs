@@ -65,7 +65,7 @@ impl From<&io::Error> for NotSaved {
     fn from(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
         match error.kind() {
-            Kind::StorageFull | Kind::QuotaExceeded | Kind::WriteZero => Self::DiskFull,
+            Kind::StorageFull | Kind::WriteZero => Self::DiskFull,
             _ => Self::Other(words::io_error_reason(error)),
         }
     }

@@ -1,0 +1,117 @@
+//! A file that gets its name when it is whole, and is synced: whatever happens, there is the old file or the new one.
+//!
+//! On Linux it has no name at all until then, so that a power cut or a kill leaves nothing of it. Elsewhere, and on a
+//! file system that cannot do this, it has a temporary one.
+
+use std::{
+    fs::File,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use tempfile::{Builder, TempPath};
+
+use crate::journal::{
+    folder::{parent, sync_names},
+    permissions::restore_owner_mode,
+};
+
+/// A file that is being written, for its owner only.
+pub struct WholeFile {
+    path: PathBuf,
+    file: File,
+    /// Its name until it is whole; none where it needs none.
+    temporary: Option<TempPath>,
+}
+
+impl WholeFile {
+    /// Begins a file that will be at `path`.
+    ///
+    /// # Errors
+    /// The folder is missing or takes no files.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        let path = path.to_owned();
+        if let Some(file) = unnamed(parent(&path)) {
+            return Ok(Self { path, file, temporary: None });
+        }
+        // Made with O_EXCL and mode 0600.
+        let (file, name) = temporary_names().tempfile_in(parent(&path))?.into_parts();
+        restore_owner_mode(&name, 0o600)?;
+        Ok(Self { path, file, temporary: Some(name) })
+    }
+
+    /// Puts it in the place of whatever has its name.
+    ///
+    /// # Errors
+    /// What was there is as it was.
+    pub fn replace(self) -> io::Result<()> {
+        self.file.sync_all()?;
+        let name = match self.temporary {
+            Some(name) => name,
+            None => temporary_names()
+                .make_in(parent(&self.path), |name| give_name(&self.file, name))?
+                .into_temp_path(),
+        };
+        restore_owner_mode(&name, 0o600)?;
+        name.persist(&self.path)?;
+        sync_names(parent(&self.path))
+    }
+
+    /// Gives it its name, if no other file has it.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::AlreadyExists`] if one has.
+    pub fn create(self) -> io::Result<()> {
+        self.file.sync_all()?;
+        if let Some(name) = self.temporary {
+            name.persist_noclobber(&self.path)?;
+        } else {
+            give_name(&self.file, &self.path)?;
+            restore_owner_mode(&self.path, 0o600)?;
+        }
+        sync_names(parent(&self.path))
+    }
+}
+
+impl Write for WholeFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+fn temporary_names() -> Builder<'static, 'static> {
+    let mut builder = Builder::new();
+    builder.prefix(".new-").suffix(".part");
+    builder
+}
+
+/// A file in this folder without a name, where the file system can do that.
+#[cfg(target_os = "linux")]
+fn unnamed(folder: &Path) -> Option<File> {
+    use rustix::fs::{Mode, OFlags};
+    let flags = OFlags::WRONLY | OFlags::TMPFILE | OFlags::CLOEXEC;
+    Some(File::from(rustix::fs::open(folder, flags, Mode::RUSR | Mode::WUSR).ok()?))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn unnamed(_: &Path) -> Option<File> {
+    None
+}
+
+#[cfg(target_os = "linux")]
+fn give_name(file: &File, path: &Path) -> io::Result<()> {
+    use std::os::fd::AsRawFd as _;
+
+    use rustix::fs::{AtFlags, CWD, linkat};
+    let open = format!("/proc/self/fd/{}", file.as_raw_fd());
+    Ok(linkat(CWD, open, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn give_name(_: &File, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
