@@ -89,7 +89,7 @@ fn how_many_spoke_on_an_item_is_told_of_three_and_more() {
         m.start_item(0, 1);
         m.floor(0, 1);
         m.at(20_000, Event::Ended);
-        told(&m, |d| d.item_heard(&d.r.items[0]))
+        told(&m, |d| d.items()[0].heard)
     };
     assert_eq!(spoken(1, 1), [None, Some((1, 2))]);
     assert_eq!(spoken(1, 2), [Some((1, 3)); 2]);

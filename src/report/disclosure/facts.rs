@@ -80,7 +80,7 @@ impl Disclosure<'_> {
 
     fn voices_fact(&self) -> Fact {
         let parts: Vec<String> = self.first_voices().into_iter().chain(self.heard()).collect();
-        let picture = self.r.heard.filter(|h| self.may_count(h.of));
+        let picture = self.heard_count();
         let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.heard, of: h.of });
         if parts.is_empty() {
             return Fact::new(Picture::Talk, words::fact_voices_not_available());

@@ -3,49 +3,60 @@
 //! By group only, a group in the balance that is small takes every share with it, because one share gives away
 //! the other. The same rule stands here once for the text, HTML, Markdown and easy-read pages.
 
+mod about;
 mod facts;
+mod hands;
+mod items;
 mod notes;
 pub mod series;
+mod timeline;
 
+pub use about::DisclosedAbout;
 pub use facts::{Fact, Picture};
-pub use notes::Entry;
+pub use hands::GroupHands;
+pub use items::DisclosedItem;
+pub use notes::{Entry, MarkedInterruptions, Task};
+pub use timeline::Span;
+
+use std::collections::BTreeMap;
 
 use crate::{
     domain::{measures::shares::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
     report::{
-        model::{Detail, GroupPart, ItemPart, SessionReport, ms},
+        model::{Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
     },
-    text::{item as item_words, report as words},
+    text::report as words,
 };
 
-/// A report, and how much of single people may be told from it.
+/// A report, and how much of single people may be told from it. The report itself is sealed: whoever shows a figure
+/// asks a method here, which decides.
 #[derive(Clone, Copy)]
 pub struct Disclosure<'a> {
-    pub r: &'a SessionReport,
+    report: &'a SessionReport,
     pub detail: Detail,
 }
 
 impl<'a> Disclosure<'a> {
     #[must_use]
-    pub fn new(r: &'a SessionReport, detail: Detail) -> Self {
-        every_figure_is_decided(r);
-        Self { r, detail }
+    pub fn new(report: &'a SessionReport, detail: Detail) -> Self {
+        every_figure_is_decided(report);
+        Self { report, detail }
     }
 
     #[must_use]
     pub fn in_balance(&self) -> Vec<&'a GroupPart> {
-        self.r.groups.iter().filter(|g| g.in_balance).collect()
+        self.report.groups.iter().filter(|g| g.in_balance).collect()
     }
 
     #[must_use]
     pub fn apart(&self) -> Vec<&'a GroupPart> {
-        self.r.groups.iter().filter(|g| !g.in_balance).collect()
+        self.report.groups.iter().filter(|g| !g.in_balance).collect()
     }
 
     #[must_use]
     pub fn centred(&self) -> Option<&'a GroupPart> {
-        self.r.groups.iter().find(|g| g.in_balance && self.is_centred(g))
+        self.report.groups.iter().find(|g| g.in_balance && self.is_centred(g))
     }
 
     /// Whether there is more than one group to balance.
@@ -57,7 +68,7 @@ impl<'a> Disclosure<'a> {
     /// Shares of the balance: with one small group left out, the others would give it away.
     #[must_use]
     pub fn shows_shares(&self) -> bool {
-        let balanced = self.r.session.kind != SessionKind::OneGroup;
+        let balanced = self.report.session.kind != SessionKind::OneGroup;
         balanced && (self.detail == Detail::People || self.in_balance().iter().all(|g| !g.small_group))
     }
 
@@ -67,7 +78,7 @@ impl<'a> Disclosure<'a> {
     pub fn shows_apart(&self) -> bool {
         let balance: Option<usize> = self.in_balance().iter().map(|g| g.people).sum();
         self.detail == Detail::People
-            || self.r.groups.iter().all(|g| g.in_balance || !g.small_group)
+            || self.report.groups.iter().all(|g| g.in_balance || !g.small_group)
                 && (self.apart().is_empty() || !self.is_few(balance))
     }
 
@@ -91,22 +102,39 @@ impl<'a> Disclosure<'a> {
     /// Whether counts over everybody in the balance may be told.
     #[must_use]
     pub fn may_count_all(&self) -> bool {
-        self.r.heard.is_none_or(|heard| self.may_count(heard.of))
+        self.report.heard.is_none_or(|heard| self.may_count(heard.of))
     }
 
     #[must_use]
     pub fn is_centred(&self, group: &GroupPart) -> bool {
-        self.r.session.centred.as_ref() == Some(&group.id)
+        self.report.session.centred.as_ref() == Some(&group.id)
+    }
+
+    /// The place of a group among those that are not centred.
+    #[must_use]
+    pub fn place_beside_centred(&self, id: &str) -> Option<usize> {
+        let others = self.report.groups.iter().filter(|group| !self.is_centred(group));
+        others.map(|group| group.id.as_str()).position(|other| other == id)
+    }
+
+    /// Whether there is a balance, and it is not shown because a group is small.
+    #[must_use]
+    pub fn withholds_balance(&self) -> bool {
+        !self.shows_shares() && self.report.session.kind != SessionKind::OneGroup
     }
 
     #[must_use]
     pub fn is_small(&self, group: &str) -> bool {
-        self.detail == Detail::Groups && self.r.groups.iter().any(|g| g.id == group && g.small_group)
+        self.detail == Detail::Groups && self.report.groups.iter().any(|g| g.id == group && g.small_group)
     }
 
     #[must_use]
     pub fn label(&self, id: &str) -> String {
-        self.r.groups.iter().find(|g| g.id == id).map_or_else(|| id.to_owned(), |g| short_label(&g.label))
+        self.report
+            .groups
+            .iter()
+            .find(|g| g.id == id)
+            .map_or_else(|| id.to_owned(), |g| short_label(&g.label))
     }
 
     /// What the centred group is called; nothing if there is none.
@@ -117,18 +145,18 @@ impl<'a> Disclosure<'a> {
 
     #[must_use]
     pub fn title(&self) -> &'a str {
-        self.r.session.title.as_deref().unwrap_or(words::untitled())
+        self.report.session.title.as_deref().unwrap_or(words::untitled())
     }
 
     /// Until when and by whom something can still be taken out.
     #[must_use]
     pub fn draft(&self) -> Option<String> {
-        Some(words::draft_until(self.r.session.agreement.holder.as_deref(), self.r.draft?.until))
+        Some(words::draft_until(self.report.session.agreement.holder.as_deref(), self.report.draft?.until))
     }
 
     #[must_use]
     pub fn agreement(&self) -> String {
-        words::agreement(&self.r.session.agreement_words())
+        words::agreement(&self.report.session.agreement_words())
     }
 
     /// How a group did beside its headcount and its aim; nothing where shares may not be told.
@@ -167,14 +195,14 @@ impl<'a> Disclosure<'a> {
         if !self.shows_every_group() || self.apart().is_empty() {
             return None;
         }
-        let parts = self.r.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
+        let parts = self.report.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
         let parts: Vec<_> = parts.collect();
         (!parts.is_empty()).then(|| words::shares_of_all(&parts))
     }
 
     #[must_use]
     pub fn parity(&self) -> Option<String> {
-        let (ratio, centred) = (self.r.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
+        let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
         let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
             [only] => short_label(&only.label),
@@ -183,26 +211,42 @@ impl<'a> Disclosure<'a> {
         Some(words::parity(ratio, &short_label(&centred.label), &others))
     }
 
+    /// Whether the record tells people apart; else there are no figures of who spoke.
+    #[must_use]
+    pub fn tells_people_apart(&self) -> bool {
+        self.report.heard.is_some()
+    }
+
+    /// How many had a voice, of how many.
+    #[must_use]
+    pub fn heard_count(&self) -> Option<HeardPart> {
+        self.report.heard.filter(|heard| self.may_count(heard.of))
+    }
+
     #[must_use]
     pub fn heard(&self) -> Option<String> {
-        let heard = self.r.heard.filter(|h| self.may_count(h.of))?;
+        let heard = self.heard_count()?;
         Some(words::spoken(heard.heard, heard.of))
+    }
+
+    /// The longest time without a voice of the centred group.
+    #[must_use]
+    pub fn longest_absence_ms(&self) -> Option<u64> {
+        let group = self.centred()?;
+        let shows = self.detail == Detail::People || !group.small_group;
+        self.report.longest_absence_s.filter(|_| shows).map(ms)
     }
 
     #[must_use]
     pub fn absence(&self) -> Option<String> {
-        let group = self.centred().filter(|g| self.detail == Detail::People || !g.small_group)?;
-        Some(words::absence(&short_label(&group.label), ms(self.r.longest_absence_s?)))
+        let absence = self.longest_absence_ms()?;
+        Some(words::absence(&self.centred_label()?, absence))
     }
 
-    /// In how many items the centred group had the first voice, of how many.
+    /// Who came in after whom, by the ids of groups: row, then column.
     #[must_use]
-    pub fn first_of_items(&self) -> Option<(usize, usize)> {
-        let centred = self.centred().filter(|_| self.shows_shares() && self.has_sides())?;
-        let firsts = self.r.items.iter().filter_map(|i| Some(i.first_voice.as_ref()?.group.as_str()));
-        let firsts: Vec<&str> = firsts.collect();
-        let own = firsts.iter().filter(|g| **g == centred.id).count();
-        (!firsts.is_empty()).then_some((own, firsts.len()))
+    pub fn responses(&self) -> Option<&'a BTreeMap<String, BTreeMap<String, u32>>> {
+        self.report.responses.as_ref().filter(|_| self.shows_shares())
     }
 
     #[must_use]
@@ -210,7 +254,7 @@ impl<'a> Disclosure<'a> {
         if !self.shows_shares() || !self.has_sides() {
             return None;
         }
-        match (self.first_of_items().zip(self.centred()), &self.r.first_voice) {
+        match (self.first_of_items().zip(self.centred()), &self.report.first_voice) {
             (Some(((own, of), centred)), _) => {
                 Some(words::first_voices(own, &short_label(&centred.label), of))
             }
@@ -221,31 +265,8 @@ impl<'a> Disclosure<'a> {
 
     #[must_use]
     pub fn longest_run(&self) -> Option<String> {
-        let run = self.r.longest_run.as_ref().filter(|_| self.shows_shares() && self.has_sides())?;
+        let run = self.report.longest_run.as_ref().filter(|_| self.shows_shares() && self.has_sides())?;
         Some(words::longest_run(&self.label(&run.group), ms(run.seconds), run.turns))
-    }
-
-    /// Hands: how many were answered, and how long they waited.
-    #[must_use]
-    pub fn queue(&self) -> Vec<String> {
-        let queue = &self.r.queue;
-        if queue.served + queue.never_served == 0 || !self.may_count_all() {
-            return vec![];
-        }
-        let mut lines = vec![words::hands(queue.served, queue.never_served)];
-        if let (Some(median), Some(longest), true) =
-            (queue.median_wait_s, queue.longest_wait_s, queue.served >= SMALL_GROUP)
-        {
-            lines.push(words::waits(ms(longest), ms(median)));
-        }
-        lines
-    }
-
-    #[must_use]
-    pub fn go_rounds(&self) -> Option<String> {
-        let rounds = self.r.go_rounds;
-        let told = rounds.count > 0 && self.may_count_all();
-        told.then(|| words::rounds(rounds.count, rounds.offered, rounds.passed))
     }
 
     /// Talk and quiet, each by itself. Talk less the time of the groups in the balance, which rows and
@@ -255,7 +276,7 @@ impl<'a> Disclosure<'a> {
         each: impl Fn(u64, u64) -> String,
         as_one: impl Fn(u64) -> String,
     ) -> String {
-        let t = &self.r.time;
+        let t = &self.report.time;
         if self.shows_apart() {
             each(ms(t.speaking_s), ms(t.silence_s))
         } else {
@@ -263,10 +284,16 @@ impl<'a> Disclosure<'a> {
         }
     }
 
+    /// The time in which nobody spoke, where it may be told beside the time of the groups.
+    #[must_use]
+    pub fn silence_ms(&self) -> Option<u64> {
+        self.shows_apart().then_some(ms(self.report.time.silence_s))
+    }
+
     /// Where the time went, each in a sentence.
     #[must_use]
     pub fn time(&self) -> Vec<String> {
-        let t = &self.r.time;
+        let t = &self.report.time;
         let mut lines = vec![self.talk_and_quiet(
             |talk, quiet| format!("{} {}", words::talk(talk), words::thinking_time(quiet, t.quiet_stretches)),
             words::talk_and_quiet,
@@ -286,46 +313,6 @@ impl<'a> Disclosure<'a> {
             lines.push(words::unattended(ms(t.unattended_s)));
         }
         lines
-    }
-
-    /// Shares of an item by group; nothing where they would show single persons.
-    #[must_use]
-    pub fn item_shares(&self, item: &ItemPart) -> Vec<(String, f64)> {
-        let few = item.groups.iter().any(|g| g.share.is_some() && self.is_few(g.people));
-        if !self.shows_shares() || few {
-            return vec![];
-        }
-        item.groups.iter().filter_map(|g| Some((self.label(&g.id), g.share?))).collect()
-    }
-
-    #[must_use]
-    pub fn item_heard(&self, item: &ItemPart) -> Option<(usize, usize)> {
-        let (heard, present) = (item.heard?, item.present?);
-        (present > 0 && self.may_count(present)).then_some((heard, present))
-    }
-
-    /// How an item ended.
-    #[must_use]
-    pub fn item_ended(&self, item: &ItemPart) -> Vec<String> {
-        let referred = (item.referred_to.is_some() || item.answer_by.is_some())
-            .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
-        let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
-        let asked_by = item.asked_by.as_ref().map(|id| item_words::asked_by(&self.label(id)));
-        [asked_by, outcome, referred, item.summary.clone()].into_iter().flatten().collect()
-    }
-
-    /// Whose questions the time went to, where that was said.
-    #[must_use]
-    pub fn origins(&self) -> Option<String> {
-        let origins = &self.r.time_by_origin;
-        let nothing_began = origins.iter().all(|o| ms(o.spent_s) == 0);
-        if nothing_began || origins.iter().all(|o| o.asked_by.is_none()) {
-            return None;
-        }
-        let label = |id: &Option<String>| id.as_ref().map(|id| self.label(id));
-        let told = origins.iter().filter(|o| o.asked_by.is_some() || ms(o.spent_s) > 0);
-        let parts: Vec<_> = told.map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
-        Some(words::time_by_origin(&parts))
     }
 }
 

@@ -2,14 +2,21 @@
 //!
 //! Shares of talk, and what a group of one or two said, are left out of what may be shared.
 
+use chrono::NaiveDate;
+
 use crate::{
     domain::{
-        closing::answers::AloudQuestion, measures::shares::SMALL_GROUP, notes::note::InOurHands,
-        record::plain_text,
+        closing::answers::AloudQuestion,
+        measures::shares::SMALL_GROUP,
+        notes::note::InOurHands,
+        record::{moment::clock, plain_text},
     },
     report::{
         disclosure::Disclosure,
-        model::{ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart},
+        model::{
+            ActionPart, CutIns, DecisionPart, Detail, IdeaPart, NeedPart, NotePart, PersonPart,
+            SessionReport, ShownCards, ms,
+        },
     },
     text::{closing as closing_words, note as note_words, report as words},
 };
@@ -23,7 +30,26 @@ pub struct Entry {
     pub done: bool,
 }
 
-impl Disclosure<'_> {
+/// Whether coming in before somebody had finished was marked in a session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MarkedInterruptions {
+    NotMarked,
+    None,
+    Some,
+}
+
+/// An action, and who does it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Task<'a> {
+    pub text: &'a str,
+    /// What came of it. None: it is still to do.
+    pub closed: Option<&'a str>,
+    /// A name, a group, or nobody yet.
+    pub owner: Option<String>,
+    pub due: Option<NaiveDate>,
+}
+
+impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn note(&self, note: &NotePart, mut about: Vec<String>) -> Entry {
         // The talk behind it is for decisions alone.
@@ -37,32 +63,32 @@ impl Disclosure<'_> {
 
     #[must_use]
     pub fn came_of_it(&self) -> Vec<Entry> {
-        self.r.came_of_it.iter().map(|n| self.note(n, vec![])).collect()
+        self.report.came_of_it.iter().map(|n| self.note(n, vec![])).collect()
     }
 
     #[must_use]
     pub fn decisions(&self) -> Vec<Entry> {
-        self.r.decisions.iter().map(|d| self.decision(d)).collect()
+        self.report.decisions.iter().map(|d| self.decision(d)).collect()
     }
 
     #[must_use]
     pub fn actions(&self) -> Vec<Entry> {
-        self.r.actions.iter().map(|a| self.action(a)).collect()
+        self.report.actions.iter().map(|a| self.action(a)).collect()
     }
 
     #[must_use]
     pub fn needs(&self) -> Vec<Entry> {
-        self.r.needs.iter().map(|n| self.need(n)).collect()
+        self.report.needs.iter().map(|n| self.need(n)).collect()
     }
 
     #[must_use]
     pub fn ideas(&self) -> Vec<Entry> {
-        self.r.ideas.iter().map(|i| self.idea(i)).collect()
+        self.report.ideas.iter().map(|i| self.idea(i)).collect()
     }
 
     #[must_use]
     pub fn notes(&self) -> Vec<Entry> {
-        self.r.notes.iter().map(|n| self.note(n, vec![])).collect()
+        self.report.notes.iter().map(|n| self.note(n, vec![])).collect()
     }
 
     fn decision(&self, decision: &DecisionPart) -> Entry {
@@ -71,15 +97,16 @@ impl Disclosure<'_> {
             decision;
         let mut about: Vec<String> = vec![];
         about.extend(how.map(|how| note_words::how(how).to_owned()));
-        let centred = self.r.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
+        let centred = self.report.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
         about.extend(part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
         let few = |group: &String| self.is_few(Some(present.get(group).copied().unwrap_or(0)));
         let disclosed = agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
         about.extend(
-            disclosed.map(|(g, said)| note_words::group_agrees(note_words::agrees(*said), &self.label(g))),
+            disclosed
+                .map(|(g, answer)| note_words::group_agrees(note_words::agrees(*answer), &self.label(g))),
         );
         about.extend(needs_approval.as_deref().map(note_words::needs_approval));
-        let groups = self.r.groups.iter();
+        let groups = self.report.groups.iter();
         let here: Vec<_> = groups
             .filter(|g| !few(&g.id))
             .filter_map(|g| Some((self.label(&g.id), *present.get(&g.id)?)))
@@ -96,12 +123,23 @@ impl Disclosure<'_> {
     }
 
     /// Who does it: a name, a group, or nobody yet.
-    #[must_use]
-    pub fn owner(&self, a: &ActionPart) -> Option<String> {
+    fn owner(&self, a: &ActionPart) -> Option<String> {
         let group = |id: &String| {
             if self.is_small(id) { words::one_of_us().to_owned() } else { self.label(id) }
         };
         a.owner.clone().or_else(|| a.owner_group.as_ref().map(group))
+    }
+
+    /// The actions, for a page that says each in sentences of its own.
+    #[must_use]
+    pub fn tasks(&self) -> Vec<Task<'a>> {
+        let task = |action: &'a ActionPart| Task {
+            text: &action.note.text,
+            closed: action.note.closed.as_deref(),
+            owner: self.owner(action),
+            due: action.due,
+        };
+        self.report.actions.iter().map(task).collect()
     }
 
     fn action(&self, action: &ActionPart) -> Entry {
@@ -135,15 +173,15 @@ impl Disclosure<'_> {
     /// What was marked on the way, a line each.
     #[must_use]
     pub fn mark_lines(&self) -> Vec<String> {
-        let r = self.r;
-        let mut out: Vec<String> =
-            words::cards(r.cards.green, r.cards.yellow, r.cards.red).into_iter().collect();
-        let said: Vec<&str> = texts(&r.jargon);
-        if !r.jargon.is_empty() {
-            out.push(words::jargon_marked(&said, r.jargon.len() - said.len()));
+        let SessionReport { cards: ShownCards { green, yellow, red }, jargon, disagreements, .. } =
+            self.report;
+        let mut out: Vec<String> = words::cards(*green, *yellow, *red).into_iter().collect();
+        let written: Vec<&str> = texts(jargon);
+        if !jargon.is_empty() {
+            out.push(words::jargon_marked(&written, jargon.len() - written.len()));
         }
-        if !r.disagreements.is_empty() {
-            out.push(words::disagreed(r.disagreements.len(), &texts(&r.disagreements)));
+        if !disagreements.is_empty() {
+            out.push(words::disagreed(disagreements.len(), &texts(disagreements)));
         }
         out.extend(self.came_in());
         out
@@ -152,23 +190,33 @@ impl Disclosure<'_> {
     /// Who came in on whom; where a group is small, only how often.
     #[must_use]
     pub fn came_in(&self) -> Vec<String> {
-        let pairs: Vec<_> = self.r.interruptions.iter().flatten().collect();
+        let pairs: Vec<_> = self.report.interruptions.iter().flatten().collect();
         let all: Vec<_> =
             pairs.iter().flat_map(|(by, on)| on.iter().map(move |(on, n)| (*by, on, n))).collect();
         if all.is_empty() {
             return vec![];
         }
-        let told = |(by, on, _): &&(&String, &String, &CutIns)| !self.is_small(by) && !self.is_small(on);
-        if self.shows_shares() && all.iter().any(|pair| told(&pair)) {
+        let may_show = |(by, on, _): &&(&String, &String, &CutIns)| !self.is_small(by) && !self.is_small(on);
+        if self.shows_shares() && all.iter().any(|pair| may_show(&pair)) {
             let line = |(by, on, n): &(&String, &String, &CutIns)| {
                 words::interruptions(&self.role(by), &self.role(on), n.invited + n.not_invited, n.invited)
             };
-            return all.iter().filter(told).map(line).collect();
+            return all.iter().filter(may_show).map(line).collect();
         }
         let sum = |f: fn(&CutIns) -> u32| all.iter().map(|(_, _, n)| f(n)).sum::<u32>();
         let (invited, not) = (sum(|n| n.invited), sum(|n| n.not_invited));
-        let enough = self.r.heard.is_none_or(|heard| heard.of >= SMALL_GROUP);
+        let enough = self.report.heard.is_none_or(|heard| heard.of >= SMALL_GROUP);
         enough.then(|| words::interruptions_at_all(invited + not, invited)).into_iter().collect()
+    }
+
+    /// Whether it was marked who came in on whom: never, not once, or some times.
+    #[must_use]
+    pub fn marked_interruptions(&self) -> MarkedInterruptions {
+        match &self.report.interruptions {
+            None => MarkedInterruptions::NotMarked,
+            Some(none) if none.is_empty() => MarkedInterruptions::None,
+            Some(_) => MarkedInterruptions::Some,
+        }
     }
 
     /// A role, or a group where the role was too small to tell.
@@ -176,48 +224,55 @@ impl Disclosure<'_> {
         plain_text::words(&self.label(id))
     }
 
+    /// Whether cards were counted at the end.
+    #[must_use]
+    pub fn has_closing_cards(&self) -> bool {
+        !self.report.closing.check_out.is_empty()
+    }
+
     /// What the room said and counted at the end; nothing, if it closed without.
     #[must_use]
     pub fn closing(&self) -> Vec<String> {
-        let closing = &self.r.closing;
+        let closing = &self.report.closing;
         let mut lines = vec![];
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.label(id));
             let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
             lines.push(words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
-        for (question, said) in [
+        for (question, answer) in [
             (AloudQuestion::OneWord, &closing.one_word),
             (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
         ] {
-            lines.extend(said.as_deref().map(|said| words::aloud(question, said)));
+            lines.extend(answer.as_deref().map(|answer| words::aloud(question, answer)));
         }
         if let Some(guess) = &closing.guess {
             let group = guess.group.as_deref().map(|id| self.label(id));
             lines.push(words::guess(group.as_deref()));
         }
-        lines.extend(closing.reflections.iter().map(|r| words::reflection(r.question, &r.words)));
+        lines.extend(
+            closing.reflections.iter().map(|thought| words::reflection(thought.question, &thought.words)),
+        );
         lines
     }
 
     /// Each person, in seat order, as cells of text. Nobody unless figures by person were asked for.
     #[must_use]
     pub fn people(&self) -> Vec<[String; 6]> {
-        use crate::domain::record::moment::clock;
         if self.detail == Detail::Groups {
             return vec![];
         }
-        let row = |p: &crate::report::model::PersonPart| {
+        let row = |p: &PersonPart| {
             [
                 p.label.clone(),
                 plain_text::words(&p.role),
-                clock(crate::report::disclosure::ms(p.speaking_time_s)),
+                clock(ms(p.speaking_time_s)),
                 p.share.map_or_else(|| "–".to_owned(), crate::text::format::percent),
                 p.turns.to_string(),
-                clock(crate::report::disclosure::ms(p.longest_turn_s)),
+                clock(ms(p.longest_turn_s)),
             ]
         };
-        self.r.people.iter().map(row).collect()
+        self.report.people.iter().map(row).collect()
     }
 }
 

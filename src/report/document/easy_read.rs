@@ -2,19 +2,19 @@
 //!
 //! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
 
-use chrono::DateTime;
-
 use crate::{
     report::{
-        disclosure::{Disclosure, short_label},
+        disclosure::{Disclosure, Entry, Task, short_label},
         document::{Content, Document, Fact, Picture, Section, session},
-        model::{ActionPart, Detail, SessionReport, ms},
+        model::{Detail, SessionReport, ms},
     },
     text::{easy as words, series},
 };
 
 /// Most things told one by one of each kind.
 const MOST: usize = 12;
+/// Silence of less than this is not mentioned.
+const LEAST_SILENCE_MS: u64 = 60_000;
 
 /// The document of short sentences.
 #[must_use]
@@ -26,8 +26,8 @@ pub fn document(report: &SessionReport, detail: Detail) -> Document {
         section(words::voices(), voices(&d)),
         section(words::decisions(), decisions(&d)),
         section(words::actions(), actions(&d)),
-        section(words::needs(), texts(Picture::Need, report.needs.iter().map(|n| n.note.text.as_str()))),
-        section(words::ideas(), texts(Picture::Idea, report.ideas.iter().map(|i| i.note.text.as_str()))),
+        section(words::needs(), texts(Picture::Need, &d.needs())),
+        section(words::ideas(), texts(Picture::Idea, &d.ideas())),
         section(words::felt(), felt(&d)),
         section(words::yours(), yours(&d)),
     ];
@@ -40,8 +40,8 @@ fn section(heading: &str, facts: Vec<Fact>) -> Section {
     Section::new(heading, blocks)
 }
 
-fn texts<'a>(picture: Picture, texts: impl Iterator<Item = &'a str>) -> Vec<Fact> {
-    let all: Vec<&str> = texts.filter(|t| !t.is_empty()).collect();
+fn texts(picture: Picture, entries: &[Entry]) -> Vec<Fact> {
+    let all: Vec<&str> = entries.iter().map(|entry| entry.text.as_str()).filter(|t| !t.is_empty()).collect();
     let mut facts: Vec<Fact> = all.iter().take(MOST).map(|text| Fact::new(picture, *text)).collect();
     if all.len() > MOST {
         facts.push(Fact::new(picture, words::more(all.len() - MOST)));
@@ -50,12 +50,11 @@ fn texts<'a>(picture: Picture, texts: impl Iterator<Item = &'a str>) -> Vec<Fact
 }
 
 fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
-    let about = &d.r.session;
-    let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    let about = d.about();
     let mut facts: Vec<Fact> =
-        opened.map(|at| Fact::new(Picture::Calendar, words::met(at))).into_iter().collect();
-    facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(d.r.time.span_s)))));
-    facts.extend(about.purpose.as_deref().map(|p| Fact::new(Picture::Talk, words::purpose(p))));
+        about.opened_at.map(|at| Fact::new(Picture::Calendar, words::met(at))).into_iter().collect();
+    facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
+    facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts
 }
 
@@ -72,59 +71,58 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
         let picture = Picture::Share { share, aim: group.target };
         facts.push(Fact::new(picture, words::share(&short_label(&group.label), words::tenths(share))));
         if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
-            facts.push(Fact::new(Picture::Scales, words::aim(aim, d.r.target.agreed)));
+            facts.push(Fact::new(Picture::Scales, words::aim(aim, d.about().target.agreed)));
         }
     }
-    if d.shows_apart() && d.r.time.silence_s >= 60.0 {
-        facts.push(Fact::new(Picture::Quiet, words::quiet(words::minutes(ms(d.r.time.silence_s)))));
-    }
+    let silence = d.silence_ms().filter(|ms| *ms >= LEAST_SILENCE_MS);
+    facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::quiet(words::minutes(ms)))));
     facts
 }
 
 fn voices(d: &Disclosure<'_>) -> Vec<Fact> {
     let mut facts = vec![];
-    if let Some(heard) = d.r.heard.filter(|h| d.may_count(h.of)) {
+    if let Some(heard) = d.heard_count() {
         let picture = Picture::People { filled: heard.heard, of: heard.of };
         facts.push(Fact::new(picture, words::spoken(heard.heard, heard.of)));
     }
     if let (Some((first, of)), Some(label)) = (d.first_of_items(), d.centred_label()) {
         facts.push(Fact::new(Picture::Talk, words::first(first, &label, of)));
     }
-    if let (Some(_), Some(absence)) = (d.absence(), d.r.longest_absence_s) {
-        let label = d.centred_label().unwrap_or_default();
-        facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, ms(absence))));
+    if let (Some(absence), Some(label)) = (d.longest_absence_ms(), d.centred_label()) {
+        facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, absence)));
     }
     facts
 }
 
 fn decisions(d: &Disclosure<'_>) -> Vec<Fact> {
-    if d.r.session.totals_only {
+    if d.about().totals_only {
         return vec![];
     }
-    let facts = texts(Picture::Decision, d.r.decisions.iter().map(|d| d.note.text.as_str()));
+    let facts = texts(Picture::Decision, &d.decisions());
     if facts.is_empty() { vec![Fact::new(Picture::Decision, words::no_decisions())] } else { facts }
 }
 
 fn actions(d: &Disclosure<'_>) -> Vec<Fact> {
     let mut facts = vec![];
-    for action in d.r.actions.iter().take(MOST) {
-        facts.push(Fact::new(Picture::Action, action.note.text.clone()));
-        match &action.note.closed {
+    let tasks = d.tasks();
+    for task in tasks.iter().take(MOST) {
+        facts.push(Fact::new(Picture::Action, task.text));
+        match task.closed {
             Some(what) => facts.push(Fact::new(Picture::Decision, series::done(what))),
-            None => facts.extend(still_to_do(d, action)),
+            None => facts.extend(still_to_do(task)),
         }
     }
-    let more = d.r.actions.len().saturating_sub(MOST);
+    let more = tasks.len().saturating_sub(MOST);
     facts.extend((more > 0).then(|| Fact::new(Picture::Action, words::more(more))));
     facts
 }
 
 /// Who will do it, and by when. Of what is closed this would be untrue.
-fn still_to_do(d: &Disclosure<'_>, action: &ActionPart) -> Vec<Fact> {
-    let who = d.owner(action);
+fn still_to_do(task: &Task<'_>) -> Vec<Fact> {
+    let who = task.owner.as_ref();
     let picture = Picture::People { filled: usize::from(who.is_some()), of: 1 };
-    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(&who));
-    let by = action.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
+    let does_it = who.map_or_else(|| words::nobody_yet().to_owned(), |who| words::does_it(who));
+    let by = task.due.map(|due| Fact::new(Picture::Calendar, words::by(due)));
     [Fact::new(picture, does_it)].into_iter().chain(by).collect()
 }
 

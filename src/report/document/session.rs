@@ -6,12 +6,10 @@ mod items;
 mod timeline;
 mod voices;
 
-use chrono::DateTime;
-
 use crate::{
     domain::preparation::charter::SessionKind,
     report::{
-        disclosure::{Disclosure, Entry},
+        disclosure::{DisclosedAbout, Disclosure, Entry},
         document::{
             Block, Column, Content, CutLine, Document, Edition, LOOKS, Line, PlainLayout, Priority, Section,
             Space, Table,
@@ -32,7 +30,7 @@ const MARK_LINES: usize = 3;
 #[must_use]
 pub fn document(report: &SessionReport, detail: Detail) -> Document {
     let d = Disclosure::new(report, detail);
-    let rest = words::more_in_full(&report.session.id);
+    let rest = words::more_in_full(d.about().id);
     Document {
         summary: Some(summary(&d)),
         sections: sections(&d),
@@ -55,26 +53,26 @@ pub fn head(d: &Disclosure<'_>) -> Document {
 }
 
 fn about(d: &Disclosure<'_>) -> Vec<Line> {
-    let about = &d.r.session;
-    let opened = about.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
+    let about = d.about();
     let line = |text: String, most: usize| Line::new(text).at_most(most);
     let source = words::source(about.source);
-    let rules = &about.ground_rules;
+    let rules = about.ground_rules;
     let lines = [
-        opened.map(|at| line(words::opened(at), 1)),
-        Some(line(words::lasted(&about.id, ms(d.r.time.span_s), source), 2)),
+        about.opened_at.map(|at| line(words::opened(at), 1)),
+        Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
-        about.series.as_deref().map(|series| line(words::series(series), 1)),
-        about.purpose.as_deref().map(|purpose| line(words::purpose(purpose), 2)),
+        about.series.map(|series| line(words::series(series), 1)),
+        about.purpose.map(|purpose| line(words::purpose(purpose), 2)),
         (about.kind != SessionKind::Joint).then(|| line(words::kind(about.kind).to_owned(), 2)),
         (!about.ended).then(|| line(words::not_ended().to_owned(), 2)),
-        words::read_out(about.source, about.read_out.at_s.map(ms)).map(|text| line(text, 1)),
+        words::read_out(about.source, about.read_out_at_ms).map(|text| line(text, 1)),
         (about.kind != SessionKind::OneGroup)
-            .then(|| line(words::aim(d.r.target.mode, d.r.target.agreed).to_owned(), 2)),
+            .then(|| line(words::aim(about.target.mode, about.target.agreed).to_owned(), 2)),
         about.totals_only.then(|| Line::new(words::only_totals()).only(Edition::RichText)),
         // The other formats say it in a section of its own.
-        (!rules.rules.is_empty())
-            .then(|| line(words::ground_rules(rules.rules.len(), rules.agreed), 1).only(Edition::PlainText)),
+        (!rules.is_empty()).then(|| {
+            line(words::ground_rules(rules.len(), about.ground_rules_agreed), 1).only(Edition::PlainText)
+        }),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -83,7 +81,7 @@ fn summary(d: &Disclosure<'_>) -> Section {
     let facts = d.facts();
     let space = Space { first: facts.len(), priority: Priority::Agreed, ..Space::default() };
     let mut blocks = vec![Block::from(Content::Facts(facts.into()))];
-    if d.r.session.totals_only {
+    if d.about().totals_only {
         blocks.push(Block::say(words::only_totals()).only(Edition::PlainText));
     }
     Section::new(words::heading_facts(), blocks).with(space)
@@ -92,7 +90,7 @@ fn summary(d: &Disclosure<'_>) -> Section {
 /// The sections of a session, in order. HTML, Markdown and plain text all have them from here.
 fn sections(d: &Disclosure<'_>) -> Vec<Section> {
     let mut all = vec![];
-    if !d.r.session.totals_only {
+    if !d.about().totals_only {
         all.extend([carried(d), decisions(d), actions(d)]);
     }
     all.extend([
@@ -151,8 +149,7 @@ fn actions(d: &Disclosure<'_>) -> Section {
 
 /// The look of a group: the centred one has the first, the others follow in order.
 fn look(d: &Disclosure<'_>, id: &str) -> usize {
-    let others = d.r.groups.iter().filter(|g| !d.is_centred(g));
-    others.map(|g| g.id.as_str()).position(|other| other == id).map_or(0, |at| 1 + at % (LOOKS - 1))
+    d.place_beside_centred(id).map_or(0, |at| 1 + at % (LOOKS - 1))
 }
 
 fn time(d: &Disclosure<'_>) -> Section {
@@ -168,10 +165,10 @@ fn marks(d: &Disclosure<'_>) -> Section {
 }
 
 fn ground_rules(d: &Disclosure<'_>) -> Section {
-    let rules = &d.r.session.ground_rules;
+    let DisclosedAbout { ground_rules: rules, ground_rules_agreed: agreed, .. } = d.about();
     let more: fn(usize) -> String = words::more_ground_rules;
     let space = Space { more: Some(more), ..Space::default() };
-    if rules.rules.is_empty() {
+    if rules.is_empty() {
         return Section::new(words::heading_ground_rules(), vec![]);
     }
     let entry = |rule: &RulePart| Entry {
@@ -184,16 +181,16 @@ fn ground_rules(d: &Disclosure<'_>) -> Section {
         ending: rule.kept.map(|how| format!(": {}", closing_words::how_kept(how))).unwrap_or_default(),
     };
     let blocks = vec![
-        Block::say(words::ground_rules(rules.rules.len(), rules.agreed)).only(Edition::RichText),
-        Block::from(Content::List(rules.rules.iter().map(entry).collect())).only(Edition::RichText),
-        Block::from(Content::CutLines(rules.rules.iter().map(short).collect())).only(Edition::PlainText),
+        Block::say(words::ground_rules(rules.len(), agreed)).only(Edition::RichText),
+        Block::from(Content::List(rules.iter().map(entry).collect())).only(Edition::RichText),
+        Block::from(Content::CutLines(rules.iter().map(short).collect())).only(Edition::PlainText),
     ];
     Section::new(words::heading_ground_rules(), blocks).with(space)
 }
 
 fn closing(d: &Disclosure<'_>) -> Section {
     let mut blocks = say_all(d.closing());
-    if d.r.closing.check_out.is_empty() {
+    if !d.has_closing_cards() {
         blocks.push(Block::aside(page_words::no_cards()));
     }
     Section::new(words::heading_closing(), blocks)

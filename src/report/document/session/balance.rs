@@ -2,7 +2,6 @@
 
 use super::{look, say_all};
 use crate::{
-    domain::preparation::charter::SessionKind,
     report::{
         disclosure::{Disclosure, heading_of},
         document::{Bar, Block, Content, Edition, Priority, Section, Space},
@@ -13,7 +12,7 @@ use crate::{
 
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let mut blocks = groups(d);
-    if !d.shows_shares() && d.r.session.kind != SessionKind::OneGroup {
+    if d.withholds_balance() {
         blocks.push(Block::aside(words::not_split()).only(Edition::Every));
     }
     blocks.extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.parity())));

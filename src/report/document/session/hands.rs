@@ -4,9 +4,8 @@ use super::say_all;
 use crate::{
     domain::record::moment::clock,
     report::{
-        disclosure::Disclosure,
+        disclosure::{Disclosure, GroupHands},
         document::{Block, Content, Edition, Priority, Section, Space, Table},
-        model::{QueueGroup, ms},
     },
     text::{document as page_words, report as words},
 };
@@ -14,18 +13,15 @@ use crate::{
 /// On one page it goes on under the heading of the voices.
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let mut blocks = say_all(d.queue().into_iter().chain(d.go_rounds()));
-    let queue = &d.r.queue;
     blocks.extend(hands_table(d));
-    if d.may_count_all() {
-        let never = queue.never_served_by_item.iter();
-        blocks.extend(
-            never.map(|n| Block::say(page_words::hands_left(n.item, n.hands)).only(Edition::RichText)),
-        );
-    }
-    let back = d.r.reports_back;
+    let left = d.hands_left().into_iter();
+    blocks.extend(
+        left.map(|(item, hands)| Block::say(page_words::hands_left(item, hands)).only(Edition::RichText)),
+    );
+    let back = d.reports_back();
     blocks.extend((back > 0).then(|| Block::say(words::reports_back(back))));
-    if queue.served + queue.never_served == 0 {
-        let import = d.r.session.source.is_import();
+    if !d.had_hands() {
+        let import = d.about().source.is_import();
         blocks.push(Block::aside(if import { page_words::hands_import() } else { page_words::hands_none() }));
     }
     let space = Space { priority: Priority::Figures, joins: true, ..Space::default() };
@@ -33,26 +29,24 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 }
 
 fn hands_table(d: &Disclosure<'_>) -> Option<Block> {
-    let queue = &d.r.queue;
-    if !d.shows_every_group() || queue.served == 0 {
+    let groups = d.hands_by_group();
+    if groups.is_empty() {
         return None;
     }
-    let wait = |s: Option<f64>, served: usize| {
-        s.filter(|_| d.may_count(served)).map_or_else(|| "–".to_owned(), |s| clock(ms(s)))
-    };
-    let row = |g: &QueueGroup| {
+    let wait = |ms: Option<u64>| ms.map_or_else(|| "–".to_owned(), clock);
+    let row = |g: &GroupHands<'_>| {
         vec![
-            d.label(&g.group),
+            d.label(g.group),
             g.served.to_string(),
             g.never_served.to_string(),
-            wait(g.median_wait_s, g.served),
-            wait(g.longest_wait_s, g.served),
+            wait(g.median_wait_ms),
+            wait(g.longest_wait_ms),
         ]
     };
     let table = Table {
         caption: page_words::hands_table().to_owned(),
         heads: page_words::hands_heads().map(str::to_owned).to_vec(),
-        rows: queue.groups.iter().map(row).collect(),
+        rows: groups.iter().map(row).collect(),
         columns: vec![],
     };
     Some(Block::from(Content::Table(table)).only(Edition::RichText))

@@ -6,9 +6,9 @@
 use crate::{
     domain::record::moment::clock,
     report::{
-        disclosure::{Disclosure, hats, short_label},
+        disclosure::{Disclosure, Span, hats, short_label},
         document::{Block, Content, Edition, LOOKS, Lane, Ribbon, Section, Table, percent, session::look},
-        model::{TimeState, TimelinePart, ms},
+        model::ms,
     },
     text::document as page_words,
 };
@@ -23,9 +23,9 @@ const PARTS: usize = 6;
 const PART_TALK_S: f64 = 30.0;
 
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
-    let span = d.r.time.span_s;
+    let span = d.about().span_s;
     let blocks = match () {
-        () if d.r.timeline.is_empty() || span <= 0.0 => {
+        () if !d.has_timeline() || span <= 0.0 => {
             vec![Block::aside(page_words::no_ribbon())]
         }
         () if !d.shows_shares() => vec![Block::aside(page_words::ribbon_left_out())],
@@ -39,18 +39,12 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     let mut lanes: Vec<Lane> = vec![];
     for group in d.in_balance() {
-        let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
-        lanes.push(lane(short_label(&group.label), look(d, &group.id), d, span, of));
+        lanes.push(lane(short_label(&group.label), look(d, &group.id), &d.spans_of(group), span));
     }
     for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
-        let of = |p: &&TimelinePart| p.group.as_deref() == Some(group.id.as_str());
-        lanes.push(lane(hats(group), look(d, &group.id), d, span, of));
+        lanes.push(lane(hats(group), look(d, &group.id), &d.spans_of(group), span));
     }
-    let stopped = |p: &&TimelinePart| {
-        use TimeState as S;
-        matches!(p.state, S::Break | S::SmallGroups | S::OffRecord | S::Unattended)
-    };
-    let away = lane(page_words::away().to_owned(), LOOKS - 1, d, span, stopped);
+    let away = lane(page_words::away().to_owned(), LOOKS - 1, &d.spans_away(), span);
     if !away.spans.is_empty() {
         lanes.push(away);
     }
@@ -72,16 +66,10 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     clippy::cast_sign_loss,
     reason = "240 slots"
 )]
-fn lane(
-    label: String,
-    look: usize,
-    d: &Disclosure<'_>,
-    span: f64,
-    of: impl Fn(&&TimelinePart) -> bool,
-) -> Lane {
+fn lane(label: String, look: usize, spoken: &[Span], span: f64) -> Lane {
     let slot = span / SLOTS as f64;
     let mut filled = [0.0; SLOTS];
-    for part in d.r.timeline.iter().filter(of) {
+    for part in spoken {
         let first = ((part.start_s / slot) as usize).min(SLOTS - 1);
         let last = ((part.end_s / slot) as usize).min(SLOTS - 1);
         for (at, s) in filled.iter_mut().enumerate().take(last + 1).skip(first) {
@@ -110,13 +98,13 @@ fn lane(
 #[expect(clippy::cast_precision_loss, reason = "six parts")]
 fn in_words(d: &Disclosure<'_>, span: f64) -> Table {
     let groups = d.in_balance();
+    let spoken: Vec<Vec<Span>> = groups.iter().map(|group| d.spans_of(group)).collect();
     let row = |at: usize| {
         let (from, to) = (span * at as f64 / PARTS as f64, span * (at + 1) as f64 / PARTS as f64);
-        let talk = |id: &str| -> f64 {
-            let of = d.r.timeline.iter().filter(|p| p.group.as_deref() == Some(id));
-            of.map(|p| (p.end_s.min(to) - p.start_s.max(from)).max(0.0)).sum()
+        let talk = |spoken: &Vec<Span>| -> f64 {
+            spoken.iter().map(|p| (p.end_s.min(to) - p.start_s.max(from)).max(0.0)).sum()
         };
-        let talks: Vec<f64> = groups.iter().map(|g| talk(&g.id)).collect();
+        let talks: Vec<f64> = spoken.iter().map(talk).collect();
         let all: f64 = talks.iter().sum();
         let cell = |s: &f64| match () {
             () if all < PART_TALK_S => page_words::little_talk().to_owned(),

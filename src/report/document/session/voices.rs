@@ -2,7 +2,7 @@
 
 use crate::{
     report::{
-        disclosure::{Disclosure, short_label},
+        disclosure::{Disclosure, MarkedInterruptions, short_label},
         document::{Block, Content, Edition, Priority, Section, Space, Table},
     },
     text::{document as page_words, report as words},
@@ -26,7 +26,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
         d.longest_run().map(&say),
     ];
     let mut blocks: Vec<Block> = lines.into_iter().flatten().collect();
-    if d.r.heard.is_none() {
+    if !d.tells_people_apart() {
         blocks.push(Block::aside(page_words::not_told_apart()));
     } else if blocks.is_empty() {
         blocks.push(Block::aside(words::nothing_to_tell()));
@@ -39,7 +39,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 
 /// Who came in after whom: counts under ten, else percent beside what chance would give.
 fn responses(d: &Disclosure<'_>) -> Option<Block> {
-    let matrix = d.r.responses.as_ref().filter(|_| d.shows_shares())?;
+    let matrix = d.responses()?;
     let groups = d.in_balance();
     if groups.len() < 2 {
         return None;
@@ -70,12 +70,14 @@ fn responses(d: &Disclosure<'_>) -> Option<Block> {
 
 /// Coming in before somebody had finished: what was marked, or why nothing is shown.
 fn came_in(d: &Disclosure<'_>) -> Option<Block> {
-    match &d.r.interruptions {
-        None if d.r.session.source.is_import() => Some(Block::aside(page_words::interruptions_import())),
-        None => Some(Block::aside(page_words::interruptions_not_marked())),
-        Some(none) if none.is_empty() => {
+    match d.marked_interruptions() {
+        MarkedInterruptions::NotMarked if d.about().source.is_import() => {
+            Some(Block::aside(page_words::interruptions_import()))
+        }
+        MarkedInterruptions::NotMarked => Some(Block::aside(page_words::interruptions_not_marked())),
+        MarkedInterruptions::None => {
             Some(Block::say(page_words::interruptions_none()).only(Edition::RichText))
         }
-        Some(_) => None,
+        MarkedInterruptions::Some => None,
     }
 }

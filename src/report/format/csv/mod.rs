@@ -137,7 +137,7 @@ fn before(reports: &[SessionReport], detail: Detail, rows: RowKind) -> [String; 
     let disclosures = || reports.iter().map(|r| Disclosure::new(r, detail));
     let several = reports.len() > 1;
     let of = |d: &Disclosure<'_>, line: String| {
-        if several { format!("{}: {line}", d.r.session.id) } else { line }
+        if several { format!("{}: {line}", d.about().id) } else { line }
     };
     let mut agreed: Vec<String> = disclosures().map(|t| of(&t, t.agreement())).collect();
     let mut drafts: Vec<String> = disclosures().filter_map(|t| Some(of(&t, t.draft()?))).collect();

@@ -6,7 +6,7 @@ use crate::{
     domain::record::moment::clock,
     report::{
         disclosure::{Disclosure, Entry},
-        model::{NotePart, ms},
+        model::{NotePart, SessionReport, ms},
     },
     text::{note as words, review},
     tui::{screens::review::view::page::Page, theme::Sign},
@@ -19,7 +19,7 @@ impl Page<'_> {
             let text = if self.is_import() { review::not_from_file() } else { review::nothing_here() };
             return self.paragraph(text);
         }
-        let entries = entries(self.disclosure);
+        let entries = entries(self.r, self.disclosure);
         for (at, note) in notes.iter().enumerate() {
             let Some((part, entry)) = entries.iter().find(|(part, _)| part.seq == note.seq) else { continue };
             let text = if entry.text.is_empty() { words::no_words() } else { &entry.text };
@@ -38,8 +38,7 @@ impl Page<'_> {
 }
 
 /// Every note with what is known about it, as far as it may be shown.
-fn entries(disclosure: Disclosure<'_>) -> Vec<(&NotePart, Entry)> {
-    let r = disclosure.r;
+fn entries<'a>(r: &'a SessionReport, disclosure: Disclosure<'_>) -> Vec<(&'a NotePart, Entry)> {
     let decisions = r.decisions.iter().map(|d| &d.note).zip(disclosure.decisions());
     let actions = r.actions.iter().map(|a| &a.note).zip(disclosure.actions());
     let needs = r.needs.iter().map(|n| &n.note).zip(disclosure.needs());

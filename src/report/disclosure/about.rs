@@ -1,0 +1,74 @@
+//! What the meeting was: the same at every level.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::{
+    domain::{preparation::charter::SessionKind, privacy::level::Level, record::opening::Source},
+    report::{
+        disclosure::Disclosure,
+        model::{About, GroundRulesPart, RulePart, SessionReport, Target, ms},
+    },
+};
+
+/// A session's own members, as every report may show them.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct DisclosedAbout<'a> {
+    pub id: &'a str,
+    pub series: Option<&'a str>,
+    pub opened_at: Option<DateTime<FixedOffset>>,
+    pub span_s: f64,
+    pub source: Source,
+    pub shared: Option<Level>,
+    pub ended: bool,
+    /// What people said or wrote was not kept.
+    pub totals_only: bool,
+    pub purpose: Option<&'a str>,
+    pub kind: SessionKind,
+    pub target: &'a Target,
+    pub ground_rules: &'a [RulePart],
+    pub ground_rules_agreed: bool,
+    pub read_out_at_ms: Option<u64>,
+}
+
+impl<'a> Disclosure<'a> {
+    #[must_use]
+    pub fn about(&self) -> DisclosedAbout<'a> {
+        let SessionReport { session, time, target, .. } = self.report;
+        let About {
+            id,
+            series,
+            opened_at,
+            source,
+            shared,
+            ended,
+            totals_only,
+            purpose,
+            kind,
+            ground_rules: GroundRulesPart { agreed: ground_rules_agreed, agreed_at_s: _, rules },
+            read_out,
+            // `title`, `is_centred` and `agreement` decide about these.
+            title: _,
+            centred: _,
+            agreement: _,
+            // On no page.
+            kept_by: _,
+        } = session;
+        DisclosedAbout {
+            id,
+            series: series.as_deref(),
+            opened_at: opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok()),
+            span_s: time.span_s,
+            source: *source,
+            shared: *shared,
+            ended: *ended,
+            totals_only: *totals_only,
+            purpose: purpose.as_deref(),
+            kind: *kind,
+            target,
+            ground_rules: rules,
+            ground_rules_agreed: *ground_rules_agreed,
+            // Its words may name who keeps the record.
+            read_out_at_ms: read_out.at_s.map(ms),
+        }
+    }
+}
