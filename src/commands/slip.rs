@@ -11,8 +11,9 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::Library,
     report::{
-        document::personal::{self, PersonalError},
+        document::personal,
         format::{html, text},
+        model::personal::PersonalError,
     },
     text::personal_slip as words,
 };

@@ -14,7 +14,7 @@ use airtime::{
         self, Detail, Format, Request,
         document::{self, personal},
         format::{csv::RowKind, text},
-        model::{self, TimeState, hours::Involvement},
+        model::{self, TimeState, hours::Involvement, personal::PersonalError},
     },
 };
 use chrono::NaiveDate;
@@ -282,7 +282,7 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
 
 // ---- the slip -----------------------------------------------------------------------------------
 
-fn slip_text(m: &Meeting, whom: &str) -> Result<String, personal::PersonalError> {
+fn slip_text(m: &Meeting, whom: &str) -> Result<String, PersonalError> {
     personal::document(&m.history, "x", whom).map(|slip| plain(&text::text(&slip)))
 }
 
@@ -303,10 +303,10 @@ fn a_slip_is_one_persons_own_time_and_no_more() {
 #[test]
 fn there_is_no_slip_for_whom_there_is_nothing() {
     let mut m = meeting(3, 3);
-    assert_eq!(slip_text(&m, "nobody"), Err(personal::PersonalError::Unknown));
+    assert_eq!(slip_text(&m, "nobody"), Err(PersonalError::Unknown));
     let not = NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None };
     m.at(220_000, Event::NotTimed(not));
-    assert_eq!(slip_text(&m, "p1"), Err(personal::PersonalError::NotTimed));
+    assert_eq!(slip_text(&m, "p1"), Err(PersonalError::NotTimed));
 }
 
 // ---- hours --------------------------------------------------------------------------------------

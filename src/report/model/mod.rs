@@ -16,6 +16,7 @@ mod items;
 mod marks;
 mod notes;
 mod people;
+pub mod personal;
 mod queue;
 pub mod series;
 mod session;
