@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
+        AimMode,
         preparation::charter::{GroundRule, Kept, SessionKind},
         privacy::level::Level,
         record::opening::Source,
@@ -75,6 +76,13 @@ pub struct AgreementPart {
     pub viewers: Option<String>,
     pub until: Option<NaiveDate>,
     pub by_person: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Target {
+    pub mode: AimMode,
+    /// `false`: suggested, the group has not agreed it.
+    pub agreed: bool,
 }
 
 impl Builder<'_> {

@@ -11,6 +11,7 @@ mod about;
 mod amendments;
 mod builder;
 pub mod closing;
+mod detail;
 pub mod hours;
 mod items;
 mod marks;
@@ -18,87 +19,30 @@ mod notes;
 mod people;
 pub mod personal;
 mod queue;
+mod reports;
+mod seconds;
 pub mod series;
 mod session;
 pub mod summary;
+mod time;
 mod timeline;
 mod totals;
+mod voices;
 
 pub use crate::report::model::{
-    about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart},
+    about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart, Target},
     amendments::PutRightPart,
-    builder::{history_report, session_report},
+    detail::Detail,
     items::{ItemGroup, ItemPart, OriginPart},
     marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
     people::{GroupPart, HeardPart, PersonPart},
     queue::{GoRounds, HandKinds, NeverServed, QueueGroup, QueuePart},
-    session::{DRAFT_DAYS, DraftPart, FirstVoice, LongestRun, SessionReport, Target, Time},
+    reports::Reports,
+    seconds::ms,
+    session::{DRAFT_DAYS, DraftPart, FORMAT, SessionReport, VERSION, history_report, session_report},
+    time::Time,
     timeline::{TimeState, TimelinePart},
     totals::{read_totals, totals},
+    voices::{FirstVoice, LongestRun},
 };
-
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use crate::text::report::first;
-
-/// What every report says it is.
-pub const FORMAT: &str = "airtime-report";
-/// Version of the report's form. A new member keeps it; a changed meaning does not.
-pub const VERSION: u32 = 1;
-
-/// How much is told of single people.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Detail {
-    /// By group only: what may be shared.
-    Groups,
-    /// Each person's own figures too. Only where the group agreed to it.
-    People,
-}
-
-/// One session, or several.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
-#[schemars(rename = "Report")]
-pub enum Reports {
-    One(Box<SessionReport>),
-    Several {
-        /// What no report shows. Always the first member.
-        notice: std::borrow::Cow<'static, str>,
-        sessions: Vec<SessionReport>,
-    },
-}
-
-impl Reports {
-    /// One session stands for itself; none or several stand in a list.
-    #[must_use]
-    pub fn of(mut sessions: Vec<SessionReport>) -> Self {
-        match sessions.pop() {
-            Some(only) if sessions.is_empty() => Self::One(Box::new(only)),
-            last => {
-                sessions.extend(last);
-                Self::Several { notice: first().into(), sessions }
-            }
-        }
-    }
-
-    #[must_use]
-    pub fn sessions(&self) -> &[SessionReport] {
-        match self {
-            Self::One(session) => std::slice::from_ref(session),
-            Self::Several { sessions, .. } => sessions,
-        }
-    }
-}
-
-/// Seconds of a report as the milliseconds they came from.
-#[must_use]
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a session's length is small and ≥ 0"
-)]
-pub fn ms(seconds: f64) -> u64 {
-    (seconds * 1000.0).round() as u64
-}

@@ -1,4 +1,4 @@
-//! The report on one session: its members, in the order of the schema.
+//! The report on one session: its members in the order of the schema, and what each is made by.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,25 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::AimMode,
-    report::model::{
-        About, ActionPart, CutIns, DecisionPart, GoRounds, GroupPart, HeardPart, IdeaPart, ItemPart,
-        NeedPart, NotePart, OriginPart, PersonPart, PutRightPart, QueuePart, ShownCards, TimelinePart,
-        closing::ClosingPart,
+    domain::{
+        History, Session,
+        measures::{heard, shares, spread},
+        notes::kind::NoteKind,
     },
+    report::model::{
+        About, ActionPart, CutIns, DecisionPart, Detail, FirstVoice, GoRounds, GroupPart, HeardPart,
+        IdeaPart, ItemPart, LongestRun, NeedPart, NotePart, OriginPart, PersonPart, PutRightPart, QueuePart,
+        ShownCards, Target, Time, TimelinePart,
+        builder::Builder,
+        closing::{self, ClosingPart},
+    },
+    text::report::first,
 };
+
+/// What every report says it is.
+pub const FORMAT: &str = "airtime-report";
+/// Version of the report's form. A new member keeps it; a changed meaning does not.
+pub const VERSION: u32 = 1;
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct SessionReport {
@@ -91,6 +103,70 @@ pub struct SessionReport {
     pub put_right: Vec<PutRightPart>,
 }
 
+/// The report on a session, up to its end or to its last event.
+#[must_use]
+pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
+    let tally = s.tally.at(s.end_so_far());
+    Builder::new(s, &tally, detail).report()
+}
+
+/// The report on a session with who had the floor when, which only its whole history tells.
+#[must_use]
+pub fn history_report(history: &History, detail: Detail) -> SessionReport {
+    let s = history.session();
+    let tally = s.tally.at(s.end_so_far());
+    let builder = Builder::new(s, &tally, detail);
+    SessionReport { timeline: builder.timeline(history), ..builder.report() }
+}
+
+impl Builder<'_> {
+    fn report(&self) -> SessionReport {
+        let spread = spread::spread(&self.weighed_times());
+        let (heard, of) = heard::heard_in_session(self.tally);
+        SessionReport {
+            notice: first().into(),
+            format: FORMAT.into(),
+            version: VERSION,
+            session: self.about(),
+            draft: None,
+            time: self.time(),
+            target: Target { mode: self.s.aim.mode, agreed: self.s.aim.agreed },
+            groups: self.groups(),
+            people: self.people(),
+            heard: self.if_identified(|| HeardPart { heard, of }),
+            apart_share: shares::uncounted_share(self.tally),
+            parity_ratio: shares::parity_ratio(self.s, &self.shares),
+            effective_voices: spread.effective_voices,
+            gini: spread.gini,
+            gini_corrected: spread.gini_corrected,
+            entropy_normalised: spread.entropy_normalised,
+            hhi_normalised: spread.hhi_normalised,
+            first_voice: self.tally.voices().first().map(|f| self.first_voice(f)),
+            longest_absence_s: self.longest_absence(),
+            longest_run: self.if_identified(|| self.longest_run()).flatten(),
+            responses: self.if_identified(|| self.responses()),
+            items: self.s.agenda.items.iter().enumerate().map(|(at, item)| self.item(at, item)).collect(),
+            time_by_origin: self.time_by_origin(),
+            interruptions: self.interruptions(),
+            queue: self.queue(),
+            go_rounds: self.go_rounds(),
+            reports_back: self.s.reports_back,
+            came_of_it: self.came_of_it(),
+            decisions: self.of_kind(NoteKind::Decision, Self::decision),
+            actions: self.of_kind(NoteKind::Action, Self::action),
+            needs: self.of_kind(NoteKind::UnmetNeed, Self::need),
+            ideas: self.of_kind(NoteKind::Idea, Self::idea),
+            jargon: self.of_kind(NoteKind::Jargon, Self::note),
+            disagreements: self.of_kind(NoteKind::Disagreement, Self::note),
+            notes: self.other_notes(),
+            cards: self.cards(),
+            closing: closing::part(self.s),
+            timeline: vec![],
+            put_right: self.amendments(),
+        }
+    }
+}
+
 /// For so many days after the session's day a report is a draft.
 pub const DRAFT_DAYS: u64 = 7;
 
@@ -98,49 +174,6 @@ pub const DRAFT_DAYS: u64 = 7;
 pub struct DraftPart {
     /// The last day on which somebody may ask for something to come out.
     pub until: NaiveDate,
-}
-
-/// `span_s` = speaking + silence + someone + small groups + break + off the record + unattended, exactly in ms.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Time {
-    /// From open to end.
-    pub span_s: f64,
-    /// Held by anyone, or crosstalk: each moment once.
-    pub speaking_s: f64,
-    /// Speaking time of everybody added up: two at once count twice.
-    pub person_seconds_s: f64,
-    /// Two or more at once. `null`: the source cannot show it.
-    pub overlap_s: Option<f64>,
-    pub crosstalk_s: f64,
-    pub silence_s: f64,
-    pub someone_s: f64,
-    pub small_groups_s: f64,
-    pub break_s: f64,
-    pub unattended_s: f64,
-    pub off_record_s: f64,
-    /// Quiet stretches of 5 s or more.
-    pub quiet_stretches: u32,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Target {
-    pub mode: AimMode,
-    /// `false`: suggested, the group has not agreed it.
-    pub agreed: bool,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct FirstVoice {
-    pub group: String,
-    pub person: Option<String>,
-    pub at_s: f64,
-}
-
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct LongestRun {
-    pub group: String,
-    pub turns: u32,
-    pub seconds: f64,
 }
 
 impl SessionReport {

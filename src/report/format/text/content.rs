@@ -2,10 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{
-    few_lines,
-    lines::{self, WIDTH},
-};
+use super::lines::{self, WIDTH, few_lines};
 use crate::report::{
     document::{Bar, Column, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, Table},
     width,

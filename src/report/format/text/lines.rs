@@ -5,6 +5,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::report::width;
+
 /// Columns of a page: fits the body of a mail.
 pub const WIDTH: usize = 72;
 /// Lines of a page.
@@ -34,6 +36,17 @@ pub fn wrap(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
         }
     }
     lines.push(line);
+    lines
+}
+
+/// A text in at most `most` lines, cut if it is longer.
+pub(super) fn few_lines(first: &str, rest: &str, text: &str, most: usize) -> Vec<String> {
+    let mut lines = wrap(first, rest, text, WIDTH);
+    if lines.len() > most {
+        let over = lines.split_off(most - 1).join(" ");
+        let mark = if over.width() < WIDTH { "…" } else { "" };
+        lines.push(width::cut(&over, WIDTH - 1) + mark);
+    }
     lines
 }
 

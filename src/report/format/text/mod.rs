@@ -4,7 +4,10 @@ mod content;
 pub mod lines;
 mod one_page;
 
-use self::{content::Limits, lines::WIDTH};
+use self::{
+    content::Limits,
+    lines::{WIDTH, few_lines},
+};
 use crate::{
     report::document::{Document, Edition, Line, PlainLayout, Section},
     text::report as words,
@@ -63,16 +66,4 @@ fn whole_section(section: &Section) -> Vec<String> {
 
 fn wrapped(line: &Line) -> Vec<String> {
     lines::wrap("", &" ".repeat(line.indent), &line.text, WIDTH)
-}
-
-/// A text in at most `most` lines, cut if it is longer.
-fn few_lines(first: &str, rest: &str, text: &str, most: usize) -> Vec<String> {
-    use crate::report::width;
-    let mut lines = lines::wrap(first, rest, text, WIDTH);
-    if lines.len() > most {
-        let over = lines.split_off(most - 1).join(" ");
-        let mark = if unicode_width::UnicodeWidthStr::width(over.as_str()) < WIDTH { "…" } else { "" };
-        lines.push(width::cut(&over, WIDTH - 1) + mark);
-    }
-    lines
 }
