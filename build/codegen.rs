@@ -1,8 +1,8 @@
 //! Generates one Rust function for each English message, with typed arguments and a branch for each language.
 //!
-//! A message without a value becomes a module of its attributes. A message without arguments becomes
-//! `fn() -> &'static str`; any other returns a `String`. Arguments are in alphabetical order, so that rewording a message
-//! never changes the meaning of a call.
+//! A message without a value becomes a module of its attributes; if none of them has arguments, `by_id` finds one by its
+//! name. A message without arguments becomes `fn() -> &'static str`; any other returns a `String`. Arguments are in
+//! alphabetical order, so that rewording a message never changes the meaning of a call.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -27,7 +27,11 @@ pub fn generate(catalog: &Catalog) -> Result<String, Vec<Problem>> {
     for (subject, messages) in &catalog.english().subjects {
         let _ = writeln!(code, "pub mod {} {{\nuse super::prelude::*;\n", rust_name(subject));
         let mut groups: BTreeMap<&str, String> = BTreeMap::new();
+        let mut names: BTreeMap<&str, Vec<(&str, bool)>> = BTreeMap::new();
         for (id, message) in messages.iter().filter(|(_, message)| !message.is_term) {
+            if let Some((group, attribute)) = &message.group {
+                names.entry(group).or_default().push((attribute, uses(&message.pattern).is_empty()));
+            }
             match (function(catalog, subject, id, message), &message.group) {
                 (Ok(function), Some((group, _))) => groups.entry(group).or_default().push_str(&function),
                 (Ok(function), None) => code.push_str(&function),
@@ -35,7 +39,9 @@ pub fn generate(catalog: &Catalog) -> Result<String, Vec<Problem>> {
             }
         }
         for (group, functions) in groups {
-            let _ = writeln!(code, "pub mod {} {{\nuse super::*;\n\n{functions}}}\n", rust_name(group));
+            let by_id = by_id(&names[group]);
+            let _ =
+                writeln!(code, "pub mod {} {{\nuse super::*;\n\n{functions}{by_id}}}\n", rust_name(group));
         }
         code.push_str("}\n\n");
     }
@@ -93,6 +99,21 @@ fn commands_named(catalog: &Catalog, code: &mut String) {
         code,
         "/// The commands whose keys texts mention.\npub const COMMANDS_NAMED: &[&str] = &{list:?};\n"
     );
+}
+
+/// Generates what finds a message of a group by the name of its attribute, if none of them has arguments.
+fn by_id(attributes: &[(&str, bool)]) -> String {
+    if attributes.iter().any(|(_, is_static)| !is_static) {
+        return String::new();
+    }
+    let mut code = String::from(
+        "/// The message of this name.\n#[must_use]\npub fn by_id(id: &str) -> Option<&'static str> {\nmatch id {\n",
+    );
+    for (attribute, _) in attributes {
+        let _ = writeln!(code, "{attribute:?} => Some({}()),", rust_name(attribute));
+    }
+    code.push_str("_ => None,\n}\n}\n");
+    code
 }
 
 fn function(catalog: &Catalog, subject: &str, id: &str, english: &Message) -> Result<String, Problem> {

@@ -25,12 +25,13 @@ draft-note-taker = Until { LONGDAY($date) } anyone can have something taken out.
 untitled = A meeting
 # $day: like Sat 28 Nov 2026. $time: like 19:46.
 when = { $day }, { $time }
-source-live = recorded in the meeting
-source-rehearsal = a rehearsal
-source-rttm = imported from an RTTM file
-source-webvtt = imported from a WebVTT file
-source-srt = imported from an SRT file
-source-csv = imported from a CSV file
+source =
+    .live = recorded in the meeting
+    .rehearsal = a rehearsal
+    .rttm = imported from an RTTM file
+    .webvtt = imported from a WebVTT file
+    .srt = imported from an SRT file
+    .csv = imported from a CSV file
 # $source: where it comes from. $id: of the meeting.
 lasted = It lasted { TIME($length) }, { $source }. { $id }
 series = Series: { $name }

@@ -51,15 +51,9 @@ pub fn opened(at: DateTime<FixedOffset>) -> String {
     when(&format::weekday_and_day(at.date_naive()), &at.format("%H:%M").to_string())
 }
 
+/// Where a session's events came from: the message `source` has an attribute for each.
 pub fn source(source: Source) -> &'static str {
-    match source {
-        Source::Live => source_live(),
-        Source::Rehearsal => source_rehearsal(),
-        Source::Rttm => source_rttm(),
-        Source::Webvtt => source_webvtt(),
-        Source::Srt => source_srt(),
-        Source::Csv => source_csv(),
-    }
+    source::by_id(source.id()).unwrap_or_default()
 }
 
 /// When the text about the record was read aloud. `None` for an import, since there was nobody to read it to.
@@ -112,4 +106,18 @@ pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> 
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator as _;
+
+    use super::*;
+
+    #[test]
+    fn every_source_has_a_name() {
+        for from in Source::iter() {
+            assert!(!source(from).is_empty(), "locales/en/report.ftl: `source` has no `.{}`", from.id());
+        }
+    }
 }
