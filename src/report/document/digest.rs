@@ -15,10 +15,10 @@ const MOST: usize = 12;
 
 /// The digest of a series.
 #[must_use]
-pub fn document(r: &SeriesReport) -> Document {
-    let sections = sections(r);
+pub fn document(report: &SeriesReport) -> Document {
+    let sections = sections(report);
     let footer = if sections.is_empty() { words::digest_nothing() } else { words::digest_last() };
-    let title = words::digest_title(r.series.as_deref(), r.days().map(|(_, last)| last));
+    let title = words::digest_title(report.series.as_deref(), report.days().map(|(_, last)| last));
     Document {
         about: vec![words::digest_first().into(), title.into()],
         sections,
@@ -27,17 +27,17 @@ pub fn document(r: &SeriesReport) -> Document {
     }
 }
 
-fn sections(r: &SeriesReport) -> Vec<Section> {
-    let last_session = r.sessions.last().map(|s| s.id.as_str());
+fn sections(report: &SeriesReport) -> Vec<Section> {
+    let last_session = report.sessions.last().map(|s| s.id.as_str());
     let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
-        r.ledger.iter().filter(|line| is(line)).collect()
+        report.ledger.iter().filter(|line| is(line)).collect()
     };
-    let mut done = lines(&|l| l.said.came_of_it.is_some());
-    done.sort_by_key(|l| std::cmp::Reverse(l.said.closed_on));
+    let mut done = lines(&|l| l.carried.came_of_it.is_some());
+    done.sort_by_key(|l| std::cmp::Reverse(l.carried.closed_on));
     let open = lines(&|l| l.open);
     let decided = lines(&|l| {
-        let of_last = Some(l.said.session.as_str()) == last_session;
-        l.said.kind == CarriedKind::Decision && !l.open && l.said.came_of_it.is_none() && of_last
+        let of_last = Some(l.carried.session.as_str()) == last_session;
+        l.carried.kind == CarriedKind::Decision && !l.open && l.carried.came_of_it.is_none() && of_last
     });
     if done.is_empty() && open.is_empty() && decided.is_empty() {
         return vec![];
@@ -50,7 +50,7 @@ fn sections(r: &SeriesReport) -> Vec<Section> {
         sections.push(Section::new(words::digest_open(), few(&open, open_entry)));
     }
     if !decided.is_empty() {
-        let entry = |l: &&LedgerLine| Entry { text: l.said.text.clone(), ..Entry::default() };
+        let entry = |l: &&LedgerLine| Entry { text: l.carried.text.clone(), ..Entry::default() };
         let list = Content::List(decided.iter().map(entry).collect());
         sections.push(Section::new(words::digest_decided(), vec![list.into()]));
     }

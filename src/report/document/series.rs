@@ -21,37 +21,37 @@ const DAY: usize = 12;
 
 /// The document on a series.
 #[must_use]
-pub fn document(r: &SeriesReport) -> Document {
-    let agreement = if r.small_groups_told { words::small_too() } else { words::by_group() };
+pub fn document(report: &SeriesReport) -> Document {
+    let agreement = if report.small_groups_told { words::small_too() } else { words::by_group() };
     // Whoever reads the plain text has just asked for this series by name.
-    let title = r.series.clone().unwrap_or_else(|| words::unnamed().to_owned());
-    let meetings = meetings(r);
+    let title = report.series.clone().unwrap_or_else(|| words::unnamed().to_owned());
+    let meetings = meetings(report);
     Document {
         title: Line::new(title).only(Edition::RichText),
         notice: Some(report_words::first().into()),
         agreement: Line::new(agreement).only(Edition::RichText),
-        about: vec![words::head(r.series.as_deref(), r.sessions.len(), r.days()).into()],
-        sections: sections(r, &meetings),
+        about: vec![words::head(report.series.as_deref(), report.sessions.len(), report.days()).into()],
+        sections: sections(report, &meetings),
         ..Document::default()
     }
 }
 
 /// The sections of a series, in order, for every format.
-fn sections(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Section> {
+fn sections(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Section> {
     vec![
-        balance(r, meetings),
-        voices(r, meetings),
-        roles(r, meetings),
-        decisions(r),
-        commitments(r),
+        balance(report, meetings),
+        voices(report, meetings),
+        roles(report, meetings),
+        decisions(report),
+        commitments(report),
         pulse(meetings),
     ]
 }
 
 /// Which way it goes, or that it is too early to say.
-fn which_way(r: &SeriesReport) -> String {
-    let label = r.centred_label();
-    match r.trend {
+fn which_way(report: &SeriesReport) -> String {
+    let label = report.centred_label();
+    match report.trend {
         None => words::too_few_sessions(ENOUGH_SESSIONS),
         Some(t) => match t.direction {
             Direction::Up => {
@@ -65,16 +65,16 @@ fn which_way(r: &SeriesReport) -> String {
     }
 }
 
-fn balance(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
-    let about = words::about_the_gap(&r.centred_label(), whole(r.band_points));
-    let trend = trend(r, meetings);
+fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
+    let about = words::about_the_gap(&report.centred_label(), whole(report.band_points));
+    let trend = trend(report, meetings);
     let drawn = trend.points.iter().any(|p| p.value.is_some());
     let picture = drawn.then(|| Block::from(Content::Trend(trend)).only(Edition::RichText));
     let blocks = [
         Some(Block::say(about)),
-        Some(Block::from(Content::GapScale(gap_scale(r, meetings))).only(Edition::PlainText)),
+        Some(Block::from(Content::GapScale(gap_scale(report, meetings))).only(Edition::PlainText)),
         picture,
-        Some(Block::say(which_way(r))),
+        Some(Block::say(which_way(report))),
         Some(Block::from(Content::Table(balance_table(meetings))).only(Edition::RichText)),
     ];
     Section::new(words::balance(), blocks.into_iter().flatten().collect())
@@ -88,7 +88,7 @@ fn gap_words(gap: Gap) -> String {
     }
 }
 
-fn gap_scale(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapScale {
+fn gap_scale(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapScale {
     let points = |gap: Gap| match gap {
         Gap::Points(points) => Some(points),
         Gap::TooFewPeople | Gap::NoAim => None,
@@ -101,19 +101,19 @@ fn gap_scale(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapScale {
     GapScale {
         ends: words::scale().map(str::to_owned),
         rows: meetings.iter().map(row).collect(),
-        band: r.band_points,
+        band: report.band_points,
     }
 }
 
-fn trend(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
-    let band = r.band_points / 100.0;
+fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
+    let band = report.band_points / 100.0;
     let point = |m: &DisclosedMeeting<'_>| TrendPoint {
         label: m.day.clone(),
         value: m.share,
         low: m.share.map(|v| (v - band).max(0.0)),
         high: m.share.map(|v| (v + band).min(1.0)),
     };
-    let label = r.centred_label();
+    let label = report.centred_label();
     Trend {
         title: words::share_of(&label),
         text: words::picture(&label),
@@ -143,7 +143,7 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
     Table { heads, rows, ..Table::default() }
 }
 
-fn voices(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
+fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let dash = || "–".to_owned();
     let row = |m: &DisclosedMeeting<'_>| {
         let first = m.first_voices.filter(|firsts| firsts.m > 0).map(|n| words::k_of_m(n.k, n.m));
@@ -155,7 +155,7 @@ fn voices(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let heads = [words::day(), people, first, silent, before];
     let columns = vec![Column::Label(10), Column::Left(17), Column::Left(11), Column::Left(12), Column::Rest];
     let table = Table { columns, ..table(&heads, meetings.iter().map(row).collect()) };
-    let firsts = first_voices(r).map(|n| words::first_voices(n.k, &r.centred_label(), n.m));
+    let firsts = first_voices(report).map(|n| words::first_voices(n.k, &report.centred_label(), n.m));
     let hint = meetings.iter().any(|m| m.came_before.is_some());
     let blocks = [
         Some(Content::Table(table).into()),
@@ -165,32 +165,32 @@ fn voices(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     Section::new(words::voices(), blocks.into_iter().flatten().collect())
 }
 
-fn roles(r: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
-    let of = r.sessions.len();
-    let hats: Vec<_> = r.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
+fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
+    let of = report.sessions.len();
+    let hats: Vec<_> = report.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
     let changed: usize = meetings.iter().map(|m| m.changed_hats).sum();
     let blocks = [
-        Some(Block::say(words::note_takers(&r.labelled(&r.kept_by), of))),
-        Some(Block::say(words::chairs(&r.labelled(&r.chaired_by), of))),
+        Some(Block::say(words::note_takers(&report.labelled(&report.kept_by), of))),
+        Some(Block::say(words::chairs(&report.labelled(&report.chaired_by), of))),
         (!hats.is_empty()).then(|| Block::say(words::roles_of(&hats, of))),
         (changed > 0).then(|| Block::say(words::changed_roles(changed)).only(Edition::PlainText)),
     ];
     Section::new(words::roles(), blocks.into_iter().flatten().collect())
 }
 
-fn decisions(r: &SeriesReport) -> Section {
-    let d = &r.decisions;
+fn decisions(report: &SeriesReport) -> Section {
+    let d = &report.decisions;
     let text = if d.total() == 0 {
         words::no_decisions().to_owned()
     } else {
         let parts = [d.informed, d.consulted, d.joint, d.delegated, d.not_said];
-        words::decisions_by_part(&r.centred_label(), parts)
+        words::decisions_by_part(&report.centred_label(), parts)
     };
     Section::new(words::decisions_heading(), vec![Block::say(text)])
 }
 
-fn commitments(r: &SeriesReport) -> Section {
-    let c = &r.commitments;
+fn commitments(report: &SeriesReport) -> Section {
+    let c = &report.commitments;
     if c.open + c.kept == 0 {
         return Section::new(words::commitments_heading(), vec![Block::say(words::nothing_said())]);
     }
@@ -199,8 +199,8 @@ fn commitments(r: &SeriesReport) -> Section {
         blocks.push(Block::say(words::waiting(median, oldest)));
     }
     blocks.extend(c.median_days_to_keep.map(|median| Block::say(words::answered(median))));
-    let done = r.ledger.iter().filter(|l| l.said.came_of_it.is_some()).map(kept_entry).collect();
-    let open = r.ledger.iter().filter(|l| l.open).map(open_entry).collect();
+    let done = report.ledger.iter().filter(|l| l.carried.came_of_it.is_some()).map(kept_entry).collect();
+    let open = report.ledger.iter().filter(|l| l.open).map(open_entry).collect();
     blocks.extend(ledger(words::digest_done(), done));
     blocks.extend(ledger(words::digest_open(), open));
     Section::new(words::commitments_heading(), blocks)
@@ -217,14 +217,14 @@ fn ledger(heading: &str, entries: Vec<Entry>) -> Vec<Block> {
 
 /// What was said, and what came of it.
 pub(super) fn kept_entry(line: &LedgerLine) -> Entry {
-    let done = words::done(line.said.came_of_it.as_deref().unwrap_or_default());
-    Entry { text: words::quoted_line(&line.said), about: vec![done], done: !line.open }
+    let done = words::done(line.carried.came_of_it.as_deref().unwrap_or_default());
+    Entry { text: words::quoted_line(&line.carried), about: vec![done], done: !line.open }
 }
 
 /// What was said, and for how long it has been open.
 pub(super) fn open_entry(line: &LedgerLine) -> Entry {
-    let waits = words::waiting_for(&line.said, line.age_days);
-    Entry { text: words::quoted_line(&line.said), about: vec![waits], done: !line.open }
+    let waits = words::waiting_for(&line.carried, line.age_days);
+    Entry { text: words::quoted_line(&line.carried), about: vec![waits], done: !line.open }
 }
 
 fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {

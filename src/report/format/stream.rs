@@ -35,7 +35,7 @@ impl Stream {
                 let empty = as_json(&Reports::Several { notice: first().into(), sessions: vec![] })?;
                 empty.trim_end().trim_end_matches(['}', '\n', ']']).to_owned()
             }
-            Format::Csv(what) => csv::csv_of_many(&[words::agreed_each(), words::draft_each()], what)?,
+            Format::Csv(what) => csv::csv_of_many([words::agreed_each(), words::draft_each()], what)?,
             Format::Text | Format::Markdown | Format::Html => String::new(),
         })
     }

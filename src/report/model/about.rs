@@ -104,8 +104,8 @@ impl Builder<'_> {
             kept_by: self.kept_by(),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),
-                at_s: s.read_out.as_ref().map(|r| at_s(r.at)),
-                words: self.by_person(|| s.read_out.as_ref().map(|r| clean(&r.words))).flatten(),
+                at_s: s.read_out.as_ref().map(|read| at_s(read.at)),
+                words: self.by_person(|| s.read_out.as_ref().map(|read| clean(&read.words))).flatten(),
             },
             agreement: AgreementPart {
                 holder: s.agreement.holder.as_deref().map(clean),

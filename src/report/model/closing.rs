@@ -67,7 +67,7 @@ impl ClosingPart {
 pub fn part(s: &Session) -> ClosingPart {
     let clean = |words: &str| plain_text::clean(words, NOTE_BYTES);
     let aloud = |question| s.closing.aloud(question).map(clean);
-    let reflection = |r: &Reflection| Reflection { question: r.question, words: clean(&r.words) };
+    let reflection = |given: &Reflection| Reflection { question: given.question, words: clean(&given.words) };
     ClosingPart {
         check_out: CardQuestion::ALL.iter().copied().flat_map(|question| cards(s, question)).collect(),
         one_word: aloud(AloudQuestion::OneWord),

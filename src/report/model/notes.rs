@@ -131,7 +131,7 @@ impl Builder<'_> {
             note: self.note(n),
             how: n.details.how,
             part: n.details.power,
-            agrees: n.details.agrees.iter().map(|said| (clean(&said.group), said.agrees)).collect(),
+            agrees: n.details.agrees.iter().map(|answer| (clean(&answer.group), answer.agrees)).collect(),
             dissent: n.details.dissent.as_deref().map(clean),
             needs_approval: n.details.needs_approval.as_deref().map(clean),
             present,

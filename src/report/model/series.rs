@@ -136,7 +136,7 @@ pub struct Commitments {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct LedgerLine {
     #[serde(flatten)]
-    pub said: Carried,
+    pub carried: Carried,
     pub open: bool,
     /// For how long it has been open, or was.
     pub age_days: Option<i64>,
@@ -222,8 +222,8 @@ pub fn series_report(
 ) -> SeriesReport {
     summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
     let series = one_series(&summaries);
-    let said = carried::ledger(summaries.iter().map(|s| s.said.clone()));
-    let ledger: Vec<LedgerLine> = said.into_iter().map(|said| line(said, today)).collect();
+    let entries = carried::ledger(summaries.iter().map(|s| s.carried.clone()));
+    let ledger: Vec<LedgerLine> = entries.into_iter().map(|entry| line(entry, today)).collect();
     let sessions = sessions(&summaries, same, detail);
     let mut decisions = Decisions::default();
     for session in &sessions {
@@ -256,9 +256,9 @@ fn one_series(summaries: &[Summary]) -> Option<String> {
     first.series.clone().filter(|_| same)
 }
 
-fn line(said: Carried, today: NaiveDate) -> LedgerLine {
-    let (open, age_days) = (said.is_open(), said.age_days(today));
-    LedgerLine { said, open, age_days }
+fn line(carried: Carried, today: NaiveDate) -> LedgerLine {
+    let (open, age_days) = (carried.is_open(), carried.age_days(today));
+    LedgerLine { carried, open, age_days }
 }
 
 fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) -> Vec<SeriesSession> {
@@ -272,7 +272,7 @@ fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) ->
         let fewest = if detail == Detail::People { 1 } else { SMALL_GROUP };
         let came_before = (n > 0).then(|| came_before(&came, &seen, fewest));
         seen.extend(came.iter().map(|(mark, _)| mark));
-        open.take(&s.said);
+        open.take(&s.carried);
         let small_groups = detail == Detail::Groups && !s.shows_shares();
         out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s) });
     }
@@ -307,8 +307,8 @@ fn session(s: &Summary) -> SeriesSession {
 struct OpenSoFar(HashSet<(NoteKind, String)>);
 
 impl OpenSoFar {
-    fn take(&mut self, said: &[Carried]) {
-        for c in said {
+    fn take(&mut self, carried: &[Carried]) {
+        for c in carried {
             if c.is_open() {
                 self.0.insert(c.about_what());
             } else if c.came_of_it.is_some() {
@@ -375,14 +375,14 @@ fn in_how_many<'a>(lists: impl Iterator<Item = impl Iterator<Item = &'a String>>
 
 /// Decisions that wait for nobody are no commitments.
 fn commitments(ledger: &[LedgerLine], today: NaiveDate) -> Commitments {
-    let lines = || ledger.iter().filter(|l| l.said.kind != CarriedKind::Decision);
+    let lines = || ledger.iter().filter(|l| l.carried.kind != CarriedKind::Decision);
     let ages =
         |open: bool| -> Vec<i64> { lines().filter(|l| l.open == open).filter_map(|l| l.age_days).collect() };
     let (waiting, kept) = (ages(true), ages(false));
     Commitments {
         open: lines().filter(|l| l.open).count(),
         kept: lines().filter(|l| !l.open).count(),
-        overdue: lines().filter(|l| l.open && l.said.by.is_some_and(|by| by < today)).count(),
+        overdue: lines().filter(|l| l.open && l.carried.by.is_some_and(|by| by < today)).count(),
         oldest_open_days: waiting.iter().copied().max(),
         median_open_days: median(waiting),
         median_days_to_keep: median(kept),

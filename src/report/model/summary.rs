@@ -67,7 +67,8 @@ pub struct Summary {
     pub changed_hats: usize,
     pub decisions: Decisions,
     /// What was said, left open or closed.
-    pub said: Vec<Carried>,
+    #[serde(rename = "said")]
+    pub carried: Vec<Carried>,
     /// The room's cards, where there were three or more.
     pub pulse: Vec<CardsPart>,
     /// Who came, as marks of their names or ids. People with neither are not here.
@@ -166,7 +167,7 @@ impl Summary {
             hats: hats(s, tally),
             changed_hats: s.roster.people().iter().filter(|p| p.other_hat.is_some()).count(),
             decisions: decisions(s),
-            said: carried::entries(s).into_iter().map(cleaned).collect(),
+            carried: carried::entries(s).into_iter().map(cleaned).collect(),
             pulse: crate::report::model::closing::part(s).check_out,
             came: came(s, tally),
         }
@@ -199,7 +200,7 @@ impl Summary {
     /// Things said here that this session does not tell the end of.
     #[must_use]
     pub fn open(&self) -> usize {
-        self.said.iter().filter(|c| c.is_open()).count()
+        self.carried.iter().filter(|c| c.is_open()).count()
     }
 }
 

@@ -157,7 +157,7 @@ impl Builder<'_> {
         let of_group = || self.s.roster.people().iter().filter(|p| p.hat.group == group);
         let roles: BTreeSet<&str> = of_group().map(|p| p.hat.role.as_str()).collect();
         let worn = |role: &str| of_group().filter(|p| p.hat.role == role).count();
-        let disclosed = self.detail == Detail::People || roles.iter().all(|r| worn(r) >= SMALL_GROUP);
+        let disclosed = self.detail == Detail::People || roles.iter().all(|role| worn(role) >= SMALL_GROUP);
         disclosed.then(|| clean(role))
     }
 }

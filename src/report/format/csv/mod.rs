@@ -83,9 +83,10 @@ pub fn csv(reports: &[SessionReport], detail: Detail, rows: RowKind) -> Result<S
 ///
 /// # Errors
 /// As [`csv()`].
-pub fn csv_of_many(said: &[&str; 2], rows: RowKind) -> Result<String, csv::Error> {
+pub fn csv_of_many(agreed_and_draft: [&str; 2], rows: RowKind) -> Result<String, csv::Error> {
     let mut table = CsvTable::new();
-    for line in [words::first(), said[0], said[1], about(rows)] {
+    let [agreed, draft] = agreed_and_draft;
+    for line in [words::first(), agreed, draft, about(rows)] {
         table.text(line);
         table.end()?;
     }
@@ -134,13 +135,13 @@ fn about(rows: RowKind) -> &'static str {
 
 /// The four lines. Of several sessions the agreements stand one after the other.
 fn before(reports: &[SessionReport], detail: Detail, rows: RowKind) -> [String; LINES_BEFORE] {
-    let disclosures = || reports.iter().map(|r| Disclosure::new(r, detail));
+    let disclosures = || reports.iter().map(|report| Disclosure::new(report, detail));
     let several = reports.len() > 1;
     let of = |d: &Disclosure<'_>, line: String| {
         if several { format!("{}: {line}", d.about().id) } else { line }
     };
-    let mut agreed: Vec<String> = disclosures().map(|t| of(&t, t.agreement())).collect();
-    let mut drafts: Vec<String> = disclosures().filter_map(|t| Some(of(&t, t.draft()?))).collect();
+    let mut agreed: Vec<String> = disclosures().map(|d| of(&d, d.agreement())).collect();
+    let mut drafts: Vec<String> = disclosures().filter_map(|d| Some(of(&d, d.draft()?))).collect();
     agreed.dedup();
     drafts.dedup();
     let drafts = if drafts.is_empty() { row_words::no_draft().to_owned() } else { drafts.join(" ") };
@@ -203,10 +204,10 @@ fn sessions(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> 
         }
         table.text(about.source.id());
         // With the rows of turns beside it, these would give the time of one person shown apart.
-        let told_time = |s: f64| Some(s).filter(|_| d.shows_apart());
+        let time_shown = |s: f64| Some(s).filter(|_| d.shows_apart());
         table.number(report.time.span_s);
-        table.number_if(told_time(report.time.speaking_s));
-        table.number_if(told_time(report.time.silence_s));
+        table.number_if(time_shown(report.time.speaking_s));
+        table.number_if(time_shown(report.time.silence_s));
         let centred = d.centred();
         table.text(centred.map(|g| g.id.as_str()).unwrap_or_default());
         let shown = centred.filter(|_| d.shows_shares());

@@ -33,11 +33,11 @@ const HEADS: [&str; 18] = [
 
 /// # Errors
 /// Never for what a series can hold.
-pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
+pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
     let mut table = CsvTable::new();
     for line in [
         words::first(),
-        if r.small_groups_told { series_words::small_too() } else { series_words::by_group() },
+        if report.small_groups_told { series_words::small_too() } else { series_words::by_group() },
         row_words::draft_each(),
         row_words::series(),
     ] {
@@ -45,7 +45,7 @@ pub fn csv(r: &SeriesReport) -> Result<String, csv::Error> {
         table.end()?;
     }
     table.heads(&HEADS)?;
-    for m in meetings(r) {
+    for m in meetings(report) {
         table.text(m.id);
         table.text(&m.day);
         table.text(m.title.unwrap_or_default());

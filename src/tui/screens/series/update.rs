@@ -92,7 +92,9 @@ fn answered(series: &mut Series, asking: Asking) -> Vec<Effect> {
 
 /// It is written to the session in which the thing was said.
 fn close(series: &mut Series, words: String) -> Vec<Effect> {
-    let Some(said) = series.lines().get(series.cursor).map(|line| line.said.clone()) else { return vec![] };
+    let Some(said) = series.lines().get(series.cursor).map(|line| line.carried.clone()) else {
+        return vec![];
+    };
     let source = series.file_of(&said.session);
     let kind = said.note_kind();
     let by = series.who.clone().filter(|who| !who.is_empty());

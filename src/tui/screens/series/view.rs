@@ -89,14 +89,14 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
 fn entry_lines(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
     let style = if here { theme.strong() } else { Style::new() };
     let state = if entry.open { words::open_line() } else { words::done() };
-    let text = format!("{state}: {}", series_words::quoted_line(&entry.said));
+    let text = format!("{state}: {}", series_words::quoted_line(&entry.carried));
     let mark = if here { theme.sign(Sign::Cursor) } else { " " };
     let first = |n: usize| if n == 0 { mark } else { " " };
     let said = line::wrap(&text, width).into_iter().enumerate();
     let mut out: Vec<Line<'static>> = said.map(|(n, l)| plain(format!("{} {l}", first(n)), style)).collect();
-    let then = match &entry.said.came_of_it {
+    let then = match &entry.carried.came_of_it {
         Some(what) => series_words::done(what),
-        None => series_words::waiting_for(&entry.said, entry.age_days),
+        None => series_words::waiting_for(&entry.carried, entry.age_days),
     };
     out.extend(line::wrapped(&then, width.saturating_sub(2), 4, theme.quiet()));
     out
