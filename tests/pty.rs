@@ -142,6 +142,8 @@ fn after_a_fault_the_screen_is_restored_before_the_message() {
         let raw = String::from_utf8_lossy(&t.raw).into_owned();
         let message = raw.find("panicked").unwrap_or_else(|| panic!("{place}: {raw}"));
         assert!(!raw[message..].contains("\u{1b}[?1049h"), "{place}: nothing is drawn over the message");
+        let after = &raw[message..];
+        assert!(!after.contains("lived experience") && !after.contains("\u{1b}["), "{place}: {after:?}");
         if let Some(left) = raw.rfind("\u{1b}[?1049l") {
             assert!(left < message, "{place}: restored first");
         }
@@ -218,6 +220,28 @@ fn suspended_and_back() {
     t.signal(Signal::TERM);
     t.end();
     assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
+}
+
+#[test]
+fn stopped_without_being_asked_the_terminal_is_taken_back() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    for _ in 0..2 {
+        t.signal(Signal::STOP);
+        t.wait_until_stopped();
+        // As a shell does: lines, echo, and something on the screen.
+        t.make_cooked();
+        t.write_over("\u{1b}[?1049l\u{1b}[?25h$ ls");
+        t.wait_until("the shell", |s| !s.alternate_screen() && s.contents().contains("$ ls"));
+        t.signal(Signal::CONT);
+        t.wait_until("the screen is back", |s| s.alternate_screen() && s.contents().contains("saved"));
+        assert!(!t.is_cooked(), "keys are read one by one");
+        assert!(!t.text().contains("$ ls"), "{}", t.text());
+    }
+    t.send("j");
+    t.wait_for("▶ staff 1");
+    t.signal(Signal::TERM);
+    t.end();
 }
 
 #[test]
@@ -458,4 +482,29 @@ fn what_may_not_be_written_to_is_looked_at_all_the_same() {
     t.send("\rn2c");
     t.wait_for("This record is damaged in places");
     assert_eq!(house.run(["review", "20990101"]).code, Some(3), "no terminal");
+}
+
+#[test]
+fn what_becomes_of_the_file_that_is_followed_is_said() {
+    for view in ["facilitator", "room"] {
+        let house = House::new();
+        let id = house.rehearsed("0 a\n5000 j\n9000 a\n");
+        let path = house.session(&id);
+        let text = support::read(&path);
+        let mut t = Terminal::start(&house, &["glance", &id, "--view", view], &[]);
+        t.wait_until("the meeting", |s| s.alternate_screen() && !s.contents().trim().is_empty());
+        std::fs::rename(&path, path.with_extension("away")).unwrap();
+        t.wait_for("is gone. This is how it was");
+        std::fs::rename(path.with_extension("away"), &path).unwrap();
+        t.wait_until("it is back", |s| !s.contents().contains("is gone"));
+        std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(0).unwrap();
+        t.wait_for("was replaced or cut");
+        assert!(!t.text().contains("everyone has spoken"), "{}", t.text());
+        support::put(path.with_extension("other"), &text);
+        std::fs::rename(path.with_extension("other"), &path).unwrap();
+        t.wait_until("what is there now", |s| s.contents().contains("replaced or cut"));
+        t.send("q");
+        assert!(t.end().success());
+        t.assert_restored();
+    }
 }

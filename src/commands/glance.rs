@@ -10,9 +10,9 @@ use crate::{
     journal::library::Library,
     shell::{
         event::{AppEvent, message_from_terminal},
-        follower::Follower,
+        follower::{FileState, Follower},
         process, terminal,
-        terminal_session::TerminalSession,
+        terminal_session::{self, TerminalSession},
     },
     text::shell as words,
     tui::{
@@ -44,7 +44,7 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     };
     model.show(Screen::Live(Box::new(live)));
     if args.once {
-        let now = update_model(&mut model, &mut follower, ctx);
+        let now = update_model(&mut model, &follower, ctx);
         ctx.result(&snapshot::screen_text(&model, now))?;
         return Ok(Exit::Done);
     }
@@ -52,20 +52,28 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
 }
 
 /// Puts what the follower has read into the model. Returns the session's current moment.
-fn update_model(model: &mut Model, follower: &mut Follower, ctx: &Context<'_>) -> Moment {
+fn update_model(model: &mut Model, follower: &Follower, ctx: &Context<'_>) -> Moment {
     let now = follower.now(ctx.clock);
     if let Screen::Live(live) = &mut model.screen {
         live.history = follower.history.clone();
-        live.notice = std::mem::take(&mut follower.restarted).then(|| words::follow_restarted().to_owned());
+        live.file_trouble = file_trouble(follower.file).map(ToOwned::to_owned);
     }
     now
+}
+
+fn file_trouble(file: FileState) -> Option<&'static str> {
+    match file {
+        FileState::AsBefore => None,
+        FileState::Gone => Some(words::follow_gone()),
+        FileState::Restarted => Some(words::follow_restarted()),
+    }
 }
 
 fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> CommandResult {
     let TerminalSession { mut painter, inbox, urgent, guard, .. } = TerminalSession::open()?;
     (model.width, model.height) = terminal::size();
     let signal = loop {
-        let now = update_model(&mut model, &mut follower, ctx);
+        let now = update_model(&mut model, &follower, ctx);
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
         let next = inbox.recv_timeout(POLL_INTERVAL);
         match urgent.try_recv().or(next) {
@@ -77,6 +85,14 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
                 Some(_) | None => {}
             },
             Ok(AppEvent::Signal(signal)) => break Some(signal),
+            Ok(AppEvent::Suspend) => match terminal_session::suspend(&mut painter) {
+                Ok(size) => (model.width, model.height) = size,
+                Err(_) => break None,
+            },
+            Ok(AppEvent::Continued) => match terminal_session::take_back(&mut painter) {
+                Ok(size) => (model.width, model.height) = size,
+                Err(_) => break None,
+            },
             Ok(AppEvent::TerminalGone) | Err(RecvTimeoutError::Disconnected) => break None,
             Ok(
                 AppEvent::Journal(_)

@@ -175,7 +175,8 @@ impl App<'_> {
             }
             AppEvent::Journal(report) => self.update(message_from_report(report)),
             AppEvent::List(update) => self.update(Msg::SessionsRead(update)),
-            AppEvent::Signal(Signal::Suspend) => self.suspend(),
+            AppEvent::Suspend => self.suspend(),
+            AppEvent::Continued => self.take_terminal_back(),
             AppEvent::Signal(signal) => {
                 self.stop(interruption_from_signal(signal), ExitReason::Signal(signal));
             }
@@ -282,6 +283,6 @@ fn interruption_from_signal(signal: Signal) -> Interruption {
         Signal::Hangup => Interruption::Hangup,
         Signal::Interrupt => Interruption::Interrupt,
         Signal::Quit => Interruption::Quit,
-        Signal::Terminate | Signal::Suspend => Interruption::Terminate,
+        Signal::Terminate => Interruption::Terminate,
     }
 }

@@ -16,7 +16,12 @@ pub enum AppEvent {
     Terminal(event::Event),
     /// The terminal is gone, so no more keys can arrive.
     TerminalGone,
+    /// The program has to end.
     Signal(Signal),
+    /// Job control stops the program (`Ctrl+Z` or `kill -TSTP`); it may be continued later.
+    Suspend,
+    /// The program goes on after it was stopped, by whatever signal.
+    Continued,
     /// The journal thread reports on its work.
     Journal(WriterEvent),
     /// More sessions have been read for the list screen.
@@ -53,15 +58,13 @@ impl UrgentSender {
     }
 }
 
-/// The signals that the program handles.
+/// The signals that end the program.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Signal {
     Terminate,
     Hangup,
     Interrupt,
     Quit,
-    /// Job control stops the program (`Ctrl+Z` or `kill -TSTP`); it may be continued later.
-    Suspend,
 }
 
 /// Translates a terminal event into a message for the screens. Returns `None` for events without a meaning there.

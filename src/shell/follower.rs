@@ -27,37 +27,54 @@ pub struct Follower {
     partial_line: Vec<u8>,
     inode: Option<u64>,
     pub history: History,
-    /// The file was replaced or truncated, so it was read again from its start.
-    pub restarted: bool,
+    pub file: FileState,
+}
+
+/// What became of the file that is followed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FileState {
+    AsBefore,
+    /// It is not there, or not to be read. What was read of it stays.
+    Gone,
+    /// Another file has its name, or it was cut: it is read again from its start. So until something more comes.
+    Restarted,
 }
 
 impl Follower {
     #[must_use]
     pub fn new(path: PathBuf) -> Self {
         let history = History::default();
-        Self { path, offset: 0, partial_line: Vec::new(), inode: None, history, restarted: false }
+        Self { path, offset: 0, partial_line: Vec::new(), inode: None, history, file: FileState::AsBefore }
     }
 
-    /// Reads what was appended since the last call. Returns whether there was anything; `None` if the file does
-    /// not exist (yet).
-    pub fn read_appended(&mut self) -> Option<bool> {
+    /// Reads what was appended since the last call.
+    pub fn read_appended(&mut self) {
+        if self.read_new().is_none() {
+            self.file = FileState::Gone;
+        }
+    }
+
+    /// `None`: the file is not there, or cannot be read.
+    fn read_new(&mut self) -> Option<()> {
         let mut file = File::open(&self.path).ok()?;
         let metadata = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
         let current = inode(&metadata);
         if metadata.len() < self.offset || self.inode.is_some_and(|known| known != current) {
-            *self = Self { restarted: true, ..Self::new(self.path.clone()) };
+            *self = Self { file: FileState::Restarted, ..Self::new(self.path.clone()) };
+        } else if self.file == FileState::Gone || (metadata.len() > self.offset && self.offset > 0) {
+            self.file = FileState::AsBefore;
         }
         self.inode = Some(current);
         if metadata.len() == self.offset {
-            return Some(false);
+            return Some(());
         }
         file.seek(SeekFrom::Start(self.offset)).ok()?;
         let mut new = Vec::new();
-        let limit = metadata.len() - self.offset;
+        let limit = metadata.len().saturating_sub(self.offset);
         self.offset += file.take(limit).read_to_end(&mut new).ok()? as u64;
         self.partial_line.extend_from_slice(&new);
         self.push_complete_lines();
-        Some(true)
+        Some(())
     }
 
     /// Adds the records of complete lines to the history. An incomplete line waits for its rest.

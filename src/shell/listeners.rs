@@ -41,7 +41,7 @@ mod unix {
 
     use rustix::event::{PollFd, PollFlags, poll};
     use signal_hook::{
-        consts::{SIGALRM, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2},
+        consts::{SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2},
         iterator::Signals,
     };
 
@@ -55,17 +55,18 @@ mod unix {
         for harmless in [SIGUSR1, SIGUSR2, SIGALRM] {
             signal_hook::flag::register(harmless, Arc::new(AtomicBool::new(false)))?;
         }
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP])?;
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
         let listen = move || {
             for number in signals.forever() {
-                let signal = match number {
-                    SIGHUP => Signal::Hangup,
-                    SIGINT => Signal::Interrupt,
-                    SIGQUIT => Signal::Quit,
-                    SIGTSTP => Signal::Suspend,
-                    _ => Signal::Terminate,
+                let event = match number {
+                    SIGHUP => AppEvent::Signal(Signal::Hangup),
+                    SIGINT => AppEvent::Signal(Signal::Interrupt),
+                    SIGQUIT => AppEvent::Signal(Signal::Quit),
+                    SIGTSTP => AppEvent::Suspend,
+                    SIGCONT => AppEvent::Continued,
+                    _ => AppEvent::Signal(Signal::Terminate),
                 };
-                if !sender.send(AppEvent::Signal(signal)) {
+                if !sender.send(event) {
                     return;
                 }
             }

@@ -22,7 +22,7 @@ use ratatui::{
     layout::Rect,
 };
 
-use crate::shell::event::AppEvent;
+use crate::shell::{event::AppEvent, terminal};
 
 /// Draws frames. Keeps a copy of what the terminal shows.
 #[derive(Debug)]
@@ -131,9 +131,9 @@ impl Output {
     fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let (thread, frames) = sync_channel(1);
         let (pending, dropped) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
-        let direct = open_nonblocking(&out);
+        let (direct, slow) = (open_nonblocking(&out), open_nonblocking(&out).unwrap_or(out));
         let (count, flag) = (Arc::clone(&pending), Arc::clone(&dropped));
-        let body = move || write_frames(out, &frames, &count, &flag, &inbox);
+        let body = move || write_frames(slow, &frames, &count, &flag, &inbox);
         thread::Builder::new().name("screen".to_owned()).spawn(body)?;
         Ok(Self { direct, thread, pending, dropped })
     }
@@ -158,8 +158,12 @@ impl Output {
 
     /// Writes as much as the terminal accepts at once, and returns the rest.
     fn write_direct(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
-        if let Some(Ok(taken)) = self.direct.as_mut().map(|out| out.write(&bytes)) {
-            bytes.drain(..taken);
+        let Some(direct) = &mut self.direct else { return bytes };
+        match terminal::while_entered(|| direct.write(&bytes)) {
+            Some(Ok(taken)) => drop(bytes.drain(..taken)),
+            Some(Err(_)) => {}
+            // The screen was given back.
+            None => bytes.clear(),
         }
         bytes
     }
@@ -188,7 +192,7 @@ fn write_frames(
     inbox: &Sender<AppEvent>,
 ) {
     while let Ok(bytes) = frames.recv() {
-        if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
+        if write_slowly(&mut out, &bytes).is_err() {
             return;
         }
         pending.fetch_sub(1, Ordering::SeqCst);
@@ -196,4 +200,34 @@ fn write_frames(
             return;
         }
     }
+}
+
+/// Writes all of it as the terminal takes it, unless the screen is given back meanwhile.
+fn write_slowly(out: &mut File, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        wait_until_writable(out)?;
+        match terminal::while_entered(|| out.write(bytes)) {
+            None => return Ok(()),
+            Some(Ok(taken)) => bytes = bytes.get(taken..).unwrap_or_default(),
+            Some(Err(error)) => match error.kind() {
+                io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock => {}
+                _ => return Err(error),
+            },
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn wait_until_writable(out: &File) -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    match poll(&mut [PollFd::new(out, PollFlags::OUT)], None) {
+        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(unix))]
+fn wait_until_writable(_: &File) -> io::Result<()> {
+    Ok(())
 }

@@ -37,7 +37,7 @@ mod unix {
     /// Ends the process by the signal that it received, so that its parent sees the real cause.
     pub fn exit_by_signal(signal: Signal) {
         let number = match signal {
-            Signal::Terminate | Signal::Suspend => SIGTERM,
+            Signal::Terminate => SIGTERM,
             Signal::Hangup => SIGHUP,
             Signal::Interrupt => SIGINT,
             Signal::Quit => SIGQUIT,

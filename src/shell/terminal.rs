@@ -5,7 +5,7 @@
 use std::{
     fs::File,
     io::{self, IsTerminal, Write},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -22,8 +22,8 @@ use crate::{
 /// How long dropping the guard waits for the terminal.
 const RESTORE_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Whether the program has taken the screen.
-static ENTERED: AtomicBool = AtomicBool::new(false);
+/// Whether the program has taken the screen. Held while something is written to it.
+static ENTERED: Mutex<bool> = Mutex::new(false);
 
 /// Holds the terminal in raw mode on the alternate screen. Dropping it restores the terminal.
 #[derive(Debug)]
@@ -71,19 +71,40 @@ pub fn check() -> Result<(), AppError> {
     Ok(())
 }
 
-/// Enters raw mode and the alternate screen, at the start or after a suspension.
+fn entered() -> MutexGuard<'static, bool> {
+    ENTERED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Writes to the screen, unless it has been given back: then nothing more is drawn, by any thread. `write` must not
+/// wait.
+pub fn while_entered<T>(write: impl FnOnce() -> T) -> Option<T> {
+    let entered = entered();
+    (*entered).then(write)
+}
+
+/// Enters again after the process was stopped. What was set before the stop may no longer be so.
+///
+/// # Errors
+/// The terminal refuses the settings.
+pub fn enter_again() -> io::Result<()> {
+    // crossterm remembers that it is in raw mode, and would leave the terminal as it is.
+    let _ = terminal::disable_raw_mode();
+    enter()
+}
+
+/// Enters raw mode and the alternate screen.
 ///
 /// # Errors
 /// The terminal refuses the settings.
 pub fn enter() -> io::Result<()> {
-    ENTERED.store(true, Ordering::SeqCst);
+    *entered() = true;
     terminal::enable_raw_mode()?;
     execute!(output()?, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)
 }
 
 /// Restores the terminal. Does nothing if it was not entered, or is restored already.
 pub fn restore() {
-    if !ENTERED.swap(false, Ordering::SeqCst) {
+    if !std::mem::take(&mut *entered()) {
         return;
     }
     if let Ok(mut out) = output() {

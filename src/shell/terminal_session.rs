@@ -14,6 +14,7 @@ use crate::{
         event::{AppEvent, UrgentSender},
         listeners,
         painter::Painter,
+        process,
         terminal::{self, Guard},
     },
     text::shell as words,
@@ -55,4 +56,25 @@ impl TerminalSession {
         listeners::listen_to_keys(sender.clone()).map_err(cannot_start)?;
         Ok(Self { painter, inbox, urgent, sender, guard })
     }
+}
+
+/// Gives the terminal back to the shell and stops. Returns when the process is continued, with the size of the screen.
+///
+/// # Errors
+/// The terminal could not be taken again.
+pub fn suspend(painter: &mut Painter) -> io::Result<(u16, u16)> {
+    terminal::restore();
+    process::suspend();
+    take_back(painter)
+}
+
+/// Takes the terminal after the process was stopped: whatever ran meanwhile left it as it liked. Returns the size of
+/// the screen.
+///
+/// # Errors
+/// The terminal could not be taken again.
+pub fn take_back(painter: &mut Painter) -> io::Result<(u16, u16)> {
+    terminal::enter_again()?;
+    painter.invalidate();
+    Ok(terminal::size())
 }

@@ -12,7 +12,9 @@ use std::{
 };
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::fs::{Mode, OFlags};
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
+use rustix::termios::{LocalModes, OptionalActions};
 
 use crate::support::{BINARY, House};
 
@@ -160,10 +162,32 @@ impl Terminal {
         assert!(!screen.alternate_screen(), "alternate screen left");
         assert!(!screen.hide_cursor(), "cursor shown");
         assert!(!screen.bracketed_paste(), "paste marks off");
-        if let Some(termios) = self.master.as_ref().and_then(|m| m.get_termios()) {
-            let flags = format!("{:?}", termios.local_flags);
-            assert!(flags.contains("ICANON") && flags.contains("ECHO"), "lines and echo are back: {flags}");
-        }
+        assert!(self.master.is_none() || self.is_cooked(), "lines and echo are back");
+    }
+
+    /// Whether it hands over whole lines, and echoes them.
+    pub fn is_cooked(&self) -> bool {
+        let termios = self.master.as_ref().and_then(|m| m.get_termios()).unwrap();
+        let flags = format!("{:?}", termios.local_flags);
+        flags.contains("ICANON") && flags.contains("ECHO")
+    }
+
+    /// The terminal, as another program has it.
+    fn other_side(&self) -> std::fs::File {
+        let name = self.master.as_ref().and_then(|m| m.tty_name()).unwrap();
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+        rustix::fs::open(name, flags, Mode::empty()).unwrap().into()
+    }
+
+    pub fn make_cooked(&self) {
+        let tty = self.other_side();
+        let mut termios = rustix::termios::tcgetattr(&tty).unwrap();
+        termios.local_modes |= LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG;
+        rustix::termios::tcsetattr(&tty, OptionalActions::Now, &termios).unwrap();
+    }
+
+    pub fn write_over(&self, text: &str) {
+        self.other_side().write_all(text.as_bytes()).unwrap();
     }
 
     /// A meeting from the home screen, with the first person speaking, saved.

@@ -1,5 +1,7 @@
 //! Runs the effects that the screens ask for: opening and closing sessions, saving, and leaving the screen.
 
+use std::io;
+
 use super::{App, ExitReason, not_closed_message};
 use crate::{
     domain::{closing::answers::Keep, record::continuity::Interruption},
@@ -9,10 +11,10 @@ use crate::{
     shell::{
         disposal,
         event::AppEvent,
-        home, preparation, process,
+        home, preparation,
         recorder::Recorder,
         review::{self, ReviewedSession},
-        session_list, terminal,
+        session_list, terminal_session,
     },
     text::screen as screen_words,
     tui::{Effect, Msg, screen::Screen, screens::home::state::Home},
@@ -172,15 +174,19 @@ impl App<'_> {
 
     /// Gives the terminal back to the shell, and takes it again when the process is continued.
     pub(super) fn suspend(&mut self) {
-        terminal::restore();
-        process::suspend();
-        if terminal::enter().is_err() {
-            self.stop(Interruption::TerminalGone, ExitReason::TerminalGone);
-            return;
-        }
-        self.painter.invalidate();
-        if let Ok((width, height)) = crossterm::terminal::size() {
-            self.update(Msg::Resize { width, height });
+        let size = terminal_session::suspend(&mut self.painter);
+        self.is_back(size);
+    }
+
+    pub(super) fn take_terminal_back(&mut self) {
+        let size = terminal_session::take_back(&mut self.painter);
+        self.is_back(size);
+    }
+
+    fn is_back(&mut self, size: io::Result<(u16, u16)>) {
+        match size {
+            Ok((width, height)) => self.update(Msg::Resize { width, height }),
+            Err(_) => self.stop(Interruption::TerminalGone, ExitReason::TerminalGone),
         }
     }
 }

@@ -72,7 +72,7 @@ impl Text<'_> {
     }
 
     fn trouble(&self) -> Vec<Line<'static>> {
-        let trouble = self.meeting.save_trouble();
+        let trouble = self.meeting.trouble();
         trouble.map(|trouble| self.wrapped(&trouble, self.meeting.theme.alert())).unwrap_or_default()
     }
 

@@ -106,6 +106,8 @@ pub struct Live {
     /// The last thing to say: a refusal, a confirmation.
     pub notice: Option<String>,
     pub saving: Saving,
+    /// What happened to the file that is followed. Every view shows it; it names nobody.
+    pub file_trouble: Option<String>,
     pub last_invite: Option<Moment>,
     /// What the hand is for whose letter is asked.
     pub hand_kind: HandKind,
@@ -136,6 +138,7 @@ impl Live {
             keymap: keymap.clone(),
             notice: None,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
+            file_trouble: None,
             last_invite: None,
             hand_kind: HandKind::Point,
             capitals: Vec::new(),

@@ -256,8 +256,11 @@ impl<'a> MeetingView<'a> {
         save_span(self.live, self.theme)
     }
 
-    /// Why the record is not saved, in a sentence.
-    pub fn save_trouble(&self) -> Option<String> {
+    /// Why the record is not saved, or can no longer be followed, in a sentence.
+    pub fn trouble(&self) -> Option<String> {
+        if self.live.file_trouble.is_some() {
+            return self.live.file_trouble.clone();
+        }
         match self.live.saving.word() {
             SaveWord::NotSaved(why) => Some(words::not_saved(why)),
             SaveWord::Saved | SaveWord::Saving => None,

@@ -89,6 +89,9 @@ fn since_centred(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut B
 
 /// Who has not spoken yet, by name, on as many rows as leave two for the rest.
 fn not_spoken(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    if meeting.session.roster.people().is_empty() {
+        return 0;
+    }
     let names: Vec<&str> = meeting.balance.heard.not_yet.iter().map(|p| meeting.label(*p)).collect();
     let text = if names.is_empty() {
         words::everyone().to_owned()

@@ -50,7 +50,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
 
 /// Nothing, unless something is asked or the record is not saved.
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
-    let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.save_trouble().is_none();
+    let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.trouble().is_none();
     if idle { vec![] } else { bottom::lines(meeting, area) }
 }
 
