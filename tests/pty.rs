@@ -508,3 +508,48 @@ fn what_becomes_of_the_file_that_is_followed_is_said() {
         t.assert_restored();
     }
 }
+
+#[test]
+fn a_terminal_that_takes_nothing_does_not_keep_the_program_from_ending() {
+    for leave in ["keys", "signal"] {
+        let house = House::new();
+        let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+        t.stop_reading();
+        // Far more pictures than fit between the program and a reader.
+        for _ in 0..40 {
+            t.resize(100, 30);
+            t.send("aj");
+            t.resize(80, 24);
+        }
+        if leave == "keys" {
+            t.send(CTRL_C);
+            t.send("\u{1b}[C\r");
+        } else {
+            t.signal(Signal::TERM);
+        }
+        t.end();
+        let why = if leave == "keys" { "keeper" } else { "terminate" };
+        assert_eq!(events(&house).last().unwrap()["data"]["why"], why);
+    }
+}
+
+#[test]
+fn ended_while_not_saved_it_says_what_is_not_saved_and_where_the_rest_is() {
+    let house = House::new();
+    // Room for the opening and a few taps.
+    let mut t = Terminal::start_after(&house, "ulimit -f 4");
+    t.wait_for("start a meeting now");
+    t.send("n");
+    t.wait_for("saved");
+    for _ in 0..20 {
+        t.send("aj");
+    }
+    t.wait_for("Not saved");
+    t.signal(Signal::TERM);
+    let status = t.end();
+    assert!(status.signal().is_some(), "{status:?}");
+    t.assert_restored();
+    let text = t.text().replace('\n', " ");
+    assert!(text.contains("entries, from 0:0"), "{text}");
+    assert!(text.contains("cannot grow any further") && text.contains("What was saved is in"), "{text}");
+}

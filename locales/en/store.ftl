@@ -12,6 +12,14 @@ sync-failed = the disk could not keep what was written
 stopped = the part of airtime that saves has stopped
 no-thread-hint = Close some other programs, then try again.
 
+## How the end of a meeting failed. $why: one of the reasons, as in the line that says *not saved*.
+not-closed-unsaved = { $records ->
+    [one] the last entry, at { TIME($since) }, is not saved: { $why }
+   *[other] the last { $records } entries, from { TIME($since) } on, are not saved: { $why }
+}
+not-closed-removal = the person is still in the record: { $why }
+not-closed-still-saving = the disk is very slow; the last seconds may not be saved
+
 ## What was being done when a file would not. $why: one of the reasons below, or what the system says.
 could-not-make-folder = could not make the folder { $path }: { $why }
 could-not-list = could not look into { $path }: { $why }

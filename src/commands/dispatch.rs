@@ -21,7 +21,7 @@ use crate::{
     settings::Settings,
     shell::{
         clock::{Clock, SetClock, SystemClock},
-        process,
+        process, terminal,
     },
     text::{language, shell as words},
     tui::ops,
@@ -47,7 +47,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match result {
         Ok(exit) => exit_code(exit),
         Err(error) => {
-            let _ = write_error(&mut err, &error);
+            drop(err);
+            terminal::write_error(&error);
             exit_code(error.exit)
         }
     }
@@ -55,17 +56,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn exit_code(exit: Exit) -> ExitCode {
     ExitCode::from(exit as u8)
-}
-
-/// Writes what happened, then what to do.
-fn write_error(err: &mut dyn Write, error: &AppError) -> io::Result<()> {
-    for line in plain_text::visible(&error.message).lines() {
-        writeln!(err, "airtime: {line}")?;
-    }
-    if !error.hint.is_empty() {
-        writeln!(err, "{}", plain_text::visible(&error.hint))?;
-    }
-    Ok(())
 }
 
 /// Prepares the context and runs the command.

@@ -110,10 +110,7 @@ impl Rehearsal<'_, '_> {
         if print && !printed {
             self.print_screen(now)?;
         }
-        match self.recorder.close() {
-            Ok(()) => Ok(Exit::Done),
-            Err(_) => Err(AppError::new(Exit::Failed, words::not_all_saved(), words::not_all_saved_hint())),
-        }
+        self.recorder.close().map(|()| Exit::Done)
     }
 
     /// Moves the clock to the next key, with the same ticks as in the event loop.

@@ -74,7 +74,7 @@ fn run_screens(
         ctx.test_panic,
     )?;
     if let Some(id) = unfinished {
-        ctx.notice(&words::left_for_now(&id));
+        terminal::say(&format!("airtime: {}\n", plain_text::visible(&words::left_for_now(&id))));
     }
     Ok(Exit::Done)
 }

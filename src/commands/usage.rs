@@ -3,7 +3,8 @@
 use std::ffi::{OsStr, OsString};
 
 use clap::{
-    Arg, Command, CommandFactory, FromArgMatches, Parser,
+    Arg, Command, CommandFactory, FromArgMatches,
+    builder::Resettable,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
@@ -26,7 +27,18 @@ pub enum NotParsed {
 /// The command line definition with help in the current language.
 #[must_use]
 pub fn definition() -> Command {
-    localise(Cli::command())
+    localise(command())
+}
+
+/// The command line definition, in English.
+fn command() -> Command {
+    Cli::command().mut_args(ignore_empty_variable)
+}
+
+/// A variable that is set to nothing is as one that is not set.
+fn ignore_empty_variable(arg: Arg) -> Arg {
+    let empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if empty { arg.env(Resettable::Reset) } else { arg }
 }
 
 /// Parses the command line.
@@ -35,11 +47,13 @@ pub fn definition() -> Command {
 /// Help was requested, or the arguments are not valid.
 pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
     // Localising all help texts takes as long as drawing the first frame, so it is done only when they are shown.
-    if let Ok(cli) = Cli::try_parse_from(args) {
+    let read = |command: Command| {
+        command.try_get_matches_from(args).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches))
+    };
+    if let Ok(cli) = read(command()) {
         return Ok(cli);
     }
-    let matches = definition().try_get_matches_from(args).and_then(|mut m| Cli::from_arg_matches_mut(&mut m));
-    matches.map_err(|error| match error.kind() {
+    read(definition()).map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             NotParsed::HelpShown(error.render().to_string())
         }

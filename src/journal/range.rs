@@ -9,7 +9,33 @@ pub const MAX_MS: u64 = 100 * 366 * 86_400_000;
 #[must_use]
 pub fn is_plausible(seq: Seq, t: Moment, event: &Event) -> bool {
     let last = t.ms().max(longest_ms(event)).max(event.gap_since().map_or(0, Moment::ms));
-    seq != Seq::MAX && last <= MAX_MS
+    seq != Seq::MAX && last <= MAX_MS && has_shares(event)
+}
+
+/// An aim gives each group a part of the whole.
+fn has_shares(event: &Event) -> bool {
+    let Event::Aim(aim) = event else { return true };
+    // What is left of a sum that was rounded does not matter.
+    aim.shares.values().all(|share| (0.0..=1.0).contains(share)) && aim.shares.values().sum::<f64>() < 1.01
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::measures::aim::{Aim, AimMode};
+
+    #[test]
+    fn an_aim_is_parts_of_one_whole() {
+        let aim = |shares: &[f64]| {
+            let shares = shares.iter().enumerate().map(|(n, share)| (n.to_string(), *share)).collect();
+            Event::Aim(Box::new(Aim { mode: AimMode::Custom, shares, agreed: true }))
+        };
+        let plausible = |shares: &[f64]| is_plausible(1, Moment::ZERO, &aim(shares));
+        assert!(plausible(&[]) && plausible(&[0.6, 0.4]) && plausible(&[0.33, 0.33, 0.34]));
+        for bad in [&[1e300][..], &[-0.1], &[0.9, 0.9]] {
+            assert!(!plausible(bad), "{bad:?}");
+        }
+    }
 }
 
 /// The largest time in an event besides its moment and its gap, ms. For a new event the compiler asks here.

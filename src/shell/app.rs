@@ -10,7 +10,7 @@ use std::{
 use crate::{
     domain::{Moment, Record, record::continuity::Interruption},
     error::{AppError, Exit},
-    journal::{library::Library, writer::NotClosed},
+    journal::library::Library,
     shell::{
         clock::Clock,
         event::{AppEvent, Signal, message_from_report, message_from_terminal},
@@ -246,16 +246,17 @@ impl App<'_> {
         })
     }
 
-    fn finish(&self, closed: Result<(), NotClosed>) -> Result<(), AppError> {
+    fn finish(&self, closed: Result<(), AppError>) -> Result<(), AppError> {
+        if let (Some(ExitReason::Signal(_) | ExitReason::TerminalGone), Err(error)) = (self.exit, &closed) {
+            terminal::write_error(error);
+        }
         if let Some(ExitReason::Signal(signal)) = self.exit {
             process::exit_by_signal(signal);
         }
         if self.exit == Some(ExitReason::Panic) {
             return Err(AppError::new(Exit::Failed, words::fault(), ""));
         }
-        closed.map_err(|problem| {
-            AppError::new(Exit::Failed, not_closed_message(problem), words::not_all_saved_hint())
-        })
+        closed
     }
 
     #[cfg(debug_assertions)]
@@ -268,13 +269,6 @@ impl App<'_> {
             }
             None | Some(TestPanic::Ui | TestPanic::Worker | TestPanic::Draw) => {}
         }
-    }
-}
-
-fn not_closed_message(problem: NotClosed) -> &'static str {
-    match problem {
-        NotClosed::StillSaving => words::still_saving(),
-        NotClosed::Unsaved { .. } | NotClosed::Stopped => words::not_all_saved(),
     }
 }
 

@@ -25,7 +25,7 @@ use crate::{
         clock::{Clock, Reading},
         session_clock::SessionClock,
     },
-    text::review as words,
+    text::{review as words, shell as shell_words, store::printable_path},
 };
 
 /// How long [`Recorder::close`] waits for the disk.
@@ -170,9 +170,12 @@ impl Recorder {
     /// Saves pending records and closes the file.
     ///
     /// # Errors
-    /// Some records are not on disk.
-    pub fn close(self) -> Result<(), NotClosed> {
-        self.writer.close(CLOSE_TIMEOUT).map(drop)
+    /// Some records are not on disk: which, why, and where the others are.
+    pub fn close(self) -> Result<(), AppError> {
+        let Self { writer, home, .. } = self;
+        let hint = shell_words::saved_is_in(&printable_path(&home));
+        let failed = |problem: NotClosed| AppError::new(Exit::Failed, problem.to_string(), hint);
+        writer.close(CLOSE_TIMEOUT).map(drop).map_err(failed)
     }
 }
 

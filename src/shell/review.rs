@@ -13,7 +13,7 @@ use crate::{
     error::{AppError, Exit},
     journal::{library::Library, lock::is_locked, writer::WriterEvent},
     shell::{clock::Clock, recorder::Recorder},
-    text::{review as words, shell as shell_words},
+    text::review as words,
     tui::msg::ClosedAction,
 };
 
@@ -87,5 +87,5 @@ pub fn record_outcome(library: &Library, close: &ClosedAction, clock: &dyn Clock
     let refused = |_| AppError::new(Exit::Failed, words::cannot_close(), "");
     let events = decide(&history, intent, at).map_err(refused)?;
     recorder.append(history.record(events, at));
-    recorder.close().map_err(|_| AppError::new(Exit::Failed, shell_words::not_all_saved(), ""))
+    recorder.close()
 }

@@ -15,6 +15,7 @@ use crossterm::{
 };
 
 use crate::{
+    domain::record::plain_text,
     error::{AppError, Exit},
     text::shell as words,
 };
@@ -131,6 +132,37 @@ pub fn output() -> io::Result<File> {
         use std::os::windows::io::AsHandle;
         Ok(File::from(io::stdout().as_handle().try_clone_to_owned()?))
     }
+}
+
+/// Writes what went wrong and what to do to standard error.
+pub fn write_error(error: &AppError) {
+    let message = plain_text::visible(&error.message);
+    let lines = message.lines().map(|line| format!("airtime: {line}\n"));
+    let hint = Some(plain_text::visible(&error.hint)).filter(|hint| !hint.is_empty());
+    say(&lines.chain(hint.map(|hint| hint.to_string() + "\n")).collect::<Vec<_>>().concat());
+}
+
+/// Writes to standard error, unless that is a terminal that takes nothing (a stalled ssh, Ctrl+S): it must not keep
+/// the program from ending.
+pub fn say(text: &str) {
+    let mut err = io::stderr().lock();
+    if takes_output() {
+        // Where even this fails, there is nobody to tell.
+        let _ = err.write_all(text.as_bytes());
+    }
+}
+
+#[cfg(unix)]
+fn takes_output() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let wait = Timespec { tv_sec: 0, tv_nsec: RESTORE_TIMEOUT.subsec_nanos().into() };
+    let err = io::stderr();
+    !err.is_terminal() || poll(&mut [PollFd::new(&err, PollFlags::OUT)], Some(&wait)) != Ok(0)
+}
+
+#[cfg(not(unix))]
+fn takes_output() -> bool {
+    true
 }
 
 /// Installs a panic hook for all threads that restores the screen before the message is printed, and calls

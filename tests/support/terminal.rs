@@ -44,9 +44,20 @@ fn cells(n: u16) -> std::num::NonZeroU16 {
 
 impl Terminal {
     pub fn start(house: &House, args: &[&str], env: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         let mut command = CommandBuilder::new(BINARY);
         command.args(args);
+        Self::spawn(house, command, env)
+    }
+
+    /// The program after this line of a shell.
+    pub fn start_after(house: &House, line: &str) -> Self {
+        let mut command = CommandBuilder::new("/bin/sh");
+        command.args(["-c", &format!("{line}; exec \"$0\""), BINARY]);
+        Self::spawn(house, command, &[])
+    }
+
+    fn spawn(house: &House, mut command: CommandBuilder, env: &[(&str, &str)]) -> Self {
+        let pair = native_pty_system().openpty(size(80, 24)).unwrap();
         command.env_clear();
         command.cwd(house.dir.path());
         command.env("HOME", house.path("home"));
@@ -134,6 +145,11 @@ impl Terminal {
     pub fn resize(&mut self, width: u16, height: u16) {
         self.master.as_ref().unwrap().resize(size(width, height)).unwrap();
         self.parser.screen_mut().set_size(cells(height), cells(width));
+    }
+
+    /// From here on nobody reads what the program writes, as after Ctrl+S.
+    pub fn stop_reading(&self) {
+        self.closing.store(true, Ordering::SeqCst);
     }
 
     /// The window is closed.

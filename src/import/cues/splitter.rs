@@ -88,9 +88,9 @@ impl<'a> Splitter<'a, '_> {
         if alone {
             return self.collector.skip(SkipKind::EmptyCue);
         }
-        let what = match block.iter().find(|(_, line)| line.contains(ARROW)) {
-            Some((_, line)) => Wrong::Timing(plain_text::clean(line, 80)),
-            None => Wrong::NoTiming(plain_text::clean(block[0].1, 80)),
+        let (n, what) = match block.iter().find(|(_, line)| line.contains(ARROW)) {
+            Some((n, line)) => (*n, Wrong::Timing(plain_text::clean(line, 80))),
+            None => (n, Wrong::NoTiming(plain_text::clean(block[0].1, 80))),
         };
         self.collector.problems.push(n, what);
     }

@@ -53,4 +53,12 @@ mod tests {
         assert_eq!(read.parsed.skipped[&SkipKind::NoLength], 1);
         assert_eq!(read.parsed.skipped[&SkipKind::EmptyCue], 1);
     }
+
+    #[test]
+    fn a_time_that_cannot_be_read_is_named_with_its_own_line() {
+        let read =
+            Srt.read("1\n00:00:00,500 --> 00:00:01,000\nA: hi\n\n2\n-00:00:01,000 --> 00:00:02,000\nA: x\n");
+        let lines: Vec<usize> = read.problems.listed.iter().map(|p| p.line).collect();
+        assert_eq!(lines, [6]);
+    }
 }

@@ -6,7 +6,10 @@ use crate::journal::{
     append::{AppendError, Replaced},
     error::StoreError,
 };
-use crate::{domain::Seq, text::store as words};
+use crate::{
+    domain::{Moment, Seq},
+    text::store as words,
+};
 
 /// What the journal thread reports.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -81,12 +84,27 @@ impl From<&StoreError> for NotSaved {
 }
 
 /// How closing failed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum NotClosed {
-    /// Some records are not on the disk; this one and those before it are.
-    Unsaved { saved: Option<Seq> },
+    /// The last records are not on the disk: how many, since when, and why.
+    Unsaved { records: usize, since: Moment, why: NotSaved },
+    /// A person is still in the file.
+    NotRemoved { why: NotSaved },
     /// The disk is still busy.
     StillSaving,
     /// The thread had stopped.
     Stopped,
+}
+
+impl fmt::Display for NotClosed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsaved { records, since, why } => {
+                f.write_str(&words::not_closed_unsaved(*records, since.ms(), &why.to_string()))
+            }
+            Self::NotRemoved { why } => f.write_str(&words::not_closed_removal(&why.to_string())),
+            Self::StillSaving => f.write_str(words::not_closed_still_saving()),
+            Self::Stopped => f.write_str(words::stopped()),
+        }
+    }
 }

@@ -147,7 +147,9 @@ fn closing_with_something_unsaved_says_so() {
     let bench = bench([full(), full()], true);
     bench.writer.append(records(0..2));
     assert_eq!(bench.events.recv(), Ok(disk_full()));
-    assert_eq!(bench.writer.close(LONG), Err(NotClosed::Unsaved { saved: None }));
+    let unsaved = NotClosed::Unsaved { records: 2, since: Moment::ZERO, why: NotSaved::DiskFull };
+    assert_eq!(unsaved.to_string(), "the last 2 entries, from 0:00 on, are not saved: the disk is full");
+    assert_eq!(bench.writer.close(LONG), Err(unsaved));
 }
 
 #[test]

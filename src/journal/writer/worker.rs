@@ -16,6 +16,8 @@ pub(super) struct Worker<'a, S, R> {
     pending: Vec<Record>,
     /// The whole record without a removed person, still to be put in the place of the file.
     rewrite: Option<Vec<Record>>,
+    /// Why the last save failed.
+    trouble: Option<NotSaved>,
     group_commit: bool,
 }
 
@@ -28,7 +30,7 @@ struct Pass {
 
 impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
     pub fn new(store: S, report: &'a R, group_commit: bool) -> Self {
-        Self { store, report, pending: Vec::new(), rewrite: None, group_commit }
+        Self { store, report, pending: Vec::new(), rewrite: None, trouble: None, group_commit }
     }
 
     /// Serves requests until it is closed or every sender is gone.
@@ -49,11 +51,14 @@ impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
                 break;
             }
         }
-        let saved = self.store.saved();
-        if self.pending.is_empty() && self.rewrite.is_none() {
-            Ok(saved)
-        } else {
-            Err(NotClosed::Unsaved { saved })
+        // Whatever is left was refused, and the refusal noted.
+        let why = self.trouble.take().unwrap_or(NotSaved::SyncFailed);
+        match (self.rewrite, self.pending.first()) {
+            (Some(_), _) => Err(NotClosed::NotRemoved { why }),
+            (None, Some(first)) => {
+                Err(NotClosed::Unsaved { records: self.pending.len(), since: first.t, why })
+            }
+            (None, None) => Ok(self.store.saved()),
         }
     }
 
@@ -134,7 +139,8 @@ impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
         self.pending.retain(|record| Some(record.seq) > saved);
     }
 
-    fn not_saved(&self, why: NotSaved, needs_all: bool) {
+    fn not_saved(&mut self, why: NotSaved, needs_all: bool) {
+        self.trouble = Some(why.clone());
         (self.report)(WriterEvent::NotSaved { why, needs_all });
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{App, ExitReason, not_closed_message};
+use super::{App, ExitReason};
 use crate::{
     domain::{closing::answers::Keep, record::continuity::Interruption},
     error::AppError,
@@ -156,7 +156,7 @@ impl App<'_> {
         let closed_id = closed.as_ref().map(|(id, _)| id.clone());
         let notice = closed.and_then(|(id, closed)| match closed {
             Ok(()) => was_meeting.then(|| screen_words::ended(&id)),
-            Err(problem) => Some(not_closed_message(problem).to_owned()),
+            Err(error) => Some(error_line(&error)),
         });
         let home = home::read_home(&self.library);
         // Selects the session that was just closed.
@@ -167,8 +167,8 @@ impl App<'_> {
 
     /// Saves pending records of an amended session and closes its file.
     fn close_recorder(&mut self) {
-        if let Some(Err(problem)) = self.recorder.take().map(Recorder::close) {
-            self.update(Msg::Failed(not_closed_message(problem).to_owned()));
+        if let Some(Err(error)) = self.recorder.take().map(Recorder::close) {
+            self.update(Msg::Failed(error_line(&error)));
         }
     }
 
