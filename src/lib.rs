@@ -4,6 +4,8 @@
 
 pub mod cli;
 pub mod commands;
+// Nothing that a file says may be out of bounds here.
+#[deny(clippy::indexing_slicing)]
 pub mod domain;
 pub mod error;
 pub mod import;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
 mod balance;
+mod extremes;
 mod forgetting;
 mod hands;
 mod lines_of_a_person;

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::record::moment::total;
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[derive(strum::VariantArray, strum::IntoStaticStr, strum::EnumString)]
@@ -155,7 +157,7 @@ impl Agenda {
     pub fn planned_ms(&self) -> Option<u64> {
         let talk = self.items.iter().filter(|i| !i.kind.stops_the_clock());
         let planned: Option<Vec<u64>> = talk.map(|i| i.planned_ms).collect();
-        planned.filter(|p| !p.is_empty()).map(|p| p.into_iter().fold(0, u64::saturating_add))
+        planned.filter(|p| !p.is_empty()).map(total)
     }
 
     /// It goes on, whatever was said of it before.

@@ -35,7 +35,8 @@ impl Round {
     #[must_use]
     pub fn order(mut people: Vec<PersonId>, seed: &str, rounds: usize) -> Vec<PersonId> {
         if !people.is_empty() {
-            let first = seed.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31) + usize::from(byte));
+            let first =
+                seed.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
             let start = first.wrapping_add(rounds) % people.len();
             people.rotate_left(start);
         }

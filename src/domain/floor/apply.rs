@@ -17,7 +17,7 @@ impl Session {
         self.arrive(speaker.person);
         self.tally.hold(seat, group);
         let between = self.queue.comes_between(speaker.person);
-        if self.roster.people()[seat].seat == Seat::Someone {
+        if self.roster.person(speaker.person).is_some_and(|p| p.seat == Seat::Someone) {
             self.serve_unnamed();
         }
         let hand = self.queue.serve(speaker.person, group, self.tally.clock(), holder);

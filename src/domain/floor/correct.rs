@@ -124,8 +124,8 @@ fn imported(history: &History, intent: CorrectIntent) -> Result<Vec<Event>, Refu
 /// Whether a turn stands before this one, with nothing but quiet between them: no break, no gap.
 fn follows_a_turn(history: &History, turn: TurnRef) -> bool {
     let changes = history.floor_changes();
-    let before = changes.iter().position(|m| m.turn == turn).map(|at| &changes[..at]);
-    let last = before.and_then(|b| b.iter().rfind(|m| m.event != Event::Open));
+    let Some(at) = changes.iter().position(|m| m.turn == turn) else { return false };
+    let last = changes.iter().take(at).rfind(|m| m.event != Event::Open);
     last.is_some_and(|m| matches!(m.event, Event::Floor(_) | Event::Someone | Event::ReportBack(_)))
 }
 

@@ -21,7 +21,7 @@ pub struct Recent {
 impl Recent {
     /// Add `dt` of running time from `clock`, in which `speaking[g]` people of group g spoke; `balanced`: anyone in
     /// the balance did.
-    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u16], balanced: bool) {
+    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u32], balanced: bool) {
         self.faded.resize(speaking.len(), 0.0);
         let keep = fade(dt);
         for (e, &n) in self.faded.iter_mut().zip(speaking) {

@@ -7,6 +7,7 @@
 mod change;
 mod engine;
 pub mod parts;
+mod rows;
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -14,11 +15,17 @@ use crate::domain::{
     floor::{
         recent::Recent,
         state::Floor,
-        tally::parts::{Active, DayTotals, GroupTally, ItemTally, PersonTally},
+        tally::{
+            parts::{Active, DayTotals, GroupTally, ItemTally, PersonTally},
+            rows::Rows,
+        },
         under_aim::Prompt,
         voices::Voices,
     },
-    record::{moment::Moment, opening::TurnThresholds},
+    record::{
+        moment::{Moment, total},
+        opening::TurnThresholds,
+    },
 };
 
 /// No prompt before this much of the session, ms.
@@ -38,15 +45,15 @@ pub struct Tally {
     ends: BinaryHeap<Reverse<(Moment, Option<usize>)>>,
     totals: DayTotals,
     quiet_for: u64,
-    people: Vec<PersonTally>,
-    groups: Vec<GroupTally>,
+    people: Rows<PersonTally>,
+    groups: Rows<GroupTally>,
     voices: Voices,
     recent: Recent,
     since_centred: u64,
     prompt: Prompt,
     /// Aim of the centred group, for the prompt.
     aim: Option<f64>,
-    items: Vec<ItemTally>,
+    items: Rows<ItemTally>,
     item: Option<usize>,
     item_since: Moment,
     /// A go-round is under way.
@@ -58,7 +65,7 @@ pub struct Tally {
     /// For how long half-time could be announced, ms.
     half_time_due: u64,
     /// How many of each group speak during a span: a buffer, reused by every span.
-    speaking: Vec<u16>,
+    speaking: Rows<u32>,
 }
 
 impl Default for Tally {
@@ -81,21 +88,21 @@ impl Tally {
             ends: BinaryHeap::new(),
             totals: DayTotals::default(),
             quiet_for: 0,
-            people: Vec::new(),
-            groups: Vec::new(),
+            people: Rows::default(),
+            groups: Rows::default(),
             voices: Voices::default(),
             recent: Recent::default(),
             since_centred: 0,
             prompt: Prompt::default(),
             aim: None,
-            items: Vec::new(),
+            items: Rows::default(),
             item: None,
             item_since: Moment::ZERO,
             in_round: false,
             answers_centred: false,
             half: None,
             half_time_due: 0,
-            speaking: Vec::new(),
+            speaking: Rows::default(),
         }
     }
 
@@ -144,17 +151,17 @@ impl Tally {
     }
 
     #[must_use]
-    pub fn people(&self) -> &[PersonTally] {
+    pub fn people(&self) -> &Rows<PersonTally> {
         &self.people
     }
 
     #[must_use]
-    pub fn groups(&self) -> &[GroupTally] {
+    pub fn groups(&self) -> &Rows<GroupTally> {
         &self.groups
     }
 
     #[must_use]
-    pub fn items(&self) -> &[ItemTally] {
+    pub fn items(&self) -> &Rows<ItemTally> {
         &self.items
     }
 
@@ -194,7 +201,12 @@ impl Tally {
     #[must_use]
     pub fn present_ms(&self, person: usize) -> u64 {
         let p = &self.people[person];
-        p.present_ms + p.here_since.map_or(0, |since| self.clock - since)
+        p.present_ms.saturating_add(self.stay(p))
+    }
+
+    /// For how long somebody has been here without leaving, ms of running time.
+    fn stay(&self, person: &PersonTally) -> u64 {
+        person.here_since.map_or(0, |since| self.clock.saturating_sub(since))
     }
 
     /// How many seats there are in the groups, each where it was seated.
@@ -225,8 +237,8 @@ impl Tally {
     #[must_use]
     pub fn group_present_ms(&self, group: usize) -> u64 {
         let here = self.people.iter().filter(|p| p.group == group);
-        let person_ms = |p: &PersonTally| p.here_since.map_or(0, |since| (self.clock - since) * p.weight());
-        self.groups[group].present_ms + here.map(person_ms).sum::<u64>()
+        let person_ms = |p: &PersonTally| self.stay(p).saturating_mul(p.weight());
+        total(here.map(person_ms).chain([self.groups[group].present_ms]))
     }
 
     /// The tally as it would stand at `now` if everything ended there.

@@ -76,26 +76,28 @@ impl History {
     #[must_use]
     pub fn turn(&self, turn: TurnRef) -> Option<LastTurn> {
         let changes = self.floor_changes();
-        let at = changes.iter().position(|m| m.turn == turn)?;
-        turn_at(&changes, at)
+        let mut from_there = changes.iter().skip_while(|change| change.turn != turn);
+        turn_until(from_there.next()?, from_there.next())
     }
 
     /// Every turn as it stands now, in order of time: of people, of *someone*, and what small groups told.
     #[must_use]
     pub fn turns(&self) -> Vec<LastTurn> {
         let changes = self.floor_changes();
-        (0..changes.len()).filter_map(|at| turn_at(&changes, at)).collect()
+        let next = changes.iter().skip(1).map(Some).chain([None]);
+        changes.iter().zip(next).filter_map(|(change, next)| turn_until(change, next)).collect()
     }
 }
 
-fn turn_at(changes: &[FloorChange], at: usize) -> Option<LastTurn> {
-    let FloorChange { turn, t: start, event } = &changes[at];
+/// The turn that a change of floor began, if it did; the next change ends it.
+fn turn_until(change: &FloorChange, next: Option<&FloorChange>) -> Option<LastTurn> {
+    let FloorChange { turn, t: start, event } = change;
     let (person, reporter) = match event {
         Event::Floor(speaker) => (Some(speaker.person), None),
         Event::Someone => (None, None),
         Event::ReportBack(who) => (None, Some(who.person)),
         _ => return None,
     };
-    let end = changes.get(at + 1).map(|m| m.t);
+    let end = next.map(|m| m.t);
     Some(LastTurn { turn: *turn, start: *start, end, person, reporter })
 }

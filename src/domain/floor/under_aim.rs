@@ -16,8 +16,8 @@ const ENOUGH_MS: f64 = 60_000.0;
 pub struct Flow {
     pub centred: f64,
     pub all: f64,
-    pub centred_speaking: u16,
-    pub all_speaking: u16,
+    pub centred_speaking: u32,
+    pub all_speaking: u32,
 }
 
 impl Flow {

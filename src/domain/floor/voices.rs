@@ -82,7 +82,7 @@ impl Voices {
             self.run = Run { group: v.group, turns: 0, ms: 0 };
         }
         self.run.turns += 1;
-        self.run.ms += v.end.since(v.start);
+        self.run.ms = self.run.ms.saturating_add(v.end.since(v.start));
         if (self.run.turns, self.run.ms) > (self.longest_run.turns, self.longest_run.ms) {
             self.longest_run = self.run;
         }

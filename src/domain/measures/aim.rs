@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::record::moment::total;
+
 /// What the group chose, or what is suggested until it does.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Aim {
@@ -102,7 +104,7 @@ impl Aim {
     /// Shares are 0 to 1. `None` where it is undefined.
     #[must_use]
     pub fn targets(&self, sides: &[(&str, GroupPresence)]) -> Vec<Option<f64>> {
-        let present: u64 = sides.iter().map(|(_, s)| s.present_ms).sum();
+        let present = total(sides.iter().map(|(_, s)| s.present_ms));
         match self.mode {
             AimMode::None => vec![None; sides.len()],
             AimMode::Headcount if sides.iter().any(|(_, s)| s.people.is_none()) => vec![None; sides.len()],

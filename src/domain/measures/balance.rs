@@ -10,6 +10,7 @@ use crate::domain::{
         shares::{GroupShare, group_shares, uncounted_share},
     },
     people::{hat::Speaker, joining::Seat, person::Person},
+    record::moment::total,
     session::Session,
 };
 
@@ -60,7 +61,7 @@ pub struct Balance {
 pub fn balance(s: &Session, tally: &Tally) -> Balance {
     let groups = group_shares(s, tally);
     let in_balance = || groups.iter().filter(|g| g.in_balance);
-    let enough = s.is_balanced() && in_balance().map(|g| g.ms).sum::<u64>() >= ENOUGH_TALK_MS;
+    let enough = s.is_balanced() && total(in_balance().map(|g| g.ms)) >= ENOUGH_TALK_MS;
     let faded: f64 = in_balance().map(|g| tally.recent().faded(g.group)).sum();
     #[expect(clippy::cast_precision_loss, reason = "a constant")]
     let enough_recent = faded >= ENOUGH_TALK_MS as f64;
@@ -106,7 +107,7 @@ fn floor_word(s: &Session, enough: bool) -> BalanceWord {
 }
 
 fn is_uncounted(s: &Session, speaker: &Speaker) -> bool {
-    s.roster.group_index(&speaker.hat.group).is_some_and(|g| !s.roster.groups()[g].in_balance)
+    s.roster.group(&speaker.hat.group).is_some_and(|group| !group.in_balance)
 }
 
 fn aim_word(s: &Session, groups: &[GroupShare]) -> BalanceWord {

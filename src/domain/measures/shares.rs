@@ -1,6 +1,6 @@
 //! Shares of the talk: each group's, the uncounted groups', and one person's within a group.
 
-use crate::domain::{floor::tally::Tally, measures::aim::ratio, session::Session};
+use crate::domain::{floor::tally::Tally, measures::aim::ratio, record::moment::total, session::Session};
 
 /// Fewer people than this is a small group.
 pub const SMALL_GROUP: usize = 3;
@@ -38,9 +38,9 @@ impl GroupShare {
 pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
     let targets = s.targets(tally);
     let in_balance = || tally.groups().iter().enumerate().filter(|(_, g)| g.in_balance);
-    let talk: u64 = in_balance().map(|(_, g)| g.ms).sum();
+    let talk = total(in_balance().map(|(_, g)| g.ms));
     let counted = in_balance().all(|(g, _)| tally.headcount(g).is_some());
-    let present: u64 = in_balance().map(|(g, _)| tally.group_present_ms(g)).sum();
+    let present = total(in_balance().map(|(g, _)| tally.group_present_ms(g)));
     let faded: f64 = in_balance().map(|(g, _)| tally.recent().faded(g)).sum();
     let with_people = tally.groups().iter().enumerate().filter(|(_, g)| !g.people.is_empty());
     with_people
@@ -61,8 +61,8 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
 /// T of the uncounted groups over all speaking time of people.
 #[must_use]
 pub fn uncounted_share(tally: &Tally) -> Option<f64> {
-    let apart = tally.groups().iter().filter(|g| !g.in_balance).map(|g| g.ms).sum();
-    ratio(apart, tally.groups().iter().map(|g| g.ms).sum())
+    let apart = total(tally.groups().iter().filter(|g| !g.in_balance).map(|g| g.ms));
+    ratio(apart, total(tally.groups().iter().map(|g| g.ms)))
 }
 
 /// R = (T_C/A_C) / (T_O/A_O): for each minute a person of the other groups had, what a person of the centred group had.
@@ -72,14 +72,12 @@ pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
         return None;
     }
     let centred = |g: &&GroupShare| Some(g.group) == s.roster.centred();
-    let side = |wanted: bool| {
-        let of = shares.iter().filter(|g| g.in_balance && centred(g) == wanted);
-        of.fold((0, 0), |(ms, present), g| (ms + g.ms, present + g.present_ms))
+    let rate = |wanted: bool| {
+        let of = || shares.iter().filter(|g| g.in_balance && centred(g) == wanted);
+        ratio(total(of().map(|g| g.ms)), total(of().map(|g| g.present_ms)))
     };
-    let (c, o) = (side(true), side(false));
-    let rate = |(ms, present)| ratio(ms, present);
-    let others = rate(o).filter(|r| *r > 0.0)?;
-    Some(rate(c)? / others)
+    let others = rate(false).filter(|r| *r > 0.0)?;
+    Some(rate(true)? / others)
 }
 
 /// The largest part that one person has of a group's time, when the group has several people.
@@ -89,5 +87,5 @@ pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
     if of_group().count() < 2 {
         return None;
     }
-    ratio(of_group().map(|p| p.ms).max()?, of_group().map(|p| p.ms).sum())
+    ratio(of_group().map(|p| p.ms).max()?, total(of_group().map(|p| p.ms)))
 }

@@ -1,6 +1,6 @@
 //! How evenly talk is spread over people. `docs/measures.md` gives each formula and source.
 
-use crate::domain::measures::aim::ratio;
+use crate::domain::{measures::aim::ratio, record::moment::total};
 
 /// How evenly talk is spread over people in the balance; the silent count with 0.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -22,8 +22,8 @@ pub struct Spread {
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
 pub fn spread(times: &[u64]) -> Spread {
-    let total: u64 = times.iter().sum();
-    if total == 0 {
+    let all = total(times.iter().copied());
+    if all == 0 {
         return Spread { people: times.len(), ..Spread::default() };
     }
     let n = times.len() as f64;
@@ -32,9 +32,9 @@ pub fn spread(times: &[u64]) -> Spread {
     // Σ over ordered pairs |T_i−T_j| = 2 Σ (2i − n + 1) T_(i), i from 0 in rising order.
     let pairs: f64 =
         sorted.iter().enumerate().map(|(i, &t)| (2.0 * i as f64 - n + 1.0) * t as f64).sum::<f64>() * 2.0;
-    let shares = || times.iter().filter_map(|&t| ratio(t, total)).filter(|p| *p > 0.0);
+    let shares = || times.iter().filter_map(|&t| ratio(t, all)).filter(|p| *p > 0.0);
     let entropy: f64 = -shares().map(|p| p * p.ln()).sum::<f64>();
-    let gini = pairs / (2.0 * n * total as f64);
+    let gini = pairs / (2.0 * n * all as f64);
     let several = times.len() > 1;
     Spread {
         people: times.len(),

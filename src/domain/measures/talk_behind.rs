@@ -3,6 +3,7 @@
 use crate::domain::{
     measures::aim::ratio,
     notes::note::{NoteTaken, TALK_BEHIND_MS},
+    record::moment::total,
     session::Session,
 };
 
@@ -14,11 +15,11 @@ pub fn talk_behind(s: &Session, note: &NoteTaken) -> Option<Vec<(usize, f64)>> {
     let in_balance = groups.filter(|(_, group)| group.in_balance);
     let ms: Vec<(usize, u64)> =
         in_balance.map(|(g, _)| (g, note.talk.get(g).copied().unwrap_or(0))).collect();
-    let talk = ms.iter().map(|(_, ms)| ms).sum();
+    let talk = total(ms.iter().map(|(_, ms)| *ms));
     if talk < TALK_BEHIND_MS {
         return None;
     }
-    let people = |g: usize| s.tally.groups().get(g).is_some_and(|t| !t.people.is_empty());
+    let people = |g: usize| !s.tally.groups()[g].people.is_empty();
     let share = |(g, ms): (usize, u64)| Some((g, ratio(ms, talk)?)).filter(|_| ms > 0 || people(g));
     Some(ms.into_iter().filter_map(share).collect())
 }

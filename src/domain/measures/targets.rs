@@ -35,8 +35,7 @@ impl Session {
         if !self.is_balanced() {
             return sides.iter().map(|(g, _)| (*g, None)).collect();
         }
-        let named: Vec<_> =
-            sides.iter().map(|(g, side)| (self.roster.groups()[*g].id.as_str(), *side)).collect();
+        let named: Vec<_> = sides.iter().map(|(g, side)| (self.roster.group_id(*g), *side)).collect();
         sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
     }
 

@@ -32,6 +32,6 @@ pub fn waits(s: &Session, group: Option<usize>) -> Waits {
 /// The middle of sorted numbers.
 fn median(sorted: &[u64]) -> Option<u64> {
     let upper = *sorted.get(sorted.len() / 2)?;
-    let lower = sorted[(sorted.len() - 1) / 2];
+    let lower = *sorted.get(sorted.len().checked_sub(1)? / 2)?;
     Some(u64::midpoint(lower, upper))
 }

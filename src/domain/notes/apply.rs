@@ -14,8 +14,8 @@ impl Session {
 
     pub(in crate::domain) fn take_note(&mut self, seq: Seq, note: &Note) {
         let item = self.tally.item();
-        let talk = match item.and_then(|at| self.tally.items().get(at)) {
-            Some(item) => item.groups.clone(),
+        let talk = match item {
+            Some(at) => self.tally.items()[at].groups.clone(),
             None => self.tally.groups().iter().map(|g| g.ms).collect(),
         };
         let people = self.roster.people().iter().enumerate();

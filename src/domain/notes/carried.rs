@@ -116,7 +116,7 @@ pub fn ledger(meetings: impl IntoIterator<Item = Vec<Carried>>) -> Vec<Carried> 
             None => all.push(fresh),
         }
         // Said again after it was done, it is said anew.
-        if !all[at].is_open() {
+        if !all.get(at).is_some_and(Carried::is_open) {
             open.remove(&what);
         }
     }

@@ -6,7 +6,7 @@ use crate::domain::{
     floor::state::Floor,
     people::{
         group::{Group, LIVED_EXPERIENCE},
-        hat::{Hat, Speaker},
+        hat::Speaker,
         joining::{Headcount, NotTimed, PersonAdded, Seat},
         person::{Person, Presence},
     },
@@ -19,12 +19,12 @@ impl Session {
         if let Some(seat) = self.roster.index(added.person) {
             return self.introduce(seat, added);
         }
-        let at = self.roster.add(added);
+        self.roster.add(added);
         self.sync_groups();
-        let group = self.group_of(&self.roster.people()[at].hat.clone());
+        let group = self.group_of(&added.group);
         let (is_individual, heads) = stands_for(added);
         self.tally.add_person(group, added.here, is_individual, heads);
-        if self.roster.people()[at].counts() {
+        if self.roster.person(added.person).is_some_and(Person::counts) {
             self.in_round(|round| round.join(added.person));
         }
     }
@@ -36,40 +36,39 @@ impl Session {
         let counted_as = not.counted_as.filter(|_| not.on);
         self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
         if !not.on {
-            if self.roster.people()[seat].is_here() {
+            if self.roster.person(not.person).is_some_and(Person::is_here) {
                 self.tally.arrive(seat);
             }
             return;
         }
         self.in_round(|round| round.drop_out(not.person));
-        let instead = self.roster.people()[seat].speaker();
         self.tally.stop_timing(seat);
-        if speaking {
-            self.give_floor(turn, &instead);
+        if let Some(speaker) = self.roster.person(not.person).filter(|_| speaking).map(Person::speaker) {
+            self.give_floor(turn, &speaker);
         }
     }
 
     /// A turn may stand before its person's own event: it was given to somebody who was added later, or
     /// its start was moved back over their coming in. What that event says of them counts all the same.
     pub(super) fn introduce(&mut self, seat: usize, added: &PersonAdded) {
-        if !self.roster.introduce(seat, added) {
+        if !self.roster.introduce(added) {
             return;
         }
         let (is_individual, heads) = stands_for(added);
         self.tally.seat_is(seat, is_individual, heads);
         let speaker =
             Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
-        if self.roster.people()[seat].hat != speaker.hat {
+        if self.roster.person(added.person).is_some_and(|p| p.hat != speaker.hat) {
             self.put_on(&speaker);
         }
     }
 
-    /// Index of a hat's group; a group that only a turn mentions is made here.
-    pub(in crate::domain) fn group_of(&mut self, hat: &Hat) -> usize {
-        if let Some(g) = self.roster.group_index(&hat.group) {
+    /// Index of a group; one that only a turn mentions is made here.
+    pub(in crate::domain) fn group_of(&mut self, id: &str) -> usize {
+        if let Some(g) = self.roster.group_index(id) {
             return g;
         }
-        let g = self.roster.group_or_new(&hat.group);
+        let g = self.roster.group_or_new(id);
         self.sync_groups();
         g
     }
@@ -79,7 +78,7 @@ impl Session {
         if self.roster.index(speaker.person).is_none() {
             self.add_person(&PersonAdded::nameless(speaker.person, &speaker.hat));
         }
-        let group = self.group_of(&speaker.hat);
+        let group = self.group_of(&speaker.hat.group);
         (self.roster.index(speaker.person).unwrap_or_default(), group)
     }
 
@@ -95,16 +94,15 @@ impl Session {
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: PersonId) {
-        if let Some(seat) = self.roster.index(person)
-            && !self.roster.people()[seat].is_here()
-        {
-            self.with_person(person, |p| p.presence = Presence::Here);
-            if self.roster.people()[seat].timed {
-                self.tally.arrive(seat);
-            }
-            if self.roster.people()[seat].counts() {
-                self.in_round(|round| round.join(person));
-            }
+        let Some(seat) = self.roster.index(person) else { return };
+        let Some(known) = self.roster.person_mut(person).filter(|p| !p.is_here()) else { return };
+        known.presence = Presence::Here;
+        let (timed, counts) = (known.timed, known.counts());
+        if timed {
+            self.tally.arrive(seat);
+        }
+        if counts {
+            self.in_round(|round| round.join(person));
         }
     }
 
@@ -122,10 +120,8 @@ impl Session {
     }
 
     pub(in crate::domain) fn rename(&mut self, person: PersonId, name: Option<String>) {
-        if let Some(seat) = self.roster.index(person) {
-            self.with_person(person, |p| p.name = name);
-            self.roster.relabel(seat);
-        }
+        self.with_person(person, |p| p.name = name);
+        self.roster.relabel(person);
     }
 
     pub(in crate::domain) fn with_person(&mut self, person: PersonId, change: impl FnOnce(&mut Person)) {

@@ -8,7 +8,12 @@ use std::collections::BTreeMap;
 
 use crate::domain::{
     people::joining::Seat,
-    record::{event::Event, history::History, ids::PersonId, moment::Moment},
+    record::{
+        event::Event,
+        history::History,
+        ids::PersonId,
+        moment::{Moment, total},
+    },
 };
 
 /// One person's time at one meeting.
@@ -39,7 +44,7 @@ impl Book {
     /// Milliseconds of a stay that somebody attended.
     fn attended(&self, from: Moment, to: Moment) -> u64 {
         let gap = |(since, until): &(Moment, Moment)| (*until).min(to).since((*since).max(from));
-        to.since(from).saturating_sub(self.gaps.iter().map(gap).sum())
+        to.since(from).saturating_sub(total(self.gaps.iter().map(gap)))
     }
 }
 
@@ -74,7 +79,7 @@ impl History {
         let of = |person: PersonId| {
             let mut stays = book.stays.iter().filter(|(who, ..)| *who == person).peekable();
             stays.peek()?;
-            let ms = stays.map(|(_, from, to)| book.attended(*from, *to)).sum();
+            let ms = total(stays.map(|(_, from, to)| book.attended(*from, *to)));
             Some(Attendance { person, ms })
         };
         timed.filter_map(of).collect()

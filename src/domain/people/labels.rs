@@ -7,7 +7,7 @@ use crate::domain::{
         person::Person,
         roster::Roster,
     },
-    record::plain_text,
+    record::{ids::PersonId, plain_text},
 };
 
 impl Roster {
@@ -15,7 +15,7 @@ impl Roster {
     /// are there and the group has no name of its own making.
     #[must_use]
     pub fn group_label(&self, g: usize) -> String {
-        let group = &self.groups[g];
+        let Some(group) = self.groups.get(g) else { return String::new() };
         let carer = |p: &Person| p.hat.role == "carer" && p.hat.group == group.id;
         let own_words = group.label != plain_text::words(LIVED_EXPERIENCE);
         if group.id != LIVED_EXPERIENCE || own_words || !self.people.iter().any(carer) {
@@ -36,16 +36,24 @@ impl Roster {
         1 + worn.chain(taken).max().unwrap_or(0)
     }
 
-    /// Give a person their label; one that would look like somebody else's gets a number.
-    pub(super) fn relabel(&mut self, at: usize) {
-        let person = &self.people[at];
+    /// Give a person the label that is theirs by what is known of them now.
+    pub(super) fn relabel(&mut self, person: PersonId) {
+        let Some(label) = self.person(person).map(|p| self.label_for(p)) else { return };
+        if let Some(person) = self.person_mut(person) {
+            person.label = label;
+        }
+    }
+
+    /// A person's label; one that would look like somebody else's gets a number.
+    pub(super) fn label_for(&self, person: &Person) -> String {
         let own = person.name.clone().or_else(|| person.source_id.clone());
         let own = own.or_else(|| self.seat_label(person));
         let base =
             own.unwrap_or_else(|| format!("{} {}", plain_text::words(&person.hat.role), person.ordinal));
         let taken = |label: &str| {
             let sketch = plain_text::fold(label);
-            self.people.iter().enumerate().any(|(i, p)| i != at && plain_text::fold(&p.label) == sketch)
+            let others = self.people.iter().filter(|p| p.handle != person.handle);
+            others.map(|p| &p.label).any(|label| plain_text::fold(label) == sketch)
         };
         let mut label = base.clone();
         let mut n = 2;
@@ -53,12 +61,12 @@ impl Roster {
             label = format!("{base} ({n})");
             n += 1;
         }
-        self.people[at].label = label;
+        label
     }
 
     /// What a seat that is no single person is called: its group; if that is uncounted, its role.
     fn seat_label(&self, person: &Person) -> Option<String> {
-        let group = self.group_of(person).map_or(&person.hat.group, |g| &self.groups[g].label);
+        let group = self.group(&person.hat.group).map_or(&person.hat.group, |group| &group.label);
         match person.seat {
             Seat::Person => None,
             Seat::Group if person.hat.group == UNCOUNTED => Some(plain_text::words(&person.hat.role)),

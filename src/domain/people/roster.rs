@@ -62,6 +62,17 @@ impl Roster {
     }
 
     #[must_use]
+    pub fn group(&self, id: &str) -> Option<&Group> {
+        self.groups.iter().find(|g| g.id == id)
+    }
+
+    /// The id of group `g`; empty where there is no such group.
+    #[must_use]
+    pub fn group_id(&self, g: usize) -> &str {
+        self.groups.get(g).map_or("", |group| &group.id)
+    }
+
+    #[must_use]
     pub fn group_index(&self, id: &str) -> Option<usize> {
         self.groups.iter().position(|g| g.id == id)
     }
@@ -140,8 +151,8 @@ impl Roster {
     }
 
     pub(in crate::domain) fn add_group(&mut self, group: Group) -> usize {
-        if let Some(at) = self.group_index(&group.id) {
-            self.groups[at] = group;
+        if let Some((at, known)) = self.groups.iter_mut().enumerate().find(|(_, g)| g.id == group.id) {
+            *known = group;
             return at;
         }
         self.groups.push(group);
@@ -157,11 +168,11 @@ impl Roster {
         self.centred = Some(self.group_or_new(id));
     }
 
-    pub(in crate::domain) fn add(&mut self, added: &PersonAdded) -> usize {
+    pub(in crate::domain) fn add(&mut self, added: &PersonAdded) {
         self.group_or_new(&added.group);
         let hat = self.shared_hat(&added.role, &added.group);
         let ordinal = self.next_number(&added.role);
-        self.people.push(Person {
+        let person = Person {
             handle: added.person,
             source_id: added.id.clone(),
             name: added.name.clone(),
@@ -175,24 +186,21 @@ impl Roster {
             timed: true,
             counted_as: None,
             ordinal,
-        });
-        let at = self.people.len() - 1;
-        self.relabel(at);
-        at
+        };
+        let label = self.label_for(&person);
+        self.people.push(Person { label, ..person });
     }
 
     /// Fill in what is known of somebody whom only a turn had mentioned so far. `false`: they were
     /// introduced before.
-    pub(super) fn introduce(&mut self, at: usize, added: &PersonAdded) -> bool {
-        let person = &mut self.people[at];
-        if person.name.is_some() || person.source_id.is_some() || person.key.is_some() {
-            return false;
-        }
+    pub(super) fn introduce(&mut self, added: &PersonAdded) -> bool {
+        let only_mentioned = |p: &&mut Person| p.name.is_none() && p.source_id.is_none() && p.key.is_none();
+        let Some(person) = self.person_mut(added.person).filter(only_mentioned) else { return false };
         person.name.clone_from(&added.name);
         person.source_id.clone_from(&added.id);
         person.key = added.key;
         person.seat = added.seat;
-        self.relabel(at);
+        self.relabel(added.person);
         true
     }
 

@@ -58,9 +58,9 @@ impl NameForm {
 
     /// The end of this form in `text` from `at` on, on word borders.
     fn ends(&self, text: &[char], at: usize) -> Option<usize> {
-        let end = at + self.letters.len();
-        let found = text.get(at..end)? == self.letters.as_slice();
-        (found && self.begins_word(&text[..at]) && self.ends_word(&text[end..])).then_some(end)
+        let (before, from) = text.split_at_checked(at)?;
+        let after = from.strip_prefix(self.letters.as_slice())?;
+        (self.begins_word(before) && self.ends_word(after)).then_some(at + self.letters.len())
     }
 
     /// Whether a name may begin where this stands before it.
@@ -70,8 +70,7 @@ impl NameForm {
             return true;
         };
         let little = || {
-            let word = before.iter().rposition(|c| !needs_border(*c)).map_or(0, |at| at + 1);
-            let word = &before[word..];
+            let word = before.rsplit(|c| !needs_border(*c)).next().unwrap_or_default();
             word.len() <= LONGEST_LITTLE && word.iter().all(|c| is_written_before(*c))
         };
         !needs_border(*last)
@@ -146,17 +145,18 @@ fn spans(text: &str, forms: &[NameForm], others: &[NameForm]) -> Vec<(usize, usi
     let chars: Vec<char> = letters.iter().map(|l| l.folded).collect();
     let theirs: Vec<&NameForm> = others.iter().filter(|o| forms.iter().any(|f| f.is_within(o))).collect();
     let (mut spans, mut at) = (Vec::new(), 0);
-    while at < chars.len() {
+    while let Some(letter) = letters.get(at) {
         if let Some(end) = theirs.iter().filter_map(|form| form.ends(&chars, at)).max() {
             at = end;
             continue;
         }
-        let capital = letters[at].capital;
-        let here = forms.iter().filter(|form| capital || !form.only_capital);
-        match here.filter_map(|form| form.ends(&chars, at)).max() {
-            Some(end) => {
-                spans.push((letters[at].start, letters[end - 1].end));
-                at = end;
+        let here = forms.iter().filter(|form| letter.capital || !form.only_capital);
+        let found = here.filter_map(|form| form.ends(&chars, at)).max();
+        match found.and_then(|end| letters.get(at..end)?.last()) {
+            Some(last) => {
+                spans.push((letter.start, last.end));
+                // A character that stands for several letters goes as a whole.
+                at = letters.partition_point(|l| l.start < last.end);
             }
             None => at += 1,
         }

@@ -120,7 +120,7 @@ pub fn removal_record(records: &[Record], wall: DateTime<FixedOffset>) -> Option
     });
     let handles = before.fold(given, PersonId::max);
     let t = records.iter().map(|r| r.t).max().unwrap_or(Moment::ZERO);
-    Some(Record { seq: last.seq + 1, t, event: Event::Forgotten(Forgotten { wall, handles }) })
+    Some(Record { seq: last.seq.saturating_add(1), t, event: Event::Forgotten(Forgotten { wall, handles }) })
 }
 
 /// The role of the seat that keeps the time of somebody with a name: their group's, unless that would shift the
@@ -155,6 +155,6 @@ fn keeps_number(records: &[Record], person: PersonId) -> bool {
     };
     // Without them, and without a number of theirs; nothing else that is about them gives anybody a label.
     let own = |event: &Event| contents::people_in(event).contains(&person);
-    let without = records[..at].iter().chain(&records[at + 1..]).filter(|r| !own(&r.event)).cloned();
-    labels(without.collect()) != labels(records.to_vec())
+    let others = records.iter().enumerate().filter(|(i, r)| *i != at && !own(&r.event));
+    labels(others.map(|(_, r)| r.clone()).collect()) != labels(records.to_vec())
 }

@@ -170,11 +170,12 @@ impl Queue {
     }
 
     pub(in crate::domain) fn moved(&mut self, moved: HandMoved) {
-        let Some(at) = self.waiting.iter().position(|r| r.person == moved.person) else { return };
-        self.waiting[at].on_hold = moved.place == HandPlace::Hold;
+        let Some(hand) = self.get_mut(moved.person) else { return };
+        hand.on_hold = moved.place == HandPlace::Hold;
         if moved.place == HandPlace::Later {
-            let hand = self.waiting.remove(at);
-            self.waiting.push(Raised { passed_over: 0, ..hand });
+            hand.passed_over = 0;
+            // All others keep their order before it.
+            self.waiting.sort_by_key(|r| r.person == moved.person);
         }
     }
 
@@ -230,7 +231,7 @@ impl Queue {
         }
         let at = self.waiting.iter().position(|r| r.person == person)?;
         let raised = self.waiting.remove(at);
-        for earlier in self.waiting[..at].iter_mut().filter(|r| r.is_plain()) {
+        for earlier in self.waiting.iter_mut().take(at).filter(|r| r.is_plain()) {
             earlier.passed_over = earlier.passed_over.saturating_add(1);
         }
         let wait_ms = at_ms.saturating_sub(raised.at_ms);

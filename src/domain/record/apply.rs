@@ -20,7 +20,7 @@ impl Session {
             return Some(amendment.wall?.date_naive());
         }
         let passed = TimeDelta::try_milliseconds(i64::try_from(now.ms()).ok()?)?;
-        Some(self.opened_at?.checked_add_signed(passed)?.date_naive())
+        Some(self.opened_at?.naive_local().checked_add_signed(passed)?.date())
     }
 
     /// Where the session ends as far as is known: its last event, or the end of the last imported

@@ -50,17 +50,19 @@ fn give_spoken(list: &mut [Effective<'_>], given: &Given) {
 /// Move a turn's start. Later than a change of hat, the turn was spoken in the new one all along.
 pub(super) fn shift(list: &mut [Effective<'_>], moved: &Moved) {
     let turn = TurnRef { turn: moved.turn, part: moved.part };
-    let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let start = moved.start.max(opening(list));
-    let from = std::mem::replace(&mut list[at].t, start);
-    if let Event::Floor(speaker) = list[at].event.as_ref() {
+    let Some(e) = list.iter_mut().find(|e| e.is(turn)) else { return };
+    let from = std::mem::replace(&mut e.t, start);
+    if let Event::Floor(speaker) = e.event.as_ref() {
         let person = speaker.person;
         let passed = |e: &&Effective<'_>| {
             let hat = matches!(e.event.as_ref(), Event::Hat(s) if s.person == person);
             hat && e.t > from && e.t <= start
         };
-        if let Some(Event::Hat(hat)) = list.iter().rfind(passed).map(|e| e.event.clone().into_owned()) {
-            list[at].event = Cow::Owned(Event::Floor(hat));
+        if let Some(Event::Hat(hat)) = list.iter().rfind(passed).map(|e| e.event.clone().into_owned())
+            && let Some(e) = list.iter_mut().find(|e| e.is(turn))
+        {
+            e.event = Cow::Owned(Event::Floor(hat));
         }
     }
     list.sort_by_key(|e| e.t);
@@ -72,8 +74,8 @@ pub(super) fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
     let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
     let quiet = |e: &Effective<'_>| *e.event == Event::Open;
     let marks = |e: &Effective<'_>| e.event.is_floor() || e.event.gap_since().is_some();
-    let before = list[..at].iter().rposition(|e| marks(e) && !quiet(e));
-    let Some(before) = before.filter(|before| list[*before].is_turn()) else { return };
+    let before = list.iter().enumerate().take(at).rfind(|(_, e)| marks(e) && !quiet(e));
+    let Some((before, _)) = before.filter(|(_, e)| e.is_turn()) else { return };
     let mut place = 0;
     list.retain(|e| {
         let between = place > before && (place == at || place < at && quiet(e));
@@ -85,8 +87,8 @@ pub(super) fn join(list: &mut Vec<Effective<'_>>, turn: TurnRef) {
 /// From a moment within a turn on, it was somebody else's.
 pub(super) fn divide(list: &mut Vec<Effective<'_>>, seq: Seq, split: &Split) {
     let turn = TurnRef { turn: split.turn, part: split.part };
-    let Some(at) = list.iter().position(|e| e.is(turn)) else { return };
-    let t = split.at.max(list[at].t);
+    let Some((at, e)) = list.iter().enumerate().find(|(_, e)| e.is(turn)) else { return };
+    let t = split.at.max(e.t);
     let event = Cow::Owned(spoken_by(split.to.clone()));
     let place = list.partition_point(|e| e.t <= t).max(at + 1);
     list.insert(place, Effective { seq, part: 0, t, event });
@@ -96,23 +98,27 @@ pub(super) fn divide(list: &mut Vec<Effective<'_>>, seq: Seq, split: &Split) {
 pub(super) fn unname(list: &mut Vec<Effective<'_>>, not: NotTimed) {
     lower_answered_hands(list, not.person);
     for at in rename_turns(list, not).into_iter().rev() {
-        let (seq, t) = (list[at].seq, list[at].t);
-        list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(Event::Open) });
+        insert_after(list, at, Event::Open);
     }
     if let Some(seat) = not.counted_as {
         seat_before_use(list, seat);
     }
     if let Some(at) = list.iter().position(|e| e.adds(not.person)) {
-        let (seq, t) = (list[at].seq, list[at].t);
-        list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(Event::NotTimed(not)) });
+        insert_after(list, at, Event::NotTimed(not));
     }
+}
+
+/// Puts a second part right after an event.
+fn insert_after(list: &mut Vec<Effective<'_>>, at: usize, event: Event) {
+    let Some(&Effective { seq, t, .. }) = list.get(at) else { return };
+    list.insert(at + 1, Effective { seq, part: 1, t, event: Cow::Owned(event) });
 }
 
 /// Hands that were answered by a person's turns are down.
 fn lower_answered_hands(list: &mut [Effective<'_>], person: PersonId) {
     let answered = |e: &Effective<'_>| matches!(e.event.as_ref(), Event::Floor(s) | Event::Heard(s) if s.person == person);
     let before = list.iter().rposition(answered).unwrap_or(0);
-    for e in &mut list[..before] {
+    for e in list.iter_mut().take(before) {
         if matches!(e.event.as_ref(), Event::Hand(hand) if hand.person == person) {
             e.event = Cow::Owned(Event::StillHere);
         }
@@ -154,9 +160,9 @@ fn seat_before_use(list: &mut Vec<Effective<'_>>, seat: PersonId) {
         e.adds(seat) || matches!(e.event.as_ref(), Event::Floor(s) | Event::Heard(s) if s.person == seat)
     };
     if let Some(from) = list.iter().position(|e| e.adds(seat))
-        && let Some(to) = list.iter().position(uses).filter(|to| *to < from)
+        && let Some((to, first)) = list.iter().enumerate().take(from).find(|(_, e)| uses(e))
     {
-        let t = list[to].t;
+        let t = first.t;
         let seat = list.remove(from);
         list.insert(to, Effective { t, ..seat });
     }

@@ -61,7 +61,7 @@ impl History {
 
     #[must_use]
     pub fn next_seq(&self) -> Seq {
-        self.records.last().map_or(0, |r| r.seq + 1)
+        self.records.last().map_or(0, |r| r.seq.saturating_add(1))
     }
 
     /// Numbers the next events at `now` and applies them.
@@ -194,6 +194,6 @@ impl History {
     #[must_use]
     pub fn before_amendments(&self) -> Option<Self> {
         let first = self.records.iter().position(|r| matches!(r.event, Event::AmendmentOpened(_)))?;
-        Some(Self::from_records(self.records[..first].iter().cloned()))
+        Some(Self::from_records(self.records.iter().take(first).cloned()))
     }
 }

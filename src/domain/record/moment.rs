@@ -43,6 +43,12 @@ impl Moment {
     }
 }
 
+/// Milliseconds together. More than can be counted is as much as can be.
+#[must_use]
+pub fn total(ms: impl IntoIterator<Item = u64>) -> u64 {
+    ms.into_iter().fold(0, u64::saturating_add)
+}
+
 /// Milliseconds as seconds, for figures that leave the program.
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "a session is far shorter than 2^53 ms")]

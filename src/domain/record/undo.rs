@@ -13,20 +13,17 @@ use crate::domain::{
 /// One tap is one act: what it recorded together goes together.
 pub(in crate::domain) fn undo(history: &History) -> Result<Vec<Event>, Refusal> {
     let mut acts = history.acts_back();
-    let mut tap = vec![acts.next().ok_or(Refusal::NothingToUndo)?];
-    tap.extend(
-        acts.scan(tap[0], |last, act| is_one_tap(history, act, *last).then(|| *last = act).map(|()| act)),
-    );
-    Ok(tap.into_iter().map(|seq| Event::Undone(EventRef { seq })).collect())
+    let last = acts.next().ok_or(Refusal::NothingToUndo)?;
+    let tap = acts.scan(last, |last, act| is_one_tap(history, act, *last).then(|| *last = act).map(|()| act));
+    Ok(std::iter::once(last).chain(tap).map(|seq| Event::Undone(EventRef { seq })).collect())
 }
 
 pub(in crate::domain) fn redo(history: &History) -> Result<Vec<Event>, Refusal> {
     let mut undone = history.undone_back();
-    let mut tap = vec![undone.next().ok_or(Refusal::NothingToRedo)?];
-    tap.extend(
-        undone.scan(tap[0], |last, act| is_one_tap(history, *last, act).then(|| *last = act).map(|()| act)),
-    );
-    Ok(tap.into_iter().map(|seq| Event::Redone(EventRef { seq })).collect())
+    let first = undone.next().ok_or(Refusal::NothingToRedo)?;
+    let tap =
+        undone.scan(first, |last, act| is_one_tap(history, *last, act).then(|| *last = act).map(|()| act));
+    Ok(std::iter::once(first).chain(tap).map(|seq| Event::Redone(EventRef { seq })).collect())
 }
 
 /// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
@@ -46,5 +43,5 @@ pub(in crate::domain) fn is_one_tap(history: &History, first: Seq, second: Seq) 
         }
         _ => false,
     };
-    same && second == first + 1 && a.t == b.t
+    same && first.checked_add(1) == Some(second) && a.t == b.t
 }

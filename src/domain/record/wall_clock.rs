@@ -13,7 +13,9 @@ impl History {
     #[must_use]
     pub fn wall_at(&self, now: Moment) -> Option<DateTime<FixedOffset>> {
         let (t, then) = last_wall_time(self.records())?;
-        then.checked_add_signed(TimeDelta::try_milliseconds(i64::try_from(now.since(t)).ok()?)?)
+        let passed = TimeDelta::try_milliseconds(i64::try_from(now.since(t)).ok()?)?;
+        // Where it is a day after the last of the calendar, no day can be told.
+        then.naive_local().checked_add_signed(passed)?.and_local_timezone(*then.offset()).single()
     }
 }
 

@@ -71,8 +71,7 @@ pub struct OriginPart {
 
 impl Builder<'_> {
     pub(super) fn item(&self, at: usize, item: &ItemAdded) -> ItemPart {
-        let not_begun = ItemTally::default();
-        let tally = self.tally.items().get(at).unwrap_or(&not_begun);
+        let tally = &self.tally.items()[at];
         let in_balance = |seat: &&usize| {
             let person = &self.tally.people()[**seat];
             person.is_individual && self.tally.groups()[person.group].in_balance
@@ -126,7 +125,7 @@ impl Builder<'_> {
         for (at, item) in talk {
             let (items, planned, spent) = origins.entry(item.asked_by.as_deref()).or_default();
             *items += 1;
-            *spent += self.tally.items().get(at).map_or(0, |i| i.spent_ms);
+            *spent += self.tally.items()[at].spent_ms;
             if let Some(ms) = item.planned_ms {
                 *planned = Some(planned.unwrap_or(0).saturating_add(ms));
             }

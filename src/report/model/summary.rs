@@ -220,7 +220,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
 }
 
 fn first_voices(s: &Session, tally: &Tally) -> KOfM {
-    let first = |at: usize| tally.items().get(at).and_then(|item| item.first_voice);
+    let first = |at: usize| tally.items()[at].first_voice;
     let items: Vec<_> = (0..s.agenda.items.len()).filter_map(first).collect();
     let firsts = if s.agenda.items.is_empty() { tally.voices().first().into_iter().collect() } else { items };
     let centred = firsts.iter().filter(|first| Some(first.group) == s.roster.centred());

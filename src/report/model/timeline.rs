@@ -129,7 +129,7 @@ impl Builder<'_> {
         let few = |n: usize| (1..SMALL_GROUP).contains(&n);
         let in_balance = || self.shares.iter().filter(|g| g.in_balance);
         let at = item.and_then(|n| self.s.agenda.items.iter().position(|i| i.item == n));
-        let tally = at.and_then(|at| self.tally.items().get(at));
+        let tally = at.map(|at| &self.tally.items()[at]);
         let here = |group: usize| {
             let present = tally.map(|t| t.present.iter());
             present.into_iter().flatten().filter(|&&p| self.tally.people()[p].group == group).count()

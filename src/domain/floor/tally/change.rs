@@ -6,10 +6,7 @@ use crate::domain::{
     agenda::items::ItemKind,
     floor::{
         state::Floor,
-        tally::{
-            Tally,
-            parts::{GroupTally, ItemTally, PersonTally},
-        },
+        tally::{Tally, parts::PersonTally},
         voices::Voice,
     },
     record::moment::Moment,
@@ -17,11 +14,8 @@ use crate::domain::{
 
 impl Tally {
     pub(in crate::domain) fn set_group(&mut self, group: usize, in_balance: bool, centred: bool) {
-        if group >= self.groups.len() {
-            self.groups.resize_with(group + 1, GroupTally::default);
-        }
-        self.groups[group].in_balance = in_balance;
-        self.groups[group].centred = centred;
+        let g = &mut self.groups[group];
+        (g.in_balance, g.centred) = (in_balance, centred);
     }
 
     pub(in crate::domain) fn set_aim(&mut self, centred: Option<f64>) {
@@ -61,8 +55,9 @@ impl Tally {
     pub(in crate::domain) fn leave(&mut self, person: usize) {
         let p = &mut self.people[person];
         if let Some(since) = p.here_since.take() {
-            p.present_ms += self.clock - since;
-            self.groups[p.group].present_ms += (self.clock - since) * p.weight();
+            let stay = self.clock.saturating_sub(since);
+            p.present_ms = p.present_ms.saturating_add(stay);
+            self.groups[p.group].is_present(stay, p.weight());
         }
     }
 
@@ -72,7 +67,7 @@ impl Tally {
         self.leave(person);
         let p = &mut self.people[person];
         if p.heads.replace(heads).is_none() {
-            self.groups[p.group].present_ms += p.present_ms * u64::from(heads);
+            self.groups[p.group].is_present(p.present_ms, p.weight());
         }
         if here {
             self.arrive(person);
@@ -84,7 +79,7 @@ impl Tally {
         if self.has_only_just_come(person) {
             self.people[person].came = false;
             self.groups[self.people[person].group].people.remove(&person);
-            for item in &mut self.items {
+            for item in self.items.iter_mut() {
                 item.present.remove(&person);
             }
         }
@@ -192,12 +187,10 @@ impl Tally {
         self.item = item.map(|(at, _)| at);
         self.item_since = self.now;
         let Some((at, kind)) = item else { return };
-        if at >= self.items.len() {
-            self.items.resize_with(at + 1, ItemTally::default);
-        }
         let here = self.people.iter().enumerate().filter(|(_, p)| p.here_since.is_some());
-        self.items[at].kind = kind;
-        self.items[at].present.extend(here.map(|(i, _)| i));
+        let item = &mut self.items[at];
+        item.kind = kind;
+        item.present.extend(here.map(|(seat, _)| seat));
     }
 
     /// Advances to `to`, ending the imported stretches that end by then.

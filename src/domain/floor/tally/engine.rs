@@ -6,6 +6,7 @@ use crate::domain::{
         tally::{
             PROMPT_FROM_MS, QUIET_MS, Tally,
             parts::{Active, ItemTally, OpenTurn, PersonTally},
+            rows::Rows,
         },
         under_aim::Flow,
         voices::{FirstSpeaker, Voice},
@@ -145,7 +146,7 @@ impl Tally {
     /// A break or small groups that are an item of their own take its time; all other clocks stand still.
     fn spend_apart(&mut self, dt: u64) {
         let own = |item: &&mut ItemTally| item.kind.stops_the_clock();
-        if let Some(item) = self.item.and_then(|at| self.items.get_mut(at)).filter(own) {
+        if let Some(item) = self.item.map(|at| &mut self.items[at]).filter(own) {
             item.spent_ms += dt;
         }
     }
@@ -153,12 +154,12 @@ impl Tally {
     pub(super) fn running_span(&mut self, dt: u64, to: Moment) {
         self.count_day(dt);
         let mut speaking = std::mem::take(&mut self.speaking);
-        speaking.clear();
-        speaking.resize(self.groups.len(), 0);
+        speaking.reset(self.groups.len());
         for a in &self.active {
             speaking[a.group] += 1;
             self.people[a.person].ms += dt;
-            self.groups[a.group].ms += dt;
+            let g = &mut self.groups[a.group];
+            g.ms = g.ms.saturating_add(dt);
         }
         self.count_item(dt, &speaking);
         self.count_recent(dt, &speaking);
@@ -202,16 +203,16 @@ impl Tally {
         self.quiet_for = 0;
     }
 
-    pub(super) fn count_item(&mut self, dt: u64, speaking: &[u16]) {
-        let Some(item) = self.item.and_then(|at| self.items.get_mut(at)) else { return };
+    pub(super) fn count_item(&mut self, dt: u64, speaking: &Rows<u32>) {
+        let Some(item) = self.item.map(|at| &mut self.items[at]) else { return };
         item.spent_ms += dt;
         item.groups.resize(speaking.len(), 0);
         for (ms, &n) in item.groups.iter_mut().zip(speaking) {
-            *ms += dt * u64::from(n);
+            *ms = ms.saturating_add(dt.saturating_mul(u64::from(n)));
         }
     }
 
-    pub(super) fn count_recent(&mut self, dt: u64, speaking: &[u16]) {
+    pub(super) fn count_recent(&mut self, dt: u64, speaking: &Rows<u32>) {
         let (mut flow, mut here) = (Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 }, 0);
         for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
             flow.all += self.recent.faded(g);
@@ -228,7 +229,7 @@ impl Tally {
             Some(aim) if here >= 2 && !self.is_given_floor() => self.prompt_span(&flow, dt, aim),
             _ => self.prompt.rest(),
         }
-        self.recent.span(self.clock, dt, speaking, flow.all_speaking > 0);
+        self.recent.span(self.clock, dt, speaking.as_slice(), flow.all_speaking > 0);
     }
 
     /// Counts for how long half-time could be announced: once half is over and nobody is given the floor.
@@ -257,11 +258,13 @@ impl Tally {
             let from = |t: OpenTurn| t.start.max(tally.item_since);
             tally.people[a.person].turn.is_some_and(|t| tally.now.since(from(t)) >= tally.rules.voice_ms)
         };
-        for at in 0..self.active.len() {
-            if spoke_enough(self, &self.active[at]) {
-                self.mark_heard(self.active[at].person);
+        let active = std::mem::take(&mut self.active);
+        for a in &active {
+            if spoke_enough(self, a) {
+                self.mark_heard(a.person);
             }
         }
+        self.active = active;
     }
 
     pub(super) fn mark_heard(&mut self, person: usize) {
@@ -272,7 +275,7 @@ impl Tally {
         }
     }
 
-    pub(super) fn count_since_centred(&mut self, dt: u64, speaking: &[u16]) {
+    pub(super) fn count_since_centred(&mut self, dt: u64, speaking: &Rows<u32>) {
         let voice = |a: &Active| {
             self.groups[a.group].centred
                 && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)
@@ -281,7 +284,7 @@ impl Tally {
             self.since_centred = 0;
             return;
         }
-        let others = |(g, &n): (usize, &u16)| n > 0 && self.groups[g].in_balance && !self.groups[g].centred;
+        let others = |(g, &n): (usize, &u32)| n > 0 && self.groups[g].in_balance && !self.groups[g].centred;
         if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
             self.since_centred += dt;
         }

@@ -94,6 +94,13 @@ pub struct GroupTally {
     pub(super) present_ms: u64,
 }
 
+impl GroupTally {
+    /// So many of its people were here for so long. More than can be counted is as much as can be.
+    pub(super) fn is_present(&mut self, ms: u64, people: u64) {
+        self.present_ms = self.present_ms.saturating_add(ms.saturating_mul(people));
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct ItemTally {
     pub kind: ItemKind,

@@ -95,9 +95,9 @@ impl<'a> CopyBuilder<'a> {
             names_and_ids(records).into_iter().filter(on_list).map(|(_, name)| name).collect();
         let forms = NameForms::of_names(&names);
         let clean = |text: &str| forms.out_of(text, self.texts.somebody).unwrap_or_else(|| text.to_owned());
-        let group = |(at, side): (usize, &MergedGroup)| match side.groups.as_slice() {
-            [only] => {
-                let group = &roster.groups()[*only];
+        let of = |side: &MergedGroup| side.groups.iter().filter_map(|g| roster.groups().get(*g)).collect();
+        let group = |(at, side): (usize, &MergedGroup)| match Vec::<&Group>::as_slice(&of(side)) {
+            [group] => {
                 let id = is_standard_group(&group.id).then(|| group.id.clone());
                 Group {
                     id: id.unwrap_or_else(|| clean(&group.id.replace('_', " ")).replace(' ', "_")),
@@ -106,7 +106,7 @@ impl<'a> CopyBuilder<'a> {
                 }
             }
             several => {
-                let labels: Vec<String> = several.iter().map(|g| clean(&roster.groups()[*g].label)).collect();
+                let labels: Vec<String> = several.iter().map(|g| clean(&g.label)).collect();
                 let label = (self.texts.together)(&labels);
                 Group { id: format!("together_{}", at + 1), label, in_balance: side.in_balance }
             }
@@ -146,7 +146,7 @@ impl<'a> CopyBuilder<'a> {
 
     fn opening(&self, seats: Vec<Event>) -> Vec<Event> {
         let s = self.session();
-        let centred = self.merged.iter().position(|side| side.centred).map(|at| self.groups[at].id.clone());
+        let centred = self.merged.iter().zip(&self.groups).find(|(side, _)| side.centred);
         let opened = Opened {
             format: opening::FORMAT.to_owned(),
             program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -157,7 +157,7 @@ impl<'a> CopyBuilder<'a> {
             title: None,
             series: None,
             groups: self.groups.clone(),
-            centred: centred.unwrap_or_else(|| UNCOUNTED.to_owned()),
+            centred: centred.map_or(UNCOUNTED, |(_, group)| &group.id).to_owned(),
             rules: s.rules,
             import: self.import(),
         };
@@ -186,7 +186,7 @@ impl<'a> CopyBuilder<'a> {
             title: (self.texts.item)(*item),
             kind: *kind,
             planned_ms: *planned_ms,
-            asked_by: asked_by.and_then(|g| self.merged_index(g)).map(|at| self.groups[at].id.clone()),
+            asked_by: asked_by.and_then(|g| self.told_as(g)).map(|group| group.id.clone()),
         }))
     }
 
@@ -206,8 +206,8 @@ impl<'a> CopyBuilder<'a> {
         let Aim { mode, shares, agreed } = &s.aim;
         let mut merged = BTreeMap::new();
         for (id, share) in shares {
-            if let Some(at) = s.roster.group_index(id).and_then(|g| self.merged_index(g)) {
-                *merged.entry(self.groups[at].id.clone()).or_insert(0.0) += share;
+            if let Some(group) = s.roster.group_index(id).and_then(|g| self.told_as(g)) {
+                *merged.entry(group.id.clone()).or_insert(0.0) += share;
             }
         }
         Aim { mode: *mode, shares: merged, agreed: *agreed }
@@ -216,27 +216,29 @@ impl<'a> CopyBuilder<'a> {
     /// The seats of the copy, in the order of their handles.
     fn seat_events(&self) -> Vec<Event> {
         let s = self.session();
-        let added = |person: PersonId, side: usize, seat: Seat, name: Option<String>, people: Option<u16>| {
-            let id = &self.groups[side].id;
-            let nameless = PersonAdded::nameless(person, &Hat { role: id.clone(), group: id.clone() });
-            Event::Person(Box::new(PersonAdded { name, seat, people, ..nameless }))
-        };
+        let added =
+            |person: PersonId, group: &Group, seat: Seat, name: Option<String>, people: Option<u16>| {
+                let id = &group.id;
+                let nameless = PersonAdded::nameless(person, &Hat { role: id.clone(), group: id.clone() });
+                Event::Person(Box::new(PersonAdded { name, seat, people, ..nameless }))
+            };
         if self.level == Level::Groups {
-            let heads = |side: usize| self.merged[side].people.map(|n| u16::try_from(n).unwrap_or(u16::MAX));
+            let heads = |side: &MergedGroup| side.people.map(|n| u16::try_from(n).unwrap_or(u16::MAX));
             let mut seen = BTreeSet::new();
             let added_seat = |(at, seat): (usize, &CopySeat)| {
-                let people = if seen.insert(seat.group) { heads(seat.group) } else { Some(0) };
-                added(handle(at), seat.group, Seat::Group, None, people)
+                let (side, group) = (self.merged.get(seat.group)?, self.groups.get(seat.group)?);
+                let people = if seen.insert(seat.group) { heads(side) } else { Some(0) };
+                Some(added(handle(at), group, Seat::Group, None, people))
             };
-            return self.seats.iter().enumerate().map(added_seat).collect();
+            return self.seats.iter().enumerate().filter_map(added_seat).collect();
         }
         let mut people: Vec<(PersonId, PersonId)> = self.people.iter().map(|(was, is)| (*is, *was)).collect();
         people.sort_unstable();
         let seat = |(is, was): (PersonId, PersonId)| {
             let person = s.roster.person(was)?;
-            let side = self.merged_index(s.roster.group_of(person)?)?;
+            let group = self.told_as(s.roster.group_of(person)?)?;
             let name = (person.seat == Seat::Person).then(|| letters(is.0));
-            Some(added(is, side, person.seat, name, None))
+            Some(added(is, group, person.seat, name, None))
         };
         people.into_iter().filter_map(seat).collect()
     }
@@ -252,6 +254,11 @@ impl<'a> CopyBuilder<'a> {
 
     pub(super) fn is_left_out(&self, session: &Session, speaker: &Speaker) -> bool {
         session.roster.group_index(&speaker.hat.group).is_some_and(|g| self.merged_index(g).is_none())
+    }
+
+    /// The group of the copy that a group of the record is told as.
+    fn told_as(&self, group: usize) -> Option<&Group> {
+        self.groups.get(self.merged_index(group)?)
     }
 
     pub(super) fn merged_index(&self, group: usize) -> Option<usize> {

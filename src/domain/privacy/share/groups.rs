@@ -57,7 +57,7 @@ pub(super) fn merged_groups(s: &Session) -> Result<Vec<MergedGroup>, ShareRefusa
         with.in_balance |= small.in_balance;
         with.centred |= small.centred;
     }
-    merged.sort_by_key(|group| group.groups[0]);
+    merged.sort_by_key(|group| group.groups.first().copied());
     if merged.is_empty() { Err(ShareRefusal::TooFew) } else { Ok(merged) }
 }
 

@@ -40,7 +40,7 @@ impl CopyBuilder<'_> {
                 .merged
                 .iter()
                 .flat_map(|group| &group.seats)
-                .map(|seat| self.session().roster.people()[*seat].handle)
+                .filter_map(|seat| Some(self.session().roster.people().get(*seat)?.handle))
                 .collect();
             for person in silent {
                 self.handle_of(person);
@@ -198,11 +198,12 @@ impl CopyBuilder<'_> {
         let group = self.merged_index(session.roster.group_index(&speaker.hat.group)?)?;
         let before = self.holder.replace(speaker.person);
         if self.level == Level::Pseudonyms {
-            return Some(self.speaker(self.people.get(&speaker.person).copied(), speaker.person, group));
+            return self.speaker(self.people.get(&speaker.person).copied(), speaker.person, group);
         }
         let last = self.seats.iter().position(|seat| seat.until == SPEAKING && seat.group == group);
-        let other =
-            |seat: usize| (0..self.seats.len()).find(|at| *at != seat && self.seats[*at].group == group);
+        let other = |not: usize| {
+            self.seats.iter().enumerate().position(|(at, seat)| at != not && seat.group == group)
+        };
         let at = match last.filter(|_| before.is_some()) {
             Some(seat) if before == Some(speaker.person) => Some(seat),
             Some(seat) => other(seat),
@@ -212,8 +213,10 @@ impl CopyBuilder<'_> {
         for seat in &mut self.seats {
             seat.until = Moment::ZERO;
         }
-        (self.seats[at].person, self.seats[at].until) = (speaker.person, SPEAKING);
-        Some(self.speaker(Some(handle(at)), speaker.person, group))
+        if let Some(seat) = self.seats.get_mut(at) {
+            (seat.person, seat.until) = (speaker.person, SPEAKING);
+        }
+        self.speaker(Some(handle(at)), speaker.person, group)
     }
 
     /// An imported stretch: others may speak at the same time, and a short pause does not end a turn.
@@ -226,7 +229,7 @@ impl CopyBuilder<'_> {
         let speaker = speaker.as_ref().and_then(|s| {
             let group = self.merged_index(session.roster.group_index(&s.hat.group)?)?;
             if self.level == Level::Pseudonyms {
-                return Some(self.speaker(self.people.get(&s.person).copied(), s.person, group));
+                return self.speaker(self.people.get(&s.person).copied(), s.person, group);
             }
             let join = session.rules.join_ms.unwrap_or(0);
             let own = |seat: &CopySeat| {
@@ -238,10 +241,11 @@ impl CopyBuilder<'_> {
             };
             let at = self.seats.iter().position(own).or_else(|| self.seats.iter().position(free));
             let at = at.unwrap_or_else(|| self.new_seat(group));
-            let seat = &mut self.seats[at];
-            seat.until = if seat.person == s.person { seat.until.max(until) } else { until };
-            seat.person = s.person;
-            Some(self.speaker(Some(handle(at)), s.person, group))
+            if let Some(seat) = self.seats.get_mut(at) {
+                seat.until = if seat.person == s.person { seat.until.max(until) } else { until };
+                seat.person = s.person;
+            }
+            self.speaker(Some(handle(at)), s.person, group)
         });
         self.turns += 1;
         self.events.push((t, Event::Spoke(Box::new(Spoke { speaker, length_ms: *length_ms, text: None }))));
@@ -250,13 +254,12 @@ impl CopyBuilder<'_> {
     fn heard(&mut self, session: &Session, speaker: &Speaker) -> Option<Speaker> {
         let group = self.merged_index(session.roster.group_index(&speaker.hat.group)?)?;
         let seat = self.seats.iter().position(|seat| seat.group == group).map(handle);
-        Some(self.speaker(seat, speaker.person, group))
+        self.speaker(seat, speaker.person, group)
     }
 
-    fn speaker(&mut self, seat: Option<PersonId>, person: PersonId, group: usize) -> Speaker {
-        let seat = seat.unwrap_or_else(|| self.handle_of(person));
-        let id = &self.groups[group].id;
-        Speaker { person: seat, hat: Hat::new(id, id) }
+    fn speaker(&mut self, seat: Option<PersonId>, person: PersonId, group: usize) -> Option<Speaker> {
+        let hat = self.groups.get(group).map(|group| Hat::new(&group.id, &group.id))?;
+        Some(Speaker { person: seat.unwrap_or_else(|| self.handle_of(person)), hat })
     }
 
     fn new_seat(&mut self, group: usize) -> usize {

@@ -46,7 +46,7 @@ fn current_item(meeting: &MeetingView<'_>) -> Vec<Span<'static>> {
     match agenda.current() {
         Some(item) => {
             let index = agenda.index(item.item);
-            let spent = index.and_then(|i| meeting.tally.items().get(i)).map_or(0, |i| i.spent_ms);
+            let spent = index.map_or(0, |at| meeting.tally.items()[at].spent_ms);
             let planned = item.planned_ms.map(|ms| format!(" {}", words::planned(ms / 60_000)));
             let times = format!("  {}{}", clock(spent), planned.unwrap_or_default());
             out.push(Span::styled(format!("{} {}", item.item, item.title), theme.strong()));

@@ -24,7 +24,7 @@ fn row(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> PanelRow {
     if item.kind != ItemKind::Discussion {
         facts.push(words::kind(item.kind).to_owned());
     }
-    let spent = meeting.tally.items().get(at).map_or(0, |i| i.spent_ms);
+    let spent = meeting.tally.items()[at].spent_ms;
     let planned = item.planned_ms.map(|ms| screen::planned(ms / 60_000));
     if spent > 0 || planned.is_some() {
         facts.push(format!("{} {}", clock(spent), planned.unwrap_or_default()).trim_end().to_owned());
