@@ -9,6 +9,7 @@ pub mod commands;
 pub mod domain;
 pub mod error;
 pub mod import;
+#[deny(clippy::indexing_slicing)]
 pub mod journal;
 pub mod report;
 pub mod settings;

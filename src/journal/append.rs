@@ -215,7 +215,7 @@ impl Lines {
     /// The lines that are complete when so many bytes were taken. Only a newline may be missing.
     fn whole(&self, taken: usize) -> &[(Seq, usize)] {
         let count = self.ends.iter().take_while(|(_, end)| taken + 1 >= *end).count();
-        &self.ends[..count]
+        self.ends.get(..count).unwrap_or_default()
     }
 
     /// How the log ends after so many bytes, when it ended like `before`.
@@ -236,8 +236,8 @@ impl Lines {
 
 /// Writes until all is taken. An interruption is no failure; a disk that takes nothing is one.
 fn write_all(storage: &mut impl Storage, bytes: &[u8], taken: &mut usize) -> io::Result<()> {
-    while *taken < bytes.len() {
-        match storage.write(&bytes[*taken..]) {
+    while let Some(rest) = bytes.get(*taken..).filter(|rest| !rest.is_empty()) {
+        match storage.write(rest) {
             Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
             Ok(n) => *taken += n,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

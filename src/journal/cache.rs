@@ -77,9 +77,8 @@ impl Cache {
         let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
         let mut lines = HashMap::new();
         let (mut head, mut stale, mut start) = (None, 0, 0);
-        while start < bytes.len() {
-            let rest = &bytes[start..];
-            let line = &rest[..memchr::memchr(b'\n', rest).unwrap_or(rest.len())];
+        while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
+            let line = memchr::memchr(b'\n', rest).and_then(|end| rest.get(..end)).unwrap_or(rest);
             let place = start..start + line.len();
             start = place.end + 1;
             match () {
@@ -113,7 +112,7 @@ impl Cache {
 fn id_of(line: &[u8]) -> Option<&str> {
     let rest = line.get(SUM..)?.strip_prefix(b"{\"id\":\"")?;
     let end = rest.iter().position(|b| *b == b'"')?;
-    std::str::from_utf8(&rest[..end]).ok()
+    std::str::from_utf8(rest.get(..end)?).ok()
 }
 
 /// Keep these too. Lines are only ever put at the end: the latest about a session counts.
@@ -161,13 +160,10 @@ pub fn keep<'a, T: Serialize + 'a>(
 }
 
 fn put(out: &mut Vec<u8>, value: &impl Serialize) {
-    let start = out.len();
-    out.extend_from_slice(&[0; SUM]);
-    if serde_json::to_writer(&mut *out, value).is_err() {
-        return out.truncate(start);
-    }
-    let sum = crc32c::crc32c(&out[start + SUM..]);
-    out[start..start + SUM].copy_from_slice(format!("{sum:08x} ").as_bytes());
+    let Ok(json) = serde_json::to_vec(value) else { return };
+    let sum = crc32c::crc32c(&json);
+    out.extend_from_slice(format!("{sum:08x} ").as_bytes());
+    out.extend_from_slice(&json);
     out.push(b'\n');
 }
 

@@ -85,15 +85,17 @@ struct UnknownEvent {
 pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
     let start = out.len();
     write_json(out, &LineHead { v: VERSION, seq: record.seq, t: record.t, sealed_bytes });
-    let join = out.len() - 1;
+    out.pop(); // the head's closing brace
+    let join = out.len();
     match &record.event {
         Event::Unknown(u) => write_json(out, &UnknownEvent { kind: u.kind.clone(), data: u.data.clone() }),
         event => write_json(out, event),
     }
-    out.remove(join); // the head's closing brace
-    out[join] = b',';
-    out.pop(); // the event's
-    let crc = crc32c::crc32c(&out[start..]);
+    if let Some(opening_brace) = out.get_mut(join) {
+        *opening_brace = b',';
+    }
+    out.pop(); // the event's closing brace
+    let crc = crc32c::crc32c(out.get(start..).unwrap_or_default());
     out.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}\n").as_bytes());
 }
 

@@ -99,11 +99,11 @@ fn number(text: &str) -> Option<(u64, &str)> {
         digits += 1;
     }
     let leading_zero = digits > 1 && text.starts_with('0');
-    (digits > 0 && !leading_zero).then(|| (number, &text[digits..]))
+    Some((number, text.get(digits..)?)).filter(|_| digits > 0 && !leading_zero)
 }
 
 /// A string without escapes up to its closing quotation mark, and the rest.
 fn unescaped_string(text: &str) -> Option<(&str, &str)> {
     let end = text.bytes().position(|b| b == b'"' || b == b'\\' || b < b' ')?;
-    (text.as_bytes()[end] == b'"').then(|| text.split_at(end))
+    text.split_at_checked(end).filter(|(_, rest)| rest.starts_with('"'))
 }

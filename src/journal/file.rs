@@ -144,10 +144,12 @@ impl SessionFile {
         let stem = names::stem(&self.home).ok_or_else(no_name)?;
         let taken = session_files::rescues(&folder.join(format!("{stem}.jsonl")));
         let numbers = taken.iter().filter_map(|p| rescue_number(p.file_name()?.to_str()?, &stem));
-        let mut number = numbers.max().unwrap_or(0) + 1;
+        let mut number = numbers.max().unwrap_or(0).saturating_add(1);
         loop {
             match log_file::create(&folder.join(rescue_name(&stem, number)), all) {
-                Err(StoreError::Io { source, .. }) if source.kind() == io::ErrorKind::AlreadyExists => {
+                Err(StoreError::Io { source, .. })
+                    if source.kind() == io::ErrorKind::AlreadyExists && number < u32::MAX =>
+                {
                     number += 1;
                 }
                 outcome => return outcome,

@@ -120,8 +120,9 @@ fn random_letters() -> Result<String, StoreError> {
     while letters.len() < RANDOM {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandom)?;
-        let fair = bytes.iter().filter(|b| **b < fair).take(RANDOM - letters.len());
-        letters.extend(fair.map(|b| char::from(ALPHABET[usize::from(*b) % ALPHABET.len()])));
+        let fair = bytes.iter().filter(|b| **b < fair).map(|b| usize::from(*b) % ALPHABET.len());
+        let more = fair.filter_map(|at| ALPHABET.get(at)).take(RANDOM - letters.len());
+        letters.extend(more.map(|letter| char::from(*letter)));
     }
     Ok(letters)
 }

@@ -50,8 +50,8 @@ pub struct Listing {
 
 impl SessionEntry {
     /// Newest last: by day, then by time of change, then by id.
-    fn age_key(&self) -> (&str, Option<SystemTime>, &str) {
-        (&self.id[..8], self.modified, &self.id)
+    fn age_key(&self) -> (Option<&str>, Option<SystemTime>, &str) {
+        (self.id.get(..8), self.modified, &self.id)
     }
 }
 

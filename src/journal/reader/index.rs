@@ -17,8 +17,8 @@ pub(super) struct RecordIndex {
 
 impl RecordIndex {
     pub fn get(&self, seq: Seq) -> Option<(&Record, Place)> {
-        match self.dense.get(seq as usize) {
-            Some(record) => Some((record, self.places[seq as usize])),
+        match self.dense.get(seq as usize).zip(self.places.get(seq as usize)) {
+            Some((record, place)) => Some((record, *place)),
             None => self.sparse.get(&seq).map(|(record, place)| (record, *place)),
         }
     }
@@ -26,8 +26,8 @@ impl RecordIndex {
     /// Adds a record, or puts it in the place of the one with its seq.
     pub fn insert(&mut self, record: Record, place: Place) {
         let at = record.seq as usize;
-        if at < self.dense.len() {
-            (self.dense[at], self.places[at]) = (record, place);
+        if let Some((old, old_place)) = self.dense.get_mut(at).zip(self.places.get_mut(at)) {
+            (*old, *old_place) = (record, place);
         } else if at == self.dense.len() && self.sparse.is_empty() {
             self.dense.push(record);
             self.places.push(place);

@@ -52,11 +52,10 @@ impl Reader {
     fn file(&mut self, file: usize, bytes: &[u8]) {
         self.contents.tail = Tail::Whole;
         let mut place = Place { file, line: 0, offset: 0 };
-        while place.offset < bytes.len() {
+        while let Some(rest) = bytes.get(place.offset..).filter(|rest| !rest.is_empty()) {
             place.line += 1;
-            let rest = &bytes[place.offset..];
             let end = memchr::memchr(b'\n', rest);
-            let line = &rest[..end.unwrap_or(rest.len())];
+            let line = end.and_then(|end| rest.get(..end)).unwrap_or(rest);
             self.line(line, place);
             if end.is_none() && self.torn.is_empty() {
                 self.contents.tail = Tail::NoNewline;

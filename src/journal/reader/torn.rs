@@ -26,7 +26,11 @@ impl TornLines {
     /// Ends at a record, which declares how many bytes before it were sealed. Returns whether the latest lines are
     /// those bytes, and as damage the lines it does not account for.
     pub fn end_at_record(&mut self, sealed: Option<u64>) -> (bool, impl Iterator<Item = Damage>) {
-        let declared = (0..self.0.len()).find(|at| Some(span(&self.0[*at..]) as u64) == sealed);
+        let mut bytes = 0;
+        let declared = self.0.iter().rposition(|line| {
+            bytes += line.bytes + 1;
+            sealed == Some(bytes as u64 - 1)
+        });
         if let Some(at) = declared {
             self.0.truncate(at);
         }
@@ -36,10 +40,8 @@ impl TornLines {
     /// Ends with the file. Cut lines at the very end are what a crash leaves, and no damage.
     pub fn end_of_file(&mut self) -> (Option<Tail>, impl Iterator<Item = Damage>) {
         let first = self.0.iter().rposition(|line| !line.cut).map_or(0, |at| at + 1);
-        let tail = self
-            .0
-            .get(first)
-            .map(|line| Tail::Torn { offset: line.damage.offset, bytes: span(&self.0[first..]) });
+        let cut = self.0.get(first..).unwrap_or_default();
+        let tail = cut.first().map(|line| Tail::Torn { offset: line.damage.offset, bytes: span(cut) });
         self.0.truncate(first);
         (tail, self.drain())
     }

@@ -103,10 +103,10 @@ impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
     }
 
     fn save(&mut self) {
-        while !self.pending.is_empty() {
-            let batch = if self.group_commit { self.pending.len() } else { 1 };
+        let most = if self.group_commit { usize::MAX } else { 1 };
+        while let Some(batch) = self.pending.chunks(most).next() {
             let before = self.store.saved();
-            let outcome = self.store.append(&self.pending[..batch]);
+            let outcome = self.store.append(batch);
             if self.store.saved() > before {
                 self.acknowledge();
             }
