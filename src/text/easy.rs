@@ -19,7 +19,7 @@ pub fn met(at: DateTime<FixedOffset>) -> String {
 /// Milliseconds rounded to whole minutes.
 #[must_use]
 pub fn minutes(ms: u64) -> u64 {
-    (ms + 30_000) / 60_000
+    ms.saturating_add(30_000) / 60_000
 }
 
 /// A share from 0 to 1, rounded to tenths.

@@ -76,6 +76,16 @@ fn a_second_fault_makes_a_second_rescue_file() {
 }
 
 #[test]
+fn where_the_last_rescue_file_there_can_be_stands_the_session_goes_on_elsewhere() {
+    let Place { library, dir } = place();
+    let (mut file, id) = create(&library);
+    fs::write(library.sessions_dir().join(format!("{id}.rescue-{}.jsonl", u32::MAX)), "").unwrap();
+    let other = dir.path().join("other");
+    let path = file.rescue(&all(&id, 1..2), Some(&other)).unwrap();
+    assert!(path.starts_with(&other));
+}
+
+#[test]
 fn when_the_folder_is_gone_the_session_goes_on_in_another() {
     let Place { library, dir } = place();
     let (mut file, id) = create(&library);

@@ -14,6 +14,7 @@ mod docs;
 mod formats;
 mod hostile;
 mod imports;
+mod impossible;
 mod live;
 mod meeting;
 mod notes;

@@ -76,7 +76,8 @@ impl<'a> Disclosure<'a> {
     /// what is left beside it is.
     #[must_use]
     pub fn shows_apart(&self) -> bool {
-        let balance: Option<usize> = self.in_balance().iter().map(|g| g.people).sum();
+        let people: Option<Vec<usize>> = self.in_balance().iter().map(|g| g.people).collect();
+        let balance = people.map(|people| people.into_iter().fold(0, usize::saturating_add));
         self.detail == Detail::People
             || self.report.groups.iter().all(|g| g.in_balance || !g.small_group)
                 && (self.apart().is_empty() || !self.is_few(balance))

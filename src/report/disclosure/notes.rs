@@ -199,14 +199,18 @@ impl<'a> Disclosure<'a> {
         let may_show = |(by, on, _): &&(&String, &String, &CutIns)| !self.is_small(by) && !self.is_small(on);
         if self.shows_shares() && all.iter().any(|pair| may_show(&pair)) {
             let line = |(by, on, n): &(&String, &String, &CutIns)| {
-                words::interruptions(&self.role(by), &self.role(on), n.invited + n.not_invited, n.invited)
+                let all = n.invited.saturating_add(n.not_invited);
+                words::interruptions(&self.role(by), &self.role(on), all, n.invited)
             };
             return all.iter().filter(may_show).map(line).collect();
         }
-        let sum = |f: fn(&CutIns) -> u32| all.iter().map(|(_, _, n)| f(n)).sum::<u32>();
+        let sum = |f: fn(&CutIns) -> u32| all.iter().map(|(_, _, n)| f(n)).fold(0, u32::saturating_add);
         let (invited, not) = (sum(|n| n.invited), sum(|n| n.not_invited));
         let enough = self.report.heard.is_none_or(|heard| heard.of >= SMALL_GROUP);
-        enough.then(|| words::interruptions_at_all(invited + not, invited)).into_iter().collect()
+        enough
+            .then(|| words::interruptions_at_all(invited.saturating_add(not), invited))
+            .into_iter()
+            .collect()
     }
 
     /// Whether it was marked who came in on whom: never, not once, or some times.

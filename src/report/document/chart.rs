@@ -130,7 +130,8 @@ impl Trend {
     /// The lines from one meeting to the next that has a value: x1, y1, x2, y2.
     #[must_use]
     pub fn lines(&self) -> Vec<(f64, f64, f64, f64)> {
-        self.marks().windows(2).map(|w| (w[0].0, w[0].1, w[1].0, w[1].1)).collect()
+        let marks = self.marks();
+        marks.iter().zip(marks.iter().skip(1)).map(|((x1, y1), (x2, y2))| (*x1, *y1, *x2, *y2)).collect()
     }
 
     /// The room for error at each meeting: x, from the top, height.

@@ -42,10 +42,9 @@ fn sections(report: &SeriesReport) -> Vec<Section> {
     if done.is_empty() && open.is_empty() && decided.is_empty() {
         return vec![];
     }
-    let mut sections = vec![Section::new(words::digest_done(), few(&done, kept_entry))];
-    if done.is_empty() {
-        sections[0].blocks = vec![Block::say(words::digest_no_done())];
-    }
+    let kept =
+        if done.is_empty() { vec![Block::say(words::digest_no_done())] } else { few(&done, kept_entry) };
+    let mut sections = vec![Section::new(words::digest_done(), kept)];
     if !open.is_empty() {
         sections.push(Section::new(words::digest_open(), few(&open, open_entry)));
     }

@@ -1,6 +1,7 @@
 //! Hours of involvement as a table: who, at how many meetings, for how long.
 
 use crate::{
+    domain::record::moment::total,
     report::{
         document::{Column, Content, Document, Section, Table},
         model::hours::Involvement,
@@ -16,7 +17,7 @@ pub fn document(involvement: &Involvement) -> Document {
     let people = involvement.people.iter();
     let mut rows: Vec<_> =
         people.clone().map(|p| row(&p.label, &p.sessions.len().to_string(), p.ms)).collect();
-    rows.push(row(words::total(), "", people.map(|p| p.ms).sum()));
+    rows.push(row(words::total(), "", total(people.map(|p| p.ms))));
     let table = Table {
         heads: [words::name(), words::meetings(), words::hours()].map(str::to_owned).to_vec(),
         rows,
@@ -33,6 +34,6 @@ pub fn document(involvement: &Involvement) -> Document {
 /// `2:05`: hours and minutes, to the nearest minute.
 #[must_use]
 pub fn hours_and_minutes(ms: u64) -> String {
-    let minutes = (ms + 30_000) / 60_000;
+    let minutes = ms.saturating_add(30_000) / 60_000;
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }

@@ -147,7 +147,7 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let dash = || "–".to_owned();
     let row = |m: &DisclosedMeeting<'_>| {
         let first = m.first_voices.filter(|firsts| firsts.m > 0).map(|n| words::k_of_m(n.k, n.m));
-        let silent = m.heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.m - h.k, h.m));
+        let silent = m.heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.rest(), h.m));
         let before = m.came_before.clone().unwrap_or_else(dash);
         vec![m.day.clone(), m.headcount.clone(), first.unwrap_or_else(dash), silent, before]
     };
@@ -168,7 +168,7 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
 fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let of = report.sessions.len();
     let hats: Vec<_> = report.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
-    let changed: usize = meetings.iter().map(|m| m.changed_hats).sum();
+    let changed = meetings.iter().fold(0, |sum: usize, m| sum.saturating_add(m.changed_hats));
     let blocks = [
         Some(Block::say(words::note_takers(&report.labelled(&report.kept_by), of))),
         Some(Block::say(words::chairs(&report.labelled(&report.chaired_by), of))),

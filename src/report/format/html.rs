@@ -87,9 +87,9 @@ fn base64(bytes: &[u8]) -> String {
     for chunk in bytes.chunks(3) {
         let byte = |at: usize| u32::from(chunk.get(at).copied().unwrap_or(0));
         let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            let sign = SIGNS[(bits >> (18 - 6 * at) & 63) as usize];
-            out.push(if at > chunk.len() { '=' } else { char::from(sign) });
+        for (at, shift) in [18, 12, 6, 0].into_iter().enumerate() {
+            let sign = SIGNS.get((bits >> shift & 63) as usize).filter(|_| at <= chunk.len());
+            out.push(sign.map_or('=', |sign| char::from(*sign)));
         }
     }
     out
@@ -105,7 +105,7 @@ impl Picture {
             Self::Share { share, .. } => (tenth_of(share), 10),
             Self::People { filled, of } => {
                 let shown = of.min(MOST_DRAWN);
-                ((filled * shown + of / 2).checked_div(of).unwrap_or(0), shown)
+                (filled.saturating_mul(shown).saturating_add(of / 2).checked_div(of).unwrap_or(0), shown)
             }
             Self::Clock
             | Self::Talk

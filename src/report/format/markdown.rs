@@ -161,7 +161,7 @@ pub fn inert(text: &str) -> String {
 /// `www` before a point makes a link in some programs.
 fn is_bare_address(before: &str) -> bool {
     let bytes = before.as_bytes();
-    bytes.len() >= 3 && bytes[bytes.len() - 3..].eq_ignore_ascii_case(b"www")
+    bytes.last_chunk::<3>().is_some_and(|last| last.eq_ignore_ascii_case(b"www"))
 }
 
 /// A number at the beginning of a line, before a point, makes a list.

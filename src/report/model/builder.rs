@@ -40,7 +40,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn group_id(&self, g: usize) -> String {
-        clean(&self.s.roster.groups()[g].id)
+        clean(self.s.roster.group_id(g))
     }
 }
 

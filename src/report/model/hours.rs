@@ -51,8 +51,8 @@ impl Involvement {
                 });
                 self.people.len() - 1
             });
-            let hours = &mut self.people[at];
-            hours.ms += stay.ms;
+            let Some(hours) = self.people.get_mut(at) else { continue };
+            hours.ms = hours.ms.saturating_add(stay.ms);
             if !hours.sessions.iter().any(|id| id == session_id) {
                 hours.sessions.push(session_id.to_owned());
             }

@@ -11,7 +11,7 @@ use crate::{
         agenda::items::{ItemAdded, ItemKind, Outcome},
         floor::tally::parts::ItemTally,
         measures::{aim::ratio, shares::GroupShare},
-        record::moment::seconds,
+        record::moment::{seconds, total},
     },
     report::model::{
         FirstVoice,
@@ -99,7 +99,9 @@ impl Builder<'_> {
             heard: one_by_one(present.len() - not_heard().count()),
             present: one_by_one(present.len()),
             not_heard: self.if_identified(|| ()).and_then(|()| {
-                self.by_person(|| not_heard().map(|&seat| person_id(&self.s.roster.people()[seat])).collect())
+                self.by_person(|| {
+                    not_heard().filter_map(|&seat| self.s.roster.people().get(seat)).map(person_id).collect()
+                })
             }),
         }
     }
@@ -108,7 +110,7 @@ impl Builder<'_> {
         let here =
             |group: usize| item.present.iter().filter(|&&p| self.tally.people()[p].group == group).count();
         let ms = |g: usize| item.groups.get(g).copied().unwrap_or(0);
-        let talk = self.shares.iter().filter(|g| g.in_balance).map(|g| ms(g.group)).sum();
+        let talk = total(self.shares.iter().filter(|g| g.in_balance).map(|g| ms(g.group)));
         let part = |g: &GroupShare| ItemGroup {
             id: self.group_id(g.group),
             people: self.if_identified(|| here(g.group)),

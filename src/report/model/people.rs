@@ -13,7 +13,7 @@ use crate::{
             shares::{GroupShare, SMALL_GROUP},
         },
         people::{joining::Seat, person::Person},
-        record::moment::seconds,
+        record::moment::{seconds, total},
     },
     report::model::{
         Detail,
@@ -81,7 +81,7 @@ pub struct HeardPart {
 
 impl Builder<'_> {
     pub(super) fn groups(&self) -> Vec<GroupPart> {
-        let all = self.shares.iter().map(|g| g.ms).sum();
+        let all = total(self.shares.iter().map(|g| g.ms));
         self.shares.iter().map(|share| self.group(share, all)).collect()
     }
 
@@ -119,7 +119,7 @@ impl Builder<'_> {
         if self.detail == Detail::Groups {
             return Vec::new();
         }
-        let talk = self.weighed_times().iter().sum();
+        let talk = total(self.weighed_times());
         let came = |(seat, p): &(usize, &Person)| self.tally.people()[*seat].came && p.seat == Seat::Person;
         let people = self.s.roster.people().iter().enumerate().filter(came);
         people.map(|(seat, person)| self.person(seat, person, talk)).collect()

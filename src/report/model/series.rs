@@ -339,7 +339,8 @@ fn trend(sessions: &[SeriesSession]) -> Option<Trend> {
         return None;
     }
     let third = (gaps.len() / 3).max(2);
-    let (first_points, last_points) = (mean(&gaps[..third]), mean(&gaps[gaps.len() - third..]));
+    let (first_points, last_points) =
+        (mean(gaps.iter().take(third)), mean(gaps.iter().skip(gaps.len().saturating_sub(third))));
     let band_points = BAND_POINTS * (2.0 / number(third)).sqrt();
     let direction = match last_points - first_points {
         change if change > band_points => Direction::Up,
@@ -349,8 +350,9 @@ fn trend(sessions: &[SeriesSession]) -> Option<Trend> {
     Some(Trend { sessions: gaps.len(), first_points, last_points, band_points, direction })
 }
 
-fn mean(of: &[f64]) -> f64 {
-    of.iter().sum::<f64>() / number(of.len())
+fn mean<'a>(of: impl ExactSizeIterator<Item = &'a f64>) -> f64 {
+    let n = number(of.len());
+    of.sum::<f64>() / n
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a number of sessions")]
@@ -359,7 +361,7 @@ fn number(n: usize) -> f64 {
 }
 
 fn sum(all: impl Iterator<Item = KOfM>) -> KOfM {
-    all.fold(KOfM::default(), |a, b| KOfM { k: a.k + b.k, m: a.m + b.m })
+    all.fold(KOfM::default(), |a, b| KOfM { k: a.k.saturating_add(b.k), m: a.m.saturating_add(b.m) })
 }
 
 /// In how many of the lists each stands.

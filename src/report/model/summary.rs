@@ -101,6 +101,14 @@ pub struct KOfM {
     pub m: usize,
 }
 
+impl KOfM {
+    /// Those of m who are not among the k.
+    #[must_use]
+    pub fn rest(self) -> usize {
+        self.m.saturating_sub(self.k)
+    }
+}
+
 /// Decisions by the part that the centred group had in them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Decisions {
@@ -114,15 +122,16 @@ pub struct Decisions {
 impl Decisions {
     #[must_use]
     pub fn total(&self) -> usize {
-        self.informed + self.consulted + self.joint + self.delegated + self.not_said
+        let parts = [self.informed, self.consulted, self.joint, self.delegated, self.not_said];
+        parts.into_iter().fold(0, usize::saturating_add)
     }
 
     pub(super) fn add(&mut self, other: &Self) {
-        self.informed += other.informed;
-        self.consulted += other.consulted;
-        self.joint += other.joint;
-        self.delegated += other.delegated;
-        self.not_said += other.not_said;
+        self.informed = self.informed.saturating_add(other.informed);
+        self.consulted = self.consulted.saturating_add(other.consulted);
+        self.joint = self.joint.saturating_add(other.joint);
+        self.delegated = self.delegated.saturating_add(other.delegated);
+        self.not_said = self.not_said.saturating_add(other.not_said);
     }
 }
 
@@ -157,7 +166,7 @@ impl Summary {
             kind: s.charter.kind,
             tells_people: s.may_show_individuals(),
             span_ms: tally.now().ms(),
-            centred: s.roster.centred().map(|g| clean(&s.roster.groups()[g].id)),
+            centred: s.roster.centred().map(|g| plain_text::clean(s.roster.group_id(g), NOTE_BYTES)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
             groups: groups(s, tally),
             first_voices: first_voices(s, tally),
@@ -206,7 +215,7 @@ impl Summary {
 
 fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
     let line = |share: shares::GroupShare| GroupLine {
-        id: plain_text::clean(&s.roster.groups()[share.group].id, NOTE_BYTES),
+        id: plain_text::clean(s.roster.group_id(share.group), NOTE_BYTES),
         label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
         in_balance: share.in_balance,
         people: share.people,
@@ -252,8 +261,7 @@ fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
 
 /// The group of somebody's hat in the balance, if they have one; else the group they are in.
 fn in_the_balance(s: &Session, person: &Person) -> String {
-    let in_balance =
-        |group: &str| s.roster.group_index(group).is_some_and(|g| s.roster.groups()[g].in_balance);
+    let in_balance = |id: &str| s.roster.group(id).is_some_and(|group| group.in_balance);
     let hats = [Some(&person.hat), person.other_hat.as_ref()];
     let hat = hats.into_iter().flatten().find(|hat| in_balance(&hat.group)).unwrap_or(&person.hat);
     plain_text::clean(&hat.group, NOTE_BYTES)

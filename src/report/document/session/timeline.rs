@@ -77,11 +77,11 @@ fn lane(label: String, look: usize, spoken: &[Span], span: f64) -> Lane {
             *s += (part.end_s.min(to) - part.start_s.max(from)).max(0.0);
         }
     }
-    let has = |at: usize| filled[at] >= slot * ENOUGH;
+    let has = |at: usize| filled.get(at).is_some_and(|s| *s >= slot * ENOUGH);
     let mut spans: Vec<(f64, f64)> = vec![];
     let mut from = None;
     for at in 0..=SLOTS {
-        match (from, at < SLOTS && has(at)) {
+        match (from, has(at)) {
             (None, true) => from = Some(at),
             (Some(start), false) => {
                 let place = |n: usize| percent(n as f64 / SLOTS as f64);

@@ -45,15 +45,15 @@ fn responses(d: &Disclosure<'_>) -> Option<Block> {
         return None;
     }
     let count = |g: &str, h: &str| matrix.get(g).and_then(|row| row.get(h)).copied().unwrap_or(0);
-    let all: u32 = groups.iter().flat_map(|g| groups.iter().map(|h| count(&g.id, &h.id))).sum();
+    let after = |g: &str| groups.iter().map(|h| count(g, &h.id)).fold(0, u32::saturating_add);
+    let all = groups.iter().map(|g| after(&g.id)).fold(0, u32::saturating_add);
     if all == 0 {
         return None;
     }
     let row = |g: &str, label: String| {
-        let sum: u32 = groups.iter().map(|h| count(g, &h.id)).sum();
         let cell = |h: &str| {
-            let after_any: u32 = groups.iter().map(|any| count(&any.id, h)).sum();
-            page_words::response(count(g, h), sum, f64::from(after_any) / f64::from(all))
+            let after_any = groups.iter().map(|any| count(&any.id, h)).fold(0, u32::saturating_add);
+            page_words::response(count(g, h), after(g), f64::from(after_any) / f64::from(all))
         };
         std::iter::once(label).chain(groups.iter().map(|h| cell(&h.id))).collect()
     };

@@ -95,8 +95,9 @@ fn cut_line(line: &CutLine) -> String {
 
 fn table_lines(table: &Table) -> Vec<Vec<String>> {
     if table.columns.is_empty() {
-        let sentence = |row: &Vec<String>| format!("{}: {}", row[0], row[1..].join(", "));
-        return table.rows.iter().map(|row| lines::wrap("", INDENT, &sentence(row), WIDTH)).collect();
+        let rows = table.rows.iter().filter_map(|row| row.split_first());
+        let sentences = rows.map(|(first, others)| format!("{first}: {}", others.join(", ")));
+        return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, WIDTH)).collect();
     }
     let mut heads = table.heads.clone();
     for (head, column) in heads.iter_mut().zip(&table.columns) {
