@@ -17,6 +17,7 @@ pub struct Rows<T> {
 
 impl<T> Rows<T> {
     /// How many rows were written, from the first to the last of them.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
         self.rows.len()
@@ -27,6 +28,7 @@ impl<T> Rows<T> {
         self.rows.is_empty()
     }
 
+    #[inline]
     pub fn iter(&self) -> Iter<'_, T> {
         self.rows.iter()
     }
@@ -35,6 +37,7 @@ impl<T> Rows<T> {
         self.rows.iter_mut()
     }
 
+    #[inline]
     pub(super) fn as_slice(&self) -> &[T] {
         &self.rows
     }
@@ -50,21 +53,28 @@ impl<T: Default> Rows<T> {
         self.rows.clear();
         self.rows.resize_with(rows, T::default);
     }
+
+    #[cold]
+    fn make(&mut self, at: usize) {
+        self.rows.resize_with(at.saturating_add(1), T::default);
+    }
 }
 
 impl<T> Index<usize> for Rows<T> {
     type Output = T;
 
+    #[inline]
     fn index(&self, at: usize) -> &T {
         self.rows.get(at).unwrap_or(&self.unwritten)
     }
 }
 
 impl<T: Default> IndexMut<usize> for Rows<T> {
+    #[inline]
     #[expect(clippy::indexing_slicing, reason = "a row that is not there is made first")]
     fn index_mut(&mut self, at: usize) -> &mut T {
         if at >= self.rows.len() {
-            self.rows.resize_with(at.saturating_add(1), T::default);
+            self.make(at);
         }
         &mut self.rows[at]
     }
