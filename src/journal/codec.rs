@@ -119,7 +119,7 @@ pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
 
 /// The general parser of a line, given the bytes its checksum covers.
 pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
-    let at = body.find(",\"type\":").ok_or(BadLine::NoType)?;
+    let at = type_at(body).ok_or(BadLine::NoType)?;
     let mut text = String::with_capacity(body.len() + 2);
     text.push_str(&body[..at]);
     text.push('}');
@@ -136,6 +136,25 @@ pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
         return Err(BadLine::OutOfRange);
     }
     Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
+}
+
+/// Where the member that gives the type begins; one inside another member, which may be of a later version, is none.
+fn type_at(body: &str) -> Option<usize> {
+    const TYPE: &str = ",\"type\":";
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    body.bytes().enumerate().find_map(|(at, byte)| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b',' if depth == 1 && body.get(at..)?.starts_with(TYPE) => return Some(at),
+            _ => {}
+        }
+        None
+    })
 }
 
 /// The bytes a checksum covers, once it is known to match.
@@ -168,8 +187,19 @@ fn decode_event(text: &str) -> Result<Event, BadLine> {
             let unknown: UnknownEvent = serde_json::from_str(text).map_err(not_an_event)?;
             Ok(Event::Unknown(Box::new(Unknown { kind: unknown.kind, data: unknown.data })))
         }
-        Err(error) => Err(not_an_event(error)),
+        Err(error) => decode_without_data(text).ok_or_else(|| not_an_event(error)),
     }
+}
+
+/// An event that says nothing more in this version, of which a later one says something.
+fn decode_without_data(text: &str) -> Option<Event> {
+    #[derive(Serialize, Deserialize)]
+    struct Kind {
+        #[serde(rename = "type")]
+        kind: String,
+    }
+    let kind: Kind = serde_json::from_str(text).ok()?;
+    serde_json::from_str(&serde_json::to_string(&kind).ok()?).ok()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands where map_err wants a function")]

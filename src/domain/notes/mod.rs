@@ -5,4 +5,5 @@ pub mod carried;
 pub mod decide;
 pub mod kind;
 pub mod marks;
+mod members;
 pub mod note;

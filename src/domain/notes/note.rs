@@ -124,7 +124,7 @@ impl Agrees {
 }
 
 /// Who does what was agreed, or who said something of it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Owner {
     /// Somebody on the list.
@@ -133,7 +133,7 @@ pub enum Owner {
     Named(String),
 }
 
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum InOurHands {
     Ours,
