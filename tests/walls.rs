@@ -194,7 +194,10 @@ fn absolute(path: &str, module: &[String]) -> Option<String> {
 fn room(path: &str) -> &str {
     let mut parts = path.split("::");
     match (parts.next().unwrap_or_default(), parts.next()) {
-        ("journal", Some("append" | "codec" | "escape" | "fast_path" | "range" | "reader")) => "codec",
+        (
+            "journal",
+            Some("append" | "codec" | "escape" | "fast_path" | "originals" | "range" | "raw_json" | "reader"),
+        ) => "codec",
         ("journal", _) => "store",
         (first, _) => first,
     }

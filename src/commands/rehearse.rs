@@ -154,7 +154,7 @@ impl Rehearsal<'_, '_> {
                 }
                 Effect::Rescue(all) => self.recorder.rescue(all),
                 Effect::Rewrite(all) => {
-                    let last: Vec<Seq> = all.last().map(|r| r.seq).into_iter().collect();
+                    let last: Vec<Seq> = all.records.last().map(|r| r.seq).into_iter().collect();
                     self.recorder.rewrite(all);
                     if self.acks {
                         self.wait_for_saved(&last)?;

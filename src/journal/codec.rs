@@ -96,7 +96,18 @@ pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
     }
     out.pop(); // the event's closing brace
     let crc = crc32c::crc32c(out.get(start..).unwrap_or_default());
+    write_checksum(out, crc);
+}
+
+fn write_checksum(out: &mut Vec<u8>, crc: u32) {
     out.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}\n").as_bytes());
+}
+
+/// The line whose checksum covers `body`, with its newline.
+pub(super) fn with_checksum(body: Vec<u8>) -> Vec<u8> {
+    let (crc, mut line) = (crc32c::crc32c(&body), body);
+    write_checksum(&mut line, crc);
+    line
 }
 
 /// The lines for these records, as a file holds them.
@@ -207,7 +218,7 @@ fn not_an_event(error: serde_json::Error) -> BadLine {
     BadLine::NotAnEvent(error.to_string())
 }
 
-fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
+pub(super) fn write_json(out: &mut Vec<u8>, value: &impl Serialize) {
     let mut serializer = serde_json::Serializer::with_formatter(out, Escaping);
     let written = value.serialize(&mut serializer);
     debug_assert!(written.is_ok(), "every event can be written");

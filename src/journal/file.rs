@@ -8,7 +8,7 @@ use std::{
 
 use chrono::NaiveDate;
 
-use crate::domain::{Record, Seq};
+use crate::domain::{Record, Seq, privacy::removed::Redacted};
 use crate::journal::{
     append::{AppendError, Log, LogEnd},
     disk,
@@ -18,6 +18,7 @@ use crate::journal::{
     lock::LockedFile,
     log_file::{self, LogFile},
     names::{self, rescue_name, rescue_number},
+    originals::Originals,
     reader::LogContents,
     session_files::{self, MAX_FILE},
 };
@@ -30,6 +31,8 @@ pub struct SessionFile {
     home: PathBuf,
     /// The logs that this one continues: kept open for their locks.
     earlier: Vec<LogFile>,
+    /// What its lines say that the records do not.
+    originals: Originals,
     /// The session's lock. The last field, so that it is released last.
     #[expect(dead_code, reason = "held for its lock")]
     lock: LockedFile,
@@ -48,8 +51,9 @@ impl SessionFile {
         library.prepare()?;
         let (id, lock) = reserve(library, day)?;
         let home = library.path_of(&id);
-        let log = log_file::create(&home, &opened(&id))?;
-        Ok((Self { log, home, earlier: vec![], lock }, id))
+        let originals = Originals::default();
+        let log = log_file::create(&home, &opened(&id), &originals)?;
+        Ok((Self { log, home, earlier: vec![], originals, lock }, id))
     }
 
     /// Resumes a session after its last record. A torn end is sealed by the next append.
@@ -63,7 +67,7 @@ impl SessionFile {
         let lock_path = names::lock_path(&home);
         let lock = disk::open_lock(&lock_path, false).map_err(StoreError::io(Doing::Open, &lock_path))?;
         let lock = LockedFile::lock(lock, &home)?;
-        let stored = session_files::read(&home, MAX_FILE)?;
+        let stored = session_files::read_originals(&home, MAX_FILE)?;
         let last = stored.contents.records.last().map(|r| r.seq);
         // The last log may have been deleted or continued by somebody before the lock was taken.
         let current = logs.pop().filter(|log| Some(log.path()) == stored.files.last().map(PathBuf::as_path));
@@ -73,7 +77,8 @@ impl SessionFile {
         }
         let end = LogEnd::after(stored.contents.tail, stored.ends_with_newline);
         let log = Log::new(current, stored.last_len, end, last);
-        Ok((Self { log, home, earlier: logs, lock }, stored.contents))
+        let originals = stored.contents.originals.clone();
+        Ok((Self { log, home, earlier: logs, originals, lock }, stored.contents))
     }
 
     /// The session's own file, also when another continues it.
@@ -121,16 +126,19 @@ impl SessionFile {
         Ok(self.path().to_owned())
     }
 
-    /// Puts all records in the place of the session's own file, the only thing that ever changes what was recorded, and
+    /// Puts a record without somebody in the place of the session's own file, the only thing that ever changes what was recorded, and
     /// continues there. After a crash the session is as it was or as it is now; its rescue files are gone, or no longer
     /// part of it ([`session_files::superseded`]).
     ///
     /// # Errors
     /// It is as it was, and may be tried again.
-    pub fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
+    pub fn rewrite(&mut self, redacted: &Redacted) -> Result<(), StoreError> {
+        let Redacted { records: all, removed } = redacted;
+        // Whatever comes of this, nothing is written of them again.
+        self.originals.remove(all, removed);
         let elsewhere = Some(self.path().to_owned()).filter(|path| *path != self.home);
         // The old files are closed, so that the disk may reuse their blocks.
-        self.log = log_file::replace(&self.home, all)?;
+        self.log = log_file::replace(&self.home, all, &self.originals)?;
         self.earlier.clear();
         for path in session_files::rescues(&self.home).into_iter().chain(elsewhere) {
             disk::delete(&path)?;
@@ -146,7 +154,7 @@ impl SessionFile {
         let numbers = taken.iter().filter_map(|p| rescue_number(p.file_name()?.to_str()?, &stem));
         let mut number = numbers.max().unwrap_or(0).saturating_add(1);
         loop {
-            match log_file::create(&folder.join(rescue_name(&stem, number)), all) {
+            match log_file::create(&folder.join(rescue_name(&stem, number)), all, &self.originals) {
                 Err(StoreError::Io { source, .. })
                     if source.kind() == io::ErrorKind::AlreadyExists && number < u32::MAX =>
                 {

@@ -9,13 +9,14 @@ use std::{
 use crate::{
     domain::Record,
     journal::{
-        codec, disk,
+        disk,
         error::{Doing, StoreError},
         escape::unescaped,
         folder,
         library::Library,
         names,
-        reader::{self, LogContents},
+        originals::Originals,
+        reader::{self, Keep, LogContents},
         session_files::MAX_FILE,
     },
 };
@@ -120,12 +121,12 @@ impl Library {
     }
 }
 
-/// Replaces a file by whole records.
+/// Replaces a file by whole records, and what their lines say besides.
 ///
 /// # Errors
 /// The old file is as it was.
-pub fn replace(path: &Path, records: &[Record]) -> Result<(), StoreError> {
-    disk::replace(path, &codec::encode_all(records))
+pub fn replace(path: &Path, records: &[Record], originals: &Originals) -> Result<(), StoreError> {
+    disk::replace(path, &originals.encode_all(records))
 }
 
 /// The content of a file as text, to search what cannot be read as a session. Empty when it is larger than any session.
@@ -137,7 +138,7 @@ pub fn text_of(path: &Path) -> String {
 fn copy(path: PathBuf) -> Result<SessionCopy, StoreError> {
     let is_file = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file());
     let bytes = if is_file { disk::read(&path, MAX_FILE)? } else { Vec::new() };
-    let contents = reader::read(&bytes);
+    let contents = reader::read_files(&[&bytes], Keep::Originals);
     let text = unescaped(&String::from_utf8_lossy(&bytes));
     let readable = !contents.records.is_empty() && contents.newer.is_none();
     Ok(SessionCopy { path, contents: readable.then_some(contents), text })

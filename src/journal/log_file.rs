@@ -10,9 +10,10 @@ use std::{
 use crate::domain::Record;
 use crate::journal::{
     append::{Log, LogEnd, Replaced, Storage},
-    codec, disk,
+    disk,
     error::StoreError,
     lock::LockedFile,
+    originals::Originals,
 };
 
 /// A log file, open for as long as this lives.
@@ -36,16 +37,24 @@ impl LogFile {
     }
 }
 
-/// Creates a log that holds these records, ready to continue.
-pub(super) fn create(path: &Path, records: &[Record]) -> Result<Log<LogFile>, StoreError> {
-    let bytes = codec::encode_all(records);
+/// Creates a log that holds these records, and what their lines say besides, ready to continue.
+pub(super) fn create(
+    path: &Path,
+    records: &[Record],
+    originals: &Originals,
+) -> Result<Log<LogFile>, StoreError> {
+    let bytes = originals.encode_all(records);
     disk::create(path, &bytes)?;
     whole_log(path, &bytes, records)
 }
 
-/// Puts these records in the place of a log, in one step, ready to continue.
-pub(super) fn replace(path: &Path, records: &[Record]) -> Result<Log<LogFile>, StoreError> {
-    let bytes = codec::encode_all(records);
+/// Puts these records, and what their lines say besides, in the place of a log, in one step, ready to continue.
+pub(super) fn replace(
+    path: &Path,
+    records: &[Record],
+    originals: &Originals,
+) -> Result<Log<LogFile>, StoreError> {
+    let bytes = originals.encode_all(records);
     disk::replace(path, &bytes)?;
     whole_log(path, &bytes, records)
 }

@@ -1,6 +1,6 @@
 //! The journal: how events get onto the disk and back.
 //!
-//! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event),
+//! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event), [`originals`] (what else a line says),
 //! [`reader`] (the lines of a session's files are its records). Files: [`disk`], [`folder`], [`whole_file`] and [`permissions`] (the calls), [`names`],
 //! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
 //! [`leftovers`], [`exports`], [`cache`]. [`writer`] is the thread.
@@ -20,8 +20,10 @@ pub mod library;
 pub mod lock;
 mod log_file;
 pub mod names;
+pub mod originals;
 pub mod permissions;
 mod range;
+mod raw_json;
 pub mod reader;
 pub mod session_files;
 pub mod whole_file;

@@ -13,7 +13,7 @@ use crate::journal::{
     error::StoreError,
     folder,
     names::{rescue_number, stem},
-    reader::{self, LogContents},
+    reader::{self, Keep, LogContents},
 };
 
 /// Largest session file read, bytes. (Foreign files have a smaller limit of their own.)
@@ -99,20 +99,33 @@ fn is_removal(line: &[u8]) -> bool {
 /// # Errors
 /// It cannot be read, is no regular file or larger than `limit` bytes, or a newer program wrote it.
 pub fn read(home: &Path, limit: u64) -> Result<StoredSession, StoreError> {
-    read_with(home, continuations(home), limit)
+    read_with(home, continuations(home), limit, Keep::Records)
+}
+
+/// As [`read`], with each line that says more than its record: to write the session anew.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_originals(home: &Path, limit: u64) -> Result<StoredSession, StoreError> {
+    read_with(home, continuations(home), limit, Keep::Originals)
 }
 
 /// As [`read`], when the files that continue the session are known.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with(home: &Path, continuations: Vec<PathBuf>, limit: u64) -> Result<StoredSession, StoreError> {
+pub fn read_with(
+    home: &Path,
+    continuations: Vec<PathBuf>,
+    limit: u64,
+    keep: Keep,
+) -> Result<StoredSession, StoreError> {
     let mut contents = vec![own_bytes(home, !continuations.is_empty(), limit)?];
     for path in &continuations {
         contents.push(disk::read(path, limit)?);
     }
     let slices: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
-    let contents = reader::read_session(&slices);
+    let contents = reader::read_session(&slices, keep);
     if let Some(version) = contents.newer {
         return Err(StoreError::Newer { path: home.to_owned(), version });
     }

@@ -9,6 +9,7 @@ use crate::{
     domain::{
         Event, History, Intent, Moment, Record, decide,
         notes::note::Owner,
+        privacy::removed::Redacted,
         record::{
             continuity::{AmendmentOpened, Resumed},
             wall_clock::moment_at,
@@ -156,7 +157,7 @@ impl Recorder {
     }
 
     /// Replaces the content of the session's file.
-    pub fn rewrite(&self, all: Vec<Record>) {
+    pub fn rewrite(&self, all: Redacted) {
         // The cached summary may hold what is being removed; it is made again when it is needed.
         let _ = self.library.empty_cache();
         self.writer.rewrite(all);

@@ -10,6 +10,7 @@ use crate::{
             kind::NoteKind,
             note::Owner,
         },
+        privacy::removed::Redacted,
         record::{
             continuity::{Gap, Interruption},
             event::Record,
@@ -140,7 +141,7 @@ pub enum Effect {
     /// The file cannot be trusted: write the whole session to a new one.
     Rescue(Vec<Record>),
     /// Somebody was taken out: put all of this in the place of the file; [`Msg::PersonRemoved`] follows.
-    Rewrite(Vec<Record>),
+    Rewrite(Redacted),
     /// Try again to save what could not be saved.
     Retry,
     /// Close the session's file and delete it, keeping the totals if so chosen.

@@ -12,6 +12,6 @@ mod locking;
 mod place;
 mod recording;
 mod rescue;
-mod unknown_members;
 #[cfg(unix)]
 mod unix;
+mod unknown_members;

@@ -7,6 +7,7 @@
 )]
 
 mod forgetting;
+mod later_versions;
 mod outputs;
 mod rewriting;
 mod sessions;

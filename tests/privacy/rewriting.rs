@@ -136,7 +136,10 @@ fn a_name_in_what_can_not_be_read_is_told_of_or_goes() {
 #[test]
 fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
     use airtime::{
-        domain::{Event, Moment, Record},
+        domain::{
+            Event, Moment, Record,
+            privacy::removed::{Redacted, Removed},
+        },
         journal::{Library, SessionFile, lock::is_locked},
     };
     let house = House::new();
@@ -151,7 +154,7 @@ fn a_record_that_was_rewritten_goes_on_in_the_same_place_under_the_same_lock() {
     let last = all.last().unwrap().seq;
     let more = |seq| Record { seq, t: Moment::from_ms(200_000), event: Event::Open };
     all.push(more(last + 1));
-    file.rewrite(&all).unwrap();
+    file.rewrite(&Redacted { records: all.clone(), removed: Removed::default() }).unwrap();
     assert_eq!((file.path(), file.saved()), (path.as_path(), Some(last + 1)));
     assert!(!rescue.exists() && is_locked(&path));
     assert!(SessionFile::resume(&path).is_err(), "nobody else writes to it");

@@ -38,7 +38,7 @@ fn taking_somebody_out_is_asked_twice_and_said_when_the_disk_has_it() {
     stage.now = now;
     let effects = stage.send(700_200, Msg::Key(Key::char('2')));
     let [Effect::Rewrite(all)] = effects.as_slice() else { panic!("{effects:?}") };
-    let last = all.last().unwrap().seq;
+    let last = all.records.last().unwrap().seq;
     let picture = stage.picture(80, 24);
     assert!(picture.contains("Taking them out") && !picture.contains("Bea"), "{picture}");
     assert!(!picture.contains("Taken out and saved"), "{picture}");

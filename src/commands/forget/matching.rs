@@ -1,13 +1,21 @@
 //! Finds the people that a name or a handle refers to, and removes them from records.
 
+use std::collections::HashSet;
+
 use super::{Target, printable_name};
 use crate::{
     domain::{
-        History, PersonId, Record,
-        privacy::{lookup, name_forms::NameForms, redact, removal::RemovedTime},
+        History, PersonId, Record, Seq,
+        privacy::{
+            lookup,
+            name_forms::NameForms,
+            redact,
+            removal::RemovedTime,
+            removed::{Redacted, Removed},
+        },
     },
     error::{AppError, Exit},
-    journal::leftovers::SessionCopy,
+    journal::{leftovers::SessionCopy, originals::Originals, reader::LogContents},
     text::privacy as words,
 };
 
@@ -95,18 +103,34 @@ pub(super) fn collect_names(
     names
 }
 
-/// The records without these people and names, and the number of lines that changed.
-pub(super) fn remove_from_records(
-    records: &[Record],
+/// What was read of a session, without somebody.
+pub(super) struct Removal {
+    pub redacted: Redacted,
+    /// What its lines say that the records do not.
+    pub originals: Originals,
+    /// The lines that changed.
+    pub changed: HashSet<Seq>,
+}
+
+/// Removes these people and names from what was read.
+pub(super) fn remove_from(
+    contents: &LogContents,
     people: &[PersonId],
     names: &[String],
     kept: RemovedTime,
-) -> (Vec<Record>, usize) {
-    let mut out = records.to_vec();
+) -> Removal {
+    let before = &contents.records;
+    let mut records = before.clone();
+    let mut removed = Removed::nobody(words::somebody());
     for person in people {
-        out = redact::take_out(&out, *person, kept, words::somebody());
+        removed.add_person(&records, *person);
+        records = redact::take_out(&records, *person, kept, words::somebody());
     }
-    out = redact::without_words(&out, &NameForms::of_names(names).beside(&out), words::somebody());
-    let lines = records.iter().zip(&out).filter(|(before, after)| before != after).count();
-    (out, lines)
+    let forms = NameForms::of_names(names).beside(&records);
+    records = redact::without_words(&records, &forms, words::somebody());
+    removed.add_names(forms);
+    let mut originals = contents.originals.clone();
+    let mut changed = originals.remove(&records, &removed);
+    changed.extend(before.iter().zip(&records).filter(|(b, a)| b != a).map(|(b, _)| b.seq));
+    Removal { redacted: Redacted { records, removed }, originals, changed }
 }

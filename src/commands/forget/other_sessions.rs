@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     Forgetting, OtherSession, OtherSessions, Target,
-    matching::{people_named, remove_from_records},
+    matching::{people_named, remove_from},
     printable_name,
 };
 use crate::{
@@ -71,9 +71,9 @@ impl Forgetting<'_, '_> {
         }
         let (id, forms) = (id_from_path(home), NameForms::of_names(names));
         for session in self.library.list()?.sessions.into_iter().filter(|s| s.id != id) {
-            let Ok(read) = self.library.read(&session.path) else { continue };
+            let Ok(read) = self.library.read_originals(&session.path) else { continue };
             let on_list = !people_named(&read.contents.records, names).is_empty();
-            let (_, mut lines) = remove_from_records(&read.contents.records, &[], names, self.kept);
+            let mut lines = remove_from(&read.contents, &[], names, self.kept).changed.len();
             if read.contents.is_damaged() {
                 // An unreadable line that holds the name counts too: rewriting the file drops it.
                 let in_text = || read.files.iter().any(|file| forms.are_in(&leftovers::text_of(file)));

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use super::{
     Forgetting, Target,
-    matching::{collect_names, find_people, has_match, people_named, remove_from_records},
+    matching::{Removal, collect_names, find_people, has_match, people_named, remove_from},
     nobody_error, printable_name,
 };
 use crate::{
     commands::sessions::id_from_path,
     domain::{
-        PersonId, Record,
-        privacy::{name_forms::NameForms, redact, removal::RemovedTime},
+        PersonId,
+        privacy::{name_forms::NameForms, redact, removal::RemovedTime, removed::Redacted},
     },
     error::{AppError, Exit},
     journal::{
@@ -53,9 +53,10 @@ impl Forgetting<'_, '_> {
         }
         self.report_exports(&id, &forms, matches!(target, Target::Person(_)))?;
         self.remove_from_derived_files(&id, &forms)?;
-        let (records, lines) = remove_from_records(&scan.records, &people, &names, self.kept);
+        let Removal { redacted, originals: _, changed } = remove_from(&scan, &people, &names, self.kept);
+        let lines = changed.len();
         if lines > 0 || scan.is_damaged() {
-            self.rewrite_record(&mut file, records, lines > 0)?;
+            self.rewrite_record(&mut file, redacted, lines > 0)?;
         }
         for path in superseded {
             disk::delete(&path)?;
@@ -71,13 +72,13 @@ impl Forgetting<'_, '_> {
     fn rewrite_record(
         &self,
         file: &mut SessionFile,
-        records: Vec<Record>,
+        mut redacted: Redacted,
         add_note: bool,
     ) -> Result<(), AppError> {
         let wall = self.ctx.clock.read().wall;
-        let note = redact::removal_record(&records, wall).filter(|_| add_note);
-        let all: Vec<Record> = records.into_iter().chain(note).collect();
-        file.rewrite(&all)?;
+        let note = redact::removal_record(&redacted.records, wall).filter(|_| add_note);
+        redacted.records.extend(note);
+        file.rewrite(&redacted)?;
         // Emptied again, since another program may have cached the old record meanwhile.
         self.library.empty_cache()?;
         Ok(())
@@ -114,11 +115,11 @@ impl Forgetting<'_, '_> {
             Ok(people) if !people.is_empty() => people,
             Ok(_) | Err(_) => people_named(&scan.records, names),
         };
-        let (records, lines) = remove_from_records(&scan.records, &people, names, self.kept);
-        if lines == 0 && !scan.is_damaged() {
+        let Removal { redacted, originals, changed } = remove_from(scan, &people, names, self.kept);
+        if changed.is_empty() && !scan.is_damaged() {
             return;
         }
-        match leftovers::replace(&copy.path, &records) {
+        match leftovers::replace(&copy.path, &redacted.records, &originals) {
             Ok(()) => self.add_line(&words::copy_changed(&shown(&copy.path))),
             Err(error) => {
                 let what = words::copy_not_changed(&shown(&copy.path), &error.to_string());

@@ -2,12 +2,16 @@
 
 use std::path::Path;
 
-use super::{matching::find_person, nobody_error, printable_name};
+use super::{
+    Target,
+    matching::{collect_names, find_person, remove_from},
+    nobody_error, printable_name,
+};
 use crate::{
     commands::{Context, sessions::id_from_path},
-    domain::privacy::{redact, removal::RemovedTime},
+    domain::privacy::removal::RemovedTime,
     error::{CommandResult, Exit},
-    journal::{Library, codec},
+    journal::Library,
     text::privacy as words,
 };
 
@@ -18,18 +22,16 @@ pub(super) fn show_lines(
     person: &str,
     ctx: &mut Context<'_>,
 ) -> CommandResult {
-    let (id, records) = (id_from_path(home), library.read(home)?.contents.records);
-    let Some(found) = find_person(&records, person)? else { return Err(nobody_error(person, &id)) };
-    let without = redact::take_out(&records, found, RemovedTime::AsSomeone, words::somebody());
-    let mut count = 0_usize;
-    for (record, _) in records.iter().zip(&without).filter(|(before, after)| before != after) {
-        let mut line = Vec::new();
-        codec::encode(record, None, &mut line);
+    let (id, contents) = (id_from_path(home), library.read_originals(home)?.contents);
+    let Some(found) = find_person(&contents.records, person)? else { return Err(nobody_error(person, &id)) };
+    let names = collect_names(&contents.records, &[found], &[], &Target::Person(person));
+    let removal = remove_from(&contents, &[found], &names, RemovedTime::AsSomeone);
+    for record in contents.records.iter().filter(|record| removal.changed.contains(&record.seq)) {
+        let line = contents.originals.encode_all(std::slice::from_ref(record));
         let json = String::from_utf8_lossy(&line);
         ctx.result(&words::line_about(record.seq, record.t.ms(), &event_type(&json), &json))?;
-        count += 1;
     }
-    ctx.notice(&words::lines_about(&id, count, &printable_name(person)));
+    ctx.notice(&words::lines_about(&id, removal.changed.len(), &printable_name(person)));
     Ok(Exit::Done)
 }
 

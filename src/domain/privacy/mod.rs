@@ -8,6 +8,7 @@ mod mentions;
 pub mod name_forms;
 pub mod redact;
 pub mod removal;
+pub mod removed;
 mod rewrite;
 pub mod share;
 pub mod shared_copy;

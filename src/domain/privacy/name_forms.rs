@@ -18,7 +18,7 @@ use crate::domain::{
 
 /// The forms by which words may name a person: every name and id they had here, and the words of a name that
 /// has several, where nobody else has them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct NameForms {
     own: Vec<NameForm>,
     others: Vec<NameForm>,

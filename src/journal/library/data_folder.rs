@@ -74,4 +74,12 @@ impl Library {
     pub fn read(&self, path: &Path) -> Result<StoredSession, StoreError> {
         session_files::read(path, self.limit)
     }
+
+    /// As [`Library::read`], with each line that says more than its record.
+    ///
+    /// # Errors
+    /// As [`Library::read`].
+    pub fn read_originals(&self, path: &Path) -> Result<StoredSession, StoreError> {
+        session_files::read_originals(path, self.limit)
+    }
 }

@@ -14,6 +14,7 @@ use crate::journal::{
     error::{Doing, StoreError},
     folder,
     names::{FileName, rescue_number},
+    reader::Keep,
     session_files::{self, StoredSession, continuations, rescues},
 };
 
@@ -156,7 +157,7 @@ impl Library {
     pub fn read_entry(&self, entry: &SessionEntry) -> Result<StoredSession, StoreError> {
         let several = entry.files.iter().any(|file| rescue_number(&file.name, &entry.id).is_some());
         let continuations = if several { continuations(&entry.path) } else { vec![] };
-        session_files::read_with(&entry.path, continuations, self.limit)
+        session_files::read_with(&entry.path, continuations, self.limit, Keep::Records)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a session file holds: records, damage, and how it ends.
 
-use crate::journal::codec::BadLine;
+use crate::journal::{codec::BadLine, originals::Originals};
 use crate::{
     domain::{Record, Seq},
     text::messages::check as words,
@@ -16,6 +16,8 @@ pub struct LogContents {
     pub tail: Tail,
     /// Torn ends that were sealed while recording: bytes of each. No damage.
     pub sealed: Vec<u64>,
+    /// Lines that say more than their records; only where that was asked for.
+    pub originals: Originals,
     /// The newest version among lines that only a newer program can read.
     pub newer: Option<u32>,
 }

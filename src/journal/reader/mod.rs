@@ -11,4 +11,4 @@ mod tests;
 mod torn;
 
 pub use contents::{Damage, LogContents, Reason, Tail};
-pub use reading::{read, read_files, read_session};
+pub use reading::{Keep, read, read_files, read_session};

@@ -5,33 +5,43 @@ use super::{
     index::RecordIndex,
     torn::TornLines,
 };
-use crate::domain::{Event, Record};
+use crate::domain::Event;
 use crate::journal::{
-    codec::BadLine,
+    codec::{BadLine, Line},
     fast_path::{self, Hats},
 };
 
 /// Reads a session from the bytes of its file.
 #[must_use]
 pub fn read(bytes: &[u8]) -> LogContents {
-    read_files(&[bytes])
+    read_files(&[bytes], Keep::Records)
 }
 
 /// Reads a session from its file and the rescue files that continue it, in order. A rescue file begins with all that
 /// was recorded before it, so the same record again is no damage there.
 #[must_use]
-pub fn read_files(files: &[&[u8]]) -> LogContents {
-    let mut reader = Reader::default();
+pub fn read_files(files: &[&[u8]], keep: Keep) -> LogContents {
+    let mut reader = Reader { keep, ..Reader::default() };
     for (n, bytes) in files.iter().enumerate() {
         reader.file(n, bytes);
     }
     reader.finish()
 }
 
+/// What is kept of the lines.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Keep {
+    /// What they mean.
+    #[default]
+    Records,
+    /// That, and each line that says more: for whoever writes the session anew.
+    Originals,
+}
+
 /// As [`read_files`]. A session that does not begin with its opening is damaged.
 #[must_use]
-pub fn read_session(files: &[&[u8]]) -> LogContents {
-    let mut contents = read_files(files);
+pub fn read_session(files: &[&[u8]], keep: Keep) -> LogContents {
+    let mut contents = read_files(files, keep);
     let first = contents.records.first().filter(|record| record.seq == 0);
     if first.is_some_and(|record| !matches!(record.event, Event::Opened(_))) {
         let start = Place { file: 0, line: 1, offset: 0 };
@@ -42,6 +52,7 @@ pub fn read_session(files: &[&[u8]]) -> LogContents {
 
 #[derive(Default)]
 struct Reader {
+    keep: Keep,
     contents: LogContents,
     index: RecordIndex,
     hats: Hats,
@@ -75,20 +86,21 @@ impl Reader {
                 let (declared, damage) = self.torn.end_at_record(read.sealed_bytes);
                 self.contents.damage.extend(damage);
                 self.contents.sealed.extend(read.sealed_bytes.filter(|_| declared));
-                self.keep(read.record, place);
+                self.keep(read, line, place);
             }
             Err(BadLine::Newer(v)) => self.contents.newer = self.contents.newer.max(Some(v)),
             Err(bad) => self.torn.push(line, place.damage(Reason::Bad(bad))),
         }
     }
 
-    fn keep(&mut self, record: Record, place: Place) {
-        let seq = record.seq;
+    fn keep(&mut self, read: Line, line: &[u8], place: Place) {
+        let seq = read.record.seq;
         let Some((before, at)) = self.index.get(seq) else {
-            self.index.insert(record, place);
+            self.keep_original(line, &read);
+            self.index.insert(read.record, place);
             return;
         };
-        let same = *before == record;
+        let same = *before == read.record;
         let continued = at.file < place.file;
         if same && !continued {
             self.contents.damage.push(place.damage(Reason::Repeated(seq)));
@@ -97,7 +109,17 @@ impl Reader {
         }
         if continued {
             // A rescue file is written from memory: it is what was recorded.
-            self.index.insert(record, place);
+            if !same {
+                self.contents.originals.forget(seq);
+            }
+            self.keep_original(line, &read);
+            self.index.insert(read.record, place);
+        }
+    }
+
+    fn keep_original(&mut self, line: &[u8], read: &Line) {
+        if self.keep == Keep::Originals {
+            self.contents.originals.keep(line, read);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Files that are cut, sealed, changed, repeated and continued.
 
 use super::{
+    Keep,
     contents::{Reason, Tail},
     read, read_files,
 };
@@ -80,7 +81,7 @@ fn zeros_are_damage() {
 #[test]
 fn a_rescue_file_carries_on() {
     let (main, rescue) = (file(3), file(5));
-    let contents = read_files(&[&main, &rescue]);
+    let contents = read_files(&[&main, &rescue], Keep::Records);
     assert_eq!(contents.records.len(), 5);
     assert!(!contents.is_damaged());
 }
@@ -119,7 +120,7 @@ fn damage_in_a_rescue_file_is_named_with_its_file() {
     let (main, mut rescue) = (file(3), file(5));
     let len = rescue.len();
     rescue[len - 30] ^= 1;
-    let contents = read_files(&[&main, &rescue]);
+    let contents = read_files(&[&main, &rescue], Keep::Records);
     assert_eq!(contents.records.len(), 4);
     assert_eq!((contents.damage[0].file, contents.damage[0].line), (1, 5));
 }

@@ -18,7 +18,7 @@ use std::{
 
 use crate::journal::error::StoreError;
 use crate::{
-    domain::{Record, Seq},
+    domain::{Record, Seq, privacy::removed::Redacted},
     text::store as words,
 };
 
@@ -76,10 +76,9 @@ impl Writer {
         self.send(Request::Rescue(Rescue { all, fallback }));
     }
 
-    /// Puts all records in the place of the file, because a person is removed from it. Until that is done nothing else
-    /// is written. Never waits.
-    pub fn rewrite(&self, all: Vec<Record>) {
-        self.send(Request::Rewrite(all));
+    /// Puts a record without somebody in the place of the file. Until that is done nothing else is written. Never waits.
+    pub fn rewrite(&self, redacted: Redacted) {
+        self.send(Request::Rewrite(redacted));
     }
 
     /// Saves the pending records, closes the file, and returns the last record on the disk.

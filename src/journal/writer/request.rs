@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use crate::domain::Record;
+use crate::domain::{Record, privacy::removed::Redacted};
 
 /// What the thread is asked to do.
 pub(super) enum Request {
     Append(Vec<Record>),
     Retry,
     Rescue(Rescue),
-    Rewrite(Vec<Record>),
+    Rewrite(Redacted),
     Close,
     #[cfg(debug_assertions)]
     Panic,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::{Record, Seq};
+use crate::domain::{Record, Seq, privacy::removed::Redacted};
 use crate::journal::{append::AppendError, error::StoreError, file::SessionFile};
 
 /// A session that records can be appended to.
@@ -26,7 +26,7 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// The file is as it was.
-    fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError>;
+    fn rewrite(&mut self, redacted: &Redacted) -> Result<(), StoreError>;
 }
 
 impl Store for SessionFile {
@@ -42,7 +42,7 @@ impl Store for SessionFile {
         Self::rescue(self, all, fallback)
     }
 
-    fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
-        Self::rewrite(self, all)
+    fn rewrite(&mut self, redacted: &Redacted) -> Result<(), StoreError> {
+        Self::rewrite(self, redacted)
     }
 }

@@ -10,7 +10,10 @@ use std::{
 
 use super::{NotClosed, NotSaved, Store, Writer, WriterEvent};
 use crate::{
-    domain::{Event, Moment, Record, Seq},
+    domain::{
+        Event, Moment, Record, Seq,
+        privacy::removed::{Redacted, Removed},
+    },
     journal::{append::AppendError, error::StoreError},
 };
 
@@ -48,11 +51,11 @@ impl Store for Fake {
         outcome
     }
 
-    fn rewrite(&mut self, all: &[Record]) -> Result<(), StoreError> {
+    fn rewrite(&mut self, all: &Redacted) -> Result<(), StoreError> {
         if let Some(error) = self.rewrites.pop_front() {
             return Err(error);
         }
-        self.saved = all.last().map(|r| r.seq);
+        self.saved = all.records.last().map(|r| r.seq);
         Ok(())
     }
 }
@@ -160,7 +163,7 @@ fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
     let bench = bench_with([], [full(), full()], true);
     bench.writer.append(records(0..2));
     assert_eq!(bench.events.recv(), Ok(WriterEvent::Saved(1)));
-    bench.writer.rewrite(records(0..3));
+    bench.writer.rewrite(Redacted { records: records(0..3), removed: Removed::default() });
     assert_eq!(bench.events.recv(), Ok(disk_full()));
     bench.writer.append(records(3..4));
     assert_eq!(bench.events.recv(), Ok(disk_full()));

@@ -7,7 +7,7 @@ use super::{
     request::{Request, Rescue},
     store::Store,
 };
-use crate::domain::{Record, Seq};
+use crate::domain::{Record, Seq, privacy::removed::Redacted};
 
 pub(super) struct Worker<'a, S, R> {
     store: S,
@@ -15,7 +15,7 @@ pub(super) struct Worker<'a, S, R> {
     /// Not known to be on the disk.
     pending: Vec<Record>,
     /// The whole record without a removed person, still to be put in the place of the file.
-    rewrite: Option<Vec<Record>>,
+    rewrite: Option<Redacted>,
     /// Why the last save failed.
     trouble: Option<NotSaved>,
     group_commit: bool,
@@ -71,10 +71,13 @@ impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
                 Request::Retry => {}
                 Request::Rescue(rescue) => pass.rescue = Some(rescue),
                 // It holds everything that was handed over before it.
-                Request::Rewrite(all) => {
+                Request::Rewrite(mut redacted) => {
+                    if let Some(earlier) = self.rewrite.take() {
+                        redacted.removed.include(earlier.removed);
+                    }
                     self.pending.clear();
                     pass.rescue = None;
-                    self.rewrite = Some(all);
+                    self.rewrite = Some(redacted);
                 }
                 Request::Close => pass.close = true,
                 #[cfg(debug_assertions)]
@@ -86,16 +89,16 @@ impl<'a, S: Store, R: Fn(WriterEvent)> Worker<'a, S, R> {
 
     /// Rewrites the file, if that is due. Returns whether records may be appended.
     fn finish_rewrite(&mut self) -> bool {
-        let Some(mut all) = self.rewrite.take() else { return true };
-        all.append(&mut self.pending);
-        match self.store.rewrite(&all) {
+        let Some(mut redacted) = self.rewrite.take() else { return true };
+        redacted.records.append(&mut self.pending);
+        match self.store.rewrite(&redacted) {
             Ok(()) => {
                 (self.report)(WriterEvent::Rewritten);
                 self.acknowledge();
                 true
             }
             Err(error) => {
-                self.rewrite = Some(all);
+                self.rewrite = Some(redacted);
                 self.not_saved((&error).into(), false);
                 false
             }

@@ -7,6 +7,7 @@ use crate::domain::{
     privacy::{
         contents::{self, Part},
         level::{Level, Shared},
+        rewrite::nothing,
         shared_copy::SharedCopy,
     },
     record::{
@@ -18,6 +19,10 @@ use crate::domain::{
 pub(super) fn full(history: &History, id: &str) -> SharedCopy {
     let mut records = history.records().to_vec();
     for record in &mut records {
+        if let Event::Unknown(_) = record.event {
+            // Nobody has decided what of it may be told.
+            record.event = nothing();
+        }
         contents::each(&mut record.event, &mut |part| without_source(part, id));
     }
     let shared = Event::Shared(Shared { level: Level::Full });

@@ -4,7 +4,11 @@ use crate::{
     domain::{
         intent::Intent,
         preparation::decide::PreparationIntent,
-        privacy::{redact, removal::RemovedTime},
+        privacy::{
+            redact,
+            removal::RemovedTime,
+            removed::{Redacted, Removed},
+        },
         record::{history::History, ids::PersonId, moment::Moment},
     },
     text,
@@ -62,6 +66,7 @@ pub(crate) fn answered(
 fn take_out(live: &mut Live, person: PersonId, kept: RemovedTime, now: Moment) -> Vec<Effect> {
     let before = live.history.records();
     let wall = live.history.wall_at(now).unwrap_or_default();
+    let removed = Removed::person(before, person, text::privacy::somebody());
     let mut all = redact::forget(before, person, kept, text::privacy::somebody(), wall);
     if all.len() == before.len() {
         return vec![];
@@ -75,5 +80,5 @@ fn take_out(live: &mut Live, person: PersonId, kept: RemovedTime, now: Moment) -
     live.capitals.clear();
     live.support_shown = None;
     live.notice = Some(text::privacy::taking_out().to_owned());
-    vec![Effect::Rewrite(all)]
+    vec![Effect::Rewrite(Redacted { records: all, removed })]
 }
