@@ -76,6 +76,35 @@ export-share = share
 export-by-person = { $what }, each person
 export-no-path = (the name of the file is not kept)
 
+## What is left of the name, because it may be somebody else's.
+
+# First line; the texts follow, one a line, each with `left-in` and why.
+left = { $texts ->
+    [one] In { $id } the name is still in 1 text, because it may mean someone else:
+   *[other] In { $id } the name is still in { $texts } texts, because it may mean someone else:
+}
+# As `left`, when nothing has been changed yet.
+left-shown = { $texts ->
+    [one] In { $id } the name would still be in 1 text, because it may mean someone else:
+   *[other] In { $id } the name would still be in { $texts } texts, because it may mean someone else:
+}
+# $list: the numbers of the events, as --show gives them. $text: the words, in quotation marks. $why: one of the messages that follow.
+left-in = { $lines ->
+    [one] event
+   *[other] events
+} { $list }: “{ $text }”. { $why }
+left-name-of = This is the name of someone else.
+left-shared-with = `{ $name }` has that name too.
+left-ordinary-word = It may be an ordinary word.
+left-role = It is someone else's role, group or id.
+left-hint = Can it only mean `{ $person }`? Rename the other person, or take them out too. You can also change the note.
+left-again = Then give the same command again, with the whole name.
+# In mid-meeting, after `taken-out-saved`.
+taken-out-left = { $texts ->
+    [one] Taken out and saved. 1 text still has the name: it may mean someone else.
+   *[other] Taken out and saved. { $texts } texts still have the name: it may mean someone else.
+}
+
 ## Other sessions.
 
 # First line; the sessions follow, one a line.

@@ -3,7 +3,10 @@
 pub use crate::text::messages::privacy::*;
 
 use crate::domain::{
-    privacy::level::Level,
+    privacy::{
+        level::Level,
+        remaining::{Remaining, WhyLeft},
+    },
     record::{moment::clock, plain_text},
 };
 
@@ -22,6 +25,23 @@ pub fn line_about(seq: u32, at_ms: u64, kind: &str, json: &str) -> String {
         plain_text::words(kind),
         plain_text::visible(json.trim_end())
     )
+}
+
+/// Texts in which a name is left, each with its lines and why.
+#[must_use]
+pub fn left_texts(remaining: &[Remaining]) -> Vec<String> {
+    let line = |left: &Remaining| {
+        let why = match &left.why {
+            WhyLeft::NameOf(_) => left_name_of().to_owned(),
+            WhyLeft::SharedWith(name) => left_shared_with(&plain_text::clean(name, plain_text::NAME_BYTES)),
+            WhyLeft::OrdinaryWord => left_ordinary_word().to_owned(),
+            WhyLeft::RoleOfOthers => left_role().to_owned(),
+        };
+        let list: Vec<String> = left.lines.iter().map(ToString::to_string).collect();
+        let text = plain_text::clean(&left.text, plain_text::NOTE_BYTES);
+        format!("  {}", left_in(left.lines.len(), &list.join(", "), &text, &why))
+    };
+    remaining.iter().map(line).collect()
 }
 
 /// An exported file: `  2026-05-01 10:00  report, each person  /home/…`.

@@ -83,7 +83,12 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             return recorded(model).map(|live| live.not_saved(why, needs_all)).unwrap_or_default();
         }
         Msg::PersonRemoved => {
-            with_live(model, |live| live.notice = Some(text::privacy::taken_out_saved().to_owned()));
+            with_live(model, |live| {
+                live.notice = Some(match live.names_left {
+                    0 => text::privacy::taken_out_saved().to_owned(),
+                    texts => text::privacy::taken_out_left(texts),
+                });
+            });
         }
         Msg::Tick => return model.screen.behaviour_mut().tick(now),
         Msg::End => return in_live(model, |live| live.end(now)),

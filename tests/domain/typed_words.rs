@@ -2,8 +2,17 @@
 
 use airtime::domain::{
     Event, PersonId,
-    notes::note::{About, AboutNote, Agrees, GroupAgrees, InOurHands, Owner},
-    privacy::{name_forms::NameForms, redact, removal::RemovedTime},
+    notes::{
+        kind::NoteKind,
+        note::{About, AboutNote, Agrees, GroupAgrees, InOurHands, Note, Owner},
+    },
+    people::joining::PersonAdded,
+    privacy::{
+        name_forms::NameForms,
+        redact,
+        remaining::{WhyLeft, remaining},
+        removal::RemovedTime,
+    },
 };
 
 use crate::{forgetting::rename, lines, meeting::Meeting, naming::read};
@@ -92,4 +101,62 @@ fn beside_others_a_whole_name_is_looked_for_even_where_it_is_part_of_theirs() {
     assert_eq!(out("Bea", "Bea Jones asked"), None);
     // Whoever is called just so there may be the same person.
     assert_eq!(out("Kai Marlow", "Kai asked").as_deref(), Some("somebody asked"));
+}
+
+fn left(m: &Meeting, names: &[&str]) -> Vec<(String, WhyLeft)> {
+    let out = redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "someone");
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    remaining(&out, &[], &names).into_iter().map(|left| (left.text, left.why)).collect()
+}
+
+#[test]
+fn an_id_that_is_made_of_a_part_of_a_name_loses_it_unless_it_may_be_somebody_elses() {
+    let mut m = Meeting::live(3, 3);
+    rename(&mut m, 1, "Bea Marlow");
+    m.hat(1_000, 4, "friends_of_bea", "friends_of_bea");
+    m.hat(2_000, 4, "bea", "staff");
+    let out = redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "someone");
+    let text = lines(&out);
+    assert!(!text.contains("friends_of_bea") && text.contains("friends_of_someone"), "{text}");
+    assert_eq!(left(&m, &["Bea Marlow"]), [("bea".to_owned(), WhyLeft::RoleOfOthers)]);
+
+    rename(&mut m, 2, "Bea Jones");
+    let shared = WhyLeft::SharedWith("Bea Jones".to_owned());
+    let expected = [("friends_of_bea".to_owned(), shared.clone()), ("bea".to_owned(), shared)];
+    assert_eq!(left(&m, &["Bea Marlow"]), expected);
+}
+
+#[test]
+fn the_id_of_somebody_else_that_holds_the_name_is_left_and_said() {
+    let mut m = Meeting::live(3, 3);
+    rename(&mut m, 1, "Bea Marlow");
+    let hat = m.speaker(4).hat;
+    let friend = PersonAdded {
+        id: Some("friend-of-bea".to_owned()),
+        name: Some("Jo".to_owned()),
+        ..PersonAdded::nameless(PersonId(9), &hat)
+    };
+    m.at(0, Event::Person(Box::new(friend)));
+    let name_of = |name: &str| WhyLeft::NameOf(name.to_owned());
+    assert_eq!(left(&m, &["Bea Marlow"]), [("friend-of-bea".to_owned(), name_of("friend-of-bea"))]);
+}
+
+#[test]
+fn words_that_were_changed_later_protect_nobody() {
+    let mut m = Meeting::live(3, 3);
+    rename(&mut m, 1, "Ann Smith");
+    rename(&mut m, 2, "Mum of Ann");
+    rename(&mut m, 3, "Kai Smith");
+    let note = |text: &str| Event::Note(Box::new(Note::new(NoteKind::Note, text.to_owned())));
+    let seq = m.history.next_seq();
+    m.at(1_000, note("Smith asked"));
+    assert_eq!(left(&m, &["Ann Smith"]).len(), 2);
+    let about = About::Text("Kai asked".to_owned());
+    m.at(2_000, Event::AboutNote(Box::new(AboutNote { note: seq, about })));
+    rename(&mut m, 2, "Jo");
+    assert_eq!(left(&m, &["Ann Smith"]), []);
+    let out = redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "someone");
+    let text = lines(&out);
+    assert!(text.contains("someone asked") && text.contains("Mum of someone"), "{text}");
+    assert!(text.contains("Kai Smith") && !text.contains("Ann"), "{text}");
 }

@@ -8,6 +8,7 @@
 
 mod forgetting;
 mod later_versions;
+mod left_names;
 mod outputs;
 mod rewriting;
 mod sessions;

@@ -48,3 +48,16 @@ fn taking_somebody_out_is_asked_twice_and_said_when_the_disk_has_it() {
     stage.send(700_400, Msg::Saved(last));
     stage.show_at("withdraw_done", 80, 24);
 }
+
+#[test]
+fn a_name_that_may_be_somebody_elses_is_not_left_without_a_word() {
+    let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
+    stage.run(699_000, Command::Rename, Some("kai = Mum of Bea"));
+    stage.run(699_500, Command::Note, Some("Bea asked"));
+    stage.run(700_000, Command::Withdraw, Some("bea"));
+    stage.keys(700_100, "31");
+    stage.send(700_200, Msg::Key(Key::char('2')));
+    stage.send(700_400, Msg::PersonRemoved);
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("1 text still has the name: it may mean someone else."), "{picture}");
+}

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use super::{Target, printable_name};
 use crate::{
     domain::{
-        History, PersonId, Record, Seq,
+        Event, History, PersonId, Record, Seq,
         privacy::{
             lookup,
             name_forms::NameForms,
             redact,
+            remaining::{self, Remaining},
             removal::RemovedTime,
             removed::{Redacted, Removed},
         },
@@ -133,4 +134,24 @@ pub(super) fn remove_from(
     let mut changed = originals.remove(&records, &removed);
     changed.extend(before.iter().zip(&records).filter(|(b, a)| b != a).map(|(b, _)| b.seq));
     Removal { redacted: Redacted { records, removed }, originals, changed }
+}
+
+/// What of the names a removal leaves.
+pub(super) fn left_of(removal: &Removal, names: &[String]) -> Vec<Remaining> {
+    remaining::remaining(&removal.redacted.records, &removal.originals.texts(), names)
+}
+
+/// Whether somebody was taken out before and the target is what was left of their name: it is on no list, and stands in
+/// words. A short name, or a part of a name that somebody has, is more likely a slip of the keys.
+pub(super) fn was_left(
+    records: &[Record],
+    removal: &Removal,
+    left: &[Remaining],
+    target: &Target<'_>,
+) -> bool {
+    let Target::Person(name) = target else { return false };
+    let is_whole = name.split_whitespace().count() > 1
+        || name.chars().count() > 2 && !lookup::is_in_a_name(records, name);
+    let is_in_words = if removal.changed.is_empty() { !left.is_empty() } else { is_whole };
+    is_in_words && records.iter().any(|record| matches!(record.event, Event::Forgotten(_)))
 }

@@ -4,14 +4,18 @@ use std::path::Path;
 
 use super::{
     Forgetting, Target,
-    matching::{Removal, collect_names, find_people, has_match, people_named, remove_from},
+    matching::{
+        Removal, collect_names, find_people, has_match, left_of, people_named, remove_from, was_left,
+    },
     nobody_error, printable_name,
 };
 use crate::{
     commands::sessions::id_from_path,
     domain::{
         PersonId,
-        privacy::{name_forms::NameForms, redact, removal::RemovedTime, removed::Redacted},
+        privacy::{
+            name_forms::NameForms, redact, remaining::Remaining, removal::RemovedTime, removed::Redacted,
+        },
     },
     error::{AppError, Exit},
     journal::{
@@ -37,7 +41,11 @@ impl Forgetting<'_, '_> {
         let people = find_people(&scan.records, target)?;
         let names = collect_names(&scan.records, &people, &copies, target);
         let superseded = session_files::superseded(&home);
-        let found = !people.is_empty() || !names.is_empty() && matches!(target, Target::Names(_));
+        let removal = remove_from(&scan, &people, &names, self.kept);
+        let left = left_of(&removal, &names);
+        let found = !people.is_empty()
+            || !names.is_empty() && matches!(target, Target::Names(_))
+            || was_left(&scan.records, &removal, &left, target);
         let in_copy =
             |copy: &SessionCopy| copy.contents.as_ref().is_some_and(|s| has_match(&s.records, target));
         if !found && superseded.is_empty() && !copies.iter().any(in_copy) {
@@ -53,7 +61,7 @@ impl Forgetting<'_, '_> {
         }
         self.report_exports(&id, &forms, matches!(target, Target::Person(_)))?;
         self.remove_from_derived_files(&id, &forms)?;
-        let Removal { redacted, originals: _, changed } = remove_from(&scan, &people, &names, self.kept);
+        let Removal { redacted, originals: _, changed } = removal;
         let lines = changed.len();
         if lines > 0 || scan.is_damaged() {
             self.rewrite_record(&mut file, redacted, lines > 0)?;
@@ -62,10 +70,27 @@ impl Forgetting<'_, '_> {
             disk::delete(&path)?;
         }
         self.report.insert(first_line, self.summary_line(&id, target, &people, lines));
+        self.report_left(&id, target, &left);
         if !scan.damage.is_empty() {
             self.add_line(&words::lines_dropped(scan.damage.len()));
         }
         Ok(names)
+    }
+
+    /// Lists what is left of the names, and what can be done about it.
+    fn report_left(&mut self, place: &str, target: &Target<'_>, left: &[Remaining]) {
+        if left.is_empty() {
+            return;
+        }
+        let name = match target {
+            Target::Names(names) => names.first().map_or("", String::as_str),
+            Target::Person(person) => person,
+        };
+        self.add_line(&words::left(place, left.len()));
+        self.report.extend(words::left_texts(left));
+        self.add_line(&words::left_hint(&printable_name(name)));
+        self.add_line(words::left_again());
+        self.exit = Exit::Failed;
     }
 
     /// Replaces the content of the session's file. `add_note`: adds a record that somebody was removed.
@@ -115,12 +140,17 @@ impl Forgetting<'_, '_> {
             Ok(people) if !people.is_empty() => people,
             Ok(_) | Err(_) => people_named(&scan.records, names),
         };
-        let Removal { redacted, originals, changed } = remove_from(scan, &people, names, self.kept);
+        let removal = remove_from(scan, &people, names, self.kept);
+        let left = left_of(&removal, names);
+        let Removal { redacted, originals, changed } = removal;
         if changed.is_empty() && !scan.is_damaged() {
-            return;
+            return self.report_left(&shown(&copy.path), target, &left);
         }
         match leftovers::replace(&copy.path, &redacted.records, &originals) {
-            Ok(()) => self.add_line(&words::copy_changed(&shown(&copy.path))),
+            Ok(()) => {
+                self.add_line(&words::copy_changed(&shown(&copy.path)));
+                self.report_left(&shown(&copy.path), target, &left);
+            }
             Err(error) => {
                 let what = words::copy_not_changed(&shown(&copy.path), &error.to_string());
                 self.report_failure(&what, Exit::Failed);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{
     Target,
-    matching::{collect_names, find_person, remove_from},
+    matching::{collect_names, find_person, left_of, remove_from},
     nobody_error, printable_name,
 };
 use crate::{
@@ -32,6 +32,13 @@ pub(super) fn show_lines(
         ctx.result(&words::line_about(record.seq, record.t.ms(), &event_type(&json), &json))?;
     }
     ctx.notice(&words::lines_about(&id, removal.changed.len(), &printable_name(person)));
+    let left = left_of(&removal, &names);
+    if !left.is_empty() {
+        let mut lines = vec![words::left_shown(&id, left.len())];
+        lines.extend(words::left_texts(&left));
+        lines.push(words::left_hint(&printable_name(person)));
+        ctx.notice(&lines.join("\n"));
+    }
     Ok(Exit::Done)
 }
 

@@ -48,6 +48,14 @@ pub fn people_named(records: &[Record], text: &str) -> Vec<PersonId> {
     found
 }
 
+/// Whether somebody is called so, or by a longer name that holds it.
+#[must_use]
+pub fn is_in_a_name(records: &[Record], text: &str) -> bool {
+    let Some(form) = NameForm::new(text) else { return false };
+    let holds = |name: &str| NameForm::new(name).is_some_and(|n| form.is_same(&n) || form.is_within(&n));
+    names_and_ids(records).iter().any(|(_, name)| holds(name))
+}
+
 /// The names and ids a person had here, each once.
 #[must_use]
 pub fn names_of(records: &[Record], person: PersonId) -> Vec<String> {

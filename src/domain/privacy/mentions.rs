@@ -38,6 +38,12 @@ impl NameForm {
         parts.filter_map(Self::new).map(|form| Self { only_capital: true, ..form })
     }
 
+    /// The same, in small letters too.
+    #[must_use]
+    pub fn in_any_case(self) -> Self {
+        Self { only_capital: false, ..self }
+    }
+
     /// Whether it is found in this one as a word of its own.
     #[must_use]
     pub fn is_within(&self, longer: &Self) -> bool {
@@ -162,6 +168,24 @@ fn spans(text: &str, forms: &[NameForm], others: &[NameForm]) -> Vec<(usize, usi
         }
     }
     spans
+}
+
+/// Which of the forms a text holds, the longest at each place, in capitals or not.
+pub(super) fn found(text: &str, forms: &[NameForm]) -> Vec<usize> {
+    let chars: Vec<char> = folded(text).iter().map(|l| l.folded).collect();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < chars.len() {
+        let mut longest: Option<(usize, usize)> = None;
+        for (n, form) in forms.iter().enumerate() {
+            match form.ends(&chars, at) {
+                Some(end) if longest.is_none_or(|(longest, _)| end > longest) => longest = Some((end, n)),
+                Some(_) | None => {}
+            }
+        }
+        at = longest.map_or(at + 1, |(end, _)| end);
+        found.extend(longest.map(|(_, n)| n));
+    }
+    found
 }
 
 struct Letter {

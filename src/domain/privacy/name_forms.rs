@@ -8,10 +8,11 @@ use crate::domain::{
     privacy::{
         contents::{self, Part, TextKind},
         mentions::{self, NameForm},
+        outdated::outdated,
     },
     record::{
         event::{Event, Record},
-        ids::PersonId,
+        ids::{PersonId, Seq},
         plain_text,
     },
 };
@@ -24,17 +25,22 @@ pub struct NameForms {
     others: Vec<NameForm>,
     /// Roles and groups that are called just like them and are not about them.
     ids: HashSet<String>,
+    /// Their own, and every word of a longer name, whoever else has it.
+    all: Vec<NameForm>,
+    /// Lines whose words count no more: nobody else is meant there.
+    outdated: HashSet<Seq>,
 }
 
 impl NameForms {
     #[must_use]
     pub fn of(records: &[Record], person: PersonId) -> Self {
-        let (own, others): (Vec<_>, Vec<_>) =
-            names_and_ids(records).into_iter().partition(|(who, _)| *who == person);
+        let outdated = outdated(records);
         let text = |(_, text): (PersonId, String)| text;
-        let own: Vec<String> = own.into_iter().map(text).collect();
-        let others: Vec<String> = others.into_iter().map(text).collect();
-        Self::called(&own, &others, worn_by_others(records, person))
+        let own: Vec<String> =
+            names_and_ids(records).into_iter().filter(|(who, _)| *who == person).map(text).collect();
+        let others = current_names(records, &outdated).into_iter().filter(|(who, _)| *who != person);
+        let others: Vec<String> = others.map(text).collect();
+        Self { outdated, ..Self::called(&own, &others, worn_by_others(records, person)) }
     }
 
     /// Somebody who is called so, where nothing else is known of them.
@@ -47,26 +53,28 @@ impl NameForms {
         let others: Vec<NameForm> =
             others.iter().flat_map(|t| NameForm::new(t).into_iter().chain(NameForm::parts(t))).collect();
         let parts = own.iter().flat_map(|text| NameForm::parts(text));
-        let parts = parts.filter(|part| !others.iter().any(|other| other.is_same(part)));
-        let own: Vec<NameForm> = own.iter().filter_map(|text| NameForm::new(text)).chain(parts).collect();
-        Self::beside_those(own, others, ids)
+        let all: Vec<NameForm> = own.iter().filter_map(|text| NameForm::new(text)).chain(parts).collect();
+        let is_theirs = |form: &&NameForm| !form.is_part() || !others.iter().any(|o| o.is_same(form));
+        let own = all.iter().filter(is_theirs).cloned().collect();
+        Self { all, ..Self::beside_those(own, others, ids) }
     }
 
     /// The same, where the people of these records keep names of their own.
     #[must_use]
     pub fn beside(self, records: &[Record]) -> Self {
+        let outdated = outdated(records);
         let others: Vec<NameForm> =
-            names_and_ids(records).iter().filter_map(|(_, text)| NameForm::new(text)).collect();
+            current_names(records, &outdated).iter().filter_map(|(_, text)| NameForm::new(text)).collect();
         let ids = worn_by_others(records, PersonId(0));
         let own =
             self.own.into_iter().filter(|own| !own.is_part() || !others.iter().any(|o| own.is_within(o)));
-        Self::beside_those(own.collect(), others, ids)
+        Self { all: self.all, outdated, ..Self::beside_those(own.collect(), others, ids) }
     }
 
     /// Of the others' names only those that hold one of theirs matter: of a thousand people hardly any.
     fn beside_those(own: Vec<NameForm>, others: Vec<NameForm>, ids: HashSet<String>) -> Self {
         let others = others.into_iter().filter(|other| own.iter().any(|form| form.is_within(other)));
-        Self { others: others.collect(), own, ids }
+        Self { others: others.collect(), own, ids, ..Self::default() }
     }
 
     #[must_use]
@@ -89,18 +97,28 @@ impl NameForms {
         if self.ids.contains(id) {
             return None;
         }
-        let out = self.out_of(&plain_text::words(id), word)?;
+        // An id is written in small letters, also where it is made of a name.
+        let own: Vec<NameForm> = self.own.iter().cloned().map(NameForm::in_any_case).collect();
+        let out = mentions::replaced(&plain_text::words(id), &own, &self.others, word)?;
         Some(out.replace(' ', "_"))
     }
 
-    /// Removes them from every text of an event.
-    pub(super) fn out_of_event(&self, event: &mut Event, word: &str) {
+    /// Removes them from every text of a record.
+    pub(super) fn out_of_record(&self, record: &mut Record, word: &str) {
         if self.own.is_empty() {
             return;
         }
-        contents::each(event, &mut |part| {
-            let Some((kind, text)) = contents::text_of(part) else { return };
+        let is_outdated = self.outdated.contains(&record.seq);
+        contents::each(&mut record.event, &mut |part| {
+            let (kind, text) = match part {
+                Part::Name(Some(name)) if is_outdated => (TextKind::Words, name),
+                part => match contents::text_of(part) {
+                    Some(text) => text,
+                    None => return,
+                },
+            };
             let out = match kind {
+                TextKind::Words if is_outdated => mentions::replaced(text, &self.all, &[], word),
                 TextKind::Words => self.out_of(text, word),
                 TextKind::Id => self.out_of_id(text, word),
             };
@@ -113,12 +131,17 @@ impl NameForms {
 
 /// Every name and id, and whose.
 pub(super) fn names_and_ids(records: &[Record]) -> Vec<(PersonId, String)> {
+    current_names(records, &HashSet::new())
+}
+
+/// What everybody is called at the end: no names of outdated lines.
+fn current_names(records: &[Record], outdated: &HashSet<Seq>) -> Vec<(PersonId, String)> {
     let mut found = Vec::new();
     for record in records {
         let (mut person, mut name, mut source_id) = (None, None, None);
         contents::each(&mut record.event.clone(), &mut |part| match part {
             Part::Person(id) => person = Some(id),
-            Part::Name(text) => name = text.take(),
+            Part::Name(text) => name = text.take().filter(|_| !outdated.contains(&record.seq)),
             Part::SourceId { id, has_name: _ } => source_id = id.take(),
             Part::Words(_)
             | Part::Id(_)

@@ -51,9 +51,10 @@ pub fn take_out_called(
     let mut out: Vec<Record> = records
         .iter()
         .map(|record| {
-            let mut event = removal.event(record);
-            forms.out_of_event(&mut event, word);
-            Record { seq: record.seq, t: record.t, event }
+            let event = removal.event(record);
+            let mut record = Record { seq: record.seq, t: record.t, event };
+            forms.out_of_record(&mut record, word);
+            record
         })
         .collect();
     take_out_lines_about_removed(records, &mut out);
@@ -87,7 +88,7 @@ fn take_out_lines_about_removed(records: &[Record], out: &mut [Record]) {
 pub fn without_words(records: &[Record], forms: &NameForms, word: &str) -> Vec<Record> {
     let mut out = records.to_vec();
     for record in &mut out {
-        forms.out_of_event(&mut record.event, word);
+        forms.out_of_record(record, word);
     }
     out
 }

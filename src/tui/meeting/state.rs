@@ -105,6 +105,8 @@ pub struct Live {
     pub keymap: Keymap,
     /// The last thing to say: a refusal, a confirmation.
     pub notice: Option<String>,
+    /// Texts that still hold the name of somebody who was taken out, because it may mean somebody else.
+    pub names_left: usize,
     pub saving: Saving,
     /// What happened to the file that is followed. Every view shows it; it names nobody.
     pub file_trouble: Option<String>,
@@ -137,6 +139,7 @@ impl Live {
             mode: Mode::Floor,
             keymap: keymap.clone(),
             notice: None,
+            names_left: 0,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             file_trouble: None,
             last_invite: None,

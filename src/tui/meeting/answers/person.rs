@@ -5,7 +5,8 @@ use crate::{
         intent::Intent,
         preparation::decide::PreparationIntent,
         privacy::{
-            redact,
+            lookup, redact,
+            remaining::remaining,
             removal::RemovedTime,
             removed::{Redacted, Removed},
         },
@@ -74,6 +75,8 @@ fn take_out(live: &mut Live, person: PersonId, kept: RemovedTime, now: Moment) -
     if let Some(last) = all.last_mut() {
         last.t = now.max(last.t);
     }
+    let names = lookup::names_of(before, person);
+    live.names_left = remaining(&all, &[], &names).len();
     live.saving.recorded = all.last().map(|r| r.seq);
     live.history = History::from_records(all.clone());
     // Nothing on the screen may point to what is no more.
