@@ -62,6 +62,28 @@ fn once_the_other_is_called_otherwise_the_same_command_takes_out_the_rest() {
 }
 
 #[test]
+fn what_was_left_goes_when_the_other_is_renamed_after_the_removal() {
+    use airtime::{
+        domain::{Event, PersonId, Record, people::changes::Renamed},
+        journal::SessionFile,
+    };
+    let house = House::new();
+    let id = house.rehearsed(FAMILY);
+    assert_eq!(forget(&house, &[&id, "Ann Smith"]).code, Some(1));
+    let (mut file, scan) = SessionFile::resume(&house.session(&id)).unwrap();
+    let last = scan.records.last().unwrap();
+    let renamed = Renamed { person: PersonId(4), name: Some("Jo Jones".to_owned()) };
+    let renamed = Record { seq: last.seq + 1, t: last.t, event: Event::Renamed(Box::new(renamed)) };
+    file.append(&[renamed]).unwrap();
+    drop(file);
+    let said = forget(&house, &[&id, "Ann Smith"]);
+    let after = read(house.session(&id));
+    assert!(!after.contains("Ann") && !after.contains("Smith") && after.contains("Jo Jones"), "{after}");
+    assert!(said.code == Some(1) && said.out.contains("It may be an ordinary word."), "{}", said.out);
+    assert_eq!(house.run(["check", &id]).code, Some(0));
+}
+
+#[test]
 fn a_name_that_several_people_simply_have_is_no_finding() {
     let house = House::new();
     let id = house.rehearsed("0 !add Bea Marlow l\n0 !add Kai Marlow l\n0 !add Bea Jones l\n5000 !note Kai Marlow and Bea Jones asked\n9000 <end>\n");
