@@ -19,25 +19,6 @@ fn has_shares(event: &Event) -> bool {
     aim.shares.values().all(|share| (0.0..=1.0).contains(share)) && aim.shares.values().sum::<f64>() < 1.01
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::measures::aim::{Aim, AimMode};
-
-    #[test]
-    fn an_aim_is_parts_of_one_whole() {
-        let aim = |shares: &[f64]| {
-            let shares = shares.iter().enumerate().map(|(n, share)| (n.to_string(), *share)).collect();
-            Event::Aim(Box::new(Aim { mode: AimMode::Custom, shares, agreed: true }))
-        };
-        let plausible = |shares: &[f64]| is_plausible(1, Moment::ZERO, &aim(shares));
-        assert!(plausible(&[]) && plausible(&[0.6, 0.4]) && plausible(&[0.33, 0.33, 0.34]));
-        for bad in [&[1e300][..], &[-0.1], &[0.9, 0.9]] {
-            assert!(!plausible(bad), "{bad:?}");
-        }
-    }
-}
-
 /// The largest time in an event besides its moment and its gap, ms. For a new event the compiler asks here.
 #[rustfmt::skip] // one line for each of seventy events would hide the five
 fn longest_ms(event: &Event) -> u64 {
@@ -63,5 +44,24 @@ fn longest_ms(event: &Event) -> u64 {
         | Event::Reflection(_) | Event::Choice(_) | Event::StillHere | Event::Interrupted(_)
         | Event::Resumed(_) | Event::Unattended(_) | Event::ClockStepped(_) | Event::Ended
         | Event::Shared(_) | Event::TakenOut(_) | Event::Forgotten(_) | Event::Unknown(_) => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::measures::aim::{Aim, AimMode};
+
+    #[test]
+    fn an_aim_is_parts_of_one_whole() {
+        let aim = |shares: &[f64]| {
+            let shares = shares.iter().enumerate().map(|(n, share)| (n.to_string(), *share)).collect();
+            Event::Aim(Box::new(Aim { mode: AimMode::Custom, shares, agreed: true }))
+        };
+        let plausible = |shares: &[f64]| is_plausible(1, Moment::ZERO, &aim(shares));
+        assert!(plausible(&[]) && plausible(&[0.6, 0.4]) && plausible(&[0.33, 0.33, 0.34]));
+        for bad in [&[1e300][..], &[-0.1], &[0.9, 0.9]] {
+            assert!(!plausible(bad), "{bad:?}");
+        }
     }
 }

@@ -139,7 +139,7 @@ pub fn write_error(error: &AppError) {
     let message = plain_text::visible(&error.message);
     let lines = message.lines().map(|line| format!("airtime: {line}\n"));
     let hint = Some(plain_text::visible(&error.hint)).filter(|hint| !hint.is_empty());
-    say(&lines.chain(hint.map(|hint| hint.to_string() + "\n")).collect::<Vec<_>>().concat());
+    say(&lines.chain(hint.map(|hint| hint + "\n")).collect::<Vec<_>>().concat());
 }
 
 /// Writes to standard error, unless that is a terminal that takes nothing (a stalled ssh, Ctrl+S): it must not keep

@@ -26,7 +26,7 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn queue(&self) -> Vec<String> {
         let queue = &self.report.queue;
-        if queue.served + queue.never_served == 0 || !self.may_count_all() {
+        if queue.served == 0 && queue.never_served == 0 || !self.may_count_all() {
             return vec![];
         }
         let mut lines = vec![words::hands(queue.served, queue.never_served)];
@@ -49,7 +49,7 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn had_hands(&self) -> bool {
         let queue = &self.report.queue;
-        queue.served + queue.never_served > 0
+        queue.served > 0 || queue.never_served > 0
     }
 
     /// Hands by group; none where a group is small, or no hand was answered.

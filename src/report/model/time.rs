@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::record::moment::seconds,
+    domain::record::moment::{seconds, total},
     report::model::builder::{Builder, at_s},
 };
 
@@ -36,7 +36,7 @@ impl Builder<'_> {
         Time {
             span_s: at_s(self.tally.now()),
             speaking_s: seconds(t.speaking),
-            person_seconds_s: seconds(self.tally.people().iter().map(|p| p.ms).sum()),
+            person_seconds_s: seconds(total(self.tally.people().iter().map(|p| p.ms))),
             overlap_s: self.s.overlap_known().then(|| seconds(t.overlap)),
             crosstalk_s: seconds(t.crosstalk),
             silence_s: seconds(t.silence),

@@ -35,7 +35,7 @@ impl Builder<'_> {
 
     /// The id of whoever sits in a seat, if it is one person.
     fn identified(&self, seat: usize) -> Option<String> {
-        let person = &self.s.roster.people()[seat];
+        let person = self.s.roster.people().get(seat)?;
         (person.seat == Seat::Person).then(|| person_id(person))
     }
 

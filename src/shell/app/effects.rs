@@ -1,7 +1,5 @@
 //! Runs the effects that the screens ask for: opening and closing sessions, saving, and leaving the screen.
 
-use std::io;
-
 use super::{App, ExitReason};
 use crate::{
     domain::{closing::answers::Keep, record::continuity::Interruption},
@@ -175,18 +173,18 @@ impl App<'_> {
     /// Gives the terminal back to the shell, and takes it again when the process is continued.
     pub(super) fn suspend(&mut self) {
         let size = terminal_session::suspend(&mut self.painter);
-        self.is_back(size);
+        self.is_back(size.ok());
     }
 
     pub(super) fn take_terminal_back(&mut self) {
         let size = terminal_session::take_back(&mut self.painter);
-        self.is_back(size);
+        self.is_back(size.ok());
     }
 
-    fn is_back(&mut self, size: io::Result<(u16, u16)>) {
+    fn is_back(&mut self, size: Option<(u16, u16)>) {
         match size {
-            Ok((width, height)) => self.update(Msg::Resize { width, height }),
-            Err(_) => self.stop(Interruption::TerminalGone, ExitReason::TerminalGone),
+            Some((width, height)) => self.update(Msg::Resize { width, height }),
+            None => self.stop(Interruption::TerminalGone, ExitReason::TerminalGone),
         }
     }
 }
