@@ -6,9 +6,9 @@ use airtime::domain::{
     measures::balance::balance,
     people::joining::{PersonAdded, Seat},
     privacy::{redact, removal::RemovedTime},
-    record::opening::Source,
+    record::{opening::Source, wall_clock::moment_at},
 };
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 
 use crate::{
     forgetting::rename,
@@ -65,4 +65,19 @@ fn the_last_day_of_the_calendar_is_followed_by_none() {
         assert_eq!((day.is_some(), m.history.session().today(now)), (hours == 0, day));
     }
     m.by_person();
+}
+
+#[test]
+fn a_clock_that_was_years_wrong_makes_no_gap_of_years() {
+    let m = Meeting::opened(Source::Live, true);
+    let mut records = m.history.records().to_vec();
+    let last = records.last().unwrap().t;
+    let Event::Opened(opened) = &records[0].event else { panic!("it opens") };
+    let wall = opened.wall;
+    assert_eq!(moment_at(&records, wall + TimeDelta::days(2)), Moment::from_ms(2 * 86_400_000));
+    assert_eq!(moment_at(&records, wall + TimeDelta::days(365 * 5000)), last);
+    if let Event::Opened(opened) = &mut records[0].event {
+        opened.wall = "0001-01-01T00:00:00Z".parse().unwrap();
+    }
+    assert_eq!(moment_at(&records, wall), last);
 }

@@ -8,6 +8,8 @@ use crate::domain::record::{
     moment::Moment,
 };
 
+const TEN_YEARS_MS: u64 = 10 * 366 * 86_400_000;
+
 impl History {
     /// About what time it is on the wall at `now`, for saying when something was done: from the last line that tells it.
     #[must_use]
@@ -32,11 +34,12 @@ fn last_wall_time(records: &[Record]) -> Option<(Moment, DateTime<FixedOffset>)>
 /// The session's time at a wall time, for going on after a cut: where the record stopped, plus what the
 /// wall clock says has passed since; never earlier than the last record.
 ///
-/// The wall clock is read off the last line that tells it: *opened*, *resumed* or *clock stepped*.
+/// The wall clock is read off the last line that tells it: *opened*, *resumed* or *clock stepped*. Ten years or more
+/// between the two mean that one of the clocks was wrong (a flat battery, a file that says so): nothing has passed.
 #[must_use]
 pub fn moment_at(records: &[Record], wall: DateTime<FixedOffset>) -> Moment {
     let last = records.last().map_or(Moment::ZERO, |r| r.t);
     let Some((t, then)) = last_wall_time(records) else { return last };
     let passed = u64::try_from(wall.signed_duration_since(then).num_milliseconds()).unwrap_or(0);
-    t.plus(passed).max(last)
+    if passed < TEN_YEARS_MS { t.plus(passed).max(last) } else { last }
 }
