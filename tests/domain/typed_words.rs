@@ -160,3 +160,34 @@ fn words_that_were_changed_later_protect_nobody() {
     assert!(text.contains("someone asked") && text.contains("Mum of someone"), "{text}");
     assert!(text.contains("Kai Smith") && !text.contains("Ann"), "{text}");
 }
+
+/// Each thing that is typed, or an id in it, goes with the name.
+#[test]
+fn a_name_goes_from_everything_that_is_typed() {
+    let typed = [
+        r#"{"type":"agreement","data":{"holder":"Zebedee","viewers":"all of Zebedee's team"}}"#,
+        r#"{"type":"consent","data":{"words":"Zebedee keeps it"}}"#,
+        r#"{"type":"charter","data":{"purpose":"to hear Zebedee"}}"#,
+        r#"{"type":"rule","data":{"rule":1,"text":"Zebedee first"}}"#,
+        r#"{"type":"item","data":{"item":1,"title":"Zebedee's ramp"}}"#,
+        r#"{"type":"item_closed","data":{"item":1,"outcome":"stalemate","summary":"Zebedee said no","referred_to":"Zebedee"}}"#,
+        r#"{"type":"said_aloud","data":{"question":"one_word","words":"Zebedee"}}"#,
+        r#"{"type":"reflection","data":{"question":"surprised","words":"what Zebedee said"}}"#,
+        r#"{"type":"note","data":{"kind":"note","text":"ask Zebedee"}}"#,
+    ];
+    let mut m = Meeting::live(2, 2);
+    rename(&mut m, 1, "Zebedee");
+    for text in typed {
+        let event: Event = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        m.at(0, event);
+    }
+    let out = redact::take_out(m.history.records(), PersonId(1), RemovedTime::AsSomeone, "somebody");
+    let left: Vec<String> = out
+        .iter()
+        .map(|record| serde_json::to_string(&record.event).unwrap())
+        .filter(|line| line.contains("Zebedee"))
+        .collect();
+    assert_eq!(left, Vec::<String>::new());
+    let told = out.iter().filter(|r| serde_json::to_string(&r.event).unwrap().contains("somebody")).count();
+    assert!(told >= typed.len(), "{told}");
+}
