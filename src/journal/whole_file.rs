@@ -89,10 +89,17 @@ fn temporary_names() -> Builder<'static, 'static> {
     builder
 }
 
+/// Where the system gives an open file a path, by which it can be given a name.
+#[cfg(target_os = "linux")]
+const OPEN_FILES: &str = "/proc/self/fd";
+
 /// A file in this folder without a name, where the file system can do that.
 #[cfg(target_os = "linux")]
 fn unnamed(folder: &Path) -> Option<File> {
     use rustix::fs::{Mode, OFlags};
+    if !Path::new(OPEN_FILES).exists() {
+        return None;
+    }
     let flags = OFlags::WRONLY | OFlags::TMPFILE | OFlags::CLOEXEC;
     Some(File::from(rustix::fs::open(folder, flags, Mode::RUSR | Mode::WUSR).ok()?))
 }
@@ -107,7 +114,7 @@ fn give_name(file: &File, path: &Path) -> io::Result<()> {
     use std::os::fd::AsRawFd as _;
 
     use rustix::fs::{AtFlags, CWD, linkat};
-    let open = format!("/proc/self/fd/{}", file.as_raw_fd());
+    let open = format!("{OPEN_FILES}/{}", file.as_raw_fd());
     Ok(linkat(CWD, open, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
 }
 

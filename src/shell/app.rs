@@ -247,10 +247,10 @@ impl App<'_> {
     }
 
     fn finish(&self, closed: Result<(), AppError>) -> Result<(), AppError> {
-        if let (Some(ExitReason::Signal(_) | ExitReason::TerminalGone), Err(error)) = (self.exit, &closed) {
-            terminal::write_error(error);
-        }
         if let Some(ExitReason::Signal(signal)) = self.exit {
+            if let Err(error) = &closed {
+                terminal::write_error(error);
+            }
             process::exit_by_signal(signal);
         }
         if self.exit == Some(ExitReason::Panic) {
