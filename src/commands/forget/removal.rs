@@ -21,6 +21,7 @@ use crate::{
     journal::{
         SessionFile, disk, exports,
         leftovers::{self, SessionCopy},
+        reader::Reason,
         session_files,
     },
     text::{privacy as words, store::printable_path as shown},
@@ -71,8 +72,9 @@ impl Forgetting<'_, '_> {
         }
         self.report.insert(first_line, self.summary_line(&id, target, &people, lines));
         self.report_left(&id, target, &left);
-        if !scan.damage.is_empty() {
-            self.add_line(&words::lines_dropped(scan.damage.len()));
+        let unreadable = scan.damage.iter().filter(|damage| matches!(damage.reason, Reason::Bad(_))).count();
+        if unreadable > 0 {
+            self.add_line(&words::lines_dropped(unreadable));
         }
         Ok(names)
     }
