@@ -5,7 +5,7 @@ use crate::{
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
         decimal::Seconds,
-        problem::{LineProblem, Problems, Wrong},
+        problem::{LineProblem, ProblemKind, Problems},
     },
     settings::Settings,
 };
@@ -17,7 +17,7 @@ const SCHEMA: TableSchema = TableSchema {
     known: &["title", "kind", "minutes", "asked_by"],
     required: &["title"],
     most_rows: 1000,
-    too_many: Some(|| Wrong::TooManyItems),
+    too_many: Some(|| ProblemKind::TooManyItems),
 };
 
 /// Reads an agenda, in its order.
@@ -42,34 +42,34 @@ fn item(table: &Table, row: &TableRow, settings: &Settings, problems: &mut Probl
 }
 
 /// A group by its id or label, or a role of it.
-fn asked_by(text: &str, settings: &Settings) -> Result<Option<String>, Wrong> {
+fn asked_by(text: &str, settings: &Settings) -> Result<Option<String>, ProblemKind> {
     if text.is_empty() {
         return Ok(None);
     }
-    settings.group_named(text).map(Some).ok_or_else(|| Wrong::BadGroup(plain_text::clean(text, 40)))
+    settings.group_named(text).map(Some).ok_or_else(|| ProblemKind::BadGroup(plain_text::clean(text, 40)))
 }
 
-fn title(text: &str) -> Result<String, Wrong> {
+fn title(text: &str) -> Result<String, ProblemKind> {
     let title = plain_text::clean_name(text);
     match title.is_empty() {
-        true => Err(Wrong::EmptyCell("title")),
-        false if plain_text::too_long(text) => Err(Wrong::TooLong("title")),
+        true => Err(ProblemKind::EmptyCell("title")),
+        false if plain_text::too_long(text) => Err(ProblemKind::TooLong("title")),
         false => Ok(title),
     }
 }
 
-fn kind(text: &str) -> Result<ItemKind, Wrong> {
+fn kind(text: &str) -> Result<ItemKind, ProblemKind> {
     if text.is_empty() {
         return Ok(ItemKind::default());
     }
-    ItemKind::parse(text).ok_or_else(|| Wrong::BadKind(plain_text::clean(text, 40)))
+    ItemKind::parse(text).ok_or_else(|| ProblemKind::BadKind(plain_text::clean(text, 40)))
 }
 
-fn minutes(text: &str) -> Result<Option<u64>, Wrong> {
+fn minutes(text: &str) -> Result<Option<u64>, ProblemKind> {
     if text.is_empty() {
         return Ok(None);
     }
-    let bad = |_| Wrong::BadMinutes(plain_text::clean(text, 40));
+    let bad = |_| ProblemKind::BadMinutes(plain_text::clean(text, 40));
     Seconds::parse(text).map(|minutes| Some(minutes.ms().saturating_mul(60))).map_err(bad)
 }
 

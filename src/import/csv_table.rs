@@ -6,7 +6,7 @@ use crate::{
     domain::record::plain_text,
     import::{
         encoding,
-        problem::{Problems, Wrong},
+        problem::{ProblemKind, Problems},
     },
 };
 
@@ -44,7 +44,7 @@ pub struct TableSchema {
     pub required: &'static [&'static str],
     /// Rows after this many are not read, and `too_many` is reported.
     pub most_rows: usize,
-    pub too_many: Option<fn() -> Wrong>,
+    pub too_many: Option<fn() -> ProblemKind>,
 }
 
 /// The delimiter of a header line: whichever of comma and semicolon it has more of.
@@ -102,7 +102,7 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, schema: &TableSchema, proble
             continue;
         }
         if cells.iter().skip(width).any(|c| !c.trim().is_empty()) {
-            problems.push(line, Wrong::TooManyCells);
+            problems.push(line, ProblemKind::TooManyCells);
         }
         if table.rows.len() == schema.most_rows {
             schema.too_many.into_iter().for_each(|what| problems.push(line, what()));
@@ -115,7 +115,7 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, schema: &TableSchema, proble
 
 fn fail(table: Table, problems: &mut Problems, error: &csv::Error) -> Table {
     let line = error.position().map_or(1, |p| usize::try_from(p.line()).unwrap_or(usize::MAX));
-    problems.push(line, Wrong::CsvSyntax(plain_text::clean(&error.to_string(), 200)));
+    problems.push(line, ProblemKind::CsvSyntax(plain_text::clean(&error.to_string(), 200)));
     table
 }
 
@@ -137,14 +137,14 @@ fn columns(
         let name = plain_text::clean_name(cell).to_lowercase();
         match schema.known.iter().find(|k| **k == name) {
             Some(known) if columns.insert(*known, at).is_some() => {
-                problems.push(line, Wrong::SameColumn(name));
+                problems.push(line, ProblemKind::SameColumn(name));
             }
             Some(_) => {}
-            None => problems.push(line, Wrong::UnknownColumn { column: name, known: schema.known }),
+            None => problems.push(line, ProblemKind::UnknownColumn { column: name, known: schema.known }),
         }
     }
     for required in schema.required.iter().filter(|r| !columns.contains_key(*r)) {
-        problems.push(line, Wrong::MissingColumn(required));
+        problems.push(line, ProblemKind::MissingColumn(required));
     }
     columns
 }

@@ -2,7 +2,7 @@
 
 use crate::import::{
     container::Container,
-    problem::{LineProblem, Wrong},
+    problem::{LineProblem, ProblemKind},
 };
 
 /// Longest line of a foreign file, bytes.
@@ -37,13 +37,13 @@ impl TextCheck {
 pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
     let first = |what| LineProblem::new(1, what);
     if let Some(container) = Container::of(bytes) {
-        return Err(first(Wrong::NotText(container)));
+        return Err(first(ProblemKind::NotText(container)));
     }
     if is_utf16(bytes) {
-        return Err(first(Wrong::Utf16));
+        return Err(first(ProblemKind::Utf16));
     }
     if let Some(at) = bytes.iter().position(|b| *b == 0) {
-        return Err(LineProblem::new(line_at(bytes, at), Wrong::Nul));
+        return Err(LineProblem::new(line_at(bytes, at), ProblemKind::Nul));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -52,12 +52,12 @@ pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
             // Where reading ended with a line that is too long, it may have cut a character.
             check_lines(std::str::from_utf8(good).unwrap_or_default())?;
             let bad = rest.first().copied().unwrap_or_default();
-            return Err(LineProblem::new(line_at(bytes, good.len()), Wrong::NotUtf8(bad)));
+            return Err(LineProblem::new(line_at(bytes, good.len()), ProblemKind::NotUtf8(bad)));
         }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     check_lines(text)?;
-    if text.trim().is_empty() { Err(first(Wrong::Empty)) } else { Ok(text) }
+    if text.trim().is_empty() { Err(first(ProblemKind::Empty)) } else { Ok(text) }
 }
 
 /// By its mark, or by a zero in every other byte of its beginning.
@@ -77,7 +77,7 @@ fn line_at(bytes: &[u8], at: usize) -> usize {
 
 fn check_lines(text: &str) -> Result<(), LineProblem> {
     match lines(text).find(|(_, line)| line.len() > LINE_BYTES) {
-        Some((n, _)) => Err(LineProblem::new(n, Wrong::LineTooLong)),
+        Some((n, _)) => Err(LineProblem::new(n, ProblemKind::LineTooLong)),
         None => Ok(()),
     }
 }
@@ -102,35 +102,35 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use super::*;
 
-    fn wrong(bytes: &[u8]) -> Wrong {
+    fn wrong(bytes: &[u8]) -> ProblemKind {
         decode(bytes).unwrap_err().what
     }
 
     #[test]
     fn what_is_no_text_is_named_by_its_content() {
-        assert_eq!(wrong(b"\x1f\x8b\x08\x00"), Wrong::NotText(Container::Gzip));
-        assert_eq!(wrong(b"PK\x03\x04word/"), Wrong::NotText(Container::Zip));
-        assert_eq!(wrong(b"%PDF-1.7"), Wrong::NotText(Container::Pdf));
-        assert_eq!(wrong(b"\x89PNG\r\n"), Wrong::NotText(Container::Picture));
-        assert_eq!(wrong(b"\0\0\0\x20ftypmp42"), Wrong::NotText(Container::Sound));
+        assert_eq!(wrong(b"\x1f\x8b\x08\x00"), ProblemKind::NotText(Container::Gzip));
+        assert_eq!(wrong(b"PK\x03\x04word/"), ProblemKind::NotText(Container::Zip));
+        assert_eq!(wrong(b"%PDF-1.7"), ProblemKind::NotText(Container::Pdf));
+        assert_eq!(wrong(b"\x89PNG\r\n"), ProblemKind::NotText(Container::Picture));
+        assert_eq!(wrong(b"\0\0\0\x20ftypmp42"), ProblemKind::NotText(Container::Sound));
     }
 
     #[test]
     fn encodings_are_named_never_guessed() {
-        assert_eq!(wrong(b"\xff\xfeW\0E\0"), Wrong::Utf16);
-        assert_eq!(wrong(b"W\0E\0B\0V\0T\0T\0"), Wrong::Utf16);
-        assert_eq!(wrong(b"\0W\0E\0B\0V\0T\0T"), Wrong::Utf16);
-        assert_eq!(decode(b"a\nZo\xeb"), Err(LineProblem::new(2, Wrong::NotUtf8(0xeb))));
-        assert_eq!(decode(b"a\nb\nc\0"), Err(LineProblem::new(3, Wrong::Nul)));
-        assert_eq!(wrong(b""), Wrong::Empty);
-        assert_eq!(wrong(b"\xef\xbb\xbf \r\n"), Wrong::Empty);
+        assert_eq!(wrong(b"\xff\xfeW\0E\0"), ProblemKind::Utf16);
+        assert_eq!(wrong(b"W\0E\0B\0V\0T\0T\0"), ProblemKind::Utf16);
+        assert_eq!(wrong(b"\0W\0E\0B\0V\0T\0T"), ProblemKind::Utf16);
+        assert_eq!(decode(b"a\nZo\xeb"), Err(LineProblem::new(2, ProblemKind::NotUtf8(0xeb))));
+        assert_eq!(decode(b"a\nb\nc\0"), Err(LineProblem::new(3, ProblemKind::Nul)));
+        assert_eq!(wrong(b""), ProblemKind::Empty);
+        assert_eq!(wrong(b"\xef\xbb\xbf \r\n"), ProblemKind::Empty);
         assert_eq!(decode(b"\xef\xbb\xbfWEBVTT"), Ok("WEBVTT"));
     }
 
     #[test]
     fn a_line_over_the_cap_is_refused() {
         let long = format!("a\n{}\n", "x".repeat(LINE_BYTES + 1));
-        assert_eq!(decode(long.as_bytes()), Err(LineProblem::new(2, Wrong::LineTooLong)));
+        assert_eq!(decode(long.as_bytes()), Err(LineProblem::new(2, ProblemKind::LineTooLong)));
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
         assert!(!check.goes_on(b"y"));
         let cut = format!("a\n{}", "\u{e9}".repeat(LINE_BYTES));
         let cut = cut.as_bytes().split_last().map(|(_, rest)| rest).unwrap_or_default();
-        assert_eq!(decode(cut), Err(LineProblem::new(2, Wrong::LineTooLong)));
+        assert_eq!(decode(cut), Err(LineProblem::new(2, ProblemKind::LineTooLong)));
     }
 
     #[test]

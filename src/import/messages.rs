@@ -8,7 +8,7 @@ use crate::{
         decimal::TimeProblem,
         label_choices::ChoiceProblem,
         notice::Notice,
-        problem::{LineProblem, MOST_LISTED, Problems, Wrong},
+        problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
         speech::SkipKind,
     },
     text::import as words,
@@ -34,7 +34,7 @@ impl Problems {
     }
 }
 
-impl Wrong {
+impl ProblemKind {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
@@ -160,14 +160,14 @@ mod tests {
 
     #[test]
     fn a_problem_has_file_line_and_what() {
-        let p = LineProblem::new(7, Wrong::Time { text: "1,5".into(), why: TimeProblem::Comma });
+        let p = LineProblem::new(7, ProblemKind::Time { text: "1,5".into(), why: TimeProblem::Comma });
         let said = p.words(Path::new("a.rttm"));
         assert_eq!(said, "a.rttm:7: `1,5` has a comma; write seconds with a point, like 1.5");
     }
 
     #[test]
     fn problems_over_the_limit_are_counted() {
-        let problems = Problems { listed: vec![LineProblem::new(2, Wrong::FieldCount(12))], more: 10 };
+        let problems = Problems { listed: vec![LineProblem::new(2, ProblemKind::FieldCount(12))], more: 10 };
         assert_eq!(
             problems.words(Path::new("a.rttm")),
             "a.rttm:2: a SPEAKER line has 8 to 10 fields; this one has 12 or more\n\

@@ -36,7 +36,7 @@ pub use label_choices::{ChoiceProblem, LabelChoices};
 pub use notice::Notice;
 pub use options::ImportOptions;
 pub use people::parse_people;
-pub use problem::{LineProblem, Problems, Wrong};
+pub use problem::{LineProblem, ProblemKind, Problems};
 pub use read::read;
 pub use session::{ImportedSession, TooManyPeople, build};
 pub use speech::{ParsedFile, Recording, Segment, SkipKind};

@@ -11,7 +11,7 @@ use crate::{
     },
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
-        problem::{LineProblem, Problems, Wrong},
+        problem::{LineProblem, ProblemKind, Problems},
     },
     settings::{Settings, identifier},
 };
@@ -20,7 +20,7 @@ const SCHEMA: TableSchema = TableSchema {
     known: &["id", "name", "role", "group", "key"],
     required: &["id"],
     most_rows: MOST_PEOPLE,
-    too_many: Some(|| Wrong::TooManyPeople),
+    too_many: Some(|| ProblemKind::TooManyPeople),
 };
 
 /// Reads a list of people, in its order.
@@ -34,7 +34,7 @@ pub fn parse_people(csv_text: &str, settings: &Settings) -> Result<Vec<PersonDra
     let people: Vec<PersonDraft> = table.rows.iter().map(|row| reader.person(row)).collect();
     let mut problems = reader.problems;
     if people.is_empty() && problems.is_empty() {
-        problems.push(1, Wrong::Empty);
+        problems.push(1, ProblemKind::Empty);
     }
     problems.listed.sort_by_key(|p| p.line);
     if problems.is_empty() { Ok(people) } else { Err(problems.listed) }
@@ -69,7 +69,7 @@ impl Reader<'_> {
     fn text(&mut self, row: &TableRow, column: &'static str) -> String {
         let raw = self.table.cell(row, column);
         if plain_text::too_long(raw) {
-            self.problems.push(row.line, Wrong::TooLong(column));
+            self.problems.push(row.line, ProblemKind::TooLong(column));
         }
         plain_text::clean_name(raw)
     }
@@ -90,10 +90,10 @@ impl Reader<'_> {
 
     fn check_id(&mut self, line: usize, id: &str) {
         if id.is_empty() {
-            return self.problems.push(line, Wrong::EmptyCell("id"));
+            return self.problems.push(line, ProblemKind::EmptyCell("id"));
         }
         if let Some(&first) = self.seen.ids.get(id) {
-            return self.problems.push(line, Wrong::SameId { id: id.to_owned(), line: first });
+            return self.problems.push(line, ProblemKind::SameId { id: id.to_owned(), line: first });
         }
         self.seen.ids.insert(id.to_owned(), line);
     }
@@ -101,7 +101,7 @@ impl Reader<'_> {
     fn check_hat(&mut self, line: usize, role: &str, group: &str) {
         let new = self.seen.hats.insert((role.to_owned(), group.to_owned()));
         if new && self.seen.hats.len() == MOST_ROLES + 1 {
-            self.problems.push(line, Wrong::TooManyRoles);
+            self.problems.push(line, ProblemKind::TooManyRoles);
         }
     }
 
@@ -112,7 +112,7 @@ impl Reader<'_> {
             (None, _) => None,
             (Some(key), None) if key.is_ascii_lowercase() => self.free_key(row.line, key),
             _ => {
-                self.problems.push(row.line, Wrong::BadKey(plain_text::clean(text, 40)));
+                self.problems.push(row.line, ProblemKind::BadKey(plain_text::clean(text, 40)));
                 None
             }
         }
@@ -120,7 +120,7 @@ impl Reader<'_> {
 
     fn free_key(&mut self, line: usize, key: char) -> Option<char> {
         if let Some(&first) = self.seen.keys.get(&key) {
-            self.problems.push(line, Wrong::SameKey { key, line: first });
+            self.problems.push(line, ProblemKind::SameKey { key, line: first });
             return None;
         }
         self.seen.keys.insert(key, line);
@@ -136,7 +136,7 @@ mod tests {
         parse_people(csv, &Settings::shipped()).unwrap()
     }
 
-    fn wrong(csv: &str) -> Vec<(usize, Wrong)> {
+    fn wrong(csv: &str) -> Vec<(usize, ProblemKind)> {
         let problems = parse_people(csv, &Settings::shipped()).unwrap_err();
         problems.into_iter().map(|p| (p.line, p.what)).collect()
     }
@@ -165,35 +165,35 @@ mod tests {
         let long = "x".repeat(300);
         let csv = format!("id,name,key,nme\n\na,Ann,a,\nb,{long},a,\na,,7,\n,Kai,,\nc,,,,more\n");
         let want = [
-            (1, Wrong::UnknownColumn { column: "nme".into(), known: SCHEMA.known }),
-            (4, Wrong::TooLong("name")),
-            (4, Wrong::SameKey { key: 'a', line: 3 }),
-            (5, Wrong::SameId { id: "a".into(), line: 3 }),
-            (5, Wrong::BadKey("7".into())),
-            (6, Wrong::EmptyCell("id")),
-            (7, Wrong::TooManyCells),
+            (1, ProblemKind::UnknownColumn { column: "nme".into(), known: SCHEMA.known }),
+            (4, ProblemKind::TooLong("name")),
+            (4, ProblemKind::SameKey { key: 'a', line: 3 }),
+            (5, ProblemKind::SameId { id: "a".into(), line: 3 }),
+            (5, ProblemKind::BadKey("7".into())),
+            (6, ProblemKind::EmptyCell("id")),
+            (7, ProblemKind::TooManyCells),
         ];
         assert_eq!(wrong(&csv), want);
     }
 
     #[test]
     fn a_list_without_ids_or_people_is_refused() {
-        assert_eq!(wrong("name,role\nAnn,s\n"), [(1, Wrong::MissingColumn("id"))]);
-        assert_eq!(wrong(""), [(1, Wrong::Empty)]);
-        assert_eq!(wrong("id,name\n"), [(1, Wrong::Empty)]);
-        assert_eq!(wrong("id,id\na,b\n"), [(1, Wrong::SameColumn("id".into()))]);
+        assert_eq!(wrong("name,role\nAnn,s\n"), [(1, ProblemKind::MissingColumn("id"))]);
+        assert_eq!(wrong(""), [(1, ProblemKind::Empty)]);
+        assert_eq!(wrong("id,name\n"), [(1, ProblemKind::Empty)]);
+        assert_eq!(wrong("id,id\na,b\n"), [(1, ProblemKind::SameColumn("id".into()))]);
     }
 
     #[test]
     fn quoted_cells_may_hold_lines_and_the_count_goes_on() {
-        assert_eq!(wrong("id,name\r\na,\"An\r\nn\"\r\n,x\r\n"), [(4, Wrong::EmptyCell("id"))]);
+        assert_eq!(wrong("id,name\r\na,\"An\r\nn\"\r\n,x\r\n"), [(4, ProblemKind::EmptyCell("id"))]);
     }
 
     #[test]
     fn people_and_roles_have_caps() {
         let rows = |n: usize| (0..n).map(|i| format!("p{i},r{}\n", i % 70)).collect::<Vec<_>>().concat();
-        assert_eq!(wrong(&format!("id,role\n{}", rows(70))), [(66, Wrong::TooManyRoles)]);
+        assert_eq!(wrong(&format!("id,role\n{}", rows(70))), [(66, ProblemKind::TooManyRoles)]);
         let many = (0..=1000).map(|i| format!("p{i}\n")).collect::<Vec<_>>().concat();
-        assert_eq!(wrong(&format!("id\n{many}")), [(1002, Wrong::TooManyPeople)]);
+        assert_eq!(wrong(&format!("id\n{many}")), [(1002, ProblemKind::TooManyPeople)]);
     }
 }

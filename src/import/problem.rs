@@ -10,19 +10,19 @@ pub const MOST_LISTED: usize = 50;
 pub struct LineProblem {
     /// From 1.
     pub line: usize,
-    pub what: Wrong,
+    pub what: ProblemKind,
 }
 
 impl LineProblem {
     #[must_use]
-    pub fn new(line: usize, what: Wrong) -> Self {
+    pub fn new(line: usize, what: ProblemKind) -> Self {
         Self { line, what }
     }
 }
 
 /// What is wrong.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Wrong {
+pub enum ProblemKind {
     // ---- the file as a whole
     Empty,
     /// Not text but this. Nothing is ever unpacked.
@@ -97,7 +97,7 @@ pub struct Problems {
 }
 
 impl Problems {
-    pub fn push(&mut self, line: usize, what: Wrong) {
+    pub fn push(&mut self, line: usize, what: ProblemKind) {
         if self.listed.len() < MOST_LISTED {
             self.listed.push(LineProblem::new(line, what));
         } else {
@@ -106,7 +106,7 @@ impl Problems {
     }
 
     /// Returns a value; an error is added with its line.
-    pub fn keep<T>(&mut self, line: usize, result: Result<T, Wrong>) -> Option<T> {
+    pub fn keep<T>(&mut self, line: usize, result: Result<T, ProblemKind>) -> Option<T> {
         result.map_err(|what| self.push(line, what)).ok()
     }
 
@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn the_first_fifty_are_listed_and_the_rest_counted() {
         let mut problems = Problems::default();
-        (1..=60).for_each(|line| problems.push(line, Wrong::NoSpeaker));
+        (1..=60).for_each(|line| problems.push(line, ProblemKind::NoSpeaker));
         assert_eq!((problems.listed.len(), problems.more, problems.count()), (50, 10, 60));
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::record::plain_text::MOST_PEOPLE,
     import::{
         encoding,
-        problem::{LineProblem, Problems, Wrong},
+        problem::{LineProblem, ProblemKind, Problems},
         readers,
         speech::{Collector, ParsedFile},
     },
@@ -19,7 +19,8 @@ use crate::{
 pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile, Problems> {
     let text = encoding::decode(bytes)?;
     let source = readers::detect(text, extension);
-    let reader = source.and_then(readers::reader_of).ok_or(LineProblem::new(1, Wrong::UnknownFormat))?;
+    let reader =
+        source.and_then(readers::reader_of).ok_or(LineProblem::new(1, ProblemKind::UnknownFormat))?;
     let mut collected = reader.read(text);
     debug_assert!(collected.parsed.recordings.iter().all(|r| Some(r.source) == source));
     check_labels(&mut collected);
@@ -31,7 +32,7 @@ fn settle(collected: Collector, skip_bad: bool) -> Result<ParsedFile, Problems> 
     parsed.recordings.retain(|s| !s.segments.is_empty());
     let capped = problems.listed.iter().any(|p| is_cap(&p.what));
     if parsed.recordings.is_empty() && (problems.is_empty() || skip_bad) {
-        problems.push(1, Wrong::NobodySpeaks);
+        problems.push(1, ProblemKind::NobodySpeaks);
     } else if problems.is_empty() || (skip_bad && !capped) {
         parsed.left_out = problems;
         return Ok(parsed);
@@ -40,8 +41,8 @@ fn settle(collected: Collector, skip_bad: bool) -> Result<ParsedFile, Problems> 
 }
 
 /// Whether leaving out lines does not help against it.
-fn is_cap(what: &Wrong) -> bool {
-    matches!(what, Wrong::TooManySessions | Wrong::TooManyLabels | Wrong::MissingColumn(_))
+fn is_cap(what: &ProblemKind) -> bool {
+    matches!(what, ProblemKind::TooManySessions | ProblemKind::TooManyLabels | ProblemKind::MissingColumn(_))
 }
 
 fn check_labels(collected: &mut Collector) {
@@ -49,7 +50,7 @@ fn check_labels(collected: &mut Collector) {
         let mut seen = BTreeSet::new();
         let labels = recording.segments.iter().filter_map(|s| Some((s.line, s.label.as_deref()?)));
         if let Some((line, _)) = labels.filter(|(_, l)| seen.insert(*l)).nth(MOST_PEOPLE) {
-            collected.problems.push(line, Wrong::TooManyLabels);
+            collected.problems.push(line, ProblemKind::TooManyLabels);
         }
     }
 }
@@ -61,15 +62,15 @@ mod tests {
     #[test]
     fn a_file_in_which_nobody_speaks_is_refused() {
         let problems = read(b"WEBVTT\n\nNOTE nothing here\n", "vtt", false).unwrap_err();
-        assert_eq!(problems.listed[0].what, Wrong::NobodySpeaks);
+        assert_eq!(problems.listed[0].what, ProblemKind::NobodySpeaks);
         let problems = read(b"SPEAKER a 1 0 0 <NA> <NA> x <NA> <NA>\n", "rttm", true).unwrap_err();
-        assert_eq!(problems.listed[0].what, Wrong::NobodySpeaks);
+        assert_eq!(problems.listed[0].what, ProblemKind::NobodySpeaks);
     }
 
     #[test]
     fn too_many_labels_are_refused_even_when_bad_lines_are_skipped() {
         let lines = (0..=MOST_PEOPLE).map(|n| format!("SPEAKER a 1 {n} 1 <NA> <NA> s{n} <NA> <NA>\n"));
         let problems = read(lines.collect::<String>().as_bytes(), "rttm", true).unwrap_err();
-        assert_eq!(problems.listed, [LineProblem::new(MOST_PEOPLE + 1, Wrong::TooManyLabels)]);
+        assert_eq!(problems.listed, [LineProblem::new(MOST_PEOPLE + 1, ProblemKind::TooManyLabels)]);
     }
 }

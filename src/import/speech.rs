@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::record::{opening::Source, plain_text},
-    import::problem::{Problems, Wrong},
+    import::problem::{ProblemKind, Problems},
 };
 
 /// Somebody speaks from `start_ms` to `end_ms`, which is later.
@@ -87,9 +87,9 @@ impl Collector {
 ///
 /// # Errors
 /// It is longer than a name may be.
-pub(super) fn label(raw: &str) -> Result<Option<String>, Wrong> {
+pub(super) fn label(raw: &str) -> Result<Option<String>, ProblemKind> {
     if plain_text::too_long(raw.trim()) {
-        return Err(Wrong::TooLong("person"));
+        return Err(ProblemKind::TooLong("person"));
     }
     let label = plain_text::clean_name(raw);
     Ok(Some(label).filter(|l| l.chars().any(|c| !unicode_normalization::char::is_combining_mark(c))))
@@ -103,6 +103,6 @@ mod tests {
     fn a_label_is_trimmed_and_never_only_marks() {
         assert_eq!(label("  Bea \u{a0} K "), Ok(Some("Bea K".into())));
         assert_eq!(label("\u{301}\u{301}"), Ok(None));
-        assert_eq!(label(&"x".repeat(2000)), Err(Wrong::TooLong("person")));
+        assert_eq!(label(&"x".repeat(2000)), Err(ProblemKind::TooLong("person")));
     }
 }

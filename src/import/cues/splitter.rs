@@ -8,7 +8,7 @@ use crate::{
     domain::record::plain_text,
     import::{
         encoding,
-        problem::Wrong,
+        problem::ProblemKind,
         speech::{Collector, SkipKind},
     },
 };
@@ -76,7 +76,7 @@ impl<'a> Splitter<'a, '_> {
     fn header<'b>(&mut self, block: &'b [Line<'a>]) -> &'b [Line<'a>] {
         let Some(is_header) = self.dialect.is_header else { return block };
         if !is_header(block[0].1) {
-            self.collector.problems.push(block[0].0, Wrong::NoHeader);
+            self.collector.problems.push(block[0].0, ProblemKind::NoHeader);
             return if starts(block).is_empty() { &[] } else { block };
         }
         starts(block).first().map_or(&[], |&at| &block[id_before(block, 0, at)..])
@@ -89,19 +89,19 @@ impl<'a> Splitter<'a, '_> {
             return self.collector.skip(SkipKind::EmptyCue);
         }
         let (n, what) = match block.iter().find(|(_, line)| line.contains(ARROW)) {
-            Some((n, line)) => (*n, Wrong::Timing(plain_text::clean(line, 80))),
-            None => (n, Wrong::NoTiming(plain_text::clean(block[0].1, 80))),
+            Some((n, line)) => (*n, ProblemKind::Timing(plain_text::clean(line, 80))),
+            None => (n, ProblemKind::NoTiming(plain_text::clean(block[0].1, 80))),
         };
         self.collector.problems.push(n, what);
     }
 
     fn cue(&mut self, (line, times): Line<'a>, text: &[Line<'a>]) {
-        let bad = || Wrong::Timing(plain_text::clean(times, 80));
+        let bad = || ProblemKind::Timing(plain_text::clean(times, 80));
         let Some((start_ms, end_ms)) = cue_times(times, self.dialect.decimal_comma) else {
             return self.collector.problems.push(line, bad());
         };
         if end_ms < start_ms {
-            self.collector.problems.push(line, Wrong::EndBeforeStart);
+            self.collector.problems.push(line, ProblemKind::EndBeforeStart);
         } else if end_ms == start_ms {
             self.collector.skip(SkipKind::NoLength);
         } else if text.is_empty() {

@@ -1,6 +1,6 @@
 //! Voice tags, other markup and character references in the text of a cue. Markup never ends up in a name.
 
-use crate::import::problem::Wrong;
+use crate::import::problem::ProblemKind;
 
 /// Words said in a cue, and by whom.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,7 +61,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 ///
 /// # Errors
 /// A voice tag has no end.
-pub fn read(text: &str) -> Result<Vec<Voice>, Wrong> {
+pub fn read(text: &str) -> Result<Vec<Voice>, ProblemKind> {
     let mut voices: Vec<Voice> = Vec::new();
     let mut now: Option<String> = None;
     for piece in pieces(text) {
@@ -75,7 +75,7 @@ pub fn read(text: &str) -> Result<Vec<Voice>, Wrong> {
                     voice_of(&mut voices, now.as_ref()).text.push(' ');
                 }
             }
-            Piece::Unclosed => return Err(Wrong::UnclosedTag),
+            Piece::Unclosed => return Err(ProblemKind::UnclosedTag),
         }
     }
     Ok(voices)

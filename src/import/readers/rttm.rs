@@ -8,7 +8,7 @@ use crate::{
     import::{
         decimal::Seconds,
         encoding,
-        problem::Wrong,
+        problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
         speech::{self, Collector, Recording, Segment, SkipKind},
     },
@@ -75,7 +75,7 @@ struct Lines {
 }
 
 impl Lines {
-    fn line(&mut self, n: usize, line: &str) -> Result<(), Wrong> {
+    fn line(&mut self, n: usize, line: &str) -> Result<(), ProblemKind> {
         let fields: Vec<&str> = line.split_whitespace().take(12).collect();
         let Some(&kind) = fields.first() else { return Ok(()) };
         if kind.starts_with(";;") {
@@ -85,18 +85,18 @@ impl Lines {
         } else if kind == "SPEAKER" {
             return self.speaker(n, &fields);
         } else {
-            return Err(Wrong::UnknownRecord(plain_text::clean_name(kind)));
+            return Err(ProblemKind::UnknownRecord(plain_text::clean_name(kind)));
         }
         Ok(())
     }
 
-    fn speaker(&mut self, n: usize, fields: &[&str]) -> Result<(), Wrong> {
+    fn speaker(&mut self, n: usize, fields: &[&str]) -> Result<(), ProblemKind> {
         if !(8..=10).contains(&fields.len()) {
-            return Err(Wrong::FieldCount(fields.len()));
+            return Err(ProblemKind::FieldCount(fields.len()));
         }
         let (start_ms, end_ms) = interval(fields[3], fields[4])?;
         let label = Some(fields[7]).filter(|l| *l != "<NA>").map(speech::label).transpose()?.flatten();
-        let label = Some(label.ok_or(Wrong::NoSpeaker)?);
+        let label = Some(label.ok_or(ProblemKind::NoSpeaker)?);
         if start_ms == end_ms {
             self.collector.skip(SkipKind::NoLength);
             return Ok(());
@@ -106,11 +106,11 @@ impl Lines {
         Ok(())
     }
 
-    fn recording(&mut self, file_id: &str) -> Result<&mut Recording, Wrong> {
+    fn recording(&mut self, file_id: &str) -> Result<&mut Recording, ProblemKind> {
         let recordings = &mut self.collector.parsed.recordings;
         let place = match self.places.get(file_id) {
             Some(place) => *place,
-            None if recordings.len() == MOST_RECORDINGS => return Err(Wrong::TooManySessions),
+            None if recordings.len() == MOST_RECORDINGS => return Err(ProblemKind::TooManySessions),
             None => {
                 self.places.insert(file_id.to_owned(), recordings.len());
                 recordings.push(empty(file_id));
@@ -127,10 +127,10 @@ fn empty(file_id: &str) -> Recording {
 }
 
 /// Start and end are rounded to the millisecond each for itself.
-fn interval(start: &str, length: &str) -> Result<(u64, u64), Wrong> {
+fn interval(start: &str, length: &str) -> Result<(u64, u64), ProblemKind> {
     let bad = |text: &str| {
         let text = plain_text::clean_name(text);
-        move |why| Wrong::Time { text, why }
+        move |why| ProblemKind::Time { text, why }
     };
     let from = Seconds::parse(start).map_err(bad(start))?;
     let to = Seconds::parse(length).and_then(|l| from.plus(l)).map_err(bad(length))?;
@@ -188,13 +188,13 @@ mod tests {
         ];
         let lines: Vec<usize> = problems(&text.concat()).iter().map(|p| p.line).collect();
         assert_eq!(lines, [1, 2, 3, 4, 5, 6, 7]);
-        let time = |text: &str, why| Wrong::Time { text: text.into(), why };
+        let time = |text: &str, why| ProblemKind::Time { text: text.into(), why };
         assert_eq!(problems(&text[0])[0].what, time("nan", TimeProblem::NotANumber));
         assert_eq!(problems(&text[1])[0].what, time("-1", TimeProblem::Negative));
-        assert_eq!(problems(&text[2])[0].what, Wrong::NoSpeaker);
-        assert_eq!(problems(&text[3])[0].what, Wrong::FieldCount(11));
-        assert_eq!(problems(&text[4])[0].what, Wrong::FieldCount(5));
-        assert_eq!(problems(&text[5])[0].what, Wrong::UnknownRecord("SPEEKER".into()));
+        assert_eq!(problems(&text[2])[0].what, ProblemKind::NoSpeaker);
+        assert_eq!(problems(&text[3])[0].what, ProblemKind::FieldCount(11));
+        assert_eq!(problems(&text[4])[0].what, ProblemKind::FieldCount(5));
+        assert_eq!(problems(&text[5])[0].what, ProblemKind::UnknownRecord("SPEEKER".into()));
         assert_eq!(problems(&text[6])[0].what, time("2", TimeProblem::TooLong));
     }
 

@@ -5,7 +5,7 @@ use crate::{
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
         decimal::Seconds,
-        problem::Wrong,
+        problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
         speech::{self, Collector, Recording, Segment, SkipKind},
     },
@@ -52,23 +52,23 @@ fn is_header(line: &str) -> bool {
     csv_table::header_names(line).filter(|name| SCHEMA.required.contains(&name.as_str())).count() > 1
 }
 
-fn segment(table: &Table, row: &TableRow) -> Result<Segment, Wrong> {
+fn segment(table: &Table, row: &TableRow) -> Result<Segment, ProblemKind> {
     let start = seconds(table.cell(row, "start"), "start")?;
     let end = seconds(table.cell(row, "end"), "end")?;
     if end < start {
-        return Err(Wrong::EndBeforeStart);
+        return Err(ProblemKind::EndBeforeStart);
     }
-    let label = speech::label(table.cell(row, "person"))?.ok_or(Wrong::EmptyCell("person"))?;
+    let label = speech::label(table.cell(row, "person"))?.ok_or(ProblemKind::EmptyCell("person"))?;
     let text =
         Some(plain_text::clean(table.cell(row, "text"), plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
     Ok(Segment { start_ms: start.ms(), end_ms: end.ms(), label: Some(label), text, line: row.line })
 }
 
-fn seconds(text: &str, column: &'static str) -> Result<Seconds, Wrong> {
+fn seconds(text: &str, column: &'static str) -> Result<Seconds, ProblemKind> {
     if text.is_empty() {
-        return Err(Wrong::EmptyCell(column));
+        return Err(ProblemKind::EmptyCell(column));
     }
-    Seconds::parse(text).map_err(|why| Wrong::Time { text: plain_text::clean(text, 40), why })
+    Seconds::parse(text).map_err(|why| ProblemKind::Time { text: plain_text::clean(text, 40), why })
 }
 
 #[cfg(test)]
@@ -89,10 +89,10 @@ mod tests {
         let read = TurnsCsv.read("start,end,person\n2,1,a\n\"1,5\",2,a\n1,2,\n1,,a\n");
         let wrong: Vec<_> = read.problems.listed.iter().map(|p| (p.line, p.what.clone())).collect();
         let want = [
-            (2, Wrong::EndBeforeStart),
-            (3, Wrong::Time { text: "1,5".into(), why: TimeProblem::Comma }),
-            (4, Wrong::EmptyCell("person")),
-            (5, Wrong::EmptyCell("end")),
+            (2, ProblemKind::EndBeforeStart),
+            (3, ProblemKind::Time { text: "1,5".into(), why: TimeProblem::Comma }),
+            (4, ProblemKind::EmptyCell("person")),
+            (5, ProblemKind::EmptyCell("end")),
         ];
         assert_eq!(wrong, want);
     }

@@ -43,7 +43,7 @@ fn is_header(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::problem::{LineProblem, Wrong};
+    use crate::import::problem::{LineProblem, ProblemKind};
 
     fn vtt(body: &str) -> Collector {
         Webvtt.read(&format!("WEBVTT\n\n{body}"))
@@ -54,7 +54,7 @@ mod tests {
         all.map(|s| (s.start_ms, s.end_ms, s.label.as_deref(), s.text.as_deref())).collect()
     }
 
-    fn wrong(read: &Collector) -> Vec<(usize, Wrong)> {
+    fn wrong(read: &Collector) -> Vec<(usize, ProblemKind)> {
         read.problems.listed.iter().map(|LineProblem { line, what }| (*line, what.clone())).collect()
     }
 
@@ -105,7 +105,7 @@ mod tests {
         );
         let skipped: Vec<_> = read.parsed.skipped.iter().map(|(k, n)| (*k, *n)).collect();
         assert_eq!(skipped, [(SkipKind::Note, 1), (SkipKind::Style, 1), (SkipKind::Region, 1)]);
-        assert_eq!(wrong(&read), [(12, Wrong::NoTiming("NOTED: x".into()))]);
+        assert_eq!(wrong(&read), [(12, ProblemKind::NoTiming("NOTED: x".into()))]);
     }
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
         let read = vtt(&cues.concat());
         let lines: Vec<usize> = wrong(&read).iter().map(|(n, _)| *n).collect();
         assert_eq!(lines, [3, 6, 9, 12, 15, 18]);
-        assert_eq!(wrong(&read)[2].1, Wrong::EndBeforeStart);
+        assert_eq!(wrong(&read)[2].1, ProblemKind::EndBeforeStart);
     }
 
     #[test]
@@ -138,7 +138,7 @@ mod tests {
     fn the_header_is_checked() {
         assert!(is_header("WEBVTT - a title") && !is_header("WEBVTTx"));
         let read = Webvtt.read("WEBVTTx\n\n00:01.000 --> 00:02.000\nA: b\n");
-        assert_eq!(wrong(&read), [(1, Wrong::NoHeader)]);
+        assert_eq!(wrong(&read), [(1, ProblemKind::NoHeader)]);
         assert_eq!(segments(&read).len(), 1);
         let read = Webvtt.read("WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nA: b\n");
         assert!(read.problems.is_empty());
@@ -147,6 +147,6 @@ mod tests {
     #[test]
     fn an_unclosed_tag_is_a_bad_line_never_a_name() {
         let read = vtt("00:01.000 --> 00:02.000\n<v Ann hello\n");
-        assert_eq!(wrong(&read), [(3, Wrong::UnclosedTag)]);
+        assert_eq!(wrong(&read), [(3, ProblemKind::UnclosedTag)]);
     }
 }
