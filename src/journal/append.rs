@@ -29,7 +29,16 @@ pub trait Storage {
     /// # Errors
     /// It is not what it was.
     fn check(&self) -> Result<u64, Replaced>;
+
+    /// The last `len` bytes of the log; fewer when it is shorter.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn tail(&self, len: usize) -> io::Result<Vec<u8>>;
 }
+
+/// How much of the end of a log is compared before each append, bytes: several lines, and nothing for a disk to read.
+const TAIL: usize = 4096;
 
 /// Why a log is no longer the one that was opened.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,6 +49,8 @@ pub enum Replaced {
     Another,
     /// Somebody cut it or wrote to it.
     Length { expected: u64, found: u64 },
+    /// Somebody wrote over its end, at the same length.
+    Overwritten,
     /// It cannot be looked at.
     Hidden(io::ErrorKind),
 }
@@ -100,6 +111,8 @@ impl LogEnd {
 pub struct Log<S> {
     storage: S,
     len: u64,
+    /// The last bytes of the log, at most [`TAIL`]. Empty when they could not be read.
+    tail: Vec<u8>,
     end: LogEnd,
     /// The last record whose line is complete in the file; its newline may be missing.
     written: Option<Seq>,
@@ -125,7 +138,8 @@ struct Lines {
 impl<S: Storage> Log<S> {
     /// A log of `len` bytes that ends so, the last of its records being `last`.
     pub fn new(storage: S, len: u64, end: LogEnd, last: Option<Seq>) -> Self {
-        Self { storage, len, end, written: last, saved: end.complete(last), broken: None }
+        let tail = storage.tail(TAIL).unwrap_or_default();
+        Self { storage, len, tail, end, written: last, saved: end.complete(last), broken: None }
     }
 
     /// The last record known to survive a power cut.
@@ -172,9 +186,17 @@ impl<S: Storage> Log<S> {
 
     fn changed(&self) -> Option<Replaced> {
         match self.storage.check() {
-            Ok(found) if found == self.len => None,
+            Ok(found) if found == self.len => self.changed_tail(),
             Ok(found) => Some(Replaced::Length { expected: self.len, found }),
             Err(why) => Some(why),
+        }
+    }
+
+    fn changed_tail(&self) -> Option<Replaced> {
+        match self.storage.tail(self.tail.len()) {
+            Ok(found) if found == self.tail => None,
+            Ok(_) => Some(Replaced::Overwritten),
+            Err(error) => Some(Replaced::Hidden(error.kind())),
         }
     }
 
@@ -182,6 +204,8 @@ impl<S: Storage> Log<S> {
         let mut taken = 0;
         let outcome = write_all(&mut self.storage, &lines.bytes, &mut taken);
         self.len += taken as u64;
+        self.tail.extend(lines.bytes.iter().take(taken));
+        self.tail.drain(..self.tail.len().saturating_sub(TAIL));
         self.end = lines.end_after(taken, self.end);
         self.written = self.written.max(lines.whole(taken).last().map(|(seq, _)| *seq));
         outcome

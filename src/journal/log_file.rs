@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    io::{self, Write as _},
+    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -80,6 +80,16 @@ impl Storage for LogFile {
         })?;
         let ours = self.file.file().metadata().map_err(|error| Replaced::Hidden(error.kind()))?;
         if same_file(&there, &ours) { Ok(ours.len()) } else { Err(Replaced::Another) }
+    }
+
+    fn tail(&self, len: usize) -> io::Result<Vec<u8>> {
+        let mut file = self.file.file();
+        let whole = file.metadata()?.len();
+        // Moving the position does not matter to a file that is written at its end.
+        file.seek(SeekFrom::Start(whole.saturating_sub(len as u64)))?;
+        let mut bytes = Vec::with_capacity(len);
+        file.take(len as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 }
 

@@ -60,6 +60,17 @@ fn a_log_that_is_cut_is_carried_on() {
     carried_on(harm, |why| matches!(why, Replaced::Length { found: 0, .. }));
 }
 
+/// As an editor or a restored copy does.
+#[test]
+fn a_log_that_is_written_over_at_the_same_length_is_carried_on() {
+    let harm = |path: &Path| {
+        let text = fs::read_to_string(path).unwrap();
+        fs::write(path, text.replace("open", "opel")).unwrap();
+        assert_ne!(fs::read_to_string(path).unwrap(), text);
+    };
+    carried_on(harm, |why| *why == Replaced::Overwritten);
+}
+
 #[test]
 fn a_second_fault_makes_a_second_rescue_file() {
     let Place { library, dir: _dir } = place();

@@ -67,6 +67,11 @@ impl Storage for Disk {
         let platter = self.0.borrow();
         if platter.removed { Err(Replaced::Gone) } else { Ok(platter.live.len() as u64) }
     }
+
+    fn tail(&self, len: usize) -> io::Result<Vec<u8>> {
+        let platter = self.0.borrow();
+        Ok(platter.live[platter.live.len().saturating_sub(len)..].to_vec())
+    }
 }
 
 impl Platter {
@@ -356,6 +361,21 @@ fn a_replaced_log_is_never_written_to_again() {
     disk.0.borrow_mut().removed = true;
     assert!(log.append(&records(2..3)).unwrap_err().needs_rescue());
     assert_eq!(disk.bytes().len(), 10);
+}
+
+#[test]
+fn a_log_whose_end_was_written_over_is_never_written_to_again() {
+    for n in [1, 90] {
+        let disk = Disk::default();
+        let mut log = new_log(&disk);
+        log.append(&records(0..n)).unwrap();
+        log.append(&records(n..=n)).unwrap();
+        let whole = disk.bytes();
+        disk.0.borrow_mut().live[whole.len() - 30] ^= 1;
+        let outcome = log.append(&records(n + 1..=n + 1)).unwrap_err();
+        assert!(matches!(outcome, AppendError::Replaced(Replaced::Overwritten)), "{outcome:?}");
+        assert_eq!(disk.bytes().len(), whole.len());
+    }
 }
 
 #[test]

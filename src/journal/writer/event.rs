@@ -57,9 +57,9 @@ impl From<&AppendError> for NotSaved {
             AppendError::NotWritten(error) => error.into(),
             AppendError::NotSynced(_) => Self::SyncFailed,
             AppendError::Replaced(Replaced::Gone) => Self::FileGone,
-            AppendError::Replaced(Replaced::Another | Replaced::Length { .. } | Replaced::Hidden(_)) => {
-                Self::FileReplaced
-            }
+            AppendError::Replaced(
+                Replaced::Another | Replaced::Length { .. } | Replaced::Overwritten | Replaced::Hidden(_),
+            ) => Self::FileReplaced,
         }
     }
 }
