@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests: a failure is a finding")]
+#![expect(clippy::print_stdout, reason = "what a machine lacks is said")]
 
 mod support;
 #[path = "support/terminal.rs"]
@@ -538,6 +539,30 @@ fn a_terminal_that_takes_nothing_does_not_keep_the_program_from_ending() {
         let why = if leave == "keys" { "keeper" } else { "terminate" };
         assert_eq!(events(&house).last().unwrap()["data"]["why"], why);
     }
+}
+
+/// The first sync of a session takes 4 seconds; the keys pressed meanwhile are not late in the record.
+#[test]
+fn while_the_first_sync_is_slow_keys_keep_their_own_time() {
+    if std::process::Command::new("strace").arg("-V").output().is_err() {
+        println!("skipped: there is no strace here");
+        return;
+    }
+    let house = House::new();
+    let slow = "exec strace -f -qq -o trace -e trace=fsync -e inject=fsync:delay_enter=4000000:when=1 \"$0\"";
+    let mut t = Terminal::start_after(&house, slow);
+    t.wait_for("start a meeting now");
+    t.send("nj");
+    t.wait_for("▶ staff 1");
+    t.send(CTRL_C);
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\r");
+    t.end();
+    let events = events(&house);
+    let of = |kind: &str| events.iter().find(|e| e["type"] == kind).map(|e| e["t"].as_u64().unwrap());
+    assert!(of("floor") < Some(3_000), "{events:?}");
+    assert_eq!(of("unattended"), None);
+    assert!(of("interrupted") >= Some(4_000), "the sync was not slow: {events:?}");
 }
 
 #[test]

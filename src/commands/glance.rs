@@ -77,7 +77,7 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
         let next = inbox.recv_timeout(POLL_INTERVAL);
         match urgent.try_recv().or(next) {
-            Ok(AppEvent::Terminal(event)) => match message_from_terminal(event) {
+            Ok(AppEvent::Terminal { event, .. }) => match message_from_terminal(event) {
                 Some(Msg::Key(key)) if is_exit_key(key) => break None,
                 Some(Msg::Key(key)) => switch_view(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),

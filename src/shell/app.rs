@@ -55,6 +55,8 @@ pub struct App<'a> {
     planned_wait_ms: u64,
     speeds: PlaybackSpeeds,
     exit: Option<ExitReason>,
+    /// When what was handled last had happened, ms of the boot clock.
+    updated_ms: u64,
     /// Records that the model has applied and the recorder does not have yet.
     pending: Vec<Record>,
     /// All messages since the last frame were [`Msg::Saved`].
@@ -108,6 +110,7 @@ pub fn run(
         planned_wait_ms: 0,
         speeds,
         exit: None,
+        updated_ms: clock.read().boot_ms,
         pending: Vec::new(),
         only_saved: false,
         #[cfg(debug_assertions)]
@@ -168,9 +171,9 @@ impl App<'_> {
 
     fn handle(&mut self, event: AppEvent) {
         match event {
-            AppEvent::Terminal(event) => {
+            AppEvent::Terminal { event, boot_ms } => {
                 if let Some(msg) = message_from_terminal(event) {
-                    self.update(msg);
+                    self.update_at(msg, boot_ms);
                 }
             }
             AppEvent::Journal(report) => self.update(message_from_report(report)),
@@ -191,7 +194,7 @@ impl App<'_> {
     fn stop(&mut self, why: Interruption, reason: ExitReason) {
         for _ in 0..MAX_EVENTS_PER_FRAME {
             match self.inbox.try_recv() {
-                Ok(event @ AppEvent::Terminal(_)) => self.handle(event),
+                Ok(event @ AppEvent::Terminal { .. }) => self.handle(event),
                 Ok(_) => {}
                 Err(_) => break,
             }
@@ -202,18 +205,33 @@ impl App<'_> {
 
     /// Updates the model with a message and runs the effects.
     fn update(&mut self, msg: Msg) {
+        self.update_at(msg, self.clock.read().boot_ms);
+    }
+
+    /// Updates the model with what came of its last message, at the same time, however long that took.
+    fn follow_up(&mut self, msg: Msg) {
+        self.update_at(msg, self.updated_ms);
+    }
+
+    /// As [`Self::update`], for something that happened at `boot_ms`: a key counts from when it was pressed, also when
+    /// the disk kept the loop waiting. Time does not go back: what is handled later is not earlier.
+    fn update_at(&mut self, msg: Msg, boot_ms: u64) {
         self.only_saved &= matches!(msg, Msg::Saved(_));
         #[cfg(debug_assertions)]
         self.panic_if_requested(&msg);
-        let now = self.now();
+        self.updated_ms = self.updated_ms.max(boot_ms);
+        let now = self.moment(self.updated_ms);
         let effects = tui::update(&mut self.model, msg, now);
         self.run_effects(effects);
     }
 
     /// The session's moment; without a session, the machine's clock.
     fn now(&self) -> Moment {
-        let reading = self.clock.read();
-        self.recorder.as_ref().map_or(Moment::from_ms(reading.boot_ms), |r| r.clock.at(&reading))
+        self.moment(self.clock.read().boot_ms)
+    }
+
+    fn moment(&self, boot_ms: u64) -> Moment {
+        self.recorder.as_ref().map_or(Moment::from_ms(boot_ms), |recorder| recorder.clock.at(boot_ms))
     }
 
     /// Reports gaps and a changed wall clock to the model.

@@ -13,7 +13,8 @@ use crate::{
 /// An event for the loop in [`super::app`] or in `glance`.
 #[derive(Debug)]
 pub enum AppEvent {
-    Terminal(event::Event),
+    /// A key, pasted text or a new size, and when it arrived: the loop may come to it later.
+    Terminal { event: event::Event, boot_ms: u64 },
     /// The terminal is gone, so no more keys can arrive.
     TerminalGone,
     /// The program has to end.

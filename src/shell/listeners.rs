@@ -8,7 +8,10 @@ use std::{io, sync::mpsc::Sender, thread};
 
 use crossterm::event;
 
-use super::event::AppEvent;
+use super::{
+    clock::{Clock as _, SystemClock},
+    event::AppEvent,
+};
 
 /// Starts the thread that reads keys, pasted text and changes of size.
 ///
@@ -17,7 +20,10 @@ use super::event::AppEvent;
 pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
     let listen = move || {
         loop {
-            let event = event::read().map_or(AppEvent::TerminalGone, AppEvent::Terminal);
+            let event = match event::read() {
+                Ok(event) => AppEvent::Terminal { event, boot_ms: SystemClock.read().boot_ms },
+                Err(_) => AppEvent::TerminalGone,
+            };
             let is_last = matches!(event, AppEvent::TerminalGone);
             if inbox.send(event).is_err() || is_last {
                 return;

@@ -64,7 +64,8 @@ impl Recorder {
             records.clone()
         })?;
         library.remember_latest(&id);
-        let recorder = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
+        let mut recorder = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
+        recorder.clock.waited_until(clock.read());
         Ok((recorder, records))
     }
 

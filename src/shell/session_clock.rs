@@ -35,10 +35,15 @@ impl SessionClock {
         Self { boot_ms: reading.boot_ms, start, last: reading }
     }
 
-    /// The session's moment at a reading.
+    /// The session's moment at a reading of the boot clock; its start for one before that.
     #[must_use]
-    pub fn at(&self, reading: &Reading) -> Moment {
-        self.start.plus(reading.boot_ms.saturating_sub(self.boot_ms))
+    pub fn at(&self, boot_ms: u64) -> Moment {
+        self.start.plus(boot_ms.saturating_sub(self.boot_ms))
+    }
+
+    /// Takes what passed until now for no anomaly: the program was waiting for the disk, and keys kept their own time.
+    pub fn waited_until(&mut self, now: Reading) {
+        self.last = now;
     }
 
     /// Compares a reading with the last one, after a wait that was planned to last at most `planned_ms`.
@@ -52,7 +57,7 @@ impl SessionClock {
         let wall = reading.wall.signed_duration_since(last.wall).num_milliseconds();
         let drift = wall.saturating_sub(i64::try_from(passed).unwrap_or(i64::MAX));
         ClockAnomalies {
-            gap: (slept || held).then(|| (self.at(&last), why)),
+            gap: (slept || held).then(|| (self.at(last.boot_ms), why)),
             stepped_ms: (drift.abs() > STEPPED_MS).then_some(drift),
         }
     }
@@ -72,7 +77,7 @@ mod tests {
     fn ordinary_time_has_no_anomaly() {
         let mut clock = SessionClock::starting(reading(500, 500, 0), Moment::ZERO);
         assert_eq!(clock.observe(reading(1_500, 1_500, 1_000), 1_000), ClockAnomalies::default());
-        assert_eq!(clock.at(&reading(1_500, 1_500, 1_000)), Moment::from_ms(1_000));
+        assert_eq!(clock.at(1_500), Moment::from_ms(1_000));
     }
 
     #[test]

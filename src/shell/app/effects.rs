@@ -25,7 +25,7 @@ impl App<'_> {
                 self.flush_pending();
             }
             if let Err(error) = self.run_effect(effect) {
-                self.update(Msg::Failed(error_line(&error)));
+                self.follow_up(Msg::Failed(error_line(&error)));
             }
         }
     }
@@ -37,22 +37,22 @@ impl App<'_> {
             Effect::Play(session) => {
                 let path = self.library.find(&session)?;
                 let records = self.library.read(&path)?.contents.records;
-                self.update(Msg::Playing { records, speed: self.speeds.play });
+                self.follow_up(Msg::Playing { records, speed: self.speeds.play });
             }
             Effect::Demo => {
                 let speed = self.speeds.demo;
-                self.update(Msg::Playing { records: home::demo_records(), speed });
+                self.follow_up(Msg::Playing { records: home::demo_records(), speed });
             }
             Effect::Review(session) => {
                 let ReviewedSession { source, records, sealed } =
                     review::open_for_review(&self.library, &session)?;
-                self.update(Msg::Reviewing { source, records, sealed });
+                self.follow_up(Msg::Reviewing { source, records, sealed });
             }
             Effect::List => self.list_sessions()?,
             Effect::CloseAction(close) => {
                 review::record_outcome(&self.library, &close, self.clock)?;
                 let (id, state) = session_list::reread(&self.library, &close.session)?;
-                self.update(Msg::ActionClosed { id, state });
+                self.follow_up(Msg::ActionClosed { id, state });
             }
             Effect::CloseFile => self.close_recorder(),
             Effect::OpenForAmendment { session, by } => {
@@ -60,7 +60,7 @@ impl App<'_> {
                 let (recorder, records) =
                     review::open_for_amendment(&self.library, &session, by, self.clock, report)?;
                 self.recorder = Some(recorder);
-                self.update(Msg::AmendmentOpened(records));
+                self.follow_up(Msg::AmendmentOpened(records));
             }
             Effect::Append(records) => self.pending.extend(records),
             Effect::Rescue(all) => self.with_recorder(|r| r.rescue(all)),
@@ -106,8 +106,8 @@ impl App<'_> {
         let report = self.report_sender();
         let (recorder, records) = Recorder::create(&self.library, &draft, self.clock, report, true)?;
         self.recorder = Some(recorder);
-        self.update(Msg::Opened(records));
-        self.update(Msg::LastTime(carried));
+        self.follow_up(Msg::Opened(records));
+        self.follow_up(Msg::LastTime(carried));
         Ok(())
     }
 
@@ -115,10 +115,10 @@ impl App<'_> {
         let report = self.report_sender();
         let (recorder, records) = Recorder::resume(&self.library, session, self.clock, report)?;
         self.recorder = Some(recorder);
-        self.update(Msg::Resumed(records));
+        self.follow_up(Msg::Resumed(records));
         if let Screen::Live(live) = &self.model.screen {
             let carried = preparation::carried_into(&self.library, live.session());
-            self.update(Msg::LastTime(carried));
+            self.follow_up(Msg::LastTime(carried));
         }
         Ok(())
     }
@@ -131,7 +131,7 @@ impl App<'_> {
         };
         let (found, reader) = session_list::start_reading(&self.library, on_update)?;
         let today = self.clock.read().wall.date_naive();
-        self.update(Msg::Listed { found, today });
+        self.follow_up(Msg::Listed { found, today });
         self.list_reader = Some(reader);
         Ok(())
     }
@@ -160,13 +160,17 @@ impl App<'_> {
         // Selects the session that was just closed.
         let cursor =
             closed_id.and_then(|id| home.sessions.iter().position(|s| s.id == id)).unwrap_or_default();
-        self.update(Msg::Home(Home { cursor, notice: disposed.or(notice).or(home.notice.clone()), ..home }));
+        self.follow_up(Msg::Home(Home {
+            cursor,
+            notice: disposed.or(notice).or(home.notice.clone()),
+            ..home
+        }));
     }
 
     /// Saves pending records of an amended session and closes its file.
     fn close_recorder(&mut self) {
         if let Some(Err(error)) = self.recorder.take().map(Recorder::close) {
-            self.update(Msg::Failed(error_line(&error)));
+            self.follow_up(Msg::Failed(error_line(&error)));
         }
     }
 
@@ -183,7 +187,7 @@ impl App<'_> {
 
     fn is_back(&mut self, size: Option<(u16, u16)>) {
         match size {
-            Some((width, height)) => self.update(Msg::Resize { width, height }),
+            Some((width, height)) => self.follow_up(Msg::Resize { width, height }),
             None => self.stop(Interruption::TerminalGone, ExitReason::TerminalGone),
         }
     }
