@@ -57,6 +57,26 @@ fn counts_over_fewer_than_three_people_are_told_by_person_only() {
 }
 
 #[test]
+fn hands_are_shown_whether_or_not_all_of_them_were_answered() {
+    let hands = |answered: bool, left: bool| {
+        let mut m = Meeting::live(3, 3);
+        if answered {
+            m.hand(0, 1, true);
+            m.floor(5_000, 1);
+        }
+        if left {
+            m.hand(6_000, 2, true);
+        }
+        m.at(9_000, Event::Ended);
+        at_each_level(&m, |d| (d.queue().len(), d.had_hands()))
+    };
+    assert_eq!(hands(false, false), [(0, false); 2]);
+    for (answered, left) in [(true, false), (false, true), (true, true)] {
+        assert_eq!(hands(answered, left), [(1, true); 2], "{answered} {left}");
+    }
+}
+
+#[test]
 fn a_small_centred_group_is_told_nothing_of_by_group() {
     let small = meeting(2, 4, 1);
     assert_eq!(at_each_level(&small, |d| d.absence().is_some()), [false, true]);
@@ -122,6 +142,7 @@ fn where_the_balance_cannot_be_told_the_first_fact_says_why() {
     assert_eq!(fact(&[("apart", 3)], true), words::fact_no_talk());
     assert_eq!(fact(&[("unassigned", 3)], true), words::fact_no_groups());
     assert_eq!(fact(&[(LIVED, 3)], true), words::fact_nothing_to_balance());
+    assert_eq!(fact(&[(LIVED, 2)], true), words::fact_nothing_to_balance(), "whatever its size");
     assert_eq!(fact(&[(LIVED, 3), (STAFF, 4)], false), words::fact_no_talk());
 }
 
