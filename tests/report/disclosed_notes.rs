@@ -14,13 +14,17 @@ use airtime::{
         },
         preparation::charter::GroundRule,
     },
-    report::{Detail, disclosure::Disclosure},
+    report::{Detail, SessionReport, disclosure::Disclosure},
 };
 
 use crate::meeting::{LIVED, Meeting, STAFF};
 
-fn by_group<T>(m: &Meeting, what: impl Fn(&Disclosure<'_>) -> T) -> T {
-    what(&Disclosure::new(&m.report(Detail::Groups), Detail::Groups))
+fn by_group(m: &Meeting) -> SessionReport {
+    m.report(Detail::Groups)
+}
+
+fn shown(report: &SessionReport) -> Disclosure<'_> {
+    Disclosure::new(report, Detail::Groups)
 }
 
 fn about(m: &mut Meeting, note: u32, about: About) {
@@ -34,10 +38,10 @@ fn what_came_of_earlier_meetings_is_shown_with_its_answer() {
     let note = m.at(0, Event::Note(Box::new(carried)));
     about(&mut m, note, About::Closed("it was mended in May".into()));
     m.note(0, NoteKind::Action, "Buy a kettle");
-    let shown = by_group(&m, |d| d.came_of_it());
-    assert_eq!(shown.len(), 1);
-    assert_eq!((shown[0].text.as_str(), shown[0].done), ("Mend the ramp", true));
-    assert_eq!(shown[0].about, ["closed: it was mended in May"]);
+    let of_earlier = shown(&by_group(&m)).came_of_it();
+    assert_eq!(of_earlier.len(), 1);
+    assert_eq!((of_earlier[0].text.as_str(), of_earlier[0].done), ("Mend the ramp", true));
+    assert_eq!(of_earlier[0].about, ["closed: it was mended in May"]);
 }
 
 #[test]
@@ -48,7 +52,7 @@ fn what_two_people_of_a_group_said_to_a_decision_is_not_shown() {
     for (group, agrees) in [(LIVED, Agrees::No), (STAFF, Agrees::Yes)] {
         about(&mut m, note, About::Agrees(GroupAgrees { group: group.into(), agrees }));
     }
-    assert_eq!(by_group(&m, |d| d.decisions())[0].about, ["staff: agreed", "present: 3 staff"]);
+    assert_eq!(shown(&by_group(&m)).decisions()[0].about, ["staff: agreed", "present: 3 staff"]);
 }
 
 #[test]
@@ -59,7 +63,7 @@ fn an_item_that_was_passed_on_says_to_whom_and_by_when_as_far_as_that_is_known()
         m.start_item(0, 1);
         let (referred_to, by) = (to.map(str::to_owned), by.map(|day| day.parse().unwrap()));
         m.at(9_000, Event::ItemClosed(Box::new(ItemClosed { referred_to, by, ..ItemClosed::plain(1) })));
-        by_group(&m, |d| d.items()[0].ended.clone())
+        shown(&by_group(&m)).items()[0].ended.clone()
     };
     assert_eq!(ended(None, None), Vec::<String>::new());
     assert_eq!(ended(Some("the board"), None), ["passed on to the board"]);
@@ -78,7 +82,7 @@ fn spoken_over(lived: u16, staff: u16, cut_ins: &[(&str, &str, bool)]) -> Vec<St
         let cut_in = CutIn { turn, by_role, by_group, on_role, on_group, invited };
         m.at(1_000, Event::CutIn(Box::new(cut_in)));
     }
-    by_group(&m, |d| d.came_in())
+    shown(&by_group(&m)).came_in()
 }
 
 #[test]
@@ -110,7 +114,7 @@ fn cards(m: &mut Meeting, question: CardQuestion, group: Option<&str>, counts: [
 #[test]
 fn what_the_room_said_at_the_end_is_shown_question_by_question() {
     let mut m = Meeting::live(5, 5);
-    assert_eq!(by_group(&m, |d| (d.closing(), d.has_closing_cards())), (vec![], false));
+    assert_eq!((shown(&by_group(&m)).closing(), shown(&by_group(&m)).has_closing_cards()), (vec![], false));
     cards(&mut m, CardQuestion::Listened, None, [7, 2, 1, 0]);
     cards(&mut m, CardQuestion::Listened, Some(LIVED), [3, 1, 1, 0]);
     cards(&mut m, CardQuestion::Listened, Some(STAFF), [4, 1, 0, 0]);
@@ -123,7 +127,7 @@ fn what_the_room_said_at_the_end_is_shown_question_by_question() {
     m.at(9_000, Event::Guess(Box::new(Guess { group: Some(STAFF.into()) })));
     let (question, words) = (ReflectionQuestion::Surprised, "how quiet it was".to_owned());
     m.at(9_000, Event::Reflection(Box::new(Reflection { question, words })));
-    let shown = [
+    let answers = [
         "Did you feel listened to today? yes 7, partly 2, no 1.",
         "Did you feel listened to today? (lived experience) yes 3, partly 1, no 1.",
         "Did you feel listened to today? (staff) yes 4, partly 1, no 0.",
@@ -133,8 +137,8 @@ fn what_the_room_said_at_the_end_is_shown_question_by_question() {
         "Before it looked, the group guessed: staff talked more.",
         "What surprised you? how quiet it was",
     ];
-    assert_eq!(by_group(&m, |d| d.closing()), shown);
-    assert!(by_group(&m, |d| d.has_closing_cards()));
+    assert_eq!(shown(&by_group(&m)).closing(), answers);
+    assert!(shown(&by_group(&m)).has_closing_cards());
     m.at(9_000, Event::Guess(Box::new(Guess { group: None })));
-    assert_eq!(by_group(&m, |d| d.closing())[6], "Before it looked, the group guessed: about even.");
+    assert_eq!(shown(&by_group(&m)).closing()[6], "Before it looked, the group guessed: about even.");
 }
