@@ -2,10 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
+mod amendments;
 mod balance;
+mod carried;
+mod clock;
+mod closing;
+mod corrections;
 mod extremes;
 mod forgetting;
 mod hands;
+mod lines;
 mod lines_of_a_person;
 #[allow(
     dead_code,
@@ -16,6 +22,8 @@ mod lines_of_a_person;
 #[path = "../report/meeting.rs"]
 mod meeting;
 mod naming;
+mod not_timed;
+mod plain_text;
 mod shared_figures;
 mod sharing;
 mod typed_words;
