@@ -3,7 +3,7 @@
 //! The record itself is rewritten last: if the command is interrupted at any point, running it again finds the
 //! person again and completes the work.
 
-mod matching;
+pub mod matching;
 mod other_sessions;
 mod removal;
 mod show;

@@ -105,7 +105,7 @@ pub(super) fn collect_names(
 }
 
 /// What was read of a session, without somebody.
-pub(super) struct Removal {
+pub struct Removal {
     pub redacted: Redacted,
     /// What its lines say that the records do not.
     pub originals: Originals,
@@ -114,7 +114,8 @@ pub(super) struct Removal {
 }
 
 /// Removes these people and names from what was read.
-pub(super) fn remove_from(
+#[must_use]
+pub fn remove_from(
     contents: &LogContents,
     people: &[PersonId],
     names: &[String],
@@ -137,7 +138,8 @@ pub(super) fn remove_from(
 }
 
 /// What of the names a removal leaves.
-pub(super) fn left_of(removal: &Removal, names: &[String]) -> Vec<Remaining> {
+#[must_use]
+pub fn left_of(removal: &Removal, names: &[String]) -> Vec<Remaining> {
     remaining::remaining(&removal.redacted.records, &removal.originals.texts(), names)
 }
 

@@ -1,0 +1,64 @@
+//! Everything that is told of a session.
+
+use airtime::{
+    domain::{
+        History,
+        privacy::{
+            level::Level,
+            share,
+            shared_copy::{ShareTexts, SharedCopy},
+        },
+    },
+    report::{Detail, Format, Request, format::csv::RowKind, model::history_report, render},
+};
+use chrono::NaiveDate;
+
+use crate::session_file::assert_written_whole;
+
+const FORMATS: [Format; 7] = [
+    Format::Text,
+    Format::Json,
+    Format::Csv(RowKind::Turns),
+    Format::Csv(RowKind::People),
+    Format::Csv(RowKind::Sessions),
+    Format::Markdown,
+    Format::Html,
+];
+
+/// The report in one format.
+///
+/// # Panics
+/// It cannot be written.
+#[must_use]
+pub fn report(history: &History, format: Format, detail: Detail, easy: bool) -> String {
+    let request = Request { format, detail, easy, today: NaiveDate::default() };
+    render(vec![history_report(history, detail)], request).expect("every report can be written")
+}
+
+/// The report in every format, as full as it gets.
+pub fn in_every_format(history: &History) {
+    for format in FORMATS {
+        let _ = report(history, format, Detail::People, false);
+    }
+}
+
+/// A report in one of the formats: the input says which.
+pub fn in_a_format(history: &History, choice: u8) {
+    let format = FORMATS[usize::from(choice) % FORMATS.len()];
+    let detail = if choice & 0x40 == 0 { Detail::People } else { Detail::Groups };
+    let _ = report(history, format, detail, choice & 0x80 != 0);
+}
+
+/// Copies to share at every level: each is a session file like any other.
+pub fn shared_copies(history: &History) {
+    let texts = ShareTexts {
+        item: &|number| number.to_string(),
+        together: &|labels| labels.join(" and "),
+        somebody: "somebody",
+    };
+    for level in [Level::Groups, Level::Pseudonyms, Level::Full] {
+        if let Ok(SharedCopy { records, .. }) = share::copy(history, "20260501-shared", level, &texts) {
+            assert_written_whole(&records);
+        }
+    }
+}
