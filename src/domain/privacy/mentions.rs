@@ -79,9 +79,7 @@ impl NameForm {
             let word = before.rsplit(|c| !needs_border(*c)).next().unwrap_or_default();
             word.len() <= LONGEST_LITTLE && word.iter().all(|c| is_written_before(*c))
         };
-        !needs_border(*last)
-            || self.is_korean()
-            || self.letters.first().is_some_and(|c| is_semitic(*c)) && little()
+        !needs_border(*last) || self.is_korean() || little()
     }
 
     /// Whether a name may end where this stands after it.
@@ -104,12 +102,7 @@ impl NameForm {
 /// How many letters *and*, *to*, *the* come to before a name.
 const LONGEST_LITTLE: usize = 3;
 
-/// Arabic and Hebrew letters, of scripts that write little words on to the name after them.
-fn is_semitic(c: char) -> bool {
-    matches!(c, '\u{05D0}'..='\u{05EA}' | '\u{0620}'..='\u{064A}' | '\u{0671}'..='\u{06D3}')
-}
-
-/// A letter of those little words.
+/// A letter of the little words that Arabic and Hebrew write on to the name after them, whatever its script.
 fn is_written_before(c: char) -> bool {
     "\u{648}\u{641}\u{628}\u{644}\u{643}\u{627}\u{5D5}\u{5D4}\u{5D1}\u{5DC}\u{5DE}\u{5E9}\u{5DB}".contains(c)
 }
