@@ -144,6 +144,14 @@ fn no_line_about_a_person_changes_when_another_is_taken_out() {
     }
 }
 
+#[test]
+fn who_would_rather_not_be_timed_is_not_timed_whoever_else_is_taken_out() {
+    let wish = line("not_timed", r#"{"person":"p1","counted_as":"p77"}"#);
+    for kept in [RemovedTime::AsSomeone, RemovedTime::InGroupTotal] {
+        assert_eq!(left_of(&wish, 77, kept), event(&wish));
+    }
+}
+
 fn taken_out(m: &Meeting, n: u16) -> Vec<Event> {
     let records = redact::take_out(m.history.records(), PersonId(n), RemovedTime::AsSomeone, "somebody");
     records.into_iter().map(|r| r.event).collect()

@@ -37,6 +37,10 @@ fn a_part_of_a_name_that_others_have_too_names_nobody() {
     assert_eq!(out("Marlow asked"), None);
     assert_eq!(out("Kai Marlow asked"), None);
     assert!(!bea.is_empty() && bea.are_in("ask BEA") && !bea.are_in("Marlow asked"));
+    assert!(
+        forms(&m, 3).is_empty() && NameForms::of_names(&["B".to_owned()]).is_empty(),
+        "nobody is called so"
+    );
 }
 
 #[test]

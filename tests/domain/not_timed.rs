@@ -2,7 +2,9 @@
 
 use airtime::domain::{
     Event, Hat, PersonId,
+    agenda::items::{ItemClosed, ItemKind},
     measures::balance::balance,
+    notes::kind::NoteKind,
     people::joining::{NotTimed, PersonAdded, Seat},
     record::ids::Who,
 };
@@ -60,6 +62,7 @@ fn the_seat_that_keeps_their_time_is_there_before_it_is_spoken_from() {
     let mut m = Meeting::live(3, 3);
     m.floor(0, 1);
     m.floor(10_000, 4);
+    m.note(12_000, NoteKind::Decision, "Open the garden");
     m.floor(15_000, 1);
     m.floor(18_000, 4);
     seat(&mut m, 20_000, 9);
@@ -69,6 +72,7 @@ fn the_seat_that_keeps_their_time_is_there_before_it_is_spoken_from() {
     assert_eq!(s.roster.person(PersonId(9)).map(|p| p.seat), Some(Seat::Someone));
     assert_eq!(m.by_person().heard.map(|h| (h.heard, h.of)), Some((1, 5)));
     assert_eq!(group(&m.by_person(), LIVED).people, Some(2));
+    assert_eq!(m.by_person().decisions[0].present[LIVED], 2, "no seat was one of those here");
     assert_eq!(floor(&m), ["9 0-10", "4 10-15", "9 15-18", "4 18-20"]);
 }
 
@@ -97,16 +101,29 @@ fn heard_without_a_voice_counts_for_nobody_who_was_never_timed() {
 }
 
 #[test]
-fn hands_that_their_turns_answered_are_down() {
-    let mut m = Meeting::live(3, 3);
-    m.hand(1_000, 1, true);
-    m.hand(1_500, 2, true);
-    m.floor(2_000, 1);
-    m.floor(5_000, 4);
-    not_timed(&mut m, 9_000, 1, None);
-    m.at(9_000, Event::Ended);
-    let left: Vec<_> = m.history.session().queue.waiting().iter().map(|hand| hand.person).collect();
-    assert_eq!(left, [PersonId(2)]);
+fn hands_that_were_answered_are_down() {
+    let not_reached = |by_voice: bool, kept: Option<u16>| {
+        let mut m = Meeting::live(3, 3);
+        m.add_item(0, 1, "The ramp", ItemKind::Discussion);
+        m.start_item(0, 1);
+        m.hand(1_000, 1, true);
+        m.hand(1_500, 2, true);
+        if by_voice {
+            m.floor(2_000, 1);
+        } else {
+            m.heard(2_000, 1);
+        }
+        m.floor(5_000, 4);
+        m.at(6_000, Event::ItemClosed(Box::new(ItemClosed::plain(1))));
+        if let Some(n) = kept {
+            seat(&mut m, 9_000, n);
+        }
+        not_timed(&mut m, 9_000, 1, kept);
+        m.history.session().queue.not_reached(0).map(|person| person.0).collect::<Vec<_>>()
+    };
+    for (by_voice, kept) in [(true, None), (true, Some(9)), (false, None), (false, Some(9))] {
+        assert_eq!(not_reached(by_voice, kept), [2], "{by_voice} {kept:?}");
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A copy that is made to be shared.
 
 use airtime::domain::{
-    Event, Hat, History, Moment, PersonId, Speaker,
-    floor::turn_events::Inserted,
+    Event, Group, Hat, History, Moment, PersonId, Speaker,
+    floor::turn_events::{Inserted, Spoke},
     people::joining::{PersonAdded, Seat},
     privacy::{
         level::Level,
@@ -98,5 +98,58 @@ fn a_turn_put_in_before_its_seat_was_added_goes_on_in_the_group_of_the_seat() {
     assert_eq!(talk_here, [(LIVED.to_owned(), 5_000, 2), (STAFF.to_owned(), 3_000, 1)]);
     for level in [Level::Groups, Level::Pseudonyms] {
         assert_eq!(talk(&History::from_records(copy(&m, level).records)), talk_here, "{level:?}");
+    }
+}
+
+#[test]
+fn a_copy_tells_of_talk_in_a_hat_whose_group_nobody_is_in() {
+    let mut m = Meeting::live(3, 3);
+    m.at(0, Event::Group(Box::new(Group::new("carers"))));
+    m.floor(0, 4);
+    let hat = Hat::new("carer", "carers");
+    m.at(10_000, Event::Floor(Speaker { person: PersonId(1), hat }));
+    m.floor(30_000, 4);
+    m.at(60_000, Event::Ended);
+    let time = |history: &History| {
+        let totals = history.session().tally.totals();
+        (totals.speaking, totals.someone)
+    };
+    assert_eq!(time(&m.history), (60_000, 0));
+    for level in [Level::Groups, Level::Pseudonyms] {
+        assert_eq!(time(&History::from_records(copy(&m, level).records)), (60_000, 0), "{level:?}");
+    }
+}
+
+#[test]
+fn a_turn_that_goes_on_in_another_hat_is_the_same_voice_in_a_copy() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    m.floor(10_000, 4);
+    m.hat(20_000, 4, "manager", STAFF);
+    m.floor(30_000, 5);
+    m.at(60_000, Event::Ended);
+    let copied = History::from_records(copy(&m, Level::Groups).records);
+    let voices = |history: &History| history.timeline().iter().map(|s| s.speaker.clone()).collect::<Vec<_>>();
+    let seats: Vec<_> = voices(&copied).into_iter().map(|speaker| speaker.unwrap().person).collect();
+    assert_eq!(seats.len(), 4);
+    assert!(seats[1] == seats[2] && seats[2] != seats[3], "{seats:?}");
+    assert_eq!(talk(&copied), talk(&m.history));
+}
+
+#[test]
+fn a_copy_says_whether_voices_at_once_could_be_heard() {
+    for known in [true, false] {
+        let mut m = Meeting::opened(Source::Webvtt, known);
+        for n in 1..=6 {
+            let group = if n > 3 { STAFF } else { LIVED };
+            m.person(0, n, group, group, true);
+        }
+        let speaker = Some(m.speaker(1));
+        m.at(0, Event::Spoke(Box::new(Spoke { speaker, length_ms: 5_000, text: None })));
+        m.at(5_000, Event::Ended);
+        for level in [Level::Full, Level::Groups, Level::Pseudonyms] {
+            let copied = History::from_records(copy(&m, level).records);
+            assert_eq!(copied.session().overlap_known(), known, "{level:?}");
+        }
     }
 }
