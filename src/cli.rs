@@ -13,7 +13,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 pub use meeting::{
     DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
 };
-pub use record::{CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel};
+pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel};
 pub use report::{
     DigestArgs, HoursArgs, HoursFormat, OutputArgs, ReportArgs, ReportFormat, ReportRows, SelectionArgs,
     TrendArgs, TrendFormat,
@@ -95,6 +95,8 @@ pub enum Verb {
     Share(ShareArgs),
     #[command(about = texts::forget())]
     Forget(ForgetArgs),
+    #[command(about = texts::archive())]
+    Archive(ArchiveArgs),
     #[command(about = texts::check())]
     Check(CheckArgs),
     #[command(about = texts::config())]

@@ -39,6 +39,8 @@ const DOORS: &[(&str, &str)] = &[
 
 /// Crate → the files or rooms that may name it.
 const CRATES: &[(&str, &[&str])] = &[
+    ("age", &["journal/archive/"]),
+    ("tar", &["journal/archive/"]),
     ("crossterm", &["tui/keymap.rs", "shell/"]),
     ("clap", &["cli.rs", "cli/", "commands/"]),
     ("clap_complete", &["cli.rs", "commands/"]),
@@ -59,6 +61,7 @@ const CRATES: &[(&str, &[&str])] = &[
 const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::now"];
 const CLOCK_FILES: &[&str] = &["shell/clock.rs"];
 const FILE_FILES: &[&str] = &[
+    "journal/archive/",
     "journal/disk.rs",
     "journal/folder.rs",
     "journal/leftovers.rs",

@@ -72,6 +72,7 @@ export-digest = digest
 export-hours = hours
 export-slip = slip
 export-share = share
+export-archive = archive
 # $what: one of the above. It has figures for each person.
 export-by-person = { $what }, each person
 export-no-path = (the name of the file is not kept)

@@ -1,4 +1,4 @@
-//! Arguments of the commands that import, share, change or check records.
+//! Arguments of the commands that import, share, change, archive or check records.
 
 use std::path::PathBuf;
 
@@ -91,6 +91,34 @@ pub struct ForgetArgs {
     #[arg(help = texts::everywhere())]
     #[arg(long, conflicts_with = "show")]
     pub everywhere: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct ArchiveArgs {
+    #[arg(help = texts::sessions())]
+    #[arg(required_unless_present = "open")]
+    pub sessions: Vec<String>,
+    #[arg(help = texts::encrypt())]
+    #[arg(long)]
+    pub encrypt: bool,
+    #[arg(help = texts::archive_to())]
+    #[arg(long, value_name = "PATH")]
+    pub to: Option<PathBuf>,
+    #[arg(help = texts::force())]
+    #[arg(long)]
+    pub force: bool,
+    #[arg(help = texts::recipient())]
+    #[arg(long, value_name = "KEY")]
+    pub recipient: Vec<String>,
+    #[arg(help = texts::passphrase_stdin())]
+    #[arg(long, conflicts_with_all = ["recipient", "identity"])]
+    pub passphrase_stdin: bool,
+    #[arg(help = texts::open())]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["sessions", "encrypt", "force", "recipient"])]
+    pub open: Option<PathBuf>,
+    #[arg(help = texts::identity())]
+    #[arg(long, value_name = "KEYFILE", requires = "open")]
+    pub identity: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

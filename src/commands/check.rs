@@ -32,13 +32,17 @@ pub fn check(args: &cli::CheckArgs, ctx: &mut Context<'_>) -> CommandResult {
     Ok(worst)
 }
 
-fn worse(a: Exit, b: Exit) -> Exit {
+pub(super) fn worse(a: Exit, b: Exit) -> Exit {
     if (b as i32) > (a as i32) { b } else { a }
 }
 
 /// Writes the result for one file. With `seqs`, standard output has only the sequence numbers, and the summary goes
 /// to standard error.
-fn write_check(session: &LoadedSession, seqs: bool, ctx: &mut Context<'_>) -> Result<Exit, AppError> {
+pub(super) fn write_check(
+    session: &LoadedSession,
+    seqs: bool,
+    ctx: &mut Context<'_>,
+) -> Result<Exit, AppError> {
     let line = summary_line(session);
     if seqs {
         ctx.result(&sequence_numbers(session))?;

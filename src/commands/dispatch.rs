@@ -13,8 +13,8 @@ use directories::ProjectDirs;
 use crate::{
     cli::{Cli, Verb},
     commands::{
-        Context, check, config, forget, glance, hours, import, list, rehearse, report, screens, setup_files,
-        share, trend, usage,
+        Context, archive, check, config, forget, glance, hours, import, list, rehearse, report, screens,
+        setup_files, share, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -106,6 +106,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Hours(args)) => hours::hours(args, ctx),
         Some(Verb::Forget(args)) => forget::forget(args, ctx),
         Some(Verb::Share(args)) => share::share(args, ctx),
+        Some(Verb::Archive(args)) => archive::archive(args, ctx),
         Some(Verb::Check(args)) => check::check(args, ctx),
         Some(Verb::Import(args)) => import::run(args, ctx),
     }

@@ -34,12 +34,8 @@ pub fn read_while(
     mut goes_on: impl FnMut(&[u8]) -> bool,
 ) -> Result<Vec<u8>, AppError> {
     let failed = |e: io::Error| cannot_open(path, &e);
-    // Checked before opening, since opening a pipe may block, and again after, since the file may have changed.
-    check(path, &std::fs::metadata(path).map_err(failed)?, max_bytes)?;
-    let file = open(path).map_err(failed)?;
-    check(path, &file.metadata().map_err(failed)?, max_bytes)?;
+    let mut file = open_checked(path, max_bytes)?.take(max_bytes.saturating_add(1));
     let mut bytes = Vec::new();
-    let mut file = file.take(max_bytes.saturating_add(1));
     loop {
         let start = bytes.len();
         bytes.try_reserve(PART_BYTES).map_err(|_| failed(io::ErrorKind::OutOfMemory.into()))?;
@@ -50,6 +46,19 @@ pub fn read_while(
         }
     }
     if bytes.len() as u64 > max_bytes { Err(too_large(path, max_bytes)) } else { Ok(bytes) }
+}
+
+/// Opens a regular file of at most `max_bytes`.
+///
+/// # Errors
+/// As [`read`].
+pub fn open_checked(path: &Path, max_bytes: u64) -> Result<File, AppError> {
+    let failed = |e: io::Error| cannot_open(path, &e);
+    // Checked before opening, since opening a pipe may block, and again after, since the file may have changed.
+    check(path, &std::fs::metadata(path).map_err(failed)?, max_bytes)?;
+    let file = open(path).map_err(failed)?;
+    check(path, &file.metadata().map_err(failed)?, max_bytes)?;
+    Ok(file)
 }
 
 /// Opens a file without blocking, whatever kind of file it is.

@@ -1,5 +1,6 @@
 //! One file for each subcommand. Each gets a [`Context`], writes results to `out` and notices to `err`.
 
+pub mod archive;
 pub mod check;
 pub mod config;
 pub mod dispatch;

@@ -79,8 +79,7 @@ impl<'a> ResultSink<'a> {
     ) -> Result<Self, AppError> {
         let Some(path) = &output.output else { return Ok(Self { file: None }) };
         let target = OutputFile { path, force: output.force, sources, data_dir };
-        target.check()?;
-        let file = WholeFile::begin(target.path).map_err(|e| target.io_error(&e))?;
+        let file = target.begin()?;
         Ok(Self { file: Some((target, file)) })
     }
 
@@ -99,9 +98,7 @@ impl<'a> ResultSink<'a> {
     /// The file cannot be written, or another file of that name appeared meanwhile.
     pub fn finish(self, export: &ExportInfo<'_>, ctx: &mut Context<'_>) -> Result<(), AppError> {
         let Some((target, file)) = self.file else { return Ok(()) };
-        target.name(file).map_err(|e| target.io_error(&e))?;
-        target.register(export, ctx);
-        Ok(())
+        target.finish(file, export, ctx)
     }
 }
 
@@ -116,8 +113,31 @@ impl OutputFile<'_> {
         export: &ExportInfo<'_>,
         ctx: &mut Context<'_>,
     ) -> Result<(), AppError> {
+        let mut file = self.begin()?;
+        file.write_all(bytes).map_err(|e| self.io_error(&e))?;
+        self.finish(file, export, ctx)
+    }
+
+    /// Begins a file that gets its name in [`OutputFile::finish`].
+    ///
+    /// # Errors
+    /// The file exists, is a link or a record, or cannot be written.
+    pub fn begin(&self) -> Result<WholeFile, AppError> {
         self.check()?;
-        self.write_durably(bytes).map_err(|e| self.io_error(&e))?;
+        WholeFile::begin(self.path).map_err(|e| self.io_error(&e))
+    }
+
+    /// Completes a file, and adds it to the register of exports.
+    ///
+    /// # Errors
+    /// The file cannot be written, or another file of that name appeared meanwhile.
+    pub fn finish(
+        &self,
+        file: WholeFile,
+        export: &ExportInfo<'_>,
+        ctx: &mut Context<'_>,
+    ) -> Result<(), AppError> {
+        self.name(file).map_err(|e| self.io_error(&e))?;
         self.register(export, ctx);
         Ok(())
     }
@@ -142,7 +162,8 @@ impl OutputFile<'_> {
         AppError::new(Exit::BadInput, what(&store::printable_path(self.path)), hint)
     }
 
-    fn io_error(&self, e: &io::Error) -> AppError {
+    /// The error for a part that could not be written.
+    pub fn io_error(&self, e: &io::Error) -> AppError {
         if e.kind() == io::ErrorKind::AlreadyExists {
             return self.refuse(words::output_exists, words::output_exists_hint());
         }
@@ -181,12 +202,6 @@ impl OutputFile<'_> {
             (Err(_), _) | (_, Err(_)) => false,
         };
         in_folder || self.sources.iter().any(|source| is_same_file(source, self.path))
-    }
-
-    fn write_durably(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut file = WholeFile::begin(self.path)?;
-        file.write_all(bytes)?;
-        self.name(file)
     }
 
     fn name(&self, file: WholeFile) -> io::Result<()> {

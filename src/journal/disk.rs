@@ -142,7 +142,7 @@ pub fn first_line(path: &Path, most: usize) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), StoreError> {
+pub(super) fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), StoreError> {
     let mut options = OpenOptions::new();
     options.read(true);
     // A folder cannot even be opened on some systems: say what it is, not what the system said.

@@ -3,9 +3,11 @@
 //! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event), [`originals`] (what else a line says),
 //! [`reader`] (the lines of a session's files are its records). Files: [`disk`], [`folder`], [`whole_file`] and [`permissions`] (the calls), [`names`],
 //! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
-//! [`leftovers`], [`exports`], [`cache`]. [`writer`] is the thread.
+//! [`leftovers`], [`exports`], [`cache`], `archive` (encrypted copies, with the feature `encrypt`). [`writer`] is the thread.
 
 pub mod append;
+#[cfg(feature = "encrypt")]
+pub mod archive;
 pub mod cache;
 pub mod codec;
 pub mod disk;

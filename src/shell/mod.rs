@@ -10,6 +10,8 @@ pub mod home;
 pub mod interrupt;
 pub mod listeners;
 pub mod painter;
+#[cfg(feature = "encrypt")]
+pub mod passphrase;
 pub mod preparation;
 pub mod process;
 pub mod recorder;

@@ -62,6 +62,7 @@ fn export_kind(what: &str) -> String {
         "hours" => export_hours().to_owned(),
         "slip" => export_slip().to_owned(),
         "share" => export_share().to_owned(),
+        "archive" => export_archive().to_owned(),
         other => plain_text::clean(other, 64),
     }
 }
