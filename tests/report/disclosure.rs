@@ -216,3 +216,35 @@ fn without_items_the_first_voice_is_that_of_the_session() {
     silent.at(20_000, Event::Ended);
     assert_eq!(firsts(&silent), [(None, None), (None, None)]);
 }
+
+#[test]
+fn hands_turns_and_quiet_are_shown_by_group_as_far_as_no_group_is_small() {
+    let shows = |lived, staff, facilitators| {
+        at_each_level(&meeting(lived, staff, facilitators), |d| {
+            let spans = |groups: Vec<_>| groups.into_iter().any(|group| !d.spans_of(group).is_empty());
+            (
+                !d.hands_by_group().is_empty(),
+                spans(d.in_balance()),
+                spans(d.apart()),
+                d.silence_ms().is_some(),
+            )
+        })
+    };
+    let all = (true, true, true, true);
+    assert_eq!(shows(3, 3, 3), [all; 2]);
+    assert_eq!(shows(2, 4, 3), [(false, false, false, true), all]);
+    assert_eq!(shows(3, 3, 1), [(false, true, false, false), all]);
+}
+
+#[test]
+fn hands_that_were_not_reached_are_counted_from_three_people_on() {
+    let left = |lived, staff| {
+        let mut m = Meeting::live(lived, staff);
+        m.hand(0, 1, true);
+        m.at(9_000, Event::Ended);
+        at_each_level(&m, |d| (d.hands_left(), d.had_hands()))
+    };
+    let one = || (vec![(None, 1)], true);
+    assert_eq!(left(1, 2), [one(), one()]);
+    assert_eq!(left(1, 1), [(vec![], true), one()]);
+}
