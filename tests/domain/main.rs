@@ -26,6 +26,7 @@ mod not_timed;
 mod plain_text;
 mod shared_figures;
 mod sharing;
+mod tally;
 mod typed_words;
 mod undo;
 

@@ -18,21 +18,13 @@ impl Tally {
     pub(super) fn start(&mut self, person: usize, group: usize, depth: u32) {
         self.active.push(Active { person, group, depth });
         self.note_quiet();
+        if self.people[person].turn.is_some_and(|t| t.group != group) {
+            self.close_turn(person);
+        }
+        let new = OpenTurn { group, start: self.now, clock_start: self.clock, item: self.item, paused: None };
         let p = &mut self.people[person];
         p.first_spoke.get_or_insert(self.now);
-        let resumes = p.turn.as_ref().is_some_and(|t| t.group == group);
-        match &mut p.turn {
-            Some(turn) if resumes => turn.paused = None,
-            _ => {
-                p.turn = Some(OpenTurn {
-                    group,
-                    start: self.now,
-                    clock_start: self.clock,
-                    item: self.item,
-                    paused: None,
-                });
-            }
-        }
+        p.turn.get_or_insert(new).paused = None;
     }
 
     pub(super) fn end_stretch(&mut self, person: usize) {
