@@ -1,9 +1,13 @@
 //! Shares and the words for the balance.
 
 use airtime::domain::{
-    Event, Hat, PersonId,
-    measures::balance::{self, BalanceWord},
+    Aim, AimMode, Event, Hat, PersonId,
+    measures::{
+        aim::{AimProblem, GroupPresence},
+        balance::{self, BalanceWord},
+    },
     people::joining::{Headcount, PersonAdded, Seat},
+    preparation::charter::{Charter, SessionKind},
     record::opening::Source,
 };
 
@@ -67,4 +71,120 @@ fn where_the_centred_group_is_far_under_its_aim_whoever_has_most_is_named() {
 fn the_centred_group_over_its_aim_is_named_before_whoever_is_further_over() {
     assert_eq!(three_groups([30, 32, 2]), BalanceWord::More(0));
     assert_eq!(three_groups([33, 60, 7]), BalanceWord::More(1));
+}
+
+/// What the balance says at `ms`.
+fn word(m: &mut Meeting, ms: u64) -> BalanceWord {
+    m.at(ms, Event::StillHere);
+    let s = m.history.session();
+    balance::balance(s, &s.tally).word
+}
+
+fn facilitator() -> BalanceWord {
+    BalanceWord::UncountedSpeaking("facilitator".into())
+}
+
+#[test]
+fn under_a_minute_of_talk_nothing_is_said_of_the_balance() {
+    let mut m = Meeting::live(3, 3);
+    assert_eq!(word(&mut m, 0), BalanceWord::TooEarly);
+    m.floor(0, 7);
+    assert_eq!(word(&mut m, 90_000), facilitator());
+    m.at(90_000, Event::Someone);
+    assert_eq!(word(&mut m, 95_000), BalanceWord::SomeoneSpeaking);
+    let seat = PersonAdded::nameless(PersonId(9), &Hat::new("apart", "apart"));
+    m.at(95_000, Event::Person(Box::new(PersonAdded { seat: Seat::Someone, ..seat })));
+    m.floor(95_000, 9);
+    assert_eq!(word(&mut m, 100_000), BalanceWord::SomeoneSpeaking, "who it is is not said");
+    m.at(100_000, Event::Open);
+    assert_eq!(word(&mut m, 101_000), BalanceWord::TooEarly);
+    m.floor(101_000, 4);
+    // A minute of faded talk takes 64.6 s.
+    assert_eq!(word(&mut m, 165_000), BalanceWord::TooEarly);
+    assert_eq!(word(&mut m, 166_000), BalanceWord::More(1));
+}
+
+#[test]
+fn with_under_a_minute_of_talk_in_five_there_is_quiet_or_who_speaks() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 4);
+    m.at(200_000, Event::Open);
+    // Of the last five minutes they spoke from 140 s to 200 s.
+    assert_eq!(word(&mut m, 440_000), BalanceWord::More(1));
+    assert_eq!(word(&mut m, 440_001), BalanceWord::Quiet);
+    m.floor(440_001, 7);
+    assert_eq!(word(&mut m, 445_000), facilitator());
+    m.at(445_000, Event::Someone);
+    assert_eq!(word(&mut m, 450_000), BalanceWord::SomeoneSpeaking);
+    m.floor(450_000, 4);
+    assert_eq!(word(&mut m, 455_000), BalanceWord::TooEarly);
+}
+
+#[test]
+fn one_group_by_itself_and_no_aim_have_nothing_to_compare() {
+    let mut m = Meeting::live(3, 3);
+    m.at(0, Event::Charter(Box::new(Charter { kind: SessionKind::OneGroup, ..Charter::default() })));
+    m.floor(0, 4);
+    assert_eq!(word(&mut m, 90_000), BalanceWord::OneGroup);
+    m.floor(90_000, 7);
+    assert_eq!(word(&mut m, 95_000), facilitator());
+    let s = m.history.session();
+    assert!(!balance::balance(s, &s.tally).enough);
+
+    let mut m = Meeting::live(3, 3);
+    m.at(0, Event::Aim(Box::new(Aim::suggested(AimMode::None))));
+    m.floor(0, 4);
+    assert_eq!(word(&mut m, 90_000), BalanceWord::Nothing);
+    let mut m = Meeting::live(3, 0);
+    m.floor(0, 1);
+    assert_eq!(word(&mut m, 90_000), BalanceWord::Nothing);
+}
+
+#[test]
+fn close_to_aims_that_differ_is_not_about_even() {
+    let mut m = Meeting::live(3, 3);
+    let shares = [(LIVED.into(), 0.6), (STAFF.into(), 0.4)].into();
+    m.at(0, Event::Aim(Box::new(Aim { mode: AimMode::Custom, agreed: true, shares })));
+    for at in 0..10 {
+        m.floor(at * 10_000, 1);
+        m.floor(at * 10_000 + 6_000, 4);
+    }
+    assert_eq!(word(&mut m, 100_000), BalanceWord::Close { equal: false });
+}
+
+#[test]
+fn a_recent_share_is_of_counted_groups_once_somebody_has_spoken() {
+    let recent = |m: &Meeting| {
+        let s = m.history.session();
+        balance::balance(s, &s.tally).groups.iter().map(|g| g.recent).collect::<Vec<_>>()
+    };
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 7);
+    m.at(5_000, Event::Open);
+    assert_eq!(recent(&m), [None; 3]);
+    m.floor(5_000, 4);
+    m.at(9_000, Event::StillHere);
+    assert_eq!(recent(&m), [Some(0.0), Some(1.0), None]);
+}
+
+#[test]
+fn an_aim_is_shared_out_by_its_rule() {
+    let side = |people, present_ms| GroupPresence { people, present_ms };
+    let of = |mode, a, b| Aim::suggested(mode).targets(&[("a", a), ("b", b)]);
+    let (one, two, four) = (side(Some(1), 1_000), side(Some(2), 3_000), side(Some(4), 4_000));
+    assert_eq!(of(AimMode::Headcount, two, four), [Some(3.0 / 7.0), Some(4.0 / 7.0)]);
+    assert_eq!(of(AimMode::Headcount, two, side(None, 0)), [None; 2]);
+    assert_eq!(of(AimMode::Equal, one, two), [Some(0.5); 2], "all are small");
+    assert_eq!(of(AimMode::Equal, side(Some(1), 0), side(Some(4), 0)), [Some(0.5); 2], "nobody was here yet");
+    assert_eq!(of(AimMode::Equal, one, side(None, 0)), [Some(0.5); 2], "one is not counted");
+}
+
+#[test]
+fn a_custom_aim_names_each_group_once_with_a_hundred_in_all() {
+    let bad = |part: &str| Err(AimProblem::BadShare(part.to_owned()));
+    assert!(Aim::parse("custom:staff=100%").is_ok());
+    assert_eq!(Aim::parse("staff=101"), bad("staff=101"));
+    assert_eq!(Aim::parse("staff=50,Staff=50"), bad("Staff=50"));
+    assert_eq!(Aim::parse("=50,staff=50"), bad("=50"));
+    assert_eq!(Aim::parse("staff=60,lived=39"), Err(AimProblem::Sum(99)));
 }

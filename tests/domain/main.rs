@@ -24,9 +24,11 @@ mod meeting;
 mod naming;
 mod not_timed;
 mod plain_text;
+mod prompts;
 mod shared_figures;
 mod sharing;
 mod tally;
+mod turns;
 mod typed_words;
 mod undo;
 
