@@ -25,6 +25,7 @@ mod naming;
 mod not_timed;
 mod plain_text;
 mod prompts;
+mod queue;
 mod shared_figures;
 mod sharing;
 mod tally;
