@@ -8,6 +8,7 @@ mod carried;
 mod clock;
 mod closing;
 mod corrections;
+mod deciding;
 mod extremes;
 mod forgetting;
 mod hands;
