@@ -30,6 +30,7 @@ mod queue;
 mod shared_figures;
 mod sharing;
 mod tally;
+mod taps;
 mod turns;
 mod typed_words;
 mod undo;

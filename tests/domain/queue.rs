@@ -21,7 +21,6 @@ use crate::{
     meeting::{LIVED, Meeting, STAFF},
 };
 
-/// These hands go up under a policy.
 fn hands(m: &mut Meeting, policy: Policy, people: &[u16]) {
     m.at(0, Event::Policy(PolicyChosen { policy, for_now: false }));
     let now = m.history.session().now().ms();
@@ -103,6 +102,7 @@ fn whoever_is_not_timed_keeps_the_place_in_which_they_asked() {
     assert_eq!(intend(&m, HandsIntent::ReportBack(PersonId(4))), Ok(vec![]));
     m.floor(65_000, 5);
     assert_eq!(intend(&m, HandsIntent::ReportBack(PersonId(4))), Ok(vec![Event::Someone]));
+    assert_eq!(up(&m), [2, 4]);
     let seat = PersonAdded::nameless(PersonId(9), &m.speaker(5).hat);
     m.at(66_000, Event::Person(Box::new(PersonAdded { seat: Seat::Someone, ..seat })));
     m.floor(67_000, 9);
@@ -151,8 +151,7 @@ fn after_a_process_point_whoever_was_speaking_goes_on() {
     m.floor(5_000, 2);
     assert_eq!(owed(&m), [5, 1], "this one cut in");
     m.hand(5_000, 1, true);
-    let queue = &m.history.session().queue;
-    assert_eq!((queue.len(), queue.is_empty()), (3, false), "1, 5 and 6");
+    assert_eq!(m.history.session().queue.len(), 3, "1, 5 and 6");
     assert_eq!(decided(&m, Intent::Hand(PersonId(5))), Ok(vec![Event::Hand(Hand::down(PersonId(5)))]));
     m.hand(6_000, 5, false);
     assert_eq!(owed(&m), [1]);
