@@ -16,12 +16,14 @@ use libfuzzer_sys::fuzz_target;
 const PEOPLE: &str = "Ana l; Bo l; Cai s; Dee s; Eve c me";
 const LETTERS: &str = "abcde";
 const NOTE_TAKER: usize = 4;
+/// Of one input: more would only be slower.
+const MOST_KEYS: usize = 100;
 
 fuzz_target!(|data: &[u8]| {
     let (choice, keys) = data.split_first().unwrap_or((&0, data));
     let mut meeting = Meeting::of_people(PEOPLE);
     let (mut model, mut hand_next) = (FloorModel::default(), false);
-    for pair in keys.chunks_exact(2).take(200) {
+    for (n, pair) in keys.chunks_exact(2).take(MOST_KEYS).enumerate() {
         meeting.now = meeting.now.plus(1 + u64::from(pair[0]) * 37);
         if choice & 1 == 0 {
             let key = modelled_key(pair[1]);
@@ -33,7 +35,9 @@ fuzz_target!(|data: &[u8]| {
         } else {
             meeting.send(any_message(pair[1]));
         }
-        meeting.assert_screen_is_fold();
+        if n % 8 == 7 {
+            meeting.assert_screen_is_fold();
+        }
     }
     meeting.assert_whole();
 });

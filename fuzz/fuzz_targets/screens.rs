@@ -1,14 +1,12 @@
 //! A session with any lines can be resumed, played and reviewed: every screen is drawn, and keys do not end the program.
 #![no_main]
 
-use std::collections::BTreeMap;
-
 use airtime::{
     commands::snapshot,
     domain::Moment,
-    tui::{Key, Model, Msg, keymap::Code, ops, screen::Screen, theme::Theme, update},
+    tui::{Key, Model, Msg, keymap::Code, screen::Screen, theme::Theme, update},
 };
-use airtime_fuzz::{session_file, settings};
+use airtime_fuzz::{keymap, session_file, settings};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -18,9 +16,8 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let mut now = records.last().map_or(Moment::ZERO, |record| record.t);
-    let keymap = ops::bindings::keymap(&BTreeMap::new()).expect("the shipped keys");
     let theme = Theme { colour: false, ascii: choice & 0x80 != 0 };
-    let mut model = Model::new(settings().clone(), keymap, theme, Screen::Home(Box::default()));
+    let mut model = Model::new(settings().clone(), keymap().clone(), theme, Screen::Home(Box::default()));
     (model.width, model.height) = (u16::from(size & 15) * 12, u16::from(size >> 4) * 4);
     let source = "20260501-fuzzed".to_owned();
     let open = match choice % 4 {

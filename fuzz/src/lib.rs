@@ -6,7 +6,12 @@ pub mod named;
 pub mod reports;
 pub mod session_file;
 
-use airtime::settings::Settings;
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use airtime::{
+    settings::Settings,
+    tui::{Keymap, ops},
+};
 
 /// The text of an input, if it is one.
 #[must_use]
@@ -16,6 +21,15 @@ pub fn text(data: &[u8]) -> Option<&str> {
 
 /// The settings that ship, parsed once.
 pub fn settings() -> &'static Settings {
-    static SETTINGS: std::sync::OnceLock<Settings> = std::sync::OnceLock::new();
+    static SETTINGS: OnceLock<Settings> = OnceLock::new();
     SETTINGS.get_or_init(Settings::shipped)
+}
+
+/// The keys that ship.
+///
+/// # Panics
+/// They conflict.
+pub fn keymap() -> &'static Keymap {
+    static KEYMAP: OnceLock<Keymap> = OnceLock::new();
+    KEYMAP.get_or_init(|| ops::bindings::keymap(&BTreeMap::new()).expect("the shipped keys"))
 }

@@ -1,17 +1,15 @@
 //! A meeting on the live screen, with nothing behind it: what it would save is kept here.
 
-use std::collections::BTreeMap;
-
 use airtime::{
     commands::snapshot,
     domain::{History, Moment, Record},
     report::{Detail, model::history_report},
     setup::{Draft, draft::Opening, people_line},
-    tui::{Effect, Model, Msg, meeting::state::Live, ops, screen::Screen, theme::Theme, update},
+    tui::{Effect, Model, Msg, meeting::state::Live, screen::Screen, theme::Theme, update},
 };
 use chrono::DateTime;
 
-use crate::{session_file::assert_written_whole, settings};
+use crate::{keymap, session_file::assert_written_whole, settings};
 
 /// A running meeting, and the records that its file would hold.
 pub struct Meeting {
@@ -22,20 +20,16 @@ pub struct Meeting {
 
 impl Meeting {
     /// The meeting of a draft, opened.
-    ///
-    /// # Panics
-    /// The shipped keys conflict.
     #[must_use]
     pub fn new(draft: &Draft) -> Self {
-        let keymap = ops::bindings::keymap(&BTreeMap::new()).expect("the shipped keys");
         let theme = Theme { colour: false, ascii: false };
-        let model = Model::new(settings().clone(), keymap, theme, Screen::Home(Box::default()));
+        let model = Model::new(settings().clone(), keymap().clone(), theme, Screen::Home(Box::default()));
         let mut meeting = Self { model, now: Moment::ZERO, saved: opening(draft) };
         meeting.send(Msg::Opened(meeting.saved.clone()));
         meeting
     }
 
-    /// People typed on one line, and one item.
+    /// The meeting of people typed on one line.
     #[must_use]
     pub fn of_people(line: &str) -> Self {
         let mut draft = Draft::new(settings());
