@@ -40,6 +40,10 @@ pub struct Cli {
     #[cfg(debug_assertions)]
     #[arg(long, global = true, hide = true, value_name = "WHERE")]
     pub test_panic: Option<TestPanic>,
+    /// Make calls to the disk fail on purpose: `7` the seventh, `7+` all from there on.
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, hide = true, value_name = "CALLS")]
+    pub test_fail: Option<String>,
     #[arg(help = texts::language())]
     #[arg(long, global = true, env = "AIRTIME_LANGUAGE", value_name = "LANGUAGE")]
     pub language: Option<String>,

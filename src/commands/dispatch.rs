@@ -10,6 +10,8 @@ use std::{
 
 use directories::ProjectDirs;
 
+#[cfg(debug_assertions)]
+use crate::journal::fault;
 use crate::{
     cli::{Cli, Verb},
     commands::{
@@ -36,7 +38,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         .map_err(usage::NotParsed::Invalid)
         .and_then(|language_given| usage::parse(&args).map(|cli| (cli, language_given)));
     let result = match parsed {
-        Ok((cli, language_given)) => run_verb(&cli, language_given, &mut out, &mut err),
+        Ok((cli, language_given)) => {
+            with_failing_calls(&cli, &mut err, |err| run_verb(&cli, language_given, &mut out, err))
+        }
         Err(usage::NotParsed::HelpShown(text)) => {
             let _ = out.write_all(plain_text::visible(&text).as_bytes());
             Ok(Exit::Done)
@@ -56,6 +60,25 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn exit_code(exit: Exit) -> ExitCode {
     ExitCode::from(exit as u8)
+}
+
+/// Makes calls to the disk fail while the command runs, where a test wishes it, and says whether it came to that.
+#[cfg_attr(not(debug_assertions), expect(unused_variables, reason = "no call fails in a release build"))]
+fn with_failing_calls(
+    cli: &Cli,
+    err: &mut dyn Write,
+    run: impl FnOnce(&mut dyn Write) -> CommandResult,
+) -> CommandResult {
+    #[cfg(debug_assertions)]
+    if let Some(Ok(failing)) = cli.test_fail.as_deref().map(str::parse) {
+        fault::arm(failing);
+        let outcome = run(err);
+        if fault::was_struck() {
+            let _ = writeln!(err, "calls to the disk failed, as a test wished");
+        }
+        return outcome;
+    }
+    run(err)
 }
 
 /// Prepares the context and runs the command.

@@ -10,6 +10,7 @@ use std::{
 
 use crate::{
     error::{AppError, Exit},
+    journal::fault,
     text::{format, import as words},
 };
 
@@ -66,6 +67,7 @@ pub fn open_checked(path: &Path, max_bytes: u64) -> Result<File, AppError> {
 fn open(path: &Path) -> io::Result<File> {
     use rustix::fs::{Mode, OFlags};
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    fault::call()?;
     Ok(File::from(rustix::fs::open(path, flags, Mode::empty())?))
 }
 

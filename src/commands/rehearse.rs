@@ -45,7 +45,7 @@ pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResul
     let (recorder, records) = Recorder::create(&library, &draft, &clock, report, !args.acks)?;
     ctx.result(&format!("{}\n", recorder.id))?;
     let opened = records.last().map(|r| r.seq);
-    let mut rehearsal = Rehearsal { model, recorder, reports, acks: args.acks, ctx };
+    let mut rehearsal = Rehearsal { model, recorder, reports, acks: args.acks, saved: opened, ctx };
     if args.acks {
         for seq in 0..=opened.unwrap_or_default() {
             rehearsal.write_ack(seq)?;
@@ -90,6 +90,8 @@ struct Rehearsal<'a, 'c> {
     reports: Receiver<WriterEvent>,
     /// Wait for each event to be saved, and write a line for it.
     acks: bool,
+    /// The last event that is known to be saved.
+    saved: Option<Seq>,
     ctx: &'a mut Context<'c>,
 }
 
@@ -181,23 +183,19 @@ impl Rehearsal<'_, '_> {
         Ok(())
     }
 
-    /// Waits until these events are saved, and acknowledges each.
+    /// Waits until these events are saved, and acknowledges each; or until it is certain that they are not saved now.
     fn wait_for_saved(&mut self, seqs: &[Seq]) -> Result<(), AppError> {
         for seq in seqs {
-            loop {
-                match self.reports.recv() {
-                    Ok(WriterEvent::Saved(saved)) if saved >= *seq => {
-                        self.handle_report(WriterEvent::Saved(saved));
-                        break self.write_ack(*seq)?;
-                    }
-                    Ok(report @ WriterEvent::NotSaved { needs_all: false, .. }) => {
-                        self.handle_report(report);
-                        return Ok(());
-                    }
-                    Ok(report) => self.handle_report(report),
-                    Err(_) => return Ok(()),
+            // A file that goes on elsewhere is saved as a whole: one report may be for several events.
+            while self.saved < Some(*seq) {
+                let Ok(report) = self.reports.recv() else { return Ok(()) };
+                let failed = matches!(report, WriterEvent::NotSaved { .. });
+                let goes_on_elsewhere = self.handle_report(report);
+                if failed && !goes_on_elsewhere {
+                    return Ok(());
                 }
             }
+            self.write_ack(*seq)?;
         }
         Ok(())
     }
@@ -219,7 +217,11 @@ impl Rehearsal<'_, '_> {
         }
     }
 
-    fn handle_report(&mut self, report: WriterEvent) {
+    /// Returns whether the session is now to go on in another file, which will be reported.
+    fn handle_report(&mut self, report: WriterEvent) -> bool {
+        if let WriterEvent::Saved(seq) = report {
+            self.saved = Some(seq);
+        }
         let msg = message_from_report(report);
         if let Msg::NotSaved { why, .. } = &msg {
             self.ctx.notice(&crate::text::screen::not_saved(why));
@@ -234,11 +236,14 @@ impl Rehearsal<'_, '_> {
             | Screen::List(_)
             | Screen::Series(_) => Moment::ZERO,
         };
+        let mut goes_on_elsewhere = false;
         for effect in tui::update(&mut self.model, msg, now) {
             if let Effect::Rescue(all) = effect {
                 self.recorder.rescue(all);
+                goes_on_elsewhere = true;
             }
         }
+        goes_on_elsewhere
     }
 
     fn write_ack(&mut self, seq: Seq) -> Result<(), AppError> {

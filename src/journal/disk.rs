@@ -16,6 +16,7 @@ use std::{
 
 use crate::journal::{
     error::{Doing, StoreError},
+    fault,
     permissions::{private, restore_owner_mode, without_waiting},
     whole_file::WholeFile,
 };
@@ -33,7 +34,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// It is still there.
 pub fn delete(path: &Path) -> Result<bool, StoreError> {
-    match fs::remove_file(path) {
+    match fault::call().and_then(|()| fs::remove_file(path)) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(StoreError::io(Doing::Delete, path)(error)),
@@ -56,11 +57,13 @@ pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
     let missing = !path.exists();
     let mut options = OpenOptions::new();
     options.append(true).create(true);
-    let written = private(&mut options).open(path).and_then(|mut file| {
+    let written = fault::call().and_then(|()| private(&mut options).open(path)).and_then(|mut file| {
         if missing {
             restore_owner_mode(path, 0o600)?;
         }
+        fault::call()?;
         file.write_all(line)?;
+        fault::call()?;
         file.sync_data()
     });
     written.map_err(StoreError::io(Doing::Write, path))
@@ -97,7 +100,8 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or(0));
-    file.take(most + 1).read_to_end(&mut bytes).map_err(StoreError::io(Doing::Read, path))?;
+    let mut file = file.take(most + 1);
+    fault::call().and_then(|()| file.read_to_end(&mut bytes)).map_err(StoreError::io(Doing::Read, path))?;
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
@@ -108,7 +112,7 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
 pub fn open_cache(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
     options.append(true).create(true);
-    private(&mut options).open(path).map_err(StoreError::io(Doing::Open, path))
+    fault::call().and_then(|()| private(&mut options).open(path)).map_err(StoreError::io(Doing::Open, path))
 }
 
 #[must_use]
@@ -121,7 +125,7 @@ pub fn is_empty(file: &File) -> bool {
 /// # Errors
 /// The disk's.
 pub fn append(file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    file.write_all(bytes).map_err(StoreError::io(Doing::Write, path))
+    fault::call().and_then(|()| file.write_all(bytes)).map_err(StoreError::io(Doing::Write, path))
 }
 
 /// When a file's content changed, ns since 1970, by the clock of the disk it is on.
@@ -146,7 +150,7 @@ pub(super) fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), Sto
     let mut options = OpenOptions::new();
     options.read(true);
     // A folder cannot even be opened on some systems: say what it is, not what the system said.
-    let file = match without_waiting(&mut options).open(path) {
+    let file = match fault::call().and_then(|()| without_waiting(&mut options).open(path)) {
         Err(_) if path.is_dir() => return Err(StoreError::NotAFile { path: path.to_owned() }),
         opened => opened.map_err(StoreError::io(doing, path))?,
     };
@@ -165,7 +169,8 @@ pub(super) fn open_regular(path: &Path, doing: Doing) -> Result<(File, u64), Sto
 pub fn open_to_append(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
     options.read(true).append(true);
-    let file = without_waiting(&mut options).open(path).map_err(StoreError::io(Doing::Open, path))?;
+    let opened = fault::call().and_then(|()| without_waiting(&mut options).open(path));
+    let file = opened.map_err(StoreError::io(Doing::Open, path))?;
     let about = file.metadata().map_err(StoreError::io(Doing::Open, path))?;
     if about.is_file() { Ok(file) } else { Err(StoreError::NotAFile { path: path.to_owned() }) }
 }
@@ -178,6 +183,7 @@ pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).create_new(fresh);
     let missing = !path.exists();
+    fault::call()?;
     let file = private(&mut options).open(path)?;
     if missing {
         restore_owner_mode(path, 0o600)?;

@@ -8,6 +8,7 @@ use std::{fs, io, path::Path};
 
 use crate::journal::{
     error::{Doing, StoreError},
+    fault,
     permissions::{folder_builder, restore_owner_mode},
 };
 
@@ -25,7 +26,7 @@ pub fn make(path: &Path) -> Result<(), StoreError> {
     }
     let parent = parent(path);
     make(parent)?;
-    match folder_builder().create(path) {
+    match fault::call().and_then(|()| folder_builder().create(path)) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !path.is_dir() => {
             Err(StoreError::io(Doing::MakeFolder, path)(error))
         }
@@ -53,7 +54,7 @@ pub fn sync(path: &Path) -> Result<(), StoreError> {
 
 #[cfg(unix)]
 pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
+    match fault::call().and_then(|()| File::open(folder)).and_then(|folder| folder.sync_all()) {
         // Some file systems have no such thing; there is nothing more to be done on them.
         Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Err(error)

@@ -12,7 +12,7 @@ use crate::{
         disk,
         error::{Doing, StoreError},
         escape::unescaped,
-        folder,
+        fault, folder,
         library::Library,
         names,
         originals::Originals,
@@ -91,7 +91,9 @@ impl Library {
         let folder = self.data_dir().join("cache");
         let is_folder = fs::symlink_metadata(&folder).is_ok_and(|about| about.is_dir());
         if is_folder {
-            fs::remove_dir_all(&folder).map_err(StoreError::io(Doing::Delete, &folder))?;
+            fault::call()
+                .and_then(|()| fs::remove_dir_all(&folder))
+                .map_err(StoreError::io(Doing::Delete, &folder))?;
         }
         Ok(())
     }
@@ -165,7 +167,7 @@ fn change_json(value: &mut serde_json::Value, change: &impl Fn(&str) -> Option<S
 
 /// The files in a folder, in order; none when it is not there.
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
-    let entries = match fs::read_dir(folder) {
+    let entries = match fault::call().and_then(|()| fs::read_dir(folder)) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
         entries => entries.map_err(StoreError::io(Doing::List, folder))?,
     };

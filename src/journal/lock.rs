@@ -11,7 +11,7 @@ use std::{
     thread,
 };
 
-use crate::journal::{disk, error::StoreError, names, session_files};
+use crate::journal::{disk, error::StoreError, fault, names, session_files};
 
 /// How often a lock is tried before it counts as taken: [`is_held`] holds one for an instant.
 const TRIES: usize = 10_000;
@@ -27,7 +27,7 @@ impl LockedFile {
     /// [`StoreError::Locked`] or [`StoreError::CannotLock`], both of which name `session`.
     pub fn lock(file: File, session: &Path) -> Result<Self, StoreError> {
         for _ in 0..TRIES {
-            match file.try_lock() {
+            match fault::call().map_err(TryLockError::Error).and_then(|()| file.try_lock()) {
                 Ok(()) => return Ok(Self(file)),
                 Err(TryLockError::WouldBlock) => thread::yield_now(),
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => {}

@@ -12,6 +12,7 @@ use crate::journal::{
     append::{Log, LogEnd, Replaced, Storage},
     disk,
     error::StoreError,
+    fault,
     lock::LockedFile,
     originals::Originals,
 };
@@ -66,24 +67,28 @@ fn whole_log(path: &Path, bytes: &[u8], records: &[Record]) -> Result<Log<LogFil
 
 impl Storage for LogFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        fault::call()?;
         self.file.file().write(bytes)
     }
 
     fn sync(&mut self) -> io::Result<()> {
+        fault::call()?;
         self.file.file().sync_data()
     }
 
     fn check(&self) -> Result<u64, Replaced> {
-        let there = fs::metadata(&self.path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Replaced::Gone,
-            kind => Replaced::Hidden(kind),
-        })?;
+        let there =
+            fault::call().and_then(|()| fs::metadata(&self.path)).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Replaced::Gone,
+                kind => Replaced::Hidden(kind),
+            })?;
         let ours = self.file.file().metadata().map_err(|error| Replaced::Hidden(error.kind()))?;
         if same_file(&there, &ours) { Ok(ours.len()) } else { Err(Replaced::Another) }
     }
 
     fn tail(&self, len: usize) -> io::Result<Vec<u8>> {
         let mut file = self.file.file();
+        fault::call()?;
         let whole = file.metadata()?.len();
         // Moving the position does not matter to a file that is written at its end.
         file.seek(SeekFrom::Start(whole.saturating_sub(len as u64)))?;

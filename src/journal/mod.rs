@@ -1,7 +1,7 @@
 //! The journal: how events get onto the disk and back.
 //!
 //! Pure: [`append`] (when a record counts as saved), [`codec`], [`escape`], `range` and [`fast_path`] (a line is an event), [`originals`] (what else a line says),
-//! [`reader`] (the lines of a session's files are its records). Files: [`disk`], [`folder`], [`whole_file`] and [`permissions`] (the calls), [`names`],
+//! [`reader`] (the lines of a session's files are its records). Files: [`mod@fault`] (a test makes a call fail), [`disk`], [`folder`], [`whole_file`] and [`permissions`] (the calls), [`names`],
 //! [`session_files`], [`lock`], `log_file` and [`mod@file`] (one session and its only writer), [`library`] (all of them),
 //! [`leftovers`], [`exports`], [`cache`], `archive` (encrypted copies, with the feature `encrypt`). [`writer`] is the thread.
 
@@ -15,6 +15,7 @@ pub mod error;
 pub mod escape;
 pub mod exports;
 pub mod fast_path;
+pub mod fault;
 pub mod file;
 pub mod folder;
 pub mod leftovers;

@@ -12,6 +12,7 @@ use std::{
 use tempfile::{Builder, TempPath};
 
 use crate::journal::{
+    fault,
     folder::{parent, sync_names},
     permissions::restore_owner_mode,
 };
@@ -31,6 +32,7 @@ impl WholeFile {
     /// The folder is missing or takes no files.
     pub fn begin(path: &Path) -> io::Result<Self> {
         let path = path.to_owned();
+        fault::call()?;
         if let Some(file) = unnamed(parent(&path)) {
             return Ok(Self { path, file, temporary: None });
         }
@@ -45,7 +47,7 @@ impl WholeFile {
     /// # Errors
     /// What was there is as it was.
     pub fn replace(self) -> io::Result<()> {
-        self.file.sync_all()?;
+        self.sync()?;
         let name = match self.temporary {
             Some(name) => name,
             None => temporary_names()
@@ -53,6 +55,7 @@ impl WholeFile {
                 .into_temp_path(),
         };
         restore_owner_mode(&name, 0o600)?;
+        fault::call()?;
         name.persist(&self.path)?;
         sync_names(parent(&self.path))
     }
@@ -62,8 +65,9 @@ impl WholeFile {
     /// # Errors
     /// [`io::ErrorKind::AlreadyExists`] if one has.
     pub fn create(self) -> io::Result<()> {
-        self.file.sync_all()?;
+        self.sync()?;
         if let Some(name) = self.temporary {
+            fault::call()?;
             name.persist_noclobber(&self.path)?;
         } else {
             give_name(&self.file, &self.path)?;
@@ -71,10 +75,16 @@ impl WholeFile {
         }
         sync_names(parent(&self.path))
     }
+
+    fn sync(&self) -> io::Result<()> {
+        fault::call()?;
+        self.file.sync_all()
+    }
 }
 
 impl Write for WholeFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        fault::call()?;
         self.file.write(bytes)
     }
 
@@ -114,6 +124,7 @@ fn give_name(file: &File, path: &Path) -> io::Result<()> {
     use std::os::fd::AsRawFd as _;
 
     use rustix::fs::{AtFlags, CWD, linkat};
+    fault::call()?;
     let open = format!("{OPEN_FILES}/{}", file.as_raw_fd());
     Ok(linkat(CWD, open, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
 }

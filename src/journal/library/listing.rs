@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::data_folder::Library;
 use crate::journal::{
     error::{Doing, StoreError},
-    folder,
+    fault, folder,
     names::{FileName, rescue_number},
     reader::Keep,
     session_files::{self, StoredSession, continuations, rescues},
@@ -95,7 +95,7 @@ impl Library {
 
     fn file_names(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
         let folder = self.sessions_dir();
-        let entries = match fs::read_dir(&folder) {
+        let entries = match fault::call().and_then(|()| fs::read_dir(&folder)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries.map_err(StoreError::io(Doing::List, &folder))?,
         };
