@@ -145,3 +145,18 @@ fn each_meeting_begins_its_rounds_elsewhere_and_a_rehearsal_with_the_first() {
     };
     assert_eq!((first(Source::Live), first(Source::Rehearsal)), (3, 1));
 }
+
+#[test]
+fn a_point_that_waited_since_before_theirs_cuts_off_nobody_who_goes_on() {
+    let mut m = Meeting::live(3, 3);
+    let point = |n| Event::Hand(Hand { kind: HandKind::ProcessPoint, ..Hand::up(PersonId(n)) });
+    m.at(1_000, point(4));
+    m.at(1_500, point(5));
+    m.floor(2_000, 4);
+    m.at(2_500, point(2));
+    assert_eq!(m.history.session().queue.waiting().len(), 2);
+    m.floor(3_000, 2);
+    m.floor(4_000, 4);
+    m.floor(5_000, 5);
+    assert_eq!(m.history.session().queue.owed().count(), 0);
+}

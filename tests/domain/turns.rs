@@ -22,9 +22,9 @@ fn turn(seq: u32) -> TurnRef {
 }
 
 /// A missed turn as it is put in: its times, whose, and whether the floor is open after it.
-fn put_in(start: u64, end: u64, speaker: Speaker, then_open: bool) -> Result<Vec<Event>, Refusal> {
+fn put_in(start: u64, end: u64, speaker: Speaker, then_open: bool) -> Vec<Event> {
     let (start, end) = (Moment::from_ms(start), Moment::from_ms(end));
-    Ok(vec![Event::Inserted(Box::new(Inserted { start, end, speaker: Some(speaker), then_open }))])
+    vec![Event::Inserted(Box::new(Inserted { start, end, speaker: Some(speaker), then_open }))]
 }
 
 fn not_timed(person: u16, on: bool) -> Event {
@@ -74,9 +74,9 @@ fn a_missed_turn_has_the_last_ten_seconds() {
         |m: &Meeting, turn| decided(m, Intent::Correct(CorrectIntent::Missed { turn, person: PersonId(2) }));
     assert_eq!(missed(&m, None), Err(Refusal::TooShort));
     m.at(46_000, Event::StillHere);
-    assert_eq!(missed(&m, Some(turn(long))), put_in(20_000, 30_000, m.speaker(2), false));
-    assert_eq!(missed(&m, Some(turn(short))), put_in(30_000, 34_000, m.speaker(2), false));
-    assert_eq!(missed(&m, None), put_in(36_000, 46_000, m.speaker(2), true));
+    assert_eq!(missed(&m, Some(turn(long))), Ok(put_in(20_000, 30_000, m.speaker(2), false)));
+    assert_eq!(missed(&m, Some(turn(short))), Ok(put_in(30_000, 34_000, m.speaker(2), false)));
+    assert_eq!(missed(&m, None), Ok(put_in(36_000, 46_000, m.speaker(2), true)));
 }
 
 #[test]
@@ -92,13 +92,13 @@ fn the_note_taker_spoke_at_the_end_of_the_last_turn() {
     m.floor(0, 4);
     m.floor(0, 5);
     assert_eq!(at(&mut m, 2_000), Err(Refusal::NoTurnYet), "the turn before has no length");
-    assert_eq!(at(&mut m, 30_000), put_in(20_000, 30_000, keeper.clone(), true));
+    assert_eq!(at(&mut m, 30_000), Ok(put_in(20_000, 30_000, keeper.clone(), true)));
     m.floor(30_000, 6);
-    assert_eq!(at(&mut m, 39_999), put_in(20_000, 30_000, keeper.clone(), false), "before them");
-    assert_eq!(at(&mut m, 40_000), put_in(30_000, 40_000, keeper.clone(), true));
+    assert_eq!(at(&mut m, 39_999), Ok(put_in(20_000, 30_000, keeper.clone(), false)), "before them");
+    assert_eq!(at(&mut m, 40_000), Ok(put_in(30_000, 40_000, keeper.clone(), true)));
     m.floor(41_000, 5);
     m.at(45_000, Event::Open);
-    assert_eq!(at(&mut m, 46_000), put_in(41_000, 45_000, keeper, false));
+    assert_eq!(at(&mut m, 46_000), Ok(put_in(41_000, 45_000, keeper, false)));
     m.at(50_000, Event::Break);
     m.floor(60_000, 5);
     assert_eq!(at(&mut m, 62_000), Err(Refusal::NoTurnYet), "nobody spoke before");
@@ -111,11 +111,11 @@ fn the_note_taker_spoke_at_the_end_of_the_last_turn() {
 #[test]
 fn a_turn_goes_on_to_the_next_change_of_the_floor() {
     let mut m = Meeting::live(3, 3);
-    let a = m.floor(0, 1);
-    let b = m.at(10_000, Event::Someone);
-    let c = m.at(15_000, Event::ReportBack(Who { person: PersonId(2) }));
+    let first = m.floor(0, 1);
+    let second = m.at(10_000, Event::Someone);
+    let third = m.at(15_000, Event::ReportBack(Who { person: PersonId(2) }));
     let open = m.at(20_000, Event::Open);
-    let d = m.floor(25_000, 4);
+    let fourth = m.floor(25_000, 4);
     m.at(30_000, Event::StillHere);
     let turns = m.history.turns();
     let seen: Vec<_> = turns
@@ -128,14 +128,14 @@ fn a_turn_goes_on_to_the_next_change_of_the_floor() {
     assert_eq!(
         seen,
         [
-            (a, 0, Some(10_000), Some(1), None),
-            (b, 10_000, Some(15_000), None, None),
-            (c, 15_000, Some(20_000), None, Some(2)),
-            (d, 25_000, None, Some(4), None),
+            (first, 0, Some(10_000), Some(1), None),
+            (second, 10_000, Some(15_000), None, None),
+            (third, 15_000, Some(20_000), None, Some(2)),
+            (fourth, 25_000, None, Some(4), None),
         ]
     );
     assert_eq!(
-        [a, b, c, d].map(|seq| m.history.turn(turn(seq))).to_vec(),
+        [first, second, third, fourth].map(|seq| m.history.turn(turn(seq))).to_vec(),
         turns.into_iter().map(Some).collect::<Vec<_>>()
     );
     assert_eq!(m.history.turn(turn(open)), None);
@@ -145,33 +145,39 @@ fn a_turn_goes_on_to_the_next_change_of_the_floor() {
 fn the_turn_that_was_corrected_last_is_known_and_amended() {
     let mut m = Meeting::live(3, 3);
     let hand = m.at(0, Event::Hand(airtime::domain::queue::hand::Hand::up(PersonId(6))));
-    let a = m.floor(0, 1);
-    let b = m.floor(20_000, 4);
-    let c = m.floor(40_000, 5);
-    let d = m.floor(60_000, 4);
+    let first = m.floor(0, 1);
+    let second = m.floor(20_000, 4);
+    let third = m.floor(40_000, 5);
+    let fourth = m.floor(60_000, 4);
     m.at(80_000, Event::Open);
     let corrected = |m: &Meeting| m.history.corrected_turn().map(|t| t.turn.turn);
     let amended = |m: &Meeting, seqs: &[u32]| {
         seqs.iter().map(|seq| m.history.was_amended(turn(*seq))).collect::<Vec<_>>()
     };
-    assert_eq!((corrected(&m), amended(&m, &[a, b, c, d])), (None, vec![false; 4]));
-    m.give(80_000, a, Some(2));
-    assert_eq!((corrected(&m), amended(&m, &[a, b, c, d])), (Some(a), vec![true, false, false, false]));
-    m.move_start(80_000, b, 19_000);
-    assert_eq!((corrected(&m), amended(&m, &[a, b, c, d])), (Some(b), vec![true, true, false, false]));
+    assert_eq!((corrected(&m), amended(&m, &[first, second, third, fourth])), (None, vec![false; 4]));
+    m.give(80_000, first, Some(2));
+    assert_eq!(
+        (corrected(&m), amended(&m, &[first, second, third, fourth])),
+        (Some(first), vec![true, false, false, false])
+    );
+    m.move_start(80_000, second, 19_000);
+    assert_eq!(
+        (corrected(&m), amended(&m, &[first, second, third, fourth])),
+        (Some(second), vec![true, true, false, false])
+    );
     let to = Some(m.speaker(6));
     let split =
-        Event::Split(Box::new(Split { turn: c, part: 0, at: Moment::from_ms(50_000), to: to.clone() }));
+        Event::Split(Box::new(Split { turn: third, part: 0, at: Moment::from_ms(50_000), to: to.clone() }));
     let half = m.at(80_000, split);
-    assert_eq!((corrected(&m), amended(&m, &[c, half, d])), (Some(half), vec![true, true, false]));
+    assert_eq!((corrected(&m), amended(&m, &[third, half, fourth])), (Some(half), vec![true, true, false]));
     m.insert(80_000, 65_000, 70_000, 3);
     let inserted = m.history.next_seq() - 1;
-    assert_eq!((corrected(&m), amended(&m, &[inserted, d])), (Some(inserted), vec![true, false]));
+    assert_eq!((corrected(&m), amended(&m, &[inserted, fourth])), (Some(inserted), vec![true, false]));
     m.at(80_000, Event::Undone(EventRef { seq: inserted }));
-    assert_eq!(amended(&m, &[inserted, d]), [false, false]);
+    assert_eq!(amended(&m, &[inserted, fourth]), [false, false]);
     let turns = vec![HandTurn { hand, to }];
     m.at(80_000, Event::HandsWereTurns(Box::new(HandsWereTurns { turns })));
-    assert_eq!(amended(&m, &[hand, d]), [true, false]);
+    assert_eq!(amended(&m, &[hand, fourth]), [true, false]);
 }
 
 #[test]
