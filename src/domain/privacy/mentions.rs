@@ -216,7 +216,7 @@ fn folded(text: &str) -> Vec<Letter> {
 
 /// Letters that hold a stroke, or two letters, and are often typed without.
 fn plain(c: char) -> impl Iterator<Item = char> {
-    const PLAIN: [(&str, &str); 9] = [
+    const PLAIN: [(&str, &str); 10] = [
         ("\u{141}\u{142}", "l"),
         ("\u{D8}\u{F8}", "o"),
         ("\u{110}\u{111}\u{D0}\u{F0}", "d"),
@@ -226,6 +226,7 @@ fn plain(c: char) -> impl Iterator<Item = char> {
         ("\u{152}\u{153}", "oe"),
         ("\u{DE}\u{FE}", "th"),
         ("\u{166}\u{167}", "t"),
+        ("\u{1E9E}", "ss"),
     ];
     let found = PLAIN.iter().find(|(letters, _)| letters.contains(c)).map(|(_, plain)| *plain);
     found.unwrap_or_default().chars().chain(found.is_none().then_some(c))
@@ -280,6 +281,7 @@ mod tests {
         assert_eq!(without("Canary said so", "Canary Näme"), "somebody said so");
         assert_eq!(without("a canary sang", "Canary Näme"), "a canary sang");
         assert_eq!(without("Groß und GROSS", "Gross"), "somebody und somebody");
+        assert_eq!(without("Groß, GROSS", "GRO\u{1E9E}"), "somebody, somebody");
     }
 
     #[test]
