@@ -50,7 +50,7 @@ fn split_group<'a>(entry: &'a str, settings: &Settings) -> (&'a str, Option<Stri
 pub fn format_line(items: &[ItemDraft]) -> String {
     let one = |item: &ItemDraft| {
         let kind = match item.kind {
-            ItemKind::Discussion => String::new(),
+            ItemKind::Discussion if !ends_like_more(item) => String::new(),
             kind => format!(" ({})", plain_text::words(kind.id())),
         };
         let minutes = item.planned_ms.map(|ms| format!(" {}", ms / 60_000)).unwrap_or_default();
@@ -59,6 +59,14 @@ pub fn format_line(items: &[ItemDraft]) -> String {
         format!("{}{kind}{minutes}{asked}", item.title)
     };
     items.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// Whether the end of a title, with nothing after it, would be read as a kind, minutes or a group.
+fn ends_like_more(item: &ItemDraft) -> bool {
+    let title = item.title.as_str();
+    split_kind(title) != (title, ItemKind::Discussion)
+        || item.planned_ms.is_none() && split_minutes(title).1.is_some()
+        || item.asked_by.is_none() && title.contains(" @")
 }
 
 /// Splits off minutes at the end, from 1 to 600. Returns them as milliseconds.
@@ -99,6 +107,18 @@ mod tests {
     fn a_parsed_line_is_formatted_as_it_was() {
         let line = "Welcome 5; Our round (go round) 10; Top 3";
         assert_eq!(format_line(&parse(line, &Settings::shipped())), line);
+    }
+
+    #[test]
+    fn a_title_that_ends_like_a_kind_minutes_or_a_group_is_formatted_so_that_it_stays_one() {
+        for line in
+            ["Ramps (story) (discussion)", "Ramps 5 (discussion)", "Ramps @staff (discussion)", "Top 3 5"]
+        {
+            assert_eq!(format_line(&read(line)), line);
+        }
+        let hidden = read("Ramps 5\u{200b}");
+        assert_eq!(hidden[0].title, "Ramps 5");
+        assert_eq!(read(&format_line(&hidden)), hidden);
     }
 
     #[test]
