@@ -21,6 +21,5 @@ fuzz_target!(|data: &[u8]| {
     let history = History::from_records(read.records);
     let _ = Summary::of(history.session());
     reports::in_a_format(&history, *choice);
-    reports::in_a_format(&history, 0);
     reports::shared_copies(&history);
 });
