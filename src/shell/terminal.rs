@@ -205,3 +205,13 @@ pub fn is_utf8() -> bool {
 pub fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_written_to_a_screen_that_is_not_ours() {
+        assert_eq!(while_entered(|| "a frame"), None);
+    }
+}

@@ -364,6 +364,14 @@ fn a_replaced_log_is_never_written_to_again() {
 }
 
 #[test]
+fn an_interrupted_write_is_no_failure() {
+    let disk = Disk::default();
+    disk.will([Write::Interrupted, Write::Short(20), Write::Interrupted]);
+    assert!(new_log(&disk).append(&records(0..1)).is_ok());
+    assert_eq!(disk.scan().records, records(0..1));
+}
+
+#[test]
 fn a_log_whose_end_was_written_over_is_never_written_to_again() {
     for n in [1, 90] {
         let disk = Disk::default();
