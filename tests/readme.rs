@@ -164,3 +164,30 @@ fn every_command_that_the_documents_run_is_one() {
     }
     assert!(verbs(&read("docs/commands.md")).len() > 40);
 }
+
+/// A test that `docs/trust.md` names is there: a renamed one is renamed there too.
+#[test]
+fn every_test_that_the_page_on_trust_names_is_there() {
+    let page = read("docs/trust.md");
+    let mut code = String::new();
+    for folder in ["src", "tests"] {
+        add_code(&root().join(folder), &mut code);
+    }
+    let is_test = |name: &&str| name.len() > 8 && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let named: Vec<&str> = page.split('`').skip(1).step_by(2).filter(is_test).collect();
+    assert!(named.len() > 60, "{named:?}");
+    let missing: Vec<&str> =
+        named.into_iter().filter(|name| !code.contains(&format!("fn {name}("))).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+fn add_code(folder: &std::path::Path, code: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            add_code(&path, code);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            code.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
