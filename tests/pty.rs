@@ -522,7 +522,7 @@ fn a_terminal_that_takes_nothing_does_not_keep_the_program_from_ending() {
     for leave in ["keys", "signal"] {
         let house = House::new();
         let mut t = Terminal::in_a_meeting(&house, &[], &[]);
-        t.stop_reading();
+        t.stop_output();
         // Far more pictures than fit between the program and a reader.
         for _ in 0..40 {
             t.resize(100, 30);

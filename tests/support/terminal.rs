@@ -147,8 +147,9 @@ impl Terminal {
         self.parser.screen_mut().set_size(cells(height), cells(width));
     }
 
-    /// From here on nobody reads what the program writes, as after Ctrl+S.
-    pub fn stop_reading(&self) {
+    /// From here on the terminal takes nothing, as after Ctrl+S, and nobody reads what it took.
+    pub fn stop_output(&self) {
+        rustix::termios::tcflow(self.other_side(), rustix::termios::Action::OOff).unwrap();
         self.closing.store(true, Ordering::SeqCst);
     }
 
