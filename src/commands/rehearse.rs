@@ -226,16 +226,9 @@ impl Rehearsal<'_, '_> {
         if let Msg::NotSaved { why, .. } = &msg {
             self.ctx.notice(&crate::text::screen::not_saved(why));
         }
-        let now = match &self.model.screen {
-            Screen::Live(live) => live.session().now(),
-            // Saving happens in a meeting only.
-            Screen::Home(_)
-            | Screen::Setup(_)
-            | Screen::Play(_)
-            | Screen::Review(_)
-            | Screen::List(_)
-            | Screen::Series(_) => Moment::ZERO,
-        };
+        // Saving happens in a meeting only.
+        let now =
+            if let Screen::Live(live) = &self.model.screen { live.session().now() } else { Moment::ZERO };
         let mut goes_on_elsewhere = false;
         for effect in tui::update(&mut self.model, msg, now) {
             if let Effect::Rescue(all) = effect {

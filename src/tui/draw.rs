@@ -12,7 +12,6 @@ use crate::{
         },
         model::Model,
         questions::question::Question,
-        screen::Screen,
         screens::{
             closing::view as closing_view,
             glance::view::{facilitator, room},
@@ -64,16 +63,5 @@ pub(crate) fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buff
 /// Where the word *saved* stands on this screen, and the word, when it is all that a saved event changes.
 #[must_use]
 pub fn save_word(model: &Model, area: Rect) -> Option<(Rect, Line<'static>)> {
-    match &model.screen {
-        Screen::Live(live) if live.view == View::Keeper && live.saving.trouble.is_none() => {
-            Some(live_view::save_word(live, model.theme, area))
-        }
-        Screen::Home(_)
-        | Screen::Setup(_)
-        | Screen::Live(_)
-        | Screen::Play(_)
-        | Screen::Review(_)
-        | Screen::List(_)
-        | Screen::Series(_) => None,
-    }
+    model.screen.behaviour().save_word(model.theme, area)
 }

@@ -1,6 +1,6 @@
 //! What every screen does, and the list of screens. Each implements `Behaviour` in `screens/<name>/mod.rs`.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use crate::{
     domain::Moment,
@@ -65,6 +65,16 @@ pub(crate) trait Behaviour {
 
     /// After a key: a page of text does not scroll past its last line.
     fn limit_scroll(&mut self, _context: &DrawContext<'_>, _area: Rect) {}
+
+    /// What has to be done outside when the screen that was opened from this one has closed.
+    fn shown_again(&self) -> Vec<Effect> {
+        vec![]
+    }
+
+    /// Where the word *saved* stands, and the word, when it is all that a saved event changes.
+    fn save_word(&self, _theme: Theme, _area: Rect) -> Option<(Rect, Line<'static>)> {
+        None
+    }
 
     /// The meeting whose record this screen adds to, if it does.
     fn recorded(&mut self) -> Option<&mut Live> {

@@ -136,26 +136,17 @@ fn go(model: &mut Model, next: Next) -> Vec<Effect> {
 /// Shows the screen that this one was opened from; the first screen is asked for, since what it lists may have changed.
 fn close(model: &mut Model) -> Vec<Effect> {
     let Some(closed) = model.pop() else { return vec![Effect::GoHome] };
-    match (closed, &mut model.screen) {
+    match (&closed, &mut model.screen) {
         (Screen::Play(play), Screen::Review(review)) => {
             review.turn_to(Section::Timeline);
             review.go_to(play.position);
             vec![]
         }
         (Screen::Review(review), Screen::List(list)) => {
-            update_list(list, &review);
+            update_list(list, review);
             vec![Effect::CloseFile]
         }
-        (_, Screen::Home(_)) => vec![Effect::GoHome],
-        (
-            _,
-            Screen::Setup(_)
-            | Screen::Live(_)
-            | Screen::Play(_)
-            | Screen::Review(_)
-            | Screen::List(_)
-            | Screen::Series(_),
-        ) => vec![],
+        (_, below) => below.behaviour().shown_again(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     tui::{
         command::Place,
         keymap::Key,
+        msg::Effect,
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
         screens::home::state::Home,
@@ -32,5 +33,10 @@ impl Behaviour for Home {
 
     fn say(&mut self, words: String) {
         self.notice = Some(words);
+    }
+
+    /// What it lists may have changed.
+    fn shown_again(&self) -> Vec<Effect> {
+        vec![Effect::GoHome]
     }
 }

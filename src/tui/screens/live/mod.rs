@@ -3,7 +3,7 @@
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use crate::{
     domain::{Floor, Moment},
@@ -16,12 +16,13 @@ use crate::{
             self,
             context::LiveContext,
             saving::{RETRY_MS, STILL_HERE_MS},
-            state::{Live, Mode},
+            state::{Live, Mode, View},
             view::MeetingView,
         },
         msg::Effect,
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
+        theme::Theme,
         widget::input,
     },
 };
@@ -67,6 +68,11 @@ impl Behaviour for Live {
         let retry = self.saving.trouble.as_ref().map(|_| RETRY_MS);
         let picture = if clocks_run { second } else { 60_000 - now.ms() % 60_000 };
         Some(picture.min(still_here.max(1)).min(retry.unwrap_or(u64::MAX)))
+    }
+
+    fn save_word(&self, theme: Theme, area: Rect) -> Option<(Rect, Line<'static>)> {
+        let all_it_changes = self.view == View::Keeper && self.saving.trouble.is_none();
+        all_it_changes.then(|| view::save_word(self, theme, area))
     }
 
     fn recorded(&mut self) -> Option<&mut Live> {
