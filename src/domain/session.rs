@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::domain::{
     agenda::{items::Agenda, round::Round},
     closing::answers::Closing,
-    floor::{last_turn::LastTurn, state::Floor, tally::Tally},
+    floor::{last_turn::LastTurn, state::Floor, tally::Tally, trail::Trail},
     measures::aim::Aim,
     notes::{marks::Marks, note::NoteTaken},
     people::{
@@ -45,6 +45,8 @@ pub struct Session {
     pub rules: TurnThresholds,
     pub roster: Roster,
     pub tally: Tally,
+    /// Who spoke when.
+    pub trail: Trail,
     pub agenda: Agenda,
     pub queue: Queue,
     pub notes: Vec<NoteTaken>,
@@ -198,6 +200,7 @@ impl Session {
             | Event::ClockStepped(_)
             | Event::Unknown(_) => {}
         }
+        self.note_floor();
         self.refresh_aim(event);
     }
 }

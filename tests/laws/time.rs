@@ -51,6 +51,25 @@ proptest! {
     }
 
     #[test]
+    fn the_trail_that_is_kept_up_is_the_timeline(keys in keys(24), rest in 0u64..100_000) {
+        let mut history = meeting(&keys);
+        let end = history.session().now().plus(rest);
+        history.record(vec![Event::Ended], end);
+        let s = history.session();
+        let seat = |person: PersonId| s.roster.people().iter().position(|p| p.handle == person);
+        let line = history.timeline();
+        let told = line.iter().map(|x| (x.start, x.floor, x.speaker.as_ref().and_then(|p| seat(p.person))));
+        let trail = s.trail.stretches().iter().filter(|x| x.end != Some(x.start));
+        let kept = trail.map(|x| (x.start, x.floor, x.speaker.map(|(seat, _)| seat)));
+        let changes = |all: Vec<(Moment, Floor, Option<usize>)>| {
+            let mut all = all;
+            all.dedup_by_key(|(_, floor, seat)| (*floor, *seat));
+            all
+        };
+        prop_assert_eq!(changes(kept.collect()), changes(told.collect()));
+    }
+
+    #[test]
     fn notes_and_marks_move_no_time(keys in keys(24), notes in proptest::collection::vec((0u8..12, 0u8..9), 24)) {
         // What the floor is, and nothing that depends on what was done last.
         let floor: Vec<Key> = keys.into_iter().filter(|k| k.0 <= 26 || k.0 == 34).collect();

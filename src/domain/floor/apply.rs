@@ -1,7 +1,7 @@
 //! The floor of a session: whose it is, and the hands it answers.
 
 use crate::domain::{
-    floor::{last_turn::LastTurn, state::Floor, turn_events::Spoke},
+    floor::{last_turn::LastTurn, state::Floor, trail::TrailStretch, turn_events::Spoke},
     people::{hat::Speaker, joining::Seat},
     queue::hand::HandKind,
     record::ids::{PersonId, TurnRef},
@@ -87,7 +87,19 @@ impl Session {
     }
 
     pub(in crate::domain) fn spoke(&mut self, spoke: &Spoke) {
-        let seat = spoke.speaker.as_ref().map(|s| self.seat(s));
-        self.tally.speak(seat, self.now.plus(spoke.length_ms));
+        let speaker = spoke.speaker.as_ref().map(|s| self.seat(s));
+        let end = self.now.plus(spoke.length_ms);
+        self.tally.speak(speaker, end);
+        let floor = if speaker.is_some() { Floor::Held } else { Floor::Someone };
+        let item = self.agenda.current;
+        self.trail.add(TrailStretch { start: self.now, end: Some(end), floor, speaker, item });
+    }
+
+    /// What the floor is now goes into the trail. An import says it turn by turn, with the end of each.
+    pub(in crate::domain) fn note_floor(&mut self) {
+        if !self.source.is_import() && !self.ended {
+            let (floor, speaker, item) = (self.floor(), self.tally.speaker(), self.agenda.current);
+            self.trail.note(TrailStretch { start: self.now, end: None, floor, speaker, item });
+        }
     }
 }

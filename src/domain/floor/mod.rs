@@ -8,6 +8,7 @@ pub mod recent;
 pub mod state;
 pub mod tally;
 pub mod timeline;
+pub mod trail;
 pub mod turn_events;
 pub mod turns;
 pub mod under_aim;

@@ -145,6 +145,12 @@ impl Tally {
         self.active.iter().map(|a| a.person)
     }
 
+    /// Seat and group of whoever has the floor; in an import, of the first of them.
+    #[must_use]
+    pub fn speaker(&self) -> Option<(usize, usize)> {
+        self.active.first().map(|a| (a.person, a.group))
+    }
+
     #[must_use]
     pub fn totals(&self) -> &DayTotals {
         &self.totals

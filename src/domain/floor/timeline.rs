@@ -91,6 +91,10 @@ impl Line {
 
     fn take(&mut self, e: &Effective<'_>) {
         if let Some(since) = e.event.gap_since() {
+            // A break or what is off the record goes on, whether somebody attends or not.
+            if self.now.floor.is_stopped() {
+                return;
+            }
             self.change(e, since.min(e.t), Floor::Unattended, None);
             return self.change(e, e.t, Floor::Open, None);
         }

@@ -69,6 +69,7 @@ impl Session {
         if !self.tally.floor().is_stopped() {
             self.set_floor(Floor::Unattended);
         }
+        self.note_floor();
     }
 
     pub(in crate::domain) fn attend_again(&mut self) {
@@ -83,6 +84,7 @@ impl Session {
         self.now = end;
         self.end_last_turn();
         self.tally.finish(end);
+        self.trail.close(end);
         self.ended = true;
     }
 
