@@ -52,7 +52,7 @@ pub fn clean(raw: &str, bytes: usize) -> String {
             break;
         }
     }
-    cut(out.trim_end(), bytes, usize::MAX).to_owned()
+    cut(out.trim_end(), bytes, usize::MAX).trim_end().to_owned()
 }
 
 /// Text with everything hidden taken out, and nothing else changed: for messages that quote what somebody gave.
@@ -113,6 +113,11 @@ pub fn words(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_blank_is_left_where_a_text_was_cut() {
+        assert_eq!(clean("four five", 5), "four");
+    }
 
     #[test]
     fn escapes_and_direction_marks_do_not_survive() {
