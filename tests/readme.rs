@@ -18,7 +18,7 @@ const README: &str = "README.md";
 const KEYS: &str = "docs/keys.md";
 
 /// How far into the example the screen is shown, ms.
-const SHOWN_AT: u64 = 955_000;
+const SHOWN_AT: u64 = 898_000;
 const SHOWN_SIZE: &str = "100x18";
 
 fn root() -> PathBuf {
@@ -106,7 +106,7 @@ fn the_readmes_screen_is_the_programs() {
         ms.is_some_and(|ms| ms <= SHOWN_AT)
     };
     let mut script = demo.lines().filter(soon).collect::<Vec<_>>().join("\n");
-    let _ = write!(script, "\n{SHOWN_AT} <esc>\n");
+    let _ = write!(script, "\n{SHOWN_AT} <up>\n");
     let file = data.path().join("script.txt");
     fs::write(&file, script).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_airtime"))

@@ -32,6 +32,7 @@ why-half-time = { $minutes ->
 }
 may-be-fine = It may be fine.
 may-be-fine-to-go-on = It may be fine to go on.
+how-to-close = Press Esc to close the suggestion.
 
 ## Which are given
 

@@ -9,7 +9,7 @@ use airtime::domain::{
     floor::under_aim::{Flow, Prompt},
     measures::{
         balance::balance,
-        prompts::{self, PromptKind, Why},
+        prompts::{self, PromptKind, Reason, Why},
     },
     people::{
         agreement::{RoomChoice, RoomShows},
@@ -31,7 +31,13 @@ const BOTH: &[PromptKind] = &[PromptKind::UnderAim, PromptKind::NotComeIn];
 fn due(m: &mut Meeting, ms: u64) -> Vec<PromptKind> {
     m.at(ms, Event::StillHere);
     let s = m.history.session();
-    prompts::due(s, &s.tally)
+    prompts::due(s, &s.tally).into_iter().map(|(kind, _)| kind).collect()
+}
+
+/// What the prompts that are due rest on.
+fn reasons(m: &Meeting) -> Vec<Reason> {
+    let s = m.history.session();
+    prompts::due(s, &s.tally).into_iter().map(|(_, reason)| reason).collect()
 }
 
 fn why(m: &Meeting, kind: PromptKind) -> Option<Why> {
@@ -91,9 +97,11 @@ fn five_minutes_of_others_talk_are_due() {
     assert_eq!(due(&mut m, 310_000), [], "the floor is somebody's");
     m.at(310_000, item(2, ItemKind::Discussion, None));
     m.start_item(310_000, 2);
-    assert_eq!(due(&mut m, 310_000), NOT_COME_IN);
-    m.at(310_000, Event::Ended);
-    assert_eq!(due(&mut m, 310_000), []);
+    m.floor(310_000, 4);
+    assert_eq!(due(&mut m, 609_999), [], "it has only begun");
+    assert_eq!(due(&mut m, 610_000), NOT_COME_IN);
+    m.at(610_000, Event::Ended);
+    assert_eq!(due(&mut m, 610_000), []);
 
     let mut nobody = Meeting::live(0, 3);
     nobody.floor(0, 1);
@@ -159,6 +167,97 @@ fn under_aim_is_due_after_a_minute_and_never_in_the_first_ten() {
     m.at(700_000, Event::RoundEnded);
     assert_eq!(due(&mut m, 759_999), NOT_COME_IN, "a go-round ends what was under way");
     assert_eq!(due(&mut m, 760_000), BOTH);
+}
+
+/// Staff have talked for eleven minutes and have the floor.
+fn staff_talked() -> Meeting {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 4);
+    assert_eq!(due(&mut m, 660_000), BOTH);
+    m
+}
+
+#[test]
+fn nobody_is_invited_while_the_centred_group_speaks() {
+    let mut m = staff_talked();
+    m.floor(660_000, 1);
+    assert_eq!(due(&mut m, 660_000), []);
+    assert_eq!(due(&mut m, 661_000), []);
+    m.floor(662_000, 4);
+    assert_eq!(due(&mut m, 662_000), UNDER_AIM, "their share is as it was, and they have spoken");
+}
+
+#[test]
+fn a_minute_of_quiet_someone_or_a_facilitator_ends_a_prompt() {
+    for event in [Event::Someone, Event::Open, Event::Floor(Meeting::live(3, 3).speaker(7))] {
+        let mut m = staff_talked();
+        m.at(660_000, event);
+        assert_eq!(due(&mut m, 719_999), BOTH);
+        assert_eq!(due(&mut m, 720_000), []);
+        assert_eq!(due(&mut m, 900_000), []);
+        m.floor(900_000, 4);
+        assert_eq!(due(&mut m, 959_999), NOT_COME_IN);
+        assert_eq!(due(&mut m, 960_000), BOTH, "the minute begins anew");
+    }
+    let mut several = staff_talked();
+    several.at(660_000, Event::Crosstalk);
+    assert_eq!(due(&mut several, 800_000), BOTH, "that is talk");
+}
+
+#[test]
+fn a_presentation_leaves_the_last_few_minutes_as_they_were() {
+    let recent = |m: &Meeting| {
+        let s = m.history.session();
+        let b = balance(s, &s.tally);
+        (b.groups.iter().map(|g| g.recent).collect::<Vec<_>>(), b.word, s.tally.recent().talk_lately())
+    };
+    let mut m = Meeting::live(3, 3);
+    for at in (0..600).step_by(60) {
+        m.floor(at * 1_000, 1);
+        m.floor(at * 1_000 + 30_000, 4);
+    }
+    m.add_item(0, 1, "What we found", ItemKind::Presentation);
+    m.add_item(0, 2, "The ramp", ItemKind::Discussion);
+    m.start_item(600_000, 1);
+    let before = recent(&m);
+    m.at(1_800_000, Event::StillHere);
+    assert_eq!(recent(&m), before);
+    m.start_item(1_800_000, 2);
+    assert_eq!(recent(&m), before);
+    assert_eq!(due(&mut m, 1_870_000), HALF_TIME, "nothing of it goes on into the discussion");
+}
+
+#[test]
+fn who_has_not_spoken_is_asked_in_a_discussion_after_its_first_third() {
+    let due_after = |item_kind, planned_ms, ms: u64| {
+        let mut m = Meeting::live(3, 3);
+        m.at(0, item(1, item_kind, planned_ms));
+        m.floor(0, 4);
+        m.start_item(300_000, 1);
+        due(&mut m, 300_000 + ms).contains(&PromptKind::NotComeIn)
+    };
+    let discussion = |planned_ms, ms| due_after(ItemKind::Discussion, planned_ms, ms);
+    assert!(!discussion(Some(1_200_000), 399_999));
+    assert!(discussion(Some(1_200_000), 400_000));
+    assert!(!discussion(None, 299_999));
+    assert!(discussion(None, 300_000));
+    assert!(!due_after(ItemKind::Prioritise, Some(60_000), 300_000));
+}
+
+#[test]
+fn a_prompt_has_the_same_reason_until_something_is_new() {
+    let share = |m: &Meeting| reasons(m)[0];
+    let mut m = staff_talked();
+    let (first, silence) = (share(&m), reasons(&m)[1]);
+    assert_eq!(silence, Reason::Silence { since: 0, item: None });
+    m.floor(660_000, 1);
+    m.floor(665_000, 4);
+    m.at(1_000_000, Event::StillHere);
+    assert_eq!(reasons(&m), [first, Reason::Silence { since: 665_000, item: None }]);
+    m.floor(1_000_000, 1);
+    m.floor(1_300_000, 4);
+    m.at(2_200_000, Event::StillHere);
+    assert_ne!(share(&m), first, "it was at its aim in between");
 }
 
 /// Whether staff's talk of eleven minutes makes the prompt come on.

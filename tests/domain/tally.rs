@@ -187,10 +187,10 @@ fn of_two_runs_alike_the_first_is_the_longest() {
 #[test]
 fn quiet_between_talk_is_not_talk_lately() {
     let mut recent = Recent::default();
-    recent.span(0, 60_000, &[1], true);
-    recent.span(60_000, 100_000, &[0], false);
-    recent.span(160_000, 10_000, &[1], true);
-    assert_eq!(recent.talk_lately(170_000), 70_000);
+    recent.span(60_000, &[1], true);
+    recent.span(100_000, &[0], false);
+    recent.span(10_000, &[1], true);
+    assert_eq!(recent.talk_lately(), 70_000);
 }
 
 #[test]

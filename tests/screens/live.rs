@@ -137,3 +137,29 @@ fn a_prompt_says_why() {
     stage.press(750_000, Code::F(12));
     stage.show("why");
 }
+
+#[test]
+fn esc_puts_a_prompt_away_until_there_is_a_new_reason() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    let letters = stage.letters();
+    let prompts = |stage: &mut Stage, ms| {
+        stage.now = Moment::from_ms(ms);
+        stage.picture(120, 40).contains("You could")
+    };
+    assert!(prompts(&mut stage, 754_000));
+    stage.press(754_000, Code::Esc);
+    assert!(!prompts(&mut stage, 754_000));
+    assert!(!prompts(&mut stage, 850_000), "it rests on the same");
+    stage.tap(850_000, letters[0]);
+    stage.tap(860_000, letters[letters.len() / 2]);
+    assert!(!prompts(&mut stage, 1_159_000));
+    assert!(prompts(&mut stage, 1_160_000), "five minutes more since they spoke");
+}
+
+#[test]
+fn esc_closes_what_is_open_before_it_puts_a_prompt_away() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.press(754_000, Code::F(4));
+    stage.press(754_000, Code::Esc);
+    assert!(stage.picture(120, 40).contains("You could"));
+}

@@ -14,23 +14,27 @@ const WINDOW_MS: u64 = 300_000;
 pub struct Recent {
     /// Faded talk of each group, in milliseconds.
     faded: Vec<f64>,
-    /// Stretches of talk in the balance, in running time; what is older than the window is dropped.
+    /// Stretches of talk in the balance, on `clock`; what is older than the window is dropped.
     stretches: VecDeque<(u64, u64)>,
+    /// How much time was added, ms.
+    clock: u64,
 }
 
 impl Recent {
-    /// Add `dt` of running time from `clock`, in which `speaking[g]` people of group g spoke; `balanced`: anyone in
-    /// the balance did.
-    pub fn span(&mut self, clock: u64, dt: u64, speaking: &[u32], balanced: bool) {
+    /// Adds `dt` ms in which `speaking[g]` people of group g spoke; `balanced`: anyone in the balance did. Time that
+    /// is never added, as that of a presentation, leaves everything as it was.
+    pub fn span(&mut self, dt: u64, speaking: &[u32], balanced: bool) {
         self.faded.resize(speaking.len(), 0.0);
         let keep = fade(dt);
         for (e, &n) in self.faded.iter_mut().zip(speaking) {
             *e = *e * keep + f64::from(n) * gain(keep);
         }
+        let start = self.clock;
+        self.clock += dt;
         if balanced {
-            self.remember(clock, clock + dt);
+            self.remember(start, self.clock);
         }
-        let edge = (clock + dt).saturating_sub(WINDOW_MS);
+        let edge = self.edge();
         while self.stretches.front().is_some_and(|&(_, end)| end <= edge) {
             self.stretches.pop_front();
         }
@@ -49,10 +53,14 @@ impl Recent {
         self.faded.get(g).copied().unwrap_or(0.0)
     }
 
-    /// Talk in the balance during the last five minutes of running time, in milliseconds.
+    fn edge(&self) -> u64 {
+        self.clock.saturating_sub(WINDOW_MS)
+    }
+
+    /// Talk in the balance during the last five minutes that were added, in milliseconds.
     #[must_use]
-    pub fn talk_lately(&self, clock: u64) -> u64 {
-        let edge = clock.saturating_sub(WINDOW_MS);
+    pub fn talk_lately(&self) -> u64 {
+        let edge = self.edge();
         self.stretches.iter().map(|&(start, end)| end.saturating_sub(start.max(edge))).sum()
     }
 }
@@ -77,27 +85,27 @@ mod tests {
     #[test]
     fn half_is_left_after_a_half_life() {
         let mut recent = Recent::default();
-        recent.span(0, 60_000, &[1], true);
+        recent.span(60_000, &[1], true);
         let before = recent.faded(0);
-        recent.span(60_000, 300_000, &[0], false);
+        recent.span(300_000, &[0], false);
         assert!((recent.faded(0) / before - 0.5).abs() < 1e-12);
     }
 
     #[test]
     fn cutting_a_span_in_two_changes_nothing() {
         let (mut whole, mut halves) = (Recent::default(), Recent::default());
-        whole.span(0, 90_000, &[1, 0], true);
-        halves.span(0, 40_000, &[1, 0], true);
-        halves.span(40_000, 50_000, &[1, 0], true);
+        whole.span(90_000, &[1, 0], true);
+        halves.span(40_000, &[1, 0], true);
+        halves.span(50_000, &[1, 0], true);
         assert!((whole.faded(0) - halves.faded(0)).abs() < 1e-6);
-        assert_eq!(whole.talk_lately(90_000), halves.talk_lately(90_000));
+        assert_eq!(whole.talk_lately(), halves.talk_lately());
     }
 
     #[test]
     fn only_the_last_five_minutes_are_lately() {
         let mut recent = Recent::default();
-        recent.span(0, 60_000, &[1], true);
-        recent.span(60_000, 270_000, &[0], false);
-        assert_eq!(recent.talk_lately(330_000), 30_000);
+        recent.span(60_000, &[1], true);
+        recent.span(270_000, &[0], false);
+        assert_eq!(recent.talk_lately(), 30_000);
     }
 }

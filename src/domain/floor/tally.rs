@@ -7,6 +7,7 @@
 mod change;
 mod engine;
 pub mod parts;
+mod prompting;
 mod rows;
 
 use std::{cmp::Reverse, collections::BinaryHeap};
@@ -51,6 +52,8 @@ pub struct Tally {
     recent: Recent,
     since_centred: u64,
     prompt: Prompt,
+    /// For how long nobody in the balance has spoken, ms of running time.
+    still_for: u64,
     /// Aim of the centred group, for the prompt.
     aim: Option<f64>,
     items: Rows<ItemTally>,
@@ -94,6 +97,7 @@ impl Tally {
             recent: Recent::default(),
             since_centred: 0,
             prompt: Prompt::default(),
+            still_for: 0,
             aim: None,
             items: Rows::default(),
             item: None,

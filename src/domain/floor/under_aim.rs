@@ -57,6 +57,10 @@ pub struct Prompt {
     on: bool,
     /// For how long the share has been below, ms.
     below: Option<f64>,
+    /// The share fell below 0.6 of the aim, and has not been back at 0.8 since.
+    low: bool,
+    /// How often it came back.
+    recoveries: u32,
 }
 
 impl Prompt {
@@ -65,9 +69,27 @@ impl Prompt {
         self.on
     }
 
+    /// What the prompt rests on: the same number as long as the share has not been back at 0.8 of the aim.
+    #[must_use]
+    pub fn recoveries(self) -> u32 {
+        self.recoveries
+    }
+
     /// Nothing is asked during a go-round, a story, the first ten minutes …
     pub fn rest(&mut self) {
-        *self = Self::default();
+        (self.on, self.below) = (false, None);
+    }
+
+    /// Notices when the share has come back, even while nothing is asked.
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
+    pub fn follow(&mut self, flow: &Flow, dt: u64, aim: f64) {
+        let Some(end) = flow.share(dt as f64) else { return };
+        if end < ON_BELOW * aim {
+            self.low = true;
+        } else if self.low && end >= OFF_AT * aim {
+            self.low = false;
+            self.recoveries += 1;
+        }
     }
 
     /// Advances by `dt` ms of running time towards `aim` (0 to 1).
@@ -127,13 +149,23 @@ mod tests {
     }
 
     #[test]
+    fn the_share_is_back_at_eight_tenths() {
+        let mut prompt = Prompt { low: true, ..Prompt::default() };
+        let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
+        prompt.follow(&lived, 10_000, 0.5);
+        assert_eq!(prompt.recoveries(), 0);
+        prompt.follow(&lived.after(10_000), 120_000, 0.5);
+        prompt.follow(&lived.after(130_000), 60_000, 0.5);
+        assert_eq!(prompt.recoveries(), 1, "once");
+    }
+
+    #[test]
     fn it_goes_off_at_eight_tenths() {
-        let mut prompt = Prompt { on: true, below: Some(90_000.0) };
+        let mut prompt = Prompt { on: true, below: Some(90_000.0), ..Prompt::default() };
         let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
         prompt.span(&lived, 10_000, 0.5);
         assert!(prompt.is_on());
-        let (centred, all) = lived.at(10_000.0);
-        prompt.span(&Flow { centred, all, ..lived }, 120_000, 0.5);
+        prompt.span(&lived.after(10_000), 120_000, 0.5);
         assert!(!prompt.is_on());
     }
 }

@@ -95,6 +95,12 @@ impl Voices {
         self.centred_end = self.centred_end.max(v.clock_end);
     }
 
+    /// When the last voice of the centred group ended, running time, ms.
+    #[must_use]
+    pub fn centred_end(&self) -> u64 {
+        self.centred_end
+    }
+
     /// The group of the last voice in the balance.
     #[must_use]
     pub fn last_group(&self) -> Option<usize> {

@@ -65,7 +65,7 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
     let faded: f64 = in_balance().map(|g| tally.recent().faded(g.group)).sum();
     #[expect(clippy::cast_precision_loss, reason = "a constant")]
     let enough_recent = faded >= ENOUGH_TALK_MS as f64;
-    let lately = tally.recent().talk_lately(tally.clock()) >= ENOUGH_TALK_MS;
+    let lately = tally.recent().talk_lately() >= ENOUGH_TALK_MS;
     let word = if !s.is_balanced() {
         one_group_word(s)
     } else if enough && enough_recent && lately {

@@ -4,6 +4,7 @@
 //! [`crate::domain::floor::under_aim`], event by event; the rest is read off the tally.
 
 use crate::domain::{
+    agenda::items::ItemKind,
     floor::tally::Tally,
     measures::{balance::Balance, heard::heard},
     session::Session,
@@ -11,6 +12,8 @@ use crate::domain::{
 
 /// A prompt is given from here, ms of others' talk since the centred group's last voice.
 pub const ABSENCE_MS: u64 = 300_000;
+/// An item for which nothing was planned is taken to be this long, ms: its first third is what others may talk.
+const UNPLANNED_MS: u64 = 3 * ABSENCE_MS;
 /// For how long the half-time question stands, ms of running time.
 pub const HALF_TIME_MS: u64 = 120_000;
 
@@ -53,23 +56,57 @@ pub enum Why {
     Silent { since_ms: u64, heard: usize, of: usize },
 }
 
-/// The prompts that are due, the first to be shown first. None while the floor is given to somebody: in a
-/// round, a story, a presentation; nor while the clocks stand.
+/// What a prompt rests on, as something that can be put away: it is another one where there is a new reason.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    HalfTime,
+    /// How often the centred group's share had come back to its aim before.
+    Share(u32),
+    /// When the last voice of the centred group ended, running time; the item whose people have not all spoken.
+    Silence {
+        since: u64,
+        item: Option<usize>,
+    },
+}
+
+/// The prompts that are due, the first to be shown first, each with what it rests on. None while the floor is given
+/// to somebody: in a round, a story, a presentation; nor while the clocks stand. Those about who talks are not due
+/// while the centred group speaks, nor after a minute in which nobody in the balance has spoken.
 #[must_use]
-pub fn due(s: &Session, tally: &Tally) -> Vec<PromptKind> {
+pub fn due(s: &Session, tally: &Tally) -> Vec<(PromptKind, Reason)> {
     if tally.floor().is_stopped() || tally.is_given_floor() || s.ended {
         return vec![];
     }
-    let silent = is_silent(s, tally);
-    let everyone = silent && heard(s, tally).not_yet.is_empty();
-    let is_due = |kind: &PromptKind| match kind {
-        PromptKind::HalfTime => is_half_time(tally),
-        PromptKind::UnderAim => tally.prompt().is_on() || everyone,
-        PromptKind::NotComeIn => silent && !everyone,
-    };
-    PromptKind::ALL.iter().copied().filter(is_due).collect()
+    let mut out: Vec<_> =
+        is_half_time(tally).then_some((PromptKind::HalfTime, Reason::HalfTime)).into_iter().collect();
+    if tally.is_time_to_invite() {
+        out.extend(about_who_talks(s, tally));
+    }
+    out
 }
 
+fn about_who_talks(s: &Session, tally: &Tally) -> Vec<(PromptKind, Reason)> {
+    let share = tally.prompt().is_on().then(|| Reason::Share(tally.prompt().recoveries()));
+    let silent = is_silent(s, tally);
+    let everyone = silent && heard(s, tally).not_yet.is_empty();
+    let since = tally.voices().centred_end();
+    let silence = |item| Reason::Silence { since, item };
+    let under_aim = share.into_iter().chain(everyone.then(|| silence(None)));
+    let not_come_in =
+        (silent && !everyone && asks_who_has_not_spoken(s, tally)).then(|| silence(tally.item()));
+    let due = under_aim.map(|reason| (PromptKind::UnderAim, reason));
+    due.chain(not_come_in.map(|reason| (PromptKind::NotComeIn, reason))).collect()
+}
+
+/// In a discussion, once a third of its time is over; outside items at any time.
+fn asks_who_has_not_spoken(s: &Session, tally: &Tally) -> bool {
+    let Some(at) = tally.item() else { return true };
+    let item = &tally.items()[at];
+    let planned = s.agenda.items.get(at).and_then(|i| i.planned_ms).unwrap_or(UNPLANNED_MS);
+    item.kind == ItemKind::Discussion && item.spent_ms >= planned / 3
+}
+
+/// Others have talked for so long since the centred group did.
 fn is_silent(s: &Session, tally: &Tally) -> bool {
     let here = s.is_balanced() && s.roster.centred().is_some_and(|g| s.roster.anyone_in(g));
     here && tally.since_centred() >= ABSENCE_MS

@@ -39,6 +39,9 @@ pub(crate) fn floor_key(context: &mut LiveContext<'_>, key: Key, now: Moment) ->
     if let Some(effects) = panel_keys::key(context, key, now) {
         return effects;
     }
+    if key.code == Code::Esc {
+        context.live.put_prompts_away(now);
+    }
     match key.typed() {
         Some(c) if c.is_ascii_lowercase() => tap(context.live, c, now),
         Some(c) if c.is_ascii_uppercase() => capital(context.live, c.to_ascii_lowercase(), now),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     domain::{
         History, Moment, Record, Seq, Session, Tally,
-        measures::prompts::{self, PromptKind},
+        measures::prompts::{self, PromptKind, Reason},
         notes::carried::Carried,
         queue::hand::HandKind,
         record::ids::TurnRef,
@@ -117,6 +117,8 @@ pub struct Live {
     pub capitals: Vec<Seq>,
     /// The prompts that are given.
     pub prompts: BTreeSet<PromptKind>,
+    /// The prompts that were put away, each with what it rested on.
+    pub put_away: Vec<(PromptKind, Reason)>,
     /// The list shown in place of the people, if one is.
     pub panel: Option<Panel>,
     /// A note set aside.
@@ -146,6 +148,7 @@ impl Live {
             hand_kind: HandKind::Point,
             capitals: Vec::new(),
             prompts: settings.prompts.clone(),
+            put_away: Vec::new(),
             panel: None,
             aside: None,
             last_time: Vec::new(),
@@ -169,8 +172,19 @@ impl Live {
         self.view = if self.view == view { View::Keeper } else { view };
     }
 
-    /// The prompts that are due and not switched off.
+    /// The prompts that are due, not switched off and not put away.
     pub fn prompts_due(&self, tally: &Tally) -> impl Iterator<Item = PromptKind> {
-        prompts::due(self.session(), tally).into_iter().filter(|kind| self.prompts.contains(kind))
+        self.prompts_open(tally).map(|(kind, _)| kind)
+    }
+
+    fn prompts_open(&self, tally: &Tally) -> impl Iterator<Item = (PromptKind, Reason)> {
+        let due = prompts::due(self.session(), tally).into_iter();
+        due.filter(|due| self.prompts.contains(&due.0) && !self.put_away.contains(due))
+    }
+
+    /// Puts away the prompts that are due; each comes back only for a new reason.
+    pub(crate) fn put_prompts_away(&mut self, now: Moment) {
+        let due: Vec<_> = self.prompts_open(&self.session().tally.at(now)).collect();
+        self.put_away.extend(due);
     }
 }

@@ -37,7 +37,7 @@ fn why(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let reason = shown.and_then(|kind| prompts::why(session, &tally, &balance, kind));
     let centred = session.roster.centred().map(|g| session.roster.group_label(g)).unwrap_or_default();
     live.say(match reason {
-        Some(why) => words::why(&why, &centred),
+        Some(why) => format!("{} {}", words::why(&why, &centred), words::how_to_close()),
         None => words::no_prompt().to_owned(),
     })
 }

@@ -1,14 +1,13 @@
-//! Advances the tally: time is charged to whoever speaks, recent talk fades, waits and prompts go on.
+//! Advances the tally: time is charged to whoever speaks, item by item and turn by turn.
 
 use crate::domain::{
     floor::{
         state::Floor,
         tally::{
-            PROMPT_FROM_MS, QUIET_MS, Tally,
+            QUIET_MS, Tally,
             parts::{Active, ItemTally, OpenTurn, PersonTally},
             rows::Rows,
         },
-        under_aim::Flow,
         voices::{FirstSpeaker, Voice},
     },
     record::moment::Moment,
@@ -204,46 +203,6 @@ impl Tally {
         }
     }
 
-    pub(super) fn count_recent(&mut self, dt: u64, speaking: &Rows<u32>) {
-        let (mut flow, mut here) = (Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 }, 0);
-        for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
-            flow.all += self.recent.faded(g);
-            flow.all_speaking += speaking[g];
-            if group.centred {
-                flow.centred = self.recent.faded(g);
-                flow.centred_speaking = speaking[g];
-                let people = || self.people.iter().filter(|p| p.group == g && p.here_since.is_some());
-                let several = people().any(PersonTally::is_several);
-                here = people().filter(|p| p.is_individual).count() + 2 * usize::from(several);
-            }
-        }
-        match self.aim {
-            Some(aim) if here >= 2 && !self.is_given_floor() => self.prompt_span(&flow, dt, aim),
-            _ => self.prompt.rest(),
-        }
-        self.recent.span(self.clock, dt, speaking.as_slice(), flow.all_speaking > 0);
-    }
-
-    /// Counts for how long half-time could be announced: once half is over and nobody is given the floor.
-    fn count_half_time(&mut self, dt: u64) {
-        let Some(half) = self.half.filter(|_| !self.is_given_floor()) else { return };
-        self.half_time_due += (self.clock + dt).saturating_sub(half.max(self.clock));
-    }
-
-    /// The first ten minutes are left out, even when a span reaches across their end.
-    pub(super) fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
-        let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
-        if from < dt {
-            self.prompt.span(&flow.after(from), dt - from, aim);
-        } else {
-            self.prompt.rest();
-        }
-    }
-
-    pub(in crate::domain) fn is_given_floor(&self) -> bool {
-        self.in_round || self.item.is_some_and(|at| self.items[at].kind.is_given_floor())
-    }
-
     /// Whoever has spoken long enough, within this item, is heard.
     pub(super) fn note_voices(&mut self) {
         let spoke_enough = |tally: &Self, a: &Active| {
@@ -264,21 +223,6 @@ impl Tally {
         self.people[person].heard |= !introduction && !self.in_round;
         if let Some(item) = self.item.filter(|_| introduction || !self.in_round) {
             self.items[item].heard.insert(person);
-        }
-    }
-
-    pub(super) fn count_since_centred(&mut self, dt: u64, speaking: &Rows<u32>) {
-        let voice = |a: &Active| {
-            self.groups[a.group].centred
-                && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)
-        };
-        if self.active.iter().any(voice) {
-            self.since_centred = 0;
-            return;
-        }
-        let others = |(g, &n): (usize, &u32)| n > 0 && self.groups[g].in_balance && !self.groups[g].centred;
-        if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
-            self.since_centred += dt;
         }
     }
 }
