@@ -12,6 +12,7 @@ speed-hint = Like: --speed 10
 script-hint = Nothing was written. Correct these lines and run it again.
 saved-is-in = What was saved is in { $path }. To read it, type: airtime report latest
 follow-restarted = The file of this meeting was replaced or cut. It is read again from the start.
+follow-missing = This meeting has no file yet. Waiting for it.
 follow-gone = The file of this meeting is gone. This is how it was. Waiting for it to come back.
 script-no-time = a line is a time in milliseconds, a space, and a key
 script-no-key = there is no key after the time

@@ -64,6 +64,7 @@ fn update_model(model: &mut Model, follower: &Follower, ctx: &Context<'_>) -> Mo
 fn file_trouble(file: FileState) -> Option<&'static str> {
     match file {
         FileState::AsBefore => None,
+        FileState::Missing => Some(words::follow_missing()),
         FileState::Gone => Some(words::follow_gone()),
         FileState::Restarted => Some(words::follow_restarted()),
     }

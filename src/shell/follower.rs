@@ -34,7 +34,9 @@ pub struct Follower {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FileState {
     AsBefore,
-    /// It is not there, or not to be read. What was read of it stays.
+    /// It was not there yet.
+    Missing,
+    /// It is not there any more, or not to be read. What was read of it stays.
     Gone,
     /// Another file has its name, or it was cut: it is read again from its start. So until something more comes.
     Restarted,
@@ -50,7 +52,7 @@ impl Follower {
     /// Reads what was appended since the last call.
     pub fn read_appended(&mut self) {
         if self.read_new().is_none() {
-            self.file = FileState::Gone;
+            self.file = if self.inode.is_none() { FileState::Missing } else { FileState::Gone };
         }
     }
 
@@ -61,7 +63,9 @@ impl Follower {
         let current = inode(&metadata);
         if metadata.len() < self.offset || self.inode.is_some_and(|known| known != current) {
             *self = Self { file: FileState::Restarted, ..Self::new(self.path.clone()) };
-        } else if self.file == FileState::Gone || (metadata.len() > self.offset && self.offset > 0) {
+        } else if matches!(self.file, FileState::Missing | FileState::Gone)
+            || (metadata.len() > self.offset && self.offset > 0)
+        {
             self.file = FileState::AsBefore;
         }
         self.inode = Some(current);

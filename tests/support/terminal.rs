@@ -1,5 +1,7 @@
 //! The program in a real pseudo-terminal. Waits for what is shown, with a limit; never sleeps.
 
+#![allow(dead_code, reason = "no test uses all of it")]
+
 use std::{
     io::{Read, Write},
     sync::{
@@ -32,6 +34,12 @@ pub struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
     child: Option<Box<dyn Child + Send + Sync>>,
     pid: Pid,
+}
+
+/// Whether `strace` is here and may trace.
+pub fn can_trace() -> bool {
+    let traced = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
+    traced.is_ok_and(|status| status.success())
 }
 
 fn size(width: u16, height: u16) -> PtySize {
