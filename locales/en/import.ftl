@@ -2,6 +2,7 @@ hint-problems = Correct these lines, or add --skip-bad to leave them out.
 hint-choices = Copy the label as it is in the file, in quotes.
 hint-date = Write a day, 2026-05-01, or a day and time, 2026-05-01T10:00:00+01:00.
 hint-target = Write the aim as equal, headcount, none, or shares like lived_experience=60,staff=40.
+hint-changed = Wait until the other program has finished with it, and try again.
 hint-large = If it is meant to be this large, add --large, or a size, like --large=4G.
 hint-people = Correct these in the list of people and try again.
 
@@ -74,6 +75,7 @@ file-not-found = { $file }: there is no such file
 file-not-regular = { $file }: this is not a regular file
 # $most: a size, like 64 MiB.
 file-too-large = { $file }: the file is over { $most }
+file-changed = { $file }: the file changed while it was read
 file-cannot-read = { $file }: could not be read: { $why }
 file-too-many-people = { $file }: with the silent people kept, there are more than 1000
 

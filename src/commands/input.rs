@@ -6,12 +6,13 @@ use std::{
     fs::{File, Metadata},
     io::{self, Read},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use crate::{
     error::{AppError, Exit},
     journal::fault,
-    text::{format, import as words},
+    text::{format, import as words, store},
 };
 
 /// How much is read before it is looked at.
@@ -20,7 +21,7 @@ const PART_BYTES: usize = 1024 * 1024;
 /// Reads a regular file of at most `max_bytes`.
 ///
 /// # Errors
-/// The file does not exist, is not a regular file, is too large, or cannot be read.
+/// The file does not exist, is not a regular file, is too large, cannot be read, or changes while it is read.
 pub fn read(path: &Path, max_bytes: u64) -> Result<Vec<u8>, AppError> {
     read_while(path, max_bytes, |_| true)
 }
@@ -36,6 +37,7 @@ pub fn read_while(
 ) -> Result<Vec<u8>, AppError> {
     let failed = |e: io::Error| cannot_open(path, &e);
     let mut file = open_checked(path, max_bytes)?.take(max_bytes.saturating_add(1));
+    let before = version(file.get_ref()).map_err(failed)?;
     let mut bytes = Vec::new();
     loop {
         let start = bytes.len();
@@ -46,7 +48,21 @@ pub fn read_while(
             break;
         }
     }
-    if bytes.len() as u64 > max_bytes { Err(too_large(path, max_bytes)) } else { Ok(bytes) }
+    if bytes.len() as u64 > max_bytes {
+        return Err(too_large(path, max_bytes));
+    }
+    // Half of what stood there and half of what stands there now is neither.
+    if version(file.get_ref()).map_err(failed)? == before { Ok(bytes) } else { Err(changed(path)) }
+}
+
+/// What differs when somebody has written to a file: its length, and when that was.
+fn version(file: &File) -> io::Result<(u64, Option<SystemTime>)> {
+    let metadata = file.metadata()?;
+    Ok((metadata.len(), metadata.modified().ok()))
+}
+
+fn changed(path: &Path) -> AppError {
+    AppError::new(Exit::BadInput, words::file_changed(&shown(path)), words::hint_changed())
 }
 
 /// Opens a regular file of at most `max_bytes`.
@@ -100,7 +116,7 @@ fn cannot_open(path: &Path, error: &io::Error) -> AppError {
 }
 
 fn shown(path: &Path) -> String {
-    path.display().to_string()
+    store::printable_path(path)
 }
 
 /// The files in a folder that have this extension, sorted; empty if the folder does not exist.

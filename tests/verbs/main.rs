@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
 mod bad_input;
+mod changing_files;
 mod command_line;
 mod data_folder;
 mod rehearse;
