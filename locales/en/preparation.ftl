@@ -57,6 +57,7 @@ facilitates = facilitates: { LIST($names) }
 keeps = note-taker: { $name }
 # Said at the start, when one person of the group that the display is about is here.
 only-one = Only one person is here for { $group }. That can be hard. You could ask what would help, or meet separately first.
+clock-wrong = This computer's clock says { DAY($date) }, so this meeting has the wrong date. Times in it are right.
 purpose-set = Purpose saved. It is shown while we meet.
 rule-added = Added. When the group agrees the ground rules, press { $key-rules-agree }.
 rules-agreed = The group agreed them.

@@ -1,5 +1,7 @@
 //! `rehearse`: a script is played into a session, and acknowledged or printed.
 
+use std::path::Path;
+
 use crate::{
     SCRIPT, clean, refused,
     support::{House, read},
@@ -103,4 +105,59 @@ fn names_never_drive_the_terminal() {
     }
     let odd = read(house.session(&id)).chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}');
     assert!(!odd, "cat of the file is safe");
+}
+
+/// The last minutes of a year, which end a day, a month and a week of the calendar's year too.
+#[test]
+fn a_meeting_over_midnight_at_the_end_of_a_year_is_one_meeting_of_the_day_it_began() {
+    let house = House::new();
+    let script = house.put("script.txt", "0 a\n60000 j\n600000 !note After midnight\n720000 <end>\n");
+    let rehearse = |now: &str| {
+        let said = house.run(["--now", now, "rehearse", script.to_str().unwrap(), "--series", "Ward"]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        said.out.trim().to_owned()
+    };
+    let (first, second) = (rehearse("2026-12-31T23:58:00+00:00"), rehearse("2027-01-01T00:30:00+00:00"));
+    assert_eq!((&first[..9], &second[..9]), ("20261231-", "20270101-"));
+    assert_eq!(house.sessions(), [first.clone(), second.clone()]);
+    let report = house.run(["report", &first, "--format", "json"]).out;
+    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    assert_eq!(report["session"]["opened_at"], "2026-12-31T23:58:00+00:00");
+    assert_eq!((&report["time"]["span_s"], &report["time"]["speaking_s"]), (&720.0.into(), &720.0.into()));
+    assert_eq!(report["notes"][0]["at_s"], 600.0);
+    let list = house.run(["list"]).out;
+    let days: Vec<&str> = list.lines().filter(|l| l.contains("202")).collect();
+    assert!(days[0].contains(" 2027-01-01 ") && days[1].contains(" 2026-12-31 "), "{list}");
+    let trend = house.run(["trend", "--series", "Ward", "--format", "json"]).out;
+    let trend: serde_json::Value = serde_json::from_str(&trend).unwrap();
+    let days: Vec<&str> =
+        trend["sessions"].as_array().unwrap().iter().map(|s| s["day"].as_str().unwrap()).collect();
+    assert_eq!(days, ["2026-12-31", "2027-01-01"]);
+}
+
+/// A computer whose battery is flat begins in 1970, each time it is switched on.
+#[test]
+fn a_clock_at_1970_is_said_recorded_with_and_gives_no_name_twice() {
+    let house = House::new();
+    let (script, begun) = (house.put("script.txt", SCRIPT), house.put("begun.txt", "1000 <end>\n"));
+    let at = |now: &str, script: &Path| {
+        let args = ["--now", now, "rehearse", script.to_str().unwrap(), "--print", "--size", "120x40"];
+        let said = house.run(args);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        said.out
+    };
+    for now in ["1970-01-01T00:00:00+00:00", "1970-01-01T00:00:00+00:00", "1969-12-31T23:59:59-01:00"] {
+        let shown = at(now, &begun);
+        assert!(
+            shown.contains("clock says ") && shown.contains("so this meeting has the wrong date"),
+            "{shown}"
+        );
+        let id = at(now, &script).lines().next().unwrap().to_owned();
+        assert!(id.starts_with("19700101-") || id.starts_with("19691231-"), "{id}");
+        assert_eq!(house.run(["check", &id]).code, Some(0));
+        let floors = house.events(&id).iter().filter(|e| e["type"] == "floor").count();
+        assert_eq!(floors, 2);
+    }
+    assert_eq!(house.sessions().len(), 6);
+    assert!(!at("2026-05-01T10:00:00+01:00", &begun).contains("clock says"));
 }

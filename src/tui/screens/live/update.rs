@@ -1,7 +1,9 @@
 //! The running meeting: how its screen begins.
 
+use chrono::{Datelike as _, NaiveDate};
+
 use crate::{
-    domain::{Event, Record, notes::carried::Carried},
+    domain::{Event, Record, Session, notes::carried::Carried},
     settings::Settings,
     text::{preparation, screen as words},
     tui::{
@@ -13,6 +15,9 @@ use crate::{
     },
 };
 
+/// The year of the first version of this program.
+const FIRST_YEAR: i32 = 2026;
+
 /// A session that has just opened: ground rules that are still to be agreed are shown.
 pub(crate) fn opened(records: Vec<Record>, settings: &Settings, keymap: &Keymap) -> Live {
     let mut live = Live::new(records, settings, keymap);
@@ -20,8 +25,14 @@ pub(crate) fn opened(records: Vec<Record>, settings: &Settings, keymap: &Keymap)
     let s = live.session();
     let named = s.roster.people().iter().any(|p| p.name.is_some() || p.source_id.is_some());
     let alone = s.roster.centred().filter(|g| named && s.is_balanced() && s.roster.here_in(*g) == 1);
-    live.notice = alone.map(|g| preparation::only_one(&s.roster.groups()[g].label));
+    let alone = alone.map(|g| preparation::only_one(&s.roster.groups()[g].label));
+    live.notice = wrong_day(s).map(preparation::clock_wrong).or(alone);
     live
+}
+
+/// The day on which a session opens, if it is before there was this program: a flat battery sets clocks to 1970.
+fn wrong_day(session: &Session) -> Option<NaiveDate> {
+    session.opened_at.map(|wall| wall.date_naive()).filter(|day| day.year() < FIRST_YEAR)
 }
 
 /// What came of last time is the first thing on the screen, until it is put away or somebody has spoken.
