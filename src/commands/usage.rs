@@ -10,6 +10,7 @@ use clap::{
 
 use crate::{
     cli::Cli,
+    domain::record::plain_text,
     error::{AppError, Exit},
     text::{
         language::{self, Language},
@@ -93,7 +94,7 @@ fn language_argument(args: &[OsString]) -> Option<String> {
 
 fn unknown_language(name: &str) -> AppError {
     let tags = Language::ALL.map(Language::tag);
-    AppError::new(Exit::Usage, texts::unknown_language(name), texts::languages(&tags))
+    AppError::new(Exit::Usage, texts::unknown_language(&shortened(name)), texts::languages(&tags))
 }
 
 fn localise(command: Command) -> Command {
@@ -162,7 +163,7 @@ fn explain(error: &clap::Error, args: &[OsString]) -> AppError {
             texts::no_value(&argument())
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::TooManyValues => {
-            texts::bad_value(&argument(), &value)
+            texts::bad_value(&argument(), &shortened(&value))
         }
         ErrorKind::WrongNumberOfValues => texts::no_value(&argument()),
         ErrorKind::ArgumentConflict => {
@@ -207,6 +208,11 @@ fn command_typed(args: &[OsString]) -> String {
     let definition = Cli::command();
     let verb = args.iter().skip(1).find_map(|arg| definition.find_subcommand(arg));
     verb.map_or_else(|| "airtime".to_owned(), |verb| format!("airtime {}", verb.get_name()))
+}
+
+/// As much of a value as an error repeats.
+fn shortened(value: &str) -> String {
+    plain_text::clean(value, 200)
 }
 
 /// `--output <FILE>` → `--output`.

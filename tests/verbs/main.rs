@@ -6,6 +6,8 @@ mod bad_input;
 mod changing_files;
 mod command_line;
 mod data_folder;
+#[cfg(unix)]
+mod environment;
 mod rehearse;
 mod sessions;
 mod settings;
