@@ -302,6 +302,40 @@ fn a_dry_run_says_what_it_would_do_and_writes_nothing() {
     assert!(said.err.contains("a.rttm: would import a meeting of 0:07 with 3 people"), "{}", said.err);
 }
 
+/// A leap second, the end of a day as an hour of it, more hours than a day has, and less than a millisecond.
+#[test]
+fn odd_times_are_read_or_refused_by_the_rules_of_each_format_with_their_line() {
+    let cue = |start: &str, end: &str| format!("\n{start} --> {end}\n<v Ann>Hello\n");
+    let vtt = |cues: &[String]| format!("WEBVTT\n{}", cues.concat());
+    let fine = vtt(&[cue("24:00:00.000", "24:00:01.000"), cue("100:30:00.000", "100:30:02.500")]);
+    let odd = vtt(&[
+        cue("23:59:59.000", "23:59:60.000"),
+        cue("00:00.0001", "00:01.000"),
+        cue("00:60:00.000", "1:00:01.000"),
+    ]);
+    let csv =
+        "start,end,person\n0.0004,0.0006,Ann\n23:59:60,86400,Ann\n24:00:00,86401,Ann\n3600001,3600002,Ann\n";
+    let desk = Desk::new(&[("fine.vtt", &fine), ("odd.vtt", &odd), ("odd.csv", csv)]);
+    let problems = desk.problems(&["odd.vtt", "odd.csv"]);
+    let lines: Vec<&str> = problems.lines().skip(1).map(|l| l.split(": ").next().unwrap()).collect();
+    assert_eq!(
+        lines,
+        ["odd.vtt:3", "odd.vtt:6", "odd.vtt:9", "odd.csv:3", "odd.csv:4", "odd.csv:5"],
+        "{problems}"
+    );
+    let said = desk.import(&["fine.vtt", "--date", "2016-12-31T23:59:60"]);
+    assert_eq!(said.outcome, Ok(Exit::Done), "{}", said.err);
+    let history = desk.session(0);
+    assert_eq!(history.session().tally.totals().speaking, 3500);
+    assert_eq!(history.session().now().ms(), 100 * 3_600_000 + 30 * 60_000 + 2500);
+    // The leap second is in the record as it was given, and is read again.
+    let (opening, mut line) = (&history.records()[0], Vec::new());
+    airtime::journal::codec::encode(opening, None, &mut line);
+    let text = String::from_utf8(line).unwrap();
+    assert!(text.contains("2016-12-31T23:59:60"), "{text}");
+    assert_eq!(&airtime::journal::codec::decode(text.trim_end().as_bytes()).unwrap().record, opening);
+}
+
 #[test]
 fn a_folder_is_refused_and_so_is_a_file_over_the_cap() {
     let desk = Desk::new(&[]);

@@ -541,6 +541,17 @@ fn a_terminal_that_takes_nothing_does_not_keep_the_program_from_ending() {
     }
 }
 
+/// What a command has to say about an error waits for no terminal either.
+#[test]
+fn a_message_to_a_terminal_that_takes_nothing_does_not_keep_the_program_from_ending() {
+    let house = House::new();
+    let mut t = Terminal::start_after(&house, "read go; exec \"$0\" report nobody");
+    t.stop_output();
+    t.send("go\n");
+    assert_eq!(t.end().exit_code(), 1, "it ends as it would have");
+    assert!(!String::from_utf8_lossy(&t.raw).contains("airtime: "), "the terminal was stopped before");
+}
+
 /// The first sync of a session takes 4 seconds; the keys pressed meanwhile are not late in the record.
 #[test]
 fn while_the_first_sync_is_slow_keys_keep_their_own_time() {

@@ -105,6 +105,22 @@ mod tests {
         assert_eq!(anomalies.gap, None);
     }
 
+    /// A time server that corrects the time of day slowly, by 500 millionths: over three hours that is 5.4 s.
+    #[test]
+    fn a_time_of_day_that_is_corrected_slowly_is_no_step_and_bends_no_turn() {
+        for drift in [-500_i64, 500] {
+            let mut clock = SessionClock::starting(reading(0, 0, 0), Moment::ZERO);
+            let mut wall_ms = 0_i64;
+            for second in 1..=3 * 3600 {
+                wall_ms = second * 1_000 + second * drift / 1_000;
+                let ms = second.unsigned_abs() * 1_000;
+                assert_eq!(clock.observe(reading(ms, ms, wall_ms), 1_000), ClockAnomalies::default());
+            }
+            assert_eq!(wall_ms - 3 * 3_600_000, if drift < 0 { -5_400 } else { 5_400 });
+            assert_eq!(clock.at(3 * 3_600_000), Moment::from_ms(3 * 3_600_000));
+        }
+    }
+
     #[test]
     fn spring_forward_moves_no_clock() {
         // 2026-03-29 01:00 UTC: local time jumps, the moment does not.
