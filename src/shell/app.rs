@@ -250,8 +250,10 @@ impl App<'_> {
     fn paint(&mut self) {
         #[cfg(debug_assertions)]
         assert!(self.test_panic != Some(crate::cli::TestPanic::Draw), "asked for a fault while drawing");
-        let now = self.now();
+        let boot_ms = self.clock.read().boot_ms;
+        let now = self.moment(boot_ms);
         let Self { painter, model, .. } = self;
+        painter.repair_if_due(boot_ms);
         painter.paint(model.width, model.height, |area, buf| tui::draw(model, now, area, buf));
     }
 

@@ -16,22 +16,42 @@ use std::{
     thread,
 };
 
+use crossterm::{
+    queue,
+    style::{Attribute, SetAttribute},
+};
 use ratatui::{
     backend::{Backend, CrosstermBackend},
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::Rect,
+    style::Modifier,
 };
 
 use crate::shell::{event::AppEvent, terminal};
+
+/// How often every cell is drawn, ms.
+const REPAIR_EVERY_MS: u64 = 5_000;
 
 /// Draws frames. Keeps a copy of what the terminal shows.
 #[derive(Debug)]
 pub struct Painter {
     shown: Buffer,
     next: Buffer,
-    /// The screen is cleared and drawn completely at the next frame.
-    full_redraw: bool,
+    redraw: Redraw,
+    /// When every cell was drawn last, ms of the boot clock.
+    repaired_ms: u64,
     output: Output,
+}
+
+/// What the next frame writes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Redraw {
+    /// The cells that differ from the last frame.
+    Changes,
+    /// Every cell, over whatever is there.
+    EveryCell,
+    /// The screen is cleared first.
+    Cleared,
 }
 
 impl Painter {
@@ -42,12 +62,24 @@ impl Painter {
     /// The thread could not be spawned.
     pub fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let empty = || Buffer::empty(Rect::ZERO);
-        Ok(Self { shown: empty(), next: empty(), full_redraw: true, output: Output::new(out, inbox)? })
+        let output = Output::new(out, inbox)?;
+        Ok(Self { shown: empty(), next: empty(), redraw: Redraw::Cleared, repaired_ms: 0, output })
     }
 
-    /// Draws the whole screen at the next frame: after a suspension, or when something else wrote to the screen.
+    /// Clears the screen and draws it completely at the next frame: after a suspension.
     pub fn invalidate(&mut self) {
-        self.full_redraw = true;
+        self.redraw = Redraw::Cleared;
+    }
+
+    /// Draws every cell at the next frame, if that is due: something else may have written to the screen.
+    pub fn repair_if_due(&mut self, boot_ms: u64) {
+        if boot_ms < self.repaired_ms.saturating_add(REPAIR_EVERY_MS) {
+            return;
+        }
+        self.repaired_ms = boot_ms;
+        if self.redraw == Redraw::Changes {
+            self.redraw = Redraw::EveryCell;
+        }
     }
 
     /// Shows what `draw` paints on a screen of this size.
@@ -57,30 +89,33 @@ impl Painter {
             self.next.reset();
         } else {
             self.next = Buffer::empty(area);
-            self.full_redraw = true;
+            self.redraw = Redraw::Cleared;
         }
         draw(area, &mut self.next);
-        if self.full_redraw {
-            self.shown = Buffer::empty(area);
+        match self.redraw {
+            Redraw::Changes => {}
+            Redraw::EveryCell => self.shown = unknown(area),
+            Redraw::Cleared => self.shown = Buffer::empty(area),
         }
-        let bytes = encode(&self.shown, &self.next, self.full_redraw);
+        let bytes = encode(&self.shown, &self.next, self.redraw);
         if bytes.is_empty() || self.output.send(bytes) {
             std::mem::swap(&mut self.shown, &mut self.next);
-            self.full_redraw = false;
+            self.redraw = Redraw::Changes;
         }
     }
 
     /// Replaces a word on the screen by another of the same width without painting the rest. Returns `false` if
     /// the screen does not show the expected word there, or the terminal did not accept the change.
     pub fn replace(&mut self, at: Rect, expected: &str, draw: impl FnOnce(Rect, &mut Buffer)) -> bool {
-        let inside = self.shown.area.intersection(at) == at && !at.is_empty() && !self.full_redraw;
+        let inside =
+            self.shown.area.intersection(at) == at && !at.is_empty() && self.redraw == Redraw::Changes;
         if !inside || text(&self.shown, at) != expected {
             return false;
         }
         let (mut old, mut new) = (Buffer::empty(at), Buffer::empty(at));
         copy(&self.shown, &mut old, at);
         draw(at, &mut new);
-        let taken = self.output.send(encode(&old, &new, false));
+        let taken = self.output.send(encode(&old, &new, Redraw::Changes));
         if taken {
             copy(&new, &mut self.shown, at);
         }
@@ -88,15 +123,28 @@ impl Painter {
     }
 }
 
-/// The bytes that turn one frame into another; `clear` clears the screen first.
-fn encode(shown: &Buffer, next: &Buffer, clear: bool) -> Vec<u8> {
+/// The bytes that turn one frame into another.
+fn encode(shown: &Buffer, next: &Buffer, redraw: Redraw) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4096);
     let mut backend = CrosstermBackend::new(&mut bytes);
     let mut changes = shown.diff_iter(next).peekable();
     // Writing to memory cannot fail.
-    let _ = if clear { backend.clear() } else { Ok(()) };
+    let _ = match redraw {
+        Redraw::Changes => Ok(()),
+        // What wrote there may have left its colours.
+        Redraw::EveryCell => queue!(backend, SetAttribute(Attribute::Reset)),
+        Redraw::Cleared => backend.clear(),
+    };
     let _ = if changes.peek().is_some() { backend.draw(changes) } else { Ok(()) };
     bytes
+}
+
+/// A screen of which nothing is known: no cell is as it is to be.
+fn unknown(area: Rect) -> Buffer {
+    let mut cell = Cell::new(" ");
+    // The theme hides nothing.
+    cell.modifier = Modifier::HIDDEN;
+    Buffer::filled(area, cell)
 }
 
 /// The whole screen.

@@ -135,6 +135,10 @@ impl Terminal {
         self.wait_until(text, |screen| screen.contents().contains(text));
     }
 
+    pub fn pid(&self) -> i32 {
+        self.pid.as_raw_nonzero().get()
+    }
+
     pub fn signal(&self, signal: Signal) {
         kill_process(self.pid, signal).unwrap();
     }
