@@ -99,9 +99,31 @@ pub fn enter_again() -> io::Result<()> {
 /// The terminal refuses the settings.
 pub fn enter() -> io::Result<()> {
     *entered() = true;
+    leave_raw_mode_of_others();
     terminal::enable_raw_mode()?;
     execute!(output()?, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)
 }
+
+/// Turns lines, echo and signals on in a terminal that a killed program left without them: what is set now is what
+/// [`restore`] sets again.
+#[cfg(unix)]
+fn leave_raw_mode_of_others() {
+    use rustix::termios::{InputModes, LocalModes, OptionalActions, OutputModes, tcgetattr, tcsetattr};
+    let tty = io::stdin();
+    let Ok(mut modes) = tcgetattr(&tty) else { return };
+    if modes.local_modes.contains(LocalModes::ICANON) {
+        return;
+    }
+    modes.input_modes |= InputModes::ICRNL | InputModes::IXON;
+    modes.output_modes |= OutputModes::OPOST | OutputModes::ONLCR;
+    modes.local_modes |= LocalModes::ICANON | LocalModes::ECHO | LocalModes::ECHOE | LocalModes::ECHOK;
+    modes.local_modes |= LocalModes::ISIG | LocalModes::IEXTEN;
+    // If they cannot be set, it is left as it was found.
+    let _ = tcsetattr(&tty, OptionalActions::Now, &modes);
+}
+
+#[cfg(not(unix))]
+fn leave_raw_mode_of_others() {}
 
 /// Restores the terminal. Does nothing if it was not entered, or is restored already.
 pub fn restore() {

@@ -20,3 +20,15 @@ fn what_another_program_writes_on_the_screen_is_painted_over() {
     t.signal(Signal::TERM);
     t.end();
 }
+
+/// A program that was killed left the terminal without lines, echo and signals, and on its own screen.
+#[test]
+fn a_wrecked_terminal_is_taken_and_left_in_order() {
+    let house = House::new();
+    let wreck = "stty raw -echo; printf '\\033[?1049h\\033[?25l\\033[?2004h'";
+    let mut t = Terminal::start_after(&house, wreck);
+    t.wait_for("start a meeting now");
+    t.send("q");
+    assert!(t.end().success());
+    t.assert_restored();
+}
