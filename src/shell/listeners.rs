@@ -9,6 +9,7 @@ use std::{io, sync::mpsc::Sender, thread};
 use crossterm::event;
 
 use super::{
+    answers::AnswerFilter,
     clock::{Clock as _, SystemClock},
     event::AppEvent,
 };
@@ -18,10 +19,13 @@ use super::{
 /// # Errors
 /// The thread could not be spawned.
 pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
+    let mut answers = AnswerFilter::default();
     let listen = move || {
         loop {
-            let event = match event::read() {
-                Ok(event) => AppEvent::Terminal { event, boot_ms: SystemClock.read().boot_ms },
+            let boot_ms = || SystemClock.read().boot_ms;
+            let event = match event::read().map(|event| (event, boot_ms())) {
+                Ok((event, boot_ms)) if answers.is_answer(&event, boot_ms) => continue,
+                Ok((event, boot_ms)) => AppEvent::Terminal { event, boot_ms },
                 Err(_) => AppEvent::TerminalGone,
             };
             let is_last = matches!(event, AppEvent::TerminalGone);

@@ -1,5 +1,6 @@
 //! The thin shell around the pure core: the event loop, the clock, the terminal, signals and the recorder.
 
+mod answers;
 pub mod app;
 pub mod batch;
 pub mod clock;

@@ -2,7 +2,7 @@
 
 use rustix::process::Signal;
 
-use crate::{support::House, terminal::Terminal};
+use crate::{count, support::House, terminal::Terminal};
 
 #[test]
 fn what_another_program_writes_on_the_screen_is_painted_over() {
@@ -31,4 +31,57 @@ fn a_wrecked_terminal_is_taken_and_left_in_order() {
     t.send("q");
     assert!(t.end().success());
     t.assert_restored();
+}
+
+/// The questions that programs ask a terminal: where the cursor is, what it is, its colours, its keyboard.
+const QUESTIONS: &[&str] = &[
+    "\u{1b}[6n",
+    "\u{1b}[?6n",
+    "\u{1b}[5n",
+    "\u{1b}[c",
+    "\u{1b}[0c",
+    "\u{1b}[>",
+    "\u{1b}[?u",
+    "\u{1b}]",
+    "\u{1b}P",
+];
+
+#[test]
+fn the_terminal_is_asked_nothing() {
+    let house = House::new();
+    // Nobody answers here.
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.signal(Signal::TERM);
+    t.end();
+    let raw = String::from_utf8_lossy(&t.raw).into_owned();
+    for question in QUESTIONS {
+        assert!(!raw.contains(question), "{question:?}");
+    }
+}
+
+/// Answers to what a program before it had asked: the cursor, the terminal, the keyboard, colours, its name. (Of those about
+/// its version and its modes, crossterm 0.29 makes keys that look like any other.)
+const ANSWERS: &[&str] = &[
+    "\u{1b}[24;80R",
+    "\u{1b}[?62;1;4c",
+    "\u{1b}[0n",
+    "\u{1b}[?0u",
+    "\u{1b}]11;rgb:ffff/dada/5656\u{7}",
+    "\u{1b}]10;rgb:abab/dada/5656\u{1b}\\",
+    "\u{1b}P>|xterm(390)\u{1b}\\",
+];
+
+#[test]
+fn answers_that_come_late_are_no_keys() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    for answer in ANSWERS {
+        t.send(answer);
+    }
+    t.send("j");
+    t.wait_for("▶ staff 1");
+    t.wait_for("saved");
+    t.signal(Signal::TERM);
+    t.end();
+    assert_eq!((count(&house, "floor"), count(&house, "crosstalk")), (2, 0));
 }

@@ -8,3 +8,10 @@ mod foreign;
 mod support;
 #[path = "../support/terminal.rs"]
 mod terminal;
+
+/// Events of this type in the only session there is.
+fn count(house: &support::House, kind: &str) -> usize {
+    let ids = house.sessions();
+    assert_eq!(ids.len(), 1, "{ids:?}");
+    house.events(&ids[0]).iter().filter(|event| event["type"] == kind).count()
+}
