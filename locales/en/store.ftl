@@ -10,6 +10,7 @@ file-gone = the file was removed or moved
 file-replaced = another program changed the file
 sync-failed = the disk could not keep what was written
 stopped = the part of airtime that saves has stopped
+synced-folder = { $service } copies your meetings to other computers, because they are in { $path }. To keep them on this computer, choose another folder with --data-dir.
 no-thread-hint = Close some other programs, then try again.
 
 ## How the end of a meeting failed. $why: one of the reasons, as in the line that says *not saved*.

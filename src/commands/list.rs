@@ -39,6 +39,9 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
     for folder in library.loose_folders() {
         ctx.notice(&words::loose_folder(&store::printable_path(&folder)));
     }
+    if let Some(service) = library.copied_by() {
+        ctx.notice(&store::synced_folder(&store::printable_path(library.data_dir()), service));
+    }
     for copy in &listing.conflicts {
         ctx.notice(&words::conflict_copy(&store::printable_path(copy)));
     }

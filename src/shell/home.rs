@@ -4,6 +4,7 @@ use crate::{
     domain::{History, Record},
     error::AppError,
     journal::{codec, library::Library, lock::is_locked, reader},
+    text::store as words,
     tui::{
         screen::Screen,
         screens::home::state::{Home, Listed},
@@ -26,6 +27,7 @@ pub fn demo_records() -> Vec<Record> {
 #[must_use]
 pub fn read_home(library: &Library) -> Home {
     let (found, notice) = match library.list() {
+        Ok(listing) if listing.sessions.is_empty() => (vec![], synced_folder_notice(library)),
         Ok(listing) => (listing.sessions, None),
         Err(error) => (vec![], Some(AppError::from(error).to_string())),
     };
@@ -44,6 +46,12 @@ pub fn read_home(library: &Library) -> Home {
         })
     });
     Home { sessions: sessions.collect(), cursor: 0, notice }
+}
+
+/// Said before there are meetings: that a service copies the folder where they will be.
+fn synced_folder_notice(library: &Library) -> Option<String> {
+    let service = library.copied_by()?;
+    Some(words::synced_folder(&words::printable_path(library.data_dir()), service))
 }
 
 /// The home screen.

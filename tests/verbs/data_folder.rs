@@ -61,3 +61,22 @@ fn a_data_folder_is_private_from_the_start() {
     assert_eq!(mode(house.data().join("sessions")), 0o700);
     assert_eq!(mode(house.session(&id)), 0o600);
 }
+
+#[test]
+fn a_folder_that_a_service_copies_elsewhere_is_named() {
+    let house = House::new();
+    for (data, service) in
+        [("Dropbox/airtime", "Dropbox"), ("OneDrive - The ward/a/b", "OneDrive"), ("a/data", "")]
+    {
+        let data = house.path(data);
+        let said = house.run(["--data-dir".as_ref(), data.as_os_str(), "list".as_ref()]);
+        clean(&said);
+        assert_eq!(said.err.contains("copies your meetings"), !service.is_empty(), "{data:?}: {}", said.err);
+        assert!(said.err.contains(&format!("{service} ")), "{data:?}: {}", said.err);
+        assert!(service.is_empty() || said.err.contains(data.to_str().unwrap()), "{data:?}: {}", said.err);
+    }
+    // Syncthing leaves its mark in whatever folder it is given.
+    fs::create_dir_all(house.path("mine/.stfolder")).unwrap();
+    let said = house.run(["--data-dir".as_ref(), house.path("mine/airtime").as_os_str(), "list".as_ref()]);
+    assert!(said.err.contains("Syncthing copies your meetings"), "{}", said.err);
+}

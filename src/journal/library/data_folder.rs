@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::journal::{
     error::StoreError,
-    folder, names, permissions,
+    folder,
+    library::synced,
+    names, permissions,
     session_files::{self, MAX_FILE, StoredSession},
 };
 
@@ -65,6 +67,12 @@ impl Library {
             .into_iter()
             .filter(|p| permissions::is_loose(p))
             .collect()
+    }
+
+    /// The service that copies the data folder to other computers, if one does.
+    #[must_use]
+    pub fn copied_by(&self) -> Option<&'static str> {
+        synced::service(&self.data_dir)
     }
 
     /// Reads everything intact in a session, from its file and those that continue it.

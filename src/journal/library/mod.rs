@@ -6,6 +6,7 @@ mod deletion;
 mod history;
 mod listing;
 mod lookup;
+mod synced;
 mod totals;
 
 pub use data_folder::{Library, OWN_FILES, OWN_FOLDERS};
