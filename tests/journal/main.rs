@@ -9,6 +9,7 @@
 
 mod library;
 mod locking;
+mod million;
 mod place;
 mod recording;
 mod rescue;

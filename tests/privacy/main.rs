@@ -6,6 +6,8 @@
     reason = "tests: a failure is a finding, and they look at files"
 )]
 
+mod by_default;
+mod file_names;
 mod forgetting;
 mod later_versions;
 mod left_names;
@@ -15,3 +17,5 @@ mod sessions;
 mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(target_os = "linux")]
+mod traced;

@@ -4,6 +4,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests: a failure is a finding")]
 
 mod foreign;
+mod outside;
+#[cfg(target_os = "linux")]
+mod soak;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../support/terminal.rs"]

@@ -1,0 +1,71 @@
+//! Where airtime makes its files, as the system sees it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    file_names::{VTT, below},
+    sessions::{LARGE, forget},
+    support::{House, Said},
+};
+
+/// The calls by which a file or folder is opened for writing, made or named, and by which a network is reached.
+const CALLS: &str = "trace=open,openat,creat,mkdir,mkdirat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,\
+                     renameat2,socket,connect,bind";
+
+/// The program under a trace: what it said, and the traced lines that are not only about reading.
+fn traced(house: &House, temp: &Path, args: &[&str]) -> (Said, Vec<String>) {
+    let trace = house.path("trace");
+    let mut strace = std::process::Command::new("strace");
+    strace.args(["-f", "-qq", "-e", CALLS, "-e", "signal=none", "-o"]).arg(&trace);
+    strace.arg(crate::support::BINARY).args(args);
+    strace.env_clear().env("HOME", house.path("home")).env("TMPDIR", temp).env("LANG", "C.UTF-8");
+    strace.env("AIRTIME_DATA_DIR", house.data());
+    let said = Said::from(&strace.output().unwrap());
+    let lines = crate::support::read(&trace);
+    let done = |line: &str| !line.contains(" = -1 ") && !line.contains("resumed>");
+    let writes = |line: &&str| done(line) && (!line.contains("O_RDONLY") || line.contains("O_CREAT"));
+    (said, lines.lines().filter(writes).map(ToOwned::to_owned).collect())
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "what a machine lacks is said")]
+fn nothing_is_written_outside_the_data_folder_and_no_network_is_reached() {
+    let traces = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
+    if !traces.is_ok_and(|status| status.success()) {
+        println!("skipped: there is no strace that may trace here");
+        return;
+    }
+    let house = House::new();
+    let temp = house.path("temp");
+    fs::create_dir(&temp).unwrap();
+    let (script, talk) = (house.put("script.txt", LARGE), house.put("talk.vtt", VTT));
+    let out = house.path("out");
+    fs::create_dir(&out).unwrap();
+    let copy = out.join("copy");
+    let mut seen = 0;
+    for args in [
+        &["rehearse", script.to_str().unwrap()][..],
+        &["import", talk.to_str().unwrap()],
+        &["list"],
+        &["trend", "--all"],
+        &["report", "latest", "--format", "html", "--output", copy.to_str().unwrap()],
+        &["check", "latest"],
+        &["forget", "latest", "Canary"],
+    ] {
+        let (said, lines) = traced(&house, &temp, args);
+        assert_eq!(said.code, Some(0), "{args:?}: {}", said.err);
+        for line in &lines {
+            let network = ["socket(", "connect(", "bind("].iter().any(|call| line.contains(call));
+            let in_place =
+                [house.data(), out.clone()].iter().any(|path| line.contains(path.to_str().unwrap()));
+            assert!(!network && in_place, "{args:?}: {line}");
+        }
+        seen += lines.len();
+    }
+    assert!(seen > 10, "the trace sees what is written");
+    assert_eq!(below(&temp), Vec::<PathBuf>::new());
+    assert_eq!(forget(&house, &["latest", "Canary"]).code, Some(6), "it was done");
+}

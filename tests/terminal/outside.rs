@@ -1,0 +1,122 @@
+//! What can be seen of a meeting from outside: the window's title, the screen afterwards, the list of processes, a
+//! fault's message, the network.
+
+use rustix::process::Signal;
+
+use crate::{
+    support::{House, read},
+    terminal::Terminal,
+};
+
+const NAME: &str = "Canary";
+
+/// A meeting with named people that has begun.
+fn with_names(house: &House, args: &[&str], env: &[(&str, &str)]) -> Terminal {
+    let people =
+        house.put("people.csv", format!("id,name,role,key\nb,{NAME},staff,b\nk,Kai,lived_experience,k\n"));
+    let people = people.to_str().unwrap();
+    let mut t = Terminal::start(house, &[args, &["start", "--people", people]].concat(), env);
+    t.wait_for("Set up a meeting");
+    t.send("\u{7}");
+    t.wait_for("saved");
+    t
+}
+
+/// What was written before the screen was taken and after it was given back.
+fn beside_the_screen(raw: &[u8]) -> String {
+    let raw = String::from_utf8_lossy(raw).into_owned();
+    let (before, rest) = raw.split_once("\u{1b}[?1049h").unwrap();
+    let (_, after) = rest.rsplit_once("\u{1b}[?1049l").unwrap();
+    format!("{before}{after}")
+}
+
+#[test]
+fn on_a_shared_screen_names_are_one_key_away_from_hidden_and_none_stays() {
+    const ROOM: &str = "\u{1b}OR";
+    let house = House::new();
+    let mut t = with_names(&house, &[], &[]);
+    t.send("b");
+    t.wait_for("▶ Canary");
+    t.send(ROOM);
+    t.wait_until("no names", |s| !s.contents().contains(NAME) && !s.contents().contains("Kai"));
+    t.send("k");
+    t.send(ROOM);
+    t.wait_for("▶ Kai");
+    t.signal(Signal::TERM);
+    t.end();
+    t.assert_restored();
+    assert!(!t.text().contains(NAME) && !t.text().contains("Kai"), "{}", t.text());
+    let beside = beside_the_screen(&t.raw);
+    assert!(!beside.contains(NAME) && !beside.contains("Kai"), "{beside}");
+    let raw = String::from_utf8_lossy(&t.raw).into_owned();
+    for title in ["\u{1b}]", "\u{1b}k", "\u{1b}P"] {
+        assert!(!raw.contains(title), "the title of the window is not touched: {title:?}");
+    }
+}
+
+#[test]
+#[cfg(all(target_os = "linux", debug_assertions))]
+fn a_fault_leaves_no_name_in_its_message_and_no_memory_on_the_disk() {
+    let house = House::new();
+    let mut t = with_names(&house, &[], &[]);
+    let proc = format!("/proc/{}", t.pid());
+    let limits = read(format!("{proc}/limits"));
+    let cores = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(cores.split_whitespace().nth(4), Some("0"), "{cores}");
+    for file in ["cmdline", "comm", "environ"] {
+        assert!(!read(format!("{proc}/{file}")).contains(NAME), "{file}");
+    }
+    for thread in std::fs::read_dir(format!("{proc}/task")).unwrap() {
+        assert!(!read(thread.unwrap().path().join("comm")).contains(NAME));
+    }
+    t.signal(Signal::TERM);
+    t.end();
+    for backtrace in ["0", "full"] {
+        let house = House::new();
+        let mut t = with_names(&house, &["--test-panic", "worker"], &[("RUST_BACKTRACE", backtrace)]);
+        t.send("b");
+        assert!(!t.end().success());
+        let said = beside_the_screen(&t.raw);
+        assert!(said.contains("panicked"), "{said}");
+        assert!(!said.contains(NAME) && !said.contains("Kai"), "{said}");
+        assert_eq!(house.files("").iter().filter(|name| name.contains("core")).count(), 0);
+    }
+}
+
+#[test]
+fn before_the_first_meeting_a_folder_that_is_copied_elsewhere_is_said() {
+    let house = House::new();
+    let data = house.path("Dropbox/airtime");
+    let mut t = Terminal::start(&house, &[], &[("AIRTIME_DATA_DIR", data.to_str().unwrap())]);
+    t.wait_for("Dropbox copies your meetings to other computers");
+    t.wait_for("--data-dir");
+}
+
+/// A whole meeting, and a second screen beside it.
+#[test]
+#[expect(clippy::print_stdout, reason = "what a machine lacks is said")]
+fn no_socket_is_opened_in_a_whole_meeting() {
+    let traces = std::process::Command::new("strace").args(["-o", "/dev/null", "true"]).status();
+    if !traces.is_ok_and(|status| status.success()) {
+        println!("skipped: there is no strace that may trace here");
+        return;
+    }
+    let house = House::new();
+    let line = "exec strace -f -qq -o trace -e trace=socket,connect,bind,listen,accept,accept4,openat -e signal=none \"$0\"";
+    let mut t = Terminal::start_after(&house, line);
+    t.wait_for("start a meeting now");
+    t.send("n");
+    t.wait_for("saved");
+    t.send("aj");
+    t.wait_for("▶ staff 1");
+    t.send("\u{3}");
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("over and saved");
+    t.send("q");
+    assert!(t.end().success());
+    let trace = read(house.path("trace"));
+    assert!(trace.contains(".jsonl"), "the trace sees the record: {trace}");
+    let network = trace.lines().filter(|line| !line.contains("openat("));
+    assert_eq!(network.collect::<Vec<_>>(), Vec::<&str>::new());
+}
