@@ -27,6 +27,12 @@ share = { $n ->
     [one] Out of 10 minutes, { $group } spoke for about 1.
    *[other] Out of 10 minutes, { $group } spoke for about { $n }.
 }
+# $group: roles that are not counted in the balance, like facilitator.
+uncounted = { $n ->
+    [0] We do not count { $group } in this. Out of 10 minutes of all talk, that was less than 1.
+    [one] We do not count { $group } in this. Out of 10 minutes of all talk, that was about 1.
+   *[other] We do not count { $group } in this. Out of 10 minutes of all talk, that was about { $n }.
+}
 aim-agreed = We agreed to aim for { NUMBER($n) } out of 10.
 aim-suggested = We could aim for { NUMBER($n) } out of 10.
 quiet = { $minutes ->

@@ -12,6 +12,7 @@ use crate::{
             agreement::{Agreement, Consent},
             draft::PersonDraft,
             group::{UNASSIGNED, UNCOUNTED},
+            hat::FACILITATOR,
             joining::{PersonAdded, Seat},
             keys::{self, KeyRequest},
         },
@@ -25,9 +26,6 @@ use crate::{
     settings::Settings,
     setup::people_line::ParsedPeople,
 };
-
-/// The role of the uncounted group's key, in a meeting where groups have keys.
-const FACILITATOR: &str = "facilitator";
 
 /// A planned agenda item.
 #[derive(Clone, PartialEq, Eq, Debug)]

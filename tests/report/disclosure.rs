@@ -248,3 +248,26 @@ fn hands_that_were_not_reached_are_counted_from_three_people_on() {
     assert_eq!(left(1, 2), [one(), one()]);
     assert_eq!(left(1, 1), [(vec![], true), one()]);
 }
+
+#[test]
+fn the_share_of_one_facilitator_stands_beside_the_balance_and_that_of_one_supporter_does_not() {
+    let lines = |role: &str, lived: u16| {
+        let mut m = Meeting::opened(Source::Live, true);
+        for n in 1..=lived {
+            m.person(0, n, LIVED, LIVED, true);
+        }
+        for n in lived + 1..=lived + 3 {
+            m.person(0, n, STAFF, STAFF, true);
+        }
+        m.person(0, lived + 4, role, "apart", true);
+        m.floor(0, 1);
+        m.floor(30_000, lived + 4);
+        m.at(40_000, Event::Ended);
+        at_each_level(&m, |d| d.apart_lines().concat())
+    };
+    let share = |role: &str| format!("Not counted in the balance: {role} 25% of all talk.");
+    let few = |role: &str| format!("Not counted in the balance: {role} (1 person), too few people to show.");
+    assert_eq!(lines("facilitator", 3), [share("facilitator"), share("facilitator")]);
+    assert_eq!(lines("supporter", 3), [few("supporter"), share("supporter")]);
+    assert_eq!(lines("facilitator", 2), [few("facilitator"), share("facilitator")], "there is no balance");
+}

@@ -63,13 +63,18 @@ fn meeting(lived: u16) -> Meeting {
     ];
     written(&mut m, 63_000, NoteKind::UnmetNeed, "Buses after eight", about);
     written(&mut m, 64_000, NoteKind::Idea, "A garden day", vec![About::TakenUp(true)]);
-    written(&mut m, 65_000, NoteKind::Jargon, "CPN", vec![]);
-    written(&mut m, 66_000, NoteKind::Jargon, "", vec![]);
-    written(&mut m, 67_000, NoteKind::Disagreement, "", vec![]);
+    mark(&mut m);
+    m
+}
+
+/// Jargon, a disagreement and cards.
+fn mark(m: &mut Meeting) {
+    written(m, 65_000, NoteKind::Jargon, "CPN", vec![]);
+    written(m, 66_000, NoteKind::Jargon, "", vec![]);
+    written(m, 67_000, NoteKind::Disagreement, "", vec![]);
     for colour in [Colour::Green, Colour::Yellow, Colour::Yellow] {
         m.at(68_000, Event::Card(Card { colour }));
     }
-    m
 }
 
 fn page(m: &Meeting, detail: Detail) -> String {
@@ -135,6 +140,17 @@ fn the_page_says_who_does_what_and_what_nobody_has_taken_on() {
         "- Buses after eight no money; said by staff; look again on 1 Sep 2026",
         "IDEAS - A garden day taken up",
         "NOTES - A night on the ward",
+    ] {
+        assert!(said.contains(words), "no `{words}` in {said}");
+    }
+}
+
+#[test]
+fn the_page_counts_what_was_marked() {
+    let mut m = Meeting::live(3, 4);
+    mark(&mut m);
+    let said = page(&m, Detail::Groups);
+    for words in [
         "Cards shown: 1 green (go on) and 2 yellow (slower, or plainer words).",
         "Jargon, to say in plain words: CPN. Jargon was marked once without the word.",
         "We disagreed once.",

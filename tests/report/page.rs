@@ -58,7 +58,7 @@ fn a_page_says_it_in_plain_words() {
         "Our aim: equal shares for each group (suggested, not agreed yet).",
         "lived experience (3 people)",
         "36% of talk, 50% of people; 14 points under our aim of 50%",
-        "facilitator (1 person), too few people to",
+        "Not counted in the balance: facilitator 21% of all talk.",
         "On average, for each minute a person in staff spoke, a person in",
         "2 of 6 people spoke.",
         "First to speak in 1 of 2 items: lived experience.",

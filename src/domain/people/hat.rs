@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::record::ids::PersonId;
 
+/// The role of whoever facilitates.
+pub const FACILITATOR: &str = "facilitator";
+
 /// The role somebody speaks in and the group it counts for.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Hat {

@@ -21,7 +21,10 @@ pub use timeline::Span;
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{measures::shares::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
+    domain::{
+        measures::shares::SMALL_GROUP, people::hat::FACILITATOR, preparation::charter::SessionKind,
+        record::plain_text,
+    },
     report::{
         model::{Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
@@ -179,16 +182,20 @@ impl<'a> Disclosure<'a> {
     /// Everybody shown apart, in one or more lines.
     #[must_use]
     pub fn apart_lines(&self) -> Vec<String> {
-        let apart = self.apart();
-        if self.shows_apart() {
-            let part = |g: &&GroupPart| Some((hats(g), g.share_of_all?));
-            let parts: Vec<_> = apart.iter().filter_map(part).collect();
-            return if parts.is_empty() { vec![] } else { vec![words::uncounted_shares(&parts)] };
-        }
-        apart
-            .iter()
-            .map(|group| words::uncounted_too_few(&words::group_heading(&hats(group), group.people)))
-            .collect()
+        let (shown, small): (Vec<&GroupPart>, Vec<&GroupPart>) =
+            self.apart().into_iter().partition(|g| self.shows_share_apart(g));
+        let parts: Vec<_> = shown.iter().filter_map(|g| Some((hats(g), g.share_of_all?))).collect();
+        let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts));
+        let too_few = |g: &GroupPart| words::uncounted_too_few(&words::group_heading(&hats(g), g.people));
+        shares.into_iter().chain(small.into_iter().map(too_few)).collect()
+    }
+
+    /// Whether the share of a group shown apart may be told. That of the facilitators stands beside every balance, even
+    /// if there is only one: they talk for the meeting, and without it the balance would say too little.
+    #[must_use]
+    pub fn shows_share_apart(&self, group: &GroupPart) -> bool {
+        let facilitates = group.roles.iter().any(|role| role == FACILITATOR);
+        self.shows_apart() || facilitates && self.shows_shares()
     }
 
     #[must_use]

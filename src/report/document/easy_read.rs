@@ -4,7 +4,7 @@
 
 use crate::{
     report::{
-        disclosure::{Disclosure, Entry, Task, short_label},
+        disclosure::{Disclosure, Entry, Task, hats, short_label},
         document::{Content, Document, Fact, Picture, Section, session},
         model::{Detail, SessionReport, ms},
     },
@@ -73,6 +73,11 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
         if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
             facts.push(Fact::new(Picture::Scales, words::aim(aim, d.about().target.agreed)));
         }
+    }
+    for group in d.apart().into_iter().filter(|g| d.shows_share_apart(g)) {
+        let Some(share) = group.share_of_all else { continue };
+        let picture = Picture::Share { share, aim: None };
+        facts.push(Fact::new(picture, words::uncounted(&hats(group), words::tenths(share))));
     }
     let silence = d.silence_ms().filter(|ms| *ms >= LEAST_SILENCE_MS);
     facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::quiet(words::minutes(ms)))));

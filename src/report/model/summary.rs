@@ -22,7 +22,7 @@ use crate::domain::{
         kind::NoteKind,
         note::Power,
     },
-    people::{joining::Seat, person::Person},
+    people::{hat::FACILITATOR, joining::Seat, person::Person},
     preparation::charter::SessionKind,
     record::{
         moment::seconds,
@@ -31,9 +31,6 @@ use crate::domain::{
     },
 };
 use crate::report::model::{Target, closing::CardsPart};
-
-/// The role of whoever chairs.
-const FACILITATOR: &str = "facilitator";
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Summary {

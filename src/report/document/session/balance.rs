@@ -16,7 +16,8 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
         blocks.push(Block::aside(words::not_split()).only(Edition::Every));
     }
     blocks.extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.parity())));
-    let space = Space { priority: Priority::Figures, first: d.in_balance().len(), ..Space::default() };
+    let first = d.in_balance().len() + d.apart_lines().len();
+    let space = Space { priority: Priority::Figures, first, ..Space::default() };
     Section::new(words::heading_balance(), blocks).with(space)
 }
 
