@@ -13,7 +13,7 @@ use crate::{
         preparation::charter::SessionKind,
         record::{continuity::Gap, plain_text},
     },
-    text::agreement as agreed,
+    text::{agreement as agreed, messages::balance},
 };
 
 /// Formats an aim as it is typed.
@@ -79,17 +79,40 @@ pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
     [leave_stay(), leave_for_now(), leave_close(), end]
 }
 
-/// The balance in a few words.
+/// The balance in a few words, and of which time: those about the aim are of the last few minutes.
+pub fn balance_word_and_time(
+    word: &BalanceWord,
+    groups: &[Group],
+    labels: impl Fn(usize) -> String,
+) -> String {
+    let words = balance_word(word, groups, labels);
+    match word {
+        BalanceWord::Close { .. } | BalanceWord::More { .. } => balance::of_time(lately(), &words),
+        BalanceWord::TooEarly
+        | BalanceWord::UncountedSpeaking(_)
+        | BalanceWord::Quiet
+        | BalanceWord::SomeoneSpeaking
+        | BalanceWord::OneGroup
+        | BalanceWord::Nothing => words,
+    }
+}
+
+/// The balance in a few words, where it is said beside them of which time they are.
 pub fn balance_word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize) -> String) -> String {
     match word {
         BalanceWord::TooEarly => too_early().to_owned(),
         BalanceWord::Close { equal: true } => about_even().to_owned(),
         BalanceWord::Close { equal: false } => close_to_aim().to_owned(),
-        BalanceWord::More(g) => match groups.get(*g).map(|g| g.id.as_str()) {
-            Some(LIVED_EXPERIENCE) => lived_experience_more().to_owned(),
-            Some(STAFF) => staff_more().to_owned(),
-            Some(_) | None => talking_more(&labels(*g)),
-        },
+        BalanceWord::More { group, a_little } => {
+            match (groups.get(*group).map(|g| g.id.as_str()), *a_little) {
+                (Some(LIVED_EXPERIENCE), false) => lived_experience_more().to_owned(),
+                (Some(LIVED_EXPERIENCE), true) => balance::lived_experience_a_little_more().to_owned(),
+                (Some(STAFF), false) => staff_more().to_owned(),
+                (Some(STAFF), true) => balance::staff_a_little_more().to_owned(),
+                (Some(_) | None, false) => talking_more(&labels(*group)),
+                (Some(_) | None, true) => balance::a_little_more(&labels(*group)),
+            }
+        }
         BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
         BalanceWord::OneGroup => crate::text::messages::preparation::one_group().to_owned(),
         BalanceWord::Quiet => quiet().to_owned(),

@@ -61,16 +61,52 @@ fn three_groups(seconds: [u64; 3]) -> BalanceWord {
 
 #[test]
 fn where_the_centred_group_is_far_under_its_aim_whoever_has_most_is_named() {
-    // 19%, 39%, 42%: nobody is ten points over a third.
-    assert_eq!(three_groups([10, 20, 20]), BalanceWord::More(3));
-    // 43%, 17%, 40%: somebody else is far under, nobody is over.
-    assert_eq!(three_groups([21, 8, 20]), BalanceWord::Close { equal: true });
+    // 10%, 43%, 47%: nobody is fifteen points over a third.
+    assert_eq!(three_groups([5, 20, 20]), BalanceWord::More { group: 3, a_little: false });
+    // 19%, 39%, 42%
+    assert_eq!(three_groups([10, 20, 20]), BalanceWord::More { group: 3, a_little: true });
+    // 35%, 29%, 36%
+    assert_eq!(three_groups([21, 17, 20]), BalanceWord::Close { equal: true });
 }
 
 #[test]
 fn the_centred_group_over_its_aim_is_named_before_whoever_is_further_over() {
-    assert_eq!(three_groups([30, 32, 2]), BalanceWord::More(0));
-    assert_eq!(three_groups([33, 60, 7]), BalanceWord::More(1));
+    assert_eq!(three_groups([30, 32, 2]), BalanceWord::More { group: 0, a_little: true });
+    assert_eq!(three_groups([33, 60, 7]), BalanceWord::More { group: 1, a_little: false });
+}
+
+/// Half and half is the aim; lived experience speaks for so many of every 100 ms, for as long as it matters.
+fn lived_of_a_hundred(lived: u64) -> BalanceWord {
+    let mut m = Meeting::live(3, 3);
+    for at in (0..200_000).step_by(100) {
+        m.floor(at, 1);
+        m.floor(at + lived, 4);
+    }
+    word(&mut m, 200_000)
+}
+
+#[test]
+fn within_five_points_is_close_and_within_fifteen_a_little_more() {
+    let more = |group, a_little| BalanceWord::More { group, a_little };
+    assert_eq!(
+        [46, 54].map(lived_of_a_hundred),
+        [BalanceWord::Close { equal: true }, BalanceWord::Close { equal: true }]
+    );
+    assert_eq!([44, 36].map(lived_of_a_hundred), [more(1, true), more(1, true)]);
+    assert_eq!([56, 64].map(lived_of_a_hundred), [more(0, true), more(0, true)]);
+    assert_eq!([34, 66].map(lived_of_a_hundred), [more(1, false), more(0, false)]);
+}
+
+#[test]
+fn while_the_clocks_stand_nothing_is_said_of_the_balance() {
+    for stop in [Event::Break, Event::OffRecord, Event::SmallGroups] {
+        let mut m = Meeting::live(3, 3);
+        m.floor(0, 4);
+        m.at(200_000, stop);
+        assert_eq!(word(&mut m, 200_000), BalanceWord::Nothing);
+        m.at(210_000, Event::Open);
+        assert_eq!(word(&mut m, 210_000), BalanceWord::More { group: 1, a_little: false });
+    }
 }
 
 /// What the balance says at `ms`.
@@ -101,7 +137,7 @@ fn under_a_minute_of_talk_nothing_is_said_of_the_balance() {
     m.floor(101_000, 4);
     // A minute of faded talk takes 64.6 s.
     assert_eq!(word(&mut m, 165_000), BalanceWord::TooEarly);
-    assert_eq!(word(&mut m, 166_000), BalanceWord::More(1));
+    assert_eq!(word(&mut m, 166_000), BalanceWord::More { group: 1, a_little: false });
 }
 
 #[test]
@@ -110,7 +146,7 @@ fn with_under_a_minute_of_talk_in_five_there_is_quiet_or_who_speaks() {
     m.floor(0, 4);
     m.at(200_000, Event::Open);
     // Of the last five minutes they spoke from 140 s to 200 s.
-    assert_eq!(word(&mut m, 440_000), BalanceWord::More(1));
+    assert_eq!(word(&mut m, 440_000), BalanceWord::More { group: 1, a_little: false });
     assert_eq!(word(&mut m, 440_001), BalanceWord::Quiet);
     m.floor(440_001, 7);
     assert_eq!(word(&mut m, 445_000), facilitator());

@@ -17,7 +17,11 @@ use crate::domain::{
 /// Under this much talk in the balance it is too early to say anything, ms.
 pub const ENOUGH_TALK_MS: u64 = 60_000;
 /// Within this of the aim is *close to our aim*. One tap a turn is good to about 3 points on average.
-pub const CLOSE: f64 = 0.10;
+pub const CLOSE: f64 = 0.05;
+/// Beyond *close*, and within this of the aim, a group talks *a little* more.
+pub const A_LITTLE: f64 = 0.15;
+/// Shares that differ by less are the same.
+const SAME: f64 = 1e-9;
 /// The clock since the centred group's last voice is shown stronger from here, ms of others' talk.
 pub const ABSENCE_STRONG_MS: u64 = 180_000;
 /// What the balance says, in words.
@@ -29,15 +33,18 @@ pub enum BalanceWord {
     Close {
         equal: bool,
     },
-    /// This group talks more than its aim.
-    More(usize),
+    /// This group talks more than its aim, or a little more.
+    More {
+        group: usize,
+        a_little: bool,
+    },
     /// Somebody who is not counted speaks, in this role.
     UncountedSpeaking(String),
     Quiet,
     SomeoneSpeaking,
     /// One group meets by itself: there is nothing to balance.
     OneGroup,
-    /// No aim, or only one group: nothing to compare.
+    /// No aim, only one group, or the clocks stand: nothing to compare.
     Nothing,
 }
 
@@ -66,7 +73,9 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
     #[expect(clippy::cast_precision_loss, reason = "a constant")]
     let enough_recent = faded >= ENOUGH_TALK_MS as f64;
     let lately = tally.recent().talk_lately() >= ENOUGH_TALK_MS;
-    let word = if !s.is_balanced() {
+    let word = if tally.floor().is_stopped() {
+        BalanceWord::Nothing
+    } else if !s.is_balanced() {
         one_group_word(s)
     } else if enough && enough_recent && lately {
         aim_word(s, &groups)
@@ -117,18 +126,27 @@ fn aim_word(s: &Session, groups: &[GroupShare]) -> BalanceWord {
     if sides.len() < 2 {
         return BalanceWord::Nothing;
     }
+    let is_centred = |g: usize| Some(g) == s.roster.centred();
+    let Some(most) = sides.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1)) else {
+        return BalanceWord::Nothing;
+    };
     // Where the centred group is over its aim it is named first; else whoever is furthest over theirs.
-    let centred = sides.iter().copied().find(|(g, d)| Some(*g) == s.roster.centred() && *d > CLOSE);
-    let under = sides.iter().any(|(g, d)| Some(*g) == s.roster.centred() && *d < -CLOSE);
-    let most = sides.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
-    match centred.or(most.filter(|(_, d)| *d > CLOSE || under)) {
-        Some((g, _)) => BalanceWord::More(g),
-        None => BalanceWord::Close { equal: aims_are_equal(groups) },
+    let centred = sides.iter().copied().find(|(g, d)| is_centred(*g) && is_over(*d, CLOSE));
+    let under = sides.iter().find(|(g, _)| is_centred(*g)).map_or(0.0, |(_, d)| -d);
+    let (group, over) = centred.unwrap_or((most.0, most.1.max(under)));
+    if is_over(over, CLOSE) {
+        BalanceWord::More { group, a_little: !is_over(over, A_LITTLE) }
+    } else {
+        BalanceWord::Close { equal: aims_are_equal(groups) }
     }
+}
+
+fn is_over(gap: f64, limit: f64) -> bool {
+    gap > limit + SAME
 }
 
 /// *About even* is true only when every group's aim is the same.
 fn aims_are_equal(groups: &[GroupShare]) -> bool {
     let mut aims = groups.iter().filter(|g| g.in_balance).filter_map(|g| g.target);
-    aims.next().is_some_and(|first| aims.all(|aim| (aim - first).abs() < 1e-9))
+    aims.next().is_some_and(|first| aims.all(|aim| (aim - first).abs() < SAME))
 }

@@ -11,7 +11,7 @@ use crate::{
             prompts::PromptKind,
             shares,
         },
-        people::{group::Group, joining::Seat, person::Presence},
+        people::{group::Group, hat::FACILITATOR, joining::Seat, person::Presence},
         queue::order::{self, Next, Reason, Suggested},
         record::{
             ids::PersonId,
@@ -105,7 +105,7 @@ impl<'a> MeetingView<'a> {
     /// The names of those who facilitate.
     pub fn facilitators(&self) -> Vec<&str> {
         let people = self.session.roster.people().iter();
-        let facilitators = people.filter(|p| p.hat.role == "facilitator" && p.counts());
+        let facilitators = people.filter(|p| p.hat.role == FACILITATOR && p.counts());
         facilitators.map(|p| p.label.as_str()).collect()
     }
 
@@ -170,11 +170,23 @@ impl<'a> MeetingView<'a> {
         s.roster.centred().filter(|g| s.roster.anyone_in(*g)).filter(|_| s.is_balanced())
     }
 
-    /// The state of the balance in a few words.
+    /// The state of the balance in a few words, and of which time it is. Nothing while the clocks stand.
     pub fn balance_word(&self) -> String {
-        words::balance_word(&self.balance.word, self.session.roster.groups(), |g| {
-            self.session.roster.group_label(g)
-        })
+        let roster = &self.session.roster;
+        words::balance_word_and_time(&self.balance.word, roster.groups(), |g| roster.group_label(g))
+    }
+
+    /// The same without the time, for large letters; the time has to be said beside them.
+    pub fn balance_headline(&self) -> String {
+        let roster = &self.session.roster;
+        words::balance_word(&self.balance.word, roster.groups(), |g| roster.group_label(g))
+    }
+
+    /// The share of those who are not counted, which stands beside the balance, in words: none before there was
+    /// enough talk, or where they have not spoken.
+    pub fn uncounted_share(&self) -> Option<String> {
+        let share = self.balance.uncounted.filter(|share| *share > 0.0 && self.balance.enough);
+        share.map(words::uncounted_share)
     }
 
     /// The prompt for note-taker and facilitator; never in the room's view, and not while the meeting closes.

@@ -32,6 +32,7 @@ pub fn draw(meeting: &MeetingView<'_>, mut left: Rect, buf: &mut Buffer) {
         take(&mut left, |r| text(why, Style::new(), r, buf));
         return;
     }
+    take(&mut left, |r| text(screen::so_far(), theme.quiet(), r, buf));
     take(&mut left, |r| {
         let area = Rect { height: BAR_ROWS.min(r.height), ..r };
         bar::draw(area, buf, &meeting.bar_segments(|g| g.share), meeting.aim_mark(), theme);
@@ -43,8 +44,8 @@ pub fn draw(meeting: &MeetingView<'_>, mut left: Rect, buf: &mut Buffer) {
             1
         });
     }
-    if let Some(share) = meeting.balance.uncounted.filter(|share| *share > 0.0) {
-        take(&mut left, |r| text(&screen::uncounted_share(share), theme.quiet(), r, buf));
+    if let Some(share) = meeting.uncounted_share() {
+        take(&mut left, |r| text(&share, theme.quiet(), r, buf));
     }
 }
 

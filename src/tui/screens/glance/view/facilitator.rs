@@ -30,7 +30,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
     let (body, foot) = space::split_foot(area, bottom.len());
     let mut left = inner(body);
     let stopped = meeting.tally.floor().is_stopped();
-    let headline = if stopped { meeting.floor_label().0 } else { meeting.balance_word() };
+    let headline = if stopped { meeting.floor_label().0 } else { meeting.balance_headline() };
     take(&mut left, |r| purpose_row(meeting, area.height, r, buf));
     take(&mut left, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), meeting.theme));
     if meeting.balance.enough && left.height > BAR_FROM {

@@ -70,7 +70,7 @@ fn headline(meeting: &MeetingView<'_>, may_look: bool) -> String {
     } else if meeting.has_small_group() {
         words::too_few().to_owned()
     } else {
-        meeting.balance_word()
+        meeting.balance_headline()
     }
 }
 

@@ -1,0 +1,7 @@
+# The balance in words, and of which time they are.
+
+lived-experience-a-little-more = lived experience talking a little more
+staff-a-little-more = staff talking a little more
+a-little-more = { $group } talking a little more
+# $time: whole meeting, or last few minutes. $words: what the balance was in it.
+of-time = { $time }: { $words }
