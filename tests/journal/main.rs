@@ -7,6 +7,9 @@
     reason = "these are tests; they do harm to files and say how often"
 )]
 
+#[cfg(unix)]
+mod caching;
+mod leftovers;
 mod library;
 mod locking;
 mod million;

@@ -3,6 +3,8 @@
 
 use std::fs;
 
+use airtime::journal::codec::MAX_LINE;
+
 use crate::{
     sessions::forget,
     support::{House, put, read},
@@ -156,4 +158,27 @@ fn a_session_that_goes_on_in_another_file_takes_what_is_not_known_with_it() {
     assert_eq!(forget(&house, &[&id, "Canary N\u{e4}me"]).code, Some(0));
     let after = read(house.session(&id));
     assert!(!rescue.exists() && after.contains(r#""room":"Caf\u00e9""#), "{after}");
+}
+
+/// A line of which all is kept must still be short enough to be read.
+#[test]
+fn a_line_that_would_grow_too_long_keeps_what_is_known() {
+    let long = |len: usize| {
+        let with = |filling: usize| format!(r#""type":"open","x":"Bo {}""#, "a".repeat(filling));
+        with(len - (line(2, &with(0)).len() - 1))
+    };
+    // The word for somebody who was taken out is five letters longer than the name.
+    for (len, whole) in [(MAX_LINE - 5, true), (MAX_LINE - 4, false), (MAX_LINE, false)] {
+        let (house, id, _) = written();
+        let person = r#""type":"person","data":{"person":"p1","name":"Bo","role":"staff","group":"staff"}"#;
+        let lines = [OPENED, person, &long(len)];
+        put(house.session(&id), lines.iter().enumerate().map(|(n, rest)| line(n, rest)).collect::<String>());
+        assert_eq!(house.run(["check", &id]).code, Some(0), "{len}");
+        assert_eq!(forget(&house, &[&id, "Bo"]).code, Some(0), "{len}");
+        let after = rests(&first_lines(&read(house.session(&id)), 3));
+        assert_eq!(after[2] == r#""type":"open""#, !whole, "{len}");
+        assert!(after[2].starts_with(r#""type":"open""#) && !after[2].contains("Bo"));
+        let said = house.run(["check", &id]);
+        assert_eq!(said.code, Some(0), "{len}: {}{}", said.out, said.err);
+    }
 }

@@ -11,7 +11,7 @@ use std::{
 use super::{NotClosed, NotSaved, Store, Writer, WriterEvent};
 use crate::{
     domain::{
-        Event, Moment, Record, Seq,
+        Event, Moment, PersonId, Record, Seq,
         privacy::removed::{Redacted, Removed},
     },
     journal::{append::AppendError, error::StoreError},
@@ -26,6 +26,7 @@ struct Fake {
     rescues: VecDeque<Result<PathBuf, StoreError>>,
     rewrites: VecDeque<StoreError>,
     batches: Sender<Vec<Seq>>,
+    removed: Sender<Removed>,
 }
 
 impl Store for Fake {
@@ -56,6 +57,7 @@ impl Store for Fake {
             return Err(error);
         }
         self.saved = all.records.last().map(|r| r.seq);
+        let _ = self.removed.send(all.removed.clone());
         Ok(())
     }
 }
@@ -64,6 +66,7 @@ struct Bench {
     writer: Writer,
     events: Receiver<WriterEvent>,
     batches: Receiver<Vec<Seq>>,
+    removed: Receiver<Removed>,
 }
 
 fn bench(failures: impl IntoIterator<Item = AppendError>, group_commit: bool) -> Bench {
@@ -76,12 +79,20 @@ fn bench_with(
     group_commit: bool,
 ) -> Bench {
     let (batches_in, batches) = mpsc::channel();
+    let (removed_in, removed) = mpsc::channel();
     let (events_in, events) = mpsc::channel();
     let failures = failures.into_iter().collect();
     let rewrites = rewrites.into_iter().collect();
-    let fake = Fake { saved: None, failures, rescues: VecDeque::new(), rewrites, batches: batches_in };
+    let fake = Fake {
+        saved: None,
+        failures,
+        rescues: VecDeque::new(),
+        rewrites,
+        batches: batches_in,
+        removed: removed_in,
+    };
     let report = move |r| drop(events_in.send(r));
-    Bench { writer: Writer::spawn(fake, report, group_commit).unwrap(), events, batches }
+    Bench { writer: Writer::spawn(fake, report, group_commit).unwrap(), events, batches, removed }
 }
 
 fn records(seqs: impl IntoIterator<Item = Seq>) -> Vec<Record> {
@@ -91,6 +102,10 @@ fn records(seqs: impl IntoIterator<Item = Seq>) -> Vec<Record> {
 
 fn full() -> AppendError {
     AppendError::NotWritten(io::ErrorKind::StorageFull.into())
+}
+
+fn no_room() -> StoreError {
+    StoreError::io(crate::journal::error::Doing::Write, Path::new("x"))(io::ErrorKind::StorageFull.into())
 }
 
 fn disk_full() -> WriterEvent {
@@ -157,10 +172,7 @@ fn closing_with_something_unsaved_says_so() {
 
 #[test]
 fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
-    let full = || {
-        StoreError::io(crate::journal::error::Doing::Write, Path::new("x"))(io::ErrorKind::StorageFull.into())
-    };
-    let bench = bench_with([], [full(), full()], true);
+    let bench = bench_with([], [no_room(), no_room()], true);
     bench.writer.append(records(0..2));
     assert_eq!(bench.events.recv(), Ok(WriterEvent::Saved(1)));
     bench.writer.rewrite(Redacted { records: records(0..3), removed: Removed::default() });
@@ -174,6 +186,21 @@ fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
     assert_eq!(bench.writer.close(LONG), Ok(Some(4)));
     let batches: Vec<_> = bench.batches.try_iter().collect();
     assert_eq!(batches, [vec![0, 1], vec![4]], "what came between is in the whole file");
+}
+
+#[test]
+fn whoever_could_not_be_taken_out_yet_goes_with_the_next() {
+    let bench = bench_with([], [no_room()], true);
+    let without = |person| Redacted {
+        records: records(0..2),
+        removed: Removed::person(&records(0..2), PersonId(person), "someone"),
+    };
+    bench.writer.rewrite(without(1));
+    assert_eq!(bench.events.recv(), Ok(disk_full()));
+    bench.writer.rewrite(without(2));
+    assert_eq!(bench.events.recv(), Ok(WriterEvent::Rewritten));
+    let removed = bench.removed.recv().unwrap();
+    assert!(removed.is_handle("p1") && removed.is_handle("p2") && !removed.is_handle("p3"));
 }
 
 #[cfg(debug_assertions)]
