@@ -65,6 +65,21 @@ fn half_written_files_are_found_by_the_session_or_a_name_in_them() {
     assert_eq!(names(&found), [".new-aaa.part", ".new-bbb.part"]);
 }
 
+/// What cannot be looked at may hold a name: that is said, not passed over.
+#[test]
+fn a_folder_that_cannot_be_read_is_an_error() {
+    let Place { library, dir: _dir } = place();
+    library.prepare().unwrap();
+    assert!(library.partial_files(ID, |_| false).unwrap().is_empty(), "there are no totals");
+    fs::write(library.data_dir().join("totals"), "").unwrap();
+    library.partial_files(ID, |_| false).unwrap_err();
+    library.known_files().unwrap_err();
+    fs::remove_dir(library.sessions_dir()).unwrap();
+    fs::write(library.sessions_dir(), "").unwrap();
+    library.copies_of(&library.path_of(ID)).unwrap_err();
+    library.list().unwrap_err();
+}
+
 #[test]
 fn copies_are_found_by_the_id_in_their_name() {
     let Place { library, dir: _dir } = place();

@@ -35,6 +35,43 @@ fn one_log_by_two_names_has_one_writer() {
     assert_eq!(read(&library, &path), all(&id, 1..4));
 }
 
+#[test]
+fn the_own_file_of_a_session_that_goes_on_elsewhere_has_no_other_writer_either() {
+    let Place { library, dir } = place();
+    let (mut file, id) = create(&library);
+    let hard = dir.path().join("hard.jsonl");
+    fs::hard_link(library.path_of(&id), &hard).unwrap();
+    file.rescue(&all(&id, 1..2), None).unwrap();
+    assert!(matches!(SessionFile::resume(&hard), Err(StoreError::Locked { .. })));
+    drop(file);
+    let (file, _) = SessionFile::resume(&library.path_of(&id)).unwrap();
+    assert!(is_locked(&hard));
+    assert!(matches!(SessionFile::resume(&hard), Err(StoreError::Locked { .. })));
+    drop(file);
+    SessionFile::resume(&hard).unwrap();
+}
+
+/// Opening a pipe that nobody reads must not wait.
+#[test]
+fn a_pipe_in_the_place_of_a_file_that_is_appended_to_is_an_error() {
+    use airtime::journal::{cache, exports};
+    let Place { library, dir: _dir } = place();
+    fs::create_dir_all(library.data_dir().join("cache")).unwrap();
+    let pipe = |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+    pipe(&exports::path(library.data_dir()));
+    pipe(&cache::path(&library));
+    let export = exports::Export {
+        at: String::new(),
+        path: None,
+        what: "report".to_owned(),
+        sessions: vec![],
+        by_person: false,
+    };
+    exports::note(library.data_dir(), &export).unwrap_err();
+    cache::keep(&library, 1, std::iter::empty::<(&airtime::journal::library::SessionEntry, &u8)>())
+        .unwrap_err();
+}
+
 /// A child process shares every lock of its parent from `fork` until it executes its program.
 #[test]
 fn a_session_that_is_let_go_is_free_at_once_while_other_threads_start_processes() {

@@ -1,10 +1,11 @@
 //! Members and events of a later program: they are no damage, and stay as they were written.
 
 use airtime::{
-    domain::Event,
+    domain::{Event, floor::turn_events::HandTurn},
     journal::{
         codec,
         fast_path::{self, Hats},
+        reader::{self, Keep},
     },
 };
 use serde_json::{Value, json};
@@ -155,5 +156,52 @@ fn a_member_that_is_not_known_takes_nothing_from_a_known_event() {
         let beside = r#""new":{"x":[1],"type":"ended","data":{"y":",\"type\":\"ended\""}}"#;
         assert_eq!(read(&line(7, &format!("{},{beside}", with_data(data)))), known, "after the rest");
         assert_eq!(read(&line(7, &format!("{beside},{}", with_data(data)))), known, "before the type");
+    }
+}
+
+/// Two of the elements say the same as far as it is known, and something is written otherwise than we do.
+#[test]
+fn each_element_of_an_array_keeps_its_own_when_another_goes_or_changes() {
+    let element = |hand: u32, said: &str| {
+        let to = r#"{"person":"p1","role":"st\u0061ff","group":"staff"}"#;
+        format!(r#"{{"hand":{hand},"to":{to},"said":"{said}"}}"#)
+    };
+    let whole = |elements: &[String]| {
+        let turns = elements.join(",");
+        line(0, &format!(r#""type":"hands_were_turns","data":{{"turns":[{turns}]}}"#)) + "\n"
+    };
+    let elements = [element(1, "a"), element(2, "b"), element(2, "c"), element(3, "d")];
+    let read = reader::read_files(&[whole(&elements).as_bytes()], Keep::Originals);
+    let written = |change: &dyn Fn(&mut Vec<HandTurn>)| {
+        let mut record = read.records[0].clone();
+        let Event::HandsWereTurns(hands) = &mut record.event else { panic!() };
+        change(&mut hands.turns);
+        String::from_utf8(read.originals.encode_all(&[record])).unwrap()
+    };
+    let none: &[String] = &[];
+    assert_eq!(written(&|_| ()), whole(&elements));
+    assert_eq!(written(&|turns| drop(turns.remove(0))), whole(&elements[1..]));
+    assert_eq!(written(&|turns| drop(turns.remove(3))), whole(&elements[..3]));
+    assert_eq!(written(&|turns| drop(turns.drain(..3))), whole(&elements[3..]));
+    assert_eq!(written(&|turns| turns.clear()), whole(none));
+    let changed = [&[element(7, "a")], &elements[1..]].concat();
+    assert_eq!(written(&|turns| turns[0].hand = 7), whole(&changed));
+}
+
+/// A rescue file is what was recorded; but where it says the same, what a later version put beside it stays.
+#[test]
+fn what_is_not_known_stays_only_beside_what_it_was_written_with() {
+    let rule = |text: &str, more: &str| {
+        line(0, &format!(r#""type":"rule","data":{{"rule":1,"text":"{text}"{more}}}"#)) + "\n"
+    };
+    let (home, new) = (rule("a", r#","new":1"#), r#","new":2"#);
+    for (rescue, expected) in [
+        (rule("a", ""), home.clone()),
+        (rule("b", ""), rule("b", "")),
+        (rule("b", new), rule("b", new)),
+        (rule("a", new), rule("a", new)),
+    ] {
+        let read = reader::read_files(&[home.as_bytes(), rescue.as_bytes()], Keep::Originals);
+        assert_eq!(String::from_utf8(read.originals.encode_all(&read.records)).unwrap(), expected);
     }
 }
