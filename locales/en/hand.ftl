@@ -94,3 +94,10 @@ reported-back = { $n ->
     [one] 1 has reported back
    *[other] { $n } have reported back
 }
+
+# Capital letters are hands. $n: how many went up in a row, two or more.
+caps-lock = { $n ->
+    [2] Is Caps Lock on? Two hands went up. Press { $key-hands-to-turns } if they were turns.
+    [3] Is Caps Lock on? Three hands went up. Press { $key-hands-to-turns } if they were turns.
+   *[other] Is Caps Lock on? { $n } hands went up. Press { $key-hands-to-turns } if they were turns.
+}

@@ -90,6 +90,11 @@ fn caps_lock_and_a_refusal_are_lines() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.keys(754_000, "KT");
     stage.show_at("caps_lock", 80, 24);
+    assert!(stage.picture(80, 24).contains("Two hands went up."));
+    stage.keys(754_000, "E");
+    assert!(stage.picture(80, 24).contains("Three hands went up."));
+    stage.keys(754_000, "M");
+    assert!(stage.picture(80, 24).contains("4 hands went up."));
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.keys(754_000, "9");
     stage.show_at("no_such_item", 80, 24);

@@ -10,7 +10,7 @@ use crate::{
         },
         refusal::Refusal,
     },
-    text::{preparation, screen as words},
+    text::{hand, preparation, screen as words},
     tui::{
         command::{Command, Place},
         keymap::{Code, Key},
@@ -105,7 +105,7 @@ fn capital(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.capitals.extend(live.saving.recorded);
     }
     if live.may_be_caps_lock() {
-        live.notice = Some(words::caps_lock(&live.keymap));
+        live.notice = Some(hand::caps_lock(&live.keymap, live.capitals.len()));
     }
     effects
 }
