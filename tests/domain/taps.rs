@@ -147,6 +147,26 @@ fn each_meeting_begins_its_rounds_elsewhere_and_a_rehearsal_with_the_first() {
 }
 
 #[test]
+fn a_go_round_never_begins_with_a_supporter_and_asks_them_too() {
+    let mut m = Meeting::opened(Source::Rehearsal, true);
+    m.person(0, 1, "supporter", "apart", true);
+    for n in 2..=3 {
+        m.person(0, n, LIVED, LIVED, true);
+    }
+    m.person(0, 4, "facilitator", "apart", true);
+    let mut begin = |from| {
+        let events = decided(&m, Intent::Hands(HandsIntent::GoRound(from))).unwrap();
+        let Event::RoundStarted(round) = &events[0] else { panic!("it begins") };
+        let order = round.order.iter().map(|p| p.0).collect::<Vec<_>>();
+        m.at(0, events[0].clone());
+        m.at(0, Event::RoundEnded);
+        order
+    };
+    assert_eq!([None; 4].map(&mut begin), [[2, 3, 4, 1], [3, 4, 1, 2], [4, 1, 2, 3], [2, 3, 4, 1]]);
+    assert_eq!(begin(Some(PersonId(1))), [1, 2, 3, 4], "asked for by name");
+}
+
+#[test]
 fn a_point_that_waited_since_before_theirs_cuts_off_nobody_who_goes_on() {
     let mut m = Meeting::live(3, 3);
     let point = |n| Event::Hand(Hand { kind: HandKind::ProcessPoint, ..Hand::up(PersonId(n)) });

@@ -10,6 +10,7 @@ use crate::domain::{
         state::Floor,
     },
     people::{
+        hat::FACILITATOR,
         joining::Seat,
         lookup::{known, presence, recorded_speaker, speaker},
         person::{Person, Presence},
@@ -183,17 +184,25 @@ fn go_round(s: &Session, from: Option<PersonId>) -> Result<Vec<Event>, Refusal> 
     Ok(vec![start_round(s, from).ok_or(Refusal::NobodyHere)?])
 }
 
-/// Everyone who is here, in seat order, uncounted people too: everyone is of equal importance.
+/// Everyone who is here, in seat order, uncounted people too: everyone is of equal importance. It begins with
+/// somebody in the balance or who facilitates; a supporter is asked after them, unless they are named.
 fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
     let asked = |p: &&Person| p.counts() || Some(p.handle) == from && p.timed && p.seat == Seat::Person;
     let people: Vec<PersonId> = s.roster.people().iter().filter(asked).map(|p| p.handle).collect();
     // A rehearsal of the same script is the same meeting.
     let seed = if s.source == Source::Rehearsal { "" } else { s.id.as_str() };
-    let mut order = Round::order(people, seed, s.rounds().count());
-    if let Some(at) = from.and_then(|from| order.iter().position(|p| *p == from)) {
+    let begins = |p: &&Person| p.counts() && (p.hat.role == FACILITATOR || is_in_balance(s, p));
+    let first: Vec<PersonId> = s.roster.people().iter().filter(begins).map(|p| p.handle).collect();
+    let first = Round::order(first, seed, s.rounds().count()).first().copied();
+    let mut order = people;
+    if let Some(at) = from.or(first).and_then(|from| order.iter().position(|p| *p == from)) {
         order.rotate_left(at);
     }
     (!order.is_empty()).then(|| Event::RoundStarted(Box::new(RoundStarted { order })))
+}
+
+fn is_in_balance(s: &Session, person: &Person) -> bool {
+    s.roster.group_of(person).is_some_and(|g| s.roster.groups()[g].in_balance)
 }
 
 /// Words of a small group are nobody's own. Asked again, they still report.
