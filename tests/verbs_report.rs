@@ -75,6 +75,23 @@ fn a_slip_needs_no_agreement_and_a_report_by_person_does() {
 }
 
 #[test]
+fn hours_say_who_may_stand_in_them_twice() {
+    let house = House::new();
+    let typed = house.rehearsed("0 !add rosa l\n0 !add Kai l\n60000 <end>\n");
+    let script = house.put("script.txt", "60000 <end>\n");
+    let people =
+        house.put("people.csv", "id,name,group\nr1,Rosa,lived_experience\nr2,Kim,staff\nr3,Kim,staff\n");
+    let listed =
+        house.run(["rehearse".as_ref(), script.as_os_str(), "--people".as_ref(), people.as_os_str()]).out;
+    let twice = "Listed more than once: Rosa. They were added in different ways";
+    let said = house.run(["hours", &typed, listed.trim()]);
+    assert!(said.out.split_whitespace().collect::<Vec<_>>().join(" ").contains(twice), "{}", said.out);
+    let said = house.run(["hours", &typed, listed.trim(), "--format", "csv"]);
+    assert!(said.out.lines().nth(3).unwrap().contains(twice), "{}", said.out);
+    assert!(!house.run(["hours", &typed]).out.contains("more than once"));
+}
+
+#[test]
 fn hours_name_the_people_and_count_a_meeting_once() {
     let house = House::new();
     let id = house.rehearsed(SCRIPT);

@@ -25,7 +25,10 @@ pub fn document(involvement: &Involvement) -> Document {
         ..Table::default()
     };
     Document {
-        about: words::about(involvement.not_timed).into_iter().map(Into::into).collect(),
+        about: words::about(involvement.not_timed, &involvement.named_alike())
+            .into_iter()
+            .map(Into::into)
+            .collect(),
         sections: vec![Section::new("", vec![Content::Table(table).into()])],
         ..Document::default()
     }

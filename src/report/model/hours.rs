@@ -1,7 +1,10 @@
 //! Hours of involvement: how long each person was at some meetings, for those who recognise or pay it.
 //!
 //! Its own output and in no other. Two records are of one person when their id in the CSV is the same, else their
-//! name to the letter; somebody with neither stands alone. Somebody who is not timed is not here at all.
+//! name to the letter; somebody with neither stands alone. Where that may make two people of one, the table says so.
+//! Somebody who is not timed is not here at all.
+
+use std::collections::BTreeMap;
 
 use crate::domain::{History, people::person::Person, record::plain_text};
 
@@ -58,6 +61,36 @@ impl Involvement {
             }
         }
     }
+}
+
+impl Involvement {
+    /// Names under which there are several people, though they may be one: somebody was typed by name in one meeting,
+    /// and came by the id in a CSV or in another spelling to another.
+    #[must_use]
+    pub fn named_alike(&self) -> Vec<&str> {
+        let mut alike: BTreeMap<String, Alike<'_>> = BTreeMap::new();
+        for hours in &self.people {
+            let typed = match hours.who {
+                Who::Nameless(..) => continue,
+                Who::Id(_) => false,
+                Who::Name(_) => true,
+            };
+            let name = alike.entry(plain_text::sketch(&hours.label)).or_default();
+            name.label = &hours.label;
+            name.people += 1;
+            name.typed |= typed;
+        }
+        alike.values().filter(|name| name.typed && name.people > 1).map(|name| name.label).collect()
+    }
+}
+
+/// The people whose names differ in spelling only.
+#[derive(Default)]
+struct Alike<'a> {
+    label: &'a str,
+    people: usize,
+    /// One of them at least is known by name.
+    typed: bool,
 }
 
 fn who(person: &Person, session_id: &str) -> Who {

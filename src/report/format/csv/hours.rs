@@ -14,7 +14,7 @@ const HEADS: [&str; 6] = ["person", "name", "meetings", "sessions", "hours_minut
 /// Never for what a name can hold.
 pub fn csv(involvement: &Involvement) -> Result<String, csv::Error> {
     let mut table = CsvTable::new();
-    for line in words::about(involvement.not_timed) {
+    for line in words::about(involvement.not_timed, &involvement.named_alike()) {
         table.text(&line);
         table.end()?;
     }
