@@ -5,3 +5,5 @@ staff-a-little-more = staff talking a little more
 a-little-more = { $group } talking a little more
 # $time: whole meeting, or last few minutes. $words: what the balance was in it.
 of-time = { $time }: { $words }
+# $time: the part of the time people were here, since some came late or left.
+share-and-time = { PERCENT($share) } of talk, { PERCENT($time) } of the time people were here

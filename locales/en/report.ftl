@@ -81,6 +81,8 @@ heading-closing = At the end
 
 # $people: of the people in the balance.
 fact-share = Of the talk, { $group } had { PERCENT($share) }. They were { PERCENT($people) } of the people.
+# Where people came late or left. $time: of all the time that people in the balance were here.
+fact-share-and-time = Of the talk, { $group } had { PERCENT($share) }. Of the time people were here, theirs was { PERCENT($time) }.
 fact-share-uncounted = Of the talk, { $group } had { PERCENT($share) }.
 fact-at-aim = That matches our aim of { PERCENT($aim) }.
 fact-under-aim = { $n ->
@@ -112,6 +114,7 @@ group-people = { $n ->
 too-few-people = too few people to show
 group-too-few = { $group }: too few people to show
 share = { PERCENT($share) } of talk, { PERCENT($people) } of people
+share-and-time = { PERCENT($share) } of talk, { PERCENT($time) } of the time people were here
 share-uncounted = { PERCENT($share) } of talk
 at-aim = matches our aim of { PERCENT($aim) }
 under-aim = { $n ->

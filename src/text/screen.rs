@@ -79,6 +79,17 @@ pub fn leave_choices(keep: Option<Keep>) -> [&'static str; 4] {
     [leave_stay(), leave_for_now(), leave_close(), end]
 }
 
+/// A group's share of the talk. Beside it the share of the people; where some came late or left, of the time they
+/// were here.
+#[must_use]
+pub fn share_line(share: f64, even: Option<f64>, by_heads: bool) -> String {
+    match even {
+        Some(people) if by_heads => share_and_people(people, share),
+        Some(time) => balance::share_and_time(share, time),
+        None => share_of_talk(share),
+    }
+}
+
 /// The balance in a few words, and of which time: those about the aim are of the last few minutes.
 pub fn balance_word_and_time(
     word: &BalanceWord,

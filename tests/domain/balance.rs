@@ -224,3 +224,26 @@ fn a_custom_aim_names_each_group_once_with_a_hundred_in_all() {
     assert_eq!(Aim::parse("=50,staff=50"), bad("=50"));
     assert_eq!(Aim::parse("staff=60,lived=39"), Err(AimProblem::Sum(99)));
 }
+
+#[test]
+fn an_even_share_is_of_heads_where_everyone_was_here_all_the_time() {
+    let by_heads = |m: &mut Meeting| {
+        m.at(100_000, Event::StillHere);
+        let s = m.history.session();
+        balance::balance(s, &s.tally).groups[0].by_heads
+    };
+    let mut all = Meeting::live(3, 3);
+    all.floor(0, 1);
+    all.at(20_000, Event::Break);
+    all.at(50_000, Event::Open);
+    assert!(by_heads(&mut all), "clocks stand in a break");
+    let mut left = Meeting::live(3, 3);
+    left.left(60_000, 2);
+    assert!(!by_heads(&mut left));
+    let mut facilitator_left = Meeting::live(3, 3);
+    facilitator_left.left(60_000, 7);
+    assert!(by_heads(&mut facilitator_left), "they are not in the balance");
+    let mut late = Meeting::live(3, 3);
+    late.person(60_000, 8, STAFF, STAFF, true);
+    assert!(!by_heads(&mut late));
+}

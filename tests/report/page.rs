@@ -185,3 +185,26 @@ fn an_item_with_one_of_a_group_in_it_tells_no_shares() {
     assert!(!one_here.contains("talk before it") && !one_here.contains("staff 35%"), "{one_here}");
     assert!(!one_here.contains("1 staff"), "{one_here}");
 }
+
+#[test]
+fn where_people_left_it_is_the_time_they_were_here_that_is_compared() {
+    let meeting = |leaves: bool| {
+        let mut m = Meeting::live(4, 3);
+        m.floor(0, 1);
+        if leaves {
+            m.left(50_000, 2);
+        }
+        m.floor(60_000, 5);
+        m.at(100_000, Event::Ended);
+        page(&m, Detail::Groups).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let (stayed, left) = (meeting(false), meeting(true));
+    for words in ["60% of talk, 57% of people;", "had 60%. They were 57% of the people."] {
+        assert!(stayed.contains(words), "no `{words}` in\n{stayed}");
+    }
+    for words in
+        ["60% of talk, 54% of the time people were here;", "Of the time people were here, theirs was 54%."]
+    {
+        assert!(left.contains(words), "no `{words}` in\n{left}");
+    }
+}

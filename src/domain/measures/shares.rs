@@ -19,6 +19,8 @@ pub struct GroupShare {
     pub share: Option<f64>,
     /// A_g / ΣA over groups in the balance: what headcount would give.
     pub even_share: Option<f64>,
+    /// Everyone in the balance was here all the time, so that the even share is that of heads.
+    pub by_heads: bool,
     /// τ_g.
     pub target: Option<f64>,
     /// E_g / ΣE: the last minutes, faded.
@@ -41,6 +43,12 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
     let talk = total(in_balance().map(|(_, g)| g.ms));
     let counted = in_balance().all(|(g, _)| tally.headcount(g).is_some());
     let present = total(in_balance().map(|(g, _)| tally.group_present_ms(g)));
+    let all_here = |g| {
+        tally
+            .headcount(g)
+            .is_some_and(|n| tally.group_present_ms(g) == tally.clock().saturating_mul(n as u64))
+    };
+    let by_heads = in_balance().all(|(g, _)| all_here(g));
     let faded: f64 = in_balance().map(|(g, _)| tally.recent().faded(g)).sum();
     let with_people = tally.groups().iter().enumerate().filter(|(_, g)| !g.people.is_empty());
     with_people
@@ -52,6 +60,7 @@ pub fn group_shares(s: &Session, tally: &Tally) -> Vec<GroupShare> {
             ms: t.ms,
             share: ratio(t.ms, talk).filter(|_| t.in_balance),
             even_share: ratio(tally.group_present_ms(g), present).filter(|_| t.in_balance && counted),
+            by_heads,
             target: targets.iter().find(|(at, _)| *at == g).and_then(|(_, target)| *target),
             recent: (t.in_balance && faded > 0.0).then(|| tally.recent().faded(g) / faded),
         })

@@ -64,7 +64,7 @@ impl Disclosure<'_> {
         {
             let gap = group.gap_points.zip(group.target);
             let gap = gap.map(|(points, aim)| words::gap_sentence(points, aim, self.is_centred(group)));
-            let had = words::share_fact(&short_label(&group.label), share, group.even_share);
+            let had = words::share_fact(&short_label(&group.label), share, group.even_share, self.by_heads());
             let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }

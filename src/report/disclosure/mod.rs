@@ -22,8 +22,10 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        measures::shares::SMALL_GROUP, people::hat::FACILITATOR, preparation::charter::SessionKind,
-        record::plain_text,
+        measures::shares::SMALL_GROUP,
+        people::hat::FACILITATOR,
+        preparation::charter::SessionKind,
+        record::{moment::total, plain_text},
     },
     report::{
         model::{Detail, GroupPart, HeardPart, SessionReport, ms},
@@ -170,13 +172,26 @@ impl<'a> Disclosure<'a> {
             return None;
         }
         let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
-        let line = words::share_line(share, group.even_share);
+        let line = words::share_line(share, group.even_share, self.by_heads());
         Some(match (group.gap_points, group.target) {
             (Some(points), Some(target)) => {
                 format!("{line}; {}", words::gap(points, target, self.is_centred(group)))
             }
             _ => line,
         })
+    }
+
+    /// Whether everyone in the balance was here all the time, so that an even share is that of heads.
+    #[must_use]
+    pub fn by_heads(&self) -> bool {
+        let t = &self.report.time;
+        let running = total([t.speaking_s, t.silence_s, t.someone_s].map(ms));
+        let all_here = |g: &GroupPart| {
+            g.people
+                .zip(g.present_s)
+                .is_some_and(|(n, present)| ms(present) == running.saturating_mul(n as u64))
+        };
+        self.in_balance().into_iter().all(all_here)
     }
 
     /// Everybody shown apart, in one or more lines.

@@ -11,9 +11,13 @@ pub fn too_few(group: &str, n: Option<usize>) -> String {
     words::group_too_few(&group_heading(group, n))
 }
 
-/// `31% of talk, 50% of people`.
-pub fn share_line(share_of_talk: f64, people: Option<f64>) -> String {
-    people.map_or_else(|| words::share_uncounted(share_of_talk), |people| words::share(people, share_of_talk))
+/// `31% of talk, 50% of people`; where some came late or left, `50% of the time people were here`.
+pub fn share_line(share: f64, even: Option<f64>, by_heads: bool) -> String {
+    match even {
+        Some(people) if by_heads => words::share(people, share),
+        Some(time) => words::share_and_time(share, time),
+        None => words::share_uncounted(share),
+    }
 }
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.
@@ -56,12 +60,13 @@ pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
     }
 }
 
-/// A group's share of the talk, compared to its share of the people.
-pub fn share_fact(group: &str, share: f64, people: Option<f64>) -> String {
-    people.map_or_else(
-        || words::fact_share_uncounted(group, share),
-        |people| words::fact_share(group, people, share),
-    )
+/// A group's share of the talk, compared to its share of the people, or of the time people were here.
+pub fn share_fact(group: &str, share: f64, even: Option<f64>, by_heads: bool) -> String {
+    match even {
+        Some(people) if by_heads => words::fact_share(group, people, share),
+        Some(time) => words::fact_share_and_time(group, share, time),
+        None => words::fact_share_uncounted(group, share),
+    }
 }
 
 fn shares(parts: &[(String, f64)]) -> Vec<String> {

@@ -182,6 +182,11 @@ impl<'a> MeetingView<'a> {
         words::balance_word(&self.balance.word, roster.groups(), |g| roster.group_label(g))
     }
 
+    /// A group's share of the talk in words, beside its part of the people or of the time they were here.
+    pub fn share_line(&self, group: &shares::GroupShare) -> Option<String> {
+        Some(words::share_line(group.share?, group.even_share, group.by_heads))
+    }
+
     /// The share of those who are not counted, which stands beside the balance, in words: none before there was
     /// enough talk, or where they have not spoken.
     pub fn uncounted_share(&self) -> Option<String> {
