@@ -271,6 +271,8 @@ fn an_unknown_label_in_an_option_is_refused_with_those_there_are() {
 #[test]
 fn options_that_cannot_be_read_are_bad_input() {
     let desk = Desk::new(&[("a.rttm", RTTM), ("people.csv", "id,nme\n,x\n")]);
+    let twice = desk.problems(&["a.rttm", "--target", "staff=50,Staff=50"]);
+    assert!(twice.contains("the group `Staff` is there twice"), "{twice}");
     assert!(desk.problems(&["a.rttm", "--target", "fair"]).contains("there is no aim `fair`"));
     assert!(desk.problems(&["a.rttm", "--date", "soon"]).contains("`soon` is not a date"));
     let said = desk.problems(&["a.rttm", "--people", "people.csv"]);

@@ -7,3 +7,5 @@ a-little-more = { $group } talking a little more
 of-time = { $time }: { $words }
 # $time: the part of the time people were here, since some came late or left.
 share-and-time = { PERCENT($share) } of talk, { PERCENT($time) } of the time people were here
+# $group: as it was typed.
+aim-twice = "{ $group }" is there twice. Give each group one share, like staff=40,lived_experience=60.

@@ -69,6 +69,7 @@ choice-no-equals = --same { $text }: write it as --same "A=B"
 choice-unknown-label = no file has the label `{ $label }`; there are: { $labels }
 target-unknown = --target: there is no aim `{ $text }`
 target-bad-share = --target: `{ $text }` is not a share
+target-twice = --target: the group `{ $group }` is there twice
 target-sum = --target: the shares add up to { NUMBER($percent) }, not to 100
 bad-date = --date: `{ $text }` is not a date
 file-not-found = { $file }: there is no such file

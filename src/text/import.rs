@@ -12,6 +12,7 @@ pub fn bad_target(problem: &AimProblem) -> String {
     match problem {
         AimProblem::Unknown(text) => target_unknown(text),
         AimProblem::BadShare(text) => target_bad_share(text),
+        AimProblem::Twice(group) => target_twice(group),
         AimProblem::Sum(percent) => target_sum(percent.unsigned_abs()),
     }
 }

@@ -34,6 +34,7 @@ pub fn aim_problem(problem: &AimProblem) -> String {
     match problem {
         AimProblem::Unknown(text) => aim_unknown(text),
         AimProblem::BadShare(text) => aim_bad_share(text),
+        AimProblem::Twice(group) => balance::aim_twice(group),
         AimProblem::Sum(sum) => aim_sum(&sum.to_string()),
     }
 }

@@ -220,7 +220,7 @@ fn a_custom_aim_names_each_group_once_with_a_hundred_in_all() {
     let bad = |part: &str| Err(AimProblem::BadShare(part.to_owned()));
     assert!(Aim::parse("custom:staff=100%").is_ok());
     assert_eq!(Aim::parse("staff=101"), bad("staff=101"));
-    assert_eq!(Aim::parse("staff=50,Staff=50"), bad("Staff=50"));
+    assert_eq!(Aim::parse("staff=50,Staff=50"), Err(AimProblem::Twice("Staff".into())));
     assert_eq!(Aim::parse("=50,staff=50"), bad("=50"));
     assert_eq!(Aim::parse("staff=60,lived=39"), Err(AimProblem::Sum(99)));
 }

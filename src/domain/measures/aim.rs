@@ -38,6 +38,8 @@ impl Default for Aim {
 pub enum AimProblem {
     Unknown(String),
     BadShare(String),
+    /// This group stands twice.
+    Twice(String),
     /// The shares add up to this many percent.
     Sum(i64),
 }
@@ -60,7 +62,8 @@ impl Aim {
     /// `equal`, `headcount`, `none`, or `lived_experience=60,staff=40`.
     ///
     /// # Errors
-    /// A word that is no mode, a share that is no number from 0 to 100, or shares that do not add up to 100.
+    /// A word that is no mode, a share that is no number from 0 to 100, a group that stands twice, or shares that do
+    /// not add up to 100.
     pub fn parse(text: &str) -> Result<Self, AimProblem> {
         match text.trim() {
             "equal" => Ok(Self::suggested(AimMode::Equal)),
@@ -79,10 +82,12 @@ impl Aim {
             let bad = || AimProblem::BadShare(part.trim().to_owned());
             let (group, share) = part.split_once('=').ok_or_else(bad)?;
             let percent: u32 = share.trim().trim_end_matches('%').parse().map_err(|_| bad())?;
-            let group = group.trim().to_lowercase().replace(' ', "_");
-            if percent > 100 || group.is_empty() || shares.insert(group, f64::from(percent) / 100.0).is_some()
-            {
+            let id = group.trim().to_lowercase().replace(' ', "_");
+            if percent > 100 || id.is_empty() {
                 return Err(bad());
+            }
+            if shares.insert(id, f64::from(percent) / 100.0).is_some() {
+                return Err(AimProblem::Twice(group.trim().to_owned()));
             }
         }
         let sum: f64 = shares.values().sum();
@@ -170,6 +175,11 @@ mod tests {
         assert_eq!(Aim::parse("staff=40,lived experience=70"), Err(AimProblem::Sum(110)));
         assert!(Aim::parse("staff=40,lived_experience=60").is_ok());
         assert_eq!(Aim::parse("fair"), Err(AimProblem::Unknown("fair".into())));
+        assert_eq!(Aim::parse("staff=50,Staff=50"), Err(AimProblem::Twice("Staff".into())));
+        assert_eq!(
+            Aim::parse("lived experience=50, lived_experience=50"),
+            Err(AimProblem::Twice("lived_experience".into()))
+        );
         assert!(matches!(Aim::parse("staff=nan,x=1"), Err(AimProblem::BadShare(_))));
     }
 
