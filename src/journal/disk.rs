@@ -54,13 +54,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// # Errors
 /// The disk's.
 pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
-    let missing = !path.exists();
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    let written = fault::call().and_then(|()| private(&mut options).open(path)).and_then(|mut file| {
-        if missing {
-            restore_owner_mode(path, 0o600)?;
-        }
+    let written = open_private(OpenOptions::new().append(true).create(true), path).and_then(|mut file| {
         fault::call()?;
         file.write_all(line)?;
         fault::call()?;
@@ -110,9 +104,8 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
 /// # Errors
 /// The disk's.
 pub fn open_cache(path: &Path) -> Result<File, StoreError> {
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    fault::call().and_then(|()| private(&mut options).open(path)).map_err(StoreError::io(Doing::Open, path))
+    open_private(OpenOptions::new().append(true).create(true), path)
+        .map_err(StoreError::io(Doing::Open, path))
 }
 
 #[must_use]
@@ -180,11 +173,14 @@ pub fn open_to_append(path: &Path) -> Result<File, StoreError> {
 /// # Errors
 /// The disk's.
 pub fn open_lock(path: &Path, fresh: bool) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).create_new(fresh);
+    open_private(OpenOptions::new().read(true).write(true).create(true).create_new(fresh), path)
+}
+
+/// Opens a file that may be created by that, for its owner only.
+fn open_private(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     let missing = !path.exists();
     fault::call()?;
-    let file = private(&mut options).open(path)?;
+    let file = private(options).open(path)?;
     if missing {
         restore_owner_mode(path, 0o600)?;
     }

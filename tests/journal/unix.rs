@@ -8,7 +8,12 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use airtime::journal::{Library, SessionFile, StoreError, lock::is_locked};
+use airtime::journal::{
+    Library, SessionFile, StoreError, cache,
+    exports::{self, Export},
+    library::SessionEntry,
+    lock::is_locked,
+};
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 
 use crate::place::{Place, all, create, events, place, read};
@@ -51,25 +56,21 @@ fn the_own_file_of_a_session_that_goes_on_elsewhere_has_no_other_writer_either()
     SessionFile::resume(&hard).unwrap();
 }
 
+fn export() -> Export {
+    let (at, what) = (String::new(), "report".to_owned());
+    Export { at, path: None, what, sessions: vec![], by_person: false }
+}
+
 /// Opening a pipe that nobody reads must not wait.
 #[test]
 fn a_pipe_in_the_place_of_a_file_that_is_appended_to_is_an_error() {
-    use airtime::journal::{cache, exports};
     let Place { library, dir: _dir } = place();
     fs::create_dir_all(library.data_dir().join("cache")).unwrap();
     let pipe = |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
     pipe(&exports::path(library.data_dir()));
     pipe(&cache::path(&library));
-    let export = exports::Export {
-        at: String::new(),
-        path: None,
-        what: "report".to_owned(),
-        sessions: vec![],
-        by_person: false,
-    };
-    exports::note(library.data_dir(), &export).unwrap_err();
-    cache::keep(&library, 1, std::iter::empty::<(&airtime::journal::library::SessionEntry, &u8)>())
-        .unwrap_err();
+    exports::note(library.data_dir(), &export()).unwrap_err();
+    cache::keep(&library, 1, std::iter::empty::<(&SessionEntry, &u8)>()).unwrap_err();
 }
 
 /// A child process shares every lock of its parent from `fork` until it executes its program.
@@ -166,6 +167,8 @@ fn make_one_of_each() {
     file.append(&events(1..2)).unwrap();
     file.rescue(&all(&id, 1..2), None).unwrap();
     library.remember_latest(&id);
+    exports::note(library.data_dir(), &export()).unwrap();
+    cache::keep(&library, 1, std::iter::empty::<(&SessionEntry, &u8)>()).unwrap();
 }
 
 #[test]
@@ -175,7 +178,7 @@ fn modes_do_not_depend_on_the_umask() {
         in_a_process(&format!("umask {umask}"), "unix::make_one_of_each", dir.path());
         let mut made = Vec::new();
         walk(&dir.path().join("a"), &mut made);
-        assert_eq!(made.len(), 7, "{made:?}");
+        assert_eq!(made.len(), 10, "{made:?}");
         for path in made {
             let about = fs::metadata(&path).unwrap();
             let expected = if about.is_dir() { 0o700 } else { 0o600 };
