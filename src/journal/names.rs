@@ -155,6 +155,7 @@ mod tests {
             "log (conflicted copy).jsonl".to_owned(),
             "20260301-abc10o.jsonl".to_owned(),
             "20260301-ABC234.jsonl".to_owned(),
+            "20260301_abc234.jsonl".to_owned(),
         ] {
             assert_eq!(FileName::parse(&name), FileName::Conflict, "{name}");
         }

@@ -54,7 +54,7 @@ fn half_written_files_are_found_by_the_session_or_a_name_in_them() {
     let own = format!("{{\"id\":\"{ID}\"}}");
     for (name, text) in [
         (".new-aaa.part", own.as_str()),
-        (".new-bbb.part", "{\"id\":\"20260302-abc234\",\"text\":\"B\\u0065a\"}"),
+        (".new-bbb.part", "{\"id\":\"20260302-abc234\",\"text\":\"\\ud83d\\ude00 \\u0 B\\u0065a\"}"),
         (".new-ccc.part", "{\"id\":\"20260302-abc234\"}"),
         (".new-ddd.txt", own.as_str()),
         ("new-eee.part", own.as_str()),
@@ -121,9 +121,12 @@ fn a_register_keeps_what_names_nobody_and_counts_what_does() {
     let register = exports::path(dir.path());
     let before = fs::read(&register).unwrap();
     assert_eq!((blank(), fs::read(&register).unwrap()), (0, before));
-    // The second was cut off; the next begins on a line of its own.
-    fs::write(&register, [fs::read(&register).unwrap(), b"{\"path\":\"B\\u0065a.html\"".to_vec()].concat())
-        .unwrap();
+    // One line is none of ours, the next was cut off; what follows begins on a line of its own.
+    fs::write(
+        &register,
+        [fs::read(&register).unwrap(), b"?\n{\"path\":\"B\\u0065a.html\"".to_vec()].concat(),
+    )
+    .unwrap();
     for path in ["Bea.html", "of Bea.html", "b.html"] {
         exports::note(dir.path(), &export(path)).unwrap();
     }
@@ -131,7 +134,7 @@ fn a_register_keeps_what_names_nobody_and_counts_what_does() {
     let paths: Vec<Option<String>> =
         exports::read(dir.path()).into_iter().map(|export| export.path).collect();
     assert_eq!(paths, [Some("a.html".to_owned()), None, None, Some("b.html".to_owned())]);
-    assert_eq!(fs::read_to_string(&register).unwrap().lines().count(), 4);
+    assert_eq!(fs::read_to_string(&register).unwrap().lines().count(), 5);
 }
 
 #[test]
@@ -141,6 +144,28 @@ fn a_folder_that_cannot_be_synced_is_an_error() {
     folder::sync(dir.path()).unwrap();
     #[cfg(unix)]
     folder::sync(&dir.path().join("missing")).unwrap_err();
+    // A file system that has no such thing is none.
+    #[cfg(target_os = "linux")]
+    folder::sync(std::path::Path::new("/proc")).unwrap();
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_folder_is_no_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("data");
+    fs::write(&path, "").unwrap();
+    folder::make(&path).unwrap_err();
+    folder::make(&path.join("sessions")).unwrap_err();
+    fs::remove_file(&path).unwrap();
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(dir.path().join("elsewhere"), &path).unwrap();
+        folder::make(&path).unwrap_err();
+        fs::remove_file(&path).unwrap();
+    }
+    folder::make(&path.join("sessions")).unwrap();
+    folder::make(&path.join("sessions")).unwrap();
+    assert!(path.join("sessions").is_dir());
 }
 
 #[test]

@@ -84,7 +84,8 @@ fn a_file_over_the_cap_is_refused() {
     let (_file, id) = create(&library);
     let path = library.path_of(&id);
     let len = fs::metadata(&path).unwrap().len();
-    assert!(library.clone().with_limit(len).read(&path).is_ok());
+    let read = library.clone().with_limit(len).read(&path).unwrap();
+    assert_eq!((read.last_len, read.ends_with_newline), (len, true), "all of it");
     assert!(matches!(library.with_limit(len - 1).read(&path), Err(StoreError::TooLarge { .. })));
 }
 

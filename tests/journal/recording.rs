@@ -4,7 +4,7 @@ use std::{fs, sync::mpsc, time::Duration};
 
 use airtime::{
     error::{AppError, Exit},
-    journal::{Library, SessionFile, StoreError, Writer, WriterEvent, codec, reader::Tail},
+    journal::{Library, SessionFile, StoreError, Writer, WriterEvent, codec, disk, reader::Tail},
 };
 
 use crate::place::{Place, all, create, day, event, events, opened, place};
@@ -105,4 +105,28 @@ fn a_line_is_the_same_however_it_came_to_the_file() {
         codec::encode(&record, None, &mut expected);
     }
     assert_eq!(fs::read(library.path_of(&id)).unwrap(), expected);
+}
+
+#[test]
+fn a_first_line_is_read_if_it_ends_in_time() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("file");
+    fs::write(&path, "abc\nmore\n").unwrap();
+    assert_eq!(disk::first_line(&path, 3), Some(b"abc".to_vec()));
+    assert_eq!(disk::first_line(&path, 2), None);
+    fs::write(&path, "abc").unwrap();
+    assert_eq!(disk::first_line(&path, 9), None);
+}
+
+#[test]
+fn what_cannot_be_deleted_is_not_taken_for_gone() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("file");
+    assert!(!disk::delete(&path).unwrap());
+    fs::create_dir(&path).unwrap();
+    disk::delete(&path).unwrap_err();
+    assert!(path.exists());
+    fs::remove_dir(&path).unwrap();
+    fs::write(&path, "").unwrap();
+    assert!(disk::delete(&path).unwrap() && !path.exists());
 }

@@ -60,6 +60,12 @@ fn a_log_that_is_cut_is_carried_on() {
     carried_on(harm, |why| matches!(why, Replaced::Length { found: 0, .. }));
 }
 
+#[test]
+fn a_log_in_whose_place_something_longer_stands_is_carried_on() {
+    let harm = |path: &Path| fs::write(path, "a line of something that is no session\n".repeat(50)).unwrap();
+    carried_on(harm, |why| matches!(why, Replaced::Length { .. }));
+}
+
 /// As an editor or a restored copy does.
 #[test]
 fn a_log_that_is_written_over_at_the_same_length_is_carried_on() {

@@ -159,6 +159,14 @@ fn a_member_that_is_not_known_takes_nothing_from_a_known_event() {
     }
 }
 
+#[test]
+fn no_text_in_front_of_the_type_is_taken_for_the_line_itself() {
+    for text in ["}", "{", "]}", r#"a\"}"#, r#"a\"{"#, r"a\\", r#"\\\"}"#, r#",\"type\":\"open\""#] {
+        let line = line(1, &format!(r#""new":"{text}","type":"someone""#));
+        assert_eq!(read(&line), Event::Someone, "{line}");
+    }
+}
+
 /// Two of the elements say the same as far as it is known, and something is written otherwise than we do.
 #[test]
 fn each_element_of_an_array_keeps_its_own_when_another_goes_or_changes() {
