@@ -202,7 +202,7 @@ fn start_round(s: &Session, from: Option<PersonId>) -> Option<Event> {
 }
 
 fn is_in_balance(s: &Session, person: &Person) -> bool {
-    s.roster.group_of(person).is_some_and(|g| s.roster.groups()[g].in_balance)
+    s.roster.group(&person.hat.group).is_some_and(|group| group.in_balance)
 }
 
 /// Words of a small group are nobody's own. Asked again, they still report.

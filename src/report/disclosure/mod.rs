@@ -4,6 +4,7 @@
 //! the other. The same rule stands here once for the text, HTML, Markdown and easy-read pages.
 
 mod about;
+mod balance;
 mod facts;
 mod hands;
 mod items;
@@ -21,12 +22,7 @@ pub use timeline::Span;
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{
-        measures::shares::SMALL_GROUP,
-        people::hat::FACILITATOR,
-        preparation::charter::SessionKind,
-        record::{moment::total, plain_text},
-    },
+    domain::{measures::shares::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
     report::{
         model::{Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
@@ -163,75 +159,6 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn agreement(&self) -> String {
         words::agreement(&self.report.session.agreement_words())
-    }
-
-    /// How a group did beside its headcount and its aim; nothing where shares may not be told.
-    #[must_use]
-    pub fn share_of(&self, group: &GroupPart) -> Option<String> {
-        if !self.shows_shares() {
-            return None;
-        }
-        let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
-        let line = words::share_line(share, group.even_share, self.by_heads());
-        Some(match (group.gap_points, group.target) {
-            (Some(points), Some(target)) => {
-                format!("{line}; {}", words::gap(points, target, self.is_centred(group)))
-            }
-            _ => line,
-        })
-    }
-
-    /// Whether everyone in the balance was here all the time, so that an even share is that of heads.
-    #[must_use]
-    pub fn by_heads(&self) -> bool {
-        let t = &self.report.time;
-        let running = total([t.speaking_s, t.silence_s, t.someone_s].map(ms));
-        let all_here = |g: &GroupPart| {
-            g.people
-                .zip(g.present_s)
-                .is_some_and(|(n, present)| ms(present) == running.saturating_mul(n as u64))
-        };
-        self.in_balance().into_iter().all(all_here)
-    }
-
-    /// Everybody shown apart, in one or more lines.
-    #[must_use]
-    pub fn apart_lines(&self) -> Vec<String> {
-        let (shown, small): (Vec<&GroupPart>, Vec<&GroupPart>) =
-            self.apart().into_iter().partition(|g| self.shows_share_apart(g));
-        let parts: Vec<_> = shown.iter().filter_map(|g| Some((hats(g), g.share_of_all?))).collect();
-        let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts));
-        let too_few = |g: &GroupPart| words::uncounted_too_few(&words::group_heading(&hats(g), g.people));
-        shares.into_iter().chain(small.into_iter().map(too_few)).collect()
-    }
-
-    /// Whether the share of a group shown apart may be told. That of the facilitators stands beside every balance, even
-    /// if there is only one: they talk for the meeting, and without it the balance would say too little.
-    #[must_use]
-    pub fn shows_share_apart(&self, group: &GroupPart) -> bool {
-        let facilitates = group.roles.iter().any(|role| role == FACILITATOR);
-        self.shows_apart() || facilitates && self.shows_shares()
-    }
-
-    #[must_use]
-    pub fn all_talk(&self) -> Option<String> {
-        if !self.shows_every_group() || self.apart().is_empty() {
-            return None;
-        }
-        let parts = self.report.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
-        let parts: Vec<_> = parts.collect();
-        (!parts.is_empty()).then(|| words::shares_of_all(&parts))
-    }
-
-    #[must_use]
-    pub fn parity(&self) -> Option<String> {
-        let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
-        let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
-        let others = match others.as_slice() {
-            [only] => short_label(&only.label),
-            _ => words::the_others().to_owned(),
-        };
-        Some(words::parity(ratio, &short_label(&centred.label), &others))
     }
 
     /// Whether the record tells people apart; else there are no figures of who spoke.
