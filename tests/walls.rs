@@ -47,7 +47,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_mangen", &["commands/"]),
     ("ratatui", &["tui/", "shell/painter.rs", "commands/snapshot.rs"]),
     ("ratatui_textarea", &["tui/"]),
-    ("tui_big_text", &["tui/widget/"]),
+    ("font8x8", &["tui/widget/"]),
     ("askama", &["report/"]),
     ("indicatif", &["commands/progress.rs"]),
     ("rayon", &["shell/batch.rs"]),

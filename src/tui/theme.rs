@@ -58,6 +58,7 @@ impl Theme {
             Sign::Cursor => ("›", ">"),
             Sign::Away => ("–", "."),
             Sign::NotTimed => ("~", "~"),
+            Sign::Done => ("✓", "v"),
         };
         if self.ascii { plain } else { fine }
     }
@@ -75,6 +76,8 @@ pub enum Sign {
     Dot,
     Cursor,
     Away,
+    /// An item that was dealt with.
+    Done,
     /// They would rather not be timed; only the note-taker's view shows it.
     NotTimed,
 }

@@ -32,6 +32,6 @@ pub(super) const OPERATIONS: [Operation; 6] = [
             vec![]
         })),
         ["ctrl-c"],
-        21
+        2
     ),
 ];

@@ -55,8 +55,10 @@ fn ends(segments: &[Segment], width: u16) -> Vec<u16> {
     ends
 }
 
+/// The column, from the left, at which a share (0 to 1) of the width ends.
+#[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the width")]
-fn column(share: f64, width: u16) -> u16 {
+pub fn column(share: f64, width: u16) -> u16 {
     (share.clamp(0.0, 1.0) * f64::from(width)).round() as u16
 }
 

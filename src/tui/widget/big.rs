@@ -1,32 +1,62 @@
-//! Words and clocks that can be read from three metres away.
+//! Words and clocks that can be read from three metres away: text that scales to its space.
+//!
+//! The letters are those of an 8×8 font, each of its pixels so many half cells wide and high. `tui-big-text` draws the
+//! same font at most 8 rows high, which is too small on a projector, and its zero has a slash.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line, widgets::Widget};
-use tui_big_text::{BigText, PixelSize};
+use font8x8::{BASIC_FONTS, LATIN_FONTS, UnicodeFonts};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::tui::{
     theme::Theme,
     widget::{line, space},
 };
 
+/// Columns and rows of a pixel, in half cells; the largest letters first. A cell is about twice as high as wide.
+const SIZES: [Size; 8] =
+    [Size(12, 6), Size(8, 4), Size(6, 4), Size(4, 4), Size(4, 2), Size(2, 2), Size(2, 1), Size(1, 1)];
+
+/// Four quarters of a cell: upper left, upper right, lower left, lower right; the first is the lowest bit.
+const QUARTERS: [&str; 16] = [" ", "▘", "▝", "▀", "▖", "▌", "▞", "▛", "▗", "▚", "▐", "▜", "▄", "▙", "▟", "█"];
+
+/// A zero without a slash, which is easily read as an eight.
+const ZERO: [u8; 8] = [0x3E, 0x63, 0x63, 0x63, 0x63, 0x63, 0x3E, 0x00];
+
+#[derive(Clone, Copy)]
+struct Size(u16, u16);
+
+impl Size {
+    /// Columns of a letter.
+    fn columns(self) -> u16 {
+        4 * self.0
+    }
+
+    /// Rows of a letter.
+    fn rows(self) -> u16 {
+        4 * self.1
+    }
+
+    /// Whether letters are made of whole cells.
+    fn is_whole(self) -> bool {
+        self.0.is_multiple_of(2) && self.1.is_multiple_of(2)
+    }
+}
+
 /// Draws a text as large as it fits, on at most `most` lines of it, and returns the rows used. Scripts without
-/// large letters, and ASCII mode, get ordinary ones.
+/// large letters get ordinary ones.
 pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style, theme: Theme) -> u16 {
     let area = area.intersection(buf.area);
     if area.is_empty() || text.is_empty() {
         return 0;
     }
-    let sizes: &[(PixelSize, u16, u16)] = if theme.ascii || !text.is_ascii() {
-        &[]
-    } else {
-        &[(PixelSize::HalfHeight, 8, 4), (PixelSize::Quadrant, 4, 4)]
-    };
-    for &(size, columns, rows) in sizes {
-        let lines = line::wrap(text, usize::from(area.width / columns));
-        let height = rows.saturating_mul(space::rows(lines.len()));
+    for size in sizes(text, theme) {
+        let lines = line::wrap(text, usize::from(area.width / size.columns()));
+        let height = size.rows().saturating_mul(space::rows(lines.len()));
         let whole = lines.join(" ") == text.split_whitespace().collect::<Vec<_>>().join(" ");
         if whole && lines.len() <= most && height <= area.height {
-            let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
-            BigText::builder().pixel_size(size).style(style).lines(lines).build().render(area, buf);
+            for (n, line) in lines.iter().enumerate() {
+                let y = area.y + size.rows() * space::rows(n);
+                letters(Rect { y, height: size.rows(), ..area }, buf, line, size, style, theme);
+            }
             return height;
         }
     }
@@ -36,6 +66,40 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
         buf.set_stringn(area.x, y, text, usize::from(area.width), strong);
     }
     space::rows(lines.len()).min(area.height)
+}
+
+/// The sizes in which all of a text can be drawn.
+fn sizes(text: &str, theme: Theme) -> impl Iterator<Item = Size> {
+    let drawable = text.chars().all(|c| glyph(c).is_some());
+    SIZES.into_iter().filter(move |size| drawable && (!theme.ascii || size.is_whole()))
+}
+
+fn glyph(c: char) -> Option<[u8; 8]> {
+    if c == '0' { Some(ZERO) } else { BASIC_FONTS.get(c).or_else(|| LATIN_FONTS.get(c)) }
+}
+
+/// One line of letters, from the left edge.
+fn letters(area: Rect, buf: &mut Buffer, text: &str, size: Size, style: Style, theme: Theme) {
+    for (n, glyph) in text.chars().filter_map(glyph).enumerate() {
+        let left = area.x + space::rows(n) * size.columns();
+        for (column, row) in (0..size.columns()).flat_map(|c| (0..size.rows()).map(move |r| (c, r))) {
+            let quarters = quarters(glyph, size, column, row);
+            if quarters > 0
+                && let Some(cell) = buf.cell_mut((left + column, area.y + row))
+            {
+                cell.set_symbol(if theme.ascii { "#" } else { QUARTERS[quarters] }).set_style(style);
+            }
+        }
+    }
+}
+
+/// Which quarters of a cell of a letter are filled: an index of [`QUARTERS`].
+fn quarters(glyph: [u8; 8], Size(across, down): Size, column: u16, row: u16) -> usize {
+    let filled = |right: u16, below: u16| {
+        let bits = glyph[usize::from((2 * row + below) / down)];
+        usize::from(bits >> ((2 * column + right) / across) & 1)
+    };
+    filled(0, 0) | filled(1, 0) << 1 | filled(0, 1) << 2 | filled(1, 1) << 3
 }
 
 /// Below this height of the window everything is shown in ordinary letters, so that all of it fits.
@@ -53,4 +117,39 @@ pub fn draw_in(
 ) -> u16 {
     let most = if window < LOW { 0 } else { most };
     draw(area, buf, text, most, style, theme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(width: u16, height: u16, text: &str, ascii: bool) -> (u16, Vec<String>) {
+        let area = Rect::new(0, 0, width, height);
+        let mut buf = Buffer::empty(area);
+        let used = draw(area, &mut buf, text, 1, Style::new(), Theme { colour: false, ascii });
+        let row = |y| (0..width).map(|x| buf[(x, y)].symbol().to_owned()).collect::<String>();
+        (used, (0..height).map(row).collect())
+    }
+
+    #[test]
+    fn letters_grow_with_the_space() {
+        let heights = [(4, 4), (8, 8), (16, 8), (64, 30)].map(|(w, h)| drawn(w, h, "1", false).0);
+        assert_eq!(heights, [4, 8, 8, 24]);
+        assert_eq!(drawn(3, 30, "1", false).0, 1);
+    }
+
+    #[test]
+    fn ascii_letters_are_made_of_whole_cells() {
+        let (used, rows) = drawn(16, 8, "0", true);
+        assert_eq!(used, 8);
+        assert_eq!(rows[0], "  ##########    ");
+        assert_eq!(rows[3], rows[1], "no slash in {rows:#?}");
+        assert_eq!(drawn(8, 4, "0", true).0, 1);
+    }
+
+    #[test]
+    fn letters_with_accents_are_large_and_other_scripts_ordinary() {
+        assert_eq!(drawn(40, 8, "Zoë", false).0, 4);
+        assert_eq!(drawn(40, 8, "李小龍", false).0, 1);
+    }
 }

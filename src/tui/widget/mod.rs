@@ -5,4 +5,8 @@ pub mod big;
 pub mod flow;
 pub mod input;
 pub mod line;
+pub mod panel;
+pub mod ribbon;
+pub mod scrollbar;
 pub mod space;
+pub mod stack;

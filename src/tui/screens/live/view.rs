@@ -1,35 +1,32 @@
-//! The note-taker's view: floor, balance, people, queue, item, notes, a prompt.
+//! The keeper's screen: who speaks, the balance, who spoke when, the people, hands, agenda and notes.
 //!
 //! ```text
-//!  Waiting times                                             0:42:10  saved
-//!  2 What matters to us   12:03 of about 40 min        not done: read-out, aim
-//!
-//!  ▶ Bea  lived experience                                             1:12
-//!
-//!  whole meeting     ████████████████▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-//!  last few minutes  ██████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-//!  █ lived experience  38% of talk, 50% of people, aim 50%
-//!  ▒ staff             62% of talk, 50% of people, aim 50%
-//!  staff talking more · not counted 12%
-//!  others have talked 1:45 since lived experience last spoke · 5 of 8 have spoken
-//!
-//!  █ a Bea ▶   █ k Kai ○   ▒ j Jo ●
-//!  hands 1 Jo (not spoken yet)  2 Ann
+//!  Waiting times            2 What matters to us  12:03 of about 40 min       0:42:10  saved
+//! ╭ Speaking ───────────── staff ╮╭ Hands ──────────── 2 hands up ╮
+//! │ █▀▀▄ █▀▀ █▀▀█          1:12  ││ 1 Jo  question    waiting 0:20│
+//! ╰──────────────────────────────╯╰───────────────────────────────╯
+//! ╭ Balance ──── staff talking more ╮╭ Agenda ────────────────────╮
 //! ```
 //!
-//! When room is short the sections with the highest rank go first, down to one line.
+//! `layout` holds the list of parts: what is shown at which size, and what goes first when room is short. Under 100
+//! columns all parts stand in one column, without borders.
 
+mod agenda;
 mod balance;
 mod floor;
 mod hands;
 mod header;
+mod layout;
+mod notes;
 mod panel;
 mod people;
-mod sections;
-mod side;
+mod prepared;
+mod ribbon;
+mod stopped;
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
+use self::layout::Part;
 use crate::{
     text::screen as words,
     tui::{
@@ -38,86 +35,58 @@ use crate::{
             state::Live,
             view::{MeetingView, save_span},
         },
-        screens::live::view::sections::{Content, Section},
         theme::Theme,
-        widget::{line, space},
+        widget::{line, panel::Frame, space},
     },
 };
 
-/// From this size on, agenda, hands and notes stand in a column of their own.
-const WIDE: u16 = 110;
-const HIGH_ENOUGH: u16 = 20;
-/// From this height on, whoever has the floor is shown large, and more roles are named.
-const TALL: u16 = 30;
+/// With fewer rows than these the first row is left out, since what is asked and who speaks matter more.
+const HEADER_FROM: u16 = 4;
 
-pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
-    let bottom = bottom::lines(meeting, area);
-    let (body, foot) = space::split_foot(area, bottom.len());
-    let wide = has_side(area);
-    let main = if wide { side::draw(meeting, body, buf) } else { body };
-    sections::draw(meeting, sections(meeting, main, wide), main, buf);
+pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Buffer) {
+    let bottom = bottom::lines(meeting, window);
+    let (mut body, foot) = space::split_foot(window, bottom.len());
     line::lines(foot, buf, &bottom);
+    let frame = Frame::of(window);
+    if body.height >= HEADER_FROM {
+        let title = header::title(meeting, window.width, frame == Frame::Border);
+        space::take(&mut body, |row| {
+            line::put(buf, (row.x, row.y), &title, row.width);
+            1
+        });
+    }
+    if stopped::is_stopped(meeting) && body.height > 1 {
+        return stopped::draw(meeting, window.height, body, buf);
+    }
+    for (part, area) in layout::parts(meeting, window, body) {
+        draw_part(meeting, part, frame, area, buf);
+    }
 }
 
-fn has_side(area: Rect) -> bool {
-    area.width >= WIDE && area.height >= HIGH_ENOUGH
+fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, buf: &mut Buffer) {
+    match part {
+        Part::Item => line::put(buf, (area.x, area.y), &header::item(meeting, area.width), area.width),
+        Part::Speaking => floor::draw(meeting, frame, area, buf),
+        Part::Balance => balance::draw(meeting, frame, area, buf),
+        Part::List => {
+            if let Some(open) = meeting.live.panel {
+                panel::draw(meeting, open, frame, area, buf);
+            }
+        }
+        Part::Ribbon => ribbon::draw(meeting, frame, area, buf),
+        Part::People => people::draw(meeting, frame, area, buf),
+        Part::HandsLine => line::lines(area, buf, &hands::lines(meeting, area.width)),
+        Part::Hands => hands::draw(meeting, frame, area, buf),
+        Part::Agenda => agenda::draw(meeting, frame, area, buf),
+        Part::Notes => notes::draw(meeting, frame, area, buf),
+        Part::Rules => prepared::draw_rules(meeting, frame, area, buf),
+        Part::Purpose => prepared::draw_purpose(meeting, frame, area, buf),
+    }
 }
 
 /// The save word as `header::title` draws it: at the right end of the first row, before one free column.
 pub fn save_word(live: &Live, theme: Theme, area: Rect) -> (Rect, Line<'static>) {
-    let right = if has_side(area) { area.right() - side::COLUMNS - 1 } else { area.right() };
     let columns = space::rows(words::saving().len());
-    let at = Rect { x: right.saturating_sub(columns + 1), y: area.y, width: columns, height: 1 };
+    let at = Rect { x: area.right().saturating_sub(columns + 1), y: area.y, width: columns, height: 1 };
     (at, Line::from(save_span(live, theme)))
-}
-
-/// The sections of the view from top to bottom, each with its rank: 0 stays longest.
-fn sections(meeting: &MeetingView<'_>, area: Rect, wide: bool) -> Vec<Section> {
-    let (item, more) = header::item(meeting, area.width);
-    let mut out = vec![
-        Section::lines(3, vec![header::title(meeting, area.width)]),
-        Section::lines(8, header::purpose(meeting, area.width)),
-        Section::lines(4, vec![item]),
-        Section::lines(8, more),
-        Section::blank(12),
-        Section::lines(0, vec![floor::line(meeting, area)]),
-    ];
-    out.extend(floor::large(meeting, area.height).map(|content| Section { rank: 13, content }));
-    out.push(Section::blank(11));
-    out.extend(bars(meeting));
-    out.extend([
-        Section::lines(7, balance::groups(meeting, area.width)),
-        Section::lines(2, vec![balance::word(meeting)]),
-        Section::lines(4, balance::heard(meeting, area.width)),
-        Section::lines(9, balance::spread(meeting)),
-        Section::blank(10),
-    ]);
-    out.extend(people_or_panel(meeting));
-    out.push(Section::lines(8, header::roles(meeting, area.height)));
-    if !wide {
-        out.push(Section::lines(2, hands::lines(meeting, area.width)));
-    }
-    out
-}
-
-/// The bars of the whole meeting and of the last few minutes, as soon as there was enough talk for each.
-fn bars(meeting: &MeetingView<'_>) -> Vec<Section> {
-    let mut out = vec![];
-    if meeting.balance.enough {
-        let whole = Content::Bar(words::so_far(), meeting.bar_segments(|g| g.share));
-        out.push(Section { rank: 6, content: whole });
-        if meeting.balance.enough_recent {
-            let recent = Content::Bar(words::lately(), meeting.bar_segments(|g| g.recent));
-            out.push(Section { rank: 5, content: recent });
-        }
-    }
-    out
-}
-
-/// The people, or an open panel in their place. What is read at the start leaves them and their keys in sight.
-fn people_or_panel(meeting: &MeetingView<'_>) -> Vec<Section> {
-    let people = Section { rank: 3, content: Content::People };
-    let Some(panel) = meeting.live.panel else { return vec![people] };
-    let list = Section { rank: 1, content: Content::Panel(panel) };
-    if panel::is_prose(panel.list) { vec![list, Section::blank(10), people] } else { vec![list] }
 }

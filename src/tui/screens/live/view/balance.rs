@@ -1,4 +1,4 @@
-//! The balance in the live view: its bars, a line for each group, the state in a few words, and who has spoken.
+//! The balance in the live view: its word, its bars, a line for each group, and how long others have talked.
 
 use ratatui::{
     buffer::Buffer,
@@ -15,13 +15,13 @@ use crate::{
         },
         record::moment::clock,
     },
-    text::{preparation, screen as words},
+    text::{format, preparation, screen as words},
     tui::{
         meeting::view::MeetingView,
-        theme::Sign,
         widget::{
             bar,
             line::{self, plain},
+            panel::{Frame, Panel},
             space,
         },
     },
@@ -32,30 +32,127 @@ const LONG_LABEL: usize = 28;
 const SHORT_LABEL: usize = 17;
 /// Columns of a group's line beside its name and its facts.
 const MARGINS: usize = 6;
+/// Between two facts of a group.
+const BETWEEN: &str = "   ";
+/// From this height of the window on there is room for higher bars.
+const HIGH_BARS_FROM: u16 = 36;
+
+/// A row of the balance; what is worth more stays longer.
+enum Row {
+    /// The scale over the bars.
+    Axis,
+    Bar(&'static str, Vec<bar::Segment>),
+    Line(Line<'static>),
+}
+
+/// The rows that are good for the balance, inside its frame: two bars, the groups, and how long others have talked.
+pub fn rows(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> u16 {
+    let groups = space::rows(meeting.in_balance().len());
+    let more = match frame {
+        // The axis, who is not counted, how far one person carries a group; from some height on bars of two rows.
+        Frame::Border if window.height >= HIGH_BARS_FROM => 5,
+        Frame::Border => 3,
+        Frame::TitleRow => 0,
+    };
+    2 + groups + 1 + more
+}
+
+/// The panel of the balance: its word at the end of the title.
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    if area.height < 2 {
+        return line::put(buf, (area.x, area.y), &word(meeting), area.width);
+    }
+    let panel = Panel { title: words::panel_balance(), state: &meeting.balance_word(), focused: false };
+    let inner = panel.draw(frame, area, buf, meeting.theme);
+    let wanted = rows_in(meeting, inner.width, inner.height);
+    let bars = wanted.iter().filter(|(_, row)| matches!(row, Row::Bar(..))).count();
+    let spare = usize::from(inner.height).saturating_sub(wanted.len());
+    let bar_rows = if bars > 0 && spare >= bars { 2 } else { 1 };
+    let mut left = inner;
+    for (_, row) in &wanted {
+        space::take(&mut left, |r| match row {
+            Row::Axis => axis(meeting, r, buf),
+            Row::Bar(label, segments) => {
+                labelled_bar(meeting, label, segments, Rect { height: bar_rows.min(r.height), ..r }, buf);
+                bar_rows
+            }
+            Row::Line(line) => {
+                line::put(buf, (r.x, r.y), line, r.width);
+                1
+            }
+        });
+    }
+}
+
+/// The rows that fit, from top to bottom, each with its worth.
+fn rows_in(meeting: &MeetingView<'_>, width: u16, height: u16) -> Vec<(u8, Row)> {
+    let recent = if meeting.balance.enough_recent { meeting.bar_segments(|g| g.recent) } else { vec![] };
+    let whole = if meeting.balance.enough { meeting.bar_segments(|g| g.share) } else { vec![] };
+    let mut rows =
+        vec![(5, Row::Axis), (2, Row::Bar(words::lately(), recent)), (3, Row::Bar(words::so_far(), whole))];
+    let lines =
+        |worth, lines: Vec<Line<'static>>| lines.into_iter().map(move |line| (worth, Row::Line(line)));
+    rows.extend(lines(1, groups(meeting, width)));
+    rows.extend(lines(0, since(meeting)));
+    rows.extend(lines(4, uncounted(meeting)));
+    rows.extend(lines(6, spread(meeting)));
+    while rows.len() > usize::from(height) {
+        let Some(last) = (0..rows.len()).rev().max_by_key(|at| rows[*at].0) else { break };
+        rows.remove(last);
+    }
+    rows
+}
+
+/// Columns of the label before every bar.
+fn label_columns(area: Rect) -> u16 {
+    let longest = line::width(words::so_far()).max(line::width(words::lately()));
+    space::rows(longest + 2).min(area.width / 3)
+}
+
+/// The bar after its label.
+fn bar_area(area: Rect) -> Rect {
+    let label = label_columns(area) + 1;
+    Rect { x: area.x + label, width: area.width.saturating_sub(label + 1), ..area }
+}
 
 /// A bar after its label. All bars begin in the same column, and the label leaves most of the row to the bar.
-pub fn labelled_bar(
+fn labelled_bar(
     meeting: &MeetingView<'_>,
     label: &str,
     segments: &[bar::Segment],
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let longest = line::width(words::so_far()).max(line::width(words::lately()));
-    let label_width = space::rows(longest + 2).min(area.width / 3);
-    let label = line::fit(label, usize::from(label_width.saturating_sub(2)), meeting.theme.ascii);
-    line::put_text(buf, (area.x + 1, area.y), label, label_width, meeting.theme.quiet());
-    let width = area.width.saturating_sub(label_width + 1);
-    let bar_area = Rect { x: area.x + label_width, y: area.y, width, height: 1.min(area.height) };
-    bar::draw(bar_area, buf, segments, meeting.aim_mark(), meeting.theme);
+    let columns = label_columns(area);
+    let label = line::fit(label, usize::from(columns.saturating_sub(2)), meeting.theme.ascii);
+    line::put_text(buf, (area.x + 1, area.y), label, columns, meeting.theme.quiet());
+    bar::draw(bar_area(area), buf, segments, meeting.aim_mark(), meeting.theme);
 }
 
-/// One line a group in the balance: its pattern, name, share, headcount and aim. With little room the name
-/// gives way first: its pattern stands on the bar too, and a cut name is still known.
-pub fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+/// A quarter, a half and three quarters over the bars, and the word *aim* over its mark.
+fn axis(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+    let bar = bar_area(area);
+    let mut put = |share: f64, text: &str| {
+        let x = bar.x + bar::column(share, bar.width.saturating_sub(1));
+        if usize::from(x) + line::width(text) <= usize::from(bar.right()) {
+            line::put_text(buf, (x, area.y), text, bar.right() - x, meeting.theme.quiet());
+        }
+    };
+    for share in [0.0, 0.25, 0.5, 0.75] {
+        put(share, &format::percent(share));
+    }
+    if let Some(aim) = meeting.aim_mark() {
+        put(aim, &words::aim_is(aim));
+    }
+    1
+}
+
+/// One line a group in the balance: its pattern, name, share, headcount and aim, each fact in a column of its own.
+/// With little room the name gives way first: its pattern stands on the bar too, and a cut name is still known.
+fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
     let in_balance = meeting.in_balance();
-    let facts: Vec<Vec<String>> = in_balance.iter().map(|g| facts(meeting, g)).collect();
-    let most = facts.iter().map(|f| line::width(&f.join(", "))).max().unwrap_or(0);
+    let facts = in_columns(in_balance.iter().map(|g| facts(meeting, g)).collect());
+    let most = facts.iter().map(|f| line::width(&f.join(BETWEEN))).max().unwrap_or(0);
     let room = usize::from(width).saturating_sub(most + MARGINS).clamp(SHORT_LABEL, LONG_LABEL);
     let labels: Vec<String> = in_balance.iter().map(|g| label(meeting, g, room)).collect();
     let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(room);
@@ -71,12 +168,26 @@ pub fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
     in_balance.iter().zip(&labels).zip(facts).map(row).collect()
 }
 
+/// The same fact of every group as wide as the widest, with the figures below each other.
+fn in_columns(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    for column in 0..columns {
+        let widest =
+            rows.iter().filter_map(|row| row.get(column)).map(|fact| line::width(fact)).max().unwrap_or(0);
+        for fact in rows.iter_mut().filter_map(|row| row.get_mut(column)) {
+            let missing = widest.saturating_sub(line::width(fact));
+            fact.insert_str(0, &" ".repeat(missing));
+        }
+    }
+    rows
+}
+
 /// The facts that fit, at least the first.
 fn fitting(mut facts: Vec<String>, columns: usize) -> String {
-    while facts.len() > 1 && line::width(&facts.join(", ")) > columns {
+    while facts.len() > 1 && line::width(&facts.join(BETWEEN)) > columns {
         facts.pop();
     }
-    facts.join(", ")
+    facts.join(BETWEEN)
 }
 
 /// A group's name; where that is too long, without what is said beside it (*and carers*).
@@ -106,19 +217,20 @@ fn headcount(meeting: &MeetingView<'_>, g: &GroupShare) -> String {
     g.people.map_or_else(|| preparation::not_counted().to_owned(), words::headcount)
 }
 
-/// The state of the balance in a few words, and the share of those who are not counted in it.
-pub fn word(meeting: &MeetingView<'_>) -> Line<'static> {
-    let theme = meeting.theme;
-    let mut spans = vec![Span::raw(" "), Span::styled(meeting.balance_word(), theme.strong())];
-    if let Some(share) = meeting.balance.uncounted.filter(|share| *share > 0.0 && meeting.balance.enough) {
-        let text = format!(" {} {}", theme.sign(Sign::Dot), words::uncounted_share(share));
-        spans.push(Span::styled(text, theme.quiet()));
-    }
-    Line::from(spans)
+/// The state of the balance in a few words, for a window that has no room for more.
+fn word(meeting: &MeetingView<'_>) -> Line<'static> {
+    Line::from(vec![Span::raw(" "), Span::styled(meeting.balance_word(), meeting.theme.strong())])
+}
+
+/// The share of those who are not counted in the balance.
+fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
+    let share = meeting.balance.uncounted.filter(|share| *share > 0.0 && meeting.balance.enough);
+    let line = |share| plain(format!(" {}", words::uncounted_share(share)), meeting.theme.quiet());
+    share.map(line).into_iter().collect()
 }
 
 /// How far one person carries a group beside the centred one; never said of the centred group.
-pub fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
+fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let line = |g: &GroupShare| {
         let share = shares::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
         let words = words::spread(&meeting.session.roster.group_label(g.group), g.people?, share);
@@ -127,25 +239,12 @@ pub fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     meeting.others_in_balance().filter_map(line).collect()
 }
 
-/// How long since the centred group spoke, and how many have spoken: side by side if they fit.
-pub fn heard(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
-    let spoken = if meeting.session.times_individuals() {
-        words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
-    } else {
-        preparation::groups_only().to_owned()
-    };
-    let Some(centred) = meeting.centred_here() else {
-        return vec![Line::from(format!(" {spoken}"))];
-    };
+/// How long others have talked since the centred group spoke; strong once that is long.
+fn since(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
+    let Some(centred) = meeting.centred_here() else { return vec![] };
     let ms = meeting.balance.since_centred;
     let strong = ms >= balance::ABSENCE_STRONG_MS;
     let style = if strong { meeting.theme.strong() } else { Style::new() };
     let since = words::since(&meeting.session.roster.group_label(centred), &clock(ms));
-    let both = line::width(&since) + line::width(&spoken) + 5;
-    let since = Span::styled(since, style);
-    if both <= usize::from(width) {
-        let spoken = format!(" {} {spoken}", meeting.theme.sign(Sign::Dot));
-        return vec![Line::from(vec![Span::raw(" "), since, Span::raw(spoken)])];
-    }
-    vec![Line::from(vec![Span::raw(" "), since]), Line::from(format!(" {spoken}"))]
+    vec![Line::from(vec![Span::raw(" "), Span::styled(since, style)])]
 }

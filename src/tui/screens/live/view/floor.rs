@@ -1,7 +1,9 @@
-//! Who has the floor and for how long: a line, and on a tall window the same in large letters.
+//! Who has the floor and for how long: a line, or the same in large letters.
 
 use ratatui::{
-    layout::Rect,
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    style::Style,
     text::{Line, Span},
 };
 
@@ -10,15 +12,23 @@ use crate::{
     text::{hand, messages::commands, screen as words},
     tui::{
         meeting::view::MeetingView,
-        screens::live::view::{TALL, sections::Content},
         theme::Sign,
-        widget::line::two_ends,
+        widget::{
+            big,
+            line::{self, two_ends},
+            panel::{Frame, Panel},
+            space,
+        },
     },
 };
 
 /// Below this height the line of the save word may be left out.
 const LOW: u16 = 6;
 const MINUTE_MS: u64 = 60_000;
+/// Rows of large letters, at least.
+const LARGE: u16 = 4;
+/// Columns of the time beside a name: four or five letters of the second size.
+const CLOCK_COLUMNS: u16 = 40;
 
 pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
     let theme = meeting.theme;
@@ -41,14 +51,38 @@ pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
     two_ends(left, right, area.width, theme.ascii)
 }
 
-/// The same in large letters, on a window that is tall enough. Other scripts have none, nor has ASCII mode.
-pub fn large(meeting: &MeetingView<'_>, height: u16) -> Option<Content> {
-    let (what, style) = meeting.floor_label();
-    (height >= TALL && what.is_ascii() && !meeting.theme.ascii).then_some(Content::Large(what, style))
+/// The panel of whoever has the floor: their name and the time in letters as large as there is room for.
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let theme = meeting.theme;
+    if frame == Frame::TitleRow || area.height < LARGE + frame.rows() {
+        let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        line::put(buf, (area.x, area.y), &line(meeting, area), area.width);
+        if below.height >= LARGE {
+            big::draw(space::inner(below), buf, &meeting.floor_label().0, 1, theme.strong(), theme);
+        }
+        return;
+    }
+    // Large letters are pictures: the same stands in words for whoever searches or listens.
+    let state = state(meeting);
+    let panel = Panel { title: words::panel_speaking(), state: &state, focused: false };
+    let inner = space::inner(panel.draw(frame, area, buf, theme));
+    let columns =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS.min(inner.width / 2))]);
+    let [name, clock] = columns.spacing(2).areas(inner);
+    big::draw(name, buf, &meeting.floor_label().0, 1, theme.strong(), theme);
+    big::draw(clock, buf, &time(meeting), 1, Style::new(), theme);
+}
+
+/// Who has the floor and their role, in words.
+fn state(meeting: &MeetingView<'_>) -> String {
+    let mark = if meeting.session.floor() == Floor::Held { meeting.theme.sign(Sign::Speaking) } else { "" };
+    let what = meeting.floor_label().0;
+    let text = note(meeting).map_or_else(|| what.clone(), |note| format!("{what}, {note}"));
+    format!("{mark} {text}").trim_start().to_owned()
 }
 
 /// What is said beside the floor: a role, the way back, or how many groups have reported back.
-fn note(meeting: &MeetingView<'_>) -> Option<String> {
+pub fn note(meeting: &MeetingView<'_>) -> Option<String> {
     match meeting.session.floor() {
         Floor::Held => meeting.holder_role(),
         Floor::Break => Some(words::break_back().to_owned()),
@@ -66,7 +100,7 @@ fn reports_back(meeting: &MeetingView<'_>) -> Option<String> {
 }
 
 /// How long the floor has been as it is; a break in whole minutes.
-fn time(meeting: &MeetingView<'_>) -> String {
+pub fn time(meeting: &MeetingView<'_>) -> String {
     if meeting.session.floor() == Floor::Break {
         words::minutes(meeting.now.since(meeting.session.tally.floor_since()) / MINUTE_MS)
     } else {

@@ -1,21 +1,85 @@
 //! Hands and the go-round under way, as lines of the live view and in its column at the side.
 
-use ratatui::text::{Line, Span};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+};
 
 use crate::{
-    domain::queue::order::Suggested,
+    domain::{
+        queue::{order::Suggested, policy::Policy},
+        record::moment::clock,
+    },
     text::{hand, screen as words},
     tui::{
         meeting::{panel::List, view::MeetingView},
         theme::Sign,
-        widget::line::{self, plain},
+        widget::{
+            line::{self, plain, two_ends},
+            panel::{Frame, Panel},
+            space,
+        },
     },
 };
 
 /// Columns for how many hands more there are.
 const MORE: usize = 5;
 
-/// The go-round under way, and the hands in the suggested order; without either, no line.
+/// Rows of the hands where they have no panel: a line for a go-round, and one for the hands.
+pub fn line_rows(meeting: &MeetingView<'_>) -> u16 {
+    if meeting.session.round_now().is_some() { 2 } else { 1 }
+}
+
+/// The panel: the go-round under way, and the hands in the suggested order, each with its reason.
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let state = words::hands_up(meeting.hands.len());
+    let panel = Panel { title: words::panel_hands(), state: &state, focused: false };
+    let inner = space::inner(panel.draw(frame, area, buf, meeting.theme));
+    let columns = usize::from(inner.width);
+    let policy = meeting.session.queue.policy;
+    let mut out: Vec<Line<'static>> = round(meeting)
+        .into_iter()
+        .chain(meeting.session.queue.closed.then(|| hand::closed().to_owned()))
+        .flat_map(|text| line::wrapped(&text, columns, 0, meeting.theme.strong()))
+        .collect();
+    // Why each has its place, unless that leaves no room for all of them.
+    let why = out.len() + 2 * meeting.hands.len() <= usize::from(inner.height);
+    let hands = meeting.hands.iter().enumerate();
+    out.extend(hands.flat_map(|(n, hand)| {
+        let [who, reason] = raised(meeting, n, *hand, inner.width);
+        std::iter::once(who).chain(why.then_some(reason))
+    }));
+    if policy != Policy::InOrder {
+        out.push(plain(line::fit(hand::policy(policy), columns, meeting.theme.ascii), meeting.theme.quiet()));
+    }
+    let most = usize::from(inner.height);
+    if out.len() > most && most > 0 {
+        out.truncate(most - 1);
+        let keys = words::more_hands(meeting.keymap);
+        out.push(plain(keys, meeting.theme.quiet()));
+    }
+    line::lines(inner, buf, &out);
+}
+
+/// A hand: who, what for and for how long; below it, why it has its place.
+fn raised(meeting: &MeetingView<'_>, n: usize, suggested: Suggested, columns: u16) -> [Line<'static>; 2] {
+    let theme = meeting.theme;
+    let queued = meeting.session.queue.get(suggested.person);
+    let kind = queued.map(|raised| hand::kind(raised.kind)).unwrap_or_default();
+    let waits = queued.map(|raised| clock(meeting.tally.clock().saturating_sub(raised.at_ms)));
+    let who = vec![
+        Span::raw(format!("{} ", n + 1)),
+        Span::styled(meeting.label(suggested.person).to_owned(), theme.strong()),
+        Span::styled(format!("  {kind}"), theme.quiet()),
+    ];
+    let waits = vec![Span::raw(waits.map(|clock| hand::waits(&clock)).unwrap_or_default())];
+    let why = format!("  {}", meeting.hand_reason(suggested.reason));
+    let why = line::fit(&why, usize::from(columns), theme.ascii);
+    [two_ends(who, waits, columns, theme.ascii), plain(why, theme.quiet())]
+}
+
+/// The go-round under way, and the hands in the suggested order, for a window without a panel for them.
 pub fn lines(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
     let round = round(meeting).map(|text| plain(format!(" {text}"), meeting.theme.strong()));
     // An open panel lists them already.

@@ -1,5 +1,4 @@
-//! The first lines of the live view: title, clock and save word; the item and what is not done yet; what the meeting
-//! is for; and, further down, who has which role.
+//! The first row of the keeper's screen: title, item, clock and save word; what is not done yet, and who has which role.
 
 use ratatui::text::{Line, Span};
 
@@ -8,34 +7,38 @@ use crate::{
     text::{note, preparation, screen as words},
     tui::{
         meeting::view::MeetingView,
-        screens::live::view::TALL,
         theme::Sign,
         widget::line::{self, plain, two_ends},
     },
 };
 
-pub fn title(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
+/// The first row; `item`: the item under way stands in it too.
+pub fn title(meeting: &MeetingView<'_>, width: u16, item: bool) -> Line<'static> {
     let title = meeting.session.title.clone().unwrap_or_else(|| words::home_title().to_owned());
     let time = clock(meeting.now.ms());
     let right = vec![Span::raw(format!("{time}  ")), meeting.status_span(), Span::raw(" ")];
-    let left = vec![Span::styled(format!(" {title}"), meeting.theme.strong())];
+    let most = if item { usize::from(width) / 3 } else { usize::from(width) };
+    let title = line::fit(&title, most, meeting.theme.ascii);
+    let mut left = vec![Span::styled(format!(" {title}"), meeting.theme.strong())];
+    if item {
+        left.push(Span::raw("   "));
+        left.extend(current_item(meeting));
+    }
     two_ends(left, right, width, meeting.theme.ascii)
 }
 
-/// The item, and what is not done yet; what does not fit beside it stands on a line of its own.
-pub fn item(meeting: &MeetingView<'_>, width: u16) -> (Line<'static>, Vec<Line<'static>>) {
+/// The item, and beside it as much of what is not done yet as there is room for.
+pub fn item(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
     let theme = meeting.theme;
     let left = current_item(meeting);
     let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
     let fits = |text: &str| columns + line::width(text) + 2 <= usize::from(width);
-    let mut waiting = waiting(meeting, fits);
+    let waiting = waiting(meeting, fits);
     let between = separator(meeting);
     let fit_beside = |n: &usize| fits(&waiting[..*n].join(&between));
     let beside = (1..=waiting.len()).rev().find(fit_beside).unwrap_or(1).min(waiting.len());
-    let rest = waiting.split_off(beside);
-    let quiet = |texts: &[String]| vec![Span::styled(format!("{} ", texts.join(&between)), theme.quiet())];
-    let below = (!rest.is_empty()).then(|| two_ends(vec![], quiet(&rest), width, theme.ascii));
-    (two_ends(left, quiet(&waiting), width, theme.ascii), below.into_iter().collect())
+    let text = format!("{} ", waiting[..beside].join(&between));
+    two_ends(left, vec![Span::styled(text, theme.quiet())], width, theme.ascii)
 }
 
 /// The item under way, how long it has taken and how long it was planned.
@@ -66,9 +69,9 @@ fn waiting(meeting: &MeetingView<'_>, fits: impl Fn(&str) -> bool) -> Vec<String
     let to_fill = meeting.session.to_fill.len();
     let nameless = meeting.session.notes.iter().filter(|n| n.lacks_owner()).count();
     let parts = [
-        most.map(listed),
         (to_fill > 0).then(|| words::to_fill(meeting.keymap, to_fill)),
         (nameless > 0).then(|| note::actions_without_name(nameless)),
+        most.map(listed),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -88,25 +91,24 @@ fn steps_left(meeting: &MeetingView<'_>) -> Vec<&'static str> {
     steps.into_iter().filter(|(_, left)| *left).map(|(step, _)| step).collect()
 }
 
-/// What the meeting is for, if it was said.
-pub fn purpose(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
-    let purpose = meeting.session.charter.purpose.iter();
-    let fit = |text: &String| line::fit(text, usize::from(width).saturating_sub(2), meeting.theme.ascii);
-    purpose.map(|text| plain(format!(" {}", fit(text)), meeting.theme.quiet())).collect()
+/// What is not done yet, in as few words as it takes.
+pub fn still_to_do(meeting: &MeetingView<'_>) -> Option<String> {
+    let waiting = waiting(meeting, |_| true);
+    (!waiting.is_empty()).then(|| waiting.join(&separator(meeting)))
 }
 
-/// Who is still expected; on a tall window, who facilitates and who takes the notes too.
-pub fn roles(meeting: &MeetingView<'_>, height: u16) -> Vec<Line<'static>> {
-    let mut parts = Vec::new();
-    if height >= TALL {
-        let facilitators = meeting.facilitators();
-        parts.extend((!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)));
-        parts.extend(meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))));
-    }
+/// Who is still expected, who facilitates and who takes the notes.
+pub fn roles(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let expected = meeting.expected();
-    parts.extend((!expected.is_empty()).then(|| preparation::expected(&expected)));
-    let line = || plain(format!(" {}", parts.join(&separator(meeting))), meeting.theme.quiet());
-    (!parts.is_empty()).then(line).into_iter().collect()
+    let facilitators = meeting.facilitators();
+    let parts = [
+        (!expected.is_empty()).then(|| preparation::expected(&expected)),
+        (!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)),
+        meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))),
+    ];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    let line = || plain(format!(" {}", said.join(&separator(meeting))), meeting.theme.quiet());
+    (!said.is_empty()).then(line).into_iter().collect()
 }
 
 fn separator(meeting: &MeetingView<'_>) -> String {

@@ -18,10 +18,14 @@ use crate::{
     tui::{
         keymap::Keymap,
         meeting::{
-            panel::{List, Panel},
+            panel::{List, Panel as OpenList},
             view::MeetingView,
         },
-        widget::line::{self, plain},
+        widget::{
+            line,
+            panel::{Frame, Panel},
+            scrollbar, space,
+        },
     },
 };
 
@@ -45,28 +49,34 @@ const EDGES: usize = 3;
 /// Blanks before the further lines of a row.
 const INDENT: usize = 2;
 
-pub fn draw(meeting: &MeetingView<'_>, panel: Panel, area: Rect, buf: &mut Buffer) {
-    let PanelContent { title, keys, rows } = content(meeting, panel.list);
+pub fn draw(meeting: &MeetingView<'_>, open: OpenList, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let PanelContent { title, keys, rows } = content(meeting, open.list);
     let theme = meeting.theme;
-    let left = vec![Span::styled(format!(" {title}"), theme.strong())];
-    let right = vec![Span::styled(format!("{keys} "), theme.quiet())];
-    let mut out = vec![line::two_ends(left, right, area.width, theme.ascii)];
+    let cursor = open.cursor.min(rows.len().saturating_sub(1));
+    let state = if rows.is_empty() { String::new() } else { words::row_of(cursor + 1, rows.len()) };
+    let inner = Panel { title, state: &state, focused: true }.draw(frame, area, buf, theme);
+    let (inner, foot) = space::split_foot(inner, 1);
+    line::put_text(buf, (foot.x + 1, foot.y), keys, foot.width.saturating_sub(1), theme.quiet());
     if rows.is_empty() {
-        out.push(plain(format!("  {}", empty(meeting.keymap, panel.list)), theme.quiet()));
+        let none = format!("  {}", empty(meeting.keymap, open.list));
+        return line::put_text(buf, (inner.x, inner.y), none, inner.width, theme.quiet());
     }
-    let room = usize::from(area.height.saturating_sub(1));
-    let cursor = panel.cursor.min(rows.len().saturating_sub(1));
-    let columns = usize::from(area.width).saturating_sub(EDGES);
-    let most = if is_prose(panel.list) { MOST_LINES } else { 1 };
+    let room = usize::from(inner.height);
+    let columns = usize::from(inner.width).saturating_sub(EDGES);
+    let most = if is_prose(open.list) { MOST_LINES } else { 1 };
     let folded: Vec<(Vec<String>, Style)> =
         rows.into_iter().map(|row| (fold(&row.text, columns, most, theme.ascii), row.style)).collect();
-    let from = first_shown(&folded.iter().map(|(lines, _)| lines.len()).collect::<Vec<_>>(), cursor, room);
+    let heights: Vec<usize> = folded.iter().map(|(lines, _)| lines.len()).collect();
+    let from = first_shown(&heights, cursor, room);
     let lines = folded.into_iter().enumerate().skip(from).flat_map(|(n, (lines, style))| {
         let chosen = n == cursor;
         marked(lines, if chosen { style.patch(theme.alert()) } else { style }, chosen)
     });
-    out.extend(lines.take(room));
-    line::lines(area, buf, &out);
+    let shown: Vec<Line<'static>> = lines.take(room).collect();
+    line::lines(inner, buf, &shown);
+    if heights.iter().sum::<usize>() > room {
+        scrollbar::draw(inner, buf, heights.len(), cursor, theme);
+    }
 }
 
 /// The lines of a row; the chosen one has a mark at the edge of the first.

@@ -1,4 +1,4 @@
-//! The people in seat order, in columns. With more people than room: who speaks, hands, who has not spoken yet, then
+//! The people in seat order, in columns, or with a row for each. With more people than room: who speaks, hands, who has not spoken yet, then
 //! who spoke last; the rest as `+23 :`.
 
 use std::cmp::Reverse;
@@ -16,12 +16,21 @@ use crate::{
             joining::Seat,
             person::{Person, Presence},
         },
-        record::moment::Moment,
+        record::{
+            moment::{Moment, clock},
+            plain_text,
+        },
     },
+    text::{preparation, screen as words},
     tui::{
         meeting::view::MeetingView,
+        screens::live::view::header,
         theme::Sign,
-        widget::{line, space},
+        widget::{
+            line,
+            panel::{Frame, Panel},
+            space,
+        },
     },
 };
 
@@ -31,13 +40,85 @@ const BROAD: usize = 26;
 /// Columns beside the name, the free one at the right among them.
 const MARGINS: usize = 8;
 
-/// Draws as many rows as are needed and there is room for; returns how many.
-pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+/// From this width on there can be a row for each person.
+const TABLE_FROM: u16 = 60;
+
+/// The rows of a grid of everybody.
+pub fn grid_rows(meeting: &MeetingView<'_>, width: u16) -> u16 {
+    let width = width.saturating_sub(2).max(1);
+    let cell = cell_columns(meeting, &seats(meeting), width);
+    let columns = (usize::from(width) / cell).max(1);
+    space::rows(seats(meeting).len().div_ceil(columns)).max(1)
+}
+
+/// The rows of a table with a row for each person, and one for who has which role.
+pub fn table_rows(meeting: &MeetingView<'_>) -> u16 {
+    space::rows(seats(meeting).len()) + 1
+}
+
+/// The seats that stand for somebody in the room: not the one that keeps the time of people who are not timed.
+fn seats(meeting: &MeetingView<'_>) -> Vec<usize> {
     let people = meeting.session.roster.people();
-    // The seat that keeps the time of people who are not timed stands for nobody in the room.
-    let seats: Vec<usize> = (0..people.len()).filter(|seat| people[*seat].seat != Seat::Someone).collect();
+    (0..people.len()).filter(|seat| people[*seat].seat != Seat::Someone).collect()
+}
+
+fn cell_columns(meeting: &MeetingView<'_>, seats: &[usize], width: u16) -> usize {
+    let people = meeting.session.roster.people();
     let longest = seats.iter().map(|seat| line::width(&people[*seat].label)).max().unwrap_or(0);
-    let cell = (longest + MARGINS).clamp(NARROW, BROAD).min(usize::from(area.width.max(1)));
+    (longest + MARGINS).clamp(NARROW, BROAD).min(usize::from(width.max(1)))
+}
+
+/// Draws everybody: a row for each where there are so many, else a grid.
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let state = if meeting.session.times_individuals() {
+        words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
+    } else {
+        preparation::groups_only().to_owned()
+    };
+    let panel = Panel { title: words::panel_people(), state: &state, focused: false };
+    let bare = frame == Frame::TitleRow && area.height <= grid_rows(meeting, area.width);
+    let inner = if bare { area } else { panel.draw(frame, area, buf, meeting.theme) };
+    let seats = seats(meeting);
+    if !seats.is_empty() && usize::from(inner.height) >= seats.len() && inner.width >= TABLE_FROM {
+        table(meeting, &seats, inner, buf);
+    } else {
+        grid(meeting, seats, inner, buf);
+    }
+    if inner.height > table_rows(meeting) - 1 {
+        let below = Rect { y: inner.bottom() - 1, height: 1, ..inner };
+        line::lines(below, buf, &header::roles(meeting));
+    }
+}
+
+/// A row for each person: what the grid shows, their role, and when they last spoke.
+fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Buffer) {
+    let cell = cell_columns(meeting, seats, area.width);
+    let role = |seat: &usize| plain_text::words(&meeting.session.roster.people()[*seat].hat.role);
+    let roles = seats.iter().map(|seat| line::width(&role(seat))).max().unwrap_or(0).min(BROAD);
+    for (y, seat) in (area.top()..area.bottom()).zip(seats) {
+        let mut row = entry(meeting, *seat, cell);
+        let used: usize = row.spans.iter().map(|span| line::width(&span.content)).sum();
+        row.spans.push(Span::raw(" ".repeat((cell + 2).saturating_sub(used))));
+        let role = line::cell(&role(seat), roles, meeting.theme.ascii);
+        row.spans.push(Span::styled(format!("{role}  "), meeting.theme.quiet()));
+        row.spans.push(Span::raw(last_spoke(meeting, *seat)));
+        line::put(buf, (area.x, y), &row, area.width);
+    }
+}
+
+/// How long ago somebody last spoke. Nobody's time is added up here.
+fn last_spoke(meeting: &MeetingView<'_>, seat: usize) -> String {
+    let person = &meeting.session.roster.people()[seat];
+    if meeting.is_speaking(seat) || !person.is_here() || !person.timed || person.seat != Seat::Person {
+        return String::new();
+    }
+    let last = meeting.tally.people()[seat].last_spoke;
+    last.map(|at| words::last_spoke(&clock(meeting.now.since(at)))).unwrap_or_default()
+}
+
+/// The people in columns; who there is no room for as `+23 :`.
+fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Buffer) {
+    let cell = cell_columns(meeting, &seats, area.width);
     let columns = (usize::from(area.width) / cell).max(1);
     let room = columns * usize::from(area.height);
     let all = seats.len();
@@ -51,8 +132,6 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
         let more = format!("+{hidden} :");
         line::put_text(buf, (x + 1, y), more, space::rows(cell), meeting.theme.quiet());
     }
-    let cells = shown.len() + usize::from(hidden > 0);
-    space::rows(cells.div_ceil(columns)).min(area.height).max(1)
 }
 
 /// Where the nth cell begins.

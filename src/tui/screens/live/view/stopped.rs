@@ -1,0 +1,40 @@
+//! A break, small groups, off the record: what it is, very large, and how the meeting goes on. Nothing about anybody.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+use crate::{
+    domain::Floor,
+    tui::{
+        meeting::view::MeetingView,
+        screens::live::view::floor,
+        widget::{
+            big, line,
+            space::{self, take},
+        },
+    },
+};
+
+/// Whether the meeting has stopped for something that the group chose.
+pub fn is_stopped(meeting: &MeetingView<'_>) -> bool {
+    let chosen = match meeting.session.floor() {
+        Floor::Break | Floor::OffRecord | Floor::SmallGroups => true,
+        Floor::Held | Floor::Open | Floor::Someone | Floor::Crosstalk | Floor::Unattended => false,
+    };
+    chosen && !meeting.session.ended && meeting.live.panel.is_none()
+}
+
+pub fn draw(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) {
+    let theme = meeting.theme;
+    let mut left = space::inner(area);
+    let free = left.height / 6;
+    take(&mut left, |_| free);
+    let half = Rect { height: left.height / 2, ..left };
+    take(&mut left, |_| big::draw_in(window, half, buf, &meeting.floor_label().0, 1, theme.strong(), theme));
+    take(&mut left, |r| u16::from(r.height > 3));
+    let clock = Rect { height: left.height.saturating_sub(2), ..left };
+    take(&mut left, |_| big::draw_in(window, clock, buf, &floor::time(meeting), 1, Style::new(), theme));
+    let note = floor::note(meeting).unwrap_or_default();
+    let lines = line::wrapped(&note, usize::from(left.width), 0, Style::new());
+    take(&mut left, |r| u16::from(r.height > space::rows(lines.len())));
+    line::lines(left, buf, &lines);
+}
