@@ -167,6 +167,8 @@ mod tests {
             assert!(is_id(&new_id(day).unwrap()));
         }
         let day = NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
-        assert!(new_id(day).unwrap().starts_with("20260301-"));
+        let ids: String = (0..500).map(|_| new_id(day).unwrap()).collect();
+        assert!(ids.starts_with("20260301-"));
+        assert!(ALPHABET.iter().all(|letter| ids.contains(char::from(*letter))), "each may occur: {ids}");
     }
 }

@@ -13,6 +13,7 @@ use airtime::domain::{
         remaining::{WhyLeft, remaining},
         removal::RemovedTime,
     },
+    record::ids::EventRef,
 };
 
 use crate::{forgetting::rename, lines, meeting::Meeting, naming::read};
@@ -160,6 +161,51 @@ fn words_that_were_changed_later_protect_nobody() {
     let text = lines(&out);
     assert!(text.contains("someone asked") && text.contains("Mum of someone"), "{text}");
     assert!(text.contains("Kai Smith") && !text.contains("Ann"), "{text}");
+}
+
+#[test]
+fn words_that_were_undone_protect_nobody_until_they_are_brought_back() {
+    let mut m = Meeting::live(3, 3);
+    rename(&mut m, 1, "Ann Smith");
+    rename(&mut m, 3, "Kai Smith");
+    let note = Event::Note(Box::new(Note::new(NoteKind::Note, "Smith asked".to_owned())));
+    let seq = m.at(1_000, note);
+    let kept = [("Smith asked".to_owned(), WhyLeft::SharedWith("Kai Smith".to_owned()))];
+    assert_eq!(left(&m, &["Ann Smith"]), kept);
+    m.at(2_000, Event::Undone(EventRef { seq }));
+    assert_eq!(left(&m, &["Ann Smith"]), []);
+    m.at(3_000, Event::Redone(EventRef { seq }));
+    assert_eq!(left(&m, &["Ann Smith"]), kept);
+}
+
+/// What is found of these names in notes of these words, and how often.
+fn left_in_notes(names: &[&str], notes: &[&str]) -> Vec<(String, usize)> {
+    let mut m = Meeting::live(3, 3);
+    for text in notes {
+        m.at(1_000, Event::Note(Box::new(Note::new(NoteKind::Note, (*text).to_owned()))));
+    }
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let found = remaining(m.history.records(), &[], &names);
+    assert!(found.iter().all(|left| left.why == WhyLeft::OrdinaryWord), "{found:?}");
+    found.into_iter().map(|left| (left.text, left.lines.len())).collect()
+}
+
+#[test]
+fn what_is_left_is_said_once_with_every_line_it_stands_in() {
+    let whole = ["Zebedee Quill asked", "nobody asked"];
+    assert_eq!(left_in_notes(&["Zebedee Quill"], &whole[1..]), []);
+    assert_eq!(left_in_notes(&["Zebedee Quill"], &whole), [(whole[0].to_owned(), 1)]);
+    let twice = "hope, and hope";
+    assert_eq!(left_in_notes(&["Hope"], &[twice, "no", twice]), [(twice.to_owned(), 2)]);
+    let (with, without) = ("hope", "a hope");
+    let both = [(with.to_owned(), 1), (without.to_owned(), 1)];
+    assert_eq!(left_in_notes(&["Hope"], &[with, without]), both);
+}
+
+#[test]
+fn a_name_like_that_of_a_group_every_record_has_is_told_of_in_words_only() {
+    // The label of the group and the note.
+    assert_eq!(left_in_notes(&["Staff"], &["staff"]), [("staff".to_owned(), 2)]);
 }
 
 /// Each thing that is typed, or an id in it, goes with the name.

@@ -189,6 +189,17 @@ fn while_somebody_is_still_in_the_file_nothing_more_is_written_to_it() {
 }
 
 #[test]
+fn only_a_full_disk_is_called_full() {
+    assert_eq!(NotSaved::from(&no_room()), NotSaved::DiskFull);
+    let denied = StoreError::Io {
+        doing: crate::journal::error::Doing::Write,
+        path: PathBuf::from("x"),
+        source: io::ErrorKind::PermissionDenied.into(),
+    };
+    assert_eq!(NotSaved::from(&denied), NotSaved::Other(denied.to_string()));
+}
+
+#[test]
 fn whoever_could_not_be_taken_out_yet_goes_with_the_next() {
     let bench = bench_with([], [no_room()], true);
     let without = |person| Redacted {
