@@ -4,7 +4,11 @@ use std::{fs, sync::mpsc, time::Duration};
 
 use airtime::{
     error::{AppError, Exit},
-    journal::{Library, SessionFile, StoreError, Writer, WriterEvent, codec, disk, reader::Tail},
+    journal::{
+        Library, SessionFile, StoreError, Writer, WriterEvent, codec, disk,
+        fast_path::{self, Hats},
+        reader::Tail,
+    },
 };
 
 use crate::place::{Place, all, create, day, event, events, opened, place};
@@ -129,4 +133,40 @@ fn what_cannot_be_deleted_is_not_taken_for_gone() {
     fs::remove_dir(&path).unwrap();
     fs::write(&path, "").unwrap();
     assert!(disk::delete(&path).unwrap() && !path.exists());
+}
+
+/// One reader goes through all lines, and both parsers say the same of each: also of those that nobody honest writes.
+#[test]
+fn the_parser_of_frequent_lines_says_what_the_other_does() {
+    let floor = |role: &str, group: &str| {
+        format!(r#""seq":1,"t":0,"type":"floor","data":{{"person":"p1","role":"{role}","group":"{group}"}}"#)
+    };
+    let open = |seq: &str, t: &str| format!(r#""seq":{seq},"t":{t},"type":"open""#);
+    let lines = [
+        floor("staff", "staff"),
+        floor("nurse", "staff"),
+        floor("staff", "others"),
+        floor("nurse", "staff"),
+        floor("staff", "staff"),
+        floor(r"st\u0061ff", "staff"),
+        floor(r#"a \"b\""#, "staff"),
+        floor("a\u{1}b", "staff"),
+        open("1", "0"),
+        open("10", "100"),
+        open("007", "0"),
+        open("1", "00"),
+        open("", "0"),
+        open("1", ""),
+        open("1", "3162240000000"),
+        open("1", "3162240000001"),
+        open("4294967295", "0"),
+        open("1", "18446744073709551616"),
+    ];
+    let mut hats = Hats::default();
+    for rest in lines {
+        let body = format!("{{\"v\":1,{rest}");
+        let line = format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()));
+        let expected = codec::decode(line.as_bytes());
+        assert_eq!(fast_path::decode(line.as_bytes(), &mut hats), expected, "{line}");
+    }
 }
