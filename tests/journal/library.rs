@@ -31,6 +31,46 @@ fn a_session_is_found_by_path_id_beginning_or_as_the_latest() {
 }
 
 #[test]
+fn what_can_only_be_a_path_is_taken_as_one() {
+    let Place { library, dir } = place();
+    let (_file, id) = create(&library);
+    for text in ["nowhere/at.all", "nowhere/"] {
+        assert_eq!(library.find(text).unwrap(), std::path::Path::new(text));
+    }
+    assert_eq!(library.find(dir.path().to_str().unwrap()).unwrap(), dir.path());
+    assert_eq!(library.find(".").unwrap(), std::path::Path::new("."), "it exists");
+    assert_eq!(library.find(&id).unwrap(), library.path_of(&id));
+}
+
+#[test]
+fn kept_totals_are_found_as_a_session_is() {
+    let Place { library, dir: _dir } = place();
+    for id in ["20260301-abc234", "20260401-abc234"] {
+        library.keep_totals(id, id.as_bytes()).unwrap();
+    }
+    let read = |text: &str| library.read_totals(text).unwrap().map(|b| String::from_utf8(b).unwrap());
+    assert_eq!(read("20260301").as_deref(), Some("20260301-abc234"));
+    assert_eq!([read("2026"), read(""), read("20260501"), read("latest")], [const { None }; 4]);
+    fs::create_dir_all(library.sessions_dir()).unwrap();
+    library.remember_latest("20260401-abc234");
+    assert_eq!(read("latest").as_deref(), Some("20260401-abc234"));
+    assert_eq!(read("20260301").as_deref(), Some("20260301-abc234"));
+}
+
+#[test]
+fn a_session_of_which_only_a_rescue_file_is_left_is_there() {
+    let Place { library, dir: _dir } = place();
+    let (mut file, id) = create(&library);
+    let home = library.path_of(&id);
+    let rescue = file.rescue(&[opened(&id, "Test")], None).unwrap();
+    assert_eq!(library.entry_at(&home).unwrap().files.len(), 2);
+    fs::remove_file(&home).unwrap();
+    assert_eq!(library.entry_at(&home).unwrap().files.len(), 1);
+    fs::remove_file(rescue).unwrap();
+    library.entry_at(&home).unwrap_err();
+}
+
+#[test]
 fn conflict_copies_are_told_apart_from_sessions() {
     let Place { library, dir: _dir } = place();
     let (_file, id) = create(&library);
