@@ -72,6 +72,7 @@ written = Written down.
 came-of-it = what came of it
 marks-interruptions = speaking over someone is marked
 no-kind = Type mixed, or one group. Groups only is chosen before a meeting begins.
+quit-letter = To end the meeting, press { $key-leave }. To add someone on { $letter }, press { $key-add } and type a name that begins with it, like: Quin l
 no-group-on-letter = No group is on { $letter }. Press { $key-someone } for someone, or { $key-add } and a group to give it a key.
 
 ## Somebody would rather not be timed

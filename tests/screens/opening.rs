@@ -89,3 +89,21 @@ fn ground_rules_are_shown_until_they_are_agreed() {
     stage.press(0, Code::F(3));
     stage.show_at("purpose_room", 80, 24);
 }
+
+#[test]
+fn q_in_a_meeting_nobody_set_up_says_how_to_leave() {
+    let mut stage = Stage::meeting(FINE, "");
+    let records = stage.live().history.records().len();
+    stage.keys(1_000, "qq");
+    let session = stage.live().session();
+    assert!(session.roster.by_key('q').is_none() && session.holder().is_none());
+    assert_eq!(stage.live().history.records().len(), records);
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("Ctrl+C") && picture.contains("press +"), "{picture}");
+    stage.keys(2_000, "+Quin l");
+    stage.press(2_000, Code::Enter);
+    stage.tap(3_000, 'q');
+    let session = stage.live().session();
+    assert_eq!(session.holder(), session.roster.by_key('q').map(|p| p.handle));
+    assert!(session.holder().is_some());
+}

@@ -63,6 +63,9 @@ fn tap(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
     }
 }
 
+/// What many programs are left with: it makes nobody up.
+const QUIT: char = 'q';
+
 /// Where nobody gave a name, a free letter of a side's home row is a new voice on that side: they are added,
 /// and have the floor like anybody whose letter is tapped.
 fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
@@ -76,6 +79,9 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.notice = Some(words::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };
+    if letter == QUIT {
+        return live.say(preparation::quit_letter(&live.keymap, &letter.to_string()));
+    }
     let draft = PersonDraft {
         role: side.to_owned(),
         group: side.to_owned(),
