@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::Moment,
-    tui::{Effect, Key, Msg, command::Command, keymap::Code},
+    tui::{Effect, Key, Msg, command::Command, keymap::Code, meeting::state::Mode},
 };
 
 use crate::stage::{FINE, NO_COLOUR, Stage, TWELVE};
@@ -60,4 +60,23 @@ fn a_name_that_may_be_somebody_elses_is_not_left_without_a_word() {
     stage.send(700_400, Msg::PersonRemoved);
     let picture = stage.picture(80, 24);
     assert!(picture.contains("1 text still has the name: it may mean someone else."), "{picture}");
+}
+
+#[test]
+fn a_no_is_never_skipped_without_a_word() {
+    for answers in ["", "1"] {
+        let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
+        stage.tap(750_000, stage.live().session().roster.find("kai").unwrap().key.unwrap());
+        stage.send(755_000, Msg::Key(Key { ctrl: true, ..Key::char('n') }));
+        stage.keys(755_000, "k");
+        stage.keys(755_000, answers);
+        let asked = stage.picture(80, 24);
+        assert!(!asked.contains("Enter skip"), "{asked}");
+        stage.press(755_000, Code::Enter);
+        let picture = stage.picture(80, 24);
+        assert!(picture.contains("Press one of these keys to answer") && picture.contains("Esc"), "{picture}");
+        assert!(matches!(stage.live().mode, Mode::Typing(_)), "it is still asked");
+        stage.press(755_000, Code::Esc);
+        assert!(stage.picture(80, 24).contains("Nothing was changed"));
+    }
 }

@@ -6,7 +6,7 @@ use ratatui::{
 };
 
 use crate::{
-    text::{review, screen as words},
+    text::{preparation, review, screen as words},
     tui::{
         command::{Command, Place},
         frame::palette_rows,
@@ -134,6 +134,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
     let on_digits = shape.leaves_letters();
     let keys = match &typing.ask {
         Question::Closing(_) => words::closing_keys(),
+        Question::Person(_) => preparation::person_keys(),
         Question::Item(ItemQuestion::Close(_)) => words::close_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) => words::rest_keys(),
@@ -141,7 +142,6 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
         Question::Note(_)
         | Question::Item(_)
         | Question::Hand(_)
-        | Question::Person(_)
         | Question::Turn(_)
         | Question::Preparation(_) => {
             if on_digits {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Floor, Intent, Moment, record::plain_text},
-    text::screen as words,
+    text::{preparation, screen as words},
     tui::{
         command::{Command, Place},
         frame::palette::{self, PaletteEntry},
@@ -44,6 +44,9 @@ pub(crate) fn key(
             return lend_to_floor(context, typing, Key::char(c), now);
         }
         Code::Tab => typing.floor_next = true,
+        Code::Enter if typing.ask.needs_answer() => {
+            live.notice = Some(preparation::needs_answer().to_owned());
+        }
         Code::Esc => {
             live.set_aside(typing);
             return vec![];
@@ -133,7 +136,12 @@ fn choice(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Mom
         }
         if !is_digit(key) && live.keymap.command(Place::Live, key).is_some() {
             // Another command: the question can be asked again.
-            return keys::floor_key(context, key, now);
+            let unanswered = typing.ask.needs_answer();
+            let effects = keys::floor_key(context, key, now);
+            if unanswered {
+                context.live.notice.get_or_insert_with(|| preparation::not_answered().to_owned());
+            }
+            return effects;
         }
     }
     let live = &mut *context.live;

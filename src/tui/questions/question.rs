@@ -79,6 +79,12 @@ impl Question {
         }
     }
 
+    /// Whether somebody waits for what was asked for: it cannot be skipped, only called off.
+    #[must_use]
+    pub fn needs_answer(&self) -> bool {
+        matches!(self, Self::Person(_))
+    }
+
     /// Whether words typed for it are kept when it is set aside.
     #[must_use]
     pub fn is_kept(&self) -> bool {
