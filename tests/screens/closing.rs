@@ -1,6 +1,9 @@
 //! Closing an item and closing the meeting.
 
-use airtime::tui::{Effect, Key, Msg, command::Command, keymap::Code};
+use airtime::{
+    domain::closing::answers::Keep,
+    tui::{Effect, Key, Msg, command::Command, keymap::Code, meeting::state::Mode},
+};
 
 use crate::stage::{FINE, FOUR, Stage, TWELVE};
 
@@ -69,4 +72,49 @@ fn enter_alone_bins_nothing_and_ends_nothing() {
     }
     assert_eq!(stage.live().session().closing.keep, None);
     assert!(!stage.live().session().ended);
+}
+
+/// Ctrl+C, then the last of the choices.
+fn end_now(stage: &mut Stage) -> Vec<Effect> {
+    stage.send(756_000, Msg::Key(Key { ctrl: true, ..Key::char('c') }));
+    for _ in 0..3 {
+        stage.press(756_000, Code::Right);
+    }
+    stage.send(756_000, Msg::Key(Key::plain(Code::Enter)))
+}
+
+#[test]
+fn ending_at_once_asks_what_becomes_of_the_record() {
+    let mut stage = Stage::under_way(FINE, FOUR);
+    assert!(!end_now(&mut stage).contains(&Effect::GoHome));
+    stage.show_at("end_now", 80, 24);
+    let effects = stage.send(756_000, Msg::Key(Key::plain(Code::Enter)));
+    assert!(effects.is_empty() && !stage.live().session().ended, "Enter alone ends nothing");
+    let effects = stage.send(756_000, Msg::Key(Key::char('k')));
+    assert!(effects.contains(&Effect::GoHome) && !effects.iter().any(|e| matches!(e, Effect::Dispose(_))));
+    assert_eq!(stage.live().session().closing.keep, Some(Keep::Record));
+}
+
+#[test]
+fn ending_at_once_bins_only_what_was_asked_twice() {
+    for (letter, keep) in [('t', Keep::Totals), ('b', Keep::Bin)] {
+        let mut stage = Stage::under_way(FINE, FOUR);
+        end_now(&mut stage);
+        assert!(stage.send(756_000, Msg::Key(Key::char(letter))).is_empty());
+        assert!(stage.send(756_000, Msg::Key(Key::char('n'))).is_empty());
+        assert!(!stage.live().session().ended);
+        stage.send(756_000, Msg::Key(Key::char(letter)));
+        let effects = stage.send(756_000, Msg::Key(Key::char('y')));
+        assert!(effects.contains(&Effect::Dispose(keep)), "{effects:?}");
+        assert!(stage.live().session().ended);
+    }
+}
+
+#[test]
+fn ending_at_once_can_be_called_off() {
+    let mut stage = Stage::under_way(FINE, FOUR);
+    end_now(&mut stage);
+    stage.press(756_000, Code::Esc);
+    assert!(stage.picture(80, 24).contains("The meeting goes on"));
+    assert!(!stage.live().session().ended && matches!(stage.live().mode, Mode::Floor));
 }

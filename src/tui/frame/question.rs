@@ -6,7 +6,7 @@ use ratatui::{
 };
 
 use crate::{
-    text::{preparation, review, screen as words},
+    text::{closing, preparation, review, screen as words},
     tui::{
         command::{Command, Place},
         frame::palette_rows,
@@ -135,6 +135,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
     let keys = match &typing.ask {
         Question::Closing(_) => words::closing_keys(),
         Question::Person(_) => preparation::person_keys(),
+        Question::Ending(_) => closing::ending_keys(),
         Question::Item(ItemQuestion::Close(_)) => words::close_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) => words::rest_keys(),

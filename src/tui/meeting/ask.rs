@@ -2,7 +2,7 @@
 
 use crate::{
     domain::Seq,
-    text::{preparation, screen as words},
+    text::screen as words,
     tui::{
         meeting::state::{Live, Mode, Typing},
         msg::Effect,
@@ -49,7 +49,7 @@ impl Live {
         if typing.is_kept() {
             self.notice = Some(words::note_aside(&self.keymap));
         } else if typing.ask.needs_answer() {
-            self.notice = Some(preparation::not_answered().to_owned());
+            self.notice = Some(typing.ask.called_off().to_owned());
         } else if matches!(typing.ask, Question::Closing(_)) {
             self.notice = Some(words::closing_waits(&self.keymap));
         }

@@ -14,7 +14,7 @@ use crate::{
         keymap::{Code, Key},
         meeting::state::{LeaveChoice, Live, Mode},
         msg::Effect,
-        questions::{closing, question::Question},
+        questions::{closing, ending::EndingQuestion, question::Question},
     },
 };
 
@@ -42,7 +42,9 @@ fn leave(live: &mut Live, choice: LeaveChoice, now: Moment) -> Vec<Effect> {
             effects
         }
         LeaveChoice::CloseTogether => live.begin_closing(now),
-        LeaveChoice::End => live.end(now),
+        // What was chosen while closing stands in the choice itself.
+        LeaveChoice::End if live.session().closing.keep.is_some() => live.end(now),
+        LeaveChoice::End => live.ask(Question::Ending(EndingQuestion::Keep)),
     }
 }
 

@@ -136,10 +136,9 @@ fn choice(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Mom
         }
         if !is_digit(key) && live.keymap.command(Place::Live, key).is_some() {
             // Another command: the question can be asked again.
-            let unanswered = typing.ask.needs_answer();
             let effects = keys::floor_key(context, key, now);
-            if unanswered {
-                context.live.notice.get_or_insert_with(|| preparation::not_answered().to_owned());
+            if typing.ask.needs_answer() {
+                context.live.notice.get_or_insert_with(|| typing.ask.called_off().to_owned());
             }
             return effects;
         }

@@ -5,6 +5,7 @@
 //! What an answer does stands in `meeting::answers`.
 
 pub mod closing;
+pub mod ending;
 pub mod hand;
 pub mod item;
 pub mod note;

@@ -6,7 +6,7 @@ use crate::{
     tui::{
         command::Command,
         questions::{
-            closing::ClosingQuestion, hand::HandQuestion, item::ItemQuestion, note::NoteQuestion,
+            closing::ClosingQuestion, ending::EndingQuestion, hand::HandQuestion, item::ItemQuestion, note::NoteQuestion,
             person::PersonQuestion, preparation::PreparationQuestion, shape::Shape, turn::TurnQuestion,
         },
     },
@@ -25,6 +25,7 @@ pub enum Question {
     Turn(TurnQuestion),
     Preparation(PreparationQuestion),
     Closing(ClosingQuestion),
+    Ending(EndingQuestion),
     /// Who puts things right, after the end.
     WhoAmends,
 }
@@ -44,6 +45,7 @@ impl Question {
             Self::Turn(ask) => ask.question(s),
             Self::Preparation(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
+            Self::Ending(ask) => ask.question(s),
             Self::WhoAmends => text::review::ask_who().to_owned(),
         }
     }
@@ -61,6 +63,7 @@ impl Question {
             | Self::Turn(_)
             | Self::Preparation(_)
             | Self::Closing(_)
+            | Self::Ending(_)
             | Self::WhoAmends => vec![],
         }
     }
@@ -76,13 +79,32 @@ impl Question {
             Self::Turn(ask) => ask.shape(s),
             Self::Preparation(ask) => ask.shape(s),
             Self::Closing(ask) => ask.shape(s),
+            Self::Ending(ask) => ask.shape(s),
         }
     }
 
     /// Whether somebody waits for what was asked for: it cannot be skipped, only called off.
     #[must_use]
     pub fn needs_answer(&self) -> bool {
-        matches!(self, Self::Person(_))
+        matches!(self, Self::Person(_) | Self::Ending(_))
+    }
+
+    /// What is said when it is called off.
+    #[must_use]
+    pub fn called_off(&self) -> &'static str {
+        match self {
+            Self::Ending(_) => text::closing::meeting_goes_on(),
+            Self::Command(_)
+            | Self::Hat(_)
+            | Self::Note(_)
+            | Self::Item(_)
+            | Self::Hand(_)
+            | Self::Person(_)
+            | Self::Turn(_)
+            | Self::Preparation(_)
+            | Self::Closing(_)
+            | Self::WhoAmends => text::preparation::not_answered(),
+        }
     }
 
     /// Whether words typed for it are kept when it is set aside.

@@ -1,6 +1,7 @@
 //! What an answer does, and what is asked next.
 
 pub mod closing;
+pub mod ending;
 pub mod hand;
 pub mod item;
 pub mod note;
@@ -41,6 +42,7 @@ pub(crate) fn answered(
         Question::Turn(ask) => turn::answered(context, ask, &answer, now),
         Question::Preparation(ask) => preparation::answered(context, ask, answer, now),
         Question::Closing(ask) => closing::answered(context, ask, answer, now),
+        Question::Ending(ask) => ending::answered(context.live, *ask, &answer, now),
         Question::WhoAmends => (note::sit_down(context, &answer), None),
     };
     if let Some(next) = next {
