@@ -1,7 +1,8 @@
 # What each command is called.
 #
 # title: in help, in the palette and in the table of keys. short: one or two words, in the key row.
-# synonyms: other words that somebody may type to find it, with commas between them.
+# synonyms: other words that somebody may type to find it, with commas between them. At least one. Where a word stands
+# at several commands, the one that has it nearest the beginning is found first.
 
 ## Headings in help
 
@@ -72,7 +73,7 @@ heard =
 support =
     .title = this turn is with support
     .short = with support
-    .synonyms = supporter, helper, advocate
+    .synonyms = supporter, helper, advocate, interpreter
 hat =
     .title = the speaker changes to their other role
     .short = other role
@@ -80,7 +81,7 @@ hat =
 break =
     .title = take a break, or come back
     .short = break
-    .synonyms = pause, coffee, lunch, rest, tea
+    .synonyms = pause, coffee, lunch, rest, tea, stop for a while
 off-record =
     .title = go off the record, or come back
     .short = off the record
@@ -88,7 +89,7 @@ off-record =
 undo =
     .title = undo the last thing
     .short = undo
-    .synonyms = wrong, mistake, slip, oops, take back
+    .synonyms = wrong, mistake, delete, slip, oops, take back, go back
 redo =
     .title = put back what you undid
     .synonyms = again, undo undo
@@ -177,13 +178,13 @@ report-back =
     .synonyms = feedback, breakout
 item =
     .title = start an agenda item (its number)
-    .synonyms = next item, agenda, topic, begin
+    .synonyms = next item, agenda, topic, begin, next
 item-add =
     .title = add an agenda item
-    .synonyms = new item, topic
+    .synonyms = add item, new item, topic
 item-close =
     .title = close the agenda item
-    .synonyms = finish item, end item, next item, done
+    .synonyms = finish item, end item, next item, done, close item
 agenda =
     .title = see the agenda and how items ended
     .synonyms = items, topics, next item
@@ -221,7 +222,7 @@ rule-broken =
 notes =
     .title = see the notes, and add to them
     .short = notes
-    .synonyms = decisions, actions, ideas, minutes, edit note, delete note
+    .synonyms = decisions, actions, ideas, minutes, edit note, delete note, delete
 jargon =
     .title = mark jargon: a word not everyone knows
     .synonyms = word, acronym, plain English
@@ -236,7 +237,7 @@ yellow-card =
     .synonyms = card, slow, plain words, explain
 red-card =
     .title = someone showed a red card: stop
-    .synonyms = card, stop, upset
+    .synonyms = card, upset, stop
 interruption =
     .title = the speaker spoke over someone
     .synonyms = interrupt, cut in, spoke over
@@ -249,7 +250,7 @@ arrive =
     .synonyms = came, late, here, back
 left =
     .title = a person leaves (then a letter)
-    .synonyms = went home, gone, leave, remove
+    .synonyms = went home, gone, leave, going, remove
 rename =
     .title = change a name (like: bea = Beatrice)
     .synonyms = spelling, name
@@ -264,7 +265,7 @@ keeper =
     .synonyms = note-taker, recorder, take over
 mark-support =
     .title = mark this person's support, or stop marking it (then a letter)
-    .synonyms = supporter, help
+    .synonyms = supporter, help, helper
 not-timed =
     .title = they would rather not be timed (then a letter)
     .synonyms = stop timing, opt out, no, private
@@ -273,7 +274,7 @@ timed =
     .synonyms = opt in, yes, again
 withdraw =
     .title = they would rather not be in the record (then a letter)
-    .synonyms = delete, remove, forget, opt out
+    .synonyms = remove, forget, opt out, delete
 heads =
     .title = how many people are in a group (like: staff = 7)
     .synonyms = count, number, headcount
@@ -321,15 +322,15 @@ prompts =
     .synonyms = suggestions, reminders, nudge, tips, messages
 closing =
     .title = close the meeting together: rules, cards, a guess
-    .synonyms = end, finish, check-out, stop, wrap up
+    .synonyms = close together, finish, check-out, wrap up, end, stop
 facilitator =
     .title = facilitator view, or back
     .short = facilitator view
-    .synonyms = large, glance, chair
+    .synonyms = picture, large, glance, chair
 room =
     .title = room view, or back
     .short = room view
-    .synonyms = projector, share screen, everyone sees
+    .synonyms = projector, picture, share screen, everyone sees
 help =
     .title = help
     .short = help
@@ -344,7 +345,26 @@ suspend =
 leave =
     .title = leave or end the meeting
     .short = end
-    .synonyms = quit, exit, finish, stop, save, close, over, bin, delete
+    .synonyms = quit, stop, end, exit, finish, save, close, over, bin, delete, print, report
+
+## What can be chosen for a command
+
+choice-aim-equal = every group the same share
+choice-aim-headcount = by how many people each group has
+choice-aim-none = no aim
+choice-show-end = at the end
+choice-show-half-time = from half-time on
+choice-show-always = all the time
+choice-show-never = never
+
+## The list of what was found
+
+find = Find
+find-keys = Up and Down choose   Enter do this   Tab then a key: who speaks   Esc close
+found-of = { NUMBER($row) } of { NUMBER($rows) }
+nothing-found = nothing found
+now-so = (now)
+name-hidden = a name (not shown in room view)
 
 ## While a meeting is played
 
@@ -381,7 +401,7 @@ start =
     .synonyms = beginning
 finish =
     .title = to the end
-    .synonyms = last
+    .synonyms = last, end
 both-views =
     .title = show beside it what the room saw
     .short = what the room saw

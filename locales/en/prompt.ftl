@@ -3,6 +3,14 @@
 no-prompt = Nothing is suggested just now.
 how-to-switch = Type the name of a suggestion, then on or off, like: half-time off. The names: half-time, under-aim, not-come-in, all.
 
+# $which: one of the names below.
+turn-on = turn on: { $which }
+turn-off = turn off: { $which }
+name-half-time = half-time
+name-under-aim = a group talks much less than its aim
+name-not-spoken = some people have not spoken
+name-all = all suggestions
+
 ## The suggestions
 
 under-aim-staff = Staff have talked most for a while. You could ask: who else would like to speak?

@@ -23,6 +23,16 @@ pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
     }
 }
 
+/// What a prompt is called where it is turned on or off.
+#[must_use]
+pub fn name(kind: PromptKind) -> &'static str {
+    match kind {
+        PromptKind::HalfTime => name_half_time(),
+        PromptKind::UnderAim => name_under_aim(),
+        PromptKind::NotComeIn => name_not_spoken(),
+    }
+}
+
 /// What a prompt is based on, and that it may be fine.
 #[must_use]
 pub fn why(why: &Why, centred: &str) -> String {

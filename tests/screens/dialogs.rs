@@ -1,8 +1,8 @@
-//! Help, the command palette, leaving, and what we agreed to record.
+//! Help, leaving, and what we agreed to record.
 
 use airtime::tui::{Key, Msg, command::Command, keymap::Code, meeting::state::Mode};
 
-use crate::stage::{FINE, Stage, TWELVE, forty};
+use crate::stage::{FINE, Stage, TWELVE};
 
 #[test]
 fn help_lists_the_keys() {
@@ -12,17 +12,6 @@ fn help_lists_the_keys() {
     stage.press(0, Code::PageDown);
     stage.show_at("help_scrolled", 80, 24);
     stage.show_at("help", 40, 8);
-}
-
-#[test]
-fn the_palette_finds_people_and_commands() {
-    let mut stage = Stage::under_way(FINE, &forty());
-    stage.keys(0, ":");
-    stage.show("palette");
-    stage.keys(0, "ne");
-    stage.show_at("palette_typed", 80, 24);
-    stage.keys(0, "zzz");
-    stage.show_at("palette_nothing", 80, 24);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod layout;
 mod live;
 mod notes;
 mod opening;
+mod palette;
 mod setup;
 mod stage;
 mod states;

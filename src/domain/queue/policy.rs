@@ -35,6 +35,12 @@ impl Policy {
         }
     }
 
+    /// The word that [`Policy::parse`] reads as this one.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        self.keywords().first().copied().unwrap_or_default()
+    }
+
     fn keywords(self) -> &'static [&'static str] {
         match self {
             Self::InOrder => &["in order", "asked", "first come", "went up"],

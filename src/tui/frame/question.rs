@@ -6,10 +6,10 @@ use ratatui::{
 };
 
 use crate::{
-    text::{closing, preparation, review, screen as words},
+    text::{closing, messages::commands as texts, preparation, review, screen as words},
     tui::{
-        command::{Command, Place},
-        frame::palette_rows,
+        command::Place,
+        frame::{palette, palette_rows},
         meeting::{
             state::{Typing, View},
             view::MeetingView,
@@ -46,9 +46,7 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line
 /// A question that is answered by typing.
 fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
     let mut out = context(meeting, typing, area);
-    if matches!(typing.ask, Question::Command(Command::Palette)) {
-        out.extend(palette_rows::lines(meeting, typing, area.height));
-    }
+    out.extend(palette_rows::lines(meeting, typing, area));
     let question = typing.ask.question(meeting.session);
     if is_long(&question, area.width) {
         out.extend(line::wrapped(&question, columns(area), 1, meeting.theme.strong()));
@@ -151,6 +149,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
                 usual
             }
         }
+        Question::Command(command) if palette::has_rows(meeting.live, *command) => texts::find_keys(),
         Question::Command(_) | Question::Hat(_) | Question::WhoAmends => usual,
     };
     plain(format!(" {keys}"), meeting.theme.quiet())

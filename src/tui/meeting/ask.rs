@@ -22,6 +22,12 @@ impl Live {
         vec![]
     }
 
+    /// Asks something with a row of its list marked.
+    pub(crate) fn ask_choosing(&mut self, ask: Question, marked: usize) -> Vec<Effect> {
+        self.mode = Mode::Typing(Box::new(Typing { cursor: marked, ..Typing::new(ask, "") }));
+        vec![]
+    }
+
     /// Asks something before going on with what is being typed: that is set aside, and kept if it is a note.
     pub(crate) fn ask_first(&mut self, first: Question) -> Vec<Effect> {
         if let Mode::Typing(typing) = std::mem::replace(&mut self.mode, Mode::Floor) {

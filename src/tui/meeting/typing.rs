@@ -14,10 +14,7 @@ use crate::{
             state::{Live, Mode, Typing},
         },
         msg::Effect,
-        ops::{
-            operation::{Action, Run},
-            run::run,
-        },
+        ops::{operation::Action, run::run},
         questions::{
             closing,
             note::NoteQuestion,
@@ -64,7 +61,9 @@ pub(crate) fn key(
             return choice(context, typing, key, now);
         }
         Code::Up => typing.cursor = typing.cursor.saturating_sub(1),
-        Code::Down => typing.cursor += 1,
+        Code::PageUp => typing.cursor = typing.cursor.saturating_sub(PAGE),
+        Code::Down => mark(live, &mut typing, 1),
+        Code::PageDown => mark(live, &mut typing, PAGE),
         // On an empty line it goes back to the floor, where the next one would be undo: so only here.
         Code::Backspace if text(&typing.input).is_empty() => return vec![],
         _ => {
@@ -75,6 +74,15 @@ pub(crate) fn key(
     }
     live.mode = Mode::Typing(typing);
     vec![]
+}
+
+/// How far the page keys move.
+const PAGE: usize = 5;
+
+/// Marks a row so many further down, or the last.
+fn mark(live: &Live, typing: &mut Typing, by: usize) {
+    let rows = palette::rows(live, &typing.ask, &text(&typing.input)).len();
+    typing.cursor = (typing.cursor + by).min(rows.saturating_sub(1));
 }
 
 /// One key acts on the floor, then typing goes on. Tab again stays on the floor.
@@ -101,8 +109,11 @@ fn commit(context: &mut LiveContext<'_>, typing: &Typing, now: Moment) -> Vec<Ef
     let live = &mut *context.live;
     live.mode = Mode::Floor;
     let words = plain_text::clean(&text(&typing.input), input::LINE_BYTES);
-    if matches!(typing.ask, Question::Command(Command::Palette)) {
-        return choose(context, &words, typing.cursor, now);
+    if let Some(row) = palette::rows(live, &typing.ask, &words).into_iter().nth(typing.cursor) {
+        return choose(context, row, now);
+    }
+    if typing.ask == Question::Command(Command::Palette) {
+        return live.say(words::nothing_found(&live.keymap, &words));
     }
     let answer = if words.is_empty() { Answer::Skipped } else { Answer::Words(words) };
     answers::answered(context, &typing.ask, answer, now)
@@ -164,24 +175,19 @@ fn is_floor(c: char) -> bool {
     c.is_ascii_alphabetic() || [' ', '0', '.', ',', ';'].contains(&c)
 }
 
-/// Run what the palette's text names, or the row under the cursor.
-fn choose(context: &mut LiveContext<'_>, typed: &str, cursor: usize, now: Moment) -> Vec<Effect> {
-    if let Some((command, Some(argument))) = palette::split(typed) {
-        // As if it had been written on the note's own line: what is to be told of it is asked.
-        if let Run::Live(Action::Note(kind)) = command.operation().run {
-            let words = Answer::Words(argument.to_owned());
-            return answers::answered(context, &Question::Note(NoteQuestion::Write(kind)), words, now);
+/// Does what the marked row says.
+fn choose(context: &mut LiveContext<'_>, row: PaletteEntry, now: Moment) -> Vec<Effect> {
+    match row {
+        PaletteEntry::Person(person) => context.live.act(Intent::Floor(person), now),
+        PaletteEntry::Command(command, None) => run(context, command, None, now),
+        PaletteEntry::Command(command, Some(words)) => {
+            // As if it had been written on the note's own line: what is to be told of it is asked.
+            if let Some(Action::Note(kind)) = command.operation().action() {
+                let note = Question::Note(NoteQuestion::Write(*kind));
+                return answers::answered(context, &note, Answer::Words(words), now);
+            }
+            run(context, command, Some(&words), now)
         }
-        return run(context, command, Some(argument), now);
-    }
-    let live = &mut *context.live;
-    let found = palette::find(live.session(), typed);
-    match found.get(cursor.min(found.len().saturating_sub(1))) {
-        Some(PaletteEntry::Person(person)) => live.act(Intent::Floor(*person), now),
-        Some(PaletteEntry::Command(command)) => run(context, *command, None, now),
-        None => {
-            live.notice = Some(words::nothing_found(&live.keymap, typed));
-            vec![]
-        }
+        PaletteEntry::Choice(command, choice) => run(context, command, Some(&choice.argument), now),
     }
 }

@@ -2,18 +2,22 @@
 
 use crate::{
     domain::{
-        Aim, Intent, Moment,
+        Aim, AimMode, Intent, Moment,
         people::agreement::{Agreement, RoomShows},
         preparation::{charter::SessionKind, decide::PreparationIntent},
         record::plain_text,
     },
-    text::{preparation, screen as words},
+    text::{messages::commands as texts, preparation, screen as words},
     tui::{
-        meeting::{context::LiveContext, panel::List, state::Mode},
+        meeting::{
+            context::LiveContext,
+            panel::List,
+            state::{Live, Mode},
+        },
         msg::Effect,
         ops::operation::{
-            Action::{Maybe, Now, Words},
-            Operation,
+            Action::{Maybe, Now, OneOf, Words},
+            Choice, Operation,
             Run::Live as InMeeting,
             operation,
         },
@@ -22,22 +26,29 @@ use crate::{
 
 pub(super) const OPERATIONS: [Operation; 12] = [
     operation!(Purpose, purpose, InMeeting(Words(set_purpose))),
-    operation!(Kind, kind, InMeeting(Words(set_kind))),
+    operation!(Kind, kind, InMeeting(OneOf(kinds, set_kind))),
     operation!(Rules, rules, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::Rules)))),
     operation!(RuleAdd, rule_add, InMeeting(Words(add_rule))),
     operation!(RulesAgree, rules_agree, InMeeting(Now(agree_rules))),
     operation!(LastTime, last_time, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::LastTime)))),
-    operation!(Aim, aim, InMeeting(Words(set_aim))),
+    operation!(Aim, aim, InMeeting(OneOf(aims, set_aim))),
     operation!(AgreeAim, agree_aim, InMeeting(Now(agree_aim))),
     operation!(Agreement, agreement, InMeeting(Words(set_agreement))),
     operation!(ReadOut, read_out, InMeeting(Maybe(read_out))),
     operation!(LateComer, late_comer, InMeeting(Now(late_comer))),
-    operation!(RoomShows, room_shows, InMeeting(Words(set_room_shows))),
+    operation!(RoomShows, room_shows, InMeeting(OneOf(times_to_show, set_room_shows))),
 ];
 
 fn set_purpose(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
     let intent = Intent::Preparation(PreparationIntent::Purpose(typed.to_owned()));
     context.live.act_saying(intent, preparation::purpose_set().to_owned(), now)
+}
+
+/// Those that can be changed to in a meeting: groups only is chosen before.
+fn kinds(live: &Live) -> Vec<Choice> {
+    let now = live.session().charter.kind;
+    let kinds = [SessionKind::Joint, SessionKind::OneGroup];
+    kinds.map(|kind| Choice::new(kind.id(), preparation::kind(kind), kind == now)).to_vec()
 }
 
 fn set_kind(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
@@ -56,6 +67,16 @@ fn add_rule(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effe
 fn agree_rules(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let intent = Intent::Preparation(PreparationIntent::AgreeRules);
     context.live.act_saying(intent, preparation::rules_agreed().to_owned(), now)
+}
+
+fn aims(live: &Live) -> Vec<Choice> {
+    let now = live.session().aim.mode;
+    let aims = [
+        ("equal", texts::choice_aim_equal(), AimMode::Equal),
+        ("headcount", texts::choice_aim_headcount(), AimMode::Headcount),
+        ("none", texts::choice_aim_none(), AimMode::None),
+    ];
+    aims.map(|(argument, title, mode)| Choice::new(argument, title, mode == now)).to_vec()
 }
 
 fn set_aim(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
@@ -104,7 +125,18 @@ fn late_comer(context: &mut LiveContext<'_>, _now: Moment) -> Vec<Effect> {
     context.live.say(words)
 }
 
-/// `end`, `half-time` or `always`: what the group chose.
+fn times_to_show(live: &Live) -> Vec<Choice> {
+    let now = live.session().room_shows;
+    let times = [
+        ("end", texts::choice_show_end(), RoomShows::AtTheEnd),
+        ("half-time", texts::choice_show_half_time(), RoomShows::FromHalfTime),
+        ("always", texts::choice_show_always(), RoomShows::Always),
+        ("never", texts::choice_show_never(), RoomShows::Never),
+    ];
+    times.map(|(argument, title, shows)| Choice::new(argument, title, shows == now)).to_vec()
+}
+
+/// `end`, `half-time`, `always` or `never`: what the group chose.
 fn set_room_shows(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
     let Some(shows) = RoomShows::parse(typed) else {
         return context.live.say(words::room_shows_how().to_owned());

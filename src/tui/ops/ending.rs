@@ -13,8 +13,8 @@ use crate::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
         ops::operation::{
-            Action::{Now, Words},
-            Operation,
+            Action::{Now, OneOf},
+            Choice, Operation,
             Run::Live as InMeeting,
             operation,
         },
@@ -23,7 +23,7 @@ use crate::{
 
 pub(super) const OPERATIONS: [Operation; 3] = [
     operation!(Why, why, InMeeting(Now(why)), ["f12"]),
-    operation!(Prompts, prompts, InMeeting(Words(switch_prompts))),
+    operation!(Prompts, prompts, InMeeting(OneOf(switches, switch_prompts))),
     operation!(Closing, closing, InMeeting(Now(|cx, now| cx.live.begin_closing(now)))),
 ];
 
@@ -40,6 +40,20 @@ fn why(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
         Some(why) => format!("{} {}", words::why(&why, &centred), words::how_to_close()),
         None => words::no_prompt().to_owned(),
     })
+}
+
+/// Each suggestion can be turned the other way; so can all at once.
+fn switches(live: &Live) -> Vec<Choice> {
+    let switch = |which: &str, title: &str, on: bool| {
+        if on {
+            Choice::new(&format!("{which} on"), &words::turn_on(title), false)
+        } else {
+            Choice::new(&format!("{which} off"), &words::turn_off(title), false)
+        }
+    };
+    let one = |kind: &PromptKind| switch(kind.id(), words::name(*kind), !live.prompts.contains(kind));
+    let all = [false, true].map(|on| switch("all", words::name_all(), on));
+    PromptKind::ALL.iter().map(one).chain(all).collect()
 }
 
 /// `half-time off`, or `all on`: which of the calm lines are given, on this screen.

@@ -17,8 +17,8 @@ use crate::{
         meeting::{context::LiveContext, panel::List, state::Live},
         msg::Effect,
         ops::operation::{
-            Action::{Now, Person, Words},
-            Operation,
+            Action::{Now, OneOf, Person, Words},
+            Choice, Operation,
             Run::Live as InMeeting,
             operation,
         },
@@ -33,7 +33,7 @@ pub(super) const OPERATIONS: [Operation; 9] = [
     operation!(GiveWay, give_way, InMeeting(Words(give_way_in_words))),
     operation!(HandList, hand_list, InMeeting(Now(open_or_close))),
     operation!(LastWord, last_word, InMeeting(Person(|cx, person, now| last_word(cx.live, person, now)))),
-    operation!(Order, order, InMeeting(Words(choose_order))),
+    operation!(Order, order, InMeeting(OneOf(orders, choose_order))),
     operation!(
         AsAsked,
         as_asked,
@@ -139,6 +139,12 @@ fn open_or_close(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
     let closed = context.live.session().queue.closed;
     let done = if closed { words::list_is_open() } else { words::list_is_closed() };
     context.live.act_saying(Intent::Hands(HandsIntent::List), done.to_owned(), now)
+}
+
+fn orders(live: &Live) -> Vec<Choice> {
+    let chosen = live.session().queue.policy;
+    let choice = |policy: &Policy| Choice::new(policy.word(), words::policy(*policy), *policy == chosen);
+    Policy::ALL.iter().map(choice).collect()
 }
 
 fn choose_order(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {

@@ -5,7 +5,10 @@ use crate::{
     settings::Settings,
     tui::{
         command::{Command, Place},
-        meeting::{context::LiveContext, state::View},
+        meeting::{
+            context::LiveContext,
+            state::{Live, View},
+        },
         msg::Effect,
         navigation::Next,
         screens::{
@@ -69,6 +72,8 @@ pub enum Action {
     Now(fn(&mut LiveContext<'_>, Moment) -> Vec<Effect>),
     /// A person: the next key is their letter; in the palette, their name.
     Person(fn(&mut LiveContext<'_>, PersonId, Moment) -> Vec<Effect>),
+    /// Words that have to be one of these, or like them: a list to choose from.
+    OneOf(fn(&Live) -> Vec<Choice>, fn(&mut LiveContext<'_>, &str, Moment) -> Vec<Effect>),
     /// Words, typed on a line beside the floor.
     Words(fn(&mut LiveContext<'_>, &str, Moment) -> Vec<Effect>),
     /// Words if there are any; it has a meaning without.
@@ -77,7 +82,62 @@ pub enum Action {
     Note(NoteKind),
 }
 
+/// One of the things a command can be told.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Choice {
+    /// As the command reads it.
+    pub argument: String,
+    pub title: String,
+    /// It is so already.
+    pub current: bool,
+}
+
+impl Choice {
+    pub(crate) fn new(argument: &str, title: &str, current: bool) -> Self {
+        Self { argument: argument.to_owned(), title: title.to_owned(), current }
+    }
+}
+
+impl Action {
+    /// Whether words after the command's name mean anything to it.
+    #[must_use]
+    pub fn takes_words(&self) -> bool {
+        match self {
+            Self::Now(_) => false,
+            Self::Person(_) | Self::OneOf(..) | Self::Words(_) | Self::Maybe(_) | Self::Note(_) => true,
+        }
+    }
+}
+
 impl Operation {
+    /// What it does in a meeting; `None`: it is for another screen, or has nothing to be told.
+    #[must_use]
+    pub fn action(&self) -> Option<&Action> {
+        match &self.run {
+            Run::Live(action) | Run::Record(action) => Some(action),
+            Run::View(_)
+            | Run::Play(_)
+            | Run::Review(_)
+            | Run::List(_)
+            | Run::Series(_)
+            | Run::Home(_)
+            | Run::Help
+            | Run::Suspend => None,
+        }
+    }
+
+    /// What there is to choose from, if the command is told one of a few things.
+    #[must_use]
+    pub fn choices(&self, live: &Live) -> Vec<Choice> {
+        match self.action() {
+            Some(Action::OneOf(choices, _)) => choices(live),
+            Some(
+                Action::Now(_) | Action::Person(_) | Action::Words(_) | Action::Maybe(_) | Action::Note(_),
+            )
+            | None => vec![],
+        }
+    }
+
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.command.id()

@@ -50,18 +50,10 @@ pub(crate) fn run_with_person(
     person: PersonId,
     now: Moment,
 ) -> Vec<Effect> {
-    match command.operation().run {
-        Run::Live(Action::Person(run)) | Run::Record(Action::Person(run)) => run(context, person, now),
-        Run::Live(Action::Now(_) | Action::Words(_) | Action::Maybe(_) | Action::Note(_))
-        | Run::Record(Action::Now(_) | Action::Words(_) | Action::Maybe(_) | Action::Note(_))
-        | Run::View(_)
-        | Run::Play(_)
-        | Run::Review(_)
-        | Run::List(_)
-        | Run::Series(_)
-        | Run::Home(_)
-        | Run::Help
-        | Run::Suspend => vec![],
+    match command.operation().action() {
+        Some(Action::Person(run)) => run(context, person, now),
+        Some(Action::Now(_) | Action::OneOf(..) | Action::Words(_) | Action::Maybe(_) | Action::Note(_))
+        | None => vec![],
     }
 }
 
@@ -83,6 +75,11 @@ fn act(
             Ok(person) => run(context, person, now),
             Err(refusal) => context.live.refuse(&refusal),
         },
+        (Action::OneOf(choices, _), None) => {
+            let marked = choices(context.live).iter().position(|choice| choice.current);
+            context.live.ask_choosing(Question::Command(command), marked.unwrap_or_default())
+        }
+        (Action::OneOf(_, run), Some(words)) => run(context, words, now),
         (Action::Words(_), None) => context.live.ask(Question::Command(command)),
         (Action::Words(run), Some(words)) => run(context, words, now),
         (Action::Note(kind), None) => context.live.ask(Question::Note(NoteQuestion::Write(kind))),
