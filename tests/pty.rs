@@ -168,7 +168,7 @@ fn after_a_storm_of_sizes_the_picture_is_right() {
     t.resize(1, 1);
     t.resize(100, 30);
     t.send("?");
-    t.wait_for("any other key to go back");
+    t.wait_for("Esc to go back");
     t.send("\u{1b}");
     t.wait_until("help is gone", |s| !s.contents().contains("go back"));
     t.send("j");

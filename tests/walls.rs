@@ -84,10 +84,12 @@ const FILE_FILES: &[&str] = &[
 const KNOWN_TO_VIEWS: &[&str] = &[
     "tui::command",
     "tui::frame",
+    "tui::help_state",
     "tui::keymap",
     "tui::meeting::panel",
     "tui::meeting::state",
     "tui::meeting::view",
+    "tui::ops::FIRST_MINUTE",
     "tui::ops::LETTERS",
     "tui::ops::operation",
     "tui::ops::operations",

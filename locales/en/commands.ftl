@@ -357,6 +357,12 @@ choice-show-half-time = from half-time on
 choice-show-always = all the time
 choice-show-never = never
 
+## Help
+
+first-minute = The first minute
+help-keys = Esc to go back   type to find a key   arrows to scroll
+help-keys-live = Esc to go back   type to find a key   arrows to scroll   Tab + key: who speaks
+
 ## The list of what was found
 
 find = Find

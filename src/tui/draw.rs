@@ -37,16 +37,16 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
 
 fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
     let screen = model.screen.behaviour();
-    match model.help {
-        Some(scroll) => help::draw(&model.keymap, model.theme, (screen.place(), scroll), area, buf),
+    match &model.help {
+        Some(state) => help::draw(&model.keymap, model.theme, (screen.place(), state), area, buf),
         None => screen.draw(&model.draw_context(now), area, buf),
     }
 }
 
 /// Draws a meeting that runs or is played, in the view that was chosen.
 pub(crate) fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
-    if let Mode::Help { scroll } = meeting.live.mode {
-        return help::draw(meeting.keymap, meeting.theme, (meeting.place, scroll), area, buf);
+    if let Mode::Help { state } = &meeting.live.mode {
+        return help::draw(meeting.keymap, meeting.theme, (meeting.place, state), area, buf);
     }
     if let Mode::Typing(typing) = &meeting.live.mode
         && let Question::Closing(ask) = &typing.ask

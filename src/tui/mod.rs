@@ -3,6 +3,7 @@
 pub mod command;
 pub mod draw;
 pub mod frame;
+pub mod help_state;
 pub mod keymap;
 pub mod meeting;
 pub mod model;

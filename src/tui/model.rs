@@ -5,6 +5,7 @@ use crate::{
     settings::Settings,
     setup::template::Templates,
     tui::{
+        help_state::HelpState,
         keymap::Keymap,
         screen::{DrawContext, Screen},
         theme::Theme,
@@ -23,8 +24,8 @@ pub struct Model {
     pub screen: Screen,
     /// The screens it was opened from, the nearest last: closing one shows the one before.
     pub below: Vec<Screen>,
-    /// How far the help over a list or a series is scrolled; `None`: it is not open. (A meeting has its own mode.)
-    pub help: Option<u16>,
+    /// The help over a list or a series; `None`: it is not open. (A meeting has its own mode.)
+    pub help: Option<HelpState>,
 }
 
 impl Model {

@@ -10,8 +10,9 @@ use crate::{
     text,
     tui::{
         command::Command,
+        help_state::HelpState,
         keymap::Key,
-        meeting::{context::LiveContext, state::Live, update::help_scroll},
+        meeting::{context::LiveContext, state::Live},
         model::Model,
         msg::{Effect, Msg},
         navigation::{Next, Opening},
@@ -106,8 +107,8 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
 }
 
 fn press(model: &mut Model, key: Key, now: Moment) -> Next {
-    if let Some(scroll) = model.help {
-        model.help = help_scroll(key, scroll);
+    if let Some(help) = model.help.take() {
+        model.help = help.press(key);
         return Next::stay();
     }
     let Model { settings, templates, keymap, screen, .. } = model;
@@ -128,7 +129,7 @@ fn go(model: &mut Model, next: Next) -> Vec<Effect> {
         Next::Open(Opening::Play(play)) => model.push(Screen::Play(play)),
         Next::Open(Opening::Series(name)) => open_series(model, name),
         Next::Close => return close(model),
-        Next::Help => model.help = Some(0),
+        Next::Help => model.help = Some(HelpState::default()),
     }
     vec![]
 }

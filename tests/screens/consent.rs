@@ -74,7 +74,10 @@ fn a_no_is_never_skipped_without_a_word() {
         assert!(!asked.contains("Enter skip"), "{asked}");
         stage.press(755_000, Code::Enter);
         let picture = stage.picture(80, 24);
-        assert!(picture.contains("Press one of these keys to answer") && picture.contains("Esc"), "{picture}");
+        assert!(
+            picture.contains("Press one of these keys to answer") && picture.contains("Esc"),
+            "{picture}"
+        );
         assert!(matches!(stage.live().mode, Mode::Typing(_)), "it is still asked");
         stage.press(755_000, Code::Esc);
         assert!(stage.picture(80, 24).contains("Nothing was changed"));

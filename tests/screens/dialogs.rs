@@ -1,17 +1,72 @@
 //! Help, leaving, and what we agreed to record.
 
-use airtime::tui::{Key, Msg, command::Command, keymap::Code, meeting::state::Mode};
+use airtime::{
+    domain::Floor,
+    tui::{
+        Key, Msg,
+        command::{Command, Place},
+        keymap::Code,
+        meeting::state::Mode,
+    },
+};
 
 use crate::stage::{FINE, Stage, TWELVE};
 
 #[test]
-fn help_lists_the_keys() {
+fn help_begins_with_the_keys_of_the_first_minute() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.keys(0, "?");
     stage.show("help");
+    stage.show_at("help", 200, 60);
+    let picture = stage.picture(80, 24);
+    let at = |text: &str| picture.find(text).unwrap_or_else(|| panic!("{text} is not in sight:\n{picture}"));
+    let needed = ["a-z", "Space", "Backspace", ",", "Enter", "/", ".", "*", "1-9", "?", "Ctrl+C"];
+    assert!(needed.into_iter().all(|key| at(&format!("\n {key} ")) < at("Who speaks")));
     stage.press(0, Code::PageDown);
     stage.show_at("help_scrolled", 80, 24);
     stage.show_at("help", 40, 8);
+}
+
+#[test]
+fn every_command_stands_in_help_once() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "?");
+    let picture = stage.picture(200, 200);
+    for operation in airtime::tui::ops::operations().filter(|o| o.place().covers(Place::Live)) {
+        let id = format!(":{} ", operation.id());
+        assert_eq!(picture.matches(&id).count(), 1, "{id}\n{picture}");
+    }
+}
+
+#[test]
+fn what_is_typed_in_help_finds_a_key() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "?");
+    stage.keys(0, "coffee");
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("take a break") && !picture.contains(":undo"), "{picture}");
+    stage.show_at("help_found", 80, 24);
+    assert_eq!(stage.live().session().floor(), Floor::Held, "no letter was the floor's");
+    for _ in 0..6 {
+        stage.press(0, Code::Backspace);
+    }
+    assert!(stage.picture(80, 24).contains("The first minute"));
+    stage.press(0, Code::Esc);
+    assert!(matches!(stage.live().mode, Mode::Floor));
+}
+
+#[test]
+fn while_help_is_read_tab_lends_a_key_to_the_floor() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "?");
+    let letter = stage.letters()[2];
+    stage.press(760_000, Code::Tab);
+    stage.tap(760_000, letter);
+    let speaker = stage.live().session().roster.by_key(letter).map(|p| p.handle);
+    assert_eq!(stage.live().session().holder(), speaker);
+    assert!(
+        matches!(&stage.live().mode, Mode::Help { state } if state.search.is_empty() && !state.floor_next)
+    );
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Help: every key and command of a place, from the one table.
+//! Help: what the first minute needs, then every key and command of a place by subject, from the one table. What is
+//! typed finds some of them.
 
 use ratatui::{
     buffer::Buffer,
@@ -10,8 +11,13 @@ use crate::{
     text::{messages::commands as texts, screen as words},
     tui::{
         command::Place,
+        frame::{
+            palette,
+            panel::{self, Around},
+        },
+        help_state::HelpState,
         keymap::Keymap,
-        ops::{operation::Operation, operations, other_keys},
+        ops::{FIRST_MINUTE, operation::Operation, operations, other_keys},
         theme::{Sign, Theme},
         widget::{
             line::{self, plain},
@@ -20,24 +26,40 @@ use crate::{
     },
 };
 
-/// Draws the help of a place, scrolled down by so many rows, as far as there are any.
-pub fn draw(keymap: &Keymap, theme: Theme, (place, scroll): (Place, u16), area: Rect, buf: &mut Buffer) {
-    let title = plain(format!(" {}", words::help_title()), theme.strong());
-    let rows = rows(keymap, theme, place, area.width);
-    let room = area.height.saturating_sub(2);
-    let last = space::rows(rows.len()).saturating_sub(room);
-    let shown = rows.iter().skip(usize::from(scroll.min(last))).take(usize::from(room));
-    let foot = plain(format!(" {}", words::help_keys()), theme.quiet());
-    line::lines(area, buf, std::iter::once(&title).chain(shown));
-    if area.height > 1 {
-        line::put(buf, (area.x, area.bottom() - 1), &foot, area.width);
-    }
+/// Draws the help of a place, scrolled down as far as there are rows.
+pub fn draw(
+    keymap: &Keymap,
+    theme: Theme,
+    (place, state): (Place, &HelpState),
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let (around, (body, foot)) = (Around::of(area), space::split_foot(area, 1));
+    let columns = (area.width / COLUMN_WIDTH).max(1);
+    let help = Help { keymap, theme, place, width: body.width / columns };
+    let rows = help.rows(&state.search);
+    let height = usize::from(body.height.saturating_sub(around.rows())) * usize::from(columns);
+    let from = usize::from(state.scroll).min(rows.len().saturating_sub(height));
+    let position = match rows.len() {
+        0 => texts::nothing_found().to_owned(),
+        all => texts::found_of(all.min(from + height) as u64, all as u64),
+    };
+    let title = match state.search.as_str() {
+        "" => words::help_title().to_owned(),
+        search => format!("{}: {search}", texts::find()),
+    };
+    let inside = around.draw((&title, &position), theme, body, buf);
+    panel::scrolled(&rows, (from, columns), theme, inside, buf);
+    line::lines(foot, buf, &[help.keys(state)]);
 }
 
 /// Below this width the commands' ids are left out.
 const NARROW: u16 = 60;
+/// A wide window has several columns of rows; each takes this much.
+const COLUMN_WIDTH: u16 = 90;
 /// Columns for the keys, and for the id.
-const COLUMN: usize = 16;
+const KEYS: usize = 17;
+const ID: usize = 16;
 
 /// The signs beside people.
 fn signs() -> [(Sign, &'static str); 6] {
@@ -51,36 +73,79 @@ fn signs() -> [(Sign, &'static str); 6] {
     ]
 }
 
-fn rows(keymap: &Keymap, theme: Theme, place: Place, width: u16) -> Vec<Line<'static>> {
-    let plain_row = |(keys, title)| row(theme, keys, title, "", width);
-    let mut rows: Vec<Line<'static>> = other_keys(place).into_iter().map(plain_row).collect();
-    if place == Place::Live {
-        rows.extend(heading(texts::signs(), theme));
-        rows.extend(signs().map(|(sign, meaning)| plain_row((theme.sign(sign), meaning))));
-    }
-    // What has no key is found in the palette, which only a running meeting has.
-    let reached = |r: &&Operation| place == Place::Live || !keymap.keys(r.command).is_empty();
-    for r in operations().filter(|r| r.place().covers(place)).filter(reached) {
-        if let Some(text) = r.heading().filter(|_| place == Place::Live) {
-            rows.extend(heading(text, theme));
+/// The help of a place, on so many columns.
+struct Help<'a> {
+    keymap: &'a Keymap,
+    theme: Theme,
+    place: Place,
+    width: u16,
+}
+
+impl Help<'_> {
+    fn rows(&self, search: &str) -> Vec<Line<'static>> {
+        if search.trim().is_empty() {
+            return self.all();
         }
-        let keys: Vec<String> = keymap.keys(r.command).iter().map(ToString::to_string).collect();
-        let id = if place == Place::Live && width >= NARROW { r.id() } else { "" };
-        rows.push(row(theme, &keys.join(" "), (r.title)(), id, width));
+        let found = palette::operations_found(self.place, search);
+        found.into_iter().filter(|r| self.is_reached(r)).map(|r| self.operation(r)).collect()
     }
-    rows
-}
 
-fn heading(text: &str, theme: Theme) -> [Line<'static>; 2] {
-    [Line::default(), plain(format!(" {text}"), theme.strong())]
-}
+    fn all(&self) -> Vec<Line<'static>> {
+        let live = self.place == Place::Live;
+        let mut rows = vec![];
+        if live {
+            rows.push(plain(format!(" {}", texts::first_minute()), self.theme.strong()));
+        }
+        rows.extend(other_keys(self.place).into_iter().map(|(keys, title)| self.row(keys, title, "")));
+        if live {
+            rows.extend(FIRST_MINUTE.map(|command| self.operation(command.operation())));
+        }
+        let mut heading = None;
+        for operation in operations().filter(|r| r.place().covers(self.place) && self.is_reached(r)) {
+            heading = operation.heading().or(heading);
+            if live && FIRST_MINUTE.contains(&operation.command) {
+                continue;
+            }
+            rows.extend(heading.take().filter(|_| live).into_iter().flat_map(|text| self.heading(text)));
+            rows.push(self.operation(operation));
+        }
+        if live {
+            rows.extend(self.heading(texts::signs()));
+            rows.extend(signs().map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")));
+        }
+        rows
+    }
 
-fn row(theme: Theme, keys: &str, title: &str, id: &str, width: u16) -> Line<'static> {
-    let id = if id.is_empty() { String::new() } else { format!(":{id}") };
-    let id_columns = if width >= NARROW { COLUMN } else { 0 };
-    Line::from(vec![
-        Span::styled(format!(" {}", line::cell(keys, COLUMN, theme.ascii)), theme.strong()),
-        Span::styled(line::cell(&id, id_columns, theme.ascii), theme.quiet()),
-        Span::raw(title.to_owned()),
-    ])
+    /// What has no key is found in the palette, which only a running meeting has.
+    fn is_reached(&self, operation: &Operation) -> bool {
+        self.place == Place::Live || !self.keymap.keys(operation.command).is_empty()
+    }
+
+    fn operation(&self, operation: &Operation) -> Line<'static> {
+        let keys: Vec<String> = self.keymap.keys(operation.command).iter().map(ToString::to_string).collect();
+        let id = if self.place == Place::Live && self.width >= NARROW { operation.id() } else { "" };
+        self.row(&keys.join(" "), (operation.title)(), id)
+    }
+
+    fn heading(&self, text: &str) -> [Line<'static>; 2] {
+        [Line::default(), plain(format!(" {text}"), self.theme.strong())]
+    }
+
+    fn row(&self, keys: &str, title: &str, id: &str) -> Line<'static> {
+        let id = if id.is_empty() { String::new() } else { format!(":{id}") };
+        let id_columns = if self.width >= NARROW { ID } else { 0 };
+        Line::from(vec![
+            Span::styled(format!(" {}", line::cell(keys, KEYS, self.theme.ascii)), self.theme.strong()),
+            Span::styled(line::cell(&id, id_columns, self.theme.ascii), self.theme.quiet()),
+            Span::raw(title.to_owned()),
+        ])
+    }
+
+    fn keys(&self, state: &HelpState) -> Line<'static> {
+        if state.floor_next {
+            return plain(format!(" {}", words::typing_floor()), self.theme.strong());
+        }
+        let keys = if self.place == Place::Live { texts::help_keys_live() } else { texts::help_keys() };
+        plain(format!(" {keys}"), self.theme.quiet())
+    }
 }

@@ -6,4 +6,5 @@ pub mod key_row;
 pub mod leave;
 pub mod palette;
 pub mod palette_rows;
+pub mod panel;
 pub mod question;

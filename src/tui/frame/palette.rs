@@ -94,11 +94,24 @@ pub fn find(live: &Live, text: &str) -> Vec<PaletteEntry> {
         found.extend(people.filter_map(|p| Some((search.person(p)?, PaletteEntry::Person(p.handle)))));
         found.extend(with_words(live, text).into_iter().map(|entry| (Rank::WithWords, entry)));
     }
-    let here = |r: &&Operation| r.place().covers(Place::Live) && r.command != Command::Palette;
-    let commands = operations().filter(here);
-    found.extend(commands.filter_map(|r| Some((search.command(r)?, PaletteEntry::Command(r.command, None)))));
+    let commands = ranked(&mut search, Place::Live).filter(|(_, r)| r.command != Command::Palette);
+    found.extend(commands.map(|(rank, r)| (rank, PaletteEntry::Command(r.command, None))));
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// The operations of a place that the text finds, best first.
+#[must_use]
+pub fn operations_found(place: Place, text: &str) -> Vec<&'static Operation> {
+    let mut search = Search::new(text);
+    let mut found: Vec<_> = ranked(&mut search, place).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, operation)| operation).collect()
+}
+
+fn ranked(search: &mut Search, place: Place) -> impl Iterator<Item = (Rank, &'static Operation)> {
+    let here = operations().filter(move |operation| operation.place().covers(place));
+    here.filter_map(|operation| Some((search.command(operation)?, operation)))
 }
 
 /// A command with the words it is told, when the text begins with its id: `rename bea = Beatrice`.

@@ -11,9 +11,7 @@ use ratatui::{
     buffer::Buffer,
     layout::Rect,
     style::Style,
-    symbols::border,
     text::{Line, Span},
-    widgets::{Block, BorderType, Scrollbar, ScrollbarOrientation, ScrollbarState, StatefulWidget, Widget},
 };
 
 use crate::{
@@ -21,13 +19,15 @@ use crate::{
     text::messages::commands as texts,
     tui::{
         command::Command,
-        frame::palette::{self, PaletteEntry},
+        frame::{
+            palette::{self, PaletteEntry},
+            panel::{self, Around},
+        },
         meeting::{
             state::{Typing, View},
             view::MeetingView,
         },
         questions::question::Question,
-        theme::Theme,
         widget::{
             input,
             line::{self, plain},
@@ -36,40 +36,11 @@ use crate::{
     },
 };
 
-/// From this width on, the rows stand in a panel with a border.
-const WIDE: u16 = 100;
-/// Below this height there is no title.
-const LOW: u16 = 12;
+/// Most rows at once, in a panel and without.
+const MOST_ROWS: (u16, u16) = (20, 6);
 /// Columns for the key, and for the id.
 const KEY: usize = 9;
 const ID: usize = 15;
-
-/// What stands around the rows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Around {
-    Border,
-    Title,
-    Nothing,
-}
-
-impl Around {
-    fn of(window: Rect) -> Self {
-        match window.height {
-            ..LOW => Self::Nothing,
-            _ if window.width >= WIDE => Self::Border,
-            _ => Self::Title,
-        }
-    }
-
-    /// How many rows it takes, and most rows of the list in it.
-    fn rows(self) -> (u16, u16) {
-        match self {
-            Self::Border => (2, 20),
-            Self::Title => (1, 6),
-            Self::Nothing => (0, 6),
-        }
-    }
-}
 
 /// A list of the same height whatever is found, with the marked row in it.
 pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Vec<Line<'static>> {
@@ -84,9 +55,9 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Vec<Li
     let found = palette::rows(meeting.live, &typing.ask, &input::text(&typing.input));
     let cursor = typing.cursor.min(found.len().saturating_sub(1));
     let around = Around::of(window);
-    let (more, most) = around.rows();
+    let most = if around == Around::Border { MOST_ROWS.0 } else { MOST_ROWS.1 };
     let rows = (window.height / 3).clamp(1, most).min(space::rows(all));
-    let area = Rect::new(0, 0, window.width, rows + more);
+    let area = Rect::new(0, 0, window.width, rows + around.rows());
     let mut buf = Buffer::empty(area);
     List { meeting, command, found: &found, cursor }.draw(around, area, &mut buf);
     to_lines(&buf)
@@ -102,68 +73,29 @@ struct List<'a> {
 
 impl List<'_> {
     fn draw(&self, around: Around, area: Rect, buf: &mut Buffer) {
-        let (title, position) = (self.title(), self.position());
-        let body = match around {
-            Around::Border => {
-                let block = block(self.meeting.theme).title(title).title(position.right_aligned());
-                let inner = block.inner(area);
-                block.render(area, buf);
-                inner
-            }
-            Around::Title => {
-                let ends = line::two_ends(title.spans, position.spans, area.width, self.meeting.theme.ascii);
-                line::put(buf, (0, 0), &ends, area.width);
-                Rect { y: 1, height: area.height - 1, ..area }
-            }
-            Around::Nothing => area,
-        };
-        self.draw_rows(Rect { width: body.width.saturating_sub(1), ..body }, buf);
-        let bar = Rect { x: area.right() - 1, width: 1, ..body };
-        self.draw_scrollbar(bar, buf);
+        let (title, theme) = (self.title(), self.meeting.theme);
+        let body = around.draw((title, &self.position()), theme, area, buf);
+        let rows: Vec<Line<'static>> = self.found.iter().enumerate().map(|row| self.row(row)).collect();
+        // As far down as the marked row asks for.
+        let from = (self.cursor + 1).saturating_sub(usize::from(body.height));
+        panel::scrolled(&rows, (from, 1), theme, body, buf);
     }
 
     /// *Find*, or what the choices are of.
-    fn title(&self) -> Line<'static> {
-        let title = if self.command == Command::Palette { texts::find() } else { self.command.id() };
-        plain(format!(" {title} "), self.meeting.theme.strong())
+    fn title(&self) -> &'static str {
+        if self.command == Command::Palette { texts::find() } else { self.command.id() }
     }
 
-    fn position(&self) -> Line<'static> {
-        let text = match self.found.len() {
+    fn position(&self) -> String {
+        match self.found.len() {
             0 => texts::nothing_found().to_owned(),
             rows => texts::found_of(self.cursor as u64 + 1, rows as u64),
-        };
-        plain(format!(" {text} "), self.meeting.theme.quiet())
-    }
-
-    fn draw_rows(&self, area: Rect, buf: &mut Buffer) {
-        let from = self.first_row(area.height);
-        for (y, (n, entry)) in (area.top()..area.bottom()).zip(self.found.iter().enumerate().skip(from)) {
-            let style = if n == self.cursor { self.meeting.theme.alert() } else { Style::new() };
-            line::put_text(buf, (area.x, y), format!(" {}", self.text(entry)), area.width, style);
         }
     }
 
-    /// The first row that is shown: as far down as the marked one asks for.
-    fn first_row(&self, height: u16) -> usize {
-        (self.cursor + 1).saturating_sub(usize::from(height))
-    }
-
-    fn draw_scrollbar(&self, area: Rect, buf: &mut Buffer) {
-        let height = usize::from(area.height);
-        if self.found.len() <= height {
-            return;
-        }
-        let mut state = ScrollbarState::new(self.found.len() - height + 1)
-            .viewport_content_length(height)
-            .position(self.first_row(area.height));
-        let (track, thumb) = if self.meeting.theme.ascii { ("|", "#") } else { ("│", "█") };
-        Scrollbar::new(ScrollbarOrientation::VerticalRight)
-            .begin_symbol(None)
-            .end_symbol(None)
-            .track_symbol(Some(track))
-            .thumb_symbol(thumb)
-            .render(area, buf, &mut state);
+    fn row(&self, (n, entry): (usize, &PaletteEntry)) -> Line<'static> {
+        let style = if n == self.cursor { self.meeting.theme.alert() } else { Style::new() };
+        plain(format!(" {}", self.text(entry)), style)
     }
 
     fn text(&self, entry: &PaletteEntry) -> String {
@@ -197,22 +129,6 @@ impl List<'_> {
         format!("{letter:>KEY$}  {name} {group}")
     }
 }
-
-fn block(theme: Theme) -> Block<'static> {
-    let block = Block::bordered();
-    if theme.ascii { block.border_set(ASCII_BORDER) } else { block.border_type(BorderType::Rounded) }
-}
-
-const ASCII_BORDER: border::Set<'static> = border::Set {
-    top_left: "+",
-    top_right: "+",
-    bottom_left: "+",
-    bottom_right: "+",
-    vertical_left: "|",
-    vertical_right: "|",
-    horizontal_top: "-",
-    horizontal_bottom: "-",
-};
 
 /// What was drawn, as lines.
 fn to_lines(buf: &Buffer) -> Vec<Line<'static>> {

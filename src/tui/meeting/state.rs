@@ -12,8 +12,8 @@ use crate::{
     },
     settings::Settings,
     tui::{
-        command::Command, keymap::Keymap, meeting::panel::Panel, questions::question::Question,
-        widget::input::Input,
+        command::Command, help_state::HelpState, keymap::Keymap, meeting::panel::Panel,
+        questions::question::Question, widget::input::Input,
     },
 };
 
@@ -57,7 +57,7 @@ pub enum Mode {
     Person(Command, Option<Box<Typing>>),
     Typing(Box<Typing>),
     Help {
-        scroll: u16,
+        state: HelpState,
     },
     /// The read-out is on the screen, to be read aloud.
     ReadOut {

@@ -4,6 +4,7 @@ use crate::{
     domain::{Intent, Moment},
     text::screen as texts,
     tui::{
+        help_state::HelpState,
         keymap::{Code, Key},
         meeting::{
             context::LiveContext,
@@ -24,30 +25,27 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<E
         Mode::Floor => floor_key(context, key, now),
         Mode::Person(command, back) => person_key(context, command, back, key, now),
         Mode::Typing(typing) => typing::key(context, typing, key, now),
-        Mode::Help { scroll } => {
-            live.mode = help_key(key, scroll);
-            // Somebody began to speak while it was read: the letter counts.
-            let letter = key.typed().is_some_and(|c| c.is_ascii_lowercase());
-            if letter { floor_key(context, key, now) } else { vec![] }
+        Mode::Help { state } if state.floor_next => lend_from_help(context, state, key, now),
+        Mode::Help { state } => {
+            live.mode = help_key(key, state);
+            vec![]
         }
         Mode::ReadOut { words } => read_out_key(context, words, key, now),
         Mode::Leave(choice) => leave_key(live, choice, key, now),
     }
 }
 
-pub(crate) fn help_key(key: Key, scroll: u16) -> Mode {
-    help_scroll(key, scroll).map_or(Mode::Floor, |scroll| Mode::Help { scroll })
+pub(crate) fn help_key(key: Key, state: HelpState) -> Mode {
+    state.press(key).map_or(Mode::Floor, |state| Mode::Help { state })
 }
 
-/// How far the help is scrolled after a key; `None`: it closes.
-pub(crate) fn help_scroll(key: Key, scroll: u16) -> Option<u16> {
-    match key.code {
-        Code::Down | Code::Char(' ') => Some(scroll.saturating_add(1)),
-        Code::PageDown => Some(scroll.saturating_add(10)),
-        Code::Up => Some(scroll.saturating_sub(1)),
-        Code::PageUp => Some(scroll.saturating_sub(10)),
-        _ => None,
+/// Somebody began to speak while help is read: one key acts on the floor, and the help stays.
+fn lend_from_help(context: &mut LiveContext<'_>, state: HelpState, key: Key, now: Moment) -> Vec<Effect> {
+    let effects = floor_key(context, key, now);
+    if matches!(context.live.mode, Mode::Floor) {
+        context.live.mode = Mode::Help { state: HelpState { floor_next: false, ..state } };
     }
+    effects
 }
 
 /// While it is read aloud the meeting goes on: every other key is the floor's, and the words stay.

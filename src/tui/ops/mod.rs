@@ -118,6 +118,22 @@ impl Operation {
     }
 }
 
+/// What a first meeting can be run with, in the order it is needed; letters, capitals and digits come before it.
+pub const FIRST_MINUTE: [Command; 12] = [
+    Command::Open,
+    Command::Undo,
+    Command::Hand,
+    Command::Invite,
+    Command::Note,
+    Command::Someone,
+    Command::Crosstalk,
+    Command::Me,
+    Command::Break,
+    Command::Palette,
+    Command::Help,
+    Command::Leave,
+];
+
 /// The keys that stand for people.
 pub const LETTERS: &str = "a-z";
 

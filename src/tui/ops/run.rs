@@ -4,6 +4,7 @@ use crate::{
     domain::{Floor, Moment, PersonId, queue::hand::HandKind, refusal::Refusal},
     tui::{
         command::Command,
+        help_state::HelpState,
         meeting::{
             context::LiveContext,
             state::{Mode, View},
@@ -34,7 +35,7 @@ pub(crate) fn run(
         Run::Live(action) | Run::Record(action) => act(context, command, action, argument, now),
         Run::View(view) => toggle_view(context, view),
         Run::Help => {
-            live.mode = Mode::Help { scroll: 0 };
+            live.mode = Mode::Help { state: HelpState::default() };
             vec![]
         }
         Run::Suspend => vec![Effect::Suspend],

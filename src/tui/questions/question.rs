@@ -6,8 +6,9 @@ use crate::{
     tui::{
         command::Command,
         questions::{
-            closing::ClosingQuestion, ending::EndingQuestion, hand::HandQuestion, item::ItemQuestion, note::NoteQuestion,
-            person::PersonQuestion, preparation::PreparationQuestion, shape::Shape, turn::TurnQuestion,
+            closing::ClosingQuestion, ending::EndingQuestion, hand::HandQuestion, item::ItemQuestion,
+            note::NoteQuestion, person::PersonQuestion, preparation::PreparationQuestion, shape::Shape,
+            turn::TurnQuestion,
         },
     },
 };

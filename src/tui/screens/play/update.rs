@@ -4,6 +4,7 @@ use crate::{
     domain::Moment,
     tui::{
         command::Place,
+        help_state::HelpState,
         keymap::Key,
         meeting::{state::Mode, update::help_key},
         msg::Effect,
@@ -16,8 +17,8 @@ use crate::{
 pub(crate) fn key(play: &mut Play, key: Key, now: Moment) -> Next {
     play.run_to(now);
     play.live.notice = None;
-    if let Mode::Help { scroll } = play.live.mode {
-        play.live.mode = help_key(key, scroll);
+    if let Mode::Help { state } = &play.live.mode {
+        play.live.mode = help_key(key, state.clone());
         return Next::stay();
     }
     let Some(command) = play.live.keymap.command(Place::Play, key) else { return Next::stay() };
@@ -28,7 +29,7 @@ pub(crate) fn key(play: &mut Play, key: Key, now: Moment) -> Next {
             Next::stay()
         }
         Run::Help => {
-            play.live.mode = Mode::Help { scroll: 0 };
+            play.live.mode = Mode::Help { state: HelpState::default() };
             Next::stay()
         }
         Run::Suspend => Next::Stay(vec![Effect::Suspend]),

@@ -5,6 +5,7 @@ use crate::{
     settings::Settings,
     tui::{
         command::{Command, Place},
+        help_state::HelpState,
         keymap::{Code, Key, Keymap},
         meeting::{self, context::LiveContext, state::Mode, update::help_key},
         msg::Effect,
@@ -42,8 +43,8 @@ fn choose(context: &mut ReviewContext<'_>, key: Key, now: Moment) -> Next {
     let review = &mut *context.review;
     let command = review.live.keymap.command(Place::Review, key);
     match &review.live.mode {
-        Mode::Help { scroll } => {
-            review.live.mode = help_key(key, *scroll);
+        Mode::Help { state } => {
+            review.live.mode = help_key(key, state.clone());
             Next::stay()
         }
         Mode::Person(..) | Mode::Typing(_) => Next::Stay(answer(context, key, now)),
@@ -65,7 +66,7 @@ fn run(context: &mut ReviewContext<'_>, command: Command, now: Moment) -> Next {
         Run::Review(run) => run(context, now),
         Run::Record(_) => Next::Stay(amend::run(context, command, now)),
         Run::Help => {
-            context.review.live.mode = Mode::Help { scroll: 0 };
+            context.review.live.mode = Mode::Help { state: HelpState::default() };
             Next::stay()
         }
         Run::Suspend => Next::Stay(vec![Effect::Suspend]),
@@ -116,7 +117,7 @@ fn guess(review: &mut Review, key: Key, command: Option<Command>) {
         Some(n) if n == choices.len() => Guessing::Guessed(Guess { group: None }),
         _ if key.code == Code::Enter => Guessing::Skipped,
         _ if command == Some(Command::Help) => {
-            review.live.mode = Mode::Help { scroll: 0 };
+            review.live.mode = Mode::Help { state: HelpState::default() };
             return;
         }
         _ => return,

@@ -36,8 +36,8 @@ const LOW: u16 = 10;
 
 pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let meeting = meeting_view(review, keymap, theme);
-    if let Mode::Help { scroll } = review.live.mode {
-        return help::draw(keymap, theme, (meeting.place, scroll), area, buf);
+    if let Mode::Help { state } = &review.live.mode {
+        return help::draw(keymap, theme, (meeting.place, state), area, buf);
     }
     if review.guess == Guessing::Asked {
         return guess::draw(&meeting, review, area, buf);
