@@ -78,6 +78,7 @@ no-group-on-letter = No group is on { $letter }. Press { $key-someone } for some
 ## Somebody would rather not be timed
 
 person-keys = press a number   letters and Space: who speaks   Esc change nothing
+not-for-the-room = This is not shown in room view. { $key-room } note-taker's view   Esc change nothing
 needs-answer = Press one of these keys to answer, or Esc to change nothing.
 not-answered = Nothing was changed.
 since-when = { $name } would rather not be timed. From now on, or from the start?

@@ -83,3 +83,28 @@ fn a_no_is_never_skipped_without_a_word() {
         assert!(stage.picture(80, 24).contains("Nothing was changed"));
     }
 }
+
+#[test]
+fn the_room_sees_nothing_of_who_would_rather_not_be_timed() {
+    let mut stage = Stage::under_way(NO_COLOUR, TWELVE);
+    stage.press(755_000, Code::F(3));
+    stage.send(755_000, Msg::Key(Key { ctrl: true, ..Key::char('n') }));
+    let seen = |stage: &mut Stage| {
+        let picture = stage.picture(120, 40);
+        for word in ["Kai", "timed", "from now on", "total"] {
+            assert!(!picture.contains(word), "{word}: {picture}");
+        }
+    };
+    seen(&mut stage);
+    stage.keys(755_000, "k");
+    seen(&mut stage);
+    stage.press(755_000, Code::F(3));
+    assert!(stage.picture(120, 40).contains("would rather not be timed"), "it is still asked");
+    stage.press(755_000, Code::F(3));
+    stage.keys(755_000, "1");
+    seen(&mut stage);
+    stage.keys(755_000, "1");
+    seen(&mut stage);
+    let person = stage.live().session().roster.by_key('k').map(|p| p.timed);
+    assert_eq!(person, Some(false));
+}

@@ -274,3 +274,27 @@ fn the_marked_row_stays_in_sight_and_on_the_list() {
     stage.send(0, Msg::Key(Key::plain(Code::Esc)));
     assert!(matches!(stage.live().mode, Mode::Floor));
 }
+
+#[test]
+fn no_name_is_shown_in_the_room_whatever_is_typed() {
+    for typed in [":bea", ":oko", ":hand mei-lin", ":mei", "/Kai asked, and Bea", ":rename kai = Kaia"] {
+        let mut stage = meeting();
+        stage.press(0, Code::F(3));
+        stage.keys(0, typed);
+        let picture = stage.picture(120, 40).to_lowercase();
+        for name in ["bea ", "bea\n", "okoro", "mei-lin", "kai "] {
+            assert!(!picture.contains(name), "{typed}: {picture}");
+        }
+    }
+}
+
+#[test]
+fn somebody_is_found_in_the_room_without_their_name() {
+    let mut stage = meeting();
+    stage.press(0, Code::F(3));
+    stage.keys(0, ":okoro");
+    stage.show_at("palette_room", 80, 24);
+    stage.press(1_000, Code::Enter);
+    let bea = stage.live().session().roster.find("Bea Okoro").map(|p| p.handle);
+    assert_eq!(stage.live().session().holder(), bea);
+}

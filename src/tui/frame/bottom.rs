@@ -134,6 +134,10 @@ fn most_talking<'a>(meeting: &MeetingView<'a>) -> (Option<&'a Group>, String) {
 
 /// Whose letter is asked for, and for what.
 fn who(meeting: &MeetingView<'_>, command: Command) -> String {
+    if meeting.view == View::Room {
+        // What somebody asked for may be nobody else's business.
+        return words::who().to_owned();
+    }
     if command == Command::Hand {
         return hand::ask_for_hand(meeting.live.hand_kind);
     }
@@ -147,8 +151,8 @@ fn who(meeting: &MeetingView<'_>, command: Command) -> String {
 /// The keys of this view; in the room's view none, because they are no business of the room's.
 fn keys(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     match meeting.view {
-        // While words are typed, letters are words.
-        View::Keeper if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],
+        // While words are typed, letters are words, and no key changes the view.
+        _ if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],
         View::Keeper if meeting.session.floor() == Floor::OffRecord => {
             vec![plain(format!(" {}", words::off_record_back(meeting.keymap)), meeting.theme.strong())]
         }

@@ -20,6 +20,7 @@ use crate::{
     tui::{
         command::Command,
         frame::{
+            names,
             palette::{self, PaletteEntry},
             panel::{self, Around},
         },
@@ -103,7 +104,8 @@ impl List<'_> {
             PaletteEntry::Person(person) => self.person(*person),
             PaletteEntry::Command(command, words) => {
                 let key = self.meeting.keymap.keys(*command).first().map(ToString::to_string);
-                let says = words.clone().unwrap_or_else(|| command.title().to_owned());
+                let says =
+                    words.as_deref().map_or_else(|| command.title().to_owned(), |words| self.said(words));
                 format!("{:>KEY$}  {:<ID$} {says}", key.unwrap_or_default(), command.id())
             }
             PaletteEntry::Choice(_, choice) if choice.current => {
@@ -111,6 +113,14 @@ impl List<'_> {
             }
             PaletteEntry::Choice(_, choice) => choice.title.clone(),
         }
+    }
+
+    /// What was typed, with dots for names where the room can read it.
+    fn said(&self, words: &str) -> String {
+        if self.meeting.view == View::Room {
+            return names::hidden((words, ""), self.meeting.session, self.meeting.theme).0;
+        }
+        words.to_owned()
     }
 
     /// Their letter, name and group; never the name where the room can read it.

@@ -9,7 +9,7 @@ use crate::{
     text::{closing, messages::commands as texts, preparation, review, screen as words},
     tui::{
         command::Place,
-        frame::{palette, palette_rows},
+        frame::{names, palette, palette_rows},
         meeting::{
             state::{Typing, View},
             view::MeetingView,
@@ -37,6 +37,13 @@ const ANSWER: usize = 30;
 const SHORT_ANSWER: usize = 8;
 
 pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
+    if meeting.view == View::Room && matches!(typing.ask, Question::Person(_)) {
+        // That somebody does not want to be timed is nobody's business but the note-taker's.
+        return vec![plain(
+            format!(" {}", preparation::not_for_the_room(meeting.keymap)),
+            meeting.theme.quiet(),
+        )];
+    }
     match typing.ask.shape(meeting.session) {
         Shape::Choice(choices) => with_choices(meeting, typing, choices, area),
         Shape::Words => with_words(meeting, typing, area),
@@ -47,7 +54,7 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line
 fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
     let mut out = context(meeting, typing, area);
     out.extend(palette_rows::lines(meeting, typing, area));
-    let question = typing.ask.question(meeting.session);
+    let question = question(meeting, typing);
     if is_long(&question, area.width) {
         out.extend(line::wrapped(&question, columns(area), 1, meeting.theme.strong()));
     }
@@ -72,8 +79,7 @@ fn with_choices(
     if area.height < LOW {
         question = vec![line::fit(&question.join(" "), columns(area), meeting.theme.ascii)];
     }
-    // A question may name people.
-    if meeting.view == View::Room && !matches!(typing.ask, Question::Closing(_)) {
+    if meeting.view == View::Room && typing.ask.may_name() {
         question.clear();
     }
     let mut out = context(meeting, typing, area);
@@ -102,10 +108,18 @@ fn is_long(question: &str, width: u16) -> bool {
     line::width(question) + ANSWER > usize::from(width)
 }
 
+/// The question; in the room's view only if it names nobody.
+fn question(meeting: &MeetingView<'_>, typing: &Typing) -> String {
+    if meeting.view == View::Room && typing.ask.may_name() {
+        return String::new();
+    }
+    typing.ask.question(meeting.session)
+}
+
 /// The line being typed, scrolled so that its cursor is in view.
 pub fn input_line(meeting: &MeetingView<'_>, typing: &Typing, width: u16) -> Line<'static> {
-    let question = typing.ask.question(meeting.session);
-    let label = if is_long(&question, width) {
+    let question = question(meeting, typing);
+    let label = if question.is_empty() || is_long(&question, width) {
         format!(" {} ", meeting.theme.sign(Sign::Cursor))
     } else if question.ends_with(['?', ')']) {
         format!(" {question} ")
@@ -113,7 +127,10 @@ pub fn input_line(meeting: &MeetingView<'_>, typing: &Typing, width: u16) -> Lin
         format!(" {question}: ")
     };
     let room = usize::from(width).saturating_sub(line::width(&label) + 1).max(SHORT_ANSWER);
-    let (before, after) = input::around_cursor(&typing.input);
+    let (mut before, mut after) = input::around_cursor(&typing.input);
+    if meeting.view == View::Room {
+        (before, after) = names::hidden((&before, &after), meeting.session, meeting.theme);
+    }
     let mut spans = vec![Span::styled(label, meeting.theme.quiet())];
     spans.extend(line::typed(&before, &after, room, meeting.theme));
     Line::from(spans)

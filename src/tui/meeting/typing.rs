@@ -146,12 +146,7 @@ fn choice(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Mom
             return lend_to_floor(context, typing, key, now);
         }
         if !is_digit(key) && live.keymap.command(Place::Live, key).is_some() {
-            // Another command: the question can be asked again.
-            let effects = keys::floor_key(context, key, now);
-            if typing.ask.needs_answer() {
-                context.live.notice.get_or_insert_with(|| typing.ask.called_off().to_owned());
-            }
-            return effects;
+            return run_beside(context, typing, key, now);
         }
     }
     let live = &mut *context.live;
@@ -164,6 +159,20 @@ fn choice(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Mom
     };
     live.mode = Mode::Floor;
     answers::answered(context, &typing.ask, Answer::Chosen(n), now)
+}
+
+/// Another command while a choice stands: it can be made again, or what somebody waits for goes on being asked.
+fn run_beside(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Moment) -> Vec<Effect> {
+    let effects = keys::floor_key(context, key, now);
+    let live = &mut *context.live;
+    if typing.ask.needs_answer() {
+        if matches!(live.mode, Mode::Floor) {
+            live.mode = Mode::Typing(typing);
+        } else {
+            live.notice.get_or_insert_with(|| typing.ask.called_off().to_owned());
+        }
+    }
+    effects
 }
 
 fn is_digit(key: Key) -> bool {

@@ -108,6 +108,25 @@ impl Question {
         }
     }
 
+    /// Whether the question may name somebody, or is about one person: it is then not for the room.
+    #[must_use]
+    pub fn may_name(&self) -> bool {
+        match self {
+            Self::Command(_)
+            | Self::Hat(_)
+            | Self::Note(NoteQuestion::Write(_))
+            | Self::Closing(_)
+            | Self::Ending(_)
+            | Self::WhoAmends => false,
+            Self::Note(NoteQuestion::About { .. } | NoteQuestion::What(_))
+            | Self::Item(_)
+            | Self::Hand(_)
+            | Self::Person(_)
+            | Self::Turn(_)
+            | Self::Preparation(_) => true,
+        }
+    }
+
     /// Whether words typed for it are kept when it is set aside.
     #[must_use]
     pub fn is_kept(&self) -> bool {
