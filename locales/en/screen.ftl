@@ -174,6 +174,7 @@ read-out-keys = Enter: I have read it out   Esc: not now   Other keys still say 
 palette-help = a name, or what you want to do
 who = whose letter?
 help-title = Keys
+help-keys = arrows to scroll, any other key to go back
 
 ## Correcting a turn
 

@@ -11,17 +11,15 @@ use crate::{
     text::{messages::commands as texts, screen as words},
     tui::{
         command::Place,
-        frame::{
-            palette,
-            panel::{self, Around},
-        },
+        frame::palette,
         help_state::HelpState,
         keymap::Keymap,
         ops::{FIRST_MINUTE, operation::Operation, operations, other_keys},
         theme::{Sign, Theme},
         widget::{
             line::{self, plain},
-            space,
+            panel::{Frame, Panel},
+            scrollbar, space,
         },
     },
 };
@@ -34,11 +32,11 @@ pub fn draw(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let (around, (body, foot)) = (Around::of(area), space::split_foot(area, 1));
+    let (frame, (body, foot)) = (Frame::of(area), space::split_foot(area, 1));
     let columns = (area.width / COLUMN_WIDTH).max(1);
     let help = Help { keymap, theme, place, width: body.width / columns };
     let rows = help.rows(&state.search);
-    let height = usize::from(body.height.saturating_sub(around.rows())) * usize::from(columns);
+    let height = usize::from(body.height.saturating_sub(frame.rows())) * usize::from(columns);
     let from = usize::from(state.scroll).min(rows.len().saturating_sub(height));
     let position = match rows.len() {
         0 => texts::nothing_found().to_owned(),
@@ -48,8 +46,16 @@ pub fn draw(
         "" => words::help_title().to_owned(),
         search => format!("{}: {search}", texts::find()),
     };
-    let inside = around.draw((&title, &position), theme, body, buf);
-    panel::scrolled(&rows, (from, columns), theme, inside, buf);
+    let inside = Panel { title: &title, state: &position, focused: true }.draw(frame, body, buf, theme);
+    let width = inside.width.saturating_sub(1) / columns;
+    let mut rest = rows.iter().skip(from);
+    for n in 0..columns {
+        let column = Rect { x: inside.x + n * width, width, ..inside };
+        line::lines(column, buf, rest.by_ref().take(usize::from(inside.height)));
+    }
+    if rows.len() > height {
+        scrollbar::draw(inside, buf, rows.len() - height + 1, from, theme);
+    }
     line::lines(foot, buf, &[help.keys(state)]);
 }
 

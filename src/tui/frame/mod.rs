@@ -4,8 +4,6 @@ pub mod bottom;
 pub mod help;
 pub mod key_row;
 pub mod leave;
-pub mod names;
 pub mod palette;
 pub mod palette_rows;
-pub mod panel;
 pub mod question;

@@ -2,6 +2,8 @@
 //!
 //! Beginnings of words come first, then a fuzzy match, which also finds *late* in *translate*.
 
+pub mod names;
+
 use std::cmp::Reverse;
 
 use nucleo_matcher::{Config, Matcher, Utf32Str};

@@ -19,11 +19,7 @@ use crate::{
     text::messages::commands as texts,
     tui::{
         command::Command,
-        frame::{
-            names,
-            palette::{self, PaletteEntry},
-            panel::{self, Around},
-        },
+        frame::palette::{self, PaletteEntry, names},
         meeting::{
             state::{Typing, View},
             view::MeetingView,
@@ -32,11 +28,14 @@ use crate::{
         widget::{
             input,
             line::{self, plain},
-            space,
+            panel::{Frame, Panel},
+            scrollbar, space,
         },
     },
 };
 
+/// Below this height there is no title.
+const LOW: u16 = 12;
 /// Most rows at once, in a panel and without.
 const MOST_ROWS: (u16, u16) = (20, 6);
 /// Columns for the key, and for the id.
@@ -55,12 +54,12 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Vec<Li
     }
     let found = palette::rows(meeting.live, &typing.ask, &input::text(&typing.input));
     let cursor = typing.cursor.min(found.len().saturating_sub(1));
-    let around = Around::of(window);
-    let most = if around == Around::Border { MOST_ROWS.0 } else { MOST_ROWS.1 };
+    let frame = Some(Frame::of(window)).filter(|_| window.height >= LOW);
+    let most = if frame == Some(Frame::Border) { MOST_ROWS.0 } else { MOST_ROWS.1 };
     let rows = (window.height / 3).clamp(1, most).min(space::rows(all));
-    let area = Rect::new(0, 0, window.width, rows + around.rows());
+    let area = Rect::new(0, 0, window.width, rows + frame.map_or(0, Frame::rows));
     let mut buf = Buffer::empty(area);
-    List { meeting, command, found: &found, cursor }.draw(around, area, &mut buf);
+    List { meeting, command, found: &found, cursor }.draw(frame, area, &mut buf);
     to_lines(&buf)
 }
 
@@ -73,13 +72,19 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    fn draw(&self, around: Around, area: Rect, buf: &mut Buffer) {
-        let (title, theme) = (self.title(), self.meeting.theme);
-        let body = around.draw((title, &self.position()), theme, area, buf);
+    fn draw(&self, frame: Option<Frame>, area: Rect, buf: &mut Buffer) {
+        let theme = self.meeting.theme;
+        let panel = Panel { title: self.title(), state: &self.position(), focused: true };
+        let body = frame.map_or(area, |frame| panel.draw(frame, area, buf, theme));
         let rows: Vec<Line<'static>> = self.found.iter().enumerate().map(|row| self.row(row)).collect();
+        let height = usize::from(body.height);
         // As far down as the marked row asks for.
-        let from = (self.cursor + 1).saturating_sub(usize::from(body.height));
-        panel::scrolled(&rows, (from, 1), theme, body, buf);
+        let from = (self.cursor + 1).saturating_sub(height);
+        let text = Rect { width: body.width.saturating_sub(1), ..body };
+        line::lines(text, buf, rows.iter().skip(from));
+        if rows.len() > height {
+            scrollbar::draw(body, buf, rows.len(), self.cursor, theme);
+        }
     }
 
     /// *Find*, or what the choices are of.

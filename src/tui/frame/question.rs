@@ -9,7 +9,10 @@ use crate::{
     text::{closing, messages::commands as texts, preparation, review, screen as words},
     tui::{
         command::Place,
-        frame::{names, palette, palette_rows},
+        frame::{
+            palette::{self, names},
+            palette_rows,
+        },
         meeting::{
             state::{Typing, View},
             view::MeetingView,
