@@ -89,8 +89,6 @@ lately-share = last few minutes { PERCENT($share) }
 uncounted-share = not counted in the balance { PERCENT($share) }
 # $time: how long others have talked; $group: the group that the display is about.
 since = Others have talked { $time } since { $group } last spoke
-# The same under a very large clock.
-since-under-clock = others have talked since { $group } last spoke
 # $n: how many people are in the group. Nobody is named.
 spread = In { $group }, 1 of { NUMBER($n) } people did { PERCENT($share) } of that group's talking
 spoken = { NUMBER($spoken) } of { NUMBER($total) } have spoken
@@ -111,6 +109,12 @@ room-shows-how = Type when the room sees the balance: end, half-time, always or 
 hands = hands
 agenda = agenda
 # Titles of the parts of the screen.
+# Titles of the three parts of the facilitator's view.
+tile-since = Others have talked
+since-tile = since { $group } last spoke
+tile-not-spoken = Not spoken yet
+tile-next = Next
+one-thing = Talk time is not power. It is one thing to notice.
 panel-speaking = Speaking
 panel-balance = Balance
 panel-ribbon = Who spoke when
@@ -218,7 +222,6 @@ noted = Noted.
 paste-nowhere = Nothing was pasted. Press { $key-note } to write a note, then paste.
 note-aside = Your note is kept. Press { $key-note } to go on with it.
 read-out-done = Read out.
-caps-lock = Is Caps Lock on? Two hands went up. Press { $key-hands-to-turns } if they were turns.
 aim-set = The aim is set. When the group agrees it, press { $key-agree-aim }.
 agreement-set = Agreement saved. If you have already read it out, read it out again: { $key-read-out }.
 no-date = Write the date like 2026-06-01.

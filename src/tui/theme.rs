@@ -2,8 +2,9 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// Cyan, yellow, magenta and white can be distinguished with any kind of colour vision, on dark and on light.
-const COLOURS: [Color; 4] = [Color::Cyan, Color::Yellow, Color::Magenta, Color::White];
+/// Colours of the terminal's own sixteen, for patterns and never for text: cyan, yellow and magenta can be distinguished
+/// with any kind of colour vision. White, bright yellow and grey are not among them: a terminal may be white.
+const COLOURS: [Color; 4] = [Color::Cyan, Color::Yellow, Color::Magenta, Color::Green];
 const PATTERNS: [&str; 4] = ["█", "▒", "░", "▚"];
 const ASCII_PATTERNS: [&str; 4] = ["#", "=", "-", "+"];
 
@@ -32,10 +33,10 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
-    /// Quieter text. Never so dim that it cannot be read.
+    /// Quieter text: as dim as the terminal makes its own colour, which can be read on black and on white.
     #[must_use]
     pub fn quiet(self) -> Style {
-        if self.colour { Style::new().fg(Color::Gray) } else { Style::new() }
+        if self.colour { Style::new().add_modifier(Modifier::DIM) } else { Style::new() }
     }
 
     /// Something to act on: reversed, so that it is seen without colour too.

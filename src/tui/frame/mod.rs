@@ -7,3 +7,4 @@ pub mod leave;
 pub mod palette;
 pub mod palette_rows;
 pub mod question;
+pub mod stopped;

@@ -31,6 +31,8 @@ use crate::{
     },
 };
 
+const MINUTE_MS: u64 = 60_000;
+
 /// A meeting at one moment, and what its picture depends on beside the record.
 pub struct MeetingView<'a> {
     pub live: &'a Live,
@@ -208,9 +210,28 @@ impl<'a> MeetingView<'a> {
 
     // ---- the floor ----------------------------------------------------------------------------
 
-    /// How long the floor has been as it is, as a clock.
+    /// How long the floor has been as it is, as a clock; a break in whole minutes.
     pub fn floor_time(&self) -> String {
-        clock(self.now.since(self.session.tally.floor_since()))
+        let ms = self.now.since(self.session.tally.floor_since());
+        if self.session.floor() == Floor::Break { words::minutes(ms / MINUTE_MS) } else { clock(ms) }
+    }
+
+    /// What is said beside the floor: a role, the way back, or how many groups have reported back.
+    pub fn floor_note(&self) -> Option<String> {
+        match self.session.floor() {
+            Floor::Held => self.holder_role(),
+            Floor::Break => Some(words::break_back().to_owned()),
+            Floor::OffRecord => Some(words::off_record_back(self.keymap)),
+            Floor::SmallGroups | Floor::Someone => self.reports_back(),
+            Floor::Open | Floor::Crosstalk | Floor::Unattended => None,
+        }
+    }
+
+    /// How many have reported back from their small group: while they do so, and while the groups talk.
+    fn reports_back(&self) -> Option<String> {
+        let reported = self.session.reports_back;
+        let shown = self.reporter().is_some() || self.session.floor() == Floor::SmallGroups;
+        (shown && reported > 0).then(|| hand::reported_back(reported))
     }
 
     /// What the floor is, in words, and how it is drawn.
@@ -247,8 +268,7 @@ impl<'a> MeetingView<'a> {
         };
         let more = seats.count();
         let others = if more > 0 { format!(" +{more}") } else { String::new() };
-        let group = self.session.roster.group_of(person).map_or(0, |g| self.pattern_index(g));
-        (format!("{}{others}", person.label), self.theme.group(group).patch(self.theme.strong()))
+        (format!("{}{others}", person.label), self.theme.strong())
     }
 
     /// The role of whoever has the floor, unless their name says it.

@@ -2,6 +2,7 @@
 
 pub mod facilitator;
 pub mod room;
+mod tile;
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
@@ -24,27 +25,53 @@ fn purpose<'a>(meeting: &MeetingView<'a>, window: u16) -> Option<&'a str> {
 
 /// One line at the top of an area, and the row it takes.
 fn put_row(area: Rect, buf: &mut Buffer, text: impl Into<String>, style: Style) -> u16 {
+    if area.is_empty() {
+        return 0;
+    }
     line::put_text(buf, (area.x, area.y), text, area.width, style);
     1
 }
 
-/// The bar of the balance on so many rows: of the last few minutes, once there was enough talk in them.
-fn draw_bar(meeting: &MeetingView<'_>, rows: u16, area: Rect, buf: &mut Buffer) {
-    let recent = meeting.balance.enough_recent;
+/// Whether the last few minutes are shown: as soon as there was enough talk in them.
+fn is_recent(meeting: &MeetingView<'_>) -> bool {
+    meeting.balance.enough_recent
+}
+
+/// The bar of the balance on so many rows, and the rows it takes.
+fn bar_rows(meeting: &MeetingView<'_>, rows: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    let recent = is_recent(meeting);
     let segments = meeting.bar_segments(|g| if recent { g.recent } else { g.share });
     let area = Rect { height: rows.min(area.height), ..area };
     bar::draw(area, buf, &segments, meeting.aim_mark(), meeting.theme);
+    area.height
 }
 
-/// Each group in the balance: its pattern's index, and its pattern, name and share in words.
-fn legend(meeting: &MeetingView<'_>) -> Vec<(usize, String)> {
-    let recent = meeting.balance.enough_recent;
+/// A group in the balance, as the bar shows it.
+struct Legend {
+    /// Index of its pattern in the theme, and the pattern.
+    pattern: usize,
+    sign: &'static str,
+    label: String,
+    percent: String,
+}
+
+impl Legend {
+    fn in_a_line(&self) -> String {
+        format!("{} {} {}", self.sign, self.label, self.percent)
+    }
+}
+
+fn legend(meeting: &MeetingView<'_>) -> Vec<Legend> {
+    let recent = is_recent(meeting);
     let entry = |g: &GroupShare| {
         let share = if recent { g.recent } else { g.share };
-        let percent = share.map(format::percent).unwrap_or_default();
         let pattern = meeting.pattern_index(g.group);
-        let label = meeting.session.roster.group_label(g.group);
-        (pattern, format!("{} {label} {percent}", meeting.theme.pattern(pattern)))
+        Legend {
+            pattern,
+            sign: meeting.theme.pattern(pattern),
+            label: meeting.session.roster.group_label(g.group),
+            percent: share.map(format::percent).unwrap_or_default(),
+        }
     };
     meeting.in_balance().into_iter().map(entry).collect()
 }

@@ -22,7 +22,6 @@ mod panel;
 mod people;
 mod prepared;
 mod ribbon;
-mod stopped;
 
 use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
@@ -30,7 +29,7 @@ use self::layout::Part;
 use crate::{
     text::screen as words,
     tui::{
-        frame::bottom,
+        frame::{bottom, stopped},
         meeting::{
             state::Live,
             view::{MeetingView, save_span},
@@ -55,7 +54,7 @@ pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Buffer) {
             1
         });
     }
-    if stopped::is_stopped(meeting) && body.height > 1 {
+    if stopped::is_stopped(meeting) && meeting.live.panel.is_none() && body.height > 1 {
         return stopped::draw(meeting, window.height, body, buf);
     }
     for (part, area) in layout::parts(meeting, window, body) {

@@ -1,56 +1,53 @@
-//! The facilitator's view: four large facts. Is the talk in balance, how long since the centred group spoke, who has
-//! not spoken, and who is next.
+//! The facilitator's view, read from three metres: the balance in a word, and three tiles. The share of the centred
+//! group, how long since it spoke, and who has not spoken or is next.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    style::Style,
+    text::Line,
+};
 
-use super::{draw_bar, legend, purpose, put_row};
+use super::{bar_rows, is_recent, legend, purpose, put_row, tile::Tile};
 use crate::{
     domain::{measures::balance, queue::order::Next, record::moment::clock},
     text::{format, hand, preparation, screen as words},
     tui::{
-        frame::bottom,
+        frame::{bottom, stopped},
         meeting::view::MeetingView,
-        theme::Sign,
         widget::{
             big, line,
-            space::{self, inner, take},
+            panel::Frame,
+            space::{self, take},
         },
     },
 };
 
-/// The bar needs more rows than this below the headline.
-const BAR_FROM: u16 = 8;
-/// With more rows than this left, facts have a free row between them.
-const GAP_FROM: u16 = 10;
-/// Most rows of the clock since the centred group spoke.
-const CLOCK_ROWS: u16 = 4;
+/// Under this height of a body, or this width, there are lines in place of tiles.
+const TILES_FROM: u16 = 12;
+const TILES_FROM_COLUMNS: u16 = 60;
+/// The word of the balance has at most so many ninths of the rows: two lines of letters of eight rows at 120×40.
+const WORD_NINTHS: u16 = 4;
 
 pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
     let bottom = bottom::lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
-    let mut left = inner(body);
-    let stopped = meeting.tally.floor().is_stopped();
-    let headline = if stopped { meeting.floor_label().0 } else { meeting.balance_headline() };
-    take(&mut left, |r| purpose_row(meeting, area.height, r, buf));
-    take(&mut left, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), meeting.theme));
-    if meeting.balance.enough && left.height > BAR_FROM {
-        take(&mut left, |r| balance_rows(meeting, r, buf));
-    }
-    gap(&mut left);
-    take(&mut left, |r| since_centred(meeting, area.height, r, buf));
-    gap(&mut left);
-    if meeting.session.times_individuals() {
-        take(&mut left, |r| not_spoken(meeting, r, buf));
-        take(&mut left, |r| expected(meeting, r, buf));
-    }
-    take(&mut left, |r| next_speaker(meeting, area.height, r, buf));
     line::lines(foot, buf, &bottom);
-}
-
-fn gap(left: &mut Rect) {
-    if left.height > GAP_FROM {
-        take(left, |_| 1);
+    if stopped::is_stopped(meeting) {
+        return stopped::draw(meeting, area.height, body, buf);
     }
+    let mut left = body;
+    let has_tiles = body.height >= TILES_FROM && body.width >= TILES_FROM_COLUMNS;
+    take(&mut left, |r| purpose_row(meeting, area.height, space::inner(r), buf));
+    let most = if has_tiles { left.height * WORD_NINTHS / 9 } else { left.height };
+    take(&mut left, |r| {
+        let room = Rect { height: most.max(1), ..space::inner(r) };
+        big::draw_in(area.height, room, buf, &meeting.balance_headline(), 2, Style::new(), meeting.theme)
+    });
+    if meeting.balance.enough && left.height > 1 {
+        take(&mut left, |r| balance_rows(meeting, has_tiles, space::inner(r), buf));
+    }
+    if has_tiles { tiles(meeting, area, left, buf) } else { few_lines(meeting, space::inner(left), buf) }
 }
 
 fn purpose_row(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
@@ -59,77 +56,112 @@ fn purpose_row(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buf
     put_row(area, buf, text, meeting.theme.quiet())
 }
 
-/// The bar, and under it which pattern is whose.
-fn balance_rows(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    draw_bar(meeting, 1, area, buf);
-    let groups: Vec<String> = legend(meeting).into_iter().map(|(_, text)| text).collect();
-    let when = if meeting.balance.enough_recent { words::lately() } else { words::so_far() };
-    if area.height > 1 {
-        let below = Rect { y: area.y + 1, ..area };
-        put_row(below, buf, format!("{when}  {}", groups.join("   ")), Style::new());
+/// The bar, and under it which pattern is whose, with the share of who is not counted.
+fn balance_rows(meeting: &MeetingView<'_>, high: bool, area: Rect, buf: &mut Buffer) -> u16 {
+    let rows = if high { 2 } else { 1 };
+    let mut left = area;
+    take(&mut left, |r| bar_rows(meeting, rows, r, buf));
+    let mut said: Vec<String> = legend(meeting).into_iter().map(|group| group.in_a_line()).collect();
+    said.extend(meeting.uncounted_share());
+    let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
+    take(&mut left, |r| put_row(r, buf, format!("{when}  {}", said.join("   ")), Style::new()));
+    area.height - left.height
+}
+
+fn tiles(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) {
+    let balance = share(meeting).into_iter().chain(since_centred(meeting));
+    let tiles: Vec<Tile<'_>> = balance.chain([next_or_not_spoken(meeting)]).collect();
+    let places = Layout::horizontal(tiles.iter().map(|_| Constraint::Fill(1))).split(area);
+    for (tile, place) in tiles.iter().zip(places.iter()) {
+        tile.draw(Frame::of(window), *place, buf, meeting.theme);
     }
-    2
+}
+
+/// The share of the centred group in the last few minutes, beside its aim.
+fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
+    let group = meeting.in_balance().into_iter().find(|g| Some(g.group) == meeting.centred_here())?;
+    let recent = is_recent(meeting);
+    let share = if recent { group.recent } else { group.share };
+    let share = share.filter(|_| meeting.balance.enough);
+    let aim = group.target.map(words::aim_is).unwrap_or_default();
+    let when = if recent { words::lately() } else { words::so_far() };
+    let texts = [format!("{}, {when}", meeting.session.roster.group_label(group.group)), aim];
+    Some(Tile {
+        title: words::panel_balance(),
+        figure: share.map_or_else(|| words::too_early().to_owned(), format::percent),
+        style: Style::new(),
+        texts: texts.map(|text| (text, Style::new())).into(),
+    })
 }
 
 /// How long others have talked since the centred group spoke; strong once that is long.
-fn since_centred(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let Some(centred) = meeting.centred_here() else { return 0 };
+fn since_centred(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
+    let group = meeting.session.roster.group_label(meeting.centred_here()?);
     let ms = meeting.balance.since_centred;
     let strong = ms >= balance::ABSENCE_STRONG_MS;
     let style = if strong { meeting.theme.strong() } else { Style::new() };
-    let clock_area = Rect { height: area.height.min(CLOCK_ROWS), ..area };
-    let used = big::draw_in(window, clock_area, buf, &clock(ms), 1, style, meeting.theme);
-    let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
-    if below.height > 0 {
-        let group = meeting.session.roster.group_label(centred);
-        put_row(below, buf, words::since_under_clock(&group), style);
-    }
-    used + 1
+    Some(Tile {
+        title: words::tile_since(),
+        figure: clock(ms),
+        style,
+        texts: vec![(words::since_tile(&group), style)],
+    })
 }
 
-/// Who has not spoken yet, by name, on as many rows as leave two for the rest.
-fn not_spoken(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    if meeting.session.roster.people().is_empty() {
-        return 0;
+/// Who is next if a hand is up, else how many have not spoken yet; below it the names.
+fn next_or_not_spoken(meeting: &MeetingView<'_>) -> Tile<'static> {
+    let next = next(meeting);
+    let why = next.iter().map(|(_, why)| (why.clone(), meeting.theme.quiet()));
+    let texts = why.chain(not_spoken(meeting).into_iter().map(|text| (text, Style::new()))).collect();
+    let (title, figure) = match next {
+        Some((name, _)) => (words::tile_next(), name),
+        None if meeting.session.times_individuals() => {
+            (words::tile_not_spoken(), meeting.balance.heard.not_yet.len().to_string())
+        }
+        None => (words::tile_next(), words::nobody().to_owned()),
+    };
+    Tile { title, figure, style: Style::new(), texts }
+}
+
+/// Who is next, and why.
+fn next(meeting: &MeetingView<'_>) -> Option<(String, String)> {
+    let (person, why) = match meeting.next_speaker()? {
+        Next::Hand(hand) => (hand.person, meeting.hand_reason(hand.reason)),
+        Next::Round(person) => {
+            let (offered, of) = meeting.session.round_now()?.progress();
+            (person, hand::round_progress(offered, of))
+        }
+    };
+    Some((meeting.label(person).to_owned(), why))
+}
+
+/// Who has not spoken yet, and who is expected, in words.
+fn not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
+    if !meeting.session.times_individuals() || meeting.session.roster.people().is_empty() {
+        return vec![];
     }
     let names: Vec<&str> = meeting.balance.heard.not_yet.iter().map(|p| meeting.label(*p)).collect();
-    let text = if names.is_empty() {
+    let mut said = vec![if names.is_empty() {
         words::everyone().to_owned()
     } else {
         format!("{}: {}", words::not_spoken(), format::list(&names))
-    };
-    let lines = line::wrapped(&text, usize::from(area.width), 0, meeting.theme.strong());
-    let rows = space::rows(lines.len()).min(area.height.saturating_sub(2).max(1));
-    line::lines(Rect { height: rows, ..area }, buf, &lines);
-    rows
+    }];
+    let expected = meeting.expected();
+    said.extend((!expected.is_empty()).then(|| preparation::expected(&expected)));
+    said
 }
 
-/// Who is expected and has not come: one quiet line, if there is room.
-fn expected(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let names = meeting.expected();
-    if names.is_empty() || area.height < 3 {
-        return 0;
+/// A small window: the same in lines.
+fn few_lines(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+    let mut texts = vec![];
+    if let Some(centred) = meeting.centred_here() {
+        let group = meeting.session.roster.group_label(centred);
+        texts.push(words::since(&group, &clock(meeting.balance.since_centred)));
     }
-    let text = line::fit(&preparation::expected(&names), usize::from(area.width), meeting.theme.ascii);
-    put_row(area, buf, text, meeting.theme.quiet())
-}
-
-/// Who is next, large, and why; nobody, small.
-fn next_speaker(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
-    let round = meeting.session.round_now().map(|round| {
-        let (offered, of) = round.progress();
-        hand::round_progress(offered, of)
-    });
-    let (person, why) = match (meeting.next_speaker(), round) {
-        (Some(Next::Hand(hand)), _) => (hand.person, meeting.hand_reason(hand.reason)),
-        (Some(Next::Round(person)), Some(round)) => (person, round),
-        (None | Some(Next::Round(_)), round) => {
-            let text = round.unwrap_or_else(|| words::hands_up(meeting.hands.len()));
-            return put_row(area, buf, text, meeting.theme.quiet());
-        }
-    };
-    let title = format!("{} {} {why}", words::next(), meeting.theme.sign(Sign::Dot));
-    put_row(area, buf, title, meeting.theme.quiet());
-    let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    1 + big::draw_in(window, below, buf, meeting.label(person), 1, Style::new(), meeting.theme)
+    texts.extend(next(meeting).map(|(name, why)| format!("{} {name} ({why})", words::next())));
+    texts.extend(not_spoken(meeting));
+    let columns = usize::from(area.width).max(1);
+    let lines: Vec<Line<'static>> =
+        texts.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new())).collect();
+    line::lines(area, buf, &lines);
 }

@@ -1,57 +1,98 @@
-//! The room's view, for a shared screen: the item, the balance, how many hands are up. No prompt, nobody who has not
-//! spoken, nobody's time, no clock on a person.
+//! The room's view, for a shared screen: the item and its clock, the balance, how many hands are up. No prompt, nobody
+//! who has not spoken, nobody's time, no clock on a person.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    style::Style,
+    text::Line,
+};
 
-use super::{draw_bar, legend, purpose, put_row};
+use super::{bar_rows, is_recent, legend, purpose, put_row, tile::Tile};
 use crate::{
-    domain::agenda::round::Round,
+    domain::{agenda::round::Round, record::moment::clock},
     text::{hand, screen as words},
     tui::{
-        frame::bottom,
+        frame::{bottom, stopped},
         meeting::{state::Mode, view::MeetingView},
         widget::{
             big, line,
+            panel::Frame,
             space::{self, inner, take},
         },
     },
 };
 
-/// With more rows than these left, there is a free row before the headline, and before the bar.
-const HEADLINE_GAP_FROM: u16 = 12;
-const BAR_GAP_FROM: u16 = 6;
-/// With more rows than this, the bar has three of them.
-const HIGH_BAR_FROM: u16 = 8;
+/// From this height of a window on the groups have tiles with large figures.
+const TILES_FROM: u16 = 20;
+/// Title and headline have at most this share of the rows each.
+const SHARE: u16 = 4;
+/// Columns of the clock of the item beside its title.
+const CLOCK_COLUMNS: u16 = 34;
+const CLOCK_FROM: u16 = 100;
 
 pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
     let bottom = bottom_lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
+    line::lines(foot, buf, &bottom);
+    if stopped::is_stopped(meeting) {
+        return stopped::draw(meeting, area.height, body, buf);
+    }
     let mut left = inner(body);
-    let quiet = meeting.theme.quiet();
-    let item = meeting.session.agenda.current().map(|i| i.title.clone());
-    let title = item.or_else(|| meeting.session.title.clone()).unwrap_or_default();
-    take(&mut left, |r| big::draw_in(area.height, r, buf, &title, 2, quiet, meeting.theme));
+    let part = (body.height / SHARE).max(1);
+    take(&mut left, |r| title(meeting, area, Rect { height: part.min(r.height), ..r }, buf));
     take(&mut left, |r| purpose_rows(meeting, area.height, r, buf));
-    take(&mut left, |r| u16::from(r.height > HEADLINE_GAP_FROM));
+    take(&mut left, |r| u16::from(r.height > TILES_FROM / 2));
     let may_look = meeting.session.room_sees_balance(&meeting.tally);
     let headline = headline(meeting, may_look);
-    take(&mut left, |r| big::draw_in(area.height, r, buf, &headline, 2, Style::new(), meeting.theme));
+    take(&mut left, |r| {
+        let room = Rect { height: (2 * part).min(r.height), ..r };
+        big::draw_in(area.height, room, buf, &headline, 2, Style::new(), meeting.theme)
+    });
+    let quiet = meeting.theme.quiet();
     if !may_look {
-        let when = words::room_shows(meeting.session.room_shows);
-        take(&mut left, |r| put_row(r, buf, when, quiet));
+        take(&mut left, |r| put_row(r, buf, words::room_shows(meeting.session.room_shows), quiet));
     }
-    take(&mut left, |r| u16::from(r.height > BAR_GAP_FROM));
+    let (mut above, last) = space::split_foot(left, 2);
     if meeting.balance.enough && !meeting.has_small_group() && may_look {
-        take(&mut left, |r| balance_rows(meeting, r, buf));
+        balance_rows(meeting, area, &mut above, buf);
+        let one_thing = Rect { y: last.bottom().saturating_sub(1), height: last.height.min(1), ..last };
+        line::put_text(buf, (one_thing.x, one_thing.y), words::one_thing(), one_thing.width, quiet);
     }
-    take(&mut left, |r| put_row(r, buf, hands(meeting), meeting.theme.strong()));
-    line::lines(foot, buf, &bottom);
+    let hands_row = if last.height > 1 { last } else { left };
+    line::lines(Rect { height: hands_row.height.min(1), ..hands_row }, buf, &[hands(meeting)]);
 }
 
 /// Nothing, unless something is asked or the record is not saved.
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.trouble().is_none();
     if idle { vec![] } else { bottom::lines(meeting, area) }
+}
+
+/// The item, or what the meeting is called, and how long the item has taken.
+fn title(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) -> u16 {
+    let quiet = meeting.theme.quiet();
+    let Some(item) = meeting.session.agenda.current() else {
+        let title = meeting.session.title.clone().unwrap_or_default();
+        return big::draw_in(window.height, area, buf, &title, 2, quiet, meeting.theme);
+    };
+    let index = meeting.session.agenda.index(item.item);
+    let spent = clock(index.map_or(0, |at| meeting.tally.items()[at].spent_ms));
+    let planned = item.planned_ms.map(|ms| ms / 60_000);
+    let time = planned.map_or_else(|| spent.clone(), |planned| words::spent_of(planned, &spent));
+    if window.width < CLOCK_FROM {
+        let used = big::draw_in(window.height, area, buf, &item.title, 2, quiet, meeting.theme);
+        let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+        return used + put_row(below, buf, time, quiet);
+    }
+    let columns = Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS)]).spacing(2);
+    let [left, right] = columns.areas(area);
+    let used = big::draw_in(window.height, left, buf, &item.title, 2, quiet, meeting.theme);
+    let clock_rows = Rect { height: right.height.saturating_sub(1).max(1), ..right };
+    let high = big::draw_in(window.height, clock_rows, buf, &spent, 1, quiet, meeting.theme);
+    let below = Rect { y: right.y + high, height: right.height.saturating_sub(high), ..right };
+    let of = planned.map(words::planned).unwrap_or_default();
+    used.max(high + put_row(below, buf, of, quiet))
 }
 
 /// What the meeting is for, on as many rows as it takes.
@@ -74,22 +115,39 @@ fn headline(meeting: &MeetingView<'_>, may_look: bool) -> String {
     }
 }
 
-/// The bar, and below it each group on a row of its own.
-fn balance_rows(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let bar_rows = if area.height > HIGH_BAR_FROM { 3 } else { 1 };
-    draw_bar(meeting, bar_rows, area, buf);
-    let group = |(pattern, text)| line::plain(text, meeting.theme.group(pattern));
-    let groups: Vec<Line<'static>> = legend(meeting).into_iter().map(group).collect();
-    let mut below = area;
-    take(&mut below, |_| bar_rows);
-    line::lines(below, buf, &groups);
-    bar_rows + space::rows(groups.len()) + 1
+/// The bar, and below it each group: a tile with its share in large letters, or a row.
+fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &mut Buffer) {
+    let theme = meeting.theme;
+    let rows = (left.height / 5).clamp(1, 4);
+    take(left, |r| bar_rows(meeting, rows, r, buf));
+    let mut others: Vec<Line<'static>> = meeting.uncounted_share().map(Line::from).into_iter().collect();
+    let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
+    let groups = legend(meeting);
+    if window.height < TILES_FROM || left.height < TILES_FROM / 3 {
+        others.splice(0..0, groups.into_iter().map(|g| Line::from(g.in_a_line())));
+        line::lines(*left, buf, &others);
+        return;
+    }
+    let (tiles, below) = space::split_foot(*left, others.len());
+    let places = Layout::horizontal(groups.iter().map(|_| Constraint::Fill(1))).split(tiles);
+    for (group, place) in groups.into_iter().zip(places.iter()) {
+        let title = format!("{} {}", theme.pattern(group.pattern), group.label);
+        let texts = vec![(when.to_owned(), Style::new())];
+        Tile { title: &title, figure: group.percent, style: Style::new(), texts }.draw(
+            Frame::of(window),
+            *place,
+            buf,
+            theme,
+        );
+    }
+    line::lines(below, buf, &others);
 }
 
 /// How many hands are up; in a go-round, how far it is.
-fn hands(meeting: &MeetingView<'_>) -> String {
-    match meeting.session.round_now().map(Round::progress) {
+fn hands(meeting: &MeetingView<'_>) -> Line<'static> {
+    let text = match meeting.session.round_now().map(Round::progress) {
         Some((offered, of)) => hand::round_progress(offered, of),
         None => words::hands_up(meeting.session.queue.waiting().len()),
-    }
+    };
+    Line::styled(text, meeting.theme.strong())
 }

@@ -198,11 +198,8 @@ fn label(meeting: &MeetingView<'_>, g: &GroupShare, room: usize) -> String {
 
 /// What is said of a group, what matters most first; the aim last, since the mark on the bar shows it too.
 fn facts(meeting: &MeetingView<'_>, g: &GroupShare) -> Vec<String> {
-    let mut facts = vec![match (g.share, g.even_share) {
-        (Some(share), Some(even)) if meeting.balance.enough => words::share_and_people(even, share),
-        (Some(share), None) if meeting.balance.enough => words::share_of_talk(share),
-        (Some(_) | None, Some(_) | None) => headcount(meeting, g),
-    }];
+    let share = meeting.share_line(g).filter(|_| meeting.balance.enough);
+    let mut facts = vec![share.unwrap_or_else(|| headcount(meeting, g))];
     let recent = g.recent.filter(|_| meeting.balance.enough_recent);
     facts.extend(recent.map(words::lately_share));
     facts.extend(g.target.map(words::aim_is));
@@ -224,9 +221,8 @@ fn word(meeting: &MeetingView<'_>) -> Line<'static> {
 
 /// The share of those who are not counted in the balance.
 fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
-    let share = meeting.balance.uncounted.filter(|share| *share > 0.0 && meeting.balance.enough);
-    let line = |share| plain(format!(" {}", words::uncounted_share(share)), meeting.theme.quiet());
-    share.map(line).into_iter().collect()
+    let line = |share| plain(format!(" {share}"), meeting.theme.quiet());
+    meeting.uncounted_share().map(line).into_iter().collect()
 }
 
 /// How far one person carries a group beside the centred one; never said of the centred group.

@@ -9,7 +9,7 @@ use ratatui::{
 
 use crate::{
     domain::floor::state::Floor,
-    text::{hand, messages::commands, screen as words},
+    text::{messages::commands, screen as words},
     tui::{
         meeting::view::MeetingView,
         theme::Sign,
@@ -24,7 +24,6 @@ use crate::{
 
 /// Below this height the line of the save word may be left out.
 const LOW: u16 = 6;
-const MINUTE_MS: u64 = 60_000;
 /// Rows of large letters, at least.
 const LARGE: u16 = 4;
 /// Columns of the time beside a name: four or five letters of the second size.
@@ -38,12 +37,12 @@ pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
         left.push(Span::styled(format!("{} ", theme.sign(Sign::Speaking)), style));
     }
     left.push(Span::styled(what, style));
-    left.extend(note(meeting).map(|note| Span::styled(format!("  {note}"), theme.quiet())));
+    left.extend(meeting.floor_note().map(|note| Span::styled(format!("  {note}"), theme.quiet())));
     let supported = meeting.live.support_shown == Some(meeting.session.tally.floor_since());
     if supported && meeting.session.floor() == Floor::Held {
         left.push(Span::raw(format!("  ({})", commands::support::short())));
     }
-    let mut right = vec![Span::styled(time(meeting), theme.strong()), Span::raw(" ")];
+    let mut right = vec![Span::styled(meeting.floor_time(), theme.strong()), Span::raw(" ")];
     // On a window of one line this line is all there is, so it says that the record is not saved too.
     if meeting.live.saving.trouble.is_some() && area.height < LOW {
         right.push(meeting.status_span());
@@ -70,40 +69,13 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS.min(inner.width / 2))]);
     let [name, clock] = columns.spacing(2).areas(inner);
     big::draw(name, buf, &meeting.floor_label().0, 1, theme.strong(), theme);
-    big::draw(clock, buf, &time(meeting), 1, Style::new(), theme);
+    big::draw(clock, buf, &meeting.floor_time(), 1, Style::new(), theme);
 }
 
 /// Who has the floor and their role, in words.
 fn state(meeting: &MeetingView<'_>) -> String {
     let mark = if meeting.session.floor() == Floor::Held { meeting.theme.sign(Sign::Speaking) } else { "" };
     let what = meeting.floor_label().0;
-    let text = note(meeting).map_or_else(|| what.clone(), |note| format!("{what}, {note}"));
+    let text = meeting.floor_note().map_or_else(|| what.clone(), |note| format!("{what}, {note}"));
     format!("{mark} {text}").trim_start().to_owned()
-}
-
-/// What is said beside the floor: a role, the way back, or how many groups have reported back.
-pub fn note(meeting: &MeetingView<'_>) -> Option<String> {
-    match meeting.session.floor() {
-        Floor::Held => meeting.holder_role(),
-        Floor::Break => Some(words::break_back().to_owned()),
-        Floor::OffRecord => Some(words::off_record_back(meeting.keymap)),
-        Floor::SmallGroups | Floor::Someone => reports_back(meeting),
-        Floor::Open | Floor::Crosstalk | Floor::Unattended => None,
-    }
-}
-
-/// How many have reported back from their small group: while they do so, and while the groups talk.
-fn reports_back(meeting: &MeetingView<'_>) -> Option<String> {
-    let reported = meeting.session.reports_back;
-    let shown = meeting.reporter().is_some() || meeting.session.floor() == Floor::SmallGroups;
-    (shown && reported > 0).then(|| hand::reported_back(reported))
-}
-
-/// How long the floor has been as it is; a break in whole minutes.
-pub fn time(meeting: &MeetingView<'_>) -> String {
-    if meeting.session.floor() == Floor::Break {
-        words::minutes(meeting.now.since(meeting.session.tally.floor_since()) / MINUTE_MS)
-    } else {
-        meeting.floor_time()
-    }
 }

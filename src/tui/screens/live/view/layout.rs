@@ -79,7 +79,9 @@ fn main(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> Vec<Want<Part>
     let balance = balance::rows(meeting, frame, window) + around;
     wants.push(want(Part::Balance, 2, 1, balance, balance));
     let (ribbon, with_scale) = ribbon::rows_wanted(meeting);
-    let row = want(Part::Ribbon, 6, 2 + around, ribbon + around, with_scale + around);
+    // With fewer rows a group would be missing from it.
+    let least = ribbon - 1 + around;
+    let row = want(Part::Ribbon, 6, least, ribbon + around, with_scale + around);
     let in_a_grid = people::grid_rows(meeting, window.width) + around;
     let in_a_table = people::table_rows(meeting) + around;
     let everybody = want(Part::People, 4, 1, in_a_grid, in_a_table.max(in_a_grid));

@@ -5,8 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use crate::{
     domain::Floor,
     tui::{
-        meeting::view::MeetingView,
-        screens::live::view::floor,
+        meeting::{state::View, view::MeetingView},
         widget::{
             big, line,
             space::{self, take},
@@ -20,7 +19,7 @@ pub fn is_stopped(meeting: &MeetingView<'_>) -> bool {
         Floor::Break | Floor::OffRecord | Floor::SmallGroups => true,
         Floor::Held | Floor::Open | Floor::Someone | Floor::Crosstalk | Floor::Unattended => false,
     };
-    chosen && !meeting.session.ended && meeting.live.panel.is_none()
+    chosen && !meeting.session.ended
 }
 
 pub fn draw(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) {
@@ -32,9 +31,25 @@ pub fn draw(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer
     take(&mut left, |_| big::draw_in(window, half, buf, &meeting.floor_label().0, 1, theme.strong(), theme));
     take(&mut left, |r| u16::from(r.height > 3));
     let clock = Rect { height: left.height.saturating_sub(2), ..left };
-    take(&mut left, |_| big::draw_in(window, clock, buf, &floor::time(meeting), 1, Style::new(), theme));
-    let note = floor::note(meeting).unwrap_or_default();
+    if has_clock(meeting) {
+        take(&mut left, |_| big::draw_in(window, clock, buf, &meeting.floor_time(), 1, Style::new(), theme));
+    }
+    let note = meeting.floor_note().unwrap_or_default();
     let lines = line::wrapped(&note, usize::from(left.width), 0, Style::new());
     take(&mut left, |r| u16::from(r.height > space::rows(lines.len())));
     line::lines(left, buf, &lines);
+}
+
+/// Off the record nothing is timed, and the room sees no clock of what people do.
+fn has_clock(meeting: &MeetingView<'_>) -> bool {
+    match meeting.session.floor() {
+        Floor::Break => true,
+        Floor::SmallGroups => meeting.view != View::Room,
+        Floor::OffRecord
+        | Floor::Held
+        | Floor::Open
+        | Floor::Someone
+        | Floor::Crosstalk
+        | Floor::Unattended => false,
+    }
 }
