@@ -51,6 +51,8 @@ fn ending_the_meeting_is_saved_and_goes_home() {
     t.send(CTRL_C);
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("keep this record");
+    t.send("k");
     t.wait_for("over and saved");
     t.send("q");
     assert!(t.end().success());
