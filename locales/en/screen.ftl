@@ -70,6 +70,9 @@ no-name = no name
 keeper-mark = you
 nobody = nobody
 
+# Nothing was pressed for ten minutes. $key: of the person.
+still-speaking = Is { $name } still speaking? { $key }: yes. { $key-open }: nobody is.
+
 ## The balance
 
 so-far = whole meeting

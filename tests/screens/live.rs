@@ -151,6 +151,8 @@ fn esc_puts_a_prompt_away_until_there_is_a_new_reason() {
         stage.now = Moment::from_ms(ms);
         stage.picture(120, 40).contains("You could")
     };
+    // The speaker again: nothing changes, and what was said last goes.
+    stage.tap(754_000, letters[letters.len() / 2]);
     assert!(prompts(&mut stage, 754_000));
     stage.press(754_000, Code::Esc);
     assert!(!prompts(&mut stage, 754_000));
@@ -167,4 +169,19 @@ fn esc_closes_what_is_open_before_it_puts_a_prompt_away() {
     stage.press(754_000, Code::F(4));
     stage.press(754_000, Code::Esc);
     assert!(stage.picture(120, 40).contains("You could"));
+}
+
+#[test]
+fn after_ten_minutes_without_a_key_it_is_asked_who_still_speaks() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    stage.tap(1_000, 'j');
+    stage.now = Moment::from_ms(600_999);
+    assert!(!stage.picture(80, 24).contains("still speaking"));
+    stage.now = Moment::from_ms(601_000);
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("Is Jo still speaking? j: yes. Space: nobody is."), "{picture}");
+    let events = stage.live().history.records().len();
+    stage.tap(610_000, 'j');
+    assert!(!stage.picture(80, 24).contains("still speaking"));
+    assert_eq!(stage.live().history.records().len(), events, "an answer of yes changes nothing");
 }

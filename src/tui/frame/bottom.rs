@@ -19,8 +19,6 @@ use crate::{
     },
 };
 
-/// Below this height the prompt makes room for a question.
-const LOW: u16 = 12;
 /// From this height on the key row has two rows.
 const ROOMY: u16 = 20;
 /// Below this height there are no lines but what is being asked.
@@ -33,11 +31,19 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     }
     let text = Text { meeting, columns: usize::from(area.width).saturating_sub(2) };
     let mut out = text.trouble();
-    let asking = matches!(meeting.live.mode, Mode::Typing(_));
-    if area.height >= LOW || !asking {
-        out.extend(text.prompt());
+    // One thing is said at a time: what is asked or answered, else what could be asked of the meeting.
+    let mut said = text.mode(area);
+    if said.is_empty() {
+        said = text.still_speaking();
     }
-    out.extend(text.mode(area));
+    if said.is_empty() {
+        said = text.prompt();
+    }
+    // With room to spare the line is kept free, so that nothing above moves when something is said.
+    if said.is_empty() && out.is_empty() && area.height >= ROOMY && meeting.view == View::Keeper {
+        said.push(Line::default());
+    }
+    out.extend(said);
     out.extend(keys(meeting, area));
     out
 }
@@ -81,6 +87,19 @@ impl Text<'_> {
         let (most, label) = most_talking(self.meeting);
         let line = prompt::line(kind, most, &label);
         self.wrapped(&format!("{line} {}", prompt::why_key(self.meeting.keymap)), Style::new())
+    }
+
+    /// Nothing was pressed for long while somebody has the floor: whether they still have it. It changes nothing.
+    fn still_speaking(&self) -> Vec<Line<'static>> {
+        let MeetingView { live, now, session, keymap, .. } = self.meeting;
+        let person = session.holder().and_then(|person| session.roster.person(person));
+        let Some(person) =
+            person.filter(|_| self.meeting.view == View::Keeper && live.is_unattended_for_long(*now))
+        else {
+            return vec![];
+        };
+        let key = person.key.map(String::from).unwrap_or_default();
+        self.strong(&words::still_speaking(*keymap, &key, &person.label))
     }
 
     /// The notice, unless it must not be seen. It may name a person.

@@ -96,6 +96,9 @@ impl Saving {
     }
 }
 
+/// After so long without a key the note-taker is asked who still speaks, ms.
+const LONG_WITHOUT_KEY_MS: u64 = 600_000;
+
 #[derive(Clone, Debug)]
 pub struct Live {
     pub history: History,
@@ -111,6 +114,8 @@ pub struct Live {
     /// What happened to the file that is followed. Every view shows it; it names nobody.
     pub file_trouble: Option<String>,
     pub last_invite: Option<Moment>,
+    /// When a key was last pressed; `None`: not in this window, as while a meeting is only looked at.
+    pub last_key: Option<Moment>,
     /// What the hand is for whose letter is asked.
     pub hand_kind: HandKind,
     /// Hands put up with capitals, with no small letter since.
@@ -145,6 +150,7 @@ impl Live {
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             file_trouble: None,
             last_invite: None,
+            last_key: None,
             hand_kind: HandKind::Point,
             capitals: Vec::new(),
             prompts: settings.prompts.clone(),
@@ -165,6 +171,11 @@ impl Live {
     /// Two hands in a row put up with capitals may mean that Caps Lock is on; one is a hand.
     pub(crate) fn may_be_caps_lock(&self) -> bool {
         self.capitals.len() >= 2
+    }
+
+    /// Whether no key was pressed for so long that whoever has the floor may no longer have it.
+    pub(crate) fn is_unattended_for_long(&self, now: Moment) -> bool {
+        self.last_key.is_some_and(|at| now.since(at) >= LONG_WITHOUT_KEY_MS)
     }
 
     /// The same key turns a view on and off.

@@ -21,6 +21,7 @@ use crate::{
 pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<Effect> {
     let live = &mut *context.live;
     live.notice = None;
+    live.last_key = Some(now);
     match std::mem::replace(&mut live.mode, Mode::Floor) {
         Mode::Floor => floor_key(context, key, now),
         Mode::Person(command, back) => person_key(context, command, back, key, now),
