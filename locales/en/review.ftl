@@ -63,14 +63,32 @@ spoke-too = { $n ->
 when-ended = When the meeting ended: { $turns }
 when-ended-quiet = When the meeting ended: quiet
 
+who-spoke-when = Who spoke when
+this-turn = This turn
+turns = Turns
+signs = Signs
+what-is-known = What is known
+notes-heading = Notes
+guess-heading = Guess first
+whole-meeting = whole meeting
+from-to = { TIME($from) } to { TIME($to) }
+
 ## Figures
 
-responses = Who spoke after whom
-responses-how = Who spoke right after this group. In brackets: what we would expect by chance.
+shared = How talk was shared
+what-it-shows = What this shows
+guesses = What we guessed
+items-heading = Item by item
+items-how = A bar is as long as the item took. Its patterns show who talked. The upright line is the time we planned.
+people-heading = People
+at-the-end = At the end
+purpose-and-aim = Purpose and aim
+responses = Who answers whom
+responses-how = Who spoke right after each group. In brackets, and the upright line: what we would expect by chance.
+responses-corner = after
 # $after: a group. $shares: how often each group spoke next.
 answers = after { $after }: { $shares }
-answer-count = { $group } { NUMBER($n) }
-answer-share = { $group } { PERCENT($share) } ({ PERCENT($chance) })
+answer-share = { PERCENT($share) } ({ PERCENT($chance) })
 hands = Hands
 no-hands = No hands were put up.
 group-hands = { $group }: { NUMBER($answered) } answered.
@@ -142,7 +160,6 @@ change-split = part of a turn was someone else's
 change-joined = a turn was joined to the one before
 change-dropped = nobody spoke then
 change-note = more was said about a note
-more-below = more below
 give-to = Whose turn was it? Press their letter, or { $key-someone } for someone.
 room-then = what the room saw then
 

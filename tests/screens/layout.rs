@@ -3,9 +3,7 @@
 use airtime::tui::command::Command;
 use ratatui::layout::Rect;
 
-use crate::stage::{ASCII, FINE, Stage, TWELVE};
-
-const SIZES: [(u16, u16); 6] = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 60), (240, 67)];
+use crate::stage::{ASCII, FINE, SIZES, Stage, TWELVE, says_something};
 
 /// Twelve people after 20 minutes.
 fn twenty_minutes() -> Stage {
@@ -18,11 +16,6 @@ fn twenty_minutes() -> Stage {
     stage.run(1_195_000, Command::Action, Some("Book the hall for the open day in March"));
     stage.saved();
     stage
-}
-
-/// Borders and blanks say nothing.
-fn says_something(row: &str) -> bool {
-    row.chars().any(|c| !c.is_whitespace() && !('\u{2500}'..='\u{257f}').contains(&c))
 }
 
 #[test]

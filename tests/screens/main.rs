@@ -12,6 +12,7 @@ mod live;
 mod notes;
 mod opening;
 mod palette;
+mod reviewing;
 mod setup;
 mod stage;
 mod states;

@@ -19,6 +19,9 @@ pub const FINE: Theme = Theme { colour: true, ascii: false };
 pub const NO_COLOUR: Theme = Theme { colour: false, ascii: false };
 pub const ASCII: Theme = Theme { colour: false, ascii: true };
 
+/// The usual sizes of a window.
+pub const SIZES: [(u16, u16); 6] = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 60), (240, 67)];
+
 pub const FOUR: &str = "Bea l me; Kai l; Jo s; Ann f";
 pub const TWELVE: &str =
     "Bea l me; Kai l; Lou c; Nia l; Ode l; Jo s; Sam s; Mo m; Eli cl; Tess s; Ann f; Uma su expected";
@@ -26,6 +29,11 @@ pub const TWELVE: &str =
 /// Wide, combining, right-to-left, joined, and very long.
 pub const NAMES: &str = "李小龍 l me; 김하늘 l; Zoe\u{308} l; נועה l; ليلى s; \u{1f469}\u{200d}\u{1f680} s; \
                      Bartholomea-Wilhelmina of the Long Corridor s; ｱｲｳ s";
+
+/// Borders and blanks say nothing.
+pub fn says_something(row: &str) -> bool {
+    row.chars().any(|c| !c.is_whitespace() && !('\u{2500}'..='\u{257f}').contains(&c))
+}
 
 pub fn forty() -> String {
     let names = "Ada Bo Cy Di Eve Flo Gil Hob Ivy Jem Kit Lil Max Nan Oz Pip Quin Ros Sid Tad \

@@ -6,7 +6,10 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-use crate::tui::theme::{Sign, Theme};
+use crate::tui::{
+    theme::{Sign, Theme},
+    widget::line,
+};
 
 /// A group's segment of the bar.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,39 @@ pub fn draw(area: Rect, buf: &mut Buffer, segments: &[Segment], mark: Option<f64
             if x < area.right() {
                 buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(Style::reset().patch(theme.strong()));
             }
+        }
+    }
+}
+
+/// Draws one share of a whole: its pattern as far as it goes, dots beyond, and a stroke at `mark`.
+pub fn gauge(area: Rect, buf: &mut Buffer, segment: Segment, mark: Option<f64>, theme: Theme) {
+    let area = area.intersection(buf.area);
+    let full = column(segment.share, area.width);
+    draw(Rect { width: full, ..area }, buf, &[segment], None, theme);
+    let rest = Rect { x: area.x + full, width: area.width - full, ..area };
+    for position in rest.positions() {
+        buf[position].set_symbol(theme.sign(Sign::Dot)).set_style(theme.quiet());
+    }
+    if let Some(at) = mark.filter(|_| area.width > 0) {
+        let x = area.left() + column(at, area.width - 1);
+        for y in area.top()..area.bottom() {
+            buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(Style::reset().patch(theme.strong()));
+        }
+    }
+}
+
+/// Words over a bar, each where its share of the width ends; what does not fit is left out.
+pub fn scale<'a>(
+    area: Rect,
+    buf: &mut Buffer,
+    marks: impl IntoIterator<Item = (f64, &'a str)>,
+    theme: Theme,
+) {
+    let area = area.intersection(buf.area);
+    for (share, text) in marks {
+        let x = area.x + column(share, area.width.saturating_sub(1));
+        if !area.is_empty() && usize::from(x) + line::width(text) <= usize::from(area.right()) {
+            line::put_text(buf, (x, area.y), text, area.right() - x, theme.quiet());
         }
     }
 }

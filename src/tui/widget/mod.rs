@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod big;
+pub mod cards;
 pub mod flow;
 pub mod input;
 pub mod line;

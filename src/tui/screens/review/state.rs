@@ -226,6 +226,14 @@ impl Review {
         }
     }
 
+    /// The stretches that are shown, by their places on the ribbon.
+    #[must_use]
+    pub fn shown(&self) -> Vec<usize> {
+        let visibility = self.visibility();
+        let line = self.ribbon.line.iter().enumerate();
+        line.filter(|(_, stretch)| self.is_shown(&visibility, stretch)).map(|(at, _)| at).collect()
+    }
+
     /// Does something with the ribbon that only looks at what is shown.
     pub fn with_ribbon(&mut self, act: impl FnOnce(&mut Ribbon, &dyn Fn(&Stretch) -> bool)) {
         let visibility = self.visibility();

@@ -1,15 +1,24 @@
 //! The review of one session: a guess first, then its sections, one key apart. Fit for others to see until people
 //! are shown.
+//!
+//! ```text
+//!  Nights on the ward  6 May 2026  1:22:50          1 to 30 of 42  people hidden
+//!  1 balance  2 timeline  3 items  4 voices  5 notes  6 end  7 agreed  8 people
+//! ╭ How talk was shared ───────────────────────────────────────────────────────╮
+//! ```
 
 mod guess;
+mod notes;
 mod page;
 mod ribbon;
+mod timeline;
+mod turns;
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
-    widgets::{Clear, Widget},
+    widgets::{Tabs, Widget},
 };
 
 use crate::{
@@ -20,17 +29,17 @@ use crate::{
         frame::{bottom, help},
         keymap::Keymap,
         meeting::{state::Mode, view::MeetingView},
-        screens::review::{
-            state::{Amending, Guessing, Review, Section},
-            view::page::Page,
-        },
+        screens::review::state::{Amending, Guessing, Review, Section},
         theme::Theme,
-        widget::{line, space},
+        widget::{
+            cards::{Grid, Page},
+            line,
+            panel::Frame,
+            space,
+        },
     },
 };
 
-/// Wider lines are hard to read.
-const MOST_COLUMNS: u16 = 110;
 /// Below this height the line of sections is left out.
 const LOW: u16 = 10;
 
@@ -43,39 +52,61 @@ pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
         return guess::draw(&meeting, review, area, buf);
     }
     let bottom = bottom::lines(&meeting, area);
-    let room = section_area(area, bottom.len());
-    line::lines(area, buf, &head(&meeting, review, area));
-    if review.section == Section::Timeline {
-        ribbon::draw(&meeting, review, room, buf);
-    } else {
-        draw_page(&meeting, review, room, area, buf);
-    }
     let (_, foot) = space::split_foot(area, bottom.len());
-    Clear.render(foot, buf);
+    let room = section_area(area, bottom.len());
+    let place = draw_section(&meeting, review, area, room, buf);
+    let top = Rect { height: area.height.min(room.y - area.y), ..area };
+    line::lines(top, buf, &[head(&meeting, review, &place, area.width)]);
+    if top.height > 1 {
+        draw_tabs(&meeting, review, Rect { y: top.y + 1, height: 1, ..top }, buf);
+    }
     line::lines(foot, buf, &bottom);
 }
 
-fn draw_page(meeting: &MeetingView<'_>, review: &Review, room: Rect, area: Rect, buf: &mut Buffer) {
-    let page = page(meeting, review, room);
-    let from = first_line(&page, review, room);
-    line::lines(Rect { x: room.x + 1.min(room.width), ..room }, buf, page.lines.iter().skip(from));
-    let more = page.lines.len() > from + usize::from(room.height);
-    let words = format!("{} ", words::more_below());
-    let columns = space::rows(line::width(&words));
-    if more && room.bottom() < area.bottom() && room.width > columns {
-        buf.set_string(room.right() - columns, room.bottom(), words, meeting.theme.quiet());
+/// Draws the open section, and returns where in it one is; empty, when all of it is in view.
+fn draw_section(
+    meeting: &MeetingView<'_>,
+    review: &Review,
+    window: Rect,
+    room: Rect,
+    buf: &mut Buffer,
+) -> String {
+    let frame = Frame::of(window);
+    match review.section {
+        Section::Timeline => timeline::draw(meeting, review, frame, room, buf),
+        Section::Notes => notes::draw(meeting, review, frame, room, buf),
+        Section::Balance
+        | Section::Items
+        | Section::Voices
+        | Section::AtTheEnd
+        | Section::Agreed
+        | Section::People
+        | Section::Amendments => {
+            let page = page_of(meeting, review, window, room);
+            page.draw(room, buf, review.scroll, meeting.theme);
+            if page.is_scrolled() {
+                let from = review.scroll.min(page.last_scroll());
+                return screen::rows_of(from + 1, from + usize::from(room.height), page.rows);
+            }
+        }
     }
+    String::new()
+}
+
+fn page_of<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, window: Rect, room: Rect) -> Page<'a> {
+    let grid = Grid { frame: Frame::of(window), width: room.width };
+    Page::new(grid, page::cards(meeting, review, grid, room.height), room.height)
 }
 
 /// How far the open section can be scrolled.
 #[must_use]
 pub fn last_scroll(review: &Review, keymap: &Keymap, theme: Theme, area: Rect) -> usize {
-    if review.section == Section::Timeline || review.guess == Guessing::Asked {
+    if matches!(review.section, Section::Timeline | Section::Notes) || review.guess == Guessing::Asked {
         return 0;
     }
     let meeting = meeting_view(review, keymap, theme);
     let room = section_area(area, bottom::lines(&meeting, area).len());
-    last_line(&page(&meeting, review, room), room)
+    page_of(&meeting, review, area, room).last_scroll()
 }
 
 fn meeting_view<'a>(review: &'a Review, keymap: &'a Keymap, theme: Theme) -> MeetingView<'a> {
@@ -102,16 +133,16 @@ fn left_out(review: &Review) -> Vec<Command> {
     out
 }
 
-/// The area of the open section, above so many lines at the bottom.
+/// The area of the open section, between the head and so many lines at the bottom.
 fn section_area(area: Rect, bottom: usize) -> Rect {
-    let above = if area.height < LOW { 1 } else { 3 };
-    let free = u16::from(area.height >= LOW);
-    let height = area.height.saturating_sub(above + space::rows(bottom) + free);
-    Rect { y: area.y + above.min(area.height), height, ..area }
+    let above = if area.height < LOW { 1 } else { 2 };
+    let (body, _) = space::split_foot(area, bottom);
+    let above = above.min(body.height);
+    Rect { y: body.y + above, height: body.height - above, ..body }
 }
 
-/// Title and date, whether people are shown, and the sections.
-fn head(meeting: &MeetingView<'_>, review: &Review, area: Rect) -> Vec<Line<'static>> {
+/// Title and date, where in the section one is, and whether people are shown.
+fn head(meeting: &MeetingView<'_>, review: &Review, place: &str, width: u16) -> Line<'static> {
     let s = meeting.session;
     let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
     let day = s.opened_at.map(|at| at.format("%-d %b %Y").to_string()).unwrap_or_default();
@@ -121,46 +152,31 @@ fn head(meeting: &MeetingView<'_>, review: &Review, area: Rect) -> Vec<Line<'sta
     ];
     let people = if review.people { words::shown() } else { words::hidden() };
     let style = if review.people { meeting.theme.alert() } else { meeting.theme.quiet() };
-    let mut right = vec![Span::styled(people.to_owned(), style), Span::raw(" ")];
+    let mut right = vec![];
     if s.reopened || review.live.saving.trouble.is_some() {
-        right.insert(0, Span::raw("  "));
-        right.insert(0, meeting.status_span());
+        right.extend([meeting.status_span(), Span::raw("  ")]);
     }
-    let mut out = vec![line::two_ends(left, right, area.width, meeting.theme.ascii)];
-    if area.height >= LOW {
-        out.push(sections(meeting, review, area.width));
+    if !place.is_empty() {
+        right.push(Span::styled(format!("{place}  "), meeting.theme.quiet()));
     }
-    out
+    right.extend([Span::styled(people.to_owned(), style), Span::raw(" ")]);
+    line::two_ends(left, right, width, meeting.theme.ascii)
 }
 
 /// Each section with its digit; where there is no room, with the open one's name alone.
-fn sections(meeting: &MeetingView<'_>, review: &Review, width: u16) -> Line<'static> {
+fn draw_tabs(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     let open = review.section.place();
-    let columns: usize = words::parts().iter().map(|p| line::width(p) + 3).sum();
-    let short = columns > usize::from(width);
-    let part = |(n, name): (usize, &&str)| {
-        let here = n == open;
-        let name = if short && !here { "" } else { name };
-        let style = if here { meeting.theme.alert() } else { meeting.theme.quiet() };
-        [Span::raw(" "), Span::styled(format!("{} {name}", n + 1).trim_end().to_owned(), style)]
+    let columns: usize = words::parts().iter().map(|part| line::width(part) + 3).sum();
+    let short = columns > usize::from(area.width);
+    let title = |(n, name): (usize, &str)| {
+        let name = if short && n != open { "" } else { name };
+        format!("{} {name}", n + 1).trim_end().to_owned()
     };
-    Line::from(words::parts().iter().enumerate().flat_map(part).collect::<Vec<_>>())
-}
-
-fn page<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, room: Rect) -> Page<'a> {
-    Page::new(meeting, review, room.width.saturating_sub(2).min(MOST_COLUMNS))
-}
-
-fn last_line(page: &Page<'_>, room: Rect) -> usize {
-    page.lines.len().saturating_sub(usize::from(room.height))
-}
-
-/// The first line to show: the chosen note stays in view.
-fn first_line(page: &Page<'_>, review: &Review, room: Rect) -> usize {
-    let height = usize::from(room.height);
-    let from = match page.chosen {
-        Some((first, end)) => first.min((end + height / 3).saturating_sub(height)),
-        None => review.scroll,
-    };
-    from.min(last_line(page, room))
+    Tabs::new(words::parts().into_iter().enumerate().map(title))
+        .select(open)
+        .style(meeting.theme.quiet())
+        .highlight_style(meeting.theme.alert())
+        .divider("")
+        .padding(" ", "")
+        .render(area, buf);
 }

@@ -131,19 +131,10 @@ fn labelled_bar(
 
 /// A quarter, a half and three quarters over the bars, and the word *aim* over its mark.
 fn axis(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let bar = bar_area(area);
-    let mut put = |share: f64, text: &str| {
-        let x = bar.x + bar::column(share, bar.width.saturating_sub(1));
-        if usize::from(x) + line::width(text) <= usize::from(bar.right()) {
-            line::put_text(buf, (x, area.y), text, bar.right() - x, meeting.theme.quiet());
-        }
-    };
-    for share in [0.0, 0.25, 0.5, 0.75] {
-        put(share, &format::percent(share));
-    }
-    if let Some(aim) = meeting.aim_mark() {
-        put(aim, &words::aim_is(aim));
-    }
+    let quarters = [0.0, 0.25, 0.5, 0.75].map(|share| (share, format::percent(share)));
+    let aim = meeting.aim_mark().map(|aim| (aim, words::aim_is(aim)));
+    let marks = quarters.iter().chain(&aim).map(|(share, text)| (*share, text.as_str()));
+    bar::scale(bar_area(area), buf, marks, meeting.theme);
     1
 }
 

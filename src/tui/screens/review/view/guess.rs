@@ -12,28 +12,65 @@ use crate::{
     tui::{
         meeting::view::MeetingView,
         screens::review::state::Review,
-        widget::line::{self, plain},
+        widget::{
+            big,
+            line::{self, plain},
+            panel::{Frame, Panel},
+            space,
+        },
     },
 };
 
 /// From this height on there are free lines, and what the guess is for is said.
 const ROOMY: u16 = 14;
+/// From this size on the question is drawn large.
+const LARGE: (u16, u16) = (100, 30);
+/// Lines of the large question at the most.
+const LARGE_LINES: usize = 3;
 
 pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
     let (theme, s) = (meeting.theme, meeting.session);
-    let columns = usize::from(area.width).saturating_sub(4);
-    let wrapped = |text: &str, style: Style| line::wrapped(text, columns, 2, style);
     let roomy = area.height >= ROOMY;
-    let blank = roomy.then(Line::default);
+    let (mut body, foot) = space::split_foot(area, 1);
+    line::lines(foot, buf, &[plain(format!(" {}", words::guess_keys()), theme.quiet())]);
     let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
-    let mut out: Vec<Line<'static>> = blank.iter().cloned().collect();
-    out.extend(wrapped(&format!("{}: {title}", words::title()), theme.strong()));
-    if roomy {
-        let day = s.opened_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
-        out.extend(wrapped(&day, theme.quiet()));
+    let day = s.opened_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
+    let head = vec![
+        Span::styled(format!(" {}: {title}", words::title()), theme.strong()),
+        Span::styled(format!("  {day}"), theme.quiet()),
+    ];
+    let head = line::two_ends(head, vec![], area.width, theme.ascii);
+    space::take(&mut body, |row| {
+        line::put(buf, (row.x, row.y), &head, row.width);
+        1 + u16::from(roomy)
+    });
+    let frame = if roomy { Frame::of(area) } else { Frame::TitleRow };
+    let panel = Panel { title: words::guess_heading(), state: "", focused: true };
+    let mut left = space::inner(if roomy { panel.draw(frame, body, buf, theme) } else { body });
+    let large = area.width >= LARGE.0 && area.height >= LARGE.1;
+    if large {
+        space::take(&mut left, |_| 1);
+        space::take(&mut left, |area| {
+            let question = Rect { height: area.height / 2, ..area };
+            big::draw(question, buf, closing::guess_question(), LARGE_LINES, Style::new(), theme) + 1
+        });
+    } else {
+        let columns = usize::from(left.width).saturating_sub(2);
+        let question = line::wrapped(closing::guess_question(), columns, 1, theme.strong());
+        space::take(&mut left, |area| {
+            line::lines(area, buf, &question);
+            space::rows(question.len())
+        });
     }
-    out.extend(blank.clone());
-    out.extend(wrapped(closing::guess_question(), theme.strong()));
+    line::lines(left, buf, &lines(meeting, review, left, roomy));
+}
+
+fn lines(meeting: &MeetingView<'_>, review: &Review, area: Rect, roomy: bool) -> Vec<Line<'static>> {
+    let theme = meeting.theme;
+    let columns = usize::from(area.width).saturating_sub(2);
+    let wrapped = |text: &str, style: Style| line::wrapped(text, columns, 1, style);
+    let blank = roomy.then(Line::default);
+    let mut out: Vec<Line<'static>> = vec![];
     if roomy {
         out.extend(wrapped(words::guess_first(), Style::new()));
         out.extend(wrapped(closing::reflect_first(), theme.quiet()));
@@ -42,8 +79,7 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Bu
     out.extend(choices(meeting, review));
     out.extend(blank);
     out.extend(review.live.notice.iter().flat_map(|notice| wrapped(notice, theme.strong())));
-    out.push(plain(format!("  {}", words::guess_keys()), theme.quiet()));
-    line::lines(area, buf, &out);
+    out
 }
 
 /// The groups one may guess and *about even*, each with its digit.

@@ -1,15 +1,16 @@
-//! A section of the review as lines of text. Each section is a file; here is what they share.
+//! A section of the review as titled parts. Each section is a file; here is what they share.
 
 mod agreed;
+mod answers;
 mod balance;
 mod closing;
 mod corrections;
 mod items;
 mod people;
+mod shares;
 mod voices;
-mod written;
 
-use ratatui::{style::Style, text::Line};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
     report::{
@@ -19,67 +20,88 @@ use crate::{
     tui::{
         meeting::view::MeetingView,
         screens::review::state::{Review, Section},
-        widget::line::{self, plain},
+        widget::{
+            cards::{Card, Grid, Picture, Side},
+            line,
+        },
     },
 };
+
+/// Wider lines are hard to read.
+const MOST_COLUMNS: u16 = 110;
 
 /// Pattern of a group that the roster does not know.
 const OTHER_PATTERN: usize = 3;
 
-/// The lines of one section, as they are put together.
+/// The parts of one section, as they are put together.
 pub struct Page<'a> {
     meeting: &'a MeetingView<'a>,
     review: &'a Review,
     disclosure: Disclosure<'a>,
     r: &'a SessionReport,
+    grid: Grid,
+    /// Rows of the space for the section.
+    height: u16,
+    /// Columns for the text of the part that is being put together.
     width: u16,
-    pub lines: Vec<Line<'static>>,
-    /// The lines of what is chosen, if something can be: the first, and the one after the last.
-    pub chosen: Option<(usize, usize)>,
+    cards: Vec<Card<'a>>,
+}
+
+/// The parts of the open section. (The timeline and the notes are no pages: each scrolls in its own way.)
+pub fn cards<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, grid: Grid, height: u16) -> Vec<Card<'a>> {
+    let (disclosure, r) = (review.disclosure(), &review.report);
+    let mut page = Page { meeting, review, disclosure, r, grid, height, width: 0, cards: vec![] };
+    match review.section {
+        Section::Balance => page.balance(),
+        Section::Timeline | Section::Notes => {}
+        Section::Items => page.items(),
+        Section::Voices => page.voices(),
+        Section::AtTheEnd => page.at_the_end(),
+        Section::Agreed => page.agreed(),
+        Section::People => page.people(),
+        Section::Amendments => page.corrections(),
+    }
+    page.cards
 }
 
 impl<'a> Page<'a> {
-    /// The open section. (The timeline is no page: it is drawn as a ribbon.)
-    pub fn new(meeting: &'a MeetingView<'a>, review: &'a Review, width: u16) -> Self {
-        let (disclosure, r) = (review.disclosure(), &review.report);
-        let mut page = Self { meeting, review, disclosure, r, width, lines: vec![], chosen: None };
-        match review.section {
-            Section::Balance => page.balance(),
-            Section::Timeline => {}
-            Section::Items => page.items(),
-            Section::Voices => page.voices(),
-            Section::Notes => page.written(),
-            Section::AtTheEnd => page.at_the_end(),
-            Section::Agreed => page.agreed(),
-            Section::People => page.people(),
-            Section::Amendments => page.corrections(),
-        }
-        page
+    // ---- adding parts and lines ---------------------------------------------------------------
+
+    /// Begins a part: what is added goes there.
+    fn card(&mut self, side: Side, title: &str) {
+        self.width = self.grid.columns(side).min(MOST_COLUMNS);
+        let (title, state) = (title.to_owned(), String::new());
+        self.cards.push(Card { title, state, side, picture: None, lines: vec![] });
     }
 
-    // ---- adding lines -------------------------------------------------------------------------
+    /// What is drawn over the lines of the part.
+    fn picture(&mut self, least: u16, most: u16, draw: impl Fn(Rect, &mut Buffer) + 'a) {
+        if let Some(card) = self.cards.last_mut() {
+            card.picture = Some(Picture { least, most: most.max(least), draw: Box::new(draw) });
+        }
+    }
+
+    fn push(&mut self, line: Line<'static>) {
+        if let Some(card) = self.cards.last_mut() {
+            card.lines.push(line);
+        }
+    }
+
+    /// How many lines the part has.
+    fn len(&self) -> usize {
+        self.cards.last().map_or(0, |card| card.lines.len())
+    }
 
     fn blank(&mut self) {
-        if !self.lines.is_empty() {
-            self.lines.push(Line::default());
+        if self.len() > 0 {
+            self.push(Line::default());
         }
-    }
-
-    fn heading(&mut self, text: &str) {
-        self.blank();
-        self.lines.push(plain(text.to_owned(), self.meeting.theme.strong()));
     }
 
     fn wrapped(&mut self, text: &str, indent: usize, style: Style) {
         let columns = usize::from(self.width).saturating_sub(indent);
-        self.lines.extend(line::wrapped(text, columns, indent, style));
-    }
-
-    /// A sign at the edge of a line.
-    fn mark_line(&mut self, at: usize, sign: &str) {
-        if let Some(span) = self.lines.get_mut(at).and_then(|line| line.spans.first_mut()) {
-            let rest: String = span.content.chars().skip(1).collect();
-            span.content = format!("{sign}{rest}").into();
+        for line in line::wrapped(text, columns, indent, style) {
+            self.push(line);
         }
     }
 

@@ -2,15 +2,16 @@
 //! words, what is under the cursor.
 //!
 //! ```text
-//!                   0:00:00               0:45:00               1:30:00
-//!                   1──────────2────────────────────────3──────────────
 //!  lived experience ███  █·  ████   ██ ···  ███  █   ████  ██ ·   ████
 //!  staff               ▒▒  ▒▒    ▒▒▒   ▒   ▒   ▒▒ ▒▒▒    ▒▒  ▒ ▒▒▒
 //!  others                                      bbb
 //!                              ^
+//!                   1 Welcome──2 The rota───────────────3 What next────
+//!                   0:00:00               0:45:00               1:30:00
+//!  whole meeting    ──────────████████████████████████─────────────────
 //! ```
 
-mod caption;
+pub mod caption;
 mod strip;
 
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -24,21 +25,24 @@ use crate::{
         theme::{Sign, Theme},
         widget::{
             line::{self, plain},
+            panel::{Frame, Panel},
             space,
         },
     },
 };
 
 /// Columns for a row's label: the most, and its part of a narrow window.
-const LABEL: u16 = 18;
+const LABEL: u16 = 20;
 const LABEL_PART: u16 = 4;
-/// From this height on each row has two lines.
-const TALL: u16 = 18;
+/// Lines of a group's row at the most.
+pub const MOST_LINES: u16 = 6;
+/// Lines beside those of the groups: other floors, the cursor, the items, the axis, and the whole meeting.
+pub const OTHER_LINES: u16 = 5;
 /// Pattern of the row of all groups together.
 const TOGETHER_PATTERN: usize = 3;
 
 /// A row of the ribbon.
-struct RibbonRow {
+pub struct RibbonRow {
     label: String,
     /// Index of its pattern and colour.
     pattern: usize,
@@ -46,41 +50,41 @@ struct RibbonRow {
     groups: Vec<usize>,
 }
 
-pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
-    if area.is_empty() {
-        return;
+/// The panel with the strips, of the part of the meeting that is in view.
+pub fn draw(
+    meeting: &MeetingView<'_>,
+    review: &Review,
+    rows: &[RibbonRow],
+    frame: Frame,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let ribbon = &review.ribbon;
+    let state = words::from_to(ribbon.from, ribbon.from + ribbon.span);
+    let panel = Panel { title: words::who_spoke_when(), state: &state, focused: true };
+    let inner = space::inner(panel.draw(frame, area, buf, meeting.theme));
+    if ribbon.line.is_empty() {
+        return line::lines(inner, buf, &[plain(words::empty_ribbon(), meeting.theme.quiet())]);
     }
-    let theme = meeting.theme;
-    if review.ribbon.line.is_empty() {
-        return line::lines(area, buf, &[plain(format!(" {}", words::empty_ribbon()), theme.quiet())]);
-    }
-    let rows = rows(meeting, review);
-    let mut strips = Strips { area, y: area.y };
-    draw_strips(meeting, review, &rows, &mut strips, buf);
-    let columns = usize::from(area.width).saturating_sub(2);
-    let caption = caption::lines(meeting, review, &rows, columns);
-    if strips.y + space::rows(caption.len()) < area.bottom() {
-        strips.y += 1;
-    }
-    let below = Rect { y: strips.y, height: area.bottom().saturating_sub(strips.y), ..area };
-    line::lines(below, buf, &caption);
+    let labels = rows.iter().map(|row| line::width(&row.label));
+    let label = labels.max().unwrap_or(0).max(line::width(words::whole_meeting()));
+    let label = space::rows(label + 2).min(LABEL).min(inner.width / LABEL_PART);
+    draw_strips(meeting, review, rows, &mut Strips { area: inner, label, y: inner.y }, buf);
 }
 
 /// The strips of the ribbon from top to bottom, as far as they fit.
 struct Strips {
     area: Rect,
+    /// Columns of a label.
+    label: u16,
     /// Where the next one begins.
     y: u16,
 }
 
 impl Strips {
-    fn label_columns(&self) -> u16 {
-        LABEL.min(self.area.width / LABEL_PART)
-    }
-
     /// Columns of the time axis.
     fn columns(&self) -> u16 {
-        self.area.width.saturating_sub(self.label_columns() + 2)
+        self.area.width.saturating_sub(self.label)
     }
 
     /// Room for the next strip, from its label's first column; `None`: it does not fit.
@@ -90,9 +94,8 @@ impl Strips {
             return None;
         }
         self.y += height;
-        let label_columns = self.label_columns();
-        let label = Rect { x: self.area.x + 1, y, width: label_columns, height: 1 };
-        let strip = Rect { x: self.area.x + label_columns + 1, y, width: self.columns(), height };
+        let label = Rect { x: self.area.x, y, width: self.label.saturating_sub(1), height: 1 };
+        let strip = Rect { x: self.area.x + self.label, y, width: self.columns(), height };
         Some((label, strip))
     }
 }
@@ -109,17 +112,9 @@ fn draw_strips(
     let chosen = ribbon.chosen();
     let cursor = chosen.and_then(|s| ribbon.columns(s.start.ms(), s.end.ms(), strips.columns()));
     let group = chosen.and_then(|s| review.group_of(s));
-    if let Some((_, strip)) = strips.next(1) {
-        strip::axis(theme, ribbon, strip, buf);
-    }
-    if !meeting.session.agenda.items.is_empty()
-        && let Some((_, strip)) = strips.next(1)
-    {
-        strip::items(theme, ribbon, strip, buf);
-    }
-    let height = if strips.area.height >= TALL { 2 } else { 1 };
+    let spare = strips.area.height.saturating_sub(OTHER_LINES) / space::rows(rows.len().max(1));
     for row in rows {
-        let Some((label, strip)) = strips.next(height) else { continue };
+        let Some((label, strip)) = strips.next(spare.clamp(1, MOST_LINES)) else { continue };
         buf.set_string(label.x, label.y, fit(&row.label, label), theme.group(row.pattern));
         let cursor = cursor.filter(|_| group.is_some_and(|g| row.groups.contains(&g)));
         strip::talk(theme, review, row, cursor, strip, buf);
@@ -131,10 +126,20 @@ fn draw_strips(
     if let Some((_, strip)) = strips.next(1) {
         strip::cursor(theme, cursor, strip, buf);
     }
+    if let Some((_, strip)) = strips.next(1).filter(|_| !meeting.session.agenda.items.is_empty()) {
+        strip::items(meeting, ribbon, strip, buf);
+    }
+    if let Some((_, strip)) = strips.next(1) {
+        strip::axis(theme, ribbon, strip, buf);
+    }
+    if let Some((label, strip)) = strips.next(1) {
+        buf.set_string(label.x, label.y, fit(words::whole_meeting(), label), theme.quiet());
+        strip::in_view(theme, ribbon, strip, buf);
+    }
 }
 
 /// Groups in the balance, the centred one first, then the others; as far as they may be shown.
-fn rows(meeting: &MeetingView<'_>, review: &Review) -> Vec<RibbonRow> {
+pub fn rows(meeting: &MeetingView<'_>, review: &Review) -> Vec<RibbonRow> {
     let visibility = &review.visibility();
     let roster = &meeting.session.roster;
     let mut groups: Vec<usize> = meeting.balance.groups.iter().map(|g| g.group).collect();
@@ -147,7 +152,7 @@ fn rows(meeting: &MeetingView<'_>, review: &Review) -> Vec<RibbonRow> {
         groups: together,
     });
     let alone = with(GroupVisibility::Alone).map(|g| RibbonRow {
-        label: roster.group_label(g),
+        label: roster.groups()[g].label.clone(),
         pattern: meeting.pattern_index(g),
         groups: vec![g],
     });

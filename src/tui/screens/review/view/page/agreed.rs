@@ -3,21 +3,23 @@
 use crate::{
     report::model::ms,
     text::{note as note_words, report as words, review},
-    tui::screens::review::view::page::Page,
+    tui::{screens::review::view::page::Page, widget::cards::Side},
 };
 
 impl Page<'_> {
     pub fn agreed(&mut self) {
+        self.card(Side::Left, review::purpose_and_aim());
         if let Some(purpose) = &self.r.session.purpose {
             self.paragraph(&words::purpose(purpose));
         }
         self.paragraph(words::aim(self.r.target.mode, self.r.target.agreed));
         self.agreement();
+        self.rules();
         self.last_time();
     }
 
     fn agreement(&mut self) {
-        self.heading(review::agreement());
+        self.card(Side::Left, review::agreement());
         if self.is_import() {
             return self.paragraph(review::not_from_file());
         }
@@ -33,14 +35,22 @@ impl Page<'_> {
         self.paragraph(review::by_person(agreement.by_person));
         let groups: Vec<String> = about.kept_by.iter().map(|id| self.disclosure.label(id)).collect();
         self.paragraph(&review::keepers(&groups));
-        let rules = &about.ground_rules;
-        if !rules.rules.is_empty() {
-            self.paragraph(&words::ground_rules(rules.rules.len(), rules.agreed));
+    }
+
+    fn rules(&mut self) {
+        let rules = &self.r.session.ground_rules;
+        if rules.rules.is_empty() {
+            return;
+        }
+        self.card(Side::Right, review::ground_rules());
+        self.paragraph(&words::ground_rules(rules.rules.len(), rules.agreed));
+        for rule in &rules.rules {
+            self.indented(&rule.text);
         }
     }
 
     fn last_time(&mut self) {
-        self.heading(review::last_time());
+        self.card(Side::Right, review::last_time());
         for note in &self.r.came_of_it {
             let closed = note.closed.as_deref().map(note_words::closed).unwrap_or_default();
             self.paragraph(&format!("{} {}: {}", note_words::kind(note.kind), note.text, closed));

@@ -1,38 +1,79 @@
-//! The balance: the guesses, each group beside its headcount and aim, and how the time went.
+//! How talk was shared: a picture with the aim, each group beside its headcount, the guesses, how the time went.
 
 use ratatui::text::{Line, Span};
 
 use crate::{
     domain::preparation::charter::SessionKind,
     report::{disclosure::heading_of, model::GroupPart},
-    text::{report as words, review},
+    text::{format, report as words, review, screen},
     tui::{
-        screens::review::{state::Guessing, view::page::Page},
-        theme::Sign,
+        screens::review::{
+            state::Guessing,
+            view::page::{Page, shares::Shares},
+        },
+        widget::{bar, cards::Side, line},
     },
 };
 
-/// Columns of a bar.
-const BAR: u16 = 40;
+/// Rows of the picture.
+const LEAST: u16 = 4;
+const MOST: u16 = 26;
+/// From this height on the items are shown too.
+const TALL: u16 = 45;
 
 impl Page<'_> {
     pub fn balance(&mut self) {
-        self.quiet(words::first());
-        self.blank();
-        self.guesses();
+        self.card(Side::Across, review::shared());
+        self.shares();
         for group in self.in_balance() {
             self.group(group);
         }
-        if !self.disclosure.shows_shares() && self.r.session.kind != SessionKind::OneGroup {
+        if self.disclosure.withholds_balance() {
             self.paragraph(&review::too_few(self.meeting.keymap));
         }
-        self.paragraph(words::kind(self.r.session.kind));
+        if self.r.session.kind == SessionKind::OneGroup {
+            self.paragraph(words::kind(self.r.session.kind));
+        }
+        self.guesses();
+        self.what_it_shows();
+        self.card(Side::Left, review::quiet());
+        let time = self.disclosure.time();
+        self.paragraphs(&time);
+        if self.height >= TALL && self.grid.is_split() && !self.r.items.is_empty() {
+            self.card(Side::Across, review::items_heading());
+            self.time_picture();
+            self.quiet(review::items_how());
+        }
+    }
+
+    fn what_it_shows(&mut self) {
+        self.card(Side::Right, review::what_it_shows());
+        self.paragraph(words::first());
+        if self.r.session.kind != SessionKind::OneGroup {
+            self.paragraph(words::kind(self.r.session.kind));
+        }
         self.blank();
         let disclosure = self.disclosure;
         self.paragraphs(&disclosure.apart_lines());
         self.paragraphs(disclosure.all_talk().iter().chain(&disclosure.parity()));
-        self.heading(review::quiet());
-        self.paragraphs(&disclosure.time());
+    }
+
+    /// The picture, where shares may be shown and there are some.
+    fn shares(&mut self) {
+        let groups = self.in_balance();
+        let parts = groups.iter().filter_map(|g| {
+            let segment = bar::Segment { share: g.share?, pattern: self.pattern_index(&g.id) };
+            Some((self.disclosure.label(&g.id), segment))
+        });
+        let parts: Vec<_> = parts.collect();
+        if parts.is_empty() || !self.disclosure.shows_shares() {
+            return;
+        }
+        let aim = self.disclosure.centred().and_then(|group| group.target);
+        let aim = aim.map(|aim| (aim, screen::aim_is(aim)));
+        let scale = [0.0, 0.25, 0.5, 0.75].map(|share| (share, format::percent(share)));
+        let shares = Shares { parts, aim, scale, theme: self.meeting.theme };
+        self.picture(LEAST, MOST, move |area, buf| shares.draw(area, buf));
     }
 
     /// The guess before the review, beside what the room guessed at the end.
@@ -44,15 +85,15 @@ impl Page<'_> {
         };
         let room = self.r.closing.guess.as_ref();
         let room = room.map(|g| words::guess(g.group.as_ref().map(label).as_deref()));
-        if self.review.choices().len() > 1 {
-            self.paragraph(&mine);
+        let mine = (self.review.choices().len() > 1).then_some(mine);
+        let guesses: Vec<String> = [mine, room].into_iter().flatten().collect();
+        if !guesses.is_empty() {
+            self.card(Side::Left, review::guesses());
+            self.paragraphs(&guesses);
         }
-        if let Some(room) = room {
-            self.paragraph(&room);
-        }
-        self.blank();
     }
 
+    /// A group with its pattern: on one line where there is room for all of it, else on several.
     fn group(&mut self, group: &GroupPart) {
         let theme = self.meeting.theme;
         let Some(share) = self.disclosure.share_of(group) else {
@@ -60,26 +101,17 @@ impl Page<'_> {
             let text = if small { words::too_few(&group.label, group.people) } else { heading_of(group) };
             return self.paragraph(&text);
         };
-        self.wrapped(&heading_of(group), 0, theme.strong());
-        self.indented(&share);
-        let Some(share) = group.share else { return };
         let pattern = self.pattern_index(&group.id);
-        let columns = BAR.min(self.width.saturating_sub(2));
-        let bar = bar(share, group.target, columns, theme.pattern(pattern), theme.sign(Sign::Dot));
-        self.lines.push(Line::from(vec![Span::raw("  "), Span::styled(bar, theme.group(pattern))]));
-    }
-}
-
-/// A share as a line of text: `full` up to the share, then `empty`, the aim as an upright stroke.
-fn bar(share: f64, aim: Option<f64>, columns: u16, full: &str, empty: &str) -> String {
-    let edge = |part: f64| part.clamp(0.0, 1.0) * f64::from(columns);
-    let sign = |at: u16| {
-        let at = f64::from(at);
-        match aim.map(edge) {
-            Some(mark) if at <= mark && mark < at + 1.0 => "|",
-            _ if at + 0.5 <= edge(share) => full,
-            _ => empty,
+        let heading = heading_of(group);
+        let mut spans = vec![
+            Span::styled(theme.pattern(pattern), theme.group(pattern)),
+            Span::styled(format!(" {heading}"), theme.strong()),
+        ];
+        if line::width(&heading) + line::width(&share) + 5 <= usize::from(self.grid.columns(Side::Across)) {
+            spans.push(Span::raw(format!("   {share}")));
+            return self.push(Line::from(spans));
         }
-    };
-    (0..columns).map(sign).collect()
+        self.push(Line::from(spans));
+        self.indented(&share);
+    }
 }

@@ -3,12 +3,13 @@
 use crate::{
     domain::closing::answers::AloudQuestion,
     text::{closing as closing_words, report as words, review},
-    tui::screens::review::view::page::Page,
+    tui::{screens::review::view::page::Page, widget::cards::Side},
 };
 
 impl Page<'_> {
     pub fn at_the_end(&mut self) {
         if self.is_import() {
+            self.card(Side::Across, review::at_the_end());
             return self.paragraph(review::not_from_file());
         }
         self.cards();
@@ -17,7 +18,7 @@ impl Page<'_> {
     }
 
     fn cards(&mut self) {
-        self.heading(review::pulse());
+        self.card(Side::Left, review::pulse());
         let check_out = &self.r.closing.check_out;
         for cards in check_out {
             let whose = cards.group.as_deref().map(|id| self.disclosure.label(id));
@@ -30,7 +31,7 @@ impl Page<'_> {
     }
 
     fn ground_rules(&mut self) {
-        self.heading(review::ground_rules());
+        self.card(Side::Left, review::ground_rules());
         let rules = &self.r.session.ground_rules.rules;
         for rule in rules {
             let kept = rule.kept.map(|how| format!("{}: {}", rule.text, closing_words::how_kept(how)));
@@ -42,13 +43,13 @@ impl Page<'_> {
     }
 
     fn reflections(&mut self) {
-        self.heading(review::reflections());
+        self.card(Side::Right, review::reflections());
         let closing = &self.r.closing;
         let aloud = [
             (AloudQuestion::OneWord, &closing.one_word),
             (AloudQuestion::WhoWasMissing, &closing.who_was_missing),
         ];
-        let lines = self.lines.len();
+        let lines = self.len();
         for (question, answer) in aloud {
             if let Some(answer) = answer {
                 self.paragraph(&words::aloud(question, answer));
@@ -57,7 +58,7 @@ impl Page<'_> {
         for reflection in &closing.reflections {
             self.paragraph(&words::reflection(reflection.question, &reflection.words));
         }
-        if self.lines.len() == lines {
+        if self.len() == lines {
             self.paragraph(review::nobody_said());
         }
     }

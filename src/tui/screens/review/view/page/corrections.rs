@@ -10,11 +10,12 @@ use crate::{
         },
     },
     text::review,
-    tui::{questions::note::owner_label, screens::review::view::page::Page},
+    tui::{questions::note::owner_label, screens::review::view::page::Page, widget::cards::Side},
 };
 
 impl Page<'_> {
     pub fn corrections(&mut self) {
+        self.card(Side::Across, review::corrections());
         let amendments = self.meeting.session.amendments.iter();
         let amendments: Vec<&Amendment> = amendments.filter(|a| !a.changes.is_empty()).collect();
         if amendments.is_empty() {
@@ -24,10 +25,10 @@ impl Page<'_> {
         for amendment in amendments {
             let by = amendment.by.as_ref().filter(|_| self.review.people);
             let by = by.map(|by| owner_label(self.meeting.session, by));
-            self.heading(&review::correction(amendment.wall, by.as_deref()));
+            self.card(Side::Across, &review::correction(amendment.wall, by.as_deref()));
             for (seq, change) in &amendment.changes {
                 let text = self.change(*seq, *change);
-                self.indented(&text);
+                self.paragraph(&text);
             }
         }
     }

@@ -8,7 +8,10 @@ use crate::{
     text::{format, report as words, review},
     tui::{
         screens::review::view::page::Page,
-        widget::line::{self, plain},
+        widget::{
+            cards::Side,
+            line::{self, plain},
+        },
     },
 };
 
@@ -20,6 +23,7 @@ const WIDE: usize = 48;
 
 impl Page<'_> {
     pub fn people(&mut self) {
+        self.card(Side::Across, review::people_heading());
         if !self.review.people {
             return self.paragraph(&review::people_are_hidden(self.meeting.keymap));
         }
@@ -35,13 +39,13 @@ impl Page<'_> {
         };
         let [name, role, time, share, turns, longest] = words::people_heads();
         let style = self.meeting.theme.strong();
-        self.lines.push(plain(row(name, role, [time, share, turns, longest]), style));
+        self.push(plain(row(name, role, [time, share, turns, longest]), style));
         for p in &self.r.people {
             let share = p.share.map_or_else(|| "-".to_owned(), format::percent);
             let (time, longest) = (clock(ms(p.speaking_time_s)), clock(ms(p.longest_turn_s)));
             let role = p.role.replace('_', " ");
             let text = row(&p.label, &role, [&time, &share, &p.turns.to_string(), &longest]);
-            self.lines.push(plain(text, Style::new()));
+            self.push(plain(text, Style::new()));
         }
     }
 }

@@ -1,10 +1,18 @@
 //! Voices: first ones, runs and absences, who answers whom, interruptions, hands, the spread in a group.
 
+use std::collections::BTreeMap;
+
 use crate::{
     domain::measures::shares,
     report::model::ms,
     text::{report as words, review},
-    tui::screens::review::view::page::Page,
+    tui::{
+        screens::review::view::page::{
+            Page,
+            answers::{Answer, Answers},
+        },
+        widget::cards::Side,
+    },
 };
 
 /// Fewest answers after a group that are given as shares.
@@ -12,7 +20,8 @@ const ENOUGH: u32 = 10;
 
 impl Page<'_> {
     pub fn voices(&mut self) {
-        self.heading(review::voices());
+        self.answers();
+        self.card(Side::Left, review::voices());
         let d = self.disclosure;
         let facts = [d.heard(), d.absence(), d.first_voices(), d.longest_run(), d.go_rounds()];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -23,45 +32,57 @@ impl Page<'_> {
         if facts.is_empty() {
             self.paragraph(words::nothing_to_tell());
         }
-        self.answers();
         self.hands();
         self.interruptions();
         self.spread();
     }
 
-    /// Who speaks after whom: fewer than [`ENOUGH`] as counts, more as shares beside those of random turns.
+    /// Who speaks after whom, as a picture; where that has no room, in sentences.
     fn answers(&mut self) {
-        self.heading(review::responses());
-        let Some(responses) = self.r.responses.as_ref() else { return self.paragraph(review::no_people()) };
-        if !self.disclosure.shows_shares() {
+        self.card(Side::Across, review::responses());
+        if self.r.responses.is_none() {
+            return self.paragraph(review::no_people());
+        }
+        let Some(responses) = self.disclosure.responses() else {
             return self.paragraph(&review::too_few(self.meeting.keymap));
+        };
+        let groups: Vec<(String, String)> =
+            self.in_balance().into_iter().map(|g| (g.id.clone(), self.disclosure.label(&g.id))).collect();
+        let none = BTreeMap::new();
+        let row = |id: &String| responses.get(id).unwrap_or(&none);
+        let all: u32 = responses.values().flat_map(BTreeMap::values).sum();
+        let rows = groups.iter().map(|(after, _)| {
+            let sum: u32 = row(after).values().sum();
+            let cell = |(id, _): &(String, String)| {
+                let n = row(after).get(id).copied().unwrap_or(0);
+                let next: u32 = responses.values().filter_map(|row| row.get(id)).sum();
+                answer(n, sum, next, all)
+            };
+            groups.iter().map(cell).collect()
+        });
+        let rows: Vec<Vec<Answer>> = rows.collect();
+        let names = groups.iter().map(|(id, label)| (label.clone(), self.pattern_index(id))).collect();
+        let picture =
+            Answers { corner: review::responses_corner(), groups: names, rows, theme: self.meeting.theme };
+        if picture.fits(self.width) {
+            let (least, most) = picture.heights();
+            self.picture(least, most, move |area, buf| picture.draw(area, buf));
+        } else {
+            self.answer_lines(&picture);
         }
         self.quiet(review::responses_how());
-        let all: u32 = responses.values().flat_map(|row| row.values()).sum();
-        let chance = |h: &str| {
-            let after: u32 = responses.values().filter_map(|row| row.get(h)).sum();
-            if all == 0 { 0.0 } else { f64::from(after) / f64::from(all) }
-        };
-        let groups: Vec<String> = self.in_balance().into_iter().map(|g| g.id.clone()).collect();
-        for g in &groups {
-            let Some(row) = responses.get(g) else { continue };
-            let sum: u32 = row.values().sum();
-            let part = |h: &String| {
-                let n = row.get(h).copied().unwrap_or(0);
-                if sum < ENOUGH {
-                    review::answer_count(&self.disclosure.label(h), n)
-                } else {
-                    review::answer_share(chance(h), &self.disclosure.label(h), f64::from(n) / f64::from(sum))
-                }
-            };
-            let parts: Vec<String> = groups.iter().map(part).collect();
-            let text = review::answers(&self.disclosure.label(g), &parts.join(", "));
-            self.paragraph(&text);
+    }
+
+    fn answer_lines(&mut self, answers: &Answers) {
+        for ((after, _), row) in answers.groups.iter().zip(&answers.rows) {
+            let parts =
+                answers.groups.iter().zip(row).map(|((next, _), cell)| format!("{next} {}", cell.text));
+            self.paragraph(&review::answers(after, &parts.collect::<Vec<_>>().join(", ")));
         }
     }
 
     fn hands(&mut self) {
-        self.heading(review::hands());
+        self.card(Side::Right, review::hands());
         if self.is_import() {
             return self.paragraph(review::not_from_file());
         }
@@ -92,7 +113,7 @@ impl Page<'_> {
 
     /// Who spoke over whom; where a group is small, only how often.
     fn interruptions(&mut self) {
-        self.heading(review::interruptions());
+        self.card(Side::Left, review::interruptions());
         if self.is_import() {
             return self.paragraph(review::not_from_file());
         }
@@ -107,12 +128,12 @@ impl Page<'_> {
 
     /// How one group's time is shared among its own. Never the centred group's, and nobody is named.
     fn spread(&mut self) {
-        self.heading(review::spread_heading());
+        self.card(Side::Left, review::spread_heading());
         if !self.review.people {
             return self.paragraph(&review::spread_hidden(self.meeting.keymap));
         }
         let s = self.meeting.session;
-        let lines = self.lines.len();
+        let lines = self.len();
         let others = self.meeting.balance.groups.iter().filter(|g| g.in_balance);
         for share in others.filter(|g| Some(g.group) != s.roster.centred()) {
             let top = shares::top_share(&self.meeting.tally, share.group);
@@ -120,8 +141,18 @@ impl Page<'_> {
                 self.paragraph(&review::spread(&s.roster.group_label(share.group), people, top));
             }
         }
-        if self.lines.len() == lines {
+        if self.len() == lines {
             self.paragraph(review::no_spread());
         }
     }
+}
+
+/// How often a group spoke next: `n` of `sum` times, beside its part of `all` the answers there were. Fewer than
+/// [`ENOUGH`] are given as a count.
+fn answer(n: u32, sum: u32, next: u32, all: u32) -> Answer {
+    if sum < ENOUGH {
+        return Answer { text: n.to_string(), shares: None };
+    }
+    let (share, chance) = (f64::from(n) / f64::from(sum), f64::from(next) / f64::from(all.max(1)));
+    Answer { text: review::answer_share(chance, share), shares: Some((share, chance)) }
 }

@@ -22,22 +22,17 @@ use crate::{
     },
 };
 
-pub fn lines(
-    meeting: &MeetingView<'_>,
-    review: &Review,
-    rows: &[RibbonRow],
-    columns: usize,
-) -> Vec<Line<'static>> {
+/// What is known of the chosen turn.
+pub fn about(meeting: &MeetingView<'_>, review: &Review, columns: usize) -> Vec<Line<'static>> {
     let strong = meeting.theme.strong();
     let mut out = vec![];
     if let Some(chosen) = review.ribbon.chosen() {
-        out.extend(line::wrapped(&turn(meeting, review, chosen), columns, 1, strong));
-        out.extend(line::wrapped(&details(meeting, review, chosen), columns, 1, Style::new()));
+        out.extend(line::wrapped(&turn(meeting, review, chosen), columns, 0, strong));
+        out.extend(line::wrapped(&details(meeting, review, chosen), columns, 0, Style::new()));
         if review.before {
-            out.extend(line::wrapped(&before_amendments(meeting, review, chosen), columns, 1, strong));
+            out.extend(line::wrapped(&before_amendments(meeting, review, chosen), columns, 0, strong));
         }
     }
-    out.extend(legend(meeting, review, rows, columns));
     out
 }
 
@@ -47,7 +42,7 @@ fn turn(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String
 }
 
 /// Whose it is, as far as it may be shown.
-fn who(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
+pub fn who(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
     match stretch.floor {
         Floor::Held => holder(meeting, review, stretch),
         Floor::Someone => match stretch.reporter.filter(|_| review.people) {
@@ -61,6 +56,19 @@ fn who(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String 
     }
 }
 
+/// The same in as few words as can be drawn large.
+pub fn who_for_short(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
+    let person = stretch.speaker.as_ref().filter(|_| review.people && stretch.floor == Floor::Held);
+    if let Some(speaker) = person {
+        return meeting.label(speaker.person).to_owned();
+    }
+    let group = review.group_of(stretch).filter(|g| is_told(review, *g) && stretch.floor == Floor::Held);
+    match group.and_then(|g| meeting.session.roster.groups().get(g)) {
+        Some(group) => group.label.clone(),
+        None => who(meeting, review, stretch),
+    }
+}
+
 /// The name where people are shown, else the group where it has a row of its own.
 fn holder(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
     let group = review.group_of(stretch);
@@ -69,9 +77,14 @@ fn holder(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> Stri
     match speaker.map(|s| meeting.label(s.person)) {
         Some(name) if name.starts_with(&label) => name.to_owned(),
         Some(name) => format!("{name}, {label}"),
-        None if group.is_some_and(|g| review.visibility().of(g) == GroupVisibility::Alone) => label,
+        None if group.is_some_and(|g| is_told(review, g)) => label,
         None => words::a_voice().to_owned(),
     }
+}
+
+/// Whether a group's talk may be told from that of the others.
+pub fn is_told(review: &Review, group: usize) -> bool {
+    review.visibility().of(group) == GroupVisibility::Alone
 }
 
 /// The item, who else spoke, and whether it was corrected.
@@ -103,7 +116,7 @@ fn before_amendments(meeting: &MeetingView<'_>, review: &Review, chosen: &Stretc
 }
 
 /// A pattern and a sign each, as many as there are; why groups stand together, and that overlaps are unknown.
-fn legend(
+pub fn legend(
     meeting: &MeetingView<'_>,
     review: &Review,
     rows: &[RibbonRow],

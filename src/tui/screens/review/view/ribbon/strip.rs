@@ -6,14 +6,17 @@ use super::{RibbonRow, little, sign};
 use crate::{
     domain::{floor::state::Floor, record::moment::clock},
     tui::{
+        meeting::view::MeetingView,
         screens::review::{ribbon_state::Ribbon, state::Review},
         theme::{Sign, Theme},
-        widget::space,
+        widget::{line, space},
     },
 };
 
 /// A group that holds at least this part of a column has its pattern there: one in so many.
 const PART_FOR_PATTERN: u64 = 3;
+/// An item of more columns than these has its title beside its number.
+const TITLE_FROM: usize = 5;
 
 /// From when to when, and the middle.
 pub fn axis(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
@@ -31,26 +34,55 @@ pub fn axis(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// Where each item begins: its number on a rule.
-pub fn items(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
-    let rule = theme.sign(Sign::Rule);
-    let mut item = None;
-    // The first column that no number stands in.
-    let mut free = 0;
-    for nth in 0..area.width {
+/// Where each item begins: its number on a rule, and as much of its title as there is room for.
+pub fn items(meeting: &MeetingView<'_>, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
+    let theme = meeting.theme;
+    let now = |nth: u16| {
         let (from, to) = ribbon.column(nth, area.width);
-        let Some(now) = ribbon.within(from, to).last().map(|(s, _)| s.item) else { continue };
-        if now != item {
-            item = now;
-            let number = now.map(|n| n.to_string()).unwrap_or_default();
-            let room = usize::from(area.width - nth);
-            buf.set_stringn(area.x + nth, area.y, &number, room, theme.strong());
-            free = nth + space::rows(number.len());
-        }
-        if item.is_some() && nth >= free {
-            buf.set_string(area.x + nth, area.y, rule, theme.quiet());
+        ribbon.within(from, to).last().map(|(stretch, _)| stretch.item)
+    };
+    let mut begins: Vec<(u16, Option<u16>)> = vec![];
+    for nth in 0..area.width {
+        match now(nth) {
+            Some(item) if begins.last().is_none_or(|(_, last)| *last != item) => begins.push((nth, item)),
+            _ => {}
         }
     }
+    let ends = begins.iter().skip(1).map(|(nth, _)| *nth).chain([area.width]);
+    for ((nth, number), end) in begins.iter().zip(ends) {
+        let Some(number) = number else { continue };
+        let title = meeting.session.agenda.get(*number).map(|item| item.title.as_str()).unwrap_or_default();
+        let columns = usize::from(end - nth);
+        let title = format!("{number} {title}");
+        let text = if columns > TITLE_FROM {
+            line::fit(&title, columns - 1, theme.ascii)
+        } else {
+            number.to_string()
+        };
+        let rule = columns.saturating_sub(line::width(&text));
+        buf.set_stringn(area.x + nth, area.y, &text, columns, theme.strong());
+        let x = area.x + end - space::rows(rule);
+        buf.set_string(x, area.y, theme.sign(Sign::Rule).repeat(rule), theme.quiet());
+    }
+}
+
+/// Which part of the meeting is in view.
+pub fn in_view(theme: Theme, ribbon: &Ribbon, area: Rect, buf: &mut Buffer) {
+    let column = |ms: u64| u128::from(ms) * u128::from(area.width) / u128::from(ribbon.end.max(1));
+    let (first, last) = (column(ribbon.from), column(ribbon.from + ribbon.span));
+    for nth in 0..area.width {
+        let inside = (first..last.max(first + 1)).contains(&u128::from(nth));
+        let (sign, style) = if inside {
+            (in_view_sign(theme), theme.strong())
+        } else {
+            (theme.sign(Sign::Rule), theme.quiet())
+        };
+        buf.set_string(area.x + nth, area.y, sign, style);
+    }
+}
+
+fn in_view_sign(theme: Theme) -> &'static str {
+    if theme.ascii { "=" } else { "━" }
 }
 
 /// A group's talk: its pattern where it has much of a column, a dot where it has some. The columns of the chosen

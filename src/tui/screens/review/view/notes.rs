@@ -1,0 +1,152 @@
+//! The notes in order, one of them chosen; in a wide window what is known about it stands beside them, else below each.
+
+use std::ops::Range;
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    style::Style,
+    text::Line,
+};
+
+use crate::{
+    domain::record::moment::clock,
+    report::{
+        disclosure::{Disclosure, Entry},
+        model::{NotePart, SessionReport, ms},
+    },
+    text::{note as words, report, review as texts, screen},
+    tui::{
+        meeting::view::MeetingView,
+        screens::review::state::Review,
+        theme::Sign,
+        widget::{
+            cards::Grid,
+            line::{self, plain},
+            panel::{Frame, Panel},
+            scrollbar, space,
+        },
+    },
+};
+
+/// Share of the width that the list has beside what is known of a note, of a hundred.
+const LIST: u16 = 60;
+
+type Known<'a> = Vec<(&'a NotePart, Entry)>;
+
+pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let known = in_order(meeting, review);
+    let beside = Grid { frame, width: area.width }.is_split();
+    let chosen = review.note.min(known.len().saturating_sub(1));
+    let columns = Layout::horizontal([Constraint::Percentage(LIST), Constraint::Fill(1)]);
+    let [left, right] = columns.areas(area);
+    draw_list(meeting, &known, (chosen, beside), frame, if beside { left } else { area }, buf);
+    if beside {
+        let title = texts::what_is_known();
+        let panel = Panel { title, state: "", focused: false };
+        let inner = space::inner(panel.draw(frame, right, buf, meeting.theme));
+        if let Some((part, entry)) = known.get(chosen) {
+            line::lines(inner, buf, &about(meeting, review, part, entry, usize::from(inner.width)));
+        }
+    }
+}
+
+fn draw_list(
+    meeting: &MeetingView<'_>,
+    known: &Known<'_>,
+    (chosen, beside): (usize, bool),
+    frame: Frame,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let theme = meeting.theme;
+    let state = if known.is_empty() { String::new() } else { screen::row_of(chosen + 1, known.len()) };
+    let panel = Panel { title: texts::notes_heading(), state: &state, focused: true };
+    let framed = panel.draw(frame, area, buf, theme);
+    let inner = space::inner(framed);
+    if known.is_empty() {
+        let import = meeting.session.source.is_import();
+        let text = if import { texts::not_from_file() } else { texts::nothing_here() };
+        let lines = line::wrapped(text, usize::from(inner.width), 0, theme.quiet());
+        return line::lines(inner, buf, &lines);
+    }
+    let (lines, here) = lines(meeting, known, (chosen, beside), usize::from(inner.width));
+    let height = usize::from(inner.height);
+    let from = here.start.min((here.end + height / 3).saturating_sub(height));
+    let from = from.min(lines.len().saturating_sub(height));
+    line::lines(inner, buf, lines.iter().skip(from));
+    if lines.len() > height {
+        let area = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
+        scrollbar::draw(area, buf, known.len(), chosen, theme);
+    }
+}
+
+/// The list, and which lines of it are those of the chosen note.
+fn lines(
+    meeting: &MeetingView<'_>,
+    known: &Known<'_>,
+    (chosen, beside): (usize, bool),
+    columns: usize,
+) -> (Vec<Line<'static>>, Range<usize>) {
+    let theme = meeting.theme;
+    let (mut lines, mut here) = (vec![], 0..0);
+    for (at, (part, entry)) in known.iter().enumerate() {
+        let style = if at == chosen { theme.strong() } else { Style::new() };
+        let first = lines.len();
+        let text = format!("{} {}: {}", clock(ms(part.at_s)), words::kind(part.kind), text_of(entry));
+        let wrapped = line::wrap(&text, columns.saturating_sub(2)).into_iter().enumerate();
+        let mark = |n: usize| if at == chosen && n == 0 { theme.sign(Sign::Cursor) } else { " " };
+        lines.extend(wrapped.map(|(n, text)| plain(format!("{} {text}", mark(n)), style)));
+        if !beside {
+            let about = entry.about.join("; ");
+            lines.extend(line::wrapped(&about, columns.saturating_sub(4), 4, theme.quiet()));
+        }
+        if at == chosen {
+            here = first..lines.len();
+        }
+    }
+    (lines, here)
+}
+
+/// One note with all that is known about it.
+fn about(
+    meeting: &MeetingView<'_>,
+    review: &Review,
+    part: &NotePart,
+    entry: &Entry,
+    columns: usize,
+) -> Vec<Line<'static>> {
+    let theme = meeting.theme;
+    let mut out = line::wrapped(words::kind(part.kind), columns, 0, theme.quiet());
+    out.extend(line::wrapped(text_of(entry), columns, 0, theme.strong()));
+    let item = review.report.items.iter().find(|item| Some(item.number) == part.item);
+    let item = item.map(|item| report::item_title(item.number, &item.title, item.kind));
+    let when = [Some(clock(ms(part.at_s))), item].into_iter().flatten().collect::<Vec<_>>().join("  ");
+    out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
+    out.push(Line::default());
+    out.extend(entry.about.iter().flat_map(|fact| line::wrapped(fact, columns, 0, Style::new())));
+    out
+}
+
+fn text_of(entry: &Entry) -> &str {
+    if entry.text.is_empty() { words::no_words() } else { &entry.text }
+}
+
+/// The notes in their order, with what is known about each.
+fn in_order<'a>(meeting: &MeetingView<'_>, review: &'a Review) -> Known<'a> {
+    let mut known = entries(&review.report, review.disclosure());
+    let place = |part: &NotePart| meeting.session.notes.iter().position(|note| note.seq == part.seq);
+    known.sort_by_cached_key(|(part, _)| place(part));
+    known
+}
+
+/// Every note with what is known about it, as far as it may be shown.
+fn entries<'a>(r: &'a SessionReport, disclosure: Disclosure<'_>) -> Known<'a> {
+    let decisions = r.decisions.iter().map(|d| &d.note).zip(disclosure.decisions());
+    let actions = r.actions.iter().map(|a| &a.note).zip(disclosure.actions());
+    let needs = r.needs.iter().map(|n| &n.note).zip(disclosure.needs());
+    let ideas = r.ideas.iter().map(|i| &i.note).zip(disclosure.ideas());
+    let others = [&r.came_of_it, &r.jargon, &r.disagreements, &r.notes].into_iter().flatten();
+    let others = others.map(|n| (n, disclosure.note(n, vec![])));
+    decisions.chain(actions).chain(needs).chain(ideas).chain(others).collect()
+}

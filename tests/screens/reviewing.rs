@@ -1,0 +1,114 @@
+//! The review at every usual size: the space is used, nothing is cut without a sign, and what is long scrolls.
+
+use airtime::{
+    journal::reader,
+    tui::{Msg, keymap::Code, screen::Screen},
+};
+use ratatui::layout::Rect;
+
+use crate::stage::{ASCII, FINE, SIZES, Stage, says_something};
+
+const WHOLE: &[u8] = include_bytes!("../../sessions/whole.jsonl");
+
+/// A meeting after the guess, with people shown.
+fn reviewed(theme: airtime::tui::theme::Theme) -> Stage {
+    let mut stage = Stage::with(theme, Screen::Home(Box::default()));
+    let records = reader::read(WHOLE).records;
+    stage.send(0, Msg::Reviewing { source: "here".into(), records, sealed: None });
+    stage.keys(0, "1n");
+    stage
+}
+
+fn used(picture: &str, height: u16) -> (usize, usize) {
+    let body: Vec<&str> = picture.lines().skip(2).take(usize::from(height) - 4).collect();
+    (body.iter().filter(|row| says_something(row)).count(), body.len())
+}
+
+#[test]
+fn what_is_long_to_show_fills_the_screen() {
+    for (width, height) in SIZES {
+        for (part, tenths) in [('1', 6), ('2', 6), ('3', 5), ('4', 4)] {
+            let mut stage = reviewed(FINE);
+            stage.tap(0, part);
+            let picture = stage.picture(width, height);
+            let (used, of) = used(&picture, height);
+            assert!(used * 10 >= of * tenths, "part {part} at {width}x{height}: {used} of {of}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn the_pictures_are_as_wide_as_the_screen() {
+    for (width, height) in SIZES {
+        for (part, signs) in [('1', "█▒"), ('2', "━"), ('3', "█▒"), ('4', "█▒·│")] {
+            let mut stage = reviewed(FINE);
+            stage.tap(0, part);
+            let picture = stage.picture(width, height);
+            let columns = |line: &str| {
+                let found = line.char_indices().filter(|(_, c)| signs.contains(*c));
+                let places: Vec<usize> = found.map(|(at, _)| line[..at].chars().count()).collect();
+                places.last().zip(places.first()).map_or(0, |(last, first)| last - first)
+            };
+            let widest = picture.lines().map(columns).max().unwrap();
+            assert!(widest * 2 >= usize::from(width), "part {part} at {width}x{height}: {widest}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn what_does_not_fit_scrolls_to_its_last_line_and_says_where_one_is() {
+    for (width, height) in SIZES {
+        for part in "134678".chars() {
+            let mut stage = reviewed(FINE);
+            stage.tap(0, part);
+            let first = stage.picture(width, height);
+            stage.press(0, Code::End);
+            let last = stage.picture(width, height);
+            let scrolls = first.lines().next().unwrap().contains(" of ");
+            assert_eq!(scrolls, first != last, "part {part} at {width}x{height}\n{first}\n{last}");
+        }
+        let mut stage = reviewed(FINE);
+        stage.tap(0, '4');
+        let mut seen = String::new();
+        for _ in 0..40 {
+            seen += &stage.picture(width, height);
+            stage.press(0, Code::Down);
+        }
+        for words in ["Who answers whom", "59% (55%)", "9 of 9 people spoke", "1 hand not reached", "77%"] {
+            assert!(seen.contains(words), "{words} at {width}x{height}");
+        }
+    }
+}
+
+#[test]
+fn a_chosen_note_is_in_view_with_what_is_known_of_it() {
+    for (width, height) in SIZES {
+        let mut stage = reviewed(FINE);
+        stage.tap(0, '5');
+        for _ in 0..4 {
+            stage.press(0, Code::Down);
+        }
+        let picture = stage.picture(width, height);
+        for words in ["5 of 7", "No ward rounds before seven", "nobody had a strong objection"] {
+            assert!(picture.contains(words), "{words} at {width}x{height}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn sizes_from_nothing_on_are_drawn() {
+    for theme in [FINE, ASCII] {
+        let mut stage = reviewed(theme);
+        for part in "123456789".chars() {
+            stage.tap(0, part);
+            for width in (0..130).step_by(43) {
+                for height in (0..45).step_by(2) {
+                    let buffer = stage.buffer(width, height);
+                    assert_eq!(buffer.area, Rect::new(0, 0, width, height));
+                }
+            }
+            let picture = stage.picture(120, 40);
+            assert!(picture.is_ascii() || !theme.ascii, "part {part}\n{picture}");
+        }
+    }
+}
