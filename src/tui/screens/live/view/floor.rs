@@ -57,7 +57,7 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         line::put(buf, (area.x, area.y), &line(meeting, area), area.width);
         if below.height >= LARGE {
-            big::draw(space::inner(below), buf, &meeting.floor_label().0, 1, theme.strong(), theme);
+            big::draw(space::inner(below), buf, &in_short(meeting), 1, theme.strong(), theme);
         }
         return;
     }
@@ -68,8 +68,24 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
     let columns =
         Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS.min(inner.width / 2))]);
     let [name, clock] = columns.spacing(2).areas(inner);
-    big::draw(name, buf, &meeting.floor_label().0, 1, theme.strong(), theme);
+    big::draw(name, buf, &in_short(meeting), 1, theme.strong(), theme);
     big::draw(clock, buf, &meeting.floor_time(), 1, Style::new(), theme);
+}
+
+/// What the floor is, in a word that can be large.
+fn in_short(meeting: &MeetingView<'_>) -> String {
+    match meeting.session.floor() {
+        Floor::Open if !meeting.session.ended => words::quiet_short().to_owned(),
+        Floor::Someone if meeting.reporter().is_none() => words::someone_short().to_owned(),
+        Floor::Open
+        | Floor::Someone
+        | Floor::Held
+        | Floor::Crosstalk
+        | Floor::SmallGroups
+        | Floor::Break
+        | Floor::OffRecord
+        | Floor::Unattended => meeting.floor_label().0,
+    }
 }
 
 /// Who has the floor and their role, in words.
