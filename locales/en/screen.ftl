@@ -12,6 +12,8 @@ ended-state = ended
 imported = imported
 rehearsed = a rehearsal
 untitled = no title
+# In place of the title of the command, when the form was left with something in it.
+kept-form = set up a meeting: what you typed is still here
 # After a meeting was ended. $id: of the meeting.
 ended = The meeting is over and saved. Press Enter to review it. To read it: airtime report { $id }
 
@@ -25,7 +27,7 @@ no = no
 agreed = yes, the group agreed it
 suggested = not yet, only suggested
 read-out-yes = done
-read-out-no = not done yet (press Enter when you have read it out)
+read-out-no = not done yet (press Space when you have read it out)
 start = Start the meeting
 too-many = A meeting can have up to 1000 people. The rest were left out.
 name-too-long = { $name }… is over 200 characters, so it was cut.

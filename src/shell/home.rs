@@ -45,7 +45,7 @@ pub fn read_home(library: &Library) -> Home {
             id: found.id,
         })
     });
-    Home { sessions: sessions.collect(), cursor: 0, notice }
+    Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }
 }
 
 /// Said before there are meetings: that a service copies the folder where they will be.

@@ -8,6 +8,7 @@ use crate::{
         help_state::HelpState,
         keymap::Keymap,
         screen::{DrawContext, Screen},
+        screens::setup::state::Setup,
         theme::Theme,
     },
 };
@@ -24,6 +25,8 @@ pub struct Model {
     pub screen: Screen,
     /// The screens it was opened from, the nearest last: closing one shows the one before.
     pub below: Vec<Screen>,
+    /// A set-up form that was closed before its meeting began, for when it is opened again.
+    pub kept_form: Option<Box<Setup>>,
     /// The help over a list or a series; `None`: it is not open. (A meeting has its own mode.)
     pub help: Option<HelpState>,
 }
@@ -32,7 +35,18 @@ impl Model {
     #[must_use]
     pub fn new(settings: Settings, keymap: Keymap, theme: Theme, screen: Screen) -> Self {
         let templates = Templates::default();
-        Self { settings, templates, keymap, theme, width: 80, height: 24, screen, below: vec![], help: None }
+        Self {
+            settings,
+            templates,
+            keymap,
+            theme,
+            width: 80,
+            height: 24,
+            screen,
+            below: vec![],
+            kept_form: None,
+            help: None,
+        }
     }
 
     /// Shows a screen in the place of all others.

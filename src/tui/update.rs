@@ -19,6 +19,7 @@ use crate::{
         ops::{agenda, run},
         screen::{DrawContext, KeyContext, Screen},
         screens::{
+            home::state::Home,
             list::{
                 self,
                 state::{RowState, SessionList},
@@ -76,7 +77,10 @@ pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
                 review::amend::opened(review, records, &model.settings);
             }
         }
-        Msg::Home(home) => model.show(Screen::Home(Box::new(home))),
+        Msg::Home(home) => {
+            let has_kept_form = model.kept_form.is_some();
+            model.show(Screen::Home(Box::new(Home { has_kept_form, ..home })));
+        }
         Msg::Failed(words) => model.screen.behaviour_mut().say(words),
         Msg::ContinuedIn(path) => model.screen.behaviour_mut().say(text::screen::carried_on(&path)),
         Msg::Saved(seq) => saved(model, seq),
@@ -125,7 +129,10 @@ fn limit_scroll(model: &mut Model, now: Moment) {
 fn go(model: &mut Model, next: Next) -> Vec<Effect> {
     match next {
         Next::Stay(effects) => return effects,
-        Next::Open(Opening::Setup(setup)) => model.push(Screen::Setup(setup)),
+        Next::Open(Opening::Setup(empty)) => {
+            let form = model.kept_form.take().unwrap_or(empty);
+            model.push(Screen::Setup(form));
+        }
         Next::Open(Opening::Play(play)) => model.push(Screen::Play(play)),
         Next::Open(Opening::Series(name)) => open_series(model, name),
         Next::Close => return close(model),
@@ -136,6 +143,7 @@ fn go(model: &mut Model, next: Next) -> Vec<Effect> {
 
 /// Shows the screen that this one was opened from; the first screen is asked for, since what it lists may have changed.
 fn close(model: &mut Model) -> Vec<Effect> {
+    keep_form(model);
     let Some(closed) = model.pop() else { return vec![Effect::GoHome] };
     match (&closed, &mut model.screen) {
         (Screen::Play(play), Screen::Review(review)) => {
@@ -148,6 +156,15 @@ fn close(model: &mut Model) -> Vec<Effect> {
             vec![Effect::CloseFile]
         }
         (_, below) => below.behaviour().shown_again(),
+    }
+}
+
+/// What was typed in a form that closes is there when it is opened again.
+fn keep_form(model: &mut Model) {
+    if let Screen::Setup(form) = &model.screen
+        && form.holds_something(&model.settings)
+    {
+        model.kept_form = Some(form.clone());
     }
 }
 

@@ -4,9 +4,13 @@ use airtime::{
     settings::Settings,
     setup::Draft,
     tui::{
+        Effect, Key, Msg,
         keymap::Code,
         screen::Screen,
-        screens::setup::state::{Field, with_draft as setup_form},
+        screens::{
+            home::state::Home,
+            setup::state::{Field, Setup, with_draft as setup_form},
+        },
     },
 };
 
@@ -15,15 +19,23 @@ use crate::{
     states::filled,
 };
 
+fn empty() -> Stage {
+    Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))))
+}
+
+fn form(stage: &Stage) -> &Setup {
+    match &stage.model.screen {
+        Screen::Setup(form) => form,
+        _ => panic!("the form"),
+    }
+}
+
 #[test]
 fn set_up_can_be_one_line() {
-    Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))))
-        .show("setup_empty");
+    empty().show("setup_empty");
     let mut stage = filled(FINE);
     stage.show("setup_filled");
-    while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == Field::ReadOut) {
-        stage.press(0, Code::Tab);
-    }
+    go_to(&mut stage, Field::ReadOut);
     stage.show("setup_read_out");
     filled(ASCII).show_at("setup_filled_ascii", 80, 24);
 }
@@ -32,29 +44,19 @@ fn set_up_can_be_one_line() {
 fn set_up_has_a_second_page_for_what_was_agreed() {
     let mut stage = filled(FINE);
     stage.press(0, Code::PageDown);
-    while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == Field::Rules) {
-        stage.press(0, Code::Down);
-    }
+    go_to(&mut stage, Field::Rules);
     stage.keys(0, "One at a time (mark interruptions); everyone may pass");
     stage.show("setup_agreed");
 }
 
 #[test]
 fn what_was_read_of_the_agenda_is_shown_and_choices_take_space_and_arrows() {
-    let mut stage = Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
-    let form = |stage: &Stage| match &stage.model.screen {
-        Screen::Setup(form) => form.clone(),
-        _ => panic!("the form"),
-    };
+    let mut stage = empty();
     stage.keys(0, "Bea l me; 2 @volunteers; Ann c @carers");
-    while form(&stage).focus != Field::Agenda {
-        stage.press(0, Code::Tab);
-    }
+    go_to(&mut stage, Field::Agenda);
     stage.keys(0, "Welcome 5; Our turn (go-round) 10 @staff; First look (round)");
     stage.show("setup_agenda");
-    while form(&stage).focus != Field::ByPerson {
-        stage.press(0, Code::Tab);
-    }
+    go_to(&mut stage, Field::ByPerson);
     for code in [Code::Char(' '), Code::Left, Code::Right] {
         let before = form(&stage).by_person;
         stage.press(0, code);
@@ -65,21 +67,88 @@ fn what_was_read_of_the_agenda_is_shown_and_choices_take_space_and_arrows() {
 
 #[test]
 fn a_template_fills_in_what_nobody_typed() {
-    let mut stage = Stage::with(FINE, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
-    let go_to = |stage: &mut Stage, field: Field| {
-        while !matches!(&stage.model.screen, Screen::Setup(s) if s.focus == field) {
-            stage.press(0, Code::Tab);
-        }
-    };
+    let mut stage = empty();
     go_to(&mut stage, Field::Title);
     stage.keys(0, "Our own title");
     go_to(&mut stage, Field::Template);
     stage.keys(0, "  ");
     stage.show("setup_template");
     stage.keys(0, " ");
-    let Screen::Setup(form) = &stage.model.screen else { panic!("the form") };
-    let draft = form.draft(&Settings::shipped()).unwrap();
+    let draft = form(&stage).draft(&Settings::shipped()).unwrap();
     assert_eq!(draft.title.as_deref(), Some("Our own title"));
     assert!(draft.agenda.iter().any(|i| i.title.contains("What matters")), "{:?}", draft.agenda);
     assert_eq!(draft.rules.len(), 4);
+}
+
+fn go_to(stage: &mut Stage, field: Field) {
+    while form(stage).focus != field {
+        stage.press(0, Code::Tab);
+    }
+}
+
+#[test]
+fn enter_goes_on_and_agrees_to_nothing() {
+    let mut stage = empty();
+    for field in Field::all().filter(|field| *field != Field::Start) {
+        assert_eq!(form(&stage).focus, field, "Enter goes on from the field before");
+        stage.press(0, Code::Enter);
+    }
+    let form = form(&stage);
+    let agreed = [form.aim_agreed, form.rules_agreed, form.by_person, form.read_out];
+    assert_eq!((form.focus, agreed), (Field::Start, [false; 4]));
+}
+
+#[test]
+fn space_alone_says_that_it_was_read_out() {
+    let mut stage = empty();
+    go_to(&mut stage, Field::ReadOut);
+    stage.press(0, Code::Left);
+    stage.press(0, Code::Right);
+    assert!(!form(&stage).read_out);
+    stage.keys(0, " ");
+    assert!(form(&stage).read_out);
+}
+
+#[test]
+fn what_was_read_out_does_not_stand_for_what_is_agreed_later() {
+    let mut stage = empty();
+    go_to(&mut stage, Field::ReadOut);
+    stage.keys(0, " ");
+    assert!(form(&stage).read_out);
+    stage.press(0, Code::Up);
+    assert_eq!(form(&stage).focus, Field::ByPerson);
+    stage.keys(0, " ");
+    assert!(form(&stage).by_person && !form(&stage).read_out);
+}
+
+#[test]
+fn escape_goes_back_and_keeps_what_was_typed() {
+    for from_home in [true, false] {
+        let mut stage = if from_home { Stage::with(FINE, Screen::Home(Box::default())) } else { empty() };
+        if from_home {
+            stage.keys(0, "s");
+        }
+        stage.keys(0, "Bea l me");
+        go_to(&mut stage, Field::AimAgreed);
+        stage.keys(0, " ");
+        let effects = stage.send(0, Msg::Key(Key::plain(Code::Esc)));
+        assert_eq!(effects, [Effect::GoHome]);
+        stage.send(0, Msg::Home(Home::default()));
+        assert!(stage.picture(80, 24).contains("what you typed is still here"), "{}", stage.picture(80, 24));
+        stage.keys(0, "s");
+        let form = form(&stage);
+        assert_eq!((form.typed(Field::People).as_str(), form.aim_agreed), ("Bea l me", true));
+    }
+}
+
+#[test]
+fn a_form_with_nothing_in_it_is_not_kept() {
+    let mut stage = Stage::with(FINE, Screen::Home(Box::default()));
+    stage.keys(0, "s");
+    stage.press(0, Code::Down);
+    stage.press(0, Code::Esc);
+    stage.send(0, Msg::Home(Home::default()));
+    assert!(!stage.picture(80, 24).contains("still here"));
+    stage.keys(0, "s");
+    assert_eq!(form(&stage).focus, Field::People);
 }

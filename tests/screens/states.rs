@@ -42,7 +42,7 @@ pub fn listed() -> Home {
         one("20260428-def567", Some("Try-out"), 3, Source::Rehearsal, true, false),
         one("20260427-efg678", Some("From the recorder"), 45, Source::Rttm, true, false),
     ];
-    Home { sessions, cursor: 0, notice: None }
+    Home { sessions, ..Home::default() }
 }
 
 pub fn filled(theme: Theme) -> Stage {

@@ -26,4 +26,6 @@ pub struct Home {
     pub sessions: Vec<Listed>,
     pub cursor: usize,
     pub notice: Option<String>,
+    /// A set-up form was left with something in it.
+    pub has_kept_form: bool,
 }

@@ -11,7 +11,7 @@ use crate::{
     domain::record::{moment::clock, opening::Source},
     text::screen as words,
     tui::{
-        command::Place,
+        command::{Command, Place},
         keymap::Keymap,
         ops::{operation::Operation, operations},
         screens::home::state::{Home, Listed},
@@ -30,7 +30,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
         plain(format!("  {}", words::home_line()), Style::new()),
         Line::default(),
     ];
-    out.extend(operations().filter(|r| r.place() == Place::Home).map(|r| command(r, keymap, theme)));
+    out.extend(operations().filter(|r| r.place() == Place::Home).map(|r| command(home, r, keymap, theme)));
     out.push(Line::default());
     if let Some(notice) = &home.notice {
         let columns = usize::from(area.width).saturating_sub(4);
@@ -46,9 +46,11 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Bu
     line::lines(area, buf, &out);
 }
 
-fn command(row: &Operation, keymap: &Keymap, theme: Theme) -> Line<'static> {
+fn command(home: &Home, row: &Operation, keymap: &Keymap, theme: Theme) -> Line<'static> {
     let key = keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
-    Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw((row.title)())])
+    let kept = row.command == Command::SetUp && home.has_kept_form;
+    let title = if kept { words::kept_form() } else { (row.title)() };
+    Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw(title)])
 }
 
 /// A session of the list: its date, title and length, and what became of it.

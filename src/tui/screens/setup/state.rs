@@ -169,6 +169,18 @@ impl Setup {
         self.given.iter().any(|(f, text)| *f == field && *text == self.typed(field))
     }
 
+    /// Whether there is anything in it that an empty form does not have.
+    #[must_use]
+    pub fn holds_something(&self, settings: &Settings) -> bool {
+        self.by_person
+            || self.aim_agreed
+            || self.rules_agreed
+            || self.read_out
+            || self.kind != self.base.kind
+            || self.base != Draft::new(settings)
+            || self.inputs.iter().any(|(field, _)| !self.is_as_given(*field))
+    }
+
     /// The meeting as the form says, or the first field that cannot be read and why.
     ///
     /// # Errors

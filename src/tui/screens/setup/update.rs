@@ -24,10 +24,11 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
         Code::PageUp => setup.focus = Field::PAGES[0][0],
         Code::PageDown => setup.focus = Field::PAGES[1][0],
         Code::Enter if setup.focus == Field::Start => return Next::Stay(start(setup, settings)),
-        // That it was read out is said with Enter alone: no key that went astray must say it.
-        Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::ReadOut => {}
-        Code::Enter | Code::Left | Code::Right | Code::Char(' ') if setup.focus.is_yes_or_no() => {
+        // That it was read out is said with Space alone: no key that went astray must say it.
+        Code::Left | Code::Right if setup.focus == Field::ReadOut => {}
+        Code::Left | Code::Right | Code::Char(' ') if setup.focus.is_yes_or_no() => {
             setup.yes_or_no();
+            changed(setup, setup.focus);
         }
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Kind => {
             setup.turn_kind(step);
@@ -52,7 +53,8 @@ fn edit(setup: &mut Setup, key: Key) {
 
 /// What was read out has to be what is agreed; what was agreed has to be this aim, these ground rules.
 fn changed(setup: &mut Setup, field: Field) {
-    setup.read_out &= !matches!(field, Field::Holder | Field::Viewers | Field::Until | Field::Kind);
+    setup.read_out &=
+        !matches!(field, Field::Holder | Field::Viewers | Field::Until | Field::Kind | Field::ByPerson);
     setup.aim_agreed &= field != Field::Aim;
     setup.rules_agreed &= field != Field::Rules;
 }
