@@ -41,6 +41,7 @@ aim-sum = The shares add up to { $sum }. They need to add up to 100.
 
 consent-time = We will time how long each of us talks, so that everyone gets a fair chance.
 consent-time-groups = We will time how long each group talks, not each person, so that every group gets a fair chance.
+consent-by-person = Reports can show how long each person talked.
 consent-no-sound = No sound is recorded.
 consent-decisions = We write down what we decide and who will do what.
 consent-holder = { $holder } keeps it on this computer.

@@ -42,16 +42,22 @@ pub fn aim_problem(problem: &AimProblem) -> String {
 /// The text to read aloud about the record. It follows the agreement.
 #[must_use]
 pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
+    // Whatever is agreed has to be said.
+    let Agreement { holder, viewers, until, by_person } = agreement;
     let time = match kind {
         SessionKind::GroupsOnly => consent_time_groups(),
         SessionKind::Joint | SessionKind::OneGroup => consent_time(),
     };
-    let holder = agreed::named_holder(agreement.holder.as_deref());
+    // Where only groups have keys there are no figures for each person.
+    let by_person = (*by_person && kind != SessionKind::GroupsOnly).then(consent_by_person);
+    let holder = agreed::named_holder(holder.as_deref());
     let holder = holder.map_or_else(|| consent_holder_note_taker().to_owned(), consent_holder);
-    let until = agreement.until.map_or_else(|| consent_until_open().to_owned(), consent_until);
-    let viewers = agreed::named_viewers(agreement.viewers.as_deref());
+    let until = until.map_or_else(|| consent_until_open().to_owned(), consent_until);
+    let viewers = agreed::named_viewers(viewers.as_deref());
     let viewers = viewers.map_or_else(|| consent_viewers_group().to_owned(), consent_viewers);
-    [time, consent_no_sound(), consent_decisions(), &holder, &until, &viewers, consent_no()].join(" ")
+    let what = [Some(time), by_person, Some(consent_no_sound()), Some(consent_decisions())];
+    let whose = [&holder, &until, &viewers, consent_no()];
+    what.into_iter().flatten().chain(whose).collect::<Vec<_>>().join(" ")
 }
 
 /// What can be done with a turn, in the order of the commands.

@@ -152,3 +152,17 @@ fn a_form_with_nothing_in_it_is_not_kept() {
     stage.keys(0, "s");
     assert_eq!(form(&stage).focus, Field::People);
 }
+
+#[test]
+fn the_words_that_are_read_out_say_what_was_agreed() {
+    let settings = Settings::shipped();
+    let mut stage = empty();
+    let before = form(&stage).read_out_words(&settings);
+    go_to(&mut stage, Field::ByPerson);
+    stage.keys(0, " ");
+    let words = form(&stage).read_out_words(&settings);
+    assert!(words.contains("each person") && !before.contains("each person"), "{words}");
+    go_to(&mut stage, Field::ReadOut);
+    stage.keys(0, " ");
+    assert_eq!(form(&stage).draft(&settings).unwrap().read_out, Some(words));
+}
