@@ -18,7 +18,6 @@ field-viewers = Who can see it
 field-until = Kept until
 field-by-person = Figures for each person
 field-read-out = Read out
-page = page { NUMBER($n) } of { NUMBER($total) }
 
 people-help = Type names and roles, like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, me you, @ any other group. Not here yet: Kai l expected
 heads-help = How many are in each group, if you like: 7 l; 5 s; 3 @volunteers. No names are kept.

@@ -20,14 +20,12 @@ ended = The meeting is over and saved. Press Enter to review it. To read it: air
 ## Set-up
 
 setup-title = Set up a meeting
-setup-keys = Enter next   ↑ ↓ move   PgDn page   Ctrl+G start now   Esc back
-setup-keys-ascii = Enter next   Up/Down move   PgDn page   Ctrl+G start now   Esc back
 yes = yes
 no = no
 agreed = yes, the group agreed it
 suggested = not yet, only suggested
 read-out-yes = done
-read-out-no = not done yet (press Space when you have read it out)
+read-out-no = not yet (press Space when you have)
 start = Start the meeting
 too-many = A meeting can have up to 1000 people. The rest were left out.
 name-too-long = { $name }… is over 200 characters, so it was cut.

@@ -14,6 +14,7 @@ mod opening;
 mod palette;
 mod reviewing;
 mod setup;
+mod setup_layout;
 mod stage;
 mod states;
 mod views;

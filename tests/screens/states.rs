@@ -17,7 +17,16 @@ use airtime::{
     },
 };
 
-use crate::stage::{FOUR, NAMES, Stage, TWELVE, forty};
+use crate::stage::{FOUR, NAMES, Stage, TWELVE, forty, says_something};
+
+/// Whether seven of ten rows between the first and the last two have more in them than borders and blanks.
+pub fn most_rows_say_something(picture: &str) -> bool {
+    let says =
+        |row: &&str| row.chars().any(|c| !c.is_whitespace() && !('\u{2500}'..='\u{257f}').contains(&c));
+    let rows: Vec<&str> = picture.lines().collect();
+    let body = &rows[1..rows.len() - 2];
+    body.iter().filter(|row| says_something(row)).count() * 10 >= body.len() * 7
+}
 
 pub fn listed() -> Home {
     let one = |id: &str, title: Option<&str>, minutes: u64, source, ended, running| Listed {
@@ -47,7 +56,8 @@ pub fn listed() -> Home {
 
 pub fn filled(theme: Theme) -> Stage {
     let mut stage = Stage::with(theme, Screen::Setup(Box::new(setup_form(Draft::new(&Settings::shipped())))));
-    for text in [TWELVE, "Ramps and lifts", "Welcome 5; Getting in 20; What next"] {
+    let agenda = "Welcome 5; Getting in 20; What next";
+    for text in [TWELVE, "Ramps and lifts", "Find out who cannot get in", "", "", "", agenda] {
         stage.keys(0, text);
         stage.press(0, Code::Enter);
     }

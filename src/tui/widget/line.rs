@@ -66,13 +66,18 @@ pub fn cell(text: &str, columns: usize, ascii: bool) -> String {
     fitted + &" ".repeat(missing)
 }
 
-/// A line being typed: the cursor on its character, and as much before it as fits in `columns`.
+/// A line being typed: the cursor on its character, and as much before it as fits in `columns`, with `…` where it
+/// does not begin at the left.
 #[must_use]
 pub fn typed(before: &str, after: &str, columns: usize, theme: Theme) -> Vec<Span<'static>> {
     let mut rest = after.graphemes(true);
     let under = rest.next().unwrap_or(" ").to_owned();
+    let mut shown = tail(before, columns.saturating_sub(1)).to_owned();
+    if shown.len() < before.len() {
+        shown = format!("{CUT}{}", tail(before, columns.saturating_sub(2)));
+    }
     vec![
-        Span::styled(tail(before, columns.saturating_sub(1)).to_owned(), theme.strong()),
+        Span::styled(shown, theme.strong()),
         Span::styled(under, theme.alert()),
         Span::styled(rest.collect::<String>(), theme.strong()),
     ]
@@ -180,6 +185,12 @@ mod tests {
         assert_eq!(tail("what matters", 7), "matters");
         assert_eq!(tail("李小龍", 5), "小龍");
         assert_eq!(tail("a", 5), "a");
+    }
+
+    #[test]
+    fn a_line_being_typed_says_when_its_beginning_is_out_of_view() {
+        let shown = |text| typed(text, "", 6, Theme { colour: false, ascii: false })[0].content.to_string();
+        assert_eq!([shown("fits!"), shown("ground rules")], ["fits!", "…ules"]);
     }
 
     #[test]

@@ -1,90 +1,17 @@
 //! The set-up form: its fields, what was typed in them, and the meeting they make.
 
-use std::path::PathBuf;
+mod field;
+mod understood;
+
+pub use field::Field;
 
 use crate::{
-    domain::{
-        measures::aim::Aim,
-        preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
-        record::plain_text,
-    },
+    domain::preparation::charter::{self, SessionKind},
     settings::Settings,
-    setup::{Draft, agenda_line, people_line, template::Templates},
+    setup::{Draft, agenda_line, template::Templates},
     text,
     tui::widget::input::{self, Input},
 };
-
-/// The fields of the set-up form, top to bottom.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Field {
-    People,
-    Title,
-    Purpose,
-    Series,
-    Kind,
-    Template,
-    Agenda,
-    Aim,
-    AimAgreed,
-    Rules,
-    RulesAgreed,
-    Holder,
-    Viewers,
-    Until,
-    ByPerson,
-    ReadOut,
-    Start,
-}
-
-impl Field {
-    /// Who comes and what for; then what was agreed.
-    pub const PAGES: [&'static [Self]; 2] = [
-        &[Self::People, Self::Title, Self::Purpose, Self::Series, Self::Kind, Self::Template, Self::Agenda],
-        &[
-            Self::Aim,
-            Self::AimAgreed,
-            Self::Rules,
-            Self::RulesAgreed,
-            Self::Holder,
-            Self::Viewers,
-            Self::Until,
-            Self::ByPerson,
-            Self::ReadOut,
-            Self::Start,
-        ],
-    ];
-
-    /// Both pages, top to bottom.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::PAGES.into_iter().flatten().copied()
-    }
-
-    /// The field after this one or before it; at an end, this one.
-    #[must_use]
-    pub fn beside(self, forward: bool) -> Self {
-        let all: Vec<Self> = Self::all().collect();
-        let at = all.iter().position(|f| *f == self).unwrap_or_default();
-        let to = if forward { (at + 1).min(all.len() - 1) } else { at.saturating_sub(1) };
-        all[to]
-    }
-
-    /// Whether it is filled in by typing.
-    #[must_use]
-    pub fn is_typed(self) -> bool {
-        !matches!(self, Self::Kind | Self::Template | Self::Start) && !self.is_yes_or_no()
-    }
-
-    #[must_use]
-    pub fn is_yes_or_no(self) -> bool {
-        matches!(self, Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ReadOut)
-    }
-
-    /// Which page it is on.
-    #[must_use]
-    pub fn page(self) -> usize {
-        Self::PAGES.iter().position(|page| page.contains(&self)).unwrap_or_default()
-    }
-}
 
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a yes or no on the form")]
@@ -103,6 +30,10 @@ pub struct Setup {
     pub aim_agreed: bool,
     pub read_out: bool,
     pub notice: Option<String>,
+    /// Which of the people is in view.
+    pub row: usize,
+    /// Somebody wanted to start, and something cannot be used.
+    pub tried: bool,
 }
 
 /// An empty form.
@@ -115,7 +46,7 @@ pub fn begin(settings: &Settings) -> Setup {
 #[must_use]
 pub fn with_draft(base: Draft) -> Setup {
     let given: Vec<(Field, String)> =
-        Field::all().filter(|f| f.is_typed()).map(|f| (f, given(&base, f))).collect();
+        Field::ALL.into_iter().filter(|f| f.is_typed()).map(|f| (f, given(&base, f))).collect();
     let inputs = given.iter().map(|(f, text)| (*f, input::new(text))).collect();
     Setup {
         focus: Field::People,
@@ -128,6 +59,8 @@ pub fn with_draft(base: Draft) -> Setup {
         aim_agreed: false,
         read_out: false,
         notice: None,
+        row: 0,
+        tried: false,
         base,
     }
 }
@@ -179,62 +112,6 @@ impl Setup {
             || self.kind != self.base.kind
             || self.base != Draft::new(settings)
             || self.inputs.iter().any(|(field, _)| !self.is_as_given(*field))
-    }
-
-    /// The meeting as the form says, or the first field that cannot be read and why.
-    ///
-    /// # Errors
-    /// The field, and a sentence.
-    pub fn draft(&self, settings: &Settings) -> Result<Draft, (Field, String)> {
-        let mut draft = self.base.clone();
-        let words = |field, most| Some(plain_text::clean(&self.typed(field), most)).filter(|w| !w.is_empty());
-        let name = |field| Some(plain_text::clean_name(&self.typed(field))).filter(|w| !w.is_empty());
-        let people = self.typed(Field::People);
-        if !people.trim().is_empty() {
-            draft.set_people(people_line::parse(&people, settings));
-        }
-        (draft.title, draft.purpose) = (name(Field::Title), words(Field::Purpose, LINE_BYTES));
-        draft.series = name(Field::Series);
-        draft.kind = self.kind;
-        if !self.is_as_given(Field::Agenda) {
-            draft.agenda = agenda_line::parse(&self.typed(Field::Agenda), settings);
-        }
-        draft.aim =
-            Aim::parse(&self.typed(Field::Aim)).map_err(|p| (Field::Aim, text::screen::aim_problem(&p)))?;
-        draft.aim.agreed = self.aim_agreed;
-        self.rules(&mut draft).map_err(|p| (Field::Rules, text::preparation::rules_problem(p)))?;
-        draft.rules_agreed = self.rules_agreed;
-        draft.agreement.holder = name(Field::Holder);
-        draft.agreement.viewers = name(Field::Viewers);
-        draft.agreement.by_person = self.by_person;
-        draft.agreement.until = match self.typed(Field::Until).trim() {
-            "" => None,
-            date => Some(date.parse().map_err(|_| (Field::Until, text::screen::no_date().to_owned()))?),
-        };
-        draft.read_out = self.read_out.then(|| text::screen::consent(&draft.agreement, self.kind));
-        Ok(draft)
-    }
-
-    /// Ground rules as they were typed, or the file they stand in.
-    fn rules(&self, draft: &mut Draft) -> Result<(), RulesProblem> {
-        let typed = self.typed(Field::Rules);
-        if self.is_as_given(Field::Rules) {
-            return Ok(());
-        }
-        (draft.rules, draft.rules_file) = (vec![], None);
-        if is_path(&typed) {
-            draft.rules_file = Some(PathBuf::from(typed.trim()));
-        } else if !typed.trim().is_empty() {
-            draft.rules = charter::typed_rules(&typed)?;
-        }
-        Ok(())
-    }
-
-    /// The words to read out, as the form stands.
-    #[must_use]
-    pub fn read_out_words(&self, settings: &Settings) -> String {
-        let agreement = self.draft(settings).map_or_else(|_| self.base.agreement.clone(), |d| d.agreement);
-        text::screen::consent(&agreement, self.kind)
     }
 
     /// Fill the form in from the next template; what was typed stays.
@@ -303,11 +180,4 @@ impl Setup {
             | Field::Start => {}
         }
     }
-}
-
-/// Whether what stands in the field of ground rules is the name of a text file.
-fn is_path(typed: &str) -> bool {
-    let typed = typed.trim();
-    let is_text = typed.rsplit_once('.').is_some_and(|(_, end)| ["txt", "md"].contains(&end));
-    !typed.contains(';') && (is_text || typed.starts_with('/') || typed.starts_with("./"))
 }

@@ -1,9 +1,8 @@
 //! The set-up form. One line of people is enough; every step can wait.
 
 use crate::{
-    domain::preparation::charter::SessionKind,
     settings::Settings,
-    setup::template::Templates,
+    setup::{people_line, template::Templates},
     tui::{
         keymap::{Code, Key},
         msg::Effect,
@@ -13,6 +12,9 @@ use crate::{
     },
 };
 
+/// How many people Page Up and Page Down go past.
+const PAGE: usize = 5;
+
 pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates, key: Key) -> Next {
     setup.notice = None;
     let step = if key.code == Code::Left { -1 } else { 1 };
@@ -21,8 +23,11 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
         Code::Char('g') if key.ctrl => return Next::Stay(start(setup, settings)),
         Code::Esc => return Next::Close,
         Code::Up | Code::BackTab => setup.focus = setup.focus.beside(false),
-        Code::PageUp => setup.focus = Field::PAGES[0][0],
-        Code::PageDown => setup.focus = Field::PAGES[1][0],
+        Code::PageUp => setup.row = setup.row.saturating_sub(PAGE),
+        Code::PageDown => {
+            let last = setup.understood(settings).1.people.len().saturating_sub(1);
+            setup.row = (setup.row + PAGE).min(last);
+        }
         Code::Enter if setup.focus == Field::Start => return Next::Stay(start(setup, settings)),
         // That it was read out is said with Space alone: no key that went astray must say it.
         Code::Left | Code::Right if setup.focus == Field::ReadOut => {}
@@ -38,17 +43,24 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
             setup.turn_template(templates, settings, step);
         }
         Code::Enter | Code::Down | Code::Tab => setup.focus = setup.focus.beside(true),
-        _ => edit(setup, key),
+        _ => edit(setup, settings, key),
     }
     Next::stay()
 }
 
-fn edit(setup: &mut Setup, key: Key) {
+fn edit(setup: &mut Setup, settings: &Settings, key: Key) {
     let focus = setup.focus;
-    if let Some((_, input)) = setup.inputs.iter_mut().find(|(f, _)| *f == focus) {
-        input::edit(input, key);
+    let Some((_, input)) = setup.inputs.iter_mut().find(|(f, _)| *f == focus) else { return };
+    let before = input::text(input);
+    input::edit(input, key);
+    if focus == Field::People {
+        // Whoever the cursor is at is in view.
+        let people = people_line::parse(&input::around_cursor(input).0, settings).people;
+        setup.row = people.len().saturating_sub(1);
     }
-    changed(setup, focus);
+    if setup.typed(focus) != before {
+        changed(setup, focus);
+    }
 }
 
 /// What was read out has to be what is agreed; what was agreed has to be this aim, these ground rules.
@@ -76,9 +88,7 @@ pub(crate) fn paste(setup: &mut Setup, pasted: &str) {
 fn start(setup: &mut Setup, settings: &Settings) -> Vec<Effect> {
     match setup.draft(settings) {
         Ok(mut draft) => {
-            if draft.kind == SessionKind::GroupsOnly {
-                draft.keep_groups_only();
-            } else if draft.people.is_empty() {
+            if draft.people.is_empty() {
                 let quick = crate::setup::template::quick_draft(settings);
                 draft.people = quick.people;
             }
@@ -87,6 +97,7 @@ fn start(setup: &mut Setup, settings: &Settings) -> Vec<Effect> {
         Err((field, why)) => {
             setup.focus = field;
             setup.notice = Some(why);
+            setup.tried = true;
             vec![]
         }
     }

@@ -1,5 +1,15 @@
 //! The set-up form: one line of people is enough, and every step can wait.
+//!
+//! ```text
+//! ╭ What we need to know ──── 1 of 17 ╮╭ Agenda ───────────────────────╮
+//! │ › People        Bea l me; Kai l   ││ 1  Welcome, 5 min             │
+//! ╰───────────────────────────────────╯╰───────────────────────────────╯
+//! ╭ People ──────────────────── 3 of 12 ╮╭ Read out ───────────────────╮
+//! ```
 
+mod form;
+mod layout;
+mod people;
 mod understood;
 
 use ratatui::{
@@ -9,158 +19,118 @@ use ratatui::{
     text::{Line, Span},
 };
 
+use self::layout::Part;
 use crate::{
-    domain::preparation::charter::SessionKind,
     settings::Settings,
-    text::{preparation, screen as words},
+    setup::{Draft, people_line::ParsedPeople},
+    text::{messages::setup as texts, screen as words},
     tui::{
+        keymap::{Code, Key},
         screens::setup::state::{Field, Setup},
-        theme::{Sign, Theme},
+        theme::Theme,
         widget::{
-            input,
-            line::{self, plain},
+            flow::{self, Entry},
+            line::{self, plain, two_ends},
+            panel::Frame,
+            space,
         },
     },
 };
 
-/// Columns for a field's label, and the fewest for what is in it.
-const LABEL: usize = 24;
-const SHORT_FIELD: usize = 8;
+/// With fewer rows than these there is no header.
+const HEADER_FROM: u16 = 4;
+/// From this height on there is always room for all that is said of a field, so that nothing moves.
+const ROOMY: u16 = 20;
 
-pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, area: Rect, buf: &mut Buffer) {
-    let columns = usize::from(area.width).saturating_sub(4);
-    let mut out = vec![title(setup, theme, area.width), Line::default()];
-    out.extend(fields(setup, theme, area.width));
-    out.push(Line::default());
-    out.extend(setup.notice.iter().flat_map(|n| line::wrapped(n, columns, 2, theme.strong())));
-    if setup.focus == Field::ReadOut {
-        out.extend(line::wrapped(&setup.read_out_words(settings), columns, 2, theme.strong()));
-        out.push(Line::default());
-    }
-    if setup.focus.page() == 0 {
-        out.extend(understood::lines(setup, settings, theme, area.width));
-    }
-    let keys = if theme.ascii { words::setup_keys_ascii() } else { words::setup_keys() };
-    let body = Rect { height: area.height.saturating_sub(1), ..area };
-    line::lines(body, buf, &out);
-    line::put(buf, (area.x, area.bottom() - 1), &plain(format!("  {keys}"), theme.quiet()), area.width);
+/// The form, and what was understood of it.
+pub struct FormView<'a> {
+    pub setup: &'a Setup,
+    pub settings: &'a Settings,
+    pub theme: Theme,
+    /// People and their problems, as they were understood.
+    pub parsed: ParsedPeople,
+    /// The meeting as far as it can be read.
+    pub draft: Draft,
 }
 
-fn title(setup: &Setup, theme: Theme, width: u16) -> Line<'static> {
-    let page = preparation::page(setup.focus.page() + 1, Field::PAGES.len());
-    let left = vec![Span::styled(format!("  {}", words::setup_title()), theme.strong())];
-    let right = vec![Span::styled(format!("{page} "), theme.quiet())];
-    line::two_ends(left, right, width, theme.ascii)
-}
-
-/// The fields of the open page, with help under the one that is being filled in.
-fn fields(setup: &Setup, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let columns = usize::from(width).saturating_sub(4);
-    let mut out = vec![];
-    for field in Field::all().filter(|field| field.page() == setup.focus.page()) {
-        out.push(row(setup, field, theme, width));
-        if let Some(help) = help(setup, field).filter(|_| setup.focus == field) {
-            out.extend(line::wrapped(help, columns, 2, theme.quiet()));
+pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf: &mut Buffer) {
+    let (parsed, draft) = setup.understood(settings);
+    let view = FormView { setup, settings, theme, parsed, draft };
+    let bottom = bottom(&view, window);
+    let (mut body, foot) = space::split_foot(window, bottom.len());
+    line::lines(foot, buf, &bottom);
+    if body.height >= HEADER_FROM {
+        space::take(&mut body, |row| {
+            line::put(buf, (row.x, row.y), &header(&view, row.width), row.width);
+            1
+        });
+    }
+    let frame = Frame::of(window);
+    let placed = layout::parts(&view, window, body).into_iter().filter(|(_, area)| !area.is_empty());
+    for (part, area) in placed {
+        match part {
+            Part::Form => form::draw(&view, frame, area, buf),
+            Part::People => people::draw(&view, frame, area, buf),
+            Part::Agenda => understood::agenda(&view, frame, area, buf),
+            Part::Rules => understood::rules(&view, frame, area, buf),
+            Part::ReadOut => understood::read_out(&view, frame, area, buf),
+            Part::Hints => understood::hints(&view, frame, area, buf),
         }
     }
+}
+
+/// Where we are, and what the meeting comes to.
+fn header(view: &FormView<'_>, width: u16) -> Line<'static> {
+    let theme = view.theme;
+    let minutes = view.draft.agenda.iter().filter_map(|item| item.planned_ms).sum::<u64>() / 60_000;
+    let people = u16::try_from(view.draft.people.len()).unwrap_or(u16::MAX);
+    let counted =
+        [(people > 0).then(|| words::headcount(people)), (minutes > 0).then(|| words::minutes(minutes))];
+    let right: Vec<String> = counted.into_iter().flatten().collect();
+    let title = vec![Span::styled(format!(" {}", words::setup_title()), theme.strong())];
+    two_ends(title, vec![Span::raw(format!("{} ", right.join("  ")))], width, theme.ascii)
+}
+
+/// The line that speaks to the person, and the keys.
+fn bottom(view: &FormView<'_>, window: Rect) -> Vec<Line<'static>> {
+    let columns = usize::from(window.width).saturating_sub(2);
+    let (text, style) = match &view.setup.notice {
+        Some(notice) => (notice.as_str(), view.theme.strong()),
+        None => (form::help(view.setup, view.setup.focus), Style::new()),
+    };
+    let mut out = line::wrapped(text, columns, 1, style);
+    if window.height >= ROOMY {
+        let most = Field::ALL.iter().map(|field| line::wrap(form::help(view.setup, *field), columns).len());
+        let most = most.max().unwrap_or_default();
+        out.resize_with(most.max(out.len()), Line::default);
+    } else {
+        out = vec![plain(format!(" {}", line::fit(text, columns, view.theme.ascii)), style)];
+    }
+    out.extend(keys(view, window.width));
     out
 }
 
-fn label(field: Field) -> &'static str {
-    match field {
-        Field::People => preparation::field_people(),
-        Field::Title => preparation::field_title(),
-        Field::Purpose => preparation::field_purpose(),
-        Field::Series => preparation::field_series(),
-        Field::Kind => preparation::field_kind(),
-        Field::Template => preparation::field_template(),
-        Field::Agenda => preparation::field_agenda(),
-        Field::Aim => preparation::field_aim(),
-        Field::AimAgreed => preparation::field_aim_agreed(),
-        Field::Rules => preparation::field_rules(),
-        Field::RulesAgreed => preparation::field_rules_agreed(),
-        Field::Holder => preparation::field_holder(),
-        Field::Viewers => preparation::field_viewers(),
-        Field::Until => preparation::field_until(),
-        Field::ByPerson => preparation::field_by_person(),
-        Field::ReadOut => preparation::field_read_out(),
-        Field::Start => "",
-    }
-}
-
-/// What is said under a field while it is being filled in.
-fn help(setup: &Setup, field: Field) -> Option<&'static str> {
-    match field {
-        Field::People if setup.kind == SessionKind::GroupsOnly => Some(preparation::heads_help()),
-        Field::People => Some(preparation::people_help()),
-        Field::Purpose => Some(preparation::purpose_help()),
-        Field::Series => Some(preparation::series_help()),
-        Field::Kind | Field::AimAgreed | Field::RulesAgreed | Field::ByPerson => {
-            Some(preparation::choice_help())
-        }
-        Field::ReadOut => Some(preparation::read_out_help()),
-        Field::Template => Some(preparation::template_help()),
-        Field::Agenda => Some(preparation::agenda_help()),
-        Field::Rules => Some(preparation::rules_help()),
-        Field::Title | Field::Aim | Field::Holder | Field::Viewers | Field::Until | Field::Start => None,
-    }
-}
-
-fn row(setup: &Setup, field: Field, theme: Theme, width: u16) -> Line<'static> {
-    let focus = setup.focus == field;
-    let mark = if focus { theme.sign(Sign::Cursor) } else { " " };
-    if field == Field::Start {
-        let style = if focus { theme.alert() } else { Style::new() };
-        let button = Span::styled(format!("[{}]", words::start()), style);
-        return Line::from(vec![Span::raw(format!("{mark} ")), button]);
-    }
-    let style = if focus { theme.strong() } else { Style::new() };
-    let label = line::cell(label(field), LABEL, theme.ascii);
-    let mut spans = vec![Span::styled(format!("{mark} {label}"), style)];
-    match chosen(setup, field) {
-        Some(text) => spans.push(Span::styled(text, style)),
-        None => spans.extend(typed(setup, field, theme, width)),
-    }
-    Line::from(spans)
-}
-
-/// What is chosen in a field that is not typed in.
-fn chosen(setup: &Setup, field: Field) -> Option<String> {
-    let choose = |yes: bool, then: &'static str, otherwise: &'static str| {
-        Some(if yes { then } else { otherwise }.to_owned())
+/// The keys that work now, the most needed first.
+fn keys(view: &FormView<'_>, width: u16) -> Vec<Line<'static>> {
+    let theme = view.theme;
+    let on_start = view.setup.focus == Field::Start;
+    let code = |code| Key::plain(code).to_string();
+    let ctrl = |c| Key { ctrl: true, ..Key::char(c) }.to_string();
+    let arrows = if theme.ascii { texts::arrows_ascii().to_owned() } else { texts::arrows().to_owned() };
+    let enter = if on_start { texts::key_start() } else { texts::key_next() };
+    let scrolls = !view.draft.people.is_empty();
+    let keys = [
+        (true, code(Code::Enter), enter),
+        (true, code(Code::Esc), texts::key_back()),
+        (view.setup.focus.is_choice(), code(Code::Char(' ')), texts::key_change()),
+        (true, arrows, texts::key_move()),
+        (!on_start, ctrl('g'), texts::key_start_now()),
+        (scrolls, code(Code::PageDown), texts::key_people()),
+        (true, ctrl('c'), texts::key_leave()),
+    ];
+    let entry = |(_, key, what): (bool, String, &'static str)| Entry {
+        sign: Span::styled(key, theme.strong()),
+        meaning: Span::styled(what, theme.quiet()),
     };
-    match field {
-        Field::AimAgreed => choose(setup.aim_agreed, words::agreed(), words::suggested()),
-        Field::RulesAgreed => {
-            choose(setup.rules_agreed, preparation::rules_agreed_yes(), preparation::rules_agreed_no())
-        }
-        Field::ByPerson => choose(setup.by_person, words::yes(), words::no()),
-        Field::ReadOut => choose(setup.read_out, words::read_out_yes(), words::read_out_no()),
-        Field::Kind => Some(preparation::kind(setup.kind).to_owned()),
-        Field::Template => {
-            Some(setup.template.clone().unwrap_or_else(|| preparation::no_template().to_owned()))
-        }
-        Field::People
-        | Field::Title
-        | Field::Purpose
-        | Field::Series
-        | Field::Agenda
-        | Field::Aim
-        | Field::Rules
-        | Field::Holder
-        | Field::Viewers
-        | Field::Until
-        | Field::Start => None,
-    }
-}
-
-/// What was typed in a field; while it is being typed, scrolled so that the cursor is in view.
-fn typed(setup: &Setup, field: Field, theme: Theme, width: u16) -> Vec<Span<'static>> {
-    let room = usize::from(width).saturating_sub(LABEL + 4).max(SHORT_FIELD);
-    let Some((_, input)) = setup.inputs.iter().find(|(f, _)| *f == field) else { return vec![] };
-    if setup.focus != field {
-        return vec![Span::raw(line::fit(&input::text(input), room, theme.ascii))];
-    }
-    let (before, after) = input::around_cursor(input);
-    line::typed(&before, &after, room, theme)
+    flow::rows(keys.into_iter().filter(|(works, ..)| *works).map(entry), usize::from(width) + 2, 1)
 }

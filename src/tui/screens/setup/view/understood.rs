@@ -1,114 +1,122 @@
-//! People and agenda as they were understood, under the fields in which they are typed.
+//! What was understood of agenda and ground rules, what is read out, and how things are typed.
 
-use ratatui::{style::Style, text::Line};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
+use super::FormView;
 use crate::{
-    domain::{
-        people::{draft::PersonDraft, joining::Seat},
-        preparation::charter::SessionKind,
-        record::plain_text,
-    },
-    settings::Settings,
-    setup::{
-        Draft, ItemDraft, agenda_line,
-        people_line::{self, ParsedPeople, PeopleProblem},
-    },
-    text::{item, preparation, screen as words},
+    domain::preparation::charter::GroundRule,
+    setup::{ItemDraft, agenda_line},
+    text::{item, messages::setup as texts, preparation, screen as words},
     tui::{
-        screens::setup::state::{Field, Setup},
+        screens::setup::state::Field,
         theme::Theme,
-        widget::line::{self, plain},
+        widget::{
+            line::{self, plain},
+            panel::{Frame, Panel},
+            space,
+        },
     },
 };
 
-/// Columns for a person, one of them free.
-const PERSON: usize = 36;
+/// Columns that a border and blanks take.
+const EDGES: u16 = 4;
 
-/// Both, a free line between them; what is being typed comes first, in case there is little room.
-pub fn lines(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let people = people(setup, settings, theme, width);
-    let agenda = agenda(setup, settings, theme, width);
-    let (mut first, then) = if setup.focus == Field::Agenda { (agenda, people) } else { (people, agenda) };
-    if !first.is_empty() && !then.is_empty() {
-        first.push(Line::default());
-    }
-    first.extend(then);
-    first
-}
-
-/// What was wrong with the people, and each of them: letter, name, role.
-fn people(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let typed = setup.typed(Field::People);
-    let people = people_line::parse(&typed, settings);
-    let trouble = trouble(&people);
-    let mut draft = setup.base.clone();
-    if !typed.trim().is_empty() {
-        draft.set_people(people);
-    }
-    if setup.kind == SessionKind::GroupsOnly {
-        draft.keep_groups_only();
-    }
-    let entries = entries(&draft, settings);
-    let columns = (usize::from(width) / PERSON).max(1);
-    let rows = entries.chunks(columns).map(|row| {
-        let cells: String = row.iter().map(|e| line::cell(e, PERSON - 1, theme.ascii) + " ").collect();
-        plain(format!("  {cells}"), Style::new())
-    });
-    trouble.into_iter().map(|t| plain(format!("  {t}"), theme.strong())).chain(rows).collect()
-}
-
-fn entries(draft: &Draft, settings: &Settings) -> Vec<String> {
-    let people = draft.people.iter().zip(draft.keys()).enumerate();
-    let entry = |(n, (person, key)): (usize, (&PersonDraft, Option<char>))| {
-        let text = match person.seat {
-            Seat::Group => group(person),
-            Seat::Person | Seat::Someone => one_person(person, draft.keeper == Some(n), settings),
-        };
-        format!("{}  {text}", key.unwrap_or(' '))
-    };
-    people.map(entry).collect()
-}
-
-/// A group that shares one key, and how many they are.
-fn group(person: &PersonDraft) -> String {
-    let heads = person.people.map_or_else(|| preparation::not_counted().to_owned(), words::headcount);
-    format!("{}, {heads}", plain_text::words(&person.role))
-}
-
-fn one_person(person: &PersonDraft, keeper: bool, settings: &Settings) -> String {
-    let name = person.name.clone().or_else(|| person.id.clone());
-    let name = name.unwrap_or_else(|| words::no_name().to_owned());
-    let keeper = if keeper { format!(" ({})", words::keeper_mark()) } else { String::new() };
-    let role = plain_text::words(&person.role);
-    // The group is named where it does not follow from the role.
-    let named = person.role != person.group && settings.hat(&person.role).group != person.group;
-    let group = if named { format!(", {}", plain_text::words(&person.group)) } else { String::new() };
-    let expected =
-        if person.expected { format!(", {}", preparation::expected_person()) } else { String::new() };
-    format!("{name}{keeper}, {role}{group}{expected}")
-}
-
-fn trouble(people: &ParsedPeople) -> Vec<String> {
-    let text = |problem: &PeopleProblem| match problem {
-        PeopleProblem::NameTooLong(name) => words::name_too_long(name),
-        PeopleProblem::TwoKeepers(name) => words::two_keepers(name),
-        PeopleProblem::TooMany => words::too_many().to_owned(),
-        PeopleProblem::SameName(name) => words::same_name(name),
-    };
-    people.problems.iter().map(text).collect()
+/// The rows of the agenda.
+pub fn agenda_rows(view: &FormView<'_>) -> usize {
+    view.draft.agenda.len()
 }
 
 /// Words in brackets that are no kind of item, and the items.
-fn agenda(setup: &Setup, settings: &Settings, theme: Theme, width: u16) -> Vec<Line<'static>> {
-    let typed = setup.typed(Field::Agenda);
-    let columns = usize::from(width).saturating_sub(4);
-    let row = |text: String, style| plain(format!("  {}", line::fit(&text, columns, theme.ascii)), style);
-    let strays = agenda_line::unknown_kinds(&typed, settings);
-    let strays = strays.iter().map(|word| row(item::no_kind(word), theme.strong()));
-    let items = agenda_line::parse(&typed, settings);
-    let items = items.iter().enumerate().map(|(n, i): (usize, &ItemDraft)| {
-        let asked_by = i.asked_by.as_ref().map(|id| settings.group(id).label);
-        row(item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, asked_by), Style::new())
+pub fn agenda(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let theme = view.theme;
+    let typed = view.setup.typed(Field::Agenda);
+    let items = view.draft.agenda.iter().enumerate().map(|(n, i): (usize, &ItemDraft)| {
+        let asked_by = i.asked_by.as_ref().map(|id| view.settings.group(id).label);
+        plain(item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, asked_by), Style::new())
     });
-    strays.chain(items).collect()
+    let strays = agenda_line::unknown_kinds(&typed, view.settings);
+    let strays = strays.iter().map(|word| plain(item::no_kind(word), theme.strong()));
+    let lines: Vec<Line<'static>> = strays.chain(items).collect();
+    let at_end = view.setup.focus == Field::Agenda;
+    listed(
+        Panel { title: words::panel_agenda(), state: "", focused: false },
+        &lines,
+        at_end,
+        theme,
+        frame,
+        area,
+        buf,
+    );
+}
+
+/// The ground rules, or the file they are in.
+pub fn rules(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let theme = view.theme;
+    let columns = usize::from(area.width.saturating_sub(EDGES));
+    let file = view.draft.rules_file.iter().map(|file| file.display().to_string());
+    let rules = view.draft.rules.iter().map(GroundRule::typed);
+    let lines: Vec<Line<'static>> =
+        file.chain(rules).flat_map(|text| line::wrapped(&text, columns, 0, Style::new())).collect();
+    let panel = Panel { title: words::panel_rules(), state: "", focused: false };
+    listed(panel, &lines, view.setup.focus == Field::Rules, theme, frame, area, buf);
+}
+
+/// The rows of what is read out.
+pub fn read_out_rows(view: &FormView<'_>, width: u16) -> usize {
+    line::wrap(&view.setup.read_out_words(), usize::from(width.saturating_sub(EDGES))).len()
+}
+
+pub fn read_out(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let theme = view.theme;
+    let style = if view.setup.focus == Field::ReadOut { theme.strong() } else { Style::new() };
+    let columns = usize::from(area.width.saturating_sub(EDGES));
+    let lines = line::wrapped(&view.setup.read_out_words(), columns, 0, style);
+    let panel = Panel { title: texts::words_to_read_out(), state: "", focused: false };
+    listed(panel, &lines, false, theme, frame, area, buf);
+}
+
+/// The rows of what is said about typing.
+pub fn hint_rows(width: u16) -> usize {
+    hint_lines(width, Style::new()).len()
+}
+
+fn hint_lines(width: u16, style: Style) -> Vec<Line<'static>> {
+    let columns = usize::from(width.saturating_sub(EDGES));
+    let hints = [preparation::people_help(), preparation::agenda_help(), preparation::rules_help()];
+    let hints = hints.into_iter().map(|text| line::wrapped(text, columns, 0, style));
+    hints.collect::<Vec<_>>().join(&Line::default())
+}
+
+pub fn hints(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let panel = Panel { title: texts::how_to_type(), state: "", focused: false };
+    let lines = hint_lines(area.width, view.theme.quiet());
+    listed(panel, &lines, false, view.theme, frame, area, buf);
+}
+
+/// A panel with lines. Where there are more than fit, its last line says which are shown.
+fn listed(
+    panel: Panel<'_>,
+    lines: &[Line<'static>],
+    at_end: bool,
+    theme: Theme,
+    frame: Frame,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let inner = space::inner(panel.draw(frame, area, buf, theme));
+    if lines.is_empty() {
+        return line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
+    }
+    let room = usize::from(inner.height);
+    if lines.len() <= room {
+        return line::lines(inner, buf, lines);
+    }
+    let shown = room.saturating_sub(1);
+    let from = if at_end { lines.len() - shown } else { 0 };
+    line::lines(inner, buf, lines.iter().skip(from).take(shown));
+    if room > 0 {
+        let of = words::rows_of(from + 1, from + shown, lines.len());
+        let at = (inner.x, inner.bottom().saturating_sub(1));
+        line::put_text(buf, at, of, inner.width, theme.quiet());
+    }
 }

@@ -1,0 +1,76 @@
+//! The fields of the set-up form, and the way from one to the next.
+
+/// The fields of the set-up form, top to bottom.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Field {
+    People,
+    Title,
+    Purpose,
+    Series,
+    Kind,
+    Template,
+    Agenda,
+    Aim,
+    AimAgreed,
+    Rules,
+    RulesAgreed,
+    Holder,
+    Viewers,
+    Until,
+    ByPerson,
+    ReadOut,
+    Start,
+}
+
+impl Field {
+    /// Who comes and what for; then what was agreed.
+    pub const ALL: [Self; 17] = [
+        Self::People,
+        Self::Title,
+        Self::Purpose,
+        Self::Series,
+        Self::Kind,
+        Self::Template,
+        Self::Agenda,
+        Self::Aim,
+        Self::AimAgreed,
+        Self::Rules,
+        Self::RulesAgreed,
+        Self::Holder,
+        Self::Viewers,
+        Self::Until,
+        Self::ByPerson,
+        Self::ReadOut,
+        Self::Start,
+    ];
+
+    /// Where it stands on the form, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
+        Self::ALL.iter().position(|f| *f == self).unwrap_or_default()
+    }
+
+    /// The field after this one or before it; at an end, this one.
+    #[must_use]
+    pub fn beside(self, forward: bool) -> Self {
+        let at = self.index();
+        Self::ALL[if forward { (at + 1).min(Self::ALL.len() - 1) } else { at.saturating_sub(1) }]
+    }
+
+    /// Whether it is filled in by typing.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        !self.is_choice() && self != Self::Start
+    }
+
+    /// Whether one of several answers is chosen in it.
+    #[must_use]
+    pub fn is_choice(self) -> bool {
+        matches!(self, Self::Kind | Self::Template) || self.is_yes_or_no()
+    }
+
+    #[must_use]
+    pub fn is_yes_or_no(self) -> bool {
+        matches!(self, Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ReadOut)
+    }
+}
