@@ -40,7 +40,7 @@ pub struct Cli {
     #[cfg(debug_assertions)]
     #[arg(long, global = true, hide = true, value_name = "WHERE")]
     pub test_panic: Option<TestPanic>,
-    /// Make calls to the disk fail on purpose: `7` the seventh, `7+` all from there on.
+    /// Make calls to the disk fail on purpose: `7` the seventh, `7+` all from there on; `0` only lists the steps.
     #[cfg(debug_assertions)]
     #[arg(long, global = true, hide = true, value_name = "CALLS")]
     pub test_fail: Option<String>,

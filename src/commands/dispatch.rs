@@ -76,6 +76,10 @@ fn with_failing_calls(
         if fault::was_struck() {
             let _ = writeln!(err, "calls to the disk failed, as a test wished");
         }
+        if failing.first == 0 {
+            let steps: Vec<String> = fault::steps().iter().map(ToString::to_string).collect();
+            let _ = writeln!(err, "steps: {}", steps.join(" "));
+        }
         return outcome;
     }
     run(err)

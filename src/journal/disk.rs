@@ -16,7 +16,7 @@ use std::{
 
 use crate::journal::{
     error::{Doing, StoreError},
-    fault,
+    fault::{self, Step},
     permissions::{private, restore_owner_mode, without_waiting},
     whole_file::WholeFile,
 };
@@ -55,9 +55,9 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// The disk's.
 pub fn append_line(path: &Path, line: &[u8]) -> Result<(), StoreError> {
     let written = open_private(OpenOptions::new().append(true).create(true), path).and_then(|mut file| {
-        fault::call()?;
+        fault::step(Step::Write)?;
         file.write_all(line)?;
-        fault::call()?;
+        fault::step(Step::Sync)?;
         file.sync_data()
     });
     written.map_err(StoreError::io(Doing::Write, path))

@@ -1,13 +1,26 @@
 //! The seam through which a test makes calls to the disk fail: the k-th, or all from the k-th on. Every file of the
-//! journal that touches a disk asks [`call`] first. In release builds that is nothing.
+//! journal that touches a disk asks [`call`] first, or [`step`] where the order matters for what survives a power cut. In
+//! release builds that is nothing.
 
 use std::io;
+
+/// What a call does to a file that is to survive a power cut.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, strum::Display)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Step {
+    Write,
+    Sync,
+    /// The file gets its final name.
+    Name,
+    /// The names in a folder are synced.
+    SyncNames,
+}
 
 /// Which calls fail. Debug builds only.
 #[cfg(debug_assertions)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FailingCalls {
-    /// The first of them, from 1.
+    /// The first of them, from 1. 0: none, the steps are only recorded.
     pub first: u32,
     /// All calls after it fail too.
     pub all_after: bool,
@@ -27,14 +40,15 @@ impl std::str::FromStr for FailingCalls {
 #[cfg(debug_assertions)]
 mod counter {
     use std::sync::{
-        OnceLock,
+        Mutex, OnceLock, PoisonError,
         atomic::{AtomicU32, Ordering},
     };
 
-    use super::FailingCalls;
+    use super::{FailingCalls, Step};
 
     static FAILING: OnceLock<FailingCalls> = OnceLock::new();
     static CALLS: AtomicU32 = AtomicU32::new(0);
+    static STEPS: Mutex<Vec<Step>> = Mutex::new(Vec::new());
 
     /// Makes calls of this process fail from here on. Counts once only.
     pub fn arm(failing: FailingCalls) {
@@ -43,7 +57,20 @@ mod counter {
 
     /// Whether the calls that were to fail have been reached.
     pub fn was_struck() -> bool {
-        FAILING.get().is_some_and(|failing| CALLS.load(Ordering::SeqCst) >= failing.first)
+        FAILING
+            .get()
+            .is_some_and(|failing| failing.first > 0 && CALLS.load(Ordering::SeqCst) >= failing.first)
+    }
+
+    /// The steps taken since this process was armed, in order.
+    pub fn steps() -> Vec<Step> {
+        STEPS.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn record(step: Step) {
+        if FAILING.get().is_some() {
+            STEPS.lock().unwrap_or_else(PoisonError::into_inner).push(step);
+        }
     }
 
     pub(super) fn fails() -> bool {
@@ -55,7 +82,7 @@ mod counter {
 }
 
 #[cfg(debug_assertions)]
-pub use counter::{arm, was_struck};
+pub use counter::{arm, steps, was_struck};
 
 /// To be asked before a call to the disk.
 ///
@@ -69,5 +96,20 @@ pub fn call() -> io::Result<()> {
 #[cfg(not(debug_assertions))]
 #[expect(clippy::unnecessary_wraps, reason = "the same as in debug builds")]
 pub const fn call() -> io::Result<()> {
+    Ok(())
+}
+
+/// To be asked before a step whose place among the others matters.
+///
+/// # Errors
+/// A test wants this call to fail.
+#[cfg(debug_assertions)]
+pub fn step(step: Step) -> io::Result<()> {
+    call().inspect(|()| counter::record(step))
+}
+
+#[cfg(not(debug_assertions))]
+#[expect(clippy::unnecessary_wraps, reason = "the same as in debug builds")]
+pub const fn step(_: Step) -> io::Result<()> {
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::{fs, io, path::Path};
 
 use crate::journal::{
     error::{Doing, StoreError},
-    fault,
+    fault::{self, Step},
     permissions::{folder_builder, restore_owner_mode},
 };
 
@@ -54,7 +54,8 @@ pub fn sync(path: &Path) -> Result<(), StoreError> {
 
 #[cfg(unix)]
 pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
-    match fault::call().and_then(|()| File::open(folder)).and_then(|folder| folder.sync_all()) {
+    match fault::step(Step::SyncNames).and_then(|()| File::open(folder)).and_then(|folder| folder.sync_all())
+    {
         // Some file systems have no such thing; there is nothing more to be done on them.
         Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
             Err(error)

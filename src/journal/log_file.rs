@@ -12,7 +12,7 @@ use crate::journal::{
     append::{Log, LogEnd, Replaced, Storage},
     disk,
     error::StoreError,
-    fault,
+    fault::{self, Step},
     lock::LockedFile,
     originals::Originals,
 };
@@ -67,12 +67,12 @@ fn whole_log(path: &Path, bytes: &[u8], records: &[Record]) -> Result<Log<LogFil
 
 impl Storage for LogFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        fault::call()?;
+        fault::step(Step::Write)?;
         self.file.file().write(bytes)
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        fault::call()?;
+        fault::step(Step::Sync)?;
         self.file.file().sync_data()
     }
 

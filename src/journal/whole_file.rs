@@ -12,7 +12,7 @@ use std::{
 use tempfile::{Builder, TempPath};
 
 use crate::journal::{
-    fault,
+    fault::{self, Step},
     folder::{parent, sync_names},
     permissions::restore_owner_mode,
 };
@@ -55,7 +55,7 @@ impl WholeFile {
                 .into_temp_path(),
         };
         restore_owner_mode(&name, 0o600)?;
-        fault::call()?;
+        fault::step(Step::Name)?;
         name.persist(&self.path)?;
         sync_names(parent(&self.path))
     }
@@ -66,8 +66,8 @@ impl WholeFile {
     /// [`io::ErrorKind::AlreadyExists`] if one has.
     pub fn create(self) -> io::Result<()> {
         self.sync()?;
+        fault::step(Step::Name)?;
         if let Some(name) = self.temporary {
-            fault::call()?;
             name.persist_noclobber(&self.path)?;
         } else {
             give_name(&self.file, &self.path)?;
@@ -77,14 +77,14 @@ impl WholeFile {
     }
 
     fn sync(&self) -> io::Result<()> {
-        fault::call()?;
+        fault::step(Step::Sync)?;
         self.file.sync_all()
     }
 }
 
 impl Write for WholeFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        fault::call()?;
+        fault::step(Step::Write)?;
         self.file.write(bytes)
     }
 
