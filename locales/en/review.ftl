@@ -166,6 +166,13 @@ room-then = what the room saw then
 ## The list of meetings
 
 list-title = Review a meeting
+meetings-heading = Meetings
+head-day = day
+head-title = title
+head-length = length
+head-balance = balance
+head-aim = aim
+head-open = open
 no-sessions = There are no meetings yet.
 none-fits = No meeting matches.
 filter = find

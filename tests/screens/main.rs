@@ -8,6 +8,7 @@ mod dialogs;
 mod every_screen;
 mod hands;
 mod layout;
+mod lists;
 mod live;
 mod notes;
 mod opening;

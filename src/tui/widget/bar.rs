@@ -4,7 +4,7 @@
 //! ███████████████▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 //! ```
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Span};
 
 use crate::tui::{
     theme::{Sign, Theme},
@@ -73,6 +73,15 @@ pub fn scale<'a>(
             line::put_text(buf, (x, area.y), text, area.right() - x, theme.quiet());
         }
     }
+}
+
+/// The bar as text of one row, for a table; blank when there are no segments.
+#[must_use]
+pub fn spans(width: u16, segments: &[Segment], mark: Option<f64>, theme: Theme) -> Vec<Span<'static>> {
+    let area = Rect::new(0, 0, width, 1);
+    let mut buf = Buffer::empty(area);
+    draw(area, &mut buf, segments, mark, theme);
+    buf.content.iter().map(|cell| Span::styled(cell.symbol().to_owned(), cell.style())).collect()
 }
 
 /// Where each segment ends, in columns from the left; the last ends at the edge.

@@ -1,115 +1,135 @@
-//! The list of sessions: title, date, people by group, gap to the aim, what is open. Only the rows in view are put
-//! into words.
+//! The list of sessions as a table: title, date, length, balance, gap to the aim, what is open. Only the rows in view
+//! are put into words. In a wide window what is known of the chosen one stands beside it.
+
+mod chosen;
+mod row;
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
+    layout::{Constraint, Layout, Rect},
     style::Style,
     text::{Line, Span},
+    widgets::{Row, StatefulWidget, Table, TableState},
 };
 
 use crate::{
-    report::Summary,
-    text::{report, review as words},
+    text::{review as words, screen},
     tui::{
         command::Place,
         frame::key_row::KeyRow,
         keymap::Keymap,
-        screens::list::state::{Order, RowState, SessionList, SessionRow},
+        screens::list::{
+            state::{Order, SessionList},
+            view::row::Columns,
+        },
         theme::{Sign, Theme},
         widget::{
             input,
             line::{self, plain},
-            space,
+            panel::{Frame, Panel},
+            scrollbar, space,
         },
     },
 };
 
-/// Columns for the gap to the aim and for what is open.
-const GAP: usize = 11;
-const OPEN: usize = 7;
-/// Columns for the people: the most, and the fewest; with less room they are left out.
-const PEOPLE: usize = 26;
-const FEWEST_PEOPLE: usize = 14;
-/// From this height on there is a free row below the title.
-const ROOMY: u16 = 12;
+/// From this width on the panel for the chosen session stands beside the list; from this height on below it.
+const BESIDE_FROM: u16 = 140;
+const BELOW_FROM: u16 = 36;
+/// Rows of the panel below the list.
+const BELOW: u16 = 14;
+/// Columns of the panel beside it: its share of the width, of a hundred, and the most.
+const BESIDE: u16 = 40;
+const MOST_BESIDE: u16 = 76;
+/// From this height on the columns of the table have heads.
+const HEADS_FROM: u16 = 12;
 
 pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let bottom = bottom(list, keymap, theme, area);
-    let (body, foot) = space::split_foot(area, bottom.len());
-    let mut out = vec![head(list, theme, area.width)];
-    if area.height >= ROOMY {
-        out.push(Line::default());
-    }
-    let room = usize::from(body.height).saturating_sub(out.len());
-    if list.fitting() == 0 {
-        let words = if list.is_empty() { words::no_sessions() } else { words::none_fits() };
-        out.push(plain(format!("  {words}"), theme.quiet()));
-    }
-    let from = list.cursor.saturating_sub(room / 2).min(list.fitting().saturating_sub(room));
-    let rows = list.rows_from(from).take(room).enumerate();
-    out.extend(rows.map(|(n, r)| row(r, from + n == list.cursor, theme, usize::from(area.width))));
-    line::lines(area, buf, &out);
+    let (mut body, foot) = space::split_foot(area, bottom.len());
     line::lines(foot, buf, &bottom);
+    space::take(&mut body, |row| {
+        line::put(buf, (row.x, row.y), &head(list, theme, row.width), row.width);
+        1
+    });
+    let frame = Frame::of(area);
+    let (own, known) = split(frame, area, body);
+    draw_list(list, frame, own, buf, theme);
+    if !known.is_empty() {
+        chosen::draw(list.chosen(), frame, known, buf, theme);
+    }
+}
+
+/// The areas of the list and of what is known of the chosen session: beside it, below it, or not at all.
+fn split(frame: Frame, window: Rect, body: Rect) -> (Rect, Rect) {
+    let rest = |known| [Constraint::Fill(1), Constraint::Length(known)];
+    let columns = MOST_BESIDE.min(window.width * BESIDE / 100);
+    let [own, known] = match frame {
+        Frame::Border if window.width >= BESIDE_FROM => Layout::horizontal(rest(columns)).areas(body),
+        Frame::Border if window.height >= BELOW_FROM => Layout::vertical(rest(BELOW)).areas(body),
+        Frame::Border | Frame::TitleRow => return (body, Rect::ZERO),
+    };
+    (own, known)
 }
 
 /// The title, how many sessions there are in which order, and how many are still being read.
 fn head(list: &SessionList, theme: Theme, width: u16) -> Line<'static> {
-    let order = match list.order {
-        Order::Date => words::order_date(),
-        Order::Title => words::order_title(),
-        Order::Gap => words::order_aim(),
-        Order::Open => words::order_open(),
-    };
-    let how_far =
-        (list.done < list.len()).then(|| format!("{}  ", words::read_so_far(list.done, list.len())));
+    let how_far = (list.done < list.len()).then(|| format!("{} ", words::read_so_far(list.done, list.len())));
     let left = vec![
         Span::styled(format!(" {}", words::list_title()), theme.strong()),
-        Span::styled(format!("  {}, {}", words::meetings(list.fitting(), list.len()), order), theme.quiet()),
+        Span::styled(
+            format!("  {}, {}", words::meetings(list.fitting(), list.len()), order(list.order)),
+            theme.quiet(),
+        ),
     ];
     let right = vec![Span::styled(how_far.unwrap_or_default(), theme.quiet())];
     line::two_ends(left, right, width, theme.ascii)
 }
 
-/// A session: date, title, and its figures or why it has none.
-fn row(row: &SessionRow, chosen: bool, theme: Theme, width: usize) -> Line<'static> {
-    let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
-    let style = if chosen { theme.strong() } else { Style::new() };
-    let day = row.day.map(|day| day.to_string()).unwrap_or_default();
-    let head = format!("{mark} {day:<10}  ");
-    let rest = width.saturating_sub(line::width(&head) + GAP + OPEN + 3);
-    let people = if rest / 2 < FEWEST_PEOPLE { 0 } else { (rest / 2).min(PEOPLE) };
-    let title = rest.saturating_sub(people + 1);
-    let (name, figures) = match &row.state {
-        RowState::Summary { summary, damaged } => {
-            let name = summary.title.clone().unwrap_or_else(|| words::untitled().to_owned());
-            (name, figures(row, summary, *damaged, people, theme))
-        }
-        RowState::Waiting => (row.id.clone(), words::waiting().to_owned()),
-        RowState::Newer => (row.id.clone(), words::newer().to_owned()),
-        RowState::Nothing => (row.id.clone(), words::nothing_whole().to_owned()),
-        RowState::Unreadable => (row.id.clone(), words::unreadable().to_owned()),
-    };
-    Line::from(vec![
-        Span::styled(head, style),
-        Span::styled(line::cell(&name, title, theme.ascii), style),
-        Span::styled(format!(" {figures}"), if chosen { theme.strong() } else { theme.quiet() }),
-    ])
+fn order(order: Order) -> &'static str {
+    match order {
+        Order::Date => words::order_date(),
+        Order::Title => words::order_title(),
+        Order::Gap => words::order_aim(),
+        Order::Open => words::order_open(),
+    }
 }
 
-/// People by group, the gap to the aim, and what is open.
-fn figures(row: &SessionRow, s: &Summary, damaged: bool, people: usize, theme: Theme) -> String {
-    let in_balance: Vec<_> =
-        s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
-    let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    let who = if people == 0 { String::new() } else { report::list_people(&in_balance, uncounted) };
-    let gap = match row.gap {
-        Some(points) => words::gap(points),
-        None if s.shows_shares() => words::no_aim().to_owned(),
-        None => words::few().to_owned(),
-    };
-    let open = if damaged { words::partly().to_owned() } else { words::waiting_lines(s.open()) };
-    format!("{} {} {open}", line::cell(&who, people, theme.ascii), line::cell(&gap, GAP, theme.ascii))
+/// The table of those in view: cost follows the height of the window, however many sessions there are.
+fn draw_list(list: &SessionList, frame: Frame, area: Rect, buf: &mut Buffer, theme: Theme) {
+    let fitting = list.fitting();
+    let state = if fitting == 0 { String::new() } else { screen::row_of(list.cursor + 1, fitting) };
+    let panel = Panel { title: words::meetings_heading(), state: &state, focused: true };
+    let framed = panel.draw(frame, area, buf, theme);
+    if fitting == 0 {
+        let words = if list.is_empty() { words::no_sessions() } else { words::none_fits() };
+        return line::lines(framed, buf, &[plain(format!("  {words}"), theme.quiet())]);
+    }
+    // The last column is that of the scrollbar.
+    let inner = Rect { width: framed.width.saturating_sub(1), ..framed };
+    let heads = usize::from(framed.height >= HEADS_FROM);
+    let room = usize::from(inner.height).saturating_sub(heads);
+    let from = list.cursor.saturating_sub(room / 2).min(fitting.saturating_sub(room));
+    let columns = Columns::of(inner.width);
+    let in_view = || list.rows_from(from).take(room);
+    let rows: Vec<Row<'static>> = in_view().map(|row| row::cells(row, &columns, theme)).collect();
+    let mut table = Table::new(rows, columns.widths())
+        .column_spacing(row::SPACING)
+        .highlight_symbol(format!("{} ", theme.sign(Sign::Cursor)))
+        .row_highlight_style(theme.strong());
+    if heads > 0 {
+        table = table.header(Row::new(columns.heads()).style(theme.quiet()));
+    }
+    let mut shown = TableState::new().with_selected(list.cursor - from);
+    StatefulWidget::render(table, inner, buf, &mut shown);
+    let lines = Rect { y: inner.y + space::rows(heads), height: space::rows(room), ..inner }.rows();
+    for ((n, row), line) in in_view().enumerate().zip(lines) {
+        let style = if from + n == list.cursor { theme.strong() } else { Style::new() };
+        row::put_reason(row, line, buf, style);
+    }
+    if fitting > room {
+        let bar = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
+        scrollbar::draw(bar, buf, fitting, list.cursor, theme);
+    }
 }
 
 /// The notice, the filter if one is set, and the key row.

@@ -1,0 +1,134 @@
+//! What is known of the chosen session: when it was, how talk was shared, who came, and what is open.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::row;
+use crate::{
+    domain::record::moment::clock,
+    report::Summary,
+    text::{format, report, review as words, screen, series},
+    tui::{
+        screens::list::state::{RowState, SessionRow},
+        theme::Theme,
+        widget::{
+            bar, line,
+            panel::{Frame, Panel},
+            space,
+        },
+    },
+};
+
+/// Rows of the bar.
+const BAR_ROWS: u16 = 3;
+/// From this width on what is open stands beside the figures.
+const WIDE: u16 = 90;
+
+pub fn draw(row: Option<&SessionRow>, frame: Frame, area: Rect, buf: &mut Buffer, theme: Theme) {
+    let panel = Panel { title: words::what_is_known(), state: "", focused: false };
+    let mut left = space::inner(panel.draw(frame, area, buf, theme));
+    let Some(row) = row else { return };
+    let mut right = None;
+    if left.width >= WIDE {
+        let halves = Layout::horizontal([Constraint::Fill(1), Constraint::Fill(1)]).spacing(2);
+        let [facts, open] = halves.areas(left);
+        (left, right) = (facts, Some(open));
+    }
+    let columns = usize::from(left.width);
+    let RowState::Summary { summary, damaged } = &row.state else {
+        let mut lines = line::wrapped(&row.id, columns, 0, theme.strong());
+        lines.extend(line::wrapped(row::why_not(&row.state), columns, 0, Style::new()));
+        return line::lines(left, buf, &lines);
+    };
+    let lines = about(row, summary, *damaged, columns, theme);
+    put(&mut left, buf, &lines);
+    let (segments, aim) = row::balance(summary);
+    if !segments.is_empty() {
+        space::take(&mut left, |area| {
+            let height = BAR_ROWS.min(area.height);
+            bar::draw(Rect { height, ..area }, buf, &segments, aim, theme);
+            height
+        });
+    }
+    put(&mut left, buf, &groups(summary, columns, theme));
+    let mut beside = right.unwrap_or(left);
+    if right.is_none() && summary.open() > 0 {
+        space::take(&mut beside, |_| 1);
+    }
+    let lines = open(summary, usize::from(beside.width), theme);
+    put(&mut beside, buf, &lines);
+}
+
+/// Draws lines from the top of what is left; where not all fit, the last one says so.
+fn put(left: &mut Rect, buf: &mut Buffer, lines: &[Line<'static>]) {
+    space::take(left, |area| {
+        line::lines(area, buf, lines);
+        if lines.len() > usize::from(area.height) {
+            line::put_text(buf, (area.x, area.bottom() - 1), line::CUT, area.width, Style::new());
+        }
+        space::rows(lines.len())
+    });
+}
+
+/// Title, series, day, length and people.
+fn about(
+    row: &SessionRow,
+    summary: &Summary,
+    damaged: bool,
+    columns: usize,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let title = summary.title.as_deref().unwrap_or(words::untitled());
+    let mut out = line::wrapped(title, columns, 0, theme.strong());
+    out.extend(summary.series.iter().flat_map(|name| line::wrapped(name, columns, 0, theme.quiet())));
+    let day = summary.opened_at.map(|at| at.format("%a %-d %b %Y %H:%M").to_string()).unwrap_or_default();
+    let when = format!("{day}   {}", clock(summary.span_ms));
+    out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
+    let in_balance: Vec<_> =
+        summary.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
+    let uncounted = summary.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    out.extend(line::wrapped(&report::list_people(&in_balance, uncounted), columns, 0, theme.quiet()));
+    if damaged {
+        out.extend(line::wrapped(words::partly(), columns, 0, theme.strong()));
+    }
+    out.push(Line::default());
+    out.extend(line::wrapped(&row::gap(row, summary), columns, 0, Style::new()));
+    out
+}
+
+/// A line for each group: its pattern, its share, its aim.
+fn groups(summary: &Summary, columns: usize, theme: Theme) -> Vec<Line<'static>> {
+    let mut out = vec![];
+    for (at, pattern) in row::groups(summary) {
+        let group = &summary.groups[at];
+        let share = group.share.filter(|_| summary.shows_shares()).map(format::percent);
+        let aim = group.target.filter(|_| share.is_some()).map(screen::aim_is);
+        let facts = [share, aim].into_iter().flatten().collect::<Vec<_>>().join("  ");
+        let label = line::fit(&group.label, columns.saturating_sub(line::width(&facts) + 4), theme.ascii);
+        out.push(Line::from(vec![
+            Span::styled(theme.pattern(pattern), theme.group(pattern)),
+            Span::raw(format!(" {label}  {facts}")),
+        ]));
+    }
+    let spoke = summary.heard.filter(|_| summary.shows_shares()).map(|n| report::spoken(n.k, n.m));
+    out.extend(spoke.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new())));
+    out
+}
+
+/// What was said there and is still open.
+fn open(summary: &Summary, columns: usize, theme: Theme) -> Vec<Line<'static>> {
+    let open: Vec<_> = summary.carried.iter().filter(|carried| carried.is_open()).collect();
+    let mut out = vec![];
+    if !open.is_empty() {
+        out.push(line::plain(words::waiting_lines(open.len()), theme.strong()));
+    }
+    for carried in open {
+        let text = format!("{}: {}", words::open_line(), series::quoted_line(carried));
+        out.extend(line::wrapped(&text, columns, 0, Style::new()));
+    }
+    out
+}

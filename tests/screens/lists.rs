@@ -1,0 +1,86 @@
+//! The list of meetings at every usual size: titles are whole where there is room, and cost follows the window.
+
+use airtime::{
+    domain::History,
+    journal::reader,
+    report::Summary,
+    tui::{Msg, keymap::Code, screen::Screen, screens::list::state::RowState},
+};
+use chrono::NaiveDate;
+
+use crate::stage::{ASCII, FINE, SIZES, Stage};
+
+const WHOLE: &[u8] = include_bytes!("../../sessions/whole.jsonl");
+
+/// So many meetings, all read.
+fn listed(theme: airtime::tui::theme::Theme, meetings: usize) -> Stage {
+    let mut stage = Stage::with(theme, Screen::Home(Box::default()));
+    let one = Summary::of(History::from_records(reader::read(WHOLE).records).session());
+    let id = |n: usize| format!("20260101-{n:06}");
+    let found = (0..meetings).map(|n| (id(n), id(n))).collect();
+    stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() });
+    let read = (0..meetings).map(|n| {
+        let title = Some(format!("Nights on the ward, part {n:03}"));
+        let summary = Box::new(Summary { title, ..one.clone() });
+        (id(n), RowState::Summary { summary, damaged: false })
+    });
+    stage.send(0, Msg::SessionsRead(read.collect()));
+    stage
+}
+
+#[test]
+fn titles_are_whole_and_the_place_in_the_list_is_said() {
+    for (width, height) in SIZES {
+        let mut stage = listed(FINE, 300);
+        let picture = stage.picture(width, height);
+        let whole = picture.matches("Nights on the ward, part ").count();
+        assert!(whole + 20 >= usize::from(height), "{whole} at {width}x{height}\n{picture}");
+        for words in ["1 of 300", "2026-05-06", "11 under", "4 open", "1:22:50", "█"] {
+            assert!(picture.contains(words), "{words} at {width}x{height}\n{picture}");
+        }
+        stage.press(0, Code::End);
+        let picture = stage.picture(width, height);
+        assert!(picture.contains("300 of 300"), "{width}x{height}\n{picture}");
+    }
+}
+
+#[test]
+fn a_wide_window_tells_more_of_the_chosen_meeting() {
+    for (width, height) in SIZES.into_iter().filter(|(width, _)| *width >= 120) {
+        let picture = listed(FINE, 300).picture(width, height);
+        for words in ["39%  aim 50%", "4 lived 5 staff +2", "9 of 9 people spoke", "Earplugs by every bed"] {
+            assert!(picture.contains(words), "{words} at {width}x{height}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn where_a_group_is_small_the_list_shows_no_bar() {
+    let mut stage = Stage::with(FINE, Screen::Home(Box::default()));
+    let mut one = Summary::of(History::from_records(reader::read(WHOLE).records).session());
+    one.groups.iter_mut().for_each(|group| group.small_group = true);
+    let found = vec![("20260101-aaaaaa".to_owned(), "there".to_owned())];
+    stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() });
+    let state = RowState::Summary { summary: Box::new(one), damaged: false };
+    stage.send(0, Msg::SessionsRead(vec![("20260101-aaaaaa".to_owned(), state)]));
+    let picture = stage.picture(200, 60);
+    assert!(picture.contains("few people"), "{picture}");
+    assert!(!picture.contains('%') && !picture.contains("people spoke"), "{picture}");
+    assert!(!picture.contains("██") && !picture.contains("▒▒"), "{picture}");
+}
+
+#[test]
+fn any_size_is_drawn() {
+    for theme in [FINE, ASCII] {
+        for meetings in [0, 1, 30] {
+            let mut stage = listed(theme, meetings);
+            for width in (0..150).step_by(29) {
+                for height in (0..45).step_by(3) {
+                    stage.buffer(width, height);
+                }
+            }
+            let picture = stage.picture(120, 40);
+            assert!(picture.is_ascii() || !theme.ascii, "{picture}");
+        }
+    }
+}
