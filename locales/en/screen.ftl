@@ -71,6 +71,8 @@ no-name = no name
 keeper-mark = you
 nobody = nobody
 
+# A meeting without names. $left and $right: letters of the keyboard's two sides.
+two-sides = Left hand { $left }: lived experience. Right hand { $right }: staff. A new letter adds a person. { $key-leave } ends.
 # Nothing was pressed for ten minutes. $key: of the person.
 still-speaking = Is { $name } still speaking? { $key }: yes. { $key-open }: nobody is.
 

@@ -11,7 +11,7 @@ use airtime::{
 use chrono::DateTime;
 
 use crate::{
-    stage::{ASCII, FINE, Stage, TWELVE},
+    stage::{ASCII, FINE, FOUR, Stage, TWELVE},
     states::listed,
 };
 
@@ -106,4 +106,16 @@ fn q_in_a_meeting_nobody_set_up_says_how_to_leave() {
     let session = stage.live().session();
     assert_eq!(session.holder(), session.roster.by_key('q').map(|p| p.handle));
     assert!(session.holder().is_some());
+}
+
+#[test]
+fn a_meeting_without_names_says_which_letters_are_whose_until_it_is_known() {
+    let mut stage = Stage::meeting(FINE, "l; s");
+    let says = |stage: &mut Stage| stage.picture(120, 40).contains("Left hand a s d f: lived experience");
+    assert!(says(&mut stage), "{}", stage.picture(120, 40));
+    for (n, letter) in "ajajajajaj".chars().enumerate() {
+        stage.tap(1_000 * (n as u64 + 1), letter);
+    }
+    assert!(!says(&mut stage));
+    assert!(!says(&mut Stage::meeting(FINE, FOUR)));
 }

@@ -21,8 +21,6 @@ use crate::stage::{FOUR, NAMES, Stage, TWELVE, forty, says_something};
 
 /// Whether seven of ten rows between the first and the last two have more in them than borders and blanks.
 pub fn most_rows_say_something(picture: &str) -> bool {
-    let says =
-        |row: &&str| row.chars().any(|c| !c.is_whitespace() && !('\u{2500}'..='\u{257f}').contains(&c));
     let rows: Vec<&str> = picture.lines().collect();
     let body = &rows[1..rows.len() - 2];
     body.iter().filter(|row| says_something(row)).count() * 10 >= body.len() * 7

@@ -4,7 +4,13 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use crate::{
     domain::{
-        floor::state::Floor, measures::shares::GroupShare, people::group::Group, queue::hand::HandKind,
+        floor::state::Floor,
+        measures::shares::GroupShare,
+        people::{
+            group::{Group, LIVED_EXPERIENCE, STAFF},
+            keys,
+        },
+        queue::hand::HandKind,
     },
     text::{hand, prompt, review, screen as words},
     tui::{
@@ -19,6 +25,9 @@ use crate::{
     },
 };
 
+/// So many changes of the floor are the first minutes of a meeting, and so many letters of a side are named in them.
+const FIRST_TURNS: usize = 8;
+const SIDE_LETTERS: usize = 4;
 /// From this height on the key row has two rows.
 const ROOMY: u16 = 20;
 /// Below this height there are no lines but what is being asked.
@@ -39,12 +48,15 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     if said.is_empty() {
         said = text.prompt();
     }
+    if said.is_empty() {
+        said = text.two_sides();
+    }
     // With room to spare the line is kept free, so that nothing above moves when something is said.
     if said.is_empty() && out.is_empty() && area.height >= ROOMY && meeting.view == View::Keeper {
         said.push(Line::default());
     }
     out.extend(said);
-    out.extend(keys(meeting, area));
+    out.extend(key_lines(meeting, area));
     out
 }
 
@@ -100,6 +112,24 @@ impl Text<'_> {
         };
         let key = person.key.map(String::from).unwrap_or_default();
         self.strong(&words::still_speaking(*keymap, &key, &person.label))
+    }
+
+    /// In the first turns of a meeting without names: which letters stand for which side, and how to end.
+    fn two_sides(&self) -> Vec<Line<'static>> {
+        let MeetingView { live, session, keymap, playback, view, .. } = self.meeting;
+        let is_new = session.trail.stretches().len() < FIRST_TURNS;
+        if !is_new || playback.is_some() || *view != View::Keeper || session.ended || !live.is_nameless() {
+            return vec![];
+        }
+        let [left, right] = [LIVED_EXPERIENCE, STAFF].map(|side| {
+            keys::side_letters(side)
+                .chars()
+                .take(SIDE_LETTERS)
+                .map(String::from)
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
+        self.quiet(&words::two_sides(*keymap, &left, &right))
     }
 
     /// The notice, unless it must not be seen. It may name a person.
@@ -168,7 +198,7 @@ fn who(meeting: &MeetingView<'_>, command: Command) -> String {
 }
 
 /// The keys of this view; in the room's view none, because they are no business of the room's.
-fn keys(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     match meeting.view {
         // While words are typed, letters are words, and no key changes the view.
         _ if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],

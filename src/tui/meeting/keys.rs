@@ -73,9 +73,8 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         live.notice = Some(preparation::no_group_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     }
-    let nameless = live.session().roster.people().iter().all(|p| p.name.is_none() && p.source_id.is_none());
     let side = [LIVED_EXPERIENCE, STAFF].into_iter().find(|g| keys::side_letters(g).contains(letter));
-    let Some(side) = side.filter(|_| nameless) else {
+    let Some(side) = side.filter(|_| live.is_nameless()) else {
         live.notice = Some(words::nobody_on_letter(&live.keymap, &letter.to_string()));
         return vec![];
     };

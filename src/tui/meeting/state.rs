@@ -178,6 +178,13 @@ impl Live {
         self.last_key.is_some_and(|at| now.since(at) >= LONG_WITHOUT_KEY_MS)
     }
 
+    /// Whether nobody gave a name, so that a free letter of a side is a new voice on that side.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        let people = self.session().roster.people();
+        self.session().times_individuals() && people.iter().all(|p| p.name.is_none() && p.source_id.is_none())
+    }
+
     /// The same key turns a view on and off.
     pub(crate) fn toggle_view(&mut self, view: View) {
         self.view = if self.view == view { View::Keeper } else { view };
