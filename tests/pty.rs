@@ -333,7 +333,7 @@ fn keys_held_down_and_a_flood_lose_nothing() {
     t.send(&"a".repeat(300));
     t.send(&"ja".repeat(50));
     t.send("?");
-    t.wait_for("any other key to go back");
+    t.wait_for("Esc to go back");
     t.signal(Signal::TERM);
     t.end();
     t.assert_restored();
