@@ -15,6 +15,7 @@ mod locking;
 mod million;
 mod place;
 mod recording;
+mod removal;
 mod rescue;
 #[cfg(unix)]
 mod unix;

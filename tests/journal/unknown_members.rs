@@ -11,7 +11,7 @@ use airtime::{
 use serde_json::{Value, json};
 
 /// A line with its checksum, without its newline.
-fn line(seq: u32, rest: &str) -> String {
+pub fn line(seq: u32, rest: &str) -> String {
     let body = format!("{{\"v\":1,\"seq\":{seq},\"t\":0,{rest}");
     format!("{body},\"crc\":\"{:08x}\"}}", crc32c::crc32c(body.as_bytes()))
 }
