@@ -18,6 +18,7 @@ use crate::{
         originals::Originals,
         reader::{self, Keep, LogContents},
         session_files::MAX_FILE,
+        whole_file::is_temporary_name,
     },
 };
 
@@ -60,7 +61,7 @@ impl Library {
         for folder in [self.sessions_dir(), self.data_dir().to_owned(), self.totals_dir()] {
             for path in files_in(&folder)? {
                 let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-                if !(name.starts_with(".new-") && path.extension().is_some_and(|e| e == "part")) {
+                if !is_temporary_name(&name) {
                     continue;
                 }
                 let text = String::from_utf8_lossy(&disk::read(&path, MAX_FILE)?).into_owned();

@@ -93,10 +93,19 @@ impl Write for WholeFile {
     }
 }
 
+const PREFIX: &str = ".new-";
+const SUFFIX: &str = ".part";
+
 fn temporary_names() -> Builder<'static, 'static> {
     let mut builder = Builder::new();
-    builder.prefix(".new-").suffix(".part");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     builder
+}
+
+/// Whether a file of this name is what an interrupted write left.
+#[must_use]
+pub fn is_temporary_name(name: &str) -> bool {
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
 /// Where the system gives an open file a path, by which it can be given a name.
@@ -132,4 +141,20 @@ fn give_name(file: &File, path: &Path) -> io::Result<()> {
 #[cfg(not(target_os = "linux"))]
 fn give_name(_: &File, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_interrupted_write_leaves_is_known_by_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = temporary_names().tempfile_in(folder.path()).unwrap();
+        let name = left.path().file_name().unwrap().to_str().unwrap();
+        assert!(is_temporary_name(name) && name.len() > PREFIX.len() + SUFFIX.len(), "{name}");
+        for other in ["20260301-abc234.jsonl", ".new-abc", "new-abc.part", ".20260301-abc234.lock"] {
+            assert!(!is_temporary_name(other), "{other}");
+        }
+    }
 }

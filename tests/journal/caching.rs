@@ -115,6 +115,14 @@ fn a_cache_of_another_version_is_thrown_away() {
     assert!(!cache::forget(&kept.library).unwrap());
 }
 
+#[test]
+fn a_cache_is_thrown_away_when_that_is_asked() {
+    let kept = Kept::new();
+    assert!(cache::forget(&kept.library).unwrap());
+    assert!(!cache::path(&kept.library).exists());
+    assert_eq!(kept.get(&kept.entry(OLD)), None);
+}
+
 /// Whoever restores a copy may set its time too, but not when anything about it changed.
 #[test]
 fn a_file_with_another_content_is_another_though_its_time_is_set_back() {

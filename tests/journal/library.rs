@@ -104,6 +104,31 @@ fn a_file_imported_before_is_known_by_its_digest() {
 }
 
 #[test]
+fn the_latest_sessions_of_a_series_are_found_by_its_name() {
+    let Place { library, dir: _dir } = place();
+    let begun =
+        [(1, Some("Ward 4 ")), (2, Some("ward 4")), (3, Some("Ward 5")), (4, None), (5, Some("WARD 4"))];
+    for (on, series) in begun {
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 3, on).unwrap();
+        let opening = |id: &str| {
+            let mut record = opened(id, &on.to_string());
+            let Event::Opened(opened) = &mut record.event else { panic!() };
+            opened.series = series.map(str::to_owned);
+            opened.wall = day.and_hms_opt(10, 0, 0).unwrap().and_utc().fixed_offset();
+            vec![record]
+        };
+        drop(SessionFile::create(&library, day, opening).unwrap());
+    }
+    let titles = |most: usize| {
+        let found = library.series(" ward 4", most).into_iter();
+        found.map(|session| session.title.unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(9), ["1", "2", "5"]);
+    assert_eq!(titles(2), ["2", "5"]);
+    assert!(library.series("ward", 9).is_empty());
+}
+
+#[test]
 fn sessions_that_were_not_ended_are_offered() {
     let Place { library, dir: _dir } = place();
     let (mut running, a) = create(&library);

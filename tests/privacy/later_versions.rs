@@ -116,6 +116,27 @@ fn a_name_that_stands_only_in_what_is_not_known_goes_too() {
 }
 
 #[test]
+fn what_is_left_of_a_name_in_what_is_not_known_is_said() {
+    let (house, id, _) = written();
+    let person = |n: u32, name: &str| {
+        format!(
+            r#""type":"person","data":{{"person":"p{n}","name":"{name}","role":"staff","group":"staff"}}"#
+        )
+    };
+    let lines = [
+        OPENED.to_owned(),
+        person(1, "Ann Smith"),
+        person(2, "Mum of Ann Smith"),
+        r#""type":"open","heard":"Ann asked for a ramp""#.to_owned(),
+    ];
+    put(house.session(&id), lines.iter().enumerate().map(|(seq, rest)| line(seq, rest)).collect::<String>());
+    let said = forget(&house, &[&id, "Ann Smith"]);
+    assert_eq!(said.code, Some(1), "{}{}", said.out, said.err);
+    let left = "\u{201c}Ann asked for a ramp\u{201d}. `Mum of Ann Smith` has that name too.";
+    assert!(said.out.contains(left), "{}", said.out);
+}
+
+#[test]
 fn a_shared_copy_holds_nothing_of_a_later_version() {
     let (house, id, text) = written();
     let agreed = line(LINES.len() - 1, r#""type":"agreement","data":{"by_person":true}"#);
