@@ -4,7 +4,7 @@ use airtime::{
     domain::History,
     journal::reader,
     report::Summary,
-    tui::{Msg, keymap::Code, screen::Screen, screens::list::state::RowState},
+    tui::{Key, Msg, keymap::Code, screen::Screen, screens::list::state::RowState},
 };
 use chrono::NaiveDate;
 
@@ -75,6 +75,81 @@ fn any_size_is_drawn() {
         for meetings in [0, 1, 30] {
             let mut stage = listed(theme, meetings);
             for width in (0..150).step_by(29) {
+                for height in (0..45).step_by(3) {
+                    stage.buffer(width, height);
+                }
+            }
+            let picture = stage.picture(120, 40);
+            assert!(picture.is_ascii() || !theme.ascii, "{picture}");
+        }
+    }
+}
+
+// ---- a series -------------------------------------------------------------------------------------
+
+/// A series of so many meetings, opened from the list.
+fn series(theme: airtime::tui::theme::Theme, meetings: usize) -> Stage {
+    let mut stage = Stage::with(theme, Screen::Home(Box::default()));
+    let one = Summary::of(History::from_records(reader::read(WHOLE).records).session());
+    let id = |n: usize| format!("202601{:02}-{n:06}", n + 1);
+    let found = (0..meetings).map(|n| (id(n), id(n))).collect();
+    stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() });
+    let read = (0..meetings).map(|n| {
+        let opened_at = one.opened_at.map(|at| at + chrono::Duration::days(i64::try_from(n).unwrap()));
+        let title = Some(format!("Nights on the ward, part {n:03}"));
+        let mut one = Summary { id: id(n), title, series: Some("The ward".into()), opened_at, ..one.clone() };
+        for said in &mut one.carried {
+            said.session = id(n);
+            said.text = format!("{}, as said in part {n}", said.text);
+        }
+        (id(n), RowState::Summary { summary: Box::new(one), damaged: false })
+    });
+    stage.send(0, Msg::SessionsRead(read.collect()));
+    stage.send(0, Msg::Key(Key { ctrl: true, ..Key::char('t') }));
+    assert!(matches!(stage.model.screen, Screen::Series(_)));
+    stage
+}
+
+#[test]
+fn how_a_series_goes_is_a_bar_for_each_meeting() {
+    for (width, height) in SIZES {
+        let mut stage = series(FINE, 6);
+        let picture = stage.picture(width, height);
+        for words in ["how it goes", "said and done", "2026-05-06", "2026-05-11", "39%  11 under"] {
+            assert!(picture.contains(words), "{words} at {width}x{height}\n{picture}");
+        }
+        let bars = picture.lines().filter(|line| line.contains("████") && line.contains('│')).count();
+        assert!(bars >= 6, "{bars} at {width}x{height}\n{picture}");
+        stage.press(0, Code::End);
+        for _ in 0..9 {
+            stage.press(0, Code::PageDown);
+        }
+        let picture = stage.picture(width, height);
+        assert!(picture.contains("worth your time"), "to its last line, at {width}x{height}\n{picture}");
+    }
+}
+
+#[test]
+fn the_ledger_says_where_one_is_and_keeps_the_chosen_line_in_view() {
+    for (width, height) in SIZES {
+        let mut stage = series(FINE, 6);
+        stage.tap(0, 'l');
+        assert!(stage.picture(width, height).contains("1 of 24"), "{}", stage.picture(width, height));
+        for _ in 0..30 {
+            stage.press(0, Code::Down);
+        }
+        let picture = stage.picture(width, height);
+        assert!(picture.contains("24 of 24") && picture.contains('›'), "{width}x{height}\n{picture}");
+    }
+}
+
+#[test]
+fn a_series_is_drawn_at_any_size() {
+    for theme in [FINE, ASCII] {
+        for part in ["", "l"] {
+            let mut stage = series(theme, 3);
+            stage.keys(0, part);
+            for width in (0..170).step_by(29) {
                 for height in (0..45).step_by(3) {
                     stage.buffer(width, height);
                 }

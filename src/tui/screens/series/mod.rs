@@ -41,7 +41,7 @@ impl Behaviour for Series {
         }
     }
 
-    fn limit_scroll(&mut self, _context: &DrawContext<'_>, area: Rect) {
-        self.scroll = self.scroll.min(view::last_scroll(self, area));
+    fn limit_scroll(&mut self, context: &DrawContext<'_>, area: Rect) {
+        self.scroll = self.scroll.min(view::last_scroll(self, context.keymap, context.theme, area));
     }
 }

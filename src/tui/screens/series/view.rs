@@ -1,16 +1,19 @@
-//! A series of sessions: how it goes, in the words of `airtime trend`; and the ledger of what was said and what came
-//! of it, where an open line can be closed.
+//! A series of sessions: how it goes, as a picture and in the words of `airtime trend`; and the ledger of what was said
+//! and what came of it, where an open line can be closed.
+
+mod trend;
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
+    widgets::{Tabs, Widget},
 };
 
 use crate::{
-    report::{self, model::series::LedgerLine},
-    text::{review as words, series as series_words},
+    report::model::series::LedgerLine,
+    text::{review as words, screen, series as series_words},
     tui::{
         command::{Command, Place},
         frame::key_row::KeyRow,
@@ -18,57 +21,84 @@ use crate::{
         screens::series::state::{Asking, Series},
         theme::{Sign, Theme},
         widget::{
+            cards::{Grid, Page},
             input,
             line::{self, plain},
-            space::{self, inner, take},
+            panel::{Frame, Panel},
+            scrollbar, space,
         },
     },
 };
 
-/// Rows of the head, one of them free.
+/// Rows of the head: the name, and the two parts.
 const HEAD_ROWS: u16 = 2;
 
 pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
     let bottom = bottom(series, keymap, theme, area);
-    let (body, foot) = space::split_foot(area, bottom.len());
-    let tab = if series.ledger { words::ledger() } else { words::trend() };
-    let head = Line::from(vec![
-        Span::styled(format!(" {}", series.name), theme.strong()),
-        Span::styled(format!("  {tab}"), theme.quiet()),
-    ]);
-    line::lines(area, buf, &[head]);
-    let mut room = inner(body);
-    take(&mut room, |_| HEAD_ROWS);
-    let (lines, from) = if series.ledger { ledger(series, theme, room) } else { trend(series, room) };
-    line::lines(room, buf, lines.iter().skip(from));
+    let (_, foot) = space::split_foot(area, bottom.len());
+    let room = room(area, bottom.len());
+    let place = if series.ledger {
+        draw_ledger(series, Frame::of(area), theme, room, buf);
+        String::new()
+    } else {
+        draw_trend(series, theme, area, room, buf)
+    };
+    let name = vec![Span::styled(format!(" {}", series.name), theme.strong())];
+    let place = vec![Span::styled(format!("{place} "), theme.quiet())];
+    line::put(buf, (area.x, area.y), &line::two_ends(name, place, area.width, theme.ascii), area.width);
+    if room.y > area.y + 1 {
+        Tabs::new([words::trend(), words::ledger()])
+            .select(usize::from(series.ledger))
+            .style(theme.quiet())
+            .highlight_style(theme.alert())
+            .divider(" ")
+            .padding(" ", "")
+            .render(Rect { y: area.y + 1, height: 1, ..area }, buf);
+    }
     line::lines(foot, buf, &bottom);
+}
+
+/// The area between the head and so many lines at the bottom.
+fn room(area: Rect, bottom: usize) -> Rect {
+    let (body, _) = space::split_foot(area, bottom);
+    let head = HEAD_ROWS.min(body.height);
+    Rect { y: body.y + head, height: body.height - head, ..body }
+}
+
+fn page(series: &Series, theme: Theme, window: Rect, room: Rect) -> Page<'_> {
+    let grid = Grid { frame: Frame::of(window), width: room.width };
+    Page::new(grid, trend::cards(&series.report, grid, theme), room.height)
 }
 
 /// How far the open part can be scrolled.
 #[must_use]
-pub fn last_scroll(series: &Series, area: Rect) -> usize {
-    let room = usize::from(area.height.saturating_sub(3));
-    report::format::text::text(&report::document::series::document(&series.report))
-        .lines()
-        .count()
-        .saturating_sub(room)
+pub fn last_scroll(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> usize {
+    let bottom = bottom(series, keymap, theme, area).len();
+    page(series, theme, area, room(area, bottom)).last_scroll()
 }
 
-/// How the series goes, and the first line to show.
-fn trend(series: &Series, room: Rect) -> (Vec<Line<'static>>, usize) {
-    let page = report::format::text::text(&report::document::series::document(&series.report));
-    let width = usize::from(room.width);
-    let lines: Vec<Line<'static>> =
-        page.lines().map(|l| plain(line::fit(l, width, false), Style::new())).collect();
-    let last = lines.len().saturating_sub(usize::from(room.height));
-    (lines, series.scroll.min(last))
+/// How the series goes; returns which rows of it are in view, when not all are.
+fn draw_trend(series: &Series, theme: Theme, window: Rect, room: Rect, buf: &mut Buffer) -> String {
+    let page = page(series, theme, window, room);
+    page.draw(room, buf, series.scroll, theme);
+    if !page.is_scrolled() {
+        return String::new();
+    }
+    let from = series.scroll.min(page.last_scroll());
+    screen::rows_of(from + 1, from + usize::from(room.height), page.rows)
 }
 
-/// What was said, line by line, and the first one to show: the chosen one stays in view.
-fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usize) {
-    let width = usize::from(room.width).saturating_sub(2);
+/// What was said, line by line; the chosen one stays in view.
+fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mut Buffer) {
+    let entries = series.lines();
+    let state =
+        if entries.is_empty() { String::new() } else { screen::row_of(series.cursor + 1, entries.len()) };
+    let panel = Panel { title: series_words::commitments_heading(), state: &state, focused: true };
+    let framed = panel.draw(frame, area, buf, theme);
+    let inner = space::inner(framed);
+    let width = usize::from(inner.width).saturating_sub(2);
     let (mut lines, mut chosen) = (vec![], 0..0);
-    for (n, entry) in series.lines().into_iter().enumerate() {
+    for (n, entry) in entries.iter().enumerate() {
         let here = n == series.cursor;
         let first = lines.len();
         lines.extend(entry_lines(entry, here, theme, width));
@@ -79,10 +109,14 @@ fn ledger(series: &Series, theme: Theme, room: Rect) -> (Vec<Line<'static>>, usi
     if lines.is_empty() {
         lines.push(plain(words::nothing_said(), theme.quiet()));
     }
-    let height = usize::from(room.height);
+    let height = usize::from(inner.height);
     let from = (chosen.end + height / 3).saturating_sub(height).min(chosen.start);
-    let last = lines.len().saturating_sub(height);
-    (lines, from.min(last))
+    let from = from.min(lines.len().saturating_sub(height));
+    line::lines(inner, buf, lines.iter().skip(from));
+    if lines.len() > height {
+        let bar = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
+        scrollbar::draw(bar, buf, entries.len(), series.cursor, theme);
+    }
 }
 
 /// What was said, and what came of it or what it waits for.

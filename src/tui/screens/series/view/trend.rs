@@ -1,0 +1,127 @@
+//! How a series goes: a bar for each meeting with its aim, as wide as the screen, and below it the sections of
+//! `airtime trend`.
+
+use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+
+use crate::{
+    report::{
+        disclosure::series::{DisclosedMeeting, Gap, meetings},
+        document::{self, Document},
+        format::text,
+        model::series::SeriesReport,
+    },
+    text::{format, review as words, series as series_words},
+    tui::{
+        theme::Theme,
+        widget::{
+            bar::{self, Segment},
+            cards::{Card, Grid, Picture, Side},
+            line::{self, plain},
+            space,
+        },
+    },
+};
+
+/// Columns that the sections take as text. Where two do not fit beside each other they stand in one column.
+const TEXT_COLUMNS: u16 = 74;
+/// Rows of a meeting in the picture, at the most: two of them its bar.
+const MOST_ROWS: u16 = 3;
+/// From this width on the titles of meetings stand in the picture.
+const TITLES_FROM: u16 = 100;
+/// Columns of a title at the most.
+const TITLE: u16 = 40;
+/// What the text has in the place of a figure that there is none of.
+const NONE: &str = "–";
+/// The pattern of the group that the display is about.
+const CENTRED: usize = 0;
+
+/// The picture, and a card for each section.
+pub fn cards<'a>(report: &'a SeriesReport, grid: Grid, theme: Theme) -> Vec<Card<'a>> {
+    let mut cards: Vec<Card<'a>> = picture(report, theme).into_iter().collect();
+    let Document { notice, about, sections, .. } = document::series::document(report);
+    let beside = grid.columns(Side::Left) >= TEXT_COLUMNS;
+    let head = Document { notice, about, ..Document::default() };
+    cards.push(card(words::what_it_shows(), &head, if beside { Side::Left } else { Side::Across }, theme));
+    for (n, section) in sections.into_iter().enumerate() {
+        let title = section.heading.clone();
+        let side = match (beside, n.is_multiple_of(2)) {
+            (false, _) => Side::Across,
+            (true, true) => Side::Right,
+            (true, false) => Side::Left,
+        };
+        cards.push(card(&title, &Document { sections: vec![section], ..Document::default() }, side, theme));
+    }
+    cards.retain(|card| card.picture.is_some() || !card.lines.is_empty());
+    cards
+}
+
+/// A part of the text of `airtime trend`, without its heading.
+fn card<'a>(title: &str, part: &Document, side: Side, theme: Theme) -> Card<'a> {
+    let page = text::text(part);
+    let heading = title.to_uppercase();
+    let lines = page.lines().filter(|line| line.trim() != heading).skip_while(|line| line.trim().is_empty());
+    let in_ascii = |line: &str| if theme.ascii { line.replace(NONE, "-") } else { line.to_owned() };
+    let mut lines: Vec<Line<'static>> = lines.map(|line| plain(in_ascii(line), Style::new())).collect();
+    while lines.last().is_some_and(|line| line.width() == 0) {
+        lines.pop();
+    }
+    Card { title: title.to_owned(), state: String::new(), side, picture: None, lines }
+}
+
+/// Nothing where no meeting has a share that may be shown.
+fn picture(report: &SeriesReport, theme: Theme) -> Option<Card<'_>> {
+    let meetings = meetings(report);
+    if meetings.iter().all(|meeting| meeting.share.is_none()) {
+        return None;
+    }
+    let rows = space::rows(meetings.len());
+    let draw = Box::new(move |area: Rect, buf: &mut Buffer| draw(&meetings, theme, area, buf));
+    let picture = Picture { least: rows, most: rows.saturating_mul(MOST_ROWS), draw };
+    let title = series_words::share_of(&report.centred_label());
+    Some(Card { title, state: String::new(), side: Side::Across, picture: Some(picture), lines: vec![] })
+}
+
+/// A row for each meeting: its day, its title, how much of the talk the group had, and how far that is from the aim.
+fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut Buffer) {
+    let longest = |texts: &mut dyn Iterator<Item = usize>| space::rows(texts.max().unwrap_or(0));
+    let day = longest(&mut meetings.iter().map(|meeting| line::width(&meeting.day)));
+    let title = if area.width < TITLES_FROM {
+        0
+    } else {
+        longest(&mut meetings.iter().map(|meeting| line::width(self::title(meeting)) + 2)).min(TITLE)
+    };
+    let figures = longest(&mut meetings.iter().map(|meeting| line::width(&self::figures(meeting))));
+    let columns = area.width.saturating_sub(day + title + figures + 4);
+    let step = (area.height / space::rows(meetings.len().max(1))).clamp(1, MOST_ROWS);
+    let high = if step > 1 { step - 1 } else { 1 };
+    for (n, meeting) in meetings.iter().enumerate() {
+        let y = area.y + space::rows(n).saturating_mul(step);
+        if y >= area.bottom() {
+            break;
+        }
+        line::put_text(buf, (area.x, y), meeting.day.as_str(), day.min(area.width), theme.quiet());
+        let name = line::fit(self::title(meeting), usize::from(title.saturating_sub(2)), theme.ascii);
+        line::put_text(buf, (area.x + day + 2, y), name, title, Style::new());
+        let bar = Rect { x: area.x + day + title + 2, y, width: columns, height: high };
+        if let Some(share) = meeting.share {
+            bar::gauge(bar, buf, Segment { share, pattern: CENTRED }, meeting.aim, theme);
+        }
+        let right = bar.right() + 2;
+        let room = area.right().saturating_sub(right);
+        line::put_text(buf, (right, y), self::figures(meeting), room, Style::new());
+    }
+}
+
+fn title<'a>(meeting: &DisclosedMeeting<'a>) -> &'a str {
+    meeting.title.unwrap_or(words::untitled())
+}
+
+/// The share, and how far it is from the aim, or why neither is shown.
+fn figures(meeting: &DisclosedMeeting<'_>) -> String {
+    let gap = match meeting.gap {
+        Gap::Points(points) => words::gap(points),
+        Gap::TooFewPeople => words::few().to_owned(),
+        Gap::NoAim => words::no_aim().to_owned(),
+    };
+    meeting.share.map_or_else(|| gap.clone(), |share| format!("{:>4}  {gap}", format::percent(share)))
+}
