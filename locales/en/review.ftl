@@ -162,6 +162,8 @@ change-dropped = nobody spoke then
 change-note = more was said about a note
 give-to = Whose turn was it? Press their letter, or { $key-someone } for someone.
 room-then = what the room saw then
+# $now, $end: how far a recording has come, and how long it is.
+played = { $now } of { $end }
 
 ## The list of meetings
 

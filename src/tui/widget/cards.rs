@@ -149,6 +149,11 @@ impl<'a> Page<'a> {
 impl Card<'_> {
     /// Draws what is seen of a card of so many rows, without its first ones.
     fn draw(&self, frame: Frame, seen: Rect, (rows, hidden): (u16, u16), buf: &mut Buffer, theme: Theme) {
+        if seen.height < 2 {
+            // Only the beginning of a card is worth a single row.
+            let title = if hidden == 0 { format!(" {}", self.title) } else { String::new() };
+            return line::put_text(buf, (seen.x, seen.y), title, seen.width, theme.strong());
+        }
         let panel = Panel { title: &self.title, state: &self.state, focused: frame == Frame::TitleRow };
         let mut left = space::inner(panel.draw(frame, seen, buf, theme));
         if frame == Frame::TitleRow {

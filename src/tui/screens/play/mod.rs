@@ -33,7 +33,11 @@ impl Behaviour for Play {
         let playback = Playback { paused: self.paused, speed: self.speed };
         let meeting =
             MeetingView::new(&self.live, context.keymap, context.theme, self.position).playing(playback);
-        if !self.both || matches!(self.live.mode, Mode::Help { .. }) {
+        if matches!(self.live.mode, Mode::Help { .. }) {
+            return draw_meeting(&meeting, area, buf);
+        }
+        let area = view::draw_progress(context.theme, (self.position, self.end), area, buf);
+        if !self.both {
             return draw_meeting(&meeting, area, buf);
         }
         let (chosen, room) = view::split(area);

@@ -1,11 +1,46 @@
-//! The picture of a played session where the room's view stands beside the one that was chosen.
+//! The picture of a played session: how far it has come, and the room's view where it stands beside the chosen one.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    widgets::{LineGauge, Widget},
+};
 
 use crate::{
+    domain::{Moment, record::moment::clock},
     text::review as words,
-    tui::{theme::Theme, widget::line},
+    tui::{
+        theme::{Sign, Theme},
+        widget::{line, space},
+    },
 };
+
+/// From this height on the last row says how far the session has come.
+const PROGRESS_FROM: u16 = 16;
+
+/// Draws in the last row how far a session has come, and returns the area above it.
+#[must_use]
+pub fn draw_progress(theme: Theme, (now, end): (Moment, Moment), area: Rect, buf: &mut Buffer) -> Rect {
+    if area.height < PROGRESS_FROM {
+        return area;
+    }
+    let (above, row) = space::split_foot(area, 1);
+    let filled = if theme.ascii { "=" } else { "━" };
+    LineGauge::default()
+        .ratio(part(now, end))
+        .label(words::played(&clock(end.ms()), &clock(now.ms())))
+        .filled_symbol(filled)
+        .unfilled_symbol(theme.sign(Sign::Rule))
+        .filled_style(theme.strong())
+        .unfilled_style(theme.quiet())
+        .render(space::inner(row), buf);
+    above
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting")]
+fn part(now: Moment, end: Moment) -> f64 {
+    (now.ms() as f64 / end.ms().max(1) as f64).clamp(0.0, 1.0)
+}
 
 /// From this width on the two views stand side by side.
 const WIDE: u16 = 100;
