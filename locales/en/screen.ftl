@@ -4,7 +4,6 @@
 
 home-title = airtime
 home-line = See whose voices fill the room, and whose are missing.
-home-sessions = Your meetings (up and down to choose, Enter to open)
 home-none = No meetings yet.
 cut-off = cut off: Enter to go on
 running = running in another window

@@ -1,13 +1,20 @@
 //! What the home screen lists, and the example meeting that it offers.
 
 use crate::{
-    domain::{History, Record},
+    domain::Record,
     error::AppError,
-    journal::{codec, library::Library, lock::is_locked, reader},
+    journal::{
+        codec,
+        library::{Library, SessionEntry},
+        lock::is_locked,
+        reader,
+    },
+    report::{Summary, model::summary::GroupLine},
+    shell::batch,
     text::store as words,
     tui::{
         screen::Screen,
-        screens::home::state::{Home, Listed},
+        screens::home::state::{GroupTalk, Home, Listed},
     },
 };
 
@@ -23,7 +30,8 @@ pub fn demo_records() -> Vec<Record> {
     reader::read(DEMO).records
 }
 
-/// Reads the sessions for the home screen, newest first. If the folder cannot be read, the notice says so.
+/// Lists the latest sessions for the home screen, newest first. Only sessions that changed since they were summarised
+/// are read, the others come from the cache. If the folder cannot be read, the notice says so.
 #[must_use]
 pub fn read_home(library: &Library) -> Home {
     let (found, notice) = match library.list() {
@@ -31,21 +39,31 @@ pub fn read_home(library: &Library) -> Home {
         Ok(listing) => (listing.sessions, None),
         Err(error) => (vec![], Some(AppError::from(error).to_string())),
     };
-    let sessions = found.into_iter().take(MAX_SESSIONS).filter_map(|found| {
-        let read = library.read(&found.path).ok()?;
-        let history = History::from_records(read.contents.records);
-        let session = history.session();
-        session.opened_at?;
-        Some(Listed {
-            title: session.title.clone(),
-            length_ms: session.now().ms(),
-            source: session.source,
-            ended: session.ended,
-            running: is_locked(&found.path),
-            id: found.id,
-        })
+    let latest = found.get(..MAX_SESSIONS).unwrap_or(&found);
+    // Nothing cancels this.
+    let entries = batch::summarise(library, latest, &()).unwrap_or_default();
+    let sessions = entries.into_iter().filter_map(|entry| {
+        let summary = entry.summary.ok()?.summary;
+        summary.opened_at?;
+        Some(list(entry.found, summary))
     });
     Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }
+}
+
+/// A session as the home screen lists it. With a small group in it, shares are left out.
+fn list(found: SessionEntry, summary: Summary) -> Listed {
+    let shown = summary.shows_shares();
+    let talk = |group: &GroupLine| Some(GroupTalk { label: group.label.clone(), share: group.share? });
+    Listed {
+        shares: summary.groups.iter().filter(|group| shown && group.in_balance).filter_map(talk).collect(),
+        title: summary.title,
+        length_ms: summary.span_ms,
+        source: summary.source,
+        ended: summary.ended,
+        running: is_locked(&found.path),
+        carried: summary.carried,
+        id: found.id,
+    }
 }
 
 /// Said before there are meetings: that a service copies the folder where they will be.

@@ -16,7 +16,7 @@ use crate::{
 /// What people typed in these meetings: it is shown as it is.
 const TYPED: &str = "Ramps and lifts Welcome Getting in What next Buses after eight Ask the council for two ramps \
     The lift has been out since March Book the hall caretaker about keys A garden day The garden project and its budget \
-    Try-out Find out who cannot get in equal The note-taker From the recorder a very long name decided no space left on the device Bartholomea Wilhel this group";
+    Try-out Find out who cannot get in a title that goes on equal The note-taker From the recorder a very long name decided no space left on the device Bartholomea Wilhel this group";
 
 /// The words of a screen that are not typed by people, nor names of roles, groups and commands.
 fn english(picture: &str) -> std::collections::BTreeSet<String> {

@@ -7,6 +7,7 @@ mod consent;
 mod dialogs;
 mod every_screen;
 mod hands;
+mod home;
 mod layout;
 mod lists;
 mod live;

@@ -34,6 +34,8 @@ pub fn listed() -> Home {
         source,
         ended,
         running,
+        shares: vec![],
+        carried: vec![],
     };
     let sessions = vec![
         one("20260501-abc234", Some("Ramps and lifts"), 12, Source::Live, false, false),

@@ -8,3 +8,4 @@ pub mod palette;
 pub mod palette_rows;
 pub mod question;
 pub mod stopped;
+pub mod text_panel;

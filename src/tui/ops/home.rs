@@ -18,13 +18,13 @@ pub(super) const OPERATIONS: [Operation; 7] = [
         groups,
         Home(|_, settings| begin(template::groups_only_draft(settings))),
         ["g"],
-        1
+        3
     ),
-    operation!(SetUp, set_up, Home(set_up), ["s"], 2),
+    operation!(SetUp, set_up, Home(set_up), ["s"], 1),
     operation!(GoOn, go_on, Home(|home, _| resume(home)), ["r"], 3),
     operation!(Watch, watch, Home(|_, _| Next::Stay(vec![Effect::Demo])), ["d"], 4),
     operation!(LookBack, look_back, Home(|_, _| Next::Stay(vec![Effect::List])), ["v"], 5),
-    operation!(Quit, quit, Home(|_, _| Next::Stay(vec![Effect::Quit])), ["q", "esc", "ctrl-c"], 5),
+    operation!(Quit, quit, Home(|_, _| Next::Stay(vec![Effect::Quit])), ["q", "esc", "ctrl-c"], 2),
 ];
 
 fn begin(draft: crate::setup::Draft) -> Next {

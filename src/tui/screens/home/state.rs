@@ -1,9 +1,9 @@
 //! What the home screen knows: the sessions there are, and which is chosen.
 
-use crate::domain::record::opening::Source;
+use crate::domain::{notes::carried::Carried, record::opening::Source};
 
 /// A session in the list of the home screen.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Listed {
     pub id: String,
     pub title: Option<String>,
@@ -12,12 +12,30 @@ pub struct Listed {
     pub ended: bool,
     /// Another program has it open.
     pub running: bool,
+    /// How the groups in the balance shared the talk, where that may be shown.
+    pub shares: Vec<GroupTalk>,
+    /// What was said there, left open or closed.
+    pub carried: Vec<Carried>,
+}
+
+/// A group's share of the talk.
+#[derive(Clone, PartialEq, Debug)]
+pub struct GroupTalk {
+    pub label: String,
+    /// 0 to 1.
+    pub share: f64,
 }
 
 impl Listed {
     #[must_use]
     pub fn can_resume(&self) -> bool {
         !self.ended && !self.running && !self.source.is_import()
+    }
+
+    /// How much of what was said still waits for somebody.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        self.carried.iter().filter(|carried| carried.is_open()).count()
     }
 }
 

@@ -1,89 +1,102 @@
-//! The home screen: what can be started, and the latest sessions.
+//! The home screen: what can be started, the latest meetings, and what came of the one that is marked.
+//!
+//! ```text
+//! ╭ What to do ───────────────╮╭ Your meetings ─────────────────── 1 of 12 ╮
+//! │ n  start a meeting now    ││ › 1 May 2026  Ramps and lifts   ███▒▒▒▒▒  │
+//! ╰───────────────────────────╯╰───────────────────────────────────────────╯
+//! ╭ What came of it ──────────╮╭ How talk was shared ──────────────────────╮
+//! ```
+
+mod actions;
+mod layout;
+mod marked;
+mod meetings;
 
 use ratatui::{
     buffer::Buffer,
     layout::Rect,
-    style::Style,
     text::{Line, Span},
 };
 
+use self::layout::Part;
 use crate::{
-    domain::record::{moment::clock, opening::Source},
-    text::screen as words,
+    text::{messages::home as texts, screen as words},
     tui::{
         command::{Command, Place},
+        frame::key_row::KeyRow,
         keymap::Keymap,
-        ops::{operation::Operation, operations},
-        screens::home::state::{Home, Listed},
-        theme::{Sign, Theme},
-        widget::line::{self, plain},
+        screens::home::state::Home,
+        theme::Theme,
+        widget::{
+            line::{self, plain},
+            panel::Frame,
+            space,
+        },
     },
 };
 
-/// Columns for a title.
-const TITLE: usize = 26;
-
-pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
-    let mut out = vec![
-        Line::default(),
-        plain(format!("  {}", words::home_title()), theme.strong()),
-        plain(format!("  {}", words::home_line()), Style::new()),
-        Line::default(),
-    ];
-    out.extend(operations().filter(|r| r.place() == Place::Home).map(|r| command(home, r, keymap, theme)));
-    out.push(Line::default());
-    if let Some(notice) = &home.notice {
-        let columns = usize::from(area.width).saturating_sub(4);
-        out.extend(line::wrapped(notice, columns, 2, theme.strong()));
-        out.push(Line::default());
-    }
-    let heading = if home.sessions.is_empty() { words::home_none() } else { words::home_sessions() };
-    out.push(plain(format!("  {heading}"), theme.quiet()));
-    let room = usize::from(area.height).saturating_sub(out.len()).max(1);
-    let from = (home.cursor + 1).saturating_sub(room);
-    let rows = home.sessions.iter().enumerate().skip(from).take(room);
-    out.extend(rows.map(|(n, s)| session(s, n == home.cursor, theme)));
-    line::lines(area, buf, &out);
+/// What the screen is drawn with.
+#[derive(Clone, Copy)]
+pub struct HomeView<'a> {
+    pub home: &'a Home,
+    pub keymap: &'a Keymap,
+    pub theme: Theme,
 }
 
-fn command(home: &Home, row: &Operation, keymap: &Keymap, theme: Theme) -> Line<'static> {
-    let key = keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
-    let kept = row.command == Command::SetUp && home.has_kept_form;
-    let title = if kept { words::kept_form() } else { (row.title)() };
-    Line::from(vec![Span::styled(format!("  {key}  "), theme.strong()), Span::raw(title)])
-}
-
-/// A session of the list: its date, title and length, and what became of it.
-fn session(s: &Listed, chosen: bool, theme: Theme) -> Line<'static> {
-    let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
-    let title = s.title.clone().unwrap_or_else(|| words::untitled().to_owned());
-    let date = date(&s.id);
-    let style = if chosen { theme.strong() } else { Style::new() };
-    Line::from(vec![
-        Span::styled(format!("{mark} {date}  {}", line::cell(&title, TITLE, theme.ascii)), style),
-        Span::styled(format!("  {:>8}  {}", clock(s.length_ms), state(s)), theme.quiet()),
-    ])
-}
-
-fn state(s: &Listed) -> &'static str {
-    if s.running {
-        words::running()
-    } else if s.can_resume() {
-        words::cut_off()
-    } else if s.source.is_import() {
-        words::imported()
-    } else if s.source == Source::Rehearsal {
-        words::rehearsed()
-    } else {
-        words::ended_state()
+impl HomeView<'_> {
+    /// Commands for meetings, where there are none to use them on.
+    fn left_out(&self) -> Vec<Command> {
+        let resumable = self.home.sessions.iter().any(super::state::Listed::can_resume);
+        let without = [
+            (!resumable).then_some(Command::GoOn),
+            self.home.sessions.is_empty().then_some(Command::LookBack),
+        ];
+        without.into_iter().flatten().collect()
     }
 }
 
-/// The date in a session's id, `20260519-…`; the id itself, if it has none.
-fn date(id: &str) -> String {
-    let day = id.split('-').next().unwrap_or_default();
-    match (day.get(..4), day.get(4..6), day.get(6..8)) {
-        (Some(y), Some(m), Some(d)) => format!("{y}-{m}-{d}"),
-        _ => id.to_owned(),
+/// With fewer rows than these there is no header.
+const HEADER_FROM: u16 = 6;
+
+pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, window: Rect, buf: &mut Buffer) {
+    let view = HomeView { home, keymap, theme };
+    let bottom = bottom(view, window);
+    let (mut body, foot) = space::split_foot(window, bottom.len());
+    line::lines(foot, buf, &bottom);
+    if body.height >= HEADER_FROM {
+        space::take(&mut body, |row| {
+            line::put(buf, (row.x, row.y), &header(theme), row.width);
+            1
+        });
     }
+    let frame = Frame::of(window);
+    let placed = layout::parts(view, window, body).into_iter().filter(|(_, area)| !area.is_empty());
+    for (part, area) in placed {
+        match part {
+            Part::Actions => actions::draw(view, frame, area, buf),
+            Part::FirstTime => actions::first_time(view, frame, area, buf),
+            Part::Meetings => meetings::draw(view, frame, area, buf),
+            Part::CameOfIt => marked::came_of_it(view, frame, area, buf),
+            Part::Shares => marked::shares(view, frame, area, buf),
+        }
+    }
+}
+
+fn header(theme: Theme) -> Line<'static> {
+    let name = Span::styled(format!(" {}  ", words::home_title()), theme.strong());
+    Line::from(vec![name, Span::raw(words::home_line())])
+}
+
+/// The line that speaks to the person, and the keys.
+fn bottom(view: HomeView<'_>, window: Rect) -> Vec<Line<'static>> {
+    let columns = usize::from(window.width).saturating_sub(2);
+    let mut out = match &view.home.notice {
+        Some(notice) => line::wrapped(notice, columns, 1, view.theme.strong()),
+        None if view.home.sessions.is_empty() => vec![Line::default()],
+        None => vec![plain(format!(" {}", texts::choose()), view.theme.quiet())],
+    };
+    let left_out = view.left_out();
+    let keys = KeyRow { keymap: view.keymap, theme: view.theme, place: Place::Home, left_out: &left_out };
+    out.extend(keys.lines(window.width, 1));
+    out
 }

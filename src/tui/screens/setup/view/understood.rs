@@ -8,12 +8,11 @@ use crate::{
     setup::{ItemDraft, agenda_line},
     text::{item, messages::setup as texts, preparation, screen as words},
     tui::{
+        frame::text_panel::{self, Shown},
         screens::setup::state::Field,
-        theme::Theme,
         widget::{
             line::{self, plain},
             panel::{Frame, Panel},
-            space,
         },
     },
 };
@@ -37,11 +36,11 @@ pub fn agenda(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let strays = agenda_line::unknown_kinds(&typed, view.settings);
     let strays = strays.iter().map(|word| plain(item::no_kind(word), theme.strong()));
     let lines: Vec<Line<'static>> = strays.chain(items).collect();
-    let at_end = view.setup.focus == Field::Agenda;
-    listed(
+    let shown = if view.setup.focus == Field::Agenda { Shown::Last } else { Shown::First };
+    text_panel::draw(
         Panel { title: words::panel_agenda(), state: "", focused: false },
         &lines,
-        at_end,
+        shown,
         theme,
         frame,
         area,
@@ -58,7 +57,8 @@ pub fn rules(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let lines: Vec<Line<'static>> =
         file.chain(rules).flat_map(|text| line::wrapped(&text, columns, 0, Style::new())).collect();
     let panel = Panel { title: words::panel_rules(), state: "", focused: false };
-    listed(panel, &lines, view.setup.focus == Field::Rules, theme, frame, area, buf);
+    let shown = if view.setup.focus == Field::Rules { Shown::Last } else { Shown::First };
+    text_panel::draw(panel, &lines, shown, theme, frame, area, buf);
 }
 
 /// The rows of what is read out.
@@ -72,7 +72,7 @@ pub fn read_out(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer)
     let columns = usize::from(area.width.saturating_sub(EDGES));
     let lines = line::wrapped(&view.setup.read_out_words(), columns, 0, style);
     let panel = Panel { title: texts::words_to_read_out(), state: "", focused: false };
-    listed(panel, &lines, false, theme, frame, area, buf);
+    text_panel::draw(panel, &lines, Shown::First, theme, frame, area, buf);
 }
 
 /// The rows of what is said about typing.
@@ -90,33 +90,5 @@ fn hint_lines(width: u16, style: Style) -> Vec<Line<'static>> {
 pub fn hints(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let panel = Panel { title: texts::how_to_type(), state: "", focused: false };
     let lines = hint_lines(area.width, view.theme.quiet());
-    listed(panel, &lines, false, view.theme, frame, area, buf);
-}
-
-/// A panel with lines. Where there are more than fit, its last line says which are shown.
-fn listed(
-    panel: Panel<'_>,
-    lines: &[Line<'static>],
-    at_end: bool,
-    theme: Theme,
-    frame: Frame,
-    area: Rect,
-    buf: &mut Buffer,
-) {
-    let inner = space::inner(panel.draw(frame, area, buf, theme));
-    if lines.is_empty() {
-        return line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
-    }
-    let room = usize::from(inner.height);
-    if lines.len() <= room {
-        return line::lines(inner, buf, lines);
-    }
-    let shown = room.saturating_sub(1);
-    let from = if at_end { lines.len() - shown } else { 0 };
-    line::lines(inner, buf, lines.iter().skip(from).take(shown));
-    if room > 0 {
-        let of = words::rows_of(from + 1, from + shown, lines.len());
-        let at = (inner.x, inner.bottom().saturating_sub(1));
-        line::put_text(buf, at, of, inner.width, theme.quiet());
-    }
+    text_panel::draw(panel, &lines, Shown::First, view.theme, frame, area, buf);
 }

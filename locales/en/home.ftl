@@ -1,0 +1,16 @@
+# The first screen.
+
+what-to-do = What to do
+meetings = Your meetings
+came-of-it = What came of it
+shares = How talk was shared
+no-shares = Nothing to show: nobody talked, or a group was too small.
+choose = Up and down choose a meeting. Enter opens it.
+
+## Before there is a meeting
+
+first-meeting = Your first meeting
+first-start = 1. Press { $key-new } to start. You need no names and no agenda.
+first-letters = 2. Press the letter of whoever speaks, and Space when it is quiet.
+first-end = 3. Press Ctrl+C to end. You then see how talk was shared.
+first-demo = Would you like to see it first? Press { $key-watch } for an example.

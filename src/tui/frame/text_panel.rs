@@ -1,0 +1,52 @@
+//! A panel with lines of text.
+
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
+
+use crate::{
+    text::screen as words,
+    tui::{
+        theme::Theme,
+        widget::{
+            line,
+            panel::{Frame, Panel},
+            space,
+        },
+    },
+};
+
+/// Which lines are shown where there are more than fit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    First,
+    Last,
+}
+
+/// Draws them. Where there are more than fit, the last row says which are shown.
+pub fn draw(
+    panel: Panel<'_>,
+    lines: &[Line<'static>],
+    shown: Shown,
+    theme: Theme,
+    frame: Frame,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let inner = space::inner(panel.draw(frame, area, buf, theme));
+    if lines.is_empty() {
+        return line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
+    }
+    let room = usize::from(inner.height);
+    if lines.len() <= room {
+        return line::lines(inner, buf, lines);
+    }
+    let fitting = room.saturating_sub(1).max(1);
+    let from = match shown {
+        Shown::First => 0,
+        Shown::Last => lines.len() - fitting,
+    };
+    line::lines(inner, buf, lines.iter().skip(from).take(fitting));
+    if room > fitting {
+        let of = words::rows_of(from + 1, from + fitting, lines.len());
+        line::put_text(buf, (inner.x, inner.bottom() - 1), of, inner.width, theme.quiet());
+    }
+}

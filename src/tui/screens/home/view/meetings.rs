@@ -1,0 +1,96 @@
+//! The latest meetings: day, title, how talk was shared, and what became of them.
+
+use chrono::NaiveDate;
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::HomeView;
+use crate::{
+    domain::record::{moment::clock, opening::Source},
+    text::{format, messages::home as texts, review, screen as words},
+    tui::{
+        screens::home::state::Listed,
+        theme::{Sign, Theme},
+        widget::{
+            bar,
+            line::{self, two_ends},
+            panel::{Frame, Panel},
+            scrollbar,
+        },
+    },
+};
+
+/// Columns for the day, for the bar, and from which width of the panel on there is a bar.
+const DAY: usize = 12;
+const BAR: u16 = 10;
+const BAR_FROM: u16 = 60;
+
+pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let (home, theme) = (view.home, view.theme);
+    let state = words::row_of(home.cursor + 1, home.sessions.len());
+    let mut inner =
+        Panel { title: texts::meetings(), state: &state, focused: true }.draw(frame, area, buf, theme);
+    let room = usize::from(inner.height);
+    let from = home.cursor.saturating_sub(room / 2).min(home.sessions.len().saturating_sub(room));
+    if home.sessions.len() > room {
+        scrollbar::draw(inner, buf, home.sessions.len(), home.cursor, theme);
+        inner.width = inner.width.saturating_sub(1);
+    }
+    let rows = home.sessions.iter().enumerate().skip(from);
+    let lines: Vec<Line<'static>> =
+        rows.take(room).map(|(n, listed)| row(listed, n == home.cursor, theme, inner.width)).collect();
+    line::lines(inner, buf, &lines);
+}
+
+fn row(listed: &Listed, chosen: bool, theme: Theme, width: u16) -> Line<'static> {
+    let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
+    let style = if chosen { theme.strong() } else { Style::new() };
+    let title = listed.title.clone().unwrap_or_else(|| words::untitled().to_owned());
+    let day = format!("{mark} {} ", line::cell(&day(listed), DAY, theme.ascii));
+    let mut left = vec![Span::styled(day, style)];
+    if width >= BAR_FROM {
+        left.extend(small_bar(listed, theme));
+    }
+    left.push(Span::styled(title, style));
+    let right = vec![Span::styled(format!("  {} ", state(listed)), theme.quiet())];
+    two_ends(left, right, width, theme.ascii)
+}
+
+/// How talk was shared, in a few columns; blank where that is not known or not to be shown.
+fn small_bar(listed: &Listed, theme: Theme) -> Vec<Span<'static>> {
+    let mut sum = 0.0;
+    let mut used = 0;
+    let mut spans = vec![];
+    for (n, share) in listed.shares.iter().enumerate() {
+        sum += share.share;
+        let end = bar::column(sum, BAR).max(used);
+        spans.push(Span::styled(theme.pattern(n).repeat(usize::from(end - used)), theme.group(n)));
+        used = end;
+    }
+    spans.push(Span::raw(" ".repeat(usize::from(BAR - used) + 2)));
+    spans
+}
+
+/// What became of it, or what is open.
+fn state(listed: &Listed) -> String {
+    let open = listed.open();
+    match () {
+        () if listed.running => words::running().to_owned(),
+        () if listed.can_resume() => words::cut_off().to_owned(),
+        () if listed.source.is_import() => words::imported().to_owned(),
+        () if listed.source == Source::Rehearsal => words::rehearsed().to_owned(),
+        () if open > 0 => review::waiting_lines(open),
+        () => clock(listed.length_ms),
+    }
+}
+
+/// The day in a session's id, `20260519-…`; the id itself, if it has none.
+fn day(listed: &Listed) -> String {
+    let day = listed.id.split('-').next().unwrap_or_default();
+    let date = NaiveDate::parse_from_str(day, "%Y%m%d");
+    date.map_or_else(|_| listed.id.clone(), format::day)
+}
