@@ -40,8 +40,6 @@ pub struct Picture<'a> {
 /// A titled part of a page: a picture, if it has one, and lines below it.
 pub struct Card<'a> {
     pub title: String,
-    /// At the right end of the title.
-    pub state: String,
     pub side: Side,
     pub picture: Option<Picture<'a>>,
     pub lines: Vec<Line<'static>>,
@@ -122,7 +120,6 @@ impl<'a> Page<'a> {
         self.rows.saturating_sub(usize::from(self.height))
     }
 
-    /// Whether some of it is out of view.
     #[must_use]
     pub fn is_scrolled(&self) -> bool {
         self.last_scroll() > 0
@@ -154,7 +151,7 @@ impl Card<'_> {
             let title = if hidden == 0 { format!(" {}", self.title) } else { String::new() };
             return line::put_text(buf, (seen.x, seen.y), title, seen.width, theme.strong());
         }
-        let panel = Panel { title: &self.title, state: &self.state, focused: frame == Frame::TitleRow };
+        let panel = Panel { title: &self.title, state: "", focused: frame == Frame::TitleRow };
         let mut left = space::inner(panel.draw(frame, seen, buf, theme));
         if frame == Frame::TitleRow {
             // Beside the scrollbar.
@@ -240,7 +237,7 @@ mod tests {
 
     fn card<'a>(title: &str, side: Side, lines: usize) -> Card<'a> {
         let lines = (1..=lines).map(|n| plain(format!("{title}{n}"), Style::new())).collect();
-        Card { title: title.to_owned(), state: String::new(), side, picture: None, lines }
+        Card { title: title.to_owned(), side, picture: None, lines }
     }
 
     fn drawn(cards: Vec<Card<'_>>, window: (u16, u16), from: usize) -> Vec<String> {
@@ -248,8 +245,7 @@ mod tests {
         let frame = if window.0 < 40 { Frame::TitleRow } else { Frame::Border };
         let mut buf = Buffer::empty(area);
         Page::new(Grid { frame, width: area.width }, cards, area.height).draw(area, &mut buf, from, THEME);
-        let row = |y| (0..area.width).map(|x| buf[(x, y)].symbol().to_owned()).collect::<String>();
-        (0..area.height).map(row).collect()
+        (0..area.height).map(|y| (0..area.width).map(|x| buf[(x, y)].symbol()).collect()).collect()
     }
 
     #[test]

@@ -70,8 +70,7 @@ impl<'a> Page<'a> {
     /// Begins a part: what is added goes there.
     fn card(&mut self, side: Side, title: &str) {
         self.width = self.grid.columns(side).min(MOST_COLUMNS);
-        let (title, state) = (title.to_owned(), String::new());
-        self.cards.push(Card { title, state, side, picture: None, lines: vec![] });
+        self.cards.push(Card { title: title.to_owned(), side, picture: None, lines: vec![] });
     }
 
     /// What is drawn over the lines of the part.

@@ -65,7 +65,7 @@ fn card<'a>(title: &str, part: &Document, side: Side, theme: Theme) -> Card<'a> 
     while lines.last().is_some_and(|line| line.width() == 0) {
         lines.pop();
     }
-    Card { title: title.to_owned(), state: String::new(), side, picture: None, lines }
+    Card { title: title.to_owned(), side, picture: None, lines }
 }
 
 /// Nothing where no meeting has a share that may be shown.
@@ -78,7 +78,7 @@ fn picture(report: &SeriesReport, theme: Theme) -> Option<Card<'_>> {
     let draw = Box::new(move |area: Rect, buf: &mut Buffer| draw(&meetings, theme, area, buf));
     let picture = Picture { least: rows, most: rows.saturating_mul(MOST_ROWS), draw };
     let title = series_words::share_of(&report.centred_label());
-    Some(Card { title, state: String::new(), side: Side::Across, picture: Some(picture), lines: vec![] })
+    Some(Card { title, side: Side::Across, picture: Some(picture), lines: vec![] })
 }
 
 /// A row for each meeting: its day, its title, how much of the talk the group had, and how far that is from the aim.
