@@ -10,6 +10,9 @@
 )]
 
 #[cfg(all(feature = "encrypt", unix))]
+#[path = "archive/contents.rs"]
+mod contents;
+#[cfg(all(feature = "encrypt", unix))]
 #[path = "archive/foreign.rs"]
 mod foreign;
 #[cfg(all(feature = "encrypt", unix))]

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Something encrypted for the key.
-fn encrypted(keyed: &Keyed, content: &[u8]) -> PathBuf {
+pub fn encrypted(keyed: &Keyed, content: &[u8]) -> PathBuf {
     let recipient: x25519::Recipient = keyed.public.parse().unwrap();
     let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn Recipient)).unwrap();
     let mut out = encryptor.wrap_output(Vec::new()).unwrap();
@@ -20,7 +20,7 @@ fn encrypted(keyed: &Keyed, content: &[u8]) -> PathBuf {
 }
 
 /// A tar archive of these files; the names are written as they are.
-fn tar_of(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn tar_of(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut tar = Builder::new(Vec::new());
     for (name, content) in files {
         tar.append(&header(name, content.len() as u64, EntryType::Regular), *content).unwrap();

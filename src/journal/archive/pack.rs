@@ -68,3 +68,24 @@ impl Read for Exactly<'_> {
         Ok(read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_grows_or_shrinks_meanwhile_counts_as_it_was() {
+        let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/clippy.toml"));
+        let read = |left: u64| {
+            let (file, _) = disk::open_regular(path, Doing::Read).unwrap();
+            let mut bytes = Vec::new();
+            Exactly { file, path, left }.read_to_end(&mut bytes).map(|_| bytes)
+        };
+        let whole = disk::read(path, u64::MAX - 1).unwrap();
+        let len = whole.len() as u64;
+        assert_eq!(read(len).unwrap(), whole);
+        assert_eq!((read(4).unwrap().as_slice(), read(0).unwrap()), (&whole[..4], vec![]));
+        let shrunk = read(len + 1).unwrap_err().downcast::<StoreError>();
+        assert!(matches!(shrunk, Ok(StoreError::Io { path: of, .. }) if of == path));
+    }
+}
