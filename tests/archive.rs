@@ -24,7 +24,6 @@ mod round_trip;
 mod support;
 #[cfg(all(feature = "encrypt", unix))]
 #[path = "support/terminal.rs"]
-#[allow(dead_code, reason = "tests/pty.rs uses all of it")]
 mod terminal;
 
 use support::{House, Said};

@@ -39,7 +39,9 @@ fn who_spoke_after_whom_is_shown_as_it_was_or_not_at_all() {
     let expected = BTreeMap::from([(STAFF.to_owned(), row(LIVED, 2)), (LIVED.to_owned(), row(STAFF, 1))]);
     for detail in [Detail::Groups, Detail::People] {
         let mut found = responses(&talk(3, 3), detail).unwrap();
-        found.values_mut().for_each(|row| row.retain(|_, count| *count > 0));
+        for row in found.values_mut() {
+            row.retain(|_, count| *count > 0);
+        }
         found.retain(|_, row| !row.is_empty());
         assert_eq!(found, expected);
     }
