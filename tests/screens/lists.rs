@@ -61,8 +61,8 @@ fn where_a_group_is_small_the_list_shows_no_bar() {
     one.groups.iter_mut().for_each(|group| group.small_group = true);
     let found = vec![("20260101-aaaaaa".to_owned(), "there".to_owned())];
     stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() });
-    let state = RowState::Summary { summary: Box::new(one), damaged: false };
-    stage.send(0, Msg::SessionsRead(vec![("20260101-aaaaaa".to_owned(), state)]));
+    let read = RowState::Summary { summary: Box::new(one), damaged: false };
+    stage.send(0, Msg::SessionsRead(vec![("20260101-aaaaaa".to_owned(), read)]));
     let picture = stage.picture(200, 60);
     assert!(picture.contains("few people"), "{picture}");
     assert!(!picture.contains('%') && !picture.contains("people spoke"), "{picture}");
