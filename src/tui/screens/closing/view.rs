@@ -23,6 +23,7 @@ use crate::{
         questions::closing::{self, ClosingQuestion, Stage},
         theme::Sign,
         widget::{
+            big,
             line::{self, two_ends},
             space::{self, inner, take},
         },
@@ -32,6 +33,8 @@ use crate::{
 /// With more rows than these left, there is a free row below the title, and below the stages.
 const TITLE_GAP_FROM: u16 = 12;
 const STAGES_GAP_FROM: u16 = 8;
+/// Most lines of a question in large letters.
+const QUESTION_LINES: usize = 4;
 /// Columns for the name of a stage.
 const STAGE: usize = 18;
 
@@ -41,6 +44,7 @@ pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &
     let mut left = inner(body);
     take(&mut left, |r| title(meeting, r, buf));
     take(&mut left, |r| u16::from(r.height > TITLE_GAP_FROM));
+    take(&mut left, |r| large_question(meeting, ask, r, buf));
     if *ask == ClosingQuestion::Look {
         figures::draw(meeting, left, buf);
     } else {
@@ -49,6 +53,16 @@ pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &
         take(&mut left, |r| answers(meeting, ask.stage(), r, buf));
     }
     line::lines(foot, buf, &bottom);
+}
+
+/// The question, large, since the room reads it; the same stands in ordinary letters where it is answered.
+fn large_question(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Buffer) -> u16 {
+    let question = ask.question(meeting.session);
+    let room = Rect { height: area.height / 2, ..area };
+    if !big::fits(room, &question, QUESTION_LINES, meeting.theme) {
+        return 0;
+    }
+    big::draw(room, buf, &question, QUESTION_LINES, meeting.theme.strong(), meeting.theme) + 1
 }
 
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {

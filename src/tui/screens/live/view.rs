@@ -79,6 +79,7 @@ fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, bu
         Part::Agenda => agenda::draw(meeting, frame, area, buf),
         Part::Notes => notes::draw(meeting, frame, area, buf),
         Part::Rules => prepared::draw_rules(meeting, frame, area, buf),
+        Part::PurposeLine => prepared::draw_purpose_line(meeting, area, buf),
         Part::Purpose => prepared::draw_purpose(meeting, frame, area, buf),
     }
 }

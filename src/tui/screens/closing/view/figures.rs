@@ -21,7 +21,9 @@ use crate::{
 
 /// With more rows than this left, there is a free row below the guess.
 const GUESS_GAP_FROM: u16 = 4;
+/// Rows of the bar: a sixth of the space, but at least two.
 const BAR_ROWS: u16 = 2;
+const BAR_PART: u16 = 6;
 
 pub fn draw(meeting: &MeetingView<'_>, mut left: Rect, buf: &mut Buffer) {
     let theme = meeting.theme;
@@ -34,9 +36,10 @@ pub fn draw(meeting: &MeetingView<'_>, mut left: Rect, buf: &mut Buffer) {
     }
     take(&mut left, |r| text(screen::so_far(), theme.quiet(), r, buf));
     take(&mut left, |r| {
-        let area = Rect { height: BAR_ROWS.min(r.height), ..r };
+        let rows = (r.height / BAR_PART).max(BAR_ROWS).min(r.height);
+        let area = Rect { height: rows, ..r };
         bar::draw(area, buf, &meeting.bar_segments(|g| g.share), meeting.aim_mark(), theme);
-        BAR_ROWS
+        rows
     });
     for group in meeting.in_balance() {
         take(&mut left, |r| {

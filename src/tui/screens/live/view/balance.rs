@@ -86,10 +86,16 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
 
 /// The rows that fit, from top to bottom, each with its worth.
 fn rows_in(meeting: &MeetingView<'_>, width: u16, height: u16) -> Vec<(u8, Row)> {
-    let recent = if meeting.balance.enough_recent { meeting.bar_segments(|g| g.recent) } else { vec![] };
+    let lately = meeting.balance.enough && meeting.balance.enough_recent;
+    let recent = if lately { meeting.bar_segments(|g| g.recent) } else { vec![] };
     let whole = if meeting.balance.enough { meeting.bar_segments(|g| g.share) } else { vec![] };
-    let mut rows =
-        vec![(5, Row::Axis), (2, Row::Bar(words::lately(), recent)), (3, Row::Bar(words::so_far(), whole))];
+    let mut rows = vec![];
+    // One group by itself has nothing to balance.
+    if meeting.session.is_balanced() {
+        rows.push((5, Row::Axis));
+        rows.push((2, Row::Bar(words::lately(), recent)));
+        rows.push((3, Row::Bar(words::so_far(), whole)));
+    }
     let lines =
         |worth, lines: Vec<Line<'static>>| lines.into_iter().map(move |line| (worth, Row::Line(line)));
     rows.extend(lines(1, groups(meeting, width)));
@@ -191,7 +197,7 @@ fn label(meeting: &MeetingView<'_>, g: &GroupShare, room: usize) -> String {
 fn facts(meeting: &MeetingView<'_>, g: &GroupShare) -> Vec<String> {
     let share = meeting.share_line(g).filter(|_| meeting.balance.enough);
     let mut facts = vec![share.unwrap_or_else(|| headcount(meeting, g))];
-    let recent = g.recent.filter(|_| meeting.balance.enough_recent);
+    let recent = g.recent.filter(|_| meeting.balance.enough && meeting.balance.enough_recent);
     facts.extend(recent.map(words::lately_share));
     facts.extend(g.target.map(words::aim_is));
     facts

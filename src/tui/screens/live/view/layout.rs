@@ -29,6 +29,8 @@ pub enum Part {
     Notes,
     Rules,
     Purpose,
+    /// What the meeting is for, where there is no panel for it.
+    PurposeLine,
 }
 
 /// Share of the width that the left column has, of a hundred.
@@ -55,6 +57,9 @@ pub fn parts(meeting: &MeetingView<'_>, window: Rect, body: Rect) -> Vec<(Part, 
         Frame::TitleRow => {
             let mut wants = vec![want(Part::Item, 5, 1, 1, 1)];
             wants.extend(main(meeting, frame, window));
+            if meeting.session.charter.purpose.is_some() {
+                wants.insert(0, want(Part::PurposeLine, 7, 1, 1, 1));
+            }
             wants.push(want(Part::HandsLine, 3, 1, hands::line_rows(meeting), 2));
             stack(body, &wants)
         }
@@ -115,7 +120,7 @@ fn speaking(frame: Frame, window: Rect) -> Want<Part> {
 /// The right column of a wide window.
 fn side(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> Vec<Want<Part>> {
     let around = frame.rows();
-    let items = rows(meeting.session.agenda.items.len() + agenda::MORE_LINES) + around;
+    let items = rows(meeting.session.agenda.items.len().max(1) + agenda::MORE_LINES) + around;
     let mut wants = vec![
         want(Part::Hands, 0, 3, HANDS + around, HANDS + around),
         want(Part::Agenda, 1, 3, items, items),
@@ -124,6 +129,8 @@ fn side(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> Vec<Want<Part>
     if window.height >= VERY_TALL {
         let rules = rows(meeting.session.ground_rules.list.len()).max(1) + around;
         wants.push(want(Part::Rules, 4, 3, rules, rules));
+    }
+    if window.height >= VERY_TALL || meeting.session.charter.purpose.is_some() {
         wants.push(want(Part::Purpose, 3, 3, PURPOSE + around, PURPOSE + around));
     }
     wants

@@ -31,6 +31,11 @@ pub fn draw_purpose(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &m
     draw_texts(meeting, &texts, &words::no_purpose(meeting.keymap), inner, buf);
 }
 
+pub fn draw_purpose_line(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+    let purpose = meeting.session.charter.purpose.as_deref().unwrap_or_default();
+    line::put_text(buf, (area.x, area.y), format!(" {purpose}"), area.width, meeting.theme.quiet());
+}
+
 /// The texts on as many lines as they take; without any, how to add one.
 fn draw_texts(meeting: &MeetingView<'_>, texts: &[String], how: &str, area: Rect, buf: &mut Buffer) {
     let columns = usize::from(area.width);
