@@ -7,5 +7,6 @@ pub mod prompts;
 pub mod shares;
 pub mod spread;
 pub mod talk_behind;
+pub mod taps;
 pub mod targets;
 pub mod waits;

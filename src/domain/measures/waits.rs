@@ -30,7 +30,8 @@ pub fn waits(s: &Session, group: Option<usize>) -> Waits {
 }
 
 /// The middle of sorted numbers.
-fn median(sorted: &[u64]) -> Option<u64> {
+#[must_use]
+pub fn median(sorted: &[u64]) -> Option<u64> {
     let upper = *sorted.get(sorted.len() / 2)?;
     let lower = *sorted.get(sorted.len().checked_sub(1)? / 2)?;
     Some(u64::midpoint(lower, upper))
