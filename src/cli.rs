@@ -75,6 +75,8 @@ pub enum Verb {
     Resume(ResumeArgs),
     #[command(about = texts::demo())]
     Demo(DemoArgs),
+    #[command(about = texts::practise(), long_about = texts::practise_long())]
+    Practise,
     #[command(about = texts::play())]
     Play(PlayArgs),
     #[command(about = texts::review())]

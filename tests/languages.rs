@@ -119,7 +119,7 @@ const SAME: &str = "airtime rttm webvtt srt csv json html markdown text utf iso 
     groups pseudonyms full room facilitator bash elvish fish powershell zsh equal headcount none lived experience \
     carers carer staff manager clinician supporter interpreter visitor unassigned options command commands sessions \
     session files person title note decision taken help config completions demo digest \
-    archive forget glance hours import list man play rehearse resume review share trend abcdef nowhere tea quick actions \
+    archive forget glance hours import list man play practise rehearse resume review share trend abcdef nowhere tea quick actions \
     meeting story working first";
 
 /// The words of what was printed that are neither in disguise, nor from the record, nor to be typed.
@@ -186,6 +186,7 @@ fn every_text_of_reports_help_and_errors_is_in_the_files() {
         &["archive", "--help"],
         &["archive", file, "--encrypt"],
         &["archive", "--open", file],
+        &["practise", "--help"],
         &["list"],
         &["dance"],
         &["report"],

@@ -32,6 +32,13 @@ version-flag = Show the version
 start = Start a meeting
 resume = Go on with a meeting that was interrupted, such as by a crash or a flat battery
 demo = Watch an example meeting; there is nothing to set up
+practise = Practise the keys for two minutes, with an invented meeting
+practise-long = { "" }
+    Practise the keys for two minutes, with an invented meeting.
+
+    Its lines run by as fast as people talk, and you press the key of each person who speaks. At the end you see how late your keys were, what you missed, and how far off the shares would be. No meeting is recorded.
+
+    Example: `airtime practise`
 play = Play a meeting again, as it happened
 review = Review a meeting: guess first, then see who spoke when and what was decided
 rehearse = Run keys from a file on a pretend clock, and write a real meeting

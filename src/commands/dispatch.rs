@@ -15,8 +15,8 @@ use crate::journal::fault;
 use crate::{
     cli::{Cli, Verb},
     commands::{
-        Context, archive, check, config, forget, glance, hours, import, list, rehearse, report, screens,
-        setup_files, share, trend, usage,
+        Context, archive, check, config, forget, glance, hours, import, list, practise, rehearse, report,
+        screens, setup_files, share, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -118,6 +118,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Start(args)) => screens::start(args, ctx),
         Some(Verb::Resume(args)) => screens::resume(args, ctx),
         Some(Verb::Demo(args)) => screens::demo(args, ctx),
+        Some(Verb::Practise) => practise::practise(ctx),
         Some(Verb::Play(args)) => screens::play(args, ctx),
         Some(Verb::Review(args)) => screens::review(args, ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, ctx),

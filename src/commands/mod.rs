@@ -12,6 +12,7 @@ pub mod input;
 pub mod list;
 pub mod meeting;
 pub mod output;
+pub mod practise;
 pub mod progress;
 pub mod rehearse;
 pub mod report;

@@ -170,6 +170,7 @@ impl Rehearsal<'_, '_> {
                 | Effect::Review(_)
                 | Effect::List
                 | Effect::CloseAction(_)
+                | Effect::SavePractice(_)
                 | Effect::CloseFile
                 | Effect::OpenForAmendment { .. }
                 | Effect::Dispose(_)

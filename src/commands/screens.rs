@@ -51,7 +51,7 @@ pub fn key_problem_words(problem: &KeyProblem) -> String {
     }
 }
 
-fn run_screens(
+pub(super) fn run_screens(
     ctx: &mut Context<'_>,
     screen: impl FnOnce(&Library) -> Screen,
     startup: StartupAction,
@@ -67,7 +67,7 @@ fn run_screens(
     let unfinished = app::run(
         model,
         startup,
-        library,
+        (library, ctx.config_dir.clone()),
         ctx.clock,
         speeds,
         #[cfg(debug_assertions)]
@@ -79,7 +79,7 @@ fn run_screens(
     Ok(Exit::Done)
 }
 
-const DEFAULT_SPEEDS: PlaybackSpeeds = PlaybackSpeeds { demo: 20.0, play: 1.0 };
+pub(super) const DEFAULT_SPEEDS: PlaybackSpeeds = PlaybackSpeeds { demo: 20.0, play: 1.0 };
 
 /// `airtime` without a command: the home screen.
 ///

@@ -25,6 +25,7 @@ mod log_file;
 pub mod names;
 pub mod originals;
 pub mod permissions;
+pub mod practice_file;
 mod range;
 mod raw_json;
 pub mod reader;

@@ -3,6 +3,7 @@
 mod effects;
 
 use std::{
+    path::PathBuf,
     sync::mpsc::{Receiver, Sender},
     time::Duration,
 };
@@ -41,6 +42,8 @@ pub struct App<'a> {
     model: Model,
     clock: &'a dyn Clock,
     library: Library,
+    /// The folder of personal settings.
+    config_dir: PathBuf,
     /// The open session, if any.
     recorder: Option<Recorder>,
     /// The thread that reads sessions for the list screen.
@@ -88,7 +91,7 @@ pub struct PlaybackSpeeds {
 pub fn run(
     model: Model,
     startup: StartupAction,
-    library: Library,
+    (library, config_dir): (Library, PathBuf),
     clock: &dyn Clock,
     speeds: PlaybackSpeeds,
     #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
@@ -100,6 +103,7 @@ pub fn run(
         model,
         clock,
         library,
+        config_dir,
         recorder: None,
         list_reader: None,
         painter,

@@ -46,6 +46,7 @@ pub mod import;
 pub mod item;
 pub mod note;
 pub mod personal_slip;
+pub mod practise;
 pub mod preparation;
 pub mod privacy;
 pub mod prompt;

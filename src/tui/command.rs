@@ -156,6 +156,7 @@ pub enum Command {
     SetUp,
     GoOn,
     Watch,
+    Practise,
     LookBack,
     Quit,
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::{
         closing::answers::Keep,
+        measures::taps::Accuracy,
         notes::{
             carried::{Carried, CarriedSource},
             kind::NoteKind,
@@ -85,6 +86,8 @@ pub enum Msg {
     },
     /// A session that has ended is open for putting right; the last record is *afterwards*.
     AmendmentOpened(Vec<Record>),
+    /// The figures of practice are in this file.
+    PracticeSaved(String),
     /// What was asked could not be done.
     Failed(String),
     /// The machine slept, or the program was held, since then.
@@ -129,6 +132,8 @@ pub enum Effect {
     List,
     /// Write down what came of something, where it was said; [`Msg::ActionClosed`] follows.
     CloseAction(Box<ClosedAction>),
+    /// Save the figures of practice in the settings folder; [`Msg::PracticeSaved`] follows.
+    SavePractice(Box<Accuracy>),
     /// Close the session's file, if one is open, and stay on the screen.
     CloseFile,
     /// Open a session that has ended for putting right; [`Msg::AmendmentOpened`] follows.

@@ -23,6 +23,8 @@ pub enum Next {
 pub enum Opening {
     Setup(Box<Setup>),
     Play(Box<Play>),
+    /// Practice with the keys.
+    Practise,
     /// All sessions of the series with this name.
     Series(String),
 }

@@ -13,8 +13,8 @@ use crate::{
         msg::Effect,
         navigation::Next,
         screens::{
-            home::state::Home, list::state::SessionList, play::state::Play, review::state::Review,
-            series::state::Series, setup::state::Setup,
+            home::state::Home, list::state::SessionList, play::state::Play, practise::state::Practise,
+            review::state::Review, series::state::Series, setup::state::Setup,
         },
         theme::Theme,
     },
@@ -106,4 +106,13 @@ macro_rules! screens {
     };
 }
 
-screens!(Home(Home), Setup(Setup), Live(Live), Play(Play), Review(Review), List(SessionList), Series(Series));
+screens!(
+    Home(Home),
+    Setup(Setup),
+    Live(Live),
+    Play(Play),
+    Practise(Practise),
+    Review(Review),
+    List(SessionList),
+    Series(Series),
+);

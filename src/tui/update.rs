@@ -88,6 +88,7 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             let has_kept_form = model.kept_form.is_some();
             model.show(Screen::Home(Box::new(Home { has_kept_form, ..home })));
         }
+        Msg::PracticeSaved(path) => model.screen.behaviour_mut().say(text::practise::saved(&path)),
         Msg::Failed(words) => model.screen.behaviour_mut().say(words),
         Msg::ContinuedIn(path) => model.screen.behaviour_mut().say(text::screen::carried_on(&path)),
         Msg::Saved(seq) => saved(model, seq),
@@ -141,6 +142,7 @@ fn go(model: &mut Model, next: Next) -> Vec<Effect> {
             model.push(Screen::Setup(form));
         }
         Next::Open(Opening::Play(play)) => model.push(Screen::Play(play)),
+        Next::Open(Opening::Practise) => model.push(Screen::Practise(Box::default())),
         Next::Open(Opening::Series(name)) => open_series(model, name),
         Next::Close => return close(model),
         Next::Help => model.help = Some(HelpState::default()),

@@ -14,6 +14,7 @@ mod library;
 mod locking;
 mod million;
 mod place;
+mod practice;
 mod recording;
 mod removal;
 mod rescue;

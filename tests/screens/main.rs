@@ -14,6 +14,7 @@ mod live;
 mod notes;
 mod opening;
 mod palette;
+mod practise;
 mod reviewing;
 mod setup;
 mod setup_layout;

@@ -17,7 +17,10 @@ use airtime::{
     },
 };
 
-use crate::stage::{FOUR, NAMES, Stage, TWELVE, forty, says_something};
+use crate::{
+    practise,
+    stage::{FOUR, NAMES, Stage, TWELVE, forty, says_something},
+};
 
 /// Whether seven of ten rows between the first and the last two have more in them than borders and blanks.
 pub fn most_rows_say_something(picture: &str) -> bool {
@@ -160,5 +163,8 @@ pub fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
         ("not saved", not_saved(theme)),
         ("playing", playing),
         ("ended", ended),
+        ("practice ready", practise::ready(theme)),
+        ("practice", practise::under_way(theme, 60_000)),
+        ("practice over", practise::over(theme)),
     ]
 }

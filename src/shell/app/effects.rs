@@ -4,7 +4,7 @@ use super::{App, ExitReason};
 use crate::{
     domain::{closing::answers::Keep, record::continuity::Interruption},
     error::AppError,
-    journal::writer::WriterEvent,
+    journal::{practice_file, writer::WriterEvent},
     setup::Draft,
     shell::{
         disposal,
@@ -14,7 +14,7 @@ use crate::{
         review::{self, ReviewedSession},
         session_list, terminal_session,
     },
-    text::screen as screen_words,
+    text::{screen as screen_words, store},
     tui::{Effect, Msg, screen::Screen, screens::home::state::Home},
 };
 
@@ -53,6 +53,11 @@ impl App<'_> {
                 review::record_outcome(&self.library, &close, self.clock)?;
                 let (id, state) = session_list::reread(&self.library, &close.session)?;
                 self.follow_up(Msg::ActionClosed { id, state });
+            }
+            Effect::SavePractice(accuracy) => {
+                let today = self.clock.read().wall.date_naive();
+                let path = practice_file::save(&self.config_dir, &accuracy, today)?;
+                self.follow_up(Msg::PracticeSaved(store::printable_path(&path)));
             }
             Effect::CloseFile => self.close_recorder(),
             Effect::OpenForAmendment { session, by } => {

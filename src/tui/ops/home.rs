@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 7] = [
+pub(super) const OPERATIONS: [Operation; 8] = [
     operation!(New, new, Home(|_, settings| begin(template::quick_draft(settings))), ["n"], 1),
     operation!(
         GroupsOnly,
@@ -23,6 +23,7 @@ pub(super) const OPERATIONS: [Operation; 7] = [
     operation!(SetUp, set_up, Home(set_up), ["s"], 1),
     operation!(GoOn, go_on, Home(|home, _| resume(home)), ["r"], 3),
     operation!(Watch, watch, Home(|_, _| Next::Stay(vec![Effect::Demo])), ["d"], 4),
+    operation!(Practise, practise, Home(|_, _| Next::Open(Opening::Practise)), ["p"], 5),
     operation!(LookBack, look_back, Home(|_, _| Next::Stay(vec![Effect::List])), ["v"], 5),
     operation!(Quit, quit, Home(|_, _| Next::Stay(vec![Effect::Quit])), ["q", "esc", "ctrl-c"], 2),
 ];

@@ -6,6 +6,7 @@ pub mod home;
 pub mod list;
 pub mod live;
 pub mod play;
+pub mod practise;
 pub mod review;
 pub mod series;
 pub mod setup;
