@@ -107,6 +107,19 @@ fn keys_that_are_all_600_ms_late_are_told_so_and_nothing_is_missed() {
 }
 
 #[test]
+fn the_two_halves_have_their_own_delays() {
+    let mut stage = begun(FINE);
+    let script = practise(&stage).script.clone();
+    let shown = script.lines.iter().filter(|line| line.begins && line.at < script.half()).count();
+    follow(&mut stage, script.end.ms(), |n| Some(if n < shown { 400 } else { 900 }));
+    stage.send(BEGIN + script.end.ms() + 3_000, Msg::Tick);
+    let picture = stage.picture(120, 40);
+    for said in ["With the keys shown: 0.4 s. Without: 0.9 s.", "Half of your keys were 0.4 to 0.9 s late."] {
+        assert!(picture.contains(said), "{said}\n{picture}");
+    }
+}
+
+#[test]
 fn the_figures_at_the_end_are_those_of_the_keys() {
     let stage = over(FINE);
     let found = result(&stage);
