@@ -1,7 +1,10 @@
 //! Every moment is counted once, whatever is pressed and written down.
 
 use airtime::{
-    domain::{Event, Floor, Hat, History, Moment, PersonId, Record, Speaker, decide::decide},
+    domain::{
+        Event, Floor, Hat, History, Moment, PersonId, Record, Speaker, decide::decide,
+        floor::trail::TrailSpeaker,
+    },
     report::SessionReport,
 };
 use proptest::prelude::*;
@@ -60,7 +63,7 @@ proptest! {
         let line = history.timeline();
         let told = line.iter().map(|x| (x.start, x.floor, x.speaker.as_ref().and_then(|p| seat(p.person))));
         let trail = s.trail.stretches().iter().filter(|x| x.end != Some(x.start));
-        let kept = trail.map(|x| (x.start, x.floor, x.speaker.map(|(seat, _)| seat)));
+        let kept = trail.map(|x| (x.start, x.floor, x.speaker.map(TrailSpeaker::seat)));
         let changes = |all: Vec<(Moment, Floor, Option<usize>)>| {
             let mut all = all;
             all.dedup_by_key(|(_, floor, seat)| (*floor, *seat));

@@ -123,6 +123,8 @@ fn no_socket_is_opened_in_a_whole_meeting() {
     t.send("\u{3}");
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("keep this record");
+    t.send("k");
     t.wait_for("over and saved");
     t.send("q");
     assert!(t.end().success());

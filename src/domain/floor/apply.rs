@@ -1,7 +1,12 @@
 //! The floor of a session: whose it is, and the hands it answers.
 
 use crate::domain::{
-    floor::{last_turn::LastTurn, state::Floor, trail::TrailStretch, turn_events::Spoke},
+    floor::{
+        last_turn::LastTurn,
+        state::Floor,
+        trail::{TrailSpeaker, TrailStretch},
+        turn_events::Spoke,
+    },
     people::{hat::Speaker, joining::Seat},
     queue::hand::HandKind,
     record::ids::{PersonId, TurnRef},
@@ -92,13 +97,15 @@ impl Session {
         self.tally.speak(speaker, end);
         let floor = if speaker.is_some() { Floor::Held } else { Floor::Someone };
         let item = self.agenda.current;
+        let speaker = speaker.map(TrailSpeaker::new);
         self.trail.add(TrailStretch { start: self.now, end: Some(end), floor, speaker, item });
     }
 
     /// What the floor is now goes into the trail. An import says it turn by turn, with the end of each.
     pub(in crate::domain) fn note_floor(&mut self) {
         if !self.source.is_import() && !self.ended {
-            let (floor, speaker, item) = (self.floor(), self.tally.speaker(), self.agenda.current);
+            let (floor, item) = (self.floor(), self.agenda.current);
+            let speaker = self.tally.speaker().map(TrailSpeaker::new);
             self.trail.note(TrailStretch { start: self.now, end: None, floor, speaker, item });
         }
     }

@@ -5,6 +5,31 @@
 
 use crate::domain::{floor::state::Floor, record::moment::Moment};
 
+/// A seat, and the group it spoke for. In few bytes: a meeting may have tens of thousands of turns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TrailSpeaker {
+    seat: u16,
+    group: u16,
+}
+
+impl TrailSpeaker {
+    /// As the tally has them. A seat or group past the most that there can be is the last.
+    pub(in crate::domain) fn new((seat, group): (usize, usize)) -> Self {
+        let few = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        Self { seat: few(seat), group: few(group) }
+    }
+
+    #[must_use]
+    pub fn seat(self) -> usize {
+        usize::from(self.seat)
+    }
+
+    #[must_use]
+    pub fn group(self) -> usize {
+        usize::from(self.group)
+    }
+}
+
 /// The floor as it was from `start` on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TrailStretch {
@@ -12,8 +37,8 @@ pub struct TrailStretch {
     /// `None`: until now.
     pub end: Option<Moment>,
     pub floor: Floor,
-    /// Who held it: seat and group. `None` unless [`Floor::Held`].
-    pub speaker: Option<(usize, usize)>,
+    /// Who held it. `None` unless [`Floor::Held`].
+    pub speaker: Option<TrailSpeaker>,
     /// Number of the item under way.
     pub item: Option<u16>,
 }
@@ -73,7 +98,7 @@ mod tests {
     }
 
     fn held(ms: u64, seat: usize) -> TrailStretch {
-        TrailStretch { floor: Floor::Held, speaker: Some((seat, 0)), ..open(ms) }
+        TrailStretch { floor: Floor::Held, speaker: Some(TrailSpeaker::new((seat, 0))), ..open(ms) }
     }
 
     #[test]

@@ -159,7 +159,7 @@ fn rows(meeting: &MeetingView<'_>, window: &Window) -> Vec<Row> {
     };
     for stretch in meeting.session.trail.since(Moment::from_ms(window.from)) {
         let end = stretch.end.unwrap_or(meeting.now).ms();
-        let own = stretch.speaker.and_then(|(_, group)| shares.iter().position(|g| g.group == group));
+        let own = stretch.speaker.and_then(|s| shares.iter().position(|g| g.group == s.group()));
         let row = match (own.and_then(|at| rows.get_mut(at)), stretch.floor) {
             (Some(row), _) => row,
             (None, Floor::Open) => continue,
@@ -200,7 +200,7 @@ fn last_turns(meeting: &MeetingView<'_>, columns: u16) -> Line<'static> {
 
 fn who(meeting: &MeetingView<'_>, stretch: &TrailStretch) -> String {
     let people = meeting.session.roster.people();
-    if let Some(person) = stretch.speaker.and_then(|(seat, _)| people.get(seat)) {
+    if let Some(person) = stretch.speaker.and_then(|speaker| people.get(speaker.seat())) {
         return person.label.clone();
     }
     let words = match stretch.floor {
