@@ -7,7 +7,6 @@ home-line = See whose voices fill the room, and whose are missing.
 home-none = No meetings yet.
 cut-off = cut off: Enter to go on
 running = running in another window
-ended-state = ended
 imported = imported
 rehearsed = a rehearsal
 untitled = no title

@@ -43,20 +43,13 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     let text = Text { meeting, columns: usize::from(area.width).saturating_sub(2) };
     let mut out = text.trouble();
     // One thing is said at a time: what is asked or answered, else what could be asked of the meeting.
-    let is_old = text.is_notice_old();
-    let mut said = if is_old { vec![] } else { text.mode(area) };
-    if said.is_empty() {
-        said = text.still_speaking();
-    }
-    if said.is_empty() {
-        said = text.prompt();
-    }
-    if said.is_empty() && is_old {
-        said = text.mode(area);
-    }
-    if said.is_empty() {
-        said = text.two_sides();
-    }
+    let mode = || text.mode(area);
+    let suggested = || first_said(&[&|| text.still_speaking(), &|| text.prompt()]);
+    let mut said = if text.is_notice_old() {
+        first_said(&[&suggested, &mode, &|| text.two_sides()])
+    } else {
+        first_said(&[&mode, &suggested, &|| text.two_sides()])
+    };
     // With room to spare the line is kept free, so that nothing above moves when something is said.
     if said.is_empty() && out.is_empty() && area.height >= ROOMY && meeting.view == View::Keeper {
         said.push(Line::default());
@@ -64,6 +57,11 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     out.extend(said);
     out.extend(key_lines(meeting, area));
     out
+}
+
+/// The first of these that has anything to say.
+fn first_said(sources: &[&dyn Fn() -> Vec<Line<'static>>]) -> Vec<Line<'static>> {
+    sources.iter().map(|lines| lines()).find(|lines| !lines.is_empty()).unwrap_or_default()
 }
 
 /// With hardly any room: only what is being typed or asked.
