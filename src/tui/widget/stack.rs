@@ -3,7 +3,7 @@
 //! What a part asks for depends on the size of the window and on what changes seldom (how many people there are), so
 //! that no part changes its place because another has more to show.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 
 /// What a part of a column asks for, in rows.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,18 @@ pub struct Want<T> {
     pub good: u16,
     /// More than these are of no use to it.
     pub most: u16,
+}
+
+/// What a part asks for, in one line of a list of parts.
+#[must_use]
+pub fn want<T>(part: T, worth: u8, least: u16, good: u16, most: u16) -> Want<T> {
+    Want { part, worth, least, good, most }
+}
+
+/// The two columns of a wide window; the left one has so many hundredths of the width.
+#[must_use]
+pub fn columns(body: Rect, left: u16) -> [Rect; 2] {
+    Layout::horizontal([Constraint::Percentage(left), Constraint::Fill(1)]).areas(body)
 }
 
 /// The parts that there is room for, from the top, each with its rows.
@@ -50,7 +62,6 @@ mod tests {
     use super::*;
 
     fn heights(height: u16) -> Vec<(char, u16)> {
-        let want = |part, worth, least, good, most| Want { part, worth, least, good, most };
         let wants = [want('a', 1, 1, 2, 2), want('b', 0, 2, 3, 9), want('c', 2, 1, 4, 4)];
         stack(Rect::new(0, 0, 9, height), &wants).into_iter().map(|(part, r)| (part, r.height)).collect()
     }

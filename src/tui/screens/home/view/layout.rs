@@ -1,12 +1,12 @@
 //! Where each part of the home screen stands, at every size.
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use super::{HomeView, actions, marked};
 use crate::tui::widget::{
     panel::Frame,
     space::rows,
-    stack::{Want, stack},
+    stack::{columns, stack, want},
 };
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,7 +33,6 @@ const SHORT: u16 = 5;
 pub fn parts(view: HomeView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)> {
     let frame = Frame::of(window);
     let around = frame.rows();
-    let want = |part, worth, least, good, most| Want { part, worth, least, good, most };
     let actions = |columns| rows(actions::lines(view, columns).len()) + around;
     let listed = rows(view.home.sessions.len());
     let first = view.home.sessions.is_empty();
@@ -50,8 +49,7 @@ pub fn parts(view: HomeView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)> 
             stack(body, &wants)
         }
         Frame::Border => {
-            let columns = Layout::horizontal([Constraint::Percentage(LEFT), Constraint::Fill(1)]);
-            let [left, right] = columns.areas(body);
+            let [left, right] = columns(body, LEFT);
             let actions = actions(left.width);
             let mut main = vec![want(Part::Actions, 0, 3, actions, actions)];
             if first {

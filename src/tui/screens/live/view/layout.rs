@@ -1,6 +1,6 @@
 //! Where each part of the keeper's screen stands, at every size: the written list of parts, with what each is worth.
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use super::{agenda, balance, hands, panel, people, ribbon};
 use crate::tui::{
@@ -8,7 +8,7 @@ use crate::tui::{
     widget::{
         panel::Frame,
         space::rows,
-        stack::{Want, stack},
+        stack::{Want, columns, stack, want},
     },
 };
 
@@ -64,17 +64,12 @@ pub fn parts(meeting: &MeetingView<'_>, window: Rect, body: Rect) -> Vec<(Part, 
             stack(body, &wants)
         }
         Frame::Border => {
-            let columns = Layout::horizontal([Constraint::Percentage(LEFT), Constraint::Fill(1)]);
-            let [left, right] = columns.areas(body);
+            let [left, right] = columns(body, LEFT);
             let mut placed = stack(left, &main(meeting, frame, Rect { width: left.width, ..window }));
             placed.extend(stack(right, &side(meeting, frame, window)));
             placed
         }
     }
-}
-
-fn want(part: Part, worth: u8, least: u16, good: u16, most: u16) -> Want<Part> {
-    Want { part, worth, least, good, most }
 }
 
 /// What every size has: speaking, balance, ribbon and people, or an open list in their place.

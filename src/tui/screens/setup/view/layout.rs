@@ -1,6 +1,6 @@
 //! Where each part of the set-up screen stands, at every size.
 
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use super::{FormView, form, understood};
 use crate::tui::{
@@ -8,7 +8,7 @@ use crate::tui::{
     widget::{
         panel::Frame,
         space::rows,
-        stack::{Want, stack},
+        stack::{columns, stack, want},
     },
 };
 
@@ -43,7 +43,6 @@ const VERY_TALL: u16 = 45;
 
 /// The parts that a window of this size has room for, each with its place in the body.
 pub fn parts(view: &FormView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)> {
-    let want = |part, worth, least, good, most| Want { part, worth, least, good, most };
     let frame = Frame::of(window);
     match frame {
         Frame::TitleRow => {
@@ -53,8 +52,7 @@ pub fn parts(view: &FormView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)>
             vec![(Part::Form, form), (under_the_form(view.setup.focus), below)]
         }
         Frame::Border => {
-            let columns = Layout::horizontal([Constraint::Percentage(LEFT), Constraint::Fill(1)]);
-            let [left, right] = columns.areas(body);
+            let [left, right] = columns(body, LEFT);
             let around = frame.rows();
             let form = rows(form::LINES) + PROBLEMS + around;
             let good = form.min(left.height * FORM / 5);
