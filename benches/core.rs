@@ -15,7 +15,13 @@ use airtime::{
         draft::{Draft, Opening},
         people_line,
     },
-    tui::{self, Key, Model, Msg, meeting::state::Live, ops::bindings, screen::Screen, theme::Theme},
+    tui::{
+        self, Key, Model, Msg,
+        meeting::state::Live,
+        ops::bindings,
+        screen::Screen,
+        theme::{Palette, Theme},
+    },
 };
 use divan::{Bencher, black_box};
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -48,7 +54,12 @@ fn model(records: Vec<Record>) -> Model {
     let settings = Settings::shipped();
     let keymap = bindings::keymap(&settings.keys).unwrap();
     let live = Live::new(records, &settings, &keymap);
-    Model::new(settings, keymap, Theme { colour: true, ascii: false }, Screen::Live(Box::new(live)))
+    Model::new(
+        settings,
+        keymap,
+        Theme { palette: Palette::Terminal, ascii: false },
+        Screen::Live(Box::new(live)),
+    )
 }
 
 fn after(turns: u64) -> (Model, Moment) {

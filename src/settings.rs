@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 pub use problem::{SettingsFault, SettingsProblem};
+pub use reader::line_of;
 
 use crate::{
     domain::{Aim, Group, Hat, measures::prompts::PromptKind, people::group::UNASSIGNED, record::plain_text},
@@ -39,6 +40,7 @@ pub struct Settings {
     pub aim: Aim,
     pub agreement: AgreementDefaults,
     pub screen: ScreenSettings,
+    pub theme: ThemeSetting,
     /// The prompts that are shown.
     pub prompts: BTreeSet<PromptKind>,
     /// Keys by command id, as written in the file. The key map validates them.
@@ -59,6 +61,15 @@ pub struct AgreementDefaults {
 pub struct ScreenSettings {
     pub ascii: bool,
     pub colour: bool,
+}
+
+/// The theme of the screens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ThemeSetting {
+    /// Its name, or the path of its file.
+    pub name: String,
+    /// Where the settings file says so.
+    pub line: usize,
 }
 
 impl Settings {
@@ -98,6 +109,7 @@ impl Settings {
             aim: Aim::default(),
             agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
             screen: ScreenSettings { ascii: false, colour: true },
+            theme: ThemeSetting { name: String::new(), line: 1 },
             prompts: PromptKind::ALL.iter().copied().collect(),
             keys: BTreeMap::new(),
         }

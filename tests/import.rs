@@ -20,6 +20,7 @@ use airtime::{
     error::{AppError, Exit},
     settings::Settings,
     shell::clock::VirtualClock,
+    tui::theme::{Palette, Theme},
 };
 use chrono::NaiveDate;
 use clap::Parser;
@@ -97,6 +98,7 @@ impl Desk {
             data_dir: PathBuf::new(),
             config_dir: PathBuf::new(),
             settings: Settings::shipped(),
+            theme: Theme { palette: Palette::Terminal, ascii: false },
         };
         let outcome = import(&args, &mut ctx, &mut *self.store.borrow_mut());
         let text = |bytes| String::from_utf8(bytes).unwrap().replace(&format!("{}/", self.root()), "");

@@ -27,16 +27,16 @@ use airtime::{
             list::state::RowState,
             review::state::{Amending, Guessing, Review, Section},
         },
-        theme::Theme,
+        theme::{Palette, Theme},
         update,
     },
 };
 use chrono::{DateTime, NaiveDate};
 use ratatui::{buffer::Buffer, layout::Rect, style::Modifier};
 
-const FINE: Theme = Theme { colour: true, ascii: false };
-const NO_COLOUR: Theme = Theme { colour: false, ascii: false };
-const ASCII: Theme = Theme { colour: false, ascii: true };
+const FINE: Theme = Theme { palette: Palette::Terminal, ascii: false };
+const NO_COLOUR: Theme = Theme { palette: Palette::None, ascii: false };
+const ASCII: Theme = Theme { palette: Palette::None, ascii: true };
 
 const WHOLE: &[u8] = include_bytes!("../sessions/whole.jsonl");
 const TWO: &[u8] = include_bytes!("../sessions/two-sides.jsonl");

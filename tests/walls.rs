@@ -56,7 +56,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
     ("tempfile", &["journal/whole_file.rs"]),
-    ("toml", &["settings/reader.rs", "setup/template.rs"]),
+    ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs"]),
+    ("anstyle", &["tui/theme/styles.rs"]),
+    ("anstyle_lossy", &["tui/theme/styles.rs"]),
 ];
 
 const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::now"];
@@ -242,6 +244,19 @@ fn every_door_is_used() {
         .collect();
     for (from, door) in DOORS {
         assert!(all.iter().any(|(f, p)| f == from && p.starts_with(door)), "{from} no longer needs {door}");
+    }
+}
+
+/// What names a colour or a modifier of the terminal.
+const STYLES: &[&str] = &["Color::", "Modifier::", ".fg(", ".bg(", "Stylize", "Style::reset"];
+
+#[test]
+fn styles_come_from_the_theme() {
+    for source in sources().iter().filter(|s| s.file.starts_with("tui/") && !s.file.starts_with("tui/theme"))
+    {
+        let code = source.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let named = STYLES.iter().find(|style| code.contains(*style));
+        assert_eq!(named, None, "src/{}: ask the theme for this style", source.file);
     }
 }
 

@@ -4,7 +4,7 @@
 use airtime::{
     commands::snapshot,
     domain::Moment,
-    tui::{Key, Model, Msg, keymap::Code, screen::Screen, theme::Theme, update},
+    tui::{Key, Model, Msg, keymap::Code, screen::Screen, theme::{Palette, Theme}, update},
 };
 use airtime_fuzz::{keymap, session_file, settings};
 use libfuzzer_sys::fuzz_target;
@@ -16,7 +16,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let mut now = records.last().map_or(Moment::ZERO, |record| record.t);
-    let theme = Theme { colour: false, ascii: choice & 0x80 != 0 };
+    let theme = Theme { palette: Palette::None, ascii: choice & 0x80 != 0 };
     let mut model = Model::new(settings().clone(), keymap().clone(), theme, Screen::Home(Box::default()));
     (model.width, model.height) = (u16::from(size & 15) * 12, u16::from(size >> 4) * 4);
     let source = "20260501-fuzzed".to_owned();

@@ -5,7 +5,7 @@ use airtime::{
     domain::{History, Moment, Record},
     report::{Detail, model::history_report},
     setup::{Draft, draft::Opening, people_line},
-    tui::{Effect, Model, Msg, meeting::state::Live, screen::Screen, theme::Theme, update},
+    tui::{Effect, Model, Msg, meeting::state::Live, screen::Screen, theme::{Palette, Theme}, update},
 };
 use chrono::DateTime;
 
@@ -22,7 +22,7 @@ impl Meeting {
     /// The meeting of a draft, opened.
     #[must_use]
     pub fn new(draft: &Draft) -> Self {
-        let theme = Theme { colour: false, ascii: false };
+        let theme = Theme { palette: Palette::None, ascii: false };
         let model = Model::new(settings().clone(), keymap().clone(), theme, Screen::Home(Box::default()));
         let mut meeting = Self { model, now: Moment::ZERO, saved: opening(draft) };
         meeting.send(Msg::Opened(meeting.saved.clone()));

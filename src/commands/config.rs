@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::Path};
 
 use crate::{
     cli,
-    commands::{Context, screens, setup_files, usage},
+    commands::{Context, screens, setup_files, theme, usage},
     error::{AppError, CommandResult, Exit},
     settings,
     setup::template,
@@ -33,6 +33,8 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
         } else {
             template_words::folder(&personal, &folder, &shipped)
         });
+        let themes = store::printable_path(&theme::themes_folder(&ctx.config_dir));
+        ctx.notice(&words::theme(&theme::names(&ctx.config_dir), &ctx.settings.theme.name, &themes));
         ctx.notice(&words::settings_file(&store::printable_path(file)));
         ctx.result(settings::DEFAULTS)?;
     }
@@ -40,7 +42,7 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
 }
 
 fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
-    let model = screens::create_model(&ctx.settings, Screen::Home(Box::default()))?;
+    let model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
     let line = |operation: &Operation| {
         let keys: Vec<String> =
             model.keymap.keys(operation.command).iter().map(ToString::to_string).collect();

@@ -16,7 +16,7 @@ use crate::{
     cli::{Cli, Verb},
     commands::{
         Context, archive, check, config, forget, glance, hours, import, list, practise, rehearse, report,
-        screens, setup_files, share, trend, usage,
+        screens, setup_files, share, theme, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -26,7 +26,7 @@ use crate::{
         process, terminal,
     },
     text::{language, shell as words},
-    tui::ops,
+    tui::{ops, theme::Theme},
 };
 
 /// Runs the program with these command line arguments.
@@ -91,7 +91,7 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
     // Templates are read from the folder of the settings file.
     let config_dir = settings_file.parent().map_or(config_dir, Path::to_owned);
-    let settings = read_settings(&settings_file, cli.config.is_some())?;
+    let (settings, theme) = read_settings(&settings_file, &config_dir, cli.config.is_some())?;
     if let Some(language) = settings.language.filter(|_| !language_given) {
         language::set(language);
     }
@@ -106,6 +106,7 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
         data_dir,
         config_dir,
         settings,
+        theme,
         #[cfg(debug_assertions)]
         test_panic: cli.test_panic,
     };
@@ -153,20 +154,20 @@ fn find_folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
     Ok((data, config))
 }
 
-/// Reads the personal settings over the shipped ones. `required`: the file was named, so it must exist.
-fn read_settings(path: &Path, required: bool) -> Result<Settings, AppError> {
-    if !required && !path.exists() {
-        return Ok(Settings::shipped());
-    }
-    let (settings, problems) = Settings::read(&setup_files::read_text(path)?);
+/// Reads the personal settings over the shipped ones, and the theme they choose. `required`: the file was named, so it
+/// must exist.
+fn read_settings(path: &Path, folder: &Path, required: bool) -> Result<(Settings, Theme), AppError> {
+    let personal = if required || path.exists() { setup_files::read_text(path)? } else { String::new() };
+    let (settings, problems) = Settings::read(&personal);
     let mut lines: Vec<String> =
         problems.iter().map(|p| words::in_file(path, p.line, &p.fault.words())).collect();
     if let Err(keys) = ops::bindings::keymap(&settings.keys) {
         lines.extend(keys.iter().map(screens::key_problem_words));
     }
-    if lines.is_empty() {
-        Ok(settings)
-    } else {
-        Err(AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint()))
+    let theme = theme::read(&settings, path, folder);
+    lines.extend(theme.as_ref().err().into_iter().flatten().cloned());
+    match theme {
+        Ok(theme) if lines.is_empty() => Ok((settings, theme)),
+        Ok(_) | Err(_) => Err(AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())),
     }
 }

@@ -36,7 +36,7 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     let path = library.find(&args.session)?;
     let mut follower = Follower::new(path.clone());
     follower.read_appended();
-    let mut model = screens::create_model(&ctx.settings, Screen::Home(Box::default()))?;
+    let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
     let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
     live.view = match args.view {
         GlanceView::Facilitator => View::Facilitator,

@@ -22,6 +22,7 @@ pub mod setup_files;
 pub mod share;
 pub mod slip;
 pub mod snapshot;
+pub mod theme;
 pub mod trend;
 pub mod usage;
 
@@ -33,6 +34,7 @@ use crate::{
     settings::Settings,
     shell::clock::Clock,
     text::shell as words,
+    tui::theme::Theme,
 };
 
 /// What a command may use of the outside world.
@@ -47,6 +49,7 @@ pub struct Context<'a> {
     /// The folder of personal settings and templates.
     pub config_dir: PathBuf,
     pub settings: Settings,
+    pub theme: Theme,
     /// Where to panic on purpose.
     #[cfg(debug_assertions)]
     pub test_panic: Option<crate::cli::TestPanic>,

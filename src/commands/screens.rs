@@ -24,19 +24,15 @@ use crate::{
     },
 };
 
-/// A model with the keys and the theme of the settings.
+/// A model with the keys of the settings, drawn in this theme.
 ///
 /// # Errors
 /// The key settings cannot be used. The message has every problem.
-pub fn create_model(settings: &Settings, screen: Screen) -> Result<Model, AppError> {
+pub fn create_model(settings: &Settings, theme: Theme, screen: Screen) -> Result<Model, AppError> {
     let keymap = ops::bindings::keymap(&settings.keys).map_err(|problems| {
         let lines: Vec<String> = problems.iter().map(key_problem_words).collect();
         AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())
     })?;
-    let theme = Theme {
-        colour: settings.screen.colour && terminal::wants_colour(),
-        ascii: settings.screen.ascii || !terminal::is_utf8(),
-    };
     Ok(Model::new(settings.clone(), keymap, theme, screen))
 }
 
@@ -58,9 +54,9 @@ pub(super) fn run_screens(
     speeds: PlaybackSpeeds,
 ) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
-    let mut model = create_model(&ctx.settings, screen(&library))?;
+    let mut model = create_model(&ctx.settings, ctx.theme, screen(&library))?;
     model.templates = setup_files::read_templates(ctx);
-    if !model.theme.colour {
+    if !ctx.theme.palette.styles().has_colour() {
         // Bold and reverse must reach the terminal even if colour is not wanted.
         terminal::keep_styles();
     }

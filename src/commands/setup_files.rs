@@ -15,7 +15,7 @@ use crate::{
 /// Maximum size of a list of people, bytes. A thousand people with the longest names fit.
 const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Maximum size of a template, bytes.
+/// Maximum size of a template or a theme, bytes.
 const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
 
 /// Reads people from a CSV file. Returns the bytes of the file too.
@@ -53,6 +53,14 @@ pub fn read_text(path: &Path) -> Result<String, AppError> {
     read_utf8(path, MAX_BYTES)
 }
 
+/// Reads a template or a theme.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_small(path: &Path) -> Result<String, AppError> {
+    read_utf8(path, MAX_TEMPLATE_BYTES)
+}
+
 fn read_utf8(path: &Path, max_bytes: u64) -> Result<String, AppError> {
     let bytes = input::read(path, max_bytes)?;
     let not_utf8 = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
@@ -65,7 +73,7 @@ pub fn read_templates(ctx: &Context<'_>) -> Templates {
     let personal = input::files_in(&templates_folder(ctx), "toml").into_iter().filter_map(|path| {
         let name = path.file_stem()?.to_str()?.to_owned();
         let safe = name.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
-        safe.then(|| (name, read_utf8(&path, MAX_TEMPLATE_BYTES).map_err(|e| e.message)))
+        safe.then(|| (name, read_small(&path).map_err(|e| e.message)))
     });
     Templates { personal: personal.collect() }
 }

@@ -39,6 +39,28 @@ pub enum SettingsFault {
     },
     BadAim(String),
     UnknownLanguage(String),
+    /// No theme has this name. Holds the names there are.
+    UnknownTheme {
+        name: String,
+        known: Vec<String>,
+    },
+    /// A role of a theme that no screen has, and those that there are.
+    UnknownRole {
+        role: String,
+        known: Vec<String>,
+    },
+    /// A role of a theme is not a table.
+    NotAStyle(String),
+    BadColour {
+        key: String,
+        colour: String,
+    },
+    BadModifier {
+        key: String,
+        known: Vec<String>,
+    },
+    /// Roles that a theme file leaves out.
+    MissingRoles(Vec<String>),
 }
 
 impl SettingsFault {
@@ -54,6 +76,12 @@ impl SettingsFault {
             Self::SameShort { short, roles: (first, second) } => words::same_short(first, second, short),
             Self::BadAim(aim) => words::bad_aim(aim),
             Self::UnknownLanguage(name) => cli::unknown_language(name),
+            Self::UnknownTheme { name, known } => words::unknown_theme(known, name),
+            Self::UnknownRole { role, known } => words::unknown_role(known, role),
+            Self::NotAStyle(role) => words::not_a_style(role),
+            Self::BadColour { key, colour } => words::bad_colour(colour, key),
+            Self::BadModifier { key, known } => words::bad_modifier(key, known),
+            Self::MissingRoles(roles) => words::missing_roles(roles),
         }
     }
 }

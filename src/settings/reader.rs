@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use toml::{Spanned, de::DeTable};
 
-use super::{Role, Settings, SettingsFault, SettingsProblem, identifier};
+use super::{Role, Settings, SettingsFault, SettingsProblem, ThemeSetting, identifier};
 use crate::{
     domain::{Aim, measures::prompts::PromptKind, record::plain_text},
     text::language,
@@ -174,13 +174,14 @@ impl Reader<'_> {
     }
 
     fn single_value(&mut self, key: &Key<'_>, path: &str, value: Value<'_>) {
-        const KNOWN: [&str; 6] = [
+        const KNOWN: [&str; 7] = [
             "balance.centred",
             "balance.aim",
             "agreement.holder",
             "agreement.viewers",
             "screen.ascii",
             "screen.colour",
+            "screen.theme",
         ];
         let at = value.span().start;
         match path {
@@ -194,6 +195,7 @@ impl Reader<'_> {
             }
             "screen.ascii" => self.read(path, value).map(|v| self.settings.screen.ascii = v),
             "screen.colour" => self.read(path, value).map(|v| self.settings.screen.colour = v),
+            "screen.theme" => self.read(path, value).map(|v| self.theme(at, v)),
             _ => {
                 let section = path.split('.').next().unwrap_or_default();
                 let known: Vec<&str> = KNOWN.into_iter().filter(|k| k.starts_with(section)).collect();
@@ -201,6 +203,10 @@ impl Reader<'_> {
                 None
             }
         };
+    }
+
+    fn theme(&mut self, at: usize, name: String) {
+        self.settings.theme = ThemeSetting { name, line: line_of(self.text, at) };
     }
 
     fn aim(&mut self, at: usize, text: String) {
@@ -224,8 +230,9 @@ impl Reader<'_> {
     }
 }
 
-/// The line of a byte offset, from 1.
-fn line_of(text: &str, at: usize) -> usize {
+/// The line of a byte offset in a text, from 1.
+#[must_use]
+pub fn line_of(text: &str, at: usize) -> usize {
     1 + text.as_bytes()[..at.min(text.len())].iter().filter(|b| **b == b'\n').count()
 }
 

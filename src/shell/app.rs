@@ -267,6 +267,7 @@ impl App<'_> {
         let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
         self.painter.replace(at, screen_words::saving(), |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);
+            self.model.theme.fill(at, buf);
         })
     }
 

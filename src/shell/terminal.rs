@@ -228,6 +228,12 @@ pub fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
 }
 
+/// Whether the terminal says that it shows 24-bit colour.
+#[must_use]
+pub fn has_true_colour() -> bool {
+    std::env::var("COLORTERM").is_ok_and(|v| ["truecolor", "24bit"].contains(&v.as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,6 +27,7 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
         return;
     }
     draw_screen(model, now, area, buf);
+    model.theme.fill(area, buf);
     if model.theme.ascii {
         let cut = buf.content.iter_mut().filter(|cell| cell.symbol() == line::CUT);
         cut.for_each(|cell| {

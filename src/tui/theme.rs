@@ -1,24 +1,38 @@
 //! Colours, patterns and signs. A group or a state is always shown by text or pattern too, never by colour alone.
+//!
+//! Colours and modifiers come from a theme file, [`file`]; the only room of the screens that names a colour is this one.
 
-use ratatui::style::{Color, Modifier, Style};
+pub mod file;
+mod palette;
+mod styles;
 
-/// Colours of the terminal's own sixteen, for patterns and never for text: cyan, yellow and magenta can be distinguished
-/// with any kind of colour vision. White, bright yellow and grey are not among them: a terminal may be white.
-const COLOURS: [Color; 4] = [Color::Cyan, Color::Yellow, Color::Magenta, Color::Green];
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Color, Modifier, Style},
+};
+
+pub use palette::Palette;
+pub use styles::{Role, Styles};
+
 const PATTERNS: [&str; 4] = ["█", "▒", "░", "▚"];
 const ASCII_PATTERNS: [&str; 4] = ["#", "=", "-", "+"];
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Theme {
-    pub colour: bool,
+    pub palette: Palette,
     pub ascii: bool,
 }
 
 impl Theme {
-    /// The colour of a group, by the index of its pattern.
+    fn style(self, role: Role) -> Style {
+        self.palette.styles().of(role)
+    }
+
+    /// The colour of a group, by the index of its pattern. For patterns, never for text.
     #[must_use]
     pub fn group(self, index: usize) -> Style {
-        if self.colour { Style::new().fg(COLOURS[index % COLOURS.len()]) } else { Style::new() }
+        self.style(Role::GROUPS[index % Role::GROUPS.len()])
     }
 
     /// The character that fills a group's part of a bar.
@@ -30,19 +44,63 @@ impl Theme {
 
     #[must_use]
     pub fn strong(self) -> Style {
-        Style::new().add_modifier(Modifier::BOLD)
+        self.style(Role::Strong)
     }
 
-    /// Quieter text: as dim as the terminal makes its own colour, which can be read on black and on white.
+    /// Quieter text.
     #[must_use]
     pub fn quiet(self) -> Style {
-        if self.colour { Style::new().add_modifier(Modifier::DIM) } else { Style::new() }
+        self.style(Role::Quiet)
     }
 
-    /// Something to act on: reversed, so that it is seen without colour too.
+    /// The border of a panel; `focused`: of the one that the keys go to.
     #[must_use]
-    pub fn alert(self) -> Style {
-        Style::new().add_modifier(Modifier::REVERSED | Modifier::BOLD)
+    pub fn border(self, focused: bool) -> Style {
+        self.style(if focused { Role::Focus } else { Role::Border })
+    }
+
+    /// The row or the choice with the cursor.
+    #[must_use]
+    pub fn marked(self) -> Style {
+        self.style(Role::Marked)
+    }
+
+    /// A part of a picture with the cursor, in its own colour.
+    #[must_use]
+    pub fn marked_part(self, style: Style) -> Style {
+        style.add_modifier(Modifier::REVERSED)
+    }
+
+    /// Something that needs attention.
+    #[must_use]
+    pub fn warning(self) -> Style {
+        self.style(Role::Warning)
+    }
+
+    /// The mark of the aim, over whatever the bar shows there.
+    #[must_use]
+    pub fn aim(self) -> Style {
+        self.stroke().patch(self.style(Role::Aim))
+    }
+
+    /// A stroke of the colour of text, over whatever a picture shows there.
+    #[must_use]
+    pub fn stroke(self) -> Style {
+        Style::reset()
+    }
+
+    /// Gives the theme's own text and background to every cell that has no other.
+    pub fn fill(self, area: Rect, buf: &mut Buffer) {
+        let text = self.style(Role::Text);
+        if text == Style::new() {
+            return;
+        }
+        for position in area.intersection(buf.area).positions() {
+            let cell = &mut buf[position];
+            cell.modifier |= text.add_modifier;
+            cell.fg = text.fg.filter(|_| cell.fg == Color::Reset).unwrap_or(cell.fg);
+            cell.bg = text.bg.filter(|_| cell.bg == Color::Reset).unwrap_or(cell.bg);
+        }
     }
 
     /// A sign, or in ASCII mode the character for it.

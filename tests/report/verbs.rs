@@ -10,6 +10,7 @@ use airtime::{
     journal::codec,
     settings::Settings,
     shell::clock::VirtualClock,
+    tui::theme::{Palette, Theme},
 };
 use chrono::DateTime;
 use serde_json::Value;
@@ -62,6 +63,7 @@ impl Desk {
             data_dir: self.dir.path().to_owned(),
             config_dir: self.dir.path().to_owned(),
             settings: Settings::shipped(),
+            theme: Theme { palette: Palette::Terminal, ascii: false },
         };
         let exit = verb(&mut ctx)?;
         Ok(Said { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() })

@@ -20,4 +20,5 @@ mod setup;
 mod setup_layout;
 mod stage;
 mod states;
+mod themes;
 mod views;

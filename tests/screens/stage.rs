@@ -8,16 +8,22 @@ use airtime::{
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},
     tui::{
-        Effect, Key, Model, Msg, command::Command, draw, keymap::Code, ops, screen::Screen, theme::Theme,
+        Effect, Key, Model, Msg,
+        command::Command,
+        draw,
+        keymap::Code,
+        ops,
+        screen::Screen,
+        theme::{Palette, Theme},
         update,
     },
 };
 use chrono::DateTime;
 use ratatui::{buffer::Buffer, layout::Rect};
 
-pub const FINE: Theme = Theme { colour: true, ascii: false };
-pub const NO_COLOUR: Theme = Theme { colour: false, ascii: false };
-pub const ASCII: Theme = Theme { colour: false, ascii: true };
+pub const FINE: Theme = Theme { palette: Palette::Terminal, ascii: false };
+pub const NO_COLOUR: Theme = Theme { palette: Palette::None, ascii: false };
+pub const ASCII: Theme = Theme { palette: Palette::None, ascii: true };
 
 /// The usual sizes of a window.
 pub const SIZES: [(u16, u16); 6] = [(80, 24), (100, 30), (120, 40), (160, 45), (200, 60), (240, 67)];

@@ -95,7 +95,7 @@ impl Text<'_> {
 
     fn trouble(&self) -> Vec<Line<'static>> {
         let trouble = self.meeting.trouble();
-        trouble.map(|trouble| self.wrapped(&trouble, self.meeting.theme.alert())).unwrap_or_default()
+        trouble.map(|trouble| self.wrapped(&trouble, self.meeting.theme.warning())).unwrap_or_default()
     }
 
     fn prompt(&self) -> Vec<Line<'static>> {

@@ -17,7 +17,7 @@ use crate::{
 pub fn lines(meeting: &MeetingView<'_>, chosen: LeaveChoice, width: u16) -> Vec<Line<'static>> {
     let strong = meeting.theme.strong();
     let choice = |(choice, text): (&LeaveChoice, &str)| {
-        let style = if *choice == chosen { meeting.theme.alert() } else { Style::new() };
+        let style = if *choice == chosen { meeting.theme.marked() } else { Style::new() };
         Span::styled(format!("[{text}]"), style)
     };
     let texts = words::leave_choices(meeting.session.closing.keep);

@@ -100,7 +100,7 @@ impl List<'_> {
     }
 
     fn row(&self, (n, entry): (usize, &PaletteEntry)) -> Line<'static> {
-        let style = if n == self.cursor { self.meeting.theme.alert() } else { Style::new() };
+        let style = if n == self.cursor { self.meeting.theme.marked() } else { Style::new() };
         plain(format!(" {}", self.text(entry)), style)
     }
 

@@ -249,8 +249,8 @@ impl<'a> MeetingView<'a> {
             },
             Floor::Crosstalk => (words::several().to_owned(), strong),
             Floor::SmallGroups => (words::small_groups().to_owned(), strong),
-            Floor::Break => (words::break_().to_owned(), self.theme.alert()),
-            Floor::OffRecord => (words::off_record().to_owned(), self.theme.alert()),
+            Floor::Break => (words::break_().to_owned(), self.theme.warning()),
+            Floor::OffRecord => (words::off_record().to_owned(), self.theme.warning()),
             Floor::Unattended => (words::unattended().to_owned(), strong),
         }
     }
@@ -312,6 +312,6 @@ pub fn save_span(live: &Live, theme: Theme) -> Span<'static> {
             Span::styled(format!("{:>width$}", words::saved(), width = words::saving().len()), theme.quiet())
         }
         SaveWord::Saving => Span::styled(words::saving(), theme.quiet()),
-        SaveWord::NotSaved(_) => Span::styled(words::not_saved_flag(), theme.alert()),
+        SaveWord::NotSaved(_) => Span::styled(words::not_saved_flag(), theme.warning()),
     }
 }

@@ -4,7 +4,7 @@
 //! ███████████████▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 //! ```
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Span};
+use ratatui::{buffer::Buffer, layout::Rect, text::Span};
 
 use crate::tui::{
     theme::{Sign, Theme},
@@ -36,7 +36,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, segments: &[Segment], mark: Option<f64
         if let Some(at) = mark {
             let x = area.left() + column(at, area.width.saturating_sub(1));
             if x < area.right() {
-                buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(Style::reset().patch(theme.strong()));
+                buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(theme.aim());
             }
         }
     }
@@ -54,7 +54,7 @@ pub fn gauge(area: Rect, buf: &mut Buffer, segment: Segment, mark: Option<f64>, 
     if let Some(at) = mark.filter(|_| area.width > 0) {
         let x = area.left() + column(at, area.width - 1);
         for y in area.top()..area.bottom() {
-            buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(Style::reset().patch(theme.strong()));
+            buf[(x, y)].set_symbol(theme.sign(Sign::Aim)).set_style(theme.aim());
         }
     }
 }
@@ -110,11 +110,12 @@ pub fn column(share: f64, width: u16) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Palette;
 
     fn text(width: u16, segments: &[Segment], mark: Option<f64>) -> String {
         let area = Rect::new(0, 0, width, 1);
         let mut buf = Buffer::empty(area);
-        draw(area, &mut buf, segments, mark, Theme { colour: false, ascii: true });
+        draw(area, &mut buf, segments, mark, Theme { palette: Palette::None, ascii: true });
         (0..width).map(|x| buf[(x, 0)].symbol().to_owned()).collect()
     }
 
@@ -133,7 +134,7 @@ mod tests {
             &mut buf,
             &[Segment { share: 1.0, pattern: 0 }],
             Some(1.0),
-            Theme { colour: true, ascii: false },
+            Theme { palette: Palette::Terminal, ascii: false },
         );
     }
 }

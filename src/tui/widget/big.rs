@@ -134,11 +134,12 @@ pub fn draw_in(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Palette;
 
     fn drawn(width: u16, height: u16, text: &str, ascii: bool) -> (u16, Vec<String>) {
         let area = Rect::new(0, 0, width, height);
         let mut buf = Buffer::empty(area);
-        let used = draw(area, &mut buf, text, 1, Style::new(), Theme { colour: false, ascii });
+        let used = draw(area, &mut buf, text, 1, Style::new(), Theme { palette: Palette::None, ascii });
         let row = |y| (0..width).map(|x| buf[(x, y)].symbol().to_owned()).collect::<String>();
         (used, (0..height).map(row).collect())
     }

@@ -231,9 +231,10 @@ mod tests {
     use ratatui::style::Style;
 
     use super::*;
+    use crate::tui::theme::Palette;
     use crate::tui::widget::line::plain;
 
-    const THEME: Theme = Theme { colour: false, ascii: true };
+    const THEME: Theme = Theme { palette: Palette::None, ascii: true };
 
     fn card<'a>(title: &str, side: Side, lines: usize) -> Card<'a> {
         let lines = (1..=lines).map(|n| plain(format!("{title}{n}"), Style::new())).collect();

@@ -78,7 +78,7 @@ pub fn typed(before: &str, after: &str, columns: usize, theme: Theme) -> Vec<Spa
     }
     vec![
         Span::styled(shown, theme.strong()),
-        Span::styled(under, theme.alert()),
+        Span::styled(under, theme.marked()),
         Span::styled(rest.collect::<String>(), theme.strong()),
     ]
 }
@@ -171,6 +171,7 @@ pub fn plain(text: impl Into<String>, style: Style) -> Line<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Palette;
 
     #[test]
     fn wide_and_combining_names_keep_their_columns() {
@@ -189,7 +190,8 @@ mod tests {
 
     #[test]
     fn a_line_being_typed_says_when_its_beginning_is_out_of_view() {
-        let shown = |text| typed(text, "", 6, Theme { colour: false, ascii: false })[0].content.to_string();
+        let shown =
+            |text| typed(text, "", 6, Theme { palette: Palette::None, ascii: false })[0].content.to_string();
         assert_eq!([shown("fits!"), shown("ground rules")], ["fits!", "…ules"]);
     }
 

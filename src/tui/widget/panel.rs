@@ -68,7 +68,7 @@ impl Panel<'_> {
     }
 
     fn border(&self, area: Rect, buf: &mut Buffer, theme: Theme) -> Rect {
-        let style = if self.focused { theme.strong() } else { theme.quiet() };
+        let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
         let room = usize::from(area.width).saturating_sub(6);
         let title = line::fit(self.title, room, theme.ascii);
@@ -109,12 +109,13 @@ const ASCII_BORDER: border::Set<'static> = border::Set {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Palette;
 
     fn drawn(frame: Frame, width: u16, height: u16, state: &str) -> (Rect, Vec<String>) {
         let area = Rect::new(0, 0, width, height);
         let mut buf = Buffer::empty(area);
         let panel = Panel { title: "Hands", state, focused: false };
-        let inner = panel.draw(frame, area, &mut buf, Theme { colour: false, ascii: true });
+        let inner = panel.draw(frame, area, &mut buf, Theme { palette: Palette::None, ascii: true });
         let row = |y| (0..width).map(|x| buf[(x, y)].symbol().to_owned()).collect::<String>();
         (inner, (0..height).map(row).collect())
     }

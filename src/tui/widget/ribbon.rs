@@ -42,6 +42,7 @@ pub fn draw(area: Rect, buf: &mut Buffer, label_columns: u16, row: &Row, theme: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tui::theme::Palette;
 
     #[test]
     fn a_little_talk_has_a_thin_mark_and_none_has_none() {
@@ -49,7 +50,7 @@ mod tests {
         let mut buf = Buffer::empty(area);
         let row =
             Row { label: "staff".into(), pattern: "=", style: Style::new(), filled: vec![0.0, 0.1, 0.9] };
-        draw(area, &mut buf, 6, &row, Theme { colour: false, ascii: true });
+        draw(area, &mut buf, 6, &row, Theme { palette: Palette::None, ascii: true });
         let text: String = (0..9).map(|x| buf[(x, 0)].symbol().to_owned()).collect();
         assert_eq!(text, "sta.   '=");
     }

@@ -151,7 +151,7 @@ fn head(meeting: &MeetingView<'_>, review: &Review, place: &str, width: u16) -> 
         Span::styled(format!("  {day}  {}", clock(s.end_so_far().ms())), meeting.theme.quiet()),
     ];
     let people = if review.people { words::shown() } else { words::hidden() };
-    let style = if review.people { meeting.theme.alert() } else { meeting.theme.quiet() };
+    let style = if review.people { meeting.theme.marked() } else { meeting.theme.quiet() };
     let mut right = vec![];
     if s.reopened || review.live.saving.trouble.is_some() {
         right.extend([meeting.status_span(), Span::raw("  ")]);
@@ -175,7 +175,7 @@ fn draw_tabs(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut B
     Tabs::new(words::parts().into_iter().enumerate().map(title))
         .select(open)
         .style(meeting.theme.quiet())
-        .highlight_style(meeting.theme.alert())
+        .highlight_style(meeting.theme.marked())
         .divider("")
         .padding(" ", "")
         .render(area, buf);

@@ -50,7 +50,7 @@ pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
         Tabs::new([words::trend(), words::ledger()])
             .select(usize::from(series.ledger))
             .style(theme.quiet())
-            .highlight_style(theme.alert())
+            .highlight_style(theme.marked())
             .divider(" ")
             .padding(" ", "")
             .render(Rect { y: area.y + 1, height: 1, ..area }, buf);

@@ -70,7 +70,7 @@ pub fn draw(meeting: &MeetingView<'_>, open: OpenList, frame: Frame, area: Rect,
     let from = first_shown(&heights, cursor, room);
     let lines = folded.into_iter().enumerate().skip(from).flat_map(|(n, (lines, style))| {
         let chosen = n == cursor;
-        marked(lines, if chosen { style.patch(theme.alert()) } else { style }, chosen)
+        marked(lines, if chosen { style.patch(theme.marked()) } else { style }, chosen)
     });
     let shown: Vec<Line<'static>> = lines.take(room).collect();
     line::lines(inner, buf, &shown);

@@ -45,7 +45,7 @@ impl View<'_> {
         let shown = said.begins && said.at < self.practise.script.half();
         let key = if shown { self.key_of(said.cue) } else { String::new() };
         let style = if latest { self.theme.strong() } else { Style::new() };
-        let key_style = if latest && shown { self.theme.alert() } else { self.theme.strong() };
+        let key_style = if latest && shown { self.theme.marked() } else { self.theme.strong() };
         let key_width = line::width(&key).min(KEY - 2);
         let mark = self.mark(said.cue);
         let text = line::wrap(&said.words, usize::from(columns).saturating_sub(KEY + MARK));

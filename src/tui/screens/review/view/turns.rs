@@ -49,7 +49,7 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
         });
         let who = line::cell(&who, columns.saturating_sub(2 * TIME + 5), theme.ascii);
         let length = clock(stretch.end.since(stretch.start));
-        let style = if here { theme.alert() } else { Style::new() };
+        let style = if here { theme.marked() } else { Style::new() };
         Line::from(vec![
             Span::raw(format!("{mark} {:>TIME$} ", clock(stretch.start.ms()))),
             Span::styled(sign, colour),

@@ -114,7 +114,7 @@ fn row(view: &FormView<'_>, field: Field, width: usize) -> Line<'static> {
     let focus = view.setup.focus == field;
     let mark = if focus { theme.sign(Sign::Cursor) } else { " " };
     if field == Field::Start {
-        let style = if focus { theme.alert() } else { theme.strong() };
+        let style = if focus { theme.marked() } else { theme.strong() };
         let button = Span::styled(format!("[{}]", words::start()), style);
         return Line::from(vec![Span::raw(format!("{mark} ")), button]);
     }

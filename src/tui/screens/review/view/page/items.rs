@@ -120,7 +120,7 @@ impl ItemTimes {
             if let Some(planned) = row.planned {
                 let x = bar.x + bar::column(part(planned, longest), columns - 1);
                 for y in bar.top()..bar.bottom() {
-                    buf[(x, y)].set_symbol(self.theme.sign(Sign::Aim)).set_style(Style::reset());
+                    buf[(x, y)].set_symbol(self.theme.sign(Sign::Aim)).set_style(self.theme.stroke());
                 }
             }
         }

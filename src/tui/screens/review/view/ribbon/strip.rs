@@ -1,6 +1,6 @@
 //! The strips of the ribbon: the axis, the items, each group's talk, other states of the floor, the cursor.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Modifier};
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{RibbonRow, little, sign};
 use crate::{
@@ -107,7 +107,7 @@ pub fn talk(
         };
         let mut style = theme.group(row.pattern);
         if chosen.is_some_and(|(first, last)| (first..=last).contains(&nth)) {
-            style = style.add_modifier(Modifier::REVERSED);
+            style = theme.marked_part(style);
         }
         for y in area.top()..area.bottom() {
             buf.set_string(area.x + nth, y, sign, style);
