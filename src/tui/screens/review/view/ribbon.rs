@@ -14,7 +14,7 @@
 pub mod caption;
 mod strip;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
     domain::floor::state::Floor,
@@ -115,7 +115,7 @@ fn draw_strips(
     let spare = strips.area.height.saturating_sub(OTHER_LINES) / space::rows(rows.len().max(1));
     for row in rows {
         let Some((label, strip)) = strips.next(spare.clamp(1, MOST_LINES)) else { continue };
-        buf.set_string(label.x, label.y, fit(&row.label, label), theme.group(row.pattern));
+        buf.set_string(label.x, label.y, fit(&row.label, label), Style::new());
         let cursor = cursor.filter(|_| group.is_some_and(|g| row.groups.contains(&g)));
         strip::talk(theme, review, row, cursor, strip, buf);
     }
