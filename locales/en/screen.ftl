@@ -235,6 +235,9 @@ done-fill = Filled in: { $name }.
 done-arrive = { $name } is here.
 done-left = { $name } has left.
 done-keeper = { $name } is the note-taker now.
+done-chair = { $name } facilitates now.
+# Asked about one person: which role they speak in from here on.
+speaks-as = What role does { $name } speak in now, like staff
 done-mark-support = Changed whether support is marked for { $name }.
 done-fill-later = That turn has no name yet. Fill it in later with { $key-fill }.
 done-earlier = The turn began 2 seconds earlier.

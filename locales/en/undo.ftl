@@ -36,6 +36,7 @@ aim = Undone: the aim.
 agreement = Undone: what was agreed about the record.
 room-shows = Undone: choosing when the room sees the balance.
 read-out = Undone: reading it out.
+chair = Undone: handing over the chair.
 purpose = Undone: what we are here for.
 rule = Undone: a ground rule.
 rules-agreed = Undone: agreeing the ground rules.

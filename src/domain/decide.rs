@@ -42,6 +42,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::MarksSupport(person) => people::decide::marks_support(s, person),
         Intent::OtherHat => people::decide::other_hat(s),
         Intent::Hat(person, hat) => people::decide::put_on(s, person, hat),
+        Intent::Chair(person, hat) => people::decide::take_chair(s, person, hat),
         Intent::Add(draft) => people::decide::add(s, draft),
         Intent::Arrive(person) => people::decide::arrive(s, person),
         Intent::Leave(person) => people::decide::leave(s, person),
@@ -110,6 +111,7 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
         | Intent::MarksSupport(_)
         | Intent::OtherHat
         | Intent::Hat(..)
+        | Intent::Chair(..)
         | Intent::Add(_)
         | Intent::Arrive(_)
         | Intent::Leave(_)

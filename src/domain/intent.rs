@@ -39,6 +39,8 @@ pub enum Intent {
     MarksSupport(PersonId),
     OtherHat,
     Hat(PersonId, Arc<Hat>),
+    /// They facilitate from here on, in this hat.
+    Chair(PersonId, Arc<Hat>),
     Add(PersonDraft),
     Arrive(PersonId),
     Leave(PersonId),

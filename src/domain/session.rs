@@ -72,6 +72,8 @@ pub struct Session {
     pub keeper: Option<PersonId>,
     /// Everybody who kept it, in order.
     pub keepers: Vec<PersonId>,
+    /// Everybody who took the chair from somebody else, in order; before them, whoever had it.
+    pub chairs: Vec<PersonId>,
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
     pub to_fill: Vec<TurnRef>,
@@ -137,6 +139,7 @@ impl Session {
             Event::Heard(speaker) => self.hear(speaker),
             Event::Spoke(spoke) => self.spoke(spoke),
             Event::Hat(speaker) => self.put_on(speaker),
+            Event::Chair(chair) => self.hand_over_chair(chair),
             Event::Hand(hand) => self.hand(*hand),
             Event::HandNote(note) => self.queue.note(note),
             Event::HandMoved(moved) => self.queue.moved(*moved),

@@ -30,7 +30,7 @@ fn longest_ms(event: &Event) -> u64 {
         Event::Item(item) => item.planned_ms.unwrap_or(0),
         Event::Opened(_) | Event::Person(_) | Event::Ready | Event::Floor(_) | Event::Open
         | Event::Someone | Event::Crosstalk | Event::Break | Event::OffRecord | Event::SmallGroups
-        | Event::ReportBack(_) | Event::Heard(_) | Event::Supported | Event::Hat(_) | Event::Hand(_)
+        | Event::ReportBack(_) | Event::Heard(_) | Event::Supported | Event::Hat(_) | Event::Chair(_) | Event::Hand(_)
         | Event::HandNote(_) | Event::HandMoved(_) | Event::GaveWay(_) | Event::HandList(_)
         | Event::LastWord(_) | Event::Policy(_) | Event::RoundStarted(_) | Event::Passed(_)
         | Event::RoundEnded | Event::Arrived(_) | Event::Left(_) | Event::Renamed(_) | Event::Rekeyed(_)

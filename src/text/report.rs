@@ -64,6 +64,11 @@ pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
     }
 }
 
+/// Who facilitated one after the other, where more than one did.
+pub fn chairs(who: &[String]) -> Option<String> {
+    (!who.is_empty()).then(|| chaired(who))
+}
+
 pub fn aim(mode: AimMode, agreed: bool) -> &'static str {
     match (mode, agreed) {
         (AimMode::Equal, true) => aim_equal(),

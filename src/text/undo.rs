@@ -40,6 +40,7 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
         Event::ItemNotReady(i) => return words::item_not_ready(i.item),
         Event::ItemClosed(c) if c.summary.is_some() => return words::item_summary(c.item),
         Event::ItemClosed(c) => return words::item_closed(c.item),
+        Event::Chair(_) => words::chair(),
         Event::Open => words::quiet(),
         Event::Someone => words::someone(),
         Event::Crosstalk => words::crosstalk(),

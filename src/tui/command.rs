@@ -76,6 +76,7 @@ pub enum Command {
     Key,
     Wear,
     Keeper,
+    Chair,
     MarkSupport,
     NotTimed,
     Timed,

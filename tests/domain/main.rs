@@ -5,6 +5,7 @@
 mod amendments;
 mod balance;
 mod carried;
+mod chair;
 mod clock;
 mod closing;
 mod corrections;

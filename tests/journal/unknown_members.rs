@@ -51,6 +51,10 @@ const KINDS: &[(&str, &str)] = &[
     ("renamed", r#"{"person":"p1","name":"Bea"}"#),
     ("rekeyed", r#"{"person":"p1","key":"b"}"#),
     ("keeper", r#"{"person":"p1"}"#),
+    (
+        "chair",
+        r#"{"to":{"person":"p1","role":"facilitator","group":"apart"},"from":[{"person":"p2","role":"staff","group":"staff"}]}"#,
+    ),
     ("not_timed", r#"{"person":"p1"}"#),
     ("headcount", r#"{"person":"p1","people":3}"#),
     ("marks_support", r#"{"person":"p1","on":true}"#),

@@ -2,16 +2,19 @@
 
 use airtime::{
     domain::{
-        Event, PersonId,
+        Event, Hat, PersonId, Speaker,
         agenda::items::ItemKind,
         notes::kind::NoteKind,
-        people::{agreement::Consent, changes::Renamed},
+        people::{
+            agreement::Consent,
+            changes::{ChairHanded, Renamed},
+        },
     },
     report::{Detail, document::session, format::text},
 };
 use unicode_width::UnicodeWidthStr;
 
-use crate::meeting::Meeting;
+use crate::meeting::{LIVED, Meeting, STAFF};
 
 const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.";
 
@@ -207,4 +210,27 @@ fn where_people_left_it_is_the_time_they_were_here_that_is_compared() {
     {
         assert!(left.contains(words), "no `{words}` in\n{left}");
     }
+}
+
+#[test]
+fn the_chair_is_told_by_group_where_it_was_handed_over_and_by_name_where_that_was_agreed() {
+    let hat = |n, role, group| Speaker { person: PersonId(n), hat: Hat::new(role, group) };
+    let hand_over = |m: &mut Meeting, former| {
+        let to = Some(hat(1, "facilitator", "apart"));
+        m.floor(0, 1);
+        m.at(9_000, Event::Chair(Box::new(ChairHanded { to, from: vec![hat(former, STAFF, STAFF)] })));
+    };
+    let mut m = Meeting::live(3, 3);
+    assert_eq!(m.report(Detail::Groups).session.chaired_by, ["apart"]);
+    assert!(!page(&m, Detail::Groups).contains("Who facilitated"), "it was never handed over");
+    hand_over(&mut m, 7);
+    assert_eq!(m.report(Detail::Groups).session.chaired_by, [STAFF, LIVED]);
+    assert!(m.report(Detail::Groups).session.chairs.is_empty());
+    let told = page(&m, Detail::Groups);
+    assert!(told.contains("Who facilitated, one after the other: staff and lived experience."), "{told}");
+    let told = page(&m, Detail::People);
+    assert!(told.contains("one after the other: facilitator 1 and lived"), "{told}");
+    let mut few = Meeting::live(1, 3);
+    hand_over(&mut few, 5);
+    assert!(!page(&few, Detail::Groups).contains("Who facilitated"), "one person is a small group");
 }

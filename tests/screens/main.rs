@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests: a failure is a finding")]
 
+mod chair;
 mod closing;
 mod consent;
 mod dialogs;

@@ -101,7 +101,11 @@ impl Line {
         let holder = self.now.speaker.as_ref().map(|s| s.person);
         match e.event.as_ref() {
             Event::Floor(speaker) => self.hold(e, speaker.clone()),
-            Event::Hat(speaker) if holder == Some(speaker.person) => self.hold(e, speaker.clone()),
+            event @ (Event::Hat(_) | Event::Chair(_)) => {
+                if let Some(speaker) = holder.and_then(|person| event.hat_of(person)) {
+                    self.hold(e, speaker.clone());
+                }
+            }
             Event::Open => self.change(e, e.t, Floor::Open, None),
             Event::Someone => self.change(e, e.t, Floor::Someone, None),
             Event::ReportBack(who) => {

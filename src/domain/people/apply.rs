@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::{
     floor::state::Floor,
     people::{
+        changes::ChairHanded,
         group::{Group, LIVED_EXPERIENCE},
         hat::Speaker,
         joining::{Headcount, NotTimed, PersonAdded, Seat},
@@ -91,6 +92,16 @@ impl Session {
             }
         });
         self.tally.change_hat(seat, group);
+    }
+
+    pub(in crate::domain) fn hand_over_chair(&mut self, chair: &ChairHanded) {
+        if self.chairs.is_empty() {
+            self.chairs.extend(chair.from.iter().map(|s| s.person));
+        }
+        self.chairs.extend(chair.to.iter().map(|s| s.person));
+        for speaker in chair.speakers() {
+            self.put_on(speaker);
+        }
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: PersonId) {

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use crate::domain::{
     people::{
         agreement::{Agreement, RoomChoice, RoomShows},
-        changes::{MarksSupport, Rekeyed, Renamed},
+        changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         draft::PersonDraft,
         hat::{Hat, Speaker},
         joining::{PersonAdded, Seat},
         keys,
-        lookup::{known, presence},
-        person::Presence,
+        lookup::{known, one_person, presence},
+        person::{Person, Presence},
     },
     record::{
         deadline::not_past,
@@ -84,6 +84,27 @@ pub(in crate::domain) fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) ->
     }
     roles_left(s, &hat)?;
     Ok(vec![Event::Hat(Speaker { person, hat })])
+}
+
+/// Somebody facilitates from here on, and those who did speak as what they were before. Where they were nothing
+/// else, nobody has said yet which group is theirs.
+pub(in crate::domain) fn take_chair(
+    s: &Session,
+    person: PersonId,
+    hat: Arc<Hat>,
+) -> Result<Vec<Event>, Refusal> {
+    let taker = one_person(s, person)?;
+    if !taker.is_here() {
+        return Err(Refusal::NotHere(person));
+    }
+    if taker.facilitates() {
+        return Ok(vec![]);
+    }
+    roles_left(s, &hat)?;
+    let former = |p: &Person| Speaker { person: p.handle, hat: p.member_hat() };
+    let facilitators = s.roster.people().iter().filter(|p| p.is_here() && p.facilitates());
+    let from = facilitators.map(former).collect();
+    Ok(vec![Event::Chair(Box::new(ChairHanded { to: Some(Speaker { person, hat }), from }))])
 }
 
 fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {

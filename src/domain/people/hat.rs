@@ -10,6 +10,9 @@ use crate::domain::record::ids::PersonId;
 /// The role of whoever facilitates.
 pub const FACILITATOR: &str = "facilitator";
 
+/// The role of somebody who facilitated and of whom nobody has said yet what else they are.
+pub const NOT_COUNTED: &str = "not_counted";
+
 /// The role somebody speaks in and the group it counts for.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Hat {

@@ -33,3 +33,9 @@ pub(in crate::domain) fn recorded_speaker(s: &Session, person: PersonId) -> Resu
 pub(in crate::domain) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {
     if s.roster.group_index(&group).is_some() { Ok(group) } else { Err(Refusal::UnknownGroup(group)) }
 }
+
+/// Somebody who is one person, and not a seat of several.
+pub(in crate::domain) fn one_person(s: &Session, person: PersonId) -> Result<&Person, Refusal> {
+    let found = s.roster.person(person).ok_or(Refusal::NoSuchPerson)?;
+    if found.seat == Seat::Person { Ok(found) } else { Err(Refusal::NotOnePerson(person)) }
+}

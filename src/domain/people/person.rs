@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::domain::{
     people::{
-        hat::{Hat, Speaker},
+        group::UNCOUNTED,
+        hat::{FACILITATOR, Hat, NOT_COUNTED, Speaker},
         joining::Seat,
     },
     record::ids::PersonId,
@@ -52,6 +53,18 @@ impl Person {
     #[must_use]
     pub fn is_here(&self) -> bool {
         self.presence == Presence::Here
+    }
+
+    #[must_use]
+    pub fn facilitates(&self) -> bool {
+        self.seat == Seat::Person && self.hat.role == FACILITATOR
+    }
+
+    /// What they speak as when they do not facilitate. Where they were nothing else, nobody has said it yet, and they
+    /// go on being counted nowhere.
+    pub(super) fn member_hat(&self) -> Arc<Hat> {
+        let other = self.other_hat.as_ref().filter(|hat| hat.role != FACILITATOR);
+        other.map_or_else(|| Hat::new(NOT_COUNTED, UNCOUNTED), Arc::clone)
     }
 
     /// Whether they count among the people of their group: a single person, here, and timed.

@@ -90,6 +90,15 @@ impl Roster {
         self.group_index(&person.hat.group)
     }
 
+    /// The group of somebody's hat in the balance, if they have one; else the group they are in.
+    #[must_use]
+    pub fn group_in_balance<'a>(&self, person: &'a Person) -> &'a str {
+        let in_balance = |id: &str| self.group(id).is_some_and(|group| group.in_balance);
+        let hats = [Some(&person.hat), person.other_hat.as_ref()];
+        let hat = hats.into_iter().flatten().find(|hat| in_balance(&hat.group)).unwrap_or(&person.hat);
+        &hat.group
+    }
+
     #[must_use]
     pub fn by_key(&self, key: char) -> Option<&Person> {
         self.people.iter().find(|p| p.key == Some(key))

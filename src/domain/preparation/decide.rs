@@ -7,6 +7,7 @@ use crate::domain::{
     },
     people::{
         joining::{Headcount, NotTimed, PersonAdded, Seat},
+        lookup::one_person,
         person::Person,
     },
     preparation::charter::{Charter, GroundRule, LINE_BYTES, MOST_RULES, SessionKind},
@@ -120,11 +121,6 @@ fn heads(s: &Session, group: &str, people: u16) -> Result<Vec<Event>, Refusal> {
     let seat = by_group.or_else(|| s.roster.find(group)).filter(|p| p.seat == Seat::Group);
     let person = seat.ok_or_else(|| Refusal::NoKeyForGroup(group.trim().to_owned()))?.handle;
     Ok(vec![Event::Headcount(Headcount { person, people })])
-}
-
-fn one_person(s: &Session, person: PersonId) -> Result<&Person, Refusal> {
-    let found = s.roster.person(person).ok_or(Refusal::NoSuchPerson)?;
-    if found.seat == Seat::Person { Ok(found) } else { Err(Refusal::NotOnePerson(person)) }
 }
 
 /// With their time kept in the total they speak from a seat that all such people of their group share.

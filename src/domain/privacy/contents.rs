@@ -54,6 +54,7 @@ pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
         | Event::Arrived(it)
         | Event::Left(it)
         | Event::Keeper(it) => meeting::who(*it, see),
+        Event::Chair(it) => meeting::chair_handed(it, see),
         Event::Spoke(it) => meeting::spoke(it, see),
         Event::Hand(it) => meeting::hand(*it, see),
         Event::HandNote(it) => meeting::hand_note(it, see),

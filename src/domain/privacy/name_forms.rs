@@ -4,7 +4,10 @@
 use std::collections::HashSet;
 
 use crate::domain::{
-    people::group::{LIVED_EXPERIENCE, STAFF, UNASSIGNED, UNCOUNTED},
+    people::{
+        group::{LIVED_EXPERIENCE, STAFF, UNASSIGNED, UNCOUNTED},
+        hat::Speaker,
+    },
     privacy::{
         contents::{self, Part, TextKind},
         mentions::{self, NameForm},
@@ -165,16 +168,16 @@ fn current_names(records: &[Record], outdated: &HashSet<Seq>) -> Vec<(PersonId, 
 fn worn_by_others(records: &[Record], person: PersonId) -> HashSet<String> {
     let mut ids: HashSet<String> = STANDARD_GROUPS.map(str::to_owned).into();
     for record in records {
-        let worn = if let Event::Person(p) = &record.event {
-            Some((p.person, &p.role, &p.group))
-        } else if let Event::Floor(s) | Event::Hat(s) = &record.event {
-            Some((s.person, &s.hat.role, &s.hat.group))
-        } else {
-            None
+        let of = |s: &'_ Speaker| (s.person, s.hat.role.clone(), s.hat.group.clone());
+        let worn = match &record.event {
+            Event::Person(p) => vec![(p.person, p.role.clone(), p.group.clone())],
+            Event::Floor(s) | Event::Hat(s) => vec![of(s)],
+            Event::Chair(chair) => chair.speakers().map(of).collect(),
+            _ => vec![],
         };
         // A role that holds a name among other words is about them, whoever wears it.
-        if let Some((_, role, group)) = worn.filter(|(who, ..)| *who != person) {
-            ids.extend([role, group].into_iter().filter(|id| !id.contains('_')).cloned());
+        for (_, role, group) in worn.into_iter().filter(|(who, ..)| *who != person) {
+            ids.extend([role, group].into_iter().filter(|id| !id.contains('_')));
         }
     }
     ids

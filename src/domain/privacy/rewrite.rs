@@ -8,6 +8,7 @@ use crate::domain::{
     floor::turn_events::{Given, HandTurn, HandsWereTurns, Inserted, Split, Spoke},
     notes::note::{About, AboutNote, Owner},
     people::{
+        changes::ChairHanded,
         hat::Speaker,
         joining::{PersonAdded, Seat},
     },
@@ -58,6 +59,7 @@ impl Removal<'_> {
             Event::Floor(it) => self.instead(&it).map_or(Event::Someone, Event::Floor),
             Event::Heard(it) => self.instead(&it).map_or_else(nothing, Event::Heard),
             Event::Hat(it) => self.instead(&it).map_or_else(nothing, Event::Hat),
+            Event::Chair(it) => self.chair(*it),
             Event::ReportBack(_) => Event::Someone,
             // What they said is theirs.
             Event::Spoke(it) => {
@@ -178,6 +180,15 @@ impl Removal<'_> {
                 seat: Seat::Someone,
                 people: None,
             })),
+        }
+    }
+
+    /// The others who change hats go on doing so.
+    fn chair(&self, ChairHanded { to, from }: ChairHanded) -> Event {
+        let from: Vec<Speaker> = from.into_iter().filter_map(|speaker| self.to(Some(speaker))).collect();
+        match self.to(to) {
+            None if from.is_empty() => nothing(),
+            to => Event::Chair(Box::new(ChairHanded { to, from })),
         }
     }
 

@@ -55,11 +55,8 @@ pub(super) fn shift(list: &mut [Effective<'_>], moved: &Moved) {
     let from = std::mem::replace(&mut e.t, start);
     if let Event::Floor(speaker) = e.event.as_ref() {
         let person = speaker.person;
-        let passed = |e: &&Effective<'_>| {
-            let hat = matches!(e.event.as_ref(), Event::Hat(s) if s.person == person);
-            hat && e.t > from && e.t <= start
-        };
-        if let Some(Event::Hat(hat)) = list.iter().rfind(passed).map(|e| e.event.clone().into_owned())
+        let passed = |e: &&Effective<'_>| e.event.hat_of(person).is_some() && e.t > from && e.t <= start;
+        if let Some(hat) = list.iter().rfind(passed).and_then(|e| e.event.hat_of(person)).cloned()
             && let Some(e) = list.iter_mut().find(|e| e.is(turn))
         {
             e.event = Cow::Owned(Event::Floor(hat));

@@ -20,7 +20,7 @@ use crate::domain::{
     },
     people::{
         agreement::{Agreement, Consent, RoomChoice},
-        changes::{MarksSupport, Rekeyed, Renamed},
+        changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         group::Group,
         hat::Speaker,
         joining::{Headcount, NotTimed, PersonAdded},
@@ -36,7 +36,7 @@ use crate::domain::{
     },
     record::{
         continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
-        ids::{EventRef, ItemRef, Seq, TurnRef, Who},
+        ids::{EventRef, ItemRef, PersonId, Seq, TurnRef, Who},
         moment::Moment,
         opening::Opened,
     },
@@ -83,6 +83,8 @@ pub enum Event {
 
     /// A person puts on this hat; their running turn is split here.
     Hat(Speaker),
+    /// Somebody else facilitates from here on.
+    Chair(Box<ChairHanded>),
     Hand(Hand),
     /// A few words on what a hand is up for.
     HandNote(Box<HandNote>),
@@ -197,6 +199,18 @@ pub enum Event {
     /// An event this version does not know. Kept as it stands.
     #[serde(skip)]
     Unknown(Box<Unknown>),
+}
+
+impl Event {
+    /// The hat that it puts on somebody who is on the list already.
+    #[must_use]
+    pub fn hat_of(&self, person: PersonId) -> Option<&Speaker> {
+        match self {
+            Self::Hat(speaker) => Some(speaker).filter(|s| s.person == person),
+            Self::Chair(chair) => chair.speakers().find(|s| s.person == person),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, PartialEq, Debug)]

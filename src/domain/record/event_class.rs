@@ -49,6 +49,7 @@ impl Event {
             | Self::Heard(_)
             | Self::Supported
             | Self::Hat(_)
+            | Self::Chair(_)
             | Self::Hand(_)
             | Self::HandNote(_)
             | Self::HandMoved(_)

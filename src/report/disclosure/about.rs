@@ -3,11 +3,15 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::{preparation::charter::SessionKind, privacy::level::Level, record::opening::Source},
+    domain::{
+        people::group::UNASSIGNED, preparation::charter::SessionKind, privacy::level::Level,
+        record::opening::Source,
+    },
     report::{
         disclosure::Disclosure,
-        model::{About, GroundRulesPart, RulePart, SessionReport, Target, ms},
+        model::{About, Detail, GroundRulesPart, RulePart, SessionReport, Target, ms},
     },
+    text::report as words,
 };
 
 /// A session's own members, as every report may show them.
@@ -46,10 +50,12 @@ impl<'a> Disclosure<'a> {
             kind,
             ground_rules: GroundRulesPart { agreed: ground_rules_agreed, agreed_at_s: _, rules },
             read_out,
-            // `title`, `is_centred` and `agreement` decide about these.
+            // `title`, `is_centred`, `agreement` and `chairs` decide about these.
             title: _,
             centred: _,
             agreement: _,
+            chaired_by: _,
+            chairs: _,
             // On no page.
             kept_by: _,
         } = session;
@@ -70,5 +76,25 @@ impl<'a> Disclosure<'a> {
             // Its words may name who keeps the record.
             read_out_at_ms: read_out.at_s.map(ms),
         }
+    }
+
+    /// Who facilitated one after the other, where more than one did: by name where that was agreed, else by group.
+    /// Not where a group is small.
+    #[must_use]
+    pub fn chairs(&self) -> Vec<String> {
+        let About { chaired_by, chairs, .. } = &self.report.session;
+        if chaired_by.len() < 2 || chaired_by.iter().any(|group| self.is_small_in_balance(group)) {
+            return vec![];
+        }
+        if self.detail == Detail::People && !chairs.is_empty() {
+            return chairs.clone();
+        }
+        let in_balance = |id: &&String| self.in_balance().iter().any(|g| g.id == **id && g.id != UNASSIGNED);
+        let label = |id: &String| Some(id).filter(in_balance).map(|id| self.label(id));
+        chaired_by.iter().map(|id| label(id).unwrap_or_else(|| words::in_no_group().to_owned())).collect()
+    }
+
+    fn is_small_in_balance(&self, id: &str) -> bool {
+        self.in_balance().iter().any(|g| g.id == id) && self.is_small(id)
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         AimMode,
+        people::person::Person,
         preparation::charter::{GroundRule, Kept, SessionKind},
         privacy::level::Level,
         record::opening::Source,
@@ -39,6 +40,13 @@ pub struct About {
     pub ground_rules: GroundRulesPart,
     /// The groups of those who kept the record, in order.
     pub kept_by: Vec<String>,
+    /// The groups of those who facilitated, one after the other. Somebody who also wears a hat in the balance counts
+    /// for that.
+    #[serde(default)]
+    pub chaired_by: Vec<String>,
+    /// Who they are. Empty unless figures by person were asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chairs: Vec<String>,
     pub read_out: ReadOutPart,
     pub agreement: AgreementPart,
 }
@@ -102,6 +110,8 @@ impl Builder<'_> {
             kind: s.charter.kind,
             ground_rules: self.ground_rules(),
             kept_by: self.kept_by(),
+            chaired_by: self.chairs().map(|p| clean(s.roster.group_in_balance(p))).collect(),
+            chairs: self.by_person(|| self.chairs().map(|p| clean(&p.label)).collect()).unwrap_or_default(),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),
                 at_s: s.read_out.as_ref().map(|read| at_s(read.at)),
@@ -121,6 +131,15 @@ impl Builder<'_> {
         let mut groups: Vec<String> = people.map(|p| clean(&p.hat.group)).collect();
         groups.dedup();
         groups
+    }
+
+    /// Those who facilitated, in order: whoever took the chair; where nobody did, whoever has it.
+    fn chairs(&self) -> impl Iterator<Item = &Person> {
+        let (s, handed_over) = (self.s, !self.s.chairs.is_empty());
+        let took = s.chairs.iter().filter_map(|p| s.roster.person(*p));
+        let people = s.roster.people().iter().enumerate();
+        let here = people.filter(|(seat, p)| p.facilitates() && p.timed && self.tally.people()[*seat].came);
+        took.chain(here.map(|(_, p)| p).filter(move |_| !handed_over))
     }
 
     pub(super) fn ground_rules(&self) -> GroundRulesPart {

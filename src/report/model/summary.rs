@@ -247,7 +247,8 @@ fn kept_by(s: &Session) -> Vec<String> {
 
 fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
     let chairs = |p: &Person| {
-        p.hat.role == FACILITATOR || p.other_hat.as_ref().is_some_and(|hat| hat.role == FACILITATOR)
+        let other = p.other_hat.as_ref().is_some_and(|hat| hat.role == FACILITATOR);
+        p.facilitates() || other || s.chairs.contains(&p.handle)
     };
     let chairs = here(s, tally).filter(|(_, p)| chairs(p));
     let mut groups: Vec<String> = chairs.map(|(_, p)| in_the_balance(s, p)).collect();
@@ -256,12 +257,8 @@ fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
     groups
 }
 
-/// The group of somebody's hat in the balance, if they have one; else the group they are in.
 fn in_the_balance(s: &Session, person: &Person) -> String {
-    let in_balance = |id: &str| s.roster.group(id).is_some_and(|group| group.in_balance);
-    let hats = [Some(&person.hat), person.other_hat.as_ref()];
-    let hat = hats.into_iter().flatten().find(|hat| in_balance(&hat.group)).unwrap_or(&person.hat);
-    plain_text::clean(&hat.group, NOTE_BYTES)
+    plain_text::clean(s.roster.group_in_balance(person), NOTE_BYTES)
 }
 
 fn hats(s: &Session, tally: &Tally) -> BTreeMap<String, usize> {

@@ -1,9 +1,15 @@
 //! Operations about who is here: names, keys, hats, and who is timed.
 
+use std::sync::Arc;
+
 use crate::{
     domain::{
-        Intent, Moment, PersonId,
-        people::{joining::Seat, person::Person as Attendee},
+        Event, Intent, Moment, PersonId, Speaker,
+        people::{
+            hat::{FACILITATOR, NOT_COUNTED},
+            joining::Seat,
+            person::Person as Attendee,
+        },
         preparation::decide::PreparationIntent,
         record::plain_text,
         refusal::Refusal,
@@ -26,7 +32,7 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 12] = [
+pub(super) const OPERATIONS: [Operation; 13] = [
     operation!(Add, add, InMeeting(Words(add)), ["+"], 13),
     operation!(Arrive, arrive, InMeeting(Person(arrive))),
     operation!(Left, left, InMeeting(Person(leave)), ["_"]),
@@ -34,6 +40,7 @@ pub(super) const OPERATIONS: [Operation; 12] = [
     operation!(Key, key, InMeeting(Words(change_key))),
     operation!(Wear, wear, InMeeting(Words(wear))),
     operation!(Keeper, keeper, InMeeting(Person(keep))),
+    operation!(Chair, chair, InMeeting(Person(take_chair))),
     operation!(MarkSupport, mark_support, InMeeting(Person(mark_support))),
     operation!(NotTimed, not_timed, InMeeting(Person(ask_not_timed)), ["ctrl-n"]),
     operation!(Timed, timed, InMeeting(Person(time_again))),
@@ -125,6 +132,21 @@ fn about_person(
 fn keep(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
     let done = words::done_keeper(&context.live.label(person));
     context.live.act_saying(Intent::Keeper(person), done, now)
+}
+
+/// From here on this person facilitates. Whoever did is asked what they speak as, where nobody has said yet.
+fn take_chair(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
+    let hat = Arc::new(context.settings.hat(FACILITATOR));
+    let live = &mut *context.live;
+    let done = words::done_chair(&live.label(person));
+    let effects = live.act_saying(Intent::Chair(person, hat), done, now);
+    let Some(Event::Chair(chair)) = live.history.records().last().map(|r| &r.event) else { return effects };
+    let in_no_group = |s: &&Speaker| s.hat.role == NOT_COUNTED;
+    if let Some(former) = chair.from.iter().find(in_no_group).filter(|_| !effects.is_empty()) {
+        let ask = Question::Hat(former.person);
+        live.ask_first(ask);
+    }
+    effects
 }
 
 fn mark_support(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {

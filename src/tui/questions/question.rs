@@ -38,7 +38,10 @@ impl Question {
         match self {
             Self::Command(Command::Palette) => text::screen::palette_help().to_owned(),
             Self::Command(command) => command.title().to_owned(),
-            Self::Hat(_) => Command::Hat.title().to_owned(),
+            Self::Hat(person) => {
+                let person = s.roster.person(*person);
+                text::screen::speaks_as(person.map_or("", |p| p.label.as_str()))
+            }
             Self::Note(ask) => ask.question(s),
             Self::Item(ask) => ask.question(s),
             Self::Hand(ask) => ask.question(s),
@@ -113,12 +116,12 @@ impl Question {
     pub fn may_name(&self) -> bool {
         match self {
             Self::Command(_)
-            | Self::Hat(_)
             | Self::Note(NoteQuestion::Write(_))
             | Self::Closing(_)
             | Self::Ending(_)
             | Self::WhoAmends => false,
             Self::Note(NoteQuestion::About { .. } | NoteQuestion::What(_))
+            | Self::Hat(_)
             | Self::Item(_)
             | Self::Hand(_)
             | Self::Person(_)

@@ -9,7 +9,7 @@ use crate::domain::{
     agenda::round::RoundStarted,
     floor::turn_events::{Given, HandTurn, HandsWereTurns, Inserted, Moved, Split, Spoke},
     people::{
-        changes::{MarksSupport, Rekeyed, Renamed},
+        changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         group::Group,
         hat::{Hat, Speaker},
         joining::{Headcount, NotTimed, PersonAdded},
@@ -85,6 +85,14 @@ pub(super) fn speaker(it: &mut Speaker, see: &mut impl FnMut(Part<'_>)) {
     if changed != **hat {
         *hat = Arc::new(changed);
     }
+}
+
+pub(super) fn chair_handed(it: &mut ChairHanded, see: &mut impl FnMut(Part<'_>)) {
+    let ChairHanded { to, from } = it;
+    for it in from {
+        speaker(it, see);
+    }
+    speaker_or_someone(to, see);
 }
 
 fn speaker_or_someone(it: &mut Option<Speaker>, see: &mut impl FnMut(Part<'_>)) {

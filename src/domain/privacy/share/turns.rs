@@ -58,7 +58,7 @@ impl CopyBuilder<'_> {
         }
         self.tell_by_itself(session, e.t, event);
         let now = (session.floor(), holder_in_hat(session));
-        let hat_of_holder = matches!(event, Event::Hat(s) if Some(s.person) == session.holder());
+        let hat_of_holder = session.holder().is_some_and(|person| event.hat_of(person).is_some());
         if event.is_floor() || hat_of_holder || now != *before && !matches!(event, Event::Spoke(_)) {
             self.floor(session, e);
         }
@@ -95,6 +95,7 @@ impl CopyBuilder<'_> {
             | Event::SmallGroups
             | Event::ReportBack(_)
             | Event::Hat(_)
+            | Event::Chair(_)
             | Event::Arrived(_)
             | Event::Left(_)
             | Event::NotTimed(_)
@@ -167,10 +168,9 @@ impl CopyBuilder<'_> {
     fn floor(&mut self, session: &Session, e: &Effective<'_>) {
         let speaker = if let Event::Floor(speaker) = e.event.as_ref() {
             session.recorded_as(speaker)
-        } else if let Event::Hat(speaker) = e.event.as_ref() {
-            Some(speaker.clone())
         } else {
-            holder_in_hat(session)
+            let hat = session.holder().and_then(|person| e.event.hat_of(person));
+            hat.cloned().or_else(|| holder_in_hat(session))
         };
         let event = match session.floor() {
             Floor::Held => match &speaker {
