@@ -3,6 +3,7 @@
 use ratatui::{
     buffer::Buffer,
     layout::{Constraint, Layout, Rect},
+    text::{Line, Span},
 };
 
 use crate::{
@@ -53,8 +54,9 @@ impl Shares {
         let mut used = 0;
         for ((name, segment), tile) in self.parts.iter().zip(tiles.iter()) {
             let style = self.theme.group(segment.pattern);
-            let name = format!("{} {name}", self.theme.pattern(segment.pattern));
-            line::put_text(buf, (tile.x, tile.y), name, tile.width.saturating_sub(1), style);
+            let pattern = Span::styled(self.theme.pattern(segment.pattern), style);
+            let name = Line::from(vec![pattern, Span::raw(format!(" {name}"))]);
+            line::put(buf, (tile.x, tile.y), &name, tile.width.saturating_sub(1));
             let tile = Rect { y: tile.y + 1, height: rows, ..*tile };
             used = used.max(big::draw(tile, buf, &format::percent(segment.share), 1, style, self.theme));
         }
