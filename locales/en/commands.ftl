@@ -315,8 +315,8 @@ late-comer =
     .title = words to say to someone who comes in late
     .synonyms = latecomer, consent, arrived
 room-shows =
-    .title = when the room sees the balance: end, half-time, always or never
-    .synonyms = show, hide, projector, screen
+    .title = when the room sees the balance: end, half-time, always or never; or no-groups
+    .synonyms = show, hide, projector, screen, people, titles, roles
 why =
     .title = why this suggestion is shown
     .synonyms = prompt, reason, explain
@@ -359,6 +359,7 @@ choice-show-end = at the end
 choice-show-half-time = from half-time on
 choice-show-always = all the time
 choice-show-never = never
+choice-show-no-groups = people, not groups: no balance, and no group is named
 
 ## Help
 

@@ -106,7 +106,8 @@ room-shows-end = The balance is shown at the end.
 room-shows-half-time = The balance is shown from half-time on.
 room-shows-always = The balance is shown all the time.
 room-shows-never = We chose not to show the balance here.
-room-shows-how = Type when the room sees the balance: end, half-time, always or never.
+room-shows-no-groups = This screen shows people, not groups.
+room-shows-how = Type when the room sees the balance: end, half-time, always or never. Type no-groups to hide groups too.
 
 ## Items, hands and notes beside the floor
 

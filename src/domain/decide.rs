@@ -53,7 +53,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Aim(aim) => Ok(vec![Event::Aim(Box::new(aim))]),
         Intent::AgreeAim => Ok(vec![Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))]),
         Intent::Agreement(agreement) => people::decide::agree(s, agreement, now),
-        Intent::RoomShows(shows) => people::decide::room_shows(s, shows),
+        Intent::RoomShows(choice) => people::decide::room_shows(s, choice),
         Intent::ReadOut(words) => Ok(vec![Event::Consent(Box::new(Consent { words }))]),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
             agenda::decide::add(s, title, kind, planned_ms, asked_by)

@@ -9,7 +9,7 @@ use crate::domain::{
     measures::aim::Aim,
     notes::{decide::NotesIntent, kind::NoteKind},
     people::{
-        agreement::{Agreement, RoomShows},
+        agreement::{Agreement, RoomChoice},
         draft::PersonDraft,
         group::Group,
         hat::Hat,
@@ -52,7 +52,7 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
-    RoomShows(RoomShows),
+    RoomShows(RoomChoice),
     AddItem {
         title: String,
         kind: ItemKind,

@@ -12,7 +12,7 @@ use crate::domain::{
     measures::aim::Aim,
     notes::{marks::Marks, note::NoteTaken},
     people::{
-        agreement::{Agreement, ReadOut, RoomShows},
+        agreement::{Agreement, ReadOut, RoomChoice},
         roster::Roster,
     },
     preparation::charter::{Charter, GroundRules},
@@ -67,7 +67,7 @@ pub struct Session {
     pub aim: Aim,
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
-    pub room_shows: RoomShows,
+    pub room: RoomChoice,
     /// Who keeps the record now. Nobody, once they have left.
     pub keeper: Option<PersonId>,
     /// Everybody who kept it, in order.
@@ -161,7 +161,7 @@ impl Session {
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),
             Event::Agreement(agreement) => self.agreement = (**agreement).clone(),
-            Event::RoomShows(choice) => self.room_shows = choice.shows,
+            Event::RoomShows(choice) => self.room = *choice,
             Event::Consent(consent) => self.read_out = Some(ReadOut { at: t, words: consent.words.clone() }),
             Event::Charter(charter) => self.charter = (**charter).clone(),
             Event::Rule(rule) => self.ground_rules.set(rule),

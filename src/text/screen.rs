@@ -7,7 +7,7 @@ use crate::{
         closing::answers::Keep,
         measures::{aim::AimProblem, balance::BalanceWord},
         people::{
-            agreement::{Agreement, RoomShows},
+            agreement::{Agreement, RoomChoice, RoomShows},
             group::{LIVED_EXPERIENCE, STAFF},
         },
         preparation::charter::SessionKind,
@@ -141,8 +141,9 @@ pub fn balance_word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize)
 
 /// When the room view shows the balance; displayed there while it does not.
 #[must_use]
-pub fn room_shows(shows: RoomShows) -> &'static str {
-    match shows {
+pub fn room_shows(choice: RoomChoice) -> &'static str {
+    match choice.shows {
+        _ if choice.without_groups => room_shows_no_groups(),
         RoomShows::AtTheEnd => room_shows_end(),
         RoomShows::FromHalfTime => room_shows_half_time(),
         RoomShows::Always => room_shows_always(),

@@ -210,7 +210,7 @@ fn keys_roles_and_people_are_only_so_many() {
 #[test]
 fn the_room_waits_for_half_time_only_where_it_is_known() {
     let mut m = Meeting::live(3, 3);
-    let shows = |m: &Meeting, shows| decided(m, Intent::RoomShows(shows)).map(|e| e.len());
+    let shows = |m: &Meeting, shows: RoomShows| decided(m, Intent::RoomShows(shows.into())).map(|e| e.len());
     assert_eq!(shows(&m, RoomShows::FromHalfTime), Err(Refusal::NoHalfTime));
     assert_eq!(shows(&m, RoomShows::Always), Ok(1));
     m.add_item(0, 1, "The ramp", ItemKind::Discussion);

@@ -138,8 +138,8 @@ fn half_time_is_due_for_two_minutes_in_which_nobody_is_given_the_floor() {
 #[test]
 fn the_room_sees_the_balance_when_it_was_agreed() {
     let sees = |m: &Meeting| m.history.session().room_sees_balance(&m.history.session().tally);
-    let choose = |m: &mut Meeting, shows| {
-        m.at(0, Event::RoomShows(RoomChoice { shows }));
+    let choose = |m: &mut Meeting, shows: RoomShows| {
+        m.at(0, Event::RoomShows(shows.into()));
         sees(m)
     };
     let mut m = Meeting::live(3, 3);
@@ -150,6 +150,16 @@ fn the_room_sees_the_balance_when_it_was_agreed() {
     assert_eq!(all.map(|shows| choose(&mut m, shows)), [false, true, true, false], "half-time");
     m.at(40_000, Event::Ended);
     assert_eq!(all.map(|shows| choose(&mut m, shows)), [true, true, true, false]);
+    let no_groups = RoomChoice::parse("no-groups").unwrap();
+    m.at(50_000, Event::RoomShows(no_groups));
+    assert!(!sees(&m));
+    let json = |choice: RoomChoice| serde_json::to_string(&choice).unwrap();
+    assert_eq!(json(no_groups), r#"{"shows":"never","without_groups":true}"#);
+    assert_eq!(
+        json(RoomShows::Never.into()),
+        r#"{"shows":"never"}"#,
+        "as it was before there was the choice"
+    );
     let mut rehearsal = Meeting::opened(Source::Rehearsal, true);
     assert_eq!(all.map(|shows| choose(&mut rehearsal, shows)), [true, true, true, false]);
 }

@@ -216,7 +216,7 @@ fn what_a_command_can_be_told_is_a_list_of_rows() {
     choose(&mut stage, "room-shows");
     stage.keys(0, "never");
     stage.press(0, Code::Enter);
-    assert_eq!(stage.live().session().room_shows, RoomShows::Never);
+    assert_eq!(stage.live().session().room.shows, RoomShows::Never);
 
     choose(&mut stage, "prompts");
     stage.press(0, Code::Enter);
@@ -233,7 +233,7 @@ fn the_present_choice_is_marked_so_that_enter_changes_nothing() {
     stage.run(0, Command::RoomShows, Some("always"));
     choose(&mut stage, "room-shows");
     stage.press(0, Code::Enter);
-    assert_eq!(stage.live().session().room_shows, RoomShows::Always);
+    assert_eq!(stage.live().session().room.shows, RoomShows::Always);
 }
 
 #[test]

@@ -2,8 +2,14 @@
 
 use airtime::{
     domain::Moment,
-    tui::{Key, Msg, command::Command, keymap::Code},
+    tui::{
+        Key, Msg,
+        command::Command,
+        keymap::Code,
+        questions::closing::{self, ClosingQuestion},
+    },
 };
+use ratatui::style::Color;
 
 use crate::stage::{ASCII, FINE, FOUR, NAMES, Stage, TWELVE};
 
@@ -30,6 +36,49 @@ fn the_rooms_view() {
     stage.run(754_000, Command::RoomShows, Some("always"));
     stage.press(0, Code::F(3));
     stage.show_at("room_too_few", 80, 24);
+}
+
+#[test]
+fn the_room_can_see_people_without_their_groups() {
+    let group_words = |shown: &str| {
+        ["lived", "staff", "carer", "manager", "talking more", "%"]
+            .into_iter()
+            .find(|word| shown.contains(word))
+    };
+    for (width, height) in [(20, 3), (40, 8), (80, 24), (120, 40), (200, 60)] {
+        let mut stage = Stage::under_way(FINE, TWELVE);
+        stage.run(754_000, Command::RoomShows, Some("always"));
+        stage.run(754_000, Command::Room, None);
+        assert!(width < 80 || group_words(&stage.picture(width, height)).is_some(), "it did before");
+        stage.run(754_000, Command::RoomShows, Some("no-groups"));
+        let room = stage.picture(width, height);
+        assert_eq!(group_words(&room), None, "{room}");
+        assert!(width < 80 || room.contains("This screen shows people, not groups."), "{room}");
+        let coloured =
+            stage.buffer(width, height).content.iter().any(|c| c.fg == Color::Cyan || c.fg == Color::Yellow);
+        assert!(!coloured, "a pattern of a group:\n{room}");
+        stage.run(754_000, Command::Room, None);
+        assert!(
+            width < 80 || stage.picture(width, height).contains("staff"),
+            "the note-taker's is as it was"
+        );
+    }
+}
+
+#[test]
+fn a_closing_without_groups_asks_nothing_about_them() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    let asks_to_guess =
+        |stage: &Stage| closing::all(stage.live().session()).contains(&ClosingQuestion::Guess);
+    assert!(asks_to_guess(&stage));
+    stage.run(754_000, Command::RoomShows, Some("no-groups"));
+    assert!(!asks_to_guess(&stage));
+    for question in closing::all(stage.live().session()) {
+        let words = question.question(stage.live().session());
+        assert!(!words.contains("group") && !words.contains("staff"), "{words}");
+    }
+    stage.run(755_000, Command::RoomShows, Some("end"));
+    assert!(asks_to_guess(&stage));
 }
 
 #[test]

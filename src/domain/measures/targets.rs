@@ -48,7 +48,7 @@ impl Session {
     #[must_use]
     pub fn room_sees_balance(&self, tally: &Tally) -> bool {
         let is_over = self.ended || self.source != Source::Live;
-        match self.room_shows {
+        match self.room.shows {
             RoomShows::Never => false,
             RoomShows::AtTheEnd => is_over,
             RoomShows::FromHalfTime => is_over || tally.half_time_due().is_some(),

@@ -45,7 +45,7 @@ pub enum RoomShows {
     /// From half of what the agenda planned on.
     FromHalfTime,
     Always,
-    /// Groups are not shown to the room at all.
+    /// The room sees no balance.
     Never,
 }
 
@@ -64,7 +64,29 @@ impl RoomShows {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+/// What the group chose for the screens that the room sees.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct RoomChoice {
     pub shows: RoomShows,
+    /// The screens that the room sees name no group at all: people, not titles.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub without_groups: bool,
+}
+
+impl RoomChoice {
+    /// As [`RoomShows::parse`], or `no-groups`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let word = text.trim().to_lowercase().replace(['-', '_'], " ");
+        if word == "no groups" {
+            return Some(Self { shows: RoomShows::Never, without_groups: true });
+        }
+        RoomShows::parse(text).map(Self::from)
+    }
+}
+
+impl From<RoomShows> for RoomChoice {
+    fn from(shows: RoomShows) -> Self {
+        Self { shows, without_groups: false }
+    }
 }

@@ -59,11 +59,11 @@ pub(in crate::domain) fn agree(
     Ok(vec![Event::Agreement(Box::new(agreement))])
 }
 
-pub(in crate::domain) fn room_shows(s: &Session, shows: RoomShows) -> Result<Vec<Event>, Refusal> {
-    if shows == RoomShows::FromHalfTime && s.agenda.planned_ms().is_none() {
+pub(in crate::domain) fn room_shows(s: &Session, choice: RoomChoice) -> Result<Vec<Event>, Refusal> {
+    if choice.shows == RoomShows::FromHalfTime && s.agenda.planned_ms().is_none() {
         return Err(Refusal::NoHalfTime);
     }
-    Ok(vec![Event::RoomShows(RoomChoice { shows })])
+    Ok(vec![Event::RoomShows(choice)])
 }
 
 pub(in crate::domain) fn marks_support(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         Aim, AimMode, Intent, Moment,
-        people::agreement::{Agreement, RoomShows},
+        people::agreement::{Agreement, RoomChoice, RoomShows},
         preparation::{charter::SessionKind, decide::PreparationIntent},
         record::plain_text,
     },
@@ -126,20 +126,22 @@ fn late_comer(context: &mut LiveContext<'_>, _now: Moment) -> Vec<Effect> {
 }
 
 fn times_to_show(live: &Live) -> Vec<Choice> {
-    let now = live.session().room_shows;
-    let times = [
-        ("end", texts::choice_show_end(), RoomShows::AtTheEnd),
-        ("half-time", texts::choice_show_half_time(), RoomShows::FromHalfTime),
-        ("always", texts::choice_show_always(), RoomShows::Always),
-        ("never", texts::choice_show_never(), RoomShows::Never),
+    let now = live.session().room;
+    let no_groups = RoomChoice { shows: RoomShows::Never, without_groups: true };
+    let choices = [
+        ("end", texts::choice_show_end(), RoomShows::AtTheEnd.into()),
+        ("half-time", texts::choice_show_half_time(), RoomShows::FromHalfTime.into()),
+        ("always", texts::choice_show_always(), RoomShows::Always.into()),
+        ("never", texts::choice_show_never(), RoomShows::Never.into()),
+        ("no-groups", texts::choice_show_no_groups(), no_groups),
     ];
-    times.map(|(argument, title, shows)| Choice::new(argument, title, shows == now)).to_vec()
+    choices.map(|(argument, title, choice)| Choice::new(argument, title, choice == now)).to_vec()
 }
 
-/// `end`, `half-time`, `always` or `never`: what the group chose.
+/// `end`, `half-time`, `always`, `never` or `no-groups`: what the group chose.
 fn set_room_shows(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
-    let Some(shows) = RoomShows::parse(typed) else {
+    let Some(choice) = RoomChoice::parse(typed) else {
         return context.live.say(words::room_shows_how().to_owned());
     };
-    context.live.act_saying(Intent::RoomShows(shows), words::room_shows(shows).to_owned(), now)
+    context.live.act_saying(Intent::RoomShows(choice), words::room_shows(choice).to_owned(), now)
 }

@@ -129,7 +129,8 @@ impl ClosingQuestion {
 #[must_use]
 pub fn all(s: &Session) -> Vec<ClosingQuestion> {
     let rules = s.ground_rules.list.iter().map(|(r, _)| ClosingQuestion::Rule(r.rule));
-    let piles = may_count_by_group(s, &s.tally).then_some(ClosingQuestion::Piles);
+    let groups_shown = !s.room.without_groups;
+    let piles = (groups_shown && may_count_by_group(s, &s.tally)).then_some(ClosingQuestion::Piles);
     let cards = CardQuestion::ALL.iter().copied().map(|question| ClosingQuestion::Cards {
         question,
         by_group: false,
@@ -137,14 +138,18 @@ pub fn all(s: &Session) -> Vec<ClosingQuestion> {
     });
     let aloud = [AloudQuestion::OneWord, AloudQuestion::WhoWasMissing].map(ClosingQuestion::Aloud);
     // In one group by itself there is nothing to guess.
-    let guess = [ClosingQuestion::Guess, ClosingQuestion::Look].into_iter().filter(|_| s.is_balanced());
+    let guessed = groups_shown && s.is_balanced();
+    let guess = [ClosingQuestion::Guess, ClosingQuestion::Look].into_iter().filter(|_| guessed);
+    // What staff could hand over is asked of a group.
+    let reflections = ReflectionQuestion::ALL.iter().copied();
+    let reflections = reflections.filter(|ask| groups_shown || *ask != ReflectionQuestion::HandOver);
     rules
         .chain(piles)
         .chain(cards)
         .chain(aloud)
         .chain([ClosingQuestion::Keep])
         .chain(guess)
-        .chain(ReflectionQuestion::ALL.iter().copied().map(ClosingQuestion::Reflect))
+        .chain(reflections.map(ClosingQuestion::Reflect))
         .chain([ClosingQuestion::End])
         .collect()
 }

@@ -32,7 +32,7 @@ pub(super) fn agreement(it: &mut Agreement, see: &mut impl FnMut(Part<'_>)) {
     words(viewers, see);
 }
 
-pub(super) fn room_choice(RoomChoice { shows: _ }: RoomChoice) {}
+pub(super) fn room_choice(RoomChoice { shows: _, without_groups: _ }: RoomChoice) {}
 
 pub(super) fn consent(Consent { words }: &mut Consent, see: &mut impl FnMut(Part<'_>)) {
     see(Part::Words(words));

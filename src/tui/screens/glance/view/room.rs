@@ -51,7 +51,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
     });
     let quiet = meeting.theme.quiet();
     if !may_look {
-        take(&mut left, |r| put_row(r, buf, words::room_shows(meeting.session.room_shows), quiet));
+        take(&mut left, |r| put_row(r, buf, words::room_shows(meeting.session.room), quiet));
     }
     let (mut above, last) = space::split_foot(left, 2);
     if meeting.balance.enough && !meeting.has_small_group() && may_look {
