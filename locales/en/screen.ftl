@@ -71,6 +71,9 @@ nobody = nobody
 
 # A meeting without names. $left and $right: letters of the keyboard's two sides.
 two-sides = Left hand { $left }: lived experience. Right hand { $right }: staff. A new letter adds a person. { $key-leave } ends.
+# While an item of the kind *prioritise* is open. Where there are groups, each has its own priorities.
+priorities-of-groups = Hear what matters most to each group, then agree. { $key-item-close } notes the result.
+priorities = Hear what matters most to everyone, then agree. { $key-item-close } notes the result.
 # Nothing was pressed for ten minutes. $key: of the person.
 still-speaking = Is { $name } still speaking? { $key }: yes. { $key-open }: nobody is.
 

@@ -3,7 +3,7 @@
 use airtime::{
     commands::snapshot::buffer_text,
     domain::{Floor, Moment},
-    tui::keymap::Code,
+    tui::{Key, Msg, command::Command, keymap::Code},
 };
 
 use crate::{
@@ -29,6 +29,39 @@ fn the_keepers_view_with_few_and_many_people() {
 fn the_keepers_view_with_names_of_every_kind() {
     Stage::under_way(FINE, NAMES).show("live_names");
     Stage::under_way(ASCII, NAMES).show_at("live_names_ascii", 80, 24);
+}
+
+#[test]
+fn an_item_to_prioritise_says_how_and_which_key_notes_the_result() {
+    let mut stage = Stage::meeting(FINE, TWELVE);
+    stage.run(0, Command::ItemAdd, Some("What first (prioritise) 15"));
+    let how = "Hear what matters most to each group, then agree. Ctrl+E notes the result.";
+    let shown = |stage: &mut Stage| stage.picture(80, 24);
+    assert!(!shown(&mut stage).contains(how));
+    stage.keys(1_000, "4");
+    stage.now = Moment::from_ms(12_000);
+    let picture = shown(&mut stage);
+    assert!(picture.contains(how), "{picture}");
+    // One thing is said at a time, and only to the note-taker.
+    stage.press(12_000, Code::F(3));
+    assert!(!shown(&mut stage).contains("matters most"));
+    stage.press(12_000, Code::F(3));
+    stage.send(13_000, Msg::Key(Key { ctrl: true, ..Key::char('e') }));
+    assert!(!shown(&mut stage).contains(how), "how it ended is asked now");
+    stage.press(14_000, Code::Enter);
+    stage.keys(15_000, "1");
+    stage.now = Moment::from_ms(30_000);
+    assert!(!shown(&mut stage).contains(how), "another item is open");
+}
+
+#[test]
+fn in_one_group_everybody_has_priorities() {
+    let mut stage = Stage::meeting(FINE, "Ann l; Bea l; Kai l");
+    stage.run(0, Command::ItemAdd, Some("What first (prioritise) 15"));
+    stage.keys(1_000, "4");
+    stage.now = Moment::from_ms(12_000);
+    let picture = stage.picture(120, 40);
+    assert!(picture.contains("Hear what matters most to everyone, then agree."), "{picture}");
 }
 
 #[test]

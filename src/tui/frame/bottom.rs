@@ -4,6 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use crate::{
     domain::{
+        agenda::items::ItemKind,
         floor::state::Floor,
         measures::shares::GroupShare,
         people::{
@@ -46,9 +47,9 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     let mode = || text.mode(area);
     let suggested = || first_said(&[&|| text.still_speaking(), &|| text.prompt()]);
     let mut said = if text.is_notice_old() {
-        first_said(&[&suggested, &mode, &|| text.two_sides()])
+        first_said(&[&suggested, &|| text.priorities(), &mode, &|| text.two_sides()])
     } else {
-        first_said(&[&mode, &suggested, &|| text.two_sides()])
+        first_said(&[&mode, &suggested, &|| text.priorities(), &|| text.two_sides()])
     };
     // With room to spare the line is kept free, so that nothing above moves when something is said.
     if said.is_empty() && out.is_empty() && area.height >= ROOMY && meeting.view == View::Keeper {
@@ -123,6 +124,18 @@ impl Text<'_> {
         };
         let key = person.key.map(String::from).unwrap_or_default();
         self.strong(&words::still_speaking(*keymap, &key, &person.label))
+    }
+
+    /// While an item is there to agree what comes first: how, and which key notes what it came to.
+    fn priorities(&self) -> Vec<Line<'static>> {
+        let MeetingView { session, keymap, playback, view, .. } = self.meeting;
+        let prioritises = session.agenda.current().is_some_and(|item| item.kind == ItemKind::Prioritise);
+        if !prioritises || playback.is_some() || *view != View::Keeper || session.ended {
+            return vec![];
+        }
+        let sides = session.groups_in_balance(&session.tally).len() > 1;
+        let how = if sides { words::priorities_of_groups } else { words::priorities };
+        self.quiet(&how(*keymap))
     }
 
     /// In the first turns of a meeting without names: which letters stand for which side, and how to end.
