@@ -140,7 +140,8 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
             | PreparationIntent::AgreeRules
             | PreparationIntent::Heads { .. }
             | PreparationIntent::NotTimed { .. }
-            | PreparationIntent::Timed(_),
+            | PreparationIntent::Timed(_)
+            | PreparationIntent::CameLate(_),
         )
         | Intent::Closing(_)
         | Intent::SpokeJustNow

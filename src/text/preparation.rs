@@ -42,6 +42,17 @@ pub fn late_comer(keys: &dyn Keys) -> String {
     format!("{} {}", screen::late_comer(), late_comer_key(keys))
 }
 
+/// What to read out to somebody who came late, named, and has not answered yet.
+#[must_use]
+pub fn read_to_late_comer(name: &str) -> String {
+    late_comer_named(name, screen::late_comer())
+}
+
+#[must_use]
+pub fn late_comer_choices() -> [(char, &'static str); 2] {
+    [('1', late_comer_yes()), ('2', late_comer_no())]
+}
+
 /// A matter carried over from an earlier meeting: what was said, and its outcome.
 #[must_use]
 pub fn carried(c: &Carried) -> String {

@@ -213,7 +213,9 @@ fn run_in_meeting(model: &mut Model, command: Command, argument: Option<&str>, n
     if command == Command::ItemClose && live.session().floor() != Floor::OffRecord {
         return agenda::close_in_words(live, argument, now);
     }
-    run::run(&mut LiveContext { live, settings }, command, argument, now)
+    let effects = run::run(&mut LiveContext { live, settings }, command, argument, now);
+    live.ask_late_comers();
+    effects
 }
 
 fn in_live(model: &mut Model, then: impl FnOnce(&mut Live) -> Vec<Effect>) -> Vec<Effect> {

@@ -272,7 +272,13 @@ fn all_who_are_not_timed_share_the_seat_of_their_group() {
         prepare(m, PreparationIntent::NotTimed { person: PersonId(n), from_start: false, keep_total })
     };
     let not = |n, on, counted_as| {
-        Event::NotTimed(NotTimed { person: PersonId(n), on, from_start: false, counted_as })
+        Event::NotTimed(NotTimed {
+            person: PersonId(n),
+            on,
+            from_start: false,
+            counted_as,
+            awaits_answer: false,
+        })
     };
     assert_eq!(wish(&m, 4, false), Ok(vec![not(4, true, None)]));
     let seat = PersonAdded::nameless(PersonId(8), &Hat::new(STAFF, STAFF));

@@ -188,7 +188,13 @@ fn where_they_were_never_timed_the_floor_is_open_from_where_they_left() {
     let line = m.history.next_seq() - 1;
     m.at(
         20_000,
-        Event::NotTimed(NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None }),
+        Event::NotTimed(NotTimed {
+            person: PersonId(1),
+            on: true,
+            from_start: true,
+            counted_as: None,
+            awaits_answer: false,
+        }),
     );
     m.at(30_000, Event::StillHere);
     let before = *m.history.session().tally.totals();

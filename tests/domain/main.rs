@@ -13,6 +13,7 @@ mod deciding;
 mod extremes;
 mod forgetting;
 mod hands;
+mod late_comers;
 mod lines;
 mod lines_of_a_person;
 #[allow(

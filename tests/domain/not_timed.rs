@@ -16,7 +16,13 @@ use crate::{
 
 /// They would rather not be timed, from the start; `seat` keeps their time.
 fn not_timed(m: &mut Meeting, t: u64, n: u16, seat: Option<u16>) {
-    let not = NotTimed { person: PersonId(n), on: true, from_start: true, counted_as: seat.map(PersonId) };
+    let not = NotTimed {
+        person: PersonId(n),
+        on: true,
+        from_start: true,
+        counted_as: seat.map(PersonId),
+        awaits_answer: false,
+    };
     m.at(t, Event::NotTimed(not));
 }
 
@@ -81,7 +87,13 @@ fn what_they_said_before_about_their_time_counts_no_more() {
     let mut m = Meeting::live(3, 3);
     seat(&mut m, 0, 9);
     m.floor(0, 1);
-    let before = NotTimed { person: PersonId(1), on: true, from_start: false, counted_as: Some(PersonId(9)) };
+    let before = NotTimed {
+        person: PersonId(1),
+        on: true,
+        from_start: false,
+        counted_as: Some(PersonId(9)),
+        awaits_answer: false,
+    };
     m.at(10_000, Event::NotTimed(before));
     m.floor(10_000, 1);
     m.floor(20_000, 4);
@@ -129,7 +141,8 @@ fn hands_that_were_answered_are_down() {
 #[test]
 fn that_they_were_glad_to_be_timed_for_a_while_counts_no_more() {
     let mut m = Meeting::live(3, 3);
-    let not = |on| NotTimed { person: PersonId(1), on, from_start: false, counted_as: None };
+    let not =
+        |on| NotTimed { person: PersonId(1), on, from_start: false, counted_as: None, awaits_answer: false };
     m.at(5_000, Event::NotTimed(not(true)));
     m.at(10_000, Event::NotTimed(not(false)));
     not_timed(&mut m, 30_000, 1, None);

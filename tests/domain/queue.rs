@@ -80,7 +80,13 @@ fn each_policy_has_its_order_and_its_reasons() {
 }
 
 fn not_timed(n: u16) -> Event {
-    Event::NotTimed(NotTimed { person: PersonId(n), on: true, from_start: false, counted_as: None })
+    Event::NotTimed(NotTimed {
+        person: PersonId(n),
+        on: true,
+        from_start: false,
+        counted_as: None,
+        awaits_answer: false,
+    })
 }
 
 #[test]

@@ -154,7 +154,13 @@ fn everyone_here_who_is_counted_is_heard_or_not_yet() {
     m.left(4_500, 5);
     m.at(
         4_500,
-        Event::NotTimed(NotTimed { person: PersonId(6), on: true, from_start: true, counted_as: None }),
+        Event::NotTimed(NotTimed {
+            person: PersonId(6),
+            on: true,
+            from_start: true,
+            counted_as: None,
+            awaits_answer: false,
+        }),
     );
     m.heard(4_900, 2);
     m.at(4_900, Event::StillHere);

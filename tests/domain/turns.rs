@@ -28,7 +28,13 @@ fn put_in(start: u64, end: u64, speaker: Speaker, then_open: bool) -> Vec<Event>
 }
 
 fn not_timed(person: u16, on: bool) -> Event {
-    Event::NotTimed(NotTimed { person: PersonId(person), on, from_start: false, counted_as: None })
+    Event::NotTimed(NotTimed {
+        person: PersonId(person),
+        on,
+        from_start: false,
+        counted_as: None,
+        awaits_answer: false,
+    })
 }
 
 #[test]

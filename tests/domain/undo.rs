@@ -87,7 +87,13 @@ fn the_seat_that_keeps_somebodys_time_goes_with_their_wish() {
         Event::Person(Box::new(seat))
     };
     let wish = |counted_as: Option<PersonId>| {
-        Event::NotTimed(NotTimed { person: PersonId(1), on: true, from_start: false, counted_as })
+        Event::NotTimed(NotTimed {
+            person: PersonId(1),
+            on: true,
+            from_start: false,
+            counted_as,
+            awaits_answer: false,
+        })
     };
     assert!(go_together(seat(), |_| wish(Some(PersonId(9)))));
     assert!(!go_together(seat(), |_| wish(Some(PersonId(3)))) && !go_together(seat(), |_| wish(None)));

@@ -56,6 +56,7 @@ const KINDS: &[(&str, &str)] = &[
         r#"{"to":{"person":"p1","role":"facilitator","group":"apart"},"from":[{"person":"p2","role":"staff","group":"staff"}]}"#,
     ),
     ("not_timed", r#"{"person":"p1"}"#),
+    ("not_timed", r#"{"person":"p1","awaits_answer":true}"#),
     ("headcount", r#"{"person":"p1","people":3}"#),
     ("marks_support", r#"{"person":"p1","on":true}"#),
     ("group", r#"{"id":"staff","label":"staff","weighed":true}"#),

@@ -1,16 +1,31 @@
 //! Somebody who does not want to be timed costs nobody else a figure.
 
 use airtime::{
-    domain::{Event, Intent, PersonId, Record, decide::decide, preparation::decide::PreparationIntent},
+    domain::{
+        Event, History, Intent, PersonId, Record, Speaker, decide::decide,
+        preparation::decide::PreparationIntent,
+    },
     report::{SessionReport, model},
 };
 use proptest::prelude::*;
 
 use crate::{
     keys::{keys, press},
-    meeting::{adds_up, in_range, meeting, report},
+    meeting::{adds_up, in_range, meeting, report, set_up},
     with,
 };
+
+/// Whether an event names this person as the speaker.
+fn names_speaker(event: &Event, person: PersonId) -> bool {
+    let is = |speaker: &Option<Speaker>| speaker.as_ref().is_some_and(|s| s.person == person);
+    match event {
+        Event::Floor(s) | Event::Heard(s) => s.person == person,
+        Event::Given(g) => is(&g.to),
+        Event::Split(s) => is(&s.to),
+        Event::Inserted(i) => is(&i.speaker),
+        _ => false,
+    }
+}
 
 proptest! {
     #![proptest_config(with(2_000))]
@@ -47,14 +62,29 @@ proptest! {
             for key in [(0, who, 1_000), (17, who, 1_000), (36, who, 1_000), (39, who, 1_000), (27, who, 9)] {
                 press(&mut history, key);
             }
-            let named = |r: &Record| match &r.event {
-                Event::Floor(s) | Event::Heard(s) => s.person == person,
-                Event::Given(g) => g.to.as_ref().is_some_and(|s| s.person == person),
-                Event::Split(s) => s.to.as_ref().is_some_and(|s| s.person == person),
-                Event::Inserted(i) => i.speaker.as_ref().is_some_and(|s| s.person == person),
-                _ => false,
-            };
-            prop_assert!(!history.records()[said..].iter().any(named));
+            prop_assert!(!history.records()[said..].iter().any(|r| names_speaker(&r.event, person)));
         }
+    }
+
+    #[test]
+    fn whoever_has_not_answered_yet_is_named_by_no_turn(keys in keys(40)) {
+        let mut history = set_up();
+        let now = history.session().now();
+        history.record(decide(&history, Intent::ReadOut("We time talk.".into()), now).unwrap(), now);
+        for key in keys {
+            let before = history.records().len();
+            press(&mut history, key);
+            let s = history.session();
+            for person in s.roster.people().iter().filter(|p| p.awaits_answer) {
+                prop_assert!(!person.timed && !person.counts());
+                let named = |r: &Record| names_speaker(&r.event, person.handle);
+                prop_assert!(!history.records()[before..].iter().any(named), "{:?}", person.handle);
+                prop_assert!(s.holder() != Some(person.handle));
+            }
+        }
+        prop_assert!(adds_up(&report(&history).time));
+        let again = History::from_records(history.records().to_vec());
+        let answers = |h: &History| h.session().late_comers().map(|p| p.handle).collect::<Vec<_>>();
+        prop_assert_eq!(answers(&history), answers(&again));
     }
 }

@@ -304,7 +304,8 @@ fn a_slip_is_one_persons_own_time_and_no_more() {
 fn there_is_no_slip_for_whom_there_is_nothing() {
     let mut m = meeting(3, 3);
     assert_eq!(slip_text(&m, "nobody"), Err(PersonalError::Unknown));
-    let not = NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None };
+    let not =
+        NotTimed { person: PersonId(1), on: true, from_start: true, counted_as: None, awaits_answer: false };
     m.at(220_000, Event::NotTimed(not));
     assert_eq!(slip_text(&m, "p1"), Err(PersonalError::NotTimed));
 }
@@ -334,7 +335,13 @@ fn who_is_not_timed_is_in_no_hours_but_counted_as_left_out() {
     let mut m = Meeting::live(2, 1);
     m.at(
         1_000,
-        Event::NotTimed(NotTimed { person: PersonId(2), on: true, from_start: true, counted_as: None }),
+        Event::NotTimed(NotTimed {
+            person: PersonId(2),
+            on: true,
+            from_start: true,
+            counted_as: None,
+            awaits_answer: false,
+        }),
     );
     m.at(60_000, Event::Ended);
     let mut all = Involvement::default();

@@ -9,6 +9,7 @@ mod dialogs;
 mod every_screen;
 mod hands;
 mod home;
+mod late_comers;
 mod layout;
 mod lists;
 mod live;

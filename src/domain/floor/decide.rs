@@ -5,7 +5,7 @@ use crate::domain::{
         state::Floor,
         turn_events::{HandTurn, HandsWereTurns},
     },
-    people::lookup::recorded_speaker,
+    people::{late, lookup::recorded_speaker},
     queue::hand::Hand,
     record::{
         event::Event,
@@ -26,8 +26,11 @@ pub(in crate::domain) fn floor(s: &Session, person: PersonId) -> Result<Vec<Even
     Ok(if speaking { vec![] } else { vec![speaker.map_or(Event::Someone, Event::Floor)] })
 }
 
-/// Somebody who is not timed is heard, and nothing tells of it.
+/// Somebody who is not timed is heard, and nothing tells of it; of somebody who comes late, that they are here.
 pub(in crate::domain) fn heard(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    if s.comes_late(person) {
+        return Ok(late::arrival(s, person));
+    }
     Ok(vec![Event::Heard(recorded_speaker(s, person)?.ok_or(Refusal::NotTimed(person))?)])
 }
 

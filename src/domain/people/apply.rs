@@ -35,7 +35,10 @@ impl Session {
         let speaking = self.holder() == Some(not.person);
         let Some(seat) = self.roster.index(not.person) else { return };
         let counted_as = not.counted_as.filter(|_| not.on);
-        self.with_person(not.person, |p| (p.timed, p.counted_as) = (!not.on, counted_as));
+        let awaits_answer = not.on && not.awaits_answer;
+        self.with_person(not.person, |p| {
+            (p.timed, p.counted_as, p.awaits_answer) = (!not.on, counted_as, awaits_answer);
+        });
         if !not.on {
             if self.roster.person(not.person).is_some_and(Person::is_here) {
                 self.tally.arrive(seat);

@@ -8,8 +8,8 @@ use crate::domain::{
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         draft::PersonDraft,
         hat::{Hat, Speaker},
-        joining::{PersonAdded, Seat},
-        keys,
+        joining::{NotTimed, PersonAdded, Seat},
+        keys, late,
         lookup::{known, one_person, presence},
         person::{Person, Presence},
     },
@@ -27,6 +27,7 @@ use crate::domain::{
 pub(in crate::domain) fn arrive(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     match presence(s, person)? {
         Presence::Here => Err(Refusal::AlreadyHere(person)),
+        Presence::Expected if s.comes_late(person) => Ok(late::arrival(s, person)),
         Presence::Expected | Presence::Left => Ok(vec![Event::Arrived(Who { person })]),
     }
 }
@@ -132,8 +133,10 @@ pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<
     let taken: Vec<char> = s.roster.people().iter().filter_map(|p| p.key).collect();
     let wish = keys::KeyRequest { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
     let key = keys::assign(&[wish], &taken).pop().flatten();
-    Ok(vec![Event::Person(Box::new(PersonAdded {
-        person: s.roster.next_handle(),
+    let person = s.roster.next_handle();
+    let is_late = !draft.expected && !draft.heard_read_out && late::asks(s, draft.seat);
+    let added = Event::Person(Box::new(PersonAdded {
+        person,
         id: draft.id,
         name: draft.name,
         role: draft.role,
@@ -142,7 +145,9 @@ pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<
         here: !draft.expected,
         seat: draft.seat,
         people: draft.people,
-    }))])
+    }));
+    let until_answer = is_late.then(|| Event::NotTimed(NotTimed::until_answer(person)));
+    Ok(std::iter::once(added).chain(until_answer).collect())
 }
 
 pub(in crate::domain) fn rekey(s: &Session, person: PersonId, key: char) -> Result<Vec<Event>, Refusal> {

@@ -12,6 +12,8 @@ pub struct PersonDraft {
     pub key: Option<char>,
     /// Not here yet.
     pub expected: bool,
+    /// They were in the room when what we record was read out, although nobody had listed them.
+    pub heard_read_out: bool,
     /// Whom the seat stands for.
     pub seat: Seat,
     /// For a group's seat: how many people, if they were counted.

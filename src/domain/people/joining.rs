@@ -29,7 +29,7 @@ pub struct Headcount {
     pub people: u16,
 }
 
-/// A person would rather not be timed.
+/// A person would rather not be timed; or came late, and has not said yet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NotTimed {
     pub person: PersonId,
@@ -42,6 +42,25 @@ pub struct NotTimed {
     /// The seat that keeps their time in their group's total. Absent: it is in no total.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted_as: Option<PersonId>,
+    /// They came after what we record was read out and have not said yes or no yet: see [`late`].
+    ///
+    /// [`late`]: crate::domain::people::late
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub awaits_answer: bool,
+}
+
+impl NotTimed {
+    /// They came late: until they answer, nobody can tell which turns are theirs.
+    #[must_use]
+    pub fn until_answer(person: PersonId) -> Self {
+        Self { person, on: true, from_start: false, counted_as: None, awaits_answer: true }
+    }
+
+    /// They are timed, from now on.
+    #[must_use]
+    pub fn over(person: PersonId) -> Self {
+        Self { person, on: false, from_start: false, counted_as: None, awaits_answer: false }
+    }
 }
 
 /// What is known of a person when they are added.

@@ -25,9 +25,11 @@ pub(in crate::domain) fn presence(s: &Session, person: PersonId) -> Result<Prese
     person.map(|p| p.presence).ok_or(Refusal::NoSuchPerson)
 }
 
-/// Whom the record names when this person speaks. Nobody: they would rather not be timed.
+/// Whom the record names when this person speaks. Nobody: they would rather not be timed, or come late and have not
+/// said yes.
 pub(in crate::domain) fn recorded_speaker(s: &Session, person: PersonId) -> Result<Option<Speaker>, Refusal> {
-    Ok(s.recorded_as(&speaker(s, person)?))
+    let speaker = speaker(s, person)?;
+    Ok(if s.comes_late(person) { None } else { s.recorded_as(&speaker) })
 }
 
 pub(in crate::domain) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {

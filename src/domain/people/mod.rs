@@ -11,6 +11,7 @@ pub mod hat;
 pub mod joining;
 pub mod keys;
 mod labels;
+pub mod late;
 pub mod lookup;
 pub mod person;
 mod queries;

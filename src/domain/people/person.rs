@@ -38,6 +38,8 @@ pub struct Person {
     pub seat: Seat,
     /// `false`: they would rather not be timed. Their turns are *someone*'s.
     pub timed: bool,
+    /// They came late, and have not said yet whether they may be timed. Until then they are not.
+    pub awaits_answer: bool,
     /// For somebody who is not timed: the seat that keeps their time in their group's total, if they said so.
     pub counted_as: Option<PersonId>,
     /// Number among the people of their first role who gave no name.

@@ -193,6 +193,7 @@ impl Roster {
             marks_support: false,
             seat: added.seat,
             timed: true,
+            awaits_answer: false,
             counted_as: None,
             ordinal,
         };

@@ -43,6 +43,8 @@ pub enum PreparationIntent {
     },
     /// They are glad to be timed after all, from now on.
     Timed(PersonId),
+    /// They came late: they are not timed until they have said yes.
+    CameLate(PersonId),
     /// What came of something said in an earlier meeting. It is written down again, with that.
     CameOfIt {
         kind: NoteKind,
@@ -68,6 +70,7 @@ pub(in crate::domain) fn decide(
             not_timed(s, one_person(s, *person)?, *from_start, *keep_total)
         }
         PreparationIntent::Timed(person) => Ok(timed(one_person(s, *person)?)),
+        PreparationIntent::CameLate(person) => Ok(came_late(one_person(s, *person)?)),
         PreparationIntent::CameOfIt { words, .. } if words.is_empty() => Err(Refusal::NothingToSay),
         PreparationIntent::CameOfIt { kind, text, words } => Ok(came_of_it(next, *kind, text, words)),
     }
@@ -138,7 +141,7 @@ fn not_timed(
         ..PersonAdded::nameless(s.roster.next_handle(), &person.hat)
     });
     let counted_as = known.or(made.as_ref().map(|p| p.person)).filter(|_| keep_total);
-    let not = NotTimed { person: person.handle, on: true, from_start, counted_as };
+    let not = NotTimed { person: person.handle, on: true, from_start, counted_as, awaits_answer: false };
     if made.is_some() && s.roster.people().len() >= plain_text::MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
@@ -147,6 +150,9 @@ fn not_timed(
 }
 
 fn timed(person: &Person) -> Vec<Event> {
-    let not = NotTimed { person: person.handle, on: false, from_start: false, counted_as: None };
-    if person.timed { vec![] } else { vec![Event::NotTimed(not)] }
+    if person.timed { vec![] } else { vec![Event::NotTimed(NotTimed::over(person.handle))] }
+}
+
+fn came_late(person: &Person) -> Vec<Event> {
+    if person.awaits_answer { vec![] } else { vec![Event::NotTimed(NotTimed::until_answer(person.handle))] }
 }

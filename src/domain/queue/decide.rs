@@ -12,6 +12,7 @@ use crate::domain::{
     people::{
         hat::FACILITATOR,
         joining::Seat,
+        late,
         lookup::{known, presence, recorded_speaker, speaker},
         person::{Person, Presence},
     },
@@ -115,7 +116,8 @@ pub(in crate::domain) fn invite_next(s: &Session, now: Moment) -> Result<Vec<Eve
 
 /// The floor to a person. What nobody times is no turn of theirs, so that their hand is taken down here.
 pub(in crate::domain) fn give(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
-    let mut events = floor(s, person)?;
+    let mut events = late::arrival(s, person);
+    events.extend(floor(s, person)?);
     if events.is_empty() && !is_timed(s, person) && s.queue.has(person) {
         // The voice before them was not named either: theirs is another, and answers their hand.
         events.push(recorded_speaker(s, person)?.map_or(Event::Someone, Event::Floor));
@@ -124,7 +126,7 @@ pub(in crate::domain) fn give(s: &Session, person: PersonId) -> Result<Vec<Event
 }
 
 fn is_timed(s: &Session, person: PersonId) -> bool {
-    s.roster.person(person).is_none_or(|p| p.timed)
+    !s.comes_late(person) && s.roster.person(person).is_none_or(|p| p.timed)
 }
 
 /// The key for a hand without a kind: puts it up or, whatever it is up for, down.
@@ -148,7 +150,9 @@ fn raise(s: &Session, hand: Hand) -> Result<Vec<Event>, Refusal> {
     if s.queue.closed && new && hand.kind != HandKind::ProcessPoint {
         return Err(Refusal::ListClosed);
     }
-    Ok(vec![Event::Hand(hand)])
+    let mut events = late::arrival(s, hand.person);
+    events.push(Event::Hand(hand));
+    Ok(events)
 }
 
 /// Whoever spoke last, other than they themselves. Of *someone*, nobody is named.
@@ -209,7 +213,9 @@ fn is_in_balance(s: &Session, person: &Person) -> bool {
 fn report_back(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
     let person = may_ask(s, person)?;
     if !is_timed(s, person) {
-        return Ok(unless(s, Floor::Someone, Event::Someone));
+        let mut events = late::arrival(s, person);
+        events.extend(unless(s, Floor::Someone, Event::Someone));
+        return Ok(events);
     }
     let same = s.last_turn.is_some_and(|turn| turn.end.is_none() && turn.reporter == Some(person));
     Ok(if same { vec![] } else { vec![Event::ReportBack(Who { person })] })

@@ -26,15 +26,20 @@ pub(in crate::domain) fn redo(history: &History) -> Result<Vec<Event>, Refusal> 
     Ok(std::iter::once(first).chain(tap).map(|seq| Event::Redone(EventRef { seq })).collect())
 }
 
-/// Whether the second was recorded by the same tap as the first: somebody added and given the floor; an
-/// item and what it begins with; the seat that keeps the time
+/// Whether the second was recorded by the same tap as the first: somebody added and given the floor; somebody who
+/// comes late, with what made them known; an item and what it begins with; the seat that keeps the time
 /// of somebody who is not timed; something written down with what came of it; the piles of one question.
 pub(in crate::domain) fn is_one_tap(history: &History, first: Seq, second: Seq) -> bool {
     let (Some(a), Some(b)) = (history.find(first), history.find(second)) else { return false };
     let begins = |e: &Event| matches!(e, Event::RoundStarted(_) | Event::SmallGroups | Event::Break);
     let same = match (&a.event, &b.event) {
         (Event::Person(p), Event::Floor(s)) => p.person == s.person,
-        (Event::Person(p), Event::NotTimed(not)) => not.counted_as == Some(p.person),
+        (Event::Person(p), Event::NotTimed(not)) => {
+            not.counted_as == Some(p.person) || not.awaits_answer && not.person == p.person
+        }
+        (Event::Arrived(who), Event::NotTimed(not)) => not.awaits_answer && not.person == who.person,
+        (Event::NotTimed(not), Event::Someone) => not.awaits_answer,
+        (Event::NotTimed(not), Event::Hand(hand)) => not.awaits_answer && not.person == hand.person,
         (Event::ItemStarted(_) | Event::ItemClosed(_), Event::Open) => true,
         (Event::ItemStarted(_) | Event::Open, next) if begins(next) => true,
         (Event::CheckOut(a), Event::CheckOut(b)) => a.question == b.question && b.group.is_some(),

@@ -152,6 +152,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
     let on_digits = shape.leaves_letters();
     let keys = match &typing.ask {
         Question::Closing(_) => words::closing_keys(),
+        ask if ask.waits_beside_floor() => preparation::late_comer_keys(),
         Question::Person(_) => preparation::person_keys(),
         Question::Ending(_) => closing::ending_keys(),
         Question::Item(ItemQuestion::Close(_)) => words::close_keys(),

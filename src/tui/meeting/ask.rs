@@ -8,6 +8,7 @@ use crate::{
         msg::Effect,
         questions::{
             note::{Detail, NoteQuestion},
+            person::PersonQuestion,
             question::Question,
         },
         widget::input,
@@ -54,6 +55,8 @@ impl Live {
         self.mode = Mode::Floor;
         if typing.is_kept() {
             self.notice = Some(words::note_aside(&self.keymap));
+        } else if let Question::Person(PersonQuestion::LateComer(person)) = typing.ask {
+            self.put_late_comer_aside(person);
         } else if typing.ask.needs_answer() {
             self.notice = Some(typing.ask.called_off().to_owned());
         } else if matches!(typing.ask, Question::Closing(_)) {

@@ -85,6 +85,7 @@ fn new_voice(live: &mut Live, letter: char, now: Moment) -> Vec<Effect> {
         role: side.to_owned(),
         group: side.to_owned(),
         key: Some(letter),
+        heard_read_out: true,
         ..PersonDraft::default()
     };
     let mut effects = live.act(Intent::Add(draft), now);

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod ask;
 pub mod context;
 pub mod keys;
+pub mod late_comers;
 pub mod leave;
 pub mod open_list;
 pub mod panel;

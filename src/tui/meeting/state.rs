@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
-        History, Moment, Record, Seq, Session, Tally,
+        History, Moment, PersonId, Record, Seq, Session, Tally,
         measures::prompts::{self, PromptKind, Reason},
         notes::carried::Carried,
         queue::hand::HandKind,
@@ -128,6 +128,8 @@ pub struct Live {
     pub put_away: Vec<(PromptKind, Reason)>,
     /// The list shown in place of the people, if one is.
     pub panel: Option<Panel>,
+    /// Late-comers whose words were put away before they had answered.
+    pub late_aside: Vec<PersonId>,
     /// A note set aside.
     pub aside: Option<Box<Typing>>,
     /// What earlier meetings of the series left for this one.
@@ -159,6 +161,7 @@ impl Live {
             prompts: settings.prompts.clone(),
             put_away: Vec::new(),
             panel: None,
+            late_aside: Vec::new(),
             aside: None,
             last_time: Vec::new(),
             turn: None,

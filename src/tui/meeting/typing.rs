@@ -41,6 +41,7 @@ pub(crate) fn key(
             return lend_to_floor(context, typing, Key::char(c), now);
         }
         Code::Tab => typing.floor_next = true,
+        Code::Enter if typing.ask.waits_beside_floor() => return lend_to_floor(context, typing, key, now),
         Code::Enter if typing.ask.needs_answer() => {
             live.notice = Some(preparation::needs_answer().to_owned());
         }

@@ -35,7 +35,7 @@ pub(super) const OPERATIONS: [Operation; 12] = [
     operation!(AgreeAim, agree_aim, InMeeting(Now(agree_aim))),
     operation!(Agreement, agreement, InMeeting(Words(set_agreement))),
     operation!(ReadOut, read_out, InMeeting(Maybe(read_out))),
-    operation!(LateComer, late_comer, InMeeting(Now(late_comer))),
+    operation!(LateComer, late_comer, InMeeting(Maybe(late_comer))),
     operation!(RoomShows, room_shows, InMeeting(OneOf(times_to_show, set_room_shows))),
 ];
 
@@ -120,9 +120,21 @@ fn read_out(context: &mut LiveContext<'_>, done: Option<&str>, now: Moment) -> V
     vec![]
 }
 
-fn late_comer(context: &mut LiveContext<'_>, _now: Moment) -> Vec<Effect> {
-    let words = preparation::late_comer(&context.live.keymap);
-    context.live.say(words)
+/// The words for late-comers who have not answered yet, again; or for whoever is named, who came late too.
+fn late_comer(context: &mut LiveContext<'_>, who: Option<&str>, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    live.late_aside.clear();
+    if let Some(who) = who {
+        return match live.find_person(who) {
+            Ok(person) => live.act(Intent::Preparation(PreparationIntent::CameLate(person)), now),
+            Err(refusal) => live.refuse(&refusal),
+        };
+    }
+    if live.session().late_comers().next().is_some() {
+        return vec![];
+    }
+    let words = preparation::late_comer(&live.keymap);
+    live.say(words)
 }
 
 fn times_to_show(live: &Live) -> Vec<Choice> {

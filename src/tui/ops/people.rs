@@ -53,7 +53,9 @@ fn add(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
     let people = people_line::parse(typed, context.settings);
     let live = &mut *context.live;
     let mut effects = vec![];
-    for (n, draft) in people.people.into_iter().enumerate().take(one_group_at_a_time(live)) {
+    for (n, mut draft) in people.people.into_iter().enumerate().take(one_group_at_a_time(live)) {
+        // Whoever takes the notes knows what we record.
+        draft.heard_read_out = people.keeper == Some(n);
         let added = live.act(Intent::Add(draft), now);
         let Some(person) = live.session().roster.people().last().filter(|_| !added.is_empty()) else { break };
         let (handle, done) = (person.handle, added_as(live, person));

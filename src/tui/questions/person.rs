@@ -1,4 +1,4 @@
-//! Questions about a person: whether they are timed.
+//! Questions about a person: whether they are timed, and whether they may be if they came late.
 
 use crate::{
     domain::{record::ids::PersonId, session::Session},
@@ -16,6 +16,8 @@ pub enum PersonQuestion {
     Withdraw(PersonId),
     /// Taken out of the file: is their time kept in their group's total?
     TakeOut(PersonId),
+    /// They came late, and hear now what we record: may they be timed?
+    LateComer(PersonId),
     /// It can not be undone: sure?
     TakeOutSure { person: PersonId, keep_total: bool },
 }
@@ -27,6 +29,9 @@ impl PersonQuestion {
         match self {
             Self::SinceWhen(p) => text::preparation::since_when(person(*p).map_or("", |p| p.label.as_str())),
             Self::Withdraw(p) => text::privacy::withdraw(person(*p).map_or("", |p| p.label.as_str())),
+            Self::LateComer(p) => {
+                text::preparation::read_to_late_comer(person(*p).map_or("", |p| p.label.as_str()))
+            }
             Self::TakeOutSure { person: p, .. } => {
                 text::privacy::take_out_sure(person(*p).map_or("", |p| p.label.as_str()))
             }
@@ -43,6 +48,7 @@ impl PersonQuestion {
         match self {
             Self::SinceWhen(_) => Shape::choice(text::preparation::since_when_choices()),
             Self::Withdraw(_) => Shape::choice(text::privacy::withdraw_choices()),
+            Self::LateComer(_) => Shape::choice(text::preparation::late_comer_choices()),
             Self::TakeOutSure { .. } => Shape::choice(text::privacy::take_out_choices()),
             Self::KeepTotal { .. } | Self::TakeOut(_) => {
                 Shape::choice(text::preparation::keep_total_choices())

@@ -90,7 +90,13 @@ impl Question {
     /// Whether somebody waits for what was asked for: it cannot be skipped, only called off.
     #[must_use]
     pub fn needs_answer(&self) -> bool {
-        matches!(self, Self::Person(_) | Self::Ending(_))
+        matches!(self, Self::Person(_) | Self::Ending(_)) && !self.waits_beside_floor()
+    }
+
+    /// Whether it stands beside the floor until it is answered: Enter is the floor's too, and it comes back by itself.
+    #[must_use]
+    pub fn waits_beside_floor(&self) -> bool {
+        matches!(self, Self::Person(PersonQuestion::LateComer(_)))
     }
 
     /// What is said when it is called off.

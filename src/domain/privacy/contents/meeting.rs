@@ -155,7 +155,7 @@ pub(super) fn rekeyed(Rekeyed { person, key: _ }: Rekeyed, see: &mut impl FnMut(
 }
 
 pub(super) fn not_timed(it: NotTimed, see: &mut impl FnMut(Part<'_>)) {
-    let NotTimed { person, on: _, from_start: _, counted_as } = it;
+    let NotTimed { person, on: _, from_start: _, counted_as, awaits_answer: _ } = it;
     see(Part::Person(person));
     if let Some(seat) = counted_as {
         see(Part::Person(seat));

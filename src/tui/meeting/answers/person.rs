@@ -33,6 +33,7 @@ pub(crate) fn answered(
 ) -> (Vec<Effect>, Option<Question>) {
     let Answer::Chosen(n) = answer else { return (vec![], None) };
     match ask {
+        PersonQuestion::LateComer(person) => (late_comer(context.live, *person, n == 0, now), None),
         PersonQuestion::SinceWhen(person) => (vec![], Some(Question::Person(keep_total(*person, n == 1)))),
         PersonQuestion::KeepTotal { person, from_start } => {
             let intent =
@@ -61,6 +62,17 @@ pub(crate) fn answered(
             (take_out(context.live, *person, kept, now), None)
         }
     }
+}
+
+/// Somebody who came late has said yes, or no.
+fn late_comer(live: &mut Live, person: PersonId, yes: bool, now: Moment) -> Vec<Effect> {
+    let (intent, done) = if yes {
+        (PreparationIntent::Timed(person), text::preparation::late_comer_timed(&live.label(person)))
+    } else {
+        let no = PreparationIntent::NotTimed { person, from_start: false, keep_total: false };
+        (no, text::preparation::left_out().to_owned())
+    };
+    live.act_saying(Intent::Preparation(intent), done, now)
 }
 
 /// From here on the meeting goes on as if they had never been in it; what the disk says of it comes later.

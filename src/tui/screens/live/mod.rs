@@ -38,7 +38,9 @@ impl Behaviour for Live {
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {
         let mut live = LiveContext { live: self, settings: context.settings };
-        Next::Stay(meeting::update::key(&mut live, key, now))
+        let effects = meeting::update::key(&mut live, key, now);
+        self.ask_late_comers();
+        Next::Stay(effects)
     }
 
     fn say(&mut self, words: String) {
