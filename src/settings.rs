@@ -61,6 +61,8 @@ pub struct AgreementDefaults {
 pub struct ScreenSettings {
     pub ascii: bool,
     pub colour: bool,
+    /// Clicks and the wheel do what keys do.
+    pub mouse: bool,
 }
 
 /// The theme of the screens.
@@ -108,7 +110,7 @@ impl Settings {
             centred: String::new(),
             aim: Aim::default(),
             agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
-            screen: ScreenSettings { ascii: false, colour: true },
+            screen: ScreenSettings { ascii: false, colour: true, mouse: true },
             theme: ThemeSetting { name: String::new(), line: 1 },
             prompts: PromptKind::ALL.iter().copied().collect(),
             keys: BTreeMap::new(),

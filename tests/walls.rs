@@ -97,6 +97,7 @@ const KNOWN_TO_VIEWS: &[&str] = &[
     "tui::ops::operations",
     "tui::ops::other_keys",
     "tui::questions",
+    "tui::surface",
     "tui::theme",
     "tui::widget",
 ];

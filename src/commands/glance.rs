@@ -71,7 +71,8 @@ fn file_trouble(file: FileState) -> Option<&'static str> {
 }
 
 fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> CommandResult {
-    let TerminalSession { mut painter, inbox, urgent, guard, .. } = TerminalSession::open()?;
+    // Nothing in it can be clicked.
+    let TerminalSession { mut painter, inbox, urgent, guard, .. } = TerminalSession::open(false)?;
     (model.width, model.height) = terminal::size();
     let signal = loop {
         let now = update_model(&mut model, &follower, ctx);
@@ -79,7 +80,7 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
         let next = inbox.recv_timeout(POLL_INTERVAL);
         match urgent.try_recv().or(next) {
-            Ok(AppEvent::Terminal { event, .. }) => match message_from_terminal(event) {
+            Ok(AppEvent::Terminal { event, .. }) => match message_from_terminal(event, painter.places()) {
                 Some(Msg::Key(key)) if is_exit_key(key) => break None,
                 Some(Msg::Key(key)) => switch_view(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),

@@ -174,7 +174,7 @@ impl Reader<'_> {
     }
 
     fn single_value(&mut self, key: &Key<'_>, path: &str, value: Value<'_>) {
-        const KNOWN: [&str; 7] = [
+        const KNOWN: [&str; 8] = [
             "balance.centred",
             "balance.aim",
             "agreement.holder",
@@ -182,6 +182,7 @@ impl Reader<'_> {
             "screen.ascii",
             "screen.colour",
             "screen.theme",
+            "screen.mouse",
         ];
         let at = value.span().start;
         match path {
@@ -196,6 +197,7 @@ impl Reader<'_> {
             "screen.ascii" => self.read(path, value).map(|v| self.settings.screen.ascii = v),
             "screen.colour" => self.read(path, value).map(|v| self.settings.screen.colour = v),
             "screen.theme" => self.read(path, value).map(|v| self.theme(at, v)),
+            "screen.mouse" => self.read(path, value).map(|v| self.settings.screen.mouse = v),
             _ => {
                 let section = path.split('.').next().unwrap_or_default();
                 let known: Vec<&str> = KNOWN.into_iter().filter(|k| k.starts_with(section)).collect();

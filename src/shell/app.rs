@@ -98,7 +98,8 @@ pub fn run(
 ) -> Result<Option<String>, AppError> {
     terminal::check()?;
     process::disable_core_dumps();
-    let TerminalSession { painter, inbox, urgent, sender, guard } = TerminalSession::open()?;
+    let TerminalSession { painter, inbox, urgent, sender, guard } =
+        TerminalSession::open(model.settings.screen.mouse)?;
     let mut app = App {
         model,
         clock,
@@ -176,7 +177,7 @@ impl App<'_> {
     fn handle(&mut self, event: AppEvent) {
         match event {
             AppEvent::Terminal { event, boot_ms } => {
-                if let Some(msg) = message_from_terminal(event) {
+                if let Some(msg) = message_from_terminal(event, self.painter.places()) {
                     self.update_at(msg, boot_ms);
                 }
             }

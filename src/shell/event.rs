@@ -2,12 +2,12 @@
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use crossterm::event;
+use crossterm::event::{self, MouseButton, MouseEvent, MouseEventKind};
 
 use super::session_list::ListUpdate;
 use crate::{
     journal::writer::WriterEvent,
-    tui::{Msg, keymap},
+    tui::{Msg, Places, keymap},
 };
 
 /// An event for the loop in [`super::app`] or in `glance`.
@@ -70,12 +70,32 @@ pub enum Signal {
 
 /// Translates a terminal event into a message for the screens. Returns `None` for events without a meaning there.
 #[must_use]
-pub fn message_from_terminal(event: event::Event) -> Option<Msg> {
+pub fn message_from_terminal(event: event::Event, shown: &Places) -> Option<Msg> {
     match event {
         event::Event::Key(key) => keymap::read(key).map(Msg::Key),
         event::Event::Paste(text) => Some(Msg::Paste(text)),
         event::Event::Resize(width, height) => Some(Msg::Resize { width, height }),
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::FocusGained | event::Event::FocusLost => None,
+        event::Event::Mouse(mouse) => message_from_mouse(mouse, shown),
+    }
+}
+
+/// What was clicked in the picture that was shown. Modifiers belong to the terminal (Shift selects text), and so do the
+/// other buttons.
+fn message_from_mouse(mouse: MouseEvent, shown: &Places) -> Option<Msg> {
+    let (x, y) = (mouse.column, mouse.row);
+    let wheel = |down| shown.scrolls_at(x, y).then_some(Msg::Wheel { down });
+    match mouse.kind {
+        _ if !mouse.modifiers.is_empty() => None,
+        MouseEventKind::Down(MouseButton::Left) => shown.target_at(x, y).map(Msg::Click),
+        MouseEventKind::ScrollDown => wheel(true),
+        MouseEventKind::ScrollUp => wheel(false),
+        MouseEventKind::Down(_)
+        | MouseEventKind::Up(_)
+        | MouseEventKind::Drag(_)
+        | MouseEventKind::Moved
+        | MouseEventKind::ScrollLeft
+        | MouseEventKind::ScrollRight => None,
     }
 }
 
@@ -88,5 +108,29 @@ pub fn message_from_report(report: WriterEvent) -> Msg {
         WriterEvent::CarriedOn(path) => Msg::ContinuedIn(crate::text::store::printable_path(&path)),
         WriterEvent::Rewritten => Msg::PersonRemoved,
         WriterEvent::Stopped(why) => Msg::NotSaved { why, needs_all: false },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::KeyModifiers;
+
+    use super::*;
+
+    #[test]
+    fn only_a_plain_click_of_the_first_button_on_something_means_anything() {
+        let shown = Places::with_a_row();
+        let is_something = |kind, (column, row), modifiers| {
+            message_from_mouse(MouseEvent { kind, column, row, modifiers }, &shown).is_some()
+        };
+        let (left, none) = (MouseEventKind::Down(MouseButton::Left), KeyModifiers::NONE);
+        assert!(is_something(left, (2, 1), none));
+        assert!(!is_something(left, (5, 1), none), "beside it");
+        assert!(!is_something(left, (u16::MAX, u16::MAX), none), "outside the screen");
+        assert!(!is_something(left, (2, 1), KeyModifiers::SHIFT));
+        assert!(!is_something(MouseEventKind::Down(MouseButton::Right), (2, 1), none));
+        assert!(!is_something(MouseEventKind::Up(MouseButton::Left), (2, 1), none));
+        assert!(is_something(MouseEventKind::ScrollDown, (0, 2), none));
+        assert!(!is_something(MouseEventKind::ScrollDown, (2, 1), none));
     }
 }

@@ -27,7 +27,14 @@ use ratatui::{
     style::Modifier,
 };
 
-use crate::shell::{event::AppEvent, terminal};
+use crate::{
+    shell::{
+        cursor::{self, Cursor},
+        event::AppEvent,
+        terminal,
+    },
+    tui::Places,
+};
 
 /// How often every cell is drawn, ms.
 const REPAIR_EVERY_MS: u64 = 5_000;
@@ -37,6 +44,8 @@ const REPAIR_EVERY_MS: u64 = 5_000;
 pub struct Painter {
     shown: Buffer,
     next: Buffer,
+    /// Where things are in the picture that is shown.
+    places: Places,
     redraw: Redraw,
     /// When every cell was drawn last, ms of the boot clock.
     repaired_ms: u64,
@@ -63,7 +72,8 @@ impl Painter {
     pub fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let empty = || Buffer::empty(Rect::ZERO);
         let output = Output::new(out, inbox)?;
-        Ok(Self { shown: empty(), next: empty(), redraw: Redraw::Cleared, repaired_ms: 0, output })
+        let (redraw, places) = (Redraw::Cleared, Places::default());
+        Ok(Self { shown: empty(), next: empty(), places, redraw, repaired_ms: 0, output })
     }
 
     /// Clears the screen and draws it completely at the next frame: after a suspension.
@@ -83,7 +93,7 @@ impl Painter {
     }
 
     /// Shows what `draw` paints on a screen of this size.
-    pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer)) {
+    pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer) -> Places) {
         let area = area(width, height);
         if self.next.area == area {
             self.next.reset();
@@ -91,17 +101,30 @@ impl Painter {
             self.next = Buffer::empty(area);
             self.redraw = Redraw::Cleared;
         }
-        draw(area, &mut self.next);
+        let places = draw(area, &mut self.next);
         match self.redraw {
             Redraw::Changes => {}
             Redraw::EveryCell => self.shown = unknown(area),
             Redraw::Cleared => self.shown = Buffer::empty(area),
         }
-        let bytes = encode(&self.shown, &self.next, self.redraw);
+        let cells = encode(&self.shown, &self.next, self.redraw);
+        let is_known = self.redraw == Redraw::Changes;
+        let bytes = cursor::around(&cells, self.cursor(), at(&places), is_known);
         if bytes.is_empty() || self.output.send(bytes) {
             std::mem::swap(&mut self.shown, &mut self.next);
+            self.places = places;
             self.redraw = Redraw::Changes;
         }
+    }
+
+    /// What is where in the picture that the terminal shows.
+    #[must_use]
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    fn cursor(&self) -> Cursor {
+        at(&self.places)
     }
 
     /// Replaces a word on the screen by another of the same width without painting the rest. Returns `false` if
@@ -115,12 +138,17 @@ impl Painter {
         let (mut old, mut new) = (Buffer::empty(at), Buffer::empty(at));
         copy(&self.shown, &mut old, at);
         draw(at, &mut new);
-        let taken = self.output.send(encode(&old, &new, Redraw::Changes));
+        let cells = encode(&old, &new, Redraw::Changes);
+        let taken = self.output.send(cursor::around(&cells, self.cursor(), self.cursor(), true));
         if taken {
             copy(&new, &mut self.shown, at);
         }
         taken
     }
+}
+
+fn at(places: &Places) -> Cursor {
+    places.cursor().map(|at| (at.x, at.y))
 }
 
 /// The bytes that turn one frame into another.

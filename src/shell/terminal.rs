@@ -3,14 +3,18 @@
 //! Every way out (exit, error, panic, signal) calls [`restore`], which tries each step even if another fails.
 
 use std::{
+    fmt,
     fs::File,
     io::{self, IsTerminal, Write},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
 use crossterm::{
-    cursor, event, execute,
+    Command, cursor, event, execute,
     terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
 };
 
@@ -26,17 +30,21 @@ const RESTORE_TIMEOUT: Duration = Duration::from_millis(500);
 /// Whether the program has taken the screen. Held while something is written to it.
 static ENTERED: Mutex<bool> = Mutex::new(false);
 
+/// Whether the terminal is asked for clicks.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
 /// Holds the terminal in raw mode on the alternate screen. Dropping it restores the terminal.
 #[derive(Debug)]
 pub struct Guard;
 
 impl Guard {
-    /// Enters raw mode and the alternate screen, and turns on bracketed paste.
+    /// Enters raw mode and the alternate screen, and turns on bracketed paste and, if so wished, clicks.
     ///
     /// # Errors
     /// There is no terminal, or it is a dumb one. Nothing has been written in that case.
-    pub fn enter() -> Result<Self, AppError> {
+    pub fn enter(mouse: bool) -> Result<Self, AppError> {
         check()?;
+        MOUSE.store(mouse, Ordering::SeqCst);
         enter().map_err(|e| {
             AppError::new(Exit::NoTerminal, words::no_terminal(&e.to_string()), words::no_terminal_hint())
         })?;
@@ -101,7 +109,28 @@ pub fn enter() -> io::Result<()> {
     *entered() = true;
     leave_raw_mode_of_others();
     terminal::enable_raw_mode()?;
-    execute!(output()?, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)
+    let mut out = output()?;
+    execute!(out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
+    if MOUSE.load(Ordering::SeqCst) { execute!(out, ReportClicks) } else { Ok(()) }
+}
+
+/// Asks for clicks and the wheel. crossterm's own command asks for every movement too, each of which would wake the loop.
+struct ReportClicks;
+
+impl Command for ReportClicks {
+    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        f.write_str("\u{1b}[?1000h\u{1b}[?1006h")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        event::EnableMouseCapture.execute_winapi()
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
+    }
 }
 
 /// Turns lines, echo and signals on in a terminal that a killed program left without them: what is set now is what
@@ -131,6 +160,9 @@ pub fn restore() {
         return;
     }
     if let Ok(mut out) = output() {
+        if MOUSE.load(Ordering::SeqCst) {
+            let _ = execute!(out, event::DisableMouseCapture);
+        }
         let _ = execute!(out, event::DisableBracketedPaste);
         let _ = execute!(out, LeaveAlternateScreen);
         let _ = execute!(out, cursor::Show);

@@ -33,11 +33,12 @@ pub struct TerminalSession {
 }
 
 impl TerminalSession {
-    /// Installs the panic hook and signal handlers, enters the terminal, and starts the threads.
+    /// Installs the panic hook and signal handlers, enters the terminal, and starts the threads. `mouse`: the terminal
+    /// is asked for clicks.
     ///
     /// # Errors
     /// There is no terminal, or a thread could not be spawned.
-    pub fn open() -> Result<Self, AppError> {
+    pub fn open(mouse: bool) -> Result<Self, AppError> {
         let cannot_start =
             |error: io::Error| AppError::new(Exit::Failed, words::cannot_start(), error.to_string());
         let (sender, inbox) = channel();
@@ -49,7 +50,7 @@ impl TerminalSession {
             }
         });
         listeners::listen_to_signals(urgent_sender.clone()).map_err(cannot_start)?;
-        let guard = Guard::enter()?;
+        let guard = Guard::enter(mouse)?;
         let output = terminal::output().map_err(cannot_start)?;
         let painter = Painter::new(output, sender.clone()).map_err(cannot_start)?;
         listeners::watch_terminal(urgent_sender).map_err(cannot_start)?;

@@ -17,16 +17,19 @@ use crate::{
             glance::view::{facilitator, room},
             live::view as live_view,
         },
+        surface::{Places, Surface},
         widget::line,
     },
 };
 
-/// Draws the whole screen as it is at `now`.
-pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
+/// Draws the whole screen as it is at `now`. Returns where the cursor stands, and what can be clicked.
+pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) -> Places {
     if area.is_empty() {
-        return;
+        return Places::default();
     }
-    draw_screen(model, now, area, buf);
+    let mut surface = Surface::new(buf);
+    draw_screen(model, now, area, &mut surface);
+    let places = surface.places;
     model.theme.fill(area, buf);
     if model.theme.ascii {
         let cut = buf.content.iter_mut().filter(|cell| cell.symbol() == line::CUT);
@@ -34,9 +37,10 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
             cell.set_symbol(".");
         });
     }
+    places
 }
 
-fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
+fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Surface<'_>) {
     let screen = model.screen.behaviour();
     match &model.help {
         Some(state) => help::draw(&model.keymap, model.theme, (screen.place(), state), area, buf),
@@ -45,7 +49,7 @@ fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) {
 }
 
 /// Draws a meeting that runs or is played, in the view that was chosen.
-pub(crate) fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+pub(crate) fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     if let Mode::Help { state } = &meeting.live.mode {
         return help::draw(meeting.keymap, meeting.theme, (meeting.place, state), area, buf);
     }

@@ -24,6 +24,7 @@ use crate::{
         command::Command,
         keymap::Key,
         screens::{home::state::Home, list::state::RowState},
+        surface::Target,
     },
 };
 
@@ -31,6 +32,12 @@ use crate::{
 #[derive(Clone, Debug)]
 pub enum Msg {
     Key(Key),
+    /// What was clicked in the picture that was shown.
+    Click(Target),
+    /// The wheel was turned over something that scrolls.
+    Wheel {
+        down: bool,
+    },
     /// A command by name, as a rehearsal script gives it.
     Run {
         command: Command,

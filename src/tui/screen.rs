@@ -1,9 +1,9 @@
 //! What every screen does, and the list of screens. Each implements `Behaviour` in `screens/<name>/mod.rs`.
 
-use ratatui::{buffer::Buffer, layout::Rect, text::Line};
+use ratatui::{layout::Rect, text::Line};
 
 use crate::{
-    domain::Moment,
+    domain::{Moment, PersonId},
     settings::Settings,
     setup::template::Templates,
     tui::{
@@ -16,6 +16,7 @@ use crate::{
             home::state::Home, list::state::SessionList, play::state::Play, practise::state::Practise,
             review::state::Review, series::state::Series, setup::state::Setup,
         },
+        surface::Surface,
         theme::Theme,
     },
 };
@@ -43,9 +44,19 @@ pub(crate) trait Behaviour {
     /// The place whose keys are in force.
     fn place(&self) -> Place;
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer);
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>);
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next;
+
+    /// A person was clicked: what their key does.
+    fn person(&mut self, _context: &KeyContext<'_>, _person: PersonId, _now: Moment) -> Next {
+        Next::stay()
+    }
+
+    /// Marks a row of the list that the arrows move in. Returns the key that opens it, if it was marked already.
+    fn mark(&mut self, _row: usize, _now: Moment) -> Option<Key> {
+        None
+    }
 
     /// Shows a line: something could not be done, or has been done elsewhere.
     fn say(&mut self, words: String);

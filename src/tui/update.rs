@@ -2,7 +2,7 @@
 //!
 //! The one place that knows all screens: it hands each message to the screen it is for, and opens and closes screens.
 
-use ratatui::layout::Rect;
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use crate::{
     domain::{Floor, Moment, Seq},
@@ -10,8 +10,9 @@ use crate::{
     text,
     tui::{
         command::Command,
+        draw::draw,
         help_state::HelpState,
-        keymap::Key,
+        keymap::{Code, Key},
         meeting::{context::LiveContext, state::Live},
         model::Model,
         msg::{Effect, Msg},
@@ -32,6 +33,7 @@ use crate::{
             },
             series::{self, state::Series},
         },
+        surface::{Places, Target},
     },
 };
 
@@ -50,6 +52,19 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             let effects = go(model, next);
             limit_scroll(model, now);
             return effects;
+        }
+        Msg::Click(target) => {
+            let next = click(model, target, now);
+            let effects = go(model, next);
+            limit_scroll(model, now);
+            return effects;
+        }
+        Msg::Wheel { down } => {
+            // What scrolled in the picture that was shown may be gone.
+            if !places(model, now).can_scroll() {
+                return vec![];
+            }
+            return handle(model, Msg::Key(Key::plain(if down { Code::Down } else { Code::Up })), now);
         }
         Msg::Run { command, argument } => return run_in_meeting(model, command, argument.as_deref(), now),
         Msg::Resize { width, height } => (model.width, model.height) = (width, height),
@@ -125,6 +140,27 @@ fn press(model: &mut Model, key: Key, now: Moment) -> Next {
     }
     let Model { settings, templates, keymap, screen, .. } = model;
     screen.behaviour_mut().key(&KeyContext { settings, templates, keymap }, key, now)
+}
+
+/// Does what a click on something means, if it can still be clicked: the picture may have changed since.
+fn click(model: &mut Model, target: Target, now: Moment) -> Next {
+    if !places(model, now).has(target) {
+        return Next::stay();
+    }
+    let Model { settings, templates, keymap, screen, .. } = model;
+    let context = KeyContext { settings, templates, keymap };
+    let key = match target {
+        Target::Key(key) => Some(key),
+        Target::Row(row) => screen.behaviour_mut().mark(row, now),
+        Target::Person(person) => return screen.behaviour_mut().person(&context, person, now),
+    };
+    key.map_or_else(Next::stay, |key| press(model, key, now))
+}
+
+/// What can be clicked in the model as it is.
+fn places(model: &Model, now: Moment) -> Places {
+    let area = Rect::new(0, 0, model.width, model.height);
+    draw(model, now, area, &mut Buffer::empty(area))
 }
 
 fn limit_scroll(model: &mut Model, now: Moment) {

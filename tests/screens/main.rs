@@ -5,6 +5,7 @@
 mod chair;
 mod closing;
 mod consent;
+mod cursor;
 mod dialogs;
 mod every_screen;
 mod hands;
@@ -13,6 +14,7 @@ mod late_comers;
 mod layout;
 mod lists;
 mod live;
+mod mouse;
 mod notes;
 mod opening;
 mod palette;

@@ -8,7 +8,7 @@ use airtime::{
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},
     tui::{
-        Effect, Key, Model, Msg,
+        Effect, Key, Model, Msg, Places,
         command::Command,
         draw,
         keymap::Code,
@@ -136,6 +136,13 @@ impl Stage {
         let mut buf = Buffer::empty(area);
         draw(&self.model, self.now, area, &mut buf);
         buf
+    }
+
+    /// Where things are in the picture.
+    pub fn places(&mut self, width: u16, height: u16) -> Places {
+        self.send(0, Msg::Resize { width, height });
+        let area = Rect::new(0, 0, width, height);
+        draw(&self.model, self.now, area, &mut Buffer::empty(area))
     }
 
     pub fn picture(&mut self, width: u16, height: u16) -> String {

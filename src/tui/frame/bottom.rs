@@ -22,6 +22,7 @@ use crate::{
             view::MeetingView,
         },
         questions::question::Question,
+        surface::Lines,
         widget::line::{self, plain},
     },
 };
@@ -37,23 +38,25 @@ const ROOMY: u16 = 20;
 const TIGHT: u16 = 3;
 
 /// The lines for the bottom of the screen, from top to bottom.
-pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     if area.height < TIGHT {
         return tight(meeting, area);
     }
     let text = Text { meeting, columns: usize::from(area.width).saturating_sub(2) };
-    let mut out = text.trouble();
+    let mut out = Lines::from(text.trouble());
     // One thing is said at a time: what is asked or answered, else what could be asked of the meeting.
     let mode = || text.mode(area);
-    let suggested = || first_said(&[&|| text.still_speaking(), &|| text.prompt()]);
+    let sides = || text.two_sides().into();
+    let priorities = || text.priorities().into();
+    let suggested = || first_said(&[&|| text.still_speaking().into(), &|| text.prompt().into()]);
     let mut said = if text.is_notice_old() {
-        first_said(&[&suggested, &|| text.priorities(), &mode, &|| text.two_sides()])
+        first_said(&[&suggested, &priorities, &mode, &sides])
     } else {
-        first_said(&[&mode, &suggested, &|| text.priorities(), &|| text.two_sides()])
+        first_said(&[&mode, &suggested, &priorities, &sides])
     };
     // With room to spare the line is kept free, so that nothing above moves when something is said.
     if said.is_empty() && out.is_empty() && area.height >= ROOMY && meeting.view == View::Keeper {
-        said.push(Line::default());
+        said.extend(Line::default());
     }
     out.extend(said);
     out.extend(key_lines(meeting, area));
@@ -61,17 +64,17 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
 }
 
 /// The first of these that has anything to say.
-fn first_said(sources: &[&dyn Fn() -> Vec<Line<'static>>]) -> Vec<Line<'static>> {
+fn first_said(sources: &[&dyn Fn() -> Lines]) -> Lines {
     sources.iter().map(|lines| lines()).find(|lines| !lines.is_empty()).unwrap_or_default()
 }
 
 /// With hardly any room: only what is being typed or asked.
-fn tight(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+fn tight(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     match &meeting.live.mode {
-        Mode::Typing(typing) => question::lines(meeting, typing, area).into_iter().take(1).collect(),
-        Mode::Person(command, _) => vec![plain(who(meeting, *command), Style::new())],
+        Mode::Typing(typing) => question::lines(meeting, typing, area).first(1),
+        Mode::Person(command, _) => plain(who(meeting, *command), Style::new()).into(),
         Mode::Leave(choice) => leave::lines(meeting, *choice, area.width),
-        Mode::Floor | Mode::Help { .. } | Mode::ReadOut { .. } => vec![],
+        Mode::Floor | Mode::Help { .. } | Mode::ReadOut { .. } => Lines::default(),
     }
 }
 
@@ -163,32 +166,33 @@ impl Text<'_> {
     }
 
     /// What the keys mean now, as far as it is said in words.
-    fn mode(&self, area: Rect) -> Vec<Line<'static>> {
+    fn mode(&self, area: Rect) -> Lines {
         let in_room = self.meeting.view == View::Room;
         match &self.meeting.live.mode {
-            Mode::Floor => self.notice(!in_room),
+            Mode::Floor => self.notice(!in_room).into(),
             Mode::Person(command, waiting) => self.person(*command, waiting.as_deref(), area),
             Mode::Typing(typing) => {
                 // The closing screen shows the notice itself.
-                let mut out = self.notice(!in_room && !matches!(typing.ask, Question::Closing(_)));
+                let mut out =
+                    Lines::from(self.notice(!in_room && !matches!(typing.ask, Question::Closing(_))));
                 out.extend(question::lines(self.meeting, typing, area));
                 out
             }
             Mode::ReadOut { words: text } => {
-                let mut out = self.strong(text);
+                let mut out = Lines::from(self.strong(text));
                 out.extend(self.quiet(words::read_out_keys()));
                 out.extend(self.notice(!in_room));
                 out
             }
             Mode::Leave(choice) => leave::lines(self.meeting, *choice, area.width),
-            Mode::Help { .. } => vec![],
+            Mode::Help { .. } => Lines::default(),
         }
     }
 
     /// A person's letter is asked for; what was being typed stays above.
-    fn person(&self, command: Command, waiting: Option<&Typing>, area: Rect) -> Vec<Line<'static>> {
+    fn person(&self, command: Command, waiting: Option<&Typing>, area: Rect) -> Lines {
         let waiting = waiting.iter().map(|typing| question::input_line(self.meeting, typing, area.width));
-        let mut out: Vec<Line<'static>> = waiting.collect();
+        let mut out = Lines::from(waiting.collect::<Vec<_>>());
         out.extend(self.strong(&who(self.meeting, command)));
         if command == Command::Hand && self.meeting.live.hand_kind == HandKind::Point {
             out.extend(self.quiet(&hand::signs()));

@@ -2,7 +2,6 @@
 //! typed finds some of them.
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
 };
@@ -15,6 +14,7 @@ use crate::{
         help_state::HelpState,
         keymap::Keymap,
         ops::{FIRST_MINUTE, operation::Operation, operations, other_keys},
+        surface::{Focus, Surface},
         theme::{Sign, Theme},
         widget::{
             line::{self, plain},
@@ -30,7 +30,7 @@ pub fn draw(
     theme: Theme,
     (place, state): (Place, &HelpState),
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Surface<'_>,
 ) {
     let (frame, (body, foot)) = (Frame::of(area), space::split_foot(area, 1));
     let columns = (area.width / COLUMN_WIDTH).max(1);
@@ -47,6 +47,8 @@ pub fn draw(
         search => format!("{}: {search}", texts::find()),
     };
     let inside = Panel { title: &title, state: &position, focused: true }.draw(frame, body, buf, theme);
+    buf.scrolls(inside);
+    buf.focus(Focus::Row, inside.x, inside.y);
     let width = inside.width.saturating_sub(1) / columns;
     let mut rest = rows.iter().skip(from);
     for n in 0..columns {

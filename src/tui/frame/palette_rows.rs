@@ -25,6 +25,7 @@ use crate::{
             view::MeetingView,
         },
         questions::question::Question,
+        surface::{Lines, Surface, Target},
         widget::{
             input,
             line::{self, plain},
@@ -43,14 +44,14 @@ const KEY: usize = 9;
 const ID: usize = 15;
 
 /// A list of the same height whatever is found, with the marked row in it.
-pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Vec<Line<'static>> {
-    let Question::Command(command) = typing.ask else { return vec![] };
+pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Lines {
+    let Question::Command(command) = typing.ask else { return Lines::default() };
     let all = match command {
         Command::Palette => usize::MAX,
         command => command.operation().choices(meeting.live).len(),
     };
     if all == 0 {
-        return vec![];
+        return Lines::default();
     }
     let found = palette::rows(meeting.live, &typing.ask, &input::text(&typing.input));
     let cursor = typing.cursor.min(found.len().saturating_sub(1));
@@ -59,8 +60,10 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Vec<Li
     let rows = (window.height / 3).clamp(1, most).min(space::rows(all));
     let area = Rect::new(0, 0, window.width, rows + frame.map_or(0, Frame::rows));
     let mut buf = Buffer::empty(area);
-    List { meeting, command, found: &found, cursor }.draw(frame, area, &mut buf);
-    to_lines(&buf)
+    let mut surface = Surface::new(&mut buf);
+    List { meeting, command, found: &found, cursor }.draw(frame, area, &mut surface);
+    let places = surface.places;
+    Lines::drawn(to_lines(&buf), places)
 }
 
 /// What was found, with the marked row.
@@ -72,7 +75,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    fn draw(&self, frame: Option<Frame>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, frame: Option<Frame>, area: Rect, buf: &mut Surface<'_>) {
         let theme = self.meeting.theme;
         let panel = Panel { title: self.title(), state: &self.position(), focused: true };
         let body = frame.map_or(area, |frame| panel.draw(frame, area, buf, theme));
@@ -82,6 +85,10 @@ impl List<'_> {
         let from = (self.cursor + 1).saturating_sub(height);
         let text = Rect { width: body.width.saturating_sub(1), ..body };
         line::lines(text, buf, rows.iter().skip(from));
+        for (n, row) in text.rows().enumerate().take(rows.len() - from) {
+            buf.target(row, Target::Row(from + n));
+        }
+        buf.scrolls(body);
         if rows.len() > height {
             scrollbar::draw(body, buf, rows.len(), self.cursor, theme);
         }

@@ -13,6 +13,7 @@ use crate::{
             palette::{self, names},
             palette_rows,
         },
+        keymap::Key,
         meeting::{
             state::{Typing, View},
             view::MeetingView,
@@ -23,6 +24,7 @@ use crate::{
             question::Question,
             shape::{Choice, Shape},
         },
+        surface::{Focus, Lines, Target},
         theme::Sign,
         widget::{
             flow::{self, Entry},
@@ -39,13 +41,11 @@ const ANSWER: usize = 30;
 /// Fewest columns for an answer beside anything.
 const SHORT_ANSWER: usize = 8;
 
-pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
+pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Lines {
     if meeting.view == View::Room && matches!(typing.ask, Question::Person(_)) {
         // That somebody does not want to be timed is nobody's business but the note-taker's.
-        return vec![plain(
-            format!(" {}", preparation::not_for_the_room(meeting.keymap)),
-            meeting.theme.quiet(),
-        )];
+        let why = format!(" {}", preparation::not_for_the_room(meeting.keymap));
+        return plain(why, meeting.theme.quiet()).into();
     }
     match typing.ask.shape(meeting.session) {
         Shape::Choice(choices) => with_choices(meeting, typing, choices, area),
@@ -54,25 +54,20 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line
 }
 
 /// A question that is answered by typing.
-fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Vec<Line<'static>> {
-    let mut out = context(meeting, typing, area);
+fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Lines {
+    let mut out = Lines::from(context(meeting, typing, area));
     out.extend(palette_rows::lines(meeting, typing, area));
     let question = question(meeting, typing);
     if is_long(&question, area.width) {
         out.extend(line::wrapped(&question, columns(area), 1, meeting.theme.strong()));
     }
-    out.push(input_line(meeting, typing, area.width));
-    out.push(keys(meeting, typing, words::typing_keys()));
+    out.extend(Lines::typed(input_line(meeting, typing, area.width), 2));
+    out.extend(keys(meeting, typing, words::typing_keys()));
     out
 }
 
 /// A question with its choices, each with its key.
-fn with_choices(
-    meeting: &MeetingView<'_>,
-    typing: &Typing,
-    choices: Vec<Choice>,
-    area: Rect,
-) -> Vec<Line<'static>> {
+fn with_choices(meeting: &MeetingView<'_>, typing: &Typing, choices: Vec<Choice>, area: Rect) -> Lines {
     let strong = meeting.theme.strong();
     let entry = |choice: Choice| Entry {
         sign: Span::styled(choice.key.to_string(), strong),
@@ -85,10 +80,17 @@ fn with_choices(
     if meeting.view == View::Room && typing.ask.may_name() {
         question.clear();
     }
-    let mut out = context(meeting, typing, area);
-    out.extend(question.into_iter().map(|l| plain(format!(" {l}"), strong)));
-    out.extend(flow::rows(choices.into_iter().map(entry), columns(area), usize::MAX));
-    out.push(keys(meeting, typing, words::choice_keys()));
+    let keys_of: Vec<Key> = choices.iter().map(|choice| Key::char(choice.key)).collect();
+    let mut out = Lines::from(context(meeting, typing, area));
+    out.extend(question.into_iter().map(|l| plain(format!(" {l}"), strong)).collect::<Vec<_>>());
+    let rows = flow::rows(choices.into_iter().map(entry), columns(area), usize::MAX);
+    let places = flow::places(&rows);
+    let mut choices = Lines::from(rows).with_cursor(Focus::Row, 0, 1);
+    for (at, key) in places.into_iter().zip(keys_of) {
+        choices.target(at, Target::Key(key));
+    }
+    out.extend(choices);
+    out.extend(keys(meeting, typing, words::choice_keys()));
     out
 }
 

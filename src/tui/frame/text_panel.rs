@@ -21,7 +21,7 @@ pub enum Shown {
     Last,
 }
 
-/// Draws them. Where there are more than fit, the last row says which are shown.
+/// Draws them, and returns the area of those that are shown. Where there are more than fit, the last row says which.
 pub fn draw(
     panel: Panel<'_>,
     lines: &[Line<'static>],
@@ -30,14 +30,16 @@ pub fn draw(
     frame: Frame,
     area: Rect,
     buf: &mut Buffer,
-) {
+) -> Rect {
     let inner = space::inner(panel.draw(frame, area, buf, theme));
     if lines.is_empty() {
-        return line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
+        line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
+        return Rect { height: 0, ..inner };
     }
     let room = usize::from(inner.height);
     if lines.len() <= room {
-        return line::lines(inner, buf, lines);
+        line::lines(inner, buf, lines);
+        return inner;
     }
     let fitting = room.saturating_sub(1).max(1);
     let from = match shown {
@@ -49,4 +51,5 @@ pub fn draw(
         let of = words::rows_of(from + 1, from + fitting, lines.len());
         line::put_text(buf, (inner.x, inner.bottom() - 1), of, inner.width, theme.quiet());
     }
+    Rect { height: space::rows(fitting).min(inner.height), ..inner }
 }

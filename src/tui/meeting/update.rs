@@ -1,7 +1,7 @@
 //! A key of a meeting, in whichever mode it is.
 
 use crate::{
-    domain::{Intent, Moment},
+    domain::{Intent, Moment, PersonId},
     text::screen as texts,
     tui::{
         help_state::HelpState,
@@ -10,7 +10,7 @@ use crate::{
             context::LiveContext,
             keys::{floor_key, person_key},
             leave::leave_key,
-            state::Mode,
+            state::{LeaveChoice, Live, Mode},
             typing,
         },
         msg::Effect,
@@ -33,6 +33,46 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<E
         }
         Mode::ReadOut { words } => read_out_key(context, words, key, now),
         Mode::Leave(choice) => leave_key(live, choice, key, now),
+    }
+}
+
+/// A click on somebody: what their key does. While words are typed, it is lent to the floor, as with Alt.
+pub(crate) fn person(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let letter = live.session().roster.person(person).and_then(|person| person.key);
+    match (&live.mode, letter) {
+        (Mode::Floor | Mode::Person(..) | Mode::ReadOut { .. }, Some(letter)) => {
+            key(context, Key::char(letter), now)
+        }
+        (Mode::Typing(_), Some(letter)) => key(context, Key { alt: true, ..Key::char(letter) }, now),
+        // As the palette does with somebody who has no letter.
+        (Mode::Floor, None) => {
+            (live.notice, live.notice_since, live.last_key) = (None, None, Some(now));
+            live.act(Intent::Floor(person), now)
+        }
+        (Mode::Person(..) | Mode::ReadOut { .. } | Mode::Typing(_), None)
+        | (Mode::Leave(_) | Mode::Help { .. }, _) => vec![],
+    }
+}
+
+/// Marks a row that was clicked: of the open list, of what is found, of the choices when somebody leaves. Returns the
+/// key that opens it, if it was marked already.
+pub(crate) fn mark(live: &mut Live, row: usize, now: Moment) -> Option<Key> {
+    live.last_key = Some(now);
+    match &mut live.mode {
+        Mode::Floor => {
+            let panel = live.panel.as_mut()?;
+            (live.notice, live.notice_since) = (None, None);
+            (std::mem::replace(&mut panel.cursor, row) == row).then_some(Key::plain(Code::Right))
+        }
+        Mode::Typing(typing) => {
+            (std::mem::replace(&mut typing.cursor, row) == row).then_some(Key::plain(Code::Enter))
+        }
+        Mode::Leave(chosen) => {
+            let clicked = *LeaveChoice::ALL.get(row)?;
+            (std::mem::replace(chosen, clicked) == clicked).then_some(Key::plain(Code::Enter))
+        }
+        Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } => None,
     }
 }
 

@@ -4,9 +4,12 @@
 //!  a-z who speaks  space quiet  ? help
 //! ```
 
-use ratatui::text::{Line, Span};
+use ratatui::{
+    layout::Rect,
+    text::{Line, Span},
+};
 
-use crate::tui::widget::line;
+use crate::tui::widget::{line, space};
 
 /// A key or a sign, and what it means.
 #[derive(Clone, Debug)]
@@ -46,6 +49,22 @@ pub fn rows(
     rows.into_iter().map(Line::from).collect()
 }
 
+/// Where each entry stands in its rows, with its meaning.
+#[must_use]
+pub fn places(rows: &[Line<'_>]) -> Vec<Rect> {
+    let mut places = vec![];
+    for (y, row) in rows.iter().enumerate() {
+        let mut x = row.spans.first().map_or(0, |blank| line::width(&blank.content));
+        for pair in row.spans.get(1..).unwrap_or_default().chunks(2) {
+            let text: String = pair.iter().map(|span| span.content.as_ref()).collect();
+            let columns = line::width(text.trim_end());
+            places.push(Rect::new(space::rows(x), space::rows(y), space::rows(columns), 1));
+            x += line::width(&text);
+        }
+    }
+    places
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +80,13 @@ mod tests {
         assert_eq!(texts(15, 9), [" a one  b two  ", " c three  "]);
         assert_eq!(texts(15, 1), [" a one  b two  "]);
         assert_eq!(texts(3, 9), [" a one  ", " b two  ", " c three  "]);
+    }
+
+    #[test]
+    fn each_entry_has_its_place() {
+        let entry = |(sign, meaning)| Entry { sign: Span::raw(sign), meaning: Span::raw(meaning) };
+        let entries = [("a", "one"), ("b", "two"), ("c", "three")].map(entry);
+        let places = places(&rows(entries, 15, 9));
+        assert_eq!(places, [Rect::new(1, 0, 5, 1), Rect::new(8, 0, 5, 1), Rect::new(1, 1, 7, 1)]);
     }
 }

@@ -11,3 +11,4 @@ pub mod ribbon;
 pub mod scrollbar;
 pub mod space;
 pub mod stack;
+pub mod tabs;

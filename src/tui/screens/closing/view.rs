@@ -21,6 +21,7 @@ use crate::{
         frame::bottom,
         meeting::view::MeetingView,
         questions::closing::{self, ClosingQuestion, Stage},
+        surface::{Focus, Lines, Surface},
         theme::Sign,
         widget::{
             big,
@@ -38,10 +39,11 @@ const QUESTION_LINES: usize = 4;
 /// Columns for the name of a stage.
 const STAGE: usize = 18;
 
-pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom_lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
     let mut left = inner(body);
+    buf.focus(Focus::Part, left.x, left.y);
     take(&mut left, |r| title(meeting, r, buf));
     take(&mut left, |r| u16::from(r.height > TITLE_GAP_FROM));
     take(&mut left, |r| large_question(meeting, ask, r, buf));
@@ -52,7 +54,7 @@ pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &
         take(&mut left, |r| u16::from(r.height > STAGES_GAP_FROM));
         take(&mut left, |r| answers(meeting, ask.stage(), r, buf));
     }
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
 }
 
 /// The question, large, since the room reads it; the same stands in ordinary letters where it is answered.
@@ -65,11 +67,13 @@ fn large_question(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, 
     big::draw(room, buf, &question, QUESTION_LINES, meeting.theme.strong(), meeting.theme) + 1
 }
 
-fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     let columns = usize::from(area.width).saturating_sub(2);
     let notice = meeting.live.notice.iter();
     let notice = notice.flat_map(|text| line::wrapped(text, columns, 1, meeting.theme.strong()));
-    notice.chain(bottom::lines(meeting, area)).collect()
+    let mut out = Lines::from(notice.collect::<Vec<_>>());
+    out.extend(bottom::lines(meeting, area));
+    out
 }
 
 /// The title, and who has the floor: a reflection may be spoken.

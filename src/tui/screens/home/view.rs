@@ -13,7 +13,6 @@ mod marked;
 mod meetings;
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
 };
@@ -26,6 +25,7 @@ use crate::{
         frame::key_row::KeyRow,
         keymap::Keymap,
         screens::home::state::Home,
+        surface::Surface,
         theme::Theme,
         widget::{
             line::{self, plain},
@@ -58,7 +58,7 @@ impl HomeView<'_> {
 /// With fewer rows than these there is no header.
 const HEADER_FROM: u16 = 6;
 
-pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, window: Rect, buf: &mut Buffer) {
+pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, window: Rect, buf: &mut Surface<'_>) {
     let view = HomeView { home, keymap, theme };
     let bottom = bottom(view, window);
     let (mut body, foot) = space::split_foot(window, bottom.len());

@@ -4,16 +4,17 @@ pub mod state;
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     domain::Moment,
     tui::{
         command::Place,
-        keymap::Key,
+        keymap::{Code, Key},
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
         screens::list::state::SessionList,
+        surface::Surface,
         widget::input,
     },
 };
@@ -23,12 +24,18 @@ impl Behaviour for SessionList {
         Place::List
     }
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {
         update::key(self, context.keymap, key)
+    }
+
+    fn mark(&mut self, row: usize, _now: Moment) -> Option<Key> {
+        self.notice = None;
+        let was_marked = std::mem::replace(&mut self.cursor, row) == row;
+        was_marked.then_some(Key::plain(Code::Enter))
     }
 
     fn say(&mut self, words: String) {

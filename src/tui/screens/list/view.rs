@@ -5,7 +5,6 @@ mod chosen;
 mod row;
 
 use ratatui::{
-    buffer::Buffer,
     layout::{Constraint, Layout, Rect},
     style::Style,
     text::{Line, Span},
@@ -22,6 +21,7 @@ use crate::{
             state::{Order, SessionList},
             view::row::Columns,
         },
+        surface::{Focus, Lines, Surface, Target},
         theme::{Sign, Theme},
         widget::{
             input,
@@ -43,10 +43,10 @@ const MOST_BESIDE: u16 = 76;
 /// From this height on the columns of the table have heads.
 const HEADS_FROM: u16 = 12;
 
-pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom(list, keymap, theme, area);
     let (mut body, foot) = space::split_foot(area, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     space::take(&mut body, |row| {
         line::put(buf, (row.x, row.y), &head(list, theme, row.width), row.width);
         1
@@ -95,7 +95,7 @@ fn order(order: Order) -> &'static str {
 }
 
 /// The table of those in view: cost follows the height of the window, however many sessions there are.
-fn draw_list(list: &SessionList, frame: Frame, area: Rect, buf: &mut Buffer, theme: Theme) {
+fn draw_list(list: &SessionList, frame: Frame, area: Rect, buf: &mut Surface<'_>, theme: Theme) {
     let fitting = list.fitting();
     let state = if fitting == 0 { String::new() } else { screen::row_of(list.cursor + 1, fitting) };
     let panel = Panel { title: words::meetings_heading(), state: &state, focused: true };
@@ -125,7 +125,12 @@ fn draw_list(list: &SessionList, frame: Frame, area: Rect, buf: &mut Buffer, the
     for ((n, row), line) in in_view().enumerate().zip(lines) {
         let style = if from + n == list.cursor { theme.strong() } else { Style::new() };
         row::put_reason(row, line, buf, style);
+        buf.target(line, Target::Row(from + n));
+        if from + n == list.cursor {
+            buf.focus(Focus::Row, line.x, line.y);
+        }
     }
+    buf.scrolls(inner);
     if fitting > room {
         let bar = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
         scrollbar::draw(bar, buf, fitting, list.cursor, theme);
@@ -133,13 +138,13 @@ fn draw_list(list: &SessionList, frame: Frame, area: Rect, buf: &mut Buffer, the
 }
 
 /// The notice, the filter if one is set, and the key row.
-fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Lines {
     let columns = usize::from(area.width).saturating_sub(2);
     let notice = list.notice.iter();
-    let mut out: Vec<Line<'static>> =
-        notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong())).collect();
+    let notice = notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong()));
+    let mut out = Lines::from(notice.collect::<Vec<_>>());
     if !input::text(&list.filter).is_empty() {
-        out.push(filter(list, theme, columns));
+        out.extend(Lines::typed(filter(list, theme, columns), 2));
     }
     let keys = KeyRow { keymap, theme, place: Place::List, left_out: &[] };
     out.extend(keys.lines(area.width, 1));

@@ -3,10 +3,10 @@
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect, text::Line};
+use ratatui::{layout::Rect, text::Line};
 
 use crate::{
-    domain::{Floor, Moment},
+    domain::{Floor, Moment, PersonId},
     text,
     tui::{
         command::Place,
@@ -22,6 +22,7 @@ use crate::{
         msg::Effect,
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
+        surface::Surface,
         theme::Theme,
         widget::input,
     },
@@ -32,7 +33,7 @@ impl Behaviour for Live {
         Place::Live
     }
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         draw_meeting(&MeetingView::new(self, context.keymap, context.theme, context.now), area, buf);
     }
 
@@ -41,6 +42,15 @@ impl Behaviour for Live {
         let effects = meeting::update::key(&mut live, key, now);
         self.ask_late_comers();
         Next::Stay(effects)
+    }
+
+    fn person(&mut self, context: &KeyContext<'_>, person: PersonId, now: Moment) -> Next {
+        let mut live = LiveContext { live: self, settings: context.settings };
+        Next::Stay(meeting::update::person(&mut live, person, now))
+    }
+
+    fn mark(&mut self, row: usize, now: Moment) -> Option<Key> {
+        meeting::update::mark(self, row, now)
     }
 
     fn say(&mut self, words: String) {

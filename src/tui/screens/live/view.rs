@@ -23,7 +23,7 @@ mod people;
 mod prepared;
 mod ribbon;
 
-use ratatui::{buffer::Buffer, layout::Rect, text::Line};
+use ratatui::{layout::Rect, text::Line};
 
 use self::layout::Part;
 use crate::{
@@ -34,6 +34,7 @@ use crate::{
             state::Live,
             view::{MeetingView, save_span},
         },
+        surface::{Focus, Surface},
         theme::Theme,
         widget::{line, panel::Frame, space},
     },
@@ -42,10 +43,10 @@ use crate::{
 /// With fewer rows than these the first row is left out, since what is asked and who speaks matter more.
 const HEADER_FROM: u16 = 4;
 
-pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom::lines(meeting, window);
     let (mut body, foot) = space::split_foot(window, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     let frame = Frame::of(window);
     if body.height >= HEADER_FROM {
         let title = header::title(meeting, window.width, frame == Frame::Border);
@@ -55,6 +56,7 @@ pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Buffer) {
         });
     }
     if stopped::is_stopped(meeting) && meeting.live.panel.is_none() && body.height > 1 {
+        buf.focus(Focus::Part, body.x, body.y);
         return stopped::draw(meeting, window.height, body, buf);
     }
     for (part, area) in layout::parts(meeting, window, body) {
@@ -62,7 +64,7 @@ pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Buffer) {
     }
 }
 
-fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, buf: &mut Buffer) {
+fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     match part {
         Part::Item => line::put(buf, (area.x, area.y), &header::item(meeting, area.width), area.width),
         Part::Speaking => floor::draw(meeting, frame, area, buf),
@@ -74,7 +76,7 @@ fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, bu
         }
         Part::Ribbon => ribbon::draw(meeting, frame, area, buf),
         Part::People => people::draw(meeting, frame, area, buf),
-        Part::HandsLine => line::lines(area, buf, &hands::lines(meeting, area.width)),
+        Part::HandsLine => buf.text(area, &hands::lines(meeting, area.width)),
         Part::Hands => hands::draw(meeting, frame, area, buf),
         Part::Agenda => agenda::draw(meeting, frame, area, buf),
         Part::Notes => notes::draw(meeting, frame, area, buf),

@@ -4,7 +4,7 @@ pub mod state;
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     domain::Moment,
@@ -20,6 +20,7 @@ use crate::{
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
         screens::play::state::Play,
+        surface::Surface,
     },
 };
 
@@ -29,7 +30,7 @@ impl Behaviour for Play {
     }
 
     /// In the view that was chosen, or beside it what the room saw at the same moment.
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         let playback = Playback { paused: self.paused, speed: self.speed };
         let meeting =
             MeetingView::new(&self.live, context.keymap, context.theme, self.position).playing(playback);

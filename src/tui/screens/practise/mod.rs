@@ -5,7 +5,7 @@ pub mod state;
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     domain::Moment,
@@ -16,6 +16,7 @@ use crate::{
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
         screens::practise::state::Practise,
+        surface::Surface,
     },
 };
 
@@ -25,7 +26,7 @@ impl Behaviour for Practise {
         Place::Live
     }
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, (context.theme, context.now), area, buf);
     }
 

@@ -28,6 +28,7 @@ use crate::{
         command::Command,
         keymap::{Code, Keymap},
         screens::practise::state::{Practise, Stage},
+        surface::{Focus, Surface},
         theme::Theme,
         widget::{
             big,
@@ -75,7 +76,7 @@ pub fn draw(
     keymap: &Keymap,
     (theme, now): (Theme, Moment),
     window: Rect,
-    buf: &mut Buffer,
+    buf: &mut Surface<'_>,
 ) {
     let view = View { practise, keymap, theme, now, frame: Frame::of(window) };
     let bottom = view.bottom(window);
@@ -88,6 +89,7 @@ pub fn draw(
         });
     }
     for (part, area) in view.parts(body) {
+        buf.focus(Focus::Part, area.x, area.y);
         view.part(part, area, buf);
     }
 }

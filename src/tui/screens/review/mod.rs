@@ -7,7 +7,7 @@ pub mod state;
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     domain::Moment,
@@ -22,6 +22,7 @@ use crate::{
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
         screens::review::state::{Review, ReviewContext},
+        surface::Surface,
         widget::input,
     },
 };
@@ -31,12 +32,16 @@ impl Behaviour for Review {
         Place::Review
     }
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {
         update::key(&mut ReviewContext { review: self, settings: context.settings }, key, now)
+    }
+
+    fn mark(&mut self, row: usize, _now: Moment) -> Option<Key> {
+        update::mark(self, row)
     }
 
     fn say(&mut self, words: String) {

@@ -13,7 +13,7 @@ use crate::{
     },
     report::{Detail, SessionReport, disclosure::Disclosure, model},
     settings::Settings,
-    tui::{keymap::Keymap, meeting::state::Live, screens::review::ribbon_state::Ribbon},
+    tui::{command::Command, keymap::Keymap, meeting::state::Live, screens::review::ribbon_state::Ribbon},
 };
 
 /// The parts of one session's review, a digit each.
@@ -49,6 +49,22 @@ impl Section {
         let at = self.place();
         let step = if forward { 1 } else { Self::ALL.len() - 1 };
         Self::ALL[(at + step) % Self::ALL.len()]
+    }
+
+    /// What opens it.
+    #[must_use]
+    pub fn command(self) -> Command {
+        match self {
+            Self::Balance => Command::SeeBalance,
+            Self::Timeline => Command::SeeTimeline,
+            Self::Items => Command::SeeItems,
+            Self::Voices => Command::SeeVoices,
+            Self::Notes => Command::SeeNotes,
+            Self::AtTheEnd => Command::SeeEnd,
+            Self::Agreed => Command::SeeAgreed,
+            Self::People => Command::SeePeople,
+            Self::Amendments => Command::SeePutRight,
+        }
     }
 
     /// Its place among them.

@@ -14,7 +14,7 @@ use crate::{
         questions::{question::Question, shape::Shape},
         screens::review::{
             amend,
-            state::{Amending, Guessing, Review, ReviewContext},
+            state::{Amending, Guessing, Review, ReviewContext, Section},
         },
     },
 };
@@ -103,6 +103,27 @@ fn of_this_file(effect: Effect, source: &str) -> Effect {
         return Effect::OpenForAmendment { session: source.to_owned(), by };
     }
     effect
+}
+
+/// Marks a turn or a note that was clicked. Returns the key that plays it, or corrects it, if it was marked already.
+pub(crate) fn mark(review: &mut Review, row: usize) -> Option<Key> {
+    let (was_marked, command) = match review.section {
+        Section::Timeline => {
+            let turn = *review.shown().get(row)?;
+            (std::mem::replace(&mut review.ribbon.cursor, turn) == turn, Command::PlayHere)
+        }
+        Section::Notes => (std::mem::replace(&mut review.note, row) == row, Command::PutRight),
+        Section::Balance
+        | Section::Items
+        | Section::Voices
+        | Section::AtTheEnd
+        | Section::Agreed
+        | Section::People
+        | Section::Amendments => return None,
+    };
+    review.before = false;
+    review.live.notice = None;
+    review.live.keymap.keys(command).first().copied().filter(|_| was_marked)
 }
 
 /// Nothing is shown before the guess. It can be skipped.

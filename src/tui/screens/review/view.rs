@@ -15,10 +15,8 @@ mod timeline;
 mod turns;
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
-    widgets::{Tabs, Widget},
 };
 
 use crate::{
@@ -30,12 +28,13 @@ use crate::{
         keymap::Keymap,
         meeting::{state::Mode, view::MeetingView},
         screens::review::state::{Amending, Guessing, Review, Section},
+        surface::{Focus, Surface, Target},
         theme::Theme,
         widget::{
             cards::{Grid, Page},
             line,
             panel::Frame,
-            space,
+            space, tabs,
         },
     },
 };
@@ -43,7 +42,7 @@ use crate::{
 /// Below this height the line of sections is left out.
 const LOW: u16 = 10;
 
-pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
     let meeting = meeting_view(review, keymap, theme);
     if let Mode::Help { state } = &review.live.mode {
         return help::draw(keymap, theme, (meeting.place, state), area, buf);
@@ -60,7 +59,7 @@ pub fn draw(review: &Review, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
     if top.height > 1 {
         draw_tabs(&meeting, review, Rect { y: top.y + 1, height: 1, ..top }, buf);
     }
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
 }
 
 /// Draws the open section, and returns where in it one is; empty, when all of it is in view.
@@ -69,7 +68,7 @@ fn draw_section(
     review: &Review,
     window: Rect,
     room: Rect,
-    buf: &mut Buffer,
+    buf: &mut Surface<'_>,
 ) -> String {
     let frame = Frame::of(window);
     match review.section {
@@ -84,6 +83,9 @@ fn draw_section(
         | Section::Amendments => {
             let page = page_of(meeting, review, window, room);
             page.draw(room, buf, review.scroll, meeting.theme);
+            if is_free(review) {
+                buf.scrolls(room);
+            }
             if page.is_scrolled() {
                 let from = review.scroll.min(page.last_scroll());
                 return screen::rows_of(from + 1, from + usize::from(room.height), page.rows);
@@ -164,7 +166,7 @@ fn head(meeting: &MeetingView<'_>, review: &Review, place: &str, width: u16) -> 
 }
 
 /// Each section with its digit; where there is no room, with the open one's name alone.
-fn draw_tabs(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
+fn draw_tabs(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Surface<'_>) {
     let open = review.section.place();
     let columns: usize = words::parts().iter().map(|part| line::width(part) + 3).sum();
     let short = columns > usize::from(area.width);
@@ -172,11 +174,18 @@ fn draw_tabs(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut B
         let name = if short && n != open { "" } else { name };
         format!("{} {name}", n + 1).trim_end().to_owned()
     };
-    Tabs::new(words::parts().into_iter().enumerate().map(title))
-        .select(open)
-        .style(meeting.theme.quiet())
-        .highlight_style(meeting.theme.marked())
-        .divider("")
-        .padding(" ", "")
-        .render(area, buf);
+    let titles = words::parts().into_iter().enumerate().map(title).collect();
+    let places = tabs::draw(area, buf, titles, open, 0, meeting.theme);
+    for (section, place) in Section::ALL.into_iter().zip(places) {
+        if section == review.section {
+            buf.focus(Focus::Part, place.x, place.y);
+        } else if let Some(key) = meeting.keymap.keys(section.command()).first().filter(|_| is_free(review)) {
+            buf.target(place, Target::Key(*key));
+        }
+    }
+}
+
+/// Whether the keys go to the open section: nothing is asked.
+pub fn is_free(review: &Review) -> bool {
+    matches!(review.live.mode, Mode::Floor)
 }

@@ -4,11 +4,9 @@
 mod trend;
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::{Tabs, Widget},
 };
 
 use crate::{
@@ -19,13 +17,14 @@ use crate::{
         frame::key_row::KeyRow,
         keymap::Keymap,
         screens::series::state::{Asking, Series},
+        surface::{Focus, Lines, Surface, Target},
         theme::{Sign, Theme},
         widget::{
             cards::{Grid, Page},
             input,
             line::{self, plain},
             panel::{Frame, Panel},
-            scrollbar, space,
+            scrollbar, space, tabs,
         },
     },
 };
@@ -33,7 +32,7 @@ use crate::{
 /// Rows of the head: the name, and the two parts.
 const HEAD_ROWS: u16 = 2;
 
-pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Buffer) {
+pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom(series, keymap, theme, area);
     let (_, foot) = space::split_foot(area, bottom.len());
     let room = room(area, bottom.len());
@@ -47,15 +46,23 @@ pub fn draw(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mu
     let place = vec![Span::styled(format!("{place} "), theme.quiet())];
     line::put(buf, (area.x, area.y), &line::two_ends(name, place, area.width, theme.ascii), area.width);
     if room.y > area.y + 1 {
-        Tabs::new([words::trend(), words::ledger()])
-            .select(usize::from(series.ledger))
-            .style(theme.quiet())
-            .highlight_style(theme.marked())
-            .divider(" ")
-            .padding(" ", "")
-            .render(Rect { y: area.y + 1, height: 1, ..area }, buf);
+        draw_tabs(series, keymap, theme, Rect { y: area.y + 1, height: 1, ..area }, buf);
     }
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
+}
+
+/// The two parts; the one that is not open can be clicked unless something is asked.
+fn draw_tabs(series: &Series, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
+    let titles = [words::trend(), words::ledger()].map(str::to_owned).to_vec();
+    let open = usize::from(series.ledger);
+    let key = keymap.keys(Command::Ledger).first().filter(|_| series.asking.is_none());
+    for (n, place) in tabs::draw(area, buf, titles, open, 1, theme).into_iter().enumerate() {
+        if n == open {
+            buf.focus(Focus::Part, place.x, place.y);
+        } else if let Some(key) = key {
+            buf.target(place, Target::Key(*key));
+        }
+    }
 }
 
 /// The area between the head and so many lines at the bottom.
@@ -78,9 +85,12 @@ pub fn last_scroll(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -
 }
 
 /// How the series goes; returns which rows of it are in view, when not all are.
-fn draw_trend(series: &Series, theme: Theme, window: Rect, room: Rect, buf: &mut Buffer) -> String {
+fn draw_trend(series: &Series, theme: Theme, window: Rect, room: Rect, buf: &mut Surface<'_>) -> String {
     let page = page(series, theme, window, room);
     page.draw(room, buf, series.scroll, theme);
+    if series.asking.is_none() {
+        buf.scrolls(room);
+    }
     if !page.is_scrolled() {
         return String::new();
     }
@@ -89,7 +99,7 @@ fn draw_trend(series: &Series, theme: Theme, window: Rect, room: Rect, buf: &mut
 }
 
 /// What was said, line by line; the chosen one stays in view.
-fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mut Buffer) {
+fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
     let entries = series.lines();
     let state =
         if entries.is_empty() { String::new() } else { screen::row_of(series.cursor + 1, entries.len()) };
@@ -97,7 +107,7 @@ fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mu
     let framed = panel.draw(frame, area, buf, theme);
     let inner = space::inner(framed);
     let width = usize::from(inner.width).saturating_sub(2);
-    let (mut lines, mut chosen) = (vec![], 0..0);
+    let (mut lines, mut chosen, mut places) = (vec![], 0..0, vec![]);
     for (n, entry) in entries.iter().enumerate() {
         let here = n == series.cursor;
         let first = lines.len();
@@ -105,6 +115,7 @@ fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mu
         if here {
             chosen = first..lines.len();
         }
+        places.push(first..lines.len());
     }
     if lines.is_empty() {
         lines.push(plain(words::nothing_said(), theme.quiet()));
@@ -113,6 +124,10 @@ fn draw_ledger(series: &Series, frame: Frame, theme: Theme, area: Rect, buf: &mu
     let from = (chosen.end + height / 3).saturating_sub(height).min(chosen.start);
     let from = from.min(lines.len().saturating_sub(height));
     line::lines(inner, buf, lines.iter().skip(from));
+    if series.asking.is_none() {
+        buf.list(inner, from, &places, series.cursor);
+        buf.scrolls(inner);
+    }
     if lines.len() > height {
         let bar = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
         scrollbar::draw(bar, buf, entries.len(), series.cursor, theme);
@@ -137,13 +152,15 @@ fn entry_lines(entry: &LedgerLine, here: bool, theme: Theme, width: usize) -> Ve
 }
 
 /// The notice, and below it the question or the key row.
-fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Vec<Line<'static>> {
+fn bottom(series: &Series, keymap: &Keymap, theme: Theme, area: Rect) -> Lines {
     let columns = usize::from(area.width).saturating_sub(2);
     let notice = series.notice.iter();
-    let mut out: Vec<Line<'static>> =
-        notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong())).collect();
+    let notice = notice.flat_map(|notice| line::wrapped(notice, columns, 1, theme.strong()));
+    let mut out = Lines::from(notice.collect::<Vec<_>>());
     if let Some(asking) = &series.asking {
-        out.extend(question(asking, theme, columns));
+        let [question, keys] = question(asking, theme, columns);
+        out.extend(Lines::typed(question, 2));
+        out.extend(keys);
     } else {
         let left_out: &[Command] = if series.ledger { &[] } else { &[Command::CameOfIt] };
         out.extend(KeyRow { keymap, theme, place: Place::Series, left_out }.lines(area.width, 1));

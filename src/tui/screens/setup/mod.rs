@@ -4,16 +4,17 @@ pub mod state;
 pub mod update;
 pub mod view;
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 
 use crate::{
     domain::Moment,
     tui::{
         command::Place,
-        keymap::Key,
+        keymap::{Code, Key},
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
-        screens::setup::state::Setup,
+        screens::setup::state::{Field, Setup},
+        surface::Surface,
     },
 };
 
@@ -23,12 +24,25 @@ impl Behaviour for Setup {
         Place::Live
     }
 
-    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Buffer) {
+    fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.settings, context.theme, area, buf);
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {
         update::key(self, context.settings, context.templates, key)
+    }
+
+    /// A click on the field that is filled in already changes what is chosen there, or starts. That the words were read
+    /// out is said with Space alone.
+    fn mark(&mut self, row: usize, _now: Moment) -> Option<Key> {
+        let field = *Field::ALL.get(row)?;
+        self.notice = None;
+        let was_marked = std::mem::replace(&mut self.focus, field) == field;
+        match field {
+            Field::Start => Some(Key::plain(Code::Enter)).filter(|_| was_marked),
+            Field::ReadOut => None,
+            field => Some(Key::char(' ')).filter(|_| was_marked && field.is_choice()),
+        }
     }
 
     fn say(&mut self, words: String) {

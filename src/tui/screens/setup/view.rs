@@ -13,7 +13,6 @@ mod people;
 mod understood;
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -27,6 +26,7 @@ use crate::{
     tui::{
         keymap::{Code, Key},
         screens::setup::state::{Field, Setup},
+        surface::Surface,
         theme::Theme,
         widget::{
             flow::{self, Entry},
@@ -53,7 +53,7 @@ pub struct FormView<'a> {
     pub draft: Draft,
 }
 
-pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf: &mut Buffer) {
+pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf: &mut Surface<'_>) {
     let (parsed, draft) = setup.understood(settings);
     let view = FormView { setup, settings, theme, parsed, draft };
     let bottom = bottom(&view, window);

@@ -15,6 +15,7 @@ use crate::{
     tui::{
         frame::{bottom, stopped},
         meeting::view::MeetingView,
+        surface::Surface,
         widget::{
             big, line,
             panel::Frame,
@@ -29,10 +30,10 @@ const TILES_FROM_COLUMNS: u16 = 60;
 /// The word of the balance has at most so many ninths of the rows: two lines of letters of eight rows at 120×40.
 const WORD_NINTHS: u16 = 4;
 
-pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom::lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     if stopped::is_stopped(meeting) {
         return stopped::draw(meeting, area.height, body, buf);
     }

@@ -15,6 +15,7 @@ use crate::{
     tui::{
         frame::{bottom, stopped},
         meeting::{state::Mode, view::MeetingView},
+        surface::{Lines, Surface},
         widget::{
             big, line,
             panel::Frame,
@@ -31,10 +32,10 @@ const SHARE: u16 = 4;
 const CLOCK_COLUMNS: u16 = 34;
 const CLOCK_FROM: u16 = 100;
 
-pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom_lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     if stopped::is_stopped(meeting) {
         return stopped::draw(meeting, area.height, body, buf);
     }
@@ -64,9 +65,9 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
 }
 
 /// Nothing, unless something is asked or the record is not saved.
-fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.trouble().is_none();
-    if idle { vec![] } else { bottom::lines(meeting, area) }
+    if idle { Lines::default() } else { bottom::lines(meeting, area) }
 }
 
 /// The item, or what the meeting is called, and how long the item has taken.

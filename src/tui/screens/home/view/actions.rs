@@ -14,9 +14,11 @@ use crate::{
         command::{Command, Place},
         frame::text_panel::{self, Shown},
         ops::{operation::Operation, operations},
+        surface::{Focus, Lines, Surface, Target},
         widget::{
             line,
             panel::{Frame, Panel},
+            space,
         },
     },
 };
@@ -26,11 +28,20 @@ const KEY: usize = 3;
 const EDGES: u16 = 4;
 
 /// The lines in a panel of this width.
-pub fn lines(view: HomeView<'_>, width: u16) -> Vec<Line<'static>> {
+pub fn lines(view: HomeView<'_>, width: u16) -> Lines {
     let left_out = view.left_out();
     let shown = |r: &&Operation| r.place() == Place::Home && !left_out.contains(&r.command);
     let columns = usize::from(width.saturating_sub(EDGES)).saturating_sub(KEY);
-    operations().filter(shown).flat_map(|r| action(view, r, columns)).collect()
+    let mut lines = Lines::default();
+    for row in operations().filter(shown) {
+        let action = action(view, row, columns);
+        let place = Rect::new(0, space::rows(lines.len()), width, space::rows(action.len()));
+        if let Some(key) = view.keymap.keys(row.command).first() {
+            lines.target(place, Target::Key(*key));
+        }
+        lines.extend(action);
+    }
+    lines
 }
 
 fn action(view: HomeView<'_>, row: &Operation, columns: usize) -> Vec<Line<'static>> {
@@ -44,9 +55,12 @@ fn action(view: HomeView<'_>, row: &Operation, columns: usize) -> Vec<Line<'stat
     line::wrap(title, columns).into_iter().enumerate().map(line).collect()
 }
 
-pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let panel = Panel { title: texts::what_to_do(), state: "", focused: false };
-    text_panel::draw(panel, &lines(view, area.width), Shown::First, view.theme, frame, area, buf);
+    let lines = lines(view, area.width);
+    let shown = text_panel::draw(panel, &lines.lines, Shown::First, view.theme, frame, area, buf);
+    buf.places_of(shown, &lines);
+    buf.focus(Focus::Part, shown.x, shown.y);
 }
 
 /// Three lines that say what to do, and the demo.

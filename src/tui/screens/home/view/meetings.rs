@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -14,6 +13,7 @@ use crate::{
     text::{format, messages::home as texts, review, screen as words},
     tui::{
         screens::home::state::Listed,
+        surface::{Focus, Surface, Target},
         theme::{Sign, Theme},
         widget::{
             bar,
@@ -29,7 +29,7 @@ const DAY: usize = 12;
 const BAR: u16 = 10;
 const BAR_FROM: u16 = 60;
 
-pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let (home, theme) = (view.home, view.theme);
     let state = words::row_of(home.cursor + 1, home.sessions.len());
     let mut inner =
@@ -44,6 +44,13 @@ pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let lines: Vec<Line<'static>> =
         rows.take(room).map(|(n, listed)| row(listed, n == home.cursor, theme, inner.width)).collect();
     line::lines(inner, buf, &lines);
+    for (n, row) in (from..home.sessions.len()).zip(inner.rows()) {
+        buf.target(row, Target::Row(n));
+        if n == home.cursor {
+            buf.focus(Focus::Row, row.x, row.y);
+        }
+    }
+    buf.scrolls(inner);
 }
 
 fn row(listed: &Listed, chosen: bool, theme: Theme, width: u16) -> Line<'static> {

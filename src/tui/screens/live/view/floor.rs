@@ -1,7 +1,6 @@
 //! Who has the floor and for how long: a line, or the same in large letters.
 
 use ratatui::{
-    buffer::Buffer,
     layout::{Constraint, Layout, Rect},
     style::Style,
     text::{Line, Span},
@@ -12,6 +11,7 @@ use crate::{
     text::{messages::commands, screen as words},
     tui::{
         meeting::view::MeetingView,
+        surface::{Focus, Surface},
         theme::Sign,
         widget::{
             big,
@@ -51,8 +51,9 @@ pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
 }
 
 /// The panel of whoever has the floor: their name and the time in letters as large as there is room for.
-pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let theme = meeting.theme;
+    buf.focus(Focus::Part, area.x, area.y);
     if frame == Frame::TitleRow || area.height < LARGE + frame.rows() {
         let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
         line::put(buf, (area.x, area.y), &line(meeting, area), area.width);

@@ -1,7 +1,6 @@
 //! Hands and the go-round under way, as lines of the live view and in its column at the side.
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     text::{Line, Span},
 };
@@ -14,6 +13,7 @@ use crate::{
     text::{hand, screen as words},
     tui::{
         meeting::{panel::List, view::MeetingView},
+        surface::{Lines, Surface, Target},
         theme::Sign,
         widget::{
             line::{self, plain, two_ends},
@@ -32,7 +32,7 @@ pub fn line_rows(meeting: &MeetingView<'_>) -> u16 {
 }
 
 /// The panel: the go-round under way, and the hands in the suggested order, each with its reason.
-pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let state = words::hands_up(meeting.hands.len());
     let panel = Panel { title: words::panel_hands(), state: &state, focused: false };
     let inner = space::inner(panel.draw(frame, area, buf, meeting.theme));
@@ -46,20 +46,27 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
     // Why each has its place, unless that leaves no room for all of them.
     let why = out.len() + 2 * meeting.hands.len() <= usize::from(inner.height);
     let hands = meeting.hands.iter().enumerate();
-    out.extend(hands.flat_map(|(n, hand)| {
+    let mut places = vec![];
+    for (n, hand) in hands {
+        places.push((out.len(), hand.person));
         let [who, reason] = raised(meeting, n, *hand, inner.width);
-        std::iter::once(who).chain(why.then_some(reason))
-    }));
+        out.extend(std::iter::once(who).chain(why.then_some(reason)));
+    }
     if policy != Policy::InOrder {
         out.push(plain(line::fit(hand::policy(policy), columns, meeting.theme.ascii), meeting.theme.quiet()));
     }
     let most = usize::from(inner.height);
     if out.len() > most && most > 0 {
         out.truncate(most - 1);
+        places.retain(|(row, _)| *row < most - 1);
         let keys = words::more_hands(meeting.keymap);
         out.push(plain(keys, meeting.theme.quiet()));
     }
     line::lines(inner, buf, &out);
+    for (row, person) in places {
+        let place = Rect { y: inner.y + space::rows(row), height: if why { 2 } else { 1 }, ..inner };
+        buf.target(place.intersection(inner), Target::Person(person));
+    }
 }
 
 /// A hand: who, what for and for how long; below it, why it has its place.
@@ -80,17 +87,22 @@ fn raised(meeting: &MeetingView<'_>, n: usize, suggested: Suggested, columns: u1
 }
 
 /// The go-round under way, and the hands in the suggested order, for a window without a panel for them.
-pub fn lines(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+pub fn lines(meeting: &MeetingView<'_>, width: u16) -> Lines {
     let round = round(meeting).map(|text| plain(format!(" {text}"), meeting.theme.strong()));
     // An open panel lists them already.
     let listed = meeting.live.panel.is_some_and(|panel| panel.list == List::Hands);
     let hands = (!listed && !meeting.hands.is_empty()).then(|| in_order(meeting, width));
-    round.into_iter().chain(hands).collect()
+    let mut lines = Lines::from(round.into_iter().collect::<Vec<_>>());
+    if let Some(hands) = hands {
+        lines.extend(hands);
+    }
+    lines
 }
 
 /// The hands on one line, as many as fit. Only the first says why it has its place; the panel says it of each.
-fn in_order(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
+fn in_order(meeting: &MeetingView<'_>, width: u16) -> Lines {
     let mut spans = vec![Span::styled(format!(" {} ", heading(meeting)), meeting.theme.quiet())];
+    let mut places = vec![];
     let columns = |spans: &[Span<'_>]| spans.iter().map(|s| line::width(&s.content)).sum::<usize>();
     for (n, hand) in meeting.hands.iter().enumerate() {
         let (gap, reason) = match n {
@@ -106,9 +118,15 @@ fn in_order(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
             spans.push(Span::raw(format!("  +{}", meeting.hands.len() - n)));
             break;
         }
+        let (x, wide) = (columns(&spans), columns(&one));
+        places.push((Rect::new(space::rows(x), 0, space::rows(wide), 1), Target::Person(hand.person)));
         spans.extend(one);
     }
-    Line::from(spans)
+    let mut line = Lines::from(Line::from(spans));
+    for (area, target) in places {
+        line.target(area, target);
+    }
+    line
 }
 
 /// `hands`, and whether the list is closed.

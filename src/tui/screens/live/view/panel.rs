@@ -6,8 +6,9 @@ mod notes;
 mod rules;
 mod turns;
 
+use std::ops::Range;
+
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -19,8 +20,10 @@ use crate::{
         keymap::Keymap,
         meeting::{
             panel::{List, Panel as OpenList},
+            state::Mode,
             view::MeetingView,
         },
+        surface::Surface,
         widget::{
             line,
             panel::{Frame, Panel},
@@ -49,7 +52,7 @@ const EDGES: usize = 3;
 /// Blanks before the further lines of a row.
 const INDENT: usize = 2;
 
-pub fn draw(meeting: &MeetingView<'_>, open: OpenList, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, open: OpenList, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let PanelContent { title, keys, rows } = content(meeting, open.list);
     let theme = meeting.theme;
     let cursor = open.cursor.min(rows.len().saturating_sub(1));
@@ -74,8 +77,29 @@ pub fn draw(meeting: &MeetingView<'_>, open: OpenList, frame: Frame, area: Rect,
     });
     let shown: Vec<Line<'static>> = lines.take(room).collect();
     line::lines(inner, buf, &shown);
+    places(meeting, inner, &heights, (from, cursor), buf);
     if heights.iter().sum::<usize>() > room {
         scrollbar::draw(inner, buf, heights.len(), cursor, theme);
+    }
+}
+
+/// The rows in view, from the first one, can be clicked as long as the arrows go to them.
+fn places(
+    meeting: &MeetingView<'_>,
+    inner: Rect,
+    heights: &[usize],
+    (from, cursor): (usize, usize),
+    buf: &mut Surface<'_>,
+) {
+    let mut line = 0;
+    let row = |height: &usize| {
+        line += height;
+        line - height..line
+    };
+    let rows: Vec<Range<usize>> = heights.iter().map(row).collect();
+    if matches!(meeting.live.mode, Mode::Floor) {
+        buf.list(inner, rows.get(from).map_or(0, |row| row.start), &rows, cursor);
+        buf.scrolls(inner);
     }
 }
 

@@ -4,7 +4,6 @@
 use std::cmp::Reverse;
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -25,6 +24,7 @@ use crate::{
     tui::{
         meeting::view::MeetingView,
         screens::live::view::header,
+        surface::{Focus, Surface, Target},
         theme::Sign,
         widget::{
             line,
@@ -69,7 +69,7 @@ fn cell_columns(meeting: &MeetingView<'_>, seats: &[usize], width: u16) -> usize
 }
 
 /// Draws everybody: a row for each where there are so many, else a grid.
-pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let state = if meeting.session.times_individuals() {
         words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
     } else {
@@ -91,7 +91,7 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Buffe
 }
 
 /// A row for each person: what the grid shows, their role, and when they last spoke.
-fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Buffer) {
+fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Surface<'_>) {
     let cell = cell_columns(meeting, seats, area.width);
     let role = |seat: &usize| plain_text::words(&meeting.session.roster.people()[*seat].hat.role);
     let roles = seats.iter().map(|seat| line::width(&role(seat))).max().unwrap_or(0).min(BROAD);
@@ -103,6 +103,7 @@ fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Buffe
         row.spans.push(Span::styled(format!("{role}  "), meeting.theme.quiet()));
         row.spans.push(Span::raw(last_spoke(meeting, *seat)));
         line::put(buf, (area.x, y), &row, area.width);
+        place(meeting, *seat, Rect { y, height: 1, ..area }, buf);
     }
 }
 
@@ -117,7 +118,7 @@ fn last_spoke(meeting: &MeetingView<'_>, seat: usize) -> String {
 }
 
 /// The people in columns; who there is no room for as `+23 :`.
-fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Buffer) {
+fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Surface<'_>) {
     let cell = cell_columns(meeting, &seats, area.width);
     let columns = (usize::from(area.width) / cell).max(1);
     let room = columns * usize::from(area.height);
@@ -125,17 +126,30 @@ fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Buff
     let shown = if all <= room { seats } else { most_urgent(meeting, seats, room.saturating_sub(1)) };
     let hidden = all - shown.len();
     for (n, seat) in shown.iter().enumerate() {
-        line::put(buf, place(n, columns, cell, area), &entry(meeting, *seat, cell), space::rows(cell));
+        let (x, y) = corner(n, columns, cell, area);
+        line::put(buf, (x, y), &entry(meeting, *seat, cell), space::rows(cell));
+        place(meeting, *seat, Rect::new(x, y, space::rows(cell), 1), buf);
     }
     if hidden > 0 && room > 0 {
-        let (x, y) = place(shown.len(), columns, cell, area);
+        let (x, y) = corner(shown.len(), columns, cell, area);
         let more = format!("+{hidden} :");
         line::put_text(buf, (x + 1, y), more, space::rows(cell), meeting.theme.quiet());
     }
 }
 
+/// Somebody's place can be clicked, and has the cursor while they speak.
+fn place(meeting: &MeetingView<'_>, seat: usize, area: Rect, buf: &mut Surface<'_>) {
+    if area.height == 0 {
+        return;
+    }
+    buf.target(area, Target::Person(meeting.session.roster.people()[seat].handle));
+    if meeting.is_speaking(seat) {
+        buf.focus(Focus::Speaker, area.x, area.y);
+    }
+}
+
 /// Where the nth cell begins.
-fn place(n: usize, columns: usize, cell: usize, area: Rect) -> (u16, u16) {
+fn corner(n: usize, columns: usize, cell: usize, area: Rect) -> (u16, u16) {
     let column = u16::try_from((n % columns) * cell).unwrap_or(0);
     let row = u16::try_from(n / columns).unwrap_or(0);
     (area.x + column, (area.y + row).min(area.bottom().saturating_sub(1)))

@@ -1,7 +1,6 @@
 //! The guess who talked most, before anything is shown.
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -10,8 +9,10 @@ use ratatui::{
 use crate::{
     text::{closing, review as words, screen},
     tui::{
+        keymap::Key,
         meeting::view::MeetingView,
         screens::review::state::Review,
+        surface::{Focus, Lines, Surface, Target},
         widget::{
             big,
             line::{self, plain},
@@ -28,7 +29,7 @@ const LARGE: (u16, u16) = (100, 30);
 /// Lines of the large question at the most.
 const LARGE_LINES: usize = 3;
 
-pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Surface<'_>) {
     let (theme, s) = (meeting.theme, meeting.session);
     let roomy = area.height >= ROOMY;
     let (mut body, foot) = space::split_foot(area, 1);
@@ -62,23 +63,30 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Bu
             space::rows(question.len())
         });
     }
-    line::lines(left, buf, &lines(meeting, review, left, roomy));
+    buf.text(left, &lines(meeting, review, left, roomy));
 }
 
-fn lines(meeting: &MeetingView<'_>, review: &Review, area: Rect, roomy: bool) -> Vec<Line<'static>> {
+fn lines(meeting: &MeetingView<'_>, review: &Review, area: Rect, roomy: bool) -> Lines {
     let theme = meeting.theme;
     let columns = usize::from(area.width).saturating_sub(2);
     let wrapped = |text: &str, style: Style| line::wrapped(text, columns, 1, style);
-    let blank = roomy.then(Line::default);
-    let mut out: Vec<Line<'static>> = vec![];
+    let blank: Vec<Line<'static>> = roomy.then(Line::default).into_iter().collect();
+    let mut out = Lines::default();
     if roomy {
         out.extend(wrapped(words::guess_first(), Style::new()));
         out.extend(wrapped(closing::reflect_first(), theme.quiet()));
     }
+    let choices = choices(meeting, review);
+    let all = choices.len();
+    let mut choices = Lines::from(choices).with_cursor(Focus::Row, 0, 0);
+    for (n, digit) in ('1'..='9').enumerate().take(all) {
+        choices.target(Rect::new(0, space::rows(n), area.width, 1), Target::Key(Key::char(digit)));
+    }
     out.extend(blank.clone());
-    out.extend(choices(meeting, review));
+    out.extend(choices);
     out.extend(blank);
-    out.extend(review.live.notice.iter().flat_map(|notice| wrapped(notice, theme.strong())));
+    let notice = review.live.notice.iter().flat_map(|notice| wrapped(notice, theme.strong()));
+    out.extend(notice.collect::<Vec<_>>());
     out
 }
 

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use ratatui::{
-    buffer::Buffer,
     layout::{Constraint, Layout, Rect},
     style::Style,
     text::Line,
 };
 
+use super::is_free;
 use crate::{
     domain::record::moment::clock,
     report::{
@@ -19,6 +19,7 @@ use crate::{
     tui::{
         meeting::view::MeetingView,
         screens::review::state::Review,
+        surface::Surface,
         theme::Sign,
         widget::{
             cards::Grid,
@@ -34,13 +35,13 @@ const LIST: u16 = 60;
 
 type Known<'a> = Vec<(&'a NotePart, Entry)>;
 
-pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let known = in_order(meeting, review);
     let beside = Grid { frame, width: area.width }.is_split();
     let chosen = review.note.min(known.len().saturating_sub(1));
     let columns = Layout::horizontal([Constraint::Percentage(LIST), Constraint::Fill(1)]);
     let [left, right] = columns.areas(area);
-    draw_list(meeting, &known, (chosen, beside), frame, if beside { left } else { area }, buf);
+    draw_list(meeting, review, &known, (chosen, beside), frame, if beside { left } else { area }, buf);
     if beside {
         let title = texts::what_is_known();
         let panel = Panel { title, state: "", focused: false };
@@ -53,11 +54,12 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
 
 fn draw_list(
     meeting: &MeetingView<'_>,
+    review: &Review,
     known: &Known<'_>,
     (chosen, beside): (usize, bool),
     frame: Frame,
     area: Rect,
-    buf: &mut Buffer,
+    buf: &mut Surface<'_>,
 ) {
     let theme = meeting.theme;
     let state = if known.is_empty() { String::new() } else { screen::row_of(chosen + 1, known.len()) };
@@ -70,26 +72,31 @@ fn draw_list(
         let lines = line::wrapped(text, usize::from(inner.width), 0, theme.quiet());
         return line::lines(inner, buf, &lines);
     }
-    let (lines, here) = lines(meeting, known, (chosen, beside), usize::from(inner.width));
+    let (lines, rows) = lines(meeting, known, (chosen, beside), usize::from(inner.width));
+    let here = rows.get(chosen).cloned().unwrap_or_default();
     let height = usize::from(inner.height);
     let from = here.start.min((here.end + height / 3).saturating_sub(height));
     let from = from.min(lines.len().saturating_sub(height));
     line::lines(inner, buf, lines.iter().skip(from));
+    if is_free(review) {
+        buf.list(inner, from, &rows, chosen);
+        buf.scrolls(inner);
+    }
     if lines.len() > height {
         let area = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
         scrollbar::draw(area, buf, known.len(), chosen, theme);
     }
 }
 
-/// The list, and which lines of it are those of the chosen note.
+/// The list, and which lines of it are those of each note.
 fn lines(
     meeting: &MeetingView<'_>,
     known: &Known<'_>,
     (chosen, beside): (usize, bool),
     columns: usize,
-) -> (Vec<Line<'static>>, Range<usize>) {
+) -> (Vec<Line<'static>>, Vec<Range<usize>>) {
     let theme = meeting.theme;
-    let (mut lines, mut here) = (vec![], 0..0);
+    let (mut lines, mut rows) = (vec![], vec![]);
     for (at, (part, entry)) in known.iter().enumerate() {
         let style = if at == chosen { theme.strong() } else { Style::new() };
         let first = lines.len();
@@ -101,11 +108,9 @@ fn lines(
             let about = entry.about.join("; ");
             lines.extend(line::wrapped(&about, columns.saturating_sub(4), 4, theme.quiet()));
         }
-        if at == chosen {
-            here = first..lines.len();
-        }
+        rows.push(first..lines.len());
     }
-    (lines, here)
+    (lines, rows)
 }
 
 /// One note with all that is known about it.

@@ -16,6 +16,7 @@ use crate::{
     tui::{
         meeting::view::MeetingView,
         screens::review::state::Review,
+        surface::Surface,
         widget::{
             big,
             cards::{Grid, Side},
@@ -34,7 +35,7 @@ const LISTED: u16 = 45;
 const BIG: u16 = 4;
 const MOST_BIG: u16 = 8;
 
-pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     if area.is_empty() {
         return;
     }

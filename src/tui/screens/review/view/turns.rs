@@ -1,19 +1,21 @@
 //! The turns around the chosen one as a list: when, who, how long.
 
+use std::ops::Range;
+
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
 };
 
-use super::ribbon::caption;
+use super::{is_free, ribbon::caption};
 use crate::{
     domain::record::moment::clock,
     text::{review as words, screen},
     tui::{
         meeting::view::MeetingView,
         screens::review::state::Review,
+        surface::Surface,
         theme::Sign,
         widget::{
             line,
@@ -26,7 +28,7 @@ use crate::{
 /// Columns of a moment and of a length.
 const TIME: usize = 8;
 
-pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let theme = meeting.theme;
     let shown = review.shown();
     let chosen = shown.iter().position(|at| *at == review.ribbon.cursor);
@@ -59,6 +61,11 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
     };
     let rows: Vec<Line<'static>> = shown.iter().enumerate().skip(from).take(room).map(row).collect();
     line::lines(inner, buf, &rows);
+    if is_free(review) {
+        let all: Vec<Range<usize>> = (0..shown.len()).map(|n| n..n + 1).collect();
+        buf.list(inner, from, &all, chosen.unwrap_or(usize::MAX));
+        buf.scrolls(inner);
+    }
     if shown.len() > room {
         let bar = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
         scrollbar::draw(bar, buf, shown.len(), chosen.unwrap_or(0), theme);

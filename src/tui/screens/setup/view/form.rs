@@ -1,7 +1,6 @@
 //! The fields, each with what is in it and what is wrong with it.
 
 use ratatui::{
-    buffer::Buffer,
     layout::Rect,
     style::Style,
     text::{Line, Span},
@@ -14,12 +13,13 @@ use crate::{
     text::{messages::setup as texts, preparation, screen as words},
     tui::{
         screens::setup::state::{Field, Setup},
+        surface::{Focus, Surface, Target},
         theme::Sign,
         widget::{
             input,
             line::{self, plain},
             panel::{Frame, Panel},
-            scrollbar,
+            scrollbar, space,
         },
     },
 };
@@ -31,13 +31,13 @@ const LABEL: usize = 26;
 const SHORT_FIELD: usize = 8;
 
 /// Draws as many fields as there is room for, the one being filled in among them.
-pub fn draw(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+pub fn draw(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let focus = view.setup.focus;
     let state = words::row_of(focus.index() + 1, Field::ALL.len());
     let inner =
         Panel { title: texts::form(), state: &state, focused: true }.draw(frame, area, buf, view.theme);
     let room = usize::from(inner.height);
-    let mut lines = vec![];
+    let (mut lines, mut fields) = (vec![], vec![]);
     let mut at = 0;
     for field in Field::ALL {
         if frame == Frame::Border {
@@ -46,11 +46,22 @@ pub fn draw(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
         if field == focus {
             at = lines.len();
         }
+        fields.push(lines.len());
         lines.push(row(view, field, usize::from(inner.width)));
         lines.extend(problems(view, field, usize::from(inner.width)));
     }
     let from = at.saturating_sub(room / 2).min(lines.len().saturating_sub(room));
     line::lines(inner, buf, lines.iter().skip(from));
+    let row = |line: usize| Rect { y: inner.y + space::rows(line - from), height: 1, ..inner };
+    for (n, line) in fields.into_iter().enumerate().filter(|(_, line)| (from..from + room).contains(line)) {
+        buf.target(row(line), Target::Row(n));
+    }
+    if at < from + room {
+        let spans = &lines[at].spans[..lines[at].spans.len().min(if focus.is_typed() { 2 } else { 1 })];
+        let before: usize = spans.iter().map(|span| line::width(&span.content)).sum();
+        let x = inner.x.saturating_add(space::rows(before)).min(inner.right().saturating_sub(1));
+        buf.focus(if focus.is_typed() { Focus::Text } else { Focus::Row }, x, row(at).y);
+    }
     if lines.len() > room {
         scrollbar::draw(inner, buf, Field::ALL.len(), focus.index(), view.theme);
     }
