@@ -2,11 +2,11 @@
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
+    layout::{Margin, Rect},
     style::Style,
     symbols::border,
     text::{Line, Span},
-    widgets::{Block, Widget},
+    widgets::{Block, Borders, Widget},
 };
 
 use crate::tui::{
@@ -67,22 +67,26 @@ impl Panel<'_> {
         }
     }
 
+    /// A block styles every cell of the area it is given, so each edge is a block of its own: most cells of a panel
+    /// are not on an edge.
     fn border(&self, area: Rect, buf: &mut Buffer, theme: Theme) -> Rect {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
         let room = usize::from(area.width).saturating_sub(6);
         let title = line::fit(self.title, room, theme.ascii);
         let left = room.saturating_sub(line::width(&title) + 2);
-        let mut block = Block::bordered()
-            .border_set(set)
-            .border_style(style)
-            .title(Line::styled(format!(" {title} "), theme.strong()));
+        let block = Block::new().border_set(set).border_style(style);
+        let mut top = block.clone().title(Line::styled(format!(" {title} "), theme.strong()));
         if !self.state.is_empty() && left > 3 {
             let state = format!(" {} ", line::fit(self.state, left - 2, theme.ascii));
-            block = block.title(Line::styled(state, Style::new()).right_aligned());
+            top = top.title(Line::styled(state, Style::new()).right_aligned());
         }
-        let inner = block.inner(area);
-        block.render(area, buf);
+        let inner = area.inner(Margin::new(1, 1));
+        top.borders(Borders::TOP | Borders::LEFT | Borders::RIGHT).render(Rect { height: 1, ..area }, buf);
+        block.clone().borders(Borders::LEFT).render(Rect { x: area.x, width: 1, ..inner }, buf);
+        block.clone().borders(Borders::RIGHT).render(Rect { x: inner.right(), width: 1, ..inner }, buf);
+        let bottom = Rect { y: inner.bottom(), height: 1, ..area };
+        block.borders(Borders::BOTTOM | Borders::LEFT | Borders::RIGHT).render(bottom, buf);
         inner
     }
 
