@@ -280,7 +280,7 @@ fn options_that_cannot_be_read_are_bad_input() {
     let said = desk.problems(&["a.rttm", "--people", "people.csv"]);
     assert_eq!(
         said,
-        "people.csv:1: there is no column `nme`; there are: id, name, role, group and key\npeople.csv:2: `id` is empty"
+        "people.csv:1: there is no column `nme`; there are: id, name, role, group, key and place\npeople.csv:2: `id` is empty"
     );
 }
 

@@ -65,7 +65,7 @@ session-or-list = A meeting: its id, the start of its id, a file, or `latest`; w
 sessions = Meetings: ids, starts of ids, files, or `latest`
 sessions-or-series = Meetings: ids, starts of ids, files, or `latest`; if you give one, its whole series is used
 title = What the meeting is called
-people = People, from a CSV file with the columns id,name,role,group,key (only id is needed)
+people = People, from a CSV file with the columns id,name,role,group,key,place (only id is needed)
 agenda = Agenda, from a CSV file with the columns title,kind,minutes,asked_by (only title is needed)
 template = Start from a template: quick, first-meeting, working-session, story-session, review-of-actions or your own
 target = The aim: equal, headcount, none, or shares like lived_experience=60,staff=40

@@ -36,6 +36,7 @@ sign-not-spoken = not spoken yet
 sign-spoken = has spoken
 sign-away = not here
 sign-not-timed = not timed
+sign-online = online
 
 ## While a meeting runs
 
@@ -266,6 +267,9 @@ keeper =
 chair =
     .title = hand over the chair (then a letter)
     .synonyms = chairing, facilitates, take the chair, lead
+place =
+    .title = this person went online, or came to the room (then a letter)
+    .synonyms = online, went online, remote, video call, hybrid
 mark-support =
     .title = mark this person's support, or stop marking it (then a letter)
     .synonyms = supporter, help, helper

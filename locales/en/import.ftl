@@ -49,6 +49,7 @@ wrong-too-many-cells = there are more cells than columns
 wrong-empty-cell = `{ $column }` is empty
 wrong-same-id = the id `{ $id }` is already on line { NUMBER($line) }
 wrong-same-key = the key `{ $key }` is already on line { NUMBER($line) }
+wrong-bad-place = `{ $text }` is not a place; a place is room or online
 wrong-bad-key = `{ $text }` cannot be a key; a key is one letter from a to z
 wrong-too-long = `{ $column }` is longer than 200 characters or 1 KiB
 wrong-too-many-people = there are more than 1000 people

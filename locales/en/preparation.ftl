@@ -19,7 +19,7 @@ field-until = Kept until
 field-by-person = Figures for each person
 field-read-out = Read out
 
-people-help = Type names and roles, like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, me you, @ any other group. Not here yet: Kai l expected
+people-help = Type names and roles, like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, me you, @ any other group. Not here yet: Kai l expected. Not in the room: Kai l online
 heads-help = How many are in each group, if you like: 7 l; 5 s; 3 @volunteers. No names are kept.
 purpose-help = One line. It is shown while we meet.
 series-help = Meetings in a series follow on: they share ground rules and show what came of last time.
@@ -32,6 +32,7 @@ no-template = none
 rules-agreed-yes = yes, the group agreed them
 rules-agreed-no = not yet
 expected-person = expected
+online-person = online
 
 kind-joint = mixed: several groups together
 kind-one-group = one group: nothing to compare

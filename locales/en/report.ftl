@@ -134,6 +134,7 @@ group-share = { $group } { PERCENT($share) }
 # $shares: of groups.
 uncounted = Not counted in the balance: { LIST($shares) } of all talk.
 uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
+places = In the room: { NUMBER($room) } people, { PERCENT($room-share) } of the talk. Online: { NUMBER($online) } people, { PERCENT($online-share) }.
 all-talk = Of all talk: { LIST($shares) }.
 parity-seconds = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
 parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.

@@ -239,6 +239,8 @@ done-fill = Filled in: { $name }.
 done-arrive = { $name } is here.
 done-left = { $name } has left.
 done-keeper = { $name } is the note-taker now.
+done-online = { $name } is online now.
+done-in-room = { $name } is in the room now.
 done-chair = { $name } facilitates now.
 # Asked about one person: which role they speak in from here on.
 speaks-as = What role does { $name } speak in now, like staff

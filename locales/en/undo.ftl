@@ -30,6 +30,7 @@ keeper = Undone: making { $name } the note-taker.
 not-timed = Undone: not timing { $name }.
 timed = Undone: timing { $name } again.
 headcount = Undone: how many people are in a group.
+place = Undone: where { $name } takes part.
 support-marks = Undone: changing whether support is marked for { $name }.
 group = Undone: a new group.
 aim = Undone: the aim.

@@ -40,6 +40,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Heard(person) => floor::decide::heard(s, person),
         Intent::Support => floor::decide::support(s),
         Intent::MarksSupport(person) => people::decide::marks_support(s, person),
+        Intent::Place(person) => people::decide::change_place(s, person),
         Intent::OtherHat => people::decide::other_hat(s),
         Intent::Hat(person, hat) => people::decide::put_on(s, person, hat),
         Intent::Chair(person, hat) => people::decide::take_chair(s, person, hat),
@@ -109,6 +110,7 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
         | Intent::Heard(_)
         | Intent::Support
         | Intent::MarksSupport(_)
+        | Intent::Place(_)
         | Intent::OtherHat
         | Intent::Hat(..)
         | Intent::Chair(..)

@@ -37,6 +37,8 @@ pub enum Intent {
     Heard(PersonId),
     Support,
     MarksSupport(PersonId),
+    /// They go online, or come to the room: wherever they are not now.
+    Place(PersonId),
     OtherHat,
     Hat(PersonId, Arc<Hat>),
     /// They facilitate from here on, in this hat.

@@ -157,6 +157,7 @@ impl Session {
             Event::Keeper(who) => self.keep_record(who.person),
             Event::NotTimed(not) => self.not_timed(turn, *not),
             Event::Headcount(heads) => self.set_headcount(*heads),
+            Event::Place(change) => self.change_place(*change),
             Event::MarksSupport(mark) => self.with_person(mark.person, |p| p.marks_support = mark.on),
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),

@@ -66,6 +66,7 @@ impl ProblemKind {
             Self::SameId { id, line } => words::wrong_same_id(id, *line),
             Self::SameKey { key, line } => words::wrong_same_key(&key.to_string(), *line),
             Self::BadKey(text) => words::wrong_bad_key(text),
+            Self::BadPlace(text) => words::wrong_bad_place(text),
             Self::TooLong(column) => words::wrong_too_long(column),
             Self::TooManyPeople => words::wrong_too_many_people().to_owned(),
             Self::TooManyRoles => words::wrong_too_many_roles().to_owned(),

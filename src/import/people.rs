@@ -1,4 +1,4 @@
-//! The list of people: CSV with `id,name,role,group,key`, of which only `id` is needed.
+//! The list of people: CSV with `id,name,role,group,key,place`, of which only `id` is needed.
 //!
 //! Set-up, rehearsals and imports all take it. It knows the settings' map of roles and nothing of meetings.
 
@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     domain::{
-        people::{draft::PersonDraft, group::UNASSIGNED},
+        people::{draft::PersonDraft, group::UNASSIGNED, joining::SeatPlace},
         record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
     },
     import::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 const SCHEMA: TableSchema = TableSchema {
-    known: &["id", "name", "role", "group", "key"],
+    known: &["id", "name", "role", "group", "key", "place"],
     required: &["id"],
     most_rows: MOST_PEOPLE,
     too_many: Some(|| ProblemKind::TooManyPeople),
@@ -62,8 +62,18 @@ impl Reader<'_> {
         self.check_id(row.line, &id);
         self.check_hat(row.line, &role, &group);
         let key = self.key(row);
+        let place = self.place(row);
         let given = |text: String| Some(text).filter(|t| !t.is_empty());
-        PersonDraft { id: given(id), name: given(name), role, group, key, ..PersonDraft::default() }
+        PersonDraft { id: given(id), name: given(name), role, group, key, place, ..PersonDraft::default() }
+    }
+
+    fn place(&mut self, row: &TableRow) -> SeatPlace {
+        let text = self.table.cell(row, "place").trim();
+        let place = SeatPlace::parse(text);
+        if place.is_none() && !text.is_empty() {
+            self.problems.push(row.line, ProblemKind::BadPlace(plain_text::clean(text, 40)));
+        }
+        place.unwrap_or_default()
     }
 
     fn text(&mut self, row: &TableRow, column: &'static str) -> String {
@@ -174,6 +184,13 @@ mod tests {
             (7, ProblemKind::TooManyCells),
         ];
         assert_eq!(wrong(&csv), want);
+    }
+
+    #[test]
+    fn a_place_is_the_room_or_online() {
+        let places: Vec<_> = people("id,place\na,Online\nb,room\nc,\n").iter().map(|d| d.place).collect();
+        assert_eq!(places, [SeatPlace::Online, SeatPlace::Room, SeatPlace::Room]);
+        assert_eq!(wrong("id,place\na,Paris\n"), [(2, ProblemKind::BadPlace("Paris".into()))]);
     }
 
     #[test]

@@ -77,6 +77,7 @@ pub enum ProblemKind {
         line: usize,
     },
     BadKey(String),
+    BadPlace(String),
     /// Over the cap on names.
     TooLong(&'static str),
     TooManyPeople,

@@ -93,8 +93,8 @@ fn seated(drafts: Vec<PersonDraft>) -> Vec<PersonAdded> {
     let keys = keys::assign(&drafts.iter().map(key_request).collect::<Vec<_>>(), &[]);
     let handles = (1..=u16::MAX).map(PersonId);
     let add = |((draft, key), person): ((PersonDraft, Option<char>), PersonId)| {
-        let PersonDraft { id, name, role, group, seat, people, .. } = draft;
-        PersonAdded { person, id, name, role, group, key, here: true, seat, people }
+        let PersonDraft { id, name, role, group, seat, people, place, .. } = draft;
+        PersonAdded { person, id, name, role, group, key, here: true, seat, people, place }
     };
     drafts.into_iter().zip(keys).zip(handles).map(add).collect()
 }

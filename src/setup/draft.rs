@@ -226,6 +226,7 @@ impl Draft {
                 here: !p.expected,
                 seat: p.seat,
                 people: p.people,
+                place: p.place,
             }))
         })
     }

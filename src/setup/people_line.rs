@@ -1,13 +1,13 @@
 //! Parses people typed on one line: `Bea l me; Kai l; Jo s; 3 l; Ann c expected`.
 //!
-//! Each entry is a name, then a role (its abbreviation or its name of one or two words), then `me` for the note-taker
-//! and `expected` for somebody who is not here yet. `@volunteers` names a group. A role without a name is an unnamed
+//! Each entry is a name, then a role (its abbreviation or its name of one or two words), then `me` for the note-taker,
+//! `online` for somebody who is not in the room, and `expected` for somebody who is not here yet. `@volunteers` names a group. A role without a name is an unnamed
 //! person; a number before it means several.
 
 use crate::{
     domain::{
         Hat,
-        people::{draft::PersonDraft, group::UNASSIGNED},
+        people::{draft::PersonDraft, group::UNASSIGNED, joining::SeatPlace},
         record::plain_text,
     },
     settings::{Settings, identifier},
@@ -51,9 +51,7 @@ pub fn parse(text: &str, settings: &Settings) -> ParsedPeople {
 
 fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
     let mut words: Vec<&str> = entry.split_whitespace().collect();
-    let expected = take_word(&mut words, "expected");
-    let me = take_word(&mut words, "me");
-    let expected = take_word(&mut words, "expected") || expected;
+    let [expected, me, online] = take_words(&mut words, ["expected", "me", "online"]);
     let group = take_group(&mut words, settings);
     let role = take_role(&mut words, settings);
     let count = if role.is_some() || group.is_some() { take_count(&mut words) } else { None };
@@ -78,6 +76,7 @@ fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
         group: hat.group,
         key: None,
         expected,
+        place: if online { SeatPlace::Online } else { SeatPlace::Room },
         ..PersonDraft::default()
     };
     let free = plain_text::MOST_PEOPLE.saturating_sub(out.people.len());
@@ -98,10 +97,13 @@ fn read_name(typed: &str, out: &mut ParsedPeople) -> String {
     name
 }
 
-/// Removes a word from the end of an entry. Returns whether it was there.
-fn take_word(words: &mut Vec<&str>, word: &str) -> bool {
-    let found = words.len() > 1 && words.last().is_some_and(|w| w.eq_ignore_ascii_case(word));
-    if found {
+/// Removes these words from the end of an entry, in whatever order. Returns which of them were there.
+fn take_words<const N: usize>(words: &mut Vec<&str>, marks: [&str; N]) -> [bool; N] {
+    let mut found = [false; N];
+    while let Some(last) = words.last().filter(|_| words.len() > 1)
+        && let Some(at) = marks.iter().position(|mark| last.eq_ignore_ascii_case(mark))
+    {
+        found[at] = true;
         words.pop();
     }
     found
@@ -182,6 +184,14 @@ mod tests {
         assert_eq!(read("Kai @")[0], person(Some("Kai @"), "unassigned", "unassigned"));
         let line = parse("Kai @volunteers expected me", &Settings::shipped());
         assert_eq!((line.keeper, line.people[0].expected), (Some(0), true));
+    }
+
+    #[test]
+    fn who_is_online_is_said_after_the_role() {
+        let people = parse("Bea l online me; Kai l expected online; Jo s; 2 s online", &Settings::shipped());
+        let places: Vec<_> = people.people.iter().map(|p| p.place == SeatPlace::Online).collect();
+        assert_eq!((people.keeper, places), (Some(0), vec![true, true, false, true, true]));
+        assert!(people.people[1].expected);
     }
 
     #[test]

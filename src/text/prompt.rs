@@ -20,6 +20,7 @@ pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
         PromptKind::UnderAim => under_aim(label),
         PromptKind::NotComeIn => not_everyone_spoke().to_owned(),
         PromptKind::HalfTime => half_time().to_owned(),
+        PromptKind::LookAtScreen => look_at_screen().to_owned(),
     }
 }
 
@@ -30,6 +31,7 @@ pub fn name(kind: PromptKind) -> &'static str {
         PromptKind::HalfTime => name_half_time(),
         PromptKind::UnderAim => name_under_aim(),
         PromptKind::NotComeIn => name_not_spoken(),
+        PromptKind::LookAtScreen => name_look_at_screen(),
     }
 }
 
@@ -45,6 +47,7 @@ pub fn why(why: &Why, centred: &str) -> String {
         Why::Silent { since_ms, heard, of } => {
             vec![why_silent(centred, *since_ms), why_spoken(*heard, *of), may_be_fine().to_owned()]
         }
+        Why::Online { people } => vec![why_online(*people), may_be_fine().to_owned()],
         Why::HalfTime { planned_ms } => {
             vec![why_half_time(planned_ms / 60_000), may_be_fine_to_go_on().to_owned()]
         }

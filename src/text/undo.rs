@@ -34,6 +34,7 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
         Event::Keeper(who) => return words::keeper(&name(who.person)),
         Event::NotTimed(not) if not.on => return words::timed(&name(not.person)),
         Event::NotTimed(not) => return words::not_timed(&name(not.person)),
+        Event::Place(change) => return words::place(&name(change.person)),
         Event::MarksSupport(m) => return words::support_marks(&name(m.person)),
         Event::Item(i) => return words::item(i.item),
         Event::ItemStarted(i) => return words::item_started(i.item),

@@ -78,6 +78,7 @@ pub enum Command {
     Keeper,
     Chair,
     MarkSupport,
+    Place,
     NotTimed,
     Timed,
     Withdraw,

@@ -117,6 +117,7 @@ impl Theme {
             Sign::Cursor => ("›", ">"),
             Sign::Away => ("–", "."),
             Sign::NotTimed => ("~", "~"),
+            Sign::Online => ("@", "@"),
             Sign::Done => ("✓", "v"),
         };
         if self.ascii { plain } else { fine }
@@ -139,4 +140,6 @@ pub enum Sign {
     Done,
     /// They would rather not be timed; only the note-taker's view shows it.
     NotTimed,
+    /// They take part online.
+    Online,
 }

@@ -400,7 +400,7 @@ fn an_answer_to_their_question_does_not_run() {
 #[test]
 fn prompts_are_known_by_their_ids() {
     let ids = PromptKind::ALL.iter().map(|kind| kind.id()).collect::<Vec<_>>();
-    assert_eq!(ids, ["half_time", "under_aim", "not_come_in"]);
+    assert_eq!(ids, ["half_time", "under_aim", "not_come_in", "look_at_screen"]);
     assert_eq!(PromptKind::parse(" Under-aim"), Some(PromptKind::UnderAim));
     assert_eq!(PromptKind::parse("half time"), Some(PromptKind::HalfTime));
     assert_eq!(PromptKind::parse("bell"), None);

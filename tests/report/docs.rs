@@ -7,7 +7,7 @@ use airtime::{
         Event, Moment, PersonId,
         people::{
             group::Group,
-            joining::{PersonAdded, Seat},
+            joining::{PersonAdded, Seat, SeatPlace},
         },
         record::{
             continuity::{Gap, Unattended},
@@ -66,6 +66,7 @@ fn example() -> Meeting {
             here: true,
             seat: Seat::Person,
             people: None,
+            place: SeatPlace::Room,
         };
         m.at(0, Event::Person(Box::new(person)));
     }

@@ -7,7 +7,7 @@ use airtime::{
         decide::decide,
         floor::correct::CorrectIntent,
         notes::kind::NoteKind,
-        people::joining::{PersonAdded, Seat},
+        people::joining::{PersonAdded, Seat, SeatPlace},
         record::continuity::{Gap, Resumed, Unattended},
     },
     report::Detail,
@@ -314,6 +314,7 @@ fn a_turn_may_stand_before_its_persons_own_event() {
         here: true,
         seat: Seat::Person,
         people: None,
+        place: SeatPlace::Room,
     };
     m.at(30_000, Event::Person(Box::new(added)));
     let turn = m.floor(30_000, 8);

@@ -8,6 +8,7 @@ use airtime::{
         people::{
             agreement::Consent,
             changes::{ChairHanded, Renamed},
+            joining::{PlaceChanged, SeatPlace},
         },
     },
     report::{Detail, document::session, format::text},
@@ -210,6 +211,28 @@ fn where_people_left_it_is_the_time_they_were_here_that_is_compared() {
     {
         assert!(left.contains(words), "no `{words}` in\n{left}");
     }
+}
+
+#[test]
+fn talk_by_place_is_told_where_it_tells_nobodys() {
+    let online = |m: &mut Meeting, people: &[u16]| {
+        for n in people {
+            let (person, place) = (PersonId(*n), SeatPlace::Online);
+            m.at(0, Event::Place(PlaceChanged { person, place }));
+        }
+        m.floor(0, 1);
+        m.floor(30_000, 4);
+        m.at(40_000, Event::Ended);
+    };
+    let mut m = Meeting::live(3, 3);
+    online(&mut m, &[1, 2, 3]);
+    let told = page(&m, Detail::Groups);
+    assert!(told.contains("In the room: 3 people, 25% of the talk. Online: 3 people, 75%."), "{told}");
+    let mut few = Meeting::live(3, 3);
+    online(&mut few, &[1]);
+    assert!(!page(&few, Detail::Groups).contains("Online:"));
+    assert!(page(&few, Detail::People).contains("In the room: 5 people, 25% of the talk. Online: 1"));
+    assert!(few.report(Detail::Groups).places.iter().all(|place| place.small_group));
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod mouse;
 mod notes;
 mod opening;
 mod palette;
+mod place;
 mod practise;
 mod reviewing;
 mod setup;

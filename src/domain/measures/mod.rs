@@ -3,6 +3,7 @@
 pub mod aim;
 pub mod balance;
 pub mod heard;
+pub mod places;
 pub mod prompts;
 pub mod shares;
 pub mod spread;

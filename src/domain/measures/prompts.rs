@@ -7,6 +7,7 @@ use crate::domain::{
     agenda::items::ItemKind,
     floor::tally::Tally,
     measures::{balance::Balance, heard::heard},
+    people::person::Person,
     session::Session,
 };
 
@@ -27,6 +28,8 @@ pub enum PromptKind {
     UnderAim,
     /// The same for some time, and some people have not come in at all.
     NotComeIn,
+    /// Somebody is online, and nobody online has spoken in the item.
+    LookAtScreen,
 }
 
 impl PromptKind {
@@ -54,6 +57,8 @@ pub enum Why {
     UnderAim { recent: f64, aim: f64 },
     /// Others' talk since its last voice, ms; how many have come in, of how many.
     Silent { since_ms: u64, heard: usize, of: usize },
+    /// How many are online.
+    Online { people: usize },
 }
 
 /// What a prompt rests on, as something that can be put away: it is another one where there is a new reason.
@@ -65,6 +70,10 @@ pub enum Reason {
     /// When the last voice of the centred group ended, running time; the item whose people have not all spoken.
     Silence {
         since: u64,
+        item: Option<usize>,
+    },
+    /// The item in which nobody online has spoken.
+    Screen {
         item: Option<usize>,
     },
 }
@@ -94,8 +103,34 @@ fn about_who_talks(s: &Session, tally: &Tally) -> Vec<(PromptKind, Reason)> {
     let under_aim = share.into_iter().chain(everyone.then(|| silence(None)));
     let not_come_in =
         (silent && !everyone && asks_who_has_not_spoken(s, tally)).then(|| silence(tally.item()));
+    let screen = is_screen_forgotten(s, tally).then(|| Reason::Screen { item: tally.item() });
     let due = under_aim.map(|reason| (PromptKind::UnderAim, reason));
-    due.chain(not_come_in.map(|reason| (PromptKind::NotComeIn, reason))).collect()
+    let due = due.chain(not_come_in.map(|reason| (PromptKind::NotComeIn, reason)));
+    due.chain(screen.map(|reason| (PromptKind::LookAtScreen, reason))).collect()
+}
+
+/// Somebody is online, and nobody online has spoken in the item under way, or speaks. Without items, the session is
+/// one.
+fn is_screen_forgotten(s: &Session, tally: &Tally) -> bool {
+    let is_late_enough = match tally.item() {
+        Some(_) => asks_who_has_not_spoken(s, tally),
+        None => tally.clock() >= UNPLANNED_MS / 3,
+    };
+    let speaks_online = || tally.speaking().any(|seat| tally.people()[seat].is_online);
+    let online = online(s, tally);
+    is_late_enough
+        && !online.is_empty()
+        && !speaks_online()
+        && !online.iter().any(|&seat| tally.has_come_in(seat))
+}
+
+/// Seats of the people in the balance who are here online.
+fn online(s: &Session, tally: &Tally) -> Vec<usize> {
+    let counts = |(seat, person): &(usize, &Person)| {
+        let t = &tally.people()[*seat];
+        t.is_online && person.counts() && tally.groups()[t.group].in_balance
+    };
+    s.roster.people().iter().enumerate().filter(counts).map(|(seat, _)| seat).collect()
 }
 
 /// In a discussion, once a third of its time is over; outside items at any time.
@@ -129,5 +164,6 @@ pub fn why(s: &Session, tally: &Tally, balance: &Balance, kind: PromptKind) -> O
             Some(Why::UnderAim { recent: centred.recent?, aim: centred.target? })
         }
         PromptKind::UnderAim | PromptKind::NotComeIn => Some(silent()),
+        PromptKind::LookAtScreen => Some(Why::Online { people: online(s, tally).len() }),
     }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    floor::state::Floor,
+    floor::{state::Floor, tally::parts::SeatFacts},
     people::{
         changes::ChairHanded,
         group::{Group, LIVED_EXPERIENCE},
         hat::Speaker,
-        joining::{Headcount, NotTimed, PersonAdded, Seat},
+        joining::{Headcount, NotTimed, PersonAdded, PlaceChanged, Seat, SeatPlace},
         person::{Person, Presence},
     },
     record::ids::{PersonId, TurnRef},
@@ -23,8 +23,7 @@ impl Session {
         self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&added.group);
-        let (is_individual, heads) = stands_for(added);
-        self.tally.add_person(group, added.here, is_individual, heads);
+        self.tally.add_person(group, added.here, stands_for(added));
         if self.roster.person(added.person).is_some_and(Person::counts) {
             self.in_round(|round| round.join(added.person));
         }
@@ -58,8 +57,7 @@ impl Session {
         if !self.roster.introduce(added) {
             return;
         }
-        let (is_individual, heads) = stands_for(added);
-        self.tally.seat_is(seat, is_individual, heads);
+        self.tally.seat_is(seat, stands_for(added));
         let speaker =
             Speaker { person: added.person, hat: self.roster.shared_hat(&added.role, &added.group) };
         if self.roster.person(added.person).is_some_and(|p| p.hat != speaker.hat) {
@@ -163,6 +161,12 @@ impl Session {
         self.keepers.push(person);
     }
 
+    pub(in crate::domain) fn change_place(&mut self, change: PlaceChanged) {
+        let Some(seat) = self.roster.index(change.person) else { return };
+        self.with_person(change.person, |p| p.place = change.place);
+        self.tally.set_online(seat, change.place == SeatPlace::Online);
+    }
+
     pub(in crate::domain) fn set_headcount(&mut self, heads: Headcount) {
         if let Some(seat) = self.roster.index(heads.person) {
             self.tally.set_heads(seat, heads.people);
@@ -170,11 +174,12 @@ impl Session {
     }
 }
 
-/// Whether a seat is one person, and how many it stands for. `None`: not counted.
-fn stands_for(added: &PersonAdded) -> (bool, Option<u16>) {
-    match added.seat {
+/// What a seat counts for.
+fn stands_for(added: &PersonAdded) -> SeatFacts {
+    let (is_individual, heads) = match added.seat {
         Seat::Person => (true, Some(1)),
         Seat::Group => (false, added.people),
         Seat::Someone => (false, Some(0)),
-    }
+    };
+    SeatFacts { is_individual, heads, is_online: added.place == SeatPlace::Online }
 }

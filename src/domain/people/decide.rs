@@ -8,7 +8,7 @@ use crate::domain::{
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         draft::PersonDraft,
         hat::{Hat, Speaker},
-        joining::{NotTimed, PersonAdded, Seat},
+        joining::{NotTimed, PersonAdded, PlaceChanged, Seat, SeatPlace},
         keys, late,
         lookup::{known, one_person, presence},
         person::{Person, Presence},
@@ -72,6 +72,11 @@ pub(in crate::domain) fn marks_support(s: &Session, person: PersonId) -> Result<
     Ok(vec![Event::MarksSupport(MarksSupport { person, on })])
 }
 
+pub(in crate::domain) fn change_place(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let place = one_person(s, person)?.place.other();
+    Ok(vec![Event::Place(PlaceChanged { person, place })])
+}
+
 pub(in crate::domain) fn other_hat(s: &Session) -> Result<Vec<Event>, Refusal> {
     let holder = s.holder().and_then(|p| s.roster.person(p)).ok_or(Refusal::NobodySpeaking)?;
     let hat = holder.other_hat.as_ref().ok_or(Refusal::NoOtherHat(holder.handle))?;
@@ -128,7 +133,14 @@ pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<
         if s.roster.seat_for(&draft.group, Seat::Group).is_some() {
             return Err(Refusal::GroupHasKey(draft.group));
         }
-        draft = PersonDraft { id: None, name: None, expected: false, seat: Seat::Group, ..draft };
+        draft = PersonDraft {
+            id: None,
+            name: None,
+            expected: false,
+            seat: Seat::Group,
+            place: SeatPlace::Room,
+            ..draft
+        };
     }
     let taken: Vec<char> = s.roster.people().iter().filter_map(|p| p.key).collect();
     let wish = keys::KeyRequest { name: draft.name.as_deref(), group: &draft.group, key: draft.key };
@@ -145,6 +157,7 @@ pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<
         here: !draft.expected,
         seat: draft.seat,
         people: draft.people,
+        place: draft.place,
     }));
     let until_answer = is_late.then(|| Event::NotTimed(NotTimed::until_answer(person)));
     Ok(std::iter::once(added).chain(until_answer).collect())

@@ -1,6 +1,6 @@
 //! A person as they are named before they are added.
 
-use crate::domain::people::joining::Seat;
+use crate::domain::people::joining::{Seat, SeatPlace};
 
 /// A person as they are named at set-up or when they come in later.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -18,4 +18,5 @@ pub struct PersonDraft {
     pub seat: Seat,
     /// For a group's seat: how many people, if they were counted.
     pub people: Option<u16>,
+    pub place: SeatPlace,
 }

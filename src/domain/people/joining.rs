@@ -22,6 +22,49 @@ pub(in crate::domain) fn is_person(seat: &Seat) -> bool {
     *seat == Seat::Person
 }
 
+/// Where somebody takes part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatPlace {
+    /// In the room where the meeting is.
+    #[default]
+    Room,
+    /// From elsewhere: on a screen, by telephone.
+    Online,
+}
+
+impl SeatPlace {
+    /// `room` or `online`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.trim().to_lowercase().as_str() {
+            "room" => Some(Self::Room),
+            "online" => Some(Self::Online),
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Room => Self::Online,
+            Self::Online => Self::Room,
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+pub(in crate::domain) fn is_in_room(place: &SeatPlace) -> bool {
+    *place == SeatPlace::Room
+}
+
+/// Somebody takes part from another place from here on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct PlaceChanged {
+    pub person: PersonId,
+    pub place: SeatPlace,
+}
+
 /// How many people a group's seat stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Headcount {
@@ -86,6 +129,9 @@ pub struct PersonAdded {
     /// For a group's seat: how many people. Absent: not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<u16>,
+    /// Where they take part. Absent: in the room.
+    #[serde(default, skip_serializing_if = "is_in_room")]
+    pub place: SeatPlace,
 }
 
 impl PersonAdded {
@@ -102,6 +148,7 @@ impl PersonAdded {
             here: true,
             seat: Seat::Person,
             people: None,
+            place: SeatPlace::Room,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::{
     people::{
         group::UNCOUNTED,
         hat::{FACILITATOR, Hat, NOT_COUNTED, Speaker},
-        joining::Seat,
+        joining::{Seat, SeatPlace},
     },
     record::ids::PersonId,
 };
@@ -36,6 +36,7 @@ pub struct Person {
     /// They asked that turns with a supporter's help be marked.
     pub marks_support: bool,
     pub seat: Seat,
+    pub place: SeatPlace,
     /// `false`: they would rather not be timed. Their turns are *someone*'s.
     pub timed: bool,
     /// They came late, and have not said yet whether they may be timed. Until then they are not.

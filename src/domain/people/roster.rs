@@ -192,6 +192,7 @@ impl Roster {
             presence: if added.here { Presence::Here } else { Presence::Expected },
             marks_support: false,
             seat: added.seat,
+            place: added.place,
             timed: true,
             awaits_answer: false,
             counted_as: None,
@@ -210,6 +211,7 @@ impl Roster {
         person.source_id.clone_from(&added.id);
         person.key = added.key;
         person.seat = added.seat;
+        person.place = added.place;
         self.relabel(added.person);
         true
     }

@@ -67,6 +67,7 @@ pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
         Event::Rekeyed(it) => meeting::rekeyed(*it, see),
         Event::NotTimed(it) => meeting::not_timed(*it, see),
         Event::Headcount(it) => meeting::headcount(*it, see),
+        Event::Place(it) => meeting::place_changed(*it, see),
         Event::MarksSupport(it) => meeting::marks_support(*it, see),
         Event::Group(it) => meeting::group(it, see),
         Event::Aim(it) => written::aim(it, see),

@@ -10,7 +10,7 @@ use crate::domain::{
     people::{
         changes::ChairHanded,
         hat::Speaker,
-        joining::{PersonAdded, Seat},
+        joining::{PersonAdded, Seat, SeatPlace},
     },
     privacy::{
         contents::{self, Part},
@@ -111,6 +111,7 @@ impl Removal<'_> {
             | Event::NotTimed(_)
             | Event::Headcount(_)
             | Event::MarksSupport(_)
+            | Event::Place(_)
             | Event::Unknown(_) => nothing(),
             // They name nobody by handle.
             event @ (Event::Opened(_)
@@ -179,6 +180,7 @@ impl Removal<'_> {
                 here: true,
                 seat: Seat::Someone,
                 people: None,
+                place: SeatPlace::Room,
             })),
         }
     }

@@ -23,7 +23,7 @@ use crate::domain::{
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         group::Group,
         hat::Speaker,
-        joining::{Headcount, NotTimed, PersonAdded},
+        joining::{Headcount, NotTimed, PersonAdded, PlaceChanged},
     },
     preparation::charter::{Charter, GroundRule, RuleKept},
     privacy::{
@@ -113,6 +113,8 @@ pub enum Event {
     NotTimed(NotTimed),
     /// How many people a group's seat stands for.
     Headcount(Headcount),
+    /// Somebody goes online, or comes to the room.
+    Place(PlaceChanged),
     /// A person asked that turns with support be marked, or no longer.
     MarksSupport(MarksSupport),
     /// A group is added or described anew.

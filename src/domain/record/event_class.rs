@@ -68,6 +68,7 @@ impl Event {
             | Self::NotTimed(_)
             | Self::Headcount(_)
             | Self::MarksSupport(_)
+            | Self::Place(_)
             | Self::Group(_)
             | Self::Aim(_)
             | Self::Agreement(_)

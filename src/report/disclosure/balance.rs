@@ -3,7 +3,7 @@
 use super::{Disclosure, hats, short_label};
 use crate::{
     domain::{people::hat::FACILITATOR, record::moment::total},
-    report::model::{GroupPart, ms},
+    report::model::{Detail, GroupPart, ms},
     text::report as words,
 };
 
@@ -46,6 +46,17 @@ impl Disclosure<'_> {
         let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts));
         let too_few = |g: &GroupPart| words::uncounted_too_few(&words::group_heading(&hats(g), g.people));
         shares.into_iter().chain(small.into_iter().map(too_few)).collect()
+    }
+
+    /// How talk was shared between the room and online. Not where that would tell what one or two people said.
+    #[must_use]
+    pub fn places(&self) -> Option<String> {
+        let [room, online] = self.report.places.as_slice() else { return None };
+        let small = self.detail == Detail::Groups && (room.small_group || online.small_group);
+        if small || !self.shows_shares() {
+            return None;
+        }
+        Some(words::places(online.people, online.share?, room.people, room.share?))
     }
 
     /// Whether the share of a group shown apart may be told. That of the facilitators stands beside every balance, even

@@ -291,6 +291,7 @@ fn every_figure_is_decided(report: &SessionReport) {
         time: _,
         groups: _,
         apart_share: _,
+        places: _,
         parity_ratio: _,
         first_voice: _,
         longest_absence_s: _,

@@ -18,6 +18,7 @@ mod marks;
 mod notes;
 mod people;
 pub mod personal;
+mod places;
 mod queue;
 mod reports;
 mod seconds;
@@ -37,6 +38,7 @@ pub use crate::report::model::{
     marks::{CutIns, ShownCards},
     notes::{ActionPart, DecisionPart, IdeaPart, NeedPart, NotePart},
     people::{GroupPart, HeardPart, PersonPart},
+    places::PlacePart,
     queue::{GoRounds, HandKinds, NeverServed, QueueGroup, QueuePart},
     reports::Reports,
     seconds::ms,

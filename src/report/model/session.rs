@@ -14,8 +14,8 @@ use crate::{
     },
     report::model::{
         About, ActionPart, CutIns, DecisionPart, Detail, FirstVoice, GoRounds, GroupPart, HeardPart,
-        IdeaPart, ItemPart, LongestRun, NeedPart, NotePart, OriginPart, PersonPart, PutRightPart, QueuePart,
-        ShownCards, Target, Time, TimelinePart,
+        IdeaPart, ItemPart, LongestRun, NeedPart, NotePart, OriginPart, PersonPart, PlacePart, PutRightPart,
+        QueuePart, ShownCards, Target, Time, TimelinePart,
         builder::Builder,
         closing::{self, ClosingPart},
     },
@@ -49,6 +49,9 @@ pub struct SessionReport {
     /// Heard in the whole session: people in the balance with a voice that was no introduction. `null`: people
     /// were not told apart.
     pub heard: Option<HeardPart>,
+    /// The talk by place: the room, then online. Not here where nobody was online, or where people were not told apart.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<PlacePart>,
     /// T of the groups shown apart over the speaking time of everybody.
     pub apart_share: Option<f64>,
     /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
@@ -134,6 +137,7 @@ impl Builder<'_> {
             groups: self.groups(),
             people: self.people(),
             heard: self.if_identified(|| HeardPart { heard, of }),
+            places: self.places(),
             apart_share: shares::uncounted_share(self.tally),
             parity_ratio: shares::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,

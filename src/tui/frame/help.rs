@@ -70,7 +70,7 @@ const KEYS: usize = 17;
 const ID: usize = 16;
 
 /// The signs beside people.
-fn signs() -> [(Sign, &'static str); 6] {
+fn signs() -> [(Sign, &'static str); 7] {
     [
         (Sign::Speaking, texts::sign_speaking()),
         (Sign::Hand, texts::sign_hand()),
@@ -78,6 +78,7 @@ fn signs() -> [(Sign, &'static str); 6] {
         (Sign::Spoken, texts::sign_spoken()),
         (Sign::Away, texts::sign_away()),
         (Sign::NotTimed, texts::sign_not_timed()),
+        (Sign::Online, texts::sign_online()),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::{
         Event, Intent, Moment, PersonId, Speaker,
         people::{
             hat::{FACILITATOR, NOT_COUNTED},
-            joining::Seat,
+            joining::{Seat, SeatPlace},
             person::Person as Attendee,
         },
         preparation::decide::PreparationIntent,
@@ -32,7 +32,7 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 13] = [
+pub(super) const OPERATIONS: [Operation; 14] = [
     operation!(Add, add, InMeeting(Words(add)), ["+"], 13),
     operation!(Arrive, arrive, InMeeting(Person(arrive))),
     operation!(Left, left, InMeeting(Person(leave)), ["_"]),
@@ -42,6 +42,7 @@ pub(super) const OPERATIONS: [Operation; 13] = [
     operation!(Keeper, keeper, InMeeting(Person(keep))),
     operation!(Chair, chair, InMeeting(Person(take_chair))),
     operation!(MarkSupport, mark_support, InMeeting(Person(mark_support))),
+    operation!(Place, place, InMeeting(Person(change_place))),
     operation!(NotTimed, not_timed, InMeeting(Person(ask_not_timed)), ["ctrl-n"]),
     operation!(Timed, timed, InMeeting(Person(time_again))),
     operation!(Withdraw, withdraw, InMeeting(Person(ask_withdraw))),
@@ -154,6 +155,18 @@ fn take_chair(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> V
 fn mark_support(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
     let done = words::done_mark_support(&context.live.label(person));
     context.live.act_saying(Intent::MarksSupport(person), done, now)
+}
+
+/// They go online, or come to the room.
+fn change_place(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {
+    let live = &mut *context.live;
+    let label = live.label(person);
+    let goes_to = live.session().roster.person(person).map(|p| p.place.other());
+    let done = match goes_to {
+        Some(SeatPlace::Online) => words::done_online(&label),
+        Some(SeatPlace::Room) | None => words::done_in_room(&label),
+    };
+    live.act_saying(Intent::Place(person), done, now)
 }
 
 fn time_again(context: &mut LiveContext<'_>, person: PersonId, now: Moment) -> Vec<Effect> {

@@ -6,7 +6,10 @@ use crate::domain::{
     agenda::items::ItemKind,
     floor::{
         state::Floor,
-        tally::{Tally, parts::PersonTally},
+        tally::{
+            Tally,
+            parts::{PersonTally, SeatFacts},
+        },
         voices::Voice,
     },
     record::moment::Moment,
@@ -22,29 +25,40 @@ impl Tally {
         self.aim = centred;
     }
 
-    /// Adds a seat. `heads`: how many people it stands for, 1 for a single person. `None`: not known.
-    pub(in crate::domain) fn add_person(
-        &mut self,
-        group: usize,
-        here: bool,
-        is_individual: bool,
-        heads: Option<u16>,
-    ) {
-        self.people.push(PersonTally { group, is_individual, heads, ..PersonTally::default() });
+    pub(in crate::domain) fn add_person(&mut self, group: usize, here: bool, facts: SeatFacts) {
+        self.people.push(PersonTally { group, ..PersonTally::default() });
+        let seat = self.people.len() - 1;
+        self.seat_is(seat, facts);
         if here {
-            self.arrive(self.people.len() - 1);
+            self.arrive(seat);
         }
     }
 
-    /// What a seat is: one person, or so many people.
-    pub(in crate::domain) fn seat_is(&mut self, person: usize, is_individual: bool, heads: Option<u16>) {
+    /// What a seat counts for.
+    pub(in crate::domain) fn seat_is(&mut self, person: usize, facts: SeatFacts) {
+        let SeatFacts { is_individual, heads, is_online } = facts;
         let p = &mut self.people[person];
         (p.is_individual, p.heads) = (is_individual, heads);
+        self.set_online(person, is_online);
+    }
+
+    /// Takes part online, or in the room, from here on. Corrected at set-up, it was never otherwise.
+    pub(in crate::domain) fn set_online(&mut self, person: usize, online: bool) {
+        let just_came = self.has_only_just_come(person);
+        let p = &mut self.people[person];
+        p.is_online = online;
+        if just_came {
+            (p.was_online, p.was_in_room) = (false, false);
+        }
+        if p.here_since.is_some() {
+            p.note_place();
+        }
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: usize) {
         let p = &mut self.people[person];
         p.came = true;
+        p.note_place();
         p.here_since.get_or_insert(self.clock);
         self.groups[p.group].people.insert(person);
         if let Some(item) = self.item {

@@ -148,9 +148,13 @@ impl Tally {
         speaking.reset(self.groups.len());
         for a in &self.active {
             speaking[a.group] += 1;
-            self.people[a.person].ms += dt;
+            let person = &mut self.people[a.person];
+            person.ms += dt;
             let g = &mut self.groups[a.group];
             g.ms = g.ms.saturating_add(dt);
+            if person.is_online {
+                g.online_ms = g.online_ms.saturating_add(dt);
+            }
         }
         self.count_item(dt, &speaking);
         self.count_recent(dt, &speaking);

@@ -36,7 +36,18 @@ impl DayTotals {
     }
 }
 
+/// What a seat counts for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct SeatFacts {
+    /// One person, and not a seat that stands for several.
+    pub is_individual: bool,
+    /// How many people the seat stands for. `None`: not known.
+    pub heads: Option<u16>,
+    pub is_online: bool,
+}
+
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub struct PersonTally {
     pub group: usize,
     pub ms: u64,
@@ -51,6 +62,11 @@ pub struct PersonTally {
     pub came: bool,
     /// One person, and not a seat that stands for several.
     pub is_individual: bool,
+    /// Takes part online now.
+    pub is_online: bool,
+    /// Was here online, or in the room, at some time.
+    pub was_online: bool,
+    pub was_in_room: bool,
     /// How many people the seat stands for. `None`: not known.
     pub(super) heads: Option<u16>,
     pub(super) present_ms: u64,
@@ -59,6 +75,15 @@ pub struct PersonTally {
 }
 
 impl PersonTally {
+    /// They are here where they are.
+    pub(super) fn note_place(&mut self) {
+        if self.is_online {
+            self.was_online = true;
+        } else {
+            self.was_in_room = true;
+        }
+    }
+
     /// How many people's presence the seat counts for.
     pub(super) fn weight(&self) -> u64 {
         self.heads.map_or(0, u64::from)
@@ -86,6 +111,8 @@ pub struct GroupTally {
     pub centred: bool,
     /// Person-milliseconds of speech.
     pub ms: u64,
+    /// Those of people who spoke online.
+    pub online_ms: u64,
     pub turns: u32,
     pub voices: u32,
     pub longest_ms: u64,

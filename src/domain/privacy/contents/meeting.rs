@@ -12,7 +12,7 @@ use crate::domain::{
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         group::Group,
         hat::{Hat, Speaker},
-        joining::{Headcount, NotTimed, PersonAdded},
+        joining::{Headcount, NotTimed, PersonAdded, PlaceChanged},
     },
     privacy::{
         contents::{
@@ -65,7 +65,7 @@ pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
 }
 
 pub(super) fn person_added(it: &mut PersonAdded, see: &mut impl FnMut(Part<'_>)) {
-    let PersonAdded { person, id, name, role, group, key: _, here: _, seat: _, people: _ } = it;
+    let PersonAdded { person, id, name, role, group, key: _, here: _, seat: _, people: _, place: _ } = it;
     see(Part::Person(*person));
     let has_name = name.is_some();
     see(Part::SourceId { id, has_name });
@@ -163,6 +163,11 @@ pub(super) fn not_timed(it: NotTimed, see: &mut impl FnMut(Part<'_>)) {
 }
 
 pub(super) fn headcount(Headcount { person, people: _ }: Headcount, see: &mut impl FnMut(Part<'_>)) {
+    see(Part::Person(person));
+}
+
+pub(super) fn place_changed(it: PlaceChanged, see: &mut impl FnMut(Part<'_>)) {
+    let PlaceChanged { person, place: _ } = it;
     see(Part::Person(person));
 }
 

@@ -140,6 +140,7 @@ impl CopyBuilder<'_> {
             | Event::Rekeyed(_)
             | Event::Keeper(_)
             | Event::MarksSupport(_)
+            | Event::Place(_)
             | Event::Agreement(_)
             | Event::RoomShows(_)
             | Event::Consent(_)

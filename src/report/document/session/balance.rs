@@ -15,7 +15,8 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     if d.withholds_balance() {
         blocks.push(Block::aside(words::not_split()).only(Edition::Every));
     }
-    blocks.extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.parity())));
+    blocks
+        .extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.places()).chain(d.parity())));
     let first = d.in_balance().len() + d.apart_lines().len();
     let space = Space { priority: Priority::Figures, first, ..Space::default() };
     Section::new(words::heading_balance(), blocks).with(space)

@@ -12,7 +12,7 @@ use ratatui::{
 use crate::{
     domain::{
         people::{
-            joining::Seat,
+            joining::{Seat, SeatPlace},
             person::{Person, Presence},
         },
         record::{
@@ -192,12 +192,13 @@ fn entry(meeting: &MeetingView<'_>, seat: usize, cell: usize) -> Line<'static> {
         Presence::Here => Style::new(),
         Presence::Expected | Presence::Left => theme.quiet(),
     };
+    let online = if person.place == SeatPlace::Online { theme.sign(Sign::Online) } else { " " };
     let key = person.key.map_or(" ".to_owned(), |k| k.to_string());
     Line::from(vec![
         Span::styled(format!(" {pattern}"), theme.group(index)),
         Span::styled(format!("{key} "), style.patch(theme.strong())),
         Span::styled(line::cell(&person.label, cell.saturating_sub(MARGINS - 1), theme.ascii), style),
-        Span::styled(format!(" {}", sign(meeting, seat, person)), style),
+        Span::styled(format!("{online}{}", sign(meeting, seat, person)), style),
     ])
 }
 

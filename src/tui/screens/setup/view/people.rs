@@ -5,7 +5,10 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use super::FormView;
 use crate::{
     domain::{
-        people::{draft::PersonDraft, joining::Seat},
+        people::{
+            draft::PersonDraft,
+            joining::{Seat, SeatPlace},
+        },
         record::plain_text,
     },
     settings::Settings,
@@ -104,6 +107,7 @@ fn about(person: &PersonDraft, keeper: bool, settings: &Settings) -> String {
         Some(plain_text::words(&person.role)),
         named.then(|| plain_text::words(&person.group)),
         keeper.then(|| words::keeper_mark().to_owned()),
+        (person.place == SeatPlace::Online).then(|| preparation::online_person().to_owned()),
         person.expected.then(|| preparation::expected_person().to_owned()),
     ];
     facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
