@@ -41,6 +41,8 @@ pub struct Settings {
     pub agreement: AgreementDefaults,
     pub screen: ScreenSettings,
     pub theme: ThemeSetting,
+    /// Reports and the review say how a saved practice went.
+    pub show_practice: bool,
     /// The prompts that are shown.
     pub prompts: BTreeSet<PromptKind>,
     /// Keys by command id, as written in the file. The key map validates them.
@@ -112,6 +114,7 @@ impl Settings {
             agreement: AgreementDefaults { holder: String::new(), viewers: String::new() },
             screen: ScreenSettings { ascii: false, colour: true, mouse: true },
             theme: ThemeSetting { name: String::new(), line: 1 },
+            show_practice: false,
             prompts: PromptKind::ALL.iter().copied().collect(),
             keys: BTreeMap::new(),
         }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use airtime::{
     commands::snapshot::buffer_text,
     domain::{
-        Event, History, Intent, Moment, Record, decide, notes::note::Owner,
+        Event, History, Intent, Moment, Record, decide, measures::taps::Practised, notes::note::Owner,
         record::continuity::AmendmentOpened,
     },
     journal::reader,
@@ -159,6 +159,23 @@ fn nothing_is_shown_before_the_guess() {
     none.press(Code::Enter);
     assert_eq!(none.review().guess, Guessing::Skipped);
     assert!(none.text().contains("the group guessed"), "{}", none.text());
+}
+
+#[test]
+fn a_practice_stands_beside_the_figures_if_that_was_chosen() {
+    let text = |practised| {
+        let mut stage = Stage::new(FINE);
+        stage.model.practised = practised;
+        let records = reader::read(WHOLE).records;
+        stage.send(Msg::Reviewing { source: "here".into(), records, sealed: None });
+        stage.keys("1");
+        let buf = stage.buffer(200, 60);
+        buffer_text(&buf)
+    };
+    let practised = Practised::new("2026-11-28".parse().unwrap(), 900, Some(0.2));
+    let shown = text(Some(practised));
+    assert!(shown.contains("The note-taker practised on Sat 28 Nov 2026."), "{shown}");
+    assert!(!text(None).contains("practised"));
 }
 
 #[test]

@@ -105,3 +105,59 @@ fn hours_name_the_people_and_count_a_meeting_once() {
     assert!(read(&out).lines().nth(4).unwrap().starts_with("person,name,meetings"));
     refused(&house.run(to), 6);
 }
+
+const PRACTICE: &str = "date = 2026-11-28\nmedian_delay_ms = 900\ngroup_share_points = 1.4\n";
+const PRACTISED: &str = "The note-taker practised on Sat 28 Nov 2026. Their keys were usually 0.9 s late, and shares were \
+                         within 2 points of 100.";
+
+/// A report by somebody with these settings and this practice.
+fn with_practice(settings: &str, practice: &str, args: &[&str]) -> Said {
+    let house = House::new();
+    let id = house.live(SCRIPT);
+    house.put("practice.toml", practice);
+    let config = house.put("mine.toml", settings);
+    let mut airtime = house.airtime();
+    let said = airtime.arg("--config").arg(config).args(["report", &id]).args(args).output().unwrap();
+    Said::from(&said)
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn practice_stands_beside_the_figures_only_for_somebody_who_chose_that() {
+    let on = "[reports]\nshow_practice = true\n";
+    for format in ["text", "html", "markdown"] {
+        let said = with_practice(on, PRACTICE, &["--format", format]);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{format}");
+        assert!(on_one_line(&said.out).contains(PRACTISED), "{format}: {}", said.out);
+        for settings in ["# nothing\n", "[reports]\nshow_practice = false\n"] {
+            let said = with_practice(settings, PRACTICE, &["--format", format]);
+            assert_eq!(said.code, Some(0), "{}", said.err);
+            assert!(!said.out.contains("practised"), "{format}: {}", said.out);
+        }
+    }
+    for args in [&["--format", "json"][..], &["--format", "csv"], &["--easy-read"], &["--slip", "p1"]] {
+        let said = with_practice(on, PRACTICE, args);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{args:?}");
+        assert!(
+            !said.out.contains("practised") && !said.out.contains("median_delay"),
+            "{args:?}: {}",
+            said.out
+        );
+    }
+}
+
+#[test]
+fn a_broken_practice_file_is_named_once_and_stops_nothing() {
+    for broken in ["", "date = soon\n", "\u{0}\u{1b}[31m", "date = 2026-11-28\n"] {
+        let said = with_practice("[reports]\nshow_practice = true\n", broken, &[]);
+        assert_eq!(said.code, Some(0), "{broken:?}: {}", said.err);
+        assert!(said.out.starts_with("This shows how time was shared.") && !said.out.contains("practised"));
+        assert_eq!(said.err.matches("practice.toml cannot be read").count(), 1, "{}", said.err);
+        assert!(!said.err.contains('\u{1b}'), "{}", said.err);
+        // Somebody who does not show it need not mend it.
+        assert_eq!(with_practice("# nothing\n", broken, &[]).err, "");
+    }
+}

@@ -56,7 +56,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
     ("tempfile", &["journal/whole_file.rs"]),
-    ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs"]),
+    ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs", "journal/practice_file.rs"]),
     ("anstyle", &["tui/theme/styles.rs"]),
     ("anstyle_lossy", &["tui/theme/styles.rs"]),
 ];

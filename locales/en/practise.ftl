@@ -65,6 +65,17 @@ key-save = save
 key-do-not-save = do not save
 key-again = again
 
+## Beside the figures of a real meeting, if the note-taker chose that
+
+note-taker = The note-taker practised on { $day }. Their keys were usually { $late } s late.
+note-taker-shares = The note-taker practised on { $day }. Their keys were usually { $late } s late, and { $points ->
+    [0] shares were right.
+    [one] shares were within 1 point of 100.
+   *[other] shares were within { NUMBER($points) } points of 100.
+}
+# $why: what the reader of TOML says.
+unusable = { $path } cannot be read, so your practice is not shown: { $why }
+
 ## The people of the meeting
 
 rosa = Rosa

@@ -56,6 +56,7 @@ pub(super) fn run_screens(
     let library = Library::new(ctx.data_dir.clone());
     let mut model = create_model(&ctx.settings, ctx.theme, screen(&library))?;
     model.templates = setup_files::read_templates(ctx);
+    model.practised = setup_files::read_practice(ctx);
     if !ctx.theme.palette.styles().has_colour() {
         // Bold and reverse must reach the terminal even if colour is not wanted.
         terminal::keep_styles();

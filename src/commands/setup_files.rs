@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     commands::{Context, input},
-    domain::{people::draft::PersonDraft, record::plain_text},
+    domain::{measures::taps::Practised, people::draft::PersonDraft, record::plain_text},
     error::{AppError, Exit},
     import::{LineProblem, Problems, decode_text, parse_agenda, parse_people},
+    journal::practice_file,
     settings::Settings,
     setup::{Draft, ItemDraft, template::Templates},
-    text::{import as words, preparation, store},
+    text::{import as words, practise, preparation, store},
 };
 
 /// Maximum size of a list of people, bytes. A thousand people with the longest names fit.
@@ -76,6 +77,22 @@ pub fn read_templates(ctx: &Context<'_>) -> Templates {
         safe.then(|| (name, read_small(&path).map_err(|e| e.message)))
     });
     Templates { personal: personal.collect() }
+}
+
+/// How the last saved practice went, if the settings show it. A file that cannot be used is named, and nothing is shown.
+pub fn read_practice(ctx: &mut Context<'_>) -> Option<Practised> {
+    let path = ctx.config_dir.join(practice_file::NAME);
+    if !ctx.settings.show_practice || !path.exists() {
+        return None;
+    }
+    let read = read_small(&path).map_err(|error| error.message);
+    match read.and_then(|text| practice_file::parse(&text)) {
+        Ok(practised) => Some(practised),
+        Err(why) => {
+            ctx.notice(&practise::unusable(&store::printable_path(&path), &why));
+            None
+        }
+    }
 }
 
 /// The folder of personal templates.

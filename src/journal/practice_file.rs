@@ -14,9 +14,11 @@ use std::{
 };
 
 use chrono::NaiveDate;
+use serde::Deserialize;
+use toml::value::Datetime;
 
 use crate::{
-    domain::measures::taps::{Accuracy, Verdict},
+    domain::measures::taps::{Accuracy, Practised, Verdict},
     journal::{
         error::{Doing, StoreError},
         folder,
@@ -24,7 +26,8 @@ use crate::{
     },
 };
 
-const NAME: &str = "practice.toml";
+/// The file in the folder of personal settings.
+pub const NAME: &str = "practice.toml";
 
 /// Saves the figures in the place of earlier ones, and returns the file.
 ///
@@ -64,9 +67,52 @@ fn contents(accuracy: &Accuracy, date: NaiveDate) -> String {
     out
 }
 
+/// What is read again of the file.
+#[derive(Deserialize)]
+struct Saved {
+    date: Datetime,
+    median_delay_ms: u64,
+    group_share_points: Option<f64>,
+}
+
+/// The figures in the text of a file.
+///
+/// # Errors
+/// What is wrong with it, in the words of the parser.
+pub fn parse(text: &str) -> Result<Practised, String> {
+    let saved: Saved = toml::from_str(text).map_err(|error| error.message().to_owned())?;
+    let date = saved.date.to_string().parse::<NaiveDate>().map_err(|error| format!("date: {error}"))?;
+    Ok(Practised::new(date, saved.median_delay_ms, saved.group_share_points))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_saved_is_read_again() {
+        let accuracy =
+            Accuracy { verdicts: vec![Verdict::Tapped(900)], group_error: Some(1.44), ..Accuracy::default() };
+        let date = NaiveDate::from_ymd_opt(2026, 11, 29).unwrap();
+        let read = parse(&contents(&accuracy, date));
+        assert_eq!(read, Ok(Practised { date, delay_ms: 900, points: Some(2) }));
+        assert_eq!(read.ok(), Practised::of(&accuracy, date));
+    }
+
+    #[test]
+    fn a_file_that_is_broken_says_why() {
+        for text in [
+            "",
+            "date = 2026-11-29\n",
+            "date = 07:32:00\nmedian_delay_ms = 1\n",
+            "date = 2026-11-29\nmedian_delay_ms = -3\n",
+            "\0",
+        ] {
+            assert!(!parse(text).unwrap_err().is_empty(), "{text:?}");
+        }
+        let odd = parse("date = 2026-11-29\nmedian_delay_ms = 1\ngroup_share_points = nan\n").unwrap();
+        assert_eq!(odd.points, Some(0));
+    }
 
     #[test]
     fn the_file_has_the_figures_and_nobodys_name() {

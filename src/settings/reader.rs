@@ -26,8 +26,8 @@ struct RoleEntry {
     short: Option<String>,
 }
 
-const SECTIONS: [&str; 8] =
-    ["language", "groups", "roles", "balance", "agreement", "screen", "prompts", "keys"];
+const SECTIONS: [&str; 9] =
+    ["language", "groups", "roles", "balance", "agreement", "screen", "reports", "prompts", "keys"];
 
 /// Overrides the settings with those in `text`. Values that cannot be used are left as they were.
 pub(super) fn read_over(settings: &mut Settings, text: &str) -> Vec<SettingsProblem> {
@@ -174,7 +174,7 @@ impl Reader<'_> {
     }
 
     fn single_value(&mut self, key: &Key<'_>, path: &str, value: Value<'_>) {
-        const KNOWN: [&str; 8] = [
+        const KNOWN: [&str; 9] = [
             "balance.centred",
             "balance.aim",
             "agreement.holder",
@@ -183,6 +183,7 @@ impl Reader<'_> {
             "screen.colour",
             "screen.theme",
             "screen.mouse",
+            "reports.show_practice",
         ];
         let at = value.span().start;
         match path {
@@ -196,6 +197,7 @@ impl Reader<'_> {
             }
             "screen.ascii" => self.read(path, value).map(|v| self.settings.screen.ascii = v),
             "screen.colour" => self.read(path, value).map(|v| self.settings.screen.colour = v),
+            "reports.show_practice" => self.read(path, value).map(|v| self.settings.show_practice = v),
             "screen.theme" => self.read(path, value).map(|v| self.theme(at, v)),
             "screen.mouse" => self.read(path, value).map(|v| self.settings.screen.mouse = v),
             _ => {

@@ -1,7 +1,7 @@
 //! Everything the screens know: what all of them share, and the screen that is open.
 
 use crate::{
-    domain::Moment,
+    domain::{Moment, measures::taps::Practised},
     settings::Settings,
     setup::template::Templates,
     tui::{
@@ -17,6 +17,8 @@ use crate::{
 pub struct Model {
     pub settings: Settings,
     pub templates: Templates,
+    /// How a practice went, where its person chose to show that.
+    pub practised: Option<Practised>,
     pub keymap: Keymap,
     pub theme: Theme,
     pub width: u16,
@@ -38,6 +40,7 @@ impl Model {
         Self {
             settings,
             templates,
+            practised: None,
             keymap,
             theme,
             width: 80,

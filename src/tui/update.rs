@@ -83,7 +83,8 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             model.show(Screen::Play(Box::new(play)));
         }
         Msg::Reviewing { source, records, sealed } => {
-            let review = review::update::begin(source, records, sealed, &model.settings, &model.keymap);
+            let mut review = review::update::begin(source, records, sealed, &model.settings, &model.keymap);
+            review.practised = model.practised;
             let screen = Screen::Review(Box::new(review));
             if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
         }

@@ -43,7 +43,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
-    let wanted = Request { format, detail, easy: false, today: day(today) };
+    let wanted = Request { format, detail, easy: false, today: day(today), practised: None };
     report::render(vec![m.report(detail)], wanted).unwrap()
 }
 
@@ -195,8 +195,13 @@ fn totals_keep_no_timeline() {
 #[test]
 fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
     let m = meeting(3, 3);
-    let wanted =
-        Request { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+    let wanted = Request {
+        format: Format::Html,
+        detail: Detail::Groups,
+        easy: true,
+        today: day("2026-05-02"),
+        practised: None,
+    };
     let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
     let pictures = out.matches("class=\"picture\"").count();
     assert!(pictures >= 10 && pictures == out.matches("<li>").count(), "{pictures}");
@@ -212,8 +217,13 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
     let mut m = Meeting::live(3, 3);
     let note = m.note(1_000, NoteKind::Action, "Ask about the doors");
     let page = |m: &Meeting| {
-        let wanted =
-            Request { format: Format::Html, detail: Detail::Groups, easy: true, today: day("2026-05-02") };
+        let wanted = Request {
+            format: Format::Html,
+            detail: Detail::Groups,
+            easy: true,
+            today: day("2026-05-02"),
+            practised: None,
+        };
         report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
     };
     assert!(page(&m).contains("Nobody has taken this on yet."));
@@ -237,8 +247,13 @@ fn whoever_keeps_the_record_is_named_in_the_middle_of_a_sentence() {
 #[test]
 fn one_html_file_may_hold_several_meetings_under_one_heading() {
     let m = meeting(3, 3);
-    let wanted =
-        Request { format: Format::Html, detail: Detail::Groups, easy: false, today: day("2026-05-02") };
+    let wanted = Request {
+        format: Format::Html,
+        detail: Detail::Groups,
+        easy: false,
+        today: day("2026-05-02"),
+        practised: None,
+    };
     let two = report::render(vec![m.report(Detail::Groups), m.report(Detail::Groups)], wanted).unwrap();
     assert_eq!((two.matches("<h1>").count(), two.matches("<h2>").count()), (1, 2));
     let one = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();

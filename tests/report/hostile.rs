@@ -124,7 +124,7 @@ fn meeting(text: &str) -> Meeting {
 }
 
 fn wanted(format: Format, detail: Detail, easy: bool) -> Request {
-    Request { format, detail, easy, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap() }
+    Request { format, detail, easy, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap(), practised: None }
 }
 
 fn rendered(text: &str, format: Format, detail: Detail, easy: bool) -> String {

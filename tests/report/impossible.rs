@@ -73,7 +73,8 @@ fn totals_with_figures_that_cannot_be_are_told() {
     let csv = [RowKind::Turns, RowKind::People, RowKind::Sessions].map(Format::Csv);
     for format in [Format::Text, Format::Json, Format::Markdown, Format::Html].into_iter().chain(csv) {
         for (detail, easy) in [(Detail::Groups, false), (Detail::People, false), (Detail::Groups, true)] {
-            let wanted = Request { format, detail, easy, today: "2026-05-01".parse().unwrap() };
+            let wanted =
+                Request { format, detail, easy, today: "2026-05-01".parse().unwrap(), practised: None };
             assert!(!report::render(vec![report.clone()], wanted).unwrap().is_empty());
         }
     }

@@ -17,7 +17,8 @@ fn text(hands: u16) -> String {
     }
     m.at(100_000, Event::Ended);
     let today = "2027-01-01".parse().unwrap();
-    let wanted = Request { format: Format::Text, detail: Detail::Groups, easy: false, today };
+    let wanted =
+        Request { format: Format::Text, detail: Detail::Groups, easy: false, today, practised: None };
     report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
 }
 

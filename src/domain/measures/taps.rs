@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::domain::{
     measures::{aim::ratio, waits::median},
     record::moment::{Moment, total},
@@ -149,6 +151,32 @@ fn furthest(one: &[u64], other: &[u64], places: usize) -> Option<(usize, f64)> {
         100.0 * (ratio(*a, all_one).unwrap_or(0.0) - ratio(*b, all_other).unwrap_or(0.0)).abs()
     };
     one.iter().zip(other).take(places).map(points).enumerate().max_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// What a saved practice says beside the figures of a meeting, where its person chose that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Practised {
+    pub date: NaiveDate,
+    /// The median delay of a tap, ms.
+    pub delay_ms: u64,
+    /// So many points of 100, rounded up, a group's share was off at most. `None`: there were no shares.
+    pub points: Option<u64>,
+}
+
+impl Practised {
+    /// `points`: by how many a group's share was off at most.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 100")]
+    pub fn new(date: NaiveDate, delay_ms: u64, points: Option<f64>) -> Self {
+        Self { date, delay_ms, points: points.map(|points| points.clamp(0.0, 100.0).ceil() as u64) }
+    }
+
+    /// `None`: nothing was tapped.
+    #[must_use]
+    pub fn of(accuracy: &Accuracy, date: NaiveDate) -> Option<Self> {
+        let delays = Accuracy::delays(&accuracy.verdicts)?;
+        Some(Self::new(date, delays.median, accuracy.group_error))
+    }
 }
 
 impl Accuracy {

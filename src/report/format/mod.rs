@@ -10,12 +10,13 @@ pub mod text;
 use chrono::NaiveDate;
 
 use crate::{
+    domain::measures::taps::Practised,
     report::{
-        document::{self, Document},
+        document::{self, Document, Line},
         format::csv::RowKind,
         model::{Detail, Reports, SessionReport},
     },
-    text::{document as page_words, report::first},
+    text::{document as page_words, practise, report::first},
 };
 
 /// What a report is written as.
@@ -37,6 +38,8 @@ pub struct Request {
     pub easy: bool,
     /// For a week after a meeting its report is a draft.
     pub today: NaiveDate,
+    /// How the note-taker's practice went, where they chose to show it. Text, HTML and Markdown say it.
+    pub practised: Option<Practised>,
 }
 
 /// Why a report could not be written; never for what [`model`](crate::report::model) computes.
@@ -73,8 +76,18 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
 }
 
 fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
-    let build = if request.easy { document::easy_read::document } else { document::session::document };
-    reports.iter().map(|report| build(report, request.detail)).collect()
+    reports.iter().map(|report| document(report, request)).collect()
+}
+
+fn document(report: &SessionReport, request: Request) -> Document {
+    if request.easy {
+        return document::easy_read::document(report, request.detail);
+    }
+    let mut document = document::session::document(report, request.detail);
+    // Others than the note-taker made the files that were imported.
+    let practised = request.practised.filter(|_| !report.session.source.is_import());
+    document.about.extend(practised.map(|practised| Line::new(practise::practised(practised)).at_most(2)));
+    document
 }
 
 /// What a file of these documents is called.

@@ -89,7 +89,7 @@ mod tests {
         let today = chrono::NaiveDate::default();
         for format in [Format::Text, Format::Json] {
             for n in [2, 3] {
-                let request = Request { format, detail: Detail::Groups, easy: false, today };
+                let request = Request { format, detail: Detail::Groups, easy: false, today, practised: None };
                 let mut stream = Stream::new(request).unwrap();
                 let mut out = stream.begin().unwrap();
                 for report in reports(n) {
@@ -108,6 +108,7 @@ mod tests {
             detail: Detail::Groups,
             easy: false,
             today: chrono::NaiveDate::default(),
+            practised: None,
         };
         let stream = Stream::new(request).unwrap();
         let out = stream.begin().unwrap() + stream.end();

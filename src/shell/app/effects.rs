@@ -2,7 +2,7 @@
 
 use super::{App, ExitReason};
 use crate::{
-    domain::{closing::answers::Keep, record::continuity::Interruption},
+    domain::{closing::answers::Keep, measures::taps::Practised, record::continuity::Interruption},
     error::AppError,
     journal::{practice_file, writer::WriterEvent},
     setup::Draft,
@@ -57,6 +57,8 @@ impl App<'_> {
             Effect::SavePractice(accuracy) => {
                 let today = self.clock.read().wall.date_naive();
                 let path = practice_file::save(&self.config_dir, &accuracy, today)?;
+                let shown = self.model.settings.show_practice;
+                self.model.practised = Practised::of(&accuracy, today).filter(|_| shown);
                 self.follow_up(Msg::PracticeSaved(store::printable_path(&path)));
             }
             Effect::CloseFile => self.close_recorder(),

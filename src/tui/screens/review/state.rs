@@ -4,7 +4,7 @@ use crate::{
     domain::{
         closing::answers::Guess,
         floor::{state::Floor, timeline::Stretch},
-        measures::shares,
+        measures::{shares, taps::Practised},
         record::{
             event::Record,
             ids::{Seq, TurnRef},
@@ -119,6 +119,8 @@ pub struct Review {
     pub amending: Amending,
     /// Why nothing can be put right here, in a sentence.
     pub sealed: Option<String>,
+    /// How the note-taker's practice went, where they chose to show it.
+    pub practised: Option<Practised>,
 }
 
 /// A review, and the settings that say what typed words mean.
@@ -148,6 +150,7 @@ impl Review {
             report,
             amending: Amending::NotBegun,
             sealed: None,
+            practised: None,
         };
         if review.choices().len() > 1 && review.live.session().is_balanced() {
             review.guess = Guessing::Asked;

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use crate::{
     domain::preparation::charter::SessionKind,
     report::{disclosure::heading_of, model::GroupPart},
-    text::{format, report as words, review, screen},
+    text::{format, practise, report as words, review, screen},
     tui::{
         screens::review::{
             state::Guessing,
@@ -51,6 +51,9 @@ impl Page<'_> {
         self.paragraph(words::first());
         if self.r.session.kind != SessionKind::OneGroup {
             self.paragraph(words::kind(self.r.session.kind));
+        }
+        if let Some(practised) = self.review.practised.filter(|_| !self.is_import()) {
+            self.paragraph(&practise::practised(practised));
         }
         self.blank();
         let disclosure = self.disclosure;
