@@ -191,7 +191,8 @@ fn a_broken_theme_file_says_what_is_wrong_where() {
 
 #[test]
 fn a_colour_can_be_written_in_each_way() {
-    let roles = Role::VARIANTS.iter().map(|role| format!("{} = {{}}\n", role.id())).collect::<String>();
+    let roles =
+        Role::VARIANTS.iter().map(|role| format!("{} = {{}}\n", role.id())).collect::<Vec<_>>().concat();
     let written = [
         ("\"#0a0b0c\"", Color::Rgb(10, 11, 12)),
         ("\"red\"", Color::Red),

@@ -97,7 +97,7 @@ impl Reader<'_> {
             self.bad_modifier(path, value);
             return modifiers;
         };
-        for entry in entries.iter() {
+        for entry in entries {
             let known = entry.get_ref().as_str().and_then(|s| MODIFIERS.iter().find(|(name, _)| *name == s));
             match known {
                 Some((_, modifier)) => modifiers |= *modifier,
