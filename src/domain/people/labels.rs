@@ -40,7 +40,7 @@ impl Roster {
     pub(super) fn relabel(&mut self, person: PersonId) {
         let Some(label) = self.person(person).map(|p| self.label_for(p)) else { return };
         if let Some(person) = self.person_mut(person) {
-            person.label = label;
+            person.set_label(label);
         }
     }
 
@@ -51,9 +51,9 @@ impl Roster {
         let base =
             own.unwrap_or_else(|| format!("{} {}", plain_text::words(&person.hat.role), person.ordinal));
         let taken = |label: &str| {
-            let sketch = plain_text::fold(label);
-            let others = self.people.iter().filter(|p| p.handle != person.handle);
-            others.map(|p| &p.label).any(|label| plain_text::fold(label) == sketch)
+            let folded = plain_text::fold(label);
+            let mut others = self.people.iter().filter(|p| p.handle != person.handle);
+            others.any(|p| p.folded_label == folded)
         };
         let mut label = base.clone();
         let mut n = 2;

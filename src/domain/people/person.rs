@@ -8,7 +8,7 @@ use crate::domain::{
         hat::{FACILITATOR, Hat, NOT_COUNTED, Speaker},
         joining::{Seat, SeatPlace},
     },
-    record::ids::PersonId,
+    record::{ids::PersonId, plain_text},
 };
 
 /// Where somebody is.
@@ -28,6 +28,8 @@ pub struct Person {
     pub name: Option<String>,
     /// The name shown: the name, or role and number (`staff 2`).
     pub label: String,
+    /// The label as it is compared with others.
+    pub(super) folded_label: String,
     pub hat: Arc<Hat>,
     /// The hat they wore before, which `=` brings back.
     pub other_hat: Option<Arc<Hat>>,
@@ -48,6 +50,11 @@ pub struct Person {
 }
 
 impl Person {
+    pub(super) fn set_label(&mut self, label: String) {
+        self.folded_label = plain_text::fold(&label);
+        self.label = label;
+    }
+
     #[must_use]
     pub fn speaker(&self) -> Speaker {
         Speaker { person: self.handle, hat: Arc::clone(&self.hat) }

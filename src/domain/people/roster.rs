@@ -146,15 +146,13 @@ impl Roster {
         }
         let folded = plain_text::fold(text);
         let exact = |p: &&Person| {
-            p.handle.to_string() == text
-                || p.source_id.as_deref() == Some(text)
-                || plain_text::fold(&p.label) == folded
+            p.handle.to_string() == text || p.source_id.as_deref() == Some(text) || p.folded_label == folded
         };
         self.people.iter().find(exact).or_else(|| self.only_one_called(&folded))
     }
 
     fn only_one_called(&self, folded: &str) -> Option<&Person> {
-        let mut found = self.people.iter().filter(|p| plain_text::fold(&p.label).starts_with(folded));
+        let mut found = self.people.iter().filter(|p| p.folded_label.starts_with(folded));
         let first = found.next().filter(|_| !folded.is_empty())?;
         found.next().is_none().then_some(first)
     }
@@ -181,11 +179,12 @@ impl Roster {
         self.group_or_new(&added.group);
         let hat = self.shared_hat(&added.role, &added.group);
         let ordinal = self.next_number(&added.role);
-        let person = Person {
+        let mut person = Person {
             handle: added.person,
             source_id: added.id.clone(),
             name: added.name.clone(),
             label: String::new(),
+            folded_label: String::new(),
             hat,
             other_hat: None,
             key: added.key,
@@ -198,8 +197,8 @@ impl Roster {
             counted_as: None,
             ordinal,
         };
-        let label = self.label_for(&person);
-        self.people.push(Person { label, ..person });
+        person.set_label(self.label_for(&person));
+        self.people.push(person);
     }
 
     /// Fill in what is known of somebody whom only a turn had mentioned so far. `false`: they were
