@@ -28,31 +28,38 @@ pub(super) struct Limits {
     about: usize,
     /// A line's own limit holds.
     lines: bool,
+    /// Columns of a line.
+    width: usize,
 }
 
 impl Limits {
-    pub(super) const NONE: Self = Self { entry: usize::MAX, about: usize::MAX, lines: false };
-    pub(super) const ONE_PAGE: Self = Self { entry: 3, about: 6, lines: true };
+    pub(super) const ONE_PAGE: Self = Self { entry: 3, about: 6, lines: true, width: WIDTH };
+
+    /// None, on lines of so many columns.
+    pub(super) fn none(width: usize) -> Self {
+        Self { entry: usize::MAX, about: usize::MAX, lines: false, width }
+    }
 }
 
 /// The things of some content, as lines each.
 pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
+    let width = limits.width;
     match content {
         Content::Say(line) => {
             let most = if limits.lines { line.most } else { usize::MAX };
-            vec![few_lines("", &" ".repeat(line.indent), &line.text, most)]
+            vec![few_lines("", &" ".repeat(line.indent), &line.text, most, width)]
         }
-        Content::Aside(text) => vec![lines::wrap("", INDENT, text, WIDTH)],
+        Content::Aside(text) => vec![lines::wrap("", INDENT, text, width)],
         Content::Facts(facts) => {
-            facts.iter().map(|fact| lines::wrap("", INDENT, &format!("- {}", fact.text), WIDTH)).collect()
+            facts.iter().map(|fact| lines::wrap("", INDENT, &format!("- {}", fact.text), width)).collect()
         }
         Content::List(entries) | Content::Tasks(entries) => {
             entries.iter().map(|entry| entry_lines(entry, limits)).collect()
         }
-        Content::Table(table) => table_lines(table),
-        Content::Bars(bars) => bars.iter().map(bar_lines).collect(),
-        Content::Outline(entries) => entries.iter().map(outline_lines).collect(),
-        Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line)]).collect(),
+        Content::Table(table) => table_lines(table, width),
+        Content::Bars(bars) => bars.iter().map(|bar| bar_lines(bar, width)).collect(),
+        Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, width)).collect(),
+        Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line, width)]).collect(),
         Content::GapScale(scale) => vec![gap_scale_lines(scale)],
         // A table or a sentence beside them has the same facts.
         Content::Stacks(_) | Content::Ribbon(_) | Content::Trend(_) => vec![],
@@ -60,44 +67,44 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
 }
 
 fn entry_lines(entry: &Entry, limits: Limits) -> Vec<String> {
-    let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry);
+    let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry, limits.width);
     if !entry.about.is_empty() {
-        lines.extend(few_lines(INDENT, INDENT, &entry.about.join("; "), limits.about));
+        lines.extend(few_lines(INDENT, INDENT, &entry.about.join("; "), limits.about, limits.width));
     }
     lines
 }
 
-fn bar_lines(bar: &Bar) -> Vec<String> {
-    let mut lines = lines::wrap("", INDENT, &bar.label, WIDTH);
-    lines.extend(lines::wrap(INDENT, INDENT, &bar.text, WIDTH));
+fn bar_lines(bar: &Bar, columns: usize) -> Vec<String> {
+    let mut lines = lines::wrap("", INDENT, &bar.label, columns);
+    lines.extend(lines::wrap(INDENT, INDENT, &bar.text, columns));
     let drawn = bar.share.map(|share| lines::bar(share, bar.aim, BAR));
     lines.extend(drawn.map(|bar| format!("{INDENT}[{bar}]")));
     lines
 }
 
-fn outline_lines(entry: &OutlineEntry) -> Vec<String> {
-    let room = WIDTH.saturating_sub(entry.value.width() + 2);
+fn outline_lines(entry: &OutlineEntry, columns: usize) -> Vec<String> {
+    let room = columns.saturating_sub(entry.value.width() + 2);
     let mut lines = vec![format!("{}  {}", width::left(&entry.label, room), entry.value)];
     let figures = entry.figures.as_ref();
-    lines.extend(figures.map(|figures| width::cut(&format!("{OUTLINE_INDENT}{figures}"), WIDTH)));
+    lines.extend(figures.map(|figures| width::cut(&format!("{OUTLINE_INDENT}{figures}"), columns)));
     if let Some(outcome) = &entry.outcome {
-        lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, OUTCOME_LINES));
+        lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, OUTCOME_LINES, columns));
     }
     lines
 }
 
-fn cut_line(line: &CutLine) -> String {
-    let room = WIDTH.saturating_sub(line.ending.width() + 2);
+fn cut_line(line: &CutLine, columns: usize) -> String {
+    let room = columns.saturating_sub(line.ending.width() + 2);
     format!("- {}{}", width::cut(&line.text, room), line.ending)
 }
 
 // ---- tables ----------------------------------------------------------------------------------------
 
-fn table_lines(table: &Table) -> Vec<Vec<String>> {
+fn table_lines(table: &Table, columns: usize) -> Vec<Vec<String>> {
     if table.columns.is_empty() {
         let rows = table.rows.iter().filter_map(|row| row.split_first());
         let sentences = rows.map(|(first, others)| format!("{first}: {}", others.join(", ")));
-        return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, WIDTH)).collect();
+        return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, columns)).collect();
     }
     let mut heads = table.heads.clone();
     for (head, column) in heads.iter_mut().zip(&table.columns) {
@@ -106,10 +113,10 @@ fn table_lines(table: &Table) -> Vec<Vec<String>> {
         }
     }
     let rows = std::iter::once(&heads).chain(&table.rows);
-    rows.map(|row| row_lines(table, row)).collect()
+    rows.map(|row| row_lines(table, row, columns)).collect()
 }
 
-fn row_lines(table: &Table, row: &[String]) -> Vec<String> {
+fn row_lines(table: &Table, row: &[String], page: usize) -> Vec<String> {
     let mut line = String::new();
     for ((cell, column), head) in row.iter().zip(&table.columns).zip(&table.heads) {
         match column {
@@ -119,12 +126,12 @@ fn row_lines(table: &Table, row: &[String]) -> Vec<String> {
             }
             Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
             Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
-            Column::Rest if line.chars().count() + cell.chars().count() <= WIDTH => line.push_str(cell),
+            Column::Rest if line.chars().count() + cell.chars().count() <= page => line.push_str(cell),
             // Half a word tells nothing.
             Column::Rest => {
                 let indent = label_width(table) + 1;
                 let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-                let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), WIDTH);
+                let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), page);
                 return std::iter::once(line.trim_end().to_owned()).chain(below).collect();
             }
         }

@@ -40,12 +40,12 @@ pub fn wrap(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
 }
 
 /// A text in at most `most` lines, cut if it is longer.
-pub(super) fn few_lines(first: &str, rest: &str, text: &str, most: usize) -> Vec<String> {
-    let mut lines = wrap(first, rest, text, WIDTH);
+pub(super) fn few_lines(first: &str, rest: &str, text: &str, most: usize, width: usize) -> Vec<String> {
+    let mut lines = wrap(first, rest, text, width);
     if lines.len() > most {
         let over = lines.split_off(most - 1).join(" ");
-        let mark = if over.width() < WIDTH { "…" } else { "" };
-        lines.push(width::cut(&over, WIDTH - 1) + mark);
+        let mark = if over.width() < width { "…" } else { "" };
+        lines.push(width::cut(&over, width - 1) + mark);
     }
     lines
 }

@@ -16,14 +16,22 @@ use crate::{
 /// A document, with a newline at its end.
 #[must_use]
 pub fn text(document: &Document) -> String {
-    let mut lines = head(document);
+    text_of_width(document, WIDTH)
+}
+
+/// The same on lines of so many columns, for a screen. One page has always the same.
+#[must_use]
+pub fn text_of_width(document: &Document, width: usize) -> String {
+    let mut lines = head(document, width);
     match &document.layout {
-        PlainLayout::Whole => lines.extend(document.sections.iter().flat_map(whole_section)),
+        PlainLayout::Whole => {
+            lines.extend(document.sections.iter().flat_map(|section| whole_section(section, width)))
+        }
         PlainLayout::OnePage { rest } => lines.extend(one_page::sections(document, lines.len(), rest)),
     }
     if let Some(footer) = &document.footer {
         lines.push(String::new());
-        lines.extend(wrapped(footer));
+        lines.extend(wrapped(footer, width));
     }
     for line in &mut lines {
         line.truncate(line.trim_end().len());
@@ -32,13 +40,13 @@ pub fn text(document: &Document) -> String {
 }
 
 /// What this is not and what was agreed; then which meeting it was.
-fn head(document: &Document) -> Vec<String> {
+fn head(document: &Document, width: usize) -> Vec<String> {
     let Document { title, notice, agreement, draft, about, layout, .. } = document;
     let is_whole = *layout == PlainLayout::Whole;
     let put = |line: &Line| match line {
         line if line.edition == Edition::RichText => vec![],
-        line if is_whole => wrapped(line),
-        line => few_lines("", &" ".repeat(line.indent), &line.text, line.most),
+        line if is_whole => wrapped(line, width),
+        line => few_lines("", &" ".repeat(line.indent), &line.text, line.most, width),
     };
     let draft = draft.as_ref().map(|draft| match layout {
         PlainLayout::Whole => Line::new(draft),
@@ -54,16 +62,16 @@ fn head(document: &Document) -> Vec<String> {
     lines
 }
 
-fn whole_section(section: &Section) -> Vec<String> {
+fn whole_section(section: &Section, width: usize) -> Vec<String> {
     let content = section.plain();
     if content.is_empty() {
         return vec![];
     }
     let heading = (!section.heading.is_empty()).then(|| section.heading.to_uppercase());
-    let things = content.into_iter().flat_map(|content| content::things(content, Limits::NONE));
+    let things = content.into_iter().flat_map(|content| content::things(content, Limits::none(width)));
     std::iter::once(String::new()).chain(heading).chain(things.flatten()).collect()
 }
 
-fn wrapped(line: &Line) -> Vec<String> {
-    lines::wrap("", &" ".repeat(line.indent), &line.text, WIDTH)
+fn wrapped(line: &Line, width: usize) -> Vec<String> {
+    lines::wrap("", &" ".repeat(line.indent), &line.text, width)
 }

@@ -41,7 +41,8 @@ pub fn cards<'a>(report: &'a SeriesReport, grid: Grid, theme: Theme) -> Vec<Card
     let Document { notice, about, sections, .. } = document::series::document(report);
     let beside = grid.columns(Side::Left) >= TEXT_COLUMNS;
     let head = Document { notice, about, ..Document::default() };
-    cards.push(card(words::what_it_shows(), &head, if beside { Side::Left } else { Side::Across }, theme));
+    let first = if beside { Side::Left } else { Side::Across };
+    cards.push(card(words::what_it_shows(), &head, (first, grid), theme));
     for (n, section) in sections.into_iter().enumerate() {
         let title = section.heading.clone();
         let side = match (beside, n.is_multiple_of(2)) {
@@ -49,15 +50,20 @@ pub fn cards<'a>(report: &'a SeriesReport, grid: Grid, theme: Theme) -> Vec<Card
             (true, true) => Side::Right,
             (true, false) => Side::Left,
         };
-        cards.push(card(&title, &Document { sections: vec![section], ..Document::default() }, side, theme));
+        cards.push(card(
+            &title,
+            &Document { sections: vec![section], ..Document::default() },
+            (side, grid),
+            theme,
+        ));
     }
     cards.retain(|card| card.picture.is_some() || !card.lines.is_empty());
     cards
 }
 
 /// A part of the text of `airtime trend`, without its heading.
-fn card<'a>(title: &str, part: &Document, side: Side, theme: Theme) -> Card<'a> {
-    let page = text::text(part);
+fn card<'a>(title: &str, part: &Document, (side, grid): (Side, Grid), theme: Theme) -> Card<'a> {
+    let page = text::text_of_width(part, usize::from(grid.columns(side).max(TEXT_COLUMNS)));
     let heading = title.to_uppercase();
     let lines = page.lines().filter(|line| line.trim() != heading).skip_while(|line| line.trim().is_empty());
     let in_ascii = |line: &str| if theme.ascii { line.replace(NONE, "-") } else { line.to_owned() };
