@@ -17,6 +17,10 @@ until-help = The last day the record is kept, like 2027-03-31. Leave it empty if
 by-person-help = Press Space if everyone agrees that reports show how long each person talked.
 start-help = Press Enter to start. You can change all of this while you meet.
 
+## Leaving
+
+ask-leave = Leave? What you typed will be lost. Ctrl+C again: leave. Esc: back to the first screen, and keep it. Or go on here.
+
 ## Keys
 
 arrows = ↑ ↓

@@ -166,3 +166,22 @@ fn the_words_that_are_read_out_say_what_was_agreed() {
     stage.keys(0, " ");
     assert_eq!(form(&stage).draft(&settings).unwrap().read_out, Some(words));
 }
+
+#[test]
+fn leaving_a_form_in_which_something_was_typed_is_asked_about_once() {
+    let ctrl_c = || Msg::Key(Key { ctrl: true, ..Key::char('c') });
+    let mut stage = Stage::with(FINE, Screen::Home(Box::default()));
+    stage.keys(0, "s");
+    assert_eq!(stage.send(0, ctrl_c()), [Effect::Quit], "nothing was typed");
+    stage.keys(0, "Bea l");
+    assert!(stage.send(0, ctrl_c()).is_empty());
+    assert!(stage.picture(80, 24).contains("What you typed will be lost"));
+    stage.keys(0, "; Kai s");
+    assert!(stage.send(0, ctrl_c()).is_empty(), "after another key it is asked again");
+    stage.press(0, Code::Esc);
+    let Screen::Home(_) = stage.model.screen else { panic!("Esc goes back") };
+    assert!(stage.model.kept_form.is_some(), "and keeps what was typed");
+    stage.keys(0, "s");
+    stage.send(0, ctrl_c());
+    assert_eq!(stage.send(0, ctrl_c()), [Effect::Quit]);
+}

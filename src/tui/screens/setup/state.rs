@@ -34,6 +34,8 @@ pub struct Setup {
     pub row: usize,
     /// Somebody wanted to start, and something cannot be used.
     pub tried: bool,
+    /// Somebody wanted to leave, and was asked whether what was typed may be lost.
+    pub leaving: bool,
 }
 
 /// An empty form.
@@ -61,6 +63,7 @@ pub fn with_draft(base: Draft) -> Setup {
         notice: None,
         row: 0,
         tried: false,
+        leaving: false,
         base,
     }
 }

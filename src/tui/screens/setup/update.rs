@@ -3,6 +3,7 @@
 use crate::{
     settings::Settings,
     setup::{people_line, template::Templates},
+    text::messages::setup as texts,
     tui::{
         keymap::{Code, Key},
         msg::Effect,
@@ -17,9 +18,16 @@ const PAGE: usize = 5;
 
 pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates, key: Key) -> Next {
     setup.notice = None;
+    let was_asked = std::mem::take(&mut setup.leaving);
     let step = if key.code == Code::Left { -1 } else { 1 };
     match key.code {
-        Code::Char('c') if key.ctrl => return Next::Stay(vec![Effect::Quit]),
+        Code::Char('c') if key.ctrl && (was_asked || !setup.holds_something(settings)) => {
+            return Next::Stay(vec![Effect::Quit]);
+        }
+        Code::Char('c') if key.ctrl => {
+            setup.leaving = true;
+            setup.notice = Some(texts::ask_leave().to_owned());
+        }
         Code::Char('g') if key.ctrl => return Next::Stay(start(setup, settings)),
         Code::Esc => return Next::Close,
         Code::Up | Code::BackTab => setup.focus = setup.focus.beside(false),
