@@ -140,3 +140,14 @@ fn ascii_has_plain_signs() {
         assert!(picture.is_ascii(), "{width}x{height}\n{picture}");
     }
 }
+
+#[test]
+fn before_the_first_meeting_the_space_helps_a_newcomer() {
+    for (width, height) in SIZES.into_iter().filter(|(width, _)| *width >= 100) {
+        let picture = stage(Home::default()).picture(width, height);
+        assert!(most_rows_say_something(&picture), "{width}x{height}\n{picture}");
+        for text in ["Press n to start", "example", "What you will see", "practise for two minutes"] {
+            assert!(picture.contains(text), "{text} at {width}x{height}\n{picture}");
+        }
+    }
+}

@@ -11,6 +11,7 @@ mod actions;
 mod layout;
 mod marked;
 mod meetings;
+mod preview;
 
 use ratatui::{
     layout::Rect,
@@ -75,6 +76,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, window: Rect, buf: &mut 
         match part {
             Part::Actions => actions::draw(view, frame, area, buf),
             Part::FirstTime => actions::first_time(view, frame, area, buf),
+            Part::Preview => preview::draw(view, frame, area, buf),
             Part::Meetings => meetings::draw(view, frame, area, buf),
             Part::CameOfIt => marked::came_of_it(view, frame, area, buf),
             Part::Shares => marked::shares(view, frame, area, buf),

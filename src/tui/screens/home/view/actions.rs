@@ -63,17 +63,20 @@ pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>)
     buf.focus(Focus::Part, shown.x, shown.y);
 }
 
-/// Three lines that say what to do, and the demo.
-pub fn first_time(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
-    let columns = usize::from(area.width.saturating_sub(EDGES));
+/// Three lines that say what to do, and the demo, in a panel of this width.
+pub fn steps(view: HomeView<'_>, width: u16) -> Vec<Line<'static>> {
+    let columns = usize::from(width.saturating_sub(EDGES));
     let steps = [
         texts::first_start(view.keymap),
         texts::first_letters().to_owned(),
         texts::first_end().to_owned(),
         texts::first_demo(view.keymap),
     ];
-    let lines: Vec<Line<'static>> =
-        steps.iter().flat_map(|step| line::wrapped(step, columns, 0, Style::new())).collect();
+    steps.iter().flat_map(|step| line::wrapped(step, columns, 0, Style::new())).collect()
+}
+
+pub fn first_time(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let lines = steps(view, area.width);
     let panel = Panel { title: texts::first_meeting(), state: words::home_none(), focused: false };
     text_panel::draw(panel, &lines, Shown::First, view.theme, frame, area, buf);
 }

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::{HomeView, actions, marked};
+use super::{HomeView, actions, marked, preview};
 use crate::tui::widget::{
     panel::Frame,
     space::rows,
@@ -14,6 +14,8 @@ pub enum Part {
     Actions,
     /// How a first meeting goes, where there is none yet.
     FirstTime,
+    /// What a meeting looks like, where there is none yet.
+    Preview,
     Meetings,
     /// What was left open in the marked meeting, and what came of it.
     CameOfIt,
@@ -51,12 +53,20 @@ pub fn parts(view: HomeView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)> 
         Frame::Border => {
             let [left, right] = columns(body, LEFT);
             let actions = actions(left.width);
-            let mut main = vec![want(Part::Actions, 0, 3, actions, actions)];
             if first {
-                let mut placed = stack(left, &main);
-                placed.extend(stack(right, &[want(Part::FirstTime, 0, 3, actions, actions)]));
+                let top = actions.max(rows(actions::steps(view, right.width).len()) + around);
+                let least = preview::LEAST + around;
+                let wants =
+                    [want(Part::Actions, 0, 3, top, top), want(Part::Preview, 1, least, u16::MAX, u16::MAX)];
+                let mut placed = stack(body, &wants);
+                let beside = |(_, area): &(Part, Rect)| (Part::FirstTime, columns(*area, LEFT)[1]);
+                placed.extend(placed.first().map(beside));
+                if let Some((_, area)) = placed.first_mut() {
+                    *area = columns(*area, LEFT)[0];
+                }
                 return placed;
             }
+            let mut main = vec![want(Part::Actions, 0, 3, actions, actions)];
             main.push(want(Part::CameOfIt, 1, 3, u16::MAX, u16::MAX));
             let shares = rows(marked::MOST_SHARES) + around;
             let side = [
