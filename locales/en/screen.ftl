@@ -171,6 +171,7 @@ list-empty = nothing yet
 ## Keys in a list or a question
 
 view-back = { $key-facilitator } note-taker's view   { $key-room } room view   letters work here too
+followed-keys = { $key-room } room view   Esc close
 turn-what = correct this turn
 choice-keys = Enter skip   Tab then a key: who speaks   Esc back
 detail-keys = Enter done, or skip   Tab then a key: who speaks   Esc close
@@ -186,7 +187,6 @@ read-out-keys = Enter: I have read it out   Esc: not now   Other keys still say 
 palette-help = a name, or what you want to do
 who = whose letter?
 help-title = Keys
-help-keys = arrows to scroll, any other key to go back
 
 ## Correcting a turn
 

@@ -38,6 +38,7 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     follower.read_appended();
     let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
     let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
+    live.is_followed = true;
     live.view = match args.view {
         GlanceView::Facilitator => View::Facilitator,
         GlanceView::Room => View::Room,

@@ -111,3 +111,29 @@ fn the_rooms_view_never_shows_a_person() {
         }
     }
 }
+
+#[test]
+fn the_room_never_sees_a_part_of_a_name_that_is_typed() {
+    let mut stage = Stage::under_way(FINE, "Bartholomea l me; Kai s");
+    stage.press(0, Code::F(3));
+    stage.keys(0, ":");
+    for letter in "bartholomea".chars() {
+        stage.keys(0, &letter.to_string());
+        let shown = stage.picture(80, 24);
+        let line = shown.lines().find(|line| line.contains("name, or what")).unwrap().to_lowercase();
+        let typed = line.rsplit(':').next().unwrap();
+        assert!(!typed.contains(|c: char| c.is_alphabetic()), "{line}");
+    }
+}
+
+#[test]
+fn a_view_that_is_only_followed_lists_only_keys_that_work_there() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    if let airtime::tui::screen::Screen::Live(live) = &mut stage.model.screen {
+        live.is_followed = true;
+        live.view = airtime::tui::meeting::state::View::Facilitator;
+    }
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("F3 room view") && picture.contains("Esc close"), "{picture}");
+    assert!(!picture.contains("letters work") && !picture.contains("F2"), "{picture}");
+}

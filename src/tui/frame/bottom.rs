@@ -234,6 +234,9 @@ fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
             vec![plain(format!(" {}", words::off_record_back(meeting.keymap)), meeting.theme.strong())]
         }
         View::Keeper => key_row::lines(meeting, area.width, if area.height >= ROOMY { 2 } else { 1 }),
+        View::Facilitator if meeting.live.is_followed => {
+            vec![plain(format!(" {}", words::followed_keys(meeting.keymap)), meeting.theme.quiet())]
+        }
         View::Facilitator if meeting.playback.is_none() => {
             vec![plain(format!(" {}", words::view_back(meeting.keymap)), meeting.theme.quiet())]
         }

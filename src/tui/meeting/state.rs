@@ -111,6 +111,8 @@ pub struct Live {
     /// Texts that still hold the name of somebody who was taken out, because it may mean somebody else.
     pub names_left: usize,
     pub saving: Saving,
+    /// Another program records it: this one only shows it.
+    pub is_followed: bool,
     /// What happened to the file that is followed. Every view shows it; it names nobody.
     pub file_trouble: Option<String>,
     /// Since when the notice stands there.
@@ -152,6 +154,7 @@ impl Live {
             notice: None,
             names_left: 0,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
+            is_followed: false,
             file_trouble: None,
             notice_since: None,
             last_invite: None,

@@ -7,7 +7,8 @@ use crate::{
     tui::theme::Theme,
 };
 
-/// The text before and after the cursor, with dots for every word that is part of somebody's name.
+/// The text before and after the cursor, with dots for every word of somebody's name, and for the word that is being typed
+/// as long as it may become one.
 #[must_use]
 pub fn hidden((before, after): (&str, &str), session: &Session, theme: Theme) -> (String, String) {
     let labels = session.roster.people().iter().map(|p| plain_text::fold(&p.label));
@@ -15,7 +16,13 @@ pub fn hidden((before, after): (&str, &str), session: &Session, theme: Theme) ->
         labels.flat_map(|label| words(&label).map(|(_, word)| word).collect::<Vec<_>>()).collect();
     let text = format!("{before}{after}");
     let mut shown: Vec<char> = text.chars().collect();
-    for (at, word) in words(&text).filter(|(_, word)| names.contains(&plain_text::fold(word))) {
+    let typed = before.chars().count();
+    let is_hidden = |(at, word): &(usize, String)| {
+        let folded = plain_text::fold(word);
+        let is_typed = at + word.chars().count() == typed;
+        names.contains(&folded) || is_typed && names.iter().any(|name| name.contains(&folded))
+    };
+    for (at, word) in words(&text).filter(is_hidden) {
         let dot = if theme.ascii { '*' } else { '•' };
         shown[at..at + word.chars().count()].fill(dot);
     }
