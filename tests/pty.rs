@@ -31,7 +31,11 @@ fn types(house: &House) -> Vec<String> {
 fn a_meeting_from_the_home_screen_to_leaving_for_now() {
     let house = House::new();
     let mut t = Terminal::in_a_meeting(&house, &[], &[]);
-    assert!(t.screen().alternate_screen() && t.screen().hide_cursor() && t.screen().bracketed_paste());
+    assert!(t.screen().alternate_screen() && t.screen().bracketed_paste());
+    assert!(!t.screen().hide_cursor(), "it stands on whoever speaks");
+    let (y, x) = t.screen().cursor_position();
+    let row = t.screen().rows(x, 80 - x).nth(y.into()).unwrap();
+    assert!(row.trim_start_matches(['█', ' ']).starts_with("a lived experience 1"), "{row:?}");
     t.send(CTRL_C);
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\r");
@@ -204,6 +208,37 @@ fn pasted_text_goes_into_the_note_and_runs_nothing() {
     assert!(text.starts_with("ramps") && text.ends_with("and lifts"), "{text:?}");
     assert!(!text.chars().any(char::is_control), "{text:?}");
     assert_eq!(events.iter().filter(|e| e["type"] == "floor").count(), 1, "no letter was taken as a tap");
+}
+
+#[test]
+fn a_click_gives_the_floor_and_one_with_shift_is_the_terminals() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    assert_ne!(t.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    t.send("\u{1b}[<4;1;1M\u{1b}[<2;1;1M\u{1b}[<0;9999;9999M\u{1b}[<64;1;1M");
+    t.click("j staff 1");
+    t.wait_for("▶ staff 1");
+    t.wait_for("saved");
+    t.signal(Signal::TERM);
+    t.end();
+    t.assert_restored();
+    let raw = String::from_utf8_lossy(&t.raw).into_owned();
+    let (asked, left) = (raw.find("\u{1b}[?1000h"), raw.rfind("\u{1b}[?1000l"));
+    assert!(asked.is_some() && asked < left, "{asked:?} {left:?}");
+    assert!(!raw.contains("?1003h"), "not every movement is asked for");
+    assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
+}
+
+#[test]
+fn without_the_mouse_clicks_are_never_asked_for() {
+    let house = House::new();
+    let settings = house.put("still.toml", "[screen]\nmouse = false\n");
+    let mut t = Terminal::in_a_meeting(&house, &["--config", settings.to_str().unwrap()], &[]);
+    t.send("\u{1b}[<0;9;9M");
+    t.signal(Signal::TERM);
+    t.end();
+    t.assert_restored();
+    assert!(!String::from_utf8_lossy(&t.raw).contains("\u{1b}[?1000"));
 }
 
 #[test]

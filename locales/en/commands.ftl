@@ -367,6 +367,11 @@ choice-show-no-groups = people, not groups: no balance, and no group is named
 
 ## Help
 
+mouse = The mouse
+mouse-click = click
+mouse-click-does = does what the key does: a person, a hand, a row. Click a marked row to open it. The wheel scrolls.
+mouse-shift = Shift + drag
+mouse-shift-does = selects text, as in other programs
 first-minute = The first minute
 help-keys = Esc to go back   type to find a key   arrows to scroll
 help-keys-live = Esc to go back   type to find a key   arrows to scroll   Tab + key: who speaks

@@ -135,6 +135,15 @@ impl Terminal {
         self.wait_until(text, |screen| screen.contents().contains(text));
     }
 
+    /// Clicks on the first character of a text.
+    pub fn click(&mut self, text: &str) {
+        let rows: Vec<String> = self.screen().rows(0, 200).collect();
+        let at = |row: &String| Some(row[..row.find(text)?].chars().count());
+        let (y, x) = rows.iter().enumerate().find_map(|(y, row)| Some((y, at(row)?))).expect("it is shown");
+        let (x, y) = (x + 1, y + 1);
+        self.send(&format!("\u{1b}[<0;{x};{y}M\u{1b}[<0;{x};{y}m"));
+    }
+
     pub fn pid(&self) -> i32 {
         self.pid.as_raw_nonzero().get()
     }
@@ -190,6 +199,7 @@ impl Terminal {
         let screen = self.screen();
         assert!(!screen.alternate_screen(), "alternate screen left");
         assert!(!screen.hide_cursor(), "cursor shown");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "clicks are the terminal's");
         assert!(!screen.bracketed_paste(), "paste marks off");
         assert!(self.master.is_none() || self.is_cooked(), "lines and echo are back");
     }

@@ -119,6 +119,12 @@ impl Help<'_> {
             rows.push(self.operation(operation));
         }
         if live {
+            rows.extend(self.heading(texts::mouse()));
+            let mouse = [
+                (texts::mouse_click(), texts::mouse_click_does()),
+                (texts::mouse_shift(), texts::mouse_shift_does()),
+            ];
+            rows.extend(mouse.map(|(what, does)| self.row(what, does, "")));
             rows.extend(self.heading(texts::signs()));
             rows.extend(signs().map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")));
         }
