@@ -17,6 +17,9 @@ field-holder = Who keeps the record
 field-viewers = Who can see it
 field-until = Kept until
 field-by-person = Figures for each person
+field-shows-facilitator = Facilitator's share
+field-recognition = Thanks or pay agreed
+field-agreed-by = Who agreed all this
 field-read-out = Read out
 
 people-help = Type names and roles, like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, me you, @ any other group. Not here yet: Kai l expected. Not in the room: Kai l online
@@ -31,6 +34,11 @@ rules-help = Put ; between them, or give a text file like /home/dani/rules.txt. 
 no-template = none
 rules-agreed-yes = yes, the group agreed them
 rules-agreed-no = not yet
+facilitator-shown = shown beside the balance
+facilitator-hidden = not shown
+recognition-yes = yes
+recognition-no = no
+recognition-not-said = not said
 expected-person = expected
 online-person = online
 

@@ -14,6 +14,11 @@ agreement-viewers-group = Only this group can see it.
 agreement-until = It is kept until { LONGDAY($date) }.
 agreement-until-open = We have not agreed for how long.
 agreement-by-person = It can show each person's own figures.
+agreement-facilitator-hidden = How long the facilitator spoke is not shown: that is theirs to say.
+agreement-recognition-yes = We agreed how people are thanked or paid for taking part.
+agreement-recognition-no = We have not agreed how people are thanked or paid for taking part.
+agreement-agreed-by = Agreed by: { $who }.
+uncounted-withheld = Not counted: how long the facilitator, and others who are not counted, spoke is not shown.
 agreement-by-group = It shows groups, not people.
 draft-label = Draft
 # $name: whoever keeps the record.

@@ -15,6 +15,9 @@ aim-agreed-help = Press Space when the group has agreed the aim. Until then it i
 record-help = The words to read out are made from what you type here.
 until-help = The last day the record is kept, like 2027-03-31. Leave it empty if that is not decided.
 by-person-help = Press Space if everyone agrees that reports show how long each person talked.
+facilitator-help = Press Space if whoever facilitates would rather not show how long they talk. It is theirs to say.
+recognition-help = Press Space to say whether you have agreed how people are thanked or paid for taking part.
+agreed-by-help = Like: everyone here. Or: the group at its first meeting. Leave it empty if nobody has agreed it yet.
 start-help = Press Enter to start. You can change all of this while you meet.
 
 ## Leaving

@@ -90,8 +90,7 @@ impl Draft {
             agreement: Agreement {
                 holder: Some(settings.agreement.holder.clone()).filter(|h| !h.is_empty()),
                 viewers: Some(settings.agreement.viewers.clone()).filter(|v| !v.is_empty()),
-                until: None,
-                by_person: false,
+                ..Agreement::default()
             },
             read_out: None,
             centred: settings.centred.clone(),

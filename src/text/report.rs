@@ -22,14 +22,18 @@ pub struct RecordAgreement<'a> {
     pub viewers: Option<&'a str>,
     pub until: Option<NaiveDate>,
     pub by_person: bool,
+    pub hides_facilitator: bool,
+    pub recognition: Option<bool>,
+    pub agreed_by: Option<&'a str>,
     /// There was no group to ask, as for an import or a rehearsal.
     pub nobody_to_ask: bool,
 }
 
 /// Who keeps the record, who may see it, until when, and whether the report may show each person.
 pub fn agreement(a: &RecordAgreement<'_>) -> String {
+    let more = also_agreed(a.hides_facilitator, a.recognition, a.agreed_by);
     let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
-    if nothing {
+    if nothing && more.is_empty() {
         return if a.nobody_to_ask { agreement_import() } else { agreement_none() }.to_owned();
     }
     let holder = agreed::named_holder(a.holder)
@@ -38,7 +42,18 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
         .map_or_else(|| agreement_viewers_group().to_owned(), agreement_viewers);
     let until = a.until.map_or_else(|| agreement_until_open().to_owned(), agreement_until);
     let how = if a.by_person { agreement_by_person() } else { agreement_by_group() };
-    [&holder, &viewers, &until, how].join(" ")
+    let first = [&*holder, &viewers, &until, how];
+    first.into_iter().chain(more.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+}
+
+/// What else was agreed: the facilitator's own time, recognition or payment, and by whom; each where it was said.
+pub fn also_agreed(hides_facilitator: bool, recognition: Option<bool>, by: Option<&str>) -> Vec<String> {
+    let recognition = recognition.map(|yes| match yes {
+        true => agreement_recognition_yes(),
+        false => agreement_recognition_no(),
+    });
+    let fixed = [hides_facilitator.then(agreement_facilitator_hidden), recognition];
+    fixed.into_iter().flatten().map(str::to_owned).chain(by.map(agreement_agreed_by)).collect()
 }
 
 /// Whom to ask, and by when, to have something taken out.

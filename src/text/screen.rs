@@ -43,7 +43,8 @@ pub fn aim_problem(problem: &AimProblem) -> String {
 #[must_use]
 pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
     // Whatever is agreed has to be said.
-    let Agreement { holder, viewers, until, by_person } = agreement;
+    let Agreement { holder, viewers, until, by_person, hides_facilitator, recognition, agreed_by } =
+        agreement;
     let time = match kind {
         SessionKind::GroupsOnly => consent_time_groups(),
         SessionKind::Joint | SessionKind::OneGroup => consent_time(),
@@ -55,9 +56,20 @@ pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
     let until = until.map_or_else(|| consent_until_open().to_owned(), consent_until);
     let viewers = agreed::named_viewers(viewers.as_deref());
     let viewers = viewers.map_or_else(|| consent_viewers_group().to_owned(), consent_viewers);
-    let what = [Some(time), by_person, Some(consent_no_sound()), Some(consent_decisions())];
-    let whose = [&holder, &until, &viewers, consent_no()];
-    what.into_iter().flatten().chain(whose).collect::<Vec<_>>().join(" ")
+    let hidden = hides_facilitator.then(consent_facilitator_hidden);
+    let what = [Some(time), by_person, hidden, Some(consent_no_sound()), Some(consent_decisions())];
+    let recognition =
+        recognition.map(|yes| if yes { consent_recognition_yes() } else { consent_recognition_no() });
+    let agreed_by = agreed_by.as_deref().map(consent_agreed_by);
+    let whose = [
+        Some(&*holder),
+        Some(&*until),
+        Some(&*viewers),
+        recognition,
+        agreed_by.as_deref(),
+        Some(consent_no()),
+    ];
+    what.into_iter().chain(whose).flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// What can be done with a turn, in the order of the commands.

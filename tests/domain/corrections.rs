@@ -122,7 +122,7 @@ fn a_turn_that_is_put_in_right_before_another_counts_once_and_so_does_the_other(
     m.insert(40_000, 10_000, 20_000, 3);
     let turns: Vec<_> = m.history.turns().iter().map(|turn| turn.person.map(|p| p.0)).collect();
     assert_eq!(turns, [Some(1), Some(3), Some(2)]);
-    assert_eq!(m.by_person().time.quiet_stretches, 0);
+    assert_eq!(m.by_person().time.quiet_stretches, Some(0));
 }
 
 #[test]

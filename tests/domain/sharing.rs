@@ -3,7 +3,10 @@
 use airtime::domain::{
     Event, Group, Hat, History, Moment, PersonId, Speaker,
     floor::turn_events::{Inserted, Spoke},
-    people::joining::{PersonAdded, Seat},
+    people::{
+        agreement::Agreement,
+        joining::{PersonAdded, Seat},
+    },
     privacy::{
         level::Level,
         redact,
@@ -32,6 +35,27 @@ pub fn copy(m: &Meeting, level: Level) -> SharedCopy {
 
 fn wall(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+#[test]
+fn a_copy_holds_no_time_that_whoever_facilitates_would_rather_not_show() {
+    let copied = |spoke: bool, level| {
+        let mut m = Meeting::live(3, 3);
+        let agreement = Agreement { hides_facilitator: true, ..Agreement::default() };
+        m.at(0, Event::Agreement(Box::new(agreement)));
+        for (ms, n) in [(0, 1), (20_000, 4)] {
+            m.floor(ms, n);
+        }
+        let speaker = m.speaker(7);
+        m.at(50_000, if spoke { Event::Floor(speaker) } else { Event::Open });
+        m.floor(80_000, 2);
+        m.at(90_000, Event::Ended);
+        lines(&copy(&m, level).records)
+    };
+    for level in [Level::Groups, Level::Pseudonyms] {
+        assert_eq!(copied(true, level), copied(false, level));
+    }
+    assert!(copied(true, Level::Full).contains("hides_facilitator"), "what reads it knows");
 }
 
 #[test]

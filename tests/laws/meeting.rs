@@ -69,8 +69,15 @@ pub fn report(history: &History) -> SessionReport {
 
 pub fn adds_up(t: &Time) -> bool {
     let ms = |s: f64| (s * 1000.0).round() as u64;
-    let parts =
-        [t.speaking_s, t.silence_s, t.someone_s, t.small_groups_s, t.break_s, t.off_record_s, t.unattended_s];
+    let parts = [
+        t.speaking_s.unwrap(),
+        t.silence_s.unwrap(),
+        t.someone_s,
+        t.small_groups_s,
+        t.break_s,
+        t.off_record_s,
+        t.unattended_s,
+    ];
     parts.into_iter().map(ms).sum::<u64>() == ms(t.span_s)
 }
 

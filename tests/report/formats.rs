@@ -42,16 +42,16 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
+pub fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
     let wanted = Request { format, detail, easy: false, today: day(today), practised: None };
     report::render(vec![m.report(detail)], wanted).unwrap()
 }
 
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-const PAGES: [Format; 5] =
+pub const PAGES: [Format; 5] =
     [Format::Text, Format::Json, Format::Csv(RowKind::Turns), Format::Markdown, Format::Html];
 
 #[test]
@@ -81,7 +81,9 @@ fn what_was_agreed_is_told_or_that_nothing_was() {
         holder: Some("Dani".into()),
         viewers: Some("the ward council".into()),
         until: Some(day("2026-06-01")),
-        by_person: false,
+        recognition: Some(true),
+        agreed_by: Some("the group at its first meeting".into()),
+        ..Agreement::default()
     };
     m.at(220_000, Event::Agreement(Box::new(agreement)));
     for format in [Format::Text, Format::Markdown, Format::Html, Format::Csv(RowKind::Turns)] {
@@ -92,6 +94,9 @@ fn what_was_agreed_is_told_or_that_nothing_was() {
             ),
             "{out}"
         );
+        let more = "We agreed how people are thanked or paid for taking part. \
+                    Agreed by: the group at its first meeting.";
+        assert!(out.contains(more), "{out}");
     }
 }
 
@@ -297,7 +302,7 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
 
 // ---- the slip -----------------------------------------------------------------------------------
 
-fn slip_text(m: &Meeting, whom: &str) -> Result<String, PersonalError> {
+pub fn slip_text(m: &Meeting, whom: &str) -> Result<String, PersonalError> {
     personal::document(&m.history, "x", whom).map(|slip| plain(&text::text(&slip)))
 }
 

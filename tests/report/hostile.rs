@@ -92,7 +92,13 @@ const HOSTILE: [&str; 60] = [
 fn meeting(text: &str) -> Meeting {
     let mut m = Meeting::live(3, 3);
     let told = || Some(text.to_owned());
-    let agreement = Agreement { holder: told(), viewers: told(), until: None, by_person: true };
+    let agreement = Agreement {
+        holder: told(),
+        viewers: told(),
+        by_person: true,
+        agreed_by: told(),
+        ..Agreement::default()
+    };
     m.at(0, Event::Agreement(Box::new(agreement)));
     m.at(0, Event::Charter(Box::new(Charter { purpose: told(), kind: SessionKind::Joint })));
     let rule = GroundRule { rule: 1, text: text.into(), marks_interruptions: false };

@@ -14,8 +14,8 @@ fn speech_at_once_counts_for_each_and_the_day_only_once() {
     let m = Meeting::import(&PEOPLE, &[(1_000, 11_000, 3), (6_000, 16_000, 1), (20_000, 24_000, 0)]);
     let r = m.by_person();
     assert!(accounted(&r));
-    assert_eq!((r.time.span_s, r.time.speaking_s, r.time.person_seconds_s), (24.0, 15.0, 20.0));
-    assert_eq!((r.time.overlap_s, r.time.someone_s, r.time.silence_s), (Some(5.0), 4.0, 5.0));
+    assert_eq!((r.time.span_s, r.time.speaking_s, r.time.person_seconds_s), (24.0, Some(15.0), Some(20.0)));
+    assert_eq!((r.time.overlap_s, r.time.someone_s, r.time.silence_s), (Some(5.0), 4.0, Some(5.0)));
     assert!(near(group(&r, LIVED).share, 0.5));
     assert!(r.interruptions.is_none());
 }

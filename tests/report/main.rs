@@ -26,3 +26,4 @@ mod page;
 mod queue;
 mod schema;
 mod verbs;
+mod withheld;

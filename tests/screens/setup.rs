@@ -41,6 +41,45 @@ fn set_up_can_be_one_line() {
 }
 
 #[test]
+fn what_was_agreed_of_facilitator_and_recognition_is_read_out() {
+    let mut stage = filled(FINE);
+    go_to(&mut stage, Field::ShowsFacilitator);
+    stage.keys(0, " ");
+    go_to(&mut stage, Field::Recognition);
+    stage.show("setup_recognition");
+    assert_eq!(form(&stage).recognition, None);
+    let mut said = vec![];
+    for _ in 0..3 {
+        stage.keys(0, " ");
+        said.push(form(&stage).recognition);
+    }
+    assert_eq!(said, [Some(true), Some(false), None]);
+    stage.press(0, Code::Left);
+    go_to(&mut stage, Field::AgreedBy);
+    stage.keys(0, "everyone here");
+    let draft = form(&stage).draft(&Settings::shipped()).unwrap();
+    assert!(draft.agreement.hides_facilitator);
+    assert_eq!(draft.agreement.recognition, Some(false));
+    assert_eq!(draft.agreement.agreed_by.as_deref(), Some("everyone here"));
+    let words = form(&stage).read_out_words();
+    for said in [
+        "How long the facilitator talks is not shown.",
+        "We have not agreed how people are thanked or paid for taking part.",
+        "Agreed by: everyone here.",
+    ] {
+        assert!(words.contains(said), "{words}");
+    }
+    go_to(&mut stage, Field::ReadOut);
+    stage.keys(0, " ");
+    for (field, key) in [(Field::ShowsFacilitator, " "), (Field::Recognition, " "), (Field::AgreedBy, "x")] {
+        let mut stage = Stage { model: stage.model.clone(), now: stage.now };
+        go_to(&mut stage, field);
+        stage.keys(0, key);
+        assert!(!form(&stage).read_out, "{field:?}: other words have to be read out");
+    }
+}
+
+#[test]
 fn set_up_has_a_second_page_for_what_was_agreed() {
     let mut stage = filled(FINE);
     stage.press(0, Code::PageDown);
@@ -82,7 +121,8 @@ fn a_template_fills_in_what_nobody_typed() {
 
 fn go_to(stage: &mut Stage, field: Field) {
     while form(stage).focus != field {
-        stage.press(0, Code::Tab);
+        let back = form(stage).focus.index() > field.index();
+        stage.press(0, if back { Code::BackTab } else { Code::Tab });
     }
 }
 
@@ -115,8 +155,7 @@ fn what_was_read_out_does_not_stand_for_what_is_agreed_later() {
     go_to(&mut stage, Field::ReadOut);
     stage.keys(0, " ");
     assert!(form(&stage).read_out);
-    stage.press(0, Code::Up);
-    assert_eq!(form(&stage).focus, Field::ByPerson);
+    go_to(&mut stage, Field::ByPerson);
     stage.keys(0, " ");
     assert!(form(&stage).by_person && !form(&stage).read_out);
 }

@@ -1,12 +1,13 @@
 //! The facilitator's view and the room's, which never shows a person.
 
 use airtime::{
-    domain::Moment,
+    domain::{Event, Moment, people::agreement::Agreement},
     tui::{
         Key, Msg,
         command::Command,
         keymap::Code,
         questions::closing::{self, ClosingQuestion},
+        screen::Screen,
     },
 };
 use ratatui::style::Color;
@@ -136,4 +137,29 @@ fn a_view_that_is_only_followed_lists_only_keys_that_work_there() {
     let picture = stage.picture(80, 24);
     assert!(picture.contains("F3 room view") && picture.contains("Esc close"), "{picture}");
     assert!(!picture.contains("letters work") && !picture.contains("F2"), "{picture}");
+}
+
+#[test]
+fn the_facilitators_share_stands_beside_the_balance_unless_they_would_rather_not() {
+    for hides_facilitator in [false, true] {
+        let mut stage = Stage::under_way(FINE, FOUR);
+        let ann = stage.live().session().roster.find("Ann").unwrap().key.unwrap();
+        stage.tap(760_000, ann);
+        stage.tap(860_000, ' ');
+        let now = stage.now;
+        if let Screen::Live(live) = &mut stage.model.screen {
+            let agreement = Agreement { hides_facilitator, ..Agreement::default() };
+            live.history.record(vec![Event::Agreement(Box::new(agreement))], now);
+        }
+        let views = [None, Some(2)].map(|view| {
+            if let Some(key) = view {
+                stage.press(860_000, Code::F(key));
+            }
+            stage.picture(120, 40)
+        });
+        for picture in views {
+            let shown = picture.contains("not counted in the balance");
+            assert_eq!(shown, !hides_facilitator, "{picture}");
+        }
+    }
 }

@@ -20,6 +20,15 @@ pub struct Agreement {
     /// Whether reports may show each person's own figures.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub by_person: bool,
+    /// Whoever facilitates would rather not show how long they spoke. It is theirs to say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hides_facilitator: bool,
+    /// Whether recognition or payment for taking part was agreed. Absent: not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognition: Option<bool>,
+    /// Who agreed all this, in their own words. Absent: not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_by: Option<String>,
 }
 
 /// The read-out as it was read. Skipping it writes nothing: silence is not consent.

@@ -47,6 +47,13 @@ impl Session {
         self.source != Source::Live || self.agreement.by_person || shared
     }
 
+    /// Whether nothing tells how long those spoke who are not counted: whoever facilitates would rather not show it. The
+    /// time of the others beside them would give it away, and so would all talk, or all quiet.
+    #[must_use]
+    pub fn withholds_uncounted(&self) -> bool {
+        self.agreement.hides_facilitator
+    }
+
     /// Whether people are timed one by one: not where a key stands for a whole group.
     #[must_use]
     pub fn times_individuals(&self) -> bool {

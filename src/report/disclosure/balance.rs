@@ -2,7 +2,7 @@
 
 use super::{Disclosure, hats, short_label};
 use crate::{
-    domain::{people::hat::FACILITATOR, record::moment::total},
+    domain::people::hat::FACILITATOR,
     report::model::{Detail, GroupPart, ms},
     text::report as words,
 };
@@ -28,7 +28,7 @@ impl Disclosure<'_> {
     #[must_use]
     pub fn by_heads(&self) -> bool {
         let t = &self.report.time;
-        let running = total([t.speaking_s, t.silence_s, t.someone_s].map(ms));
+        let running = self.talk_and_quiet_ms().saturating_add(ms(t.someone_s));
         let all_here = |g: &GroupPart| {
             g.people
                 .zip(g.present_s)
@@ -40,6 +40,9 @@ impl Disclosure<'_> {
     /// Everybody shown apart, in one or more lines.
     #[must_use]
     pub fn apart_lines(&self) -> Vec<String> {
+        if self.withholds_uncounted() {
+            return vec![words::uncounted_withheld().to_owned()];
+        }
         let (shown, small): (Vec<&GroupPart>, Vec<&GroupPart>) =
             self.apart().into_iter().partition(|g| self.shows_share_apart(g));
         let parts: Vec<_> = shown.iter().filter_map(|g| Some((hats(g), g.share_of_all?))).collect();

@@ -22,7 +22,11 @@ pub use timeline::Span;
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{measures::shares::SMALL_GROUP, preparation::charter::SessionKind, record::plain_text},
+    domain::{
+        measures::shares::SMALL_GROUP,
+        preparation::charter::SessionKind,
+        record::{moment::total, plain_text},
+    },
     report::{
         model::{Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
@@ -73,15 +77,23 @@ impl<'a> Disclosure<'a> {
         balanced && (self.detail == Detail::People || self.in_balance().iter().all(|g| !g.small_group))
     }
 
+    /// Whether whoever facilitates would rather not show how long they spoke: then nothing is told of any who are not
+    /// counted, nor what would give it away.
+    #[must_use]
+    pub fn withholds_uncounted(&self) -> bool {
+        self.report.session.agreement.hides_facilitator
+    }
+
     /// Whether the time of those shown apart may be told. Not where it is one or two people's, nor where
     /// what is left beside it is.
     #[must_use]
     pub fn shows_apart(&self) -> bool {
         let people: Option<Vec<usize>> = self.in_balance().iter().map(|g| g.people).collect();
         let balance = people.map(|people| people.into_iter().fold(0, usize::saturating_add));
-        self.detail == Detail::People
+        let shown = self.detail == Detail::People
             || self.report.groups.iter().all(|g| g.in_balance || !g.small_group)
-                && (self.apart().is_empty() || !self.is_few(balance))
+                && (self.apart().is_empty() || !self.is_few(balance));
+        shown && !self.withholds_uncounted()
     }
 
     /// Whether anything may be told group by group, those shown apart among them: no group is small.
@@ -227,17 +239,23 @@ impl<'a> Disclosure<'a> {
         as_one: impl Fn(u64) -> String,
     ) -> String {
         let t = &self.report.time;
-        if self.shows_apart() {
-            each(ms(t.speaking_s), ms(t.silence_s))
-        } else {
-            as_one(ms(t.speaking_s + t.silence_s))
+        match t.speaking_s.zip(t.silence_s).filter(|_| self.shows_apart()) {
+            Some((talk, quiet)) => each(ms(talk), ms(quiet)),
+            None => as_one(self.talk_and_quiet_ms()),
         }
+    }
+
+    /// Talk and quiet together: all that is nothing else.
+    pub(super) fn talk_and_quiet_ms(&self) -> u64 {
+        let t = &self.report.time;
+        let rest = [t.someone_s, t.small_groups_s, t.break_s, t.off_record_s, t.unattended_s];
+        ms(t.span_s).saturating_sub(total(rest.map(ms)))
     }
 
     /// The time in which nobody spoke, where it may be told beside the time of the groups.
     #[must_use]
     pub fn silence_ms(&self) -> Option<u64> {
-        self.shows_apart().then_some(ms(self.report.time.silence_s))
+        self.report.time.silence_s.filter(|_| self.shows_apart()).map(ms)
     }
 
     /// Where the time went, each in a sentence.
@@ -245,7 +263,13 @@ impl<'a> Disclosure<'a> {
     pub fn time(&self) -> Vec<String> {
         let t = &self.report.time;
         let mut lines = vec![self.talk_and_quiet(
-            |talk, quiet| format!("{} {}", words::talk(talk), words::thinking_time(quiet, t.quiet_stretches)),
+            |talk, quiet| {
+                format!(
+                    "{} {}",
+                    words::talk(talk),
+                    words::thinking_time(quiet, t.quiet_stretches.unwrap_or_default())
+                )
+            },
             words::talk_and_quiet,
         )];
         let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));

@@ -45,7 +45,7 @@ pub fn head(d: &Disclosure<'_>) -> Document {
     Document {
         title: Line::new(d.title()).at_most(2),
         notice: Some(Line::new(words::first()).indented(0)),
-        agreement: Line::new(d.agreement()).at_most(4),
+        agreement: Line::new(d.agreement()).at_most(7),
         draft: d.draft(),
         about: about(d),
         ..Document::default()

@@ -84,6 +84,16 @@ pub struct AgreementPart {
     pub viewers: Option<String>,
     pub until: Option<NaiveDate>,
     pub by_person: bool,
+    /// How long those spoke who are not counted is told nowhere; left out when it is. Then they have no line in `groups`
+    /// and `people`, and what would give it away is `null`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hides_facilitator: bool,
+    /// Whether recognition or payment for taking part was agreed. Left out when it was not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognition: Option<bool>,
+    /// Who agreed all this. Left out when it was not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_by: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -122,6 +132,9 @@ impl Builder<'_> {
                 viewers: s.agreement.viewers.as_deref().map(clean),
                 until: s.agreement.until,
                 by_person: s.agreement.by_person,
+                hides_facilitator: s.agreement.hides_facilitator,
+                recognition: s.agreement.recognition,
+                agreed_by: s.agreement.agreed_by.as_deref().map(clean),
             },
         }
     }
@@ -167,6 +180,9 @@ impl About {
             viewers: a.viewers.as_deref(),
             until: a.until,
             by_person: a.by_person,
+            hides_facilitator: a.hides_facilitator,
+            recognition: a.recognition,
+            agreed_by: a.agreed_by.as_deref(),
             nobody_to_ask: self.source != Source::Live,
         }
     }

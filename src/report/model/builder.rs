@@ -19,11 +19,24 @@ pub(super) struct Builder<'a> {
     pub(super) tally: &'a Tally,
     pub(super) shares: Vec<GroupShare>,
     pub(super) detail: Detail,
+    /// Nothing tells how long those spoke who are not counted.
+    pub(super) withholds_uncounted: bool,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(s: &'a Session, tally: &'a Tally, detail: Detail) -> Self {
-        Self { s, tally, shares: shares::group_shares(s, tally), detail }
+        let shares = shares::group_shares(s, tally);
+        Self { s, tally, shares, detail, withholds_uncounted: s.withholds_uncounted() }
+    }
+
+    /// What would give away how long those spoke who are not counted.
+    pub(super) fn unless_withheld<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
+        (!self.withholds_uncounted).then(value)
+    }
+
+    /// The groups with a line of their own.
+    pub(super) fn told_groups(&self) -> impl Iterator<Item = &GroupShare> {
+        self.shares.iter().filter(|g| g.in_balance || !self.withholds_uncounted)
     }
 
     pub(super) fn by_person<T>(&self, value: impl FnOnce() -> T) -> Option<T> {

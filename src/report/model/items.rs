@@ -117,7 +117,7 @@ impl Builder<'_> {
             speaking_time_s: seconds(ms(g.group)),
             share: ratio(ms(g.group), talk).filter(|_| g.in_balance),
         };
-        self.shares.iter().map(part).collect()
+        self.told_groups().map(part).collect()
     }
 
     /// Groups in the order of their ids, what nobody is known to have asked for first.

@@ -82,7 +82,7 @@ pub struct HeardPart {
 impl Builder<'_> {
     pub(super) fn groups(&self) -> Vec<GroupPart> {
         let all = total(self.shares.iter().map(|g| g.ms));
-        self.shares.iter().map(|share| self.group(share, all)).collect()
+        self.told_groups().map(|share| self.group(share, all)).collect()
     }
 
     pub(super) fn group(&self, share: &GroupShare, all_ms: u64) -> GroupPart {
@@ -97,7 +97,7 @@ impl Builder<'_> {
             speaking_time_s: seconds(share.ms),
             share: share.share,
             even_share: share.even_share,
-            share_of_all: ratio(share.ms, all_ms),
+            share_of_all: self.unless_withheld(|| ratio(share.ms, all_ms)).flatten(),
             target: share.target,
             gap_points: share.gap_points(),
             turns: tally.turns,
@@ -122,7 +122,20 @@ impl Builder<'_> {
         let talk = total(self.weighed_times());
         let came = |(seat, p): &(usize, &Person)| self.tally.people()[*seat].came && p.seat == Seat::Person;
         let people = self.s.roster.people().iter().enumerate().filter(came);
+        let people = people.filter(|(seat, _)| !(self.withholds_uncounted && self.was_uncounted(*seat)));
         people.map(|(seat, person)| self.person(seat, person, talk)).collect()
+    }
+
+    /// Whether somebody was ever in a group that is not counted: what of their time is which could be worked out.
+    fn was_uncounted(&self, seat: usize) -> bool {
+        self.tally.groups().iter().any(|g| !g.in_balance && g.people.contains(&seat))
+    }
+
+    /// What is made of the time of everybody in the balance: not where time as somebody who is not counted is in it, and
+    /// is withheld.
+    pub(super) fn unless_mixed<T>(&self, value: impl FnOnce() -> T) -> Option<T> {
+        let mixed = || heard::people_in_balance(self.tally).into_iter().any(|seat| self.was_uncounted(seat));
+        (!self.withholds_uncounted || !mixed()).then(value)
     }
 
     pub(super) fn person(&self, seat: usize, person: &Person, talk_ms: u64) -> PersonPart {
@@ -136,7 +149,7 @@ impl Builder<'_> {
             in_balance,
             present_s: seconds(self.tally.present_ms(seat)),
             speaking_time_s: seconds(t.ms),
-            share: ratio(t.ms, talk_ms).filter(|_| in_balance),
+            share: self.unless_mixed(|| ratio(t.ms, talk_ms)).flatten().filter(|_| in_balance),
             turns: t.turns,
             substantive_turns: t.voices,
             longest_turn_s: seconds(t.longest_ms),

@@ -7,7 +7,7 @@ use crate::{
         people::{joining::Seat, person::Person},
         record::plain_text,
     },
-    report::model::{Detail, PersonPart, SessionReport, builder::person_id, history_report, ms},
+    report::model::{PersonPart, SessionReport, builder::person_id, ms, session::unredacted_report},
 };
 
 /// Why there are no figures of one person.
@@ -58,7 +58,7 @@ pub fn personal_report(
     if person.seat != Seat::Person {
         return Err(PersonalError::NotOne);
     }
-    let mut report = history_report(history, Detail::People);
+    let mut report = unredacted_report(history);
     if report.session.id.is_empty() {
         session_id.clone_into(&mut report.session.id);
     }

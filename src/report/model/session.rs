@@ -42,7 +42,7 @@ pub struct SessionReport {
     pub draft: Option<DraftPart>,
     pub time: Time,
     pub target: Target,
-    /// Every group that has a person.
+    /// Every group that has a person, but those shown apart where their time is withheld.
     pub groups: Vec<GroupPart>,
     /// Everybody who came, in seat order. Empty unless figures by person were asked for.
     pub people: Vec<PersonPart>,
@@ -52,7 +52,7 @@ pub struct SessionReport {
     /// The talk by place: the room, then online. Not here where nobody was online, or where people were not told apart.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<PlacePart>,
-    /// T of the groups shown apart over the speaking time of everybody.
+    /// T of the groups shown apart over the speaking time of everybody. `null`, too, where it is withheld.
     pub apart_share: Option<f64>,
     /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
     pub parity_ratio: Option<f64>,
@@ -122,9 +122,17 @@ pub fn history_report(history: &History, detail: Detail) -> SessionReport {
     SessionReport { timeline: builder.timeline(history), ..builder.report() }
 }
 
+/// The same with everybody's figures, of which one person is then told their own, and nobody else any.
+pub(super) fn unredacted_report(history: &History) -> SessionReport {
+    let s = history.session();
+    let tally = s.tally.at(s.end_so_far());
+    let builder = Builder { withholds_uncounted: false, ..Builder::new(s, &tally, Detail::People) };
+    SessionReport { timeline: builder.timeline(history), ..builder.report() }
+}
+
 impl Builder<'_> {
     fn report(&self) -> SessionReport {
-        let spread = spread::spread(&self.weighed_times());
+        let spread = self.unless_mixed(|| spread::spread(&self.weighed_times())).unwrap_or_default();
         let (heard, of) = heard::heard_in_session(self.tally);
         SessionReport {
             notice: first().into(),
@@ -138,7 +146,7 @@ impl Builder<'_> {
             people: self.people(),
             heard: self.if_identified(|| HeardPart { heard, of }),
             places: self.places(),
-            apart_share: shares::uncounted_share(self.tally),
+            apart_share: self.unless_withheld(|| shares::uncounted_share(self.tally)).flatten(),
             parity_ratio: shares::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
             gini: spread.gini,

@@ -81,7 +81,8 @@ pub struct GroupLine {
     pub in_balance: bool,
     /// `null`: it was not counted.
     pub people: Option<usize>,
-    pub speaking_time_s: f64,
+    /// `null`: the agreement says not to show it.
+    pub speaking_time_s: Option<f64>,
     /// Over groups in the balance. `null` apart.
     pub share: Option<f64>,
     pub target: Option<f64>,
@@ -216,7 +217,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
         label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
         in_balance: share.in_balance,
         people: share.people,
-        speaking_time_s: seconds(share.ms),
+        speaking_time_s: (share.in_balance || !s.withholds_uncounted()).then(|| seconds(share.ms)),
         share: share.share,
         target: share.target,
         gap_points: share.gap_points(),

@@ -108,6 +108,10 @@ impl Builder<'_> {
             person: None,
             item: stretch.item,
         };
+        if self.withholds_uncounted && self.is_beside(stretch) {
+            part.state = TimeState::Other;
+            return part;
+        }
         if self.detail == Detail::Groups && self.is_weighed_small(stretch.item) {
             return part;
         }

@@ -190,9 +190,10 @@ impl<'a> MeetingView<'a> {
     }
 
     /// The share of those who are not counted, which stands beside the balance, in words: none before there was
-    /// enough talk, or where they have not spoken.
+    /// enough talk, where they have not spoken, or where whoever facilitates would rather not show it.
     pub fn uncounted_share(&self) -> Option<String> {
-        let share = self.balance.uncounted.filter(|share| *share > 0.0 && self.balance.enough);
+        let shown = self.balance.enough && !self.session.withholds_uncounted();
+        let share = self.balance.uncounted.filter(|share| *share > 0.0 && shown);
         share.map(words::uncounted_share)
     }
 

@@ -27,9 +27,18 @@ pub(super) fn aim(it: &mut Aim, see: &mut impl FnMut(Part<'_>)) {
 }
 
 pub(super) fn agreement(it: &mut Agreement, see: &mut impl FnMut(Part<'_>)) {
-    let Agreement { holder, viewers, until: _, by_person: _ } = it;
-    words(holder, see);
-    words(viewers, see);
+    let Agreement {
+        holder,
+        viewers,
+        until: _,
+        by_person: _,
+        hides_facilitator: _,
+        recognition: _,
+        agreed_by,
+    } = it;
+    for text in [holder, viewers, agreed_by] {
+        words(text, see);
+    }
 }
 
 pub(super) fn room_choice(RoomChoice { shows: _, without_groups: _ }: RoomChoice) {}

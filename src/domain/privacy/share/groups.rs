@@ -27,7 +27,9 @@ impl MergedGroup {
 /// So few people that no group is large enough.
 pub(super) fn merged_groups(s: &Session) -> Result<Vec<MergedGroup>, ShareRefusal> {
     let heads = |seats: &BTreeSet<usize>| seats.iter().map(|seat| s.tally.heads(*seat)).sum();
-    let told = s.tally.groups().iter().enumerate().filter(|(_, g)| g.ms > 0 || !g.people.is_empty());
+    let shown = |in_balance: bool| in_balance || !s.withholds_uncounted();
+    let told = s.tally.groups().iter().enumerate();
+    let told = told.filter(|(_, g)| shown(g.in_balance) && (g.ms > 0 || !g.people.is_empty()));
     let mut merged: Vec<MergedGroup> = told
         .map(|(at, g)| MergedGroup {
             groups: vec![at],

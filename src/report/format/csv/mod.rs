@@ -204,7 +204,7 @@ fn sessions(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> 
         }
         table.text(about.source.id());
         // With the rows of turns beside it, these would give the time of one person shown apart.
-        let time_shown = |s: f64| Some(s).filter(|_| d.shows_apart());
+        let time_shown = |s: Option<f64>| s.filter(|_| d.shows_apart());
         table.number(report.time.span_s);
         table.number_if(time_shown(report.time.speaking_s));
         table.number_if(time_shown(report.time.silence_s));

@@ -27,6 +27,9 @@ pub struct Setup {
     /// One for each typed field.
     pub inputs: Vec<(Field, Input)>,
     pub by_person: bool,
+    pub hides_facilitator: bool,
+    /// Whether recognition or payment was agreed, if that was said.
+    pub recognition: Option<bool>,
     pub aim_agreed: bool,
     pub read_out: bool,
     pub notice: Option<String>,
@@ -58,6 +61,8 @@ pub fn with_draft(base: Draft) -> Setup {
         given,
         inputs,
         by_person: false,
+        hides_facilitator: false,
+        recognition: None,
         aim_agreed: false,
         read_out: false,
         notice: None,
@@ -82,12 +87,15 @@ fn given(base: &Draft, field: Field) -> String {
         Field::Holder => base.agreement.holder.clone().unwrap_or_default(),
         Field::Viewers => base.agreement.viewers.clone().unwrap_or_default(),
         Field::Until => base.agreement.until.map(|d| d.to_string()).unwrap_or_default(),
+        Field::AgreedBy => base.agreement.agreed_by.clone().unwrap_or_default(),
         Field::People
         | Field::Kind
         | Field::Template
         | Field::AimAgreed
         | Field::RulesAgreed
         | Field::ByPerson
+        | Field::ShowsFacilitator
+        | Field::Recognition
         | Field::ReadOut
         | Field::Start => String::new(),
     }
@@ -109,6 +117,8 @@ impl Setup {
     #[must_use]
     pub fn holds_something(&self, settings: &Settings) -> bool {
         self.by_person
+            || self.hides_facilitator
+            || self.recognition.is_some()
             || self.aim_agreed
             || self.rules_agreed
             || self.read_out
@@ -162,11 +172,21 @@ impl Setup {
         self.kind = all[usize::try_from(at.rem_euclid(3)).unwrap_or_default()];
     }
 
+    /// Not said, yes, no, and round again.
+    pub(super) fn turn_recognition(&mut self, step: isize) {
+        self.recognition = match (self.recognition, step < 0) {
+            (None, false) | (Some(false), true) => Some(true),
+            (Some(true), false) | (None, true) => Some(false),
+            (Some(false), false) | (Some(true), true) => None,
+        };
+    }
+
     pub(super) fn yes_or_no(&mut self) {
         match self.focus {
             Field::AimAgreed => self.aim_agreed = !self.aim_agreed,
             Field::RulesAgreed => self.rules_agreed = !self.rules_agreed,
             Field::ByPerson => self.by_person = !self.by_person,
+            Field::ShowsFacilitator => self.hides_facilitator = !self.hides_facilitator,
             Field::ReadOut => self.read_out = !self.read_out,
             Field::People
             | Field::Title
@@ -180,6 +200,8 @@ impl Setup {
             | Field::Holder
             | Field::Viewers
             | Field::Until
+            | Field::Recognition
+            | Field::AgreedBy
             | Field::Start => {}
         }
     }

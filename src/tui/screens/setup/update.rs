@@ -47,6 +47,10 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
             setup.turn_kind(step);
             changed(setup, Field::Kind);
         }
+        Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Recognition => {
+            setup.turn_recognition(step);
+            changed(setup, Field::Recognition);
+        }
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Template => {
             setup.turn_template(templates, settings, step);
         }
@@ -73,8 +77,18 @@ fn edit(setup: &mut Setup, settings: &Settings, key: Key) {
 
 /// What was read out has to be what is agreed; what was agreed has to be this aim, these ground rules.
 fn changed(setup: &mut Setup, field: Field) {
-    setup.read_out &=
-        !matches!(field, Field::Holder | Field::Viewers | Field::Until | Field::Kind | Field::ByPerson);
+    let is_read_out = matches!(
+        field,
+        Field::Holder
+            | Field::Viewers
+            | Field::Until
+            | Field::Kind
+            | Field::ByPerson
+            | Field::ShowsFacilitator
+            | Field::Recognition
+            | Field::AgreedBy
+    );
+    setup.read_out &= !is_read_out;
     setup.aim_agreed &= field != Field::Aim;
     setup.rules_agreed &= field != Field::Rules;
 }

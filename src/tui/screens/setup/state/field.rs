@@ -18,13 +18,17 @@ pub enum Field {
     Viewers,
     Until,
     ByPerson,
+    /// Whether the facilitator's own share is shown.
+    ShowsFacilitator,
+    Recognition,
+    AgreedBy,
     ReadOut,
     Start,
 }
 
 impl Field {
     /// Who comes and what for; then what was agreed.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::People,
         Self::Title,
         Self::Purpose,
@@ -40,6 +44,9 @@ impl Field {
         Self::Viewers,
         Self::Until,
         Self::ByPerson,
+        Self::ShowsFacilitator,
+        Self::Recognition,
+        Self::AgreedBy,
         Self::ReadOut,
         Self::Start,
     ];
@@ -66,11 +73,14 @@ impl Field {
     /// Whether one of several answers is chosen in it.
     #[must_use]
     pub fn is_choice(self) -> bool {
-        matches!(self, Self::Kind | Self::Template) || self.is_yes_or_no()
+        matches!(self, Self::Kind | Self::Template | Self::Recognition) || self.is_yes_or_no()
     }
 
     #[must_use]
     pub fn is_yes_or_no(self) -> bool {
-        matches!(self, Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ReadOut)
+        matches!(
+            self,
+            Self::AimAgreed | Self::RulesAgreed | Self::ByPerson | Self::ShowsFacilitator | Self::ReadOut
+        )
     }
 }

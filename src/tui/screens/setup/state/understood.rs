@@ -52,6 +52,9 @@ impl Setup {
             | Field::Holder
             | Field::Viewers
             | Field::ByPerson
+            | Field::ShowsFacilitator
+            | Field::Recognition
+            | Field::AgreedBy
             | Field::ReadOut
             | Field::Start => None,
         }
@@ -99,6 +102,9 @@ impl Setup {
             viewers: self.name(Field::Viewers),
             until: self.until().ok().flatten(),
             by_person: self.by_person,
+            hides_facilitator: self.hides_facilitator,
+            recognition: self.recognition,
+            agreed_by: self.name(Field::AgreedBy),
         }
     }
 

@@ -93,6 +93,9 @@ fn label(field: Field) -> &'static str {
         Field::Viewers => preparation::field_viewers(),
         Field::Until => preparation::field_until(),
         Field::ByPerson => preparation::field_by_person(),
+        Field::ShowsFacilitator => preparation::field_shows_facilitator(),
+        Field::Recognition => preparation::field_recognition(),
+        Field::AgreedBy => preparation::field_agreed_by(),
         Field::ReadOut => preparation::field_read_out(),
         Field::Start => "",
     }
@@ -115,6 +118,9 @@ pub fn help(setup: &Setup, field: Field) -> &'static str {
         Field::Holder | Field::Viewers => texts::record_help(),
         Field::Until => texts::until_help(),
         Field::ByPerson => texts::by_person_help(),
+        Field::ShowsFacilitator => texts::facilitator_help(),
+        Field::Recognition => texts::recognition_help(),
+        Field::AgreedBy => texts::agreed_by_help(),
         Field::ReadOut => preparation::read_out_help(),
         Field::Start => texts::start_help(),
     }
@@ -151,6 +157,17 @@ fn chosen(setup: &Setup, field: Field) -> Option<String> {
             choose(setup.rules_agreed, preparation::rules_agreed_yes(), preparation::rules_agreed_no())
         }
         Field::ByPerson => choose(setup.by_person, words::yes(), words::no()),
+        Field::ShowsFacilitator => choose(
+            setup.hides_facilitator,
+            preparation::facilitator_hidden(),
+            preparation::facilitator_shown(),
+        ),
+        Field::Recognition => {
+            let said = setup
+                .recognition
+                .map(|yes| choose(yes, preparation::recognition_yes(), preparation::recognition_no()));
+            said.unwrap_or_else(|| Some(preparation::recognition_not_said().to_owned()))
+        }
         Field::ReadOut => choose(setup.read_out, words::read_out_yes(), words::read_out_no()),
         Field::Kind => Some(preparation::kind(setup.kind).to_owned()),
         Field::Template => {
@@ -166,6 +183,7 @@ fn chosen(setup: &Setup, field: Field) -> Option<String> {
         | Field::Holder
         | Field::Viewers
         | Field::Until
+        | Field::AgreedBy
         | Field::Start => None,
     }
 }

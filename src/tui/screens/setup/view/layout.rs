@@ -84,7 +84,14 @@ fn under_the_form(focus: Field) -> Part {
     match focus {
         Field::Agenda => Part::Agenda,
         Field::Rules | Field::RulesAgreed => Part::Rules,
-        Field::Holder | Field::Viewers | Field::Until | Field::ByPerson | Field::ReadOut => Part::ReadOut,
+        Field::Holder
+        | Field::Viewers
+        | Field::Until
+        | Field::ByPerson
+        | Field::ShowsFacilitator
+        | Field::Recognition
+        | Field::AgreedBy
+        | Field::ReadOut => Part::ReadOut,
         Field::People
         | Field::Title
         | Field::Purpose
