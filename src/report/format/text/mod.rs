@@ -25,7 +25,7 @@ pub fn text_of_width(document: &Document, width: usize) -> String {
     let mut lines = head(document, width);
     match &document.layout {
         PlainLayout::Whole => {
-            lines.extend(document.sections.iter().flat_map(|section| whole_section(section, width)))
+            lines.extend(document.sections.iter().flat_map(|section| whole_section(section, width)));
         }
         PlainLayout::OnePage { rest } => lines.extend(one_page::sections(document, lines.len(), rest)),
     }
