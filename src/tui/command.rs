@@ -194,8 +194,7 @@ pub enum Place {
     Both,
     /// Live and looking back: what changes the record.
     Record,
-    /// Wherever a meeting or a list of them is looked at.
-    Shown,
+    Everywhere,
 }
 
 impl Place {
@@ -207,7 +206,7 @@ impl Place {
         match self {
             Self::Both => matches!(place, Self::Live | Self::Play),
             Self::Record => matches!(place, Self::Live | Self::Review),
-            Self::Shown => place != Self::Home,
+            Self::Everywhere => true,
             own => own == place,
         }
     }

@@ -151,3 +151,13 @@ fn before_the_first_meeting_the_space_helps_a_newcomer() {
         }
     }
 }
+
+#[test]
+fn help_tells_the_keys_of_the_first_minute_before_there_is_a_meeting() {
+    let mut stage = stage(Home::default());
+    stage.tap(1_000, '?');
+    let help = stage.picture(80, 24);
+    for words in ["start a meeting now", "The first minute", "quiet: nobody is speaking"] {
+        assert!(help.contains(words), "no {words:?} in\n{help}");
+    }
+}

@@ -100,34 +100,59 @@ impl Help<'_> {
     }
 
     fn all(&self) -> Vec<Line<'static>> {
-        let live = self.place == Place::Live;
-        let mut rows = vec![];
-        if live {
-            rows.push(plain(format!(" {}", texts::first_minute()), self.theme.strong()));
-        }
-        rows.extend(other_keys(self.place).into_iter().map(|(keys, title)| self.row(keys, title, "")));
-        if live {
-            rows.extend(FIRST_MINUTE.map(|command| self.operation(command.operation())));
-        }
-        let mut heading = None;
-        for operation in operations().filter(|r| r.place().covers(self.place) && self.is_reached(r)) {
-            heading = operation.heading().or(heading);
-            if live && FIRST_MINUTE.contains(&operation.command) {
-                continue;
+        match self.place {
+            Place::Live => self.of_a_meeting(),
+            // Whoever has just started the program looks for the keys of a meeting here.
+            Place::Home => {
+                let below = [self.heading(texts::first_minute()).to_vec(), self.first_minute()].concat();
+                self.own().chain(below).collect()
             }
-            rows.extend(heading.take().filter(|_| live).into_iter().flat_map(|text| self.heading(text)));
-            rows.push(self.operation(operation));
+            Place::Play
+            | Place::Review
+            | Place::List
+            | Place::Series
+            | Place::Both
+            | Place::Record
+            | Place::Everywhere => self.own().collect(),
         }
-        if live {
-            rows.extend(self.heading(texts::mouse()));
-            let mouse = [
-                (texts::mouse_click(), texts::mouse_click_does()),
-                (texts::mouse_shift(), texts::mouse_shift_does()),
-            ];
-            rows.extend(mouse.map(|(what, does)| self.row(what, does, "")));
-            rows.extend(self.heading(texts::signs()));
-            rows.extend(signs().map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")));
+    }
+
+    /// The keys of a place that has few.
+    fn own(&self) -> impl Iterator<Item = Line<'static>> {
+        let others = other_keys(self.place).into_iter().map(|(keys, title)| self.row(keys, title, ""));
+        others.chain(self.operations().map(|operation| self.operation(operation)))
+    }
+
+    fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        operations().filter(|r| r.place().covers(self.place) && self.is_reached(r))
+    }
+
+    /// The keys of a meeting that a beginner needs.
+    fn first_minute(&self) -> Vec<Line<'static>> {
+        let letters = other_keys(Place::Live).into_iter().map(|(keys, title)| self.row(keys, title, ""));
+        letters.chain(FIRST_MINUTE.map(|command| self.operation(command.operation()))).collect()
+    }
+
+    /// The keys of a meeting: of the first minute, then the rest by subject, and the signs.
+    fn of_a_meeting(&self) -> Vec<Line<'static>> {
+        let mut rows = vec![plain(format!(" {}", texts::first_minute()), self.theme.strong())];
+        rows.extend(self.first_minute());
+        let mut heading = None;
+        for operation in self.operations() {
+            heading = operation.heading().or(heading);
+            if !FIRST_MINUTE.contains(&operation.command) {
+                rows.extend(heading.take().into_iter().flat_map(|text| self.heading(text)));
+                rows.push(self.operation(operation));
+            }
         }
+        rows.extend(self.heading(texts::mouse()));
+        let mouse = [
+            (texts::mouse_click(), texts::mouse_click_does()),
+            (texts::mouse_shift(), texts::mouse_shift_does()),
+        ];
+        rows.extend(mouse.map(|(what, does)| self.row(what, does, "")));
+        rows.extend(self.heading(texts::signs()));
+        rows.extend(signs().map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")));
         rows
     }
 

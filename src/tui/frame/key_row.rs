@@ -65,7 +65,7 @@ fn letters(place: Place) -> Option<&'static str> {
         | Place::Series
         | Place::Both
         | Place::Record
-        | Place::Shown => None,
+        | Place::Everywhere => None,
     }
 }
 

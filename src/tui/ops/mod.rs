@@ -151,7 +151,7 @@ pub fn other_keys(place: Place) -> Vec<(&'static str, &'static str)> {
         | Place::Series
         | Place::Both
         | Place::Record
-        | Place::Shown => vec![],
+        | Place::Everywhere => vec![],
     }
 }
 

@@ -154,7 +154,7 @@ impl Operation {
             Run::List(_) => Place::List,
             Run::Series(_) => Place::Series,
             Run::Home(_) => Place::Home,
-            Run::Help | Run::Suspend => Place::Shown,
+            Run::Help | Run::Suspend => Place::Everywhere,
         }
     }
 

@@ -17,6 +17,8 @@ pub(crate) fn key(home: &mut Home, settings: &Settings, keymap: &Keymap, key: Ke
     let Some(command) = keymap.command(Place::Home, key) else { return Next::Stay(choose(home, key)) };
     match command.operation().run {
         Run::Home(run) => run(home, settings),
+        Run::Help => Next::Help,
+        Run::Suspend => Next::Stay(vec![Effect::Suspend]),
         // The key map gives none of these here.
         Run::Live(_)
         | Run::Record(_)
@@ -24,9 +26,7 @@ pub(crate) fn key(home: &mut Home, settings: &Settings, keymap: &Keymap, key: Ke
         | Run::Play(_)
         | Run::Review(_)
         | Run::List(_)
-        | Run::Series(_)
-        | Run::Help
-        | Run::Suspend => Next::stay(),
+        | Run::Series(_) => Next::stay(),
     }
 }
 
