@@ -22,7 +22,7 @@ field-recognition = Thanks or pay agreed
 field-agreed-by = Who agreed all this
 field-read-out = Read out
 
-people-help = Type names and roles, like: Bea l me; Kai l; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, me you, @ any other group. Not here yet: Kai l expected. Not in the room: Kai l online
+people-help = Type names and roles, like: Bea l me; Kai l online; Jo s; 3 s; Ann @volunteers. The letters: l lived experience, s staff, c carer, f facilitator, o observer, me you, @ any other group. Not here yet: Kai l expected
 heads-help = How many are in each group, if you like: 7 l; 5 s; 3 @volunteers. No names are kept.
 purpose-help = One line. It is shown while we meet.
 series-help = Meetings in a series follow on: they share ground rules and show what came of last time.
@@ -61,6 +61,12 @@ groups-only = groups only: we do not record who spoke
 not-counted = not counted
 heads-set = { $group }: { NUMBER($n) }.
 expected = expected: { LIST($names) }
+observes = { $count ->
+    [one] observer: { LIST($names) }
+   *[other] observers: { LIST($names) }
+}
+observers-not-asked = asking about observers
+observers-not-accepted = The group has not accepted observers.
 facilitates = facilitates: { LIST($names) }
 keeps = note-taker: { $name }
 # Said at the start, when one person of the group that the display is about is here.

@@ -14,6 +14,7 @@ same-person = That is already { $name }'s place. Choose someone else.
 nobody-speaking = Nobody is speaking.
 no-turn-yet = There is no turn to change yet.
 no-other-hat = { $name } has only one role. Add another with { $key-wear }.
+no-observers = Nobody is here as an observer. Add one with { $key-add }, like: Zoe o
 no-keeper = No note-taker is set. Press { $key-keeper } and type your name.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to put back.

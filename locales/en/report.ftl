@@ -43,6 +43,18 @@ series = Series: { $name }
 purpose = For: { $text }
 read-out-at = What we agreed was read out at { TIME($at) }.
 read-out-not-done = What we agreed was not read out.
+observers-accepted = { $people ->
+    [one] 1 observer, not counted (accepted by the group).
+   *[other] { $people } observers, not counted (accepted by the group).
+}
+observers-not-accepted = { $people ->
+    [one] 1 observer, not counted (not accepted by the group).
+   *[other] { $people } observers, not counted (not accepted by the group).
+}
+observers-not-asked = { $people ->
+    [one] 1 observer, not counted (the group was not asked).
+   *[other] { $people } observers, not counted (the group was not asked).
+}
 chaired = Who facilitated, one after the other: { LIST($who) }.
 in-no-group = someone in no group
 not-ended = This meeting has not ended. You see it up to its last event.

@@ -50,6 +50,10 @@ consent-until = It is kept until { LONGDAY($date) }.
 consent-until-open = We have not yet agreed for how long.
 consent-viewers = Only { $viewers } can see it.
 consent-viewers-group = Only this group can see it.
+consent-observers = { $people ->
+    [one] 1 observer is here, and is not counted. You can say if you would rather not be observed.
+   *[other] { $people } observers are here, and are not counted. You can say if you would rather not be observed.
+}
 consent-no = You can say no now or later, out loud or quietly. Nobody will ask why.
 late-comer = Hello. We are timing how long people talk, to share it fairly. No sound is recorded. Is that OK for you, or would you rather not be timed?
 
@@ -245,6 +249,9 @@ done-left = { $name } has left.
 done-keeper = { $name } is the note-taker now.
 done-online = { $name } is online now.
 done-in-room = { $name } is in the room now.
+observers-accepted = Saved: the group accepts the observers.
+observers-not-accepted = Saved: the group has not accepted the observers.
+observers-how = Type yes or no: does the group accept the observers?
 done-chair = { $name } facilitates now.
 # Asked about one person: which role they speak in from here on.
 speaks-as = What role does { $name } speak in now, like staff

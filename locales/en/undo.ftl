@@ -35,6 +35,7 @@ support-marks = Undone: changing whether support is marked for { $name }.
 group = Undone: a new group.
 aim = Undone: the aim.
 agreement = Undone: what was agreed about the record.
+observers = Undone: what the group said about observers.
 room-shows = Undone: choosing when the room sees the balance.
 read-out = Undone: reading it out.
 chair = Undone: handing over the chair.

@@ -54,6 +54,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Aim(aim) => Ok(vec![Event::Aim(Box::new(aim))]),
         Intent::AgreeAim => Ok(vec![Event::Aim(Box::new(Aim { agreed: true, ..s.aim.clone() }))]),
         Intent::Agreement(agreement) => people::decide::agree(s, agreement, now),
+        Intent::Observers(accepted) => people::decide::observers(s, accepted),
         Intent::RoomShows(choice) => people::decide::room_shows(s, choice),
         Intent::ReadOut(words) => Ok(vec![Event::Consent(Box::new(Consent { words }))]),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
@@ -125,6 +126,7 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
         | Intent::AgreeAim
         | Intent::Agreement(_)
         | Intent::ReadOut(_)
+        | Intent::Observers(_)
         | Intent::RoomShows(_)
         | Intent::AddItem { .. }
         | Intent::StartItem(_)

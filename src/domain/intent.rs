@@ -54,6 +54,8 @@ pub enum Intent {
     AgreeAim,
     Agreement(Agreement),
     ReadOut(String),
+    /// Whether the group accepts those who look on.
+    Observers(bool),
     RoomShows(RoomChoice),
     AddItem {
         title: String,

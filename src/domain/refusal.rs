@@ -72,6 +72,8 @@ pub enum Refusal {
     /// Groups only is chosen before a meeting begins, or not.
     KindAtTheStart,
     NoRules,
+    /// Nobody looks on.
+    NoObservers,
     TooManyRules,
     /// A note that was struck out, or never was.
     NoSuchNote,

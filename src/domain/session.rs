@@ -68,6 +68,8 @@ pub struct Session {
     pub agreement: Agreement,
     pub read_out: Option<ReadOut>,
     pub room: RoomChoice,
+    /// Whether the group accepts those who look on. `None`: not asked.
+    pub observers_accepted: Option<bool>,
     /// Who keeps the record now. Nobody, once they have left.
     pub keeper: Option<PersonId>,
     /// Everybody who kept it, in order.
@@ -162,6 +164,7 @@ impl Session {
             Event::Group(group) => self.add_group(group),
             Event::Aim(aim) => self.aim = (**aim).clone(),
             Event::Agreement(agreement) => self.agreement = (**agreement).clone(),
+            Event::Observers(said) => self.observers_accepted = Some(said.accepted),
             Event::RoomShows(choice) => self.room = *choice,
             Event::Consent(consent) => self.read_out = Some(ReadOut { at: t, words: consent.words.clone() }),
             Event::Charter(charter) => self.charter = (**charter).clone(),

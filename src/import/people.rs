@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     domain::{
+        Hat,
         people::{draft::PersonDraft, group::UNASSIGNED, joining::SeatPlace},
         record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
     },
@@ -59,6 +60,7 @@ impl Reader<'_> {
         let id = self.text(row, "id");
         let name = self.text(row, "name");
         let (role, group) = self.hat(row);
+        let Hat { role, group } = Hat { role, group }.placed();
         self.check_id(row.line, &id);
         self.check_hat(row.line, &role, &group);
         let key = self.key(row);

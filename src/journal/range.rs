@@ -35,7 +35,7 @@ fn longest_ms(event: &Event) -> u64 {
         | Event::LastWord(_) | Event::Policy(_) | Event::RoundStarted(_) | Event::Passed(_)
         | Event::RoundEnded | Event::Arrived(_) | Event::Left(_) | Event::Renamed(_) | Event::Rekeyed(_)
         | Event::Keeper(_) | Event::NotTimed(_) | Event::Headcount(_) | Event::MarksSupport(_) | Event::Place(_)
-        | Event::Group(_) | Event::Aim(_) | Event::Agreement(_) | Event::RoomShows(_) | Event::Consent(_)
+        | Event::Group(_) | Event::Aim(_) | Event::Agreement(_) | Event::Observers(_) | Event::RoomShows(_) | Event::Consent(_)
         | Event::Charter(_) | Event::Rule(_) | Event::RulesAgreed | Event::ItemStarted(_)
         | Event::ItemNotReady(_) | Event::ItemClosed(_) | Event::Note(_) | Event::AboutNote(_)
         | Event::Card(_) | Event::CutIn(_) | Event::Given(_) | Event::Joined(_) | Event::Dropped(_)

@@ -12,7 +12,7 @@ use crate::{
             agreement::{Agreement, Consent},
             draft::PersonDraft,
             group::{UNASSIGNED, UNCOUNTED},
-            hat::FACILITATOR,
+            hat::{FACILITATOR, OBSERVER},
             joining::{PersonAdded, Seat},
             keys::{self, KeyRequest},
         },
@@ -110,7 +110,8 @@ impl Draft {
             return;
         }
         let headcount = |group: &str| {
-            let present = self.people.iter().filter(|p| p.group == group && !p.expected);
+            let present =
+                self.people.iter().filter(|p| p.group == group && !p.expected && p.role != OBSERVER);
             let count: usize = present.map(|p| usize::from(p.people.unwrap_or(1))).sum();
             u16::try_from(count).ok().filter(|n| *n > 0 && self.counts_people())
         };

@@ -69,6 +69,7 @@ fn parse_entry(entry: &str, settings: &Settings, out: &mut ParsedPeople) {
             Hat { role: group.clone(), group }
         }
     };
+    let hat = hat.placed();
     let person = PersonDraft {
         id: None,
         name: Some(name).filter(|n| !n.is_empty()),
@@ -192,6 +193,12 @@ mod tests {
         let places: Vec<_> = people.people.iter().map(|p| p.place == SeatPlace::Online).collect();
         assert_eq!((people.keeper, places), (Some(0), vec![true, true, false, true, true]));
         assert!(people.people[1].expected);
+    }
+
+    #[test]
+    fn an_observer_is_in_no_group_whatever_was_named() {
+        assert_eq!(read("Zoe o; Ola observer @staff")[0], person(Some("Zoe"), "observer", "apart"));
+        assert_eq!(read("Zoe o; Ola observer @staff")[1], person(Some("Ola"), "observer", "apart"));
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub fn refusal_message(keys: &dyn Keys, refusal: &Refusal, session: &Session) ->
         Refusal::RoundUnderWay => return hand::round_under_way(keys),
         Refusal::NobodyHere => return hand::nobody_here(keys),
         Refusal::NoOtherHat(p) => return words::no_other_hat(keys, &name(p)),
+        Refusal::NoObservers => return words::no_observers(keys),
         Refusal::NoKeeper => return words::no_keeper(keys),
         Refusal::UnknownGroup(text) => {
             let groups: Vec<&str> = session.roster.groups().iter().map(|g| g.label.as_str()).collect();

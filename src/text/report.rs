@@ -79,6 +79,15 @@ pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
     }
 }
 
+/// How many looked on, and what the group said of it. Never who.
+pub fn observers(people: usize, accepted: Option<bool>) -> String {
+    match accepted {
+        Some(true) => observers_accepted(people),
+        Some(false) => observers_not_accepted(people),
+        None => observers_not_asked(people),
+    }
+}
+
 /// Who facilitated one after the other, where more than one did.
 pub fn chairs(who: &[String]) -> Option<String> {
     (!who.is_empty()).then(|| chaired(who))

@@ -39,6 +39,12 @@ pub fn aim_problem(problem: &AimProblem) -> String {
     }
 }
 
+/// What is read out, with a word about those who look on, if any do.
+#[must_use]
+pub fn with_observers(read_out: String, people: usize) -> String {
+    if people == 0 { read_out } else { format!("{read_out} {}", consent_observers(people)) }
+}
+
 /// The text to read aloud about the record. It follows the agreement.
 #[must_use]
 pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {

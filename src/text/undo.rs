@@ -57,6 +57,7 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
         Event::Group(_) => words::group(),
         Event::Aim(_) => words::aim(),
         Event::Agreement(_) => words::agreement(),
+        Event::Observers(_) => words::observers(),
         Event::RoomShows(_) => words::room_shows(),
         Event::Consent(_) => words::read_out(),
         Event::Charter(_) => words::purpose(),

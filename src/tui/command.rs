@@ -94,6 +94,7 @@ pub enum Command {
     Agreement,
     ReadOut,
     LateComer,
+    Observers,
     RoomShows,
     Why,
     Prompts,

@@ -26,6 +26,7 @@ mod lines_of_a_person;
 mod meeting;
 mod naming;
 mod not_timed;
+mod observers;
 mod place;
 mod plain_text;
 mod prompts;

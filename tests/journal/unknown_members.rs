@@ -50,6 +50,7 @@ const KINDS: &[(&str, &str)] = &[
     ("left", r#"{"person":"p1"}"#),
     ("renamed", r#"{"person":"p1","name":"Bea"}"#),
     ("rekeyed", r#"{"person":"p1","key":"b"}"#),
+    ("observers", r#"{"accepted":true}"#),
     ("place", r#"{"person":"p1","place":"online"}"#),
     ("keeper", r#"{"person":"p1"}"#),
     (

@@ -23,7 +23,7 @@ use crate::meeting::GROUPS;
 /// Which key, on whom, and how long after the one before, ms.
 pub type Key = (u8, u16, u64);
 
-pub const KEYS: u8 = 57;
+pub const KEYS: u8 = 59;
 
 pub fn keys(most: usize) -> impl Strategy<Value = Vec<Key>> {
     let step = prop_oneof![Just(0), 1u64..3_000, 1u64..120_000];
@@ -99,6 +99,8 @@ pub fn intent(history: &History, (key, who, ms): Key) -> Intent {
         54 => Intent::ReadOut("We time talk.".into()),
         55 => Intent::Preparation(PreparationIntent::CameLate(PersonId(1 + who % 6))),
         56 => Intent::Place(person),
+        57 => Intent::Hat(person, Hat::new("observer", group)),
+        58 => Intent::Observers(ms % 2 == 0),
         32 => Intent::HandsWereTurns(hands(history)),
         33 => Intent::Redo,
         34 => Intent::OffRecord,

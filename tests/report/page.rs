@@ -6,7 +6,7 @@ use airtime::{
         agenda::items::ItemKind,
         notes::kind::NoteKind,
         people::{
-            agreement::Consent,
+            agreement::{Consent, ObserversAccepted},
             changes::{ChairHanded, Renamed},
             joining::{PlaceChanged, SeatPlace},
         },
@@ -211,6 +211,20 @@ fn where_people_left_it_is_the_time_they_were_here_that_is_compared() {
     {
         assert!(left.contains(words), "no `{words}` in\n{left}");
     }
+}
+
+#[test]
+fn observers_are_counted_and_not_named_with_what_the_group_said() {
+    let mut m = Meeting::live(3, 3);
+    m.person(0, 8, "observer", "apart", true);
+    assert!(page(&m, Detail::Groups).contains("1 observer, not counted (the group was not asked)."));
+    m.at(0, Event::Observers(ObserversAccepted { accepted: false }));
+    assert!(page(&m, Detail::Groups).contains("1 observer, not counted (not accepted by the group)."));
+    m.at(0, Event::Observers(ObserversAccepted { accepted: true }));
+    m.person(0, 9, STAFF, STAFF, true);
+    let told = page(&m, Detail::Groups);
+    assert!(told.contains("1 observer, not counted (accepted by the group)."), "{told}");
+    assert!(!page(&Meeting::live(3, 3), Detail::Groups).contains("observer"));
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod lists;
 mod live;
 mod mouse;
 mod notes;
+mod observers;
 mod opening;
 mod palette;
 mod place;

@@ -61,7 +61,7 @@ fn what_was_agreed_of_facilitator_and_recognition_is_read_out() {
     assert!(draft.agreement.hides_facilitator);
     assert_eq!(draft.agreement.recognition, Some(false));
     assert_eq!(draft.agreement.agreed_by.as_deref(), Some("everyone here"));
-    let words = form(&stage).read_out_words();
+    let words = form(&stage).read_out_words(&airtime::settings::Settings::shipped());
     for said in [
         "How long the facilitator talks is not shown.",
         "We have not agreed how people are thanked or paid for taking part.",
@@ -196,10 +196,10 @@ fn a_form_with_nothing_in_it_is_not_kept() {
 fn the_words_that_are_read_out_say_what_was_agreed() {
     let settings = Settings::shipped();
     let mut stage = empty();
-    let before = form(&stage).read_out_words();
+    let before = form(&stage).read_out_words(&airtime::settings::Settings::shipped());
     go_to(&mut stage, Field::ByPerson);
     stage.keys(0, " ");
-    let words = form(&stage).read_out_words();
+    let words = form(&stage).read_out_words(&airtime::settings::Settings::shipped());
     assert!(words.contains("each person") && !before.contains("each person"), "{words}");
     go_to(&mut stage, Field::ReadOut);
     stage.keys(0, " ");

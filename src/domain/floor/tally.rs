@@ -232,7 +232,7 @@ impl Tally {
     /// How many people a seat stands for. `None`: not known.
     #[must_use]
     pub fn heads(&self, person: usize) -> Option<usize> {
-        self.people[person].heads.map(usize::from)
+        self.people[person].counts_for().map(usize::from)
     }
 
     /// How many people wore a hat of a group while they were here. `None`: a seat stands for people who
@@ -240,7 +240,11 @@ impl Tally {
     #[must_use]
     pub fn headcount(&self, group: usize) -> Option<usize> {
         let people = self.groups[group].people.iter();
-        people.map(|&seat| self.people[seat].heads.map(usize::from)).sum()
+        let heads = |p: &PersonTally| {
+            let looks_on = p.observes && p.group == group;
+            if looks_on { Some(0) } else { p.heads.map(usize::from) }
+        };
+        people.map(|&seat| heads(&self.people[seat])).sum()
     }
 
     /// A group's present time A_g: that of its people while they wore its hat, ms.

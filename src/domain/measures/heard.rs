@@ -9,8 +9,9 @@ use crate::domain::{
 /// Seats of the people in the balance who came.
 #[must_use]
 pub fn people_in_balance(tally: &Tally) -> Vec<usize> {
-    let in_balance =
-        |(_, p): &(usize, &PersonTally)| p.came && p.is_individual && tally.groups()[p.group].in_balance;
+    let in_balance = |(_, p): &(usize, &PersonTally)| {
+        p.came && p.is_individual && !p.observes && tally.groups()[p.group].in_balance
+    };
     tally.people().iter().enumerate().filter(in_balance).map(|(i, _)| i).collect()
 }
 

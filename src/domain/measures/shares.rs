@@ -92,7 +92,8 @@ pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
 /// The largest part that one person has of a group's time, when the group has several people.
 #[must_use]
 pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
-    let of_group = || tally.people().iter().filter(|p| p.came && p.is_individual && p.group == group);
+    let of_group =
+        || tally.people().iter().filter(|p| p.came && p.is_individual && !p.observes && p.group == group);
     if of_group().count() < 2 {
         return None;
     }

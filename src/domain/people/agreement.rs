@@ -73,6 +73,12 @@ impl RoomShows {
     }
 }
 
+/// What the group said of those who look on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ObserversAccepted {
+    pub accepted: bool,
+}
+
 /// What the group chose for the screens that the room sees.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct RoomChoice {

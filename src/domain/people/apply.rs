@@ -7,7 +7,7 @@ use crate::domain::{
     people::{
         changes::ChairHanded,
         group::{Group, LIVED_EXPERIENCE},
-        hat::Speaker,
+        hat::{OBSERVER, Speaker},
         joining::{Headcount, NotTimed, PersonAdded, PlaceChanged, Seat, SeatPlace},
         person::{Person, Presence},
     },
@@ -23,7 +23,9 @@ impl Session {
         self.roster.add(added);
         self.sync_groups();
         let group = self.group_of(&added.group);
-        self.tally.add_person(group, added.here, stands_for(added));
+        let facts = stands_for(added);
+        self.tally.add_person(group, added.here, facts);
+        self.ask_about_observers(facts.observes);
         if self.roster.person(added.person).is_some_and(Person::counts) {
             self.in_round(|round| round.join(added.person));
         }
@@ -92,7 +94,9 @@ impl Session {
                 p.other_hat = Some(std::mem::replace(&mut p.hat, Arc::clone(&hat)));
             }
         });
-        self.tally.change_hat(seat, group);
+        let observes = self.roster.person(speaker.person).is_some_and(Person::observes);
+        self.ask_about_observers(observes);
+        self.tally.change_hat(seat, group, observes);
     }
 
     pub(in crate::domain) fn hand_over_chair(&mut self, chair: &ChairHanded) {
@@ -102,6 +106,13 @@ impl Session {
         self.chairs.extend(chair.to.iter().map(|s| s.person));
         for speaker in chair.speakers() {
             self.put_on(speaker);
+        }
+    }
+
+    /// What the group said of those who looked on before does not count for whoever comes now.
+    fn ask_about_observers(&mut self, comes: bool) {
+        if comes {
+            self.observers_accepted = None;
         }
     }
 
@@ -181,5 +192,6 @@ fn stands_for(added: &PersonAdded) -> SeatFacts {
         Seat::Group => (false, added.people),
         Seat::Someone => (false, Some(0)),
     };
-    SeatFacts { is_individual, heads, is_online: added.place == SeatPlace::Online }
+    let observes = added.seat == Seat::Person && added.role == OBSERVER;
+    SeatFacts { is_individual, heads, is_online: added.place == SeatPlace::Online, observes }
 }

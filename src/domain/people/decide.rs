@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::{
     people::{
-        agreement::{Agreement, RoomChoice, RoomShows},
+        agreement::{Agreement, ObserversAccepted, RoomChoice, RoomShows},
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         draft::PersonDraft,
         hat::{Hat, Speaker},
@@ -60,6 +60,14 @@ pub(in crate::domain) fn agree(
     Ok(vec![Event::Agreement(Box::new(agreement))])
 }
 
+pub(in crate::domain) fn observers(s: &Session, accepted: bool) -> Result<Vec<Event>, Refusal> {
+    if !s.roster.people().iter().any(Person::observes) {
+        return Err(Refusal::NoObservers);
+    }
+    let said = s.observers_accepted == Some(accepted);
+    Ok(if said { vec![] } else { vec![Event::Observers(ObserversAccepted { accepted })] })
+}
+
 pub(in crate::domain) fn room_shows(s: &Session, choice: RoomChoice) -> Result<Vec<Event>, Refusal> {
     if choice.shows == RoomShows::FromHalfTime && s.agenda.planned_ms().is_none() {
         return Err(Refusal::NoHalfTime);
@@ -85,6 +93,7 @@ pub(in crate::domain) fn other_hat(s: &Session) -> Result<Vec<Event>, Refusal> {
 
 pub(in crate::domain) fn put_on(s: &Session, person: PersonId, hat: Arc<Hat>) -> Result<Vec<Event>, Refusal> {
     let worn = &s.roster.person(person).ok_or(Refusal::NoSuchPerson)?.hat;
+    let hat = Arc::new(Arc::unwrap_or_clone(hat).placed());
     if *worn == hat {
         return Ok(vec![]);
     }
@@ -125,7 +134,9 @@ pub(in crate::domain) fn add(s: &Session, mut draft: PersonDraft) -> Result<Vec<
     if s.roster.people().len() >= plain_text::MOST_PEOPLE {
         return Err(Refusal::TooManyPeople);
     }
-    roles_left(s, &Hat { role: draft.role.clone(), group: draft.group.clone() })?;
+    let hat = Hat { role: draft.role, group: draft.group }.placed();
+    roles_left(s, &hat)?;
+    (draft.role, draft.group) = (hat.role, hat.group);
     if let Some(key) = draft.key {
         free_key(s, key, None)?;
     }

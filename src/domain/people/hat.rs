@@ -5,10 +5,13 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::record::ids::PersonId;
+use crate::domain::{people::group::UNCOUNTED, record::ids::PersonId};
 
 /// The role of whoever facilitates.
 pub const FACILITATOR: &str = "facilitator";
+
+/// The role of somebody who looks on: here, and counted nowhere.
+pub const OBSERVER: &str = "observer";
 
 /// The role of somebody who facilitated and of whom nobody has said yet what else they are.
 pub const NOT_COUNTED: &str = "not_counted";
@@ -26,6 +29,12 @@ impl Hat {
     #[must_use]
     pub fn new(role: &str, group: &str) -> Arc<Self> {
         Arc::new(Self { role: role.to_owned(), group: group.to_owned() })
+    }
+
+    /// An observer is beside the balance, whatever group was named.
+    #[must_use]
+    pub fn placed(self) -> Self {
+        if self.role == OBSERVER { Self { group: UNCOUNTED.to_owned(), ..self } } else { self }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::domain::{
     people::{
         group::UNCOUNTED,
-        hat::{FACILITATOR, Hat, NOT_COUNTED, Speaker},
+        hat::{FACILITATOR, Hat, NOT_COUNTED, OBSERVER, Speaker},
         joining::{Seat, SeatPlace},
     },
     record::{ids::PersonId, plain_text},
@@ -65,6 +65,12 @@ impl Person {
         self.presence == Presence::Here
     }
 
+    /// They look on: seen on the note-taker's screen, and counted nowhere.
+    #[must_use]
+    pub fn observes(&self) -> bool {
+        self.seat == Seat::Person && self.hat.role == OBSERVER
+    }
+
     #[must_use]
     pub fn facilitates(&self) -> bool {
         self.seat == Seat::Person && self.hat.role == FACILITATOR
@@ -80,6 +86,6 @@ impl Person {
     /// Whether they count among the people of their group: a single person, here, and timed.
     #[must_use]
     pub fn counts(&self) -> bool {
-        self.is_here() && self.timed && self.seat == Seat::Person
+        self.is_here() && self.timed && self.seat == Seat::Person && !self.observes()
     }
 }

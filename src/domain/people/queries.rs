@@ -32,11 +32,17 @@ impl Session {
     pub fn people_here(&self) -> Option<usize> {
         let seats = self.roster.people().iter().enumerate().filter(|(_, p)| p.is_here());
         let heads = |(seat, p): (usize, &Person)| match p.seat {
-            Seat::Person => Some(1),
+            Seat::Person => Some(usize::from(!p.observes())),
             Seat::Group => self.tally.heads(seat),
             Seat::Someone => Some(0),
         };
         seats.map(heads).sum()
+    }
+
+    /// How many observers are here.
+    #[must_use]
+    pub fn observers_here(&self) -> usize {
+        self.roster.people().iter().filter(|p| p.is_here() && p.observes()).count()
     }
 
     /// Whether figures of single people may be told: the group of a meeting decides; an import or a rehearsal has none

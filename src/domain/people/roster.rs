@@ -119,7 +119,7 @@ impl Roster {
     /// Whether anybody of group `g` is here, as a single person or not.
     #[must_use]
     pub fn anyone_in(&self, g: usize) -> bool {
-        self.people.iter().any(|p| p.is_here() && p.timed && self.group_of(p) == Some(g))
+        self.people.iter().any(|p| p.is_here() && p.timed && !p.observes() && self.group_of(p) == Some(g))
     }
 
     #[must_use]

@@ -72,6 +72,7 @@ pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
         Event::Group(it) => meeting::group(it, see),
         Event::Aim(it) => written::aim(it, see),
         Event::Agreement(it) => written::agreement(it, see),
+        Event::Observers(it) => written::observers(*it),
         Event::RoomShows(it) => written::room_choice(*it),
         Event::Consent(it) => written::consent(it, see),
         Event::Charter(it) => written::charter(it, see),

@@ -129,6 +129,7 @@ impl Removal<'_> {
             | Event::Group(_)
             | Event::Aim(_)
             | Event::Agreement(_)
+            | Event::Observers(_)
             | Event::RoomShows(_)
             | Event::Consent(_)
             | Event::Charter(_)

@@ -19,7 +19,7 @@ use crate::domain::{
         note::{AboutNote, Note},
     },
     people::{
-        agreement::{Agreement, Consent, RoomChoice},
+        agreement::{Agreement, Consent, ObserversAccepted, RoomChoice},
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
         group::Group,
         hat::Speaker,
@@ -121,6 +121,8 @@ pub enum Event {
     Group(Box<Group>),
     Aim(Box<Aim>),
     Agreement(Box<Agreement>),
+    /// Whether the group accepts those who look on. It counts until another one comes.
+    Observers(ObserversAccepted),
     /// When the room's view shows the balance.
     RoomShows(RoomChoice),
     /// The read-out was read aloud, in these words.

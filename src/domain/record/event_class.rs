@@ -72,6 +72,7 @@ impl Event {
             | Self::Group(_)
             | Self::Aim(_)
             | Self::Agreement(_)
+            | Self::Observers(_)
             | Self::RoomShows(_)
             | Self::Consent(_)
             | Self::Charter(_)

@@ -9,7 +9,7 @@ use crate::{
     },
     report::{
         disclosure::Disclosure,
-        model::{About, Detail, GroundRulesPart, RulePart, SessionReport, Target, ms},
+        model::{About, Detail, GroundRulesPart, ObserversPart, RulePart, SessionReport, Target, ms},
     },
     text::report as words,
 };
@@ -32,6 +32,7 @@ pub struct DisclosedAbout<'a> {
     pub ground_rules: &'a [RulePart],
     pub ground_rules_agreed: bool,
     pub read_out_at_ms: Option<u64>,
+    pub observers: Option<ObserversPart>,
 }
 
 impl<'a> Disclosure<'a> {
@@ -50,6 +51,7 @@ impl<'a> Disclosure<'a> {
             kind,
             ground_rules: GroundRulesPart { agreed: ground_rules_agreed, agreed_at_s: _, rules },
             read_out,
+            observers,
             // `title`, `is_centred`, `agreement` and `chairs` decide about these.
             title: _,
             centred: _,
@@ -75,6 +77,7 @@ impl<'a> Disclosure<'a> {
             ground_rules_agreed: *ground_rules_agreed,
             // Its words may name who keeps the record.
             read_out_at_ms: read_out.at_s.map(ms),
+            observers: *observers,
         }
     }
 

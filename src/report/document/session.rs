@@ -68,6 +68,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
         words::read_out(about.source, about.read_out_at_ms).map(|text| line(text, 1)),
         (about.kind != SessionKind::OneGroup)
             .then(|| line(words::aim(about.target.mode, about.target.agreed).to_owned(), 2)),
+        about.observers.map(|o| line(words::observers(o.people, o.accepted), 2)),
         words::chairs(&d.chairs()).map(|text| line(text, 2)),
         about.totals_only.then(|| Line::new(words::only_totals()).only(Edition::RichText)),
         // The other formats say it in a section of its own.

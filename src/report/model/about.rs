@@ -47,8 +47,19 @@ pub struct About {
     /// Who they are. Empty unless figures by person were asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chairs: Vec<String>,
+    /// Those who looked on. Not here where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observers: Option<ObserversPart>,
     pub read_out: ReadOutPart,
     pub agreement: AgreementPart,
+}
+
+/// People who were here, and are in no figure of the balance. Their talk, if any, stands beside it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ObserversPart {
+    pub people: usize,
+    /// Whether the group accepted them. `null`: not asked.
+    pub accepted: Option<bool>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -122,6 +133,7 @@ impl Builder<'_> {
             kept_by: self.kept_by(),
             chaired_by: self.chairs().map(|p| clean(s.roster.group_in_balance(p))).collect(),
             chairs: self.by_person(|| self.chairs().map(|p| clean(&p.label)).collect()).unwrap_or_default(),
+            observers: self.observers(),
             read_out: ReadOutPart {
                 done: s.read_out.is_some(),
                 at_s: s.read_out.as_ref().map(|read| at_s(read.at)),
@@ -144,6 +156,12 @@ impl Builder<'_> {
         let mut groups: Vec<String> = people.map(|p| clean(&p.hat.group)).collect();
         groups.dedup();
         groups
+    }
+
+    fn observers(&self) -> Option<ObserversPart> {
+        let people = self.s.roster.people().iter().enumerate();
+        let came = people.filter(|(seat, p)| p.observes() && self.tally.people()[*seat].came).count();
+        (came > 0).then_some(ObserversPart { people: came, accepted: self.s.observers_accepted })
     }
 
     /// Those who facilitated, in order: whoever took the chair; where nobody did, whoever has it.

@@ -31,7 +31,7 @@ mod totals;
 mod voices;
 
 pub use crate::report::model::{
-    about::{About, AgreementPart, GroundRulesPart, ReadOutPart, RulePart, Target},
+    about::{About, AgreementPart, GroundRulesPart, ObserversPart, ReadOutPart, RulePart, Target},
     amendments::PutRightPart,
     detail::Detail,
     items::{ItemGroup, ItemPart, OriginPart},

@@ -301,6 +301,9 @@ fn cleaned(c: Carried) -> Carried {
 
 fn came(s: &Session, tally: &Tally) -> Vec<Came> {
     let came = |(_, p): (usize, &Person)| {
+        if p.observes() {
+            return None;
+        }
         let name = p.source_id.as_ref().or(p.name.as_ref())?;
         Some(Came { mark: mark(name), group: in_the_balance(s, p) })
     };

@@ -111,6 +111,12 @@ impl<'a> MeetingView<'a> {
         facilitators.map(|p| p.label.as_str()).collect()
     }
 
+    /// The names of those who look on.
+    pub fn observers(&self) -> Vec<&str> {
+        let people = self.session.roster.people().iter();
+        people.filter(|p| p.is_here() && p.observes()).map(|p| p.label.as_str()).collect()
+    }
+
     pub fn is_speaking(&self, seat: usize) -> bool {
         self.session.tally.speaking().any(|s| s == seat)
     }

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 12] = [
+pub(super) const OPERATIONS: [Operation; 13] = [
     operation!(Purpose, purpose, InMeeting(Words(set_purpose))),
     operation!(Kind, kind, InMeeting(OneOf(kinds, set_kind))),
     operation!(Rules, rules, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::Rules)))),
@@ -36,6 +36,7 @@ pub(super) const OPERATIONS: [Operation; 12] = [
     operation!(Agreement, agreement, InMeeting(Words(set_agreement))),
     operation!(ReadOut, read_out, InMeeting(Maybe(read_out))),
     operation!(LateComer, late_comer, InMeeting(Maybe(late_comer))),
+    operation!(Observers, observers, InMeeting(OneOf(answers_about_observers, set_observers))),
     operation!(RoomShows, room_shows, InMeeting(OneOf(times_to_show, set_room_shows))),
 ];
 
@@ -112,6 +113,7 @@ fn set_agreement(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec
 fn read_out(context: &mut LiveContext<'_>, done: Option<&str>, now: Moment) -> Vec<Effect> {
     let live = &mut *context.live;
     let words = words::consent(&live.session().agreement, live.session().charter.kind);
+    let words = words::with_observers(words, live.session().observers_here());
     if done.is_some() {
         return live.act(Intent::ReadOut(words), now);
     }
@@ -135,6 +137,22 @@ fn late_comer(context: &mut LiveContext<'_>, who: Option<&str>, now: Moment) -> 
     }
     let words = preparation::late_comer(&live.keymap);
     live.say(words)
+}
+
+fn answers_about_observers(live: &Live) -> Vec<Choice> {
+    let now = live.session().observers_accepted;
+    let answers = [("yes", texts::choice_observers_yes(), true), ("no", texts::choice_observers_no(), false)];
+    answers.map(|(argument, title, accepted)| Choice::new(argument, title, now == Some(accepted))).to_vec()
+}
+
+/// `yes` or `no`: whether the group accepts those who look on.
+fn set_observers(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
+    let (accepted, done) = match typed.trim() {
+        "yes" => (true, words::observers_accepted()),
+        "no" => (false, words::observers_not_accepted()),
+        _ => return context.live.say(words::observers_how().to_owned()),
+    };
+    context.live.act_saying(Intent::Observers(accepted), done.to_owned(), now)
 }
 
 fn times_to_show(live: &Live) -> Vec<Choice> {

@@ -36,9 +36,9 @@ impl Tally {
 
     /// What a seat counts for.
     pub(in crate::domain) fn seat_is(&mut self, person: usize, facts: SeatFacts) {
-        let SeatFacts { is_individual, heads, is_online } = facts;
+        let SeatFacts { is_individual, heads, is_online, observes } = facts;
         let p = &mut self.people[person];
-        (p.is_individual, p.heads) = (is_individual, heads);
+        (p.is_individual, p.heads, p.observes) = (is_individual, heads, observes);
         self.set_online(person, is_online);
     }
 
@@ -60,6 +60,9 @@ impl Tally {
         p.came = true;
         p.note_place();
         p.here_since.get_or_insert(self.clock);
+        if p.observes {
+            return;
+        }
         self.groups[p.group].people.insert(person);
         if let Some(item) = self.item {
             self.items[item].present.insert(person);
@@ -113,20 +116,22 @@ impl Tally {
     }
 
     /// Puts on a hat of `group`; a running turn is split here.
-    pub(in crate::domain) fn change_hat(&mut self, person: usize, group: usize) {
+    pub(in crate::domain) fn change_hat(&mut self, person: usize, group: usize, observes: bool) {
         let here = self.people[person].here_since.is_some();
         if self.has_only_just_come(person) {
             // A hat corrected at set-up was never worn: it adds nobody to its group.
             self.groups[self.people[person].group].people.remove(&person);
         }
         self.leave(person);
-        self.people[person].group = group;
+        let p = &mut self.people[person];
+        (p.group, p.observes) = (group, observes);
         if here {
             self.arrive(person);
         }
         if let Some(active) = self.active.iter().copied().find(|a| a.person == person) {
             self.stop(person);
             self.close_turn(person);
+            self.join_group(person, group);
             self.start(person, group, active.depth);
         }
         self.flush();
@@ -145,9 +150,9 @@ impl Tally {
         self.flush();
     }
 
-    /// Whoever speaks from a seat that is no single person belongs to the group of the turn.
+    /// Whoever speaks from a seat that is no single person, or looks on, belongs to the group of the turn.
     fn join_group(&mut self, person: usize, group: usize) {
-        if !self.people[person].is_individual {
+        if self.people[person].joins_with_a_turn() {
             self.groups[group].people.insert(person);
         }
     }
@@ -171,7 +176,10 @@ impl Tally {
         match speaker {
             Some((person, group)) => match self.active.iter_mut().find(|a| a.person == person) {
                 Some(active) => active.depth += 1,
-                None => self.start(person, group, 1),
+                None => {
+                    self.join_group(person, group);
+                    self.start(person, group, 1);
+                }
             },
             None => self.unnamed += 1,
         }
@@ -201,7 +209,7 @@ impl Tally {
         self.item = item.map(|(at, _)| at);
         self.item_since = self.now;
         let Some((at, kind)) = item else { return };
-        let here = self.people.iter().enumerate().filter(|(_, p)| p.here_since.is_some());
+        let here = self.people.iter().enumerate().filter(|(_, p)| p.here_since.is_some() && !p.observes);
         let item = &mut self.items[at];
         item.kind = kind;
         item.present.extend(here.map(|(seat, _)| seat));

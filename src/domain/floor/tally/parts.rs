@@ -44,6 +44,8 @@ pub struct SeatFacts {
     /// How many people the seat stands for. `None`: not known.
     pub heads: Option<u16>,
     pub is_online: bool,
+    /// Here, and counted nowhere.
+    pub observes: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -62,6 +64,8 @@ pub struct PersonTally {
     pub came: bool,
     /// One person, and not a seat that stands for several.
     pub is_individual: bool,
+    /// Here, and counted nowhere.
+    pub observes: bool,
     /// Takes part online now.
     pub is_online: bool,
     /// Was here online, or in the room, at some time.
@@ -75,6 +79,16 @@ pub struct PersonTally {
 }
 
 impl PersonTally {
+    /// How many people the seat counts for. `None`: not known.
+    pub(super) fn counts_for(&self) -> Option<u16> {
+        if self.observes { Some(0) } else { self.heads }
+    }
+
+    /// Whether its group has them only once they speak: whoever is no single person, and whoever looks on.
+    pub(super) fn joins_with_a_turn(&self) -> bool {
+        self.observes || !self.is_individual
+    }
+
     /// They are here where they are.
     pub(super) fn note_place(&mut self) {
         if self.is_online {
@@ -86,7 +100,7 @@ impl PersonTally {
 
     /// How many people's presence the seat counts for.
     pub(super) fn weight(&self) -> u64 {
-        self.heads.map_or(0, u64::from)
+        self.counts_for().map_or(0, u64::from)
     }
 
     /// Whether at least two people of its group are behind the seat, or may be.

@@ -9,7 +9,7 @@ use crate::domain::{
         marks::{Card, CutIn},
         note::{About, AboutNote, GroupAgrees, InOurHands, Note, Owner},
     },
-    people::agreement::{Agreement, Consent, RoomChoice},
+    people::agreement::{Agreement, Consent, ObserversAccepted, RoomChoice},
     preparation::charter::{Charter, GroundRule, RuleKept},
     privacy::contents::Part,
     record::ids::ItemRef,
@@ -40,6 +40,8 @@ pub(super) fn agreement(it: &mut Agreement, see: &mut impl FnMut(Part<'_>)) {
         words(text, see);
     }
 }
+
+pub(super) fn observers(ObserversAccepted { accepted: _ }: ObserversAccepted) {}
 
 pub(super) fn room_choice(RoomChoice { shows: _, without_groups: _ }: RoomChoice) {}
 

@@ -142,6 +142,7 @@ impl CopyBuilder<'_> {
             | Event::MarksSupport(_)
             | Event::Place(_)
             | Event::Agreement(_)
+            | Event::Observers(_)
             | Event::RoomShows(_)
             | Event::Consent(_)
             | Event::Rule(_)

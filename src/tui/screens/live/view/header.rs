@@ -68,7 +68,9 @@ fn waiting(meeting: &MeetingView<'_>, fits: impl Fn(&str) -> bool) -> Vec<String
     let most = (1..=steps.len()).rev().find(|n| fits(&listed(*n))).or((!steps.is_empty()).then_some(1));
     let to_fill = meeting.session.to_fill.len();
     let nameless = meeting.session.notes.iter().filter(|n| n.lacks_owner()).count();
+    let not_accepted = observed(meeting) && meeting.session.observers_accepted == Some(false);
     let parts = [
+        not_accepted.then(|| preparation::observers_not_accepted().to_owned()),
         (to_fill > 0).then(|| words::to_fill(meeting.keymap, to_fill)),
         (nameless > 0).then(|| note::actions_without_name(nameless)),
         most.map(listed),
@@ -83,12 +85,17 @@ fn steps_left(meeting: &MeetingView<'_>) -> Vec<&'static str> {
         return vec![];
     }
     let steps = [
+        (preparation::observers_not_asked(), observed(meeting) && s.observers_accepted.is_none()),
         (preparation::read_out(), s.read_out.is_none()),
         (preparation::aim(), s.is_balanced() && !s.aim.agreed),
         (preparation::rules(), s.ground_rules.agreed.is_none()),
         (preparation::purpose(), s.charter.purpose.is_none()),
     ];
     steps.into_iter().filter(|(_, left)| *left).map(|(step, _)| step).collect()
+}
+
+fn observed(meeting: &MeetingView<'_>) -> bool {
+    meeting.session.observers_here() > 0
 }
 
 /// What is not done yet, in as few words as it takes.
@@ -101,9 +108,11 @@ pub fn still_to_do(meeting: &MeetingView<'_>) -> Option<String> {
 pub fn roles(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let expected = meeting.expected();
     let facilitators = meeting.facilitators();
+    let observers = meeting.observers();
     let parts = [
         (!expected.is_empty()).then(|| preparation::expected(&expected)),
         (!facilitators.is_empty()).then(|| preparation::facilitates(&facilitators)),
+        (!observers.is_empty()).then(|| preparation::observes(observers.len(), &observers)),
         meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))),
     ];
     let said: Vec<String> = parts.into_iter().flatten().collect();

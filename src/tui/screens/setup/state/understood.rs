@@ -8,7 +8,7 @@ use super::{Field, Setup};
 use crate::{
     domain::{
         measures::aim::Aim,
-        people::agreement::Agreement,
+        people::{agreement::Agreement, hat::OBSERVER},
         preparation::charter::{self, GroundRule, LINE_BYTES, RulesProblem, SessionKind},
         record::plain_text,
     },
@@ -87,7 +87,7 @@ impl Setup {
         }
         draft.rules_agreed = self.rules_agreed;
         draft.agreement = self.agreement();
-        draft.read_out = self.read_out.then(|| self.read_out_words());
+        draft.read_out = self.read_out.then(|| self.read_out_words(settings));
         (people, draft)
     }
 
@@ -128,8 +128,10 @@ impl Setup {
 
     /// The words to read out, as the form stands.
     #[must_use]
-    pub fn read_out_words(&self) -> String {
-        text::screen::consent(&self.agreement(), self.kind)
+    pub fn read_out_words(&self, settings: &Settings) -> String {
+        let people = people_line::parse(&self.typed(Field::People), settings).people;
+        let observers = people.iter().filter(|p| p.role == OBSERVER && !p.expected).count();
+        text::screen::with_observers(text::screen::consent(&self.agreement(), self.kind), observers)
     }
 }
 

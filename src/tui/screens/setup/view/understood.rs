@@ -63,14 +63,14 @@ pub fn rules(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
 
 /// The rows of what is read out.
 pub fn read_out_rows(view: &FormView<'_>, width: u16) -> usize {
-    line::wrap(&view.setup.read_out_words(), usize::from(width.saturating_sub(EDGES))).len()
+    line::wrap(&view.setup.read_out_words(view.settings), usize::from(width.saturating_sub(EDGES))).len()
 }
 
 pub fn read_out(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let theme = view.theme;
     let style = if view.setup.focus == Field::ReadOut { theme.strong() } else { Style::new() };
     let columns = usize::from(area.width.saturating_sub(EDGES));
-    let lines = line::wrapped(&view.setup.read_out_words(), columns, 0, style);
+    let lines = line::wrapped(&view.setup.read_out_words(view.settings), columns, 0, style);
     let panel = Panel { title: texts::words_to_read_out(), state: "", focused: false };
     text_panel::draw(panel, &lines, Shown::First, theme, frame, area, buf);
 }
