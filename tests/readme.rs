@@ -60,7 +60,7 @@ fn keys() -> String {
         (Place::Home, "On the first screen"),
         (Place::Live, "While a meeting runs"),
         (Place::Both, "While a meeting runs, and while one is played"),
-        (Place::Shown, "Everywhere except on the first screen"),
+        (Place::Everywhere, "Everywhere"),
         (Place::Play, "While a meeting is played"),
         (Place::Review, "When you review a meeting"),
         (Place::List, "In the list of meetings"),
