@@ -48,10 +48,8 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
 
 /// What else was agreed: the facilitator's own time, recognition or payment, and by whom; each where it was said.
 pub fn also_agreed(hides_facilitator: bool, recognition: Option<bool>, by: Option<&str>) -> Vec<String> {
-    let recognition = recognition.map(|yes| match yes {
-        true => agreement_recognition_yes(),
-        false => agreement_recognition_no(),
-    });
+    let recognition =
+        recognition.map(|yes| if yes { agreement_recognition_yes() } else { agreement_recognition_no() });
     let fixed = [hides_facilitator.then(agreement_facilitator_hidden), recognition];
     fixed.into_iter().flatten().map(str::to_owned).chain(by.map(agreement_agreed_by)).collect()
 }

@@ -103,7 +103,7 @@ fn a_no_leaves_a_late_comer_out_and_no_answer_changes_nothing() {
         let report = m.report(Detail::People);
         assert!(report.people.iter().all(|p| p.id != "p9"), "no figure of theirs");
         assert!((report.time.someone_s - 90.0).abs() < 1e-9);
-        assert!(!crate::lines(&m.history.records()[..]).contains(r#""type":"floor","data":{"person":"p9""#));
+        assert!(!crate::lines(m.history.records()).contains(r#""type":"floor","data":{"person":"p9""#));
     }
 }
 
