@@ -174,13 +174,14 @@ impl Tally {
     /// An imported stretch of speech from now to `end`.
     pub(in crate::domain) fn speak(&mut self, speaker: Option<(usize, usize)>, end: Moment) {
         match speaker {
-            Some((person, group)) => match self.active.iter_mut().find(|a| a.person == person) {
-                Some(active) => active.depth += 1,
-                None => {
+            Some((person, group)) => {
+                if let Some(active) = self.active.iter_mut().find(|a| a.person == person) {
+                    active.depth += 1;
+                } else {
                     self.join_group(person, group);
                     self.start(person, group, 1);
                 }
-            },
+            }
             None => self.unnamed += 1,
         }
         self.ends.push(Reverse((end, speaker.map(|(person, _)| person))));
