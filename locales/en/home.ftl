@@ -6,6 +6,7 @@ came-of-it = What came of it
 shares = How talk was shared
 no-shares = Nothing to show: nobody talked, or a group was too small.
 choose = Up and down choose a meeting. Enter opens it.
+choose-cut-off = Up and down choose a meeting. Enter goes on with it.
 
 ## Before there is a meeting
 

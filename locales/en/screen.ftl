@@ -5,7 +5,7 @@
 home-title = airtime
 home-line = See whose voices fill the room, and whose are missing.
 home-none = No meetings yet.
-cut-off = cut off: Enter to go on
+cut-off = cut off
 running = running in another window
 imported = imported
 rehearsed = a rehearsal

@@ -25,7 +25,7 @@ use crate::{
         command::{Command, Place},
         frame::key_row::KeyRow,
         keymap::Keymap,
-        screens::home::state::Home,
+        screens::home::state::{Home, Listed},
         surface::Surface,
         theme::Theme,
         widget::{
@@ -95,7 +95,15 @@ fn bottom(view: HomeView<'_>, window: Rect) -> Vec<Line<'static>> {
     let mut out = match &view.home.notice {
         Some(notice) => line::wrapped(notice, columns, 1, view.theme.strong()),
         None if view.home.sessions.is_empty() => vec![Line::default()],
-        None => vec![plain(format!(" {}", texts::choose()), view.theme.quiet())],
+        None => {
+            let marked = view.home.sessions.get(view.home.cursor);
+            let text = if marked.is_some_and(Listed::can_resume) {
+                texts::choose_cut_off()
+            } else {
+                texts::choose()
+            };
+            vec![plain(format!(" {text}"), view.theme.quiet())]
+        }
     };
     let left_out = view.left_out();
     let keys = KeyRow { keymap: view.keymap, theme: view.theme, place: Place::Home, left_out: &left_out };

@@ -81,7 +81,7 @@ fn people(rows: u16) -> Vec<Line<'static>> {
 
 /// Somebody's name and for how long they have spoken, in letters as large as there is room for; returns their rows.
 fn speaking(view: HomeView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
-    let columns = Layout::horizontal([Constraint::Percentage(NAME), Constraint::Fill(1)]);
+    let columns = Layout::horizontal([Constraint::Percentage(NAME), Constraint::Fill(1)]).spacing(4);
     let [name, time] = columns.areas(area);
     let high = big::draw(name, buf, texts::preview_name(), 1, view.theme.strong(), view.theme);
     high.max(big::draw(time, buf, &clock(SPEAKS_MS), 1, Style::new(), view.theme))
