@@ -85,3 +85,23 @@ fn ascii_has_the_same_parts_with_plain_signs() {
         assert!(picture.contains("Who spoke when"), "{width}x{height}\n{picture}");
     }
 }
+
+#[test]
+fn a_thousand_people_with_long_names_are_cut_with_a_sign() {
+    let names: Vec<String> = (0..1_000)
+        .map(|n| format!("{n} {} {}", "Wilhelmina".repeat(18), if n % 2 == 0 { "l" } else { "s" }))
+        .collect();
+    let mut stage = Stage::meeting(FINE, &names.join("; "));
+    let letters = stage.letters();
+    stage.tap(1_000, letters[0]);
+    for (width, height) in SIZES {
+        let picture = stage.picture(width, height);
+        let more = picture.split_whitespace().filter_map(|word| word.strip_prefix('+')?.parse::<u32>().ok());
+        assert!(more.max() > Some(500), "{width}x{height}\n{picture}");
+        let names = picture.lines().filter(|row| row.contains("Wilhelm")).collect::<Vec<_>>();
+        assert!(
+            !names.is_empty() && names.iter().all(|row| row.contains('…')),
+            "{width}x{height}\n{picture}"
+        );
+    }
+}
