@@ -30,7 +30,7 @@ const FORMATS: [Format; 7] = [
 /// It cannot be written.
 #[must_use]
 pub fn report(history: &History, format: Format, detail: Detail, easy: bool) -> String {
-    let request = Request { format, detail, easy, today: NaiveDate::default() };
+    let request = Request { format, detail, easy, today: NaiveDate::default(), practised: None };
     render(vec![history_report(history, detail)], request).expect("every report can be written")
 }
 

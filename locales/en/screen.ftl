@@ -179,6 +179,8 @@ list-empty = nothing yet
 ## Keys in a list or a question
 
 view-back = { $key-facilitator } note-taker's view   { $key-room } room view   letters work here too
+room-back = { $key-room } note-taker's view   { $key-facilitator } facilitator's view   letters work here too
+followed-room-keys = { $key-room } facilitator's view   Esc close
 followed-keys = { $key-room } room view   Esc close
 turn-what = correct this turn
 choice-keys = Enter skip   Tab then a key: who speaks   Esc back

@@ -225,8 +225,8 @@ fn who(meeting: &MeetingView<'_>, command: Command) -> String {
     format!("{}: {}", title.split(" (").next().unwrap_or(title), words::who())
 }
 
-/// The keys of this view; in the room's view none, because they are no business of the room's.
-fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+/// The keys of this view.
+pub fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
     match meeting.view {
         // While words are typed, letters are words, and no key changes the view.
         _ if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],
@@ -240,7 +240,12 @@ fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
         View::Facilitator if meeting.playback.is_none() => {
             vec![plain(format!(" {}", words::view_back(meeting.keymap)), meeting.theme.quiet())]
         }
-        View::Facilitator => key_row::lines(meeting, area.width, 1),
-        View::Room => vec![],
+        View::Room if meeting.live.is_followed => {
+            vec![plain(format!(" {}", words::followed_room_keys(meeting.keymap)), meeting.theme.quiet())]
+        }
+        View::Room if meeting.playback.is_none() => {
+            vec![plain(format!(" {}", words::room_back(meeting.keymap)), meeting.theme.quiet())]
+        }
+        View::Facilitator | View::Room => key_row::lines(meeting, area.width, 1),
     }
 }

@@ -28,6 +28,8 @@ use crate::{
 const TILES_FROM: u16 = 20;
 /// Title and headline have at most this share of the rows each.
 const SHARE: u16 = 4;
+/// From this height on the keys have a row.
+const KEYS_FROM: u16 = 8;
 /// Columns of the clock of the item beside its title.
 const CLOCK_COLUMNS: u16 = 34;
 const CLOCK_FROM: u16 = 100;
@@ -64,35 +66,52 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     line::lines(Rect { height: hands_row.height.min(1), ..hands_row }, buf, &[hands(meeting)]);
 }
 
-/// Nothing, unless something is asked or the record is not saved.
+/// Only the keys, unless something is asked or the record is not saved.
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.trouble().is_none();
+    if idle && area.height >= KEYS_FROM {
+        return bottom::key_lines(meeting, area).into();
+    }
     if idle { Lines::default() } else { bottom::lines(meeting, area) }
 }
 
-/// The item, or what the meeting is called, and how long the item has taken.
-fn title(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) -> u16 {
-    let quiet = meeting.theme.quiet();
+/// What is timed at the top: the item, or the whole meeting while there is none.
+struct Timed {
+    title: String,
+    spent: String,
+    planned_min: Option<u64>,
+}
+
+fn timed(meeting: &MeetingView<'_>) -> Timed {
     let Some(item) = meeting.session.agenda.current() else {
         let title = meeting.session.title.clone().unwrap_or_default();
-        return big::draw_in(window.height, area, buf, &title, 2, quiet, meeting.theme);
+        return Timed { title, spent: clock(meeting.now.ms()), planned_min: None };
     };
     let index = meeting.session.agenda.index(item.item);
     let spent = clock(index.map_or(0, |at| meeting.tally.items()[at].spent_ms));
-    let planned = item.planned_ms.map(|ms| ms / 60_000);
-    let time = planned.map_or_else(|| spent.clone(), |planned| words::spent_of(planned, &spent));
+    Timed { title: item.title.clone(), spent, planned_min: item.planned_ms.map(|ms| ms / 60_000) }
+}
+
+/// The item, or what the meeting is called, and how long it has taken.
+fn title(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) -> u16 {
+    let quiet = meeting.theme.quiet();
+    let Timed { title, spent, planned_min } = timed(meeting);
+    if title.is_empty() {
+        return big::draw_in(window.height, area, buf, &spent, 1, quiet, meeting.theme);
+    }
     if window.width < CLOCK_FROM {
-        let used = big::draw_in(window.height, area, buf, &item.title, 2, quiet, meeting.theme);
+        let used = big::draw_in(window.height, area, buf, &title, 2, quiet, meeting.theme);
         let below = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+        let time = planned_min.map_or_else(|| spent.clone(), |planned| words::spent_of(planned, &spent));
         return used + put_row(below, buf, time, quiet);
     }
     let columns = Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS)]).spacing(2);
     let [left, right] = columns.areas(area);
-    let used = big::draw_in(window.height, left, buf, &item.title, 2, quiet, meeting.theme);
+    let used = big::draw_in(window.height, left, buf, &title, 2, quiet, meeting.theme);
     let clock_rows = Rect { height: right.height.saturating_sub(1).max(1), ..right };
     let high = big::draw_in(window.height, clock_rows, buf, &spent, 1, quiet, meeting.theme);
     let below = Rect { y: right.y + high, height: right.height.saturating_sub(high), ..right };
-    let of = planned.map(words::planned).unwrap_or_default();
+    let of = planned_min.map(words::planned).unwrap_or_default();
     used.max(high + put_row(below, buf, of, quiet))
 }
 
