@@ -29,7 +29,9 @@ const TILES_FROM: u16 = 20;
 /// Title and headline have at most this share of the rows each.
 const SHARE: u16 = 4;
 /// From this height on the keys have a row.
-const KEYS_FROM: u16 = 8;
+const KEYS_FROM: u16 = 16;
+/// From this height on there is a blank row above the headline.
+const AIR_FROM: u16 = 28;
 /// Columns of the clock of the item beside its title.
 const CLOCK_COLUMNS: u16 = 34;
 const CLOCK_FROM: u16 = 100;
@@ -45,7 +47,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     let part = (body.height / SHARE).max(1);
     take(&mut left, |r| title(meeting, area, Rect { height: part.min(r.height), ..r }, buf));
     take(&mut left, |r| purpose_rows(meeting, area.height, r, buf));
-    take(&mut left, |r| u16::from(r.height > TILES_FROM / 2));
+    take(&mut left, |_| u16::from(area.height >= AIR_FROM));
     let may_look = meeting.session.room_sees_balance(&meeting.tally);
     let headline = headline(meeting, may_look);
     take(&mut left, |r| {
