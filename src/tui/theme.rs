@@ -1,6 +1,6 @@
 //! Colours, patterns and signs. A group or a state is always shown by text or pattern too, never by colour alone.
 //!
-//! Colours and modifiers come from a theme file, [`file`]; the only room of the screens that names a colour is this one.
+//! Colours and modifiers come from a theme file, [`mod@file`]; the only room of the screens that names a colour is this one.
 
 pub mod file;
 mod palette;
