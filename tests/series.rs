@@ -17,7 +17,8 @@ fn meeting(house: &House, day: &str, people: &str, lived: u64, notes: &str) -> S
     let end = 100_000 - lived * 1_000;
     let script = format!("0 d\n{end} a\n100000 <space>\n{notes}200000 <end>\n");
     let script = house.put("script.txt", script);
-    let now = format!("{day}T10:00:00+00:00");
+    // A time of day may stand with the day.
+    let now = if day.contains('T') { format!("{day}:00+00:00") } else { format!("{day}T10:00:00+00:00") };
     let args = ["--now", &now, "rehearse", script.to_str().unwrap(), "--people", people.to_str().unwrap()];
     let said = house.run(args.iter().copied().chain(["--series", "The ward", "--title", day]));
     assert_eq!(said.code, Some(0), "{}", said.err);
@@ -36,30 +37,69 @@ fn text(house: &House, args: &[&str]) -> Said {
 }
 
 #[test]
-fn each_gap_stands_with_its_band_and_no_arrow_before_the_fifth_session() {
+fn each_gap_stands_with_its_error_and_no_direction_is_named_before_the_eighth_session() {
     let house = House::new();
     for (n, lived) in [10, 12, 30, 41].into_iter().enumerate() {
         meeting(&house, &format!("2026-01-{:02}", n + 1), PEOPLE, lived, "");
     }
     let four = trend(&house, &[]);
     assert_eq!(four["trend"], Value::Null);
-    assert_eq!(four["band_points"], 8.0);
+    // 1:40 of talk: √((15 + 870 / 1.667) · (1 + 1 / 30)).
+    let errors: Vec<f64> =
+        four["sessions"].as_array().unwrap().iter().map(|s| s["error_points"].as_f64().unwrap()).collect();
+    assert!(errors.iter().all(|error| (error - 23.56).abs() < 0.05), "{errors:?}");
+    assert_eq!(four["band_points"], errors[0]);
     let gaps: Vec<f64> =
         four["sessions"].as_array().unwrap().iter().map(|s| s["gap_points"].as_f64().unwrap()).collect();
     assert_eq!(gaps.iter().map(|g| g.round() as i64).collect::<Vec<_>>(), [-40, -38, -20, -9]);
     assert!(text(&house, &["trend"]).out.contains("too early to say"));
 
-    meeting(&house, "2026-01-05", PEOPLE, 44, "");
-    let five = trend(&house, &[]);
-    assert_eq!(five["trend"]["direction"], "up");
-    assert!((five["trend"]["first_points"].as_f64().unwrap() + 39.0).abs() < 0.5, "{}", five["trend"]);
+    for (n, lived) in [44, 43, 47].into_iter().enumerate() {
+        meeting(&house, &format!("2026-01-{:02}", n + 5), PEOPLE, lived, "");
+    }
+    assert_eq!(trend(&house, &[])["trend"], Value::Null, "seven");
+    meeting(&house, "2026-01-08", PEOPLE, 49, "");
+    let eight = trend(&house, &[]);
+    assert_eq!(eight["trend"]["direction"], "up");
+    assert!((eight["trend"]["first_points"].as_f64().unwrap() + 39.0).abs() < 0.5, "{}", eight["trend"]);
+    assert_eq!((&eight["trend"]["score"], &eight["trend"]["mean_of"]), (&Value::from(26), &Value::from(2)));
+    assert!((eight["trend"]["p"].as_f64().unwrap() - 0.001_98).abs() < 1e-4, "{}", eight["trend"]);
     let page = text(&house, &["trend"]).out;
-    assert!(page.contains("2026-01-01  .[--o--]...") && page.contains("40 under"), "{page}");
+    assert!(page.contains("2026-01-01  [---o--------]") && page.contains("40 under 50%"), "{page}");
+    assert!(page.contains("close to 50%") && !page.contains("20 under"), "{page}");
     assert!(page.contains("Trend: a larger share of the talk than at first for lived experience"), "{page}");
+    let sentence = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        sentence
+            .contains("then: 39 under (mean of the first 2 meetings). Now: 2 under (mean of the last 2)."),
+        "{page}"
+    );
     assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
     for name in ["Amina", "Dev", "Erin"] {
-        assert!(!page.contains(name) && !five.to_string().contains(name));
+        assert!(!page.contains(name) && !eight.to_string().contains(name));
     }
+}
+
+#[test]
+fn meetings_of_one_day_are_told_apart_and_each_has_its_own_aim() {
+    let house = House::new();
+    let more = format!("{PEOPLE}g,Gil,staff,,g\n");
+    let uneven = more.replace("c,Carys,carer,,c\n", "");
+    for (time, people) in
+        [("09:00", PEOPLE), ("11:30", uneven.as_str()), ("14:00", PEOPLE), ("16:15", PEOPLE)]
+    {
+        meeting(&house, &format!("2026-01-01T{time}"), people, 50, "");
+    }
+    let page = text(&house, &["trend", "--by-person"]).out;
+    for time in ["09:00", "11:30", "14:00", "16:15"] {
+        assert_eq!(page.matches(&format!("2026-01-01 {time}")).count(), 2, "{time}: {page}");
+    }
+    assert!(page.contains("close to 50%") && page.contains("close to 33%"), "{page}");
+    assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
+    let html = text(&house, &["trend", "--by-person", "--format", "html"]).out;
+    assert_eq!(html.matches("class=\"aim dashed\"").count(), 4, "{html}");
+    let picture = html.split("role=\"img\"").nth(1).unwrap().split('>').next().unwrap();
+    assert!(picture.contains("2026-01-01 11:30: 50% (26 to 74), close to 33%;"), "{picture}");
 }
 
 #[test]
@@ -96,10 +136,10 @@ fn a_small_group_has_no_gap_on_the_page() {
     meeting(&house, "2026-01-01", few, 30, "");
     let page = text(&house, &["trend"]).out;
     assert!(page.contains("2026-01-01  too few people to show"), "{page}");
-    assert!(!page.contains(" under\n"), "{page}");
+    assert!(!page.contains(" under 50%\n"), "{page}");
     // A rehearsal has no group to ask.
     let page = text(&house, &["trend", "--by-person"]).out;
-    assert!(page.contains(" under\n") || page.contains(" over\n"), "{page}");
+    assert!(page.contains("  close to "), "{page}");
 }
 
 #[test]

@@ -48,6 +48,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &["tui/", "shell/painter.rs", "commands/snapshot.rs"]),
     ("ratatui_textarea", &["tui/"]),
     ("font8x8", &["tui/widget/"]),
+    ("libm", &["domain/measures/trend.rs"]),
     ("nucleo_matcher", &["tui/frame/palette.rs"]),
     ("askama", &["report/"]),
     ("indicatif", &["commands/progress.rs"]),

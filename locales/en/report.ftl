@@ -132,6 +132,8 @@ group-people = { $n ->
 }
 too-few-people = too few people to show
 group-too-few = { $group }: too few people to show
+# $low, $high: from where to where the true share may be, in percent.
+share-range = { PERCENT($share) } ({ NUMBER($low) } to { NUMBER($high) })
 share = { PERCENT($share) } of talk, { PERCENT($people) } of people
 share-and-time = { PERCENT($share) } of talk, { PERCENT($time) } of the time people were here
 share-uncounted = { PERCENT($share) } of talk

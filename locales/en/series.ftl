@@ -48,17 +48,24 @@ by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 no-aim = no aim, or no talk
 not-available = not available
-# $n: points.
-about-the-gap = How far { $group } was from its aim. One tap a turn is not exact: each may be { NUMBER($n) } points too high or too low.
+about-the-gap = How far { $group } was from the aim of each meeting. One tap a turn is not exact: the brackets show how far out each figure may be.
+about-the-gap-exact = How far { $group } was from the aim of each meeting.
 share-of = Share of talk, meeting by meeting: { $group }
-picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim. The pale bars show how far out each figure may be.
+picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting. The pale bars show how far out each figure may be.
+picture-exact = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting.
 at-aim = at our aim
 under-aim = { NUMBER($n) } under
 over-aim = { NUMBER($n) } over
+# $n: points. $aim: of that meeting.
+under = { NUMBER($n) } under { PERCENT($aim) }
+over = { NUMBER($n) } over { PERCENT($aim) }
+at = at { PERCENT($aim) }
+close-to = close to { PERCENT($aim) }
 # $then, $now: distance from the aim.
-which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with our aim: { $then } then, { $now } now.
-which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with our aim: { $then } then, { $now } now.
-which-way-same = Trend: over these { NUMBER($n) } meetings, any change could be chance.
+# $mean-of: how many meetings.
+which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with our aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
+which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with our aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
+which-way-same = Trend: no clear direction. Over these { NUMBER($n) } meetings, any change could be chance.
 too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings with figures.
 
 ## Who spoke, who kept notes

@@ -13,9 +13,9 @@ use crate::{
         Context,
         output::{self, ExportInfo},
         progress::Progress,
-        sessions,
+        sessions, setup_files,
     },
-    domain::record::plain_text,
+    domain::{measures::tap_error::TapError, record::plain_text},
     error::{AppError, CommandResult, Exit},
     journal::{Library, library::SessionEntry},
     report::{
@@ -87,7 +87,9 @@ fn build_series_report(
     }
     let sources = chosen.iter().map(|(found, _)| found.path.clone()).collect();
     let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
-    Ok((series_report(summaries, &same, detail, ctx.clock.read().wall.date_naive()), sources, exit))
+    let errors = TapError::of(setup_files::read_practice(ctx));
+    let today = ctx.clock.read().wall.date_naive();
+    Ok((series_report(summaries, &same, detail, errors, today), sources, exit))
 }
 
 /// Pairs `A=B` of names that mean the same person.

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::notes::carried::{Carried, CarriedKind};
+use crate::domain::{
+    measures::tap_error::is_within,
+    notes::carried::{Carried, CarriedKind},
+};
 pub use crate::text::messages::series::*;
 
 #[must_use]
@@ -44,6 +47,19 @@ pub fn points(points: f64) -> String {
         () if whole == 0 => at_aim().to_owned(),
         () if points < 0.0 => under_aim(whole),
         () => over_aim(whole),
+    }
+}
+
+/// `12 under 50%`, `3 over 50%`, `at 50%`; within the error of taps `close to 50%`.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn gap(points: f64, aim: f64, error: Option<f64>) -> String {
+    let whole = points.abs().round() as u64;
+    match () {
+        () if is_within(points, error) => close_to(aim),
+        () if whole == 0 => at(aim),
+        () if points < 0.0 => under(aim, whole),
+        () => over(aim, whole),
     }
 }
 

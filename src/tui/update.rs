@@ -5,7 +5,7 @@
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use crate::{
-    domain::{Floor, Moment, Seq},
+    domain::{Floor, Moment, Seq, measures::tap_error::TapError},
     report::{Detail, Summary, model::series::series_report},
     text,
     tui::{
@@ -224,8 +224,9 @@ fn update_list(list: &mut SessionList, review: &Review) {
 }
 
 fn open_series(model: &mut Model, name: String) {
+    let errors = TapError::of(model.practised);
     let Screen::List(list) = &model.screen else { return };
-    let report = series_report(list.of_series(&name), &[], Detail::Groups, list.today);
+    let report = series_report(list.of_series(&name), &[], Detail::Groups, errors, list.today);
     let series = Series::new(name, report, list.files());
     model.push(Screen::Series(Box::new(series)));
 }
@@ -233,9 +234,10 @@ fn open_series(model: &mut Model, name: String) {
 /// What came of something is on the disk: the list and the ledger over it have it.
 fn line_closed(model: &mut Model, id: String, state: RowState) {
     let name = if let Screen::Series(series) = &model.screen { series.name.clone() } else { return };
+    let errors = TapError::of(model.practised);
     let Some(list) = session_list(model) else { return };
     list.set_read(vec![(id, state)]);
-    let report = series_report(list.of_series(&name), &[], Detail::Groups, list.today);
+    let report = series_report(list.of_series(&name), &[], Detail::Groups, errors, list.today);
     if let Screen::Series(series) = &mut model.screen {
         series::update::written(series, report);
     }

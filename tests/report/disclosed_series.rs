@@ -1,7 +1,7 @@
 //! What of a series of meetings may be shown.
 
 use airtime::{
-    domain::{Event, agenda::items::ItemKind},
+    domain::{Event, agenda::items::ItemKind, measures::tap_error::TapError},
     report::{
         Detail, Summary,
         disclosure::series::{Gap, first_voices, meetings},
@@ -25,7 +25,7 @@ fn meeting(lived: u16, staff: u16, speakers: &[u16]) -> Summary {
 }
 
 fn firsts(of: Vec<Summary>, detail: Detail) -> Option<KOfM> {
-    let report = series_report(of, &[], detail, "2026-06-01".parse().unwrap());
+    let report = series_report(of, &[], detail, TapError::default(), "2026-06-01".parse().unwrap());
     first_voices(&report)
 }
 
@@ -45,7 +45,7 @@ fn first_voices_of_a_series_are_shown_where_no_meeting_has_a_small_group() {
 #[test]
 fn of_a_meeting_with_a_small_group_no_share_is_shown() {
     let of = vec![meeting(3, 3, &[1, 4]), meeting(2, 3, &[1, 2])];
-    let report = series_report(of, &[], Detail::Groups, "2026-06-01".parse().unwrap());
+    let report = series_report(of, &[], Detail::Groups, TapError::default(), "2026-06-01".parse().unwrap());
     let shown = meetings(&report);
     assert_eq!(shown.len(), 2);
     assert_eq!((shown[0].share, shown[0].first_voices), (Some(0.5), Some(KOfM { k: 1, m: 2 })));

@@ -284,20 +284,22 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
         format::html,
     };
     let point = |value: Option<f64>| TrendPoint {
+        text: "half".into(),
+        aim: Some(0.5),
         label: "May".into(),
         value,
         low: value.map(|v| v - 0.08),
         high: value.map(|v| v + 0.08),
     };
     let points = [Some(0.3), Some(0.4), None, Some(0.55)].map(point).to_vec();
-    let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), aim: Some(0.5), points };
+    let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), points };
     let section = Section::new("Trend", vec![Content::Trend(trend).into()]);
     let document = Document { title: "A series".into(), sections: vec![section], ..Document::default() };
     let out = html::page(&[document], false).unwrap();
     let count = |what: &str| out.matches(what).count();
     assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
     assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");
-    assert!(out.contains("aria-label=\"Over four meetings: Rising\""));
+    assert!(out.contains("aria-label=\"Over four meetings: Rising May: half; May: half;"), "{out}");
 }
 
 // ---- the slip -----------------------------------------------------------------------------------

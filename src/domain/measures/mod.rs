@@ -8,6 +8,8 @@ pub mod prompts;
 pub mod shares;
 pub mod spread;
 pub mod talk_behind;
+pub mod tap_error;
 pub mod taps;
 pub mod targets;
+pub mod trend;
 pub mod waits;

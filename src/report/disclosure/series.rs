@@ -1,5 +1,9 @@
 //! What of a series may be shown: by group only, and of a meeting with a small group no figure that is a share.
 
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset};
+
 use crate::{
     domain::measures::shares::SMALL_GROUP,
     report::model::{
@@ -13,8 +17,9 @@ use crate::{
 #[derive(Clone, PartialEq, Debug)]
 pub struct DisclosedMeeting<'a> {
     pub id: &'a str,
-    /// The day it was; of a session without one, its id.
+    /// The day it was, and the time where there were several that day; of a session without a day, its id.
     pub day: String,
+    pub opened_at: Option<DateTime<FixedOffset>>,
     pub title: Option<&'a str>,
     pub span_s: f64,
     pub headcount: String,
@@ -23,6 +28,8 @@ pub struct DisclosedMeeting<'a> {
     /// What the group aims for says nothing of anybody.
     pub aim: Option<f64>,
     pub gap: Gap,
+    /// How far off share and gap may be, in points either way. None: it was imported, or there is no share.
+    pub error: Option<f64>,
     /// None: a group is small.
     pub first_voices: Option<KOfM>,
     /// None: too few people, or they were not timed one by one.
@@ -45,16 +52,17 @@ pub enum Gap {
 }
 
 impl<'a> DisclosedMeeting<'a> {
-    #[must_use]
-    pub fn new(session: &'a SeriesSession) -> Self {
+    fn new(session: &'a SeriesSession, day: String) -> Self {
         let SeriesSession {
             id,
             title,
             day: _,
+            opened_at,
             span_s,
             centred,
             groups: _,
             gap_points,
+            error_points,
             small_groups,
             first_voices,
             heard,
@@ -76,7 +84,8 @@ impl<'a> DisclosedMeeting<'a> {
         };
         Self {
             id,
-            day: session.day_or_id(),
+            day,
+            opened_at: *opened_at,
             title: title.as_deref(),
             span_s: *span_s,
             headcount: session.headcount(),
@@ -84,6 +93,7 @@ impl<'a> DisclosedMeeting<'a> {
             share: group.and_then(|g| g.share).filter(|_| !small_groups),
             aim: group.and_then(|g| g.target),
             gap,
+            error: error_points.filter(|_| !small_groups),
             first_voices: Some(*first_voices).filter(|_| !small_groups),
             heard: heard.filter(|heard| heard.m >= SMALL_GROUP),
             came_before: session.came_before_words(),
@@ -98,7 +108,28 @@ impl<'a> DisclosedMeeting<'a> {
 /// Every meeting of a series.
 #[must_use]
 pub fn meetings(report: &SeriesReport) -> Vec<DisclosedMeeting<'_>> {
-    report.sessions.iter().map(DisclosedMeeting::new).collect()
+    let labels = labels(&report.sessions);
+    report.sessions.iter().zip(labels).map(|(session, label)| DisclosedMeeting::new(session, label)).collect()
+}
+
+/// What tells each meeting from the others: its day, with the time where there were several that day, or its id.
+fn labels(sessions: &[SeriesSession]) -> Vec<String> {
+    let day = |s: &SeriesSession| s.day.map(|day| day.format("%Y-%m-%d").to_string());
+    let time = |s: &SeriesSession| s.opened_at.map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+    let count = |name: &dyn Fn(&SeriesSession) -> Option<String>| {
+        let mut count: HashMap<String, usize> = HashMap::new();
+        for name in sessions.iter().filter_map(name) {
+            *count.entry(name).or_default() += 1;
+        }
+        count
+    };
+    let (days, times) = (count(&day), count(&time));
+    let only = |name: &String, of: &HashMap<String, usize>| of.get(name) == Some(&1);
+    let label = |s: &SeriesSession| {
+        let day = day(s).filter(|day| only(day, &days));
+        day.or_else(|| time(s).filter(|time| only(time, &times))).unwrap_or_else(|| s.id.clone())
+    };
+    sessions.iter().map(label).collect()
 }
 
 /// The first voices of all meetings; None where one has a small group, or nobody spoke first.

@@ -19,8 +19,6 @@ pub struct GapScale {
     /// Under the aim, the aim, over it.
     pub ends: [String; 3],
     pub rows: Vec<GapRow>,
-    /// How far off a gap may be, points either way.
-    pub band: f64,
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -28,6 +26,8 @@ pub struct GapRow {
     pub label: String,
     /// Points beside the aim. None: not disclosed, or there is none; `text` says which.
     pub points: Option<f64>,
+    /// How far off that may be, points either way. None: no tap was made.
+    pub band: Option<f64>,
     pub text: String,
 }
 
@@ -66,13 +66,16 @@ pub struct Trend {
     pub title: String,
     /// What is seen, in words.
     pub text: String,
-    pub aim: Option<f64>,
     pub points: Vec<TrendPoint>,
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct TrendPoint {
     pub label: String,
+    /// Its facts in words.
+    pub text: String,
+    /// The aim of this meeting, 0 to 1.
+    pub aim: Option<f64>,
     /// 0 to 1. None: not told for this meeting.
     pub value: Option<f64>,
     pub low: Option<f64>,
@@ -108,16 +111,28 @@ impl Bar {
 
 impl Trend {
     /// Where a point stands from left to right, in percent.
-    #[expect(clippy::cast_precision_loss, reason = "a few thousand meetings at the most")]
     fn x(&self, at: usize) -> f64 {
-        let gap = 100.0 / self.points.len().max(1) as f64;
-        tenth(gap * (at as f64 + 0.5))
+        let gap = 100.0 / number(self.points.len().max(1));
+        tenth(gap * (number(at) + 0.5))
     }
 
-    /// Where the aim stands from the top, in percent.
+    /// Where the aim of each meeting stands: x from, x to, from the top, in percent. Side by side, equal aims are one line.
     #[must_use]
-    pub fn aim_y(&self) -> Option<f64> {
-        self.aim.map(from_top)
+    pub fn aims(&self) -> Vec<(f64, f64, f64)> {
+        let half = 50.0 / number(self.points.len().max(1));
+        let places = self.points.iter().enumerate();
+        let aim = |(at, p): (usize, &TrendPoint)| {
+            let x = self.x(at);
+            Some((tenth(x - half), tenth(x + half), from_top(p.aim?)))
+        };
+        places.filter_map(aim).collect()
+    }
+
+    /// The figures of every meeting in words, for whoever does not see the picture.
+    #[must_use]
+    pub fn description(&self) -> String {
+        let facts = self.points.iter().map(|p| format!("{}: {}", p.label, p.text));
+        facts.collect::<Vec<_>>().join("; ")
     }
 
     /// Where each meeting that has a value stands: x, from the top.
@@ -155,6 +170,11 @@ pub fn percent(share: f64) -> f64 {
 /// Where a share stands from the top of a picture, in percent.
 fn from_top(share: f64) -> f64 {
     tenth(100.0 - percent(share))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few thousand meetings at the most")]
+fn number(n: usize) -> f64 {
+    n as f64
 }
 
 fn tenth(value: f64) -> f64 {

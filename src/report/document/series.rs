@@ -3,21 +3,27 @@
 //! By group only; where a group is small, what would show single persons is left out.
 
 use crate::{
-    domain::record::plain_text,
+    domain::{
+        measures::{tap_error::range, trend::ENOUGH},
+        record::plain_text,
+    },
     report::{
         disclosure::series::{DisclosedMeeting, Gap, first_voices, meetings},
         document::{
             Block, Column, Content, Document, Edition, Entry, GapRow, GapScale, Line, Section, Table, Trend,
             TrendPoint,
         },
-        model::series::{Direction, ENOUGH_SESSIONS, LedgerLine, SeriesReport},
+        model::{
+            series::{LedgerLine, SeriesReport},
+            trend::Direction,
+        },
         width,
     },
     text::{closing as closing_words, report as report_words, series as words},
 };
 
-/// Columns of a day in plain text, and of what follows it.
-const DAY: usize = 12;
+/// Columns of a day in plain text; a day with its time has more.
+const DAY: usize = 10;
 
 /// The document on a series.
 #[must_use]
@@ -51,28 +57,25 @@ fn sections(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Sec
 /// Which way it goes, or that it is too early to say.
 fn which_way(report: &SeriesReport) -> String {
     let label = report.centred_label();
-    match report.trend {
-        None => words::too_few_sessions(ENOUGH_SESSIONS),
-        Some(t) => match t.direction {
-            Direction::Up => {
-                words::which_way_up(&label, &words::points(t.last_points), &words::points(t.first_points))
-            }
-            Direction::Down => {
-                words::which_way_down(&label, &words::points(t.last_points), &words::points(t.first_points))
-            }
-            Direction::Same => words::which_way_same(t.sessions),
-        },
+    let Some(t) = report.trend else { return words::too_few_sessions(ENOUGH) };
+    let (then, now) = (words::points(t.first_points), words::points(t.last_points));
+    match t.direction {
+        Direction::Up => words::which_way_up(&label, t.mean_of, &now, &then),
+        Direction::Down => words::which_way_down(&label, t.mean_of, &now, &then),
+        Direction::Same => words::which_way_same(t.sessions),
     }
 }
 
 fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
-    let about = words::about_the_gap(&report.centred_label(), whole(report.band_points));
+    let label = report.centred_label();
+    let exact = meetings.iter().all(|m| m.error.is_none());
+    let about = if exact { words::about_the_gap_exact(&label) } else { words::about_the_gap(&label) };
     let trend = trend(report, meetings);
     let drawn = trend.points.iter().any(|p| p.value.is_some());
     let picture = drawn.then(|| Block::from(Content::Trend(trend)).only(Edition::RichText));
     let blocks = [
         Some(Block::say(about)),
-        Some(Block::from(Content::GapScale(gap_scale(report, meetings))).only(Edition::PlainText)),
+        Some(Block::from(Content::GapScale(gap_scale(meetings))).only(Edition::PlainText)),
         picture,
         Some(Block::say(which_way(report))),
         Some(Block::from(Content::Table(balance_table(meetings))).only(Edition::RichText)),
@@ -80,15 +83,16 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
     Section::new(words::balance(), blocks.into_iter().flatten().collect())
 }
 
-fn gap_words(gap: Gap) -> String {
-    match gap {
-        Gap::Points(points) => words::points(points),
+/// How far a meeting was from its aim; within the error of taps it was close to it.
+fn gap_words(meeting: &DisclosedMeeting<'_>) -> String {
+    match meeting.gap {
+        Gap::Points(points) => words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
         Gap::TooFewPeople => words::too_few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
     }
 }
 
-fn gap_scale(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapScale {
+fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
     let points = |gap: Gap| match gap {
         Gap::Points(points) => Some(points),
         Gap::TooFewPeople | Gap::NoAim => None,
@@ -96,44 +100,47 @@ fn gap_scale(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> GapSca
     let row = |m: &DisclosedMeeting<'_>| GapRow {
         label: m.day.clone(),
         points: points(m.gap),
-        text: gap_words(m.gap),
+        band: m.error,
+        text: gap_words(m),
     };
-    GapScale {
-        ends: words::scale().map(str::to_owned),
-        rows: meetings.iter().map(row).collect(),
-        band: report.band_points,
-    }
+    GapScale { ends: words::scale().map(str::to_owned), rows: meetings.iter().map(row).collect() }
 }
 
 fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
-    let band = report.band_points / 100.0;
-    let point = |m: &DisclosedMeeting<'_>| TrendPoint {
-        label: m.day.clone(),
-        value: m.share,
-        low: m.share.map(|v| (v - band).max(0.0)),
-        high: m.share.map(|v| (v + band).min(1.0)),
+    let point = |m: &DisclosedMeeting<'_>| {
+        let range = m.share.zip(m.error).map(|(share, error)| range(share, error));
+        TrendPoint {
+            label: m.day.clone(),
+            text: meeting_in_words(m),
+            aim: m.aim.filter(|_| m.share.is_some()),
+            value: m.share,
+            low: range.map(|(low, _)| low),
+            high: range.map(|(_, high)| high),
+        }
     };
     let label = report.centred_label();
     Trend {
         title: words::share_of(&label),
-        text: words::picture(&label),
-        aim: one_aim(meetings),
+        text: if meetings.iter().all(|m| m.error.is_none()) {
+            words::picture_exact(&label)
+        } else {
+            words::picture(&label)
+        },
         points: meetings.iter().map(point).collect(),
     }
 }
 
-/// The aim, when it was the same all along.
-fn one_aim(meetings: &[DisclosedMeeting<'_>]) -> Option<f64> {
-    let aims: Vec<f64> = meetings.iter().filter_map(|m| m.aim).collect();
-    let first = *aims.first()?;
-    aims.iter().all(|aim| (aim - first).abs() < 0.005).then_some(first)
+/// `10% (2 to 18), 40 under 50%`.
+fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
+    let share = meeting.share.map(|share| report_words::share_with_error(share, meeting.error));
+    share.into_iter().chain([gap_words(meeting)]).collect::<Vec<_>>().join(", ")
 }
 
 fn balance_table(meetings: &[DisclosedMeeting<'_>]) -> Table {
     let row = |m: &DisclosedMeeting<'_>| {
         let title = m.title.unwrap_or(report_words::untitled()).to_owned();
-        let share = m.share.map_or_else(|| "–".to_owned(), crate::text::format::percent);
-        vec![m.day.clone(), title, share, gap_words(m.gap)]
+        let share = m.share.map(|share| report_words::share_with_error(share, m.error));
+        vec![m.day.clone(), title, share.unwrap_or_else(|| "–".to_owned()), gap_words(m)]
     };
     table(&words::balance_heads(), meetings.iter().map(row).collect())
 }
@@ -141,6 +148,11 @@ fn balance_table(meetings: &[DisclosedMeeting<'_>]) -> Table {
 fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
     let heads = heads.iter().map(|head| (*head).to_owned()).collect();
     Table { heads, rows, ..Table::default() }
+}
+
+/// As wide as the longest.
+fn day_columns(meetings: &[DisclosedMeeting<'_>]) -> usize {
+    meetings.iter().map(|m| m.day.chars().count()).max().unwrap_or(0).max(DAY)
 }
 
 fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
@@ -153,7 +165,13 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     };
     let [people, first, silent, before] = words::voice_heads();
     let heads = [words::day(), people, first, silent, before];
-    let columns = vec![Column::Label(10), Column::Left(17), Column::Left(11), Column::Left(12), Column::Rest];
+    let columns = vec![
+        Column::Label(day_columns(meetings)),
+        Column::Left(17),
+        Column::Left(11),
+        Column::Left(12),
+        Column::Rest,
+    ];
     let table = Table { columns, ..table(&heads, meetings.iter().map(row).collect()) };
     let firsts = first_voices(report).map(|n| words::first_voices(n.k, &report.centred_label(), n.m));
     let hint = meetings.iter().any(|m| m.came_before.is_some());
@@ -228,6 +246,7 @@ pub(super) fn open_entry(line: &LedgerLine) -> Entry {
 }
 
 fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
+    let day_columns = day_columns(meetings);
     let cards = || meetings.iter().flat_map(|m| m.pulse.iter().map(|cards| (&m.day, *cards)));
     if cards().next().is_none() {
         let none = Block::aside(words::no_cards()).only(Edition::Every);
@@ -237,17 +256,12 @@ fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
     for (day, cards) in cards() {
         let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
         let answer = report_words::counted_cards(cards.question, &counted, None);
-        let line = Line::new(format!("{}  {answer}", width::left(day, DAY - 2))).indented(DAY);
+        let line =
+            Line::new(format!("{}  {answer}", width::left(day, day_columns))).indented(day_columns + 2);
         blocks.push(Block::say(line).only(Edition::PlainText));
         rows.push(vec![day.clone(), closing_words::card_question(cards.question).to_owned(), counted]);
     }
     let table = Content::Table(table(&words::pulse_heads(), rows));
     blocks.push(Block::from(table).only(Edition::RichText));
     Section::new(words::pulse(), blocks)
-}
-
-/// Points of a hundred, for a sentence.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-fn whole(points: f64) -> u64 {
-    points.round() as u64
 }

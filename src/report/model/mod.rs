@@ -28,6 +28,7 @@ pub mod summary;
 mod time;
 mod timeline;
 mod totals;
+pub mod trend;
 mod voices;
 
 pub use crate::report::model::{

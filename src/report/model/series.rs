@@ -1,18 +1,17 @@
 //! A series of sessions as data: how the gap went, who began, who came back, what was decided and done.
 //!
 //! Made from summaries alone, earliest first; knows no file. Never by person, and nothing ranks anybody. One
-//! tap a turn is good to about 8 points for a single session, so each gap stands with that band, and which way
-//! it goes is not said under five sessions. Formulas: `docs/measures.md`.
+//! tap a turn is not exact, so each gap stands with its error. Formulas: `docs/measures.md`.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        measures::shares::SMALL_GROUP,
+        measures::{shares::SMALL_GROUP, tap_error::TapError},
         notes::{
             carried::{self, Carried, CarriedKind},
             kind::NoteKind,
@@ -23,6 +22,7 @@ use crate::{
         Detail,
         closing::CardsPart,
         summary::{Decisions, GroupLine, KOfM, Summary, mark},
+        trend::{self, Trend},
     },
     text::{report as words, series as series_words},
 };
@@ -31,10 +31,6 @@ use crate::{
 pub const FORMAT: &str = "airtime-trend";
 /// Version of its form.
 pub const VERSION: u32 = 1;
-/// How far off the gap of one session may be: 95 of 100 are closer, points.
-pub const BAND_POINTS: f64 = 8.0;
-/// Under so many sessions nothing is said about which way it goes.
-pub const ENOUGH_SESSIONS: usize = 5;
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct SeriesReport {
@@ -50,9 +46,9 @@ pub struct SeriesReport {
     pub sessions: Vec<SeriesSession>,
     /// Groups of one or two people are told too.
     pub small_groups_told: bool,
-    /// How far off a gap may be, in points either way.
+    /// The largest `error_points` of the sessions. 0: all of them were imported.
     pub band_points: f64,
-    /// Which way the gap goes. `null` under five sessions with a gap.
+    /// Which way the gap goes. `null` under eight sessions with a gap.
     pub trend: Option<Trend>,
     pub first_voices: KOfM,
     pub decisions: Decisions,
@@ -72,12 +68,19 @@ pub struct SeriesSession {
     pub id: String,
     pub title: Option<String>,
     pub day: Option<NaiveDate>,
+    /// When it began, with its offset from UTC.
+    #[serde(default)]
+    pub opened_at: Option<DateTime<FixedOffset>>,
     pub span_s: f64,
     /// Id of the group that the display is about.
     pub centred: Option<String>,
     pub groups: Vec<GroupLine>,
     /// The centred group's share less its aim, × 100. `null`: no aim, no talk, or one group by itself.
     pub gap_points: Option<f64>,
+    /// How far off shares and gap may be, in points either way, because taps are not exact: 95 of 100 are closer.
+    /// `null`: imported, or no talk.
+    #[serde(default)]
+    pub error_points: Option<f64>,
     /// A group is small: shares and gap are left out of pages, because they would show single persons to others.
     pub small_groups: bool,
     pub first_voices: KOfM,
@@ -95,28 +98,6 @@ pub struct SeriesSession {
     /// Things still open in the series when this session was over.
     pub open_after: usize,
     pub pulse: Vec<CardsPart>,
-}
-
-/// Means of the gap over the first and the last third of the sessions (two at the least).
-#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Trend {
-    /// So many sessions have a gap.
-    pub sessions: usize,
-    pub first_points: f64,
-    pub last_points: f64,
-    /// 8 × √(2/k) for thirds of k sessions: a change within it may be chance.
-    pub band_points: f64,
-    pub direction: Direction,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Direction {
-    /// The centred group has more of the talk than at first.
-    Up,
-    Down,
-    /// No change that could not be chance.
-    Same,
 }
 
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -171,12 +152,6 @@ impl SeriesReport {
 }
 
 impl SeriesSession {
-    /// The day it was; of a session that does not tell, its id.
-    #[must_use]
-    pub fn day_or_id(&self) -> String {
-        self.day.map_or_else(|| self.id.clone(), |day| day.format("%Y-%m-%d").to_string())
-    }
-
     /// The group that the display is about.
     #[must_use]
     pub fn centred_group(&self) -> Option<&GroupLine> {
@@ -212,19 +187,20 @@ fn first_word(label: &str) -> String {
 }
 
 /// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person. Small groups are
-/// told where `detail` tells of people.
+/// told where `detail` tells of people. `errors`: how exact the taps were.
 #[must_use]
 pub fn series_report(
     mut summaries: Vec<Summary>,
     same: &[(String, String)],
     detail: Detail,
+    errors: TapError,
     today: NaiveDate,
 ) -> SeriesReport {
     summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
     let series = one_series(&summaries);
     let entries = carried::ledger(summaries.iter().map(|s| s.carried.clone()));
     let ledger: Vec<LedgerLine> = entries.into_iter().map(|entry| line(entry, today)).collect();
-    let sessions = sessions(&summaries, same, detail);
+    let sessions = sessions(&summaries, same, detail, errors);
     let mut decisions = Decisions::default();
     for session in &sessions {
         decisions.add(&session.decisions);
@@ -235,8 +211,8 @@ pub fn series_report(
         notice: words::first().into(),
         series,
         small_groups_told: detail == Detail::People,
-        band_points: BAND_POINTS,
-        trend: trend(&sessions),
+        band_points: sessions.iter().filter_map(|s| s.error_points).fold(0.0, f64::max),
+        trend: trend_of(&sessions),
         first_voices: sum(sessions.iter().map(|s| s.first_voices)),
         decisions,
         kept_by: in_how_many(sessions.iter().map(|s| s.kept_by.iter())),
@@ -261,7 +237,12 @@ fn line(carried: Carried, today: NaiveDate) -> LedgerLine {
     LedgerLine { carried, open, age_days }
 }
 
-fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) -> Vec<SeriesSession> {
+fn sessions(
+    summaries: &[Summary],
+    same: &[(String, String)],
+    detail: Detail,
+    errors: TapError,
+) -> Vec<SeriesSession> {
     let same: HashMap<u64, u64> = same.iter().map(|(a, b)| (mark(a), mark(b))).collect();
     let mut seen: HashSet<u64> = HashSet::new();
     let mut open = OpenSoFar::default();
@@ -274,20 +255,22 @@ fn sessions(summaries: &[Summary], same: &[(String, String)], detail: Detail) ->
         seen.extend(came.iter().map(|(mark, _)| mark));
         open.take(&s.carried);
         let small_groups = detail == Detail::Groups && !s.shows_shares();
-        out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s) });
+        out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s, errors) });
     }
     out
 }
 
-fn session(s: &Summary) -> SeriesSession {
+fn session(s: &Summary, errors: TapError) -> SeriesSession {
     SeriesSession {
         id: s.id.clone(),
         title: s.title.clone(),
         day: s.day(),
+        opened_at: s.opened_at,
         span_s: seconds(s.span_ms),
         centred: s.centred.clone(),
         groups: s.groups.clone(),
         gap_points: s.gap_points(),
+        error_points: s.error_points(errors),
         small_groups: !s.shows_shares(),
         first_voices: s.first_voices,
         heard: s.heard,
@@ -333,31 +316,10 @@ fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTre
     groups
 }
 
-fn trend(sessions: &[SeriesSession]) -> Option<Trend> {
-    let gaps: Vec<f64> = sessions.iter().filter(|s| !s.small_groups).filter_map(|s| s.gap_points).collect();
-    if gaps.len() < ENOUGH_SESSIONS {
-        return None;
-    }
-    let third = (gaps.len() / 3).max(2);
-    let (first_points, last_points) =
-        (mean(gaps.iter().take(third)), mean(gaps.iter().skip(gaps.len().saturating_sub(third))));
-    let band_points = BAND_POINTS * (2.0 / number(third)).sqrt();
-    let direction = match last_points - first_points {
-        change if change > band_points => Direction::Up,
-        change if change < -band_points => Direction::Down,
-        _ => Direction::Same,
-    };
-    Some(Trend { sessions: gaps.len(), first_points, last_points, band_points, direction })
-}
-
-fn mean<'a>(of: impl ExactSizeIterator<Item = &'a f64>) -> f64 {
-    let n = number(of.len());
-    of.sum::<f64>() / n
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a number of sessions")]
-fn number(n: usize) -> f64 {
-    n as f64
+fn trend_of(sessions: &[SeriesSession]) -> Option<Trend> {
+    let shown = sessions.iter().filter(|s| !s.small_groups);
+    let gaps: Vec<_> = shown.filter_map(|s| Some((s.gap_points?, s.error_points))).collect();
+    trend::trend(&gaps)
 }
 
 fn sum(all: impl Iterator<Item = KOfM>) -> KOfM {

@@ -16,6 +16,7 @@ use crate::domain::{
     measures::{
         heard,
         shares::{self, SMALL_GROUP},
+        tap_error::TapError,
     },
     notes::{
         carried::{self, Carried},
@@ -25,12 +26,12 @@ use crate::domain::{
     people::{hat::FACILITATOR, joining::Seat, person::Person},
     preparation::charter::SessionKind,
     record::{
-        moment::seconds,
+        moment::{seconds, total},
         opening::Source,
         plain_text::{self, NOTE_BYTES},
     },
 };
-use crate::report::model::{Target, closing::CardsPart};
+use crate::report::model::{Target, closing::CardsPart, ms};
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Summary {
@@ -190,6 +191,13 @@ impl Summary {
     pub fn centred_group(&self) -> Option<&GroupLine> {
         let id = self.centred.as_ref()?;
         self.groups.iter().find(|g| g.id == *id)
+    }
+
+    /// How far off a share of it may be, in points either way. `None`: nobody tapped it, or nobody talked.
+    #[must_use]
+    pub fn error_points(&self, errors: TapError) -> Option<f64> {
+        let talk = self.groups.iter().filter(|g| g.in_balance).filter_map(|g| g.speaking_time_s).map(ms);
+        errors.points(total(talk)).filter(|_| !self.source.is_import())
     }
 
     /// Whether shares may be shown to others: with one small group left out, the others would give it away.

@@ -1,6 +1,9 @@
 //! Texts about the balance: shares, gaps to the aim, and parity.
 
-use crate::text::{format, messages::report as words};
+use crate::{
+    domain::measures::tap_error,
+    text::{format, messages::report as words},
+};
 
 /// A group with its number of people, if they were counted.
 pub fn group_heading(group: &str, n: Option<usize>) -> String {
@@ -18,6 +21,15 @@ pub fn share_line(share: f64, even: Option<f64>, by_heads: bool) -> String {
         Some(time) => words::share_and_time(share, time),
         None => words::share_uncounted(share),
     }
+}
+
+/// `45% (40 to 50)`: a share, and from where to where the true one may be. Exact without an error.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
+pub fn share_with_error(share: f64, error: Option<f64>) -> String {
+    let Some(error) = error else { return format::percent(share) };
+    let (low, high) = tap_error::range(share, error);
+    let whole = |share: f64| (share * 100.0).round() as u64;
+    words::share_range(whole(high), whole(low), share)
 }
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 // Names of columns are for programs: they are the same in every language.
-const HEADS: [&str; 18] = [
+const HEADS: [&str; 20] = [
     "session",
     "date",
     "title",
@@ -29,6 +29,8 @@ const HEADS: [&str; 18] = [
     "delegated",
     "not_said",
     "open_after",
+    "share_error_points",
+    "opened_at",
 ];
 
 /// # Errors
@@ -62,6 +64,8 @@ pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
         for n in [d.informed, d.consulted, d.joint, d.delegated, d.not_said, m.open_after] {
             table.count(n as u64);
         }
+        table.number_if(m.error);
+        table.text(&m.opened_at.map(|at| at.to_rfc3339()).unwrap_or_default());
         table.end()?;
     }
     table.finish()

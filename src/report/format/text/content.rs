@@ -12,10 +12,9 @@ const INDENT: &str = "  ";
 const OUTLINE_INDENT: &str = "   ";
 /// Columns of a bar.
 const BAR: usize = 40;
-/// Columns on either side of the aim, for fifty points each.
+/// Columns on either side of the aim, for fifty points each, where there is room.
 const HALF: usize = 20;
-const POINTS_A_COLUMN: f64 = 2.5;
-/// Columns of what a row of the scale is about.
+/// Columns of what a row of the scale is about, at the least.
 const SCALE_LABEL: usize = 12;
 /// Most lines of how an item ended.
 const OUTCOME_LINES: usize = 2;
@@ -60,7 +59,7 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
         Content::Bars(bars) => bars.iter().map(|bar| bar_lines(bar, width)).collect(),
         Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, width)).collect(),
         Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line, width)]).collect(),
-        Content::GapScale(scale) => vec![gap_scale_lines(scale)],
+        Content::GapScale(scale) => vec![gap_scale_lines(scale, width)],
         // A table or a sentence beside them has the same facts.
         Content::Stacks(_) | Content::Ribbon(_) | Content::Trend(_) => vec![],
     }
@@ -150,38 +149,44 @@ fn label_width(table: &Table) -> usize {
 
 // ---- the gap beside the aim ------------------------------------------------------------------------
 
-fn gap_scale_lines(scale: &GapScale) -> Vec<String> {
+fn gap_scale_lines(scale: &GapScale, columns: usize) -> Vec<String> {
+    let longest = scale.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
+    let label = (longest + 2).max(SCALE_LABEL);
+    let drawn = scale.rows.iter().filter(|row| row.points.is_some());
+    let text = drawn.map(|row| row.text.width()).max().unwrap_or(0);
+    let half = (columns.saturating_sub(label + text + 3) / 2).clamp(1, HALF);
     let [under, aim, over] = &scale.ends;
-    let side = HALF - aim.len() / 2;
-    let ends = format!("{:SCALE_LABEL$}{}{aim}{}", "", width::left(under, side), width::right(over, side));
-    std::iter::once(ends).chain(scale.rows.iter().map(|row| gap_line(row, scale.band))).collect()
+    let side = half.saturating_sub(aim.len() / 2);
+    let ends = format!("{:label$}{}{aim}{}", "", width::left(under, side), width::right(over, side));
+    std::iter::once(ends).chain(scale.rows.iter().map(|row| gap_line(row, label, half))).collect()
 }
 
-/// `2025-03-05  .....[---o---].....|.........  21 under`.
-fn gap_line(row: &GapRow, band: f64) -> String {
-    let label = width::left(&row.label, SCALE_LABEL);
+/// `2025-03-05  .....[---o---].....|.........  21 under 50%`.
+fn gap_line(row: &GapRow, label: usize, half: usize) -> String {
+    let label = width::left(&row.label, label);
     match row.points {
         None => format!("{label}{}", row.text),
-        Some(points) => format!("{label}{}  {}", gap_signs(points, band), row.text),
+        Some(points) => format!("{label}{}  {}", gap_signs(points, row.band, half), row.text),
     }
 }
 
 /// The gap and its band on a line, the aim in the middle.
-fn gap_signs(points: f64, band: f64) -> String {
+fn gap_signs(points: f64, band: Option<f64>, half: usize) -> String {
     let column = |points: f64| {
-        let at = (points / POINTS_A_COLUMN).round().clamp(-(number(HALF)), number(HALF));
-        (0..=2 * HALF).find(|c| number(*c) - number(HALF) >= at).unwrap_or(2 * HALF)
+        let at = (points * number(half) / 50.0).round().clamp(-number(half), number(half));
+        (0..=2 * half).find(|c| number(*c) - number(half) >= at).unwrap_or(2 * half)
     };
-    let (low, at, high) = (column(points - band), column(points), column(points + band));
-    let sign = |c: usize| match c {
-        c if c == at => 'o',
-        c if c == HALF => '|',
-        c if c == low => '[',
-        c if c == high => ']',
-        c if (low..high).contains(&c) => '-',
-        _ => '.',
+    let at = column(points);
+    let band = band.map(|band| (column(points - band), column(points + band)));
+    let sign = |c: usize| match band {
+        _ if c == at => 'o',
+        _ if c == half => '|',
+        Some((low, _)) if c == low => '[',
+        Some((_, high)) if c == high => ']',
+        Some((low, high)) if (low..high).contains(&c) => '-',
+        Some(_) | None => '.',
     };
-    (0..=2 * HALF).map(sign).collect()
+    (0..=2 * half).map(sign).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few dozen columns")]

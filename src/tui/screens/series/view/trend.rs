@@ -10,7 +10,7 @@ use crate::{
         format::text,
         model::series::SeriesReport,
     },
-    text::{format, review as words, series as series_words},
+    text::{report as report_words, review as words, series as series_words},
     tui::{
         theme::Theme,
         widget::{
@@ -125,9 +125,12 @@ fn title<'a>(meeting: &DisclosedMeeting<'a>) -> &'a str {
 /// The share, and how far it is from the aim, or why neither is shown.
 fn figures(meeting: &DisclosedMeeting<'_>) -> String {
     let gap = match meeting.gap {
-        Gap::Points(points) => words::gap(points),
+        Gap::Points(points) => series_words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
         Gap::TooFewPeople => words::few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
     };
-    meeting.share.map_or_else(|| gap.clone(), |share| format!("{:>4}  {gap}", format::percent(share)))
+    meeting.share.map_or_else(
+        || gap.clone(),
+        |share| format!("{}  {gap}", report_words::share_with_error(share, meeting.error)),
+    )
 }

@@ -1,0 +1,102 @@
+//! How far off a share may be, because one tap a turn is not exact.
+//!
+//! With T minutes of talk and keys that come L seconds late, 95 of 100 shares are within
+//! `√((15 + 870 / T) · (1 + L² / 30))` points of the true one. `docs/measures.md` says where that comes from;
+//! `tests/tap_error.rs` holds it with replays of recorded meetings.
+
+use crate::domain::measures::taps::Practised;
+
+/// How late keys are, ms, where the note-taker has not measured it.
+pub const USUAL_LAG_MS: u64 = 1_000;
+/// What is left of the error in a long meeting, as its square: people talk at once, and short turns have no tap.
+const LASTING: f64 = 15.0;
+/// The square of what one minute of talk adds; it gets less as talk adds up.
+const PER_MINUTE: f64 = 870.0;
+/// Seconds², at which a lag doubles the square.
+const LAG: f64 = 30.0;
+
+/// How exact the taps of a note-taker are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TapError {
+    pub lag_ms: u64,
+}
+
+impl Default for TapError {
+    fn default() -> Self {
+        Self { lag_ms: USUAL_LAG_MS }
+    }
+}
+
+impl TapError {
+    /// That of a practice, or the usual one.
+    #[must_use]
+    pub fn of(practised: Option<Practised>) -> Self {
+        practised.map_or_else(Self::default, |practised| Self { lag_ms: practised.delay_ms })
+    }
+
+    /// So many points of 100, either way, a share of so much talk may be off. `None`: there is no talk.
+    #[must_use]
+    pub fn points(self, talk_ms: u64) -> Option<f64> {
+        (talk_ms > 0).then(|| self.points_of_minutes(milliseconds(talk_ms) / 60_000.0))
+    }
+
+    fn points_of_minutes(self, talk: f64) -> f64 {
+        let lag = milliseconds(self.lag_ms) / 1_000.0;
+        ((LASTING + PER_MINUTE / talk) * (1.0 + lag * lag / LAG)).sqrt().min(100.0)
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the length of a meeting")]
+fn milliseconds(ms: u64) -> f64 {
+    ms as f64
+}
+
+/// The lowest and the highest that a share may be: so many points either way, and from 0 to 1.
+#[must_use]
+pub fn range(share: f64, points: f64) -> (f64, f64) {
+    ((share - points / 100.0).max(0.0), (share + points / 100.0).min(1.0))
+}
+
+/// Whether a share and its aim differ by no more than the error, so that there is no difference to speak of.
+#[must_use]
+pub fn is_within(gap_points: f64, error_points: Option<f64>) -> bool {
+    error_points.is_some_and(|error| gap_points.abs() <= error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(lag_ms: u64, minutes: u64) -> i64 {
+        #[expect(clippy::cast_possible_truncation, reason = "at most 100")]
+        let points = TapError { lag_ms }.points(minutes * 60_000).unwrap().round() as i64;
+        points
+    }
+
+    #[test]
+    fn a_longer_meeting_has_a_smaller_error_and_late_keys_a_larger_one() {
+        assert_eq!([5, 10, 20, 40, 60, 120].map(|minutes| whole(1_000, minutes)), [14, 10, 8, 6, 6, 5]);
+        assert_eq!([0, 1_000, 2_000, 3_000, 6_000].map(|lag| whole(lag, 20)), [8, 8, 8, 9, 11]);
+        assert_eq!(TapError::default().points(0), None);
+        assert_eq!(TapError { lag_ms: u64::MAX }.points(1), Some(100.0));
+    }
+
+    #[test]
+    fn a_practice_says_how_late_the_keys_are() {
+        let practised = Practised::new("2026-11-28".parse().unwrap(), 2_500, None);
+        assert_eq!(TapError::of(Some(practised)), TapError { lag_ms: 2_500 });
+        assert_eq!(TapError::of(None), TapError { lag_ms: 1_000 });
+    }
+
+    #[test]
+    fn a_range_stays_between_nothing_and_everything() {
+        assert_eq!(range(0.5, 25.0), (0.25, 0.75));
+        assert_eq!(range(0.25, 50.0), (0.0, 0.75));
+        assert_eq!(range(0.75, 50.0), (0.25, 1.0));
+    }
+
+    #[test]
+    fn where_there_is_no_error_every_difference_is_one() {
+        assert!(is_within(-5.0, Some(5.0)) && !is_within(5.1, Some(5.0)) && !is_within(0.1, None));
+    }
+}
