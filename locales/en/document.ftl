@@ -53,6 +53,8 @@ lane-first-half = about { PERCENT($share) } of the time, more of it in the first
 lane-second-half = about { PERCENT($share) } of the time, more of it in the second half
 lane-both-halves = about { PERCENT($share) } of the time, much the same in both halves
 sections = In this report
+made = made on { $day } with airtime { $version }
+of-day = { $title }, { $day }
 aim-mark = the upright line is our aim
 several = { $n ->
     [one] 1 meeting

@@ -39,7 +39,8 @@ pub fn personal_slip(
     let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
     let text = if args.format == ReportFormat::Html {
-        html::page(std::slice::from_ref(&slip), false).map_err(|e| output::cannot_make(&e))?
+        html::page(std::slice::from_ref(&slip), false, ctx.clock.read().wall.date_naive())
+            .map_err(|e| output::cannot_make(&e))?
     } else {
         text::text(&slip)
     };

@@ -7,6 +7,8 @@ use std::{
     path::PathBuf,
 };
 
+use chrono::NaiveDate;
+
 use crate::{
     cli::{self, SelectionArgs, TrendFormat},
     commands::{
@@ -33,20 +35,21 @@ use crate::{
 pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let (report, sources, exit) = build_series_report(&args.selection, detail, ctx)?;
-    let text = render(&report, args.format).map_err(|e| output::cannot_make(&e))?;
+    let text = render(&report, args.format, ctx.clock.read().wall.date_naive())
+        .map_err(|e| output::cannot_make(&e))?;
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)
 }
 
-fn render(report: &SeriesReport, format: TrendFormat) -> Result<String, RenderError> {
+fn render(report: &SeriesReport, format: TrendFormat, today: NaiveDate) -> Result<String, RenderError> {
     let document = || report::document::series::document(report);
     Ok(match format {
         TrendFormat::Text => report::format::text::text(&document()),
         TrendFormat::Json => report::format::json::as_json(report)?,
         TrendFormat::Csv => report::format::csv::series::csv(report)?,
         TrendFormat::Markdown => report::format::markdown::markdown(&[document()]),
-        TrendFormat::Html => report::format::html::page(&[document()], false)?,
+        TrendFormat::Html => report::format::html::page(&[document()], false, today)?,
     })
 }
 

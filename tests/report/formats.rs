@@ -295,7 +295,7 @@ fn a_trend_is_drawn_with_its_aim_its_room_for_error_and_its_gaps() {
     let trend = Trend { title: "Over four meetings".into(), text: "Rising".into(), points };
     let section = Section::new("Trend", vec![Content::Trend(trend).into()]);
     let document = Document { title: "A series".into(), sections: vec![section], ..Document::default() };
-    let out = html::page(&[document], false).unwrap();
+    let out = html::page(&[document], false, NaiveDate::default()).unwrap();
     let count = |what: &str| out.matches(what).count();
     assert_eq!((count("class=\"point\""), count("class=\"thread\""), count("class=\"band\"")), (3, 2, 3));
     assert!(out.contains("cx=\"12.5%\" cy=\"70%\"") && out.contains("aim dashed"), "{out}");

@@ -301,5 +301,5 @@ fn a_slip_is_as_safe_as_a_report() {
 fn slip_of(text: &str) -> String {
     let m = meeting(text);
     let slip = personal::document(&m.history, "x", "p1").unwrap();
-    html::page(std::slice::from_ref(&slip), false).unwrap()
+    html::page(std::slice::from_ref(&slip), false, NaiveDate::default()).unwrap()
 }

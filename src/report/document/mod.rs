@@ -13,6 +13,8 @@ pub mod personal;
 pub mod series;
 pub mod session;
 
+use chrono::NaiveDate;
+
 pub use crate::report::{
     disclosure::{Entry, Fact, Picture},
     document::chart::{Bar, GapRow, GapScale, LOOKS, Lane, Ribbon, Stack, Trend, TrendPoint, percent},
@@ -45,6 +47,8 @@ impl Edition {
 #[derive(Clone, Debug, Default)]
 pub struct Document {
     pub title: Line,
+    /// The day of a meeting; `None` where it is not known, or where there are several.
+    pub day: Option<NaiveDate>,
     /// What this does not show: the first words. HTML and Markdown say it once for all documents of a file.
     pub notice: Option<Line>,
     pub agreement: Line,

@@ -44,6 +44,7 @@ pub fn document(report: &SessionReport, detail: Detail) -> Document {
 pub fn head(d: &Disclosure<'_>) -> Document {
     Document {
         title: Line::new(d.title()).at_most(2),
+        day: d.about().opened_at.map(|at| at.date_naive()),
         notice: Some(Line::new(words::first()).indented(0)),
         agreement: Line::new(d.agreement()).at_most(7),
         draft: d.draft(),

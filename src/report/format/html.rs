@@ -4,6 +4,7 @@
 //! one style by its digest, so that a browser takes no other, and nothing at all from anywhere.
 
 use askama::Template;
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -23,7 +24,7 @@ struct Page<'a> {
     documents: &'a [Document],
     easy: bool,
     policy: String,
-    style: &'static str,
+    style: String,
 }
 
 impl Page<'_> {
@@ -33,16 +34,38 @@ impl Page<'_> {
     }
 }
 
-/// One page of these documents. `easy`: large and simple.
+/// One page of these documents, made on this day. `easy`: large and simple.
 ///
 /// # Errors
 /// Never for what a document can hold.
-pub fn page(documents: &[Document], easy: bool) -> Result<String, askama::Error> {
+pub fn page(documents: &[Document], easy: bool, made: NaiveDate) -> Result<String, askama::Error> {
     let language = language::current().tag();
     let title = &super::title(documents);
-    let page =
-        Page { language, title, notice: words::first(), documents, easy, policy: policy(), style: STYLE };
+    let style = format!("{STYLE}{}", paper_margins(documents, made));
+    let policy = policy(&style);
+    let page = Page { language, title, notice: words::first(), documents, easy, policy, style };
     Ok(isolated(&page.render()?) + "\n")
+}
+
+/// What stands in the margins of each printed page: the title and its day, the day it was made and by what, and its number.
+fn paper_margins(documents: &[Document], made: NaiveDate) -> String {
+    let title = super::title(documents);
+    let day = if let [only] = documents { only.day } else { None };
+    let title = day.map_or_else(|| title.clone(), |day| page_words::of_day(&format::day(day), &title));
+    let made = page_words::made(&format::day(made), env!("CARGO_PKG_VERSION"));
+    format!(
+        "@page {{ @top-left {{ content: {}; }} @bottom-left {{ content: {}; }} \
+         @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n",
+        css_string(&title),
+        css_string(&made),
+    )
+}
+
+/// A text as a string of a style sheet. All but letters and digits are escaped, so that it ends neither the string nor
+/// the style.
+fn css_string(text: &str) -> String {
+    let sign = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
+    format!("\"{}\"", text.chars().map(sign).collect::<String>())
 }
 
 /// The page with everything that runs from right to left between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE:
@@ -72,8 +95,8 @@ fn runs_from_right(c: char) -> bool {
 }
 
 /// What a browser may take: this one style, and nothing else.
-fn policy() -> String {
-    let digest = base64(&Sha256::digest(STYLE.as_bytes()));
+fn policy(style: &str) -> String {
+    let digest = base64(&Sha256::digest(style.as_bytes()));
     format!(
         "default-src 'none'; style-src 'sha256-{digest}'; script-src 'none'; img-src 'none'; \
          connect-src 'none'; base-uri 'none'; form-action 'none'"
@@ -142,7 +165,25 @@ fn tenth_of(share: f64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::report::format::html::{base64, isolated};
+    use crate::report::{
+        document::Document,
+        format::html::{base64, css_string, isolated, page},
+    };
+
+    #[test]
+    fn no_title_ends_the_style() {
+        assert_eq!(css_string("A\"}</style> é"), r#""A\22 \7d \3c \2f style\3e \20 é""#);
+    }
+
+    #[test]
+    fn each_printed_page_says_what_it_is_and_when_it_was_made() {
+        let day = |d| chrono::NaiveDate::from_ymd_opt(2026, 5, d);
+        let document = Document { title: "Ramps".into(), day: day(6), ..Document::default() };
+        let page = page(&[document], false, day(9).unwrap()).unwrap();
+        let [title, made] = ["Ramps, 6 May 2026", "made on 9 May 2026 with airtime"].map(css_string);
+        assert!(page.contains(&format!("@top-left {{ content: {title}; }}")), "{page}");
+        assert!(page.contains(made.trim_end_matches('"')), "{page}");
+    }
 
     #[test]
     fn digests_are_written_as_browsers_read_them() {

@@ -71,7 +71,7 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
         Format::Json => json::json(&Reports::of(reports))?,
         Format::Csv(rows) => csv::csv(&reports, request.detail, rows)?,
         Format::Markdown => markdown::markdown(&documents(&reports, request)),
-        Format::Html => html::page(&documents(&reports, request), request.easy)?,
+        Format::Html => html::page(&documents(&reports, request), request.easy, request.today)?,
     })
 }
 
