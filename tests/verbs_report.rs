@@ -150,6 +150,19 @@ fn practice_stands_beside_the_figures_only_for_somebody_who_chose_that() {
 }
 
 #[test]
+fn late_keys_in_practice_make_errors_larger_where_that_may_be_shown() {
+    let errors = |settings: &str| {
+        let said = with_practice(settings, &PRACTICE.replace("= 900", "= 6000"), &["--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+        (report["error_points"].as_f64().unwrap(), report["tap_lag_s"].as_f64().unwrap())
+    };
+    let (usual, own) = (errors("# nothing\n"), errors("[reports]\nshow_practice = true\n"));
+    assert_eq!((usual.1, own.1), (1.0, 6.0));
+    // √(1 + 36 / 30) beside √(1 + 1 / 30).
+    assert!((own.0 / usual.0 - 1.459_14).abs() < 1e-3, "{usual:?} {own:?}");
+}
+
+#[test]
 fn a_broken_practice_file_is_named_once_and_stops_nothing() {
     for broken in ["", "date = soon\n", "\u{0}\u{1b}[31m", "date = 2026-11-28\n"] {
         let said = with_practice("[reports]\nshow_practice = true\n", broken, &[]);

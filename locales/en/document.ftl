@@ -80,4 +80,4 @@ how-spoken-text = people in the balance with at least one turn that counts; intr
 how-absence = Longest time without a group speaking
 how-absence-text = meeting time between two turns of that group; breaks do not count
 how-exact = How exact it is
-how-exact-text = shares are usually right to within 3 points in a hundred, and sometimes out by up to 8
+how-exact-text = one tap a turn is not exact. The figures in brackets after a share show how low and how high it may be; 19 in 20 are within them

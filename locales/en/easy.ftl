@@ -33,6 +33,8 @@ uncounted = { $n ->
     [one] We do not count { $group } in this. Out of 10 minutes of all talk, that was about 1.
    *[other] We do not count { $group } in this. Out of 10 minutes of all talk, that was about { $n }.
 }
+could-be = We cannot time this exactly. It could be from { NUMBER($low) } to { NUMBER($high) }.
+close-to-aim = That is close to our aim.
 aim-agreed = We agreed to aim for { NUMBER($n) } out of 10.
 aim-suggested = We could aim for { NUMBER($n) } out of 10.
 quiet = { $minutes ->

@@ -99,10 +99,11 @@ heading-closing = At the end
 ## Three facts
 
 # $people: of the people in the balance.
-fact-share = Of the talk, { $group } had { PERCENT($share) }. They were { PERCENT($people) } of the people.
+fact-share = Of the talk, { $group } had { $share }. They were { PERCENT($people) } of the people.
 # Where people came late or left. $time: of all the time that people in the balance were here.
-fact-share-and-time = Of the talk, { $group } had { PERCENT($share) }. Of the time people were here, theirs was { PERCENT($time) }.
-fact-share-uncounted = Of the talk, { $group } had { PERCENT($share) }.
+fact-share-and-time = Of the talk, { $group } had { $share }. Of the time people were here, theirs was { PERCENT($time) }.
+fact-share-uncounted = Of the talk, { $group } had { $share }.
+fact-close-to-aim = That is close to our aim of { PERCENT($aim) }.
 fact-at-aim = That matches our aim of { PERCENT($aim) }.
 fact-under-aim = { $n ->
     [one] That is 1 point under our aim of { PERCENT($aim) }.
@@ -134,9 +135,10 @@ too-few-people = too few people to show
 group-too-few = { $group }: too few people to show
 # $low, $high: from where to where the true share may be, in percent.
 share-range = { PERCENT($share) } ({ NUMBER($low) } to { NUMBER($high) })
-share = { PERCENT($share) } of talk, { PERCENT($people) } of people
-share-and-time = { PERCENT($share) } of talk, { PERCENT($time) } of the time people were here
-share-uncounted = { PERCENT($share) } of talk
+share = { $share } of talk, { PERCENT($people) } of people
+share-and-time = { $share } of talk, { PERCENT($time) } of the time people were here
+share-uncounted = { $share } of talk
+close-to-aim = close to our aim of { PERCENT($aim) }
 at-aim = matches our aim of { PERCENT($aim) }
 under-aim = { $n ->
     [one] 1 point under our aim of { PERCENT($aim) }
@@ -152,8 +154,14 @@ not-split = We leave out shares. With so few people they would show what one per
 group-share = { $group } { PERCENT($share) }
 # $shares: of groups.
 uncounted = Not counted in the balance: { LIST($shares) } of all talk.
+# $n: points that each share may be off. $shares: of one item.
+people-give-or-take = { $n ->
+    [one] Each share may be 1 point too high or too low.
+   *[other] Each share may be { $n } points too high or too low.
+}
+give-or-take = { $shares } (give or take { NUMBER($n) })
 uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
-places = In the room: { NUMBER($room) } people, { PERCENT($room-share) } of the talk. Online: { NUMBER($online) } people, { PERCENT($online-share) }.
+places = In the room: { NUMBER($room) } people, { $room-share } of the talk. Online: { NUMBER($online) } people, { $online-share }.
 all-talk = Of all talk: { LIST($shares) }.
 parity-seconds = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
 parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.

@@ -38,8 +38,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let format = parse_format(args)?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
-    let says_practice = matches!(format, Format::Text | Format::Html | Format::Markdown) && !args.easy_read;
-    let practised = if says_practice { setup_files::read_practice(ctx) } else { None };
+    let practised = setup_files::read_practice(ctx);
     let wanted = Request { format, detail, easy: args.easy_read, today, practised };
     if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)

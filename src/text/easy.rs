@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::text::format;
 pub use crate::text::messages::easy::*;
+use crate::{domain::measures::tap_error, text::format};
 
 /// What people can ask for about the record.
 #[must_use]
@@ -27,6 +27,13 @@ pub fn minutes(ms: u64) -> u64 {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
 pub fn tenths(share: f64) -> u64 {
     (share * 10.0).round() as u64
+}
+
+/// From where to where a share may be. None: it is the same number of minutes.
+#[must_use]
+pub fn range(share: f64, error: f64) -> Option<String> {
+    let (low, high) = tap_error::range(share, error);
+    (tenths(low) < tenths(high)).then(|| could_be(tenths(high), tenths(low)))
 }
 
 #[must_use]

@@ -84,7 +84,7 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
         }
         Msg::Reviewing { source, records, sealed } => {
             let mut review = review::update::begin(source, records, sealed, &model.settings, &model.keymap);
-            review.practised = model.practised;
+            review.set_practised(model.practised);
             let screen = Screen::Review(Box::new(review));
             if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
         }

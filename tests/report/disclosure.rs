@@ -265,7 +265,7 @@ fn the_share_of_one_facilitator_stands_beside_the_balance_and_that_of_one_suppor
         m.at(40_000, Event::Ended);
         at_each_level(&m, |d| d.apart_lines().concat())
     };
-    let share = |role: &str| format!("Not counted in the balance: {role} 25% of all talk.");
+    let share = |role: &str| format!("Not counted in the balance: {role} 25% (0 to 62) of all talk.");
     let few = |role: &str| format!("Not counted in the balance: {role} (1 person), too few people to show.");
     assert_eq!(lines("facilitator", 3), [share("facilitator"), share("facilitator")]);
     assert_eq!(lines("supporter", 3), [few("supporter"), share("supporter")]);

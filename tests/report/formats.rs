@@ -144,7 +144,7 @@ fn a_very_full_meeting_stays_on_one_page_and_says_where_the_rest_is() {
 #[test]
 fn a_small_group_takes_shares_and_the_ribbon_with_it_in_every_format() {
     let m = meeting(2, 5);
-    let shares = ["% of talk", "27%", "73%", "First to speak"];
+    let shares = [" of talk, ", "27%", "73%", "First to speak"];
     for format in [Format::Text, Format::Markdown, Format::Html] {
         let out = plain(&told(&m, format, Detail::Groups, "2026-05-02"));
         let body = out.split("</style>").last().unwrap();

@@ -61,8 +61,8 @@ fn a_page_says_it_in_plain_words() {
         "What we agreed was read out at 0:12.",
         "Our aim: equal shares for each group (suggested, not agreed yet).",
         "lived experience (3 people)",
-        "36% of talk, 50% of people; 14 points under our aim of 50%",
-        "Not counted in the balance: facilitator 21% of all talk.",
+        "36% (14 to 59) of talk, 50% of people; close to our aim of 50%",
+        "Not counted in the balance: facilitator 21% (1 to 42) of all talk.",
         "On average, for each minute a person in staff spoke, a person in",
         "2 of 6 people spoke.",
         "First to speak in 1 of 2 items: lived experience.",
@@ -74,6 +74,28 @@ fn a_page_says_it_in_plain_words() {
         assert!(page.contains(words), "no `{words}` in\n{page}");
     }
     assert!(widest(&page) <= 72 && page.lines().count() <= 66, "{page}");
+}
+
+#[test]
+fn a_longer_meeting_has_a_smaller_error_and_an_import_has_none() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    m.floor(600_000, 4);
+    m.at(1_800_000, Event::Ended);
+    let told = page(&m, Detail::Groups);
+    assert!(told.contains("33% (26 to 40) of talk, 50% of people; 17 points under our aim of 50%"), "{told}");
+    let report = m.report(Detail::Groups);
+    // √((20 + 870 / 30) · (1 + 1 / 30)).
+    assert!((report.error_points.unwrap() - 7.115_71).abs() < 1e-5, "{:?}", report.error_points);
+    assert_eq!(report.tap_lag_s, Some(1.0));
+
+    let people = [STAFF, STAFF, STAFF, LIVED, LIVED, LIVED];
+    let people: Vec<(u16, &str)> = (1..).zip(people).collect();
+    let import = Meeting::import(&people, &[(0, 600_000, 4), (600_000, 1_800_000, 1)]);
+    let told = page(&import, Detail::Groups);
+    assert!(told.contains("33% of talk,") && told.contains("17 points under our aim of 50%"), "{told}");
+    let report = import.report(Detail::Groups);
+    assert_eq!((report.error_points, report.tap_lag_s), (None, None));
 }
 
 #[test]
@@ -98,8 +120,8 @@ fn a_small_group_takes_every_share_with_it() {
     assert!(!shared.contains('%') && !shared.contains("each minute"), "{shared}");
     assert!(!shared.contains("First to speak") && !shared.contains("Longest time"), "{shared}");
     let kept = page(&m, Detail::People);
-    assert!(kept.contains("36% of talk") && kept.contains("EACH PERSON"), "{kept}");
-    assert!(kept.contains("facilitator 21% of all talk"), "{kept}");
+    assert!(kept.contains("36% (14 to 59) of talk") && kept.contains("EACH PERSON"), "{kept}");
+    assert!(kept.contains("facilitator 21% (1 to 42) of all talk"), "{kept}");
 }
 
 #[test]
@@ -203,12 +225,15 @@ fn where_people_left_it_is_the_time_they_were_here_that_is_compared() {
         page(&m, Detail::Groups).split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let (stayed, left) = (meeting(false), meeting(true));
-    for words in ["60% of talk, 57% of people;", "had 60%. They were 57% of the people."] {
+    for words in
+        ["60% (36 to 84) of talk, 57% of people;", "had 60% (36 to 84). They were 57% of the people."]
+    {
         assert!(stayed.contains(words), "no `{words}` in\n{stayed}");
     }
-    for words in
-        ["60% of talk, 54% of the time people were here;", "Of the time people were here, theirs was 54%."]
-    {
+    for words in [
+        "60% (36 to 84) of talk, 54% of the time people were here;",
+        "Of the time people were here, theirs was 54%.",
+    ] {
         assert!(left.contains(words), "no `{words}` in\n{left}");
     }
 }
@@ -241,11 +266,13 @@ fn talk_by_place_is_told_where_it_tells_nobodys() {
     let mut m = Meeting::live(3, 3);
     online(&mut m, &[1, 2, 3]);
     let told = page(&m, Detail::Groups);
-    assert!(told.contains("In the room: 3 people, 25% of the talk. Online: 3 people, 75%."), "{told}");
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let wanted = "In the room: 3 people, 25% (0 to 62) of the talk. Online: 3 people, 75% (38 to 100).";
+    assert!(told.contains(wanted), "{told}");
     let mut few = Meeting::live(3, 3);
     online(&mut few, &[1]);
     assert!(!page(&few, Detail::Groups).contains("Online:"));
-    assert!(page(&few, Detail::People).contains("In the room: 5 people, 25% of the talk. Online: 1"));
+    assert!(page(&few, Detail::People).contains("In the room: 5 people, 25% (0 to 62) of the talk."));
     assert!(few.report(Detail::Groups).places.iter().all(|place| place.small_group));
 }
 

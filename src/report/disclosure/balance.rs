@@ -15,13 +15,27 @@ impl Disclosure<'_> {
             return None;
         }
         let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
-        let line = words::share_line(share, group.even_share, self.by_heads());
+        let error = self.error_points();
+        let shown = words::share_with_error(share, error);
+        let line = words::share_line(&shown, group.even_share, self.by_heads());
         Some(match (group.gap_points, group.target) {
             (Some(points), Some(target)) => {
-                format!("{line}; {}", words::gap(points, target, self.is_centred(group)))
+                format!("{line}; {}", words::gap(points, target, error, self.is_centred(group)))
             }
             _ => line,
         })
+    }
+
+    /// How far off a share of the balance may be, in points either way.
+    #[must_use]
+    pub fn error_points(&self) -> Option<f64> {
+        self.report.error_points.filter(|_| self.shows_shares())
+    }
+
+    /// As [`error_points`](Self::error_points), for shares of all talk.
+    #[must_use]
+    pub fn error_points_of_all(&self) -> Option<f64> {
+        self.report.error_points_of_all().filter(|_| !self.withholds_uncounted())
     }
 
     /// Whether everyone in the balance was here all the time, so that an even share is that of heads.
@@ -46,7 +60,7 @@ impl Disclosure<'_> {
         let (shown, small): (Vec<&GroupPart>, Vec<&GroupPart>) =
             self.apart().into_iter().partition(|g| self.shows_share_apart(g));
         let parts: Vec<_> = shown.iter().filter_map(|g| Some((hats(g), g.share_of_all?))).collect();
-        let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts));
+        let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts, self.error_points_of_all()));
         let too_few = |g: &GroupPart| words::uncounted_too_few(&words::group_heading(&hats(g), g.people));
         shares.into_iter().chain(small.into_iter().map(too_few)).collect()
     }
@@ -59,7 +73,8 @@ impl Disclosure<'_> {
         if small || !self.shows_shares() {
             return None;
         }
-        Some(words::places(online.people, online.share?, room.people, room.share?))
+        let in_words = |share: f64| words::share_with_error(share, self.error_points());
+        Some(words::places(online.people, &in_words(online.share?), room.people, &in_words(room.share?)))
     }
 
     /// Whether the share of a group shown apart may be told. That of the facilitators stands beside every balance, even
@@ -77,7 +92,7 @@ impl Disclosure<'_> {
         }
         let parts = self.report.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
         let parts: Vec<_> = parts.collect();
-        (!parts.is_empty()).then(|| words::shares_of_all(&parts))
+        (!parts.is_empty()).then(|| words::shares_of_all(&parts, self.error_points_of_all()))
     }
 
     #[must_use]

@@ -62,9 +62,13 @@ impl Disclosure<'_> {
         if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
             && let Some(share) = group.share
         {
+            let error = self.error_points();
             let gap = group.gap_points.zip(group.target);
-            let gap = gap.map(|(points, aim)| words::gap_sentence(points, aim, self.is_centred(group)));
-            let had = words::share_fact(&short_label(&group.label), share, group.even_share, self.by_heads());
+            let gap =
+                gap.map(|(points, aim)| words::gap_sentence(points, aim, error, self.is_centred(group)));
+            let shown = words::share_with_error(share, error);
+            let had =
+                words::share_fact(&short_label(&group.label), &shown, group.even_share, self.by_heads());
             let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }

@@ -22,6 +22,8 @@ pub struct DisclosedItem<'a> {
     pub first_voice: Option<&'a str>,
     /// Shares by the id of the group; none where they would show single persons.
     pub shares: Vec<(&'a str, f64)>,
+    /// How far off these may be, in points either way.
+    pub error: Option<f64>,
     /// How many had a voice in it, of how many.
     pub heard: Option<(usize, usize)>,
     /// How it ended, in a few words each.
@@ -50,6 +52,7 @@ impl<'a> Disclosure<'a> {
             answer_by: _,
             // `group_shares` and `item_heard` about these.
             groups: _,
+            error_points,
             heard: _,
             present: _,
             // Names are for the review and the JSON report.
@@ -58,6 +61,7 @@ impl<'a> Disclosure<'a> {
         let first = first_voice.as_ref().filter(|_| self.shows_shares());
         DisclosedItem {
             number: *number,
+            error: *error_points,
             title,
             kind: *kind,
             planned_ms: planned_s.map(ms),
@@ -92,6 +96,12 @@ impl<'a> Disclosure<'a> {
             return vec![];
         }
         item.groups.iter().filter_map(|g| Some((g.id.as_str(), g.share?))).collect()
+    }
+
+    /// The same in words, with how far off they may be.
+    #[must_use]
+    pub fn item_shares_in_words(&self, item: &ItemPart) -> String {
+        words::item_shares(&self.item_shares(item), item.error_points)
     }
 
     #[must_use]

@@ -315,6 +315,8 @@ fn every_figure_is_decided(report: &SessionReport) {
         time: _,
         groups: _,
         apart_share: _,
+        error_points: _,
+        tap_lag_s: _,
         places: _,
         parity_ratio: _,
         first_voice: _,

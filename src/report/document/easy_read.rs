@@ -3,6 +3,7 @@
 //! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
 
 use crate::{
+    domain::measures::tap_error,
     report::{
         disclosure::{Disclosure, Entry, Task, hats, short_label},
         document::{Content, Document, Fact, Picture, Section, session},
@@ -70,14 +71,21 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
         let Some(share) = group.share else { continue };
         let picture = Picture::Share { share, aim: group.target };
         facts.push(Fact::new(picture, words::share(&short_label(&group.label), words::tenths(share))));
+        let error = d.error_points();
+        let range = error.and_then(|error| words::range(share, error));
+        facts.extend(range.map(|range| Fact::new(picture, range)));
         if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
             facts.push(Fact::new(Picture::Scales, words::aim(aim, d.about().target.agreed)));
+            let close = group.gap_points.is_some_and(|points| tap_error::is_within(points, error));
+            facts.extend(close.then(|| Fact::new(Picture::Scales, words::close_to_aim())));
         }
     }
     for group in d.apart().into_iter().filter(|g| d.shows_share_apart(g)) {
         let Some(share) = group.share_of_all else { continue };
         let picture = Picture::Share { share, aim: None };
         facts.push(Fact::new(picture, words::uncounted(&hats(group), words::tenths(share))));
+        let range = d.error_points_of_all().and_then(|error| words::range(share, error));
+        facts.extend(range.map(|range| Fact::new(picture, range)));
     }
     let silence = d.silence_ms().filter(|ms| *ms >= LEAST_SILENCE_MS);
     facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::quiet(words::minutes(ms)))));

@@ -212,7 +212,8 @@ fn people(d: &Disclosure<'_>) -> Section {
         columns,
     };
     let blocks = if d.detail == Detail::People {
-        vec![Block::from(Content::Table(table)).only(shown)]
+        let error = d.error_points().map(|points| Block::say(words::people_error(points)));
+        [Block::from(Content::Table(table)).only(shown)].into_iter().chain(error).collect()
     } else {
         vec![]
     };

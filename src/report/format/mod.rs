@@ -10,7 +10,7 @@ pub mod text;
 use chrono::NaiveDate;
 
 use crate::{
-    domain::measures::taps::Practised,
+    domain::measures::{tap_error::TapError, taps::Practised},
     report::{
         document::{self, Document, Line},
         format::csv::RowKind,
@@ -38,7 +38,8 @@ pub struct Request {
     pub easy: bool,
     /// For a week after a meeting its report is a draft.
     pub today: NaiveDate,
-    /// How the note-taker's practice went, where they chose to show it. Text, HTML and Markdown say it.
+    /// How the note-taker's practice went, where they chose to show it. Text, HTML and Markdown say it, and all formats
+    /// have the error of shares from it.
     pub practised: Option<Practised>,
 }
 
@@ -62,6 +63,7 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
         // Totals that an earlier version kept lack it.
         report.notice = first().into();
         report.mark_draft(request.today);
+        report.measure_errors(TapError::of(request.practised));
     }
     Ok(match request.format {
         Format::Text => {

@@ -40,6 +40,9 @@ pub struct ItemPart {
     pub first_voice: Option<FirstVoice>,
     /// Every group that has a person.
     pub groups: Vec<ItemGroup>,
+    /// How far off these shares may be, in points either way. `null`: imported, or no talk.
+    #[serde(default)]
+    pub error_points: Option<f64>,
     /// People in the balance who were here for some of it and have a voice in it. `null`: not told apart.
     pub heard: Option<usize>,
     /// People in the balance who were here for some of it. `null`: not told apart.
@@ -96,6 +99,7 @@ impl Builder<'_> {
             spent_s: seconds(tally.spent_ms),
             first_voice: tally.first_voice.map(|f| self.first_voice(f)),
             groups: self.item_groups(tally),
+            error_points: None,
             heard: one_by_one(present.len() - not_heard().count()),
             present: one_by_one(present.len()),
             not_heard: self.if_identified(|| ()).and_then(|()| {

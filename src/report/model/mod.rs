@@ -12,6 +12,7 @@ mod amendments;
 mod builder;
 pub mod closing;
 mod detail;
+mod errors;
 pub mod hours;
 mod items;
 mod marks;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         History, Session,
-        measures::{heard, shares, spread},
+        measures::{heard, shares, spread, tap_error::TapError},
         notes::kind::NoteKind,
     },
     report::model::{
@@ -54,6 +54,13 @@ pub struct SessionReport {
     pub places: Vec<PlacePart>,
     /// T of the groups shown apart over the speaking time of everybody. `null`, too, where it is withheld.
     pub apart_share: Option<f64>,
+    /// How far off a share or a gap may be, in points either way, because taps are not exact: 95 of 100 are closer.
+    /// `null`: imported, or no talk in the balance.
+    #[serde(default)]
+    pub error_points: Option<f64>,
+    /// How late the keys usually are, as `error_points` has it. `null` with it.
+    #[serde(default)]
+    pub tap_lag_s: Option<f64>,
     /// (T_C/A_C) / (T_O/A_O). `null` when either side is absent.
     pub parity_ratio: Option<f64>,
     /// exp(−Σ p ln p) over people in the balance.
@@ -132,6 +139,12 @@ pub(super) fn unredacted_report(history: &History) -> SessionReport {
 
 impl Builder<'_> {
     fn report(&self) -> SessionReport {
+        let mut report = self.without_errors();
+        report.measure_errors(TapError::default());
+        report
+    }
+
+    fn without_errors(&self) -> SessionReport {
         let spread = self.unless_mixed(|| spread::spread(&self.weighed_times())).unwrap_or_default();
         let (heard, of) = heard::heard_in_session(self.tally);
         SessionReport {
@@ -147,6 +160,8 @@ impl Builder<'_> {
             heard: self.if_identified(|| HeardPart { heard, of }),
             places: self.places(),
             apart_share: self.unless_withheld(|| shares::uncounted_share(self.tally)).flatten(),
+            error_points: None,
+            tap_lag_s: None,
             parity_ratio: shares::parity_ratio(self.s, &self.shares),
             effective_voices: spread.effective_voices,
             gini: spread.gini,

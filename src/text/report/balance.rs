@@ -15,7 +15,7 @@ pub fn too_few(group: &str, n: Option<usize>) -> String {
 }
 
 /// `31% of talk, 50% of people`; where some came late or left, `50% of the time people were here`.
-pub fn share_line(share: f64, even: Option<f64>, by_heads: bool) -> String {
+pub fn share_line(share: &str, even: Option<f64>, by_heads: bool) -> String {
     match even {
         Some(people) if by_heads => words::share(people, share),
         Some(time) => words::share_and_time(share, time),
@@ -34,6 +34,8 @@ pub fn share_with_error(share: f64, error: Option<f64>) -> String {
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.
 enum AimGap {
+    /// No further from it than taps may be off.
+    Close,
     At,
     Under(u64),
     Over(u64),
@@ -42,9 +44,10 @@ enum AimGap {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-fn gap_of(points: f64, centred: bool) -> AimGap {
+fn gap_of(points: f64, error: Option<f64>, centred: bool) -> AimGap {
     let whole = points.abs().round() as u64;
     match () {
+        () if tap_error::is_within(points, error) => AimGap::Close,
         () if whole == 0 => AimGap::At,
         () if points < 0.0 => AimGap::Under(whole),
         () if centred => AimGap::Met,
@@ -53,8 +56,9 @@ fn gap_of(points: f64, centred: bool) -> AimGap {
 }
 
 /// The gap in a few words, shown after a share.
-pub fn gap(points: f64, aim: f64, centred: bool) -> String {
-    match gap_of(points, centred) {
+pub fn gap(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
+    match gap_of(points, error, centred) {
+        AimGap::Close => words::close_to_aim(aim),
         AimGap::At => words::at_aim(aim),
         AimGap::Under(n) => words::under_aim(aim, n),
         AimGap::Over(n) => words::over_aim(aim, n),
@@ -63,8 +67,9 @@ pub fn gap(points: f64, aim: f64, centred: bool) -> String {
 }
 
 /// The gap as a sentence.
-pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
-    match gap_of(points, centred) {
+pub fn gap_sentence(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
+    match gap_of(points, error, centred) {
+        AimGap::Close => words::fact_close_to_aim(aim),
         AimGap::At => words::fact_at_aim(aim),
         AimGap::Under(n) => words::fact_under_aim(aim, n),
         AimGap::Over(n) => words::fact_over_aim(aim, n),
@@ -73,7 +78,7 @@ pub fn gap_sentence(points: f64, aim: f64, centred: bool) -> String {
 }
 
 /// A group's share of the talk, compared to its share of the people, or of the time people were here.
-pub fn share_fact(group: &str, share: f64, even: Option<f64>, by_heads: bool) -> String {
+pub fn share_fact(group: &str, share: &str, even: Option<f64>, by_heads: bool) -> String {
     match even {
         Some(people) if by_heads => words::fact_share(group, people, share),
         Some(time) => words::fact_share_and_time(group, share, time),
@@ -85,17 +90,33 @@ fn shares(parts: &[(String, f64)]) -> Vec<String> {
     parts.iter().map(|(group, share)| words::group_share(group, *share)).collect()
 }
 
-pub fn uncounted_shares(parts: &[(String, f64)]) -> String {
-    words::uncounted(&shares(parts))
+pub fn uncounted_shares(parts: &[(String, f64)], error: Option<f64>) -> String {
+    words::uncounted(&ranges(parts, error))
 }
 
-pub fn shares_of_all(parts: &[(String, f64)]) -> String {
-    words::all_talk(&shares(parts))
+pub fn shares_of_all(parts: &[(String, f64)], error: Option<f64>) -> String {
+    words::all_talk(&ranges(parts, error))
 }
 
-/// Shares of one item, with commas.
-pub fn item_shares(parts: &[(String, f64)]) -> String {
-    shares(parts).join(", ")
+fn ranges(parts: &[(String, f64)], error: Option<f64>) -> Vec<String> {
+    let range = |(group, share): &(String, f64)| format!("{group} {}", share_with_error(*share, error));
+    parts.iter().map(range).collect()
+}
+
+/// How far off the shares of people may be.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn people_error(points: f64) -> String {
+    words::people_give_or_take(points.round() as u64)
+}
+
+/// Shares of one item, with commas, and how far off they may be.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn item_shares(parts: &[(String, f64)], error: Option<f64>) -> String {
+    let shares = shares(parts).join(", ");
+    match error.filter(|_| !parts.is_empty()) {
+        Some(error) => words::give_or_take(error.round() as u64, &shares),
+        None => shares,
+    }
 }
 
 /// The time of a person in the centred group for each minute of a person in the other groups.

@@ -36,14 +36,15 @@ fn time(item: &DisclosedItem<'_>) -> String {
     words::time_of_item(item.spent_ms, item.planned_ms)
 }
 
-fn labelled_shares(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> Vec<(String, f64)> {
-    item.shares.iter().map(|(group, share)| (d.label(group), *share)).collect()
+fn shares(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> String {
+    let labelled: Vec<_> = item.shares.iter().map(|(group, share)| (d.label(group), *share)).collect();
+    words::item_shares(&labelled, item.error)
 }
 
 fn table(d: &Disclosure<'_>, items: &[DisclosedItem<'_>]) -> Table {
     let dash = || "–".to_owned();
     let row = |item: &DisclosedItem<'_>| {
-        let shares = words::item_shares(&labelled_shares(d, item));
+        let shares = shares(d, item);
         let begun = item.spent_ms > 0;
         vec![
             title(item),
@@ -63,7 +64,7 @@ fn table(d: &Disclosure<'_>, items: &[DisclosedItem<'_>]) -> Table {
 }
 
 fn outline(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> OutlineEntry {
-    let shares = words::item_shares(&labelled_shares(d, item));
+    let shares = shares(d, item);
     let heard = item.heard.map(|(heard, of)| words::item_spoken(heard, of));
     let figures: Vec<String> =
         [Some(shares), heard].into_iter().flatten().filter(|part| !part.is_empty()).collect();
@@ -84,5 +85,5 @@ fn stack(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> Option<Stack> {
         parts.push((look(d, group), from, long));
         from += long;
     }
-    Some(Stack { label: title(item), text: words::item_shares(&labelled_shares(d, item)), parts })
+    Some(Stack { label: title(item), text: shares(d, item), parts })
 }

@@ -26,7 +26,7 @@ pub enum RowKind {
 // Names of columns are for programs: they are the same in every language.
 const TURN_HEADS: [&str; 10] =
     ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
-const PERSON_HEADS: [&str; 12] = [
+const PERSON_HEADS: [&str; 13] = [
     "session",
     "person",
     "label",
@@ -39,8 +39,9 @@ const PERSON_HEADS: [&str; 12] = [
     "turns",
     "voices",
     "longest_turn_s",
+    "share_error_points",
 ];
-const SESSION_HEADS: [&str; 18] = [
+const SESSION_HEADS: [&str; 19] = [
     "session",
     "date",
     "title",
@@ -59,6 +60,7 @@ const SESSION_HEADS: [&str; 18] = [
     "decisions",
     "actions",
     "needs",
+    "share_error_points",
 ];
 
 /// Lines before the row of heads.
@@ -187,6 +189,7 @@ fn people(table: &mut CsvTable, reports: &[SessionReport]) -> Result<(), csv::Er
             table.count(person.turns.into());
             table.count(person.substantive_turns.into());
             table.number(person.longest_turn_s);
+            table.number_if(report.error_points.filter(|_| person.share.is_some()));
             table.end()?;
         }
     }
@@ -220,6 +223,7 @@ fn sessions(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> 
         for n in [report.items.len(), report.decisions.len(), report.actions.len(), report.needs.len()] {
             table.count(n as u64);
         }
+        table.number_if(report.error_points.filter(|_| shown.is_some_and(|g| g.share.is_some())));
         table.end()?;
     }
     Ok(())

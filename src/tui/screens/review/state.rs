@@ -4,7 +4,7 @@ use crate::{
     domain::{
         closing::answers::Guess,
         floor::{state::Floor, timeline::Stretch},
-        measures::{shares, taps::Practised},
+        measures::{shares, tap_error::TapError, taps::Practised},
         record::{
             event::Record,
             ids::{Seq, TurnRef},
@@ -195,13 +195,24 @@ impl Review {
         if let Some(at) = corrected.or(at) {
             self.go_to(at);
         }
+        self.make_report();
+    }
+
+    /// How the note-taker's practice went, where they chose to show it.
+    pub fn set_practised(&mut self, practised: Option<Practised>) {
+        self.practised = practised;
+        self.make_report();
+    }
+
+    fn make_report(&mut self) {
         self.report = model::session_report(self.live.session(), self.detail());
+        self.report.measure_errors(TapError::of(self.practised));
     }
 
     /// Show what is about single people, or put it away.
     pub fn show_people(&mut self, shown: bool) {
         self.people = shown;
-        self.report = model::session_report(self.live.session(), self.detail());
+        self.make_report();
         self.choose_shown();
     }
 

@@ -63,7 +63,7 @@ impl Page<'_> {
     fn item(&mut self, item: &ItemPart) {
         let disclosure = self.disclosure;
         self.paragraph(&words::time_of_item(ms(item.spent_s), item.planned_s.map(ms)));
-        let mut parts = vec![words::item_shares(&disclosure.item_shares(item))];
+        let mut parts = vec![disclosure.item_shares_in_words(item)];
         let first = item.first_voice.as_ref().filter(|_| disclosure.shows_shares());
         parts.extend(first.map(|f| {
             let person = f.person.as_ref().map(|id| format!("{}, ", self.person(id))).unwrap_or_default();
