@@ -77,6 +77,7 @@ fn digest(bytes: &[u8], extension: &str, skip_bad: bool) {
             digest: String::new(),
             people: None,
             choices: &choices,
+            agreed: false,
             keep_silent: true,
             keep_text: true,
         };

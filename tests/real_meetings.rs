@@ -69,6 +69,7 @@ fn taken_in(row: &Row) -> History {
         digest: String::new(),
         people: None,
         choices: &choices,
+        agreed: false,
         keep_silent: false,
         keep_text: false,
     };

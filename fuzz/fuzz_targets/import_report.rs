@@ -24,6 +24,7 @@ fuzz_target!(|data: &[u8]| {
             digest: String::new(),
             people: None,
             choices: &choices,
+            agreed: false,
             keep_silent: choice & 2 != 0,
             keep_text: choice & 4 != 0,
         };

@@ -12,6 +12,8 @@ yours = What you can do
 
 # $day: in full, like Saturday 28 November 2026.
 met-on = We met on { $day }.
+# Nobody gave the day of the meeting.
+imported-on = This was put into airtime on { $day }.
 lasted = { $minutes ->
     [0] It was short: less than a minute.
     [one] It took 1 minute.
@@ -21,28 +23,46 @@ purpose = We met for this: { $text }
 
 too-few = We do not show this.
 too-few-why = There were too few people. It could show what one person did.
-# Out of every 10 minutes of talk.
-share = { $n ->
-    [0] Out of 10 minutes, { $group } spoke for less than 1.
-    [one] Out of 10 minutes, { $group } spoke for about 1.
-   *[other] Out of 10 minutes, { $group } spoke for about { $n }.
-}
+# Of every 10 minutes of talk. $amount: like "about 4 and a half minutes".
+share = Out of 10 minutes, { $group } spoke for { $amount }.
 # $group: roles that are not counted in the balance, like facilitator.
-uncounted = { $n ->
-    [0] We do not count { $group } in this. Out of 10 minutes of all talk, that was less than 1.
-    [one] We do not count { $group } in this. Out of 10 minutes of all talk, that was about 1.
-   *[other] We do not count { $group } in this. Out of 10 minutes of all talk, that was about { $n }.
+uncounted = We do not count { $group } in this. Out of 10 minutes of all talk, that was { $amount }.
+about = about { $amount }
+# Because of taps.
+could-be = We cannot time this exactly. It could be from { $low } to { $high }.
+minutes-whole = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
 }
-could-be = We cannot time this exactly. It could be from { NUMBER($low) } to { NUMBER($high) }.
-close-to-aim = That is close to our aim.
-aim-agreed = We agreed to aim for { NUMBER($n) } out of 10.
-aim-suggested = We could aim for { NUMBER($n) } out of 10.
+minutes-and-half = { NUMBER($n) } and a half minutes
+minute-half = half a minute
+minute-less = less than half a minute
+aim-agreed = We agreed to aim for { $amount } out of 10.
+aim-suggested = The suggested aim is { $amount } out of 10. We have not agreed it yet.
+# Where the aim for another group is not the same.
+aim-of-group = For { $group }, the aim is { $amount } out of 10.
+our-aim = our aim
+suggested-aim = the suggested aim
+# $aim: one of the two above.
+gap-none = That is { $aim }.
+gap-close = That is close to { $aim }.
+gap-met = That meets { $aim }.
+gap-bit-less = That is a bit less than { $aim }.
+gap-less = That is less than { $aim }.
+gap-much-less = That is much less than { $aim }.
+gap-bit-more = That is a bit more than { $aim }.
+gap-more = That is more than { $aim }.
+gap-much-more = That is much more than { $aim }.
 quiet = { $minutes ->
     [one] It was quiet for about 1 minute. Quiet is time to think.
    *[other] It was quiet for about { $minutes } minutes. Quiet is time to think.
 }
 
 spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+briefly = { $n ->
+    [one] 1 of them spoke only briefly.
+   *[other] { $n } of them spoke only briefly.
+}
 # Who spoke first in how many topics.
 first = { $total ->
     [one] We had 1 topic. How often { $group } spoke first: { NUMBER($first) }.

@@ -5,7 +5,9 @@ first = This shows how time was shared. It does not show who had power, and must
 
 ## What was agreed about the record
 
-agreement-import = Nothing was agreed. This was not recorded in a live meeting, so nobody was asked.
+agreement-import = This was imported from a file. The file does not say what people agreed about it.
+agreement-import-by-person = This was imported from a file. Whoever imported it says that people agreed to show each person's own figures.
+agreement-rehearsal = This is a rehearsal, not a real meeting. There was nobody to ask.
 agreement-none = We have not yet agreed who keeps or sees this. It shows groups only.
 agreement-holder = Our agreement: { $name } keeps this record.
 agreement-holder-note-taker = Our agreement: the note-taker keeps this record.
@@ -23,6 +25,7 @@ agreement-by-group = It shows groups, not people.
 draft-label = Draft
 # $name: whoever keeps the record.
 draft = Until { LONGDAY($date) } anyone can have something taken out. Tell { $name }.
+draft-import = Until { LONGDAY($date) } anyone can have something taken out. Tell whoever imported this.
 draft-note-taker = Until { LONGDAY($date) } anyone can have something taken out. Tell the note-taker.
 
 ## Which meeting it was
@@ -30,6 +33,8 @@ draft-note-taker = Until { LONGDAY($date) } anyone can have something taken out.
 untitled = A meeting
 # $day: like Sat 28 Nov 2026. $time: like 19:46.
 when = { $day }, { $time }
+# Of an import for which nobody gave the day of the meeting.
+imported-on = Imported on { $day }
 source =
     .live = recorded in the meeting
     .rehearsal = a rehearsal
@@ -37,6 +42,9 @@ source =
     .webvtt = imported from a WebVTT file
     .srt = imported from an SRT file
     .csv = imported from a CSV file
+# What can and cannot be known from a file. Said once, so that no section has to.
+file-shows = The file shows who spoke when, cut at pauses. It does not show who spoke over whom, hands, agenda items, decisions or how people felt.
+file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
 # $source: where it comes from. $id: of the meeting.
 lasted = It lasted { TIME($length) }, { $source }. { $id }
 series = Series: { $name }
@@ -150,7 +158,11 @@ over-aim = { $n ->
 }
 aim-met = our aim of at least { PERCENT($aim) } was met
 no-talk = Nobody who counts in the balance spoke.
-not-split = We leave out shares. With so few people they would show what one person did.
+not-split = We leave out how much each group spoke, when, who spoke first and who spoke after whom. With so few people it would show what one person did.
+could-agree = If everyone agrees, that can be shown next time. When you set up the meeting, choose Figures for each person.
+could-import-again = If the people agreed that it is shown, import the file again with --agreed.
+shown-by-person = The group agreed that it can be shown: airtime report { $id } --by-person
+shown-in-rehearsal = This is a rehearsal, so it can be shown: airtime report { $id } --by-person
 group-share = { $group } { PERCENT($share) }
 # $shares: of groups.
 uncounted = Not counted in the balance: { LIST($shares) } of all talk.
@@ -170,6 +182,10 @@ the-others = the other groups
 ## Voices
 
 spoken = { NUMBER($spoken) } of { NUMBER($total) } people spoke.
+# $n: of those who spoke. $seconds: so long is a turn that counts.
+spoken-briefly = { NUMBER($spoken) } of { NUMBER($total) } people spoke, { NUMBER($n) } of them only briefly (under { NUMBER($seconds) } s at a time).
+# Where it is not known who spoke only briefly.
+spoken-turns = { NUMBER($spoken) } of { NUMBER($total) } people spoke for { NUMBER($seconds) } s or longer at a time.
 absence = Longest time without { $group } speaking: { TIME($length) }.
 first-voices = { $total ->
     [one] First to speak in { NUMBER($first) } of 1 item: { $group }.
@@ -203,6 +219,8 @@ thinking-time = { $stretches ->
     [one] Quiet (thinking time): { TIME($length) }, once for 5 seconds or more.
    *[other] Quiet (thinking time): { TIME($length) }, { $stretches } times for 5 seconds or more.
 }
+# Of an import: no thinking time.
+outside-speech = Before the first word and after the last: { TIME($length) }. This is not counted as quiet.
 talk-and-quiet = Talk and quiet together: { TIME($length) }.
 overlap = Talking over each other: { TIME($length) }.
 overlap-not-available = Talking over each other: this source cannot show it.
@@ -229,6 +247,8 @@ origin-unknown = not recorded { TIME($length) }
 
 no-decisions = No decision was written down.
 nobody-yet = nobody has taken it on yet
+# $who: a name, a group, or "one of us".
+owner = Who: { $who }
 # An owner in a group of one or two.
 one-of-us = one of us
 dissent = another view: { $text }
@@ -339,6 +359,8 @@ newer-hint = Open it with that version, or get the newest airtime.
 empty = { $id } has no event that can be read.
 empty-hint = `airtime check` says what is there.
 by-person-not-agreed = the group of { $id } did not agree to reports that show each person's own figures.
+by-person-import = nobody has said that the people in { $id } agreed to pages that show each person's own figures.
+by-person-import-hint = If they agreed, import the file again with --agreed. Without it, leave out --by-person, or use --format json or csv.
 by-person-hint = Leave out --by-person: the report by group needs no agreement.
 rows-need-people = rows of people show each person's own figures.
 rows-need-people-hint = Add --by-person, if the group agreed to it. Rows of turns and of meetings need no agreement.

@@ -43,7 +43,7 @@ scale-over = over
 
 ## The balance
 
-small-too = By group, including groups of one or two people. Every group agreed to figures for each person, or nobody could be asked.
+small-too = By group, including groups of one or two people. Every group agreed to figures for each person, or it was a rehearsal.
 by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 no-aim = no aim, or no talk

@@ -34,6 +34,9 @@ pub struct ImportArgs {
     #[arg(help = texts::someone())]
     #[arg(long, value_name = "LABEL")]
     pub someone: Vec<String>,
+    #[arg(help = texts::agreed())]
+    #[arg(long)]
+    pub agreed: bool,
     #[arg(help = texts::keep_silent())]
     #[arg(long)]
     pub keep_silent: bool,

@@ -50,7 +50,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     for name in &args.sessions {
         match LoadedSession::find(&library, name) {
             Ok(session) => {
-                reports.extend(build_report(&session, detail)?);
+                reports.extend(build_report(&session, detail, format)?);
                 loaded.push(session);
             }
             Err(error) => reports.push(read_totals(&library, name)?.ok_or(error)?),
@@ -79,14 +79,14 @@ fn stream_reports(
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
     sink.write(&stream.begin().map_err(|e| output::cannot_make(&e))?, ctx)?;
-    let mut damaged = 0;
+    let (mut damaged, format) = (0, stream.format());
     let progress = Progress::start();
     let result = batch::map_in_order(
         &all,
         &progress,
         |found| {
             let session = LoadedSession::read(library, found)?;
-            let report = build_report(&session, detail)?;
+            let report = build_report(&session, detail, format)?;
             Ok((report, session.contents.is_damaged().then_some(session.id)))
         },
         |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
@@ -118,7 +118,11 @@ fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, A
 }
 
 /// The report on one session. Returns `None` if a damaged file has no intact record.
-fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<SessionReport>, AppError> {
+fn build_report(
+    source: &LoadedSession,
+    detail: Detail,
+    format: Format,
+) -> Result<Option<SessionReport>, AppError> {
     if source.contents.records.is_empty() {
         return if source.contents.is_damaged() {
             Ok(None)
@@ -130,6 +134,9 @@ fn build_report(source: &LoadedSession, detail: Detail) -> Result<Option<Session
     let session = history.session();
     if detail == Detail::People && !session.may_show_individuals() {
         return Err(refuse(&words::by_person_not_agreed(&source.id), words::by_person_hint()));
+    }
+    if detail == Detail::People && format.is_for_people() && !session.may_show_individuals_on_pages() {
+        return Err(refuse(&words::by_person_import(&source.id), words::by_person_import_hint()));
     }
     let mut report = report::model::history_report(&history, detail);
     if report.session.id.is_empty() {

@@ -33,13 +33,42 @@ use crate::{
 /// # Errors
 /// A named session does not exist, the series is ambiguous, or the result cannot be written.
 pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let detail = if args.by_person { Detail::People } else { Detail::Groups };
-    let (report, sources, exit) = build_series_report(&args.selection, detail, ctx)?;
+    let shows = match args.format {
+        _ if !args.by_person => Shows::Groups,
+        TrendFormat::Text | TrendFormat::Markdown | TrendFormat::Html => Shows::SmallGroupsOnPages,
+        TrendFormat::Json | TrendFormat::Csv => Shows::SmallGroups,
+    };
+    let (report, sources, exit) = build_series_report(&args.selection, shows, ctx)?;
     let text = render(&report, args.format, ctx.clock.read().wall.date_naive())
         .map_err(|e| output::cannot_make(&e))?;
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)
+}
+
+/// What of a series is shown, and on what: people read pages, programs data.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shows {
+    Groups,
+    SmallGroups,
+    SmallGroupsOnPages,
+}
+
+impl Shows {
+    /// Why a session may not be shown so.
+    fn refusal(self, id: &str, summary: &Summary) -> Option<AppError> {
+        let refuse = |what: String, hint: &str| Some(AppError::new(Exit::BadInput, what, hint));
+        match self {
+            Self::Groups => None,
+            _ if !summary.tells_people => {
+                refuse(report_words::by_person_not_agreed(id), report_words::by_person_hint())
+            }
+            Self::SmallGroupsOnPages if !summary.tells_people_on_pages => {
+                refuse(report_words::by_person_import(id), report_words::by_person_import_hint())
+            }
+            Self::SmallGroups | Self::SmallGroupsOnPages => None,
+        }
+    }
 }
 
 fn render(report: &SeriesReport, format: TrendFormat, today: NaiveDate) -> Result<String, RenderError> {
@@ -58,7 +87,7 @@ fn render(report: &SeriesReport, format: TrendFormat, today: NaiveDate) -> Resul
 /// # Errors
 /// As [`trend`].
 pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let (report, sources, exit) = build_series_report(&args.selection, Detail::Groups, ctx)?;
+    let (report, sources, exit) = build_series_report(&args.selection, Shows::Groups, ctx)?;
     let export = ExportInfo { verb: "digest", by_person: false };
     output::write_result(
         &report::format::text::text(&report::document::digest::document(&report)),
@@ -73,7 +102,7 @@ pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
 /// Builds the report on the selected sessions. Returns their files too, and how the command ends.
 fn build_series_report(
     selection: &SelectionArgs,
-    detail: Detail,
+    shows: Shows,
     ctx: &mut Context<'_>,
 ) -> Result<(SeriesReport, Vec<PathBuf>, Exit), AppError> {
     let same = parse_pairs(&selection.same)?;
@@ -83,11 +112,10 @@ fn build_series_report(
     progress.clear();
     let (summaries, exit) = keep_readable(entries?, ctx);
     let chosen = choose_series(selection, summaries, &library, ctx)?;
-    let without_consent = chosen.iter().find(|(_, s)| detail == Detail::People && !s.tells_people);
-    if let Some((found, _)) = without_consent {
-        let what = report_words::by_person_not_agreed(&found.id);
-        return Err(AppError::new(Exit::BadInput, what, report_words::by_person_hint()));
+    if let Some(refusal) = chosen.iter().find_map(|(found, s)| shows.refusal(&found.id, s)) {
+        return Err(refusal);
     }
+    let detail = if shows == Shows::Groups { Detail::Groups } else { Detail::People };
     let sources = chosen.iter().map(|(found, _)| found.path.clone()).collect();
     let summaries = chosen.into_iter().map(|(_, summary)| summary).collect();
     let errors = TapError::of(setup_files::read_practice(ctx));

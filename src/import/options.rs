@@ -22,6 +22,8 @@ pub struct ImportOptions<'a> {
     /// The list of people, where one was given.
     pub people: Option<&'a [PersonDraft]>,
     pub choices: &'a LabelChoices,
+    /// Somebody says that the people agreed to pages that show each person's own figures.
+    pub agreed: bool,
     pub keep_silent: bool,
     pub keep_text: bool,
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         Aim, Event, Hat, Moment, Record, Speaker,
         floor::turn_events::Spoke,
-        people::joining::PersonAdded,
+        people::{agreement::Agreement, joining::PersonAdded},
         record::{
             opening::{FORMAT, Imported, Opened, TurnThresholds},
             plain_text::MOST_PEOPLE,
@@ -27,6 +27,8 @@ pub struct ImportedSession {
     opened: Opened,
     people: Vec<PersonAdded>,
     aim: Aim,
+    /// What somebody says the people agreed.
+    agreement: Option<Agreement>,
     spokes: Vec<(Moment, Spoke)>,
     end: Moment,
     pub notices: Vec<Notice>,
@@ -66,7 +68,9 @@ impl ImportedSession {
         let people = self.people.iter().map(|p| Event::Person(Box::new(p.clone())));
         let events = std::iter::once(Event::Opened(Box::new(opened)))
             .chain(people)
-            .chain([Event::Aim(Box::new(self.aim.clone())), Event::Ready])
+            .chain([Event::Aim(Box::new(self.aim.clone()))])
+            .chain(self.agreement.iter().map(|agreed| Event::Agreement(Box::new(agreed.clone()))))
+            .chain([Event::Ready])
             .map(at_start)
             .chain(self.spokes.iter().map(|(t, spoke)| (*t, Event::Spoke(Box::new(spoke.clone())))))
             .chain([(self.end, Event::Ended)]);
@@ -87,6 +91,7 @@ pub fn build(recording: &Recording, options: &ImportOptions<'_>) -> Result<Impor
     Ok(ImportedSession {
         opened: opened(recording, options, &seats.people),
         aim: options.aim.clone(),
+        agreement: options.agreed.then(|| Agreement { by_person: true, ..Agreement::default() }),
         spokes: spokes(recording, options, &seats),
         end: Moment::from_ms(end),
         notices: notices_of(recording, options, &seats),

@@ -1,5 +1,6 @@
 //! Texts of reports in HTML and Markdown.
 
+use crate::domain::record::opening::Source;
 pub use crate::text::messages::document::*;
 
 #[must_use]
@@ -31,17 +32,20 @@ pub fn hands_left(item: Option<u16>, hands: usize) -> String {
 
 /// Explains how each figure is computed.
 #[must_use]
-pub fn how() -> [(&'static str, &'static str); 9] {
+pub fn how(source: Source) -> [(&'static str, &'static str); 9] {
+    let import = source.is_import();
+    let voice = if import { how_voice_import() } else { how_voice_text() };
+    let exact = if import { how_exact_import() } else { how_exact_text() };
     [
         (how_share(), how_share_text()),
         (how_people(), how_people_text()),
         (how_aim(), how_aim_text()),
         (how_uncounted(), how_uncounted_text()),
-        (how_voice(), how_voice_text()),
+        (how_voice(), voice),
         (how_first_voice(), how_first_voice_text()),
         (how_spoken(), how_spoken_text()),
         (how_absence(), how_absence_text()),
-        (how_exact(), how_exact_text()),
+        (how_exact(), exact),
     ]
 }
 

@@ -3,7 +3,13 @@
 use chrono::{DateTime, FixedOffset};
 
 pub use crate::text::messages::easy::*;
-use crate::{domain::measures::tap_error, text::format};
+use crate::{
+    domain::{measures::tap_error, record::opening::Source},
+    text::{
+        format,
+        report::{self, AimGap},
+    },
+};
 
 /// What people can ask for about the record.
 #[must_use]
@@ -12,8 +18,9 @@ pub fn you_can() -> [&'static str; 3] {
 }
 
 #[must_use]
-pub fn met(at: DateTime<FixedOffset>) -> String {
-    met_on(&format::weekday_and_long_day(at.date_naive()))
+pub fn met(at: DateTime<FixedOffset>, source: Source, id: &str) -> String {
+    let day = format::weekday_and_long_day(at.date_naive());
+    if report::day_of_import(at, source, id) { imported_on(&day) } else { met_on(&day) }
 }
 
 /// Milliseconds rounded to whole minutes.
@@ -22,23 +29,84 @@ pub fn minutes(ms: u64) -> u64 {
     ms.saturating_add(30_000) / 60_000
 }
 
-/// A share from 0 to 1, rounded to tenths.
+/// How long a group spoke out of ten minutes.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
-pub fn tenths(share: f64) -> u64 {
-    (share * 10.0).round() as u64
+pub fn share_of_ten(group: &str, part: f64) -> String {
+    share(&about_minutes(part), group)
 }
 
-/// From where to where a share may be. None: it is the same number of minutes.
+/// From where to where a share may be. None: it is the same number of half minutes.
 #[must_use]
 pub fn range(share: f64, error: f64) -> Option<String> {
     let (low, high) = tap_error::range(share, error);
-    (tenths(low) < tenths(high)).then(|| could_be(tenths(high), tenths(low)))
+    let [low, high] = [low, high].map(half_minutes);
+    (low < high).then(|| could_be(&minutes_of(high), &minutes_of(low)))
 }
 
+/// The same of a group that is not counted.
 #[must_use]
-pub fn aim(aim: f64, agreed: bool) -> String {
-    if agreed { aim_agreed(tenths(aim)) } else { aim_suggested(tenths(aim)) }
+pub fn uncounted_of_ten(group: &str, part: f64) -> String {
+    uncounted(&about_minutes(part), group)
+}
+
+/// The aim of the centred group.
+#[must_use]
+pub fn aim(part: f64, agreed: bool) -> String {
+    let amount = aim_minutes(part);
+    if agreed { aim_agreed(&amount) } else { aim_suggested(&amount) }
+}
+
+/// The aim of any other group.
+#[must_use]
+pub fn aim_of(group: &str, part: f64) -> String {
+    aim_of_group(&aim_minutes(part), group)
+}
+
+/// The gap in words. Whole points decide, as in the full report, so that no gap it states is lost here.
+#[must_use]
+pub fn gap(points: f64, error: Option<f64>, centred: bool, agreed: bool) -> String {
+    /// From here on a gap is plain, and from here on it is large.
+    const PLAIN: u64 = 6;
+    const LARGE: u64 = 16;
+    let aim = if agreed { our_aim() } else { suggested_aim() };
+    match AimGap::of(points, error, centred) {
+        AimGap::Close => gap_close(aim),
+        AimGap::At => gap_none(aim),
+        AimGap::Met => gap_met(aim),
+        AimGap::Under(..PLAIN) => gap_bit_less(aim),
+        AimGap::Under(..LARGE) => gap_less(aim),
+        AimGap::Under(_) => gap_much_less(aim),
+        AimGap::Over(..PLAIN) => gap_bit_more(aim),
+        AimGap::Over(..LARGE) => gap_more(aim),
+        AimGap::Over(_) => gap_much_more(aim),
+    }
+}
+
+fn about_minutes(part: f64) -> String {
+    let halves = half_minutes(part);
+    let amount = minutes_of(halves);
+    if halves == 0 { amount } else { about(&amount) }
+}
+
+/// An aim that is a number of half minutes is said as it is.
+fn aim_minutes(part: f64) -> String {
+    let exact = (part * 20.0 - (part * 20.0).round()).abs() < 1e-6;
+    if exact { minutes_of(half_minutes(part)) } else { about_minutes(part) }
+}
+
+/// A share from 0 to 1 as half minutes out of ten minutes.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
+fn half_minutes(part: f64) -> u64 {
+    (part * 20.0).round() as u64
+}
+
+fn minutes_of(halves: u64) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 0) => minute_less().to_owned(),
+        (0, _) => minute_half().to_owned(),
+        (whole, 0) => minutes_whole(whole),
+        (whole, _) => minutes_and_half(whole),
+    }
 }
 
 #[must_use]

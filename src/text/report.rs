@@ -4,7 +4,7 @@ mod balance;
 mod course;
 mod outcome;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 pub use balance::*;
 pub use course::*;
@@ -25,8 +25,7 @@ pub struct RecordAgreement<'a> {
     pub hides_facilitator: bool,
     pub recognition: Option<bool>,
     pub agreed_by: Option<&'a str>,
-    /// There was no group to ask, as for an import or a rehearsal.
-    pub nobody_to_ask: bool,
+    pub source: Source,
 }
 
 /// Who keeps the record, who may see it, until when, and whether the report may show each person.
@@ -34,7 +33,15 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
     let more = also_agreed(a.hides_facilitator, a.recognition, a.agreed_by);
     let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
     if nothing && more.is_empty() {
-        return if a.nobody_to_ask { agreement_import() } else { agreement_none() }.to_owned();
+        return match a.source {
+            Source::Live => agreement_none(),
+            Source::Rehearsal => agreement_rehearsal(),
+            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv => agreement_import(),
+        }
+        .to_owned();
+    }
+    if a.source.is_import() && a.holder.is_none() && a.viewers.is_none() && a.until.is_none() {
+        return agreement_import_by_person().to_owned();
     }
     let holder = agreed::named_holder(a.holder)
         .map_or_else(|| agreement_holder_note_taker().to_owned(), agreement_holder);
@@ -54,14 +61,32 @@ pub fn also_agreed(hides_facilitator: bool, recognition: Option<bool>, by: Optio
     fixed.into_iter().flatten().map(str::to_owned).chain(by.map(agreement_agreed_by)).collect()
 }
 
-/// Whom to ask, and by when, to have something taken out.
-pub fn draft_until(holder: Option<&str>, until: NaiveDate) -> String {
-    agreed::named_holder(holder).map_or_else(|| draft_note_taker(until), |name| draft(until, name))
+/// Whom to ask, and by when, to have something taken out. A file that was imported had no note-taker.
+pub fn draft_until(holder: Option<&str>, until: NaiveDate, source: Source) -> String {
+    match agreed::named_holder(holder) {
+        Some(name) => draft(until, name),
+        None if source.is_import() => draft_import(until),
+        None => draft_note_taker(until),
+    }
 }
 
-/// When a meeting began.
-pub fn opened(at: DateTime<FixedOffset>) -> String {
-    when(&format::weekday_and_day(at.date_naive()), &at.format("%H:%M").to_string())
+/// When a meeting began. An import for which only the day was given has midnight as its time, which nobody said; and
+/// one without a day has the day of its id, on which it was imported.
+pub fn opened(at: DateTime<FixedOffset>, source: Source, id: &str) -> String {
+    let day = format::weekday_and_day(at.date_naive());
+    match () {
+        () if !source.is_import() || at.time() != NaiveTime::MIN => {
+            when(&day, &at.format("%H:%M").to_string())
+        }
+        () if day_of_import(at, source, id) => imported_on(&day),
+        () => day,
+    }
+}
+
+/// Whether the day of an import is the one on which it was imported, since nobody gave another.
+pub fn day_of_import(at: DateTime<FixedOffset>, source: Source, id: &str) -> bool {
+    let no_time = source.is_import() && at.time() == NaiveTime::MIN;
+    no_time && id.starts_with(&at.format("%Y%m%d-").to_string())
 }
 
 /// Where a session's events came from: the message `source` has an attribute for each.
@@ -75,6 +100,12 @@ pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
         Some(at_ms) => Some(read_out_at(at_ms)),
         None => (!source.is_import()).then(|| read_out_not_done().to_owned()),
     }
+}
+
+/// What a file that was imported shows, and what it does not.
+pub fn not_in_file(source: Source, overlap_known: bool) -> Option<&'static str> {
+    let words = if overlap_known { file_shows() } else { file_shows_one_at_a_time() };
+    source.is_import().then_some(words)
 }
 
 /// How many looked on, and what the group said of it. Never who.

@@ -2,7 +2,11 @@
 
 use airtime::{
     domain::{Event, floor::turn_events::Spoke, record::opening::Source},
-    report::Detail,
+    report::{
+        self, Detail, Format, Request,
+        document::{easy_read, session},
+        format::text,
+    },
 };
 
 use crate::meeting::{LIVED, Meeting, STAFF, accounted, group, near, person, responses};
@@ -75,4 +79,81 @@ fn a_file_that_was_cut_short_is_told_to_the_end_of_its_last_stretch() {
     let r = m.by_person();
     assert_eq!((r.time.span_s, person(&r, "p1").speaking_time_s), (10.0, 9.0));
     assert!(accounted(&r));
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn full(m: &Meeting) -> String {
+    on_one_line(&text::text(&session::document(&m.report(Detail::Groups), Detail::Groups)))
+}
+
+fn easy(m: &Meeting) -> String {
+    on_one_line(&text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups)))
+}
+
+fn html(m: &Meeting) -> String {
+    let today = "2027-01-01".parse().unwrap();
+    let request =
+        Request { format: Format::Html, detail: Detail::Groups, easy: false, today, practised: None };
+    on_one_line(&report::render(vec![m.report(Detail::Groups)], request).unwrap())
+}
+
+/// Three and three; the last of them only says a word. It begins after a minute.
+fn transcript() -> Meeting {
+    let people = [(1, LIVED), (2, LIVED), (3, LIVED), (4, STAFF), (5, STAFF), (6, STAFF)];
+    let turns = [(60, 70, 4), (80, 90, 1), (90, 100, 2), (110, 120, 3), (120, 125, 5), (126, 127, 6)];
+    Meeting::import(&people, &turns.map(|(start, end, n)| (start * 1_000, end * 1_000, n)))
+}
+
+#[test]
+fn whoever_spoke_briefly_has_spoken() {
+    let m = transcript();
+    let words = "6 of 6 people spoke, 1 of them only briefly (under 2 s at a time).";
+    assert!(full(&m).contains(words) && html(&m).contains(words), "{}", full(&m));
+    assert!(easy(&m).contains("6 of 6 people spoke. - 1 of them spoke only briefly."), "{}", easy(&m));
+    let heard = m.report(Detail::Groups).heard.unwrap();
+    assert_eq!((heard.heard, heard.of), (5, 6), "the measure stays");
+}
+
+#[test]
+fn time_outside_the_first_and_last_word_is_no_thinking_time() {
+    let m = transcript();
+    let r = m.report(Detail::Groups);
+    assert_eq!((r.time.silence_s, r.time.quiet_stretches), (Some(81.0), Some(3)), "the measure stays");
+    let full = full(&m);
+    assert!(full.contains("Quiet (thinking time): 0:21, 2 times for 5 seconds or more."), "{full}");
+    assert!(full.contains("Before the first word and after the last: 1:00."), "{full}");
+    assert!(full.contains("Longest time without lived experience speaking: 0:20."), "{full}");
+    assert!(!easy(&m).contains("It was quiet"), "under a minute: {}", easy(&m));
+}
+
+#[test]
+fn nobody_made_up_a_time_of_day() {
+    let mut m = Meeting::opened_at(Source::Webvtt, "2026-05-01T00:00:00+00:00");
+    m.at(10_000, Event::Ended);
+    assert!(full(&m).contains("Imported on Fri 1 May 2026") && !full(&m).contains("00:00"), "{}", full(&m));
+    assert!(easy(&m).contains("put into airtime on Friday 1 May 2026"), "{}", easy(&m));
+    let mut m = Meeting::opened_at(Source::Webvtt, "2026-04-30T00:00:00+00:00");
+    m.at(10_000, Event::Ended);
+    assert!(full(&m).contains("Thu 30 Apr 2026 It lasted"), "{}", full(&m));
+    let mut live = Meeting::opened_at(Source::Live, "2026-05-01T00:00:00+00:00");
+    live.at(10_000, Event::Ended);
+    assert!(full(&live).contains("Fri 1 May 2026, 00:00"), "{}", full(&live));
+}
+
+#[test]
+fn what_a_file_cannot_show_is_said_once_and_nothing_of_taps() {
+    let m = transcript();
+    let page = html(&m);
+    let page = page.split("</style>").last().unwrap();
+    assert_eq!(page.matches("It does not show who spoke over whom, hands").count(), 1, "{page}");
+    for words in ["tap", "not available", "cannot show", "No hand", "no items", "No decision", "Cards at"] {
+        assert!(!page.contains(words), "`{words}` in {page}");
+    }
+    assert!(!easy(&m).contains("decision"), "{}", easy(&m));
+    let mut one = Meeting::opened(Source::Webvtt, false);
+    one.at(10_000, Event::Ended);
+    assert!(full(&one).contains("The file shows one speaker at a time, cut at pauses."), "{}", full(&one));
 }

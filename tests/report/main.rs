@@ -15,6 +15,7 @@ mod disclosed_notes;
 mod disclosed_series;
 mod disclosure;
 mod docs;
+mod easy_read;
 mod formats;
 mod hostile;
 mod imports;

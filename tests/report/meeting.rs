@@ -31,6 +31,15 @@ pub struct Meeting {
 
 impl Meeting {
     pub fn opened(source: Source, overlap_known: bool) -> Self {
+        Self::of(source, overlap_known, "2026-05-01T10:00:00+01:00")
+    }
+
+    /// Opened at this time of day.
+    pub fn opened_at(source: Source, wall: &str) -> Self {
+        Self::of(source, true, wall)
+    }
+
+    fn of(source: Source, overlap_known: bool, wall: &str) -> Self {
         let mut meeting = Self::default();
         let import = source.is_import();
         let apart = Group { label: "shown apart".into(), ..Group::new("apart") };
@@ -40,7 +49,7 @@ impl Meeting {
                 format: FORMAT.into(),
                 program: "test".into(),
                 id: "20260501-abc234".into(),
-                wall: DateTime::parse_from_rfc3339("2026-05-01T10:00:00+01:00").unwrap(),
+                wall: DateTime::parse_from_rfc3339(wall).unwrap(),
                 boot: None,
                 source,
                 title: Some("The new ward".into()),

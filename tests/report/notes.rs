@@ -94,9 +94,9 @@ fn a_decision_has_all_that_was_said_about_it() {
     assert_eq!(d.present_people.as_ref().unwrap().len(), 8);
     let said = page(&meeting(3), Detail::Groups);
     for words in [
-        "- Two ramps by May nobody had a strong objection; lived experience: decided together;",
-        "lived experience: agreed; staff: partly agreed; the board still has to approve it; present: 3 lived experience and 4 staff;",
-        "another view: not before June",
+        "- Two ramps by May Nobody had a strong objection. Lived experience: decided together.",
+        "Lived experience: agreed. Staff: partly agreed. The board still has to approve it. Present: 3 lived experience and 4 staff.",
+        "Another view: not before June.",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
     }
@@ -110,9 +110,9 @@ fn the_talk_behind_a_note_is_told_from_a_minute_on() {
     assert!(near(talk.get(STAFF).copied(), 0.7) && near(talk.get(LIVED).copied(), 0.3));
     let part = r.ideas[0].note.talk_behind.as_ref().unwrap();
     assert!(part[LIVED] > 0.3, "the running turn counts");
-    assert!(page(&meeting(3), Detail::Groups).contains("talk before it: lived experience 30% and staff 70%"));
-    assert!(!page(&meeting(2), Detail::Groups).contains("talk before"), "two people would be told apart");
-    assert!(page(&meeting(2), Detail::People).contains("talk before it: lived experience 30% and staff 70%"));
+    assert!(page(&meeting(3), Detail::Groups).contains("Talk before it: lived experience 30% and staff 70%"));
+    assert!(!page(&meeting(2), Detail::Groups).contains("alk before"), "two people would be told apart");
+    assert!(page(&meeting(2), Detail::People).contains("Talk before it: lived experience 30% and staff 70%"));
 }
 
 #[test]
@@ -135,10 +135,10 @@ fn a_report_by_group_names_nobody_who_is_on_the_list() {
 fn the_page_says_who_does_what_and_what_nobody_has_taken_on() {
     let said = page(&meeting(3), Detail::Groups);
     for words in [
-        "WHO DOES WHAT - Book the hall staff; by 1 Jun 2026; needs help from the town",
-        "- Ask about keys nobody has taken it on yet",
-        "- Buses after eight no money; said by staff; look again on 1 Sep 2026",
-        "IDEAS - A garden day taken up",
+        "WHO DOES WHAT - Book the hall Who: staff. By 1 Jun 2026. Needs help from the town.",
+        "- Ask about keys Nobody has taken it on yet.",
+        "- Buses after eight No money. Said by staff. Look again on 1 Sep 2026.",
+        "IDEAS - A garden day Taken up.",
         "NOTES - A night on the ward",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");
@@ -173,7 +173,7 @@ fn an_owner_in_a_group_of_two_is_one_of_us() {
     );
     let said = page(&m, Detail::Groups);
     assert!(
-        said.contains("Book the hall one of us") && said.contains("Ask about keys the caretaker"),
+        said.contains("Book the hall Who: one of us.") && said.contains("Ask about keys Who: the caretaker"),
         "{said}"
     );
 }
@@ -241,7 +241,7 @@ fn a_later_closing_says_more_of_an_item_and_stops_no_other() {
     let origins: Vec<_> = r.time_by_origin.iter().map(|o| (o.asked_by.as_deref(), o.spent_s)).collect();
     assert_eq!(origins, [(None, 10.0), (Some(STAFF), 20.0)]);
     let said = page(&m, Detail::Groups);
-    assert!(said.contains("stuck; passed on to the board, to answer by 1 Jun 2026"), "{said}");
+    assert!(said.contains("Stuck. Passed on to the board, to answer by 1 Jun 2026"), "{said}");
     assert!(
         said.contains("Time on items, by the group that asked for them: not recorded 0:10 and staff 0:20."),
         "{said}"

@@ -206,9 +206,9 @@ fn an_item_with_one_of_a_group_in_it_tells_no_shares() {
         m
     };
     let all_here = page(&meeting(false), Detail::Groups);
-    assert!(all_here.contains("talk before it") && all_here.contains("staff 35%"), "{all_here}");
+    assert!(all_here.contains("Talk before it") && all_here.contains("staff 35%"), "{all_here}");
     let one_here = page(&meeting(true), Detail::Groups);
-    assert!(!one_here.contains("talk before it") && !one_here.contains("staff 35%"), "{one_here}");
+    assert!(!one_here.contains("Talk before it") && !one_here.contains("staff 35%"), "{one_here}");
     assert!(!one_here.contains("1 staff"), "{one_here}");
 }
 
@@ -297,4 +297,69 @@ fn the_chair_is_told_by_group_where_it_was_handed_over_and_by_name_where_that_wa
     let mut few = Meeting::live(1, 3);
     hand_over(&mut few, 5);
     assert!(!page(&few, Detail::Groups).contains("Who facilitated"), "one person is a small group");
+}
+
+/// Two and two: what is left out and what could be agreed is said once, and nothing stands empty.
+#[test]
+fn a_page_on_groups_of_two_is_short_and_honest() {
+    use airtime::report::{self, Format, Request};
+    let m = working_session(2, 2);
+    let told = |format, easy| {
+        let today = "2027-01-01".parse().unwrap();
+        let request = Request { format, detail: Detail::Groups, easy, today, practised: None };
+        let out = report::render(vec![m.report(Detail::Groups)], request).unwrap();
+        out.split("</style>").last().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let out = told(format, false);
+        let words = "We leave out how much each group spoke, when, who spoke first and who spoke after whom.";
+        assert_eq!(out.matches(words).count(), 1, "{out}");
+        assert!(out.contains("If everyone agrees, that can be shown next time."), "{out}");
+        assert!(
+            out.contains("2 of 4 people spoke.") && out.contains("The garden opens at weekends"),
+            "{out}"
+        );
+        for empty in ["We leave this out", "not marked in this meeting", "No hand", "How each number"] {
+            assert!(!out.contains(empty), "`{empty}` in {out}");
+        }
+    }
+    assert!(told(Format::Html, true).contains("If everyone agrees, that can be shown next time."));
+    let with = |by_person| {
+        let agreement = airtime::domain::people::agreement::Agreement { by_person, ..Default::default() };
+        let mut m = working_session(2, 2);
+        m.at(220_000, Event::Agreement(Box::new(agreement)));
+        page(&m, Detail::Groups).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(with(true).contains("airtime report 20260501-abc234 --by-person"), "{}", with(true));
+}
+
+#[test]
+fn what_is_known_of_a_decision_is_sentences_and_nothing_has_no_tick() {
+    use airtime::{
+        domain::notes::note::{About, AboutNote, Agrees, GroupAgrees, How},
+        report::{self, Format, Request},
+    };
+    let told = |m: &Meeting, format, easy| {
+        let today = "2027-01-01".parse().unwrap();
+        let request = Request { format, detail: Detail::Groups, easy, today, practised: None };
+        report::render(vec![m.report(Detail::Groups)], request).unwrap()
+    };
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    let nothing = told(&m, Format::Html, true);
+    assert!(nothing.contains("<li><p>We did not write down a decision.</p></li>"), "{nothing}");
+    m.floor(40_000, 4);
+    let note = m.note(100_000, NoteKind::Decision, "Two ramps");
+    let agrees = About::Agrees(GroupAgrees { group: STAFF.into(), agrees: Agrees::Yes });
+    for about in [About::How(How::Consensus), agrees] {
+        m.at(100_000, Event::AboutNote(Box::new(AboutNote { note, about })));
+    }
+    for format in [Format::Text, Format::Markdown, Format::Html] {
+        let out = told(&m, format, false);
+        let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(out.contains("Everyone said yes. Staff: agreed. Present: "), "{out}");
+    }
+    let html = told(&m, Format::Html, false);
+    assert!(html.contains("<td role=\"cell\" class=\"number\" data-head=\"staff\">"), "{html}");
+    assert!(told(&m, Format::Markdown, false).contains("| ---: |"));
 }

@@ -134,10 +134,54 @@ fn by_person_needs_the_groups_agreement() {
 fn an_import_and_a_rehearsal_have_nobody_to_ask() {
     let by_person = ReportArgs { by_person: true, ..json() };
     let import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
-    assert!(Desk::with(&import.bytes()).report(&by_person).is_ok());
+    assert!(Desk::with(&import.bytes()).report(&by_person).is_ok(), "data for programs");
     let mut rehearsal = Meeting::opened(Source::Rehearsal, true);
     rehearsal.at(1, Event::Ended);
     assert!(Desk::with(&rehearsal.bytes()).report(&by_person).is_ok());
+}
+
+/// Pages that people read: somebody has to say that the people of an import agreed.
+#[test]
+fn pages_on_the_people_of_an_import_need_somebodys_word() {
+    let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
+    let pages = [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html];
+    let page = |format, easy_read| ReportArgs { by_person: true, format, easy_read, ..json() };
+    let asked = pages.map(|format| page(format, false)).into_iter().chain([page(ReportFormat::Html, true)]);
+    let asked: Vec<ReportArgs> = asked.collect();
+    let desk = Desk::with(&import.bytes());
+    for args in &asked {
+        let refused = desk.report(args).err().unwrap();
+        assert_eq!(refused.exit, Exit::BadInput);
+        assert!(refused.hint.contains("import the file again with --agreed"), "{}", refused.hint);
+    }
+    assert!(desk.report(&ReportArgs { by_person: false, ..page(ReportFormat::Text, false) }).is_ok());
+    import.at(5_000, Event::Agreement(Box::new(Agreement { by_person: true, ..Agreement::default() })));
+    let desk = Desk::with(&import.bytes());
+    for args in &asked {
+        let out = desk.report(args).unwrap().out.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = "Whoever imported it says that people agreed to show each person";
+        assert!(out.contains(words), "{out}");
+    }
+}
+
+/// What was agreed, and that nothing was, never stand together.
+#[test]
+fn a_rehearsal_and_an_import_say_what_they_are() {
+    let aim = airtime::domain::Aim { agreed: true, ..airtime::domain::Aim::default() };
+    for (source, words) in [
+        (Source::Rehearsal, "This is a rehearsal, not a real meeting. There was nobody to ask."),
+        (Source::Rttm, "This was imported from a file. The file does not say what people agreed"),
+    ] {
+        let mut m = Meeting::opened(source, true);
+        m.at(0, Event::Aim(Box::new(aim.clone())));
+        m.at(1, Event::Ended);
+        for format in [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html] {
+            let out = Desk::with(&m.bytes()).report(&ReportArgs { format, ..json() }).unwrap().out;
+            let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(out.contains(words) && out.contains("(agreed)"), "{out}");
+            assert!(!out.contains("Nothing was agreed"), "{out}");
+        }
+    }
 }
 
 #[test]

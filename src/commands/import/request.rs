@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 
 use crate::{
     cli,
@@ -38,7 +38,9 @@ impl Request {
         let aim =
             aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
         let now = ctx.clock.read().wall;
-        let wall = args.date.as_deref().map_or(Ok(now), |text| {
+        // No time of day is made up: midnight is none.
+        let today = now.date_naive().and_time(NaiveTime::MIN).and_local_timezone(*now.offset()).single();
+        let wall = args.date.as_deref().map_or(Ok(today.unwrap_or(now)), |text| {
             date::parse(text, *now.offset())
                 .ok_or_else(|| AppError::new(Exit::BadInput, words::bad_date(text), words::hint_date()))
         })?;
@@ -110,6 +112,7 @@ impl Request {
             digest: self.digest(args, file, recording),
             people: self.list(),
             choices,
+            agreed: args.agreed,
             keep_silent: args.keep_silent,
             keep_text: args.keep_text,
         }
@@ -131,6 +134,10 @@ impl Request {
         }
         let switches = [args.keep_silent, args.keep_text, args.skip_bad];
         hash.part(switches.map(u8::from));
+        // Without it the digest is that of earlier versions, which know the same import again.
+        if args.agreed {
+            hash.part("agreed");
+        }
         hash.hex()
     }
 }

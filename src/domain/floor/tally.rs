@@ -32,7 +32,7 @@ use crate::domain::{
 /// No prompt before this much of the session, ms.
 const PROMPT_FROM_MS: u64 = 600_000;
 /// A quiet stretch worth noting, ms.
-const QUIET_MS: u64 = 5_000;
+pub const QUIET_MS: u64 = 5_000;
 
 #[derive(Clone, Debug)]
 pub struct Tally {

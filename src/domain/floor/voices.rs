@@ -55,6 +55,8 @@ pub struct Voices {
     first: Option<FirstSpeaker>,
     centred_end: u64,
     longest_absence: u64,
+    /// Before the first centred voice.
+    first_absence: Option<u64>,
 }
 
 impl Voices {
@@ -91,7 +93,11 @@ impl Voices {
 
     /// A voice of the centred group ends an absence.
     pub fn centred(&mut self, v: &Voice) {
-        self.longest_absence = self.longest_absence.max(v.clock_start.saturating_sub(self.centred_end));
+        let absence = v.clock_start.saturating_sub(self.centred_end);
+        match self.first_absence {
+            None => self.first_absence = Some(absence),
+            Some(_) => self.longest_absence = self.longest_absence.max(absence),
+        }
         self.centred_end = self.centred_end.max(v.clock_end);
     }
 
@@ -123,9 +129,11 @@ impl Voices {
         (self.longest_run.turns > 0).then_some(self.longest_run)
     }
 
-    /// Longest stretch of running time without a centred voice, up to `clock`, ms.
+    /// Longest stretch of running time without a centred voice, from `from` to `clock`, ms. Nobody speaks before `from`.
     #[must_use]
-    pub fn longest_absence(&self, clock: u64) -> u64 {
-        self.longest_absence.max(clock.saturating_sub(self.centred_end))
+    pub fn longest_absence(&self, from: u64, clock: u64) -> u64 {
+        let first = self.first_absence.unwrap_or_default().saturating_sub(from);
+        let last = clock.saturating_sub(self.centred_end.max(from));
+        self.longest_absence.max(first).max(last)
     }
 }

@@ -43,10 +43,25 @@ pub fn heard(s: &Session, tally: &Tally) -> Heard {
     out
 }
 
-/// Heard in the whole session, whoever has left since: how many people in the balance who came have a
-/// voice that was no introduction, and how many came.
+/// The people in the balance who came, whoever has left since.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct HeardInSession {
+    /// They have a voice that was no introduction.
+    pub heard: usize,
+    /// They spoke, but no turn of theirs is long enough for a voice.
+    pub briefly: usize,
+    pub of: usize,
+}
+
+/// Heard in the whole session.
 #[must_use]
-pub fn heard_in_session(tally: &Tally) -> (usize, usize) {
+pub fn heard_in_session(tally: &Tally) -> HeardInSession {
     let came = people_in_balance(tally);
-    (came.iter().filter(|&&seat| tally.people()[seat].heard).count(), came.len())
+    let count =
+        |is: &dyn Fn(&PersonTally) -> bool| came.iter().filter(|&&seat| is(&tally.people()[seat])).count();
+    HeardInSession {
+        heard: count(&|p| p.heard),
+        briefly: count(&|p| !p.heard && p.voices == 0 && p.ms > 0),
+        of: came.len(),
+    }
 }

@@ -49,8 +49,22 @@ impl Session {
     /// to ask, and a copy that holds them was made so.
     #[must_use]
     pub fn may_show_individuals(&self) -> bool {
-        let shared = self.shared.is_some_and(|level| level != Level::Groups);
-        self.source != Source::Live || self.agreement.by_person || shared
+        self.source != Source::Live || self.agreement.by_person || self.is_shared_with_individuals()
+    }
+
+    fn is_shared_with_individuals(&self) -> bool {
+        self.shared.is_some_and(|level| level != Level::Groups)
+    }
+
+    /// Whether pages for people may show them one by one. Nobody could ask the people of an import, so somebody has to
+    /// say that they agreed. Data for other programs goes by [`Self::may_show_individuals`].
+    #[must_use]
+    pub fn may_show_individuals_on_pages(&self) -> bool {
+        if self.source.is_import() {
+            self.agreement.by_person || self.is_shared_with_individuals()
+        } else {
+            self.may_show_individuals()
+        }
     }
 
     /// Whether nothing tells how long those spoke who are not counted: whoever facilitates would rather not show it. The

@@ -89,6 +89,11 @@ impl Default for TurnThresholds {
 impl TurnThresholds {
     pub const LIVE: Self = Self { voice_ms: 1_000, join_ms: None };
     pub const IMPORT: Self = Self { voice_ms: 2_000, join_ms: Some(500) };
+
+    #[must_use]
+    pub fn of(source: Source) -> Self {
+        if source.is_import() { Self::IMPORT } else { Self::LIVE }
+    }
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

@@ -33,6 +33,8 @@ pub struct DisclosedAbout<'a> {
     pub ground_rules_agreed: bool,
     pub read_out_at_ms: Option<u64>,
     pub observers: Option<ObserversPart>,
+    /// Whether the source shows when people speak at once.
+    pub overlap_known: bool,
 }
 
 impl<'a> Disclosure<'a> {
@@ -78,6 +80,24 @@ impl<'a> Disclosure<'a> {
             // Its words may name who keeps the record.
             read_out_at_ms: read_out.at_s.map(ms),
             observers: *observers,
+            overlap_known: time.overlap_s.is_some(),
+        }
+    }
+
+    /// How figures that are left out, because a group is small, could be shown.
+    #[must_use]
+    pub fn could_agree(&self) -> String {
+        let About { id, source, agreement, .. } = &self.report.session;
+        match source {
+            Source::Live if agreement.by_person => words::shown_by_person(id),
+            Source::Live => words::could_agree().to_owned(),
+            Source::Rehearsal => words::shown_in_rehearsal(id),
+            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv if agreement.by_person => {
+                words::shown_by_person(id)
+            }
+            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv => {
+                words::could_import_again().to_owned()
+            }
         }
     }
 

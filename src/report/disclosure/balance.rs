@@ -11,7 +11,7 @@ impl Disclosure<'_> {
     /// How a group did beside its headcount and its aim; nothing where shares may not be told.
     #[must_use]
     pub fn share_of(&self, group: &GroupPart) -> Option<String> {
-        if !self.shows_shares() {
+        if !self.shows_shares() || !self.has_sides() {
             return None;
         }
         let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };

@@ -21,6 +21,8 @@ pub enum Picture {
         filled: usize,
         of: usize,
     },
+    /// Nothing that a picture could show.
+    None,
     Clock,
     Talk,
     Decision,
@@ -72,20 +74,29 @@ impl Disclosure<'_> {
             let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
-        let text = match () {
-            () if !self.shows_shares() && self.in_balance().len() > 1 => words::fact_too_few(),
+        let text = if !self.shows_shares() && self.has_sides() {
+            words::fact_too_few()
+        } else {
+            self.nothing_to_balance()
+        };
+        Fact::new(Picture::Scales, text)
+    }
+
+    /// Why there is no balance, where no small group is the reason.
+    #[must_use]
+    pub fn nothing_to_balance(&self) -> &'static str {
+        match () {
             () if self.in_balance().is_empty() => words::fact_no_talk(),
             () if self.in_balance().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
             () if !self.has_sides() => words::fact_nothing_to_balance(),
             () => words::fact_no_talk(),
-        };
-        Fact::new(Picture::Scales, text)
+        }
     }
 
     fn voices_fact(&self) -> Fact {
         let parts: Vec<String> = self.first_voices().into_iter().chain(self.heard()).collect();
         let picture = self.heard_count();
-        let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.heard, of: h.of });
+        let picture = picture.map_or(Picture::Talk, |h| Picture::People { filled: h.spoke(), of: h.of });
         if parts.is_empty() {
             return Fact::new(Picture::Talk, words::fact_voices_not_available());
         }

@@ -28,7 +28,7 @@ use crate::{
         record::{moment::total, plain_text},
     },
     report::{
-        model::{Detail, GroupPart, HeardPart, SessionReport, ms},
+        model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
     },
     text::report as words,
@@ -165,7 +165,8 @@ impl<'a> Disclosure<'a> {
     /// Until when and by whom something can still be taken out.
     #[must_use]
     pub fn draft(&self) -> Option<String> {
-        Some(words::draft_until(self.report.session.agreement.holder.as_deref(), self.report.draft?.until))
+        let About { agreement, source, .. } = &self.report.session;
+        Some(words::draft_until(agreement.holder.as_deref(), self.report.draft?.until, *source))
     }
 
     #[must_use]
@@ -188,7 +189,7 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn heard(&self) -> Option<String> {
         let heard = self.heard_count()?;
-        Some(words::spoken(heard.heard, heard.of))
+        Some(words::people_spoke(heard.spoke(), heard.briefly, heard.of, self.report.session.source))
     }
 
     /// The longest time without a voice of the centred group.
@@ -196,7 +197,7 @@ impl<'a> Disclosure<'a> {
     pub fn longest_absence_ms(&self) -> Option<u64> {
         let group = self.centred()?;
         let shows = self.detail == Detail::People || !group.small_group;
-        self.report.longest_absence_s.filter(|_| shows).map(ms)
+        self.report.absence_in_speech_s.or(self.report.longest_absence_s).filter(|_| shows).map(ms)
     }
 
     #[must_use]
@@ -239,8 +240,8 @@ impl<'a> Disclosure<'a> {
         as_one: impl Fn(u64) -> String,
     ) -> String {
         let t = &self.report.time;
-        match t.speaking_s.zip(t.silence_s).filter(|_| self.shows_apart()) {
-            Some((talk, quiet)) => each(ms(talk), ms(quiet)),
+        match t.speaking_s.zip(self.silence_ms()) {
+            Some((talk, quiet)) => each(ms(talk), quiet),
             None => as_one(self.talk_and_quiet_ms()),
         }
     }
@@ -252,10 +253,13 @@ impl<'a> Disclosure<'a> {
         ms(t.span_s).saturating_sub(total(rest.map(ms)))
     }
 
-    /// The time in which nobody spoke, where it may be told beside the time of the groups.
+    /// The time in which nobody spoke, where it may be told beside the time of the groups. Of an import, that between
+    /// the first and the last word.
     #[must_use]
     pub fn silence_ms(&self) -> Option<u64> {
-        self.report.time.silence_s.filter(|_| self.shows_apart()).map(ms)
+        let t = &self.report.time;
+        let silence = t.silence_s.filter(|_| self.shows_apart())?;
+        Some(ms(silence).saturating_sub(ms(t.outside_speech_s)))
     }
 
     /// Where the time went, each in a sentence.
@@ -264,16 +268,17 @@ impl<'a> Disclosure<'a> {
         let t = &self.report.time;
         let mut lines = vec![self.talk_and_quiet(
             |talk, quiet| {
-                format!(
-                    "{} {}",
-                    words::talk(talk),
-                    words::thinking_time(quiet, t.quiet_stretches.unwrap_or_default())
-                )
+                let stretches = t.quiet_stretches.unwrap_or_default();
+                let stretches = stretches.saturating_sub(t.outside_speech_stretches);
+                format!("{} {}", words::talk(talk), words::thinking_time(quiet, stretches))
             },
             words::talk_and_quiet,
         )];
-        let at_once = t.overlap_s.map(|s| words::overlap(ms(s)));
-        lines.push(at_once.unwrap_or_else(|| words::overlap_not_available().to_owned()));
+        if t.outside_speech_s > 0.0 {
+            lines.push(words::outside_speech(ms(t.outside_speech_s)));
+        }
+        // Where the source cannot show it, the head of the page says so.
+        lines.extend(t.overlap_s.map(|s| words::overlap(ms(s))));
         if t.person_seconds_s > t.speaking_s {
             lines.push(words::more_than_one_at_once().to_owned());
         }
@@ -321,6 +326,7 @@ fn every_figure_is_decided(report: &SessionReport) {
         parity_ratio: _,
         first_voice: _,
         longest_absence_s: _,
+        absence_in_speech_s: _,
         longest_run: _,
         responses: _,
         items: _,

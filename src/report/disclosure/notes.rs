@@ -145,7 +145,8 @@ impl<'a> Disclosure<'a> {
     fn action(&self, action: &ActionPart) -> Entry {
         // `owner` decides about the first two.
         let ActionPart { note, owner: _, owner_group: _, due, in_our_hands, help_from } = action;
-        let mut about = vec![self.owner(action).unwrap_or_else(|| words::nobody_yet().to_owned())];
+        let owner = self.owner(action).map(|who| words::owner(&who));
+        let mut about = vec![owner.unwrap_or_else(|| words::nobody_yet().to_owned())];
         about.extend(due.map(note_words::due));
         let hands = match (in_our_hands, help_from) {
             (None, _) => None,

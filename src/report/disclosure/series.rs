@@ -34,6 +34,8 @@ pub struct DisclosedMeeting<'a> {
     pub first_voices: Option<KOfM>,
     /// None: too few people, or they were not timed one by one.
     pub heard: Option<KOfM>,
+    /// Those of the others who spoke, if only briefly.
+    pub briefly: usize,
     pub came_before: Option<String>,
     pub changed_hats: usize,
     pub decisions: Decisions,
@@ -66,6 +68,7 @@ impl<'a> DisclosedMeeting<'a> {
             small_groups,
             first_voices,
             heard,
+            briefly,
             came_before: _,
             // Counted over the series.
             kept_by: _,
@@ -96,6 +99,7 @@ impl<'a> DisclosedMeeting<'a> {
             error: error_points.filter(|_| !small_groups),
             first_voices: Some(*first_voices).filter(|_| !small_groups),
             heard: heard.filter(|heard| heard.m >= SMALL_GROUP),
+            briefly: *briefly,
             came_before: session.came_before_words(),
             changed_hats: *changed_hats,
             decisions: *decisions,

@@ -3,10 +3,9 @@
 //! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
 
 use crate::{
-    domain::measures::tap_error,
     report::{
         disclosure::{Disclosure, Entry, Task, hats, short_label},
-        document::{Content, Document, Fact, Picture, Section, session},
+        document::{Content, Document, Fact, Picture, Section, percent, session},
         model::{Detail, SessionReport, ms},
     },
     text::{easy as words, series},
@@ -52,8 +51,11 @@ fn texts(picture: Picture, entries: &[Entry]) -> Vec<Fact> {
 
 fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
     let about = d.about();
-    let mut facts: Vec<Fact> =
-        about.opened_at.map(|at| Fact::new(Picture::Calendar, words::met(at))).into_iter().collect();
+    let mut facts: Vec<Fact> = about
+        .opened_at
+        .map(|at| Fact::new(Picture::Calendar, words::met(at, about.source, about.id)))
+        .into_iter()
+        .collect();
     facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
     facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts
@@ -62,28 +64,16 @@ fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
 fn time(d: &Disclosure<'_>) -> Vec<Fact> {
     if !d.shows_shares() {
         return vec![
-            Fact::new(Picture::Scales, words::too_few()),
+            Fact::new(Picture::None, words::too_few()),
             Fact::new(Picture::Eye, words::too_few_why()),
+            Fact::new(Picture::Talk, d.could_agree()),
         ];
     }
-    let mut facts = vec![];
-    for group in d.in_balance() {
-        let Some(share) = group.share else { continue };
-        let picture = Picture::Share { share, aim: group.target };
-        facts.push(Fact::new(picture, words::share(&short_label(&group.label), words::tenths(share))));
-        let error = d.error_points();
-        let range = error.and_then(|error| words::range(share, error));
-        facts.extend(range.map(|range| Fact::new(picture, range)));
-        if let Some(aim) = group.target.filter(|_| d.is_centred(group)) {
-            facts.push(Fact::new(Picture::Scales, words::aim(aim, d.about().target.agreed)));
-            let close = group.gap_points.is_some_and(|points| tap_error::is_within(points, error));
-            facts.extend(close.then(|| Fact::new(Picture::Scales, words::close_to_aim())));
-        }
-    }
+    let mut facts = shares(d);
     for group in d.apart().into_iter().filter(|g| d.shows_share_apart(g)) {
         let Some(share) = group.share_of_all else { continue };
         let picture = Picture::Share { share, aim: None };
-        facts.push(Fact::new(picture, words::uncounted(&hats(group), words::tenths(share))));
+        facts.push(Fact::new(picture, words::uncounted_of_ten(&hats(group), share)));
         let range = d.error_points_of_all().and_then(|error| words::range(share, error));
         facts.extend(range.map(|range| Fact::new(picture, range)));
     }
@@ -92,11 +82,41 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
     facts
 }
 
+/// Each group's share beside its aim. An aim is said where it is not the one that was said before.
+fn shares(d: &Disclosure<'_>) -> Vec<Fact> {
+    if !d.has_sides() {
+        return vec![Fact::new(Picture::None, d.nothing_to_balance())];
+    }
+    let (agreed, error) = (d.about().target.agreed, d.error_points());
+    let mut facts = vec![];
+    let mut said = None;
+    for group in d.in_balance() {
+        let Some(share) = group.share else { continue };
+        let (label, is_centred) = (short_label(&group.label), d.is_centred(group));
+        let picture = Picture::Share { share, aim: group.target };
+        facts.push(Fact::new(picture, words::share_of_ten(&label, share)));
+        let range = error.and_then(|error| words::range(share, error));
+        facts.extend(range.map(|range| Fact::new(picture, range)));
+        let gap = group.gap_points.map(|points| words::gap(points, error, is_centred, agreed));
+        facts.extend(gap.map(|text| Fact::new(Picture::Scales, text)));
+        if let Some(aim) = group.target {
+            let text = if is_centred { words::aim(aim, agreed) } else { words::aim_of(&label, aim) };
+            if is_centred || said != Some(percent(aim)) {
+                facts.push(Fact::new(Picture::Share { share: 0.0, aim: Some(aim) }, text));
+            }
+            said = Some(percent(aim));
+        }
+    }
+    facts
+}
+
 fn voices(d: &Disclosure<'_>) -> Vec<Fact> {
     let mut facts = vec![];
     if let Some(heard) = d.heard_count() {
-        let picture = Picture::People { filled: heard.heard, of: heard.of };
-        facts.push(Fact::new(picture, words::spoken(heard.heard, heard.of)));
+        let picture = Picture::People { filled: heard.spoke(), of: heard.of };
+        facts.push(Fact::new(picture, words::spoken(heard.spoke(), heard.of)));
+        let briefly = heard.briefly.filter(|n| *n > 0).map(words::briefly);
+        facts.extend(briefly.map(|text| Fact::new(Picture::Talk, text)));
     }
     if let (Some((first, of)), Some(label)) = (d.first_of_items(), d.centred_label()) {
         facts.push(Fact::new(Picture::Talk, words::first(first, &label, of)));
@@ -112,7 +132,10 @@ fn decisions(d: &Disclosure<'_>) -> Vec<Fact> {
         return vec![];
     }
     let facts = texts(Picture::Decision, &d.decisions());
-    if facts.is_empty() { vec![Fact::new(Picture::Decision, words::no_decisions())] } else { facts }
+    if facts.is_empty() && !d.about().source.is_import() {
+        return vec![Fact::new(Picture::None, words::no_decisions())];
+    }
+    facts
 }
 
 fn actions(d: &Disclosure<'_>) -> Vec<Fact> {

@@ -10,14 +10,20 @@ pub mod digest;
 pub mod easy_read;
 pub mod hours;
 pub mod personal;
+mod sentences;
 pub mod series;
 pub mod session;
+mod table;
 
 use chrono::NaiveDate;
 
 pub use crate::report::{
     disclosure::{Entry, Fact, Picture},
-    document::chart::{Bar, GapRow, GapScale, LOOKS, Lane, Ribbon, Stack, Trend, TrendPoint, percent},
+    document::{
+        chart::{Bar, GapRow, GapScale, LOOKS, Lane, Ribbon, Stack, Trend, TrendPoint, percent},
+        sentences::sentences,
+        table::{Column, Table},
+    },
 };
 
 /// Which formats show a line or a block.
@@ -259,30 +265,6 @@ pub enum Content {
     CutLines(Vec<CutLine>),
     /// In plain text only: the short form of a trend.
     GapScale(GapScale),
-}
-
-/// Rows whose first cell says what the row is about.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Table {
-    pub caption: String,
-    pub heads: Vec<String>,
-    pub rows: Vec<Vec<String>>,
-    /// Columns of plain text, a cell each. Empty: a row is a sentence, its first cell before a colon.
-    pub columns: Vec<Column>,
-}
-
-/// A column of plain text, and its width.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Column {
-    /// As [`Column::Left`], without a head.
-    Label(usize),
-    /// A blank follows.
-    Left(usize),
-    /// As [`Column::Left`], and no blank follows: figures do, which leave room on their left.
-    Flush(usize),
-    Right(usize),
-    /// What is left of the line; where that is too little, lines of its own below, after its head.
-    Rest,
 }
 
 /// One row of a table in a few lines.

@@ -159,7 +159,9 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let dash = || "–".to_owned();
     let row = |m: &DisclosedMeeting<'_>| {
         let first = m.first_voices.filter(|firsts| firsts.m > 0).map(|n| words::k_of_m(n.k, n.m));
-        let silent = m.heard.map_or(words::not_available().to_owned(), |h| words::k_of_m(h.rest(), h.m));
+        let silent = m.heard.map_or(words::not_available().to_owned(), |h| {
+            words::k_of_m(h.rest().saturating_sub(m.briefly), h.m)
+        });
         let before = m.came_before.clone().unwrap_or_else(dash);
         vec![m.day.clone(), m.headcount.clone(), first.unwrap_or_else(dash), silent, before]
     };

@@ -59,8 +59,9 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let source = words::source(about.source);
     let rules = about.ground_rules;
     let lines = [
-        about.opened_at.map(|at| line(words::opened(at), 1)),
+        about.opened_at.map(|at| line(words::opened(at, about.source, about.id), 1)),
         Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
+        words::not_in_file(about.source, about.overlap_known).map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
         about.series.map(|series| line(words::series(series), 1)),
         about.purpose.map(|purpose| line(words::purpose(purpose), 2)),
@@ -110,10 +111,20 @@ fn sections(d: &Disclosure<'_>) -> Vec<Section> {
         ground_rules(d),
         closing(d),
         people(d),
-        how_made(),
+        how_made(d),
     ]);
+    if d.withholds_balance() {
+        leave_out_asides(&mut all);
+    }
     all.retain(|section| !section.blocks.is_empty());
     all
+}
+
+/// Where groups are small, the balance says once what is left out and why: no section by itself says it again.
+fn leave_out_asides(sections: &mut [Section]) {
+    for section in sections {
+        section.blocks.retain(|block| !matches!(block.content, Content::Aside(_)));
+    }
 }
 
 fn say_all(lines: impl IntoIterator<Item = String>) -> Vec<Block> {
@@ -136,7 +147,7 @@ fn carried(d: &Disclosure<'_>) -> Section {
 
 fn decisions(d: &Disclosure<'_>) -> Section {
     let mut section = entries_as(Content::List, words::heading_decisions(), d.decisions());
-    if section.blocks.is_empty() {
+    if section.blocks.is_empty() && !d.about().source.is_import() {
         section.blocks.push(Block::say(words::no_decisions()));
     }
     let more: fn(usize) -> String = words::more_decisions;
@@ -193,7 +204,7 @@ fn ground_rules(d: &Disclosure<'_>) -> Section {
 
 fn closing(d: &Disclosure<'_>) -> Section {
     let mut blocks = say_all(d.closing());
-    if !d.has_closing_cards() {
+    if !d.has_closing_cards() && !d.about().source.is_import() {
         blocks.push(Block::aside(page_words::no_cards()));
     }
     Section::new(words::heading_closing(), blocks)
@@ -223,10 +234,13 @@ fn people(d: &Disclosure<'_>) -> Section {
     Section::new(words::heading_people(), blocks).with(space)
 }
 
-fn how_made() -> Section {
+fn how_made(d: &Disclosure<'_>) -> Section {
+    if d.withholds_balance() {
+        return Section::default();
+    }
     let entry =
         |(what, how): (&str, &str)| Entry { text: what.to_owned(), about: vec![how.to_owned()], done: false };
-    let entries = page_words::how().into_iter().map(entry).collect();
+    let entries = page_words::how(d.about().source).into_iter().map(entry).collect();
     let list = Block::from(Content::List(entries)).only(Edition::RichText);
     Section::new(page_words::how_made(), vec![list])
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    report::document::{Content, Document, Picture},
+    report::document::{self, Content, Document, Picture},
     text::{document as page_words, format, language, report as words},
 };
 
@@ -122,15 +122,16 @@ fn base64(bytes: &[u8]) -> String {
 const MOST_DRAWN: usize = 12;
 
 impl Picture {
-    /// Ten blocks of a share, or people side by side: the place of each, and whether it is filled.
+    /// People side by side: the place of each, and whether it is filled.
     fn drawn(self) -> Vec<(usize, bool)> {
         let (full, of) = match self {
-            Self::Share { share, .. } => (tenth_of(share), 10),
             Self::People { filled, of } => {
                 let shown = of.min(MOST_DRAWN);
                 (filled.saturating_mul(shown).saturating_add(of / 2).checked_div(of).unwrap_or(0), shown)
             }
-            Self::Clock
+            Self::Share { .. }
+            | Self::None
+            | Self::Clock
             | Self::Talk
             | Self::Decision
             | Self::Action
@@ -148,6 +149,19 @@ impl Picture {
         (0..of).map(|at| (at, at < full)).collect()
     }
 
+    fn is_drawn(self) -> bool {
+        self != Self::None
+    }
+
+    /// A share in percent of its bar.
+    fn share_percent(self) -> f64 {
+        if let Self::Share { share, .. } = self { document::percent(share) } else { 0.0 }
+    }
+
+    fn aim_percent(self) -> Option<f64> {
+        if let Self::Share { aim, .. } = self { aim.map(document::percent) } else { None }
+    }
+
     /// How far down people stand, so that one row or two are in the middle.
     fn down(self) -> usize {
         match self.drawn().len() {
@@ -156,11 +170,6 @@ impl Picture {
             _ => 0,
         }
     }
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 10")]
-fn tenth_of(share: f64) -> usize {
-    (share.clamp(0.0, 1.0) * 10.0).round() as usize
 }
 
 #[cfg(test)]

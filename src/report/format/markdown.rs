@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::{
-    report::document::{Content, Document, Entry, Fact, Section, Table},
+    report::document::{Content, Document, Entry, Fact, Section, Table, sentences},
     text::report as words,
 };
 
@@ -86,9 +86,12 @@ impl Markdown {
 
     fn entries(&mut self, entries: &[Entry], mark: impl Fn(&Entry) -> &'static str) {
         for entry in entries {
-            let about =
-                if entry.about.is_empty() { String::new() } else { format!(" ({})", entry.about.join("; ")) };
-            self.item(mark(entry), &format!("{}{about}", entry.text));
+            self.item(mark(entry), &entry.text);
+            if !entry.about.is_empty() {
+                // Two blanks break the line.
+                self.text.truncate(self.text.trim_end_matches('\n').len());
+                let _ = writeln!(self.text, "  \n  {}", inert(&sentences(&entry.about)));
+            }
         }
         self.end();
     }
@@ -96,7 +99,9 @@ impl Markdown {
     fn table(&mut self, table: &Table) {
         self.paragraph(&table.caption);
         self.row(&table.heads);
-        self.text.push_str(&"| --- ".repeat(table.heads.len()));
+        for is_number in table.number_columns() {
+            self.text.push_str(if is_number { "| ---: " } else { "| --- " });
+        }
         self.text.push_str("|\n");
         for row in &table.rows {
             self.row(row);

@@ -29,6 +29,17 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// Whether it is a page that people read, and no data for other programs.
+    #[must_use]
+    pub fn is_for_people(self) -> bool {
+        match self {
+            Self::Text | Self::Markdown | Self::Html => true,
+            Self::Json | Self::Csv(_) => false,
+        }
+    }
+}
+
 /// How a report is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Request {

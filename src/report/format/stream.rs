@@ -25,6 +25,11 @@ impl Stream {
         streams.then_some(Self { request, written: 0 })
     }
 
+    #[must_use]
+    pub fn format(&self) -> Format {
+        self.request.format
+    }
+
     /// What stands before the first session.
     ///
     /// # Errors

@@ -201,7 +201,7 @@ impl About {
             hides_facilitator: a.hides_facilitator,
             recognition: a.recognition,
             agreed_by: a.agreed_by.as_deref(),
-            nobody_to_ask: self.source != Source::Live,
+            source: self.source,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         measures::{
             aim::ratio,
-            heard,
+            heard::{self, HeardInSession},
             shares::{GroupShare, SMALL_GROUP},
         },
         people::{joining::Seat, person::Person},
@@ -77,6 +77,24 @@ pub struct PersonPart {
 pub struct HeardPart {
     pub heard: usize,
     pub of: usize,
+    /// Those who spoke, but no turn of theirs was long enough to count. Pages say it; `None`: not known, since a file
+    /// of totals does not have it.
+    #[serde(skip)]
+    pub briefly: Option<usize>,
+}
+
+impl HeardPart {
+    /// How many said anything.
+    #[must_use]
+    pub fn spoke(&self) -> usize {
+        self.heard.saturating_add(self.briefly.unwrap_or_default())
+    }
+}
+
+impl From<HeardInSession> for HeardPart {
+    fn from(HeardInSession { heard, briefly, of }: HeardInSession) -> Self {
+        Self { heard, of, briefly: Some(briefly) }
+    }
 }
 
 impl Builder<'_> {

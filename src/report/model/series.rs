@@ -86,6 +86,9 @@ pub struct SeriesSession {
     pub first_voices: KOfM,
     /// People in the balance who had a voice. `null`: people were not told apart.
     pub heard: Option<KOfM>,
+    /// Those of the others who spoke, if only briefly. Pages say it.
+    #[serde(skip)]
+    pub briefly: usize,
     /// Group → how many of its people had come to an earlier session of these. A group of fewer than three, and
     /// one whose people have neither id nor name, is not here; `null` for the first session.
     pub came_before: Option<BTreeMap<String, KOfM>>,
@@ -274,6 +277,7 @@ fn session(s: &Summary, errors: TapError) -> SeriesSession {
         small_groups: !s.shows_shares(),
         first_voices: s.first_voices,
         heard: s.heard,
+        briefly: s.briefly,
         came_before: None,
         kept_by: s.kept_by.clone(),
         chaired_by: s.chaired_by.clone(),

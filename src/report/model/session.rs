@@ -77,6 +77,9 @@ pub struct SessionReport {
     pub first_voice: Option<FirstVoice>,
     /// Longest stretch of running time without a voice of the centred group. `null` when nobody of it came.
     pub longest_absence_s: Option<f64>,
+    /// The same without the time before the first word of an import, for pages.
+    #[serde(skip)]
+    pub absence_in_speech_s: Option<f64>,
     pub longest_run: Option<LongestRun>,
     /// Voices of the inner group right after one of the outer group, by another person. `null`: people were
     /// not told apart.
@@ -146,7 +149,7 @@ impl Builder<'_> {
 
     fn without_errors(&self) -> SessionReport {
         let spread = self.unless_mixed(|| spread::spread(&self.weighed_times())).unwrap_or_default();
-        let (heard, of) = heard::heard_in_session(self.tally);
+        let heard = heard::heard_in_session(self.tally);
         SessionReport {
             notice: first().into(),
             format: FORMAT.into(),
@@ -157,7 +160,7 @@ impl Builder<'_> {
             target: Target { mode: self.s.aim.mode, agreed: self.s.aim.agreed },
             groups: self.groups(),
             people: self.people(),
-            heard: self.if_identified(|| HeardPart { heard, of }),
+            heard: self.if_identified(|| heard.into()),
             places: self.places(),
             apart_share: self.unless_withheld(|| shares::uncounted_share(self.tally)).flatten(),
             error_points: None,
@@ -169,7 +172,8 @@ impl Builder<'_> {
             entropy_normalised: spread.entropy_normalised,
             hhi_normalised: spread.hhi_normalised,
             first_voice: self.tally.voices().first().map(|f| self.first_voice(f)),
-            longest_absence_s: self.longest_absence(),
+            longest_absence_s: self.longest_absence(0),
+            absence_in_speech_s: self.absence_in_speech(),
             longest_run: self.if_identified(|| self.longest_run()).flatten(),
             responses: self.if_identified(|| self.responses()),
             items: self.s.agenda.items.iter().enumerate().map(|(at, item)| self.item(at, item)).collect(),

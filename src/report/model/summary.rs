@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::domain::{
     Session, Tally,
     measures::{
-        heard,
+        heard::{self, HeardInSession},
         shares::{self, SMALL_GROUP},
         tap_error::TapError,
     },
@@ -44,6 +44,8 @@ pub struct Summary {
     pub kind: SessionKind,
     /// The group agreed to figures by person, or there is none to ask.
     pub tells_people: bool,
+    /// The same for pages that people read.
+    pub tells_people_on_pages: bool,
     /// From open to end, ms.
     pub span_ms: u64,
     /// Id of the group that the display is about.
@@ -55,6 +57,8 @@ pub struct Summary {
     pub first_voices: KOfM,
     /// People in the balance with a voice that was no introduction. `None`: people were not told apart.
     pub heard: Option<KOfM>,
+    /// Those of the others who spoke, if only briefly.
+    pub briefly: usize,
     /// The groups of those who kept the record, in order.
     pub kept_by: Vec<String>,
     /// The groups of those who chaired. Somebody who also wears a hat in the balance counts for that.
@@ -164,12 +168,14 @@ impl Summary {
             ended: s.ended,
             kind: s.charter.kind,
             tells_people: s.may_show_individuals(),
+            tells_people_on_pages: s.may_show_individuals_on_pages(),
             span_ms: tally.now().ms(),
             centred: s.roster.centred().map(|g| plain_text::clean(s.roster.group_id(g), NOTE_BYTES)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
             groups: groups(s, tally),
             first_voices: first_voices(s, tally),
             heard: heard(s, tally),
+            briefly: heard::heard_in_session(tally).briefly,
             kept_by: kept_by(s),
             chaired_by: chaired_by(s, tally),
             hats: hats(s, tally),
@@ -243,8 +249,8 @@ fn first_voices(s: &Session, tally: &Tally) -> KOfM {
 }
 
 fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
-    let (k, m) = heard::heard_in_session(tally);
-    s.times_individuals().then_some(KOfM { k, m })
+    let HeardInSession { heard, briefly: _, of } = heard::heard_in_session(tally);
+    s.times_individuals().then_some(KOfM { k: heard, m: of })
 }
 
 fn kept_by(s: &Session) -> Vec<String> {

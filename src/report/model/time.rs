@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::record::moment::{seconds, total},
+    domain::{
+        floor::tally::QUIET_MS,
+        record::moment::{seconds, total},
+    },
     report::model::builder::{Builder, at_s},
 };
 
@@ -30,11 +33,18 @@ pub struct Time {
     pub off_record_s: f64,
     /// Quiet stretches of 5 s or more. `null` as `speaking_s`.
     pub quiet_stretches: Option<u32>,
+    /// The part of `silence_s` before the first and after the last word of an import: no thinking time. Pages say it.
+    #[serde(skip)]
+    pub outside_speech_s: f64,
+    /// The part of `quiet_stretches` that lies there.
+    #[serde(skip)]
+    pub outside_speech_stretches: u32,
 }
 
 impl Builder<'_> {
     pub(super) fn time(&self) -> Time {
         let t = self.tally.totals();
+        let outside = if self.s.source.is_import() { [t.quiet_before, t.quiet_after] } else { [0; 2] };
         Time {
             span_s: at_s(self.tally.now()),
             speaking_s: self.unless_withheld(|| seconds(t.speaking)),
@@ -49,6 +59,8 @@ impl Builder<'_> {
             unattended_s: seconds(t.unattended),
             off_record_s: seconds(t.off_record),
             quiet_stretches: self.unless_withheld(|| t.quiet_stretches),
+            outside_speech_s: seconds(total(outside)),
+            outside_speech_stretches: outside.iter().map(|ms| u32::from(*ms >= QUIET_MS)).sum(),
         }
     }
 }

@@ -39,10 +39,17 @@ impl Builder<'_> {
         (person.seat == Seat::Person).then(|| person_id(person))
     }
 
-    pub(super) fn longest_absence(&self) -> Option<f64> {
+    /// `from`: the running time that comes before it, ms.
+    pub(super) fn longest_absence(&self, from: u64) -> Option<f64> {
         let centred = self.s.roster.centred()?;
         let came = self.shares.iter().any(|g| g.group == centred);
-        came.then(|| seconds(self.tally.voices().longest_absence(self.tally.clock())))
+        came.then(|| seconds(self.tally.voices().longest_absence(from, self.tally.clock())))
+    }
+
+    /// The same from the first word of an import on.
+    pub(super) fn absence_in_speech(&self) -> Option<f64> {
+        let import = self.s.source.is_import();
+        import.then(|| self.longest_absence(self.tally.totals().quiet_before)).flatten()
     }
 
     pub(super) fn longest_run(&self) -> Option<LongestRun> {

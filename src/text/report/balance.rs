@@ -1,7 +1,10 @@
 //! Texts about the balance: shares, gaps to the aim, and parity.
 
 use crate::{
-    domain::measures::tap_error,
+    domain::{
+        measures::tap_error,
+        record::opening::{Source, TurnThresholds},
+    },
     text::{format, messages::report as words},
 };
 
@@ -33,7 +36,7 @@ pub fn share_with_error(share: f64, error: Option<f64>) -> String {
 }
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.
-enum AimGap {
+pub enum AimGap {
     /// No further from it than taps may be off.
     Close,
     At,
@@ -43,21 +46,23 @@ enum AimGap {
     Met,
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-fn gap_of(points: f64, error: Option<f64>, centred: bool) -> AimGap {
-    let whole = points.abs().round() as u64;
-    match () {
-        () if tap_error::is_within(points, error) => AimGap::Close,
-        () if whole == 0 => AimGap::At,
-        () if points < 0.0 => AimGap::Under(whole),
-        () if centred => AimGap::Met,
-        () => AimGap::Over(whole),
+impl AimGap {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+    pub fn of(points: f64, error: Option<f64>, centred: bool) -> Self {
+        let whole = points.abs().round() as u64;
+        match () {
+            () if tap_error::is_within(points, error) => Self::Close,
+            () if whole == 0 => Self::At,
+            () if points < 0.0 => Self::Under(whole),
+            () if centred => Self::Met,
+            () => Self::Over(whole),
+        }
     }
 }
 
 /// The gap in a few words, shown after a share.
 pub fn gap(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
-    match gap_of(points, error, centred) {
+    match AimGap::of(points, error, centred) {
         AimGap::Close => words::close_to_aim(aim),
         AimGap::At => words::at_aim(aim),
         AimGap::Under(n) => words::under_aim(aim, n),
@@ -68,7 +73,7 @@ pub fn gap(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
 
 /// The gap as a sentence.
 pub fn gap_sentence(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
-    match gap_of(points, error, centred) {
+    match AimGap::of(points, error, centred) {
         AimGap::Close => words::fact_close_to_aim(aim),
         AimGap::At => words::fact_at_aim(aim),
         AimGap::Under(n) => words::fact_under_aim(aim, n),
@@ -96,6 +101,17 @@ pub fn uncounted_shares(parts: &[(String, f64)], error: Option<f64>) -> String {
 
 pub fn shares_of_all(parts: &[(String, f64)], error: Option<f64>) -> String {
     words::all_talk(&ranges(parts, error))
+}
+
+/// How many spoke, and how many of them only briefly. `briefly`: `None` if it is not known.
+pub fn people_spoke(spoke: usize, briefly: Option<usize>, of: usize, source: Source) -> String {
+    let seconds = TurnThresholds::of(source).voice_ms / 1_000;
+    match briefly {
+        Some(0) => words::spoken(spoke, of),
+        Some(n) => words::spoken_briefly(n, seconds, spoke, of),
+        None if spoke == of => words::spoken(spoke, of),
+        None => words::spoken_turns(seconds, spoke, of),
+    }
 }
 
 fn ranges(parts: &[(String, f64)], error: Option<f64>) -> Vec<String> {

@@ -240,6 +240,7 @@ impl Tally {
             self.close_turn(person);
         }
         self.flush();
+        self.totals.quiet_after = self.quiet_for;
         self.note_quiet();
     }
 

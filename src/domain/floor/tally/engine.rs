@@ -180,6 +180,9 @@ impl Tally {
             // The stopped ones never run, so they never come here.
             Floor::Open | Floor::SmallGroups | Floor::Break | Floor::OffRecord | Floor::Unattended => {
                 t.silence += dt;
+                if t.speaking == 0 && t.someone == 0 {
+                    t.quiet_before += dt;
+                }
                 self.quiet_for += dt;
             }
         }

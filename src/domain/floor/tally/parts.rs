@@ -21,6 +21,10 @@ pub struct DayTotals {
     pub overlap: u64,
     /// Quiet stretches of 5 s or more.
     pub quiet_stretches: u32,
+    /// Part of `silence`: before anybody spoke.
+    pub quiet_before: u64,
+    /// Part of `silence`: after the last word, once the session is over.
+    pub quiet_after: u64,
 }
 
 impl DayTotals {

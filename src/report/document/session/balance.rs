@@ -13,11 +13,12 @@ use crate::{
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let mut blocks = groups(d);
     if d.withholds_balance() {
-        blocks.push(Block::aside(words::not_split()).only(Edition::Every));
+        blocks.push(Block::say(words::not_split()));
+        blocks.push(Block::say(d.could_agree()));
     }
     blocks
         .extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.places()).chain(d.parity())));
-    let first = d.in_balance().len() + d.apart_lines().len();
+    let first = blocks.len();
     let space = Space { priority: Priority::Figures, first, ..Space::default() };
     Section::new(words::heading_balance(), blocks).with(space)
 }

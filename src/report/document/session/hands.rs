@@ -20,9 +20,9 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     );
     let back = d.reports_back();
     blocks.extend((back > 0).then(|| Block::say(words::reports_back(back))));
-    if !d.had_hands() {
-        let import = d.about().source.is_import();
-        blocks.push(Block::aside(if import { page_words::hands_import() } else { page_words::hands_none() }));
+    // The head says what a file does not show.
+    if !d.had_hands() && !d.about().source.is_import() {
+        blocks.push(Block::aside(page_words::hands_none()));
     }
     let space = Space { priority: Priority::Figures, joins: true, ..Space::default() };
     Section::new(page_words::hands(), blocks).with(space)

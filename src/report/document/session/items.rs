@@ -4,7 +4,7 @@ use super::look;
 use crate::{
     report::{
         disclosure::{DisclosedItem, Disclosure},
-        document::{Block, Content, Edition, OutlineEntry, Section, Space, Stack, Table, percent},
+        document::{Block, Content, Edition, OutlineEntry, Section, Space, Stack, Table, percent, sentences},
     },
     text::{document as page_words, report as words},
 };
@@ -12,7 +12,8 @@ use crate::{
 pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let items = d.items();
     if items.is_empty() {
-        let none = (!d.about().totals_only).then(|| Block::aside(page_words::no_items()));
+        let said = d.about().totals_only || d.about().source.is_import();
+        let none = (!said).then(|| Block::aside(page_words::no_items()));
         return Section::new(words::heading_items(), none.into_iter().collect());
     }
     let stacks: Vec<Stack> = items.iter().filter_map(|item| stack(d, item)).collect();
@@ -52,15 +53,16 @@ fn table(d: &Disclosure<'_>, items: &[DisclosedItem<'_>]) -> Table {
             Some(shares).filter(|s| begun && !s.is_empty()).unwrap_or_else(dash),
             item.first_voice.map_or_else(dash, |group| d.label(group)),
             item.heard.filter(|_| begun).map_or_else(dash, |(k, m)| page_words::of(k, m)),
-            Some(item.ended.join("; ")).filter(|s| !s.is_empty()).unwrap_or_else(dash),
+            Some(sentences(&item.ended)).filter(|s| !s.is_empty()).unwrap_or_else(dash),
         ]
     };
-    Table {
+    let table = Table {
         caption: page_words::items_table().to_owned(),
         heads: page_words::item_heads().map(str::to_owned).to_vec(),
         rows: items.iter().map(row).collect(),
         columns: vec![],
-    }
+    };
+    table.without_empty_columns()
 }
 
 fn outline(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> OutlineEntry {
@@ -69,7 +71,7 @@ fn outline(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> OutlineEntry {
     let figures: Vec<String> =
         [Some(shares), heard].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let figures = (!figures.is_empty() && item.spent_ms > 0).then(|| figures.join("; "));
-    let outcome = (!item.ended.is_empty()).then(|| item.ended.join("; "));
+    let outcome = (!item.ended.is_empty()).then(|| sentences(&item.ended));
     OutlineEntry { label: title(item), value: time(item), figures, outcome }
 }
 

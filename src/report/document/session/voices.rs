@@ -71,9 +71,8 @@ fn responses(d: &Disclosure<'_>) -> Option<Block> {
 /// Coming in before somebody had finished: what was marked, or why nothing is shown.
 fn came_in(d: &Disclosure<'_>) -> Option<Block> {
     match d.marked_interruptions() {
-        MarkedInterruptions::NotMarked if d.about().source.is_import() => {
-            Some(Block::aside(page_words::interruptions_import()))
-        }
+        // The head says what a file does not show.
+        MarkedInterruptions::NotMarked if d.about().source.is_import() => None,
         MarkedInterruptions::NotMarked => Some(Block::aside(page_words::interruptions_not_marked())),
         MarkedInterruptions::None => {
             Some(Block::say(page_words::interruptions_none()).only(Edition::RichText))

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::lines::{self, WIDTH, few_lines};
 use crate::report::{
-    document::{Bar, Column, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, Table},
+    document::{Bar, Column, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, Table, sentences},
     width,
 };
 
@@ -68,7 +68,7 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
 fn entry_lines(entry: &Entry, limits: Limits) -> Vec<String> {
     let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry, limits.width);
     if !entry.about.is_empty() {
-        lines.extend(few_lines(INDENT, INDENT, &entry.about.join("; "), limits.about, limits.width));
+        lines.extend(few_lines(INDENT, INDENT, &sentences(&entry.about), limits.about, limits.width));
     }
     lines
 }

@@ -85,7 +85,7 @@ fn about(
     let title = summary.title.as_deref().unwrap_or(words::untitled());
     let mut out = line::wrapped(title, columns, 0, theme.strong());
     out.extend(summary.series.iter().flat_map(|name| line::wrapped(name, columns, 0, theme.quiet())));
-    let day = summary.opened_at.map(|at| at.format("%a %-d %b %Y %H:%M").to_string()).unwrap_or_default();
+    let day = summary.opened_at.map(|at| report::opened(at, summary.source, &summary.id)).unwrap_or_default();
     let when = format!("{day}   {}", clock(summary.span_ms));
     out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
     let in_balance: Vec<_> =

@@ -13,6 +13,7 @@ use crate::{
     domain::record::moment::clock,
     report::{
         disclosure::{Disclosure, Entry},
+        document::sentences,
         model::{NotePart, SessionReport, ms},
     },
     text::{note as words, report, review as texts, screen},
@@ -105,7 +106,7 @@ fn lines(
         let mark = |n: usize| if at == chosen && n == 0 { theme.sign(Sign::Cursor) } else { " " };
         lines.extend(wrapped.map(|(n, text)| plain(format!("{} {text}", mark(n)), style)));
         if !beside {
-            let about = entry.about.join("; ");
+            let about = sentences(&entry.about);
             lines.extend(line::wrapped(&about, columns.saturating_sub(4), 4, theme.quiet()));
         }
         rows.push(first..lines.len());

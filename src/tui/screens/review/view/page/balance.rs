@@ -39,6 +39,9 @@ impl Page<'_> {
         self.card(Side::Left, review::quiet());
         let time = self.disclosure.time();
         self.paragraphs(&time);
+        if self.r.time.overlap_s.is_none() {
+            self.paragraph(words::overlap_not_available());
+        }
         if self.height >= TALL && self.grid.is_split() && !self.r.items.is_empty() {
             self.card(Side::Across, review::items_heading());
             self.time_picture();

@@ -3,7 +3,10 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
-    report::model::{ItemPart, ms},
+    report::{
+        document::sentences,
+        model::{ItemPart, ms},
+    },
     text::{report as words, review},
     tui::{
         screens::review::view::page::{OTHER_PATTERN, Page},
@@ -77,7 +80,7 @@ impl Page<'_> {
         if item.spent_s > 0.0 {
             self.paragraph(&parts.join("; "));
         }
-        self.paragraph(&disclosure.item_ended(item).join("; "));
+        self.paragraph(&sentences(&disclosure.item_ended(item)));
     }
 }
 
