@@ -75,26 +75,29 @@ fn the_centred_group_over_its_aim_is_named_before_whoever_is_further_over() {
     assert_eq!(three_groups([33, 60, 7]), BalanceWord::More { group: 1, a_little: false });
 }
 
-/// Half and half is the aim; lived experience speaks for so many of every 100 ms, for as long as it matters.
-fn lived_of_a_hundred(lived: u64) -> BalanceWord {
+/// Half and half is the aim; lived experience speaks for so many of every hundred parts, for so many minutes.
+fn lived_of_a_hundred(lived: u64, minutes: u64) -> BalanceWord {
     let mut m = Meeting::live(3, 3);
-    for at in (0..200_000).step_by(100) {
+    for at in (0..minutes * 60_000).step_by(1_000) {
         m.floor(at, 1);
-        m.floor(at + lived, 4);
+        m.floor(at + lived * 10, 4);
     }
-    word(&mut m, 200_000)
+    word(&mut m, minutes * 60_000)
 }
 
 #[test]
-fn within_five_points_is_close_and_within_fifteen_a_little_more() {
+fn within_what_taps_may_be_off_is_close_and_within_fifteen_a_little_more() {
     let more = |group, a_little| BalanceWord::More { group, a_little };
-    assert_eq!(
-        [46, 54].map(lived_of_a_hundred),
-        [BalanceWord::Close { equal: true }, BalanceWord::Close { equal: true }]
-    );
-    assert_eq!([44, 36].map(lived_of_a_hundred), [more(1, true), more(1, true)]);
-    assert_eq!([56, 64].map(lived_of_a_hundred), [more(0, true), more(0, true)]);
-    assert_eq!([34, 66].map(lived_of_a_hundred), [more(1, false), more(0, false)]);
+    let close = BalanceWord::Close { equal: true };
+    // In the last minutes of a long meeting shares may be 9 points off, after three minutes 17.
+    let long = |lived| lived_of_a_hundred(lived, 40);
+    assert_eq!([42, 58].map(long), [close.clone(), close.clone()]);
+    assert_eq!([39, 36].map(long), [more(1, true), more(1, true)]);
+    assert_eq!([61, 64].map(long), [more(0, true), more(0, true)]);
+    assert_eq!([34, 66].map(long), [more(1, false), more(0, false)]);
+    let short = |lived| lived_of_a_hundred(lived, 3);
+    assert_eq!([36, 64].map(short), [close.clone(), close]);
+    assert_eq!([30, 70].map(short), [more(1, false), more(0, false)]);
 }
 
 #[test]

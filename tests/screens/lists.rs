@@ -115,7 +115,9 @@ fn how_a_series_goes_is_a_bar_for_each_meeting() {
     for (width, height) in SIZES {
         let mut stage = series(FINE, 6);
         let picture = stage.picture(width, height);
-        for words in ["how it goes", "said and done", "2026-05-06", "2026-05-11", "39%  11 under"] {
+        for words in
+            ["how it goes", "said and done", "2026-05-06", "2026-05-11", "39% (33 to 45)  11 under 50%"]
+        {
             assert!(picture.contains(words), "{words} at {width}x{height}\n{picture}");
         }
         let bars = picture.lines().filter(|line| line.contains("████") && line.contains('│')).count();

@@ -8,6 +8,7 @@ use crate::domain::{
     measures::{
         heard::{Heard, heard},
         shares::{GroupShare, group_shares, uncounted_share},
+        tap_error::TapError,
     },
     people::{hat::Speaker, joining::Seat, person::Person},
     record::moment::total,
@@ -16,7 +17,7 @@ use crate::domain::{
 
 /// Under this much talk in the balance it is too early to say anything, ms.
 pub const ENOUGH_TALK_MS: u64 = 60_000;
-/// Within this of the aim is *close to our aim*. One tap a turn is good to about 3 points on average.
+/// Within this of the aim is *close to our aim*, and within what taps may be off.
 pub const CLOSE: f64 = 0.05;
 /// Beyond *close*, and within this of the aim, a group talks *a little* more.
 pub const A_LITTLE: f64 = 0.15;
@@ -78,7 +79,7 @@ pub fn balance(s: &Session, tally: &Tally) -> Balance {
     } else if !s.is_balanced() {
         one_group_word(s)
     } else if enough && enough_recent && lately {
-        aim_word(s, &groups)
+        aim_word(s, &groups, recent_error(s, faded))
     } else {
         floor_word(s, enough)
     };
@@ -119,7 +120,14 @@ fn is_uncounted(s: &Session, speaker: &Speaker) -> bool {
     s.roster.group(&speaker.hat.group).is_some_and(|group| !group.in_balance)
 }
 
-fn aim_word(s: &Session, groups: &[GroupShare]) -> BalanceWord {
+/// How far off a recent share may be, 0 to 1. Of an import there is no error.
+fn recent_error(s: &Session, faded_ms: f64) -> f64 {
+    let points = TapError::default().points_of_faded(faded_ms).filter(|_| !s.source.is_import());
+    points.unwrap_or(0.0) / 100.0
+}
+
+fn aim_word(s: &Session, groups: &[GroupShare], error: f64) -> BalanceWord {
+    let (close, a_little) = (CLOSE.max(error), A_LITTLE.max(error));
     let over = |g: &GroupShare| Some(g.recent? - g.target?);
     let sides: Vec<(usize, f64)> =
         groups.iter().filter(|g| g.in_balance).filter_map(|g| Some((g.group, over(g)?))).collect();
@@ -131,11 +139,11 @@ fn aim_word(s: &Session, groups: &[GroupShare]) -> BalanceWord {
         return BalanceWord::Nothing;
     };
     // Where the centred group is over its aim it is named first; else whoever is furthest over theirs.
-    let centred = sides.iter().copied().find(|(g, d)| is_centred(*g) && is_over(*d, CLOSE));
+    let centred = sides.iter().copied().find(|(g, d)| is_centred(*g) && is_over(*d, close));
     let under = sides.iter().find(|(g, _)| is_centred(*g)).map_or(0.0, |(_, d)| -d);
     let (group, over) = centred.unwrap_or((most.0, most.1.max(under)));
-    if is_over(over, CLOSE) {
-        BalanceWord::More { group, a_little: !is_over(over, A_LITTLE) }
+    if is_over(over, close) {
+        BalanceWord::More { group, a_little: !is_over(over, a_little) }
     } else {
         BalanceWord::Close { equal: aims_are_equal(groups) }
     }

@@ -4,7 +4,9 @@
 //! `√((20 + 870 / T) · (1 + L² / 30))` points of the true one. `docs/measures.md` says where that comes from;
 //! `tests/tap_error.rs` holds it with replays of recorded meetings.
 
-use crate::domain::measures::taps::Practised;
+use std::f64::consts::LN_2;
+
+use crate::domain::{floor::recent::HALF_LIFE_MS, measures::taps::Practised};
 
 /// How late keys are, ms, where the note-taker has not measured it.
 pub const USUAL_LAG_MS: u64 = 1_000;
@@ -38,6 +40,15 @@ impl TapError {
     #[must_use]
     pub fn points(self, talk_ms: u64) -> Option<f64> {
         (talk_ms > 0).then(|| self.points_of_minutes(milliseconds(talk_ms) / 60_000.0))
+    }
+
+    /// The same for a share of talk that fades, of which so much is left, ms. E of it is worth `E / (1 − λE/2)` of talk
+    /// that counts whole: (∫w)² / ∫w² with the weights w = exp(−λt). `None`: there is none.
+    #[must_use]
+    pub fn points_of_faded(self, faded_ms: f64) -> Option<f64> {
+        let most = HALF_LIFE_MS / LN_2;
+        let left = (faded_ms / most).min(1.0);
+        (faded_ms > 0.0).then(|| self.points_of_minutes(left * most / (1.0 - left / 2.0) / 60_000.0))
     }
 
     fn points_of_minutes(self, talk: f64) -> f64 {
@@ -79,6 +90,16 @@ mod tests {
         assert_eq!([0, 1_000, 2_000, 3_000, 6_000].map(|lag| whole(lag, 20)), [8, 8, 8, 9, 12]);
         assert_eq!(TapError::default().points(0), None);
         assert_eq!(TapError { lag_ms: u64::MAX }.points(1), Some(100.0));
+    }
+
+    #[test]
+    fn recent_talk_is_never_worth_more_than_a_quarter_of_an_hour() {
+        let points = |faded_ms: f64| TapError::default().points_of_faded(faded_ms);
+        // Of long talk 7.2 minutes are left, worth twice as many. A minute is worth little more than one.
+        let whole = |minutes: f64| TapError::default().points_of_minutes(minutes);
+        assert!((points(432_808.5).unwrap() - whole(14.427)).abs() < 0.001);
+        assert!((points(60_000.0).unwrap() - whole(1.0745)).abs() < 0.01);
+        assert_eq!((points(1e9), points(0.0)), (points(432_808.6), None));
     }
 
     #[test]
