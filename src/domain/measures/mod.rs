@@ -8,6 +8,7 @@ pub mod prompts;
 pub mod shares;
 pub mod spread;
 pub mod talk_behind;
+pub mod talk_sharing;
 pub mod tap_error;
 pub mod taps;
 pub mod targets;
