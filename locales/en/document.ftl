@@ -46,6 +46,8 @@ from-to = { TIME($from) } – { TIME($to) }
 little-talk = little talk
 # Reads the picture out. $lanes: each row, and where it is filled.
 ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Very short turns are not drawn.
+ribbon-led = The top row shows who led in each two and a half minutes. Where it went to and fro, both patterns stand one over the other.
+led = who led
 lane-empty = nowhere
 lane-first-half = about { PERCENT($share) } of the time, more of it in the first half
 lane-second-half = about { PERCENT($share) } of the time, more of it in the second half
@@ -78,6 +80,8 @@ how-spoken = Spoke
 how-spoken-text = people in the balance who said something; introductions alone do not count, and who spoke only briefly had no turn that counts
 how-absence = Longest time without a group speaking
 how-absence-text = meeting time between two turns of that group; breaks do not count
+how-led = Who led
+how-led-text = in each two and a half minutes, who had 60% or more of the talk; if nobody had, it went to and fro
 how-exact = How exact it is
 how-exact-import = as exact as the times in the file, which airtime cannot check
 how-exact-text = one tap a turn is not exact. The figures in brackets after a share show how low and how high it may be; 19 in 20 are within them

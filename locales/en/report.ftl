@@ -196,6 +196,18 @@ longest-run = { $turns ->
     [one] Most turns in a row from one group: { $group }, 1 turn ({ TIME($length) }).
    *[other] Most turns in a row from one group: { $group }, { $turns } turns ({ TIME($length) }).
 }
+# Who led: 60% or more of the talk in two and a half minutes.
+led-most = Most of the time { $group } led.
+led-by-turns = Sometimes { $group } led, and sometimes { $others } did.
+led-for = { $n ->
+    [one] For 1 minute { $group } led.
+   *[other] For { $n } minutes { $group } led.
+}
+shared-most = Most of the time it went to and fro.
+shared-for = { $n ->
+    [one] For 1 minute it went to and fro.
+   *[other] For { $n } minutes it went to and fro.
+}
 nothing-to-tell = We leave this out. There were too few people, or nobody has spoken yet.
 more-than-one-at-once = When two people spoke at once, it counts for both.
 queue = Hands that were answered: { NUMBER($answered) }.

@@ -31,6 +31,7 @@ day = day
 head-meeting = meeting
 head-share = share of talk
 head-aim = distance from the aim
+head-sharing = who led
 head-question = question
 head-cards = cards
 head-people = people
@@ -54,6 +55,8 @@ share-of = Share of talk, meeting by meeting: { $group }
 picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting. The pale bars show how far out each figure may be.
 picture-exact = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting.
 at-aim = at our aim
+# Parts of the time: led by the group, by the others, by neither.
+led = { $group } { PERCENT($centred) }, others { PERCENT($others) }, to and fro { PERCENT($shared) }
 under-aim = { NUMBER($n) } under
 over-aim = { NUMBER($n) } over
 # $n: points. $aim: of that meeting.

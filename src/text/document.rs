@@ -32,7 +32,7 @@ pub fn hands_left(item: Option<u16>, hands: usize) -> String {
 
 /// Explains how each figure is computed.
 #[must_use]
-pub fn how(source: Source) -> [(&'static str, &'static str); 9] {
+pub fn how(source: Source) -> [(&'static str, &'static str); 10] {
     let import = source.is_import();
     let voice = if import { how_voice_import() } else { how_voice_text() };
     let exact = if import { how_exact_import() } else { how_exact_text() };
@@ -45,6 +45,7 @@ pub fn how(source: Source) -> [(&'static str, &'static str); 9] {
         (how_first_voice(), how_first_voice_text()),
         (how_spoken(), how_spoken_text()),
         (how_absence(), how_absence_text()),
+        (how_led(), how_led_text()),
         (how_exact(), exact),
     ]
 }

@@ -19,8 +19,8 @@ pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveD
 }
 
 #[must_use]
-pub fn balance_heads() -> [&'static str; 4] {
-    [day(), head_meeting(), head_share(), head_aim()]
+pub fn balance_heads() -> [&'static str; 5] {
+    [day(), head_meeting(), head_share(), head_aim(), head_sharing()]
 }
 
 #[must_use]

@@ -26,5 +26,6 @@ mod notes;
 mod page;
 mod queue;
 mod schema;
+mod talk_sharing;
 mod verbs;
 mod withheld;

@@ -10,6 +10,7 @@ mod hands;
 mod items;
 mod notes;
 pub mod series;
+mod talk_sharing;
 mod timeline;
 
 pub use about::DisclosedAbout;
@@ -333,6 +334,7 @@ fn every_figure_is_decided(report: &SessionReport) {
         time_by_origin: _,
         interruptions: _,
         timeline: _,
+        talk_sharing: _,
         // Counts over everybody, from three people on.
         heard: _,
         queue: _,

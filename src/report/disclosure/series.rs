@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::{
     domain::measures::shares::SMALL_GROUP,
     report::model::{
+        SharingParts,
         closing::CardsPart,
         series::{SeriesReport, SeriesSession},
         summary::{Decisions, KOfM},
@@ -36,6 +37,8 @@ pub struct DisclosedMeeting<'a> {
     pub heard: Option<KOfM>,
     /// Those of the others who spoke, if only briefly.
     pub briefly: usize,
+    /// None: a group is small, or there are no two sides.
+    pub talk_sharing: Option<SharingParts>,
     pub came_before: Option<String>,
     pub changed_hats: usize,
     pub decisions: Decisions,
@@ -69,6 +72,7 @@ impl<'a> DisclosedMeeting<'a> {
             first_voices,
             heard,
             briefly,
+            talk_sharing,
             came_before: _,
             // Counted over the series.
             kept_by: _,
@@ -100,6 +104,7 @@ impl<'a> DisclosedMeeting<'a> {
             first_voices: Some(*first_voices).filter(|_| !small_groups),
             heard: heard.filter(|heard| heard.m >= SMALL_GROUP),
             briefly: *briefly,
+            talk_sharing: talk_sharing.filter(|_| !small_groups),
             came_before: session.came_before_words(),
             changed_hats: *changed_hats,
             decisions: *decisions,

@@ -47,9 +47,30 @@ pub struct Ribbon {
     pub title: String,
     /// What is seen, in words.
     pub text: String,
+    /// Which side led, over the lanes.
+    pub led: Option<LedLane>,
     pub lanes: Vec<Lane>,
     /// Where in the day, in percent of its length, and what stands there.
     pub ticks: Vec<(f64, String)>,
+}
+
+/// Which side led when. Both sides' looks stand one over the other where neither did.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct LedLane {
+    pub label: String,
+    /// Its facts in words.
+    pub text: String,
+    pub parts: Vec<LedPart>,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct LedPart {
+    /// From and how long, in percent of the session.
+    pub from: f64,
+    pub long: f64,
+    /// Looks of the upper half and of the lower one.
+    pub above: usize,
+    pub below: usize,
 }
 
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -20,7 +20,9 @@ use chrono::NaiveDate;
 pub use crate::report::{
     disclosure::{Entry, Fact, Picture},
     document::{
-        chart::{Bar, GapRow, GapScale, LOOKS, Lane, Ribbon, Stack, Trend, TrendPoint, percent},
+        chart::{
+            Bar, GapRow, GapScale, LOOKS, Lane, LedLane, LedPart, Ribbon, Stack, Trend, TrendPoint, percent,
+        },
         sentences::sentences,
         table::{Column, Table},
     },

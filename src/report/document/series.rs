@@ -14,6 +14,7 @@ use crate::{
             TrendPoint,
         },
         model::{
+            SharingParts,
             series::{LedgerLine, SeriesReport},
             trend::Direction,
         },
@@ -78,7 +79,7 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
         Some(Block::from(Content::GapScale(gap_scale(meetings))).only(Edition::PlainText)),
         picture,
         Some(Block::say(which_way(report))),
-        Some(Block::from(Content::Table(balance_table(meetings))).only(Edition::RichText)),
+        Some(Block::from(Content::Table(balance_table(report, meetings))).only(Edition::RichText)),
     ];
     Section::new(words::balance(), blocks.into_iter().flatten().collect())
 }
@@ -136,11 +137,15 @@ fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
     share.into_iter().chain([gap_words(meeting)]).collect::<Vec<_>>().join(", ")
 }
 
-fn balance_table(meetings: &[DisclosedMeeting<'_>]) -> Table {
+fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Table {
+    let label = report.centred_label();
+    let led = |parts: SharingParts| words::led(parts.centred_led, &label, parts.others_led, parts.shared);
     let row = |m: &DisclosedMeeting<'_>| {
         let title = m.title.unwrap_or(report_words::untitled()).to_owned();
         let share = m.share.map(|share| report_words::share_with_error(share, m.error));
-        vec![m.day.clone(), title, share.unwrap_or_else(|| "–".to_owned()), gap_words(m)]
+        let sharing = m.talk_sharing.map(led);
+        let [share, sharing] = [share, sharing].map(|cell| cell.unwrap_or_else(|| "–".to_owned()));
+        vec![m.day.clone(), title, share, gap_words(m), sharing]
     };
     table(&words::balance_heads(), meetings.iter().map(row).collect())
 }

@@ -26,6 +26,7 @@ mod seconds;
 pub mod series;
 mod session;
 pub mod summary;
+mod talk_sharing;
 mod time;
 mod timeline;
 mod totals;
@@ -45,6 +46,7 @@ pub use crate::report::model::{
     reports::Reports,
     seconds::ms,
     session::{DRAFT_DAYS, DraftPart, FORMAT, SessionReport, VERSION, history_report, session_report},
+    talk_sharing::{LedBy, SharingParts, SharingStretch, TalkSharing},
     time::Time,
     timeline::{TimeState, TimelinePart},
     totals::{read_totals, totals},

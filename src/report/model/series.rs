@@ -19,7 +19,7 @@ use crate::{
         record::{moment::seconds, plain_text},
     },
     report::model::{
-        Detail,
+        Detail, SharingParts,
         closing::CardsPart,
         summary::{Decisions, GroupLine, KOfM, Summary, mark},
         trend::{self, Trend},
@@ -89,6 +89,9 @@ pub struct SeriesSession {
     /// Those of the others who spoke, if only briefly. Pages say it.
     #[serde(skip)]
     pub briefly: usize,
+    /// Which side led as time went on. `null` as in a report on the session, and where a group is small.
+    #[serde(default)]
+    pub talk_sharing: Option<SharingParts>,
     /// Group → how many of its people had come to an earlier session of these. A group of fewer than three, and
     /// one whose people have neither id nor name, is not here; `null` for the first session.
     pub came_before: Option<BTreeMap<String, KOfM>>,
@@ -278,6 +281,7 @@ fn session(s: &Summary, errors: TapError) -> SeriesSession {
         first_voices: s.first_voices,
         heard: s.heard,
         briefly: s.briefly,
+        talk_sharing: s.talk_sharing,
         came_before: None,
         kept_by: s.kept_by.clone(),
         chaired_by: s.chaired_by.clone(),

@@ -15,7 +15,7 @@ use crate::{
     report::model::{
         About, ActionPart, CutIns, DecisionPart, Detail, FirstVoice, GoRounds, GroupPart, HeardPart,
         IdeaPart, ItemPart, LongestRun, NeedPart, NotePart, OriginPart, PersonPart, PlacePart, PutRightPart,
-        QueuePart, ShownCards, Target, Time, TimelinePart,
+        QueuePart, ShownCards, TalkSharing, Target, Time, TimelinePart,
         builder::Builder,
         closing::{self, ClosingPart},
     },
@@ -111,6 +111,10 @@ pub struct SessionReport {
     /// Who had the floor when, in order. Empty where only totals were kept.
     #[serde(default)]
     pub timeline: Vec<TimelinePart>,
+    /// Which side led as time went on. `null`: there is no centred group with others beside it, or its talk with theirs is
+    /// shorter than a window. From talk that `timeline` gives to a group.
+    #[serde(default)]
+    pub talk_sharing: Option<TalkSharing>,
     /// What was put right after the meeting had ended; the figures follow it.
     #[serde(default)]
     pub put_right: Vec<PutRightPart>,
@@ -193,6 +197,7 @@ impl Builder<'_> {
             cards: self.cards(),
             closing: closing::part(self.s),
             timeline: vec![],
+            talk_sharing: self.talk_sharing(),
             put_right: self.amendments(),
         }
     }
@@ -232,6 +237,7 @@ impl SessionReport {
         self.disagreements.clear();
         self.closing.leave_out_words();
         self.timeline.clear();
+        self.talk_sharing.iter_mut().for_each(|sharing| sharing.stretches.clear());
         self.put_right.iter_mut().for_each(|sitting| sitting.by = None);
     }
 }

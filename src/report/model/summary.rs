@@ -31,7 +31,7 @@ use crate::domain::{
         plain_text::{self, NOTE_BYTES},
     },
 };
-use crate::report::model::{Target, closing::CardsPart, ms};
+use crate::report::model::{Detail, SharingParts, Target, builder::Builder, closing::CardsPart, ms};
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Summary {
@@ -59,6 +59,8 @@ pub struct Summary {
     pub heard: Option<KOfM>,
     /// Those of the others who spoke, if only briefly.
     pub briefly: usize,
+    /// Which side led as time went on.
+    pub talk_sharing: Option<SharingParts>,
     /// The groups of those who kept the record, in order.
     pub kept_by: Vec<String>,
     /// The groups of those who chaired. Somebody who also wears a hat in the balance counts for that.
@@ -176,6 +178,7 @@ impl Summary {
             first_voices: first_voices(s, tally),
             heard: heard(s, tally),
             briefly: heard::heard_in_session(tally).briefly,
+            talk_sharing: Builder::new(s, tally, Detail::Groups).talk_sharing().map(|sharing| sharing.parts),
             kept_by: kept_by(s),
             chaired_by: chaired_by(s, tally),
             hats: hats(s, tally),

@@ -129,7 +129,7 @@ impl Builder<'_> {
     }
 
     /// Whether a group in the balance is small, in the session or among those who were here for the item.
-    fn is_weighed_small(&self, item: Option<u16>) -> bool {
+    pub(super) fn is_weighed_small(&self, item: Option<u16>) -> bool {
         let few = |n: usize| (1..SMALL_GROUP).contains(&n);
         let in_balance = || self.shares.iter().filter(|g| g.in_balance);
         let at = item.and_then(|n| self.s.agenda.items.iter().position(|i| i.item == n));

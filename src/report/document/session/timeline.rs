@@ -7,8 +7,11 @@ use crate::{
     domain::record::moment::clock,
     report::{
         disclosure::{Disclosure, Span, hats, short_label},
-        document::{Block, Content, Edition, LOOKS, Lane, Ribbon, Section, Table, percent, session::look},
-        model::ms,
+        document::{
+            Block, Content, Edition, LOOKS, Lane, LedLane, LedPart, Ribbon, Section, Table, percent,
+            session::look,
+        },
+        model::{LedBy, SharingStretch, ms},
     },
     text::document as page_words,
 };
@@ -29,9 +32,12 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
             vec![Block::aside(page_words::no_ribbon())]
         }
         () if !d.shows_shares() => vec![Block::aside(page_words::ribbon_left_out())],
-        () => [Content::Ribbon(ribbon(d, span)), Content::Table(in_words(d, span))]
-            .map(|content| Block::from(content).only(Edition::RichText))
-            .to_vec(),
+        () => {
+            let pictures = [Content::Ribbon(ribbon(d, span)), Content::Table(in_words(d, span))];
+            let led = d.who_led().map(Block::say);
+            let blocks = led.into_iter().chain(pictures.map(Block::from));
+            blocks.map(|block| block.only(Edition::RichText)).collect()
+        }
     };
     Section::new(page_words::ribbon_heading(), blocks)
 }
@@ -49,15 +55,30 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
         lanes.push(away);
     }
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, clock(ms(span * at))));
-    Ribbon {
-        title: page_words::ribbon_heading().to_owned(),
-        text: page_words::ribbon(
-            ms(span),
-            &lanes.iter().map(|l| l.label.as_str()).collect::<Vec<_>>().join("; "),
-        ),
-        lanes,
-        ticks: ticks.to_vec(),
+    let led = led(d, span);
+    let mut text =
+        page_words::ribbon(ms(span), &lanes.iter().map(|l| l.label.as_str()).collect::<Vec<_>>().join("; "));
+    if led.is_some() {
+        text = format!("{text} {}", page_words::ribbon_led());
     }
+    Ribbon { title: page_words::ribbon_heading().to_owned(), text, led, lanes, ticks: ticks.to_vec() }
+}
+
+/// Which side led, over the lanes.
+fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
+    let other = d.only_other().map_or(LOOKS - 1, |group| look(d, &group.id));
+    let centred = look(d, &d.centred()?.id);
+    let part = |stretch: &SharingStretch| {
+        let (above, below) = match stretch.led_by {
+            LedBy::Centred => (centred, centred),
+            LedBy::Others => (other, other),
+            LedBy::Shared => (centred, other),
+        };
+        let from = percent(stretch.start_s / span);
+        LedPart { from, long: percent(stretch.end_s / span) - from, above, below }
+    };
+    let parts = d.talk_sharing()?.stretches.iter().map(part).collect();
+    Some(LedLane { label: page_words::led().to_owned(), text: d.who_led()?, parts })
 }
 
 #[expect(

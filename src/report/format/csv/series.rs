@@ -4,13 +4,13 @@ use crate::{
     report::{
         disclosure::series::{Gap, meetings},
         format::csv::CsvTable,
-        model::series::SeriesReport,
+        model::{LedBy, series::SeriesReport},
     },
     text::{messages::spreadsheet as row_words, report as words, series as series_words},
 };
 
 // Names of columns are for programs: they are the same in every language.
-const HEADS: [&str; 20] = [
+const HEADS: [&str; 23] = [
     "session",
     "date",
     "title",
@@ -31,6 +31,9 @@ const HEADS: [&str; 20] = [
     "open_after",
     "share_error_points",
     "opened_at",
+    "centred_led",
+    "others_led",
+    "talk_shared",
 ];
 
 /// # Errors
@@ -66,6 +69,9 @@ pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
         }
         table.number_if(m.error);
         table.text(&m.opened_at.map(|at| at.to_rfc3339()).unwrap_or_default());
+        for led_by in [LedBy::Centred, LedBy::Others, LedBy::Shared] {
+            table.number_if(m.talk_sharing.map(|sharing| sharing.of(led_by)));
+        }
         table.end()?;
     }
     table.finish()

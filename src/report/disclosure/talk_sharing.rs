@@ -1,0 +1,69 @@
+//! Which side led as time went on, in words and as stretches. Nothing where shares may not be shown.
+
+use crate::{
+    report::{
+        disclosure::{Disclosure, short_label},
+        model::{GroupPart, LedBy, TalkSharing},
+    },
+    text::report as words,
+};
+
+/// What one window stands for, ms.
+const STEP_MS: u64 = crate::domain::measures::talk_sharing::STEP_MS;
+/// A side that led in this part of the windows led most of the time.
+const MOST: f64 = 0.5;
+
+impl<'a> Disclosure<'a> {
+    #[must_use]
+    pub fn talk_sharing(&self) -> Option<&'a TalkSharing> {
+        self.report.talk_sharing.as_ref().filter(|_| self.shows_shares())
+    }
+
+    /// The one group beside the centred one; None: there are several, or none.
+    #[must_use]
+    pub fn only_other(&self) -> Option<&'a GroupPart> {
+        let others = self.in_balance().into_iter().filter(|group| !self.is_centred(group));
+        match others.collect::<Vec<_>>().as_slice() {
+            [other] => Some(other),
+            _ => None,
+        }
+    }
+
+    /// Who led most of the time, and for how long it was otherwise.
+    #[must_use]
+    pub fn who_led(&self) -> Option<String> {
+        let parts = self.talk_sharing()?.parts;
+        let others =
+            self.only_other().map_or_else(|| words::the_others().to_owned(), |g| short_label(&g.label));
+        let centred = self.centred_label()?;
+        let minutes = |led_by| Some(minutes(parts.windows, parts.of(led_by))).filter(|n| *n > 0);
+        let led = |led_by, label: &str| minutes(led_by).map(|n| words::led_for(label, n));
+        let shared = || minutes(LedBy::Shared).map(words::shared_for);
+        let most = |led_by| parts.of(led_by) >= MOST;
+        let [first, second, third] = match () {
+            () if most(LedBy::Centred) => {
+                [Some(words::led_most(&centred)), led(LedBy::Others, &others), shared()]
+            }
+            () if most(LedBy::Others) => {
+                [Some(words::led_most(&others)), led(LedBy::Centred, &centred), shared()]
+            }
+            () if most(LedBy::Shared) => {
+                let most = words::shared_most().to_owned();
+                [Some(most), led(LedBy::Centred, &centred), led(LedBy::Others, &others)]
+            }
+            () => [Some(words::led_by_turns(&centred, &others)), None, shared()],
+        };
+        Some([first, second, third].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// Whole minutes that a part of so many windows stands for, halves up.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a week at the most"
+)]
+fn minutes(windows: usize, part: f64) -> u64 {
+    (windows as f64 * part * STEP_MS as f64 / 60_000.0).round() as u64
+}
