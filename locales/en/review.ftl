@@ -46,6 +46,8 @@ sign-off-record = off the record
 sign-unattended = nobody was recording
 sign-small-groups = small groups
 sign-little = a little
+sign-shared = to and fro
+led = who led
 empty-ribbon = Nobody has spoken yet.
 a-voice = someone
 # Who, from when to when, and how long.

@@ -2,6 +2,7 @@
 //! words, what is under the cursor.
 //!
 //! ```text
+//!  who led          ███~~~▒▒▒▒▒▒▒▒~~~███████▒▒▒▒~~▒▒▒▒███████~~~~~~
 //!  lived experience ███  █·  ████   ██ ···  ███  █   ████  ██ ·   ████
 //!  staff               ▒▒  ▒▒    ▒▒▒   ▒   ▒   ▒▒ ▒▒▒    ▒▒  ▒ ▒▒▒
 //!  others                                      bbb
@@ -37,9 +38,11 @@ const LABEL_PART: u16 = 4;
 /// Lines of a group's row at the most.
 pub const MOST_LINES: u16 = 6;
 /// Lines beside those of the groups: other floors, the cursor, the items, the axis, and the whole meeting.
-pub const OTHER_LINES: u16 = 5;
+const OTHER_LINES: u16 = 5;
 /// Pattern of the row of all groups together.
 const TOGETHER_PATTERN: usize = 3;
+/// Marks a column in which no side led.
+const SHARED: &str = "~";
 
 /// A row of the ribbon.
 pub struct RibbonRow {
@@ -48,6 +51,11 @@ pub struct RibbonRow {
     pattern: usize,
     /// The groups whose talk it shows.
     groups: Vec<usize>,
+}
+
+/// Lines beside those of the groups.
+pub fn other_lines(review: &Review) -> u16 {
+    OTHER_LINES + u16::from(review.disclosure().talk_sharing().is_some())
 }
 
 /// The panel with the strips, of the part of the meeting that is in view.
@@ -112,7 +120,13 @@ fn draw_strips(
     let chosen = ribbon.chosen();
     let cursor = chosen.and_then(|s| ribbon.columns(s.start.ms(), s.end.ms(), strips.columns()));
     let group = chosen.and_then(|s| review.group_of(s));
-    let spare = strips.area.height.saturating_sub(OTHER_LINES) / space::rows(rows.len().max(1));
+    if let Some(sharing) = review.disclosure().talk_sharing()
+        && let Some((label, strip)) = strips.next(1)
+    {
+        buf.set_string(label.x, label.y, fit(words::led(), label), theme.quiet());
+        strip::led(theme, ribbon, &sharing.stretches, sides(meeting, review), strip, buf);
+    }
+    let spare = strips.area.height.saturating_sub(other_lines(review)) / space::rows(rows.len().max(1));
     for row in rows {
         let Some((label, strip)) = strips.next(spare.clamp(1, MOST_LINES)) else { continue };
         buf.set_string(label.x, label.y, fit(&row.label, label), Style::new());
@@ -136,6 +150,14 @@ fn draw_strips(
         buf.set_string(label.x, label.y, fit(words::whole_meeting(), label), theme.quiet());
         strip::in_view(theme, ribbon, strip, buf);
     }
+}
+
+/// Patterns of the centred group and of the others, who share one if they are several.
+fn sides(meeting: &MeetingView<'_>, review: &Review) -> [usize; 2] {
+    let roster = &meeting.session.roster;
+    let other = review.disclosure().only_other().and_then(|group| roster.group_index(&group.id));
+    let pattern = |group: usize| meeting.pattern_index(group);
+    [roster.centred().map_or(0, pattern), other.map_or(TOGETHER_PATTERN, pattern)]
 }
 
 /// Groups in the balance, the centred one first, then the others; as far as they may be shown.

@@ -8,7 +8,7 @@ use ratatui::{
 };
 
 use super::{
-    ribbon::{self, MOST_LINES, OTHER_LINES, caption},
+    ribbon::{self, MOST_LINES, caption},
     turns,
 };
 use crate::{
@@ -48,8 +48,9 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
     let turn_rows = space::rows(turn.len()).max(TURN) + frame.rows();
     let below = turn_rows + space::rows(signs.len()) + frame.rows();
     let below = if grid.is_split() { below.max(area.height * LISTED / 100) } else { below };
-    let least = space::rows(rows.len()) + OTHER_LINES + frame.rows();
-    let most = space::rows(rows.len()) * MOST_LINES + OTHER_LINES + frame.rows();
+    let others = ribbon::other_lines(review) + frame.rows();
+    let least = space::rows(rows.len()) + others;
+    let most = space::rows(rows.len()) * MOST_LINES + others;
     let height = area.height.saturating_sub(below).clamp(least, most).min(area.height);
     ribbon::draw(meeting, review, &rows, frame, Rect { height, ..area }, buf);
     let mut left = Rect { y: area.y + height, height: area.height - height, ..area };

@@ -34,6 +34,9 @@ impl Page<'_> {
         if self.r.session.kind == SessionKind::OneGroup {
             self.paragraph(words::kind(self.r.session.kind));
         }
+        if let Some(led) = self.disclosure.who_led() {
+            self.paragraph(&led);
+        }
         self.guesses();
         self.what_it_shows();
         self.card(Side::Left, review::quiet());

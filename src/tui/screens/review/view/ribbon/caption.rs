@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{RibbonRow, little, sign};
+use super::{RibbonRow, SHARED, little, sign};
 use crate::{
     domain::{
         floor::{state::Floor, timeline::Stretch},
@@ -144,6 +144,9 @@ fn entries(meeting: &MeetingView<'_>, review: &Review, rows: &[RibbonRow]) -> Ve
         |row: &RibbonRow| entry(theme.pattern(row.pattern), theme.group(row.pattern), row.label.clone());
     let mut out: Vec<Entry> = rows.iter().map(row).collect();
     out.push(entry(little(theme), theme.quiet(), words::sign_little().to_owned()));
+    if review.disclosure().talk_sharing().is_some_and(|sharing| sharing.parts.shared > 0.0) {
+        out.push(entry(SHARED, theme.quiet(), words::sign_shared().to_owned()));
+    }
     let mut seen = vec![];
     for (sign, name) in review.ribbon.line.iter().filter_map(|s| sign(s.floor)) {
         if !seen.contains(&sign) {

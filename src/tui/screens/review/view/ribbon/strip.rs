@@ -2,9 +2,10 @@
 
 use ratatui::{buffer::Buffer, layout::Rect};
 
-use super::{RibbonRow, little, sign};
+use super::{RibbonRow, SHARED, little, sign};
 use crate::{
     domain::{floor::state::Floor, record::moment::clock},
+    report::model::{LedBy, SharingStretch, ms},
     tui::{
         meeting::view::MeetingView,
         screens::review::{ribbon_state::Ribbon, state::Review},
@@ -112,6 +113,33 @@ pub fn talk(
         for y in area.top()..area.bottom() {
             buf.set_string(area.x + nth, y, sign, style);
         }
+    }
+}
+
+/// Which side led: its pattern, a sign where neither did. `sides`: patterns of the centred group and the others.
+pub fn led(
+    theme: Theme,
+    ribbon: &Ribbon,
+    stretches: &[SharingStretch],
+    sides: [usize; 2],
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    for nth in 0..area.width {
+        let (from, to) = ribbon.column(nth, area.width);
+        let middle = from / 2 + to / 2;
+        let at = stretches.partition_point(|stretch| ms(stretch.end_s) <= middle);
+        let Some(stretch) = stretches.get(at).filter(|stretch| ms(stretch.start_s) <= middle) else {
+            continue;
+        };
+        let [centred, others] = sides;
+        let side = |pattern: usize| (theme.pattern(pattern), theme.group(pattern));
+        let (sign, style) = match stretch.led_by {
+            LedBy::Centred => side(centred),
+            LedBy::Others => side(others),
+            LedBy::Shared => (SHARED, theme.quiet()),
+        };
+        buf.set_string(area.x + nth, area.y, sign, style);
     }
 }
 
