@@ -15,8 +15,8 @@ pub use meeting::{
 };
 pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel};
 pub use report::{
-    DigestArgs, HoursArgs, HoursFormat, OutputArgs, ReportArgs, ReportFormat, ReportRows, SelectionArgs,
-    TrendArgs, TrendFormat,
+    CsvArgs, DigestArgs, HoursArgs, HoursFormat, OutputArgs, ReportArgs, ReportFormat, ReportRows,
+    SelectionArgs, TrendArgs, TrendFormat,
 };
 
 use crate::text::messages::cli as texts;

@@ -174,3 +174,64 @@ fn a_broken_practice_file_is_named_once_and_stops_nothing() {
         assert_eq!(with_practice("# nothing\n", broken, &[]).err, "");
     }
 }
+
+#[test]
+fn the_name_of_the_file_chooses_the_format_unless_one_is_given() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    let written = |args: &[&str], name: &str| {
+        let path = house.path(name);
+        let said = house.run(["report", &id].iter().chain(args).chain(&["-o", path.to_str().unwrap()]));
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{name}");
+        read(&path)
+    };
+    for (name, format) in [
+        ("a.html", "html"),
+        ("a.HTM", "html"),
+        ("a.md", "markdown"),
+        ("a.csv", "csv"),
+        ("a.json", "json"),
+        ("a.txt", "text"),
+        ("a", "text"),
+    ] {
+        assert_eq!(written(&[], name), house.run(["report", &id, "--format", format]).out, "{name}");
+    }
+    let markdown = house.run(["report", &id, "--format", "md"]).out;
+    assert_eq!(written(&["--format", "md"], "b.csv"), markdown);
+    assert_eq!(written(&["--format", "md"], "b.docx"), markdown);
+    for verb in ["report", "hours", "trend"] {
+        let path = house.path("c.docx");
+        let said = house.run([verb, &id, "-o", path.to_str().unwrap()]);
+        refused(&said, 6);
+        assert!(said.err.contains("docx") && said.err.contains("csv"), "{verb}: {}", said.err);
+        assert!(!path.exists());
+    }
+}
+
+#[test]
+fn a_plain_csv_begins_with_its_heads_and_one_for_excel_with_a_mark() {
+    let house = House::new();
+    let id = house.rehearsed(SCRIPT);
+    for verb in ["report", "hours", "trend"] {
+        let written = |args: &[&str]| {
+            let said = house.run([verb, &id, "--format", "csv"].iter().chain(args));
+            assert_eq!(said.code, Some(0), "{verb}: {}", said.err);
+            said.out
+        };
+        let (usual, plain) = (written(&[]), written(&["--plain"]));
+        let rows: Vec<&str> = usual.split_inclusive("\r\n").collect();
+        assert_eq!(plain, rows[4..].concat(), "{verb}");
+        assert!(plain.starts_with("session,") || plain.starts_with("person,"), "{verb}: {plain}");
+        assert_eq!(plain.matches('\n').count(), plain.matches("\r\n").count(), "{verb}");
+        assert_eq!(written(&["--excel"]), format!("\u{feff}{usual}"), "{verb}");
+        assert_eq!(written(&["--excel", "--plain"]), format!("\u{feff}{plain}"), "{verb}");
+        for layout in ["--plain", "--excel"] {
+            let said = house.run([verb, &id, layout]);
+            refused(&said, 6);
+            assert!(said.err.contains("--format csv"), "{verb}: {}", said.err);
+        }
+    }
+    let many = vec![id.as_str(); 65];
+    let said = house.run(["report", "--format", "csv", "--plain"].into_iter().chain(many));
+    assert!(said.out.starts_with("session,") && said.out.matches("session,").count() == 1);
+}

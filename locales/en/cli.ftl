@@ -60,10 +60,10 @@ help = Show help for a command
 
 ## Their arguments
 
-session = A meeting: its id, the start of its id, a file, or `latest`
-session-or-list = A meeting: its id, the start of its id, a file, or `latest`; without one, a list of them all
-sessions = Meetings: ids, starts of ids, files, or `latest`
-sessions-or-series = Meetings: ids, starts of ids, files, or `latest`; if you give one, its whole series is used
+session = A meeting: its id, the start of its id, a file, or `latest` (the newest meeting)
+session-or-list = A meeting: its id, the start of its id, a file, or `latest` (the newest meeting); without one, a list of them all
+sessions = Meetings: ids, starts of ids, files, or `latest` (the newest meeting)
+sessions-or-series = Meetings: ids, starts of ids, files, or `latest` (the newest meeting); if you give one, its whole series is used
 title = What the meeting is called
 people = People, from a CSV file with the columns id,name,role,group,key,place (only id is needed)
 agenda = Agenda, from a CSV file with the columns title,kind,minutes,asked_by (only title is needed)
@@ -80,10 +80,12 @@ print = Print the last screen as text
 acks = Print `ack SEQ` as soon as each event is safe on the disk
 view = What to show; `room` is safe where others can see
 once = Print one screen as text and stop
-format = How to write it
+format = How to write it [default: as the name of the --output file ends, else text]
 by-person = Show each person's own figures, if the group agreed to it (imports: see `import --agreed`)
 easy-read = Short sentences and large type, with a picture beside each (text and html)
 rows = What one row of a CSV stands for [default: turns]
+plain-csv = CSV without the lines before the column names, for pandas, polars, DuckDB or R
+excel-csv = CSV that Excel opens with accents and other scripts intact (it begins with a byte order mark)
 slip = One person's own time only, to give to them: a name, an id, or a handle like p3 (text and html)
 series = The series
 all = All the meetings there are
@@ -124,7 +126,7 @@ help-command = The command
 
 text-format = one page, for an email
 json-format = for other programs
-csv-format = for a spreadsheet; the column names are on line 5
+csv-format = for a spreadsheet; the column names are on line 5, or on line 1 with --plain
 markdown-format = for minutes
 html-format = one file with pictures, to read, print or send
 rows-people = needs --by-person

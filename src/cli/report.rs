@@ -10,11 +10,22 @@ use crate::text::messages::cli as texts;
 #[derive(Args, Debug, Default)]
 pub struct OutputArgs {
     #[arg(help = texts::output())]
-    #[arg(long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(help = texts::force())]
     #[arg(long, requires = "output")]
     pub force: bool,
+}
+
+/// How a CSV is laid out.
+#[derive(Args, Clone, Copy, Debug, Default)]
+pub struct CsvArgs {
+    #[arg(help = texts::plain_csv())]
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(help = texts::excel_csv())]
+    #[arg(long)]
+    pub excel: bool,
 }
 
 /// The sessions of a trend or a digest.
@@ -39,8 +50,8 @@ pub struct ReportArgs {
     #[arg(required = true)]
     pub sessions: Vec<String>,
     #[arg(help = texts::format())]
-    #[arg(long, default_value = "text")]
-    pub format: ReportFormat,
+    #[arg(long)]
+    pub format: Option<ReportFormat>,
     #[arg(help = texts::by_person())]
     #[arg(long)]
     pub by_person: bool,
@@ -51,24 +62,26 @@ pub struct ReportArgs {
     #[arg(long)]
     pub rows: Option<ReportRows>,
     #[arg(help = texts::slip())]
-    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows", "plain", "excel"])]
     pub slip: Option<String>,
+    #[command(flatten)]
+    pub csv: CsvArgs,
     #[command(flatten)]
     pub output: OutputArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum ReportFormat {
-    #[value(help = texts::text_format())]
+    #[value(help = texts::text_format(), alias = "txt")]
     #[default]
     Text,
     #[value(help = texts::json_format())]
     Json,
     #[value(help = texts::csv_format())]
     Csv,
-    #[value(help = texts::markdown_format())]
+    #[value(help = texts::markdown_format(), alias = "md")]
     Markdown,
-    #[value(help = texts::html_format())]
+    #[value(help = texts::html_format(), alias = "htm")]
     Html,
 }
 
@@ -87,14 +100,17 @@ pub struct HoursArgs {
     #[arg(required = true)]
     pub sessions: Vec<String>,
     #[arg(help = texts::format())]
-    #[arg(long, default_value = "text")]
-    pub format: HoursFormat,
+    #[arg(long)]
+    pub format: Option<HoursFormat>,
+    #[command(flatten)]
+    pub csv: CsvArgs,
     #[command(flatten)]
     pub output: OutputArgs,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum HoursFormat {
+    #[value(alias = "txt")]
     #[default]
     Text,
     #[value(help = texts::csv_format())]
@@ -106,23 +122,27 @@ pub struct TrendArgs {
     #[command(flatten)]
     pub selection: SelectionArgs,
     #[arg(help = texts::format())]
-    #[arg(long, default_value = "text")]
-    pub format: TrendFormat,
+    #[arg(long)]
+    pub format: Option<TrendFormat>,
     #[arg(help = texts::small_groups())]
     #[arg(long)]
     pub by_person: bool,
     #[command(flatten)]
+    pub csv: CsvArgs,
+    #[command(flatten)]
     pub output: OutputArgs,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub enum TrendFormat {
+    #[value(alias = "txt")]
+    #[default]
     Text,
     #[value(help = texts::json_format())]
     Json,
-    #[value(help = texts::markdown_format())]
+    #[value(help = texts::markdown_format(), alias = "md")]
     Markdown,
-    #[value(help = texts::html_format())]
+    #[value(help = texts::html_format(), alias = "htm")]
     Html,
     #[value(help = texts::csv_format())]
     Csv,

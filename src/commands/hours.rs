@@ -16,6 +16,8 @@ use crate::{
 /// # Errors
 /// A session does not exist or cannot be read; or the result cannot be written.
 pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let format = output::choose_format(args.format, &args.output)?;
+    let layout = output::csv_layout(args.csv, format == HoursFormat::Csv)?;
     let library = sessions::open_library(ctx);
     let mut loaded: Vec<LoadedSession> = Vec::new();
     for name in &args.sessions {
@@ -29,7 +31,7 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
     for session in &loaded {
         involvement.add(&session.id, &session.history());
     }
-    let text = match args.format {
+    let text = match format {
         HoursFormat::Text => report::format::text::text(&report::document::hours::document(&involvement)),
         HoursFormat::Csv => {
             report::format::csv::hours::csv(&involvement).map_err(|e| output::cannot_make(&e))?
@@ -37,6 +39,6 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
     };
     let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
     let export = ExportInfo { verb: "hours", by_person: true };
-    output::write_result(&text, &args.output, &sources, &export, ctx)?;
+    output::write_result(&layout.apply(&text), &args.output, &sources, &export, ctx)?;
     Ok(sessions::report_damage(&loaded, ctx))
 }

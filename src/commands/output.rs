@@ -10,16 +10,19 @@ use std::{
 };
 
 use chrono::SecondsFormat;
+use clap::ValueEnum;
 
 use crate::{
     cli,
     commands::{Context, sessions::id_from_path},
+    domain::record::plain_text,
     error::{AppError, Exit},
     journal::{
         exports::{self, Export},
         folder, library,
         whole_file::WholeFile,
     },
+    report::format::csv::layout::Layout,
     text::{privacy, report as words, store},
 };
 
@@ -45,6 +48,37 @@ pub struct ExportInfo<'a> {
 /// The error for a report that could not be made.
 pub fn cannot_make(why: &dyn std::error::Error) -> AppError {
     AppError::new(Exit::Failed, crate::text::report::cannot_make(&why.to_string()), "")
+}
+
+/// The format of a result: the one that was given, else what the name of the file ends with, else the default. The
+/// names and aliases of the formats are the endings.
+///
+/// # Errors
+/// The ending belongs to no format.
+pub fn choose_format<F: ValueEnum + Default>(
+    given: Option<F>,
+    output: &cli::OutputArgs,
+) -> Result<F, AppError> {
+    let ending = output.output.as_deref().and_then(Path::extension);
+    let (None, Some(ending)) = (&given, ending) else { return Ok(given.unwrap_or_default()) };
+    let ending = ending.to_string_lossy();
+    F::from_str(&ending, true).map_err(|_| {
+        let formats = F::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let names: Vec<String> = formats.map(|format| format.get_name().to_owned()).collect();
+        let what = words::unknown_ending(&plain_text::clean(&ending, 40));
+        AppError::new(Exit::BadInput, what, words::unknown_ending_hint(&names.join(", ")))
+    })
+}
+
+/// The layout of a CSV, if the format is one.
+///
+/// # Errors
+/// The options are for CSV, and the format is another.
+pub fn csv_layout(csv: cli::CsvArgs, is_csv: bool) -> Result<Layout, AppError> {
+    if !is_csv && (csv.plain || csv.excel) {
+        return Err(AppError::new(Exit::BadInput, words::layout_needs_csv(), words::layout_needs_csv_hint()));
+    }
+    Ok(Layout { plain: csv.plain, excel: csv.excel })
 }
 
 /// Writes a result to standard output, or to the file that was named.

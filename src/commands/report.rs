@@ -18,7 +18,10 @@ use crate::{
     journal::Library,
     report::{
         self, Detail, Format, Request, SessionReport,
-        format::{csv::RowKind, stream::Stream},
+        format::{
+            csv::{RowKind, layout::Layout},
+            stream::Stream,
+        },
     },
     shell::batch,
     text::report as words,
@@ -36,6 +39,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
         return slip::personal_slip(person, args, &library, ctx);
     }
     let format = parse_format(args)?;
+    let layout = output::csv_layout(args.csv, matches!(format, Format::Csv(_)))?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
     let practised = setup_files::read_practice(ctx);
@@ -43,7 +47,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)
     {
-        return stream_reports(args, stream, detail, &library, ctx);
+        return stream_reports(args, stream, layout, &library, ctx);
     }
     let mut loaded: Vec<LoadedSession> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
@@ -57,7 +61,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
     }
     if !reports.is_empty() {
-        let text = report::render(reports, wanted).map_err(|e| output::cannot_make(&e))?;
+        let text = layout.apply(&report::render(reports, wanted).map_err(|e| output::cannot_make(&e))?);
         let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
         let export = ExportInfo { verb: "report", by_person: args.by_person };
         output::write_result(&text, &args.output, &sources, &export, ctx)?;
@@ -70,15 +74,16 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
 fn stream_reports(
     args: &cli::ReportArgs,
     mut stream: Stream,
-    detail: Detail,
+    layout: Layout,
     library: &Library,
     ctx: &mut Context<'_>,
 ) -> CommandResult {
+    let detail = stream.detail();
     let all = library.find_all(&args.sessions)?;
     let sources: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
-    sink.write(&stream.begin().map_err(|e| output::cannot_make(&e))?, ctx)?;
+    sink.write(&layout.apply(&stream.begin().map_err(|e| output::cannot_make(&e))?), ctx)?;
     let (mut damaged, format) = (0, stream.format());
     let progress = Progress::start();
     let result = batch::map_in_order(
@@ -147,21 +152,22 @@ fn build_report(
 
 /// The format, if the options fit together.
 fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
+    let format = output::choose_format(args.format, &args.output)?;
     let rows = match args.rows.unwrap_or_default() {
         ReportRows::Turns => RowKind::Turns,
         ReportRows::People => RowKind::People,
         ReportRows::Sessions => RowKind::Sessions,
     };
-    if args.rows.is_some() && args.format != ReportFormat::Csv {
+    if args.rows.is_some() && format != ReportFormat::Csv {
         return Err(refuse(words::rows_need_csv(), words::rows_need_csv_hint()));
     }
     if rows == RowKind::People && !args.by_person {
         return Err(refuse(words::rows_need_people(), words::rows_need_people_hint()));
     }
-    if args.easy_read && !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
+    if args.easy_read && !matches!(format, ReportFormat::Text | ReportFormat::Html) {
         return Err(refuse(words::easy_needs_page(), words::easy_needs_page_hint()));
     }
-    Ok(match args.format {
+    Ok(match format {
         ReportFormat::Text => Format::Text,
         ReportFormat::Json => Format::Json,
         ReportFormat::Csv => Format::Csv(rows),

@@ -32,13 +32,14 @@ pub fn personal_slip(
     let [name] = args.sessions.as_slice() else {
         return Err(AppError::new(Exit::BadInput, words::one_session(), words::one_session_hint()));
     };
-    if !matches!(args.format, ReportFormat::Text | ReportFormat::Html) {
+    let format = output::choose_format(args.format, &args.output)?;
+    if !matches!(format, ReportFormat::Text | ReportFormat::Html) {
         return Err(AppError::new(Exit::BadInput, words::text_or_html(), words::text_or_html_hint()));
     }
     let source = LoadedSession::find(library, name)?;
     let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
-    let text = if args.format == ReportFormat::Html {
+    let text = if format == ReportFormat::Html {
         html::page(std::slice::from_ref(&slip), false, ctx.clock.read().wall.date_naive())
             .map_err(|e| output::cannot_make(&e))?
     } else {

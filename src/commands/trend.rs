@@ -33,14 +33,17 @@ use crate::{
 /// # Errors
 /// A named session does not exist, the series is ambiguous, or the result cannot be written.
 pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let shows = match args.format {
+    let format = output::choose_format(args.format, &args.output)?;
+    let layout = output::csv_layout(args.csv, format == TrendFormat::Csv)?;
+    let shows = match format {
         _ if !args.by_person => Shows::Groups,
         TrendFormat::Text | TrendFormat::Markdown | TrendFormat::Html => Shows::SmallGroupsOnPages,
         TrendFormat::Json | TrendFormat::Csv => Shows::SmallGroups,
     };
     let (report, sources, exit) = build_series_report(&args.selection, shows, ctx)?;
-    let text = render(&report, args.format, ctx.clock.read().wall.date_naive())
-        .map_err(|e| output::cannot_make(&e))?;
+    let text =
+        render(&report, format, ctx.clock.read().wall.date_naive()).map_err(|e| output::cannot_make(&e))?;
+    let text = layout.apply(&text);
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)

@@ -110,7 +110,7 @@ fn every_file_that_was_made_of_a_record_is_listed_and_what_is_out_of_reach_is_sa
     let id = house.rehearsed(LARGE);
     let made = ["report", "trend", "digest", "hours", "share", "slip"];
     for what in made {
-        let file = house.path(&format!("the {what}.out"));
+        let file = house.path(&format!("the {what}.txt"));
         let verb: &[&str] = match what {
             "slip" => &["report", &id, "--slip", "Bea"],
             "share" => &["share", &id, "--yes"],
@@ -122,10 +122,10 @@ fn every_file_that_was_made_of_a_record_is_listed_and_what_is_out_of_reach_is_sa
     let said = forget(&house, &[&id, "Kai"]);
     ran(&said);
     for what in made {
-        let line = said.out.lines().find(|line| line.contains(&format!("the {what}.out")));
+        let line = said.out.lines().find(|line| line.contains(&format!("the {what}.txt")));
         let line = line.unwrap_or_else(|| panic!("{what}: {}", said.out));
         assert!(line.contains("1 May 2026") || line.contains("2026-05-01"), "{what}: {line}");
-        assert!(house.path(&format!("the {what}.out")).exists(), "it is theirs: {what}");
+        assert!(house.path(&format!("the {what}.txt")).exists(), "it is theirs: {what}");
     }
     for word in ["cannot", "backups", "emails", "A disk may still hold"] {
         assert!(said.out.contains(word), "{word}: {}", said.out);

@@ -14,7 +14,10 @@ use airtime::{
     report::{
         self, Detail, Format, Request,
         document::{self, personal},
-        format::{csv::RowKind, text},
+        format::{
+            csv::{RowKind, hours},
+            text,
+        },
         model::{self, TimeState, hours::Involvement, personal::PersonalError},
     },
 };
@@ -350,6 +353,24 @@ fn hours_go_from_arrival_to_leaving_and_a_break_counts() {
     assert!(
         text::text(&document::hours::document(&all)).contains("must not go into anything that is shared")
     );
+}
+
+#[test]
+fn the_lines_of_the_hours_add_up_to_the_total_and_have_dates() {
+    let mut m = Meeting::live(2, 1);
+    m.left(100_000, 1);
+    m.left(100_000, 2);
+    m.at(3_640_000, Event::Ended);
+    let mut all = Involvement::default();
+    all.add("one", &m.history);
+    let ms: Vec<u64> = all.people.iter().map(|p| p.ms).collect();
+    assert_eq!(ms, [100_000, 100_000, 3_640_000, 3_640_000], "rounded one by one they give a minute more");
+    assert_eq!((all.total_in(60_000), all.each_in(60_000)), (125, vec![2, 2, 61, 60]));
+    let text = plain(&text::text(&document::hours::document(&all)));
+    assert!(text.contains("2:05") && text.contains("1 May 2026"), "{text}");
+    let csv = hours::csv(&all).unwrap();
+    let hours = csv.lines().skip(5).map(|line| line.split(',').nth(5).unwrap().parse::<f64>().unwrap());
+    assert!((hours.sum::<f64>() - 2.08).abs() < 1e-9 && csv.contains(",2026-05-01\r"), "{csv}");
 }
 
 #[test]

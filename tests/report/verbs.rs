@@ -89,7 +89,7 @@ fn text_of(path: PathBuf) -> String {
 }
 
 fn json() -> ReportArgs {
-    ReportArgs { sessions: vec![ID.into()], format: ReportFormat::Json, ..ReportArgs::default() }
+    ReportArgs { sessions: vec![ID.into()], format: Some(ReportFormat::Json), ..ReportArgs::default() }
 }
 
 fn meeting() -> Meeting {
@@ -145,7 +145,7 @@ fn an_import_and_a_rehearsal_have_nobody_to_ask() {
 fn pages_on_the_people_of_an_import_need_somebodys_word() {
     let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
     let pages = [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html];
-    let page = |format, easy_read| ReportArgs { by_person: true, format, easy_read, ..json() };
+    let page = |format, easy_read| ReportArgs { by_person: true, format: Some(format), easy_read, ..json() };
     let asked = pages.map(|format| page(format, false)).into_iter().chain([page(ReportFormat::Html, true)]);
     let asked: Vec<ReportArgs> = asked.collect();
     let desk = Desk::with(&import.bytes());
@@ -176,7 +176,8 @@ fn a_rehearsal_and_an_import_say_what_they_are() {
         m.at(0, Event::Aim(Box::new(aim.clone())));
         m.at(1, Event::Ended);
         for format in [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html] {
-            let out = Desk::with(&m.bytes()).report(&ReportArgs { format, ..json() }).unwrap().out;
+            let out =
+                Desk::with(&m.bytes()).report(&ReportArgs { format: Some(format), ..json() }).unwrap().out;
             let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(out.contains(words) && out.contains("(agreed)"), "{out}");
             assert!(!out.contains("Nothing was agreed"), "{out}");

@@ -1,23 +1,24 @@
-//! Hours of involvement as a table: who, at how many meetings, for how long.
+//! Hours of involvement as a table: who, at how many meetings, for how long; and the days of each.
 
 use crate::{
-    domain::record::moment::total,
     report::{
-        document::{Column, Content, Document, Section, Table},
-        model::hours::Involvement,
+        document::{Block, Column, Content, Document, Line, Section, Table},
+        model::hours::{Hours, Involvement},
     },
-    text::hours as words,
+    text::{format, hours as words},
 };
+
+pub const MINUTE_MS: u64 = 60_000;
 
 #[must_use]
 pub fn document(involvement: &Involvement) -> Document {
-    let row = |name: &str, meetings: &str, ms: u64| {
-        vec![name.to_owned(), meetings.to_owned(), hours_and_minutes(ms)]
+    let row = |name: &str, meetings: &str, minutes: u64| {
+        vec![name.to_owned(), meetings.to_owned(), hours_and_minutes(minutes)]
     };
-    let people = involvement.people.iter();
+    let people = involvement.people.iter().zip(involvement.each_in(MINUTE_MS));
     let mut rows: Vec<_> =
-        people.clone().map(|p| row(&p.label, &p.sessions.len().to_string(), p.ms)).collect();
-    rows.push(row(words::total(), "", total(people.map(|p| p.ms))));
+        people.map(|(p, minutes)| row(&p.label, &p.sessions.len().to_string(), minutes)).collect();
+    rows.push(row(words::total(), "", involvement.total_in(MINUTE_MS)));
     let table = Table {
         heads: [words::name(), words::meetings(), words::hours()].map(str::to_owned).to_vec(),
         rows,
@@ -29,14 +30,26 @@ pub fn document(involvement: &Involvement) -> Document {
             .into_iter()
             .map(Into::into)
             .collect(),
-        sections: vec![Section::new("", vec![Content::Table(table).into()])],
+        sections: vec![
+            Section::new("", vec![Content::Table(table).into()]),
+            Section::new(words::dates(), days(involvement)),
+        ],
         ..Document::default()
     }
 }
 
-/// `2:05`: hours and minutes, to the nearest minute.
+/// A sentence for each person with the days of their meetings.
+fn days(involvement: &Involvement) -> Vec<Block> {
+    let known = involvement.people.iter().filter(|p| !p.days.is_empty());
+    let line = |p: &Hours| {
+        let days: Vec<String> = p.days.iter().map(|day| format::day(*day)).collect();
+        Line::new(words::days_of(&days, &p.label))
+    };
+    known.map(|p| Content::Say(line(p)).into()).collect()
+}
+
+/// `2:05`: hours and minutes.
 #[must_use]
-pub fn hours_and_minutes(ms: u64) -> String {
-    let minutes = ms.saturating_add(30_000) / 60_000;
+pub fn hours_and_minutes(minutes: u64) -> String {
     format!("{}:{:02}", minutes / 60, minutes % 60)
 }

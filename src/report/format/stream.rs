@@ -7,7 +7,7 @@
 use crate::{
     report::{
         format::{Format, RenderError, Request, csv, json::as_json, render},
-        model::{Reports, SessionReport},
+        model::{Detail, Reports, SessionReport},
     },
     text::{messages::spreadsheet as words, report::first},
 };
@@ -28,6 +28,12 @@ impl Stream {
     #[must_use]
     pub fn format(&self) -> Format {
         self.request.format
+    }
+
+    /// The detail level of its reports.
+    #[must_use]
+    pub fn detail(&self) -> Detail {
+        self.request.detail
     }
 
     /// What stands before the first session.
@@ -79,10 +85,7 @@ impl Stream {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        domain::History,
-        report::model::{Detail, history_report},
-    };
+    use crate::{domain::History, report::model::history_report};
 
     fn reports(n: usize) -> Vec<SessionReport> {
         let report = history_report(&History::default(), Detail::Groups);

@@ -6,7 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{History, people::person::Person, record::plain_text};
+use chrono::NaiveDate;
+
+use crate::domain::{
+    History,
+    people::person::Person,
+    record::{moment::total, plain_text},
+};
 
 /// One person over all the meetings asked for.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,6 +22,8 @@ pub struct Hours {
     /// The id in the CSV, where there is one.
     pub id: Option<String>,
     pub sessions: Vec<String>,
+    /// The days of those meetings, where the records say them.
+    pub days: Vec<NaiveDate>,
     pub ms: u64,
 }
 
@@ -39,6 +47,7 @@ impl Involvement {
     /// One more meeting.
     pub fn add(&mut self, session_id: &str, history: &History) {
         let roster = &history.session().roster;
+        let day = history.session().opened_at.map(|at| at.date_naive());
         self.not_timed += roster.people().iter().filter(|p| !p.timed).count();
         for stay in history.attendance() {
             let Some(person) = roster.person(stay.person) else { continue };
@@ -50,6 +59,7 @@ impl Involvement {
                     label: plain_text::clean_name(&person.label),
                     id: person.source_id.as_deref().map(plain_text::clean_name),
                     sessions: vec![],
+                    days: vec![],
                     ms: 0,
                 });
                 self.people.len() - 1
@@ -58,12 +68,33 @@ impl Involvement {
             hours.ms = hours.ms.saturating_add(stay.ms);
             if !hours.sessions.iter().any(|id| id == session_id) {
                 hours.sessions.push(session_id.to_owned());
+                hours.days.extend(day);
             }
         }
     }
 }
 
 impl Involvement {
+    /// The time of all together, in whole units of `unit_ms`.
+    #[must_use]
+    pub fn total_in(&self, unit_ms: u64) -> u64 {
+        total(self.people.iter().map(|p| p.ms)).saturating_add(unit_ms / 2) / unit_ms
+    }
+
+    /// The time of each person in whole units of `unit_ms`, so that they add up to [`total_in`](Self::total_in): what is
+    /// over after rounding down goes to the largest remainders.
+    #[must_use]
+    pub fn each_in(&self, unit_ms: u64) -> Vec<u64> {
+        let mut units: Vec<u64> = self.people.iter().map(|p| p.ms / unit_ms).collect();
+        let over = self.total_in(unit_ms).saturating_sub(total(units.iter().copied()));
+        let mut order: Vec<usize> = (0..units.len()).collect();
+        order.sort_by_key(|n| std::cmp::Reverse(self.people[*n].ms % unit_ms));
+        for n in order.into_iter().take(usize::try_from(over).unwrap_or(usize::MAX)) {
+            units[n] += 1;
+        }
+        units
+    }
+
     /// Names under which there are several people, though they may be one: somebody was typed by name in one meeting,
     /// and came by the id in a CSV or in another spelling to another.
     #[must_use]

@@ -1,12 +1,18 @@
 //! Hours of involvement as rows for a spreadsheet: one a person.
 
 use crate::{
-    report::{document::hours::hours_and_minutes, format::csv::CsvTable, model::hours::Involvement},
+    report::{
+        document::hours::{MINUTE_MS, hours_and_minutes},
+        format::csv::CsvTable,
+        model::hours::Involvement,
+    },
     text::hours as words,
 };
 
 // Names of columns are for programs: they are the same in every language.
-const HEADS: [&str; 6] = ["person", "name", "meetings", "sessions", "hours_minutes", "hours"];
+const HEADS: [&str; 7] = ["person", "name", "meetings", "sessions", "hours_minutes", "hours", "dates"];
+
+const HUNDREDTH_MS: u64 = 36_000;
 
 /// As rows for a spreadsheet; four lines stand before the heads, as everywhere.
 ///
@@ -19,20 +25,24 @@ pub fn csv(involvement: &Involvement) -> Result<String, csv::Error> {
         table.end()?;
     }
     table.heads(&HEADS)?;
-    for person in &involvement.people {
+    let minutes = involvement.each_in(MINUTE_MS);
+    let hundredths = involvement.each_in(HUNDREDTH_MS);
+    for (person, (minutes, hundredths)) in involvement.people.iter().zip(minutes.into_iter().zip(hundredths))
+    {
         table.text(person.id.as_deref().unwrap_or_default());
         table.text(&person.label);
         table.count(person.sessions.len() as u64);
         table.text(&person.sessions.join(" "));
-        table.text(&hours_and_minutes(person.ms));
-        table.number(hours(person.ms));
+        table.text(&hours_and_minutes(minutes));
+        table.number(hours(hundredths));
+        let days: Vec<String> = person.days.iter().map(ToString::to_string).collect();
+        table.text(&days.join(" "));
         table.end()?;
     }
     table.finish()
 }
 
-/// Hours to the hundredth, for sums.
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of meetings are far below 2^53")]
-fn hours(ms: u64) -> f64 {
-    (ms as f64 / 36_000.0).round() / 100.0
+#[expect(clippy::cast_precision_loss, reason = "hours of meetings are far below 2^53")]
+fn hours(hundredths: u64) -> f64 {
+    hundredths as f64 / 100.0
 }

@@ -5,6 +5,7 @@
 //! numbers are numbers, and none is below zero.
 
 pub mod hours;
+pub mod layout;
 pub mod series;
 
 use crate::{
