@@ -30,18 +30,17 @@ pub fn demo_records() -> Vec<Record> {
     reader::read(DEMO).records
 }
 
-/// Lists the latest sessions for the home screen, newest first. Only sessions that changed since they were summarised
+/// Lists the newest meetings for the home screen, the newest first. Only sessions that changed since they were summarised
 /// are read, the others come from the cache. If the folder cannot be read, the notice says so.
 #[must_use]
 pub fn read_home(library: &Library) -> Home {
-    let (found, notice) = match library.list() {
-        Ok(listing) if listing.sessions.is_empty() => (vec![], synced_folder_notice(library)),
-        Ok(listing) => (listing.sessions, None),
+    let (newest, notice) = match library.newest(MAX_SESSIONS) {
+        Ok(newest) if newest.is_empty() => (vec![], synced_folder_notice(library)),
+        Ok(newest) => (newest, None),
         Err(error) => (vec![], Some(AppError::from(error).to_string())),
     };
-    let latest = found.get(..MAX_SESSIONS).unwrap_or(&found);
     // Nothing cancels this.
-    let entries = batch::summarise(library, latest, &()).unwrap_or_default();
+    let entries = batch::summarise(library, &newest, &()).unwrap_or_default();
     let sessions = entries.into_iter().filter_map(|entry| {
         let summary = entry.summary.ok()?.summary;
         summary.opened_at?;
@@ -56,6 +55,7 @@ fn list(found: SessionEntry, summary: Summary) -> Listed {
     let talk = |group: &GroupLine| Some(GroupTalk { label: group.label.clone(), share: group.share? });
     Listed {
         shares: summary.groups.iter().filter(|group| shown && group.in_balance).filter_map(talk).collect(),
+        day: summary.day(),
         title: summary.title,
         length_ms: summary.span_ms,
         source: summary.source,

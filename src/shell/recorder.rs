@@ -63,7 +63,6 @@ impl Recorder {
             records = draft.opening(&opening);
             records.clone()
         })?;
-        library.remember_latest(&id);
         let mut recorder = Self::new(library, id, file, reading, Moment::ZERO, report, group_commit)?;
         recorder.clock.waited_until(clock.read());
         Ok((recorder, records))
@@ -90,7 +89,6 @@ impl Recorder {
         let resumed = Resumed { wall: reading.wall, boot: clock.boot_id(), since };
         let resumed = Record { seq, t, event: Event::Resumed(Box::new(resumed)) };
         let id = id_from_path(&path);
-        library.remember_latest(&id);
         let recorder = Self::new(library, id, file, reading, t, report, true)?;
         recorder.append(vec![resumed.clone()]);
         records.push(resumed);

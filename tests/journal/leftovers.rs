@@ -3,7 +3,6 @@
 use std::{fs, path::PathBuf};
 
 use airtime::journal::{
-    Library,
     exports::{self, Export},
     folder,
 };
@@ -166,17 +165,4 @@ fn what_stands_in_the_place_of_a_folder_is_no_folder() {
     folder::make(&path.join("sessions")).unwrap();
     folder::make(&path.join("sessions")).unwrap();
     assert!(path.join("sessions").is_dir());
-}
-
-#[test]
-fn what_is_noted_as_the_latest_is_the_latest() {
-    let Place { library, dir } = place();
-    let ids = [create(&library).1, create(&library).1];
-    let of_others = Library::new(dir.path().join("others"));
-    for id in &ids {
-        library.remember_latest(id);
-        assert_eq!(library.find("latest").unwrap(), library.path_of(id));
-        of_others.remember_latest(id);
-    }
-    assert!(of_others.find("latest").is_err(), "no session is there");
 }

@@ -24,9 +24,6 @@ fn a_session_is_found_by_path_id_beginning_or_as_the_latest() {
     let StoreError::Ambiguous { candidates, .. } = library.find("2026").unwrap_err() else { panic!() };
     assert_eq!(candidates.into_iter().collect::<BTreeSet<_>>(), BTreeSet::from([a.clone(), b.clone()]));
     assert!(matches!(library.find("2025"), Err(StoreError::NotFound { .. })));
-    library.remember_latest(&a);
-    assert_eq!(library.find("latest").unwrap(), path);
-    library.remember_latest("../../etc/passwd");
     assert!([library.path_of(&a), library.path_of(&b)].contains(&library.find("latest").unwrap()));
 }
 
@@ -50,10 +47,17 @@ fn kept_totals_are_found_as_a_session_is() {
     }
     let read = |text: &str| library.read_totals(text).unwrap().map(|b| String::from_utf8(b).unwrap());
     assert_eq!(read("20260301").as_deref(), Some("20260301-abc234"));
-    assert_eq!([read("2026"), read(""), read("20260501"), read("latest")], [const { None }; 4]);
-    fs::create_dir_all(library.sessions_dir()).unwrap();
-    library.remember_latest("20260401-abc234");
+    assert_eq!([read("2026"), read(""), read("20260501")], [const { None }; 3]);
     assert_eq!(read("latest").as_deref(), Some("20260401-abc234"));
+    assert!(matches!(library.find("latest"), Err(StoreError::NotFound { .. })));
+    let records = |id: &str| {
+        let mut first = opened(id, "Test");
+        let Event::Opened(opened) = &mut first.event else { panic!() };
+        opened.wall = "2026-04-02T10:00:00+01:00".parse().unwrap();
+        vec![first]
+    };
+    SessionFile::create(&library, day(), records).unwrap();
+    assert_eq!((read("latest"), library.find("latest").is_ok()), (None, true), "a session is newer");
     assert_eq!(read("20260301").as_deref(), Some("20260301-abc234"));
 }
 

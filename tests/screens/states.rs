@@ -31,6 +31,7 @@ pub fn most_rows_say_something(picture: &str) -> bool {
 
 pub fn listed() -> Home {
     let one = |id: &str, title: Option<&str>, minutes: u64, source, ended, running| Listed {
+        day: chrono::NaiveDate::parse_from_str(&id[..8], "%Y%m%d").ok(),
         id: id.to_owned(),
         title: title.map(ToOwned::to_owned),
         length_ms: minutes * 60_000,

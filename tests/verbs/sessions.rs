@@ -123,3 +123,25 @@ fn glance_once_shows_the_room_no_person() {
     assert!(!room.out.contains("Bea") && !room.out.contains("Jo"), "{}", room.out);
     clean(&room);
 }
+
+#[test]
+fn the_newest_meeting_is_the_newest_everywhere_whenever_it_was_imported() {
+    let house = House::new();
+    let turns = |name: &str, day: &str| {
+        let file = house.put(name, format!("start,end,person\n0,60,{name}\n"));
+        let said = house.run(["import", file.to_str().unwrap(), "--title", name, "--date", day]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        said.out.trim().to_owned()
+    };
+    let newer = turns("newer", "2026-03-02T10:00:00+00:00");
+    let older = turns("older", "2026-03-02T09:00:00+00:00");
+    let list = house.run(["list"]).out;
+    let ids: Vec<&str> = list.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(ids, [&newer, &older]);
+    let report = house.run(["report", "latest", "--format", "json"]).out;
+    assert!(report.contains(&newer) && !report.contains(&older), "{report}");
+    let home = airtime::shell::home::read_home(&airtime::journal::Library::new(house.data()));
+    let listed: Vec<(&str, Option<String>)> =
+        home.sessions.iter().map(|s| (s.id.as_str(), s.day.map(|day| day.to_string()))).collect();
+    assert_eq!(listed, [(&*newer, Some("2026-03-02".into())), (&*older, Some("2026-03-02".into()))]);
+}

@@ -45,7 +45,6 @@ impl SessionStore for Library {
 
     fn create(&mut self, day: NaiveDate, records: &dyn Fn(&str) -> Vec<Record>) -> Result<String, AppError> {
         let (_, id) = SessionFile::create(self, day, records)?;
-        self.remember_latest(&id);
         Ok(id)
     }
 }

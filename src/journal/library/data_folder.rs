@@ -13,7 +13,7 @@ use crate::journal::{
 /// The folders that airtime keeps in the data folder.
 pub const OWN_FOLDERS: &[&str] = &["sessions", "totals", "cache"];
 /// The files that airtime keeps in the data folder.
-pub const OWN_FILES: &[&str] = &["latest", "exports.jsonl"];
+pub const OWN_FILES: &[&str] = &["exports.jsonl"];
 
 /// The data folder.
 #[derive(Clone, Debug)]

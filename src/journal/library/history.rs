@@ -76,7 +76,7 @@ impl Library {
 }
 
 /// The first line of a session.
-fn opening_of(path: &Path) -> Option<Opened> {
+pub(super) fn opening_of(path: &Path) -> Option<Opened> {
     let line = disk::first_line(path, codec::MAX_LINE)?;
     let Event::Opened(opened) = codec::decode(&line).ok()?.record.event else { return None };
     Some(*opened)

@@ -1,4 +1,4 @@
-//! From what a person types to a session: a path, an id, the beginning of an id, or `latest`.
+//! From what a person types to a session: a path, an id, the beginning of an id, or `latest`, the newest meeting.
 
 use std::{
     collections::HashMap,
@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{data_folder::Library, listing::SessionEntry};
-use crate::journal::{disk, error::StoreError};
+use crate::journal::error::StoreError;
 
 pub(super) const LATEST: &str = "latest";
 
@@ -54,28 +54,15 @@ impl Library {
         }
     }
 
-    /// The session opened or imported last; when that is not noted, the one changed last.
+    /// The newest meeting, by the day and time at which it began.
     fn latest(&self) -> Result<PathBuf, StoreError> {
-        let sessions = self.list()?.sessions;
-        let noted = self.noted_latest();
-        if noted.as_ref().is_some_and(|id| self.totals_ids().contains(id)) {
+        if self.newest_totals().is_some() {
             // Only its totals remain. No other session is meant.
             return Err(StoreError::NotFound { text: LATEST.to_owned(), sessions: self.sessions_dir() });
         }
-        let noted = noted.and_then(|id| sessions.iter().find(|entry| entry.id == id));
-        let changed = || sessions.iter().max_by_key(|entry| entry.modified);
-        match noted.or_else(changed) {
+        match self.newest(1)?.first() {
             Some(entry) => Ok(entry.path.clone()),
             None => Err(StoreError::NoSessions { sessions: self.sessions_dir() }),
         }
-    }
-
-    pub(super) fn noted_latest(&self) -> Option<String> {
-        String::from_utf8(disk::first_line(&self.data_dir.join(LATEST), 64)?).ok()
-    }
-
-    /// Notes which session is the latest. A failure is ignored: [`Library::find`] then goes by the time of change.
-    pub fn remember_latest(&self, id: &str) {
-        let _ = disk::replace(&self.data_dir.join(LATEST), format!("{id}\n").as_bytes());
     }
 }

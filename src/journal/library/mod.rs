@@ -1,4 +1,4 @@
-//! The data folder: sessions that are found, listed, read and deleted; kept totals; the note of the latest session.
+//! The data folder: sessions that are found, listed, read and deleted; kept totals; which is the newest.
 //! Sessions are written by [`SessionFile`](crate::journal::SessionFile) only.
 
 mod data_folder;
@@ -6,6 +6,7 @@ mod deletion;
 mod history;
 mod listing;
 mod lookup;
+mod newest;
 mod synced;
 mod totals;
 

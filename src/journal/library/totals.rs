@@ -28,13 +28,13 @@ impl Library {
     }
 
     /// The kept totals of the session that `text` means: its id, the beginning of it if no other begins so, or
-    /// `latest` if it was the latest. `None`: there are none.
+    /// `latest` if no session is newer. `None`: there are none.
     ///
     /// # Errors
     /// The disk's.
     pub fn read_totals(&self, text: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let mut ids = self.totals_ids();
-        match self.noted_latest().filter(|_| text == LATEST) {
+        match (text == LATEST).then(|| self.newest_totals()).flatten() {
             Some(latest) => ids.retain(|id| *id == latest),
             None => ids.retain(|id| !text.is_empty() && id.starts_with(text)),
         }

@@ -1,11 +1,15 @@
 //! What the home screen knows: the sessions there are, and which is chosen.
 
+use chrono::NaiveDate;
+
 use crate::domain::{notes::carried::Carried, record::opening::Source};
 
 /// A session in the list of the home screen.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Listed {
     pub id: String,
+    /// The day of the meeting; absent if the record does not say.
+    pub day: Option<NaiveDate>,
     pub title: Option<String>,
     pub length_ms: u64,
     pub source: Source,

@@ -1,6 +1,5 @@
 //! The latest meetings: day, title, how talk was shared, and what became of them.
 
-use chrono::NaiveDate;
 use ratatui::{
     layout::Rect,
     style::Style,
@@ -95,9 +94,7 @@ fn state(listed: &Listed) -> String {
     }
 }
 
-/// The day in a session's id, `20260519-…`; the id itself, if it has none.
+/// The day of the meeting; the id, if it has none.
 fn day(listed: &Listed) -> String {
-    let day = listed.id.split('-').next().unwrap_or_default();
-    let date = NaiveDate::parse_from_str(day, "%Y%m%d");
-    date.map_or_else(|_| listed.id.clone(), format::day)
+    listed.day.map_or_else(|| listed.id.clone(), format::day)
 }

@@ -1,0 +1,76 @@
+//! Which meetings are the newest: by the day and time at which they began, not by when they were imported or changed.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use serde::Deserialize;
+
+use super::{data_folder::Library, history::opening_of, listing::SessionEntry};
+use crate::journal::{disk, error::StoreError};
+
+impl Library {
+    /// The newest meetings, at most `most`, the newest first; those whose first line is unreadable come last.
+    ///
+    /// An id begins with the day on which its session was recorded or imported, and no meeting is newer than that. So
+    /// only the files of the last days are read.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn newest(&self, most: usize) -> Result<Vec<SessionEntry>, StoreError> {
+        let mut found: Vec<(Option<DateTime<Utc>>, SessionEntry)> = Vec::new();
+        let mut day = None;
+        for entry in self.list()?.sessions {
+            let day_of_entry = day_in_id(&entry.id);
+            if day != day_of_entry && newer_than(day_of_entry, &found) >= most {
+                break;
+            }
+            day = day_of_entry;
+            found.push((began(&entry), entry));
+        }
+        found.sort_by(|(a, left), (b, right)| {
+            (b, right.modified, &right.id).cmp(&(a, left.modified, &left.id))
+        });
+        found.truncate(most);
+        Ok(found.into_iter().map(|(_, entry)| entry).collect())
+    }
+
+    /// The id of the kept totals that are newer than every session. `None`: a session is newer, or there are none.
+    pub(super) fn newest_totals(&self) -> Option<String> {
+        let totals = self.totals_ids().into_iter().map(|id| (self.totals_began(&id), id)).max()?;
+        let newest = self.newest(1).ok()?;
+        (totals.0 > newest.first().and_then(began)).then_some(totals.1)
+    }
+
+    fn totals_began(&self, id: &str) -> Option<DateTime<Utc>> {
+        let totals = disk::read(&self.totals_path(id), self.limit).ok();
+        let totals = totals.and_then(|json| serde_json::from_slice::<Totals>(&json).ok());
+        let midnight = || Some(day_in_id(id)?.and_time(NaiveTime::MIN).and_utc());
+        totals.and_then(|totals| totals.session.opened_at).or_else(midnight)
+    }
+}
+
+/// What is read of kept totals: `docs/report.schema.json` describes them.
+#[derive(Deserialize)]
+struct Totals {
+    session: TotalsOf,
+}
+
+#[derive(Deserialize)]
+struct TotalsOf {
+    opened_at: Option<DateTime<Utc>>,
+}
+
+fn began(entry: &SessionEntry) -> Option<DateTime<Utc>> {
+    // Its own file may be missing where a rescue file has everything.
+    let first = entry.files.first()?;
+    opening_of(&entry.path.with_file_name(&first.name)).map(|opened| opened.wall.to_utc())
+}
+
+/// The number of meetings that began at least a day after this one. (A day, since the local date can be either side of
+/// that in UTC.)
+fn newer_than(day: Option<NaiveDate>, found: &[(Option<DateTime<Utc>>, SessionEntry)]) -> usize {
+    let after = day.and_then(|day| day.succ_opt());
+    found.iter().filter(|(at, _)| at.map(|at| at.date_naive()) > after).count()
+}
+
+fn day_in_id(id: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(id.get(..8)?, "%Y%m%d").ok()
+}
