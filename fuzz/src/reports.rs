@@ -10,7 +10,7 @@ use airtime::{
         },
     },
     journal::{codec, reader},
-    report::{Detail, Format, Request, format::csv::RowKind, model::history_report, render},
+    report::{Detail, Format, PageKind, Request, format::csv::RowKind, model::history_report, render},
 };
 use chrono::NaiveDate;
 
@@ -29,15 +29,15 @@ const FORMATS: [Format; 7] = [
 /// # Panics
 /// It cannot be written.
 #[must_use]
-pub fn report(history: &History, format: Format, detail: Detail, easy: bool) -> String {
-    let request = Request { format, detail, easy, today: NaiveDate::default(), practised: None };
+pub fn report(history: &History, format: Format, detail: Detail, page: PageKind) -> String {
+    let request = Request { format, detail, page, today: NaiveDate::default(), practised: None };
     render(vec![history_report(history, detail)], request).expect("every report can be written")
 }
 
 /// The report in every format, as full as it gets.
 pub fn in_every_format(history: &History) {
     for format in FORMATS {
-        let _ = report(history, format, Detail::People, false);
+        let _ = report(history, format, Detail::People, PageKind::Full);
     }
 }
 
@@ -45,7 +45,8 @@ pub fn in_every_format(history: &History) {
 pub fn in_a_format(history: &History, choice: u8) {
     let format = FORMATS[usize::from(choice) % FORMATS.len()];
     let detail = if choice & 0x40 == 0 { Detail::People } else { Detail::Groups };
-    let _ = report(history, format, detail, choice & 0x80 != 0);
+    let page = if choice & 0x80 == 0 { PageKind::Full } else { PageKind::Easy };
+    let _ = report(history, format, detail, page);
 }
 
 /// Copies to share at every level: each stands in its file as it is. A full copy of a damaged record has its gaps.

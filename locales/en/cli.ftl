@@ -83,6 +83,7 @@ once = Print one screen as text and stop
 format = How to write it [default: as the name of the --output file ends, else text]
 by-person = Show each person's own figures, if the group agreed to it (imports: see `import --agreed`)
 easy-read = Short sentences and large type, with a picture beside each (text and html)
+summary = One page for a board: what was found and decided, and what came of last time
 rows = What one row of a CSV stands for [default: turns]
 plain-csv = CSV without the lines before the column names, for pandas, polars, DuckDB or R
 excel-csv = CSV that Excel opens with accents and other scripts intact (it begins with a byte order mark)

@@ -58,11 +58,14 @@ pub struct ReportArgs {
     #[arg(help = texts::easy_read())]
     #[arg(long)]
     pub easy_read: bool,
+    #[arg(help = texts::summary())]
+    #[arg(long, conflicts_with_all = ["by_person", "easy_read", "rows"])]
+    pub summary: bool,
     #[arg(help = texts::rows())]
     #[arg(long)]
     pub rows: Option<ReportRows>,
     #[arg(help = texts::slip())]
-    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "rows", "plain", "excel"])]
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["by_person", "easy_read", "summary", "rows", "plain", "excel"])]
     pub slip: Option<String>,
     #[command(flatten)]
     pub csv: CsvArgs,

@@ -17,7 +17,7 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::Library,
     report::{
-        self, Detail, Format, Request, SessionReport,
+        self, Detail, Format, PageKind, Request, SessionReport,
         format::{
             csv::{RowKind, layout::Layout},
             stream::Stream,
@@ -42,8 +42,9 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let layout = output::csv_layout(args.csv, matches!(format, Format::Csv(_)))?;
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
+    let page = page_kind(args);
     let practised = setup_files::read_practice(ctx);
-    let wanted = Request { format, detail, easy: args.easy_read, today, practised };
+    let wanted = Request { format, detail, page, today, practised };
     if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)
     {
@@ -113,6 +114,14 @@ fn stream_reports(
     Ok(if damaged == 0 { Exit::Done } else { Exit::Damaged })
 }
 
+fn page_kind(args: &cli::ReportArgs) -> PageKind {
+    match (args.easy_read, args.summary) {
+        (true, _) => PageKind::Easy,
+        (false, true) => PageKind::Summary,
+        (false, false) => PageKind::Full,
+    }
+}
+
 /// The report on a session of which the group kept only the totals.
 fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(name)? else { return Ok(None) };
@@ -166,6 +175,9 @@ fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
     }
     if args.easy_read && !matches!(format, ReportFormat::Text | ReportFormat::Html) {
         return Err(refuse(words::easy_needs_page(), words::easy_needs_page_hint()));
+    }
+    if args.summary && matches!(format, ReportFormat::Json | ReportFormat::Csv) {
+        return Err(refuse(words::summary_needs_page(), words::summary_needs_page_hint()));
     }
     Ok(match format {
         ReportFormat::Text => Format::Text,

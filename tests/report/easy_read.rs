@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use airtime::{
     domain::{Aim, AimMode, Event, floor::turn_events::Spoke, record::opening::Source},
     report::{
-        self, Detail, Format, Request,
+        self, Detail, Format, PageKind, Request,
         document::{easy_read, session},
         format::text,
     },
@@ -124,8 +124,13 @@ fn a_gap_of_the_full_report_is_never_lost() {
 #[test]
 fn the_picture_shows_the_split_and_the_aim() {
     let today = "2027-01-01".parse().unwrap();
-    let request =
-        Request { format: Format::Html, detail: Detail::Groups, easy: true, today, practised: None };
+    let request = Request {
+        format: Format::Html,
+        detail: Detail::Groups,
+        page: PageKind::Easy,
+        today,
+        practised: None,
+    };
     let page = report::render(vec![meeting(450, 50, true).report(Detail::Groups)], request).unwrap();
     assert!(page.contains("width=\"45%\"") && page.contains("width=\"55%\""), "{page}");
     assert!(page.contains("<line x1=\"50%\" x2=\"50%\""), "{page}");

@@ -12,7 +12,7 @@ use airtime::{
         record::opening::Source,
     },
     report::{
-        self, Detail, Format, Request,
+        self, Detail, Format, PageKind, Request,
         document::{self, personal},
         format::{
             csv::{RowKind, hours},
@@ -47,7 +47,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 pub fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
-    let wanted = Request { format, detail, easy: false, today: day(today), practised: None };
+    let wanted = Request { format, detail, page: PageKind::Full, today: day(today), practised: None };
     report::render(vec![m.report(detail)], wanted).unwrap()
 }
 
@@ -207,7 +207,7 @@ fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
     let wanted = Request {
         format: Format::Html,
         detail: Detail::Groups,
-        easy: true,
+        page: PageKind::Easy,
         today: day("2026-05-02"),
         practised: None,
     };
@@ -229,7 +229,7 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
         let wanted = Request {
             format: Format::Html,
             detail: Detail::Groups,
-            easy: true,
+            page: PageKind::Easy,
             today: day("2026-05-02"),
             practised: None,
         };
@@ -259,7 +259,7 @@ fn one_html_file_may_hold_several_meetings_under_one_heading() {
     let wanted = Request {
         format: Format::Html,
         detail: Detail::Groups,
-        easy: false,
+        page: PageKind::Full,
         today: day("2026-05-02"),
         practised: None,
     };
@@ -394,4 +394,28 @@ fn who_is_not_timed_is_in_no_hours_but_counted_as_left_out() {
         plain(&text::text(&document::hours::document(&all)))
             .contains("Left out: 1 person who asked not to be timed.")
     );
+}
+
+#[test]
+fn a_summary_is_one_page_with_the_finding_what_was_decided_and_what_came_of_last_time() {
+    let mut m = meeting(3, 3);
+    for n in 0..100 {
+        m.note(
+            230_000 + n,
+            NoteKind::Decision,
+            &format!("Decision {n} is long enough for more than one line of text"),
+        );
+    }
+    let wanted = Request {
+        format: Format::Text,
+        detail: Detail::Groups,
+        page: PageKind::Summary,
+        today: day("2026-05-20"),
+        practised: None,
+    };
+    let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
+    assert!(out.lines().count() <= 66, "{out}");
+    for words in ["It opens at weekends", "Ask about the keys", "under our aim", "93 more"] {
+        assert!(plain(&out).contains(words), "no {words:?} in\n{out}");
+    }
 }

@@ -15,7 +15,7 @@ use airtime::{
         record::plain_text,
     },
     report::{
-        self, Detail, Format, Request,
+        self, Detail, Format, PageKind, Request,
         document::personal,
         format::{csv::RowKind, html},
     },
@@ -129,13 +129,13 @@ fn meeting(text: &str) -> Meeting {
     m
 }
 
-fn wanted(format: Format, detail: Detail, easy: bool) -> Request {
-    Request { format, detail, easy, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap(), practised: None }
+fn wanted(format: Format, detail: Detail, page: PageKind) -> Request {
+    Request { format, detail, page, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap(), practised: None }
 }
 
-fn rendered(text: &str, format: Format, detail: Detail, easy: bool) -> String {
+fn rendered(text: &str, format: Format, detail: Detail, page: PageKind) -> String {
     let m = meeting(text);
-    report::render(vec![m.report(detail), m.report(detail)], wanted(format, detail, easy)).unwrap()
+    report::render(vec![m.report(detail), m.report(detail)], wanted(format, detail, page)).unwrap()
 }
 
 const BOTH: [Detail; 2] = [Detail::Groups, Detail::People];
@@ -151,7 +151,7 @@ fn no_format_holds_a_forbidden_sign() {
     for text in HOSTILE {
         for format in [Format::Text, Format::Json, Format::Markdown, Format::Html].into_iter().chain(rows) {
             for detail in BOTH {
-                let out = rendered(text, format, detail, false);
+                let out = rendered(text, format, detail, PageKind::Full);
                 assert!(!out.chars().any(forbidden), "{format:?} {text:?}");
             }
         }
@@ -180,11 +180,11 @@ fn tags(html: &str) -> Vec<String> {
 
 #[test]
 fn html_has_the_same_tags_whatever_people_wrote() {
-    for easy in [false, true] {
+    for page in [PageKind::Full, PageKind::Easy, PageKind::Summary] {
         for detail in BOTH {
-            let plain = tags(&rendered(HARMLESS, Format::Html, detail, easy));
+            let plain = tags(&rendered(HARMLESS, Format::Html, detail, page));
             for text in HOSTILE {
-                let out = rendered(text, Format::Html, detail, easy);
+                let out = rendered(text, Format::Html, detail, page);
                 assert_eq!(tags(&out), plain, "{text:?}");
             }
             for tag in &plain {
@@ -204,7 +204,7 @@ fn html_has_the_same_tags_whatever_people_wrote() {
 
 #[test]
 fn html_takes_nothing_from_anywhere_and_no_script() {
-    let out = rendered(HARMLESS, Format::Html, Detail::People, false);
+    let out = rendered(HARMLESS, Format::Html, Detail::People, PageKind::Full);
     for there in
         ["default-src 'none'", "script-src 'none'", "base-uri 'none'", "form-action 'none'", "sha256-"]
     {
@@ -218,7 +218,7 @@ fn html_takes_nothing_from_anywhere_and_no_script() {
 #[test]
 fn the_policy_names_the_style_that_is_there() {
     use sha2::{Digest, Sha256};
-    let out = rendered(HARMLESS, Format::Html, Detail::Groups, false);
+    let out = rendered(HARMLESS, Format::Html, Detail::Groups, PageKind::Full);
     let style = out.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
     let named = out.split("sha256-").nth(1).unwrap().split('\'').next().unwrap();
     let sign =
@@ -255,9 +255,9 @@ fn marks(markdown: &str) -> Vec<String> {
 #[test]
 fn markdown_has_the_same_marks_whatever_people_wrote() {
     for detail in BOTH {
-        let plain = marks(&rendered(HARMLESS, Format::Markdown, detail, false));
+        let plain = marks(&rendered(HARMLESS, Format::Markdown, detail, PageKind::Full));
         for text in HOSTILE {
-            let out = rendered(text, Format::Markdown, detail, false);
+            let out = rendered(text, Format::Markdown, detail, PageKind::Full);
             // A text of nothing but hidden signs is nothing.
             assert_eq!(marks(&out), plain, "{text:?}\n{out}");
             assert!(!out.contains("://") && !out.contains("www.") && !out.contains("a@"), "{text:?}");
@@ -272,9 +272,9 @@ fn cells(csv: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn csv_keeps_its_rows_and_gives_every_name_back() {
-    let plain = cells(&rendered(HARMLESS, Format::Csv(RowKind::People), Detail::People, false));
+    let plain = cells(&rendered(HARMLESS, Format::Csv(RowKind::People), Detail::People, PageKind::Full));
     for text in HOSTILE {
-        let found = cells(&rendered(text, Format::Csv(RowKind::People), Detail::People, false));
+        let found = cells(&rendered(text, Format::Csv(RowKind::People), Detail::People, PageKind::Full));
         let shape = |rows: &[Vec<String>]| rows.iter().map(Vec::len).collect::<Vec<_>>();
         assert_eq!(shape(&found), shape(&plain), "{text:?}");
         let label = &found[report::format::csv::LINES_BEFORE + 1][2];

@@ -3,7 +3,7 @@
 use airtime::{
     domain::{Event, floor::turn_events::Spoke, record::opening::Source},
     report::{
-        self, Detail, Format, Request,
+        self, Detail, Format, PageKind, Request,
         document::{easy_read, session},
         format::text,
     },
@@ -95,8 +95,13 @@ fn easy(m: &Meeting) -> String {
 
 fn html(m: &Meeting) -> String {
     let today = "2027-01-01".parse().unwrap();
-    let request =
-        Request { format: Format::Html, detail: Detail::Groups, easy: false, today, practised: None };
+    let request = Request {
+        format: Format::Html,
+        detail: Detail::Groups,
+        page: PageKind::Full,
+        today,
+        practised: None,
+    };
     on_one_line(&report::render(vec![m.report(Detail::Groups)], request).unwrap())
 }
 

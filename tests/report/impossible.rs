@@ -8,7 +8,7 @@ use airtime::{
         notes::marks::CutIn,
     },
     report::{
-        self, Detail, Format, Request,
+        self, Detail, Format, PageKind, Request,
         format::{csv::RowKind, json::json},
         model::{SessionReport, read_totals, totals},
     },
@@ -72,9 +72,14 @@ fn totals_with_figures_that_cannot_be_are_told() {
     let report = largest(kept());
     let csv = [RowKind::Turns, RowKind::People, RowKind::Sessions].map(Format::Csv);
     for format in [Format::Text, Format::Json, Format::Markdown, Format::Html].into_iter().chain(csv) {
-        for (detail, easy) in [(Detail::Groups, false), (Detail::People, false), (Detail::Groups, true)] {
+        for (detail, page) in [
+            (Detail::Groups, PageKind::Full),
+            (Detail::People, PageKind::Full),
+            (Detail::Groups, PageKind::Easy),
+            (Detail::Groups, PageKind::Summary),
+        ] {
             let wanted =
-                Request { format, detail, easy, today: "2026-05-01".parse().unwrap(), practised: None };
+                Request { format, detail, page, today: "2026-05-01".parse().unwrap(), practised: None };
             assert!(!report::render(vec![report.clone()], wanted).unwrap().is_empty());
         }
     }

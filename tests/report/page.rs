@@ -302,16 +302,16 @@ fn the_chair_is_told_by_group_where_it_was_handed_over_and_by_name_where_that_wa
 /// Two and two: what is left out and what could be agreed is said once, and nothing stands empty.
 #[test]
 fn a_page_on_groups_of_two_is_short_and_honest() {
-    use airtime::report::{self, Format, Request};
+    use airtime::report::{self, Format, PageKind, Request};
     let m = working_session(2, 2);
-    let told = |format, easy| {
+    let told = |format, page| {
         let today = "2027-01-01".parse().unwrap();
-        let request = Request { format, detail: Detail::Groups, easy, today, practised: None };
+        let request = Request { format, detail: Detail::Groups, page, today, practised: None };
         let out = report::render(vec![m.report(Detail::Groups)], request).unwrap();
         out.split("</style>").last().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
     };
     for format in [Format::Text, Format::Markdown, Format::Html] {
-        let out = told(format, false);
+        let out = told(format, PageKind::Full);
         let words = "We leave out how much each group spoke, when, who spoke first and who spoke after whom.";
         assert_eq!(out.matches(words).count(), 1, "{out}");
         assert!(out.contains("If everyone agrees, that can be shown next time."), "{out}");
@@ -323,7 +323,7 @@ fn a_page_on_groups_of_two_is_short_and_honest() {
             assert!(!out.contains(empty), "`{empty}` in {out}");
         }
     }
-    assert!(told(Format::Html, true).contains("If everyone agrees, that can be shown next time."));
+    assert!(told(Format::Html, PageKind::Easy).contains("If everyone agrees, that can be shown next time."));
     let with = |by_person| {
         let agreement = airtime::domain::people::agreement::Agreement { by_person, ..Default::default() };
         let mut m = working_session(2, 2);
@@ -337,16 +337,16 @@ fn a_page_on_groups_of_two_is_short_and_honest() {
 fn what_is_known_of_a_decision_is_sentences_and_nothing_has_no_tick() {
     use airtime::{
         domain::notes::note::{About, AboutNote, Agrees, GroupAgrees, How},
-        report::{self, Format, Request},
+        report::{self, Format, PageKind, Request},
     };
-    let told = |m: &Meeting, format, easy| {
+    let told = |m: &Meeting, format, page| {
         let today = "2027-01-01".parse().unwrap();
-        let request = Request { format, detail: Detail::Groups, easy, today, practised: None };
+        let request = Request { format, detail: Detail::Groups, page, today, practised: None };
         report::render(vec![m.report(Detail::Groups)], request).unwrap()
     };
     let mut m = Meeting::live(3, 3);
     m.floor(0, 1);
-    let nothing = told(&m, Format::Html, true);
+    let nothing = told(&m, Format::Html, PageKind::Easy);
     assert!(nothing.contains("<li><p>We did not write down a decision.</p></li>"), "{nothing}");
     m.floor(40_000, 4);
     let note = m.note(100_000, NoteKind::Decision, "Two ramps");
@@ -355,11 +355,11 @@ fn what_is_known_of_a_decision_is_sentences_and_nothing_has_no_tick() {
         m.at(100_000, Event::AboutNote(Box::new(AboutNote { note, about })));
     }
     for format in [Format::Text, Format::Markdown, Format::Html] {
-        let out = told(&m, format, false);
+        let out = told(&m, format, PageKind::Full);
         let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(out.contains("Everyone said yes. Staff: agreed. Present: "), "{out}");
     }
-    let html = told(&m, Format::Html, false);
+    let html = told(&m, Format::Html, PageKind::Full);
     assert!(html.contains("<td role=\"cell\" class=\"number\" data-head=\"staff\">"), "{html}");
-    assert!(told(&m, Format::Markdown, false).contains("| ---: |"));
+    assert!(told(&m, Format::Markdown, PageKind::Full).contains("| ---: |"));
 }

@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::Event,
-    report::{self, Detail, Format, Request},
+    report::{self, Detail, Format, PageKind, Request},
 };
 
 use crate::meeting::Meeting;
@@ -17,8 +17,13 @@ fn text(hands: u16) -> String {
     }
     m.at(100_000, Event::Ended);
     let today = "2027-01-01".parse().unwrap();
-    let wanted =
-        Request { format: Format::Text, detail: Detail::Groups, easy: false, today, practised: None };
+    let wanted = Request {
+        format: Format::Text,
+        detail: Detail::Groups,
+        page: PageKind::Full,
+        today,
+        practised: None,
+    };
     report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
 }
 

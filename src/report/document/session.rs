@@ -3,6 +3,7 @@
 mod balance;
 mod hands;
 mod items;
+pub mod summary;
 mod timeline;
 mod voices;
 

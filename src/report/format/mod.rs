@@ -40,13 +40,25 @@ impl Format {
     }
 }
 
+/// How much a page says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum PageKind {
+    /// All that may be told.
+    #[default]
+    Full,
+    /// Short sentences and large type (text and HTML).
+    Easy,
+    /// One page for those who were not there: what was found and decided, and what came of last time (text, HTML and
+    /// Markdown).
+    Summary,
+}
+
 /// How a report is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Request {
     pub format: Format,
     pub detail: Detail,
-    /// Short sentences and large type (text and HTML).
-    pub easy: bool,
+    pub page: PageKind,
     /// For a week after a meeting its report is a draft.
     pub today: NaiveDate,
     /// How the note-taker's practice went, where they chose to show it. Text, HTML and Markdown say it, and all formats
@@ -84,7 +96,9 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
         Format::Json => json::json(&Reports::of(reports))?,
         Format::Csv(rows) => csv::csv(&reports, request.detail, rows)?,
         Format::Markdown => markdown::markdown(&documents(&reports, request)),
-        Format::Html => html::page(&documents(&reports, request), request.easy, request.today)?,
+        Format::Html => {
+            html::page(&documents(&reports, request), request.page == PageKind::Easy, request.today)?
+        }
     })
 }
 
@@ -93,10 +107,11 @@ fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
 }
 
 fn document(report: &SessionReport, request: Request) -> Document {
-    if request.easy {
-        return document::easy_read::document(report, request.detail);
-    }
-    let mut document = document::session::document(report, request.detail);
+    let mut document = match request.page {
+        PageKind::Easy => return document::easy_read::document(report, request.detail),
+        PageKind::Summary => document::session::summary::document(report),
+        PageKind::Full => document::session::document(report, request.detail),
+    };
     // Others than the note-taker made the files that were imported.
     let practised = request.practised.filter(|_| !report.session.source.is_import());
     document.about.extend(practised.map(|practised| Line::new(practise::practised(practised)).at_most(2)));

@@ -85,7 +85,10 @@ impl Stream {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{domain::History, report::model::history_report};
+    use crate::{
+        domain::History,
+        report::{PageKind, model::history_report},
+    };
 
     fn reports(n: usize) -> Vec<SessionReport> {
         let report = history_report(&History::default(), Detail::Groups);
@@ -97,7 +100,8 @@ mod tests {
         let today = chrono::NaiveDate::default();
         for format in [Format::Text, Format::Json] {
             for n in [2, 3] {
-                let request = Request { format, detail: Detail::Groups, easy: false, today, practised: None };
+                let request =
+                    Request { format, detail: Detail::Groups, page: PageKind::Full, today, practised: None };
                 let mut stream = Stream::new(request).unwrap();
                 let mut out = stream.begin().unwrap();
                 for report in reports(n) {
@@ -114,7 +118,7 @@ mod tests {
         let request = Request {
             format: Format::Json,
             detail: Detail::Groups,
-            easy: false,
+            page: PageKind::Full,
             today: chrono::NaiveDate::default(),
             practised: None,
         };
