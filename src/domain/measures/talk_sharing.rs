@@ -73,20 +73,21 @@ pub fn windows(talk: &[Talk]) -> Vec<Window> {
     if steps > MOST_STEPS {
         return vec![];
     }
-    let mut sides = [Steps::new(steps), Steps::new(steps)];
+    let (mut centred, mut others) = (Steps::new(steps), Steps::new(steps));
     let mut spoken_until: HashMap<usize, u64> = HashMap::new();
     for t in talk {
         let until = spoken_until.entry(t.voice).or_insert(first);
         let start = t.start.ms().max(*until);
         if start < t.end.ms() {
-            sides[usize::from(t.is_centred)].add(start - first, t.end.ms() - first);
+            let side = if t.is_centred { &mut centred } else { &mut others };
+            side.add(start - first, t.end.ms() - first);
             *until = t.end.ms();
         }
     }
-    let [others, centred] = sides.map(Steps::windows);
     let starts = (0_u64..).map(|step| first.saturating_add(step * STEP_MS));
     let is_whole = |start: u64| start.saturating_add(WINDOW_MS) < end;
-    let whole = starts.zip(others).zip(centred).take_while(|((start, _), _)| is_whole(*start));
+    let whole =
+        starts.zip(others.windows()).zip(centred.windows()).take_while(|((start, _), _)| is_whole(*start));
     let window = |((start, others), centred): ((u64, u64), u64)| {
         Some(Window { start: Moment::from_ms(start), lead: lead(centred, others)? })
     };
@@ -125,13 +126,12 @@ impl Steps {
         let step = |ms: u64| usize::try_from(ms / STEP_MS).unwrap_or(usize::MAX);
         let (from, to) = (step(start), step(end));
         if from == to {
-            self.parts[from] += end - start;
-            return;
+            return add_at(&mut self.parts, from, end - start);
         }
-        self.parts[from] += STEP_MS - start % STEP_MS;
-        self.parts[to] += end % STEP_MS;
-        self.begin[from + 1] += 1;
-        self.end[to] += 1;
+        add_at(&mut self.parts, from, STEP_MS - start % STEP_MS);
+        add_at(&mut self.parts, to, end % STEP_MS);
+        add_at(&mut self.begin, from + 1, 1);
+        add_at(&mut self.end, to, 1);
     }
 
     /// Talk in the window that begins with each step.
@@ -144,6 +144,13 @@ impl Steps {
         let talk: Vec<u64> = self.parts.iter().zip(speaking).map(|(part, n)| part + n * STEP_MS).collect();
         let sums: Vec<u64> = talk.windows(STEPS).map(|window| window.iter().sum()).collect();
         sums.into_iter()
+    }
+}
+
+/// Adds to a step, if there is such a one.
+fn add_at(steps: &mut [u64], at: usize, n: u64) {
+    if let Some(step) = steps.get_mut(at) {
+        *step += n;
     }
 }
 
