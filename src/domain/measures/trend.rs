@@ -34,8 +34,8 @@ pub fn mann_kendall(figures: &[f64]) -> MannKendall {
     let falling = sort_counting(&mut sorted);
     let pairs = |n: usize| n * n.saturating_sub(1) / 2;
     let ties = || sorted.chunk_by(|a, b| a == b).map(<[i64]>::len);
-    let tied: usize = ties().map(pairs).sum();
-    let score = whole(pairs(sorted.len()) - tied) - 2 * whole(falling);
+    let equal: usize = ties().map(pairs).sum();
+    let score = whole(pairs(sorted.len()) - equal) - 2 * whole(falling);
     let variance = (spread(sorted.len()) - ties().map(spread).sum::<f64>()) / 18.0;
     MannKendall { score, p: two_sided(score, variance) }
 }
@@ -67,7 +67,8 @@ fn sort_counting(values: &mut [i64]) -> usize {
     let (left, right) = values.split_at_mut(middle);
     let mut falling = sort_counting(left) + sort_counting(right);
     let mut merged = Vec::with_capacity(values.len());
-    let (mut left, mut right) = (values[..middle].iter().peekable(), values[middle..].iter().peekable());
+    let (left, right) = values.split_at(middle);
+    let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
     while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
         if a <= b {
             merged.extend(left.next());
