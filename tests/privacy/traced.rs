@@ -48,7 +48,7 @@ fn nothing_is_written_outside_the_data_folder_and_no_network_is_reached() {
     let mut seen = 0;
     for args in [
         &["rehearse", script.to_str().unwrap()][..],
-        &["import", talk.to_str().unwrap()],
+        &["import", talk.to_str().unwrap(), "--date", "2126-01-01"],
         &["list"],
         &["trend", "--all"],
         &["report", "latest", "--format", "html", "--output", copy.to_str().unwrap()],
