@@ -33,8 +33,6 @@ pub struct DisclosedAbout<'a> {
     pub ground_rules_agreed: bool,
     pub read_out_at_ms: Option<u64>,
     pub observers: Option<ObserversPart>,
-    /// Whether the source shows when people speak at once.
-    pub overlap_known: bool,
 }
 
 impl<'a> Disclosure<'a> {
@@ -80,8 +78,13 @@ impl<'a> Disclosure<'a> {
             // Its words may name who keeps the record.
             read_out_at_ms: read_out.at_s.map(ms),
             observers: *observers,
-            overlap_known: time.overlap_s.is_some(),
         }
+    }
+
+    /// Whether the source shows when people speak at once.
+    #[must_use]
+    pub fn shows_overlap(&self) -> bool {
+        self.report.time.overlap_s.is_some()
     }
 
     /// How figures that are left out, because a group is small, could be shown.

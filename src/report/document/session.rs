@@ -62,7 +62,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let lines = [
         about.opened_at.map(|at| line(words::opened(at, about.source, about.id), 1)),
         Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
-        words::not_in_file(about.source, about.overlap_known).map(|text| line(text.to_owned(), 3)),
+        words::not_in_file(about.source, d.shows_overlap()).map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
         about.series.map(|series| line(words::series(series), 1)),
         about.purpose.map(|purpose| line(words::purpose(purpose), 2)),

@@ -33,7 +33,9 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
         }
         () if !d.shows_shares() => vec![Block::aside(page_words::ribbon_left_out())],
         () => {
-            let pictures = [Content::Ribbon(ribbon(d, span)), Content::Table(in_words(d, span))];
+            // The shares of one group by itself are all the same.
+            let table = d.has_sides().then(|| Content::Table(in_words(d, span)));
+            let pictures = std::iter::once(Content::Ribbon(ribbon(d, span))).chain(table);
             let led = d.who_led().map(Block::say);
             let blocks = led.into_iter().chain(pictures.map(Block::from));
             blocks.map(|block| block.only(Edition::RichText)).collect()
