@@ -3,7 +3,13 @@
 //! The recordings are not part of the program: the test says that it was skipped where they are not there. The lag
 //! model stands in `docs/measures.md`.
 
-#![expect(clippy::unwrap_used, clippy::cast_precision_loss, reason = "tests: a failure is a finding")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test reads recordings, says when they are not there, and a failure is a finding"
+)]
 
 use std::{
     collections::BTreeMap,

@@ -85,14 +85,15 @@ impl Involvement {
     /// over after rounding down goes to the largest remainders.
     #[must_use]
     pub fn each_in(&self, unit_ms: u64) -> Vec<u64> {
-        let mut units: Vec<u64> = self.people.iter().map(|p| p.ms / unit_ms).collect();
-        let over = self.total_in(unit_ms).saturating_sub(total(units.iter().copied()));
-        let mut order: Vec<usize> = (0..units.len()).collect();
-        order.sort_by_key(|n| std::cmp::Reverse(self.people[*n].ms % unit_ms));
-        for n in order.into_iter().take(usize::try_from(over).unwrap_or(usize::MAX)) {
-            units[n] += 1;
+        let split = |(n, p): (usize, &Hours)| (n, p.ms / unit_ms, p.ms % unit_ms);
+        let mut parts: Vec<(usize, u64, u64)> = self.people.iter().enumerate().map(split).collect();
+        let over = self.total_in(unit_ms).saturating_sub(total(parts.iter().map(|(_, units, _)| *units)));
+        parts.sort_by_key(|(_, _, rest)| std::cmp::Reverse(*rest));
+        for (_, units, _) in parts.iter_mut().take(usize::try_from(over).unwrap_or(usize::MAX)) {
+            *units += 1;
         }
-        units
+        parts.sort_by_key(|(n, _, _)| *n);
+        parts.into_iter().map(|(_, units, _)| units).collect()
     }
 
     /// Names under which there are several people, though they may be one: somebody was typed by name in one meeting,
