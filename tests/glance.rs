@@ -98,6 +98,25 @@ fn a_meeting_that_has_no_file_yet_is_waited_for() {
 }
 
 #[test]
+fn a_meeting_that_runs_comes_before_a_newer_one_that_ended() {
+    let house = House::new();
+    let purpose = |words| format!("0 !purpose {words}\n0 a\n60000 <end>\n");
+    let [older, newer] = ["Runs", "Ended"].map(|words| house.rehearsed(&purpose(words)));
+    let mut records = reader::read(&fs::read(house.session(&older)).unwrap()).records;
+    let Event::Opened(opened) = &mut records[0].event else { panic!("{:?}", records[0]) };
+    let older_by_years = "20200101-abc234";
+    older_by_years.clone_into(&mut opened.id);
+    opened.wall = "2020-01-01T10:00:00+00:00".parse().unwrap();
+    fs::remove_file(house.session(&older)).unwrap();
+    fs::write(house.session(older_by_years), codec::encode_all(&records)).unwrap();
+    let follows = || house.run(["glance", "--once"]).out;
+    assert!(house.session(&newer).exists() && follows().contains("Ended"), "{}", follows());
+    let running = OpenOptions::new().append(true).open(house.session(older_by_years)).unwrap();
+    running.lock().unwrap();
+    assert!(follows().contains("Runs"), "{}", follows());
+}
+
+#[test]
 fn where_no_meeting_was_recorded_there_is_nothing_to_follow_and_nothing_is_made() {
     let house = House::new();
     for name in ["latest", "20260501-abc234", "2026"] {

@@ -33,7 +33,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(250);
 /// The session does not exist; or there is no terminal (unless `--once`).
 pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
-    let path = library.find(&args.session)?;
+    let path = library.find_to_follow(&args.session)?;
     let mut follower = Follower::new(path.clone());
     follower.read_appended();
     let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;

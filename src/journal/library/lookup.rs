@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{data_folder::Library, listing::SessionEntry};
-use crate::journal::error::StoreError;
+use crate::journal::{error::StoreError, lock};
 
 pub(super) const LATEST: &str = "latest";
 
@@ -24,6 +24,17 @@ impl Library {
             return Ok(path.to_owned());
         }
         self.find_id(text)
+    }
+
+    /// As [`find`](Self::find), but `latest` is the newest meeting that is being recorded, if any is: an older one may be
+    /// gone on with after a newer one ended.
+    ///
+    /// # Errors
+    /// As [`Library::find`].
+    pub fn find_to_follow(&self, text: &str) -> Result<PathBuf, StoreError> {
+        let sessions = if text == LATEST { self.newest(usize::MAX)? } else { vec![] };
+        let running = sessions.into_iter().find(|entry| lock::is_locked(&entry.path));
+        running.map_or_else(|| self.find(text), |entry| Ok(entry.path))
     }
 
     /// The sessions that these texts mean, in their order. Lists the folder once.
