@@ -4,6 +4,7 @@ mod meeting;
 mod record;
 mod report;
 mod size;
+mod width;
 
 use std::path::PathBuf;
 
@@ -15,9 +16,11 @@ pub use meeting::{
 };
 pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel};
 pub use report::{
-    CsvArgs, DigestArgs, HoursArgs, HoursFormat, OutputArgs, ReportArgs, ReportFormat, ReportRows,
-    SelectionArgs, TrendArgs, TrendFormat,
+    CsvArgs, DigestArgs, HoursArgs, HoursFormat, ListArgs, ListFormat, OutputArgs, ReportArgs, ReportFormat,
+    ReportRows, SelectionArgs, TrendArgs, TrendFormat,
 };
+
+pub use width::WidthArgs;
 
 use crate::text::messages::cli as texts;
 
@@ -86,7 +89,7 @@ pub enum Verb {
     #[command(about = texts::glance())]
     Glance(GlanceArgs),
     #[command(about = texts::list())]
-    List,
+    List(ListArgs),
     #[command(about = texts::report())]
     Report(ReportArgs),
     #[command(about = texts::trend())]

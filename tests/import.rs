@@ -99,6 +99,7 @@ impl Desk {
             config_dir: PathBuf::new(),
             settings: Settings::shipped(),
             theme: Theme { palette: Palette::Terminal, ascii: false },
+            columns: None,
         };
         let outcome = import(&args, &mut ctx, &mut *self.store.borrow_mut());
         let text = |bytes| String::from_utf8(bytes).unwrap().replace(&format!("{}/", self.root()), "");

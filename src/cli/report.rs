@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::WidthArgs;
 use crate::text::messages::cli as texts;
 
 /// Where a result is written.
@@ -70,6 +71,8 @@ pub struct ReportArgs {
     #[command(flatten)]
     pub csv: CsvArgs,
     #[command(flatten)]
+    pub width: WidthArgs,
+    #[command(flatten)]
     pub output: OutputArgs,
 }
 
@@ -108,6 +111,8 @@ pub struct HoursArgs {
     #[command(flatten)]
     pub csv: CsvArgs,
     #[command(flatten)]
+    pub width: WidthArgs,
+    #[command(flatten)]
     pub output: OutputArgs,
 }
 
@@ -133,6 +138,8 @@ pub struct TrendArgs {
     #[command(flatten)]
     pub csv: CsvArgs,
     #[command(flatten)]
+    pub width: WidthArgs,
+    #[command(flatten)]
     pub output: OutputArgs,
 }
 
@@ -151,10 +158,36 @@ pub enum TrendFormat {
     Csv,
 }
 
+#[derive(Args, Debug, Default)]
+pub struct ListArgs {
+    #[arg(help = texts::format())]
+    #[arg(long)]
+    pub format: Option<ListFormat>,
+    #[command(flatten)]
+    pub csv: CsvArgs,
+    #[command(flatten)]
+    pub width: WidthArgs,
+    #[command(flatten)]
+    pub output: OutputArgs,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub enum ListFormat {
+    #[value(alias = "txt")]
+    #[default]
+    Text,
+    #[value(help = texts::json_format())]
+    Json,
+    #[value(help = texts::csv_format())]
+    Csv,
+}
+
 #[derive(Args, Debug)]
 pub struct DigestArgs {
     #[command(flatten)]
     pub selection: SelectionArgs,
+    #[command(flatten)]
+    pub width: WidthArgs,
     #[command(flatten)]
     pub output: OutputArgs,
 }

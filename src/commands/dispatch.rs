@@ -107,6 +107,7 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
         config_dir,
         settings,
         theme,
+        columns: terminal::output_width(),
         #[cfg(debug_assertions)]
         test_panic: cli.test_panic,
     };
@@ -128,7 +129,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Completions(args)) => config::completions(args, ctx),
         Some(Verb::Man) => config::man(ctx),
         Some(Verb::Help(args)) => config::help(args, ctx),
-        Some(Verb::List) => list::list(ctx),
+        Some(Verb::List(args)) => list::list(args, ctx),
         Some(Verb::Report(args)) => report::report(args, ctx),
         Some(Verb::Trend(args)) => trend::trend(args, ctx),
         Some(Verb::Digest(args)) => trend::digest(args, ctx),

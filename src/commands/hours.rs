@@ -32,7 +32,10 @@ pub fn hours(args: &cli::HoursArgs, ctx: &mut Context<'_>) -> CommandResult {
         involvement.add(&session.id, &session.history());
     }
     let text = match format {
-        HoursFormat::Text => report::format::text::text(&report::document::hours::document(&involvement)),
+        HoursFormat::Text => report::format::text::text_of_width(
+            &report::document::hours::document(&involvement),
+            output::page_width(args.width, ctx),
+        ),
         HoursFormat::Csv => {
             report::format::csv::hours::csv(&involvement).map_err(|e| output::cannot_make(&e))?
         }

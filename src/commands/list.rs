@@ -1,38 +1,84 @@
-//! `airtime list`: all sessions, newest first, one a line.
+//! `airtime list`: all sessions, newest first, one a line; or as JSON or CSV.
 
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
-    commands::{Context, progress::Progress, sessions},
+    cli::{self, ListFormat},
+    commands::{
+        Context,
+        output::{self, ExportInfo},
+        progress::Progress,
+        sessions,
+    },
     domain::record::moment::clock,
-    error::{CommandResult, Exit},
-    journal::{library::SessionEntry, lock::is_locked},
-    report::{Summary, width},
+    error::{AppError, CommandResult, Exit},
+    journal::{
+        Library,
+        library::{Listing, SessionEntry},
+        lock::is_locked,
+    },
+    report::{
+        Summary,
+        format::{
+            json,
+            listing::{self, ListedMeeting, ListedState, MeetingList},
+        },
+        width,
+    },
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::{report as words, store},
 };
 
-/// Width of a line, columns.
-const LINE_WIDTH: usize = 80;
 /// Minimum width of a title, columns.
 const MIN_TITLE_WIDTH: usize = 12;
 
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
-pub fn list(ctx: &mut Context<'_>) -> CommandResult {
+pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let format = output::choose_format(args.format, &args.output)?;
+    let layout = output::csv_layout(args.csv, format == ListFormat::Csv)?;
     let library = sessions::open_library(ctx);
     let listing = library.list()?;
+    let rows = readable_rows(&library, &listing.sessions, ctx)?;
+    print_notices(&library, &listing, rows.is_empty(), ctx);
+    let width = args.width.width.or(ctx.columns);
+    let listed = || MeetingList::new(rows.iter().map(ListRow::listed).collect());
+    let text = match format {
+        ListFormat::Text => rows.iter().map(|row| row.line(width).trim_end().to_owned() + "\n").collect(),
+        ListFormat::Json => json::as_json(&listed()).map_err(|e| output::cannot_make(&e))?,
+        ListFormat::Csv => listing::csv(&listed()).map_err(|e| output::cannot_make(&e))?,
+    };
+    let sources: Vec<PathBuf> = rows.into_iter().map(|row| row.found.path).collect();
+    let export = ExportInfo { verb: "list", by_person: false };
+    output::write_result(&layout.apply(&text), &args.output, &sources, &export, ctx)?;
+    Ok(Exit::Done)
+}
+
+/// The sessions that can be listed, newest first. Writes a notice about each other one.
+fn readable_rows(
+    library: &Library,
+    found: &[SessionEntry],
+    ctx: &mut Context<'_>,
+) -> Result<Vec<ListRow>, AppError> {
     let progress = Progress::start();
-    let entries = batch::summarise(&library, &listing.sessions, &progress);
+    let entries = batch::summarise(library, found, &progress);
     progress.clear();
     let mut rows = Vec::new();
     for BatchEntry { found, summary } in entries? {
         match summary {
-            Ok(session) => rows.push((session.summary.opened_at, session_line(&found, &session))),
-            Err(ReadFailure::Empty) => rows.push((None, empty_line(&found.id))),
+            Ok(session) => rows.push(ListRow { found, session: Some(session) }),
+            Err(ReadFailure::Empty) => rows.push(ListRow { found, session: None }),
             Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => ctx.notice(&why),
         }
     }
+    rows.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
+    Ok(rows)
+}
+
+fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Context<'_>) {
     for id in library.totals_ids() {
         ctx.notice(&words::list_totals(&id));
     }
@@ -45,31 +91,70 @@ pub fn list(ctx: &mut Context<'_>) -> CommandResult {
     for copy in &listing.conflicts {
         ctx.notice(&words::conflict_copy(&store::printable_path(copy)));
     }
-    if rows.is_empty() && library.totals_ids().is_empty() {
+    if empty && library.totals_ids().is_empty() {
         ctx.notice(words::no_sessions());
     }
-    rows.sort_by(|a, b| b.cmp(a));
-    let lines: Vec<&str> = rows.iter().flat_map(|(_, line)| [line.trim_end(), "\n"]).collect();
-    ctx.result(&lines.concat())?;
-    Ok(Exit::Done)
+}
+
+/// A session of the list; without a summary if no record in its file is intact.
+struct ListRow {
+    found: SessionEntry,
+    session: Option<SessionSummary>,
+}
+
+impl ListRow {
+    /// Newest last.
+    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, &str) {
+        (self.session.as_ref().and_then(|session| session.summary.opened_at), &self.found.id)
+    }
+
+    fn listed(&self) -> ListedMeeting {
+        let state = self.session.as_ref().map_or(ListedState::Damaged, |session| self.state(session));
+        ListedMeeting::new(&self.found.id, state, self.session.as_ref().map(|session| &session.summary))
+    }
+
+    fn state(&self, session: &SessionSummary) -> ListedState {
+        let summary = &session.summary;
+        match () {
+            () if session.damaged => ListedState::Damaged,
+            () if summary.source.is_import() => ListedState::Imported,
+            () if summary.ended => ListedState::Ended,
+            () if is_locked(&self.found.path) => ListedState::Running,
+            () => ListedState::NotFinished,
+        }
+    }
+
+    fn line(&self, width: Option<usize>) -> String {
+        match &self.session {
+            Some(session) => session_line(&self.found.id, self.state(session), &session.summary, width),
+            None => empty_line(&self.found.id),
+        }
+    }
 }
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
-fn session_line(found: &SessionEntry, session: &SessionSummary) -> String {
-    let s = &session.summary;
-    let live = !s.ended && !s.source.is_import();
-    let state = if session.damaged {
-        words::state_unreadable()
-    } else {
-        words::state(live && is_locked(&found.path), s.ended, s.source.is_import())
-    };
-    let day = s.day().map(|day| day.format("%Y-%m-%d").to_string()).unwrap_or_default();
+fn session_line(id: &str, state: ListedState, s: &Summary, columns: Option<usize>) -> String {
+    let day = s.day().map(|day| day.to_string()).unwrap_or_default();
     let length = width::right(&clock(s.span_ms), 7);
-    let head = format!("{} {} {length} {} ", found.id, width::left(&day, 10), width::left(state, 12));
-    let people = width::cut(&people_counts(s), LINE_WIDTH.saturating_sub(head.width() + MIN_TITLE_WIDTH + 1));
-    let title = s.title.as_deref().unwrap_or_default();
-    let room = LINE_WIDTH.saturating_sub(head.width() + people.width() + 1);
-    format!("{head}{people} {}", width::cut(title, room))
+    let state = width::left(state_words(state), 12);
+    let head = format!("{id} {} {length} {state} ", width::left(&day, 10));
+    let cut = |text: &str, beside: usize| match columns {
+        Some(columns) => width::cut(text, columns.saturating_sub(beside)),
+        None => text.to_owned(),
+    };
+    let people = cut(&people_counts(s), head.width() + MIN_TITLE_WIDTH + 1);
+    let title = cut(s.title.as_deref().unwrap_or_default(), head.width() + people.width() + 1);
+    format!("{head}{people} {title}")
+}
+
+fn state_words(state: ListedState) -> &'static str {
+    match state {
+        ListedState::Running => words::state(true, false, false),
+        ListedState::Ended => words::state(false, true, false),
+        ListedState::NotFinished => words::state(false, false, false),
+        ListedState::Imported => words::state(false, false, true),
+        ListedState::Damaged => words::state_unreadable(),
+    }
 }
 
 /// The line for a file without an intact record.

@@ -50,6 +50,8 @@ pub struct Context<'a> {
     pub config_dir: PathBuf,
     pub settings: Settings,
     pub theme: Theme,
+    /// Columns of the terminal that results go to; `None` if they go to a file or another program.
+    pub columns: Option<usize>,
     /// Where to panic on purpose.
     #[cfg(debug_assertions)]
     pub test_panic: Option<crate::cli::TestPanic>,

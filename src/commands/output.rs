@@ -22,7 +22,7 @@ use crate::{
         folder, library,
         whole_file::WholeFile,
     },
-    report::format::csv::layout::Layout,
+    report::{PageWidth, format::csv::layout::Layout},
     text::{privacy, report as words, store},
 };
 
@@ -68,6 +68,11 @@ pub fn choose_format<F: ValueEnum + Default>(
         let what = words::unknown_ending(&plain_text::clean(&ending, 40));
         AppError::new(Exit::BadInput, what, words::unknown_ending_hint(&names.join(", ")))
     })
+}
+
+/// How wide plain text may be: as the person says, else as the terminal is.
+pub fn page_width(args: cli::WidthArgs, ctx: &Context<'_>) -> PageWidth {
+    PageWidth::of_output(args.width.or(ctx.columns))
 }
 
 /// The layout of a CSV, if the format is one.

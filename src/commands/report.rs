@@ -44,7 +44,8 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let today = ctx.clock.read().wall.date_naive();
     let page = page_kind(args);
     let practised = setup_files::read_practice(ctx);
-    let wanted = Request { format, detail, page, today, practised };
+    let wanted =
+        Request { format, detail, page, today, practised, width: output::page_width(args.width, ctx) };
     if args.sessions.len() > MAX_IN_MEMORY
         && let Some(stream) = Stream::new(wanted)
     {

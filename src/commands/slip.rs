@@ -43,7 +43,7 @@ pub fn personal_slip(
         html::page(std::slice::from_ref(&slip), false, ctx.clock.read().wall.date_naive())
             .map_err(|e| output::cannot_make(&e))?
     } else {
-        text::text(&slip)
+        text::text_of_width(&slip, output::page_width(args.width, ctx))
     };
     let export = ExportInfo { verb: "slip", by_person: true };
     output::write_result(&text, &args.output, std::slice::from_ref(&source.path), &export, ctx)?;

@@ -21,7 +21,7 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::{Library, library::SessionEntry},
     report::{
-        self, Detail, RenderError, Summary,
+        self, Detail, PageWidth, RenderError, Summary,
         model::series::{SeriesReport, series_report},
     },
     shell::batch::{self, BatchEntry, ReadFailure},
@@ -41,8 +41,8 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
         TrendFormat::Json | TrendFormat::Csv => Shows::SmallGroups,
     };
     let (report, sources, exit) = build_series_report(&args.selection, shows, ctx)?;
-    let text =
-        render(&report, format, ctx.clock.read().wall.date_naive()).map_err(|e| output::cannot_make(&e))?;
+    let (today, width) = (ctx.clock.read().wall.date_naive(), output::page_width(args.width, ctx));
+    let text = render(&report, format, today, width).map_err(|e| output::cannot_make(&e))?;
     let text = layout.apply(&text);
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
@@ -74,10 +74,15 @@ impl Shows {
     }
 }
 
-fn render(report: &SeriesReport, format: TrendFormat, today: NaiveDate) -> Result<String, RenderError> {
+fn render(
+    report: &SeriesReport,
+    format: TrendFormat,
+    today: NaiveDate,
+    width: PageWidth,
+) -> Result<String, RenderError> {
     let document = || report::document::series::document(report);
     Ok(match format {
-        TrendFormat::Text => report::format::text::text(&document()),
+        TrendFormat::Text => report::format::text::text_of_width(&document(), width),
         TrendFormat::Json => report::format::json::as_json(report)?,
         TrendFormat::Csv => report::format::csv::series::csv(report)?,
         TrendFormat::Markdown => report::format::markdown::markdown(&[document()]),
@@ -93,7 +98,10 @@ pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
     let (report, sources, exit) = build_series_report(&args.selection, Shows::Groups, ctx)?;
     let export = ExportInfo { verb: "digest", by_person: false };
     output::write_result(
-        &report::format::text::text(&report::document::digest::document(&report)),
+        &report::format::text::text_of_width(
+            &report::document::digest::document(&report),
+            output::page_width(args.width, ctx),
+        ),
         &args.output,
         &sources,
         &export,

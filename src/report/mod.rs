@@ -12,6 +12,6 @@ pub mod model;
 pub mod width;
 
 pub use crate::report::{
-    format::{Format, PageKind, RenderError, Request, render},
+    format::{Format, PageKind, RenderError, Request, render, text::PageWidth},
     model::{Detail, Reports, SessionReport, summary::Summary},
 };

@@ -236,6 +236,12 @@ pub fn size() -> (u16, u16) {
     crossterm::terminal::size().unwrap_or((80, 24))
 }
 
+/// Columns of the terminal that standard output goes to; `None` if it goes to a file or another program.
+#[must_use]
+pub fn output_width() -> Option<usize> {
+    io::stdout().is_terminal().then(|| usize::from(size().0))
+}
+
 /// Makes crossterm write bold, reverse and the like even if `NO_COLOR` is set.
 pub fn keep_styles() {
     crossterm::style::force_color_output(true);

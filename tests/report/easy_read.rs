@@ -130,6 +130,7 @@ fn the_picture_shows_the_split_and_the_aim() {
         page: PageKind::Easy,
         today,
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     let page = report::render(vec![meeting(450, 50, true).report(Detail::Groups)], request).unwrap();
     assert!(page.contains("width=\"45%\"") && page.contains("width=\"55%\""), "{page}");

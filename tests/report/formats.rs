@@ -47,7 +47,14 @@ fn day(text: &str) -> NaiveDate {
 }
 
 pub fn told(m: &Meeting, format: Format, detail: Detail, today: &str) -> String {
-    let wanted = Request { format, detail, page: PageKind::Full, today: day(today), practised: None };
+    let wanted = Request {
+        format,
+        detail,
+        page: PageKind::Full,
+        today: day(today),
+        practised: None,
+        width: airtime::report::PageWidth::default(),
+    };
     report::render(vec![m.report(detail)], wanted).unwrap()
 }
 
@@ -210,6 +217,7 @@ fn an_easy_page_has_short_sentences_and_a_picture_beside_each() {
         page: PageKind::Easy,
         today: day("2026-05-02"),
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
     let pictures = out.matches("class=\"picture\"").count();
@@ -232,6 +240,7 @@ fn of_what_is_closed_an_easy_page_says_what_came_of_it() {
             page: PageKind::Easy,
             today: day("2026-05-02"),
             practised: None,
+            width: airtime::report::PageWidth::default(),
         };
         report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
     };
@@ -262,6 +271,7 @@ fn one_html_file_may_hold_several_meetings_under_one_heading() {
         page: PageKind::Full,
         today: day("2026-05-02"),
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     let two = report::render(vec![m.report(Detail::Groups), m.report(Detail::Groups)], wanted).unwrap();
     assert_eq!((two.matches("<h1>").count(), two.matches("<h2>").count()), (1, 2));
@@ -412,6 +422,7 @@ fn a_summary_is_one_page_with_the_finding_what_was_decided_and_what_came_of_last
         page: PageKind::Summary,
         today: day("2026-05-20"),
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     let out = report::render(vec![m.report(Detail::Groups)], wanted).unwrap();
     assert!(out.lines().count() <= 66, "{out}");

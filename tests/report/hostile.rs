@@ -130,7 +130,14 @@ fn meeting(text: &str) -> Meeting {
 }
 
 fn wanted(format: Format, detail: Detail, page: PageKind) -> Request {
-    Request { format, detail, page, today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap(), practised: None }
+    Request {
+        format,
+        detail,
+        page,
+        today: NaiveDate::from_ymd_opt(2026, 5, 2).unwrap(),
+        practised: None,
+        width: airtime::report::PageWidth::default(),
+    }
 }
 
 fn rendered(text: &str, format: Format, detail: Detail, page: PageKind) -> String {

@@ -101,6 +101,7 @@ fn html(m: &Meeting) -> String {
         page: PageKind::Full,
         today,
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     on_one_line(&report::render(vec![m.report(Detail::Groups)], request).unwrap())
 }

@@ -78,8 +78,14 @@ fn totals_with_figures_that_cannot_be_are_told() {
             (Detail::Groups, PageKind::Easy),
             (Detail::Groups, PageKind::Summary),
         ] {
-            let wanted =
-                Request { format, detail, page, today: "2026-05-01".parse().unwrap(), practised: None };
+            let wanted = Request {
+                format,
+                detail,
+                page,
+                today: "2026-05-01".parse().unwrap(),
+                practised: None,
+                width: airtime::report::PageWidth::default(),
+            };
             assert!(!report::render(vec![report.clone()], wanted).unwrap().is_empty());
         }
     }

@@ -152,7 +152,8 @@ fn names_from_elsewhere_can_neither_break_the_page_nor_drive_a_terminal() {
     m.note(220_000, NoteKind::Decision, &long);
     m.add_item(220_000, 3, &long, ItemKind::Story);
     let report = m.report(Detail::People);
-    let text = text::text(&session::document(&report, Detail::People));
+    let text =
+        text::text_of_width(&session::document(&report, Detail::People), airtime::report::PageWidth::of(72));
     let json = serde_json::to_string(&report).unwrap();
     assert_eq!(widest(&text), 72);
     for out in [&text, &json] {
@@ -306,7 +307,14 @@ fn a_page_on_groups_of_two_is_short_and_honest() {
     let m = working_session(2, 2);
     let told = |format, page| {
         let today = "2027-01-01".parse().unwrap();
-        let request = Request { format, detail: Detail::Groups, page, today, practised: None };
+        let request = Request {
+            format,
+            detail: Detail::Groups,
+            page,
+            today,
+            practised: None,
+            width: airtime::report::PageWidth::default(),
+        };
         let out = report::render(vec![m.report(Detail::Groups)], request).unwrap();
         out.split("</style>").last().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -341,7 +349,14 @@ fn what_is_known_of_a_decision_is_sentences_and_nothing_has_no_tick() {
     };
     let told = |m: &Meeting, format, page| {
         let today = "2027-01-01".parse().unwrap();
-        let request = Request { format, detail: Detail::Groups, page, today, practised: None };
+        let request = Request {
+            format,
+            detail: Detail::Groups,
+            page,
+            today,
+            practised: None,
+            width: airtime::report::PageWidth::default(),
+        };
         report::render(vec![m.report(Detail::Groups)], request).unwrap()
     };
     let mut m = Meeting::live(3, 3);

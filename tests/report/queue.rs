@@ -23,6 +23,7 @@ fn text(hands: u16) -> String {
         page: PageKind::Full,
         today,
         practised: None,
+        width: airtime::report::PageWidth::default(),
     };
     report::render(vec![m.report(Detail::Groups)], wanted).unwrap()
 }

@@ -9,7 +9,7 @@ use airtime::{
     },
     report::{
         self, Detail, Reports, Summary,
-        format::json,
+        format::{json, listing::MeetingList},
         model::series::{self, SeriesReport},
     },
 };
@@ -95,6 +95,16 @@ fn the_trend_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
         let trend = json::as_json(&report).unwrap();
         valid(&schema, &serde_json::from_str(&trend).unwrap());
     }
+}
+
+#[test]
+fn the_list_schema_in_docs_is_that_of_the_types() {
+    is_in_docs("list.schema.json", &schema::<MeetingList>());
+}
+
+/// Whether a list is what its schema says.
+pub fn is_list(list: &Value) {
+    valid(&schema::<MeetingList>(), list);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use airtime::{
-    cli::{CheckArgs, OutputArgs, ReportArgs, ReportFormat},
+    cli::{CheckArgs, ListArgs, ListFormat, OutputArgs, ReportArgs, ReportFormat},
     commands::{Context, check, list, report},
     domain::{Event, people::agreement::Agreement, record::opening::Source},
     error::{AppError, CommandResult, Exit},
@@ -17,6 +17,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::meeting::{LIVED, Meeting, STAFF};
+use crate::schema;
 
 const ID: &str = "20260501-abc234";
 
@@ -64,6 +65,7 @@ impl Desk {
             config_dir: self.dir.path().to_owned(),
             settings: Settings::shipped(),
             theme: Theme { palette: Palette::Terminal, ascii: false },
+            columns: None,
         };
         let exit = verb(&mut ctx)?;
         Ok(Said { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() })
@@ -71,6 +73,13 @@ impl Desk {
 
     fn report(&self, args: &ReportArgs) -> Result<Said, AppError> {
         self.run(|ctx| report::report(args, ctx))
+    }
+
+    fn list(&self, format: Option<ListFormat>, columns: Option<usize>) -> Result<Said, AppError> {
+        self.run(|ctx| {
+            ctx.columns = columns;
+            list::list(&ListArgs { format, ..ListArgs::default() }, ctx)
+        })
     }
 
     fn check(&self, seqs: bool) -> Result<Said, AppError> {
@@ -302,7 +311,7 @@ fn the_list_is_one_line_each_newest_first() {
     desk.put("20260401-aaaaaa", &import.bytes());
     desk.put("20260401-unfini", &Meeting::live(3, 2).bytes());
     desk.put("20260401-xxxxxx.sync-conflict", b"");
-    let said = desk.run(list::list).unwrap();
+    let said = desk.list(None, Some(80)).unwrap();
     let lines: Vec<&str> = said.out.lines().collect();
     assert_eq!(lines.len(), 3, "{}", said.out);
     assert!(lines.iter().all(|l| l.len() <= 80), "{}", said.out);
@@ -312,9 +321,38 @@ fn the_list_is_one_line_each_newest_first() {
 }
 
 #[test]
+fn the_list_is_cut_to_the_terminal_and_nowhere_else() {
+    let desk = Desk::with(&meeting().bytes());
+    let listed = |width| desk.list(None, width).unwrap().out;
+    assert!(listed(None).contains("3 lived 3 staff +1 The new ward\n"), "{}", listed(None));
+    assert!(listed(Some(70)).contains('…') && listed(Some(70)).lines().all(|l| l.chars().count() <= 70));
+    assert_eq!(listed(Some(200)), listed(None));
+}
+
+#[test]
+fn the_list_is_there_for_other_programs() {
+    let desk = Desk::with(&meeting().bytes());
+    desk.put("20260401-damage", b"{");
+    let listed = |format| desk.list(Some(format), Some(20)).unwrap().out;
+    let list: Value = serde_json::from_str(&listed(ListFormat::Json)).unwrap();
+    schema::is_list(&list);
+    let [first, second] = [&list["sessions"][0], &list["sessions"][1]];
+    assert_eq!((first["id"].as_str(), first["date"].as_str()), (Some(ID), Some("2026-05-01")));
+    assert_eq!((first["state"].as_str(), first["length_s"].as_f64()), (Some("ended"), Some(90.0)));
+    assert_eq!((first["people"].as_u64(), second["state"].as_str()), (Some(6), Some("damaged")));
+    let csv = listed(ListFormat::Csv);
+    let lines: Vec<&str> = csv.lines().collect();
+    assert_eq!(lines[4], "id,date,opened_at,title,series,state,length_s,people");
+    assert!(
+        lines[5].starts_with("20260501-abc234,2026-05-01,") && lines[5].ends_with(",ended,90,6"),
+        "{csv}"
+    );
+}
+
+#[test]
 fn an_empty_folder_has_an_empty_list() {
     let desk = Desk { dir: tempfile::tempdir().unwrap() };
-    let said = desk.run(list::list).unwrap();
+    let said = desk.list(None, Some(80)).unwrap();
     assert_eq!((said.exit, said.out.as_str()), (Exit::Done, ""));
     assert!(said.err.contains("No meetings yet"));
 }

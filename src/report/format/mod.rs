@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod html;
 pub mod json;
+pub mod listing;
 pub mod markdown;
 pub mod stream;
 pub mod text;
@@ -13,7 +14,7 @@ use crate::{
     domain::measures::{tap_error::TapError, taps::Practised},
     report::{
         document::{self, Document, Line},
-        format::csv::RowKind,
+        format::{csv::RowKind, text::PageWidth},
         model::{Detail, Reports, SessionReport},
     },
     text::{document as page_words, practise, report::first},
@@ -64,6 +65,8 @@ pub struct Request {
     /// How the note-taker's practice went, where they chose to show it. Text, HTML and Markdown say it, and all formats
     /// have the error of shares from it.
     pub practised: Option<Practised>,
+    /// Of plain text.
+    pub width: PageWidth,
 }
 
 /// Why a report could not be written; never for what [`model`](crate::report::model) computes.
@@ -90,7 +93,10 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
     }
     Ok(match request.format {
         Format::Text => {
-            let pages: Vec<String> = documents(&reports, request).iter().map(text::text).collect();
+            let pages: Vec<String> = documents(&reports, request)
+                .iter()
+                .map(|page| text::text_of_width(page, request.width))
+                .collect();
             pages.join("\n\n")
         }
         Format::Json => json::json(&Reports::of(reports))?,

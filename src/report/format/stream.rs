@@ -100,8 +100,14 @@ mod tests {
         let today = chrono::NaiveDate::default();
         for format in [Format::Text, Format::Json] {
             for n in [2, 3] {
-                let request =
-                    Request { format, detail: Detail::Groups, page: PageKind::Full, today, practised: None };
+                let request = Request {
+                    format,
+                    detail: Detail::Groups,
+                    page: PageKind::Full,
+                    today,
+                    practised: None,
+                    width: crate::report::PageWidth::default(),
+                };
                 let mut stream = Stream::new(request).unwrap();
                 let mut out = stream.begin().unwrap();
                 for report in reports(n) {
@@ -121,6 +127,7 @@ mod tests {
             page: PageKind::Full,
             today: chrono::NaiveDate::default(),
             practised: None,
+            width: crate::report::PageWidth::default(),
         };
         let stream = Stream::new(request).unwrap();
         let out = stream.begin().unwrap() + stream.end();

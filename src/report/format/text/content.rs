@@ -2,9 +2,13 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::lines::{self, WIDTH, few_lines};
+use super::{
+    PageWidth,
+    lines::{self, few_lines},
+    tables,
+};
 use crate::report::{
-    document::{Bar, Column, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, Table, sentences},
+    document::{Bar, Content, CutLine, Entry, GapRow, GapScale, OutlineEntry, sentences},
     width,
 };
 
@@ -27,22 +31,23 @@ pub(super) struct Limits {
     about: usize,
     /// A line's own limit holds.
     lines: bool,
-    /// Columns of a line.
-    width: usize,
+    page: PageWidth,
 }
 
 impl Limits {
-    pub(super) const ONE_PAGE: Self = Self { entry: 3, about: 6, lines: true, width: WIDTH };
+    pub(super) fn one_page(page: PageWidth) -> Self {
+        Self { entry: 3, about: 6, lines: true, page: page.one_page() }
+    }
 
     /// None, on lines of so many columns.
-    pub(super) fn none(width: usize) -> Self {
-        Self { entry: usize::MAX, about: usize::MAX, lines: false, width }
+    pub(super) fn none(page: PageWidth) -> Self {
+        Self { entry: usize::MAX, about: usize::MAX, lines: false, page }
     }
 }
 
 /// The things of some content, as lines each.
 pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
-    let width = limits.width;
+    let width = limits.page.lines;
     match content {
         Content::Say(line) => {
             let most = if limits.lines { line.most } else { usize::MAX };
@@ -55,9 +60,9 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
         Content::List(entries) | Content::Tasks(entries) => {
             entries.iter().map(|entry| entry_lines(entry, limits)).collect()
         }
-        Content::Table(table) => table_lines(table, width),
+        Content::Table(table) => tables::lines(table, limits.page),
         Content::Bars(bars) => bars.iter().map(|bar| bar_lines(bar, width)).collect(),
-        Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, width)).collect(),
+        Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, limits.page)).collect(),
         Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line, width)]).collect(),
         Content::GapScale(scale) => vec![gap_scale_lines(scale, width)],
         // A table or a sentence beside them has the same facts.
@@ -66,9 +71,9 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
 }
 
 fn entry_lines(entry: &Entry, limits: Limits) -> Vec<String> {
-    let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry, limits.width);
+    let mut lines = few_lines("- ", INDENT, &entry.text, limits.entry, limits.page.lines);
     if !entry.about.is_empty() {
-        lines.extend(few_lines(INDENT, INDENT, &sentences(&entry.about), limits.about, limits.width));
+        lines.extend(few_lines(INDENT, INDENT, &sentences(&entry.about), limits.about, limits.page.lines));
     }
     lines
 }
@@ -81,8 +86,13 @@ fn bar_lines(bar: &Bar, columns: usize) -> Vec<String> {
     lines
 }
 
-fn outline_lines(entry: &OutlineEntry, columns: usize) -> Vec<String> {
-    let room = columns.saturating_sub(entry.value.width() + 2);
+fn outline_lines(entry: &OutlineEntry, page: PageWidth) -> Vec<String> {
+    let columns = page.lines;
+    let room = match page.tables {
+        Some(tables) => tables.min(columns.max(entry.label.width() + 2 + entry.value.width())),
+        None => columns.max(entry.label.width() + 2 + entry.value.width()),
+    };
+    let room = room.saturating_sub(entry.value.width() + 2);
     let mut lines = vec![format!("{}  {}", width::left(&entry.label, room), entry.value)];
     let figures = entry.figures.as_ref();
     lines.extend(figures.map(|figures| width::cut(&format!("{OUTLINE_INDENT}{figures}"), columns)));
@@ -95,56 +105,6 @@ fn outline_lines(entry: &OutlineEntry, columns: usize) -> Vec<String> {
 fn cut_line(line: &CutLine, columns: usize) -> String {
     let room = columns.saturating_sub(line.ending.width() + 2);
     format!("- {}{}", width::cut(&line.text, room), line.ending)
-}
-
-// ---- tables ----------------------------------------------------------------------------------------
-
-fn table_lines(table: &Table, columns: usize) -> Vec<Vec<String>> {
-    if table.columns.is_empty() {
-        let rows = table.rows.iter().filter_map(|row| row.split_first());
-        let sentences = rows.map(|(first, others)| format!("{first}: {}", others.join(", ")));
-        return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, columns)).collect();
-    }
-    let mut heads = table.heads.clone();
-    for (head, column) in heads.iter_mut().zip(&table.columns) {
-        if matches!(column, Column::Label(_)) {
-            head.clear();
-        }
-    }
-    let rows = std::iter::once(&heads).chain(&table.rows);
-    rows.map(|row| row_lines(table, row, columns)).collect()
-}
-
-fn row_lines(table: &Table, row: &[String], page: usize) -> Vec<String> {
-    let mut line = String::new();
-    for ((cell, column), head) in row.iter().zip(&table.columns).zip(&table.heads) {
-        match column {
-            Column::Label(columns) | Column::Left(columns) => {
-                line.push_str(&width::left(cell, *columns));
-                line.push(' ');
-            }
-            Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
-            Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
-            Column::Rest if line.chars().count() + cell.chars().count() <= page => line.push_str(cell),
-            // Half a word tells nothing.
-            Column::Rest => {
-                let indent = label_width(table) + 1;
-                let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-                let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), page);
-                return std::iter::once(line.trim_end().to_owned()).chain(below).collect();
-            }
-        }
-    }
-    vec![line]
-}
-
-fn label_width(table: &Table) -> usize {
-    match table.columns.first() {
-        Some(
-            Column::Label(columns) | Column::Left(columns) | Column::Flush(columns) | Column::Right(columns),
-        ) => *columns,
-        Some(Column::Rest) | None => 0,
-    }
 }
 
 // ---- the gap beside the aim ------------------------------------------------------------------------

@@ -1,13 +1,14 @@
-//! Documents as plain text of 72 columns, which can stand in the body of a mail.
+//! Documents as plain text of 72 columns, which can stand in the body of a mail. Tables may be wider.
 
 mod content;
 pub mod lines;
 mod one_page;
+mod page_width;
+mod tables;
 
-use self::{
-    content::Limits,
-    lines::{WIDTH, few_lines},
-};
+pub use page_width::PageWidth;
+
+use self::{content::Limits, lines::few_lines};
 use crate::{
     report::document::{Document, Edition, Line, PlainLayout, Section},
     text::report as words,
@@ -16,18 +17,19 @@ use crate::{
 /// A document, with a newline at its end.
 #[must_use]
 pub fn text(document: &Document) -> String {
-    text_of_width(document, WIDTH)
+    text_of_width(document, PageWidth::default())
 }
 
-/// The same on lines of so many columns, for a screen. One page has always the same.
+/// The same in another width. One page has always the lines of a page.
 #[must_use]
-pub fn text_of_width(document: &Document, width: usize) -> String {
+pub fn text_of_width(document: &Document, page: PageWidth) -> String {
+    let width = page.lines;
     let mut lines = head(document, width);
     match &document.layout {
         PlainLayout::Whole => {
-            lines.extend(document.sections.iter().flat_map(|section| whole_section(section, width)));
+            lines.extend(document.sections.iter().flat_map(|section| whole_section(section, page)));
         }
-        PlainLayout::OnePage { rest } => lines.extend(one_page::sections(document, lines.len(), rest)),
+        PlainLayout::OnePage { rest } => lines.extend(one_page::sections(document, lines.len(), rest, page)),
     }
     if let Some(footer) = &document.footer {
         lines.push(String::new());
@@ -62,13 +64,13 @@ fn head(document: &Document, width: usize) -> Vec<String> {
     lines
 }
 
-fn whole_section(section: &Section, width: usize) -> Vec<String> {
+fn whole_section(section: &Section, page: PageWidth) -> Vec<String> {
     let content = section.plain();
     if content.is_empty() {
         return vec![];
     }
     let heading = (!section.heading.is_empty()).then(|| section.heading.to_uppercase());
-    let things = content.into_iter().flat_map(|content| content::things(content, Limits::none(width)));
+    let things = content.into_iter().flat_map(|content| content::things(content, Limits::none(page)));
     std::iter::once(String::new()).chain(heading).chain(things.flatten()).collect()
 }
 

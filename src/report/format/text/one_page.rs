@@ -1,6 +1,7 @@
 //! The sections of a document on one page: each gets room in turn, and what is left out is counted.
 
 use super::{
+    PageWidth,
     content::{self, Limits},
     lines::LINES,
 };
@@ -15,7 +16,8 @@ struct Part {
 }
 
 /// The lines of a document below its head, which has `above` lines. `rest` says where the rest is.
-pub(super) fn sections(document: &Document, above: usize, rest: &str) -> Vec<String> {
+pub(super) fn sections(document: &Document, above: usize, rest: &str, page: PageWidth) -> Vec<String> {
+    let part = |section: &Section| part(section, page);
     let mut parts: Vec<Part> = vec![];
     for section in &document.sections {
         let part = part(section);
@@ -25,12 +27,13 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str) -> Vec<Str
         }
     }
     parts.sort_by_key(|part| part.space.priority);
-    let all = document.summary.iter().map(part).chain(parts).collect();
+    let all = document.summary.iter().map(&part).chain(parts).collect();
     fitted(all, LINES.saturating_sub(above), rest)
 }
 
-fn part(section: &Section) -> Part {
-    let things = section.plain().into_iter().flat_map(|content| content::things(content, Limits::ONE_PAGE));
+fn part(section: &Section, page: PageWidth) -> Part {
+    let things =
+        section.plain().into_iter().flat_map(|content| content::things(content, Limits::one_page(page)));
     Part { heading: section.heading.to_uppercase(), things: things.collect(), space: section.space }
 }
 

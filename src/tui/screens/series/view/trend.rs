@@ -5,6 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
     report::{
+        PageWidth,
         disclosure::series::{DisclosedMeeting, Gap, meetings},
         document::{self, Document},
         format::text,
@@ -63,7 +64,7 @@ pub fn cards<'a>(report: &'a SeriesReport, grid: Grid, theme: Theme) -> Vec<Card
 
 /// A part of the text of `airtime trend`, without its heading.
 fn card<'a>(title: &str, part: &Document, (side, grid): (Side, Grid), theme: Theme) -> Card<'a> {
-    let page = text::text_of_width(part, usize::from(grid.columns(side).max(TEXT_COLUMNS)));
+    let page = text::text_of_width(part, PageWidth::of(usize::from(grid.columns(side).max(TEXT_COLUMNS))));
     let heading = title.to_uppercase();
     let lines = page.lines().filter(|line| line.trim() != heading).skip_while(|line| line.trim().is_empty());
     let in_ascii = |line: &str| if theme.ascii { line.replace(NONE, "-") } else { line.to_owned() };

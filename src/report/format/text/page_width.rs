@@ -1,0 +1,43 @@
+//! How wide plain text may be.
+
+use super::lines::WIDTH;
+
+/// Columns of sentences, and of tables.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PageWidth {
+    pub(super) lines: usize,
+    /// `None`: as wide as its longest cells, none of which is cut.
+    pub(super) tables: Option<usize>,
+}
+
+impl PageWidth {
+    /// Everything on lines of so many columns.
+    #[must_use]
+    pub fn of(columns: usize) -> Self {
+        Self { lines: columns, tables: Some(columns) }
+    }
+
+    /// For a terminal of so many columns: sentences stay short enough to read. `None`: for a file or another program.
+    #[must_use]
+    pub fn of_output(columns: Option<usize>) -> Self {
+        columns
+            .map_or_else(Self::default, |columns| Self { lines: columns.min(WIDTH), tables: Some(columns) })
+    }
+
+    /// Columns of a line that may be as long as a table.
+    pub(super) fn longest_line(self) -> usize {
+        self.tables.unwrap_or(self.lines)
+    }
+
+    /// The lines of a page that is printed or sent; a wider terminal gives its tables more.
+    pub(super) fn one_page(self) -> Self {
+        Self { lines: WIDTH, tables: self.tables.map(|columns| columns.max(WIDTH)) }
+    }
+}
+
+/// For a file or another program.
+impl Default for PageWidth {
+    fn default() -> Self {
+        Self { lines: WIDTH, tables: None }
+    }
+}

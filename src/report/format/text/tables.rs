@@ -1,0 +1,112 @@
+//! A table as lines. Its columns of text grow as far as the page lets them.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{PageWidth, lines};
+use crate::report::{
+    document::{Column, Table},
+    width,
+};
+
+const INDENT: &str = "  ";
+
+/// Each row as lines of its own.
+pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
+    if table.columns.is_empty() {
+        let rows = table.rows.iter().filter_map(|row| row.split_first());
+        let sentences = rows.map(|(first, others)| format!("{first}: {}", others.join(", ")));
+        return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, page.lines)).collect();
+    }
+    let mut heads = table.heads.clone();
+    for (head, column) in heads.iter_mut().zip(&table.columns) {
+        if matches!(column, Column::Label(_)) {
+            head.clear();
+        }
+    }
+    let columns = grown(table, page);
+    let rows = std::iter::once(&heads).chain(&table.rows);
+    rows.map(|row| row_lines(table, &columns, row, page.longest_line())).collect()
+}
+
+/// The columns, those of text as wide as their longest cell where there is room.
+fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
+    let longest = |at: usize| {
+        table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0)
+    };
+    let fixed: usize = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| match column {
+            Column::Label(n) | Column::Left(n) => n + 1,
+            Column::Flush(n) | Column::Right(n) => *n,
+            Column::Rest => longest(at),
+        })
+        .sum();
+    let mut spare = page.tables.map_or(usize::MAX, |columns| columns.saturating_sub(fixed));
+    let mut grow = |at: usize, columns: usize| {
+        let more = longest(at).saturating_sub(columns).min(spare);
+        spare -= more;
+        columns + more
+    };
+    let column = |(at, column): (usize, &Column)| match *column {
+        Column::Label(columns) => Column::Label(grow(at, columns)),
+        Column::Left(columns) => Column::Left(grow(at, columns)),
+        Column::Flush(columns) => Column::Flush(grow(at, columns)),
+        Column::Right(columns) => Column::Right(columns),
+        Column::Rest => Column::Rest,
+    };
+    table.columns.iter().enumerate().map(column).collect()
+}
+
+fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> Vec<String> {
+    let mut line = String::new();
+    for ((cell, column), head) in row.iter().zip(columns).zip(&table.heads) {
+        match column {
+            Column::Label(columns) | Column::Left(columns) => {
+                line.push_str(&width::left(cell, *columns));
+                line.push(' ');
+            }
+            Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
+            Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
+            Column::Rest if line.width() + cell.width() <= page => line.push_str(cell),
+            // Half a word tells nothing.
+            Column::Rest => {
+                let indent = label_width(columns) + 1;
+                let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+                let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), page);
+                return std::iter::once(line.trim_end().to_owned()).chain(below).collect();
+            }
+        }
+    }
+    vec![line]
+}
+
+fn label_width(columns: &[Column]) -> usize {
+    match columns.first() {
+        Some(
+            Column::Label(columns) | Column::Left(columns) | Column::Flush(columns) | Column::Right(columns),
+        ) => *columns,
+        Some(Column::Rest) | None => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_of_text_is_cut_to_a_terminal_and_nowhere_else() {
+        let table = Table {
+            heads: vec!["name".into(), "n".into()],
+            rows: vec![vec!["A long name".into(), "12".into()]],
+            columns: vec![Column::Left(6), Column::Right(4)],
+            ..Table::default()
+        };
+        let second = |page| lines(&table, page)[1].concat();
+        assert_eq!(second(PageWidth::default()), "A long name   12");
+        assert_eq!(second(PageWidth::of_output(Some(200))), "A long name   12");
+        assert_eq!(second(PageWidth::of_output(Some(13))), "A long n…   12");
+        assert_eq!(second(PageWidth::of(5)), "A lon…   12");
+    }
+}
