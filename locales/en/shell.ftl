@@ -46,5 +46,6 @@ unknown-groups = the aim names groups that have nobody in them: { LIST($groups) 
 # The card of letters that lies on the table; between them the letters.
 key-card = Whose letter is it?
 key-card-keys = Space quiet   . someone   ; over each other   , then a letter: a hand   0 the note-taker   ? help
+more-like-these = and { NUMBER($n) } more like these
 theme = you use the theme { $name }; there are: { LIST($known) }; your own themes go in { $path }
 settings-file = your own settings go in { $path }. These come with airtime:

@@ -50,7 +50,7 @@ pub(super) fn write_check(
     } else {
         ctx.result(&format!("{line}\n"))?;
     }
-    session.list_damage(ctx);
+    session.damage_words().iter().for_each(|place| ctx.notice(place));
     // A new session file always has its opening events, so an empty file has lost them.
     let lost = session.contents.is_damaged() || session.contents.records.is_empty();
     Ok(if lost { Exit::Damaged } else { Exit::Done })

@@ -66,32 +66,31 @@ fn readable_rows(
     let progress = Progress::start();
     let entries = batch::summarise(library, found, &progress);
     progress.clear();
-    let mut rows = Vec::new();
+    let (mut rows, mut unreadable) = (Vec::new(), Vec::new());
     for BatchEntry { found, summary } in entries? {
         match summary {
             Ok(session) => rows.push(ListRow { found, session: Some(session) }),
             Err(ReadFailure::Empty) => rows.push(ListRow { found, session: None }),
-            Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => ctx.notice(&why),
+            Err(ReadFailure::Newer(why) | ReadFailure::Unreadable(why)) => unreadable.push(why),
         }
     }
+    ctx.notices(&unreadable);
     rows.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
     Ok(rows)
 }
 
 fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Context<'_>) {
-    for id in library.totals_ids() {
-        ctx.notice(&words::list_totals(&id));
-    }
+    let totals: Vec<String> = library.totals_ids().iter().map(|id| words::list_totals(id)).collect();
+    ctx.notices(&totals);
     for folder in library.loose_folders() {
         ctx.notice(&words::loose_folder(&store::printable_path(&folder)));
     }
     if let Some(service) = library.copied_by() {
         ctx.notice(&store::synced_folder(&store::printable_path(library.data_dir()), service));
     }
-    for copy in &listing.conflicts {
-        ctx.notice(&words::conflict_copy(&store::printable_path(copy)));
-    }
-    if empty && library.totals_ids().is_empty() {
+    let copy_words = |copy: &PathBuf| words::conflict_copy(&store::printable_path(copy));
+    ctx.notices(&listing.conflicts.iter().map(copy_words).collect::<Vec<_>>());
+    if empty && totals.is_empty() {
         ctx.notice(words::no_sessions());
     }
 }

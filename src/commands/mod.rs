@@ -37,6 +37,9 @@ use crate::{
     tui::theme::Theme,
 };
 
+/// How many notices of one kind are written. A folder may hold thousands of damaged files.
+pub const NOTICES_SHOWN: usize = 5;
+
 /// What a command may use of the outside world.
 pub struct Context<'a> {
     /// Results only.
@@ -62,6 +65,21 @@ impl Context<'_> {
     pub fn notice(&mut self, text: &str) {
         // A notice that cannot be written does not stop the command.
         let _ = writeln!(self.err, "airtime: {}", plain_text::visible(text));
+    }
+
+    /// Writes the first of many notices of the same kind, and says how many more there are.
+    pub fn notices(&mut self, texts: &[String]) {
+        for text in texts.iter().take(NOTICES_SHOWN) {
+            self.notice(text);
+        }
+        self.more_notices(texts.len());
+    }
+
+    /// Says how many there are beside the [`NOTICES_SHOWN`] that were written.
+    pub fn more_notices(&mut self, all: usize) {
+        if all > NOTICES_SHOWN {
+            self.notice(&words::more_like_these(all - NOTICES_SHOWN));
+        }
     }
 
     /// Writes a result to standard output. A closed pipe is no error, as in any tool used in a pipe.

@@ -86,7 +86,7 @@ fn stream_reports(
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
     sink.write(&layout.apply(&stream.begin().map_err(|e| output::cannot_make(&e))?), ctx)?;
-    let (mut damaged, format) = (0, stream.format());
+    let (mut damaged, format) = (Vec::new(), stream.format());
     let progress = Progress::start();
     let result = batch::map_in_order(
         &all,
@@ -101,18 +101,16 @@ fn stream_reports(
             if let Some(report) = report {
                 sink.write(&stream.next(report).map_err(|e| output::cannot_make(&e))?, ctx)?;
             }
-            if let Some(id) = damaged_id {
-                damaged += 1;
-                ctx.notice(&words::some_damage(&id));
-            }
+            damaged.extend(damaged_id.map(|id| words::some_damage(&id)));
             Ok::<(), AppError>(())
         },
     );
     progress.clear();
+    ctx.notices(&damaged);
     result?;
     sink.write(stream.end(), ctx)?;
     sink.finish(&ExportInfo { verb: "report", by_person: args.by_person }, ctx)?;
-    Ok(if damaged == 0 { Exit::Done } else { Exit::Damaged })
+    Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damaged })
 }
 
 fn page_kind(args: &cli::ReportArgs) -> PageKind {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    commands::Context,
+    commands::{Context, NOTICES_SHOWN},
     domain::History,
     error::{AppError, Exit},
     journal::{Library, library, reader::LogContents},
@@ -49,23 +49,23 @@ impl LoadedSession {
         History::from_records(self.contents.records.iter().cloned())
     }
 
-    /// Writes a notice for each damaged place in the file.
-    pub fn list_damage(&self, ctx: &mut Context<'_>) {
-        for damage in &self.contents.damage {
-            ctx.notice(&damage.words(&self.id));
-        }
+    /// A notice for each damaged place in the file.
+    #[must_use]
+    pub fn damage_words(&self) -> Vec<String> {
+        self.contents.damage.iter().map(|damage| damage.words(&self.id)).collect()
     }
 }
 
 /// Writes notices about damaged sessions, and returns how the command ends.
 pub fn report_damage(sessions: &[LoadedSession], ctx: &mut Context<'_>) -> Exit {
-    let mut exit = Exit::Done;
-    for session in sessions.iter().filter(|session| session.contents.is_damaged()) {
+    let damaged: Vec<&LoadedSession> =
+        sessions.iter().filter(|session| session.contents.is_damaged()).collect();
+    for session in damaged.iter().take(NOTICES_SHOWN) {
         ctx.notice(&words::some_damage(&session.id));
-        session.list_damage(ctx);
-        exit = Exit::Damaged;
+        ctx.notices(&session.damage_words());
     }
-    exit
+    ctx.more_notices(damaged.len());
+    if damaged.is_empty() { Exit::Done } else { Exit::Damaged }
 }
 
 /// The name of a session's file up to the first dot.

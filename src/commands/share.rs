@@ -63,7 +63,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
             output.write(&bytes, &export, ctx)?;
         }
     }
-    source.list_damage(ctx);
+    ctx.notices(&source.damage_words());
     Ok(if source.contents.is_damaged() { Exit::Damaged } else { Exit::Done })
 }
 

@@ -162,15 +162,15 @@ fn find_sessions(library: &Library, selection: &SelectionArgs) -> Result<Vec<Ses
     selection.sessions.iter().map(found).collect()
 }
 
-/// The readable sessions, each once, and how the command ends. Writes a notice about each other one.
+/// The readable sessions, each once, and how the command ends. Writes notices about the others.
 fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(SessionEntry, Summary)>, Exit) {
-    let (mut summaries, mut exit) = (Vec::with_capacity(entries.len()), Exit::Done);
+    let mut summaries = Vec::with_capacity(entries.len());
+    let (mut partly, mut left_out) = (Vec::new(), Vec::new());
     for BatchEntry { found, summary } in entries {
         match summary {
             Ok(session) => {
                 if session.damaged {
-                    ctx.notice(&words::partly(&found.id));
-                    exit = Exit::Damaged;
+                    partly.push(words::partly(&found.id));
                 }
                 summaries.push((found, session.summary));
             }
@@ -179,20 +179,23 @@ fn keep_readable(entries: Vec<BatchEntry>, ctx: &mut Context<'_>) -> (Vec<(Sessi
                     ReadFailure::Empty => words::nothing_whole(),
                     ReadFailure::Newer(why) | ReadFailure::Unreadable(why) => why,
                 };
-                ctx.notice(&words::left_out(&found.id, why));
-                exit = Exit::Damaged;
+                left_out.push(words::left_out(&found.id, why));
             }
         }
     }
-    let ids: HashSet<String> = summaries.iter().map(|(found, _)| found.id.clone()).collect();
-    summaries.retain(|(found, summary)| {
-        let is_copy = summary.id != found.id && ids.contains(&summary.id);
-        if is_copy {
-            ctx.notice(&words::left_out(&found.id, &words::copy_of(&summary.id)));
-        }
-        !is_copy
-    });
+    let exit = if partly.is_empty() && left_out.is_empty() { Exit::Done } else { Exit::Damaged };
+    let copies = drop_copies(&mut summaries);
+    [partly, left_out, copies].iter().for_each(|notices| ctx.notices(notices));
     (summaries, exit)
+}
+
+/// Leaves out copies of sessions that are there too. Returns a notice about each.
+fn drop_copies(summaries: &mut Vec<(SessionEntry, Summary)>) -> Vec<String> {
+    let ids: HashSet<String> = summaries.iter().map(|(found, _)| found.id.clone()).collect();
+    let is_copy =
+        |(found, summary): &mut (SessionEntry, Summary)| summary.id != found.id && ids.contains(&summary.id);
+    let copies = summaries.extract_if(.., is_copy);
+    copies.map(|(found, summary)| words::left_out(&found.id, &words::copy_of(&summary.id))).collect()
 }
 
 /// Keeps the sessions of the selected series, or all of the selection.

@@ -8,6 +8,7 @@ mod command_line;
 mod data_folder;
 #[cfg(unix)]
 mod environment;
+mod many_damaged;
 mod names;
 mod rehearse;
 mod sessions;
