@@ -22,6 +22,7 @@ share-needs-yes = a copy is written only when you say yes to it
 share-needs-yes-hint = Read what is said above, then give --yes.
 too-few-hint = `airtime report` shows what can be shown. If everyone says yes: `--level full`.
 not-agreed-hint = Leave out --level full, or share by group.
+not-agreed-import-hint = If they agreed, import the file again with --agreed. Without it, share by group.
 taking-out = Taking them out…
 taken-out-saved = Taken out and saved. Nothing in the file is about them any more.
 

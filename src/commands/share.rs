@@ -12,6 +12,7 @@ use crate::{
         sessions::{self, LoadedSession},
     },
     domain::{
+        History,
         privacy::{
             level::Level,
             share,
@@ -21,7 +22,7 @@ use crate::{
     },
     error::{AppError, CommandResult, Exit},
     journal::{codec, names},
-    text::privacy as words,
+    text::{privacy as words, report as report_words},
 };
 
 /// `airtime share SESSION`
@@ -34,9 +35,7 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
     let source = LoadedSession::find(&library, &args.session)?;
     let history = source.history();
     let level = level(args.level);
-    if level != Level::Groups && !history.session().may_show_individuals() {
-        return Err(AppError::new(Exit::BadInput, words::not_agreed(&source.id), words::not_agreed_hint()));
-    }
+    check_agreed(&history, level, &source.id)?;
     // A copy does not tell its date, so its id has a fixed one.
     let id = names::new_id(NaiveDate::default())?;
     let item = |number: u16| words::item(number);
@@ -65,6 +64,22 @@ pub fn share(args: &cli::ShareArgs, ctx: &mut Context<'_>) -> CommandResult {
     }
     ctx.notices(&source.damage_words());
     Ok(if source.contents.is_damaged() { Exit::Damaged } else { Exit::Done })
+}
+
+/// A copy by person shows on pages what its source does not, so the rule of pages holds for it.
+fn check_agreed(history: &History, level: Level, id: &str) -> Result<(), AppError> {
+    let session = history.session();
+    let refuse = |what: &str, hint: &str| Err(AppError::new(Exit::BadInput, what, hint));
+    match level {
+        Level::Groups => Ok(()),
+        Level::Pseudonyms | Level::Full if !session.may_show_individuals() => {
+            refuse(&words::not_agreed(id), words::not_agreed_hint())
+        }
+        Level::Pseudonyms | Level::Full if !session.may_show_individuals_on_pages() => {
+            refuse(&report_words::by_person_import(id), words::not_agreed_import_hint())
+        }
+        Level::Pseudonyms | Level::Full => Ok(()),
+    }
 }
 
 fn level(level: ShareLevel) -> Level {

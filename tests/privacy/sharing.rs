@@ -88,6 +88,27 @@ fn names_leave_only_where_the_group_agreed_to_it() {
 }
 
 #[test]
+fn persons_of_an_import_leave_only_where_somebody_said_that_they_agreed() {
+    let house = House::new();
+    let rttm = |name: usize| format!("SPEAKER m 1 {name} 1 <NA> <NA> s{name} <NA> <NA>\n");
+    let rttm = house.put("m.rttm", (0..6).map(rttm).collect::<String>());
+    let import = |args: &[&str]| {
+        let said = house.run([&["import", rttm.to_str().unwrap()], args].concat());
+        said.out.trim().to_owned()
+    };
+    let (silent, agreed) = (import(&[]), import(&["--agreed"]));
+    let refused = house.run(["report", &silent, "--by-person"]);
+    let sentence = refused.err.lines().next().unwrap();
+    for level in ["pseudonyms", "full"] {
+        let (said, path) = shared(&house, &silent, level);
+        assert_eq!((said.code, path.exists()), (Some(6), false), "{level}: {}", said.err);
+        assert!(said.err.contains(sentence), "{level}: {}", said.err);
+        assert_eq!(shared(&house, &agreed, level).0.code, Some(0), "{level}");
+    }
+    assert_eq!(shared(&house, &silent, "groups").0.code, Some(0));
+}
+
+#[test]
 fn nothing_leaves_without_a_yes() {
     let house = House::new();
     let id = house.rehearsed(LARGE);
