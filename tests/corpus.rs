@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test runs the program on files")]
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -116,6 +117,49 @@ fn each_report_equals_the_one_that_is_kept() {
             fs::write(&kept, &now).unwrap();
         }
         assert_eq!(now, fs::read_to_string(&kept).unwrap_or_default(), "{name}");
+    }
+}
+
+#[test]
+fn each_example_comes_back_from_its_table_of_turns() {
+    for name in meetings() {
+        let data = tempfile::tempdir().unwrap();
+        let (file, table) = (path(&name), data.path().join("turns.csv"));
+        let (file, table) = (file.to_str().unwrap(), table.to_str().unwrap());
+        let rows =
+            ["report", file, "--by-person", "--format", "csv", "--rows", "turns", "--plain", "-o", table];
+        out(&airtime(data.path(), &rows));
+        let id = out(&airtime(data.path(), &["import", table])).trim().to_owned();
+        let again = out(&airtime(data.path(), &["report", &id, "--by-person", "--format", "json"]));
+        let (before, again): (Value, Value) =
+            (serde_json::from_str(&report(&name)).unwrap(), serde_json::from_str(&again).unwrap());
+        let spoke = |report: &Value, of: &str| {
+            let all = report[of].as_array().unwrap().iter();
+            let figures = |one: &Value| {
+                let id = one["id"].as_str().unwrap().to_owned();
+                (
+                    id,
+                    ["speaking_time_s", "share", "turns", "longest_turn_s"].map(|figure| one[figure].clone()),
+                )
+            };
+            all.filter(|one| one["turns"] != 0).map(figures).collect::<BTreeMap<_, _>>()
+        };
+        assert_eq!(again["time"], before["time"], "{name}");
+        assert_eq!(spoke(&again, "groups"), spoke(&before, "groups"), "{name}");
+        assert_eq!(spoke(&again, "people"), spoke(&before, "people"), "{name}");
+        let second = data.path().join("again.csv");
+        let rows =
+            ["report", &id, "--by-person", "--format", "csv", "--plain", "-o", second.to_str().unwrap()];
+        out(&airtime(data.path(), &rows));
+        let rows = |file: &Path| {
+            let text = fs::read_to_string(file).unwrap();
+            let without_ids = |line: &str| {
+                let cells: Vec<&str> = line.split(',').collect();
+                [&cells[1..2], &cells[3..]].concat().join(",")
+            };
+            text.lines().map(without_ids).collect::<Vec<_>>()
+        };
+        assert_eq!(rows(&second), rows(Path::new(table)), "{name}");
     }
 }
 

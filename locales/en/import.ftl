@@ -50,6 +50,7 @@ wrong-empty-cell = `{ $column }` is empty
 wrong-same-id = the id `{ $id }` is already on line { NUMBER($line) }
 wrong-same-key = the key `{ $key }` is already on line { NUMBER($line) }
 wrong-bad-place = `{ $text }` is not a place; a place is room or online
+wrong-bad-state = `{ $text }` is not what the floor can be, like held, open or break
 wrong-bad-key = `{ $text }` cannot be a key; a key is one letter from a to z
 wrong-too-long = `{ $column }` is longer than 200 characters or 1 KiB
 wrong-too-many-people = there are more than 1000 people
@@ -97,6 +98,8 @@ notice-no-name = { $n ->
 notice-no-overlap = it shows one speaker at a time, so it cannot show people talking over each other
 notice-default-target = the aim is equal, because no --target was given
 notice-default-date = the file does not say the day, so today was used; --date sets it
+notice-lacks-all-but-turns = a table of turns has only who spoke when. The agenda, notes, hands, names, and people who did not speak are not in it
+notice-lacks-people = a table of turns by group has only which group spoke when, so each group counts as one voice, and a turn without a group as someone. The agenda, notes, hands, and how many people there were are not in it
 notice-skipped = left out because it is not speech: { LIST($parts) }
 ## What was left out, and how many of them.
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::{
     domain::record::plain_text,
     import::{
+        decimal::Seconds,
         encoding,
         problem::{ProblemKind, Problems},
     },
@@ -29,6 +30,18 @@ impl Table {
     pub fn cell<'a>(&self, row: &'a TableRow, column: &'static str) -> &'a str {
         let cell = self.columns.get(column).and_then(|at| row.cells.get(*at));
         cell.map_or("", |c| c.trim())
+    }
+
+    /// A cell that is a time in seconds.
+    ///
+    /// # Errors
+    /// It is empty, or no such time.
+    pub fn seconds(&self, row: &TableRow, column: &'static str) -> Result<Seconds, ProblemKind> {
+        let text = self.cell(row, column);
+        if text.is_empty() {
+            return Err(ProblemKind::EmptyCell(column));
+        }
+        Seconds::parse(text).map_err(|why| ProblemKind::Time { text: plain_text::clean(text, 40), why })
     }
 
     #[must_use]

@@ -9,7 +9,7 @@ use crate::{
         label_choices::ChoiceProblem,
         notice::Notice,
         problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
-        speech::SkipKind,
+        speech::{Lacks, SkipKind},
     },
     text::import as words,
 };
@@ -67,6 +67,7 @@ impl ProblemKind {
             Self::SameKey { key, line } => words::wrong_same_key(&key.to_string(), *line),
             Self::BadKey(text) => words::wrong_bad_key(text),
             Self::BadPlace(text) => words::wrong_bad_place(text),
+            Self::BadState(text) => words::wrong_bad_state(text),
             Self::TooLong(column) => words::wrong_too_long(column),
             Self::TooManyPeople => words::wrong_too_many_people().to_owned(),
             Self::TooManyRoles => words::wrong_too_many_roles().to_owned(),
@@ -132,6 +133,8 @@ impl Notice {
             Self::NoName(n) => words::notice_no_name(*n),
             Self::NoOverlap => words::notice_no_overlap().to_owned(),
             Self::DefaultTarget => words::notice_default_target().to_owned(),
+            Self::Lacks(Lacks::AllButTurns) => words::notice_lacks_all_but_turns().to_owned(),
+            Self::Lacks(Lacks::People) => words::notice_lacks_people().to_owned(),
             Self::DefaultDate => words::notice_default_date().to_owned(),
             Self::Skipped(counts) => {
                 let parts: Vec<String> = counts.iter().map(|(kind, n)| kind.words(*n)).collect();

@@ -13,6 +13,7 @@ mod cues;
 mod decimal;
 pub mod devices;
 mod encoding;
+mod floor;
 pub mod label_choices;
 mod likely_same;
 mod messages;

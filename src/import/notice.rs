@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::speech::SkipKind;
+use crate::import::speech::{Lacks, SkipKind};
 
 /// One notice. Its words are in `messages`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,5 +32,7 @@ pub enum Notice {
     DefaultTarget,
     /// The day of the meeting is not known; today stands for it.
     DefaultDate,
+    /// It is a table of turns that airtime wrote.
+    Lacks(Lacks),
     Skipped(BTreeMap<SkipKind, usize>),
 }

@@ -22,8 +22,10 @@ pub(super) fn notices_of(
 ) -> Vec<Notice> {
     let own = |labels: &[&str]| labels.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();
     let mut all = Vec::new();
-    if !seats.others.is_empty() {
-        all.push(Notice::Unassigned { labels: own(&seats.others), listed: options.people.is_some() });
+    let without_group: Vec<&str> =
+        seats.others.iter().copied().filter(|label| recording.hat_of(label).is_none()).collect();
+    if !without_group.is_empty() {
+        all.push(Notice::Unassigned { labels: own(&without_group), listed: options.people.is_some() });
     }
     if !seats.silent.is_empty() {
         let list = options.people.unwrap_or_default();

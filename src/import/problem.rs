@@ -78,6 +78,8 @@ pub enum ProblemKind {
     },
     BadKey(String),
     BadPlace(String),
+    /// No state of the floor goes by this.
+    BadState(String),
     /// Over the cap on names.
     TooLong(&'static str),
     TooManyPeople,

@@ -3,7 +3,7 @@
 use crate::import::{encoding, speech::Collector};
 
 /// How many lines of a file are looked at to tell its format.
-const SAMPLE_LINES: usize = 3;
+const SAMPLE_LINES: usize = 5;
 
 /// Reads one format.
 pub(super) trait Reader: Sync {

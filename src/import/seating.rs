@@ -4,8 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     domain::{
-        PersonId,
-        people::{draft::PersonDraft, group::UNASSIGNED, joining::PersonAdded, keys},
+        Hat, PersonId,
+        people::{
+            draft::PersonDraft,
+            group::UNASSIGNED,
+            joining::{PersonAdded, Seat},
+            keys,
+        },
     },
     import::{options::ImportOptions, speech::Recording},
 };
@@ -34,7 +39,7 @@ impl<'a> Seats<'a> {
         rows.sort_unstable();
 
         let drafts: Vec<PersonDraft> =
-            rows.iter().map(|r| list[*r].clone()).chain(others.iter().map(|l| unassigned(l))).collect();
+            rows.iter().map(|r| list[*r].clone()).chain(others.iter().map(|l| draft(l, recording))).collect();
         let place = |row: usize| rows.binary_search(&row).ok();
         let mut seat: HashMap<&str, usize> =
             listed.into_iter().filter_map(|l| Some((l, index.row(l).and_then(place)?))).collect();
@@ -79,13 +84,13 @@ impl<'a> PeopleIndex<'a> {
     }
 }
 
-fn unassigned(label: &str) -> PersonDraft {
-    PersonDraft {
-        id: Some(label.to_owned()),
-        role: UNASSIGNED.to_owned(),
-        group: UNASSIGNED.to_owned(),
-        ..PersonDraft::default()
-    }
+/// Somebody who is not in the list: as the file says, else unassigned.
+fn draft(label: &str, recording: &Recording) -> PersonDraft {
+    let unassigned = || Hat { role: UNASSIGNED.to_owned(), group: UNASSIGNED.to_owned() };
+    let Hat { role, group } = recording.hat_of(label).map_or_else(unassigned, |hat| (*hat).clone());
+    let is_group = recording.groups.contains(label);
+    let (id, seat) = if is_group { (None, Seat::Group) } else { (Some(label.to_owned()), Seat::Person) };
+    PersonDraft { id, role, group, seat, ..PersonDraft::default() }
 }
 
 /// Gives each their handle, in order, and a letter as set-up would.

@@ -1,11 +1,8 @@
 //! From a recording to the events of a session. Everything is decided here but the session's id, which the store gives.
 
-use std::{collections::HashMap, sync::Arc};
-
 use crate::{
     domain::{
-        Aim, Event, Hat, Moment, Record, Speaker,
-        floor::turn_events::Spoke,
+        Aim, Event, Moment, Record,
         people::{agreement::Agreement, joining::PersonAdded},
         record::{
             opening::{FORMAT, Imported, Opened, TurnThresholds},
@@ -13,11 +10,7 @@ use crate::{
         },
     },
     import::{
-        notice::Notice,
-        notices::notices_of,
-        options::ImportOptions,
-        seating::Seats,
-        speech::{Recording, Segment},
+        floor, notice::Notice, notices::notices_of, options::ImportOptions, seating::Seats, speech::Recording,
     },
 };
 
@@ -29,7 +22,8 @@ pub struct ImportedSession {
     aim: Aim,
     /// What somebody says the people agreed.
     agreement: Option<Agreement>,
-    spokes: Vec<(Moment, Spoke)>,
+    /// What happened from the start to the end.
+    floor: Vec<(Moment, Event)>,
     end: Moment,
     pub notices: Vec<Notice>,
 }
@@ -72,7 +66,7 @@ impl ImportedSession {
             .chain(self.agreement.iter().map(|agreed| Event::Agreement(Box::new(agreed.clone()))))
             .chain([Event::Ready])
             .map(at_start)
-            .chain(self.spokes.iter().map(|(t, spoke)| (*t, Event::Spoke(Box::new(spoke.clone())))))
+            .chain(self.floor.iter().cloned())
             .chain([(self.end, Event::Ended)]);
         (0..).zip(events).map(|(seq, (t, event))| Record { seq, t, event }).collect()
     }
@@ -87,23 +81,23 @@ pub fn build(recording: &Recording, options: &ImportOptions<'_>) -> Result<Impor
     if seats.people.len() > MOST_PEOPLE {
         return Err(TooManyPeople);
     }
-    let end = recording.segments.iter().map(|s| s.end_ms).max().unwrap_or_default();
     Ok(ImportedSession {
         opened: opened(recording, options, &seats.people),
         aim: options.aim.clone(),
         agreement: options.agreed.then(|| Agreement { by_person: true, ..Agreement::default() }),
-        spokes: spokes(recording, options, &seats),
-        end: Moment::from_ms(end),
+        floor: floor::events(recording, options, &seats),
+        end: Moment::from_ms(recording.end_ms()),
         notices: notices_of(recording, options, &seats),
         people: seats.people,
     })
 }
 
 fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAdded]) -> Opened {
-    let mut used = Vec::new();
-    for person in people {
-        if !used.contains(&person.group) {
-            used.push(person.group.clone());
+    let worn = recording.segments.iter().filter_map(|s| s.hat.as_deref()).map(|hat| hat.group.as_str());
+    let mut used: Vec<&str> = Vec::new();
+    for group in people.iter().map(|person| person.group.as_str()).chain(worn) {
+        if !used.contains(&group) {
+            used.push(group);
         }
     }
     Opened {
@@ -117,39 +111,12 @@ fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAd
         series: options.series.clone(),
         groups: used.iter().map(|id| options.settings.group(id)).collect(),
         centred: options.settings.centred.clone(),
-        rules: TurnThresholds::IMPORT,
+        // Turns that were tapped once stay what they are.
+        rules: if recording.is_gapless() { TurnThresholds::LIVE } else { TurnThresholds::IMPORT },
         import: Some(Imported {
             digest: options.digest.clone(),
             file_id: recording.file_id.clone(),
             overlap_known: recording.overlap_known,
         }),
     }
-}
-
-/// The turns, ordered by (start, end, handle); *someone* comes last.
-fn spokes(recording: &Recording, options: &ImportOptions<'_>, seats: &Seats<'_>) -> Vec<(Moment, Spoke)> {
-    let speakers = speakers(&seats.people);
-    let mut ordered: Vec<(u64, u64, usize, &Segment)> = Vec::with_capacity(recording.segments.len());
-    for s in &recording.segments {
-        let seat = options.speaker(s).and_then(|label| seats.seat.get(label).copied());
-        ordered.push((s.start_ms, s.end_ms, seat.unwrap_or(usize::MAX), s));
-    }
-    ordered.sort_by_key(|(start, end, seat, s)| (*start, *end, *seat, s.line));
-    let spoke = |(start, end, seat, s): (u64, u64, usize, &Segment)| {
-        let text = s.text.clone().filter(|_| options.keep_text);
-        let spoke = Spoke { speaker: speakers.get(seat).cloned(), length_ms: end - start, text };
-        (Moment::from_ms(start), spoke)
-    };
-    ordered.into_iter().map(spoke).collect()
-}
-
-/// Each person with their hat; equal hats are shared.
-fn speakers(people: &[PersonAdded]) -> Vec<Speaker> {
-    let mut hats: HashMap<(&str, &str), Arc<Hat>> = HashMap::new();
-    let mut all = Vec::with_capacity(people.len());
-    for p in people {
-        let hat = hats.entry((&p.role, &p.group)).or_insert_with(|| Hat::new(&p.role, &p.group));
-        all.push(Speaker { person: p.person, hat: Arc::clone(hat) });
-    }
-    all
 }

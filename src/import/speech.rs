@@ -1,9 +1,16 @@
 //! What every format is read into: recordings, each a list of speech segments with the labels of their speakers.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
-    domain::record::{opening::Source, plain_text},
+    domain::{
+        Hat,
+        floor::state::Floor,
+        record::{opening::Source, plain_text},
+    },
     import::problem::{ProblemKind, Problems},
 };
 
@@ -14,6 +21,8 @@ pub struct Segment {
     pub end_ms: u64,
     /// The speaker as the file calls them, cleaned; absent: the file does not say.
     pub label: Option<String>,
+    /// What they speak as, where the file says.
+    pub hat: Option<Arc<Hat>>,
     /// The words, where the file has them.
     pub text: Option<String>,
     pub line: usize,
@@ -29,9 +38,54 @@ pub struct Recording {
     pub overlap_known: bool,
     /// Never empty.
     pub segments: Vec<Segment>,
+    /// What else the floor was. `None`: the file tells of speech alone.
+    pub pauses: Option<Vec<Pause>>,
+    /// Labels that stand for a whole group, whose people the file does not tell apart.
+    pub groups: BTreeSet<String>,
+}
+
+/// The floor from `start_ms` to `end_ms`, which is later, while no single voice has it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pause {
+    pub start_ms: u64,
+    pub end_ms: u64,
+    pub floor: Floor,
 }
 
 impl Recording {
+    /// A recording that tells of speech alone.
+    pub(super) fn of_speech(source: Source, overlap_known: bool, segments: Vec<Segment>) -> Self {
+        Self { file_id: None, source, overlap_known, segments, pauses: None, groups: BTreeSet::new() }
+    }
+
+    /// Whether the file tells of each moment what the floor was: so does the table of a meeting that was tapped.
+    #[must_use]
+    pub fn is_gapless(&self) -> bool {
+        let mut all: Vec<(u64, u64)> = self.stretches().collect();
+        all.sort_unstable();
+        let ends = all.iter().map(|(_, end)| *end);
+        let starts = all.iter().map(|(start, _)| *start);
+        self.pauses.is_some() && starts.eq(std::iter::once(0).chain(ends).take(all.len()))
+    }
+
+    /// When the recording ends, ms.
+    #[must_use]
+    pub fn end_ms(&self) -> u64 {
+        self.stretches().map(|(_, end)| end).max().unwrap_or_default()
+    }
+
+    /// Start and end of each stretch of speech and each pause, ms.
+    fn stretches(&self) -> impl Iterator<Item = (u64, u64)> {
+        let pauses = self.pauses.iter().flatten().map(|p| (p.start_ms, p.end_ms));
+        self.segments.iter().map(|s| (s.start_ms, s.end_ms)).chain(pauses)
+    }
+
+    /// What somebody speaks as at first, where the file says.
+    pub(super) fn hat_of(&self, label: &str) -> Option<Arc<Hat>> {
+        let own = self.segments.iter().filter(|s| s.label.as_deref() == Some(label));
+        own.min_by_key(|s| (s.start_ms, s.line)).and_then(|first| first.hat.clone())
+    }
+
     /// Every label with the time it speaks (self-overlap counted twice), ms.
     #[must_use]
     pub fn labels(&self) -> BTreeMap<&str, u64> {
@@ -68,6 +122,17 @@ pub struct ParsedFile {
     pub skipped: BTreeMap<SkipKind, usize>,
     /// Problems in lines that were left out on request.
     pub left_out: Problems,
+    /// It is a table that airtime wrote, which lacks this of the meeting.
+    pub lacks: Option<Lacks>,
+}
+
+/// What a table of turns does not say about its meeting.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lacks {
+    /// Whatever is no turn: the agenda, notes, hands, and who was there without speaking.
+    AllButTurns,
+    /// Who had the turns, too.
+    People,
 }
 
 /// What a reader fills: recordings so far, counts of what was passed over, and every problem.

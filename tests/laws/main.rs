@@ -18,6 +18,7 @@ mod queue;
 mod record;
 mod removal;
 mod sharing;
+mod table;
 mod talk_sharing;
 mod time;
 

@@ -126,6 +126,11 @@ fn print_notices(
         let skipped = Notice::Skipped(file.parsed.skipped.clone());
         ctx.notice(&format!("{}: {}", file.path.display(), skipped.words()));
     }
+    for file in files {
+        if let Some(lacks) = file.parsed.lacks {
+            ctx.notice(&format!("{}: {}", file.path.display(), Notice::Lacks(lacks).words()));
+        }
+    }
     for (name, session) in sessions {
         for notice in &session.notices {
             ctx.notice(&format!("{name}: {}", notice.words()));

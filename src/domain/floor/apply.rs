@@ -101,9 +101,9 @@ impl Session {
         self.trail.add(TrailStretch { start: self.now, end: Some(end), floor, speaker, item });
     }
 
-    /// What the floor is now goes into the trail. An import says it turn by turn, with the end of each.
+    /// What the floor is now goes into the trail. Imported speech says it turn by turn, with the end of each.
     pub(in crate::domain) fn note_floor(&mut self) {
-        if !self.source.is_import() && !self.ended {
+        if !self.is_speech_alone() && !self.ended {
             let (floor, item) = (self.floor(), self.agenda.current);
             let speaker = self.tally.speaker().map(TrailSpeaker::new);
             self.trail.note(TrailStretch { start: self.now, end: None, floor, speaker, item });

@@ -42,6 +42,12 @@ impl Session {
         !self.overlap_unknown
     }
 
+    /// An import that tells of speech alone: two may speak at once, and nobody knows what the floor was in between.
+    #[must_use]
+    pub fn is_speech_alone(&self) -> bool {
+        self.source.is_import() && self.rules.join_ms.is_some()
+    }
+
     /// A session opens once; a second opening, in a damaged file, would forget the people.
     pub(in crate::domain) fn open(&mut self, opened: &Opened) {
         if self.opened_at.is_some() || self.shared.is_some() {

@@ -8,7 +8,7 @@ pub fn read(text: &str, dialect: &Dialect) -> Collector {
     let cues = splitter::split(text, dialect, &mut collector);
     let segments = speakers::attribute(&cues, dialect, &mut collector);
     let overlap_known = shows_overlap(&segments);
-    let recording = Recording { file_id: None, source: dialect.source, overlap_known, segments };
+    let recording = Recording::of_speech(dialect.source, overlap_known, segments);
     collector.parsed.recordings.push(recording);
     collector
 }

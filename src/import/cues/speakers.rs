@@ -46,5 +46,5 @@ fn push(all: &mut Vec<Segment>, cue: &Cue<'_>, name: Option<&str>, words: &str, 
     if label.is_none() && text.is_none() {
         return collector.skip(SkipKind::EmptyCue);
     }
-    all.push(Segment { start_ms: cue.start_ms, end_ms: cue.end_ms, label, text, line: cue.line });
+    all.push(Segment { start_ms: cue.start_ms, end_ms: cue.end_ms, label, hat: None, text, line: cue.line });
 }

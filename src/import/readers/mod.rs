@@ -1,5 +1,6 @@
 //! The formats that can be imported: a file each, and the table that lists them.
 
+mod report_csv;
 mod rttm;
 mod srt;
 mod turns_csv;

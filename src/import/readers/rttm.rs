@@ -101,7 +101,7 @@ impl Lines {
             self.collector.skip(SkipKind::NoLength);
             return Ok(());
         }
-        let segment = Segment { start_ms, end_ms, label, text: None, line: n };
+        let segment = Segment { start_ms, end_ms, label, hat: None, text: None, line: n };
         self.recording(fields[1])?.segments.push(segment);
         Ok(())
     }
@@ -123,7 +123,7 @@ impl Lines {
 
 fn empty(file_id: &str) -> Recording {
     let file_id = Some(plain_text::clean_name(file_id)).filter(|id| !id.is_empty() && id != "<NA>");
-    Recording { file_id, source: Source::Rttm, overlap_known: true, segments: Vec::new() }
+    Recording { file_id, ..Recording::of_speech(Source::Rttm, true, Vec::new()) }
 }
 
 /// Start and end are rounded to the millisecond each for itself.

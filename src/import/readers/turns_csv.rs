@@ -1,12 +1,13 @@
-//! CSV of turns: `start,end,person`, seconds, in any order; people may overlap. `text` may stand beside them.
+//! CSV of turns: `start,end,person`, seconds, in any order; people may overlap. `text` may stand beside them. Or the
+//! table that `airtime report --format csv` writes.
 
 use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
-        decimal::Seconds,
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
+        readers::report_csv,
         speech::{self, Collector, Recording, Segment, SkipKind},
     },
 };
@@ -26,10 +27,13 @@ impl Reader for TurnsCsv {
     }
 
     fn sniff(&self, sample: &Sample<'_>) -> Option<Confidence> {
-        sample.by_first_line(is_header)
+        sample.by_first_line(is_header).or_else(|| report_csv::sniff(sample))
     }
 
     fn read(&self, text: &str) -> Collector {
+        if let Some(table) = report_csv::table_in(text) {
+            return report_csv::read(&table);
+        }
         let mut collector = Collector::default();
         let table = csv_table::read(text, &SCHEMA, &mut collector.problems);
         let mut segments = Vec::new();
@@ -41,7 +45,7 @@ impl Reader for TurnsCsv {
                 None => {}
             }
         }
-        let recording = Recording { file_id: None, source: Source::Csv, overlap_known: true, segments };
+        let recording = Recording::of_speech(Source::Csv, true, segments);
         collector.parsed.recordings.push(recording);
         collector
     }
@@ -53,22 +57,22 @@ fn is_header(line: &str) -> bool {
 }
 
 fn segment(table: &Table, row: &TableRow) -> Result<Segment, ProblemKind> {
-    let start = seconds(table.cell(row, "start"), "start")?;
-    let end = seconds(table.cell(row, "end"), "end")?;
+    let start = table.seconds(row, "start")?;
+    let end = table.seconds(row, "end")?;
     if end < start {
         return Err(ProblemKind::EndBeforeStart);
     }
     let label = speech::label(table.cell(row, "person"))?.ok_or(ProblemKind::EmptyCell("person"))?;
     let text =
         Some(plain_text::clean(table.cell(row, "text"), plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
-    Ok(Segment { start_ms: start.ms(), end_ms: end.ms(), label: Some(label), text, line: row.line })
-}
-
-fn seconds(text: &str, column: &'static str) -> Result<Seconds, ProblemKind> {
-    if text.is_empty() {
-        return Err(ProblemKind::EmptyCell(column));
-    }
-    Seconds::parse(text).map_err(|why| ProblemKind::Time { text: plain_text::clean(text, 40), why })
+    Ok(Segment {
+        start_ms: start.ms(),
+        end_ms: end.ms(),
+        label: Some(label),
+        hat: None,
+        text,
+        line: row.line,
+    })
 }
 
 #[cfg(test)]

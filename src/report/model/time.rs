@@ -44,7 +44,7 @@ pub struct Time {
 impl Builder<'_> {
     pub(super) fn time(&self) -> Time {
         let t = self.tally.totals();
-        let outside = if self.s.source.is_import() { [t.quiet_before, t.quiet_after] } else { [0; 2] };
+        let outside = if self.s.is_speech_alone() { [t.quiet_before, t.quiet_after] } else { [0; 2] };
         Time {
             span_s: at_s(self.tally.now()),
             speaking_s: self.unless_withheld(|| seconds(t.speaking)),

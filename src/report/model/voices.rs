@@ -48,8 +48,8 @@ impl Builder<'_> {
 
     /// The same from the first word of an import on.
     pub(super) fn absence_in_speech(&self) -> Option<f64> {
-        let import = self.s.source.is_import();
-        import.then(|| self.longest_absence(self.tally.totals().quiet_before)).flatten()
+        let speech_alone = self.s.is_speech_alone();
+        speech_alone.then(|| self.longest_absence(self.tally.totals().quiet_before)).flatten()
     }
 
     pub(super) fn longest_run(&self) -> Option<LongestRun> {

@@ -106,7 +106,7 @@ mod tests {
         let second = |page| lines(&table, page)[1].concat();
         assert_eq!(second(PageWidth::default()), "A long name   12");
         assert_eq!(second(PageWidth::of_output(Some(200))), "A long name   12");
-        assert_eq!(second(PageWidth::of_output(Some(13))), "A long n…   12");
+        assert_eq!(second(PageWidth::of_output(Some(14))), "A long n…   12");
         assert_eq!(second(PageWidth::of(5)), "A lon…   12");
     }
 }
