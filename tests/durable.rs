@@ -106,7 +106,7 @@ fn nothing_is_called_saved_before_its_sync() {
     assert_eq!(event, WriterEvent::Rewritten);
     assert_durable(&steps);
     assert_eq!(count(&steps, Step::Name), 2, "{steps:?}");
-    assert_eq!(writer.close(Duration::from_secs(60)), Ok(Some(2)));
+    assert_eq!(writer.close(Duration::from_mins(1)), Ok(Some(2)));
     assert_eq!(library.read(&library.path_of(&id)).unwrap().contents.records, records);
 }
 

@@ -56,6 +56,11 @@ sections = In this report
 made = made on { $day } with airtime { $version }
 of-day = { $title }, { $day }
 aim-mark = the upright line is our aim
+# In a PDF. $sign: what stands there instead.
+no-glyphs = { $n ->
+    [one] No font on this computer has one of the characters in this report; { $sign } stands in its place. Install a font for its language and make the PDF again.
+   *[other] No font on this computer has { NUMBER($n) } of the characters in this report; { $sign } stands in their place. Install a font for their language and make the PDF again.
+}
 several = { $n ->
     [one] 1 meeting
    *[other] { $n } meetings

@@ -32,5 +32,5 @@ not-one-hint = A slip is for one person only.
 not-here = `{ $name }` was not at { $id }.
 one-session = a slip is about one meeting.
 one-session-hint = Give one meeting, then the next in a command of its own.
-text-or-html = a slip is text or HTML.
+text-or-html = a slip is text, HTML or PDF.
 text-or-html-hint = Leave out --format, or type --format html.

@@ -89,6 +89,8 @@ pub enum ReportFormat {
     Markdown,
     #[value(help = texts::html_format(), alias = "htm")]
     Html,
+    #[value(help = texts::pdf_format())]
+    Pdf,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -154,6 +156,8 @@ pub enum TrendFormat {
     Markdown,
     #[value(help = texts::html_format(), alias = "htm")]
     Html,
+    #[value(help = texts::pdf_format())]
+    Pdf,
     #[value(help = texts::csv_format())]
     Csv,
 }

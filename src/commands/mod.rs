@@ -12,6 +12,7 @@ pub mod input;
 pub mod list;
 pub mod meeting;
 pub mod output;
+mod pdf;
 pub mod practise;
 pub mod progress;
 pub mod rehearse;
@@ -87,7 +88,15 @@ impl Context<'_> {
     /// # Errors
     /// The write failed for another reason.
     pub fn result(&mut self, text: &str) -> Result<(), AppError> {
-        match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
+        self.result_bytes(text.as_bytes())
+    }
+
+    /// As [`Context::result`], of what is no text.
+    ///
+    /// # Errors
+    /// The write failed for another reason.
+    pub fn result_bytes(&mut self, bytes: &[u8]) -> Result<(), AppError> {
+        match self.out.write_all(bytes).and_then(|()| self.out.flush()) {
             Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
                 Err(AppError::new(Exit::Failed, words::cannot_write_output(&e.to_string()), ""))
             }

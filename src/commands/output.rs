@@ -97,10 +97,24 @@ pub fn write_result(
     export: &ExportInfo<'_>,
     ctx: &mut Context<'_>,
 ) -> Result<(), AppError> {
-    let Some(path) = &output.output else { return ctx.result(text) };
+    write_bytes(text.as_bytes(), output, sources, export, ctx)
+}
+
+/// As [`write_result`], of what is no text.
+///
+/// # Errors
+/// It cannot be written, or the file exists.
+pub fn write_bytes(
+    bytes: &[u8],
+    output: &cli::OutputArgs,
+    sources: &[PathBuf],
+    export: &ExportInfo<'_>,
+    ctx: &mut Context<'_>,
+) -> Result<(), AppError> {
+    let Some(path) = &output.output else { return ctx.result_bytes(bytes) };
     let data_dir = ctx.data_dir.clone();
     let file = OutputFile { path, force: output.force, sources, data_dir: &data_dir };
-    file.write(text.as_bytes(), export, ctx)
+    file.write(bytes, export, ctx)
 }
 
 /// Writes a result in parts: to standard output as they come, or to a file that gets its name when it is complete.

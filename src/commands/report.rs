@@ -10,6 +10,7 @@ use crate::{
     commands::{
         Context,
         output::{self, ExportInfo, ResultSink},
+        pdf::write_pdf,
         progress::Progress,
         sessions::{self, LoadedSession},
         setup_files, slip,
@@ -23,7 +24,7 @@ use crate::{
             stream::Stream,
         },
     },
-    shell::batch,
+    shell::{batch, fonts::SystemFonts},
     text::report as words,
 };
 
@@ -63,10 +64,15 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
     }
     if !reports.is_empty() {
-        let text = layout.apply(&report::render(reports, wanted).map_err(|e| output::cannot_make(&e))?);
         let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
         let export = ExportInfo { verb: "report", by_person: args.by_person };
-        output::write_result(&text, &args.output, &sources, &export, ctx)?;
+        if format == Format::Pdf {
+            let make = |fonts: &SystemFonts| report::render_pdf(reports, wanted, fonts);
+            write_pdf(make, &args.output, &sources, &export, ctx)?;
+        } else {
+            let text = report::render(reports, wanted).map_err(|e| output::cannot_make(&e))?;
+            output::write_result(&layout.apply(&text), &args.output, &sources, &export, ctx)?;
+        }
     }
     Ok(sessions::report_damage(&loaded, ctx))
 }
@@ -172,7 +178,7 @@ fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
     if rows == RowKind::People && !args.by_person {
         return Err(refuse(words::rows_need_people(), words::rows_need_people_hint()));
     }
-    if args.easy_read && !matches!(format, ReportFormat::Text | ReportFormat::Html) {
+    if args.easy_read && !matches!(format, ReportFormat::Text | ReportFormat::Html | ReportFormat::Pdf) {
         return Err(refuse(words::easy_needs_page(), words::easy_needs_page_hint()));
     }
     if args.summary && matches!(format, ReportFormat::Json | ReportFormat::Csv) {
@@ -184,6 +190,7 @@ fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
         ReportFormat::Csv => Format::Csv(rows),
         ReportFormat::Markdown => Format::Markdown,
         ReportFormat::Html => Format::Html,
+        ReportFormat::Pdf => Format::Pdf,
     })
 }
 

@@ -5,6 +5,7 @@ use crate::{
     commands::{
         Context,
         output::{self, ExportInfo},
+        pdf::write_pdf,
         sessions::{self, LoadedSession},
     },
     domain::record::plain_text,
@@ -12,9 +13,10 @@ use crate::{
     journal::Library,
     report::{
         document::personal,
-        format::{html, text},
+        format::{html, pdf, text},
         model::personal::PersonalError,
     },
+    shell::fonts::SystemFonts,
     text::personal_slip as words,
 };
 
@@ -33,20 +35,26 @@ pub fn personal_slip(
         return Err(AppError::new(Exit::BadInput, words::one_session(), words::one_session_hint()));
     };
     let format = output::choose_format(args.format, &args.output)?;
-    if !matches!(format, ReportFormat::Text | ReportFormat::Html) {
+    if !matches!(format, ReportFormat::Text | ReportFormat::Html | ReportFormat::Pdf) {
         return Err(AppError::new(Exit::BadInput, words::text_or_html(), words::text_or_html_hint()));
     }
     let source = LoadedSession::find(library, name)?;
     let slip = personal::document(&source.history(), &source.id, person)
         .map_err(|reason| no_slip(reason, &source.id, person))?;
-    let text = if format == ReportFormat::Html {
-        html::page(std::slice::from_ref(&slip), false, ctx.clock.read().wall.date_naive())
-            .map_err(|e| output::cannot_make(&e))?
-    } else {
-        text::text_of_width(&slip, output::page_width(args.width, ctx))
-    };
     let export = ExportInfo { verb: "slip", by_person: true };
-    output::write_result(&text, &args.output, std::slice::from_ref(&source.path), &export, ctx)?;
+    let (today, slips) = (ctx.clock.read().wall.date_naive(), std::slice::from_ref(&slip));
+    let sources = std::slice::from_ref(&source.path);
+    if format == ReportFormat::Pdf {
+        let make = |fonts: &SystemFonts| pdf::pdf(slips, false, today, fonts);
+        write_pdf(make, &args.output, sources, &export, ctx)?;
+    } else {
+        let text = if format == ReportFormat::Html {
+            html::page(slips, false, today).map_err(|e| output::cannot_make(&e))?
+        } else {
+            text::text_of_width(&slip, output::page_width(args.width, ctx))
+        };
+        output::write_result(&text, &args.output, sources, &export, ctx)?;
+    }
     Ok(sessions::report_damage(std::slice::from_ref(&source), ctx))
 }
 

@@ -7,13 +7,12 @@ use std::{
     path::PathBuf,
 };
 
-use chrono::NaiveDate;
-
 use crate::{
     cli::{self, SelectionArgs, TrendFormat},
     commands::{
         Context,
         output::{self, ExportInfo},
+        pdf::write_pdf,
         progress::Progress,
         sessions, setup_files,
     },
@@ -21,10 +20,14 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::{Library, library::SessionEntry},
     report::{
-        self, Detail, PageWidth, RenderError, Summary,
+        self, Detail, RenderError, Summary,
+        format::pdf,
         model::series::{SeriesReport, series_report},
     },
-    shell::batch::{self, BatchEntry, ReadFailure},
+    shell::{
+        batch::{self, BatchEntry, ReadFailure},
+        fonts::SystemFonts,
+    },
     text::{report as report_words, series as words},
 };
 
@@ -37,14 +40,30 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
     let layout = output::csv_layout(args.csv, format == TrendFormat::Csv)?;
     let shows = match format {
         _ if !args.by_person => Shows::Groups,
-        TrendFormat::Text | TrendFormat::Markdown | TrendFormat::Html => Shows::SmallGroupsOnPages,
+        TrendFormat::Text | TrendFormat::Markdown | TrendFormat::Html | TrendFormat::Pdf => {
+            Shows::SmallGroupsOnPages
+        }
         TrendFormat::Json | TrendFormat::Csv => Shows::SmallGroups,
     };
     let (report, sources, exit) = build_series_report(&args.selection, shows, ctx)?;
     let (today, width) = (ctx.clock.read().wall.date_naive(), output::page_width(args.width, ctx));
-    let text = render(&report, format, today, width).map_err(|e| output::cannot_make(&e))?;
-    let text = layout.apply(&text);
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
+    let document = || report::document::series::document(&report);
+    let text = match format {
+        TrendFormat::Pdf => {
+            let make = |fonts: &SystemFonts| pdf::pdf(&[document()], false, today, fonts);
+            write_pdf(make, &args.output, &sources, &export, ctx)?;
+            return Ok(exit);
+        }
+        TrendFormat::Text => Ok(report::format::text::text_of_width(&document(), width)),
+        TrendFormat::Json => report::format::json::as_json(&report).map_err(RenderError::from),
+        TrendFormat::Csv => report::format::csv::series::csv(&report).map_err(RenderError::from),
+        TrendFormat::Markdown => Ok(report::format::markdown::markdown(&[document()])),
+        TrendFormat::Html => {
+            report::format::html::page(&[document()], false, today).map_err(RenderError::from)
+        }
+    };
+    let text = layout.apply(&text.map_err(|e| output::cannot_make(&e))?);
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(exit)
 }
@@ -72,22 +91,6 @@ impl Shows {
             Self::SmallGroups | Self::SmallGroupsOnPages => None,
         }
     }
-}
-
-fn render(
-    report: &SeriesReport,
-    format: TrendFormat,
-    today: NaiveDate,
-    width: PageWidth,
-) -> Result<String, RenderError> {
-    let document = || report::document::series::document(report);
-    Ok(match format {
-        TrendFormat::Text => report::format::text::text_of_width(&document(), width),
-        TrendFormat::Json => report::format::json::as_json(report)?,
-        TrendFormat::Csv => report::format::csv::series::csv(report)?,
-        TrendFormat::Markdown => report::format::markdown::markdown(&[document()]),
-        TrendFormat::Html => report::format::html::page(&[document()], false, today)?,
-    })
 }
 
 /// `airtime digest`

@@ -8,6 +8,7 @@ mod cursor;
 pub mod disposal;
 pub mod event;
 pub mod follower;
+pub mod fonts;
 pub mod home;
 pub mod interrupt;
 pub mod listeners;

@@ -203,7 +203,7 @@ fn what_was_read_of_a_file_that_changed_since_is_not_kept() {
     let library = Library::new(dir.path().to_owned());
     library.prepare().unwrap();
     let path = library.path_of("20260301-abc234");
-    let long_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+    let long_ago = std::time::SystemTime::now() - Duration::from_hours(1);
     let age = || fs::File::options().write(true).open(&path).unwrap().set_modified(long_ago).unwrap();
     fs::write(&path, "Canary\n").unwrap();
     age();

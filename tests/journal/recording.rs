@@ -86,7 +86,7 @@ fn the_thread_saves_to_a_real_file_and_lets_it_go() {
     writer.rescue(all(&id, 1..4), None);
     assert!(matches!(reports.recv().unwrap(), WriterEvent::CarriedOn(_)));
     assert_eq!(reports.recv().unwrap(), WriterEvent::Saved(3));
-    assert_eq!(writer.close(Duration::from_secs(60)), Ok(Some(3)));
+    assert_eq!(writer.close(Duration::from_mins(1)), Ok(Some(3)));
     assert_eq!(SessionFile::resume(&path).unwrap().1.records, all(&id, 1..4));
 }
 

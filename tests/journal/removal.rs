@@ -48,7 +48,7 @@ fn a_removal_in_a_running_session_takes_them_out_of_its_file() {
 
     // The meeting goes on in the new file.
     writer.append(vec![event(3)]);
-    assert_eq!(writer.close(Duration::from_secs(60)), Ok(Some(3)));
+    assert_eq!(writer.close(Duration::from_mins(1)), Ok(Some(3)));
     assert_eq!(read(&library, &path), [records, vec![event(3)]].concat());
 }
 

@@ -26,7 +26,7 @@ use crate::meeting::Meeting;
 
 const HARMLESS: &str = "harmless";
 
-const HOSTILE: [&str; 60] = [
+pub const HOSTILE: [&str; 60] = [
     "<script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
     "'><svg onload=alert(1)>",
@@ -89,7 +89,7 @@ const HOSTILE: [&str; 60] = [
     "a\u{2028}b\u{2029}c",
 ];
 
-fn meeting(text: &str) -> Meeting {
+pub fn meeting(text: &str) -> Meeting {
     let mut m = Meeting::live(3, 3);
     let told = || Some(text.to_owned());
     let agreement = Agreement {

@@ -24,6 +24,7 @@ mod live;
 mod meeting;
 mod notes;
 mod page;
+mod pdf;
 mod queue;
 mod schema;
 mod talk_sharing;

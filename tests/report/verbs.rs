@@ -97,6 +97,11 @@ fn text_of(path: PathBuf) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+#[expect(clippy::disallowed_methods, reason = "a test looks at files")]
+fn bytes_of(path: PathBuf) -> Vec<u8> {
+    fs::read(path).unwrap()
+}
+
 fn json() -> ReportArgs {
     ReportArgs { sessions: vec![ID.into()], format: Some(ReportFormat::Json), ..ReportArgs::default() }
 }
@@ -127,6 +132,36 @@ fn one_session_stands_for_itself_and_several_in_a_list() {
     assert_eq!(latest.out, one.out);
 }
 
+/// The end of the name chooses it, with every page there is.
+#[test]
+fn a_pdf_goes_to_the_file_that_is_named() {
+    use airtime::{
+        report::format::pdf::fonts::{FontSource, Weight},
+        shell::fonts::SystemFonts,
+    };
+    let desk = Desk::with(&meeting().bytes());
+    let has_font = SystemFonts::default().text_font(Weight::Regular).is_some();
+    let page = ReportArgs { format: None, ..json() };
+    let asked = [
+        ("whole.pdf", page),
+        ("easy.pdf", ReportArgs { easy_read: true, format: None, ..json() }),
+        ("summary.pdf", ReportArgs { summary: true, format: None, ..json() }),
+        ("slip.pdf", ReportArgs { slip: Some("p1".into()), format: None, ..json() }),
+    ];
+    for (name, args) in asked {
+        let output = OutputArgs { output: Some(desk.path(name)), force: false };
+        let made = desk.report(&ReportArgs { output, ..args });
+        if has_font {
+            assert_eq!(made.unwrap().out, "", "{name}");
+            assert!(bytes_of(desk.path(name)).starts_with(b"%PDF-1.7"), "{name}");
+        } else {
+            let refused = made.err().unwrap();
+            assert_eq!(refused.exit, Exit::Failed);
+            assert!(refused.hint.contains("Install one"), "{}", refused.hint);
+        }
+    }
+}
+
 #[test]
 fn by_person_needs_the_groups_agreement() {
     let mut m = meeting();
@@ -153,7 +188,7 @@ fn an_import_and_a_rehearsal_have_nobody_to_ask() {
 #[test]
 fn pages_on_the_people_of_an_import_need_somebodys_word() {
     let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);
-    let pages = [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html];
+    let pages = [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Pdf];
     let page = |format, easy_read| ReportArgs { by_person: true, format: Some(format), easy_read, ..json() };
     let asked = pages.map(|format| page(format, false)).into_iter().chain([page(ReportFormat::Html, true)]);
     let asked: Vec<ReportArgs> = asked.collect();
@@ -166,7 +201,7 @@ fn pages_on_the_people_of_an_import_need_somebodys_word() {
     assert!(desk.report(&ReportArgs { by_person: false, ..page(ReportFormat::Text, false) }).is_ok());
     import.at(5_000, Event::Agreement(Box::new(Agreement { by_person: true, ..Agreement::default() })));
     let desk = Desk::with(&import.bytes());
-    for args in &asked {
+    for args in asked.iter().filter(|args| args.format != Some(ReportFormat::Pdf)) {
         let out = desk.report(args).unwrap().out.split_whitespace().collect::<Vec<_>>().join(" ");
         let words = "Whoever imported it says that people agreed to show each person";
         assert!(out.contains(words), "{out}");

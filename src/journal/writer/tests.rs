@@ -17,7 +17,7 @@ use crate::{
     journal::{append::AppendError, error::StoreError},
 };
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// A store that fails on demand and reports what reaches it.
 struct Fake {

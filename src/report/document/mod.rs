@@ -7,6 +7,7 @@
 
 mod chart;
 pub mod digest;
+pub mod drawing;
 pub mod easy_read;
 pub mod hours;
 pub mod personal;

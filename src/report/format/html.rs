@@ -8,7 +8,13 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    report::document::{self, Content, Document, Picture},
+    report::{
+        document::{
+            self, Content, Document, Picture,
+            drawing::{self, Shape},
+        },
+        format::{direction::isolated, paper},
+    },
     text::{document as page_words, format, language, report as words},
 };
 
@@ -40,24 +46,21 @@ impl Page<'_> {
 /// Never for what a document can hold.
 pub fn page(documents: &[Document], easy: bool, made: NaiveDate) -> Result<String, askama::Error> {
     let language = language::current().tag();
-    let title = &super::title(documents);
+    let title = &paper::title(documents);
     let style = format!("{STYLE}{}", paper_margins(documents, made));
     let policy = policy(&style);
     let page = Page { language, title, notice: words::first(), documents, easy, policy, style };
     Ok(isolated(&page.render()?) + "\n")
 }
 
-/// What stands in the margins of each printed page: the title and its day, the day it was made and by what, and its number.
+/// What stands in the margins of each printed page, and its number.
 fn paper_margins(documents: &[Document], made: NaiveDate) -> String {
-    let title = super::title(documents);
-    let day = if let [only] = documents { only.day } else { None };
-    let title = day.map_or_else(|| title.clone(), |day| page_words::of_day(&format::day(day), &title));
-    let made = page_words::made(&format::day(made), env!("CARGO_PKG_VERSION"));
+    let (head, foot) = paper::paper_margins(documents, made);
     format!(
         "@page {{ @top-left {{ content: {}; }} @bottom-left {{ content: {}; }} \
          @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n",
-        css_string(&title),
-        css_string(&made),
+        css_string(&head),
+        css_string(&foot),
     )
 }
 
@@ -66,32 +69,6 @@ fn paper_margins(documents: &[Document], made: NaiveDate) -> String {
 fn css_string(text: &str) -> String {
     let sign = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
     format!("\"{}\"", text.chars().map(sign).collect::<String>())
-}
-
-/// The page with everything that runs from right to left between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE:
-/// the figures and commas beside a Hebrew or Arabic name stay where the sentence has them (UAX #9). Characters, not
-/// `<bdi>`, because names stand in attributes and in the title too.
-fn isolated(page: &str) -> String {
-    let mut out = String::with_capacity(page.len());
-    let mut rest = page;
-    while let Some(start) = rest.find(runs_from_right) {
-        let run = run_from_right(&rest[start..]);
-        out.extend([&rest[..start], "\u{2068}", run, "\u{2069}"]);
-        rest = &rest[start + run.len()..];
-    }
-    out + rest
-}
-
-/// Words from right to left, with the spaces and hyphens between them. `text` begins with such a letter.
-fn run_from_right(text: &str) -> &str {
-    let belongs = |c: char| runs_from_right(c) || matches!(c, ' ' | '-');
-    let run = text.find(|c| !belongs(c)).map_or(text, |end| &text[..end]);
-    run.trim_end_matches([' ', '-'])
-}
-
-/// Whether the character is in a block of a right-to-left script (UAX #9, table of default values).
-fn runs_from_right(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// What a browser may take: this one style, and nothing else.
@@ -118,65 +95,11 @@ fn base64(bytes: &[u8]) -> String {
     out
 }
 
-/// People drawn side by side at most; the words say the rest.
-const MOST_DRAWN: usize = 12;
-
-impl Picture {
-    /// People side by side: the place of each, and whether it is filled.
-    fn drawn(self) -> Vec<(usize, bool)> {
-        let (full, of) = match self {
-            Self::People { filled, of } => {
-                let shown = of.min(MOST_DRAWN);
-                (filled.saturating_mul(shown).saturating_add(of / 2).checked_div(of).unwrap_or(0), shown)
-            }
-            Self::Share { .. }
-            | Self::None
-            | Self::Clock
-            | Self::Talk
-            | Self::Decision
-            | Self::Action
-            | Self::Need
-            | Self::Idea
-            | Self::Keep
-            | Self::Eye
-            | Self::Calendar
-            | Self::Pencil
-            | Self::Scales
-            | Self::Rule
-            | Self::Feeling
-            | Self::Quiet => (0, 0),
-        };
-        (0..of).map(|at| (at, at < full)).collect()
-    }
-
-    fn is_drawn(self) -> bool {
-        self != Self::None
-    }
-
-    /// A share in percent of its bar.
-    fn share_percent(self) -> f64 {
-        if let Self::Share { share, .. } = self { document::percent(share) } else { 0.0 }
-    }
-
-    fn aim_percent(self) -> Option<f64> {
-        if let Self::Share { aim, .. } = self { aim.map(document::percent) } else { None }
-    }
-
-    /// How far down people stand, so that one row or two are in the middle.
-    fn down(self) -> usize {
-        match self.drawn().len() {
-            2..=4 => 20,
-            5..=8 => 10,
-            _ => 0,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::report::{
         document::Document,
-        format::html::{base64, css_string, isolated, page},
+        format::html::{base64, css_string, page},
     };
 
     #[test]
@@ -200,18 +123,6 @@ mod tests {
             [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
         {
             assert_eq!(base64(bytes.as_bytes()), text);
-        }
-    }
-
-    #[test]
-    fn words_from_right_to_left_stand_apart_from_the_rest() {
-        for (page, isolate) in [
-            ("<p>Ali, 2 people</p>", "<p>Ali, 2 people</p>"),
-            ("<p>עלי כהן: 3:20, רות</p>", "<p>\u{2068}עלי כהן\u{2069}: 3:20, \u{2068}רות\u{2069}</p>"),
-            ("<i title=\"ליאור - 5\">a</i>", "<i title=\"\u{2068}ליאור\u{2069} - 5\">a</i>"),
-            ("نور", "\u{2068}نور\u{2069}"),
-        ] {
-            assert_eq!(isolated(page), isolate);
         }
     }
 }

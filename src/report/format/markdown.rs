@@ -6,7 +6,10 @@
 use std::fmt::Write;
 
 use crate::{
-    report::document::{Content, Document, Entry, Fact, Section, Table, sentences},
+    report::{
+        document::{Content, Document, Entry, Fact, Section, Table, sentences},
+        format::paper,
+    },
     text::report as words,
 };
 
@@ -16,7 +19,7 @@ pub fn markdown(documents: &[Document]) -> String {
     let mut out = Markdown { text: String::new(), level: if documents.len() == 1 { 1 } else { 2 } };
     out.paragraph(words::first());
     if documents.len() != 1 {
-        out.heading(1, &super::title(documents));
+        out.heading(1, &paper::title(documents));
     }
     for document in documents {
         out.document(document);

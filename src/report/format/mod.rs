@@ -1,10 +1,13 @@
 //! What a report is written as: one file a format, all from the same documents.
 
 pub mod csv;
+mod direction;
 pub mod html;
 pub mod json;
 pub mod listing;
 pub mod markdown;
+mod paper;
+pub mod pdf;
 pub mod stream;
 pub mod text;
 
@@ -14,10 +17,14 @@ use crate::{
     domain::measures::{tap_error::TapError, taps::Practised},
     report::{
         document::{self, Document, Line},
-        format::{csv::RowKind, text::PageWidth},
+        format::{
+            csv::RowKind,
+            pdf::{Pdf, PdfError, fonts::FontSource},
+            text::PageWidth,
+        },
         model::{Detail, Reports, SessionReport},
     },
-    text::{document as page_words, practise, report::first},
+    text::{practise, report::first},
 };
 
 /// What a report is written as.
@@ -28,6 +35,8 @@ pub enum Format {
     Csv(RowKind),
     Markdown,
     Html,
+    /// Made by [`render_pdf`], since it needs fonts.
+    Pdf,
 }
 
 impl Format {
@@ -35,7 +44,7 @@ impl Format {
     #[must_use]
     pub fn is_for_people(self) -> bool {
         match self {
-            Self::Text | Self::Markdown | Self::Html => true,
+            Self::Text | Self::Markdown | Self::Html | Self::Pdf => true,
             Self::Json | Self::Csv(_) => false,
         }
     }
@@ -47,10 +56,10 @@ pub enum PageKind {
     /// All that may be told.
     #[default]
     Full,
-    /// Short sentences and large type (text and HTML).
+    /// Short sentences and large type (text, HTML and PDF).
     Easy,
-    /// One page for those who were not there: what was found and decided, and what came of last time (text, HTML and
-    /// Markdown).
+    /// One page for those who were not there: what was found and decided, and what came of last time (text, HTML, PDF
+    /// and Markdown).
     Summary,
 }
 
@@ -78,19 +87,16 @@ pub enum RenderError {
     Csv(#[from] ::csv::Error),
     #[error(transparent)]
     Html(#[from] askama::Error),
+    #[error("a PDF needs fonts")]
+    NeedsFonts,
 }
 
 /// Writes these sessions as one file, whatever its format.
 ///
 /// # Errors
-/// Never for what [`model`](crate::report::model) computes.
+/// Never for what [`model`](crate::report::model) computes, but that a PDF is made by [`render_pdf`].
 pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<String, RenderError> {
-    for report in &mut reports {
-        // Totals that an earlier version kept lack it.
-        report.notice = first().into();
-        report.mark_draft(request.today);
-        report.measure_errors(TapError::of(request.practised));
-    }
+    prepare(&mut reports, request);
     Ok(match request.format {
         Format::Text => {
             let pages: Vec<String> = documents(&reports, request)
@@ -105,7 +111,30 @@ pub fn render(mut reports: Vec<SessionReport>, request: Request) -> Result<Strin
         Format::Html => {
             html::page(&documents(&reports, request), request.page == PageKind::Easy, request.today)?
         }
+        Format::Pdf => return Err(RenderError::NeedsFonts),
     })
+}
+
+/// Writes these sessions as one PDF, with these fonts.
+///
+/// # Errors
+/// There is no font.
+pub fn render_pdf(
+    mut reports: Vec<SessionReport>,
+    request: Request,
+    fonts: &dyn FontSource,
+) -> Result<Pdf, PdfError> {
+    prepare(&mut reports, request);
+    pdf::pdf(&documents(&reports, request), request.page == PageKind::Easy, request.today, fonts)
+}
+
+fn prepare(reports: &mut [SessionReport], request: Request) {
+    for report in reports {
+        // Totals that an earlier version kept lack it.
+        report.notice = first().into();
+        report.mark_draft(request.today);
+        report.measure_errors(TapError::of(request.practised));
+    }
 }
 
 fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
@@ -122,12 +151,4 @@ fn document(report: &SessionReport, request: Request) -> Document {
     let practised = request.practised.filter(|_| !report.session.source.is_import());
     document.about.extend(practised.map(|practised| Line::new(practise::practised(practised)).at_most(2)));
     document
-}
-
-/// What a file of these documents is called.
-fn title(documents: &[Document]) -> String {
-    match documents {
-        [only] => only.title.text.clone(),
-        several => page_words::several(several.len()),
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Text and JSON are word for word what [`crate::report::render`] makes of the same sessions at once; of a table only the
 //! line about agreements differs, since it stands before the sessions are known. Pages for people (HTML,
-//! Markdown) are made at once.
+//! Markdown, PDF) are made at once.
 
 use crate::{
     report::{
@@ -47,7 +47,7 @@ impl Stream {
                 empty.trim_end().trim_end_matches(['}', '\n', ']']).to_owned()
             }
             Format::Csv(what) => csv::csv_of_many([words::agreed_each(), words::draft_each()], what)?,
-            Format::Text | Format::Markdown | Format::Html => String::new(),
+            Format::Text | Format::Markdown | Format::Html | Format::Pdf => String::new(),
         })
     }
 
@@ -65,7 +65,7 @@ impl Stream {
                 format!("{}{}", if first { "\n" } else { ",\n" }, lines.join("\n"))
             }
             Format::Csv(what) => csv::csv_rows(&report, self.request.detail, what)?,
-            Format::Text | Format::Markdown | Format::Html => {
+            Format::Text | Format::Markdown | Format::Html | Format::Pdf => {
                 format!("{}{}", if first { "" } else { "\n\n" }, render(vec![report], self.request)?)
             }
         })
@@ -77,7 +77,7 @@ impl Stream {
         match self.request.format {
             Format::Json if self.written == 0 => "]\n}\n",
             Format::Json => "\n  ]\n}\n",
-            Format::Text | Format::Csv(_) | Format::Markdown | Format::Html => "",
+            Format::Text | Format::Csv(_) | Format::Markdown | Format::Html | Format::Pdf => "",
         }
     }
 }
