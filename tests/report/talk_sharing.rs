@@ -5,8 +5,8 @@ use airtime::{
     report::{
         Detail, SessionReport, Summary,
         disclosure::{Disclosure, series::meetings},
-        document,
-        format::{csv::series::csv, html, markdown},
+        document::{self, Content},
+        format::{csv::series::csv, html, markdown, text},
         model::{LedBy, SharingParts, SharingStretch, series::series_report},
     },
 };
@@ -134,6 +134,28 @@ fn pages_have_it_over_the_timeline_and_in_words() {
     assert!(markdown.contains("For 8 minutes it went to and fro."));
     let (html, markdown) = page(&meeting(2, 3));
     assert!(!html.contains("lane led") && !markdown.contains("to and fro."));
+}
+
+#[test]
+fn plain_text_and_easy_read_say_it_too() {
+    let led = "Sometimes lived experience led, and sometimes staff did.";
+    let swings = "For 8 minutes it went to and fro.";
+    let told = |m: &Meeting| {
+        let report = m.report(Detail::Groups);
+        let plain = crate::formats::plain(&text::text(&document::session::document(&report, Detail::Groups)));
+        let easy = document::easy_read::document(&report, Detail::Groups);
+        let facts =
+            easy.sections.iter().flat_map(|section| section.rich()).flat_map(|content| match content {
+                Content::Facts(facts) => facts.iter().map(|fact| fact.text.clone()).collect(),
+                _ => vec![],
+            });
+        (plain, facts.collect::<Vec<String>>())
+    };
+    let (plain, easy) = told(&meeting(3, 3));
+    assert!(plain.contains(&format!("{led} {swings}")), "{plain}");
+    assert!([led, swings].iter().all(|sentence| easy.iter().any(|fact| fact == sentence)), "{easy:?}");
+    let (plain, easy) = told(&meeting(2, 3));
+    assert!(!plain.contains("to and fro") && !easy.iter().any(|fact| fact.contains("to and fro")));
 }
 
 #[test]

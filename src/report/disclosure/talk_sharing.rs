@@ -32,6 +32,12 @@ impl<'a> Disclosure<'a> {
     /// Who led most of the time, and for how long it was otherwise.
     #[must_use]
     pub fn who_led(&self) -> Option<String> {
+        self.who_led_sentences().map(|sentences| sentences.join(" "))
+    }
+
+    /// The same, a sentence each.
+    #[must_use]
+    pub fn who_led_sentences(&self) -> Option<Vec<String>> {
         let parts = self.talk_sharing()?.parts;
         let others =
             self.only_other().map_or_else(|| words::the_others().to_owned(), |g| short_label(&g.label));
@@ -53,7 +59,7 @@ impl<'a> Disclosure<'a> {
             }
             () => [Some(words::led_by_turns(&centred, &others)), None, shared()],
         };
-        Some([first, second, third].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        Some([first, second, third].into_iter().flatten().collect())
     }
 }
 

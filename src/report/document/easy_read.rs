@@ -77,6 +77,8 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
         let range = d.error_points_of_all().and_then(|error| words::range(share, error));
         facts.extend(range.map(|range| Fact::new(picture, range)));
     }
+    let led = d.who_led_sentences().unwrap_or_default();
+    facts.extend(led.into_iter().map(|sentence| Fact::new(Picture::Talk, sentence)));
     let silence = d.silence_ms().filter(|ms| *ms >= LEAST_SILENCE_MS);
     facts.extend(silence.map(|ms| Fact::new(Picture::Quiet, words::quiet(words::minutes(ms)))));
     facts
