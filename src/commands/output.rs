@@ -86,6 +86,14 @@ pub fn csv_layout(csv: cli::CsvArgs, is_csv: bool) -> Result<Layout, AppError> {
     Ok(Layout { plain: csv.plain, excel: csv.excel })
 }
 
+/// The session files that a result is made from, where a file is written: it must not overwrite them.
+pub fn sources_of_file<'a>(
+    output: &cli::OutputArgs,
+    sources: impl Iterator<Item = &'a PathBuf>,
+) -> Vec<PathBuf> {
+    if output.output.is_some() { sources.cloned().collect() } else { vec![] }
+}
+
 /// Writes a result to standard output, or to the file that was named.
 ///
 /// # Errors

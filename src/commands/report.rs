@@ -56,8 +56,8 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let mut reports: Vec<SessionReport> = Vec::new();
     for name in &args.sessions {
         match LoadedSession::find(&library, name) {
-            Ok(session) => {
-                reports.extend(build_report(&session, detail, format)?);
+            Ok(mut session) => {
+                reports.extend(build_report(&mut session, detail, format)?);
                 loaded.push(session);
             }
             Err(error) => reports.push(read_totals(&library, name)?.ok_or(error)?),
@@ -81,31 +81,35 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
 /// that cannot be reported.
 fn stream_reports(
     args: &cli::ReportArgs,
-    mut stream: Stream,
+    stream: Stream,
     layout: Layout,
     library: &Library,
     ctx: &mut Context<'_>,
 ) -> CommandResult {
     let detail = stream.detail();
     let all = library.find_all(&args.sessions)?;
-    let sources: Vec<PathBuf> = all.iter().map(|found| found.path.clone()).collect();
+    let sources = output::sources_of_file(&args.output, all.iter().map(|found| &found.path));
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
     sink.write(&layout.apply(&stream.begin().map_err(|e| output::cannot_make(&e))?), ctx)?;
-    let (mut damaged, format) = (Vec::new(), stream.format());
+    let (mut damaged, mut written, format) = (Vec::new(), 0, stream.format());
     let progress = Progress::start();
     let result = batch::map_in_order(
         &all,
         &progress,
         |found| {
-            let session = LoadedSession::read(library, found)?;
-            let report = build_report(&session, detail, format)?;
-            Ok((report, session.contents.is_damaged().then_some(session.id)))
+            let mut session = LoadedSession::read(library, found)?;
+            let report = build_report(&mut session, detail, format)?;
+            let text =
+                report.map(|report| stream.one(report)).transpose().map_err(|e| output::cannot_make(&e))?;
+            Ok((text, session.contents.is_damaged().then_some(session.id)))
         },
-        |one: Result<(Option<SessionReport>, Option<String>), AppError>| {
-            let (report, damaged_id) = one?;
-            if let Some(report) = report {
-                sink.write(&stream.next(report).map_err(|e| output::cannot_make(&e))?, ctx)?;
+        |one: Result<(Option<String>, Option<String>), AppError>| {
+            let (text, damaged_id) = one?;
+            if let Some(text) = text {
+                sink.write(stream.before_next(written), ctx)?;
+                sink.write(&text, ctx)?;
+                written += 1;
             }
             damaged.extend(damaged_id.map(|id| words::some_damage(&id)));
             Ok::<(), AppError>(())
@@ -114,7 +118,7 @@ fn stream_reports(
     progress.clear();
     ctx.notices(&damaged);
     result?;
-    sink.write(stream.end(), ctx)?;
+    sink.write(stream.end(written), ctx)?;
     sink.finish(&ExportInfo { verb: "report", by_person: args.by_person }, ctx)?;
     Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damaged })
 }
@@ -138,7 +142,7 @@ fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, A
 
 /// The report on one session. Returns `None` if a damaged file has no intact record.
 fn build_report(
-    source: &LoadedSession,
+    source: &mut LoadedSession,
     detail: Detail,
     format: Format,
 ) -> Result<Option<SessionReport>, AppError> {
@@ -149,7 +153,7 @@ fn build_report(
             Err(AppError::new(Exit::Failed, words::empty(&source.id), words::empty_hint()))
         };
     }
-    let history = source.history();
+    let history = source.take_history();
     let session = history.session();
     if detail == Detail::People && !session.may_show_individuals() {
         return Err(refuse(&words::by_person_not_agreed(&source.id), words::by_person_hint()));
@@ -157,7 +161,16 @@ fn build_report(
     if detail == Detail::People && format.is_for_people() && !session.may_show_individuals_on_pages() {
         return Err(refuse(&words::by_person_import(&source.id), words::by_person_import_hint()));
     }
-    let mut report = report::model::history_report(&history, detail);
+    let mut report = match format {
+        // Their rows say nothing of who had the floor when.
+        Format::Csv(RowKind::People | RowKind::Sessions) => report::model::session_report(session, detail),
+        Format::Csv(RowKind::Turns)
+        | Format::Text
+        | Format::Json
+        | Format::Markdown
+        | Format::Html
+        | Format::Pdf => report::model::history_report(&history, detail),
+    };
     if report.session.id.is_empty() {
         report.session.id.clone_from(&source.id);
     }

@@ -49,6 +49,12 @@ impl LoadedSession {
         History::from_records(self.contents.records.iter().cloned())
     }
 
+    /// As [`history`](Self::history), and leaves no records here: no copy of them is made.
+    #[must_use]
+    pub fn take_history(&mut self) -> History {
+        History::from_records(std::mem::take(&mut self.contents.records))
+    }
+
     /// A notice for each damaged place in the file.
     #[must_use]
     pub fn damage_words(&self) -> Vec<String> {

@@ -12,9 +12,10 @@ use crate::{
     text::{messages::spreadsheet as words, report::first},
 };
 
+/// Each report is written by itself, so that this can be done on all cores.
+#[derive(Clone, Copy, Debug)]
 pub struct Stream {
     request: Request,
-    written: usize,
 }
 
 impl Stream {
@@ -22,7 +23,7 @@ impl Stream {
     #[must_use]
     pub fn new(request: Request) -> Option<Self> {
         let streams = matches!(request.format, Format::Text | Format::Json | Format::Csv(_));
-        streams.then_some(Self { request, written: 0 })
+        streams.then_some(Self { request })
     }
 
     #[must_use]
@@ -51,31 +52,40 @@ impl Stream {
         })
     }
 
-    /// The next session.
+    /// One session.
     ///
     /// # Errors
     /// Never for what a report can hold.
-    pub fn next(&mut self, report: SessionReport) -> Result<String, RenderError> {
-        let first = self.written == 0;
-        self.written += 1;
+    pub fn one(&self, report: SessionReport) -> Result<String, RenderError> {
         Ok(match self.request.format {
             Format::Json => {
                 let one = render(vec![report], self.request)?;
-                let lines: Vec<String> = one.trim_end().lines().map(|line| format!("    {line}")).collect();
-                format!("{}{}", if first { "\n" } else { ",\n" }, lines.join("\n"))
+                format!("    {}", one.trim_end().replace('\n', "\n    "))
             }
             Format::Csv(what) => csv::csv_rows(&report, self.request.detail, what)?,
             Format::Text | Format::Markdown | Format::Html | Format::Pdf => {
-                format!("{}{}", if first { "" } else { "\n\n" }, render(vec![report], self.request)?)
+                render(vec![report], self.request)?
             }
         })
     }
 
+    /// What stands between one session and the next; before the first if none is written yet.
+    #[must_use]
+    pub fn before_next(&self, written: usize) -> &'static str {
+        match self.request.format {
+            Format::Json if written == 0 => "\n",
+            Format::Json => ",\n",
+            Format::Csv(_) => "",
+            Format::Text | Format::Markdown | Format::Html | Format::Pdf if written == 0 => "",
+            Format::Text | Format::Markdown | Format::Html | Format::Pdf => "\n\n",
+        }
+    }
+
     /// What stands after the last.
     #[must_use]
-    pub fn end(&self) -> &'static str {
+    pub fn end(&self, written: usize) -> &'static str {
         match self.request.format {
-            Format::Json if self.written == 0 => "]\n}\n",
+            Format::Json if written == 0 => "]\n}\n",
             Format::Json => "\n  ]\n}\n",
             Format::Text | Format::Csv(_) | Format::Markdown | Format::Html | Format::Pdf => "",
         }
@@ -108,12 +118,13 @@ mod tests {
                     practised: None,
                     width: crate::report::PageWidth::default(),
                 };
-                let mut stream = Stream::new(request).unwrap();
+                let stream = Stream::new(request).unwrap();
                 let mut out = stream.begin().unwrap();
-                for report in reports(n) {
-                    out += &stream.next(report).unwrap();
+                for (written, report) in reports(n).into_iter().enumerate() {
+                    out += stream.before_next(written);
+                    out += &stream.one(report).unwrap();
                 }
-                out += stream.end();
+                out += stream.end(n);
                 assert_eq!(out, render(reports(n), request).unwrap());
             }
         }
@@ -130,7 +141,7 @@ mod tests {
             width: crate::report::PageWidth::default(),
         };
         let stream = Stream::new(request).unwrap();
-        let out = stream.begin().unwrap() + stream.end();
+        let out = stream.begin().unwrap() + stream.end(0);
         assert_eq!(out, as_json(&Reports::of(vec![])).unwrap());
     }
 }
