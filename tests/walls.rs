@@ -73,6 +73,7 @@ const CLOCK: &[&str] = &["Instant::now", "SystemTime::now", "Local::now", "Utc::
 const CLOCK_FILES: &[&str] = &["shell/clock.rs"];
 const FILE_FILES: &[&str] = &[
     "journal/archive/",
+    "journal/cache.rs",
     "journal/disk.rs",
     "journal/folder.rs",
     "journal/leftovers.rs",

@@ -4,7 +4,13 @@
 //! One file, one line an entry, each with its own checksum; an entry is valid only while every file of its session is,
 //! to the folder, the very same. What the entries hold is up to the caller.
 
-use std::{collections::HashMap, ops::Range, path::PathBuf};
+use std::{
+    collections::HashMap,
+    fs::File,
+    io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom},
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -18,18 +24,28 @@ use crate::journal::{
 /// Largest cache that is read, bytes.
 const MOST: u64 = 256 * 1024 * 1024;
 /// A file that changed so shortly before it was looked at may change again without looking different, ns.
-const TOO_FRESH: i128 = 2_000_000_000;
+const TOO_FRESH: i64 = 2_000_000_000;
 /// The cache is thrown away once stale lines exceed both this number and the live ones.
 const STALE_LINES: usize = 1_000;
 /// Length of `00000000 `.
 const SUM: usize = 9;
 
-/// What is kept of the sessions in a folder, as it stands in the file: an entry is looked at when it is asked for.
-#[derive(Clone, Debug, Default)]
+/// Longest line that is read, bytes.
+const MAX_LINE: u64 = 1024 * 1024;
+
+/// What is kept of the sessions in a folder. It stays in the file: an entry is read when it is asked for.
+#[derive(Debug, Default)]
 pub struct Cache {
-    bytes: Vec<u8>,
+    file: Option<Mutex<File>>,
     /// The latest line about each session.
-    lines: HashMap<String, Range<usize>>,
+    lines: HashMap<Box<str>, Place>,
+}
+
+/// Where a line is in the file, bytes.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: u64,
+    len: u64,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -74,38 +90,61 @@ impl Cache {
     #[must_use]
     pub fn read(library: &Library, version: u32) -> Self {
         let path = path(library);
-        let Ok(bytes) = disk::read(&path, MOST) else { return Self::default() };
-        let mut lines = HashMap::new();
-        let (mut head, mut stale, mut start) = (None, 0, 0);
-        while let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) {
-            let line = memchr::memchr(b'\n', rest).and_then(|end| rest.get(..end)).unwrap_or(rest);
-            let place = start..start + line.len();
-            start = place.end + 1;
-            match () {
-                () if line.is_empty() => {}
-                () if head.is_none() => {
-                    head = Some(checked::<CacheHead>(line) == Some(CacheHead::of(version)));
-                }
-                () => match id_of(line) {
-                    Some(id) => stale += usize::from(lines.insert(id.to_owned(), place).is_some()),
-                    None => stale += 1,
-                },
-            }
-        }
-        if head != Some(true) || stale > lines.len() + STALE_LINES {
+        let Ok(file) = disk::open_to_read(&path, MOST) else { return Self::default() };
+        let Some(lines) = index(&file, version) else {
             let _ = disk::delete(&path);
             return Self::default();
-        }
-        Self { bytes, lines }
+        };
+        Self { file: Some(Mutex::new(file)), lines }
     }
 
     /// What is kept of a session, if the line is whole and none of the session's files changed since.
     #[must_use]
     pub fn get<T: DeserializeOwned>(&self, session: &SessionEntry) -> Option<T> {
-        let line = self.bytes.get(self.lines.get(&session.id)?.clone())?;
-        let entry: CacheLine<T> = checked(line)?;
+        let line = self.line(*self.lines.get(session.id.as_str())?)?;
+        let entry: CacheLine<T> = checked(&line)?;
         (entry.id == session.id && entry.files == session.files).then_some(entry.kept)
     }
+
+    fn line(&self, Place { start, len }: Place) -> Option<Vec<u8>> {
+        let mut line = vec![0; usize::try_from(len).ok()?];
+        let mut file = self.file.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(start)).ok()?;
+        file.read_exact(&mut line).ok()?;
+        Some(line)
+    }
+}
+
+/// Where the latest line about each session is. `None`: of another version, or mostly out of date.
+fn index(file: &File, version: u32) -> Option<HashMap<Box<str>, Place>> {
+    let mut lines: HashMap<Box<str>, Place> = HashMap::new();
+    let (mut has_head, mut stale, mut start) = (false, 0, 0);
+    let mut reader = BufReader::with_capacity(64 * 1024, file);
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        let len = reader.by_ref().take(MAX_LINE).read_until(b'\n', &mut line).ok()? as u64;
+        if len == 0 {
+            break;
+        }
+        let text = line.strip_suffix(b"\n").unwrap_or(&line);
+        let place = Place { start, len: text.len() as u64 };
+        start += len;
+        match () {
+            () if text.is_empty() => {}
+            () if !has_head => {
+                has_head = checked::<CacheHead>(text) == Some(CacheHead::of(version));
+                if !has_head {
+                    return None;
+                }
+            }
+            () => match id_of(text) {
+                Some(id) => stale += usize::from(lines.insert(id.into(), place).is_some()),
+                None => stale += 1,
+            },
+        }
+    }
+    (has_head && stale <= lines.len() + STALE_LINES).then_some(lines)
 }
 
 /// The session a line is about, before it is known to be whole.
@@ -141,7 +180,7 @@ pub fn keep<'a, T: Serialize + 'a>(
     out.push(b'\n');
     disk::append(&mut file, &path, &out)?;
     let now = disk::modified(&path).unwrap_or_default();
-    let settled = |file: &FileStamp| file.modified.max(file.changed) + TOO_FRESH < now;
+    let settled = |file: &FileStamp| file.modified.max(file.changed).saturating_add(TOO_FRESH) < now;
     out.clear();
     let as_read = |session: &&SessionEntry| library.is_as_listed(session);
     let mut written = Vec::new();

@@ -99,6 +99,15 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
     if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
 }
 
+/// Opens a regular file of at most `most` bytes, to read parts of it.
+///
+/// # Errors
+/// As [`read`].
+pub fn open_to_read(path: &Path, most: u64) -> Result<File, StoreError> {
+    let (file, len) = open_regular(path, Doing::Read)?;
+    if len > most { Err(StoreError::TooLarge { path: path.to_owned(), most }) } else { Ok(file) }
+}
+
 /// Opens a derived file to append to it; created if it does not exist.
 ///
 /// # Errors
@@ -123,9 +132,9 @@ pub fn append(file: &mut File, path: &Path, bytes: &[u8]) -> Result<(), StoreErr
 
 /// When a file's content changed, ns since 1970, by the clock of the disk it is on.
 #[must_use]
-pub fn modified(path: &Path) -> Option<i128> {
+pub fn modified(path: &Path) -> Option<i64> {
     let at = fs::metadata(path).and_then(|about| about.modified()).ok()?;
-    i128::try_from(at.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?.as_nanos()).ok()
+    i64::try_from(at.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?.as_nanos()).ok()
 }
 
 /// The first line of a regular file, if it ends within `most` bytes.

@@ -1,7 +1,6 @@
 //! What is in the folder of sessions, and whether it has changed since.
 
 use std::{
-    collections::HashMap,
     fs, io,
     path::{Path, PathBuf},
     time::SystemTime,
@@ -34,9 +33,9 @@ pub struct FileStamp {
     pub name: String,
     pub len: u64,
     /// When its content changed, ns since 1970.
-    pub modified: i128,
+    pub modified: i64,
     /// When anything about it changed, ns since 1970: no program can set this. 0 where a system has no such thing.
-    pub changed: i128,
+    pub changed: i64,
     pub inode: u64,
 }
 
@@ -47,6 +46,13 @@ pub struct Listing {
     pub sessions: Vec<SessionEntry>,
     /// Copies that a sync program, an editor or a crash left. They are no sessions.
     pub conflicts: Vec<PathBuf>,
+}
+
+impl Listing {
+    fn sort(&mut self) {
+        self.sessions.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
+        self.conflicts.sort();
+    }
 }
 
 impl SessionEntry {
@@ -62,7 +68,7 @@ impl FileStamp {
         let Some(about) = about else { return Self { name, ..Self::default() } };
         let since = |at: SystemTime| at.duration_since(SystemTime::UNIX_EPOCH).ok();
         let modified = about.modified().ok().and_then(since);
-        let modified = modified.and_then(|d| i128::try_from(d.as_nanos()).ok()).unwrap_or_default();
+        let modified = modified.and_then(|d| i64::try_from(d.as_nanos()).ok()).unwrap_or_default();
         let (changed, inode) = change_and_inode(about);
         Self { name, len: about.len(), modified, changed, inode }
     }
@@ -74,45 +80,53 @@ impl Library {
     /// # Errors
     /// The folder cannot be read.
     pub fn list(&self) -> Result<Listing, StoreError> {
-        let mut listing = Listing::default();
-        let mut sessions: HashMap<String, SessionEntry> = HashMap::new();
-        for (name, path) in self.file_names()? {
-            match FileName::parse(&name) {
-                FileName::Session(id) | FileName::Rescue(id) => self.add(&mut sessions, id, &name, &path),
-                FileName::Conflict => listing.conflicts.push(path),
-                FileName::Other => {}
+        let mut listing = self.list_names()?;
+        let folder = self.sessions_dir();
+        for entry in &mut listing.sessions {
+            for file in &mut entry.files {
+                let about = fs::metadata(folder.join(&file.name)).ok();
+                entry.modified = entry.modified.max(about.as_ref().and_then(|about| about.modified().ok()));
+                *file = FileStamp::of(&file.name, about.as_ref());
             }
         }
-        listing.sessions = sessions.into_values().collect();
-        for entry in &mut listing.sessions {
-            let id = &entry.id;
-            entry.files.sort_by_key(|file| rescue_number(&file.name, id));
-        }
-        listing.sessions.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
-        listing.conflicts.sort();
+        listing.sort();
         Ok(listing)
     }
 
-    fn file_names(&self) -> Result<Vec<(String, PathBuf)>, StoreError> {
-        let folder = self.sessions_dir();
-        let entries = match fault::call().and_then(|()| fs::read_dir(&folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(StoreError::io(Doing::List, &folder))?,
-        };
-        Ok(entries.flatten().map(|e| (e.file_name().to_string_lossy().into_owned(), e.path())).collect())
+    /// As [`list`](Self::list), but looks at no file: of all of them only the names are known. Much faster.
+    ///
+    /// # Errors
+    /// As [`list`](Self::list).
+    pub fn list_names(&self) -> Result<Listing, StoreError> {
+        let mut listing = Listing::default();
+        for entry in self.folder_entries()?.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            match FileName::parse(&name) {
+                FileName::Session(id) | FileName::Rescue(id) => {
+                    listing.sessions.push(self.entry_of(id, FileStamp::of(&name, None)));
+                }
+                FileName::Conflict => listing.conflicts.push(entry.path()),
+                FileName::Other => {}
+            }
+        }
+        join_files(&mut listing.sessions);
+        listing.sort();
+        Ok(listing)
     }
 
-    /// Adds a file to its session, which may have several and may lack its own.
-    fn add(&self, sessions: &mut HashMap<String, SessionEntry>, id: &str, name: &str, path: &Path) {
-        let entry = sessions.entry(id.to_owned()).or_insert_with(|| SessionEntry {
-            id: id.to_owned(),
-            path: self.path_of(id),
-            modified: None,
-            files: Vec::with_capacity(1),
-        });
-        let about = fs::metadata(path).ok();
-        entry.modified = entry.modified.max(about.as_ref().and_then(|about| about.modified().ok()));
-        entry.files.push(FileStamp::of(name, about.as_ref()));
+    /// What is in the folder; nothing when it does not exist.
+    fn folder_entries(&self) -> Result<impl Iterator<Item = io::Result<fs::DirEntry>>, StoreError> {
+        let folder = self.sessions_dir();
+        let entries = match fault::call().and_then(|()| fs::read_dir(&folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            entries => Some(entries.map_err(StoreError::io(Doing::List, &folder))?),
+        };
+        Ok(entries.into_iter().flatten())
+    }
+
+    /// A session with one of its files: it may have several, and may lack its own.
+    fn entry_of(&self, id: &str, file: FileStamp) -> SessionEntry {
+        SessionEntry { id: id.to_owned(), path: self.path_of(id), modified: None, files: vec![file] }
     }
 
     /// The session at a path, as a listing would have it.
@@ -161,13 +175,28 @@ impl Library {
     }
 }
 
+/// Makes one of the entries of each session, with its own file first.
+fn join_files(sessions: &mut Vec<SessionEntry>) {
+    sessions.sort_by(|a, b| a.id.cmp(&b.id));
+    sessions.dedup_by(|file, session| {
+        let is_same = file.id == session.id;
+        if is_same {
+            session.files.append(&mut file.files);
+        }
+        is_same
+    });
+    for SessionEntry { id, files, .. } in sessions {
+        files.sort_by_key(|file| rescue_number(&file.name, id));
+    }
+}
+
 #[cfg(unix)]
-fn change_and_inode(about: &fs::Metadata) -> (i128, u64) {
+fn change_and_inode(about: &fs::Metadata) -> (i64, u64) {
     use std::os::unix::fs::MetadataExt as _;
-    (i128::from(about.ctime()) * 1_000_000_000 + i128::from(about.ctime_nsec()), about.ino())
+    (about.ctime().saturating_mul(1_000_000_000).saturating_add(about.ctime_nsec()), about.ino())
 }
 
 #[cfg(not(unix))]
-fn change_and_inode(_about: &fs::Metadata) -> (i128, u64) {
+fn change_and_inode(_about: &fs::Metadata) -> (i64, u64) {
     (0, 0)
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{data_folder::Library, listing::SessionEntry};
-use crate::journal::{error::StoreError, lock};
+use crate::journal::{error::StoreError, lock, names};
 
 pub(super) const LATEST: &str = "latest";
 
@@ -42,12 +42,22 @@ impl Library {
     /// # Errors
     /// As [`Library::find`], for the first that does not exist.
     pub fn find_all(&self, texts: &[String]) -> Result<Vec<SessionEntry>, StoreError> {
-        let listed: HashMap<PathBuf, SessionEntry> =
-            self.list()?.sessions.into_iter().map(|entry| (entry.path.clone(), entry)).collect();
+        let listed = self.list()?.sessions.into_iter();
+        let mut listed: HashMap<String, SessionEntry> =
+            listed.map(|entry| (entry.id.clone(), entry)).collect();
         let one = |text: &String| {
-            let own = self.path_of(text);
-            let path = if listed.contains_key(&own) { own } else { self.find(text)? };
-            listed.get(&path).cloned().map_or_else(|| self.entry_at(&path), Ok)
+            if let Some(entry) = listed.remove(text) {
+                return Ok(entry);
+            }
+            let path = self.find(text)?;
+            let id = names::stem(&path).unwrap_or_default();
+            match listed.remove(&id) {
+                Some(entry) if entry.path == path => Ok(entry),
+                other => {
+                    listed.extend(other.map(|entry| (id, entry)));
+                    self.entry_at(&path)
+                }
+            }
         };
         texts.iter().map(one).collect()
     }
