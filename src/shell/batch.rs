@@ -89,7 +89,10 @@ pub fn summarise(
     observer: &impl BatchObserver,
 ) -> Result<Vec<BatchEntry>, Cancelled> {
     let mut entries = Vec::with_capacity(sessions.len());
-    summarise_in_batches(library, sessions, observer, |batch| entries.extend(batch))?;
+    summarise_in_batches(library, sessions, observer, |batch| {
+        entries.extend(batch);
+        Ok::<(), Cancelled>(())
+    })?;
     Ok(entries)
 }
 
@@ -97,13 +100,13 @@ pub fn summarise(
 /// batch, so that a cancelled run is not lost.
 ///
 /// # Errors
-/// [`Cancelled`] when the observer cancels.
-pub fn summarise_in_batches(
+/// [`Cancelled`] when the observer cancels; an error of `on_batch` ends the work too.
+pub fn summarise_in_batches<E: From<Cancelled>>(
     library: &Library,
     sessions: &[SessionEntry],
     observer: &impl BatchObserver,
-    mut on_batch: impl FnMut(Vec<BatchEntry>),
-) -> Result<(), Cancelled> {
+    mut on_batch: impl FnMut(Vec<BatchEntry>) -> Result<(), E>,
+) -> Result<(), E> {
     let of = sessions.len();
     let cache = Cache::read(library, CACHE_VERSION);
     let done = AtomicUsize::new(0);
@@ -118,9 +121,19 @@ pub fn summarise_in_batches(
         let batch: Option<Vec<(bool, BatchEntry)>> = batch.par_iter().map(one).collect();
         let batch = batch.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
         keep_in_cache(library, batch.iter().filter(|(is_new, _)| *is_new).map(|(_, entry)| entry));
-        on_batch(batch.into_iter().map(|(_, entry)| entry).collect());
+        on_batch(batch.into_iter().map(|(_, entry)| entry).collect())?;
     }
     Ok(())
+}
+
+/// Summarises a few sessions without the cache, in the given order.
+#[must_use]
+pub fn summarise_afresh(library: &Library, sessions: &[SessionEntry]) -> Vec<BatchEntry> {
+    let one = |found: &SessionEntry| BatchEntry {
+        found: found.clone(),
+        summary: summarise_session(library, found),
+    };
+    sessions.par_iter().map(one).collect()
 }
 
 /// Adds the summaries of sessions in the library's own folder to the cache.

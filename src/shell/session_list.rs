@@ -1,5 +1,5 @@
-//! The sessions for the list screen: first their names, then a summary of each, in batches from a background
-//! thread that can be stopped.
+//! The sessions for the list screen: first their names, then a summary of each, the newest first, in batches from a
+//! background thread that can be stopped.
 
 use std::{
     sync::{
@@ -12,9 +12,13 @@ use std::{
 use crate::{
     error::AppError,
     journal::library::{Library, SessionEntry},
-    shell::batch::{self, BatchEntry, ReadFailure},
+    shell::batch::{self, BatchEntry, Cancelled, ReadFailure},
     tui::screens::list::state::RowState,
 };
+
+/// Number of the newest sessions that are read before all others: as many as a large screen shows. Where there are no
+/// more, all are read at once.
+const FIRST: usize = 48;
 
 /// Sessions that have been read, by id.
 pub type ListUpdate = Vec<(String, RowState)>;
@@ -37,15 +41,20 @@ pub fn start_reading(
     library: &Library,
     on_update: impl Fn(ListUpdate) + Send + 'static,
 ) -> Result<(Vec<(String, String)>, ListReader), AppError> {
-    let found = library.list()?.sessions;
+    let found = library.list_names()?.sessions;
     let names = found.iter().map(|f| (f.id.clone(), f.path.to_string_lossy().into_owned())).collect();
     let stop = Arc::new(AtomicBool::new(false));
     let reader = ListReader(Arc::clone(&stop));
     let library = library.clone();
     let work = move || {
+        let update = |entries: Vec<BatchEntry>| on_update(entries.into_iter().map(row_from_entry).collect());
+        // Without the cache, which takes longer to find than so few files take to read.
+        update(batch::summarise_afresh(&library, found.get(..FIRST).unwrap_or_default()));
+        let found = library.list().unwrap_or_default().sessions;
         // If it is stopped early, the list screen is gone and needs nothing more.
         let _ = batch::summarise_in_batches(&library, &found, &*stop, |entries| {
-            on_update(entries.into_iter().map(row_from_entry).collect());
+            update(entries);
+            Ok::<(), Cancelled>(())
         });
     };
     // If the thread cannot be spawned, the list shows names without summaries.
