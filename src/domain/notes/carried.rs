@@ -106,21 +106,34 @@ impl Carried {
 /// `meetings`: what [`entries`] finds in each, in the order of their days.
 #[must_use]
 pub fn ledger(meetings: impl IntoIterator<Item = Vec<Carried>>) -> Vec<Carried> {
-    let mut all: Vec<Carried> = Vec::new();
-    let mut open: HashMap<(NoteKind, String), usize> = HashMap::new();
-    for fresh in meetings.into_iter().flatten() {
-        let what = fresh.about_what();
-        let at = *open.entry(what.clone()).or_insert(all.len());
-        match all.get_mut(at) {
-            Some(before) => before.goes_on(fresh),
-            None => all.push(fresh),
-        }
-        // Said again after it was done, it is said anew.
-        if !all.get(at).is_some_and(Carried::is_open) {
-            open.remove(&what);
+    let mut ledger = Ledger::default();
+    meetings.into_iter().for_each(|entries| ledger.add(entries));
+    ledger.all
+}
+
+/// The same, made one meeting after the other.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    pub all: Vec<Carried>,
+    open: HashMap<(NoteKind, String), usize>,
+}
+
+impl Ledger {
+    /// Adds what [`entries`] finds in the next meeting.
+    pub fn add(&mut self, entries: Vec<Carried>) {
+        for fresh in entries {
+            let what = fresh.about_what();
+            let at = *self.open.entry(what.clone()).or_insert(self.all.len());
+            match self.all.get_mut(at) {
+                Some(before) => before.goes_on(fresh),
+                None => self.all.push(fresh),
+            }
+            // Said again after it was done, it is said anew.
+            if !self.all.get(at).is_some_and(Carried::is_open) {
+                self.open.remove(&what);
+            }
         }
     }
-    all
 }
 
 impl Carried {

@@ -1,6 +1,14 @@
 //! Reports as JSON, for other programs.
 
-use crate::report::model::Reports;
+use chrono::NaiveDate;
+
+use crate::{
+    domain::measures::tap_error::TapError,
+    report::model::{
+        Detail, Reports,
+        series::{SeriesReport, SeriesSession, series_report},
+    },
+};
 
 /// The report as other programs read it (`docs/report.schema.json`), with a newline at its end.
 ///
@@ -18,4 +26,85 @@ pub fn as_json(report: &impl serde::Serialize) -> Result<String, serde_json::Err
     let mut text = serde_json::to_string_pretty(report)?;
     text.push('\n');
     Ok(text)
+}
+
+/// A report on a series as JSON, each session written by itself: word for word what [`as_json`] makes of the whole.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SeriesStream {
+    written: usize,
+}
+
+/// What stands in the place of the sessions where there are none.
+const NO_SESSIONS: &str = "\"sessions\": []";
+
+impl SeriesStream {
+    /// What stands before the first session.
+    ///
+    /// # Errors
+    /// As [`json`].
+    pub fn begin(series: Option<String>) -> Result<String, serde_json::Error> {
+        let report = series_report(vec![], &[], Detail::Groups, TapError::default(), NaiveDate::MIN);
+        let mut text = as_json(&SeriesReport { series, ..report })?;
+        text.truncate(end_of_sessions(&text).saturating_sub(1));
+        Ok(text)
+    }
+
+    /// The next session.
+    ///
+    /// # Errors
+    /// As [`json`].
+    pub fn next(&mut self, session: &SeriesSession) -> Result<String, serde_json::Error> {
+        let before = if self.written == 0 { "\n    " } else { ",\n    " };
+        self.written += 1;
+        Ok(format!("{before}{}", serde_json::to_string_pretty(session)?.replace('\n', "\n    ")))
+    }
+
+    /// What stands after the last. `report`: without its sessions.
+    ///
+    /// # Errors
+    /// As [`json`].
+    pub fn end(&self, report: &SeriesReport) -> Result<String, serde_json::Error> {
+        let mut text = as_json(report)?;
+        let end = end_of_sessions(&text);
+        text.replace_range(..end, if self.written == 0 { "]" } else { "\n  ]" });
+        Ok(text)
+    }
+}
+
+/// Where the sessions end in a report without any. No text in quotation marks looks like them, since one inside a text is
+/// escaped.
+fn end_of_sessions(text: &str) -> usize {
+    text.find(NO_SESSIONS).map_or(0, |start| start + NO_SESSIONS.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::History,
+        report::model::{series::SeriesBuilder, summary::Summary},
+    };
+
+    #[test]
+    fn sessions_written_one_by_one_are_what_they_are_at_once() {
+        let empty = || series_report(vec![], &[], Detail::Groups, TapError::default(), NaiveDate::MIN);
+        for series in [None, Some("\"sessions\": []".to_owned())] {
+            for n in 0..3 {
+                let sessions: Vec<SeriesSession> = (0..n).map(|_| session()).collect();
+                let mut stream = SeriesStream::default();
+                let mut out = SeriesStream::begin(series.clone()).unwrap();
+                for session in &sessions {
+                    out += &stream.next(session).unwrap();
+                }
+                out += &stream.end(&SeriesReport { series: series.clone(), ..empty() }).unwrap();
+                let whole = SeriesReport { series: series.clone(), sessions, ..empty() };
+                assert_eq!(out, as_json(&whole).unwrap());
+            }
+        }
+    }
+
+    fn session() -> SeriesSession {
+        let summary = Summary::of(History::default().session());
+        SeriesBuilder::new(&[], Detail::Groups, TapError::default()).add(summary)
+    }
 }

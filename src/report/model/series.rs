@@ -3,29 +3,26 @@
 //! Made from summaries alone, earliest first; knows no file. Never by person, and nothing ranks anybody. One
 //! tap a turn is not exact, so each gap stands with its error. Formulas: `docs/measures.md`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod builder;
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{
-        measures::{shares::SMALL_GROUP, tap_error::TapError},
-        notes::{
-            carried::{self, Carried, CarriedKind},
-            kind::NoteKind,
-        },
-        record::{moment::seconds, plain_text},
-    },
+    domain::{notes::carried::Carried, record::plain_text},
     report::model::{
-        Detail, SharingParts,
+        SharingParts,
         closing::CardsPart,
-        summary::{Decisions, GroupLine, KOfM, Summary, mark},
-        trend::{self, Trend},
+        summary::{Decisions, GroupLine, KOfM},
+        trend::Trend,
     },
-    text::{report as words, series as series_words},
+    text::series as series_words,
 };
+
+pub use builder::{SeriesBuilder, one_series, series_report};
 
 /// What every report on a series says it is.
 pub const FORMAT: &str = "airtime-trend";
@@ -190,179 +187,4 @@ impl SeriesSession {
 
 fn first_word(label: &str) -> String {
     label.split_whitespace().next().unwrap_or_default().to_owned()
-}
-
-/// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person. Small groups are
-/// told where `detail` tells of people. `errors`: how exact the taps were.
-#[must_use]
-pub fn series_report(
-    mut summaries: Vec<Summary>,
-    same: &[(String, String)],
-    detail: Detail,
-    errors: TapError,
-    today: NaiveDate,
-) -> SeriesReport {
-    summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
-    let series = one_series(&summaries);
-    let entries = carried::ledger(summaries.iter().map(|s| s.carried.clone()));
-    let ledger: Vec<LedgerLine> = entries.into_iter().map(|entry| line(entry, today)).collect();
-    let sessions = sessions(&summaries, same, detail, errors);
-    let mut decisions = Decisions::default();
-    for session in &sessions {
-        decisions.add(&session.decisions);
-    }
-    SeriesReport {
-        format: FORMAT.into(),
-        version: VERSION,
-        notice: words::first().into(),
-        series,
-        small_groups_told: detail == Detail::People,
-        band_points: sessions.iter().filter_map(|s| s.error_points).fold(0.0, f64::max),
-        trend: trend_of(&sessions),
-        first_voices: sum(sessions.iter().map(|s| s.first_voices)),
-        decisions,
-        kept_by: in_how_many(sessions.iter().map(|s| s.kept_by.iter())),
-        chaired_by: in_how_many(sessions.iter().map(|s| s.chaired_by.iter())),
-        hats: in_how_many(sessions.iter().map(|s| s.hats.keys())),
-        commitments: commitments(&ledger, today),
-        ledger,
-        sessions,
-    }
-}
-
-/// The series that all of them belong to.
-fn one_series(summaries: &[Summary]) -> Option<String> {
-    let name = |s: &Summary| s.series.as_ref().map(|name| plain_text::fold(name.trim()));
-    let first = summaries.first()?;
-    let same = summaries.iter().all(|s| name(s) == name(first));
-    first.series.clone().filter(|_| same)
-}
-
-fn line(carried: Carried, today: NaiveDate) -> LedgerLine {
-    let (open, age_days) = (carried.is_open(), carried.age_days(today));
-    LedgerLine { carried, open, age_days }
-}
-
-fn sessions(
-    summaries: &[Summary],
-    same: &[(String, String)],
-    detail: Detail,
-    errors: TapError,
-) -> Vec<SeriesSession> {
-    let same: HashMap<u64, u64> = same.iter().map(|(a, b)| (mark(a), mark(b))).collect();
-    let mut seen: HashSet<u64> = HashSet::new();
-    let mut open = OpenSoFar::default();
-    let mut out = Vec::with_capacity(summaries.len());
-    for (n, s) in summaries.iter().enumerate() {
-        let came = s.came.iter().map(|c| (*same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
-        let came: Vec<(u64, &str)> = came.collect();
-        let fewest = if detail == Detail::People { 1 } else { SMALL_GROUP };
-        let came_before = (n > 0).then(|| came_before(&came, &seen, fewest));
-        seen.extend(came.iter().map(|(mark, _)| mark));
-        open.take(&s.carried);
-        let small_groups = detail == Detail::Groups && !s.shows_shares();
-        out.push(SeriesSession { came_before, open_after: open.count(), small_groups, ..session(s, errors) });
-    }
-    out
-}
-
-fn session(s: &Summary, errors: TapError) -> SeriesSession {
-    SeriesSession {
-        id: s.id.clone(),
-        title: s.title.clone(),
-        day: s.day(),
-        opened_at: s.opened_at,
-        span_s: seconds(s.span_ms),
-        centred: s.centred.clone(),
-        groups: s.groups.clone(),
-        gap_points: s.gap_points(),
-        error_points: s.error_points(errors),
-        small_groups: !s.shows_shares(),
-        first_voices: s.first_voices,
-        heard: s.heard,
-        briefly: s.briefly,
-        talk_sharing: s.talk_sharing,
-        came_before: None,
-        kept_by: s.kept_by.clone(),
-        chaired_by: s.chaired_by.clone(),
-        hats: s.hats.clone(),
-        changed_hats: s.changed_hats,
-        decisions: s.decisions,
-        open_after: 0,
-        pulse: s.pulse.clone(),
-    }
-}
-
-/// What is still open as the sessions go by, without going through all of them again for each.
-#[derive(Default)]
-struct OpenSoFar(HashSet<(NoteKind, String)>);
-
-impl OpenSoFar {
-    fn take(&mut self, carried: &[Carried]) {
-        for c in carried {
-            if c.is_open() {
-                self.0.insert(c.about_what());
-            } else if c.came_of_it.is_some() {
-                self.0.remove(&c.about_what());
-            }
-        }
-    }
-
-    fn count(&self) -> usize {
-        self.0.len()
-    }
-}
-
-fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
-    let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
-    for (mark, group) in came {
-        let count = groups.entry((*group).to_owned()).or_default();
-        count.m += 1;
-        count.k += usize::from(seen.contains(mark));
-    }
-    groups.retain(|_, count| count.m >= fewest);
-    groups
-}
-
-fn trend_of(sessions: &[SeriesSession]) -> Option<Trend> {
-    let shown = sessions.iter().filter(|s| !s.small_groups);
-    let gaps: Vec<_> = shown.filter_map(|s| Some((s.gap_points?, s.error_points))).collect();
-    trend::trend(&gaps)
-}
-
-fn sum(all: impl Iterator<Item = KOfM>) -> KOfM {
-    all.fold(KOfM::default(), |a, b| KOfM { k: a.k.saturating_add(b.k), m: a.m.saturating_add(b.m) })
-}
-
-/// In how many of the lists each stands.
-fn in_how_many<'a>(lists: impl Iterator<Item = impl Iterator<Item = &'a String>>) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for list in lists {
-        for name in list.collect::<HashSet<_>>() {
-            *counts.entry(name.clone()).or_default() += 1;
-        }
-    }
-    counts
-}
-
-/// Decisions that wait for nobody are no commitments.
-fn commitments(ledger: &[LedgerLine], today: NaiveDate) -> Commitments {
-    let lines = || ledger.iter().filter(|l| l.carried.kind != CarriedKind::Decision);
-    let ages =
-        |open: bool| -> Vec<i64> { lines().filter(|l| l.open == open).filter_map(|l| l.age_days).collect() };
-    let (waiting, kept) = (ages(true), ages(false));
-    Commitments {
-        open: lines().filter(|l| l.open).count(),
-        kept: lines().filter(|l| !l.open).count(),
-        overdue: lines().filter(|l| l.open && l.carried.by.is_some_and(|by| by < today)).count(),
-        oldest_open_days: waiting.iter().copied().max(),
-        median_open_days: median(waiting),
-        median_days_to_keep: median(kept),
-    }
-}
-
-/// The lower of the two in the middle.
-fn median(mut of: Vec<i64>) -> Option<i64> {
-    of.sort_unstable();
-    of.get(of.len().saturating_sub(1) / 2).copied()
 }

@@ -107,6 +107,11 @@ pub struct KOfM {
 }
 
 impl KOfM {
+    pub(super) fn add(&mut self, other: Self) {
+        self.k = self.k.saturating_add(other.k);
+        self.m = self.m.saturating_add(other.m);
+    }
+
     /// Those of m who are not among the k.
     #[must_use]
     pub fn rest(self) -> usize {

@@ -1,0 +1,243 @@
+//! What makes the report on a series: one session after the other, in order of time, so that none has to stay in memory.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        measures::{shares::SMALL_GROUP, tap_error::TapError},
+        notes::{
+            carried::{Carried, CarriedKind, Ledger},
+            kind::NoteKind,
+        },
+        record::{moment::seconds, plain_text},
+    },
+    report::model::{
+        Detail,
+        series::{Commitments, FORMAT, LedgerLine, SeriesReport, SeriesSession, VERSION},
+        summary::{Decisions, KOfM, Summary, mark},
+        trend,
+    },
+    text::report as words,
+};
+
+/// The report on these sessions as of `today`. `same`: pairs of names or ids that are one person. Small groups are
+/// told where `detail` tells of people. `errors`: how exact the taps were.
+#[must_use]
+pub fn series_report(
+    mut summaries: Vec<Summary>,
+    same: &[(String, String)],
+    detail: Detail,
+    errors: TapError,
+    today: NaiveDate,
+) -> SeriesReport {
+    summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
+    let series = one_series(summaries.iter().map(|s| s.series.as_deref()));
+    let mut builder = SeriesBuilder::new(same, detail, errors);
+    let sessions = summaries.into_iter().map(|summary| builder.add(summary)).collect();
+    builder.finish(series, sessions, today)
+}
+
+/// Makes the report on a series one session after the other, and holds none of them.
+#[derive(Debug)]
+pub struct SeriesBuilder {
+    same: HashMap<u64, u64>,
+    detail: Detail,
+    errors: TapError,
+    is_first: bool,
+    /// Marks of everybody who has come.
+    seen: HashSet<u64>,
+    open: OpenSoFar,
+    ledger: Ledger,
+    gaps: Vec<(f64, Option<f64>)>,
+    band_points: f64,
+    first_voices: KOfM,
+    decisions: Decisions,
+    kept_by: BTreeMap<String, usize>,
+    chaired_by: BTreeMap<String, usize>,
+    hats: BTreeMap<String, usize>,
+}
+
+impl SeriesBuilder {
+    /// As [`series_report`].
+    #[must_use]
+    pub fn new(same: &[(String, String)], detail: Detail, errors: TapError) -> Self {
+        Self {
+            same: same.iter().map(|(a, b)| (mark(a), mark(b))).collect(),
+            detail,
+            errors,
+            is_first: true,
+            seen: HashSet::new(),
+            open: OpenSoFar::default(),
+            ledger: Ledger::default(),
+            gaps: vec![],
+            band_points: 0.0,
+            first_voices: KOfM::default(),
+            decisions: Decisions::default(),
+            kept_by: BTreeMap::new(),
+            chaired_by: BTreeMap::new(),
+            hats: BTreeMap::new(),
+        }
+    }
+
+    /// The next session, in order of time, as the report shows it.
+    pub fn add(&mut self, summary: Summary) -> SeriesSession {
+        let (gap, error) = (summary.gap_points(), summary.error_points(self.errors));
+        let small_groups = self.detail == Detail::Groups && !summary.shows_shares();
+        self.gaps.extend(gap.filter(|_| !small_groups).map(|gap| (gap, error)));
+        self.band_points = error.map_or(self.band_points, |error| self.band_points.max(error));
+        self.first_voices.add(summary.first_voices);
+        self.decisions.add(&summary.decisions);
+        count_each(&mut self.kept_by, summary.kept_by.iter());
+        count_each(&mut self.chaired_by, summary.chaired_by.iter());
+        count_each(&mut self.hats, summary.hats.keys());
+        let came_before = self.came_before(&summary);
+        self.open.take(&summary.carried);
+        let session = SeriesSession {
+            day: summary.day(),
+            id: summary.id,
+            title: summary.title,
+            opened_at: summary.opened_at,
+            span_s: seconds(summary.span_ms),
+            centred: summary.centred,
+            groups: summary.groups,
+            gap_points: gap,
+            error_points: error,
+            small_groups,
+            first_voices: summary.first_voices,
+            heard: summary.heard,
+            briefly: summary.briefly,
+            talk_sharing: summary.talk_sharing,
+            came_before,
+            kept_by: summary.kept_by,
+            chaired_by: summary.chaired_by,
+            hats: summary.hats,
+            changed_hats: summary.changed_hats,
+            decisions: summary.decisions,
+            open_after: self.open.count(),
+            pulse: summary.pulse,
+        };
+        self.ledger.add(summary.carried);
+        session
+    }
+
+    /// Who had come before; nobody to the first session.
+    fn came_before(&mut self, summary: &Summary) -> Option<BTreeMap<String, KOfM>> {
+        let came =
+            summary.came.iter().map(|c| (*self.same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
+        let came: Vec<(u64, &str)> = came.collect();
+        let fewest = if self.detail == Detail::People { 1 } else { SMALL_GROUP };
+        let is_first = std::mem::replace(&mut self.is_first, false);
+        let before = (!is_first).then(|| came_before(&came, &self.seen, fewest));
+        self.seen.extend(came.iter().map(|(mark, _)| mark));
+        before
+    }
+
+    /// The report as of `today`. `sessions`: as they were added, or none where they are written elsewhere.
+    #[must_use]
+    pub fn finish(
+        self,
+        series: Option<String>,
+        sessions: Vec<SeriesSession>,
+        today: NaiveDate,
+    ) -> SeriesReport {
+        let ledger: Vec<LedgerLine> = self.ledger.all.into_iter().map(|entry| line(entry, today)).collect();
+        SeriesReport {
+            format: FORMAT.into(),
+            version: VERSION,
+            notice: words::first().into(),
+            series,
+            small_groups_told: self.detail == Detail::People,
+            band_points: self.band_points,
+            trend: trend::trend(&self.gaps),
+            first_voices: self.first_voices,
+            decisions: self.decisions,
+            kept_by: self.kept_by,
+            chaired_by: self.chaired_by,
+            hats: self.hats,
+            commitments: commitments(&ledger, today),
+            ledger,
+            sessions,
+        }
+    }
+}
+
+/// The series that all of these sessions belong to: its name in the first of them.
+pub fn one_series<'a>(names: impl IntoIterator<Item = Option<&'a str>>) -> Option<String> {
+    let folded = |name: Option<&str>| name.map(|name| plain_text::fold(name.trim()));
+    let mut names = names.into_iter();
+    let first = names.next()?;
+    let series = folded(first);
+    names.all(|name| folded(name) == series).then(|| first.map(str::to_owned)).flatten()
+}
+
+fn line(carried: Carried, today: NaiveDate) -> LedgerLine {
+    let (open, age_days) = (carried.is_open(), carried.age_days(today));
+    LedgerLine { carried, open, age_days }
+}
+
+/// What is still open as the sessions go by, without going through all of them again for each.
+#[derive(Debug, Default)]
+struct OpenSoFar(HashSet<(NoteKind, String)>);
+
+impl OpenSoFar {
+    fn take(&mut self, carried: &[Carried]) {
+        for c in carried {
+            if c.is_open() {
+                self.0.insert(c.about_what());
+            } else if c.came_of_it.is_some() {
+                self.0.remove(&c.about_what());
+            }
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
+    let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
+    for (mark, group) in came {
+        let count = groups.entry((*group).to_owned()).or_default();
+        count.m += 1;
+        count.k += usize::from(seen.contains(mark));
+    }
+    groups.retain(|_, count| count.m >= fewest);
+    groups
+}
+
+/// Counts each name of a list once.
+fn count_each<'a>(counts: &mut BTreeMap<String, usize>, names: impl Iterator<Item = &'a String>) {
+    for name in names.collect::<HashSet<_>>() {
+        match counts.get_mut(name) {
+            Some(count) => *count += 1,
+            None => {
+                counts.insert(name.clone(), 1);
+            }
+        }
+    }
+}
+
+/// Decisions that wait for nobody are no commitments.
+fn commitments(ledger: &[LedgerLine], today: NaiveDate) -> Commitments {
+    let lines = || ledger.iter().filter(|l| l.carried.kind != CarriedKind::Decision);
+    let ages =
+        |open: bool| -> Vec<i64> { lines().filter(|l| l.open == open).filter_map(|l| l.age_days).collect() };
+    let (waiting, kept) = (ages(true), ages(false));
+    Commitments {
+        open: lines().filter(|l| l.open).count(),
+        kept: lines().filter(|l| !l.open).count(),
+        overdue: lines().filter(|l| l.open && l.carried.by.is_some_and(|by| by < today)).count(),
+        oldest_open_days: waiting.iter().copied().max(),
+        median_open_days: median(waiting),
+        median_days_to_keep: median(kept),
+    }
+}
+
+/// The lower of the two in the middle.
+fn median(mut of: Vec<i64>) -> Option<i64> {
+    of.sort_unstable();
+    of.get(of.len().saturating_sub(1) / 2).copied()
+}
