@@ -33,7 +33,19 @@ impl Hats {
 /// # Errors
 /// As [`codec::decode`].
 pub fn decode(line: &[u8], hats: &mut Hats) -> Result<Line, BadLine> {
-    let body = codec::checked_body(line)?;
+    decode_body(codec::checked_body(line)?, hats)
+}
+
+/// The same of a line in a text, so that UTF-8 need not be checked line by line.
+///
+/// # Errors
+/// As [`codec::decode`].
+pub fn decode_text(line: &str, hats: &mut Hats) -> Result<Line, BadLine> {
+    let body = line.get(..codec::checked_len(line.as_bytes())?).ok_or(BadLine::NotUtf8)?;
+    decode_body(body, hats)
+}
+
+fn decode_body(body: &str, hats: &mut Hats) -> Result<Line, BadLine> {
     match record(body, hats) {
         Some(record) => Ok(Line { record, sealed_bytes: None }),
         None => codec::decode_body(body),

@@ -34,13 +34,20 @@ impl Flow {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
     pub fn after(&self, dt: u64) -> Self {
+        if dt == 0 {
+            return *self;
+        }
         let (centred, all) = self.at(dt as f64);
         Self { centred, all, ..*self }
     }
 
     fn share(&self, dt: f64) -> Option<f64> {
         let (centred, all) = self.at(dt);
-        (all >= ENOUGH_MS).then(|| centred / all)
+        Self { centred, all, ..*self }.share_now()
+    }
+
+    fn share_now(&self) -> Option<f64> {
+        (self.all >= ENOUGH_MS).then(|| self.centred / self.all)
     }
 
     /// When, in ms from the start, the share crosses `level`. The share moves one way within a span.
@@ -99,7 +106,7 @@ impl Prompt {
         let (Some(end), low, high) = (flow.share(dt), ON_BELOW * aim, OFF_AT * aim) else {
             return self.rest();
         };
-        let start = flow.share(0.0).unwrap_or(end);
+        let start = flow.share_now().unwrap_or(end);
         let below_for = if end < low {
             let since = if start < low { 0.0 } else { flow.crosses(low).clamp(0.0, dt) };
             Some(self.below.unwrap_or(0.0) + dt - since)

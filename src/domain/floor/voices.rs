@@ -3,7 +3,7 @@
 //! Voices are ordered by (start, end, seat). In an import a long turn may begin before a short one
 //! and end after it, so a voice waits until none that began earlier is still running.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::domain::record::moment::Moment;
 
@@ -45,8 +45,8 @@ pub struct Run {
 
 #[derive(Clone, Debug, Default)]
 pub struct Voices {
-    waiting: BTreeMap<(Moment, Moment, usize, u32), Voice>,
-    heard: u32,
+    /// In their order; equal ones as they came.
+    waiting: VecDeque<Voice>,
     /// Person and group of the last voice in the balance.
     last: Option<(usize, usize)>,
     responses: BTreeMap<(usize, usize), u32>,
@@ -61,15 +61,16 @@ pub struct Voices {
 
 impl Voices {
     pub fn add(&mut self, voice: Voice) {
-        self.heard += 1;
-        self.waiting.insert((voice.start, voice.end, voice.person, self.heard), voice);
+        let key = |v: &Voice| (v.start, v.end, v.person);
+        let at = self.waiting.partition_point(|earlier| key(earlier) <= key(&voice));
+        self.waiting.insert(at, voice);
     }
 
     /// The earliest voice, if it began before every turn that may still grow.
     pub fn next_before(&mut self, earliest_open: Option<Moment>) -> Option<Voice> {
-        let entry = self.waiting.first_entry()?;
-        let ready = earliest_open.is_none_or(|open| entry.get().start < open);
-        ready.then(|| entry.remove())
+        let first = self.waiting.front()?;
+        let ready = earliest_open.is_none_or(|open| first.start < open);
+        if ready { self.waiting.pop_front() } else { None }
     }
 
     /// Adds a voice in the balance to the sequence. Voices of uncounted groups in between do not break it.

@@ -11,8 +11,6 @@
 //!
 //! Cost: proportional to the turns and to the windows, because W is five steps: talk is added up step by step.
 
-use std::collections::HashMap;
-
 use crate::domain::record::moment::Moment;
 
 /// Length of a window, ms.
@@ -41,7 +39,7 @@ pub enum Lead {
 /// Talk of one side.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Talk {
-    /// Whose voice it is. What overlaps of one voice counts once.
+    /// Whose voice it is: a seat. What overlaps of one voice counts once.
     pub voice: usize,
     pub is_centred: bool,
     pub start: Moment,
@@ -74,9 +72,10 @@ pub fn windows(talk: &[Talk]) -> Vec<Window> {
         return vec![];
     }
     let (mut centred, mut others) = (Steps::new(steps), Steps::new(steps));
-    let mut spoken_until: HashMap<usize, u64> = HashMap::new();
+    let voices = talk.iter().map(|t| t.voice + 1).max().unwrap_or_default();
+    let mut spoken_until = vec![first; voices];
     for t in talk {
-        let until = spoken_until.entry(t.voice).or_insert(first);
+        let Some(until) = spoken_until.get_mut(t.voice) else { continue };
         let start = t.start.ms().max(*until);
         if start < t.end.ms() {
             let side = if t.is_centred { &mut centred } else { &mut others };

@@ -34,7 +34,8 @@ pub struct History {
 impl History {
     #[must_use]
     pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
-        let mut history = Self::default();
+        let records = records.into_iter();
+        let mut history = Self { records: Vec::with_capacity(records.size_hint().0), ..Self::default() };
         let mut replay = false;
         for record in records {
             replay |= history.track_undo(&record);

@@ -63,11 +63,13 @@ impl Reader {
     fn file(&mut self, file: usize, bytes: &[u8]) {
         self.contents.tail = Tail::Whole;
         let mut place = Place { file, line: 0, offset: 0 };
+        let text = std::str::from_utf8(bytes).ok();
         while let Some(rest) = bytes.get(place.offset..).filter(|rest| !rest.is_empty()) {
             place.line += 1;
             let end = memchr::memchr(b'\n', rest);
             let line = end.and_then(|end| rest.get(..end)).unwrap_or(rest);
-            self.line(line, place);
+            let as_text = text.and_then(|text| text.get(place.offset..place.offset + line.len()));
+            self.line(line, as_text, place);
             if end.is_none() && self.torn.is_empty() {
                 self.contents.tail = Tail::NoNewline;
             }
@@ -80,8 +82,13 @@ impl Reader {
         }
     }
 
-    fn line(&mut self, line: &[u8], place: Place) {
-        match fast_path::decode(line, &mut self.hats) {
+    /// `text`: the same line, where the whole file is UTF-8.
+    fn line(&mut self, line: &[u8], text: Option<&str>, place: Place) {
+        let read = match text {
+            Some(text) => fast_path::decode_text(text, &mut self.hats),
+            None => fast_path::decode(line, &mut self.hats),
+        };
+        match read {
             Ok(read) => {
                 let (declared, damage) = self.torn.end_at_record(read.sealed_bytes);
                 self.contents.damage.extend(damage);
