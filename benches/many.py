@@ -64,12 +64,18 @@ def contestants(airtime, many, folder):
         return run(args)
     trend = [airtime, "--data-dir", folder, "trend", "--all", "--format", "json"]
     rows = [airtime, "--data-dir", folder, "list"]
+    ids = sorted(name.removesuffix(".jsonl") for name in os.listdir(os.path.join(folder, "sessions")))
+    report = [airtime, "--data-dir", folder, "report", "--format"]
+    yield "airtime report, one session", lambda: run(report + ["csv", ids[0]])
     yield "read only (Rust)", lambda: run([many, "read", folder])
     yield "typed serde_json", lambda: run([many, "typed", folder])
     yield "airtime fold, one core", lambda: run([many, "fold", folder])
     yield "airtime trend, no cache", lambda: afresh(trend)
     yield "airtime trend, cache", lambda: run(trend)
     yield "airtime list, cache", lambda: run(rows)
+    yield "airtime report csv sessions", lambda: run(report + ["csv", "--rows", "sessions"] + ids)
+    yield "airtime report csv turns", lambda: run(report + ["csv"] + ids)
+    yield "airtime report json", lambda: run(report + ["json"] + ids)
     if has("duckdb"):
         yield "DuckDB read_json", lambda: run([sys.executable, "-c", DUCKDB, folder])
     if has("polars"):
@@ -99,10 +105,10 @@ def main():
                         continue
                     figures.setdefault(name, []).append(measure())
             floor = statistics.median(cpu for cpu, _, _ in figures["typed serde_json"])
-            print(f"\n{sessions} sessions of 300 turns\n{'':26}{'CPU s':>9}{'x typed':>9}{'wall s':>9}{'peak MiB':>10}")
+            print(f"\n{sessions} sessions of 300 turns\n{'':28}{'CPU s':>9}{'x typed':>9}{'wall s':>9}{'peak MiB':>10}")
             for name, runs in figures.items():
                 cpu, wall, peak = (statistics.median(values) for values in zip(*runs))
-                print(f"{name:26}{cpu:9.3f}{cpu / floor:9.2f}{wall:9.3f}{peak:10.1f}")
+                print(f"{name:28}{cpu:9.3f}{cpu / floor:9.2f}{wall:9.3f}{peak:10.1f}")
 
 
 main()
