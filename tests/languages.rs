@@ -115,7 +115,7 @@ fn the_pseudo_language_is_english_in_disguise() {
 // ---- every text of the program is in the files -----------------------------------------------------------
 
 /// Words that are the same in every language: names of commands, formats and roles, and what is to be typed.
-const SAME: &str = "airtime rttm webvtt srt csv json html pdf markdown text utf iso toml kib mib rows turns people sessions \
+const SAME: &str = "airtime rttm webvtt srt csv xlsx json html pdf markdown text utf iso toml kib mib rows turns people sessions \
     groups pseudonyms full room facilitator bash elvish fish powershell zsh equal headcount none lived experience \
     carers carer staff manager clinician supporter interpreter visitor unassigned options command commands sessions \
     session files person title note decision taken help config completions demo digest \

@@ -63,6 +63,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["journal/", "shell/", "commands/input.rs"]),
     ("signal_hook", &["shell/"]),
     ("directories", &["commands/dispatch.rs"]),
+    ("rust_xlsxwriter", &["report/format/xlsx.rs"]),
     ("tempfile", &["journal/whole_file.rs"]),
     ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs", "journal/practice_file.rs"]),
     ("anstyle", &["tui/theme/styles.rs"]),

@@ -133,6 +133,7 @@ csv-format = for a spreadsheet; the column names are on line 5, or on line 1 wit
 markdown-format = for minutes
 html-format = one file with pictures, to read, print or send
 pdf-format = pages with pictures, to print, send or have read out; needs a font on this computer
+xlsx-format = a workbook for a spreadsheet, with a sheet for each table (needs --output)
 rows-people = needs --by-person
 share-groups = one row for each group; nothing anyone typed
 share-pseudonyms = each person by a letter; nothing anyone typed

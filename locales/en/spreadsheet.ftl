@@ -7,4 +7,5 @@ turns = One row for each turn. Times are in seconds from the start. Groups are l
 people = One row for each person, in the order they were added. Times are in seconds.
 sessions = One row for each meeting. Times are in seconds, shares from 0 to 1. Shares are left out if a group has fewer than three people.
 list = One row for each meeting, the newest first. Times are in seconds. People are those who are counted in the balance.
+workbook = A sheet for each table: meetings, groups, agenda items, turns, and people if they were asked for. Lengths are durations, shares are percentages.
 series = One row for each meeting. Times are in seconds, shares from 0 to 1. Each share may be up to 0.08 too high or too low. Shares are left out if a group has fewer than three people.

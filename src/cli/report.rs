@@ -91,6 +91,8 @@ pub enum ReportFormat {
     Html,
     #[value(help = texts::pdf_format())]
     Pdf,
+    #[value(help = texts::xlsx_format())]
+    Xlsx,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]

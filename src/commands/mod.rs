@@ -26,6 +26,7 @@ pub mod snapshot;
 pub mod theme;
 pub mod trend;
 pub mod usage;
+mod workbook;
 
 use std::{io::Write, path::PathBuf};
 

@@ -13,7 +13,7 @@ use crate::{
         pdf::write_pdf,
         progress::Progress,
         sessions::{self, LoadedSession},
-        setup_files, slip,
+        setup_files, slip, workbook,
     },
     error::{AppError, CommandResult, Exit},
     journal::Library,
@@ -39,8 +39,10 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     if let Some(person) = &args.slip {
         return slip::personal_slip(person, args, &library, ctx);
     }
-    let format = parse_format(args)?;
-    let layout = output::csv_layout(args.csv, matches!(format, Format::Csv(_)))?;
+    let format = output::choose_format(args.format, &args.output)?;
+    check_options(args, format)?;
+    let layout = output::csv_layout(args.csv, format == ReportFormat::Csv)?;
+    let Some(format) = as_text(format, args.rows) else { return workbook::report_workbook(args, ctx) };
     let detail = if args.by_person { Detail::People } else { Detail::Groups };
     let today = ctx.clock.read().wall.date_naive();
     let page = page_kind(args);
@@ -132,7 +134,7 @@ fn page_kind(args: &cli::ReportArgs) -> PageKind {
 }
 
 /// The report on a session of which the group kept only the totals.
-fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
+pub(super) fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(name)? else { return Ok(None) };
     let report = report::model::read_totals(&json).map_err(|error| {
         AppError::new(Exit::Failed, words::totals_unreadable(&error.to_string(), name), words::totals_hint())
@@ -141,7 +143,7 @@ fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, A
 }
 
 /// The report on one session. Returns `None` if a damaged file has no intact record.
-fn build_report(
+pub(super) fn build_report(
     source: &mut LoadedSession,
     detail: Detail,
     format: Format,
@@ -177,34 +179,39 @@ fn build_report(
     Ok(Some(report))
 }
 
-/// The format, if the options fit together.
-fn parse_format(args: &cli::ReportArgs) -> Result<Format, AppError> {
-    let format = output::choose_format(args.format, &args.output)?;
-    let rows = match args.rows.unwrap_or_default() {
-        ReportRows::Turns => RowKind::Turns,
-        ReportRows::People => RowKind::People,
-        ReportRows::Sessions => RowKind::Sessions,
-    };
+/// Whether the options fit together.
+fn check_options(args: &cli::ReportArgs, format: ReportFormat) -> Result<(), AppError> {
     if args.rows.is_some() && format != ReportFormat::Csv {
         return Err(refuse(words::rows_need_csv(), words::rows_need_csv_hint()));
     }
-    if rows == RowKind::People && !args.by_person {
+    if args.rows == Some(ReportRows::People) && !args.by_person {
         return Err(refuse(words::rows_need_people(), words::rows_need_people_hint()));
     }
     if args.easy_read && !matches!(format, ReportFormat::Text | ReportFormat::Html | ReportFormat::Pdf) {
         return Err(refuse(words::easy_needs_page(), words::easy_needs_page_hint()));
     }
-    if args.summary && matches!(format, ReportFormat::Json | ReportFormat::Csv) {
+    if args.summary && matches!(format, ReportFormat::Json | ReportFormat::Csv | ReportFormat::Xlsx) {
         return Err(refuse(words::summary_needs_page(), words::summary_needs_page_hint()));
     }
-    Ok(match format {
-        ReportFormat::Text => Format::Text,
-        ReportFormat::Json => Format::Json,
-        ReportFormat::Csv => Format::Csv(rows),
-        ReportFormat::Markdown => Format::Markdown,
-        ReportFormat::Html => Format::Html,
-        ReportFormat::Pdf => Format::Pdf,
-    })
+    Ok(())
+}
+
+/// `None`: the format is no text.
+fn as_text(format: ReportFormat, rows: Option<ReportRows>) -> Option<Format> {
+    let rows = match rows.unwrap_or_default() {
+        ReportRows::Turns => RowKind::Turns,
+        ReportRows::People => RowKind::People,
+        ReportRows::Sessions => RowKind::Sessions,
+    };
+    match format {
+        ReportFormat::Text => Some(Format::Text),
+        ReportFormat::Json => Some(Format::Json),
+        ReportFormat::Csv => Some(Format::Csv(rows)),
+        ReportFormat::Markdown => Some(Format::Markdown),
+        ReportFormat::Html => Some(Format::Html),
+        ReportFormat::Pdf => Some(Format::Pdf),
+        ReportFormat::Xlsx => None,
+    }
 }
 
 fn refuse(what: &str, hint: &str) -> AppError {

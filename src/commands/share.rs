@@ -71,14 +71,13 @@ fn check_agreed(history: &History, level: Level, id: &str) -> Result<(), AppErro
     let session = history.session();
     let refuse = |what: &str, hint: &str| Err(AppError::new(Exit::BadInput, what, hint));
     match level {
-        Level::Groups => Ok(()),
         Level::Pseudonyms | Level::Full if !session.may_show_individuals() => {
             refuse(&words::not_agreed(id), words::not_agreed_hint())
         }
         Level::Pseudonyms | Level::Full if !session.may_show_individuals_on_pages() => {
             refuse(&report_words::by_person_import(id), words::not_agreed_import_hint())
         }
-        Level::Pseudonyms | Level::Full => Ok(()),
+        Level::Groups | Level::Pseudonyms | Level::Full => Ok(()),
     }
 }
 

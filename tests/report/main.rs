@@ -30,3 +30,4 @@ mod schema;
 mod talk_sharing;
 mod verbs;
 mod withheld;
+mod workbook;

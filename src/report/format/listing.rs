@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use crate::{
     domain::record::moment::seconds,
-    report::{Summary, format::csv::CsvTable},
+    report::{
+        Summary,
+        format::{csv::CsvTable, rows::Rows},
+    },
     text::{messages::spreadsheet as row_words, report as words, series},
 };
 
@@ -100,7 +103,7 @@ pub fn csv(list: &MeetingList) -> Result<String, csv::Error> {
         }
         table.text(meeting.state.into());
         table.number(meeting.length_s);
-        table.maybe(meeting.people.map(|n| n as u64));
+        table.count_if(meeting.people.map(|n| n as u64));
         table.end()?;
     }
     table.finish()

@@ -8,8 +8,10 @@ pub mod listing;
 pub mod markdown;
 mod paper;
 pub mod pdf;
+pub mod rows;
 pub mod stream;
 pub mod text;
+pub mod xlsx;
 
 use chrono::NaiveDate;
 
@@ -130,11 +132,16 @@ pub fn render_pdf(
 
 fn prepare(reports: &mut [SessionReport], request: Request) {
     for report in reports {
-        // Totals that an earlier version kept lack it.
-        report.notice = first().into();
-        report.mark_draft(request.today);
-        report.measure_errors(TapError::of(request.practised));
+        complete(report, request.today, request.practised);
     }
+}
+
+/// Adds to a report what depends on the day and on the note-taker.
+pub fn complete(report: &mut SessionReport, today: NaiveDate, practised: Option<Practised>) {
+    // Totals that an earlier version kept lack it.
+    report.notice = first().into();
+    report.mark_draft(today);
+    report.measure_errors(TapError::of(practised));
 }
 
 fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {

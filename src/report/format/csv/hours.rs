@@ -3,7 +3,7 @@
 use crate::{
     report::{
         document::hours::{MINUTE_MS, hours_and_minutes},
-        format::csv::CsvTable,
+        format::{csv::CsvTable, rows::Rows},
         model::hours::Involvement,
     },
     text::hours as words,

@@ -8,9 +8,12 @@ pub mod hours;
 pub mod layout;
 pub mod series;
 
+use chrono::NaiveDate;
+
 use crate::{
     report::{
         disclosure::Disclosure,
+        format::rows::{Rows, Table},
         model::{Detail, SessionReport},
     },
     text::{messages::spreadsheet as row_words, report as words},
@@ -24,45 +27,15 @@ pub enum RowKind {
     Sessions,
 }
 
-// Names of columns are for programs: they are the same in every language.
-const TURN_HEADS: [&str; 10] =
-    ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
-const PERSON_HEADS: [&str; 13] = [
-    "session",
-    "person",
-    "label",
-    "role",
-    "group",
-    "in_the_balance",
-    "present_s",
-    "speaking_time_s",
-    "share",
-    "turns",
-    "voices",
-    "longest_turn_s",
-    "share_error_points",
-];
-const SESSION_HEADS: [&str; 19] = [
-    "session",
-    "date",
-    "title",
-    "series",
-    "source",
-    "span_s",
-    "speaking_s",
-    "silence_s",
-    "centred",
-    "share",
-    "even_share",
-    "aim",
-    "heard",
-    "heard_of",
-    "items",
-    "decisions",
-    "actions",
-    "needs",
-    "share_error_points",
-];
+impl From<RowKind> for Table {
+    fn from(rows: RowKind) -> Self {
+        match rows {
+            RowKind::Turns => Self::Turns,
+            RowKind::People => Self::People,
+            RowKind::Sessions => Self::Sessions,
+        }
+    }
+}
 
 /// Lines before the row of heads.
 pub const LINES_BEFORE: usize = 4;
@@ -77,8 +50,11 @@ pub fn csv(reports: &[SessionReport], detail: Detail, rows: RowKind) -> Result<S
         table.text(&line);
         table.end()?;
     }
-    heads(&mut table, rows)?;
-    put(&mut table, reports, detail, rows)?;
+    let kind = Table::from(rows);
+    table.heads(kind.heads())?;
+    for report in reports {
+        kind.put(report, detail, &mut table)?;
+    }
     table.finish()
 }
 
@@ -93,7 +69,7 @@ pub fn csv_of_many(agreed_and_draft: [&str; 2], rows: RowKind) -> Result<String,
         table.text(line);
         table.end()?;
     }
-    heads(&mut table, rows)?;
+    table.heads(Table::from(rows).heads())?;
     table.finish()
 }
 
@@ -103,29 +79,8 @@ pub fn csv_of_many(agreed_and_draft: [&str; 2], rows: RowKind) -> Result<String,
 /// As [`csv()`].
 pub fn csv_rows(report: &SessionReport, detail: Detail, rows: RowKind) -> Result<String, csv::Error> {
     let mut table = CsvTable::new();
-    put(&mut table, std::slice::from_ref(report), detail, rows)?;
+    Table::from(rows).put(report, detail, &mut table)?;
     table.finish()
-}
-
-fn put(
-    table: &mut CsvTable,
-    reports: &[SessionReport],
-    detail: Detail,
-    rows: RowKind,
-) -> Result<(), csv::Error> {
-    match rows {
-        RowKind::Turns => turns(table, reports, detail),
-        RowKind::People => people(table, reports),
-        RowKind::Sessions => sessions(table, reports, detail),
-    }
-}
-
-fn heads(table: &mut CsvTable, rows: RowKind) -> Result<(), csv::Error> {
-    match rows {
-        RowKind::Turns => table.heads(&TURN_HEADS),
-        RowKind::People => table.heads(&PERSON_HEADS),
-        RowKind::Sessions => table.heads(&SESSION_HEADS),
-    }
 }
 
 fn about(rows: RowKind) -> &'static str {
@@ -149,85 +104,6 @@ fn before(reports: &[SessionReport], detail: Detail, rows: RowKind) -> [String; 
     drafts.dedup();
     let drafts = if drafts.is_empty() { row_words::no_draft().to_owned() } else { drafts.join(" ") };
     [words::first().to_owned(), agreed.join(" "), drafts, about(rows).to_owned()]
-}
-
-fn yes(is: bool) -> &'static str {
-    if is { "yes" } else { "no" }
-}
-
-fn turns(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
-    for report in reports {
-        // Where one in the balance is small, the view tells of none: it would be found by what is left.
-        let by_group = Disclosure::new(report, detail).shows_shares();
-        for (number, part) in (1_u64..).zip(&report.timeline) {
-            let own = |text: &Option<String>| text.clone().filter(|_| by_group).unwrap_or_default();
-            table.text(&report.session.id);
-            table.count(number);
-            table.maybe(part.item.map(u64::from));
-            table.number(part.start_s);
-            table.number(part.end_s);
-            table.number(part.end_s - part.start_s);
-            table.text(part.state.id());
-            for text in [&part.group, &part.role, &part.person] {
-                table.text(&own(text));
-            }
-            table.end()?;
-        }
-    }
-    Ok(())
-}
-
-fn people(table: &mut CsvTable, reports: &[SessionReport]) -> Result<(), csv::Error> {
-    for report in reports {
-        for person in &report.people {
-            for text in [&report.session.id, &person.id, &person.label, &person.role, &person.group] {
-                table.text(text);
-            }
-            table.text(yes(person.in_balance));
-            table.number(person.present_s);
-            table.number(person.speaking_time_s);
-            table.number_if(person.share);
-            table.count(person.turns.into());
-            table.count(person.substantive_turns.into());
-            table.number(person.longest_turn_s);
-            table.number_if(report.error_points.filter(|_| person.share.is_some()));
-            table.end()?;
-        }
-    }
-    Ok(())
-}
-
-fn sessions(table: &mut CsvTable, reports: &[SessionReport], detail: Detail) -> Result<(), csv::Error> {
-    for report in reports {
-        let d = Disclosure::new(report, detail);
-        let about = &report.session;
-        table.text(&about.id);
-        table.text(about.opened_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default());
-        for text in [&about.title, &about.series] {
-            table.text(text.as_deref().unwrap_or_default());
-        }
-        table.text(about.source.id());
-        // With the rows of turns beside it, these would give the time of one person shown apart.
-        let time_shown = |s: Option<f64>| s.filter(|_| d.shows_apart());
-        table.number(report.time.span_s);
-        table.number_if(time_shown(report.time.speaking_s));
-        table.number_if(time_shown(report.time.silence_s));
-        let centred = d.centred();
-        table.text(centred.map(|g| g.id.as_str()).unwrap_or_default());
-        let shown = centred.filter(|_| d.shows_shares());
-        table.number_if(shown.and_then(|g| g.share));
-        table.number_if(shown.and_then(|g| g.even_share));
-        table.number_if(shown.and_then(|g| g.target));
-        let heard = report.heard.filter(|h| d.may_count(h.of));
-        table.maybe(heard.map(|h| h.heard as u64));
-        table.maybe(heard.map(|h| h.of as u64));
-        for n in [report.items.len(), report.decisions.len(), report.actions.len(), report.needs.len()] {
-            table.count(n as u64);
-        }
-        table.number_if(report.error_points.filter(|_| shown.is_some_and(|g| g.share.is_some())));
-        table.end()?;
-    }
-    Ok(())
 }
 
 /// Cells of one row after the other; text is made safe here and nowhere else.
@@ -258,44 +134,49 @@ impl CsvTable {
         self.end()
     }
 
-    pub fn text(&mut self, text: &str) {
-        self.row.push(harmless(text));
-    }
-
-    pub fn count(&mut self, n: u64) {
-        self.row.push(n.to_string());
-    }
-
-    pub fn maybe(&mut self, n: Option<u64>) {
-        self.row.push(n.map(|n| n.to_string()).unwrap_or_default());
-    }
-
-    /// To the millisecond, or the sixth place of a share; never below zero.
-    pub fn number(&mut self, n: f64) {
-        let n = (n.max(0.0) * 1e6).round() / 1e6;
-        self.row.push(n.to_string());
-    }
-
-    pub fn number_if(&mut self, n: Option<f64>) {
-        match n {
-            Some(n) => self.number(n),
-            None => self.row.push(String::new()),
-        }
-    }
-
-    /// The row is done.
-    ///
-    /// # Errors
-    /// Never: it is written to memory.
-    pub fn end(&mut self) -> Result<(), csv::Error> {
-        self.out.write_record(self.row.drain(..))
-    }
-
     /// # Errors
     /// Never: it is written to memory.
     pub fn finish(self) -> Result<String, csv::Error> {
         let bytes = self.out.into_inner().map_err(|e| csv::Error::from(e.into_error()))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+impl Rows for CsvTable {
+    type Error = csv::Error;
+
+    fn text(&mut self, text: &str) {
+        self.row.push(harmless(text));
+    }
+
+    fn day(&mut self, day: Option<NaiveDate>) {
+        self.row.push(day.map(|day| day.to_string()).unwrap_or_default());
+    }
+
+    fn count(&mut self, n: u64) {
+        self.row.push(n.to_string());
+    }
+
+    /// To the millisecond, or the sixth place of a share; never below zero.
+    fn number(&mut self, n: f64) {
+        let n = (n.max(0.0) * 1e6).round() / 1e6;
+        self.row.push(n.to_string());
+    }
+
+    fn seconds(&mut self, seconds: f64) {
+        self.number(seconds);
+    }
+
+    fn share(&mut self, share: f64) {
+        self.number(share);
+    }
+
+    fn nothing(&mut self) {
+        self.row.push(String::new());
+    }
+
+    fn end(&mut self) -> Result<(), csv::Error> {
+        self.out.write_record(self.row.drain(..))
     }
 }
 

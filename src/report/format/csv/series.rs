@@ -3,7 +3,7 @@
 use crate::{
     report::{
         disclosure::series::{Gap, meetings},
-        format::csv::CsvTable,
+        format::{csv::CsvTable, rows::Rows},
         model::{LedBy, series::SeriesReport},
     },
     text::{messages::spreadsheet as row_words, report as words, series as series_words},
@@ -59,10 +59,10 @@ pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
         table.text(m.centred.unwrap_or_default());
         table.number_if(m.share);
         table.number_if(m.aim.filter(|_| m.gap != Gap::TooFewPeople));
-        table.maybe(m.first_voices.map(|f| f.k as u64));
-        table.maybe(m.first_voices.map(|f| f.m as u64));
-        table.maybe(m.heard.map(|h| h.k as u64));
-        table.maybe(m.heard.map(|h| h.m as u64));
+        table.count_if(m.first_voices.map(|f| f.k as u64));
+        table.count_if(m.first_voices.map(|f| f.m as u64));
+        table.count_if(m.heard.map(|h| h.k as u64));
+        table.count_if(m.heard.map(|h| h.m as u64));
         let d = &m.decisions;
         for n in [d.informed, d.consulted, d.joint, d.delegated, d.not_said, m.open_after] {
             table.count(n as u64);
