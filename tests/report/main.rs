@@ -16,6 +16,7 @@ mod disclosed_series;
 mod disclosure;
 mod docs;
 mod easy_read;
+mod extremes;
 mod formats;
 mod hostile;
 mod imports;

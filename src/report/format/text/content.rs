@@ -36,7 +36,7 @@ pub(super) struct Limits {
 
 impl Limits {
     pub(super) fn one_page(page: PageWidth) -> Self {
-        Self { entry: 3, about: 6, lines: true, page: page.one_page() }
+        Self { entry: 3, about: 6, lines: true, page }
     }
 
     /// None, on lines of so many columns.
@@ -81,7 +81,9 @@ fn entry_lines(entry: &Entry, limits: Limits) -> Vec<String> {
 fn bar_lines(bar: &Bar, columns: usize) -> Vec<String> {
     let mut lines = lines::wrap("", INDENT, &bar.label, columns);
     lines.extend(lines::wrap(INDENT, INDENT, &bar.text, columns));
-    let drawn = bar.share.map(|share| lines::bar(share, bar.aim, BAR));
+    // Two signs stand around it.
+    let room = BAR.min(columns.saturating_sub(INDENT.len() + 2));
+    let drawn = bar.share.map(|share| lines::bar(share, bar.aim, room));
     lines.extend(drawn.map(|bar| format!("{INDENT}[{bar}]")));
     lines
 }

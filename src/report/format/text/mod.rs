@@ -69,9 +69,18 @@ fn whole_section(section: &Section, page: PageWidth) -> Vec<String> {
     if content.is_empty() {
         return vec![];
     }
-    let heading = (!section.heading.is_empty()).then(|| section.heading.to_uppercase());
+    let heading = heading(section, page);
     let things = content.into_iter().flat_map(|content| content::things(content, Limits::none(page)));
     std::iter::once(String::new()).chain(heading).chain(things.flatten()).collect()
+}
+
+/// In capitals, on as many lines as it needs.
+fn heading(section: &Section, page: PageWidth) -> Vec<String> {
+    if section.heading.is_empty() {
+        vec![]
+    } else {
+        lines::wrap("", "", &section.heading.to_uppercase(), page.lines)
+    }
 }
 
 fn wrapped(line: &Line, width: usize) -> Vec<String> {

@@ -3,13 +3,13 @@
 use super::{
     PageWidth,
     content::{self, Limits},
-    lines::LINES,
+    lines::{self, LINES},
 };
 use crate::report::document::{Document, Section, Space};
 
 /// A section as lines: what stands together stays together.
 struct Part {
-    heading: String,
+    heading: Vec<String>,
     /// The lines of one thing each.
     things: Vec<Vec<String>>,
     space: Space,
@@ -28,13 +28,13 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str, page: Page
     }
     parts.sort_by_key(|part| part.space.priority);
     let all = document.summary.iter().map(&part).chain(parts).collect();
-    fitted(all, LINES.saturating_sub(above), rest)
+    fitted(all, LINES.saturating_sub(above), lines::wrap("", "  ", rest, page.lines))
 }
 
 fn part(section: &Section, page: PageWidth) -> Part {
     let things =
         section.plain().into_iter().flat_map(|content| content::things(content, Limits::one_page(page)));
-    Part { heading: section.heading.to_uppercase(), things: things.collect(), space: section.space }
+    Part { heading: super::heading(section, page), things: things.collect(), space: section.space }
 }
 
 impl Part {
@@ -42,17 +42,18 @@ impl Part {
     fn least(&self) -> usize {
         let first: usize = self.things.iter().take(self.space.first).map(Vec::len).sum();
         let counts_rest = self.space.more.is_some() && self.things.len() > self.space.first;
-        2 + first + usize::from(counts_rest)
+        1 + self.heading.len() + first + usize::from(counts_rest)
     }
 
     fn all(&self) -> usize {
-        2 + self.things.iter().map(Vec::len).sum::<usize>()
+        1 + self.heading.len() + self.things.iter().map(Vec::len).sum::<usize>()
     }
 
     /// In `room` lines at the most; whether something was left out.
     fn lines(self, room: usize) -> (Vec<String>, bool) {
         let whole = self.all() <= room;
-        let mut lines = vec![String::new(), self.heading];
+        let mut lines = vec![String::new()];
+        lines.extend(self.heading);
         let count = self.things.len();
         for (shown, mut thing) in self.things.into_iter().enumerate() {
             if !whole && lines.len() + thing.len() + usize::from(self.space.more.is_some()) > room {
@@ -66,12 +67,12 @@ impl Part {
 }
 
 /// As many parts as fit, the first first; each leaves the later ones the least they need, if all fit.
-fn fitted(mut parts: Vec<Part>, room: usize, rest: &str) -> Vec<String> {
+fn fitted(mut parts: Vec<Part>, room: usize, rest: Vec<String>) -> Vec<String> {
     parts.retain(|part| !part.things.is_empty());
     let fits = |parts: &[Part], room: usize| parts.iter().map(Part::least).sum::<usize>() <= room;
     let mut cut = parts.iter().map(Part::all).sum::<usize>() > room;
-    // The last line says where the rest is.
-    let room = if cut { room.saturating_sub(1) } else { room };
+    // The last lines say where the rest is.
+    let room = if cut { room.saturating_sub(rest.len()) } else { room };
     while parts.len() > 1 && !fits(&parts, room) {
         parts.pop();
     }
@@ -85,6 +86,6 @@ fn fitted(mut parts: Vec<Part>, room: usize, rest: &str) -> Vec<String> {
         cut |= left_out;
     }
     lines.truncate(room);
-    lines.extend(cut.then(|| rest.to_owned()));
+    lines.extend(if cut { rest } else { vec![] });
     lines
 }

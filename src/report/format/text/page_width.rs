@@ -28,11 +28,6 @@ impl PageWidth {
     pub(super) fn longest_line(self) -> usize {
         self.tables.unwrap_or(self.lines)
     }
-
-    /// The lines of a page that is printed or sent; a wider terminal gives its tables more.
-    pub(super) fn one_page(self) -> Self {
-        Self { lines: WIDTH, tables: self.tables.map(|columns| columns.max(WIDTH)) }
-    }
 }
 
 /// For a file or another program.

@@ -17,6 +17,9 @@ pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
         let sentences = rows.map(|(first, others)| format!("{first}: {}", others.join(", ")));
         return sentences.map(|sentence| lines::wrap("", INDENT, &sentence, page.lines)).collect();
     }
+    if page.tables.is_some_and(|room| least_width(table) > room) {
+        return table.rows.iter().map(|row| in_words(table, row, page)).collect();
+    }
     let mut heads = table.heads.clone();
     for (head, column) in heads.iter_mut().zip(&table.columns) {
         if matches!(column, Column::Label(_)) {
@@ -26,6 +29,24 @@ pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
     let columns = grown(table, page);
     let rows = std::iter::once(&heads).chain(&table.rows);
     rows.map(|row| row_lines(table, &columns, row, page.longest_line())).collect()
+}
+
+/// Columns that a table cannot do without.
+fn least_width(table: &Table) -> usize {
+    let least = |column: &Column| match column {
+        Column::Label(n) | Column::Left(n) => n + 1,
+        Column::Flush(n) | Column::Right(n) => *n,
+        Column::Rest => 0,
+    };
+    table.columns.iter().map(least).sum()
+}
+
+/// A row as a sentence, each cell behind its head: where columns have no room beside each other.
+fn in_words(table: &Table, row: &[String], page: PageWidth) -> Vec<String> {
+    let Some((first, others)) = row.split_first() else { return vec![] };
+    let heads = table.heads.iter().skip(1);
+    let cells: Vec<String> = heads.zip(others).map(|(head, cell)| format!("{head} {cell}")).collect();
+    lines::wrap("", INDENT, &format!("{first}: {}", cells.join(", ")), page.lines)
 }
 
 /// The columns, those of text as wide as their longest cell where there is room.
@@ -107,6 +128,7 @@ mod tests {
         assert_eq!(second(PageWidth::default()), "A long name   12");
         assert_eq!(second(PageWidth::of_output(Some(200))), "A long name   12");
         assert_eq!(second(PageWidth::of_output(Some(14))), "A long n…   12");
-        assert_eq!(second(PageWidth::of(5)), "A lon…   12");
+        assert_eq!(second(PageWidth::of(11)), "A lon…   12");
+        assert_eq!(lines(&table, PageWidth::of(10)), [["A long", "  name: n", "  12"]]);
     }
 }
