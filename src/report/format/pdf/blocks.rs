@@ -138,7 +138,7 @@ impl Blocks {
         let style = Style { size, weight: Weight::Bold, colour: INK };
         flow.gap(size);
         flow.stick(|flow| {
-            flow.need(size * LEADING);
+            flow.keep_whole(&[(text, Weight::Bold)], style, WIDTH, 0.0);
             flow.mark_heading(level, text);
             let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
             flow.group(Tag::Hn(level, Some(text.to_owned())), |flow| {

@@ -57,12 +57,11 @@ impl Blocks {
     /// What a figure is called, and its facts. It stays with the figure.
     fn caption(&self, flow: &mut Flow<'_, '_>, label: &str, text: &str) {
         let style = self.sizes.text();
+        let parts = [(label, Weight::Bold), (" ", Weight::Regular), (text, Weight::Regular)];
+        let parts = if label.is_empty() { parts.get(2..) } else { parts.get(..) }.unwrap_or_default();
         flow.stick(|flow| {
-            flow.group(Tag::P, |flow| {
-                let parts = [(label, Weight::Bold), (" ", Weight::Regular), (text, Weight::Regular)];
-                let parts = if label.is_empty() { parts.get(2..) } else { parts.get(..) };
-                flow.text(parts.unwrap_or_default(), style, MARGIN, WIDTH);
-            });
+            flow.keep_whole(parts, style, WIDTH, BAR + 2.0 * AIM_OUT);
+            flow.group(Tag::P, |flow| flow.text(parts, style, MARGIN, WIDTH));
             flow.gap(4.0);
         });
     }

@@ -248,6 +248,17 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.draw(None, Drawn::Heading { level, text: text.to_owned(), y });
     }
 
+    /// Goes to the next page if this text is not whole on this one, with so much below it; what has no room on any page
+    /// is broken.
+    pub fn keep_whole(&mut self, parts: &[(&str, Weight)], style: Style, width: f32, below: f32) {
+        let lines = Text::new(self.fonts, parts, style.size).lines(self.fonts, width).len();
+        #[expect(clippy::cast_precision_loss, reason = "lines of a text")]
+        let height = lines as f32 * style.size * LEADING + below;
+        if Self::fits_a_page(height) {
+            self.need(height);
+        }
+    }
+
     /// Text in lines of this width, over as many pages as it needs, as one leaf of the open group.
     pub fn text(&mut self, parts: &[(&str, Weight)], style: Style, x: f32, width: f32) {
         let lines = Text::new(self.fonts, parts, style.size).lines(self.fonts, width);
