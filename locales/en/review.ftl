@@ -108,7 +108,6 @@ interruptions = Speaking over someone
 not-marked = Not marked, because no ground rule asked for it.
 none-marked = None was marked.
 spread-heading = Inside a group
-spread = In { $group }, 1 of { NUMBER($n) } people did { PERCENT($share) } of that group's talking.
 no-spread = Nothing to show: no other group has two or more people.
 spread-hidden = For the note-taker and facilitator only. Press { $key-show-people } to show it.
 voices = Voices
@@ -190,6 +189,8 @@ partly = damaged
 few = few people
 no-aim = no aim
 at-aim = at our aim
+# No further from it than taps may be off.
+near-aim = close to it
 under-aim = { NUMBER($n) } under
 over-aim = { NUMBER($n) } over
 untitled = no title

@@ -105,7 +105,8 @@ uncounted-share = not counted in the balance { PERCENT($share) }
 # $time: how long others have talked; $group: the group that the display is about.
 since = Others have talked { $time } since { $group } last spoke
 # $n: how many people are in the group. Nobody is named.
-spread = In { $group }, 1 of { NUMBER($n) } people did { PERCENT($share) } of that group's talking
+spread = In { $group }, 1 of { NUMBER($n) } people did about { PERCENT($share) } of that group's talking
+spread-all = In { $group }, 1 of { NUMBER($n) } people did all of that group's talking
 spoken = { NUMBER($spoken) } of { NUMBER($total) } have spoken
 not-spoken = not spoken yet
 everyone = everyone has spoken

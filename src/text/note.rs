@@ -9,6 +9,7 @@ use crate::domain::{
     record::plain_text,
 };
 pub use crate::text::messages::note::*;
+use crate::text::messages::report;
 
 /// The label of a kind of note, shown before its text.
 #[must_use]
@@ -103,10 +104,16 @@ pub fn is_taken_up(yes: bool) -> &'static str {
     if yes { taken_up() } else { not_taken_up() }
 }
 
-/// How the talk before a note was shared between groups.
+/// How the talk before a note was shared between groups, and how far off that may be.
 #[must_use]
-pub fn shares_behind(shares: &[(String, f64)]) -> String {
-    talk_behind(&shares.iter().map(|(group, share)| group_share(group, *share)).collect::<Vec<_>>())
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn shares_behind(shares: &[(String, f64)], error_points: Option<f64>) -> String {
+    let shares: Vec<String> = shares.iter().map(|(group, share)| group_share(group, *share)).collect();
+    let text = talk_behind(&shares);
+    match error_points {
+        Some(error) => report::give_or_take(error.round() as u64, &text),
+        None => text,
+    }
 }
 
 #[must_use]

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::domain::record::{amendment::Change, moment::clock};
+use crate::domain::{
+    measures::tap_error,
+    record::{amendment::Change, moment::clock},
+};
 pub use crate::text::messages::review::*;
 
 /// The sections, in the order of their digits.
@@ -104,12 +107,13 @@ pub fn meetings(shown: usize, of: usize) -> String {
     if shown == of { how_many(of) } else { how_many_of(shown, of) }
 }
 
-/// How many points a share is under or over the aim.
+/// How many points a share is under or over the aim, or that it is no further from it than taps may be off.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-pub fn gap(points: f64) -> String {
+pub fn gap(points: f64, error_points: Option<f64>) -> String {
     let whole = points.abs().round() as u64;
     match () {
+        () if tap_error::is_within(points, error_points) => near_aim().to_owned(),
         () if whole == 0 => at_aim().to_owned(),
         () if points < 0.0 => under_aim(whole),
         () => over_aim(whole),

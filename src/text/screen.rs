@@ -115,6 +115,14 @@ pub fn share_line(share: f64, even: Option<f64>, by_heads: bool) -> String {
     }
 }
 
+/// The largest part that one person has of a group's talk. Nobody is named.
+#[must_use]
+pub fn spread_within(group: &str, people: usize, share: f64) -> String {
+    /// From here on it is all, to a whole percent.
+    const ALL: f64 = 0.995;
+    if share < ALL { spread(group, people, share) } else { spread_all(group, people) }
+}
+
 /// The balance in a few words, and of which time: those about the aim are of the last few minutes.
 pub fn balance_word_and_time(
     word: &BalanceWord,

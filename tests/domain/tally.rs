@@ -232,7 +232,8 @@ fn the_talk_behind_a_note_is_of_every_counted_group_that_is_there() {
     let group = |m: &Meeting, id| m.history.session().roster.group_index(id).unwrap();
     let (lived, staff, volunteers) = (group(&m, LIVED), group(&m, STAFF), group(&m, "volunteers"));
     let behind = at(&mut m, 75_000).unwrap();
-    assert_eq!(behind, [(lived, 0.0), (staff, 0.75), (volunteers, 0.25)]);
+    assert_eq!(behind.shares, [(lived, 0.0), (staff, 0.75), (volunteers, 0.25)]);
+    assert_eq!(behind.talk_ms, 60_000);
 }
 
 #[test]

@@ -90,6 +90,10 @@ pub fn parity_ratio(s: &Session, shares: &[GroupShare]) -> Option<f64> {
 }
 
 /// The largest part that one person has of a group's time, when the group has several people.
+///
+/// No range goes with it. [`tap_error`](super::tap_error) was measured on the share of a side that is chosen before; the
+/// largest of several shares is too high on average, by more the more alike they are, and nobody has measured by how
+/// much. So the words for it say *about*.
 #[must_use]
 pub fn top_share(tally: &Tally, group: usize) -> Option<f64> {
     let of_group =

@@ -53,7 +53,17 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn note(&self, note: &NotePart, mut about: Vec<String>) -> Entry {
         // The talk behind it is for decisions alone.
-        let NotePart { seq: _, at_s: _, kind: _, text, item: _, came_from, talk_behind: _, closed } = note;
+        let NotePart {
+            seq: _,
+            at_s: _,
+            kind: _,
+            text,
+            item: _,
+            came_from,
+            talk_behind: _,
+            talk_behind_ms: _,
+            closed,
+        } = note;
         if let Some(group) = came_from {
             about.push(note_words::came_from(&self.label(group)));
         }
@@ -115,7 +125,8 @@ impl<'a> Disclosure<'a> {
         let shows = self.shows_shares() && !note.talk_behind.iter().flatten().any(|(group, _)| few(group));
         if let (Some(talk), true) = (&note.talk_behind, shows) {
             let shares: Vec<_> = talk.iter().map(|(g, share)| (self.label(g), *share)).collect();
-            about.push(note_words::shares_behind(&shares));
+            let error = note.talk_behind_ms.and_then(|talk| self.report.error_points_of(talk));
+            about.push(note_words::shares_behind(&shares, error));
         }
         // Last, since it may be long.
         about.extend(dissent.as_deref().map(words::dissent));

@@ -22,10 +22,16 @@ impl SessionReport {
         }
     }
 
+    /// As [`error_points`](Self::error_points), for shares of so much talk.
+    #[must_use]
+    pub fn error_points_of(&self, talk_ms: u64) -> Option<f64> {
+        TapError { lag_ms: ms(self.tap_lag_s?) }.points(talk_ms)
+    }
+
     /// As [`error_points`](Self::error_points), for shares of everybody's talk.
     #[must_use]
     pub fn error_points_of_all(&self) -> Option<f64> {
         let talk = total(self.groups.iter().map(|g| ms(g.speaking_time_s)));
-        TapError { lag_ms: ms(self.tap_lag_s?) }.points(talk)
+        self.error_points_of(talk)
     }
 }

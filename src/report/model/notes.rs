@@ -34,6 +34,9 @@ pub struct NotePart {
     pub came_from: Option<String>,
     /// Shares of the talk in the balance until then, of its item (without one, of the session). `null` under 60 s of it.
     pub talk_behind: Option<BTreeMap<String, f64>>,
+    /// How much talk that is, ms. Totals that were kept do not have it.
+    #[serde(skip)]
+    pub talk_behind_ms: Option<u64>,
     /// What came of it. `null`: nothing yet.
     pub closed: Option<String>,
 }
@@ -108,7 +111,9 @@ impl Builder<'_> {
     }
 
     pub(super) fn note(&self, n: &NoteTaken) -> NotePart {
-        let shares = talk_behind::talk_behind(self.s, n);
+        let talk = talk_behind::talk_behind(self.s, n);
+        let talk_behind_ms = talk.as_ref().map(|talk| talk.talk_ms);
+        let by_group = |(g, share)| (self.group_id(g), share);
         NotePart {
             seq: n.seq,
             at_s: at_s(n.at),
@@ -116,7 +121,8 @@ impl Builder<'_> {
             text: clean(&n.text),
             item: self.item_number(n.item),
             came_from: n.details.came_from.as_deref().map(clean),
-            talk_behind: shares.map(|s| s.into_iter().map(|(g, share)| (self.group_id(g), share)).collect()),
+            talk_behind: talk.map(|talk| talk.shares.into_iter().map(by_group).collect()),
+            talk_behind_ms,
             closed: n.details.closed.as_deref().map(clean),
         }
     }

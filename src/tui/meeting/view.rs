@@ -10,17 +10,18 @@ use crate::{
             balance::{self, Balance},
             prompts::PromptKind,
             shares,
+            tap_error::TapError,
         },
         people::{group::Group, hat::FACILITATOR, joining::Seat, person::Presence},
         queue::order::{self, Next, Reason, Suggested},
         record::{
             ids::PersonId,
-            moment::{Moment, clock},
+            moment::{Moment, clock, total},
             plain_text,
         },
         session::Session,
     },
-    text::{hand, screen as words},
+    text::{hand, report as report_words, screen as words},
     tui::{
         command::{Command, Place},
         keymap::Keymap,
@@ -193,6 +194,14 @@ impl<'a> MeetingView<'a> {
     /// A group's share of the talk in words, beside its part of the people or of the time they were here.
     pub fn share_line(&self, group: &shares::GroupShare) -> Option<String> {
         Some(words::share_line(group.share?, group.even_share, group.by_heads))
+    }
+
+    /// The same of the whole meeting, with how far off the share may be when keys are as late as usual.
+    pub fn share_line_with_error(&self, group: &shares::GroupShare) -> Option<String> {
+        let talk = total(self.in_balance().iter().map(|g| g.ms));
+        let error = TapError::default().points(talk).filter(|_| !self.session.source.is_import());
+        let share = report_words::share_with_error(group.share?, error);
+        Some(report_words::share_line(&share, group.even_share, group.by_heads))
     }
 
     /// The share of those who are not counted, which stands beside the balance, in words: none before there was

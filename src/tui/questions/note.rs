@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        measures::talk_behind,
+        measures::{talk_behind, tap_error::TapError},
         notes::{
             kind::{NoteKind, NoteShape},
             note::{Agrees, How, InOurHands, NoteTaken, Power},
@@ -315,9 +315,12 @@ pub fn headline(note: &NoteTaken) -> String {
 
 /// Shares of the talk behind a note, where there is enough of it.
 fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
-    let shares = talk_behind::talk_behind(s, note)?;
+    let talk = talk_behind::talk_behind(s, note)?;
     let label = |(g, share): (usize, f64)| (s.roster.group_label(g), share);
-    Some(words::shares_behind(&shares.into_iter().map(label).collect::<Vec<_>>()))
+    let shares: Vec<_> = talk.shares.into_iter().map(label).collect();
+    // As everywhere in a running meeting, of keys that are as late as usual.
+    let error = TapError::default().points(talk.talk_ms).filter(|_| !s.source.is_import());
+    Some(words::shares_behind(&shares, error))
 }
 
 /// What is known about it, in one line.

@@ -69,7 +69,7 @@ fn guess(meeting: &MeetingView<'_>) -> String {
 /// A group's pattern, name, share, headcount and aim.
 fn group_line(meeting: &MeetingView<'_>, group: &GroupShare) -> Line<'static> {
     let pattern = meeting.pattern_index(group.group);
-    let share = meeting.share_line(group).unwrap_or_default();
+    let share = meeting.share_line_with_error(group).unwrap_or_default();
     let aim = group.target.map(|target| format!(", {}", screen::aim_is(target))).unwrap_or_default();
     Line::from(vec![
         Span::styled(format!("{} ", meeting.theme.pattern(pattern)), meeting.theme.group(pattern)),

@@ -96,7 +96,7 @@ fn about(
         out.extend(line::wrapped(words::partly(), columns, 0, theme.strong()));
     }
     out.push(Line::default());
-    out.extend(line::wrapped(&row::gap(row, summary), columns, 0, Style::new()));
+    out.extend(line::wrapped(&row::gap_with_error(row, summary), columns, 0, Style::new()));
     out
 }
 

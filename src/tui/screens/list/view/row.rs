@@ -9,9 +9,9 @@ use ratatui::{
 };
 
 use crate::{
-    domain::record::moment::clock,
+    domain::{measures::tap_error::TapError, record::moment::clock},
     report::Summary,
-    text::review as words,
+    text::{report, review as words},
     tui::{
         screens::list::state::{RowState, SessionRow},
         theme::Theme,
@@ -129,13 +129,23 @@ pub fn why_not(state: &RowState) -> &'static str {
     }
 }
 
-/// The gap to the aim in words, or why there is none.
+/// The gap to the aim in words, or why there is none. The column has no room for how far off it may be: beside the list
+/// [`gap_with_error`] says it.
 pub fn gap(row: &SessionRow, summary: &Summary) -> String {
     match row.gap {
-        Some(points) => words::gap(points),
+        Some(points) => words::gap(points, summary.error_points(TapError::default())),
         None if summary.shows_shares() => words::no_aim().to_owned(),
         None => words::few().to_owned(),
     }
+}
+
+/// The same, with how far off a gap that is told may be.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn gap_with_error(row: &SessionRow, summary: &Summary) -> String {
+    let error = summary.error_points(TapError::default());
+    let told = error.filter(|error| row.gap.is_some_and(|points| points.abs() > *error));
+    let gap = gap(row, summary);
+    told.map_or(gap.clone(), |error| report::give_or_take(error.round() as u64, &gap))
 }
 
 /// The bar of the balance, the centred group first, and its aim; none where it would show single persons.

@@ -226,7 +226,7 @@ fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
 fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let line = |g: &GroupShare| {
         let share = shares::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
-        let words = words::spread(&meeting.session.roster.group_label(g.group), g.people?, share);
+        let words = words::spread_within(&meeting.session.roster.group_label(g.group), g.people?, share);
         Some(plain(format!(" {words}"), meeting.theme.quiet()))
     };
     meeting.others_in_balance().filter_map(line).collect()
