@@ -73,7 +73,7 @@ impl Sources {
         }
         if session.contents.is_damaged() {
             ctx.notice(&report::some_damage(&session.id));
-            session.list_damage(ctx);
+            ctx.notices(&session.damage_words());
             self.damaged = true;
         }
         self.files.extend(files);
