@@ -5,6 +5,8 @@
 //! otherwise to a thread that waits for it. Frames that arrive meanwhile are dropped, and the latest is drawn when
 //! the terminal reads again.
 
+mod changes;
+
 use std::{
     fs::File,
     io::{self, Write},
@@ -16,12 +18,7 @@ use std::{
     thread,
 };
 
-use crossterm::{
-    queue,
-    style::{Attribute, SetAttribute},
-};
 use ratatui::{
-    backend::{Backend, CrosstermBackend},
     buffer::{Buffer, Cell},
     layout::Rect,
     style::Modifier,
@@ -43,6 +40,7 @@ const REPAIR_EVERY_MS: u64 = 5_000;
 #[derive(Debug)]
 pub struct Painter {
     shown: Buffer,
+    /// Empty between two frames.
     next: Buffer,
     /// Where things are in the picture that is shown.
     places: Places,
@@ -95,9 +93,7 @@ impl Painter {
     /// Shows what `draw` paints on a screen of this size.
     pub fn paint(&mut self, width: u16, height: u16, draw: impl FnOnce(Rect, &mut Buffer) -> Places) {
         let area = area(width, height);
-        if self.next.area == area {
-            self.next.reset();
-        } else {
+        if self.next.area != area {
             self.next = Buffer::empty(area);
             self.redraw = Redraw::Cleared;
         }
@@ -107,7 +103,7 @@ impl Painter {
             Redraw::EveryCell => self.shown = unknown(area),
             Redraw::Cleared => self.shown = Buffer::empty(area),
         }
-        let cells = encode(&self.shown, &self.next, self.redraw);
+        let cells = changes::encode(&self.shown, &self.next, self.redraw);
         let is_known = self.redraw == Redraw::Changes;
         let bytes = cursor::around(&cells, self.cursor(), at(&places), is_known);
         if bytes.is_empty() || self.output.send(bytes) {
@@ -115,6 +111,8 @@ impl Painter {
             self.places = places;
             self.redraw = Redraw::Changes;
         }
+        // Now rather than before the next frame, which somebody waits for.
+        self.next.reset();
     }
 
     /// What is where in the picture that the terminal shows.
@@ -138,7 +136,7 @@ impl Painter {
         let (mut old, mut new) = (Buffer::empty(at), Buffer::empty(at));
         copy(&self.shown, &mut old, at);
         draw(at, &mut new);
-        let cells = encode(&old, &new, Redraw::Changes);
+        let cells = changes::encode(&old, &new, Redraw::Changes);
         let taken = self.output.send(cursor::around(&cells, self.cursor(), self.cursor(), true));
         if taken {
             copy(&new, &mut self.shown, at);
@@ -149,33 +147,6 @@ impl Painter {
 
 fn at(places: &Places) -> Cursor {
     places.cursor().map(|at| (at.x, at.y))
-}
-
-/// The bytes that turn one frame into another.
-fn encode(shown: &Buffer, next: &Buffer, redraw: Redraw) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(4096);
-    let mut backend = CrosstermBackend::new(&mut bytes);
-    let rows = changed_rows(shown, next);
-    let mut changes = rows.iter().flat_map(|(old, new)| old.diff_iter(new)).peekable();
-    // Writing to memory cannot fail.
-    let _ = match redraw {
-        Redraw::Changes => Ok(()),
-        // What wrote there may have left its colours.
-        Redraw::EveryCell => queue!(backend, SetAttribute(Attribute::Reset)),
-        Redraw::Cleared => backend.clear(),
-    };
-    let _ = if changes.peek().is_some() { backend.draw(changes) } else { Ok(()) };
-    bytes
-}
-
-/// The rows that differ, each as it was and as it is to be. Most rows of most frames are the same, and to see that
-/// costs a third of ratatui's search for the cells to write.
-fn changed_rows(shown: &Buffer, next: &Buffer) -> Vec<(Buffer, Buffer)> {
-    let width = usize::from(next.area.width).max(1);
-    let cells = shown.content.chunks(width).zip(next.content.chunks(width));
-    let rows = next.area.rows().zip(cells).filter(|(_, (old, new))| old != new);
-    let row = |area: Rect, cells: &[Cell]| Buffer { area, content: cells.to_vec() };
-    rows.map(|(area, (old, new))| (row(area, old), row(area, new))).collect()
 }
 
 /// A screen of which nothing is known: no cell is as it is to be.

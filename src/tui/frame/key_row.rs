@@ -1,5 +1,7 @@
 //! The key row: the keys that matter most, as many as fit.
 
+use std::sync::LazyLock;
+
 use ratatui::text::{Line, Span};
 
 use crate::{
@@ -38,21 +40,25 @@ impl KeyRow<'_> {
             sign: Span::styled(if self.theme.ascii { ascii_key(key) } else { key }, self.theme.strong()),
             meaning: Span::styled(what, self.theme.quiet()),
         };
-        flow::rows(self.hints().into_iter().map(entry), usize::from(width) + END_BLANKS, rows)
+        flow::rows(self.hints().map(entry), usize::from(width) + END_BLANKS, rows)
     }
 
-    fn hints(&self) -> Vec<(String, &'static str)> {
-        let shown = |r: &&Operation| {
-            r.hint.is_some() && r.place().covers(self.place) && !self.left_out.contains(&r.command)
-        };
-        let mut rows: Vec<&Operation> = operations().filter(shown).collect();
-        rows.sort_by_key(|r| r.hint.map(|hint| hint.rank));
+    /// Worked out one after the other, since most of them do not fit.
+    fn hints(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let shown = |r: &&&Operation| r.place().covers(self.place) && !self.left_out.contains(&r.command);
         let hint =
             |r: &&Operation| Some((self.keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
         let letters = letters(self.place).map(|what| (LETTERS.to_owned(), what));
-        letters.into_iter().chain(rows.iter().filter_map(hint)).collect()
+        letters.into_iter().chain(BY_RANK.iter().filter(shown).filter_map(hint))
     }
 }
+
+/// The operations that can stand in a key row, the most important first.
+static BY_RANK: LazyLock<Vec<&Operation>> = LazyLock::new(|| {
+    let mut hinted: Vec<&Operation> = operations().filter(|r| r.hint.is_some()).collect();
+    hinted.sort_by_key(|r| r.hint.map(|hint| hint.rank));
+    hinted
+});
 
 /// What the letters do, where they belong to no command.
 fn letters(place: Place) -> Option<&'static str> {
