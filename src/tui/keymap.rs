@@ -2,7 +2,7 @@
 //!
 //! The one file that knows crossterm's types in this room. Key releases are dropped here and nowhere else.
 
-use std::{borrow::Cow, collections::HashMap, fmt};
+use std::{borrow::Cow, collections::HashMap, fmt, sync::OnceLock};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -201,6 +201,18 @@ pub enum KeyProblem {
 pub struct Keymap {
     meant: HashMap<(Place, Key), Command>,
     keys: HashMap<Command, Vec<Key>>,
+    hints: OnceLock<Vec<KeyHint>>,
+}
+
+/// A command as it stands in a key row.
+#[derive(Clone, Debug)]
+pub struct KeyHint {
+    pub command: Command,
+    /// Where it works.
+    pub place: Place,
+    /// The key to show.
+    pub key: String,
+    pub label: &'static str,
 }
 
 impl Keymap {
@@ -211,6 +223,7 @@ impl Keymap {
         places: impl Iterator<Item = Place>,
         key: Key,
     ) -> Vec<KeyProblem> {
+        self.hints.take();
         self.keys.entry(command).or_default().push(key);
         let taken = places.filter_map(|place| self.meant.insert((place, key), command));
         let other = taken.filter(|other| *other != command);
@@ -237,6 +250,11 @@ impl Keymap {
     pub fn key_to_press(&self, command: Command) -> String {
         let bound = self.keys(command).first().map(ToString::to_string);
         bound.unwrap_or_else(|| format!(": {}", command.id()))
+    }
+
+    /// The commands of the key rows, in order, as they were worked out once: a key row is drawn with every frame.
+    pub(super) fn hints(&self, work_out: impl FnOnce() -> Vec<KeyHint>) -> &[KeyHint] {
+        self.hints.get_or_init(work_out)
     }
 
     /// The keys of a command, first the one to show.

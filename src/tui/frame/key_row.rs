@@ -1,14 +1,12 @@
 //! The key row: the keys that matter most, as many as fit.
 
-use std::sync::LazyLock;
-
 use ratatui::text::{Line, Span};
 
 use crate::{
     text::messages::{commands as texts, keys},
     tui::{
         command::{Command, Place},
-        keymap::Keymap,
+        keymap::{KeyHint, Keymap},
         meeting::view::MeetingView,
         ops::{LETTERS, operation::Operation, operations},
         theme::Theme,
@@ -36,29 +34,34 @@ const END_BLANKS: usize = 2;
 impl KeyRow<'_> {
     /// The hints in order of importance, on at most `rows` lines of this width.
     pub fn lines(&self, width: u16, rows: usize) -> Vec<Line<'static>> {
-        let entry = |(key, what): (String, &'static str)| Entry {
-            sign: Span::styled(if self.theme.ascii { ascii_key(key) } else { key }, self.theme.strong()),
+        let entry = |(key, what): (&str, &'static str)| Entry {
+            sign: Span::styled(
+                if self.theme.ascii { ascii_key(key) } else { key }.to_owned(),
+                self.theme.strong(),
+            ),
             meaning: Span::styled(what, self.theme.quiet()),
         };
         flow::rows(self.hints().map(entry), usize::from(width) + END_BLANKS, rows)
     }
 
-    /// Worked out one after the other, since most of them do not fit.
-    fn hints(&self) -> impl Iterator<Item = (String, &'static str)> {
-        let shown = |r: &&&Operation| r.place().covers(self.place) && !self.left_out.contains(&r.command);
-        let hint =
-            |r: &&Operation| Some((self.keymap.keys(r.command).first()?.to_string(), (r.hint?.label)()));
-        let letters = letters(self.place).map(|what| (LETTERS.to_owned(), what));
-        letters.into_iter().chain(BY_RANK.iter().filter(shown).filter_map(hint))
+    fn hints(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        let hints = self.keymap.hints(|| by_rank(self.keymap));
+        let shown = |hint: &&KeyHint| hint.place.covers(self.place) && !self.left_out.contains(&hint.command);
+        let letters = letters(self.place).map(|what| (LETTERS, what));
+        letters.into_iter().chain(hints.iter().filter(shown).map(|hint| (hint.key.as_str(), hint.label)))
     }
 }
 
-/// The operations that can stand in a key row, the most important first.
-static BY_RANK: LazyLock<Vec<&Operation>> = LazyLock::new(|| {
-    let mut hinted: Vec<&Operation> = operations().filter(|r| r.hint.is_some()).collect();
-    hinted.sort_by_key(|r| r.hint.map(|hint| hint.rank));
-    hinted
-});
+/// The operations that stand in a key row and have a key, the most important first.
+fn by_rank(keymap: &Keymap) -> Vec<KeyHint> {
+    let hint = |r: &Operation| {
+        let (hint, key) = (r.hint?, keymap.keys(r.command).first()?.to_string());
+        Some((hint.rank, KeyHint { command: r.command, place: r.place(), key, label: (hint.label)() }))
+    };
+    let mut ranked: Vec<_> = operations().filter_map(hint).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, hint)| hint).collect()
+}
 
 /// What the letters do, where they belong to no command.
 fn letters(place: Place) -> Option<&'static str> {
@@ -75,12 +78,12 @@ fn letters(place: Place) -> Option<&'static str> {
     }
 }
 
-fn ascii_key(key: String) -> String {
-    match key.as_str() {
-        "←" => keys::left().to_owned(),
-        "→" => keys::right().to_owned(),
-        "↑" => keys::up().to_owned(),
-        "↓" => keys::down().to_owned(),
+fn ascii_key(key: &str) -> &str {
+    match key {
+        "←" => keys::left(),
+        "→" => keys::right(),
+        "↑" => keys::up(),
+        "↓" => keys::down(),
         _ => key,
     }
 }
