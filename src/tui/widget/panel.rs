@@ -5,13 +5,15 @@ use ratatui::{
     layout::{Margin, Rect},
     style::Style,
     symbols::border,
-    text::{Line, Span},
-    widgets::{Block, Borders, Widget},
+    text::Span,
 };
 
 use crate::tui::{
     theme::Theme,
-    widget::line::{self, two_ends},
+    widget::{
+        line::{self, two_ends},
+        space,
+    },
 };
 
 /// From this width of the window on, panels have borders.
@@ -67,27 +69,36 @@ impl Panel<'_> {
         }
     }
 
-    /// A block styles every cell of the area it is given, so each edge is a block of its own: most cells of a panel
-    /// are not on an edge.
+    /// A block of ratatui styles every cell of its area and merges every line with what is there, which took a fifth of
+    /// a frame: here each cell of an edge is written once.
     fn border(&self, area: Rect, buf: &mut Buffer, theme: Theme) -> Rect {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
-        let room = usize::from(area.width).saturating_sub(6);
+        let inner = area.inner(Margin::new(1, 1));
+        let between = usize::from(inner.width);
+        let edge = |left: &str, line: &str, right: &str| format!("{left}{}{right}", line.repeat(between));
+        let (top, bottom) = (area.top(), inner.bottom());
+        buf.set_string(area.x, top, edge(set.top_left, set.horizontal_top, set.top_right), style);
+        buf.set_string(area.x, bottom, edge(set.bottom_left, set.horizontal_bottom, set.bottom_right), style);
+        for y in inner.top()..inner.bottom() {
+            buf[(area.left(), y)].set_symbol(set.vertical_left).set_style(style);
+            buf[(inner.right(), y)].set_symbol(set.vertical_right).set_style(style);
+        }
+        self.titles(Rect { y: top, height: 1, ..inner }, buf, theme);
+        inner
+    }
+
+    /// The title at the left end of the upper edge, the state at its right end.
+    fn titles(&self, edge: Rect, buf: &mut Buffer, theme: Theme) {
+        let room = usize::from(edge.width).saturating_sub(4);
         let title = line::fit(self.title, room, theme.ascii);
         let left = room.saturating_sub(line::width(&title) + 2);
-        let block = Block::new().border_set(set).border_style(style);
-        let mut top = block.clone().title(Line::styled(format!(" {title} "), theme.strong()));
+        buf.set_stringn(edge.x, edge.y, format!(" {title} "), usize::from(edge.width), theme.strong());
         if !self.state.is_empty() && left > 3 {
             let state = format!(" {} ", line::fit(self.state, left - 2, theme.ascii));
-            top = top.title(Line::styled(state, Style::new()).right_aligned());
+            let x = edge.right().saturating_sub(space::rows(line::width(&state)));
+            buf.set_stringn(x, edge.y, state, usize::from(edge.width), Style::new());
         }
-        let inner = area.inner(Margin::new(1, 1));
-        top.borders(Borders::TOP | Borders::LEFT | Borders::RIGHT).render(Rect { height: 1, ..area }, buf);
-        block.clone().borders(Borders::LEFT).render(Rect { x: area.x, width: 1, ..inner }, buf);
-        block.clone().borders(Borders::RIGHT).render(Rect { x: inner.right(), width: 1, ..inner }, buf);
-        let bottom = Rect { y: inner.bottom(), height: 1, ..area };
-        block.borders(Borders::BOTTOM | Borders::LEFT | Borders::RIGHT).render(bottom, buf);
-        inner
     }
 
     fn title_row(&self, area: Rect, buf: &mut Buffer, theme: Theme) -> Rect {
