@@ -77,7 +77,7 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
     (model.width, model.height) = terminal::size();
     let signal = loop {
         let now = update_model(&mut model, &follower, ctx);
-        painter.repair_if_due(ctx.clock.read().boot_ms);
+        painter.repair_if_due(ctx.clock.boot_ms());
         painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
         let next = inbox.recv_timeout(POLL_INTERVAL);
         match urgent.try_recv().or(next) {

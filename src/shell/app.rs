@@ -115,7 +115,7 @@ pub fn run(
         planned_wait_ms: 0,
         speeds,
         exit: None,
-        updated_ms: clock.read().boot_ms,
+        updated_ms: clock.boot_ms(),
         pending: Vec::new(),
         only_saved: false,
         #[cfg(debug_assertions)]
@@ -210,7 +210,7 @@ impl App<'_> {
 
     /// Updates the model with a message and runs the effects.
     fn update(&mut self, msg: Msg) {
-        self.update_at(msg, self.clock.read().boot_ms);
+        self.update_at(msg, self.clock.boot_ms());
     }
 
     /// Updates the model with what came of its last message, at the same time, however long that took.
@@ -232,7 +232,7 @@ impl App<'_> {
 
     /// The session's moment; without a session, the machine's clock.
     fn now(&self) -> Moment {
-        self.moment(self.clock.read().boot_ms)
+        self.moment(self.clock.boot_ms())
     }
 
     fn moment(&self, boot_ms: u64) -> Moment {
@@ -255,7 +255,7 @@ impl App<'_> {
     fn paint(&mut self) {
         #[cfg(debug_assertions)]
         assert!(self.test_panic != Some(crate::cli::TestPanic::Draw), "asked for a fault while drawing");
-        let boot_ms = self.clock.read().boot_ms;
+        let boot_ms = self.clock.boot_ms();
         let now = self.moment(boot_ms);
         let Self { painter, model, .. } = self;
         painter.repair_if_due(boot_ms);

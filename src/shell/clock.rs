@@ -19,6 +19,9 @@ pub struct Reading {
 pub trait Clock {
     fn read(&self) -> Reading;
 
+    /// [`Reading::boot_ms`] alone, which costs a small part of a reading: the time of day has to be looked up.
+    fn boot_ms(&self) -> u64;
+
     /// The wall time that was given on the command line, if any.
     fn set_to(&self) -> Option<DateTime<FixedOffset>> {
         None
@@ -33,37 +36,45 @@ pub trait Clock {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[cfg(any(target_os = "linux", target_os = "android"))]
     fn read(&self) -> Reading {
-        use rustix::time::{ClockId, clock_gettime};
-        let ms = |t: rustix::time::Timespec| {
-            u64::try_from(t.tv_sec).unwrap_or(0) * 1000 + u64::try_from(t.tv_nsec).unwrap_or(0) / 1_000_000
-        };
-        Reading {
-            boot_ms: ms(clock_gettime(ClockId::Boottime)),
-            awake_ms: ms(clock_gettime(ClockId::Monotonic)),
-            wall: wall(),
-        }
+        Reading { boot_ms: boot_ms(), awake_ms: awake_ms(), wall: wall() }
     }
 
-    /// On other Unix systems (macOS), `CLOCK_MONOTONIC` includes sleep and `Instant` does not.
-    #[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
-    fn read(&self) -> Reading {
-        let boot = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
-        let seconds = u64::try_from(boot.tv_sec).unwrap_or(0);
-        let boot_ms = seconds * 1000 + u64::try_from(boot.tv_nsec).unwrap_or(0) / 1_000_000;
-        Reading { boot_ms, awake_ms: awake_ms(), wall: wall() }
-    }
-
-    /// On Windows, `Instant` includes sleep, so sleep shows only as a late tick.
-    #[cfg(not(unix))]
-    fn read(&self) -> Reading {
-        Reading { boot_ms: awake_ms(), awake_ms: awake_ms(), wall: wall() }
+    fn boot_ms(&self) -> u64 {
+        boot_ms()
     }
 
     fn boot_id(&self) -> Option<String> {
         boot_id()
     }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn boot_ms() -> u64 {
+    ms(rustix::time::ClockId::Boottime)
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn awake_ms() -> u64 {
+    ms(rustix::time::ClockId::Monotonic)
+}
+
+/// On other Unix systems (macOS), `CLOCK_MONOTONIC` includes sleep and `Instant` does not.
+#[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
+fn boot_ms() -> u64 {
+    ms(rustix::time::ClockId::Monotonic)
+}
+
+#[cfg(unix)]
+fn ms(clock: rustix::time::ClockId) -> u64 {
+    let time = rustix::time::clock_gettime(clock);
+    u64::try_from(time.tv_sec).unwrap_or(0) * 1000 + u64::try_from(time.tv_nsec).unwrap_or(0) / 1_000_000
+}
+
+/// On Windows, `Instant` includes sleep, so sleep shows only as a late tick.
+#[cfg(not(unix))]
+fn boot_ms() -> u64 {
+    awake_ms()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the only file that reads the clock")]
@@ -118,6 +129,10 @@ impl Clock for VirtualClock {
         Reading { boot_ms: ms, awake_ms: ms, wall }
     }
 
+    fn boot_ms(&self) -> u64 {
+        self.ms.get()
+    }
+
     fn boot_id(&self) -> Option<String> {
         None
     }
@@ -142,6 +157,10 @@ impl Clock for SetClock {
         let reading = SystemClock.read();
         let wall = reading.wall.checked_add_signed(self.shift).unwrap_or(reading.wall);
         Reading { wall: wall.with_timezone(self.start.offset()), ..reading }
+    }
+
+    fn boot_ms(&self) -> u64 {
+        boot_ms()
     }
 
     fn set_to(&self) -> Option<DateTime<FixedOffset>> {

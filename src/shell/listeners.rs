@@ -22,8 +22,7 @@ pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
     let mut answers = AnswerFilter::default();
     let listen = move || {
         loop {
-            let boot_ms = || SystemClock.read().boot_ms;
-            let event = match event::read().map(|event| (event, boot_ms())) {
+            let event = match event::read().map(|event| (event, SystemClock.boot_ms())) {
                 Ok((event, boot_ms)) if answers.is_answer(&event, boot_ms) => continue,
                 Ok((event, boot_ms)) => AppEvent::Terminal { event, boot_ms },
                 Err(_) => AppEvent::TerminalGone,
