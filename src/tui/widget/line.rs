@@ -130,13 +130,30 @@ pub fn lines<'a>(area: Rect, buf: &mut Buffer, lines: impl IntoIterator<Item = &
 
 /// Draws a line; where it is longer than `columns`, its last column says so.
 pub fn put(buf: &mut Buffer, (x, y): (u16, u16), line: &Line<'_>, columns: u16) {
-    buf.set_line(x, y, line, columns);
+    let (mut at, end) = (x, x.saturating_add(columns).min(buf.area.right()));
+    for span in line {
+        at = put_span(buf, (at, y), span, line.style.patch(span.style), end);
+    }
     if columns > 0
         && is_longer(line, columns)
         && let Some(cell) = buf.cell_mut((x + columns - 1, y))
     {
         cell.set_symbol(CUT);
     }
+}
+
+/// Draws a part of a line as far as `end`, and returns the column after it. Most texts are plain ASCII, in which every
+/// byte is a character of one column; to look for longer ones was a fifth of the work of a frame.
+fn put_span(buf: &mut Buffer, (x, y): (u16, u16), span: &Span<'_>, style: Style, end: u16) -> u16 {
+    let text = span.content.as_ref();
+    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return buf.set_stringn(x, y, text, usize::from(end.saturating_sub(x)), style).0;
+    }
+    let mut columns = x..end;
+    for (at, column) in (0..text.len()).zip(&mut columns) {
+        buf[(column, y)].set_symbol(&text[at..=at]).set_style(style);
+    }
+    columns.start.min(end).max(x)
 }
 
 /// As [`put`], for text in one style.

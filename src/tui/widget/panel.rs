@@ -75,15 +75,22 @@ impl Panel<'_> {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
         let inner = area.inner(Margin::new(1, 1));
-        let between = usize::from(inner.width);
-        let edge = |left: &str, line: &str, right: &str| format!("{left}{}{right}", line.repeat(between));
-        let (top, bottom) = (area.top(), inner.bottom());
-        buf.set_string(area.x, top, edge(set.top_left, set.horizontal_top, set.top_right), style);
-        buf.set_string(area.x, bottom, edge(set.bottom_left, set.horizontal_bottom, set.bottom_right), style);
-        for y in inner.top()..inner.bottom() {
-            buf[(area.left(), y)].set_symbol(set.vertical_left).set_style(style);
-            buf[(inner.right(), y)].set_symbol(set.vertical_right).set_style(style);
+        let (left, right, top, bottom) = (area.left(), inner.right(), area.top(), inner.bottom());
+        let mut put = |x, y, symbol| {
+            buf[(x, y)].set_symbol(symbol).set_style(style);
+        };
+        for x in inner.left()..inner.right() {
+            put(x, top, set.horizontal_top);
+            put(x, bottom, set.horizontal_bottom);
         }
+        for y in inner.top()..inner.bottom() {
+            put(left, y, set.vertical_left);
+            put(right, y, set.vertical_right);
+        }
+        put(left, top, set.top_left);
+        put(right, top, set.top_right);
+        put(left, bottom, set.bottom_left);
+        put(right, bottom, set.bottom_right);
         self.titles(Rect { y: top, height: 1, ..inner }, buf, theme);
         inner
     }
@@ -93,11 +100,11 @@ impl Panel<'_> {
         let room = usize::from(edge.width).saturating_sub(4);
         let title = line::fit(self.title, room, theme.ascii);
         let left = room.saturating_sub(line::width(&title) + 2);
-        buf.set_stringn(edge.x, edge.y, format!(" {title} "), usize::from(edge.width), theme.strong());
+        line::put_text(buf, (edge.x, edge.y), format!(" {title} "), edge.width, theme.strong());
         if !self.state.is_empty() && left > 3 {
             let state = format!(" {} ", line::fit(self.state, left - 2, theme.ascii));
             let x = edge.right().saturating_sub(space::rows(line::width(&state)));
-            buf.set_stringn(x, edge.y, state, usize::from(edge.width), Style::new());
+            line::put_text(buf, (x, edge.y), state, edge.width, Style::new());
         }
     }
 
