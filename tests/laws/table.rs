@@ -20,8 +20,8 @@ use crate::{
     with,
 };
 
-/// The key by which somebody becomes an observer.
-const OBSERVER_KEY: u8 = 57;
+/// The keys by which somebody takes the chair or becomes an observer.
+const HAT_KEYS: [u8; 2] = [53, 57];
 
 /// The report on what comes back of a table; nothing where nobody spoke.
 fn again(report: &SessionReport, detail: Detail) -> Option<SessionReport> {
@@ -82,8 +82,9 @@ proptest! {
 
     #[test]
     fn a_meeting_comes_back_from_its_table_of_turns(keys in keys(40), rest in 0u64..100_000) {
-        // What an observer's hat does to earlier turns is in no row.
-        let keys: Vec<_> = keys.into_iter().filter(|key| key.0 != OBSERVER_KEY).collect();
+        // A hat that is put on later counts for a hand raised before, whose turn may be older than its seat: then the
+        // figures of groups and the row disagree.
+        let keys: Vec<_> = keys.into_iter().filter(|key| !HAT_KEYS.contains(&key.0)).collect();
         let mut history = meeting(&keys);
         let end = history.session().now().plus(rest);
         history.record(vec![Event::Ended], end);
