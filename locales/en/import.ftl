@@ -5,6 +5,7 @@ hint-target = Write the aim as equal, headcount, none, or shares like lived_expe
 hint-changed = Wait until the other program has finished with it, and try again.
 hint-large = If it is meant to be this large, add --large, or a size, like --large=4G.
 hint-people = Correct these in the list of people and try again.
+hint-agenda = Correct these in the agenda and try again.
 
 ## What is wrong with a file. The file and the line stand before it.
 wrong-empty = there is nothing in it
@@ -15,7 +16,7 @@ wrong-pdf = this is a PDF; ask for the transcript itself (.vtt or .srt)
 wrong-picture = this is a picture
 wrong-sound = this is an audio or video file; airtime imports who spoke when, not the recording
 wrong-archive = this is an archive; unpack it first
-wrong-utf16 = the text is UTF-16; save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 OLD > NEW
+wrong-utf16 = the text is UTF-16 without its mark, or cut off; save it as UTF-8, or: iconv -f UTF-16 -t UTF-8 OLD > NEW
 # $byte: like 0xE9.
 wrong-not-utf8 = byte { $byte } is not UTF-8; the text may be Windows-1252: save it as UTF-8, or: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW
 wrong-nul = there is a NUL byte, so this is not text or it was damaged

@@ -26,12 +26,16 @@ const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
 pub fn read_people(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u8>), AppError> {
     let bytes = input::read(path, MAX_BYTES)?;
     let text = decode_text(&bytes).map_err(|p| unusable(path, vec![p]))?;
-    let people = parse_people(text, settings).map_err(|all| unusable(path, all))?;
+    let people = parse_people(&text, settings).map_err(|all| unusable(path, all))?;
     Ok((people, bytes))
 }
 
 fn unusable(path: &Path, problems: Vec<LineProblem>) -> AppError {
-    AppError::new(Exit::BadInput, Problems::from(problems).words(path), words::hint_people())
+    unusable_with(path, problems, words::hint_people())
+}
+
+fn unusable_with(path: &Path, problems: Vec<LineProblem>, hint: &str) -> AppError {
+    AppError::new(Exit::BadInput, Problems::from(problems).words(path), hint)
 }
 
 /// Reads an agenda from a CSV file.
@@ -40,8 +44,9 @@ fn unusable(path: &Path, problems: Vec<LineProblem>) -> AppError {
 /// The file cannot be read, or a line cannot be used.
 pub fn read_agenda(path: &Path, settings: &Settings) -> Result<Vec<ItemDraft>, AppError> {
     let bytes = input::read(path, MAX_BYTES)?;
-    let text = decode_text(&bytes).map_err(|p| unusable(path, vec![p]))?;
-    let items = parse_agenda(text, settings).map_err(|all| unusable(path, all))?;
+    let text = decode_text(&bytes).map_err(|p| unusable_with(path, vec![p], words::hint_agenda()))?;
+    let items =
+        parse_agenda(&text, settings).map_err(|all| unusable_with(path, all, words::hint_agenda()))?;
     let draft = |(title, kind, planned_ms, asked_by)| ItemDraft { title, kind, planned_ms, asked_by };
     Ok(items.into_iter().map(draft).collect())
 }
@@ -65,7 +70,7 @@ pub fn read_small(path: &Path) -> Result<String, AppError> {
 fn read_utf8(path: &Path, max_bytes: u64) -> Result<String, AppError> {
     let bytes = input::read(path, max_bytes)?;
     let not_utf8 = |p: LineProblem| AppError::new(Exit::BadInput, p.words(path), "");
-    Ok(decode_text(&bytes).map_err(not_utf8)?.to_owned())
+    Ok(decode_text(&bytes).map_err(not_utf8)?.into_owned())
 }
 
 /// Reads the personal templates. One that cannot be read is kept with its error, so that it is known by name.

@@ -1,4 +1,5 @@
-//! Tables in CSV: comma or semicolon by the header, every cell cleaned, every row with its line.
+//! Tables in CSV: comma, semicolon or tab by the header or by Excel's line `sep=;`, every row with its line. Columns
+//! without a name have to be empty: spreadsheets save such.
 
 use std::collections::HashMap;
 
@@ -60,11 +61,20 @@ pub struct TableSchema {
     pub too_many: Option<fn() -> ProblemKind>,
 }
 
-/// The delimiter of a header line: whichever of comma and semicolon it has more of.
+/// The delimiter of a header line: whichever of comma, semicolon and tab it has most of.
 #[must_use]
 pub fn delimiter(header: &str) -> u8 {
-    let count = |c| header.matches(c).count();
-    if count(';') > count(',') { b';' } else { b',' }
+    let count = |c: &u8| header.matches(char::from(*c)).count();
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+/// The delimiter that Excel names in a line of its own, `sep=;`, above the header.
+#[must_use]
+pub fn named_delimiter(line: &str) -> Option<u8> {
+    let line = line.trim_matches([' ', '"']);
+    let named = line.strip_prefix("sep=").or_else(|| line.strip_prefix("SEP="))?.as_bytes();
+    let (delimiter, rest) = named.split_first().filter(|(d, _)| b",;\t|".contains(d))?;
+    rest.iter().all(|b| b" ,;\t\"".contains(b)).then_some(*delimiter)
 }
 
 /// The names in a header line, as they are compared.
@@ -76,17 +86,25 @@ pub fn header_names(line: &str) -> impl Iterator<Item = String> {
 /// Reads a table. Problems are added to `problems`; without a required column there are no rows.
 pub fn read(text: &str, schema: &TableSchema, problems: &mut Problems) -> Table {
     let text = match encoding::decode(text.as_bytes()) {
-        Ok(text) => text,
+        Ok(text) => text.into_owned(),
         Err(problem) => {
             problems.push(problem.line, problem.what);
             return Table::default();
         }
     };
     // One kind of line end, and no blank lines before the header: lines count as editors count them.
-    let text: String = encoding::lines(text).flat_map(|(_, line)| [line, "\n"]).collect();
-    let header = text.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
+    let mut lines: Vec<&str> = encoding::lines(&text).map(|(_, line)| line).collect();
+    let mut filled = lines.iter_mut().filter(|l| !l.trim().is_empty());
+    let mut header = filled.next().map(|line| &mut *line);
+    let named = header.as_deref().and_then(|line| named_delimiter(line));
+    if let Some(line) = header.as_deref_mut().filter(|_| named.is_some()) {
+        *line = "";
+        header = filled.next();
+    }
+    let delimiter = named.unwrap_or_else(|| delimiter(header.as_deref().copied().unwrap_or_default()));
+    let text: String = lines.into_iter().flat_map(|line| [line, "\n"]).collect();
     let reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(header))
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
@@ -95,7 +113,7 @@ pub fn read(text: &str, schema: &TableSchema, problems: &mut Problems) -> Table 
 
 fn fill(mut reader: csv::Reader<&[u8]>, text: &str, schema: &TableSchema, problems: &mut Problems) -> Table {
     let mut table = Table::default();
-    let mut width = 0;
+    let mut named: Vec<bool> = Vec::new();
     for record in reader.records() {
         let record = match record {
             Ok(record) => record,
@@ -106,15 +124,16 @@ fn fill(mut reader: csv::Reader<&[u8]>, text: &str, schema: &TableSchema, proble
         if cells.iter().all(|c| c.trim().is_empty()) {
             continue;
         }
-        if width == 0 {
-            width = cells.len();
+        if named.is_empty() {
+            named = cells.iter().map(|c| !plain_text::clean_name(c).is_empty()).collect();
             table.columns = columns(line, &cells, schema, problems);
             if schema.required.iter().any(|r| !table.has(r)) {
                 return table;
             }
             continue;
         }
-        if cells.iter().skip(width).any(|c| !c.trim().is_empty()) {
+        let is_named = |at: usize| named.get(at).copied().unwrap_or_default();
+        if cells.iter().enumerate().any(|(at, c)| !is_named(at) && !c.trim().is_empty()) {
             problems.push(line, ProblemKind::TooManyCells);
         }
         if table.rows.len() == schema.most_rows {
@@ -153,6 +172,7 @@ fn columns(
                 problems.push(line, ProblemKind::SameColumn(name));
             }
             Some(_) => {}
+            None if name.is_empty() => {}
             None => problems.push(line, ProblemKind::UnknownColumn { column: name, known: schema.known }),
         }
     }

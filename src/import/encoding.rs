@@ -1,4 +1,7 @@
-//! From bytes to text and its lines. What is not plain UTF-8 is refused with its kind named; no encoding is guessed.
+//! From bytes to text and its lines. UTF-8, or UTF-16 that begins with its mark (Excel's *Unicode text*); anything else
+//! is refused with its kind named. No encoding is guessed.
+
+use std::borrow::Cow;
 
 use crate::import::{
     container::Container,
@@ -14,11 +17,15 @@ pub const LINE_BYTES: usize = 64 * 1024;
 pub struct TextCheck {
     /// Length of the line that the last part ended in, bytes.
     line: usize,
+    /// The bytes before this part, as far as they can be a mark of UTF-16.
+    head: Vec<u8>,
 }
 
 impl TextCheck {
     /// Whether it can still be text: no NUL so far, and no line over the cap.
     pub fn goes_on(&mut self, part: &[u8]) -> bool {
+        let missing = 2_usize.saturating_sub(self.head.len());
+        self.head.extend(part.iter().take(missing));
         let mut lines = part.split(|b| matches!(b, b'\n' | b'\r'));
         self.line += lines.next().map_or(0, <[u8]>::len);
         let mut longest = self.line;
@@ -26,7 +33,10 @@ impl TextCheck {
             self.line = line.len();
             longest = longest.max(self.line);
         }
-        longest <= LINE_BYTES && memchr::memchr(0, part).is_none()
+        // Every character of UTF-16 has two bytes, one of which may be zero.
+        let marked = Utf16::marked(&self.head).is_some();
+        longest <= if marked { LINE_BYTES * 2 } else { LINE_BYTES }
+            && (marked || memchr::memchr(0, part).is_none())
     }
 }
 
@@ -34,7 +44,18 @@ impl TextCheck {
 ///
 /// # Errors
 /// It is not UTF-8 text, holds a NUL, or has a line over the cap.
-pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, LineProblem> {
+    match Utf16::marked(bytes) {
+        Some(order) => {
+            let text = order.decode(&bytes[2..])?;
+            checked(&text)?;
+            Ok(Cow::Owned(text))
+        }
+        None => decode_utf8(bytes).map(Cow::Borrowed),
+    }
+}
+
+fn decode_utf8(bytes: &[u8]) -> Result<&str, LineProblem> {
     let first = |what| LineProblem::new(1, what);
     if let Some(container) = Container::of(bytes) {
         return Err(first(ProblemKind::NotText(container)));
@@ -56,19 +77,62 @@ pub fn decode(bytes: &[u8]) -> Result<&str, LineProblem> {
         }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    check_lines(text)?;
-    if text.trim().is_empty() { Err(first(ProblemKind::Empty)) } else { Ok(text) }
+    checked(text)?;
+    Ok(text)
 }
 
-/// By its mark, or by a zero in every other byte of its beginning.
+/// Whether a text can be a file: it has something in it, and no line is too long.
+fn checked(text: &str) -> Result<(), LineProblem> {
+    check_lines(text)?;
+    if text.trim().is_empty() { Err(LineProblem::new(1, ProblemKind::Empty)) } else { Ok(()) }
+}
+
+/// The order of bytes in UTF-16, as its mark gives it.
+#[derive(Clone, Copy)]
+enum Utf16 {
+    Little,
+    Big,
+}
+
+impl Utf16 {
+    fn marked(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xff, 0xfe, ..] => Some(Self::Little),
+            [0xfe, 0xff, ..] => Some(Self::Big),
+            _ => None,
+        }
+    }
+
+    /// The text after the mark. A file that was cut inside a character is refused.
+    fn decode(self, bytes: &[u8]) -> Result<String, LineProblem> {
+        let unit = |pair: &[u8; 2]| match self {
+            Self::Little => u16::from_le_bytes(*pair),
+            Self::Big => u16::from_be_bytes(*pair),
+        };
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let mut text = String::with_capacity(bytes.len());
+        for c in char::decode_utf16(pairs.iter().map(unit)) {
+            match c {
+                Ok('\0') => {
+                    return Err(LineProblem::new(line_at(text.as_bytes(), text.len()), ProblemKind::Nul));
+                }
+                Ok(c) => text.push(c),
+                Err(_) => {
+                    return Err(LineProblem::new(line_at(text.as_bytes(), text.len()), ProblemKind::Utf16));
+                }
+            }
+        }
+        let end = line_at(text.as_bytes(), text.len());
+        if rest.is_empty() { Ok(text) } else { Err(LineProblem::new(end, ProblemKind::Utf16)) }
+    }
+}
+
+/// UTF-16 without its mark: a zero in every other byte of its beginning.
 fn is_utf16(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(64) & !1];
     let zeros = |at: usize| head.len() >= 8 && head.iter().skip(at).step_by(2).all(|b| *b == 0);
     let other = |at: usize| head.iter().skip(at).step_by(2).all(|b| *b != 0);
-    bytes.starts_with(b"\xff\xfe")
-        || bytes.starts_with(b"\xfe\xff")
-        || (zeros(0) && other(1))
-        || (zeros(1) && other(0))
+    (zeros(0) && other(1)) || (zeros(1) && other(0))
 }
 
 fn line_at(bytes: &[u8], at: usize) -> usize {
@@ -82,7 +146,8 @@ fn check_lines(text: &str) -> Result<(), LineProblem> {
     }
 }
 
-/// The lines of a text with their numbers from 1. A line ends in LF, CR LF, or CR alone.
+/// The lines of a text with their numbers from 1. A line ends in LF, CR LF, or CR alone; any CRs before a LF belong to
+/// it, as a program that wrote CR LF in text mode doubles them.
 pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = Some(text).filter(|t| !t.is_empty());
     let next = std::iter::from_fn(move || {
@@ -91,7 +156,8 @@ pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
             rest = None;
             return Some(text);
         };
-        let skip = if text[end..].starts_with("\r\n") { 2 } else { 1 };
+        let returns = text[end..].bytes().take_while(|b| *b == b'\r').count();
+        let skip = if text[end + returns..].starts_with('\n') { returns + 1 } else { 1 };
         rest = Some(&text[end + skip..]).filter(|t| !t.is_empty());
         Some(&text[..end])
     });
@@ -117,14 +183,19 @@ mod tests {
 
     #[test]
     fn encodings_are_named_never_guessed() {
-        assert_eq!(wrong(b"\xff\xfeW\0E\0"), ProblemKind::Utf16);
+        assert_eq!(decode(b"\xff\xfeW\0E\0").as_deref(), Ok("WE"));
+        assert_eq!(decode(b"\xfe\xff\0W\x20\xac").as_deref(), Ok("W\u{20ac}"));
+        assert_eq!(wrong(b"\xff\xfeW\0E"), ProblemKind::Utf16, "cut inside a character");
+        assert_eq!(wrong(b"\xff\xfe\0\xd8W\0"), ProblemKind::Utf16, "half a pair");
+        assert_eq!(decode(b"\xff\xfea\0\n\0\0\0"), Err(LineProblem::new(2, ProblemKind::Nul)));
+        assert_eq!(wrong(b"\xff\xfe"), ProblemKind::Empty);
         assert_eq!(wrong(b"W\0E\0B\0V\0T\0T\0"), ProblemKind::Utf16);
         assert_eq!(wrong(b"\0W\0E\0B\0V\0T\0T"), ProblemKind::Utf16);
         assert_eq!(decode(b"a\nZo\xeb"), Err(LineProblem::new(2, ProblemKind::NotUtf8(0xeb))));
         assert_eq!(decode(b"a\nb\nc\0"), Err(LineProblem::new(3, ProblemKind::Nul)));
         assert_eq!(wrong(b""), ProblemKind::Empty);
         assert_eq!(wrong(b"\xef\xbb\xbf \r\n"), ProblemKind::Empty);
-        assert_eq!(decode(b"\xef\xbb\xbfWEBVTT"), Ok("WEBVTT"));
+        assert_eq!(decode(b"\xef\xbb\xbfWEBVTT").as_deref(), Ok("WEBVTT"));
     }
 
     #[test]
@@ -139,6 +210,8 @@ mod tests {
         assert!(check.goes_on(b"a\nb") && check.goes_on(b"c\r\n"));
         assert!(!check.goes_on(b"d\0"));
         let mut check = TextCheck::default();
+        assert!(check.goes_on(b"\xff") && check.goes_on(b"\xfea\0") && check.goes_on(b"\0"));
+        let mut check = TextCheck::default();
         let part = vec![b'x'; LINE_BYTES];
         assert!(check.goes_on(b"a\n") && check.goes_on(&part));
         assert!(!check.goes_on(b"y"));
@@ -151,6 +224,8 @@ mod tests {
     fn lines_end_three_ways() {
         let all: Vec<_> = lines("a\r\nb\rc\n\nd").collect();
         assert_eq!(all, [(1, "a"), (2, "b"), (3, "c"), (4, ""), (5, "d")]);
+        let doubled: Vec<_> = lines("a\r\r\n\r\r\nb\r\r\r\nc\r\rd").collect();
+        assert_eq!(doubled, [(1, "a"), (2, ""), (3, "b"), (4, "c"), (5, ""), (6, "d")]);
         assert_eq!(lines("").count(), 0);
         assert_eq!(lines("a\n").count(), 1);
     }

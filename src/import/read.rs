@@ -17,7 +17,7 @@ use crate::{
 /// # Errors
 /// Every problem in it. With `skip_bad`, only those that leave nothing to import.
 pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile, Problems> {
-    let text = encoding::decode(bytes)?;
+    let text = &*encoding::decode(bytes)?;
     let source = readers::detect(text, extension);
     let reader =
         source.and_then(readers::reader_of).ok_or(LineProblem::new(1, ProblemKind::UnknownFormat))?;

@@ -1,6 +1,6 @@
 //! What a format has to provide: one [`Reader`], registered in [`readers`](crate::import::readers).
 
-use crate::import::{encoding, speech::Collector};
+use crate::import::{csv_table, encoding, speech::Collector};
 
 /// How many lines of a file are looked at to tell its format.
 const SAMPLE_LINES: usize = 5;
@@ -29,7 +29,7 @@ pub(super) enum Confidence {
 /// The beginning of a file.
 #[derive(Debug)]
 pub(super) struct Sample<'a> {
-    /// The first lines that are not blank. May be empty.
+    /// The first lines that are not blank, but for Excel's `sep=;`. May be empty.
     pub lines: Vec<&'a str>,
     /// Of the file's name: lower case, without the dot.
     pub extension: &'a str,
@@ -38,6 +38,7 @@ pub(super) struct Sample<'a> {
 impl<'a> Sample<'a> {
     pub fn new(text: &'a str, extension: &'a str) -> Self {
         let lines = encoding::lines(text).map(|(_, line)| line).filter(|line| !line.trim().is_empty());
+        let lines = lines.filter(|line| csv_table::named_delimiter(line).is_none());
         Self { lines: lines.take(SAMPLE_LINES).collect(), extension }
     }
 
