@@ -323,11 +323,7 @@ fn odd_times_are_read_or_refused_by_the_rules_of_each_format_with_their_line() {
     let desk = Desk::new(&[("fine.vtt", &fine), ("odd.vtt", &odd), ("odd.csv", csv)]);
     let problems = desk.problems(&["odd.vtt", "odd.csv"]);
     let lines: Vec<&str> = problems.lines().skip(1).map(|l| l.split(": ").next().unwrap()).collect();
-    assert_eq!(
-        lines,
-        ["odd.vtt:3", "odd.vtt:6", "odd.vtt:9", "odd.csv:3", "odd.csv:4", "odd.csv:5"],
-        "{problems}"
-    );
+    assert_eq!(lines, ["odd.vtt:3", "odd.vtt:9", "odd.csv:3", "odd.csv:4", "odd.csv:5"], "{problems}");
     let said = desk.import(&["fine.vtt", "--date", "2016-12-31T23:59:60"]);
     assert_eq!(said.outcome, Ok(Exit::Done), "{}", said.err);
     let history = desk.session(0);

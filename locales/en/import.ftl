@@ -102,6 +102,14 @@ notice-default-date = the file does not say the day, so today was used; --date s
 notice-lacks-all-but-turns = a table of turns has only who spoke when. The agenda, notes, hands, names, and people who did not speak are not in it
 notice-lacks-people = a table of turns by group has only which group spoke when, so each group counts as one voice, and a turn without a group as someone. The agenda, notes, hands, and how many people there were are not in it
 notice-skipped = left out because it is not speech: { LIST($parts) }
+## Rules that guess, where they were applied. The file stands before it.
+
+assumed-millisecond-numbers = its times have no leading zeros, so .90 counts as 90 milliseconds
+# $first: the first time, like 18:16:56.
+assumed-times-of-day = its times look like times of day, so the meeting starts with the first of them, at { $first }
+assumed-past-midnight = its times pass midnight, so what comes after it counts as the next day
+assumed-blank-line-in-cue = there are blank lines inside cues, so text without times counts with the cue above it
+assumed-space-in-field = a file id or a speaker has a space in it, so fields were told apart by the times and <NA>
 ## What was left out, and how many of them.
 
 skipped-comments = comments ({ NUMBER($n) })

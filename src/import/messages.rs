@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::{
     import::{
+        assumption::Assumption,
         container::Container,
         decimal::TimeProblem,
         label_choices::ChoiceProblem,
@@ -140,6 +141,19 @@ impl Notice {
                 let parts: Vec<String> = counts.iter().map(|(kind, n)| kind.words(*n)).collect();
                 words::notice_skipped(&parts)
             }
+        }
+    }
+}
+
+impl Assumption {
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::MillisecondNumbers => words::assumed_millisecond_numbers().to_owned(),
+            Self::TimesOfDay { first } => words::assumed_times_of_day(first),
+            Self::PastMidnight => words::assumed_past_midnight().to_owned(),
+            Self::BlankLineInCue => words::assumed_blank_line_in_cue().to_owned(),
+            Self::SpaceInField => words::assumed_space_in_field().to_owned(),
         }
     }
 }

@@ -7,6 +7,7 @@
 //! session. `people` and `agenda` read the two CSV files that set-up takes too, and know nothing of imports.
 
 pub mod agenda;
+mod assumption;
 mod container;
 mod csv_table;
 mod cues;
@@ -30,6 +31,7 @@ mod session;
 mod speech;
 
 pub use agenda::{ItemDraft, parse_agenda};
+pub use assumption::Assumption;
 pub use container::Container;
 pub use decimal::{Seconds, TimeProblem};
 pub use encoding::{LINE_BYTES, TextCheck, decode as decode_text};

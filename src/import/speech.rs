@@ -11,7 +11,10 @@ use crate::{
         floor::state::Floor,
         record::{opening::Source, plain_text},
     },
-    import::problem::{ProblemKind, Problems},
+    import::{
+        assumption::Assumption,
+        problem::{ProblemKind, Problems},
+    },
 };
 
 /// Somebody speaks from `start_ms` to `end_ms`, which is later.
@@ -124,6 +127,8 @@ pub struct ParsedFile {
     pub left_out: Problems,
     /// It is a table that airtime wrote, which lacks this of the meeting.
     pub lacks: Option<Lacks>,
+    /// The rules that guess, as far as they were applied.
+    pub assumptions: BTreeSet<Assumption>,
 }
 
 /// What a table of turns does not say about its meeting.
@@ -145,6 +150,10 @@ pub(super) struct Collector {
 impl Collector {
     pub fn skip(&mut self, kind: SkipKind) {
         *self.parsed.skipped.entry(kind).or_default() += 1;
+    }
+
+    pub fn assume(&mut self, assumption: Assumption) {
+        self.parsed.assumptions.insert(assumption);
     }
 }
 

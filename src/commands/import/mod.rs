@@ -131,6 +131,11 @@ fn print_notices(
             ctx.notice(&format!("{}: {}", file.path.display(), Notice::Lacks(lacks).words()));
         }
     }
+    for file in files {
+        for assumption in &file.parsed.assumptions {
+            ctx.notice(&format!("{}: {}", file.path.display(), assumption.words()));
+        }
+    }
     for (name, session) in sessions {
         for notice in &session.notices {
             ctx.notice(&format!("{name}: {}", notice.words()));

@@ -1,5 +1,6 @@
 //! The formats that are made of cues (WebVTT, SRT): one parser for all, told apart by a [`Dialect`].
 
+mod clock;
 mod dialect;
 mod name_prefix;
 mod overlap;

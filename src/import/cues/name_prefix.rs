@@ -45,6 +45,12 @@ impl NamePrefixes {
     }
 }
 
+/// Whether a line begins with what can be a name.
+#[must_use]
+pub fn may_begin_with_name(line: &str) -> bool {
+    beginning(line).is_some_and(|(name, _)| !is_like_a_sentence(name))
+}
+
 /// What stands before the first colon that white space (or nothing) follows, if it can be a name.
 fn beginning(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start().trim_start_matches(['-', '–', '>']).trim_start();

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
+        assumption::Assumption,
         decimal::Seconds,
         encoding,
         problem::ProblemKind,
@@ -13,6 +14,9 @@ use crate::{
         speech::{self, Collector, Recording, Segment, SkipKind},
     },
 };
+
+/// Fields of a line that are looked at.
+const MOST_FIELDS: usize = 64;
 
 /// Most recordings in one file.
 const MOST_RECORDINGS: usize = 1000;
@@ -76,7 +80,7 @@ struct Lines {
 
 impl Lines {
     fn line(&mut self, n: usize, line: &str) -> Result<(), ProblemKind> {
-        let fields: Vec<&str> = line.split_whitespace().take(12).collect();
+        let fields: Vec<&str> = line.split_whitespace().take(MOST_FIELDS).collect();
         let Some(&kind) = fields.first() else { return Ok(()) };
         if kind.starts_with(";;") {
             self.collector.skip(SkipKind::Comment);
@@ -91,18 +95,27 @@ impl Lines {
     }
 
     fn speaker(&mut self, n: usize, fields: &[&str]) -> Result<(), ProblemKind> {
-        if !(8..=10).contains(&fields.len()) {
-            return Err(ProblemKind::FieldCount(fields.len()));
-        }
-        let (start_ms, end_ms) = interval(fields[3], fields[4])?;
-        let label = Some(fields[7]).filter(|l| *l != "<NA>").map(speech::label).transpose()?.flatten();
+        let is_standard = (8..=10).contains(&fields.len()) && is_anchor(fields, 3);
+        let spaced = if is_standard { None } else { with_spaces(fields) };
+        let (file_id, times, who) = match &spaced {
+            Some((file_id, at, who)) => {
+                self.collector.assume(Assumption::SpaceInField);
+                (file_id.as_str(), *at, who.as_str())
+            }
+            None if !(8..=10).contains(&fields.len()) => {
+                return Err(ProblemKind::FieldCount(fields.len().min(12)));
+            }
+            None => (fields[1], 3, fields[7]),
+        };
+        let (start_ms, end_ms) = interval(fields[times], fields[times + 1])?;
+        let label = Some(who).filter(|l| *l != "<NA>").map(speech::label).transpose()?.flatten();
         let label = Some(label.ok_or(ProblemKind::NoSpeaker)?);
         if start_ms == end_ms {
             self.collector.skip(SkipKind::NoLength);
             return Ok(());
         }
         let segment = Segment { start_ms, end_ms, label, hat: None, text: None, line: n };
-        self.recording(fields[1])?.segments.push(segment);
+        self.recording(file_id)?.segments.push(segment);
         Ok(())
     }
 
@@ -119,6 +132,36 @@ impl Lines {
         };
         Ok(&mut recordings[place])
     }
+}
+
+/// Whether channel, times and two `<NA>` stand around the start at `at`.
+fn is_anchor(fields: &[&str], at: usize) -> bool {
+    let is_channel = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let is_time = |text: &str| Seconds::parse(text).is_ok();
+    match fields.get(at - 1..at + 4) {
+        Some([channel, start, length, orthography, subtype]) => {
+            is_channel(channel)
+                && is_time(start)
+                && is_time(length)
+                && [*orthography, *subtype] == ["<NA>"; 2]
+        }
+        _ => false,
+    }
+}
+
+/// The file id, the place of the start and the speaker of a line in which they hold spaces, if there is one way to tell.
+fn with_spaces(fields: &[&str]) -> Option<(String, usize, String)> {
+    let mut anchors = (3..fields.len()).filter(|at| is_anchor(fields, *at));
+    let at = anchors.next().filter(|_| anchors.next().is_none() && fields.len() < MOST_FIELDS)?;
+    let mut who = fields.get(at + 4..).filter(|who| !who.is_empty())?;
+    // Confidence and look-ahead time.
+    for is_extra in [(|f| f == "<NA>") as fn(&str) -> bool, |f| f == "<NA>" || f.contains('.')] {
+        match who {
+            [rest @ .., last] if !rest.is_empty() && is_extra(last) => who = rest,
+            _ => break,
+        }
+    }
+    Some((fields[1..at - 1].join(" "), at, who.join(" ")))
 }
 
 fn empty(file_id: &str) -> Recording {
@@ -187,12 +230,13 @@ mod tests {
             speaker("a", "3599999", "2", "x"),
         ];
         let lines: Vec<usize> = problems(&text.concat()).iter().map(|p| p.line).collect();
-        assert_eq!(lines, [1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(lines, [1, 2, 3, 5, 6, 7]);
         let time = |text: &str, why| ProblemKind::Time { text: text.into(), why };
         assert_eq!(problems(&text[0])[0].what, time("nan", TimeProblem::NotANumber));
         assert_eq!(problems(&text[1])[0].what, time("-1", TimeProblem::Negative));
         assert_eq!(problems(&text[2])[0].what, ProblemKind::NoSpeaker);
-        assert_eq!(problems(&text[3])[0].what, ProblemKind::FieldCount(11));
+        let read = Rttm.read(&text[3]);
+        assert_eq!(read.parsed.recordings[0].segments[0].label.as_deref(), Some("Ann Lee"));
         assert_eq!(problems(&text[4])[0].what, ProblemKind::FieldCount(5));
         assert_eq!(problems(&text[5])[0].what, ProblemKind::UnknownRecord("SPEEKER".into()));
         assert_eq!(problems(&text[6])[0].what, time("2", TimeProblem::TooLong));
