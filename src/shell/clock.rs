@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta, TimeZone};
 
 /// A simultaneous reading of all clocks.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -21,6 +21,13 @@ pub trait Clock {
 
     /// [`Reading::boot_ms`] alone, which costs a small part of a reading: the time of day has to be looked up.
     fn boot_ms(&self) -> u64;
+
+    /// The offset from UTC that holds here at a time of day, whatever it is today. Of two, the earlier; in the hour that
+    /// a clock leaves out, the one before it.
+    fn offset_at(&self, local: NaiveDateTime) -> FixedOffset {
+        let _ = local;
+        *self.read().wall.offset()
+    }
 
     /// The wall time that was given on the command line, if any.
     fn set_to(&self) -> Option<DateTime<FixedOffset>> {
@@ -42,6 +49,12 @@ impl Clock for SystemClock {
 
     fn boot_ms(&self) -> u64 {
         boot_ms()
+    }
+
+    fn offset_at(&self, local: NaiveDateTime) -> FixedOffset {
+        let at = |time: NaiveDateTime| chrono::Local.offset_from_local_datetime(&time).earliest();
+        let hour_before = || local.checked_sub_signed(TimeDelta::hours(1));
+        at(local).or_else(|| at(hour_before()?)).unwrap_or(*wall().offset())
     }
 
     fn boot_id(&self) -> Option<String> {

@@ -2,8 +2,11 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
-/// Parses a day, or a day and time with or without an offset; `here` is the offset when it is missing.
-pub(super) fn parse(text: &str, here: FixedOffset) -> Option<DateTime<FixedOffset>> {
+/// Parses a day, or a day and time with or without an offset; `offset_at` gives the one of that day when it is missing.
+pub(super) fn parse(
+    text: &str,
+    offset_at: impl Fn(NaiveDateTime) -> FixedOffset,
+) -> Option<DateTime<FixedOffset>> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time);
@@ -11,7 +14,8 @@ pub(super) fn parse(text: &str, here: FixedOffset) -> Option<DateTime<FixedOffse
     let forms = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M"];
     let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
     let midnight = || Some(NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_time(NaiveTime::MIN));
-    local.or_else(midnight)?.and_local_timezone(here).single()
+    let local = local.or_else(midnight)?;
+    local.and_local_timezone(offset_at(local)).single()
 }
 
 #[cfg(test)]
@@ -21,7 +25,7 @@ mod tests {
     #[test]
     fn a_date_may_have_a_time_and_an_offset() {
         let here = FixedOffset::east_opt(3600).unwrap();
-        let read = |text| parse(text, here).map(|d| d.to_rfc3339());
+        let read = |text| parse(text, |_| here).map(|d| d.to_rfc3339());
         assert_eq!(read("2026-05-01").as_deref(), Some("2026-05-01T00:00:00+01:00"));
         assert_eq!(read("2026-05-01T10:00:00").as_deref(), Some("2026-05-01T10:00:00+01:00"));
         assert_eq!(read("2026-05-01 10:00").as_deref(), Some("2026-05-01T10:00:00+01:00"));

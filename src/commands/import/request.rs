@@ -39,9 +39,10 @@ impl Request {
             aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
         let now = ctx.clock.read().wall;
         // No time of day is made up: midnight is none.
-        let today = now.date_naive().and_time(NaiveTime::MIN).and_local_timezone(*now.offset()).single();
+        let today = now.date_naive().and_time(NaiveTime::MIN);
+        let today = today.and_local_timezone(ctx.clock.offset_at(today)).single();
         let wall = args.date.as_deref().map_or(Ok(today.unwrap_or(now)), |text| {
-            date::parse(text, *now.offset())
+            date::parse(text, |local| ctx.clock.offset_at(local))
                 .ok_or_else(|| AppError::new(Exit::BadInput, words::bad_date(text), words::hint_date()))
         })?;
         Ok(Self { people, aim, wall })
