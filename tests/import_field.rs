@@ -207,3 +207,21 @@ fn spaces_in_the_file_id_or_the_speaker_of_rttm_are_told_from_the_fields() {
     assert_eq!(heard("SPEAKER day room 1 0 1 <NA> <NA> Noor\n", "rttm"), (who(&[("Noor", 1000)]), told));
     assert_eq!(refused("SPEAKER a b c 1 0 x <NA> <NA> Noor <NA> <NA>\n", "rttm"), [1]);
 }
+
+mod names {
+    use super::*;
+
+    #[test]
+    fn voice_tags_count_in_srt_too() {
+        let text = "1\n00:00:01,000 --> 00:00:02,000\n<v Noor B>so</v>\n\n2\n00:00:02,000 --> 00:00:04,000\n<v.x Ivo>yes\n";
+        assert_eq!(heard(text, "srt"), (who(&[("Ivo", 2000), ("Noor B", 1000)]), vec![]));
+    }
+
+    #[test]
+    fn accents_written_in_two_ways_are_one_name() {
+        let text = "start,end,person\n0,1,Zo\u{eb}\n1,3,Zoe\u{308}\n";
+        assert_eq!(heard(text, "csv"), (who(&[("Zo\u{eb}", 3000)]), vec![]));
+        let list = people("id,name\n1,Zoe\u{308}\n".as_bytes());
+        assert_eq!(list, Ok(vec!["1 Zo\u{eb} unassigned".to_owned()]));
+    }
+}

@@ -92,6 +92,9 @@ notice-not-mentioned-left-out = in the list of people but not in this meeting; l
 notice-likely-same = `{ $label }` and `{ $other }` may be one person; if they are, add: --same { $option }
 # $option: the label, in quotes for a shell.
 notice-room-or-device = is `{ $label }` a room or a device with several people? If so, add: --someone { $option }
+# $option: `LABEL=NAME`, in quotes for a shell.
+notice-names-nobody = `{ $label }` names nobody, so it counts as someone; if you know who it is, add: --same { $option }
+notice-nobody-named = nobody is named in it, so all speech counts as someone
 notice-no-name = { $n ->
     [one] 1 stretch of speech has no name, so it counts as someone
    *[other] { $n } stretches of speech have no name, so they count as someone

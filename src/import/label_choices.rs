@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::domain::record::plain_text;
+use crate::import::{speech::name, unknown};
 
 /// A choice about a label that cannot be followed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,7 +40,7 @@ impl LabelChoices {
             }
         }
         for text in someone {
-            let label = plain_text::clean_name(text);
+            let label = name(text);
             if !labels.contains(label.as_str()) {
                 problems.push(unknown(label.clone(), labels));
             }
@@ -66,6 +66,7 @@ impl LabelChoices {
     pub fn resolve<'a>(&'a self, label: &'a str) -> Option<&'a str> {
         let taken = self.as_taken(label);
         let is_someone = self.someone.contains(label) || self.someone.contains(taken);
+        let is_someone = is_someone || unknown::names_nobody(taken);
         (!is_someone).then_some(taken)
     }
 }
@@ -76,15 +77,14 @@ fn pair(
     labels: &BTreeSet<&str>,
     people: &BTreeSet<&str>,
 ) -> Result<(String, String), ChoiceProblem> {
-    let halves = |at: usize| (plain_text::clean_name(&text[..at]), plain_text::clean_name(&text[at + 1..]));
+    let halves = |at: usize| (name(&text[..at]), name(&text[at + 1..]));
     let all: Vec<(String, String)> = text.match_indices('=').map(|(at, _)| halves(at)).collect();
     let is_label = |l: &str| labels.contains(l);
     let is_known = |l: &str| is_label(l) || people.contains(l);
     if let Some(found) = all.iter().find(|(a, b)| is_label(a) && is_known(b)) {
         return Ok(found.clone());
     }
-    let (a, b) =
-        all.into_iter().next().ok_or_else(|| ChoiceProblem::NoEquals(plain_text::clean_name(text)))?;
+    let (a, b) = all.into_iter().next().ok_or_else(|| ChoiceProblem::NoEquals(name(text)))?;
     Err(unknown(if is_label(&a) { b } else { a }, labels))
 }
 

@@ -17,20 +17,26 @@ pub struct Candidate<'a> {
 }
 
 /// Labels that differ only in case, accents, spaces or signs, or of which one has something in brackets or
-/// behind a bar that the other has not: offered, never merged.
+/// behind a bar that the other has not, or the surname first: offered, never merged.
 #[must_use]
 pub fn likely_same(candidates: &[Candidate<'_>]) -> Vec<Notice> {
     let mut whole: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
     let mut shortened: HashMap<String, Vec<&Candidate<'_>>> = HashMap::new();
     for candidate in candidates {
         whole.entry(plain_text::sketch(candidate.label)).or_default().push(candidate);
-        shortened.entry(plain_text::sketch(without_suffix(candidate.label))).or_default().push(candidate);
+        let bare = without_suffix(candidate.label);
+        shortened.entry(plain_text::sketch(bare)).or_default().push(candidate);
+        if let Some(turned) = given_name_first(bare) {
+            shortened.entry(plain_text::sketch(&turned)).or_default().push(candidate);
+        }
     }
     let mut offers = Vec::new();
     for candidate in candidates.iter().filter(|c| c.spoken_ms.is_some() && !c.listed) {
         let (own, bare) =
             (plain_text::sketch(candidate.label), plain_text::sketch(without_suffix(candidate.label)));
-        let alike = [whole.get(&own), whole.get(&bare), shortened.get(&own)];
+        let turned = given_name_first(without_suffix(candidate.label)).map(|name| plain_text::sketch(&name));
+        let turned = turned.and_then(|name| shortened.get(&name));
+        let alike = [whole.get(&own), whole.get(&bare), shortened.get(&own), turned];
         let alike = alike.into_iter().flatten().flatten().copied().filter(|_| has_letters(&bare));
         if let Some(with) = alike.max_by_key(|c| rank(c)).filter(|with| with.person != candidate.person) {
             offers
@@ -43,6 +49,12 @@ pub fn likely_same(candidates: &[Candidate<'_>]) -> Vec<Notice> {
 /// Numbers that look alike are different speakers.
 fn has_letters(sketch: &str) -> bool {
     sketch.chars().any(char::is_alphabetic)
+}
+
+/// `Lee, Ann` as `Ann Lee`.
+fn given_name_first(label: &str) -> Option<String> {
+    let (surname, given) = label.split_once(',').filter(|(_, given)| !given.contains(','))?;
+    (!surname.trim().is_empty() && !given.trim().is_empty()).then(|| format!("{given} {surname}"))
 }
 
 /// A label up to its first bracket or bar: `Bea (staff)`, `Bea | staff`, `Bea - staff`.
@@ -77,6 +89,14 @@ mod tests {
         let all =
             [spoken("X |gean", 0, 10), spoken("X | gean", 1, 20), spoken("Ann", 2, 5), spoken("--", 3, 1)];
         assert_eq!(offers(&all), [("X |gean".to_owned(), "X | gean".to_owned())]);
+    }
+
+    #[test]
+    fn a_surname_may_stand_first() {
+        let all = [spoken("Lee, Ann", 0, 10), spoken("Ann Lee (team)", 1, 20), spoken("Lee, Kim", 2, 5)];
+        assert_eq!(offers(&all), [("Lee, Ann".to_owned(), "Ann Lee (team)".to_owned())]);
+        let all = [spoken("Lee, Ann", 0, 20), spoken("Ann Lee", 1, 10), spoken("Ann, Lee, Kim", 2, 5)];
+        assert_eq!(offers(&all), [("Ann Lee".to_owned(), "Lee, Ann".to_owned())]);
     }
 
     #[test]

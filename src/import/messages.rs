@@ -131,6 +131,10 @@ impl Notice {
                 words::notice_likely_same(label, &words::quoted(&format!("{label}={with}")), with)
             }
             Self::RoomOrDevice { label } => words::notice_room_or_device(label, &words::quoted(label)),
+            Self::NamesNobody { label } => {
+                words::notice_names_nobody(label, &words::quoted(&format!("{label}=NAME")))
+            }
+            Self::NobodyNamed => words::notice_nobody_named().to_owned(),
             Self::NoName(n) => words::notice_no_name(*n),
             Self::NoOverlap => words::notice_no_overlap().to_owned(),
             Self::DefaultTarget => words::notice_default_target().to_owned(),

@@ -29,6 +29,7 @@ mod readers;
 mod seating;
 mod session;
 mod speech;
+mod unknown;
 
 pub use agenda::{ItemDraft, parse_agenda};
 pub use assumption::Assumption;

@@ -25,6 +25,12 @@ pub enum Notice {
     RoomOrDevice {
         label: String,
     },
+    /// Labels that stand for a voice nobody knows: *someone*.
+    NamesNobody {
+        label: String,
+    },
+    /// No stretch of speech has a name.
+    NobodyNamed,
     /// Stretches of speech without a name: *someone*.
     NoName(usize),
     /// The file shows no overlap, so overlap is not available.

@@ -11,6 +11,7 @@ use crate::{
         options::ImportOptions,
         seating::{PeopleIndex, Seats},
         speech::Recording,
+        unknown,
     },
 };
 
@@ -36,7 +37,12 @@ pub(super) fn notices_of(
     let devices = seats.others.iter().filter(|l| looks_like_device(l));
     all.extend(devices.map(|l| Notice::RoomOrDevice { label: (*l).to_owned() }));
     let nameless = recording.segments.iter().filter(|s| s.label.is_none()).count();
-    if nameless > 0 {
+    let unknown = recording.labels().into_keys().filter(|l| unknown::names_nobody(l));
+    let unknown = unknown.filter(|l| options.choices.resolve(l).is_none());
+    all.extend(unknown.map(|l| Notice::NamesNobody { label: l.to_owned() }));
+    if nameless == recording.segments.len() {
+        all.push(Notice::NobodyNamed);
+    } else if nameless > 0 {
         all.push(Notice::NoName(nameless));
     }
     if !recording.overlap_known {

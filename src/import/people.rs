@@ -13,6 +13,7 @@ use crate::{
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
         problem::{LineProblem, ProblemKind, Problems},
+        speech,
     },
     settings::{Settings, identifier},
 };
@@ -83,7 +84,7 @@ impl Reader<'_> {
         if plain_text::too_long(raw) {
             self.problems.push(row.line, ProblemKind::TooLong(column));
         }
-        plain_text::clean_name(raw)
+        speech::name(raw)
     }
 
     /// The group as given, else as the role has it; the role as given, else named like its group.

@@ -5,6 +5,8 @@ use std::{
     sync::Arc,
 };
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::{
     domain::{
         Hat,
@@ -157,6 +159,12 @@ impl Collector {
     }
 }
 
+/// A name as it is compared: cleaned, and composed (NFC), so that accents written in two ways are one name.
+#[must_use]
+pub(super) fn name(raw: &str) -> String {
+    plain_text::clean_name(raw).nfc().collect()
+}
+
 /// A label that is safe to show and to keep; `None` when nothing of it is left.
 ///
 /// # Errors
@@ -165,7 +173,7 @@ pub(super) fn label(raw: &str) -> Result<Option<String>, ProblemKind> {
     if plain_text::too_long(raw.trim()) {
         return Err(ProblemKind::TooLong("person"));
     }
-    let label = plain_text::clean_name(raw);
+    let label = name(raw);
     Ok(Some(label).filter(|l| l.chars().any(|c| !unicode_normalization::char::is_combining_mark(c))))
 }
 

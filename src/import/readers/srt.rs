@@ -16,7 +16,7 @@ const DIALECT: Dialect = Dialect {
     is_header: None,
     blocks: &[],
     decimal_comma: true,
-    voice_tags: false,
+    voice_tags: true,
     entities: false,
 };
 
