@@ -21,10 +21,18 @@ wrong-utf16 = the text is UTF-16 without its mark, or cut off; save it as UTF-8,
 wrong-not-utf8 = byte { $byte } is not UTF-8; the text may be Windows-1252: save it as UTF-8, or: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW
 wrong-nul = there is a NUL byte, so this is not text or it was damaged
 wrong-line-too-long = the line is longer than 64 KiB
-wrong-unknown-format = this is not RTTM, WebVTT, SRT, or a CSV with columns start,end,person
+wrong-unknown-format = this is not RTTM, WebVTT, SRT, the JSON of a transcript, or a CSV with columns start,end,person
 wrong-nobody-speaks = nobody speaks in it
 wrong-too-many-sessions = more than 1000 file ids in one file
 wrong-too-many-labels = more than 1000 different speakers in one meeting
+# $why: what the reader of JSON says.
+wrong-json-syntax = this is not valid JSON, or it was cut off (column { NUMBER($column) }): { $why }
+wrong-unknown-json = this is JSON, but not a transcript that airtime can read; it reads Whisper, WhisperX, AssemblyAI, Deepgram, AWS Transcribe, Rev, Fireflies and SegLST
+# $entry: which one of the list in a JSON file, from 1. $what: what is wrong with it.
+wrong-in-entry = entry { NUMBER($entry) }: { $what }
+wrong-not-an-entry = this is not an object with a start and an end
+wrong-missing-field = `{ $field }` is missing
+wrong-bad-field = `{ $field }` is neither text nor a number
 wrong-time-not-a-number = `{ $text }` is not a number of seconds
 wrong-time-comma = `{ $text }` has a comma; write seconds with a point, like 1.5
 wrong-time-negative = `{ $text }` is below zero

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use crate::import::{
     container::Container,
+    json_start::is_json,
     problem::{LineProblem, ProblemKind},
 };
 
@@ -19,6 +20,8 @@ pub struct TextCheck {
     line: usize,
     /// The bytes before this part, as far as they can be a mark of UTF-16.
     head: Vec<u8>,
+    /// Whether the first part begins as JSON, which may be one long line.
+    json: Option<bool>,
 }
 
 impl TextCheck {
@@ -26,6 +29,7 @@ impl TextCheck {
     pub fn goes_on(&mut self, part: &[u8]) -> bool {
         let missing = 2_usize.saturating_sub(self.head.len());
         self.head.extend(part.iter().take(missing));
+        let json = *self.json.get_or_insert_with(|| is_json(part));
         let mut lines = part.split(|b| matches!(b, b'\n' | b'\r'));
         self.line += lines.next().map_or(0, <[u8]>::len);
         let mut longest = self.line;
@@ -35,8 +39,8 @@ impl TextCheck {
         }
         // Every character of UTF-16 has two bytes, one of which may be zero.
         let marked = Utf16::marked(&self.head).is_some();
-        longest <= if marked { LINE_BYTES * 2 } else { LINE_BYTES }
-            && (marked || memchr::memchr(0, part).is_none())
+        let most = if marked { LINE_BYTES * 2 } else { LINE_BYTES };
+        (json || longest <= most) && (marked || memchr::memchr(0, part).is_none())
     }
 }
 
@@ -83,7 +87,9 @@ fn decode_utf8(bytes: &[u8]) -> Result<&str, LineProblem> {
 
 /// Whether a text can be a file: it has something in it, and no line is too long.
 fn checked(text: &str) -> Result<(), LineProblem> {
-    check_lines(text)?;
+    if !is_json(text.as_bytes()) {
+        check_lines(text)?;
+    }
     if text.trim().is_empty() { Err(LineProblem::new(1, ProblemKind::Empty)) } else { Ok(()) }
 }
 

@@ -15,6 +15,7 @@ mod decimal;
 pub mod devices;
 mod encoding;
 mod floor;
+mod json_start;
 pub mod label_choices;
 mod likely_same;
 mod messages;

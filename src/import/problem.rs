@@ -38,6 +38,24 @@ pub enum ProblemKind {
     TooManySessions,
     TooManyLabels,
 
+    // ---- JSON
+    JsonSyntax {
+        why: String,
+        column: usize,
+    },
+    /// JSON of no program that is known.
+    UnknownJson,
+    /// A problem in one entry of a list, from 1.
+    InEntry {
+        entry: usize,
+        what: Box<ProblemKind>,
+    },
+    /// An entry that is no object.
+    NotAnEntry,
+    MissingField(&'static str),
+    /// It is neither text nor a number.
+    BadField(&'static str),
+
     // ---- times
     Time {
         text: String,
@@ -91,6 +109,29 @@ pub enum ProblemKind {
     BadGroup(String),
 }
 
+impl ProblemKind {
+    /// Whether it is about the file as a whole, so that leaving out lines does not help against it.
+    #[must_use]
+    pub fn is_of_whole_file(&self) -> bool {
+        matches!(
+            self,
+            Self::Empty
+                | Self::NotText(_)
+                | Self::Utf16
+                | Self::NotUtf8(_)
+                | Self::Nul
+                | Self::LineTooLong
+                | Self::UnknownFormat
+                | Self::NobodySpeaks
+                | Self::TooManySessions
+                | Self::TooManyLabels
+                | Self::JsonSyntax { .. }
+                | Self::UnknownJson
+                | Self::MissingColumn(_)
+        )
+    }
+}
+
 /// Problems of one file, all of them counted, the first [`MOST_LISTED`] kept.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Problems {
@@ -116,6 +157,12 @@ impl Problems {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.listed.is_empty()
+    }
+
+    /// Whether leaving out what is wrong would leave the rest.
+    #[must_use]
+    pub fn can_be_left_out(&self) -> bool {
+        !self.listed.iter().any(|p| p.what.is_of_whole_file())
     }
 
     #[must_use]

@@ -30,19 +30,14 @@ pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile,
 fn settle(collected: Collector, skip_bad: bool) -> Result<ParsedFile, Problems> {
     let Collector { mut parsed, mut problems } = collected;
     parsed.recordings.retain(|s| !s.segments.is_empty());
-    let capped = problems.listed.iter().any(|p| is_cap(&p.what));
-    if parsed.recordings.is_empty() && (problems.is_empty() || skip_bad) {
+    let can_skip = skip_bad && problems.can_be_left_out();
+    if parsed.recordings.is_empty() && (problems.is_empty() || can_skip) {
         problems.push(1, ProblemKind::NobodySpeaks);
-    } else if problems.is_empty() || (skip_bad && !capped) {
+    } else if problems.is_empty() || can_skip {
         parsed.left_out = problems;
         return Ok(parsed);
     }
     Err(problems)
-}
-
-/// Whether leaving out lines does not help against it.
-fn is_cap(what: &ProblemKind) -> bool {
-    matches!(what, ProblemKind::TooManySessions | ProblemKind::TooManyLabels | ProblemKind::MissingColumn(_))
 }
 
 fn check_labels(collected: &mut Collector) {

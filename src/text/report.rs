@@ -36,7 +36,7 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
         return match a.source {
             Source::Live => agreement_none(),
             Source::Rehearsal => agreement_rehearsal(),
-            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv => agreement_import(),
+            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv | Source::Json => agreement_import(),
         }
         .to_owned();
     }

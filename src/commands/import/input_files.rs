@@ -53,8 +53,10 @@ pub(super) fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<
 fn read_file(path: &Path, limit: u64, skip_bad: bool) -> Result<InputFile, AppError> {
     let mut text = import::TextCheck::default();
     let bytes = input::read_while(path, limit, |part| text.goes_on(part))?;
-    let parsed = import::read(&bytes, &input::extension(path), skip_bad)
-        .map_err(|p| AppError::new(Exit::BadInput, p.words(path), words::hint_problems()))?;
+    let parsed = import::read(&bytes, &input::extension(path), skip_bad).map_err(|p| {
+        let hint = if p.can_be_left_out() { words::hint_problems() } else { "" };
+        AppError::new(Exit::BadInput, p.words(path), hint)
+    })?;
     Ok(InputFile { path: path.to_owned(), bytes, parsed })
 }
 

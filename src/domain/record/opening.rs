@@ -21,6 +21,7 @@ pub enum Source {
     Webvtt,
     Srt,
     Csv,
+    Json,
 }
 
 impl Source {
@@ -35,7 +36,7 @@ impl Source {
     pub fn is_import(self) -> bool {
         match self {
             Self::Live | Self::Rehearsal => false,
-            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv => true,
+            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv | Self::Json => true,
         }
     }
 }

@@ -11,6 +11,7 @@ mod times;
 mod voice_tags;
 
 pub(super) use dialect::Dialect;
+pub(super) use overlap::shows_overlap;
 pub(super) use parser::read;
 pub(super) use splitter::is_word;
 pub(super) use times::has_times;

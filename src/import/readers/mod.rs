@@ -1,5 +1,6 @@
 //! The formats that can be imported: a file each, and the table that lists them.
 
+mod json;
 mod report_csv;
 mod rttm;
 mod srt;
@@ -21,6 +22,7 @@ pub(super) fn reader_of(source: Source) -> Option<&'static dyn Reader> {
         Source::Webvtt => Some(&webvtt::Webvtt),
         Source::Srt => Some(&srt::Srt),
         Source::Csv => Some(&turns_csv::TurnsCsv),
+        Source::Json => Some(&json::Json),
     }
 }
 
@@ -47,6 +49,7 @@ mod tests {
         assert_eq!(detect("1\n00:00:01,000 --> 00:00:02,000\nhi", "txt"), Some(Source::Srt));
         assert_eq!(detect("1\n00:01.000 --> 00:02.000\nhi", "vtt"), Some(Source::Webvtt));
         assert_eq!(detect("person;start;end\n", "txt"), Some(Source::Csv));
+        assert_eq!(detect("{\"segments\":[]}", "vtt"), Some(Source::Json));
         assert_eq!(detect("what is this", "vtt"), Some(Source::Webvtt));
         assert_eq!(detect("what is this", "txt"), None);
     }

@@ -1,0 +1,126 @@
+//! JSON of programs that transcribe: Whisper, WhisperX, AssemblyAI, Deepgram, AWS Transcribe, Rev, Fireflies, SegLST.
+//! Numbers are read as they are written. Nothing but what tells of speech is kept in memory.
+
+mod entry;
+mod fields;
+mod shapes;
+
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+
+use crate::{
+    domain::record::opening::Source,
+    import::{
+        cues::shows_overlap,
+        json_start::is_json,
+        problem::ProblemKind,
+        reader::{Confidence, Reader, Sample},
+        speech::{Collector, Recording, Segment, SkipKind},
+    },
+};
+
+use shapes::Shape;
+
+/// Most recordings in one file.
+const MOST_RECORDINGS: usize = 1000;
+
+pub(super) struct Json;
+
+impl Reader for Json {
+    fn extension(&self) -> &'static str {
+        "json"
+    }
+
+    fn sniff(&self, sample: &Sample<'_>) -> Option<Confidence> {
+        let marks: Vec<u8> = sample.lines.iter().flat_map(|line| line.bytes().take(64)).collect();
+        is_json(&marks).then_some(Confidence::Certain)
+    }
+
+    fn read(&self, text: &str) -> Collector {
+        let mut reading = Reading::new(text);
+        match serde_json::from_str::<&RawValue>(text) {
+            Err(error) => reading.collector.problems.push(error.line().max(1), syntax(&error)),
+            Ok(whole) => match Shape::of(whole) {
+                None => reading.collector.problems.push(1, ProblemKind::UnknownJson),
+                Some(shape) => shape.lists.iter().for_each(|list| reading.list(list, &shape)),
+            },
+        }
+        reading.finish()
+    }
+}
+
+fn syntax(error: &serde_json::Error) -> ProblemKind {
+    let why = error.to_string();
+    let why = why.rsplit_once(" at line").map_or(why.as_str(), |(why, _)| why);
+    ProblemKind::JsonSyntax { why: why.to_owned(), column: error.column() }
+}
+
+/// What was read so far. A segment's `line` is the number of its entry until all are there: of two entries on one line
+/// it has to be known that they are two.
+struct Reading<'a> {
+    collector: Collector,
+    text: &'a str,
+    /// How far lines were counted: bytes, and the line there.
+    counted: (usize, usize),
+    /// The line of each entry.
+    lines: Vec<usize>,
+    /// Place of each file id among the recordings.
+    places: HashMap<String, usize>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(text: &'a str) -> Self {
+        let collector = Collector::default();
+        Self { collector, text, counted: (0, 1), lines: Vec::new(), places: HashMap::new() }
+    }
+
+    fn list(&mut self, list: &'a RawValue, shape: &Shape<'a>) {
+        let mut of_list = 0;
+        fields::each(list, |raw| {
+            of_list += 1;
+            let line = self.line_of(raw);
+            self.lines.push(line);
+            match entry::read(raw, shape, self.lines.len() - 1) {
+                Ok((_, s)) if s.start_ms == s.end_ms => self.collector.skip(SkipKind::NoLength),
+                Ok((file_id, segment)) => self.add(line, file_id, segment),
+                Err(what) => {
+                    let what = ProblemKind::InEntry { entry: of_list, what: Box::new(what) };
+                    self.collector.problems.push(line, what);
+                }
+            }
+        });
+    }
+
+    fn add(&mut self, line: usize, file_id: Option<String>, segment: Segment) {
+        let recordings = &mut self.collector.parsed.recordings;
+        let key = file_id.clone().unwrap_or_default();
+        let at = self.places.get(&key).copied().unwrap_or(recordings.len());
+        if at == MOST_RECORDINGS {
+            return self.collector.problems.push(line, ProblemKind::TooManySessions);
+        }
+        if at == recordings.len() {
+            let recording = Recording::of_speech(Source::Json, false, Vec::new());
+            recordings.push(Recording { file_id, ..recording });
+            self.places.insert(key, at);
+        }
+        recordings[at].segments.push(segment);
+    }
+
+    /// The line that an entry begins on. Entries come in the order of the file.
+    fn line_of(&mut self, raw: &RawValue) -> usize {
+        let (from, line) = self.counted;
+        let at = raw.get().as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        let between = self.text.as_bytes().get(from..at).unwrap_or_default();
+        self.counted = (at.max(from), line + memchr::memchr_iter(b'\n', between).count());
+        self.counted.1
+    }
+
+    fn finish(mut self) -> Collector {
+        for recording in &mut self.collector.parsed.recordings {
+            recording.overlap_known = shows_overlap(&recording.segments);
+            recording.segments.iter_mut().for_each(|s| s.line = self.lines[s.line]);
+        }
+        self.collector
+    }
+}
