@@ -228,7 +228,7 @@ const ZOOM: &str = "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000\r\nX |gean:
 fn likely_duplicates_and_rooms_are_asked_about_never_settled() {
     let desk = Desk::new(&[("talk.vtt", ZOOM)]);
     let said = desk.import(&["talk.vtt"]);
-    assert!(said.err.contains("may be one person; if they are, add: --same \"X |gean=X | gean\""));
+    assert!(said.err.contains("look like one person; if they are, add: --same \"X |gean=X | gean\""));
     assert!(said.err.contains(
         "is `Meeting Room 3` a room or a device with several people? If so, add: --someone \"Meeting Room 3\""
     ));

@@ -97,7 +97,7 @@ notice-no-list = there is no list of people (--people), so these people have no 
 notice-not-mentioned-kept = in the list of people but not in this meeting; kept as present, but they did not speak: { $people }
 notice-not-mentioned-left-out = in the list of people but not in this meeting; left out (--keep-silent keeps them): { $people }
 # $option: `LABEL=OTHER`, in quotes for a shell.
-notice-likely-same = `{ $label }` and `{ $other }` may be one person; if they are, add: --same { $option }
+notice-likely-same = `{ $label }` and `{ $other }` look like one person; if they are, add: --same { $option }
 # $option: the label, in quotes for a shell.
 notice-room-or-device = is `{ $label }` a room or a device with several people? If so, add: --someone { $option }
 # $option: `LABEL=NAME`, in quotes for a shell.

@@ -206,7 +206,8 @@ mod tests {
     #[test]
     fn an_offered_choice_names_both_labels_and_the_option() {
         let notice = Notice::LikelySame { label: "bea".into(), with: "Bea (staff)".into() };
-        let said = "`bea` and `Bea (staff)` may be one person; if they are, add: --same \"bea=Bea (staff)\"";
+        let said =
+            "`bea` and `Bea (staff)` look like one person; if they are, add: --same \"bea=Bea (staff)\"";
         assert_eq!(notice.words(), said);
     }
 }

@@ -30,7 +30,9 @@ pub fn settle<'a>(raw: Vec<RawCue<'a>>, collector: &mut Collector) -> Vec<Cue<'a
         }
     }
     if let Some(first) = cues.iter().map(|c| c.start_ms).min().filter(|ms| of_day && *ms >= HOUR_MS) {
-        cues.iter_mut().for_each(|c| (c.start_ms, c.end_ms) = (c.start_ms - first, c.end_ms - first));
+        for cue in &mut cues {
+            (cue.start_ms, cue.end_ms) = (cue.start_ms - first, cue.end_ms - first);
+        }
         let seconds = first / 1000;
         let first = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
         collector.assume(Assumption::TimesOfDay { first });
