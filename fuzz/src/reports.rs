@@ -30,7 +30,8 @@ const FORMATS: [Format; 7] = [
 /// It cannot be written.
 #[must_use]
 pub fn report(history: &History, format: Format, detail: Detail, page: PageKind) -> String {
-    let request = Request { format, detail, page, today: NaiveDate::default(), practised: None };
+    let width = airtime::report::PageWidth::default();
+    let request = Request { format, detail, page, today: NaiveDate::default(), practised: None, width };
     render(vec![history_report(history, detail)], request).expect("every report can be written")
 }
 
