@@ -9,6 +9,7 @@ use crate::{
         decimal::TimeProblem,
         label_choices::ChoiceProblem,
         notice::Notice,
+        other_text::OtherText,
         problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
         speech::{Lacks, SkipKind},
     },
@@ -46,6 +47,7 @@ impl ProblemKind {
             Self::Nul => words::wrong_nul().to_owned(),
             Self::LineTooLong => words::wrong_line_too_long().to_owned(),
             Self::UnknownFormat => words::wrong_unknown_format().to_owned(),
+            Self::OtherText(other) => other.words().to_owned(),
             Self::NobodySpeaks => words::wrong_nobody_speaks().to_owned(),
             Self::TooManySessions => words::wrong_too_many_sessions().to_owned(),
             Self::TooManyLabels => words::wrong_too_many_labels().to_owned(),
@@ -96,6 +98,19 @@ impl Container {
             Self::Picture => words::wrong_picture(),
             Self::Sound => words::wrong_sound(),
             Self::Archive => words::wrong_archive(),
+        }
+    }
+}
+
+impl OtherText {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Praat => words::wrong_praat(),
+            Self::Elan => words::wrong_elan(),
+            Self::WebPage => words::wrong_web_page(),
+            Self::Attendance => words::wrong_attendance(),
+            Self::Chat => words::wrong_chat(),
+            Self::PlainTranscript => words::wrong_plain_transcript(),
         }
     }
 }

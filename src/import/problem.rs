@@ -1,6 +1,6 @@
 //! What can be wrong with a foreign file, each with its line. The words are in `messages`.
 
-use crate::import::{container::Container, decimal::TimeProblem};
+use crate::import::{container::Container, decimal::TimeProblem, other_text::OtherText};
 
 /// Most problems of one file that are listed; the rest are counted.
 pub const MOST_LISTED: usize = 50;
@@ -33,6 +33,8 @@ pub enum ProblemKind {
     Nul,
     LineTooLong,
     UnknownFormat,
+    /// Text that is known, and cannot be imported.
+    OtherText(OtherText),
     /// It can be read, but nobody speaks in it.
     NobodySpeaks,
     TooManySessions,
@@ -122,6 +124,7 @@ impl ProblemKind {
                 | Self::Nul
                 | Self::LineTooLong
                 | Self::UnknownFormat
+                | Self::OtherText(_)
                 | Self::NobodySpeaks
                 | Self::TooManySessions
                 | Self::TooManyLabels

@@ -6,6 +6,7 @@ use crate::{
     domain::record::plain_text::MOST_PEOPLE,
     import::{
         encoding,
+        other_text::OtherText,
         problem::{LineProblem, ProblemKind, Problems},
         readers,
         speech::{Collector, ParsedFile},
@@ -18,6 +19,9 @@ use crate::{
 /// Every problem in it. With `skip_bad`, only those that leave nothing to import.
 pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile, Problems> {
     let text = &*encoding::decode(bytes)?;
+    if let Some(other) = OtherText::of(text) {
+        return Err(LineProblem::new(1, ProblemKind::OtherText(other)).into());
+    }
     let source = readers::detect(text, extension);
     let reader =
         source.and_then(readers::reader_of).ok_or(LineProblem::new(1, ProblemKind::UnknownFormat))?;

@@ -1,0 +1,101 @@
+//! Text files that are often taken for a transcript and say no times of speech that can be read, known by their first
+//! lines.
+
+/// A kind of such a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OtherText {
+    /// Praat's TextGrid.
+    Praat,
+    Elan,
+    WebPage,
+    /// Who came and went, from Teams or Zoom.
+    Attendance,
+    /// Zoom's chat.
+    Chat,
+    /// Names with the moment that each begins at (Otter).
+    PlainTranscript,
+}
+
+const LINES: usize = 5;
+const LINE_BYTES: usize = 1024;
+
+impl OtherText {
+    /// The kind of a text, if it is one of these.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(LINES);
+        let lines: Vec<&str> = lines.filter(|line| line.len() <= LINE_BYTES).collect();
+        let first = lines.first()?.to_lowercase();
+        let has = |words: &[&str]| words.iter().all(|word| first.contains(word));
+        if has(&["file type", "ootextfile"]) {
+            Some(Self::Praat)
+        } else if lines.iter().any(|line| line.contains("<ANNOTATION_DOCUMENT")) {
+            Some(Self::Elan)
+        } else if first.starts_with("<!doctype html") || first.starts_with("<html") {
+            Some(Self::WebPage)
+        } else if has(&["full name", "user action"])
+            || has(&["name", "join time"])
+            || first.starts_with("meeting summary")
+            || first.starts_with("1. summary")
+        {
+            Some(Self::Attendance)
+        } else if is_chat(lines[0]) {
+            Some(Self::Chat)
+        } else {
+            ends_in_a_time(lines[0]).then_some(Self::PlainTranscript)
+        }
+    }
+}
+
+/// `10:02:03 From Bea Ardal to Everyone:`
+fn is_chat(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.next().is_some_and(is_time) && words.next() == Some("From")
+}
+
+/// `Bea Ardal  0:01`, and nothing else.
+fn ends_in_a_time(line: &str) -> bool {
+    let Some(start) = line.rfind(char::is_whitespace).filter(|at| is_time(line[*at..].trim())) else {
+        return false;
+    };
+    let name = line[..start].trim_end();
+    let gap = &line[name.len()..];
+    let divided = gap.contains('\t') || gap.chars().take_while(|c| c.is_whitespace()).count() > 1;
+    divided && name.starts_with(char::is_alphabetic) && !name.starts_with("WEBVTT")
+}
+
+fn is_time(text: &str) -> bool {
+    let fields: Vec<&str> = text.split(':').collect();
+    let digits = |field: &&str| !field.is_empty() && field.bytes().all(|b| b.is_ascii_digit());
+    matches!(fields.len(), 2 | 3) && fields.iter().all(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_is_known_by_its_content() {
+        let cases = [
+            ("File type = \"ooTextFile\"\r\nObject class", Some(OtherText::Praat)),
+            ("<?xml version=\"1.0\"?>\n<ANNOTATION_DOCUMENT AUTHOR=\"\">", Some(OtherText::Elan)),
+            ("\n <!DOCTYPE html>\n", Some(OtherText::WebPage)),
+            ("Full Name\tUser Action\tTimestamp\n", Some(OtherText::Attendance)),
+            ("Name (Original Name),User Email,Join Time\n", Some(OtherText::Attendance)),
+            ("10:02:03\t From Bea to Everyone:\n", Some(OtherText::Chat)),
+            ("Bea Ardal  0:01\nhi\n", Some(OtherText::PlainTranscript)),
+            ("Bea Ardal\t26:00:01\n", Some(OtherText::PlainTranscript)),
+            ("1. Summary\nMeeting title\tx\n", Some(OtherText::Attendance)),
+            ("at  10:30x\n", None),
+            ("WEBVTT  10:30\n", None),
+            (";; made  10:30\n", None),
+            ("it is 10:30\n", None),
+            ("start,end,person\n", None),
+            ("SPEAKER a 1 0 1 <NA> <NA> x <NA> <NA>", None),
+            ("", None),
+        ];
+        for (text, want) in cases {
+            assert_eq!(OtherText::of(text), want, "{text}");
+        }
+    }
+}
