@@ -175,7 +175,7 @@ fn what_is_wrong_with_the_whole_is_said_once_and_never_left_out() {
         for skip_bad in [false, true] {
             let problems = import::read(json.as_bytes(), "json", skip_bad).unwrap_err();
             let said = problems.words(Path::new("f"));
-            assert!(said.starts_with(want) && said.lines().count() == 1, "{:.40}: {said:.200}", json);
+            assert!(said.starts_with(want) && said.lines().count() == 1, "{json:.40}: {said:.200}");
             assert!(!problems.can_be_left_out(), "{said}");
         }
     }
