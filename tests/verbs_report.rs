@@ -40,8 +40,8 @@ fn what_does_not_go_together_is_refused_with_what_to_do() {
     for (args, code, word) in [
         (&["--format", "csv", "--rows", "people"][..], 6, "--by-person"),
         (&["--rows", "sessions"], 6, "--format csv"),
-        (&["--format", "json", "--easy-read"], 6, "text and HTML"),
-        (&["--format", "csv", "--slip", "p1"], 6, "text or HTML"),
+        (&["--format", "json", "--easy-read"], 6, "text, HTML and PDF"),
+        (&["--format", "csv", "--slip", "p1"], 6, "text, HTML or PDF"),
         (&["--slip", "p1", "--by-person"], 64, "--by-person"),
         (&["--slip", "nobody\u{1b}[31m"], 6, "nobody called"),
     ] {
