@@ -11,6 +11,9 @@ use unicode_segmentation::UnicodeSegmentation;
 const MOST_WORDS: usize = 10;
 const MOST_GRAPHEMES: usize = 100;
 
+/// The colon of Chinese and Japanese.
+const FULL_WIDTH: &str = "：";
+
 /// The beginnings of all cues of a file.
 #[derive(Debug, Default)]
 pub struct NamePrefixes {
@@ -51,14 +54,17 @@ pub fn may_begin_with_name(line: &str) -> bool {
     beginning(line).is_some_and(|(name, _)| !is_like_a_sentence(name))
 }
 
-/// What stands before the first colon that white space (or nothing) follows, if it can be a name.
+/// What stands before the first colon, if it can be a name. White space (or nothing) follows the colon; none has to
+/// follow a colon of full width, since Chinese and Japanese have none there.
 fn beginning(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_start().trim_start_matches(['-', '–', '>']).trim_start();
     let line = text.lines().next()?;
-    let ends = |at: usize| line[at + 1..].chars().next().is_none_or(char::is_whitespace);
-    let at = line.match_indices(':').map(|(at, _)| at).find(|at| ends(*at))?;
+    let ends = |(at, colon): &(usize, &str)| {
+        *colon == FULL_WIDTH || line[at + colon.len()..].chars().next().is_none_or(char::is_whitespace)
+    };
+    let (at, colon) = line.match_indices([':', '：']).find(ends)?;
     let name = line[..at].trim();
-    can_be_a_name(name).then(|| (name, text[at + 1..].trim()))
+    can_be_a_name(name).then(|| (name, text[at + colon.len()..].trim()))
 }
 
 fn can_be_a_name(name: &str) -> bool {
@@ -97,6 +103,14 @@ mod tests {
         let texts = ["Ann: hi", "and here is the thing: we wait", "no name", "Dr. J. Smith: yes"];
         assert_eq!(names(&texts), [Some("Ann"), None, None, Some("Dr. J. Smith")]);
         assert_eq!(names(&["We waited. So: x", "y"]), [None, None]);
+    }
+
+    #[test]
+    fn a_colon_of_full_width_needs_no_blank() {
+        assert_eq!(names(&["林：いいえ", "森 ：はい", "森："]), [Some("林"), Some("森"), Some("森")]);
+        let prefixes = NamePrefixes::learn(["林：いいえ"].into_iter());
+        assert_eq!(prefixes.split("林：いいえ").1, "いいえ");
+        assert_eq!(names(&["at 10:30：x", "y"]), [None, None]);
     }
 
     #[test]
