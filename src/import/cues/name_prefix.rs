@@ -1,7 +1,7 @@
 //! `Name: text`: which beginnings of cues are names, as text may hold colons too.
 //!
 //! A program that writes names writes one in every cue, and then the first colon always ends a name. Where only some
-//! cues have one, a beginning that reads like a sentence and occurs once is no name.
+//! cues have one, a beginning that reads like a sentence, a quotation or an exclamation and occurs once is no name.
 
 use std::collections::HashMap;
 
@@ -44,14 +44,14 @@ impl NamePrefixes {
     }
 
     fn is_name(&self, name: &str) -> bool {
-        self.everywhere || self.seen.get(name).is_some_and(|n| *n > 1) || !is_like_a_sentence(name)
+        self.everywhere || self.seen.get(name).is_some_and(|n| *n > 1) || !is_like_speech(name)
     }
 }
 
 /// Whether a line begins with what can be a name.
 #[must_use]
 pub fn may_begin_with_name(line: &str) -> bool {
-    beginning(line).is_some_and(|(name, _)| !is_like_a_sentence(name))
+    beginning(line).is_some_and(|(name, _)| !is_like_speech(name))
 }
 
 /// What stands before the first colon, if it can be a name. White space (or nothing) follows the colon; none has to
@@ -69,9 +69,14 @@ fn beginning(text: &str) -> Option<(&str, &str)> {
 
 fn can_be_a_name(name: &str) -> bool {
     name.chars().any(char::is_alphanumeric)
-        && !name.contains(['?', '!', '"', '“', '…', ':'])
+        && !name.contains(['?', '…', ':'])
         && name.split_whitespace().count() <= MOST_WORDS
         && name.graphemes(true).nth(MOST_GRAPHEMES).is_none()
+}
+
+/// A sentence, a quotation or an exclamation; but a nickname may stand in quotation marks, and some have `!` in theirs.
+fn is_like_speech(name: &str) -> bool {
+    name.contains(['!', '"', '“']) || is_like_a_sentence(name)
 }
 
 /// Three words or more, most of them in lower case; or a full stop with another word after it, other than that of
@@ -103,6 +108,14 @@ mod tests {
         let texts = ["Ann: hi", "and here is the thing: we wait", "no name", "Dr. J. Smith: yes"];
         assert_eq!(names(&texts), [Some("Ann"), None, None, Some("Dr. J. Smith")]);
         assert_eq!(names(&["We waited. So: x", "y"]), [None, None]);
+    }
+
+    #[test]
+    fn quotation_marks_stand_in_names_that_come_again() {
+        let nickname = "Margaret \"Peg\" Odum: yes";
+        assert_eq!(names(&[nickname, "Tam!: so"]), [Some("Margaret \"Peg\" Odum"), Some("Tam!")]);
+        assert_eq!(names(&[nickname, "x", nickname])[0], Some("Margaret \"Peg\" Odum"));
+        assert_eq!(names(&["Wait! One thing: no", "they said “so”: why", "x"]), [None; 3]);
     }
 
     #[test]
