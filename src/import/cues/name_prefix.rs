@@ -63,8 +63,14 @@ fn beginning(text: &str) -> Option<(&str, &str)> {
         *colon == FULL_WIDTH || line[at + colon.len()..].chars().next().is_none_or(char::is_whitespace)
     };
     let (at, colon) = line.match_indices([':', '：']).find(ends)?;
-    let name = line[..at].trim();
+    let name = without_brackets(line[..at].trim());
     can_be_a_name(name).then(|| (name, text[at + colon.len()..].trim()))
+}
+
+/// `[SPEAKER_00]:` is the name of `SPEAKER_00`.
+fn without_brackets(name: &str) -> &str {
+    let inside = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    inside.filter(|inside| !inside.contains(['[', ']'])).map_or(name, str::trim)
 }
 
 fn can_be_a_name(name: &str) -> bool {
@@ -116,6 +122,11 @@ mod tests {
         assert_eq!(names(&[nickname, "Tam!: so"]), [Some("Margaret \"Peg\" Odum"), Some("Tam!")]);
         assert_eq!(names(&[nickname, "x", nickname])[0], Some("Margaret \"Peg\" Odum"));
         assert_eq!(names(&["Wait! One thing: no", "they said “so”: why", "x"]), [None; 3]);
+    }
+
+    #[test]
+    fn brackets_around_a_name_are_no_part_of_it() {
+        assert_eq!(names(&["[SPEAKER_07]: so", "[x] [y]: z"]), [Some("SPEAKER_07"), Some("[x] [y]")]);
     }
 
     #[test]
