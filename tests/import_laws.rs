@@ -6,7 +6,7 @@
 )]
 
 use airtime::{
-    domain::{Aim, History},
+    domain::History,
     import::{self, ImportOptions, LabelChoices, Seconds},
     settings::Settings,
 };
@@ -69,17 +69,9 @@ fn digest(bytes: &[u8], extension: &str, skip_bad: bool) {
     let (settings, choices) = (Settings::shipped(), LabelChoices::default());
     for foreign in &reading.recordings {
         let plan = ImportOptions {
-            settings: &settings,
-            wall: "2026-05-01T10:00:00Z".parse().unwrap(),
-            title: None,
-            series: None,
-            aim: Aim::default(),
-            digest: String::new(),
-            people: None,
-            choices: &choices,
-            agreed: false,
             keep_silent: true,
             keep_text: true,
+            ..ImportOptions::plain(&settings, &choices, "2026-05-01T10:00:00Z".parse().unwrap())
         };
         let draft = import::build(foreign, &plan).unwrap();
         let history = History::from_records(draft.records("20260501-aaaaaa"));

@@ -10,7 +10,7 @@
 use std::path::{Path, PathBuf};
 
 use airtime::{
-    domain::{Aim, History},
+    domain::History,
     import::{self, ImportOptions, LabelChoices},
     settings::Settings,
 };
@@ -60,19 +60,7 @@ fn taken_in(row: &Row) -> History {
     assert_eq!(reading.recordings.len(), 1, "{name}");
     assert_eq!(reading.recordings[0].segments.len(), row.stretches, "{name}: stretches");
     let (settings, choices) = (Settings::shipped(), LabelChoices::default());
-    let plan = ImportOptions {
-        settings: &settings,
-        wall: "2026-05-01T10:00:00+01:00".parse().unwrap(),
-        title: None,
-        series: None,
-        aim: Aim::default(),
-        digest: String::new(),
-        people: None,
-        choices: &choices,
-        agreed: false,
-        keep_silent: false,
-        keep_text: false,
-    };
+    let plan = ImportOptions::plain(&settings, &choices, "2026-05-01T10:00:00+01:00".parse().unwrap());
     let draft = import::build(&reading.recordings[0], &plan).unwrap();
     History::from_records(draft.records("20260501-aaaaaa"))
 }

@@ -3,7 +3,7 @@
 #![no_main]
 
 use airtime::{
-    domain::{Aim, History},
+    domain::History,
     import::{self, ImportOptions, LabelChoices},
 };
 use airtime_fuzz::{reports, session_file, settings};
@@ -16,17 +16,10 @@ fuzz_target!(|data: &[u8]| {
     let choices = LabelChoices::default();
     for recording in &parsed.recordings {
         let options = ImportOptions {
-            settings: settings(),
-            wall: DateTime::UNIX_EPOCH.fixed_offset(),
             title: recording.file_id.clone(),
-            series: None,
-            aim: Aim::default(),
-            digest: String::new(),
-            people: None,
-            choices: &choices,
-            agreed: false,
             keep_silent: choice & 2 != 0,
             keep_text: choice & 4 != 0,
+            ..ImportOptions::plain(settings(), &choices, DateTime::UNIX_EPOCH.fixed_offset())
         };
         let session = import::build(recording, &options).expect("few people");
         for notice in &session.notices {

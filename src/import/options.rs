@@ -28,7 +28,25 @@ pub struct ImportOptions<'a> {
     pub keep_text: bool,
 }
 
-impl ImportOptions<'_> {
+impl<'o> ImportOptions<'o> {
+    /// As without any option: no list of people, no title, no agreement, and no words kept.
+    #[must_use]
+    pub fn plain(settings: &'o Settings, choices: &'o LabelChoices, wall: DateTime<FixedOffset>) -> Self {
+        Self {
+            settings,
+            wall,
+            title: None,
+            series: None,
+            aim: Aim::default(),
+            digest: String::new(),
+            people: None,
+            choices,
+            agreed: false,
+            keep_silent: false,
+            keep_text: false,
+        }
+    }
+
     /// The label that a segment counts for, once the choices are followed. `None`: *someone*.
     pub(super) fn speaker<'a>(&'a self, segment: &'a Segment) -> Option<&'a str> {
         segment.label.as_deref().and_then(|label| self.choices.resolve(label))

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use airtime::{
-    domain::{Aim, Event, History, Moment, PersonId, floor::turn_events::Spoke, record::opening::Source},
+    domain::{Event, History, Moment, PersonId, floor::turn_events::Spoke, record::opening::Source},
     import::{self, ImportOptions, LabelChoices},
     report::{
         Detail, SessionReport,
@@ -29,17 +29,8 @@ fn again(report: &SessionReport, detail: Detail) -> Option<SessionReport> {
     let parsed = import::read(table.as_bytes(), "csv", false).ok()?;
     let (settings, choices) = (Settings::shipped(), LabelChoices::default());
     let options = ImportOptions {
-        settings: &settings,
-        wall: "2026-05-01T10:00:00Z".parse().unwrap(),
-        title: None,
-        series: None,
-        aim: Aim::default(),
-        digest: String::new(),
-        people: None,
-        choices: &choices,
         agreed: true,
-        keep_silent: false,
-        keep_text: false,
+        ..ImportOptions::plain(&settings, &choices, "2026-05-01T10:00:00Z".parse().unwrap())
     };
     let session = import::build(&parsed.recordings[0], &options).unwrap();
     Some(history_report(&History::from_records(session.records("20260501-aaaaaa")), detail))
