@@ -24,8 +24,7 @@ pub trait Clock {
 
     /// The offset from UTC that holds here at a time of day, whatever it is today. Of two, the earlier; in the hour that
     /// a clock leaves out, the one before it.
-    fn offset_at(&self, local: NaiveDateTime) -> FixedOffset {
-        let _ = local;
+    fn offset_at(&self, _local: NaiveDateTime) -> FixedOffset {
         *self.read().wall.offset()
     }
 

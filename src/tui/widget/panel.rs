@@ -69,8 +69,8 @@ impl Panel<'_> {
         }
     }
 
-    /// A block of ratatui styles every cell of its area and merges every line with what is there, which took a fifth of
-    /// a frame: here each cell of an edge is written once.
+    /// A block of ratatui styles every cell of its area and merges every line with what is there: a seventh of the work of
+    /// a frame. Here each cell of an edge is written once.
     fn border(&self, area: Rect, buf: &mut Buffer, theme: Theme) -> Rect {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
