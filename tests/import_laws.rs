@@ -53,6 +53,11 @@ const PIECES: &[&str] = &[
     "SPEAKER f 1 1.25 0.5 <NA> <NA> s1 <NA> <NA>\n",
     "1\n00:00:01,000 --> 00:00:02,000\nBea: hi\n\n",
     "title\n",
+    "Bea  0:03\n",
+    "[Kai] 13:32:23\n",
+    "00:05:00\n",
+    "x (2026-05-01 10:00 GMT+1) - Transcript\n",
+    "0:00:01.000,0:00:02.500\n",
 ];
 
 fn crumb() -> impl Strategy<Value = String> {

@@ -21,16 +21,17 @@ wrong-utf16 = the text is UTF-16 without its mark, or cut off; save it as UTF-8,
 wrong-not-utf8 = byte { $byte } is not UTF-8; the text may be Windows-1252: save it as UTF-8, or: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW
 wrong-nul = there is a NUL byte, so this is not text or it was damaged
 wrong-line-too-long = the line is longer than 64 KiB
-wrong-unknown-format = this is not RTTM, WebVTT, SRT, the JSON of a transcript, or a CSV with columns start,end,person
+wrong-unknown-format = this is not RTTM, WebVTT, SRT, SBV, a transcript as JSON or as text, or a CSV with columns start,end,person
 wrong-praat = this is a Praat TextGrid, which airtime cannot read yet; export the turns as a CSV with columns start,end,person
 wrong-elan = this is an ELAN file, which airtime cannot read yet; export the turns as a CSV with columns start,end,person
 wrong-web-page = this is a web page, perhaps of a sign-in; download the transcript again as .vtt
 wrong-attendance = this is an attendance list: it says who was there, not who spoke when; import the transcript (.vtt) instead
 wrong-chat = this is a meeting chat: it says what was written, not who spoke when; import the transcript (.vtt) instead
-wrong-plain-transcript = this is a transcript as plain text, which does not say when each person stops; export it as subtitles (.srt or .vtt) with the names of the speakers
 wrong-nobody-speaks = nobody speaks in it
 wrong-too-many-sessions = more than 1000 file ids in one file
 wrong-too-many-labels = more than 1000 different speakers in one meeting
+# $most: like 100000.
+wrong-too-many-segments = more than { NUMBER($most) } stretches of speech in one file; cut it into smaller files
 # $why: what the reader of JSON says.
 wrong-json-syntax = this is not valid JSON, or it was cut off (column { NUMBER($column) }): { $why }
 wrong-unknown-json = this is JSON, but not a transcript that airtime can read; it reads Whisper, WhisperX, AssemblyAI, Deepgram, AWS Transcribe, Rev, Fireflies and SegLST
@@ -55,6 +56,8 @@ wrong-no-speaker = the line does not name a speaker
 wrong-no-header = a WebVTT file begins with WEBVTT
 wrong-no-timing = there is no line of times above `{ $text }`
 wrong-unclosed-tag = a voice tag `<v Name` has no `>`
+wrong-goes-back = its time is more than 30 seconds before one above it; are there two transcripts in one file?
+wrong-after-end = `{ $line }` stands after the line that says when the meeting ended; are there two transcripts in one file?
 # $why: what the reader of CSV says.
 wrong-csv-syntax = this is not a CSV: { $why }
 wrong-unknown-column = there is no column `{ $column }`; there are: { LIST($known) }
@@ -127,6 +130,7 @@ assumed-times-of-day = its times look like times of day, so the meeting starts w
 assumed-past-midnight = its times pass midnight, so what comes after it counts as the next day
 assumed-blank-line-in-cue = there are blank lines inside cues, so text without times counts with the cue above it
 assumed-space-in-field = a file id or a speaker has a space in it, so fields were told apart by the times and <NA>
+assumed-no-ends = it does not say when anyone stops, so each turn counts until the next begins, for at most 2 seconds a word; the last counts 0.4 seconds a word. A file with both times (.vtt or .srt) is more exact
 ## What was left out, and how many of them.
 
 skipped-comments = comments ({ NUMBER($n) })
@@ -134,6 +138,7 @@ skipped-comments = comments ({ NUMBER($n) })
 skipped-records = { $kind } ({ NUMBER($n) })
 skipped-no-length = no length ({ NUMBER($n) })
 skipped-empty-cues = empty cues ({ NUMBER($n) })
+skipped-other-lines = other lines ({ NUMBER($n) })
 skipped-notes = NOTE ({ NUMBER($n) })
 skipped-styles = STYLE ({ NUMBER($n) })
 skipped-regions = REGION ({ NUMBER($n) })

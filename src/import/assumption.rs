@@ -16,4 +16,7 @@ pub enum Assumption {
     BlankLineInCue,
     /// A file id or a speaker in RTTM holds spaces: the fields are told apart by channel, times and two `<NA>`.
     SpaceInField,
+    /// Nothing says when a turn ends: it counts until the next begins, but at most 2 s a word (5 s at least). The last one
+    /// counts 0.4 s a word. Turns that begin together share the time by their words.
+    NoEnds,
 }

@@ -154,7 +154,7 @@ fn check_lines(text: &str) -> Result<(), LineProblem> {
 
 /// The lines of a text with their numbers from 1. A line ends in LF, CR LF, or CR alone; any CRs before a LF belong to
 /// it, as a program that wrote CR LF in text mode doubles them.
-pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
     let mut rest = Some(text).filter(|t| !t.is_empty());
     let next = std::iter::from_fn(move || {
         let text = rest?;

@@ -11,7 +11,7 @@ use crate::{
         notice::Notice,
         other_text::OtherText,
         problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
-        speech::{Lacks, SkipKind},
+        speech::{Lacks, MOST_SEGMENTS, SkipKind},
     },
     text::import as words,
 };
@@ -51,6 +51,7 @@ impl ProblemKind {
             Self::NobodySpeaks => words::wrong_nobody_speaks().to_owned(),
             Self::TooManySessions => words::wrong_too_many_sessions().to_owned(),
             Self::TooManyLabels => words::wrong_too_many_labels().to_owned(),
+            Self::TooManySegments => words::wrong_too_many_segments(MOST_SEGMENTS),
             Self::JsonSyntax { why, column } => words::wrong_json_syntax(*column, why),
             Self::UnknownJson => words::wrong_unknown_json().to_owned(),
             Self::InEntry { entry, what } => words::wrong_in_entry(*entry, &what.words()),
@@ -66,6 +67,8 @@ impl ProblemKind {
             Self::NoHeader => words::wrong_no_header().to_owned(),
             Self::NoTiming(text) => words::wrong_no_timing(text),
             Self::UnclosedTag => words::wrong_unclosed_tag().to_owned(),
+            Self::GoesBack => words::wrong_goes_back().to_owned(),
+            Self::AfterEnd(line) => words::wrong_after_end(line),
             Self::CsvSyntax(why) => words::wrong_csv_syntax(why),
             Self::UnknownColumn { column, known } => words::wrong_unknown_column(column, known),
             Self::SameColumn(column) => words::wrong_same_column(column),
@@ -110,7 +113,6 @@ impl OtherText {
             Self::WebPage => words::wrong_web_page(),
             Self::Attendance => words::wrong_attendance(),
             Self::Chat => words::wrong_chat(),
-            Self::PlainTranscript => words::wrong_plain_transcript(),
         }
     }
 }
@@ -179,6 +181,7 @@ impl Assumption {
             Self::PastMidnight => words::assumed_past_midnight().to_owned(),
             Self::BlankLineInCue => words::assumed_blank_line_in_cue().to_owned(),
             Self::SpaceInField => words::assumed_space_in_field().to_owned(),
+            Self::NoEnds => words::assumed_no_ends().to_owned(),
         }
     }
 }
@@ -190,6 +193,7 @@ impl SkipKind {
             Self::Record(kind) => words::skipped_records(kind, n),
             Self::NoLength => words::skipped_no_length(n),
             Self::EmptyCue => words::skipped_empty_cues(n),
+            Self::OtherLine => words::skipped_other_lines(n),
             Self::Note => words::skipped_notes(n),
             Self::Style => words::skipped_styles(n),
             Self::Region => words::skipped_regions(n),

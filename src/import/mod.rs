@@ -31,6 +31,7 @@ mod readers;
 mod seating;
 mod session;
 mod speech;
+mod transcript;
 mod unknown;
 
 pub use agenda::{ItemDraft, parse_agenda};

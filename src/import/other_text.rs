@@ -12,8 +12,6 @@ pub enum OtherText {
     Attendance,
     /// Zoom's chat.
     Chat,
-    /// Names with the moment that each begins at (Otter).
-    PlainTranscript,
 }
 
 const LINES: usize = 5;
@@ -39,10 +37,8 @@ impl OtherText {
             || first.starts_with("1. summary")
         {
             Some(Self::Attendance)
-        } else if is_chat(lines[0]) {
-            Some(Self::Chat)
         } else {
-            ends_in_a_time(lines[0]).then_some(Self::PlainTranscript)
+            is_chat(lines[0]).then_some(Self::Chat)
         }
     }
 }
@@ -51,17 +47,6 @@ impl OtherText {
 fn is_chat(line: &str) -> bool {
     let mut words = line.split_whitespace();
     words.next().is_some_and(is_time) && words.next() == Some("From")
-}
-
-/// `Bea Ardal  0:01`, and nothing else.
-fn ends_in_a_time(line: &str) -> bool {
-    let Some(start) = line.rfind(char::is_whitespace).filter(|at| is_time(line[*at..].trim())) else {
-        return false;
-    };
-    let name = line[..start].trim_end();
-    let gap = &line[name.len()..];
-    let divided = gap.contains('\t') || gap.chars().take_while(|c| c.is_whitespace()).count() > 1;
-    divided && name.starts_with(char::is_alphabetic) && !name.starts_with("WEBVTT")
 }
 
 fn is_time(text: &str) -> bool {
@@ -83,8 +68,7 @@ mod tests {
             ("Full Name\tUser Action\tTimestamp\n", Some(OtherText::Attendance)),
             ("Name (Original Name),User Email,Join Time\n", Some(OtherText::Attendance)),
             ("10:02:03\t From Bea to Everyone:\n", Some(OtherText::Chat)),
-            ("Bea Ardal  0:01\nhi\n", Some(OtherText::PlainTranscript)),
-            ("Bea Ardal\t26:00:01\n", Some(OtherText::PlainTranscript)),
+            ("Bea Ardal  0:01\nhi\n", None),
             ("1. Summary\nMeeting title\tx\n", Some(OtherText::Attendance)),
             ("at  10:30x\n", None),
             ("WEBVTT  10:30\n", None),

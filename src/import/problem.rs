@@ -39,6 +39,7 @@ pub enum ProblemKind {
     NobodySpeaks,
     TooManySessions,
     TooManyLabels,
+    TooManySegments,
 
     // ---- JSON
     JsonSyntax {
@@ -77,6 +78,12 @@ pub enum ProblemKind {
     /// Text with no line of times above it.
     NoTiming(String),
     UnclosedTag,
+
+    // ---- transcripts as text
+    /// Its time is far below the one above it.
+    GoesBack,
+    /// Somebody speaks after the line that says when the meeting ended.
+    AfterEnd(String),
 
     // ---- CSV
     CsvSyntax(String),
@@ -128,6 +135,7 @@ impl ProblemKind {
                 | Self::NobodySpeaks
                 | Self::TooManySessions
                 | Self::TooManyLabels
+                | Self::TooManySegments
                 | Self::JsonSyntax { .. }
                 | Self::UnknownJson
                 | Self::MissingColumn(_)

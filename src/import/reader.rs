@@ -3,11 +3,11 @@
 use crate::import::{csv_table, encoding, speech::Collector};
 
 /// How many lines of a file are looked at to tell its format.
-const SAMPLE_LINES: usize = 5;
+const SAMPLE_LINES: usize = 12;
 
 /// Reads one format.
 pub(super) trait Reader: Sync {
-    /// The extension of its files: lower case, without the dot. It decides only when no content does.
+    /// The extension of its files: lower case, without the dot, or empty. It decides only when no content does.
     fn extension(&self) -> &'static str;
 
     /// How much the beginning of a file looks like this format; `None`: not at all.

@@ -19,6 +19,9 @@ use crate::{
     },
 };
 
+/// Most stretches of speech in one file, where each has words: more than a day of somebody else every second.
+pub(super) const MOST_SEGMENTS: usize = 100_000;
+
 /// Somebody speaks from `start_ms` to `end_ms`, which is later.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Segment {
@@ -112,8 +115,10 @@ pub enum SkipKind {
     Record(&'static str),
     /// Speech that lasts no time.
     NoLength,
-    /// A cue with no words in it and no name.
+    /// A cue with no words in it and no name; in a transcript as text, a name with no words below it.
     EmptyCue,
+    /// What a program writes around a transcript: title, people present, who made it.
+    OtherLine,
     Note,
     Style,
     Region,

@@ -36,7 +36,13 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
         return match a.source {
             Source::Live => agreement_none(),
             Source::Rehearsal => agreement_rehearsal(),
-            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv | Source::Json => agreement_import(),
+            Source::Rttm
+            | Source::Webvtt
+            | Source::Srt
+            | Source::Csv
+            | Source::Json
+            | Source::Transcript
+            | Source::Sbv => agreement_import(),
         }
         .to_owned();
     }

@@ -22,6 +22,9 @@ pub enum Source {
     Srt,
     Csv,
     Json,
+    // Text with the times that turns begin at: Otter, Zoom, Google Meet, Teams.
+    Transcript,
+    Sbv,
 }
 
 impl Source {
@@ -36,7 +39,9 @@ impl Source {
     pub fn is_import(self) -> bool {
         match self {
             Self::Live | Self::Rehearsal => false,
-            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv | Self::Json => true,
+            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv | Self::Json | Self::Transcript | Self::Sbv => {
+                true
+            }
         }
     }
 }

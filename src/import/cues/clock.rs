@@ -14,7 +14,7 @@ const DAY_MS: u64 = 24 * HOUR_MS;
 pub fn settle<'a>(raw: Vec<RawCue<'a>>, collector: &mut Collector) -> Vec<Cue<'a>> {
     let mut times = milliseconds(&raw, collector);
     let of_day = times.iter().all(|(start, end)| *start.max(end) < DAY_MS);
-    if of_day && pass_midnight(&mut times) {
+    if of_day && pass_midnight(times.iter_mut().flat_map(|(start, end)| [start, end])) {
         collector.assume(Assumption::PastMidnight);
     }
     let mut cues = Vec::new();
@@ -33,11 +33,32 @@ pub fn settle<'a>(raw: Vec<RawCue<'a>>, collector: &mut Collector) -> Vec<Cue<'a
         for cue in &mut cues {
             (cue.start_ms, cue.end_ms) = (cue.start_ms - first, cue.end_ms - first);
         }
-        let seconds = first / 1000;
-        let first = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
-        collector.assume(Assumption::TimesOfDay { first });
+        begin_at(first, collector);
     }
     cues
+}
+
+/// As [`settle`], for times that only begin something.
+pub fn settle_starts(starts: &mut [u64], collector: &mut Collector) {
+    if starts.iter().any(|start| *start >= DAY_MS) {
+        return;
+    }
+    if pass_midnight(starts.iter_mut()) {
+        collector.assume(Assumption::PastMidnight);
+    }
+    if let Some(first) = starts.iter().copied().min().filter(|ms| *ms >= HOUR_MS) {
+        for start in starts.iter_mut() {
+            *start -= first;
+        }
+        begin_at(first, collector);
+    }
+}
+
+/// Says that the meeting begins at this time of day.
+fn begin_at(first_ms: u64, collector: &mut Collector) {
+    let seconds = first_ms / 1000;
+    let first = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    collector.assume(Assumption::TimesOfDay { first });
 }
 
 fn milliseconds(raw: &[RawCue<'_>], collector: &mut Collector) -> Vec<(u64, u64)> {
@@ -50,11 +71,10 @@ fn milliseconds(raw: &[RawCue<'_>], collector: &mut Collector) -> Vec<(u64, u64)
 }
 
 /// Puts times after midnight on the next day. Returns whether there are any.
-fn pass_midnight(times: &mut [(u64, u64)]) -> bool {
-    let Some(&(first, _)) = times.first() else { return false };
-    let (mut before, mut passed) = (first, false);
-    for time in times.iter_mut().flat_map(|(start, end)| [start, end]) {
-        if first >= DAY_MS / 2 && *time + DAY_MS / 2 < before {
+fn pass_midnight<'t>(times: impl Iterator<Item = &'t mut u64>) -> bool {
+    let (mut first, mut before, mut passed) = (None, 0, false);
+    for time in times {
+        if *first.get_or_insert(*time) >= DAY_MS / 2 && *time + DAY_MS / 2 < before {
             *time += DAY_MS;
             passed = true;
         }

@@ -57,7 +57,7 @@ pub fn cue_times(line: &str, decimal_comma: bool) -> Option<(Timestamp<'_>, Time
 }
 
 /// `[h:]mm:ss`, with any number of decimals or none; with `decimal_comma` also `ss,mmm`.
-fn timestamp(text: &str, decimal_comma: bool) -> Option<Timestamp<'_>> {
+pub fn timestamp(text: &str, decimal_comma: bool) -> Option<Timestamp<'_>> {
     let point = text.find(|c| c == '.' || (c == ',' && decimal_comma));
     let (clock, part) = point.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
     if (point.is_some() && part.is_empty()) || !part.bytes().all(|b| b.is_ascii_digit()) {

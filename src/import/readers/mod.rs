@@ -3,7 +3,9 @@
 mod json;
 mod report_csv;
 mod rttm;
+mod sbv;
 mod srt;
+mod transcript;
 mod turns_csv;
 mod webvtt;
 
@@ -23,6 +25,8 @@ pub(super) fn reader_of(source: Source) -> Option<&'static dyn Reader> {
         Source::Srt => Some(&srt::Srt),
         Source::Csv => Some(&turns_csv::TurnsCsv),
         Source::Json => Some(&json::Json),
+        Source::Transcript => Some(&transcript::Transcript),
+        Source::Sbv => Some(&sbv::Sbv),
     }
 }
 
@@ -33,7 +37,7 @@ pub(super) fn detect(text: &str, extension: &str) -> Option<Source> {
     let readers = || Source::iter().filter_map(|source| Some((source, reader_of(source)?)));
     let confident = readers().filter_map(|(source, reader)| Some((reader.sniff(&sample)?, source)));
     let best = confident.reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let named = || readers().find(|(_, reader)| reader.extension() == extension);
+    let named = || readers().find(|(_, reader)| reader.extension() == extension && !extension.is_empty());
     best.map(|(_, source)| source).or_else(|| named().map(|(source, _)| source))
 }
 
@@ -50,6 +54,9 @@ mod tests {
         assert_eq!(detect("1\n00:01.000 --> 00:02.000\nhi", "vtt"), Some(Source::Webvtt));
         assert_eq!(detect("person;start;end\n", "txt"), Some(Source::Csv));
         assert_eq!(detect("{\"segments\":[]}", "vtt"), Some(Source::Json));
+        assert_eq!(detect("Bea Ardal  0:01\nhi\n", "vtt"), Some(Source::Transcript));
+        assert_eq!(detect("0:00:01.000,0:00:02.000\nhi\n", "csv"), Some(Source::Sbv));
+        assert_eq!(detect("what is this", ""), None);
         assert_eq!(detect("what is this", "vtt"), Some(Source::Webvtt));
         assert_eq!(detect("what is this", "txt"), None);
     }

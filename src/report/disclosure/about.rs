@@ -95,13 +95,18 @@ impl<'a> Disclosure<'a> {
             Source::Live if agreement.by_person => words::shown_by_person(id),
             Source::Live => words::could_agree().to_owned(),
             Source::Rehearsal => words::shown_in_rehearsal(id),
-            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv | Source::Json
-                if agreement.by_person =>
-            {
-                words::shown_by_person(id)
-            }
-            Source::Rttm | Source::Webvtt | Source::Srt | Source::Csv | Source::Json => {
-                words::could_import_again().to_owned()
+            Source::Rttm
+            | Source::Webvtt
+            | Source::Srt
+            | Source::Csv
+            | Source::Json
+            | Source::Transcript
+            | Source::Sbv => {
+                if agreement.by_person {
+                    words::shown_by_person(id)
+                } else {
+                    words::could_import_again().to_owned()
+                }
             }
         }
     }
