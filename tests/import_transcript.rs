@@ -90,6 +90,11 @@ const FORMS: &[(&str, &str, &str)] = &[
         "0 8000 \u{6797}, 30000 30400 \u{68ee}",
     ),
     (
+        "Teams of the first years",
+        "0:0:0.0 --> 0:0:1.390\nBea\nso\n0:0:1.40 --> 0:1:2.5\nKai\nyes\nno\n",
+        "0 1390 Bea, 1040 62005 Kai",
+    ),
+    (
         "SBV",
         "0:00:01.000,0:00:02.500\n>> Bea: hello\nall\n\n1:00:03.000,26:00:04.000\nKai: yes\n\n",
         "1000 2500 Bea, 3603000 93604000 Kai",
@@ -131,7 +136,7 @@ fn what_is_guessed_and_left_out_is_told() {
     let zoom = read(FORMS[5].1).assumptions;
     let times = [Assumption::TimesOfDay { first: "23:59:58".into() }, Assumption::PastMidnight];
     assert!(times.iter().all(|told| zoom.contains(told)), "{zoom:?}");
-    assert!(read(FORMS[12].1).assumptions.is_empty());
+    assert!(read(FORMS[13].1).assumptions.is_empty());
     assert_eq!(read(FORMS[9].1).skipped.values().sum::<usize>(), 6);
 }
 

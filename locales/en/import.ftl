@@ -10,7 +10,11 @@ hint-agenda = Correct these in the agenda and try again.
 ## What is wrong with a file. The file and the line stand before it.
 wrong-empty = there is nothing in it
 wrong-gzip = this is a gzip file; unpack it first
-wrong-zip = this is a zip file, or a Word or Excel document; unpack it, or download the transcript as .vtt instead
+wrong-zip = this is a zip file without a Word document in it; unpack it, or download the transcript as .vtt instead
+wrong-zip-damaged = this Word document or zip file is damaged or was cut off; download it again, or download the transcript as .vtt
+# $most: a size, like 16 MiB.
+wrong-zip-too-large = this Word document or zip file is over { $most } or unpacks to more; download the transcript as .vtt instead
+wrong-xml-syntax = this is not valid XML, or it was cut off
 wrong-old-office = this is an old Word or Excel document; download the transcript as .vtt instead
 wrong-pdf = this is a PDF; ask for the transcript itself (.vtt or .srt)
 wrong-picture = this is a picture

@@ -1,4 +1,4 @@
-//! Files that are no text, known by their first bytes. Nothing is unpacked.
+//! Files that are no text, known by their first bytes. Nothing but Word documents is unpacked (`word`).
 
 /// A kind of file that is no text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -12,6 +12,9 @@ use crate::import::{
 /// Longest line of a foreign file, bytes.
 pub const LINE_BYTES: usize = 64 * 1024;
 
+/// Largest Word document, bytes, as it is and unpacked.
+pub(super) const ZIP_BYTES: usize = 16 * 1024 * 1024;
+
 /// Looks at a file part by part, so that what cannot be text is not read to its end: [`decode`] refuses what was read
 /// of it.
 #[derive(Default)]
@@ -22,11 +25,19 @@ pub struct TextCheck {
     head: Vec<u8>,
     /// Whether the first part begins as JSON, which may be one long line.
     json: Option<bool>,
+    /// Bytes so far of what begins as a zip file does.
+    zip: Option<usize>,
 }
 
 impl TextCheck {
-    /// Whether it can still be text: no NUL so far, and no line over the cap.
+    /// Whether it can still be text (no NUL so far, and no line over the cap), or a Word document.
     pub fn goes_on(&mut self, part: &[u8]) -> bool {
+        let is_zip = self.head.is_empty() && Container::of(part) == Some(Container::Zip);
+        if let Some(before) = self.zip.or(is_zip.then_some(0)) {
+            let so_far = before + part.len();
+            self.zip = Some(so_far);
+            return so_far <= ZIP_BYTES;
+        }
         let missing = 2_usize.saturating_sub(self.head.len());
         self.head.extend(part.iter().take(missing));
         let json = *self.json.get_or_insert_with(|| is_json(part));
@@ -41,6 +52,27 @@ impl TextCheck {
         let marked = Utf16::marked(&self.head).is_some();
         let most = if marked { LINE_BYTES * 2 } else { LINE_BYTES };
         (json || longest <= most) && (marked || memchr::memchr(0, part).is_none())
+    }
+}
+
+/// Counts the lines of a text up to places in it, each behind the one before.
+pub struct LineCount<'a> {
+    text: &'a [u8],
+    /// How far lines were counted: bytes, and the line there.
+    counted: (usize, usize),
+}
+
+impl<'a> LineCount<'a> {
+    pub fn new(text: &'a str) -> Self {
+        Self { text: text.as_bytes(), counted: (0, 1) }
+    }
+
+    /// The line of the byte at this place.
+    pub fn at(&mut self, at: usize) -> usize {
+        let (from, line) = self.counted;
+        let between = self.text.get(from..at).unwrap_or_default();
+        self.counted = (at.max(from), line + memchr::memchr_iter(b'\n', between).count());
+        self.counted.1
     }
 }
 

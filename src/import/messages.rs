@@ -7,13 +7,14 @@ use crate::{
         assumption::Assumption,
         container::Container,
         decimal::TimeProblem,
+        encoding::ZIP_BYTES,
         label_choices::ChoiceProblem,
         notice::Notice,
         other_text::OtherText,
         problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
         speech::{Lacks, MOST_SEGMENTS, SkipKind},
     },
-    text::import as words,
+    text::{format, import as words},
 };
 
 impl LineProblem {
@@ -42,6 +43,9 @@ impl ProblemKind {
         match self {
             Self::Empty => words::wrong_empty().to_owned(),
             Self::NotText(container) => container.words().to_owned(),
+            Self::ZipDamaged => words::wrong_zip_damaged().to_owned(),
+            Self::ZipTooLarge => words::wrong_zip_too_large(&format::size(ZIP_BYTES as u64)),
+            Self::XmlSyntax => words::wrong_xml_syntax().to_owned(),
             Self::Utf16 => words::wrong_utf16().to_owned(),
             Self::NotUtf8(byte) => words::wrong_not_utf8(&format!("0x{byte:02X}")),
             Self::Nul => words::wrong_nul().to_owned(),

@@ -33,6 +33,8 @@ mod session;
 mod speech;
 mod transcript;
 mod unknown;
+mod word;
+mod xml;
 
 pub use agenda::{ItemDraft, parse_agenda};
 pub use assumption::Assumption;

@@ -25,8 +25,12 @@ impl LineProblem {
 pub enum ProblemKind {
     // ---- the file as a whole
     Empty,
-    /// Not text but this. Nothing is ever unpacked.
+    /// Not text but this.
     NotText(Container),
+    /// A zip file or Word document of which a part is missing or wrong.
+    ZipDamaged,
+    /// Over the cap on Word documents, as it is or unpacked.
+    ZipTooLarge,
     Utf16,
     /// Not UTF-8 from this byte on; most likely an old Windows encoding.
     NotUtf8(u8),
@@ -40,6 +44,9 @@ pub enum ProblemKind {
     TooManySessions,
     TooManyLabels,
     TooManySegments,
+
+    /// It is no XML, or was cut off.
+    XmlSyntax,
 
     // ---- JSON
     JsonSyntax {
@@ -126,6 +133,9 @@ impl ProblemKind {
             self,
             Self::Empty
                 | Self::NotText(_)
+                | Self::ZipDamaged
+                | Self::ZipTooLarge
+                | Self::XmlSyntax
                 | Self::Utf16
                 | Self::NotUtf8(_)
                 | Self::Nul

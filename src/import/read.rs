@@ -1,6 +1,6 @@
 //! From the bytes of a foreign file to what it holds: text, format, reader, caps.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::{
     domain::record::plain_text::MOST_PEOPLE,
@@ -10,6 +10,7 @@ use crate::{
         problem::{LineProblem, ProblemKind, Problems},
         readers,
         speech::{Collector, ParsedFile},
+        word,
     },
 };
 
@@ -18,7 +19,11 @@ use crate::{
 /// # Errors
 /// Every problem in it. With `skip_bad`, only those that leave nothing to import.
 pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile, Problems> {
-    let text = &*encoding::decode(bytes)?;
+    let text = match word::text(bytes) {
+        Some(text) => Cow::Owned(text?),
+        None => encoding::decode(bytes)?,
+    };
+    let text = &*text;
     if let Some(other) = OtherText::of(text) {
         return Err(LineProblem::new(1, ProblemKind::OtherText(other)).into());
     }

@@ -10,10 +10,10 @@ mod splitter;
 mod times;
 mod voice_tags;
 
-pub(super) use clock::settle_starts;
+pub(super) use clock::{settle, settle_starts};
 pub(super) use dialect::Dialect;
 pub(super) use name_prefix::NamePrefixes;
 pub(super) use overlap::shows_overlap;
 pub(super) use parser::read;
-pub(super) use splitter::is_word;
-pub(super) use times::{ARROW, has_times, timestamp};
+pub(super) use splitter::{RawCue, is_word};
+pub(super) use times::{ARROW, cue_times, has_times, timestamp};

@@ -16,7 +16,7 @@ impl Reader for Transcript {
     }
 
     fn sniff(&self, sample: &Sample<'_>) -> Option<Confidence> {
-        transcript::is_transcript(&sample.lines).then_some(Confidence::Likely)
+        transcript::sniff(&sample.lines)
     }
 
     fn read(&self, text: &str) -> Collector {

@@ -13,6 +13,7 @@ use crate::{
     domain::record::opening::Source,
     import::{
         cues::shows_overlap,
+        encoding::LineCount,
         json_start::is_json,
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
@@ -61,8 +62,7 @@ fn syntax(error: &serde_json::Error) -> ProblemKind {
 struct Reading<'a> {
     collector: Collector,
     text: &'a str,
-    /// How far lines were counted: bytes, and the line there.
-    counted: (usize, usize),
+    line_count: LineCount<'a>,
     /// The line of each entry.
     lines: Vec<usize>,
     /// Place of each file id among the recordings.
@@ -72,7 +72,8 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn new(text: &'a str) -> Self {
         let collector = Collector::default();
-        Self { collector, text, counted: (0, 1), lines: Vec::new(), places: HashMap::new() }
+        let line_count = LineCount::new(text);
+        Self { collector, text, line_count, lines: Vec::new(), places: HashMap::new() }
     }
 
     fn list(&mut self, list: &'a RawValue, shape: &Shape<'a>) {
@@ -109,11 +110,7 @@ impl<'a> Reading<'a> {
 
     /// The line that an entry begins on. Entries come in the order of the file.
     fn line_of(&mut self, raw: &RawValue) -> usize {
-        let (from, line) = self.counted;
-        let at = raw.get().as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
-        let between = self.text.as_bytes().get(from..at).unwrap_or_default();
-        self.counted = (at.max(from), line + memchr::memchr_iter(b'\n', between).count());
-        self.counted.1
+        self.line_count.at(raw.get().as_ptr().addr().saturating_sub(self.text.as_ptr().addr()))
     }
 
     fn finish(mut self) -> Collector {
