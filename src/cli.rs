@@ -1,5 +1,6 @@
 //! The command line: one definition that also yields help, completions and the manual page.
 
+mod compare;
 mod meeting;
 mod record;
 mod report;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
+pub use compare::{CompareArgs, CompareFormat};
 pub use meeting::{
     DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
 };
@@ -96,6 +98,8 @@ pub enum Verb {
     Trend(TrendArgs),
     #[command(about = texts::digest())]
     Digest(DigestArgs),
+    #[command(about = texts::compare())]
+    Compare(CompareArgs),
     #[command(about = texts::hours())]
     Hours(HoursArgs),
     #[command(about = texts::import())]

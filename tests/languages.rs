@@ -118,7 +118,7 @@ fn the_pseudo_language_is_english_in_disguise() {
 const SAME: &str = "airtime rttm webvtt srt csv xlsx json html pdf markdown text utf iso toml kib mib rows turns people sessions \
     groups pseudonyms full room facilitator bash elvish fish powershell zsh equal headcount none lived experience \
     carers carer staff manager clinician supporter interpreter visitor unassigned options command commands sessions \
-    session files person title note decision taken help config completions demo digest \
+    session files person title note decision taken help config completions demo digest compare export \
     archive forget glance hours import list man play practise rehearse resume review share trend abcdef nowhere tea quick actions \
     meeting story working first";
 
@@ -178,6 +178,8 @@ fn every_text_of_reports_help_and_errors_is_in_the_files() {
         &["trend", file, "--format", "html"],
         &["trend", "--series", "nowhere"],
         &["digest", file],
+        &["compare", file, file],
+        &["compare", "--help"],
         &["hours", file],
         &["check", file],
         &["share", file],

@@ -47,6 +47,7 @@ list = List your meetings
 report = Show how talk was shared in a meeting
 trend = Show how a series of meetings went: the balance, who spoke, what was decided and done
 digest = Write what was said and what came of it, to send between meetings
+compare = Compare two records of one meeting, made by two note-takers
 hours = Add up how long each person was at meetings, to thank or pay them (it names people, so do not share it)
 import = Import a meeting: subtitles, a transcript, RTTM, or a CSV of turns
 share = Make a copy to share, without names unless you ask for them; you see it first
@@ -62,6 +63,9 @@ help = Show help for a command
 
 session = A meeting: its id, the start of its id, a file, or `latest` (the newest meeting)
 session-or-list = A meeting: its id, the start of its id, a file, or `latest` (the newest meeting); without one, a list of them all
+first-record = The first record: its id, the start of its id, a file, or `latest`
+second-record = The second record of the same meeting
+offset = How many seconds after the first record the second one began, like 12.5 or -3; without it, airtime finds out
 sessions = Meetings: ids, starts of ids, files, or `latest` (the newest meeting)
 sessions-or-series = Meetings: ids, starts of ids, files, or `latest` (the newest meeting); if you give one, its whole series is used
 title = What the meeting is called

@@ -15,8 +15,8 @@ use crate::journal::fault;
 use crate::{
     cli::{Cli, Verb},
     commands::{
-        Context, archive, check, config, forget, glance, hours, import, list, practise, rehearse, report,
-        screens, setup_files, share, theme, trend, usage,
+        Context, archive, check, compare, config, forget, glance, hours, import, list, practise, rehearse,
+        report, screens, setup_files, share, theme, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -133,6 +133,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Report(args)) => report::report(args, ctx),
         Some(Verb::Trend(args)) => trend::trend(args, ctx),
         Some(Verb::Digest(args)) => trend::digest(args, ctx),
+        Some(Verb::Compare(args)) => compare::compare(args, ctx),
         Some(Verb::Hours(args)) => hours::hours(args, ctx),
         Some(Verb::Forget(args)) => forget::forget(args, ctx),
         Some(Verb::Share(args)) => share::share(args, ctx),

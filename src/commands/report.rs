@@ -15,6 +15,7 @@ use crate::{
         sessions::{self, LoadedSession},
         setup_files, slip, workbook,
     },
+    domain::Session,
     error::{AppError, CommandResult, Exit},
     journal::Library,
     report::{
@@ -157,12 +158,7 @@ pub(super) fn build_report(
     }
     let history = source.take_history();
     let session = history.session();
-    if detail == Detail::People && !session.may_show_individuals() {
-        return Err(refuse(&words::by_person_not_agreed(&source.id), words::by_person_hint()));
-    }
-    if detail == Detail::People && format.is_for_people() && !session.may_show_individuals_on_pages() {
-        return Err(refuse(&words::by_person_import(&source.id), words::by_person_import_hint()));
-    }
+    check_agreed(session, detail, format.is_for_people(), &source.id)?;
     let mut report = match format {
         // Their rows say nothing of who had the floor when.
         Format::Csv(RowKind::People | RowKind::Sessions) => report::model::session_report(session, detail),
@@ -177,6 +173,24 @@ pub(super) fn build_report(
         report.session.id.clone_from(&source.id);
     }
     Ok(Some(report))
+}
+
+/// Whether a session may be told at this level. `on_pages`: for people to read, and not for other programs.
+pub(super) fn check_agreed(
+    session: &Session,
+    detail: Detail,
+    on_pages: bool,
+    id: &str,
+) -> Result<(), AppError> {
+    match detail {
+        Detail::People if !session.may_show_individuals() => {
+            Err(refuse(&words::by_person_not_agreed(id), words::by_person_hint()))
+        }
+        Detail::People if on_pages && !session.may_show_individuals_on_pages() => {
+            Err(refuse(&words::by_person_import(id), words::by_person_import_hint()))
+        }
+        Detail::People | Detail::Groups => Ok(()),
+    }
 }
 
 /// Whether the options fit together.

@@ -38,6 +38,7 @@ pub mod messages {
 
 pub mod agreement;
 pub mod closing;
+pub mod comparison;
 pub mod document;
 pub mod easy;
 pub mod hand;

@@ -9,6 +9,7 @@
     reason = "tests: figures are exact to the millisecond, and a failure is a finding"
 )]
 
+mod comparison;
 mod corrections;
 mod figures;
 mod keys;

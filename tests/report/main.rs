@@ -9,6 +9,7 @@
     reason = "tests: figures are exact to the millisecond, and a failure is a finding"
 )]
 
+mod comparison;
 mod disclosed_figures;
 mod disclosed_groups;
 mod disclosed_notes;

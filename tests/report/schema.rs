@@ -10,7 +10,10 @@ use airtime::{
     report::{
         self, Detail, Reports, Summary,
         format::{json, listing::MeetingList},
-        model::series::{self, SeriesReport},
+        model::{
+            comparison::{self, Comparison, Recorded},
+            series::{self, SeriesReport},
+        },
     },
 };
 use schemars::{JsonSchema, generate::SchemaSettings};
@@ -94,6 +97,20 @@ fn the_trend_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
         let report = series::series_report(summaries, &[], Detail::Groups, TapError::default(), today);
         let trend = json::as_json(&report).unwrap();
         valid(&schema, &serde_json::from_str(&trend).unwrap());
+    }
+}
+
+#[test]
+fn the_comparison_schema_in_docs_is_that_of_the_types_and_of_real_ones() {
+    let schema = schema::<Comparison>();
+    is_in_docs("comparison.schema.json", &schema);
+    let meetings = meetings();
+    let [first, second] = [&meetings[0], &meetings[1]].map(|m| Recorded { id: "a", history: &m.history });
+    for (one, other) in [(first, second), (second, first)] {
+        for detail in [Detail::Groups, Detail::People] {
+            let found = json::as_json(&comparison::compare(one, other, detail, None).unwrap()).unwrap();
+            valid(&schema, &serde_json::from_str(&found).unwrap());
+        }
     }
 }
 

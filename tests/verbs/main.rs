@@ -5,6 +5,7 @@
 mod bad_input;
 mod changing_files;
 mod command_line;
+mod compare;
 mod data_folder;
 #[cfg(unix)]
 mod environment;

@@ -1,8 +1,10 @@
 //! Figures worked out from totals: aims, shares, balance, prompts.
 
+pub mod agreement;
 pub mod aim;
 pub mod balance;
 pub mod heard;
+pub mod matched_turns;
 pub mod places;
 pub mod prompts;
 pub mod shares;
@@ -13,4 +15,5 @@ pub mod tap_error;
 pub mod taps;
 pub mod targets;
 pub mod trend;
+pub mod voice_grid;
 pub mod waits;

@@ -6,6 +6,7 @@
 //! same facts in words.
 
 mod chart;
+pub mod comparison;
 pub mod digest;
 pub mod drawing;
 pub mod easy_read;

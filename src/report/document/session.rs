@@ -7,6 +7,8 @@ pub mod summary;
 mod timeline;
 mod voices;
 
+pub(super) use timeline::lane;
+
 use crate::{
     domain::preparation::charter::SessionKind,
     report::{

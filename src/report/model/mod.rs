@@ -11,6 +11,7 @@ mod about;
 mod amendments;
 mod builder;
 pub mod closing;
+pub mod comparison;
 mod detail;
 mod errors;
 pub mod hours;

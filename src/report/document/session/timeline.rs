@@ -89,7 +89,7 @@ fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
     clippy::cast_sign_loss,
     reason = "240 slots"
 )]
-fn lane(label: String, look: usize, spoken: &[Span], span: f64) -> Lane {
+pub(in crate::report::document) fn lane(label: String, look: usize, spoken: &[Span], span: f64) -> Lane {
     let slot = span / SLOTS as f64;
     let mut filled = [0.0; SLOTS];
     for part in spoken {
