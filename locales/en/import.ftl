@@ -25,9 +25,8 @@ wrong-utf16 = the text is UTF-16 without its mark, or cut off; save it as UTF-8,
 wrong-not-utf8 = byte { $byte } is not UTF-8; the text may be Windows-1252: save it as UTF-8, or: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW
 wrong-nul = there is a NUL byte, so this is not text or it was damaged
 wrong-line-too-long = the line is longer than 64 KiB
-wrong-unknown-format = this is not RTTM, WebVTT, SRT, SBV, a transcript as JSON or as text, or a CSV with columns start,end,person
-wrong-praat = this is a Praat TextGrid, which airtime cannot read yet; export the turns as a CSV with columns start,end,person
-wrong-elan = this is an ELAN file, which airtime cannot read yet; export the turns as a CSV with columns start,end,person
+wrong-unknown-format = this is not RTTM, CTM, STM, WebVTT, SRT, SBV, a transcript as JSON or text, a TextGrid, an ELAN file, Audacity labels, or a CSV with columns start,end,person
+wrong-praat = this is a Praat file, but not one with turns; save the TextGrid as a text file or a short text file
 wrong-web-page = this is a web page, perhaps of a sign-in; download the transcript again as .vtt
 wrong-attendance = this is an attendance list: it says who was there, not who spoke when; import the transcript (.vtt) instead
 wrong-chat = this is a meeting chat: it says what was written, not who spoke when; import the transcript (.vtt) instead
@@ -55,6 +54,10 @@ wrong-field-count = a SPEAKER line has 8 to 10 fields; this one has { $n ->
     [12] 12 or more
    *[other] { $n }
 }
+# $found: how many fields the line has. $least: how many it needs.
+wrong-too-few-fields = the line has { NUMBER($found) } fields and needs at least { NUMBER($least) }
+wrong-praat-cut = this Praat TextGrid was cut off or changed: it does not go on here as it should
+wrong-not-milliseconds = the times of this ELAN file are not in milliseconds
 wrong-unknown-record = `{ $kind }` is not a type of RTTM line
 wrong-no-speaker = the line does not name a speaker
 wrong-no-header = a WebVTT file begins with WEBVTT
@@ -134,12 +137,16 @@ assumed-times-of-day = its times look like times of day, so the meeting starts w
 assumed-past-midnight = its times pass midnight, so what comes after it counts as the next day
 assumed-blank-line-in-cue = there are blank lines inside cues, so text without times counts with the cue above it
 assumed-space-in-field = a file id or a speaker has a space in it, so fields were told apart by the times and <NA>
+assumed-channel-is-speaker = speakers have no names in it, and there are several channels, so each channel counts as one speaker
 assumed-no-ends = it does not say when anyone stops, so each turn counts until the next begins, for at most 2 seconds a word; the last counts 0.4 seconds a word. A file with both times (.vtt or .srt) is more exact
 ## What was left out, and how many of them.
 
 skipped-comments = comments ({ NUMBER($n) })
 # $kind: the type of an RTTM line.
 skipped-records = { $kind } ({ NUMBER($n) })
+skipped-alternatives = other readings of words ({ NUMBER($n) })
+skipped-silences = silences ({ NUMBER($n) })
+skipped-tiers = other tiers ({ NUMBER($n) })
 skipped-no-length = no length ({ NUMBER($n) })
 skipped-empty-cues = empty cues ({ NUMBER($n) })
 skipped-other-lines = other lines ({ NUMBER($n) })

@@ -45,6 +45,11 @@ source =
     .json = imported from a JSON file
     .transcript = imported from a transcript as text
     .sbv = imported from an SBV file
+    .textgrid = imported from a Praat TextGrid
+    .audacity = imported from Audacity labels
+    .ctm = imported from a CTM file
+    .stm = imported from an STM file
+    .elan = imported from an ELAN file
 # What can and cannot be known from a file. Said once, so that no section has to.
 file-shows = The file shows who spoke when, cut at pauses. It does not show who spoke over whom, hands, agenda items, decisions or how people felt.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.

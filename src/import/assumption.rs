@@ -19,4 +19,6 @@ pub enum Assumption {
     /// Nothing says when a turn ends: it counts until the next begins, but at most 2 s a word (5 s at least). The last one
     /// counts 0.4 s a word. Turns that begin together share the time by their words.
     NoEnds,
+    /// Channels have no names of speakers, and there are several: each is a speaker.
+    ChannelIsSpeaker,
 }

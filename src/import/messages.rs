@@ -66,6 +66,9 @@ impl ProblemKind {
             Self::Timing(line) => words::wrong_timing(line),
             Self::EndBeforeStart => words::wrong_end_before_start().to_owned(),
             Self::FieldCount(n) => words::wrong_field_count(*n),
+            Self::TooFewFields { found, least } => words::wrong_too_few_fields(*found, *least),
+            Self::PraatCut => words::wrong_praat_cut().to_owned(),
+            Self::NotMilliseconds => words::wrong_not_milliseconds().to_owned(),
             Self::UnknownRecord(kind) => words::wrong_unknown_record(kind),
             Self::NoSpeaker => words::wrong_no_speaker().to_owned(),
             Self::NoHeader => words::wrong_no_header().to_owned(),
@@ -113,7 +116,6 @@ impl OtherText {
     fn words(self) -> &'static str {
         match self {
             Self::Praat => words::wrong_praat(),
-            Self::Elan => words::wrong_elan(),
             Self::WebPage => words::wrong_web_page(),
             Self::Attendance => words::wrong_attendance(),
             Self::Chat => words::wrong_chat(),
@@ -185,6 +187,7 @@ impl Assumption {
             Self::PastMidnight => words::assumed_past_midnight().to_owned(),
             Self::BlankLineInCue => words::assumed_blank_line_in_cue().to_owned(),
             Self::SpaceInField => words::assumed_space_in_field().to_owned(),
+            Self::ChannelIsSpeaker => words::assumed_channel_is_speaker().to_owned(),
             Self::NoEnds => words::assumed_no_ends().to_owned(),
         }
     }
@@ -194,6 +197,9 @@ impl SkipKind {
     fn words(self, n: usize) -> String {
         match self {
             Self::Comment => words::skipped_comments(n),
+            Self::Alternative => words::skipped_alternatives(n),
+            Self::Silence => words::skipped_silences(n),
+            Self::Tier => words::skipped_tiers(n),
             Self::Record(kind) => words::skipped_records(kind, n),
             Self::NoLength => words::skipped_no_length(n),
             Self::EmptyCue => words::skipped_empty_cues(n),

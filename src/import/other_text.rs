@@ -4,9 +4,8 @@
 /// A kind of such a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum OtherText {
-    /// Praat's TextGrid.
+    /// Another file of Praat than a TextGrid.
     Praat,
-    Elan,
     WebPage,
     /// Who came and went, from Teams or Zoom.
     Attendance,
@@ -18,17 +17,16 @@ const LINES: usize = 5;
 const LINE_BYTES: usize = 1024;
 
 impl OtherText {
-    /// The kind of a text, if it is one of these.
+    /// The kind of a text with these lines, if it is one of these.
     #[must_use]
-    pub fn of(text: &str) -> Option<Self> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(LINES);
+    pub fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let lines = lines.map(str::trim).filter(|line| !line.is_empty()).take(LINES);
         let lines: Vec<&str> = lines.filter(|line| line.len() <= LINE_BYTES).collect();
         let first = lines.first()?.to_lowercase();
         let has = |words: &[&str]| words.iter().all(|word| first.contains(word));
-        if has(&["file type", "ootextfile"]) {
+        let is_text_grid = || lines.get(1).is_some_and(|line| line.contains("\"TextGrid"));
+        if (has(&["file type", "ootextfile"]) && !is_text_grid()) || has(&["praat", "textgrid"]) {
             Some(Self::Praat)
-        } else if lines.iter().any(|line| line.contains("<ANNOTATION_DOCUMENT")) {
-            Some(Self::Elan)
         } else if first.starts_with("<!doctype html") || first.starts_with("<html") {
             Some(Self::WebPage)
         } else if has(&["full name", "user action"])
@@ -62,8 +60,9 @@ mod tests {
     #[test]
     fn each_kind_is_known_by_its_content() {
         let cases = [
-            ("File type = \"ooTextFile\"\r\nObject class", Some(OtherText::Praat)),
-            ("<?xml version=\"1.0\"?>\n<ANNOTATION_DOCUMENT AUTHOR=\"\">", Some(OtherText::Elan)),
+            ("File type = \"ooTextFile\"\r\nObject class = \"PitchTier\"", Some(OtherText::Praat)),
+            ("\"Praat chronological TextGrid text file\"\n0 2", Some(OtherText::Praat)),
+            ("File type = \"ooTextFile\"\nObject class = \"TextGrid\"", None),
             ("\n <!DOCTYPE html>\n", Some(OtherText::WebPage)),
             ("Full Name\tUser Action\tTimestamp\n", Some(OtherText::Attendance)),
             ("Name (Original Name),User Email,Join Time\n", Some(OtherText::Attendance)),
@@ -79,7 +78,7 @@ mod tests {
             ("", None),
         ];
         for (text, want) in cases {
-            assert_eq!(OtherText::of(text), want, "{text}");
+            assert_eq!(OtherText::of(text.lines()), want, "{text}");
         }
     }
 }

@@ -78,7 +78,17 @@ pub enum ProblemKind {
     // ---- RTTM
     FieldCount(usize),
     UnknownRecord(String),
+    /// In CTM and STM.
+    TooFewFields {
+        found: usize,
+        least: usize,
+    },
     NoSpeaker,
+
+    // ---- Praat and ELAN
+    /// The TextGrid does not go on as it should.
+    PraatCut,
+    NotMilliseconds,
 
     // ---- WebVTT and SRT
     NoHeader,
@@ -136,6 +146,8 @@ impl ProblemKind {
                 | Self::ZipDamaged
                 | Self::ZipTooLarge
                 | Self::XmlSyntax
+                | Self::PraatCut
+                | Self::NotMilliseconds
                 | Self::Utf16
                 | Self::NotUtf8(_)
                 | Self::Nul

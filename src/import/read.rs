@@ -24,7 +24,7 @@ pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile,
         None => encoding::decode(bytes)?,
     };
     let text = &*text;
-    if let Some(other) = OtherText::of(text) {
+    if let Some(other) = OtherText::of(encoding::lines(text).map(|(_, line)| line)) {
         return Err(LineProblem::new(1, ProblemKind::OtherText(other)).into());
     }
     let source = readers::detect(text, extension);

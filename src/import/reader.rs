@@ -31,6 +31,8 @@ pub(super) enum Confidence {
 pub(super) struct Sample<'a> {
     /// The first lines that are not blank, but for Excel's `sep=;`. May be empty.
     pub lines: Vec<&'a str>,
+    /// The first lines that are neither blank nor a comment behind `;;`.
+    pub records: Vec<&'a str>,
     /// Of the file's name: lower case, without the dot.
     pub extension: &'a str,
 }
@@ -39,7 +41,9 @@ impl<'a> Sample<'a> {
     pub fn new(text: &'a str, extension: &'a str) -> Self {
         let lines = encoding::lines(text).map(|(_, line)| line).filter(|line| !line.trim().is_empty());
         let lines = lines.filter(|line| csv_table::named_delimiter(line).is_none());
-        Self { lines: lines.take(SAMPLE_LINES).collect(), extension }
+        let records = lines.clone().filter(|line| !line.trim_start().starts_with(";;"));
+        let records = records.take(SAMPLE_LINES).collect();
+        Self { lines: lines.take(SAMPLE_LINES).collect(), records, extension }
     }
 
     /// Certain when the first line passes the test.

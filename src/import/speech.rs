@@ -111,6 +111,12 @@ impl Recording {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum SkipKind {
     Comment,
+    /// Another reading of words that were counted (CTM).
+    Alternative,
+    /// What is written where nobody speaks.
+    Silence,
+    /// A tier that is about no speaker.
+    Tier,
     /// An RTTM record of this other type.
     Record(&'static str),
     /// Speech that lasts no time.

@@ -1,10 +1,10 @@
 //! XML as a row of pieces. Nothing is kept of it, no entity is expanded but the five of XML and numbered characters, and
 //! no document type is read.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::Cell};
 
 use quick_xml::{
-    Reader,
+    Reader, XmlVersion,
     events::{BytesStart, Event},
 };
 
@@ -18,19 +18,39 @@ const MOST_DEPTH: usize = 256;
 
 /// What a document is made of. An element without content is opened and closed.
 pub enum Piece<'a> {
-    Open(Tag<'a>),
+    Open(&'a Tag<'a>),
     Text(&'a str),
     /// The element of this name ends.
     Close(&'a str),
 }
 
 /// The beginning of an element.
-pub struct Tag<'a>(&'a BytesStart<'a>);
+pub struct Tag<'a> {
+    start: &'a BytesStart<'a>,
+    /// Whether an attribute that was asked for could not be read.
+    is_wrong: Cell<bool>,
+}
 
 impl Tag<'_> {
     /// The name, without its prefix.
     pub fn name(&self) -> &str {
-        without_prefix(self.0.name().0)
+        without_prefix(self.start.name().0)
+    }
+
+    /// The value of an attribute. One that cannot be read ends the reading.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        let mut attributes = self.start.attributes();
+        // It would compare each name with all before it.
+        for attribute in attributes.with_checks(false) {
+            let value = match attribute {
+                Ok(attribute) if attribute.key.0 != name => continue,
+                Ok(attribute) => attribute.normalized_value(XmlVersion::Implicit1_0).ok(),
+                Err(_) => None,
+            };
+            self.is_wrong.set(self.is_wrong.get() || value.is_none());
+            return value.map(Cow::into_owned);
+        }
+        None
     }
 }
 
@@ -56,7 +76,11 @@ pub fn read(text: &str, mut visit: impl FnMut(usize, Piece<'_>)) -> Result<(), L
         match event {
             Event::Start(tag) if depth < MOST_DEPTH => {
                 (depth, any) = (depth + 1, true);
-                visit(line, Piece::Open(Tag(&tag)));
+                let tag = Tag { start: &tag, is_wrong: Cell::new(false) };
+                visit(line, Piece::Open(&tag));
+                if tag.is_wrong.get() {
+                    return Err(wrong());
+                }
             }
             Event::End(tag) => {
                 depth -= 1;

@@ -42,7 +42,12 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
             | Source::Csv
             | Source::Json
             | Source::Transcript
-            | Source::Sbv => agreement_import(),
+            | Source::Sbv
+            | Source::Textgrid
+            | Source::Audacity
+            | Source::Ctm
+            | Source::Stm
+            | Source::Elan => agreement_import(),
         }
         .to_owned();
     }

@@ -25,6 +25,11 @@ pub enum Source {
     // Text with the times that turns begin at: Otter, Zoom, Google Meet, Teams.
     Transcript,
     Sbv,
+    Textgrid,
+    Audacity,
+    Ctm,
+    Stm,
+    Elan,
 }
 
 impl Source {
@@ -39,9 +44,18 @@ impl Source {
     pub fn is_import(self) -> bool {
         match self {
             Self::Live | Self::Rehearsal => false,
-            Self::Rttm | Self::Webvtt | Self::Srt | Self::Csv | Self::Json | Self::Transcript | Self::Sbv => {
-                true
-            }
+            Self::Rttm
+            | Self::Webvtt
+            | Self::Srt
+            | Self::Csv
+            | Self::Json
+            | Self::Transcript
+            | Self::Sbv
+            | Self::Textgrid
+            | Self::Audacity
+            | Self::Ctm
+            | Self::Stm
+            | Self::Elan => true,
         }
     }
 }

@@ -1,10 +1,16 @@
 //! The formats that can be imported: a file each, and the table that lists them.
 
+mod ctm;
+mod elan;
 mod json;
+mod labels;
+mod nist;
 mod report_csv;
 mod rttm;
 mod sbv;
 mod srt;
+mod stm;
+mod textgrid;
 mod transcript;
 mod turns_csv;
 mod webvtt;
@@ -27,6 +33,11 @@ pub(super) fn reader_of(source: Source) -> Option<&'static dyn Reader> {
         Source::Json => Some(&json::Json),
         Source::Transcript => Some(&transcript::Transcript),
         Source::Sbv => Some(&sbv::Sbv),
+        Source::Textgrid => Some(&textgrid::TextGrid),
+        Source::Audacity => Some(&labels::Labels),
+        Source::Ctm => Some(&ctm::Ctm),
+        Source::Stm => Some(&stm::Stm),
+        Source::Elan => Some(&elan::Elan),
     }
 }
 
@@ -56,6 +67,9 @@ mod tests {
         assert_eq!(detect("{\"segments\":[]}", "vtt"), Some(Source::Json));
         assert_eq!(detect("Bea Ardal  0:01\nhi\n", "vtt"), Some(Source::Transcript));
         assert_eq!(detect("0:00:01.000,0:00:02.000\nhi\n", "csv"), Some(Source::Sbv));
+        assert_eq!(detect(";; x\na A 0.5 0.25 so\n", "rttm"), Some(Source::Ctm));
+        assert_eq!(detect(";; x\na A Bea 0.5 0.7 so\n", "rttm"), Some(Source::Stm));
+        assert_eq!(detect("0.5\t1.5\tBea\n", "rttm"), Some(Source::Audacity));
         assert_eq!(detect("what is this", ""), None);
         assert_eq!(detect("what is this", "vtt"), Some(Source::Webvtt));
         assert_eq!(detect("what is this", "txt"), None);

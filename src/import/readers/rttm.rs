@@ -1,8 +1,6 @@
 //! RTTM (NIST rich transcription time marks): one `SPEAKER` line a segment, in any order, any number of file ids in one
 //! file. Fields are separated by white space; everything but speakers is passed over by rule.
 
-use std::collections::HashMap;
-
 use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
@@ -11,15 +9,13 @@ use crate::{
         encoding,
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
+        recordings::Places,
         speech::{self, Collector, Recording, Segment, SkipKind},
     },
 };
 
 /// Fields of a line that are looked at.
 const MOST_FIELDS: usize = 64;
-
-/// Most recordings in one file.
-const MOST_RECORDINGS: usize = 1000;
 
 /// The other types of record, from the RT-09 evaluation plan.
 const OTHERS: [&str; 14] = [
@@ -47,7 +43,9 @@ impl Reader for Rttm {
     }
 
     fn sniff(&self, sample: &Sample<'_>) -> Option<Confidence> {
-        sample.by_first_line(is_line)
+        let only_comments = sample.records.is_empty() && !sample.lines.is_empty();
+        (only_comments || sample.records.first().is_some_and(|line| is_line(line)))
+            .then_some(Confidence::Certain)
     }
 
     fn read(&self, text: &str) -> Collector {
@@ -64,7 +62,7 @@ impl Reader for Rttm {
 /// Whether a line is one of RTTM.
 fn is_line(line: &str) -> bool {
     let kind = line.split_whitespace().next().unwrap_or_default();
-    line.trim_start().starts_with(";;") || kind == "SPEAKER" || other(kind).is_some()
+    kind == "SPEAKER" || other(kind).is_some()
 }
 
 fn other(kind: &str) -> Option<&'static str> {
@@ -74,8 +72,7 @@ fn other(kind: &str) -> Option<&'static str> {
 #[derive(Default)]
 struct Lines {
     collector: Collector,
-    /// Place of each file id among the recordings.
-    places: HashMap<String, usize>,
+    places: Places,
 }
 
 impl Lines {
@@ -121,16 +118,7 @@ impl Lines {
 
     fn recording(&mut self, file_id: &str) -> Result<&mut Recording, ProblemKind> {
         let recordings = &mut self.collector.parsed.recordings;
-        let place = match self.places.get(file_id) {
-            Some(place) => *place,
-            None if recordings.len() == MOST_RECORDINGS => return Err(ProblemKind::TooManySessions),
-            None => {
-                self.places.insert(file_id.to_owned(), recordings.len());
-                recordings.push(empty(file_id));
-                recordings.len() - 1
-            }
-        };
-        Ok(&mut recordings[place])
+        self.places.recording(recordings, file_id, || empty(file_id))
     }
 }
 

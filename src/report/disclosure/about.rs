@@ -101,7 +101,12 @@ impl<'a> Disclosure<'a> {
             | Source::Csv
             | Source::Json
             | Source::Transcript
-            | Source::Sbv => {
+            | Source::Sbv
+            | Source::Textgrid
+            | Source::Audacity
+            | Source::Ctm
+            | Source::Stm
+            | Source::Elan => {
                 if agreement.by_person {
                     words::shown_by_person(id)
                 } else {

@@ -5,8 +5,6 @@ mod entry;
 mod fields;
 mod shapes;
 
-use std::collections::HashMap;
-
 use serde_json::value::RawValue;
 
 use crate::{
@@ -17,14 +15,12 @@ use crate::{
         json_start::is_json,
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
+        recordings::Places,
         speech::{Collector, Recording, Segment, SkipKind},
     },
 };
 
 use shapes::Shape;
-
-/// Most recordings in one file.
-const MOST_RECORDINGS: usize = 1000;
 
 pub(super) struct Json;
 
@@ -65,15 +61,14 @@ struct Reading<'a> {
     line_count: LineCount<'a>,
     /// The line of each entry.
     lines: Vec<usize>,
-    /// Place of each file id among the recordings.
-    places: HashMap<String, usize>,
+    places: Places,
 }
 
 impl<'a> Reading<'a> {
     fn new(text: &'a str) -> Self {
         let collector = Collector::default();
         let line_count = LineCount::new(text);
-        Self { collector, text, line_count, lines: Vec::new(), places: HashMap::new() }
+        Self { collector, text, line_count, lines: Vec::new(), places: Places::default() }
     }
 
     fn list(&mut self, list: &'a RawValue, shape: &Shape<'a>) {
@@ -95,17 +90,12 @@ impl<'a> Reading<'a> {
 
     fn add(&mut self, line: usize, file_id: Option<String>, segment: Segment) {
         let recordings = &mut self.collector.parsed.recordings;
-        let key = file_id.clone().unwrap_or_default();
-        let at = self.places.get(&key).copied().unwrap_or(recordings.len());
-        if at == MOST_RECORDINGS {
-            return self.collector.problems.push(line, ProblemKind::TooManySessions);
+        let recording = Recording::of_speech(Source::Json, false, Vec::new());
+        let recording = Recording { file_id: file_id.clone(), ..recording };
+        match self.places.recording(recordings, &file_id.unwrap_or_default(), || recording) {
+            Ok(recording) => recording.segments.push(segment),
+            Err(what) => self.collector.problems.push(line, what),
         }
-        if at == recordings.len() {
-            let recording = Recording::of_speech(Source::Json, false, Vec::new());
-            recordings.push(Recording { file_id, ..recording });
-            self.places.insert(key, at);
-        }
-        recordings[at].segments.push(segment);
     }
 
     /// The line that an entry begins on. Entries come in the order of the file.
