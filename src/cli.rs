@@ -16,7 +16,7 @@ pub use compare::{CompareArgs, CompareFormat};
 pub use meeting::{
     DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
 };
-pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel};
+pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel, UnnamedSpeech};
 pub use report::{
     CsvArgs, DigestArgs, HoursArgs, HoursFormat, ListArgs, ListFormat, OutputArgs, ReportArgs, ReportFormat,
     ReportRows, SelectionArgs, TrendArgs, TrendFormat,

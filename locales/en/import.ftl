@@ -123,6 +123,15 @@ notice-no-name = { $n ->
     [one] 1 stretch of speech has no name, so it counts as someone
    *[other] { $n } stretches of speech have no name, so they count as someone
 }
+notice-no-name-go-on = { $n ->
+    [one] 1 stretch of speech has no name, so it counts as someone; if whoever was named before goes on, add: --unnamed before
+   *[other] { $n } stretches of speech have no name, so they count as someone; if whoever was named before goes on, add: --unnamed before
+}
+# $labels: a list of labels. $option: the first of them, in quotes for a shell.
+notice-doubtful = { $n ->
+    [one] is this a person: { $labels }? It may be part of the text. If it is not a person, add: --someone { $option }
+   *[other] are these people: { $labels }? Some may be part of the text. If one is not a person, add: --someone { $option }
+}
 notice-no-overlap = it shows one speaker at a time, so it cannot show people talking over each other
 notice-default-target = the aim is equal, because no --target was given
 notice-default-date = the file does not say the day, so today was used; --date sets it
@@ -139,6 +148,19 @@ assumed-blank-line-in-cue = there are blank lines inside cues, so text without t
 assumed-space-in-field = a file id or a speaker has a space in it, so fields were told apart by the times and <NA>
 assumed-channel-is-speaker = speakers have no names in it, and there are several channels, so each channel counts as one speaker
 assumed-no-ends = it does not say when anyone stops, so each turn counts until the next begins, for at most 2 seconds a word; the last counts 0.4 seconds a word. A file with both times (.vtt or .srt) is more exact
+assumed-names-at-changes = names stand only where the speaker changes, so { $captions ->
+    [one] 1 caption without a name counts
+   *[other] { $captions } captions without a name count
+} with the person named before ({ TIME($time) } in all); --unnamed someone turns this off
+assumed-names-in-brackets = names stand in brackets without a colon
+assumed-names-beside-tags = most names are in voice tags, but those before a colon count too
+assumed-several-in-caption = { $captions ->
+    [one] 1 caption names several people, so each of them has its whole time
+   *[other] { $captions } captions name several people, so each of them has the whole time
+}
+# $labels: a list of labels.
+assumed-headings = these look like headings, so they name nobody: { $labels }
+
 ## What was left out, and how many of them.
 
 skipped-comments = comments ({ NUMBER($n) })

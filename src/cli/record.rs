@@ -34,6 +34,9 @@ pub struct ImportArgs {
     #[arg(help = texts::someone())]
     #[arg(long, value_name = "LABEL")]
     pub someone: Vec<String>,
+    #[arg(help = texts::unnamed())]
+    #[arg(long, value_name = "WHO")]
+    pub unnamed: Option<UnnamedSpeech>,
     #[arg(help = texts::agreed())]
     #[arg(long)]
     pub agreed: bool,
@@ -53,6 +56,15 @@ pub struct ImportArgs {
     #[arg(long, value_name = "SIZE", num_args = 0..=1, require_equals = true, default_missing_value = "1G")]
     #[arg(value_parser = size::parse)]
     pub large: Option<u64>,
+}
+
+/// What speech without a name counts for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum UnnamedSpeech {
+    #[value(help = texts::unnamed_someone())]
+    Someone,
+    #[value(help = texts::unnamed_before())]
+    Before,
 }
 
 #[derive(Args, Debug)]

@@ -21,4 +21,17 @@ pub enum Assumption {
     NoEnds,
     /// Channels have no names of speakers, and there are several: each is a speaker.
     ChannelIsSpeaker,
+    /// The first caption has a name, two people or more are named, one of them again, and none twice in a row: names
+    /// stand only where the speaker changes, and a caption without one is theirs who were named before it. A dash or
+    /// `>>` without a name ends that. `captions` without a name, `ms` together.
+    NamesAtChanges { captions: usize, ms: u64 },
+    /// A label in brackets without a colon is a name: it is no sound, and it comes again or every caption has one.
+    NamesInBrackets,
+    /// A label outside of the voice tags of a file is a name: it comes again, is a tag's too, or is written as a name.
+    NamesBesideTags,
+    /// A later line of a caption names another person: it begins with a dash, or its label comes elsewhere or is written
+    /// as a name. All of those in a caption have its whole time.
+    SeveralInCaption { captions: usize },
+    /// A label like *Question* or *Next item* is no name, unless every caption has a name and it comes again.
+    Headings { labels: Vec<String> },
 }

@@ -164,7 +164,12 @@ impl Notice {
                 words::notice_names_nobody(label, &words::quoted(&format!("{label}=NAME")))
             }
             Self::NobodyNamed => words::notice_nobody_named().to_owned(),
-            Self::NoName(n) => words::notice_no_name(*n),
+            Self::NoName { n, may_go_on: false } => words::notice_no_name(*n),
+            Self::NoName { n, may_go_on: true } => words::notice_no_name_go_on(*n),
+            Self::Doubtful { labels } => {
+                let option = words::quoted(labels.first().map_or("", String::as_str));
+                words::notice_doubtful(&words::list(labels), labels.len(), &option)
+            }
             Self::NoOverlap => words::notice_no_overlap().to_owned(),
             Self::DefaultTarget => words::notice_default_target().to_owned(),
             Self::Lacks(Lacks::AllButTurns) => words::notice_lacks_all_but_turns().to_owned(),
@@ -189,6 +194,11 @@ impl Assumption {
             Self::SpaceInField => words::assumed_space_in_field().to_owned(),
             Self::ChannelIsSpeaker => words::assumed_channel_is_speaker().to_owned(),
             Self::NoEnds => words::assumed_no_ends().to_owned(),
+            Self::NamesAtChanges { captions, ms } => words::assumed_names_at_changes(*captions, *ms),
+            Self::NamesInBrackets => words::assumed_names_in_brackets().to_owned(),
+            Self::NamesBesideTags => words::assumed_names_beside_tags().to_owned(),
+            Self::SeveralInCaption { captions } => words::assumed_several_in_caption(*captions),
+            Self::Headings { labels } => words::assumed_headings(&words::list(labels)),
         }
     }
 }

@@ -35,6 +35,7 @@ mod silence;
 mod speech;
 mod transcript;
 mod unknown;
+mod unnamed;
 mod word;
 mod xml;
 
@@ -52,6 +53,7 @@ pub use problem::{LineProblem, ProblemKind, Problems};
 pub use read::read;
 pub use session::{ImportedSession, TooManyPeople, build};
 pub use speech::{ParsedFile, Recording, Segment, SkipKind};
+pub use unnamed::Unnamed;
 
 /// Largest foreign file that is read without being asked to, bytes.
 pub const FILE_BYTES: u64 = 64 * 1024 * 1024;

@@ -31,8 +31,16 @@ pub enum Notice {
     },
     /// No stretch of speech has a name.
     NobodyNamed,
-    /// Stretches of speech without a name: *someone*.
-    NoName(usize),
+    /// Stretches of speech without a name: *someone*. `may_go_on`: a person may say that they are theirs who were named
+    /// before.
+    NoName {
+        n: usize,
+        may_go_on: bool,
+    },
+    /// Labels that may be no names.
+    Doubtful {
+        labels: Vec<String>,
+    },
     /// The file shows no overlap, so overlap is not available.
     NoOverlap,
     DefaultTarget,

@@ -36,6 +36,11 @@ pub(super) fn notices_of(
     all.extend(likely_same::likely_same(&candidates(recording, options, seats)));
     let devices = seats.others.iter().filter(|l| looks_like_device(l));
     all.extend(devices.map(|l| Notice::RoomOrDevice { label: (*l).to_owned() }));
+    let doubtful: Vec<&str> =
+        seats.others.iter().copied().filter(|label| recording.doubtful.contains(*label)).collect();
+    if !doubtful.is_empty() {
+        all.push(Notice::Doubtful { labels: own(&doubtful) });
+    }
     let nameless = recording.segments.iter().filter(|s| s.label.is_none()).count();
     let unknown = recording.labels().into_keys().filter(|l| unknown::names_nobody(l));
     let unknown = unknown.filter(|l| options.choices.resolve(l).is_none());
@@ -43,7 +48,7 @@ pub(super) fn notices_of(
     if nameless == recording.segments.len() {
         all.push(Notice::NobodyNamed);
     } else if nameless > 0 {
-        all.push(Notice::NoName(nameless));
+        all.push(Notice::NoName { n: nameless, may_go_on: recording.may_go_on() });
     }
     if !recording.overlap_known {
         all.push(Notice::NoOverlap);

@@ -50,6 +50,18 @@ pub struct Recording {
     pub pauses: Option<Vec<Pause>>,
     /// Labels that stand for a whole group, whose people the file does not tell apart.
     pub groups: BTreeSet<String>,
+    /// Labels that may be no names.
+    pub doubtful: BTreeSet<String>,
+    pub(super) carry: Carry,
+}
+
+/// Who was named before each stretch of speech that has no name.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Carry {
+    /// Places in the list of segments, and the label of the segment before.
+    pub from: Vec<(usize, String)>,
+    /// Names stand only where the speaker changes, as far as can be seen.
+    pub likely: bool,
 }
 
 /// The floor from `start_ms` to `end_ms`, which is later, while no single voice has it.
@@ -63,7 +75,16 @@ pub struct Pause {
 impl Recording {
     /// A recording that tells of speech alone.
     pub(super) fn of_speech(source: Source, overlap_known: bool, segments: Vec<Segment>) -> Self {
-        Self { file_id: None, source, overlap_known, segments, pauses: None, groups: BTreeSet::new() }
+        Self {
+            file_id: None,
+            source,
+            overlap_known,
+            segments,
+            pauses: None,
+            groups: BTreeSet::new(),
+            doubtful: BTreeSet::new(),
+            carry: Carry::default(),
+        }
     }
 
     /// Whether the file tells of each moment what the floor was: so does the table of a meeting that was tapped.

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    cli,
+    cli::{self, UnnamedSpeech},
     commands::{Context, input},
     error::{AppError, Exit},
-    import::{self, FILE_BYTES, ParsedFile, Recording},
+    import::{self, FILE_BYTES, ParsedFile, Recording, Unnamed},
     text::import as words,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<
     let limit = args.large.unwrap_or(FILE_BYTES).max(FILE_BYTES);
     let (mut files, mut errors) = (Vec::new(), Vec::new());
     for path in &args.files {
-        match read_file(path, limit, args.skip_bad) {
+        match read_file(path, limit, args) {
             Ok(file) => files.push(file),
             Err(error) => errors.push(error),
         }
@@ -50,13 +50,19 @@ pub(super) fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Vec<
     Ok(files)
 }
 
-fn read_file(path: &Path, limit: u64, skip_bad: bool) -> Result<InputFile, AppError> {
+fn read_file(path: &Path, limit: u64, args: &cli::ImportArgs) -> Result<InputFile, AppError> {
     let mut text = import::TextCheck::default();
     let bytes = input::read_while(path, limit, |part| text.goes_on(part))?;
-    let parsed = import::read(&bytes, &input::extension(path), skip_bad).map_err(|p| {
+    let mut parsed = import::read(&bytes, &input::extension(path), args.skip_bad).map_err(|p| {
         let hint = if p.can_be_left_out() { words::hint_problems() } else { "" };
         AppError::new(Exit::BadInput, p.words(path), hint)
     })?;
+    if let Some(choice) = args.unnamed {
+        parsed.settle_unnamed(match choice {
+            UnnamedSpeech::Someone => Unnamed::Someone,
+            UnnamedSpeech::Before => Unnamed::Before,
+        });
+    }
     Ok(InputFile { path: path.to_owned(), bytes, parsed })
 }
 

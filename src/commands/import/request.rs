@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, path::Path};
 use chrono::{DateTime, FixedOffset, NaiveTime};
 
 use crate::{
-    cli,
+    cli::{self, UnnamedSpeech},
     commands::{Context, setup_files},
     domain::{Aim, people::draft::PersonDraft, record::plain_text},
     error::{AppError, Exit},
@@ -135,7 +135,10 @@ impl Request {
         }
         let switches = [args.keep_silent, args.keep_text, args.skip_bad];
         hash.part(switches.map(u8::from));
-        // Without it the digest is that of earlier versions, which know the same import again.
+        // Without these the digest is that of earlier versions, which know the same import again.
+        if let Some(unnamed) = args.unnamed {
+            hash.part("unnamed").part([u8::from(unnamed == UnnamedSpeech::Before)]);
+        }
         if args.agreed {
             hash.part("agreed");
         }

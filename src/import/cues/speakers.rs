@@ -1,50 +1,150 @@
-//! From cues to speakers.
-//!
-//! Who speaks is named in a voice tag (`<v Name>`) or before the first colon (`Name: …`). Which of the two counts is
-//! decided for the file as a whole.
+//! From cues to speakers: who is named in a voice tag (`<v Name>`) or at the beginning of a line (`Name: …`, `[Name] …`).
 
-use super::{dialect::Dialect, name_prefix::NamePrefixes, splitter::Cue, voice_tags};
+use std::collections::BTreeSet;
+
+use super::{
+    carry::{self, Voice},
+    dialect::Dialect,
+    line_start::Form,
+    names::Names,
+    parts::{self, Speaker},
+    splitter::Cue,
+    voice_tags,
+};
 use crate::{
     domain::record::plain_text,
-    import::speech::{self, Collector, Segment, SkipKind},
+    import::{
+        assumption::Assumption,
+        speech::{self, Collector, Recording, Segment, SkipKind},
+    },
 };
 
-/// Attributes the text of each cue to its speakers.
-pub fn attribute(cues: &[Cue<'_>], dialect: &Dialect, collector: &mut Collector) -> Vec<Segment> {
-    let tagged = dialect.voice_tags && cues.iter().any(|c| c.text.iter().any(|l| voice_tags::has_tag(l)));
-    if tagged { by_tag(cues, collector) } else { by_prefix(cues, dialect.entities, collector) }
+/// Words of a cue, with the name in the tag around them if there is one.
+struct Text<'a> {
+    cue: &'a Cue<'a>,
+    tag: Option<String>,
+    words: String,
 }
 
-/// Each voice in a cue gets the whole time of the cue: the file does not say when one stops.
-fn by_tag(cues: &[Cue<'_>], collector: &mut Collector) -> Vec<Segment> {
-    let mut all = Vec::new();
-    for cue in cues {
-        let read = voice_tags::read(&cue.text.join("\n"));
-        for voice in collector.problems.keep(cue.line, read).unwrap_or_default() {
-            push(&mut all, cue, voice.name.as_deref(), &voice.text, collector);
+/// Attributes the text of each cue to its speakers. Each of several in a cue gets the whole time of it: the file does
+/// not say when one stops.
+pub fn attribute(cues: &[Cue<'_>], dialect: &Dialect, collector: &mut Collector) -> Recording {
+    let tagged = dialect.voice_tags && cues.iter().any(|c| c.text.iter().any(|l| voice_tags::has_tag(l)));
+    let texts: Vec<Text<'_>> = if tagged {
+        cues.iter().flat_map(|cue| voices(cue, collector)).collect()
+    } else {
+        cues.iter().map(|cue| plain(cue, dialect)).collect()
+    };
+    let tags = texts.iter().filter_map(|text| text.tag.as_deref()).map(speech::name).collect();
+    let untagged = texts.iter().filter(|text| text.tag.is_none()).map(|text| text.words.as_str());
+    let names = Names::learn(untagged, tags);
+    let mut attribution = Attribution::default();
+    for text in &texts {
+        match &text.tag {
+            Some(name) => attribution.push(text.cue, Some(name), Speaker::Unnamed, &text.words, collector),
+            None => attribution.divide(text, &names, collector),
         }
     }
-    all
+    attribution.finish(dialect, tagged, collector)
 }
 
-fn by_prefix(cues: &[Cue<'_>], entities: bool, collector: &mut Collector) -> Vec<Segment> {
-    let plain = |c: &Cue<'_>| voice_tags::plain(&c.text.join("\n"), entities);
-    let texts: Vec<String> = cues.iter().map(plain).collect();
-    let prefixes = NamePrefixes::learn(texts.iter().map(String::as_str));
-    let mut all = Vec::new();
-    for (cue, text) in cues.iter().zip(&texts) {
-        let (name, words) = prefixes.split(text);
-        push(&mut all, cue, name, words, collector);
-    }
-    all
+fn voices<'a>(cue: &'a Cue<'a>, collector: &mut Collector) -> Vec<Text<'a>> {
+    let voices = collector.problems.keep(cue.line, voice_tags::read(&cue.text.join("\n")));
+    let text = |voice: voice_tags::Voice| Text { cue, tag: voice.name, words: voice.text };
+    voices.unwrap_or_default().into_iter().map(text).collect()
 }
 
-fn push(all: &mut Vec<Segment>, cue: &Cue<'_>, name: Option<&str>, words: &str, collector: &mut Collector) {
-    let label = name.map_or(Ok(None), speech::label);
-    let Some(label) = collector.problems.keep(cue.line, label) else { return };
-    let text = Some(plain_text::clean(words, plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
-    if label.is_none() && text.is_none() {
-        return collector.skip(SkipKind::EmptyCue);
+fn plain<'a>(cue: &'a Cue<'a>, dialect: &Dialect) -> Text<'a> {
+    Text { cue, tag: None, words: voice_tags::plain(&cue.text.join("\n"), dialect.entities) }
+}
+
+/// What was read so far.
+#[derive(Default)]
+struct Attribution {
+    segments: Vec<Segment>,
+    /// Of each segment: what is known of its speaker where it has no label.
+    unnamed: Vec<Voice<'static>>,
+    doubtful: BTreeSet<String>,
+    headings: BTreeSet<String>,
+    /// Whether names stand in brackets, or outside of voice tags.
+    bracketed: bool,
+    prefixed: bool,
+}
+
+impl Attribution {
+    /// A text without a tag, which may have the words of several people.
+    fn divide(&mut self, text: &Text<'_>, names: &Names, collector: &mut Collector) {
+        let mut headings = Vec::new();
+        for part in parts::parts(&text.words, names, &mut headings) {
+            let name = match part.speaker {
+                Speaker::Named { name, form, doubtful } => {
+                    self.doubtful.extend(doubtful.then(|| speech::name(name)));
+                    self.bracketed |= form == Form::Brackets;
+                    self.prefixed = true;
+                    Some(name)
+                }
+                Speaker::Unnamed | Speaker::Another | Speaker::Nobody => None,
+            };
+            self.push(text.cue, name, part.speaker, part.words, collector);
+        }
+        self.headings.extend(headings.into_iter().map(speech::name));
     }
-    all.push(Segment { start_ms: cue.start_ms, end_ms: cue.end_ms, label, hat: None, text, line: cue.line });
+
+    fn push(
+        &mut self,
+        cue: &Cue<'_>,
+        name: Option<&str>,
+        speaker: Speaker<'_>,
+        words: &str,
+        collector: &mut Collector,
+    ) {
+        let label = name.map_or(Ok(None), speech::label);
+        let Some(label) = collector.problems.keep(cue.line, label) else { return };
+        let text = Some(plain_text::clean(words, plain_text::NOTE_BYTES)).filter(|t| !t.is_empty());
+        if label.is_none() && text.is_none() {
+            return collector.skip(SkipKind::EmptyCue);
+        }
+        let in_cue = self.segments.iter_mut().rev().take_while(|segment| segment.line == cue.line);
+        if let Some(before) = in_cue.into_iter().find(|segment| label.is_some() && segment.label == label) {
+            before.text = joined(before.text.take(), text);
+            return;
+        }
+        self.unnamed.push(match speaker {
+            Speaker::Named { .. } | Speaker::Unnamed => Voice::Unnamed,
+            Speaker::Another => Voice::Another,
+            Speaker::Nobody => Voice::Nobody,
+        });
+        let (start_ms, end_ms, line) = (cue.start_ms, cue.end_ms, cue.line);
+        self.segments.push(Segment { start_ms, end_ms, label, hat: None, text, line });
+    }
+
+    fn finish(self, dialect: &Dialect, tagged: bool, collector: &mut Collector) -> Recording {
+        let pairs = self.segments.iter().zip(&self.unnamed);
+        let voices: Vec<Voice<'_>> =
+            pairs.map(|(segment, unnamed)| segment.label.as_deref().map_or(*unnamed, Voice::Named)).collect();
+        let carry = carry::carry(&voices);
+        let several = several(&self.segments);
+        let rules = [
+            (self.bracketed, Assumption::NamesInBrackets),
+            (tagged && self.prefixed, Assumption::NamesBesideTags),
+            (several > 0, Assumption::SeveralInCaption { captions: several }),
+            (!self.headings.is_empty(), Assumption::Headings { labels: self.headings.into_iter().collect() }),
+        ];
+        rules.into_iter().filter(|(used, _)| *used).for_each(|(_, rule)| collector.assume(rule));
+        let recording = Recording::of_speech(dialect.source, false, self.segments);
+        Recording { doubtful: self.doubtful, carry, ..recording }
+    }
+}
+
+fn joined(first: Option<String>, second: Option<String>) -> Option<String> {
+    let all: Vec<String> = first.into_iter().chain(second).collect();
+    Some(plain_text::clean(&all.join(" "), plain_text::NOTE_BYTES)).filter(|_| !all.is_empty())
+}
+
+/// How many cues name more than one person.
+fn several(segments: &[Segment]) -> usize {
+    let by_cue = segments.chunk_by(|a, b| a.line == b.line);
+    by_cue
+        .filter(|cue| cue.iter().filter_map(|s| s.label.as_deref()).collect::<BTreeSet<_>>().len() > 1)
+        .count()
 }

@@ -3,7 +3,7 @@
 
 use super::{
     dialect::Dialect,
-    name_prefix,
+    line_start, names,
     times::{ARROW, Timestamp, cue_times, looks_like_times},
     voice_tags,
 };
@@ -163,11 +163,13 @@ fn blocks<'a>(text: &'a str, dialect: &Dialect) -> Vec<Vec<Line<'a>>> {
     all
 }
 
-/// Whether a block without times can be the text of the cue before it: that has no text yet, or the block names nobody.
+/// Whether a block without times can be the text of the cue before it: that has no text yet, it ends in a dash that
+/// stands alone, or the block names nobody.
 fn goes_on(cue: &RawCue<'_>, block: &[Line<'_>]) -> bool {
     let head = block[0].1;
-    let names = voice_tags::has_tag(head) || name_prefix::may_begin_with_name(head);
-    !block.iter().any(|(_, line)| line.contains(ARROW)) && !is_number(head) && (cue.text.is_empty() || !names)
+    let names = voice_tags::has_tag(head) || names::may_begin_with_name(head);
+    let goes_on = cue.text.last().is_none_or(|line| line_start::is_dash(line)) || !names;
+    !block.iter().any(|(_, line)| line.contains(ARROW)) && !is_number(head) && goes_on
 }
 
 /// Whether a line can be an id like `8f1c/2-0`: one word with a digit in it, other than a name with a colon or markup.

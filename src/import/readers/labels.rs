@@ -4,7 +4,7 @@
 use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
-        cues::NamePrefixes,
+        cues::Names,
         decimal::Seconds,
         encoding,
         problem::ProblemKind,
@@ -35,12 +35,12 @@ impl Reader for Labels {
 
     fn read(&self, text: &str) -> Collector {
         let filled = || encoding::lines(text).filter(|(_, line)| !line.trim().is_empty());
-        let prefixes = NamePrefixes::learn(filled().filter_map(|(_, line)| line.splitn(3, '\t').nth(2)));
+        let names = Names::of_lines(filled().filter_map(|(_, line)| line.splitn(3, '\t').nth(2)));
         let mut collector = Collector::default();
         let mut segments = Vec::new();
         // The range of frequencies of the label above stands behind a backslash.
         for (n, line) in filled().filter(|(_, line)| !line.starts_with('\\')) {
-            match collector.problems.keep(n, segment(n, line, &prefixes)) {
+            match collector.problems.keep(n, segment(n, line, &names)) {
                 Some(s) if s.start_ms == s.end_ms => collector.skip(SkipKind::NoLength),
                 Some(s) => segments.push(s),
                 None => {}
@@ -55,7 +55,7 @@ impl Reader for Labels {
     }
 }
 
-fn segment(line: usize, written: &str, prefixes: &NamePrefixes) -> Result<Segment, ProblemKind> {
+fn segment(line: usize, written: &str, names: &Names) -> Result<Segment, ProblemKind> {
     let mut fields = written.splitn(3, '\t');
     let (start, end) = (fields.next().unwrap_or_default(), fields.next());
     let end = end.ok_or_else(|| ProblemKind::Timing(plain_text::clean(written, 80)))?;
@@ -64,7 +64,7 @@ fn segment(line: usize, written: &str, prefixes: &NamePrefixes) -> Result<Segmen
         return Err(ProblemKind::EndBeforeStart);
     }
     let label = fields.next().unwrap_or_default();
-    let (name, words) = match prefixes.split(label) {
+    let (name, words) = match names.split(label) {
         (Some(name), words) => (name, words),
         (None, name) => (name, ""),
     };

@@ -5,7 +5,7 @@ use super::{entry::Entry, shares};
 use crate::{
     domain::record::{opening::Source, plain_text},
     import::{
-        cues::{self, NamePrefixes},
+        cues::{self, Names},
         problem::ProblemKind,
         speech::{self, Collector, MOST_SEGMENTS, Recording, SkipKind},
     },
@@ -30,10 +30,10 @@ fn is_title(line: &str) -> bool {
 
 pub fn read<'a>(lines: impl Iterator<Item = (usize, &'a str)> + Clone) -> Collector {
     let filled = lines.filter(|(_, line)| !line.trim().is_empty());
-    let prefixes = NamePrefixes::learn(filled.clone().map(|(_, line)| line));
+    let names = Names::of_lines(filled.clone().map(|(_, line)| line));
     let mut reading = Reading::default();
     for (n, line) in filled {
-        reading.line(n, line.trim(), &prefixes);
+        reading.line(n, line.trim(), &names);
         if reading.entries.len() > MOST_SEGMENTS {
             reading.collector.problems.push(n, ProblemKind::TooManySegments);
             break;
@@ -54,7 +54,7 @@ struct Reading {
 }
 
 impl Reading {
-    fn line(&mut self, n: usize, line: &str, prefixes: &NamePrefixes) {
+    fn line(&mut self, n: usize, line: &str, names: &Names) {
         let is_list = std::mem::replace(&mut self.in_list, line == "Attendees");
         if is_title(line) || is_list || self.in_list {
             return self.collector.skip(SkipKind::OtherLine);
@@ -66,7 +66,7 @@ impl Reading {
             }
             return;
         }
-        let (name, words) = prefixes.split(line);
+        let (name, words) = names.split(line);
         match (name, self.end_ms) {
             (Some(_), Some(_)) => {
                 self.collector.problems.push(n, ProblemKind::AfterEnd(plain_text::clean(line, 80)));
