@@ -91,3 +91,33 @@ fn a_thousand_people_can_meet_and_one_more_cannot() {
     assert_eq!(report["people"][998]["speaking_time_s"], 4.0);
     refused(&run(&csv(1001)), 6);
 }
+
+/// The hint of an agenda speaks of the agenda, whatever else was given.
+#[test]
+fn a_fault_in_the_agenda_is_to_be_corrected_in_the_agenda() {
+    let house = House::new();
+    let script = house.put("script.txt", SCRIPT).display().to_string();
+    let people = house.put("people.csv", "id\nnoor\nivo\n").display().to_string();
+    let agenda =
+        house.put("agenda.csv", "title,kind,minutes\nBeans,,10\nPeas,,a while\n").display().to_string();
+    let dance = house.put("dance.csv", "title,kind\nBeans,dance\n").display().to_string();
+    let other = house.put("other.csv", b"title\nZo\xeb\n").display().to_string();
+    for (agenda, line) in [(&agenda, 3), (&dance, 2), (&other, 2)] {
+        for command in [
+            vec!["start", "--agenda", agenda],
+            vec!["start", "--people", &people, "--agenda", agenda],
+            vec!["rehearse", &script, "--people", &people, "--agenda", agenda],
+        ] {
+            let said = house.run(&command);
+            refused(&said, 6);
+            assert!(said.err.contains(&format!("{agenda}:{line}: ")), "{command:?}: {}", said.err);
+            assert!(
+                said.err.contains("in the agenda") && !said.err.contains("list of people"),
+                "{}",
+                said.err
+            );
+        }
+    }
+    let said = house.run(["start", "--people", &agenda]);
+    assert!(said.err.contains("list of people") && !said.err.contains("agenda and"), "{}", said.err);
+}

@@ -9,6 +9,8 @@ mod compare;
 mod data_folder;
 #[cfg(unix)]
 mod environment;
+#[cfg(unix)]
+mod import_dates;
 mod many_damaged;
 mod names;
 mod rehearse;

@@ -1,0 +1,40 @@
+//! The day of an imported meeting, by the clocks of the place where it was.
+
+use crate::support::House;
+
+/// British clocks, as a rule that no file of the system is needed for.
+const BRITISH: &str = "GMT0BST,M3.5.0/1,M10.5.0";
+
+/// When a meeting of this day began, and how long each spoke.
+fn imported(zone: &str, date: &str) -> (String, Vec<String>) {
+    let house = House::new();
+    let turns = house.put("turns.csv", "start,end,person\n0,12,Noor\n12,18,Ivo\n").display().to_string();
+    let output = house.airtime().env("TZ", zone).args(["import", &turns, "--date", date]).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let id = String::from_utf8(output.stdout).unwrap();
+    let report = house.run(["report", id.trim(), "--format", "json", "--by-person"]);
+    let report: serde_json::Value = serde_json::from_str(&report.out).unwrap();
+    let people = report["people"].as_array().unwrap().iter();
+    let spoken =
+        people.map(|p| format!("{} {}", p["label"].as_str().unwrap(), p["speaking_time_s"])).collect();
+    (report["session"]["opened_at"].as_str().unwrap().to_owned(), spoken)
+}
+
+#[test]
+fn the_clock_is_that_of_the_day_of_the_meeting_not_of_today() {
+    let spoken = vec!["Noor 12.0".to_owned(), "Ivo 6.0".to_owned()];
+    let began = |zone: &str, date: &str| {
+        let (began, people) = imported(zone, date);
+        assert_eq!(people, spoken);
+        began
+    };
+    assert_eq!(began(BRITISH, "2026-01-15T10:00"), "2026-01-15T10:00:00+00:00");
+    assert_eq!(began(BRITISH, "2026-07-01T10:00"), "2026-07-01T10:00:00+01:00");
+    assert_eq!(began(BRITISH, "2026-07-01"), "2026-07-01T00:00:00+01:00");
+    assert_eq!(began(BRITISH, "2026-07-01T10:00:00+05:30"), "2026-07-01T10:00:00+05:30");
+    // The day on which clocks change, before and after.
+    assert_eq!(began(BRITISH, "2026-03-29T00:30"), "2026-03-29T00:30:00+00:00");
+    assert_eq!(began(BRITISH, "2026-03-29T02:30"), "2026-03-29T02:30:00+01:00");
+    assert_eq!(began("EST5EDT,M3.2.0,M11.1.0", "2026-07-01T10:00"), "2026-07-01T10:00:00-04:00");
+    assert_eq!(began("<+0530>-5:30", "2026-07-01T10:00"), "2026-07-01T10:00:00+05:30");
+}
