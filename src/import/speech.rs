@@ -191,10 +191,13 @@ impl Collector {
     }
 }
 
-/// A name as it is compared: cleaned, and composed (NFC), so that accents written in two ways are one name.
+/// A name as it is compared: without what cannot be seen, composed (NFC), and cleaned. So accents written in two ways are
+/// one name, and so are names that differ in hidden characters, or in marks on one letter after the fourth.
 #[must_use]
 pub(super) fn name(raw: &str) -> String {
-    plain_text::clean_name(raw).nfc().collect()
+    let seen = raw.chars().filter(|c| c.is_whitespace() || !plain_text::is_hidden(*c));
+    let composed: String = seen.nfc().collect();
+    plain_text::clean_name(&composed).nfc().collect()
 }
 
 /// A label that is safe to show and to keep; `None` when nothing of it is left.
