@@ -13,7 +13,7 @@ fn people(bytes: &[u8]) -> Result<Vec<String>, Vec<usize>> {
     let one = |p: &airtime::domain::people::draft::PersonDraft| {
         format!("{} {} {}", p.id.as_deref().unwrap(), p.name.as_deref().unwrap_or("-"), p.group)
     };
-    all.map(|p| p.iter().map(one).collect()).map_err(|all| all.iter().map(|p| p.line).collect())
+    all.map(|list| list.people.iter().map(one).collect()).map_err(|all| all.iter().map(|p| p.line).collect())
 }
 
 /// UTF-16 with its mark.

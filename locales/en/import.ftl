@@ -28,7 +28,7 @@ wrong-line-too-long = the line is longer than 64 KiB
 wrong-unknown-format = this is not RTTM, CTM, STM, WebVTT, SRT, SBV, a transcript as JSON or text, a TextGrid, an ELAN file, Audacity labels, or a CSV with columns start,end,person
 wrong-praat = this is a Praat file, but not one with turns; save the TextGrid as a text file or a short text file
 wrong-web-page = this is a web page, perhaps of a sign-in; download the transcript again as .vtt
-wrong-attendance = this is an attendance list: it says who was there, not who spoke when; import the transcript (.vtt) instead
+wrong-attendance = this is an attendance list: it says who was there, not who spoke when; import the transcript (.vtt), and give this list with --people
 wrong-chat = this is a meeting chat: it says what was written, not who spoke when; import the transcript (.vtt) instead
 wrong-nobody-speaks = nobody speaks in it
 wrong-too-many-sessions = more than 1000 file ids in one file
@@ -79,6 +79,7 @@ wrong-bad-state = `{ $text }` is not what the floor can be, like held, open or b
 wrong-bad-key = `{ $text }` cannot be a key; a key is one letter from a to z
 wrong-too-long = `{ $column }` is longer than 200 characters or 1 KiB
 wrong-too-many-people = there are more than 1000 people
+wrong-nobody-came = this is an attendance list, but it names nobody
 wrong-too-many-roles = there are more than 64 roles
 wrong-too-many-items = there are more than 1000 items
 wrong-bad-kind = `{ $text }` is not a kind of item; there are: discussion, presentation, story, go_round, small_groups, prioritise, check_in, check_out, break
@@ -118,7 +119,7 @@ notice-likely-same = `{ $label }` and `{ $other }` look like one person; if they
 notice-room-or-device = is `{ $label }` a room or a device with several people? If so, add: --someone { $option }
 # $option: `LABEL=NAME`, in quotes for a shell.
 notice-names-nobody = `{ $label }` names nobody, so it counts as someone; if you know who it is, add: --same { $option }
-notice-nobody-named = nobody is named in it, so all speech counts as someone
+notice-nobody-named = nobody is named in it, so all speech counts as someone; if there is a transcript with the names of the speakers, import that instead
 notice-no-name = { $n ->
     [one] 1 stretch of speech has no name, so it counts as someone
    *[other] { $n } stretches of speech have no name, so they count as someone
@@ -138,6 +139,24 @@ notice-default-date = the file does not say the day, so today was used; --date s
 notice-lacks-all-but-turns = a table of turns has only who spoke when. The agenda, notes, hands, names, and people who did not speak are not in it
 notice-lacks-people = a table of turns by group has only which group spoke when, so each group counts as one voice, and a turn without a group as someone. The agenda, notes, hands, and how many people there were are not in it
 notice-skipped = left out because it is not speech: { LIST($parts) }
+# $parts: a list of what follows.
+notice-attendance = { $people ->
+    [one] this is an attendance list, so only the name of 1 person was used
+   *[other] this is an attendance list, so only the names of { $people } people were used
+}; left out: { LIST($parts) }
+attendance-times = times and email addresses
+attendance-roles = roles like Organizer, which are no groups
+attendance-summary = the summary
+attendance-activities = the list of who came and went
+attendance-again = { $n ->
+    [one] 1 row of someone who joined again
+   *[other] { $n } rows of people who joined again
+}
+attendance-absent = { $n ->
+    [one] 1 person who did not come
+   *[other] { $n } people who did not come
+}
+
 ## Rules that guess, where they were applied. The file stands before it.
 
 assumed-millisecond-numbers = its times have no leading zeros, so .90 counts as 90 milliseconds

@@ -24,7 +24,7 @@ pub fn draft_from_args(
         None => base,
     };
     if let Some(path) = &args.people {
-        draft.people = setup_files::read_people(path, &ctx.settings)?.0;
+        draft.people = setup_files::read_people(path, ctx)?.0;
         draft.keeper = None;
     }
     if let Some(path) = &args.agenda {

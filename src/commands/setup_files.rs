@@ -19,15 +19,18 @@ const MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// Maximum size of a template or a theme, bytes.
 const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
 
-/// Reads people from a CSV file. Returns the bytes of the file too.
+/// Reads people from a CSV file, and says so if it is an attendance list. Returns the bytes of the file too.
 ///
 /// # Errors
 /// The file cannot be read, or a line cannot be used.
-pub fn read_people(path: &Path, settings: &Settings) -> Result<(Vec<PersonDraft>, Vec<u8>), AppError> {
+pub fn read_people(path: &Path, ctx: &mut Context<'_>) -> Result<(Vec<PersonDraft>, Vec<u8>), AppError> {
     let bytes = input::read(path, MAX_BYTES)?;
     let text = decode_text(&bytes).map_err(|p| unusable(path, vec![p]))?;
-    let people = parse_people(&text, settings).map_err(|all| unusable(path, all))?;
-    Ok((people, bytes))
+    let list = parse_people(&text, &ctx.settings).map_err(|all| unusable(path, all))?;
+    if let Some(attendance) = list.attendance {
+        ctx.notice(&format!("{}: {}", store::printable_path(path), attendance.words(list.people.len())));
+    }
+    Ok((list.people, bytes))
 }
 
 fn unusable(path: &Path, problems: Vec<LineProblem>) -> AppError {

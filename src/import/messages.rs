@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::{
     import::{
         assumption::Assumption,
+        attendance::Attendance,
         container::Container,
         decimal::TimeProblem,
         encoding::ZIP_BYTES,
@@ -89,6 +90,7 @@ impl ProblemKind {
             Self::BadState(text) => words::wrong_bad_state(text),
             Self::TooLong(column) => words::wrong_too_long(column),
             Self::TooManyPeople => words::wrong_too_many_people().to_owned(),
+            Self::NobodyCame => words::wrong_nobody_came().to_owned(),
             Self::TooManyRoles => words::wrong_too_many_roles().to_owned(),
             Self::TooManyItems => words::wrong_too_many_items().to_owned(),
             Self::BadKind(text) => words::wrong_bad_kind(text),
@@ -180,6 +182,24 @@ impl Notice {
                 words::notice_skipped(&parts)
             }
         }
+    }
+}
+
+impl Attendance {
+    /// That only names were taken, and what was left out.
+    #[must_use]
+    pub fn words(&self, people: usize) -> String {
+        let parts = [
+            (true, words::attendance_times().to_owned()),
+            (self.roles, words::attendance_roles().to_owned()),
+            (self.summary, words::attendance_summary().to_owned()),
+            (self.activities, words::attendance_activities().to_owned()),
+            (self.again > 0, words::attendance_again(self.again)),
+            (self.absent > 0, words::attendance_absent(self.absent)),
+        ];
+        let parts: Vec<String> =
+            parts.into_iter().filter(|(there, _)| *there).map(|(_, part)| part).collect();
+        words::notice_attendance(&parts, people)
     }
 }
 

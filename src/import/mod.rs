@@ -8,6 +8,7 @@
 
 pub mod agenda;
 mod assumption;
+mod attendance;
 mod container;
 mod csv_table;
 mod cues;
@@ -41,6 +42,7 @@ mod xml;
 
 pub use agenda::{ItemDraft, parse_agenda};
 pub use assumption::Assumption;
+pub use attendance::Attendance;
 pub use container::Container;
 pub use decimal::{Seconds, TimeProblem};
 pub use encoding::{LINE_BYTES, TextCheck, decode as decode_text};
@@ -48,7 +50,7 @@ pub use label_choices::{ChoiceProblem, LabelChoices};
 pub use notice::Notice;
 pub use options::ImportOptions;
 pub use other_text::OtherText;
-pub use people::parse_people;
+pub use people::{PeopleList, parse_people};
 pub use problem::{LineProblem, ProblemKind, Problems};
 pub use read::read;
 pub use session::{ImportedSession, TooManyPeople, build};

@@ -9,7 +9,7 @@ pub enum OtherText {
     WebPage,
     /// Who came and went, from Teams or Zoom.
     Attendance,
-    /// Zoom's chat.
+    /// What was written in a meeting (Zoom).
     Chat,
 }
 
@@ -27,7 +27,7 @@ impl OtherText {
         let is_text_grid = || lines.get(1).is_some_and(|line| line.contains("\"TextGrid"));
         if (has(&["file type", "ootextfile"]) && !is_text_grid()) || has(&["praat", "textgrid"]) {
             Some(Self::Praat)
-        } else if first.starts_with("<!doctype html") || first.starts_with("<html") {
+        } else if is_web_page(&lines) {
             Some(Self::WebPage)
         } else if has(&["full name", "user action"])
             || has(&["name", "join time"])
@@ -41,10 +41,27 @@ impl OtherText {
     }
 }
 
-/// `10:02:03 From Bea Ardal to Everyone:`
+/// One of the first lines begins as pages do, and so does the first.
+fn is_web_page(lines: &[&str]) -> bool {
+    const STARTS: [&str; 7] = ["<!doctype html", "<html", "<head", "<body", "<meta", "<script", "<title"];
+    let begins = |line: &&str| STARTS.iter().any(|start| line.to_lowercase().starts_with(start));
+    lines.iter().any(begins) && lines.first().is_some_and(|line| line.starts_with('<'))
+}
+
+/// `10:02:03 From Bea Ardal to Everyone:`, with or without a day; or `10:02:03`, a tab, `Bea Ardal:`, a tab.
 fn is_chat(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    words.next().is_some_and(is_time) && words.next() == Some("From")
+    let mut words = line.split_whitespace().skip_while(|word| is_day(word));
+    let is_timed = words.next().is_some_and(is_time);
+    let mut words = words.skip_while(|word| matches!(word.to_lowercase().as_str(), "am" | "pm"));
+    let says_from = matches!(words.next(), Some("From" | "Von" | "De" | "Da"));
+    let cells: Vec<&str> = line.split('\t').collect();
+    let in_cells =
+        matches!(cells[..], [time, name, _, ..] if is_time(time.trim()) && name.trim_end().ends_with(':'));
+    (is_timed && says_from) || in_cells
+}
+
+fn is_day(word: &str) -> bool {
+    word.contains(['-', '/', '.']) && word.bytes().all(|b| b.is_ascii_digit() || b"-/.,".contains(&b))
 }
 
 fn is_time(text: &str) -> bool {
@@ -68,6 +85,15 @@ mod tests {
             ("Name (Original Name),User Email,Join Time\n", Some(OtherText::Attendance)),
             ("10:02:03\t From Bea to Everyone:\n", Some(OtherText::Chat)),
             ("Bea Ardal  0:01\nhi\n", None),
+            ("2026-05-01 10:02:03 From Bea to Kai (Direct Message):\nhi\n", Some(OtherText::Chat)),
+            ("10:02:03 AM From Bea to Everyone : hi\n", Some(OtherText::Chat)),
+            ("00:02:03\tBea Ardal:\thi\n", Some(OtherText::Chat)),
+            ("10:02:03 From\n", Some(OtherText::Chat)),
+            ("10:02:03 Bea: hi\n", None),
+            ("<?xml version=\"1.0\"?>\n<html xmlns=\"x\">", Some(OtherText::WebPage)),
+            ("<!-- saved -->\n<head>\n", Some(OtherText::WebPage)),
+            ("WEBVTT\n\n00:01.000 --> 00:02.000\n<html>\n", None),
+            ("<v Bea>so\n", None),
             ("1. Summary\nMeeting title\tx\n", Some(OtherText::Attendance)),
             ("at  10:30x\n", None),
             ("WEBVTT  10:30\n", None),

@@ -1,4 +1,4 @@
-//! The list of people: CSV with `id,name,role,group,key,place`, of which only `id` is needed.
+//! The list of people: CSV with `id,name,role,group,key,place`, of which only `id` is needed; or an attendance list.
 //!
 //! Set-up, rehearsals and imports all take it. It knows the settings' map of roles and nothing of meetings.
 
@@ -11,6 +11,7 @@ use crate::{
         record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
     },
     import::{
+        attendance::{self, Attendance},
         csv_table::{self, Table, TableRow, TableSchema},
         problem::{LineProblem, ProblemKind, Problems},
         speech,
@@ -25,21 +26,40 @@ const SCHEMA: TableSchema = TableSchema {
     too_many: Some(|| ProblemKind::TooManyPeople),
 };
 
-/// Reads a list of people, in its order.
+/// The people of a file, in its order.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PeopleList {
+    pub people: Vec<PersonDraft>,
+    /// What else there was, where the file is an attendance list.
+    pub attendance: Option<Attendance>,
+}
+
+/// Reads a list of people.
 ///
 /// # Errors
 /// Every problem with its line.
-pub fn parse_people(csv_text: &str, settings: &Settings) -> Result<Vec<PersonDraft>, Vec<LineProblem>> {
+pub fn parse_people(csv_text: &str, settings: &Settings) -> Result<PeopleList, Vec<LineProblem>> {
     let mut problems = Problems::default();
-    let table = csv_table::read(csv_text, &SCHEMA, &mut problems);
-    let mut reader = Reader { settings, table: &table, problems, seen: Seen::default() };
-    let people: Vec<PersonDraft> = table.rows.iter().map(|row| reader.person(row)).collect();
-    let mut problems = reader.problems;
+    let attended = attendance::read(csv_text, &mut problems);
+    let attendance = attended.as_ref().map(|(_, attendance)| *attendance);
+    let people = match attended {
+        Some((people, _)) => people,
+        None => own_list(csv_text, settings, &mut problems),
+    };
     if people.is_empty() && problems.is_empty() {
-        problems.push(1, ProblemKind::Empty);
+        problems.push(1, if attendance.is_some() { ProblemKind::NobodyCame } else { ProblemKind::Empty });
     }
     problems.listed.sort_by_key(|p| p.line);
-    if problems.is_empty() { Ok(people) } else { Err(problems.listed) }
+    if problems.is_empty() { Ok(PeopleList { people, attendance }) } else { Err(problems.listed) }
+}
+
+fn own_list(csv_text: &str, settings: &Settings, problems: &mut Problems) -> Vec<PersonDraft> {
+    let table = csv_table::read(csv_text, &SCHEMA, problems);
+    let problems_so_far = std::mem::take(problems);
+    let mut reader = Reader { settings, table: &table, problems: problems_so_far, seen: Seen::default() };
+    let people: Vec<PersonDraft> = table.rows.iter().map(|row| reader.person(row)).collect();
+    *problems = reader.problems;
+    people
 }
 
 #[derive(Default)]
@@ -146,7 +166,7 @@ mod tests {
     use super::*;
 
     fn people(csv: &str) -> Vec<PersonDraft> {
-        parse_people(csv, &Settings::shipped()).unwrap()
+        parse_people(csv, &Settings::shipped()).unwrap().people
     }
 
     fn wrong(csv: &str) -> Vec<(usize, ProblemKind)> {

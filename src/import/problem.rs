@@ -127,6 +127,8 @@ pub enum ProblemKind {
     /// Over the cap on names.
     TooLong(&'static str),
     TooManyPeople,
+    /// An attendance list without people.
+    NobodyCame,
     TooManyRoles,
     TooManyItems,
     BadKind(String),

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 use crate::{
     domain::record::plain_text::MOST_PEOPLE,
     import::{
-        encoding,
+        attendance, encoding,
         other_text::OtherText,
         problem::{LineProblem, ProblemKind, Problems},
         readers,
@@ -24,7 +24,9 @@ pub fn read(bytes: &[u8], extension: &str, skip_bad: bool) -> Result<ParsedFile,
         None => encoding::decode(bytes)?,
     };
     let text = &*text;
-    if let Some(other) = OtherText::of(encoding::lines(text).map(|(_, line)| line)) {
+    let attended = || attendance::is_attendance(text).then_some(OtherText::Attendance);
+    let lines = encoding::lines(text).map(|(_, line)| line);
+    if let Some(other) = OtherText::of(lines).or_else(attended) {
         return Err(LineProblem::new(1, ProblemKind::OtherText(other)).into());
     }
     let source = readers::detect(text, extension);

@@ -31,9 +31,8 @@ impl Request {
     ///
     /// # Errors
     /// One that cannot be used.
-    pub fn read(args: &cli::ImportArgs, ctx: &Context<'_>) -> Result<Self, AppError> {
-        let people =
-            args.people.as_ref().map(|path| setup_files::read_people(path, &ctx.settings)).transpose()?;
+    pub fn read(args: &cli::ImportArgs, ctx: &mut Context<'_>) -> Result<Self, AppError> {
+        let people = args.people.as_ref().map(|path| setup_files::read_people(path, ctx)).transpose()?;
         let aim = args.target.as_deref().map_or_else(|| Ok(Aim::default()), Aim::parse);
         let aim =
             aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
