@@ -13,6 +13,7 @@ use crate::{
         notice::Notice,
         other_text::OtherText,
         problem::{LineProblem, MOST_LISTED, ProblemKind, Problems},
+        shown_apart::shown_apart,
         speech::{Lacks, MOST_SEGMENTS, SkipKind},
     },
     text::{format, import as words},
@@ -141,7 +142,9 @@ impl ChoiceProblem {
     pub fn words(&self) -> String {
         match self {
             Self::NoEquals(text) => words::choice_no_equals(&words::quoted(text)),
-            Self::Unknown { label, known } => words::choice_unknown_label(label, &words::list(known)),
+            Self::Unknown { label, known } => {
+                words::choice_unknown_label(label, &words::list(&shown_apart(known)))
+            }
         }
     }
 }
@@ -150,8 +153,12 @@ impl Notice {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::Unassigned { labels, listed: true } => words::notice_not_in_list(&words::list(labels)),
-            Self::Unassigned { labels, listed: false } => words::notice_no_list(&words::list(labels)),
+            Self::Unassigned { labels, listed: true } => {
+                words::notice_not_in_list(&words::list(&shown_apart(labels)))
+            }
+            Self::Unassigned { labels, listed: false } => {
+                words::notice_no_list(&words::list(&shown_apart(labels)))
+            }
             Self::NotMentioned { people, kept: true } => {
                 words::notice_not_mentioned_kept(&words::list(people))
             }
@@ -159,7 +166,8 @@ impl Notice {
                 words::notice_not_mentioned_left_out(&words::list(people))
             }
             Self::LikelySame { label, with } => {
-                words::notice_likely_same(label, &words::quoted(&format!("{label}={with}")), with)
+                let shown = shown_apart(&[label.clone(), with.clone()]);
+                words::notice_likely_same(&shown[0], &words::quoted(&format!("{label}={with}")), &shown[1])
             }
             Self::RoomOrDevice { label } => words::notice_room_or_device(label, &words::quoted(label)),
             Self::NamesNobody { label } => {

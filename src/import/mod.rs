@@ -32,6 +32,7 @@ mod readers;
 mod recordings;
 mod seating;
 mod session;
+mod shown_apart;
 mod silence;
 mod speech;
 mod transcript;

@@ -195,9 +195,18 @@ impl Collector {
 /// one name, and so are names that differ in hidden characters, or in marks on one letter after the fourth.
 #[must_use]
 pub(super) fn name(raw: &str) -> String {
-    let seen = raw.chars().filter(|c| c.is_whitespace() || !plain_text::is_hidden(*c));
+    let seen = raw.chars().filter(|c| c.is_whitespace() || !(plain_text::is_hidden(*c) || is_blank(*c)));
     let composed: String = seen.nfc().collect();
     plain_text::clean_name(&composed).nfc().collect()
+}
+
+/// Letters and marks that have no shape and that no name needs: fillers, and a joiner of marks.
+fn is_blank(c: char) -> bool {
+    matches!(
+        c,
+        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'
+            ..='\u{180f}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
+    )
 }
 
 /// A label that is safe to show and to keep; `None` when nothing of it is left.
@@ -215,6 +224,19 @@ pub(super) fn label(raw: &str) -> Result<Option<String>, ProblemKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_tells_no_names_apart() {
+        let marks = |n: usize| format!("No{}or", "\u{308}\u{301}\u{323}\u{331}\u{302}".repeat(n));
+        assert_eq!(name(&marks(4)), name(&marks(5)), "20 marks and 25");
+        let spellings =
+            ["Zo\u{eb}", "Zoe\u{308}", "Zoe\u{34f}\u{308}", "Z\u{ad}o\u{eb}\u{200b}", "\u{3164}Zo\u{eb}"];
+        assert!(spellings.iter().all(|raw| name(raw) == "Zo\u{eb}"));
+        // Composed or not, as many marks are kept.
+        let piled = |letter: &str| name(&format!("{letter}\u{323}\u{331}\u{302}\u{301}\u{30a}"));
+        assert_eq!(piled("\u{eb}"), piled("e\u{308}"));
+        assert_ne!(name("Zoe"), name("Zo\u{eb}"));
+    }
 
     #[test]
     fn a_label_is_trimmed_and_never_only_marks() {

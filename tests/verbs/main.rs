@@ -11,6 +11,7 @@ mod data_folder;
 mod environment;
 #[cfg(unix)]
 mod import_dates;
+mod import_labels;
 mod many_damaged;
 mod names;
 mod rehearse;
