@@ -11,72 +11,15 @@
     reason = "a test reads recordings, says when they are not there, and a failure is a finding"
 )]
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+#[path = "support/replay.rs"]
+mod replay;
 
 use airtime::domain::measures::tap_error::TapError;
 
-/// Pauses up to this are inside a turn, s.
-const PAUSE: f64 = 0.5;
-/// Shorter turns get no key, s.
-const LEAST_TURN: f64 = 1.0;
-/// Quiet of this length gets a key, s.
-const QUIET: f64 = 3.0;
+use replay::{Dice, Span, Speaker, changes, recordings, speakers, taps};
+
 /// Replays of each piece of a meeting.
 const REPLAYS: usize = 4;
-
-type Span = (f64, f64);
-
-/// A fixed stream of numbers (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    /// How late one key is, s: about log-normal.
-    fn lag(&mut self, median: f64) -> f64 {
-        let normal = (0..12).map(|_| self.roll()).sum::<f64>() - 6.0;
-        median * (0.5 * normal).exp()
-    }
-}
-
-/// One speaker: the stretches of the recording, and the turns they make.
-struct Speaker {
-    stretches: Vec<Span>,
-    turns: Vec<Span>,
-}
-
-fn speakers(file: &Path) -> Vec<Speaker> {
-    let mut stretches: BTreeMap<String, Vec<Span>> = BTreeMap::new();
-    for line in fs::read_to_string(file).unwrap().lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        if let ["SPEAKER", _, _, start, long, _, _, name, ..] = words.as_slice() {
-            let (start, long): (f64, f64) = (start.parse().unwrap(), long.parse().unwrap());
-            stretches.entry((*name).to_owned()).or_default().push((start, start + long));
-        }
-    }
-    let speaker = |mut stretches: Vec<Span>| {
-        stretches.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let mut turns: Vec<Span> = vec![];
-        for &(start, end) in &stretches {
-            match turns.last_mut().filter(|turn| start - turn.1 <= PAUSE) {
-                Some(turn) => turn.1 = turn.1.max(end),
-                None => turns.push((start, end)),
-            }
-        }
-        Speaker { stretches, turns }
-    };
-    stretches.into_values().map(speaker).collect()
-}
 
 /// How long each speaks within a piece of the meeting, s.
 fn true_times(speakers: &[Speaker], (from, to): Span) -> Vec<f64> {
@@ -94,28 +37,6 @@ fn true_times(speakers: &[Speaker], (from, to): Span) -> Vec<f64> {
     speakers.iter().map(time).collect()
 }
 
-/// What a note-taker has to tap: when, and who has the floor from then on.
-fn changes(speakers: &[Speaker], (from, to): Span) -> Vec<(f64, Option<usize>)> {
-    let numbered = speakers.iter().enumerate();
-    let turns =
-        numbered.flat_map(|(n, speaker)| speaker.turns.iter().map(move |&(start, end)| (start, end, n)));
-    let mut turns: Vec<_> =
-        turns.filter(|(start, end, _)| end - start >= LEAST_TURN && (from..to).contains(start)).collect();
-    turns.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (mut changes, mut covered) = (vec![], from);
-    for (start, end, n) in turns {
-        if start - covered >= QUIET {
-            changes.push((covered, None));
-        }
-        changes.push((start, Some(n)));
-        covered = covered.max(end);
-    }
-    if to - covered >= QUIET {
-        changes.push((covered, None));
-    }
-    changes
-}
-
 /// How long each had the floor by the keys, s.
 fn tapped_times(
     changes: &[(f64, Option<usize>)],
@@ -124,15 +45,7 @@ fn tapped_times(
     lag: f64,
     dice: &mut Dice,
 ) -> Vec<f64> {
-    let mut taps = vec![];
-    let next = changes.iter().skip(1).map(|(at, _)| *at).chain([f64::INFINITY]);
-    for (&(at, who), next) in changes.iter().zip(next) {
-        let at = at + dice.lag(lag);
-        // When the next has begun before the key of this one, there is only the key of the next.
-        if at < next {
-            taps.push((at.min(to), who));
-        }
-    }
+    let taps = taps(changes, to, lag, dice);
     let mut times = vec![0.0; people];
     let ends = taps.iter().skip(1).map(|(at, _)| *at).chain([to]);
     for (&(at, who), end) in taps.iter().zip(ends) {
@@ -184,15 +97,7 @@ fn pieces(end: f64, minutes: Option<f64>) -> Vec<Span> {
 
 #[test]
 fn nine_shares_in_ten_are_within_the_error_that_reports_give() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/rttm/ami");
-    if !folder.is_dir() {
-        println!("skipped: the recorded meetings are not here (../shared/data/rttm/ami)");
-        return;
-    }
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> =
-        files.filter(|path| path.extension().is_some_and(|e| e == "rttm")).collect();
-    files.sort();
+    let Some(files) = recordings() else { return };
     let meetings: Vec<Vec<Speaker>> = files.iter().map(|file| speakers(file)).collect();
     assert!(meetings.len() >= 10, "only {} meetings", meetings.len());
     let mut dice = Dice(20_261_129);

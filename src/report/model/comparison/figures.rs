@@ -14,7 +14,10 @@ use crate::{
     report::model::{
         SessionReport, TimeState,
         comparison::{
-            ComparedShare, Speaking, Stretch, matching::Matching, record::Source, voices::RecordVoices,
+            matching::Matching,
+            parts::{ComparedShare, Speaking, Stretch},
+            record::Source,
+            voices::RecordVoices,
         },
         ms,
     },

@@ -9,7 +9,7 @@ use crate::{
     report::model::{
         Detail, PersonPart, SessionReport,
         builder::{clean, person_id},
-        comparison::{ComparedRecord, Recorded},
+        comparison::parts::{ComparedRecord, Recorded},
         history_report,
     },
 };
