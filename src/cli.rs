@@ -1,6 +1,7 @@
 //! The command line: one definition that also yields help, completions and the manual page.
 
 mod compare;
+mod export;
 mod meeting;
 mod record;
 mod report;
@@ -13,6 +14,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::{ArgAction, Args, Parser, Subcommand};
 
 pub use compare::{CompareArgs, CompareFormat};
+pub use export::{ExportArgs, ExportFormat};
 pub use meeting::{
     DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
 };
@@ -104,6 +106,8 @@ pub enum Verb {
     Hours(HoursArgs),
     #[command(about = texts::import())]
     Import(ImportArgs),
+    #[command(about = texts::export())]
+    Export(ExportArgs),
     #[command(about = texts::share())]
     Share(ShareArgs),
     #[command(about = texts::forget())]

@@ -15,8 +15,8 @@ use crate::journal::fault;
 use crate::{
     cli::{Cli, Verb},
     commands::{
-        Context, archive, check, compare, config, forget, glance, hours, import, list, practise, rehearse,
-        report, screens, setup_files, share, theme, trend, usage,
+        Context, archive, check, compare, config, export, forget, glance, hours, import, list, practise,
+        rehearse, report, screens, setup_files, share, theme, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -136,6 +136,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Compare(args)) => compare::compare(args, ctx),
         Some(Verb::Hours(args)) => hours::hours(args, ctx),
         Some(Verb::Forget(args)) => forget::forget(args, ctx),
+        Some(Verb::Export(args)) => export::export(args, ctx),
         Some(Verb::Share(args)) => share::share(args, ctx),
         Some(Verb::Archive(args)) => archive::archive(args, ctx),
         Some(Verb::Check(args)) => check::check(args, ctx),

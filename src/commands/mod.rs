@@ -5,6 +5,7 @@ pub mod check;
 pub mod compare;
 pub mod config;
 pub mod dispatch;
+pub mod export;
 pub mod forget;
 pub mod glance;
 pub mod hours;

@@ -41,6 +41,7 @@ pub mod closing;
 pub mod comparison;
 pub mod document;
 pub mod easy;
+pub mod export;
 pub mod hand;
 pub mod hours;
 pub mod import;

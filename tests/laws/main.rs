@@ -11,6 +11,7 @@
 
 mod comparison;
 mod corrections;
+mod export;
 mod figures;
 mod keys;
 mod meeting;

@@ -9,6 +9,7 @@ mod compare;
 mod data_folder;
 #[cfg(unix)]
 mod environment;
+mod export;
 #[cfg(unix)]
 mod import_dates;
 mod import_labels;

@@ -52,7 +52,18 @@ impl History {
     /// The whole session as stretches. Those without length are left out.
     #[must_use]
     pub fn timeline(&self) -> Vec<Stretch> {
-        let mut line = Line::new(self.session().rules.join_ms);
+        self.stretches(self.session().rules.join_ms)
+    }
+
+    /// As [`Self::timeline`], and the short pauses inside the turns of an import are none of their speech: each stretch
+    /// of its source stands by itself.
+    #[must_use]
+    pub fn speech(&self) -> Vec<Stretch> {
+        self.stretches(None)
+    }
+
+    fn stretches(&self, join_ms: Option<u64>) -> Vec<Stretch> {
+        let mut line = Line::new(join_ms);
         for e in &self.effective() {
             line.take(e);
         }

@@ -10,6 +10,7 @@ mod hands;
 mod items;
 mod notes;
 pub mod series;
+mod speech;
 mod talk_sharing;
 mod timeline;
 
@@ -18,6 +19,7 @@ pub use facts::{Fact, Picture};
 pub use hands::GroupHands;
 pub use items::DisclosedItem;
 pub use notes::{Entry, MarkedInterruptions, Task};
+pub use speech::{Speech, Spoken, Voice};
 pub use timeline::Span;
 
 use std::collections::BTreeMap;

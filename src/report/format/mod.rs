@@ -9,6 +9,7 @@ pub mod markdown;
 mod paper;
 pub mod pdf;
 pub mod rows;
+pub mod speech;
 pub mod stream;
 pub mod text;
 pub mod xlsx;

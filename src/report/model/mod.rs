@@ -46,7 +46,9 @@ pub use crate::report::model::{
     queue::{GoRounds, HandKinds, NeverServed, QueueGroup, QueuePart},
     reports::Reports,
     seconds::ms,
-    session::{DRAFT_DAYS, DraftPart, FORMAT, SessionReport, VERSION, history_report, session_report},
+    session::{
+        DRAFT_DAYS, DraftPart, FORMAT, SessionReport, VERSION, history_report, session_report, speech_report,
+    },
     talk_sharing::{LedBy, SharingParts, SharingStretch, TalkSharing},
     time::Time,
     timeline::{TimeState, TimelinePart},

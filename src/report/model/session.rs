@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         History, Session,
+        floor::timeline::Stretch,
         measures::{heard, shares, spread, tap_error::TapError},
         notes::kind::NoteKind,
     },
@@ -130,10 +131,20 @@ pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
 /// The report on a session with who had the floor when, which only its whole history tells.
 #[must_use]
 pub fn history_report(history: &History, detail: Detail) -> SessionReport {
+    report_with(history, &history.timeline(), detail)
+}
+
+/// The same, with each stretch of speech of an import by itself: for what is read by programs that look at speech.
+#[must_use]
+pub fn speech_report(history: &History, detail: Detail) -> SessionReport {
+    report_with(history, &history.speech(), detail)
+}
+
+fn report_with(history: &History, stretches: &[Stretch], detail: Detail) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
     let builder = Builder::new(s, &tally, detail);
-    SessionReport { timeline: builder.timeline(history), ..builder.report() }
+    SessionReport { timeline: builder.timeline(stretches), ..builder.report() }
 }
 
 /// The same with everybody's figures, of which one person is then told their own, and nobody else any.
@@ -141,7 +152,7 @@ pub(super) fn unredacted_report(history: &History) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
     let builder = Builder { withholds_uncounted: false, ..Builder::new(s, &tally, Detail::People) };
-    SessionReport { timeline: builder.timeline(history), ..builder.report() }
+    SessionReport { timeline: builder.timeline(&history.timeline()), ..builder.report() }
 }
 
 impl Builder<'_> {

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        History,
         floor::{state::Floor, timeline::Stretch},
         measures::shares::SMALL_GROUP,
     },
@@ -86,10 +85,10 @@ pub struct TimelinePart {
 }
 
 impl Builder<'_> {
-    pub(super) fn timeline(&self, history: &History) -> Vec<TimelinePart> {
+    pub(super) fn timeline(&self, stretches: &[Stretch]) -> Vec<TimelinePart> {
         let mut parts: Vec<TimelinePart> = Vec::new();
-        for stretch in history.timeline() {
-            let part = self.timeline_part(&stretch);
+        for stretch in stretches {
+            let part = self.timeline_part(stretch);
             match parts.last_mut() {
                 Some(last) if last.goes_on_in(&part) => last.end_s = last.end_s.max(part.end_s),
                 _ => parts.push(part),
