@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use airtime::import::{self, ParsedFile};
+use airtime::import::{self, Assumption, ParsedFile};
 
 fn read(json: &str) -> ParsedFile {
     import::read(json.as_bytes(), "txt", false).unwrap_or_else(|p| panic!("{}", p.words(Path::new("f"))))
@@ -64,6 +64,16 @@ const FORMS: &[(&str, &str, &str)] = &[
         "0 6200 spk_1",
     ),
     (
+        "AWS Transcribe, audio segments by channel",
+        r#"{"results":{"channel_labels":{"channels":[]},"audio_segments":[{"id":0,"transcript":"hi","start_time":"0.0","end_time":"6.2","channel_label":"ch_1","items":[0]}]}}"#,
+        "0 6200 ch_1",
+    ),
+    (
+        "AWS Transcribe, words by channel",
+        r#"{"results":{"transcripts":[],"channel_labels":{"channels":[{"channel_label":"ch_0","items":[{"channel_label":"ch_0","start_time":"12.282","end_time":"12.592","alternatives":[{"confidence":"1.0","content":"hi"},{"content":"my"}],"type":"pronunciation"},{"channel_label":"ch_0","alternatives":[{"content":"."}],"type":"punctuation"}]},{"channel_label":"ch_1","items":[{"start_time":"2","end_time":"3","alternatives":[],"type":"pronunciation"}]}],"number_of_channels":2},"items":[]}}"#,
+        "12282 12592 ch_0, 2000 3000 ch_1",
+    ),
+    (
         "Rev",
         r#"{"speakers":[{"id":1,"name":"Bea Ardal"}],"monologues":[{"speaker":0,"elements":[{"type":"text","value":"Hi","ts":0.75,"end_ts":1.22,"confidence":1},{"type":"punct","value":", "},{"type":"text","value":"all","ts":1.3,"end_ts":2.5}]},{"speaker":1,"elements":[{"type":"text","value":"Yes","ts":3,"end_ts":4}]},{"speaker":2,"speaker_info":{"id":"2","display_name":"Kai"},"elements":[{"type":"text","value":"x","ts":5,"end_ts":6}]}]}"#,
         "750 2500 0, 3000 4000 Bea Ardal, 5000 6000 Kai",
@@ -109,12 +119,12 @@ fn spacing_line_ends_marks_and_one_long_line_change_nothing() {
 
 #[test]
 fn words_recordings_and_overlap_are_kept() {
-    let parsed = read(FORMS[11].1);
+    let parsed = read(FORMS[13].1);
     let ids: Vec<_> = parsed.recordings.iter().map(|r| r.file_id.as_deref()).collect();
     assert_eq!(ids, [Some("m1"), Some("m2")]);
     assert_eq!(parsed.recordings.iter().map(|r| r.overlap_known).collect::<Vec<_>>(), [true, false]);
     assert_eq!(parsed.recordings[0].segments[0].text.as_deref(), Some("hi"));
-    assert_eq!(read(FORMS[8].1).recordings[0].segments[0].text.as_deref(), Some("Hi, all"));
+    assert_eq!(read(FORMS[10].1).recordings[0].segments[0].text.as_deref(), Some("Hi, all"));
     let lines = read("{\"segments\":[\n{\"start\":0,\"end\":1},\n\n{\"start\":1,\"end\":2}]}");
     assert_eq!(lines.recordings[0].segments.iter().map(|s| s.line).collect::<Vec<_>>(), [2, 4]);
 }
@@ -182,11 +192,27 @@ fn what_is_wrong_with_the_whole_is_said_once_and_never_left_out() {
 }
 
 #[test]
+fn a_channel_that_stands_for_a_speaker_is_told_and_its_words_are_kept() {
+    for parsed in [read(FORMS[8].1), read(FORMS[9].1)] {
+        assert_eq!(parsed.assumptions.into_iter().collect::<Vec<_>>(), [Assumption::ChannelIsSpeaker]);
+        assert_eq!(parsed.recordings[0].segments[0].text.as_deref(), Some("hi"));
+    }
+    assert!(read(FORMS[7].1).assumptions.is_empty());
+    let without_times = FORMS[9].1.replace(r#""start_time":"2","end_time":"3""#, r#""start_time":"2""#);
+    assert_eq!(wrong(&without_times), "f:1: entry 1: `end` is missing");
+}
+
+#[test]
 fn many_entries_are_read_and_too_many_meetings_refused() {
     let entry = |n: usize| format!(r#"{{"start":{n},"end":{n}.5,"speaker":"S{}"}}"#, n % 7);
     let all: Vec<String> = (0..100_000).map(entry).collect();
     let parsed = read(&format!("{{\"segments\":[{}]}}", all.join(",")));
     assert_eq!(parsed.recordings[0].segments.len(), 100_000);
+    let more = format!("{{\"segments\":[{},\n{},{}]}}", all.join(","), all[0], all[1]);
+    assert_eq!(
+        wrong(&more),
+        "f:2: more than 100000 stretches of speech in one file; cut it into smaller files"
+    );
     let entry = |n: usize| format!(r#"{{"session_id":"s{n}","start_time":0,"end_time":1}}"#);
     let all: Vec<String> = (0..1001).map(entry).collect();
     assert_eq!(wrong(&format!("[{}]", all.join(","))), "f:1: more than 1000 file ids in one file");

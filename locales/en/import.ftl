@@ -165,7 +165,7 @@ assumed-times-of-day = its times look like times of day, so the meeting starts w
 assumed-past-midnight = its times pass midnight, so what comes after it counts as the next day
 assumed-blank-line-in-cue = there are blank lines inside cues, so text without times counts with the cue above it
 assumed-space-in-field = a file id or a speaker has a space in it, so fields were told apart by the times and <NA>
-assumed-channel-is-speaker = speakers have no names in it, and there are several channels, so each channel counts as one speaker
+assumed-channel-is-speaker = speakers have no names in it, but channels do, so each channel counts as one speaker
 assumed-no-ends = it does not say when anyone stops, so each turn counts until the next begins, for at most 2 seconds a word; the last counts 0.4 seconds a word. A file with both times (.vtt or .srt) is more exact
 assumed-names-at-changes = names stand only where the speaker changes, so { $captions ->
     [one] 1 caption without a name counts

@@ -19,7 +19,7 @@ pub enum Assumption {
     /// Nothing says when a turn ends: it counts until the next begins, but at most 2 s a word (5 s at least). The last one
     /// counts 0.4 s a word. Turns that begin together share the time by their words.
     NoEnds,
-    /// Channels have no names of speakers, and there are several: each is a speaker.
+    /// Speakers have no names, and channels are told apart: each is a speaker.
     ChannelIsSpeaker,
     /// The first caption has a name, two people or more are named, one of them again, and none twice in a row: names
     /// stand only where the speaker changes, and a caption without one is theirs who were named before it. A dash or

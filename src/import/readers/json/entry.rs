@@ -1,10 +1,12 @@
 //! One entry of a JSON transcript: who speaks, from when to when.
 
+use std::borrow::Cow;
+
 use serde_json::value::RawValue;
 
 use super::{
     fields::{Fields, each, text},
-    shapes::{Shape, Unit},
+    shapes::{List, Shape, Unit},
 };
 use crate::{
     domain::record::plain_text,
@@ -18,15 +20,28 @@ use crate::{
 const START: [&str; 3] = ["start", "start_time", "ts"];
 const END: [&str; 3] = ["end", "end_time", "end_ts"];
 const SPEAKER: [&str; 3] = ["speaker", "speaker_name", "speaker_label"];
+const CHANNEL: &str = "channel_label";
 const TEXT: [&str; 4] = ["text", "transcript", "punctuated_word", "words"];
 
-/// The file id of an entry, where it has one, and what is said in it.
+/// What an entry says.
+pub struct Entry {
+    pub file_id: Option<String>,
+    pub segment: Segment,
+    /// The channel stands for the speaker.
+    pub by_channel: bool,
+}
+
+/// Reads an entry of a list. `None`: it is punctuation, which has no times among the words of a channel.
 pub fn read<'a>(
     raw: &'a RawValue,
     shape: &Shape<'a>,
+    list: &List<'a>,
     number: usize,
-) -> Result<(Option<String>, Segment), ProblemKind> {
+) -> Result<Option<Entry>, ProblemKind> {
     let fields = Fields::of(raw).ok_or(ProblemKind::NotAnEntry)?;
+    if list.channel.is_some() && fields.first(&START).or(fields.first(&END)).is_none() {
+        return Ok(None);
+    }
     let (start_ms, end_ms, words) = match fields.list("elements") {
         Some(elements) if shape.in_elements => in_elements(elements, shape.unit)?,
         _ => (time(&fields, &START, shape.unit)?, time(&fields, &END, shape.unit)?, words(&fields)),
@@ -35,19 +50,37 @@ pub fn read<'a>(
         return Err(ProblemKind::EndBeforeStart);
     }
     let words = plain_text::clean(&words, plain_text::NOTE_BYTES);
+    let (label, by_channel) = match (speaker(&fields, shape)?, &list.channel) {
+        (Some(label), _) => (Some(label), false),
+        (None, Some(channel)) => (speech::label(channel)?, true),
+        (None, None) => {
+            let channel = fields.get(CHANNEL).and_then(text);
+            (channel.as_deref().map_or(Ok(None), speech::label)?, channel.is_some())
+        }
+    };
     let segment = Segment {
         start_ms,
         end_ms,
-        label: speaker(&fields, shape)?,
+        label,
         hat: None,
         text: Some(words).filter(|words| !words.is_empty()),
         line: number,
     };
-    Ok((file_id(&fields)?, segment))
+    Ok(Some(Entry { file_id: file_id(&fields)?, segment, by_channel }))
 }
 
 fn words(fields: &Fields<'_>) -> String {
-    fields.first(&TEXT).and_then(|(_, raw)| text(raw)).unwrap_or_default().into_owned()
+    if let Some((_, raw)) = fields.first(&TEXT) {
+        return text(raw).unwrap_or_default().into_owned();
+    }
+    let mut best = None;
+    if let Some(alternatives) = fields.list("alternatives") {
+        each(alternatives, |raw| {
+            best.get_or_insert(raw);
+        });
+    }
+    let content = best.and_then(Fields::of).and_then(|best| text(best.get("content")?).map(Cow::into_owned));
+    content.unwrap_or_default()
 }
 
 fn file_id(fields: &Fields<'_>) -> Result<Option<String>, ProblemKind> {

@@ -7,10 +7,13 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::value::RawValue;
 
 /// Every name that a reader looks for.
-const KNOWN: [&str; 32] = [
+const KNOWN: [&str; 36] = [
     "alternatives",
     "audio_segments",
+    "channel_label",
+    "channel_labels",
     "channels",
+    "content",
     "data",
     "display_name",
     "elements",
@@ -18,6 +21,7 @@ const KNOWN: [&str; 32] = [
     "end_time",
     "end_ts",
     "id",
+    "items",
     "monologues",
     "name",
     "paragraphs",

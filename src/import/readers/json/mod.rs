@@ -10,17 +10,22 @@ use serde_json::value::RawValue;
 use crate::{
     domain::record::opening::Source,
     import::{
+        assumption::Assumption,
         cues::shows_overlap,
         encoding::LineCount,
         json_start::is_json,
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
         recordings::Places,
-        speech::{Collector, Recording, Segment, SkipKind},
+        speech::{Collector, MOST_SEGMENTS, Recording, SkipKind},
     },
 };
 
-use shapes::Shape;
+use entry::Entry;
+use shapes::{List, Shape};
+
+/// Most entries of one file: each is a stretch of speech, punctuation, or wrong.
+const MOST_ENTRIES: usize = MOST_SEGMENTS;
 
 pub(super) struct Json;
 
@@ -71,15 +76,24 @@ impl<'a> Reading<'a> {
         Self { collector, text, line_count, lines: Vec::new(), places: Places::default() }
     }
 
-    fn list(&mut self, list: &'a RawValue, shape: &Shape<'a>) {
+    fn list(&mut self, list: &List<'a>, shape: &Shape<'a>) {
         let mut of_list = 0;
-        fields::each(list, |raw| {
+        fields::each(list.entries, |raw| {
+            if self.lines.len() > MOST_ENTRIES {
+                return;
+            }
             of_list += 1;
             let line = self.line_of(raw);
             self.lines.push(line);
-            match entry::read(raw, shape, self.lines.len() - 1) {
-                Ok((_, s)) if s.start_ms == s.end_ms => self.collector.skip(SkipKind::NoLength),
-                Ok((file_id, segment)) => self.add(line, file_id, segment),
+            if self.lines.len() > MOST_ENTRIES {
+                return self.collector.problems.push(line, ProblemKind::TooManySegments);
+            }
+            match entry::read(raw, shape, list, self.lines.len() - 1) {
+                Ok(None) => {}
+                Ok(Some(entry)) if entry.segment.start_ms == entry.segment.end_ms => {
+                    self.collector.skip(SkipKind::NoLength);
+                }
+                Ok(Some(entry)) => self.add(line, entry),
                 Err(what) => {
                     let what = ProblemKind::InEntry { entry: of_list, what: Box::new(what) };
                     self.collector.problems.push(line, what);
@@ -88,7 +102,11 @@ impl<'a> Reading<'a> {
         });
     }
 
-    fn add(&mut self, line: usize, file_id: Option<String>, segment: Segment) {
+    fn add(&mut self, line: usize, entry: Entry) {
+        let Entry { file_id, segment, by_channel } = entry;
+        if by_channel {
+            self.collector.assume(Assumption::ChannelIsSpeaker);
+        }
         let recordings = &mut self.collector.parsed.recordings;
         let recording = Recording::of_speech(Source::Json, false, Vec::new());
         let recording = Recording { file_id: file_id.clone(), ..recording };

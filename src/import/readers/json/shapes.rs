@@ -13,9 +13,22 @@ pub enum Unit {
     Milliseconds,
 }
 
+/// Entries that are speech.
+pub struct List<'a> {
+    pub entries: &'a RawValue,
+    /// The channel that all of them are from, where they have no speakers.
+    pub channel: Option<Cow<'a, str>>,
+}
+
+impl<'a> List<'a> {
+    fn new(entries: &'a RawValue) -> Self {
+        Self { entries, channel: None }
+    }
+}
+
 /// The lists of a file whose entries are speech, and how to read them.
 pub struct Shape<'a> {
-    pub lists: Vec<&'a RawValue>,
+    pub lists: Vec<List<'a>>,
     pub unit: Unit,
     /// The time is that of an entry's elements (Rev).
     pub in_elements: bool,
@@ -53,13 +66,17 @@ impl<'a> Shape<'a> {
             return Some(Self::seconds(list));
         }
         let mut lists = Vec::new();
-        each(results.list("channels")?, |channel| lists.extend(best_of(channel)));
-        let first = *lists.first()?;
-        Some(Self { lists, ..Self::seconds(first) })
+        if let Some(channels) = results.object("channel_labels").and_then(|labels| labels.list("channels")) {
+            each(channels, |channel| lists.extend(of_channel(channel)));
+        } else {
+            each(results.list("channels")?, |channel| lists.extend(best_of(channel).map(List::new)));
+        }
+        let shape = Self { lists, unit: Unit::Seconds, in_elements: false, names: HashMap::new() };
+        Some(shape).filter(|shape| !shape.lists.is_empty())
     }
 
     fn seconds(list: &'a RawValue) -> Self {
-        Self { lists: vec![list], unit: Unit::Seconds, in_elements: false, names: HashMap::new() }
+        Self { lists: vec![List::new(list)], unit: Unit::Seconds, in_elements: false, names: HashMap::new() }
     }
 }
 
@@ -67,6 +84,12 @@ impl<'a> Shape<'a> {
 fn fireflies<'a>(top: &Fields<'a>) -> Option<&'a RawValue> {
     let inside = |fields: &Fields<'a>| fields.object("transcript")?.list("sentences");
     top.list("sentences").or_else(|| inside(top)).or_else(|| inside(&top.object("data")?))
+}
+
+/// The words of a channel of AWS Transcribe, and what the channel is called.
+fn of_channel(channel: &RawValue) -> Option<List<'_>> {
+    let fields = Fields::of(channel)?;
+    Some(List { entries: fields.list("items")?, channel: fields.get("channel_label").and_then(text) })
 }
 
 /// The paragraphs of a channel's first alternative, else its words.
