@@ -195,6 +195,9 @@ impl Collector {
 /// one name, and so are names that differ in hidden characters, or in marks on one letter after the fourth.
 #[must_use]
 pub(super) fn name(raw: &str) -> String {
+    if raw.is_ascii() {
+        return plain_text::clean_name(raw);
+    }
     let seen = raw.chars().filter(|c| c.is_whitespace() || !(plain_text::is_hidden(*c) || is_blank(*c)));
     let composed: String = seen.nfc().collect();
     plain_text::clean_name(&composed).nfc().collect()

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::word_lists::{BY, HEADINGS, NUMBERS, PARTICLES, SOUNDS, VOICES, has};
+use super::word_lists::{BY, HEADINGS, NUMBERS, PARTICLES, SOUNDS, STARTERS, VOICES, has};
 use crate::domain::record::plain_text::fold;
 
 /// Longest label that can be a name, in words and characters.
@@ -42,8 +42,8 @@ pub fn is_like_speech(label: &str) -> bool {
     label.contains(['!', '"', '“']) || is_like_a_sentence(label)
 }
 
-/// Three words or more, most of them in lower case (but words like *van* inside a name are no sign of it); or a full stop with another word after it, other than that of
-/// an initial or a title.
+/// Three words or more, most of them in lower case (but words like *van* inside a name are no sign of it); or a full stop
+/// with another word after it, other than that of an initial or a title; or it begins with a word like *the* or *what*.
 #[must_use]
 pub fn is_like_a_sentence(label: &str) -> bool {
     let words: Vec<&str> = label.split_whitespace().collect();
@@ -51,7 +51,8 @@ pub fn is_like_a_sentence(label: &str) -> bool {
     let is_small = |w: &&&str| w.starts_with(char::is_lowercase) && (begins_small || !is_particle(w));
     let small = words.iter().filter(is_small).count();
     let stops = words.iter().rev().skip(1).any(|w| w.ends_with('.') && w.chars().count() > 4);
-    (words.len() > 2 && small * 2 >= words.len()) || stops
+    let starts = words.len() > 1 && words.first().is_some_and(|w| has(STARTERS, &fold(w)));
+    (words.len() > 2 && small * 2 >= words.len()) || stops || starts
 }
 
 fn is_particle(word: &str) -> bool {
@@ -109,8 +110,16 @@ mod tests {
         ] {
             assert!(looks_like_a_name(name), "{name}");
         }
-        for label in ["Next item", "noor", "I think", "12", "So we said. Then", "One Two Three Four Five Six"]
-        {
+        for label in [
+            "Next item",
+            "noor",
+            "I think",
+            "The beans",
+            "Two Options",
+            "12",
+            "So we said. Then",
+            "One Two Three Four Five Six",
+        ] {
             assert!(!looks_like_a_name(label), "{label}");
         }
     }

@@ -11,7 +11,7 @@
 //!
 //! A name that occurs once, where not every cue has one, is doubtful: a person is asked.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     line_start::{Form, Label, LineStart, is_sound_alone, label_of, line_starts},
@@ -34,6 +34,9 @@ pub struct Names {
     later: HashMap<String, usize>,
     /// A label in brackets that is surely a name stands somewhere: so do others.
     in_brackets: bool,
+    /// Of all labels, those that are headings, and those that are voices with a number.
+    headings: HashSet<String>,
+    voices: HashSet<String>,
 }
 
 /// What a label is.
@@ -63,7 +66,7 @@ impl Names {
     /// Learns from the texts of all cues, outside of voice tags. `tags`: the names in those.
     pub fn learn<'a>(texts: impl Iterator<Item = &'a str>, tags: BTreeSet<String>) -> Self {
         let mut names = Self { everywhere: tags.is_empty(), tags, ..Self::default() };
-        let mut bracketed = Vec::new();
+        let mut bracketed = BTreeSet::new();
         for text in texts.filter(|text| !is_sound_alone(text)) {
             let lines = line_starts(text);
             let labels = lines.iter().map(|line| line.label);
@@ -74,11 +77,14 @@ impl Names {
             }
             names.everywhere &= lines.first().is_some_and(|line| line.label.is_some());
         }
-        names.everywhere &= !names.first.keys().all(|label| is_heading(label));
-        names.by_program =
-            names.everywhere && names.first.iter().any(|(label, n)| *n > 1 && !is_heading(label));
+        let labels = || names.first.keys().chain(names.later.keys());
+        names.headings = labels().filter(|label| is_heading(label)).cloned().collect();
+        names.voices = labels().filter(|label| is_numbered_voice(label)).cloned().collect();
+        names.everywhere &= !names.first.keys().all(|label| names.headings.contains(label));
+        let comes_again = |(label, n): (&String, &usize)| *n > 1 && !names.headings.contains(label);
+        names.by_program = names.everywhere && names.first.iter().any(comes_again);
         let in_all = |label: &str| names.everywhere && looks_like_a_name(label);
-        let is_sure = |label: &str| names.seen(label) > 1 || is_numbered_voice(label) || in_all(label);
+        let is_sure = |label: &str| names.seen(label) > 1 || names.voices.contains(label) || in_all(label);
         names.in_brackets =
             bracketed.iter().any(|label| names.may_stand_in_brackets(label) && is_sure(label));
         names
@@ -93,13 +99,13 @@ impl Names {
             Form::Colon if place == Place::First => self.is_first(name),
             Form::Colon => self.is_later(name, line.dashed),
         };
-        if self.tags.contains(name) || is_numbered_voice(name) {
+        if self.tags.contains(name) || self.voices.contains(name) {
             Verdict::Name
-        } else if !is_name {
-            Verdict::Text
-        } else if is_heading(name) {
+        } else if self.headings.contains(name) && (is_name || label.form == Form::Colon) {
             let is_name = self.everywhere && self.first(name) > 1;
             if is_name { Verdict::Doubtful } else { Verdict::Heading }
+        } else if !is_name {
+            Verdict::Text
         } else if self.is_sure(name, place) {
             Verdict::Name
         } else {
@@ -144,7 +150,7 @@ impl Names {
     }
 
     fn may_stand_in_brackets(&self, label: &str) -> bool {
-        !is_sound(label) && (self.by_program || looks_like_a_name(label) || is_numbered_voice(label))
+        !is_sound(label) && (self.by_program || looks_like_a_name(label) || self.voices.contains(label))
     }
 
     fn first(&self, label: &str) -> usize {

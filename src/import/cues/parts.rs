@@ -100,10 +100,10 @@ mod tests {
     fn where_every_cue_has_one_the_first_colon_counts() {
         let texts = ["the one with the hat: yes", "Zoe | team (x): so: no", "b:", "b: x"];
         assert_eq!(read(&texts), ["the one with the hat", "Zoe | team (x)", "b", "b"]);
-        let texts = ["here is the list: x", "One more thing: y", "Noor: z", "so: x", "two beans: y"];
+        let texts = ["here is the list: x", "One more thing: y", "Noor: z", "so: x", "green beans: y"];
         assert_eq!(
             read(&texts),
-            ["-", "-", "Noor", "-", "two beans?"],
+            ["-", "-", "Noor", "-", "green beans?"],
             "no program wrote these, as none comes again"
         );
         assert_eq!(read(&["林：いいえ", "森 ：はい", "森："]), ["林", "森", "森"]);
@@ -114,6 +114,10 @@ mod tests {
         let texts = ["Ann: hi", "and here is the thing: we wait", "no name", "Dr. J. Smith: yes"];
         assert_eq!(read(&texts), ["Ann?", "-", "-", "Dr. J. Smith?"]);
         assert_eq!(read(&["We waited. So: x", "y"]), ["-", "-"]);
+        assert_eq!(
+            read(&["Two options: x", "y", "The problem: z", "Anders Two: z"]),
+            ["-", "-", "-", "Anders Two?"]
+        );
         let nickname = "Margaret \"Peg\" Odum: yes";
         assert_eq!(read(&[nickname, "Tam!: so"]), ["Margaret \"Peg\" Odum?", "Tam!?"]);
         assert_eq!(read(&[nickname, "x", nickname])[0], "Margaret \"Peg\" Odum");

@@ -51,5 +51,10 @@ pub const PARTICLES: &str = "\
 pub const VOICES: &str = "\
     hablante, locuteur, orateur, participant, person, s, siaradwr, speaker, spk, spkr, sprecher, spreker, voice";
 
+/// With another word behind it, the beginning of a sentence or of a heading, not of a name.
+pub const STARTERS: &str = "\
+    all, another, any, both, each, final, first, here, last, next, one, our, second, some, that, the, there, \
+    these, this, those, three, two, what, when, where, who, why, your";
+
 /// Headings like *Hosted by* end in this.
 pub const BY: &str = "by";
