@@ -24,9 +24,6 @@ use crate::{
 use entry::Entry;
 use shapes::{List, Shape};
 
-/// Most entries of one file: each is a stretch of speech, punctuation, or wrong.
-const MOST_ENTRIES: usize = MOST_SEGMENTS;
-
 pub(super) struct Json;
 
 impl Reader for Json {
@@ -45,6 +42,7 @@ impl Reader for Json {
             Err(error) => reading.collector.problems.push(error.line().max(1), syntax(&error)),
             Ok(whole) => match Shape::of(whole) {
                 None => reading.collector.problems.push(1, ProblemKind::UnknownJson),
+                Some(shape) if reading.has_too_many(&shape) => {}
                 Some(shape) => shape.lists.iter().for_each(|list| reading.list(list, &shape)),
             },
         }
@@ -76,18 +74,30 @@ impl<'a> Reading<'a> {
         Self { collector, text, line_count, lines: Vec::new(), places: Places::default() }
     }
 
+    /// Whether there are too many entries. They are counted before any is kept: a million take no memory.
+    fn has_too_many(&mut self, shape: &Shape<'a>) -> bool {
+        let (mut count, mut first_too_many) = (0, None);
+        for list in &shape.lists {
+            fields::each(list.entries, |raw| {
+                count += 1;
+                if count == MOST_SEGMENTS + 1 {
+                    first_too_many = Some(raw);
+                }
+            });
+        }
+        let line = first_too_many.map(|raw| self.line_of(raw));
+        if let Some(line) = line {
+            self.collector.problems.push(line, ProblemKind::TooManySegments);
+        }
+        line.is_some()
+    }
+
     fn list(&mut self, list: &List<'a>, shape: &Shape<'a>) {
         let mut of_list = 0;
         fields::each(list.entries, |raw| {
-            if self.lines.len() > MOST_ENTRIES {
-                return;
-            }
             of_list += 1;
             let line = self.line_of(raw);
             self.lines.push(line);
-            if self.lines.len() > MOST_ENTRIES {
-                return self.collector.problems.push(line, ProblemKind::TooManySegments);
-            }
             match entry::read(raw, shape, list, self.lines.len() - 1) {
                 Ok(None) => {}
                 Ok(Some(entry)) if entry.segment.start_ms == entry.segment.end_ms => {
