@@ -185,6 +185,13 @@ mod brackets {
     }
 
     #[test]
+    fn overrides_of_style_are_no_part_of_a_name() {
+        let all =
+            heard(&[(2, "{\\an8}Noor: so"), (3, "{\\an8}[Ivo] yes"), (1, "{\\i1}Noor: ah"), (1, "[Ivo] so")]);
+        assert_eq!(all.who, seconds(&[("Ivo", 4), ("Noor", 3)]));
+    }
+
+    #[test]
     fn sounds_and_remarks_are_no_people() {
         let all = heard(&[
             (1, "[Music]"),

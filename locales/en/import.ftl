@@ -144,8 +144,8 @@ notice-attendance = { $people ->
     [one] this is an attendance list, so only the name of 1 person was used
    *[other] this is an attendance list, so only the names of { $people } people were used
 }; left out: { LIST($parts) }
-attendance-times = times and email addresses
-attendance-roles = roles like Organizer, which are no groups
+attendance-rows = the rest of each row, like times
+attendance-rows-with-roles = the rest of each row, like times and roles (an Organizer is no group)
 attendance-summary = the summary
 attendance-activities = the list of who came and went
 attendance-again = { $n ->

@@ -198,8 +198,8 @@ impl Attendance {
     #[must_use]
     pub fn words(&self, people: usize) -> String {
         let parts = [
-            (true, words::attendance_times().to_owned()),
-            (self.roles, words::attendance_roles().to_owned()),
+            (!self.roles, words::attendance_rows().to_owned()),
+            (self.roles, words::attendance_rows_with_roles().to_owned()),
             (self.summary, words::attendance_summary().to_owned()),
             (self.activities, words::attendance_activities().to_owned()),
             (self.again > 0, words::attendance_again(self.again)),

@@ -9,6 +9,24 @@ const FULL_WIDTH: &str = "：";
 const CLOSING: [char; 4] = [']', ')', '】', '）'];
 const BRACKETS: [(char, char); 4] = [('[', ']'), ('(', ')'), ('【', '】'), ('（', '）')];
 
+/// A text, with how its lines begin.
+#[derive(Debug)]
+pub struct Lines<'a> {
+    pub text: &'a str,
+    /// Nobody says anything in it. Its lines are not looked at then.
+    pub is_sound: bool,
+    pub starts: Vec<LineStart<'a>>,
+}
+
+impl<'a> Lines<'a> {
+    #[must_use]
+    pub fn of(text: &'a str) -> Self {
+        let is_sound = is_sound_alone(text);
+        let starts = if is_sound { Vec::new() } else { line_starts(text) };
+        Self { text, is_sound, starts }
+    }
+}
+
 /// One line of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct LineStart<'a> {
@@ -37,8 +55,7 @@ pub enum Form {
 }
 
 /// The lines of a text that have something in them.
-#[must_use]
-pub fn line_starts(text: &str) -> Vec<LineStart<'_>> {
+fn line_starts(text: &str) -> Vec<LineStart<'_>> {
     let mut all = Vec::new();
     let (mut at, mut dash_above) = (0, None);
     for line in text.split_inclusive('\n') {
@@ -72,8 +89,7 @@ pub fn is_dash(line: &str) -> bool {
 }
 
 /// Whether nobody says anything in a text: notes of music, or a sound in brackets.
-#[must_use]
-pub fn is_sound_alone(text: &str) -> bool {
+fn is_sound_alone(text: &str) -> bool {
     let text = without_dash(text.trim());
     let inside = bracketed(text).filter(|(_, rest)| rest.is_empty()).map(|(inside, _)| inside);
     let is_remark = inside.is_some_and(|label| !looks_like_a_name(label) && !is_numbered_voice(label));

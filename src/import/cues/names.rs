@@ -14,7 +14,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
-    line_start::{Form, Label, LineStart, is_sound_alone, label_of, line_starts},
+    line_start::{Form, Label, LineStart, Lines, label_of},
     name_shape::{
         is_heading, is_like_a_sentence, is_like_speech, is_numbered_voice, is_sound, looks_like_a_name,
     },
@@ -60,22 +60,22 @@ pub enum Place {
 impl Names {
     /// Learns from lines that stand by themselves: see [`split`](Self::split).
     pub fn of_lines<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
-        Self::learn(lines, BTreeSet::new())
+        let lines: Vec<Lines<'a>> = lines.map(Lines::of).collect();
+        Self::learn(lines.iter(), BTreeSet::new())
     }
 
     /// Learns from the texts of all cues, outside of voice tags. `tags`: the names in those.
-    pub fn learn<'a>(texts: impl Iterator<Item = &'a str>, tags: BTreeSet<String>) -> Self {
+    pub fn learn<'a>(texts: impl Iterator<Item = &'a Lines<'a>>, tags: BTreeSet<String>) -> Self {
         let mut names = Self { everywhere: tags.is_empty(), tags, ..Self::default() };
         let mut bracketed = BTreeSet::new();
-        for text in texts.filter(|text| !is_sound_alone(text)) {
-            let lines = line_starts(text);
-            let labels = lines.iter().map(|line| line.label);
+        for Lines { starts, .. } in texts.filter(|text| !text.is_sound) {
+            let labels = starts.iter().map(|line| line.label);
             for (n, label) in labels.enumerate().filter_map(|(n, label)| Some((n, label?))) {
                 let seen = if n == 0 { &mut names.first } else { &mut names.later };
                 *seen.entry(label.name.to_owned()).or_default() += 1;
                 bracketed.extend((label.form == Form::Brackets).then_some(label.name));
             }
-            names.everywhere &= lines.first().is_some_and(|line| line.label.is_some());
+            names.everywhere &= starts.first().is_some_and(|line| line.label.is_some());
         }
         let labels = || names.first.keys().chain(names.later.keys());
         names.headings = labels().filter(|label| is_heading(label)).cloned().collect();
@@ -116,7 +116,7 @@ impl Names {
     /// A line by itself: the name that it begins with, and the words.
     #[must_use]
     pub fn split<'a>(&self, text: &'a str) -> (Option<&'a str>, &'a str) {
-        let first = line_starts(text).into_iter().next().and_then(|line| Some((line, line.label?)));
+        let first = Lines::of(text).starts.into_iter().next().and_then(|line| Some((line, line.label?)));
         let Some((line, label)) = first else { return (None, text) };
         match self.verdict(&line, &label, Place::First) {
             Verdict::Name | Verdict::Doubtful => (Some(label.name), text[label.words_at..].trim()),

@@ -1,7 +1,7 @@
 //! The text of one cue, divided among those who speak in it.
 
 use super::{
-    line_start::{Form, LineStart, is_sound_alone, line_starts},
+    line_start::{Form, LineStart, Lines},
     names::{Names, Place, Verdict},
 };
 
@@ -32,14 +32,14 @@ pub enum Speaker<'a> {
 type Start<'a> = (usize, usize, Speaker<'a>);
 
 /// Divides a text. `headings` gets the labels that are no names because they are headings.
-pub fn parts<'a>(text: &'a str, names: &Names, headings: &mut Vec<&'a str>) -> Vec<Part<'a>> {
-    if is_sound_alone(text) {
+pub fn parts<'a>(lines: &Lines<'a>, names: &Names, headings: &mut Vec<&'a str>) -> Vec<Part<'a>> {
+    let Lines { text, is_sound, starts: lines } = lines;
+    if *is_sound {
         return vec![Part { speaker: Speaker::Nobody, words: text }];
     }
-    let lines = line_starts(text);
     let is_dialogue = lines.first().is_some_and(|line| line.dashed);
     let mut starts: Vec<Start<'a>> = Vec::new();
-    for line in &lines {
+    for line in lines {
         let place = if starts.is_empty() { Place::First } else { Place::Later };
         let unnamed = match place {
             _ if line.dashed && is_dialogue => Some(Speaker::Another),
@@ -85,14 +85,16 @@ mod tests {
 
     fn read_with(cues: &[&str], tags: &[&str]) -> Vec<String> {
         let tags: BTreeSet<String> = tags.iter().map(|tag| (*tag).to_owned()).collect();
-        let names = Names::learn(cues.iter().copied(), tags);
+        let cues: Vec<Lines<'_>> = cues.iter().map(|text| Lines::of(text)).collect();
+        let names = Names::learn(cues.iter(), tags);
         let one = |part: Part<'_>| match part.speaker {
             Speaker::Named { name, doubtful, .. } => format!("{name}{}", if doubtful { "?" } else { "" }),
             Speaker::Unnamed => "-".to_owned(),
             Speaker::Another => ">".to_owned(),
             Speaker::Nobody => "*".to_owned(),
         };
-        let cue = |text: &&str| parts(text, &names, &mut Vec::new()).into_iter().map(one).collect::<Vec<_>>();
+        let cue =
+            |text: &Lines<'_>| parts(text, &names, &mut Vec::new()).into_iter().map(one).collect::<Vec<_>>();
         cues.iter().map(|text| cue(text).join(" ")).collect()
     }
 
@@ -131,8 +133,8 @@ mod tests {
         assert_eq!(read(&["Noor: x", "Hosted by: y", "Ivo: z"]), ["Noor", "-", "Ivo"]);
         assert_eq!(read(&["Question: x", "Noor: y", "Question: z"]), ["Question?", "Noor", "Question?"]);
         let mut headings = Vec::new();
-        let names = Names::learn(["Note: x"].into_iter(), BTreeSet::new());
-        parts("Note: x", &names, &mut headings);
+        let names = Names::of_lines(["Note: x"].into_iter());
+        parts(&Lines::of("Note: x"), &names, &mut headings);
         assert_eq!(headings, ["Note"]);
     }
 
@@ -182,8 +184,9 @@ mod tests {
     #[test]
     fn the_words_of_each_part_are_its_own() {
         let text = "Noor: so\nand so\nIvo: yes";
-        let names = Names::learn([text, "Ivo: x"].into_iter(), BTreeSet::new());
-        let words: Vec<&str> = parts(text, &names, &mut Vec::new()).iter().map(|part| part.words).collect();
+        let names = Names::of_lines([text, "Ivo: x"].into_iter());
+        let parts = parts(&Lines::of(text), &names, &mut Vec::new());
+        let words: Vec<&str> = parts.iter().map(|part| part.words).collect();
         assert_eq!(words, ["so\nand so", "yes"]);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     carry::{self, Voice},
     dialect::Dialect,
-    line_start::Form,
+    line_start::{Form, Lines},
     names::Names,
     parts::{self, Speaker},
     splitter::Cue,
@@ -36,26 +36,31 @@ pub fn attribute(cues: &[Cue<'_>], dialect: &Dialect, collector: &mut Collector)
         cues.iter().map(|cue| plain(cue, dialect)).collect()
     };
     let tags = texts.iter().filter_map(|text| text.tag.as_deref()).map(speech::name).collect();
-    let untagged = texts.iter().filter(|text| text.tag.is_none()).map(|text| text.words.as_str());
-    let names = Names::learn(untagged, tags);
+    let lines: Vec<Option<Lines<'_>>> =
+        texts.iter().map(|text| text.tag.is_none().then(|| Lines::of(&text.words))).collect();
+    let names = Names::learn(lines.iter().flatten(), tags);
     let mut attribution = Attribution::default();
-    for text in &texts {
-        match &text.tag {
-            Some(name) => attribution.push(text.cue, Some(name), Speaker::Unnamed, &text.words, collector),
-            None => attribution.divide(text, &names, collector),
+    for (Text { cue, tag, words }, lines) in texts.iter().zip(&lines) {
+        match lines {
+            Some(lines) => attribution.divide(cue, lines, &names, collector),
+            None => attribution.push(cue, tag.as_deref(), Speaker::Unnamed, words, collector),
         }
     }
     attribution.finish(dialect, tagged, collector)
 }
 
+fn text_of(cue: &Cue<'_>) -> String {
+    voice_tags::without_overrides(&cue.text.join("\n"))
+}
+
 fn voices<'a>(cue: &'a Cue<'a>, collector: &mut Collector) -> Vec<Text<'a>> {
-    let voices = collector.problems.keep(cue.line, voice_tags::read(&cue.text.join("\n")));
+    let voices = collector.problems.keep(cue.line, voice_tags::read(&text_of(cue)));
     let text = |voice: voice_tags::Voice| Text { cue, tag: voice.name, words: voice.text };
     voices.unwrap_or_default().into_iter().map(text).collect()
 }
 
 fn plain<'a>(cue: &'a Cue<'a>, dialect: &Dialect) -> Text<'a> {
-    Text { cue, tag: None, words: voice_tags::plain(&cue.text.join("\n"), dialect.entities) }
+    Text { cue, tag: None, words: voice_tags::plain(&text_of(cue), dialect.entities) }
 }
 
 /// What was read so far.
@@ -73,9 +78,9 @@ struct Attribution {
 
 impl Attribution {
     /// A text without a tag, which may have the words of several people.
-    fn divide(&mut self, text: &Text<'_>, names: &Names, collector: &mut Collector) {
+    fn divide(&mut self, cue: &Cue<'_>, lines: &Lines<'_>, names: &Names, collector: &mut Collector) {
         let mut headings = Vec::new();
-        for part in parts::parts(&text.words, names, &mut headings) {
+        for part in parts::parts(lines, names, &mut headings) {
             let name = match part.speaker {
                 Speaker::Named { name, form, doubtful } => {
                     self.doubtful.extend(doubtful.then(|| speech::name(name)));
@@ -85,7 +90,7 @@ impl Attribution {
                 }
                 Speaker::Unnamed | Speaker::Another | Speaker::Nobody => None,
             };
-            self.push(text.cue, name, part.speaker, part.words, collector);
+            self.push(cue, name, part.speaker, part.words, collector);
         }
         self.headings.extend(headings.into_iter().map(speech::name));
     }

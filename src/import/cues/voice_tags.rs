@@ -89,6 +89,20 @@ fn voice_of<'v>(voices: &'v mut Vec<Voice>, name: Option<&String>) -> &'v mut Vo
     &mut voices[at]
 }
 
+/// A text without the overrides of style and place that SRT has from other formats: `{\an8}`.
+#[must_use]
+pub fn without_overrides(text: &str) -> String {
+    let mut parts = text.split("{\\");
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('}') {
+            Some((style, rest)) if !style.contains('\n') => all.push_str(rest),
+            _ => all.extend(["{\\", part]),
+        }
+    }
+    all
+}
+
 /// The text without markup, for files without voice tags.
 #[must_use]
 pub fn plain(text: &str, entities: bool) -> String {
@@ -167,6 +181,11 @@ mod tests {
     fn only_real_voice_tags_count() {
         assert!(has_tag("so <v Ann>") && has_tag("<v.a.b Ann>"));
         assert!(!has_tag("<video>") && !has_tag("1 < 2") && !has_tag("<v>") && !has_tag("<v.x>"));
+    }
+
+    #[test]
+    fn overrides_go_and_other_braces_stay() {
+        assert_eq!(without_overrides("{\\an8}Ann: {\\i1}so{\\i0} {x} {\\y\n} z"), "Ann: so {x} {\\y\n} z");
     }
 
     #[test]

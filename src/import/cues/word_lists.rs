@@ -49,7 +49,8 @@ pub const PARTICLES: &str = "\
 
 /// With a number behind it: a voice that a program tells apart, but does not know.
 pub const VOICES: &str = "\
-    hablante, locuteur, orateur, participant, person, s, siaradwr, speaker, spk, spkr, sprecher, spreker, voice";
+    hablante, locuteur, orateur, participant, person, s, siaradwr, speaker, spk, spkr, sprecher, spreker, voice, \
+    спикер, участник, 说话人, 发言人, 話者";
 
 /// With another word behind it, the beginning of a sentence or of a heading, not of a name.
 pub const STARTERS: &str = "\
