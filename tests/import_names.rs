@@ -115,7 +115,7 @@ mod names_at_changes {
         assert_eq!(heard(&named_in_a_row).who, seconds(&[("Ivo", 2), ("Noor", 4), ("someone", 2)]));
         let all = heard_with(&named_in_a_row, Some(Unnamed::Before));
         assert_eq!(all.who, seconds(&[("Ivo", 2), ("Noor", 6)]));
-        assert_eq!(all.rules, [Assumption::NamesAtChanges { captions: 1, ms: 2000 }]);
+        assert_eq!(all.rules, [Assumption::UnnamedGoOn { captions: 1, ms: 2000 }]);
     }
 
     #[test]
@@ -147,6 +147,13 @@ mod names_at_changes {
     fn music_is_nobodys_and_ends_nobodys_turn() {
         let all = heard(&[(1, "Noor: so"), (2, "[music]"), (3, "and so"), (1, "Ivo: yes"), (1, "Noor: ah")]);
         assert_eq!(all.who, seconds(&[("Ivo", 1), ("Noor", 5), ("someone", 2)]));
+    }
+
+    #[test]
+    fn a_heading_among_names_goes_on_with_nobody() {
+        let all = heard(&[(1, "Noor: so"), (2, "Ivo: yes"), (3, "Decision: beans"), (1, "Noor: ah")]);
+        assert_eq!(all.who, seconds(&[("Ivo", 2), ("Noor", 2), ("someone", 3)]));
+        assert_eq!(all.rules, [Assumption::Headings { labels: vec!["Decision".into()] }]);
     }
 
     #[test]

@@ -171,6 +171,10 @@ assumed-names-at-changes = names stand only where the speaker changes, so { $cap
     [one] 1 caption without a name counts
    *[other] { $captions } captions without a name count
 } with the person named before ({ TIME($time) } in all); --unnamed someone turns this off
+unnamed-go-on = as you asked (--unnamed before), { $captions ->
+    [one] 1 caption without a name counts
+   *[other] { $captions } captions without a name count
+} with the person named before ({ TIME($time) } in all)
 assumed-names-in-brackets = names stand in brackets without a colon
 assumed-names-beside-tags = most names are in voice tags, but those before a colon count too
 assumed-several-in-caption = { $captions ->

@@ -25,6 +25,8 @@ pub enum Assumption {
     /// stand only where the speaker changes, and a caption without one is theirs who were named before it. A dash or
     /// `>>` without a name ends that. `captions` without a name, `ms` together.
     NamesAtChanges { captions: usize, ms: u64 },
+    /// As a person chose, captions without a name are theirs who were named before.
+    UnnamedGoOn { captions: usize, ms: u64 },
     /// A label in brackets without a colon is a name: it is no sound, and it comes again or every caption has one.
     NamesInBrackets,
     /// A label outside of the voice tags of a file is a name: it comes again, is a tag's too, or is written as a name.

@@ -223,6 +223,7 @@ impl Assumption {
             Self::ChannelIsSpeaker => words::assumed_channel_is_speaker().to_owned(),
             Self::NoEnds => words::assumed_no_ends().to_owned(),
             Self::NamesAtChanges { captions, ms } => words::assumed_names_at_changes(*captions, *ms),
+            Self::UnnamedGoOn { captions, ms } => words::unnamed_go_on(*captions, *ms),
             Self::NamesInBrackets => words::assumed_names_in_brackets().to_owned(),
             Self::NamesBesideTags => words::assumed_names_beside_tags().to_owned(),
             Self::SeveralInCaption { captions } => words::assumed_several_in_caption(*captions),

@@ -37,7 +37,11 @@ impl Recording {
             }
         }
         let captions = self.carry.from.len();
-        (go_on && captions > 0).then_some(Assumption::NamesAtChanges { captions, ms })
+        let rule = match choice {
+            Some(_) => Assumption::UnnamedGoOn { captions, ms },
+            None => Assumption::NamesAtChanges { captions, ms },
+        };
+        (go_on && captions > 0).then_some(rule)
     }
 
     /// Whether a person may say that speech without a name is theirs who were named before it.

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::word_lists::{BY, HEADINGS, NUMBERS, PARTICLES, SOUNDS, STARTERS, VOICES, has};
+use super::word_lists::{BY, HEADINGS, NUMBERS, PARTICLES, SOFT_STARTERS, SOUNDS, STARTERS, VOICES, has};
 use crate::domain::record::plain_text::fold;
 
 /// Longest label that can be a name, in words and characters.
@@ -20,10 +20,16 @@ pub fn can_be_a_name(label: &str) -> bool {
         && label.graphemes(true).nth(MOST_GRAPHEMES).is_none()
 }
 
-/// Whether it is written as names are: a few words, each with a capital letter (or in a script that has none), but for
-/// words like *van*, and for what stands in brackets or behind a bar.
+/// Whether it is written as names are, and is neither a sentence nor a quotation nor an exclamation.
 #[must_use]
 pub fn looks_like_a_name(label: &str) -> bool {
+    is_capitalised(label) && !is_like_speech(label)
+}
+
+/// A few words, each with a capital letter (or in a script that has none), but for words like *van*, and for what stands
+/// in brackets or behind a bar.
+#[must_use]
+pub fn is_capitalised(label: &str) -> bool {
     let is_small = |word: &str| {
         let first = word.chars().find(|c| c.is_alphanumeric());
         first.is_some_and(char::is_lowercase) && !is_particle(word)
@@ -33,7 +39,6 @@ pub fn looks_like_a_name(label: &str) -> bool {
         && name.chars().any(char::is_alphabetic)
         && name.split_whitespace().count() <= MOST_NAME_WORDS
         && !name.split_whitespace().any(is_small)
-        && !is_like_speech(label)
 }
 
 /// A sentence, a quotation or an exclamation; but a nickname may stand in quotation marks, and some have `!` in theirs.
@@ -51,7 +56,9 @@ pub fn is_like_a_sentence(label: &str) -> bool {
     let is_small = |w: &&&str| w.starts_with(char::is_lowercase) && (begins_small || !is_particle(w));
     let small = words.iter().filter(is_small).count();
     let stops = words.iter().rev().skip(1).any(|w| w.ends_with('.') && w.chars().count() > 4);
-    let starts = words.len() > 1 && words.first().is_some_and(|w| has(STARTERS, &fold(w)));
+    let first = words.first().map(|word| fold(word)).unwrap_or_default();
+    let starts = has(STARTERS, &first) || (has(SOFT_STARTERS, &first) && !is_capitalised(label));
+    let starts = words.len() > 1 && starts;
     (words.len() > 2 && small * 2 >= words.len()) || stops || starts
 }
 
@@ -107,6 +114,7 @@ mod tests {
             "林",
             "O'Dea",
             "Tam-Lin",
+            "He Yan",
         ] {
             assert!(looks_like_a_name(name), "{name}");
         }

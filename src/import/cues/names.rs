@@ -9,14 +9,15 @@
 //! - where names stand in voice tags, a label outside of them is one if it comes again, is a tag's too, or is written as
 //!   a name.
 //!
-//! A name that occurs once, where not every cue has one, is doubtful: a person is asked.
+//! A name that occurs once where not every cue has one, or is not written as names are, is doubtful: a person is asked.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     line_start::{Form, Label, LineStart, Lines, label_of},
     name_shape::{
-        is_heading, is_like_a_sentence, is_like_speech, is_numbered_voice, is_sound, looks_like_a_name,
+        is_capitalised, is_heading, is_like_a_sentence, is_like_speech, is_numbered_voice, is_sound,
+        looks_like_a_name,
     },
 };
 
@@ -124,9 +125,16 @@ impl Names {
         }
     }
 
+    /// Whether every cue begins with a label.
+    #[must_use]
+    pub fn everywhere(&self) -> bool {
+        self.everywhere
+    }
+
     fn is_sure(&self, name: &str, place: Place) -> bool {
         let is_in_all = self.by_program || (self.everywhere && looks_like_a_name(name));
-        (is_in_all && place == Place::First) || (self.seen(name) > 1 && !is_like_a_sentence(name))
+        (is_in_all && place == Place::First)
+            || (self.seen(name) > 1 && is_capitalised(name) && !is_like_a_sentence(name))
     }
 
     fn is_first(&self, name: &str) -> bool {

@@ -24,7 +24,7 @@ pub enum Speaker<'a> {
     Unnamed,
     /// Not named, but a dash or `>>` says that it is somebody else than before.
     Another,
-    /// Music or a noise.
+    /// Music, a noise, or a heading where every other cue has a name.
     Nobody,
 }
 
@@ -41,12 +41,15 @@ pub fn parts<'a>(lines: &Lines<'a>, names: &Names, headings: &mut Vec<&'a str>) 
     let mut starts: Vec<Start<'a>> = Vec::new();
     for line in lines {
         let place = if starts.is_empty() { Place::First } else { Place::Later };
+        let known_headings = headings.len();
+        let start = named(line, names, place, headings);
+        let is_aside = names.everywhere() && headings.len() > known_headings;
         let unnamed = match place {
             _ if line.dashed && is_dialogue => Some(Speaker::Another),
+            Place::First if is_aside => Some(Speaker::Nobody),
             Place::First => Some(Speaker::Unnamed),
             Place::Later => None,
         };
-        let start = named(line, names, place, headings);
         starts.extend(start.or_else(|| unnamed.map(|speaker| (line.start, line.start, speaker))));
     }
     let ends = starts.iter().skip(1).map(|(start, ..)| *start).chain([text.len()]);
@@ -105,7 +108,7 @@ mod tests {
         let texts = ["here is the list: x", "One more thing: y", "Noor: z", "so: x", "green beans: y"];
         assert_eq!(
             read(&texts),
-            ["-", "-", "Noor", "-", "green beans?"],
+            ["-", "-", "Noor", "*", "green beans?"],
             "no program wrote these, as none comes again"
         );
         assert_eq!(read(&["林：いいえ", "森 ：はい", "森："]), ["林", "森", "森"]);
@@ -116,6 +119,8 @@ mod tests {
         let texts = ["Ann: hi", "and here is the thing: we wait", "no name", "Dr. J. Smith: yes"];
         assert_eq!(read(&texts), ["Ann?", "-", "-", "Dr. J. Smith?"]);
         assert_eq!(read(&["We waited. So: x", "y"]), ["-", "-"]);
+        assert_eq!(read(&["He said: x", "y", "Good evening: z"]), ["-", "-", "-"]);
+        assert_eq!(read(&["All agreed: x", "y", "All agreed: z"]), ["All agreed?", "-", "All agreed?"]);
         assert_eq!(
             read(&["Two options: x", "y", "The problem: z", "Anders Two: z"]),
             ["-", "-", "-", "Anders Two?"]
@@ -130,7 +135,7 @@ mod tests {
     fn headings_name_nobody_unless_every_cue_has_a_name_and_they_come_again() {
         assert_eq!(read(&["Next item: x", "so", "Question: y"]), ["-", "-", "-"]);
         assert_eq!(read(&["Next item: x", "Question: y", "Question: z"]), ["-", "-", "-"]);
-        assert_eq!(read(&["Noor: x", "Hosted by: y", "Ivo: z"]), ["Noor", "-", "Ivo"]);
+        assert_eq!(read(&["Noor: x", "Hosted by: y", "Ivo: z"]), ["Noor", "*", "Ivo"]);
         assert_eq!(read(&["Question: x", "Noor: y", "Question: z"]), ["Question?", "Noor", "Question?"]);
         let mut headings = Vec::new();
         let names = Names::of_lines(["Note: x"].into_iter());
@@ -144,7 +149,7 @@ mod tests {
         assert_eq!(read(&["- Noor: a\n- pia: b", "x"]), ["Noor? pia?", "-"]);
         assert_eq!(read(&["Noor: a\nPia: b", "x"]), ["Noor? Pia?", "-"]);
         assert_eq!(read(&["Noor: a\nand then: b", "Noor: so\nNote: x"]), ["Noor", "Noor"]);
-        assert_eq!(read(&["noor: a\nivo: b", "noor: a\nivo: c"]), ["noor ivo", "noor ivo"]);
+        assert_eq!(read(&["noor: a\nivo: b", "noor: a\nivo: c"]), ["noor ivo?", "noor ivo?"]);
         assert_eq!(read(&["- Noor: a\n- so", "- so\n- Noor: x"]), ["Noor >", "> Noor"]);
         assert_eq!(read(&["Noor: a list\n- beans", "- beans"]), ["Noor?", ">"]);
     }

@@ -57,5 +57,9 @@ pub const STARTERS: &str = "\
     all, another, any, both, each, final, first, here, last, next, one, our, second, some, that, the, there, \
     these, this, those, three, two, what, when, where, who, why, your";
 
+/// The same, where a word in lower case follows: some of these are names too.
+pub const SOFT_STARTERS: &str = "\
+    dear, good, he, hello, hi, i, it, she, thank, they, we, you";
+
 /// Headings like *Hosted by* end in this.
 pub const BY: &str = "by";
