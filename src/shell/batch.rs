@@ -21,7 +21,7 @@ const CACHE_VERSION: u32 = 3;
 /// Number of sessions that are summarised before the caller gets them.
 const SUMMARY_BATCH: usize = 256;
 /// Number of results of [`map_in_order`] that are in memory at once.
-const RESULT_BATCH: usize = 16;
+const RESULT_BATCH: usize = 8;
 
 /// One session of a folder and what reading it came to.
 #[derive(Clone, Debug)]
