@@ -16,7 +16,8 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 pub use compare::{CompareArgs, CompareFormat};
 pub use export::{ExportArgs, ExportFormat};
 pub use meeting::{
-    DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, StartArgs,
+    DemoArgs, GlanceArgs, GlanceView, MeetingArgs, PlayArgs, RehearseArgs, ResumeArgs, ReviewArgs, ServeArgs,
+    StartArgs,
 };
 pub use record::{ArchiveArgs, CheckArgs, ForgetArgs, ImportArgs, ShareArgs, ShareLevel, UnnamedSpeech};
 pub use report::{
@@ -92,6 +93,8 @@ pub enum Verb {
     Rehearse(RehearseArgs),
     #[command(about = texts::glance())]
     Glance(GlanceArgs),
+    #[command(about = texts::serve())]
+    Serve(ServeArgs),
     #[command(about = texts::list())]
     List(ListArgs),
     #[command(about = texts::report())]

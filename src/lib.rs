@@ -11,6 +11,8 @@ pub mod error;
 pub mod import;
 #[deny(clippy::indexing_slicing)]
 pub mod journal;
+#[cfg(feature = "page")]
+pub mod page;
 #[deny(clippy::indexing_slicing)]
 pub mod report;
 pub mod settings;

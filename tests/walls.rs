@@ -19,12 +19,13 @@ const TABLE: &[(&str, &[&str])] = &[
     ("setup", &["domain", "settings", "text"]),
     ("text", &["domain"]),
     ("tui", &["domain", "report", "settings", "setup", "text"]),
+    ("page", &["domain", "text", "tui"]),
     ("shell", &["domain", "codec", "store", "report", "settings", "setup", "text", "tui", "error"]),
     (
         "commands",
         &[
             "domain", "codec", "store", "report", "import", "settings", "setup", "text", "tui", "shell",
-            "cli", "error",
+            "page", "cli", "error",
         ],
     ),
     ("cli", &["text"]),
@@ -39,6 +40,13 @@ const DOORS: &[(&str, &str)] = &[
 
 /// Crate → the files or rooms that may name it.
 const CRATES: &[(&str, &[&str])] = &[
+    ("axum", &["page/"]),
+    ("hyper", &["page/server.rs"]),
+    ("hyper_util", &["page/server.rs"]),
+    ("tokio", &["page/server.rs", "commands/serve/open.rs"]),
+    ("tokio_stream", &["page/server.rs"]),
+    ("qrcode", &["commands/serve/open.rs"]),
+    ("subtle", &["page/access.rs"]),
     ("age", &["journal/archive/"]),
     ("tar", &["journal/archive/"]),
     ("crossterm", &["tui/keymap.rs", "shell/"]),
@@ -57,7 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_linebreak", &["report/format/pdf/lines.rs"]),
     ("libm", &["domain/measures/trend.rs"]),
     ("nucleo_matcher", &["tui/frame/palette.rs"]),
-    ("askama", &["report/"]),
+    ("askama", &["report/", "page/server.rs"]),
     ("indicatif", &["commands/progress.rs"]),
     ("rayon", &["shell/batch.rs"]),
     ("rustix", &["journal/", "shell/", "commands/input.rs"]),
@@ -69,7 +77,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["report/format/xlsx.rs"]),
     ("tempfile", &["journal/whole_file.rs"]),
     ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs", "journal/practice_file.rs"]),
-    ("anstyle", &["tui/theme/styles.rs"]),
+    ("anstyle", &["tui/theme/styles.rs", "commands/serve/open.rs"]),
     ("anstyle_lossy", &["tui/theme/styles.rs"]),
 ];
 

@@ -102,6 +102,19 @@ pub struct GlanceArgs {
     pub once: bool,
 }
 
+#[derive(Args, Debug)]
+pub struct ServeArgs {
+    #[arg(help = texts::session())]
+    #[arg(default_value = "latest")]
+    pub session: String,
+    #[arg(help = texts::listen())]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub listen: String,
+    #[arg(help = texts::titles())]
+    #[arg(long)]
+    pub titles: bool,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum GlanceView {
     Facilitator,

@@ -16,7 +16,7 @@ use crate::{
     cli::{Cli, Verb},
     commands::{
         Context, archive, check, compare, config, export, forget, glance, hours, import, list, practise,
-        rehearse, report, screens, setup_files, share, theme, trend, usage,
+        rehearse, report, screens, serve, setup_files, share, theme, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -125,6 +125,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Review(args)) => screens::review(args, ctx),
         Some(Verb::Rehearse(args)) => rehearse::rehearse(args, ctx),
         Some(Verb::Glance(args)) => glance::glance(args, ctx),
+        Some(Verb::Serve(args)) => serve::serve(args, ctx),
         Some(Verb::Config(args)) => config::config(args, settings_file, ctx),
         Some(Verb::Completions(args)) => config::completions(args, ctx),
         Some(Verb::Man) => config::man(ctx),

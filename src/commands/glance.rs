@@ -62,7 +62,7 @@ fn update_model(model: &mut Model, follower: &Follower, ctx: &Context<'_>) -> Mo
     now
 }
 
-fn file_trouble(file: FileState) -> Option<&'static str> {
+pub(super) fn file_trouble(file: FileState) -> Option<&'static str> {
     match file {
         FileState::AsBefore => None,
         FileState::Missing => Some(words::follow_missing()),

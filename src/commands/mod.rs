@@ -20,6 +20,7 @@ pub mod progress;
 pub mod rehearse;
 pub mod report;
 pub mod screens;
+pub mod serve;
 pub mod sessions;
 pub mod setup_files;
 pub mod share;

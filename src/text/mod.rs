@@ -47,6 +47,7 @@ pub mod hours;
 pub mod import;
 pub mod item;
 pub mod note;
+pub mod page;
 pub mod personal_slip;
 pub mod practise;
 pub mod preparation;
