@@ -1,6 +1,8 @@
 //! Who is named in captions, as people and programs really write names. One kind a test.
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
+use std::fmt::Write as _;
+
 use airtime::import::{self, Assumption, Unnamed};
 
 /// What was read of a file.
@@ -22,11 +24,13 @@ fn heard_with(cues: &[(u64, &str)], choice: Option<Unnamed>) -> Heard {
     let mut text = "WEBVTT\n\n".to_owned();
     let mut at = 0;
     for (seconds, words) in cues {
-        text += &format!("00:00:{at:02}.000 --> 00:00:{:02}.000\n{words}\n\n", at + seconds);
+        write!(text, "00:00:{at:02}.000 --> 00:00:{:02}.000\n{words}\n\n", at + seconds).unwrap();
         at += seconds;
     }
     let mut read = import::read(text.as_bytes(), "vtt", false).unwrap();
-    choice.into_iter().for_each(|choice| read.settle_unnamed(choice));
+    if let Some(choice) = choice {
+        read.settle_unnamed(choice);
+    }
     let rules: Vec<Assumption> = read.assumptions.iter().cloned().collect();
     let recording = &read.recordings[0];
     let mut who: Vec<(String, u64)> =
