@@ -44,7 +44,12 @@ impl OtherText {
 /// One of the first lines begins as pages do, and so does the first.
 fn is_web_page(lines: &[&str]) -> bool {
     const STARTS: [&str; 7] = ["<!doctype html", "<html", "<head", "<body", "<meta", "<script", "<title"];
-    let begins = |line: &&str| STARTS.iter().any(|start| line.to_lowercase().starts_with(start));
+    let begins = |line: &&str| {
+        let line = line.to_lowercase();
+        let behind = STARTS.iter().find_map(|start| line.strip_prefix(start));
+        // `<HEADER` is ELAN's.
+        behind.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    };
     lines.iter().any(begins) && lines.first().is_some_and(|line| line.starts_with('<'))
 }
 
