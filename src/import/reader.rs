@@ -5,6 +5,9 @@ use crate::import::{csv_table, encoding, speech::Collector};
 /// How many lines of a file are looked at to tell its format.
 const SAMPLE_LINES: usize = 12;
 
+/// How much of each is looked at, bytes: a JSON may be one line of many MiB.
+const SAMPLE_BYTES: usize = 8 * 1024;
+
 /// Reads one format.
 pub(super) trait Reader: Sync {
     /// The extension of its files: lower case, without the dot, or empty. It decides only when no content does.
@@ -39,7 +42,9 @@ pub(super) struct Sample<'a> {
 
 impl<'a> Sample<'a> {
     pub fn new(text: &'a str, extension: &'a str) -> Self {
-        let lines = encoding::lines(text).map(|(_, line)| line).filter(|line| !line.trim().is_empty());
+        let beginning = |line: &'a str| &line[..line.floor_char_boundary(SAMPLE_BYTES)];
+        let lines =
+            encoding::lines(text).map(|(_, line)| beginning(line)).filter(|line| !line.trim().is_empty());
         let lines = lines.filter(|line| csv_table::named_delimiter(line).is_none());
         let records = lines.clone().filter(|line| !line.trim_start().starts_with(";;"));
         let records = records.take(SAMPLE_LINES).collect();
