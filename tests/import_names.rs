@@ -166,6 +166,7 @@ mod names_at_changes {
             &[(2, "Noor: so"), (2, "x"), (2, "Noor: y"), (2, "z")][..],
             &[(2, "x"), (2, "Noor: so"), (2, "y"), (2, "Ivo: z"), (2, "Noor: y")],
             &[(2, "Noor: so"), (2, "y"), (2, "Ivo: z"), (2, "y")],
+            &[(2, "We said: so"), (2, "y"), (2, "Good day: z"), (2, "We said: y"), (2, "Good day: z")],
         ] {
             let all = heard(cues);
             assert!(all.who.iter().any(|(label, _)| label == "someone") && all.rules.is_empty(), "{cues:?}");

@@ -21,9 +21,9 @@ pub enum Assumption {
     NoEnds,
     /// Speakers have no names, and channels are told apart: each is a speaker.
     ChannelIsSpeaker,
-    /// The first caption has a name, two people or more are named, one of them again, and none twice in a row: names
-    /// stand only where the speaker changes, and a caption without one is theirs who were named before it. A dash or
-    /// `>>` without a name ends that. `captions` without a name, `ms` together.
+    /// The first caption has a name, two people or more are named, one of them again, none twice in a row, and not every
+    /// name is doubtful: names stand only where the speaker changes, and a caption without one is theirs who were named
+    /// before it. A dash or `>>` without a name ends that. `captions` without a name, `ms` together.
     NamesAtChanges { captions: usize, ms: u64 },
     /// As a person chose, captions without a name are theirs who were named before.
     UnnamedGoOn { captions: usize, ms: u64 },

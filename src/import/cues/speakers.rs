@@ -127,7 +127,9 @@ impl Attribution {
         let pairs = self.segments.iter().zip(&self.unnamed);
         let voices: Vec<Voice<'_>> =
             pairs.map(|(segment, unnamed)| segment.label.as_deref().map_or(*unnamed, Voice::Named)).collect();
-        let carry = carry::carry(&voices);
+        let mut carry = carry::carry(&voices);
+        let mut labels = self.segments.iter().filter_map(|segment| segment.label.as_ref());
+        carry.likely &= labels.any(|label| !self.doubtful.contains(label));
         let several = several(&self.segments);
         let rules = [
             (self.bracketed, Assumption::NamesInBrackets),
