@@ -8,11 +8,10 @@ use crate::{
         report::check_agreed,
         sessions::{self, LoadedSession},
     },
-    domain::Moment,
     error::{AppError, CommandResult, Exit},
     report::{
         self, Detail,
-        model::comparison::{self, Comparison, NotComparable, Recorded},
+        model::comparison::{self, Comparison, Recorded},
     },
     text::comparison as words,
 };
@@ -54,29 +53,18 @@ fn compared(
     by_person: bool,
     offset: Option<i64>,
 ) -> Result<Comparison, AppError> {
-    if first.path == second.path || is_copy(first, second) {
-        return Err(refuse(&words::same_record(&first.id), words::same_record_hint()));
-    }
     let detail = if by_person { Detail::People } else { Detail::Groups };
-    let histories = [first, second].map(|source| source.history());
+    let histories = [first, second].map(LoadedSession::history);
     for (source, history) in [first, second].into_iter().zip(&histories) {
-        if history.session().end_so_far() == Moment::ZERO {
-            return Err(refuse(&words::empty(&source.id), words::empty_hint()));
-        }
         check_agreed(history.session(), detail, format != CompareFormat::Json, &source.id)?;
     }
     let [one, other] = &histories;
     let one = Recorded { id: &first.id, history: one };
     let other = Recorded { id: &second.id, history: other };
-    comparison::compare(one, other, detail, offset).map_err(|why| match why {
-        NotComparable::NothingInCommon => refuse(words::nothing_in_common(), words::nothing_in_common_hint()),
-        NotComparable::NoOverlap => refuse(words::no_overlap(), words::no_overlap_hint()),
+    comparison::compare_records(one, other, detail, offset).map_err(|why| {
+        let (what, hint) = report::document::comparison::why_not(why, &first.id, &second.id);
+        refuse(&what, hint)
     })
-}
-
-/// Whether a file is the other one under another name.
-fn is_copy(first: &LoadedSession, second: &LoadedSession) -> bool {
-    !first.contents.records.is_empty() && first.contents.records == second.contents.records
 }
 
 /// Seconds as they are typed.

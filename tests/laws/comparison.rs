@@ -69,7 +69,7 @@ proptest! {
         let (one, other) = (grid(&first, 0, end), grid(&second, 0, other_end));
         let (there, back) = (agreement(&one, &other, 0), agreement(&other, &one, 0));
         let near = |a: Option<f64>, b: Option<f64>| match (a, b) {
-            (Some(a), Some(b)) => (a - b).abs() < 1e-9 && a <= 1.0 + 1e-9 && a >= -1.0 - 1e-9,
+            (Some(a), Some(b)) => (a - b).abs() < 1e-9 && (-1.0 - 1e-9..=1.0 + 1e-9).contains(&a),
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         };

@@ -93,7 +93,9 @@ impl Grid {
         let (mut grid, mut heard, mut from) = (Self::default(), Heard::default(), 0);
         for (at, changed) in changes {
             grid.push(Run { from, to: at, voice: heard.voice() });
-            changed.into_iter().for_each(|(voice, begins)| heard.change(voice, begins));
+            for (voice, begins) in changed {
+                heard.change(voice, begins);
+            }
             from = at;
         }
         grid

@@ -9,7 +9,7 @@ use crate::{
             session::lane,
         },
         model::{
-            comparison::{ComparedRecord, ComparedShare, Comparison, Stretch},
+            comparison::{ComparedRecord, ComparedShare, Comparison, NotComparable, Place, Stretch},
             ms,
         },
     },
@@ -33,6 +33,20 @@ pub fn document(found: &Comparison) -> Document {
         .filter(|section| !section.blocks.is_empty())
         .collect(),
         ..Document::default()
+    }
+}
+
+/// Why two records with these ids cannot be compared, and what to do then.
+#[must_use]
+pub fn why_not(why: NotComparable, first: &str, second: &str) -> (String, &'static str) {
+    match why {
+        NotComparable::SameRecord => (words::same_record(first), words::same_record_hint()),
+        NotComparable::Empty(Place::First) => (words::empty(first), words::empty_hint()),
+        NotComparable::Empty(Place::Second) => (words::empty(second), words::empty_hint()),
+        NotComparable::NothingInCommon => {
+            (words::nothing_in_common().to_owned(), words::nothing_in_common_hint())
+        }
+        NotComparable::NoOverlap => (words::no_overlap().to_owned(), words::no_overlap_hint()),
     }
 }
 
@@ -62,7 +76,7 @@ fn agreement(found: &Comparison) -> Vec<Block> {
         None => lines.push(words::persons_few().to_owned()),
     }
     match found.agreement_group {
-        Some(share) => lines.extend([words::groups(share), kappa(found.kappa_group)]),
+        Some(share) => lines.extend([words::groups(share), kappa_of_groups(found)]),
         None if found.one_group => lines.push(words::groups_one().to_owned()),
         None => lines.push(words::groups_small().to_owned()),
     }
@@ -74,6 +88,14 @@ fn agreement(found: &Comparison) -> Vec<Block> {
 
 fn kappa(kappa: Option<f64>) -> String {
     kappa.map_or_else(|| words::no_kappa().to_owned(), |kappa| words::kappa(&words::kappa_figure(kappa)))
+}
+
+/// Explained only where that of people has not been.
+fn kappa_of_groups(found: &Comparison) -> String {
+    match found.kappa_group.filter(|_| found.kappa_person.is_some()) {
+        Some(kappa) => words::kappa_of_groups(&words::kappa_figure(kappa)),
+        None => kappa(found.kappa_group),
+    }
 }
 
 fn turns(found: &Comparison) -> Vec<Block> {

@@ -43,7 +43,7 @@ const NOTHING: &str = "–";
 /// `0:25`, `45%`, `2 of 6`, `62% (50%)`.
 fn is_number(cell: &str) -> bool {
     let ends = cell.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '%' | ')'));
-    cell.starts_with(|c: char| c.is_ascii_digit()) && ends
+    cell.trim_start_matches('−').starts_with(|c: char| c.is_ascii_digit()) && ends
 }
 
 /// A column of plain text, and its width.

@@ -15,10 +15,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    domain::measures::{
-        agreement::{self, Agreement},
-        matched_turns::Lags,
-        voice_grid::{self, GRID_MS},
+    domain::{
+        Moment,
+        measures::{
+            agreement::{self, Agreement},
+            matched_turns::Lags,
+            voice_grid::{self, GRID_MS},
+        },
     },
     report::model::{
         Detail,
@@ -40,6 +43,7 @@ const LEAST_DIFFERENCE: i64 = 10;
 
 /// Two records of one meeting beside each other.
 #[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own in the JSON")]
 pub struct Comparison {
     /// What no report shows. Always the first member.
     pub notice: &'static str,
@@ -93,13 +97,45 @@ pub struct Comparison {
     pub speaking: Vec<Speaking>,
 }
 
+/// Which of the two.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    First,
+    Second,
+}
+
 /// Why two records cannot be compared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NotComparable {
+    /// Both are one and the same.
+    SameRecord,
+    /// The first or the second has no time in it.
+    Empty(Place),
     /// No person and no group is in both.
     NothingInCommon,
     /// There is no time that both have.
     NoOverlap,
+}
+
+/// As [`compare`], of records that two note-takers made: not of one and the same, nor of an empty one.
+///
+/// # Errors
+/// Both are the same, or one is empty; else as for [`compare`].
+pub fn compare_records(
+    first: Recorded<'_>,
+    second: Recorded<'_>,
+    detail: Detail,
+    offset_ms: Option<i64>,
+) -> Result<Comparison, NotComparable> {
+    for (recorded, place) in [(first, Place::First), (second, Place::Second)] {
+        if recorded.history.session().end_so_far() == Moment::ZERO {
+            return Err(NotComparable::Empty(place));
+        }
+    }
+    if first.history.records() == second.history.records() {
+        return Err(NotComparable::SameRecord);
+    }
+    compare(first, second, detail, offset_ms)
 }
 
 /// `offset_ms`: how long after the first record the second one began, where that is known.

@@ -12,9 +12,9 @@ use crate::{
         record::moment::seconds,
     },
     report::model::{
-        SessionReport, TimeState,
+        PersonPart, SessionReport, TimeState,
         comparison::{
-            matching::Matching,
+            matching::{Matching, Numbers},
             parts::{ComparedShare, Speaking, Stretch},
             record::Source,
             voices::RecordVoices,
@@ -72,11 +72,14 @@ pub(super) fn people_shares(
     found: &Agreement,
 ) -> Vec<ComparedShare> {
     let withholds = sources.iter().any(Source::withholds_uncounted);
-    let [first, second] = [0, 1].map(|place| {
-        let (source, numbers) = (&sources[place], &matching.people[place]);
-        let row = |(id, label): (&String, &String)| Some((*numbers.get(id)?, (id.clone(), label.clone())));
-        source.told_people(withholds).filter_map(|p| row((&p.id, &p.label))).collect::<Rows>()
-    });
+    let rows = |source: &Source<'_>, numbers: &Numbers| -> Rows {
+        let row = |person: &PersonPart| {
+            Some((*numbers.get(&person.id)?, (person.id.clone(), person.label.clone())))
+        };
+        source.told_people(withholds).filter_map(row).collect()
+    };
+    let ([ours, theirs], [one, other]) = (sources, &matching.people);
+    let (first, second) = (rows(ours, one), rows(theirs, other));
     let both: BTreeSet<u16> = first.keys().filter(|number| second.contains_key(number)).copied().collect();
     let mut rows = second;
     rows.extend(first);
