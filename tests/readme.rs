@@ -65,6 +65,7 @@ fn keys() -> String {
         (Place::Review, "When you review a meeting"),
         (Place::List, "In the list of meetings"),
         (Place::Series, "In a series"),
+        (Place::Comparison, "When you compare two records"),
     ];
     for (place, title) in places {
         let _ = write!(out, "\n## {title}\n");

@@ -544,6 +544,10 @@ series =
     .title = the series this meeting belongs to
     .short = its series
     .synonyms = trend
+compare-records =
+    .title = mark this record, or compare it with the one you marked
+    .short = compare
+    .synonyms = two note-takers, agree, kappa, both
 end-list =
     .title = back to the first screen
     .short = back
@@ -560,6 +564,13 @@ came-of-it =
     .short = what came of it
     .synonyms = done
 end-series =
+    .title = back to the list
+    .short = back
+    .synonyms = quit, leave
+
+## Two records of one meeting
+
+end-comparison =
     .title = back to the list
     .short = back
     .synonyms = quit, leave

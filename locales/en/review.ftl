@@ -218,3 +218,8 @@ closed-now = Written down and saved.
 cannot-close = What came of it cannot be saved in that meeting.
 open-line = open
 done = done
+
+## Two records of one meeting
+
+marked = To compare: { $day } { $name }. Choose the other record of the same meeting, and press { $key-compare-records }.
+what-was-compared = What was compared

@@ -168,6 +168,7 @@ impl Rehearsal<'_, '_> {
                 | Effect::Play(_)
                 | Effect::Demo
                 | Effect::Review(_)
+                | Effect::Compare { .. }
                 | Effect::List
                 | Effect::CloseAction(_)
                 | Effect::SavePractice(_)

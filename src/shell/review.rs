@@ -12,6 +12,10 @@ use crate::{
     },
     error::{AppError, Exit},
     journal::{library::Library, lock::is_locked, writer::WriterEvent},
+    report::{
+        Detail, document,
+        model::comparison::{self, Comparison, Recorded},
+    },
     shell::{clock::Clock, recorder::Recorder},
     text::review as words,
     tui::msg::ClosedAction,
@@ -46,6 +50,25 @@ pub fn open_for_review(library: &Library, session: &str) -> Result<ReviewedSessi
         source: path.to_string_lossy().into_owned(),
         records: scan.records,
         sealed: sealed.map(ToOwned::to_owned),
+    })
+}
+
+/// Reads two records and compares them, by group.
+///
+/// # Errors
+/// As for [`open_for_review`]; or the records cannot be compared.
+pub fn compare(library: &Library, first: &str, second: &str) -> Result<Comparison, AppError> {
+    let read = |name: &str| {
+        let path = library.find(name)?;
+        let id = library.entry_at(&path)?.id;
+        Ok::<_, AppError>((id, History::from_records(library.read(&path)?.contents.records)))
+    };
+    let (first, second) = (read(first)?, read(second)?);
+    let one = Recorded { id: &first.0, history: &first.1 };
+    let other = Recorded { id: &second.0, history: &second.1 };
+    comparison::compare_records(one, other, Detail::Groups, None).map_err(|why| {
+        let (what, hint) = document::comparison::why_not(why, &first.0, &second.0);
+        AppError::new(Exit::BadInput, what, hint)
     })
 }
 

@@ -149,10 +149,12 @@ pub enum Command {
     OpenSession,
     Sort,
     Series,
+    CompareRecords,
     EndList,
     Ledger,
     CameOfIt,
     EndSeries,
+    EndComparison,
     New,
     #[strum(serialize = "groups")]
     GroupsOnly,
@@ -191,6 +193,8 @@ pub enum Place {
     List,
     /// A series of sessions.
     Series,
+    /// Two records of one meeting.
+    Comparison,
     /// Live and in play.
     Both,
     /// Live and looking back: what changes the record.
@@ -200,7 +204,8 @@ pub enum Place {
 
 impl Place {
     /// Where keys have a meaning of their own.
-    pub const OWN: [Self; 6] = [Self::Live, Self::Play, Self::Home, Self::Review, Self::List, Self::Series];
+    pub const OWN: [Self; 7] =
+        [Self::Live, Self::Play, Self::Home, Self::Review, Self::List, Self::Series, Self::Comparison];
 
     #[must_use]
     pub fn covers(self, place: Place) -> bool {

@@ -19,6 +19,7 @@ use crate::{
             moment::Moment,
         },
     },
+    report::model::comparison::Comparison,
     setup::Draft,
     tui::{
         command::Command,
@@ -84,6 +85,8 @@ pub enum Msg {
         found: Vec<(String, String)>,
         today: NaiveDate,
     },
+    /// Two records of one meeting beside each other.
+    Compared(Box<Comparison>),
     /// What was read of sessions, by id.
     SessionsRead(Vec<(String, RowState)>),
     /// What came of something was written down; the session as it is now.
@@ -137,6 +140,11 @@ pub enum Effect {
     Review(String),
     /// List all sessions; [`Msg::Listed`] and [`Msg::SessionsRead`] follow.
     List,
+    /// Compare two records, each by its file; [`Msg::Compared`] follows.
+    Compare {
+        first: String,
+        second: String,
+    },
     /// Write down what came of something, where it was said; [`Msg::ActionClosed`] follows.
     CloseAction(Box<ClosedAction>),
     /// Save the figures of practice in the settings folder; [`Msg::PracticeSaved`] follows.

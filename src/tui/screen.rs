@@ -13,8 +13,9 @@ use crate::{
         msg::Effect,
         navigation::Next,
         screens::{
-            home::state::Home, list::state::SessionList, play::state::Play, practise::state::Practise,
-            review::state::Review, series::state::Series, setup::state::Setup,
+            comparison::state::ComparedRecords, home::state::Home, list::state::SessionList,
+            play::state::Play, practise::state::Practise, review::state::Review, series::state::Series,
+            setup::state::Setup,
         },
         surface::Surface,
         theme::Theme,
@@ -126,4 +127,5 @@ screens!(
     Review(Review),
     List(SessionList),
     Series(Series),
+    Comparison(ComparedRecords),
 );

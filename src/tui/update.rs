@@ -20,6 +20,7 @@ use crate::{
         ops::{agenda, run},
         screen::{DrawContext, KeyContext, Screen},
         screens::{
+            comparison::state::ComparedRecords,
             home::state::Home,
             list::{
                 self,
@@ -89,6 +90,10 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
         }
         Msg::Listed { found, today } => model.show(Screen::List(Box::new(list::update::begin(found, today)))),
+        Msg::Compared(found) => {
+            let screen = Screen::Comparison(Box::new(ComparedRecords::new(*found)));
+            if matches!(model.screen, Screen::List(_)) { model.push(screen) } else { model.show(screen) }
+        }
         Msg::SessionsRead(read) => {
             if let Some(list) = session_list(model) {
                 list.set_read(read);

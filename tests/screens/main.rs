@@ -4,6 +4,7 @@
 
 mod chair;
 mod closing;
+mod comparing;
 mod consent;
 mod cursor;
 mod dialogs;

@@ -18,7 +18,7 @@ use airtime::{
 };
 
 use crate::{
-    practise,
+    comparing, practise,
     stage::{FOUR, NAMES, Stage, TWELVE, forty, says_something},
 };
 
@@ -167,5 +167,6 @@ pub fn everywhere(theme: Theme) -> Vec<(&'static str, Stage)> {
         ("practice ready", practise::ready(theme)),
         ("practice", practise::under_way(theme, 60_000)),
         ("practice over", practise::over(theme)),
+        ("comparing", comparing::compared(theme)),
     ]
 }

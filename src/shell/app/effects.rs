@@ -48,6 +48,10 @@ impl App<'_> {
                     review::open_for_review(&self.library, &session)?;
                 self.follow_up(Msg::Reviewing { source, records, sealed });
             }
+            Effect::Compare { first, second } => {
+                let found = review::compare(&self.library, &first, &second)?;
+                self.follow_up(Msg::Compared(Box::new(found)));
+            }
             Effect::List => self.list_sessions()?,
             Effect::CloseAction(close) => {
                 review::record_outcome(&self.library, &close, self.clock)?;

@@ -111,6 +111,7 @@ impl Help<'_> {
             | Place::Review
             | Place::List
             | Place::Series
+            | Place::Comparison
             | Place::Both
             | Place::Record
             | Place::Everywhere => self.own().collect(),

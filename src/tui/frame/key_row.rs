@@ -72,6 +72,7 @@ fn letters(place: Place) -> Option<&'static str> {
         | Place::Home
         | Place::Review
         | Place::Series
+        | Place::Comparison
         | Place::Both
         | Place::Record
         | Place::Everywhere => None,

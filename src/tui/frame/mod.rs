@@ -1,6 +1,7 @@
 //! What stands around every screen: the lines at the bottom with questions and keys, help, and the palette.
 
 pub mod bottom;
+pub mod document_cards;
 pub mod help;
 pub mod key_row;
 pub mod leave;

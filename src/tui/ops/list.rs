@@ -10,10 +10,11 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 4] = [
+pub(super) const OPERATIONS: [Operation; 5] = [
     operation!(OpenSession, open_session, List(|list| open(list)), ["enter"], 1),
     operation!(Sort, sort, List(sort), ["tab"], 3),
     operation!(Series, series, List(open_series), ["ctrl-t"], 4),
+    operation!(CompareRecords, compare_records, List(compare), ["ctrl-d"], 6),
     operation!(EndList, end_list, List(|_| Next::Close), ["esc", "ctrl-c"], 5),
 ];
 
@@ -33,5 +34,16 @@ fn open_series(list: &mut SessionList) -> Next {
         return Next::Open(Opening::Series(name));
     }
     list.notice = Some(words::no_series().to_owned());
+    Next::stay()
+}
+
+/// Marks the chosen record, or compares it with the one that is marked. The marked one again: it is not marked any more.
+fn compare(list: &mut SessionList) -> Next {
+    let Some(source) = list.chosen().map(|row| row.source.clone()) else { return Next::stay() };
+    match list.marked.take() {
+        None => list.marked = Some(source),
+        Some(first) if first == source => {}
+        Some(first) => return Next::Stay(vec![Effect::Compare { first, second: source }]),
+    }
     Next::stay()
 }

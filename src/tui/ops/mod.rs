@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod agreement;
 pub mod bindings;
+pub mod comparison;
 pub mod correcting;
 pub mod ending;
 pub mod hands;
@@ -40,7 +41,7 @@ struct Subject {
 }
 
 /// In the order of help.
-const SUBJECTS: [Subject; 16] = [
+const SUBJECTS: [Subject; 17] = [
     Subject { heading: Some(texts::heading_speaking), operations: &speaking::OPERATIONS },
     Subject { heading: Some(texts::heading_correcting), operations: &correcting::OPERATIONS },
     Subject { heading: Some(texts::heading_hands), operations: &hands::OPERATIONS },
@@ -56,6 +57,7 @@ const SUBJECTS: [Subject; 16] = [
     Subject { heading: None, operations: &review::OPERATIONS },
     Subject { heading: None, operations: &list::OPERATIONS },
     Subject { heading: None, operations: &series::OPERATIONS },
+    Subject { heading: None, operations: &comparison::OPERATIONS },
     Subject { heading: None, operations: &home::OPERATIONS },
 ];
 
@@ -149,6 +151,7 @@ pub fn other_keys(place: Place) -> Vec<(&'static str, &'static str)> {
         | Place::Home
         | Place::Review
         | Place::Series
+        | Place::Comparison
         | Place::Both
         | Place::Record
         | Place::Everywhere => vec![],

@@ -12,8 +12,8 @@ use crate::{
         msg::Effect,
         navigation::Next,
         screens::{
-            home::state::Home, list::state::SessionList, play::state::Play, review::state::ReviewContext,
-            series::state::Series,
+            comparison::state::ComparedRecords, home::state::Home, list::state::SessionList,
+            play::state::Play, review::state::ReviewContext, series::state::Series,
         },
     },
 };
@@ -58,6 +58,7 @@ pub enum Run {
     Review(fn(&mut ReviewContext<'_>, Moment) -> Next),
     List(fn(&mut SessionList) -> Next),
     Series(fn(&mut Series) -> Next),
+    Comparison(fn(&ComparedRecords) -> Next),
     Home(fn(&Home, &Settings) -> Next),
     /// Everywhere except on the first screen.
     Help,
@@ -120,6 +121,7 @@ impl Operation {
             | Run::Review(_)
             | Run::List(_)
             | Run::Series(_)
+            | Run::Comparison(_)
             | Run::Home(_)
             | Run::Help
             | Run::Suspend => None,
@@ -153,6 +155,7 @@ impl Operation {
             Run::Review(_) => Place::Review,
             Run::List(_) => Place::List,
             Run::Series(_) => Place::Series,
+            Run::Comparison(_) => Place::Comparison,
             Run::Home(_) => Place::Home,
             Run::Help | Run::Suspend => Place::Everywhere,
         }
@@ -169,6 +172,7 @@ impl Operation {
             | Run::Review(_)
             | Run::List(_)
             | Run::Series(_)
+            | Run::Comparison(_)
             | Run::Home(_) => !matches!(self.command, Command::OffRecord | Command::Leave),
         }
     }

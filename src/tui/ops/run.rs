@@ -40,7 +40,9 @@ pub(crate) fn run(
         }
         Run::Suspend => vec![Effect::Suspend],
         // A script may name a command of another screen; in a meeting it means nothing.
-        Run::Play(_) | Run::Review(_) | Run::List(_) | Run::Series(_) | Run::Home(_) => vec![],
+        Run::Play(_) | Run::Review(_) | Run::List(_) | Run::Series(_) | Run::Comparison(_) | Run::Home(_) => {
+            vec![]
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! One folder a screen.
 
 pub mod closing;
+pub mod comparison;
 pub mod glance;
 pub mod home;
 pub mod list;

@@ -26,7 +26,8 @@ pub(crate) fn key(home: &mut Home, settings: &Settings, keymap: &Keymap, key: Ke
         | Run::Play(_)
         | Run::Review(_)
         | Run::List(_)
-        | Run::Series(_) => Next::stay(),
+        | Run::Series(_)
+        | Run::Comparison(_) => Next::stay(),
     }
 }
 

@@ -82,6 +82,8 @@ pub struct SessionList {
     pub done: usize,
     pub today: NaiveDate,
     pub notice: Option<String>,
+    /// The file of the record that another one is to be compared with.
+    pub marked: Option<String>,
 }
 
 impl SessionRow {
@@ -140,6 +142,7 @@ impl SessionList {
             done: 0,
             today,
             notice: None,
+            marked: None,
         };
         list.arrange();
         list
@@ -184,6 +187,12 @@ impl SessionList {
     #[must_use]
     pub fn chosen(&self) -> Option<&SessionRow> {
         self.rows.get(*self.shown.get(self.cursor)?)
+    }
+
+    /// The record that another one is to be compared with.
+    #[must_use]
+    pub fn marked_row(&self) -> Option<&SessionRow> {
+        self.rows.iter().find(|row| Some(&row.source) == self.marked.as_ref())
     }
 
     /// Puts in what has been read. The cursor stays with its session; at the top, it stays at the top.

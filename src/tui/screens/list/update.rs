@@ -47,6 +47,7 @@ fn run(list: &mut SessionList, command: Command) -> Next {
         | Run::Play(_)
         | Run::Review(_)
         | Run::Series(_)
+        | Run::Comparison(_)
         | Run::Home(_) => Next::stay(),
     }
 }

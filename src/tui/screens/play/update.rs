@@ -34,8 +34,12 @@ pub(crate) fn key(play: &mut Play, key: Key, now: Moment) -> Next {
         }
         Run::Suspend => Next::Stay(vec![Effect::Suspend]),
         // The key map gives none of these here.
-        Run::Live(_) | Run::Record(_) | Run::Review(_) | Run::List(_) | Run::Series(_) | Run::Home(_) => {
-            Next::stay()
-        }
+        Run::Live(_)
+        | Run::Record(_)
+        | Run::Review(_)
+        | Run::List(_)
+        | Run::Series(_)
+        | Run::Comparison(_)
+        | Run::Home(_) => Next::stay(),
     }
 }

@@ -71,9 +71,13 @@ fn run(context: &mut ReviewContext<'_>, command: Command, now: Moment) -> Next {
         }
         Run::Suspend => Next::Stay(vec![Effect::Suspend]),
         // The key map gives none of these here.
-        Run::Live(_) | Run::View(_) | Run::Play(_) | Run::List(_) | Run::Series(_) | Run::Home(_) => {
-            Next::stay()
-        }
+        Run::Live(_)
+        | Run::View(_)
+        | Run::Play(_)
+        | Run::List(_)
+        | Run::Series(_)
+        | Run::Comparison(_)
+        | Run::Home(_) => Next::stay(),
     }
 }
 

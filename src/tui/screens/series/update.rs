@@ -52,6 +52,7 @@ fn run(series: &mut Series, command: Command) -> Next {
         | Run::Play(_)
         | Run::Review(_)
         | Run::List(_)
+        | Run::Comparison(_)
         | Run::Home(_) => Next::stay(),
     }
 }

@@ -1,78 +1,45 @@
 //! How a series goes: a bar for each meeting with its aim, as wide as the screen, and below it the sections of
 //! `airtime trend`.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
     report::{
-        PageWidth,
         disclosure::series::{DisclosedMeeting, Gap, meetings},
-        document::{self, Document},
-        format::text,
+        document,
         model::series::SeriesReport,
     },
     text::{report as report_words, review as words, series as series_words},
     tui::{
+        frame::document_cards,
         theme::Theme,
         widget::{
             bar::{self, Segment},
             cards::{Card, Grid, Picture, Side},
-            line::{self, plain},
-            space,
+            line, space,
         },
     },
 };
 
-/// Columns that the sections take as text. Where two do not fit beside each other they stand in one column.
-const TEXT_COLUMNS: u16 = 74;
 /// Rows of a meeting in the picture, at the most: two of them its bar.
 const MOST_ROWS: u16 = 3;
 /// From this width on the titles of meetings stand in the picture.
 const TITLES_FROM: u16 = 100;
 /// Columns of a title at the most.
 const TITLE: u16 = 40;
-/// What the text has in the place of a figure that there is none of.
-const NONE: &str = "–";
 /// The pattern of the group that the display is about.
 const CENTRED: usize = 0;
 
 /// The picture, and a card for each section.
 pub fn cards<'a>(report: &'a SeriesReport, grid: Grid, theme: Theme) -> Vec<Card<'a>> {
     let mut cards: Vec<Card<'a>> = picture(report, theme).into_iter().collect();
-    let Document { notice, about, sections, .. } = document::series::document(report);
-    let beside = grid.columns(Side::Left) >= TEXT_COLUMNS;
-    let head = Document { notice, about, ..Document::default() };
-    let first = if beside { Side::Left } else { Side::Across };
-    cards.push(card(words::what_it_shows(), &head, (first, grid), theme));
-    for (n, section) in sections.into_iter().enumerate() {
-        let title = section.heading.clone();
-        let side = match (beside, n.is_multiple_of(2)) {
-            (false, _) => Side::Across,
-            (true, true) => Side::Right,
-            (true, false) => Side::Left,
-        };
-        cards.push(card(
-            &title,
-            &Document { sections: vec![section], ..Document::default() },
-            (side, grid),
-            theme,
-        ));
-    }
-    cards.retain(|card| card.picture.is_some() || !card.lines.is_empty());
+    cards.extend(document_cards::cards(
+        document::series::document(report),
+        words::what_it_shows(),
+        grid,
+        theme,
+    ));
     cards
-}
-
-/// A part of the text of `airtime trend`, without its heading.
-fn card<'a>(title: &str, part: &Document, (side, grid): (Side, Grid), theme: Theme) -> Card<'a> {
-    let page = text::text_of_width(part, PageWidth::of(usize::from(grid.columns(side).max(TEXT_COLUMNS))));
-    let heading = title.to_uppercase();
-    let lines = page.lines().filter(|line| line.trim() != heading).skip_while(|line| line.trim().is_empty());
-    let in_ascii = |line: &str| if theme.ascii { line.replace(NONE, "-") } else { line.to_owned() };
-    let mut lines: Vec<Line<'static>> = lines.map(|line| plain(in_ascii(line), Style::new())).collect();
-    while lines.last().is_some_and(|line| line.width() == 0) {
-        lines.pop();
-    }
-    Card { title: title.to_owned(), side, picture: None, lines }
 }
 
 /// Nothing where no meeting has a share that may be shown.
