@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests: a failure is a finding")]
 
+mod comparing;
 mod foreign;
 mod outside;
 #[cfg(target_os = "linux")]
