@@ -35,7 +35,8 @@ impl Reader for Labels {
 
     fn read(&self, text: &str) -> Collector {
         let filled = || encoding::lines(text).filter(|(_, line)| !line.trim().is_empty());
-        let names = Names::of_lines(filled().filter_map(|(_, line)| line.splitn(3, '\t').nth(2)));
+        let labels = filled().filter_map(|(_, line)| line.splitn(3, '\t').nth(2));
+        let names = Names::of_lines(labels.take(MOST_SEGMENTS));
         let mut collector = Collector::default();
         let mut segments = Vec::new();
         // The range of frequencies of the label above stands behind a backslash.

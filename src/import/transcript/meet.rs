@@ -30,7 +30,7 @@ fn is_title(line: &str) -> bool {
 
 pub fn read<'a>(lines: impl Iterator<Item = (usize, &'a str)> + Clone) -> Collector {
     let filled = lines.filter(|(_, line)| !line.trim().is_empty());
-    let names = Names::of_lines(filled.clone().map(|(_, line)| line));
+    let names = Names::of_lines(filled.clone().map(|(_, line)| line).take(MOST_SEGMENTS));
     let mut reading = Reading::default();
     for (n, line) in filled {
         reading.line(n, line.trim(), &names);
