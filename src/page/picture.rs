@@ -71,7 +71,7 @@ impl Picture {
         let groups = if may_look { groups(meeting) } else { Vec::new() };
         let Timed { title, what, spent_ms } = timed(meeting);
         Self {
-            headline: headline(meeting, may_look),
+            headline: meeting.room_headline(may_look),
             when: if groups.is_empty() { String::new() } else { when(meeting).to_owned() },
             aim: meeting.aim_mark().filter(|_| !groups.is_empty()),
             notes: notes(meeting, paused, !groups.is_empty()),
@@ -87,18 +87,6 @@ impl Picture {
             },
             ended,
         }
-    }
-}
-
-fn headline(meeting: &MeetingView<'_>, may_look: bool) -> String {
-    if meeting.tally.floor().is_stopped() || meeting.session.ended {
-        meeting.floor_label().0
-    } else if !may_look {
-        String::new()
-    } else if meeting.has_small_group() {
-        screen::too_few().to_owned()
-    } else {
-        meeting.balance_headline()
     }
 }
 

@@ -191,6 +191,20 @@ impl<'a> MeetingView<'a> {
         words::balance_word(&self.balance.word, roster.groups(), |g| roster.group_label(g))
     }
 
+    /// What the room reads in large letters: what the floor is while nobody is timed, else the state of the balance, if the
+    /// room may look.
+    pub fn room_headline(&self, may_look: bool) -> String {
+        if self.tally.floor().is_stopped() || self.session.ended {
+            self.floor_label().0
+        } else if !may_look {
+            String::new()
+        } else if self.has_small_group() {
+            words::too_few().to_owned()
+        } else {
+            self.balance_headline()
+        }
+    }
+
     /// A group's share of the talk in words, beside its part of the people or of the time they were here.
     pub fn share_line(&self, group: &shares::GroupShare) -> Option<String> {
         Some(words::share_line(group.share?, group.even_share, group.by_heads))

@@ -49,7 +49,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     take(&mut left, |r| purpose_rows(meeting, area.height, r, buf));
     take(&mut left, |_| u16::from(area.height >= AIR_FROM));
     let may_look = meeting.session.room_sees_balance(&meeting.tally);
-    let headline = headline(meeting, may_look);
+    let headline = meeting.room_headline(may_look);
     take(&mut left, |r| {
         let room = Rect { height: (2 * part).min(r.height), ..r };
         big::draw_in(area.height, room, buf, &headline, 2, Style::new(), meeting.theme)
@@ -123,18 +123,6 @@ fn purpose_rows(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Bu
     let lines = line::wrapped(purpose, usize::from(area.width), 0, meeting.theme.quiet());
     line::lines(area, buf, &lines);
     space::rows(lines.len())
-}
-
-fn headline(meeting: &MeetingView<'_>, may_look: bool) -> String {
-    if meeting.tally.floor().is_stopped() || meeting.session.ended {
-        meeting.floor_label().0
-    } else if !may_look {
-        String::new()
-    } else if meeting.has_small_group() {
-        words::too_few().to_owned()
-    } else {
-        meeting.balance_headline()
-    }
 }
 
 /// The bar, and below it each group: a tile with its share in large letters, or a row.
