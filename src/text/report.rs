@@ -12,7 +12,11 @@ pub use outcome::*;
 
 pub use crate::text::messages::report::*;
 use crate::{
-    domain::{AimMode, preparation::charter::SessionKind, record::opening::Source},
+    domain::{
+        AimMode,
+        preparation::charter::SessionKind,
+        record::opening::{Origin, Source},
+    },
     text::{agreement as agreed, format},
 };
 
@@ -33,21 +37,10 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
     let more = also_agreed(a.hides_facilitator, a.recognition, a.agreed_by);
     let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
     if nothing && more.is_empty() {
-        return match a.source {
-            Source::Live => agreement_none(),
-            Source::Rehearsal => agreement_rehearsal(),
-            Source::Rttm
-            | Source::Webvtt
-            | Source::Srt
-            | Source::Csv
-            | Source::Json
-            | Source::Transcript
-            | Source::Sbv
-            | Source::Textgrid
-            | Source::Audacity
-            | Source::Ctm
-            | Source::Stm
-            | Source::Elan => agreement_import(),
+        return match a.source.origin() {
+            Origin::Live => agreement_none(),
+            Origin::Rehearsal => agreement_rehearsal(),
+            Origin::Import => agreement_import(),
         }
         .to_owned();
     }

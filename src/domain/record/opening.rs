@@ -32,6 +32,17 @@ pub enum Source {
     Elan,
 }
 
+/// How a record came to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// Tapped while people met.
+    Live,
+    /// Played from a script.
+    Rehearsal,
+    /// Taken from a file.
+    Import,
+}
+
 impl Source {
     /// The word for it in files.
     #[must_use]
@@ -39,11 +50,12 @@ impl Source {
         self.into()
     }
 
-    /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
+    /// How the record came to be, whatever the format of a file.
     #[must_use]
-    pub fn is_import(self) -> bool {
+    pub fn origin(self) -> Origin {
         match self {
-            Self::Live | Self::Rehearsal => false,
+            Self::Live => Origin::Live,
+            Self::Rehearsal => Origin::Rehearsal,
             Self::Rttm
             | Self::Webvtt
             | Self::Srt
@@ -55,8 +67,14 @@ impl Source {
             | Self::Audacity
             | Self::Ctm
             | Self::Stm
-            | Self::Elan => true,
+            | Self::Elan => Origin::Import,
         }
+    }
+
+    /// Taken from a file, not tapped: nobody can be asked, and speech may overlap.
+    #[must_use]
+    pub fn is_import(self) -> bool {
+        self.origin() == Origin::Import
     }
 }
 

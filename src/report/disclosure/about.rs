@@ -4,8 +4,10 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::{
     domain::{
-        people::group::UNASSIGNED, preparation::charter::SessionKind, privacy::level::Level,
-        record::opening::Source,
+        people::group::UNASSIGNED,
+        preparation::charter::SessionKind,
+        privacy::level::Level,
+        record::opening::{Origin, Source},
     },
     report::{
         disclosure::Disclosure,
@@ -91,28 +93,11 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn could_agree(&self) -> String {
         let About { id, source, agreement, .. } = &self.report.session;
-        match source {
-            Source::Live if agreement.by_person => words::shown_by_person(id),
-            Source::Live => words::could_agree().to_owned(),
-            Source::Rehearsal => words::shown_in_rehearsal(id),
-            Source::Rttm
-            | Source::Webvtt
-            | Source::Srt
-            | Source::Csv
-            | Source::Json
-            | Source::Transcript
-            | Source::Sbv
-            | Source::Textgrid
-            | Source::Audacity
-            | Source::Ctm
-            | Source::Stm
-            | Source::Elan => {
-                if agreement.by_person {
-                    words::shown_by_person(id)
-                } else {
-                    words::could_import_again().to_owned()
-                }
-            }
+        match source.origin() {
+            Origin::Rehearsal => words::shown_in_rehearsal(id),
+            Origin::Live | Origin::Import if agreement.by_person => words::shown_by_person(id),
+            Origin::Live => words::could_agree().to_owned(),
+            Origin::Import => words::could_import_again().to_owned(),
         }
     }
 
