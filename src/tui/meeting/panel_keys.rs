@@ -6,12 +6,10 @@ use crate::{
         keymap::{Code, Key},
         meeting::{answers, context::LiveContext, panel::List},
         msg::Effect,
+        navigation::scrolled,
         questions::{question::Question, turn::TurnQuestion},
     },
 };
-
-/// How far the page keys move.
-const PAGE: usize = 10;
 
 /// A key that the open list takes. `None`: it is not the list's.
 pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Option<Vec<Effect>> {
@@ -19,11 +17,6 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Optio
     let panel = live.panel.as_mut()?;
     let last = panel.list.len(&live.history, &live.last_time).saturating_sub(1);
     panel.cursor = match key.code {
-        Code::Up => panel.cursor.saturating_sub(1),
-        Code::Down => panel.cursor + 1,
-        Code::PageUp => panel.cursor.saturating_sub(PAGE),
-        Code::PageDown => panel.cursor + PAGE,
-        Code::Home => 0,
         Code::End => last,
         Code::Esc | Code::Left => {
             let was_first = panel.list == List::LastTime;
@@ -34,7 +27,7 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Optio
             return Some(vec![]);
         }
         Code::Right => return Some(more(context, now)),
-        _ => return None,
+        code => scrolled(panel.cursor, code)?,
     }
     .min(last);
     Some(vec![])

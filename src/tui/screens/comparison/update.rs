@@ -2,31 +2,20 @@
 
 use crate::tui::{
     command::Place,
-    keymap::{Code, Key, Keymap},
+    keymap::{Key, Keymap},
     msg::Effect,
-    navigation::Next,
+    navigation::{Next, scrolled},
     ops::operation::Run,
     screens::comparison::state::ComparedRecords,
 };
 
-const PAGE: usize = 10;
-
 pub(crate) fn key(records: &mut ComparedRecords, keymap: &Keymap, key: Key) -> Next {
     records.notice = None;
-    let at = &mut records.scroll;
-    match key.code {
-        Code::Up => *at = at.saturating_sub(1),
-        Code::Down => *at += 1,
-        Code::PageUp => *at = at.saturating_sub(PAGE),
-        Code::PageDown => *at += PAGE,
-        Code::Home => *at = 0,
-        _ => {
-            return keymap
-                .command(Place::Comparison, key)
-                .map_or_else(Next::stay, |c| run(records, c.operation().run));
-        }
+    if let Some(row) = scrolled(records.scroll, key.code) {
+        records.scroll = row;
+        return Next::stay();
     }
-    Next::stay()
+    keymap.command(Place::Comparison, key).map_or_else(Next::stay, |c| run(records, c.operation().run))
 }
 
 fn run(records: &ComparedRecords, run: Run) -> Next {

@@ -8,14 +8,12 @@ use crate::{
         command::{Command, Place},
         keymap::{Code, Key, Keymap},
         msg::{ClosedAction, Effect},
-        navigation::Next,
+        navigation::{Next, scrolled},
         ops::operation::Run,
         screens::series::state::{Asking, Series},
         widget::input::{self, text},
     },
 };
-
-const PAGE: usize = 10;
 
 pub(crate) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
     series.notice = None;
@@ -24,18 +22,10 @@ pub(crate) fn key(series: &mut Series, keymap: &Keymap, key: Key) -> Next {
     }
     let last = series.lines().len().saturating_sub(1);
     let at = if series.ledger { &mut series.cursor } else { &mut series.scroll };
-    match key.code {
-        Code::Up => *at = at.saturating_sub(1),
-        Code::Down => *at += 1,
-        Code::PageUp => *at = at.saturating_sub(PAGE),
-        Code::PageDown => *at += PAGE,
-        Code::Home => *at = 0,
-        _ => {
-            return keymap
-                .command(Place::Series, key)
-                .map_or_else(Next::stay, |command| run(series, command));
-        }
-    }
+    let Some(row) = scrolled(*at, key.code) else {
+        return keymap.command(Place::Series, key).map_or_else(Next::stay, |command| run(series, command));
+    };
+    *at = row;
     series.cursor = series.cursor.min(last);
     Next::stay()
 }
