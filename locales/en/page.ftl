@@ -12,10 +12,10 @@ needs-script = This page needs JavaScript to show the meeting as it goes on.
 
 ## Instead of the page
 
-wrong-address = This page is not to be had under this address. Open the link that you were given.
-from-elsewhere = Another page asked for this one. Open the link that you were given.
-only-read = This page can only be read.
-needs-link = To see this page, open the link or the picture that the note-taker has.
+wrong-address = The page has another address. Open the link that you were given.
+from-elsewhere = Another website asked for this page. Open the link that you were given.
+only-read = You can only look at this page.
+needs-link = To see this page, open the note-taker's link, or point your camera at its picture.
 no-such-page = There is no such page here.
 
 ## In the terminal

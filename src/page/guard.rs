@@ -1,4 +1,5 @@
-//! What is let through to the page: requests of a browser that has the link, from the page itself, by its own name.
+//! Lets a request through if it asks for the page by its own address, comes from the page itself or from somebody who opened the
+//! link, and has the secret of the link.
 
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 
-use super::{Access, server::Desk};
+use super::{Access, server::PageState};
 use crate::text::page as words;
 
 /// Name of the cookie that holds the secret.
@@ -30,8 +31,8 @@ const HEADERS: &[(&str, &str)] = &[
 ];
 
 /// Refuses what is not for this page, before any route is looked at.
-pub async fn guard(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
-    let mut response = match refusal(&desk, &request) {
+pub async fn guard(State(page): State<Arc<PageState>>, request: Request, next: Next) -> Response {
+    let mut response = match refusal(&page, &request) {
         Some(refused) => refused.into_response(),
         None => next.run(request).await,
     };
@@ -41,10 +42,10 @@ pub async fn guard(State(desk): State<Arc<Desk>>, request: Request, next: Next) 
     response
 }
 
-fn refusal(desk: &Desk, request: &Request) -> Option<(StatusCode, &'static str)> {
+fn refusal(page: &PageState, request: &Request) -> Option<(StatusCode, &'static str)> {
     let headers = request.headers();
     let joins = request.uri().path().starts_with(JOIN);
-    let Some(host) = single(headers, header::HOST).filter(|host| desk.hosts.iter().any(|own| own == host))
+    let Some(host) = single(headers, header::HOST).filter(|host| page.hosts.iter().any(|own| own == host))
     else {
         return Some((StatusCode::MISDIRECTED_REQUEST, words::wrong_address()));
     };
@@ -54,11 +55,11 @@ fn refusal(desk: &Desk, request: &Request) -> Option<(StatusCode, &'static str)>
     if request.method() != Method::GET {
         return Some((StatusCode::METHOD_NOT_ALLOWED, words::only_read()));
     }
-    if desk.has_ended() {
+    if page.has_ended() {
         return Some((StatusCode::GONE, words::over()));
     }
     let given = if joins { request.uri().path().strip_prefix(JOIN) } else { cookie(headers) };
-    let known = given.is_some_and(|given| desk.access.allows(given));
+    let known = given.is_some_and(|given| page.access.allows(given));
     (!known).then_some((StatusCode::UNAUTHORIZED, words::needs_link()))
 }
 

@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     io,
-    net::{SocketAddr, TcpListener},
+    net::{IpAddr, Ipv6Addr, SocketAddr, TcpListener},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
@@ -45,21 +45,22 @@ const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 const HEAD_BYTES: usize = 16 * 1024;
 /// Most headers of a request.
 const HEADERS: usize = 64;
-/// How often a page hears that the connection is alive. After three times that it says that it is out of date.
+/// Pause between two beats, which tell a page that it is still connected. After three without one, the page says that it is not
+/// up to date.
 const BEAT: Duration = Duration::from_secs(2);
 /// Pause after a connection could not be taken: there may be no file descriptors left.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What every request needs to know.
 #[derive(Debug)]
-pub struct Desk {
+pub struct PageState {
     pub access: Access,
     /// The names and ports by which the page may be asked for.
     pub hosts: Vec<String>,
     pictures: watch::Receiver<Picture>,
 }
 
-impl Desk {
+impl PageState {
     /// Whether the meeting is over, and so the page.
     #[must_use]
     pub fn has_ended(&self) -> bool {
@@ -79,7 +80,7 @@ pub fn start(
 ) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let router = router(Arc::new(Desk { access, hosts, pictures }));
+    let router = router(Arc::new(PageState { access, hosts, pictures }));
     let serve = move || {
         runtime.block_on(async {
             if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
@@ -103,11 +104,11 @@ async fn accept(listener: &tokio::net::TcpListener, router: &Router) {
     }
 }
 
-/// Of one network, as far as IPv6 is concerned: a computer has as many addresses of it as it likes.
-fn address(from: SocketAddr) -> std::net::IpAddr {
+/// The address that a connection counts for: with IPv6 its /64 network, in which one computer may use any address.
+fn address(from: SocketAddr) -> IpAddr {
     match from.ip().to_canonical() {
-        std::net::IpAddr::V6(ip) => std::net::Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
-        ip @ std::net::IpAddr::V4(_) => ip,
+        IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
+        ip @ IpAddr::V4(_) => ip,
     }
 }
 
@@ -123,7 +124,7 @@ async fn answer(stream: tokio::net::TcpStream, router: Router, connection: Conne
     drop(connection);
 }
 
-fn router(desk: Arc<Desk>) -> Router {
+fn router(page_state: Arc<PageState>) -> Router {
     Router::new()
         .route("/", get(page))
         .route("/join/{secret}", get(join))
@@ -137,8 +138,8 @@ fn router(desk: Arc<Desk>) -> Router {
         )
         .route("/events", get(events))
         .fallback(|| async { (StatusCode::NOT_FOUND, words::no_such_page()) })
-        .layer(middleware::from_fn_with_state(Arc::clone(&desk), guard))
-        .with_state(desk)
+        .layer(middleware::from_fn_with_state(Arc::clone(&page_state), guard))
+        .with_state(page_state)
 }
 
 fn typed(kind: &'static str, text: &'static str) -> impl IntoResponse {
@@ -161,11 +162,11 @@ async fn page() -> Response {
     html(&Page { language: language::current().tag() })
 }
 
-/// Swaps the link for a cookie and goes on to the page, as a step of its own: a browser sends the cookie only where it
-/// came from this page.
-async fn join(State(desk): State<Arc<Desk>>) -> Response {
-    let page = html(&Join { language: language::current().tag() });
-    ([(header::SET_COOKIE, guard::set_cookie(&desk.access))], page).into_response()
+/// Swaps the link for a cookie, on a page that goes on to `/`. A redirect would not do: after a link on another site, a
+/// browser does not send a strict cookie along with it.
+async fn join(State(page): State<Arc<PageState>>) -> Response {
+    let answer = html(&Join { language: language::current().tag() });
+    ([(header::SET_COOKIE, guard::set_cookie(&page.access))], answer).into_response()
 }
 
 fn html(page: &impl Template) -> Response {
@@ -176,8 +177,8 @@ fn html(page: &impl Template) -> Response {
 }
 
 /// The picture now, and each time it changes; between them a beat.
-async fn events(State(desk): State<Arc<Desk>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let pictures = Pictures { changes: WatchStream::new(desk.pictures.clone()), ended: false };
+async fn events(State(page): State<Arc<PageState>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let pictures = Pictures { changes: WatchStream::new(page.pictures.clone()), ended: false };
     // Line breaks are escaped in JSON, so that no text can end an event.
     let event = |picture: Picture| Event::default().data(serde_json::to_string(&picture).unwrap_or_default());
     // A browser passes over an event without data.
@@ -185,7 +186,7 @@ async fn events(State(desk): State<Arc<Desk>>) -> Sse<impl Stream<Item = Result<
     Sse::new(pictures.map(move |picture| Ok(event(picture)))).keep_alive(beat)
 }
 
-/// The pictures up to that of the end, and not one more wait.
+/// The pictures, up to and including that of the end. `take_while` would wait for one more.
 struct Pictures {
     changes: WatchStream<Picture>,
     ended: bool,
