@@ -9,13 +9,7 @@ seconds = { $n } s
 offset-found = We found this by moving one record against the other until they agreed best. `airtime compare --offset` sets it.
 offset-given = You set this with --offset.
 compared = Both records have { TIME($time) } of the meeting, without breaks. We compared them ten times a second.
-matched = { $people ->
-    [one] 1 person is in both records
-   *[other] { $people } people are in both records
-}, and { $groups ->
-    [one] 1 group is.
-   *[other] { $groups } groups are.
-}
+matched = People in both records: { NUMBER($people) }. Groups in both: { NUMBER($groups) }.
 untimed = Some people are not timed. What they say counts as someone (not named).
 withheld = How long the facilitator spoke is not shown. Here it is counted as quiet.
 
@@ -39,7 +33,7 @@ turns-few = Fewer than three people are counted, so we do not show turns.
 turns-small = A group has one or two people, so we do not show turns.
 lag-later = In the second record, turns begin { $median } s later. Half of them are between { $lower } s and { $upper } s.
 lag-earlier = In the second record, turns begin { $median } s earlier. Half of them are between { $lower } s and { $upper } s (less than 0 is earlier).
-lag-none = Turns begin at the same time in both records. Half of them are between { $lower } s and { $upper } s later.
+lag-none = Turns begin at the same time in both records. Half of them are between { $lower } s and { $upper } s (less than 0 is earlier).
 lag-hidden = If one note-taker is always late, this cannot show it: it becomes part of when the record began.
 
 groups-heading = Shares of groups
