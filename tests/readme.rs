@@ -130,11 +130,13 @@ fn the_readmes_screen_is_the_programs() {
 
 #[test]
 fn the_promise_is_there_word_for_word() {
-    let text = read(README);
-    let promise = text.split("<!-- promise -->").nth(1).unwrap();
-    let lines = promise.lines().map(|line| line.trim_start_matches("> ").trim());
-    let said = lines.collect::<Vec<_>>().join(" ");
-    assert_eq!(said.trim(), PROMISE);
+    for document in [README, "docs/trust.md"] {
+        let text = read(document);
+        let promise = text.split("<!-- promise -->").nth(1).unwrap();
+        let lines = promise.lines().map(|line| line.trim_start_matches("> ").trim());
+        let said = lines.collect::<Vec<_>>().join(" ");
+        assert_eq!(said.trim(), PROMISE, "{document}");
+    }
 }
 
 /// README.md and every page in docs/.
@@ -158,12 +160,14 @@ fn verbs(text: &str) -> Vec<&str> {
 fn every_command_that_the_documents_run_is_one() {
     let help = Command::new(env!("CARGO_BIN_EXE_airtime")).arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
+    let mut found = 0;
     for document in documents() {
         for verb in verbs(&read(&document)) {
             assert!(help.contains(&format!("\n  {verb} ")), "{document}: airtime {verb}");
+            found += 1;
         }
     }
-    assert!(verbs(&read("docs/commands.md")).len() > 40);
+    assert!(found > 100, "only {found} commands were found");
 }
 
 /// A test that `docs/trust.md` names is there: a renamed one is renamed there too.

@@ -1,4 +1,4 @@
-//! The rules of reading that guess. Each is stated here and in `docs/commands.md`, and told whenever it was applied.
+//! The rules of reading that guess. Each is stated here and in `docs/formats.md`, and told whenever it was applied.
 
 /// A rule that was applied to a file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -1,7 +1,7 @@
 //! Which labels are names, as text may hold colons and brackets too. Learned from all cues of a file, then asked of each.
 //!
 //! A program that writes names writes one in every cue, and some come again: then what stands before the first colon is
-//! always a name. Elsewhere these rules guess (`docs/commands.md` states them too):
+//! always a name. Elsewhere these rules guess (`docs/formats.md` states them too):
 //! - what reads like a sentence, a quotation or an exclamation is a name only if it comes again;
 //! - a heading like *Question* or *Next item* is none, unless every cue has a name and it comes again;
 //! - in brackets without a colon stands a name if it is no sound, and it comes again or every cue has one;

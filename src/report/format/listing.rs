@@ -1,4 +1,4 @@
-//! The list of meetings for other programs: one a row, as JSON or CSV. The fields are in `docs/commands.md`.
+//! The list of meetings for other programs: one a row, as JSON or CSV. The fields are in `docs/reports.md`.
 
 use std::borrow::Cow;
 
