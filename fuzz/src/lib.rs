@@ -3,8 +3,10 @@
 pub mod floor_model;
 pub mod meeting;
 pub mod named;
+pub mod readers;
 pub mod reports;
 pub mod session_file;
+pub mod word_file;
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
