@@ -155,7 +155,7 @@ fn a_huge_file_is_refused_at_once_and_takes_no_memory() {
     fs::OpenOptions::new().write(true).open(&huge).unwrap().set_len(10 << 40).unwrap();
     let huge = huge.to_str().unwrap();
     for (args, says) in [
-        (&["import", huge][..], "64 MiB"),
+        (&["import", huge][..], "16 MiB"),
         (&["import", "--large", huge], "1024 MiB"),
         (&["import", "--large=2G", huge], "2048 MiB"),
         // So much was asked for: the first zero ends it.

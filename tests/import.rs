@@ -343,8 +343,8 @@ fn a_folder_is_refused_and_so_is_a_file_over_the_cap() {
     std::fs::create_dir(desk.path("folder")).unwrap();
     assert!(desk.problems(&["folder"]).contains("not a regular file"));
     let sparse = std::fs::File::create(desk.path("big.vtt")).unwrap();
-    sparse.set_len(64 * 1024 * 1024 + 1).unwrap();
-    assert!(desk.problems(&["big.vtt"]).contains("over 64 MiB"));
+    sparse.set_len(16 * 1024 * 1024 + 1).unwrap();
+    assert!(desk.problems(&["big.vtt"]).contains("over 16 MiB"));
 }
 
 #[cfg(unix)]

@@ -209,4 +209,22 @@ fn more_stretches_than_the_cap_are_refused_once() {
         "<ALIGNABLE_ANNOTATION TIME_SLOT_REF1=\"ts1\" TIME_SLOT_REF2=\"ts2\"></ALIGNABLE_ANNOTATION>\n";
     let eaf = EAF.replacen("<ANNOTATION>\n", &annotation.repeat(100_001), 1);
     assert!(wrong(&eaf.replacen("</ANNOTATION>\n", "", 1)).contains(said));
+    let srt = many(|n| format!("{n}\n{n}:00:00,000 --> {n}:00:01,000\nso\n\n")).concat();
+    assert_eq!(wrong(&srt), format!("f:400002: {said}"));
+    let webvtt = many(|n| format!("{n}:00:00.000 --> {n}:00:01.000\nso\n\n")).concat();
+    assert_eq!(wrong(&format!("WEBVTT\n\n{webvtt}")), format!("f:300003: {said}"));
+    let sbv = many(|n| format!("{n}:00:00.000,{n}:00:01.000\nso\n\n")).concat();
+    assert_eq!(wrong(&sbv), format!("f:300001: {said}"));
+    let csv = many(|n| format!("{n},{},Bea\n", n + 1)).concat();
+    assert_eq!(wrong(&format!("start,end,person\n{csv}")), format!("f:100002: {said}"));
+    let rttm = many(|n| format!("SPEAKER a 1 {n} 1 <NA> <NA> Bea <NA> <NA>\n")).concat();
+    assert_eq!(wrong(&rttm), format!("f:100001: {said}"));
+}
+
+#[test]
+fn each_recording_of_one_rttm_file_has_a_cap_of_its_own() {
+    let line = |n: usize| format!("SPEAKER file{} 1 {n} 1 <NA> <NA> Bea <NA> <NA>\n", n / 60_000);
+    let rttm: String = (0..120_000).map(line).collect();
+    let lengths: Vec<usize> = read(&rttm).recordings.iter().map(|r| r.segments.len()).collect();
+    assert_eq!(lengths, [60_000, 60_000]);
 }

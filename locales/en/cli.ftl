@@ -124,7 +124,7 @@ keep-silent = Count everyone on the list as present, even if they do not speak i
 keep-text = Keep the words that were spoken (usually only times are kept)
 skip-bad = Leave out lines that cannot be read, instead of stopping
 dry-run = Say what would be imported, and write nothing
-large = Import files over 64 MiB too, up to 1 GiB, or up to the size you give, like --large=4G
+large = Import files over 16 MiB too, up to 1 GiB, or up to the size you give, like --large=4G
 no-size = write a size like 200M or 4G
 level = How much the copy contains; `pseudonyms` and `full` only if the group agreed to figures for each person
 yes = Write the copy without asking

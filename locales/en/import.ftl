@@ -102,7 +102,7 @@ target-sum = --target: the shares add up to { NUMBER($percent) }, not to 100
 bad-date = --date: `{ $text }` is not a date
 file-not-found = { $file }: there is no such file
 file-not-regular = { $file }: this is not a regular file
-# $most: a size, like 64 MiB.
+# $most: a size, like 16 MiB.
 file-too-large = { $file }: the file is over { $most }
 file-changed = { $file }: the file changed while it was read
 file-cannot-read = { $file }: could not be read: { $why }

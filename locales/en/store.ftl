@@ -52,7 +52,7 @@ no-sessions = there are no meetings yet in { $folder }
 # First line; the sessions it could be follow, one a line.
 ambiguous = `{ $name }` could be any of { NUMBER($n) }:
 not-a-file = { $path } cannot be a meeting: it is a folder, a pipe or a device
-# $most: a size, like 64 MiB.
+# $most: a size, like 16 MiB.
 too-large = { $path } is larger than { $most }, which is too large for a meeting
 not-a-session = there is nothing in { $path } to go on from
 not-a-session-hint = `airtime check { $path }` says what is in it.

@@ -58,5 +58,6 @@ pub use session::{ImportedSession, TooManyPeople, build};
 pub use speech::{ParsedFile, Recording, Segment, SkipKind};
 pub use unnamed::Unnamed;
 
-/// Largest foreign file that is read without being asked to, bytes.
-pub const FILE_BYTES: u64 = 64 * 1024 * 1024;
+/// Largest foreign file that is read without being asked to, bytes. With what is read of it, it takes less than 64 MiB of
+/// memory in every format.
+pub const FILE_BYTES: u64 = 16 * 1024 * 1024;

@@ -189,6 +189,14 @@ impl Collector {
     pub fn assume(&mut self, assumption: Assumption) {
         self.parsed.assumptions.insert(assumption);
     }
+
+    /// Whether there are more stretches of speech than a file may have, which is told. `lines`: where each begins.
+    /// Asked before any is kept, a million take no memory.
+    pub fn are_too_many(&mut self, mut lines: impl Iterator<Item = usize>) -> bool {
+        let Some(line) = lines.nth(MOST_SEGMENTS) else { return false };
+        self.problems.push(line, ProblemKind::TooManySegments);
+        true
+    }
 }
 
 /// A name as it is compared: without what cannot be seen, composed (NFC), and cleaned. So accents written in two ways are

@@ -54,6 +54,10 @@ type Line<'a> = (usize, &'a str);
 
 impl<'a> Splitter<'a, '_> {
     fn split(&mut self, text: &'a str) {
+        let times = encoding::lines(text).filter(|(_, line)| looks_like_times(line));
+        if self.collector.are_too_many(times.map(|(n, _)| n)) {
+            return;
+        }
         let blocks = blocks(text, self.dialect);
         let id = |block: &Vec<Line<'a>>| {
             starts(block).first().and_then(|at| at.checked_sub(1)).is_some_and(|at| is_word_id(block[at].1))

@@ -10,7 +10,7 @@ use crate::{
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
         recordings::Places,
-        speech::{self, Collector, Recording, Segment, SkipKind},
+        speech::{self, Collector, MOST_SEGMENTS, Recording, Segment, SkipKind},
     },
 };
 
@@ -51,8 +51,11 @@ impl Reader for Rttm {
     fn read(&self, text: &str) -> Collector {
         let mut lines = Lines::default();
         for (n, line) in encoding::lines(text) {
-            if let Err(what) = lines.line(n, line) {
-                lines.collector.problems.push(n, what);
+            let read = lines.line(n, line);
+            let is_over = read == Err(ProblemKind::TooManySegments);
+            let _ = lines.collector.problems.keep(n, read);
+            if is_over {
+                break;
             }
         }
         lines.collector
@@ -112,8 +115,9 @@ impl Lines {
             return Ok(());
         }
         let segment = Segment { start_ms, end_ms, label, hat: None, text: None, line: n };
-        self.recording(file_id)?.segments.push(segment);
-        Ok(())
+        let segments = &mut self.recording(file_id)?.segments;
+        segments.push(segment);
+        if segments.len() > MOST_SEGMENTS { Err(ProblemKind::TooManySegments) } else { Ok(()) }
     }
 
     fn recording(&mut self, file_id: &str) -> Result<&mut Recording, ProblemKind> {

@@ -34,6 +34,11 @@ impl Reader for Sbv {
     }
 
     fn read(&self, text: &str) -> Collector {
+        let mut collector = Collector::default();
+        let starts = encoding::lines(text).filter(|(_, line)| times(line).is_some());
+        if collector.are_too_many(starts.map(|(n, _)| n)) {
+            return collector;
+        }
         let mut cues = String::with_capacity(text.len() + text.len() / 8);
         for (_, line) in encoding::lines(text) {
             let _ = match times(line) {

@@ -8,7 +8,7 @@ use crate::{
         problem::ProblemKind,
         reader::{Confidence, Reader, Sample},
         readers::report_csv,
-        speech::{self, Collector, Recording, Segment, SkipKind},
+        speech::{self, Collector, MOST_SEGMENTS, Recording, Segment, SkipKind},
     },
 };
 
@@ -17,8 +17,8 @@ pub(super) struct TurnsCsv;
 const SCHEMA: TableSchema = TableSchema {
     known: &["start", "end", "person", "text"],
     required: &["start", "end", "person"],
-    most_rows: usize::MAX,
-    too_many: None,
+    most_rows: MOST_SEGMENTS,
+    too_many: Some(|| ProblemKind::TooManySegments),
 };
 
 impl Reader for TurnsCsv {
