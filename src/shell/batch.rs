@@ -14,6 +14,7 @@ use crate::{
         library::{Library, SessionEntry},
     },
     report::Summary,
+    shell::cores,
 };
 
 /// Version of the cached summaries. Entries of another version are ignored and made again.
@@ -118,7 +119,7 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
             Some((is_new, BatchEntry { found: found.clone(), summary }))
         };
-        let batch: Option<Vec<(bool, BatchEntry)>> = batch.par_iter().map(one).collect();
+        let batch: Option<Vec<(bool, BatchEntry)>> = cores::on_all(|| batch.par_iter().map(one).collect());
         let batch = batch.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
         keep_in_cache(library, batch.iter().filter(|(is_new, _)| *is_new).map(|(_, entry)| entry));
         on_batch(batch.into_iter().map(|(_, entry)| entry).collect())?;
@@ -133,7 +134,7 @@ pub fn summarise_afresh(library: &Library, sessions: &[SessionEntry]) -> Vec<Bat
         found: found.clone(),
         summary: summarise_session(library, found),
     };
-    sessions.par_iter().map(one).collect()
+    cores::on_all(|| sessions.par_iter().map(one).collect())
 }
 
 /// Adds the summaries of sessions in the library's own folder to the cache.
@@ -165,7 +166,7 @@ pub fn map_in_order<T: Sync, R: Send, E: From<Cancelled>>(
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
             Some(result)
         };
-        let results: Option<Vec<R>> = batch.par_iter().map(one).collect();
+        let results: Option<Vec<R>> = cores::on_all(|| batch.par_iter().map(one).collect());
         let results = results.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
         results.into_iter().try_for_each(&mut on_result)?;
     }

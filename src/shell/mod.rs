@@ -4,6 +4,7 @@ mod answers;
 pub mod app;
 pub mod batch;
 pub mod clock;
+mod cores;
 mod cursor;
 pub mod disposal;
 pub mod event;

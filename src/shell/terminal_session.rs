@@ -11,6 +11,7 @@ use std::{
 use crate::{
     error::{AppError, Exit},
     shell::{
+        cores,
         event::{AppEvent, UrgentSender},
         listeners,
         painter::Painter,
@@ -49,6 +50,7 @@ impl TerminalSession {
                 sender.send(AppEvent::Panicked);
             }
         });
+        cores::stay_on_one();
         listeners::listen_to_signals(urgent_sender.clone()).map_err(cannot_start)?;
         let guard = Guard::enter(mouse)?;
         let output = terminal::output().map_err(cannot_start)?;
