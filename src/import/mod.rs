@@ -58,6 +58,6 @@ pub use session::{ImportedSession, TooManyPeople, build};
 pub use speech::{ParsedFile, Recording, Segment, SkipKind};
 pub use unnamed::Unnamed;
 
-/// Largest foreign file that is read without being asked to, bytes. With what is read of it, it takes less than 64 MiB of
-/// memory in every format.
+/// Largest foreign file that is read without being asked to, bytes. It bounds the memory that a file takes: one of this size
+/// that is refused, 25 to 50 MiB (a table of turns 83); one that is taken in, up to 100.
 pub const FILE_BYTES: u64 = 16 * 1024 * 1024;
