@@ -124,7 +124,7 @@ pub enum Verb {
     #[command(about = texts::completions())]
     Completions(CompletionsArgs),
     #[command(about = texts::man())]
-    Man,
+    Man(ManArgs),
     #[command(about = texts::help())]
     Help(HelpArgs),
 }
@@ -140,6 +140,15 @@ pub struct ConfigArgs {
 pub struct HelpArgs {
     #[arg(help = texts::help_command())]
     pub command: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct ManArgs {
+    #[arg(help = texts::man_command())]
+    pub command: Option<String>,
+    #[arg(help = texts::man_output())]
+    #[arg(short, long, value_name = "FOLDER", conflicts_with = "command")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

@@ -128,8 +128,9 @@ fn english(printed: &str, record: &str) -> BTreeSet<String> {
         text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect()
     };
     let known: BTreeSet<String> = words(SAME).union(&words(record)).cloned().collect();
-    // Between back quotes stands what is to be typed.
-    let printed: String = printed.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    // What is to be typed stands between back quotes, and on a line of its own among the examples.
+    let printed: Vec<&str> = printed.lines().filter(|line| !line.starts_with("  airtime ")).collect();
+    let printed: String = printed.join("\n").split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let is_typed = |word: &&str| {
         let caps = word.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
         caps || word.contains(['/', '_', '=', '<', '>'])

@@ -169,7 +169,7 @@ fn what_was_said_is_open_until_a_later_meeting_says_what_came_of_it() {
 #[test]
 fn which_series_is_asked_when_there_is_more_than_one() {
     let house = House::new();
-    assert_eq!(text(&house, &["trend"]).code, Some(6), "none yet");
+    assert_eq!(text(&house, &["trend"]).code, Some(1), "none yet");
     let id = meeting(&house, "2026-01-01", PEOPLE, 50, "");
     let other = house.rehearsed("0 a\n5000 <end>\n");
     assert_eq!(trend(&house, &[])["series"], "The ward", "a session without a series is no second one");
@@ -178,7 +178,7 @@ fn which_series_is_asked_when_there_is_more_than_one() {
     assert_eq!(trend(&house, &[&other])["sessions"][0]["id"], other);
     assert_eq!(trend(&house, &["--all"])["sessions"].as_array().unwrap().len(), 2);
     let said = text(&house, &["trend", "--series", "Elsewhere"]);
-    assert!(said.code == Some(6) && said.err.contains("Elsewhere"), "{}", said.err);
+    assert!(said.code == Some(1) && said.err.contains("Elsewhere"), "{}", said.err);
 }
 
 #[test]

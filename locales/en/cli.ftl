@@ -18,6 +18,8 @@ note-values = [one of: { $values }]
 note-env = [also: { $name }]
 values-heading = You can choose:
 
+written-heading = How it is written
+
 ## Options of every command
 
 data-dir = Folder for your meetings
@@ -58,7 +60,7 @@ archive = Keep meetings in an encrypted archive, or take them out of one (needs 
 check = Check that the file of a meeting is whole
 config = Print your settings or the keys
 completions = Print completions for your shell
-man = Print the manual page
+man = Print a manual page
 help = Show help for a command
 
 ## Their arguments
@@ -141,6 +143,8 @@ identity = The file with your key, for an archive made with --recipient
 seqs = Print the number of each event that can be read
 config-keys = List every command with its keys
 shell = Your shell
+man-command = The command whose page to print [default: the page of airtime itself]
+man-output = Write all manual pages into this folder
 help-command = The command
 
 ## Choices

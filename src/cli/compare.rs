@@ -11,7 +11,7 @@ pub struct CompareArgs {
     pub first: String,
     #[arg(help = texts::second_record())]
     pub second: String,
-    #[arg(help = texts::format())]
+    #[arg(help = texts::format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<CompareFormat>,
     #[arg(help = texts::offset())]

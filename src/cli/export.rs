@@ -9,7 +9,7 @@ use crate::text::messages::cli as texts;
 pub struct ExportArgs {
     #[arg(help = texts::session())]
     pub session: String,
-    #[arg(help = texts::export_format())]
+    #[arg(help = texts::export_format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<ExportFormat>,
     #[arg(help = texts::by_person())]

@@ -10,10 +10,10 @@ use crate::text::messages::cli as texts;
 /// Where a result is written.
 #[derive(Args, Debug, Default)]
 pub struct OutputArgs {
-    #[arg(help = texts::output())]
+    #[arg(help = texts::output(), help_heading = texts::written_heading())]
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    #[arg(help = texts::force())]
+    #[arg(help = texts::force(), help_heading = texts::written_heading())]
     #[arg(long, requires = "output")]
     pub force: bool,
 }
@@ -21,10 +21,10 @@ pub struct OutputArgs {
 /// How a CSV is laid out.
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct CsvArgs {
-    #[arg(help = texts::plain_csv())]
+    #[arg(help = texts::plain_csv(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub plain: bool,
-    #[arg(help = texts::excel_csv())]
+    #[arg(help = texts::excel_csv(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub excel: bool,
 }
@@ -50,7 +50,7 @@ pub struct ReportArgs {
     #[arg(help = texts::sessions())]
     #[arg(required = true)]
     pub sessions: Vec<String>,
-    #[arg(help = texts::format())]
+    #[arg(help = texts::format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<ReportFormat>,
     #[arg(help = texts::by_person())]
@@ -109,7 +109,7 @@ pub struct HoursArgs {
     #[arg(help = texts::sessions())]
     #[arg(required = true)]
     pub sessions: Vec<String>,
-    #[arg(help = texts::format())]
+    #[arg(help = texts::format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<HoursFormat>,
     #[command(flatten)]
@@ -133,7 +133,7 @@ pub enum HoursFormat {
 pub struct TrendArgs {
     #[command(flatten)]
     pub selection: SelectionArgs,
-    #[arg(help = texts::format())]
+    #[arg(help = texts::format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<TrendFormat>,
     #[arg(help = texts::small_groups())]
@@ -166,7 +166,7 @@ pub enum TrendFormat {
 
 #[derive(Args, Debug, Default)]
 pub struct ListArgs {
-    #[arg(help = texts::format())]
+    #[arg(help = texts::format(), help_heading = texts::written_heading())]
     #[arg(long)]
     pub format: Option<ListFormat>,
     #[command(flatten)]

@@ -11,7 +11,7 @@ const COLUMNS: RangeInclusive<usize> = 20..=10_000;
 
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct WidthArgs {
-    #[arg(help = texts::width())]
+    #[arg(help = texts::width(), help_heading = texts::written_heading())]
     #[arg(long, value_name = "COLUMNS", value_parser = columns)]
     pub width: Option<usize>,
 }

@@ -1,10 +1,10 @@
 //! `airtime config`, `completions`, `man` and `help`: information about the program itself.
 
-use std::{ffi::OsString, path::Path};
+use std::{ffi::OsString, io, path::Path};
 
 use crate::{
     cli,
-    commands::{Context, screens, setup_files, theme, usage},
+    commands::{Context, completion, manual, output, screens, setup_files, theme, usage},
     error::{AppError, CommandResult, Exit},
     settings,
     setup::template,
@@ -56,23 +56,36 @@ fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
 /// # Errors
 /// The result cannot be written.
 pub fn completions(args: &cli::CompletionsArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let mut text = Vec::new();
-    clap_complete::generate(args.shell, &mut usage::definition(), "airtime", &mut text);
-    ctx.result(&String::from_utf8_lossy(&text))?;
+    let script = completion::registration(args.shell).map_err(|e| not_written(&e))?;
+    ctx.result(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Done)
 }
 
-/// `airtime man`
+/// `airtime man [COMMAND] [--output FOLDER]`
 ///
 /// # Errors
-/// The result cannot be written.
-pub fn man(ctx: &mut Context<'_>) -> CommandResult {
-    let mut text = Vec::new();
-    clap_mangen::Man::new(usage::definition())
-        .render(&mut text)
-        .map_err(|e| AppError::new(Exit::Failed, words::cannot_write_output(&e.to_string()), ""))?;
-    ctx.result(&String::from_utf8_lossy(&text))?;
+/// There is no such command, or the result cannot be written.
+pub fn man(args: &cli::ManArgs, ctx: &mut Context<'_>) -> CommandResult {
+    let mut program = usage::definition();
+    program.build();
+    if let Some(folder) = &args.output {
+        for verb in manual::ENTRIES.iter().map(|entry| Some(entry.verb)).chain([None]) {
+            let page = manual::page(&program, verb).map_err(|e| not_written(&e))?;
+            output::write_into(folder, &format!("{}.1", manual::page_name(verb)), &page, ctx)?;
+        }
+        return Ok(Exit::Done);
+    }
+    let verb = args.command.as_deref();
+    if let Some(unknown) = verb.filter(|verb| manual::ENTRIES.iter().all(|entry| entry.verb != *verb)) {
+        return Err(usage::unknown_command(unknown));
+    }
+    let page = manual::page(&program, verb).map_err(|e| not_written(&e))?;
+    ctx.result(&String::from_utf8_lossy(&page))?;
     Ok(Exit::Done)
+}
+
+fn not_written(error: &io::Error) -> AppError {
+    AppError::new(Exit::Failed, words::cannot_write_output(&error.to_string()), "")
 }
 
 /// `airtime help [COMMAND]`

@@ -15,8 +15,8 @@ use crate::journal::fault;
 use crate::{
     cli::{Cli, Verb},
     commands::{
-        Context, archive, check, compare, config, export, forget, glance, hours, import, list, practise,
-        rehearse, report, screens, serve, setup_files, share, theme, trend, usage,
+        Context, archive, check, compare, completion, config, export, forget, glance, hours, import, list,
+        practise, rehearse, report, screens, serve, setup_files, share, theme, trend, usage,
     },
     domain::record::plain_text,
     error::{AppError, CommandResult, Exit},
@@ -33,6 +33,11 @@ use crate::{
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     process::fail_at_size_limit();
     let args: Vec<OsString> = args.into_iter().collect();
+    match completion::complete(&args, |named| data_folder(named, project_folders().as_ref())) {
+        Ok(false) => {}
+        Ok(true) => return exit_code(Exit::Done),
+        Err(_) => return exit_code(Exit::Usage),
+    }
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let parsed = usage::choose_language(&args, |name| std::env::var(name).ok())
         .map_err(usage::NotParsed::Invalid)
@@ -128,7 +133,7 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
         Some(Verb::Serve(args)) => serve::serve(args, ctx),
         Some(Verb::Config(args)) => config::config(args, settings_file, ctx),
         Some(Verb::Completions(args)) => config::completions(args, ctx),
-        Some(Verb::Man) => config::man(ctx),
+        Some(Verb::Man(args)) => config::man(args, ctx),
         Some(Verb::Help(args)) => config::help(args, ctx),
         Some(Verb::List(args)) => list::list(args, ctx),
         Some(Verb::Report(args)) => report::report(args, ctx),
@@ -145,15 +150,21 @@ fn run_command(verb: Option<&Verb>, settings_file: &Path, ctx: &mut Context<'_>)
     }
 }
 
+/// The folders of the system's user. `None`: there is no home.
+fn project_folders() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", "airtime")
+}
+
+/// The data folder: the one named on the command line or in the environment, else that of the system's user.
+fn data_folder(named: Option<PathBuf>, project: Option<&ProjectDirs>) -> Option<PathBuf> {
+    named.or_else(|| project.map(|folders| folders.data_dir().to_owned()))
+}
+
 /// The data folder and the settings folder.
 fn find_folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
-    let project = ProjectDirs::from("", "", "airtime");
+    let project = project_folders();
     let no_home = || AppError::new(Exit::Failed, words::no_home(), words::no_home_hint());
-    let data = cli
-        .data_dir
-        .clone()
-        .or_else(|| project.as_ref().map(|p| p.data_dir().to_owned()))
-        .ok_or_else(no_home)?;
+    let data = data_folder(cli.data_dir.clone(), project.as_ref()).ok_or_else(no_home)?;
     let config = project.map_or_else(|| data.join("config"), |p| p.config_dir().to_owned());
     Ok((data, config))
 }

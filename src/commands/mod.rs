@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod check;
 pub mod compare;
+pub mod completion;
 pub mod config;
 pub mod dispatch;
 pub mod export;
@@ -12,6 +13,7 @@ pub mod hours;
 pub mod import;
 pub mod input;
 pub mod list;
+pub mod manual;
 pub mod meeting;
 pub mod output;
 mod pdf;

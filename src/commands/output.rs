@@ -125,6 +125,18 @@ pub fn write_bytes(
     file.write(bytes, export, ctx)
 }
 
+/// Writes a file that tells nothing of any meeting into a folder, which is made if it is not there.
+///
+/// # Errors
+/// The file exists, or it or its folder cannot be written.
+pub fn write_into(folder: &Path, name: &str, bytes: &[u8], ctx: &Context<'_>) -> Result<(), AppError> {
+    let path = folder.join(name);
+    let file = OutputFile { path: &path, force: false, sources: &[], data_dir: &ctx.data_dir };
+    fs::create_dir_all(folder).map_err(|e| file.io_error(&e))?;
+    let mut whole = file.begin()?;
+    whole.write_all(bytes).and_then(|()| file.name(whole)).map_err(|e| file.io_error(&e))
+}
+
 /// Writes a result in parts: to standard output as they come, or to a file that gets its name when it is complete.
 pub struct ResultSink<'a> {
     file: Option<(OutputFile<'a>, WholeFile)>,

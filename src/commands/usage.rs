@@ -10,6 +10,7 @@ use clap::{
 
 use crate::{
     cli::Cli,
+    commands::manual,
     domain::record::plain_text,
     error::{AppError, Exit},
     text::{
@@ -55,9 +56,10 @@ pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
         return Ok(cli);
     }
     read(definition()).map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            NotParsed::HelpShown(error.render().to_string())
+        ErrorKind::DisplayHelp => {
+            NotParsed::HelpShown(read(with_groups(definition())).err().unwrap_or(error).render().to_string())
         }
+        ErrorKind::DisplayVersion => NotParsed::HelpShown(error.render().to_string()),
         _ => NotParsed::Invalid(explain(&error, args)),
     })
 }
@@ -92,15 +94,33 @@ fn language_argument(args: &[OsString]) -> Option<String> {
     None
 }
 
+/// The error of a command that does not exist.
+#[must_use]
+pub fn unknown_command(name: &str) -> AppError {
+    AppError::new(Exit::Usage, texts::unknown_command(&shortened(name)), texts::see_help("airtime"))
+}
+
 fn unknown_language(name: &str) -> AppError {
     let tags = Language::ALL.map(Language::tag);
     AppError::new(Exit::Usage, texts::unknown_language(&shortened(name)), texts::languages(&tags))
 }
 
+/// The definition whose help lists the commands in groups. clap itself has one list: it is hidden there.
+fn with_groups(program: Command) -> Command {
+    let usage = format!("{} airtime [OPTIONS] [COMMAND]", texts::usage_heading());
+    let groups = manual::groups_in_help(&program);
+    let template = format!("{{about-with-newline}}\n{usage}\n\n{groups}\n\n{{all-args}}{{after-help}}");
+    program.help_template(template).mut_subcommands(|command| command.hide(true))
+}
+
 fn localise(command: Command) -> Command {
-    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", texts::usage_heading());
+    let heading = texts::usage_heading();
+    let template = format!("{{about-with-newline}}\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let verb = Some(command.get_name()).filter(|name| *name != "airtime");
+    let examples = manual::examples_in_help(verb);
     command
         .help_template(template)
+        .after_help(examples)
         .subcommand_help_heading(texts::commands_heading())
         .mut_args(localise_argument)
         .mut_subcommands(localise)
@@ -109,9 +129,10 @@ fn localise(command: Command) -> Command {
 /// Replaces clap's English notes on default, choices and environment variable by translated ones.
 fn localise_argument(arg: Arg) -> Arg {
     let heading = match (arg.is_positional(), arg.is_global_set()) {
-        (true, _) => texts::arguments_heading(),
-        (false, true) => texts::common_options_heading(),
-        (false, false) => texts::options_heading(),
+        (true, _) => Some(texts::arguments_heading()),
+        (false, true) => Some(texts::common_options_heading()),
+        // Some options have a heading of their own.
+        (false, false) => arg.get_help_heading().is_none().then_some(texts::options_heading()),
     };
     let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
     let short =
@@ -121,7 +142,8 @@ fn localise_argument(arg: Arg) -> Arg {
         Some(choices) => arg.long_help(format!("{short}\n\n{choices}")),
         None => arg,
     };
-    let arg = arg.help(short).help_heading(heading);
+    let arg = arg.help(short);
+    let arg = if let Some(heading) = heading { arg.help_heading(heading) } else { arg };
     if arg.get_action().takes_values() {
         arg.hide_default_value(true).hide_possible_values(true).hide_env(true)
     } else {

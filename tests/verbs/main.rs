@@ -10,6 +10,7 @@ mod data_folder;
 #[cfg(unix)]
 mod environment;
 mod export;
+mod help;
 #[cfg(unix)]
 mod import_dates;
 mod import_labels;

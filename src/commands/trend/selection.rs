@@ -189,7 +189,7 @@ fn choose_series(
         all.retain(|session| session.series.as_deref().map(folded) == Some(folded(name)));
         if all.is_empty() {
             let what = words::no_such_series(name);
-            return Err(AppError::new(Exit::BadInput, what, words::no_such_series_hint()));
+            return Err(AppError::new(Exit::Failed, what, words::no_such_series_hint()));
         }
     }
     if all.is_empty() {
@@ -210,7 +210,7 @@ fn only_series(all: &[ReadSession]) -> Result<String, AppError> {
     let series: Vec<(String, usize)> = series.into_values().collect();
     match series.as_slice() {
         [(only, _)] => Ok(only.clone()),
-        [] => Err(AppError::new(Exit::BadInput, words::no_series(), words::no_series_hint())),
+        [] => Err(AppError::new(Exit::Failed, words::no_series(), words::no_series_hint())),
         _ => Err(AppError::new(Exit::BadInput, words::which_series(), words::choose_series(&series))),
     }
 }
