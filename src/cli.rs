@@ -11,7 +11,7 @@ mod width;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use clap::{ArgAction, Args, Parser, Subcommand};
+use clap::{ArgAction, Args, Parser, Subcommand, builder::FalseyValueParser};
 
 pub use compare::{CompareArgs, CompareFormat};
 pub use export::{ExportArgs, ExportFormat};
@@ -55,6 +55,9 @@ pub struct Cli {
     #[arg(help = texts::language())]
     #[arg(long, global = true, env = "AIRTIME_LANGUAGE", value_name = "LANGUAGE")]
     pub language: Option<String>,
+    #[arg(help = texts::plain())]
+    #[arg(long, global = true, env = "AIRTIME_PLAIN", value_parser = FalseyValueParser::new())]
+    pub plain: bool,
     #[arg(help = texts::help_flag())]
     #[arg(short, long, global = true, action = ArgAction::Help)]
     pub help: Option<bool>,

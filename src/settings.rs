@@ -33,6 +33,8 @@ pub struct Role {
 pub struct Settings {
     /// The language of screens and reports; `None`: that of the system.
     pub language: Option<Language>,
+    /// Screens are told line by line, for a screen reader.
+    pub plain: bool,
     pub groups: Vec<Group>,
     pub roles: Vec<Role>,
     /// The id of the group that the display is about.
@@ -107,6 +109,7 @@ impl Settings {
     fn empty() -> Self {
         Self {
             language: None,
+            plain: false,
             groups: Vec::new(),
             roles: Vec::new(),
             centred: String::new(),

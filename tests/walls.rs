@@ -105,6 +105,7 @@ const FILE_FILES: &[&str] = &[
 
 /// What views and the frame may know of `tui`, beside their own screen's state.
 const KNOWN_TO_VIEWS: &[&str] = &[
+    "tui::announcement",
     "tui::command",
     "tui::frame",
     "tui::help_state",

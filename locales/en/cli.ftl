@@ -24,6 +24,7 @@ written-heading = How it is written
 
 data-dir = Folder for your meetings
 config-file = Your settings file
+plain = Line by line, for a screen reader: no pictures, nothing moves
 language = Language of screens and reports, like en
 now = Set the clock, for tests and demos, like 2026-05-01T10:00:00+01:00
 help-flag = Show help

@@ -96,7 +96,8 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
     let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
     // Templates are read from the folder of the settings file.
     let config_dir = settings_file.parent().map_or(config_dir, Path::to_owned);
-    let (settings, theme) = read_settings(&settings_file, &config_dir, cli.config.is_some())?;
+    let (mut settings, theme) = read_settings(&settings_file, &config_dir, cli.config.is_some())?;
+    settings.plain |= cli.plain || asks_for_accessibility();
     if let Some(language) = settings.language.filter(|_| !language_given) {
         language::set(language);
     }
@@ -158,6 +159,12 @@ fn project_folders() -> Option<ProjectDirs> {
 /// The data folder: the one named on the command line or in the environment, else that of the system's user.
 fn data_folder(named: Option<PathBuf>, project: Option<&ProjectDirs>) -> Option<PathBuf> {
     named.or_else(|| project.map(|folders| folders.data_dir().to_owned()))
+}
+
+/// `ACCESSIBLE`, which several programs go by: anything but nothing and *no* means yes.
+fn asks_for_accessibility() -> bool {
+    let value = std::env::var("ACCESSIBLE").unwrap_or_default().to_lowercase();
+    !["", "0", "n", "no", "f", "false", "off"].contains(&value.as_str())
 }
 
 /// The data folder and the settings folder.

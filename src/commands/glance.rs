@@ -6,21 +6,23 @@ use crate::{
     cli::{self, GlanceView},
     commands::{Context, screens, snapshot},
     domain::Moment,
-    error::{CommandResult, Exit},
+    error::{AppError, CommandResult, Exit},
     journal::library::Library,
     shell::{
         event::{AppEvent, message_from_terminal},
         follower::{FileState, Follower},
         process, terminal,
         terminal_session::{self, TerminalSession},
+        view::View as Output,
     },
     text::shell as words,
     tui::{
-        Model, draw,
+        Announcer, Model,
         keymap::{Code, Key},
         meeting::state::{Live, View},
         msg::Msg,
         screen::Screen,
+        typed_keys,
     },
 };
 
@@ -46,7 +48,12 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     model.show(Screen::Live(Box::new(live)));
     if args.once {
         let now = update_model(&mut model, &follower, ctx);
-        ctx.result(&snapshot::screen_text(&model, now))?;
+        let text = if ctx.settings.plain {
+            Announcer::default().announce(&model, None, now).into_iter().map(|line| line + "\n").collect()
+        } else {
+            snapshot::screen_text(&model, now)
+        };
+        ctx.result(&text)?;
         return Ok(Exit::Done);
     }
     follow_session(model, follower, ctx)
@@ -72,28 +79,42 @@ pub(super) fn file_trouble(file: FileState) -> Option<&'static str> {
 }
 
 fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_>) -> CommandResult {
-    // Nothing in it can be clicked.
-    let TerminalSession { mut painter, inbox, urgent, guard, .. } = TerminalSession::open(false)?;
-    (model.width, model.height) = terminal::size();
+    let TerminalSession { mut view, inbox, urgent, guard, .. } = open_view(ctx.settings.plain)?;
+    (model.width, model.height) =
+        if ctx.settings.plain { terminal_session::LINE_MODE_SIZE } else { terminal::size() };
+    let mut input_ended = false;
     let signal = loop {
         let now = update_model(&mut model, &follower, ctx);
-        painter.repair_if_due(ctx.clock.boot_ms());
-        painter.paint(model.width, model.height, |area, buf| draw(&model, now, area, buf));
+        view.show(&model, ctx.clock.boot_ms(), now);
+        if input_ended && is_over(&model) {
+            break None;
+        }
         let next = inbox.recv_timeout(POLL_INTERVAL);
         match urgent.try_recv().or(next) {
-            Ok(AppEvent::Terminal { event, .. }) => match message_from_terminal(event, painter.places()) {
+            Ok(AppEvent::Terminal { event, .. }) => match message_from_terminal(event, &view.places()) {
                 Some(Msg::Key(key)) if is_exit_key(key) => break None,
                 Some(Msg::Key(key)) => switch_view(&mut model, key),
                 Some(Msg::Resize { width, height }) => (model.width, model.height) = (width, height),
                 // Pasted text and events without a meaning.
                 Some(_) | None => {}
             },
+            Ok(AppEvent::Line { text, .. }) => {
+                let keys = typed_keys::keys(&text);
+                if keys.iter().any(|key| is_exit_key(*key)) {
+                    break None;
+                }
+                for key in keys {
+                    switch_view(&mut model, key);
+                }
+            }
+            // Nothing has to be typed here: it goes on until the meeting is over.
+            Ok(AppEvent::InputEnded) => input_ended = true,
             Ok(AppEvent::Signal(signal)) => break Some(signal),
-            Ok(AppEvent::Suspend) => match terminal_session::suspend(&mut painter) {
+            Ok(AppEvent::Suspend) => match terminal_session::suspend(&mut view) {
                 Ok(size) => (model.width, model.height) = size,
                 Err(_) => break None,
             },
-            Ok(AppEvent::Continued) => match terminal_session::take_back(&mut painter) {
+            Ok(AppEvent::Continued) => match terminal_session::take_back(&mut view) {
                 Ok(size) => (model.width, model.height) = size,
                 Err(_) => break None,
             },
@@ -109,11 +130,28 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
         }
         follower.read_appended();
     };
+    if let Output::Lines(lines) = &mut view {
+        lines.end();
+    }
     drop(guard);
     if let Some(signal) = signal {
         process::exit_by_signal(signal);
     }
     Ok(Exit::Done)
+}
+
+/// The screen, or the line mode.
+fn open_view(plain: bool) -> Result<TerminalSession<Output>, AppError> {
+    // Nothing in it can be clicked.
+    if plain {
+        TerminalSession::open_lines().map(|session| session.map(Output::Lines))
+    } else {
+        TerminalSession::open(false).map(|session| session.map(|painter| Output::Picture(Box::new(painter))))
+    }
+}
+
+fn is_over(model: &Model) -> bool {
+    matches!(&model.screen, Screen::Live(live) if live.session().ended)
 }
 
 fn is_exit_key(key: Key) -> bool {

@@ -13,7 +13,7 @@ use crate::{
         progress::Progress,
         sessions,
     },
-    domain::record::moment::clock,
+    domain::record::{moment::clock, plain_text},
     error::{AppError, CommandResult, Exit},
     journal::{
         Library,
@@ -29,7 +29,8 @@ use crate::{
         width,
     },
     shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
-    text::{report as words, store},
+    text::{format, report as words, screen, store},
+    tui::announcer,
 };
 
 /// Minimum width of a title, columns.
@@ -38,15 +39,22 @@ const MIN_TITLE_WIDTH: usize = 12;
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
 pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let format = output::choose_format(args.format, &args.output)?;
-    let layout = output::csv_layout(args.csv, format == ListFormat::Csv)?;
+    let chosen = output::choose_format(args.format, &args.output)?;
+    // Of a CSV `--plain` says how it is laid out, else how the list is read.
+    let in_sentences = chosen == ListFormat::Text && (ctx.settings.plain || args.csv.plain);
+    let csv = cli::CsvArgs { plain: args.csv.plain && !in_sentences, ..args.csv };
+    let layout = output::csv_layout(csv, chosen == ListFormat::Csv)?;
     let library = sessions::open_library(ctx);
     let listing = library.list()?;
     let rows = readable_rows(&library, &listing.sessions, ctx)?;
     print_notices(&library, &listing, rows.is_empty(), ctx);
     let width = args.width.width.or(ctx.columns);
     let listed = || MeetingList::new(rows.iter().map(ListRow::listed).collect());
-    let text = match format {
+    let text = match chosen {
+        ListFormat::Text if in_sentences => {
+            let lines = rows.iter().flat_map(|row| announcer::wrapped(&plain_text::visible(&row.sentence())));
+            lines.map(|line| line + "\n").collect()
+        }
         ListFormat::Text => rows.iter().map(|row| row.line(width).trim_end().to_owned() + "\n").collect(),
         ListFormat::Json => json::as_json(&listed()).map_err(|e| output::cannot_make(&e))?,
         ListFormat::Csv => listing::csv(&listed()).map_err(|e| output::cannot_make(&e))?,
@@ -121,6 +129,20 @@ impl ListRow {
             () if is_locked(&self.found.path) => ListedState::Running,
             () => ListedState::NotFinished,
         }
+    }
+
+    /// Day, title, length, state and people, and how to name it: nothing by its place in a column.
+    fn sentence(&self) -> String {
+        let Some(session) = &self.session else {
+            return [self.found.id.as_str(), words::state_unreadable()].join(", ");
+        };
+        let s = &session.summary;
+        let day = s.day().map(format::day);
+        let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
+        let state = state_words(self.state(session)).to_owned();
+        let facts = [day, Some(title), Some(clock(s.span_ms)), Some(state), Some(people_counts(s))];
+        let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+        format!("{}. {}", facts.join(", "), self.found.id)
     }
 
     fn line(&self, width: Option<usize>) -> String {

@@ -13,7 +13,7 @@ use crate::{
     shell::{clock::VirtualClock, event::message_from_report, preparation, recorder::Recorder},
     text::shell as words,
     tui::{
-        self, Effect, Model, Msg,
+        self, Announcer, Effect, Model, Msg,
         screen::Screen,
         script::{self, Act, Step},
     },
@@ -45,14 +45,16 @@ pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResul
     let (recorder, records) = Recorder::create(&library, &draft, &clock, report, !args.acks)?;
     ctx.result(&format!("{}\n", recorder.id))?;
     let opened = records.last().map(|r| r.seq);
-    let mut rehearsal = Rehearsal { model, recorder, reports, acks: args.acks, saved: opened, ctx };
+    let announcer = ctx.settings.plain.then(Announcer::default);
+    let mut rehearsal =
+        Rehearsal { model, recorder, reports, acks: args.acks, saved: opened, announcer, ctx };
     if args.acks {
         for seq in 0..=opened.unwrap_or_default() {
             rehearsal.write_ack(seq)?;
         }
     }
-    tui::update(&mut rehearsal.model, Msg::Opened(records), Moment::ZERO);
-    tui::update(&mut rehearsal.model, Msg::LastTime(carried), Moment::ZERO);
+    rehearsal.update(Msg::Opened(records), Moment::ZERO)?;
+    rehearsal.update(Msg::LastTime(carried), Moment::ZERO)?;
     rehearsal.play(&steps, args.print)
 }
 
@@ -92,6 +94,8 @@ struct Rehearsal<'a, 'c> {
     acks: bool,
     /// The last event that is known to be saved.
     saved: Option<Seq>,
+    /// Writes what the line mode says, where that is wished.
+    announcer: Option<Announcer>,
     ctx: &'a mut Context<'c>,
 }
 
@@ -115,6 +119,18 @@ impl Rehearsal<'_, '_> {
         self.recorder.close().map(|()| Exit::Done)
     }
 
+    /// Updates the model, and writes what the line mode says of it.
+    fn update(&mut self, msg: Msg, now: Moment) -> Result<Vec<Effect>, AppError> {
+        let key = if let Msg::Key(key) = &msg { Some(*key) } else { None };
+        let effects = tui::update(&mut self.model, msg, now);
+        let lines = self.announcer.as_mut().map(|announcer| announcer.announce(&self.model, key, now));
+        let text: String = lines.into_iter().flatten().map(|line| line + "\n").collect();
+        if !text.is_empty() {
+            self.ctx.result(&text)?;
+        }
+        Ok(effects)
+    }
+
     /// Moves the clock to the next key, with the same ticks as in the event loop.
     fn advance_clock(&mut self, from: Moment, to: Moment) -> Result<Moment, AppError> {
         let mut now = from;
@@ -123,7 +139,7 @@ impl Rehearsal<'_, '_> {
                 break;
             }
             now = now.plus(wait);
-            let effects = tui::update(&mut self.model, Msg::Tick, now);
+            let effects = self.update(Msg::Tick, now)?;
             self.run_effects(effects)?;
         }
         Ok(to)
@@ -137,7 +153,7 @@ impl Rehearsal<'_, '_> {
             Act::Size { width, height } => Msg::Resize { width: *width, height: *height },
             Act::End => Msg::End,
         };
-        let effects = tui::update(&mut self.model, msg, now);
+        let effects = self.update(msg, now)?;
         let over = effects.iter().any(|e| matches!(e, Effect::GoHome | Effect::Quit));
         self.run_effects(effects)?;
         Ok(over)
@@ -181,8 +197,7 @@ impl Rehearsal<'_, '_> {
                 | Effect::ExitBySignal(_) => {}
             }
         }
-        self.handle_pending_reports();
-        Ok(())
+        self.handle_pending_reports()
     }
 
     /// Waits until these events are saved, and acknowledges each; or until it is certain that they are not saved now.
@@ -192,7 +207,7 @@ impl Rehearsal<'_, '_> {
             while self.saved < Some(*seq) {
                 let Ok(report) = self.reports.recv() else { return Ok(()) };
                 let failed = matches!(report, WriterEvent::NotSaved { .. });
-                let goes_on_elsewhere = self.handle_report(report);
+                let goes_on_elsewhere = self.handle_report(report)?;
                 if failed && !goes_on_elsewhere {
                     return Ok(());
                 }
@@ -203,24 +218,26 @@ impl Rehearsal<'_, '_> {
     }
 
     /// Waits until every record is saved, or cannot be saved.
-    fn wait_until_durable(&mut self) {
+    fn wait_until_durable(&mut self) -> Result<(), AppError> {
         while let Screen::Live(live) = &self.model.screen {
             if live.saving.durable >= live.saving.recorded || live.saving.trouble.is_some() {
                 break;
             }
             let Ok(report) = self.reports.recv() else { break };
-            self.handle_report(report);
+            self.handle_report(report)?;
         }
+        Ok(())
     }
 
-    fn handle_pending_reports(&mut self) {
+    fn handle_pending_reports(&mut self) -> Result<(), AppError> {
         while let Ok(report) = self.reports.try_recv() {
-            self.handle_report(report);
+            self.handle_report(report)?;
         }
+        Ok(())
     }
 
     /// Returns whether the session is now to go on in another file, which will be reported.
-    fn handle_report(&mut self, report: WriterEvent) -> bool {
+    fn handle_report(&mut self, report: WriterEvent) -> Result<bool, AppError> {
         if let WriterEvent::Saved(seq) = report {
             self.saved = Some(seq);
         }
@@ -232,13 +249,13 @@ impl Rehearsal<'_, '_> {
         let now =
             if let Screen::Live(live) = &self.model.screen { live.session().now() } else { Moment::ZERO };
         let mut goes_on_elsewhere = false;
-        for effect in tui::update(&mut self.model, msg, now) {
+        for effect in self.update(msg, now)? {
             if let Effect::Rescue(all) = effect {
                 self.recorder.rescue(all);
                 goes_on_elsewhere = true;
             }
         }
-        goes_on_elsewhere
+        Ok(goes_on_elsewhere)
     }
 
     fn write_ack(&mut self, seq: Seq) -> Result<(), AppError> {
@@ -247,7 +264,7 @@ impl Rehearsal<'_, '_> {
 
     /// Writes the screen as text, once everything is saved.
     fn print_screen(&mut self, now: Moment) -> Result<(), AppError> {
-        self.wait_until_durable();
+        self.wait_until_durable()?;
         let text = snapshot::screen_text(&self.model, now);
         self.ctx.result(&text)
     }

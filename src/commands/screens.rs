@@ -9,7 +9,7 @@ use crate::{
     settings::Settings,
     setup::Draft,
     shell::{
-        app::{self, PlaybackSpeeds, StartupAction},
+        app::{self, Mode, PlaybackSpeeds, StartupAction},
         home::home_screen,
         terminal,
     },
@@ -61,9 +61,10 @@ pub(super) fn run_screens(
         // Bold and reverse must reach the terminal even if colour is not wanted.
         terminal::keep_styles();
     }
+    let mode = if ctx.settings.plain { Mode::Lines } else { Mode::Screen };
     let unfinished = app::run(
         model,
-        startup,
+        (mode, startup),
         (library, ctx.config_dir.clone()),
         ctx.clock,
         speeds,
@@ -132,13 +133,18 @@ pub fn resume(args: &cli::ResumeArgs, ctx: &mut Context<'_>) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
     let session = args.session.clone().map_or_else(|| latest_interrupted(&library), Ok)?;
     // Errors must be reported before the screen is taken.
-    terminal::check()?;
+    check_terminal(ctx)?;
     let path = library.find(&session)?;
     library.read(&path)?;
     if crate::journal::lock::is_locked(&path) {
         return Err(crate::journal::error::StoreError::Locked { path }.into());
     }
     run_screens(ctx, home_screen, StartupAction::Run(Effect::Resume(session)), DEFAULT_SPEEDS)
+}
+
+/// The line mode needs no terminal.
+fn check_terminal(ctx: &Context<'_>) -> Result<(), AppError> {
+    if ctx.settings.plain { Ok(()) } else { terminal::check() }
 }
 
 fn latest_interrupted(library: &Library) -> Result<String, AppError> {
@@ -178,7 +184,7 @@ pub fn play(args: &cli::PlayArgs, ctx: &mut Context<'_>) -> CommandResult {
 /// # Errors
 /// The session does not exist or cannot be read, or there is no terminal.
 pub fn review(args: &cli::ReviewArgs, ctx: &mut Context<'_>) -> CommandResult {
-    terminal::check()?;
+    check_terminal(ctx)?;
     let library = Library::new(ctx.data_dir.clone());
     let Some(session) = &args.session else {
         return run_screens(

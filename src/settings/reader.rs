@@ -26,8 +26,8 @@ struct RoleEntry {
     short: Option<String>,
 }
 
-const SECTIONS: [&str; 9] =
-    ["language", "groups", "roles", "balance", "agreement", "screen", "reports", "prompts", "keys"];
+const SECTIONS: [&str; 10] =
+    ["language", "plain", "groups", "roles", "balance", "agreement", "screen", "reports", "prompts", "keys"];
 
 /// Overrides the settings with those in `text`. Values that cannot be used are left as they were.
 pub(super) fn read_over(settings: &mut Settings, text: &str) -> Vec<SettingsProblem> {
@@ -85,6 +85,10 @@ impl Reader<'_> {
         }
         if name == "language" {
             return self.language(value);
+        }
+        if name == "plain" {
+            self.settings.plain = self.read("plain", value).unwrap_or(self.settings.plain);
+            return;
         }
         let at = value.span().start;
         let toml::de::DeValue::Table(entries) = value.into_inner() else {

@@ -15,15 +15,15 @@ use crate::{
     shell::{
         clock::Clock,
         event::{AppEvent, Signal, message_from_report, message_from_terminal},
-        painter::{self, Painter},
-        process,
+        painter, process,
         recorder::Recorder,
         session_list::ListReader,
         terminal,
-        terminal_session::TerminalSession,
+        terminal_session::{LINE_MODE_SIZE, TerminalSession},
+        view::View,
     },
     text::{screen as screen_words, shell as words},
-    tui::{self, Effect, Model, Msg},
+    tui::{self, Effect, Key, Model, Msg, keymap::Code, typed_keys},
 };
 
 /// Maximum number of events handled per frame.
@@ -48,7 +48,7 @@ pub struct App<'a> {
     recorder: Option<Recorder>,
     /// The thread that reads sessions for the list screen.
     list_reader: Option<ListReader>,
-    painter: Painter,
+    view: View,
     inbox: Receiver<AppEvent>,
     urgent: Receiver<AppEvent>,
     sender: Sender<AppEvent>,
@@ -74,6 +74,8 @@ enum ExitReason {
     Quit,
     Signal(Signal),
     TerminalGone,
+    /// No more keys come from a pipe or a file.
+    InputEnded,
     Panic,
 }
 
@@ -84,22 +86,28 @@ pub struct PlaybackSpeeds {
     pub play: f64,
 }
 
+/// How the model is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// On the whole terminal.
+    Screen,
+    /// Line by line.
+    Lines,
+}
+
 /// Runs the screens until the person leaves. Returns the id of the session that was left unfinished, if any.
 ///
 /// # Errors
 /// There is no terminal, or something could not be saved at the end.
 pub fn run(
     model: Model,
-    startup: StartupAction,
+    (mode, startup): (Mode, StartupAction),
     (library, config_dir): (Library, PathBuf),
     clock: &dyn Clock,
     speeds: PlaybackSpeeds,
     #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
 ) -> Result<Option<String>, AppError> {
-    terminal::check()?;
-    process::disable_core_dumps();
-    let TerminalSession { painter, inbox, urgent, sender, guard } =
-        TerminalSession::open(model.settings.screen.mouse)?;
+    let TerminalSession { view, inbox, urgent, sender, guard } = open_view(mode, &model)?;
     let mut app = App {
         model,
         clock,
@@ -107,7 +115,7 @@ pub fn run(
         config_dir,
         recorder: None,
         list_reader: None,
-        painter,
+        view,
         inbox,
         urgent,
         sender,
@@ -121,7 +129,10 @@ pub fn run(
         #[cfg(debug_assertions)]
         test_panic,
     };
-    (app.model.width, app.model.height) = terminal::size();
+    (app.model.width, app.model.height) = match mode {
+        Mode::Screen => terminal::size(),
+        Mode::Lines => LINE_MODE_SIZE,
+    };
     if let StartupAction::Run(effect) = startup {
         // What was asked for on the command line fails there, with an exit code.
         app.run_effect(effect)?;
@@ -130,8 +141,27 @@ pub fn run(
     app.flush_pending();
     let unfinished = app.recorder.as_ref().map(|recorder| recorder.id.clone());
     let closed = app.recorder.take().map_or(Ok(()), Recorder::close);
+    if let View::Lines(lines) = &mut app.view {
+        lines.end();
+    }
     drop(guard);
     app.finish(closed).map(|()| unfinished)
+}
+
+/// Takes the terminal, or the line mode takes what there is.
+fn open_view(mode: Mode, model: &Model) -> Result<TerminalSession<View>, AppError> {
+    match mode {
+        Mode::Screen => {
+            terminal::check()?;
+            process::disable_core_dumps();
+            let session = TerminalSession::open(model.settings.screen.mouse)?;
+            Ok(session.map(|painter| View::Picture(Box::new(painter))))
+        }
+        Mode::Lines => {
+            process::disable_core_dumps();
+            TerminalSession::open_lines().map(|session| session.map(View::Lines))
+        }
+    }
 }
 
 impl App<'_> {
@@ -177,10 +207,15 @@ impl App<'_> {
     fn handle(&mut self, event: AppEvent) {
         match event {
             AppEvent::Terminal { event, boot_ms } => {
-                if let Some(msg) = message_from_terminal(event, self.painter.places()) {
+                if let Some(msg) = message_from_terminal(event, &self.view.places()) {
                     self.update_at(msg, boot_ms);
                 }
             }
+            AppEvent::Line { text, boot_ms, taken } => {
+                self.press_line(&text, boot_ms);
+                drop(taken);
+            }
+            AppEvent::InputEnded => self.stop(Interruption::TerminalGone, ExitReason::InputEnded),
             AppEvent::Journal(report) => self.update(message_from_report(report)),
             AppEvent::List(update) => self.update(Msg::SessionsRead(update)),
             AppEvent::Suspend => self.suspend(),
@@ -192,6 +227,20 @@ impl App<'_> {
             AppEvent::Panicked => self.stop(Interruption::Fault, ExitReason::Panic),
             AppEvent::ScreenReady => self.only_saved = false,
             AppEvent::Wake => {}
+        }
+    }
+
+    /// Presses the keys of a line.
+    fn press_line(&mut self, text: &str, boot_ms: u64) {
+        let keys = typed_keys::keys(text);
+        for key in &keys {
+            if self.exit.is_some() {
+                return;
+            }
+            self.update_at(Msg::Key(*key), boot_ms);
+        }
+        if typed_keys::ends_with_enter(&self.model, &keys) {
+            self.update_at(Msg::Key(Key::plain(Code::Enter)), boot_ms);
         }
     }
 
@@ -226,7 +275,9 @@ impl App<'_> {
         self.panic_if_requested(&msg);
         self.updated_ms = self.updated_ms.max(boot_ms);
         let now = self.moment(self.updated_ms);
+        let key = if let Msg::Key(key) = &msg { Some(*key) } else { None };
         let effects = tui::update(&mut self.model, msg, now);
+        self.view.updated(&self.model, key, now);
         self.run_effects(effects);
     }
 
@@ -257,16 +308,15 @@ impl App<'_> {
         assert!(self.test_panic != Some(crate::cli::TestPanic::Draw), "asked for a fault while drawing");
         let boot_ms = self.clock.boot_ms();
         let now = self.moment(boot_ms);
-        let Self { painter, model, .. } = self;
-        painter.repair_if_due(boot_ms);
-        painter.paint(model.width, model.height, |area, buf| tui::draw(model, now, area, buf));
+        self.view.show(&self.model, boot_ms, now);
     }
 
     /// Draws only the word *saved*. Returns whether that was enough.
     fn paint_save_state(&mut self) -> bool {
         let area = painter::area(self.model.width, self.model.height);
         let Some((at, word)) = tui::save_word(&self.model, area) else { return false };
-        self.painter.replace(at, screen_words::saving(), |at, buf| {
+        let View::Picture(painter) = &mut self.view else { return false };
+        painter.replace(at, screen_words::saving(), |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);
             self.model.theme.fill(at, buf);
         })

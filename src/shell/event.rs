@@ -15,6 +15,10 @@ use crate::{
 pub enum AppEvent {
     /// A key, pasted text or a new size, and when it arrived: the loop may come to it later.
     Terminal { event: event::Event, boot_ms: u64 },
+    /// A line of keys, in the line mode, and when it arrived. `taken` closes when the loop has handled it.
+    Line { text: String, boot_ms: u64, taken: Sender<()> },
+    /// Nothing more comes from standard input.
+    InputEnded,
     /// The terminal is gone, so no more keys can arrive.
     TerminalGone,
     /// The program has to end.

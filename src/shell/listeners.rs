@@ -4,7 +4,11 @@
 //! crossterm 0.29 may never return from them. Signals and the terminal watch have their own threads, so that the
 //! loop still learns that it has to end.
 
-use std::{io, sync::mpsc::Sender, thread};
+use std::{
+    io,
+    sync::mpsc::{Sender, channel},
+    thread,
+};
 
 use crossterm::event;
 
@@ -13,6 +17,7 @@ use super::{
     clock::{Clock as _, SystemClock},
     event::AppEvent,
 };
+use crate::tui::typed_keys::LINE_BYTES;
 
 /// Starts the thread that reads keys, pasted text and changes of size.
 ///
@@ -34,6 +39,40 @@ pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
         }
     };
     thread::Builder::new().name("keys".to_owned()).spawn(listen).map(drop)
+}
+
+/// Starts the thread that reads lines of keys from standard input: a pipe, a file, or a terminal without single keys.
+///
+/// # Errors
+/// The thread could not be spawned.
+pub fn listen_to_lines(inbox: Sender<AppEvent>) -> io::Result<()> {
+    let listen = move || {
+        let mut input = io::BufReader::new(io::stdin());
+        while let Some(text) = read_line(&mut input) {
+            // The next line is read when this one was handled: a flood waits in the pipe, not in memory.
+            let (taken, handled) = channel();
+            let line = AppEvent::Line { text, boot_ms: SystemClock.boot_ms(), taken };
+            if inbox.send(line).is_err() {
+                return;
+            }
+            let _ = handled.recv();
+        }
+        // send() fails only after the event loop has exited; ignore it.
+        let _ = inbox.send(AppEvent::InputEnded);
+    };
+    thread::Builder::new().name("lines-in".to_owned()).spawn(listen).map(drop)
+}
+
+/// A line without its end, or as much of it as is read at once. `None`: there is no more.
+fn read_line(input: &mut impl io::BufRead) -> Option<String> {
+    use io::{BufRead as _, Read as _};
+    let mut bytes = Vec::new();
+    let read = input.take(LINE_BYTES).read_until(b'\n', &mut bytes).ok()?;
+    if read == 0 {
+        return None;
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    Some(text.trim_end_matches(['\n', '\r']).to_owned())
 }
 
 #[cfg(unix)]

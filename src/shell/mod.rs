@@ -12,6 +12,7 @@ pub mod follower;
 pub mod fonts;
 pub mod home;
 pub mod interrupt;
+pub mod line_output;
 pub mod listeners;
 pub mod painter;
 #[cfg(feature = "encrypt")]
@@ -24,3 +25,4 @@ pub mod session_clock;
 pub mod session_list;
 pub mod terminal;
 pub mod terminal_session;
+pub mod view;

@@ -30,6 +30,9 @@ const RESTORE_TIMEOUT: Duration = Duration::from_millis(500);
 /// Whether the program has taken the screen. Held while something is written to it.
 static ENTERED: Mutex<bool> = Mutex::new(false);
 
+/// Whether only single keys are wanted: the line mode writes nothing that is no text.
+static KEYS_ONLY: AtomicBool = AtomicBool::new(false);
+
 /// Whether the terminal is asked for clicks.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 
@@ -45,6 +48,18 @@ impl Guard {
     pub fn enter(mouse: bool) -> Result<Self, AppError> {
         check()?;
         MOUSE.store(mouse, Ordering::SeqCst);
+        enter().map_err(|e| {
+            AppError::new(Exit::NoTerminal, words::no_terminal(&e.to_string()), words::no_terminal_hint())
+        })?;
+        Ok(Self)
+    }
+
+    /// Enters raw mode alone, for the line mode: single keys, and not one escape sequence.
+    ///
+    /// # Errors
+    /// There is no terminal, or it refuses the settings.
+    pub fn enter_keys_only() -> Result<Self, AppError> {
+        KEYS_ONLY.store(true, Ordering::SeqCst);
         enter().map_err(|e| {
             AppError::new(Exit::NoTerminal, words::no_terminal(&e.to_string()), words::no_terminal_hint())
         })?;
@@ -68,16 +83,31 @@ impl Drop for Guard {
     }
 }
 
+/// Whether the line mode can read single keys: both ends are a terminal that is no dumb one. Elsewhere it reads lines.
+#[must_use]
+pub fn gives_single_keys() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal() && !is_dumb()
+}
+
+fn is_dumb() -> bool {
+    std::env::var("TERM").is_ok_and(|t| t == "dumb")
+}
+
 /// Checks that a screen can be shown.
 ///
 /// # Errors
 /// Standard input or output is not a terminal, or it is a dumb one.
 pub fn check() -> Result<(), AppError> {
-    let dumb = std::env::var("TERM").is_ok_and(|t| t == "dumb");
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || dumb {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() || is_dumb() {
         return Err(AppError::new(Exit::NoTerminal, words::no_terminal_here(), words::no_terminal_hint()));
     }
     Ok(())
+}
+
+/// Whether the program has taken the terminal.
+#[must_use]
+pub fn is_entered() -> bool {
+    *entered()
 }
 
 fn entered() -> MutexGuard<'static, bool> {
@@ -109,6 +139,9 @@ pub fn enter() -> io::Result<()> {
     *entered() = true;
     leave_raw_mode_of_others();
     terminal::enable_raw_mode()?;
+    if KEYS_ONLY.load(Ordering::SeqCst) {
+        return Ok(());
+    }
     let mut out = output()?;
     execute!(out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
     if MOUSE.load(Ordering::SeqCst) { execute!(out, ReportClicks) } else { Ok(()) }
@@ -159,7 +192,8 @@ pub fn restore() {
     if !std::mem::take(&mut *entered()) {
         return;
     }
-    if let Ok(mut out) = output() {
+    let keys_only = KEYS_ONLY.load(Ordering::SeqCst);
+    if let Some(mut out) = output().ok().filter(|_| !keys_only) {
         if MOUSE.load(Ordering::SeqCst) {
             let _ = execute!(out, event::DisableMouseCapture);
         }

@@ -1,5 +1,8 @@
 //! The screens. Pure: messages in, a changed model and effects out; a model in, a picture out.
 
+pub mod announce;
+pub mod announcement;
+pub mod announcer;
 pub mod command;
 pub mod draw;
 pub mod frame;
@@ -16,9 +19,11 @@ pub mod screens;
 pub mod script;
 pub mod surface;
 pub mod theme;
+pub mod typed_keys;
 pub mod update;
 pub mod widget;
 
+pub use announcer::Announcer;
 pub use draw::{draw, save_word};
 pub use keymap::{Key, Keymap};
 pub use model::Model;

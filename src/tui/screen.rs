@@ -7,6 +7,7 @@ use crate::{
     settings::Settings,
     setup::template::Templates,
     tui::{
+        announcement::Announcement,
         command::Place,
         keymap::{Key, Keymap},
         meeting::state::Live,
@@ -48,6 +49,19 @@ pub(crate) trait Behaviour {
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>);
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next;
+
+    /// What the line mode says of the screen, part by part, in the order in which it is said.
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement>;
+
+    /// The words that are being typed, to which Enter is the end.
+    fn typed(&self) -> Option<String> {
+        None
+    }
+
+    /// Whether the line mode reads words back when Enter has ended them.
+    fn reads_back(&self) -> bool {
+        false
+    }
 
     /// A person was clicked: what their key does.
     fn person(&mut self, _context: &KeyContext<'_>, _person: PersonId, _now: Moment) -> Next {

@@ -187,12 +187,12 @@ impl App<'_> {
 
     /// Gives the terminal back to the shell, and takes it again when the process is continued.
     pub(super) fn suspend(&mut self) {
-        let size = terminal_session::suspend(&mut self.painter);
+        let size = terminal_session::suspend(&mut self.view);
         self.is_back(size.ok());
     }
 
     pub(super) fn take_terminal_back(&mut self) {
-        let size = terminal_session::take_back(&mut self.painter);
+        let size = terminal_session::take_back(&mut self.view);
         self.is_back(size.ok());
     }
 

@@ -97,16 +97,18 @@ impl Text<'_> {
         self.wrapped(text, self.meeting.theme.quiet())
     }
 
+    /// One of the sentences below, where there is something to say.
+    fn said(&self, text: Option<String>, style: Style) -> Vec<Line<'static>> {
+        text.map(|text| self.wrapped(&text, style)).unwrap_or_default()
+    }
+
     fn trouble(&self) -> Vec<Line<'static>> {
         let trouble = self.meeting.trouble();
         trouble.map(|trouble| self.wrapped(&trouble, self.meeting.theme.warning())).unwrap_or_default()
     }
 
     fn prompt(&self) -> Vec<Line<'static>> {
-        let Some(kind) = self.meeting.prompt() else { return vec![] };
-        let (most, label) = most_talking(self.meeting);
-        let line = prompt::line(kind, most, &label);
-        self.wrapped(&format!("{line} {}", prompt::why_key(self.meeting.keymap)), Style::new())
+        self.said(prompt_text(self.meeting), Style::new())
     }
 
     /// Whether all that stands there is a notice that was there for long enough to be read: a prompt may take its place.
@@ -116,47 +118,16 @@ impl Text<'_> {
         is_floor && live.notice_since.is_none_or(|at| now.since(at) >= NOTICE_MS)
     }
 
-    /// Nothing was pressed for long while somebody has the floor: whether they still have it. It changes nothing.
     fn still_speaking(&self) -> Vec<Line<'static>> {
-        let MeetingView { live, now, session, keymap, .. } = self.meeting;
-        let person = session.holder().and_then(|person| session.roster.person(person));
-        let Some(person) =
-            person.filter(|_| self.meeting.view == View::Keeper && live.is_unattended_for_long(*now))
-        else {
-            return vec![];
-        };
-        let key = person.key.map(String::from).unwrap_or_default();
-        self.strong(&words::still_speaking(*keymap, &key, &person.label))
+        self.said(still_speaking_text(self.meeting), self.meeting.theme.strong())
     }
 
-    /// While an item is there to agree what comes first: how, and which key notes what it came to.
     fn priorities(&self) -> Vec<Line<'static>> {
-        let MeetingView { session, keymap, playback, view, .. } = self.meeting;
-        let prioritises = session.agenda.current().is_some_and(|item| item.kind == ItemKind::Prioritise);
-        if !prioritises || playback.is_some() || *view != View::Keeper || session.ended {
-            return vec![];
-        }
-        let sides = session.groups_in_balance(&session.tally).len() > 1;
-        let how = if sides { words::priorities_of_groups } else { words::priorities };
-        self.quiet(&how(*keymap))
+        self.said(priorities_text(self.meeting), self.meeting.theme.quiet())
     }
 
-    /// In the first turns of a meeting without names: which letters stand for which side, and how to end.
     fn two_sides(&self) -> Vec<Line<'static>> {
-        let MeetingView { live, session, keymap, playback, view, .. } = self.meeting;
-        let is_new = session.trail.stretches().len() < FIRST_TURNS;
-        if !is_new || playback.is_some() || *view != View::Keeper || session.ended || !live.is_nameless() {
-            return vec![];
-        }
-        let [left, right] = [LIVED_EXPERIENCE, STAFF].map(|side| {
-            keys::side_letters(side)
-                .chars()
-                .take(SIDE_LETTERS)
-                .map(String::from)
-                .collect::<Vec<_>>()
-                .join(" ")
-        });
-        self.quiet(&words::two_sides(*keymap, &left, &right))
+        self.said(two_sides_text(self.meeting), self.meeting.theme.quiet())
     }
 
     /// The notice, unless it must not be seen. It may name a person.
@@ -201,6 +172,58 @@ impl Text<'_> {
     }
 }
 
+/// All that could be asked of the meeting or said of its keys, a sentence each, the most urgent first.
+pub fn suggestions(meeting: &MeetingView<'_>) -> Vec<String> {
+    let texts = [
+        still_speaking_text(meeting),
+        prompt_text(meeting),
+        priorities_text(meeting),
+        two_sides_text(meeting),
+    ];
+    texts.into_iter().flatten().collect()
+}
+
+fn prompt_text(meeting: &MeetingView<'_>) -> Option<String> {
+    let kind = meeting.prompt()?;
+    let (most, label) = most_talking(meeting);
+    Some(format!("{} {}", prompt::line(kind, most, &label), prompt::why_key(meeting.keymap)))
+}
+
+/// Nothing was pressed for long while somebody has the floor: whether they still have it. It changes nothing.
+fn still_speaking_text(meeting: &MeetingView<'_>) -> Option<String> {
+    let MeetingView { live, now, session, keymap, .. } = meeting;
+    let person = session.holder().and_then(|person| session.roster.person(person));
+    let person = person.filter(|_| meeting.view == View::Keeper && live.is_unattended_for_long(*now))?;
+    let key = person.key.map(String::from).unwrap_or_default();
+    Some(words::still_speaking(*keymap, &key, &person.label))
+}
+
+/// While an item is there to agree what comes first: how, and which key notes what it came to.
+fn priorities_text(meeting: &MeetingView<'_>) -> Option<String> {
+    let MeetingView { session, keymap, playback, view, .. } = meeting;
+    let prioritises = session.agenda.current().is_some_and(|item| item.kind == ItemKind::Prioritise);
+    if !prioritises || playback.is_some() || *view != View::Keeper || session.ended {
+        return None;
+    }
+    let sides = session.groups_in_balance(&session.tally).len() > 1;
+    let how = if sides { words::priorities_of_groups } else { words::priorities };
+    Some(how(*keymap))
+}
+
+/// In the first turns of a meeting without names: which letters stand for which side, and how to end.
+fn two_sides_text(meeting: &MeetingView<'_>) -> Option<String> {
+    let MeetingView { live, session, keymap, playback, view, .. } = meeting;
+    let is_new = session.trail.stretches().len() < FIRST_TURNS;
+    if !is_new || playback.is_some() || *view != View::Keeper || session.ended || !live.is_nameless() {
+        return None;
+    }
+    let [left, right] = [LIVED_EXPERIENCE, STAFF].map(|side| {
+        let letters = keys::side_letters(side).chars().take(SIDE_LETTERS);
+        letters.map(String::from).collect::<Vec<_>>().join(" ")
+    });
+    Some(words::two_sides(*keymap, &left, &right))
+}
+
 /// The group beside the centred one that has talked most in the last few minutes.
 fn most_talking<'a>(meeting: &MeetingView<'a>) -> (Option<&'a Group>, String) {
     let recent = |g: &GroupShare| g.recent.unwrap_or(0.0);
@@ -210,7 +233,7 @@ fn most_talking<'a>(meeting: &MeetingView<'a>) -> (Option<&'a Group>, String) {
 }
 
 /// Whose letter is asked for, and for what.
-fn who(meeting: &MeetingView<'_>, command: Command) -> String {
+pub fn who(meeting: &MeetingView<'_>, command: Command) -> String {
     if meeting.view == View::Room {
         // What somebody asked for may be nobody else's business.
         return words::who().to_owned();

@@ -61,6 +61,14 @@ pub fn draw(
     line::lines(foot, buf, &[help.keys(state)]);
 }
 
+/// Each key of a place and what it does, in words; the keys of the first minute first.
+pub fn rows_in_words(keymap: &Keymap, theme: Theme, place: Place, state: &HelpState) -> Vec<String> {
+    let help = Help { keymap, theme, place, width: NARROW };
+    let rows = help.rows(&state.search);
+    let text = |row: &Line<'_>| row.spans.iter().map(|span| span.content.as_ref()).collect::<String>();
+    rows.iter().map(text).filter(|text| !text.trim().is_empty()).collect()
+}
+
 /// Below this width the commands' ids are left out.
 const NARROW: u16 = 60;
 /// A wide window has several columns of rows; each takes this much.

@@ -138,7 +138,14 @@ fn choices(live: &Live, command: Command, text: &str) -> Vec<PaletteEntry> {
     let fits = |choice: &Choice| {
         search.begins_words(&plain_text::fold(&format!("{} {}", choice.title, choice.argument)))
     };
-    let choices = command.operation().choices(live).into_iter().filter(fits);
+    let all = command.operation().choices(live);
+    let mut fitting: Vec<Choice> = all.iter().filter(|choice| fits(choice)).cloned().collect();
+    if fitting.is_empty() {
+        // The number of a choice, as the line mode lists them.
+        let number = text.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        fitting.extend(number.and_then(|n| all.get(n)).cloned());
+    }
+    let choices = fitting.into_iter();
     choices.map(|choice| PaletteEntry::Choice(command, choice)).collect()
 }
 

@@ -66,6 +66,14 @@ pub fn lines(meeting: &MeetingView<'_>, typing: &Typing, window: Rect) -> Lines 
     Lines::drawn(to_lines(&buf), places)
 }
 
+/// Every row that was found, in words; its place is that of the row.
+pub fn rows_in_words(meeting: &MeetingView<'_>, typing: &Typing) -> Vec<String> {
+    let Question::Command(command) = typing.ask else { return vec![] };
+    let found = palette::rows(meeting.live, &typing.ask, &input::text(&typing.input));
+    let list = List { meeting, command, found: &found, cursor: 0 };
+    found.iter().map(|entry| list.in_words(entry)).collect()
+}
+
 /// What was found, with the marked row.
 struct List<'a> {
     meeting: &'a MeetingView<'a>,
@@ -125,6 +133,15 @@ impl List<'_> {
             }
             PaletteEntry::Choice(_, choice) => choice.title.clone(),
         }
+    }
+
+    /// A row without columns: what it does, then its key.
+    fn in_words(&self, entry: &PaletteEntry) -> String {
+        let PaletteEntry::Command(command, words) = entry else { return self.text(entry) };
+        let says = words.as_deref().map_or_else(|| command.title().to_owned(), |words| self.said(words));
+        let key = self.meeting.keymap.keys(*command).first().map(ToString::to_string);
+        let parts = [Some(command.id().to_owned()), Some(says), key];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// What was typed, with dots for names where the room can read it.

@@ -114,7 +114,7 @@ fn is_long(question: &str, width: u16) -> bool {
 }
 
 /// The question; in the room's view only if it names nobody.
-fn question(meeting: &MeetingView<'_>, typing: &Typing) -> String {
+pub fn question(meeting: &MeetingView<'_>, typing: &Typing) -> String {
     if meeting.view == View::Room && typing.ask.may_name() {
         return String::new();
     }
@@ -143,16 +143,31 @@ pub fn input_line(meeting: &MeetingView<'_>, typing: &Typing, width: u16) -> Lin
 
 /// What the keys do while this is asked.
 fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line<'static> {
+    let is_next = typing.floor_next && meeting.place != Place::Review;
+    let style = if is_next { meeting.theme.strong() } else { meeting.theme.quiet() };
+    plain(format!(" {}", key_text(meeting, typing, usual)), style)
+}
+
+/// The same in words.
+pub fn keys_in_words(meeting: &MeetingView<'_>, typing: &Typing) -> &'static str {
+    let usual = match typing.ask.shape(meeting.session) {
+        Shape::Choice(_) => words::choice_keys(),
+        Shape::Words => words::typing_keys(),
+    };
+    key_text(meeting, typing, usual)
+}
+
+fn key_text(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> &'static str {
     let shape = typing.ask.shape(meeting.session);
     if meeting.place == Place::Review {
-        return plain(format!(" {}", keys_in_review(&typing.ask, &shape)), meeting.theme.quiet());
+        return keys_in_review(&typing.ask, &shape);
     }
     if typing.floor_next {
-        return plain(format!(" {}", words::typing_floor()), meeting.theme.strong());
+        return words::typing_floor();
     }
     // A choice on digits leaves the letters to the floor.
     let on_digits = shape.leaves_letters();
-    let keys = match &typing.ask {
+    match &typing.ask {
         Question::Closing(_) => words::closing_keys(),
         ask if ask.waits_beside_floor() => preparation::late_comer_keys(),
         Question::Person(_) => preparation::person_keys(),
@@ -174,8 +189,7 @@ fn keys(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> Line
         }
         Question::Command(command) if palette::has_rows(meeting.live, *command) => texts::find_keys(),
         Question::Command(_) | Question::Hat(_) | Question::WhoAmends => usual,
-    };
-    plain(format!(" {keys}"), meeting.theme.quiet())
+    }
 }
 
 fn keys_in_review(ask: &Question, shape: &Shape) -> &'static str {

@@ -27,7 +27,12 @@ pub(crate) fn leave_key(live: &mut Live, choice: LeaveChoice, key: Key, now: Mom
         Code::Esc => return vec![],
         Code::Left | Code::Up | Code::BackTab => live.mode = Mode::Leave(order[at.saturating_sub(1)]),
         Code::Right | Code::Down | Code::Tab => live.mode = Mode::Leave(order[(at + 1).min(order.len() - 1)]),
-        _ => live.mode = Mode::Leave(choice),
+        // A number marks a choice; only Enter makes it.
+        _ => {
+            let number = key.typed().and_then(|c| c.to_digit(10)).and_then(|n| usize::try_from(n).ok());
+            let numbered = number.and_then(|n| order.get(n.checked_sub(1)?));
+            live.mode = Mode::Leave(numbered.copied().unwrap_or(choice));
+        }
     }
     vec![]
 }

@@ -24,6 +24,19 @@ pub enum View {
     Room,
 }
 
+/// A part of the screen that is read out in words when its key is pressed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reading {
+    /// The time, who speaks, the item.
+    Clock,
+    Balance,
+    Hands,
+    /// Everybody, with their letters.
+    People,
+    /// What the meeting is: its title, what it is for, what is still to do, the last turns.
+    Meeting,
+}
+
 /// A line beside the floor: a question, and what has been typed to it.
 #[derive(Clone, Debug)]
 pub struct Typing {
@@ -108,6 +121,10 @@ pub struct Live {
     pub keymap: Keymap,
     /// The last thing to say: a refusal, a confirmation.
     pub notice: Option<String>,
+    /// What is read out in words, until the next key.
+    pub reading: Option<Reading>,
+    /// Every so many minutes the line mode reads the balance out; `None`: it does not.
+    pub read_every: Option<u16>,
     /// Texts that still hold the name of somebody who was taken out, because it may mean somebody else.
     pub names_left: usize,
     pub saving: Saving,
@@ -152,6 +169,8 @@ impl Live {
             mode: Mode::Floor,
             keymap: keymap.clone(),
             notice: None,
+            reading: None,
+            read_every: None,
             names_left: 0,
             saving: Saving { recorded: last, durable: last, ..Saving::default() },
             is_followed: false,

@@ -151,10 +151,7 @@ fn choice(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, now: Mom
         }
     }
     let live = &mut *context.live;
-    let Shape::Choice(choices) = shape else { return vec![] };
-    let chosen =
-        key.typed().and_then(|c| choices.iter().position(|choice| choice.key == c.to_ascii_lowercase()));
-    let Some(n) = chosen else {
+    let Some(n) = key.typed().and_then(|c| shape.chosen(c)) else {
         live.mode = Mode::Typing(typing);
         return vec![];
     };

@@ -20,7 +20,7 @@ use crate::{
 /// Handles a key of a running meeting, or of a question about one that is reviewed.
 pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<Effect> {
     let live = &mut *context.live;
-    (live.notice, live.notice_since) = (None, None);
+    (live.notice, live.notice_since, live.reading) = (None, None, None);
     live.last_key = Some(now);
     match std::mem::replace(&mut live.mode, Mode::Floor) {
         Mode::Floor => floor_key(context, key, now),

@@ -17,6 +17,7 @@ pub mod notes;
 pub mod operation;
 pub mod people;
 pub mod play;
+pub mod reading;
 pub mod review;
 pub mod rounds;
 pub mod run;
@@ -41,7 +42,7 @@ struct Subject {
 }
 
 /// In the order of help.
-const SUBJECTS: [Subject; 17] = [
+const SUBJECTS: [Subject; 18] = [
     Subject { heading: Some(texts::heading_speaking), operations: &speaking::OPERATIONS },
     Subject { heading: Some(texts::heading_correcting), operations: &correcting::OPERATIONS },
     Subject { heading: Some(texts::heading_hands), operations: &hands::OPERATIONS },
@@ -52,6 +53,7 @@ const SUBJECTS: [Subject; 17] = [
     Subject { heading: Some(texts::heading_people), operations: &people::OPERATIONS },
     Subject { heading: Some(texts::heading_agreed), operations: &agreement::OPERATIONS },
     Subject { heading: Some(texts::heading_ending), operations: &ending::OPERATIONS },
+    Subject { heading: Some(texts::heading_reading), operations: &reading::OPERATIONS },
     Subject { heading: Some(texts::heading_views), operations: &views::OPERATIONS },
     Subject { heading: None, operations: &play::OPERATIONS },
     Subject { heading: None, operations: &review::OPERATIONS },

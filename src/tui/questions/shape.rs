@@ -23,6 +23,23 @@ impl Shape {
         Self::Choice(choices.into_iter().map(choice).collect())
     }
 
+    /// The number that chooses each of the choices too; `None`: its key is a digit, or a number means something else.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<Option<usize>> {
+        let Self::Choice(choices) = self else { return vec![] };
+        let free = choices.iter().all(|choice| !choice.key.is_ascii_digit());
+        (1..=choices.len()).map(|n| Some(n).filter(|n| free && *n <= 9)).collect()
+    }
+
+    /// The place of the choice that a key makes: its own key, or its number.
+    #[must_use]
+    pub fn chosen(&self, key: char) -> Option<usize> {
+        let Self::Choice(choices) = self else { return None };
+        let own = choices.iter().position(|choice| choice.key == key.to_ascii_lowercase());
+        let number = key.to_digit(10).and_then(|n| usize::try_from(n).ok());
+        own.or_else(|| self.numbers().iter().position(|n| n.is_some() && *n == number))
+    }
+
     /// A choice on digits alone: the letters go on being people.
     #[must_use]
     pub fn leaves_letters(&self) -> bool {

@@ -14,11 +14,13 @@ use crate::{
         closing::answers::{AloudQuestion, CardQuestion},
         floor::state::Floor,
         preparation::charter::{GroundRule, Kept},
+        record::moment::clock,
         session::Session,
     },
-    text::closing as words,
+    text::{closing as words, messages::lines},
     tui::{
-        frame::bottom,
+        announcement::{Announcement, Part, When},
+        frame::{self, bottom},
         meeting::view::MeetingView,
         questions::closing::{self, ClosingQuestion, Stage},
         surface::{Focus, Lines, Surface},
@@ -55,6 +57,37 @@ pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &
         take(&mut left, |r| answers(meeting, ask.stage(), r, buf));
     }
     buf.text(foot, &bottom);
+}
+
+/// What the line mode says of the closing: the stages, what was answered, the figures, the question.
+pub fn announcements(meeting: &MeetingView<'_>, ask: &ClosingQuestion) -> Vec<Announcement> {
+    let asks = closing::all(meeting.session);
+    let stage = ask.stage();
+    let row = |of: Stage| {
+        let how_far = stage_state(&asks, of, of == stage, meeting.session)?;
+        Some(format!("{} {how_far}", name(of)).trim().to_owned())
+    };
+    let listed = Stage::SHOWN.into_iter().filter_map(row).collect::<Vec<_>>().join(", ");
+    let opened = lines::stages(&listed, words::title());
+    let mut out = vec![
+        Announcement::new(Part::Screen, vec![]).identified(format!("meeting {}", meeting.session.id)),
+        Announcement::line(Part::Text, opened).identified("closing"),
+        Announcement::new(
+            Part::Row,
+            Some(name(stage)).filter(|name| !name.is_empty()).map(lines::sentence).into_iter().collect(),
+        ),
+        Announcement::line(Part::Floor, lines::floor(&clock(meeting.now.ms()), &meeting.floor_label().0))
+            .identified(meeting.floor_label().0)
+            .when(When::Changed),
+    ];
+    if *ask == ClosingQuestion::Look {
+        out.push(Announcement::new(Part::Answers, figures::sentences(meeting)).identified("figures"));
+    } else {
+        let answers = answer_texts(meeting.session, stage);
+        out.push(Announcement::new(Part::Answers, answers).when(When::NewLines));
+    }
+    out.extend(frame::announce::meeting(meeting).into_iter().filter(|a| a.part != Part::Suggestion));
+    out
 }
 
 /// The question, large, since the room reads it; the same stands in ordinary letters where it is answered.

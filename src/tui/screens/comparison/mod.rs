@@ -9,7 +9,9 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
+        frame::picture,
         keymap::Key,
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
@@ -25,6 +27,10 @@ impl Behaviour for ComparedRecords {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        picture::announcements("comparison", |area, buf| self.draw(context, area, buf))
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {

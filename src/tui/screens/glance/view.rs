@@ -1,5 +1,6 @@
 //! What is read from a distance: the facilitator's view, and the room's on a shared screen.
 
+pub mod announce;
 pub mod facilitator;
 pub mod room;
 mod tile;

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
         keymap::{Code, Key},
         msg::Effect,
@@ -26,6 +27,11 @@ impl Behaviour for Home {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        let (keymap, theme) = (context.keymap, context.theme);
+        view::announce::announcements(view::HomeView { home: self, keymap, theme })
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {

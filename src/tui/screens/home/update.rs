@@ -38,6 +38,11 @@ fn choose(home: &mut Home, key: Key) -> Vec<Effect> {
         Code::Up => home.cursor = home.cursor.saturating_sub(1),
         Code::Down => home.cursor = (home.cursor + 1).min(last),
         Code::Enter => return open(home),
+        // The number of a meeting, from 1.
+        Code::Char(c @ '1'..='9') => {
+            let number = c.to_digit(10).and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
+            home.cursor = (number - 1).min(last);
+        }
         _ => {}
     }
     vec![]

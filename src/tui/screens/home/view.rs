@@ -8,6 +8,7 @@
 //! ```
 
 mod actions;
+pub mod announce;
 mod layout;
 mod marked;
 mod meetings;

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
         keymap::{Code, Key},
         navigation::Next,
@@ -26,6 +27,10 @@ impl Behaviour for SessionList {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        view::announce::announcements(self, context.keymap)
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {

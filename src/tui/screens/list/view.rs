@@ -1,6 +1,7 @@
 //! The list of sessions as a table: title, date, length, balance, gap to the aim, what is open. Only the rows in view
 //! are put into words. In a wide window what is known of the chosen one stands beside it.
 
+pub mod announce;
 mod chosen;
 mod row;
 

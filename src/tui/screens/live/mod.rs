@@ -9,6 +9,8 @@ use crate::{
     domain::{Floor, Moment, PersonId},
     text,
     tui::{
+        announce::{announce_meeting, typed},
+        announcement::Announcement,
         command::Place,
         draw::draw_meeting,
         keymap::Key,
@@ -35,6 +37,19 @@ impl Behaviour for Live {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         draw_meeting(&MeetingView::new(self, context.keymap, context.theme, context.now), area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        announce_meeting(&MeetingView::new(self, context.keymap, context.theme, context.now))
+    }
+
+    fn typed(&self) -> Option<String> {
+        typed(self)
+    }
+
+    /// Not where the room can hear it.
+    fn reads_back(&self) -> bool {
+        self.view != View::Room
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {

@@ -12,13 +12,15 @@
 //! columns all parts stand in one column, without borders.
 
 mod agenda;
+pub mod announce;
 mod balance;
 mod floor;
 mod hands;
 mod header;
+pub mod in_words;
 mod layout;
 mod notes;
-mod panel;
+pub mod panel;
 mod people;
 mod prepared;
 mod ribbon;
@@ -34,7 +36,7 @@ use crate::{
             state::Live,
             view::{MeetingView, save_span},
         },
-        surface::{Focus, Surface},
+        surface::{Focus, Lines, Surface},
         theme::Theme,
         widget::{line, panel::Frame, space},
     },
@@ -44,7 +46,8 @@ use crate::{
 const HEADER_FROM: u16 = 4;
 
 pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Surface<'_>) {
-    let bottom = bottom::lines(meeting, window);
+    let mut bottom = read_out(meeting, window);
+    bottom.extend(bottom::lines(meeting, window));
     let (mut body, foot) = space::split_foot(window, bottom.len());
     buf.text(foot, &bottom);
     let frame = Frame::of(window);
@@ -62,6 +65,14 @@ pub fn draw(meeting: &MeetingView<'_>, window: Rect, buf: &mut Surface<'_>) {
     for (part, area) in layout::parts(meeting, window, body) {
         draw_part(meeting, part, frame, area, buf);
     }
+}
+
+/// What a key reads out in words.
+fn read_out(meeting: &MeetingView<'_>, window: Rect) -> Lines {
+    let sentences = meeting.live.reading.map(|what| in_words::reading(meeting, what)).unwrap_or_default();
+    let columns = usize::from(window.width).saturating_sub(2);
+    let style = meeting.theme.strong();
+    line::wrapped(&sentences.join(" "), columns, 1, style).into()
 }
 
 fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, buf: &mut Surface<'_>) {

@@ -9,6 +9,8 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announce::announce_meeting,
+        announcement::{Announcement, Part},
         command::Place,
         draw::draw_meeting,
         keymap::Key,
@@ -45,6 +47,17 @@ impl Behaviour for Play {
         draw_meeting(&meeting, chosen, buf);
         let room = view::draw_title(context.theme, room, buf);
         draw_meeting(&MeetingView { view: View::Room, ..meeting }, room, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        let playback = Playback { paused: self.paused, speed: self.speed };
+        let meeting =
+            MeetingView::new(&self.live, context.keymap, context.theme, self.position).playing(playback);
+        let mut out = announce_meeting(&meeting);
+        let state = meeting.status_span().content.into_owned();
+        let position = (self.position, self.end);
+        out.insert(1, Announcement::line(Part::Saving, view::progress(&state, position)).identified(state));
+        out
     }
 
     fn key(&mut self, _context: &KeyContext<'_>, key: Key, now: Moment) -> Next {

@@ -37,6 +37,12 @@ pub fn draw_progress(theme: Theme, (now, end): (Moment, Moment), area: Rect, buf
     above
 }
 
+/// The same in words, after whether it is paused and how fast it goes.
+#[must_use]
+pub fn progress(state: &str, (now, end): (Moment, Moment)) -> String {
+    format!("{state}, {}", words::played(&clock(end.ms()), &clock(now.ms())))
+}
+
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting")]
 fn part(now: Moment, end: Moment) -> f64 {
     (now.ms() as f64 / end.ms().max(1) as f64).clamp(0.0, 1.0)

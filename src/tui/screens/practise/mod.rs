@@ -10,7 +10,9 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
+        frame::picture,
         keymap::Key,
         msg::Effect,
         navigation::Next,
@@ -28,6 +30,10 @@ impl Behaviour for Practise {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, (context.theme, context.now), area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        picture::announcements("practise", |area, buf| self.draw(context, area, buf))
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {

@@ -12,7 +12,10 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announce::typed,
+        announcement::{Announcement, Part},
         command::Place,
+        frame,
         keymap::Key,
         meeting::{
             saving::RETRY_MS,
@@ -34,6 +37,24 @@ impl Behaviour for Review {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        if let Mode::Help { state } = &self.live.mode {
+            let help = frame::announce::help_rows(context.keymap, context.theme, Place::Review, state);
+            let screen =
+                Announcement::new(Part::Screen, vec![]).identified(format!("review {}", self.source));
+            return vec![screen, help];
+        }
+        view::announce::announcements(self, context.keymap, context.theme)
+    }
+
+    fn typed(&self) -> Option<String> {
+        typed(&self.live)
+    }
+
+    fn reads_back(&self) -> bool {
+        true
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, now: Moment) -> Next {

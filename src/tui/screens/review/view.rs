@@ -7,6 +7,7 @@
 //! ╭ How talk was shared ───────────────────────────────────────────────────────╮
 //! ```
 
+pub mod announce;
 mod guess;
 mod notes;
 mod page;

@@ -9,7 +9,9 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
+        frame::picture,
         keymap::{Code, Key},
         navigation::Next,
         screen::{Behaviour, DrawContext, KeyContext},
@@ -26,6 +28,10 @@ impl Behaviour for Series {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.keymap, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        picture::announcements("series", |area, buf| self.draw(context, area, buf))
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {

@@ -9,6 +9,7 @@ use ratatui::layout::Rect;
 use crate::{
     domain::Moment,
     tui::{
+        announcement::Announcement,
         command::Place,
         keymap::{Code, Key},
         navigation::Next,
@@ -26,6 +27,15 @@ impl Behaviour for Setup {
 
     fn draw(&self, context: &DrawContext<'_>, area: Rect, buf: &mut Surface<'_>) {
         view::draw(self, context.settings, context.theme, area, buf);
+    }
+
+    fn announcements(&self, context: &DrawContext<'_>) -> Vec<Announcement> {
+        view::announce::announcements(&view::FormView::new(self, context.settings, context.theme))
+    }
+
+    /// The field that is filled in; the line mode says what stands there when it is left.
+    fn typed(&self) -> Option<String> {
+        self.focus.is_typed().then(|| self.typed(self.focus))
     }
 
     fn key(&mut self, context: &KeyContext<'_>, key: Key, _now: Moment) -> Next {

@@ -7,6 +7,7 @@
 //! ╭ People ──────────────────── 3 of 12 ╮╭ Read out ───────────────────╮
 //! ```
 
+pub mod announce;
 mod form;
 mod layout;
 mod people;
@@ -53,9 +54,16 @@ pub struct FormView<'a> {
     pub draft: Draft,
 }
 
+impl<'a> FormView<'a> {
+    #[must_use]
+    pub fn new(setup: &'a Setup, settings: &'a Settings, theme: Theme) -> Self {
+        let (parsed, draft) = setup.understood(settings);
+        Self { setup, settings, theme, parsed, draft }
+    }
+}
+
 pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf: &mut Surface<'_>) {
-    let (parsed, draft) = setup.understood(settings);
-    let view = FormView { setup, settings, theme, parsed, draft };
+    let view = FormView::new(setup, settings, theme);
     let bottom = bottom(&view, window);
     let (mut body, foot) = space::split_foot(window, bottom.len());
     line::lines(foot, buf, &bottom);

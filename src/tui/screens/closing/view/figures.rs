@@ -9,7 +9,7 @@ use ratatui::{
 
 use crate::{
     domain::measures::shares::GroupShare,
-    text::{closing as words, screen},
+    text::{closing as words, messages::lines, screen},
     tui::{
         meeting::view::MeetingView,
         widget::{
@@ -58,6 +58,22 @@ fn text(text: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
     space::rows(rows.len())
 }
 
+/// The same in sentences.
+pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
+    let mut out = vec![guess(meeting)];
+    if meeting.has_small_group() || !meeting.balance.enough {
+        out.push(if meeting.balance.enough { screen::too_few() } else { screen::too_early() }.to_owned());
+        return out;
+    }
+    out.push(format!("{}:", screen::so_far()));
+    out.extend(meeting.in_balance().into_iter().map(|group| {
+        let label = meeting.session.roster.group_label(group.group);
+        lines::group(&group_facts(meeting, group), &label)
+    }));
+    out.extend(meeting.uncounted_share());
+    out
+}
+
 /// What the room guessed.
 fn guess(meeting: &MeetingView<'_>) -> String {
     let Some(guess) = &meeting.session.closing.guess else { return words::no_guess().to_owned() };
@@ -69,10 +85,15 @@ fn guess(meeting: &MeetingView<'_>) -> String {
 /// A group's pattern, name, share, headcount and aim.
 fn group_line(meeting: &MeetingView<'_>, group: &GroupShare) -> Line<'static> {
     let pattern = meeting.pattern_index(group.group);
-    let share = meeting.share_line_with_error(group).unwrap_or_default();
-    let aim = group.target.map(|target| format!(", {}", screen::aim_is(target))).unwrap_or_default();
+    let facts = group_facts(meeting, group);
     Line::from(vec![
         Span::styled(format!("{} ", meeting.theme.pattern(pattern)), meeting.theme.group(pattern)),
-        Span::raw(format!("{}  {share}{aim}", meeting.session.roster.group_label(group.group))),
+        Span::raw(format!("{}  {facts}", meeting.session.roster.group_label(group.group))),
     ])
+}
+
+fn group_facts(meeting: &MeetingView<'_>, group: &GroupShare) -> String {
+    let share = meeting.share_line_with_error(group).unwrap_or_default();
+    let aim = group.target.map(|target| format!(", {}", screen::aim_is(target))).unwrap_or_default();
+    format!("{share}{aim}")
 }

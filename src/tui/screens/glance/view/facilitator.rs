@@ -152,15 +152,21 @@ fn not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
     said
 }
 
+/// How long others have talked, in words.
+pub fn since(meeting: &MeetingView<'_>) -> Option<String> {
+    let group = meeting.session.roster.group_label(meeting.centred_here()?);
+    Some(words::since(&group, &clock(meeting.balance.since_centred)))
+}
+
+/// Who is next, and who has not spoken yet, in words.
+pub fn next_and_not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
+    let next = next(meeting).map(|(name, why)| format!("{} {name} ({why})", words::next()));
+    next.into_iter().chain(not_spoken(meeting)).collect()
+}
+
 /// A small window: the same in lines.
 fn few_lines(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) {
-    let mut texts = vec![];
-    if let Some(centred) = meeting.centred_here() {
-        let group = meeting.session.roster.group_label(centred);
-        texts.push(words::since(&group, &clock(meeting.balance.since_centred)));
-    }
-    texts.extend(next(meeting).map(|(name, why)| format!("{} {name} ({why})", words::next())));
-    texts.extend(not_spoken(meeting));
+    let texts: Vec<String> = since(meeting).into_iter().chain(next_and_not_spoken(meeting)).collect();
     let columns = usize::from(area.width).max(1);
     let lines: Vec<Line<'static>> =
         texts.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new())).collect();

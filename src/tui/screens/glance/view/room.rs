@@ -153,11 +153,22 @@ fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &
     line::lines(below, buf, &others);
 }
 
+/// The item and how long it has taken, in words.
+pub fn title_in_words(meeting: &MeetingView<'_>) -> String {
+    let Timed { title, spent, planned_min } = timed(meeting);
+    let time = planned_min.map_or_else(|| spent.clone(), |planned| words::spent_of(planned, &spent));
+    if title.is_empty() { time } else { format!("{title}, {time}") }
+}
+
 /// How many hands are up; in a go-round, how far it is.
 fn hands(meeting: &MeetingView<'_>) -> Line<'static> {
-    let text = match meeting.session.round_now().map(Round::progress) {
+    Line::styled(hands_in_words(meeting), meeting.theme.strong())
+}
+
+/// The same in words.
+pub fn hands_in_words(meeting: &MeetingView<'_>) -> String {
+    match meeting.session.round_now().map(Round::progress) {
         Some((offered, of)) => hand::round_progress(offered, of),
         None => words::hands_up(meeting.session.queue.waiting().len()),
-    };
-    Line::styled(text, meeting.theme.strong())
+    }
 }

@@ -9,7 +9,10 @@ use ratatui::{
 
 use super::HomeView;
 use crate::{
-    text::{messages::home as texts, screen as words},
+    text::{
+        messages::{home as texts, lines as words_of_lines},
+        screen as words,
+    },
     tui::{
         command::{Command, Place},
         frame::text_panel::{self, Shown},
@@ -44,10 +47,25 @@ pub fn lines(view: HomeView<'_>, width: u16) -> Lines {
     lines
 }
 
+/// What can be done, each with its key.
+pub fn sentences(view: HomeView<'_>) -> Vec<String> {
+    let left_out = view.left_out();
+    let shown = |r: &&Operation| r.place() == Place::Home && !left_out.contains(&r.command);
+    let sentence = |row: &Operation| {
+        let key = view.keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
+        words_of_lines::choice_on_key(&key, title(view, row))
+    };
+    operations().filter(shown).map(sentence).collect()
+}
+
+fn title(view: HomeView<'_>, row: &Operation) -> &'static str {
+    let kept = row.command == Command::SetUp && view.home.has_kept_form;
+    if kept { words::kept_form() } else { (row.title)() }
+}
+
 fn action(view: HomeView<'_>, row: &Operation, columns: usize) -> Vec<Line<'static>> {
     let key = view.keymap.keys(row.command).first().map(ToString::to_string).unwrap_or_default();
-    let kept = row.command == Command::SetUp && view.home.has_kept_form;
-    let title = if kept { words::kept_form() } else { (row.title)() };
+    let title = title(view, row);
     let line = |(n, text): (usize, String)| {
         let key = if n == 0 { key.clone() } else { String::new() };
         Line::from(vec![Span::styled(format!("{key:<KEY$}"), view.theme.strong()), Span::raw(text)])
@@ -66,13 +84,16 @@ pub fn draw(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>)
 /// Three lines that say what to do, and the demo, in a panel of this width.
 pub fn steps(view: HomeView<'_>, width: u16) -> Vec<Line<'static>> {
     let columns = usize::from(width.saturating_sub(EDGES));
-    let steps = [
+    step_texts(view).iter().flat_map(|step| line::wrapped(step, columns, 0, Style::new())).collect()
+}
+
+pub fn step_texts(view: HomeView<'_>) -> [String; 4] {
+    [
         texts::first_start(view.keymap),
         texts::first_letters().to_owned(),
         texts::first_end().to_owned(),
         texts::first_demo(view.keymap),
-    ];
-    steps.iter().flat_map(|step| line::wrapped(step, columns, 0, Style::new())).collect()
+    ]
 }
 
 pub fn first_time(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {

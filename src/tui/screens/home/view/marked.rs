@@ -5,10 +5,14 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 use super::HomeView;
 use crate::{
     domain::notes::carried::Carried,
-    text::{format, messages::home as texts, preparation, screen as words},
+    text::{
+        format,
+        messages::{home as texts, lines},
+        preparation, screen as words,
+    },
     tui::{
         frame::text_panel::{self, Shown},
-        screens::home::state::Listed,
+        screens::home::state::{GroupTalk, Listed},
         theme::{Sign, Theme},
         widget::{
             bar::{self, Segment},
@@ -53,6 +57,22 @@ fn carried_lines(carried: &Carried, columns: usize, theme: Theme) -> Vec<Line<'s
         plain(format!("{sign} {text}"), style)
     };
     line::wrap(&preparation::carried(carried), columns).into_iter().enumerate().map(line).collect()
+}
+
+/// What came of it and how talk was shared, in words.
+pub fn sentences(listed: &Listed) -> Vec<String> {
+    let mut out: Vec<String> = listed.carried.iter().map(preparation::carried).collect();
+    if !out.is_empty() {
+        out.insert(0, format!("{}:", texts::came_of_it()));
+    }
+    let share = |share: &GroupTalk| format!("{} {}", share.label, format::percent(share.share));
+    let shares: Vec<String> = listed.shares.iter().map(share).collect();
+    out.push(if shares.is_empty() {
+        texts::no_shares().to_owned()
+    } else {
+        lines::group(&shares.join(", "), texts::shares())
+    });
+    out
 }
 
 pub fn shares(view: HomeView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {

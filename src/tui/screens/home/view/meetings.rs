@@ -66,6 +66,12 @@ fn row(listed: &Listed, chosen: bool, theme: Theme, width: u16) -> Line<'static>
     two_ends(left, right, width, theme.ascii)
 }
 
+/// Day, title and what became of it.
+pub fn sentence(listed: &Listed) -> String {
+    let title = listed.title.clone().unwrap_or_else(|| words::untitled().to_owned());
+    [day(listed), title, state(listed)].join(", ")
+}
+
 /// How talk was shared, in a few columns; blank where that is not known or not to be shown.
 fn small_bar(listed: &Listed, theme: Theme) -> Vec<Span<'static>> {
     let mut sum = 0.0;

@@ -11,7 +11,7 @@ use super::row;
 use crate::{
     domain::record::moment::clock,
     report::Summary,
-    text::{format, report, review as words, screen, series},
+    text::{format, messages::lines, report, review as words, screen, series},
     tui::{
         screens::list::state::{RowState, SessionRow},
         theme::Theme,
@@ -63,6 +63,54 @@ pub fn draw(row: Option<&SessionRow>, frame: Frame, area: Rect, buf: &mut Buffer
     put(&mut beside, buf, &lines);
 }
 
+/// What is known of a session, in sentences: day and title first.
+pub fn sentences(row: &SessionRow) -> Vec<String> {
+    let day = row.day.map(|day| day.to_string());
+    let RowState::Summary { summary, damaged } = &row.state else {
+        let parts = [day, Some(row.id.clone()), Some(row::why_not(&row.state).to_owned())];
+        return vec![parts.into_iter().flatten().collect::<Vec<_>>().join(", ")];
+    };
+    let title = summary.title.clone().unwrap_or_else(|| words::untitled().to_owned());
+    let first = [day, Some(title), Some(clock(summary.span_ms))].into_iter().flatten().collect::<Vec<_>>();
+    let mut out = vec![first.join(", ")];
+    out.extend(summary.series.clone());
+    out.push(people(summary));
+    out.extend(damaged.then(|| words::partly().to_owned()));
+    out.push(row::gap_with_error(row, summary));
+    out.extend(
+        group_facts(summary).into_iter().map(|(_, label, facts)| lines::group(&facts.join(", "), &label)),
+    );
+    out.extend(summary.heard.filter(|_| summary.shows_shares()).map(|n| report::spoken(n.k, n.m)));
+    out.extend(open_texts(summary));
+    out
+}
+
+fn people(summary: &Summary) -> String {
+    let in_balance: Vec<_> =
+        summary.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
+    let uncounted = summary.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
+    report::list_people(&in_balance, uncounted)
+}
+
+/// The pattern, the label, and share and aim of each group in the balance.
+fn group_facts(summary: &Summary) -> Vec<(usize, String, Vec<String>)> {
+    let facts = |(at, pattern): (usize, usize)| {
+        let group = &summary.groups[at];
+        let share = group.share.filter(|_| summary.shows_shares()).map(format::percent);
+        let aim = group.target.filter(|_| share.is_some()).map(screen::aim_is);
+        (pattern, group.label.clone(), [share, aim].into_iter().flatten().collect())
+    };
+    row::groups(summary).into_iter().map(facts).collect()
+}
+
+/// What was said there and is still open, under how many there are.
+fn open_texts(summary: &Summary) -> Vec<String> {
+    let open: Vec<_> = summary.carried.iter().filter(|carried| carried.is_open()).collect();
+    let heading = (!open.is_empty()).then(|| words::waiting_lines(open.len()));
+    let line = |carried| format!("{}: {}", words::open_line(), series::quoted_line(carried));
+    heading.into_iter().chain(open.into_iter().map(line)).collect()
+}
+
 /// Draws lines from the top of what is left; where not all fit, the last one says so.
 fn put(left: &mut Rect, buf: &mut Buffer, lines: &[Line<'static>]) {
     space::take(left, |area| {
@@ -88,10 +136,7 @@ fn about(
     let day = summary.opened_at.map(|at| report::opened(at, summary.source, &summary.id)).unwrap_or_default();
     let when = format!("{day}   {}", clock(summary.span_ms));
     out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
-    let in_balance: Vec<_> =
-        summary.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
-    let uncounted = summary.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    out.extend(line::wrapped(&report::list_people(&in_balance, uncounted), columns, 0, theme.quiet()));
+    out.extend(line::wrapped(&people(summary), columns, 0, theme.quiet()));
     if damaged {
         out.extend(line::wrapped(words::partly(), columns, 0, theme.strong()));
     }
@@ -103,12 +148,9 @@ fn about(
 /// A line for each group: its pattern, its share, its aim.
 fn groups(summary: &Summary, columns: usize, theme: Theme) -> Vec<Line<'static>> {
     let mut out = vec![];
-    for (at, pattern) in row::groups(summary) {
-        let group = &summary.groups[at];
-        let share = group.share.filter(|_| summary.shows_shares()).map(format::percent);
-        let aim = group.target.filter(|_| share.is_some()).map(screen::aim_is);
-        let facts = [share, aim].into_iter().flatten().collect::<Vec<_>>().join("  ");
-        let label = line::fit(&group.label, columns.saturating_sub(line::width(&facts) + 4), theme.ascii);
+    for (pattern, label, facts) in group_facts(summary) {
+        let facts = facts.join("  ");
+        let label = line::fit(&label, columns.saturating_sub(line::width(&facts) + 4), theme.ascii);
         out.push(Line::from(vec![
             Span::styled(theme.pattern(pattern), theme.group(pattern)),
             Span::raw(format!(" {label}  {facts}")),
@@ -121,14 +163,8 @@ fn groups(summary: &Summary, columns: usize, theme: Theme) -> Vec<Line<'static>>
 
 /// What was said there and is still open.
 fn open(summary: &Summary, columns: usize, theme: Theme) -> Vec<Line<'static>> {
-    let open: Vec<_> = summary.carried.iter().filter(|carried| carried.is_open()).collect();
-    let mut out = vec![];
-    if !open.is_empty() {
-        out.push(line::plain(words::waiting_lines(open.len()), theme.strong()));
-    }
-    for carried in open {
-        let text = format!("{}: {}", words::open_line(), series::quoted_line(carried));
-        out.extend(line::wrapped(&text, columns, 0, Style::new()));
-    }
-    out
+    let texts = open_texts(summary);
+    let (heading, rest) = texts.split_at(texts.len().min(1));
+    let heading = heading.iter().map(|text| line::plain(text.clone(), theme.strong()));
+    heading.chain(rest.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new()))).collect()
 }

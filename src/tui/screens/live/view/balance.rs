@@ -15,7 +15,7 @@ use crate::{
         },
         record::moment::clock,
     },
-    text::{format, preparation, screen as words},
+    text::{format, messages::lines, preparation, screen as words},
     tui::{
         meeting::view::MeetingView,
         widget::{
@@ -216,6 +216,22 @@ fn word(meeting: &MeetingView<'_>) -> Line<'static> {
     Line::from(vec![Span::raw(" "), Span::styled(meeting.balance_word(), meeting.theme.strong())])
 }
 
+/// All that the panel shows, in sentences: the word, each group with its facts, and how long others have talked.
+pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
+    let group = |g: &&GroupShare| {
+        lines::group(&facts(meeting, g).join(", "), &meeting.session.roster.group_label(g.group))
+    };
+    let word = Some(meeting.balance_word()).filter(|word| !word.is_empty());
+    let groups = meeting.in_balance().iter().map(group).collect::<Vec<_>>();
+    let others =
+        since_text(meeting).into_iter().chain(meeting.uncounted_share()).chain(spread_texts(meeting));
+    word.map(|word| lines::sentence(&word))
+        .into_iter()
+        .chain(groups)
+        .chain(others.map(|text| lines::sentence(&text)))
+        .collect()
+}
+
 /// The share of those who are not counted in the balance.
 fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
     let line = |share| plain(format!(" {share}"), meeting.theme.quiet());
@@ -224,20 +240,27 @@ fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
 
 /// How far one person carries a group beside the centred one; never said of the centred group.
 fn spread(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
-    let line = |g: &GroupShare| {
+    let line = |text: String| plain(format!(" {text}"), meeting.theme.quiet());
+    spread_texts(meeting).into_iter().map(line).collect()
+}
+
+fn spread_texts(meeting: &MeetingView<'_>) -> Vec<String> {
+    let text = |g: &GroupShare| {
         let share = shares::top_share(&meeting.tally, g.group).filter(|_| meeting.balance.enough)?;
-        let words = words::spread_within(&meeting.session.roster.group_label(g.group), g.people?, share);
-        Some(plain(format!(" {words}"), meeting.theme.quiet()))
+        Some(words::spread_within(&meeting.session.roster.group_label(g.group), g.people?, share))
     };
-    meeting.others_in_balance().filter_map(line).collect()
+    meeting.others_in_balance().filter_map(text).collect()
 }
 
 /// How long others have talked since the centred group spoke; strong once that is long.
 fn since(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
-    let Some(centred) = meeting.centred_here() else { return vec![] };
-    let ms = meeting.balance.since_centred;
-    let strong = ms >= balance::ABSENCE_STRONG_MS;
+    let strong = meeting.balance.since_centred >= balance::ABSENCE_STRONG_MS;
     let style = if strong { meeting.theme.strong() } else { Style::new() };
-    let since = words::since(&meeting.session.roster.group_label(centred), &clock(ms));
-    vec![Line::from(vec![Span::raw(" "), Span::styled(since, style)])]
+    let line = |since| Line::from(vec![Span::raw(" "), Span::styled(since, style)]);
+    since_text(meeting).map(line).into_iter().collect()
+}
+
+fn since_text(meeting: &MeetingView<'_>) -> Option<String> {
+    let label = meeting.session.roster.group_label(meeting.centred_here()?);
+    Some(words::since(&label, &clock(meeting.balance.since_centred)))
 }

@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use crate::{
-    domain::record::moment::clock,
+    domain::{agenda::items::ItemAdded, record::moment::clock},
     text::{note, preparation, screen as words},
     tui::{
         meeting::view::MeetingView,
@@ -48,10 +48,7 @@ fn current_item(meeting: &MeetingView<'_>) -> Vec<Span<'static>> {
     let mut out = vec![Span::raw(" ")];
     match agenda.current() {
         Some(item) => {
-            let index = agenda.index(item.item);
-            let spent = index.map_or(0, |at| meeting.tally.items()[at].spent_ms);
-            let planned = item.planned_ms.map(|ms| format!(" {}", words::planned(ms / 60_000)));
-            let times = format!("  {}{}", clock(spent), planned.unwrap_or_default());
+            let times = format!("  {}", item_times(meeting, item));
             out.push(Span::styled(format!("{} {}", item.item, item.title), theme.strong()));
             out.push(Span::styled(times, theme.quiet()));
         }
@@ -59,6 +56,14 @@ fn current_item(meeting: &MeetingView<'_>) -> Vec<Span<'static>> {
         None => out.push(Span::styled(words::no_item(), theme.quiet())),
     }
     out
+}
+
+/// How long an item has taken, and how long it was planned.
+pub fn item_times(meeting: &MeetingView<'_>, item: &ItemAdded) -> String {
+    let index = meeting.session.agenda.index(item.item);
+    let spent = index.map_or(0, |at| meeting.tally.items()[at].spent_ms);
+    let planned = item.planned_ms.map(|ms| format!(" {}", words::planned(ms / 60_000)));
+    format!("{}{}", clock(spent), planned.unwrap_or_default())
 }
 
 /// What is not done yet: steps of the preparation, as many as fit; turns to be filled in; actions without a name.
@@ -100,12 +105,24 @@ fn observed(meeting: &MeetingView<'_>) -> bool {
 
 /// What is not done yet, in as few words as it takes.
 pub fn still_to_do(meeting: &MeetingView<'_>) -> Option<String> {
-    let waiting = waiting(meeting, |_| true);
+    let waiting = all_waiting(meeting);
     (!waiting.is_empty()).then(|| waiting.join(&separator(meeting)))
+}
+
+/// All that is not done yet.
+pub fn all_waiting(meeting: &MeetingView<'_>) -> Vec<String> {
+    waiting(meeting, |_| true)
 }
 
 /// Who is still expected, who facilitates and who takes the notes.
 pub fn roles(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
+    let texts = role_texts(meeting);
+    let line = || plain(format!(" {}", texts.join(&separator(meeting))), meeting.theme.quiet());
+    (!texts.is_empty()).then(line).into_iter().collect()
+}
+
+/// The same, each by itself.
+pub fn role_texts(meeting: &MeetingView<'_>) -> Vec<String> {
     let expected = meeting.expected();
     let facilitators = meeting.facilitators();
     let observers = meeting.observers();
@@ -115,9 +132,7 @@ pub fn roles(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
         (!observers.is_empty()).then(|| preparation::observes(observers.len(), &observers)),
         meeting.session.keeper.map(|p| preparation::keeps(meeting.label(p))),
     ];
-    let said: Vec<String> = parts.into_iter().flatten().collect();
-    let line = || plain(format!(" {}", said.join(&separator(meeting))), meeting.theme.quiet());
-    (!said.is_empty()).then(line).into_iter().collect()
+    parts.into_iter().flatten().collect()
 }
 
 fn separator(meeting: &MeetingView<'_>) -> String {

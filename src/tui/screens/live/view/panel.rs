@@ -151,12 +151,30 @@ fn first_shown(heights: &[usize], cursor: usize, room: usize) -> usize {
     from
 }
 
-fn empty(keymap: &Keymap, list: List) -> String {
+pub fn empty(keymap: &Keymap, list: List) -> String {
     match list {
         List::Rules => preparation::rules_none(keymap),
         List::LastTime => preparation::last_time_none().to_owned(),
         List::Turns | List::Notes | List::Hands | List::Agenda => words::list_empty().to_owned(),
     }
+}
+
+/// The title of a list, and its rows in words; what there is to say, if it has none.
+pub fn sentences(meeting: &MeetingView<'_>, list: List) -> (&'static str, Vec<String>) {
+    let PanelContent { title, rows, .. } = content(meeting, list);
+    let sentences = match list {
+        List::Hands => hands::sentences(meeting),
+        List::Agenda => agenda::sentences(meeting),
+        List::Turns | List::Notes | List::Rules | List::LastTime => {
+            rows.into_iter().map(|row| row.text).collect()
+        }
+    };
+    (title, sentences)
+}
+
+/// The keys of a list.
+pub fn keys(meeting: &MeetingView<'_>, list: List) -> &'static str {
+    content(meeting, list).keys
 }
 
 fn content(meeting: &MeetingView<'_>, list: List) -> PanelContent {

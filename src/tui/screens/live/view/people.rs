@@ -20,7 +20,10 @@ use crate::{
             plain_text,
         },
     },
-    text::{preparation, screen as words},
+    text::{
+        messages::{commands as signs, lines},
+        preparation, screen as words,
+    },
     tui::{
         meeting::view::MeetingView,
         screens::live::view::header,
@@ -70,12 +73,7 @@ fn cell_columns(meeting: &MeetingView<'_>, seats: &[usize], width: u16) -> usize
 
 /// Draws everybody: a row for each where there are so many, else a grid.
 pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
-    let state = if meeting.session.times_individuals() {
-        words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
-    } else {
-        preparation::groups_only().to_owned()
-    };
-    let panel = Panel { title: words::panel_people(), state: &state, focused: false };
+    let panel = Panel { title: words::panel_people(), state: &state(meeting), focused: false };
     let bare = frame == Frame::TitleRow && area.height <= grid_rows(meeting, area.width);
     let inner = if bare { area } else { panel.draw(frame, area, buf, meeting.theme) };
     let seats = seats(meeting);
@@ -202,8 +200,62 @@ fn entry(meeting: &MeetingView<'_>, seat: usize, cell: usize) -> Line<'static> {
     ])
 }
 
-/// Whether they speak, wait, are away, have spoken or not. People who are not in the balance are not waited for.
+/// Everybody with their letter and what the signs beside them mean, in words.
+pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
+    let mut sentences = vec![lines::sentence(&state(meeting))];
+    sentences.extend(seats(meeting).into_iter().map(|seat| sentence(meeting, seat)));
+    sentences.extend(header::role_texts(meeting).iter().map(|text| lines::sentence(text)));
+    sentences
+}
+
+fn sentence(meeting: &MeetingView<'_>, seat: usize) -> String {
+    let roster = &meeting.session.roster;
+    let person = &roster.people()[seat];
+    let (role, group) =
+        (plain_text::words(&person.hat.role), roster.group_of(person).map(|g| roster.group_label(g)));
+    let mut facts: Vec<String> = vec![];
+    facts.extend(Some(role.clone()).filter(|role| !role.is_empty() && *role != person.label));
+    facts.extend(group.filter(|group| !group.contains(&role) && *group != person.label));
+    facts.extend((person.place == SeatPlace::Online).then(|| signs::sign_online().to_owned()));
+    facts.extend(sign_of(meeting, seat, person).map(|sign| meaning(sign).to_owned()));
+    facts.extend(Some(last_spoke(meeting, seat)).filter(|text| !text.is_empty()));
+    let facts = facts.join(", ");
+    match person.key {
+        Some(key) => lines::person(&facts, &key.to_string(), &person.label),
+        None => lines::person_without_key(&facts, &person.label),
+    }
+}
+
+/// What a sign beside somebody means.
+fn meaning(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Speaking => signs::sign_speaking(),
+        Sign::Hand => signs::sign_hand(),
+        Sign::NotYet => signs::sign_not_spoken(),
+        Sign::Spoken => signs::sign_spoken(),
+        Sign::Away => signs::sign_away(),
+        Sign::NotTimed => signs::sign_not_timed(),
+        Sign::Online => signs::sign_online(),
+        // None of these stands beside a person.
+        Sign::Aim | Sign::Rule | Sign::Dot | Sign::Cursor | Sign::Done => "",
+    }
+}
+
+/// How many have spoken; where groups have keys, that they do.
+fn state(meeting: &MeetingView<'_>) -> String {
+    if meeting.session.times_individuals() {
+        words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
+    } else {
+        preparation::groups_only().to_owned()
+    }
+}
+
 fn sign(meeting: &MeetingView<'_>, seat: usize, person: &Person) -> &'static str {
+    sign_of(meeting, seat, person).map_or(" ", |sign| meeting.theme.sign(sign))
+}
+
+/// Whether they speak, wait, are away, have spoken or not. People who are not in the balance are not waited for.
+fn sign_of(meeting: &MeetingView<'_>, seat: usize, person: &Person) -> Option<Sign> {
     let sign = if meeting.is_speaking(seat) {
         Sign::Speaking
     } else if meeting.session.queue.has(person.handle) {
@@ -213,13 +265,13 @@ fn sign(meeting: &MeetingView<'_>, seat: usize, person: &Person) -> &'static str
     } else if !person.timed {
         Sign::NotTimed
     } else if person.seat == Seat::Group {
-        return " ";
+        return None;
     } else if meeting.balance.heard.not_yet.contains(&person.handle) {
         Sign::NotYet
     } else if meeting.tally.groups()[meeting.tally.people()[seat].group].in_balance {
         Sign::Spoken
     } else {
-        return " ";
+        return None;
     };
-    meeting.theme.sign(sign)
+    Some(sign)
 }

@@ -185,9 +185,8 @@ fn last_turns(meeting: &MeetingView<'_>, columns: u16) -> Line<'static> {
     let theme = meeting.theme;
     let mut spans = vec![Span::styled(format!("{}  ", words::ribbon_now()), theme.quiet())];
     let mut used = line::width(words::ribbon_now()) + 2;
-    for (n, stretch) in meeting.session.trail.stretches().iter().rev().take(TURNS).enumerate() {
-        let length = clock(stretch.end.unwrap_or(meeting.now).since(stretch.start));
-        let text = format!("{length} {}", who(meeting, stretch));
+    for (n, (length, who)) in newest_turns(meeting).enumerate() {
+        let text = format!("{length} {who}");
         used += line::width(&text) + 4;
         if n > 0 && used > usize::from(columns) {
             break;
@@ -196,6 +195,14 @@ fn last_turns(meeting: &MeetingView<'_>, columns: u16) -> Line<'static> {
         spans.push(Span::raw("    "));
     }
     Line::from(spans)
+}
+
+/// The turn that runs and those before it, newest first: how long each was, and who spoke.
+pub fn newest_turns(meeting: &MeetingView<'_>) -> impl Iterator<Item = (String, String)> {
+    let stretches = meeting.session.trail.stretches().iter().rev().take(TURNS);
+    stretches.map(|stretch| {
+        (clock(stretch.end.unwrap_or(meeting.now).since(stretch.start)), who(meeting, stretch))
+    })
 }
 
 fn who(meeting: &MeetingView<'_>, stretch: &TrailStretch) -> String {

@@ -90,12 +90,17 @@ fn lines(meeting: &MeetingView<'_>, review: &Review, area: Rect, roomy: bool) ->
     out
 }
 
-/// The groups one may guess and *about even*, each with its digit.
-fn choices(meeting: &MeetingView<'_>, review: &Review) -> Vec<Line<'static>> {
+/// The groups one may guess and *about even*.
+pub fn choice_texts(meeting: &MeetingView<'_>, review: &Review) -> Vec<String> {
     let labels = review.choices().into_iter().map(|g| meeting.session.roster.group_label(g));
+    labels.chain([closing::even().to_owned()]).collect()
+}
+
+/// The same, each with its digit.
+fn choices(meeting: &MeetingView<'_>, review: &Review) -> Vec<Line<'static>> {
     let line = |(n, label): (usize, String)| {
         let digit = Span::styled(format!("  {}  ", n + 1), meeting.theme.strong());
         Line::from(vec![digit, Span::raw(label)])
     };
-    labels.chain([closing::even().to_owned()]).enumerate().map(line).collect()
+    choice_texts(meeting, review).into_iter().enumerate().map(line).collect()
 }

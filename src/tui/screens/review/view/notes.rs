@@ -16,7 +16,7 @@ use crate::{
         document::sentences,
         model::{NotePart, SessionReport, ms},
     },
-    text::{note as words, report, review as texts, screen},
+    text::{messages::lines as lines_words, note as words, report, review as texts, screen},
     tui::{
         meeting::view::MeetingView,
         screens::review::state::Review,
@@ -68,9 +68,7 @@ fn draw_list(
     let framed = panel.draw(frame, area, buf, theme);
     let inner = space::inner(framed);
     if known.is_empty() {
-        let import = meeting.session.source.is_import();
-        let text = if import { texts::not_from_file() } else { texts::nothing_here() };
-        let lines = line::wrapped(text, usize::from(inner.width), 0, theme.quiet());
+        let lines = line::wrapped(none(meeting), usize::from(inner.width), 0, theme.quiet());
         return line::lines(inner, buf, &lines);
     }
     let (lines, rows) = lines(meeting, known, (chosen, beside), usize::from(inner.width));
@@ -87,6 +85,26 @@ fn draw_list(
         let area = if frame == Frame::Border { Rect { width: framed.width + 1, ..framed } } else { framed };
         scrollbar::draw(area, buf, known.len(), chosen, theme);
     }
+}
+
+/// Every note with what is known about it, in sentences.
+pub fn note_sentences(meeting: &MeetingView<'_>, review: &Review) -> Vec<Vec<String>> {
+    let sentence = |(part, entry): &(&NotePart, Entry)| {
+        let item = review.report.items.iter().find(|item| Some(item.number) == part.item);
+        let item = item.map(|item| report::item_title(item.number, &item.title, item.kind));
+        let first = format!("{} {}: {}", clock(ms(part.at_s)), words::kind(part.kind), text_of(entry));
+        let item = item.map(|item| lines_words::sentence(&item));
+        std::iter::once(lines_words::sentence(&first))
+            .chain(item)
+            .chain(entry.about.iter().cloned())
+            .collect()
+    };
+    in_order(meeting, review).iter().map(sentence).collect()
+}
+
+/// What is said where there is no note.
+pub fn none(meeting: &MeetingView<'_>) -> &'static str {
+    if meeting.session.source.is_import() { texts::not_from_file() } else { texts::nothing_here() }
 }
 
 /// The list, and which lines of it are those of each note.

@@ -17,18 +17,24 @@ use crate::{
         disclosure::Disclosure,
         model::{GroupPart, SessionReport},
     },
+    text::messages::lines,
     tui::{
+        frame::picture,
         meeting::view::MeetingView,
         screens::review::state::{Review, Section},
         widget::{
             cards::{Card, Grid, Picture, Side},
             line,
+            panel::Frame,
         },
     },
 };
 
 /// Wider lines are hard to read.
 const MOST_COLUMNS: u16 = 110;
+
+/// Columns in the line mode, which breaks the lines itself.
+const LINE_COLUMNS: u16 = 10_000;
 
 /// Pattern of a group that the roster does not know.
 const OTHER_PATTERN: usize = 3;
@@ -44,13 +50,43 @@ pub struct Page<'a> {
     height: u16,
     /// Columns for the text of the part that is being put together.
     width: u16,
+    /// Read line by line: there are no pictures, and sentences in their place.
+    in_lines: bool,
     cards: Vec<Card<'a>>,
 }
 
 /// The parts of the open section. (The timeline and the notes are no pages: each scrolls in its own way.)
 pub fn cards<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, grid: Grid, height: u16) -> Vec<Card<'a>> {
+    parts(meeting, review, grid, height, false)
+}
+
+/// The same in words: under the title of each part its lines.
+pub fn sentences(meeting: &MeetingView<'_>, review: &Review) -> Vec<String> {
+    let grid = Grid { frame: Frame::TitleRow, width: LINE_COLUMNS };
+    let mut out = vec![];
+    for card in parts(meeting, review, grid, 0, true) {
+        out.push(lines::heading(&card.title));
+        let texts = card.lines.iter().map(in_words);
+        out.extend(texts.filter(|text| !text.is_empty()));
+    }
+    out
+}
+
+/// A line without its patterns; what stands apart on it is parted by a comma.
+fn in_words(line: &Line<'_>) -> String {
+    let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+    picture::in_words(&text)
+}
+
+fn parts<'a>(
+    meeting: &'a MeetingView<'a>,
+    review: &'a Review,
+    grid: Grid,
+    height: u16,
+    in_lines: bool,
+) -> Vec<Card<'a>> {
     let (disclosure, r) = (review.disclosure(), &review.report);
-    let mut page = Page { meeting, review, disclosure, r, grid, height, width: 0, cards: vec![] };
+    let mut page = Page { meeting, review, disclosure, r, grid, height, width: 0, in_lines, cards: vec![] };
     match review.section {
         Section::Balance => page.balance(),
         Section::Timeline | Section::Notes => {}
@@ -69,12 +105,16 @@ impl<'a> Page<'a> {
 
     /// Begins a part: what is added goes there.
     fn card(&mut self, side: Side, title: &str) {
-        self.width = self.grid.columns(side).min(MOST_COLUMNS);
+        let most = if self.in_lines { u16::MAX } else { MOST_COLUMNS };
+        self.width = self.grid.columns(side).min(most);
         self.cards.push(Card { title: title.to_owned(), side, picture: None, lines: vec![] });
     }
 
     /// What is drawn over the lines of the part.
     fn picture(&mut self, least: u16, most: u16, draw: impl Fn(Rect, &mut Buffer) + 'a) {
+        if self.in_lines {
+            return;
+        }
         if let Some(card) = self.cards.last_mut() {
             card.picture = Some(Picture { least, most: most.max(least), draw: Box::new(draw) });
         }

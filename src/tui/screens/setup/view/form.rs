@@ -10,7 +10,10 @@ use super::FormView;
 use crate::{
     domain::preparation::charter::SessionKind,
     setup::people_line::PeopleProblem,
-    text::{messages::setup as texts, preparation, screen as words},
+    text::{
+        messages::{lines, setup as texts},
+        preparation, screen as words,
+    },
     tui::{
         screens::setup::state::{Field, Setup},
         surface::{Focus, Surface, Target},
@@ -76,7 +79,8 @@ fn heading(field: Field) -> Option<&'static str> {
     }
 }
 
-fn label(field: Field) -> &'static str {
+/// What a field is called.
+pub fn label(field: Field) -> &'static str {
     match field {
         Field::People => preparation::field_people(),
         Field::Title => preparation::field_title(),
@@ -146,6 +150,12 @@ fn row(view: &FormView<'_>, field: Field, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
+/// What stands in a field, in words.
+pub fn value(setup: &Setup, field: Field) -> String {
+    let value = chosen(setup, field).unwrap_or_else(|| setup.typed(field));
+    if value.trim().is_empty() { lines::empty().to_owned() } else { value }
+}
+
 /// What is chosen in a field that is not typed in.
 fn chosen(setup: &Setup, field: Field) -> Option<String> {
     let choose = |yes: bool, then: &'static str, otherwise: &'static str| {
@@ -198,13 +208,18 @@ fn typed(view: &FormView<'_>, field: Field, room: usize) -> Vec<Span<'static>> {
     line::typed(&before, &after, room, view.theme)
 }
 
-/// What is wrong with a field, below what is in it. An aim or a date is judged when it has been typed.
-fn problems(view: &FormView<'_>, field: Field, width: usize) -> Vec<Line<'static>> {
-    let texts: Vec<String> = match field {
+/// What is wrong with a field, in sentences.
+pub fn problem_texts(view: &FormView<'_>, field: Field) -> Vec<String> {
+    match field {
         Field::People => view.parsed.problems.iter().map(people_problem).collect(),
         _ if view.setup.focus == field && !view.setup.tried => vec![],
         _ => view.setup.problem(field).into_iter().collect(),
-    };
+    }
+}
+
+/// What is wrong with a field, below what is in it. An aim or a date is judged when it has been typed.
+fn problems(view: &FormView<'_>, field: Field, width: usize) -> Vec<Line<'static>> {
+    let texts = problem_texts(view, field);
     let style = view.theme.strong();
     let indent = LABEL.min(width / 3);
     let columns = width.saturating_sub(indent + 3).max(SHORT_FIELD);

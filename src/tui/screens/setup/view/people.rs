@@ -12,7 +12,10 @@ use crate::{
         record::plain_text,
     },
     settings::Settings,
-    text::{messages::setup as texts, preparation, screen as words},
+    text::{
+        messages::{lines, setup as texts},
+        preparation, screen as words,
+    },
     tui::{
         screens::setup::state::Field,
         theme::Sign,
@@ -70,6 +73,29 @@ fn first_row(rows: usize, chosen: usize, room: usize) -> usize {
     chosen.saturating_sub(room / 2).min(rows.saturating_sub(room))
 }
 
+/// Everybody with their letter, name and role.
+pub fn sentences(view: &FormView<'_>) -> Vec<String> {
+    let people = view.draft.people.iter().zip(view.draft.keys()).enumerate();
+    let sentence = |(n, (person, key)): (usize, (&PersonDraft, Option<char>))| {
+        let (name, about) = facts(view, n, person);
+        match key {
+            Some(key) => lines::person(&about, &key.to_string(), &name),
+            None => lines::person_without_key(&about, &name),
+        }
+    };
+    people.map(sentence).collect()
+}
+
+/// Name and role of somebody; of a group, its role and how many they are.
+fn facts(view: &FormView<'_>, n: usize, person: &PersonDraft) -> (String, String) {
+    match person.seat {
+        Seat::Group => (plain_text::words(&person.role), heads(person)),
+        Seat::Person | Seat::Someone => {
+            (name(person), about(person, view.draft.keeper == Some(n), view.settings))
+        }
+    }
+}
+
 fn row(
     view: &FormView<'_>,
     (n, person, key): (usize, &PersonDraft, Option<char>),
@@ -77,12 +103,7 @@ fn row(
     marked: bool,
 ) -> String {
     let mark = if marked { view.theme.sign(Sign::Cursor) } else { " " };
-    let (name, about) = match person.seat {
-        Seat::Group => (plain_text::words(&person.role), heads(person)),
-        Seat::Person | Seat::Someone => {
-            (name(person), about(person, view.draft.keeper == Some(n), view.settings))
-        }
-    };
+    let (name, about) = facts(view, n, person);
     let names = columns.saturating_sub(LETTER) * 2 / 5;
     let rest = columns.saturating_sub(LETTER + names + 1);
     let ascii = view.theme.ascii;

@@ -28,13 +28,8 @@ pub fn agenda_rows(view: &FormView<'_>) -> usize {
 /// Words in brackets that are no kind of item, and the items.
 pub fn agenda(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let theme = view.theme;
-    let typed = view.setup.typed(Field::Agenda);
-    let items = view.draft.agenda.iter().enumerate().map(|(n, i): (usize, &ItemDraft)| {
-        let asked_by = i.asked_by.as_ref().map(|id| view.settings.group(id).label);
-        plain(item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, asked_by), Style::new())
-    });
-    let strays = agenda_line::unknown_kinds(&typed, view.settings);
-    let strays = strays.iter().map(|word| plain(item::no_kind(word), theme.strong()));
+    let items = item_texts(view).into_iter().map(|text| plain(text, Style::new()));
+    let strays = stray_texts(view).into_iter().map(|text| plain(text, theme.strong()));
     let lines: Vec<Line<'static>> = strays.chain(items).collect();
     let shown = if view.setup.focus == Field::Agenda { Shown::Last } else { Shown::First };
     text_panel::draw(
@@ -48,14 +43,37 @@ pub fn agenda(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     );
 }
 
+/// The agenda as it was understood, and words in brackets that are no kind of item.
+pub fn agenda_texts(view: &FormView<'_>) -> Vec<String> {
+    stray_texts(view).into_iter().chain(item_texts(view)).collect()
+}
+
+fn item_texts(view: &FormView<'_>) -> Vec<String> {
+    let items = view.draft.agenda.iter().enumerate().map(|(n, i): (usize, &ItemDraft)| {
+        let asked_by = i.asked_by.as_ref().map(|id| view.settings.group(id).label);
+        item::parsed_item(n + 1, &i.title, i.kind, i.planned_ms, asked_by)
+    });
+    items.collect()
+}
+
+fn stray_texts(view: &FormView<'_>) -> Vec<String> {
+    let strays = agenda_line::unknown_kinds(&view.setup.typed(Field::Agenda), view.settings);
+    strays.iter().map(|word| item::no_kind(word)).collect()
+}
+
+/// The ground rules as they were understood, or the file they are in.
+pub fn rule_texts(view: &FormView<'_>) -> Vec<String> {
+    let file = view.draft.rules_file.iter().map(|file| file.display().to_string());
+    file.chain(view.draft.rules.iter().map(GroundRule::typed)).collect()
+}
+
 /// The ground rules, or the file they are in.
 pub fn rules(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     let theme = view.theme;
     let columns = usize::from(area.width.saturating_sub(EDGES));
-    let file = view.draft.rules_file.iter().map(|file| file.display().to_string());
-    let rules = view.draft.rules.iter().map(GroundRule::typed);
+    let texts = rule_texts(view);
     let lines: Vec<Line<'static>> =
-        file.chain(rules).flat_map(|text| line::wrapped(&text, columns, 0, Style::new())).collect();
+        texts.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new())).collect();
     let panel = Panel { title: words::panel_rules(), state: "", focused: false };
     let shown = if view.setup.focus == Field::Rules { Shown::Last } else { Shown::First };
     text_panel::draw(panel, &lines, shown, theme, frame, area, buf);

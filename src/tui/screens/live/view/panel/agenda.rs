@@ -20,7 +20,28 @@ fn row(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> PanelRow {
     let agenda = &meeting.session.agenda;
     let now = agenda.current == Some(item.item);
     let mark = if now { meeting.theme.sign(Sign::Speaking) } else { " " };
-    let mut facts = vec![format!("{mark} {} {}", item.item, item.title)];
+    let text = facts(meeting, at, item).join(&format!(" {} ", meeting.theme.sign(Sign::Dot)));
+    PanelRow {
+        text: format!("{mark} {text}"),
+        style: if now { meeting.theme.strong() } else { Style::new() },
+    }
+}
+
+/// All that is known of each item.
+pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
+    let items = meeting.session.agenda.items.iter().enumerate();
+    let sentence = |(at, item): (usize, &ItemAdded)| {
+        let now = meeting.session.agenda.current == Some(item.item);
+        let mut facts = facts(meeting, at, item);
+        facts.extend(now.then(|| screen::ribbon_now().to_owned()));
+        facts.join(", ")
+    };
+    items.map(sentence).collect()
+}
+
+fn facts(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> Vec<String> {
+    let agenda = &meeting.session.agenda;
+    let mut facts = vec![format!("{} {}", item.item, item.title)];
     if item.kind != ItemKind::Discussion {
         facts.push(words::kind(item.kind).to_owned());
     }
@@ -40,8 +61,5 @@ fn row(meeting: &MeetingView<'_>, at: usize, item: &ItemAdded) -> PanelRow {
         }
         facts.extend(closed.summary.clone());
     }
-    PanelRow {
-        text: facts.join(&format!(" {} ", meeting.theme.sign(Sign::Dot))),
-        style: if now { meeting.theme.strong() } else { Style::new() },
-    }
+    facts
 }

@@ -7,7 +7,7 @@ use crate::{
         queue::{order::Suggested, waiting::Raised},
         record::moment::clock,
     },
-    text::hand as words,
+    text::{hand as words, messages::lines},
     tui::{meeting::view::MeetingView, screens::live::view::panel::PanelRow, theme::Sign},
 };
 
@@ -18,6 +18,12 @@ pub fn rows(meeting: &MeetingView<'_>) -> Vec<PanelRow> {
         style: Style::new(),
     };
     meeting.hands.iter().enumerate().map(row).collect()
+}
+
+/// The hands in the suggested order, each with all that is known of it.
+pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
+    let hands = meeting.hands.iter().enumerate();
+    hands.map(|(n, hand)| lines::choice(n + 1, &parts(meeting, *hand).join(", "))).collect()
 }
 
 fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {

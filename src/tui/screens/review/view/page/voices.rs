@@ -64,7 +64,7 @@ impl Page<'_> {
         let names = groups.iter().map(|(id, label)| (label.clone(), self.pattern_index(id))).collect();
         let picture =
             Answers { corner: review::responses_corner(), groups: names, rows, theme: self.meeting.theme };
-        if picture.fits(self.width) {
+        if picture.fits(self.width) && !self.in_lines {
             let (least, most) = picture.heights();
             self.picture(least, most, move |area, buf| picture.draw(area, buf));
         } else {

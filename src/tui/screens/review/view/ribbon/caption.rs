@@ -36,6 +36,24 @@ pub fn about(meeting: &MeetingView<'_>, review: &Review, columns: usize) -> Vec<
     out
 }
 
+/// The same in sentences.
+pub fn sentences(meeting: &MeetingView<'_>, review: &Review) -> Vec<String> {
+    let Some(chosen) = review.ribbon.chosen() else { return vec![] };
+    let before = review.before.then(|| before_amendments(meeting, review, chosen));
+    let about = [turn(meeting, review, chosen), details(meeting, review, chosen)];
+    about.into_iter().chain(before).collect()
+}
+
+/// What has to be known of the picture: why groups stand together, and that overlaps are unknown.
+pub fn notes(meeting: &MeetingView<'_>, review: &Review) -> Vec<String> {
+    let visibility = review.visibility();
+    let groups = 0..meeting.session.roster.groups().len();
+    let together = groups.filter(|g| visibility.of(*g) == GroupVisibility::Together).count() > 1;
+    let together = together.then(|| words::too_few(meeting.keymap));
+    let unknown = (!meeting.session.overlap_known()).then(|| report::overlap_not_available().to_owned());
+    together.into_iter().chain(unknown).collect()
+}
+
 /// Whose turn it is, from when to when.
 fn turn(meeting: &MeetingView<'_>, review: &Review, stretch: &Stretch) -> String {
     words::turn_of(&who(meeting, review, stretch), stretch.start.ms(), stretch.end.ms())
