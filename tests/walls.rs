@@ -97,6 +97,7 @@ const FILE_FILES: &[&str] = &[
     "journal/whole_file.rs",
     "shell/clock.rs",
     "shell/follower.rs",
+    "shell/line_output.rs",
     "shell/painter.rs",
     "shell/terminal.rs",
     "commands/input.rs",

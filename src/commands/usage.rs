@@ -144,22 +144,23 @@ fn localise_argument(arg: Arg) -> Arg {
     };
     let arg = arg.help(short);
     let arg = if let Some(heading) = heading { arg.help_heading(heading) } else { arg };
+    let arg = if arg.get_env().is_some() { arg.hide_env(true) } else { arg };
     if arg.get_action().takes_values() {
-        arg.hide_default_value(true).hide_possible_values(true).hide_env(true)
+        arg.hide_default_value(true).hide_possible_values(true)
     } else {
         arg
     }
 }
 
 fn argument_notes(arg: &Arg) -> Vec<String> {
+    let env = arg.get_env().map(|name| texts::note_env(&name.to_string_lossy()));
     if !arg.get_action().takes_values() {
-        return Vec::new();
+        return env.into_iter().collect();
     }
     let text = |value: &OsStr| value.to_string_lossy().into_owned();
     let values: Vec<String> = arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect();
     let values = (!values.is_empty()).then(|| texts::note_values(&values.join(", ")));
     let default = arg.get_default_values().first().map(|value| texts::note_default(&text(value)));
-    let env = arg.get_env().map(|name| texts::note_env(&text(name)));
     values.into_iter().chain(default).chain(env).collect()
 }
 

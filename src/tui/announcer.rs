@@ -100,6 +100,9 @@ impl Announcer {
             }
         };
         self.last = found.into_iter().map(kept).collect();
+        // The item goes on while the closing, which does not say it, is in the way.
+        let is_missing = !self.last.iter().any(|a| a.part == Part::Item);
+        self.last.extend(last.iter().filter(|a| is_missing && a.part == Part::Item).cloned());
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use airtime::{
     commands::snapshot::buffer_text,
-    domain::Moment,
+    domain::{Floor, Moment},
     import::parse_people,
     settings::Settings,
     setup::{Draft, draft::Opening, template},
@@ -85,6 +85,19 @@ impl Meeting {
     /// What is said when this is asked now; nothing of it stays.
     fn answer(&self, msg: Msg) -> Vec<String> {
         let mut model = self.model.clone();
+        // Escape leaves a question and closes a list, and both can be opened again.
+        if let Screen::Live(live) = &mut model.screen {
+            (live.mode, live.panel) = (Mode::Floor, None);
+            // Off the record the way back comes first.
+            if live.session().floor() == Floor::OffRecord {
+                update(&mut model, Msg::Run { command: Command::OffRecord, argument: None }, self.now);
+            }
+        }
+        if let Screen::Live(live) = &model.screen
+            && let Some(last) = live.saving.recorded
+        {
+            update(&mut model, Msg::Saved(last), self.now);
+        }
         let mut announcer = Announcer::default();
         let key = Key::plain(Code::Esc);
         announcer.announce(&model, None, self.now);
@@ -144,11 +157,29 @@ fn is_scale(part: &str) -> bool {
     part.split_whitespace().all(|word| is_mark(word) || word == "aim") || is_label && part.len() < 24
 }
 
-/// A part that was cut says what it says as far as it goes.
+/// What is written over a part of the screen, or beside a row of a picture.
+fn titles() -> [&'static str; 6] {
+    use airtime::text::messages::screen as texts;
+    [
+        texts::panel_speaking(),
+        texts::panel_ribbon(),
+        texts::ribbon_other(),
+        texts::ribbon_now(),
+        texts::panel_people(),
+        "last 20 minutes",
+    ]
+}
+
+/// A word that was cut says what it says as far as it goes.
 fn is_said(part: &str, answers: &[BTreeSet<String>]) -> bool {
+    if titles().contains(&part) {
+        return true;
+    }
     let wanted: Vec<String> = words(part).into_iter().collect();
-    let cut =
-        part.ends_with('…').then(|| words(part.rsplit(' ').next().unwrap_or_default())).unwrap_or_default();
+    let pieces: Vec<&str> = part.split('…').collect();
+    let (_, cut) = pieces.split_last().unwrap();
+    let cut: BTreeSet<String> =
+        cut.iter().filter_map(|piece| piece.rsplit(' ').next()).flat_map(words).collect();
     answers.iter().any(|answer| {
         wanted.iter().all(|word| {
             let begins = cut.contains(word) && answer.iter().any(|other| other.starts_with(word.as_str()));

@@ -173,7 +173,9 @@ impl Operation {
             | Run::List(_)
             | Run::Series(_)
             | Run::Comparison(_)
-            | Run::Home(_) => !matches!(self.command, Command::OffRecord | Command::Leave),
+            | Run::Home(_) => {
+                !matches!(self.command, Command::OffRecord | Command::Leave | Command::ReadClock)
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     tui::{
         announcement::{Announcement, Part, When},
         frame,
-        meeting::{panel::Panel, state::Mode, view::MeetingView},
+        meeting::{panel::Panel, view::MeetingView},
         screens::live::view::{in_words, panel},
     },
 };
@@ -72,16 +72,12 @@ fn regular(meeting: &MeetingView<'_>) -> Option<Announcement> {
 /// An open list: all its rows when it opens, then the row that the arrows go to.
 fn open_list(meeting: &MeetingView<'_>) -> Vec<Announcement> {
     let Some(Panel { list, cursor }) = meeting.live.panel else { return vec![] };
-    if !matches!(meeting.live.mode, Mode::Floor) {
-        // Only the row that a question is about is told: by the question.
-        return vec![];
-    }
     let (title, rows) = panel::sentences(meeting, list);
     let opened = words::list_opened(rows.len() as u64, title);
     let none = rows.is_empty().then(|| panel::empty(meeting.keymap, list));
     let numbered = rows.iter().enumerate().map(|(n, row)| words::choice(n + 1, row));
     let lines = std::iter::once(opened).chain(none).chain(numbered).collect();
-    let text = Announcement::new(Part::Text, lines).identified(format!("{list:?} {}", rows.len()));
+    let text = Announcement::new(Part::Text, lines).identified(format!("{list:?}"));
     let keys = frame::announce::keys(panel::keys(meeting, list));
     let cursor = cursor.min(rows.len().saturating_sub(1));
     let row = rows.get(cursor).map(|row| words::marked(cursor + 1, rows.len(), row));

@@ -31,6 +31,9 @@ pub fn reading(meeting: &MeetingView<'_>, what: Reading) -> Vec<String> {
 /// Who speaks and as what, or what stands in the place of that.
 pub fn floor(meeting: &MeetingView<'_>) -> String {
     let what = meeting.floor_label().0;
+    if meeting.session.ended {
+        return what;
+    }
     let note = meeting.floor_note();
     // *lived experience* says *lived experience and carers* too; *manager* does not say *staff*.
     let is_said = |group: &String| group == &what || note.as_ref().is_some_and(|note| group.contains(note));
@@ -98,16 +101,20 @@ fn meeting_sentences(meeting: &MeetingView<'_>) -> Vec<String> {
     let s = meeting.session;
     let title = s.title.as_deref().map(lines::sentence);
     let purpose = s.charter.purpose.as_ref().map(|purpose| format!("{}: {purpose}", words::panel_purpose()));
+    let purpose = purpose.unwrap_or_else(|| words::no_purpose(meeting.keymap));
     let waiting = header::all_waiting(meeting);
     let waiting = (!waiting.is_empty()).then(|| lines::sentence(&waiting.join(", ")));
     let turn = |(length, who): (String, String)| lines::turn(&length, &who);
     let turns: Vec<String> = ribbon::newest_turns(meeting).map(turn).collect();
     let turns = (!turns.is_empty()).then(|| lines::turns(&turns));
-    let count = |title: &str, n: usize| lines::list_opened(n as u64, title);
+    let count = |title: &str, n: usize, none: String| {
+        if n == 0 { none } else { lines::list_opened(n as u64, title) }
+    };
+    let keys = meeting.keymap;
     let counts = [
-        count(words::panel_agenda(), s.agenda.items.len()),
-        count(words::panel_notes(), s.notes.len()),
-        count(words::panel_rules(), s.ground_rules.list.len()),
+        count(words::panel_agenda(), s.agenda.items.len(), words::no_items(keys)),
+        count(words::panel_notes(), s.notes.len(), words::no_notes(keys)),
+        count(words::panel_rules(), s.ground_rules.list.len(), words::no_rules(keys)),
     ];
-    [title, purpose, waiting, turns].into_iter().flatten().chain(counts).collect()
+    [title, Some(purpose), waiting, turns].into_iter().flatten().chain(counts).collect()
 }

@@ -22,8 +22,15 @@ pub fn rows(meeting: &MeetingView<'_>) -> Vec<PanelRow> {
 
 /// The hands in the suggested order, each with all that is known of it.
 pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
-    let hands = meeting.hands.iter().enumerate();
-    hands.map(|(n, hand)| lines::choice(n + 1, &parts(meeting, *hand).join(", "))).collect()
+    let sentence = |(n, hand): (usize, &Suggested)| {
+        let mut parts = parts(meeting, *hand);
+        let raised = meeting.session.queue.get(hand.person);
+        // A point is what a hand is for unless something else is said.
+        let kind = raised.filter(|raised| what_for(meeting, raised).is_none());
+        parts.extend(kind.map(|raised| words::kind(raised.kind).to_owned()));
+        lines::choice(n + 1, &parts.join(", "))
+    };
+    meeting.hands.iter().enumerate().map(sentence).collect()
 }
 
 fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {
