@@ -1,4 +1,21 @@
-# Welsh: a first trial of its plural forms, to be read by a Welsh speaker.
+# Welsh: a draft, to be read by a Welsh speaker.
+
+percent = { NUMBER($n) }%
+
+month = { $n ->
+    [1] Ionawr
+    [2] Chwefror
+    [3] Mawrth
+    [4] Ebrill
+    [5] Mai
+    [6] Mehefin
+    [7] Gorffennaf
+    [8] Awst
+    [9] Medi
+    [10] Hydref
+    [11] Tachwedd
+   *[other] Rhagfyr
+}
 month-short = { $n ->
     [1] Ion
     [2] Chwef
@@ -13,3 +30,29 @@ month-short = { $n ->
     [11] Tach
    *[other] Rhag
 }
+weekday = { $n ->
+    [1] dydd Llun
+    [2] dydd Mawrth
+    [3] dydd Mercher
+    [4] dydd Iau
+    [5] dydd Gwener
+    [6] dydd Sadwrn
+   *[other] dydd Sul
+}
+weekday-short = { $n ->
+    [1] Llun
+    [2] Maw
+    [3] Mer
+    [4] Iau
+    [5] Gwe
+    [6] Sad
+   *[other] Sul
+}
+day = { NUMBER($day) } { $month } { NUMBER($year) }
+long-day = { NUMBER($day) } { $month } { NUMBER($year) }
+weekday-and-day = { $weekday } { $date }
+
+list-and-so-on = { $first }, { $rest }
+list-end = { $first }, { $last }
+
+decimal-sign = { "." }

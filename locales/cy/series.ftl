@@ -1,0 +1,211 @@
+# Welsh: a draft, to be read by a Welsh speaker.
+
+unnamed = Y cyfarfodydd hyn
+head-none = { $n ->
+    [one] { $name }: 1 cyfarfod
+    [two] { $name }: 2 gyfarfod
+    [few] { $name }: { $n } chyfarfod
+    [many] { $name }: { $n } chyfarfod
+   *[other] { $name }: { $n } cyfarfod
+}
+head-day = { $n ->
+    [one] { $name }: 1 cyfarfod, { DAY($day) }
+    [two] { $name }: 2 gyfarfod, { DAY($day) }
+    [few] { $name }: { $n } chyfarfod, { DAY($day) }
+    [many] { $name }: { $n } chyfarfod, { DAY($day) }
+   *[other] { $name }: { $n } cyfarfod, { DAY($day) }
+}
+head-days = { $n ->
+    [one] { $name }: 1 cyfarfod, { DAY($first) } – { DAY($last) }
+    [two] { $name }: 2 gyfarfod, { DAY($first) } – { DAY($last) }
+    [few] { $name }: { $n } chyfarfod, { DAY($first) } – { DAY($last) }
+    [many] { $name }: { $n } chyfarfod, { DAY($first) } – { DAY($last) }
+   *[other] { $name }: { $n } cyfarfod, { DAY($first) } – { DAY($last) }
+}
+meetings = { $n ->
+    [one] 1 cyfarfod
+    [two] 2 gyfarfod
+    [few] { $n } chyfarfod
+    [many] { $n } chyfarfod
+   *[other] { $n } cyfarfod
+}
+
+## Headings
+
+balance = Y cydbwysedd, fesul cyfarfod
+voices = Pwy ddaeth a phwy siaradodd
+roles = Pwy sy'n cofnodi, pwy sy'n hwyluso, pa rolau
+decisions-heading = Penderfyniadau
+commitments-heading = Beth ddywedon ni, a beth ddaeth o hynny
+pulse = Sut oedd pobl yn teimlo
+day = dydd
+head-meeting = cyfarfod
+head-share = cyfran o'r siarad
+head-aim = pellter o'r nod
+head-sharing = arwain
+head-question = cwestiwn
+head-cards = cardiau
+head-people = pobl
+head-first = cyntaf i siarad
+head-silent = heb siarad
+head-before = daeth o'r blaen
+scale-under = o dan ein nod
+scale-aim = ein nod
+scale-over = dros
+
+## The balance
+
+small-too = Fesul grŵp, gan gynnwys grwpiau o un neu ddau o bobl. Cytunodd pob grŵp i ffigurau pob person, neu ymarfer oedd hwn.
+by-group = Fesul grŵp yn unig. Does dim byd yma am un person.
+too-few = rhy ychydig o bobl i'w dangos
+no-aim = dim nod, neu ddim siarad
+not-available = ddim ar gael
+about-the-gap = Pa mor bell oedd { $group } o nod pob cyfarfod. Dydy un tap i bob tro ddim yn fanwl gywir: mae'r cromfachau'n dangos pa mor bell ohoni y gall pob ffigur fod.
+about-the-gap-exact = Pa mor bell oedd { $group } o nod pob cyfarfod.
+share-of = Cyfran o'r siarad, fesul cyfarfod: { $group }
+picture = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod. Mae'r barrau golau'n dangos pa mor bell ohoni y gall pob ffigur fod.
+picture-exact = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod.
+at-aim = ar ein nod
+led = { $group } { PERCENT($centred) }, eraill { PERCENT($others) }, yn ôl ac ymlaen { PERCENT($shared) }
+under-aim = { NUMBER($n) } o dan
+over-aim = { NUMBER($n) } dros
+under = { NUMBER($n) } o dan { PERCENT($aim) }
+over = { NUMBER($n) } dros { PERCENT($aim) }
+at = ar { PERCENT($aim) }
+close-to = agos at { PERCENT($aim) }
+which-way-up = Tuedd: cyfran fwy o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'n nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
+    [two] 2 gyfarfod
+    [few] { NUMBER($mean-of) } chyfarfod
+    [many] { NUMBER($mean-of) } chyfarfod
+   *[other] { NUMBER($mean-of) } cyfarfod
+} cyntaf). Nawr: { $now } (cyfartaledd y { $mean-of ->
+    [two] 2 gyfarfod
+    [few] { NUMBER($mean-of) } chyfarfod
+    [many] { NUMBER($mean-of) } chyfarfod
+   *[other] { NUMBER($mean-of) } cyfarfod
+} olaf).
+which-way-down = Tuedd: cyfran lai o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'n nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
+    [two] 2 gyfarfod
+    [few] { NUMBER($mean-of) } chyfarfod
+    [many] { NUMBER($mean-of) } chyfarfod
+   *[other] { NUMBER($mean-of) } cyfarfod
+} cyntaf). Nawr: { $now } (cyfartaledd y { $mean-of ->
+    [two] 2 gyfarfod
+    [few] { NUMBER($mean-of) } chyfarfod
+    [many] { NUMBER($mean-of) } chyfarfod
+   *[other] { NUMBER($mean-of) } cyfarfod
+} olaf).
+which-way-same = Tuedd: dim cyfeiriad clir. Dros y cyfarfodydd hyn (nifer: { NUMBER($n) }), gallai unrhyw newid fod ar hap.
+too-few-sessions = Tuedd: rhy gynnar i ddweud. Cyfarfodydd â ffigurau sydd eu hangen: { NUMBER($n) }.
+
+## Who spoke, who kept notes
+
+k-of-m = { NUMBER($k) } o { NUMBER($m) }
+first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } gwaith): { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
+same-hint = Mae enwau â sillafiad gwahanol yn cyfrif fel dau berson. Os un person ydyn nhw, dywedwch hynny: --same "Ann=Annie".
+kept-by = Pwy oedd yn cofnodi: { LIST($groups) }.
+kept-by-nobody = Pwy oedd yn cofnodi: heb ei nodi.
+chaired-by = Pwy oedd yn hwyluso: { LIST($groups) }.
+chaired-by-nobody = Pwy oedd yn hwyluso: heb ei nodi.
+group-in = { $group } mewn { NUMBER($n) } o { NUMBER($total) }
+roles-held = { $total ->
+    [one] Rolau, mewn 1 cyfarfod: { LIST($roles) }.
+    [two] Rolau, ac mewn faint o'r 2 gyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
+    [few] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
+    [many] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
+   *[other] Rolau, ac mewn faint o'r { $total } cyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
+}
+role-count = { $role } { NUMBER($n) }
+changed-roles = Pobl a siaradodd mewn mwy nag un rôl: { NUMBER($n) }, wedi'u cyfrif ym mhob cyfarfod.
+
+## Decisions, and what was said and done
+
+no-decisions = Ni chafodd unrhyw benderfyniad ei nodi.
+decisions = { $n ->
+    [one] 1 penderfyniad. Rhan { $group }: { LIST($parts) }.
+    [two] 2 benderfyniad. Rhan { $group }: { LIST($parts) }.
+    [few] { $n } phenderfyniad. Rhan { $group }: { LIST($parts) }.
+    [many] { $n } phenderfyniad. Rhan { $group }: { LIST($parts) }.
+   *[other] { $n } penderfyniad. Rhan { $group }: { LIST($parts) }.
+}
+part-told = cael gwybod { NUMBER($n) }
+part-asked = cael eu holi { NUMBER($n) }
+part-together = penderfynu gyda'i gilydd { NUMBER($n) }
+part-decided = penderfynu eu hunain { NUMBER($n) }
+part-not-said = heb ei nodi { NUMBER($n) }
+nothing-said = Ni nodwyd dim i'w wneud.
+no-cards = Ni chyfrifwyd cardiau, neu roedd rhy ychydig i'w dangos.
+commitments = Ar agor: { NUMBER($open) }. Wedi cael ateb: { NUMBER($answered) }.
+commitments-overdue = Ar agor: { NUMBER($open) }. Ar ôl y dyddiad a osodwyd: { NUMBER($overdue) } o'r rhain. Wedi cael ateb: { NUMBER($answered) }.
+open-since-today = Ar agor ers heddiw.
+open-for = { $n ->
+    [one] Ar agor ers 1 diwrnod.
+    [two] Ar agor ers 2 ddiwrnod.
+   *[other] Ar agor ers { $n } diwrnod.
+}
+open-for-half = Mae hanner y rhai sydd ar agor yn aros ers { $median } neu fwy. Mae'r hynaf yn aros ers { $longest }.
+answered-same-day = Cafodd hanner y rhai sydd ag ateb eu hateb yr un diwrnod.
+answered-within = { $n ->
+    [one] Cafodd hanner y rhai sydd ag ateb eu hateb o fewn 1 diwrnod.
+    [two] Cafodd hanner y rhai sydd ag ateb eu hateb o fewn 2 ddiwrnod.
+   *[other] Cafodd hanner y rhai sydd ag ateb eu hateb o fewn { $n } diwrnod.
+}
+days = { $n ->
+    [one] 1 diwrnod
+    [two] 2 ddiwrnod
+   *[other] { $n } diwrnod
+}
+
+## The digest
+
+digest-first = Dywedoch chi, gwnaethon ni
+digest-done = Beth ddaeth o'r hyn a ddywedoch chi
+digest-open = Beth sy'n dal ar agor
+digest-decided = Beth benderfynwyd y tro diwethaf
+digest-nothing = Does dim byd yn aros am ateb eto.
+digest-no-done = Does dim byd wedi'i nodi eto am beth ddaeth ohono.
+digest-last = Oes rhywbeth ar goll neu ddim yn iawn? Dywedwch wrth unrhyw un yn y grŵp. Gellir ei gywiro, a gallwch ofyn am dynnu rhywbeth allan.
+digest-for = Newyddion: { $name }.
+digest-for-last = Newyddion: { $name }. Ein cyfarfod diwethaf: { DAY($day) }.
+our-meetings = ein cyfarfodydd
+said = { $text } (dywedwyd)
+said-by = { $text } ({ $group } ddywedodd hyn)
+said-on = { $text } (dywedwyd: { DAY($day) })
+said-by-on = { $text } ({ $group } ddywedodd hyn, { DAY($day) })
+done = Beth ddaeth ohono: { $text }
+waits-action = Dywedon ni y bydden ni'n ei wneud.
+waits-action-owner = Dywedon ni y bydden ni'n ei wneud. Pwy: { $name }.
+waits-need = Allwn ni ddim diwallu'r angen hwn eto.
+waits-need-because = Allwn ni ddim diwallu'r angen hwn eto. Y rheswm: { $reason }.
+waits-stalemate = Roedden ni'n sownd.
+waits-stalemate-to = Roedden ni'n sownd. Gyda phwy mae'r mater nawr: { $name }.
+waits-approval = Penderfynwyd. Mae'n aros am gymeradwyaeth.
+waits-approval-by = Penderfynwyd. Mae'n aros am gymeradwyaeth. Pwy: { $name }.
+waits-idea = Syniad sydd heb ateb eto.
+waits-decision = Penderfynwyd.
+waits-by = Erbyn { DAY($date) }.
+
+## Choosing meetings, and reading many
+
+no-series = does yr un o'ch cyfarfodydd mewn cyfres
+no-series-hint = Enwch y cyfarfodydd (airtime trend ID ID ID), neu defnyddiwch --all. I roi cyfarfod mewn cyfres, defnyddiwch --series neu'r sgrin trefnu cyfarfod.
+which-series = mae gennych fwy nag un gyfres
+which-series-hint = Dywedwch pa un, gyda --series ENW:
+series-count = { $n ->
+    [one] { $name } (1 cyfarfod)
+    [two] { $name } (2 gyfarfod)
+    [few] { $name } ({ $n } chyfarfod)
+    [many] { $name } ({ $n } chyfarfod)
+   *[other] { $name } ({ $n } cyfarfod)
+}
+no-such-series = does dim cyfarfod mewn cyfres o'r enw hwn: { $name }
+no-such-series-hint = Mae `airtime trend` heb enw yn rhestru eich cyfresi.
+bad-pair = { $text }: nid pâr o enwau yw hwn
+bad-pair-hint = Rhowch hafalnod rhyngddyn nhw: --same "Ann=Annie".
+reading = darllen cyfarfodydd: { NUMBER($done) } o { NUMBER($total) }
+cut-short = stopiwyd cyn y diwedd (cyfarfodydd: { NUMBER($done) } o { NUMBER($total) }); ni chafodd dim ei ysgrifennu
+cut-short-hint = Does dim wedi'i golli. Mae airtime yn cofio beth mae wedi'i ddarllen, felly bydd yn gynt y tro nesaf.
+left-out = { $id } wedi'i adael allan: { $reason }
+copy-of = copi yw o'r cyfarfod hwn: { $id }
+partly = Mae { $id } wedi'i ddifrodi. Mae'r hyn sy'n gyfan yn cyfrif. Mae `airtime check { $id }` yn dweud ble mae'r difrod.
+nothing-whole = ni ellir darllen dim byd ynddo
