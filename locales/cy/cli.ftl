@@ -24,6 +24,7 @@ written-heading = Sut i'w ysgrifennu
 
 data-dir = Ffolder ar gyfer eich cyfarfodydd
 config-file = Ffeil eich gosodiadau
+plain = Fesul llinell, ar gyfer darllenydd sgrin: dim lluniau, a does dim yn symud
 language = Iaith y sgriniau a'r adroddiadau, fel cy
 now = Gosod y cloc, ar gyfer profion ac enghreifftiau, fel 2026-05-01T10:00:00+01:00
 help-flag = Dangos cymorth

@@ -58,7 +58,7 @@ made = gwnaed: { $day }, airtime { $version }
 of-day = { $title }, { $day }
 aim-mark = y llinell unionsyth yw ein nod
 no-glyphs = { $n ->
-    [one] Mae un symbol yn yr adroddiad hwn nad yw mewn unrhyw ffont ar y cyfrifiadur hwn; mae { $sign } yn ei le. Gosodwch ffont ar gyfer ei iaith a gwnewch y PDF eto.
+    [one] Mae un symbol yn yr adroddiad hwn nad ydy mewn unrhyw ffont ar y cyfrifiadur hwn; mae { $sign } yn ei le. Gosodwch ffont ar gyfer ei iaith a gwnewch y PDF eto.
    *[other] Mae symbolau yn yr adroddiad hwn nad ydyn nhw mewn unrhyw ffont ar y cyfrifiadur hwn (nifer: { NUMBER($n) }); mae { $sign } yn eu lle. Gosodwch ffont ar gyfer eu hiaith a gwnewch y PDF eto.
 }
 several = { $n ->
@@ -80,7 +80,7 @@ how-aim-text = y gyfran y mae'r grŵp yn anelu ati; ar gyfer profiad bywyd, y gy
 how-uncounted = Heb eu cyfrif yn y cydbwysedd
 how-uncounted-text = hwylusydd, cefnogwr neu gyfieithydd
 how-voice = Tro sy'n cyfrif
-how-voice-text = eiliad neu fwy, neu siarad drwy gerdyn, neges sgwrs neu arwyddo
+how-voice-text = eiliad neu fwy, neu siarad drwy gerdyn, sgwrs neu arwydd
 how-voice-import = dwy eiliad neu fwy; dydy saib o hyd at hanner eiliad ddim yn dod â thro i ben
 how-first-voice = Cyntaf i siarad
 how-first-voice-text = y tro cyntaf sy'n cyfrif yn y cydbwysedd ar ôl i eitem ddechrau

@@ -120,8 +120,8 @@ notice-no-name-go-on = { $n ->
    *[other] mae { $n } darn o siarad heb enw, felly maen nhw'n cyfrif fel rhywun; os yr un a enwyd cynt sy'n parhau, ychwanegwch: --unnamed before
 }
 notice-doubtful = { $n ->
-    [one] ai person yw hwn: { $labels }? Gall fod yn rhan o'r testun. Os nad yw'n berson, ychwanegwch: --someone { $option }
-   *[other] ai pobl yw'r rhain: { $labels }? Gall rhai fod yn rhan o'r testun. Os nad yw un yn berson, ychwanegwch: --someone { $option }
+    [one] ai person yw hwn: { $labels }? Gall fod yn rhan o'r testun. Os nad ydy'n berson, ychwanegwch: --someone { $option }
+   *[other] ai pobl yw'r rhain: { $labels }? Gall rhai fod yn rhan o'r testun. Os nad ydy un yn berson, ychwanegwch: --someone { $option }
 }
 notice-no-overlap = mae'n dangos un siaradwr ar y tro, felly ni all ddangos pobl yn siarad ar draws ei gilydd
 notice-default-target = y nod yw equal, am na roddwyd --target

@@ -17,15 +17,15 @@ head-item = eitem
 head-time-in-item = eich amser ynddi
 yours = Beth allwch chi ei wneud
 right-correct = Os nad ydy rhywbeth yn iawn, dywedwch wrth y cofnodwr. Mae modd ei gywiro.
-right-no = Gallwch ofyn i ni beidio â mesur eich amser, neu ofyn am gael eich tynnu allan, nawr neu'n hwyrach. Fydd neb yn gofyn pam.
+right-no = Gallwch ofyn am beidio â chael eich amseru, neu am gael eich tynnu allan, nawr neu'n hwyrach. Fydd neb yn gofyn pam.
 
 ## Why there is none
 
 unknown = { $id }: does neb o'r enw `{ $name }`.
-unknown-hint = Rhowch enw fel y mae ar sgrin y cofnodwr, yr id o'r CSV, neu god fel p3.
+unknown-hint = Rhowch enw fel y mae ar sgrin y cofnodwr, y dynodwr o'r CSV, neu god fel p3.
 several = { $id }: mae sawl person o'r enw `{ $name }`.
-several-hint = Rhowch yr id o'r CSV, neu god fel p3.
-not-timed = { $id }: gofynnodd `{ $name }` i ni beidio ag amseru.
+several-hint = Rhowch y dynodwr o'r CSV, neu god fel p3.
+not-timed = { $id }: gofynnodd `{ $name }` am beidio â chael eu hamseru.
 nothing-hint = Felly does dim slip.
 not-one = { $id }: mae `{ $name }` yn sefyll dros sawl person.
 not-one-hint = Mae slip ar gyfer un person yn unig.

@@ -1,7 +1,7 @@
 # Welsh: a draft, to be read by a Welsh speaker.
 
 somebody = rhywun
-several-called-hint = Rhowch y dynodwr, fel p3.
+several-called-hint = Rhowch y cod, fel p3.
 try-again = Cywirwch hynny, a rhowch yr un gorchymyn eto. Bydd yn parhau o'r lle y stopiodd.
 exports = Cafodd y ffeiliau hyn eu gwneud o'r cofnod hwn. Dydy airtime ddim yn eu newid: dilëwch nhw, neu gwnewch nhw eto.
 no-exports = Dydy airtime ddim yn gwybod am unrhyw ffeil arall a wnaeth o'r cofnod. (Dydy'r hyn a aeth i'r sgrin neu i raglen arall ddim yn cael ei nodi.)
@@ -29,7 +29,7 @@ taken-out-saved = Wedi'u tynnu allan, ac wedi'i gadw. Does dim byd yn y ffeil am
 ## Taking somebody out.
 
 nobody-called = { $id }: does neb o'r enw `{ $person }`
-nobody-called-hint = Mae `airtime report { $id } --format json --by-person` yn rhestru'r bobl, os cytunodd y grŵp i hynny. Mae dynodwr fel p3 yn gweithio hefyd.
+nobody-called-hint = Mae `airtime report { $id } --format json --by-person` yn rhestru'r bobl, os cytunodd y grŵp i hynny. Mae cod fel p3 yn gweithio hefyd.
 several-called = Gallai `{ $person }` fod yn unrhyw un o'r rhain ({ NUMBER($n) }):
 lines-about = { $n ->
     [zero] { $id }: does dim llinell yn sôn am y person hwn: `{ $person }`. Ni chafodd dim ei newid.

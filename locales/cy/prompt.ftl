@@ -49,7 +49,7 @@ why-half-time = { $minutes ->
 }
 why-online = { $people ->
     [zero] Does neb ar-lein.
-    [one] Mae 1 person ar-lein, ac nid yw wedi siarad am hyn eto.
+    [one] Mae 1 person ar-lein, a dydy'r person hwnnw ddim wedi siarad am hyn eto.
     [two] Mae 2 berson ar-lein. Does dim un ohonyn nhw wedi siarad am hyn eto.
     [few] Mae { $people } pherson ar-lein. Does dim un ohonyn nhw wedi siarad am hyn eto.
     [many] Mae { $people } pherson ar-lein. Does dim un ohonyn nhw wedi siarad am hyn eto.

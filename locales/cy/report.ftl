@@ -1,6 +1,6 @@
 # Welsh: a draft, to be read by a Welsh speaker.
 
-first = Mae hyn yn dangos sut y rhannwyd amser. Nid yw'n dangos pwy oedd â grym, a rhaid peidio â'i ddefnyddio i farnu neb nac i brofi bod cydgynhyrchu wedi digwydd.
+first = Mae hyn yn dangos sut y rhannwyd amser. Dydy hyn ddim yn dangos pwy oedd â grym, a rhaid peidio â'i ddefnyddio i farnu neb nac i brofi bod cydgynhyrchu wedi digwydd.
 
 ## What was agreed about the record
 

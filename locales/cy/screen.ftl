@@ -57,7 +57,7 @@ consent-observers = { $people ->
    *[other] Mae { $people } sylwedydd yma, heb eu cyfrif. Gallwch ddweud os byddai'n well gennych beidio â chael eich arsylwi.
 }
 consent-no = Gallwch ddweud na nawr neu'n hwyrach, yn uchel neu'n dawel. Fydd neb yn gofyn pam.
-late-comer = Helô. Rydyn ni'n mesur am faint mae pobl yn siarad, er mwyn rhannu'r amser yn deg. Does dim sain yn cael ei recordio. Ydy hynny'n iawn, neu a fyddai'n well gennych i ni beidio â mesur eich amser chi?
+late-comer = Helô. Rydyn ni'n mesur am faint mae pobl yn siarad, er mwyn rhannu'r amser yn deg. Does dim sain yn cael ei recordio. Ydy hynny'n iawn, neu a fyddai'n well gennych beidio â chael eich amseru?
 
 ## What the floor is
 
