@@ -3,7 +3,7 @@
 ## The first screen
 
 home-title = airtime
-home-line = Gweld lleisiau pwy sy'n llenwi'r ystafell, a lleisiau pwy sydd ar goll.
+home-line = Gweld lleisiau pwy sy'n llenwi'r ystafell, a phwy sydd ar goll.
 home-none = Dim cyfarfodydd eto.
 cut-off = heb ei orffen
 running = yn rhedeg mewn ffenestr arall
