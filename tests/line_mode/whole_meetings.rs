@@ -75,6 +75,76 @@ fn the_balance_is_read_out_every_few_minutes_if_that_is_asked() {
 }
 
 #[test]
+#[cfg(debug_assertions)]
+fn that_it_is_not_saved_is_said_at_once() {
+    let house = House::new();
+    let keys = house.put("keys.txt", "0 a\n1000 j\n2000 a\n3000 j\n40000 a\n41000 <end>\n");
+    // Which call to the disk is the one after the meeting has opened may change.
+    let tried = (16..28).step_by(4).map(|call| {
+        let call = call.to_string();
+        let args = ["--test-fail", &call, "rehearse", keys.to_str().unwrap(), "--plain", "--acks"];
+        house.run(args).out
+    });
+    let said: Vec<String> = tried.collect();
+    let at = |text: &str, line: &str| text.lines().position(|l| l.starts_with(line));
+    let told =
+        |text: &String| at(text, "Not saved: ") < at(text, "Saved again.") && text.contains("Not saved: ");
+    assert!(said.iter().any(told), "{said:#?}");
+}
+
+#[test]
+fn a_review_is_read_part_by_part() {
+    let house = House::new();
+    let said = rehearse(&house, "demo", &[]);
+    let id = said.out.trim();
+    let mut command = house.airtime();
+    command.args(["review", id, "--plain"]);
+    command.write_stdin("1\n1\n2\n<right>\n3\n4\n5\n<down>\n6\n7\nn\n8\n9\n?\n<esc>\nq\n");
+    let said = Said::from(&command.output().unwrap());
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    reader::read(&said.out);
+    let parts = [
+        "How talk was shared:",
+        "Turns: ",
+        "Item by item:",
+        "Who answers whom:",
+        "Cards at the end:",
+        "Our agreement:",
+        "people shown.",
+        "People:",
+    ];
+    let at: Vec<_> = parts.iter().map(|part| said.out.find(part).expect(part)).collect();
+    assert!(at.is_sorted(), "{}", said.out);
+}
+
+#[test]
+fn the_list_is_read_without_columns() {
+    let house = House::new();
+    rehearse(&house, "demo", &[]);
+    let said = house.run(["list", "--plain"]);
+    reader::read(&said.out);
+    assert!(said.out.starts_with("6 May 2026, Nights on the ward, 36:30, ended, "), "{}", said.out);
+    let csv = house.run(["list", "--plain", "--format", "csv"]);
+    assert!(csv.out.starts_with("id,date,"), "{}", csv.out);
+}
+
+#[test]
+fn a_glance_is_read_without_a_picture() {
+    let house = House::new();
+    rehearse(&house, "demo", &[]);
+    for view in ["room", "facilitator"] {
+        let said = house.run(["glance", "latest", "--plain", "--once", "--view", view]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        reader::read(&said.out);
+        assert!(said.out.contains("lived experience"), "{view}: {}", said.out);
+    }
+    let mut command = house.airtime();
+    command.args(["glance", "latest", "--plain"]).write_stdin("");
+    let said = Said::from(&command.output().unwrap());
+    assert_eq!(said.code, Some(0), "it ends with the meeting: {}", said.err);
+}
+
+#[test]
 fn the_line_mode_can_be_chosen_in_three_other_ways() {
     let house = House::new();
     let keys = house.put("keys.txt", "0 a\n1000 <end>\n");

@@ -33,7 +33,7 @@ pub fn announcements(review: &Review, keymap: &Keymap, theme: Theme) -> Vec<Anno
     let tabs = words::parts();
     let tabs = tabs.iter().enumerate().map(|(n, part)| format!("{} {part}", n + 1)).collect::<Vec<_>>();
     out.push(Announcement::line(Part::Keys, lines::parts(&tabs)).when(When::Once));
-    out.push(Announcement::line(Part::Item, lines::sentence(people)).when(When::Changed));
+    out.push(Announcement::line(Part::Item, lines::sentence(people)));
     out.extend(section(&meeting, review));
     out.extend(frame::announce::meeting(&meeting).into_iter().filter(|a| a.part != Part::Suggestion));
     out

@@ -58,7 +58,12 @@ impl Page<'_> {
             let label = format!("{} {}", item.number, item.title);
             ItemRow { label, times, segments, spent: item.spent_ms, planned: item.planned_ms }
         });
-        let picture = ItemTimes { rows: rows.collect(), theme: self.meeting.theme };
+        let rows: Vec<ItemRow> = rows.collect();
+        if self.in_lines {
+            let texts: Vec<String> = rows.iter().map(|row| format!("{}, {}", row.label, row.times)).collect();
+            return self.paragraphs(&texts);
+        }
+        let picture = ItemTimes { rows, theme: self.meeting.theme };
         let rows = space::rows(picture.rows.len());
         self.picture(rows, rows.saturating_mul(MOST_ROWS), move |area, buf| picture.draw(area, buf));
     }
