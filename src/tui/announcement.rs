@@ -42,6 +42,8 @@ pub enum When {
     Changed,
     /// The lines of it that were not there before.
     NewLines,
+    /// The same, where a line with other figures is no new one: a clock runs in it.
+    NewWords,
     /// As [`When::Changed`], and not between two keys that follow each other fast: what a line being typed finds.
     Settled,
     /// Not now: while it is being typed. Then it is new if it is another than when this began.

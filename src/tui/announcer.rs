@@ -81,6 +81,11 @@ impl Announcer {
                 let known = before.map(|before| before.lines.as_slice()).unwrap_or_default();
                 lines.iter().filter(|line| !known.contains(line)).cloned().collect()
             }
+            When::NewWords => {
+                let words = |line: &String| line.replace(|c: char| c.is_ascii_digit(), "");
+                let known: BTreeSet<String> = before.iter().flat_map(|a| &a.lines).map(words).collect();
+                lines.iter().filter(|line| !known.contains(&words(line))).cloned().collect()
+            }
             When::Once => {
                 let is_first = self.once.insert(identity.clone());
                 if is_first { lines.clone() } else { vec![] }

@@ -87,6 +87,32 @@ fn a_terminal_gives_single_keys_and_gets_not_one_escape_sequence() {
     assert_eq!(only(&house).last().unwrap()["data"]["why"], "keeper");
 }
 
+/// How often a line begins so in what was written.
+fn count(t: &Terminal, beginning: &str) -> usize {
+    String::from_utf8_lossy(&t.raw).lines().filter(|line| line.starts_with(beginning)).count()
+}
+
+#[test]
+fn a_meeting_that_is_played_says_who_speaks_and_no_clock() {
+    let house = House::new();
+    let mut t = Terminal::start(&house, &["demo", "--plain", "--speed", "60"], &[]);
+    t.wait_for("Karolina, staff.");
+    assert_eq!(count(&t, "Saved again"), 0);
+    assert_eq!(count(&t, "playing"), 1);
+    t.send("q");
+    t.wait_for("start a meeting now");
+}
+
+#[test]
+fn practice_says_its_lines_and_no_clock() {
+    let house = House::new();
+    let mut t = Terminal::start(&house, &["practise", "--plain"], &[]);
+    t.wait_for("How it works");
+    t.send("\r");
+    t.wait_for("Today is about the drop-in");
+    assert_eq!(count(&t, "Practise the keys, "), 1);
+}
+
 #[test]
 fn a_dumb_terminal_gives_lines_of_keys() {
     let house = House::new();

@@ -45,7 +45,9 @@ pub fn meeting(meeting: &MeetingView<'_>) -> Vec<Announcement> {
 fn saving(meeting: &MeetingView<'_>) -> Announcement {
     match meeting.trouble() {
         Some(trouble) => Announcement::line(Part::Saving, trouble),
-        None if meeting.live.is_followed => Announcement::new(Part::Saving, vec![]),
+        None if meeting.live.is_followed || meeting.playback.is_some() => {
+            Announcement::new(Part::Saving, vec![])
+        }
         None => Announcement::line(Part::Saving, words::saved_again()).when(When::Changed),
     }
 }

@@ -17,7 +17,7 @@ const APART: &str = "  ";
 pub fn announcements(screen: &str, draw: impl FnOnce(Rect, &mut Surface<'_>)) -> Vec<Announcement> {
     vec![
         Announcement::new(Part::Screen, vec![]).identified(screen),
-        Announcement::new(Part::Text, lines(draw)).when(When::NewLines),
+        Announcement::new(Part::Text, lines(draw)).when(When::NewWords),
     ]
 }
 

@@ -56,7 +56,7 @@ impl Behaviour for Play {
         let mut out = announce_meeting(&meeting);
         let state = meeting.status_span().content.into_owned();
         let position = (self.position, self.end);
-        out.insert(1, Announcement::line(Part::Saving, view::progress(&state, position)).identified(state));
+        out.insert(1, Announcement::line(Part::Answers, view::progress(&state, position)).identified(state));
         out
     }
 
