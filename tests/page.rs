@@ -9,37 +9,96 @@
 )]
 
 mod support;
+#[path = "support/web.rs"]
+mod web;
 
 use std::{
     fs::{self, OpenOptions},
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::{SocketAddr, TcpListener, TcpStream},
     process::{Child, Command, Stdio},
+    sync::{Arc, Mutex},
+    thread,
     time::Duration,
 };
 
-use airtime::page::{Access, picture::Picture, server};
+use airtime::{
+    domain::{PersonId, queue::hand::HandKind},
+    page::{
+        Access, Doors, Inbox, OpenPage, Seats,
+        picture::{Own, Phones, Picture, Pictures},
+        server,
+    },
+    tui::meeting::phones::{FromPhone, PhoneAct},
+};
 use serde_json::Value;
 use support::House;
 use tokio::sync::watch;
-
-/// Longer than any answer takes.
-const LIMIT: Duration = Duration::from_secs(20);
+use web::{Events, ask, body, connect, status};
 
 /// A page on this computer.
 struct Page {
     at: SocketAddr,
     access: Access,
-    pictures: watch::Sender<Picture>,
+    facilitator: Access,
+    pictures: watch::Sender<Arc<Pictures>>,
+    /// What phones asked for.
+    asked: Arc<Mutex<Vec<FromPhone>>>,
 }
 
 impl Page {
-    fn open(picture: Picture) -> Self {
+    fn open(room: Picture) -> Self {
+        Self::showing(Pictures { room, ..Pictures::default() })
+    }
+
+    fn showing(pictures: Pictures) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let (at, access) = (listener.local_addr().unwrap(), Access::new().unwrap());
-        let (pictures, receiver) = watch::channel(picture);
-        server::start(listener, vec![at.to_string()], access.clone(), receiver).unwrap();
-        Self { at, access, pictures }
+        let facilitator = Access::new().unwrap();
+        let doors = Doors { room: access.clone(), facilitator: Some(facilitator.clone()) };
+        let (pictures, receiver) = watch::channel(Arc::new(pictures));
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let inbox = Arc::clone(&asked);
+        let inbox = Inbox(Arc::new(move |said| inbox.lock().unwrap().push(said)));
+        let phones = (Arc::new(Seats::default()), inbox);
+        server::start(listener, vec![at.to_string()], doors, phones, receiver).unwrap();
+        Self { at, access, facilitator, pictures, asked }
+    }
+
+    /// A page on which p1 and p2 have a code each.
+    fn with_phones() -> Self {
+        let code = |n: u16, code| (PersonId(n), Access::of_code(code));
+        let own = |n: u16| (PersonId(n), Own { card: format!("card {n}"), timed: true, ..Own::default() });
+        let phones =
+            Phones { codes: [code(1, "BCDF"), code(2, "GHJK")].into(), own: [own(1), own(2)].into() };
+        Self::showing(Pictures { phones: Some(phones), ..Pictures::default() })
+    }
+
+    /// What a phone sends; `seat`: the secret it has.
+    fn post(&self, path: &str, seat: &str, body: &str) -> String {
+        let (at, secret) = (self.at, self.access.secret());
+        self.ask(&format!(
+            "POST {path} HTTP/1.1\r\nHost: {at}\r\nOrigin: http://{at}\r\nCookie: airtime={secret}; airtime-seat={seat}\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// The secret that a code is swapped for.
+    fn seat(&self, code: &str) -> String {
+        let answer = self.post("/seat", "", code);
+        assert_eq!(status(&answer), "202", "{answer}");
+        let cookie = answer.split_once("airtime-seat=").unwrap().1;
+        assert!(cookie.contains("; Path=/; HttpOnly; SameSite=Strict"), "{cookie}");
+        cookie.split(';').next().unwrap().to_owned()
+    }
+
+    fn asked(&self) -> Vec<FromPhone> {
+        std::mem::take(&mut self.asked.lock().unwrap())
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Pictures)) {
+        self.pictures.send_modify(|pictures| change(Arc::make_mut(pictures)));
     }
 
     fn ask(&self, request: &str) -> String {
@@ -50,65 +109,6 @@ impl Page {
     fn get(&self, path: &str, more: &str) -> String {
         let secret = self.access.secret();
         self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\nCookie: airtime={secret}\r\n{more}", self.at))
-    }
-}
-
-/// What is answered to a request; its connection is closed afterwards.
-fn ask(at: SocketAddr, request: &str) -> String {
-    let mut stream = connect(at);
-    stream.write_all(format!("{request}Connection: close\r\n\r\n").as_bytes()).unwrap();
-    let mut answer = Vec::new();
-    // The server may close while there is more to read.
-    let _ = stream.read_to_end(&mut answer);
-    String::from_utf8(answer).unwrap()
-}
-
-fn connect(at: SocketAddr) -> TcpStream {
-    let stream = TcpStream::connect(at).unwrap();
-    stream.set_read_timeout(Some(LIMIT)).unwrap();
-    stream
-}
-
-fn status(answer: &str) -> &str {
-    answer.get(9..12).unwrap_or("none")
-}
-
-fn body(answer: &str) -> &str {
-    answer.split_once("\r\n\r\n").map_or("", |(_, body)| body)
-}
-
-/// The pictures that a page is sent.
-struct Events(BufReader<TcpStream>);
-
-impl Events {
-    fn of(at: SocketAddr, secret: &str) -> Self {
-        let mut stream = connect(at);
-        let request = format!("GET /events HTTP/1.1\r\nHost: {at}\r\nCookie: airtime={secret}\r\n\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        Self(BufReader::new(stream))
-    }
-
-    /// The next picture as it was sent. `None`: there are no more.
-    fn next(&mut self) -> Option<String> {
-        loop {
-            let mut line = String::new();
-            if self.0.read_line(&mut line).unwrap() == 0 || line == "0\r\n" {
-                return None;
-            }
-            if let Some(data) = line.strip_prefix("data: ") {
-                return Some(data.trim_end().to_owned());
-            }
-        }
-    }
-
-    /// The first picture of which this is true.
-    fn until(&mut self, is_so: impl Fn(&Value) -> bool) -> Value {
-        loop {
-            let picture = serde_json::from_str(&self.next().expect("no more pictures")).unwrap();
-            if is_so(&picture) {
-                return picture;
-            }
-        }
     }
 }
 
@@ -243,7 +243,7 @@ fn a_text_cannot_end_an_event_or_the_page() {
     let mut events = Events::of(page.at, page.access.secret());
     let sent: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     assert_eq!(sent["headline"], hostile.as_str());
-    page.pictures.send_modify(|picture| picture.headline = "next".to_owned());
+    page.change(|pictures| pictures.room.headline = "next".to_owned());
     let next: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     assert_eq!(next["headline"], "next", "nothing came between them");
 }
@@ -263,13 +263,150 @@ fn with_the_meeting_the_page_ends_and_the_link_is_dead() {
     let page = Page::open(Picture::default());
     let mut events = Events::of(page.at, page.access.secret());
     assert!(events.next().is_some());
-    page.pictures.send_modify(|picture| picture.ended = true);
+    page.change(|pictures| *pictures = pictures.ended());
     let last: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     assert_eq!(last["ended"], true);
     assert_eq!(events.next(), None, "nothing more is sent");
     for path in ["/", "/events", &format!("/join/{}", page.access.secret())] {
         assert_eq!(status(&page.get(path, "")), "410", "{path}");
     }
+}
+
+#[test]
+fn the_facilitator_has_a_link_and_a_picture_of_their_own() {
+    let headline = |text: &str| Picture { headline: text.to_owned(), ..Picture::default() };
+    let page = Page::showing(Pictures {
+        room: headline("for everyone"),
+        facilitator: headline("to facilitate"),
+        phones: None,
+    });
+    let shown = |secret: &str| Events::of(page.at, secret).next().unwrap();
+    assert!(shown(page.access.secret()).contains("for everyone"));
+    assert!(shown(page.facilitator.secret()).contains("to facilitate"));
+    let join =
+        page.ask(&format!("GET /join/{} HTTP/1.1\r\nHost: {}\r\n", page.facilitator.secret(), page.at));
+    assert!(join.contains(&format!("set-cookie: airtime={};", page.facilitator.secret())), "{join}");
+    // What only one of them is shown is not sent to the other.
+    let mut room = Events::of(page.at, page.access.secret());
+    room.next();
+    page.change(|pictures| pictures.facilitator.headline = "something else".to_owned());
+    page.change(|pictures| pictures.room.headline = "news".to_owned());
+    assert!(room.next().unwrap().contains("news"));
+}
+
+#[test]
+fn without_a_link_for_whoever_facilitates_there_is_only_the_rooms_picture() {
+    let (room, other) = (Access::new().unwrap(), Access::new().unwrap());
+    let doors = Doors { room: room.clone(), facilitator: None };
+    assert!(doors.viewer(room.secret()).is_some());
+    assert!(doors.viewer(other.secret()).is_none() && doors.viewer("").is_none());
+}
+
+#[test]
+fn a_page_that_is_closed_frees_its_port_at_once_and_says_so_to_those_who_look() {
+    let page =
+        OpenPage::open("127.0.0.1:0".parse().unwrap(), true, Inbox::none(), Pictures::default()).unwrap();
+    let link = page.room_link();
+    let (at, secret) = link.strip_prefix("http://").unwrap().split_once("/join/").unwrap();
+    let at: SocketAddr = at.parse().unwrap();
+    let mut events = Events::of(at, secret);
+    assert!(events.next().is_some());
+    drop(page);
+    assert!(events.next().unwrap().contains("\"ended\":true"));
+    // As soon as its thread has ended, and on a busy machine that takes a moment.
+    let again = (0..1_500).find_map(|_| {
+        let page = OpenPage::open(at, false, Inbox::none(), Pictures::default()).ok();
+        if page.is_none() {
+            thread::park_timeout(Duration::from_millis(20));
+        }
+        page
+    });
+    assert!(again.is_some_and(|page| page.room_link() != link), "another page has another link");
+}
+
+#[test]
+fn a_phone_with_a_code_puts_its_own_hand_up_and_down_and_nobody_elses() {
+    let page = Page::with_phones();
+    let (first, second) = (page.seat("bcdf"), page.seat("GHJK"));
+    assert_ne!(first, second);
+    let hand = r#"{"kind":"question","words":"the rota"}"#;
+    assert_eq!(status(&page.post("/hand", &first, hand)), "202");
+    let up = PhoneAct::HandUp { kind: HandKind::Question, words: "the rota".to_owned() };
+    assert_eq!(page.asked(), [FromPhone::Act { person: PersonId(1), act: up }]);
+    assert_eq!(status(&page.post("/hand-down", &second, "")), "202");
+    assert_eq!(page.asked(), [FromPhone::Act { person: PersonId(2), act: PhoneAct::HandDown }]);
+    // Things that are none.
+    let third = page.seat("BCDF");
+    for (path, body) in [
+        ("/hand", "{}".to_owned()),
+        ("/hand", r#"{"kind":"shout","words":""}"#.to_owned()),
+        ("/hand", format!(r#"{{"kind":"point","words":"{}"}}"#, "x".repeat(200))),
+        ("/card", "blue".to_owned()),
+    ] {
+        assert_eq!(status(&page.post(path, &third, &body)), "400", "{path} {body:.40}");
+    }
+    assert_eq!(status(&page.post("/card", &third, &"x".repeat(5_000))), "413");
+    assert_eq!(page.asked(), []);
+}
+
+#[test]
+fn without_a_code_of_this_meeting_a_phone_can_do_nothing() {
+    let page = Page::with_phones();
+    for seat in ["", "0", "BCDF", &"0".repeat(32)] {
+        for (path, body) in [("/hand-down", ""), ("/not-timed", ""), ("/card", "red")] {
+            assert_eq!(status(&page.post(path, seat, body)), "403", "{path} {seat}");
+        }
+    }
+    assert_eq!(page.asked(), []);
+    let seat = page.seat("BCDF");
+    // The note-taker made the code void, or the group does not want phones any more.
+    page.change(|pictures| drop(pictures.phones.as_mut().unwrap().codes.remove(&PersonId(1))));
+    assert_eq!(status(&page.post("/hand-down", &seat, "")), "403");
+    page.change(|pictures| pictures.phones = None);
+    assert_eq!(status(&page.post("/seat", "", "GHJK")), "403");
+    assert_eq!(page.asked(), []);
+}
+
+#[test]
+fn wrong_codes_are_told_and_counted_until_none_is_taken() {
+    let page = Page::with_phones();
+    for n in 1..=5 {
+        assert_eq!(status(&page.post("/seat", "", "XXXX")), "403");
+        assert_eq!(page.asked(), [FromPhone::WrongCodes(n)]);
+    }
+    assert_eq!(status(&page.post("/seat", "", "XXXX")), "429");
+    assert_eq!(status(&page.post("/seat", "", "BCDF")), "429", "a right one is not looked at either");
+    assert_eq!(page.asked(), []);
+}
+
+#[test]
+fn another_site_cannot_post_for_a_phone() {
+    let page = Page::with_phones();
+    let (at, secret, seat) = (page.at, page.access.secret(), page.seat("BCDF"));
+    for origin in ["", "Origin: http://evil.example\r\n", "Origin: null\r\n"] {
+        let answer = page.ask(&format!(
+            "POST /hand-down HTTP/1.1\r\nHost: {at}\r\n{origin}Cookie: airtime={secret}; airtime-seat={seat}\r\n\
+             Content-Length: 0\r\n"
+        ));
+        assert_eq!(status(&answer), "403", "{origin:?}");
+    }
+    let get = page.get("/hand-down", "");
+    assert_eq!(status(&get), "405", "{get}");
+    assert_eq!(page.asked(), []);
+}
+
+#[test]
+fn only_a_phone_with_a_card_is_shown_what_is_its_own() {
+    let page = Page::with_phones();
+    let seat = page.seat("BCDF");
+    let shown = |cookie: &str| -> Value {
+        let mut events = Events::of(page.at, cookie);
+        serde_json::from_str(&events.next().unwrap()).unwrap()
+    };
+    assert_eq!(shown(page.access.secret())["own"], Value::Null);
+    let own = shown(&format!("{}; airtime-seat={seat}", page.access.secret()));
+    assert_eq!(own["own"]["card"], "card 1");
+    assert!(!own.to_string().contains("card 2") && !own.to_string().contains("GHJK"), "{own}");
 }
 
 #[test]
@@ -344,6 +481,40 @@ fn a_running_meeting_is_shown_without_a_name_until_it_ends() {
     let mut said = String::new();
     serving.out.read_to_string(&mut said).unwrap();
     assert!(said.contains("The meeting is over"), "{said}");
+}
+
+#[test]
+fn the_facilitators_page_has_names_only_if_they_are_switched_on() {
+    let house = House::new();
+    let script =
+        "1000 !rename lived experience 1 = Zebedee\n2000 j\n200000 j\n300000 !hand a\n600000 <end>\n";
+    let id = house.rehearsed(script);
+    let whole = fs::read_to_string(house.session(&id)).unwrap();
+    let running: String =
+        whole.split_inclusive('\n').filter(|line| !line.contains("\"type\":\"ended\"")).collect();
+    fs::write(house.session(&id), running).unwrap();
+    let shown = |args: &[&str]| {
+        let mut serving = Serving::start(&house, &[&[&id, "--facilitator"], args].concat());
+        let mut line = String::new();
+        while !line.contains("/join/") {
+            line.clear();
+            assert_ne!(serving.out.read_line(&mut line).unwrap(), 0, "no second link");
+        }
+        let secret = line.trim().rsplit('/').next().unwrap().to_owned();
+        assert_ne!(secret, serving.secret);
+        let picture = Events::of(serving.at, &secret).until(|_| true);
+        let room = Events::of(serving.at, &serving.secret).until(|_| true);
+        assert_eq!(room["tiles"], serde_json::json!([]), "the room sees none of it");
+        serving.child.kill().unwrap();
+        serving.child.wait().unwrap();
+        picture
+    };
+    let without = shown(&[]);
+    assert!(!without.to_string().contains("Zebedee"), "{without}");
+    let titles: Vec<&Value> =
+        without["tiles"].as_array().unwrap().iter().map(|tile| &tile["title"]).collect();
+    assert_eq!(titles, ["Others have talked", "Not spoken yet", "Next"]);
+    assert!(shown(&["--names"]).to_string().contains("Zebedee"));
 }
 
 #[test]

@@ -8,6 +8,7 @@ kind-question = question
 kind-challenge = disagree
 kind-process-point = a point about how we are talking
 
+phones-not-agreed = The group has not agreed to hands from phones. Type { $key-palette } phones yes when it has.
 ask = Hand up or down: whose letter?
 ask-kind = Hand up ({ $kind }): whose letter?
 # $kinds: each with the sign that chooses it, like `? question`.

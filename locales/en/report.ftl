@@ -18,6 +18,7 @@ agreement-until-open = We have not agreed for how long.
 agreement-by-person = It can show each person's own figures.
 agreement-facilitator-hidden = How long the facilitator spoke is not shown: that is theirs to say.
 agreement-recognition-yes = We agreed how people are thanked or paid for taking part.
+agreement-phones = People could put up their hand and show a card from their phone.
 agreement-recognition-no = We have not agreed how people are thanked or paid for taking part.
 agreement-agreed-by = Agreed by: { $who }.
 uncounted-withheld = Not counted: how long the facilitator, and others who are not counted, spoke is not shown.

@@ -44,6 +44,7 @@ consent-recognition-no = We have not agreed how people are thanked or paid for t
 consent-agreed-by = Agreed by: { $who }.
 consent-no-sound = No sound is recorded.
 consent-decisions = We write down what we decide and who will do what.
+consent-phones = Whoever likes can put up their hand and show a card from their phone, with the code on their card. We write down the hand as if it had been put up here, and that it came from a phone. Nobody writes down whose card it was.
 consent-holder = { $holder } keeps it on this computer.
 consent-holder-note-taker = The note-taker keeps it on this computer.
 consent-until = It is kept until { LONGDAY($date) }.

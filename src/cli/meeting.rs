@@ -42,6 +42,9 @@ pub struct StartArgs {
     #[arg(help = texts::show_keys())]
     #[arg(long)]
     pub show_keys: bool,
+    #[arg(help = texts::phone_codes())]
+    #[arg(long, requires = "show_keys")]
+    pub phone_codes: bool,
 }
 
 #[derive(Args, Debug)]
@@ -113,6 +116,12 @@ pub struct ServeArgs {
     #[arg(help = texts::titles())]
     #[arg(long)]
     pub titles: bool,
+    #[arg(help = texts::facilitator_link())]
+    #[arg(long)]
+    pub facilitator: bool,
+    #[arg(help = texts::facilitator_names())]
+    #[arg(long, requires = "facilitator")]
+    pub names: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]

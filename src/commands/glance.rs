@@ -122,6 +122,7 @@ fn follow_session(mut model: Model, mut follower: Follower, ctx: &mut Context<'_
             Ok(
                 AppEvent::Journal(_)
                 | AppEvent::List(_)
+                | AppEvent::FromPhone(_)
                 | AppEvent::ScreenReady
                 | AppEvent::Panicked
                 | AppEvent::Wake,

@@ -194,6 +194,11 @@ impl Rehearsal<'_, '_> {
                 | Effect::GoHome
                 | Effect::Suspend
                 | Effect::Quit
+                | Effect::FindAddresses
+                | Effect::OpenPage(_)
+                | Effect::ClosePage
+                | Effect::PhoneCode { .. }
+                | Effect::AllowCodes
                 | Effect::ExitBySignal(_) => {}
             }
         }

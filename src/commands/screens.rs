@@ -3,7 +3,11 @@
 use crate::{
     cli,
     commands::{Context, meeting, setup_files},
-    domain::{people::joining::Seat, record::plain_text},
+    domain::{
+        PersonId,
+        people::{joining::Seat, lookup::seat_called},
+        record::plain_text,
+    },
     error::{AppError, CommandResult, Exit},
     journal::library::Library,
     settings::Settings,
@@ -11,7 +15,7 @@ use crate::{
     shell::{
         app::{self, Mode, PlaybackSpeeds, StartupAction},
         home::home_screen,
-        terminal,
+        phone_page, terminal,
     },
     text::shell as words,
     tui::{
@@ -94,7 +98,8 @@ pub fn home(ctx: &mut Context<'_>) -> CommandResult {
 pub fn start(args: &cli::StartArgs, ctx: &mut Context<'_>) -> CommandResult {
     let draft = meeting::draft_from_args(&args.meeting, Draft::new(&ctx.settings), ctx)?;
     if args.show_keys {
-        ctx.result(&key_card(&draft))?;
+        let codes = if args.phone_codes { phone_codes(&draft, ctx)? } else { Vec::new() };
+        ctx.result(&key_card(&draft, &codes))?;
         return Ok(Exit::Done);
     }
     if args.meeting.groups {
@@ -113,7 +118,7 @@ pub fn start(args: &cli::StartArgs, ctx: &mut Context<'_>) -> CommandResult {
 }
 
 /// The letters of the people, as a card to print.
-fn key_card(draft: &Draft) -> String {
+fn key_card(draft: &Draft, codes: &[String]) -> String {
     let label = |p: &crate::domain::people::draft::PersonDraft| {
         let group = (p.seat == Seat::Group).then(|| plain_text::words(&p.group));
         group.or_else(|| p.name.clone()).or_else(|| p.id.clone()).unwrap_or_default()
@@ -122,7 +127,18 @@ fn key_card(draft: &Draft) -> String {
         (key.map_or("-".to_owned(), |k| k.to_string()), label(p), plain_text::words(&p.role))
     };
     let rows: Vec<_> = draft.people.iter().zip(draft.keys()).map(row).collect();
-    words::letter_card(&rows)
+    words::letter_card(&rows, codes)
+}
+
+/// The code of each person for their phone, as it will be in the meeting that begins with this list.
+fn phone_codes(draft: &Draft, ctx: &Context<'_>) -> Result<Vec<String>, AppError> {
+    let seats: Vec<(PersonId, String)> = (1..)
+        .map(PersonId)
+        .zip(&draft.people)
+        .map(|(handle, person)| (handle, seat_called(person.id.as_deref(), person.name.as_deref(), handle)))
+        .collect();
+    let library = Library::new(ctx.data_dir.clone());
+    Ok(phone_page::printed_codes(&library, &seats)?.into_values().collect())
 }
 
 /// `airtime resume`

@@ -22,6 +22,8 @@ pub enum Refusal {
     NoHand(PersonId),
     /// The list of hands is closed.
     ListClosed,
+    /// The group did not agree that hands come from phones.
+    PhonesNotAgreed,
     /// They have left.
     NotHere(PersonId),
     /// Nobody else has spoken.

@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq as _;
 const BYTES: usize = 16;
 
 /// The secret of one page. It is in the link, and afterwards in a cookie.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Access(String);
 
 impl Access {
@@ -20,6 +20,12 @@ impl Access {
         Ok(Self(format!("{:032x}", u128::from_be_bytes(bytes))))
     }
 
+    /// A code that somebody types.
+    #[must_use]
+    pub fn of_code(code: &str) -> Self {
+        Self(code.to_owned())
+    }
+
     /// As it stands in the link.
     #[must_use]
     pub fn secret(&self) -> &str {
@@ -30,6 +36,41 @@ impl Access {
     #[must_use]
     pub fn allows(&self, given: &str) -> bool {
         self.0.as_bytes().ct_eq(given.as_bytes()).into()
+    }
+}
+
+/// Which picture of the meeting somebody may see.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Viewer {
+    Room,
+    Facilitator,
+}
+
+/// The secrets that let people in, each to a picture of its own.
+#[derive(Clone, Debug)]
+pub struct Doors {
+    pub room: Access,
+    /// `None`: there is no picture for whoever facilitates.
+    pub facilitator: Option<Access>,
+}
+
+impl Doors {
+    /// Whom a secret lets in. Each is compared, so that the time says nothing of which one is nearly right.
+    #[must_use]
+    pub fn viewer(&self, given: &str) -> Option<Viewer> {
+        let facilitates = self.facilitator.as_ref().is_some_and(|access| access.allows(given));
+        let is_room = self.room.allows(given);
+        let viewer = if facilitates { Viewer::Facilitator } else { Viewer::Room };
+        (facilitates || is_room).then_some(viewer)
+    }
+
+    /// The secret of a picture. `None`: nobody is let in to it.
+    #[must_use]
+    pub fn access(&self, viewer: Viewer) -> Option<&Access> {
+        match viewer {
+            Viewer::Room => Some(&self.room),
+            Viewer::Facilitator => self.facilitator.as_ref(),
+        }
     }
 }
 

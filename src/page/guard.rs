@@ -1,7 +1,7 @@
 //! Lets a request through if it asks for the page by its own address, comes from the page itself or from somebody who opened the
 //! link, and has the secret of the link.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{Request, State},
@@ -10,11 +10,19 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 
-use super::{Access, server::PageState};
+use super::{
+    access::{Access, Viewer},
+    acts::PATHS,
+    state::PageState,
+};
 use crate::text::page as words;
 
+/// How long a request may take to arrive, and to be answered.
+pub const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 /// Name of the cookie that holds the secret.
 pub const COOKIE: &str = "airtime";
+/// Name of the cookie of a phone that has somebody's card.
+pub const SEAT_COOKIE: &str = "airtime-seat";
 /// Where the link leads.
 pub const JOIN: &str = "/join/";
 
@@ -31,10 +39,15 @@ const HEADERS: &[(&str, &str)] = &[
 ];
 
 /// Refuses what is not for this page, before any route is looked at.
-pub async fn guard(State(page): State<Arc<PageState>>, request: Request, next: Next) -> Response {
-    let mut response = match refusal(&page, &request) {
-        Some(refused) => refused.into_response(),
-        None => next.run(request).await,
+pub async fn guard(State(page): State<Arc<PageState>>, mut request: Request, next: Next) -> Response {
+    let mut response = match admitted(&page, &request) {
+        Err(refused) => refused.into_response(),
+        Ok(viewer) => {
+            request.extensions_mut().insert(viewer);
+            // A body may not come in for ever.
+            let answered = tokio::time::timeout(REQUEST_LIMIT, next.run(request)).await;
+            answered.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
+        }
     };
     for (name, value) in HEADERS {
         response.headers_mut().insert(*name, HeaderValue::from_static(value));
@@ -42,25 +55,36 @@ pub async fn guard(State(page): State<Arc<PageState>>, request: Request, next: N
     response
 }
 
-fn refusal(page: &PageState, request: &Request) -> Option<(StatusCode, &'static str)> {
+/// What a request is refused with.
+type Refused = (StatusCode, &'static str);
+
+/// Whose request it is, if it is let through.
+fn admitted(page: &PageState, request: &Request) -> Result<Viewer, Refused> {
     let headers = request.headers();
     let joins = request.uri().path().starts_with(JOIN);
     let Some(host) = single(headers, header::HOST).filter(|host| page.hosts.iter().any(|own| own == host))
     else {
-        return Some((StatusCode::MISDIRECTED_REQUEST, words::wrong_address()));
+        return Err((StatusCode::MISDIRECTED_REQUEST, words::wrong_address()));
     };
     if !comes_from_here(headers, host, joins) {
-        return Some((StatusCode::FORBIDDEN, words::from_elsewhere()));
+        return Err((StatusCode::FORBIDDEN, words::from_elsewhere()));
     }
-    if request.method() != Method::GET {
-        return Some((StatusCode::METHOD_NOT_ALLOWED, words::only_read()));
+    let acts = request.method() == Method::POST && PATHS.contains(&request.uri().path());
+    if request.method() != Method::GET && !acts {
+        return Err((StatusCode::METHOD_NOT_ALLOWED, words::only_read()));
+    }
+    // Every browser says where a post comes from.
+    if acts && !headers.contains_key(header::ORIGIN) {
+        return Err((StatusCode::FORBIDDEN, words::from_elsewhere()));
+    }
+    if acts && page.shown().phones.is_none() {
+        return Err((StatusCode::FORBIDDEN, words::only_read()));
     }
     if page.has_ended() {
-        return Some((StatusCode::GONE, words::over()));
+        return Err((StatusCode::GONE, words::over()));
     }
-    let given = if joins { request.uri().path().strip_prefix(JOIN) } else { cookie(headers) };
-    let known = given.is_some_and(|given| page.access.allows(given));
-    (!known).then_some((StatusCode::UNAUTHORIZED, words::needs_link()))
+    let given = if joins { request.uri().path().strip_prefix(JOIN) } else { cookie(headers, COOKIE) };
+    given.and_then(|given| page.doors.viewer(given)).ok_or((StatusCode::UNAUTHORIZED, words::needs_link()))
 }
 
 /// Whether the request comes from the page itself, or from somebody who opened the link.
@@ -84,14 +108,24 @@ fn single(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     values.next().is_none().then_some(value)
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
+/// The secret of a phone that has somebody's card.
+pub fn seat_secret(headers: &HeaderMap) -> Option<&str> {
+    cookie(headers, SEAT_COOKIE)
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     pairs
         .flat_map(|pairs| pairs.split(';'))
-        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
 /// The cookie that the link is swapped for. Scripts cannot read it, and other sites cannot send it.
 pub fn set_cookie(access: &Access) -> String {
     format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", access.secret())
+}
+
+/// The cookie that a code is swapped for.
+pub fn set_seat_cookie(secret: &Access) -> String {
+    format!("{SEAT_COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", secret.secret())
 }

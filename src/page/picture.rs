@@ -1,12 +1,85 @@
-//! What the page shows of a meeting at one moment: what the room's view in the terminal shows, and no names.
+//! What the page shows of a meeting at one moment: what the views in the terminal show, and no names unless asked for.
+
+mod facilitator;
+mod phone;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::{
-    domain::{floor::state::Floor, measures::shares::GroupShare},
-    text::{format, page as words, screen},
-    tui::meeting::view::MeetingView,
+pub use self::{
+    facilitator::Tile,
+    phone::{Own, Phones, kind_id},
 };
+use super::access::Viewer;
+use crate::{
+    domain::{PersonId, floor::state::Floor, measures::shares::GroupShare},
+    text::{format, page as words, screen},
+    tui::meeting::{state::View, view::MeetingView},
+};
+
+/// What each page is shown at one moment.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Pictures {
+    pub room: Picture,
+    pub facilitator: Picture,
+    /// What phones of people in the meeting are shown, and how they are known. `None`: nothing is taken from phones.
+    pub phones: Option<Phones>,
+}
+
+impl Pictures {
+    /// The pictures of a meeting.
+    #[must_use]
+    pub fn of(mut meeting: MeetingView<'_>, shown: Shown) -> Self {
+        meeting.view = View::Room;
+        let room = Picture::of_room(&meeting, shown);
+        meeting.view = View::Facilitator;
+        Self { facilitator: facilitator::picture(&meeting, shown), room, phones: None }
+    }
+
+    /// The pictures of a meeting that takes hands and cards from phones, if the group agreed.
+    #[must_use]
+    pub fn with_phones(meeting: MeetingView<'_>, codes: &BTreeMap<PersonId, String>) -> Self {
+        let phones = meeting.session.agreement.phones.then(|| Phones::of(&meeting, codes));
+        let mut pictures = Self::of(meeting, Shown::default());
+        pictures.room.phones = phones.is_some() && !pictures.room.ended;
+        pictures.facilitator.phones = pictures.room.phones;
+        Self { phones, ..pictures }
+    }
+
+    /// What somebody is shown; whose card their phone has, if it has one.
+    #[must_use]
+    pub fn picture(&self, viewer: Viewer, seat: Option<PersonId>) -> Picture {
+        let picture = match viewer {
+            Viewer::Room => &self.room,
+            Viewer::Facilitator => &self.facilitator,
+        };
+        let own = seat.and_then(|seat| self.phones.as_ref()?.own.get(&seat).cloned());
+        Picture { own, ..picture.clone() }
+    }
+
+    /// Whether pages that show `self` may go on doing so.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.room.says_the_same(&other.room)
+            && self.facilitator.says_the_same(&other.facilitator)
+            && self.phones == other.phones
+    }
+
+    /// The meeting is over, and so is the page.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.room.ended
+    }
+
+    /// The same, and no more to come.
+    #[must_use]
+    pub fn ended(&self) -> Self {
+        let ended =
+            |picture: &Picture| Picture { ended: true, runs: false, phones: false, ..picture.clone() };
+        Self { room: ended(&self.room), facilitator: ended(&self.facilitator), phones: None }
+    }
+}
 
 /// The page as it is now. The texts are ready to be shown; the page only puts them in their places.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
@@ -31,6 +104,14 @@ pub struct Picture {
     pub runs: bool,
     /// How many hands are up, in words.
     pub hands: String,
+    /// What whoever facilitates sees beside all this; empty for the room.
+    pub tiles: Vec<Tile>,
+    /// What could be asked of the meeting now; empty for the room.
+    pub prompt: String,
+    /// Whether a phone may say whose card it has.
+    pub phones: bool,
+    /// What whoever has this phone's card sees of their own. `None`: the phone has no card.
+    pub own: Option<Own>,
     /// The meeting is over, and so is the page.
     pub ended: bool,
 }
@@ -52,6 +133,8 @@ pub struct GroupPicture {
 pub struct Shown {
     /// The title of the meeting and of the item.
     pub titles: bool,
+    /// Names, for whoever facilitates. The room never sees any.
+    pub names: bool,
 }
 
 impl Picture {
@@ -62,38 +145,43 @@ impl Picture {
         *self == at_same_time && self.spent_ms <= other.spent_ms
     }
 
-    /// The picture of a meeting.
-    #[must_use]
-    pub fn of(meeting: &MeetingView<'_>, shown: Shown) -> Self {
-        let ended = meeting.session.ended;
-        let paused = meeting.tally.floor().is_stopped() && !ended;
+    fn of_room(meeting: &MeetingView<'_>, shown: Shown) -> Self {
+        let paused = is_paused(meeting);
         let may_look = meeting.session.room_sees_balance(&meeting.tally) && !paused;
-        let groups = if may_look { groups(meeting) } else { Vec::new() };
-        let Timed { title, what, spent_ms } = timed(meeting);
+        let has_groups = may_look && meeting.balance.enough && !meeting.has_small_group();
         Self {
             headline: meeting.room_headline(may_look),
-            when: if groups.is_empty() { String::new() } else { when(meeting).to_owned() },
-            aim: meeting.aim_mark().filter(|_| !groups.is_empty()),
-            notes: notes(meeting, paused, !groups.is_empty()),
-            groups,
+            notes: notes(meeting, paused, has_groups),
+            ..Self::with_groups(meeting, shown, has_groups)
+        }
+    }
+
+    /// What both pictures have: the groups, if they are shown, and what is timed.
+    fn with_groups(meeting: &MeetingView<'_>, shown: Shown, has_groups: bool) -> Self {
+        let (paused, ended) = (is_paused(meeting), meeting.session.ended);
+        let Timed { title, what, spent_ms } = timed(meeting);
+        let up = || screen::hands_up(meeting.session.queue.waiting().len());
+        Self {
+            when: if has_groups { when(meeting).to_owned() } else { String::new() },
+            aim: meeting.aim_mark().filter(|_| has_groups),
+            groups: if has_groups { groups(meeting) } else { Vec::new() },
             title: if shown.titles { title } else { String::new() },
             timed: what.to_owned(),
             spent_ms,
             runs: !paused && !ended && !is_unattended(meeting),
-            hands: if paused || ended {
-                String::new()
-            } else {
-                screen::hands_up(meeting.session.queue.waiting().len())
-            },
+            hands: if paused || ended { String::new() } else { up() },
             ended,
+            ..Self::default()
         }
     }
 }
 
+/// Whether the meeting has stopped for something that the group chose.
+fn is_paused(meeting: &MeetingView<'_>) -> bool {
+    meeting.tally.floor().is_stopped() && !meeting.session.ended
+}
+
 fn groups(meeting: &MeetingView<'_>) -> Vec<GroupPicture> {
-    if !meeting.balance.enough || meeting.has_small_group() {
-        return Vec::new();
-    }
     let recent = is_recent(meeting);
     let picture = |group: &GroupShare| {
         let share = if recent { group.recent } else { group.share }?;
@@ -125,11 +213,14 @@ fn notes(meeting: &MeetingView<'_>, paused: bool, has_groups: bool) -> Vec<Strin
         notes.extend(meeting.uncounted_share());
         notes.push(screen::one_thing().to_owned());
     }
-    if meeting.session.interrupted.is_some() && !meeting.session.ended {
-        notes.push(words::interrupted().to_owned());
-    }
-    notes.extend(meeting.trouble());
+    notes.extend(state(meeting));
     notes
+}
+
+/// What has happened to the record, in sentences.
+fn state(meeting: &MeetingView<'_>) -> impl Iterator<Item = String> {
+    let left = meeting.session.interrupted.is_some() && !meeting.session.ended;
+    left.then(|| words::interrupted().to_owned()).into_iter().chain(meeting.trouble())
 }
 
 /// Whether nobody keeps the record now.

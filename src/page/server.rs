@@ -6,7 +6,7 @@ use std::{
     net::{IpAddr, Ipv6Addr, SocketAddr, TcpListener},
     pin::Pin,
     sync::Arc,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
     thread,
     time::Duration,
 };
@@ -14,14 +14,14 @@ use std::{
 use askama::Template;
 use axum::{
     Router,
-    extract::State,
-    http::{StatusCode, header},
+    extract::{DefaultBodyLimit, Extension, State},
+    http::{HeaderMap, StatusCode, header},
     middleware,
     response::{
         Html, IntoResponse, Response, Sse,
         sse::{Event, KeepAlive},
     },
-    routing::get,
+    routing::{get, post},
 };
 use hyper::server::conn::http1;
 use hyper_util::{
@@ -32,15 +32,19 @@ use tokio::sync::watch;
 use tokio_stream::{Stream, StreamExt as _, wrappers::WatchStream};
 
 use super::{
-    Access,
+    access::{Doors, Viewer},
+    acts,
     connections::{Connection, Connections},
-    guard::{self, guard},
-    picture::Picture,
+    guard::{self, REQUEST_LIMIT, guard},
+    picture::{Picture, Pictures, kind_id},
+    seats::Seats,
+    state::{ClientAddress, Inbox, PageState},
 };
-use crate::text::{language, page as words};
+use crate::{
+    domain::{PersonId, queue::hand::HandKind},
+    text::{hand, language, page as words},
+};
 
-/// How long a request may take to arrive.
-const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 /// Largest head of a request, bytes.
 const HEAD_BYTES: usize = 16 * 1024;
 /// Most headers of a request.
@@ -48,58 +52,52 @@ const HEADERS: usize = 64;
 /// Pause between two beats, which tell a page that it is still connected. After three without one, the page says that it is not
 /// up to date.
 const BEAT: Duration = Duration::from_secs(2);
+/// How long pages that are open have to hear that there is no more to come.
+const FAREWELL: Duration = Duration::from_secs(2);
+/// The name of the thread. A fault on it is not the meeting's.
+pub const THREAD: &str = "page";
 /// Pause after a connection could not be taken: there may be no file descriptors left.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// What every request needs to know.
-#[derive(Debug)]
-pub struct PageState {
-    pub access: Access,
-    /// The names and ports by which the page may be asked for.
-    pub hosts: Vec<String>,
-    pictures: watch::Receiver<Picture>,
-}
-
-impl PageState {
-    /// Whether the meeting is over, and so the page.
-    #[must_use]
-    pub fn has_ended(&self) -> bool {
-        self.pictures.borrow().ended
-    }
-}
-
-/// Starts to serve the page on a thread. It ends with the process.
+/// Starts to serve the page on a thread, until the sender of the pictures is gone.
 ///
 /// # Errors
 /// The thread could not be spawned, or the system has no means to wait for connections.
 pub fn start(
     listener: TcpListener,
     hosts: Vec<String>,
-    access: Access,
-    pictures: watch::Receiver<Picture>,
+    doors: Doors,
+    (seats, inbox): (Arc<Seats>, Inbox),
+    pictures: watch::Receiver<Arc<Pictures>>,
 ) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let router = router(Arc::new(PageState { access, hosts, pictures }));
+    let mut changes = pictures.clone();
+    let router = router(Arc::new(PageState::new(doors, hosts, (seats, inbox), pictures)));
     let serve = move || {
         runtime.block_on(async {
-            if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
-                accept(&listener, &router).await;
-            }
+            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+            let accepting = tokio::spawn(accept(listener, router));
+            while changes.changed().await.is_ok() {}
+            // The port is free at once; pages that are open hear of the end.
+            accepting.abort();
+            tokio::time::sleep(FAREWELL).await;
         });
     };
-    thread::Builder::new().name("page".to_owned()).spawn(serve).map(drop)
+    thread::Builder::new().name(THREAD.to_owned()).spawn(serve).map(drop)
 }
 
-async fn accept(listener: &tokio::net::TcpListener, router: &Router) {
+async fn accept(listener: tokio::net::TcpListener, router: Router) {
     let connections = Connections::default();
     loop {
         let Ok((stream, from)) = listener.accept().await else {
             tokio::time::sleep(PAUSE).await;
             continue;
         };
-        if let Some(connection) = connections.add(address(from)) {
-            tokio::spawn(answer(stream, router.clone(), connection));
+        let from = address(from);
+        if let Some(connection) = connections.add(from) {
+            let router = router.clone().layer(Extension(ClientAddress(from)));
+            tokio::spawn(answer(stream, router, connection));
         }
     }
 }
@@ -137,6 +135,12 @@ fn router(page_state: Arc<PageState>) -> Router {
             get(|| async { typed("text/javascript", include_str!("../../templates/live/live.js")) }),
         )
         .route("/events", get(events))
+        .route("/seat", post(acts::seat))
+        .route("/hand", post(acts::hand))
+        .route("/hand-down", post(acts::hand_down))
+        .route("/not-timed", post(acts::not_timed))
+        .route("/card", post(acts::card))
+        .layer(DefaultBodyLimit::max(acts::BODY))
         .fallback(|| async { (StatusCode::NOT_FOUND, words::no_such_page()) })
         .layer(middleware::from_fn_with_state(Arc::clone(&page_state), guard))
         .with_state(page_state)
@@ -150,6 +154,8 @@ fn typed(kind: &'static str, text: &'static str) -> impl IntoResponse {
 #[template(path = "live/page.html")]
 struct Page {
     language: &'static str,
+    /// What a hand can be up for: as a phone names it, and in words.
+    kinds: [(&'static str, &'static str); 5],
 }
 
 #[derive(Template)]
@@ -159,14 +165,16 @@ struct Join {
 }
 
 async fn page() -> Response {
-    html(&Page { language: language::current().tag() })
+    let kinds = HandKind::ALL.map(|kind| (kind_id(kind), hand::kind(kind)));
+    html(&Page { language: language::current().tag(), kinds })
 }
 
 /// Swaps the link for a cookie, on a page that goes on to `/`. A redirect would not do: after a link on another site, a
 /// browser does not send a strict cookie along with it.
-async fn join(State(page): State<Arc<PageState>>) -> Response {
+async fn join(State(page): State<Arc<PageState>>, Extension(viewer): Extension<Viewer>) -> Response {
     let answer = html(&Join { language: language::current().tag() });
-    ([(header::SET_COOKIE, guard::set_cookie(&page.access))], answer).into_response()
+    let cookie = page.doors.access(viewer).map(guard::set_cookie);
+    (cookie.map(|cookie| [(header::SET_COOKIE, cookie)]), answer).into_response()
 }
 
 fn html(page: &impl Template) -> Response {
@@ -177,8 +185,14 @@ fn html(page: &impl Template) -> Response {
 }
 
 /// The picture now, and each time it changes; between them a beat.
-async fn events(State(page): State<Arc<PageState>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let pictures = Pictures { changes: WatchStream::new(page.pictures.clone()), ended: false };
+async fn events(
+    State(page): State<Arc<PageState>>,
+    Extension(viewer): Extension<Viewer>,
+    headers: HeaderMap,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let seat = guard::seat_secret(&headers).map(ToOwned::to_owned);
+    let changes = WatchStream::new(page.changes());
+    let pictures = PicturesFor { viewer, seat, seats: Arc::clone(&page.seats), changes, shown: None };
     // Line breaks are escaped in JSON, so that no text can end an event.
     let event = |picture: Picture| Event::default().data(serde_json::to_string(&picture).unwrap_or_default());
     // A browser passes over an event without data.
@@ -186,23 +200,41 @@ async fn events(State(page): State<Arc<PageState>>) -> Sse<impl Stream<Item = Re
     Sse::new(pictures.map(move |picture| Ok(event(picture)))).keep_alive(beat)
 }
 
-/// The pictures, up to and including that of the end. `take_while` would wait for one more.
-struct Pictures {
-    changes: WatchStream<Picture>,
-    ended: bool,
+/// What somebody is shown each time it changes, up to and including the picture of the end. `take_while` would wait for
+/// one more.
+struct PicturesFor {
+    viewer: Viewer,
+    /// The secret of a phone that has somebody's card.
+    seat: Option<String>,
+    seats: Arc<Seats>,
+    changes: WatchStream<Arc<Pictures>>,
+    /// What was sent last.
+    shown: Option<Picture>,
 }
 
-impl Stream for Pictures {
+impl PicturesFor {
+    fn seat(&self, pictures: &Pictures) -> Option<PersonId> {
+        self.seats.seat(pictures.phones.as_ref()?, self.seat.as_deref()?)
+    }
+
+    fn has_ended(&self) -> bool {
+        self.shown.as_ref().is_some_and(|picture| picture.ended)
+    }
+}
+
+impl Stream for PicturesFor {
     type Item = Picture;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Picture>> {
-        if self.ended {
-            return Poll::Ready(None);
+        while !self.has_ended() {
+            let Some(pictures) = ready!(Pin::new(&mut self.changes).poll_next(context)) else { break };
+            let seat = self.seat(&pictures);
+            let picture = pictures.picture(self.viewer, seat);
+            if self.shown.as_ref().is_none_or(|shown| !shown.says_the_same(&picture)) {
+                self.shown = Some(picture.clone());
+                return Poll::Ready(Some(picture));
+            }
         }
-        let next = Pin::new(&mut self.changes).poll_next(context);
-        if let Poll::Ready(Some(picture)) = &next {
-            self.ended = picture.ended;
-        }
-        next
+        Poll::Ready(None)
     }
 }

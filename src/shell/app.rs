@@ -15,7 +15,9 @@ use crate::{
     shell::{
         clock::Clock,
         event::{AppEvent, Signal, message_from_report, message_from_terminal},
-        painter, process,
+        painter,
+        phone_page::PhonePage,
+        process,
         recorder::Recorder,
         session_list::ListReader,
         terminal,
@@ -49,6 +51,8 @@ pub struct App<'a> {
     /// The thread that reads sessions for the list screen.
     list_reader: Option<ListReader>,
     view: View,
+    /// The page for phones, if it is open.
+    phone_page: PhonePage,
     inbox: Receiver<AppEvent>,
     urgent: Receiver<AppEvent>,
     sender: Sender<AppEvent>,
@@ -108,6 +112,7 @@ pub fn run(
     #[cfg(debug_assertions)] test_panic: Option<crate::cli::TestPanic>,
 ) -> Result<Option<String>, AppError> {
     let TerminalSession { view, inbox, urgent, sender, guard } = open_view(mode, &model)?;
+    let phone_page = PhonePage::new(library.clone());
     let mut app = App {
         model,
         clock,
@@ -116,6 +121,7 @@ pub fn run(
         recorder: None,
         list_reader: None,
         view,
+        phone_page,
         inbox,
         urgent,
         sender,
@@ -139,6 +145,7 @@ pub fn run(
     }
     app.run_loop();
     app.flush_pending();
+    app.phone_page.close();
     let unfinished = app.recorder.as_ref().map(|recorder| recorder.id.clone());
     let closed = app.recorder.take().map_or(Ok(()), Recorder::close);
     if let View::Lines(lines) = &mut app.view {
@@ -171,6 +178,7 @@ impl App<'_> {
                 self.paint();
             }
             self.flush_pending();
+            self.update_page();
             let wait = tui::next_wake(&self.model, self.now());
             self.planned_wait_ms = wait.unwrap_or(u64::MAX);
             let event = self.next_event(wait);
@@ -218,6 +226,7 @@ impl App<'_> {
             AppEvent::InputEnded => self.stop(Interruption::TerminalGone, ExitReason::InputEnded),
             AppEvent::Journal(report) => self.update(message_from_report(report)),
             AppEvent::List(update) => self.update(Msg::SessionsRead(update)),
+            AppEvent::FromPhone(said) => self.update(Msg::FromPhone(said)),
             AppEvent::Suspend => self.suspend(),
             AppEvent::Continued => self.take_terminal_back(),
             AppEvent::Signal(signal) => {
@@ -300,6 +309,13 @@ impl App<'_> {
         }
         if let Some(by_ms) = anomalies.stepped_ms {
             self.update(Msg::ClockStepped { by_ms, wall: reading.wall });
+        }
+    }
+
+    /// Tells the page for phones what the screen shows by now.
+    fn update_page(&mut self) {
+        if self.phone_page.update(&self.model, self.now()) {
+            self.update(Msg::PageFailed);
         }
     }
 

@@ -7,7 +7,7 @@ use crossterm::event::{self, MouseButton, MouseEvent, MouseEventKind};
 use super::session_list::ListUpdate;
 use crate::{
     journal::writer::WriterEvent,
-    tui::{Msg, Places, keymap},
+    tui::{Msg, Places, keymap, meeting::phones::FromPhone},
 };
 
 /// An event for the loop in [`super::app`] or in `glance`.
@@ -31,6 +31,8 @@ pub enum AppEvent {
     Journal(WriterEvent),
     /// More sessions have been read for the list screen.
     List(ListUpdate),
+    /// Somebody did something on their phone.
+    FromPhone(FromPhone),
     /// The terminal accepts output again after frames were dropped.
     ScreenReady,
     /// A thread panicked; the panic hook has already printed its message.

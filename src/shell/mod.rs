@@ -17,6 +17,8 @@ pub mod listeners;
 pub mod painter;
 #[cfg(feature = "encrypt")]
 pub mod passphrase;
+#[cfg_attr(not(feature = "page"), path = "no_phone_page.rs")]
+pub mod phone_page;
 pub mod preparation;
 pub mod process;
 pub mod recorder;

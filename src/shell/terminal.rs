@@ -254,10 +254,13 @@ fn takes_output() -> bool {
 }
 
 /// Installs a panic hook for all threads that restores the screen before the message is printed, and calls
-/// `after` then.
-pub fn install_panic_hook(after: impl Fn() + Send + Sync + 'static) {
+/// `after` then. A fault of the thread `harmless` is nobody else's: it is passed over.
+pub fn install_panic_hook(harmless: &'static str, after: impl Fn() + Send + Sync + 'static) {
     let print = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
+        if std::thread::current().name() == Some(harmless) {
+            return;
+        }
         restore();
         print(info);
         after();

@@ -16,7 +16,7 @@ use crate::{
         line_output::LineOutput,
         listeners,
         painter::Painter,
-        process,
+        phone_page, process,
         terminal::{self, Guard},
         view::View,
     },
@@ -100,7 +100,7 @@ impl Channels {
         let (sender, inbox) = channel();
         let (urgent_sender, urgent) = UrgentSender::new(sender.clone());
         let on_panic = Mutex::new(urgent_sender.clone());
-        terminal::install_panic_hook(move || {
+        terminal::install_panic_hook(phone_page::THREAD, move || {
             if let Ok(sender) = on_panic.lock() {
                 sender.send(AppEvent::Panicked);
             }

@@ -22,6 +22,7 @@ pub fn refusal_message(keys: &dyn Keys, refusal: &Refusal, session: &Session) ->
         Refusal::TwoPolicies(first, second) => {
             return hand::two_policies(hand::policy(*first), hand::policy(*second));
         }
+        Refusal::PhonesNotAgreed => return hand::phones_not_agreed(keys),
         Refusal::NoRound => return hand::no_round(keys),
         Refusal::RoundUnderWay => return hand::round_under_way(keys),
         Refusal::NobodyHere => return hand::nobody_here(keys),

@@ -28,13 +28,14 @@ pub struct RecordAgreement<'a> {
     pub by_person: bool,
     pub hides_facilitator: bool,
     pub recognition: Option<bool>,
+    pub phones: bool,
     pub agreed_by: Option<&'a str>,
     pub source: Source,
 }
 
 /// Who keeps the record, who may see it, until when, and whether the report may show each person.
 pub fn agreement(a: &RecordAgreement<'_>) -> String {
-    let more = also_agreed(a.hides_facilitator, a.recognition, a.agreed_by);
+    let more = also_agreed(a.hides_facilitator, a.recognition, a.phones, a.agreed_by);
     let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
     if nothing && more.is_empty() {
         return match a.source.origin() {
@@ -57,11 +58,17 @@ pub fn agreement(a: &RecordAgreement<'_>) -> String {
     first.into_iter().chain(more.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }
 
-/// What else was agreed: the facilitator's own time, recognition or payment, and by whom; each where it was said.
-pub fn also_agreed(hides_facilitator: bool, recognition: Option<bool>, by: Option<&str>) -> Vec<String> {
+/// What else was agreed: the facilitator's own time, recognition or payment, phones, and by whom; each where it was said.
+pub fn also_agreed(
+    hides_facilitator: bool,
+    recognition: Option<bool>,
+    phones: bool,
+    by: Option<&str>,
+) -> Vec<String> {
     let recognition =
         recognition.map(|yes| if yes { agreement_recognition_yes() } else { agreement_recognition_no() });
-    let fixed = [hides_facilitator.then(agreement_facilitator_hidden), recognition];
+    let fixed =
+        [hides_facilitator.then(agreement_facilitator_hidden), recognition, phones.then(agreement_phones)];
     fixed.into_iter().flatten().map(str::to_owned).chain(by.map(agreement_agreed_by)).collect()
 }
 

@@ -49,7 +49,7 @@ pub fn with_observers(read_out: String, people: usize) -> String {
 #[must_use]
 pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
     // Whatever is agreed has to be said.
-    let Agreement { holder, viewers, until, by_person, hides_facilitator, recognition, agreed_by } =
+    let Agreement { holder, viewers, until, by_person, hides_facilitator, recognition, phones, agreed_by } =
         agreement;
     let time = match kind {
         SessionKind::GroupsOnly => consent_time_groups(),
@@ -63,7 +63,8 @@ pub fn consent(agreement: &Agreement, kind: SessionKind) -> String {
     let viewers = agreed::named_viewers(viewers.as_deref());
     let viewers = viewers.map_or_else(|| consent_viewers_group().to_owned(), consent_viewers);
     let hidden = hides_facilitator.then(consent_facilitator_hidden);
-    let what = [Some(time), by_person, hidden, Some(consent_no_sound()), Some(consent_decisions())];
+    let phones = phones.then(consent_phones);
+    let what = [Some(time), by_person, hidden, Some(consent_no_sound()), Some(consent_decisions()), phones];
     let recognition =
         recognition.map(|yes| if yes { consent_recognition_yes() } else { consent_recognition_no() });
     let agreed_by = agreed_by.as_deref().map(consent_agreed_by);

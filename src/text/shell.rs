@@ -16,12 +16,16 @@ pub fn in_file(path: &Path, line: usize, what: &str) -> String {
 
 /// A card with the letter, name and role of each person, to print.
 #[must_use]
-pub fn letter_card(rows: &[(String, String, String)]) -> String {
+/// `codes`: for phones, one a row; none, if there are none.
+pub fn letter_card(rows: &[(String, String, String)], codes: &[String]) -> String {
     let width = rows.iter().map(|(_, name, _)| name.width()).max().unwrap_or(0);
-    let row = |(key, name, role): &(String, String, String)| {
+    let row = |(n, (key, name, role)): (usize, &(String, String, String))| {
+        let code = codes.get(n).map(|code| format!("{code}  ")).unwrap_or_default();
         let pad = " ".repeat(width.saturating_sub(name.width()));
-        format!("  {key}  {name}{pad}  {role}\n")
+        format!("  {key}  {code}{name}{pad}  {role}\n")
     };
-    let rows: String = rows.iter().map(row).collect();
-    format!("{}\n\n{rows}\n{}\n", key_card(), key_card_keys())
+    let rows: String = rows.iter().enumerate().map(row).collect();
+    let about =
+        if codes.is_empty() { String::new() } else { format!("{}\n", crate::text::page::key_card_code()) };
+    format!("{}\n\n{rows}\n{about}{}\n", key_card(), key_card_keys())
 }

@@ -5,7 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 use crate::{
     domain::Moment,
     tui::{
-        frame::help,
+        frame::{help, page_link},
         meeting::{
             state::{Mode, View},
             view::MeetingView,
@@ -52,6 +52,9 @@ fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Surface<'_>) {
 pub(crate) fn draw_meeting(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     if let Mode::Help { state } = &meeting.live.mode {
         return help::draw(meeting.keymap, meeting.theme, (meeting.place, state), area, buf);
+    }
+    if let (Mode::PageLink(whose), Some(links)) = (&meeting.live.mode, &meeting.live.page) {
+        return page_link::draw(meeting, links, *whose, area, buf);
     }
     if let Mode::Typing(typing) = &meeting.live.mode
         && let Question::Closing(ask) = &typing.ask

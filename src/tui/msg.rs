@@ -15,7 +15,7 @@ use crate::{
         record::{
             continuity::{Gap, Interruption},
             event::Record,
-            ids::Seq,
+            ids::{PersonId, Seq},
             moment::Moment,
         },
     },
@@ -24,6 +24,7 @@ use crate::{
     tui::{
         command::Command,
         keymap::Key,
+        meeting::{page_links::PageLinks, phones::FromPhone},
         screens::{home::state::Home, list::state::RowState},
         surface::Target,
     },
@@ -109,6 +110,20 @@ pub enum Msg {
         by_ms: i64,
         wall: DateTime<FixedOffset>,
     },
+    /// The addresses of this computer that the page for phones could be opened at.
+    AddressesFound(Vec<String>),
+    /// The page for phones is open.
+    PageOpened(Box<PageLinks>),
+    /// Somebody did something on their phone.
+    FromPhone(FromPhone),
+    /// The code of somebody's card; whether an earlier one is void now.
+    PhoneCode {
+        person: PersonId,
+        code: String,
+        is_new: bool,
+    },
+    /// The page for phones has stopped by itself.
+    PageFailed,
     /// End the meeting without asking, as a rehearsal script does.
     End,
     /// A signal, or the terminal has gone: save and leave.
@@ -168,6 +183,18 @@ pub enum Effect {
     Dispose(Keep),
     /// Close the session's file and show the home screen; [`Msg::Home`] follows.
     GoHome,
+    /// Find the addresses of this computer; [`Msg::AddressesFound`] follows.
+    FindAddresses,
+    /// Open the page for phones at this address; [`Msg::PageOpened`] follows.
+    OpenPage(String),
+    ClosePage,
+    /// Find the code of somebody's card, or make another in its place; [`Msg::PhoneCode`] follows.
+    PhoneCode {
+        person: PersonId,
+        new: bool,
+    },
+    /// Phones may give their code again, after too many wrong ones.
+    AllowCodes,
     /// To the shell, and back.
     Suspend,
     Quit,

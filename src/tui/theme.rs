@@ -77,6 +77,17 @@ impl Theme {
         self.style(Role::Warning)
     }
 
+    /// A picture for cameras: black on white, whatever the theme. Where there are no colours, what is usually a dark
+    /// terminal is turned round.
+    #[must_use]
+    pub fn for_cameras(self) -> Style {
+        if self.palette.styles().has_colour() {
+            Style::new().fg(Color::Black).bg(Color::White)
+        } else {
+            Style::new().add_modifier(Modifier::REVERSED)
+        }
+    }
+
     /// The mark of the aim, over whatever the bar shows there.
     #[must_use]
     pub fn aim(self) -> Style {

@@ -124,6 +124,13 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
                 });
             });
         }
+        Msg::AddressesFound(found) => return in_live(model, |live| live.ask_where_to_serve(found)),
+        Msg::PageOpened(links) => with_live(model, |live| live.page_opened(*links)),
+        Msg::FromPhone(said) => return in_live(model, |live| live.take_from_phone(said, now)),
+        Msg::PhoneCode { person, code, is_new } => {
+            with_live(model, |live| live.show_phone_code(person, &code, is_new));
+        }
+        Msg::PageFailed => with_live(model, Live::page_failed),
         Msg::Tick => return model.screen.behaviour_mut().tick(now),
         Msg::End => return in_live(model, |live| live.end(now)),
         Msg::Unattended { since, why } => return in_live(model, |live| live.unattended(since, why, now)),

@@ -49,6 +49,24 @@ function groups(picture) {
   }));
 }
 
+// What whoever facilitates sees beside the balance. Its places stay while the figures change.
+function tiles(picture) {
+  const list = at("tiles");
+  if (list.children.length !== picture.tiles.length) {
+    list.replaceChildren(...picture.tiles.map(() => {
+      const tile = element("div");
+      tile.append(element("dt"), element("dd", "figure"), element("dd"));
+      return tile;
+    }));
+  }
+  picture.tiles.forEach((tile, n) => {
+    [tile.title, tile.figure, tile.text].forEach((text, part) => {
+      const place = list.children[n].children[part];
+      if (place.textContent !== text) place.textContent = text;
+    });
+  });
+}
+
 function tick() {
   const ms = clock.spent + (clock.runs ? performance.now() - clock.since : 0);
   const s = Math.floor(ms / 1000);
@@ -73,19 +91,84 @@ function show(picture) {
   bar(picture);
   groups(picture);
   at("notes").replaceChildren(...picture.notes.map(note => element("p", "", note)));
+  put("prompt", picture.prompt);
+  tiles(picture);
   put("hands", picture.hands);
+  phone(picture);
   ended = picture.ended;
   tick();
 }
 
-const source = new EventSource("/events");
-source.onmessage = message => {
-  heard = performance.now();
-  show(JSON.parse(message.data));
-  if (ended) {
-    source.close();
-    state(at("state").dataset.ended);
+// What the phone of somebody in the meeting can do. What they type stays while the picture changes.
+let shownOwn = null;
+
+function phone(picture) {
+  const own = picture.own;
+  at("phone").hidden = !picture.phones;
+  at("code").hidden = own !== null;
+  at("own").hidden = own === null;
+  if (own === null) {
+    shownOwn = null;
+    return;
   }
-};
-source.addEventListener("beat", () => { heard = performance.now(); });
+  const isUp = own.hand !== "";
+  put("card", own.card);
+  at("isup").hidden = !isUp;
+  at("down").hidden = !isUp;
+  put("up", isUp ? at("own").dataset.change : at("own").dataset.up);
+  if (shownOwn === null || shownOwn.hand !== own.hand || shownOwn.words !== own.words) {
+    if (isUp) at("kind").value = own.hand;
+    at("words").value = own.words;
+  }
+  for (const button of at("own").querySelectorAll("button")) button.disabled = own.waits;
+  at("nottimed").hidden = !own.timed;
+  if (!own.timed) put("timed-help", at("timed-help").dataset.done);
+  if (own.said !== "" && (shownOwn === null || shownOwn.said !== own.said)) put("said", own.said);
+  shownOwn = own;
+}
+
+async function send(path, body) {
+  try {
+    const answer = await fetch(path, { method: "POST", body, headers: { "content-type": "text/plain" } });
+    put("said", await answer.text());
+    return answer.ok;
+  } catch {
+    put("said", at("state").dataset.lost);
+    return false;
+  }
+}
+
+at("code").addEventListener("submit", async event => {
+  event.preventDefault();
+  if (await send("/seat", at("letters").value)) listen();
+  at("letters").value = "";
+});
+at("own").addEventListener("submit", event => {
+  event.preventDefault();
+  send("/hand", JSON.stringify({ kind: at("kind").value, words: at("words").value }));
+});
+at("down").addEventListener("click", () => send("/hand-down", ""));
+at("nottimed").addEventListener("click", () => send("/not-timed", ""));
+for (const button of document.querySelectorAll("button.card")) {
+  button.addEventListener("click", () => send("/card", button.value));
+}
+
+let source = null;
+
+// Listens anew once the phone has a card.
+function listen() {
+  if (source !== null) source.close();
+  source = new EventSource("/events");
+  source.onmessage = message => {
+    heard = performance.now();
+    show(JSON.parse(message.data));
+    if (ended) {
+      source.close();
+      state(at("state").dataset.ended);
+    }
+  };
+  source.addEventListener("beat", () => { heard = performance.now(); });
+}
+
+listen();
 setInterval(tick, 1000);

@@ -64,7 +64,7 @@ const KINDS: &[(&str, &str)] = &[
     ("group", r#"{"id":"staff","label":"staff","weighed":true}"#),
     ("aim", r#"{"mode":"custom","shares":{"staff":1.0},"agreed":true}"#),
     ("agreement", r#"{"by_person":true}"#),
-    ("agreement", r#"{"hides_facilitator":true,"recognition":false,"agreed_by":"us"}"#),
+    ("agreement", r#"{"hides_facilitator":true,"recognition":false,"phones":true,"agreed_by":"us"}"#),
     ("room_shows", r#"{"shows":"always"}"#),
     ("consent", r#"{"words":"x"}"#),
     ("charter", r#"{"purpose":"x"}"#),

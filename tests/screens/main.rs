@@ -20,6 +20,7 @@ mod notes;
 mod observers;
 mod opening;
 mod palette;
+mod phone_page;
 mod place;
 mod practise;
 mod reviewing;

@@ -6,12 +6,17 @@
 mod comparing;
 mod foreign;
 mod outside;
+#[cfg(feature = "page")]
+mod page;
 #[cfg(target_os = "linux")]
 mod soak;
 #[path = "../support/mod.rs"]
 mod support;
 #[path = "../support/terminal.rs"]
 mod terminal;
+#[cfg(feature = "page")]
+#[path = "../support/web.rs"]
+mod web;
 
 /// Events of this type in the only session there is.
 fn count(house: &support::House, kind: &str) -> usize {

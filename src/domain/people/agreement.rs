@@ -26,6 +26,9 @@ pub struct Agreement {
     /// Whether recognition or payment for taking part was agreed. Absent: not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recognition: Option<bool>,
+    /// Whether people may put up their hand and answer from their phones. Absent: they may not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub phones: bool,
     /// Who agreed all this, in their own words. Absent: not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed_by: Option<String>,

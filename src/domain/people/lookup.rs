@@ -41,3 +41,10 @@ pub(in crate::domain) fn one_person(s: &Session, person: PersonId) -> Result<&Pe
     let found = s.roster.person(person).ok_or(Refusal::NoSuchPerson)?;
     if found.seat == Seat::Person { Ok(found) } else { Err(Refusal::NotOnePerson(person)) }
 }
+
+/// What somebody's code for phones is made from: the id or the name they had on the list, else their handle. A new name
+/// changes nothing of it. Two of one name are told apart by their order.
+#[must_use]
+pub fn seat_called(id: Option<&str>, name: Option<&str>, person: PersonId) -> String {
+    id.or(name).map_or_else(|| person.to_string(), ToOwned::to_owned)
+}

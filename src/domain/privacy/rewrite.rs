@@ -69,7 +69,9 @@ impl Removal<'_> {
             Event::Left(_) => Event::TakenOut(Box::new(TakenOut { ends_turn, numbered: None })),
             Event::LastWord(_) => Event::HandList(HandList { open: false }),
             Event::Hand(it) if it.person == self.person => nothing(),
-            Event::Hand(Hand { person, up, kind, to: _ }) => Event::Hand(Hand { person, up, kind, to: None }),
+            Event::Hand(Hand { person, up, kind, to: _, phone }) => {
+                Event::Hand(Hand { person, up, kind, to: None, phone })
+            }
             Event::NotTimed(it) if it.person != self.person => Event::NotTimed(it),
             Event::RoundStarted(it) => {
                 let RoundStarted { mut order } = *it;

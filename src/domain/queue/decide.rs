@@ -56,6 +56,12 @@ pub enum HandsIntent {
     Pass,
     EndRound,
     ReportBack(PersonId),
+    /// Somebody puts their hand up for this, with a few words, or takes it down, from their phone.
+    FromPhone {
+        person: PersonId,
+        up: Option<HandKind>,
+        words: String,
+    },
 }
 
 pub(in crate::domain) fn decide(history: &History, intent: HandsIntent) -> Result<Vec<Event>, Refusal> {
@@ -97,6 +103,11 @@ pub(in crate::domain) fn decide(history: &History, intent: HandsIntent) -> Resul
             one(Event::RoundEnded)
         }
         HandsIntent::ReportBack(person) => report_back(s, person),
+        HandsIntent::FromPhone { .. } if !s.agreement.phones => Err(Refusal::PhonesNotAgreed),
+        HandsIntent::FromPhone { person, up: Some(kind), words } => {
+            up_from_phone(history, person, kind, &words)
+        }
+        HandsIntent::FromPhone { person, up: None, .. } => down_from_phone(s, person),
     }
 }
 
@@ -141,7 +152,32 @@ fn hand_for(history: &History, person: PersonId, kind: HandKind) -> Result<Vec<E
         return Ok(vec![Event::Hand(Hand::down(person))]);
     }
     let to = if kind == HandKind::Reply { replied_to(history, person)? } else { None };
-    raise(s, Hand { person, up: true, kind, to })
+    raise(s, Hand { person, up: true, kind, to, phone: false })
+}
+
+/// As if the note-taker had typed it; what is so already is not written again.
+fn up_from_phone(
+    history: &History,
+    person: PersonId,
+    kind: HandKind,
+    words: &str,
+) -> Result<Vec<Event>, Refusal> {
+    let s = history.session();
+    let (words, raised) = (plain_text::clean(words, HAND_NOTE_BYTES), s.queue.get(known(s, person)?));
+    let same = raised.is_some_and(|raised| raised.kind == kind);
+    let noted = raised.and_then(|raised| raised.note.as_deref()).unwrap_or_default();
+    let note =
+        (noted != words).then_some(Event::HandNote(Box::new(HandNote { person, words: words.clone() })));
+    let to = if kind == HandKind::Reply { replied_to(history, person)? } else { None };
+    let hand = Hand { person, up: true, kind, to, phone: true };
+    let mut events = if same { vec![] } else { raise(s, hand)? };
+    events.extend(note);
+    Ok(events)
+}
+
+fn down_from_phone(s: &Session, person: PersonId) -> Result<Vec<Event>, Refusal> {
+    let up = s.queue.has(known(s, person)?) || s.queue.is_owed(person);
+    Ok(if up { vec![Event::Hand(Hand { phone: true, ..Hand::down(person) })] } else { vec![] })
 }
 
 fn raise(s: &Session, hand: Hand) -> Result<Vec<Event>, Refusal> {

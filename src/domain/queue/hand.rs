@@ -39,12 +39,15 @@ pub struct Hand {
     /// Whom a reply answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PersonId>,
+    /// Whoever it is of did it themselves, from a phone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub phone: bool,
 }
 
 impl Hand {
     #[must_use]
     pub fn up(person: PersonId) -> Self {
-        Self { person, up: true, kind: HandKind::Point, to: None }
+        Self { person, up: true, kind: HandKind::Point, to: None, phone: false }
     }
 
     #[must_use]

@@ -29,6 +29,8 @@ pub struct Raised {
     pub last_word: bool,
     /// How many hands that went up later were served before it, while it could have been.
     pub passed_over: u8,
+    /// It was put up, or changed last, from a phone.
+    pub phone: bool,
 }
 
 impl Raised {
@@ -147,7 +149,7 @@ impl Queue {
 
     pub(super) fn raise(&mut self, hand: Hand, at_ms: u64, item: Option<usize>) {
         if let Some(up) = self.get_mut(hand.person) {
-            (up.kind, up.to) = (hand.kind, hand.to);
+            (up.kind, up.to, up.phone) = (hand.kind, hand.to, hand.phone);
             return;
         }
         self.waiting.push(Raised {
@@ -160,6 +162,7 @@ impl Queue {
             on_hold: false,
             last_word: false,
             passed_over: 0,
+            phone: hand.phone,
         });
     }
 

@@ -95,6 +95,14 @@ impl History {
         self.acts.last().copied()
     }
 
+    /// As [`Self::record`], for what others did by themselves, from their phones: the note-taker's undo does not take it back.
+    pub fn record_of_others(&mut self, events: Vec<Event>, now: Moment) -> Vec<Record> {
+        let (acts, undone) = (self.acts.clone(), self.undone.clone());
+        let records = self.record(events, now);
+        (self.acts, self.undone) = (acts, undone);
+        records
+    }
+
     /// What undo would take back, one after the other.
     pub fn acts_back(&self) -> impl Iterator<Item = Seq> + '_ {
         self.acts.iter().rev().copied()
@@ -158,6 +166,9 @@ impl History {
     /// the record stays so: neither its beginning nor its end can be undone.
     fn is_act(&self, event: &Event) -> bool {
         let off_record = self.off_record || *event == Event::OffRecord;
+        if matches!(event, Event::Hand(hand) if hand.phone) {
+            return false;
+        }
         let by_hand = match event.class() {
             EventClass::Floor => !off_record,
             EventClass::Correction(_) | EventClass::Detail | EventClass::Act => true,

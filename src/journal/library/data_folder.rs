@@ -10,10 +10,12 @@ use crate::journal::{
     session_files::{self, MAX_FILE, StoredSession},
 };
 
+/// What the codes for phones are made from, while a meeting has them.
+pub(super) const PHONE_CODES: &str = "phone-codes";
 /// The folders that airtime keeps in the data folder.
 pub const OWN_FOLDERS: &[&str] = &["sessions", "totals", "cache"];
 /// The files that airtime keeps in the data folder.
-pub const OWN_FILES: &[&str] = &["exports.jsonl"];
+pub const OWN_FILES: &[&str] = &["exports.jsonl", PHONE_CODES];
 
 /// The data folder.
 #[derive(Clone, Debug)]

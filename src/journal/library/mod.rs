@@ -7,6 +7,7 @@ mod history;
 mod listing;
 mod lookup;
 mod newest;
+mod phone_codes;
 mod synced;
 mod totals;
 

@@ -102,6 +102,9 @@ pub struct AgreementPart {
     /// Whether recognition or payment for taking part was agreed. Left out when it was not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recognition: Option<bool>,
+    /// Whether people could put up their hand and answer from their phones; left out when they could not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub phones: bool,
     /// Who agreed all this. Left out when it was not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreed_by: Option<String>,
@@ -146,6 +149,7 @@ impl Builder<'_> {
                 by_person: s.agreement.by_person,
                 hides_facilitator: s.agreement.hides_facilitator,
                 recognition: s.agreement.recognition,
+                phones: s.agreement.phones,
                 agreed_by: s.agreement.agreed_by.as_deref().map(clean),
             },
         }
@@ -200,6 +204,7 @@ impl About {
             by_person: a.by_person,
             hides_facilitator: a.hides_facilitator,
             recognition: a.recognition,
+            phones: a.phones,
             agreed_by: a.agreed_by.as_deref(),
             source: self.source,
         }

@@ -2,14 +2,14 @@
 
 use super::{App, ExitReason};
 use crate::{
-    domain::{closing::answers::Keep, measures::taps::Practised, record::continuity::Interruption},
+    domain::{PersonId, closing::answers::Keep, measures::taps::Practised, record::continuity::Interruption},
     error::AppError,
     journal::{practice_file, writer::WriterEvent},
     setup::Draft,
     shell::{
         disposal,
         event::AppEvent,
-        home, preparation,
+        home, phone_page, preparation,
         recorder::Recorder,
         review::{self, ReviewedSession},
         session_list, terminal_session,
@@ -79,10 +79,28 @@ impl App<'_> {
             Effect::Retry => self.with_recorder(Recorder::retry),
             Effect::Dispose(keep) => self.dispose(keep),
             Effect::GoHome => self.go_home(),
+            Effect::FindAddresses => self.follow_up(Msg::AddressesFound(phone_page::addresses())),
+            Effect::OpenPage(address) => {
+                let now = self.now();
+                if let Some(links) = self.phone_page.open(&address, &self.model, now, self.sender.clone())? {
+                    self.follow_up(Msg::PageOpened(Box::new(links)));
+                }
+            }
+            Effect::ClosePage => self.phone_page.close(),
+            Effect::PhoneCode { person, new } => self.show_phone_code(person, new)?,
+            Effect::AllowCodes => self.phone_page.allow_codes(),
             Effect::Suspend => self.suspend(),
             Effect::Quit => self.exit = Some(ExitReason::Quit),
             // The loop is ending already: only `stop` causes this effect.
             Effect::ExitBySignal(_) => {}
+        }
+        Ok(())
+    }
+
+    fn show_phone_code(&mut self, person: PersonId, new: bool) -> Result<(), AppError> {
+        let Screen::Live(live) = &self.model.screen else { return Ok(()) };
+        if let Some(code) = self.phone_page.code(live, person, new)? {
+            self.follow_up(Msg::PhoneCode { person, code, is_new: new });
         }
         Ok(())
     }
@@ -161,6 +179,9 @@ impl App<'_> {
         self.list_reader = None;
         let disposed = self.disposal_notice.take();
         let was_meeting = matches!(self.model.screen, Screen::Live(_));
+        if was_meeting {
+            self.phone_page.end();
+        }
         let closed = self.recorder.take().map(|recorder| (recorder.id.clone(), recorder.close()));
         let closed_id = closed.as_ref().map(|(id, _)| id.clone());
         let notice = closed.and_then(|(id, closed)| match closed {

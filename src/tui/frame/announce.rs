@@ -6,7 +6,7 @@ use crate::{
     tui::{
         announcement::{Announcement, Part, When},
         command::{Command, Place},
-        frame::{bottom, help, palette_rows, question},
+        frame::{bottom, help, page_link, palette_rows, question},
         help_state::HelpState,
         keymap::Keymap,
         meeting::{
@@ -35,6 +35,13 @@ pub fn meeting(meeting: &MeetingView<'_>) -> Vec<Announcement> {
         Mode::ReadOut { words } => {
             out.push(Announcement::line(Part::Question, words));
             out.push(keys(screen::read_out_keys()));
+        }
+        Mode::PageLink(whose) => {
+            let links = meeting.live.page.iter();
+            out.extend(links.map(|links| {
+                Announcement::new(Part::Text, page_link::in_words(meeting, links, *whose))
+                    .when(When::NewLines)
+            }));
         }
         Mode::Leave(choice) => out.extend(leave(meeting, *choice)),
     }

@@ -49,7 +49,10 @@ pub fn lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     let sides = || text.two_sides().into();
     let priorities = || text.priorities().into();
     let suggested = || first_said(&[&|| text.still_speaking().into(), &|| text.prompt().into()]);
-    let mut said = if text.is_notice_old() {
+    let mut said = if matches!(meeting.live.mode, Mode::PageLink(_)) {
+        // The picture of the link needs the rows.
+        mode()
+    } else if text.is_notice_old() {
         first_said(&[&suggested, &priorities, &mode, &sides])
     } else {
         first_said(&[&mode, &suggested, &priorities, &sides])
@@ -74,7 +77,7 @@ fn tight(meeting: &MeetingView<'_>, area: Rect) -> Lines {
         Mode::Typing(typing) => question::lines(meeting, typing, area).first(1),
         Mode::Person(command, _) => plain(who(meeting, *command), Style::new()).into(),
         Mode::Leave(choice) => leave::lines(meeting, *choice, area.width),
-        Mode::Floor | Mode::Help { .. } | Mode::ReadOut { .. } => Lines::default(),
+        Mode::Floor | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::PageLink(_) => Lines::default(),
     }
 }
 
@@ -140,7 +143,7 @@ impl Text<'_> {
     fn mode(&self, area: Rect) -> Lines {
         let in_room = self.meeting.view == View::Room;
         match &self.meeting.live.mode {
-            Mode::Floor => self.notice(!in_room).into(),
+            Mode::Floor | Mode::PageLink(_) => self.notice(!in_room).into(),
             Mode::Person(command, waiting) => self.person(*command, waiting.as_deref(), area),
             Mode::Typing(typing) => {
                 // The closing screen shows the notice itself.
@@ -184,9 +187,14 @@ pub fn suggestions(meeting: &MeetingView<'_>) -> Vec<String> {
 }
 
 fn prompt_text(meeting: &MeetingView<'_>) -> Option<String> {
+    Some(format!("{} {}", prompt_line(meeting)?, prompt::why_key(meeting.keymap)))
+}
+
+/// What could be asked of the meeting now, in a sentence.
+pub fn prompt_line(meeting: &MeetingView<'_>) -> Option<String> {
     let kind = meeting.prompt()?;
     let (most, label) = most_talking(meeting);
-    Some(format!("{} {}", prompt::line(kind, most, &label), prompt::why_key(meeting.keymap)))
+    Some(prompt::line(kind, most, &label))
 }
 
 /// Nothing was pressed for long while somebody has the floor: whether they still have it. It changes nothing.

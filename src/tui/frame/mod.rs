@@ -6,6 +6,7 @@ pub mod document_cards;
 pub mod help;
 pub mod key_row;
 pub mod leave;
+pub mod page_link;
 pub mod palette;
 pub mod palette_rows;
 pub mod picture;

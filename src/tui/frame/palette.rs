@@ -49,6 +49,7 @@ pub fn rows(live: &Live, ask: &Question, text: &str) -> Vec<PaletteEntry> {
         | Question::Preparation(_)
         | Question::Closing(_)
         | Question::Ending(_)
+        | Question::Page(_)
         | Question::WhoAmends => vec![],
     }
 }

@@ -172,6 +172,7 @@ fn key_text(meeting: &MeetingView<'_>, typing: &Typing, usual: &'static str) -> 
         ask if ask.waits_beside_floor() => preparation::late_comer_keys(),
         Question::Person(_) => preparation::person_keys(),
         Question::Ending(_) => closing::ending_keys(),
+        Question::Page(_) => words::digit_keys(),
         Question::Item(ItemQuestion::Close(_)) => words::close_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) if on_digits => words::rest_digit_keys(),
         Question::Note(NoteQuestion::About { chain: true, .. }) => words::rest_keys(),

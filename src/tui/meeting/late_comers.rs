@@ -19,7 +19,11 @@ impl Live {
                 Question::Person(PersonQuestion::LateComer(person)) => Some(person),
                 _ => return,
             },
-            Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::Leave(_) => return,
+            Mode::Person(..)
+            | Mode::Help { .. }
+            | Mode::ReadOut { .. }
+            | Mode::PageLink(_)
+            | Mode::Leave(_) => return,
         };
         let s = self.session();
         let stopped = s.ended || s.floor() == Floor::OffRecord;

@@ -1,6 +1,6 @@
 //! A meeting as a screen holds it: its history, what the keys mean now, and how far the disk is behind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     domain::{
@@ -12,8 +12,15 @@ use crate::{
     },
     settings::Settings,
     tui::{
-        command::Command, help_state::HelpState, keymap::Keymap, meeting::panel::Panel,
-        questions::question::Question, widget::input::Input,
+        command::Command,
+        help_state::HelpState,
+        keymap::Keymap,
+        meeting::{
+            page_links::{LinkFor, PageLinks},
+            panel::Panel,
+        },
+        questions::question::Question,
+        widget::input::Input,
     },
 };
 
@@ -76,6 +83,8 @@ pub enum Mode {
     ReadOut {
         words: String,
     },
+    /// The link of the page for phones is on the screen.
+    PageLink(LinkFor),
     Leave(LeaveChoice),
 }
 
@@ -149,6 +158,10 @@ pub struct Live {
     pub panel: Option<Panel>,
     /// Late-comers whose words were put away before they had answered.
     pub late_aside: Vec<PersonId>,
+    /// Why what somebody asked for on their phone could not be done, in words.
+    pub phone_answers: BTreeMap<PersonId, String>,
+    /// The page for phones, while it is open.
+    pub page: Option<Box<PageLinks>>,
     /// A note set aside.
     pub aside: Option<Box<Typing>>,
     /// What earlier meetings of the series left for this one.
@@ -184,6 +197,8 @@ impl Live {
             put_away: Vec::new(),
             panel: None,
             late_aside: Vec::new(),
+            phone_answers: BTreeMap::new(),
+            page: None,
             aside: None,
             last_time: Vec::new(),
             turn: None,

@@ -100,8 +100,12 @@ fn lend_to_floor(context: &mut LiveContext<'_>, typing: Box<Typing>, key: Key, n
     match &mut live.mode {
         Mode::Person(_, back) => *back = Some(typing),
         Mode::Leave(_) | Mode::Help { .. } => live.keep(typing),
-        Mode::Floor | Mode::Typing(_) | Mode::ReadOut { .. } if off_record => live.keep(typing),
-        Mode::Floor | Mode::Typing(_) | Mode::ReadOut { .. } => live.mode = Mode::Typing(typing),
+        Mode::Floor | Mode::Typing(_) | Mode::ReadOut { .. } | Mode::PageLink(_) if off_record => {
+            live.keep(typing);
+        }
+        Mode::Floor | Mode::Typing(_) | Mode::ReadOut { .. } | Mode::PageLink(_) => {
+            live.mode = Mode::Typing(typing);
+        }
     }
     effects
 }

@@ -10,7 +10,8 @@ use crate::{
             context::LiveContext,
             keys::{floor_key, person_key},
             leave::leave_key,
-            state::{LeaveChoice, Live, Mode},
+            page_links::LinkFor,
+            state::{LeaveChoice, Live, Mode, View},
             typing,
         },
         msg::Effect,
@@ -32,6 +33,7 @@ pub(crate) fn key(context: &mut LiveContext<'_>, key: Key, now: Moment) -> Vec<E
             vec![]
         }
         Mode::ReadOut { words } => read_out_key(context, words, key, now),
+        Mode::PageLink(whose) => page_link_key(context, whose, key, now),
         Mode::Leave(choice) => leave_key(live, choice, key, now),
     }
 }
@@ -41,7 +43,7 @@ pub(crate) fn person(context: &mut LiveContext<'_>, person: PersonId, now: Momen
     let live = &mut *context.live;
     let letter = live.session().roster.person(person).and_then(|person| person.key);
     match (&live.mode, letter) {
-        (Mode::Floor | Mode::Person(..) | Mode::ReadOut { .. }, Some(letter)) => {
+        (Mode::Floor | Mode::Person(..) | Mode::ReadOut { .. } | Mode::PageLink(_), Some(letter)) => {
             key(context, Key::char(letter), now)
         }
         (Mode::Typing(_), Some(letter)) => key(context, Key { alt: true, ..Key::char(letter) }, now),
@@ -50,7 +52,7 @@ pub(crate) fn person(context: &mut LiveContext<'_>, person: PersonId, now: Momen
             (live.notice, live.notice_since, live.last_key) = (None, None, Some(now));
             live.act(Intent::Floor(person), now)
         }
-        (Mode::Person(..) | Mode::ReadOut { .. } | Mode::Typing(_), None)
+        (Mode::Person(..) | Mode::ReadOut { .. } | Mode::PageLink(_) | Mode::Typing(_), None)
         | (Mode::Leave(_) | Mode::Help { .. }, _) => vec![],
     }
 }
@@ -72,7 +74,7 @@ pub(crate) fn mark(live: &mut Live, row: usize, now: Moment) -> Option<Key> {
             let clicked = *LeaveChoice::ALL.get(row)?;
             (std::mem::replace(chosen, clicked) == clicked).then_some(Key::plain(Code::Enter))
         }
-        Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } => None,
+        Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::PageLink(_) => None,
     }
 }
 
@@ -101,6 +103,26 @@ fn read_out_key(context: &mut LiveContext<'_>, words: String, key: Key, now: Mom
             let effects = floor_key(context, key, now);
             if matches!(context.live.mode, Mode::Floor) {
                 context.live.mode = Mode::ReadOut { words };
+            }
+            effects
+        }
+    }
+}
+
+/// While people scan the link the meeting goes on: every other key is the floor's, and the link stays.
+fn page_link_key(context: &mut LiveContext<'_>, whose: LinkFor, key: Key, now: Moment) -> Vec<Effect> {
+    match key.code {
+        Code::Esc => vec![],
+        Code::Tab => {
+            // A projector shows the room's view, and not the facilitator's link.
+            let shown = if context.live.view == View::Room { LinkFor::Room } else { whose.other() };
+            context.live.mode = Mode::PageLink(shown);
+            vec![]
+        }
+        _ => {
+            let effects = floor_key(context, key, now);
+            if matches!(context.live.mode, Mode::Floor) && context.live.page.is_some() {
+                context.live.mode = Mode::PageLink(whose);
             }
             effects
         }

@@ -9,6 +9,7 @@ pub mod ending;
 pub mod hand;
 pub mod item;
 pub mod note;
+pub mod page;
 pub mod person;
 pub mod preparation;
 pub mod question;

@@ -7,8 +7,8 @@ use crate::{
         command::Command,
         questions::{
             closing::ClosingQuestion, ending::EndingQuestion, hand::HandQuestion, item::ItemQuestion,
-            note::NoteQuestion, person::PersonQuestion, preparation::PreparationQuestion, shape::Shape,
-            turn::TurnQuestion,
+            note::NoteQuestion, page::PageQuestion, person::PersonQuestion, preparation::PreparationQuestion,
+            shape::Shape, turn::TurnQuestion,
         },
     },
 };
@@ -27,6 +27,7 @@ pub enum Question {
     Preparation(PreparationQuestion),
     Closing(ClosingQuestion),
     Ending(EndingQuestion),
+    Page(PageQuestion),
     /// Who puts things right, after the end.
     WhoAmends,
 }
@@ -50,6 +51,7 @@ impl Question {
             Self::Preparation(ask) => ask.question(s),
             Self::Closing(ask) => ask.question(s),
             Self::Ending(ask) => ask.question(s),
+            Self::Page(ask) => ask.question(),
             Self::WhoAmends => text::review::ask_who().to_owned(),
         }
     }
@@ -68,6 +70,7 @@ impl Question {
             | Self::Preparation(_)
             | Self::Closing(_)
             | Self::Ending(_)
+            | Self::Page(_)
             | Self::WhoAmends => vec![],
         }
     }
@@ -84,6 +87,7 @@ impl Question {
             Self::Preparation(ask) => ask.shape(s),
             Self::Closing(ask) => ask.shape(s),
             Self::Ending(ask) => ask.shape(s),
+            Self::Page(ask) => ask.shape(),
         }
     }
 
@@ -113,6 +117,7 @@ impl Question {
             | Self::Turn(_)
             | Self::Preparation(_)
             | Self::Closing(_)
+            | Self::Page(_)
             | Self::WhoAmends => text::preparation::not_answered(),
         }
     }
@@ -125,6 +130,7 @@ impl Question {
             | Self::Note(NoteQuestion::Write(_))
             | Self::Closing(_)
             | Self::Ending(_)
+            | Self::Page(_)
             | Self::WhoAmends => false,
             Self::Note(NoteQuestion::About { .. } | NoteQuestion::What(_))
             | Self::Hat(_)

@@ -111,7 +111,7 @@ pub(super) fn spoke(it: &mut Spoke, see: &mut impl FnMut(Part<'_>)) {
     words(text, see);
 }
 
-pub(super) fn hand(Hand { person, up: _, kind: _, to }: Hand, see: &mut impl FnMut(Part<'_>)) {
+pub(super) fn hand(Hand { person, up: _, kind: _, to, phone: _ }: Hand, see: &mut impl FnMut(Part<'_>)) {
     see(Part::Person(person));
     if let Some(person) = to {
         see(Part::Person(person));

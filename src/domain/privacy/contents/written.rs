@@ -34,6 +34,7 @@ pub(super) fn agreement(it: &mut Agreement, see: &mut impl FnMut(Part<'_>)) {
         by_person: _,
         hides_facilitator: _,
         recognition: _,
+        phones: _,
         agreed_by,
     } = it;
     for text in [holder, viewers, agreed_by] {

@@ -43,6 +43,10 @@ pub(crate) fn answered(
         Question::Preparation(ask) => preparation::answered(context, ask, answer, now),
         Question::Closing(ask) => closing::answered(context, ask, answer, now),
         Question::Ending(ask) => ending::answered(context.live, *ask, &answer, now),
+        Question::Page(ask) => match answer {
+            Answer::Chosen(n) => (vec![Effect::OpenPage(ask.address(n).to_owned())], None),
+            Answer::Words(_) | Answer::Skipped => (vec![], None),
+        },
         Question::WhoAmends => (note::sit_down(context, &answer), None),
     };
     if let Some(next) = next {

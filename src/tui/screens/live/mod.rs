@@ -75,7 +75,12 @@ impl Behaviour for Live {
     fn paste(&mut self, pasted: &str) {
         match &mut self.mode {
             Mode::Typing(typing) => input::paste(&mut typing.input, pasted),
-            Mode::Floor | Mode::Person(..) | Mode::Help { .. } | Mode::ReadOut { .. } | Mode::Leave(_) => {
+            Mode::Floor
+            | Mode::Person(..)
+            | Mode::Help { .. }
+            | Mode::ReadOut { .. }
+            | Mode::PageLink(_)
+            | Mode::Leave(_) => {
                 self.notice = Some(text::screen::paste_nowhere(&self.keymap));
             }
         }

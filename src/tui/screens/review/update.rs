@@ -48,14 +48,18 @@ fn choose(context: &mut ReviewContext<'_>, key: Key, now: Moment) -> Next {
             Next::stay()
         }
         Mode::Person(..) | Mode::Typing(_) => Next::Stay(answer(context, key, now)),
-        Mode::Floor | Mode::ReadOut { .. } | Mode::Leave(_) if command == Some(Command::EndReview) => {
+        Mode::Floor | Mode::ReadOut { .. } | Mode::PageLink(_) | Mode::Leave(_)
+            if command == Some(Command::EndReview) =>
+        {
             Next::Close
         }
-        Mode::Floor | Mode::ReadOut { .. } | Mode::Leave(_) if review.guess == Guessing::Asked => {
+        Mode::Floor | Mode::ReadOut { .. } | Mode::PageLink(_) | Mode::Leave(_)
+            if review.guess == Guessing::Asked =>
+        {
             guess(review, key, command);
             Next::stay()
         }
-        Mode::Floor | Mode::ReadOut { .. } | Mode::Leave(_) => {
+        Mode::Floor | Mode::ReadOut { .. } | Mode::PageLink(_) | Mode::Leave(_) => {
             command.map_or_else(Next::stay, |command| run(context, command, now))
         }
     }

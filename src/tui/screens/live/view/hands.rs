@@ -10,7 +10,7 @@ use crate::{
         queue::{order::Suggested, policy::Policy},
         record::moment::clock,
     },
-    text::{hand, screen as words},
+    text::{hand, page, screen as words},
     tui::{
         meeting::{panel::List, view::MeetingView},
         surface::{Lines, Surface, Target},
@@ -74,11 +74,13 @@ fn raised(meeting: &MeetingView<'_>, n: usize, suggested: Suggested, columns: u1
     let theme = meeting.theme;
     let queued = meeting.session.queue.get(suggested.person);
     let kind = queued.map(|raised| hand::kind(raised.kind)).unwrap_or_default();
+    let phone =
+        queued.filter(|raised| raised.phone).map(|_| format!(", {}", page::mark())).unwrap_or_default();
     let waits = queued.map(|raised| clock(meeting.tally.clock().saturating_sub(raised.at_ms)));
     let who = vec![
         Span::raw(format!("{} ", n + 1)),
         Span::styled(meeting.label(suggested.person).to_owned(), theme.strong()),
-        Span::styled(format!("  {kind}"), theme.quiet()),
+        Span::styled(format!("  {kind}{phone}"), theme.quiet()),
     ];
     let waits = vec![Span::raw(waits.map(|clock| hand::waits(&clock)).unwrap_or_default())];
     let why = format!("  {}", meeting.hand_reason(suggested.reason));

@@ -104,6 +104,7 @@ impl Setup {
             by_person: self.by_person,
             hides_facilitator: self.hides_facilitator,
             recognition: self.recognition,
+            phones: false,
             agreed_by: self.name(Field::AgreedBy),
         }
     }

@@ -7,7 +7,7 @@ use crate::{
         queue::{order::Suggested, waiting::Raised},
         record::moment::clock,
     },
-    text::{hand as words, messages::lines},
+    text::{hand as words, messages::lines, page},
     tui::{meeting::view::MeetingView, screens::live::view::panel::PanelRow, theme::Sign},
 };
 
@@ -39,6 +39,7 @@ fn parts(meeting: &MeetingView<'_>, hand: Suggested) -> Vec<String> {
         parts.extend(what_for(meeting, raised));
         parts.push(words::waits(&clock(meeting.tally.clock().saturating_sub(raised.at_ms))));
         parts.extend(raised.note.clone());
+        parts.extend(raised.phone.then(|| page::mark().to_owned()));
     }
     parts.dedup();
     parts

@@ -34,7 +34,8 @@ impl Page<'_> {
         self.paragraphs(&lines.into_iter().flatten().collect::<Vec<_>>());
         self.paragraph(review::by_person(agreement.by_person));
         let by = agreement.agreed_by.as_deref();
-        self.paragraphs(&words::also_agreed(agreement.hides_facilitator, agreement.recognition, by));
+        let (hides, recognition) = (agreement.hides_facilitator, agreement.recognition);
+        self.paragraphs(&words::also_agreed(hides, recognition, agreement.phones, by));
         let groups: Vec<String> = about.kept_by.iter().map(|id| self.disclosure.label(id)).collect();
         self.paragraph(&review::keepers(&groups));
     }

@@ -1,0 +1,136 @@
+//! The page for phones, opened from the running meeting.
+
+use std::net::{SocketAddr, TcpStream};
+
+use crate::{
+    support::House,
+    terminal::Terminal,
+    web::{Events, ask, status},
+};
+
+/// The link on the screen, which may go over several rows beside its picture.
+fn link(t: &mut Terminal) -> (SocketAddr, String) {
+    t.wait_for("/join/");
+    let text = t.text();
+    let from = text.find("http://").unwrap();
+    let column = text[..from].lines().last().unwrap().chars().count();
+    let rows = text[from - column..].lines().map(|row| row.chars().skip(column).collect::<String>());
+    let whole: String = text[from..]
+        .lines()
+        .next()
+        .into_iter()
+        .map(str::to_owned)
+        .chain(rows.skip(1).take_while(|row| !row.trim().is_empty()))
+        .map(|row| row.trim().to_owned())
+        .collect();
+    let (at, secret) = whole.strip_prefix("http://").unwrap().split_once("/join/").unwrap();
+    (at.parse().unwrap(), secret.to_owned())
+}
+
+#[test]
+fn a_meeting_opens_its_page_and_takes_it_along_when_it_ends() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.resize(160, 45);
+    t.send(":serve 127.0.0.1:0\r");
+    let (at, secret) = link(&mut t);
+    assert_eq!(secret.len(), 32, "{secret}");
+    let mut events = Events::of(at, &secret);
+    assert_eq!(events.until(|picture| picture["ended"] == false)["hands"], "no hands up");
+    // The meeting goes on under the link, and the page hears of it.
+    t.send("Aj");
+    events.until(|picture| picture["hands"] == "1 hand up");
+    t.send("\u{1b}");
+    t.wait_for("Who spoke when");
+    // The page can be closed and opened again, with another link.
+    t.send(":serve-stop\r");
+    t.wait_for("its links no longer work");
+    assert_eq!(events.until(|picture| picture["ended"] == true)["ended"], true);
+    t.send(":serve 127.0.0.1:0\r");
+    let (at, other) = link(&mut t);
+    assert_ne!(other, secret);
+    let with =
+        |secret: &str| ask(at, &format!("GET / HTTP/1.1\r\nHost: {at}\r\nCookie: airtime={secret}\r\n"));
+    assert_eq!(status(&with(&secret)), "401");
+    assert_eq!(status(&with(&other)), "200");
+    let mut events = Events::of(at, &other);
+    t.send("\u{3}");
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("keep this record");
+    t.send("k");
+    events.until(|picture| picture["ended"] == true);
+    t.wait_for("over and saved");
+    assert!((0..1_000).any(|_| TcpStream::connect(at).is_err()), "nothing listens any more");
+    t.send("q");
+    assert!(t.end().success());
+}
+
+/// What a browser on the page sends.
+fn post(at: SocketAddr, cookies: &str, path: &str, body: &str) -> String {
+    ask(
+        at,
+        &format!(
+            "POST {path} HTTP/1.1\r\nHost: {at}\r\nOrigin: http://{at}\r\nCookie: {cookies}\r\nContent-Length: {}\r\n\
+             Connection: close\r\n\r\n{body}",
+            body.len()
+        ),
+    )
+}
+
+#[test]
+fn a_hand_from_a_phone_reaches_the_record_and_the_code_never_does() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.resize(160, 45);
+    t.send(":phones yes\r");
+    t.wait_for("may come from phones");
+    t.send(":phone-code\r");
+    t.wait_for("whose letter");
+    t.send("a");
+    t.wait_for("The code for lived experience 1: ");
+    let code = t.text().split_once("The code for lived experience 1: ").unwrap().1[..4].to_owned();
+    t.send(":serve 127.0.0.1:0\r");
+    let (at, secret) = link(&mut t);
+    let seat = post(at, &format!("airtime={secret}"), "/seat", &code);
+    let seat = seat.split_once("airtime-seat=").expect(&seat).1.split(';').next().unwrap().to_owned();
+    let cookies = format!("airtime={secret}; airtime-seat={seat}");
+    let mut events = Events::of(at, &format!("{secret}; airtime-seat={seat}"));
+    assert_eq!(events.until(|_| true)["own"]["hand"], "");
+    assert_eq!(status(&post(at, &cookies, "/hand", r#"{"kind":"question","words":"the rota"}"#)), "202");
+    assert_eq!(events.until(|picture| picture["own"]["hand"] == "question")["own"]["words"], "the rota");
+    t.send("\u{1b}");
+    t.wait_for("question, from a phone");
+    // The note-taker's undo takes back their own last act; their key takes the hand down.
+    t.send("A");
+    events.until(|picture| picture["own"]["hand"] == "");
+    t.wait_for("saved");
+    // A new code: the phone has no card any more.
+    t.send(":phone-code-new\r");
+    t.wait_for("whose letter");
+    t.send("a");
+    t.wait_for("The old one is void");
+    events.until(|picture| picture["own"].is_null());
+    assert_eq!(status(&post(at, &cookies, "/card", "red")), "403");
+    assert_eq!(status(&post(at, &format!("airtime={secret}"), "/seat", &code)), "403");
+    t.wait_for("wrong code");
+    let kept = |house: &House| house.files("").iter().any(|name| name.contains("phone-codes"));
+    assert!(kept(&house), "{:?}", house.files(""));
+    t.send("\u{3}");
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("keep this record");
+    t.send("k");
+    t.wait_for("over and saved");
+    t.send("q");
+    assert!(t.end().success());
+    assert!(!kept(&house), "the codes are gone with the meeting");
+    let id = &house.sessions()[0];
+    let record = crate::support::read(house.session(id));
+    assert!(!record.contains(&code) && !record.contains(&seat), "{record}");
+    let phone = |event: &&serde_json::Value| event["data"]["phone"] == true;
+    let events = house.events(id);
+    let hands: Vec<&serde_json::Value> = events.iter().filter(phone).collect();
+    assert_eq!(hands.len(), 1, "{hands:?}");
+    assert_eq!((&hands[0]["type"], &hands[0]["data"]["kind"]), (&"hand".into(), &"question".into()));
+}
