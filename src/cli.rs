@@ -137,6 +137,18 @@ pub struct ConfigArgs {
     #[arg(help = texts::config_keys())]
     #[arg(long)]
     pub keys: bool,
+    #[arg(help = texts::config_export())]
+    #[arg(long, conflicts_with = "keys")]
+    pub export: bool,
+    #[arg(help = texts::config_template())]
+    #[arg(long, value_name = "NAME", requires = "export")]
+    pub template: Option<String>,
+    #[arg(help = texts::config_check())]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["keys", "export"])]
+    pub check: Option<PathBuf>,
+    #[arg(help = texts::config_lock())]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["keys", "export", "check"])]
+    pub lock: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

@@ -106,6 +106,15 @@ impl Settings {
         (settings, problems)
     }
 
+    /// These settings, overridden by a text that may have only some of the sections. Returns what could be read along
+    /// with the problems.
+    #[must_use]
+    pub fn overridden(&self, text: &str, sections: &'static [&'static str]) -> (Self, Vec<SettingsProblem>) {
+        let mut settings = self.clone();
+        let problems = reader::read_sections_over(&mut settings, text, sections);
+        (settings, problems)
+    }
+
     fn empty() -> Self {
         Self {
             language: None,

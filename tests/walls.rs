@@ -77,7 +77,16 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["import/xml.rs"]),
     ("rust_xlsxwriter", &["report/format/xlsx.rs"]),
     ("tempfile", &["journal/whole_file.rs"]),
-    ("toml", &["settings/reader.rs", "setup/template.rs", "tui/theme/file.rs", "journal/practice_file.rs"]),
+    (
+        "toml",
+        &[
+            "setup/protocol.rs",
+            "settings/reader.rs",
+            "setup/template.rs",
+            "tui/theme/file.rs",
+            "journal/practice_file.rs",
+        ],
+    ),
     ("anstyle", &["tui/theme/styles.rs", "commands/serve/open.rs"]),
     ("anstyle_lossy", &["tui/theme/styles.rs"]),
 ];

@@ -19,6 +19,7 @@ program-examples = { "" }
 start-examples = { "" }
     `airtime start` opens the form to set up a meeting
     `airtime start --people people.csv --agenda agenda.csv --title "Evenings on the ward"` takes them from files
+    `airtime start --protocol ward.toml` begins as your group has agreed to meet
     `airtime start --groups` starts at once, with a key for each group and no people in the record
     `airtime start --people people.csv --show-keys` prints the card of letters for the table
 resume-examples = { "" }
@@ -79,6 +80,8 @@ rehearse-examples = { "" }
 config-examples = { "" }
     `airtime config` prints the settings, and says where yours go
     `airtime config --keys` lists every command with its keys
+    `airtime config --export --template first-meeting` prints a protocol: how your group meets
+    `airtime config --check ward.toml` says whether a protocol can be used
 completions-examples = { "" }
     `airtime completions bash` prints what completes commands, meetings, series and people. Put it in a file that your shell reads
 man-examples = { "" }

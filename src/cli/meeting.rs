@@ -18,6 +18,9 @@ pub struct MeetingArgs {
     #[arg(help = texts::agenda())]
     #[arg(long, value_name = "CSV")]
     pub agenda: Option<PathBuf>,
+    #[arg(help = texts::protocol())]
+    #[arg(long, value_name = "FILE", conflicts_with = "template")]
+    pub protocol: Option<PathBuf>,
     #[arg(help = texts::template())]
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,

@@ -7,20 +7,30 @@ use crate::{
     commands::{Context, completion, manual, output, screens, setup_files, theme, usage},
     error::{AppError, CommandResult, Exit},
     settings,
-    setup::template,
-    text::{messages::template as template_words, shell as words, store},
+    setup::{Draft, protocol, template},
+    text::{
+        messages::protocol as protocol_words, messages::template as template_words, shell as words, store,
+    },
     tui::{
         ops::{self, operation::Operation},
         screen::Screen,
     },
 };
 
-/// `airtime config [--keys]`
+/// `airtime config [--keys | --export | --check FILE | --lock FILE]`
 ///
 /// # Errors
-/// The key settings cannot be used.
+/// The key settings, the template or the protocol cannot be used.
 pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> CommandResult {
-    if args.keys {
+    if args.export {
+        export_protocol(args.template.as_deref(), ctx)?;
+    } else if let Some(path) = &args.check {
+        check_protocol(path, ctx)?;
+    } else if let Some(path) = &args.lock {
+        let locked = protocol::lock(&setup_files::read_small(path)?);
+        setup_files::parse_protocol(path, &locked, &ctx.settings)?;
+        ctx.result(&locked)?;
+    } else if args.keys {
         let text = list_keys(ctx)?;
         ctx.result(&text)?;
     } else {
@@ -39,6 +49,28 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
         ctx.result(settings::DEFAULTS)?;
     }
     Ok(Exit::Done)
+}
+
+fn export_protocol(template: Option<&str>, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let draft = match template {
+        Some(name) => setup_files::draft_from_template(name, ctx)?,
+        None => Draft::new(&ctx.settings),
+    };
+    let text = protocol::export(&ctx.settings, &draft);
+    ctx.result(&text)
+}
+
+fn check_protocol(path: &Path, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let protocol = setup_files::read_protocol(path, &ctx.settings)?;
+    let command = format!("airtime config --lock {}", store::printable_path(path));
+    let lock = if protocol.locked {
+        protocol_words::locked().to_owned()
+    } else {
+        protocol_words::not_locked(&command)
+    };
+    let fingerprint = protocol_words::fingerprint(&protocol.fingerprint);
+    let lines = [protocol_words::fine(), lock.as_str(), fingerprint.as_str()];
+    ctx.result(&lines.map(|line| format!("{line}\n")).concat())
 }
 
 fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {

@@ -10,18 +10,24 @@ use crate::{
     text::{screen::aim_problem, shell as words},
 };
 
-/// The draft that these arguments describe, based on the template they name, or else on `base`.
+/// The draft that these arguments describe, based on the protocol or template they name, or else on `base`. The
+/// settings of a protocol hold from here on.
 ///
 /// # Errors
-/// The people, agenda, rules, template or aim cannot be used.
+/// The protocol, people, agenda, rules, template or aim cannot be used.
 pub fn draft_from_args(
     args: &cli::MeetingArgs,
     base: Draft,
     ctx: &mut Context<'_>,
 ) -> Result<Draft, AppError> {
-    let mut draft = match &args.template {
-        Some(name) => setup_files::draft_from_template(name, ctx)?,
-        None => base,
+    let mut draft = match (&args.protocol, &args.template) {
+        (Some(path), _) => {
+            let protocol = setup_files::read_protocol(path, &ctx.settings)?;
+            ctx.settings = protocol.settings;
+            protocol.draft
+        }
+        (None, Some(name)) => setup_files::draft_from_template(name, ctx)?,
+        (None, None) => base,
     };
     if let Some(path) = &args.people {
         draft.people = setup_files::read_people(path, ctx)?.0;

@@ -9,8 +9,12 @@ use crate::{
     import::{LineProblem, Problems, decode_text, parse_agenda, parse_people},
     journal::practice_file,
     settings::Settings,
-    setup::{Draft, ItemDraft, template::Templates},
-    text::{import as words, practise, preparation, store},
+    setup::{
+        Draft, ItemDraft,
+        protocol::{self, Protocol, ProtocolFault, ProtocolProblem},
+        template::Templates,
+    },
+    text::{import as words, messages::protocol as protocol_words, practise, preparation, shell, store},
 };
 
 /// Maximum size of a list of people, bytes. A thousand people with the longest names fit.
@@ -101,6 +105,31 @@ pub fn read_practice(ctx: &mut Context<'_>) -> Option<Practised> {
             None
         }
     }
+}
+
+/// Reads a protocol over the settings.
+///
+/// # Errors
+/// It cannot be read or used: every problem in it, with its line.
+pub fn read_protocol(path: &Path, settings: &Settings) -> Result<Protocol, AppError> {
+    parse_protocol(path, &read_small(path)?, settings)
+}
+
+/// As [`read_protocol`], of the text of the file.
+///
+/// # Errors
+/// It cannot be used: every problem in it, with its line.
+pub fn parse_protocol(path: &Path, text: &str, settings: &Settings) -> Result<Protocol, AppError> {
+    protocol::read(text, settings).map_err(|problems| {
+        let line = |problem: &ProtocolProblem| match problem.line {
+            Some(line) => shell::in_file(path, line, &problem.words()),
+            None => format!("{}: {}", store::printable_path(path), problem.words()),
+        };
+        let was_changed = problems.iter().any(|problem| problem.fault == ProtocolFault::Changed);
+        let hint = if was_changed { protocol_words::hint_changed() } else { protocol_words::hint() };
+        let lines: Vec<String> = problems.iter().map(line).collect();
+        AppError::new(Exit::BadInput, lines.join("\n"), hint)
+    })
 }
 
 /// The folder of personal templates.

@@ -26,11 +26,20 @@ struct RoleEntry {
     short: Option<String>,
 }
 
-const SECTIONS: [&str; 10] =
-    ["language", "plain", "groups", "roles", "balance", "agreement", "screen", "reports", "prompts", "keys"];
+const SECTIONS: &[&str] =
+    &["language", "plain", "groups", "roles", "balance", "agreement", "screen", "reports", "prompts", "keys"];
 
 /// Overrides the settings with those in `text`. Values that cannot be used are left as they were.
 pub(super) fn read_over(settings: &mut Settings, text: &str) -> Vec<SettingsProblem> {
+    read_sections_over(settings, text, SECTIONS)
+}
+
+/// As [`read_over`], of a text that may have only these sections.
+pub(super) fn read_sections_over(
+    settings: &mut Settings,
+    text: &str,
+    sections: &'static [&'static str],
+) -> Vec<SettingsProblem> {
     let table = match DeTable::parse(text) {
         Ok(table) => table.into_inner(),
         Err(error) => {
@@ -38,7 +47,7 @@ pub(super) fn read_over(settings: &mut Settings, text: &str) -> Vec<SettingsProb
             return vec![SettingsProblem { line, fault: SettingsFault::Syntax(error.message().to_owned()) }];
         }
     };
-    let mut reader = Reader { text, settings, problems: Vec::new() };
+    let mut reader = Reader { text, settings, sections, problems: Vec::new() };
     for (key, value) in table {
         reader.section(&key, value);
     }
@@ -71,6 +80,8 @@ fn check_roles(settings: &Settings, text: &str) -> Vec<SettingsProblem> {
 struct Reader<'a> {
     text: &'a str,
     settings: &'a mut Settings,
+    /// The sections that the text may have.
+    sections: &'static [&'static str],
     problems: Vec<SettingsProblem>,
 }
 
@@ -80,8 +91,8 @@ type Value<'a> = Spanned<toml::de::DeValue<'a>>;
 impl Reader<'_> {
     fn section(&mut self, key: &Key<'_>, value: Value<'_>) {
         let name = key.get_ref().to_string();
-        if !SECTIONS.contains(&name.as_str()) {
-            return self.unknown_key(key.span().start, &name, &SECTIONS);
+        if !self.sections.contains(&name.as_str()) {
+            return self.unknown_key(key.span().start, &name, self.sections);
         }
         if name == "language" {
             return self.language(value);

@@ -3,6 +3,7 @@
 pub mod agenda_line;
 pub mod draft;
 pub mod people_line;
+pub mod protocol;
 pub mod template;
 
 pub use draft::{Draft, ItemDraft};

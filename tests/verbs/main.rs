@@ -16,6 +16,7 @@ mod import_dates;
 mod import_labels;
 mod many_damaged;
 mod names;
+mod protocol;
 mod rehearse;
 mod sessions;
 mod settings;

@@ -48,7 +48,9 @@ impl TemplateProblem {
 }
 
 impl TemplateFault {
-    fn words(&self) -> String {
+    /// What is wrong, in words, without its place.
+    #[must_use]
+    pub fn words(&self) -> String {
         match self {
             Self::Unknown(known) => words::unknown(known),
             Self::Unreadable(why) => why.clone(),
