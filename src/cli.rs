@@ -5,6 +5,7 @@ mod export;
 mod meeting;
 mod record;
 mod report;
+mod rooms;
 mod size;
 mod width;
 
@@ -25,6 +26,7 @@ pub use report::{
     ReportRows, SelectionArgs, TrendArgs, TrendFormat,
 };
 
+pub use rooms::{PublishArgs, PublishLevel, RoomsArgs, RoomsServerArgs, TableOrder};
 pub use width::WidthArgs;
 
 use crate::text::messages::cli as texts;
@@ -98,6 +100,10 @@ pub enum Verb {
     Glance(GlanceArgs),
     #[command(about = texts::serve())]
     Serve(ServeArgs),
+    #[command(about = texts::publish())]
+    Publish(PublishArgs),
+    #[command(about = texts::rooms())]
+    Rooms(RoomsArgs),
     #[command(about = texts::list())]
     List(ListArgs),
     #[command(about = texts::report())]

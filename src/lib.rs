@@ -15,6 +15,8 @@ pub mod journal;
 pub mod page;
 #[deny(clippy::indexing_slicing)]
 pub mod report;
+#[cfg(feature = "rooms")]
+pub mod rooms;
 pub mod settings;
 pub mod setup;
 pub mod shell;

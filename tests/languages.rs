@@ -120,7 +120,7 @@ const SAME: &str = "airtime rttm webvtt srt csv xlsx json html pdf markdown text
     groups pseudonyms full room facilitator bash elvish fish powershell zsh equal headcount none lived experience \
     carers carer staff manager clinician supporter interpreter visitor unassigned options command commands sessions \
     session files person title note decision taken help config completions demo digest compare export \
-    archive forget glance serve hours import list man play practise rehearse resume review share trend abcdef nowhere tea quick actions \
+    archive forget glance publish rooms serve hours import list man play practise rehearse resume review share trend abcdef nowhere tea quick actions \
     meeting story working first";
 
 /// The words of what was printed that are neither in disguise, nor from the record, nor to be typed.

@@ -30,6 +30,11 @@ glance-examples = { "" }
 serve-examples = { "" }
     `airtime serve` shows a page on this computer only
     `airtime serve --listen 0.0.0.0` shows it to everyone on the network who has the link
+publish-examples = { "" }
+    `airtime publish --to nats://192.168.1.20:4222 --room Garden` sends the running meeting to the lead, as the table Garden
+rooms-examples = { "" }
+    `airtime rooms --from nats://192.168.1.20:4222` shows the lead all tables
+    `airtime rooms --from nats://192.168.1.20:4222 --once --save day` saves the tables' records in the folder day
 review-examples = { "" }
     `airtime review latest` opens the newest meeting
     `airtime review` opens the list of meetings

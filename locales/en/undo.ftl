@@ -71,6 +71,7 @@ about-taken-up = Undone: taking up the idea, or not.
 about-closed = Undone: what came of a note.
 card = Undone: a card.
 invited = Undone: marking that they were invited.
+lead-called = Undone: the call to the lead.
 cut-in = Undone: the mark that someone spoke over another.
 given = Undone: whose turn that was.
 moved = Undone: where that turn began.

@@ -46,6 +46,7 @@ pub struct SelectionArgs {
 }
 
 #[derive(Args, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that people type")]
 pub struct ReportArgs {
     #[arg(help = texts::sessions())]
     #[arg(required = true)]
@@ -56,6 +57,9 @@ pub struct ReportArgs {
     #[arg(help = texts::by_person())]
     #[arg(long)]
     pub by_person: bool,
+    #[arg(help = texts::day())]
+    #[arg(long, conflicts_with_all = ["by_person", "easy_read", "summary", "rows", "slip"])]
+    pub day: bool,
     #[arg(help = texts::easy_read())]
     #[arg(long)]
     pub easy_read: bool,

@@ -46,6 +46,8 @@ pub const ENTRIES: &[Entry] = &[
     Entry { verb: "resume", group: Group::Meeting, examples: texts::resume_examples },
     Entry { verb: "glance", group: Group::Meeting, examples: texts::glance_examples },
     Entry { verb: "serve", group: Group::Meeting, examples: texts::serve_examples },
+    Entry { verb: "publish", group: Group::Meeting, examples: texts::publish_examples },
+    Entry { verb: "rooms", group: Group::Meeting, examples: texts::rooms_examples },
     Entry { verb: "review", group: Group::Afterwards, examples: texts::review_examples },
     Entry { verb: "play", group: Group::Afterwards, examples: texts::play_examples },
     Entry { verb: "list", group: Group::Afterwards, examples: texts::list_examples },

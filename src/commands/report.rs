@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::{
     cli::{self, ReportFormat, ReportRows},
     commands::{
-        Context,
+        Context, day,
         output::{self, ExportInfo, ResultSink},
         pdf::write_pdf,
         progress::Progress,
@@ -36,6 +36,9 @@ const MAX_IN_MEMORY: usize = 64;
 /// A session does not exist, cannot be read, was written by a newer version, or its group did not agree to
 /// `--by-person`; or the result cannot be written.
 pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
+    if args.day {
+        return day::report(args, ctx);
+    }
     let library = sessions::open_library(ctx);
     if let Some(person) = &args.slip {
         return slip::personal_slip(person, args, &library, ctx);

@@ -56,6 +56,7 @@ pub fn decide(history: &History, intent: Intent, now: Moment) -> Result<Vec<Even
         Intent::Agreement(agreement) => people::decide::agree(s, agreement, now),
         Intent::Observers(accepted) => people::decide::observers(s, accepted),
         Intent::RoomShows(choice) => people::decide::room_shows(s, choice),
+        Intent::CallLead => Ok(vec![Event::LeadCalled]),
         Intent::ReadOut(words) => Ok(vec![Event::Consent(Box::new(Consent { words }))]),
         Intent::AddItem { title, kind, planned_ms, asked_by } => {
             agenda::decide::add(s, title, kind, planned_ms, asked_by)
@@ -128,6 +129,7 @@ fn decide_after_the_end(history: &History, intent: Intent) -> Result<Vec<Event>,
         | Intent::ReadOut(_)
         | Intent::Observers(_)
         | Intent::RoomShows(_)
+        | Intent::CallLead
         | Intent::AddItem { .. }
         | Intent::StartItem(_)
         | Intent::CloseItem

@@ -57,6 +57,8 @@ pub enum Intent {
     /// Whether the group accepts those who look on.
     Observers(bool),
     RoomShows(RoomChoice),
+    /// Call whoever looks after several tables.
+    CallLead,
     AddItem {
         title: String,
         kind: ItemKind,

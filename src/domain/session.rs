@@ -76,6 +76,8 @@ pub struct Session {
     pub keepers: Vec<PersonId>,
     /// Everybody who took the chair from somebody else, in order; before them, whoever had it.
     pub chairs: Vec<PersonId>,
+    /// The last call to whoever looks after several tables.
+    pub lead_call: Option<Seq>,
     pub last_turn: Option<LastTurn>,
     /// Turns whose speaker is still to be filled in.
     pub to_fill: Vec<TurnRef>,
@@ -178,6 +180,7 @@ impl Session {
             Event::AboutNote(about) => self.add_detail(about),
             Event::Card(card) => self.marks.cards.push(card.colour),
             Event::CutIn(cut_in) => self.marks.cut_in(cut_in),
+            Event::LeadCalled => self.lead_call = Some(seq),
             Event::RuleKept(kept) => self.ground_rules.kept(*kept),
             Event::CheckOut(cards) => self.closing.count(cards),
             Event::SaidAloud(said) => self.closing.say(said),

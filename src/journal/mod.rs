@@ -18,10 +18,13 @@ pub mod fast_path;
 pub mod fault;
 pub mod file;
 pub mod folder;
+pub mod lead_lines;
 pub mod leftovers;
 pub mod library;
 pub mod lock;
 mod log_file;
+#[cfg(feature = "rooms")]
+pub mod mirrored;
 pub mod names;
 pub mod originals;
 pub mod permissions;

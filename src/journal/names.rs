@@ -100,7 +100,7 @@ pub fn home_of_rescue(path: &Path) -> Option<PathBuf> {
 }
 
 /// Whether a text is `YYYYMMDD-xxxxxx`.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let (day, rest) = text.as_bytes().split_at_checked(8).unwrap_or_default();
     let random = rest.strip_prefix(b"-").unwrap_or_default();
     day.iter().all(u8::is_ascii_digit)

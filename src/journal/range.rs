@@ -38,7 +38,7 @@ fn longest_ms(event: &Event) -> u64 {
         | Event::Group(_) | Event::Aim(_) | Event::Agreement(_) | Event::Observers(_) | Event::RoomShows(_) | Event::Consent(_)
         | Event::Charter(_) | Event::Rule(_) | Event::RulesAgreed | Event::ItemStarted(_)
         | Event::ItemNotReady(_) | Event::ItemClosed(_) | Event::Note(_) | Event::AboutNote(_)
-        | Event::Card(_) | Event::CutIn(_) | Event::Given(_) | Event::Joined(_) | Event::Dropped(_)
+        | Event::Card(_) | Event::CutIn(_) | Event::LeadCalled | Event::Given(_) | Event::Joined(_) | Event::Dropped(_)
         | Event::HandsWereTurns(_) | Event::Undone(_) | Event::Redone(_) | Event::AmendmentOpened(_)
         | Event::RuleKept(_) | Event::CheckOut(_) | Event::SaidAloud(_) | Event::Guess(_)
         | Event::Reflection(_) | Event::Choice(_) | Event::StillHere | Event::Interrupted(_)

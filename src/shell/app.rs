@@ -15,6 +15,7 @@ use crate::{
     shell::{
         clock::Clock,
         event::{AppEvent, Signal, message_from_report, message_from_terminal},
+        lead::{LOOK_MS, LeadNews, LeadWatch},
         painter,
         phone_page::PhonePage,
         process,
@@ -48,6 +49,8 @@ pub struct App<'a> {
     config_dir: PathBuf,
     /// The open session, if any.
     recorder: Option<Recorder>,
+    /// Where a lead of several tables says something to this one.
+    lead: Option<LeadWatch>,
     /// The thread that reads sessions for the list screen.
     list_reader: Option<ListReader>,
     view: View,
@@ -119,6 +122,7 @@ pub fn run(
         library,
         config_dir,
         recorder: None,
+        lead: None,
         list_reader: None,
         view,
         phone_page,
@@ -179,7 +183,7 @@ impl App<'_> {
             }
             self.flush_pending();
             self.update_page();
-            let wait = tui::next_wake(&self.model, self.now());
+            let wait = self.wait_for_lead(tui::next_wake(&self.model, self.now()));
             self.planned_wait_ms = wait.unwrap_or(u64::MAX);
             let event = self.next_event(wait);
             self.only_saved = true;
@@ -191,6 +195,29 @@ impl App<'_> {
                 }
                 None => self.update(Msg::Tick),
             }
+            self.hear_lead();
+        }
+    }
+
+    /// A wait in which a lead is heard, if one listens.
+    fn wait_for_lead(&self, wait: Option<u64>) -> Option<u64> {
+        match &self.lead {
+            Some(lead) if lead.is_there() => Some(wait.unwrap_or(u64::MAX).min(LOOK_MS)),
+            Some(_) | None => wait,
+        }
+    }
+
+    /// Looks whether a lead of several tables said something.
+    fn hear_lead(&mut self) {
+        let Some(recorder) = &self.recorder else {
+            self.lead = None;
+            return;
+        };
+        if self.lead.as_ref().is_none_or(|lead| !lead.is_of(&recorder.id)) {
+            self.lead = Some(LeadWatch::new(self.library.data_dir(), &recorder.id));
+        }
+        if let Some(LeadNews { listens, lines }) = self.lead.as_mut().and_then(LeadWatch::look) {
+            self.update(Msg::FromLead { listens, lines });
         }
     }
 

@@ -12,6 +12,7 @@ pub mod follower;
 pub mod fonts;
 pub mod home;
 pub mod interrupt;
+pub mod lead;
 pub mod line_output;
 pub mod listeners;
 pub mod painter;

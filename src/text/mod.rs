@@ -39,6 +39,7 @@ pub mod messages {
 pub mod agreement;
 pub mod closing;
 pub mod comparison;
+pub mod day;
 pub mod document;
 pub mod easy;
 pub mod export;
@@ -56,6 +57,7 @@ pub mod prompt;
 pub mod refusal;
 pub mod report;
 pub mod review;
+pub mod rooms;
 pub mod screen;
 pub mod series;
 pub mod shell;

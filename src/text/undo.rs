@@ -68,6 +68,7 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
         Event::Card(_) => words::card(),
         Event::CutIn(c) if c.invited => words::invited(),
         Event::CutIn(_) => words::cut_in(),
+        Event::LeadCalled => words::lead_called(),
         Event::Given(_) => words::given(),
         Event::Moved(_) => words::moved(),
         Event::Inserted(_) => words::inserted(),

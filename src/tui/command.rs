@@ -96,6 +96,7 @@ pub enum Command {
     LateComer,
     Observers,
     RoomShows,
+    CallLead,
     Why,
     Prompts,
     Closing,

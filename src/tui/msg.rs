@@ -65,6 +65,11 @@ pub enum Msg {
     PersonRemoved,
     /// A new session's file stands, with these records in it.
     Opened(Vec<Record>),
+    /// Whether the meeting is being sent to a lead of several tables, and what they said, in words.
+    FromLead {
+        listens: bool,
+        lines: Vec<String>,
+    },
     /// What earlier meetings of the series left for this one.
     LastTime(Vec<Carried>),
     /// A session that was cut off goes on; the last record is *resumed*.

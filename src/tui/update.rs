@@ -74,6 +74,7 @@ fn handle(model: &mut Model, msg: Msg, now: Moment) -> Vec<Effect> {
             let live = live::update::opened(records, &model.settings, &model.keymap);
             model.show(Screen::Live(Box::new(live)));
         }
+        Msg::FromLead { listens, lines } => with_live(model, |live| from_lead(live, listens, &lines)),
         Msg::LastTime(carried) => with_live(model, |live| live::update::last_time(live, carried)),
         Msg::Resumed(records) => {
             let live = live::update::resumed(records, &model.settings, &model.keymap);
@@ -301,4 +302,12 @@ fn recorded(model: &mut Model) -> Option<&mut Live> {
 #[must_use]
 pub fn next_wake(model: &Model, now: Moment) -> Option<u64> {
     model.screen.behaviour().next_wake(now)
+}
+
+/// What a lead of several tables said, once; and whether they can be called.
+fn from_lead(live: &mut Live, listens: bool, lines: &[String]) {
+    live.lead_listens = listens;
+    if !lines.is_empty() {
+        live.notice = Some(lines.join(" "));
+    }
 }

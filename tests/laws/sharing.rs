@@ -9,7 +9,8 @@ use airtime::domain::{
     },
     privacy::{
         level::Level,
-        redact, share,
+        redact,
+        share::{self, Mirror, MirrorLevel},
         shared_copy::{ShareRefusal, ShareTexts, SharedCopy},
     },
     record::{
@@ -31,6 +32,13 @@ fn share(history: &History, level: Level) -> Result<SharedCopy, ShareRefusal> {
     let together = |labels: &[String]| labels.join(" and ");
     let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
     share::copy(history, "19700101-abc234", level, &words)
+}
+
+fn mirror(history: &History) -> Mirror {
+    let item = |n: u16| format!("Item {n}");
+    let together = |labels: &[String]| labels.join(" and ");
+    let words = ShareTexts { item: &item, together: &together, somebody: "somebody" };
+    share::mirror(history, MirrorLevel::Groups, "Table 4", &words).unwrap()
 }
 
 /// What talk comes to by group, by its label.
@@ -92,6 +100,36 @@ proptest! {
         }
         prop_assert!(copy.records.iter().enumerate().all(|(n, r)| r.seq as usize == n));
         prop_assert_eq!(after.session().opened_at, None);
+    }
+
+    #[test]
+    fn a_mirror_has_at_each_moment_the_figures_of_a_copy_and_goes_on(keys in keys(28)) {
+        let mut history = set_up();
+        history.record((6..=15).map(added).collect(), Moment::ZERO);
+        let mut before: Option<Mirror> = None;
+        for key in &keys {
+            let known = history.next_seq();
+            press(&mut history, *key);
+            let (mirror, copy) = (mirror(&history), share(&history, Level::Groups).unwrap());
+            let (now, copy) = (History::from_records(mirror.records.clone()), History::from_records(copy.records));
+            prop_assert_eq!(by_group(now.session()), by_group(copy.session()));
+            prop_assert_eq!(now.session().tally.totals(), copy.session().tally.totals());
+            prop_assert_eq!(now.session().now(), history.session().now());
+            prop_assert!(mirror.records.iter().enumerate().all(|(n, r)| r.seq as usize == n));
+            // Unless something earlier means something else now, the mirror begins with what it was.
+            let new = &history.records()[known as usize..];
+            let is_talk = new.iter().all(|r| {
+                matches!(r.event, Event::Floor(_) | Event::Open | Event::Someone | Event::StillHere | Event::Note(_))
+            });
+            if let Some(before) = before.filter(|_| is_talk) {
+                let is_later = new.iter().all(|r| before.records.last().is_none_or(|last| r.t > last.t));
+                let same_opening = mirror.records.starts_with(&before.records[..before.opening]);
+                if is_later && same_opening {
+                    prop_assert!(mirror.records.starts_with(&before.records));
+                }
+            }
+            before = Some(mirror);
+        }
     }
 
     #[test]

@@ -12,6 +12,8 @@ const VERBS: &[&str] = &[
     "resume",
     "glance",
     "serve",
+    "publish",
+    "rooms",
     "review",
     "play",
     "list",

@@ -114,6 +114,7 @@ pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
         | Event::OffRecord
         | Event::SmallGroups
         | Event::Supported
+        | Event::LeadCalled
         | Event::RoundEnded
         | Event::RulesAgreed
         | Event::StillHere

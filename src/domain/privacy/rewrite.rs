@@ -144,6 +144,7 @@ impl Removal<'_> {
             | Event::Note(_)
             | Event::Card(_)
             | Event::CutIn(_)
+            | Event::LeadCalled
             | Event::Moved(_)
             | Event::Joined(_)
             | Event::Dropped(_)

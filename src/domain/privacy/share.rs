@@ -3,11 +3,16 @@
 //! By groups and by pseudonyms: built from derived state, an allow-list (`builder`), so that nothing is in it that was
 //! not put there on purpose. Corrections are in it as if they had always been so. Full: the record without wall
 //! times and sources (`full`).
+//!
+//! A mirror (`mirror`) is a copy of a running session: what it said before stays, and more follows.
 
 mod builder;
 mod full;
 mod groups;
+mod mirror;
 mod turns;
+
+pub use mirror::{Mirror, MirrorLevel, mirror};
 
 use crate::domain::{
     privacy::{

@@ -146,6 +146,8 @@ pub enum Event {
     Card(Card),
     /// Somebody came in before another had finished.
     CutIn(Box<CutIn>),
+    /// The table called whoever looks after several tables.
+    LeadCalled,
 
     /// A turn is given to somebody else, or to *someone* (`to` absent).
     Given(Box<Given>),

@@ -85,6 +85,7 @@ impl Event {
             | Self::Note(_)
             | Self::Card(_)
             | Self::CutIn(_)
+            | Self::LeadCalled
             | Self::RuleKept(_)
             | Self::CheckOut(_)
             | Self::SaidAloud(_)

@@ -5,6 +5,7 @@
 
 mod about;
 mod balance;
+pub mod day;
 mod facts;
 mod hands;
 mod items;

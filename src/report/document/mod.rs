@@ -7,6 +7,7 @@
 
 mod chart;
 pub mod comparison;
+pub mod day;
 pub mod digest;
 pub mod drawing;
 pub mod easy_read;

@@ -164,6 +164,8 @@ pub struct Live {
     pub page: Option<Box<PageLinks>>,
     /// A note set aside.
     pub aside: Option<Box<Typing>>,
+    /// The meeting is being sent to a lead, who can be called.
+    pub lead_listens: bool,
     /// What earlier meetings of the series left for this one.
     pub last_time: Vec<Carried>,
     /// The turn chosen on the ribbon, which corrections are about.
@@ -200,6 +202,7 @@ impl Live {
             phone_answers: BTreeMap::new(),
             page: None,
             aside: None,
+            lead_listens: false,
             last_time: Vec::new(),
             turn: None,
             support_shown: None,

@@ -7,7 +7,7 @@ use crate::{
         preparation::{charter::SessionKind, decide::PreparationIntent},
         record::plain_text,
     },
-    text::{messages::commands as texts, preparation, screen as words},
+    text::{messages::commands as texts, preparation, rooms, screen as words},
     tui::{
         meeting::{
             context::LiveContext,
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-pub(super) const OPERATIONS: [Operation; 13] = [
+pub(super) const OPERATIONS: [Operation; 14] = [
     operation!(Purpose, purpose, InMeeting(Words(set_purpose))),
     operation!(Kind, kind, InMeeting(OneOf(kinds, set_kind))),
     operation!(Rules, rules, InMeeting(Now(|cx, _| cx.live.toggle_panel(List::Rules)))),
@@ -38,6 +38,7 @@ pub(super) const OPERATIONS: [Operation; 13] = [
     operation!(LateComer, late_comer, InMeeting(Maybe(late_comer))),
     operation!(Observers, observers, InMeeting(OneOf(answers_about_observers, set_observers))),
     operation!(RoomShows, room_shows, InMeeting(OneOf(times_to_show, set_room_shows))),
+    operation!(CallLead, call_lead, InMeeting(Now(call_lead))),
 ];
 
 fn set_purpose(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Vec<Effect> {
@@ -174,4 +175,12 @@ fn set_room_shows(context: &mut LiveContext<'_>, typed: &str, now: Moment) -> Ve
         return context.live.say(words::room_shows_how().to_owned());
     };
     context.live.act_saying(Intent::RoomShows(choice), words::room_shows(choice).to_owned(), now)
+}
+
+/// Calls whoever looks after several tables, if the meeting is being sent to them.
+fn call_lead(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+    if !context.live.lead_listens {
+        return context.live.say(rooms::nobody_listens().to_owned());
+    }
+    context.live.act_saying(Intent::CallLead, rooms::lead_called().to_owned(), now)
 }

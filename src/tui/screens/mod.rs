@@ -11,3 +11,5 @@ pub mod practise;
 pub mod review;
 pub mod series;
 pub mod setup;
+#[cfg(feature = "rooms")]
+pub mod tables;

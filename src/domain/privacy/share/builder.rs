@@ -41,6 +41,13 @@ pub(super) struct CopySeat {
     pub(super) until: Moment,
 }
 
+impl CopySeat {
+    /// A seat that nobody has spoken from.
+    pub(super) fn empty(group: usize) -> Self {
+        Self { group, person: PersonId(0), until: Moment::ZERO }
+    }
+}
+
 pub(super) struct CopyBuilder<'a> {
     pub(super) history: &'a History,
     pub(super) id: &'a str,
@@ -65,6 +72,17 @@ impl<'a> CopyBuilder<'a> {
         texts: &'a ShareTexts<'a>,
     ) -> Result<Self, ShareRefusal> {
         let merged = merged_groups(history.session())?;
+        Ok(Self::of(merged, history, id, level, texts))
+    }
+
+    /// With these groups; with none, no turn is told.
+    pub(super) fn of(
+        merged: Vec<MergedGroup>,
+        history: &'a History,
+        id: &'a str,
+        level: Level,
+        texts: &'a ShareTexts<'a>,
+    ) -> Self {
         let mut builder = Self {
             history,
             id,
@@ -79,7 +97,7 @@ impl<'a> CopyBuilder<'a> {
             holder: None,
         };
         builder.groups = builder.groups_of_copy();
-        Ok(builder)
+        builder
     }
 
     pub(super) fn session(&self) -> &'a Session {
@@ -115,6 +133,10 @@ impl<'a> CopyBuilder<'a> {
     }
 
     pub(super) fn build(mut self) -> SharedCopy {
+        // A seat for each group, whether anybody of it speaks or not.
+        if self.level == Level::Groups {
+            self.seats = (0..self.merged.len()).map(CopySeat::empty).collect();
+        }
         let effective = self.history.effective();
         self.walk(&effective);
         let s = self.session();
@@ -125,11 +147,7 @@ impl<'a> CopyBuilder<'a> {
         let people = if self.level == Level::Groups { self.merged.len() } else { seats.len() };
         let (opening, left_out) = (self.opening(seats), self.left_out());
         let events = opening.into_iter().map(|event| (Moment::ZERO, event)).chain(self.events);
-        let mut records: Vec<Record> = Vec::new();
-        for (seq, (t, event)) in (0..).zip(events) {
-            let t = records.last().map_or(t, |before| before.t.max(t));
-            records.push(Record { seq, t, event });
-        }
+        let records = numbered(events);
         let label = |g: &usize| s.roster.group_label(*g);
         let merged = self.merged.iter().filter(|side| side.groups.len() > 1);
         SharedCopy {
@@ -144,7 +162,7 @@ impl<'a> CopyBuilder<'a> {
         }
     }
 
-    fn opening(&self, seats: Vec<Event>) -> Vec<Event> {
+    pub(super) fn opening(&self, seats: Vec<Event>) -> Vec<Event> {
         let s = self.session();
         let centred = self.merged.iter().zip(&self.groups).find(|(side, _)| side.centred);
         let opened = Opened {
@@ -214,7 +232,7 @@ impl<'a> CopyBuilder<'a> {
     }
 
     /// The seats of the copy, in the order of their handles.
-    fn seat_events(&self) -> Vec<Event> {
+    pub(super) fn seat_events(&self) -> Vec<Event> {
         let s = self.session();
         let added =
             |person: PersonId, group: &Group, seat: Seat, name: Option<String>, people: Option<u16>| {
@@ -264,6 +282,16 @@ impl<'a> CopyBuilder<'a> {
     pub(super) fn merged_index(&self, group: usize) -> Option<usize> {
         self.merged.iter().position(|side| side.groups.contains(&group))
     }
+}
+
+/// Records of these events, in their order. Time does not go back.
+pub(super) fn numbered(events: impl Iterator<Item = (Moment, Event)>) -> Vec<Record> {
+    let mut records: Vec<Record> = Vec::new();
+    for (seq, (t, event)) in (0..).zip(events) {
+        let t = records.last().map_or(t, |before| before.t.max(t));
+        records.push(Record { seq, t, event });
+    }
+    records
 }
 
 pub(super) fn handle(at: usize) -> PersonId {

@@ -22,11 +22,6 @@ use crate::domain::{
 
 impl CopyBuilder<'_> {
     pub(super) fn walk(&mut self, effective: &[Effective<'_>]) {
-        // A seat for each group, whether anybody of it speaks or not.
-        if self.level == Level::Groups {
-            let seat = |group| CopySeat { group, person: PersonId(0), until: Moment::ZERO };
-            self.seats = (0..self.merged.len()).map(seat).collect();
-        }
         let mut session = Session::default();
         for e in effective {
             let before = (session.floor(), holder_in_hat(&session));
@@ -151,6 +146,7 @@ impl CopyBuilder<'_> {
             | Event::AboutNote(_)
             | Event::Card(_)
             | Event::CutIn(_)
+            | Event::LeadCalled
             | Event::RuleKept(_)
             | Event::CheckOut(_)
             | Event::SaidAloud(_)
@@ -265,7 +261,7 @@ impl CopyBuilder<'_> {
     }
 
     fn new_seat(&mut self, group: usize) -> usize {
-        self.seats.push(CopySeat { group, person: PersonId(0), until: Moment::ZERO });
+        self.seats.push(CopySeat::empty(group));
         self.seats.len() - 1
     }
 

@@ -1,0 +1,111 @@
+//! What of a day of several tables may be shown: each table and all together, so that nothing of one table can be worked
+//! out from the others.
+//!
+//! A table in which a group is small shows no share, and its time is in no sum by group either: the sum, less the
+//! tables that show theirs, would be its figure.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::report::{
+    disclosure::Disclosure,
+    model::{Detail, GroupPart, SessionReport},
+};
+
+/// A day, as far as it may be shown.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DisclosedDay {
+    pub tables: Vec<DisclosedTable>,
+    /// Over the tables that show theirs.
+    pub together: Vec<GroupOfDay>,
+    /// How many of the tables these are.
+    pub tables_together: usize,
+    /// How many have spoken at the tables that say so, of how many. `null`: none says so.
+    pub spoken_together: Option<Spoken>,
+}
+
+/// One table.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DisclosedTable {
+    pub id: String,
+    pub title: String,
+    pub span_s: f64,
+    /// The groups in the balance, the centred one first. Empty: a group is small, or there are no sides.
+    pub groups: Vec<GroupOfDay>,
+    /// A group is small.
+    pub small_group: bool,
+    /// `null`: too few people, or people are not told apart.
+    pub spoken: Option<Spoken>,
+}
+
+/// A group at one table, or at all.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct GroupOfDay {
+    pub id: String,
+    pub label: String,
+    /// `null`: not counted.
+    pub people: Option<usize>,
+    pub speaking_time_s: f64,
+    /// Of the talk in the balance. `null`: nobody has spoken.
+    pub share: Option<f64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Spoken {
+    pub spoken: usize,
+    pub of: usize,
+}
+
+/// The day of these tables, in their order.
+#[must_use]
+pub fn day(reports: &[SessionReport]) -> DisclosedDay {
+    let tables: Vec<DisclosedTable> = reports.iter().map(table).collect();
+    let shown = || tables.iter().filter(|table| !table.groups.is_empty());
+    let mut sums: Vec<GroupOfDay> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for group in shown().flat_map(|table| &table.groups) {
+        let place = *places.entry(&group.id).or_insert_with(|| {
+            sums.push(GroupOfDay { people: Some(0), speaking_time_s: 0.0, share: None, ..group.clone() });
+            sums.len() - 1
+        });
+        if let Some(sum) = sums.get_mut(place) {
+            sum.people = sum.people.zip(group.people).map(|(a, b)| a.saturating_add(b));
+            sum.speaking_time_s += group.speaking_time_s;
+        }
+    }
+    let all: f64 = sums.iter().map(|sum| sum.speaking_time_s).sum();
+    for sum in &mut sums {
+        sum.share = (all > 0.0).then(|| sum.speaking_time_s / all);
+    }
+    let spoken: Vec<Spoken> = tables.iter().filter_map(|table| table.spoken).collect();
+    let spoken_together = (!spoken.is_empty()).then(|| Spoken {
+        spoken: spoken.iter().map(|part| part.spoken).sum(),
+        of: spoken.iter().map(|part| part.of).sum(),
+    });
+    let tables_together = shown().count();
+    DisclosedDay { together: sums, tables_together, spoken_together, tables }
+}
+
+fn table(report: &SessionReport) -> DisclosedTable {
+    let disclosed = Disclosure::new(report, Detail::Groups);
+    let group = |group: &&GroupPart| GroupOfDay {
+        id: group.id.clone(),
+        label: disclosed.label(&group.id),
+        people: group.people,
+        speaking_time_s: group.speaking_time_s,
+        share: group.share,
+    };
+    let is_shown = disclosed.shows_shares() && disclosed.has_sides();
+    let mut parts = disclosed.in_balance();
+    parts.sort_by_key(|part| !disclosed.is_centred(part));
+    let spoken = disclosed.heard_count();
+    DisclosedTable {
+        id: report.session.id.clone(),
+        title: disclosed.title().to_owned(),
+        span_s: report.time.span_s,
+        groups: if is_shown { parts.iter().map(group).collect() } else { vec![] },
+        small_group: disclosed.withholds_balance(),
+        spoken: spoken.map(|heard| Spoken { spoken: heard.spoke(), of: heard.of }),
+    }
+}

@@ -1,0 +1,77 @@
+//! A day of several tables: each of them and all together, by group.
+
+use crate::{
+    domain::record::moment::clock,
+    report::{
+        disclosure::day::{DisclosedDay, DisclosedTable, GroupOfDay, Spoken},
+        document::{Block, Column, Content, Document, Edition, Line, Section, Table},
+        model::ms,
+    },
+    text::{day as words, format, report as report_words, series},
+};
+
+/// The document on a day.
+#[must_use]
+pub fn document(day: &DisclosedDay) -> Document {
+    Document {
+        title: Line::new(words::title()).only(Edition::RichText),
+        notice: Some(report_words::first().into()),
+        agreement: Line::new(series::by_group()).only(Edition::RichText),
+        about: vec![words::head(day.tables.len()).into()],
+        sections: vec![tables(day), together(day)],
+        ..Document::default()
+    }
+}
+
+fn tables(day: &DisclosedDay) -> Section {
+    let row = |table: &DisclosedTable| {
+        vec![table.title.clone(), clock(ms(table.span_s)), spoken(table.spoken), shares(table)]
+    };
+    let table = Table {
+        caption: words::each_table().to_owned(),
+        heads: [words::head_table(), words::head_length(), words::head_spoken(), words::head_talk()]
+            .map(str::to_owned)
+            .to_vec(),
+        rows: day.tables.iter().map(row).collect(),
+        columns: vec![Column::Left(16), Column::Right(8), Column::Right(9), Column::Rest],
+    };
+    Section::new(words::each_table(), vec![Block::from(Content::Table(table))])
+}
+
+fn spoken(spoken: Option<Spoken>) -> String {
+    spoken.map_or_else(|| "–".to_owned(), |part| words::k_of_m(part.spoken, part.of))
+}
+
+fn shares(table: &DisclosedTable) -> String {
+    match (table.groups.is_empty(), table.small_group) {
+        (true, true) => words::too_few().to_owned(),
+        (true, false) => "–".to_owned(),
+        (false, _) => in_words(&table.groups),
+    }
+}
+
+fn in_words(groups: &[GroupOfDay]) -> String {
+    let part = |group: &GroupOfDay| {
+        let share = group.share.map_or_else(|| "–".to_owned(), format::percent);
+        format!("{} {share}", group.label)
+    };
+    groups.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+fn together(day: &DisclosedDay) -> Section {
+    if day.tables_together == 0 {
+        return Section::new(words::all_tables(), vec![Block::say(words::none_together())]);
+    }
+    let mut blocks = vec![Block::say(in_words(&day.together))];
+    blocks.extend(
+        day.together
+            .iter()
+            .map(|group| Block::say(words::group_time(&group.label, &clock(ms(group.speaking_time_s))))),
+    );
+    blocks.extend(day.spoken_together.map(|part| Block::say(words::spoken_together(part.spoken, part.of))));
+    if day.tables_together < day.tables.len() {
+        let left_out = day.tables.len() - day.tables_together;
+        blocks.push(Block::say(words::left_out(left_out)));
+    }
+    Section::new(words::all_tables(), blocks)
+}

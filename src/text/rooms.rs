@@ -1,0 +1,3 @@
+//! Texts about many tables and their lead.
+
+pub use crate::text::messages::rooms::*;
