@@ -8,6 +8,7 @@ kind-question = cwestiwn
 kind-challenge = anghytuno
 kind-process-point = pwynt am sut rydyn ni'n siarad
 
+phones-not-agreed = Dydy'r grŵp ddim wedi cytuno i dderbyn dwylo o ffonau. Pan fydd wedi cytuno, teipiwch { $key-palette } phones yes.
 ask = Llaw i fyny neu i lawr: llythyren pwy?
 ask-kind = Llaw i fyny ({ $kind }): llythyren pwy?
 ask-signs = Yn gyntaf, os hoffech: { LIST($kinds) }

@@ -17,6 +17,7 @@ agreement-until-open = Dydyn ni ddim wedi cytuno am ba hyd.
 agreement-by-person = Mae'n gallu dangos ffigurau pob person.
 agreement-facilitator-hidden = Dydy amser siarad yr hwylusydd ddim yn cael ei ddangos. Yr hwylusydd sydd i ddweud hynny.
 agreement-recognition-yes = Rydyn ni wedi cytuno sut mae pobl yn cael diolch neu dâl am gymryd rhan.
+agreement-phones = Roedd pobl yn gallu codi llaw a dangos cerdyn o'u ffonau.
 agreement-recognition-no = Dydyn ni ddim wedi cytuno sut mae pobl yn cael diolch neu dâl am gymryd rhan.
 agreement-agreed-by = Cytunwyd gan: { $who }.
 uncounted-withheld = Heb eu cyfrif: yr hwylusydd ac eraill. Dydy eu hamser siarad ddim yn cael ei ddangos.

@@ -42,6 +42,7 @@ consent-recognition-no = Dydyn ni ddim wedi cytuno sut mae pobl yn cael diolch n
 consent-agreed-by = Cytunwyd gan: { $who }.
 consent-no-sound = Does dim sain yn cael ei recordio.
 consent-decisions = Rydyn ni'n nodi beth rydyn ni'n ei benderfynu, a phwy fydd yn gwneud beth.
+consent-phones = Gall unrhyw un godi llaw a dangos cerdyn o'u ffôn, os ydyn nhw'n dymuno, gyda'r cod ar eu cerdyn. Rydyn ni'n nodi'r llaw fel petai wedi'i chodi yma, a'i bod wedi dod o ffôn. Does neb yn nodi pwy a ddangosodd y cerdyn.
 consent-holder = { $holder } sy'n cadw'r cofnod ar y cyfrifiadur hwn.
 consent-holder-note-taker = Y cofnodwr sy'n cadw'r cofnod ar y cyfrifiadur hwn.
 consent-until = Bydd yn cael ei gadw tan { LONGDAY($date) }.
