@@ -29,6 +29,11 @@ glance-examples = { "" }
 serve-examples = { "" }
     `airtime serve` dangos tudalen ar y cyfrifiadur hwn yn unig
     `airtime serve --listen 0.0.0.0` ei dangos i bawb ar y rhwydwaith sydd â'r ddolen
+publish-examples = { "" }
+    `airtime publish --to nats://192.168.1.20:4222 --room Garden` anfon y cyfarfod sy'n rhedeg at yr arweinydd, fel y bwrdd Garden
+rooms-examples = { "" }
+    `airtime rooms --from nats://192.168.1.20:4222` dangos pob bwrdd i'r arweinydd
+    `airtime rooms --from nats://192.168.1.20:4222 --once --save day` cadw cofnodion y byrddau yn y ffolder day
 review-examples = { "" }
     `airtime review latest` agor y cyfarfod mwyaf newydd
     `airtime review` agor y rhestr o gyfarfodydd

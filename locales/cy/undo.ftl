@@ -71,6 +71,7 @@ about-taken-up = Wedi dadwneud: derbyn y syniad, neu beidio.
 about-closed = Wedi dadwneud: beth ddaeth o nodyn.
 card = Wedi dadwneud: cerdyn.
 invited = Wedi dadwneud: nodi eu bod wedi cael gwahoddiad.
+lead-called = Wedi dadwneud: yr alwad i'r arweinydd.
 cut-in = Wedi dadwneud: y marc bod rhywun wedi siarad ar draws rhywun arall.
 given = Wedi dadwneud: tro pwy oedd hwnnw.
 moved = Wedi dadwneud: pryd dechreuodd y tro hwnnw.
