@@ -17,6 +17,7 @@
           version = cargo.package.version;
           src = self;
           cargoLock.lockFile = ./Cargo.lock;
+          buildFeatures = [ "rooms" ];
           nativeBuildInputs = [ pkgs.installShellFiles ];
           # The tests need a terminal and fonts: `./check` runs them.
           doCheck = false;
