@@ -272,3 +272,25 @@ fn a_great_many_reports_come_one_by_one_and_whole_or_not_at_all() {
     assert_eq!((said.code, said.out.as_str()), (Some(0), ""), "{}", said.err);
     assert_eq!(serde_json::from_str::<Value>(&read(&target)).unwrap(), all);
 }
+
+/// What a group of one or two said is the sum of all tables less those that are shown: so it is in no sum.
+#[test]
+fn on_a_day_of_many_tables_a_small_group_cannot_be_worked_out_from_the_sum() {
+    let house = House::new();
+    let few = PEOPLE.replace("e,Erin,manager,,e\nf,Femi,staff,,f\n", "");
+    let tables = [(PEOPLE, 20), (PEOPLE, 40), (few.as_str(), 90)];
+    let ids = tables.map(|(people, lived)| meeting(&house, "2026-01-01", people, lived, ""));
+    let said = text(&house, &["report", "--day", "--format", "json", &ids[0], &ids[1], &ids[2]]);
+    let day: Value = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{}{}", said.out, said.err));
+    let lived = |part: &Value| {
+        let groups = part.as_array().unwrap();
+        groups.iter().find(|group| group["id"] == "lived_experience").unwrap()["speaking_time_s"].clone()
+    };
+    let shown: Vec<&Value> = day["tables"].as_array().unwrap().iter().collect();
+    let small: Vec<&&Value> = shown.iter().filter(|table| table["small_group"] == true).collect();
+    assert_eq!(small.len(), 1, "{day}");
+    assert_eq!(small[0]["groups"], Value::Array(vec![]));
+    assert_eq!((day["tables_together"].clone(), lived(&day["together"])), (2.into(), 60.0.into()));
+    let page = text(&house, &["report", "--day", &ids[0], &ids[1], &ids[2]]).out;
+    assert!(page.contains("30%") && !page.contains("90%") && !page.contains("50%"), "{page}");
+}
