@@ -24,3 +24,15 @@ fn count(house: &support::House, kind: &str) -> usize {
     assert_eq!(ids.len(), 1, "{ids:?}");
     house.events(&ids[0]).iter().filter(|event| event["type"] == kind).count()
 }
+
+/// Ends the meeting, keeps its record, and leaves the program.
+fn end_and_keep(t: &mut terminal::Terminal) -> portable_pty::ExitStatus {
+    t.send("\u{3}");
+    t.wait_for("Leave the meeting?");
+    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
+    t.wait_for("keep this record");
+    t.send("k");
+    t.wait_for("over and saved");
+    t.send("q");
+    t.end()
+}

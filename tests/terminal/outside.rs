@@ -4,6 +4,7 @@
 use rustix::process::Signal;
 
 use crate::{
+    end_and_keep,
     support::{House, read},
     terminal::Terminal,
 };
@@ -120,14 +121,7 @@ fn no_socket_is_opened_in_a_whole_meeting() {
     t.wait_for("saved");
     t.send("aj");
     t.wait_for("▶ staff 1");
-    t.send("\u{3}");
-    t.wait_for("Leave the meeting?");
-    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
-    t.wait_for("keep this record");
-    t.send("k");
-    t.wait_for("over and saved");
-    t.send("q");
-    assert!(t.end().success());
+    assert!(end_and_keep(&mut t).success());
     let trace = read(house.path("trace"));
     assert!(trace.contains(".jsonl"), "the trace sees the record: {trace}");
     let network = trace.lines().filter(|line| !line.contains("openat("));

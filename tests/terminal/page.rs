@@ -3,6 +3,7 @@
 use std::net::{SocketAddr, TcpStream};
 
 use crate::{
+    end_and_keep,
     support::House,
     terminal::Terminal,
     web::{Events, ask, status},
@@ -119,14 +120,7 @@ fn a_hand_from_a_phone_reaches_the_record_and_the_code_never_does() {
     t.wait_for("wrong code");
     let kept = |house: &House| house.files("").iter().any(|name| name.contains("phone-codes"));
     assert!(kept(&house), "{:?}", house.files(""));
-    t.send("\u{3}");
-    t.wait_for("Leave the meeting?");
-    t.send("\u{1b}[C\u{1b}[C\u{1b}[C\r");
-    t.wait_for("keep this record");
-    t.send("k");
-    t.wait_for("over and saved");
-    t.send("q");
-    assert!(t.end().success());
+    assert!(end_and_keep(&mut t).success());
     assert!(!kept(&house), "the codes are gone with the meeting");
     let id = &house.sessions()[0];
     let record = crate::support::read(house.session(id));
