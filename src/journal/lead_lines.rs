@@ -1,5 +1,6 @@
-//! What a lead says to one table: a small file between the program that hears it and the running meeting. It is there as
-//! long as that program runs. No part of any record.
+//! What a lead says to one table: a small file between the program that hears it and the running meeting. It counts as
+//! long as that program holds the lock beside it, which a system lets go of however the program ends. No part of any
+//! record.
 
 use std::{
     fs,
@@ -12,7 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::journal::{
     disk,
     error::{Doing, StoreError},
-    folder, names,
+    folder,
+    lock::{self, LockedFile},
+    names,
     whole_file::WholeFile,
 };
 
@@ -55,30 +58,60 @@ pub fn path(data_dir: &Path, id: &str) -> PathBuf {
     names::session_path(&data_dir.join("lead"), id).with_extension("json")
 }
 
-/// What is in the file. `None`: there is none, or it is something else.
+/// What is in the file. `None`: there is none, it is something else, or nobody holds it any more.
 #[must_use]
 pub fn read(path: &Path) -> Option<LeadLines> {
+    if !lock::is_held(&names::lock_path(path)) {
+        return None;
+    }
     serde_json::from_slice(&disk::read(path, MAX_BYTES).ok()?).ok()
 }
 
-/// Puts the lines into the file.
-///
-/// # Errors
-/// It cannot be written.
-pub fn write(path: &Path, lines: &LeadLines) -> Result<(), StoreError> {
-    folder::make(folder::parent(path))?;
-    let bytes = serde_json::to_vec(lines).unwrap_or_default();
-    let write = || {
-        let mut file = WholeFile::begin(path)?;
-        file.write_all(&bytes)?;
-        file.replace()
-    };
-    write().map_err(StoreError::io(Doing::Write, path))
+/// The file of one meeting while somebody hands lines on to it. Dropped, it is gone.
+#[derive(Debug)]
+pub struct LeadFile {
+    path: PathBuf,
+    /// `None`: another program hands lines on to the same meeting, or nothing was written yet.
+    lock: Option<LockedFile>,
 }
 
-/// Removes the file: nobody listens any more.
-#[expect(clippy::disallowed_methods, reason = "it is no record, and its program ends")]
-pub fn remove(path: &Path) {
-    // Without it the meeting only learns a moment later that nobody listens.
-    let _ = fs::remove_file(path);
+impl LeadFile {
+    #[must_use]
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, lock: None }
+    }
+
+    /// Puts the lines into the file. One program does so at a time; another takes its place when it ends.
+    ///
+    /// # Errors
+    /// It cannot be written; [`StoreError::Locked`]: another program does it.
+    pub fn write(&mut self, lines: &LeadLines) -> Result<(), StoreError> {
+        folder::make(folder::parent(&self.path))?;
+        if self.lock.is_none() {
+            let lock_path = names::lock_path(&self.path);
+            if lock::is_held(&lock_path) {
+                return Err(StoreError::Locked { path: self.path.clone() });
+            }
+            let file = disk::open_lock(&lock_path, false).map_err(StoreError::io(Doing::Open, &lock_path))?;
+            self.lock = Some(LockedFile::lock(file, &self.path)?);
+        }
+        let bytes = serde_json::to_vec(lines).unwrap_or_default();
+        let write = || {
+            let mut file = WholeFile::begin(&self.path)?;
+            file.write_all(&bytes)?;
+            file.replace()
+        };
+        write().map_err(StoreError::io(Doing::Write, &self.path))
+    }
+}
+
+impl Drop for LeadFile {
+    #[expect(clippy::disallowed_methods, reason = "it is no record, and its program ends")]
+    fn drop(&mut self) {
+        if self.lock.is_some() {
+            // What is left over counts for nothing once the lock is free. The empty lock file stays: a program that
+            // waits for it would else hold one that nobody looks at.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{
-        Seq, Session,
+        Moment, Seq, Session,
         measures::{heard::heard_in_session, shares::SMALL_GROUP},
         record::plain_text,
     },
@@ -29,9 +29,10 @@ pub struct TableStatus {
 }
 
 impl TableStatus {
+    /// `now`: somebody who has begun to speak has spoken as soon as it is long enough, and not only with the next tap.
     #[must_use]
-    pub fn of(session: &Session, place: &Place) -> Self {
-        let heard = heard_in_session(&session.tally);
+    pub fn of(session: &Session, now: Moment, place: &Place) -> Self {
+        let heard = heard_in_session(&session.tally.at(now));
         let may_count = session.times_individuals() && heard.of >= SMALL_GROUP;
         Self {
             session: session.id.clone(),

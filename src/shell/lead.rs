@@ -61,28 +61,42 @@ impl LeadWatch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::lead_lines::LeadLines;
+    use crate::journal::lead_lines::{LeadFile, LeadLines};
 
     #[test]
     fn a_line_is_shown_once_and_what_stood_there_before_is_not() {
         let dir = std::env::temp_dir().join(format!("airtime-lead-{}", std::process::id()));
-        let path = lead_lines::path(&dir, "20261129-abc234");
+        let mut file = LeadFile::new(lead_lines::path(&dir, "20261129-abc234"));
         let mut watch = LeadWatch::new(&dir, "20261129-abc234");
         assert_eq!(watch.look(), None);
         let mut lines = LeadLines::default();
         lines.push(4, "early".to_owned());
-        lead_lines::write(&path, &lines).unwrap();
+        file.write(&lines).unwrap();
         let mut late = LeadWatch::new(&dir, "20261129-abc234");
         assert_eq!(late.look(), Some(LeadNews { listens: true, lines: vec![] }));
         assert_eq!(watch.look(), Some(LeadNews { listens: true, lines: vec!["early".to_owned()] }));
         lines.push(7, "five minutes left".to_owned());
-        lead_lines::write(&path, &lines).unwrap();
+        file.write(&lines).unwrap();
         let said = LeadNews { listens: true, lines: vec!["five minutes left".to_owned()] };
         assert_eq!(watch.look(), Some(said.clone()));
         assert_eq!(late.look(), Some(said));
         assert_eq!(watch.look(), None);
-        lead_lines::remove(&path);
+        drop(file);
         assert_eq!(watch.look(), Some(LeadNews::default()));
+        std::fs::remove_dir_all(&dir).unwrap();
+    }
+
+    #[test]
+    fn one_program_hands_lines_on_and_another_takes_its_place() {
+        let dir = std::env::temp_dir().join(format!("airtime-leads-{}", std::process::id()));
+        let path = lead_lines::path(&dir, "20261129-abc234");
+        let [mut one, mut other] = [LeadFile::new(path.clone()), LeadFile::new(path.clone())];
+        one.write(&LeadLines::default()).unwrap();
+        assert!(other.write(&LeadLines::default()).is_err());
+        drop(one);
+        assert_eq!(lead_lines::read(&path), None);
+        other.write(&LeadLines::default()).unwrap();
+        assert_eq!(lead_lines::read(&path), Some(LeadLines::default()));
         std::fs::remove_dir_all(&dir).unwrap();
     }
 }

@@ -107,3 +107,17 @@ fn a_call_is_seen_by_the_lead() {
     assert!(lead.end().success());
     lead.until_it_says("The table is calling you.");
 }
+
+#[test]
+fn after_a_kill_no_meeting_believes_that_a_lead_listens() {
+    let Some(server) = Nats::start() else { return };
+    let mut table = Table::of("demo.jsonl");
+    table.record_to(60);
+    let path = lead_lines::path(&table.house.data(), "20260506-p6k2q2");
+    for _ in 0..2 {
+        let mut publish = table.publish(&server, &[]);
+        until("the meeting knows that a lead listens", || lead_lines::read(&path));
+        publish.kill();
+        assert!(lead_lines::read(&path).is_none(), "nobody listens any more");
+    }
+}

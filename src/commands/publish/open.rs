@@ -2,7 +2,6 @@
 //! the meeting does not hear of it.
 
 use std::{
-    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -26,7 +25,7 @@ use crate::{
     error::{AppError, CommandResult, Exit},
     journal::{
         Library,
-        lead_lines::{self, LeadLines},
+        lead_lines::{self, LeadFile, LeadLines},
         names,
     },
     rooms::{
@@ -79,16 +78,15 @@ pub fn publish(args: &cli::PublishArgs, ctx: &mut Context<'_>) -> CommandResult 
         address,
         login,
         replace: args.replace,
-        lead_path: lead_lines::path(&ctx.data_dir, &id),
+        lead_file: LeadFile::new(lead_lines::path(&ctx.data_dir, &id)),
+        is_handed_on: false,
         lead_lines: LeadLines::default(),
         outbox: Outbox::default(),
         status: TableStatus::default(),
         trouble: None,
         is_told: false,
     };
-    let outcome = runtime.block_on(table.run(ctx));
-    lead_lines::remove(&table.lead_path);
-    outcome
+    runtime.block_on(table.run(ctx))
 }
 
 fn chosen_level(level: PublishLevel, session: &Session, id: &str) -> Result<MirrorLevel, AppError> {
@@ -110,8 +108,10 @@ struct Table {
     login: Login,
     replace: bool,
     /// What the lead says, for the meeting.
-    lead_path: PathBuf,
+    lead_file: LeadFile,
     lead_lines: LeadLines,
+    /// The file says what the lead has said so far.
+    is_handed_on: bool,
     outbox: Outbox,
     status: TableStatus,
     /// What stands in the way, as it was last said.
@@ -123,7 +123,7 @@ struct Table {
 impl Table {
     async fn run(&mut self, ctx: &mut Context<'_>) -> CommandResult {
         let interrupted = interrupt::interrupt_flag();
-        self.prepare();
+        self.prepare(ctx);
         let Some(mut publisher) = self.connect(&interrupted, ctx).await? else {
             ctx.notice(words::never_connected());
             return Ok(Exit::Done);
@@ -133,10 +133,14 @@ impl Table {
             if interrupted.load(Ordering::SeqCst) {
                 break;
             }
-            if self.read() {
+            if self.read(ctx) {
                 publisher.start_again();
             }
-            match self.advance(&mut publisher, poll.is_multiple_of(POLLS_A_CHECK)).await {
+            let checks = poll.is_multiple_of(POLLS_A_CHECK);
+            if checks {
+                self.status = self.status_now(ctx);
+            }
+            match self.advance(&mut publisher, checks).await {
                 Ok(lines) => {
                     sent = lines;
                     self.told_all_is_well(lines, ctx)?;
@@ -199,15 +203,15 @@ impl Table {
 
     /// Puts what the lead said where the meeting looks for it.
     fn hand_on(&mut self, said: &[FromLead]) {
-        let before = self.lead_lines.last_number();
         for said in said {
             if let Some(text) = self.in_words(said) {
                 self.lead_lines.push(said.number, text);
+                self.is_handed_on = false;
             }
         }
-        if self.lead_lines.last_number() > before || !self.is_told {
+        if !self.is_handed_on {
             // A meeting that cannot be told goes on all the same; the record does not depend on it.
-            let _ = lead_lines::write(&self.lead_path, &self.lead_lines);
+            self.is_handed_on = self.lead_file.write(&self.lead_lines).is_ok();
         }
     }
 
@@ -224,21 +228,24 @@ impl Table {
 
     /// Reads what was recorded since the last call. Returns whether the file is another than before: somebody was
     /// removed from it, and nothing of what was sent may stay.
-    fn read(&mut self) -> bool {
+    fn read(&mut self, ctx: &Context<'_>) -> bool {
         let before = (self.follower.history.next_seq(), self.follower.file);
         self.follower.read_appended();
         if before == (self.follower.history.next_seq(), self.follower.file) {
             return false;
         }
-        self.prepare();
+        self.prepare(ctx);
         self.follower.file == FileState::Restarted
     }
 
     /// Makes what has to be sent.
-    fn prepare(&mut self) {
-        let history = &self.follower.history;
-        self.status = TableStatus::of(history.session(), &self.place);
-        self.outbox = outbox(history, self.level, &self.place).unwrap_or_default();
+    fn prepare(&mut self, ctx: &Context<'_>) {
+        self.status = self.status_now(ctx);
+        self.outbox = outbox(&self.follower.history, self.level, &self.place).unwrap_or_default();
+    }
+
+    fn status_now(&self, ctx: &Context<'_>) -> TableStatus {
+        TableStatus::of(self.follower.history.session(), self.follower.now(ctx.clock), &self.place)
     }
 
     fn told_all_is_well(&mut self, lines: usize, ctx: &mut Context<'_>) -> Result<(), AppError> {
