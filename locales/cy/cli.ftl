@@ -96,6 +96,7 @@ speed = Sawl gwaith yn gyflymach nag y digwyddodd
 script = Y sgript: llinellau o `<ms> <key>`
 size = Maint y sgrin
 print = Dangos y sgrin olaf fel testun
+pace = Pwyso'r bysellau pan fyddan nhw'n ddyledus, gynifer â hyn o weithiau'n gynt [diofyn: i gyd ar unwaith]
 acks = Dangos `ack SEQ` cyn gynted ag y mae pob digwyddiad yn ddiogel ar y ddisg
 view = Beth i'w ddangos; mae `room` yn ddiogel lle gall eraill weld
 once = Dangos un sgrin fel testun a stopio

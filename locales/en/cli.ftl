@@ -96,6 +96,7 @@ speed = How many times faster than it happened
 script = The script: lines of `<ms> <key>`
 size = Size of the screen
 print = Print the last screen as text
+pace = Press the keys when they are due, this many times faster [default: all at once]
 acks = Print `ack SEQ` as soon as each event is safe on the disk
 view = What to show; `room` is safe where others can see
 once = Print one screen as text and stop

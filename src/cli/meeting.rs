@@ -93,6 +93,9 @@ pub struct RehearseArgs {
     #[arg(help = texts::acks())]
     #[arg(long)]
     pub acks: bool,
+    #[arg(help = texts::pace())]
+    #[arg(long, value_name = "TIMES", value_parser = clap::value_parser!(u32).range(1..))]
+    pub pace: Option<u32>,
 }
 
 #[derive(Args, Debug)]

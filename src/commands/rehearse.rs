@@ -1,7 +1,11 @@
 //! `airtime rehearse`: replays a script of keys on a virtual clock, with the same update, journal and views as a
 //! real meeting.
 
-use std::sync::mpsc::{Receiver, channel};
+use std::{
+    sync::mpsc::{Receiver, channel},
+    thread,
+    time::Duration,
+};
 
 use crate::{
     cli,
@@ -43,11 +47,12 @@ pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResul
     };
     let (draft, carried) = preparation::prepare_draft(&library, draft, start.date_naive())?;
     let (recorder, records) = Recorder::create(&library, &draft, &clock, report, !args.acks)?;
+    let pace = args.pace.map(|times| Pace { times: u64::from(times), begun_ms: ctx.clock.boot_ms() });
     ctx.result(&format!("{}\n", recorder.id))?;
     let opened = records.last().map(|r| r.seq);
     let announcer = ctx.settings.plain.then(Announcer::default);
     let mut rehearsal =
-        Rehearsal { model, recorder, reports, acks: args.acks, saved: opened, announcer, ctx };
+        Rehearsal { model, recorder, reports, acks: args.acks, saved: opened, announcer, pace, ctx };
     if args.acks {
         for seq in 0..=opened.unwrap_or_default() {
             rehearsal.write_ack(seq)?;
@@ -96,10 +101,34 @@ struct Rehearsal<'a, 'c> {
     saved: Option<Seq>,
     /// Writes what the line mode says, where that is wished.
     announcer: Option<Announcer>,
+    /// `None`: the keys do not wait until they are due.
+    pace: Option<Pace>,
     ctx: &'a mut Context<'c>,
 }
 
+/// How fast a rehearsal goes.
+#[derive(Clone, Copy)]
+struct Pace {
+    /// How many times faster than a meeting; at least 1.
+    times: u64,
+    /// When it began, ms of this computer's clock.
+    begun_ms: u64,
+}
+
 impl Rehearsal<'_, '_> {
+    /// Waits until this moment has come.
+    fn wait_for(&self, moment: Moment) {
+        let Some(Pace { times, begun_ms }) = self.pace else { return };
+        let due = begun_ms.saturating_add(moment.ms() / times.max(1));
+        loop {
+            let left = due.saturating_sub(self.ctx.clock.boot_ms());
+            if left == 0 {
+                return;
+            }
+            thread::park_timeout(Duration::from_millis(left));
+        }
+    }
+
     fn play(mut self, steps: &[Step], print: bool) -> CommandResult {
         let mut now = Moment::ZERO;
         let mut printed = false;
@@ -139,9 +168,11 @@ impl Rehearsal<'_, '_> {
                 break;
             }
             now = now.plus(wait);
+            self.wait_for(now);
             let effects = self.update(Msg::Tick, now)?;
             self.run_effects(effects)?;
         }
+        self.wait_for(to);
         Ok(to)
     }
 
