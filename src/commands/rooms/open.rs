@@ -196,8 +196,9 @@ fn show(lead: &mut Lead, ctx: &mut Context<'_>) -> Result<(), AppError> {
         lead.take_in(ctx);
         let boot_ms = ctx.clock.boot_ms();
         let (width, height) = lead.screen.size();
-        lead.screen.tables.columns = tables_view::columns(width);
         lead.screen.refresh(boot_ms);
+        let tiles = lead.screen.tables.tiles.len();
+        lead.screen.tables.columns = tables_view::columns(tiles, width, height);
         if let View::Picture(painter) = &mut view {
             painter.repair_if_due(boot_ms);
             lead.screen.draw(boot_ms, |picture| {
@@ -206,7 +207,10 @@ fn show(lead: &mut Lead, ctx: &mut Context<'_>) -> Result<(), AppError> {
                         tables_view::draw(tables, theme, area, buf);
                         Places::default()
                     }
-                    Picture::Room(model, now) => draw(model, now, area, buf),
+                    Picture::Room(tables, model, now) => {
+                        let view = tables_view::draw_around(tables, model.theme, area, buf);
+                        draw(model, now, view, buf)
+                    }
                 });
             });
         }

@@ -82,7 +82,7 @@ impl LeadScreen {
             mem::swap(&mut live.history, table.history());
             live.view = if tables.shows_facilitator { View::Facilitator } else { View::Room };
         }
-        draw(Picture::Room(model, now));
+        draw(Picture::Room(tables, model, now));
         if let Screen::Live(live) = &mut model.screen {
             mem::swap(&mut live.history, table.history());
         }
@@ -100,7 +100,8 @@ impl LeadScreen {
 /// What is drawn.
 pub(super) enum Picture<'a> {
     Grid(&'a Tables, crate::tui::theme::Theme),
-    Room(&'a Model, Moment),
+    /// The view of the marked table.
+    Room(&'a Tables, &'a Model, Moment),
 }
 
 /// The moment that a table's meeting is at, for display only.

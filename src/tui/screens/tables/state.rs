@@ -5,7 +5,7 @@ use crate::{
         measures::{prompts, prompts::PromptKind, shares::GroupShare},
         record::moment::clock,
     },
-    text::{format, rooms as words},
+    text::{format, rooms as words, screen},
     tui::{
         meeting::view::MeetingView,
         widget::{bar::Segment, input::Input},
@@ -35,7 +35,7 @@ pub struct Tile {
     pub item: String,
     /// How many have spoken, in words; empty: not told.
     pub spoken: String,
-    /// When the last sign of life came, in words.
+    /// When the last sign of life came, in words; empty once the meeting is over.
     pub sign: String,
     pub look: Option<Look>,
     pub ended: bool,
@@ -109,11 +109,11 @@ impl Tile {
     pub fn of(token: &str, name: &str, meeting: &MeetingView<'_>, known: Known) -> Self {
         let centred = meeting.session.roster.centred().map(|g| meeting.session.roster.group_label(g));
         let has_begun = !meeting.session.id.is_empty();
-        let since = match (&centred, meeting.centred_here()) {
-            (Some(group), Some(_)) => words::since(group, &clock(meeting.balance.since_centred)),
-            _ => String::new(),
-        };
         let ended = known.ended || meeting.session.ended;
+        let since = match (&centred, meeting.centred_here()) {
+            (Some(group), Some(_)) if !ended => screen::since(group, &clock(meeting.balance.since_centred)),
+            (Some(_), Some(_) | None) | (None, _) => String::new(),
+        };
         let mut tile = Self {
             token: token.to_owned(),
             name: if name.is_empty() { token.to_owned() } else { name.to_owned() },
@@ -122,7 +122,7 @@ impl Tile {
             aim: meeting.aim_mark(),
             item: item(meeting),
             spoken: known.spoken.map(|(k, of)| words::tile_spoken(k, of)).unwrap_or_default(),
-            sign: words::last_sign(&clock(known.silent_ms)),
+            sign: if ended { String::new() } else { words::last_sign(&clock(known.silent_ms)) },
             look: None,
             since,
             ended,

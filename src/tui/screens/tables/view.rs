@@ -10,6 +10,8 @@
 //! │ Last sign of life 0:12 ago          │
 //! ╰─────────────────────────────────────╯
 //! ```
+//!
+//! As few stand beside each other as show all of them, and each is as high as there is room: then its texts are whole.
 
 use ratatui::{
     buffer::Buffer,
@@ -33,15 +35,51 @@ use crate::{
 
 /// Narrowest tile.
 const TILE_COLUMNS: u16 = 38;
-/// Rows of a tile with its frame.
+/// Widest tile: a line longer than this is hard to follow.
+const WIDE_COLUMNS: u16 = 80;
+/// Fewest rows of a tile with its frame.
 const TILE_ROWS: u16 = 8;
-/// Rows of a tile whose frame is a title row.
+/// Fewest rows of a tile whose frame is a title row.
 const FLAT_ROWS: u16 = 7;
+/// Most rows of a tile beyond the fewest, where it is narrow: so many lines may go on in a second one.
+const SPARE_ROWS: u16 = 2;
+/// In a tile so wide, every line has room.
+const ROOMY_COLUMNS: u16 = 64;
+/// Rows beside the tiles: the head, and a foot of up to three. Kept free, so that no tile moves when something is said.
+const OTHER_ROWS: u16 = 4;
 
-/// How many tiles stand beside each other in a window so wide.
+/// How the tiles stand in a window.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Arrangement {
+    /// How many stand beside each other.
+    pub columns: usize,
+    /// How many rows of them there is room for.
+    rows: usize,
+    rows_of_tile: u16,
+    frame: Frame,
+}
+
+/// How so many tiles stand in a window.
 #[must_use]
-pub fn columns(width: u16) -> usize {
-    usize::from((width / TILE_COLUMNS).max(1))
+pub fn arrangement(tiles: usize, window: Rect) -> Arrangement {
+    let frame = Frame::of(window);
+    let fewest_rows = if frame == Frame::Border { TILE_ROWS } else { FLAT_ROWS };
+    let height = window.height.saturating_sub(OTHER_ROWS).max(fewest_rows);
+    let fit = usize::from(height / fewest_rows);
+    let most = usize::from((window.width / TILE_COLUMNS).max(1));
+    let fewest = usize::from(window.width.div_ceil(WIDE_COLUMNS)).clamp(1, most);
+    let columns = (fewest..=most).find(|columns| tiles.div_ceil(*columns) <= fit).unwrap_or(most);
+    let columns = columns.min(tiles.max(1));
+    let rows = tiles.div_ceil(columns).clamp(1, fit);
+    let spare = if window.width / space::rows(columns) < ROOMY_COLUMNS { SPARE_ROWS } else { 0 };
+    let rows_of_tile = (height / space::rows(rows)).clamp(fewest_rows, fewest_rows + spare);
+    Arrangement { columns, rows, rows_of_tile, frame }
+}
+
+/// How many of so many tiles stand beside each other in a window so wide and high.
+#[must_use]
+pub fn columns(tiles: usize, width: u16, height: u16) -> usize {
+    arrangement(tiles, Rect::new(0, 0, width, height)).columns
 }
 
 /// Draws the screen.
@@ -51,11 +89,34 @@ pub fn draw(tables: &Tables, theme: Theme, area: Rect, buf: &mut Buffer) {
     }
     let mut left = area;
     space::take(&mut left, |row| header(tables, theme, row, buf));
-    let foot = foot(tables, theme, usize::from(area.width));
-    let (body, below) = space::split_foot(left, foot.len());
-    line::lines(below, buf, &foot);
+    let body = draw_foot(tables, words::keys(), theme, left, buf);
     grid(tables, theme, area, body, buf);
     theme.fill(area, buf);
+}
+
+/// Draws what stands above and below the view of a table that is open: which it is, and what is said to the lead. Returns
+/// what is left for the view.
+pub fn draw_around(tables: &Tables, theme: Theme, area: Rect, buf: &mut Buffer) -> Rect {
+    let mut left = area;
+    if let Some(tile) = tables.marked_tile() {
+        let name = Span::styled(format!(" {}", tile.name), theme.strong());
+        let reason = tile.look.as_ref().map(Look::words).unwrap_or_default();
+        let spans =
+            line::two_ends(vec![name], vec![Span::raw(format!("{reason} "))], area.width, theme.ascii);
+        space::take(&mut left, |row| {
+            line::put(buf, (row.x, row.y), &spans, row.width);
+            1
+        });
+    }
+    draw_foot(tables, words::open_keys(), theme, left, buf)
+}
+
+/// Draws the foot. Returns what is left above it.
+fn draw_foot(tables: &Tables, keys: &str, theme: Theme, area: Rect, buf: &mut Buffer) -> Rect {
+    let foot = foot(tables, keys, theme, usize::from(area.width));
+    let (body, below) = space::split_foot(area, foot.len());
+    line::lines(below, buf, &foot);
+    body
 }
 
 /// How many tables there are, in which order, and how many need a look.
@@ -72,7 +133,7 @@ fn header(tables: &Tables, theme: Theme, row: Rect, buf: &mut Buffer) -> u16 {
 }
 
 /// What stands in the way or is said, and the keys.
-fn foot(tables: &Tables, theme: Theme, columns: usize) -> Vec<Line<'static>> {
+fn foot(tables: &Tables, keys: &str, theme: Theme, columns: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     if !tables.trouble.is_empty() {
         lines.extend(line::wrapped(&tables.trouble, columns.saturating_sub(2), 1, theme.warning()));
@@ -88,7 +149,7 @@ fn foot(tables: &Tables, theme: Theme, columns: usize) -> Vec<Line<'static>> {
     if !tables.notice.is_empty() {
         lines.push(Line::raw(format!(" {}", tables.notice)));
     }
-    lines.push(line::plain(format!(" {}", words::keys()), theme.quiet()));
+    lines.push(line::plain(format!(" {keys}"), theme.quiet()));
     lines
 }
 
@@ -102,14 +163,11 @@ fn grid(tables: &Tables, theme: Theme, window: Rect, body: Rect, buf: &mut Buffe
         );
         return;
     }
-    let frame = Frame::of(window);
-    let rows_of_tile = if frame == Frame::Border { TILE_ROWS } else { FLAT_ROWS };
-    let columns = columns(body.width);
-    let rows = usize::from((body.height / rows_of_tile).max(1));
+    let Arrangement { columns, rows, rows_of_tile, frame } = arrangement(tables.tiles.len(), window);
     let marked = tables.marked_index().unwrap_or(0);
     // Whole rows of tiles, as far down as the marked one needs.
     let first = (marked / columns).saturating_sub(rows - 1) * columns;
-    let width = body.width / u16::try_from(columns).unwrap_or(1);
+    let width = (body.width / space::rows(columns)).min(WIDE_COLUMNS);
     for (at, (index, tile)) in tables.tiles.iter().enumerate().skip(first).take(rows * columns).enumerate() {
         let (x, y) = (space::rows(at % columns) * width, space::rows(at / columns) * rows_of_tile);
         let place = Rect { x: body.x + x, y: body.y + y, width, height: rows_of_tile };
@@ -129,7 +187,7 @@ fn draw_tile(tile: &Tile, focused: bool, (frame, theme): (Frame, Theme), place: 
     let mut left = if frame == Frame::Border {
         space::inner(inner)
     } else {
-        Rect { width: inner.width.saturating_sub(1), ..inner }
+        Rect { x: inner.x.saturating_add(1), width: inner.width.saturating_sub(2), ..inner }
     };
     if !tile.bar.is_empty() {
         space::take(&mut left, |row| {
@@ -153,17 +211,52 @@ fn draw_tile(tile: &Tile, focused: bool, (frame, theme): (Frame, Theme), place: 
         None => (tile.sign.clone(), theme.quiet()),
     };
     let since = if reason == tile.since { String::new() } else { tile.since.clone() };
+    // The frame says so already.
+    let word = if state == tile.word { String::new() } else { tile.word.clone() };
     let texts = [
-        (tile.word.clone(), Style::new()),
+        (word, Style::new()),
         (groups.join("  "), Style::new()),
         (people, Style::new()),
         (reason, reason_style),
         (since, theme.quiet()),
     ];
-    for (text, style) in texts.into_iter().filter(|(text, _)| !text.is_empty()) {
-        space::take(&mut left, |row| {
-            line::put_text(buf, (row.x, row.y), text, row.width, style);
-            1
-        });
+    let texts: Vec<(String, Style)> = texts.into_iter().filter(|(text, _)| !text.is_empty()).collect();
+    let mut spare = usize::from(left.height).saturating_sub(texts.len());
+    for (text, style) in texts {
+        let columns = usize::from(left.width);
+        let lines = if line::width(&text) <= columns { vec![text] } else { line::wrap(&text, columns) };
+        let more = lines.len().saturating_sub(1).min(spare);
+        spare -= more;
+        let (whole, rest) = lines.split_at(more.min(lines.len()));
+        // What has no line of its own is cut.
+        for text in whole.iter().cloned().chain([rest.join(" ")]) {
+            space::take(&mut left, |row| {
+                line::put_text(buf, (row.x, row.y), text, row.width, style);
+                1
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tiles_are_wide_and_high_while_there_is_room_and_then_as_many_as_fit() {
+        let of = |tiles, width, height| {
+            let arrangement = arrangement(tiles, Rect::new(0, 0, width, height));
+            (arrangement.columns, arrangement.rows, arrangement.rows_of_tile)
+        };
+        assert_eq!(of(0, 80, 24), (1, 1, 7));
+        assert_eq!(of(2, 80, 24), (1, 2, 7));
+        assert_eq!(of(3, 80, 24), (2, 2, 9));
+        assert_eq!(of(100, 80, 24), (2, 2, 9));
+        assert_eq!(of(2, 120, 40), (2, 1, 10));
+        assert_eq!(of(10, 120, 40), (3, 4, 9));
+        assert_eq!(of(10, 200, 60), (3, 4, 8));
+        assert_eq!(of(30, 200, 60), (5, 6, 9));
+        assert_eq!(of(100, 200, 60), (5, 7, 8));
+        assert_eq!(of(5, 20, 5).0, 1);
     }
 }
