@@ -294,3 +294,95 @@ fn on_a_day_of_many_tables_a_small_group_cannot_be_worked_out_from_the_sum() {
     let page = text(&house, &["report", "--day", &ids[0], &ids[1], &ids[2]]).out;
     assert!(page.contains("30%") && !page.contains("90%") && !page.contains("50%"), "{page}");
 }
+
+fn day(house: &House, tables: &[&String], more: &[&str]) -> Value {
+    let ids: Vec<&str> = tables.iter().map(|id| id.as_str()).collect();
+    let said = text(house, &[&["report", "--day", "--format", "json"], &ids[..], more].concat());
+    serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{}{}", said.out, said.err))
+}
+
+/// Three tables: the same six people at the first two, and two of them with four others at the third.
+fn tables_with_moves(house: &House) -> [String; 3] {
+    let third = "id,name,role,group,key\na,Amina,lived_experience,,a\nb,Bela,lived_experience,,b\n\
+        g,Gwen,carer,,g\nd,Hari,staff,,d\n";
+    // Somebody else who has the id of another table is another person.
+    let third = third.replace("d,Hari", "x,Hari") + "e2,Ines,manager,,e\nf2,Jo,staff,,f\n";
+    [("T09:00", PEOPLE), ("T10:00", PEOPLE), ("T11:00", third.as_str())]
+        .map(|(at, people)| meeting(house, &format!("2026-01-01{at}"), people, 40, ""))
+}
+
+#[test]
+fn people_who_moved_between_tables_are_counted_unless_that_would_be_about_one_or_two() {
+    let house = House::new();
+    let [first, second, third] = tables_with_moves(&house);
+    let two = day(&house, &[&second, &first], &[]);
+    assert_eq!(two["moves"]["moved"], 6);
+    // Which came first is for the clock to say, whatever the order in which they are named.
+    let pair = serde_json::json!([{ "from": first, "to": second, "people": 6 }]);
+    assert_eq!((&two["moves"]["between"], &two["moves"]["people"]), (&pair, &Value::Array(vec![])));
+    let page = text(&house, &["report", "--day", &first, &second]).out;
+    assert!(page.contains("6 people were at more than one table."), "{page}");
+    assert!(page.contains("From 2026-01-01T09:00 to 2026-01-01T10:00: 6 people"), "{page}");
+
+    // Two went on to the third: no pair is told, since the others less the whole would be those two.
+    let three = day(&house, &[&first, &second, &third], &[]);
+    assert_eq!((&three["moves"]["moved"], &three["moves"]["between"]), (&6.into(), &Value::Array(vec![])));
+    // Two moved at all: not even that.
+    let few = day(&house, &[&first, &third], &[]);
+    assert_eq!((&few["moves"]["moved"], &few["moves"]["between"]), (&Value::Null, &Value::Array(vec![])));
+    // All but one moved.
+    let five = meeting(&house, "2026-01-01T12:00", &PEOPLE.replace("f,Femi,staff,,f\n", ""), 40, "");
+    assert_eq!(day(&house, &[&first, &five], &[])["moves"]["moved"], Value::Null);
+    for format in ["text", "markdown", "html"] {
+        let page = text(&house, &["report", "--day", "--format", format, &first, &third]).out;
+        let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(page.contains("Too few people moved between tables"), "{page}");
+        assert!(!page.contains("Amina") && !page.contains(": 2 people"), "{page}");
+    }
+    // A table that is named twice is one.
+    let same = day(&house, &[&first, &first], &[]);
+    assert_eq!((same["tables"].as_array().unwrap().len(), &same["moves"]), (1, &Value::Null));
+}
+
+#[test]
+fn who_was_at_which_tables_is_told_only_if_all_of_them_agreed() {
+    let house = House::new();
+    let [first, second, third] = tables_with_moves(&house);
+    let told = day(&house, &[&third, &second, &first], &["--by-person"]);
+    let people = told["moves"]["people"].as_array().unwrap();
+    assert_eq!(people.len(), 6, "{told}");
+    let amina = serde_json::json!({ "label": "Amina", "tables": [first, second, third] });
+    assert!(people.contains(&amina), "{told}");
+    assert_eq!(told["moves"]["between"].as_array().unwrap().len(), 2, "{told}");
+    let page = text(&house, &["report", "--day", "--by-person", &first, &second]).out;
+    assert!(page.contains("Carys: 2026-01-01T09:00 and 2026-01-01T10:00"), "{page}");
+
+    // One of them was held live, and agreed to nothing.
+    let path = house.session(&second);
+    let (opened, rest) = read(&path).split_once('\n').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let live = opened.replace("\"rehearsal\"", "\"live\"");
+    let (body, _) = live.rsplit_once(",\"crc\"").unwrap();
+    put(&path, format!("{body},\"crc\":\"{:08x}\"}}\n{rest}", crc32c::crc32c(body.as_bytes())));
+    for format in ["text", "markdown", "html", "json"] {
+        let said = text(&house, &["report", "--day", "--by-person", "--format", format, &first, &second]);
+        assert_eq!((said.code, said.out.as_str()), (Some(6), ""), "{format}: {}", said.err);
+        assert!(said.err.contains(&second), "{}", said.err);
+    }
+    assert_eq!(day(&house, &[&first, &second], &[])["moves"]["moved"], 6);
+}
+
+/// *A* of one shared copy is not *A* of another.
+#[test]
+fn the_letters_of_shared_copies_are_nobodys_name() {
+    let house = House::new();
+    let copies = tables_with_moves(&house).map(|id| {
+        let copy = house.path(&format!("{id}-copy.jsonl")).to_str().unwrap().to_owned();
+        let said = text(&house, &["share", &id, "--level", "pseudonyms", "--yes", "-o", &copy]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        copy
+    });
+    let [first, second, _] = &copies;
+    assert_eq!(day(&house, &[first, second], &[])["moves"], Value::Null);
+    let hours = text(&house, &["hours", first, second, "--format", "csv", "--plain"]).out;
+    assert!(hours.lines().skip(1).all(|line| line.split(',').nth(2) == Some("1")), "{hours}");
+}

@@ -28,5 +28,20 @@ left-out = { $n ->
     [many] Mae { $n } bwrdd wedi'u gadael allan o'r symiau hyn: gyda nhw, byddai modd cyfrifo ffigurau ychydig o bobl.
    *[other] Mae { $n } bwrdd wedi'u gadael allan o'r symiau hyn: gyda nhw, byddai modd cyfrifo ffigurau ychydig o bobl.
 }
+between-tables = Rhwng y byrddau
+moved = { $n ->
+    [0] Fu neb wrth fwy nag un bwrdd.
+    [zero] Fu neb wrth fwy nag un bwrdd.
+    [one] Bu 1 person wrth fwy nag un bwrdd.
+    [two] Bu 2 berson wrth fwy nag un bwrdd.
+    [few] Bu { $n } pherson wrth fwy nag un bwrdd.
+    [many] Bu { $n } pherson wrth fwy nag un bwrdd.
+   *[other] Bu { $n } o bobl wrth fwy nag un bwrdd.
+}
+moved-not-told = Symudodd rhy ychydig o bobl rhwng byrddau, neu arhosodd rhy ychydig wrth un, i ddweud faint.
+from-to = { $from } → { $to }: nifer y bobl { NUMBER($n) }
+at-tables = { $name }: { LIST($tables) }
+recognised-by = Rydyn ni'n adnabod pobl wrth eu rhif yn eich rhestr, neu wrth yr un enw'n union.
+counts-at-each = Mae rhywun a fu wrth ddau fwrdd yn cyfrif wrth y ddau.
 no-such-format = mae modd ysgrifennu diwrnod fel testun, Markdown, HTML neu JSON
 no-such-format-hint = Teipiwch --format text, neu -o day.html.

@@ -58,7 +58,7 @@ pub struct ReportArgs {
     #[arg(long)]
     pub by_person: bool,
     #[arg(help = texts::day())]
-    #[arg(long, conflicts_with_all = ["by_person", "easy_read", "summary", "rows", "slip"])]
+    #[arg(long, conflicts_with_all = ["easy_read", "summary", "rows", "slip"])]
     pub day: bool,
     #[arg(help = texts::easy_read())]
     #[arg(long)]

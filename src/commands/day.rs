@@ -11,23 +11,38 @@ use crate::{
         sessions::{self, LoadedSession},
     },
     error::{AppError, CommandResult, Exit},
-    report::{self, Detail, Format, RenderError, SessionReport, disclosure::day, document::day as document},
+    report::{
+        self, Detail, Format, RenderError, SessionReport, disclosure::day, document::day as document,
+        model::moves::Seating,
+    },
     text::day as words,
 };
 
 /// # Errors
-/// A session does not exist or cannot be read; the format is not one of a day; the result cannot be written.
+/// A session does not exist or cannot be read; its group did not agree to `--by-person`; the format is not one of a day;
+/// the result cannot be written.
 pub(super) fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     let format = output::choose_format(args.format, &args.output)?;
     let library = sessions::open_library(ctx);
+    let detail = if args.by_person { Detail::People } else { Detail::Groups };
+    let is_for_pages = if format == ReportFormat::Json { Format::Json } else { Format::Html };
     let mut loaded: Vec<LoadedSession> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
+    let mut seating = Seating::default();
     for name in &args.sessions {
         let mut session = LoadedSession::find(&library, name)?;
-        reports.extend(build_report(&mut session, Detail::Groups, Format::Json)?);
+        // A table that is named twice counts once.
+        if loaded.iter().any(|known| known.path == session.path) {
+            continue;
+        }
+        let history = session.history();
+        if let Some(report) = build_report(&mut session, detail, is_for_pages)? {
+            seating.add(&report.session.id, &history);
+            reports.push(report);
+        }
         loaded.push(session);
     }
-    let day = day::day(&reports);
+    let day = day::day(&reports, &seating, detail);
     let document = || document::document(&day);
     let text = match format {
         ReportFormat::Text => {
@@ -47,7 +62,7 @@ pub(super) fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandRe
         }
     };
     let sources: Vec<PathBuf> = loaded.iter().map(|session| session.path.clone()).collect();
-    let export = ExportInfo { verb: "report", by_person: false };
+    let export = ExportInfo { verb: "report", by_person: args.by_person };
     output::write_result(&text, &args.output, &sources, &export, ctx)?;
     Ok(sessions::report_damage(&loaded, ctx))
 }

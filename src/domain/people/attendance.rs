@@ -20,6 +20,8 @@ use crate::domain::{
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Attendance {
     pub person: PersonId,
+    /// When they first came.
+    pub since: Moment,
     pub ms: u64,
 }
 
@@ -77,10 +79,10 @@ impl History {
         let people = self.session().roster.people().iter();
         let timed = people.filter(|p| p.timed && p.seat == Seat::Person).map(|p| p.handle);
         let of = |person: PersonId| {
-            let mut stays = book.stays.iter().filter(|(who, ..)| *who == person).peekable();
-            stays.peek()?;
+            let stays = book.stays.iter().filter(|(who, ..)| *who == person);
+            let since = stays.clone().map(|(_, from, _)| *from).min()?;
             let ms = total(stays.map(|(_, from, to)| book.attended(*from, *to)));
-            Some(Attendance { person, ms })
+            Some(Attendance { person, since, ms })
         };
         timed.filter_map(of).collect()
     }

@@ -9,8 +9,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::report::{
-    disclosure::Disclosure,
-    model::{Detail, GroupPart, SessionReport},
+    disclosure::{
+        Disclosure,
+        moves::{DisclosedMoves, moves},
+    },
+    model::{Detail, GroupPart, SessionReport, moves::Seating},
 };
 
 /// A day, as far as it may be shown.
@@ -23,6 +26,8 @@ pub struct DisclosedDay {
     pub tables_together: usize,
     /// How many have spoken at the tables that say so, of how many. `null`: none says so.
     pub spoken_together: Option<Spoken>,
+    /// `null`: nobody could be recognised at a second table.
+    pub moves: Option<DisclosedMoves>,
 }
 
 /// One table.
@@ -57,9 +62,10 @@ pub struct Spoken {
     pub of: usize,
 }
 
-/// The day of these tables, in their order.
+/// The day of these tables, in their order. Somebody who was at two counts at each: what the sums are more than the people
+/// there were would be how many moved. `detail`: of who moved; talk is told by group.
 #[must_use]
-pub fn day(reports: &[SessionReport]) -> DisclosedDay {
+pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> DisclosedDay {
     let tables: Vec<DisclosedTable> = reports.iter().map(table).collect();
     let shown = || tables.iter().filter(|table| !table.groups.is_empty());
     let mut sums: Vec<GroupOfDay> = Vec::new();
@@ -84,7 +90,9 @@ pub fn day(reports: &[SessionReport]) -> DisclosedDay {
         of: spoken.iter().map(|part| part.of).sum(),
     });
     let tables_together = shown().count();
-    DisclosedDay { together: sums, tables_together, spoken_together, tables }
+    let ids: Vec<String> = tables.iter().map(|table| table.id.clone()).collect();
+    let moves = moves(seating, &ids, detail);
+    DisclosedDay { together: sums, tables_together, spoken_together, moves, tables }
 }
 
 fn table(report: &SessionReport) -> DisclosedTable {

@@ -9,6 +9,7 @@ pub mod day;
 mod facts;
 mod hands;
 mod items;
+pub mod moves;
 mod notes;
 pub mod series;
 mod speech;

@@ -3,7 +3,10 @@
 use crate::{
     domain::record::moment::clock,
     report::{
-        disclosure::day::{DisclosedDay, DisclosedTable, GroupOfDay, Spoken},
+        disclosure::{
+            day::{DisclosedDay, DisclosedTable, GroupOfDay, Spoken},
+            moves::{DisclosedMoves, MovesBetween, PersonOfDay},
+        },
         document::{Block, Column, Content, Document, Edition, Line, Section, Table},
         model::ms,
     },
@@ -18,7 +21,7 @@ pub fn document(day: &DisclosedDay) -> Document {
         notice: Some(report_words::first().into()),
         agreement: Line::new(series::by_group()).only(Edition::RichText),
         about: vec![words::head(day.tables.len()).into()],
-        sections: vec![tables(day), together(day)],
+        sections: [tables(day), together(day)].into_iter().chain(moves(day)).collect(),
         ..Document::default()
     }
 }
@@ -74,4 +77,26 @@ fn together(day: &DisclosedDay) -> Section {
         blocks.push(Block::say(words::left_out(left_out)));
     }
     Section::new(words::all_tables(), blocks)
+}
+
+/// Who moved between tables, if anybody could be recognised.
+fn moves(day: &DisclosedDay) -> Option<Section> {
+    let DisclosedMoves { moved, between, people } = day.moves.as_ref()?;
+    let title = |id: &String| {
+        let table = day.tables.iter().find(|table| table.id == *id);
+        table.map_or_else(|| id.clone(), |table| table.title.clone())
+    };
+    let pair = |pair: &MovesBetween| words::from_to(&title(&pair.from), pair.people, &title(&pair.to));
+    let person = |person: &PersonOfDay| {
+        let tables: Vec<String> = person.tables.iter().map(title).collect();
+        words::at_tables(&person.label, &tables)
+    };
+    let mut sentences = vec![moved.map_or_else(|| words::moved_not_told().to_owned(), words::moved)];
+    sentences.extend(between.iter().map(pair));
+    sentences.extend(people.iter().map(person));
+    sentences.push(words::recognised_by().to_owned());
+    if *moved != Some(0) {
+        sentences.push(words::counts_at_each().to_owned());
+    }
+    Some(Section::new(words::between_tables(), sentences.into_iter().map(Block::say).collect()))
 }

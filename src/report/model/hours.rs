@@ -1,23 +1,24 @@
 //! Hours of involvement: how long each person was at some meetings, for those who recognise or pay it.
 //!
-//! Its own output and in no other. Two records are of one person when their id in the CSV is the same, else their
-//! name to the letter; somebody with neither stands alone. Where that may make two people of one, the table says so.
-//! Somebody who is not timed is not here at all.
+//! Its own output and in no other. Who is the same person in two records is for `recognised` to say; where that may make
+//! two people of one, the table says so. Somebody who is not timed is not here at all.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::{
-    History,
-    people::person::Person,
-    record::{moment::total, plain_text},
+use crate::{
+    domain::{
+        History,
+        record::{moment::total, plain_text},
+    },
+    report::model::recognised::Recognised,
 };
 
 /// One person over all the meetings asked for.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Hours {
-    who: Who,
+    who: Recognised,
     pub label: String,
     /// The id in the CSV, where there is one.
     pub id: Option<String>,
@@ -25,14 +26,6 @@ pub struct Hours {
     /// The days of those meetings, where the records say them.
     pub days: Vec<NaiveDate>,
     pub ms: u64,
-}
-
-#[derive(Clone, PartialEq, Debug)]
-enum Who {
-    Id(String),
-    Name(String),
-    /// Known to one meeting only.
-    Nameless(String, String),
 }
 
 /// Everybody, in the order in which they first come up.
@@ -46,12 +39,13 @@ pub struct Involvement {
 impl Involvement {
     /// One more meeting.
     pub fn add(&mut self, session_id: &str, history: &History) {
-        let roster = &history.session().roster;
-        let day = history.session().opened_at.map(|at| at.date_naive());
+        let session = history.session();
+        let roster = &session.roster;
+        let day = session.opened_at.map(|at| at.date_naive());
         self.not_timed += roster.people().iter().filter(|p| !p.timed).count();
         for stay in history.attendance() {
             let Some(person) = roster.person(stay.person) else { continue };
-            let who = who(person, session_id);
+            let who = Recognised::of(person, session, session_id);
             let at = self.people.iter().position(|h| h.who == who);
             let at = at.unwrap_or_else(|| {
                 self.people.push(Hours {
@@ -103,9 +97,9 @@ impl Involvement {
         let mut alike: BTreeMap<String, Alike<'_>> = BTreeMap::new();
         for hours in &self.people {
             let typed = match hours.who {
-                Who::Nameless(..) => continue,
-                Who::Id(_) => false,
-                Who::Name(_) => true,
+                Recognised::Nameless(..) => continue,
+                Recognised::Id(_) => false,
+                Recognised::Name(_) => true,
             };
             let name = alike.entry(plain_text::sketch(&hours.label)).or_default();
             name.label = &hours.label;
@@ -123,12 +117,4 @@ struct Alike<'a> {
     people: usize,
     /// One of them at least is known by name.
     typed: bool,
-}
-
-fn who(person: &Person, session_id: &str) -> Who {
-    match (&person.source_id, &person.name) {
-        (Some(id), _) => Who::Id(id.clone()),
-        (None, Some(name)) => Who::Name(name.clone()),
-        (None, None) => Who::Nameless(session_id.to_owned(), person.handle.to_string()),
-    }
 }

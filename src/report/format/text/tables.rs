@@ -90,7 +90,10 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
             }
             Column::Flush(columns) => line.push_str(&width::left(cell, *columns)),
             Column::Right(columns) => line.push_str(&width::right(cell, *columns)),
-            Column::Rest if line.width() + cell.width() <= page => line.push_str(cell),
+            Column::Rest if line.width() + gap(&line).len() + cell.width() <= page => {
+                line.push_str(gap(&line));
+                line.push_str(cell);
+            }
             // Half a word tells nothing.
             Column::Rest => {
                 let indent = label_width(columns) + 1;
@@ -101,6 +104,11 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
         }
     }
     vec![line]
+}
+
+/// What keeps the rest of a line away from a figure before it.
+fn gap(line: &str) -> &'static str {
+    if line.is_empty() || line.ends_with(' ') { "" } else { "  " }
 }
 
 fn label_width(columns: &[Column]) -> usize {
