@@ -32,8 +32,10 @@ fn every_part_is_named_by_the_lock_file_with_its_digest() {
         assert!(part.contains(from) && part.contains("\nchecksum = \""), "{part}");
     }
     let check = fs::read_to_string(root().join("check")).unwrap();
-    let builds: Vec<&str> =
-        check.lines().filter(|line| line.contains("step cargo") && !line.contains("fmt")).collect();
+    // The README's own command is what a newcomer types.
+    let is_build =
+        |line: &&str| line.contains("run cargo ") && !line.contains("fmt") && line.trim() != "run cargo test";
+    let builds: Vec<&str> = check.lines().filter(is_build).collect();
     assert!(builds.len() > 4 && builds.iter().all(|line| line.contains("--locked")), "{builds:?}");
 }
 
