@@ -65,6 +65,7 @@ fn opened(id: &str) -> Record {
         centred: "lived_experience".to_owned(),
         rules: TurnThresholds::LIVE,
         import: None,
+        protocol: None,
     };
     Record { seq: 0, t: Moment::ZERO, event: Event::Opened(Box::new(opened)) }
 }

@@ -57,6 +57,9 @@ file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. 
 # $source: where it comes from. $id: of the meeting.
 lasted = It lasted { TIME($length) }, { $source }. { $id }
 series = Series: { $name }
+# How the group meets, in a file. $start: the beginning of what `airtime config --check` prints as its fingerprint.
+protocol-named = Protocol: { $name } (its fingerprint begins { $start }).
+protocol-unnamed = Protocol without a name (its fingerprint begins { $start }).
 purpose = For: { $text }
 read-out-at = What we agreed was read out at { TIME($at) }.
 read-out-not-done = What we agreed was not read out.

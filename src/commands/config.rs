@@ -68,7 +68,7 @@ fn check_protocol(path: &Path, ctx: &mut Context<'_>) -> Result<(), AppError> {
     } else {
         protocol_words::not_locked(&command)
     };
-    let fingerprint = protocol_words::fingerprint(&protocol.fingerprint);
+    let fingerprint = protocol_words::fingerprint(&protocol.reference.fingerprint);
     let lines = [protocol_words::fine(), lock.as_str(), fingerprint.as_str()];
     ctx.result(&lines.map(|line| format!("{line}\n")).concat())
 }

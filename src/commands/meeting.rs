@@ -24,7 +24,9 @@ pub fn draft_from_args(
         (Some(path), _) => {
             let protocol = setup_files::read_protocol(path, &ctx.settings)?;
             ctx.settings = protocol.settings;
-            protocol.draft
+            let mut draft = protocol.draft;
+            draft.protocol = Some(protocol.reference);
+            draft
         }
         (None, Some(name)) => setup_files::draft_from_template(name, ctx)?,
         (None, None) => base,

@@ -24,7 +24,7 @@ use crate::domain::{
         event::{Event, Record},
         ids::{PersonId, Seq, TurnRef},
         moment::Moment,
-        opening::{Source, TurnThresholds},
+        opening::{ProtocolRef, Source, TurnThresholds},
     },
 };
 
@@ -36,6 +36,8 @@ pub struct Session {
     pub title: Option<String>,
     pub series: Option<String>,
     pub source: Source,
+    /// The protocol that the meeting was begun by.
+    pub protocol: Option<ProtocolRef>,
     /// It is a copy made to be shared, at this level.
     pub shared: Option<Level>,
     /// Wall time when it opened. A shared copy does not tell it.

@@ -118,5 +118,6 @@ fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAd
             file_id: recording.file_id.clone(),
             overlap_known: recording.overlap_known,
         }),
+        protocol: None,
     }
 }

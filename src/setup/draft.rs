@@ -17,9 +17,10 @@ use crate::{
             keys::{self, KeyRequest},
         },
         preparation::charter::{Charter, GroundRule, SessionKind},
+        queue::policy::{Policy, PolicyChosen},
         record::{
             ids::Who,
-            opening::{FORMAT, Opened, Source, TurnThresholds},
+            opening::{FORMAT, Opened, ProtocolRef, Source, TurnThresholds},
             plain_text,
         },
     },
@@ -43,6 +44,8 @@ pub struct Draft {
     pub source: Source,
     pub title: Option<String>,
     pub series: Option<String>,
+    /// The protocol that it comes from.
+    pub protocol: Option<ProtocolRef>,
     /// The purpose of the meeting, in words.
     pub purpose: Option<String>,
     pub kind: SessionKind,
@@ -51,6 +54,8 @@ pub struct Draft {
     pub rules_file: Option<PathBuf>,
     /// The group has agreed to the ground rules.
     pub rules_agreed: bool,
+    /// In which order hands are suggested.
+    pub hands: Policy,
     pub people: Vec<PersonDraft>,
     /// Index of the note-taker in `people`.
     pub keeper: Option<usize>,
@@ -78,11 +83,13 @@ impl Draft {
             source: Source::Live,
             title: None,
             series: None,
+            protocol: None,
             purpose: None,
             kind: SessionKind::default(),
             rules: Vec::new(),
             rules_file: None,
             rules_agreed: false,
+            hands: Policy::default(),
             people: Vec::new(),
             keeper: None,
             agenda: Vec::new(),
@@ -176,6 +183,9 @@ impl Draft {
         if self.rules_agreed && !self.rules.is_empty() {
             events.push(Event::RulesAgreed);
         }
+        if self.hands != Policy::default() {
+            events.push(Event::Policy(PolicyChosen { policy: self.hands, for_now: false }));
+        }
         if let Some(words) = &self.read_out {
             events.push(Event::Consent(Box::new(Consent { words: words.clone() })));
         }
@@ -199,6 +209,7 @@ impl Draft {
             centred: self.centred.clone(),
             rules: TurnThresholds::LIVE,
             import: None,
+            protocol: self.protocol.clone(),
         }
     }
 

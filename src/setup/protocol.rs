@@ -10,7 +10,11 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 
 use crate::{
-    domain::{measures::prompts::PromptKind, preparation::charter::GroundRule},
+    domain::{
+        measures::prompts::PromptKind,
+        preparation::charter::GroundRule,
+        record::{opening::ProtocolRef, plain_text},
+    },
     settings::{Settings, SettingsFault, line_of},
     setup::{
         Draft, agenda_line,
@@ -31,11 +35,10 @@ const LOCK: &str = "lock =";
 /// A protocol that was read.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Protocol {
-    pub name: Option<String>,
+    /// Its name, and what tells it from any other.
+    pub reference: ProtocolRef,
     /// It has not changed since it was locked. `false`: it is not locked.
     pub locked: bool,
-    /// What tells this protocol from any other: 64 hexadecimal digits.
-    pub fingerprint: String,
     /// The settings with those of the protocol over them.
     pub settings: Settings,
     /// A meeting as the protocol describes it.
@@ -154,7 +157,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Protocol, Vec<ProtocolPro
     });
     match draft {
         Ok(draft) if problems.is_empty() => {
-            Ok(Protocol { name: head.name, locked: head.lock.is_some(), fingerprint, settings, draft })
+            let name = head.name.as_deref().map(plain_text::clean_name).filter(|name| !name.is_empty());
+            let reference = ProtocolRef { name, fingerprint };
+            Ok(Protocol { reference, locked: head.lock.is_some(), settings, draft })
         }
         Ok(_) => Err(problems),
         Err(problem) => {
@@ -241,6 +246,7 @@ pub fn export(settings: &Settings, draft: &Draft) -> String {
     let _ = writeln!(out, "kind = {}", text(draft.kind.id()));
     let _ = writeln!(out, "agenda = {}", text(&agenda_line::format_line(&draft.agenda)));
     let _ = writeln!(out, "aim = {}", text(&screen::format_aim(&draft.aim)));
+    let _ = writeln!(out, "hands = {}", text(draft.hands.in_file()));
     out.push_str("rules = [\n");
     for rule in draft.rules.iter().map(GroundRule::typed) {
         let _ = writeln!(out, "    {},", text(&rule));
@@ -252,10 +258,10 @@ pub fn export(settings: &Settings, draft: &Draft) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::setup::template;
+    use crate::{domain::queue::policy::Policy, setup::template};
 
     const OURS: &str = "protocol = 1\nname = \"The ward\"\n\n[groups.volunteers]\nlabel = \"volunteers\"\n\n[prompts]\n\
-                        half_time = false\n\n[meeting]\npurpose = \"Nights\"\nagenda = \"Welcome 5\"\n";
+                        half_time = false\n\n[meeting]\nhands = \"not spoken first\"\npurpose = \"Nights\"\nagenda = \"Welcome 5\"\n";
 
     fn faults(text: &str) -> Vec<(Option<usize>, ProtocolFault)> {
         let problems = read(text, &Settings::shipped()).unwrap_err();
@@ -265,11 +271,12 @@ mod tests {
     #[test]
     fn a_protocol_gives_settings_and_a_meeting() {
         let protocol = read(OURS, &Settings::shipped()).unwrap();
-        assert_eq!((protocol.name.as_deref(), protocol.locked), (Some("The ward"), false));
+        assert_eq!((protocol.reference.name.as_deref(), protocol.locked), (Some("The ward"), false));
         assert_eq!(protocol.settings.group("volunteers").label, "volunteers");
         assert!(!protocol.settings.prompts.contains(&PromptKind::HalfTime));
         assert_eq!(protocol.draft.purpose.as_deref(), Some("Nights"));
         assert_eq!(protocol.draft.agenda[0].planned_ms, Some(300_000));
+        assert_eq!(protocol.draft.hands, Policy::NotComeInFirst);
     }
 
     #[test]
@@ -279,7 +286,8 @@ mod tests {
         );
         let settings = settings.unwrap();
         for name in template::Templates::default().names() {
-            let draft = template::Templates::default().draft(&name, &settings).unwrap();
+            let mut draft = template::Templates::default().draft(&name, &settings).unwrap();
+            draft.hands = Policy::LivedExperienceFirst;
             let protocol = read(&export(&settings, &draft), &Settings::shipped()).unwrap();
             assert_eq!(
                 protocol.settings,
@@ -291,7 +299,7 @@ mod tests {
                 "{name}"
             );
             assert_eq!((&protocol.draft.rules, protocol.draft.kind), (&draft.rules, draft.kind), "{name}");
-            assert_eq!(protocol.draft.aim, draft.aim, "{name}");
+            assert_eq!((&protocol.draft.aim, protocol.draft.hands), (&draft.aim, draft.hands), "{name}");
             assert!(protocol.draft.people.is_empty(), "a protocol names nobody");
         }
     }
@@ -307,8 +315,8 @@ mod tests {
         assert_eq!(faults(&changed), [(None, ProtocolFault::Changed)]);
         let relocked = lock(&changed);
         assert_ne!(
-            read(&relocked, &Settings::shipped()).unwrap().fingerprint,
-            read(&locked, &Settings::shipped()).unwrap().fingerprint
+            read(&relocked, &Settings::shipped()).unwrap().reference.fingerprint,
+            read(&locked, &Settings::shipped()).unwrap().reference.fingerprint
         );
     }
 

@@ -14,6 +14,7 @@ use crate::{
     domain::{
         Aim,
         preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
+        queue::policy::Policy,
         record::plain_text,
     },
     settings::Settings,
@@ -43,6 +44,7 @@ struct Template {
     agenda: Option<Spanned<String>>,
     aim: Option<Spanned<String>>,
     rules: Option<Spanned<Vec<String>>>,
+    hands: Option<Spanned<String>>,
 }
 
 /// A template in a chain of templates that extend one another.
@@ -194,6 +196,10 @@ fn apply(
             read => read.map_err(bad)?,
         };
     }
+    if let Some(hands) = &template.hands {
+        let bad = |_| (hands.span(), TemplateFault::BadHands(plain_text::clean(hands.get_ref(), 80)));
+        draft.hands = Policy::parse(hands.get_ref()).map_err(bad)?;
+    }
     Ok(())
 }
 
@@ -269,6 +275,7 @@ mod tests {
         assert!(matches!(at("title =\n"), (Some(1), TemplateFault::Syntax(_))));
         assert!(matches!(at("\n\naim = \"fair\"\n"), (Some(3), TemplateFault::BadAim(_))));
         assert!(matches!(at("\nkind = \"secret\"\n"), (Some(2), TemplateFault::BadKind(_))));
+        assert_eq!(at("hands = \"by age\"\n"), (Some(1), TemplateFault::BadHands("by age".to_owned())));
         assert_eq!(at("\nagenda = \"Plan; \\u200b\"\n"), (Some(2), TemplateFault::NoTitle));
         assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::Unknown(_))));
         let many = format!("rules = [{}]", "\"be kind\",".repeat(51));

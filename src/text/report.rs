@@ -128,6 +128,18 @@ pub fn observers(people: usize, accepted: Option<bool>) -> String {
     }
 }
 
+/// So many digits tell one protocol from another to people who compare them.
+const SHORT_FINGERPRINT: usize = 12;
+
+/// The protocol that the meeting was begun by.
+pub fn protocol(name: Option<&str>, fingerprint: &str) -> String {
+    let start: String = fingerprint.chars().take(SHORT_FINGERPRINT).collect();
+    match name {
+        Some(name) => protocol_named(name, &start),
+        None => protocol_unnamed(&start),
+    }
+}
+
 /// Who facilitated one after the other, where more than one did.
 pub fn chairs(who: &[String]) -> Option<String> {
     (!who.is_empty()).then(|| chaired(who))

@@ -30,6 +30,7 @@ pub fn opened(id: &str, title: &str) -> Record {
         centred: "lived_experience".to_owned(),
         rules: TurnThresholds::LIVE,
         import: None,
+        protocol: None,
     };
     Record { seq: 0, t: Moment::ZERO, event: Event::Opened(Box::new(opened)) }
 }

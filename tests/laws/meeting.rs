@@ -34,6 +34,7 @@ pub fn opened(source: Source, rules: TurnThresholds) -> Event {
         centred: GROUPS[0].into(),
         rules,
         import: None,
+        protocol: None,
     }))
 }
 

@@ -50,6 +50,7 @@ fn example() -> Meeting {
             centred: LIVED.into(),
             rules: TurnThresholds::LIVE,
             import: None,
+            protocol: None,
         })),
     );
     for (n, name, role) in [(1, Some("Bea"), LIVED), (2, None, STAFF)] {

@@ -58,6 +58,7 @@ impl Meeting {
                 centred: LIVED.into(),
                 rules: if import { TurnThresholds::IMPORT } else { TurnThresholds::LIVE },
                 import: import.then(|| Imported { digest: "00".into(), file_id: None, overlap_known }),
+                protocol: None,
             })),
         );
         meeting

@@ -8,6 +8,7 @@ use crate::{
 const OURS: &str = "protocol = 1\nname = \"The ward\"\n\n[groups.volunteers]\nlabel = \"helping hands\"\n\n\
                     [roles.volunteer]\ngroup = \"volunteers\"\nshort = \"vo\"\n\n[meeting]\n\
                     purpose = \"Nights that people can sleep through\"\nagenda = \"Welcome 5; Nights 20\"\n\
+                    hands = \"groups take turns\"\n\
                     rules = [\"One person speaks at a time\"]\n";
 
 #[test]
@@ -41,8 +42,11 @@ fn an_exported_protocol_can_be_checked_locked_and_used() {
 fn a_meeting_by_a_protocol_has_its_words_agenda_and_rules() {
     let house = House::new();
     let protocol = house.put("ours.toml", OURS);
-    let people =
-        house.put("people.csv", "id,name,role\n1,Bea,lived_experience\n2,Vi,volunteer\n3,Jo,staff\n");
+    // Three in each group: a copy to share may be made.
+    let roles = ["lived_experience", "volunteer", "staff"];
+    let person = |(n, key): (usize, char)| format!("{n},{key},{}\n", roles[n % 3]);
+    let rows: String = "bvjcwkdxl".chars().enumerate().map(person).collect();
+    let people = house.put("people.csv", format!("id,key,role\n{rows}"));
     let script = house.put("script.txt", "0 b\n5000 v\n9000 <space>\n12000 <end>\n");
     let args = ["rehearse".as_ref(), script.as_os_str(), "--protocol".as_ref(), protocol.as_os_str()];
     let said = house.run(args.into_iter().chain(["--people".as_ref(), people.as_os_str()]));
@@ -55,10 +59,38 @@ fn a_meeting_by_a_protocol_has_its_words_agenda_and_rules() {
     let titles: Vec<&str> =
         report["items"].as_array().unwrap().iter().map(|item| item["title"].as_str().unwrap()).collect();
     assert_eq!(titles, ["Welcome", "Nights"]);
+    assert_eq!(report["queue"]["policy"], "alternate_groups", "{}", report["queue"]);
     let record = read(house.session(said.out.trim()));
     for text in ["Nights that people can sleep through", "One person speaks at a time"] {
         assert!(record.contains(text), "{text}");
     }
+    // Which protocol it was, as `config --check` says it of the file.
+    let checked = house.run(["config".as_ref(), "--check".as_ref(), protocol.as_os_str()]).out;
+    let fingerprint = report["session"]["protocol"]["fingerprint"].as_str().unwrap();
+    assert_eq!(report["session"]["protocol"]["name"], "The ward");
+    assert!(fingerprint.len() == 64 && checked.contains(fingerprint), "{checked}");
+    let line = format!("Protocol: The ward (its fingerprint begins {}).", &fingerprint[..12]);
+    for format in ["text", "markdown", "html"] {
+        let report = house.run(["report", "latest", "--format", format]).out;
+        assert!(report.contains(&line), "{format}: {report}");
+    }
+    let copy = house.path("copy.jsonl");
+    let share = ["share", "latest", "--level", "pseudonyms", "--yes", "--output", copy.to_str().unwrap()];
+    let shared = house.run(share);
+    assert_eq!(shared.code, Some(0), "{}", shared.err);
+    for text in ["The ward", fingerprint] {
+        assert!(!read(&copy).contains(text), "{text}");
+    }
+}
+
+#[test]
+fn a_meeting_without_a_protocol_names_none() {
+    let house = House::new();
+    let script = house.put("script.txt", "0 n\n1000 a\n5000 <end>\n");
+    let said = house.run(["rehearse".as_ref(), script.as_os_str()]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert!(!read(house.session(said.out.trim())).contains("protocol"));
+    assert!(!house.run(["report", "latest"]).out.contains("Protocol"));
 }
 
 #[test]

@@ -41,6 +41,18 @@ impl Policy {
         self.keywords().first().copied().unwrap_or_default()
     }
 
+    /// What stands for it in a file that people write. [`Policy::parse`] reads it too.
+    #[must_use]
+    pub fn in_file(self) -> &'static str {
+        match self {
+            Self::InOrder => "in order",
+            Self::NotComeInFirst => "not spoken first",
+            Self::LeastTimeFirst => "least time first",
+            Self::AlternateGroups => "groups take turns",
+            Self::LivedExperienceFirst => "lived experience first",
+        }
+    }
+
     fn keywords(self) -> &'static [&'static str] {
         match self {
             Self::InOrder => &["in order", "asked", "first come", "went up"],
@@ -84,6 +96,9 @@ mod tests {
         ];
         for (words, policy) in known {
             assert_eq!(Policy::parse(words), Ok(policy), "{words}");
+        }
+        for policy in Policy::ALL {
+            assert_eq!(Policy::parse(policy.in_file()), Ok(*policy));
         }
         let two = PolicyProblem::Two(Policy::NotComeInFirst, Policy::LivedExperienceFirst);
         assert_eq!(Policy::parse("not come in, then lived experience"), Err(two));

@@ -102,6 +102,9 @@ pub struct Opened {
     pub rules: TurnThresholds,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import: Option<Imported>,
+    /// The protocol that the meeting was begun by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<ProtocolRef>,
 }
 
 pub const FORMAT: &str = "airtime-session";
@@ -132,6 +135,16 @@ impl TurnThresholds {
     pub fn of(source: Source) -> Self {
         if source.is_import() { Self::IMPORT } else { Self::LIVE }
     }
+}
+
+/// Which protocol it was: how a group meets, in a file of its own.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Protocol")]
+pub struct ProtocolRef {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// SHA-256 of the file without the line that locks it: 64 hexadecimal digits.
+    pub fingerprint: String,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]

@@ -11,7 +11,9 @@ use crate::{
     },
     report::{
         disclosure::Disclosure,
-        model::{About, Detail, GroundRulesPart, ObserversPart, RulePart, SessionReport, Target, ms},
+        model::{
+            About, Detail, GroundRulesPart, ObserversPart, ProtocolPart, RulePart, SessionReport, Target, ms,
+        },
     },
     text::report as words,
 };
@@ -21,6 +23,7 @@ use crate::{
 pub struct DisclosedAbout<'a> {
     pub id: &'a str,
     pub series: Option<&'a str>,
+    pub protocol: Option<&'a ProtocolPart>,
     pub opened_at: Option<DateTime<FixedOffset>>,
     pub span_s: f64,
     pub source: Source,
@@ -44,6 +47,7 @@ impl<'a> Disclosure<'a> {
         let About {
             id,
             series,
+            protocol,
             opened_at,
             source,
             shared,
@@ -66,6 +70,7 @@ impl<'a> Disclosure<'a> {
         DisclosedAbout {
             id,
             series: series.as_deref(),
+            protocol: protocol.as_ref(),
             opened_at: opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok()),
             span_s: time.span_s,
             source: *source,

@@ -67,6 +67,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
         words::not_in_file(about.source, d.shows_overlap()).map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
         about.series.map(|series| line(words::series(series), 1)),
+        about.protocol.map(|p| line(words::protocol(p.name.as_deref(), &p.fingerprint), 2)),
         about.purpose.map(|purpose| line(words::purpose(purpose), 2)),
         (about.kind != SessionKind::Joint).then(|| line(words::kind(about.kind).to_owned(), 2)),
         (!about.ended).then(|| line(words::not_ended().to_owned(), 2)),

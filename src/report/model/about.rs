@@ -20,6 +20,9 @@ pub struct About {
     pub id: String,
     pub title: Option<String>,
     pub series: Option<String>,
+    /// The protocol that the meeting was begun by. Left out where there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protocol: Option<ProtocolPart>,
     /// RFC 3339 with the offset of the place where it opened.
     pub opened_at: Option<String>,
     pub source: Source,
@@ -52,6 +55,14 @@ pub struct About {
     pub observers: Option<ObserversPart>,
     pub read_out: ReadOutPart,
     pub agreement: AgreementPart,
+}
+
+/// How the group meets, in a file of its own.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ProtocolPart {
+    pub name: Option<String>,
+    /// What `airtime config --check` says of the file.
+    pub fingerprint: String,
 }
 
 /// People who were here, and are in no figure of the balance. Their talk, if any, stands beside it.
@@ -124,6 +135,10 @@ impl Builder<'_> {
             id: clean(&s.id),
             title: s.title.as_deref().map(clean),
             series: s.series.as_deref().map(clean),
+            protocol: s.protocol.as_ref().map(|protocol| ProtocolPart {
+                name: protocol.name.as_deref().map(clean),
+                fingerprint: clean(&protocol.fingerprint),
+            }),
             opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
             source: s.source,
             shared: s.shared,

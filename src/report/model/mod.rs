@@ -37,7 +37,9 @@ pub mod trend;
 mod voices;
 
 pub use crate::report::model::{
-    about::{About, AgreementPart, GroundRulesPart, ObserversPart, ReadOutPart, RulePart, Target},
+    about::{
+        About, AgreementPart, GroundRulesPart, ObserversPart, ProtocolPart, ReadOutPart, RulePart, Target,
+    },
     amendments::PutRightPart,
     detail::Detail,
     items::{ItemGroup, ItemPart, OriginPart},

@@ -235,6 +235,7 @@ impl SessionReport {
     pub fn leave_out_words(&mut self) {
         self.session.totals_only = true;
         self.session.purpose = None;
+        self.session.protocol = None;
         self.session.ground_rules.rules.clear();
         self.session.read_out.words = None;
         self.came_of_it.clear();

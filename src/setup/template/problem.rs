@@ -1,7 +1,7 @@
 //! What can be wrong with a template.
 
 use crate::{
-    domain::{measures::aim::AimProblem, preparation::charter::RulesProblem},
+    domain::{measures::aim::AimProblem, preparation::charter::RulesProblem, queue::policy::Policy},
     text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
 };
 
@@ -27,6 +27,8 @@ pub enum TemplateFault {
     BadKind(String),
     BadAim(AimProblem),
     BadRules(RulesProblem),
+    /// No order of hands, or two.
+    BadHands(String),
     /// An agenda item has no title.
     NoTitle,
     /// Templates extend one another in a circle. Holds the names, with the first one at the end again.
@@ -58,6 +60,9 @@ impl TemplateFault {
             Self::BadKind(kind) => words::bad_kind(kind),
             Self::BadAim(aim) => aim_problem(aim),
             Self::BadRules(rules) => rules_problem(*rules),
+            Self::BadHands(hands) => {
+                words::bad_hands(hands, &Policy::ALL.iter().map(|p| p.in_file()).collect::<Vec<_>>())
+            }
             Self::NoTitle => words::no_title().to_owned(),
             Self::Cycle(names) => words::cycle(&names.join(" > ")),
             Self::TooDeep => words::too_deep().to_owned(),

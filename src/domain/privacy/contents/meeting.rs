@@ -30,7 +30,7 @@ use crate::domain::{
         continuity::{AmendmentOpened, ClockStepped, Interrupted, Resumed, Unattended},
         event::Unknown,
         ids::{EventRef, TurnRef, Who},
-        opening::{Imported, Opened},
+        opening::{Imported, Opened, ProtocolRef},
     },
 };
 
@@ -48,6 +48,7 @@ pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
         centred,
         rules: _,
         import,
+        protocol,
     } = it;
     see(Part::SessionId(id));
     see(Part::Wall(wall));
@@ -61,6 +62,10 @@ pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
     if let Some(Imported { digest, file_id, overlap_known: _ }) = import {
         see(Part::Digest(digest));
         see(Part::FileId(file_id));
+    }
+    // The fingerprint says which file it was: neither who, nor when or where.
+    if let Some(ProtocolRef { name, fingerprint: _ }) = protocol {
+        words(name, see);
     }
 }
 

@@ -178,6 +178,7 @@ impl<'a> CopyBuilder<'a> {
             centred: centred.map_or(UNCOUNTED, |(_, group)| &group.id).to_owned(),
             rules: s.rules,
             import: self.import(),
+            protocol: None,
         };
         let kind = match self.level {
             Level::Groups if s.charter.kind == SessionKind::Joint => SessionKind::GroupsOnly,

@@ -12,6 +12,9 @@ impl Page<'_> {
         if let Some(purpose) = &self.r.session.purpose {
             self.paragraph(&words::purpose(purpose));
         }
+        if let Some(protocol) = &self.r.session.protocol {
+            self.paragraph(&words::protocol(protocol.name.as_deref(), &protocol.fingerprint));
+        }
         self.paragraph(words::aim(self.r.target.mode, self.r.target.agreed));
         self.agreement();
         self.rules();
