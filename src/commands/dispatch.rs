@@ -38,7 +38,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(true) => return exit_code(Exit::Done),
         Err(_) => return exit_code(Exit::Usage),
     }
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    // Standard output is not locked: elsewhere than on Unix, the threads that draw write to it too.
+    let (mut out, mut err) = (io::stdout(), io::stderr().lock());
     let parsed = usage::choose_language(&args, |name| std::env::var(name).ok())
         .map_err(usage::NotParsed::Invalid)
         .and_then(|language_given| usage::parse(&args).map(|cli| (cli, language_given)));
@@ -52,7 +53,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(usage::NotParsed::Invalid(error)) => Err(error),
     };
-    drop(out);
     match result {
         Ok(exit) => exit_code(exit),
         Err(error) => {

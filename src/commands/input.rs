@@ -90,6 +90,7 @@ fn open(path: &Path) -> io::Result<File> {
 #[cfg(not(unix))]
 #[expect(clippy::disallowed_methods, reason = "the only place where commands read files")]
 fn open(path: &Path) -> io::Result<File> {
+    fault::call()?;
     File::open(path)
 }
 

@@ -67,5 +67,5 @@ pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
 /// Windows needs no sync of folders.
 #[cfg(not(unix))]
 pub(super) fn sync_names(_: &Path) -> io::Result<()> {
-    Ok(())
+    fault::step(Step::SyncNames)
 }

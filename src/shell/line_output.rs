@@ -3,7 +3,6 @@
 //! A thread writes, so that whatever reads slowly (a pipe, a stalled ssh) never keeps the event loop waiting.
 
 use std::{
-    fs::File,
     io::{self, Write},
     sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel},
     thread,
@@ -12,7 +11,7 @@ use std::{
 
 use crate::{
     domain::Moment,
-    shell::event::AppEvent,
+    shell::{event::AppEvent, terminal},
     text::messages::lines as words,
     tui::{Announcer, Key, Model},
 };
@@ -40,7 +39,7 @@ impl LineOutput {
     ///
     /// # Errors
     /// The thread could not be spawned.
-    pub fn new(out: File, line_end: &'static str, inbox: Sender<AppEvent>) -> io::Result<Self> {
+    pub fn new(out: terminal::Output, line_end: &'static str, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let (lines, taken) = sync_channel(WAITING);
         let (done, written) = channel();
         let body = move || {
@@ -77,7 +76,7 @@ impl LineOutput {
     }
 }
 
-fn write_lines(mut out: File, lines: &Receiver<String>, inbox: &Sender<AppEvent>) {
+fn write_lines(mut out: terminal::Output, lines: &Receiver<String>, inbox: &Sender<AppEvent>) {
     for text in lines {
         if out.write_all(text.as_bytes()).is_err() {
             // send() fails only after the event loop has exited; ignore it.

@@ -8,7 +8,6 @@
 mod changes;
 
 use std::{
-    fs::File,
     io::{self, Write},
     sync::{
         Arc,
@@ -67,7 +66,7 @@ impl Painter {
     ///
     /// # Errors
     /// The thread could not be spawned.
-    pub fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
+    pub fn new(out: terminal::Output, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let empty = || Buffer::empty(Rect::ZERO);
         let output = Output::new(out, inbox)?;
         let (redraw, places) = (Redraw::Cleared, Places::default());
@@ -177,7 +176,7 @@ fn copy(from: &Buffer, to: &mut Buffer, at: Rect) {
 #[derive(Debug)]
 struct Output {
     /// The terminal opened for non-blocking writes; `None` if the system cannot do that.
-    direct: Option<File>,
+    direct: Option<terminal::Output>,
     thread: SyncSender<Vec<u8>>,
     /// Number of frames that the thread has not written yet.
     pending: Arc<AtomicUsize>,
@@ -186,7 +185,7 @@ struct Output {
 }
 
 impl Output {
-    fn new(out: File, inbox: Sender<AppEvent>) -> io::Result<Self> {
+    fn new(out: terminal::Output, inbox: Sender<AppEvent>) -> io::Result<Self> {
         let (thread, frames) = sync_channel(1);
         let (pending, dropped) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
         let (direct, slow) = (open_nonblocking(&out), open_nonblocking(&out).unwrap_or(out));
@@ -229,21 +228,21 @@ impl Output {
 
 /// Opens the same terminal again for non-blocking writes.
 #[cfg(unix)]
-fn open_nonblocking(out: &File) -> Option<File> {
+fn open_nonblocking(out: &terminal::Output) -> Option<terminal::Output> {
     use rustix::fs::{Mode, OFlags};
     let name = rustix::termios::ttyname(out, Vec::new()).ok()?;
     let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    rustix::fs::open(name, flags, Mode::empty()).ok().map(File::from)
+    rustix::fs::open(name, flags, Mode::empty()).ok().map(std::fs::File::from)
 }
 
 #[cfg(not(unix))]
-fn open_nonblocking(_: &File) -> Option<File> {
+fn open_nonblocking(_: &terminal::Output) -> Option<terminal::Output> {
     None
 }
 
 /// The thread that waits for a slow terminal.
 fn write_frames(
-    mut out: File,
+    mut out: terminal::Output,
     frames: &Receiver<Vec<u8>>,
     pending: &AtomicUsize,
     dropped: &AtomicBool,
@@ -261,7 +260,7 @@ fn write_frames(
 }
 
 /// Writes all of it as the terminal takes it, unless the screen is given back meanwhile.
-fn write_slowly(out: &mut File, mut bytes: &[u8]) -> io::Result<()> {
+fn write_slowly(out: &mut terminal::Output, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         wait_until_writable(out)?;
         match terminal::while_entered(|| out.write(bytes)) {
@@ -277,7 +276,7 @@ fn write_slowly(out: &mut File, mut bytes: &[u8]) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn wait_until_writable(out: &File) -> io::Result<()> {
+fn wait_until_writable(out: &terminal::Output) -> io::Result<()> {
     use rustix::event::{PollFd, PollFlags, poll};
     match poll(&mut [PollFd::new(out, PollFlags::OUT)], None) {
         Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
@@ -286,6 +285,6 @@ fn wait_until_writable(out: &File) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn wait_until_writable(_: &File) -> io::Result<()> {
+fn wait_until_writable(_: &terminal::Output) -> io::Result<()> {
     Ok(())
 }

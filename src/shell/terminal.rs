@@ -2,9 +2,10 @@
 //!
 //! Every way out (exit, error, panic, signal) calls [`restore`], which tries each step even if another fails.
 
+#[cfg(unix)]
+use std::fs::File;
 use std::{
     fmt,
-    fs::File,
     io::{self, IsTerminal, Write},
     sync::{
         Mutex, MutexGuard, PoisonError,
@@ -206,20 +207,44 @@ pub fn restore() {
 }
 
 /// Standard output as a separate file, without the lock that a thread blocked in a write would hold.
+#[cfg(unix)]
+pub type Output = File;
+
+/// Standard output. A console takes text, not bytes: bytes written to its handle it reads in an old code page.
+/// The standard library hands it the text.
+#[cfg(not(unix))]
+#[derive(Debug)]
+pub struct Output(io::Stdout);
+
+#[cfg(not(unix))]
+impl Write for Output {
+    /// Nothing waits for the end of a line.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut out = self.0.lock();
+        let written = out.write(bytes)?;
+        out.flush()?;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Standard output, for whoever draws or writes lines.
 ///
 /// # Errors
 /// The file handle could not be duplicated.
-pub fn output() -> io::Result<File> {
-    #[cfg(unix)]
-    {
-        use std::os::fd::AsFd;
-        Ok(File::from(io::stdout().as_fd().try_clone_to_owned()?))
-    }
-    #[cfg(windows)]
-    {
-        use std::os::windows::io::AsHandle;
-        Ok(File::from(io::stdout().as_handle().try_clone_to_owned()?))
-    }
+#[cfg(unix)]
+pub fn output() -> io::Result<Output> {
+    use std::os::fd::AsFd;
+    Ok(File::from(io::stdout().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+pub fn output() -> io::Result<Output> {
+    Ok(Output(io::stdout()))
 }
 
 /// Writes what went wrong and what to do to standard error.
