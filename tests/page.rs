@@ -23,10 +23,10 @@ use std::{
 };
 
 use airtime::{
-    domain::{PersonId, queue::hand::HandKind},
+    domain::{PersonId, closing::answers::CardAnswer, queue::hand::HandKind},
     page::{
         Access, Doors, Inbox, OpenPage, Seats,
-        picture::{Own, Phones, Picture, Pictures},
+        picture::{Own, Phones, Picture, Pictures, Takes},
         server,
     },
     tui::meeting::phones::{FromPhone, PhoneAct},
@@ -407,6 +407,81 @@ fn only_a_phone_with_a_card_is_shown_what_is_its_own() {
     let own = shown(&format!("{}; airtime-seat={seat}", page.access.secret()));
     assert_eq!(own["own"]["card"], "card 1");
     assert!(!own.to_string().contains("card 2") && !own.to_string().contains("GHJK"), "{own}");
+}
+
+/// The cookie by which a phone answers once only.
+fn ballot(page: &Page) -> String {
+    let answer = page.get("/", "");
+    let cookie = answer.split_once("airtime-once=").expect("a cookie").1;
+    assert!(cookie.contains("; Path=/; HttpOnly; SameSite=Strict"), "{cookie}");
+    cookie.split(';').next().unwrap().to_owned()
+}
+
+fn check_out(page: &Page, cookies: &str, body: &str) -> String {
+    let (at, secret) = (page.at, page.access.secret());
+    page.ask(&format!(
+        "POST /check-out HTTP/1.1\r\nHost: {at}\r\nOrigin: http://{at}\r\nCookie: airtime={secret}; {cookies}\r\n\
+         Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    ))
+}
+
+#[test]
+fn a_phone_answers_the_questions_at_the_end_once_and_nobody_is_told_whose_it_is() {
+    let asks = Takes { answers: true, ..Takes::default() };
+    let page = Page::open(Picture { takes: asks, ..Picture::default() });
+    let (mine, yours) = (ballot(&page), ballot(&page));
+    assert_ne!(mine, yours);
+    let html = page.get("/", "");
+    for question in 1..=4 {
+        assert_eq!(
+            html.matches(&format!("name=\"question{question}\"")).count(),
+            4,
+            "one of four answers each"
+        );
+    }
+    let answers = r#"["yes","partly","skip","no"]"#;
+    let shown = |ballot: &str| -> Value {
+        let cookie = format!("{}; airtime-once={ballot}", page.access.secret());
+        serde_json::from_str(&Events::of(page.at, &cookie).next().unwrap()).unwrap()
+    };
+    assert_eq!(shown(&mine)["takes"]["answers"], true);
+    let once = |ballot: &str| format!("airtime-once={ballot}");
+    assert_eq!(status(&check_out(&page, &once(&mine), answers)), "202");
+    let given = [CardAnswer::Yes, CardAnswer::Partly, CardAnswer::Skip, CardAnswer::No];
+    assert_eq!(page.asked(), [FromPhone::CheckOut(given)]);
+    assert_eq!(status(&check_out(&page, &once(&mine), answers)), "409");
+    assert_eq!(
+        (shown(&mine)["takes"]["answers"].clone(), shown(&yours)["takes"]["answers"].clone()),
+        (false.into(), true.into())
+    );
+    for nameless in ["", "airtime-once=me", "airtime-once="] {
+        assert_eq!(status(&check_out(&page, nameless, answers)), "403", "{nameless}");
+    }
+    for body in ["", "[]", r#"["yes"]"#, r#"["yes","no","maybe","no"]"#, r#"["yes","no","no","no","no"]"#] {
+        assert_eq!(status(&check_out(&page, &once(&yours), body)), "400", "{body}");
+    }
+    assert_eq!(page.asked(), []);
+    page.change(|pictures| pictures.room.takes = Takes::default());
+    assert_eq!(status(&check_out(&page, &once(&yours), answers)), "409", "they are not asked any more");
+    page.change(|pictures| pictures.room.ended = true);
+    assert_eq!(status(&check_out(&page, &once(&yours), answers)), "410");
+    assert_eq!(page.asked(), []);
+}
+
+#[test]
+fn another_site_cannot_answer_for_a_phone() {
+    let asks = Takes { answers: true, ..Takes::default() };
+    let page = Page::open(Picture { takes: asks, ..Picture::default() });
+    let (at, secret, ballot) = (page.at, page.access.secret(), ballot(&page));
+    for origin in ["", "Origin: http://evil.example\r\n", "Origin: null\r\n"] {
+        let answer = page.ask(&format!(
+            "POST /check-out HTTP/1.1\r\nHost: {at}\r\n{origin}Cookie: airtime={secret}; airtime-once={ballot}\r\n\
+             Content-Length: 26\r\n\r\n[\"yes\",\"no\",\"no\",\"no\"]"
+        ));
+        assert_eq!(status(&answer), "403", "{origin:?}");
+    }
+    assert_eq!(page.asked(), []);
 }
 
 #[test]

@@ -384,8 +384,8 @@ fn closed_with(keys: &str, said: &str) -> House {
     t.wait_for("Leave the meeting?");
     t.send("\u{1b}[C\u{1b}[C\r");
     t.wait_for("Closing together");
-    // Three questions on cards and two aloud can wait.
-    t.send("\r\r\r\r\r");
+    // Four questions on cards and two aloud can wait.
+    t.send("\r\r\r\r\r\r");
     t.wait_for("Shall we keep this record");
     t.send(keys);
     t.wait_for("who do you think talked more");

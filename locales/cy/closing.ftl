@@ -26,10 +26,16 @@ by-group = Y cardiau: eu cyfrif mewn un pentwr, neu mewn pentwr i bob grŵp?
 pile-one = un pentwr
 pile-each = pentwr i bob grŵp
 card-listened = Oeddech chi'n teimlo bod rhywun yn gwrando heddiw?
+card-ideas-heard = Oeddech chi'n teimlo bod rhywun wedi gwrando ar eich syniadau?
+card-heard-others = Oeddech chi'n gallu clywed syniadau pobl eraill?
 card-could-say = Oeddech chi'n gallu dweud yr hyn roeddech am ei ddweud?
 card-worth-it = Oedd heddiw'n werth eich amser?
 count = { $question } Nifer: ie, rhannol, na, hepgor (fel 6 2 0 1)
 count-group = { $question } ({ $group }) Nifer: ie, rhannol, na, hepgor (fel 6 2 0 1)
+card-yes = ie
+card-partly = rhannol
+card-no = na
+card-skip = hepgor
 not-numbers = Teipiwch hyd at bedwar rhif cyfan: ie, rhannol, na, hepgor. Fel: 6 2 0 1
 counted = ie { NUMBER($yes) }, rhannol { NUMBER($partly) }, na { NUMBER($no) }
 counted-skipped = ie { NUMBER($yes) }, rhannol { NUMBER($partly) }, na { NUMBER($no) }, hepgor { NUMBER($skipped) }
@@ -40,6 +46,10 @@ cards-and-people = { $cards ->
     [many] { $cards } cherdyn yw hynny; nifer y bobl yma: { NUMBER($people) }. Mae'n cael ei gadw fel y teipioch ef.
    *[other] { $cards } cerdyn yw hynny; nifer y bobl yma: { NUMBER($people) }. Mae'n cael ei gadw fel y teipioch ef.
 }
+on-phones-none = Mae'r dudalen ar gyfer ffonau'n gofyn y cwestiynau hyn hefyd. Does neb wedi ateb yno eto.
+on-phones-added = Nifer sydd wedi ateb ar eu ffonau: { NUMBER($n) }. Pan ddaw'r cyfarfod i ben, mae eu hatebion yn cael eu hychwanegu at y cardiau.
+on-phones-too-many = Nifer sydd wedi ateb ar ffonau: { NUMBER($n) }. Nifer sydd yma: { NUMBER($people) }. Pan ddaw'r cyfarfod i ben, mae'r atebion yn cael eu hychwanegu at y cardiau.
+on-phones-too-few = Nifer sydd wedi ateb ar eu ffonau: { NUMBER($n) }. Mae atebion o ffonau'n cael eu cadw o dri ymlaen, fel na all neb ddweud pwy a'u rhoddodd. Cynigiwch gardiau papur.
 one-pile-only = Wedi'i gadw fel un pentwr. Os nad oes llawer o gardiau, neu os yw pob un yr un fath, gallai pentwr grŵp ddangos barn pob person.
 
 ## Aloud

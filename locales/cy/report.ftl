@@ -109,6 +109,8 @@ heading-ideas = Syniadau
 heading-notes = Nodiadau
 heading-marks = Wedi'u nodi wrth fynd
 heading-ground-rules = Rheolau sylfaenol
+felt-heard-yes = Yn teimlo bod rhywun wedi gwrando ar eu syniadau: { NUMBER($yes) } o'r { NUMBER($of) } a atebodd.
+felt-heard-partly = Yn teimlo bod rhywun wedi gwrando ar eu syniadau: { NUMBER($yes) } o'r { NUMBER($of) } a atebodd; yn rhannol: { NUMBER($partly) }.
 heading-closing = Ar y diwedd
 
 ## Three facts

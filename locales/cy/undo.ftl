@@ -80,6 +80,7 @@ split = Wedi dadwneud: hollti'r tro.
 removed = Wedi dadwneud: tynnu'r tro hwnnw.
 hands-were-turns = Wedi dadwneud: newid dwylo'n droeon.
 cards-counted = Wedi dadwneud: cyfrif y cardiau.
+phones-counted = Wedi dadwneud: cyfrif yr atebion o ffonau.
 rule-kept = Wedi dadwneud: sut y cadwyd rheol sylfaenol.
 choice = Wedi dadwneud: beth fydd yn digwydd i'r cofnod.
 guess = Wedi dadwneud: y dyfaliad.

@@ -26,8 +26,14 @@ by-group = The cards: count them in one pile, or in one pile for each group?
 pile-one = one pile
 pile-each = a pile for each group
 card-listened = Did you feel listened to today?
+card-ideas-heard = Did you feel your ideas were heard?
+card-heard-others = Were you able to hear other people's ideas?
 card-could-say = Could you say what you wanted to say?
 card-worth-it = Was today worth your time?
+card-yes = yes
+card-partly = partly
+card-no = no
+card-skip = skip
 count = { $question } Count: yes partly no skip (like 6 2 0 1)
 count-group = { $question } ({ $group }) Count: yes partly no skip (like 6 2 0 1)
 not-numbers = Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1
@@ -38,6 +44,17 @@ cards-and-people = { $cards ->
    *[other] That is { $cards } cards, and { NUMBER($people) } people are here. It is kept as you typed it.
 }
 one-pile-only = Kept as one pile. If there are few cards, or all are the same, a group's pile could show what each person thinks.
+
+on-phones-none = The page for phones asks these questions too. Nobody has answered there yet.
+on-phones-added = { $n ->
+    [one] { NUMBER($n) } person has answered on their phone. When the meeting ends, the answers are added to the cards.
+   *[other] { NUMBER($n) } people have answered on their phones. When the meeting ends, their answers are added to the cards.
+}
+on-phones-too-many = { NUMBER($n) } people have answered on phones, and { NUMBER($people) } people are here. When the meeting ends, the answers are added to the cards.
+on-phones-too-few = { $n ->
+    [one] 1 person has answered on their phone. Answers from phones are kept from three on, so that nobody can tell whose they are. Offer a paper card.
+   *[other] { $n } people have answered on their phones. Answers from phones are kept from three on, so that nobody can tell whose they are. Offer paper cards.
+}
 
 ## Aloud
 

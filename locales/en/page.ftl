@@ -104,6 +104,15 @@ cards = Show a card. Nobody writes down whose it was.
 card-green = Green: go on
 card-yellow = Yellow: slower
 card-red = Red: stop
+# At the end
+asked = How was today for you?
+asked-help = Nobody sees what you answer: only how many said yes, partly or no is written down, and only if three or more people answer here. You can skip any of them.
+send-answers = Send my answers
+answered = Thank you. Your answers are added to the others when the meeting ends.
+answered-already = This phone has answered already.
+not-asked = These questions are not asked now.
+answers-too-many = No more answers are taken here. Ask for a paper card.
+answers-need-cookies = Your browser keeps no cookies, so your answers could be counted twice. Ask for a paper card.
 sent = Sent.
 not-sent = That could not be sent. Try again.
 slower = One moment, please.

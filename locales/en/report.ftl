@@ -114,6 +114,8 @@ heading-ideas = Ideas
 heading-notes = Notes
 heading-marks = Marked as we went
 heading-ground-rules = Ground rules
+felt-heard-yes = Felt that their ideas were heard: { NUMBER($yes) } of { NUMBER($of) } who answered.
+felt-heard-partly = Felt that their ideas were heard: { NUMBER($yes) } of { NUMBER($of) } who answered, and { NUMBER($partly) } partly.
 heading-closing = At the end
 
 ## Three facts

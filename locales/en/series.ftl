@@ -32,6 +32,7 @@ head-meeting = meeting
 head-share = share of talk
 head-aim = distance from the aim
 head-sharing = who led
+head-felt-heard = felt heard
 head-question = question
 head-cards = cards
 head-people = people
@@ -49,6 +50,11 @@ by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 no-aim = no aim, or no talk
 not-available = not available
+# How many felt that their ideas were heard.
+felt-heard-yes = { NUMBER($yes) } of { NUMBER($of) }
+felt-heard-partly = { NUMBER($yes) } of { NUMBER($of) }, { NUMBER($partly) } partly
+# After the distance from the aim, on the same line.
+beside-felt-heard = ; felt heard: { $felt }
 about-the-gap = How far { $group } was from the aim of each meeting. One tap a turn is not exact: the brackets show how far out each figure may be.
 about-the-gap-exact = How far { $group } was from the aim of each meeting.
 share-of = Share of talk, meeting by meeting: { $group }

@@ -80,6 +80,7 @@ split = Undone: the split.
 removed = Undone: taking out that turn.
 hands-were-turns = Undone: turning hands into turns.
 cards-counted = Undone: counting the cards.
+phones-counted = Undone: counting the answers from phones.
 rule-kept = Undone: how a ground rule was kept.
 choice = Undone: what becomes of the record.
 guess = Undone: the guess.

@@ -185,6 +185,7 @@ impl Session {
             Event::LeadCalled => self.lead_call = Some(seq),
             Event::RuleKept(kept) => self.ground_rules.kept(*kept),
             Event::CheckOut(cards) => self.closing.count(cards),
+            Event::PhoneAnswers(answers) => self.closing.count_phones(*answers),
             Event::SaidAloud(said) => self.closing.say(said),
             Event::Guess(guess) => self.closing.guess = Some((**guess).clone()),
             Event::Reflection(reflection) => self.closing.reflect(reflection),

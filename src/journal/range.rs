@@ -40,7 +40,7 @@ fn longest_ms(event: &Event) -> u64 {
         | Event::ItemNotReady(_) | Event::ItemClosed(_) | Event::Note(_) | Event::AboutNote(_)
         | Event::Card(_) | Event::CutIn(_) | Event::LeadCalled | Event::Given(_) | Event::Joined(_) | Event::Dropped(_)
         | Event::HandsWereTurns(_) | Event::Undone(_) | Event::Redone(_) | Event::AmendmentOpened(_)
-        | Event::RuleKept(_) | Event::CheckOut(_) | Event::SaidAloud(_) | Event::Guess(_)
+        | Event::RuleKept(_) | Event::CheckOut(_) | Event::PhoneAnswers(_) | Event::SaidAloud(_) | Event::Guess(_)
         | Event::Reflection(_) | Event::Choice(_) | Event::StillHere | Event::Interrupted(_)
         | Event::Resumed(_) | Event::Unattended(_) | Event::ClockStepped(_) | Event::Ended
         | Event::Shared(_) | Event::TakenOut(_) | Event::Forgotten(_) | Event::Unknown(_) => 0,

@@ -39,6 +39,12 @@ impl Access {
     }
 }
 
+/// Whether a text is of the form of a secret.
+#[must_use]
+pub fn is_secret(text: &str) -> bool {
+    text.len() == 2 * BYTES && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Which picture of the meeting somebody may see.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Viewer {

@@ -10,6 +10,7 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
+    ballots::Cast,
     guard,
     seats::Tried,
     state::{ClientAddress, PageState},
@@ -25,12 +26,24 @@ use crate::{
     tui::meeting::phones::{FromPhone, PhoneAct},
 };
 
-/// The paths that a phone may post to.
-pub const PATHS: [&str; 5] = ["/seat", "/hand", "/hand-down", "/not-timed", "/card"];
+/// The paths that a phone with somebody's card may post to.
+const OF_CARDS: [&str; 5] = ["/seat", "/hand", "/hand-down", "/not-timed", "/card"];
+/// The path that any phone may post to.
+const CHECK_OUT: &str = "/check-out";
 /// Largest body, bytes.
 pub const BODY: usize = 1024;
 /// So long somebody has to wait between two things they do.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// Whether something may be posted to a path. `None`: never; `Some(false)`: not now.
+#[must_use]
+pub fn takes(page: &PageState, path: &str) -> Option<bool> {
+    match path {
+        CHECK_OUT => Some(true),
+        path if OF_CARDS.contains(&path) => Some(page.shown().phones.is_some()),
+        _ => None,
+    }
+}
 
 type Answer = (StatusCode, &'static str);
 const SENT: fn() -> Answer = || (StatusCode::ACCEPTED, words::sent());
@@ -45,7 +58,7 @@ pub async fn seat(
     let Some(tried) = try_code(&page, &code, from) else { return UNREADABLE().into_response() };
     match tried {
         Tried::Seat(secret) => {
-            ([(header::SET_COOKIE, guard::set_seat_cookie(&secret))], SENT()).into_response()
+            ([(header::SET_COOKIE, guard::set_cookie(guard::SEAT_COOKIE, &secret))], SENT()).into_response()
         }
         Tried::Wrong(n) => {
             page.tell(FromPhone::WrongCodes(n));
@@ -99,6 +112,23 @@ pub async fn card(State(page): State<Arc<PageState>>, headers: HeaderMap, colour
         _ => return UNREADABLE(),
     };
     act(&page, &headers, PhoneAct::Card(colour))
+}
+
+/// The answers to the questions at the end. Whose phone they come from is not looked at.
+pub async fn check_out(State(page): State<Arc<PageState>>, headers: HeaderMap, answers: String) -> Answer {
+    let Ok(answers) = serde_json::from_str(&answers) else { return UNREADABLE() };
+    if !page.shown().room.takes.answers {
+        return (StatusCode::CONFLICT, words::not_asked());
+    }
+    match page.ballots.cast(guard::ballot(&headers)) {
+        Cast::Counted => {
+            page.tell(FromPhone::CheckOut(answers));
+            (StatusCode::ACCEPTED, words::answered())
+        }
+        Cast::Again => (StatusCode::CONFLICT, words::answered_already()),
+        Cast::TooMany => (StatusCode::TOO_MANY_REQUESTS, words::answers_too_many()),
+        Cast::Nameless => (StatusCode::FORBIDDEN, words::answers_need_cookies()),
+    }
 }
 
 /// Hands on what somebody would like; the next thing they may ask for only a moment later.

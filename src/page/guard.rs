@@ -12,7 +12,7 @@ use axum::{
 
 use super::{
     access::{Access, Viewer},
-    acts::PATHS,
+    acts,
     state::PageState,
 };
 use crate::text::page as words;
@@ -23,6 +23,8 @@ pub const REQUEST_LIMIT: Duration = Duration::from_secs(10);
 pub const COOKIE: &str = "airtime";
 /// Name of the cookie of a phone that has somebody's card.
 pub const SEAT_COOKIE: &str = "airtime-seat";
+/// Name of the cookie by which a phone answers the questions at the end once only. It has nothing to do with a card.
+pub const BALLOT_COOKIE: &str = "airtime-once";
 /// Where the link leads.
 pub const JOIN: &str = "/join/";
 
@@ -69,15 +71,16 @@ fn admitted(page: &PageState, request: &Request) -> Result<Viewer, Refused> {
     if !comes_from_here(headers, host, joins) {
         return Err((StatusCode::FORBIDDEN, words::from_elsewhere()));
     }
-    let acts = request.method() == Method::POST && PATHS.contains(&request.uri().path());
-    if request.method() != Method::GET && !acts {
+    let posts = request.method() == Method::POST;
+    let takes = acts::takes(page, request.uri().path()).filter(|_| posts);
+    if request.method() != Method::GET && takes.is_none() {
         return Err((StatusCode::METHOD_NOT_ALLOWED, words::only_read()));
     }
     // Every browser says where a post comes from.
-    if acts && !headers.contains_key(header::ORIGIN) {
+    if posts && !headers.contains_key(header::ORIGIN) {
         return Err((StatusCode::FORBIDDEN, words::from_elsewhere()));
     }
-    if acts && page.shown().phones.is_none() {
+    if takes == Some(false) {
         return Err((StatusCode::FORBIDDEN, words::only_read()));
     }
     if page.has_ended() {
@@ -113,6 +116,11 @@ pub fn seat_secret(headers: &HeaderMap) -> Option<&str> {
     cookie(headers, SEAT_COOKIE)
 }
 
+/// The secret by which a phone answers once only.
+pub fn ballot(headers: &HeaderMap) -> Option<&str> {
+    cookie(headers, BALLOT_COOKIE)
+}
+
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let pairs = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     pairs
@@ -120,12 +128,7 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
 }
 
-/// The cookie that the link is swapped for. Scripts cannot read it, and other sites cannot send it.
-pub fn set_cookie(access: &Access) -> String {
-    format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", access.secret())
-}
-
-/// The cookie that a code is swapped for.
-pub fn set_seat_cookie(secret: &Access) -> String {
-    format!("{SEAT_COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", secret.secret())
+/// A cookie for a secret. Scripts cannot read it, and other sites cannot send it.
+pub fn set_cookie(name: &str, secret: &Access) -> String {
+    format!("{name}={}; Path=/; HttpOnly; SameSite=Strict", secret.secret())
 }

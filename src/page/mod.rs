@@ -7,6 +7,7 @@
 mod access;
 mod acts;
 pub mod address;
+mod ballots;
 pub mod code;
 mod connections;
 mod guard;

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 pub use self::{
     facilitator::Tile,
-    phone::{Own, Phones, kind_id},
+    phone::{Own, Phones, answer_id, kind_id},
 };
 use super::access::Viewer;
 use crate::{
@@ -40,10 +40,11 @@ impl Pictures {
     /// The pictures of a meeting that takes hands and cards from phones, if the group agreed.
     #[must_use]
     pub fn with_phones(meeting: MeetingView<'_>, codes: &BTreeMap<PersonId, String>) -> Self {
+        let answers = meeting.live.asks_phones();
         let phones = meeting.session.agreement.phones.then(|| Phones::of(&meeting, codes));
         let mut pictures = Self::of(meeting, Shown::default());
-        pictures.room.phones = phones.is_some() && !pictures.room.ended;
-        pictures.facilitator.phones = pictures.room.phones;
+        let takes = Takes { cards: phones.is_some() && !pictures.room.ended, answers };
+        (pictures.room.takes, pictures.facilitator.takes) = (takes, takes);
         Self { phones, ..pictures }
     }
 
@@ -75,8 +76,8 @@ impl Pictures {
     /// The same, and no more to come.
     #[must_use]
     pub fn ended(&self) -> Self {
-        let ended =
-            |picture: &Picture| Picture { ended: true, runs: false, phones: false, ..picture.clone() };
+        let takes = Takes::default();
+        let ended = |picture: &Picture| Picture { ended: true, runs: false, takes, ..picture.clone() };
         Self { room: ended(&self.room), facilitator: ended(&self.facilitator), phones: None }
     }
 }
@@ -108,12 +109,21 @@ pub struct Picture {
     pub tiles: Vec<Tile>,
     /// What could be asked of the meeting now; empty for the room.
     pub prompt: String,
-    /// Whether a phone may say whose card it has.
-    pub phones: bool,
+    /// What a phone may send.
+    pub takes: Takes,
     /// What whoever has this phone's card sees of their own. `None`: the phone has no card.
     pub own: Option<Own>,
     /// The meeting is over, and so is the page.
     pub ended: bool,
+}
+
+/// What a page takes from a phone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Takes {
+    /// The code of a card, and what its holder asks for.
+    pub cards: bool,
+    /// Answers to the questions at the end, if this phone has not given them.
+    pub answers: bool,
 }
 
 /// A group of the balance.

@@ -32,17 +32,21 @@ use tokio::sync::watch;
 use tokio_stream::{Stream, StreamExt as _, wrappers::WatchStream};
 
 use super::{
-    access::{Doors, Viewer},
+    access::{Access, Doors, Viewer},
     acts,
     connections::{Connection, Connections},
-    guard::{self, REQUEST_LIMIT, guard},
-    picture::{Picture, Pictures, kind_id},
+    guard::{self, BALLOT_COOKIE, COOKIE, REQUEST_LIMIT, guard},
+    picture::{Picture, Pictures, answer_id, kind_id},
     seats::Seats,
     state::{ClientAddress, Inbox, PageState},
 };
 use crate::{
-    domain::{PersonId, queue::hand::HandKind},
-    text::{hand, language, page as words},
+    domain::{
+        PersonId,
+        closing::answers::{CardAnswer, CardQuestion},
+        queue::hand::HandKind,
+    },
+    text::{closing, hand, language, page as words},
 };
 
 /// Largest head of a request, bytes.
@@ -140,6 +144,7 @@ fn router(page_state: Arc<PageState>) -> Router {
         .route("/hand-down", post(acts::hand_down))
         .route("/not-timed", post(acts::not_timed))
         .route("/card", post(acts::card))
+        .route("/check-out", post(acts::check_out))
         .layer(DefaultBodyLimit::max(acts::BODY))
         .fallback(|| async { (StatusCode::NOT_FOUND, words::no_such_page()) })
         .layer(middleware::from_fn_with_state(Arc::clone(&page_state), guard))
@@ -156,6 +161,10 @@ struct Page {
     language: &'static str,
     /// What a hand can be up for: as a phone names it, and in words.
     kinds: [(&'static str, &'static str); 5],
+    /// What is asked at the end.
+    questions: [&'static str; CardQuestion::ASKED.len()],
+    /// What can be answered: as a phone names it, in words, and whether it is chosen at first.
+    answers: [(&'static str, &'static str, bool); 4],
 }
 
 #[derive(Template)]
@@ -164,16 +173,26 @@ struct Join {
     language: &'static str,
 }
 
-async fn page() -> Response {
-    let kinds = HandKind::ALL.map(|kind| (kind_id(kind), hand::kind(kind)));
-    html(&Page { language: language::current().tag(), kinds })
+/// The page. A phone that has no secret yet by which it answers once only gets one.
+async fn page(headers: HeaderMap) -> Response {
+    let page = Page {
+        language: language::current().tag(),
+        kinds: HandKind::ALL.map(|kind| (kind_id(kind), hand::kind(kind))),
+        questions: CardQuestion::ASKED.map(closing::card_question),
+        answers: CardAnswer::ALL
+            .map(|answer| (answer_id(answer), closing::card_answer(answer), answer == CardAnswer::Skip)),
+    };
+    let is_new = guard::ballot(&headers).is_none();
+    let ballot = is_new.then(Access::new).and_then(Result::ok);
+    let cookie = ballot.map(|ballot| [(header::SET_COOKIE, guard::set_cookie(BALLOT_COOKIE, &ballot))]);
+    (cookie, html(&page)).into_response()
 }
 
 /// Swaps the link for a cookie, on a page that goes on to `/`. A redirect would not do: after a link on another site, a
 /// browser does not send a strict cookie along with it.
 async fn join(State(page): State<Arc<PageState>>, Extension(viewer): Extension<Viewer>) -> Response {
     let answer = html(&Join { language: language::current().tag() });
-    let cookie = page.doors.access(viewer).map(guard::set_cookie);
+    let cookie = page.doors.access(viewer).map(|access| guard::set_cookie(COOKIE, access));
     (cookie.map(|cookie| [(header::SET_COOKIE, cookie)]), answer).into_response()
 }
 
@@ -190,9 +209,10 @@ async fn events(
     Extension(viewer): Extension<Viewer>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let seat = guard::seat_secret(&headers).map(ToOwned::to_owned);
+    let secret = |of: Option<&str>| of.map(ToOwned::to_owned);
+    let (seat, ballot) = (secret(guard::seat_secret(&headers)), secret(guard::ballot(&headers)));
     let changes = WatchStream::new(page.changes());
-    let pictures = PicturesFor { viewer, seat, seats: Arc::clone(&page.seats), changes, shown: None };
+    let pictures = PicturesFor { viewer, seat, ballot, page, changes, shown: None };
     // Line breaks are escaped in JSON, so that no text can end an event.
     let event = |picture: Picture| Event::default().data(serde_json::to_string(&picture).unwrap_or_default());
     // A browser passes over an event without data.
@@ -206,7 +226,9 @@ struct PicturesFor {
     viewer: Viewer,
     /// The secret of a phone that has somebody's card.
     seat: Option<String>,
-    seats: Arc<Seats>,
+    /// The secret by which a phone answers once only.
+    ballot: Option<String>,
+    page: Arc<PageState>,
     changes: WatchStream<Arc<Pictures>>,
     /// What was sent last.
     shown: Option<Picture>,
@@ -214,7 +236,11 @@ struct PicturesFor {
 
 impl PicturesFor {
     fn seat(&self, pictures: &Pictures) -> Option<PersonId> {
-        self.seats.seat(pictures.phones.as_ref()?, self.seat.as_deref()?)
+        self.page.seats.seat(pictures.phones.as_ref()?, self.seat.as_deref()?)
+    }
+
+    fn has_answered(&self) -> bool {
+        self.ballot.as_deref().is_some_and(|ballot| self.page.ballots.has(ballot))
     }
 
     fn has_ended(&self) -> bool {
@@ -229,7 +255,8 @@ impl Stream for PicturesFor {
         while !self.has_ended() {
             let Some(pictures) = ready!(Pin::new(&mut self.changes).poll_next(context)) else { break };
             let seat = self.seat(&pictures);
-            let picture = pictures.picture(self.viewer, seat);
+            let mut picture = pictures.picture(self.viewer, seat);
+            picture.takes.answers &= !self.has_answered();
             if self.shown.as_ref().is_none_or(|shown| !shown.says_the_same(&picture)) {
                 self.shown = Some(picture.clone());
                 return Poll::Ready(Some(picture));

@@ -4,7 +4,7 @@ use std::{net::IpAddr, sync::Arc};
 
 use tokio::sync::watch;
 
-use super::{access::Doors, picture::Pictures, seats::Seats};
+use super::{access::Doors, ballots::Ballots, picture::Pictures, seats::Seats};
 use crate::{domain::PersonId, tui::meeting::phones::FromPhone};
 
 /// What every request needs to know.
@@ -15,6 +15,8 @@ pub struct PageState {
     pub hosts: Vec<String>,
     /// Whose card each phone has.
     pub seats: Arc<Seats>,
+    /// Which phones have answered the questions at the end.
+    pub ballots: Ballots,
     /// Takes what phones ask for to the meeting.
     pub inbox: Inbox,
     pictures: watch::Receiver<Arc<Pictures>>,
@@ -50,7 +52,7 @@ impl PageState {
         (seats, inbox): (Arc<Seats>, Inbox),
         pictures: watch::Receiver<Arc<Pictures>>,
     ) -> Self {
-        Self { doors, hosts, seats, inbox, pictures }
+        Self { doors, hosts, seats, ballots: Ballots::default(), inbox, pictures }
     }
 
     /// What is shown, each time it changes.

@@ -1,7 +1,7 @@
 //! Texts for the end of a meeting: feedback cards, spoken answers, the guess, reflection, and keeping the record.
 
 use crate::domain::{
-    closing::answers::{AloudQuestion, CardQuestion, Keep, ReflectionQuestion},
+    closing::answers::{AloudQuestion, CardAnswer, CardQuestion, Counts, Keep, ReflectionQuestion},
     preparation::charter::Kept,
 };
 pub use crate::text::messages::closing::*;
@@ -32,8 +32,20 @@ pub fn pile_choices() -> [(char, &'static str); 2] {
 pub fn card_question(question: CardQuestion) -> &'static str {
     match question {
         CardQuestion::Listened => card_listened(),
+        CardQuestion::IdeasHeard => card_ideas_heard(),
+        CardQuestion::HeardOthers => card_heard_others(),
         CardQuestion::CouldSay => card_could_say(),
         CardQuestion::WorthIt => card_worth_it(),
+    }
+}
+
+#[must_use]
+pub fn card_answer(answer: CardAnswer) -> &'static str {
+    match answer {
+        CardAnswer::Yes => card_yes(),
+        CardAnswer::Partly => card_partly(),
+        CardAnswer::No => card_no(),
+        CardAnswer::Skip => card_skip(),
     }
 }
 
@@ -44,9 +56,9 @@ pub fn count_pile(question: CardQuestion, group: Option<&str>) -> String {
     group.map_or_else(|| count(question), |group| count_group(group, question))
 }
 
-/// The counted cards.
+/// How many gave each answer.
 #[must_use]
-pub fn counts(yes: u32, partly: u32, no: u32, skipped: u32) -> String {
+pub fn counts(Counts { yes, partly, no, skip: skipped }: Counts) -> String {
     if skipped > 0 { counted_skipped(no, partly, skipped, yes) } else { counted(no, partly, yes) }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::{
+    measures::felt_heard::FeltHeard,
     measures::tap_error::is_within,
     notes::carried::{Carried, CarriedKind},
 };
@@ -21,6 +22,18 @@ pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveD
 #[must_use]
 pub fn balance_heads() -> [&'static str; 5] {
     [day(), head_meeting(), head_share(), head_aim(), head_sharing()]
+}
+
+/// `7 of 11, 3 partly`.
+#[must_use]
+pub fn felt_heard(FeltHeard { yes, partly, of }: FeltHeard) -> String {
+    if partly == 0 { felt_heard_yes(of, yes) } else { felt_heard_partly(of, partly, yes) }
+}
+
+/// The same, after how far a meeting was from its aim.
+#[must_use]
+pub fn felt_heard_beside(felt: FeltHeard) -> String {
+    beside_felt_heard(&felt_heard(felt))
 }
 
 #[must_use]

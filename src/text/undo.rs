@@ -76,6 +76,7 @@ pub fn undone_event(event: &Event, session: &Session) -> String {
         Event::Joined(_) | Event::Dropped(_) => words::removed(),
         Event::HandsWereTurns(_) => words::hands_were_turns(),
         Event::CheckOut(_) => words::cards_counted(),
+        Event::PhoneAnswers(_) => words::phones_counted(),
         Event::RuleKept(_) => words::rule_kept(),
         Event::Choice(_) => words::choice(),
         Event::Guess(_) => words::guess(),

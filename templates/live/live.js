@@ -95,6 +95,7 @@ function show(picture) {
   tiles(picture);
   put("hands", picture.hands);
   phone(picture);
+  at("checkout").hidden = answered || !picture.takes.answers;
   ended = picture.ended;
   tick();
 }
@@ -104,7 +105,7 @@ let shownOwn = null;
 
 function phone(picture) {
   const own = picture.own;
-  at("phone").hidden = !picture.phones;
+  at("phone").hidden = !picture.takes.cards;
   at("code").hidden = own !== null;
   at("own").hidden = own === null;
   if (own === null) {
@@ -127,13 +128,14 @@ function phone(picture) {
   shownOwn = own;
 }
 
-async function send(path, body) {
+// What is said to what was sent stands in `place`.
+async function send(path, body, place = "said") {
   try {
     const answer = await fetch(path, { method: "POST", body, headers: { "content-type": "text/plain" } });
-    put("said", await answer.text());
+    put(place, await answer.text());
     return answer.ok;
   } catch {
-    put("said", at("state").dataset.lost);
+    put(place, at("state").dataset.lost);
     return false;
   }
 }
@@ -152,6 +154,18 @@ at("nottimed").addEventListener("click", () => send("/not-timed", ""));
 for (const button of document.querySelectorAll("button.card")) {
   button.addEventListener("click", () => send("/card", button.value));
 }
+
+// The questions at the end. What was answered once is not asked again, whatever the picture on its way says.
+let answered = false;
+at("checkout").addEventListener("submit", async event => {
+  event.preventDefault();
+  const button = at("checkout").querySelector("button");
+  const answers = [...at("checkout").querySelectorAll("input:checked")].map(chosen => chosen.value);
+  button.disabled = true;
+  answered = await send("/check-out", JSON.stringify(answers), "thanks");
+  button.disabled = false;
+  at("checkout").hidden = answered;
+});
 
 let source = null;
 

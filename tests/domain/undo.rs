@@ -6,7 +6,7 @@ use airtime::domain::{
         items::{ItemClosed, ItemKind},
         round::RoundStarted,
     },
-    closing::answers::{CardQuestion, CheckOut},
+    closing::answers::{CardQuestion, CheckOut, Counts},
     notes::{
         kind::NoteKind,
         note::{About, AboutNote, Note},
@@ -103,7 +103,11 @@ fn the_seat_that_keeps_somebodys_time_goes_with_their_wish() {
 fn the_piles_of_one_question_go_together() {
     let pile = |question, group: Option<&str>| {
         let group = group.map(str::to_owned);
-        Event::CheckOut(Box::new(CheckOut { question, group, yes: 4, partly: 1, no: 1, skip: 0 }))
+        Event::CheckOut(Box::new(CheckOut {
+            question,
+            group,
+            counts: Counts { yes: 4, partly: 1, no: 1, skip: 0 },
+        }))
     };
     let (listened, worth_it) = (CardQuestion::Listened, CardQuestion::WorthIt);
     assert!(go_together(pile(listened, None), |_| pile(listened, Some(STAFF))));

@@ -5,7 +5,8 @@ use airtime::{
         Event,
         agenda::items::{ItemClosed, ItemKind},
         closing::answers::{
-            AloudQuestion, CardQuestion, CheckOut, Guess, Reflection, ReflectionQuestion, SaidAloud,
+            AloudQuestion, CardQuestion, CheckOut, Counts, Guess, PhoneAnswers, Reflection,
+            ReflectionQuestion, SaidAloud,
         },
         notes::{
             kind::NoteKind,
@@ -108,7 +109,25 @@ fn where_a_side_is_small_it_is_shown_how_often_somebody_was_spoken_over_and_no_m
 fn cards(m: &mut Meeting, question: CardQuestion, group: Option<&str>, counts: [u32; 4]) {
     let [yes, partly, no, skip] = counts;
     let group = group.map(str::to_owned);
-    m.at(9_000, Event::CheckOut(Box::new(CheckOut { question, group, yes, partly, no, skip })));
+    m.at(
+        9_000,
+        Event::CheckOut(Box::new(CheckOut { question, group, counts: Counts { yes, partly, no, skip } })),
+    );
+}
+
+#[test]
+fn how_many_felt_heard_stands_beside_the_time() {
+    let mut m = Meeting::live(5, 5);
+    let felt = |m: &Meeting| shown(&by_group(m)).felt_heard();
+    assert_eq!(felt(&m), None, "it was not asked");
+    cards(&mut m, CardQuestion::IdeasHeard, None, [6, 0, 3, 1]);
+    assert_eq!(felt(&m).unwrap(), "Felt that their ideas were heard: 6 of 9 who answered.");
+    let (question, counts) = (CardQuestion::IdeasHeard, Counts { yes: 1, partly: 2, no: 0, skip: 0 });
+    m.at(9_000, Event::PhoneAnswers(PhoneAnswers { question, counts }));
+    assert_eq!(felt(&m).unwrap(), "Felt that their ideas were heard: 7 of 12 who answered, and 2 partly.");
+    let mut two = Meeting::live(5, 5);
+    cards(&mut two, CardQuestion::IdeasHeard, None, [1, 1, 0, 8]);
+    assert_eq!(felt(&two), None, "two who answered could be told apart");
 }
 
 #[test]

@@ -1,10 +1,17 @@
 //! What of a series of meetings may be shown.
 
 use airtime::{
-    domain::{Event, agenda::items::ItemKind, measures::tap_error::TapError},
+    domain::{
+        Event,
+        agenda::items::ItemKind,
+        closing::answers::{CardQuestion, Counts, PhoneAnswers},
+        measures::{felt_heard::FeltHeard, tap_error::TapError},
+    },
     report::{
         Detail, Summary,
         disclosure::series::{Gap, first_voices, meetings},
+        document::series::document,
+        format,
         model::{series::series_report, summary::KOfM},
     },
 };
@@ -51,4 +58,24 @@ fn of_a_meeting_with_a_small_group_no_share_is_shown() {
     assert_eq!((shown[0].share, shown[0].first_voices), (Some(0.5), Some(KOfM { k: 1, m: 2 })));
     assert_eq!((shown[1].share, shown[1].first_voices, shown[1].gap), (None, None, Gap::TooFewPeople));
     assert!(shown.iter().all(|m| m.heard.is_some() && m.title == Some("The new ward")));
+}
+
+/// A meeting of eight in which so many said yes, partly, no to *Did you feel your ideas were heard?*, or skipped it.
+fn asked([yes, partly, no, skip]: [u32; 4]) -> Summary {
+    let mut m = Meeting::live(4, 4);
+    let (question, counts) = (CardQuestion::IdeasHeard, Counts { yes, partly, no, skip });
+    m.at(80_000, Event::PhoneAnswers(PhoneAnswers { question, counts }));
+    m.at(90_000, Event::Ended);
+    Summary::of(m.history.session())
+}
+
+#[test]
+fn how_many_felt_heard_goes_with_each_meeting_of_the_trend() {
+    let of = vec![asked([5, 2, 1, 0]), asked([2, 0, 0, 6]), meeting(4, 4, &[1])];
+    let report = series_report(of, &[], Detail::Groups, TapError::default(), "2026-06-01".parse().unwrap());
+    let felt: Vec<_> = meetings(&report).iter().map(|m| m.felt_heard).collect();
+    let first = FeltHeard { yes: 5, partly: 2, of: 8 };
+    assert_eq!(felt, [Some(first), None, None], "two who answered could be told apart; one was not asked");
+    let page = format::markdown::markdown(&[document(&report)]);
+    assert!(page.contains("| 5 of 8, 2 partly |"), "{page}");
 }

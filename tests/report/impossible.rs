@@ -4,7 +4,7 @@ use airtime::{
     domain::{
         Event,
         agenda::items::ItemKind,
-        closing::answers::{CardQuestion, CheckOut},
+        closing::answers::{CardQuestion, CheckOut, Counts},
         notes::marks::CutIn,
     },
     report::{
@@ -33,7 +33,14 @@ fn kept() -> Value {
     }
     m.hand(262_000, 8, true);
     let (question, group) = (CardQuestion::Listened, None);
-    m.at(300_000, Event::CheckOut(Box::new(CheckOut { question, group, yes: 3, partly: 4, no: 2, skip: 1 })));
+    m.at(
+        300_000,
+        Event::CheckOut(Box::new(CheckOut {
+            question,
+            group,
+            counts: Counts { yes: 3, partly: 4, no: 2, skip: 1 },
+        })),
+    );
     m.at(320_000, Event::Ended);
     serde_json::from_str(&json(&totals(m.history.session())).unwrap()).unwrap()
 }

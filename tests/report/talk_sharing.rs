@@ -170,8 +170,8 @@ fn a_series_has_it_for_each_meeting_without_a_small_group() {
     assert_eq!(report.sessions.iter().map(|s| shared(s.talk_sharing)).collect::<Vec<_>>(), shown);
     let table = csv(&report).unwrap();
     let rows: Vec<&str> = table.lines().skip(4).collect();
-    assert!(rows[0].ends_with(",centred_led,others_led,talk_shared"), "{}", rows[0]);
-    assert!(rows[2].ends_with(",,,"), "{}", rows[2]);
+    assert!(rows[0].contains(",centred_led,others_led,talk_shared,"), "{}", rows[0]);
+    assert!(rows[2].ends_with(",,,,,,"), "{}", rows[2]);
     let text = markdown::markdown(&[document::series::document(&report)]);
     assert!(text.contains("others 34%, to and fro"), "{text}");
 }

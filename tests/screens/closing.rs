@@ -40,6 +40,7 @@ fn closing_asks_one_thing_at_a_time() {
     stage.show("closing_cards");
     stage.press(758_000, Code::Down);
     stage.press(758_000, Code::Down);
+    stage.press(758_000, Code::Down);
     stage.keys(759_000, "hopeful");
     stage.press(759_000, Code::Enter);
     stage.press(759_000, Code::Enter);

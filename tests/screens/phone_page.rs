@@ -1,7 +1,13 @@
 //! The page for phones, as the note-taker opens, shows and closes it.
 
 use airtime::{
-    domain::{Event, PersonId, notes::marks::Colour, queue::hand::HandKind},
+    domain::{
+        Event, Moment, PersonId, Record,
+        closing::answers::{CardAnswer, CardQuestion, Counts, PhoneAnswers},
+        notes::marks::Colour,
+        queue::hand::HandKind,
+        record::continuity::Interruption,
+    },
     tui::{
         Effect, Key, Msg,
         command::Command,
@@ -160,6 +166,122 @@ fn why_a_hand_cannot_go_up_is_said_on_the_phone_only() {
     assert_eq!(act(&mut stage, 2, PhoneAct::NotTimed), []);
     assert_eq!(stage.live().history.next_seq(), before, "off the record nothing is kept");
     assert!(!matches!(stage.live().history.records().last().unwrap().event, Event::NotTimed(_)));
+}
+
+fn answer(stage: &mut Stage, given: [CardAnswer; 4]) {
+    let effects = stage.send(761_000, Msg::FromPhone(FromPhone::CheckOut(given)));
+    assert_eq!(effects, [], "nothing of one person is written down");
+}
+
+/// A meeting of twelve in its closing, with the page open.
+fn closing() -> Stage {
+    let mut stage = opened(FINE);
+    stage.press(0, Code::Esc);
+    stage.run(760_000, Command::Closing, None);
+    stage
+}
+
+/// Goes on to the last question, and ends the meeting.
+fn end(stage: &mut Stage) -> Vec<Effect> {
+    for _ in 0..20 {
+        stage.press(762_000, Code::Down);
+    }
+    assert!(stage.picture(120, 40).contains("That was the last question"));
+    stage.send(763_000, Msg::Key(Key::char('e')))
+}
+
+/// What was recorded of phones.
+fn from_phones(stage: &Stage) -> Vec<(Moment, PhoneAnswers)> {
+    let answers = |record: &Record| match &record.event {
+        Event::PhoneAnswers(answers) => Some((record.t, *answers)),
+        _ => None,
+    };
+    stage.live().history.records().iter().filter_map(answers).collect()
+}
+
+const YES: [CardAnswer; 4] = [CardAnswer::Yes; 4];
+const MIXED: [CardAnswer; 4] = [CardAnswer::No, CardAnswer::Partly, CardAnswer::Skip, CardAnswer::Yes];
+
+#[test]
+fn what_people_answer_on_phones_is_written_down_all_at_once_when_the_meeting_ends() {
+    let mut stage = closing();
+    assert!(stage.live().asks_phones());
+    stage.press(0, Code::Down);
+    assert!(stage.picture(120, 40).contains("Nobody has answered there yet"));
+    answer(&mut stage, YES);
+    assert!(stage.picture(120, 40).contains("kept from three on"));
+    answer(&mut stage, MIXED);
+    answer(&mut stage, YES);
+    stage.show("closing_phones");
+    assert_eq!(from_phones(&stage), []);
+    end(&mut stage);
+    let at = Moment::from_ms(763_000);
+    let of = |question, [yes, partly, no, skip]: [u32; 4]| {
+        (at, PhoneAnswers { question, counts: Counts { yes, partly, no, skip } })
+    };
+    let expected = [
+        of(CardQuestion::Listened, [2, 0, 1, 0]),
+        of(CardQuestion::IdeasHeard, [2, 1, 0, 0]),
+        of(CardQuestion::HeardOthers, [2, 0, 0, 1]),
+        of(CardQuestion::WorthIt, [3, 0, 0, 0]),
+    ];
+    assert_eq!(from_phones(&stage), expected);
+    assert!(stage.live().session().ended && !stage.live().asks_phones());
+}
+
+#[test]
+fn answers_of_two_phones_are_not_written_down_and_the_note_taker_hears_of_it_before_the_end() {
+    let mut stage = closing();
+    answer(&mut stage, YES);
+    answer(&mut stage, MIXED);
+    for _ in 0..20 {
+        stage.press(762_000, Code::Down);
+    }
+    assert!(stage.picture(120, 40).contains("Offer paper cards"));
+    end(&mut stage);
+    assert_eq!(from_phones(&stage), []);
+}
+
+#[test]
+fn more_answers_than_people_are_said() {
+    let mut stage = closing();
+    stage.press(0, Code::Down);
+    for _ in 0..13 {
+        answer(&mut stage, YES);
+    }
+    assert!(stage.picture(120, 40).contains("13 people have answered on phones, and 12 people are here"));
+}
+
+#[test]
+fn phones_are_asked_from_the_closing_on_and_not_off_the_record() {
+    let mut stage = opened(FINE);
+    answer(&mut stage, YES);
+    assert!(!stage.live().asks_phones());
+    stage.press(0, Code::Esc);
+    stage.run(760_000, Command::Closing, None);
+    for _ in 0..3 {
+        answer(&mut stage, YES);
+    }
+    stage.press(0, Code::Esc);
+    assert!(stage.live().asks_phones(), "the meeting goes on, and whoever is still answering may finish");
+    stage.run(761_000, Command::OffRecord, None);
+    assert!(!stage.live().asks_phones());
+    answer(&mut stage, YES);
+    stage.run(761_000, Command::OffRecord, None);
+    stage.run(762_000, Command::Closing, None);
+    end(&mut stage);
+    assert_eq!(from_phones(&stage)[0].1.counts.people(), 3);
+}
+
+#[test]
+fn whoever_leaves_for_now_keeps_what_was_answered() {
+    let mut stage = closing();
+    for _ in 0..3 {
+        answer(&mut stage, YES);
+    }
+    stage.send(764_000, Msg::Stop(Interruption::Terminate));
+    assert_eq!(from_phones(&stage).len(), 4);
+    assert!(stage.live().session().interrupted.is_some());
 }
 
 #[test]

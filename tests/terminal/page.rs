@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpStream};
 
 use crate::{
     end_and_keep,
-    support::House,
+    support::{self, House},
     terminal::Terminal,
     web::{Events, ask, status},
 };
@@ -80,6 +80,45 @@ fn post(at: SocketAddr, cookies: &str, path: &str, body: &str) -> String {
             body.len()
         ),
     )
+}
+
+#[test]
+fn three_phones_answer_at_the_end_and_the_report_has_their_sum_and_nothing_else() {
+    let house = House::new();
+    let mut t = Terminal::in_a_meeting(&house, &[], &[]);
+    t.resize(160, 45);
+    t.send(":serve 127.0.0.1:0\r");
+    let (at, secret) = link(&mut t);
+    let mut events = Events::of(at, &secret);
+    assert_eq!(events.until(|_| true)["takes"]["answers"], false);
+    t.send("\u{1b}");
+    t.wait_until("the link gone", |s| !s.contents().contains("/join/"));
+    t.send(":closing\r");
+    events.until(|picture| picture["takes"]["answers"] == true);
+    for answers in
+        [r#"["yes","yes","yes","yes"]"#, r#"["yes","partly","no","skip"]"#, r#"["no","no","yes","yes"]"#]
+    {
+        let page = ask(at, &format!("GET / HTTP/1.1\r\nHost: {at}\r\nCookie: airtime={secret}\r\n"));
+        let once =
+            page.split_once("airtime-once=").expect("a cookie").1.split(';').next().unwrap().to_owned();
+        let cookies = format!("airtime={secret}; airtime-once={once}");
+        assert_eq!(status(&post(at, &cookies, "/check-out", answers)), "202");
+    }
+    t.wait_for("3 people have answered on phones, and 2 people are here");
+    t.send("\u{1b}");
+    // Esc and the key after it could be read as one.
+    t.wait_until("the closing gone", |s| !s.contents().contains("Closing together"));
+    assert!(end_and_keep(&mut t).success());
+    let lines = support::read(house.session(&house.sessions()[0]));
+    let phones: Vec<&str> = lines.lines().filter(|line| line.contains("phone_answers")).collect();
+    assert_eq!(phones.len(), 4, "{lines}");
+    let at = |line: &str| line.split_once("\"t\":").unwrap().1.split(',').next().unwrap().to_owned();
+    assert!(phones.iter().all(|line| at(line) == at(phones[0])), "all at one moment");
+    let report = house.run(["report", "latest"]).out;
+    assert!(
+        report.contains("Felt that their ideas were heard: 1 of 3 who answered, and 1 partly."),
+        "{report}"
+    );
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use crate::domain::{
     closing::answers::{
-        AloudQuestion, CardQuestion, CheckOut, GROUP_CARDS, Guess, Keep, RecordChoice, Reflection,
+        AloudQuestion, CardQuestion, CheckOut, Counts, Guess, Keep, PhoneAnswers, RecordChoice, Reflection,
         ReflectionQuestion, SaidAloud,
     },
+    measures::shares::SMALL_GROUP,
     preparation::charter::{Kept, RuleKept},
     record::{event::Event, plain_text},
     refusal::Refusal,
@@ -19,6 +20,8 @@ pub enum ClosingIntent {
     },
     /// The cards for one question, in one pile or in one for each group.
     Cards(CardQuestion, Vec<Pile>),
+    /// What people answered on their phones since it was counted last.
+    PhoneAnswers(Vec<PhoneAnswers>),
     Aloud(AloudQuestion, String),
     /// A group's id. `None`: about even.
     Guess(Option<String>),
@@ -31,15 +34,7 @@ pub enum ClosingIntent {
 pub struct Pile {
     /// A group's id. `None`: the whole room.
     pub group: Option<String>,
-    /// Yes, partly, no, skip.
-    pub counts: [u32; 4],
-}
-
-impl Pile {
-    fn cards(&self, question: CardQuestion) -> CheckOut {
-        let [yes, partly, no, skip] = self.counts;
-        CheckOut { question, group: self.group.clone(), yes, partly, no, skip }
-    }
+    pub counts: Counts,
 }
 
 pub(in crate::domain) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, Refusal> {
@@ -51,7 +46,8 @@ pub(in crate::domain) fn decide(s: &Session, intent: ClosingIntent) -> Result<Ve
             }
             Event::RuleKept(RuleKept { rule, kept })
         }
-        ClosingIntent::Cards(question, piles) => return cards(question, &piles),
+        ClosingIntent::Cards(question, piles) => return cards(question, piles),
+        ClosingIntent::PhoneAnswers(answers) => return Ok(phone_answers(&answers)),
         ClosingIntent::Aloud(question, words) => {
             Event::SaidAloud(Box::new(SaidAloud { question, words: cleaned(&words)? }))
         }
@@ -77,38 +73,53 @@ fn cleaned(words: &str) -> Result<String, Refusal> {
 
 /// The whole room's counts; each group's beside them only where nobody's card can be worked out: five or
 /// more in every pile, and no pile all of one mind. Otherwise they are not written down at all.
-fn cards(question: CardQuestion, piles: &[Pile]) -> Result<Vec<Event>, Refusal> {
-    let mut room = Pile::default();
-    for pile in piles {
-        for (sum, n) in room.counts.iter_mut().zip(pile.counts) {
-            *sum = sum.saturating_add(n);
-        }
-    }
-    let room = room.cards(question);
-    if room.cards() == 0 {
+fn cards(question: CardQuestion, piles: Vec<Pile>) -> Result<Vec<Event>, Refusal> {
+    let counts = piles.iter().map(|pile| pile.counts).fold(Counts::default(), Counts::plus);
+    if counts.people() == 0 {
         return Err(Refusal::NothingToSay);
     }
-    let piles: Vec<CheckOut> =
-        piles.iter().filter(|p| p.group.is_some()).map(|pile| pile.cards(question)).collect();
-    let may_keep = piles.iter().all(|p| p.cards() >= GROUP_CARDS && !p.is_unanimous());
-    let kept = piles.into_iter().filter(|_| may_keep);
-    Ok(std::iter::once(room).chain(kept).map(|c| Event::CheckOut(Box::new(c))).collect())
+    let room = Pile { group: None, counts };
+    let of_groups: Vec<Pile> = piles.into_iter().filter(|pile| pile.group.is_some()).collect();
+    let may_keep = of_groups.iter().all(|pile| pile.counts.hides_each());
+    let kept = of_groups.into_iter().filter(|_| may_keep);
+    let counted = |Pile { group, counts }| Event::CheckOut(Box::new(CheckOut { question, group, counts }));
+    Ok(std::iter::once(room).chain(kept).map(counted).collect())
+}
+
+/// What fewer than three people answered is not written down: the note-taker knows what was on the cards, and could
+/// work out what one of them said.
+fn phone_answers(answers: &[PhoneAnswers]) -> Vec<Event> {
+    let enough = |answers: &&PhoneAnswers| answers.counts.people() as usize >= SMALL_GROUP;
+    answers.iter().filter(enough).copied().map(Event::PhoneAnswers).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn pile(group: &str, counts: [u32; 4]) -> Pile {
-        Pile { group: Some(group.to_owned()), counts }
+    fn counts([yes, partly, no, skip]: [u32; 4]) -> Counts {
+        Counts { yes, partly, no, skip }
+    }
+
+    fn pile(group: &str, given: [u32; 4]) -> Pile {
+        Pile { group: Some(group.to_owned()), counts: counts(given) }
+    }
+
+    #[test]
+    fn what_one_or_two_people_answered_on_phones_is_not_written_down() {
+        let question = CardQuestion::IdeasHeard;
+        let answers = |given| vec![PhoneAnswers { question, counts: counts(given) }];
+        assert_eq!(phone_answers(&answers([1, 1, 0, 0])), vec![]);
+        let three = answers([1, 1, 0, 1]);
+        assert_eq!(phone_answers(&three), vec![Event::PhoneAnswers(three[0])]);
     }
 
     #[test]
     fn groups_are_kept_only_where_nobody_can_be_found() {
-        let listened = |piles: &[Pile]| cards(CardQuestion::Listened, piles).unwrap().len();
+        let listened = |piles: &[Pile]| cards(CardQuestion::Listened, piles.to_vec()).unwrap().len();
         assert_eq!(listened(&[pile("l", [4, 1, 0, 0]), pile("s", [3, 1, 1, 0])]), 3);
         assert_eq!(listened(&[pile("l", [3, 1, 0, 0]), pile("s", [3, 1, 1, 0])]), 1, "four cards");
         assert_eq!(listened(&[pile("l", [5, 0, 0, 0]), pile("s", [3, 1, 1, 0])]), 1, "all said yes");
-        assert_eq!(cards(CardQuestion::Listened, &[]), Err(Refusal::NothingToSay));
+        assert_eq!(cards(CardQuestion::Listened, vec![]), Err(Refusal::NothingToSay));
     }
 }

@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod aim;
 pub mod balance;
+pub mod felt_heard;
 pub mod heard;
 pub mod matched_turns;
 pub mod places;

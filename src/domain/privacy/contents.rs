@@ -94,6 +94,7 @@ pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
         Event::AmendmentOpened(it) => meeting::amendment_opened(it, see),
         Event::RuleKept(it) => written::rule_kept(*it),
         Event::CheckOut(it) => written::check_out(it, see),
+        Event::PhoneAnswers(it) => written::phone_answers(*it),
         Event::SaidAloud(it) => written::said_aloud(it, see),
         Event::Guess(it) => written::guess(it, see),
         Event::Reflection(it) => written::reflection(it, see),

@@ -152,6 +152,7 @@ impl Removal<'_> {
             | Event::Redone(_)
             | Event::RuleKept(_)
             | Event::CheckOut(_)
+            | Event::PhoneAnswers(_)
             | Event::SaidAloud(_)
             | Event::Guess(_)
             | Event::Reflection(_)

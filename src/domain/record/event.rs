@@ -11,7 +11,7 @@ use crate::domain::{
         items::{ItemAdded, ItemClosed},
         round::RoundStarted,
     },
-    closing::answers::{CheckOut, Guess, RecordChoice, Reflection, SaidAloud},
+    closing::answers::{CheckOut, Guess, PhoneAnswers, RecordChoice, Reflection, SaidAloud},
     floor::turn_events::{Given, HandsWereTurns, Inserted, Moved, Split, Spoke},
     measures::aim::Aim,
     notes::{
@@ -175,6 +175,8 @@ pub enum Event {
     RuleKept(RuleKept),
     /// Counts of the cards for one check-out question.
     CheckOut(Box<CheckOut>),
+    /// What people answered to one check-out question on their phones: counts of all of them, and nobody's own.
+    PhoneAnswers(PhoneAnswers),
     /// Said aloud at the end: a word each, who was missing.
     SaidAloud(Box<SaidAloud>),
     /// Who talked more, as the room guessed before it looked.

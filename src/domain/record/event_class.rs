@@ -88,6 +88,7 @@ impl Event {
             | Self::LeadCalled
             | Self::RuleKept(_)
             | Self::CheckOut(_)
+            | Self::PhoneAnswers(_)
             | Self::SaidAloud(_)
             | Self::Guess(_)
             | Self::Reflection(_)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::{
-    domain::{PersonId, people::person::Person, queue::hand::HandKind},
+    domain::{PersonId, closing::answers::CardAnswer, people::person::Person, queue::hand::HandKind},
     page::access::Access,
     text::page as words,
     tui::meeting::view::MeetingView,
@@ -69,6 +69,17 @@ fn own(meeting: &MeetingView<'_>, person: &Person) -> Own {
         timed: person.timed,
         said: live.phone_answers.get(&person.handle).cloned().unwrap_or_default(),
         waits: !live.takes_from_phones(),
+    }
+}
+
+/// What a phone calls an answer to a question at the end.
+#[must_use]
+pub fn answer_id(answer: CardAnswer) -> &'static str {
+    match answer {
+        CardAnswer::Yes => "yes",
+        CardAnswer::Partly => "partly",
+        CardAnswer::No => "no",
+        CardAnswer::Skip => "skip",
     }
 }
 

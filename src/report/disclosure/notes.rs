@@ -246,6 +246,12 @@ impl<'a> Disclosure<'a> {
         !self.report.closing.check_out.is_empty()
     }
 
+    /// How many felt that their ideas were heard: beside the time, which does not say it.
+    #[must_use]
+    pub fn felt_heard(&self) -> Option<String> {
+        self.report.closing.felt_heard.map(words::felt_heard)
+    }
+
     /// What the room said and counted at the end; nothing, if it closed without.
     #[must_use]
     pub fn closing(&self) -> Vec<String> {
@@ -253,7 +259,7 @@ impl<'a> Disclosure<'a> {
         let mut lines = vec![];
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.label(id));
-            let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+            let counted = closing_words::counts(cards.counts);
             lines.push(words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
         for (question, answer) in [

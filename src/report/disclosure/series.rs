@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::measures::shares::SMALL_GROUP,
+    domain::measures::{felt_heard::FeltHeard, shares::SMALL_GROUP},
     report::model::{
         SharingParts,
         closing::CardsPart,
@@ -45,6 +45,7 @@ pub struct DisclosedMeeting<'a> {
     pub open_after: usize,
     /// The cards of the whole room.
     pub pulse: Vec<&'a CardsPart>,
+    pub felt_heard: Option<FeltHeard>,
 }
 
 /// The gap of one meeting, or why there is none.
@@ -82,6 +83,7 @@ impl<'a> DisclosedMeeting<'a> {
             decisions,
             open_after,
             pulse,
+            felt_heard,
         } = session;
         let group = session.centred_group();
         let gap = match gap_points {
@@ -110,6 +112,7 @@ impl<'a> DisclosedMeeting<'a> {
             decisions: *decisions,
             open_after: *open_after,
             pulse: pulse.iter().filter(|cards| cards.group.is_none()).collect(),
+            felt_heard: *felt_heard,
         }
     }
 }

@@ -139,15 +139,23 @@ fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
 
 fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Table {
     let label = report.centred_label();
+    // Not every group asks.
+    let asked = meetings.iter().any(|m| m.felt_heard.is_some());
     let led = |parts: SharingParts| words::led(parts.centred_led, &label, parts.others_led, parts.shared);
     let row = |m: &DisclosedMeeting<'_>| {
         let title = m.title.unwrap_or(report_words::untitled()).to_owned();
         let share = m.share.map(|share| report_words::share_with_error(share, m.error));
         let sharing = m.talk_sharing.map(led);
-        let [share, sharing] = [share, sharing].map(|cell| cell.unwrap_or_else(|| "–".to_owned()));
-        vec![m.day.clone(), title, share, gap_words(m), sharing]
+        let felt_heard = m.felt_heard.map(words::felt_heard);
+        let [share, sharing, felt_heard] =
+            [share, sharing, felt_heard].map(|cell| cell.unwrap_or_else(|| "–".to_owned()));
+        let mut row = vec![m.day.clone(), title, share, gap_words(m), sharing];
+        row.extend(asked.then_some(felt_heard));
+        row
     };
-    table(&words::balance_heads(), meetings.iter().map(row).collect())
+    let mut heads = words::balance_heads().to_vec();
+    heads.extend(asked.then(words::head_felt_heard));
+    table(&heads, meetings.iter().map(row).collect())
 }
 
 fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
@@ -261,7 +269,7 @@ fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
     }
     let (mut rows, mut blocks) = (vec![], vec![]);
     for (day, cards) in cards() {
-        let counted = closing_words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+        let counted = closing_words::counts(cards.counts);
         let answer = report_words::counted_cards(cards.question, &counted, None);
         let line =
             Line::new(format!("{}  {answer}", width::left(day, day_columns))).indented(day_columns + 2);

@@ -8,14 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     Session,
-    closing::answers::{AloudQuestion, CardQuestion, CheckOut, Keep, Reflection},
-    measures::shares::SMALL_GROUP,
+    closing::answers::{AloudQuestion, CardQuestion, CheckOut, Counts, Keep, Reflection},
+    measures::{felt_heard::FeltHeard, shares::SMALL_GROUP},
     record::plain_text::{self, NOTE_BYTES},
 };
 
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ClosingPart {
     pub check_out: Vec<CardsPart>,
+    /// Who felt that their ideas were heard. `null`: it was not asked, or fewer than three answered.
+    #[serde(default)]
+    pub felt_heard: Option<FeltHeard>,
     pub one_word: Option<String>,
     pub who_was_missing: Option<String>,
     /// Who talked more, as the room guessed. `null`: there was no guess.
@@ -31,23 +34,14 @@ pub struct CardsPart {
     pub question: CardQuestion,
     /// `null`: the whole room.
     pub group: Option<String>,
-    pub yes: u32,
-    pub partly: u32,
-    pub no: u32,
-    pub skip: u32,
+    #[serde(flatten)]
+    pub counts: Counts,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GuessPart {
     /// `null`: about even.
     pub group: Option<String>,
-}
-
-impl From<&CheckOut> for CardsPart {
-    fn from(c: &CheckOut) -> Self {
-        let group = c.group.clone();
-        Self { question: c.question, group, yes: c.yes, partly: c.partly, no: c.no, skip: c.skip }
-    }
 }
 
 impl ClosingPart {
@@ -68,8 +62,11 @@ pub fn part(s: &Session) -> ClosingPart {
     let clean = |words: &str| plain_text::clean(words, NOTE_BYTES);
     let aloud = |question| s.closing.aloud(question).map(clean);
     let reflection = |given: &Reflection| Reflection { question: given.question, words: clean(&given.words) };
+    let check_out: Vec<CardsPart> =
+        CardQuestion::ALL.iter().copied().flat_map(|question| cards(s, question)).collect();
     ClosingPart {
-        check_out: CardQuestion::ALL.iter().copied().flat_map(|question| cards(s, question)).collect(),
+        felt_heard: felt_heard(&check_out),
+        check_out,
         one_word: aloud(AloudQuestion::OneWord),
         who_was_missing: aloud(AloudQuestion::WhoWasMissing),
         guess: s.closing.guess.as_ref().map(|g| GuessPart { group: g.group.clone() }),
@@ -78,8 +75,18 @@ pub fn part(s: &Session) -> ClosingPart {
     }
 }
 
+/// From the room's own answers.
+pub(super) fn felt_heard(cards: &[CardsPart]) -> Option<FeltHeard> {
+    let room = |c: &&CardsPart| c.question == CardQuestion::IdeasHeard && c.group.is_none();
+    FeltHeard::from_counts(cards.iter().find(room)?.counts)
+}
+
 fn cards(s: &Session, question: CardQuestion) -> Vec<CardsPart> {
-    let room = s.closing.room(question).filter(|c| c.cards() as usize >= SMALL_GROUP);
-    let piles = room.map(|room| std::iter::once(room).chain(s.closing.by_group(question)));
-    piles.into_iter().flatten().map(CardsPart::from).collect()
+    let Some(room) = s.closing.room(question).filter(|room| room.people() as usize >= SMALL_GROUP) else {
+        return vec![];
+    };
+    let of_group = |pile: &CheckOut| (pile.group.clone(), pile.counts);
+    let by_group = s.closing.by_group(question).into_iter().map(of_group);
+    let piles = std::iter::once((None, room)).chain(by_group);
+    piles.map(|(group, counts)| CardsPart { question, group, counts }).collect()
 }

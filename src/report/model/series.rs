@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{notes::carried::Carried, record::plain_text},
+    domain::{measures::felt_heard::FeltHeard, notes::carried::Carried, record::plain_text},
     report::model::{
         SharingParts,
         closing::CardsPart,
@@ -101,6 +101,9 @@ pub struct SeriesSession {
     /// Things still open in the series when this session was over.
     pub open_after: usize,
     pub pulse: Vec<CardsPart>,
+    /// As in a report on the session.
+    #[serde(default)]
+    pub felt_heard: Option<FeltHeard>,
 }
 
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]

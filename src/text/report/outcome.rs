@@ -1,7 +1,10 @@
 //! Texts about what a meeting left: cards, jargon, disagreement, decisions, and the answers at the end.
 
 use crate::{
-    domain::closing::answers::{AloudQuestion, CardQuestion, ReflectionQuestion},
+    domain::{
+        closing::answers::{AloudQuestion, CardQuestion, ReflectionQuestion},
+        measures::felt_heard::FeltHeard,
+    },
     text::{closing, messages::report as words},
 };
 
@@ -65,6 +68,11 @@ pub fn counted_cards(question: CardQuestion, counted: &str, group: Option<&str>)
         || words::answer(&counted, question),
         |group| words::answer_of_group(&counted, group, question),
     )
+}
+
+/// How many felt that their ideas were heard.
+pub fn felt_heard(FeltHeard { yes, partly, of }: FeltHeard) -> String {
+    if partly == 0 { words::felt_heard_yes(of, yes) } else { words::felt_heard_partly(of, partly, yes) }
 }
 
 pub fn aloud(question: AloudQuestion, answer_text: &str) -> String {

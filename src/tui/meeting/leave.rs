@@ -4,11 +4,7 @@ use crate::{
     domain::{
         closing::answers::Keep,
         intent::Intent,
-        record::{
-            continuity::{Interrupted, Interruption},
-            event::Event,
-            moment::Moment,
-        },
+        record::{continuity::Interruption, moment::Moment},
     },
     tui::{
         keymap::{Code, Key},
@@ -41,8 +37,7 @@ fn leave(live: &mut Live, choice: LeaveChoice, now: Moment) -> Vec<Effect> {
     match choice {
         LeaveChoice::Stay => vec![],
         LeaveChoice::LeaveForNow => {
-            let why = Interruption::Keeper;
-            let mut effects = live.record(vec![Event::Interrupted(Interrupted { why })], now);
+            let mut effects = live.interrupt(Interruption::Keeper, now);
             effects.push(Effect::Quit);
             effects
         }
@@ -59,6 +54,7 @@ impl Live {
         let stopped = self.session().floor().is_stopped();
         let mut effects = if stopped { vec![] } else { self.act(Intent::Open, now) };
         (self.panel, self.notice) = (None, None);
+        self.check_out.get_or_insert_default();
         let first = closing::first(self.session());
         effects.extend(self.ask(Question::Closing(first)));
         effects
@@ -67,7 +63,8 @@ impl Live {
     /// Closes the open turn and the session, and does with the record as the room chose.
     pub(crate) fn end(&mut self, now: Moment) -> Vec<Effect> {
         let keep = self.session().closing.keep;
-        let mut effects = self.act(Intent::End, now);
+        let mut effects = self.record_phone_answers(now);
+        effects.extend(self.act(Intent::End, now));
         effects.extend(keep.filter(|keep| *keep != Keep::Record).map(Effect::Dispose));
         effects.push(Effect::GoHome);
         effects

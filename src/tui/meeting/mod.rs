@@ -3,6 +3,7 @@
 pub mod act;
 pub mod answers;
 pub mod ask;
+pub mod check_out;
 pub mod context;
 pub mod keys;
 pub mod late_comers;

@@ -18,10 +18,19 @@ use crate::{
 impl Live {
     /// Does what somebody asked for on their phone. Why it cannot be done, their phone says.
     pub(crate) fn take_from_phone(&mut self, said: FromPhone, now: Moment) -> Vec<Effect> {
-        if !self.takes_from_phones() {
-            return vec![];
-        }
         match said {
+            FromPhone::CheckOut(answers) => {
+                let asked = self.asks_phones();
+                if let Some(check_out) = self.check_out.as_mut().filter(|_| asked) {
+                    check_out.add(answers);
+                }
+                vec![]
+            }
+            FromPhone::Act { .. } | FromPhone::WrongCodes(_) | FromPhone::Locked
+                if !self.takes_from_phones() =>
+            {
+                vec![]
+            }
             FromPhone::Act { person, act } => {
                 let effects = self.act_of_phone(person, act, now);
                 self.ask_late_comers();
@@ -67,7 +76,7 @@ impl Live {
         }
     }
 
-    fn record_of_phone(&mut self, events: Vec<Event>, now: Moment) -> Vec<Effect> {
+    pub(super) fn record_of_phone(&mut self, events: Vec<Event>, now: Moment) -> Vec<Effect> {
         let records = self.history.record_of_others(events, now);
         self.saving.recorded = records.last().map(|r| r.seq);
         vec![Effect::Append(records)]

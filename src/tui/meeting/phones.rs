@@ -1,12 +1,19 @@
 //! What reaches the meeting from people's phones.
 
-use crate::domain::{PersonId, notes::marks::Colour, queue::hand::HandKind};
+use crate::domain::{
+    PersonId,
+    closing::answers::{CardAnswer, CardQuestion, Counts, PhoneAnswers},
+    notes::marks::Colour,
+    queue::hand::HandKind,
+};
 
 /// Something from a phone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FromPhone {
     /// Somebody did something: whose card the phone has.
     Act { person: PersonId, act: PhoneAct },
+    /// Somebody answered the questions at the end. Nobody knows who.
+    CheckOut(CheckOutAnswers),
     /// Codes that nobody has were tried, so many by now.
     WrongCodes(u32),
     /// So many that no code is taken any more, until the note-taker allows it.
@@ -24,4 +31,33 @@ pub enum PhoneAct {
     NotTimed,
     /// Never whose.
     Card(Colour),
+}
+
+/// What one person answers, in the order of [`CardQuestion::ASKED`].
+pub type CheckOutAnswers = [CardAnswer; CardQuestion::ASKED.len()];
+
+/// What was answered on phones and is not in the record yet.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct PhoneCheckOut {
+    /// In the order of [`CardQuestion::ASKED`].
+    counts: [Counts; CardQuestion::ASKED.len()],
+}
+
+impl PhoneCheckOut {
+    /// How many people have answered.
+    #[must_use]
+    pub fn people(&self) -> u32 {
+        self.counts[0].people()
+    }
+
+    pub(crate) fn add(&mut self, answers: CheckOutAnswers) {
+        for (counts, answer) in self.counts.iter_mut().zip(answers) {
+            counts.add(answer);
+        }
+    }
+
+    pub(super) fn answers(&self) -> Vec<PhoneAnswers> {
+        let of = CardQuestion::ASKED.into_iter().zip(self.counts);
+        of.map(|(question, counts)| PhoneAnswers { question, counts }).collect()
+    }
 }

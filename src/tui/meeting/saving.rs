@@ -79,6 +79,8 @@ impl Live {
         if self.session().ended {
             return vec![];
         }
-        self.record(vec![Event::Interrupted(Interrupted { why })], now)
+        let mut effects = self.record_phone_answers(now);
+        effects.extend(self.record(vec![Event::Interrupted(Interrupted { why })], now));
+        effects
     }
 }

@@ -18,6 +18,7 @@ use crate::{
         meeting::{
             page_links::{LinkFor, PageLinks},
             panel::Panel,
+            phones::PhoneCheckOut,
         },
         questions::question::Question,
         widget::input::Input,
@@ -160,6 +161,8 @@ pub struct Live {
     pub late_aside: Vec<PersonId>,
     /// Why what somebody asked for on their phone could not be done, in words.
     pub phone_answers: BTreeMap<PersonId, String>,
+    /// What people answer on their phones, once the closing has begun.
+    pub check_out: Option<PhoneCheckOut>,
     /// The page for phones, while it is open.
     pub page: Option<Box<PageLinks>>,
     /// A note set aside.
@@ -200,6 +203,7 @@ impl Live {
             panel: None,
             late_aside: Vec::new(),
             phone_answers: BTreeMap::new(),
+            check_out: None,
             page: None,
             aside: None,
             lead_listens: false,

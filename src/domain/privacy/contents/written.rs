@@ -3,7 +3,7 @@
 
 use crate::domain::{
     agenda::items::{ItemAdded, ItemClosed},
-    closing::answers::{CheckOut, Guess, RecordChoice, Reflection, SaidAloud},
+    closing::answers::{CheckOut, Counts, Guess, PhoneAnswers, RecordChoice, Reflection, SaidAloud},
     measures::aim::Aim,
     notes::{
         marks::{Card, CutIn},
@@ -115,8 +115,12 @@ pub(super) fn cut_in(it: &mut CutIn, see: &mut impl FnMut(Part<'_>)) {
 pub(super) fn rule_kept(RuleKept { rule: _, kept: _ }: RuleKept) {}
 
 pub(super) fn check_out(it: &mut CheckOut, see: &mut impl FnMut(Part<'_>)) {
-    let CheckOut { question: _, group, yes: _, partly: _, no: _, skip: _ } = it;
+    let CheckOut { question: _, group, counts: Counts { yes: _, partly: _, no: _, skip: _ } } = it;
     id(group, see);
+}
+
+pub(super) fn phone_answers(it: PhoneAnswers) {
+    let PhoneAnswers { question: _, counts: Counts { yes: _, partly: _, no: _, skip: _ } } = it;
 }
 
 pub(super) fn said_aloud(SaidAloud { question: _, words }: &mut SaidAloud, see: &mut impl FnMut(Part<'_>)) {

@@ -149,6 +149,7 @@ impl CopyBuilder<'_> {
             | Event::LeadCalled
             | Event::RuleKept(_)
             | Event::CheckOut(_)
+            | Event::PhoneAnswers(_)
             | Event::SaidAloud(_)
             | Event::Guess(_)
             | Event::Reflection(_)

@@ -20,8 +20,9 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
         .extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.places()).chain(d.parity())));
     // The others say it beside the picture of it.
     blocks.extend(d.who_led().map(|led| Block::say(led).only(Edition::PlainText)));
-    let first = blocks.len();
-    let space = Space { priority: Priority::Figures, first, ..Space::default() };
+    blocks.extend(d.felt_heard().map(Block::say));
+    // All of it: a block of bars is several things.
+    let space = Space { priority: Priority::Figures, first: usize::MAX, ..Space::default() };
     Section::new(words::heading_balance(), blocks).with(space)
 }
 

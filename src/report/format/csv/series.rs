@@ -10,7 +10,7 @@ use crate::{
 };
 
 // Names of columns are for programs: they are the same in every language.
-const HEADS: [&str; 23] = [
+const HEADS: [&str; 26] = [
     "session",
     "date",
     "title",
@@ -34,6 +34,9 @@ const HEADS: [&str; 23] = [
     "centred_led",
     "others_led",
     "talk_shared",
+    "felt_heard",
+    "felt_heard_partly",
+    "felt_heard_of",
 ];
 
 /// # Errors
@@ -71,6 +74,10 @@ pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
         table.text(&m.opened_at.map(|at| at.to_rfc3339()).unwrap_or_default());
         for led_by in [LedBy::Centred, LedBy::Others, LedBy::Shared] {
             table.number_if(m.talk_sharing.map(|sharing| sharing.of(led_by)));
+        }
+        let felt = m.felt_heard;
+        for n in [felt.map(|felt| felt.yes), felt.map(|felt| felt.partly), felt.map(|felt| felt.of)] {
+            table.count_if(n.map(u64::from));
         }
         table.end()?;
     }

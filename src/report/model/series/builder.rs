@@ -14,7 +14,7 @@ use crate::{
         record::{moment::seconds, plain_text},
     },
     report::model::{
-        Detail,
+        Detail, closing,
         series::{Commitments, FORMAT, LedgerLine, SeriesReport, SeriesSession, VERSION},
         summary::{Decisions, KOfM, Summary, mark},
         trend,
@@ -116,6 +116,7 @@ impl SeriesBuilder {
             changed_hats: summary.changed_hats,
             decisions: summary.decisions,
             open_after: self.open.count(),
+            felt_heard: closing::felt_heard(&summary.pulse),
             pulse: summary.pulse,
         };
         self.ledger.add(summary.carried);

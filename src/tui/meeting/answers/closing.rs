@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         closing::{
-            answers::{CardQuestion, Keep},
+            answers::{CardQuestion, Counts, Keep},
             decide::{ClosingIntent, Pile},
         },
         intent::Intent,
@@ -119,7 +119,7 @@ fn count(
         return (vec![], Some(ask(piles)));
     }
     let next = closing::beside(live.session(), &ask(vec![]), true);
-    let cards = piles.iter().flat_map(|p| p.counts).fold(0, u32::saturating_add);
+    let cards = piles.iter().map(|pile| pile.counts).fold(Counts::default(), Counts::plus).people();
     let effects = live.act(Intent::Closing(ClosingIntent::Cards(question, piles)), now);
     let people = live.session().people_here();
     if by_group && live.session().closing.by_group(question).is_empty() {
@@ -131,11 +131,10 @@ fn count(
 }
 
 /// Up to four whole numbers: yes, partly, no, skip.
-fn numbers(said: &str) -> Option<[u32; 4]> {
+fn numbers(said: &str) -> Option<Counts> {
     let numbers: Option<Vec<u32>> =
         said.split([' ', ',', ';']).filter(|w| !w.is_empty()).map(|w| w.parse().ok()).collect();
     let numbers = numbers.filter(|n| (1..=4).contains(&n.len()) && n.iter().any(|n| *n > 0))?;
-    let mut counts = [0; 4];
-    counts[..numbers.len()].copy_from_slice(&numbers);
-    Some(counts)
+    let [yes, partly, no, skip] = std::array::from_fn(|n| numbers.get(n).copied().unwrap_or_default());
+    Some(Counts { yes, partly, no, skip })
 }

@@ -83,7 +83,7 @@ pub fn announcements(meeting: &MeetingView<'_>, ask: &ClosingQuestion) -> Vec<An
     if *ask == ClosingQuestion::Look {
         out.push(Announcement::new(Part::Answers, figures::sentences(meeting)).identified("figures"));
     } else {
-        let answers = answer_texts(meeting.session, stage);
+        let answers = answer_texts(meeting, stage);
         out.push(Announcement::new(Part::Answers, answers).when(When::NewLines));
     }
     out.extend(frame::announce::meeting(meeting).into_iter().filter(|a| a.part != Part::Suggestion));
@@ -168,7 +168,7 @@ fn name(stage: Stage) -> &'static str {
 /// What was answered in the stage under way; when room is short, the newest.
 fn answers(meeting: &MeetingView<'_>, stage: Stage, area: Rect, buf: &mut Buffer) -> u16 {
     let columns = usize::from(area.width).saturating_sub(2);
-    let texts = answer_texts(meeting.session, stage);
+    let texts = answer_texts(meeting, stage);
     let rows: Vec<Line<'static>> =
         texts.iter().flat_map(|text| line::wrapped(text, columns, 2, Style::new())).collect();
     let skip = rows.len().saturating_sub(usize::from(area.height));
@@ -176,7 +176,9 @@ fn answers(meeting: &MeetingView<'_>, stage: Stage, area: Rect, buf: &mut Buffer
     space::rows(rows.len()).min(area.height)
 }
 
-fn answer_texts(s: &Session, stage: Stage) -> Vec<String> {
+fn answer_texts(meeting: &MeetingView<'_>, stage: Stage) -> Vec<String> {
+    let s = meeting.session;
+    let on_phones = meeting.live.phone_answers_line();
     match stage {
         Stage::Rules => {
             let rule = |(rule, kept): &(GroundRule, Option<Kept>)| {
@@ -184,7 +186,10 @@ fn answer_texts(s: &Session, stage: Stage) -> Vec<String> {
             };
             s.ground_rules.list.iter().filter_map(rule).collect()
         }
-        Stage::Cards => CardQuestion::ALL.iter().copied().filter_map(|question| cards(s, question)).collect(),
+        Stage::Cards => {
+            let counted = CardQuestion::ALL.iter().filter_map(|question| cards(s, *question));
+            counted.chain(on_phones).collect()
+        }
         Stage::Aloud => {
             let answer =
                 |question| Some(format!("{}: {}", words::aloud(question), s.closing.aloud(question)?));
@@ -196,13 +201,13 @@ fn answer_texts(s: &Session, stage: Stage) -> Vec<String> {
             let texts = reflections.map(|r| format!("{} {}", words::reflection(r.question), r.words));
             std::iter::once(words::reflect_first().to_owned()).chain(texts).collect()
         }
-        Stage::Guess | Stage::End => vec![],
+        Stage::End => on_phones.into_iter().collect(),
+        Stage::Guess => vec![],
     }
 }
 
 /// The cards of one question, as far as they were counted.
 fn cards(s: &Session, question: CardQuestion) -> Option<String> {
-    let cards = s.closing.room(question)?;
-    let counted = words::counts(cards.yes, cards.partly, cards.no, cards.skip);
+    let counted = words::counts(s.closing.room(question)?);
     Some(format!("{} {counted}", words::card_question(question)))
 }

@@ -25,6 +25,8 @@ use crate::{
 const MOST_ROWS: u16 = 3;
 /// From this width on the titles of meetings stand in the picture.
 const TITLES_FROM: u16 = 100;
+/// From this width on how many felt heard stands in the picture; the sections below it say it at every width.
+const FELT_HEARD_FROM: u16 = 140;
 /// Columns of a title at the most.
 const TITLE: u16 = 40;
 /// The pattern of the group that the display is about.
@@ -64,8 +66,12 @@ fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut B
     } else {
         longest(&mut meetings.iter().map(|meeting| line::width(self::title(meeting)) + 2)).min(TITLE)
     };
-    let figures = longest(&mut meetings.iter().map(|meeting| line::width(&self::figures(meeting))));
-    let columns = area.width.saturating_sub(day + title + figures + 4);
+    let figures = |meeting: &DisclosedMeeting<'_>| {
+        let felt_heard = meeting.felt_heard.filter(|_| area.width >= FELT_HEARD_FROM);
+        self::figures(meeting) + &felt_heard.map(series_words::felt_heard_beside).unwrap_or_default()
+    };
+    let widest = longest(&mut meetings.iter().map(|meeting| line::width(&figures(meeting))));
+    let columns = area.width.saturating_sub(day + title + widest + 4);
     let step = (area.height / space::rows(meetings.len().max(1))).clamp(1, MOST_ROWS);
     let high = if step > 1 { step - 1 } else { 1 };
     for (n, meeting) in meetings.iter().enumerate() {
@@ -82,7 +88,7 @@ fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut B
         }
         let right = bar.right() + 2;
         let room = area.right().saturating_sub(right);
-        line::put_text(buf, (right, y), self::figures(meeting), room, Style::new());
+        line::put_text(buf, (right, y), figures(meeting), room, Style::new());
     }
 }
 

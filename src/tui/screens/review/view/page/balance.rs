@@ -37,6 +37,9 @@ impl Page<'_> {
         if let Some(led) = self.disclosure.who_led() {
             self.paragraph(&led);
         }
+        if let Some(felt_heard) = self.disclosure.felt_heard() {
+            self.paragraph(&felt_heard);
+        }
         self.guesses();
         self.what_it_shows();
         self.card(Side::Left, review::quiet());
