@@ -34,16 +34,19 @@ pub struct History {
 impl History {
     #[must_use]
     pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
-        let records = records.into_iter();
-        let mut history = Self { records: Vec::with_capacity(records.size_hint().0), ..Self::default() };
+        let records: Vec<Record> = records.into_iter().collect();
+        let mut history = Self::default();
+        // Nothing is applied that a later correction would have applied again.
         let mut replay = false;
-        for record in records {
-            replay |= history.track_undo(&record);
-            if !replay {
-                history.session.apply(&record);
-            }
-            history.records.push(record);
+        for record in &records {
+            replay |= history.track_undo(record);
         }
+        if !replay {
+            for record in &records {
+                history.session.apply(record);
+            }
+        }
+        history.records = records;
         if replay {
             history.replay();
         }
