@@ -155,9 +155,9 @@ impl Agenda {
     /// left out. `None`: not said of every item.
     #[must_use]
     pub fn planned_ms(&self) -> Option<u64> {
-        let talk = self.items.iter().filter(|i| !i.kind.stops_the_clock());
-        let planned: Option<Vec<u64>> = talk.map(|i| i.planned_ms).collect();
-        planned.filter(|p| !p.is_empty()).map(total)
+        let talk = || self.items.iter().filter(|i| !i.kind.stops_the_clock());
+        let is_said = talk().next().is_some() && talk().all(|i| i.planned_ms.is_some());
+        is_said.then(|| total(talk().filter_map(|i| i.planned_ms)))
     }
 
     /// It goes on, whatever was said of it before.

@@ -229,6 +229,11 @@ impl Tally {
         self.aim
     }
 
+    /// Half of what the agenda planned, as it was set, ms.
+    pub(in crate::domain) fn half(&self) -> Option<u64> {
+        self.half
+    }
+
     /// How many people a seat stands for. `None`: not known.
     #[must_use]
     pub fn heads(&self, person: usize) -> Option<usize> {

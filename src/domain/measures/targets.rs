@@ -31,7 +31,10 @@ impl Session {
     /// The aim of each group in [`Session::groups_in_balance`], 0 to 1. One group by itself has none.
     #[must_use]
     pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
-        let sides = self.groups_in_balance(tally);
+        self.targets_of(&self.groups_in_balance(tally))
+    }
+
+    fn targets_of(&self, sides: &[(usize, GroupPresence)]) -> Vec<(usize, Option<f64>)> {
         if !self.is_balanced() {
             return sides.iter().map(|(g, _)| (*g, None)).collect();
         }
@@ -39,9 +42,14 @@ impl Session {
         sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
     }
 
-    fn centred_target(&self) -> Option<f64> {
+    fn centred_target(&self, sides: &[(usize, GroupPresence)]) -> Option<f64> {
         let centred = self.roster.centred();
-        self.targets(&self.tally).into_iter().find(|(g, _)| Some(*g) == centred)?.1
+        self.targets_of(sides).into_iter().find(|(g, _)| Some(*g) == centred)?.1
+    }
+
+    /// Half of what the agenda planned, ms.
+    fn half(&self) -> Option<u64> {
+        self.agenda.planned_ms().map(|planned| planned / 2)
     }
 
     /// Whether the room may see the balance now. Of what was no live meeting there is nobody to ask.
@@ -56,18 +64,21 @@ impl Session {
         }
     }
 
-    /// For the prompt: what the centred group's share is held against. A turn changes nothing of it, unless
-    /// somebody comes in with it or the aim goes by who is here.
+    /// For the prompt: what the centred group's share is held against. Few events change it, unless somebody comes in
+    /// with them or the aim goes by who is here.
     pub(in crate::domain) fn refresh_aim(&mut self, event: &Event) {
         let members = Some(self.tally.members());
-        if self.aim_stands_for == members && event.is_talk() {
-            debug_assert_eq!(self.tally.aim(), self.centred_target());
+        if self.aim_stands_for == members && event.leaves_aim() {
+            debug_assert_eq!(
+                (self.tally.aim(), self.tally.half()),
+                (self.centred_target(&self.groups_in_balance(&self.tally)), self.half())
+            );
             return;
         }
-        self.tally.set_aim(self.centred_target());
-        self.tally.set_half(self.agenda.planned_ms().map(|planned| planned / 2));
-        let moves =
-            self.aim.follows_presence(self.groups_in_balance(&self.tally).iter().map(|(_, side)| side));
+        let sides = self.groups_in_balance(&self.tally);
+        self.tally.set_aim(self.centred_target(&sides));
+        self.tally.set_half(self.half());
+        let moves = self.aim.follows_presence(sides.iter().map(|(_, side)| side));
         self.aim_stands_for = members.filter(|_| !moves);
     }
 }

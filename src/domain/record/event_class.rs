@@ -139,13 +139,38 @@ impl Event {
         }
     }
 
-    /// Whether it only says who talks, or would like to: it changes nothing of what was agreed. Where this says no
+    /// Whether it says nothing of who is in which group, what was agreed, or what was planned. Where this says no
     /// although it could say yes, the aim is only worked out once more.
-    #[must_use]
-    pub fn is_talk(&self) -> bool {
-        matches!(
-            self,
-            Self::Floor(_) | Self::Open | Self::Someone | Self::Crosstalk | Self::Hand(_) | Self::StillHere
-        )
+    pub(in crate::domain) fn leaves_aim(&self) -> bool {
+        match self.class() {
+            EventClass::Floor | EventClass::Detail => true,
+            EventClass::Gap(_) | EventClass::Correction(_) | EventClass::Undo => false,
+            EventClass::Act | EventClass::Program => matches!(
+                self,
+                Self::StillHere
+                    | Self::Heard(_)
+                    | Self::Hand(_)
+                    | Self::HandNote(_)
+                    | Self::HandMoved(_)
+                    | Self::GaveWay(_)
+                    | Self::HandList(_)
+                    | Self::Policy(_)
+                    | Self::Passed(_)
+                    | Self::RoundEnded
+                    | Self::Rule(_)
+                    | Self::RulesAgreed
+                    | Self::ItemStarted(_)
+                    | Self::ItemNotReady(_)
+                    | Self::ItemClosed(_)
+                    | Self::Note(_)
+                    | Self::Card(_)
+                    | Self::CutIn(_)
+                    | Self::RuleKept(_)
+                    | Self::CheckOut(_)
+                    | Self::SaidAloud(_)
+                    | Self::Guess(_)
+                    | Self::Reflection(_)
+            ),
+        }
     }
 }
