@@ -131,22 +131,25 @@ pub fn decode(line: &[u8]) -> Result<Line, BadLine> {
 /// The general parser of a line, given the bytes its checksum covers.
 pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
     let at = type_at(body).ok_or(BadLine::NoType)?;
-    let mut text = String::with_capacity(body.len() + 2);
-    text.push_str(&body[..at]);
-    text.push('}');
-    let head: LineHead = serde_json::from_str(&text).map_err(not_an_event)?;
+    let head: LineHead = serde_json::from_str(&format!("{}}}", &body[..at])).map_err(not_an_event)?;
     if head.v > VERSION {
         return Err(BadLine::Newer(head.v));
     }
-    text.clear();
+    let record = decode_record(head.seq, head.t, &body[at + 1..])?;
+    Ok(Line { record, sealed_bytes: head.sealed_bytes })
+}
+
+/// The record at this place and time, given the members of its event, of which the first says its type.
+pub(super) fn decode_record(seq: Seq, t: Moment, members: &str) -> Result<Record, BadLine> {
+    let mut text = String::with_capacity(members.len() + 2);
     text.push('{');
-    text.push_str(&body[at + 1..]);
+    text.push_str(members);
     text.push('}');
     let event = decode_event(&text)?;
-    if !range::is_plausible(head.seq, head.t, &event) {
+    if !range::is_plausible(seq, t, &event) {
         return Err(BadLine::OutOfRange);
     }
-    Ok(Line { record: Record { seq: head.seq, t: head.t, event }, sealed_bytes: head.sealed_bytes })
+    Ok(Record { seq, t, event })
 }
 
 /// Where the member that gives the type begins; one inside another member, which may be of a later version, is none.
@@ -176,19 +179,22 @@ pub(super) fn checked_body(line: &[u8]) -> Result<&str, BadLine> {
 
 /// How many bytes of a line its checksum covers, once it is known to match.
 pub(super) fn checked_len(line: &[u8]) -> Result<usize, BadLine> {
-    if line.is_empty() {
-        return Err(BadLine::Empty);
-    }
-    if line.iter().all(|b| *b == 0) {
-        return Err(BadLine::Zeros);
-    }
     if line.len() > MAX_LINE {
-        return Err(BadLine::TooLong);
+        return Err(if is_zeros(line) { BadLine::Zeros } else { BadLine::TooLong });
     }
-    let (body, tail) = line.split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(BadLine::NoChecksum)?;
-    let digits =
-        tail.strip_prefix(b",\"crc\":\"").and_then(|t| t.strip_suffix(b"\"}")).ok_or(BadLine::NoChecksum)?;
+    let without_checksum = || match line {
+        [] => BadLine::Empty,
+        line if is_zeros(line) => BadLine::Zeros,
+        _ => BadLine::NoChecksum,
+    };
+    let (body, tail) = line.split_last_chunk::<TAIL>().ok_or_else(without_checksum)?;
+    let digits = tail.strip_prefix(b",\"crc\":\"").and_then(|t| t.strip_suffix(b"\"}"));
+    let digits = digits.ok_or_else(without_checksum)?;
     if digits == hex(crc32c::crc32c(body)) { Ok(body.len()) } else { Err(BadLine::Checksum) }
+}
+
+fn is_zeros(line: &[u8]) -> bool {
+    line.iter().all(|b| *b == 0)
 }
 
 /// Eight digits in lower case.

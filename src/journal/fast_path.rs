@@ -46,14 +46,17 @@ pub fn decode_text(line: &str, hats: &mut Hats) -> Result<Line, BadLine> {
 }
 
 fn decode_body(body: &str, hats: &mut Hats) -> Result<Line, BadLine> {
-    match record(body, hats) {
-        Some(record) => Ok(Line { record, sealed_bytes: None }),
-        None => codec::decode_body(body),
-    }
+    let Some((seq, t, members)) = head(body) else { return codec::decode_body(body) };
+    let record = match event(members, hats) {
+        Some(event) => Record { seq, t, event },
+        None => codec::decode_record(seq, t, members)?,
+    };
+    Ok(Line { record, sealed_bytes: None })
 }
 
-/// The record of a line, given the bytes its checksum covers. `None`: it has another layout.
-fn record(body: &str, hats: &mut Hats) -> Option<Record> {
+/// The place and time of a line, and the members of its event, given the bytes its checksum covers. `None`: it has
+/// another layout.
+fn head(body: &str) -> Option<(Seq, Moment, &str)> {
     debug_assert_eq!(VERSION, 1);
     let rest = body.strip_prefix("{\"v\":1,\"seq\":")?;
     let (seq, rest) = number(rest)?;
@@ -62,11 +65,13 @@ fn record(body: &str, hats: &mut Hats) -> Option<Record> {
     if t > MAX_MS {
         return None;
     }
-    let event = event(rest.strip_prefix(",\"type\":\"")?, hats)?;
-    Some(Record { seq, t: Moment::from_ms(t), event })
+    let members = rest.strip_prefix(',').filter(|members| members.starts_with("\"type\":"))?;
+    Some((seq, Moment::from_ms(t), members))
 }
 
-fn event(rest: &str, hats: &mut Hats) -> Option<Event> {
+/// `None`: it is none of the frequent ones.
+fn event(members: &str, hats: &mut Hats) -> Option<Event> {
+    let rest = members.strip_prefix("\"type\":\"")?;
     Some(match rest {
         "open\"" => Event::Open,
         "someone\"" => Event::Someone,
