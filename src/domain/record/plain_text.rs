@@ -34,6 +34,16 @@ pub fn is_hidden(c: char) -> bool {
 /// runs of white space one space, ends trimmed, at most `bytes` long, cut between whole characters.
 #[must_use]
 pub fn clean(raw: &str, bytes: usize) -> String {
+    if is_clean(raw) && raw.len() <= bytes { raw.to_owned() } else { cleaned(raw, bytes) }
+}
+
+/// Most texts are: printable ASCII with single blanks between words. (Others may be too.)
+fn is_clean(text: &str) -> bool {
+    text.is_empty()
+        || text.split(' ').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_graphic()))
+}
+
+fn cleaned(raw: &str, bytes: usize) -> String {
     let mut out = String::with_capacity(raw.len().min(bytes));
     let mut marks = 0;
     for c in raw.chars() {
@@ -117,6 +127,13 @@ mod tests {
     #[test]
     fn no_blank_is_left_where_a_text_was_cut() {
         assert_eq!(clean("four five", 5), "four");
+    }
+
+    #[test]
+    fn what_is_clean_is_left_as_it_is() {
+        for text in ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "four five", "Zo\u{eb}", "a\u{7f}"] {
+            assert_eq!(clean(text, 8), cleaned(text, 8), "{text:?}");
+        }
     }
 
     #[test]
