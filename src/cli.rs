@@ -37,6 +37,23 @@ use crate::text::messages::cli as texts;
 #[command(name = "airtime", version, max_term_width = 100, about = texts::about(), long_about = texts::about_long())]
 #[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Cli {
+    #[command(flatten)]
+    pub options: CommonArgs,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// The options alone, for a command line without a verb: a tenth of what all verbs are to make.
+#[derive(Parser, Debug)]
+#[command(name = "airtime", version, disable_help_flag = true, disable_version_flag = true)]
+pub struct WithoutVerb {
+    #[command(flatten)]
+    pub options: CommonArgs,
+}
+
+// Not described to clap: that would describe the program.
+#[derive(Args, Debug)]
+pub struct CommonArgs {
     #[arg(help = texts::data_dir())]
     #[arg(long, global = true, env = "AIRTIME_DATA_DIR", value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
@@ -66,8 +83,6 @@ pub struct Cli {
     #[arg(help = texts::version_flag())]
     #[arg(short = 'V', long, action = ArgAction::Version)]
     pub version: Option<bool>,
-    #[command(subcommand)]
-    pub verb: Option<Verb>,
 }
 
 /// Where `--test-panic` panics. Debug builds only.

@@ -20,7 +20,10 @@ use airtime::{
     error::{AppError, Exit},
     settings::Settings,
     shell::clock::VirtualClock,
-    tui::theme::{Palette, Theme},
+    tui::{
+        keymap::Keymap,
+        theme::{Palette, Theme},
+    },
 };
 use chrono::NaiveDate;
 use clap::Parser;
@@ -98,6 +101,7 @@ impl Desk {
             data_dir: PathBuf::new(),
             config_dir: PathBuf::new(),
             settings: Settings::shipped(),
+            keymap: Keymap::default(),
             theme: Theme { palette: Palette::Terminal, ascii: false },
             columns: None,
         };

@@ -4,17 +4,14 @@ use std::{ffi::OsString, io, path::Path};
 
 use crate::{
     cli,
-    commands::{Context, completion, manual, output, screens, setup_files, theme, usage},
+    commands::{Context, completion, manual, output, setup_files, theme, usage},
     error::{AppError, CommandResult, Exit},
     settings,
     setup::{Draft, protocol, template},
     text::{
         messages::protocol as protocol_words, messages::template as template_words, shell as words, store,
     },
-    tui::{
-        ops::{self, operation::Operation},
-        screen::Screen,
-    },
+    tui::ops::{self, operation::Operation},
 };
 
 /// `airtime config [--keys | --export | --check FILE | --lock FILE]`
@@ -31,7 +28,7 @@ pub fn config(args: &cli::ConfigArgs, file: &Path, ctx: &mut Context<'_>) -> Com
         setup_files::parse_protocol(path, &locked, &ctx.settings)?;
         ctx.result(&locked)?;
     } else if args.keys {
-        let text = list_keys(ctx)?;
+        let text = list_keys(ctx);
         ctx.result(&text)?;
     } else {
         let personal: Vec<String> =
@@ -73,14 +70,12 @@ fn check_protocol(path: &Path, ctx: &mut Context<'_>) -> Result<(), AppError> {
     ctx.result(&lines.map(|line| format!("{line}\n")).concat())
 }
 
-fn list_keys(ctx: &Context<'_>) -> Result<String, AppError> {
-    let model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
+fn list_keys(ctx: &Context<'_>) -> String {
     let line = |operation: &Operation| {
-        let keys: Vec<String> =
-            model.keymap.keys(operation.command).iter().map(ToString::to_string).collect();
+        let keys: Vec<String> = ctx.keymap.keys(operation.command).iter().map(ToString::to_string).collect();
         format!("{:<16} {:<18} {}\n", operation.id(), keys.join(" "), (operation.title)())
     };
-    Ok(ops::operations().map(line).collect())
+    ops::operations().map(line).collect()
 }
 
 /// `airtime completions SHELL`

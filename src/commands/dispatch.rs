@@ -26,7 +26,7 @@ use crate::{
         process, terminal,
     },
     text::{language, shell as words},
-    tui::{ops, theme::Theme},
+    tui::{keymap::Keymap, ops, theme::Theme},
 };
 
 /// Runs the program with these command line arguments.
@@ -75,7 +75,7 @@ fn with_failing_calls(
     run: impl FnOnce(&mut dyn Write) -> CommandResult,
 ) -> CommandResult {
     #[cfg(debug_assertions)]
-    if let Some(Ok(failing)) = cli.test_fail.as_deref().map(str::parse) {
+    if let Some(Ok(failing)) = cli.options.test_fail.as_deref().map(str::parse) {
         fault::arm(failing);
         let outcome = run(err);
         if fault::was_struck() {
@@ -93,15 +93,16 @@ fn with_failing_calls(
 /// Prepares the context and runs the command.
 fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn Write) -> CommandResult {
     let (data_dir, config_dir) = find_folders(cli)?;
-    let settings_file = cli.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
+    let settings_file = cli.options.config.clone().unwrap_or_else(|| config_dir.join("airtime.toml"));
     // Templates are read from the folder of the settings file.
     let config_dir = settings_file.parent().map_or(config_dir, Path::to_owned);
-    let (mut settings, theme) = read_settings(&settings_file, &config_dir, cli.config.is_some())?;
-    settings.plain |= cli.plain || asks_for_accessibility();
+    let (mut settings, keymap, theme) =
+        read_settings(&settings_file, &config_dir, cli.options.config.is_some())?;
+    settings.plain |= cli.options.plain || asks_for_accessibility();
     if let Some(language) = settings.language.filter(|_| !language_given) {
         language::set(language);
     }
-    let clock: Box<dyn Clock> = match cli.now {
+    let clock: Box<dyn Clock> = match cli.options.now {
         Some(now) => Box::new(SetClock::starting(now)),
         None => Box::new(SystemClock),
     };
@@ -112,10 +113,11 @@ fn run_verb(cli: &Cli, language_given: bool, out: &mut dyn Write, err: &mut dyn 
         data_dir,
         config_dir,
         settings,
+        keymap,
         theme,
         columns: terminal::output_width(),
         #[cfg(debug_assertions)]
-        test_panic: cli.test_panic,
+        test_panic: cli.options.test_panic,
     };
     run_command(cli.verb.as_ref(), &settings_file, &mut ctx)
 }
@@ -173,25 +175,26 @@ fn asks_for_accessibility() -> bool {
 fn find_folders(cli: &Cli) -> Result<(PathBuf, PathBuf), AppError> {
     let project = project_folders();
     let no_home = || AppError::new(Exit::Failed, words::no_home(), words::no_home_hint());
-    let data = data_folder(cli.data_dir.clone(), project.as_ref()).ok_or_else(no_home)?;
+    let data = data_folder(cli.options.data_dir.clone(), project.as_ref()).ok_or_else(no_home)?;
     let config = project.map_or_else(|| data.join("config"), |p| p.config_dir().to_owned());
     Ok((data, config))
 }
 
-/// Reads the personal settings over the shipped ones, and the theme they choose. `required`: the file was named, so it
-/// must exist.
-fn read_settings(path: &Path, folder: &Path, required: bool) -> Result<(Settings, Theme), AppError> {
+/// Reads the personal settings over the shipped ones, with the keys and the theme they choose. `required`: the file was
+/// named, so it must exist.
+fn read_settings(path: &Path, folder: &Path, required: bool) -> Result<(Settings, Keymap, Theme), AppError> {
     let personal = if required || path.exists() { setup_files::read_text(path)? } else { String::new() };
     let (settings, problems) = Settings::read(&personal);
     let mut lines: Vec<String> =
         problems.iter().map(|p| words::in_file(path, p.line, &p.fault.words())).collect();
-    if let Err(keys) = ops::bindings::keymap(&settings.keys) {
-        lines.extend(keys.iter().map(screens::key_problem_words));
-    }
+    let keymap = ops::bindings::keymap(&settings.keys);
+    lines.extend(keymap.as_ref().err().into_iter().flatten().map(screens::key_problem_words));
     let theme = theme::read(&settings, path, folder);
     lines.extend(theme.as_ref().err().into_iter().flatten().cloned());
-    match theme {
-        Ok(theme) if lines.is_empty() => Ok((settings, theme)),
-        Ok(_) | Err(_) => Err(AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())),
+    match (keymap, theme) {
+        (Ok(keymap), Ok(theme)) if lines.is_empty() => Ok((settings, keymap, theme)),
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => {
+            Err(AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint()))
+        }
     }
 }

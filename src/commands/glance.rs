@@ -38,7 +38,7 @@ pub fn glance(args: &cli::GlanceArgs, ctx: &mut Context<'_>) -> CommandResult {
     let path = library.find_to_follow(&args.session)?;
     let mut follower = Follower::new(path.clone());
     follower.read_appended();
-    let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
+    let mut model = screens::create_model(ctx, Screen::Home(Box::default()));
     let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
     live.is_followed = true;
     live.view = match args.view {

@@ -44,7 +44,7 @@ use crate::{
     settings::Settings,
     shell::clock::Clock,
     text::shell as words,
-    tui::theme::Theme,
+    tui::{keymap::Keymap, theme::Theme},
 };
 
 /// How many notices of one kind are written. A folder may hold thousands of damaged files.
@@ -62,6 +62,7 @@ pub struct Context<'a> {
     /// The folder of personal settings and templates.
     pub config_dir: PathBuf,
     pub settings: Settings,
+    pub keymap: Keymap,
     pub theme: Theme,
     /// Columns of the terminal that results go to; `None` if they go to a file or another program.
     pub columns: Option<usize>,

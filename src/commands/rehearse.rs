@@ -35,7 +35,7 @@ pub fn rehearse(args: &cli::RehearseArgs, ctx: &mut Context<'_>) -> CommandResul
     if draft.kind == SessionKind::GroupsOnly {
         draft.keep_groups_only();
     }
-    let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
+    let mut model = screens::create_model(ctx, Screen::Home(Box::default()));
     (model.width, model.height) = (width, height);
     let start = ctx.clock.set_to().unwrap_or_else(|| ctx.clock.read().wall);
     let clock = VirtualClock::starting(start);

@@ -10,7 +10,6 @@ use crate::{
     },
     error::{AppError, CommandResult, Exit},
     journal::library::Library,
-    settings::Settings,
     setup::Draft,
     shell::{
         app::{self, Mode, PlaybackSpeeds, StartupAction},
@@ -21,23 +20,15 @@ use crate::{
     tui::{
         Effect, Model,
         keymap::KeyProblem,
-        ops,
         screen::Screen,
         screens::setup::state::{Field, with_draft as setup_form},
-        theme::Theme,
     },
 };
 
-/// A model with the keys of the settings, drawn in this theme.
-///
-/// # Errors
-/// The key settings cannot be used. The message has every problem.
-pub fn create_model(settings: &Settings, theme: Theme, screen: Screen) -> Result<Model, AppError> {
-    let keymap = ops::bindings::keymap(&settings.keys).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(key_problem_words).collect();
-        AppError::new(Exit::BadInput, lines.join("\n"), words::config_hint())
-    })?;
-    Ok(Model::new(settings.clone(), keymap, theme, screen))
+/// A model with the settings, keys and theme of the context.
+#[must_use]
+pub fn create_model(ctx: &Context<'_>, screen: Screen) -> Model {
+    Model::new(ctx.settings.clone(), ctx.keymap.clone(), ctx.theme, screen)
 }
 
 /// Says what is wrong with a key setting.
@@ -58,7 +49,7 @@ pub(super) fn run_screens(
     speeds: PlaybackSpeeds,
 ) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
-    let mut model = create_model(&ctx.settings, ctx.theme, screen(&library))?;
+    let mut model = create_model(ctx, screen(&library));
     model.templates = setup_files::read_templates(ctx);
     model.practised = setup_files::read_practice(ctx);
     if !ctx.theme.palette.styles().has_colour() {

@@ -9,7 +9,7 @@ use clap::{
 };
 
 use crate::{
-    cli::Cli,
+    cli::{Cli, WithoutVerb},
     commands::manual,
     domain::record::plain_text,
     error::{AppError, Exit},
@@ -48,10 +48,12 @@ fn ignore_empty_variable(arg: Arg) -> Arg {
 /// # Errors
 /// Help was requested, or the arguments are not valid.
 pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
+    if let Ok(WithoutVerb { options }) = read_as(WithoutVerb::command().mut_args(ignore_empty_variable), args)
+    {
+        return Ok(Cli { options, verb: None });
+    }
     // Localising all help texts takes as long as drawing the first frame, so it is done only when they are shown.
-    let read = |command: Command| {
-        command.try_get_matches_from(args).and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches))
-    };
+    let read = |command| read_as::<Cli>(command, args);
     if let Ok(cli) = read(command()) {
         return Ok(cli);
     }
@@ -62,6 +64,10 @@ pub fn parse(args: &[OsString]) -> Result<Cli, NotParsed> {
         ErrorKind::DisplayVersion => NotParsed::HelpShown(error.render().to_string()),
         _ => NotParsed::Invalid(explain(&error, args)),
     })
+}
+
+fn read_as<T: FromArgMatches>(command: Command, args: &[OsString]) -> Result<T, clap::Error> {
+    T::from_arg_matches_mut(&mut command.try_get_matches_from(args)?)
 }
 
 /// Chooses the language before anything is written: `--language`, else `AIRTIME_LANGUAGE`, else the system's.

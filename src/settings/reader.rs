@@ -61,16 +61,16 @@ pub(super) fn read_sections_over(
 fn check_roles(settings: &Settings, text: &str) -> Vec<SettingsProblem> {
     let mut problems = Vec::new();
     for (n, role) in settings.roles.iter().enumerate() {
-        let line = header_line(text, &format!("roles.{}", role.id));
+        let line = || header_line(text, &format!("roles.{}", role.id));
         if !settings.groups.iter().any(|g| g.id == role.group) {
             let fault = SettingsFault::UnknownGroup { role: role.id.clone(), group: role.group.clone() };
-            problems.push(SettingsProblem { line, fault });
+            problems.push(SettingsProblem { line: line(), fault });
         }
         let same = |r: &&Role| !r.short.is_empty() && r.short == role.short;
         if let Some(other) = settings.roles[..n].iter().find(same) {
             let roles = (other.id.clone(), role.id.clone());
             let fault = SettingsFault::SameShort { short: role.short.clone(), roles };
-            problems.push(SettingsProblem { line, fault });
+            problems.push(SettingsProblem { line: line(), fault });
         }
     }
     problems

@@ -10,7 +10,10 @@ use airtime::{
     journal::codec,
     settings::Settings,
     shell::clock::VirtualClock,
-    tui::theme::{Palette, Theme},
+    tui::{
+        keymap::Keymap,
+        theme::{Palette, Theme},
+    },
 };
 use chrono::DateTime;
 use serde_json::Value;
@@ -64,6 +67,7 @@ impl Desk {
             data_dir: self.dir.path().to_owned(),
             config_dir: self.dir.path().to_owned(),
             settings: Settings::shipped(),
+            keymap: Keymap::default(),
             theme: Theme { palette: Palette::Terminal, ascii: false },
             columns: None,
         };

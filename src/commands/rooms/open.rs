@@ -50,7 +50,7 @@ const ONCE_LIMIT: Duration = Duration::from_secs(10);
 pub fn rooms(args: &cli::RoomsArgs, ctx: &mut Context<'_>) -> CommandResult {
     let address = Address::parse(&args.from).map_err(|trouble| login::as_error(&trouble, &args.from))?;
     let mut lead = Lead {
-        screen: LeadScreen::new(address.shown(), ctx)?,
+        screen: LeadScreen::new(address.shown(), ctx),
         server: address.shown(),
         listener: Listener::start(address, login::login(&args.server)?)
             .map_err(|error| AppError::new(Exit::Failed, error.to_string(), ""))?,

@@ -5,7 +5,6 @@ use std::mem;
 use crate::{
     commands::{Context, screens},
     domain::{Moment, Record},
-    error::AppError,
     rooms::board::{Board, Received, Table},
     tui::{
         Model,
@@ -30,14 +29,14 @@ pub(super) struct LeadScreen {
 }
 
 impl LeadScreen {
-    pub(super) fn new(server: String, ctx: &Context<'_>) -> Result<Self, AppError> {
-        let mut model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
+    pub(super) fn new(server: String, ctx: &Context<'_>) -> Self {
+        let mut model = screens::create_model(ctx, Screen::Home(Box::default()));
         let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
         live.is_followed = true;
         live.view = View::Room;
         model.show(Screen::Live(Box::new(live)));
         let tables = Tables { server, ..Tables::default() };
-        Ok(Self { board: Board::default(), tables, model })
+        Self { board: Board::default(), tables, model }
     }
 
     pub(super) fn receive(&mut self, received: &Received) {

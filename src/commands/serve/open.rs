@@ -38,7 +38,7 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub fn serve(args: &cli::ServeArgs, ctx: &mut Context<'_>) -> CommandResult {
     let library = Library::new(ctx.data_dir.clone());
     let address = address::parse(&args.listen).ok_or_else(|| open::bad_address(&args.listen))?;
-    let mut meeting = Followed::new(library.find_to_follow(&args.session)?, args, ctx)?;
+    let mut meeting = Followed::new(library.find_to_follow(&args.session)?, args, ctx);
     let pictures = meeting.pictures(ctx);
     if pictures.has_ended() {
         return Err(AppError::new(Exit::BadInput, words::is_over(), words::is_over_hint()));
@@ -61,8 +61,8 @@ struct Followed {
 }
 
 impl Followed {
-    fn new(path: std::path::PathBuf, args: &cli::ServeArgs, ctx: &Context<'_>) -> Result<Self, AppError> {
-        let model = screens::create_model(&ctx.settings, ctx.theme, Screen::Home(Box::default()))?;
+    fn new(path: std::path::PathBuf, args: &cli::ServeArgs, ctx: &Context<'_>) -> Self {
+        let model = screens::create_model(ctx, Screen::Home(Box::default()));
         let mut live = Live::new(vec![], &ctx.settings, &model.keymap);
         live.is_followed = true;
         live.view = View::Room;
@@ -73,7 +73,7 @@ impl Followed {
             shown: Shown { titles: args.titles, names: args.names },
         };
         followed.read();
-        Ok(followed)
+        followed
     }
 
     /// Reads what was recorded since the last call. Returns whether there was anything.
