@@ -2,6 +2,7 @@
 
 use std::{
     error::Error as _,
+    io,
     path::PathBuf,
     sync::{
         Arc,
@@ -20,6 +21,7 @@ use async_nats::{
         stream::{self, DirectGetErrorKind, DiscardPolicy, StorageType},
     },
 };
+use nkeys::KeyPair;
 use tokio::time::timeout;
 
 use crate::rooms::{
@@ -41,12 +43,33 @@ const OLDEST: (i64, i64, i64) = (2, 9, 0);
 /// How to get in.
 #[derive(Clone, Default)]
 pub struct Login {
-    /// The text of a credentials file.
-    pub credentials: Option<String>,
-    /// The seed of an nkey.
-    pub nkey: Option<String>,
+    /// A credentials file.
+    pub credentials: Option<KeyFile>,
+    /// A file with the seed of an nkey.
+    pub nkey: Option<KeyFile>,
     /// A file with the certificate of whoever signed the server's, beside those the system trusts.
     pub authority: Option<PathBuf>,
+}
+
+/// A file with a key.
+#[derive(Clone)]
+pub struct KeyFile {
+    /// As it was typed.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl KeyFile {
+    fn unusable(&self) -> Trouble {
+        Trouble::KeyFile(self.path.clone())
+    }
+
+    /// The seed of the user's nkey that is in the file; the public key may stand beside it.
+    fn seed(&self) -> Option<&str> {
+        let is_seed = |line: &&str| line.starts_with("SU") && KeyPair::from_seed(line).is_ok();
+        self.text.lines().map(str::trim).find(is_seed)
+    }
 }
 
 /// A connection.
@@ -326,10 +349,10 @@ fn options(login: &Login, inbox: &str, forbidden: Arc<AtomicBool>) -> Result<Con
             }
         });
     if let Some(credentials) = &login.credentials {
-        options = options.credentials(credentials).map_err(|_| Trouble::KeyFile("--creds".to_owned()))?;
+        options = options.credentials(&credentials.text).map_err(|_| credentials.unusable())?;
     }
-    if let Some(seed) = &login.nkey {
-        options = options.nkey(seed.trim().to_owned());
+    if let Some(nkey) = &login.nkey {
+        options = options.nkey(nkey.seed().ok_or_else(|| nkey.unusable())?.to_owned());
     }
     if let Some(authority) = &login.authority {
         options = options.add_root_certificates(authority.clone());
@@ -352,11 +375,27 @@ fn from_connecting(error: &async_nats::ConnectError) -> Trouble {
         ConnectErrorKind::ServerParse => Trouble::Address(why()),
         ConnectErrorKind::Authentication | ConnectErrorKind::AuthorizationViolation => Trouble::Refused,
         ConnectErrorKind::Tls => Trouble::Tls(why()),
-        ConnectErrorKind::Dns
-        | ConnectErrorKind::TimedOut
-        | ConnectErrorKind::Io
-        | ConnectErrorKind::MaxReconnects => Trouble::Unreachable,
+        ConnectErrorKind::Io => match from_handshake(error) {
+            Some(why) => Trouble::Tls(why),
+            None => Trouble::Unreachable,
+        },
+        ConnectErrorKind::Dns | ConnectErrorKind::TimedOut | ConnectErrorKind::MaxReconnects => {
+            Trouble::Unreachable
+        }
     }
+}
+
+/// Why no secure connection came about, if that is why. TLS says it as data that are not valid.
+fn from_handshake(error: &async_nats::ConnectError) -> Option<String> {
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let io = cause.downcast_ref::<io::Error>();
+        if let Some(io) = io.filter(|io| io.kind() == io::ErrorKind::InvalidData) {
+            return Some(io.to_string());
+        }
+        source = cause.source();
+    }
+    None
 }
 
 /// What the server says in its own words.

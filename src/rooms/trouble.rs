@@ -12,8 +12,10 @@ pub enum Trouble {
     Refused,
     /// The connection cannot be made secure. Holds why.
     Tls(String),
-    /// A file with a key or certificate cannot be used. Holds its path.
+    /// A file with a key cannot be used. Holds its path.
     KeyFile(String),
+    /// A file holds no certificate. Holds its path.
+    Certificate(String),
     NoJetStream,
     /// The server's version.
     TooOld(String),
@@ -41,7 +43,7 @@ impl Trouble {
     #[must_use]
     pub fn is_final(&self) -> bool {
         match self {
-            Self::Address(_) | Self::KeyFile(_) | Self::TooOld(_) => true,
+            Self::Address(_) | Self::KeyFile(_) | Self::Certificate(_) | Self::TooOld(_) => true,
             Self::Unreachable
             | Self::Refused
             | Self::Tls(_)
@@ -57,6 +59,29 @@ impl Trouble {
         }
     }
 
+    /// What helps against a trouble that is final; empty: the sentence says it.
+    #[must_use]
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Address(_) => words::address_hint(),
+            Self::KeyFile(_) => words::key_file_hint(),
+            Self::Certificate(_) => words::certificate_hint(),
+            Self::Unreachable
+            | Self::Refused
+            | Self::Tls(_)
+            | Self::NoJetStream
+            | Self::TooOld(_)
+            | Self::Silent
+            | Self::NoRights
+            | Self::NoStream
+            | Self::OtherStream
+            | Self::Full
+            | Self::Taken { .. }
+            | Self::Raced
+            | Self::Other(_) => "",
+        }
+    }
+
     /// One sentence that says what happened and what to do. `server`: its address without a password.
     #[must_use]
     pub fn words(&self, server: &str) -> String {
@@ -66,6 +91,7 @@ impl Trouble {
             Self::Refused => words::refused(server),
             Self::Tls(why) => words::tls(server, why),
             Self::KeyFile(path) => words::key_file(path),
+            Self::Certificate(path) => words::certificate(path),
             Self::NoJetStream => words::no_jetstream(server),
             Self::TooOld(version) => words::too_old(server, version),
             Self::Silent => words::silent(server),

@@ -12,6 +12,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod keys;
 mod lead;
 mod nats;
 mod publishing;

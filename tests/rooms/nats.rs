@@ -119,6 +119,14 @@ impl Drop for Nats {
     }
 }
 
+/// The version of the server that tests start, as far as it matters: major and minor. `None`: there is none.
+pub fn version() -> Option<(u32, u32)> {
+    let said = Command::new(find()?).arg("--version").output().ok()?;
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let mut numbers = said.trim().rsplit('v').next()?.split('.').map(|number| number.parse().ok());
+    numbers.next()?.zip(numbers.next()?)
+}
+
 /// What `AIRTIME_NATS_SERVER` names, or the first on the path.
 fn find() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("AIRTIME_NATS_SERVER") {
