@@ -106,6 +106,7 @@ table-order = Pa fyrddau sy'n dod yn gyntaf
 order-by-table = Yn ôl eu henwau
 order-by-look = Y rhai sydd angen sylw yn gyntaf
 rooms-once = Dangos y byrddau unwaith a gadael
+rooms-serve = Dangos y byrddau mewn porwr hefyd: tudalen gyda dolen, i edrych arni'n unig. Ar y cyfrifiadur hwn, neu ar y cyfeiriad hwn
 rooms-save = Wrth i chi adael, cadw cofnod pob bwrdd yn y ffolder hwn
 room-name = Enw'r bwrdd, fel y bydd yr arweinydd yn ei ddarllen
 publish-level = Faint i'w anfon: grwpiau, neu bob person fel llythyren, os cytunodd y grŵp i hynny

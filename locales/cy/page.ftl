@@ -7,6 +7,8 @@ item-so-far = yr eitem hon hyd yma
 go-on = Ymlaen i'r cyfarfod
 lost = Dydy hwn ddim yn gyfredol: mae'r cysylltiad â chyfrifiadur y cofnodwr wedi'i golli. Mae'r dudalen yn rhoi cynnig arall arni ei hun.
 over = Mae'r dudalen hon wedi dod i ben. Mae'r cyfarfod ar ben, neu mae'r cofnodwr wedi cau'r dudalen.
+lead-lost = Dydy hwn ddim yn gyfredol: mae'r cysylltiad â chyfrifiadur yr arweinydd wedi'i golli. Mae'r dudalen yn ceisio eto ar ei phen ei hun.
+lead-over = Mae'r dudalen hon wedi dod i ben: mae'r arweinydd wedi'i chau.
 interrupted = Mae'r cofnodwr wedi gadael y cyfarfod am y tro.
 needs-script = Mae angen JavaScript ar y dudalen hon i ddangos y cyfarfod wrth iddo fynd yn ei flaen.
 

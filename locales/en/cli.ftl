@@ -106,6 +106,7 @@ table-order = Which tables come first
 order-by-table = By their names
 order-by-look = Those that need a look first
 rooms-once = Print the tables once and leave
+rooms-serve = Show the tables in a browser too: a page with a link, which can only be looked at. On this computer, or on this address
 rooms-save = When you leave, save each table's record in this folder
 room-name = The table's name, as the lead reads it
 publish-level = How much to send: groups, or each person as a letter, if the group agreed to that

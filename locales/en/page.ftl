@@ -7,6 +7,8 @@ item-so-far = this item so far
 go-on = Go on to the meeting
 lost = This is not up to date: the connection to the note-taker's computer is lost. The page tries again by itself.
 over = This page has ended. The meeting is over, or the note-taker has closed the page.
+lead-lost = This is not up to date: the connection to the lead's computer is lost. The page tries again by itself.
+lead-over = This page has ended: the lead has closed it.
 interrupted = The note-taker has left the meeting for now.
 needs-script = This page needs JavaScript to show the meeting as it goes on.
 

@@ -61,6 +61,10 @@ pub struct RoomsArgs {
     #[arg(help = texts::rooms_once())]
     #[arg(long)]
     pub once: bool,
+    #[arg(help = texts::rooms_serve())]
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, default_missing_value = "127.0.0.1")]
+    #[arg(conflicts_with = "once")]
+    pub serve: Option<String>,
     #[arg(help = texts::rooms_save())]
     #[arg(long, value_name = "FOLDER")]
     pub save: Option<PathBuf>,

@@ -6,6 +6,11 @@
 pub(super) mod login;
 #[cfg(feature = "rooms")]
 mod open;
+#[cfg(all(feature = "rooms", not(feature = "page")))]
+#[path = "rooms/no_page.rs"]
+mod page;
+#[cfg(all(feature = "rooms", feature = "page"))]
+mod page;
 #[cfg(feature = "rooms")]
 mod screen;
 
@@ -14,8 +19,8 @@ use crate::{cli, commands::Context, error::CommandResult};
 /// `airtime rooms --from URL`
 ///
 /// # Errors
-/// The address is none; the server cannot be used at all; there is no terminal (unless `--once`); a record cannot be
-/// written.
+/// The address is none; the server cannot be used at all; there is no terminal (unless `--once`); the page cannot be opened; a
+/// record cannot be written.
 #[cfg(feature = "rooms")]
 pub fn rooms(args: &cli::RoomsArgs, ctx: &mut Context<'_>) -> CommandResult {
     open::rooms(args, ctx)

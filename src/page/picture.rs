@@ -48,6 +48,13 @@ impl Pictures {
         Self { phones, ..pictures }
     }
 
+    /// The picture of several tables, which has one link and can only be read. `headline`: what is said above them.
+    #[must_use]
+    pub fn of_tables(headline: String, notes: Vec<String>, tables: Vec<TablePicture>) -> Self {
+        let room = Picture { headline, notes, tables: Some(tables), ..Picture::default() };
+        Self { room, ..Self::default() }
+    }
+
     /// What somebody is shown; whose card their phone has, if it has one.
     #[must_use]
     pub fn picture(&self, viewer: Viewer, seat: Option<PersonId>) -> Picture {
@@ -113,6 +120,8 @@ pub struct Picture {
     pub takes: Takes,
     /// What whoever has this phone's card sees of their own. `None`: the phone has no card.
     pub own: Option<Own>,
+    /// The tables that a lead looks after. `None`: it is the page of a meeting.
+    pub tables: Option<Vec<TablePicture>>,
     /// The meeting is over, and so is the page.
     pub ended: bool,
 }
@@ -124,6 +133,24 @@ pub struct Takes {
     pub cards: bool,
     /// Answers to the questions at the end, if this phone has not given them.
     pub answers: bool,
+}
+
+/// One of several tables, as its tile on the lead's screen shows it.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct TablePicture {
+    pub name: String,
+    /// That it calls, needs a look, or is over; else empty.
+    pub state: String,
+    /// Why it needs a look; else empty.
+    pub reason: String,
+    /// The state of the balance in a few words.
+    pub word: String,
+    /// As in [`Picture::groups`].
+    pub groups: Vec<GroupPicture>,
+    /// As in [`Picture::aim`].
+    pub aim: Option<f64>,
+    /// What else is said of it, a line each.
+    pub lines: Vec<String>,
 }
 
 /// A group of the balance.

@@ -27,7 +27,7 @@ function look(group) {
   return "look" + group.pattern % LOOKS;
 }
 
-function bar(picture) {
+function bar(place, picture) {
   const parts = picture.groups.map(group => {
     const part = element("span", look(group));
     part.style.width = group.share * 100 + "%";
@@ -38,7 +38,7 @@ function bar(picture) {
     aim.style.left = picture.aim * 100 + "%";
     parts.push(aim);
   }
-  at("bar").replaceChildren(...parts);
+  place.replaceChildren(...parts);
 }
 
 function groups(picture) {
@@ -67,6 +67,41 @@ function tiles(picture) {
   });
 }
 
+// The tables that a lead looks after. Their places stay while the figures change.
+let forLead = false;
+
+function tables(picture) {
+  forLead = picture.tables !== null;
+  at("timing").hidden = forLead;
+  document.querySelector("main").className = forLead ? "lead" : "";
+  const shown = picture.tables || [];
+  const list = at("tables");
+  if (list.children.length !== shown.length) {
+    list.replaceChildren(...shown.map(() => {
+      const tile = element("li");
+      const line = element("div", "bar");
+      line.setAttribute("aria-hidden", "true");
+      tile.append(element("h3"), element("p", "state"), line, element("p", "reason"), element("div", "lines"));
+      return tile;
+    }));
+  }
+  shown.forEach((table, n) => {
+    const [name, state, line, reason, lines] = list.children[n].children;
+    list.children[n].className = table.reason === "" ? "" : "calls";
+    [[name, table.name], [state, table.state], [reason, table.reason]].forEach(([place, text]) => {
+      if (place.textContent !== text) place.textContent = text;
+    });
+    bar(line, table);
+    const shares = table.groups.map(group => group.label + " " + group.percent).join(", ");
+    const texts = [table.word, shares, ...table.lines].filter(text => text !== "");
+    lines.replaceChildren(...texts.map(text => element("p", "", text)));
+  });
+}
+
+function lost() {
+  return forLead ? at("state").dataset.leadLost : at("state").dataset.lost;
+}
+
 function tick() {
   const ms = clock.spent + (clock.runs ? performance.now() - clock.since : 0);
   const s = Math.floor(ms / 1000);
@@ -74,7 +109,7 @@ function tick() {
   const hours = Math.floor(s / 3600);
   const minutes = Math.floor(s / 60) % 60;
   put("clock", hours > 0 ? hours + ":" + two(minutes) + ":" + two(s % 60) : minutes + ":" + two(s % 60));
-  if (!ended) state(performance.now() - heard > STALE_AFTER ? at("state").dataset.lost : "");
+  if (!ended) state(performance.now() - heard > STALE_AFTER ? lost() : "");
 }
 
 function state(text) {
@@ -88,11 +123,12 @@ function show(picture) {
   put("headline", picture.headline);
   put("when", picture.when);
   put("timed", picture.timed);
-  bar(picture);
+  bar(at("bar"), picture);
   groups(picture);
   at("notes").replaceChildren(...picture.notes.map(note => element("p", "", note)));
   put("prompt", picture.prompt);
   tiles(picture);
+  tables(picture);
   put("hands", picture.hands);
   phone(picture);
   at("checkout").hidden = answered || !picture.takes.answers;
@@ -178,7 +214,7 @@ function listen() {
     show(JSON.parse(message.data));
     if (ended) {
       source.close();
-      state(at("state").dataset.ended);
+      state(forLead ? at("state").dataset.leadEnded : at("state").dataset.ended);
     }
   };
   source.addEventListener("beat", () => { heard = performance.now(); });

@@ -15,6 +15,8 @@ mod support;
 mod keys;
 mod lead;
 mod nats;
+#[cfg(feature = "page")]
+mod page;
 mod publishing;
 mod rights;
 mod table;

@@ -1,6 +1,11 @@
 //! The lead's screen while it is open, or once as text.
 
-use std::{path::Path, sync::mpsc::RecvTimeoutError, time::Duration};
+use std::{
+    path::Path,
+    sync::{atomic::Ordering, mpsc::RecvTimeoutError},
+    thread,
+    time::Duration,
+};
 
 use crate::{
     cli::{self, TableOrder},
@@ -8,6 +13,7 @@ use crate::{
         Context,
         rooms::{
             login,
+            page::LeadPage,
             screen::{LeadScreen, Picture},
         },
     },
@@ -21,7 +27,7 @@ use crate::{
     },
     shell::{
         event::{AppEvent, message_from_terminal},
-        process, terminal,
+        interrupt, process, terminal,
         terminal_session::{self, TerminalSession},
         view::View,
     },
@@ -42,6 +48,8 @@ use crate::{
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
 /// After so long without everything that was said before, `--once` gives up.
 const ONCE_LIMIT: Duration = Duration::from_secs(10);
+/// How long the page has to hear that it is closed.
+const FAREWELL: Duration = Duration::from_secs(2);
 
 /// Shows the tables until the lead leaves.
 ///
@@ -56,6 +64,7 @@ pub fn rooms(args: &cli::RoomsArgs, ctx: &mut Context<'_>) -> CommandResult {
             .map_err(|error| AppError::new(Exit::Failed, error.to_string(), ""))?,
         is_caught_up: false,
         has_failed: None,
+        page: args.serve.as_deref().map(LeadPage::open).transpose()?,
     };
     lead.screen.tables.order = match args.order {
         TableOrder::Table => Order::Table,
@@ -64,11 +73,15 @@ pub fn rooms(args: &cli::RoomsArgs, ctx: &mut Context<'_>) -> CommandResult {
     if let Some(folder) = &args.save {
         folder::make(folder)?;
     }
-    // Line by line, the tables are printed once: a grid that changes by itself cannot be read aloud.
-    if args.once || ctx.settings.plain {
-        once(&mut lead, ctx)?;
-    } else {
-        show(&mut lead, ctx)?;
+    // Line by line, the tables are printed once: a grid that changes by itself cannot be read aloud. A page can.
+    match (args.once || ctx.settings.plain, lead.page.is_some()) {
+        (true, true) => serve(&mut lead, ctx)?,
+        (true, false) => once(&mut lead, ctx)?,
+        (false, true | false) => show(&mut lead, ctx)?,
+    }
+    if let Some(page) = lead.page.take() {
+        drop(page);
+        thread::park_timeout(FAREWELL);
     }
     if let Some(folder) = &args.save {
         save(&lead.screen, folder, ctx)?;
@@ -82,6 +95,7 @@ struct Lead {
     listener: Listener,
     is_caught_up: bool,
     has_failed: Option<AppError>,
+    page: Option<LeadPage>,
 }
 
 impl Lead {
@@ -93,6 +107,14 @@ impl Lead {
             is_new = true;
         }
         is_new
+    }
+
+    /// Makes the tiles as they are now, for the screen and the page.
+    fn refresh(&mut self, boot_ms: u64) {
+        self.screen.refresh(boot_ms);
+        if let Some(page) = &mut self.page {
+            page.show(&self.screen.tables, boot_ms);
+        }
     }
 
     fn take(&mut self, incoming: Incoming, ctx: &Context<'_>) {
@@ -186,8 +208,31 @@ fn mem_or(text: &str, otherwise: &str) -> String {
     if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
 }
 
+/// Only the page, until Ctrl+C.
+fn serve(lead: &mut Lead, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let interrupted = interrupt::interrupt_flag();
+    let announcement = lead.page.as_ref().map(LeadPage::announcement).unwrap_or_default();
+    ctx.result(&format!("{announcement}\n"))?;
+    let mut trouble = String::new();
+    while !interrupted.load(Ordering::SeqCst) && lead.has_failed.is_none() {
+        lead.take_in(ctx);
+        lead.refresh(ctx.clock.boot_ms());
+        if trouble != lead.screen.tables.trouble {
+            trouble.clone_from(&lead.screen.tables.trouble);
+            if !trouble.is_empty() {
+                ctx.notice(&trouble);
+            }
+        }
+        thread::park_timeout(POLL_INTERVAL);
+    }
+    lead.has_failed.take().map_or(Ok(()), Err)
+}
+
 /// The screen, until the lead leaves.
 fn show(lead: &mut Lead, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    let page = lead.page.as_ref().map(LeadPage::announcement).unwrap_or_default();
+    lead.screen.tables.notice.clone_from(&page);
+    lead.screen.tables.page = page;
     let session = TerminalSession::open(false)?.map(|painter| View::Picture(Box::new(painter)));
     let TerminalSession { mut view, inbox, urgent, guard, .. } = session;
     let (width, height) = terminal::size();
@@ -196,7 +241,7 @@ fn show(lead: &mut Lead, ctx: &mut Context<'_>) -> Result<(), AppError> {
         lead.take_in(ctx);
         let boot_ms = ctx.clock.boot_ms();
         let (width, height) = lead.screen.size();
-        lead.screen.refresh(boot_ms);
+        lead.refresh(boot_ms);
         let tiles = lead.screen.tables.tiles.len();
         lead.screen.tables.columns = tables_view::columns(tiles, width, height);
         if let View::Picture(painter) = &mut view {

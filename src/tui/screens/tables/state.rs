@@ -185,6 +185,19 @@ fn item(meeting: &MeetingView<'_>) -> String {
 }
 
 impl Tile {
+    /// That it calls, needs a look, or is over; else empty.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match &self.look {
+            Some(Look::Calls) => words::state_calls(),
+            Some(Look::Silent(_) | Look::Unreadable | Look::Absent(_) | Look::UnderAim(_)) => {
+                words::state_look()
+            }
+            None if self.ended => words::tile_over(),
+            None => "",
+        }
+    }
+
     #[must_use]
     pub fn segments(&self) -> Vec<Segment> {
         self.bar.iter().map(|part| Segment { share: part.share, pattern: part.pattern }).collect()
@@ -217,6 +230,8 @@ pub struct Tables {
     /// What stands in the way; empty: nothing.
     pub trouble: String,
     pub server: String,
+    /// Where the tables are seen in a browser, in words; empty: nowhere.
+    pub page: String,
     /// How many tiles stand beside each other: the arrows go by it.
     pub columns: usize,
 }

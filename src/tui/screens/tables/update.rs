@@ -53,6 +53,7 @@ pub fn key(tables: &mut Tables, key: Key) -> Asked {
                 Order::NeedsALook => Order::Table,
             };
         }
+        Code::Char('l') => tables.notice.clone_from(&tables.page),
         Code::Char('t') => tables.typing = Some(input::new("")),
         Code::Char('a') => return answer(tables),
         _ => {}

@@ -89,7 +89,8 @@ pub fn draw(tables: &Tables, theme: Theme, area: Rect, buf: &mut Buffer) {
     }
     let mut left = area;
     space::take(&mut left, |row| header(tables, theme, row, buf));
-    let body = draw_foot(tables, words::keys(), theme, left, buf);
+    let keys = if tables.page.is_empty() { words::keys() } else { words::page_keys() };
+    let body = draw_foot(tables, keys, theme, left, buf);
     grid(tables, theme, area, body, buf);
     theme.fill(area, buf);
 }
@@ -147,7 +148,7 @@ fn foot(tables: &Tables, keys: &str, theme: Theme, columns: usize) -> Vec<Line<'
         return lines;
     }
     if !tables.notice.is_empty() {
-        lines.push(Line::raw(format!(" {}", tables.notice)));
+        lines.extend(line::wrapped(&tables.notice, columns.saturating_sub(2), 1, Style::new()));
     }
     lines.push(line::plain(format!(" {keys}"), theme.quiet()));
     lines
@@ -176,12 +177,7 @@ fn grid(tables: &Tables, theme: Theme, window: Rect, body: Rect, buf: &mut Buffe
 }
 
 fn draw_tile(tile: &Tile, focused: bool, (frame, theme): (Frame, Theme), place: Rect, buf: &mut Buffer) {
-    let state = match &tile.look {
-        Some(Look::Calls) => words::state_calls(),
-        Some(_) => words::state_look(),
-        None if tile.ended => words::tile_over(),
-        None => "",
-    };
+    let state = tile.state();
     let panel = Panel { title: &tile.name, state, focused };
     let inner = panel.draw(frame, place, buf, theme);
     let mut left = if frame == Frame::Border {
