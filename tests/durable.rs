@@ -66,6 +66,7 @@ fn opened(id: &str) -> Record {
         rules: TurnThresholds::LIVE,
         import: None,
         protocol: None,
+        questions: None,
     };
     Record { seq: 0, t: Moment::ZERO, event: Event::Opened(Box::new(opened)) }
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{
     agenda::{items::Agenda, round::Round},
-    closing::answers::Closing,
+    closing::answers::{CardQuestion, Closing},
     floor::{last_turn::LastTurn, state::Floor, tally::Tally, trail::Trail},
     measures::aim::Aim,
     notes::{marks::Marks, note::NoteTaken},
@@ -38,6 +38,8 @@ pub struct Session {
     pub source: Source,
     /// The protocol that the meeting was begun by.
     pub protocol: Option<ProtocolRef>,
+    /// What the group chose to be asked on private cards at the end. `None`: all of it.
+    pub questions: Option<Vec<CardQuestion>>,
     /// It is a copy made to be shared, at this level.
     pub shared: Option<Level>,
     /// Wall time when it opened. A shared copy does not tell it.

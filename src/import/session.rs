@@ -119,5 +119,6 @@ fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAd
             overlap_known: recording.overlap_known,
         }),
         protocol: None,
+        questions: None,
     }
 }

@@ -13,7 +13,7 @@ pub use self::{
 };
 use super::access::Viewer;
 use crate::{
-    domain::{PersonId, floor::state::Floor, measures::shares::GroupShare},
+    domain::{PersonId, closing::answers::CardQuestion, floor::state::Floor, measures::shares::GroupShare},
     text::{format, page as words, screen},
     tui::meeting::{state::View, view::MeetingView},
 };
@@ -41,9 +41,11 @@ impl Pictures {
     #[must_use]
     pub fn with_phones(meeting: MeetingView<'_>, codes: &BTreeMap<PersonId, String>) -> Self {
         let answers = meeting.live.asks_phones();
+        let asked = CardQuestion::ASKED
+            .map(|question| meeting.session.asked_at_the_end().any(|asked| asked == question));
         let phones = meeting.session.agreement.phones.then(|| Phones::of(&meeting, codes));
         let mut pictures = Self::of(meeting, Shown::default());
-        let takes = Takes { cards: phones.is_some() && !pictures.room.ended, answers };
+        let takes = Takes { cards: phones.is_some() && !pictures.room.ended, answers, asked };
         (pictures.room.takes, pictures.facilitator.takes) = (takes, takes);
         Self { phones, ..pictures }
     }
@@ -133,6 +135,8 @@ pub struct Takes {
     pub cards: bool,
     /// Answers to the questions at the end, if this phone has not given them.
     pub answers: bool,
+    /// Which of [`CardQuestion::ASKED`] this group asks.
+    pub asked: [bool; CardQuestion::ASKED.len()],
 }
 
 /// One of several tables, as its tile on the lead's screen shows it.

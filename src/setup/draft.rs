@@ -8,6 +8,7 @@ use crate::{
     domain::{
         Aim, Event, Group, Moment, PersonId, Record,
         agenda::items::{ItemAdded, ItemKind},
+        closing::answers::CardQuestion,
         people::{
             agreement::{Agreement, Consent},
             draft::PersonDraft,
@@ -56,6 +57,8 @@ pub struct Draft {
     pub rules_agreed: bool,
     /// In which order hands are suggested.
     pub hands: Policy,
+    /// What is asked on private cards at the end. `None`: all questions.
+    pub questions: Option<Vec<CardQuestion>>,
     pub people: Vec<PersonDraft>,
     /// Index of the note-taker in `people`.
     pub keeper: Option<usize>,
@@ -90,6 +93,7 @@ impl Draft {
             rules_file: None,
             rules_agreed: false,
             hands: Policy::default(),
+            questions: None,
             people: Vec::new(),
             keeper: None,
             agenda: Vec::new(),
@@ -210,6 +214,7 @@ impl Draft {
             rules: TurnThresholds::LIVE,
             import: None,
             protocol: self.protocol.clone(),
+            questions: self.questions.clone(),
         }
     }
 

@@ -247,6 +247,10 @@ pub fn export(settings: &Settings, draft: &Draft) -> String {
     let _ = writeln!(out, "agenda = {}", text(&agenda_line::format_line(&draft.agenda)));
     let _ = writeln!(out, "aim = {}", text(&screen::format_aim(&draft.aim)));
     let _ = writeln!(out, "hands = {}", text(draft.hands.in_file()));
+    if let Some(questions) = &draft.questions {
+        let ids: Vec<String> = questions.iter().map(|question| text(question.id()).to_string()).collect();
+        let _ = writeln!(out, "questions = [{}]", ids.join(", "));
+    }
     out.push_str("rules = [\n");
     for rule in draft.rules.iter().map(GroundRule::typed) {
         let _ = writeln!(out, "    {},", text(&rule));
@@ -258,7 +262,10 @@ pub fn export(settings: &Settings, draft: &Draft) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{domain::queue::policy::Policy, setup::template};
+    use crate::{
+        domain::{closing::answers::CardQuestion, queue::policy::Policy},
+        setup::template,
+    };
 
     const OURS: &str = "protocol = 1\nname = \"The ward\"\n\n[groups.volunteers]\nlabel = \"volunteers\"\n\n[prompts]\n\
                         half_time = false\n\n[meeting]\nhands = \"not spoken first\"\npurpose = \"Nights\"\nagenda = \"Welcome 5\"\n";
@@ -288,6 +295,7 @@ mod tests {
         for name in template::Templates::default().names() {
             let mut draft = template::Templates::default().draft(&name, &settings).unwrap();
             draft.hands = Policy::LivedExperienceFirst;
+            draft.questions = Some(vec![CardQuestion::WorthIt, CardQuestion::Listened]);
             let protocol = read(&export(&settings, &draft), &Settings::shipped()).unwrap();
             assert_eq!(
                 protocol.settings,
@@ -300,6 +308,7 @@ mod tests {
             );
             assert_eq!((&protocol.draft.rules, protocol.draft.kind), (&draft.rules, draft.kind), "{name}");
             assert_eq!((&protocol.draft.aim, protocol.draft.hands), (&draft.aim, draft.hands), "{name}");
+            assert_eq!(protocol.draft.questions, draft.questions, "{name}");
             assert!(protocol.draft.people.is_empty(), "a protocol names nobody");
         }
     }

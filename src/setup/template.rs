@@ -13,6 +13,7 @@ use toml::Spanned;
 use crate::{
     domain::{
         Aim,
+        closing::answers::CardQuestion,
         preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
         queue::policy::Policy,
         record::plain_text,
@@ -45,6 +46,7 @@ struct Template {
     aim: Option<Spanned<String>>,
     rules: Option<Spanned<Vec<String>>>,
     hands: Option<Spanned<String>>,
+    questions: Option<Vec<Spanned<String>>>,
 }
 
 /// A template in a chain of templates that extend one another.
@@ -200,7 +202,15 @@ fn apply(
         let bad = |_| (hands.span(), TemplateFault::BadHands(plain_text::clean(hands.get_ref(), 80)));
         draft.hands = Policy::parse(hands.get_ref()).map_err(bad)?;
     }
+    if let Some(questions) = &template.questions {
+        draft.questions = Some(questions.iter().map(question).collect::<Result<_, _>>()?);
+    }
     Ok(())
+}
+
+fn question(typed: &Spanned<String>) -> Result<CardQuestion, (Range<usize>, TemplateFault)> {
+    let bad = || (typed.span(), TemplateFault::BadQuestion(plain_text::clean(typed.get_ref(), 80)));
+    CardQuestion::parse(typed.get_ref()).ok_or_else(bad)
 }
 
 /// The line where a span begins, from 1.
@@ -276,6 +286,8 @@ mod tests {
         assert!(matches!(at("\n\naim = \"fair\"\n"), (Some(3), TemplateFault::BadAim(_))));
         assert!(matches!(at("\nkind = \"secret\"\n"), (Some(2), TemplateFault::BadKind(_))));
         assert_eq!(at("hands = \"by age\"\n"), (Some(1), TemplateFault::BadHands("by age".to_owned())));
+        let asked = "questions = [\"listened\",\n\"were you happy\"]\n";
+        assert_eq!(at(asked), (Some(2), TemplateFault::BadQuestion("were you happy".to_owned())));
         assert_eq!(at("\nagenda = \"Plan; \\u200b\"\n"), (Some(2), TemplateFault::NoTitle));
         assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::Unknown(_))));
         let many = format!("rules = [{}]", "\"be kind\",".repeat(51));

@@ -131,6 +131,7 @@ function show(picture) {
   tables(picture);
   put("hands", picture.hands);
   phone(picture);
+  picture.takes.asked.forEach((asked, n) => { at("checkout").querySelectorAll("fieldset")[n].hidden = !asked; });
   at("checkout").hidden = answered || !picture.takes.answers;
   ended = picture.ended;
   tick();

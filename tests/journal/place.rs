@@ -31,6 +31,7 @@ pub fn opened(id: &str, title: &str) -> Record {
         rules: TurnThresholds::LIVE,
         import: None,
         protocol: None,
+        questions: None,
     };
     Record { seq: 0, t: Moment::ZERO, event: Event::Opened(Box::new(opened)) }
 }

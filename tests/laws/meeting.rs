@@ -35,6 +35,7 @@ pub fn opened(source: Source, rules: TurnThresholds) -> Event {
         rules,
         import: None,
         protocol: None,
+        questions: None,
     }))
 }
 

@@ -51,6 +51,7 @@ fn example() -> Meeting {
             rules: TurnThresholds::LIVE,
             import: None,
             protocol: None,
+            questions: None,
         })),
     );
     for (n, name, role) in [(1, Some("Bea"), LIVED), (2, None, STAFF)] {

@@ -59,6 +59,7 @@ impl Meeting {
                 rules: if import { TurnThresholds::IMPORT } else { TurnThresholds::LIVE },
                 import: import.then(|| Imported { digest: "00".into(), file_id: None, overlap_known }),
                 protocol: None,
+                questions: None,
             })),
         );
         meeting

@@ -19,7 +19,7 @@ use airtime::{
     },
 };
 
-use crate::stage::{ASCII, FINE, NO_COLOUR, Stage, TWELVE};
+use crate::stage::{ASCII, FINE, FOUR, NO_COLOUR, Stage, TWELVE};
 
 /// Links whose picture has a pattern that can be told from everything else.
 fn links(is_local: bool) -> PageLinks {
@@ -271,6 +271,34 @@ fn phones_are_asked_from_the_closing_on_and_not_off_the_record() {
     stage.run(762_000, Command::Closing, None);
     end(&mut stage);
     assert_eq!(from_phones(&stage)[0].1.counts.people(), 3);
+}
+
+/// The record of a meeting whose group asks only some of the questions at the end.
+fn asking(questions: &[CardQuestion]) -> Stage {
+    let mut stage = Stage::meeting_that_asks(FINE, FOUR, Some(questions.to_vec()));
+    stage.send(0, Msg::PageOpened(Box::new(links(false))));
+    stage.press(0, Code::Esc);
+    stage.run(760_000, Command::Closing, None);
+    stage
+}
+
+#[test]
+fn a_group_chooses_among_the_questions_and_only_those_are_asked_and_written_down() {
+    let mut stage = asking(&[CardQuestion::WorthIt, CardQuestion::IdeasHeard]);
+    let asked: Vec<CardQuestion> = stage.live().session().asked_at_the_end().collect();
+    assert_eq!(asked, [CardQuestion::WorthIt, CardQuestion::IdeasHeard]);
+    assert!(stage.picture(120, 40).contains("Was today worth your time? Count"), "in the order of the group");
+    for _ in 0..3 {
+        answer(&mut stage, YES);
+    }
+    end(&mut stage);
+    let mut written: Vec<CardQuestion> =
+        from_phones(&stage).iter().map(|(_, answers)| answers.question).collect();
+    written.sort();
+    assert_eq!(written, [CardQuestion::IdeasHeard, CardQuestion::WorthIt]);
+    let none = asking(&[]);
+    assert!(!none.live().asks_phones());
+    assert_eq!(none.live().phone_answers_line(), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use airtime::{
     commands::snapshot::buffer_text,
-    domain::{Moment, record::opening::Source},
+    domain::{Moment, closing::answers::CardQuestion, record::opening::Source},
     settings::Settings,
     setup::{Draft, agenda_line, draft::Opening, people_line},
     tui::{
@@ -61,10 +61,16 @@ impl Stage {
     }
 
     pub fn meeting(theme: Theme, people: &str) -> Self {
+        Self::meeting_that_asks(theme, people, None)
+    }
+
+    /// A meeting whose group chose what is asked at the end.
+    pub fn meeting_that_asks(theme: Theme, people: &str, questions: Option<Vec<CardQuestion>>) -> Self {
         let mut stage = Self::with(theme, Screen::Home(Box::default()));
         let mut draft = Draft::new(&Settings::shipped());
         draft.source = Source::Live;
         draft.title = Some("Ramps and lifts".to_owned());
+        draft.questions = questions;
         draft.set_people(people_line::parse(people, &Settings::shipped()));
         draft.agenda =
             agenda_line::parse("Welcome (check-in) 5; Getting in 20; What next", &Settings::shipped());

@@ -11,7 +11,8 @@ pub const GROUP_CARDS: u32 = 5;
 /// A question that each person answers by themselves, on a card or a phone.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-#[derive(strum::VariantArray)]
+#[derive(strum::VariantArray, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 pub enum CardQuestion {
     Listened,
     IdeasHeard,
@@ -23,8 +24,21 @@ pub enum CardQuestion {
 
 impl CardQuestion {
     pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
-    /// Those that are asked.
+    /// Those that are asked, unless a group chose among them.
     pub const ASKED: [Self; 4] = [Self::Listened, Self::IdeasHeard, Self::HeardOthers, Self::WorthIt];
+
+    /// The id, as in files.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
+    /// A question that can be asked, by its id; spaces and hyphens are as good as underscores.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = text.trim().to_lowercase().replace([' ', '-'], "_");
+        Self::ASKED.into_iter().find(|question| question.id() == id)
+    }
 }
 
 /// What one person answers to one question.

@@ -37,6 +37,13 @@ pub struct Pile {
     pub counts: Counts,
 }
 
+impl Session {
+    /// What is asked on private cards at the end, in order: all questions, unless the group chose among them.
+    pub fn asked_at_the_end(&self) -> impl Iterator<Item = CardQuestion> + '_ {
+        self.questions.as_deref().unwrap_or(&CardQuestion::ASKED).iter().copied()
+    }
+}
+
 pub(in crate::domain) fn decide(s: &Session, intent: ClosingIntent) -> Result<Vec<Event>, Refusal> {
     let event = match intent {
         ClosingIntent::RuleKept { rule, kept } => {

@@ -57,6 +57,7 @@ impl Session {
         self.title.clone_from(&opened.title);
         self.series.clone_from(&opened.series);
         self.protocol.clone_from(&opened.protocol);
+        self.questions.clone_from(&opened.questions);
         self.source = opened.source;
         self.opened_at = Some(opened.wall);
         self.overlap_unknown = opened.import.as_ref().is_some_and(|i| !i.overlap_known);

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::domain::people::group::Group;
+use crate::domain::{closing::answers::CardQuestion, people::group::Group};
 
 /// Where a session's events came from.
 #[derive(
@@ -105,6 +105,9 @@ pub struct Opened {
     /// The protocol that the meeting was begun by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<ProtocolRef>,
+    /// What is asked on private cards at the end. Absent: all questions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions: Option<Vec<CardQuestion>>,
 }
 
 pub const FORMAT: &str = "airtime-session";

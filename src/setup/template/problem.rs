@@ -1,7 +1,10 @@
 //! What can be wrong with a template.
 
 use crate::{
-    domain::{measures::aim::AimProblem, preparation::charter::RulesProblem, queue::policy::Policy},
+    domain::{
+        closing::answers::CardQuestion, measures::aim::AimProblem, preparation::charter::RulesProblem,
+        queue::policy::Policy,
+    },
     text::{messages::template as words, preparation::rules_problem, screen::aim_problem},
 };
 
@@ -29,6 +32,8 @@ pub enum TemplateFault {
     BadRules(RulesProblem),
     /// No order of hands, or two.
     BadHands(String),
+    /// No question that is asked at the end.
+    BadQuestion(String),
     /// An agenda item has no title.
     NoTitle,
     /// Templates extend one another in a circle. Holds the names, with the first one at the end again.
@@ -62,6 +67,9 @@ impl TemplateFault {
             Self::BadRules(rules) => rules_problem(*rules),
             Self::BadHands(hands) => {
                 words::bad_hands(hands, &Policy::ALL.iter().map(|p| p.in_file()).collect::<Vec<_>>())
+            }
+            Self::BadQuestion(question) => {
+                words::bad_question(&CardQuestion::ASKED.map(CardQuestion::id), question)
             }
             Self::NoTitle => words::no_title().to_owned(),
             Self::Cycle(names) => words::cycle(&names.join(" > ")),

@@ -4,7 +4,12 @@
 //! ends, or when the note-taker leaves it for now.
 
 use crate::{
-    domain::{Floor, Intent, Moment, closing::decide::ClosingIntent, decide, measures::shares::SMALL_GROUP},
+    domain::{
+        Floor, Intent, Moment,
+        closing::{answers::CardQuestion, decide::ClosingIntent},
+        decide,
+        measures::shares::SMALL_GROUP,
+    },
     text::closing as words,
     tui::{meeting::state::Live, msg::Effect},
 };
@@ -14,12 +19,14 @@ impl Live {
     #[must_use]
     pub fn asks_phones(&self) -> bool {
         let session = self.session();
-        self.check_out.is_some() && !session.ended && session.floor() != Floor::OffRecord
+        let asked = session.asked_at_the_end().next().is_some();
+        asked && self.check_out.is_some() && !session.ended && session.floor() != Floor::OffRecord
     }
 
     /// How far the answers on phones have come, for the note-taker: how many, and never which.
     #[must_use]
     pub fn phone_answers_line(&self) -> Option<String> {
+        self.session().asked_at_the_end().next()?;
         let answered = self.check_out.as_ref()?.people();
         let here = self.session().people_here();
         match answered as usize {
@@ -33,7 +40,9 @@ impl Live {
     /// The record gets the answers on phones, before it ends or is left. The note-taker's undo does not take them back.
     pub(super) fn record_phone_answers(&mut self, now: Moment) -> Vec<Effect> {
         let Some(answers) = self.check_out.as_mut().map(std::mem::take) else { return vec![] };
-        let intent = Intent::Closing(ClosingIntent::PhoneAnswers(answers.answers()));
+        let asked: Vec<CardQuestion> = self.session().asked_at_the_end().collect();
+        let answers = answers.answers().filter(|answers| asked.contains(&answers.question)).collect();
+        let intent = Intent::Closing(ClosingIntent::PhoneAnswers(answers));
         let counted = decide(&self.history, intent, now).unwrap_or_default();
         if counted.is_empty() { vec![] } else { self.record_of_phone(counted, now) }
     }

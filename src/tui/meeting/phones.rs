@@ -56,8 +56,9 @@ impl PhoneCheckOut {
         }
     }
 
-    pub(super) fn answers(&self) -> Vec<PhoneAnswers> {
+    /// What was answered to each question, also to those that this group does not ask.
+    pub(super) fn answers(&self) -> impl Iterator<Item = PhoneAnswers> {
         let of = CardQuestion::ASKED.into_iter().zip(self.counts);
-        of.map(|(question, counts)| PhoneAnswers { question, counts }).collect()
+        of.map(|(question, counts)| PhoneAnswers { question, counts })
     }
 }

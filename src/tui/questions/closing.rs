@@ -130,8 +130,9 @@ impl ClosingQuestion {
 pub fn all(s: &Session) -> Vec<ClosingQuestion> {
     let rules = s.ground_rules.list.iter().map(|(r, _)| ClosingQuestion::Rule(r.rule));
     let groups_shown = !s.room.without_groups;
-    let piles = (groups_shown && may_count_by_group(s, &s.tally)).then_some(ClosingQuestion::Piles);
-    let cards = CardQuestion::ASKED.into_iter().map(|question| ClosingQuestion::Cards {
+    let asks = s.asked_at_the_end().next().is_some();
+    let piles = (asks && groups_shown && may_count_by_group(s, &s.tally)).then_some(ClosingQuestion::Piles);
+    let cards = s.asked_at_the_end().map(|question| ClosingQuestion::Cards {
         question,
         by_group: false,
         counted: vec![],

@@ -49,6 +49,7 @@ pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
         rules: _,
         import,
         protocol,
+        questions: _,
     } = it;
     see(Part::SessionId(id));
     see(Part::Wall(wall));

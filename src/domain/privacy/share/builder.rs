@@ -179,6 +179,7 @@ impl<'a> CopyBuilder<'a> {
             rules: s.rules,
             import: self.import(),
             protocol: None,
+            questions: s.questions.clone(),
         };
         let kind = match self.level {
             Level::Groups if s.charter.kind == SessionKind::Joint => SessionKind::GroupsOnly,

@@ -47,8 +47,9 @@ fn chosen(live: &mut Live, ask: &ClosingQuestion, n: usize, now: Moment) -> Then
         }
         ClosingQuestion::Piles => {
             let by_group = n == 1;
-            let question = CardQuestion::Listened;
-            return (vec![], Some(ClosingQuestion::Cards { question, by_group, counted: vec![] }));
+            let first = live.session().asked_at_the_end().next();
+            let cards = |question| ClosingQuestion::Cards { question, by_group, counted: vec![] };
+            return (vec![], first.map(cards).or(next));
         }
         ClosingQuestion::Keep => match Keep::ALL[n.min(2)] {
             Keep::Record => ClosingIntent::Keep(Keep::Record),
