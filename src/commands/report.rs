@@ -140,7 +140,7 @@ fn page_kind(args: &cli::ReportArgs) -> PageKind {
 /// The report on a session of which the group kept only the totals.
 pub(super) fn read_totals(library: &Library, name: &str) -> Result<Option<SessionReport>, AppError> {
     let Some(json) = library.read_totals(name)? else { return Ok(None) };
-    let report = report::model::read_totals(&json).map_err(|error| {
+    let report = report::model::read_totals(&String::from_utf8_lossy(&json)).map_err(|error| {
         AppError::new(Exit::Failed, words::totals_unreadable(&error.to_string(), name), words::totals_hint())
     })?;
     Ok(Some(report))

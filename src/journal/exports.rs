@@ -51,7 +51,7 @@ pub fn note(data_dir: &Path, export: &Export) -> Result<(), StoreError> {
 #[must_use]
 pub fn read(data_dir: &Path) -> Vec<Export> {
     let bytes = disk::read(&path(data_dir), MOST).unwrap_or_default();
-    lines(&bytes).filter_map(|line| serde_json::from_slice(line).ok()).collect()
+    lines(&bytes).filter_map(as_export).collect()
 }
 
 /// Leave out the paths that name somebody, and lines that cannot be read and do. How many there were.
@@ -66,12 +66,12 @@ pub fn blank(data_dir: &Path, names: impl Fn(&str) -> bool) -> Result<usize, Sto
     let bytes = disk::read(&path, MOST)?;
     let (mut out, mut blanked) = (Vec::with_capacity(bytes.len()), 0);
     for old in lines(&bytes) {
-        match serde_json::from_slice::<Export>(old) {
-            Ok(export) if export.path.as_deref().is_some_and(&names) => {
+        match as_export(old) {
+            Some(export) if export.path.as_deref().is_some_and(&names) => {
                 out.extend(line(&Export { path: None, ..export }));
                 blanked += 1;
             }
-            Err(_) if names(&escape::unescaped(&String::from_utf8_lossy(old))) => blanked += 1,
+            None if names(&escape::unescaped(&String::from_utf8_lossy(old))) => blanked += 1,
             _ => {
                 out.extend_from_slice(old);
                 out.push(b'\n');
@@ -86,6 +86,11 @@ pub fn blank(data_dir: &Path, names: impl Fn(&str) -> bool) -> Result<usize, Sto
 
 fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty())
+}
+
+/// `None`: it cannot be read.
+fn as_export(line: &[u8]) -> Option<Export> {
+    serde_json::from_str(str::from_utf8(line).ok()?).ok()
 }
 
 fn line(export: &Export) -> Vec<u8> {

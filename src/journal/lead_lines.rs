@@ -64,7 +64,7 @@ pub fn read(path: &Path) -> Option<LeadLines> {
     if !lock::is_held(&names::lock_path(path)) {
         return None;
     }
-    serde_json::from_slice(&disk::read(path, MAX_BYTES).ok()?).ok()
+    serde_json::from_str(str::from_utf8(&disk::read(path, MAX_BYTES).ok()?).ok()?).ok()
 }
 
 /// The file of one meeting while somebody hands lines on to it. Dropped, it is gone.

@@ -121,7 +121,7 @@ fn merged_tree(
 fn known_members(record: &Record, sealed_bytes: Option<u64>) -> Option<Value> {
     let mut line = Vec::new();
     codec::encode(record, sealed_bytes, &mut line);
-    let mut members: Map<String, Value> = serde_json::from_slice(&line).ok()?;
+    let mut members: Map<String, Value> = serde_json::from_str(str::from_utf8(&line).ok()?).ok()?;
     members.remove("crc");
     if let Event::Unknown(_) = record.event {
         members.remove("data");

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{History, Record, Seq},
     journal::codec,
-    rooms::{place::RoomSubject, table_status::TableStatus},
+    rooms::{self, place::RoomSubject, table_status::TableStatus},
 };
 
 /// Most tables, and most lines of one record: a server that floods cannot take all memory.
@@ -67,10 +67,8 @@ impl Board {
     /// Takes in a message.
     pub fn receive(&mut self, message: &Received) {
         if let Some(token) = message.subject.strip_prefix("airtime.lead.to.") {
-            if let (Some(table), Ok(answer)) =
-                (self.tables.get_mut(token), serde_json::from_slice(&message.payload))
-            {
-                table.answered = Some(answer);
+            if let Some(table) = self.tables.get_mut(token) {
+                table.answered = rooms::read_message(&message.payload).or(table.answered.take());
             }
             return;
         }

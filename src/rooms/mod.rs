@@ -12,3 +12,10 @@ pub mod publisher;
 pub mod server;
 pub mod table_status;
 pub mod trouble;
+
+use serde::de::DeserializeOwned;
+
+/// What a message says. `None`: something else, or it is no text.
+pub(crate) fn read_message<T: DeserializeOwned>(payload: &[u8]) -> Option<T> {
+    serde_json::from_str(str::from_utf8(payload).ok()?).ok()
+}

@@ -8,7 +8,7 @@ use crate::{
         measures::{heard::heard_in_session, shares::SMALL_GROUP},
         record::plain_text,
     },
-    rooms::place::Place,
+    rooms::{self, place::Place},
 };
 
 /// The one message under a table's `now`.
@@ -46,7 +46,7 @@ impl TableStatus {
     /// Reads what somebody sent. `None`: it is something else.
     #[must_use]
     pub fn read(payload: &[u8]) -> Option<Self> {
-        let read: Self = serde_json::from_slice(payload).ok()?;
+        let read: Self = rooms::read_message(payload)?;
         let room = plain_text::clean(&read.room, 120);
         (!read.session.is_empty()).then_some(Self { room, ..read })
     }

@@ -188,14 +188,14 @@ impl App<'_> {
             let event = self.next_event(wait);
             self.only_saved = true;
             self.check_clocks();
-            match event {
-                Some(event) => {
-                    self.handle(event);
-                    self.handle_queued();
-                }
-                None => self.update(Msg::Tick),
+            if let Some(event) = event {
+                self.handle(event);
+                self.handle_queued();
+            } else {
+                self.update(Msg::Tick);
+                // Not after every key, which somebody waits for.
+                self.hear_lead();
             }
-            self.hear_lead();
         }
     }
 

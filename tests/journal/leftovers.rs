@@ -23,7 +23,9 @@ fn every_name_in_kept_totals_is_changed() {
     let change = |totals: &Value| {
         library.keep_totals(ID, totals.to_string().as_bytes()).unwrap();
         let changed = library.change_totals(ID, renamed).unwrap();
-        let now: Value = serde_json::from_slice(&library.read_totals(ID).unwrap().unwrap()).unwrap();
+        let now: Value =
+            serde_json::from_str(str::from_utf8(&library.read_totals(ID).unwrap().unwrap()).unwrap())
+                .unwrap();
         (changed, now)
     };
     for (before, after) in [

@@ -61,7 +61,7 @@ fn numbers(value: &Value, path: &str, out: &mut Vec<String>) {
 fn largest(mut kept: Value) -> SessionReport {
     let mut paths = vec![];
     numbers(&kept, "", &mut paths);
-    let read = |kept: &Value| read_totals(kept.to_string().as_bytes());
+    let read = |kept: &Value| read_totals(&kept.to_string());
     for path in paths {
         for large in [value!(u64::MAX), value!(1e300), value!(u32::MAX), value!(u16::MAX)] {
             let before = std::mem::replace(kept.pointer_mut(&path).unwrap(), large);

@@ -29,6 +29,7 @@ use crate::{
         names,
     },
     rooms::{
+        self,
         board::{Answer, LeadLine},
         outbox::Outbox,
         place::Place,
@@ -218,10 +219,10 @@ impl Table {
     /// What the meeting shows of what the lead said. `None`: it is not for this meeting, or cannot be read.
     fn in_words(&self, said: &FromLead) -> Option<String> {
         if said.is_answer {
-            let answer: Answer = serde_json::from_slice(&said.payload).ok()?;
+            let answer: Answer = rooms::read_message(&said.payload)?;
             return (answer.session == self.status.session).then(|| words::lead_answers().to_owned());
         }
-        let line: LeadLine = serde_json::from_slice(&said.payload).ok()?;
+        let line: LeadLine = rooms::read_message(&said.payload)?;
         let text = plain_text::clean(&line.text, LINE_BYTES);
         (!text.trim().is_empty()).then(|| words::lead_says(text.trim()))
     }

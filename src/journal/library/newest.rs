@@ -40,8 +40,8 @@ impl Library {
     }
 
     fn totals_began(&self, id: &str) -> Option<DateTime<Utc>> {
-        let totals = disk::read(&self.totals_path(id), self.limit).ok();
-        let totals = totals.and_then(|json| serde_json::from_slice::<Totals>(&json).ok());
+        let json = disk::read(&self.totals_path(id), self.limit).ok();
+        let totals = json.and_then(|json| serde_json::from_str::<Totals>(str::from_utf8(&json).ok()?).ok());
         let midnight = || Some(day_in_id(id)?.and_time(NaiveTime::MIN).and_utc());
         totals.and_then(|totals| totals.session.opened_at).or_else(midnight)
     }

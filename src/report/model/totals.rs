@@ -18,10 +18,11 @@ pub fn totals(session: &Session) -> Reports {
 ///
 /// # Errors
 /// They are no report of this version.
-pub fn read_totals(json: &[u8]) -> Result<SessionReport, serde_json::Error> {
-    let mut report: serde_json::Value = serde_json::from_slice(json)?;
+pub fn read_totals(json: &str) -> Result<SessionReport, serde_json::Error> {
+    let mut report: serde_json::Value = serde_json::from_str(json)?;
     clean(&mut report);
-    serde_json::from_value(report)
+    // As text again: reading it from the value needs a second copy of the code that reads a report.
+    serde_json::from_str(&report.to_string())
 }
 
 /// Whoever wrote the file, its text drives no terminal.
