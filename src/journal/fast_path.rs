@@ -13,18 +13,21 @@ use crate::{
     },
 };
 
-/// The hats of one session, each stored once and shared by its turns.
+/// The hats of one session, each read once, by how a line writes it, and shared by its turns.
 #[derive(Clone, Debug, Default)]
-pub struct Hats(Vec<Arc<Hat>>);
+pub struct Hats(Vec<(Box<str>, Arc<Hat>)>);
 
 impl Hats {
-    fn get(&mut self, role: &str, group: &str) -> Arc<Hat> {
-        if let Some(hat) = self.0.iter().find(|hat| hat.role == role && hat.group == group) {
-            return Arc::clone(hat);
+    /// The hat in `","role":"staff","group":"staff"}`.
+    fn read(&mut self, members: &str) -> Option<Arc<Hat>> {
+        if let Some((_, hat)) = self.0.iter().find(|(written, _)| **written == *members) {
+            return Some(Arc::clone(hat));
         }
-        let hat = Hat::new(role, group);
-        self.0.push(Arc::clone(&hat));
-        hat
+        let (role, rest) = unescaped_string(members.strip_prefix("\",\"role\":\"")?)?;
+        let (group, rest) = unescaped_string(rest.strip_prefix("\",\"group\":\"")?)?;
+        let hat = (rest == "\"}").then(|| Hat::new(role, group))?;
+        self.0.push((members.into(), Arc::clone(&hat)));
+        Some(hat)
     }
 }
 
@@ -86,9 +89,7 @@ fn event(members: &str, hats: &mut Hats) -> Option<Event> {
 /// `{"person":"p3","role":"staff","group":"staff"}`.
 fn speaker(data: &str, hats: &mut Hats) -> Option<Speaker> {
     let (person, rest) = person(data.strip_prefix("{\"person\":\"p")?)?;
-    let (role, rest) = unescaped_string(rest.strip_prefix("\",\"role\":\"")?)?;
-    let (group, rest) = unescaped_string(rest.strip_prefix("\",\"group\":\"")?)?;
-    (rest == "\"}").then(|| Speaker { person, hat: hats.get(role, group) })
+    Some(Speaker { person, hat: hats.read(rest)? })
 }
 
 /// `{"person":"p3","up":true}`: a hand for a point.
@@ -109,14 +110,10 @@ fn person(text: &str) -> Option<(PersonId, &str)> {
 
 /// A whole number as JSON writes it, and the rest.
 fn number(text: &str) -> Option<(u64, &str)> {
-    let mut number: u64 = 0;
-    let mut digits = 0;
-    for byte in text.bytes().take_while(u8::is_ascii_digit) {
-        number = number.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
-        digits += 1;
-    }
-    let leading_zero = digits > 1 && text.starts_with('0');
-    Some((number, text.get(digits..)?)).filter(|_| digits > 0 && !leading_zero)
+    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at_checked(end)?;
+    let leading_zero = digits.len() > 1 && digits.starts_with('0');
+    digits.parse().ok().filter(|_| !leading_zero).map(|number| (number, rest))
 }
 
 /// A string without escapes up to its closing quotation mark, and the rest.

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::contents::{Damage, Place, Reason};
 use crate::domain::{Moment, Record, Seq};
 
+/// Of most lines.
+const BYTES_OF_A_LINE: usize = 100;
+
 #[derive(Default)]
 pub(super) struct RecordIndex {
     /// From seq 0 without a gap.
@@ -16,6 +19,13 @@ pub(super) struct RecordIndex {
 }
 
 impl RecordIndex {
+    /// Makes room for the records of a file of so many bytes.
+    pub fn expect(&mut self, bytes: usize) {
+        let records = bytes / BYTES_OF_A_LINE;
+        self.dense.reserve(records);
+        self.places.reserve(records);
+    }
+
     pub fn get(&self, seq: Seq) -> Option<(&Record, Place)> {
         match self.dense.get(seq as usize).zip(self.places.get(seq as usize)) {
             Some((record, place)) => Some((record, *place)),

@@ -64,6 +64,7 @@ impl Reader {
         self.contents.tail = Tail::Whole;
         let mut place = Place { file, line: 0, offset: 0 };
         let text = std::str::from_utf8(bytes).ok();
+        self.index.expect(bytes.len());
         while let Some(rest) = bytes.get(place.offset..).filter(|rest| !rest.is_empty()) {
             place.line += 1;
             let end = memchr::memchr(b'\n', rest);

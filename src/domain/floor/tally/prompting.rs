@@ -67,8 +67,9 @@ impl Tally {
     /// Whether at least two people of the centred group are here, or may be.
     fn are_two_centred_here(&self) -> bool {
         let is_centred = |p: &&PersonTally| self.groups[p.group].centred && self.groups[p.group].in_balance;
-        let people = || self.people.iter().filter(|p| p.here_since.is_some()).filter(is_centred);
-        people().any(PersonTally::is_several) || people().filter(|p| p.is_individual).nth(1).is_some()
+        let at_least = |p: &PersonTally| if p.is_several() { 2 } else { usize::from(p.is_individual) };
+        let people = self.people.iter().filter(|p| p.here_since.is_some()).filter(is_centred);
+        people.map(at_least).sum::<usize>() >= 2
     }
 
     /// Counts for how long half-time could be announced: once half is over and nobody is given the floor.
