@@ -64,11 +64,12 @@ fn paper_margins(documents: &[Document], made: NaiveDate) -> String {
     )
 }
 
-/// A text as a string of a style sheet. All but letters and digits are escaped, so that it ends neither the string nor
-/// the style.
+/// A text as a string of a style sheet. All but ASCII letters and digits are escaped, so that it ends neither the string
+/// nor the style, and nothing that is done to the finished page changes the style that the policy names.
 fn css_string(text: &str) -> String {
-    let sign = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
-    format!("\"{}\"", text.chars().map(sign).collect::<String>())
+    let sign =
+        |c: char| if c.is_ascii_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
+    format!("\"{}\"", isolated(text).chars().map(sign).collect::<String>())
 }
 
 /// What a browser may take: this one style, and nothing else.
@@ -97,6 +98,8 @@ fn base64(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use sha2::{Digest, Sha256};
+
     use crate::report::{
         document::Document,
         format::html::{base64, css_string, page},
@@ -104,7 +107,24 @@ mod tests {
 
     #[test]
     fn no_title_ends_the_style() {
-        assert_eq!(css_string("A\"}</style> é"), r#""A\22 \7d \3c \2f style\3e \20 é""#);
+        assert_eq!(css_string("A\"}</style> é"), r#""A\22 \7d \3c \2f style\3e \20 \e9 ""#);
+    }
+
+    /// Otherwise a browser leaves the whole style out.
+    #[test]
+    fn the_policy_names_the_style_of_the_finished_page() {
+        for title in ["Ramps", "اجتماع الجناح الليلي", "עלי, 2 – Ταμείο 中文 é"]
+        {
+            let page =
+                page(&[Document { title: title.into(), ..Document::default() }], false, day()).unwrap();
+            let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+            let digest = base64(&Sha256::digest(style.as_bytes()));
+            assert!(page.contains(&format!("style-src 'sha256-{digest}'")), "{title}");
+        }
+    }
+
+    fn day() -> chrono::NaiveDate {
+        chrono::NaiveDate::from_ymd_opt(2026, 5, 9).unwrap()
     }
 
     #[test]
