@@ -56,7 +56,7 @@ lane-both-halves = tua { PERCENT($share) } o'r amser, tua'r un faint yn y ddau h
 sections = Yn yr adroddiad hwn
 made = gwnaed: { $day }, airtime { $version }
 of-day = { $title }, { $day }
-aim-mark = y llinell unionsyth yw ein nod
+aim-mark = y llinell unionsyth yw'r nod
 no-glyphs = { $n ->
     [one] Mae un symbol yn yr adroddiad hwn nad ydy mewn unrhyw ffont ar y cyfrifiadur hwn; mae { $sign } yn ei le. Gosodwch ffont ar gyfer ei iaith a gwnewch y PDF eto.
    *[other] Mae symbolau yn yr adroddiad hwn nad ydyn nhw mewn unrhyw ffont ar y cyfrifiadur hwn (nifer: { NUMBER($n) }); mae { $sign } yn eu lle. Gosodwch ffont ar gyfer eu hiaith a gwnewch y PDF eto.

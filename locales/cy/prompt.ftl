@@ -32,11 +32,11 @@ why-minutes-in-ten = { $minutes ->
     [many] Yn y munudau diwethaf, tua { $minutes } munud ym mhob 10 a gafodd { $group }.
    *[other] Yn y munudau diwethaf, tua { $minutes } munud ym mhob 10 a gafodd { $group }.
 }
-aim-half = Ein nod yw tua hanner.
-aim-third = Ein nod yw tua thraean.
-aim-quarter = Ein nod yw tua chwarter.
-aim-two-thirds = Ein nod yw tua dwy ran o dair.
-aim-percent = Ein nod yw tua { PERCENT($share) }.
+aim-half = Y nod yw tua hanner.
+aim-third = Y nod yw tua thraean.
+aim-quarter = Y nod yw tua chwarter.
+aim-two-thirds = Y nod yw tua dwy ran o dair.
+aim-percent = Y nod yw tua { PERCENT($share) }.
 why-silent = Mae eraill wedi siarad { TIME($ms) } ers tro diwethaf { $group }.
 why-spoken = Mae { NUMBER($spoken) } o'r { NUMBER($total) } o bobl wedi siarad.
 why-half-time = { $minutes ->

@@ -6,7 +6,7 @@ first = Mae hyn yn dangos sut y rhannwyd amser. Dydy hyn ddim yn dangos pwy oedd
 
 agreement-import = Cafodd hwn ei fewnforio o ffeil. Dydy'r ffeil ddim yn dweud beth mae pobl wedi'i gytuno amdani.
 agreement-import-by-person = Cafodd hwn ei fewnforio o ffeil. Mae'r person a'i mewnforiodd yn dweud bod pobl wedi cytuno i ddangos ffigurau pob person.
-agreement-rehearsal = Ymarfer yw hwn, nid cyfarfod go iawn. Doedd neb i'w holi.
+agreement-rehearsal = Ymarfer yw hwn, nid cyfarfod go iawn.
 agreement-none = Dydyn ni ddim wedi cytuno eto pwy sy'n cadw hwn na phwy sy'n ei weld. Mae'n dangos grwpiau'n unig.
 agreement-holder = Ein cytundeb: { $name } sy'n cadw'r cofnod hwn.
 agreement-holder-note-taker = Ein cytundeb: y cofnodwr sy'n cadw'r cofnod hwn.
@@ -74,12 +74,14 @@ not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Rydych chi'n ei weld hyd at
 kind-one-group = Un grŵp oedd yn cyfarfod ar ei ben ei hun, felly doedd dim i'w gymharu.
 kind-groups-only = Grwpiau'n unig a gofnodwyd, felly allwn ni ddim dweud pwy siaradodd.
 aim-equal = Ein nod: cyfrannau cyfartal i bob grŵp (wedi cytuno).
-aim-equal-suggested = Ein nod: cyfrannau cyfartal i bob grŵp (awgrym, heb gytuno eto).
+aim-equal-suggested = Nod sydd wedi'i awgrymu: cyfrannau cyfartal i bob grŵp (heb gytuno eto).
+aim-equal-but-small = Ein nod: cyfrannau cyfartal (wedi cytuno). Mae grŵp o un neu ddau o bobl yn cael ei gyfran yn ôl nifer y bobl.
+aim-equal-but-small-suggested = Nod sydd wedi'i awgrymu: cyfrannau cyfartal (heb gytuno eto). Mae grŵp o un neu ddau o bobl yn cael ei gyfran yn ôl nifer y bobl.
 aim-headcount = Ein nod: cyfrannau yn ôl nifer y bobl (wedi cytuno).
-aim-headcount-suggested = Ein nod: cyfrannau yn ôl nifer y bobl (awgrym, heb gytuno eto).
+aim-headcount-suggested = Nod sydd wedi'i awgrymu: cyfrannau yn ôl nifer y bobl (heb gytuno eto).
 aim-custom = Ein nod: ein cyfrannau ein hunain (wedi cytuno).
-aim-custom-suggested = Ein nod: ein cyfrannau ein hunain (awgrym, heb gytuno eto).
-aim-none = Ein nod: dim un.
+aim-custom-suggested = Nod sydd wedi'i awgrymu: cyfrannau eraill i bob grŵp (heb gytuno eto).
+aim-none = Chafodd dim nod ei osod.
 ground-rules-agreed = { $n ->
     [one] 1 rheol sylfaenol, wedi'i chytuno gan y grŵp.
     [two] 2 reol sylfaenol, wedi'u cytuno gan y grŵp.
@@ -118,29 +120,31 @@ heading-closing = Ar y diwedd
 fact-share = Cafodd { $group } { $share } o'r siarad. Roedd { PERCENT($people) } o'r bobl yn y grŵp hwnnw.
 fact-share-and-time = Cafodd { $group } { $share } o'r siarad. Eu cyfran o'r amser roedd pobl yma: { PERCENT($time) }.
 fact-share-uncounted = Cafodd { $group } { $share } o'r siarad.
-fact-close-to-aim = Mae hynny'n agos at ein nod ({ PERCENT($aim) }).
-fact-at-aim = Mae hynny'r un faint â'n nod ({ PERCENT($aim) }).
+fact-close-to-aim = Mae hynny'n agos at { $whose } ({ PERCENT($aim) }).
+fact-at-aim = Mae hynny'r un faint â hyn: { $whose } ({ PERCENT($aim) }).
 fact-under-aim = { $n ->
-    [one] Mae hynny 1 pwynt o dan ein nod ({ PERCENT($aim) }).
-    [two] Mae hynny 2 bwynt o dan ein nod ({ PERCENT($aim) }).
-    [few] Mae hynny { $n } phwynt o dan ein nod ({ PERCENT($aim) }).
-    [many] Mae hynny { $n } phwynt o dan ein nod ({ PERCENT($aim) }).
-   *[other] Mae hynny { $n } pwynt o dan ein nod ({ PERCENT($aim) }).
+    [one] Mae hynny 1 pwynt o dan { $whose } ({ PERCENT($aim) }).
+    [two] Mae hynny 2 bwynt o dan { $whose } ({ PERCENT($aim) }).
+    [few] Mae hynny { $n } phwynt o dan { $whose } ({ PERCENT($aim) }).
+    [many] Mae hynny { $n } phwynt o dan { $whose } ({ PERCENT($aim) }).
+   *[other] Mae hynny { $n } pwynt o dan { $whose } ({ PERCENT($aim) }).
 }
 fact-over-aim = { $n ->
-    [one] Mae hynny 1 pwynt dros ein nod ({ PERCENT($aim) }).
-    [two] Mae hynny 2 bwynt dros ein nod ({ PERCENT($aim) }).
-    [few] Mae hynny { $n } phwynt dros ein nod ({ PERCENT($aim) }).
-    [many] Mae hynny { $n } phwynt dros ein nod ({ PERCENT($aim) }).
-   *[other] Mae hynny { $n } pwynt dros ein nod ({ PERCENT($aim) }).
+    [one] Mae hynny 1 pwynt dros { $whose } ({ PERCENT($aim) }).
+    [two] Mae hynny 2 bwynt dros { $whose } ({ PERCENT($aim) }).
+    [few] Mae hynny { $n } phwynt dros { $whose } ({ PERCENT($aim) }).
+    [many] Mae hynny { $n } phwynt dros { $whose } ({ PERCENT($aim) }).
+   *[other] Mae hynny { $n } pwynt dros { $whose } ({ PERCENT($aim) }).
 }
-fact-aim-met = Cyrhaeddwyd ein nod ({ PERCENT($aim) } o leiaf).
+fact-aim-met = Mae hynny'n cyrraedd { $whose } ({ PERCENT($aim) } o leiaf).
+fact-aim-unclear = Bu rhy ychydig o siarad i gymharu hynny ({ $whose }, { PERCENT($aim) }).
+fact-too-little-talk = Bu rhy ychydig o siarad i ddweud sut y cafodd ei rannu.
 fact-too-few = Dydyn ni ddim yn dangos sut y rhannwyd y siarad. Gyda chyn lleied o bobl, byddai'n dangos beth wnaeth un person.
 fact-nothing-to-balance = Un grŵp oedd yno, felly does dim i'w gymharu.
 fact-no-groups = Does gan bobl ddim grwpiau yma, felly does dim i'w gymharu.
 fact-no-talk = Ni siaradodd neb sy'n cyfrif yn y cydbwysedd.
 fact-voices-not-available = Allwn ni ddim dweud pwy siaradodd. Roedd rhy ychydig o bobl, neu chawson nhw ddim eu cofnodi fesul un.
-fact-time = Rhywun yn siarad: { TIME($talk) }. Tawelwch: { TIME($quiet) }.
+fact-time = Bu pobl yn siarad am { TIME($talk) }. Tawelwch: { TIME($quiet) }.
 
 ## The balance
 
@@ -166,23 +170,25 @@ share-range = { PERCENT($share) } ({ NUMBER($low) }–{ NUMBER($high) })
 share = { $share } o'r siarad, { PERCENT($people) } o'r bobl
 share-and-time = { $share } o'r siarad, { PERCENT($time) } o'r amser roedd pobl yma
 share-uncounted = { $share } o'r siarad
-close-to-aim = agos at ein nod ({ PERCENT($aim) })
-at-aim = yr un faint â'n nod ({ PERCENT($aim) })
+close-to-aim = agos at { $whose } ({ PERCENT($aim) })
+at-aim = yr un faint â hyn: { $whose } ({ PERCENT($aim) })
 under-aim = { $n ->
-    [one] 1 pwynt o dan ein nod ({ PERCENT($aim) })
-    [two] 2 bwynt o dan ein nod ({ PERCENT($aim) })
-    [few] { $n } phwynt o dan ein nod ({ PERCENT($aim) })
-    [many] { $n } phwynt o dan ein nod ({ PERCENT($aim) })
-   *[other] { $n } pwynt o dan ein nod ({ PERCENT($aim) })
+    [one] 1 pwynt o dan { $whose } ({ PERCENT($aim) })
+    [two] 2 bwynt o dan { $whose } ({ PERCENT($aim) })
+    [few] { $n } phwynt o dan { $whose } ({ PERCENT($aim) })
+    [many] { $n } phwynt o dan { $whose } ({ PERCENT($aim) })
+   *[other] { $n } pwynt o dan { $whose } ({ PERCENT($aim) })
 }
 over-aim = { $n ->
-    [one] 1 pwynt dros ein nod ({ PERCENT($aim) })
-    [two] 2 bwynt dros ein nod ({ PERCENT($aim) })
-    [few] { $n } phwynt dros ein nod ({ PERCENT($aim) })
-    [many] { $n } phwynt dros ein nod ({ PERCENT($aim) })
-   *[other] { $n } pwynt dros ein nod ({ PERCENT($aim) })
+    [one] 1 pwynt dros { $whose } ({ PERCENT($aim) })
+    [two] 2 bwynt dros { $whose } ({ PERCENT($aim) })
+    [few] { $n } phwynt dros { $whose } ({ PERCENT($aim) })
+    [many] { $n } phwynt dros { $whose } ({ PERCENT($aim) })
+   *[other] { $n } pwynt dros { $whose } ({ PERCENT($aim) })
 }
-aim-met = cyrhaeddwyd ein nod ({ PERCENT($aim) } o leiaf)
+aim-met = yn cyrraedd { $whose } ({ PERCENT($aim) } o leiaf)
+aim-unclear = rhy ychydig o siarad i gymharu ({ $whose }, { PERCENT($aim) })
+too-little-talk = rhy ychydig o siarad i ddweud sut y cafodd ei rannu
 no-talk = Ni siaradodd neb sy'n cyfrif yn y cydbwysedd.
 not-split = Dydyn ni ddim yn dangos faint siaradodd pob grŵp, pryd, pwy siaradodd gyntaf na phwy siaradodd ar ôl pwy. Gyda chyn lleied o bobl, byddai'n dangos beth wnaeth un person.
 could-agree = Os bydd pawb yn cytuno, gellir dangos hynny y tro nesaf. Wrth drefnu'r cyfarfod, dewiswch Ffigurau pob person.
@@ -203,7 +209,7 @@ uncounted-too-few = Heb eu cyfrif yn y cydbwysedd: { $group }, rhy ychydig o bob
 places = Yn yr ystafell (pobl: { NUMBER($room) }): { $room-share } o'r siarad. Ar-lein (pobl: { NUMBER($online) }): { $online-share }.
 all-talk = O'r holl siarad: { LIST($shares) }.
 parity-seconds = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am tua { NUMBER($n) } eiliad.
-parity-minutes = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), munudau un person ({ $group }): tua { $minutes }.
+parity-minutes = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), amser un person ({ $group }): tua { $minutes }.
 the-others = y grwpiau eraill
 
 ## Voices
@@ -268,7 +274,7 @@ thinking-time = { $stretches ->
 }
 outside-speech = Cyn y gair cyntaf ac ar ôl yr olaf: { TIME($length) }. Dydy hyn ddim yn cyfrif fel tawelwch.
 talk-and-quiet = Siarad a thawelwch gyda'i gilydd: { TIME($length) }.
-overlap = Siarad ar draws ei gilydd: { TIME($length) }.
+overlap = O hynny, siarad ar draws ei gilydd: { TIME($length) }.
 overlap-not-available = Siarad ar draws ei gilydd: dydy'r ffynhonnell hon ddim yn gallu ei ddangos.
 other-time = Hefyd: { LIST($parts) }.
 other-someone = rhywun (heb ei enwi) { TIME($length) }

@@ -50,8 +50,8 @@ head-people = pobl
 head-first = cyntaf i siarad
 head-silent = heb siarad
 head-before = daeth o'r blaen
-scale-under = o dan ein nod
-scale-aim = ein nod
+scale-under = o dan y nod
+scale-aim = y nod
 scale-over = dros
 
 ## The balance
@@ -59,6 +59,7 @@ scale-over = dros
 small-too = Fesul grŵp, gan gynnwys grwpiau o un neu ddau o bobl. Cytunodd pob grŵp i ffigurau pob person, neu ymarfer oedd hwn.
 by-group = Fesul grŵp yn unig. Does dim byd yma am un person.
 too-few = rhy ychydig o bobl i'w dangos
+too-little-talk = rhy ychydig o siarad i gymharu
 no-aim = dim nod, neu ddim siarad
 not-available = ddim ar gael
 felt-heard-yes = { NUMBER($yes) } / { NUMBER($of) }
@@ -69,7 +70,7 @@ about-the-gap-exact = Pa mor bell oedd { $group } o nod pob cyfarfod.
 share-of = Cyfran o'r siarad, fesul cyfarfod: { $group }
 picture = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod. Mae'r barrau golau'n dangos pa mor bell ohoni y gall pob ffigur fod.
 picture-exact = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod.
-at-aim = ar ein nod
+at-aim = ar y nod
 led = { $group } { PERCENT($centred) }, eraill { PERCENT($others) }, yn ôl ac ymlaen { PERCENT($shared) }
 under-aim = { NUMBER($n) } o dan
 over-aim = { NUMBER($n) } dros
@@ -77,7 +78,7 @@ under = { NUMBER($n) } o dan { PERCENT($aim) }
 over = { NUMBER($n) } dros { PERCENT($aim) }
 at = ar { PERCENT($aim) }
 close-to = agos at { PERCENT($aim) }
-which-way-up = Tuedd: cyfran fwy o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'n nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
+which-way-up = Tuedd: cyfran fwy o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'r nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
     [two] 2 gyfarfod
     [few] { NUMBER($mean-of) } chyfarfod
     [many] { NUMBER($mean-of) } chyfarfod
@@ -88,7 +89,7 @@ which-way-up = Tuedd: cyfran fwy o'r siarad nag ar y dechrau ({ $group }). O'i g
     [many] { NUMBER($mean-of) } chyfarfod
    *[other] { NUMBER($mean-of) } cyfarfod
 } olaf).
-which-way-down = Tuedd: cyfran lai o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'n nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
+which-way-down = Tuedd: cyfran lai o'r siarad nag ar y dechrau ({ $group }). O'i gymharu â'r nod, bryd hynny: { $then } (cyfartaledd y { $mean-of ->
     [two] 2 gyfarfod
     [few] { NUMBER($mean-of) } chyfarfod
     [many] { NUMBER($mean-of) } chyfarfod

@@ -55,7 +55,7 @@ lane-both-halves = about { PERCENT($share) } of the time, much the same in both 
 sections = In this report
 made = made on { $day } with airtime { $version }
 of-day = { $title }, { $day }
-aim-mark = the upright line is our aim
+aim-mark = the upright line is the aim
 # In a PDF. $sign: what stands there instead.
 no-glyphs = { $n ->
     [one] No font on this computer has one of the characters in this report; { $sign } stands in its place. Install a font for its language and make the PDF again.

@@ -47,6 +47,9 @@ suggested-aim = the suggested aim
 gap-none = That is { $aim }.
 gap-close = That is close to { $aim }.
 gap-met = That meets { $aim }.
+# With so little talk, taps are not exact enough.
+gap-unclear = There was too little talk to compare that with { $aim }.
+too-little-talk = There was too little talk to say how it was shared.
 gap-bit-less = That is a bit less than { $aim }.
 gap-less = That is less than { $aim }.
 gap-much-less = That is much less than { $aim }.

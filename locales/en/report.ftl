@@ -7,7 +7,7 @@ first = This shows how time was shared. It does not show who had power, and must
 
 agreement-import = This was imported from a file. The file does not say what people agreed about it.
 agreement-import-by-person = This was imported from a file. Whoever imported it says that people agreed to show each person's own figures.
-agreement-rehearsal = This is a rehearsal, not a real meeting. There was nobody to ask.
+agreement-rehearsal = This is a rehearsal, not a real meeting.
 agreement-none = We have not yet agreed who keeps or sees this. It shows groups only.
 agreement-holder = Our agreement: { $name } keeps this record.
 agreement-holder-note-taker = Our agreement: the note-taker keeps this record.
@@ -81,12 +81,15 @@ not-ended = This meeting has not ended. You see it up to its last event.
 kind-one-group = One group met by itself, so there was nothing to compare.
 kind-groups-only = We recorded groups only, so we cannot say who spoke.
 aim-equal = Our aim: equal shares for each group (agreed).
-aim-equal-suggested = Our aim: equal shares for each group (suggested, not agreed yet).
+aim-equal-suggested = Suggested aim: equal shares for each group (not agreed yet).
+# A group of one or two people is not asked to fill half of the time.
+aim-equal-but-small = Our aim: equal shares (agreed). A group of one or two people has its share by number of people.
+aim-equal-but-small-suggested = Suggested aim: equal shares (not agreed yet). A group of one or two people has its share by number of people.
 aim-headcount = Our aim: shares by number of people (agreed).
-aim-headcount-suggested = Our aim: shares by number of people (suggested, not agreed yet).
+aim-headcount-suggested = Suggested aim: shares by number of people (not agreed yet).
 aim-custom = Our aim: shares of our own (agreed).
-aim-custom-suggested = Our aim: shares of our own (suggested, not agreed yet).
-aim-none = Our aim: none.
+aim-custom-suggested = Suggested aim: other shares for each group (not agreed yet).
+aim-none = No aim was set.
 ground-rules-agreed = { $n ->
     [one] 1 ground rule, agreed by the group.
    *[other] { $n } ground rules, agreed by the group.
@@ -125,23 +128,27 @@ fact-share = Of the talk, { $group } had { $share }. They were { PERCENT($people
 # Where people came late or left. $time: of all the time that people in the balance were here.
 fact-share-and-time = Of the talk, { $group } had { $share }. Of the time people were here, theirs was { PERCENT($time) }.
 fact-share-uncounted = Of the talk, { $group } had { $share }.
-fact-close-to-aim = That is close to our aim of { PERCENT($aim) }.
-fact-at-aim = That matches our aim of { PERCENT($aim) }.
+# $whose: "our aim", or "the suggested aim" where it was not agreed.
+fact-close-to-aim = That is close to { $whose } of { PERCENT($aim) }.
+fact-at-aim = That matches { $whose } of { PERCENT($aim) }.
 fact-under-aim = { $n ->
-    [one] That is 1 point under our aim of { PERCENT($aim) }.
-   *[other] That is { $n } points under our aim of { PERCENT($aim) }.
+    [one] That is 1 point under { $whose } of { PERCENT($aim) }.
+   *[other] That is { $n } points under { $whose } of { PERCENT($aim) }.
 }
 fact-over-aim = { $n ->
-    [one] That is 1 point over our aim of { PERCENT($aim) }.
-   *[other] That is { $n } points over our aim of { PERCENT($aim) }.
+    [one] That is 1 point over { $whose } of { PERCENT($aim) }.
+   *[other] That is { $n } points over { $whose } of { PERCENT($aim) }.
 }
-fact-aim-met = Our aim of at least { PERCENT($aim) } was met.
+fact-aim-met = That meets { $whose } of at least { PERCENT($aim) }.
+# With so little talk, taps are not exact enough.
+fact-aim-unclear = There was too little talk to compare that with { $whose } of { PERCENT($aim) }.
+fact-too-little-talk = There was too little talk to say how it was shared.
 fact-too-few = We do not show how talk was shared. With so few people it would show what one person did.
 fact-nothing-to-balance = There was one group, so there is nothing to compare.
 fact-no-groups = People have no groups here, so there is nothing to compare.
 fact-no-talk = Nobody who counts in the balance spoke.
 fact-voices-not-available = We cannot say who spoke. There were too few people, or people were not recorded one by one.
-fact-time = Someone was speaking for { TIME($talk) }. It was quiet for { TIME($quiet) }.
+fact-time = People talked for { TIME($talk) }. It was quiet for { TIME($quiet) }.
 
 ## The balance
 
@@ -160,17 +167,21 @@ share-range = { PERCENT($share) } ({ NUMBER($low) } to { NUMBER($high) })
 share = { $share } of talk, { PERCENT($people) } of people
 share-and-time = { $share } of talk, { PERCENT($time) } of the time people were here
 share-uncounted = { $share } of talk
-close-to-aim = close to our aim of { PERCENT($aim) }
-at-aim = matches our aim of { PERCENT($aim) }
+# $whose: as above.
+close-to-aim = close to { $whose } of { PERCENT($aim) }
+at-aim = matches { $whose } of { PERCENT($aim) }
 under-aim = { $n ->
-    [one] 1 point under our aim of { PERCENT($aim) }
-   *[other] { $n } points under our aim of { PERCENT($aim) }
+    [one] 1 point under { $whose } of { PERCENT($aim) }
+   *[other] { $n } points under { $whose } of { PERCENT($aim) }
 }
 over-aim = { $n ->
-    [one] 1 point over our aim of { PERCENT($aim) }
-   *[other] { $n } points over our aim of { PERCENT($aim) }
+    [one] 1 point over { $whose } of { PERCENT($aim) }
+   *[other] { $n } points over { $whose } of { PERCENT($aim) }
 }
-aim-met = our aim of at least { PERCENT($aim) } was met
+aim-met = meets { $whose } of at least { PERCENT($aim) }
+aim-unclear = too little talk to compare it with { $whose } of { PERCENT($aim) }
+# Of one item.
+too-little-talk = too little talk to say how it was shared
 no-talk = Nobody who counts in the balance spoke.
 not-split = We leave out how much each group spoke, when, who spoke first and who spoke after whom. With so few people it would show what one person did.
 could-agree = If everyone agrees, that can be shown next time. When you set up the meeting, choose Figures for each person.
@@ -190,7 +201,8 @@ uncounted-too-few = Not counted in the balance: { $group }, too few people to sh
 places = In the room: { NUMBER($room) } people, { $room-share } of the talk. Online: { NUMBER($online) } people, { $online-share }.
 all-talk = Of all talk: { LIST($shares) }.
 parity-seconds = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
-parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes } minutes.
+# $minutes: like "2 and a half minutes".
+parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes }.
 the-others = the other groups
 
 ## Voices
@@ -223,7 +235,7 @@ shared-for = { $n ->
    *[other] For { $n } minutes it went to and fro.
 }
 nothing-to-tell = We leave this out. There were too few people, or nobody has spoken yet.
-more-than-one-at-once = When two people spoke at once, it counts for both.
+more-than-one-at-once = When two people spoke at once, the time counts for both.
 queue = Hands that were answered: { NUMBER($answered) }.
 queue-not-reached = Still up at the end: { NUMBER($n) }.
 waits = Half of them waited { TIME($median) } or less. The longest wait was { TIME($longest) }.
@@ -248,7 +260,8 @@ thinking-time = { $stretches ->
 # Of an import: no thinking time.
 outside-speech = Before the first word and after the last: { TIME($length) }. This is not counted as quiet.
 talk-and-quiet = Talk and quiet together: { TIME($length) }.
-overlap = Talking over each other: { TIME($length) }.
+# After the talk, which has it in it.
+overlap = Of that, talking over each other: { TIME($length) }.
 overlap-not-available = Talking over each other: this source cannot show it.
 other-time = Also: { LIST($parts) }.
 other-someone = someone (not named) { TIME($length) }

@@ -188,7 +188,9 @@ unreadable = cannot be read
 partly = damaged
 few = few people
 no-aim = no aim
-at-aim = at our aim
+at-aim = at the aim
+# Too little talk to compare.
+little-talk = little talk
 # No further from it than taps may be off.
 near-aim = close to it
 under-aim = { NUMBER($n) } under

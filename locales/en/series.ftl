@@ -39,8 +39,8 @@ head-people = people
 head-first = spoke first
 head-silent = not spoken
 head-before = came before
-scale-under = under our aim
-scale-aim = our aim
+scale-under = under the aim
+scale-aim = the aim
 scale-over = over
 
 ## The balance
@@ -48,6 +48,7 @@ scale-over = over
 small-too = By group, including groups of one or two people. Every group agreed to figures for each person, or it was a rehearsal.
 by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
+too-little-talk = too little talk to compare
 no-aim = no aim, or no talk
 not-available = not available
 # How many felt that their ideas were heard.
@@ -60,7 +61,7 @@ about-the-gap-exact = How far { $group } was from the aim of each meeting.
 share-of = Share of talk, meeting by meeting: { $group }
 picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting. The pale bars show how far out each figure may be.
 picture-exact = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting.
-at-aim = at our aim
+at-aim = at the aim
 # Parts of the time: led by the group, by the others, by neither.
 led = { $group } { PERCENT($centred) }, others { PERCENT($others) }, to and fro { PERCENT($shared) }
 under-aim = { NUMBER($n) } under
@@ -72,8 +73,8 @@ at = at { PERCENT($aim) }
 close-to = close to { PERCENT($aim) }
 # $then, $now: distance from the aim.
 # $mean-of: how many meetings.
-which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with our aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
-which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with our aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
+which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with the aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
+which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with the aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
 which-way-same = Trend: no clear direction. Over these { NUMBER($n) } meetings, any change could be chance.
 too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings with figures.
 

@@ -35,12 +35,16 @@ pub fn share_of_ten(group: &str, part: f64) -> String {
     share(&about_minutes(part), group)
 }
 
-/// From where to where a share may be. None: it is the same number of half minutes.
+/// From where to where a share may be: at least all that the full report has. None: it is the same number of half
+/// minutes.
 #[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
 pub fn range(share: f64, error: f64) -> Option<String> {
+    /// Of a number that only arithmetic keeps from being whole.
+    const NEARLY: f64 = 1e-9;
     let (low, high) = tap_error::range(share, error);
-    let [low, high] = [low, high].map(half_minutes);
-    (low < high).then(|| could_be(&minutes_of(high), &minutes_of(low)))
+    let (low, high) = ((low * 20.0 + NEARLY).floor() as u64, (high * 20.0 - NEARLY).ceil() as u64);
+    (low < high).then(|| could_be(&report::half_minutes(high), &report::half_minutes(low)))
 }
 
 /// The same of a group that is not counted.
@@ -64,12 +68,13 @@ pub fn aim_of(group: &str, part: f64) -> String {
 
 /// The gap in words. Whole points decide, as in the full report, so that no gap it states is lost here.
 #[must_use]
-pub fn gap(points: f64, error: Option<f64>, centred: bool, agreed: bool) -> String {
+pub fn gap(gap: AimGap, agreed: bool) -> String {
     /// From here on a gap is plain, and from here on it is large.
     const PLAIN: u64 = 6;
     const LARGE: u64 = 16;
     let aim = if agreed { our_aim() } else { suggested_aim() };
-    match AimGap::of(points, error, centred) {
+    match gap {
+        AimGap::Unclear => gap_unclear(aim),
         AimGap::Close => gap_close(aim),
         AimGap::At => gap_none(aim),
         AimGap::Met => gap_met(aim),
@@ -84,29 +89,20 @@ pub fn gap(points: f64, error: Option<f64>, centred: bool, agreed: bool) -> Stri
 
 fn about_minutes(part: f64) -> String {
     let halves = half_minutes(part);
-    let amount = minutes_of(halves);
+    let amount = report::half_minutes(halves);
     if halves == 0 { amount } else { about(&amount) }
 }
 
 /// An aim that is a number of half minutes is said as it is.
 fn aim_minutes(part: f64) -> String {
     let exact = (part * 20.0 - (part * 20.0).round()).abs() < 1e-6;
-    if exact { minutes_of(half_minutes(part)) } else { about_minutes(part) }
+    if exact { report::half_minutes(half_minutes(part)) } else { about_minutes(part) }
 }
 
 /// A share from 0 to 1 as half minutes out of ten minutes.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share is from 0 to 1")]
 fn half_minutes(part: f64) -> u64 {
     (part * 20.0).round() as u64
-}
-
-fn minutes_of(halves: u64) -> String {
-    match (halves / 2, halves % 2) {
-        (0, 0) => minute_less().to_owned(),
-        (0, _) => minute_half().to_owned(),
-        (whole, 0) => minutes_whole(whole),
-        (whole, _) => minutes_and_half(whole),
-    }
 }
 
 #[must_use]

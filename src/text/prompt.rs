@@ -94,7 +94,7 @@ mod tests {
         let text = why(&Why::UnderAim { recent: 0.21, aim: 0.5 }, "lived experience");
         assert_eq!(
             text,
-            "In the last few minutes lived experience had about 1 minute in 5. Our aim is about half. It may be fine."
+            "In the last few minutes lived experience had about 1 minute in 5. The aim is about half. It may be fine."
         );
         assert_eq!(talk_share(0.0, "staff"), "In the last few minutes staff had hardly any time.");
         assert_eq!(talk_share(0.46, "staff"), "In the last few minutes staff had about 5 minutes in 10.");

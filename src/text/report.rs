@@ -145,8 +145,11 @@ pub fn chairs(who: &[String]) -> Option<String> {
     (!who.is_empty()).then(|| chaired(who))
 }
 
-pub fn aim(mode: AimMode, agreed: bool) -> &'static str {
+/// What the group aims for. `small_apart`: shares are not equal, since a group of one or two has its part of the people.
+pub fn aim(mode: AimMode, agreed: bool, small_apart: bool) -> &'static str {
     match (mode, agreed) {
+        (AimMode::Equal, true) if small_apart => aim_equal_but_small(),
+        (AimMode::Equal, false) if small_apart => aim_equal_but_small_suggested(),
         (AimMode::Equal, true) => aim_equal(),
         (AimMode::Equal, false) => aim_equal_suggested(),
         (AimMode::Headcount, true) => aim_headcount(),

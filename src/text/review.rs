@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::{
-    measures::tap_error,
+    measures::tap_error::{self, Comparison},
     record::{amendment::Change, moment::clock},
 };
 pub use crate::text::messages::review::*;
@@ -112,11 +112,12 @@ pub fn meetings(shown: usize, of: usize) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap(points: f64, error_points: Option<f64>) -> String {
     let whole = points.abs().round() as u64;
-    match () {
-        () if tap_error::is_within(points, error_points) => near_aim().to_owned(),
-        () if whole == 0 => at_aim().to_owned(),
-        () if points < 0.0 => under_aim(whole),
-        () => over_aim(whole),
+    match tap_error::compare(points, error_points) {
+        Comparison::TooLittleTalk => little_talk().to_owned(),
+        Comparison::Close => near_aim().to_owned(),
+        Comparison::Apart if whole == 0 => at_aim().to_owned(),
+        Comparison::Apart if points < 0.0 => under_aim(whole),
+        Comparison::Apart => over_aim(whole),
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     measures::felt_heard::FeltHeard,
-    measures::tap_error::is_within,
+    measures::tap_error::{self, Comparison},
     notes::carried::{Carried, CarriedKind},
 };
 pub use crate::text::messages::series::*;
@@ -51,7 +51,7 @@ pub fn scale() -> [&'static str; 3] {
     [scale_under(), scale_aim(), scale_over()]
 }
 
-/// `12 under`, `3 over`, `at our aim`.
+/// `12 under`, `3 over`, `at the aim`.
 #[must_use]
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn points(points: f64) -> String {
@@ -68,11 +68,12 @@ pub fn points(points: f64) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap(points: f64, aim: f64, error: Option<f64>) -> String {
     let whole = points.abs().round() as u64;
-    match () {
-        () if is_within(points, error) => close_to(aim),
-        () if whole == 0 => at(aim),
-        () if points < 0.0 => under(aim, whole),
-        () => over(aim, whole),
+    match tap_error::compare(points, error) {
+        Comparison::TooLittleTalk => too_little_talk().to_owned(),
+        Comparison::Close => close_to(aim),
+        Comparison::Apart if whole == 0 => at(aim),
+        Comparison::Apart if points < 0.0 => under(aim, whole),
+        Comparison::Apart => over(aim, whole),
     }
 }
 

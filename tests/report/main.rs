@@ -28,6 +28,7 @@ mod notes;
 mod page;
 mod pdf;
 mod queue;
+mod said;
 mod schema;
 mod talk_sharing;
 mod verbs;

@@ -217,10 +217,12 @@ fn pages_on_the_people_of_an_import_need_somebodys_word() {
 fn a_rehearsal_and_an_import_say_what_they_are() {
     let aim = airtime::domain::Aim { agreed: true, ..airtime::domain::Aim::default() };
     for (source, words) in [
-        (Source::Rehearsal, "This is a rehearsal, not a real meeting. There was nobody to ask."),
+        (Source::Rehearsal, "This is a rehearsal, not a real meeting."),
         (Source::Rttm, "This was imported from a file. The file does not say what people agreed"),
     ] {
         let mut m = Meeting::opened(source, true);
+        m.person(0, 1, LIVED, LIVED, true);
+        m.person(0, 2, STAFF, STAFF, true);
         m.at(0, Event::Aim(Box::new(aim.clone())));
         m.at(1, Event::Ended);
         for format in [ReportFormat::Text, ReportFormat::Markdown, ReportFormat::Html] {

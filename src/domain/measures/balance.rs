@@ -8,7 +8,7 @@ use crate::domain::{
     measures::{
         heard::{Heard, heard},
         shares::{GroupShare, group_shares, uncounted_share},
-        tap_error::TapError,
+        tap_error::{MOST_FOR_CLOSE, TapError},
     },
     people::{hat::Speaker, joining::Seat, person::Person},
     record::moment::total,
@@ -17,10 +17,10 @@ use crate::domain::{
 
 /// Under this much talk in the balance it is too early to say anything, ms.
 pub const ENOUGH_TALK_MS: u64 = 60_000;
-/// Within this of the aim is *close to our aim*, and within what taps may be off.
+/// Within this of the aim is *close to the aim*, and within what taps may be off.
 pub const CLOSE: f64 = 0.05;
 /// Beyond *close*, and within this of the aim, a group talks *a little* more.
-pub const A_LITTLE: f64 = 0.15;
+pub const A_LITTLE: f64 = MOST_FOR_CLOSE / 100.0;
 /// Shares that differ by less are the same.
 const SAME: f64 = 1e-9;
 /// The clock since the centred group's last voice is shown stronger from here, ms of others' talk.
@@ -28,7 +28,8 @@ pub const ABSENCE_STRONG_MS: u64 = 180_000;
 /// What the balance says, in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum BalanceWord {
-    /// Too little talk in the whole meeting, or in the last few minutes.
+    /// Too little talk in the whole meeting, or in the last few minutes; or shares that may be so far off that *close*
+    /// would say too much.
     TooEarly,
     /// Close to the aim; `equal` when all aims are the same, so that *about even* is true.
     Close {
@@ -144,6 +145,8 @@ fn aim_word(s: &Session, groups: &[GroupShare], error: f64) -> BalanceWord {
     let (group, over) = centred.unwrap_or((most.0, most.1.max(under)));
     if is_over(over, close) {
         BalanceWord::More { group, a_little: !is_over(over, a_little) }
+    } else if is_over(error, A_LITTLE) {
+        BalanceWord::TooEarly
     } else {
         BalanceWord::Close { equal: aims_are_equal(groups) }
     }

@@ -68,10 +68,38 @@ pub fn range(share: f64, points: f64) -> (f64, f64) {
     ((share - points / 100.0).max(0.0), (share + points / 100.0).min(1.0))
 }
 
-/// Whether a share and its aim differ by no more than the error, so that there is no difference to speak of.
+/// With a larger error, points, *close to the aim* would say too much: the true share could be so far off that it would be
+/// called *talking more*.
+pub const MOST_FOR_CLOSE: f64 = 15.0;
+/// With a larger error, whole points, a share says nothing: it is that of a minute of talk, before which screens show none.
+const MOST_FOR_SHARE: f64 = 30.0;
+
+/// How a share compares with its aim, as far as its error lets anybody say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Comparison {
+    /// No further from it than the share may be off.
+    Close,
+    Apart,
+    /// The share may be so far off that neither can be said.
+    TooLittleTalk,
+}
+
+/// What can be said of a gap that may be off by so much. Without an error every gap is one.
 #[must_use]
-pub fn is_within(gap_points: f64, error_points: Option<f64>) -> bool {
-    error_points.is_some_and(|error| gap_points.abs() <= error)
+pub fn compare(gap_points: f64, error_points: Option<f64>) -> Comparison {
+    match error_points {
+        None => Comparison::Apart,
+        Some(error) if !is_share_told(Some(error)) => Comparison::TooLittleTalk,
+        Some(error) if gap_points.abs() > error => Comparison::Apart,
+        Some(error) if error > MOST_FOR_CLOSE => Comparison::TooLittleTalk,
+        Some(_) => Comparison::Close,
+    }
+}
+
+/// Whether a share that may be off by so much says anything.
+#[must_use]
+pub fn is_share_told(error_points: Option<f64>) -> bool {
+    error_points.is_none_or(|error| error.round() <= MOST_FOR_SHARE)
 }
 
 #[cfg(test)]
@@ -118,6 +146,22 @@ mod tests {
 
     #[test]
     fn where_there_is_no_error_every_difference_is_one() {
-        assert!(is_within(-5.0, Some(5.0)) && !is_within(5.1, Some(5.0)) && !is_within(0.1, None));
+        assert_eq!([-5.0, 5.1].map(|gap| compare(gap, Some(5.0))), [Comparison::Close, Comparison::Apart]);
+        assert_eq!(compare(0.1, None), Comparison::Apart);
+    }
+
+    #[test]
+    fn a_share_of_little_talk_is_not_close_to_anything() {
+        let error = |minutes: f64| Some(TapError::default().points_of_minutes(minutes));
+        assert_eq!(compare(0.0, error(4.5)), Comparison::Close);
+        assert_eq!(compare(0.0, error(4.3)), Comparison::TooLittleTalk);
+        assert_eq!(compare(16.0, error(4.3)), Comparison::Apart);
+        // As the screens do, from a minute on.
+        assert_eq!([0.9, 1.0].map(|minutes| is_share_told(error(minutes))), [false, true]);
+        assert_eq!(
+            [0.9, 1.0].map(|minutes| compare(50.0, error(minutes))),
+            [Comparison::TooLittleTalk, Comparison::Apart]
+        );
+        assert!(is_share_told(None));
     }
 }

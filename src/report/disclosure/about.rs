@@ -88,6 +88,17 @@ impl<'a> Disclosure<'a> {
         }
     }
 
+    /// What the groups aim for; nothing where there is nothing to compare.
+    #[must_use]
+    pub fn aim(&self) -> Option<&'static str> {
+        let Target { mode, agreed } = self.report.target;
+        let shown = self.has_sides() && self.report.session.kind != SessionKind::OneGroup;
+        let mut aims = self.in_balance().into_iter().filter_map(|g| g.target);
+        let first = aims.next();
+        let differ = first.is_some_and(|first| aims.any(|aim| (aim - first).abs() > 1e-9));
+        shown.then(|| words::aim(mode, agreed, differ))
+    }
+
     /// Whether the source shows when people speak at once.
     #[must_use]
     pub fn shows_overlap(&self) -> bool {

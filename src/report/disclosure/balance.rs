@@ -2,28 +2,46 @@
 
 use super::{Disclosure, hats, short_label};
 use crate::{
-    domain::people::hat::FACILITATOR,
+    domain::{measures::tap_error::is_share_told, people::hat::FACILITATOR},
     report::model::{Detail, GroupPart, ms},
-    text::report as words,
+    text::report::{self as words, AimGap, ComparedAim},
 };
 
 impl Disclosure<'_> {
+    /// Whether shares of the balance may be told, and there was enough talk for them to say something.
+    #[must_use]
+    pub fn tells_shares(&self) -> bool {
+        self.shows_shares() && is_share_told(self.report.error_points)
+    }
+
+    /// Whether shares may be told, and there was too little talk for them to say anything.
+    #[must_use]
+    pub fn has_too_little_talk(&self) -> bool {
+        self.shows_shares() && self.has_sides() && !is_share_told(self.report.error_points)
+    }
+
     /// How a group did beside its headcount and its aim; nothing where shares may not be told.
     #[must_use]
     pub fn share_of(&self, group: &GroupPart) -> Option<String> {
-        if !self.shows_shares() || !self.has_sides() {
+        if !self.tells_shares() || !self.has_sides() {
             return None;
         }
         let Some(share) = group.share else { return Some(words::no_talk().to_owned()) };
         let error = self.error_points();
         let shown = words::share_with_error(share, error);
         let line = words::share_line(&shown, group.even_share, self.by_heads());
-        Some(match (group.gap_points, group.target) {
-            (Some(points), Some(target)) => {
-                format!("{line}; {}", words::gap(points, target, error, self.is_centred(group)))
-            }
-            _ => line,
+        Some(match self.compared(group) {
+            Some((gap, aim)) => format!("{line}; {}", words::gap(gap, aim)),
+            None => line,
         })
+    }
+
+    /// How the share of a group compares with its aim.
+    #[must_use]
+    pub fn compared(&self, group: &GroupPart) -> Option<(AimGap, ComparedAim)> {
+        let (points, share) = group.gap_points.zip(group.target)?;
+        let gap = AimGap::of(points, self.error_points(), self.is_centred(group));
+        Some((gap, ComparedAim { share, agreed: self.report.target.agreed }))
     }
 
     /// How far off a share of the balance may be, in points either way.
@@ -59,7 +77,9 @@ impl Disclosure<'_> {
         }
         let (shown, small): (Vec<&GroupPart>, Vec<&GroupPart>) =
             self.apart().into_iter().partition(|g| self.shows_share_apart(g));
-        let parts: Vec<_> = shown.iter().filter_map(|g| Some((hats(g), g.share_of_all?))).collect();
+        let told = is_share_told(self.error_points_of_all());
+        let parts = shown.iter().filter(|_| told).filter_map(|g| Some((hats(g), g.share_of_all?)));
+        let parts: Vec<_> = parts.collect();
         let shares = (!parts.is_empty()).then(|| words::uncounted_shares(&parts, self.error_points_of_all()));
         let too_few = |g: &GroupPart| words::uncounted_too_few(&words::group_heading(&hats(g), g.people));
         shares.into_iter().chain(small.into_iter().map(too_few)).collect()
@@ -70,7 +90,7 @@ impl Disclosure<'_> {
     pub fn places(&self) -> Option<String> {
         let [room, online] = self.report.places.as_slice() else { return None };
         let small = self.detail == Detail::Groups && (room.small_group || online.small_group);
-        if small || !self.shows_shares() {
+        if small || !self.tells_shares() {
             return None;
         }
         let in_words = |share: f64| words::share_with_error(share, self.error_points());
@@ -87,7 +107,8 @@ impl Disclosure<'_> {
 
     #[must_use]
     pub fn all_talk(&self) -> Option<String> {
-        if !self.shows_every_group() || self.apart().is_empty() {
+        let told = self.shows_every_group() && is_share_told(self.error_points_of_all());
+        if !told || self.apart().is_empty() {
             return None;
         }
         let parts = self.report.groups.iter().filter_map(|g| Some((short_label(&g.label), g.share_of_all?)));
@@ -97,7 +118,7 @@ impl Disclosure<'_> {
 
     #[must_use]
     pub fn parity(&self) -> Option<String> {
-        let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.shows_shares())?, self.centred()?);
+        let (ratio, centred) = (self.report.parity_ratio.filter(|_| self.tells_shares())?, self.centred()?);
         let others: Vec<&GroupPart> = self.in_balance().into_iter().filter(|g| !self.is_centred(g)).collect();
         let others = match others.as_slice() {
             [only] => short_label(&only.label),

@@ -61,13 +61,14 @@ impl Disclosure<'_> {
 
     fn balance_fact(&self) -> Fact {
         let group = self.centred().or_else(|| self.in_balance().first().copied());
+        if self.has_too_little_talk() {
+            return Fact::new(Picture::Scales, words::fact_too_little_talk());
+        }
         if let Some(group) = group.filter(|_| self.shows_shares() && self.has_sides())
             && let Some(share) = group.share
         {
             let error = self.error_points();
-            let gap = group.gap_points.zip(group.target);
-            let gap =
-                gap.map(|(points, aim)| words::gap_sentence(points, aim, error, self.is_centred(group)));
+            let gap = self.compared(group).map(|(gap, aim)| words::gap_sentence(gap, aim));
             let shown = words::share_with_error(share, error);
             let had =
                 words::share_fact(&short_label(&group.label), &shown, group.even_share, self.by_heads());

@@ -267,25 +267,30 @@ impl<'a> Disclosure<'a> {
         Some(ms(silence).saturating_sub(ms(t.outside_speech_s)))
     }
 
+    /// That people who speak at once each have the time, where shares are told and anybody did.
+    #[must_use]
+    pub fn speech_at_once(&self) -> Option<&'static str> {
+        let t = &self.report.time;
+        let told = self.tells_shares() && self.has_sides();
+        (told && t.person_seconds_s > t.speaking_s).then(words::more_than_one_at_once)
+    }
+
     /// Where the time went, each in a sentence.
     #[must_use]
     pub fn time(&self) -> Vec<String> {
         let t = &self.report.time;
+        // Where the source cannot show it, the head of the page says so.
+        let overlap = t.overlap_s.map(|s| format!(" {}", words::overlap(ms(s)))).unwrap_or_default();
         let mut lines = vec![self.talk_and_quiet(
             |talk, quiet| {
                 let stretches = t.quiet_stretches.unwrap_or_default();
                 let stretches = stretches.saturating_sub(t.outside_speech_stretches);
-                format!("{} {}", words::talk(talk), words::thinking_time(quiet, stretches))
+                format!("{}{overlap} {}", words::talk(talk), words::thinking_time(quiet, stretches))
             },
-            words::talk_and_quiet,
+            |both| format!("{}{overlap}", words::talk_and_quiet(both)),
         )];
         if t.outside_speech_s > 0.0 {
             lines.push(words::outside_speech(ms(t.outside_speech_s)));
-        }
-        // Where the source cannot show it, the head of the page says so.
-        lines.extend(t.overlap_s.map(|s| words::overlap(ms(s))));
-        if t.person_seconds_s > t.speaking_s {
-            lines.push(words::more_than_one_at_once().to_owned());
         }
         lines.extend(words::rest_of_time(
             ms(t.someone_s),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::{
     domain::{
         closing::answers::AloudQuestion,
-        measures::shares::SMALL_GROUP,
+        measures::{shares::SMALL_GROUP, tap_error::is_share_told},
         notes::note::InOurHands,
         record::{moment::clock, plain_text},
     },
@@ -99,6 +99,18 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn notes(&self) -> Vec<Entry> {
         self.report.notes.iter().map(|n| self.note(n, vec![])).collect()
+    }
+
+    /// The decisions with nothing but what they depend on: a page that leaves out how they were taken keeps that.
+    #[must_use]
+    pub fn decisions_and_conditions(&self) -> Vec<Entry> {
+        let entry = |decision: &DecisionPart| {
+            let mut about: Vec<String> =
+                decision.needs_approval.as_deref().map(note_words::needs_approval).into_iter().collect();
+            about.extend(decision.dissent.as_deref().map(words::dissent));
+            self.note(&decision.note, about)
+        };
+        self.report.decisions.iter().map(entry).collect()
     }
 
     fn decision(&self, decision: &DecisionPart) -> Entry {
@@ -284,12 +296,13 @@ impl<'a> Disclosure<'a> {
         if self.detail == Detail::Groups {
             return vec![];
         }
+        let told = is_share_told(self.report.error_points);
         let row = |p: &PersonPart| {
             [
                 p.label.clone(),
                 plain_text::words(&p.role),
                 clock(ms(p.speaking_time_s)),
-                p.share.map_or_else(|| "–".to_owned(), crate::text::format::percent),
+                p.share.filter(|_| told).map_or_else(|| "–".to_owned(), crate::text::format::percent),
                 p.turns.to_string(),
                 clock(ms(p.longest_turn_s)),
             ]

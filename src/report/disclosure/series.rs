@@ -5,7 +5,11 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::measures::{felt_heard::FeltHeard, shares::SMALL_GROUP},
+    domain::measures::{
+        felt_heard::FeltHeard,
+        shares::SMALL_GROUP,
+        tap_error::{Comparison, compare, is_share_told},
+    },
     report::model::{
         SharingParts,
         closing::CardsPart,
@@ -53,11 +57,19 @@ pub struct DisclosedMeeting<'a> {
 pub enum Gap {
     TooFewPeople,
     NoAim,
+    /// Taps are not exact enough to say.
+    TooLittleTalk,
     /// Share less aim, × 100.
     Points(f64),
 }
 
 impl<'a> DisclosedMeeting<'a> {
+    /// The share, where there was enough talk for it to say something.
+    #[must_use]
+    pub fn told_share(&self) -> Option<f64> {
+        self.share.filter(|_| is_share_told(self.error))
+    }
+
     fn new(session: &'a SeriesSession, day: String) -> Self {
         let SeriesSession {
             id,
@@ -89,6 +101,9 @@ impl<'a> DisclosedMeeting<'a> {
         let gap = match gap_points {
             _ if *small_groups => Gap::TooFewPeople,
             None => Gap::NoAim,
+            Some(points) if compare(*points, *error_points) == Comparison::TooLittleTalk => {
+                Gap::TooLittleTalk
+            }
             Some(points) => Gap::Points(*points),
         };
         Self {

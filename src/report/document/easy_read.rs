@@ -3,9 +3,10 @@
 //! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
 
 use crate::{
+    domain::measures::tap_error::is_share_told,
     report::{
         disclosure::{Disclosure, Entry, Task, hats, short_label},
-        document::{Content, Document, Fact, Picture, Section, percent, session},
+        document::{Content, Document, Fact, Picture, Section, percent, sentences, session},
         model::{Detail, SessionReport, ms},
     },
     text::{easy as words, series},
@@ -40,9 +41,18 @@ fn section(heading: &str, facts: Vec<Fact>) -> Section {
     Section::new(heading, blocks)
 }
 
+/// Each entry, and what is known of it in sentences of its own.
 fn texts(picture: Picture, entries: &[Entry]) -> Vec<Fact> {
-    let all: Vec<&str> = entries.iter().map(|entry| entry.text.as_str()).filter(|t| !t.is_empty()).collect();
-    let mut facts: Vec<Fact> = all.iter().take(MOST).map(|text| Fact::new(picture, *text)).collect();
+    let all: Vec<&Entry> = entries.iter().filter(|entry| !entry.text.is_empty()).collect();
+    let known = |entry: &Entry| {
+        let sentence = |about: &String| sentences(std::slice::from_ref(about));
+        entry.about.iter().map(sentence).filter(|text| !text.is_empty()).collect::<Vec<_>>()
+    };
+    let mut facts = vec![];
+    for entry in all.iter().take(MOST) {
+        facts.push(Fact::new(picture, entry.text.as_str()));
+        facts.extend(known(entry).into_iter().map(|text| Fact::new(Picture::None, text)));
+    }
     if all.len() > MOST {
         facts.push(Fact::new(picture, words::more(all.len() - MOST)));
     }
@@ -71,7 +81,9 @@ fn time(d: &Disclosure<'_>) -> Vec<Fact> {
     }
     let mut facts = shares(d);
     for group in d.apart().into_iter().filter(|g| d.shows_share_apart(g)) {
-        let Some(share) = group.share_of_all else { continue };
+        let Some(share) = group.share_of_all.filter(|_| is_share_told(d.error_points_of_all())) else {
+            continue;
+        };
         let picture = Picture::Share { share, aim: None };
         facts.push(Fact::new(picture, words::uncounted_of_ten(&hats(group), share)));
         let range = d.error_points_of_all().and_then(|error| words::range(share, error));
@@ -89,6 +101,9 @@ fn shares(d: &Disclosure<'_>) -> Vec<Fact> {
     if !d.has_sides() {
         return vec![Fact::new(Picture::None, d.nothing_to_balance())];
     }
+    if d.has_too_little_talk() {
+        return vec![Fact::new(Picture::None, words::too_little_talk())];
+    }
     let (agreed, error) = (d.about().target.agreed, d.error_points());
     let mut facts = vec![];
     let mut said = None;
@@ -99,7 +114,7 @@ fn shares(d: &Disclosure<'_>) -> Vec<Fact> {
         facts.push(Fact::new(picture, words::share_of_ten(&label, share)));
         let range = error.and_then(|error| words::range(share, error));
         facts.extend(range.map(|range| Fact::new(picture, range)));
-        let gap = group.gap_points.map(|points| words::gap(points, error, is_centred, agreed));
+        let gap = d.compared(group).map(|(gap, aim)| words::gap(gap, aim.agreed));
         facts.extend(gap.map(|text| Fact::new(Picture::Scales, text)));
         if let Some(aim) = group.target {
             let text = if is_centred { words::aim(aim, agreed) } else { words::aim_of(&label, aim) };
@@ -133,7 +148,7 @@ fn decisions(d: &Disclosure<'_>) -> Vec<Fact> {
     if d.about().totals_only {
         return vec![];
     }
-    let facts = texts(Picture::Decision, &d.decisions());
+    let facts = texts(Picture::Decision, &d.decisions_and_conditions());
     if facts.is_empty() && !d.about().source.is_import() {
         return vec![Fact::new(Picture::None, words::no_decisions())];
     }

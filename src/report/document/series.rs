@@ -90,13 +90,14 @@ fn gap_words(meeting: &DisclosedMeeting<'_>) -> String {
         Gap::Points(points) => words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
         Gap::TooFewPeople => words::too_few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
+        Gap::TooLittleTalk => words::too_little_talk().to_owned(),
     }
 }
 
 fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
     let points = |gap: Gap| match gap {
         Gap::Points(points) => Some(points),
-        Gap::TooFewPeople | Gap::NoAim => None,
+        Gap::TooFewPeople | Gap::NoAim | Gap::TooLittleTalk => None,
     };
     let row = |m: &DisclosedMeeting<'_>| GapRow {
         label: m.day.clone(),
@@ -109,12 +110,12 @@ fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
 
 fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
     let point = |m: &DisclosedMeeting<'_>| {
-        let range = m.share.zip(m.error).map(|(share, error)| range(share, error));
+        let range = m.told_share().zip(m.error).map(|(share, error)| range(share, error));
         TrendPoint {
             label: m.day.clone(),
             text: meeting_in_words(m),
-            aim: m.aim.filter(|_| m.share.is_some()),
-            value: m.share,
+            aim: m.aim.filter(|_| m.told_share().is_some()),
+            value: m.told_share(),
             low: range.map(|(low, _)| low),
             high: range.map(|(_, high)| high),
         }
@@ -133,7 +134,7 @@ fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
 
 /// `10% (2 to 18), 40 under 50%`.
 fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
-    let share = meeting.share.map(|share| report_words::share_with_error(share, meeting.error));
+    let share = meeting.told_share().map(|share| report_words::share_with_error(share, meeting.error));
     share.into_iter().chain([gap_words(meeting)]).collect::<Vec<_>>().join(", ")
 }
 
@@ -144,7 +145,7 @@ fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Ta
     let led = |parts: SharingParts| words::led(parts.centred_led, &label, parts.others_led, parts.shared);
     let row = |m: &DisclosedMeeting<'_>| {
         let title = m.title.unwrap_or(report_words::untitled()).to_owned();
-        let share = m.share.map(|share| report_words::share_with_error(share, m.error));
+        let share = m.told_share().map(|share| report_words::share_with_error(share, m.error));
         let sharing = m.talk_sharing.map(led);
         let felt_heard = m.felt_heard.map(words::felt_heard);
         let [share, sharing, felt_heard] =

@@ -72,8 +72,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
         (about.kind != SessionKind::Joint).then(|| line(words::kind(about.kind).to_owned(), 2)),
         (!about.ended).then(|| line(words::not_ended().to_owned(), 2)),
         words::read_out(about.source, about.read_out_at_ms).map(|text| line(text, 1)),
-        (about.kind != SessionKind::OneGroup)
-            .then(|| line(words::aim(about.target.mode, about.target.agreed).to_owned(), 2)),
+        d.aim().map(|aim| line(aim.to_owned(), 2)),
         about.observers.map(|o| line(words::observers(o.people, o.accepted), 2)),
         words::chairs(&d.chairs()).map(|text| line(text, 2)),
         about.totals_only.then(|| Line::new(words::only_totals()).only(Edition::RichText)),
@@ -227,7 +226,8 @@ fn people(d: &Disclosure<'_>) -> Section {
         columns,
     };
     let blocks = if d.detail == Detail::People {
-        let error = d.error_points().map(|points| Block::say(words::people_error(points)));
+        let error = d.error_points().filter(|_| d.tells_shares());
+        let error = error.map(|points| Block::say(words::people_error(points)));
         [Block::from(Content::Table(table)).only(shown)].into_iter().chain(error).collect()
     } else {
         vec![]

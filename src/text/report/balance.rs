@@ -2,10 +2,13 @@
 
 use crate::{
     domain::{
-        measures::tap_error,
+        measures::tap_error::{self, Comparison},
         record::opening::{Source, TurnThresholds},
     },
-    text::{format, messages::report as words},
+    text::{
+        format,
+        messages::{easy, report as words},
+    },
 };
 
 /// A group with its number of people, if they were counted.
@@ -36,7 +39,10 @@ pub fn share_with_error(share: f64, error: Option<f64>) -> String {
 }
 
 /// How far a share is from its aim, in points. For the centred group the aim is a minimum.
+#[derive(Clone, Copy)]
 pub enum AimGap {
+    /// The share may be so far off that it cannot be compared.
+    Unclear,
     /// No further from it than taps may be off.
     Close,
     At,
@@ -50,35 +56,53 @@ impl AimGap {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
     pub fn of(points: f64, error: Option<f64>, centred: bool) -> Self {
         let whole = points.abs().round() as u64;
-        match () {
-            () if tap_error::is_within(points, error) => Self::Close,
-            () if whole == 0 => Self::At,
-            () if points < 0.0 => Self::Under(whole),
-            () if centred => Self::Met,
-            () => Self::Over(whole),
+        match tap_error::compare(points, error) {
+            Comparison::TooLittleTalk => Self::Unclear,
+            Comparison::Close => Self::Close,
+            Comparison::Apart if whole == 0 => Self::At,
+            Comparison::Apart if points < 0.0 => Self::Under(whole),
+            Comparison::Apart if centred => Self::Met,
+            Comparison::Apart => Self::Over(whole),
         }
     }
 }
 
+/// The aim that a share is compared with: how large, and whether the group agreed it. Else it is only suggested.
+#[derive(Clone, Copy)]
+pub struct ComparedAim {
+    pub share: f64,
+    pub agreed: bool,
+}
+
+impl ComparedAim {
+    fn whose(self) -> &'static str {
+        if self.agreed { easy::our_aim() } else { easy::suggested_aim() }
+    }
+}
+
 /// The gap in a few words, shown after a share.
-pub fn gap(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
-    match AimGap::of(points, error, centred) {
-        AimGap::Close => words::close_to_aim(aim),
-        AimGap::At => words::at_aim(aim),
-        AimGap::Under(n) => words::under_aim(aim, n),
-        AimGap::Over(n) => words::over_aim(aim, n),
-        AimGap::Met => words::aim_met(aim),
+pub fn gap(gap: AimGap, aim: ComparedAim) -> String {
+    let (share, whose) = (aim.share, aim.whose());
+    match gap {
+        AimGap::Unclear => words::aim_unclear(share, whose),
+        AimGap::Close => words::close_to_aim(share, whose),
+        AimGap::At => words::at_aim(share, whose),
+        AimGap::Under(n) => words::under_aim(share, n, whose),
+        AimGap::Over(n) => words::over_aim(share, n, whose),
+        AimGap::Met => words::aim_met(share, whose),
     }
 }
 
 /// The gap as a sentence.
-pub fn gap_sentence(points: f64, aim: f64, error: Option<f64>, centred: bool) -> String {
-    match AimGap::of(points, error, centred) {
-        AimGap::Close => words::fact_close_to_aim(aim),
-        AimGap::At => words::fact_at_aim(aim),
-        AimGap::Under(n) => words::fact_under_aim(aim, n),
-        AimGap::Over(n) => words::fact_over_aim(aim, n),
-        AimGap::Met => words::fact_aim_met(aim),
+pub fn gap_sentence(gap: AimGap, aim: ComparedAim) -> String {
+    let (share, whose) = (aim.share, aim.whose());
+    match gap {
+        AimGap::Unclear => words::fact_aim_unclear(share, whose),
+        AimGap::Close => words::fact_close_to_aim(share, whose),
+        AimGap::At => words::fact_at_aim(share, whose),
+        AimGap::Under(n) => words::fact_under_aim(share, n, whose),
+        AimGap::Over(n) => words::fact_over_aim(share, n, whose),
+        AimGap::Met => words::fact_aim_met(share, whose),
     }
 }
 
@@ -125,13 +149,26 @@ pub fn people_error(points: f64) -> String {
     words::people_give_or_take(points.round() as u64)
 }
 
-/// Shares of one item, with commas, and how far off they may be.
+/// Shares of one item, with commas, and how far off they may be; or that there was too little talk to say.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn item_shares(parts: &[(String, f64)], error: Option<f64>) -> String {
+    if !parts.is_empty() && !tap_error::is_share_told(error) {
+        return words::too_little_talk().to_owned();
+    }
     let shares = shares(parts).join(", ");
     match error.filter(|_| !parts.is_empty()) {
         Some(error) => words::give_or_take(error.round() as u64, &shares),
         None => shares,
+    }
+}
+
+/// `2 minutes`, `2 and a half minutes`.
+pub fn half_minutes(halves: u64) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 0) => easy::minute_less().to_owned(),
+        (0, _) => easy::minute_half().to_owned(),
+        (whole, 0) => easy::minutes_whole(whole),
+        (whole, _) => easy::minutes_and_half(whole),
     }
 }
 
@@ -142,6 +179,6 @@ pub fn parity(ratio: f64, centred: &str, others: &str) -> String {
     if seconds < 90.0 {
         words::parity_seconds(centred, ((seconds / 5.0).round() * 5.0) as u64, others)
     } else {
-        words::parity_minutes(centred, &format::decimal(seconds / 60.0), others)
+        words::parity_minutes(centred, &half_minutes((ratio * 2.0).round() as u64), others)
     }
 }

@@ -15,7 +15,10 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     if d.withholds_balance() {
         blocks.push(Block::say(words::not_split()));
         blocks.push(Block::say(d.could_agree()));
+    } else if d.has_too_little_talk() {
+        blocks.push(Block::say(words::fact_too_little_talk()));
     }
+    blocks.extend(d.speech_at_once().map(Block::say));
     blocks
         .extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.places()).chain(d.parity())));
     // The others say it beside the picture of it.

@@ -2,6 +2,7 @@
 
 use super::look;
 use crate::{
+    domain::measures::tap_error::is_share_told,
     report::{
         disclosure::{DisclosedItem, Disclosure},
         document::{Block, Content, Edition, OutlineEntry, Section, Space, Stack, Table, percent, sentences},
@@ -77,7 +78,7 @@ fn outline(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> OutlineEntry {
 
 /// The talk of an item as one bar; nothing where shares may not be shown.
 fn stack(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> Option<Stack> {
-    if item.shares.is_empty() || item.spent_ms == 0 {
+    if item.shares.is_empty() || item.spent_ms == 0 || !is_share_told(item.error) {
         return None;
     }
     let mut from = 0.0;

@@ -20,11 +20,15 @@ pub fn document(report: &SessionReport) -> Document {
     let mut sections = vec![];
     if !d.about().totals_only {
         let decided = words::heading_decisions();
+        let decisions = d.decisions();
+        // The head says that a file shows no decisions.
+        let none = decisions.is_empty() && !d.about().source.is_import();
         sections.extend([
             section(words::heading_came_of_it(), Content::List, d.came_of_it()),
-            match d.decisions() {
-                none if none.is_empty() => Section::new(decided, vec![Block::say(words::no_decisions())]),
-                decisions => section(decided, Content::List, decisions),
+            if none {
+                Section::new(decided, vec![Block::say(words::no_decisions())])
+            } else {
+                section(decided, Content::List, decisions)
             },
             section(words::heading_actions(), Content::Tasks, d.actions()),
         ]);

@@ -9,7 +9,10 @@ use ratatui::{
 };
 
 use crate::{
-    domain::{measures::tap_error::TapError, record::moment::clock},
+    domain::{
+        measures::tap_error::{Comparison, TapError, compare},
+        record::moment::clock,
+    },
     report::Summary,
     text::{report, review as words},
     tui::{
@@ -143,7 +146,7 @@ pub fn gap(row: &SessionRow, summary: &Summary) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap_with_error(row: &SessionRow, summary: &Summary) -> String {
     let error = summary.error_points(TapError::default());
-    let told = error.filter(|error| row.gap.is_some_and(|points| points.abs() > *error));
+    let told = error.filter(|_| row.gap.is_some_and(|points| compare(points, error) == Comparison::Apart));
     let gap = gap(row, summary);
     told.map_or(gap.clone(), |error| report::give_or_take(error.round() as u64, &gap))
 }

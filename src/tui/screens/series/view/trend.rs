@@ -83,7 +83,7 @@ fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut B
         let name = line::fit(self::title(meeting), usize::from(title.saturating_sub(2)), theme.ascii);
         line::put_text(buf, (area.x + day + 2, y), name, title, Style::new());
         let bar = Rect { x: area.x + day + title + 2, y, width: columns, height: high };
-        if let Some(share) = meeting.share {
+        if let Some(share) = meeting.told_share() {
             bar::gauge(bar, buf, Segment { share, pattern: CENTRED }, meeting.aim, theme);
         }
         let right = bar.right() + 2;
@@ -102,8 +102,9 @@ fn figures(meeting: &DisclosedMeeting<'_>) -> String {
         Gap::Points(points) => series_words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
         Gap::TooFewPeople => words::few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
+        Gap::TooLittleTalk => series_words::too_little_talk().to_owned(),
     };
-    meeting.share.map_or_else(
+    meeting.told_share().map_or_else(
         || gap.clone(),
         |share| format!("{}  {gap}", report_words::share_with_error(share, meeting.error)),
     )

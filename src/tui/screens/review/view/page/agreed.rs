@@ -15,7 +15,9 @@ impl Page<'_> {
         if let Some(protocol) = &self.r.session.protocol {
             self.paragraph(&words::protocol(protocol.name.as_deref(), &protocol.fingerprint));
         }
-        self.paragraph(words::aim(self.r.target.mode, self.r.target.agreed));
+        if let Some(aim) = self.disclosure.aim() {
+            self.paragraph(aim);
+        }
         self.agreement();
         self.rules();
         self.last_time();

@@ -30,6 +30,11 @@ impl Page<'_> {
         }
         if self.disclosure.withholds_balance() {
             self.paragraph(&review::too_few(self.meeting.keymap));
+        } else if self.disclosure.has_too_little_talk() {
+            self.paragraph(words::fact_too_little_talk());
+        }
+        if let Some(at_once) = self.disclosure.speech_at_once() {
+            self.paragraph(at_once);
         }
         if self.r.session.kind == SessionKind::OneGroup {
             self.paragraph(words::kind(self.r.session.kind));
@@ -78,7 +83,7 @@ impl Page<'_> {
             Some((self.disclosure.label(&g.id), segment))
         });
         let parts: Vec<_> = parts.collect();
-        if parts.is_empty() || !self.disclosure.shows_shares() {
+        if parts.is_empty() || !self.disclosure.tells_shares() {
             return;
         }
         let aim = self.disclosure.centred().and_then(|group| group.target);
