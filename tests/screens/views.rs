@@ -20,6 +20,7 @@ fn the_facilitators_view() {
     stage.press(0, Code::F(2));
     stage.show("facilitator");
     stage.show_at("facilitator", 40, 8);
+    stage.show_at("facilitator", 200, 60);
     let mut stage = Stage::under_way(ASCII, TWELVE);
     stage.press(0, Code::F(2));
     stage.show_at("facilitator_ascii", 80, 24);

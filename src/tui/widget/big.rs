@@ -63,6 +63,35 @@ pub fn draw(area: Rect, buf: &mut Buffer, text: &str, most: usize, style: Style,
     space::rows(lines.len()).min(area.height)
 }
 
+/// The rows of a text in the smallest of the large letters, on as many lines as it takes. `None`: it has none.
+#[must_use]
+pub fn smallest_rows(columns: u16, text: &str, theme: Theme) -> Option<u16> {
+    let (size, lines) = smallest(columns, text, theme)?;
+    Some(size.rows().saturating_mul(space::rows(lines.len())))
+}
+
+/// Draws a text in the smallest of the large letters, as much of it as fits, and returns the rows used.
+pub fn draw_smallest(area: Rect, buf: &mut Buffer, text: &str, style: Style, theme: Theme) -> u16 {
+    let area = area.intersection(buf.area);
+    let Some((size, lines)) = smallest(area.width, text, theme) else { return 0 };
+    let mut left = area;
+    for text in lines.iter().take(usize::from(area.height / size.rows())) {
+        space::take(&mut left, |r| {
+            letters(Rect { height: size.rows(), ..r }, buf, text, size, style, theme);
+            size.rows()
+        });
+    }
+    area.height - left.height
+}
+
+/// The smallest large letters, and the lines of a text in them; each of its words fits on one.
+fn smallest(columns: u16, text: &str, theme: Theme) -> Option<(Size, Vec<String>)> {
+    let size = sizes(text, theme).last()?;
+    let across = usize::from(columns / size.columns());
+    let fits = text.split_whitespace().all(|word| line::width(word) <= across);
+    fits.then(|| (size, line::wrap(text, across)))
+}
+
 /// Whether a text can be drawn in large letters.
 #[must_use]
 pub fn fits(area: Rect, text: &str, most: usize, theme: Theme) -> bool {
@@ -158,6 +187,19 @@ mod tests {
         assert_eq!(rows[0], "  ##########    ");
         assert_eq!(rows[3], rows[1], "no slash in {rows:#?}");
         assert_eq!(drawn(8, 4, "0", true).0, 1);
+    }
+
+    #[test]
+    fn the_smallest_letters_take_as_many_lines_as_they_need() {
+        let theme = Theme { palette: Palette::None, ascii: false };
+        assert_eq!(smallest_rows(80, "since staff last spoke", theme), Some(8));
+        assert_eq!(smallest_rows(24, "since staff last spoke", theme), Some(16));
+        assert_eq!(smallest_rows(16, "since staff last spoke", theme), None, "a word is longer than a line");
+        assert_eq!(smallest_rows(80, "李小龍", theme), None);
+        let area = Rect::new(0, 0, 24, 11);
+        let used =
+            draw_smallest(area, &mut Buffer::empty(area), "since staff last spoke", Style::new(), theme);
+        assert_eq!(used, 8, "no half letters");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
     domain::measures::shares::GroupShare,
-    text::format,
+    text::{format, screen as words},
     tui::{
         meeting::view::MeetingView,
         widget::{bar, line},
@@ -54,11 +54,16 @@ struct Legend {
     sign: &'static str,
     label: String,
     percent: String,
+    aim: Option<String>,
 }
 
 impl Legend {
     fn in_a_line(&self) -> String {
-        format!("{} {} {}", self.sign, self.label, self.percent)
+        format!("{} {}", self.sign, self.label_and_percent())
+    }
+
+    fn label_and_percent(&self) -> String {
+        format!("{} {}", self.label, self.percent)
     }
 }
 
@@ -72,6 +77,7 @@ fn legend(meeting: &MeetingView<'_>) -> Vec<Legend> {
             sign: meeting.theme.pattern(pattern),
             label: meeting.session.roster.group_label(g.group),
             percent: share.map(format::percent).unwrap_or_default(),
+            aim: g.target.map(words::aim_is),
         }
     };
     meeting.in_balance().into_iter().map(entry).collect()

@@ -1,9 +1,11 @@
 //! The facilitator's view, read from three metres: the balance in a word, and three tiles. The share of the centred
 //! group, how long since it spoke, and who has not spoken or is next.
 
+use std::iter;
+
 use ratatui::{
     buffer::Buffer,
-    layout::{Constraint, Layout, Rect},
+    layout::{Layout, Rect},
     style::Style,
     text::Line,
 };
@@ -17,7 +19,9 @@ use crate::{
         meeting::view::MeetingView,
         surface::Surface,
         widget::{
-            big, line,
+            big,
+            flow::{self, Entry},
+            line,
             panel::Frame,
             space::{self, take},
         },
@@ -29,6 +33,8 @@ const TILES_FROM: u16 = 12;
 const TILES_FROM_COLUMNS: u16 = 60;
 /// The word of the balance has at most so many ninths of the rows: two lines of letters of eight rows at 120×40.
 const WORD_NINTHS: u16 = 4;
+/// Most rows of what the patterns mean.
+const LEGEND_ROWS: usize = 2;
 
 pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom::lines(meeting, area);
@@ -62,17 +68,27 @@ fn balance_rows(meeting: &MeetingView<'_>, high: bool, area: Rect, buf: &mut Buf
     let rows = if high { 2 } else { 1 };
     let mut left = area;
     take(&mut left, |r| bar_rows(meeting, rows, r, buf));
-    let mut said: Vec<String> = legend(meeting).into_iter().map(|group| group.in_a_line()).collect();
-    said.extend(meeting.uncounted_share());
-    let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
-    take(&mut left, |r| put_row(r, buf, format!("{when}  {}", said.join("   ")), Style::new()));
+    take(&mut left, |r| {
+        let rows = flow::rows(legend_entries(meeting), usize::from(r.width) + 2, LEGEND_ROWS);
+        // They begin with a blank.
+        line::lines(Rect { x: r.x.saturating_sub(1), width: r.width + 1, ..r }, buf, &rows);
+        space::rows(rows.len())
+    });
     area.height - left.height
+}
+
+fn legend_entries(meeting: &MeetingView<'_>) -> Vec<Entry> {
+    let entry = |sign: &'static str, meaning: String| Entry { sign: sign.into(), meaning: meaning.into() };
+    let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
+    let groups = legend(meeting).into_iter().map(|group| entry(group.sign, group.label_and_percent()));
+    let others = meeting.uncounted_share().map(|share| entry("", share));
+    iter::once(entry(when, String::new())).chain(groups).chain(others).collect()
 }
 
 fn tiles(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) {
     let balance = share(meeting).into_iter().chain(since_centred(meeting));
     let tiles: Vec<Tile<'_>> = balance.chain([next_or_not_spoken(meeting)]).collect();
-    let places = Layout::horizontal(tiles.iter().map(|_| Constraint::Fill(1))).split(area);
+    let places = Layout::horizontal(tiles.iter().map(Tile::width)).split(area);
     for (tile, place) in tiles.iter().zip(places.iter()) {
         tile.draw(Frame::of(window), *place, buf, meeting.theme);
     }

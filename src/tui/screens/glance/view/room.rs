@@ -1,6 +1,8 @@
 //! The room's view, for a shared screen: the item and its clock, the balance, how many hands are up. No prompt, nobody
 //! who has not spoken, nobody's time, no clock on a person.
 
+use std::iter;
+
 use ratatui::{
     buffer::Buffer,
     layout::{Constraint, Layout, Rect},
@@ -28,6 +30,8 @@ use crate::{
 const TILES_FROM: u16 = 20;
 /// Title and headline have at most this share of the rows each.
 const SHARE: u16 = 4;
+/// Without a balance, title and clock have so many thirds of the rows.
+const ALONE_THIRDS: u16 = 2;
 /// From this height on the keys have a row.
 const KEYS_FROM: u16 = 16;
 /// From this height on there is a blank row above the headline.
@@ -44,14 +48,21 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
         return stopped::draw(meeting, area.height, body, buf);
     }
     let mut left = inner(body);
+    let may_look = meeting.session.room_sees_balance(&meeting.tally);
     let part = (body.height / SHARE).max(1);
-    take(&mut left, |r| title(meeting, area, Rect { height: part.min(r.height), ..r }, buf));
+    if may_look {
+        take(&mut left, |r| title(meeting, area, Rect { height: part.min(r.height), ..r }, buf));
+    } else {
+        let rows = body.height * ALONE_THIRDS / 3;
+        take(&mut left, |r| title_alone(meeting, area.height, Rect { height: rows.min(r.height), ..r }, buf));
+    }
     take(&mut left, |r| purpose_rows(meeting, area.height, r, buf));
     take(&mut left, |_| u16::from(area.height >= AIR_FROM));
-    let may_look = meeting.session.room_sees_balance(&meeting.tally);
     let headline = meeting.room_headline(may_look);
+    let shows_balance = meeting.balance.enough && !meeting.has_small_group() && may_look;
     take(&mut left, |r| {
-        let room = Rect { height: (2 * part).min(r.height), ..r };
+        let rows = if shows_balance { part } else { 2 * part };
+        let room = Rect { height: rows.min(r.height), ..r };
         big::draw_in(area.height, room, buf, &headline, 2, Style::new(), meeting.theme)
     });
     let quiet = meeting.theme.quiet();
@@ -59,7 +70,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
         take(&mut left, |r| put_row(r, buf, words::room_shows(meeting.session.room), quiet));
     }
     let (mut above, last) = space::split_foot(left, 2);
-    if meeting.balance.enough && !meeting.has_small_group() && may_look {
+    if shows_balance {
         balance_rows(meeting, area, &mut above, buf);
         let one_thing = Rect { y: last.bottom().saturating_sub(1), height: last.height.min(1), ..last };
         line::put_text(buf, (one_thing.x, one_thing.y), words::one_thing(), one_thing.width, quiet);
@@ -117,6 +128,22 @@ fn title(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) 
     used.max(high + put_row(below, buf, of, quiet))
 }
 
+/// As [`title`], where no balance is shown: the clock below the title, both as large as there is room for.
+fn title_alone(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
+    let Timed { title, spent, planned_min } = timed(meeting);
+    let (theme, mut left) = (meeting.theme, area);
+    let half = Rect { height: area.height / 2, ..area };
+    take(&mut left, |_| big::draw_in(window, half, buf, &title, 2, theme.strong(), theme));
+    take(&mut left, |r| {
+        let clock = Rect { height: r.height.saturating_sub(1).max(1), ..r };
+        big::draw_in(window, clock, buf, &spent, 1, Style::new(), theme)
+    });
+    if let Some(planned) = planned_min {
+        take(&mut left, |r| put_row(r, buf, words::planned(planned), theme.quiet()));
+    }
+    area.height - left.height
+}
+
 /// What the meeting is for, on as many rows as it takes.
 fn purpose_rows(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer) -> u16 {
     let Some(purpose) = purpose(meeting, window) else { return 0 };
@@ -142,7 +169,7 @@ fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &
     let places = Layout::horizontal(groups.iter().map(|_| Constraint::Fill(1))).split(tiles);
     for (group, place) in groups.into_iter().zip(places.iter()) {
         let title = format!("{} {}", theme.pattern(group.pattern), group.label);
-        let texts = vec![(when.to_owned(), Style::new())];
+        let texts = iter::once(when.to_owned()).chain(group.aim).map(|text| (text, Style::new())).collect();
         Tile { title: &title, figure: group.percent, style: Style::new(), texts }.draw(
             Frame::of(window),
             *place,
