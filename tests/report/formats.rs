@@ -2,13 +2,16 @@
 
 use airtime::{
     domain::{
-        Event, PersonId,
+        Event, Hat, PersonId,
         agenda::items::ItemKind,
         notes::{
             kind::NoteKind,
             note::{About, AboutNote},
         },
-        people::{agreement::Agreement, joining::NotTimed},
+        people::{
+            agreement::Agreement,
+            joining::{NotTimed, PersonAdded},
+        },
         record::opening::Source,
     },
     report::{
@@ -366,7 +369,7 @@ fn hours_go_from_arrival_to_leaving_and_a_break_counts() {
 }
 
 #[test]
-fn the_lines_of_the_hours_add_up_to_the_total_and_have_dates() {
+fn equal_presence_is_equal_hours_and_the_total_is_the_sum_of_the_lines() {
     let mut m = Meeting::live(2, 1);
     m.left(100_000, 1);
     m.left(100_000, 2);
@@ -374,13 +377,51 @@ fn the_lines_of_the_hours_add_up_to_the_total_and_have_dates() {
     let mut all = Involvement::default();
     all.add("one", &m.history);
     let ms: Vec<u64> = all.people.iter().map(|p| p.ms).collect();
-    assert_eq!(ms, [100_000, 100_000, 3_640_000, 3_640_000], "rounded one by one they give a minute more");
-    assert_eq!((all.total_in(60_000), all.each_in(60_000)), (125, vec![2, 2, 61, 60]));
+    assert_eq!(
+        ms,
+        [100_000, 100_000, 3_640_000, 3_640_000],
+        "two minutes less than what is rounded one by one"
+    );
+    assert_eq!((all.total_in(60_000), all.each_in(60_000)), (126, vec![2, 2, 61, 61]));
     let text = plain(&text::text(&document::hours::document(&all)));
-    assert!(text.contains("2:05") && text.contains("1 May 2026"), "{text}");
+    assert!(text.contains("total 2:06") && text.contains("1 May 2026"), "{text}");
     let csv = hours::csv(&all).unwrap();
-    let hours = csv.lines().skip(5).map(|line| line.split(',').nth(5).unwrap().parse::<f64>().unwrap());
-    assert!((hours.sum::<f64>() - 2.08).abs() < 1e-9 && csv.contains(",2026-05-01\r"), "{csv}");
+    let hours: Vec<_> = csv.lines().skip(5).map(|line| line.split(',').nth(5).unwrap()).collect();
+    assert_eq!(hours, ["0.03", "0.03", "1.01", "1.01"]);
+    assert!(csv.contains(",2026-05-01\r"), "{csv}");
+}
+
+#[test]
+fn hours_of_seven_people_who_were_there_throughout_are_the_same_whoever_stands_first() {
+    let mut m = Meeting::live(6, 0);
+    m.at(3_500_000, Event::Ended);
+    let mut all = Involvement::default();
+    all.add("one", &m.history);
+    assert_eq!(all.each_in(60_000), [58; 7], "58 minutes and 20 seconds each");
+    assert_eq!(all.total_in(60_000), 7 * 58);
+}
+
+#[test]
+fn the_days_of_the_hours_are_in_order_whichever_meeting_was_named_first() {
+    let meeting = |day: &str| {
+        let mut m = Meeting::opened_at(Source::Live, &format!("{day}T10:00:00+00:00"));
+        let ann = PersonAdded::nameless(PersonId(1), &Hat::new("staff", "staff"));
+        m.at(0, Event::Person(Box::new(PersonAdded { name: Some("Ann".into()), ..ann })));
+        m.at(0, Event::Ready);
+        m.at(600_000, Event::Ended);
+        m
+    };
+    let mut all = Involvement::default();
+    for (id, day) in [("late", "2026-11-30"), ("early", "2026-01-06"), ("middle", "2026-02-06")] {
+        all.add(id, &meeting(day).history);
+    }
+    let text = plain(&text::text(&document::hours::document(&all)));
+    assert!(text.contains("Ann: 6 Jan 2026, 6 Feb 2026 and 30 Nov 2026"), "{text}");
+    let csv = hours::csv(&all).unwrap();
+    assert!(
+        csv.contains(",early middle late,") && csv.contains(",2026-01-06 2026-02-06 2026-11-30"),
+        "{csv}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{
     report::{
         document::{Block, Column, Content, Document, Line, Section, Table},
-        model::hours::{Hours, Involvement},
+        model::hours::{Attended, Hours, Involvement},
     },
     text::{format, hours as words},
 };
@@ -17,7 +17,7 @@ pub fn document(involvement: &Involvement) -> Document {
     };
     let people = involvement.people.iter().zip(involvement.each_in(MINUTE_MS));
     let mut rows: Vec<_> =
-        people.map(|(p, minutes)| row(&p.label, &p.sessions.len().to_string(), minutes)).collect();
+        people.map(|(p, minutes)| row(&p.label, &p.meetings.len().to_string(), minutes)).collect();
     rows.push(row(words::total(), "", involvement.total_in(MINUTE_MS)));
     let table = Table {
         heads: [words::name(), words::meetings(), words::hours()].map(str::to_owned).to_vec(),
@@ -40,12 +40,11 @@ pub fn document(involvement: &Involvement) -> Document {
 
 /// A sentence for each person with the days of their meetings.
 fn days(involvement: &Involvement) -> Vec<Block> {
-    let known = involvement.people.iter().filter(|p| !p.days.is_empty());
     let line = |p: &Hours| {
-        let days: Vec<String> = p.days.iter().map(|day| format::day(*day)).collect();
-        Line::new(words::days_of(&days, &p.label))
+        let days: Vec<String> = p.meetings.iter().filter_map(Attended::day).map(format::day).collect();
+        (!days.is_empty()).then(|| Line::new(words::days_of(&days, &p.label)))
     };
-    known.map(|p| Content::Say(line(p)).into()).collect()
+    involvement.people.iter().filter_map(line).map(|line| Content::Say(line).into()).collect()
 }
 
 /// `2:05`: hours and minutes.

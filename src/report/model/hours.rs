@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::{
@@ -22,10 +22,24 @@ pub struct Hours {
     pub label: String,
     /// The id in the CSV, where there is one.
     pub id: Option<String>,
-    pub sessions: Vec<String>,
-    /// The days of those meetings, where the records say them.
-    pub days: Vec<NaiveDate>,
+    /// The oldest first; those without a day last.
+    pub meetings: Vec<Attended>,
     pub ms: u64,
+}
+
+/// A meeting somebody was at.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attended {
+    pub session_id: String,
+    /// Where the record says it.
+    pub opened_at: Option<DateTime<FixedOffset>>,
+}
+
+impl Attended {
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.opened_at.map(|at| at.date_naive())
+    }
 }
 
 /// Everybody, in the order in which they first come up.
@@ -41,7 +55,6 @@ impl Involvement {
     pub fn add(&mut self, session_id: &str, history: &History) {
         let session = history.session();
         let roster = &session.roster;
-        let day = session.opened_at.map(|at| at.date_naive());
         self.not_timed += roster.people().iter().filter(|p| !p.timed).count();
         for stay in history.attendance() {
             let Some(person) = roster.person(stay.person) else { continue };
@@ -52,42 +65,35 @@ impl Involvement {
                     who,
                     label: plain_text::clean_name(&person.label),
                     id: person.source_id.as_deref().map(plain_text::clean_name),
-                    sessions: vec![],
-                    days: vec![],
+                    meetings: vec![],
                     ms: 0,
                 });
                 self.people.len() - 1
             });
             let Some(hours) = self.people.get_mut(at) else { continue };
             hours.ms = hours.ms.saturating_add(stay.ms);
-            if !hours.sessions.iter().any(|id| id == session_id) {
-                hours.sessions.push(session_id.to_owned());
-                hours.days.extend(day);
+            if !hours.meetings.iter().any(|meeting| meeting.session_id == session_id) {
+                let session_id = session_id.to_owned();
+                hours.meetings.push(Attended { session_id, opened_at: session.opened_at });
+                hours.meetings.sort_by_key(|meeting| (meeting.opened_at.is_none(), meeting.opened_at));
             }
         }
     }
 }
 
 impl Involvement {
-    /// The time of all together, in whole units of `unit_ms`.
+    /// The time of all together: the sum of [`each_in`](Self::each_in), so that a printed total is that of the printed
+    /// lines.
     #[must_use]
     pub fn total_in(&self, unit_ms: u64) -> u64 {
-        total(self.people.iter().map(|p| p.ms)).saturating_add(unit_ms / 2) / unit_ms
+        total(self.each_in(unit_ms))
     }
 
-    /// The time of each person in whole units of `unit_ms`, so that they add up to [`total_in`](Self::total_in): what is
-    /// over after rounding down goes to the largest remainders.
+    /// The time of each person in whole units of `unit_ms`, rounded alike: people are paid by it, so the same presence
+    /// is the same figure.
     #[must_use]
     pub fn each_in(&self, unit_ms: u64) -> Vec<u64> {
-        let split = |(n, p): (usize, &Hours)| (n, p.ms / unit_ms, p.ms % unit_ms);
-        let mut parts: Vec<(usize, u64, u64)> = self.people.iter().enumerate().map(split).collect();
-        let over = self.total_in(unit_ms).saturating_sub(total(parts.iter().map(|(_, units, _)| *units)));
-        parts.sort_by_key(|(_, _, rest)| std::cmp::Reverse(*rest));
-        for (_, units, _) in parts.iter_mut().take(usize::try_from(over).unwrap_or(usize::MAX)) {
-            *units += 1;
-        }
-        parts.sort_by_key(|(n, _, _)| *n);
-        parts.into_iter().map(|(_, units, _)| units).collect()
+        self.people.iter().map(|p| p.ms.saturating_add(unit_ms / 2) / unit_ms).collect()
     }
 
     /// Names under which there are several people, though they may be one: somebody was typed by name in one meeting,

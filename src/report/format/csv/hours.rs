@@ -31,11 +31,13 @@ pub fn csv(involvement: &Involvement) -> Result<String, csv::Error> {
     {
         table.text(person.id.as_deref().unwrap_or_default());
         table.text(&person.label);
-        table.count(person.sessions.len() as u64);
-        table.text(&person.sessions.join(" "));
+        table.count(person.meetings.len() as u64);
+        let sessions: Vec<&str> = person.meetings.iter().map(|m| m.session_id.as_str()).collect();
+        table.text(&sessions.join(" "));
         table.text(&hours_and_minutes(minutes));
         table.number(hours(hundredths));
-        let days: Vec<String> = person.days.iter().map(ToString::to_string).collect();
+        let days: Vec<String> =
+            person.meetings.iter().filter_map(|m| m.day()).map(|day| day.to_string()).collect();
         table.text(&days.join(" "));
         table.end()?;
     }
