@@ -168,7 +168,7 @@ fn an_rttm_file_becomes_a_session_with_its_people() {
 
     let want = [
         "airtime: the aim is equal, because no --target was given",
-        "airtime: the file does not say the day, so today was used; --date sets it",
+        "airtime: the file does not say the day of the meeting, so it has none, and lists put it last; --date sets it",
         "airtime: a.rttm: left out because it is not speech: comments (1)",
         "airtime: a.rttm: not in the list of people, so added without a group: S9",
         "airtime: a.rttm: in the list of people but not in this meeting; left out (--keep-silent keeps them): S3 (Cy)",

@@ -6,6 +6,14 @@ hours = oriau:munudau
 total = cyfanswm
 dates = Dyddiadau
 days-of = { $name }: { LIST($days) }
+without-day = { $n ->
+    [zero] { $n } cyfarfod heb ddiwrnod
+    [one] 1 cyfarfod heb ddiwrnod
+    [two] 2 gyfarfod heb ddiwrnod
+    [few] { $n } chyfarfod heb ddiwrnod
+    [many] { $n } chyfarfod heb ddiwrnod
+   *[other] { $n } cyfarfod heb ddiwrnod
+}
 purpose = Oriau cymryd rhan, ar gyfer y rhai sy'n diolch i bobl neu'n eu talu am eu hamser, ac nid i neb arall.
 names-people = Mae'n enwi pobl, felly rhaid peidio â'i roi mewn unrhyw beth sy'n cael ei rannu.
 what-counts = O gyrraedd hyd at adael. Mae egwyliau'n cyfrif, am fod pobl wedi dod. Dydy amser na chafodd ei gofnodi ddim yn cyfrif.

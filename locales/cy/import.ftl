@@ -125,7 +125,7 @@ notice-doubtful = { $n ->
 }
 notice-no-overlap = mae'n dangos un siaradwr ar y tro, felly ni all ddangos pobl yn siarad ar draws ei gilydd
 notice-default-target = y nod yw equal, am na roddwyd --target
-notice-default-date = dydy'r ffeil ddim yn dweud pa ddiwrnod, felly defnyddiwyd heddiw; i roi diwrnod arall: --date
+notice-default-date = dydy'r ffeil ddim yn dweud diwrnod y cyfarfod, felly does dim diwrnod ganddo, ac mae'n olaf mewn rhestrau; i roi diwrnod: --date
 notice-lacks-all-but-turns = dim ond pwy siaradodd a phryd sydd mewn tabl o droeon. Dydy'r agenda, nodiadau, dwylo, enwau, a phobl na siaradodd ddim ynddo
 notice-lacks-people = dim ond pa grŵp siaradodd a phryd sydd mewn tabl o droeon fesul grŵp. Felly mae pob grŵp yn cyfrif fel un llais, a thro heb grŵp fel rhywun. Dydy'r agenda, nodiadau, dwylo, a nifer y bobl ddim ynddo
 notice-skipped = wedi'u hepgor am nad siarad ydyn nhw: { LIST($parts) }

@@ -31,7 +31,8 @@ draft-note-taker = Tan { LONGDAY($date) } gall unrhyw un ofyn am dynnu rhywbeth 
 
 untitled = Cyfarfod
 when = { $day }, { $time }
-imported-on = Mewnforiwyd: { $day }
+imported-on = Mewnforiwyd: { $day }. Does neb wedi dweud pa ddiwrnod oedd y cyfarfod.
+no-day = dim dydd
 source =
     .live = wedi'i gofnodi yn y cyfarfod
     .rehearsal = ymarfer

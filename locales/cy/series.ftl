@@ -101,6 +101,14 @@ which-way-down = Tuedd: cyfran lai o'r siarad nag ar y dechrau ({ $group }). O'i
    *[other] { NUMBER($mean-of) } cyfarfod
 } olaf).
 which-way-same = Tuedd: dim cyfeiriad clir. Dros y cyfarfodydd hyn (nifer: { NUMBER($n) }), gallai unrhyw newid fod ar hap.
+undated = { $n ->
+    [zero] Nifer y cyfarfodydd heb ddiwrnod: { $n }. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
+    [one] Does neb yn gwybod diwrnod 1 cyfarfod. Mae'n olaf, a dydy e ddim yn cyfrif yn y duedd.
+    [two] Does neb yn gwybod diwrnodau 2 gyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
+    [few] Does neb yn gwybod diwrnodau { $n } chyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
+    [many] Does neb yn gwybod diwrnodau { $n } chyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
+   *[other] Does neb yn gwybod diwrnodau { $n } cyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
+}
 too-few-sessions = Tuedd: rhy gynnar i ddweud. Cyfarfodydd â ffigurau sydd eu hangen: { NUMBER($n) }.
 
 ## Who spoke, who kept notes

@@ -6,6 +6,11 @@ hours = hours:minutes
 total = total
 dates = Dates
 days-of = { $name }: { LIST($days) }
+# Beside the days of a person's other meetings.
+without-day = { $n ->
+    [one] 1 meeting whose day is not known
+   *[other] { $n } meetings whose days are not known
+}
 purpose = Hours of involvement, for those who thank or pay people for their time, and for nobody else.
 names-people = It names people, so it must not go into anything that is shared.
 what-counts = From arrival to leaving. Breaks count, because people came. Time that nobody recorded does not count.

@@ -35,7 +35,9 @@ untitled = A meeting
 # $day: like Sat 28 Nov 2026. $time: like 19:46.
 when = { $day }, { $time }
 # Of an import for which nobody gave the day of the meeting.
-imported-on = Imported on { $day }
+imported-on = Imported on { $day }. Nobody said on which day the meeting was.
+# In the column of days, up to 10 columns.
+no-day = no day
 source =
     .live = recorded in the meeting
     .rehearsal = a rehearsal

@@ -76,6 +76,11 @@ close-to = close to { PERCENT($aim) }
 which-way-up = Trend: a larger share of the talk than at first for { $group }. Compared with the aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
 which-way-down = Trend: a smaller share of the talk than at first for { $group }. Compared with the aim, then: { $then } (mean of the first { NUMBER($mean-of) } meetings). Now: { $now } (mean of the last { NUMBER($mean-of) }).
 which-way-same = Trend: no clear direction. Over these { NUMBER($n) } meetings, any change could be chance.
+# Meetings that were imported without a day, or shared copies.
+undated = { $n ->
+    [one] The day of 1 meeting is not known. It stands last, and does not count for the trend.
+   *[other] The days of { $n } meetings are not known. They stand last, and do not count for the trend.
+}
 too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings with figures.
 
 ## Who spoke, who kept notes

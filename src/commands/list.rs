@@ -137,7 +137,7 @@ impl ListRow {
             return [self.found.id.as_str(), words::state_unreadable()].join(", ");
         };
         let s = &session.summary;
-        let day = s.day().map(format::day);
+        let day = Some(s.day().map_or_else(|| words::no_day().to_owned(), format::day));
         let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
         let state = state_words(self.state(session)).to_owned();
         let facts = [day, Some(title), Some(clock(s.span_ms)), Some(state), Some(people_counts(s))];
@@ -155,7 +155,7 @@ impl ListRow {
 
 /// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
 fn session_line(id: &str, state: ListedState, s: &Summary, columns: Option<usize>) -> String {
-    let day = s.day().map(|day| day.to_string()).unwrap_or_default();
+    let day = s.day().map_or_else(|| words::no_day().to_owned(), |day| day.to_string());
     let length = width::right(&clock(s.span_ms), 7);
     let state = width::left(state_words(state), 12);
     let head = format!("{id} {} {length} {state} ", width::left(&day, 10));

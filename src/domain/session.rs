@@ -3,7 +3,7 @@
 //! Applying never fails: what a damaged or foreign file says that makes no sense (a turn by a person
 //! who was never added) is made sensible or passed over, so that everything intact can be shown.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::{
     agenda::{items::Agenda, round::Round},
@@ -42,8 +42,10 @@ pub struct Session {
     pub questions: Option<Vec<CardQuestion>>,
     /// It is a copy made to be shared, at this level.
     pub shared: Option<Level>,
-    /// Wall time when it opened. A shared copy does not tell it.
+    /// Wall time when it opened. A shared copy does not tell it, and of an import nobody may have said it.
     pub opened_at: Option<DateTime<FixedOffset>>,
+    /// The day on which it was imported, where nobody said on which day the meeting was.
+    pub imported_on: Option<NaiveDate>,
     /// This source cannot show overlap.
     pub(super) overlap_unknown: bool,
     pub rules: TurnThresholds,

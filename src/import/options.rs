@@ -14,6 +14,8 @@ pub struct ImportOptions<'a> {
     pub settings: &'a Settings,
     /// When the meeting was.
     pub wall: DateTime<FixedOffset>,
+    /// Somebody said on which day it was. If not, `wall` is that of the import.
+    pub day_known: bool,
     pub title: Option<String>,
     pub series: Option<String>,
     pub aim: Aim,
@@ -35,6 +37,7 @@ impl<'o> ImportOptions<'o> {
         Self {
             settings,
             wall,
+            day_known: true,
             title: None,
             series: None,
             aim: Aim::default(),

@@ -117,6 +117,7 @@ fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAd
             digest: options.digest.clone(),
             file_id: recording.file_id.clone(),
             overlap_known: recording.overlap_known,
+            day_known: Some(options.day_known),
         }),
         protocol: None,
         questions: None,

@@ -43,7 +43,7 @@ pub fn read_home(library: &Library) -> Home {
     let entries = batch::summarise(library, &newest, &()).unwrap_or_default();
     let sessions = entries.into_iter().filter_map(|entry| {
         let summary = entry.summary.ok()?.summary;
-        summary.opened_at?;
+        summary.opened_at.map(|at| at.date_naive()).or(summary.imported_on)?;
         Some(list(entry.found, summary))
     });
     Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }

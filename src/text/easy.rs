@@ -1,14 +1,11 @@
 //! Texts of the easy-read report: short sentences with one idea each.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub use crate::text::messages::easy::*;
 use crate::{
-    domain::{measures::tap_error, record::opening::Source},
-    text::{
-        format,
-        report::{self, AimGap},
-    },
+    domain::measures::tap_error,
+    text::{format, report::AimGap},
 };
 
 /// What people can ask for about the record.
@@ -17,10 +14,12 @@ pub fn you_can() -> [&'static str; 3] {
     [can_ask(), can_say_no(), can_take_out()]
 }
 
+/// The day of the meeting, or that of its import where nobody said it.
 #[must_use]
-pub fn met(at: DateTime<FixedOffset>, source: Source, id: &str) -> String {
-    let day = format::weekday_and_long_day(at.date_naive());
-    if report::day_of_import(at, source, id) { imported_on(&day) } else { met_on(&day) }
+pub fn met(at: Option<DateTime<FixedOffset>>, imported: Option<NaiveDate>) -> Option<String> {
+    let day = format::weekday_and_long_day;
+    let met = at.map(|at| met_on(&day(at.date_naive())));
+    met.or_else(|| imported.map(|on| imported_on(&day(on))))
 }
 
 /// Milliseconds rounded to whole minutes.

@@ -81,23 +81,19 @@ pub fn draft_until(holder: Option<&str>, until: NaiveDate, source: Source) -> St
     }
 }
 
-/// When a meeting began. An import for which only the day was given has midnight as its time, which nobody said; and
-/// one without a day has the day of its id, on which it was imported.
-pub fn opened(at: DateTime<FixedOffset>, source: Source, id: &str) -> String {
-    let day = format::weekday_and_day(at.date_naive());
-    match () {
-        () if !source.is_import() || at.time() != NaiveTime::MIN => {
-            when(&day, &at.format("%H:%M").to_string())
-        }
-        () if day_of_import(at, source, id) => imported_on(&day),
-        () => day,
-    }
-}
-
-/// Whether the day of an import is the one on which it was imported, since nobody gave another.
-pub fn day_of_import(at: DateTime<FixedOffset>, source: Source, id: &str) -> bool {
-    let no_time = source.is_import() && at.time() == NaiveTime::MIN;
-    no_time && id.starts_with(&at.format("%Y%m%d-").to_string())
+/// When a meeting began, or when it was imported where nobody said its day. An import for which only the day was given
+/// has midnight as its time, which nobody said.
+pub fn opened(
+    at: Option<DateTime<FixedOffset>>,
+    imported: Option<NaiveDate>,
+    source: Source,
+) -> Option<String> {
+    let began = |at: DateTime<FixedOffset>| {
+        let day = format::weekday_and_day(at.date_naive());
+        let has_time = !source.is_import() || at.time() != NaiveTime::MIN;
+        if has_time { when(&day, &at.format("%H:%M").to_string()) } else { day }
+    };
+    at.map(began).or_else(|| imported.map(|on| imported_on(&format::weekday_and_day(on))))
 }
 
 /// Where a session's events came from: the message `source` has an attribute for each.

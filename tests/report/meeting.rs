@@ -57,7 +57,12 @@ impl Meeting {
                 groups: vec![Group::new(LIVED), Group::new(STAFF), apart],
                 centred: LIVED.into(),
                 rules: if import { TurnThresholds::IMPORT } else { TurnThresholds::LIVE },
-                import: import.then(|| Imported { digest: "00".into(), file_id: None, overlap_known }),
+                import: import.then(|| Imported {
+                    digest: "00".into(),
+                    file_id: None,
+                    overlap_known,
+                    day_known: None,
+                }),
                 protocol: None,
                 questions: None,
             })),

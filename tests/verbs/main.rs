@@ -22,6 +22,7 @@ mod sessions;
 mod settings;
 #[path = "../support/mod.rs"]
 mod support;
+mod undated;
 
 use support::Said;
 

@@ -106,6 +106,7 @@ impl Request {
         ImportOptions {
             settings: &ctx.settings,
             wall: self.wall,
+            day_known: args.date.is_some(),
             title: given(&args.title).or_else(|| recording.file_id.clone()).or(stem),
             series: given(&args.series),
             aim: self.aim.clone(),

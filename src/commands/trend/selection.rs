@@ -12,7 +12,10 @@ use crate::{
     domain::record::plain_text,
     error::{AppError, Exit},
     journal::{Library, library::SessionEntry},
-    report::{Summary, model::series::one_series},
+    report::{
+        Summary,
+        model::series::{age_key, one_series},
+    },
     shell::batch::{self, BatchEntry, ReadFailure},
     text::{report as report_words, series as words},
 };
@@ -50,9 +53,9 @@ impl ReadSession {
         }
     }
 
-    /// Earliest first.
-    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, &str) {
-        (self.opened_at, self.copy_of.as_ref().unwrap_or(&self.found.id))
+    /// Earliest first; last those whose day is not known.
+    fn age_key(&self) -> (bool, Option<DateTime<FixedOffset>>, &str) {
+        age_key(self.opened_at, self.copy_of.as_ref().unwrap_or(&self.found.id))
     }
 
     /// Why it may not be shown so.

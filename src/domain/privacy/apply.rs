@@ -9,7 +9,7 @@ use crate::domain::{
 impl Session {
     /// A copy made to be shared tells no date and no time of day, whatever stands in its lines.
     pub(in crate::domain) fn is_copy(&mut self, level: Level) {
-        (self.shared, self.opened_at) = (Some(level), None);
+        (self.shared, self.opened_at, self.imported_on) = (Some(level), None, None);
         self.amendments.iter_mut().for_each(|amendment| amendment.wall = None);
         self.notes.iter_mut().for_each(|note| note.closed_on = None);
     }

@@ -32,7 +32,7 @@ pub fn copy(
     level: Level,
     texts: &ShareTexts<'_>,
 ) -> Result<SharedCopy, ShareRefusal> {
-    if history.session().opened_at.is_none() && history.session().shared.is_none() {
+    if !history.session().was_opened() {
         return Err(ShareRefusal::Nothing);
     }
     match level {

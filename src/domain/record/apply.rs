@@ -48,9 +48,14 @@ impl Session {
         self.source.is_import() && self.rules.join_ms.is_some()
     }
 
+    /// Its first line was read.
+    pub(in crate::domain) fn was_opened(&self) -> bool {
+        self.opened_at.is_some() || self.imported_on.is_some() || self.shared.is_some()
+    }
+
     /// A session opens once; a second opening, in a damaged file, would forget the people.
     pub(in crate::domain) fn open(&mut self, opened: &Opened) {
-        if self.opened_at.is_some() || self.shared.is_some() {
+        if self.was_opened() {
             return;
         }
         self.id.clone_from(&opened.id);
@@ -59,7 +64,8 @@ impl Session {
         self.protocol.clone_from(&opened.protocol);
         self.questions.clone_from(&opened.questions);
         self.source = opened.source;
-        self.opened_at = Some(opened.wall);
+        self.imported_on = opened.day_of_import();
+        self.opened_at = self.imported_on.is_none().then_some(opened.wall);
         self.overlap_unknown = opened.import.as_ref().is_some_and(|i| !i.overlap_known);
         self.rules = opened.rules;
         self.tally = Tally::new(opened.rules);

@@ -1,6 +1,6 @@
 //! How a session opens: its header line.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
@@ -159,4 +159,23 @@ pub struct Imported {
     pub file_id: Option<String>,
     /// Whether this source can show that two people spoke at once.
     pub overlap_known: bool,
+    /// Whether somebody said on which day the meeting was. If not, `wall` is the day of the import, at midnight. Absent
+    /// in what earlier versions wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_known: Option<bool>,
+}
+
+impl Opened {
+    /// The day on which it was imported, where nobody said on which day the meeting was.
+    #[must_use]
+    pub fn day_of_import(&self) -> Option<NaiveDate> {
+        let known = self.import.as_ref()?.day_known.unwrap_or_else(|| !self.is_midnight_of_id());
+        (!known).then(|| self.wall.date_naive())
+    }
+
+    /// What earlier versions wrote for an import without a day, and for one of a meeting of that day.
+    fn is_midnight_of_id(&self) -> bool {
+        let day = self.wall.format("%Y%m%d-").to_string();
+        self.wall.time() == NaiveTime::MIN && self.id.starts_with(&day)
+    }
 }

@@ -7,7 +7,7 @@ use super::{data_folder::Library, history::opening_of, listing::SessionEntry};
 use crate::journal::{disk, error::StoreError};
 
 impl Library {
-    /// The newest meetings, at most `most`, the newest first; those whose first line is unreadable come last.
+    /// The newest meetings, at most `most`, the newest first; those whose day nobody knows come last.
     ///
     /// An id begins with the day on which its session was recorded or imported, and no meeting is newer than that. So
     /// only the files of the last days are read.
@@ -61,7 +61,8 @@ struct TotalsOf {
 fn began(entry: &SessionEntry) -> Option<DateTime<Utc>> {
     // Its own file may be missing where a rescue file has everything.
     let first = entry.files.first()?;
-    opening_of(&entry.path.with_file_name(&first.name)).map(|opened| opened.wall.to_utc())
+    let opened = opening_of(&entry.path.with_file_name(&first.name))?;
+    opened.day_of_import().is_none().then(|| opened.wall.to_utc())
 }
 
 /// The number of meetings that began at least a day after this one. (A day, since the local date can be either side of

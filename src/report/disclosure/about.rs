@@ -1,6 +1,6 @@
 //! What the meeting was: the same at every level.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::{
@@ -25,6 +25,8 @@ pub struct DisclosedAbout<'a> {
     pub series: Option<&'a str>,
     pub protocol: Option<&'a ProtocolPart>,
     pub opened_at: Option<DateTime<FixedOffset>>,
+    /// Where nobody said on which day the meeting was.
+    pub imported_on: Option<NaiveDate>,
     pub span_s: f64,
     pub source: Source,
     pub shared: Option<Level>,
@@ -49,6 +51,7 @@ impl<'a> Disclosure<'a> {
             series,
             protocol,
             opened_at,
+            imported_on,
             source,
             shared,
             ended,
@@ -72,6 +75,7 @@ impl<'a> Disclosure<'a> {
             series: series.as_deref(),
             protocol: protocol.as_ref(),
             opened_at: opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok()),
+            imported_on: *imported_on,
             span_s: time.span_s,
             source: *source,
             shared: *shared,

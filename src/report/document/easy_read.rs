@@ -61,11 +61,8 @@ fn texts(picture: Picture, entries: &[Entry]) -> Vec<Fact> {
 
 fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
     let about = d.about();
-    let mut facts: Vec<Fact> = about
-        .opened_at
-        .map(|at| Fact::new(Picture::Calendar, words::met(at, about.source, about.id)))
-        .into_iter()
-        .collect();
+    let met = words::met(about.opened_at, about.imported_on);
+    let mut facts: Vec<Fact> = met.map(|text| Fact::new(Picture::Calendar, text)).into_iter().collect();
     facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
     facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts

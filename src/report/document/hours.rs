@@ -41,7 +41,9 @@ pub fn document(involvement: &Involvement) -> Document {
 /// A sentence for each person with the days of their meetings.
 fn days(involvement: &Involvement) -> Vec<Block> {
     let line = |p: &Hours| {
-        let days: Vec<String> = p.meetings.iter().filter_map(Attended::day).map(format::day).collect();
+        let mut days: Vec<String> = p.meetings.iter().filter_map(Attended::day).map(format::day).collect();
+        let undated = p.meetings.len() - days.len();
+        days.extend((undated > 0).then(|| words::without_day(undated)));
         (!days.is_empty()).then(|| Line::new(words::days_of(&days, &p.label)))
     };
     involvement.people.iter().filter_map(line).map(|line| Content::Say(line).into()).collect()

@@ -67,6 +67,12 @@ fn which_way(report: &SeriesReport) -> String {
     }
 }
 
+/// That some meetings have no place in time.
+fn undated(report: &SeriesReport) -> Option<String> {
+    let undated = report.sessions.iter().filter(|s| s.day.is_none()).count();
+    (undated > 0).then(|| words::undated(undated))
+}
+
 fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let label = report.centred_label();
     let exact = meetings.iter().all(|m| m.error.is_none());
@@ -79,6 +85,7 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
         Some(Block::from(Content::GapScale(gap_scale(meetings))).only(Edition::PlainText)),
         picture,
         Some(Block::say(which_way(report))),
+        undated(report).map(Block::say),
         Some(Block::from(Content::Table(balance_table(report, meetings))).only(Edition::RichText)),
     ];
     Section::new(words::balance(), blocks.into_iter().flatten().collect())

@@ -62,7 +62,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let source = words::source(about.source);
     let rules = about.ground_rules;
     let lines = [
-        about.opened_at.map(|at| line(words::opened(at, about.source, about.id), 1)),
+        words::opened(about.opened_at, about.imported_on, about.source).map(|text| line(text, 2)),
         Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
         words::not_in_file(about.source, d.shows_overlap()).map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),

@@ -23,8 +23,12 @@ pub struct About {
     /// The protocol that the meeting was begun by. Left out where there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<ProtocolPart>,
-    /// RFC 3339 with the offset of the place where it opened.
+    /// RFC 3339 with the offset of the place where it opened. `null`: a copy made to be shared, or an import of which
+    /// nobody said the day.
     pub opened_at: Option<String>,
+    /// The day of the import. Left out unless nobody said on which day the meeting was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported_on: Option<NaiveDate>,
     pub source: Source,
     /// It is a copy made to be shared, at this level; then it has no date.
     #[serde(default)]
@@ -140,6 +144,7 @@ impl Builder<'_> {
                 fingerprint: clean(&protocol.fingerprint),
             }),
             opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
+            imported_on: s.imported_on,
             source: s.source,
             shared: s.shared,
             ended: s.ended,

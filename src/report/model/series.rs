@@ -22,7 +22,7 @@ use crate::{
     text::series as series_words,
 };
 
-pub use builder::{SeriesBuilder, one_series, series_report};
+pub use builder::{SeriesBuilder, age_key, one_series, series_report};
 
 /// What every report on a series says it is.
 pub const FORMAT: &str = "airtime-trend";
@@ -39,13 +39,13 @@ pub struct SeriesReport {
     pub notice: std::borrow::Cow<'static, str>,
     /// `null`: sessions of several series, or of none.
     pub series: Option<String>,
-    /// Earliest first.
+    /// Earliest first, and last those whose day nobody said.
     pub sessions: Vec<SeriesSession>,
     /// Groups of one or two people are told too.
     pub small_groups_told: bool,
     /// The largest `error_points` of the sessions. 0: all of them were imported.
     pub band_points: f64,
-    /// Which way the gap goes. `null` under eight sessions with a gap.
+    /// Which way the gap goes. `null` under eight sessions with a gap and a day.
     pub trend: Option<Trend>,
     pub first_voices: KOfM,
     pub decisions: Decisions,
@@ -90,7 +90,7 @@ pub struct SeriesSession {
     #[serde(default)]
     pub talk_sharing: Option<SharingParts>,
     /// Group → how many of its people had come to an earlier session of these. A group of fewer than three, and
-    /// one whose people have neither id nor name, is not here; `null` for the first session.
+    /// one whose people have neither id nor name, is not here; `null` for the first session, and without a day.
     pub came_before: Option<BTreeMap<String, KOfM>>,
     pub kept_by: Vec<String>,
     pub chaired_by: Vec<String>,

@@ -227,7 +227,8 @@ impl SessionReport {
     /// Say whether it is still a draft `today`.
     pub fn mark_draft(&mut self, today: NaiveDate) {
         let opened = self.session.opened_at.as_deref().and_then(|at| DateTime::parse_from_rfc3339(at).ok());
-        let until = opened.and_then(|at| at.date_naive().checked_add_days(Days::new(DRAFT_DAYS)));
+        let day = opened.map(|at| at.date_naive()).or(self.session.imported_on);
+        let until = day.and_then(|day| day.checked_add_days(Days::new(DRAFT_DAYS)));
         self.draft = until.filter(|until| today <= *until).map(|until| DraftPart { until });
     }
 

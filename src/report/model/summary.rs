@@ -38,7 +38,10 @@ pub struct Summary {
     pub id: String,
     pub title: Option<String>,
     pub series: Option<String>,
+    /// `None`: nobody said it, or it is a shared copy.
     pub opened_at: Option<DateTime<FixedOffset>>,
+    /// Where nobody said on which day the meeting was.
+    pub imported_on: Option<NaiveDate>,
     pub source: Source,
     pub ended: bool,
     pub kind: SessionKind,
@@ -171,6 +174,7 @@ impl Summary {
             title: s.title.as_ref().map(clean),
             series: s.series.as_ref().map(clean),
             opened_at: s.opened_at,
+            imported_on: s.imported_on,
             source: s.source,
             ended: s.ended,
             kind: s.charter.kind,

@@ -216,8 +216,8 @@ impl<'a> CopyBuilder<'a> {
             let Event::Opened(opened) = &r.event else { return None };
             Some(opened)
         });
-        let Imported { digest: _, file_id: _, overlap_known } = *opened?.import.as_ref()?;
-        Some(Imported { digest: String::new(), file_id: None, overlap_known })
+        let Imported { digest: _, file_id: _, overlap_known, day_known: _ } = *opened?.import.as_ref()?;
+        Some(Imported { digest: String::new(), file_id: None, overlap_known, day_known: None })
     }
 
     /// The aim; where groups are told together, so are their shares.

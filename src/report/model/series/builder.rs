@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::{
@@ -32,7 +32,7 @@ pub fn series_report(
     errors: TapError,
     today: NaiveDate,
 ) -> SeriesReport {
-    summaries.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
+    summaries.sort_by(|a, b| age_key(a.opened_at, &a.id).cmp(&age_key(b.opened_at, &b.id)));
     let series = one_series(summaries.iter().map(|s| s.series.as_deref()));
     let mut builder = SeriesBuilder::new(same, detail, errors);
     let sessions = summaries.into_iter().map(|summary| builder.add(summary)).collect();
@@ -85,7 +85,8 @@ impl SeriesBuilder {
     pub fn add(&mut self, summary: Summary) -> SeriesSession {
         let (gap, error) = (summary.gap_points(), summary.error_points(self.errors));
         let small_groups = self.detail == Detail::Groups && !summary.shows_shares();
-        self.gaps.extend(gap.filter(|_| !small_groups).map(|gap| (gap, error)));
+        let counts = !small_groups && summary.opened_at.is_some();
+        self.gaps.extend(gap.filter(|_| counts).map(|gap| (gap, error)));
         self.band_points = error.map_or(self.band_points, |error| self.band_points.max(error));
         self.first_voices.add(summary.first_voices);
         self.decisions.add(&summary.decisions);
@@ -130,7 +131,8 @@ impl SeriesBuilder {
         let came: Vec<(u64, &str)> = came.collect();
         let fewest = if self.detail == Detail::People { 1 } else { SMALL_GROUP };
         let is_first = std::mem::replace(&mut self.is_first, false);
-        let before = (!is_first).then(|| came_before(&came, &self.seen, fewest));
+        let before =
+            (!is_first && summary.opened_at.is_some()).then(|| came_before(&came, &self.seen, fewest));
         self.seen.extend(came.iter().map(|(mark, _)| mark));
         before
     }
@@ -162,6 +164,14 @@ impl SeriesBuilder {
             sessions,
         }
     }
+}
+
+/// What a series is in order by: the earliest first, and last those whose day is not known.
+pub fn age_key(
+    opened_at: Option<DateTime<FixedOffset>>,
+    id: &str,
+) -> (bool, Option<DateTime<FixedOffset>>, &str) {
+    (opened_at.is_none(), opened_at, id)
 }
 
 /// The series that all of these sessions belong to: its name in the first of them.

@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::record::plain_text,
     report::Summary,
+    text::report,
     tui::widget::input::{Input, text},
 };
 
@@ -92,6 +93,12 @@ impl SessionRow {
         if let RowState::Summary { summary, .. } = &self.state { Some(summary) } else { None }
     }
 
+    /// The day as the list shows it.
+    #[must_use]
+    pub fn day_words(&self) -> String {
+        self.day.map_or_else(|| report::no_day().to_owned(), |day| day.to_string())
+    }
+
     fn new(id: String, source: String) -> Self {
         let state = RowState::Waiting;
         let mut row = Self {
@@ -113,7 +120,7 @@ impl SessionRow {
     fn work_out(&mut self) {
         let summary = self.summary();
         let in_id = || NaiveDate::parse_from_str(self.id.get(..8)?, "%Y%m%d").ok();
-        let day = summary.and_then(Summary::day).or_else(in_id);
+        let day = summary.map_or_else(in_id, Summary::day);
         let title = summary.and_then(|s| s.title.as_deref()).map(plain_text::fold);
         let series = summary.and_then(|s| s.series.as_deref()).map(plain_text::fold).unwrap_or_default();
         let date = day.map(|day| day.to_string()).unwrap_or_default();

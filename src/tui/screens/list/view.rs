@@ -146,7 +146,7 @@ fn bottom(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect) -> Line
     let mut out = Lines::from(notice.collect::<Vec<_>>());
     if let Some(row) = list.marked_row() {
         let name = row.summary().and_then(|summary| summary.title.as_deref()).unwrap_or(&row.id);
-        let day = row.day.map(|day| day.to_string()).unwrap_or_default();
+        let day = row.day_words();
         let text = words::marked(keymap, &day, name);
         out.extend(line::wrapped(&text, columns, 1, theme.strong()));
     }

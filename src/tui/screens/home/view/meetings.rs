@@ -9,7 +9,7 @@ use ratatui::{
 use super::HomeView;
 use crate::{
     domain::record::{moment::clock, opening::Source},
-    text::{format, messages::home as texts, review, screen as words},
+    text::{format, messages::home as texts, report, review, screen as words},
     tui::{
         screens::home::state::Listed,
         surface::{Focus, Surface, Target},
@@ -100,7 +100,7 @@ fn state(listed: &Listed) -> String {
     }
 }
 
-/// The day of the meeting; the id, if it has none.
+/// The day of the meeting, if it is known.
 fn day(listed: &Listed) -> String {
-    listed.day.map_or_else(|| listed.id.clone(), format::day)
+    listed.day.map_or_else(|| report::no_day().to_owned(), format::day)
 }

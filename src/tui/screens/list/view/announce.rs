@@ -21,7 +21,7 @@ pub fn announcements(list: &SessionList, keymap: &Keymap) -> Vec<Announcement> {
     out.extend(list.notice.as_deref().map(|notice| Announcement::line(Part::Notice, notice)));
     if let Some(row) = list.marked_row() {
         let name = row.summary().and_then(|summary| summary.title.as_deref()).unwrap_or(&row.id);
-        let day = row.day.map(|day| day.to_string()).unwrap_or_default();
+        let day = row.day_words();
         out.push(Announcement::line(Part::Answers, words::marked(keymap, &day, name)));
     }
     if let Some(row) = list.chosen() {

@@ -65,7 +65,7 @@ pub fn draw(row: Option<&SessionRow>, frame: Frame, area: Rect, buf: &mut Buffer
 
 /// What is known of a session, in sentences: day and title first.
 pub fn sentences(row: &SessionRow) -> Vec<String> {
-    let day = row.day.map(|day| day.to_string());
+    let day = Some(row.day_words());
     let RowState::Summary { summary, damaged } = &row.state else {
         let parts = [day, Some(row.id.clone()), Some(row::why_not(&row.state).to_owned())];
         return vec![parts.into_iter().flatten().collect::<Vec<_>>().join(", ")];
@@ -133,8 +133,8 @@ fn about(
     let title = summary.title.as_deref().unwrap_or(words::untitled());
     let mut out = line::wrapped(title, columns, 0, theme.strong());
     out.extend(summary.series.iter().flat_map(|name| line::wrapped(name, columns, 0, theme.quiet())));
-    let day = summary.opened_at.map(|at| report::opened(at, summary.source, &summary.id)).unwrap_or_default();
-    let when = format!("{day}   {}", clock(summary.span_ms));
+    let day = report::opened(summary.opened_at, summary.imported_on, summary.source);
+    let when = format!("{}   {}", day.unwrap_or_default(), clock(summary.span_ms));
     out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
     out.extend(line::wrapped(&people(summary), columns, 0, theme.quiet()));
     if damaged {

@@ -91,7 +91,7 @@ impl Columns {
 
 /// A session: date, title, and its figures or why it has none.
 pub fn cells(row: &SessionRow, columns: &Columns, theme: Theme) -> Row<'static> {
-    let day = row.day.map(|day| day.to_string()).unwrap_or_default();
+    let day = row.day_words();
     let quiet = |text: String| Cell::from(Span::styled(text, theme.quiet()));
     let name = |text: &str| Cell::from(line::fit(text, usize::from(columns.title), theme.ascii));
     let RowState::Summary { summary, damaged } = &row.state else { return Row::new([Cell::from(day)]) };
