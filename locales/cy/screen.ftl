@@ -25,6 +25,9 @@ read-out-no = dim eto (pwyswch Space ar ôl gwneud)
 start = Dechrau'r cyfarfod
 too-many = Gall cyfarfod gael hyd at 1000 o bobl. Cafodd y gweddill eu gadael allan.
 name-too-long = Mae { $name }… yn hirach na 200 llythyren, felly cafodd yr enw ei dorri.
+too-long = Mae hwn yn rhy hir (uchafswm: { NUMBER($most) } nod). Gwnewch e'n fyrrach.
+item-too-long = Mae eitem yn rhy hir (uchafswm: { NUMBER($most) } nod). Gwnewch hi'n fyrrach.
+was-cut = Roedd hynny'n rhy hir i gadw'r cyfan. Mae'n gorffen nawr gyda “…”. Rhowch y gweddill mewn nodyn.
 two-keepers = Dim ond un person sy'n gallu bod yn "me", felly nid { $name }.
 same-name = Mae dau berson o'r enw { $name }. Mae'r ail yn cael ei ddangos gyda rhif.
 aim-unknown = Does dim nod o'r enw "{ $text }". Defnyddiwch equal, headcount, none, neu gyfrannau fel staff=40,lived_experience=60.

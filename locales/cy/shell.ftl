@@ -38,6 +38,9 @@ key-conflict = keys: mae { $key } wedi'i rhoi i'r ddau hyn: { $command }, { $com
 script-goes-back = mae'r amser yn mynd yn ôl; amser y llinell flaenorol: { NUMBER($before) }
 script-no-key-called = dydy "{ $key }" ddim yn fysell
 script-no-command = does dim gorchymyn o'r enw { $command }; gweler `airtime config --keys`
+option-too-long = mae { $option } yn rhy hir (uchafswm: { NUMBER($most) } nod)
+script-takes-no-words = dydy { $command } ddim yn cymryd geiriau
+script-says = { $time }: { $what }
 script-bad-size = dydy "{ $size }" ddim yn faint; ysgrifennwch ef fel 80x24
 
 ## Notices, and the card of letters.

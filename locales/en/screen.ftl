@@ -27,6 +27,10 @@ read-out-no = not yet (press Space when you have)
 start = Start the meeting
 too-many = A meeting can have up to 1000 people. The rest were left out.
 name-too-long = { $name }… is over 200 characters, so it was cut.
+too-long = This is longer than { NUMBER($most) } characters. Please make it shorter.
+item-too-long = An item is longer than { NUMBER($most) } characters. Please make it shorter.
+# After something typed in a meeting that was cut.
+was-cut = That was too long to keep all of it. It now ends in “…”. Put the rest in a note.
 two-keepers = Only one person can be "me", so { $name } is not.
 same-name = Two people are called { $name }. The second is shown with a number.
 aim-unknown = There is no aim "{ $text }". Use equal, headcount, none, or shares like staff=40,lived_experience=60.

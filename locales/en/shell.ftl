@@ -38,6 +38,10 @@ key-conflict = keys: { $key } is given to both { $command } and { $command-too }
 script-goes-back = the time goes back; the line before is at { NUMBER($before) }
 script-no-key-called = "{ $key }" is not a key
 script-no-command = there is no command called { $command }; see `airtime config --keys`
+option-too-long = { $option } is longer than { NUMBER($most) } characters
+script-takes-no-words = { $command } takes no words
+# $time: into the meeting. $what: a sentence of the screen.
+script-says = { $time }: { $what }
 script-bad-size = "{ $size }" is not a size; write it like 80x24
 
 ## Notices, and the card of letters.

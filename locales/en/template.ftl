@@ -5,6 +5,7 @@ bad-kind = "{ $kind }" is not a kind; there are: joint, one_group, groups_only
 bad-hands = "{ $hands }" is no order of hands; there are: { LIST($known) }
 bad-question = "{ $question }" is no question that airtime asks at the end; there are: { LIST($known) }
 no-title = an item of the agenda has no title
+too-long = this is longer than { NUMBER($most) } characters
 # $round: names of templates, from one round to itself again, like a > b > a.
 cycle = templates extend each other in a circle: { $round }
 too-deep = too many templates extend one another

@@ -3,7 +3,7 @@
 use crate::{
     cli,
     commands::{Context, setup_files},
-    domain::{Aim, record::plain_text},
+    domain::Aim,
     error::{AppError, Exit},
     setup::Draft,
     shell::preparation,
@@ -45,8 +45,8 @@ pub fn draft_from_args(
     if let Some(path) = &args.rules {
         draft.rules = preparation::read_rules_file(path)?;
     }
-    draft.title = args.title.as_deref().map(plain_text::clean_name).or(draft.title);
-    draft.series = args.series.as_deref().map(plain_text::clean_name).or(draft.series);
+    draft.title = setup_files::short_option("--title", args.title.as_deref())?.or(draft.title);
+    draft.series = setup_files::short_option("--series", args.series.as_deref())?.or(draft.series);
     if args.groups {
         draft.keep_groups_only();
     }

@@ -10,12 +10,16 @@ use std::{
 use crate::{
     cli,
     commands::{Context, meeting, screens, setup_files, snapshot},
-    domain::{Moment, Seq, preparation::charter::SessionKind, record::opening::Source},
+    domain::{
+        Moment, Seq,
+        preparation::charter::SessionKind,
+        record::{moment::clock, opening::Source},
+    },
     error::{AppError, CommandResult, Exit},
     journal::{library::Library, writer::WriterEvent},
     setup::template,
     shell::{clock::VirtualClock, event::message_from_report, preparation, recorder::Recorder},
-    text::shell as words,
+    text::{screen, shell as words},
     tui::{
         self, Announcer, Effect, Model, Msg,
         screen::Screen,
@@ -82,6 +86,7 @@ fn problem_words(problem: &script::Problem) -> String {
         Problem::GoesBack { before } => words::script_goes_back(*before),
         Problem::UnknownKey(key) => words::script_no_key_called(key),
         Problem::UnknownCommand(id) => words::script_no_command(id),
+        Problem::TakesNoWords(id) => words::script_takes_no_words(id),
         Problem::BadSize(size) => words::script_bad_size(size),
     }
 }
@@ -185,9 +190,19 @@ impl Rehearsal<'_, '_> {
             Act::End => Msg::End,
         };
         let effects = self.update(msg, now)?;
+        self.notice_cut(act, now);
         let over = effects.iter().any(|e| matches!(e, Effect::GoHome | Effect::Quit));
         self.run_effects(effects)?;
         Ok(over)
+    }
+
+    /// Writes a notice where words of the script were cut, as the screen says it.
+    fn notice_cut(&mut self, act: &Act, now: Moment) {
+        let Screen::Live(live) = &self.model.screen else { return };
+        let was_cut = live.notice.as_deref() == Some(screen::was_cut());
+        if was_cut && matches!(act, Act::Run { argument: Some(_), .. }) {
+            self.ctx.notice(&words::script_says(&clock(now.ms()), screen::was_cut()));
+        }
     }
 
     /// Runs the effects that concern the record. A rehearsal opens no other session and never leaves the terminal.
@@ -279,7 +294,7 @@ impl Rehearsal<'_, '_> {
         }
         let msg = message_from_report(report);
         if let Msg::NotSaved { why, .. } = &msg {
-            self.ctx.notice(&crate::text::screen::not_saved(why));
+            self.ctx.notice(&screen::not_saved(why));
         }
         // Saving happens in a meeting only.
         let now =

@@ -23,6 +23,18 @@ const MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// Maximum size of a template or a theme, bytes.
 const MAX_TEMPLATE_BYTES: u64 = 256 * 1024;
 
+/// A title or a name given as an option, cleaned.
+///
+/// # Errors
+/// It is longer than 200 characters.
+pub fn short_option(option: &str, text: Option<&str>) -> Result<Option<String>, AppError> {
+    if text.is_some_and(plain_text::too_long) {
+        let what = shell::option_too_long(plain_text::NAME_GRAPHEMES, option);
+        return Err(AppError::new(Exit::BadInput, what, ""));
+    }
+    Ok(text.map(plain_text::clean_name).filter(|text| !text.is_empty()))
+}
+
 /// Reads people from a CSV file, and says so if it is an attendance list. Returns the bytes of the file too.
 ///
 /// # Errors

@@ -6,14 +6,10 @@ use crate::{
     setup::ItemDraft,
 };
 
-/// Maximum length of a title, bytes.
-const MAX_TITLE_BYTES: usize = 200;
-
 /// Parses items: a title, then optionally a kind in brackets, the planned minutes, and the group that asked for it.
 #[must_use]
 pub fn parse(text: &str, settings: &Settings) -> Vec<ItemDraft> {
-    let entries = text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty());
-    entries.map(|entry| parse_item(entry, settings)).collect()
+    entries(text).map(|entry| parse_item(entry, settings)).collect()
 }
 
 /// Texts in brackets at the end of a title that name no kind of item, so that they stay in the title.
@@ -27,13 +23,25 @@ pub fn unknown_kinds(text: &str, settings: &Settings) -> Vec<String> {
     items.filter_map(|item| bracketed(&item.title)).collect()
 }
 
+/// Whether an item has a title of more than 200 characters.
+#[must_use]
+pub fn has_long_title(text: &str) -> bool {
+    let title = |entry| split_kind(split_minutes(entry).0).0;
+    let without_group = |entry: &'_ str| entry.rsplit_once(" @").map_or(entry.len(), |(rest, _)| rest.len());
+    entries(text).any(|entry| plain_text::too_long(title(&entry[..without_group(entry)])))
+}
+
 /// Parses one item.
 #[must_use]
 pub fn parse_item(entry: &str, settings: &Settings) -> ItemDraft {
     let (entry, asked_by) = split_group(entry, settings);
     let (rest, planned_ms) = split_minutes(entry);
     let (title, kind) = split_kind(rest);
-    ItemDraft { title: plain_text::clean(title, MAX_TITLE_BYTES), kind, planned_ms, asked_by }
+    ItemDraft { title: plain_text::clean_name(title), kind, planned_ms, asked_by }
+}
+
+fn entries(text: &str) -> impl Iterator<Item = &str> {
+    text.split([';', '\n', '\r']).map(str::trim).filter(|e| !e.is_empty())
 }
 
 /// Splits off `@lived experience` at the end. Text that names no group stays in the title.

@@ -211,7 +211,7 @@ mod tests {
     fn problems_are_reported() {
         let people = parse(&format!("Bea l me; Kai l me; {} s", "x".repeat(10_000)), &Settings::shipped());
         assert_eq!(people.problems.len(), 2, "{:?}", people.problems);
-        assert_eq!(people.people[2].name.as_ref().unwrap().len(), 200);
+        assert_eq!(people.people[2].name.as_ref().unwrap().chars().count(), 200);
     }
 
     #[test]

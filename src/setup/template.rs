@@ -14,7 +14,7 @@ use crate::{
     domain::{
         Aim,
         closing::answers::CardQuestion,
-        preparation::charter::{self, LINE_BYTES, RulesProblem, SessionKind},
+        preparation::charter::{self, RulesProblem, SessionKind},
         queue::policy::Policy,
         record::plain_text,
     },
@@ -38,8 +38,8 @@ const MAX_LAYERS: usize = 16;
 #[serde(deny_unknown_fields)]
 struct Template {
     extends: Option<Spanned<String>>,
-    title: Option<String>,
-    purpose: Option<String>,
+    title: Option<Spanned<String>>,
+    purpose: Option<Spanned<String>>,
     kind: Option<Spanned<String>>,
     people: Option<String>,
     agenda: Option<Spanned<String>>,
@@ -167,12 +167,18 @@ fn apply(
     template: &Template,
     settings: &Settings,
 ) -> Result<(), (Range<usize>, TemplateFault)> {
-    let line = |text: &String| Some(plain_text::clean(text, LINE_BYTES)).filter(|w| !w.is_empty());
+    let too_long = |what: &Spanned<String>, most| (what.span(), TemplateFault::TooLong(most));
     if let Some(title) = &template.title {
-        draft.title = Some(plain_text::clean_name(title)).filter(|t| !t.is_empty());
+        if plain_text::too_long(title.get_ref()) {
+            return Err(too_long(title, plain_text::NAME_GRAPHEMES));
+        }
+        draft.title = Some(plain_text::clean_name(title.get_ref())).filter(|t| !t.is_empty());
     }
     if let Some(purpose) = &template.purpose {
-        draft.purpose = line(purpose);
+        if plain_text::line_too_long(purpose.get_ref()) {
+            return Err(too_long(purpose, plain_text::LINE_GRAPHEMES));
+        }
+        draft.purpose = Some(plain_text::clean_line(purpose.get_ref())).filter(|w| !w.is_empty());
     }
     if let Some(kind) = &template.kind {
         let bad = || (kind.span(), TemplateFault::BadKind(plain_text::clean(kind.get_ref(), 80)));
@@ -182,6 +188,9 @@ fn apply(
         draft.set_people(people_line::parse(people, settings));
     }
     if let Some(agenda) = &template.agenda {
+        if agenda_line::has_long_title(agenda.get_ref()) {
+            return Err(too_long(agenda, plain_text::NAME_GRAPHEMES));
+        }
         draft.agenda = agenda_line::parse(agenda.get_ref(), settings);
         if draft.agenda.iter().any(|item| item.title.is_empty()) {
             return Err((agenda.span(), TemplateFault::NoTitle));

@@ -5,7 +5,8 @@ pub use crate::text::messages::preparation::*;
 use crate::{
     domain::{
         notes::carried::{Carried, CarriedKind},
-        preparation::charter::{LINE_BYTES, MOST_RULES, RulesProblem, SessionKind},
+        preparation::charter::{MOST_RULES, RulesProblem, SessionKind},
+        record::plain_text,
     },
     text::{Keys, screen},
 };
@@ -90,6 +91,6 @@ pub fn rules_problem(problem: RulesProblem) -> String {
         RulesProblem::NotText => rules_not_text().to_owned(),
         RulesProblem::Nothing => rules_nothing().to_owned(),
         RulesProblem::TooMany(n) => rules_too_many(MOST_RULES, n),
-        RulesProblem::TooLong(n) => rules_too_long(LINE_BYTES, n),
+        RulesProblem::TooLong(n) => rules_too_long(plain_text::LINE_GRAPHEMES, n),
     }
 }

@@ -12,6 +12,7 @@
 use crate::tui::{
     command::Command,
     keymap::{Code, Key},
+    ops::operation::Action,
 };
 
 /// What a line does.
@@ -34,10 +35,14 @@ pub struct Step {
 pub enum Problem {
     NoTime,
     NoKey,
-    GoesBack { before: u64 },
+    GoesBack {
+        before: u64,
+    },
     TooLate,
     UnknownKey(String),
     UnknownCommand(String),
+    /// A command that has no use for what stands after it.
+    TakesNoWords(String),
     OpenQuote,
     AfterEnd,
     BadSize(String),
@@ -156,6 +161,12 @@ fn read_command(text: &str) -> Result<Act, Problem> {
     let (id, argument) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let command = Command::by_id(id).ok_or_else(|| Problem::UnknownCommand(id.to_owned()))?;
     let argument = Some(argument.trim().to_owned()).filter(|a| !a.is_empty());
+    // How an item ended stands behind its close.
+    let takes_words =
+        command == Command::ItemClose || command.operation().action().is_some_and(Action::takes_words);
+    if argument.is_some() && !takes_words {
+        return Err(Problem::TakesNoWords(id.to_owned()));
+    }
     Ok(Act::Run { command, argument })
 }
 
@@ -178,6 +189,10 @@ mod tests {
         assert_eq!(acts("0 <size 80x24>"), [Act::Size { width: 80, height: 24 }]);
         let run = Act::Run { command: Command::Note, argument: Some("so it is".to_owned()) };
         assert_eq!(acts("0 !note so it is # said"), [run]);
+        let jargon = Act::Run { command: Command::Jargon, argument: Some("acuity".to_owned()) };
+        assert_eq!(acts("0 !jargon acuity"), [jargon]);
+        let undo = vec![(1, Problem::TakesNoWords("undo".to_owned()))];
+        assert_eq!(parse("0 !undo the last turn\n"), Err(undo));
     }
 
     #[test]

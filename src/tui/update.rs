@@ -265,7 +265,11 @@ fn run_in_meeting(model: &mut Model, command: Command, argument: Option<&str>, n
     if command == Command::ItemClose && live.session().floor() != Floor::OffRecord {
         return agenda::close_in_words(live, argument, now);
     }
+    let from = live.history.next_seq();
     let effects = run::run(&mut LiveContext { live, settings }, command, argument, now);
+    if let Some(typed) = argument {
+        live.say_if_cut(typed, from);
+    }
     live.ask_late_comers();
     effects
 }

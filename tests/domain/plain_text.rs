@@ -8,12 +8,12 @@ const SCIENTIST: &str = "👩\u{200d}🔬";
 #[test]
 fn text_is_kept_up_to_its_last_byte_and_cut_between_characters() {
     assert_eq!(clean("abcd", 4), "abcd");
-    assert_eq!(clean("abcd", 3), "abc");
-    assert_eq!(clean("ééé", 5), "éé");
-    assert_eq!(clean("a  b\tc", 3), "a b");
-    assert_eq!(clean(&format!("ab{SCIENTIST}"), 12), "ab");
+    assert_eq!(clean("abcdefg", 6), "abc…");
+    assert_eq!(clean("éééé", 7), "éé…");
+    assert_eq!(clean("a  b\tcde", 6), "a b…");
+    assert_eq!(clean(&format!("ab{SCIENTIST}"), 12), "ab…");
     let long = "Who was missing? ".repeat(20);
-    assert_eq!(clean(&long, 200), long[..200].trim_end());
+    assert_eq!(clean(&long, 200), format!("{}…", long[..197].trim_end()));
     assert_eq!(clean(&long, 1_000), long.trim_end());
 }
 
@@ -24,7 +24,8 @@ fn a_name_is_too_long_over_200_characters_or_a_kibibyte() {
     let fits = format!("{}a", SCIENTIST.repeat(93));
     assert_eq!(fits.len(), NAME_BYTES);
     assert!(!too_long(&fits) && too_long(&format!("{fits}a")));
-    assert_eq!(clean_name(&format!("{fits}a")), fits);
+    assert_eq!(clean_name(&fits), fits);
+    assert_eq!(clean_name(&format!("{fits}a")), format!("{}…", SCIENTIST.repeat(92)));
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod help;
 #[cfg(unix)]
 mod import_dates;
 mod import_labels;
+mod long_words;
 mod many_damaged;
 mod names;
 mod protocol;

@@ -24,6 +24,8 @@ pub(super) struct Request {
     people: Option<(Vec<PersonDraft>, Vec<u8>)>,
     aim: Aim,
     wall: DateTime<FixedOffset>,
+    title: Option<String>,
+    series: Option<String>,
 }
 
 impl Request {
@@ -36,6 +38,8 @@ impl Request {
         let aim = args.target.as_deref().map_or_else(|| Ok(Aim::default()), Aim::parse);
         let aim =
             aim.map_err(|p| AppError::new(Exit::BadInput, words::bad_target(&p), words::hint_target()))?;
+        let title = setup_files::short_option("--title", args.title.as_deref())?;
+        let series = setup_files::short_option("--series", args.series.as_deref())?;
         let now = ctx.clock.read().wall;
         // No time of day is made up: midnight is none.
         let today = now.date_naive().and_time(NaiveTime::MIN);
@@ -44,7 +48,7 @@ impl Request {
             date::parse(text, |local| ctx.clock.offset_at(local))
                 .ok_or_else(|| AppError::new(Exit::BadInput, words::bad_date(text), words::hint_date()))
         })?;
-        Ok(Self { people, aim, wall })
+        Ok(Self { people, aim, wall, title, series })
     }
 
     fn list(&self) -> Option<&[PersonDraft]> {
@@ -100,15 +104,13 @@ impl Request {
         recording: &Recording,
         choices: &'a LabelChoices,
     ) -> ImportOptions<'a> {
-        let given =
-            |text: &Option<String>| text.as_deref().map(plain_text::clean_name).filter(|t| !t.is_empty());
         let stem = file.path.file_stem().map(|s| plain_text::clean_name(&s.to_string_lossy()));
         ImportOptions {
             settings: &ctx.settings,
             wall: self.wall,
             day_known: args.date.is_some(),
-            title: given(&args.title).or_else(|| recording.file_id.clone()).or(stem),
-            series: given(&args.series),
+            title: self.title.clone().or_else(|| recording.file_id.clone()).or(stem),
+            series: self.series.clone(),
             aim: self.aim.clone(),
             digest: self.digest(args, file, recording),
             people: self.list(),

@@ -6,7 +6,6 @@ use crate::domain::{
     agenda::items::{ItemAdded, ItemClosed, ItemKind, Outcome},
     floor::state::Floor,
     people::lookup::known_group,
-    preparation::charter::LINE_BYTES,
     queue,
     record::{deadline::not_past, event::Event, ids::ItemRef, moment::Moment, plain_text},
     refusal::Refusal,
@@ -106,7 +105,7 @@ fn known_closed(s: &Session, item: u16) -> Result<ItemClosed, Refusal> {
 }
 
 fn line(words: &str) -> Result<String, Refusal> {
-    let words = plain_text::clean(words, LINE_BYTES);
+    let words = plain_text::clean_line(words);
     if words.is_empty() { Err(Refusal::NothingToSay) } else { Ok(words) }
 }
 

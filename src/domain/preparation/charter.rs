@@ -5,8 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::record::{moment::Moment, plain_text};
 
-/// Longest purpose or ground rule, bytes.
-pub const LINE_BYTES: usize = 400;
 /// Most ground rules of one session.
 pub const MOST_RULES: usize = 50;
 /// Largest text file of ground rules, bytes.
@@ -70,11 +68,12 @@ impl GroundRule {
     /// A rule as it was typed; `(mark interruptions)` at its end asks for just that.
     #[must_use]
     pub fn read(rule: u16, typed: &str) -> Self {
-        let typed = plain_text::clean(typed, LINE_BYTES + MARK.len());
-        let at = typed.len().saturating_sub(MARK.len());
-        let marks = typed.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(MARK));
-        let text = if marks { &typed[..at] } else { typed.as_str() };
-        Self { rule, text: plain_text::clean(text, LINE_BYTES), marks_interruptions: marks }
+        let typed = plain_text::clean(typed, plain_text::NOTE_BYTES);
+        let (text, marks) = match without_mark(&typed) {
+            Some(text) => (text, true),
+            None => (typed.as_str(), false),
+        };
+        Self { rule, text: plain_text::clean_line(text), marks_interruptions: marks }
     }
 
     /// The rule as it is typed.
@@ -116,12 +115,18 @@ pub fn typed_rules(line: &str) -> Result<Vec<GroundRule>, RulesProblem> {
     rules_of(line.split(';'))
 }
 
+/// What stands before the mark, where it has one.
+fn without_mark(typed: &str) -> Option<&str> {
+    let (text, end) = typed.split_at_checked(typed.len().checked_sub(MARK.len())?)?;
+    end.eq_ignore_ascii_case(MARK).then_some(text)
+}
+
 fn rules_of<'a>(lines: impl Iterator<Item = &'a str>) -> Result<Vec<GroundRule>, RulesProblem> {
     let mut rules = Vec::new();
     let mut more = 0;
     for (n, line) in lines.enumerate() {
         let line = without_bullet(line.trim());
-        if line.len() > LINE_BYTES + MARK.len() {
+        if plain_text::line_too_long(without_mark(line).unwrap_or(line)) {
             return Err(RulesProblem::TooLong(n + 1));
         }
         let number = u16::try_from(rules.len() + 1).unwrap_or(u16::MAX);

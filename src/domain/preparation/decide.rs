@@ -10,7 +10,7 @@ use crate::domain::{
         lookup::one_person,
         person::Person,
     },
-    preparation::charter::{Charter, GroundRule, LINE_BYTES, MOST_RULES, SessionKind},
+    preparation::charter::{Charter, GroundRule, MOST_RULES, SessionKind},
     record::{
         event::Event,
         history::History,
@@ -83,7 +83,7 @@ fn came_of_it(note: Seq, kind: NoteKind, text: &str, words: &str) -> Vec<Event> 
 }
 
 fn purpose(s: &Session, words: &str) -> Result<Vec<Event>, Refusal> {
-    let words = plain_text::clean(words, LINE_BYTES);
+    let words = plain_text::clean_line(words);
     if words.is_empty() {
         return Err(Refusal::NothingToSay);
     }

@@ -9,7 +9,7 @@ mod written;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::domain::record::{event::Event, ids::PersonId};
+use crate::domain::record::{event::Event, ids::PersonId, plain_text};
 
 /// One piece of an event. What is a number, a choice or a moment within the session is no part.
 #[derive(PartialEq, Debug)]
@@ -40,6 +40,26 @@ pub(super) enum Part<'a> {
     Digest(&'a mut String),
     /// The imported recording's id.
     FileId(&'a mut Option<String>),
+}
+
+/// Whether words or a name in it were cut because they were too long.
+#[must_use]
+pub fn has_cut_words(event: &Event) -> bool {
+    let mut cut = false;
+    each(&mut event.clone(), &mut |part| match part {
+        Part::Words(words) => cut |= plain_text::ends_cut(words),
+        Part::Name(name) => cut |= name.as_deref().is_some_and(plain_text::ends_cut),
+        Part::Id(_)
+        | Part::Person(_)
+        | Part::SourceId { .. }
+        | Part::Wall(_)
+        | Part::WallStep(_)
+        | Part::SessionId(_)
+        | Part::Boot(_)
+        | Part::Digest(_)
+        | Part::FileId(_) => {}
+    });
+    cut
 }
 
 /// Hands every part of an event to `see`, to be read or changed.

@@ -1,7 +1,7 @@
 //! Removing a person, and copies that may be shared.
 
 mod apply;
-mod contents;
+pub mod contents;
 pub mod level;
 pub mod lookup;
 mod mentions;

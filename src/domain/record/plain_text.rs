@@ -10,6 +10,10 @@ use unicode_segmentation::UnicodeSegmentation;
 pub const NAME_GRAPHEMES: usize = 200;
 /// Longest name in bytes.
 pub const NAME_BYTES: usize = 1024;
+/// Longest line that says something in short: what a meeting is for, a ground rule. In characters as people count them.
+pub const LINE_GRAPHEMES: usize = 400;
+/// Longest such line in bytes.
+pub const LINE_BYTES: usize = 2048;
 /// Longest note.
 pub const NOTE_BYTES: usize = 16 * 1024;
 /// Most people in one session.
@@ -31,7 +35,7 @@ pub fn is_hidden(c: char) -> bool {
 }
 
 /// Text fit to show and keep: hidden characters become nothing (line breaks and tabs a space),
-/// runs of white space one space, ends trimmed, at most `bytes` long, cut between whole characters.
+/// runs of white space one space, ends trimmed, at most `bytes` long. Text that is cut ends in `…`.
 #[must_use]
 pub fn clean(raw: &str, bytes: usize) -> String {
     if is_clean(raw) && raw.len() <= bytes { raw.to_owned() } else { cleaned(raw, bytes) }
@@ -62,7 +66,25 @@ fn cleaned(raw: &str, bytes: usize) -> String {
             break;
         }
     }
-    cut(out.trim_end(), bytes, usize::MAX).trim_end().to_owned()
+    shortened(out.trim_end(), bytes, usize::MAX)
+}
+
+/// What stands at the end of a text that was cut.
+const CUT: &str = "…";
+
+/// Text within these limits: whole, or cut between characters, with a sign of it where there is room for one.
+fn shortened(text: &str, bytes: usize, graphemes: usize) -> String {
+    let kept = cut(text, bytes, graphemes);
+    if kept.len() == text.len() || bytes <= CUT.len() {
+        return kept.trim_end().to_owned();
+    }
+    cut(text, bytes - CUT.len(), graphemes.saturating_sub(1)).trim_end().to_owned() + CUT
+}
+
+/// Whether it ends as a text that was cut does.
+#[must_use]
+pub fn ends_cut(text: &str) -> bool {
+    text.ends_with(CUT)
 }
 
 /// Text with everything hidden taken out, and nothing else changed: for messages that quote what somebody gave.
@@ -74,8 +96,19 @@ pub fn visible(text: &str) -> String {
 /// A name: cleaned, and cut to the cap. [`too_long`] says whether anything was lost.
 #[must_use]
 pub fn clean_name(raw: &str) -> String {
-    let text = clean(raw, NAME_BYTES);
-    cut(&text, NAME_BYTES, NAME_GRAPHEMES).trim_end().to_owned()
+    shortened(&clean(raw, NAME_BYTES), NAME_BYTES, NAME_GRAPHEMES)
+}
+
+/// A line that says something in short: cleaned, and cut to the cap. [`line_too_long`] says whether anything was lost.
+#[must_use]
+pub fn clean_line(raw: &str) -> String {
+    shortened(&clean(raw, LINE_BYTES), LINE_BYTES, LINE_GRAPHEMES)
+}
+
+/// Whether a line is over the cap of 400 characters or 2 KiB.
+#[must_use]
+pub fn line_too_long(raw: &str) -> bool {
+    raw.len() > LINE_BYTES || raw.graphemes(true).nth(LINE_GRAPHEMES).is_some()
 }
 
 /// Whether a name is over the cap of 200 characters or 1 KiB.
@@ -126,7 +159,18 @@ mod tests {
 
     #[test]
     fn no_blank_is_left_where_a_text_was_cut() {
-        assert_eq!(clean("four five", 5), "four");
+        assert_eq!(clean("four five", 8), "four…");
+    }
+
+    #[test]
+    fn what_was_cut_ends_with_a_sign_of_it_and_is_cut_once() {
+        let long = "x".repeat(500);
+        for cut in [clean(&long, 90), clean_name(&long), clean_line(&long)] {
+            assert!(ends_cut(&cut) && clean_line(&cut) == cut, "{cut}");
+        }
+        assert_eq!((clean_name(&long).chars().count(), clean_line(&long).chars().count()), (200, 400));
+        assert_eq!(clean_line(&"ع".repeat(400)), "ع".repeat(400));
+        assert_eq!(clean("abcdef", 2), "ab", "no room for a sign");
     }
 
     #[test]

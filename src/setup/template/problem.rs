@@ -36,6 +36,8 @@ pub enum TemplateFault {
     BadQuestion(String),
     /// An agenda item has no title.
     NoTitle,
+    /// Longer than so many characters.
+    TooLong(usize),
     /// Templates extend one another in a circle. Holds the names, with the first one at the end again.
     Cycle(Vec<String>),
     /// Too many templates extend one another.
@@ -72,6 +74,7 @@ impl TemplateFault {
                 words::bad_question(&CardQuestion::ASKED.map(CardQuestion::id), question)
             }
             Self::NoTitle => words::no_title().to_owned(),
+            Self::TooLong(most) => words::too_long(*most),
             Self::Cycle(names) => words::cycle(&names.join(" > ")),
             Self::TooDeep => words::too_deep().to_owned(),
         }

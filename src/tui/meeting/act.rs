@@ -1,7 +1,10 @@
 //! Turning intents into records: the only way a screen changes a session.
 
 use crate::{
-    domain::{Event, Intent, Moment, PersonId, decide, refusal::Refusal},
+    domain::{
+        Event, Intent, Moment, PersonId, Seq, decide, privacy::contents::has_cut_words, record::plain_text,
+        refusal::Refusal,
+    },
     text,
     tui::{meeting::state::Live, msg::Effect},
 };
@@ -42,6 +45,14 @@ impl Live {
     pub(crate) fn say(&mut self, words: String) -> Vec<Effect> {
         self.notice = Some(words);
         vec![]
+    }
+
+    /// Says that what was just typed was too long to keep all of it. `from`: the first event of it.
+    pub(crate) fn say_if_cut(&mut self, typed: &str, from: Seq) {
+        let of_it = self.history.records().iter().rev().take_while(|record| record.seq >= from);
+        if !plain_text::ends_cut(typed.trim_end()) && of_it.map(|record| &record.event).any(has_cut_words) {
+            self.notice = Some(text::screen::was_cut().to_owned());
+        }
     }
 
     /// What somebody is called on the screen.

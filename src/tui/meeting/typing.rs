@@ -49,7 +49,12 @@ pub(crate) fn key(
             live.set_aside(typing);
             return vec![];
         }
-        Code::Enter => return commit(context, &typing, now),
+        Code::Enter => {
+            let from = live.history.next_seq();
+            let effects = commit(context, &typing, now);
+            context.live.say_if_cut(&text(&typing.input), from);
+            return effects;
+        }
         Code::Up | Code::Down if matches!(typing.ask, Question::Closing(_)) => {
             return beside(live, typing, key.code == Code::Down);
         }

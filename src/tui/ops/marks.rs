@@ -10,14 +10,22 @@ use crate::{
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
-        ops::operation::{Action::Now, Operation, Run::Live as InMeeting, operation},
+        ops::{
+            notes,
+            operation::{
+                Action::{Maybe, Now},
+                Operation,
+                Run::Live as InMeeting,
+                operation,
+            },
+        },
         questions::note::Detail,
     },
 };
 
 pub(super) const OPERATIONS: [Operation; 6] = [
-    operation!(Jargon, jargon, InMeeting(Now(jargon)), ["%"]),
-    operation!(Disagreement, disagreement, InMeeting(Now(disagreement)), ["&"]),
+    operation!(Jargon, jargon, InMeeting(Maybe(jargon)), ["%"]),
+    operation!(Disagreement, disagreement, InMeeting(Maybe(disagreement)), ["&"]),
     operation!(GreenCard, green_card, InMeeting(Now(|cx, now| card(cx, Colour::Green, now))), ["f7"]),
     operation!(YellowCard, yellow_card, InMeeting(Now(|cx, now| card(cx, Colour::Yellow, now))), ["f8"]),
     operation!(RedCard, red_card, InMeeting(Now(|cx, now| card(cx, Colour::Red, now))), ["f9"]),
@@ -27,12 +35,18 @@ pub(super) const OPERATIONS: [Operation; 6] = [
 /// The same key within this long, with nothing done in between, writes the word down, ms.
 const SAME_KEY_MS: u64 = 10_000;
 
-fn jargon(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+fn jargon(context: &mut LiveContext<'_>, words: Option<&str>, now: Moment) -> Vec<Effect> {
+    if let Some(typed) = words {
+        return notes::write(context.live, NoteKind::Jargon, typed, now);
+    }
     let done = words::marked_jargon(&context.live.keymap);
     mark(context.live, NoteKind::Jargon, done, now)
 }
 
-fn disagreement(context: &mut LiveContext<'_>, now: Moment) -> Vec<Effect> {
+fn disagreement(context: &mut LiveContext<'_>, words: Option<&str>, now: Moment) -> Vec<Effect> {
+    if let Some(typed) = words {
+        return notes::write(context.live, NoteKind::Disagreement, typed, now);
+    }
     let done = words::marked_disagreement(&context.live.keymap);
     mark(context.live, NoteKind::Disagreement, done, now)
 }

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         measures::aim::Aim,
         people::{agreement::Agreement, hat::OBSERVER},
-        preparation::charter::{self, GroundRule, LINE_BYTES, RulesProblem, SessionKind},
+        preparation::charter::{self, GroundRule, RulesProblem, SessionKind},
         record::plain_text,
     },
     settings::Settings,
@@ -40,21 +40,26 @@ impl Setup {
             Field::Aim => Aim::parse(&self.typed(field)).err().map(|p| text::screen::aim_problem(&p)),
             Field::Rules => self.rules().err().map(text::preparation::rules_problem),
             Field::Until => self.until().is_err().then(|| text::screen::no_date().to_owned()),
+            Field::Title | Field::Series | Field::Holder | Field::Viewers | Field::AgreedBy => {
+                let long = plain_text::too_long(&self.typed(field));
+                long.then(|| text::screen::too_long(plain_text::NAME_GRAPHEMES))
+            }
+            Field::Purpose => {
+                let long = plain_text::line_too_long(&self.typed(field));
+                long.then(|| text::screen::too_long(plain_text::LINE_GRAPHEMES))
+            }
+            Field::Agenda => {
+                let long = !self.is_as_given(field) && agenda_line::has_long_title(&self.typed(field));
+                long.then(|| text::screen::item_too_long(plain_text::NAME_GRAPHEMES))
+            }
             Field::People
-            | Field::Title
-            | Field::Purpose
-            | Field::Series
             | Field::Kind
             | Field::Template
-            | Field::Agenda
             | Field::AimAgreed
             | Field::RulesAgreed
-            | Field::Holder
-            | Field::Viewers
             | Field::ByPerson
             | Field::ShowsFacilitator
             | Field::Recognition
-            | Field::AgreedBy
             | Field::ReadOut
             | Field::Start => None,
         }
@@ -69,7 +74,7 @@ impl Setup {
         if !typed.trim().is_empty() {
             draft.set_people(people.clone());
         }
-        let purpose = plain_text::clean(&self.typed(Field::Purpose), LINE_BYTES);
+        let purpose = plain_text::clean_line(&self.typed(Field::Purpose));
         (draft.title, draft.series) = (self.name(Field::Title), self.name(Field::Series));
         draft.purpose = Some(purpose).filter(|words| !words.is_empty());
         draft.kind = self.kind;
