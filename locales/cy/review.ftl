@@ -196,6 +196,7 @@ unreadable = methu ei ddarllen
 partly = difrod
 few = rhy ychydig
 no-aim = dim nod
+no-groups = dim grwpiau
 at-aim = ar y nod
 little-talk = fawr ddim
 near-aim = yn agos

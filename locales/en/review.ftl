@@ -188,6 +188,7 @@ unreadable = cannot be read
 partly = damaged
 few = few people
 no-aim = no aim
+no-groups = no groups
 at-aim = at the aim
 # Too little talk to compare.
 little-talk = little talk

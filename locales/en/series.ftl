@@ -49,6 +49,9 @@ small-too = By group, including groups of one or two people. Every group agreed 
 by-group = By group only. Nothing here is about one person.
 too-few = too few people to show
 too-little-talk = too little talk to compare
+no-groups = no groups to compare
+# Of the group that the display is about.
+absent = nobody from this group came
 no-aim = no aim, or no talk
 not-available = not available
 # How many felt that their ideas were heard.
@@ -56,6 +59,7 @@ felt-heard-yes = { NUMBER($yes) } of { NUMBER($of) }
 felt-heard-partly = { NUMBER($yes) } of { NUMBER($of) }, { NUMBER($partly) } partly
 # After the distance from the aim, on the same line.
 beside-felt-heard = ; felt heard: { $felt }
+nothing-to-compare = These meetings have no groups to compare.
 about-the-gap = How far { $group } was from the aim of each meeting. One tap a turn is not exact: the brackets show how far out each figure may be.
 about-the-gap-exact = How far { $group } was from the aim of each meeting.
 share-of = Share of talk, meeting by meeting: { $group }

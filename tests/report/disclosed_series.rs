@@ -5,14 +5,19 @@ use airtime::{
         Event,
         agenda::items::ItemKind,
         closing::answers::{CardQuestion, Counts, PhoneAnswers},
+        floor::turn_events::Spoke,
         measures::{felt_heard::FeltHeard, tap_error::TapError},
+        record::opening::Source,
     },
     report::{
         Detail, Summary,
         disclosure::series::{Gap, first_voices, meetings},
         document::series::document,
         format,
-        model::{series::series_report, summary::KOfM},
+        model::{
+            series::{SeriesReport, series_report},
+            summary::KOfM,
+        },
     },
 };
 
@@ -58,6 +63,45 @@ fn of_a_meeting_with_a_small_group_no_share_is_shown() {
     assert_eq!((shown[0].share, shown[0].first_voices), (Some(0.5), Some(KOfM { k: 1, m: 2 })));
     assert_eq!((shown[1].share, shown[1].first_voices, shown[1].gap), (None, None, Gap::TooFewPeople));
     assert!(shown.iter().all(|m| m.heard.is_some() && m.title == Some("The new ward")));
+}
+
+#[test]
+fn meetings_without_groups_have_nothing_to_compare_and_no_first_voices() {
+    let ungrouped = || {
+        let mut m = Meeting::opened(Source::Rttm, true);
+        for n in 1..=4 {
+            m.person(0, n, "unassigned", "unassigned", true);
+        }
+        let speaker = Some(m.speaker(1));
+        m.at(1_000, Event::Spoke(Box::new(Spoke { speaker, length_ms: 60_000, text: None })));
+        m.at(90_000, Event::Ended);
+        Summary::of(m.history.session())
+    };
+    let today = "2026-06-01".parse().unwrap();
+    let report =
+        series_report(vec![ungrouped(), ungrouped()], &[], Detail::Groups, TapError::default(), today);
+    let shown = meetings(&report);
+    assert!(shown.iter().all(|m| m.gap == Gap::NoGroups && m.share.is_none() && m.first_voices.is_none()));
+    assert_eq!(first_voices(&report), None);
+    let text = plain_text(&report);
+    assert!(text.contains("These meetings have no groups to compare."), "{text}");
+    for false_words in ["no aim, or no talk", "First to speak", "lived experience", "too early to say"] {
+        assert!(!text.contains(false_words), "{false_words}: {text}");
+    }
+    let mixed = series_report(
+        vec![ungrouped(), meeting(3, 3, &[1, 4])],
+        &[],
+        Detail::Groups,
+        TapError::default(),
+        today,
+    );
+    assert_eq!(first_voices(&mixed), Some(KOfM { k: 1, m: 2 }), "of the meeting that has groups");
+    assert!(plain_text(&mixed).contains("no groups to compare"), "{}", plain_text(&mixed));
+}
+
+fn plain_text(report: &SeriesReport) -> String {
+    let text = format::text::text(&document(report));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A meeting of eight in which so many said yes, partly, no to *Did you feel your ideas were heard?*, or skipped it.

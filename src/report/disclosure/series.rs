@@ -55,6 +55,10 @@ pub struct DisclosedMeeting<'a> {
 /// The gap of one meeting, or why there is none.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Gap {
+    /// One group by itself, or people without groups.
+    NoGroups,
+    /// Nobody came of the group that the display is about.
+    Absent,
     TooFewPeople,
     NoAim,
     /// Taps are not exact enough to say.
@@ -99,6 +103,8 @@ impl<'a> DisclosedMeeting<'a> {
         } = session;
         let group = session.centred_group();
         let gap = match gap_points {
+            _ if !session.has_sides() => Gap::NoGroups,
+            _ if group.is_none() => Gap::Absent,
             _ if *small_groups => Gap::TooFewPeople,
             None => Gap::NoAim,
             Some(points) if compare(*points, *error_points) == Comparison::TooLittleTalk => {
@@ -114,11 +120,11 @@ impl<'a> DisclosedMeeting<'a> {
             span_s: *span_s,
             headcount: session.headcount(),
             centred: centred.as_deref(),
-            share: group.and_then(|g| g.share).filter(|_| !small_groups),
-            aim: group.and_then(|g| g.target),
+            share: group.and_then(|g| g.share).filter(|_| compares(session)),
+            aim: group.and_then(|g| g.target).filter(|_| session.has_sides()),
             gap,
             error: error_points.filter(|_| !small_groups),
-            first_voices: Some(*first_voices).filter(|_| !small_groups),
+            first_voices: Some(*first_voices).filter(|_| compares(session)),
             heard: heard.filter(|heard| heard.m >= SMALL_GROUP),
             briefly: *briefly,
             talk_sharing: talk_sharing.filter(|_| !small_groups),
@@ -159,9 +165,16 @@ fn labels(sessions: &[SeriesSession]) -> Vec<String> {
     sessions.iter().map(label).collect()
 }
 
-/// The first voices of all meetings; None where one has a small group, or nobody spoke first.
+/// Whether the groups of a meeting may be compared, and the one that the display is about is among them.
+fn compares(session: &SeriesSession) -> bool {
+    session.has_sides() && session.centred_group().is_some() && !session.small_groups
+}
+
+/// The first voices of all meetings with groups to compare. None where one has a small group, or nobody spoke first.
 #[must_use]
 pub fn first_voices(report: &SeriesReport) -> Option<KOfM> {
-    let firsts = report.first_voices;
-    (firsts.m > 0 && report.sessions.iter().all(|s| !s.small_groups)).then_some(firsts)
+    let mut firsts = KOfM::default();
+    let with_groups = || report.sessions.iter().filter(|s| s.has_sides());
+    with_groups().filter(|s| compares(s)).for_each(|s| firsts.add(s.first_voices));
+    (firsts.m > 0 && with_groups().all(|s| !s.small_groups)).then_some(firsts)
 }

@@ -74,6 +74,13 @@ fn undated(report: &SeriesReport) -> Option<String> {
 }
 
 fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
+    if meetings.iter().all(|m| m.gap == Gap::NoGroups) {
+        let table = Content::Table(balance_table(report, meetings));
+        let table = Block::from(table).only(Edition::RichText);
+        let blocks =
+            [Some(Block::say(words::nothing_to_compare())), undated(report).map(Block::say), Some(table)];
+        return Section::new(words::balance(), blocks.into_iter().flatten().collect());
+    }
     let label = report.centred_label();
     let exact = meetings.iter().all(|m| m.error.is_none());
     let about = if exact { words::about_the_gap_exact(&label) } else { words::about_the_gap(&label) };
@@ -95,6 +102,8 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
 fn gap_words(meeting: &DisclosedMeeting<'_>) -> String {
     match meeting.gap {
         Gap::Points(points) => words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
+        Gap::NoGroups => words::no_groups().to_owned(),
+        Gap::Absent => words::absent().to_owned(),
         Gap::TooFewPeople => words::too_few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
         Gap::TooLittleTalk => words::too_little_talk().to_owned(),
@@ -104,7 +113,7 @@ fn gap_words(meeting: &DisclosedMeeting<'_>) -> String {
 fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
     let points = |gap: Gap| match gap {
         Gap::Points(points) => Some(points),
-        Gap::TooFewPeople | Gap::NoAim | Gap::TooLittleTalk => None,
+        Gap::NoGroups | Gap::Absent | Gap::TooFewPeople | Gap::NoAim | Gap::TooLittleTalk => None,
     };
     let row = |m: &DisclosedMeeting<'_>| GapRow {
         label: m.day.clone(),

@@ -165,6 +165,12 @@ impl SeriesSession {
         self.groups.iter().find(|g| g.id == *id)
     }
 
+    /// Whether there is more than one group to balance.
+    #[must_use]
+    pub fn has_sides(&self) -> bool {
+        self.groups.iter().filter(|g| g.in_balance).count() > 1
+    }
+
     /// `5 lived, 4 staff`: the groups in the balance.
     #[must_use]
     pub fn headcount(&self) -> String {

@@ -110,7 +110,7 @@ pub struct KOfM {
 }
 
 impl KOfM {
-    pub(super) fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: Self) {
         self.k = self.k.saturating_add(other.k);
         self.m = self.m.saturating_add(other.m);
     }
@@ -216,6 +216,12 @@ impl Summary {
     pub fn error_points(&self, errors: TapError) -> Option<f64> {
         let talk = self.groups.iter().filter(|g| g.in_balance).filter_map(|g| g.speaking_time_s).map(ms);
         errors.points(total(talk)).filter(|_| !self.source.is_import())
+    }
+
+    /// Whether there is more than one group to balance.
+    #[must_use]
+    pub fn has_sides(&self) -> bool {
+        self.groups.iter().filter(|g| g.in_balance).count() > 1
     }
 
     /// Whether shares may be shown to others: with one small group left out, the others would give it away.

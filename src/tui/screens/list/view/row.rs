@@ -137,6 +137,7 @@ pub fn why_not(state: &RowState) -> &'static str {
 pub fn gap(row: &SessionRow, summary: &Summary) -> String {
     match row.gap {
         Some(points) => words::gap(points, summary.error_points(TapError::default())),
+        None if !summary.has_sides() => words::no_groups().to_owned(),
         None if summary.shows_shares() => words::no_aim().to_owned(),
         None => words::few().to_owned(),
     }

@@ -100,6 +100,8 @@ fn title<'a>(meeting: &DisclosedMeeting<'a>) -> &'a str {
 fn figures(meeting: &DisclosedMeeting<'_>) -> String {
     let gap = match meeting.gap {
         Gap::Points(points) => series_words::gap(points, meeting.aim.unwrap_or_default(), meeting.error),
+        Gap::NoGroups => series_words::no_groups().to_owned(),
+        Gap::Absent => series_words::absent().to_owned(),
         Gap::TooFewPeople => words::few().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
         Gap::TooLittleTalk => series_words::too_little_talk().to_owned(),
