@@ -25,6 +25,7 @@ use crate::{
         format::{
             json,
             listing::{self, ListedMeeting, ListedState, MeetingList},
+            text::lines,
         },
         width,
     },
@@ -35,6 +36,10 @@ use crate::{
 
 /// Minimum width of a title, columns.
 const MIN_TITLE_WIDTH: usize = 12;
+/// Columns for people that are enough, if they need more.
+const PEOPLE_WIDTH: usize = 19;
+/// Columns before those of people: id, day, length and state.
+const HEAD_WIDTH: usize = 48;
 
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
@@ -55,7 +60,14 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
             let lines = rows.iter().flat_map(|row| announcer::wrapped(&plain_text::visible(&row.sentence())));
             lines.map(|line| line + "\n").collect()
         }
-        ListFormat::Text => rows.iter().map(|row| row.line(width).trim_end().to_owned() + "\n").collect(),
+        ListFormat::Text => match width.filter(|columns| *columns < least_columns(&rows)) {
+            Some(columns) => {
+                let sentence = |row: &ListRow| plain_text::visible(&row.sentence());
+                let lines = rows.iter().flat_map(|row| lines::wrap("", "  ", &sentence(row), columns));
+                lines.map(|line| line + "\n").collect()
+            }
+            None => rows.iter().map(|row| row.line(width).trim_end().to_owned() + "\n").collect(),
+        },
         ListFormat::Json => json::as_json(&listed()).map_err(|e| output::cannot_make(&e))?,
         ListFormat::Csv => listing::csv(&listed()).map_err(|e| output::cannot_make(&e))?,
     };
@@ -63,6 +75,13 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
     let export = ExportInfo { verb: "list", by_person: false };
     output::write_result(&layout.apply(&text), &args.output, &sources, &export, ctx)?;
     Ok(Exit::Done)
+}
+
+/// Columns from which on a row is one line. On fewer it is a sentence, of which nothing is cut.
+fn least_columns(rows: &[ListRow]) -> usize {
+    let people =
+        rows.iter().filter_map(|row| row.session.as_ref()).map(|s| people_counts(&s.summary).width());
+    HEAD_WIDTH + people.max().unwrap_or(0).min(PEOPLE_WIDTH) + 1 + MIN_TITLE_WIDTH
 }
 
 /// The sessions that can be listed, newest first. Writes a notice about each other one.

@@ -2,15 +2,21 @@
 //! Every format says all of it, or shows by a sign that something is cut.
 
 use airtime::{
-    domain::{Event, agenda::items::ItemKind, record::opening::Source},
+    domain::{
+        Event, agenda::items::ItemKind, measures::tap_error::TapError, preparation::charter::Charter,
+        record::opening::Source,
+    },
     report::{
-        self, Detail, Format, PageKind, PageWidth, Request,
+        self, Detail, Format, PageKind, PageWidth, Request, Summary, document,
         format::{
             csv::RowKind,
             pdf::fonts::{FontSource, Weight},
+            text,
         },
+        model::series::series_report,
     },
     shell::fonts::SystemFonts,
+    text::language::{Language, within},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -154,5 +160,44 @@ fn a_pdf_can_be_made_of_all_of_them() {
             let made = report::render_pdf(vec![m.report(Detail::People)], request, &fonts);
             assert!(made.unwrap_or_else(|e| panic!("{what} {page:?}: {e}")).bytes.starts_with(b"%PDF"));
         }
+    }
+}
+
+#[test]
+fn in_a_file_no_title_no_figure_and_no_head_of_a_table_is_cut() {
+    let mut m = Meeting::live(4, 3);
+    let title = long_words()[..190].to_owned();
+    m.add_item(0, 1, &title, ItemKind::Discussion);
+    m.start_item(1_000, 1);
+    for n in 1..=7 {
+        m.floor(u64::from(n) * 60_000, n);
+    }
+    let purpose = Some(long_words()[..390].to_owned());
+    m.at(480_000, Event::Charter(Box::new(Charter { purpose: purpose.clone(), ..Charter::default() })));
+    m.at(490_000, Event::Ended);
+    let request =
+        Request { width: PageWidth::default(), ..wanted(Format::Text, PageKind::Full, Detail::Groups, 72) };
+    let out = told(&m, request);
+    let is_rest = |line: &&str| !line.starts_with("… more in the full report");
+    assert!(!out.lines().filter(is_rest).any(|line| line.contains('…')), "{out}");
+    assert!(out.lines().filter(is_rest).all(|line| line.width() <= 72), "{out}");
+    for whole in [title, purpose.unwrap(), "7 of 7 spoke".to_owned()] {
+        assert!(letters(&out).contains(&letters(&whole)), "{whole}: {out}");
+    }
+}
+
+#[test]
+fn the_heads_of_a_table_are_whole_in_every_language() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(1_000, 1);
+    m.at(61_000, Event::Ended);
+    let summaries = || vec![Summary::of(m.history.session())];
+    for language in [Language::En, Language::Cy] {
+        let text = within(language, || {
+            let today = "2026-05-02".parse().unwrap();
+            let report = series_report(summaries(), &[], Detail::Groups, TapError::default(), today);
+            text::text(&document::series::document(&report))
+        });
+        assert!(!text.contains('…'), "{text}");
     }
 }

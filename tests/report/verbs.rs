@@ -362,11 +362,17 @@ fn the_list_is_one_line_each_newest_first() {
 }
 
 #[test]
-fn the_list_is_cut_to_the_terminal_and_nowhere_else() {
+fn the_list_is_a_sentence_each_where_a_row_has_no_room() {
     let desk = Desk::with(&meeting().bytes());
     let listed = |width| desk.list(None, width).unwrap().out;
     assert!(listed(None).contains("3 lived 3 staff +1 The new ward\n"), "{}", listed(None));
-    assert!(listed(Some(70)).contains('…') && listed(Some(70)).lines().all(|l| l.chars().count() <= 70));
+    for columns in [20, 40, 60, 78] {
+        let text = listed(Some(columns));
+        assert!(text.lines().all(|line| line.chars().count() <= columns), "{columns}: {text}");
+        assert!(!text.contains('…') && text.contains(","), "{columns}: {text}");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("The new ward, ") && words.contains("3 lived 3 staff"), "{columns}: {text}");
+    }
     assert_eq!(listed(Some(200)), listed(None));
 }
 

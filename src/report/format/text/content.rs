@@ -88,16 +88,16 @@ fn bar_lines(bar: &Bar, columns: usize) -> Vec<String> {
     lines
 }
 
+/// Neither what it is called nor its figures are cut.
 fn outline_lines(entry: &OutlineEntry, page: PageWidth) -> Vec<String> {
     let columns = page.lines;
-    let room = match page.tables {
-        Some(tables) => tables.min(columns.max(entry.label.width() + 2 + entry.value.width())),
-        None => columns.max(entry.label.width() + 2 + entry.value.width()),
-    };
-    let room = room.saturating_sub(entry.value.width() + 2);
-    let mut lines = vec![format!("{}  {}", width::left(&entry.label, room), entry.value)];
-    let figures = entry.figures.as_ref();
-    lines.extend(figures.map(|figures| width::cut(&format!("{OUTLINE_INDENT}{figures}"), columns)));
+    let room = columns.saturating_sub(entry.value.width() + 2).max(OUTLINE_INDENT.len() + 1);
+    let mut lines = lines::wrap("", OUTLINE_INDENT, &entry.label, room);
+    if let Some(last) = lines.last_mut() {
+        *last = format!("{}  {}", width::left(last, room), entry.value);
+    }
+    let figures = entry.figures.iter();
+    lines.extend(figures.flat_map(|figures| lines::wrap(OUTLINE_INDENT, OUTLINE_INDENT, figures, columns)));
     if let Some(outcome) = &entry.outcome {
         lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, OUTCOME_LINES, columns));
     }

@@ -24,7 +24,7 @@ pub fn text(document: &Document) -> String {
 #[must_use]
 pub fn text_of_width(document: &Document, page: PageWidth) -> String {
     let width = page.lines;
-    let mut lines = head(document, width);
+    let mut lines = head(document, page);
     match &document.layout {
         PlainLayout::Whole => {
             lines.extend(document.sections.iter().flat_map(|section| whole_section(section, page)));
@@ -42,12 +42,13 @@ pub fn text_of_width(document: &Document, page: PageWidth) -> String {
 }
 
 /// What this is not and what was agreed; then which meeting it was.
-fn head(document: &Document, width: usize) -> Vec<String> {
+fn head(document: &Document, page: PageWidth) -> Vec<String> {
+    let width = page.lines;
     let Document { title, notice, agreement, draft, about, layout, .. } = document;
     let is_whole = *layout == PlainLayout::Whole;
     let put = |line: &Line| match line {
         line if line.edition == Edition::RichText => vec![],
-        line if is_whole => wrapped(line, width),
+        line if is_whole || page.cuts_nothing() => wrapped(line, width),
         line => few_lines("", &" ".repeat(line.indent), &line.text, line.most, width),
     };
     let draft = draft.as_ref().map(|draft| match layout {

@@ -24,6 +24,11 @@ impl PageWidth {
             .map_or_else(Self::default, |columns| Self { lines: columns.min(WIDTH), tables: Some(columns) })
     }
 
+    /// No title and no name is cut.
+    pub(super) fn cuts_nothing(self) -> bool {
+        self.tables.is_none()
+    }
+
     /// Columns of a line that may be as long as a table.
     pub(super) fn longest_line(self) -> usize {
         self.tables.unwrap_or(self.lines)

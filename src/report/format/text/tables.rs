@@ -51,8 +51,13 @@ fn in_words(table: &Table, row: &[String], page: PageWidth) -> Vec<String> {
 
 /// The columns, those of text as wide as their longest cell where there is room.
 fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
+    let head = |at: usize| match table.columns.get(at) {
+        Some(Column::Left(_) | Column::Flush(_)) => table.heads.get(at),
+        Some(Column::Label(_) | Column::Right(_) | Column::Rest) | None => None,
+    };
     let longest = |at: usize| {
-        table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0)
+        let cells = table.rows.iter().filter_map(|row| row.get(at)).chain(head(at));
+        cells.map(|cell| cell.width()).max().unwrap_or(0)
     };
     let fixed: usize = table
         .columns
