@@ -307,6 +307,24 @@ fn on_a_day_of_many_tables_a_small_group_cannot_be_worked_out_from_the_sum() {
     assert!(page.contains("30%") && !page.contains("90%") && !page.contains("50%"), "{page}");
 }
 
+#[test]
+fn a_day_says_which_it_was_and_how_far_out_each_share_may_be() {
+    let house = House::new();
+    let [one, two] = [20, 40].map(|lived| meeting(&house, "2026-01-01", PEOPLE, lived, ""));
+    let report = day(&house, &[&one, &two], &[]);
+    assert_eq!((&report["days"], &report["undated"]), (&serde_json::json!(["2026-01-01"]), &0.into()));
+    let errors =
+        [&report["tables"][0], &report["tables"][1], &report].map(|part| part["error_points"].as_f64());
+    assert!(errors[2] > Some(0.0) && errors[2] < errors[0] && errors[2] < errors[1], "{errors:?}");
+    let page = text(&house, &["report", "--day", &one, &two]).out;
+    assert!(page.contains("Thu 1 Jan 2026") && page.contains("30% ("), "{page}");
+    let html = text(&house, &["report", "--day", "--format", "html", &one, &two]).out;
+    assert!(html.contains("Thu 1 Jan 2026") && html.contains("30% ("), "{html}");
+    let other = meeting(&house, "2026-01-02", PEOPLE, 20, "");
+    let page = text(&house, &["report", "--day", &one, &other]).out;
+    assert!(page.contains("These tables are not of one day: 1 Jan 2026 and 2 Jan 2026."), "{page}");
+}
+
 fn day(house: &House, tables: &[&String], more: &[&str]) -> Value {
     let ids: Vec<&str> = tables.iter().map(|id| id.as_str()).collect();
     let said = text(house, &[&["report", "--day", "--format", "json"], &ids[..], more].concat());

@@ -9,6 +9,15 @@ head = { $n ->
     [many] { $n } bwrdd
    *[other] { $n } bwrdd
 }
+several-days = Nid yr un diwrnod oedd y byrddau hyn: { LIST($days) }.
+undated = { $n ->
+    [zero] Nifer y byrddau heb ddiwrnod: { $n }.
+    [one] Does neb yn gwybod diwrnod 1 bwrdd.
+    [two] Does neb yn gwybod diwrnodau 2 fwrdd.
+    [few] Does neb yn gwybod diwrnodau { $n } bwrdd.
+    [many] Does neb yn gwybod diwrnodau { $n } bwrdd.
+   *[other] Does neb yn gwybod diwrnodau { $n } bwrdd.
+}
 each-table = Pob bwrdd
 all-tables = Pob bwrdd gyda'i gilydd
 head-table = bwrdd

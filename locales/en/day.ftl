@@ -5,6 +5,11 @@ head = { $n ->
     [one] 1 table
    *[other] { $n } tables
 }
+several-days = These tables are not of one day: { LIST($days) }.
+undated = { $n ->
+    [one] The day of 1 table is not known.
+   *[other] The days of { $n } tables are not known.
+}
 each-table = Each table
 all-tables = All tables together
 head-table = table

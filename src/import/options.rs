@@ -10,6 +10,7 @@ use crate::{
 
 /// The choices of the person who imports, and what the command line adds.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "options that do not depend on each other")]
 pub struct ImportOptions<'a> {
     pub settings: &'a Settings,
     /// When the meeting was.

@@ -5,7 +5,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use crate::text::messages::easy::*;
 use crate::{
     domain::measures::tap_error,
-    text::{format, report::AimGap},
+    text::{
+        format,
+        report::{self, AimGap},
+    },
 };
 
 /// What people can ask for about the record.

@@ -369,7 +369,7 @@ fn the_list_is_a_sentence_each_where_a_row_has_no_room() {
     for columns in [20, 40, 60, 78] {
         let text = listed(Some(columns));
         assert!(text.lines().all(|line| line.chars().count() <= columns), "{columns}: {text}");
-        assert!(!text.contains('…') && text.contains(","), "{columns}: {text}");
+        assert!(!text.contains('…') && text.contains(','), "{columns}: {text}");
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(words.contains("The new ward, ") && words.contains("3 lived 3 staff"), "{columns}: {text}");
     }

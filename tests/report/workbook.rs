@@ -3,12 +3,15 @@
 use std::io::Cursor;
 
 use airtime::{
-    domain::{Event, agenda::items::ItemKind},
+    domain::{
+        Event,
+        agenda::items::{ItemAdded, ItemClosed, ItemKind, Outcome},
+    },
     report::{Detail, SessionReport, format::xlsx::Book},
 };
 use calamine::{Data, Range, Reader, Xlsx};
 
-use crate::meeting::Meeting;
+use crate::meeting::{LIVED, Meeting};
 
 /// The largest length of a text in a cell.
 const MOST_CHARS: usize = 32_767;
@@ -104,6 +107,34 @@ fn small_groups_and_persons_are_withheld_as_everywhere() {
     assert_eq!(read.cell("people", "person", 1), Data::String("p1".into()));
     assert_eq!(read.seconds("people", "speaking_time", 1), 61.5);
     assert_eq!(read.cell("turns", "person", 1), Data::String("p1".into()));
+}
+
+#[test]
+fn each_share_has_its_error_and_how_an_item_ended_is_in_sentences() {
+    let mut m = Meeting::live(3, 3);
+    m.add_item(0, 1, "The garden", ItemKind::Discussion);
+    m.start_item(0, 1);
+    m.floor(0, 1);
+    m.floor(61_500, 4);
+    let asked = ItemAdded {
+        item: 1,
+        title: "The garden".into(),
+        kind: ItemKind::Discussion,
+        planned_ms: None,
+        asked_by: Some(LIVED.into()),
+    };
+    m.at(80_000, Event::Item(Box::new(asked)));
+    let closed = ItemClosed { outcome: Some(Outcome::Done), ..ItemClosed::plain(1) };
+    m.at(80_000, Event::ItemClosed(Box::new(closed)));
+    m.at(90_000, Event::Ended);
+    let mut read = Read::of(&m, Detail::Groups);
+    for row in [1, 2] {
+        let Data::Float(points) = read.cell("groups", "share_error_points", row) else { panic!() };
+        assert!(points > 0.0);
+    }
+    assert_eq!(read.cell("groups", "share_error_points", 3), Data::Empty, "the facilitator has no share");
+    let ended = read.cell("items", "ended", 1).to_string();
+    assert_eq!(ended, "Asked for by lived experience. Done.");
 }
 
 #[test]

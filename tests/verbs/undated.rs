@@ -26,8 +26,8 @@ fn a_meeting_whose_day_nobody_said_has_no_day_and_is_never_the_newest() {
     let ids: Vec<&str> =
         list["sessions"].as_array().unwrap().iter().map(|s| s["id"].as_str().unwrap()).collect();
     assert_eq!(ids, [&old, &undated], "the newest first, and last what has no day");
-    let last = &list["sessions"][1];
-    assert!(last["date"].is_null() && last["opened_at"].is_null(), "{last}");
+    let second = &list["sessions"][1];
+    assert!(second["date"].is_null() && second["opened_at"].is_null(), "{second}");
     assert_eq!(json(&house, &["report", "latest"])["session"]["id"], *old);
     let lines = house.run(["list"]).out;
     assert!(lines.lines().nth(1).unwrap().starts_with(&format!("{undated} no day ")), "{lines}");

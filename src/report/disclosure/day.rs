@@ -4,8 +4,9 @@
 //! A table in which a group is small shows no share, and its time is in no sum by group either: the sum, less the
 //! tables that show theirs, would be its figure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::report::{
@@ -19,9 +20,15 @@ use crate::report::{
 /// A day, as far as it may be shown.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct DisclosedDay {
+    /// The days of the tables that are known, the earliest first.
+    pub days: Vec<NaiveDate>,
+    /// How many tables have no day that is known.
+    pub undated: usize,
     pub tables: Vec<DisclosedTable>,
     /// Over the tables that show theirs.
     pub together: Vec<GroupOfDay>,
+    /// How far off these shares may be, in points either way. `null`: nobody tapped them.
+    pub error_points: Option<f64>,
     /// How many of the tables these are.
     pub tables_together: usize,
     /// How many have spoken at the tables that say so, of how many. `null`: none says so.
@@ -38,6 +45,8 @@ pub struct DisclosedTable {
     pub span_s: f64,
     /// The groups in the balance, the centred one first. Empty: a group is small, or there are no sides.
     pub groups: Vec<GroupOfDay>,
+    /// How far off its shares may be, in points either way. `null`: nobody tapped them, or there are none.
+    pub error_points: Option<f64>,
     /// A group is small.
     pub small_group: bool,
     /// `null`: too few people, or people are not told apart.
@@ -92,7 +101,41 @@ pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> Disc
     let tables_together = shown().count();
     let ids: Vec<String> = tables.iter().map(|table| table.id.clone()).collect();
     let moves = moves(seating, &ids, detail);
-    DisclosedDay { together: sums, tables_together, spoken_together, moves, tables }
+    let error_points = error_together(shown());
+    let (days, undated) = days(reports);
+    DisclosedDay {
+        days,
+        undated,
+        together: sums,
+        error_points,
+        tables_together,
+        spoken_together,
+        moves,
+        tables,
+    }
+}
+
+/// The days of the tables, each once, and how many have none.
+fn days(reports: &[SessionReport]) -> (Vec<NaiveDate>, usize) {
+    let day = |report: &SessionReport| {
+        Some(Disclosure::new(report, Detail::Groups).about().opened_at?.date_naive())
+    };
+    let known: Vec<NaiveDate> = reports.iter().filter_map(day).collect();
+    let undated = reports.len() - known.len();
+    (known.into_iter().collect::<BTreeSet<_>>().into_iter().collect(), undated)
+}
+
+/// Errors of several tables have nothing to do with each other: each weighs as its talk does. What was not tapped adds
+/// none.
+fn error_together<'a>(tables: impl Iterator<Item = &'a DisclosedTable>) -> Option<f64> {
+    let (mut squares, mut all, mut known) = (0.0, 0.0, false);
+    for table in tables {
+        let talk: f64 = table.groups.iter().map(|group| group.speaking_time_s).sum();
+        all += talk;
+        known |= table.error_points.is_some();
+        squares += (table.error_points.unwrap_or(0.0) * talk).powi(2);
+    }
+    (known && all > 0.0).then(|| squares.sqrt() / all)
 }
 
 fn table(report: &SessionReport) -> DisclosedTable {
@@ -113,6 +156,7 @@ fn table(report: &SessionReport) -> DisclosedTable {
         title: disclosed.title().to_owned(),
         span_s: report.time.span_s,
         groups: if is_shown { parts.iter().map(group).collect() } else { vec![] },
+        error_points: disclosed.error_points().filter(|_| is_shown),
         small_group: disclosed.withholds_balance(),
         spoken: spoken.map(|heard| Spoken { spoken: heard.spoke(), of: heard.of }),
     }

@@ -1,7 +1,7 @@
 //! A day of several tables: each of them and all together, by group.
 
 use crate::{
-    domain::record::moment::clock,
+    domain::{measures::tap_error::is_share_told, record::moment::clock},
     report::{
         disclosure::{
             day::{DisclosedDay, DisclosedTable, GroupOfDay, Spoken},
@@ -20,10 +20,22 @@ pub fn document(day: &DisclosedDay) -> Document {
         title: Line::new(words::title()).only(Edition::RichText),
         notice: Some(report_words::first().into()),
         agreement: Line::new(series::by_group()).only(Edition::RichText),
-        about: vec![words::head(day.tables.len()).into()],
+        day: day.days.first().copied().filter(|_| day.days.len() == 1 && day.undated == 0),
+        about: std::iter::once(words::head(day.tables.len())).chain(when(day)).map(Into::into).collect(),
         sections: [tables(day), together(day)].into_iter().chain(moves(day)).collect(),
         ..Document::default()
     }
+}
+
+/// On which day it was; or that the tables are not all of one day.
+fn when(day: &DisclosedDay) -> Vec<String> {
+    let undated = (day.undated > 0).then(|| words::undated(day.undated));
+    let when = match day.days.as_slice() {
+        [] => None,
+        [only] => Some(format::weekday_and_day(*only)),
+        days => Some(words::several_days(&days.iter().copied().map(format::day).collect::<Vec<_>>())),
+    };
+    when.into_iter().chain(undated).collect()
 }
 
 fn tables(day: &DisclosedDay) -> Section {
@@ -49,13 +61,17 @@ fn shares(table: &DisclosedTable) -> String {
     match (table.groups.is_empty(), table.small_group) {
         (true, true) => words::too_few().to_owned(),
         (true, false) => "–".to_owned(),
-        (false, _) => in_words(&table.groups),
+        (false, _) => in_words(&table.groups, table.error_points),
     }
 }
 
-fn in_words(groups: &[GroupOfDay]) -> String {
+fn in_words(groups: &[GroupOfDay], error: Option<f64>) -> String {
+    if !is_share_told(error) {
+        return series::too_little_talk().to_owned();
+    }
     let part = |group: &GroupOfDay| {
-        let share = group.share.map_or_else(|| "–".to_owned(), format::percent);
+        let share = group.share.map(|share| report_words::share_with_error(share, error));
+        let share = share.unwrap_or_else(|| "–".to_owned());
         format!("{} {share}", group.label)
     };
     groups.iter().map(part).collect::<Vec<_>>().join(", ")
@@ -65,7 +81,7 @@ fn together(day: &DisclosedDay) -> Section {
     if day.tables_together == 0 {
         return Section::new(words::all_tables(), vec![Block::say(words::none_together())]);
     }
-    let mut blocks = vec![Block::say(in_words(&day.together))];
+    let mut blocks = vec![Block::say(in_words(&day.together, day.error_points))];
     blocks.extend(
         day.together
             .iter()

@@ -8,6 +8,7 @@ use crate::{
     domain::record::moment::seconds,
     report::{
         disclosure::Disclosure,
+        document::sentences,
         model::{Detail, GroupPart, SessionReport},
     },
 };
@@ -111,7 +112,7 @@ const SESSION_HEADS: [&str; 19] = [
     "share_error_points",
 ];
 
-const GROUP_HEADS: [&str; 13] = [
+const GROUP_HEADS: [&str; 14] = [
     "session",
     "group",
     "label",
@@ -125,6 +126,7 @@ const GROUP_HEADS: [&str; 13] = [
     "turns",
     "voices",
     "longest_turn_s",
+    "share_error_points",
 ];
 const ITEM_HEADS: [&str; 10] = [
     "session",
@@ -229,6 +231,7 @@ fn groups<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Resu
         rows.count_if(count(|g| g.turns));
         rows.count_if(count(|g| g.substantive_turns));
         rows.seconds_if(of(|g| g.longest_turn_s));
+        rows.number_if(report.error_points.filter(|_| shown.is_some_and(|g| g.share.is_some())));
         rows.end()?;
     }
     Ok(())
@@ -245,7 +248,7 @@ fn items<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Resul
         rows.text(item.first_voice.unwrap_or_default());
         rows.count_if(item.heard.map(|(heard, _)| heard as u64));
         rows.count_if(item.heard.map(|(_, of)| of as u64));
-        rows.text(&item.ended.join(" "));
+        rows.text(&sentences(&item.ended));
         rows.end()?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::{
     report::{
         document::hours::{MINUTE_MS, hours_and_minutes},
         format::{csv::CsvTable, rows::Rows},
-        model::hours::Involvement,
+        model::hours::{Attended, Involvement},
     },
     text::hours as words,
 };
@@ -37,7 +37,7 @@ pub fn csv(involvement: &Involvement) -> Result<String, csv::Error> {
         table.text(&hours_and_minutes(minutes));
         table.number(hours(hundredths));
         let days: Vec<String> =
-            person.meetings.iter().filter_map(|m| m.day()).map(|day| day.to_string()).collect();
+            person.meetings.iter().filter_map(Attended::day).map(|day| day.to_string()).collect();
         table.text(&days.join(" "));
         table.end()?;
     }
