@@ -2,7 +2,7 @@
 //! are shown.
 //!
 //! ```text
-//!  Nights on the ward  6 May 2026  1:22:50          1 to 30 of 42  people hidden
+//!  Nights on the ward  Wed 6 May 2026  1:22:50      1 to 30 of 42  people hidden
 //!  1 balance  2 timeline  3 items  4 voices  5 notes  6 end  7 agreed  8 people
 //! ╭ How talk was shared ───────────────────────────────────────────────────────╮
 //! ```
@@ -21,8 +21,8 @@ use ratatui::{
 };
 
 use crate::{
-    domain::record::moment::clock,
-    text::{review as words, screen},
+    domain::{Session, record::moment::clock},
+    text::{format, review as words, screen},
     tui::{
         command::{Command, Place},
         frame::{bottom, help},
@@ -144,11 +144,17 @@ fn section_area(area: Rect, bottom: usize) -> Rect {
     Rect { y: body.y + above, height: body.height - above, ..body }
 }
 
+/// What the meeting is called, and its day. Nothing where a copy does not tell it.
+fn title_and_day(s: &Session) -> (String, String) {
+    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
+    let day = s.opened_at.map(|at| format::weekday_and_day(at.date_naive()));
+    (title, day.unwrap_or_default())
+}
+
 /// Title and date, where in the section one is, and whether people are shown.
 fn head(meeting: &MeetingView<'_>, review: &Review, place: &str, width: u16) -> Line<'static> {
     let s = meeting.session;
-    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
-    let day = s.opened_at.map(|at| at.format("%-d %b %Y").to_string()).unwrap_or_default();
+    let (title, day) = title_and_day(s);
     let left = vec![
         Span::styled(format!(" {title}"), meeting.theme.strong()),
         Span::styled(format!("  {day}  {}", clock(s.end_so_far().ms())), meeting.theme.quiet()),

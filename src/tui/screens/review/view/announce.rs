@@ -1,9 +1,9 @@
 //! What the line mode says of a review: the open part as text, and in lists the turn or note that the keys go to.
 
-use super::{guess, meeting_view, notes, page, ribbon::caption};
+use super::{guess, meeting_view, notes, page, ribbon::caption, title_and_day};
 use crate::{
     domain::record::moment::clock,
-    text::{closing, messages::lines, review as words, screen},
+    text::{closing, messages::lines, review as words},
     tui::{
         announcement::{Announcement, Part, When},
         frame,
@@ -17,8 +17,7 @@ use crate::{
 pub fn announcements(review: &Review, keymap: &Keymap, theme: Theme) -> Vec<Announcement> {
     let meeting = meeting_view(review, keymap, theme);
     let s = meeting.session;
-    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
-    let day = s.opened_at.map(|at| at.format("%-d %b %Y").to_string()).unwrap_or_default();
+    let (title, day) = title_and_day(s);
     let head = [title, day, clock(s.end_so_far().ms())].join(", ");
     let people = if review.people { words::shown() } else { words::hidden() };
     let mut out = vec![

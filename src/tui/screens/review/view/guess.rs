@@ -6,8 +6,9 @@ use ratatui::{
     text::{Line, Span},
 };
 
+use super::title_and_day;
 use crate::{
-    text::{closing, review as words, screen},
+    text::{closing, review as words},
     tui::{
         keymap::Key,
         meeting::view::MeetingView,
@@ -34,8 +35,7 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Su
     let roomy = area.height >= ROOMY;
     let (mut body, foot) = space::split_foot(area, 1);
     line::lines(foot, buf, &[plain(format!(" {}", words::guess_keys()), theme.quiet())]);
-    let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
-    let day = s.opened_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
+    let (title, day) = title_and_day(s);
     let head = vec![
         Span::styled(format!(" {}: {title}", words::title()), theme.strong()),
         Span::styled(format!("  {day}"), theme.quiet()),
