@@ -91,7 +91,7 @@ too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings wit
 
 k-of-m = { NUMBER($k) } of { NUMBER($m) }
 first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: { $group }. (In each item, or once in a meeting without items.)
-same-hint = Names that are spelt differently count as two people. If they are one person, say so: --same "Ann=Annie".
+same-hint = Names that are spelt differently count as two people. If they are one person, say so when you run the command: `airtime trend --same "Ann=Annie"`.
 kept-by = Who took notes: { LIST($groups) }.
 kept-by-nobody = Who took notes: not written down.
 chaired-by = Who facilitated: { LIST($groups) }.

@@ -98,6 +98,20 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
+    /// Lays out what `cards` makes of a grid in a room. Where not all of it fits, the borders leave the last column to the
+    /// scrollbar.
+    pub fn in_room(frame: Frame, room: Rect, cards: impl Fn(Grid) -> Vec<Card<'a>>) -> Self {
+        let grid = Grid { frame, width: room.width };
+        let page = Self::new(grid, cards(grid), room.height);
+        match frame {
+            Frame::Border if page.is_scrolled() => {
+                let beside = Grid { width: room.width.saturating_sub(1), ..grid };
+                Self::new(beside, cards(beside), room.height)
+            }
+            Frame::Border | Frame::TitleRow => page,
+        }
+    }
+
     /// Lays the cards out for a space of so many rows, which they fill when they need fewer.
     #[must_use]
     pub fn new(grid: Grid, cards: Vec<Card<'a>>, height: u16) -> Self {
@@ -267,6 +281,19 @@ mod tests {
         assert!(rows.iter().any(|row| row.ends_with('#')), "{rows:#?}");
         let rows = drawn(vec![card("a", Side::Across, 20)], (50, 8), usize::MAX);
         assert!(rows[0].starts_with("+ a ") && rows[6].contains("a20"), "{rows:#?}");
+    }
+
+    #[test]
+    fn the_scrollbar_stands_beside_the_borders() {
+        let right_ends = |lines: usize| {
+            let area = Rect::new(0, 0, 50, 8);
+            let mut buf = Buffer::empty(area);
+            let page = Page::in_room(Frame::Border, area, |_| vec![card("a", Side::Across, lines)]);
+            page.draw(area, &mut buf, 0, THEME);
+            [48, 49].map(|x| (0..8).map(|y| buf[(x, y)].symbol()).collect::<String>())
+        };
+        assert_eq!(right_ends(20)[0], "+||||||+", "beside a scrollbar");
+        assert_eq!(right_ends(2)[1], "+||||||+", "at the edge where there is none");
     }
 
     #[test]

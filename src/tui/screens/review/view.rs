@@ -31,12 +31,7 @@ use crate::{
         screens::review::state::{Amending, Guessing, Review, Section},
         surface::{Focus, Surface, Target},
         theme::Theme,
-        widget::{
-            cards::{Grid, Page},
-            line,
-            panel::Frame,
-            space, tabs,
-        },
+        widget::{cards::Page, line, panel::Frame, space, tabs},
     },
 };
 
@@ -97,8 +92,7 @@ fn draw_section(
 }
 
 fn page_of<'a>(meeting: &'a MeetingView<'a>, review: &'a Review, window: Rect, room: Rect) -> Page<'a> {
-    let grid = Grid { frame: Frame::of(window), width: room.width };
-    Page::new(grid, page::cards(meeting, review, grid, room.height), room.height)
+    Page::in_room(Frame::of(window), room, |grid| page::cards(meeting, review, grid, room.height))
 }
 
 /// How far the open section can be scrolled.

@@ -20,7 +20,7 @@ use crate::{
         surface::{Focus, Lines, Surface, Target},
         theme::{Sign, Theme},
         widget::{
-            cards::{Grid, Page},
+            cards::Page,
             input,
             line::{self, plain},
             panel::{Frame, Panel},
@@ -73,8 +73,7 @@ fn room(area: Rect, bottom: usize) -> Rect {
 }
 
 fn page(series: &Series, theme: Theme, window: Rect, room: Rect) -> Page<'_> {
-    let grid = Grid { frame: Frame::of(window), width: room.width };
-    Page::new(grid, trend::cards(&series.report, grid, theme), room.height)
+    Page::in_room(Frame::of(window), room, |grid| trend::cards(&series.report, grid, theme))
 }
 
 /// How far the open part can be scrolled.
