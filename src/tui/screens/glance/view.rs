@@ -5,7 +5,12 @@ pub mod facilitator;
 pub mod room;
 mod tile;
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
 
 use crate::{
     domain::measures::shares::GroupShare,
@@ -52,14 +57,19 @@ struct Legend {
     /// Index of its pattern in the theme, and the pattern.
     pattern: usize,
     sign: &'static str,
+    style: Style,
     label: String,
     percent: String,
     aim: Option<String>,
 }
 
 impl Legend {
-    fn in_a_line(&self) -> String {
-        format!("{} {}", self.sign, self.label_and_percent())
+    fn in_a_line(&self) -> Line<'static> {
+        Line::from(vec![self.sign(), Span::raw(format!(" {}", self.label_and_percent()))])
+    }
+
+    fn sign(&self) -> Span<'static> {
+        Span::styled(self.sign, self.style)
     }
 
     fn label_and_percent(&self) -> String {
@@ -75,6 +85,7 @@ fn legend(meeting: &MeetingView<'_>) -> Vec<Legend> {
         Legend {
             pattern,
             sign: meeting.theme.pattern(pattern),
+            style: meeting.theme.group(pattern),
             label: meeting.session.roster.group_label(g.group),
             percent: share.map(format::percent).unwrap_or_default(),
             aim: g.target.map(words::aim_is),

@@ -7,7 +7,7 @@ use ratatui::{
     buffer::Buffer,
     layout::{Layout, Rect},
     style::Style,
-    text::Line,
+    text::{Line, Span},
 };
 
 use super::{bar_rows, is_recent, legend, purpose, put_row, tile::Tile};
@@ -78,10 +78,11 @@ fn balance_rows(meeting: &MeetingView<'_>, high: bool, area: Rect, buf: &mut Buf
 }
 
 fn legend_entries(meeting: &MeetingView<'_>) -> Vec<Entry> {
-    let entry = |sign: &'static str, meaning: String| Entry { sign: sign.into(), meaning: meaning.into() };
+    let entry = |sign: Span<'static>, meaning: String| Entry { sign, meaning: meaning.into() };
     let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
-    let groups = legend(meeting).into_iter().map(|group| entry(group.sign, group.label_and_percent()));
-    let others = meeting.uncounted_share().map(|share| entry("", share));
+    let when = Span::raw(when);
+    let groups = legend(meeting).into_iter().map(|group| entry(group.sign(), group.label_and_percent()));
+    let others = meeting.uncounted_share().map(|share| entry(Span::raw(""), share));
     iter::once(entry(when, String::new())).chain(groups).chain(others).collect()
 }
 

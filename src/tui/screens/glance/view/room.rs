@@ -10,7 +10,7 @@ use ratatui::{
     text::Line,
 };
 
-use super::{bar_rows, is_recent, legend, purpose, put_row, tile::Tile};
+use super::{Legend, bar_rows, is_recent, legend, purpose, put_row, tile::Tile};
 use crate::{
     domain::{agenda::round::Round, record::moment::clock},
     text::{hand, screen as words},
@@ -161,7 +161,7 @@ fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &
     let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
     let groups = legend(meeting);
     if window.height < TILES_FROM || left.height < TILES_FROM / 3 {
-        others.splice(0..0, groups.into_iter().map(|g| Line::from(g.in_a_line())));
+        others.splice(0..0, groups.iter().map(Legend::in_a_line));
         line::lines(*left, buf, &others);
         return;
     }
