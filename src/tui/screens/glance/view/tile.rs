@@ -16,6 +16,9 @@ use crate::tui::{
     },
 };
 
+/// Rows that a figure keeps for itself beside large texts.
+const FIGURE_ROWS: u16 = 8;
+
 pub struct Tile<'a> {
     pub title: &'a str,
     /// A percentage, a clock, a number or a name.
@@ -31,32 +34,33 @@ impl Tile<'_> {
         Constraint::Fill(space::rows(line::width(&self.figure)).clamp(4, 8))
     }
 
-    /// Draws the tile; the texts keep their rows, the figure has the rest. Where rows are still free, the texts are
-    /// large too.
+    /// Draws the tile: the figure has the rows that the texts leave. Where there is room for both, the texts are large too.
     pub fn draw(&self, frame: Frame, area: Rect, buf: &mut Buffer, theme: Theme) {
         let panel = Panel { title: self.title, state: "", focused: false };
         let mut left = inner(panel.draw(frame, area, buf, theme));
-        let columns = usize::from(left.width);
-        let wrap = |(text, style): &(String, Style)| line::wrapped(text, columns, 0, *style);
-        let lines: Vec<Line<'static>> = self.texts.iter().flat_map(wrap).collect();
-        let kept = space::rows(lines.len()).min(left.height.saturating_sub(1));
+        let lines = self.lines(usize::from(left.width));
+        let large =
+            self.rows_of_large_texts(left.width, theme).filter(|rows| rows + FIGURE_ROWS < left.height);
+        let kept = large.unwrap_or_else(|| space::rows(lines.len())).min(left.height.saturating_sub(1));
         let figure = Rect { height: left.height - kept, ..left };
         take(&mut left, |_| big::draw(figure, buf, &self.figure, 1, self.style, theme));
         take(&mut left, |r| u16::from(r.height > kept + 1));
-        if !self.large_texts(left, buf, theme) {
-            line::lines(left, buf, &lines);
+        if large.is_none() {
+            return line::lines(left, buf, &lines);
+        }
+        for (text, style) in &self.texts {
+            take(&mut left, |r| big::draw_smallest(r, buf, text, *style, theme));
         }
     }
 
-    /// Draws the texts in large letters, if all of them fit.
-    fn large_texts(&self, mut left: Rect, buf: &mut Buffer, theme: Theme) -> bool {
-        let rows = |(text, _): &(String, Style)| big::smallest_rows(left.width, text, theme);
-        let fits = self.texts.iter().map(rows).sum::<Option<u16>>().is_some_and(|rows| rows <= left.height);
-        if fits {
-            for (text, style) in &self.texts {
-                take(&mut left, |r| big::draw_smallest(r, buf, text, *style, theme));
-            }
-        }
-        fits
+    /// The texts in ordinary letters.
+    fn lines(&self, columns: usize) -> Vec<Line<'static>> {
+        let wrap = |(text, style): &(String, Style)| line::wrapped(text, columns, 0, *style);
+        self.texts.iter().flat_map(wrap).collect()
+    }
+
+    /// `None`: a text has no large letters, or a word is too long for them.
+    fn rows_of_large_texts(&self, columns: u16, theme: Theme) -> Option<u16> {
+        self.texts.iter().map(|(text, _)| big::smallest_rows(columns, text, theme)).sum()
     }
 }
