@@ -212,14 +212,25 @@ fn apply(
         draft.hands = Policy::parse(hands.get_ref()).map_err(bad)?;
     }
     if let Some(questions) = &template.questions {
-        draft.questions = Some(questions.iter().map(question).collect::<Result<_, _>>()?);
+        draft.questions = Some(read_questions(questions)?);
     }
     Ok(())
 }
 
-fn question(typed: &Spanned<String>) -> Result<CardQuestion, (Range<usize>, TemplateFault)> {
-    let bad = || (typed.span(), TemplateFault::BadQuestion(plain_text::clean(typed.get_ref(), 80)));
-    CardQuestion::parse(typed.get_ref()).ok_or_else(bad)
+/// The questions in their order, each once.
+fn read_questions(typed: &[Spanned<String>]) -> Result<Vec<CardQuestion>, (Range<usize>, TemplateFault)> {
+    let mut questions = Vec::with_capacity(typed.len());
+    for name in typed {
+        let fault =
+            |fault: fn(String) -> TemplateFault| (name.span(), fault(plain_text::clean(name.get_ref(), 80)));
+        let question =
+            CardQuestion::parse(name.get_ref()).ok_or_else(|| fault(TemplateFault::BadQuestion))?;
+        if questions.contains(&question) {
+            return Err(fault(TemplateFault::SameQuestion));
+        }
+        questions.push(question);
+    }
+    Ok(questions)
 }
 
 /// The line where a span begins, from 1.
@@ -297,6 +308,8 @@ mod tests {
         assert_eq!(at("hands = \"by age\"\n"), (Some(1), TemplateFault::BadHands("by age".to_owned())));
         let asked = "questions = [\"listened\",\n\"were you happy\"]\n";
         assert_eq!(at(asked), (Some(2), TemplateFault::BadQuestion("were you happy".to_owned())));
+        let twice = "questions = [\"listened\",\n\"listened\"]\n";
+        assert_eq!(at(twice), (Some(2), TemplateFault::SameQuestion("listened".to_owned())));
         assert_eq!(at("\nagenda = \"Plan; \\u200b\"\n"), (Some(2), TemplateFault::NoTitle));
         assert!(matches!(at("\nextends = \"nope\"\n"), (Some(2), TemplateFault::Unknown(_))));
         let many = format!("rules = [{}]", "\"be kind\",".repeat(51));

@@ -34,6 +34,8 @@ pub enum TemplateFault {
     BadHands(String),
     /// No question that is asked at the end.
     BadQuestion(String),
+    /// A question that is there before.
+    SameQuestion(String),
     /// An agenda item has no title.
     NoTitle,
     /// Longer than so many characters.
@@ -73,6 +75,7 @@ impl TemplateFault {
             Self::BadQuestion(question) => {
                 words::bad_question(&CardQuestion::ASKED.map(CardQuestion::id), question)
             }
+            Self::SameQuestion(question) => words::same_question(question),
             Self::NoTitle => words::no_title().to_owned(),
             Self::TooLong(most) => words::too_long(*most),
             Self::Cycle(names) => words::cycle(&names.join(" > ")),
