@@ -2,10 +2,15 @@
 
 use std::{fs, os::unix::fs::symlink, path::PathBuf};
 
-use airtime::journal::{
-    Library,
-    cache::{self, Cache},
-    library::SessionEntry,
+use airtime::{
+    domain::History,
+    journal::{
+        Library,
+        cache::{self, Cache},
+        library::SessionEntry,
+        reader::read,
+    },
+    report::Summary,
 };
 use tempfile::TempDir;
 
@@ -61,6 +66,38 @@ fn a_file_that_may_still_change_unseen_is_not_kept() {
     assert_eq!(kept.get(&kept.entry(OLD)).as_deref(), Some(OLD));
     assert_eq!(kept.get(&kept.entry(OTHER)).as_deref(), Some(OTHER));
     assert_eq!(kept.get(&kept.entry(NEW)), None);
+}
+
+#[test]
+fn a_number_comes_back_to_the_last_digit() {
+    let kept = Kept::new();
+    let entry = kept.entry(OLD);
+    // Shares of small wholes, as they occur in meetings.
+    let shares: Vec<f64> = (1..200).flat_map(|of| (0..=of).map(move |n| f64::from(n) / f64::from(of))).collect();
+    cache::keep(&kept.library, VERSION, std::iter::once((&entry, &shares))).unwrap();
+    assert_eq!(Cache::read(&kept.library, VERSION).get(&entry), Some(shares));
+}
+
+#[test]
+fn a_summary_comes_back_whole() {
+    let Place { library, dir: _dir } = place();
+    let folder = library.prepare().unwrap();
+    let examples = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("sessions");
+    let mut compared = 0;
+    for file in fs::read_dir(examples).unwrap().map(|entry| entry.unwrap().path()) {
+        if file.extension().is_none_or(|ending| ending != "jsonl") {
+            continue;
+        }
+        symlink(&file, folder.join(format!("{OLD}.jsonl"))).unwrap();
+        let entry = library.entry_at(&library.path_of(OLD)).unwrap();
+        let records = read(&fs::read(&file).unwrap()).records;
+        let summary = Summary::of(History::from_records(records).session());
+        cache::keep(&library, VERSION, std::iter::once((&entry, &summary))).unwrap();
+        assert_eq!(Cache::read(&library, VERSION).get(&entry), Some(summary), "{}", file.display());
+        fs::remove_file(folder.join(format!("{OLD}.jsonl"))).unwrap();
+        compared += 1;
+    }
+    assert!(compared > 0);
 }
 
 #[test]
