@@ -54,5 +54,6 @@ weekday-and-day = { $weekday } { $date }
 
 list-and-so-on = { $first }, { $rest }
 list-end = { $first }, { $last }
+list-end-apart = { $first }, { $last }
 
 decimal-sign = { "." }

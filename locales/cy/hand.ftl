@@ -54,7 +54,7 @@ nobody-here = Does dim enwau yma ar gyfer rownd. Pwyswch { $key-add } i ychwaneg
 
 ## What was done
 
-round-begins = Rownd. Pwyswch Enter i fynd at y person nesaf, neu { $key-pass } os byddai'n well ganddyn nhw hepgor tro.
+round-begins = Rownd: pwyswch Enter i fynd at y person nesaf, neu { $key-pass } os byddai'n well ganddyn nhw hepgor tro.
 round-over = Mae'r rownd ar ben.
 list-is-closed = Mae rhestr y dwylo ar gau. Gall y rhai sydd ynddi siarad o hyd.
 list-is-open = Mae rhestr y dwylo ar agor.

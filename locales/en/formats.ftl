@@ -59,6 +59,8 @@ weekday-and-day = { $weekday } { $date }
 list-and-so-on = { $first }, { $rest }
 # Joins the last two.
 list-end = { $first } and { $last }
+# The same where a part has an *and* of its own.
+list-end-apart = { $first }, and { $last }
 
 decimal-sign = { "." }
 

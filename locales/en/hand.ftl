@@ -55,7 +55,7 @@ nobody-here = Nobody is here by name to go round. Press { $key-add } to add peop
 
 ## What was done
 
-round-begins = A go-round. Press Enter for the next person, or { $key-pass } if they would rather pass.
+round-begins = Go-round: press Enter for the next person, or { $key-pass } if they would rather pass.
 round-over = The go-round is over.
 list-is-closed = The list of hands is closed. Those already in it can still speak.
 list-is-open = The list of hands is open.

@@ -60,8 +60,8 @@ felt-heard-partly = { NUMBER($yes) } of { NUMBER($of) }, { NUMBER($partly) } par
 # After the distance from the aim, on the same line.
 beside-felt-heard = ; felt heard: { $felt }
 nothing-to-compare = These meetings have no groups to compare.
-about-the-gap = How far { $group } was from the aim of each meeting. One tap a turn is not exact: the brackets show how far out each figure may be.
-about-the-gap-exact = How far { $group } was from the aim of each meeting.
+about-the-gap = How far the share of { $group } was from the aim of each meeting. One tap a turn is not exact: the brackets show how far out each figure may be.
+about-the-gap-exact = How far the share of { $group } was from the aim of each meeting.
 share-of = Share of talk, meeting by meeting: { $group }
 picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting. The pale bars show how far out each figure may be.
 picture-exact = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting.

@@ -61,14 +61,20 @@ fn year(date: NaiveDate) -> u32 {
     u32::try_from(date.year()).unwrap_or_default()
 }
 
-/// `Ann, Bea and Kai`.
+/// `Ann, Bea and Kai`; where a part has an *and* of its own, `staff, and lived experience and carers`.
 #[must_use]
 pub fn list(parts: &[impl AsRef<str>]) -> String {
+    let and = formats::list_end("", "");
+    let is_apart = parts.iter().any(|part| part.as_ref().contains(&and));
+    joined(parts, if is_apart { formats::list_end_apart } else { formats::list_end })
+}
+
+fn joined(parts: &[impl AsRef<str>], end: fn(&str, &str) -> String) -> String {
     match parts {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
-        [first, last] => formats::list_end(first.as_ref(), last.as_ref()),
-        [first, rest @ ..] => formats::list_and_so_on(first.as_ref(), &list(rest)),
+        [first, last] => end(first.as_ref(), last.as_ref()),
+        [first, rest @ ..] => formats::list_and_so_on(first.as_ref(), &joined(rest, end)),
     }
 }
 
@@ -108,3 +114,16 @@ macro_rules! count {
     };
 }
 count!(u8, u16, u32, u64, usize);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_with_an_and_of_its_own_is_set_apart() {
+        let groups = |last| list(&["lived experience and carers", last]);
+        assert_eq!(groups("staff"), "lived experience and carers, and staff");
+        assert_eq!(list(&["Ann", "Bea", "Kai"]), "Ann, Bea and Kai");
+        assert_eq!(list(&["Sandy", "Andy"]), "Sandy and Andy");
+    }
+}

@@ -73,7 +73,8 @@ fn a_number_comes_back_to_the_last_digit() {
     let kept = Kept::new();
     let entry = kept.entry(OLD);
     // Shares of small wholes, as they occur in meetings.
-    let shares: Vec<f64> = (1..200).flat_map(|of| (0..=of).map(move |n| f64::from(n) / f64::from(of))).collect();
+    let shares: Vec<f64> =
+        (1..200).flat_map(|of| (0..=of).map(move |n| f64::from(n) / f64::from(of))).collect();
     cache::keep(&kept.library, VERSION, std::iter::once((&entry, &shares))).unwrap();
     assert_eq!(Cache::read(&kept.library, VERSION).get(&entry), Some(shares));
 }
