@@ -49,6 +49,7 @@ source =
     .stm = wedi'i fewnforio o ffeil STM
     .elan = wedi'i fewnforio o ffeil ELAN
 file-shows = Mae'r ffeil yn dangos pwy siaradodd pryd, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pwy siaradodd ar draws pwy, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
+file-shows-taps = Mae'r ffeil yn dangos pwy siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl.
 file-shows-one-at-a-time = Mae'r ffeil yn dangos un siaradwr ar y tro, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pobl yn siarad ar draws ei gilydd, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
 lasted = Parodd { TIME($length) }, { $source }. { $id }
 series = Cyfres: { $name }
@@ -412,6 +413,7 @@ room-guessed-even = Cyn edrych, dyfalodd y grŵp: tua'r un faint.
 
 no-sessions = Dim cyfarfodydd eto. Teipiwch `airtime demo` i weld enghraifft, neu `airtime` i ddechrau un.
 state-imported = mewnforiwyd
+state-rehearsal = ymarfer
 state-ended = wedi gorffen
 state-running = ar waith
 state-not-finished = heb orffen

@@ -136,7 +136,7 @@ notice-doubtful = { $n ->
 notice-no-overlap = it shows one speaker at a time, so it cannot show people talking over each other
 notice-default-target = the aim is equal, because no --target was given
 notice-default-date = the file does not say the day of the meeting, so it has none, and lists put it last; --date sets it
-notice-lacks-all-but-turns = a table of turns has only who spoke when. The agenda, notes, hands, names, and people who did not speak are not in it
+notice-lacks-all-but-turns = a table of turns has only who spoke when. The agenda, notes, hands, names, people who did not speak, contributions by card, chat or sign, and when people came and left are not in it, so figures that need them differ
 notice-lacks-people = a table of turns by group has only which group spoke when, so each group counts as one voice, and a turn without a group as someone. The agenda, notes, hands, and how many people there were are not in it
 notice-skipped = left out because it is not speech: { LIST($parts) }
 # $parts: a list of what follows.

@@ -55,6 +55,7 @@ source =
     .elan = imported from an ELAN file
 # What can and cannot be known from a file. Said once, so that no section has to.
 file-shows = The file shows who spoke when, cut at pauses. It does not show who spoke over whom, hands, agenda items, decisions or how people felt.
+file-shows-taps = The file shows who spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
 # $source: where it comes from. $id: of the meeting.
 lasted = It lasted { TIME($length) }, { $source }. { $id }
@@ -384,6 +385,7 @@ room-guessed-even = Before it looked, the group guessed: about even.
 
 no-sessions = No meetings yet. Type `airtime demo` to see an example, or `airtime` to start one.
 state-imported = imported
+state-rehearsal = rehearsal
 state-ended = ended
 state-running = running
 state-not-finished = not finished

@@ -165,12 +165,10 @@ pub(super) fn build_report(
     let mut report = match format {
         // Their rows say nothing of who had the floor when.
         Format::Csv(RowKind::People | RowKind::Sessions) => report::model::session_report(session, detail),
-        Format::Csv(RowKind::Turns)
-        | Format::Text
-        | Format::Json
-        | Format::Markdown
-        | Format::Html
-        | Format::Pdf => report::model::history_report(&history, detail),
+        Format::Csv(RowKind::Turns) => report::model::table_report(&history, detail),
+        Format::Text | Format::Json | Format::Markdown | Format::Html | Format::Pdf => {
+            report::model::history_report(&history, detail)
+        }
     };
     if report.session.id.is_empty() {
         report.session.id.clone_from(&source.id);

@@ -46,6 +46,8 @@ pub struct Session {
     pub opened_at: Option<DateTime<FixedOffset>>,
     /// The day on which it was imported, where nobody said on which day the meeting was.
     pub imported_on: Option<NaiveDate>,
+    /// Imported from airtime's own table of turns, of a record with this source.
+    pub made_of: Option<Source>,
     /// This source cannot show overlap.
     pub(super) overlap_unknown: bool,
     pub rules: TurnThresholds,

@@ -112,12 +112,17 @@ fn opened(recording: &Recording, options: &ImportOptions<'_>, people: &[PersonAd
         groups: used.iter().map(|id| options.settings.group(id)).collect(),
         centred: options.settings.centred.clone(),
         // Turns that were tapped once stay what they are.
-        rules: if recording.is_gapless() { TurnThresholds::LIVE } else { TurnThresholds::IMPORT },
+        rules: if recording.was_tapped() || recording.is_gapless() {
+            TurnThresholds::LIVE
+        } else {
+            TurnThresholds::IMPORT
+        },
         import: Some(Imported {
             digest: options.digest.clone(),
             file_id: recording.file_id.clone(),
             overlap_known: recording.overlap_known,
             day_known: Some(options.day_known),
+            made_of: recording.made_of,
         }),
         protocol: None,
         questions: None,

@@ -48,6 +48,8 @@ pub struct Recording {
     pub segments: Vec<Segment>,
     /// What else the floor was. `None`: the file tells of speech alone.
     pub pauses: Option<Vec<Pause>>,
+    /// What the record was made of whose table of turns this is. `None`: it is no such table, or does not say it.
+    pub made_of: Option<Source>,
     /// Labels that stand for a whole group, whose people the file does not tell apart.
     pub groups: BTreeSet<String>,
     /// Labels that may be no names.
@@ -81,15 +83,25 @@ impl Recording {
             overlap_known,
             segments,
             pauses: None,
+            made_of: None,
             groups: BTreeSet::new(),
             doubtful: BTreeSet::new(),
             carry: Carry::default(),
         }
     }
 
+    /// It is the table of turns of a meeting that was tapped.
+    #[must_use]
+    pub fn was_tapped(&self) -> bool {
+        self.made_of.is_some_and(|source| !source.is_import())
+    }
+
     /// Whether the file tells of each moment what the floor was: so does the table of a meeting that was tapped.
     #[must_use]
     pub fn is_gapless(&self) -> bool {
+        if self.made_of.is_some_and(Source::is_import) {
+            return false;
+        }
         let mut all: Vec<(u64, u64)> = self.stretches().collect();
         all.sort_unstable();
         let ends = all.iter().map(|(_, end)| *end);

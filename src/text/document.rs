@@ -1,6 +1,5 @@
 //! Texts of reports in HTML and Markdown.
 
-use crate::domain::record::opening::Source;
 pub use crate::text::messages::document::*;
 
 #[must_use]
@@ -32,10 +31,9 @@ pub fn hands_left(item: Option<u16>, hands: usize) -> String {
 
 /// Explains how each figure is computed.
 #[must_use]
-pub fn how(source: Source) -> [(&'static str, &'static str); 10] {
-    let import = source.is_import();
-    let voice = if import { how_voice_import() } else { how_voice_text() };
-    let exact = if import { how_exact_import() } else { how_exact_text() };
+pub fn how(was_tapped: bool) -> [(&'static str, &'static str); 10] {
+    let voice = if was_tapped { how_voice_text() } else { how_voice_import() };
+    let exact = if was_tapped { how_exact_text() } else { how_exact_import() };
     [
         (how_share(), how_share_text()),
         (how_people(), how_people_text()),

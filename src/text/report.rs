@@ -110,8 +110,12 @@ pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
 }
 
 /// What a file that was imported shows, and what it does not.
-pub fn not_in_file(source: Source, overlap_known: bool) -> Option<&'static str> {
-    let words = if overlap_known { file_shows() } else { file_shows_one_at_a_time() };
+pub fn not_in_file(source: Source, was_tapped: bool, overlap_known: bool) -> Option<&'static str> {
+    let words = match (was_tapped, overlap_known) {
+        (true, _) => file_shows_taps(),
+        (false, true) => file_shows(),
+        (false, false) => file_shows_one_at_a_time(),
+    };
     source.is_import().then_some(words)
 }
 

@@ -96,8 +96,13 @@ fn a_file_imported_before_is_known_by_its_digest() {
     let import = |id: &str| {
         let mut record = opened(id, "Import");
         let Event::Opened(opened) = &mut record.event else { panic!() };
-        opened.import =
-            Some(Imported { digest: "abc".to_owned(), file_id: None, overlap_known: true, day_known: None });
+        opened.import = Some(Imported {
+            digest: "abc".to_owned(),
+            file_id: None,
+            overlap_known: true,
+            day_known: None,
+            made_of: None,
+        });
         opened.source = Source::Csv;
         vec![record]
     };

@@ -62,6 +62,7 @@ impl Meeting {
                     file_id: None,
                     overlap_known,
                     day_known: None,
+                    made_of: None,
                 }),
                 protocol: None,
                 questions: None,

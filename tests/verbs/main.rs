@@ -23,6 +23,7 @@ mod sessions;
 mod settings;
 #[path = "../support/mod.rs"]
 mod support;
+mod table_again;
 mod undated;
 
 use support::Said;

@@ -121,9 +121,9 @@ fn is_uncounted(s: &Session, speaker: &Speaker) -> bool {
     s.roster.group(&speaker.hat.group).is_some_and(|group| !group.in_balance)
 }
 
-/// How far off a recent share may be, 0 to 1. Of an import there is no error.
+/// How far off a recent share may be, 0 to 1. Where nobody tapped there is no error.
 fn recent_error(s: &Session, faded_ms: f64) -> f64 {
-    let points = TapError::default().points_of_faded(faded_ms).filter(|_| !s.source.is_import());
+    let points = TapError::default().points_of_faded(faded_ms).filter(|_| s.was_tapped());
     points.unwrap_or(0.0) / 100.0
 }
 

@@ -42,6 +42,12 @@ impl Session {
         !self.overlap_unknown
     }
 
+    /// Somebody tapped who spoke: in the meeting, or in the one whose table of turns was imported.
+    #[must_use]
+    pub fn was_tapped(&self) -> bool {
+        !self.made_of.unwrap_or(self.source).is_import()
+    }
+
     /// An import that tells of speech alone: two may speak at once, and nobody knows what the floor was in between.
     #[must_use]
     pub fn is_speech_alone(&self) -> bool {
@@ -66,6 +72,7 @@ impl Session {
         self.source = opened.source;
         self.imported_on = opened.day_of_import();
         self.opened_at = self.imported_on.is_none().then_some(opened.wall);
+        self.made_of = opened.import.as_ref().and_then(|i| i.made_of);
         self.overlap_unknown = opened.import.as_ref().is_some_and(|i| !i.overlap_known);
         self.rules = opened.rules;
         self.tally = Tally::new(opened.rules);

@@ -163,6 +163,10 @@ pub struct Imported {
     /// in what earlier versions wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day_known: Option<bool>,
+    /// It is airtime's own table of turns, of a record with this source: of a meeting that was tapped, its times are as
+    /// exact as taps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<Source>,
 }
 
 impl Opened {

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use strum::IntoEnumIterator as _;
+
 use crate::{
     domain::{
         Hat,
@@ -11,6 +13,7 @@ use crate::{
     },
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
+        decimal::Seconds,
         encoding,
         problem::ProblemKind,
         reader::{Confidence, Sample},
@@ -19,7 +22,21 @@ use crate::{
 };
 
 const SCHEMA: TableSchema = TableSchema {
-    known: &["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"],
+    known: &[
+        "session",
+        "number",
+        "item",
+        "start_s",
+        "end_s",
+        "length_s",
+        "state",
+        "group",
+        "role",
+        "person",
+        "source",
+        "overlap_known",
+        "stretches_s",
+    ],
     required: &["start_s", "end_s", "state"],
     most_rows: usize::MAX,
     too_many: None,
@@ -75,15 +92,17 @@ impl Recordings {
         let session = plain_text::clean_name(table.cell(row, "session"));
         let place = *self.places.entry(session.clone()).or_insert_with(|| {
             let file_id = Some(session).filter(|id| !id.is_empty());
-            let empty = Recording::of_speech(Source::Csv, true, Vec::new());
-            self.all.push(Recording { file_id, pauses: Some(Vec::new()), ..empty });
+            let overlap_known = table.cell(row, "overlap_known") != "no";
+            let made_of = Source::iter().find(|source| source.id() == table.cell(row, "source"));
+            let empty = Recording::of_speech(Source::Csv, overlap_known, Vec::new());
+            self.all.push(Recording { file_id, made_of, pauses: Some(Vec::new()), ..empty });
             self.all.len() - 1
         });
         let recording = &mut self.all[place];
         match part {
-            Part::Speech { segment, of_group } => {
-                recording.groups.extend(segment.label.clone().filter(|_| of_group));
-                recording.segments.push(segment);
+            Part::Speech { segments, of_group } => {
+                recording.groups.extend(segments.iter().filter_map(|s| s.label.clone()).filter(|_| of_group));
+                recording.segments.extend(segments);
             }
             Part::Pause(pause) => recording.pauses.get_or_insert_default().push(pause),
         }
@@ -94,7 +113,7 @@ impl Recordings {
 enum Part {
     /// `of_group`: the label is that of a group, because the row names nobody.
     Speech {
-        segment: Segment,
+        segments: Vec<Segment>,
         of_group: bool,
     },
     Pause(Pause),
@@ -103,7 +122,7 @@ enum Part {
 impl Part {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Speech { segment, .. } => segment.start_ms == segment.end_ms,
+            Self::Speech { segments, .. } => segments.iter().all(|s| s.start_ms == s.end_ms),
             Self::Pause(pause) => pause.start_ms == pause.end_ms,
         }
     }
@@ -125,7 +144,27 @@ fn part(table: &Table, row: &TableRow) -> Result<Part, ProblemKind> {
     let of_group = person.is_none() && group.is_some();
     let label = person.or(group);
     let segment = Segment { start_ms, end_ms, label, hat, text: None, line: row.line };
-    Ok(Part::Speech { segment, of_group })
+    let stretches = stretches(table.cell(row, "stretches_s"))?;
+    let is_inside = |(from, to): &(u64, u64)| start_ms <= *from && from <= to && *to <= end_ms;
+    if !stretches.iter().all(is_inside) {
+        return Err(ProblemKind::EndBeforeStart);
+    }
+    let piece = |(start_ms, end_ms): (u64, u64)| Segment { start_ms, end_ms, ..segment.clone() };
+    let segments = stretches.into_iter().map(piece).collect::<Vec<_>>();
+    Ok(Part::Speech { segments: if segments.is_empty() { vec![segment] } else { segments }, of_group })
+}
+
+/// `12.5-14 15.2-17`: when they spoke within the turn. Empty: all of it.
+fn stretches(cell: &str) -> Result<Vec<(u64, u64)>, ProblemKind> {
+    let time = |text: &str| {
+        let bad = |why| ProblemKind::Time { text: plain_text::clean(text, 40), why };
+        Seconds::parse(text).map(Seconds::ms).map_err(bad)
+    };
+    let stretch = |text: &str| {
+        let (from, to) = text.split_once('-').unwrap_or((text, ""));
+        Ok((time(from)?, time(to)?))
+    };
+    cell.split_whitespace().map(stretch).collect()
 }
 
 /// The text of a cell without the apostrophe that keeps spreadsheets from taking it for a formula.

@@ -20,6 +20,7 @@ use crate::{
 
 /// A session's own members, as every report may show them.
 #[derive(Clone, Copy, PartialEq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub struct DisclosedAbout<'a> {
     pub id: &'a str,
     pub series: Option<&'a str>,
@@ -29,6 +30,8 @@ pub struct DisclosedAbout<'a> {
     pub imported_on: Option<NaiveDate>,
     pub span_s: f64,
     pub source: Source,
+    /// Somebody tapped who spoke.
+    pub was_tapped: bool,
     pub shared: Option<Level>,
     pub ended: bool,
     /// What people said or wrote was not kept.
@@ -53,6 +56,7 @@ impl<'a> Disclosure<'a> {
             opened_at,
             imported_on,
             source,
+            made_of: _,
             shared,
             ended,
             totals_only,
@@ -78,6 +82,7 @@ impl<'a> Disclosure<'a> {
             imported_on: *imported_on,
             span_s: time.span_s,
             source: *source,
+            was_tapped: session.was_tapped(),
             shared: *shared,
             ended: *ended,
             totals_only: *totals_only,

@@ -64,7 +64,8 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let lines = [
         words::opened(about.opened_at, about.imported_on, about.source).map(|text| line(text, 2)),
         Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
-        words::not_in_file(about.source, d.shows_overlap()).map(|text| line(text.to_owned(), 3)),
+        words::not_in_file(about.source, about.was_tapped, d.shows_overlap())
+            .map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
         about.series.map(|series| line(words::series(series), 1)),
         about.protocol.map(|p| line(words::protocol(p.name.as_deref(), &p.fingerprint), 2)),
@@ -244,7 +245,7 @@ fn how_made(d: &Disclosure<'_>) -> Section {
     }
     let entry =
         |(what, how): (&str, &str)| Entry { text: what.to_owned(), about: vec![how.to_owned()], done: false };
-    let entries = page_words::how(d.about().source).into_iter().map(entry).collect();
+    let entries = page_words::how(d.about().was_tapped).into_iter().map(entry).collect();
     let list = Block::from(Content::List(entries)).only(Edition::RichText);
     Section::new(page_words::how_made(), vec![list])
 }

@@ -73,8 +73,21 @@ pub enum Table {
 }
 
 // Names of columns are for programs: they are the same in every language.
-const TURN_HEADS: [&str; 10] =
-    ["session", "number", "item", "start_s", "end_s", "length_s", "state", "group", "role", "person"];
+const TURN_HEADS: [&str; 13] = [
+    "session",
+    "number",
+    "item",
+    "start_s",
+    "end_s",
+    "length_s",
+    "state",
+    "group",
+    "role",
+    "person",
+    "source",
+    "overlap_known",
+    "stretches_s",
+];
 const PERSON_HEADS: [&str; 13] = [
     "session",
     "person",
@@ -175,6 +188,9 @@ fn yes(is: bool) -> &'static str {
 fn turns<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Result<(), R::Error> {
     // Where one in the balance is small, the view tells of none: it would be found by what is left.
     let by_group = Disclosure::new(report, detail).shows_shares();
+    // What it was made of: a table of it that was imported again is as exact as the first.
+    let about = &report.session;
+    let origin = about.made_of.unwrap_or(about.source);
     for (number, part) in (1_u64..).zip(&report.timeline) {
         let own = |text: &Option<String>| text.clone().filter(|_| by_group).unwrap_or_default();
         rows.text(&report.session.id);
@@ -187,6 +203,10 @@ fn turns<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Resul
         for text in [&part.group, &part.role, &part.person] {
             rows.text(&own(text));
         }
+        rows.text(origin.id());
+        rows.text(yes(report.time.overlap_s.is_some()));
+        let stretches = part.spoken_s.iter().filter(|_| by_group).map(|(from, to)| format!("{from}-{to}"));
+        rows.text(&stretches.collect::<Vec<_>>().join(" "));
         rows.end()?;
     }
     Ok(())

@@ -30,6 +30,9 @@ pub struct About {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub imported_on: Option<NaiveDate>,
     pub source: Source,
+    /// The source of the record whose table of turns was imported. Left out where it is no such table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<Source>,
     /// It is a copy made to be shared, at this level; then it has no date.
     #[serde(default)]
     pub shared: Option<Level>,
@@ -132,6 +135,14 @@ pub struct Target {
     pub agreed: bool,
 }
 
+impl About {
+    /// Somebody tapped who spoke.
+    #[must_use]
+    pub fn was_tapped(&self) -> bool {
+        !self.made_of.unwrap_or(self.source).is_import()
+    }
+}
+
 impl Builder<'_> {
     pub(super) fn about(&self) -> About {
         let s = self.s;
@@ -146,6 +157,7 @@ impl Builder<'_> {
             opened_at: s.opened_at.map(|wall| wall.to_rfc3339()),
             imported_on: s.imported_on,
             source: s.source,
+            made_of: s.made_of,
             shared: s.shared,
             ended: s.ended,
             totals_only: false,

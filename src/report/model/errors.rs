@@ -11,7 +11,7 @@ use crate::{
 impl SessionReport {
     /// Works out every error anew, for taps that are so exact. There is none where nobody tapped.
     pub fn measure_errors(&mut self, errors: TapError) {
-        let errors = Some(errors).filter(|_| !self.session.source.is_import());
+        let errors = Some(errors).filter(|_| self.session.was_tapped());
         let points = |talk: u64| errors.and_then(|errors| errors.points(talk));
         let balance = self.groups.iter().filter(|g| g.in_balance);
         self.error_points = points(total(balance.map(|g| ms(g.speaking_time_s))));

@@ -52,6 +52,7 @@ pub use crate::report::model::{
     seconds::ms,
     session::{
         DRAFT_DAYS, DraftPart, FORMAT, SessionReport, VERSION, history_report, session_report, speech_report,
+        table_report,
     },
     talk_sharing::{LedBy, SharingParts, SharingStretch, TalkSharing},
     time::Time,

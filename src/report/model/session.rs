@@ -19,6 +19,7 @@ use crate::{
         QueuePart, ShownCards, TalkSharing, Target, Time, TimelinePart,
         builder::Builder,
         closing::{self, ClosingPart},
+        timeline::Pieces,
     },
     text::report::first,
 };
@@ -131,20 +132,31 @@ pub fn session_report(s: &Session, detail: Detail) -> SessionReport {
 /// The report on a session with who had the floor when, which only its whole history tells.
 #[must_use]
 pub fn history_report(history: &History, detail: Detail) -> SessionReport {
-    report_with(history, &history.timeline(), detail)
+    report_with(history, &history.timeline(), &Pieces::new(), detail)
+}
+
+/// The same, and each turn of an import that was joined of several stretches has these: for tables of turns, which can
+/// be imported again.
+#[must_use]
+pub fn table_report(history: &History, detail: Detail) -> SessionReport {
+    if !history.session().is_speech_alone() {
+        return history_report(history, detail);
+    }
+    let pieces = history.speech().into_iter().map(|piece| (piece.turn, (piece.start, piece.end))).collect();
+    report_with(history, &history.timeline(), &pieces, detail)
 }
 
 /// The same, with each stretch of speech of an import by itself: for what is read by programs that look at speech.
 #[must_use]
 pub fn speech_report(history: &History, detail: Detail) -> SessionReport {
-    report_with(history, &history.speech(), detail)
+    report_with(history, &history.speech(), &Pieces::new(), detail)
 }
 
-fn report_with(history: &History, stretches: &[Stretch], detail: Detail) -> SessionReport {
+fn report_with(history: &History, stretches: &[Stretch], pieces: &Pieces, detail: Detail) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
     let builder = Builder::new(s, &tally, detail);
-    SessionReport { timeline: builder.timeline(stretches), ..builder.report() }
+    SessionReport { timeline: builder.timeline(stretches, pieces), ..builder.report() }
 }
 
 /// The same with everybody's figures, of which one person is then told their own, and nobody else any.
@@ -152,7 +164,7 @@ pub(super) fn unredacted_report(history: &History) -> SessionReport {
     let s = history.session();
     let tally = s.tally.at(s.end_so_far());
     let builder = Builder { withholds_uncounted: false, ..Builder::new(s, &tally, Detail::People) };
-    SessionReport { timeline: builder.timeline(&history.timeline()), ..builder.report() }
+    SessionReport { timeline: builder.timeline(&history.timeline(), &Pieces::new()), ..builder.report() }
 }
 
 impl Builder<'_> {

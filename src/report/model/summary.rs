@@ -34,6 +34,7 @@ use crate::domain::{
 use crate::report::model::{Detail, SharingParts, Target, builder::Builder, closing::CardsPart, ms};
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on each other")]
 pub struct Summary {
     pub id: String,
     pub title: Option<String>,
@@ -43,6 +44,8 @@ pub struct Summary {
     /// Where nobody said on which day the meeting was.
     pub imported_on: Option<NaiveDate>,
     pub source: Source,
+    /// Somebody tapped who spoke.
+    pub was_tapped: bool,
     pub ended: bool,
     pub kind: SessionKind,
     /// The group agreed to figures by person, or there is none to ask.
@@ -176,6 +179,7 @@ impl Summary {
             opened_at: s.opened_at,
             imported_on: s.imported_on,
             source: s.source,
+            was_tapped: s.was_tapped(),
             ended: s.ended,
             kind: s.charter.kind,
             tells_people: s.may_show_individuals(),
@@ -215,7 +219,7 @@ impl Summary {
     #[must_use]
     pub fn error_points(&self, errors: TapError) -> Option<f64> {
         let talk = self.groups.iter().filter(|g| g.in_balance).filter_map(|g| g.speaking_time_s).map(ms);
-        errors.points(total(talk)).filter(|_| !self.source.is_import())
+        errors.points(total(talk)).filter(|_| self.was_tapped)
     }
 
     /// Whether there is more than one group to balance.

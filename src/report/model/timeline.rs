@@ -4,7 +4,7 @@
 //! the other's. Where only a group shown apart is small, its turns are one with the quiet around them, so that
 //! nobody sees when one person spoke. A role is told where three or more of its group wear it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use crate::{
     domain::{
         floor::{state::Floor, timeline::Stretch},
         measures::shares::SMALL_GROUP,
+        record::{ids::TurnRef, moment::Moment},
     },
     report::model::{
         Detail,
@@ -82,13 +83,19 @@ pub struct TimelinePart {
     pub person: Option<String>,
     /// Number of the item under way when it began.
     pub item: Option<u16>,
+    /// From where to where they spoke, s, where an imported turn was joined of several stretches. In tables of turns.
+    #[serde(skip)]
+    pub spoken_s: Vec<(f64, f64)>,
 }
 
+/// When each stretch of an import began and ended, by the line that it was made from.
+pub(super) type Pieces = BTreeMap<TurnRef, (Moment, Moment)>;
+
 impl Builder<'_> {
-    pub(super) fn timeline(&self, stretches: &[Stretch]) -> Vec<TimelinePart> {
+    pub(super) fn timeline(&self, stretches: &[Stretch], pieces: &Pieces) -> Vec<TimelinePart> {
         let mut parts: Vec<TimelinePart> = Vec::new();
         for stretch in stretches {
-            let part = self.timeline_part(stretch);
+            let part = self.timeline_part(stretch, pieces);
             match parts.last_mut() {
                 Some(last) if last.goes_on_in(&part) => last.end_s = last.end_s.max(part.end_s),
                 _ => parts.push(part),
@@ -97,7 +104,7 @@ impl Builder<'_> {
         parts
     }
 
-    fn timeline_part(&self, stretch: &Stretch) -> TimelinePart {
+    fn timeline_part(&self, stretch: &Stretch, pieces: &Pieces) -> TimelinePart {
         let mut part = TimelinePart {
             start_s: at_s(stretch.start),
             end_s: at_s(stretch.end),
@@ -106,6 +113,7 @@ impl Builder<'_> {
             role: None,
             person: None,
             item: stretch.item,
+            spoken_s: vec![],
         };
         if self.withholds_uncounted && self.is_beside(stretch) {
             part.state = TimeState::Other;
@@ -123,6 +131,10 @@ impl Builder<'_> {
             part.role = self.disclosed_role(&speaker.hat.role, &speaker.hat.group);
             let person = || self.s.roster.person(speaker.person).map(person_id);
             part.person = self.by_person(person).flatten();
+        }
+        if stretch.joined.len() > 1 {
+            let piece = |turn| pieces.get(turn).map(|(start, end)| (at_s(*start), at_s(*end)));
+            part.spoken_s = stretch.joined.iter().filter_map(piece).collect();
         }
         part
     }

@@ -213,7 +213,7 @@ impl<'a> MeetingView<'a> {
     /// The same of the whole meeting, with how far off the share may be when keys are as late as usual.
     pub fn share_line_with_error(&self, group: &shares::GroupShare) -> Option<String> {
         let talk = total(self.in_balance().iter().map(|g| g.ms));
-        let error = TapError::default().points(talk).filter(|_| !self.session.source.is_import());
+        let error = TapError::default().points(talk).filter(|_| self.session.was_tapped());
         let share = report_words::share_with_error(group.share?, error);
         Some(report_words::share_line(&share, group.even_share, group.by_heads))
     }

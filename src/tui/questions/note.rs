@@ -319,7 +319,7 @@ fn talk_behind(s: &Session, note: &NoteTaken) -> Option<String> {
     let label = |(g, share): (usize, f64)| (s.roster.group_label(g), share);
     let shares: Vec<_> = talk.shares.into_iter().map(label).collect();
     // As everywhere in a running meeting, of keys that are as late as usual.
-    let error = TapError::default().points(talk.talk_ms).filter(|_| !s.source.is_import());
+    let error = TapError::default().points(talk.talk_ms).filter(|_| s.was_tapped());
     Some(words::shares_behind(&shares, error))
 }
 

@@ -60,7 +60,7 @@ pub(super) fn opened(it: &mut Opened, see: &mut impl FnMut(Part<'_>)) {
     for it in groups {
         group(it, see);
     }
-    if let Some(Imported { digest, file_id, overlap_known: _, day_known: _ }) = import {
+    if let Some(Imported { digest, file_id, overlap_known: _, day_known: _, made_of: _ }) = import {
         see(Part::Digest(digest));
         see(Part::FileId(file_id));
     }

@@ -216,8 +216,9 @@ impl<'a> CopyBuilder<'a> {
             let Event::Opened(opened) = &r.event else { return None };
             Some(opened)
         });
-        let Imported { digest: _, file_id: _, overlap_known, day_known: _ } = *opened?.import.as_ref()?;
-        Some(Imported { digest: String::new(), file_id: None, overlap_known, day_known: None })
+        let Imported { digest: _, file_id: _, overlap_known, day_known: _, made_of } =
+            *opened?.import.as_ref()?;
+        Some(Imported { digest: String::new(), file_id: None, overlap_known, day_known: None, made_of })
     }
 
     /// The aim; where groups are told together, so are their shares.
