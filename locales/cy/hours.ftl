@@ -25,4 +25,6 @@ left-out = { $n ->
     [many] Wedi'u gadael allan: { $n } pherson a ofynnodd am beidio â chael eu hamseru. Gofynnwch iddyn nhw beth hoffen nhw ei gael wedi'i gyfrif.
    *[other] Wedi'u gadael allan: { $n } o bobl a ofynnodd am beidio â chael eu hamseru. Gofynnwch iddyn nhw beth hoffen nhw ei gael wedi'i gyfrif.
 }
+of-rehearsals = Ymarferion: { NUMBER($n) } o { NUMBER($all) } cyfarfod.
+of-imports = Wedi'u mewnforio o ffeiliau: { NUMBER($n) } o { NUMBER($all) } cyfarfod.
 may-be-one = Yn y rhestr fwy nag unwaith: { LIST($names) }. Cawson nhw eu hychwanegu mewn ffyrdd gwahanol (drwy ddynodwr mewn rhestr, drwy enw, neu gyda sillafiad arall). Os un person ydyn nhw, adiwch yr oriau.

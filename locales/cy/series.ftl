@@ -22,6 +22,38 @@ head-days = { $n ->
     [many] { $name }: { $n } chyfarfod, { DAY($first) } – { DAY($last) }
    *[other] { $name }: { $n } cyfarfod, { DAY($first) } – { DAY($last) }
 }
+all-rehearsals = { $n ->
+    [zero] Nifer yr ymarferion: { $n }.
+    [one] Ymarfer oedd hwn.
+    [two] Ymarferion oedd pob un ohonyn nhw.
+    [few] Ymarferion oedd pob un ohonyn nhw.
+    [many] Ymarferion oedd pob un ohonyn nhw.
+   *[other] Ymarferion oedd pob un ohonyn nhw.
+}
+some-rehearsals = { $n ->
+    [zero] Nifer yr ymarferion: { $n }.
+    [one] Ymarfer oedd 1 ohonyn nhw.
+    [two] Ymarferion oedd 2 ohonyn nhw.
+    [few] Ymarferion oedd { $n } ohonyn nhw.
+    [many] Ymarferion oedd { $n } ohonyn nhw.
+   *[other] Ymarferion oedd { $n } ohonyn nhw.
+}
+all-imports = { $n ->
+    [zero] Nifer a fewnforiwyd: { $n }.
+    [one] Cafodd ei fewnforio o ffeil.
+    [two] Cafodd pob un ohonyn nhw ei fewnforio o ffeil.
+    [few] Cafodd pob un ohonyn nhw ei fewnforio o ffeil.
+    [many] Cafodd pob un ohonyn nhw ei fewnforio o ffeil.
+   *[other] Cafodd pob un ohonyn nhw ei fewnforio o ffeil.
+}
+some-imports = { $n ->
+    [zero] Nifer a fewnforiwyd: { $n }.
+    [one] Cafodd 1 ohonyn nhw ei fewnforio o ffeil.
+    [two] Cafodd 2 ohonyn nhw eu mewnforio o ffeiliau.
+    [few] Cafodd { $n } ohonyn nhw eu mewnforio o ffeiliau.
+    [many] Cafodd { $n } ohonyn nhw eu mewnforio o ffeiliau.
+   *[other] Cafodd { $n } ohonyn nhw eu mewnforio o ffeiliau.
+}
 meetings = { $n ->
     [one] 1 cyfarfod
     [two] 2 gyfarfod
@@ -74,6 +106,7 @@ share-of = Cyfran o'r siarad, fesul cyfarfod: { $group }
 picture = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod. Mae'r barrau golau'n dangos pa mor bell ohoni y gall pob ffigur fod.
 picture-exact = Faint o'r siarad gafodd { $group }, fesul cyfarfod. Y llinell doredig yw nod pob cyfarfod.
 at-aim = ar y nod
+who-led = Pwy oedd yn arwain:
 led = { $group } { PERCENT($centred) }, eraill { PERCENT($others) }, yn ôl ac ymlaen { PERCENT($shared) }
 under-aim = { NUMBER($n) } o dan
 over-aim = { NUMBER($n) } dros

@@ -19,5 +19,8 @@ left-out = { $n ->
     [one] Left out: 1 person who asked not to be timed. Ask them what they would like counted.
    *[other] Left out: { $n } people who asked not to be timed. Ask them what they would like counted.
 }
+of-rehearsals = Rehearsals: { NUMBER($n) } of { NUMBER($all) } meetings.
+# How long somebody was there is known only from when they spoke.
+of-imports = Imported from files: { NUMBER($n) } of { NUMBER($all) } meetings.
 # $names: of people who stand in the table more than once, because they were added in different ways.
 may-be-one = Listed more than once: { LIST($names) }. They were added in different ways (by the id in a list, by name, or with another spelling). If they are one person, add the hours up.

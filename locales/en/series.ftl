@@ -14,6 +14,22 @@ head-days = { $n ->
     [one] { $name }: 1 meeting, { DAY($first) } to { DAY($last) }
    *[other] { $name }: { $n } meetings, { DAY($first) } to { DAY($last) }
 }
+all-rehearsals = { $n ->
+    [one] It was a rehearsal.
+   *[other] All of them were rehearsals.
+}
+some-rehearsals = { $n ->
+    [one] 1 of them was a rehearsal.
+   *[other] { $n } of them were rehearsals.
+}
+all-imports = { $n ->
+    [one] It was imported from a file.
+   *[other] All of them were imported from files.
+}
+some-imports = { $n ->
+    [one] 1 of them was imported from a file.
+   *[other] { $n } of them were imported from files.
+}
 meetings = { $n ->
     [one] 1 meeting
    *[other] { $n } meetings
@@ -66,6 +82,7 @@ share-of = Share of talk, meeting by meeting: { $group }
 picture = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting. The pale bars show how far out each figure may be.
 picture-exact = How much of the talk { $group } had, meeting by meeting. The broken line is the aim of each meeting.
 at-aim = at the aim
+who-led = Who led:
 # Parts of the time: led by the group, by the others, by neither.
 led = { $group } { PERCENT($centred) }, others { PERCENT($others) }, to and fro { PERCENT($shared) }
 under-aim = { NUMBER($n) } under

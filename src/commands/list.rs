@@ -13,7 +13,7 @@ use crate::{
         progress::Progress,
         sessions,
     },
-    domain::record::{moment::clock, plain_text},
+    domain::record::{moment::clock, opening::Source, plain_text},
     error::{AppError, CommandResult, Exit},
     journal::{
         Library,
@@ -158,7 +158,7 @@ impl ListRow {
         let s = &session.summary;
         let day = Some(s.day().map_or_else(|| words::no_day().to_owned(), format::day));
         let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
-        let state = state_words(self.state(session)).to_owned();
+        let state = state_words(self.state(session), s).to_owned();
         let facts = [day, Some(title), Some(clock(s.span_ms)), Some(state), Some(people_counts(s))];
         let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
         format!("{}. {}", facts.join(", "), self.found.id)
@@ -176,7 +176,7 @@ impl ListRow {
 fn session_line(id: &str, state: ListedState, s: &Summary, columns: Option<usize>) -> String {
     let day = s.day().map_or_else(|| words::no_day().to_owned(), |day| day.to_string());
     let length = width::right(&clock(s.span_ms), 7);
-    let state = width::left(state_words(state), 12);
+    let state = width::left(state_words(state, s), 12);
     let head = format!("{id} {} {length} {state} ", width::left(&day, 10));
     let cut = |text: &str, beside: usize| match columns {
         Some(columns) => width::cut(text, columns.saturating_sub(beside)),
@@ -187,8 +187,9 @@ fn session_line(id: &str, state: ListedState, s: &Summary, columns: Option<usize
     format!("{head}{people} {title}")
 }
 
-fn state_words(state: ListedState) -> &'static str {
+fn state_words(state: ListedState, summary: &Summary) -> &'static str {
     match state {
+        ListedState::Ended if summary.source == Source::Rehearsal => words::state_rehearsal(),
         ListedState::Running => words::state(true, false, false),
         ListedState::Ended => words::state(false, true, false),
         ListedState::NotFinished => words::state(false, false, false),

@@ -6,6 +6,7 @@ use crate::domain::{
     measures::felt_heard::FeltHeard,
     measures::tap_error::{self, Comparison},
     notes::carried::{Carried, CarriedKind},
+    record::opening::Source,
 };
 pub use crate::text::messages::series::*;
 
@@ -183,4 +184,24 @@ pub fn waiting_for(c: &Carried, age_days: Option<i64>) -> String {
 pub fn choose_series(series: &[(String, usize)]) -> String {
     let lines = series.iter().map(|(name, n)| format!("  {}", series_count(*n, name)));
     std::iter::once(which_series_hint().to_owned()).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// That meetings were rehearsals or came from files, where some did: their figures are not those of meetings that were
+/// recorded.
+#[must_use]
+pub fn sources(of: impl IntoIterator<Item = Source>) -> Vec<String> {
+    let (mut all, mut rehearsals, mut imports) = (0, 0, 0);
+    for source in of {
+        all += 1;
+        rehearsals += usize::from(source == Source::Rehearsal);
+        imports += usize::from(source.is_import());
+    }
+    let words = |n: usize, every: fn(usize) -> String, some: fn(usize) -> String| match n {
+        0 => None,
+        n if n == all => Some(every(n)),
+        n => Some(some(n)),
+    };
+    let rehearsals = words(rehearsals, all_rehearsals, some_rehearsals);
+    let imports = words(imports, all_imports, some_imports);
+    rehearsals.into_iter().chain(imports).collect()
 }

@@ -12,7 +12,7 @@ use airtime::{
     report::{
         Detail, Summary,
         disclosure::series::{Gap, first_voices, meetings},
-        document::series::document,
+        document::{Trend, TrendPoint, digest, series::document},
         format,
         model::{
             series::{SeriesReport, series_report},
@@ -21,7 +21,7 @@ use airtime::{
     },
 };
 
-use crate::meeting::Meeting;
+use crate::meeting::{LIVED, Meeting, STAFF};
 
 /// Two items of half a minute; so many people, and who speaks in each.
 fn meeting(lived: u16, staff: u16, speakers: &[u16]) -> Summary {
@@ -97,6 +97,62 @@ fn meetings_without_groups_have_nothing_to_compare_and_no_first_voices() {
     );
     assert_eq!(first_voices(&mixed), Some(KOfM { k: 1, m: 2 }), "of the meeting that has groups");
     assert!(plain_text(&mixed).contains("no groups to compare"), "{}", plain_text(&mixed));
+}
+
+#[test]
+fn a_trend_in_text_has_each_share_with_its_error_and_who_led_and_names_rehearsals() {
+    let rehearsed = || {
+        let mut m = Meeting::opened(Source::Rehearsal, true);
+        for n in 1..=6 {
+            let group = if n < 4 { LIVED } else { STAFF };
+            m.person(0, n, group, group, true);
+        }
+        m.floor(0, 1);
+        m.floor(240_000, 4);
+        m.at(600_000, Event::Ended);
+        Summary::of(m.history.session())
+    };
+    let today = "2026-06-01".parse().unwrap();
+    let trend = |of| series_report(of, &[], Detail::Groups, TapError::default(), today);
+    let report = trend(vec![rehearsed(), rehearsed()]);
+    let text = plain_text(&report);
+    assert!(text.contains("All of them were rehearsals."), "{text}");
+    assert!(text.contains("40% (") && text.contains("Who led:"), "{text}");
+    assert!(text.contains("lived experience 4") && text.contains("%, to and fro "), "{text}");
+    let digest = format::text::text(&digest::document(&report));
+    assert!(digest.contains("All of them were rehearsals."), "{digest}");
+    let text = plain_text(&trend(vec![rehearsed(), meeting(3, 3, &[1, 4])]));
+    assert!(text.contains("1 of them was a rehearsal."), "{text}");
+    assert!(!plain_text(&trend(vec![meeting(3, 3, &[1, 4])])).contains("rehears"));
+}
+
+/// A trend of so many meetings: the labels below its picture that are not empty, and whether only on a wide page.
+fn labels(meetings: usize) -> Vec<bool> {
+    let point = |n: usize| TrendPoint {
+        label: format!("2026-01-{:02}", n + 1),
+        text: String::new(),
+        aim: None,
+        value: Some(0.5),
+        low: None,
+        high: None,
+    };
+    let points = (0..meetings).map(point).collect();
+    let trend = Trend { title: String::new(), text: String::new(), points };
+    assert_eq!(trend.labels().len(), meetings, "a place for each");
+    trend.labels().into_iter().filter(|(label, _)| !label.is_empty()).map(|(_, wide)| wide).collect()
+}
+
+#[test]
+fn labels_below_a_trend_have_room_on_a_phone_and_on_a_wide_page() {
+    assert_eq!(labels(0), [false; 0]);
+    assert_eq!(labels(1), [false]);
+    assert_eq!(labels(2), [false, false]);
+    assert_eq!(labels(7), [false, true, true, true, true, true, false]);
+    for meetings in [8, 10, 12, 24, 75] {
+        let shown = labels(meetings);
+        assert!((4..=7).contains(&shown.len()), "{meetings}: {shown:?}");
+        assert_eq!(shown.iter().filter(|wide| !**wide).count(), 2, "the first and the last on a phone");
+    }
 }
 
 fn plain_text(report: &SeriesReport) -> String {

@@ -389,9 +389,9 @@ fn the_list_is_there_for_other_programs() {
     assert_eq!((first["people"].as_u64(), second["state"].as_str()), (Some(6), Some("damaged")));
     let csv = listed(ListFormat::Csv);
     let lines: Vec<&str> = csv.lines().collect();
-    assert_eq!(lines[4], "id,date,opened_at,title,series,state,length_s,people");
+    assert_eq!(lines[4], "id,date,opened_at,title,series,state,length_s,people,source");
     assert!(
-        lines[5].starts_with("20260501-abc234,2026-05-01,") && lines[5].ends_with(",ended,90,6"),
+        lines[5].starts_with("20260501-abc234,2026-05-01,") && lines[5].ends_with(",ended,90,6,live"),
         "{csv}"
     );
 }

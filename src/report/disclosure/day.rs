@@ -9,12 +9,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::report::{
-    disclosure::{
-        Disclosure,
-        moves::{DisclosedMoves, moves},
+use crate::{
+    domain::record::opening::Source,
+    report::{
+        disclosure::{
+            Disclosure,
+            moves::{DisclosedMoves, moves},
+        },
+        model::{Detail, GroupPart, SessionReport, moves::Seating},
     },
-    model::{Detail, GroupPart, SessionReport, moves::Seating},
 };
 
 /// A day, as far as it may be shown.
@@ -22,6 +25,8 @@ use crate::report::{
 pub struct DisclosedDay {
     /// The days of the tables that are known, the earliest first.
     pub days: Vec<NaiveDate>,
+    /// Where the events of each table came from.
+    pub sources: Vec<Source>,
     /// How many tables have no day that is known.
     pub undated: usize,
     pub tables: Vec<DisclosedTable>,
@@ -103,8 +108,10 @@ pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> Disc
     let moves = moves(seating, &ids, detail);
     let error_points = error_together(shown());
     let (days, undated) = days(reports);
+    let sources = reports.iter().map(|report| report.session.source).collect();
     DisclosedDay {
         days,
+        sources,
         undated,
         together: sums,
         error_points,

@@ -80,6 +80,8 @@ impl<'a> DisclosedMeeting<'a> {
             title,
             day: _,
             opened_at,
+            // Said of all meetings together.
+            source: _,
             span_s,
             centred,
             groups: _,

@@ -103,6 +103,11 @@ pub struct TrendPoint {
     pub high: Option<f64>,
 }
 
+/// Width of the labels below a picture on a wide page, and of a letter and the room between two labels, CSS pixels.
+const LABELS_WIDTH: usize = 740;
+const LETTER_WIDTH: usize = 8;
+const LABEL_GAP: usize = 16;
+
 /// Looks there are: pattern and colour of each. More groups begin again.
 pub const LOOKS: usize = 5;
 
@@ -147,6 +152,23 @@ impl Trend {
             Some((tenth(x - half), tenth(x + half), from_top(p.aim?)))
         };
         places.filter_map(aim).collect()
+    }
+
+    /// What stands below each meeting, and whether only where the page is wide. The first and the last always have their
+    /// label; so many of those between have one that no two touch.
+    #[must_use]
+    pub fn labels(&self) -> Vec<(&str, bool)> {
+        let last = self.points.len().saturating_sub(1);
+        let longest = self.points.iter().map(|p| p.label.chars().count()).max().unwrap_or(0);
+        let most = (LABELS_WIDTH / (longest * LETTER_WIDTH + LABEL_GAP)).max(2);
+        let step = self.points.len().div_ceil(most).max(1);
+        let mut labels = Vec::with_capacity(self.points.len());
+        for (at, point) in self.points.iter().enumerate() {
+            let is_end = at == 0 || at == last;
+            let has_room = at % step == 0 && at + step <= last;
+            labels.push((if is_end || has_room { point.label.as_str() } else { "" }, !is_end));
+        }
+        labels
     }
 
     /// The figures of every meeting in words, for whoever does not see the picture.

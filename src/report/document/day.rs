@@ -21,7 +21,11 @@ pub fn document(day: &DisclosedDay) -> Document {
         notice: Some(report_words::first().into()),
         agreement: Line::new(series::by_group()).only(Edition::RichText),
         day: day.days.first().copied().filter(|_| day.days.len() == 1 && day.undated == 0),
-        about: std::iter::once(words::head(day.tables.len())).chain(when(day)).map(Into::into).collect(),
+        about: std::iter::once(words::head(day.tables.len()))
+            .chain(when(day))
+            .chain(series::sources(day.sources.iter().copied()))
+            .map(Into::into)
+            .collect(),
         sections: [tables(day), together(day)].into_iter().chain(moves(day)).collect(),
         ..Document::default()
     }

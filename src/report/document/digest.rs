@@ -20,7 +20,11 @@ pub fn document(report: &SeriesReport) -> Document {
     let footer = if sections.is_empty() { words::digest_nothing() } else { words::digest_last() };
     let title = words::digest_title(report.series.as_deref(), report.days().map(|(_, last)| last));
     Document {
-        about: vec![words::digest_first().into(), title.into()],
+        about: [words::digest_first().to_owned(), title]
+            .into_iter()
+            .chain(words::sources(report.sessions.iter().map(|s| s.source)))
+            .map(Into::into)
+            .collect(),
         sections,
         footer: Some(footer.into()),
         ..Document::default()
@@ -28,7 +32,9 @@ pub fn document(report: &SeriesReport) -> Document {
 }
 
 fn sections(report: &SeriesReport) -> Vec<Section> {
-    let last_session = report.sessions.last().map(|s| s.id.as_str());
+    // Those without a day stand behind it.
+    let last_dated = report.sessions.iter().rev().find(|s| s.day.is_some());
+    let last_session = last_dated.or(report.sessions.last()).map(|s| s.id.as_str());
     let lines = |is: &dyn Fn(&LedgerLine) -> bool| -> Vec<&LedgerLine> {
         report.ledger.iter().filter(|line| is(line)).collect()
     };

@@ -26,7 +26,7 @@ pub fn document(involvement: &Involvement) -> Document {
         ..Table::default()
     };
     Document {
-        about: words::about(involvement.not_timed, &involvement.named_alike())
+        about: words::about(involvement.not_timed, &involvement.named_alike(), &involvement.sources)
             .into_iter()
             .map(Into::into)
             .collect(),

@@ -37,7 +37,10 @@ pub fn document(report: &SeriesReport) -> Document {
         title: Line::new(title).only(Edition::RichText),
         notice: Some(report_words::first().into()),
         agreement: Line::new(agreement).only(Edition::RichText),
-        about: vec![words::head(report.series.as_deref(), report.sessions.len(), report.days()).into()],
+        about: std::iter::once(words::head(report.series.as_deref(), report.sessions.len(), report.days()))
+            .chain(words::sources(report.sessions.iter().map(|s| s.source)))
+            .map(Into::into)
+            .collect(),
         sections: sections(report, &meetings),
         ..Document::default()
     }
@@ -87,15 +90,17 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
     let trend = trend(report, meetings);
     let drawn = trend.points.iter().any(|p| p.value.is_some());
     let picture = drawn.then(|| Block::from(Content::Trend(trend)).only(Edition::RichText));
-    let blocks = [
-        Some(Block::say(about)),
-        Some(Block::from(Content::GapScale(gap_scale(meetings))).only(Edition::PlainText)),
+    let scale = Block::from(Content::GapScale(gap_scale(meetings))).only(Edition::PlainText);
+    let mut blocks = vec![Block::say(about), scale];
+    blocks.extend(led_in_lines(report, meetings));
+    let rest = [
         picture,
         Some(Block::say(which_way(report))),
         undated(report).map(Block::say),
         Some(Block::from(Content::Table(balance_table(report, meetings))).only(Edition::RichText)),
     ];
-    Section::new(words::balance(), blocks.into_iter().flatten().collect())
+    blocks.extend(rest.into_iter().flatten());
+    Section::new(words::balance(), blocks)
 }
 
 /// How far a meeting was from its aim; within the error of taps it was close to it.
@@ -119,7 +124,7 @@ fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
         label: m.day.clone(),
         points: points(m.gap),
         band: m.error,
-        text: gap_words(m),
+        text: meeting_in_words(m),
     };
     GapScale { ends: words::scale().map(str::to_owned), rows: meetings.iter().map(row).collect() }
 }
@@ -152,6 +157,19 @@ fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
 fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
     let share = meeting.told_share().map(|share| report_words::share_with_error(share, meeting.error));
     share.into_iter().chain([gap_words(meeting)]).collect::<Vec<_>>().join(", ")
+}
+
+/// Who led in each meeting, for plain text: its lines have no room for it beside the picture.
+fn led_in_lines(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Block> {
+    let (label, day_columns) = (report.centred_label(), day_columns(meetings));
+    let line = |m: &DisclosedMeeting<'_>| {
+        let parts = m.talk_sharing?;
+        let led = words::led(parts.centred_led, &label, parts.others_led, parts.shared);
+        Some(Line::new(format!("{}  {led}", width::left(&m.day, day_columns))).indented(day_columns + 2))
+    };
+    let lines: Vec<Line> = meetings.iter().filter_map(line).collect();
+    let head = (!lines.is_empty()).then(|| Line::new(words::who_led()));
+    head.into_iter().chain(lines).map(|line| Block::say(line).only(Edition::PlainText)).collect()
 }
 
 fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Table {

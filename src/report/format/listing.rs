@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    domain::record::moment::seconds,
+    domain::record::{moment::seconds, opening::Source},
     report::{
         Summary,
         format::{csv::CsvTable, rows::Rows},
@@ -48,6 +48,8 @@ pub struct ListedMeeting {
     pub title: Option<String>,
     pub series: Option<String>,
     pub state: ListedState,
+    /// Where its events came from: `live`, `rehearsal` or the format of a file. `null` where nothing can be read.
+    pub source: Option<Source>,
     pub length_s: f64,
     /// Those in the balance. `null` where a group has no headcount.
     pub people: Option<usize>,
@@ -65,7 +67,8 @@ pub enum ListedState {
     Damaged,
 }
 
-const HEADS: [&str; 8] = ["id", "date", "opened_at", "title", "series", "state", "length_s", "people"];
+const HEADS: [&str; 9] =
+    ["id", "date", "opened_at", "title", "series", "state", "length_s", "people", "source"];
 
 impl ListedMeeting {
     /// A meeting as it is listed; of a file without an intact record only the id is known.
@@ -79,6 +82,7 @@ impl ListedMeeting {
             title: summary.and_then(|s| s.title.clone()),
             series: summary.and_then(|s| s.series.clone()),
             state,
+            source: summary.map(|s| s.source),
             length_s: seconds(summary.map_or(0, |s| s.span_ms)),
             people: summary.and_then(|_| counted.map(|group| group.people).sum()),
         }
@@ -104,6 +108,7 @@ pub fn csv(list: &MeetingList) -> Result<String, csv::Error> {
         table.text(meeting.state.into());
         table.number(meeting.length_s);
         table.count_if(meeting.people.map(|n| n as u64));
+        table.text(meeting.source.map(Source::id).unwrap_or_default());
         table.end()?;
     }
     table.finish()

@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::{
         History,
-        record::{moment::total, plain_text},
+        record::{moment::total, opening::Source, plain_text},
     },
     report::model::recognised::Recognised,
 };
@@ -48,6 +48,8 @@ pub struct Involvement {
     pub people: Vec<Hours>,
     /// People who would rather not be timed: known by number only.
     pub not_timed: usize,
+    /// Where the events of each meeting came from.
+    pub sources: Vec<Source>,
 }
 
 impl Involvement {
@@ -55,6 +57,7 @@ impl Involvement {
     pub fn add(&mut self, session_id: &str, history: &History) {
         let session = history.session();
         let roster = &session.roster;
+        self.sources.push(session.source);
         self.not_timed += roster.people().iter().filter(|p| !p.timed).count();
         for stay in history.attendance() {
             let Some(person) = roster.person(stay.person) else { continue };

@@ -12,7 +12,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{measures::felt_heard::FeltHeard, notes::carried::Carried, record::plain_text},
+    domain::{
+        measures::felt_heard::FeltHeard,
+        notes::carried::Carried,
+        record::{opening::Source, plain_text},
+    },
     report::model::{
         SharingParts,
         closing::CardsPart,
@@ -68,6 +72,9 @@ pub struct SeriesSession {
     /// When it began, with its offset from UTC.
     #[serde(default)]
     pub opened_at: Option<DateTime<FixedOffset>>,
+    /// Where its events came from: a meeting, a rehearsal, a file.
+    #[serde(default)]
+    pub source: Source,
     pub span_s: f64,
     /// Id of the group that the display is about.
     pub centred: Option<String>,

@@ -20,7 +20,7 @@ const HUNDREDTH_MS: u64 = 36_000;
 /// Never for what a name can hold.
 pub fn csv(involvement: &Involvement) -> Result<String, csv::Error> {
     let mut table = CsvTable::new();
-    for line in words::about(involvement.not_timed, &involvement.named_alike()) {
+    for line in words::about(involvement.not_timed, &involvement.named_alike(), &involvement.sources) {
         table.text(&line);
         table.end()?;
     }

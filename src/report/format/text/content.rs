@@ -119,7 +119,11 @@ fn gap_scale_lines(scale: &GapScale, columns: usize) -> Vec<String> {
     let half = (columns.saturating_sub(label + text + 3) / 2).clamp(1, HALF);
     let [under, aim, over] = &scale.ends;
     let side = half.saturating_sub(aim.len() / 2);
-    let ends = format!("{:label$}{}{aim}{}", "", width::left(under, side), width::right(over, side));
+    // Where the scale is narrow, its ends reach over it, and nothing of them is cut.
+    let before = label.min((label + side).saturating_sub(under.width() + 1));
+    let under = format!("{:before$}{under}", "");
+    let over = format!("{over:>0$}", side.max(over.width() + 1));
+    let ends = format!("{}{aim}{over}", width::left(&under, label + side));
     std::iter::once(ends).chain(scale.rows.iter().map(|row| gap_line(row, label, half))).collect()
 }
 

@@ -100,6 +100,7 @@ impl SeriesBuilder {
             id: summary.id,
             title: summary.title,
             opened_at: summary.opened_at,
+            source: summary.source,
             span_s: seconds(summary.span_ms),
             centred: summary.centred,
             groups: summary.groups,
