@@ -34,5 +34,6 @@ key-back = yn ôl, cadw popeth
 key-move = symud
 key-start = dechrau
 key-start-now = dechrau nawr
+key-lines = darllen ymlaen
 key-people = mwy o bobl
 key-leave = gadael

@@ -34,5 +34,6 @@ key-back = back, keeps all
 key-move = move
 key-start = start
 key-start-now = start now
+key-lines = read on
 key-people = more people
 key-leave = leave

@@ -120,3 +120,78 @@ fn ascii_has_plain_signs() {
         assert!(picture.is_ascii(), "{width}x{height}\n{picture}");
     }
 }
+
+#[test]
+fn all_words_to_read_out_can_be_read() {
+    for (width, height) in SIZES.into_iter().chain([(80, 20), (60, 15), (40, 8)]) {
+        let mut stage = filled(FINE);
+        stage.picture(width, height);
+        while focus(&stage) != Field::Holder {
+            stage.press(0, Code::Down);
+        }
+        stage.keys(0, "Dilys Bowen of the Riverside Access Group and the council's access officer");
+        while focus(&stage) != Field::ReadOut {
+            stage.press(0, Code::Down);
+        }
+        let words = match &stage.model.screen {
+            Screen::Setup(form) => form.read_out_words(&Settings::shipped()),
+            _ => panic!("the form"),
+        };
+        let mut seen = stage.picture(width, height);
+        if width == 80 && height == 24 {
+            assert!(!seen.contains("Page Down"), "all of them fit\n{seen}");
+        }
+        for _ in 0..40 {
+            stage.press(0, Code::PageDown);
+            seen += &stage.picture(width, height);
+        }
+        let missing: Vec<&str> = words.split_whitespace().filter(|word| !seen.contains(word)).collect();
+        assert_eq!(missing, Vec::<&str>::new(), "{width}x{height}\n{seen}");
+        let end = stage.picture(width, height);
+        stage.press(0, Code::PageUp);
+        let scrolls = end.contains("read on");
+        assert!(!scrolls || stage.picture(width, height) != end, "{width}x{height}\n{end}");
+    }
+}
+
+#[test]
+fn page_down_is_a_key_where_more_people_have_come_than_fit() {
+    for (width, height) in SIZES {
+        let picture = with_people(TWELVE).picture(width, height);
+        let more = with_people(&forty()).picture(width, height);
+        assert!(!picture.contains("Page Down"), "{width}x{height}\n{picture}");
+        assert_eq!(
+            more.contains("Page Down more people"),
+            !more.contains("  Ada "),
+            "{width}x{height}\n{more}"
+        );
+        assert!(picture.contains("Ctrl+C leave"), "{width}x{height}\n{picture}");
+    }
+}
+
+#[test]
+fn what_sets_somebody_apart_is_never_cut() {
+    for (width, height) in SIZES {
+        let people = "Karolina-Wilhelmina l me online; Kai s expected; Lou c; Nia l; Ode l; Jo s; Sam s; Mo m; Eli cl; Tess s";
+        let picture = with_people(people).picture(width, height);
+        for mark in ["you, online", "expected"] {
+            assert!(picture.contains(mark), "{mark} at {width}x{height}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn a_long_item_is_whole() {
+    for (width, height) in SIZES {
+        let mut stage = with_people("Bea l me");
+        while focus(&stage) != Field::Agenda {
+            stage.press(0, Code::Down);
+        }
+        stage.keys(0, "What the evenings on the ward are like and what would make them better (prioritise) 12 @lived_experience");
+        let picture = stage.picture(width, height);
+        let words = picture.replace('\u{2502}', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in ["(presentation), (prioritise)", "asked for"] {
+            assert!(words.contains(part), "{part} at {width}x{height}\n{picture}");
+        }
+    }
+}

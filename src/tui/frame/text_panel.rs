@@ -18,7 +18,15 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shown {
     First,
-    Last,
+    /// From this line on; as many as fit, where fewer follow.
+    From(usize),
+}
+
+/// How many of so many lines fit into so many rows, beside the row that says which they are.
+#[must_use]
+pub fn fitting(lines: usize, rows: u16) -> usize {
+    let rows = usize::from(rows);
+    if lines <= rows { lines } else { rows.saturating_sub(1).max(1) }
 }
 
 /// Draws them, and returns the area of those that are shown. Where there are more than fit, the last row says which.
@@ -36,18 +44,17 @@ pub fn draw(
         line::put_text(buf, (inner.x, inner.y), words::list_empty(), inner.width, theme.quiet());
         return Rect { height: 0, ..inner };
     }
-    let room = usize::from(inner.height);
-    if lines.len() <= room {
+    let fitting = fitting(lines.len(), inner.height);
+    if lines.len() <= fitting {
         line::lines(inner, buf, lines);
         return inner;
     }
-    let fitting = room.saturating_sub(1).max(1);
     let from = match shown {
         Shown::First => 0,
-        Shown::Last => lines.len() - fitting,
+        Shown::From(line) => line.min(lines.len() - fitting),
     };
     line::lines(inner, buf, lines.iter().skip(from).take(fitting));
-    if room > fitting {
+    if usize::from(inner.height) > fitting {
         let of = words::rows_of(from + 1, from + fitting, lines.len());
         line::put_text(buf, (inner.x, inner.bottom() - 1), of, inner.width, theme.quiet());
     }

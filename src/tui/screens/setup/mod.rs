@@ -47,12 +47,21 @@ impl Behaviour for Setup {
     fn mark(&mut self, row: usize, _now: Moment) -> Option<Key> {
         let field = *Field::ALL.get(row)?;
         self.notice = None;
-        let was_marked = std::mem::replace(&mut self.focus, field) == field;
+        let was_marked = self.focus == field;
+        if !was_marked {
+            self.go_to(field);
+        }
         match field {
             Field::Start => Some(Key::plain(Code::Enter)).filter(|_| was_marked),
             Field::ReadOut => None,
             field => Some(Key::char(' ')).filter(|_| was_marked && field.is_choice()),
         }
+    }
+
+    fn limit_scroll(&mut self, context: &DrawContext<'_>, area: Rect) {
+        let view = view::FormView::new(self, context.settings, context.theme);
+        let (last, page) = view::last_scroll(&view, area);
+        (self.scroll, self.page) = (self.scroll.min(last), page);
     }
 
     fn say(&mut self, words: String) {

@@ -35,6 +35,9 @@ pub struct Setup {
     pub notice: Option<String>,
     /// Which of the people is in view.
     pub row: usize,
+    /// The first line in view of what was understood of the field; and how many are in view, where not all of them fit.
+    pub scroll: usize,
+    pub page: Option<usize>,
     /// Somebody wanted to start, and something cannot be used.
     pub tried: bool,
     /// Somebody wanted to leave, and was asked whether what was typed may be lost.
@@ -67,6 +70,8 @@ pub fn with_draft(base: Draft) -> Setup {
         read_out: false,
         notice: None,
         row: 0,
+        scroll: 0,
+        page: None,
         tried: false,
         leaving: false,
         base,
@@ -102,6 +107,12 @@ fn given(base: &Draft, field: Field) -> String {
 }
 
 impl Setup {
+    /// Goes to a field. Of what is typed the end is in view, of the words to read out the beginning.
+    pub fn go_to(&mut self, field: Field) {
+        self.focus = field;
+        self.scroll = if field.is_typed() && !field.is_about_record() { usize::MAX } else { 0 };
+    }
+
     /// What stands in a typed field.
     #[must_use]
     pub fn typed(&self, field: Field) -> String {

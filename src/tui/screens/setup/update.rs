@@ -30,12 +30,8 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
         }
         Code::Char('g') if key.ctrl => return Next::Stay(start(setup, settings)),
         Code::Esc => return Next::Close,
-        Code::Up | Code::BackTab => setup.focus = setup.focus.beside(false),
-        Code::PageUp => setup.row = setup.row.saturating_sub(PAGE),
-        Code::PageDown => {
-            let last = setup.understood(settings).1.people.len().saturating_sub(1);
-            setup.row = (setup.row + PAGE).min(last);
-        }
+        Code::Up | Code::BackTab => setup.go_to(setup.focus.beside(false)),
+        Code::PageUp | Code::PageDown => turn_page(setup, settings, key.code == Code::PageDown),
         Code::Enter if setup.focus == Field::Start => return Next::Stay(start(setup, settings)),
         // That it was read out is said with Space alone: no key that went astray must say it.
         Code::Left | Code::Right if setup.focus == Field::ReadOut => {}
@@ -54,10 +50,21 @@ pub(crate) fn key(setup: &mut Setup, settings: &Settings, templates: &Templates,
         Code::Left | Code::Right | Code::Char(' ') if setup.focus == Field::Template => {
             setup.turn_template(templates, settings, step);
         }
-        Code::Enter | Code::Down | Code::Tab => setup.focus = setup.focus.beside(true),
+        Code::Enter | Code::Down | Code::Tab => setup.go_to(setup.focus.beside(true)),
         _ => edit(setup, settings, key),
     }
     Next::stay()
+}
+
+/// Scrolls what was understood of the field where not all of it fits, else the people.
+fn turn_page(setup: &mut Setup, settings: &Settings, down: bool) {
+    let moved = |from: usize, step| if down { from.saturating_add(step) } else { from.saturating_sub(step) };
+    if let Some(page) = setup.page {
+        setup.scroll = moved(setup.scroll, page);
+    } else {
+        let last = setup.understood(settings).1.people.len().saturating_sub(1);
+        setup.row = moved(setup.row, PAGE).min(last);
+    }
 }
 
 fn edit(setup: &mut Setup, settings: &Settings, key: Key) {
@@ -77,18 +84,11 @@ fn edit(setup: &mut Setup, settings: &Settings, key: Key) {
 
 /// What was read out has to be what is agreed; what was agreed has to be this aim, these ground rules.
 fn changed(setup: &mut Setup, field: Field) {
-    let is_read_out = matches!(
-        field,
-        Field::Holder
-            | Field::Viewers
-            | Field::Until
-            | Field::Kind
-            | Field::ByPerson
-            | Field::ShowsFacilitator
-            | Field::Recognition
-            | Field::AgreedBy
-    );
+    let is_read_out = field == Field::Kind || (field.is_about_record() && field != Field::ReadOut);
     setup.read_out &= !is_read_out;
+    if matches!(field, Field::Agenda | Field::Rules) {
+        setup.scroll = usize::MAX;
+    }
     setup.aim_agreed &= field != Field::Aim;
     setup.rules_agreed &= field != Field::Rules;
 }
@@ -117,7 +117,7 @@ fn start(setup: &mut Setup, settings: &Settings) -> Vec<Effect> {
             vec![Effect::Open(Box::new(draft))]
         }
         Err((field, why)) => {
-            setup.focus = field;
+            setup.go_to(field);
             setup.notice = Some(why);
             setup.tried = true;
             vec![]

@@ -10,6 +10,7 @@
 pub mod announce;
 mod form;
 mod layout;
+mod part;
 mod people;
 mod understood;
 
@@ -19,12 +20,13 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use self::layout::Part;
+use self::part::Part;
 use crate::{
     settings::Settings,
     setup::{Draft, people_line::ParsedPeople},
     text::{messages::setup as texts, screen as words},
     tui::{
+        frame::text_panel,
         keymap::{Code, Key},
         screens::setup::state::{Field, Setup},
         surface::Surface,
@@ -40,8 +42,9 @@ use crate::{
 
 /// With fewer rows than these there is no header.
 const HEADER_FROM: u16 = 4;
-/// From this height on there is always room for all that is said of a field, so that nothing moves.
+/// From this height on there is always room for all that is said of a field and for all keys, so that nothing moves.
 const ROOMY: u16 = 20;
+const KEY_ROWS: usize = 2;
 
 /// The form, and what was understood of it.
 pub struct FormView<'a> {
@@ -64,27 +67,60 @@ impl<'a> FormView<'a> {
 
 pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf: &mut Surface<'_>) {
     let view = FormView::new(setup, settings, theme);
-    let bottom = bottom(&view, window);
-    let (mut body, foot) = space::split_foot(window, bottom.len());
+    let (mut body, foot, placed) = places(&view, window);
+    let bottom = bottom(&view, window, what_scrolls(&view, Frame::of(window), &placed));
     line::lines(foot, buf, &bottom);
-    if body.height >= HEADER_FROM {
-        space::take(&mut body, |row| {
-            line::put(buf, (row.x, row.y), &header(&view, row.width), row.width);
-            1
-        });
+    if window.height - foot.height >= HEADER_FROM {
+        body.y -= 1;
+        line::put(buf, (body.x, body.y), &header(&view, body.width), body.width);
     }
     let frame = Frame::of(window);
-    let placed = layout::parts(&view, window, body).into_iter().filter(|(_, area)| !area.is_empty());
-    for (part, area) in placed {
+    for (part, area) in placed.into_iter().filter(|(_, area)| !area.is_empty()) {
         match part {
             Part::Form => form::draw(&view, frame, area, buf),
             Part::People => people::draw(&view, frame, area, buf),
-            Part::Agenda => understood::agenda(&view, frame, area, buf),
-            Part::Rules => understood::rules(&view, frame, area, buf),
-            Part::ReadOut => understood::read_out(&view, frame, area, buf),
-            Part::Hints => understood::hints(&view, frame, area, buf),
+            Part::Agenda | Part::Rules | Part::ReadOut | Part::Hints => {
+                understood::draw(&view, part, frame, area, buf);
+            }
         }
     }
+}
+
+/// The body below the header, the lines at the bottom, and each part with its place.
+fn places(view: &FormView<'_>, window: Rect) -> (Rect, Rect, Vec<(Part, Rect)>) {
+    let (mut body, foot) = space::split_foot(window, bottom(view, window, None).len());
+    if body.height >= HEADER_FROM {
+        space::take(&mut body, |_| 1);
+    }
+    (body, foot, layout::parts(view, window, body))
+}
+
+/// The last line that what was understood of the field can be scrolled to, and how many lines of it are
+/// in view, where not all of them fit.
+#[must_use]
+pub fn last_scroll(view: &FormView<'_>, window: Rect) -> (usize, Option<usize>) {
+    let (.., placed) = places(view, window);
+    let of_field = part::of_field(view.setup.focus);
+    let placed = placed.into_iter().find(|(part, area)| *part == of_field && !area.is_empty());
+    let Some((part, area)) = placed else { return (0, None) };
+    let lines = understood::lines(view, part, area.width).len();
+    let fitting = text_panel::fitting(lines, area.height.saturating_sub(Frame::of(window).rows()));
+    (lines.saturating_sub(fitting), Some(fitting).filter(|fitting| *fitting < lines))
+}
+
+/// What Page Down shows more of, where there is more than fits.
+fn what_scrolls(view: &FormView<'_>, frame: Frame, placed: &[(Part, Rect)]) -> Option<&'static str> {
+    let of_field = part::of_field(view.setup.focus);
+    let area = |of: Part| placed.iter().find(|(part, _)| *part == of).map(|(_, area)| *area);
+    let rows = |area: Rect| area.height.saturating_sub(frame.rows());
+    let is_longer = |area: Rect| {
+        let lines = understood::lines(view, of_field, area.width).len();
+        lines > text_panel::fitting(lines, rows(area))
+    };
+    if of_field != Part::People && area(of_field).is_some_and(is_longer) {
+        return Some(texts::key_lines());
+    }
+    area(Part::People).filter(|area| people::scrolls(view, *area, frame)).map(|_| texts::key_people())
 }
 
 /// Where we are, and what the meeting comes to.
@@ -99,46 +135,56 @@ fn header(view: &FormView<'_>, width: u16) -> Line<'static> {
     two_ends(title, vec![Span::raw(format!("{} ", right.join("  ")))], width, theme.ascii)
 }
 
-/// The line that speaks to the person, and the keys.
-fn bottom(view: &FormView<'_>, window: Rect) -> Vec<Line<'static>> {
+/// The line that speaks to the person, and the keys; `scrolls`: what Page Down shows more of.
+fn bottom(view: &FormView<'_>, window: Rect, scrolls: Option<&'static str>) -> Vec<Line<'static>> {
     let columns = usize::from(window.width).saturating_sub(2);
     let (text, style) = match &view.setup.notice {
         Some(notice) => (notice.as_str(), view.theme.strong()),
         None => (form::help(view.setup, view.setup.focus), Style::new()),
     };
     let mut out = line::wrapped(text, columns, 1, style);
-    if window.height >= ROOMY {
-        let most = Field::ALL.iter().map(|field| line::wrap(form::help(view.setup, *field), columns).len());
-        let most = most.max().unwrap_or_default();
-        out.resize_with(most.max(out.len()), Line::default);
-    } else {
+    if window.height < ROOMY {
         out = vec![plain(format!(" {}", line::fit(text, columns, view.theme.ascii)), style)];
+        out.extend(flow::rows(keys(view, scrolls), usize::from(window.width) + 2, 1));
+        return out;
     }
-    out.extend(keys(view, window.width));
+    let most = Field::ALL.iter().map(|field| line::wrap(form::help(view.setup, *field), columns).len());
+    let most = most.max().unwrap_or_default();
+    out.resize_with(most.max(out.len()), Line::default);
+    let width = usize::from(window.width) + 2;
+    let every_key =
+        flow::rows(all_keys(view, Some(texts::key_people())).map(|(_, key)| key), width, KEY_ROWS);
+    let mut keys = flow::rows(keys(view, scrolls), width, KEY_ROWS);
+    keys.resize_with(keys.len().max(every_key.len()), Line::default);
+    out.extend(keys);
     out
 }
 
 /// The keys that work now, the most needed first.
-fn keys(view: &FormView<'_>, width: u16) -> Vec<Line<'static>> {
+fn keys(view: &FormView<'_>, scrolls: Option<&'static str>) -> impl Iterator<Item = Entry> {
+    all_keys(view, scrolls).filter(|(works, _)| *works).map(|(_, key)| key)
+}
+
+/// Every key, and whether it does something in the field that is filled in.
+fn all_keys(view: &FormView<'_>, scrolls: Option<&'static str>) -> impl Iterator<Item = (bool, Entry)> {
     let theme = view.theme;
     let on_start = view.setup.focus == Field::Start;
     let code = |code| Key::plain(code).to_string();
     let ctrl = |c| Key { ctrl: true, ..Key::char(c) }.to_string();
     let arrows = if theme.ascii { texts::arrows_ascii().to_owned() } else { texts::arrows().to_owned() };
     let enter = if on_start { texts::key_start() } else { texts::key_next() };
-    let scrolls = !view.draft.people.is_empty();
     let keys = [
         (true, code(Code::Enter), enter),
         (true, code(Code::Esc), texts::key_back()),
         (view.setup.focus.is_choice(), code(Code::Char(' ')), texts::key_change()),
         (true, arrows, texts::key_move()),
+        (scrolls.is_some(), code(Code::PageDown), scrolls.unwrap_or_default()),
         (!on_start, ctrl('g'), texts::key_start_now()),
-        (scrolls, code(Code::PageDown), texts::key_people()),
         (true, ctrl('c'), texts::key_leave()),
     ];
-    let entry = |(_, key, what): (bool, String, &'static str)| Entry {
-        sign: Span::styled(key, theme.strong()),
-        meaning: Span::styled(what, theme.quiet()),
+    let entry = move |(works, key, what): (bool, String, &'static str)| {
+        let (sign, meaning) = (Span::styled(key, theme.strong()), Span::styled(what, theme.quiet()));
+        (works, Entry { sign, meaning })
     };
-    flow::rows(keys.into_iter().filter(|(works, ..)| *works).map(entry), usize::from(width) + 2, 1)
+    keys.into_iter().map(entry)
 }

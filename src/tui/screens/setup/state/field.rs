@@ -76,6 +76,33 @@ impl Field {
         matches!(self, Self::Kind | Self::Template | Self::Recognition) || self.is_yes_or_no()
     }
 
+    /// Whether it is about the record: what is typed there is part of the words that are read out.
+    #[must_use]
+    pub fn is_about_record(self) -> bool {
+        match self {
+            Self::Holder
+            | Self::Viewers
+            | Self::Until
+            | Self::ByPerson
+            | Self::ShowsFacilitator
+            | Self::Recognition
+            | Self::AgreedBy
+            | Self::ReadOut => true,
+            Self::People
+            | Self::Title
+            | Self::Purpose
+            | Self::Series
+            | Self::Kind
+            | Self::Template
+            | Self::Agenda
+            | Self::Aim
+            | Self::AimAgreed
+            | Self::Rules
+            | Self::RulesAgreed
+            | Self::Start => false,
+        }
+    }
+
     #[must_use]
     pub fn is_yes_or_no(self) -> bool {
         matches!(

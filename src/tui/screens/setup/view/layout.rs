@@ -2,7 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::{FormView, form, understood};
+use super::{
+    FormView, form,
+    part::{Part, of_field},
+    understood,
+};
 use crate::tui::{
     screens::setup::state::Field,
     widget::{
@@ -11,20 +15,6 @@ use crate::tui::{
         stack::{columns, stack, want},
     },
 };
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    Form,
-    /// Everybody, with their letters.
-    People,
-    /// The agenda as it was understood.
-    Agenda,
-    Rules,
-    /// What is said aloud about the record.
-    ReadOut,
-    /// How people, agenda and rules are typed.
-    Hints,
-}
 
 /// Share of the width that the left column has, of a hundred.
 const LEFT: u16 = 58;
@@ -36,6 +26,8 @@ const PROBLEMS: u16 = 2;
 /// Where there is one column: from this height on there is something under the form, in so many fifths of it.
 const LOW: u16 = 9;
 const UNDER_FORM: u16 = 2;
+/// What the form keeps of it: its title and the field that is being filled in.
+const FORM_AT_LEAST: u16 = 2;
 /// Where there are two columns: what the form has for certain, in fifths of its column.
 const FORM: u16 = 3;
 /// From this height of the window on, a wide one says how things are typed.
@@ -46,10 +38,11 @@ pub fn parts(view: &FormView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)>
     let frame = Frame::of(window);
     match frame {
         Frame::TitleRow => {
-            let under = if body.height < LOW { 0 } else { body.height * UNDER_FORM / 5 };
+            let part = of_field(view.setup.focus);
+            let under = under_form(view, body);
             let form = Rect { height: body.height - under, ..body };
             let below = Rect { y: form.bottom(), height: under, ..body };
-            vec![(Part::Form, form), (under_the_form(view.setup.focus), below)]
+            vec![(Part::Form, form), (part, below)]
         }
         Frame::Border => {
             let [left, right] = columns(body, LEFT);
@@ -62,8 +55,8 @@ pub fn parts(view: &FormView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)>
                 &[want(Part::Form, 0, 5, good, form), want(Part::People, 1, 4, people, u16::MAX)],
             );
             let read_out = rows(understood::read_out_rows(view, right.width)) + around;
-            let items = rows(understood::agenda_rows(view)).max(ITEMS) + around;
-            let rules = rows(view.draft.rules.len()).max(RULES) + around;
+            let items = rows(understood::agenda_rows(view, right.width)).max(ITEMS) + around;
+            let rules = rows(understood::rule_rows(view, right.width)).max(RULES) + around;
             let mut side = vec![
                 want(Part::Agenda, 0, 4, items, u16::MAX),
                 want(Part::Rules, 2, 3, rules, rules),
@@ -79,27 +72,12 @@ pub fn parts(view: &FormView<'_>, window: Rect, body: Rect) -> Vec<(Part, Rect)>
     }
 }
 
-/// What was understood of the field that is being filled in; else the people.
-fn under_the_form(focus: Field) -> Part {
-    match focus {
-        Field::Agenda => Part::Agenda,
-        Field::Rules | Field::RulesAgreed => Part::Rules,
-        Field::Holder
-        | Field::Viewers
-        | Field::Until
-        | Field::ByPerson
-        | Field::ShowsFacilitator
-        | Field::Recognition
-        | Field::AgreedBy
-        | Field::ReadOut => Part::ReadOut,
-        Field::People
-        | Field::Title
-        | Field::Purpose
-        | Field::Series
-        | Field::Kind
-        | Field::Template
-        | Field::Aim
-        | Field::AimAgreed
-        | Field::Start => Part::People,
+/// Rows for what stands under the form: some of them, but all that the words to read out need, since people agree to them.
+fn under_form(view: &FormView<'_>, body: Rect) -> u16 {
+    let some = if body.height < LOW { 0 } else { body.height * UNDER_FORM / 5 };
+    if view.setup.focus != Field::ReadOut {
+        return some;
     }
+    let all = rows(understood::read_out_rows(view, body.width)) + Frame::TitleRow.rows();
+    all.min(body.height.saturating_sub(FORM_AT_LEAST)).max(some)
 }

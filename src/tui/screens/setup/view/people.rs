@@ -62,6 +62,18 @@ pub fn draw(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
     }
 }
 
+/// Whether there are more people than fit into a panel.
+pub fn scrolls(view: &FormView<'_>, area: Rect, frame: Frame) -> bool {
+    let edges = match frame {
+        Frame::Border => 2,
+        Frame::TitleRow => 0,
+    };
+    let width = area.width.saturating_sub(2 + edges);
+    let room = usize::from(area.height.saturating_sub(frame.rows())).max(1);
+    let people = view.draft.people.len();
+    people.div_ceil(across(people, width, room).max(1)) > room
+}
+
 /// How many stand side by side: one, unless they need more rows than there are.
 fn across(people: usize, width: u16, room: usize) -> usize {
     let fitting = usize::from(width / PERSON).max(1);
@@ -88,11 +100,17 @@ pub fn sentences(view: &FormView<'_>) -> Vec<String> {
 
 /// Name and role of somebody; of a group, its role and how many they are.
 fn facts(view: &FormView<'_>, n: usize, person: &PersonDraft) -> (String, String) {
+    let about = match person.seat {
+        Seat::Group => heads(person),
+        Seat::Person | Seat::Someone => about(person, view.draft.keeper == Some(n), view.settings),
+    };
+    (name_or_role(person), about)
+}
+
+fn name_or_role(person: &PersonDraft) -> String {
     match person.seat {
-        Seat::Group => (plain_text::words(&person.role), heads(person)),
-        Seat::Person | Seat::Someone => {
-            (name(person), about(person, view.draft.keeper == Some(n), view.settings))
-        }
+        Seat::Group => plain_text::words(&person.role),
+        Seat::Person | Seat::Someone => name(person),
     }
 }
 
@@ -104,11 +122,12 @@ fn row(
 ) -> String {
     let mark = if marked { view.theme.sign(Sign::Cursor) } else { " " };
     let (name, about) = facts(view, n, person);
-    let names = columns.saturating_sub(LETTER) * 2 / 5;
-    let rest = columns.saturating_sub(LETTER + names + 1);
+    let names = view.draft.people.iter().map(|person| line::width(&name_or_role(person))).max().unwrap_or(0);
+    let names = names.min(columns.saturating_sub(LETTER) * 2 / 5);
+    let rest = columns.saturating_sub(LETTER + names + 2);
     let ascii = view.theme.ascii;
     let key = key.unwrap_or(' ');
-    format!("{mark}{key}  {} {}", line::cell(&name, names, ascii), line::fit(&about, rest, ascii))
+    format!("{mark}{key}  {}  {}", line::cell(&name, names, ascii), line::fit(&about, rest, ascii))
 }
 
 /// How many there are in a group that shares one key.
@@ -121,15 +140,16 @@ fn name(person: &PersonDraft) -> String {
     name.unwrap_or_else(|| words::no_name().to_owned())
 }
 
-/// What they come as; the group where it does not follow from the role.
+/// What sets somebody apart, then what they come as, which is what a narrow window may cut; the group where it does not
+/// follow from the role.
 fn about(person: &PersonDraft, keeper: bool, settings: &Settings) -> String {
     let named = person.role != person.group && settings.hat(&person.role).group != person.group;
     let facts = [
-        Some(plain_text::words(&person.role)),
-        named.then(|| plain_text::words(&person.group)),
         keeper.then(|| words::keeper_mark().to_owned()),
         (person.place == SeatPlace::Online).then(|| preparation::online_person().to_owned()),
         person.expected.then(|| preparation::expected_person().to_owned()),
+        Some(plain_text::words(&person.role)),
+        named.then(|| plain_text::words(&person.group)),
     ];
     facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

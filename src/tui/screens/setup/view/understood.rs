@@ -2,7 +2,10 @@
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
-use super::FormView;
+use super::{
+    FormView,
+    part::{self, Part},
+};
 use crate::{
     domain::preparation::charter::GroundRule,
     setup::{ItemDraft, agenda_line},
@@ -21,26 +24,71 @@ use crate::{
 const EDGES: u16 = 4;
 
 /// The rows of the agenda.
-pub fn agenda_rows(view: &FormView<'_>) -> usize {
-    view.draft.agenda.len()
+pub fn agenda_rows(view: &FormView<'_>, width: u16) -> usize {
+    lines(view, Part::Agenda, width).len()
 }
 
-/// Words in brackets that are no kind of item, and the items.
-pub fn agenda(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
+/// The rows of the ground rules.
+pub fn rule_rows(view: &FormView<'_>, width: u16) -> usize {
+    lines(view, Part::Rules, width).len()
+}
+
+/// The rows of what is read out.
+pub fn read_out_rows(view: &FormView<'_>, width: u16) -> usize {
+    lines(view, Part::ReadOut, width).len()
+}
+
+/// Draws one of the parts that are lines of text. That of the field being filled in shows what it was scrolled to.
+pub fn draw(view: &FormView<'_>, part: Part, frame: Frame, area: Rect, buf: &mut Buffer) {
+    let panel = Panel { title: title(part), state: "", focused: false };
+    let is_of_field = part::of_field(view.setup.focus) == part;
+    let shown = if is_of_field { Shown::From(view.setup.scroll) } else { Shown::First };
+    text_panel::draw(panel, &lines(view, part, area.width), shown, view.theme, frame, area, buf);
+}
+
+fn title(part: Part) -> &'static str {
+    match part {
+        Part::Agenda => words::panel_agenda(),
+        Part::Rules => words::panel_rules(),
+        Part::ReadOut => texts::words_to_read_out(),
+        Part::Hints => texts::how_to_type(),
+        Part::Form | Part::People => "",
+    }
+}
+
+/// All lines of a part in a panel of this width; none of the form and of the people, which are no text.
+pub fn lines(view: &FormView<'_>, part: Part, width: u16) -> Vec<Line<'static>> {
     let theme = view.theme;
-    let items = item_texts(view).into_iter().map(|text| plain(text, Style::new()));
-    let strays = stray_texts(view).into_iter().map(|text| plain(text, theme.strong()));
-    let lines: Vec<Line<'static>> = strays.chain(items).collect();
-    let shown = if view.setup.focus == Field::Agenda { Shown::Last } else { Shown::First };
-    text_panel::draw(
-        Panel { title: words::panel_agenda(), state: "", focused: false },
-        &lines,
-        shown,
-        theme,
-        frame,
-        area,
-        buf,
-    );
+    let columns = usize::from(width.saturating_sub(EDGES));
+    let wrapped = |texts: Vec<String>, style: Style| -> Vec<Line<'static>> {
+        texts.iter().flat_map(|text| line::wrapped(text, columns, 0, style)).collect()
+    };
+    match part {
+        Part::Agenda => {
+            let mut lines = wrapped(stray_texts(view), theme.strong());
+            lines.extend(item_texts(view).iter().flat_map(|text| item_lines(text, columns)));
+            lines
+        }
+        Part::Rules => wrapped(rule_texts(view), Style::new()),
+        Part::ReadOut => {
+            let is_read = view.setup.focus == Field::ReadOut;
+            let style = if is_read { theme.strong() } else { Style::new() };
+            wrapped(vec![view.setup.read_out_words(view.settings)], style)
+        }
+        Part::Hints => hint_lines(width, theme.quiet()),
+        Part::Form | Part::People => vec![],
+    }
+}
+
+/// An item after its number, on as many lines as it needs.
+fn item_lines(text: &str, columns: usize) -> Vec<Line<'static>> {
+    let (number, rest) = text.split_once("  ").unwrap_or(("", text));
+    let indent = line::width(number) + 2;
+    let lines = line::wrap(rest, columns.saturating_sub(indent)).into_iter().enumerate();
+    let row = |(n, line)| {
+        if n == 0 { format!("{number}  {line}") } else { format!("{}{line}", " ".repeat(indent)) }
+    };
+    lines.map(|line| plain(row(line), Style::new())).collect()
 }
 
 /// The agenda as it was understood, and words in brackets that are no kind of item.
@@ -67,32 +115,6 @@ pub fn rule_texts(view: &FormView<'_>) -> Vec<String> {
     file.chain(view.draft.rules.iter().map(GroundRule::typed)).collect()
 }
 
-/// The ground rules, or the file they are in.
-pub fn rules(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
-    let theme = view.theme;
-    let columns = usize::from(area.width.saturating_sub(EDGES));
-    let texts = rule_texts(view);
-    let lines: Vec<Line<'static>> =
-        texts.iter().flat_map(|text| line::wrapped(text, columns, 0, Style::new())).collect();
-    let panel = Panel { title: words::panel_rules(), state: "", focused: false };
-    let shown = if view.setup.focus == Field::Rules { Shown::Last } else { Shown::First };
-    text_panel::draw(panel, &lines, shown, theme, frame, area, buf);
-}
-
-/// The rows of what is read out.
-pub fn read_out_rows(view: &FormView<'_>, width: u16) -> usize {
-    line::wrap(&view.setup.read_out_words(view.settings), usize::from(width.saturating_sub(EDGES))).len()
-}
-
-pub fn read_out(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
-    let theme = view.theme;
-    let style = if view.setup.focus == Field::ReadOut { theme.strong() } else { Style::new() };
-    let columns = usize::from(area.width.saturating_sub(EDGES));
-    let lines = line::wrapped(&view.setup.read_out_words(view.settings), columns, 0, style);
-    let panel = Panel { title: texts::words_to_read_out(), state: "", focused: false };
-    text_panel::draw(panel, &lines, Shown::First, theme, frame, area, buf);
-}
-
 /// The rows of what is said about typing.
 pub fn hint_rows(width: u16) -> usize {
     hint_lines(width, Style::new()).len()
@@ -103,10 +125,4 @@ fn hint_lines(width: u16, style: Style) -> Vec<Line<'static>> {
     let hints = [preparation::people_help(), preparation::agenda_help(), preparation::rules_help()];
     let hints = hints.into_iter().map(|text| line::wrapped(text, columns, 0, style));
     hints.collect::<Vec<_>>().join(&Line::default())
-}
-
-pub fn hints(view: &FormView<'_>, frame: Frame, area: Rect, buf: &mut Buffer) {
-    let panel = Panel { title: texts::how_to_type(), state: "", focused: false };
-    let lines = hint_lines(area.width, view.theme.quiet());
-    text_panel::draw(panel, &lines, Shown::First, view.theme, frame, area, buf);
 }
