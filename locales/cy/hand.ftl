@@ -85,7 +85,9 @@ replies-to = yn ateb { $name }
 
 ## Go-rounds and small groups
 
-round = rownd: nesaf { $next } { $dot } { NUMBER($offered) } o { NUMBER($total) } wedi cael cynnig { $dot } tua 1 mun yr un
+round = rownd: nesaf { $next } { $dot } { NUMBER($offered) } o { NUMBER($total) } wedi cael cynnig
+each-seconds = tua { NUMBER($n) } eiliad yr un
+each-minutes = tua { NUMBER($n) } mun yr un
 round-ends = rownd: { NUMBER($offered) } o { NUMBER($total) } wedi cael cynnig { $dot } Enter: gorffen
 round-progress = rownd: { NUMBER($offered) } o { NUMBER($total) }
 reported-back = { $n ->

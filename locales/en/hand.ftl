@@ -88,7 +88,10 @@ replies-to = reply to { $name }
 ## Go-rounds and small groups
 
 # $next: a name. $dot: what stands between the parts of a line.
-round = go-round: next { $next } { $dot } { NUMBER($offered) } of { NUMBER($total) } asked { $dot } about 1 min each
+round = go-round: next { $next } { $dot } { NUMBER($offered) } of { NUMBER($total) } asked
+# After it, how long each has if everybody talks the same.
+each-seconds = about { NUMBER($n) } s each
+each-minutes = about { NUMBER($n) } min each
 round-ends = go-round: { NUMBER($offered) } of { NUMBER($total) } asked { $dot } Enter ends it
 round-progress = go-round: { NUMBER($offered) } of { NUMBER($total) }
 reported-back = { $n ->

@@ -106,13 +106,25 @@ share-and-people = { PERCENT($share) } of talk, { PERCENT($people) } of people
 share-of-talk = { PERCENT($share) } of talk
 aim-is = aim { PERCENT($aim) }
 lately-share = last few minutes { PERCENT($share) }
-uncounted-share = not counted in the balance { PERCENT($share) }
+whole-share = whole meeting { PERCENT($share) }
+of-people = { PERCENT($part) } of people
+of-time-here = { PERCENT($part) } of the time people were here
+# Before each group's sign and percent.
+parts-of-people = Of people:
+parts-of-time = Of the time people were here:
+# $who: `facilitator and supporter`. They are not counted in the balance.
+uncounted-share = { $who } { PERCENT($share) } of all talk
 # $time: how long others have talked; $group: the group that the display is about.
+since-start = Others have talked { $time }. Not spoken yet: { $group }
 since = Others have talked { $time } since { $group } last spoke
 # $n: how many people are in the group. Nobody is named.
 spread = In { $group }, 1 of { NUMBER($n) } people did about { PERCENT($share) } of that group's talking
 spread-all = In { $group }, 1 of { NUMBER($n) } people did all of that group's talking
 spoken = { NUMBER($spoken) } of { NUMBER($total) } have spoken
+spoken-on-item = { NUMBER($spoken) } of { NUMBER($total) } have spoken on this item
+not-spoken-on-item = not spoken on this item
+# People that there is no room for.
+more-people = +{ NUMBER($n) } more
 not-spoken = not spoken yet
 everyone = everyone has spoken
 headcount = { $n ->
@@ -134,6 +146,7 @@ agenda = agenda
 # Titles of the three parts of the facilitator's view.
 tile-since = Others have talked
 since-tile = since { $group } last spoke
+not-spoken-tile = { $group }: not spoken yet
 tile-not-spoken = Not spoken yet
 tile-next = Next
 one-thing = Talk time is not power. It is one thing to notice.

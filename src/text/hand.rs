@@ -114,11 +114,22 @@ pub fn on_hold(name: &str, waits: bool) -> String {
     if waits { held(name) } else { goes_on(name) }
 }
 
-/// The progress of a go-round. `next`: whose turn it is; `None`: everybody was asked.
+/// The progress of a go-round. `next`: whose turn it is; `None`: everybody was asked. `planned_ms`: of its item.
 #[must_use]
-pub fn round_line(next: Option<&str>, offered: usize, of: usize, dot: &str) -> String {
-    match next {
-        Some(next) => round(dot, next, offered, of),
-        None => round_ends(dot, offered, of),
-    }
+pub fn round_line(
+    next: Option<&str>,
+    (offered, of): (usize, usize),
+    planned_ms: Option<u64>,
+    dot: &str,
+) -> String {
+    const MINUTE_MS: u64 = 60_000;
+    let Some(next) = next else { return round_ends(dot, offered, of) };
+    let round = round(dot, next, offered, of);
+    let Some(each_ms) = planned_ms.and_then(|ms| ms.checked_div(of as u64)) else { return round };
+    let each = if each_ms < MINUTE_MS {
+        each_seconds((each_ms / 1_000).max(1))
+    } else {
+        each_minutes(each_ms / MINUTE_MS)
+    };
+    format!("{round} {dot} {each}")
 }

@@ -32,12 +32,25 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) -> Places 
     let places = surface.places;
     model.theme.fill(area, buf);
     if model.theme.ascii {
-        let cut = buf.content.iter_mut().filter(|cell| cell.symbol() == line::CUT);
-        cut.for_each(|cell| {
-            cell.set_symbol(".");
-        });
+        mark_cuts_in_ascii(buf);
     }
     places
+}
+
+/// Two full stops where a line was cut: the second takes the place of a letter before it.
+fn mark_cuts_in_ascii(buf: &mut Buffer) {
+    for at in 0..buf.content.len() {
+        if buf.content[at].symbol() != line::CUT {
+            continue;
+        }
+        buf.content[at].set_symbol(".");
+        let before = at.checked_sub(1).filter(|_| !at.is_multiple_of(usize::from(buf.area.width)));
+        if let Some(before) = before.and_then(|before| buf.content.get_mut(before))
+            && before.symbol().chars().any(char::is_alphanumeric)
+        {
+            before.set_symbol(".");
+        }
+    }
 }
 
 fn draw_screen(model: &Model, now: Moment, area: Rect, buf: &mut Surface<'_>) {

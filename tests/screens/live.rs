@@ -84,7 +84,7 @@ fn between_enough_talk_and_enough_lately_it_is_too_early_to_say() {
     stage.tap(0, letter);
     stage.now = Moment::from_ms(62_000);
     let text = stage.picture(80, 24);
-    assert!(text.contains("100% of talk"), "{text}");
+    assert!(text.contains("whole meeting 100%"), "{text}");
     assert!(text.contains("too early to say"), "{text}");
 }
 

@@ -9,6 +9,7 @@ mod consent;
 mod cursor;
 mod dialogs;
 mod every_screen;
+mod figures;
 mod hands;
 mod home;
 mod late_comers;

@@ -159,7 +159,7 @@ fn the_facilitators_share_stands_beside_the_balance_unless_they_would_rather_not
             stage.picture(120, 40)
         });
         for picture in views {
-            let shown = picture.contains("not counted in the balance");
+            let shown = picture.contains("% of all talk");
             assert_eq!(shown, !hides_facilitator, "{picture}");
         }
     }

@@ -35,12 +35,9 @@ fn tiles(meeting: &MeetingView<'_>, shown: Shown) -> Vec<Tile> {
 
 /// How long others have talked since the centred group spoke.
 fn since_centred(meeting: &MeetingView<'_>) -> Option<Tile> {
-    let group = meeting.session.roster.group_label(meeting.centred_here()?);
-    Some(Tile {
-        title: screen::tile_since().to_owned(),
-        figure: clock(meeting.balance.since_centred),
-        text: screen::since_tile(&group),
-    })
+    let since = meeting.since_centred()?;
+    let title = screen::tile_since().to_owned();
+    Some(Tile { title, figure: clock(since.ms), text: since.of_tile() })
 }
 
 /// How many have not spoken yet, and who, if names are shown.

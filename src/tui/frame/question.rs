@@ -73,7 +73,7 @@ fn with_choices(meeting: &MeetingView<'_>, typing: &Typing, choices: Vec<Choice>
         sign: Span::styled(choice.key.to_string(), strong),
         meaning: Span::raw(choice.words),
     };
-    let mut question = line::wrap(&typing.ask.question(meeting.session), columns(area));
+    let mut question = line::wrap(&typing.ask.question(meeting.session, &meeting.tally), columns(area));
     if area.height < LOW {
         question = vec![line::fit(&question.join(" "), columns(area), meeting.theme.ascii)];
     }
@@ -118,7 +118,7 @@ pub fn question(meeting: &MeetingView<'_>, typing: &Typing) -> String {
     if meeting.view == View::Room && typing.ask.may_name() {
         return String::new();
     }
-    typing.ask.question(meeting.session)
+    typing.ask.question(meeting.session, &meeting.tally)
 }
 
 /// The line being typed, scrolled so that its cursor is in view.

@@ -21,14 +21,14 @@ use crate::{
         },
         session::Session,
     },
-    text::{hand, report as report_words, screen as words},
+    text::{format, hand, report as report_words, screen as words},
     tui::{
         command::{Command, Place},
         keymap::Keymap,
         meeting::state::{Live, Mode, SaveWord, View},
         questions::question::Question,
         theme::Theme,
-        widget::bar::Segment,
+        widget::{bar::Segment, line},
     },
 };
 
@@ -52,6 +52,35 @@ pub struct MeetingView<'a> {
     pub place: Place,
     /// Commands that the key row omits, because they have no use at present.
     pub left_out: Vec<Command>,
+}
+
+/// How long others have talked since the centred group last spoke, or since the beginning.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SinceCentred {
+    /// Talk of others that counts, ms.
+    pub ms: u64,
+    /// What the centred group is called.
+    pub group: String,
+    pub has_spoken: bool,
+}
+
+impl SinceCentred {
+    /// The same in a sentence without a full stop.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let time = clock(self.ms);
+        if self.has_spoken {
+            words::since(&self.group, &time)
+        } else {
+            words::since_start(&self.group, &time)
+        }
+    }
+
+    /// What stands below the figure of a tile.
+    #[must_use]
+    pub fn of_tile(&self) -> String {
+        if self.has_spoken { words::since_tile(&self.group) } else { words::not_spoken_tile(&self.group) }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -222,8 +251,46 @@ impl<'a> MeetingView<'a> {
     /// enough talk, where they have not spoken, or where whoever facilitates would rather not show it.
     pub fn uncounted_share(&self) -> Option<String> {
         let shown = self.balance.enough && !self.session.withholds_uncounted();
-        let share = self.balance.uncounted.filter(|share| *share > 0.0 && shown);
-        share.map(words::uncounted_share)
+        let share = self.balance.uncounted.filter(|share| *share > 0.0 && shown)?;
+        Some(words::uncounted_share(share, &format::list(&self.uncounted_speakers())))
+    }
+
+    /// As what those who are not counted have spoken; where nobody has that role any more, their group.
+    fn uncounted_speakers(&self) -> Vec<String> {
+        let roster = &self.session.roster;
+        let apart = |group: usize| !self.tally.groups()[group].in_balance;
+        let spoke =
+            |seat: &usize| self.tally.people()[*seat].ms > 0 && apart(self.tally.people()[*seat].group);
+        let role = |seat: usize| plain_text::words(&roster.people()[seat].hat.role);
+        let mut roles: Vec<String> = vec![];
+        for role in (0..roster.people().len()).filter(spoke).map(role) {
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
+        if roles.is_empty() {
+            let groups = self.balance.groups.iter().filter(|group| apart(group.group) && group.ms > 0);
+            roles = groups.map(|group| roster.group_label(group.group)).collect();
+        }
+        roles
+    }
+
+    /// How long others have talked since the centred group last spoke. `None`: others' talk does not count now (nobody
+    /// of the group is here, or the item or a go-round gives people the floor), or there was none yet.
+    #[must_use]
+    pub fn since_centred(&self) -> Option<SinceCentred> {
+        let group = self.centred_here()?;
+        let item = self.session.agenda.current();
+        if item.is_some_and(|item| item.kind.is_given_floor()) || self.session.round_now().is_some() {
+            return None;
+        }
+        let ms = self.balance.since_centred;
+        let people = self.tally.people().iter().enumerate().filter(|(_, person)| person.group == group);
+        let has_spoken = people
+            .into_iter()
+            .any(|(seat, person)| person.last_spoke.is_some() || person.heard || self.is_speaking(seat));
+        let group = self.session.roster.group_label(group);
+        (has_spoken || ms > 0).then_some(SinceCentred { ms, group, has_spoken })
     }
 
     /// The prompt for note-taker and facilitator; never in the room's view, and not while the meeting closes.
@@ -335,13 +402,21 @@ impl<'a> MeetingView<'a> {
     }
 }
 
-/// *saved*, *saving* or *not saved*. The first two have the same width, so that one can take the other's place.
+/// Columns of *saved* and of *saving*, so that one can take the other's place.
+#[must_use]
+pub fn save_columns() -> usize {
+    line::width(words::saved()).max(line::width(words::saving()))
+}
+
+/// *saved*, *saving* or *not saved*. The first two have the same width.
 pub fn save_span(live: &Live, theme: Theme) -> Span<'static> {
+    let in_columns = |word: &str| {
+        let blanks = " ".repeat(save_columns().saturating_sub(line::width(word)));
+        Span::styled(format!("{blanks}{word}"), theme.quiet())
+    };
     match live.saving.word() {
-        SaveWord::Saved => {
-            Span::styled(format!("{:>width$}", words::saved(), width = words::saving().len()), theme.quiet())
-        }
-        SaveWord::Saving => Span::styled(words::saving(), theme.quiet()),
+        SaveWord::Saved => in_columns(words::saved()),
+        SaveWord::Saving => in_columns(words::saving()),
         SaveWord::NotSaved(_) => Span::styled(words::not_saved_flag(), theme.warning()),
     }
 }

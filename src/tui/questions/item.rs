@@ -1,7 +1,7 @@
 //! Questions about an agenda item.
 
 use crate::{
-    domain::{measures::heard, session::Session},
+    domain::{floor::tally::Tally, measures::heard, session::Session},
     text::item as words,
     tui::questions::{note::origins, shape::Shape},
 };
@@ -25,9 +25,9 @@ pub enum ItemQuestion {
 
 impl ItemQuestion {
     #[must_use]
-    pub fn question(&self, s: &Session) -> String {
+    pub fn question(&self, s: &Session, tally: &Tally) -> String {
         match self {
-            Self::Close(item) => close(s, *item),
+            Self::Close(item) => close(s, tally, *item),
             Self::ReferredTo(_) => words::ask_referred_to().to_owned(),
             Self::By(_) => words::ask_by().to_owned(),
             Self::Summary(_) => words::ask_summary().to_owned(),
@@ -69,10 +69,10 @@ fn title(s: &Session, item: u16) -> &str {
     s.agenda.get(item).map_or("", |i| &i.title)
 }
 
-/// Who has not come in on it, as a number, and whose hands were not reached.
-fn close(s: &Session, item: u16) -> String {
+/// Who has not spoken on it up to the moment of the tally, as a number, and whose hands were not reached.
+fn close(s: &Session, tally: &Tally, item: u16) -> String {
     let under_way = s.agenda.current == Some(item);
-    let not_come_in = if under_way { heard::heard(s, &s.tally).not_yet.len() } else { 0 };
+    let not_come_in = if under_way { heard::heard(s, tally).not_yet.len() } else { 0 };
     let hands = s.agenda.index(item).into_iter().flat_map(|at| s.queue.not_reached(at));
     let hands: Vec<&str> = hands.filter_map(|p| s.roster.person(p)).map(|p| p.label.as_str()).collect();
     words::ask_close(item, title(s, item), not_come_in, &hands)

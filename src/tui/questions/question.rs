@@ -1,7 +1,7 @@
 //! Every question of the line beside the floor.
 
 use crate::{
-    domain::{record::ids::PersonId, session::Session},
+    domain::{floor::tally::Tally, record::ids::PersonId, session::Session},
     text,
     tui::{
         command::Command,
@@ -33,9 +33,9 @@ pub enum Question {
 }
 
 impl Question {
-    /// The question, as it stands before the answer.
+    /// The question, as it stands before the answer; `tally`: of now.
     #[must_use]
-    pub fn question(&self, s: &Session) -> String {
+    pub fn question(&self, s: &Session, tally: &Tally) -> String {
         match self {
             Self::Command(Command::Palette) => text::screen::palette_help().to_owned(),
             Self::Command(command) => command.title().to_owned(),
@@ -44,7 +44,7 @@ impl Question {
                 text::screen::speaks_as(person.map_or("", |p| p.label.as_str()))
             }
             Self::Note(ask) => ask.question(s),
-            Self::Item(ask) => ask.question(s),
+            Self::Item(ask) => ask.question(s, tally),
             Self::Hand(ask) => ask.question(s),
             Self::Person(ask) => ask.question(s),
             Self::Turn(ask) => ask.question(s),

@@ -15,8 +15,10 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::tui::theme::Theme;
 
-/// Stands in the last column of a line that was cut. (In ASCII mode `tui::draw` replaces it with `.`.)
+/// Stands in the last column of a line that was cut. (In ASCII mode `tui::draw` replaces it.)
 pub const CUT: &str = "…";
+/// The same in ASCII mode: one full stop would look like the end of a sentence.
+pub const ASCII_CUT: &str = "..";
 
 /// Columns a text takes.
 #[must_use]
@@ -24,15 +26,15 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// As much of a text as fits in `columns`, with `…` (in ASCII mode `.`) where it was cut.
+/// As much of a text as fits in `columns`, with `…` (in ASCII mode `..`) where it was cut.
 #[must_use]
 pub fn fit(text: &str, columns: usize, ascii: bool) -> String {
     if text.width() <= columns {
         return text.to_owned();
     }
-    let mark = if ascii { "." } else { CUT };
+    let mark = if ascii { &ASCII_CUT[..columns.min(ASCII_CUT.len())] } else { CUT };
     let mut out = String::new();
-    let mut used = 1;
+    let mut used = width(mark);
     for g in text.graphemes(true) {
         used += g.width();
         if used > columns {
@@ -66,7 +68,7 @@ pub fn cell(text: &str, columns: usize, ascii: bool) -> String {
     fitted + &" ".repeat(missing)
 }
 
-/// A line being typed: the cursor on its character, and as much before it as fits in `columns`, with `…` where it
+/// A line being typed: the cursor on its character, and as much before it as fits in `columns`, with a sign where it
 /// does not begin at the left.
 #[must_use]
 pub fn typed(before: &str, after: &str, columns: usize, theme: Theme) -> Vec<Span<'static>> {
@@ -74,7 +76,8 @@ pub fn typed(before: &str, after: &str, columns: usize, theme: Theme) -> Vec<Spa
     let under = rest.next().unwrap_or(" ").to_owned();
     let mut shown = tail(before, columns.saturating_sub(1)).to_owned();
     if shown.len() < before.len() {
-        shown = format!("{CUT}{}", tail(before, columns.saturating_sub(2)));
+        let mark = if theme.ascii { ASCII_CUT } else { CUT };
+        shown = format!("{mark}{}", tail(before, columns.saturating_sub(1 + width(mark))));
     }
     vec![
         Span::styled(shown, theme.strong()),
@@ -195,7 +198,7 @@ mod tests {
         assert_eq!(width(&cell("李小龍", 10, false)), 10);
         assert_eq!(width(&cell("Zoe\u{0308}", 6, false)), 6);
         assert_eq!(fit("李小龍", 4, false), "李…");
-        assert_eq!(fit("Beatrice", 4, true), "Bea.");
+        assert_eq!([4, 2, 1, 0].map(|columns| fit("Beatrice", columns, true)), ["Be..", "..", ".", ""]);
     }
 
     #[test]

@@ -159,6 +159,6 @@ mod tests {
 
     #[test]
     fn a_state_that_is_too_long_says_so() {
-        assert_eq!(drawn(Frame::Border, 22, 3, "five of them are up").1[0], "+ Hands ---- five o. +");
+        assert_eq!(drawn(Frame::Border, 22, 3, "five of them are up").1[0], "+ Hands ---- five .. +");
     }
 }

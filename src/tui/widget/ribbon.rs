@@ -52,6 +52,6 @@ mod tests {
             Row { label: "staff".into(), pattern: "=", style: Style::new(), filled: vec![0.0, 0.1, 0.9] };
         draw(area, &mut buf, 6, &row, Theme { palette: Palette::None, ascii: true });
         let text: String = (0..9).map(|x| buf[(x, 0)].symbol().to_owned()).collect();
-        assert_eq!(text, "sta.   '=");
+        assert_eq!(text, "st..   '=");
     }
 }

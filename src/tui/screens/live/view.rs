@@ -28,18 +28,15 @@ mod ribbon;
 use ratatui::{layout::Rect, text::Line};
 
 use self::layout::Part;
-use crate::{
-    text::screen as words,
-    tui::{
-        frame::{bottom, stopped},
-        meeting::{
-            state::Live,
-            view::{MeetingView, save_span},
-        },
-        surface::{Focus, Lines, Surface},
-        theme::Theme,
-        widget::{line, panel::Frame, space},
+use crate::tui::{
+    frame::{bottom, stopped},
+    meeting::{
+        state::Live,
+        view::{MeetingView, save_columns, save_span},
     },
+    surface::{Focus, Lines, Surface},
+    theme::Theme,
+    widget::{line, panel::Frame, space},
 };
 
 /// With fewer rows than these the first row is left out, since what is asked and who speaks matter more.
@@ -99,7 +96,7 @@ fn draw_part(meeting: &MeetingView<'_>, part: Part, frame: Frame, area: Rect, bu
 
 /// The save word as `header::title` draws it: at the right end of the first row, before one free column.
 pub fn save_word(live: &Live, theme: Theme, area: Rect) -> (Rect, Line<'static>) {
-    let columns = space::rows(words::saving().len());
+    let columns = space::rows(save_columns());
     let at = Rect { x: area.right().saturating_sub(columns + 1), y: area.y, width: columns, height: 1 };
     (at, Line::from(save_span(live, theme)))
 }

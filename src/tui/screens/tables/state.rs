@@ -110,10 +110,8 @@ impl Tile {
         let centred = meeting.session.roster.centred().map(|g| meeting.session.roster.group_label(g));
         let has_begun = !meeting.session.id.is_empty();
         let ended = known.ended || meeting.session.ended;
-        let since = match (&centred, meeting.centred_here()) {
-            (Some(group), Some(_)) if !ended => screen::since(group, &clock(meeting.balance.since_centred)),
-            (Some(_), Some(_) | None) | (None, _) => String::new(),
-        };
+        let since =
+            meeting.since_centred().filter(|_| !ended).map(|since| since.in_words()).unwrap_or_default();
         let mut tile = Self {
             token: token.to_owned(),
             name: if name.is_empty() { token.to_owned() } else { name.to_owned() },

@@ -8,16 +8,13 @@ use ratatui::{
 };
 
 use crate::{
-    domain::{
-        measures::{
-            balance,
-            shares::{self, GroupShare},
-        },
-        record::moment::clock,
+    domain::measures::{
+        balance,
+        shares::{self, GroupShare},
     },
     text::{format, messages::lines, preparation, screen as words},
     tui::{
-        meeting::view::MeetingView,
+        meeting::view::{MeetingView, SinceCentred},
         widget::{
             bar,
             line::{self, plain},
@@ -29,7 +26,7 @@ use crate::{
 
 /// Columns for a group's name: the most, and the fewest it is cut to before a fact is left out.
 const LONG_LABEL: usize = 28;
-const SHORT_LABEL: usize = 17;
+const SHORT_LABEL: usize = 12;
 /// Columns of a group's line beside its name and its facts.
 const MARGINS: usize = 6;
 /// Between two facts of a group.
@@ -49,12 +46,13 @@ enum Row {
 pub fn rows(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> u16 {
     let groups = space::rows(meeting.in_balance().len());
     let more = match frame {
-        // The axis, who is not counted, how far one person carries a group; from some height on bars of two rows.
-        Frame::Border if window.height >= HIGH_BARS_FROM => 5,
-        Frame::Border => 3,
+        // The axis, how far one person carries a group; from some height on bars of two rows.
+        Frame::Border if window.height >= HIGH_BARS_FROM => 4,
+        Frame::Border => 2,
         Frame::TitleRow => 0,
     };
-    2 + groups + 1 + more
+    // And how many people each group has, beside who is not counted.
+    2 + groups + 1 + 1 + more
 }
 
 /// The panel of the balance: its word at the end of the title.
@@ -100,7 +98,7 @@ fn rows_in(meeting: &MeetingView<'_>, width: u16, height: u16) -> Vec<(u8, Row)>
         |worth, lines: Vec<Line<'static>>| lines.into_iter().map(move |line| (worth, Row::Line(line)));
     rows.extend(lines(1, groups(meeting, width)));
     rows.extend(lines(0, since(meeting)));
-    rows.extend(lines(4, uncounted(meeting)));
+    rows.extend(lines(4, people_and_uncounted(meeting, width)));
     rows.extend(lines(6, spread(meeting)));
     while rows.len() > usize::from(height) {
         let Some(last) = (0..rows.len()).rev().max_by_key(|at| rows[*at].0) else { break };
@@ -148,8 +146,13 @@ fn axis(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 /// With little room the name gives way first: its pattern stands on the bar too, and a cut name is still known.
 fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
     let in_balance = meeting.in_balance();
-    let facts = in_columns(in_balance.iter().map(|g| facts(meeting, g)).collect());
-    let most = facts.iter().map(|f| line::width(&f.join(BETWEEN))).max().unwrap_or(0);
+    let has_people = holds_people(meeting, width);
+    let shown = |g: &&GroupShare| {
+        figures(meeting, g).into_iter().chain(people_fact(meeting, g).filter(|_| has_people)).collect()
+    };
+    let mut facts = in_columns(in_balance.iter().map(shown).collect());
+    keep_fitting(&mut facts, usize::from(width).saturating_sub(SHORT_LABEL + MARGINS));
+    let most = facts.iter().map(|facts| line::width(&facts.join(BETWEEN))).max().unwrap_or(0);
     let room = usize::from(width).saturating_sub(most + MARGINS).clamp(SHORT_LABEL, LONG_LABEL);
     let labels: Vec<String> = in_balance.iter().map(|g| label(meeting, g, room)).collect();
     let longest = labels.iter().map(|l| line::width(l)).max().unwrap_or(0).min(room);
@@ -159,7 +162,7 @@ fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
             Span::raw(" "),
             Span::styled(format!("{} ", meeting.theme.pattern(pattern)), meeting.theme.group(pattern)),
             Span::raw(line::cell(label, longest, meeting.theme.ascii) + "  "),
-            Span::raw(fitting(facts, usize::from(width).saturating_sub(longest + MARGINS))),
+            Span::raw(facts.join(BETWEEN)),
         ])
     };
     in_balance.iter().zip(&labels).zip(facts).map(row).collect()
@@ -179,12 +182,16 @@ fn in_columns(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     rows
 }
 
-/// The facts that fit, at least the first.
-fn fitting(mut facts: Vec<String>, columns: usize) -> String {
-    while facts.len() > 1 && line::width(&facts.join(BETWEEN)) > columns {
-        facts.pop();
+/// Keeps as many facts of every group as fit, at least the first.
+fn keep_fitting(facts: &mut [Vec<String>], columns: usize) {
+    let fits = |facts: &[Vec<String>]| {
+        facts.iter().all(|facts| facts.len() < 2 || line::width(&facts.join(BETWEEN)) <= columns)
+    };
+    while !fits(facts) {
+        for facts in facts.iter_mut() {
+            facts.pop();
+        }
     }
-    facts.join(BETWEEN)
 }
 
 /// A group's name; where that is too long, without what is said beside it (*and carers*).
@@ -193,14 +200,71 @@ fn label(meeting: &MeetingView<'_>, g: &GroupShare, room: usize) -> String {
     if line::width(&whole) > room { meeting.session.roster.groups()[g.group].label.clone() } else { whole }
 }
 
-/// What is said of a group, what matters most first; the aim last, since the mark on the bar shows it too.
+/// The figures of a group, what matters most first; the aim last, since the mark on the bar shows it too.
+fn figures(meeting: &MeetingView<'_>, g: &GroupShare) -> Vec<String> {
+    let enough = meeting.balance.enough;
+    let recent = g.recent.filter(|_| enough && meeting.balance.enough_recent).map(words::lately_share);
+    let whole = g.share.filter(|_| enough).map(words::whole_share);
+    let early = whole.is_none().then(|| headcount(meeting, g));
+    let aim = g.target.map(words::aim_is);
+    [early, recent, whole, aim].into_iter().flatten().collect()
+}
+
+/// A group's part of the people, or of the time they were here, which its share is seen beside.
+fn people_fact(meeting: &MeetingView<'_>, g: &GroupShare) -> Option<String> {
+    let part = g.even_share.filter(|_| meeting.balance.enough && g.share.is_some())?;
+    Some(if g.by_heads { words::of_people(part) } else { words::of_time_here(part) })
+}
+
+/// All that is said of a group.
 fn facts(meeting: &MeetingView<'_>, g: &GroupShare) -> Vec<String> {
-    let share = meeting.share_line(g).filter(|_| meeting.balance.enough);
-    let mut facts = vec![share.unwrap_or_else(|| headcount(meeting, g))];
-    let recent = g.recent.filter(|_| meeting.balance.enough && meeting.balance.enough_recent);
-    facts.extend(recent.map(words::lately_share));
-    facts.extend(g.target.map(words::aim_is));
-    facts
+    figures(meeting, g).into_iter().chain(people_fact(meeting, g)).collect()
+}
+
+/// Whether a line of a group has room for all that is said of it.
+fn holds_people(meeting: &MeetingView<'_>, width: u16) -> bool {
+    let in_balance = meeting.in_balance();
+    let facts = in_columns(in_balance.iter().map(|g| facts(meeting, g)).collect());
+    let longest = in_balance.iter().map(|g| line::width(&label(meeting, g, SHORT_LABEL))).max().unwrap_or(0);
+    let columns =
+        |facts: &Vec<String>| line::width(&facts.join(BETWEEN)) + longest.min(SHORT_LABEL) + MARGINS;
+    facts.iter().all(|facts| columns(facts) <= usize::from(width))
+}
+
+/// Each group's part of the people, where their lines have no room for it, and the share of those who are not counted:
+/// on one line if both fit there. The line is kept free before there is anything to say, so that nothing moves.
+fn people_and_uncounted(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+    let theme = meeting.theme;
+    let mut parts: Vec<Vec<Span<'static>>> = vec![];
+    if !holds_people(meeting, width) {
+        parts.extend(people_line(meeting));
+    }
+    parts.extend(meeting.uncounted_share().map(|share| vec![Span::styled(share, theme.quiet())]));
+    let columns = |part: &Vec<Span<'_>>| part.iter().map(|span| line::width(&span.content)).sum::<usize>();
+    let together = parts.iter().map(columns).sum::<usize>() + BETWEEN.len() + 2 <= usize::from(width);
+    let between = || Span::raw(BETWEEN);
+    let lines: Vec<Vec<Span<'static>>> = if together { vec![parts.join(&between())] } else { parts };
+    let after_a_blank = |spans: Vec<Span<'static>>| -> Line<'static> {
+        std::iter::once(Span::raw(" ")).chain(spans).collect()
+    };
+    lines.into_iter().map(after_a_blank).collect()
+}
+
+/// What each group would have if everybody talked the same: its pattern and its part of the people.
+fn people_line(meeting: &MeetingView<'_>) -> Option<Vec<Span<'static>>> {
+    let theme = meeting.theme;
+    let shown = |g: &GroupShare| g.even_share.filter(|_| meeting.balance.enough && g.share.is_some());
+    let in_balance = meeting.in_balance();
+    let by_heads = in_balance.iter().find(|g| shown(g).is_some())?.by_heads;
+    let title = if by_heads { words::parts_of_people() } else { words::parts_of_time() };
+    let mut spans = vec![Span::styled(title, theme.quiet())];
+    for (g, part) in in_balance.iter().filter_map(|g| Some((g, shown(g)?))) {
+        let index = meeting.pattern_index(g.group);
+        spans.push(Span::raw("  "));
+        spans.push(Span::styled(theme.pattern(index), theme.group(index)));
+        spans.push(Span::raw(format!(" {}", format::percent(part))));
+    }
+    Some(spans)
 }
 
 /// How many people of a group are here; a group's key may stand for people who were not counted.
@@ -223,19 +287,13 @@ pub fn sentences(meeting: &MeetingView<'_>) -> Vec<String> {
     };
     let word = Some(meeting.balance_word()).filter(|word| !word.is_empty());
     let groups = meeting.in_balance().iter().map(group).collect::<Vec<_>>();
-    let others =
-        since_text(meeting).into_iter().chain(meeting.uncounted_share()).chain(spread_texts(meeting));
+    let others = meeting.since_centred().map(|since| since.in_words()).into_iter();
+    let others = others.chain(meeting.uncounted_share()).chain(spread_texts(meeting));
     word.map(|word| lines::sentence(&word))
         .into_iter()
         .chain(groups)
         .chain(others.map(|text| lines::sentence(&text)))
         .collect()
-}
-
-/// The share of those who are not counted in the balance.
-fn uncounted(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
-    let line = |share| plain(format!(" {share}"), meeting.theme.quiet());
-    meeting.uncounted_share().map(line).into_iter().collect()
 }
 
 /// How far one person carries a group beside the centred one; never said of the centred group.
@@ -252,15 +310,14 @@ fn spread_texts(meeting: &MeetingView<'_>) -> Vec<String> {
     meeting.others_in_balance().filter_map(text).collect()
 }
 
-/// How long others have talked since the centred group spoke; strong once that is long.
+/// How long others have talked since the centred group spoke; strong once that is long. The line is kept free where that
+/// is not counted, so that nothing moves.
 fn since(meeting: &MeetingView<'_>) -> Vec<Line<'static>> {
-    let strong = meeting.balance.since_centred >= balance::ABSENCE_STRONG_MS;
-    let style = if strong { meeting.theme.strong() } else { Style::new() };
-    let line = |since| Line::from(vec![Span::raw(" "), Span::styled(since, style)]);
-    since_text(meeting).map(line).into_iter().collect()
-}
-
-fn since_text(meeting: &MeetingView<'_>) -> Option<String> {
-    let label = meeting.session.roster.group_label(meeting.centred_here()?);
-    Some(words::since(&label, &clock(meeting.balance.since_centred)))
+    let line = |since: SinceCentred| {
+        let strong = since.ms >= balance::ABSENCE_STRONG_MS;
+        let style = if strong { meeting.theme.strong() } else { Style::new() };
+        Line::from(vec![Span::raw(" "), Span::styled(since.in_words(), style)])
+    };
+    let is_counted = meeting.centred_here().is_some();
+    is_counted.then(|| meeting.since_centred().map(line).unwrap_or_default()).into_iter().collect()
 }

@@ -26,9 +26,10 @@ use crate::{
 /// Columns for how many hands more there are.
 const MORE: usize = 5;
 
-/// Rows of the hands where they have no panel: a line for a go-round, and one for the hands.
+/// Rows of the hands where they have no panel: a line for a go-round, and one for the hands; one that is free otherwise.
 pub fn line_rows(meeting: &MeetingView<'_>) -> u16 {
-    if meeting.session.round_now().is_some() { 2 } else { 1 }
+    let [round, hands] = [meeting.session.round_now().is_some(), !meeting.hands.is_empty()];
+    (u16::from(round) + u16::from(hands)).max(1)
 }
 
 /// The panel: the go-round under way, and the hands in the suggested order, each with its reason.
@@ -150,7 +151,7 @@ pub fn name(meeting: &MeetingView<'_>, hand: Suggested) -> String {
 /// How the go-round under way goes.
 pub fn round(meeting: &MeetingView<'_>) -> Option<String> {
     let round = meeting.session.round_now()?;
-    let (offered, of) = round.progress();
     let next = round.next().map(|person| meeting.label(person));
-    Some(hand::round_line(next, offered, of, meeting.theme.sign(Sign::Dot)))
+    let planned_ms = meeting.session.agenda.current().and_then(|item| item.planned_ms);
+    Some(hand::round_line(next, round.progress(), planned_ms, meeting.theme.sign(Sign::Dot)))
 }

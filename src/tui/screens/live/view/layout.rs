@@ -88,8 +88,9 @@ fn main(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> Vec<Want<Part>
     match meeting.live.panel {
         None => wants.extend([row, everybody]),
         Some(open) => {
-            let good = list_rows(meeting, open.list) + around;
-            wants.extend([want(Part::List, 1, LIST.min(good), good, u16::MAX), everybody]);
+            // First a few rows of the list, then everybody, then what more there is of it.
+            let some = list_rows(meeting, open.list).min(LIST) + around;
+            wants.extend([want(Part::List, 1, some, some, u16::MAX), Want { worth: 1, ..everybody }]);
         }
     }
     wants

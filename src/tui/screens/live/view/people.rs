@@ -1,5 +1,5 @@
 //! The people in seat order, in columns, or with a row for each. With more people than room: who speaks, hands, who has not spoken yet, then
-//! who spoke last; the rest as `+23 :`.
+//! who spoke last; the rest as `+23 more`.
 
 use std::cmp::Reverse;
 
@@ -115,7 +115,7 @@ fn last_spoke(meeting: &MeetingView<'_>, seat: usize) -> String {
     last.map(|at| words::last_spoke(&clock(meeting.now.since(at)))).unwrap_or_default()
 }
 
-/// The people in columns; who there is no room for as `+23 :`.
+/// The people in columns; who there is no room for as `+23 more`.
 fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Surface<'_>) {
     let cell = cell_columns(meeting, &seats, area.width);
     let columns = (usize::from(area.width) / cell).max(1);
@@ -130,8 +130,7 @@ fn grid(meeting: &MeetingView<'_>, seats: Vec<usize>, area: Rect, buf: &mut Surf
     }
     if hidden > 0 && room > 0 {
         let (x, y) = corner(shown.len(), columns, cell, area);
-        let more = format!("+{hidden} :");
-        line::put_text(buf, (x + 1, y), more, space::rows(cell), meeting.theme.quiet());
+        line::put_text(buf, (x + 1, y), words::more_people(hidden), space::rows(cell), meeting.theme.quiet());
     }
 }
 
@@ -217,7 +216,7 @@ fn sentence(meeting: &MeetingView<'_>, seat: usize) -> String {
     facts.extend(Some(role.clone()).filter(|role| !role.is_empty() && *role != person.label));
     facts.extend(group.filter(|group| !group.contains(&role) && *group != person.label));
     facts.extend((person.place == SeatPlace::Online).then(|| signs::sign_online().to_owned()));
-    facts.extend(sign_of(meeting, seat, person).map(|sign| meaning(sign).to_owned()));
+    facts.extend(sign_of(meeting, seat, person).map(|sign| meaning(meeting, sign).to_owned()));
     facts.extend(Some(last_spoke(meeting, seat)).filter(|text| !text.is_empty()));
     let facts = facts.join(", ");
     match person.key {
@@ -227,8 +226,9 @@ fn sentence(meeting: &MeetingView<'_>, seat: usize) -> String {
 }
 
 /// What a sign beside somebody means.
-fn meaning(sign: Sign) -> &'static str {
+fn meaning(meeting: &MeetingView<'_>, sign: Sign) -> &'static str {
     match sign {
+        Sign::NotYet if meeting.session.agenda.current.is_some() => words::not_spoken_on_item(),
         Sign::Speaking => signs::sign_speaking(),
         Sign::Hand => signs::sign_hand(),
         Sign::NotYet => signs::sign_not_spoken(),
@@ -244,7 +244,13 @@ fn meaning(sign: Sign) -> &'static str {
 /// How many have spoken; where groups have keys, that they do.
 fn state(meeting: &MeetingView<'_>) -> String {
     if meeting.session.times_individuals() {
-        words::spoken(meeting.balance.heard.heard, meeting.balance.heard.of)
+        let heard = &meeting.balance.heard;
+        let of_item = meeting.session.agenda.current.is_some();
+        if of_item {
+            words::spoken_on_item(heard.heard, heard.of)
+        } else {
+            words::spoken(heard.heard, heard.of)
+        }
     } else {
         preparation::groups_only().to_owned()
     }
