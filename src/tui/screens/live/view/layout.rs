@@ -47,6 +47,9 @@ const VERY_BIG: u16 = 8;
 /// Rows for hands and notes, whether or not there are so many.
 const HANDS: u16 = 5;
 const NOTES: u16 = 4;
+/// Rows of a grid of people that are few, and from which height of the window on they are in view first.
+const FEW_ROWS: u16 = 3;
+const FEW_FROM: u16 = 18;
 /// Rows of a purpose.
 const PURPOSE: u16 = 2;
 
@@ -84,7 +87,9 @@ fn main(meeting: &MeetingView<'_>, frame: Frame, window: Rect) -> Vec<Want<Part>
     let row = want(Part::Ribbon, 6, least, ribbon + around, with_scale + around);
     let in_a_grid = people::grid_rows(meeting, window.width) + around;
     let in_a_table = people::table_rows(meeting) + around;
-    let everybody = want(Part::People, 4, 1, in_a_grid, in_a_table.max(in_a_grid));
+    // A few people are in view before the last row of the balance; many leave it its rows.
+    let worth = if in_a_grid - around <= FEW_ROWS && window.height >= FEW_FROM { 1 } else { 4 };
+    let everybody = want(Part::People, worth, 1, in_a_grid, in_a_table.max(in_a_grid));
     match meeting.live.panel {
         None => wants.extend([row, everybody]),
         Some(open) => {
