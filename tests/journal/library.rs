@@ -50,6 +50,13 @@ fn kept_totals_are_found_as_a_session_is() {
     assert_eq!([read("2026"), read(""), read("20260501")], [const { None }; 3]);
     assert_eq!(read("latest").as_deref(), Some("20260401-abc234"));
     assert!(matches!(library.find("latest"), Err(StoreError::NotFound { .. })));
+    let undated = r#"{"session":{"opened_at":null,"imported_on":"2026-06-01"}}"#;
+    library.keep_totals("20260601-abc234", undated.as_bytes()).unwrap();
+    assert_eq!(
+        read("latest").as_deref(),
+        Some("20260401-abc234"),
+        "a meeting without a day is never the newest"
+    );
     let records = |id: &str| {
         let mut first = opened(id, "Test");
         let Event::Opened(opened) = &mut first.event else { panic!() };

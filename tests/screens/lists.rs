@@ -1,7 +1,7 @@
 //! The list of meetings at every usual size: titles are whole where there is room, and cost follows the window.
 
 use airtime::{
-    domain::History,
+    domain::{History, record::opening::Source},
     journal::reader,
     report::Summary,
     tui::{Key, Msg, keymap::Code, screen::Screen, screens::list::state::RowState},
@@ -42,6 +42,33 @@ fn titles_are_whole_and_the_place_in_the_list_is_said() {
         let picture = stage.picture(width, height);
         assert!(picture.contains("300 of 300"), "{width}x{height}\n{picture}");
     }
+}
+
+#[test]
+fn an_import_without_a_day_stands_last_whatever_day_is_in_its_id() {
+    let mut stage = Stage::with(FINE, Screen::Home(Box::default()));
+    let one = Summary::of(History::from_records(reader::read(WHOLE).records).session());
+    let found = ["20260506-dateda", "20261130-undate"].map(|id| (id.to_owned(), id.to_owned())).to_vec();
+    stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 30).unwrap() });
+    let undated = Summary {
+        title: Some("Found in a drawer".into()),
+        opened_at: None,
+        imported_on: NaiveDate::from_ymd_opt(2026, 11, 30),
+        source: Source::Webvtt,
+        ..one.clone()
+    };
+    let read = [("20260506-dateda", one), ("20261130-undate", undated)];
+    let read = read.map(|(id, summary)| {
+        (id.to_owned(), RowState::Summary { summary: Box::new(summary), damaged: false })
+    });
+    stage.send(0, Msg::SessionsRead(read.to_vec()));
+    let picture = stage.picture(80, 24);
+    let row = |words: &str| picture.lines().position(|line| line.contains(words)).unwrap_or(99);
+    assert!(row("2026-05-06") < row("no day") && picture.contains("Found in a"), "{picture}");
+    assert!(!picture.contains("2026-11-30"), "{picture}");
+    stage.press(0, Code::Down);
+    let picture = stage.picture(120, 40);
+    assert!(picture.contains("Imported on Mon 30 Nov 2026."), "{picture}");
 }
 
 #[test]

@@ -43,7 +43,11 @@ impl Library {
         let json = disk::read(&self.totals_path(id), self.limit).ok();
         let totals = json.and_then(|json| serde_json::from_str::<Totals>(str::from_utf8(&json).ok()?).ok());
         let midnight = || Some(day_in_id(id)?.and_time(NaiveTime::MIN).and_utc());
-        totals.and_then(|totals| totals.session.opened_at).or_else(midnight)
+        match totals.map(|totals| totals.session) {
+            Some(TotalsOf { opened_at: None, imported_on: Some(_) }) => None,
+            Some(TotalsOf { opened_at, imported_on: _ }) => opened_at.or_else(midnight),
+            None => midnight(),
+        }
     }
 }
 
@@ -56,6 +60,8 @@ struct Totals {
 #[derive(Deserialize)]
 struct TotalsOf {
     opened_at: Option<DateTime<Utc>>,
+    /// Nobody said on which day the meeting was.
+    imported_on: Option<NaiveDate>,
 }
 
 fn began(entry: &SessionEntry) -> Option<DateTime<Utc>> {

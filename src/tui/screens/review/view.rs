@@ -22,7 +22,7 @@ use ratatui::{
 
 use crate::{
     domain::{Session, record::moment::clock},
-    text::{format, review as words, screen},
+    text::{format, report as report_words, review as words, screen},
     tui::{
         command::{Command, Place},
         frame::{bottom, help},
@@ -142,7 +142,8 @@ fn section_area(area: Rect, bottom: usize) -> Rect {
 fn title_and_day(s: &Session) -> (String, String) {
     let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
     let day = s.opened_at.map(|at| format::weekday_and_day(at.date_naive()));
-    (title, day.unwrap_or_default())
+    let undated = || s.imported_on.map(|_| report_words::no_day().to_owned());
+    (title, day.or_else(undated).unwrap_or_default())
 }
 
 /// Title and date, where in the section one is, and whether people are shown.
