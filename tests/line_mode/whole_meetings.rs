@@ -123,7 +123,7 @@ fn the_list_is_read_without_columns() {
     rehearse(&house, "demo", &[]);
     let said = house.run(["list", "--plain"]);
     reader::read(&said.out);
-    assert!(said.out.starts_with("6 May 2026, Nights on the ward, 36:30, ended, "), "{}", said.out);
+    assert!(said.out.starts_with("6 May 2026, Nights on the ward, 36:30, rehearsal, "), "{}", said.out);
     let csv = house.run(["list", "--plain", "--format", "csv"]);
     assert!(csv.out.starts_with("id,date,"), "{}", csv.out);
 }
