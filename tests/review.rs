@@ -502,3 +502,11 @@ fn the_list_and_a_series_show_their_keys() {
     stage.press(Code::Esc);
     assert!(matches!(stage.model.screen, Screen::Series(_)), "only the help has gone");
 }
+
+#[test]
+fn a_small_window_shows_the_balance_of_the_chosen_meeting_and_a_large_guess() {
+    let picture = buffer_text(&filled(FINE).buffer(80, 24));
+    for said in ["What is known", "lived experience", "not counted in the balance", "\u{2588}\u{2588}"] {
+        assert!(picture.contains(said), "{said}\n{picture}");
+    }
+}

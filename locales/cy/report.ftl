@@ -419,6 +419,7 @@ state-running = ar waith
 state-not-finished = heb orffen
 state-unreadable = difrodwyd
 list-uncounted = +{ NUMBER($n) }
+people-uncounted = heb eu cyfrif yn y cydbwysedd: { NUMBER($n) }
 list-totals = { $id }: dim ond y cyfansymiau a gadwyd. I'w darllen: airtime report { $id }
 totals-unreadable = { $what }: ni ellir darllen y cyfansymiau: { $reason }
 totals-hint = Adroddiad JSON ydyn nhw, yn y ffolder totals. Gall unrhyw olygydd testun ei ddangos.

@@ -71,6 +71,7 @@ several = mae pobl yn siarad ar draws ei gilydd
 small-groups = mewn grwpiau bach
 break = egwyl
 break-back = unrhyw lythyren, neu Space: gorffen yr egwyl
+small-groups-back = unrhyw lythyren, neu Space, i ddod yn ôl at ein gilydd
 off-record = heb ei gofnodi
 off-record-back = Does dim yn cael ei amseru na'i ysgrifennu. Pwyswch { $key-off-record } i ddod yn ôl.
 unattended = doedd neb yn cofnodi
@@ -199,8 +200,8 @@ list-empty = dim byd eto
 
 ## Keys in a list or a question
 
-view-back = { $key-facilitator } golwg y cofnodwr   { $key-room } golwg yr ystafell   llythrennau'n gweithio hefyd
-room-back = { $key-room } golwg y cofnodwr   { $key-facilitator } golwg yr hwylusydd   llythrennau'n gweithio hefyd
+key-view-back = golwg y cofnodwr
+key-go-on = mynd ymlaen
 followed-room-keys = { $key-room } golwg yr hwylusydd   Esc cau
 followed-keys = { $key-room } golwg yr ystafell   Esc cau
 turn-what = cywiro'r tro hwn

@@ -34,8 +34,9 @@ card-yes = yes
 card-partly = partly
 card-no = no
 card-skip = skip
-count = { $question } Count: yes partly no skip (like 6 2 0 1)
-count-group = { $question } ({ $group }) Count: yes partly no skip (like 6 2 0 1)
+count-group = { $question } ({ $group })
+# Below the question, where the cards are counted.
+count-how = Count: yes partly no skip (like 6 2 0 1)
 not-numbers = Type up to four whole numbers: yes, partly, no, skip. Like: 6 2 0 1
 counted = yes { NUMBER($yes) }, partly { NUMBER($partly) }, no { NUMBER($no) }
 counted-skipped = yes { NUMBER($yes) }, partly { NUMBER($partly) }, no { NUMBER($no) }, skipped { NUMBER($skipped) }

@@ -391,6 +391,7 @@ state-running = running
 state-not-finished = not finished
 state-unreadable = damaged
 list-uncounted = +{ NUMBER($n) }
+people-uncounted = { NUMBER($n) } not counted in the balance
 list-totals = { $id }: only the totals were kept. To read them: airtime report { $id }
 totals-unreadable = the totals of { $what } cannot be read: { $reason }
 totals-hint = They are a JSON report in the folder totals. Any editor can show it.

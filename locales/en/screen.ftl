@@ -70,6 +70,7 @@ several = people are talking over each other
 small-groups = in small groups
 break = break
 break-back = any letter, or Space, ends the break
+small-groups-back = any letter, or Space, brings us back together
 off-record = off the record
 off-record-back = Nothing is timed or written down. Press { $key-off-record } to come back.
 unattended = nobody was recording
@@ -197,8 +198,9 @@ list-empty = nothing yet
 
 ## Keys in a list or a question
 
-view-back = { $key-facilitator } note-taker's view   { $key-room } room view   letters work here too
-room-back = { $key-room } note-taker's view   { $key-facilitator } facilitator's view   letters work here too
+# In the key row of a glance view, of a break and of small groups.
+key-view-back = note-taker's view
+key-go-on = go on
 followed-room-keys = { $key-room } facilitator's view   Esc close
 followed-keys = { $key-room } room view   Esc close
 turn-what = correct this turn

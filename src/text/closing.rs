@@ -49,11 +49,11 @@ pub fn card_answer(answer: CardAnswer) -> &'static str {
     }
 }
 
-/// Asks for the number of cards in one pile.
+/// The question whose cards are counted, of one pile.
 #[must_use]
 pub fn count_pile(question: CardQuestion, group: Option<&str>) -> String {
     let question = card_question(question);
-    group.map_or_else(|| count(question), |group| count_group(group, question))
+    group.map_or_else(|| question.to_owned(), |group| count_group(group, question))
 }
 
 /// How many gave each answer.

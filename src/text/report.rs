@@ -192,6 +192,15 @@ pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> 
     parts.join(" ")
 }
 
+/// How many people of each group came, where there is room for whole words.
+#[must_use]
+pub fn people_of_groups(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
+    let group = |(n, label): &(Option<usize>, String)| Some(group_count(label, (*n)?));
+    let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
+    parts.extend((uncounted > 0).then(|| people_uncounted(uncounted)));
+    parts.join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use strum::IntoEnumIterator as _;

@@ -119,3 +119,33 @@ fn ending_at_once_can_be_called_off() {
     assert!(stage.picture(80, 24).contains("The meeting goes on"));
     assert!(!stage.live().session().ended && matches!(stage.live().mode, Mode::Floor));
 }
+
+#[test]
+fn every_closing_question_is_large_where_letters_fit() {
+    for (width, height) in crate::stage::SIZES {
+        let mut stage = Stage::under_way(FINE, TWELVE);
+        stage.run(755_000, Command::Closing, None);
+        for _ in 0..13 {
+            let picture = stage.picture(width, height);
+            let large = picture
+                .lines()
+                .filter(|row| row.contains(['\u{2588}', '\u{2580}', '\u{2599}', '\u{2590}']))
+                .count();
+            let is_end = picture.contains("That was the last question");
+            assert!(large >= 3 || is_end, "{width}x{height}\n{picture}");
+            stage.press(756_000, Code::Down);
+        }
+    }
+}
+
+#[test]
+fn the_states_of_the_closing_stand_below_each_other_in_welsh() {
+    use airtime::text::language::{Language, within};
+    within(Language::Cy, || {
+        let mut stage = Stage::under_way(FINE, FOUR);
+        stage.run(755_000, Command::Closing, None);
+        stage.press(756_000, Code::Down);
+        let picture = stage.picture(120, 40);
+        assert!(picture.contains("dyfalu, yna edrych  "), "{picture}");
+    });
+}

@@ -201,3 +201,41 @@ fn everything_that_can_be_clicked_is_on_the_screen_at_any_size() {
         }
     }
 }
+
+#[test]
+fn keys_of_the_key_row_and_items_of_the_agenda_can_be_clicked() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    stage.click(Target::Key(Key::char('2')));
+    assert_eq!(stage.live().session().agenda.current, Some(2));
+    stage.keys(1_000, "k");
+    stage.click(Target::Key(Key::char(' ')));
+    assert_eq!(stage.holder(), None);
+    stage.click(Target::Key(Key { ctrl: true, ..Key::char('c') }));
+    assert!(matches!(stage.live().mode, Mode::Leave(_)));
+    stage.press(2_000, Code::Esc);
+    stage.press(2_000, Code::F(2));
+    stage.click(Target::Key(Key::plain(Code::F(2))));
+    assert_eq!(stage.live().view, View::Keeper);
+
+    let mut home = Stage::with(FINE, Screen::Home(Box::default()));
+    home.click(Target::Key(Key::char('s')));
+    assert!(matches!(home.model.screen, Screen::Setup(_)));
+    home.click(Target::Key(Key::plain(Code::Esc)));
+}
+
+#[test]
+fn in_practice_a_click_on_a_person_is_their_letter() {
+    for (width, height) in SIZES {
+        let mut stage = crate::practise::under_way(FINE, 10_000);
+        let places = stage.places(width, height);
+        let letters = places.targets().iter().filter_map(|(_, target)| match target {
+            Target::Key(key) => key.typed().filter(char::is_ascii_lowercase),
+            Target::Row(_) | Target::Person(_) => None,
+        });
+        let letter = letters.clone().next_back().unwrap();
+        assert!(letters.count() >= 5, "{width}x{height}");
+        let before = stage.picture(width, height);
+        stage.send(11_000, Msg::Click(Target::Key(Key::char(letter))));
+        assert_ne!(stage.picture(width, height), before, "{width}x{height}");
+    }
+}

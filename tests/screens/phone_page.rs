@@ -287,7 +287,7 @@ fn a_group_chooses_among_the_questions_and_only_those_are_asked_and_written_down
     let mut stage = asking(&[CardQuestion::WorthIt, CardQuestion::IdeasHeard]);
     let asked: Vec<CardQuestion> = stage.live().session().asked_at_the_end().collect();
     assert_eq!(asked, [CardQuestion::WorthIt, CardQuestion::IdeasHeard]);
-    assert!(stage.picture(120, 40).contains("Was today worth your time? Count"), "in the order of the group");
+    assert!(stage.picture(120, 40).contains("Was today worth your time?"), "in the order of the group");
     for _ in 0..3 {
         answer(&mut stage, YES);
     }

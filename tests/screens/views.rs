@@ -12,7 +12,7 @@ use airtime::{
 };
 use ratatui::style::Color;
 
-use crate::stage::{ASCII, FINE, FOUR, NAMES, Stage, TWELVE};
+use crate::stage::{ASCII, FINE, FOUR, NAMES, SIZES, Stage, TWELVE};
 
 #[test]
 fn the_facilitators_view() {
@@ -163,4 +163,50 @@ fn the_facilitators_share_stands_beside_the_balance_unless_they_would_rather_not
             assert_eq!(shown, !hides_facilitator, "{picture}");
         }
     }
+}
+
+#[test]
+fn a_glance_view_says_how_to_leave_it_and_how_to_end() {
+    for key in [2, 3] {
+        for (width, height) in SIZES {
+            let mut stage = Stage::under_way(FINE, TWELVE);
+            stage.press(760_000, Code::F(key));
+            let picture = stage.picture(width, height);
+            let row = picture.lines().last().unwrap();
+            for hint in [format!("F{key} note-taker's view"), "Ctrl+C end".to_owned(), "? help".to_owned()] {
+                assert!(row.contains(&hint), "{hint} at {width}x{height}\n{picture}");
+            }
+            let records = stage.live().history.records().to_vec();
+            let mut play = Stage::under_way(FINE, TWELVE);
+            play.send(0, Msg::Playing { records, speed: 1.0 });
+            play.press(0, Code::F(key));
+            let picture = play.picture(width, height);
+            assert!(picture.contains(&format!("F{key} note-taker's view")), "{width}x{height}\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn while_the_meeting_stands_still_only_keys_that_lead_on_are_offered() {
+    for (key, back) in [('*', "ends the break"), ('^', "brings us back"), ('!', "to come back")] {
+        for (width, height) in SIZES {
+            let mut stage = Stage::under_way(FINE, TWELVE);
+            if key == '^' {
+                stage.run(760_000, Command::SmallGroups, None);
+            } else {
+                stage.tap(760_000, key);
+            }
+            stage.now = Moment::from_ms(761_000);
+            let picture = stage.picture(width, height);
+            for said in [back, "Ctrl+C end", "? help"] {
+                assert!(picture.contains(said), "{said} at {width}x{height}\n{picture}");
+            }
+            for idle in ["invite next", "who speaks", "over each other"] {
+                assert!(!picture.contains(idle), "{idle} at {width}x{height}\n{picture}");
+            }
+        }
+    }
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.run(760_000, Command::SmallGroups, None);
+    stage.show_at("small_groups", 120, 40);
 }

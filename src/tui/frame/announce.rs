@@ -106,6 +106,7 @@ fn asked(meeting: &MeetingView<'_>, typing: &Typing) -> Vec<Announcement> {
     let question = question::question(meeting, typing);
     let ends = question.is_empty() || question.ends_with(['?', ')', ':', '.']);
     lines.push(if ends { question } else { words::heading(&question) });
+    lines.extend(question::how(typing).map(str::to_owned));
     let shape = typing.ask.shape(meeting.session);
     if let Shape::Choice(choices) = &shape {
         let labels = shape.numbers();

@@ -13,14 +13,19 @@ use crate::{
         },
         queue::hand::HandKind,
     },
-    text::{hand, prompt, review, screen as words},
+    text::{hand, messages::commands as texts, prompt, review, screen as words},
     tui::{
         command::{Command, Place},
-        frame::{key_row, leave, question},
+        frame::{
+            key_row::{self, KeyRow},
+            leave, question, stopped,
+        },
+        keymap::{Key, Keymap},
         meeting::{
             state::{Mode, Typing, View},
             view::MeetingView,
         },
+        ops::LETTERS,
         questions::question::Question,
         surface::Lines,
         widget::line::{self, plain},
@@ -257,26 +262,74 @@ pub fn who(meeting: &MeetingView<'_>, command: Command) -> String {
 }
 
 /// The keys of this view.
-pub fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Vec<Line<'static>> {
+pub fn key_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
+    let rows = if area.height >= ROOMY { 2 } else { 1 };
     match meeting.view {
         // While words are typed, letters are words, and no key changes the view.
-        _ if matches!(meeting.live.mode, Mode::Typing(_)) => vec![],
-        View::Keeper if meeting.session.floor() == Floor::OffRecord => {
-            vec![plain(format!(" {}", words::off_record_back(meeting.keymap)), meeting.theme.strong())]
+        _ if matches!(meeting.live.mode, Mode::Typing(_)) => Lines::default(),
+        View::Keeper if stopped::is_stopped(meeting) && meeting.playback.is_none() => {
+            stopped_keys(meeting, area.width, rows)
         }
-        View::Keeper => key_row::lines(meeting, area.width, if area.height >= ROOMY { 2 } else { 1 }),
+        View::Keeper => key_row::lines(meeting, area.width, rows),
         View::Facilitator if meeting.live.is_followed => {
-            vec![plain(format!(" {}", words::followed_keys(meeting.keymap)), meeting.theme.quiet())]
-        }
-        View::Facilitator if meeting.playback.is_none() => {
-            vec![plain(format!(" {}", words::view_back(meeting.keymap)), meeting.theme.quiet())]
+            plain(format!(" {}", words::followed_keys(meeting.keymap)), meeting.theme.quiet()).into()
         }
         View::Room if meeting.live.is_followed => {
-            vec![plain(format!(" {}", words::followed_room_keys(meeting.keymap)), meeting.theme.quiet())]
+            plain(format!(" {}", words::followed_room_keys(meeting.keymap)), meeting.theme.quiet()).into()
         }
-        View::Room if meeting.playback.is_none() => {
-            vec![plain(format!(" {}", words::room_back(meeting.keymap)), meeting.theme.quiet())]
-        }
-        View::Facilitator | View::Room => key_row::lines(meeting, area.width, 1),
+        View::Facilitator => view_keys(meeting, Command::Facilitator, Command::Room, area.width),
+        View::Room => view_keys(meeting, Command::Room, Command::Facilitator, area.width),
     }
+}
+
+/// In a break, off the record and in small groups: how the meeting goes on, and the keys that have a use there.
+fn stopped_keys(meeting: &MeetingView<'_>, width: u16, rows: usize) -> Lines {
+    let MeetingView { keymap, theme, .. } = meeting;
+    let mut out = Lines::default();
+    let mut hints = vec![];
+    if meeting.session.floor() == Floor::OffRecord {
+        let back = plain(format!(" {}", words::off_record_back(*keymap)), theme.strong());
+        if rows == 1 {
+            return back.into();
+        }
+        out.extend(back);
+    } else {
+        let open = keymap.keys(Command::Open).first();
+        let keys = open.map_or_else(|| LETTERS.to_owned(), |key| format!("{LETTERS}, {key}"));
+        hints.push((open.copied(), keys, words::key_go_on()));
+        hints.extend(command_hint(keymap, Command::Undo));
+        hints.extend(command_hint(keymap, Command::Palette));
+    }
+    hints.extend(command_hint(keymap, Command::Help));
+    hints.extend(command_hint(keymap, Command::Leave));
+    out.extend(key_row::of(as_hints(&hints), width, 1, *theme));
+    out
+}
+
+/// In a glance view: first the key that leads back, then the end of the meeting, the other view and the rest.
+fn view_keys(meeting: &MeetingView<'_>, own: Command, other: Command, width: u16) -> Lines {
+    let MeetingView { keymap, theme, place, .. } = meeting;
+    let back = keymap.keys(own).first().map(|key| (Some(*key), key.to_string(), words::key_view_back()));
+    let mut hints: Vec<_> = back.into_iter().collect();
+    if meeting.playback.is_some() {
+        let mut left_out = meeting.left_out.clone();
+        left_out.push(own);
+        let row = KeyRow { keymap, theme: *theme, place: *place, left_out: &left_out };
+        let all = as_hints(&hints).chain(row.hints()).collect::<Vec<_>>();
+        return key_row::of(all, width, 1, *theme);
+    }
+    hints.extend([Command::Leave, other].iter().filter_map(|command| command_hint(keymap, *command)));
+    hints.push((None, LETTERS.to_owned(), texts::letters_short()));
+    hints.extend(command_hint(keymap, Command::Help));
+    key_row::of(as_hints(&hints), width, 1, *theme)
+}
+
+type OwnedHint = (Option<Key>, String, &'static str);
+
+fn command_hint(keymap: &Keymap, command: Command) -> Option<OwnedHint> {
+    key_row::hint(keymap, command).map(|(key, label)| (Some(key), key.to_string(), label))
+}
+
+fn as_hints(hints: &[OwnedHint]) -> impl Iterator<Item = key_row::Hint<'_>> {
+    hints.iter().map(|(key, written, label)| (*key, written.as_str(), *label))
 }

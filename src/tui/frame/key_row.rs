@@ -1,14 +1,15 @@
 //! The key row: the keys that matter most, as many as fit.
 
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 
 use crate::{
     text::messages::{commands as texts, keys},
     tui::{
         command::{Command, Place},
-        keymap::{KeyHint, Keymap},
+        keymap::{Key, KeyHint, Keymap},
         meeting::view::MeetingView,
         ops::{LETTERS, operation::Operation, operations},
+        surface::{Lines, Target},
         theme::Theme,
         widget::flow::{self, Entry},
     },
@@ -22,8 +23,11 @@ pub struct KeyRow<'a> {
     pub left_out: &'a [Command],
 }
 
+/// A key, how it is written and what it does. Without a key, it stands for several.
+pub type Hint<'a> = (Option<Key>, &'a str, &'static str);
+
 /// The key row of a meeting, on at most `rows` lines.
-pub fn lines(meeting: &MeetingView<'_>, width: u16, rows: usize) -> Vec<Line<'static>> {
+pub fn lines(meeting: &MeetingView<'_>, width: u16, rows: usize) -> Lines {
     let (keymap, theme, place) = (meeting.keymap, meeting.theme, meeting.place);
     KeyRow { keymap, theme, place, left_out: &meeting.left_out }.lines(width, rows)
 }
@@ -33,23 +37,42 @@ const END_BLANKS: usize = 2;
 
 impl KeyRow<'_> {
     /// The hints in order of importance, on at most `rows` lines of this width.
-    pub fn lines(&self, width: u16, rows: usize) -> Vec<Line<'static>> {
-        let entry = |(key, what): (&str, &'static str)| Entry {
-            sign: Span::styled(
-                if self.theme.ascii { ascii_key(key) } else { key }.to_owned(),
-                self.theme.strong(),
-            ),
-            meaning: Span::styled(what, self.theme.quiet()),
-        };
-        flow::rows(self.hints().map(entry), usize::from(width) + END_BLANKS, rows)
+    pub fn lines(&self, width: u16, rows: usize) -> Lines {
+        of(self.hints(), width, rows, self.theme)
     }
 
-    fn hints(&self) -> impl Iterator<Item = (&str, &'static str)> {
+    pub fn hints(&self) -> impl Iterator<Item = Hint<'_>> {
         let hints = self.keymap.hints(|| by_rank(self.keymap));
         let shown = |hint: &&KeyHint| hint.place.covers(self.place) && !self.left_out.contains(&hint.command);
-        let letters = letters(self.place).map(|what| (LETTERS, what));
-        letters.into_iter().chain(hints.iter().filter(shown).map(|hint| (hint.key.as_str(), hint.label)))
+        let letters = letters(self.place).map(|what| (None, LETTERS, what));
+        let hint = |hint: &'_ KeyHint| self.keymap.keys(hint.command).first().copied();
+        letters.into_iter().chain(
+            hints.iter().filter(shown).map(move |shown| (hint(shown), shown.key.as_str(), shown.label)),
+        )
     }
+}
+
+/// Keys with what they do, as many as fit on at most `rows` lines. A click on one does what it does.
+pub fn of<'a>(hints: impl IntoIterator<Item = Hint<'a>>, width: u16, rows: usize, theme: Theme) -> Lines {
+    let hints: Vec<Hint<'a>> = hints.into_iter().collect();
+    let entry = |(_, key, what): &Hint<'_>| Entry {
+        sign: Span::styled(if theme.ascii { ascii_key(key) } else { key }.to_owned(), theme.strong()),
+        meaning: Span::styled(*what, theme.quiet()),
+    };
+    let rows = flow::rows(hints.iter().map(entry), usize::from(width) + END_BLANKS, rows);
+    let places = flow::places(&rows);
+    let mut out = Lines::from(rows);
+    for (place, key) in places.into_iter().zip(hints.iter().map(|(key, ..)| *key)) {
+        if let Some(key) = key {
+            out.target(place, Target::Key(key));
+        }
+    }
+    out
+}
+
+/// The key of a command with its few words for the key row, if it has both.
+pub fn hint(keymap: &Keymap, command: Command) -> Option<(Key, &'static str)> {
+    Some((*keymap.keys(command).first()?, (command.operation().hint?.label)()))
 }
 
 /// The operations that stand in a key row and have a key, the most important first.

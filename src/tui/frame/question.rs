@@ -61,6 +61,9 @@ fn with_words(meeting: &MeetingView<'_>, typing: &Typing, area: Rect) -> Lines {
     if is_long(&question, area.width) {
         out.extend(line::wrapped(&question, columns(area), 1, meeting.theme.strong()));
     }
+    if let Some(how) = how(typing).filter(|_| area.height >= LOW) {
+        out.extend(plain(format!(" {how}"), meeting.theme.quiet()));
+    }
     out.extend(Lines::typed(input_line(meeting, typing, area.width), 2));
     out.extend(keys(meeting, typing, words::typing_keys()));
     out
@@ -96,6 +99,11 @@ fn with_choices(meeting: &MeetingView<'_>, typing: &Typing, choices: Vec<Choice>
 
 fn columns(area: Rect) -> usize {
     usize::from(area.width).saturating_sub(2)
+}
+
+/// How the question is answered, where it does not say so itself.
+pub fn how(typing: &Typing) -> Option<&'static str> {
+    if let Question::Closing(ask) = &typing.ask { ask.how() } else { None }
 }
 
 /// What the question is about, each in one line.

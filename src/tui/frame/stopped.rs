@@ -13,6 +13,10 @@ use crate::{
     },
 };
 
+/// The words have so much of the space, in fifths, on at most so many lines.
+const LABEL_FIFTHS: u16 = 3;
+const LABEL_LINES: usize = 2;
+
 /// Whether the meeting has stopped for something that the group chose.
 pub fn is_stopped(meeting: &MeetingView<'_>) -> bool {
     let chosen = match meeting.session.floor() {
@@ -27,8 +31,10 @@ pub fn draw(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buffer
     let mut left = space::inner(area);
     let free = left.height / 6;
     take(&mut left, |_| free);
-    let half = Rect { height: left.height / 2, ..left };
-    take(&mut left, |_| big::draw_in(window, half, buf, &meeting.floor_label().0, 1, theme.strong(), theme));
+    let label = Rect { height: left.height * LABEL_FIFTHS / 5, ..left };
+    take(&mut left, |_| {
+        big::draw_in(window, label, buf, &meeting.floor_label().0, LABEL_LINES, theme.strong(), theme)
+    });
     take(&mut left, |r| u16::from(r.height > 3));
     let clock = Rect { height: left.height.saturating_sub(2), ..left };
     if has_clock(meeting) {

@@ -319,7 +319,11 @@ impl<'a> MeetingView<'a> {
             Floor::Held => self.holder_role(),
             Floor::Break => Some(words::break_back().to_owned()),
             Floor::OffRecord => Some(words::off_record_back(self.keymap)),
-            Floor::SmallGroups | Floor::Someone => self.reports_back(),
+            Floor::SmallGroups => {
+                let back = words::small_groups_back();
+                Some(self.reports_back().map_or_else(|| back.to_owned(), |told| format!("{told}; {back}")))
+            }
+            Floor::Someone => self.reports_back(),
             Floor::Open | Floor::Crosstalk | Floor::Unattended => None,
         }
     }

@@ -90,6 +90,23 @@ impl ClosingQuestion {
         }
     }
 
+    /// How it is answered, below the question.
+    #[must_use]
+    pub fn how(&self) -> Option<&'static str> {
+        match self {
+            Self::Cards { .. } => Some(words::count_how()),
+            Self::Rule(_)
+            | Self::Piles
+            | Self::Aloud(_)
+            | Self::Keep
+            | Self::Sure(_)
+            | Self::Guess
+            | Self::Look
+            | Self::Reflect(_)
+            | Self::End => None,
+        }
+    }
+
     #[must_use]
     pub fn shape(&self, s: &Session) -> Shape {
         match self {

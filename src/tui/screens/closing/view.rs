@@ -38,21 +38,27 @@ const TITLE_GAP_FROM: u16 = 12;
 const STAGES_GAP_FROM: u16 = 8;
 /// Most lines of a question in large letters.
 const QUESTION_LINES: usize = 4;
-/// Columns for the name of a stage.
-const STAGE: usize = 18;
 
 pub fn draw(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom_lines(meeting, area);
     let (body, foot) = space::split_foot(area, bottom.len());
     let mut left = inner(body);
     buf.focus(Focus::Part, left.x, left.y);
-    take(&mut left, |r| title(meeting, r, buf));
+    // The room reads the question: the list of stages gives way to it.
+    let question = ask.question(meeting.session);
+    let room = body.height.saturating_sub(2);
+    let fits = |height| big::fits(Rect { height, ..left }, &question, QUESTION_LINES, meeting.theme);
+    let lists_stages = fits(room / 2) || !fits(room) || *ask == ClosingQuestion::Look;
+    let height = if lists_stages { room / 2 } else { room };
+    take(&mut left, |r| title(meeting, (!lists_stages).then(|| ask.stage()), r, buf));
     take(&mut left, |r| u16::from(r.height > TITLE_GAP_FROM));
-    take(&mut left, |r| large_question(meeting, ask, r, buf));
+    take(&mut left, |r| large_question(meeting, &question, Rect { height: height.min(r.height), ..r }, buf));
     if *ask == ClosingQuestion::Look {
         figures::draw(meeting, left, buf);
     } else {
-        take(&mut left, |r| stages(meeting, ask.stage(), r, buf));
+        if lists_stages {
+            take(&mut left, |r| stages(meeting, ask.stage(), r, buf));
+        }
         take(&mut left, |r| u16::from(r.height > STAGES_GAP_FROM));
         take(&mut left, |r| answers(meeting, ask.stage(), r, buf));
     }
@@ -91,13 +97,11 @@ pub fn announcements(meeting: &MeetingView<'_>, ask: &ClosingQuestion) -> Vec<An
 }
 
 /// The question, large, since the room reads it; the same stands in ordinary letters where it is answered.
-fn large_question(meeting: &MeetingView<'_>, ask: &ClosingQuestion, area: Rect, buf: &mut Buffer) -> u16 {
-    let question = ask.question(meeting.session);
-    let room = Rect { height: area.height / 2, ..area };
-    if !big::fits(room, &question, QUESTION_LINES, meeting.theme) {
+fn large_question(meeting: &MeetingView<'_>, question: &str, room: Rect, buf: &mut Buffer) -> u16 {
+    if !big::fits(room, question, QUESTION_LINES, meeting.theme) {
         return 0;
     }
-    big::draw(room, buf, &question, QUESTION_LINES, meeting.theme.strong(), meeting.theme) + 1
+    big::draw(room, buf, question, QUESTION_LINES, meeting.theme.strong(), meeting.theme) + 1
 }
 
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
@@ -109,13 +113,18 @@ fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     out
 }
 
-/// The title, and who has the floor: a reflection may be spoken.
-fn title(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
+/// The title, and who has the floor: a reflection may be spoken. `stage`: where we are, if no list says so.
+fn title(meeting: &MeetingView<'_>, stage: Option<Stage>, area: Rect, buf: &mut Buffer) -> u16 {
     let (what, style) = meeting.floor_label();
     let holder = (meeting.session.floor() == Floor::Held)
         .then(|| Span::styled(format!("{} {what}  ", meeting.theme.sign(Sign::Speaking)), style));
     let right: Vec<Span<'static>> = holder.into_iter().chain([meeting.status_span()]).collect();
-    let left = vec![Span::styled(words::title(), meeting.theme.strong())];
+    let mut left = vec![Span::styled(words::title(), meeting.theme.strong())];
+    if let Some(stage) = stage {
+        let how_far = stage_state(&closing::all(meeting.session), stage, true, meeting.session);
+        let text = format!("   {} {}", name(stage), how_far.unwrap_or_default());
+        left.push(Span::styled(text.trim_end().to_owned(), meeting.theme.quiet()));
+    }
     let line = two_ends(left, right, area.width, meeting.theme.ascii);
     line::put(buf, (area.x, area.y), &line, area.width);
     1
@@ -124,13 +133,17 @@ fn title(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 /// The stages of the closing, and how far each has come.
 fn stages(meeting: &MeetingView<'_>, now: Stage, area: Rect, buf: &mut Buffer) -> u16 {
     let asks = closing::all(meeting.session);
+    let columns = Stage::SHOWN.into_iter().map(|stage| line::width(name(stage))).max().unwrap_or_default();
     let row = |stage: Stage| {
         let here = stage == now;
         let state = stage_state(&asks, stage, here, meeting.session)?;
         let mark = if here { meeting.theme.sign(Sign::Cursor) } else { " " };
         let style = if here { meeting.theme.strong() } else { Style::new() };
         Some(Line::from(vec![
-            Span::styled(format!("{mark} {:<STAGE$}", name(stage)), style),
+            Span::styled(
+                format!("{mark} {}  ", line::cell(name(stage), columns, meeting.theme.ascii)),
+                style,
+            ),
             Span::styled(state, meeting.theme.quiet()),
         ]))
     };

@@ -27,7 +27,7 @@ use crate::{
         frame::key_row::KeyRow,
         keymap::Keymap,
         screens::home::state::{Home, Listed},
-        surface::Surface,
+        surface::{Lines, Surface},
         theme::Theme,
         widget::{
             line::{self, plain},
@@ -64,7 +64,7 @@ pub fn draw(home: &Home, keymap: &Keymap, theme: Theme, window: Rect, buf: &mut 
     let view = HomeView { home, keymap, theme };
     let bottom = bottom(view, window);
     let (mut body, foot) = space::split_foot(window, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     if body.height >= HEADER_FROM {
         space::take(&mut body, |row| {
             line::put(buf, (row.x, row.y), &header(theme), row.width);
@@ -91,9 +91,9 @@ fn header(theme: Theme) -> Line<'static> {
 }
 
 /// The line that speaks to the person, and the keys.
-fn bottom(view: HomeView<'_>, window: Rect) -> Vec<Line<'static>> {
+fn bottom(view: HomeView<'_>, window: Rect) -> Lines {
     let columns = usize::from(window.width).saturating_sub(2);
-    let mut out = match &view.home.notice {
+    let lines = match &view.home.notice {
         Some(notice) => line::wrapped(notice, columns, 1, view.theme.strong()),
         None if view.home.sessions.is_empty() => vec![Line::default()],
         None => {
@@ -108,6 +108,7 @@ fn bottom(view: HomeView<'_>, window: Rect) -> Vec<Line<'static>> {
     };
     let left_out = view.left_out();
     let keys = KeyRow { keymap: view.keymap, theme: view.theme, place: Place::Home, left_out: &left_out };
+    let mut out = Lines::from(lines);
     out.extend(keys.lines(window.width, 1));
     out
 }

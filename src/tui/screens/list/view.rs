@@ -38,11 +38,15 @@ const BESIDE_FROM: u16 = 140;
 const BELOW_FROM: u16 = 36;
 /// Rows of the panel below the list.
 const BELOW: u16 = 14;
+/// The same where panels have no borders: from this size on, and its rows.
+const SMALL_BELOW_FROM: u16 = 22;
+const COLUMNS_FROM: u16 = 60;
+const SMALL_BELOW: u16 = 12;
 /// Columns of the panel beside it: its share of the width, of a hundred, and the most.
 const BESIDE: u16 = 40;
 const MOST_BESIDE: u16 = 76;
 /// From this height on the columns of the table have heads.
-const HEADS_FROM: u16 = 12;
+const HEADS_FROM: u16 = 9;
 
 pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: &mut Surface<'_>) {
     let bottom = bottom(list, keymap, theme, area);
@@ -67,6 +71,9 @@ fn split(frame: Frame, window: Rect, body: Rect) -> (Rect, Rect) {
     let [own, known] = match frame {
         Frame::Border if window.width >= BESIDE_FROM => Layout::horizontal(rest(columns)).areas(body),
         Frame::Border if window.height >= BELOW_FROM => Layout::vertical(rest(BELOW)).areas(body),
+        Frame::TitleRow if window.height >= SMALL_BELOW_FROM && window.width >= COLUMNS_FROM => {
+            Layout::vertical(rest(SMALL_BELOW)).areas(body)
+        }
         Frame::Border | Frame::TitleRow => return (body, Rect::ZERO),
     };
     (own, known)

@@ -26,13 +26,14 @@ use crate::{
     text::practise as words,
     tui::{
         command::Command,
-        keymap::{Code, Keymap},
+        frame::key_row,
+        keymap::{Code, Key, Keymap},
         screens::practise::state::{Practise, Stage},
-        surface::{Focus, Surface},
+        surface::{Focus, Lines, Surface},
         theme::Theme,
         widget::{
             big,
-            flow::{self, Entry},
+            flow::Entry,
             line::{self, plain, two_ends},
             panel::{Frame, Panel},
             space,
@@ -81,7 +82,7 @@ pub fn draw(
     let view = View { practise, keymap, theme, now, frame: Frame::of(window) };
     let bottom = view.bottom(window);
     let (mut body, foot) = space::split_foot(window, bottom.len());
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     if body.height >= HEADER_FROM {
         space::take(&mut body, |row| {
             line::put(buf, (row.x, row.y), &view.header(row.width), row.width);
@@ -141,7 +142,7 @@ impl View<'_> {
         }
     }
 
-    fn part(&self, part: Part, area: Rect, buf: &mut Buffer) {
+    fn part(&self, part: Part, area: Rect, buf: &mut Surface<'_>) {
         match (part, &self.practise.stage) {
             (Part::About, _) => self.about(area, buf),
             (Part::Tapped, _) => self.tapped(area, buf),
@@ -199,24 +200,23 @@ impl View<'_> {
     }
 
     /// What is said to the person, and the keys.
-    fn bottom(&self, window: Rect) -> Vec<Line<'static>> {
+    fn bottom(&self, window: Rect) -> Lines {
         let columns = usize::from(window.width).saturating_sub(2);
         let said = match &self.practise.stage {
             Stage::Running { .. } if self.practise.hand_next => Some(words::ask_hand().to_owned()),
             Stage::Done { asking: true, .. } => Some(words::ask_save().to_owned()),
             Stage::Ready | Stage::Running { .. } | Stage::Done { .. } => self.practise.notice.clone(),
         };
-        let mut out =
+        let mut said =
             said.map(|said| line::wrapped(&said, columns, 1, self.theme.strong())).unwrap_or_default();
-        if out.is_empty() && window.height >= NOTICE_FROM {
-            out.push(Line::default());
+        if said.is_empty() && window.height >= NOTICE_FROM {
+            said.push(Line::default());
         }
         let rows = if window.height >= NOTICE_FROM { 2 } else { 1 };
-        out.extend(flow::rows(
-            self.keys().into_iter().map(|key| self.entry(key)),
-            usize::from(window.width) + 2,
-            rows,
-        ));
+        let keys = self.keys();
+        let keys = keys.iter().map(|(key, written, what)| (*key, written.as_str(), *what));
+        let mut out = Lines::from(said);
+        out.extend(key_row::of(keys, window.width, rows, self.theme));
         out
     }
 
@@ -228,8 +228,8 @@ impl View<'_> {
     }
 
     /// The keys that work now, most needed first.
-    fn keys(&self) -> Vec<(String, &'static str)> {
-        let named = |code: Code, what| (code.to_string(), what);
+    fn keys(&self) -> Vec<(Option<Key>, String, &'static str)> {
+        let named = |code: Code, what| (Some(Key::plain(code)), code.to_string(), what);
         let leave = named(Code::Esc, words::key_leave());
         match self.practise.stage {
             Stage::Ready => vec![named(Code::Enter, words::key_start()), leave],
@@ -242,7 +242,11 @@ impl View<'_> {
             Stage::Done { asking, .. } => {
                 let mut keys = vec![leave, named(Code::Enter, words::key_again())];
                 if asking {
-                    keys.splice(..0, result::answers());
+                    let answers = result::answers().into_iter();
+                    keys.splice(
+                        ..0,
+                        answers.map(|(key, what)| (key.chars().next().map(Key::char), key, what)),
+                    );
                 }
                 keys
             }

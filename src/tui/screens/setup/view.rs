@@ -26,13 +26,12 @@ use crate::{
     setup::{Draft, people_line::ParsedPeople},
     text::{messages::setup as texts, screen as words},
     tui::{
-        frame::text_panel,
+        frame::{key_row, text_panel},
         keymap::{Code, Key},
         screens::setup::state::{Field, Setup},
-        surface::Surface,
+        surface::{Lines, Surface},
         theme::Theme,
         widget::{
-            flow::{self, Entry},
             line::{self, plain, two_ends},
             panel::Frame,
             space,
@@ -69,7 +68,7 @@ pub fn draw(setup: &Setup, settings: &Settings, theme: Theme, window: Rect, buf:
     let view = FormView::new(setup, settings, theme);
     let (mut body, foot, placed) = places(&view, window);
     let bottom = bottom(&view, window, what_scrolls(&view, Frame::of(window), &placed));
-    line::lines(foot, buf, &bottom);
+    buf.text(foot, &bottom);
     if window.height - foot.height >= HEADER_FROM {
         body.y -= 1;
         line::put(buf, (body.x, body.y), &header(&view, body.width), body.width);
@@ -136,55 +135,54 @@ fn header(view: &FormView<'_>, width: u16) -> Line<'static> {
 }
 
 /// The line that speaks to the person, and the keys; `scrolls`: what Page Down shows more of.
-fn bottom(view: &FormView<'_>, window: Rect, scrolls: Option<&'static str>) -> Vec<Line<'static>> {
+fn bottom(view: &FormView<'_>, window: Rect, scrolls: Option<&'static str>) -> Lines {
     let columns = usize::from(window.width).saturating_sub(2);
     let (text, style) = match &view.setup.notice {
         Some(notice) => (notice.as_str(), view.theme.strong()),
         None => (form::help(view.setup, view.setup.focus), Style::new()),
     };
-    let mut out = line::wrapped(text, columns, 1, style);
+    let mut lines = line::wrapped(text, columns, 1, style);
     if window.height < ROOMY {
-        out = vec![plain(format!(" {}", line::fit(text, columns, view.theme.ascii)), style)];
-        out.extend(flow::rows(keys(view, scrolls), usize::from(window.width) + 2, 1));
+        let text = line::fit(text, columns, view.theme.ascii);
+        let mut out = Lines::from(plain(format!(" {text}"), style));
+        out.extend(key_rows(view, scrolls, false, (window.width, 1)));
         return out;
     }
     let most = Field::ALL.iter().map(|field| line::wrap(form::help(view.setup, *field), columns).len());
     let most = most.max().unwrap_or_default();
-    out.resize_with(most.max(out.len()), Line::default);
-    let width = usize::from(window.width) + 2;
-    let every_key =
-        flow::rows(all_keys(view, Some(texts::key_people())).map(|(_, key)| key), width, KEY_ROWS);
-    let mut keys = flow::rows(keys(view, scrolls), width, KEY_ROWS);
-    keys.resize_with(keys.len().max(every_key.len()), Line::default);
+    lines.resize_with(most.max(lines.len()), Line::default);
+    let every_key = key_rows(view, Some(texts::key_people()), true, (window.width, KEY_ROWS));
+    let keys = key_rows(view, scrolls, false, (window.width, KEY_ROWS));
+    let free = vec![Line::default(); every_key.len().saturating_sub(keys.len())];
+    let mut out = Lines::from(lines);
     out.extend(keys);
+    out.extend(free);
     out
 }
 
-/// The keys that work now, the most needed first.
-fn keys(view: &FormView<'_>, scrolls: Option<&'static str>) -> impl Iterator<Item = Entry> {
-    all_keys(view, scrolls).filter(|(works, _)| *works).map(|(_, key)| key)
-}
-
-/// Every key, and whether it does something in the field that is filled in.
-fn all_keys(view: &FormView<'_>, scrolls: Option<&'static str>) -> impl Iterator<Item = (bool, Entry)> {
-    let theme = view.theme;
+/// The keys that work now, or every key, the most needed first, on at most so many rows of this width.
+fn key_rows(
+    view: &FormView<'_>,
+    scrolls: Option<&'static str>,
+    all: bool,
+    (width, rows): (u16, usize),
+) -> Lines {
     let on_start = view.setup.focus == Field::Start;
-    let code = |code| Key::plain(code).to_string();
-    let ctrl = |c| Key { ctrl: true, ..Key::char(c) }.to_string();
-    let arrows = if theme.ascii { texts::arrows_ascii().to_owned() } else { texts::arrows().to_owned() };
+    let ctrl = |c| Key { ctrl: true, ..Key::char(c) };
+    let arrows = if view.theme.ascii { texts::arrows_ascii() } else { texts::arrows() };
     let enter = if on_start { texts::key_start() } else { texts::key_next() };
     let keys = [
-        (true, code(Code::Enter), enter),
-        (true, code(Code::Esc), texts::key_back()),
-        (view.setup.focus.is_choice(), code(Code::Char(' ')), texts::key_change()),
-        (true, arrows, texts::key_move()),
-        (scrolls.is_some(), code(Code::PageDown), scrolls.unwrap_or_default()),
-        (!on_start, ctrl('g'), texts::key_start_now()),
-        (true, ctrl('c'), texts::key_leave()),
+        (true, Some(Key::plain(Code::Enter)), enter),
+        (true, Some(Key::plain(Code::Esc)), texts::key_back()),
+        (view.setup.focus.is_choice(), Some(Key::char(' ')), texts::key_change()),
+        (true, None, texts::key_move()),
+        (scrolls.is_some(), Some(Key::plain(Code::PageDown)), scrolls.unwrap_or_default()),
+        (!on_start, Some(ctrl('g')), texts::key_start_now()),
+        (true, Some(ctrl('c')), texts::key_leave()),
     ];
-    let entry = move |(works, key, what): (bool, String, &'static str)| {
-        let (sign, meaning) = (Span::styled(key, theme.strong()), Span::styled(what, theme.quiet()));
-        (works, Entry { sign, meaning })
-    };
-    keys.into_iter().map(entry)
+    let written = keys.map(|(works, key, what)| {
+        (works, key, key.map_or_else(|| arrows.to_owned(), |key| key.to_string()), what)
+    });
+    let shown = written.iter().filter(|(works, ..)| *works || all);
+    key_row::of(shown.map(|(_, key, text, what)| (*key, text.as_str(), *what)), width, rows, view.theme)
 }

@@ -83,7 +83,7 @@ pub fn draw(meeting: &MeetingView<'_>, area: Rect, buf: &mut Surface<'_>) {
 fn bottom_lines(meeting: &MeetingView<'_>, area: Rect) -> Lines {
     let idle = matches!(meeting.live.mode, Mode::Floor) && meeting.trouble().is_none();
     if idle && area.height >= KEYS_FROM {
-        return bottom::key_lines(meeting, area).into();
+        return bottom::key_lines(meeting, area);
     }
     if idle { Lines::default() } else { bottom::lines(meeting, area) }
 }

@@ -89,7 +89,7 @@ fn people(summary: &Summary) -> String {
     let in_balance: Vec<_> =
         summary.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone())).collect();
     let uncounted = summary.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    report::list_people(&in_balance, uncounted)
+    report::people_of_groups(&in_balance, uncounted)
 }
 
 /// The pattern, the label, and share and aim of each group in the balance.

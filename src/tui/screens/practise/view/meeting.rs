@@ -13,9 +13,14 @@ use crate::{
     text::{messages::commands, practise as words},
     tui::{
         command::Command,
-        keymap::Keymap,
+        frame::key_row,
+        keymap::{Key, Keymap},
         ops::LETTERS,
-        screens::practise::script::{self, Cue, Member},
+        screens::practise::{
+            script::{self, Cue, Member},
+            state::Stage,
+        },
+        surface::{Surface, Target},
         theme::Sign,
         widget::{big, flow, line, panel::Frame},
     },
@@ -111,18 +116,18 @@ impl View<'_> {
     }
 
     /// Everybody's letter: a row for each, or all of them in a few.
-    pub(super) fn people(&self, area: Rect, buf: &mut Buffer) {
+    pub(super) fn people(&self, area: Rect, buf: &mut Surface<'_>) {
         let people = &self.practise.script.people;
         let bare = self.frame == Frame::TitleRow && area.height < 2;
         let room = if bare { area } else { self.panel(words::panel_people(), "", area, buf) };
         let key = |person: &Member| person.key.unwrap_or(' ').to_string();
         if usize::from(room.height) < people.len() {
             let entries = people.iter().map(|person| self.entry((key(person), person.name)));
-            return line::lines(
-                room,
-                buf,
-                &flow::rows(entries, usize::from(room.width) + 2, room.height.into()),
-            );
+            let rows = flow::rows(entries, usize::from(room.width) + 2, room.height.into());
+            line::lines(room, buf, &rows);
+            let moved = |at: Rect| Rect { x: room.x + at.x, y: room.y + at.y, ..at };
+            let places = flow::places(&rows).into_iter().map(moved);
+            return self.places(places.zip(people), buf);
         }
         let groups = [words::lived_experience(), words::staff()];
         let names = people.iter().map(|person| line::width(person.name)).max().unwrap_or(0);
@@ -135,14 +140,24 @@ impl View<'_> {
             ])
         };
         line::lines(room, buf, &people.iter().map(row).collect::<Vec<_>>());
+        self.places(room.rows().zip(people), buf);
+    }
+
+    /// A click on somebody does what their letter does.
+    fn places<'p>(&self, places: impl Iterator<Item = (Rect, &'p Member)>, buf: &mut Surface<'_>) {
+        for (place, person) in places.filter(|_| matches!(self.practise.stage, Stage::Running { .. })) {
+            if let Some(letter) = person.key {
+                buf.target(place, Target::Key(Key::char(letter)));
+            }
+        }
     }
 }
 
 /// The letters and these commands, as the key row has them.
-pub(super) fn keys(keymap: &Keymap, of_meeting: &[Command]) -> Vec<(String, &'static str)> {
-    let letters = (LETTERS.to_owned(), commands::letters_short());
+pub(super) fn keys(keymap: &Keymap, of_meeting: &[Command]) -> Vec<(Option<Key>, String, &'static str)> {
+    let letters = (None, LETTERS.to_owned(), commands::letters_short());
     let hint = |command: &Command| {
-        Some((keymap.keys(*command).first()?.to_string(), (command.operation().hint?.label)()))
+        key_row::hint(keymap, *command).map(|(key, label)| (Some(key), key.to_string(), label))
     };
     [letters].into_iter().chain(of_meeting.iter().filter_map(hint)).collect()
 }

@@ -25,8 +25,6 @@ use crate::{
 
 /// From this height on there are free lines, and what the guess is for is said.
 const ROOMY: u16 = 14;
-/// From this size on the question is drawn large.
-const LARGE: (u16, u16) = (100, 30);
 /// Lines of the large question at the most.
 const LARGE_LINES: usize = 3;
 
@@ -48,12 +46,11 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, area: Rect, buf: &mut Su
     let frame = if roomy { Frame::of(area) } else { Frame::TitleRow };
     let panel = Panel { title: words::guess_heading(), state: "", focused: true };
     let mut left = space::inner(if roomy { panel.draw(frame, body, buf, theme) } else { body });
-    let large = area.width >= LARGE.0 && area.height >= LARGE.1;
-    if large {
-        space::take(&mut left, |_| 1);
-        space::take(&mut left, |area| {
-            let question = Rect { height: area.height / 2, ..area };
-            big::draw(question, buf, closing::guess_question(), LARGE_LINES, Style::new(), theme) + 1
+    let below = space::rows(lines(meeting, review, left, roomy).len()) + 1;
+    let room = Rect { height: left.height.saturating_sub(below).min(left.height * 2 / 3), ..left };
+    if roomy && big::fits(room, closing::guess_question(), LARGE_LINES, theme) {
+        space::take(&mut left, |_| {
+            big::draw(room, buf, closing::guess_question(), LARGE_LINES, Style::new(), theme) + 1
         });
     } else {
         let columns = usize::from(left.width).saturating_sub(2);
