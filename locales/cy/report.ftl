@@ -101,6 +101,7 @@ more-in-full = … mwy yn yr adroddiad llawn: airtime report { $id } --format ht
 
 heading-facts = Cipolwg
 heading-came-of-it = Beth ddaeth o'r tro diwethaf
+heading-since-last-time = Ers y tro diwethaf
 heading-decisions = Beth benderfynon ni
 heading-actions = Pwy sy'n gwneud beth
 heading-people = Pob person, yn y drefn y cawson nhw eu hychwanegu
@@ -116,6 +117,17 @@ heading-ground-rules = Rheolau sylfaenol
 felt-heard-yes = Yn teimlo bod rhywun wedi gwrando ar eu syniadau: { NUMBER($yes) } o'r { NUMBER($of) } a atebodd.
 felt-heard-partly = Yn teimlo bod rhywun wedi gwrando ar eu syniadau: { NUMBER($yes) } o'r { NUMBER($of) } a atebodd; yn rhannol: { NUMBER($partly) }.
 heading-closing = Ar y diwedd
+
+## Since the meeting before
+
+share-then-on = { $group }, { DAY($day) }: { $share } o'r siarad.
+share-then = { $group }, y tro diwethaf: { $share } o'r siarad.
+share-now-more = Y tro hwn: { $share }. Mae hynny'n fwy na'r tro diwethaf.
+share-now-less = Y tro hwn: { $share }. Mae hynny'n llai na'r tro diwethaf.
+share-now-same = Y tro hwn: { $share }. Mae hynny'r un faint â'r tro diwethaf.
+share-now-unclear = Y tro hwn: { $share }. Dydy hynny ddim yn ddigon manwl i ddweud ei fod wedi newid.
+still-open = Yn dal ar agor:
+nothing-was-open = Doedd dim byd ar agor o'r tro diwethaf.
 
 ## Three facts
 

@@ -108,6 +108,8 @@ more-in-full = … more in the full report: airtime report { $id } --format html
 
 heading-facts = At a glance
 heading-came-of-it = What came of last time
+# In a summary for those who were not there.
+heading-since-last-time = Since last time
 heading-decisions = What we decided
 heading-actions = Who does what
 heading-people = Each person, in the order they were added
@@ -123,6 +125,18 @@ heading-ground-rules = Ground rules
 felt-heard-yes = Felt that their ideas were heard: { NUMBER($yes) } of { NUMBER($of) } who answered.
 felt-heard-partly = Felt that their ideas were heard: { NUMBER($yes) } of { NUMBER($of) } who answered, and { NUMBER($partly) } partly.
 heading-closing = At the end
+
+## Since the meeting before
+
+# $share: like "45% (40 to 50)".
+share-then-on = On { DAY($day) }, { $group } had { $share } of the talk.
+share-then = Last time, { $group } had { $share } of the talk.
+share-now-more = This time they had { $share }: more than last time.
+share-now-less = This time they had { $share }: less than last time.
+share-now-same = This time they had { $share }: the same as last time.
+share-now-unclear = This time they had { $share }. That is not exact enough to say that it changed.
+still-open = Still open:
+nothing-was-open = Nothing was open from last time.
 
 ## Three facts
 

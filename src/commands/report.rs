@@ -3,6 +3,8 @@
 //! All sessions are read before anything is written, unless there are very many: those are read and written one by
 //! one. Of a damaged file, the intact part is reported.
 
+mod last_time;
+
 use std::path::PathBuf;
 
 use crate::{
@@ -12,10 +14,11 @@ use crate::{
         output::{self, ExportInfo, ResultSink},
         pdf::write_pdf,
         progress::Progress,
+        report::last_time::Meetings,
         sessions::{self, LoadedSession},
         setup_files, slip, workbook,
     },
-    domain::Session,
+    domain::{Session, measures::tap_error::TapError},
     error::{AppError, CommandResult, Exit},
     journal::Library,
     report::{
@@ -58,12 +61,17 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     {
         return stream_reports(args, stream, layout, &library, ctx);
     }
+    let meetings = (page == PageKind::Summary).then(|| Meetings::of(&library)).transpose()?;
     let mut loaded: Vec<LoadedSession> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
     for name in &args.sessions {
         match LoadedSession::find(&library, name) {
             Ok(mut session) => {
-                reports.extend(build_report(&mut session, detail, format)?);
+                let mut report = build_report(&mut session, detail, format)?;
+                if let (Some(report), Some(meetings)) = (&mut report, &meetings) {
+                    last_time::add(report, &session.path, meetings, TapError::of(practised));
+                }
+                reports.extend(report);
                 loaded.push(session);
             }
             Err(error) => reports.push(read_totals(&library, name)?.ok_or(error)?),

@@ -2,12 +2,14 @@
 
 mod balance;
 mod course;
+mod last_time;
 mod outcome;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 pub use balance::*;
 pub use course::*;
+pub use last_time::*;
 pub use outcome::*;
 
 pub use crate::text::messages::report::*;

@@ -3,7 +3,13 @@
 use std::collections::BTreeSet;
 
 use airtime::{
-    domain::agenda::items::ItemKind,
+    domain::{
+        agenda::items::ItemKind,
+        notes::{
+            carried::{Carried, CarriedKind, CarriedSource},
+            kind::NoteKind,
+        },
+    },
     report::{
         self, Detail, Format, PageKind, Request,
         document::personal,
@@ -11,13 +17,13 @@ use airtime::{
             self, Pdf, PdfError,
             fonts::{FontFile, FontSource, Weight},
         },
-        model::series::series_report,
+        model::{last_time::LastTime, series::series_report},
     },
     shell::fonts::SystemFonts,
 };
 use lopdf::{Dictionary, Document, Object};
 
-use crate::meeting::Meeting;
+use crate::{hostile, meeting::Meeting};
 
 /// The fonts of this computer; without any there is nothing to see.
 fn fonts() -> Option<SystemFonts> {
@@ -51,7 +57,6 @@ fn html(m: &Meeting, page: PageKind) -> String {
 
 /// Two groups, items, notes: something of everything that is drawn.
 fn meeting() -> Meeting {
-    use airtime::domain::notes::kind::NoteKind;
     let mut m = Meeting::live(3, 3);
     m.add_item(0, 1, "The garden", ItemKind::Discussion);
     m.add_item(0, 2, "The keys", ItemKind::Discussion);
@@ -334,4 +339,54 @@ fn slips_and_series_are_pages_too() {
     );
     let made = pdf::pdf(&[report::document::series::document(&report)], false, day, &fonts).unwrap();
     assert!(tags(&parsed(&made)).iter().any(|tag| tag.role == "H1" && tag.depth > 1));
+}
+
+#[test]
+fn a_summary_is_one_page_of_paper_however_much_there_is_to_say() {
+    let Some(fonts) = fonts() else { return };
+    let long = "Supercalifragilistic".repeat(24);
+    let words = "a kettle, two chairs and a window ".repeat(14);
+    for text in ["short", long.as_str(), words.as_str()] {
+        let mut m = hostile::meeting(text);
+        for n in 0..30 {
+            for kind in [NoteKind::Decision, NoteKind::Action] {
+                m.note(900_000 + n, kind, &format!("{n} {text}"));
+            }
+        }
+        let mut report = m.report(Detail::Groups);
+        let open = |n: usize| Carried {
+            kind: CarriedKind::Action,
+            text: format!("open {n} {text}"),
+            session: String::new(),
+            said_in: CarriedSource::Note(1),
+            said_on: None,
+            from: None,
+            owner: None,
+            about: None,
+            by: None,
+            came_of_it: None,
+            closed_on: None,
+        };
+        report.last_time = Some(LastTime { still_open: (0..30).map(open).collect(), ..LastTime::default() });
+        let pdf = report::render_pdf(vec![report], wanted(Format::Pdf, PageKind::Summary), &fonts).unwrap();
+        assert_eq!(parsed(&pdf).get_pages().len(), 1, "{text:.20}");
+        let page = pages(&parsed(&pdf)).concat();
+        assert!(page.contains("more lines, in the record"), "{page}");
+    }
+}
+
+#[test]
+fn a_long_title_leaves_the_day_above_each_page() {
+    let Some(fonts) = fonts() else { return };
+    for title in ["Supercalifragilistic".repeat(10), "W".repeat(200), "a kettle and a window ".repeat(9)] {
+        let page = airtime::report::document::Document {
+            title: title.into(),
+            day: "2026-11-30".parse().ok(),
+            ..airtime::report::document::Document::default()
+        };
+        let made = "2026-12-01".parse().unwrap();
+        let pdf = airtime::report::format::pdf::pdf(&[page], false, made, &fonts).unwrap();
+        let text = pages(&parsed(&pdf)).concat();
+        assert!(text.contains("30 Nov 2026"), "{text}");
+    }
 }

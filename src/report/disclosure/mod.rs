@@ -9,6 +9,7 @@ pub mod day;
 mod facts;
 mod hands;
 mod items;
+mod last_time;
 pub mod moves;
 mod notes;
 pub mod series;
@@ -20,6 +21,7 @@ pub use about::DisclosedAbout;
 pub use facts::{Fact, Picture};
 pub use hands::GroupHands;
 pub use items::DisclosedItem;
+pub use last_time::SinceLastTime;
 pub use notes::{Entry, MarkedInterruptions, Task};
 pub use speech::{Speech, Spoken, Voice};
 pub use timeline::Span;
@@ -136,10 +138,16 @@ impl<'a> Disclosure<'a> {
         others.map(|group| group.id.as_str()).position(|other| other == id)
     }
 
+    /// Whether nobody in the balance has said anything, so that there is nothing that could show what one person did.
+    #[must_use]
+    pub fn nobody_spoke(&self) -> bool {
+        self.report.first_voice.is_none() && self.in_balance().iter().all(|g| ms(g.speaking_time_s) == 0)
+    }
+
     /// Whether there is a balance, and it is not shown because a group is small.
     #[must_use]
     pub fn withholds_balance(&self) -> bool {
-        !self.shows_shares() && self.report.session.kind != SessionKind::OneGroup
+        !self.shows_shares() && !self.nobody_spoke() && self.report.session.kind != SessionKind::OneGroup
     }
 
     #[must_use]
@@ -348,6 +356,7 @@ fn every_figure_is_decided(report: &SessionReport) {
         heard: _,
         queue: _,
         go_rounds: _,
+        last_time: _,
         // Only where it was asked for.
         people: _,
         // On no page: in the JSON report alone.

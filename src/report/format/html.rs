@@ -55,7 +55,7 @@ pub fn page(documents: &[Document], easy: bool, made: NaiveDate) -> Result<Strin
 
 /// What stands in the margins of each printed page, and its number.
 fn paper_margins(documents: &[Document], made: NaiveDate) -> String {
-    let (head, foot) = paper::paper_margins(documents, made);
+    let (head, foot) = (paper::head(documents, paper::TITLE), paper::foot(made));
     format!(
         "@page {{ @top-left {{ content: {}; }} @bottom-left {{ content: {}; }} \
          @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n",

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use crate::{
     domain::measures::{tap_error::TapError, taps::Practised},
     report::{
-        document::{self, Document, Line},
+        document::{self, Document, Line, session::summary},
         format::{
             csv::RowKind,
             pdf::{Pdf, PdfError, fonts::FontSource},
@@ -128,7 +128,30 @@ pub fn render_pdf(
     fonts: &dyn FontSource,
 ) -> Result<Pdf, PdfError> {
     prepare(&mut reports, request);
+    if request.page == PageKind::Summary {
+        return pdf::pdf(&summaries_on_a_page_each(&reports, request, fonts)?, false, request.today, fonts);
+    }
     pdf::pdf(&documents(&reports, request), request.page == PageKind::Easy, request.today, fonts)
+}
+
+/// The summary of each session with as much as has room on one page.
+fn summaries_on_a_page_each(
+    reports: &[SessionReport],
+    request: Request,
+    fonts: &dyn FontSource,
+) -> Result<Vec<Document>, PdfError> {
+    let mut documents = vec![];
+    for report in reports {
+        let mut fitted = Document::default();
+        for room in summary::ROOM {
+            fitted = document_with_room(report, request, room);
+            if pdf::pdf(std::slice::from_ref(&fitted), false, request.today, fonts)?.pages <= 1 {
+                break;
+            }
+        }
+        documents.push(fitted);
+    }
+    Ok(documents)
 }
 
 fn prepare(reports: &mut [SessionReport], request: Request) {
@@ -150,9 +173,14 @@ fn documents(reports: &[SessionReport], request: Request) -> Vec<Document> {
 }
 
 fn document(report: &SessionReport, request: Request) -> Document {
+    document_with_room(report, request, summary::ROOM[0])
+}
+
+/// `room`: lines for the lists of a summary.
+fn document_with_room(report: &SessionReport, request: Request, room: usize) -> Document {
     let mut document = match request.page {
         PageKind::Easy => return document::easy_read::document(report, request.detail),
-        PageKind::Summary => document::session::summary::document(report),
+        PageKind::Summary => summary::document(report, room),
         PageKind::Full => document::session::document(report, request.detail),
     };
     // Others than the note-taker made the files that were imported.

@@ -3,9 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::{
-    report::document::Document,
+    report::{document::Document, width},
     text::{document as page_words, format},
 };
+
+/// Columns of a title above each page, where they have room.
+pub const TITLE: usize = 64;
 
 /// What a file of these documents is called.
 #[must_use]
@@ -16,12 +19,16 @@ pub fn title(documents: &[Document]) -> String {
     }
 }
 
-/// What stands above and below each page of paper, beside its number: the title and its day; the day it was made, and by
-/// what.
+/// What stands above each page of paper: the title, cut to so many columns, and its day.
 #[must_use]
-pub fn paper_margins(documents: &[Document], made: NaiveDate) -> (String, String) {
-    let title = title(documents);
+pub fn head(documents: &[Document], columns: usize) -> String {
+    let title = width::cut(&title(documents), columns);
     let day = if let [only] = documents { only.day } else { None };
-    let head = day.map_or_else(|| title.clone(), |day| page_words::of_day(&format::day(day), &title));
-    (head, page_words::made(&format::day(made), env!("CARGO_PKG_VERSION")))
+    day.map_or_else(|| title.clone(), |day| page_words::of_day(&format::day(day), &title))
+}
+
+/// What stands below each page of paper, beside its number: the day it was made, and by what.
+#[must_use]
+pub fn foot(made: NaiveDate) -> String {
+    page_words::made(&format::day(made), env!("CARGO_PKG_VERSION"))
 }

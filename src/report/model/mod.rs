@@ -16,6 +16,7 @@ mod detail;
 mod errors;
 pub mod hours;
 mod items;
+pub mod last_time;
 mod marks;
 pub mod moves;
 mod notes;

@@ -19,6 +19,7 @@ use crate::{
         QueuePart, ShownCards, TalkSharing, Target, Time, TimelinePart,
         builder::Builder,
         closing::{self, ClosingPart},
+        last_time::LastTime,
         timeline::Pieces,
     },
     text::report::first,
@@ -120,6 +121,9 @@ pub struct SessionReport {
     /// What was put right after the meeting had ended; the figures follow it.
     #[serde(default)]
     pub put_right: Vec<PutRightPart>,
+    /// The meeting before it in its series, which only a library tells. For the summary page.
+    #[serde(skip)]
+    pub last_time: Option<LastTime>,
 }
 
 /// The report on a session, up to its end or to its last event.
@@ -222,6 +226,7 @@ impl Builder<'_> {
             timeline: vec![],
             talk_sharing: self.talk_sharing(),
             put_right: self.amendments(),
+            last_time: None,
         }
     }
 }

@@ -37,6 +37,8 @@ use crate::{
 #[derive(Debug)]
 pub struct Pdf {
     pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
     /// Why some characters stand there as something else. The pages say it too.
     pub warning: Option<String>,
 }
@@ -62,8 +64,12 @@ pub fn pdf(
         flow = Flow::new(&fonts);
         blocks::lay_out(&mut flow, &contents);
     }
-    let (head, foot) = paper::paper_margins(documents, made);
+    // Of wide letters fewer have room beside the day.
+    let heads = (1..=paper::TITLE).rev().map(|columns| paper::head(documents, columns));
+    let head = heads.into_iter().find(|head| output::is_one_line(&fonts, head)).unwrap_or_default();
+    let foot = paper::foot(made);
     let title = paper::title(documents);
     let about = About { title, head, foot, language: language::current().tag(), made };
-    Ok(Pdf { bytes: output::write(flow, &about)?, warning: contents.warning })
+    let pages = flow.pages.len();
+    Ok(Pdf { bytes: output::write(flow, &about)?, pages, warning: contents.warning })
 }

@@ -18,6 +18,7 @@ use kurbo::{Affine, BezPath, PathEl};
 use crate::report::format::pdf::{
     error::PdfError,
     flow::{Area, Child, Drawn, Flow, MARGIN, Mark, PAGE, Pen, Rgb, Style},
+    fonts::{Fonts, Weight},
     lines::Text,
     paint,
 };
@@ -73,9 +74,18 @@ fn metadata(about: &About) -> Metadata {
         .creation_date(made.month(part(about.made.month())).day(part(about.made.day())))
 }
 
+/// Size of the lines above and below each page.
+const SMALL: f32 = 9.0;
+
+/// Whether it has room above a page.
+pub fn is_one_line(fonts: &Fonts<'_>, text: &str) -> bool {
+    let text = Text::new(fonts, &[(text, Weight::Regular)], SMALL);
+    text.lines(fonts, PAGE.0 - 2.0 * MARGIN).len() <= 1
+}
+
 /// The lines above and below each page.
 fn margins(flow: &Flow<'_, '_>, about: &About) -> Vec<[Vec<Mark>; 2]> {
-    let style = Style { size: 9.0, weight: super::fonts::Weight::Regular, colour: paint::FAINT };
+    let style = Style { size: SMALL, weight: Weight::Regular, colour: paint::FAINT };
     let count = flow.pages.len();
     let width = PAGE.0 - 2.0 * MARGIN;
     let marks = |texts: &[(&str, bool)], top: f32| {
