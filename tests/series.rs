@@ -419,3 +419,70 @@ fn the_letters_of_shared_copies_are_nobodys_name() {
     let hours = text(&house, &["hours", first, second, "--format", "csv", "--plain"]).out;
     assert!(hours.lines().skip(1).all(|line| line.split(',').nth(2) == Some("1")), "{hours}");
 }
+
+#[test]
+fn a_summary_says_what_has_changed_since_the_meeting_before() {
+    let house = House::new();
+    let long = |day: &str, lived: u64, notes: &str| {
+        let script = format!("0 d\n{} a\n500000 <space>\n{notes}600000 <end>\n", 500_000 - lived * 5_000);
+        held(&house, day, PEOPLE, &script)
+    };
+    let summary = |id: &str| {
+        let said = text(&house, &["report", id, "--summary"]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        said.out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let notes =
+        "510000 !action Ask for two ramps\n511000 <esc>\n512000 !need A bus on Sundays\n513000 <esc>\n";
+    let first = long("2026-01-05", 20, notes);
+    assert!(!summary(&first).contains("SINCE LAST TIME"), "{}", summary(&first));
+    let second = long("2026-02-05", 60, "510000 !action Buy lamps\n511000 <esc>\n");
+    let page = summary(&second);
+    for words in [
+        "SINCE LAST TIME On 5 Jan 2026, lived experience and carers had 20% (9 to 31) of the talk. This time they had 60% \
+         (49 to 71): more than last time.",
+        "Still open: - Ask for two ramps We said we would do it. - A bus on Sundays We cannot meet this need yet.",
+    ] {
+        assert!(page.contains(words), "no {words:?} in\n{page}");
+    }
+    // Twelve points with an error of eleven each: nobody can say.
+    let third = long("2026-03-05", 48, "");
+    let page = summary(&third);
+    assert!(page.contains("48% (37 to 59). That is not exact enough to say that it changed."), "{page}");
+    assert!(page.contains("- Buy lamps") && page.contains("- Ask for two ramps"), "{page}");
+    assert!(!page.contains("more than last time") && !page.contains("less than last time"), "{page}");
+    // A meeting is compared with the one before it, and not with a later one.
+    assert!(summary(&second).contains("On 5 Jan 2026"), "{}", summary(&second));
+    assert!(!summary(&second).contains("Buy lamps We said"), "{}", summary(&second));
+    // The same file elsewhere: nobody knows whose series it is.
+    let copy = house.put("copy.jsonl", read(house.session(&second)));
+    let page = summary(copy.to_str().unwrap());
+    assert!(!page.contains("SINCE LAST TIME") && page.contains("AT A GLANCE"), "{page}");
+    // Beside a small group no share is told.
+    let few = "id,role,key\na,lived_experience,a\nd,staff,d\ne,staff,e\nf,staff,f\n";
+    let small = long_meeting(&house, "2026-04-05", few, 30);
+    let page = summary(&small);
+    assert!(page.contains("SINCE LAST TIME Still open:") && !page.contains('%'), "{page}");
+}
+
+#[test]
+fn markdown_describes_no_picture_and_who_facilitates_is_said_in_words() {
+    let house = House::new();
+    for month in 1..=2 {
+        long_meeting(
+            &house,
+            &format!("2026-0{month}-05"),
+            &format!("{PEOPLE}z,Zoe,facilitator,apart,z\n"),
+            40,
+        );
+    }
+    let markdown = text(&house, &["trend", "--format", "markdown"]).out;
+    assert!(!markdown.contains("broken line") && !markdown.contains("pale bars"), "{markdown}");
+    assert!(
+        markdown.contains("| 40% \\(29 to 51\\) |") || markdown.contains("| 40% (29 to 51) |"),
+        "{markdown}"
+    );
+    let words = "Who facilitated: someone in no group (2 of 2 meetings).";
+    let page = text(&house, &["trend"]).out;
+    assert!(page.contains(words) && !page.contains("others in"), "{page}");
+}

@@ -103,6 +103,13 @@ said-by = pwy ddywedodd: { $name }
 came-from = gan bwy: { $group }
 closed = wedi'i gau: { $answer }
 group-agrees = { $group }: { $answer }
+group-agreed = { $group }: yn cytuno
+group-agreed-partly = { $group }: yn cytuno'n rhannol
+group-did-not-agree = { $group }: ddim yn cytuno
+group-was-told = { $group }: cael gwybod
+group-was-asked = { $group }: cael eu holi
+decided-with-group = { $group }: penderfynu gyda'i gilydd
+decided-by-group = { $group }: penderfynu eu hunain
 group-share = { $group } { PERCENT($share) }
 actions-without-name = { $n ->
     [zero] dim gweithred heb enw

@@ -9,7 +9,8 @@ head-yours = chi
 here = Roeddech chi yma, heb gyfrif egwyliau
 spoke = Eich amser siarad
 turns = Troeon
-voices = Sawl gwaith y bu i chi siarad, dangos cerdyn, ysgrifennu yn y sgwrs neu arwyddo
+voices = Sawl gwaith y bu i chi siarad am { NUMBER($seconds) } eiliad neu fwy, dangos cerdyn, ysgrifennu yn y sgwrs neu arwyddo
+voices-import = Sawl gwaith y bu i chi siarad am { NUMBER($seconds) } eiliad neu fwy
 longest = Eich tro hiraf
 what-counts = Dydy siarad llawer neu ychydig ddim yn dda nac yn ddrwg. Mae gwrando hefyd yn ffordd o gymryd rhan.
 items = Eitemau y siaradoch chi arnynt
@@ -17,6 +18,7 @@ head-item = eitem
 head-time-in-item = eich amser ynddi
 yours = Beth allwch chi ei wneud
 right-correct = Os nad ydy rhywbeth yn iawn, dywedwch wrth y cofnodwr. Mae modd ei gywiro.
+right-correct-import = Os nad ydy rhywbeth yn iawn, dywedwch wrth bwy bynnag a fewnforiodd hyn. Mae modd ei gywiro.
 right-no = Gallwch ofyn am beidio â chael eich amseru, neu am gael eich tynnu allan, nawr neu'n hwyrach. Fydd neb yn gofyn pam.
 
 ## Why there is none

@@ -156,7 +156,7 @@ kept-by = Pwy oedd yn cofnodi: { LIST($groups) }.
 kept-by-nobody = Pwy oedd yn cofnodi: heb ei nodi.
 chaired-by = Pwy oedd yn hwyluso: { LIST($groups) }.
 chaired-by-nobody = Pwy oedd yn hwyluso: heb ei nodi.
-group-in = { $group } mewn { NUMBER($n) } o { NUMBER($total) }
+group-in = { $group } ({ NUMBER($n) } o { NUMBER($total) } cyfarfod)
 roles-held = { $total ->
     [one] Rolau, mewn 1 cyfarfod: { LIST($roles) }.
     [two] Rolau, ac mewn faint o'r 2 gyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.

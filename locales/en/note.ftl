@@ -104,6 +104,14 @@ said-by = said by { $name }
 came-from = came from { $group }
 closed = closed: { $answer }
 group-agrees = { $group }: { $answer }
+# The same in reports, as sentences.
+group-agreed = { $group } agreed
+group-agreed-partly = { $group } partly agreed
+group-did-not-agree = { $group } did not agree
+group-was-told = { $group } were told
+group-was-asked = { $group } were asked
+decided-with-group = decided together with { $group }
+decided-by-group = decided by { $group }
 group-share = { $group } { PERCENT($share) }
 actions-without-name = { $n ->
     [one] 1 action without a name

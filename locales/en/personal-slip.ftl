@@ -9,7 +9,10 @@ head-yours = yours
 here = You were here, not counting breaks
 spoke = You spoke for
 turns = Turns
-voices = Times you spoke or showed a card, wrote in the chat or signed
+# $seconds: so long is a turn that counts.
+voices = Times you spoke for { NUMBER($seconds) } s or longer, showed a card, wrote in the chat or signed
+# Of a file.
+voices-import = Times you spoke for { NUMBER($seconds) } s or longer
 longest = Your longest turn
 what-counts = No amount is good or bad. Listening is taking part too.
 items = Items in which you spoke
@@ -17,6 +20,7 @@ head-item = item
 head-time-in-item = your time in it
 yours = What you can do
 right-correct = If something is not right, tell the note-taker. It can be corrected.
+right-correct-import = If something is not right, tell whoever imported this. It can be corrected.
 right-no = You can ask not to be timed, or to be taken out, now or later. Nobody will ask why.
 
 ## Why there is none

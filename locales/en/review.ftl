@@ -86,7 +86,7 @@ people-heading = People
 at-the-end = At the end
 purpose-and-aim = Purpose and aim
 responses = Who answers whom
-responses-how = Who spoke right after each group. In brackets, and the upright line: what we would expect by chance.
+responses-how = Who spoke right after each group. In brackets, and the upright line: if turns were random.
 responses-corner = after
 # $after: a group. $shares: how often each group spoke next.
 answers = after { $after }: { $shares }

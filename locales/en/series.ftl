@@ -113,7 +113,10 @@ kept-by = Who took notes: { LIST($groups) }.
 kept-by-nobody = Who took notes: not written down.
 chaired-by = Who facilitated: { LIST($groups) }.
 chaired-by-nobody = Who facilitated: not written down.
-group-in = { $group } in { NUMBER($n) } of { NUMBER($total) }
+group-in = { $total ->
+    [one] { $group } ({ NUMBER($n) } of 1 meeting)
+   *[other] { $group } ({ NUMBER($n) } of { $total } meetings)
+}
 roles-held = { $total ->
     [one] Roles, in 1 meeting: { LIST($roles) }.
    *[other] Roles, and in how many of { $total } meetings someone had them: { LIST($roles) }.

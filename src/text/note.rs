@@ -89,6 +89,27 @@ pub fn agrees(agrees: Agrees) -> &'static str {
     }
 }
 
+/// What a group said to a decision, as a sentence.
+#[must_use]
+pub fn said_to_decision(agrees: Agrees, group: &str) -> String {
+    match agrees {
+        Agrees::Yes => group_agreed(group),
+        Agrees::Partly => group_agreed_partly(group),
+        Agrees::No => group_did_not_agree(group),
+    }
+}
+
+/// The part that the centred group had in a decision, as a sentence.
+#[must_use]
+pub fn part_in_decision(power: Power, group: &str) -> String {
+    match power {
+        Power::Informed => group_was_told(group),
+        Power::Consulted => group_was_asked(group),
+        Power::Joint => decided_with_group(group),
+        Power::Delegated => decided_by_group(group),
+    }
+}
+
 #[must_use]
 pub fn hands_choices() -> [&'static str; 2] {
     [hands_ours(), hands_help()]

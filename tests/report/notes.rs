@@ -94,8 +94,8 @@ fn a_decision_has_all_that_was_said_about_it() {
     assert_eq!(d.present_people.as_ref().unwrap().len(), 8);
     let said = page(&meeting(3), Detail::Groups);
     for words in [
-        "- Two ramps by May Nobody had a strong objection. Lived experience: decided together.",
-        "Lived experience: agreed. Staff: partly agreed. The board still has to approve it. Present: 3 lived experience and 4 staff.",
+        "- Two ramps by May Nobody had a strong objection. Decided together with lived experience.",
+        "Lived experience agreed. Staff partly agreed. The board still has to approve it. Present: 3 lived experience and 4 staff.",
         "Another view: not before June.",
     ] {
         assert!(said.contains(words), "no `{words}` in {said}");

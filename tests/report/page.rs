@@ -382,7 +382,7 @@ fn what_is_known_of_a_decision_is_sentences_and_nothing_has_no_tick() {
     for format in [Format::Text, Format::Markdown, Format::Html] {
         let out = told(&m, format, PageKind::Full);
         let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(out.contains("Everyone said yes. Staff: agreed. Present: "), "{out}");
+        assert!(out.contains("Everyone said yes. Staff agreed. Present: "), "{out}");
     }
     let html = told(&m, Format::Html, PageKind::Full);
     assert!(html.contains("<td role=\"cell\" class=\"number\" data-head=\"staff\">"), "{html}");

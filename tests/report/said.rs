@@ -6,14 +6,14 @@ use airtime::{
         agenda::items::ItemKind,
         notes::{
             kind::NoteKind,
-            note::{About, AboutNote, Note},
+            note::{About, AboutNote, Agrees, GroupAgrees, Note, Power},
         },
         preparation::charter::GroundRule,
         record::opening::Source,
     },
     report::{
         self, Detail, Format, PageKind, Request,
-        document::{easy_read, session},
+        document::{easy_read, personal, session},
         format::text,
     },
 };
@@ -238,4 +238,42 @@ fn the_ratio_of_two_groups_is_never_in_tenths() {
     m.floor(430_000, 4);
     m.at(600_000, Event::Ended);
     says(&full(&m), &["spoke for about 2 and a half minutes."], &["2.5"]);
+}
+
+#[test]
+fn where_nobody_spoke_no_page_says_what_it_would_show() {
+    let mut m = Meeting::live(1, 1);
+    m.at(60_000, Event::Ended);
+    for page in pages(&m) {
+        says(&page, &["Nobody who counts in the balance spoke."], &["With so few people"]);
+    }
+    // A word by card is one, and says who it was.
+    let mut m = Meeting::live(1, 1);
+    m.heard(1_000, 1);
+    m.at(60_000, Event::Ended);
+    says(&full(&m), &["With so few people"], &["First to speak"]);
+}
+
+#[test]
+fn a_slip_says_which_turns_count_and_whom_to_tell() {
+    let slip = |m: &Meeting| joined(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
+    let import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 1_000, 1), (2_000, 9_000, 2)]);
+    let words = ["Turns: 1", "Times you spoke for 2 s or longer: 0", "tell whoever imported this"];
+    says(&slip(&import), &words, &["note-taker"]);
+    let mut live = Meeting::live(3, 3);
+    live.floor(0, 1);
+    live.at(30_000, Event::Ended);
+    says(&slip(&live), &["Times you spoke for 1 s or longer, showed a card", "tell the note-taker"], &[]);
+}
+
+#[test]
+fn what_a_group_said_to_a_decision_is_a_sentence() {
+    let mut m = talk(300, 600);
+    let note = m.note(1_000, NoteKind::Decision, "Two ramps");
+    let agrees = |group: &str, agrees| About::Agrees(GroupAgrees { group: group.into(), agrees });
+    for about in [About::Power(Power::Joint), agrees(LIVED, Agrees::Yes), agrees(STAFF, Agrees::No)] {
+        m.at(1_000, Event::AboutNote(Box::new(AboutNote { note, about })));
+    }
+    let words = ["Decided together with lived experience. Lived experience agreed. Staff did not agree."];
+    says(&full(&m), &words, &[]);
 }

@@ -75,7 +75,7 @@ impl Disclosure<'_> {
             let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
-        let text = if !self.shows_shares() && self.has_sides() {
+        let text = if !self.shows_shares() && self.has_sides() && !self.nobody_spoke() {
             words::fact_too_few()
         } else {
             self.nothing_to_balance()

@@ -120,13 +120,10 @@ impl<'a> Disclosure<'a> {
         let mut about: Vec<String> = vec![];
         about.extend(how.map(|how| note_words::how(how).to_owned()));
         let centred = self.report.session.centred.as_ref().map(|id| self.label(id)).unwrap_or_default();
-        about.extend(part.map(|part| note_words::group_agrees(note_words::power(part), &centred)));
+        about.extend(part.map(|part| note_words::part_in_decision(part, &centred)));
         let few = |group: &String| self.is_few(Some(present.get(group).copied().unwrap_or(0)));
         let disclosed = agrees.iter().filter(|(group, _)| !self.is_small(group) && !few(group));
-        about.extend(
-            disclosed
-                .map(|(g, answer)| note_words::group_agrees(note_words::agrees(*answer), &self.label(g))),
-        );
+        about.extend(disclosed.map(|(g, answer)| note_words::said_to_decision(*answer, &self.label(g))));
         about.extend(needs_approval.as_deref().map(note_words::needs_approval));
         let groups = self.report.groups.iter();
         let here: Vec<_> = groups

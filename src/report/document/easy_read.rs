@@ -9,7 +9,7 @@ use crate::{
         document::{Content, Document, Fact, Picture, Section, percent, sentences, session},
         model::{Detail, SessionReport, ms},
     },
-    text::{easy as words, series},
+    text::{easy as words, report as report_words, series},
 };
 
 /// Most things told one by one of each kind.
@@ -69,6 +69,9 @@ fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
 }
 
 fn time(d: &Disclosure<'_>) -> Vec<Fact> {
+    if d.nobody_spoke() && d.has_sides() {
+        return vec![Fact::new(Picture::None, report_words::no_talk())];
+    }
     if !d.shows_shares() {
         return vec![
             Fact::new(Picture::None, words::too_few()),

@@ -3,7 +3,10 @@
 //! So there is no share, no place in an order, and no moment at which they spoke; only what is theirs.
 
 use crate::{
-    domain::{History, record::moment::clock},
+    domain::{
+        History,
+        record::{moment::clock, opening::Source},
+    },
     report::{
         disclosure::Disclosure,
         document::{Block, Content, Document, Edition, Line, Section, Table, session},
@@ -27,7 +30,7 @@ fn personal_document(personal: &PersonalReport) -> Document {
     let PersonalReport { report, own, items } = personal;
     let d = Disclosure::new(report, Detail::Groups);
     let head = session::head(&d);
-    let mut blocks = vec![Block::from(Content::Table(figures(own)))];
+    let mut blocks = vec![Block::from(Content::Table(figures(own, d.about().source)))];
     blocks.push(Block::aside(words::what_counts()).only(Edition::Every));
     let mut sections = vec![Section::new(words::your_time(), blocks)];
     if !items.is_empty() {
@@ -40,7 +43,7 @@ fn personal_document(personal: &PersonalReport) -> Document {
         };
         sections.push(Section::new(words::items(), vec![Content::Table(table).into()]));
     }
-    sections.push(Section::new(words::yours(), words::rights().map(Block::say).to_vec()));
+    sections.push(Section::new(words::yours(), words::rights(d.about().source).map(Block::say).to_vec()));
     Document {
         title: words::title(&own.label).into(),
         agreement: words::what().into(),
@@ -51,13 +54,13 @@ fn personal_document(personal: &PersonalReport) -> Document {
     }
 }
 
-fn figures(own: &PersonPart) -> Table {
+fn figures(own: &PersonPart, source: Source) -> Table {
     let row = |what: &str, figure: String| vec![what.to_owned(), figure];
     let rows = vec![
         row(words::here(), clock(ms(own.present_s))),
         row(words::spoke(), clock(ms(own.speaking_time_s))),
         row(words::turns(), own.turns.to_string()),
-        row(words::voices(), own.substantive_turns.to_string()),
+        row(&words::voices_of(source), own.substantive_turns.to_string()),
         row(words::longest(), clock(ms(own.longest_turn_s))),
     ];
     let heads = words::heads().map(str::to_owned).to_vec();

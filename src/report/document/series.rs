@@ -2,6 +2,8 @@
 //!
 //! By group only; where a group is small, what would show single persons is left out.
 
+use std::collections::BTreeMap;
+
 use crate::{
     domain::{
         measures::{tap_error::range, trend::ENOUGH},
@@ -238,12 +240,23 @@ fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let hats: Vec<_> = report.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
     let changed = meetings.iter().fold(0, |sum: usize, m| sum.saturating_add(m.changed_hats));
     let blocks = [
-        Some(Block::say(words::note_takers(&report.labelled(&report.kept_by), of))),
-        Some(Block::say(words::chairs(&report.labelled(&report.chaired_by), of))),
+        Some(Block::say(words::note_takers(&roles_by_group(report, &report.kept_by), of))),
+        Some(Block::say(words::chairs(&roles_by_group(report, &report.chaired_by), of))),
         (!hats.is_empty()).then(|| Block::say(words::roles_of(&hats, of))),
         (changed > 0).then(|| Block::say(words::changed_roles(changed)).only(Edition::PlainText)),
     ];
     Section::new(words::roles(), blocks.into_iter().flatten().collect())
+}
+
+/// Groups by their labels; a group that is not counted in the balance is no group of those who meet.
+fn roles_by_group(report: &SeriesReport, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
+    let counted = |id: &String| {
+        let mut lines = report.sessions.iter().rev().flat_map(|s| &s.groups);
+        lines.find(|g| g.id == *id).is_none_or(|g| g.in_balance)
+    };
+    let label =
+        |id: &String| if counted(id) { report.label(id) } else { report_words::in_no_group().to_owned() };
+    groups.iter().map(|(id, n)| (label(id), *n)).collect()
 }
 
 fn decisions(report: &SeriesReport) -> Section {

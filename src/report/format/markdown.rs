@@ -71,12 +71,12 @@ impl Markdown {
                 self.end();
             }
             // The table that follows says the same; or only plain text shows it.
-            Content::Ribbon(_)
+            Content::Trend(_)
+            | Content::Ribbon(_)
             | Content::Stacks(_)
             | Content::Outline(_)
             | Content::CutLines(_)
             | Content::GapScale(_) => {}
-            Content::Trend(trend) => self.paragraph(&trend.text),
         }
     }
 

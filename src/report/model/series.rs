@@ -157,11 +157,6 @@ impl SeriesReport {
         let mut groups = self.sessions.iter().rev().flat_map(|s| &s.groups);
         groups.find(|g| g.id == id).map_or_else(|| plain_text::words(id), |g| g.label.clone())
     }
-
-    #[must_use]
-    pub fn labelled(&self, groups: &BTreeMap<String, usize>) -> Vec<(String, usize)> {
-        groups.iter().map(|(id, n)| (self.label(id), *n)).collect()
-    }
 }
 
 impl SeriesSession {

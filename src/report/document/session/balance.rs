@@ -15,6 +15,8 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     if d.withholds_balance() {
         blocks.push(Block::say(words::not_split()));
         blocks.push(Block::say(d.could_agree()));
+    } else if d.nobody_spoke() && !d.shows_shares() && d.has_sides() {
+        blocks.push(Block::say(words::no_talk()));
     } else if d.has_too_little_talk() {
         blocks.push(Block::say(words::fact_too_little_talk()));
     }
@@ -39,7 +41,8 @@ fn groups(d: &Disclosure<'_>) -> Vec<Block> {
     let bars: Vec<Bar> = groups.iter().filter_map(bar).collect();
     let line = |g: &&GroupPart| {
         let heading = heading_of(g);
-        Block::say(if g.small_group { words::group_too_few(&heading) } else { heading })
+        let withheld = g.small_group && d.withholds_balance();
+        Block::say(if withheld { words::group_too_few(&heading) } else { heading })
     };
     let lines = groups.iter().map(line);
     if bars.is_empty() {

@@ -31,6 +31,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
         () if !d.has_timeline() || span <= 0.0 => {
             vec![Block::aside(page_words::no_ribbon())]
         }
+        () if d.nobody_spoke() => vec![],
         () if !d.shows_shares() => vec![Block::aside(page_words::ribbon_left_out())],
         () => {
             // The shares of one group by itself are all the same.

@@ -43,7 +43,9 @@ pub fn wrap(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
 pub(super) fn few_lines(first: &str, rest: &str, text: &str, most: usize, width: usize) -> Vec<String> {
     let mut lines = wrap(first, rest, text, width);
     if lines.len() > most {
-        let over = lines.split_off(most - 1).join(" ");
+        let mut over = lines.split_off(most - 1).into_iter();
+        let first = over.next().unwrap_or_default();
+        let over = over.fold(first, |line, more| line + " " + more.strip_prefix(rest).unwrap_or(&more));
         let mark = if over.width() < width { "…" } else { "" };
         lines.push(width::cut(&over, width - 1) + mark);
     }
@@ -74,6 +76,12 @@ mod tests {
         assert_eq!(wrap("- ", "  ", "one two three", 9), ["- one two", "  three"]);
         assert_eq!(wrap("", "", "abcdefgh", 3), ["abc", "def", "gh"]);
         assert_eq!(wrap("", "", "", 3), [""]);
+    }
+
+    #[test]
+    fn what_is_cut_has_no_indent_in_the_middle_of_a_line() {
+        assert_eq!(few_lines("", "  ", "Series: TTTTTTTTTTTT", 1, 12), ["Series: TT…"]);
+        assert_eq!(few_lines("", "  ", "one two three four", 2, 7), ["one two", "  thr…"]);
     }
 
     #[test]
