@@ -4,11 +4,13 @@
 //! ███████████████▒▒▒▒▒│▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
 //! ```
 
+use std::ops::Range;
+
 use ratatui::{buffer::Buffer, layout::Rect, text::Span};
 
 use crate::tui::{
     theme::{Sign, Theme},
-    widget::line,
+    widget::{line, space},
 };
 
 /// A group's segment of the bar.
@@ -59,18 +61,23 @@ pub fn gauge(area: Rect, buf: &mut Buffer, segment: Segment, mark: Option<f64>, 
     }
 }
 
-/// Words over a bar, each where its share of the width ends; what does not fit is left out.
+/// Words over a bar, each where its share of the width ends; what does not fit is left out. Of two that would touch, the
+/// later one stands.
 pub fn scale<'a>(
     area: Rect,
     buf: &mut Buffer,
-    marks: impl IntoIterator<Item = (f64, &'a str)>,
+    marks: impl DoubleEndedIterator<Item = (f64, &'a str)>,
     theme: Theme,
 ) {
     let area = area.intersection(buf.area);
-    for (share, text) in marks {
+    let mut taken: Vec<Range<u16>> = vec![];
+    for (share, text) in marks.rev() {
         let x = area.x + column(share, area.width.saturating_sub(1));
-        if !area.is_empty() && usize::from(x) + line::width(text) <= usize::from(area.right()) {
+        let end = x.saturating_add(space::rows(line::width(text)));
+        let is_free = taken.iter().all(|other| end < other.start || other.end < x);
+        if !area.is_empty() && end <= area.right() && is_free {
             line::put_text(buf, (x, area.y), text, area.right() - x, theme.quiet());
+            taken.push(x..end);
         }
     }
 }
@@ -124,6 +131,20 @@ mod tests {
         let segments = [Segment { share: 0.3, pattern: 0 }, Segment { share: 0.7, pattern: 1 }];
         assert_eq!(text(10, &segments, None), "###=======");
         assert_eq!(text(11, &segments, Some(0.5)), "###==|=====");
+    }
+
+    #[test]
+    fn of_two_marks_that_would_touch_the_later_one_stands() {
+        let drawn = |aim: f64, word: &str| {
+            let area = Rect::new(0, 0, 21, 1);
+            let mut buf = Buffer::empty(area);
+            let marks = [(0.0, "0%"), (0.5, "50%"), (aim, word)];
+            scale(area, &mut buf, marks.into_iter(), Theme { palette: Palette::None, ascii: true });
+            (0..21).map(|x| buf[(x, 0)].symbol()).collect::<String>()
+        };
+        assert_eq!(drawn(0.2, "aim 20%"), "0%  aim 20%          ");
+        assert_eq!(drawn(0.2, "20%"), "0%  20%   50%        ");
+        assert_eq!(drawn(0.99, "aim 99%"), "0%        50%        ", "no room at the end");
     }
 
     #[test]

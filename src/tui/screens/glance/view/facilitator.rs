@@ -82,7 +82,7 @@ fn legend_entries(meeting: &MeetingView<'_>) -> Vec<Entry> {
     let when = if is_recent(meeting) { words::lately() } else { words::so_far() };
     let when = Span::raw(when);
     let groups = legend(meeting).into_iter().map(|group| entry(group.sign(), group.label_and_percent()));
-    let others = meeting.uncounted_share().map(|share| entry(Span::raw(""), share));
+    let others = meeting.uncounted_share().map(|share| entry(Span::raw(share), String::new()));
     iter::once(entry(when, String::new())).chain(groups).chain(others).collect()
 }
 
