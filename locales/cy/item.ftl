@@ -27,9 +27,9 @@ close-not-spoken = { $n ->
 }
 close-hands = Dwylo heb eu cyrraedd: { LIST($names) }.
 close-ready = Ydy pawb wedi cael gwrandawiad? Ydyn ni'n barod?
-ask-referred-to = at bwy rydyn ni'n mynd â hi
-ask-by = erbyn pryd y byddan nhw'n ateb (1 dec, +2w)
-ask-summary = ein casgliad, mewn un llinell
+ask-referred-to = At bwy rydyn ni'n mynd â hi
+ask-by = Erbyn pryd y byddan nhw'n ateb (1 dec, +2w)
+ask-summary = Ein casgliad, mewn un llinell
 ask-asked-by = { $title }: pwy ofynnodd am hyn?
 
 ## What can be done with an item

@@ -28,25 +28,25 @@ typed-rule-broken = rheol heb ei chadw, rheol sylfaenol heb ei chadw, torri rheo
 
 ## What is asked
 
-ask-words = y geiriau
-ask-jargon = pa air
-ask-disagreement = am beth
+ask-words = Y geiriau
+ask-jargon = Pa air
+ask-disagreement = Am beth
 ask-how = Sut cafodd ei benderfynu?
 ask-part = { $group }: pa ran oedd gan y grŵp ynddo?
 ask-agrees = { $group }: ydyn nhw'n cytuno?
-ask-dissent = pwy oedd yn ei gweld hi'n wahanol, a pham
-ask-approval = pwy sydd eto i gymeradwyo
-ask-owner = pwy sy'n ei wneud (llythyren neu enw)
-ask-due = erbyn pryd (1 dec, friday, +2w)
+ask-dissent = Pwy oedd yn ei gweld hi'n wahanol, a pham
+ask-approval = Pwy sydd eto i gymeradwyo
+ask-owner = Pwy sy'n ei wneud (llythyren neu enw)
+ask-due = Erbyn pryd (1 dec, friday, +2w)
 ask-hands = Allwn ni ei wneud ein hunain?
-ask-help = cymorth pwy sydd ei angen
-ask-why-need = pam na allwn ni ei ddiwallu eto
-ask-said-by = pwy ddywedodd hynny
-ask-look-again = pryd byddwn ni'n edrych eto (1 dec, +3m)
+ask-help = Cymorth pwy sydd ei angen
+ask-why-need = Pam na allwn ni ei ddiwallu eto
+ask-said-by = Pwy ddywedodd hynny
+ask-look-again = Pryd byddwn ni'n edrych eto (1 dec, +3m)
 ask-taken-up = Ydyn ni'n derbyn y syniad?
-ask-why-idea = pam ddim
+ask-why-idea = Pam ddim
 ask-came-from = Gan bwy y daeth?
-ask-closed = beth ddaeth ohono
+ask-closed = Beth ddaeth ohono
 what = Beth hoffech chi ei ychwanegu?
 
 how-consensus = dywedodd pawb ie

@@ -138,8 +138,6 @@ room-shows-how = Teipiwch pryd mae'r ystafell yn gweld y cydbwysedd: end, half-t
 
 ## Items, hands and notes beside the floor
 
-hands = dwylo
-agenda = agenda
 tile-since = Eraill wedi siarad
 since-tile = ers tro diwethaf { $group }
 not-spoken-tile = { $group }: heb siarad eto
@@ -171,7 +169,6 @@ no-notes = Dim byd wedi'i ysgrifennu eto. Pwyswch { $key-note } i ysgrifennu nod
 no-rules = Dim rheolau sylfaenol eto. I ychwanegu un: { $key-rule-add }.
 no-purpose = Heb ei nodi eto. I'w ychwanegu: { $key-purpose }.
 rules-agreed = cytunwyd
-notes = nodiadau
 people = pobl
 next = nesaf
 no-item = dim eitem
@@ -193,9 +190,8 @@ to-fill = { $n ->
     [many] { $n } thro i'w llenwi ({ $key-fill })
    *[other] { $n } tro i'w llenwi ({ $key-fill })
 }
-ground-rules = rheolau sylfaenol
-last-time = y tro diwethaf
-timeline = troeon hyd yma
+last-time = Y tro diwethaf
+timeline = Troeon
 list-empty = dim byd eto
 
 ## Keys in a list or a question

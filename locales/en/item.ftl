@@ -24,9 +24,9 @@ close-not-spoken = { $n ->
 }
 close-hands = Hands not reached: { LIST($names) }.
 close-ready = Has everyone been heard? Are we ready?
-ask-referred-to = who we take it to
-ask-by = by when they answer (1 dec, +2w)
-ask-summary = what we concluded, in one line
+ask-referred-to = Who we take it to
+ask-by = By when they answer (1 dec, +2w)
+ask-summary = What we concluded, in one line
 ask-asked-by = Who asked for { $title }?
 
 ## What can be done with an item

@@ -29,25 +29,25 @@ typed-rule-broken = rule broken, rule not kept, ground rule not kept
 
 ## What is asked
 
-ask-words = the words
-ask-jargon = which word
-ask-disagreement = about what
+ask-words = The words
+ask-jargon = Which word
+ask-disagreement = About what
 ask-how = How was it decided?
 ask-part = What part did { $group } have in it?
 ask-agrees = Do they agree: { $group }?
-ask-dissent = who saw it differently, and why
-ask-approval = who still has to approve it
-ask-owner = who does it (a letter or a name)
-ask-due = by when (1 dec, friday, +2w)
+ask-dissent = Who saw it differently, and why
+ask-approval = Who still has to approve it
+ask-owner = Who does it (a letter or a name)
+ask-due = By when (1 dec, friday, +2w)
 ask-hands = Can we do it ourselves?
-ask-help = whose help it needs
-ask-why-need = why we cannot meet it yet
-ask-said-by = who said so
-ask-look-again = when we look again (1 dec, +3m)
+ask-help = Whose help it needs
+ask-why-need = Why we cannot meet it yet
+ask-said-by = Who said so
+ask-look-again = When we look again (1 dec, +3m)
 ask-taken-up = Are we taking up the idea?
-ask-why-idea = why not
+ask-why-idea = Why not
 ask-came-from = Who did it come from?
-ask-closed = what came of it
+ask-closed = What came of it
 what = What would you like to add?
 
 how-consensus = everyone said yes

@@ -119,8 +119,8 @@ uncounted-share = { $who } { PERCENT($share) } of all talk
 since-start = Others have talked { $time }. Not spoken yet: { $group }
 since = Others have talked { $time } since { $group } last spoke
 # $n: how many people are in the group. Nobody is named.
-spread = In { $group }, 1 of { NUMBER($n) } people did about { PERCENT($share) } of that group's talking
-spread-all = In { $group }, 1 of { NUMBER($n) } people did all of that group's talking
+spread = In { $group }, one of { NUMBER($n) } people did about { PERCENT($share) } of the talking
+spread-all = In { $group }, one of { NUMBER($n) } people did all the talking
 spoken = { NUMBER($spoken) } of { NUMBER($total) } have spoken
 spoken-on-item = { NUMBER($spoken) } of { NUMBER($total) } have spoken on this item
 not-spoken-on-item = not spoken on this item
@@ -141,8 +141,6 @@ room-shows-how = Type when the room sees the balance: end, half-time, always or 
 
 ## Items, hands and notes beside the floor
 
-hands = hands
-agenda = agenda
 # Titles of the parts of the screen.
 # Titles of the three parts of the facilitator's view.
 tile-since = Others have talked
@@ -176,7 +174,6 @@ no-notes = Nothing written down yet. Press { $key-note } to write a note.
 no-rules = No ground rules yet. Add one with { $key-rule-add }.
 no-purpose = Not said yet. Add it with { $key-purpose }.
 rules-agreed = agreed
-notes = notes
 people = people
 next = next
 no-item = no item
@@ -191,9 +188,8 @@ to-fill = { $n ->
     [one] 1 turn to fill in ({ $key-fill })
    *[other] { $n } turns to fill in ({ $key-fill })
 }
-ground-rules = ground rules
-last-time = last time
-timeline = turns so far
+last-time = Last time
+timeline = Turns
 list-empty = nothing yet
 
 ## Keys in a list or a question

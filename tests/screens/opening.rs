@@ -70,7 +70,7 @@ fn what_came_of_last_time_is_the_first_screen() {
     stage.press(0, Code::Esc);
     assert!(!stage.picture(80, 24).contains("last time"));
     stage.run(0, Command::LastTime, None);
-    assert!(stage.picture(80, 24).contains("last time"));
+    assert!(stage.picture(80, 24).contains("Last time"));
 }
 
 #[test]

@@ -114,16 +114,11 @@ fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
 
 /// How long others have talked since the centred group spoke; strong once that is long.
 fn since_centred(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
-    let group = meeting.session.roster.group_label(meeting.centred_here()?);
-    let ms = meeting.balance.since_centred;
-    let strong = ms >= balance::ABSENCE_STRONG_MS;
+    let since = meeting.since_centred()?;
+    let strong = since.ms >= balance::ABSENCE_STRONG_MS;
     let style = if strong { meeting.theme.strong() } else { Style::new() };
-    Some(Tile {
-        title: words::tile_since(),
-        figure: clock(ms),
-        style,
-        texts: vec![(words::since_tile(&group), style)],
-    })
+    let texts = vec![(since.of_tile(), style)];
+    Some(Tile { title: words::tile_since(), figure: clock(since.ms), style, texts })
 }
 
 /// Who is next if a hand is up, else how many have not spoken yet; below it the names.
@@ -171,8 +166,7 @@ fn not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
 
 /// How long others have talked, in words.
 pub fn since(meeting: &MeetingView<'_>) -> Option<String> {
-    let group = meeting.session.roster.group_label(meeting.centred_here()?);
-    Some(words::since(&group, &clock(meeting.balance.since_centred)))
+    meeting.since_centred().map(|since| since.in_words())
 }
 
 /// Who is next, and who has not spoken yet, in words.

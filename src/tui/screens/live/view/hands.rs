@@ -132,12 +132,12 @@ fn in_order(meeting: &MeetingView<'_>, width: u16) -> Lines {
     line
 }
 
-/// `hands`, and whether the list is closed.
+/// `Hands`, and whether the list is closed.
 pub fn heading(meeting: &MeetingView<'_>) -> String {
     if meeting.session.queue.closed {
-        format!("{} ({})", words::hands(), hand::closed())
+        format!("{} ({})", words::panel_hands(), hand::closed())
     } else {
-        words::hands().to_owned()
+        words::panel_hands().to_owned()
     }
 }
 

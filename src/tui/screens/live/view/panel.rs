@@ -181,9 +181,9 @@ fn content(meeting: &MeetingView<'_>, list: List) -> PanelContent {
     let listed = |title, rows| PanelContent { title, keys: words::list_keys(), rows };
     match list {
         List::Turns => listed(words::timeline(), turns::rows(meeting)),
-        List::Notes => listed(words::notes(), notes::rows(meeting)),
-        List::Hands => listed(words::hands(), hands::rows(meeting)),
-        List::Agenda => listed(words::agenda(), agenda::rows(meeting)),
+        List::Notes => listed(words::panel_notes(), notes::rows(meeting)),
+        List::Hands => listed(words::panel_hands(), hands::rows(meeting)),
+        List::Agenda => listed(words::panel_agenda(), agenda::rows(meeting)),
         List::Rules => rules::ground_rules(meeting),
         List::LastTime => rules::last_time(meeting),
     }

@@ -15,7 +15,7 @@ pub fn ground_rules(meeting: &MeetingView<'_>) -> PanelContent {
     let rules = &meeting.session.ground_rules;
     let rows: Vec<PanelRow> = rules.list.iter().map(|(rule, _)| rule_row(rule)).collect();
     let (title, keys) = match rules.agreed {
-        _ if rows.is_empty() => (words::ground_rules(), preparation::list_close()),
+        _ if rows.is_empty() => (words::panel_rules(), preparation::list_close()),
         Some(_) => (preparation::rules_closed(), preparation::list_close()),
         None => (preparation::rules_open(), preparation::rules_keys()),
     };
