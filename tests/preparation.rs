@@ -118,7 +118,7 @@ fn a_series_carries_its_rules_and_what_was_left_open() {
     let said = rehearse(&house, second, &["--series", "ward", "--now", &two]);
     assert_eq!(said.code, Some(0), "{}", said.err);
     for word in [
-        "last time",
+        "Last time",
         "1 May 2026",
         "Ask for a ramp",
         "A quiet room",
@@ -137,7 +137,7 @@ fn a_series_carries_its_rules_and_what_was_left_open() {
     assert!(!said.out.contains("Meet on Tuesdays"), "a decision is told once: {}", said.out);
     let said = rehearse(&house, "100 <esc>\n200 <end>\n", &["--series", "Ward", "--now", &three]);
     assert!(
-        !said.out.contains("last time") && said.out.contains("ground rules, not agreed yet"),
+        !said.out.contains("Last time") && said.out.contains("Ground rules, not agreed yet"),
         "{}",
         said.out
     );

@@ -439,7 +439,7 @@ fn looking_back_guess_timeline_play_and_back() {
     let house = House::new();
     let id = ended(&house);
     let mut t = Terminal::start(&house, &["review", &id], &[]);
-    t.wait_for("who do you think talked more");
+    t.wait_for("Guess first, then look");
     assert!(!t.text().contains('%'), "{}", t.text());
     t.send("2");
     t.wait_for("You guessed: staff");
@@ -469,7 +469,7 @@ fn a_turn_put_right_afterwards_is_on_the_disk_and_the_original_is_too() {
     let id = ended(&house);
     let before = support::read(house.session(&id));
     let mut t = Terminal::start(&house, &["review", &id, "--now", "2026-05-08T09:30:00+01:00"], &[]);
-    t.wait_for("who do you think talked more");
+    t.wait_for("Guess first, then look");
     t.send("\rn2");
     t.wait_for("0:00 to 1:00");
     t.send("c");
@@ -498,7 +498,7 @@ fn a_turn_put_right_afterwards_is_on_the_disk_and_the_original_is_too() {
     assert_eq!(report["put_right"][0]["by"], Value::Null);
     // Open it again: it is still as it was put right, and b tells how it was.
     let mut t = Terminal::start(&house, &["review", &id], &[]);
-    t.wait_for("who do you think talked more");
+    t.wait_for("Guess first, then look");
     t.send("\rn2b");
     t.wait_for("When the meeting ended: lived experience 1");
 }
@@ -509,14 +509,14 @@ fn what_may_not_be_written_to_is_looked_at_all_the_same() {
     let id = ended(&house);
     let held = SessionFile::resume(&house.session(&id)).unwrap();
     let mut t = Terminal::start(&house, &["review", &id], &[]);
-    t.wait_for("who do you think talked more");
+    t.wait_for("Guess first, then look");
     t.send("\rn2c");
     t.wait_for("This meeting is still going on");
     drop((held, t));
     let text = support::read(house.session(&id));
     support::put(house.session(&id), text.replacen("\"floor\"", "\"flour\"", 1));
     let mut t = Terminal::start(&house, &["review", &id], &[]);
-    t.wait_for("who do you think talked more");
+    t.wait_for("Guess first, then look");
     t.send("\rn2c");
     t.wait_for("This record is damaged in places");
     assert_eq!(house.run(["review", "20990101"]).code, Some(3), "no terminal");

@@ -68,7 +68,7 @@ fn what_came_of_last_time_is_the_first_screen() {
     stage.send(0, Msg::LastTime(carried));
     stage.show("last_time");
     stage.press(0, Code::Esc);
-    assert!(!stage.picture(80, 24).contains("last time"));
+    assert!(!stage.picture(80, 24).contains("Last time"));
     stage.run(0, Command::LastTime, None);
     assert!(stage.picture(80, 24).contains("Last time"));
 }
