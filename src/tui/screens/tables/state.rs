@@ -5,7 +5,7 @@ use crate::{
         measures::{prompts, prompts::PromptKind, shares::GroupShare},
         record::moment::clock,
     },
-    text::{format, rooms as words, screen},
+    text::{format, rooms as words},
     tui::{
         meeting::view::MeetingView,
         widget::{bar::Segment, input::Input},
