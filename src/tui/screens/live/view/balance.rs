@@ -96,9 +96,10 @@ fn rows_in(meeting: &MeetingView<'_>, width: u16, height: u16) -> Vec<(u8, Row)>
     }
     let lines =
         |worth, lines: Vec<Line<'static>>| lines.into_iter().map(move |line| (worth, Row::Line(line)));
-    rows.extend(lines(1, groups(meeting, width)));
+    let has_people = holds_people(meeting, width);
+    rows.extend(lines(1, groups(meeting, width, has_people)));
     rows.extend(lines(0, since(meeting)));
-    rows.extend(lines(4, people_and_uncounted(meeting, width)));
+    rows.extend(lines(4, people_and_uncounted(meeting, width, has_people)));
     rows.extend(lines(6, spread(meeting)));
     while rows.len() > usize::from(height) {
         let Some(last) = (0..rows.len()).rev().max_by_key(|at| rows[*at].0) else { break };
@@ -144,9 +145,9 @@ fn axis(meeting: &MeetingView<'_>, area: Rect, buf: &mut Buffer) -> u16 {
 
 /// One line a group in the balance: its pattern, name, share, headcount and aim, each fact in a column of its own.
 /// With little room the name gives way first: its pattern stands on the bar too, and a cut name is still known.
-fn groups(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+/// `has_people`: there is room for the headcount.
+fn groups(meeting: &MeetingView<'_>, width: u16, has_people: bool) -> Vec<Line<'static>> {
     let in_balance = meeting.in_balance();
-    let has_people = holds_people(meeting, width);
     let shown = |g: &&GroupShare| {
         figures(meeting, g).into_iter().chain(people_fact(meeting, g).filter(|_| has_people)).collect()
     };
@@ -233,10 +234,10 @@ fn holds_people(meeting: &MeetingView<'_>, width: u16) -> bool {
 
 /// Each group's part of the people, where their lines have no room for it, and the share of those who are not counted:
 /// on one line if both fit there. The line is kept free before there is anything to say, so that nothing moves.
-fn people_and_uncounted(meeting: &MeetingView<'_>, width: u16) -> Vec<Line<'static>> {
+fn people_and_uncounted(meeting: &MeetingView<'_>, width: u16, has_people: bool) -> Vec<Line<'static>> {
     let theme = meeting.theme;
     let mut parts: Vec<Vec<Span<'static>>> = vec![];
-    if !holds_people(meeting, width) {
+    if !has_people {
         parts.extend(people_line(meeting));
     }
     parts.extend(meeting.uncounted_share().map(|share| vec![Span::styled(share, theme.quiet())]));
