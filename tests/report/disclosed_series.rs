@@ -88,6 +88,11 @@ fn meetings_without_groups_have_nothing_to_compare_and_no_first_voices() {
     for false_words in ["no aim, or no talk", "First to speak", "lived experience", "too early to say"] {
         assert!(!text.contains(false_words), "{false_words}: {text}");
     }
+    // What no file shows is not said to be nothing.
+    for unknown in ["No decision", "Who took notes", "Who facilitated", "written down to be done", "No cards"]
+    {
+        assert!(!text.contains(unknown), "{unknown}: {text}");
+    }
     let mixed = series_report(
         vec![ungrouped(), meeting(3, 3, &[1, 4])],
         &[],
@@ -96,7 +101,8 @@ fn meetings_without_groups_have_nothing_to_compare_and_no_first_voices() {
         today,
     );
     assert_eq!(first_voices(&mixed), Some(KOfM { k: 1, m: 2 }), "of the meeting that has groups");
-    assert!(plain_text(&mixed).contains("no groups to compare"), "{}", plain_text(&mixed));
+    let text = plain_text(&mixed);
+    assert!(text.contains("no groups to compare") && text.contains("No decision"), "{text}");
 }
 
 #[test]

@@ -48,16 +48,26 @@ pub fn document(report: &SeriesReport) -> Document {
     }
 }
 
-/// The sections of a series, in order, for every format.
+/// The sections of a series, in order, for every format. What imported files cannot show is left out, and not said to be
+/// nothing.
 fn sections(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Section> {
-    vec![
-        balance(report, meetings),
-        voices(report, meetings),
-        roles(report, meetings),
-        decisions(report),
-        commitments(report),
-        pulse(meetings),
-    ]
+    let is_noted = is_noted(report);
+    let commitments_made = report.commitments.open + report.commitments.kept;
+    let has_cards = meetings.iter().any(|meeting| !meeting.pulse.is_empty());
+    let sections = [
+        Some(balance(report, meetings)),
+        Some(voices(report, meetings)),
+        Some(roles(report, meetings)),
+        (is_noted || report.decisions.total() > 0).then(|| decisions(report)),
+        (is_noted || commitments_made > 0).then(|| commitments(report)),
+        (is_noted || has_cards).then(|| pulse(meetings)),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// Whether anybody could have noted what was decided and said, and who took notes: not if all came from files.
+fn is_noted(report: &SeriesReport) -> bool {
+    report.sessions.is_empty() || report.sessions.iter().any(|session| !session.source.is_import())
 }
 
 /// Which way it goes, or that it is too early to say.
@@ -239,9 +249,12 @@ fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let of = report.sessions.len();
     let hats: Vec<_> = report.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
     let changed = meetings.iter().fold(0, |sum: usize, m| sum.saturating_add(m.changed_hats));
+    let is_known = |groups: &BTreeMap<String, usize>| is_noted(report) || !groups.is_empty();
     let blocks = [
-        Some(Block::say(words::note_takers(&roles_by_group(report, &report.kept_by), of))),
-        Some(Block::say(words::chairs(&roles_by_group(report, &report.chaired_by), of))),
+        is_known(&report.kept_by)
+            .then(|| Block::say(words::note_takers(&roles_by_group(report, &report.kept_by), of))),
+        is_known(&report.chaired_by)
+            .then(|| Block::say(words::chairs(&roles_by_group(report, &report.chaired_by), of))),
         (!hats.is_empty()).then(|| Block::say(words::roles_of(&hats, of))),
         (changed > 0).then(|| Block::say(words::changed_roles(changed)).only(Edition::PlainText)),
     ];
