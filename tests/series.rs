@@ -458,6 +458,11 @@ fn a_summary_says_what_has_changed_since_the_meeting_before() {
     let copy = house.put("copy.jsonl", read(house.session(&second)));
     let page = summary(copy.to_str().unwrap());
     assert!(!page.contains("SINCE LAST TIME") && page.contains("AT A GLANCE"), "{page}");
+    // Nor is the folder of records looked at for it.
+    let no_folder = house.put("no-folder", "a file");
+    let said =
+        house.run(["--data-dir", no_folder.to_str().unwrap(), "report", copy.to_str().unwrap(), "--summary"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
     // Beside a small group no share is told.
     let few = "id,role,key\na,lived_experience,a\nd,staff,d\ne,staff,e\nf,staff,f\n";
     let small = long_meeting(&house, "2026-04-05", few, 30);

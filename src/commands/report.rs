@@ -61,7 +61,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
     {
         return stream_reports(args, stream, layout, &library, ctx);
     }
-    let meetings = (page == PageKind::Summary).then(|| Meetings::of(&library)).transpose()?;
+    let meetings = (page == PageKind::Summary).then(|| Meetings::of(&library));
     let mut loaded: Vec<LoadedSession> = Vec::new();
     let mut reports: Vec<SessionReport> = Vec::new();
     for name in &args.sessions {
@@ -69,7 +69,7 @@ pub fn report(args: &cli::ReportArgs, ctx: &mut Context<'_>) -> CommandResult {
             Ok(mut session) => {
                 let mut report = build_report(&mut session, detail, format)?;
                 if let (Some(report), Some(meetings)) = (&mut report, &meetings) {
-                    last_time::add(report, &session.path, meetings, TapError::of(practised));
+                    meetings.add_to(report, &session.path, TapError::of(practised))?;
                 }
                 reports.extend(report);
                 loaded.push(session);
