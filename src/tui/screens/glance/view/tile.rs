@@ -29,9 +29,10 @@ pub struct Tile<'a> {
 }
 
 impl Tile<'_> {
-    /// How wide it should be beside others: by its figure, within limits.
+    /// How wide it should be beside others: by the longest word of its figure, within limits.
     pub fn width(&self) -> Constraint {
-        Constraint::Fill(space::rows(line::width(&self.figure)).clamp(4, 8))
+        let longest = self.figure.split_whitespace().map(line::width).max().unwrap_or_default();
+        Constraint::Fill(space::rows(longest).clamp(4, 8))
     }
 
     /// Draws the tile: the figure has the rows that the texts leave. Where there is room for both, the texts are large too.
