@@ -45,7 +45,7 @@ impl Session {
     /// Somebody tapped who spoke: in the meeting, or in the one whose table of turns was imported.
     #[must_use]
     pub fn was_tapped(&self) -> bool {
-        !self.made_of.unwrap_or(self.source).is_import()
+        self.source.was_tapped(self.made_of)
     }
 
     /// An import that tells of speech alone: two may speak at once, and nobody knows what the floor was in between.

@@ -76,6 +76,12 @@ impl Source {
     pub fn is_import(self) -> bool {
         self.origin() == Origin::Import
     }
+
+    /// Whether somebody tapped who spoke: in the meeting, or in the one whose table of turns was imported (`made_of`).
+    #[must_use]
+    pub fn was_tapped(self, made_of: Option<Self>) -> bool {
+        !made_of.unwrap_or(self).is_import()
+    }
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]

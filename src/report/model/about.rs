@@ -139,7 +139,7 @@ impl About {
     /// Somebody tapped who spoke.
     #[must_use]
     pub fn was_tapped(&self) -> bool {
-        !self.made_of.unwrap_or(self.source).is_import()
+        self.source.was_tapped(self.made_of)
     }
 }
 
