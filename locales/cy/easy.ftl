@@ -72,11 +72,18 @@ briefly = { $n ->
    *[other] Dim ond yn fyr y siaradodd { $n } ohonyn nhw.
 }
 first = { $total ->
-    [one] Roedd gennym ni 1 pwnc. Sawl gwaith y siaradodd { $group } gyntaf: { NUMBER($first) }.
+    [one] Roedd gennym ni 1 pwnc. Ynddo, { $group } siaradodd gyntaf.
     [two] Roedd gennym ni 2 bwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
     [few] Roedd gennym ni { $total } phwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
     [many] Roedd gennym ni { $total } phwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
    *[other] Roedd gennym ni { $total } pwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
+}
+first-none = { $total ->
+    [one] Roedd gennym ni 1 pwnc. Eraill siaradodd gyntaf, nid { $group }.
+    [two] Roedd gennym ni 2 bwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.
+    [few] Roedd gennym ni { $total } phwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.
+    [many] Roedd gennym ni { $total } phwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.
+   *[other] Roedd gennym ni { $total } pwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.
 }
 absence-short = Doedd { $group } byth yn hir heb siarad.
 absence = { $minutes ->

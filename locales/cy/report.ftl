@@ -232,7 +232,11 @@ spoken = Pobl a siaradodd: { NUMBER($spoken) } o { NUMBER($total) }.
 spoken-briefly = Pobl a siaradodd: { NUMBER($spoken) } o { NUMBER($total) }. Dim ond yn fyr (llai na { NUMBER($seconds) } eiliad ar y tro): { NUMBER($n) }.
 spoken-turns = Pobl a siaradodd am { NUMBER($seconds) } eiliad neu fwy ar y tro: { NUMBER($spoken) } o { NUMBER($total) }.
 absence = Yr amser hiraf heb i'r grŵp siarad ({ $group }): { TIME($length) }.
-first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { $total } eitem): { $group }.
+first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } eitem): { $group }.
+first-voices-none = { $total ->
+    [one] Eraill siaradodd gyntaf, nid { $group }.
+   *[other] Eraill siaradodd gyntaf ym mhob eitem ({ $total }), nid { $group }.
+}
 first-voice = Y cyntaf i siarad: { $group }.
 longest-run = { $turns ->
     [one] Y mwyaf o droeon yn olynol gan un grŵp: { $group }, 1 tro ({ TIME($length) }).
@@ -430,7 +434,7 @@ state-ended = wedi gorffen
 state-running = ar waith
 state-not-finished = heb orffen
 state-unreadable = difrodwyd
-list-uncounted = +{ NUMBER($n) }
+list-uncounted = { NUMBER($n) } heb eu cyfrif
 people-uncounted = heb eu cyfrif yn y cydbwysedd: { NUMBER($n) }
 list-totals = { $id }: dim ond y cyfansymiau a gadwyd. I'w darllen: airtime report { $id }
 totals-unreadable = { $what }: ni ellir darllen y cyfansymiau: { $reason }

@@ -145,12 +145,19 @@ undated = { $n ->
     [many] Does neb yn gwybod diwrnodau { $n } chyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
    *[other] Does neb yn gwybod diwrnodau { $n } cyfarfod. Maen nhw'n olaf, a dydyn nhw ddim yn cyfrif yn y duedd.
 }
+left-out-of-trend = { $n ->
+    [two] Roedd rhy ychydig o siarad mewn 2 gyfarfod i'w cyfrif yn y duedd, nac i ddweud pwy oedd yn arwain.
+    [few] Roedd rhy ychydig o siarad mewn { $n } chyfarfod i'w cyfrif yn y duedd, nac i ddweud pwy oedd yn arwain.
+    [many] Roedd rhy ychydig o siarad mewn { $n } chyfarfod i'w cyfrif yn y duedd, nac i ddweud pwy oedd yn arwain.
+   *[other] Roedd rhy ychydig o siarad mewn { NUMBER($n) } cyfarfod i'w cyfrif yn y duedd, nac i ddweud pwy oedd yn arwain.
+}
 too-few-sessions = Tuedd: rhy gynnar i ddweud. Cyfarfodydd â ffigurau sydd eu hangen: { NUMBER($n) }.
 
 ## Who spoke, who kept notes
 
 k-of-m = { NUMBER($k) } o { NUMBER($m) }
 first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } gwaith): { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
+first-voices-none = Eraill siaradodd gyntaf bob tro ({ NUMBER($total) }), nid { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
 same-hint = Mae enwau â sillafiad gwahanol yn cyfrif fel dau berson. Os un person ydyn nhw, dywedwch hynny pan fyddwch yn rhoi'r gorchymyn: `airtime trend --same "Ann=Annie"`.
 kept-by = Pwy oedd yn cofnodi: { LIST($groups) }.
 kept-by-nobody = Pwy oedd yn cofnodi: heb ei nodi.
@@ -158,7 +165,7 @@ chaired-by = Pwy oedd yn hwyluso: { LIST($groups) }.
 chaired-by-nobody = Pwy oedd yn hwyluso: heb ei nodi.
 group-in = { $group } ({ NUMBER($n) } o { NUMBER($total) } cyfarfod)
 roles-held = { $total ->
-    [one] Rolau, mewn 1 cyfarfod: { LIST($roles) }.
+    [one] Rolau: { LIST($roles) }.
     [two] Rolau, ac mewn faint o'r 2 gyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
     [few] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.
     [many] Rolau, ac mewn faint o'r { $total } chyfarfod roedd rhywun ynddyn nhw: { LIST($roles) }.

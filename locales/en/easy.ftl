@@ -68,8 +68,13 @@ briefly = { $n ->
 }
 # Who spoke first in how many topics.
 first = { $total ->
-    [one] We had 1 topic. How often { $group } spoke first: { NUMBER($first) }.
+    [one] We had 1 topic. In it, { $group } spoke first.
    *[other] We had { $total } topics. In { NUMBER($first) } of them, { $group } spoke first.
+}
+# The same where it was never this group.
+first-none = { $total ->
+    [one] We had 1 topic. Others spoke first, not { $group }.
+   *[other] We had { $total } topics. In all of them, others spoke first, not { $group }.
 }
 absence-short = We never went long without hearing from { $group }.
 absence = Once, we did not hear from { $group } for { NUMBER($minutes) } minutes.

@@ -230,9 +230,11 @@ spoken-briefly = { NUMBER($spoken) } of { NUMBER($total) } people spoke, { NUMBE
 # Where it is not known who spoke only briefly.
 spoken-turns = { NUMBER($spoken) } of { NUMBER($total) } people spoke for { NUMBER($seconds) } s or longer at a time.
 absence = Longest time without { $group } speaking: { TIME($length) }.
-first-voices = { $total ->
-    [one] First to speak in { NUMBER($first) } of 1 item: { $group }.
-   *[other] First to speak in { NUMBER($first) } of { $total } items: { $group }.
+# Of several items.
+first-voices = First to speak in { NUMBER($first) } of { NUMBER($total) } items: { $group }.
+first-voices-none = { $total ->
+    [one] Others spoke first, not { $group }.
+   *[other] Others spoke first in all { $total } items, not { $group }.
 }
 first-voice = First to speak: { $group }.
 longest-run = { $turns ->
@@ -404,7 +406,8 @@ state-ended = ended
 state-running = running
 state-not-finished = not finished
 state-unreadable = damaged
-list-uncounted = +{ NUMBER($n) }
+# In a narrow column, after people by group: facilitators, supporters.
+list-uncounted = { NUMBER($n) } not counted
 people-uncounted = { NUMBER($n) } not counted in the balance
 list-totals = { $id }: only the totals were kept. To read them: airtime report { $id }
 totals-unreadable = the totals of { $what } cannot be read: { $reason }

@@ -102,23 +102,27 @@ undated = { $n ->
     [one] The day of 1 meeting is not known. It stands last, and does not count for the trend.
    *[other] The days of { $n } meetings are not known. They stand last, and do not count for the trend.
 }
+# Meetings with less than about five minutes of talk.
+left-out-of-trend = { $n ->
+    [one] 1 meeting had too little talk to count for the trend, or to say who led.
+   *[other] { $n } meetings had too little talk to count for the trend, or to say who led.
+}
 too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings with figures.
 
 ## Who spoke, who kept notes
 
 k-of-m = { NUMBER($k) } of { NUMBER($m) }
 first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: { $group }. (In each item, or once in a meeting without items.)
+first-voices-none = Others spoke first all { NUMBER($total) } times, not { $group }. (In each item, or once in a meeting without items.)
 same-hint = Names that are spelt differently count as two people. If they are one person, say so when you run the command: `airtime trend --same "Ann=Annie"`.
 kept-by = Who took notes: { LIST($groups) }.
 kept-by-nobody = Who took notes: not written down.
 chaired-by = Who facilitated: { LIST($groups) }.
 chaired-by-nobody = Who facilitated: not written down.
-group-in = { $total ->
-    [one] { $group } ({ NUMBER($n) } of 1 meeting)
-   *[other] { $group } ({ NUMBER($n) } of { $total } meetings)
-}
+# Where there are several meetings.
+group-in = { $group } ({ NUMBER($n) } of { NUMBER($total) } meetings)
 roles-held = { $total ->
-    [one] Roles, in 1 meeting: { LIST($roles) }.
+    [one] Roles: { LIST($roles) }.
    *[other] Roles, and in how many of { $total } meetings someone had them: { LIST($roles) }.
 }
 role-count = { $role } { NUMBER($n) }

@@ -37,9 +37,9 @@ use crate::{
 /// Minimum width of a title, columns.
 const MIN_TITLE_WIDTH: usize = 12;
 /// Columns for people that are enough, if they need more.
-const PEOPLE_WIDTH: usize = 19;
-/// Columns before those of people: id, day, length and state.
-const HEAD_WIDTH: usize = 48;
+const PEOPLE_WIDTH: usize = 18;
+/// Columns before those of people, without those of the day: id, length and state.
+const HEAD_WIDTH: usize = 38;
 
 /// # Errors
 /// The folder cannot be read, or the list cannot be written.
@@ -60,14 +60,7 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
             let lines = rows.iter().flat_map(|row| announcer::wrapped(&plain_text::visible(&row.sentence())));
             lines.map(|line| line + "\n").collect()
         }
-        ListFormat::Text => match width.filter(|columns| *columns < least_columns(&rows)) {
-            Some(columns) => {
-                let sentence = |row: &ListRow| plain_text::visible(&row.sentence());
-                let lines = rows.iter().flat_map(|row| lines::wrap("", "  ", &sentence(row), columns));
-                lines.map(|line| line + "\n").collect()
-            }
-            None => rows.iter().map(|row| row.line(width).trim_end().to_owned() + "\n").collect(),
-        },
+        ListFormat::Text => in_rows(&rows, width),
         ListFormat::Json => json::as_json(&listed()).map_err(|e| output::cannot_make(&e))?,
         ListFormat::Csv => listing::csv(&listed()).map_err(|e| output::cannot_make(&e))?,
     };
@@ -77,11 +70,38 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
     Ok(Exit::Done)
 }
 
+/// A row each, or where there is no room for that a sentence.
+fn in_rows(rows: &[ListRow], width: Option<usize>) -> String {
+    if let Some(columns) = width.filter(|columns| *columns < least_columns(rows)) {
+        let sentence = |row: &ListRow| plain_text::visible(&row.sentence());
+        let lines = rows.iter().flat_map(|row| lines::wrap("", "  ", &sentence(row), columns));
+        return lines.map(|line| line + "\n").collect();
+    }
+    let people = people_columns(rows, width);
+    rows.iter().map(|row| row.line(people, width).trim_end().to_owned() + "\n").collect()
+}
+
 /// Columns from which on a row is one line. On fewer it is a sentence, of which nothing is cut.
 fn least_columns(rows: &[ListRow]) -> usize {
-    let people =
-        rows.iter().filter_map(|row| row.session.as_ref()).map(|s| people_counts(&s.summary).width());
-    HEAD_WIDTH + people.max().unwrap_or(0).min(PEOPLE_WIDTH) + 1 + MIN_TITLE_WIDTH
+    head_width() + most_people(rows).min(PEOPLE_WIDTH) + 1 + MIN_TITLE_WIDTH
+}
+
+/// Columns before those of people.
+fn head_width() -> usize {
+    HEAD_WIDTH + format::day_columns()
+}
+
+/// Columns of the longest words about people.
+fn most_people(rows: &[ListRow]) -> usize {
+    let people = rows.iter().filter_map(|row| row.session.as_ref());
+    people.map(|s| people_counts(&s.summary).join(", ").width()).max().unwrap_or(0)
+}
+
+/// Columns for people in every row, so that the titles stand below each other: what the longest needs, and at most half
+/// of what is left beside the others.
+fn people_columns(rows: &[ListRow], columns: Option<usize>) -> usize {
+    let left = columns.map_or(usize::MAX, |columns| columns.saturating_sub(head_width() + 1));
+    most_people(rows).min((left / 2).max(PEOPLE_WIDTH))
 }
 
 /// The sessions that can be listed, newest first. Writes a notice about each other one.
@@ -159,32 +179,38 @@ impl ListRow {
         let day = Some(s.day().map_or_else(|| words::no_day().to_owned(), format::day));
         let title = s.title.clone().unwrap_or_else(|| screen::untitled().to_owned());
         let state = state_words(self.state(session), s).to_owned();
-        let facts = [day, Some(title), Some(clock(s.span_ms)), Some(state), Some(people_counts(s))];
+        let facts = [day, Some(title), Some(clock(s.span_ms)), Some(state), Some(people_in_words(s))];
         let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
         format!("{}. {}", facts.join(", "), self.found.id)
     }
 
-    fn line(&self, width: Option<usize>) -> String {
+    fn line(&self, people: usize, width: Option<usize>) -> String {
         match &self.session {
-            Some(session) => session_line(&self.found.id, self.state(session), &session.summary, width),
+            Some(session) => {
+                session_line(&self.found.id, self.state(session), &session.summary, people, width)
+            }
             None => empty_line(&self.found.id),
         }
     }
 }
 
-/// `20260501-abc234 2026-05-01 1:32:10 ended        5 lived 4 staff +1 The ward`.
-fn session_line(id: &str, state: ListedState, s: &Summary, columns: Option<usize>) -> String {
-    let day = s.day().map_or_else(|| words::no_day().to_owned(), |day| day.to_string());
+/// `20260501-abc234  1 May 2026 1:32:10 ended        5 lived, 4 staff… The ward`.
+fn session_line(
+    id: &str,
+    state: ListedState,
+    s: &Summary,
+    people_columns: usize,
+    columns: Option<usize>,
+) -> String {
+    let day = s.day().map_or_else(|| words::no_day().to_owned(), format::day);
     let length = width::right(&clock(s.span_ms), 7);
     let state = width::left(state_words(state, s), 12);
-    let head = format!("{id} {} {length} {state} ", width::left(&day, 10));
-    let cut = |text: &str, beside: usize| match columns {
-        Some(columns) => width::cut(text, columns.saturating_sub(beside)),
-        None => text.to_owned(),
-    };
-    let people = cut(&people_counts(s), head.width() + MIN_TITLE_WIDTH + 1);
-    let title = cut(s.title.as_deref().unwrap_or_default(), head.width() + people.width() + 1);
-    format!("{head}{people} {title}")
+    let people = width::left(&width::whole_parts(&people_counts(s), people_columns), people_columns);
+    let head = format!("{id} {} {length} {state} {people} ", width::right(&day, format::day_columns()));
+    let title = s.title.as_deref().unwrap_or_default();
+    let title =
+        columns.map_or(title.to_owned(), |columns| width::cut(title, columns.saturating_sub(head.width())));
+    head + &title
 }
 
 fn state_words(state: ListedState, summary: &Summary) -> &'static str {
@@ -200,11 +226,23 @@ fn state_words(state: ListedState, summary: &Summary) -> &'static str {
 
 /// The line for a file without an intact record.
 fn empty_line(id: &str) -> String {
-    format!("{id} {:10} {:7} {}", "", "", words::state_unreadable())
+    let day_and_length = " ".repeat(format::day_columns() + 1 + 7);
+    format!("{id} {day_and_length} {}", words::state_unreadable())
 }
 
-fn people_counts(s: &Summary) -> String {
+fn people_counts(s: &Summary) -> Vec<String> {
+    let (in_balance, uncounted) = people_of(s);
+    words::list_people(&in_balance, uncounted)
+}
+
+fn people_in_words(s: &Summary) -> String {
+    let (in_balance, uncounted) = people_of(s);
+    words::people_of_groups(&in_balance, uncounted)
+}
+
+/// How many people each group in the balance has, and how many are not counted in it.
+fn people_of(s: &Summary) -> (Vec<(Option<usize>, String)>, usize) {
     let in_balance = s.groups.iter().filter(|g| g.in_balance).map(|g| (g.people, g.label.clone()));
     let uncounted = s.groups.iter().filter(|g| !g.in_balance).filter_map(|g| g.people).sum();
-    words::list_people(&in_balance.collect::<Vec<_>>(), uncounted)
+    (in_balance.collect(), uncounted)
 }

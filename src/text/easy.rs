@@ -107,6 +107,12 @@ fn half_minutes(part: f64) -> u64 {
     (part * 20.0).round() as u64
 }
 
+/// In how many of the topics a group spoke first.
+#[must_use]
+pub fn spoke_first(own: usize, group: &str, of: usize) -> String {
+    if own == 0 { first_none(group, of) } else { first(own, group, of) }
+}
+
 #[must_use]
 pub fn longest_absence(group: &str, ms: u64) -> String {
     match minutes(ms) {

@@ -5,6 +5,7 @@ use std::{fmt::Write as _, sync::OnceLock};
 use chrono::{Datelike, NaiveDate};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::domain::record::moment;
 use crate::text::{
@@ -29,6 +30,13 @@ pub fn percent(share: f64) -> String {
 #[must_use]
 pub fn day(date: NaiveDate) -> String {
     formats::day(date.day(), &formats::month_short(date.month()), year(date))
+}
+
+/// Terminal columns of the longest [`day`], so that days stand below each other.
+#[must_use]
+pub fn day_columns() -> usize {
+    let month = (1..=12_u32).map(formats::month_short).max_by_key(|name| name.width());
+    formats::day(28_u32, &month.unwrap_or_default(), 2026_u32).width()
 }
 
 /// `28 November 2026`.

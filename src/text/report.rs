@@ -185,16 +185,17 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
     }
 }
 
-/// The number of people by group, and of those not counted in the balance: `3 lived 3 staff +1`.
-pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
+/// How many people of each group came, and how many are not counted in the balance, each in a few words: `3 lived`,
+/// `3 staff`, `1 not counted`.
+pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> Vec<String> {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
     let group = |(n, label): &(Option<usize>, String)| Some(group_count(&first_word(label), (*n)?));
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
-    parts.join(" ")
+    parts
 }
 
-/// How many people of each group came, where there is room for whole words.
+/// The same, where there is room for whole words.
 #[must_use]
 pub fn people_of_groups(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
     let group = |(n, label): &(Option<usize>, String)| Some(group_count(label, (*n)?));

@@ -9,6 +9,7 @@ use crate::domain::{
     record::opening::Source,
 };
 pub use crate::text::messages::series::*;
+use crate::text::report;
 
 #[must_use]
 pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveDate)>) -> String {
@@ -78,8 +79,20 @@ pub fn gap(points: f64, aim: f64, error: Option<f64>) -> String {
     }
 }
 
+/// How often a group spoke first, of so many times.
+#[must_use]
+pub fn first_of(own: usize, group: &str, of: usize) -> String {
+    match (own, of) {
+        (_, 1) => report::first_of(own, group, of),
+        (0, _) => first_voices_none(group, of),
+        _ => first_voices(own, group, of),
+    }
+}
+
+/// In how many of the meetings each of the groups had a part; of one meeting it goes without saying.
 fn groups_in(groups: &[(String, usize)], of: usize) -> Vec<String> {
-    groups.iter().map(|(group, n)| group_in(group, *n, of)).collect()
+    let group = |(group, n): &(String, usize)| if of == 1 { group.clone() } else { group_in(group, *n, of) };
+    groups.iter().map(group).collect()
 }
 
 #[must_use]
@@ -94,7 +107,8 @@ pub fn chairs(groups: &[(String, usize)], of: usize) -> String {
 
 #[must_use]
 pub fn roles_of(roles: &[(String, usize)], of: usize) -> String {
-    roles_held(&roles.iter().map(|(role, n)| role_count(*n, role)).collect::<Vec<_>>(), of)
+    let role = |(role, n): &(String, usize)| if of == 1 { role.clone() } else { role_count(*n, role) };
+    roles_held(&roles.iter().map(role).collect::<Vec<_>>(), of)
 }
 
 /// The number of decisions by the part that the centred group had: told, asked, decided together, decided by

@@ -4,6 +4,7 @@ use airtime::{
     domain::{
         Aim, Event,
         agenda::items::ItemKind,
+        measures::tap_error::TapError,
         notes::{
             kind::NoteKind,
             note::{About, AboutNote, Agrees, GroupAgrees, Note, Power},
@@ -13,8 +14,9 @@ use airtime::{
     },
     report::{
         self, Detail, Format, PageKind, Request,
-        document::{easy_read, personal, session},
+        document::{self, easy_read, personal, session},
         format::text,
+        model::series::series_report,
     },
 };
 
@@ -252,6 +254,86 @@ fn where_nobody_spoke_no_page_says_what_it_would_show() {
     m.heard(1_000, 1);
     m.at(60_000, Event::Ended);
     says(&full(&m), &["With so few people"], &["First to speak"]);
+}
+
+/// The times that stand after these words, in seconds together.
+fn seconds_after(page: &str, words: &[&str]) -> u64 {
+    let time = |rest: &str| -> Option<u64> {
+        let time: String =
+            rest.trim_start().chars().take_while(|c| c.is_ascii_digit() || *c == ':').collect();
+        time.split(':').try_fold(0, |sum, part| Some(sum * 60 + part.parse::<u64>().ok()?))
+    };
+    let seconds = |word: &&str| {
+        page.split(*word).skip(1).find_map(time).unwrap_or_else(|| panic!("no time after {word:?}: {page}"))
+    };
+    words.iter().map(seconds).sum()
+}
+
+#[test]
+fn the_times_of_a_page_add_up_to_how_long_it_lasted() {
+    let mut m = Meeting::live(3, 3);
+    m.floor(0, 1);
+    m.at(310_600, Event::Open);
+    m.floor(330_500, 4);
+    m.at(601_400, Event::Someone);
+    m.at(641_300, Event::Break);
+    m.at(720_000, Event::Ended);
+    let page = |detail| joined(&text::text(&session::document(&m.report(detail), detail)));
+    let (groups, people) = (page(Detail::Groups), page(Detail::People));
+    says(&people, &["It lasted 12:00,"], &[]);
+    let parts = ["Talk:", "Quiet (thinking time):", "someone (not named)", "breaks"];
+    assert_eq!(seconds_after(&people, &parts), 720, "{people}");
+    let parts = ["Talk and quiet together:", "someone (not named)", "breaks"];
+    assert_eq!(seconds_after(&groups, &parts), 720, "{groups}");
+    // The items of a slip, and what was said outside them.
+    let mut m = Meeting::live(3, 3);
+    for (item, start) in [(1, 0), (2, 10_600)] {
+        m.add_item(start, item, &format!("Part {item}"), ItemKind::Discussion);
+        m.start_item(start, item);
+        m.floor(start, 1);
+    }
+    m.at(21_200, Event::Ended);
+    let slip = joined(&text::text(&personal::document(&m.history, "x", "p1").unwrap()));
+    assert_eq!(seconds_after(&slip, &["Part 1:", "Part 2:"]), 21, "{slip}");
+}
+
+#[test]
+fn of_one_item_it_is_said_in_words_who_spoke_first() {
+    let first = |speaker: u16, items: u16| {
+        let mut m = Meeting::live(3, 3);
+        for item in 1..=items {
+            let start = u64::from(item) * 60_000;
+            m.add_item(start, item, "Ramps", ItemKind::Discussion);
+            m.start_item(start, item);
+            m.floor(start, speaker);
+        }
+        m.at(600_000, Event::Ended);
+        m
+    };
+    says(&full(&first(1, 1)), &["First to speak: lived experience."], &["of 1 item"]);
+    says(&full(&first(4, 1)), &["Others spoke first, not lived experience."], &["in 0 of", "1 item"]);
+    says(&full(&first(4, 3)), &["Others spoke first in all 3 items, not lived experience."], &["in 0 of"]);
+    says(&easy(&first(1, 1)), &["We had 1 topic. In it, lived experience spoke first."], &["How often"]);
+    says(&easy(&first(4, 1)), &["We had 1 topic. Others spoke first, not lived experience."], &["How often"]);
+    says(&easy(&first(4, 3)), &["In all of them, others spoke first, not lived experience."], &["In 0"]);
+    let trend = |of: Vec<Meeting>| {
+        let of = of.iter().map(|m| report::Summary::of(m.history.session())).collect();
+        let today = "2026-06-01".parse().unwrap();
+        let series = series_report(of, &[], Detail::Groups, TapError::default(), today);
+        joined(&text::text(&document::series::document(&series)))
+    };
+    says(
+        &trend(vec![first(1, 1)]),
+        &["First to speak: lived experience."],
+        &["1 times", "of 1 meeting", "facilitator 1"],
+    );
+    says(&trend(vec![first(4, 1)]), &["Others spoke first, not lived experience."], &["0 of 1 times"]);
+    says(
+        &trend(vec![first(4, 2)]),
+        &["Others spoke first all 2 times, not lived experience."],
+        &["0 of 2 times"],
+    );
+    says(&trend(vec![first(1, 2)]), &["First to speak, 2 of 2 times: lived experience."], &[]);
 }
 
 #[test]

@@ -355,9 +355,12 @@ fn the_list_is_one_line_each_newest_first() {
     let said = desk.list(None, Some(80)).unwrap();
     let lines: Vec<&str> = said.out.lines().collect();
     assert_eq!(lines.len(), 3, "{}", said.out);
-    assert!(lines.iter().all(|l| l.len() <= 80), "{}", said.out);
-    assert!(lines[0].starts_with("20260501-abc234 2026-05-01    1:30 ended "), "{}", said.out);
-    assert!(lines[0].contains("3 lived 3 staff +1 The new ward"), "{}", said.out);
+    assert!(lines.iter().all(|l| l.chars().count() <= 80), "{}", said.out);
+    assert!(lines[0].starts_with("20260501-abc234  1 May 2026    1:30 ended "), "{}", said.out);
+    assert!(lines[0].contains(" 3 lived, 3 staff…  The new ward"), "{}", said.out);
+    // Titles stand below each other.
+    let title = |line: &str| line.chars().position(|c| c == 'T');
+    assert!(title(lines[0]).is_some() && title(lines[0]) == title(lines[1]), "{}", said.out);
     assert!(lines[1].contains("not finished") && lines[2].contains("imported"), "{}", said.out);
 }
 
@@ -365,13 +368,17 @@ fn the_list_is_one_line_each_newest_first() {
 fn the_list_is_a_sentence_each_where_a_row_has_no_room() {
     let desk = Desk::with(&meeting().bytes());
     let listed = |width| desk.list(None, width).unwrap().out;
-    assert!(listed(None).contains("3 lived 3 staff +1 The new ward\n"), "{}", listed(None));
+    assert!(listed(None).contains("3 lived, 3 staff, 1 not counted The new ward\n"), "{}", listed(None));
     for columns in [20, 40, 60, 78] {
         let text = listed(Some(columns));
         assert!(text.lines().all(|line| line.chars().count() <= columns), "{columns}: {text}");
         assert!(!text.contains('…') && text.contains(','), "{columns}: {text}");
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(words.contains("The new ward, ") && words.contains("3 lived 3 staff"), "{columns}: {text}");
+        assert!(
+            words.contains("The new ward, ")
+                && words.contains("3 lived experience, 3 staff, 1 not counted in the balance"),
+            "{columns}: {text}"
+        );
     }
     assert_eq!(listed(Some(200)), listed(None));
 }

@@ -127,7 +127,7 @@ fn a_meeting_over_midnight_at_the_end_of_a_year_is_one_meeting_of_the_day_it_beg
     assert_eq!(report["notes"][0]["at_s"], 600.0);
     let list = house.run(["list"]).out;
     let days: Vec<&str> = list.lines().filter(|l| l.contains("202")).collect();
-    assert!(days[0].contains(" 2027-01-01 ") && days[1].contains(" 2026-12-31 "), "{list}");
+    assert!(days[0].contains("  1 Jan 2027 ") && days[1].contains(" 31 Dec 2026 "), "{list}");
     let trend = house.run(["trend", "--series", "Ward", "--format", "json"]).out;
     let trend: serde_json::Value = serde_json::from_str(&trend).unwrap();
     let days: Vec<&str> =

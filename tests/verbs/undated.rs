@@ -30,7 +30,7 @@ fn a_meeting_whose_day_nobody_said_has_no_day_and_is_never_the_newest() {
     assert!(second["date"].is_null() && second["opened_at"].is_null(), "{second}");
     assert_eq!(json(&house, &["report", "latest"])["session"]["id"], *old);
     let lines = house.run(["list"]).out;
-    assert!(lines.lines().nth(1).unwrap().starts_with(&format!("{undated} no day ")), "{lines}");
+    assert!(lines.lines().nth(1).unwrap().starts_with(&format!("{undated}      no day ")), "{lines}");
     let sentences = house.run(["list", "--plain"]).out;
     assert!(sentences.lines().nth(1).unwrap().starts_with("no day, "), "{sentences}");
 }

@@ -96,6 +96,14 @@ pub fn compare(gap_points: f64, error_points: Option<f64>) -> Comparison {
     }
 }
 
+/// Whether there was enough talk to compare a meeting with others, or its sides with each other: with a larger error a
+/// gap is called *close* in none. It looks at the error alone. Leaving out only the meetings whose gap is small beside it
+/// would bend every trend.
+#[must_use]
+pub fn is_comparable(error_points: Option<f64>) -> bool {
+    error_points.is_none_or(|error| error <= MOST_FOR_CLOSE)
+}
+
 /// Whether a share that may be off by so much says anything.
 #[must_use]
 pub fn is_share_told(error_points: Option<f64>) -> bool {
@@ -163,5 +171,7 @@ mod tests {
             [Comparison::TooLittleTalk, Comparison::Apart]
         );
         assert!(is_share_told(None));
+        assert_eq!([4.3, 4.5].map(|minutes| is_comparable(error(minutes))), [false, true]);
+        assert!(is_comparable(None));
     }
 }

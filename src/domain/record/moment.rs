@@ -64,9 +64,32 @@ pub fn clock(ms: u64) -> String {
     if h > 0 { format!("{h}:{m:02}:{s:02}") } else { format!("{m}:{s:02}") }
 }
 
+/// The parts of a length of time in whole seconds, ms, so that what [`clock`] shows of them adds up to what it shows of
+/// `whole`: those that lose most by being cut get the seconds that are left over. A part is off by less than a second.
+#[must_use]
+pub fn clock_parts(whole: u64, parts: &[u64]) -> Vec<u64> {
+    let mut seconds: Vec<u64> = parts.iter().map(|part| part / 1000).collect();
+    let left_over = (whole / 1000).saturating_sub(total(seconds.iter().copied()));
+    let rest = |part: u64| part % 1000;
+    let mut cut: Vec<_> = parts.iter().zip(&mut seconds).filter(|(part, _)| rest(**part) > 0).collect();
+    cut.sort_by_key(|(part, _)| std::cmp::Reverse(rest(**part)));
+    cut.into_iter().zip(0..left_over).for_each(|((_, second), _)| *second += 1);
+    seconds.into_iter().map(|second| second * 1000).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_parts_of_a_time_add_up_to_it_as_they_are_shown() {
+        assert_eq!(clock_parts(720_000, &[359_600, 359_500, 900]), [360_000, 359_000, 1_000]);
+        assert_eq!(clock_parts(2_999, &[1_000, 1_999, 0]), [1_000, 1_000, 0], "the whole is cut too");
+        assert_eq!(clock_parts(0, &[0, 0]), [0, 0]);
+        // What is no sum is off by less than a second each.
+        assert_eq!(clock_parts(90_000, &[1_500, 2_000]), [2_000, 2_000]);
+        assert_eq!(clock_parts(1_000, &[1_500, 2_000]), [1_000, 2_000]);
+    }
 
     #[test]
     fn a_clock_shows_hours_only_when_there_are_any() {

@@ -32,7 +32,10 @@ use crate::{
     domain::{
         measures::shares::SMALL_GROUP,
         preparation::charter::SessionKind,
-        record::{moment::total, plain_text},
+        record::{
+            moment::{clock_parts, total},
+            plain_text,
+        },
     },
     report::{
         model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
@@ -231,9 +234,7 @@ impl<'a> Disclosure<'a> {
             return None;
         }
         match (self.first_of_items().zip(self.centred()), &self.report.first_voice) {
-            (Some(((own, of), centred)), _) => {
-                Some(words::first_voices(own, &short_label(&centred.label), of))
-            }
+            (Some(((own, of), centred)), _) => Some(words::first_of(own, &short_label(&centred.label), of)),
             (_, Some(first)) => Some(words::first_voice(&self.label(&first.group))),
             _ => None,
         }
@@ -252,10 +253,34 @@ impl<'a> Disclosure<'a> {
         each: impl Fn(u64, u64) -> String,
         as_one: impl Fn(u64) -> String,
     ) -> String {
+        match self.time_parts().spoken {
+            TalkAndQuiet::Each { talk, quiet } => each(talk, quiet),
+            TalkAndQuiet::Together(both) => as_one(both),
+        }
+    }
+
+    /// Where the time went, ms: whole seconds that add up to the length of the meeting as pages show it.
+    fn time_parts(&self) -> TimeParts {
         let t = &self.report.time;
-        match t.speaking_s.zip(self.silence_ms()) {
-            Some((talk, quiet)) => each(ms(talk), quiet),
-            None => as_one(self.talk_and_quiet_ms()),
+        let each = t.speaking_s.zip(self.silence_ms()).map(|(talk, quiet)| [ms(talk), quiet]);
+        let together = self.talk_and_quiet_ms().saturating_sub(ms(t.outside_speech_s));
+        let mut parts = each.map_or_else(|| vec![together], Vec::from);
+        let rest =
+            [t.outside_speech_s, t.someone_s, t.small_groups_s, t.break_s, t.off_record_s, t.unattended_s];
+        parts.extend(rest.map(ms));
+        let mut shown = clock_parts(ms(t.span_s), &parts).into_iter();
+        let mut next = || shown.next().unwrap_or_default();
+        TimeParts {
+            spoken: match each {
+                Some(_) => TalkAndQuiet::Each { talk: next(), quiet: next() },
+                None => TalkAndQuiet::Together(next()),
+            },
+            outside: next(),
+            someone: next(),
+            small_groups: next(),
+            on_break: next(),
+            off_record: next(),
+            unattended: next(),
         }
     }
 
@@ -297,20 +322,33 @@ impl<'a> Disclosure<'a> {
             },
             |both| format!("{}{overlap}", words::talk_and_quiet(both)),
         )];
-        if t.outside_speech_s > 0.0 {
-            lines.push(words::outside_speech(ms(t.outside_speech_s)));
+        let TimeParts { spoken: _, outside, someone, small_groups, on_break, off_record, unattended } =
+            self.time_parts();
+        if outside > 0 {
+            lines.push(words::outside_speech(outside));
         }
-        lines.extend(words::rest_of_time(
-            ms(t.someone_s),
-            ms(t.small_groups_s),
-            ms(t.break_s),
-            ms(t.off_record_s),
-        ));
-        if t.unattended_s > 0.0 {
-            lines.push(words::unattended(ms(t.unattended_s)));
+        lines.extend(words::rest_of_time(someone, small_groups, on_break, off_record));
+        if unattended > 0 {
+            lines.push(words::unattended(unattended));
         }
         lines
     }
+}
+
+/// Where the time of a meeting went, ms.
+struct TimeParts {
+    spoken: TalkAndQuiet,
+    outside: u64,
+    someone: u64,
+    small_groups: u64,
+    on_break: u64,
+    off_record: u64,
+    unattended: u64,
+}
+
+enum TalkAndQuiet {
+    Each { talk: u64, quiet: u64 },
+    Together(u64),
 }
 
 /// The decision about every member of a report. Without `..`: a new one does not compile until it stands here.

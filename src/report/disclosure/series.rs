@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::measures::{
@@ -16,6 +16,7 @@ use crate::{
         series::{SeriesReport, SeriesSession},
         summary::{Decisions, KOfM},
     },
+    text::format,
 };
 
 /// One meeting of a series, as far as it may be shown.
@@ -24,6 +25,8 @@ pub struct DisclosedMeeting<'a> {
     pub id: &'a str,
     /// The day it was, and the time where there were several that day; of a session without a day, its id.
     pub day: String,
+    /// The same as tables for other programs have it.
+    pub date: String,
     pub opened_at: Option<DateTime<FixedOffset>>,
     pub title: Option<&'a str>,
     pub span_s: f64,
@@ -41,7 +44,7 @@ pub struct DisclosedMeeting<'a> {
     pub heard: Option<KOfM>,
     /// Those of the others who spoke, if only briefly.
     pub briefly: usize,
-    /// None: a group is small, or there are no two sides.
+    /// None: a group is small, there are no two sides, or too little talk.
     pub talk_sharing: Option<SharingParts>,
     pub came_before: Option<String>,
     pub changed_hats: usize,
@@ -74,7 +77,7 @@ impl<'a> DisclosedMeeting<'a> {
         self.share.filter(|_| is_share_told(self.error))
     }
 
-    fn new(session: &'a SeriesSession, day: String) -> Self {
+    fn new(session: &'a SeriesSession, day: String, date: String) -> Self {
         let SeriesSession {
             id,
             title,
@@ -117,6 +120,7 @@ impl<'a> DisclosedMeeting<'a> {
         Self {
             id,
             day,
+            date,
             opened_at: *opened_at,
             title: title.as_deref(),
             span_s: *span_s,
@@ -142,15 +146,22 @@ impl<'a> DisclosedMeeting<'a> {
 
 /// Every meeting of a series.
 #[must_use]
-pub fn meetings(report: &SeriesReport) -> Vec<DisclosedMeeting<'_>> {
-    let labels = labels(&report.sessions);
-    report.sessions.iter().zip(labels).map(|(session, label)| DisclosedMeeting::new(session, label)).collect()
+pub fn meetings<'a>(report: &'a SeriesReport) -> Vec<DisclosedMeeting<'a>> {
+    let days = labels(&report.sessions, format::day);
+    let dates = labels(&report.sessions, |day| day.to_string());
+    let labels = days.into_iter().zip(dates);
+    let meeting = |(session, (day, date)): (&'a SeriesSession, (String, String))| {
+        DisclosedMeeting::new(session, day, date)
+    };
+    report.sessions.iter().zip(labels).map(meeting).collect()
 }
 
 /// What tells each meeting from the others: its day, with the time where there were several that day, or its id.
-fn labels(sessions: &[SeriesSession]) -> Vec<String> {
-    let day = |s: &SeriesSession| s.day.map(|day| day.format("%Y-%m-%d").to_string());
-    let time = |s: &SeriesSession| s.opened_at.map(|at| at.format("%Y-%m-%d %H:%M").to_string());
+fn labels(sessions: &[SeriesSession], write: fn(NaiveDate) -> String) -> Vec<String> {
+    let day = |s: &SeriesSession| s.day.map(write);
+    let time = |s: &SeriesSession| {
+        s.opened_at.map(|at| format!("{} {}", write(at.date_naive()), at.format("%H:%M")))
+    };
     let count = |name: &dyn Fn(&SeriesSession) -> Option<String>| {
         let mut count: HashMap<String, usize> = HashMap::new();
         for name in sessions.iter().filter_map(name) {

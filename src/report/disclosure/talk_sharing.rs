@@ -1,6 +1,7 @@
-//! Which side led as time went on, in words and as stretches. Nothing where shares may not be shown.
+//! Which side led as time went on, in words and as stretches. Nothing where shares may not be compared.
 
 use crate::{
+    domain::measures::tap_error::is_comparable,
     report::{
         disclosure::{Disclosure, short_label},
         model::{GroupPart, LedBy, TalkSharing},
@@ -14,9 +15,11 @@ const STEP_MS: u64 = crate::domain::measures::talk_sharing::STEP_MS;
 const MOST: f64 = 0.5;
 
 impl<'a> Disclosure<'a> {
+    /// Nothing where there was too little talk to compare the sides.
     #[must_use]
     pub fn talk_sharing(&self) -> Option<&'a TalkSharing> {
-        self.report.talk_sharing.as_ref().filter(|_| self.shows_shares())
+        let told = self.shows_shares() && is_comparable(self.report.error_points);
+        self.report.talk_sharing.as_ref().filter(|_| told)
     }
 
     /// The one group beside the centred one; None: there are several, or none.

@@ -136,7 +136,7 @@ fn voices(d: &Disclosure<'_>) -> Vec<Fact> {
         facts.extend(briefly.map(|text| Fact::new(Picture::Talk, text)));
     }
     if let (Some((first, of)), Some(label)) = (d.first_of_items(), d.centred_label()) {
-        facts.push(Fact::new(Picture::Talk, words::first(first, &label, of)));
+        facts.push(Fact::new(Picture::Talk, words::spoke_first(first, &label, of)));
     }
     if let (Some(absence), Some(label)) = (d.longest_absence_ms(), d.centred_label()) {
         facts.push(Fact::new(Picture::Clock, words::longest_absence(&label, absence)));

@@ -5,7 +5,10 @@
 use crate::{
     domain::{
         History,
-        record::{moment::clock, opening::Source},
+        record::{
+            moment::{clock, clock_parts, total},
+            opening::Source,
+        },
     },
     report::{
         disclosure::Disclosure,
@@ -35,12 +38,8 @@ fn personal_document(personal: &PersonalReport) -> Document {
     let mut sections = vec![Section::new(words::your_time(), blocks)];
     if !items.is_empty() {
         let heads = words::item_heads().map(str::to_owned).to_vec();
-        let table = Table {
-            caption: words::items().to_owned(),
-            heads,
-            rows: items.iter().map(item_row).collect(),
-            columns: vec![],
-        };
+        let table =
+            Table { caption: words::items().to_owned(), heads, rows: item_rows(own, items), columns: vec![] };
         sections.push(Section::new(words::items(), vec![Content::Table(table).into()]));
     }
     sections.push(Section::new(words::yours(), words::rights(d.about().source).map(Block::say).to_vec()));
@@ -67,6 +66,13 @@ fn figures(own: &PersonPart, source: Source) -> Table {
     Table { caption: words::figures().to_owned(), heads, rows, columns: vec![] }
 }
 
-fn item_row(item: &PersonalItem) -> Vec<String> {
-    vec![report_words::item_title(item.number, &item.title, item.kind), clock(item.spoken_ms)]
+/// What they said outside the items is in no row, but in the time that the rows add up to.
+fn item_rows(own: &PersonPart, items: &[PersonalItem]) -> Vec<Vec<String>> {
+    let spoke = ms(own.speaking_time_s);
+    let mut parts: Vec<u64> = items.iter().map(|item| item.spoken_ms).collect();
+    parts.push(spoke.saturating_sub(total(parts.iter().copied())));
+    let row = |(item, spoken): (&PersonalItem, u64)| {
+        vec![report_words::item_title(item.number, &item.title, item.kind), clock(spoken)]
+    };
+    items.iter().zip(clock_parts(spoke, &parts)).map(row).collect()
 }

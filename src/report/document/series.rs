@@ -22,11 +22,8 @@ use crate::{
         },
         width,
     },
-    text::{closing as closing_words, report as report_words, series as words},
+    text::{closing as closing_words, format, report as report_words, series as words},
 };
-
-/// Columns of a day in plain text; a day with its time has more.
-const DAY: usize = 10;
 
 /// The document on a series.
 #[must_use]
@@ -82,6 +79,11 @@ fn which_way(report: &SeriesReport) -> String {
     }
 }
 
+/// That some meetings had too little talk to compare them.
+fn too_little_talk(report: &SeriesReport) -> Option<String> {
+    (report.too_little_talk > 0).then(|| words::left_out_of_trend(report.too_little_talk))
+}
+
 /// That some meetings have no place in time.
 fn undated(report: &SeriesReport) -> Option<String> {
     let undated = report.sessions.iter().filter(|s| s.day.is_none()).count();
@@ -108,6 +110,7 @@ fn balance(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section 
     let rest = [
         picture,
         Some(Block::say(which_way(report))),
+        too_little_talk(report).map(Block::say),
         undated(report).map(Block::say),
         Some(Block::from(Content::Table(balance_table(report, meetings))).only(Edition::RichText)),
     ];
@@ -212,7 +215,7 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
 
 /// As wide as the longest.
 fn day_columns(meetings: &[DisclosedMeeting<'_>]) -> usize {
-    meetings.iter().map(|m| m.day.chars().count()).max().unwrap_or(0).max(DAY)
+    meetings.iter().map(|m| m.day.chars().count()).max().unwrap_or(0).max(format::day_columns())
 }
 
 fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
@@ -235,7 +238,7 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
         Column::Rest,
     ];
     let table = Table { columns, ..table(&heads, meetings.iter().map(row).collect()) };
-    let firsts = first_voices(report).map(|n| words::first_voices(n.k, &report.centred_label(), n.m));
+    let firsts = first_voices(report).map(|n| words::first_of(n.k, &report.centred_label(), n.m));
     let hint = meetings.iter().any(|m| m.came_before.is_some());
     let blocks = [
         Some(Content::Table(table).into()),

@@ -49,8 +49,11 @@ pub struct SeriesReport {
     pub small_groups_told: bool,
     /// The largest `error_points` of the sessions. 0: all of them were imported.
     pub band_points: f64,
-    /// Which way the gap goes. `null` under eight sessions with a gap and a day.
+    /// Which way the gap goes. `null` under eight sessions with a gap, a day and enough talk.
     pub trend: Option<Trend>,
+    /// So many sessions had too little talk to count in `trend`, or to say who led: their `error_points` are over 15.
+    #[serde(default)]
+    pub too_little_talk: usize,
     pub first_voices: KOfM,
     pub decisions: Decisions,
     /// Group → in how many of the sessions one of it kept the record.
@@ -93,7 +96,8 @@ pub struct SeriesSession {
     /// Those of the others who spoke, if only briefly. Pages say it.
     #[serde(skip)]
     pub briefly: usize,
-    /// Which side led as time went on. `null` as in a report on the session, and where a group is small.
+    /// Which side led as time went on. `null` as in a report on the session, where a group is small, and where there was
+    /// too little talk.
     #[serde(default)]
     pub talk_sharing: Option<SharingParts>,
     /// Group → how many of its people had come to an earlier session of these. A group of fewer than three, and

@@ -9,7 +9,7 @@ use crate::domain::measures::trend::{ENOUGH, mann_kendall};
 /// sessions (two at the least).
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Trend {
-    /// So many sessions have a gap.
+    /// So many sessions have a gap and enough talk.
     pub sessions: usize,
     /// So many sessions are in each of the two means.
     pub mean_of: usize,
@@ -34,7 +34,7 @@ pub enum Direction {
     Same,
 }
 
-/// `gaps`: of each session in order of time, with its error.
+/// `gaps`: of each session with enough talk in order of time, with its error.
 pub(super) fn trend(gaps: &[(f64, Option<f64>)]) -> Option<Trend> {
     if gaps.len() < ENOUGH {
         return None;

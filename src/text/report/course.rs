@@ -27,6 +27,15 @@ pub fn rest_of_time(someone: u64, small_groups: u64, on_break: u64, off_record: 
     (!parts.is_empty()).then(|| words::other_time(&parts))
 }
 
+/// In how many of the items a group spoke first.
+pub fn first_of(own: usize, group: &str, of: usize) -> String {
+    match (own, of) {
+        (0, _) => words::first_voices_none(group, of),
+        (_, 1) => words::first_voice(group),
+        _ => words::first_voices(own, group, of),
+    }
+}
+
 pub fn item_title(number: u16, title: &str, kind: ItemKind) -> String {
     match kind {
         ItemKind::Discussion => words::item(number, title),

@@ -6,7 +6,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     domain::{
-        measures::{shares::SMALL_GROUP, tap_error::TapError},
+        measures::{
+            shares::SMALL_GROUP,
+            tap_error::{TapError, is_comparable},
+        },
         notes::{
             carried::{Carried, CarriedKind, Ledger},
             kind::NoteKind,
@@ -51,6 +54,7 @@ pub struct SeriesBuilder {
     open: OpenSoFar,
     ledger: Ledger,
     gaps: Vec<(f64, Option<f64>)>,
+    too_little_talk: usize,
     band_points: f64,
     first_voices: KOfM,
     decisions: Decisions,
@@ -72,6 +76,7 @@ impl SeriesBuilder {
             open: OpenSoFar::default(),
             ledger: Ledger::default(),
             gaps: vec![],
+            too_little_talk: 0,
             band_points: 0.0,
             first_voices: KOfM::default(),
             decisions: Decisions::default(),
@@ -85,8 +90,11 @@ impl SeriesBuilder {
     pub fn add(&mut self, summary: Summary) -> SeriesSession {
         let (gap, error) = (summary.gap_points(), summary.error_points(self.errors));
         let small_groups = self.detail == Detail::Groups && !summary.shows_shares();
-        let counts = !small_groups && summary.opened_at.is_some();
+        let comparable = is_comparable(error);
+        let counts = comparable && !small_groups && summary.opened_at.is_some();
         self.gaps.extend(gap.filter(|_| counts).map(|gap| (gap, error)));
+        let has_figures = gap.is_some() || summary.talk_sharing.is_some();
+        self.too_little_talk += usize::from(has_figures && !small_groups && !comparable);
         self.band_points = error.map_or(self.band_points, |error| self.band_points.max(error));
         self.first_voices.add(summary.first_voices);
         self.decisions.add(&summary.decisions);
@@ -110,7 +118,7 @@ impl SeriesBuilder {
             first_voices: summary.first_voices,
             heard: summary.heard,
             briefly: summary.briefly,
-            talk_sharing: summary.talk_sharing,
+            talk_sharing: summary.talk_sharing.filter(|_| comparable),
             came_before,
             kept_by: summary.kept_by,
             chaired_by: summary.chaired_by,
@@ -155,6 +163,7 @@ impl SeriesBuilder {
             small_groups_told: self.detail == Detail::People,
             band_points: self.band_points,
             trend: trend::trend(&self.gaps),
+            too_little_talk: self.too_little_talk,
             first_voices: self.first_voices,
             decisions: self.decisions,
             kept_by: self.kept_by,

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::record::plain_text,
     report::Summary,
-    text::report,
+    text::{format, report},
     tui::widget::input::{Input, text},
 };
 
@@ -96,7 +96,7 @@ impl SessionRow {
     /// The day as the list shows it.
     #[must_use]
     pub fn day_words(&self) -> String {
-        self.day.map_or_else(|| report::no_day().to_owned(), |day| day.to_string())
+        self.day.map_or_else(|| report::no_day().to_owned(), format::day)
     }
 
     fn new(id: String, source: String) -> Self {
@@ -123,7 +123,9 @@ impl SessionRow {
         let day = summary.map_or_else(in_id, Summary::day);
         let title = summary.and_then(|s| s.title.as_deref()).map(plain_text::fold);
         let series = summary.and_then(|s| s.series.as_deref()).map(plain_text::fold).unwrap_or_default();
-        let date = day.map(|day| day.to_string()).unwrap_or_default();
+        // As the list shows it, and as files have it.
+        let date =
+            day.map(|day| format!("{} {day}", plain_text::fold(&format::day(day)))).unwrap_or_default();
         let folded = format!("{} {series} {date} {}", title.as_deref().unwrap_or_default(), self.id);
         let gap = summary.and_then(|s| s.gap_points().filter(|_| s.shows_shares()));
         let (open, opened_at) = (summary.map(Summary::open), summary.and_then(|s| s.opened_at));

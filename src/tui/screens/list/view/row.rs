@@ -14,13 +14,13 @@ use crate::{
         record::moment::clock,
     },
     report::Summary,
-    text::{report, review as words},
+    text::{format, report, review as words},
     tui::{
         screens::list::state::{RowState, SessionRow},
         theme::Theme,
         widget::{
             bar::{self, Segment},
-            line,
+            line, space,
         },
     },
 };
@@ -29,7 +29,6 @@ use crate::{
 pub const SPACING: u16 = 2;
 /// Columns of the mark at the edge.
 const MARK: u16 = 2;
-const DAY: u16 = 10;
 const LENGTH: u16 = 7;
 const GAP: u16 = 11;
 const OPEN: u16 = 8;
@@ -69,7 +68,7 @@ impl Columns {
     fn others(&self) -> impl Iterator<Item = u16> {
         let bar = (self.bar > 0).then_some(self.bar);
         let gap = self.gap.then_some([GAP, OPEN]).into_iter().flatten();
-        [Some(DAY), self.length.then_some(LENGTH), bar].into_iter().flatten().chain(gap)
+        [Some(day_columns()), self.length.then_some(LENGTH), bar].into_iter().flatten().chain(gap)
     }
 
     #[must_use]
@@ -89,9 +88,14 @@ impl Columns {
     }
 }
 
+fn day_columns() -> u16 {
+    space::rows(format::day_columns())
+}
+
 /// A session: date, title, and its figures or why it has none.
 pub fn cells(row: &SessionRow, columns: &Columns, theme: Theme) -> Row<'static> {
-    let day = row.day_words();
+    // The years stand below each other.
+    let day = format!("{:>1$}", row.day_words(), format::day_columns());
     let quiet = |text: String| Cell::from(Span::styled(text, theme.quiet()));
     let name = |text: &str| Cell::from(line::fit(text, usize::from(columns.title), theme.ascii));
     let RowState::Summary { summary, damaged } = &row.state else { return Row::new([Cell::from(day)]) };
@@ -114,7 +118,7 @@ pub fn cells(row: &SessionRow, columns: &Columns, theme: Theme) -> Row<'static> 
 
 /// Draws the id of a session without figures and the reason, across all columns beside the day.
 pub fn put_reason(row: &SessionRow, area: Rect, buf: &mut Buffer, style: Style) {
-    let left = MARK + DAY + SPACING;
+    let left = MARK + day_columns() + SPACING;
     if row.summary().is_none() && area.width > left {
         let text = format!("{}  {}", row.id, why_not(&row.state));
         line::put_text(buf, (area.x + left, area.y), text, area.width - left, style);
