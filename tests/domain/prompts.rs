@@ -13,7 +13,7 @@ use airtime::domain::{
     },
     people::{
         agreement::{RoomChoice, RoomShows},
-        joining::{PersonAdded, Seat},
+        joining::{Headcount, PersonAdded, Seat},
     },
     preparation::charter::{Charter, SessionKind},
     queue::hand::{Hand, HandKind},
@@ -291,6 +291,40 @@ fn with_fewer_than_two_of_the_group_nobody_is_prompted() {
         comes_on(m, 2)
     };
     assert_eq!([Some(1), Some(2), Some(3), None].map(seats), [false, true, true, true]);
+}
+
+#[test]
+fn whoever_comes_goes_or_changes_hats_counts_once_among_those_who_are_here() {
+    let with = |change: fn(&mut Meeting)| {
+        let mut m = Meeting::live(2, 4);
+        change(&mut m);
+        comes_on(m, 3)
+    };
+    let prompts = [
+        with(|m| m.left(0, 1)),
+        with(|m| {
+            m.left(0, 1);
+            m.arrived(0, 2);
+        }),
+        with(|m| {
+            m.left(0, 1);
+            m.arrived(0, 1);
+        }),
+        with(|m| m.hat(0, 2, STAFF, STAFF)),
+        with(|m| {
+            m.left(0, 1);
+            m.hat(0, 6, LIVED, LIVED);
+        }),
+    ];
+    assert_eq!(prompts, [false, false, true, false, true]);
+    let counted_later = |people| {
+        let mut m = Meeting::opened(Source::Live, true);
+        group_seat(&mut m, 1, LIVED, Some(3 - people));
+        group_seat(&mut m, 2, STAFF, Some(4));
+        m.at(0, Event::Headcount(Headcount { person: PersonId(1), people }));
+        comes_on(m, 2)
+    };
+    assert_eq!([1, 2].map(counted_later), [false, true]);
 }
 
 #[test]

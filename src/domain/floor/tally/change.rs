@@ -37,9 +37,18 @@ impl Tally {
     /// What a seat counts for.
     pub(in crate::domain) fn seat_is(&mut self, person: usize, facts: SeatFacts) {
         let SeatFacts { is_individual, heads, is_online, observes } = facts;
-        let p = &mut self.people[person];
-        (p.is_individual, p.heads, p.observes) = (is_individual, heads, observes);
+        self.change_seat(person, |p| {
+            (p.is_individual, p.heads, p.observes) = (is_individual, heads, observes);
+        });
         self.set_online(person, is_online);
+    }
+
+    /// Changes what decides how many people are here, and counts them again.
+    fn change_seat(&mut self, person: usize, change: impl FnOnce(&mut PersonTally)) {
+        let p = &mut self.people[person];
+        self.groups[p.group].here -= p.here();
+        change(p);
+        self.groups[p.group].here += p.here();
     }
 
     /// Takes part online, or in the room, from here on. Corrected at set-up, it was never otherwise.
@@ -56,10 +65,13 @@ impl Tally {
     }
 
     pub(in crate::domain) fn arrive(&mut self, person: usize) {
-        let p = &mut self.people[person];
-        p.came = true;
-        p.note_place();
-        p.here_since.get_or_insert(self.clock);
+        let clock = self.clock;
+        self.change_seat(person, |p| {
+            p.came = true;
+            p.note_place();
+            p.here_since.get_or_insert(clock);
+        });
+        let p = &self.people[person];
         if p.observes {
             return;
         }
@@ -70,12 +82,14 @@ impl Tally {
     }
 
     pub(in crate::domain) fn leave(&mut self, person: usize) {
-        let p = &mut self.people[person];
-        if let Some(since) = p.here_since.take() {
-            let stay = self.clock.saturating_sub(since);
+        let Some(since) = self.people[person].here_since else { return };
+        let stay = self.clock.saturating_sub(since);
+        self.change_seat(person, |p| {
+            p.here_since = None;
             p.present_ms = p.present_ms.saturating_add(stay);
-            self.groups[p.group].is_present(stay, p.weight());
-        }
+        });
+        let p = &self.people[person];
+        self.groups[p.group].is_present(stay, p.weight());
     }
 
     /// From here on the seat stands for so many people; when this is said for the first time, from its beginning on.

@@ -107,8 +107,17 @@ impl PersonTally {
         self.counts_for().map_or(0, u64::from)
     }
 
+    /// How many people are here in the seat, as far as two of a group are enough: two where there are more, or may be.
+    pub(super) fn here(&self) -> usize {
+        match self.here_since {
+            Some(_) if self.is_several() => 2,
+            Some(_) if self.is_individual => 1,
+            Some(_) | None => 0,
+        }
+    }
+
     /// Whether at least two people of its group are behind the seat, or may be.
-    pub(super) fn is_several(&self) -> bool {
+    fn is_several(&self) -> bool {
         !self.is_individual && self.heads.is_none_or(|n| n > 1)
     }
 }
@@ -136,6 +145,8 @@ pub struct GroupTally {
     pub longest_ms: u64,
     /// People who wore a hat of this group while they were here.
     pub people: BTreeSet<usize>,
+    /// How many people wear a hat of this group and are here: the sum of [`PersonTally::here`].
+    pub(super) here: usize,
     pub(super) present_ms: u64,
 }
 

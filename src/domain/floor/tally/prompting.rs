@@ -4,11 +4,7 @@ use crate::domain::{
     agenda::items::ItemKind,
     floor::{
         state::Floor,
-        tally::{
-            PROMPT_FROM_MS, Tally,
-            parts::{Active, PersonTally},
-            rows::Rows,
-        },
+        tally::{PROMPT_FROM_MS, Tally, parts::Active, rows::Rows},
         under_aim::Flow,
     },
 };
@@ -66,10 +62,8 @@ impl Tally {
 
     /// Whether at least two people of the centred group are here, or may be.
     fn are_two_centred_here(&self) -> bool {
-        let is_centred = |p: &&PersonTally| self.groups[p.group].centred && self.groups[p.group].in_balance;
-        let at_least = |p: &PersonTally| if p.is_several() { 2 } else { usize::from(p.is_individual) };
-        let people = self.people.iter().filter(|p| p.here_since.is_some()).filter(is_centred);
-        people.map(at_least).sum::<usize>() >= 2
+        let centred = self.groups.iter().filter(|g| g.centred && g.in_balance);
+        centred.map(|g| g.here).sum::<usize>() >= 2
     }
 
     /// Counts for how long half-time could be announced: once half is over and nobody is given the floor.
