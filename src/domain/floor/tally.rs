@@ -42,6 +42,8 @@ pub struct Tally {
     state: Floor,
     state_since: Moment,
     active: Vec<Active>,
+    /// Seats whose turn is not closed, in the order in which their turns began.
+    in_turn: Vec<usize>,
     unnamed: u32,
     ends: BinaryHeap<Reverse<(Moment, Option<usize>)>>,
     totals: DayTotals,
@@ -87,6 +89,7 @@ impl Tally {
             state: Floor::Open,
             state_since: Moment::ZERO,
             active: Vec::new(),
+            in_turn: Vec::new(),
             unnamed: 0,
             ends: BinaryHeap::new(),
             totals: DayTotals::default(),

@@ -250,8 +250,8 @@ impl Tally {
         for active in &self.active {
             self.people[active.person].last_spoke = Some(self.now);
         }
-        for person in 0..self.people.len() {
-            self.close_turn(person);
+        while let Some(person) = self.in_turn.first() {
+            self.close_turn(*person);
         }
         self.flush();
         self.totals.quiet_after = self.quiet_for;

@@ -5,7 +5,7 @@ use crate::domain::{
         state::Floor,
         tally::{
             QUIET_MS, Tally,
-            parts::{Active, ItemTally, OpenTurn, PersonTally},
+            parts::{Active, ItemTally, OpenTurn},
             rows::Rows,
         },
         voices::{FirstSpeaker, Voice},
@@ -20,10 +20,15 @@ impl Tally {
         if self.people[person].turn.is_some_and(|t| t.group != group) {
             self.close_turn(person);
         }
-        let new = OpenTurn { group, start: self.now, clock_start: self.clock, item: self.item, paused: None };
         let p = &mut self.people[person];
         p.first_spoke.get_or_insert(self.now);
-        p.turn.get_or_insert(new).paused = None;
+        if let Some(turn) = &mut p.turn {
+            turn.paused = None;
+            return;
+        }
+        let (start, clock_start) = (self.now, self.clock);
+        p.turn = Some(OpenTurn { group, start, clock_start, item: self.item, paused: None });
+        self.in_turn.push(person);
     }
 
     pub(super) fn end_stretch(&mut self, person: usize) {
@@ -49,9 +54,9 @@ impl Tally {
     pub(super) fn settle_pauses(&mut self) {
         let Some(join) = self.rules.join_ms else { return };
         let now = self.now;
-        let over =
-            |p: &PersonTally| p.turn.and_then(|t| t.paused).is_some_and(|(at, _)| now.since(at) > join);
-        let done: Vec<usize> = (0..self.people.len()).filter(|&i| over(&self.people[i])).collect();
+        let paused = |person: &usize| self.people[*person].turn.and_then(|t| t.paused);
+        let over = |person: &usize| paused(person).is_some_and(|(at, _)| now.since(at) > join);
+        let done: Vec<usize> = self.in_turn.iter().copied().filter(over).collect();
         for person in &done {
             self.close_turn(*person);
         }
@@ -62,6 +67,7 @@ impl Tally {
 
     pub(super) fn close_turn(&mut self, person: usize) {
         let Some(turn) = self.people[person].turn.take() else { return };
+        self.in_turn.retain(|other| *other != person);
         let (end, clock_end) = turn.paused.unwrap_or((self.now, self.clock));
         let length = end.since(turn.start);
         if length == 0 {
@@ -88,7 +94,8 @@ impl Tally {
 
     /// Adds to the sequence every voice that no running turn can come before.
     pub(super) fn flush(&mut self) {
-        let earliest_open = self.people.iter().filter_map(|p| p.turn.map(|t| t.start)).min();
+        let first = self.in_turn.first().and_then(|person| self.people[*person].turn);
+        let earliest_open = first.map(|turn| turn.start);
         while let Some(voice) = self.voices.next_before(earliest_open) {
             self.take_voice(&voice);
         }
