@@ -48,6 +48,35 @@ fn text(house: &House, args: &[&str]) -> Said {
     house.run(["--now", "2026-06-01T10:00:00+00:00"].iter().chain(args))
 }
 
+/// As many copies of a meeting, each with an id of its own. Returns the ids, in order.
+fn copies(house: &House, id: &str, n: usize) -> Vec<String> {
+    let text = read(house.session(id));
+    let (opening, rest) = text.split_once('\n').unwrap();
+    let (body, _) = opening.rsplit_once(",\"crc\"").unwrap();
+    let digit = |n: usize| char::from(b'a' + (n % 10) as u8);
+    let ids = (0..n).map(|n| {
+        let letters: String = [n / 1_000, n / 100, n / 10, n].map(digit).into_iter().collect();
+        let copy = format!("20260102-aa{letters}");
+        let body = body.replace(id, &copy);
+        let opening = format!("{body},\"crc\":\"{:08x}\"}}\n", crc32c::crc32c(body.as_bytes()));
+        put(house.session(&copy), opening + rest);
+        copy
+    });
+    ids.collect()
+}
+
+#[test]
+fn of_more_meetings_than_stay_in_memory_each_is_as_among_a_few() {
+    let house = House::new();
+    let id = meeting(&house, "2026-01-01", PEOPLE, 40, "");
+    let ids = copies(&house, &id, 1_030);
+    let sessions = |report: Value| report["sessions"].as_array().unwrap().clone();
+    let (all, few) = (trend(&house, &["--all"]), trend(&house, &[&id, &ids[0], &ids[1], &ids[2]]));
+    let (all, few) = (sessions(all), sessions(few));
+    assert_eq!((all.len(), few.len()), (1_031, 4));
+    assert_eq!(all[..4], few);
+}
+
 #[test]
 fn each_gap_stands_with_its_error_and_no_direction_is_named_before_the_eighth_session() {
     let house = House::new();

@@ -14,7 +14,6 @@ use crate::{
         Context,
         output::{self, ExportInfo, ResultSink},
         pdf::write_pdf,
-        progress::Progress,
         sessions, setup_files,
         trend::selection::Chosen,
     },
@@ -26,7 +25,7 @@ use crate::{
         format::{json::SeriesStream, pdf},
         model::series::{SeriesBuilder, SeriesReport, SeriesSession},
     },
-    shell::{batch, fonts::SystemFonts},
+    shell::fonts::SystemFonts,
     text::series as words,
 };
 
@@ -44,7 +43,7 @@ pub fn trend(args: &cli::TrendArgs, ctx: &mut Context<'_>) -> CommandResult {
         }
         TrendFormat::Json | TrendFormat::Csv => Shows::SmallGroups,
     };
-    let trend = TrendOf::selected(&args.selection, shows, ctx)?;
+    let mut trend = TrendOf::selected(&args.selection, shows, ctx)?;
     let export = ExportInfo { verb: "trend", by_person: args.by_person };
     if format == TrendFormat::Json {
         trend.stream(&args.output, &export, ctx)?;
@@ -85,7 +84,7 @@ enum Shows {
 /// # Errors
 /// As [`trend`].
 pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
-    let trend = TrendOf::selected(&args.selection, Shows::Groups, ctx)?;
+    let mut trend = TrendOf::selected(&args.selection, Shows::Groups, ctx)?;
     let report = trend.report()?;
     let export = ExportInfo { verb: "digest", by_person: false };
     output::write_result(
@@ -127,7 +126,7 @@ impl TrendOf {
         output::sources_of_file(output, self.chosen.sessions.iter().map(|found| &found.path))
     }
 
-    fn report(&self) -> Result<SeriesReport, AppError> {
+    fn report(&mut self) -> Result<SeriesReport, AppError> {
         let mut sessions = Vec::with_capacity(self.chosen.sessions.len());
         let builder = self.add_each(|session| {
             sessions.push(session);
@@ -138,7 +137,7 @@ impl TrendOf {
 
     /// Writes the report as JSON, each session as soon as it is read.
     fn stream(
-        &self,
+        &mut self,
         output: &cli::OutputArgs,
         export: &ExportInfo<'_>,
         ctx: &mut Context<'_>,
@@ -156,20 +155,14 @@ impl TrendOf {
         sink.finish(export, ctx)
     }
 
-    /// Passes each session to `on_session`, in order of time. One that can no longer be read is left out.
+    /// Passes each session to `on_session`, in order of time.
     fn add_each(
-        &self,
+        &mut self,
         mut on_session: impl FnMut(SeriesSession) -> Result<(), AppError>,
     ) -> Result<SeriesBuilder, AppError> {
         let mut builder = SeriesBuilder::new(&self.same, self.detail, self.errors);
-        let progress = Progress::start();
-        let result =
-            batch::summarise_in_batches(&self.library, &self.chosen.sessions, &progress, |entries| {
-                let summaries = entries.into_iter().filter_map(|entry| entry.summary.ok());
-                summaries.map(|session| builder.add(session.summary)).try_for_each(&mut on_session)
-            });
-        progress.clear();
-        result.map(|()| builder)
+        self.chosen.take_summaries(&self.library, |summary| on_session(builder.add(summary)))?;
+        Ok(builder)
     }
 }
 

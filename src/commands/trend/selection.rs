@@ -1,5 +1,5 @@
-//! Which sessions a trend is about. All are read once, and little is kept of each: their summaries are read again one after
-//! the other, from the cache, so that memory never holds them all.
+//! Which sessions a trend is about. All are read once. The summaries of a few stay in memory; of many, little is kept of
+//! each, and their summaries are read again one after the other, from the cache.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -20,19 +20,50 @@ use crate::{
     text::{report as report_words, series as words},
 };
 
+/// Most sessions whose summaries stay in memory: some 3 MiB.
+const MOST_KEPT: usize = 1_024;
+
 /// The sessions of a trend.
 pub(super) struct Chosen {
     /// In order of time.
     pub sessions: Vec<SessionEntry>,
+    /// Their summaries, where they are few.
+    summaries: Option<Vec<Summary>>,
     /// The series that all of them belong to.
     pub series: Option<String>,
     /// How the command ends.
     pub exit: Exit,
 }
 
+impl Chosen {
+    /// Passes the summary of each session to `on_summary`, in order of time, once. A session that has to be read again
+    /// and no longer can be is left out.
+    ///
+    /// # Errors
+    /// Those of `on_summary`, and [`batch::Cancelled`].
+    pub(super) fn take_summaries(
+        &mut self,
+        library: &Library,
+        mut on_summary: impl FnMut(Summary) -> Result<(), AppError>,
+    ) -> Result<(), AppError> {
+        if let Some(summaries) = self.summaries.take() {
+            return summaries.into_iter().try_for_each(on_summary);
+        }
+        let progress = Progress::start();
+        let result = batch::summarise_in_batches(library, &self.sessions, &progress, |entries| {
+            let summaries = entries.into_iter().filter_map(|entry| entry.summary.ok());
+            summaries.map(|session| session.summary).try_for_each(&mut on_summary)
+        });
+        progress.clear();
+        result
+    }
+}
+
 /// What is kept of a session that was read.
 struct ReadSession {
     found: SessionEntry,
+    /// All of its summary, where there are few.
+    summary: Option<Box<Summary>>,
     /// The id in the record of a copy.
     copy_of: Option<String>,
     opened_at: Option<DateTime<FixedOffset>>,
@@ -42,13 +73,14 @@ struct ReadSession {
 }
 
 impl ReadSession {
-    fn new(found: SessionEntry, summary: Summary) -> Self {
+    fn new(found: SessionEntry, summary: Summary, keeps_summary: bool) -> Self {
         Self {
-            copy_of: Some(summary.id).filter(|id| *id != found.id),
+            copy_of: Some(&summary.id).filter(|id| **id != found.id).cloned(),
             opened_at: summary.opened_at,
-            series: summary.series,
+            series: summary.series.clone(),
             tells_people: summary.tells_people,
             tells_people_on_pages: summary.tells_people_on_pages,
+            summary: keeps_summary.then(|| Box::new(summary)),
             found,
         }
     }
@@ -94,7 +126,9 @@ pub(super) fn choose(
     }
     chosen.sort_by(|a, b| a.age_key().cmp(&b.age_key()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
-    Ok(Chosen { sessions: chosen.into_iter().map(|session| session.found).collect(), series, exit })
+    let (sessions, summaries): (_, Vec<_>) =
+        chosen.into_iter().map(|session| (session.found, session.summary.map(|summary| *summary))).unzip();
+    Ok(Chosen { sessions, summaries: summaries.into_iter().collect(), series, exit })
 }
 
 /// The sessions to read. All of them must be read to know which belong to a series.
@@ -121,6 +155,7 @@ fn read(
     ctx: &mut Context<'_>,
 ) -> Result<(Vec<ReadSession>, Exit), AppError> {
     let mut sessions = Vec::with_capacity(found.len());
+    let keeps_summaries = found.len() <= MOST_KEPT;
     let (mut partly, mut left_out) = (Vec::new(), Vec::new());
     let progress = Progress::start();
     let result = batch::summarise_in_batches(library, found, &progress, |entries| {
@@ -128,7 +163,7 @@ fn read(
             match summary {
                 Ok(session) => {
                     partly.extend(session.damaged.then(|| words::partly(&found.id)));
-                    sessions.push(ReadSession::new(found, session.summary));
+                    sessions.push(ReadSession::new(found, session.summary, keeps_summaries));
                 }
                 Err(failure) => left_out.push(words::left_out(&found.id, failure_words(&failure))),
             }
