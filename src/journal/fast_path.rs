@@ -110,10 +110,15 @@ fn person(text: &str) -> Option<(PersonId, &str)> {
 
 /// A whole number as JSON writes it, and the rest.
 fn number(text: &str) -> Option<(u64, &str)> {
-    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
-    let (digits, rest) = text.split_at_checked(end)?;
-    let leading_zero = digits.len() > 1 && digits.starts_with('0');
-    digits.parse().ok().filter(|_| !leading_zero).map(|number| (number, rest))
+    if matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..]) {
+        return None;
+    }
+    let (mut number, mut len) = (0_u64, 0);
+    for digit in text.bytes().take_while(u8::is_ascii_digit) {
+        number = number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
+        len += 1;
+    }
+    text.get(len..).filter(|_| len > 0).map(|rest| (number, rest))
 }
 
 /// A string without escapes up to its closing quotation mark, and the rest.
