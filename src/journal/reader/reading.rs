@@ -91,14 +91,21 @@ impl Reader {
         };
         match read {
             Ok(read) => {
-                let (declared, damage) = self.torn.end_at_record(read.sealed_bytes);
-                self.contents.damage.extend(damage);
-                self.contents.sealed.extend(read.sealed_bytes.filter(|_| declared));
+                if !self.torn.is_empty() {
+                    self.end_torn_lines(read.sealed_bytes);
+                }
                 self.keep(read, line, place);
             }
             Err(BadLine::Newer(v)) => self.contents.newer = self.contents.newer.max(Some(v)),
             Err(bad) => self.torn.push(line, place.damage(Reason::Bad(bad))),
         }
+    }
+
+    /// Ends the lines that are no records at one that declares how many bytes before it were sealed.
+    fn end_torn_lines(&mut self, sealed: Option<u64>) {
+        let (declared, damage) = self.torn.end_at_record(sealed);
+        self.contents.damage.extend(damage);
+        self.contents.sealed.extend(sealed.filter(|_| declared));
     }
 
     fn keep(&mut self, read: Line, line: &[u8], place: Place) {
