@@ -129,15 +129,16 @@ impl History {
 
     /// Keeps the undo lists. Returns whether the record has to be replayed.
     fn track_undo(&mut self, record: &Record) -> bool {
-        let replay = self.track_act(record);
-        self.ready |= record.event == Event::Ready;
-        if record.event.is_floor() {
-            self.off_record = record.event == Event::OffRecord;
+        let class = record.event.class();
+        let replay = self.track_act(record, class);
+        self.ready |= matches!(record.event, Event::Ready);
+        if class == EventClass::Floor {
+            self.off_record = matches!(record.event, Event::OffRecord);
         }
         replay
     }
 
-    fn track_act(&mut self, record: &Record) -> bool {
+    fn track_act(&mut self, record: &Record, class: EventClass) -> bool {
         match &record.event {
             Event::Undone(e) => {
                 self.acts.retain(|&s| s != e.seq);
@@ -156,23 +157,23 @@ impl History {
                 false
             }
             event => {
-                if self.is_act(event) {
+                if self.is_act(event, class) {
                     self.acts.push(record.seq);
                     self.undone.clear();
                 }
-                event.is_correction()
+                matches!(class, EventClass::Correction(_))
             }
         }
     }
 
     /// Whether undo may take it back: what the note-taker did once the meeting was set up. What was off
     /// the record stays so: neither its beginning nor its end can be undone.
-    fn is_act(&self, event: &Event) -> bool {
-        let off_record = self.off_record || *event == Event::OffRecord;
+    fn is_act(&self, event: &Event, class: EventClass) -> bool {
+        let off_record = self.off_record || matches!(event, Event::OffRecord);
         if matches!(event, Event::Hand(hand) if hand.phone) {
             return false;
         }
-        let by_hand = match event.class() {
+        let by_hand = match class {
             EventClass::Floor => !off_record,
             EventClass::Correction(_) | EventClass::Detail | EventClass::Act => true,
             EventClass::Undo | EventClass::Gap(_) | EventClass::Program => false,
