@@ -119,7 +119,9 @@ impl Session {
     /// Keeps what is corrected after the end in the list of the amendment under way.
     pub(in crate::domain) fn track_amendment(&mut self, seq: Seq, event: &Event) {
         let amendment = self.amendments.last_mut().filter(|_| self.reopened);
-        if let (Some(amendment), Some(change)) = (amendment, event.amends()) {
+        if let Some(amendment) = amendment
+            && let Some(change) = event.amends()
+        {
             amendment.changes.push((seq, change));
         }
     }
