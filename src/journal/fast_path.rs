@@ -74,27 +74,26 @@ fn head(body: &str) -> Option<(Seq, Moment, &str)> {
 
 /// `None`: it is none of the frequent ones.
 fn event(members: &str, hats: &mut Hats) -> Option<Event> {
-    let rest = members.strip_prefix("\"type\":\"")?;
-    Some(match rest {
-        "open\"" => Event::Open,
-        "someone\"" => Event::Someone,
-        "still_here\"" => Event::StillHere,
-        _ => match rest.strip_prefix("floor\",\"data\":") {
+    Some(match members {
+        r#""type":"open""# => Event::Open,
+        r#""type":"someone""# => Event::Someone,
+        r#""type":"still_here""# => Event::StillHere,
+        _ => match members.strip_prefix(r#""type":"floor","data":{"person":"p"#) {
             Some(data) => Event::Floor(speaker(data, hats)?),
-            None => Event::Hand(hand(rest.strip_prefix("hand\",\"data\":")?)?),
+            None => Event::Hand(hand(members.strip_prefix(r#""type":"hand","data":{"person":"p"#)?)?),
         },
     })
 }
 
-/// `{"person":"p3","role":"staff","group":"staff"}`.
+/// `3","role":"staff","group":"staff"}`.
 fn speaker(data: &str, hats: &mut Hats) -> Option<Speaker> {
-    let (person, rest) = person(data.strip_prefix("{\"person\":\"p")?)?;
+    let (person, rest) = person(data)?;
     Some(Speaker { person, hat: hats.read(rest)? })
 }
 
-/// `{"person":"p3","up":true}`: a hand for a point.
+/// `3","up":true}`: a hand for a point.
 fn hand(data: &str) -> Option<Hand> {
-    let (person, rest) = person(data.strip_prefix("{\"person\":\"p")?)?;
+    let (person, rest) = person(data)?;
     let up = match rest {
         "\",\"up\":true}" => true,
         "\",\"up\":false}" => false,
