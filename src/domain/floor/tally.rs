@@ -8,7 +8,7 @@ mod change;
 mod engine;
 pub mod parts;
 mod prompting;
-mod rows;
+pub(super) mod rows;
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 

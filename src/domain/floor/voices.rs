@@ -3,9 +3,9 @@
 //! Voices are ordered by (start, end, seat). In an import a long turn may begin before a short one
 //! and end after it, so a voice waits until none that began earlier is still running.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
-use crate::domain::record::moment::Moment;
+use crate::domain::{floor::tally::rows::Rows, record::moment::Moment};
 
 /// A substantive turn, or somebody heard another way (then start = end).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,7 +49,8 @@ pub struct Voices {
     waiting: VecDeque<Voice>,
     /// Person and group of the last voice in the balance.
     last: Option<(usize, usize)>,
-    responses: BTreeMap<(usize, usize), u32>,
+    /// Of group g (outer row) by group h (inner row).
+    responses: Rows<Rows<u32>>,
     run: Run,
     longest_run: Run,
     first: Option<FirstSpeaker>,
@@ -79,7 +80,7 @@ impl Voices {
         if let Some((person, group)) = self.last
             && person != v.person
         {
-            *self.responses.entry((group, v.group)).or_default() += 1;
+            self.responses[group][v.group] += 1;
         }
         if self.last.is_none_or(|(_, group)| group != v.group) {
             self.run = Run { group: v.group, turns: 0, ms: 0 };
@@ -122,7 +123,7 @@ impl Voices {
     /// Voices of group `h` right after one of group `g`, by another person.
     #[must_use]
     pub fn responses(&self, g: usize, h: usize) -> u32 {
-        self.responses.get(&(g, h)).copied().unwrap_or(0)
+        self.responses[g][h]
     }
 
     #[must_use]
