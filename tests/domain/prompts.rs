@@ -6,7 +6,10 @@ use airtime::domain::{
         items::{ItemAdded, ItemKind},
         round::RoundStarted,
     },
-    floor::under_aim::{Flow, Prompt},
+    floor::{
+        recent::Fade,
+        under_aim::{Flow, Prompt},
+    },
     measures::{
         balance::balance,
         prompts::{self, PromptKind, Reason, Why},
@@ -348,9 +351,9 @@ const STAFF_SPEAK: Flow = Flow { centred: 0.0, all: 120_000.0, centred_speaking:
 /// Whether the prompt is on `dt` ms after the share was far below 0.3 for so many ms.
 fn on_after(below_ms: u64, flow: Flow, dt: u64) -> bool {
     let mut prompt = Prompt::default();
-    prompt.span(&STAFF_SPEAK, below_ms, 0.5);
+    prompt.span(&STAFF_SPEAK, Fade::over(below_ms), 0.5);
     assert!(!prompt.is_on());
-    prompt.span(&flow, dt, 0.5);
+    prompt.span(&flow, Fade::over(dt), 0.5);
     prompt.is_on()
 }
 
@@ -372,7 +375,7 @@ fn two_who_speak_at_once_count_twice() {
     let two = Flow { centred: 60_000.0, all: 120_000.0, centred_speaking: 0, all_speaking: 2 };
     let on = |dt| {
         let mut prompt = Prompt::default();
-        prompt.span(&two, dt, 0.5);
+        prompt.span(&two, Fade::over(dt), 0.5);
         prompt.is_on()
     };
     assert_eq!([98_000, 98_500].map(on), [false, true]);

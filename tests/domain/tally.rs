@@ -3,7 +3,12 @@
 use airtime::domain::{
     Event, Group, Hat, Moment, PersonId, Speaker,
     agenda::items::ItemKind,
-    floor::{recent::Recent, state::Floor, tally::Tally, voices::Run},
+    floor::{
+        recent::{Fade, Recent},
+        state::Floor,
+        tally::Tally,
+        voices::Run,
+    },
     measures::{heard::heard, shares::top_share, talk_behind::talk_behind, waits::waits},
     notes::kind::NoteKind,
     people::joining::{Headcount, NotTimed, PersonAdded, Seat},
@@ -193,9 +198,9 @@ fn of_two_runs_alike_the_first_is_the_longest() {
 #[test]
 fn quiet_between_talk_is_not_talk_lately() {
     let mut recent = Recent::default();
-    recent.span(60_000, &[1], true);
-    recent.span(100_000, &[0], false);
-    recent.span(10_000, &[1], true);
+    recent.span(Fade::over(60_000), &[1], true);
+    recent.span(Fade::over(100_000), &[0], false);
+    recent.span(Fade::over(10_000), &[1], true);
     assert_eq!(recent.talk_lately(), 70_000);
 }
 

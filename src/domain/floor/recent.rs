@@ -21,16 +21,15 @@ pub struct Recent {
 }
 
 impl Recent {
-    /// Adds `dt` ms in which `speaking[g]` people of group g spoke; `balanced`: anyone in the balance did. Time that
+    /// Adds a span in which `speaking[g]` people of group g spoke; `balanced`: anyone in the balance did. Time that
     /// is never added, as that of a presentation, leaves everything as it was.
-    pub fn span(&mut self, dt: u64, speaking: &[u32], balanced: bool) {
+    pub fn span(&mut self, fade: Fade, speaking: &[u32], balanced: bool) {
         self.faded.resize(speaking.len(), 0.0);
-        let keep = fade(dt);
         for (e, &n) in self.faded.iter_mut().zip(speaking) {
-            *e = *e * keep + f64::from(n) * gain(keep);
+            *e = fade.after(*e, n);
         }
         let start = self.clock;
-        self.clock += dt;
+        self.clock += fade.dt;
         if balanced {
             self.remember(start, self.clock);
         }
@@ -65,17 +64,37 @@ impl Recent {
     }
 }
 
-/// How much is left of faded talk after `dt` milliseconds, 0 to 1.
-#[must_use]
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
-pub fn fade(dt: u64) -> f64 {
-    (-(dt as f64) / HALF_LIFE_MS).exp2()
+/// What becomes of faded talk over a span of running time: worked out once a span, for all who are counted over it.
+#[derive(Clone, Copy, Debug)]
+pub struct Fade {
+    /// Length of the span, ms.
+    dt: u64,
+    /// How much is left of the talk before it, 0 to 1.
+    keep: f64,
+    /// What one person adds who speaks throughout, ms.
+    gain: f64,
 }
 
-/// What one person speaking throughout adds over a span that leaves `keep` of the old.
-#[must_use]
-pub fn gain(keep: f64) -> f64 {
-    HALF_LIFE_MS / std::f64::consts::LN_2 * (1.0 - keep)
+impl Fade {
+    /// Over `dt` ms.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
+    pub fn over(dt: u64) -> Self {
+        let keep = (-(dt as f64) / HALF_LIFE_MS).exp2();
+        Self { dt, keep, gain: HALF_LIFE_MS / std::f64::consts::LN_2 * (1.0 - keep) }
+    }
+
+    /// Length of the span, ms.
+    #[must_use]
+    pub fn dt(self) -> u64 {
+        self.dt
+    }
+
+    /// Faded talk at the end, if so many spoke throughout, ms.
+    #[must_use]
+    pub fn after(self, talk: f64, speaking: u32) -> f64 {
+        talk * self.keep + f64::from(speaking) * self.gain
+    }
 }
 
 #[cfg(test)]
@@ -85,18 +104,18 @@ mod tests {
     #[test]
     fn half_is_left_after_a_half_life() {
         let mut recent = Recent::default();
-        recent.span(60_000, &[1], true);
+        recent.span(Fade::over(60_000), &[1], true);
         let before = recent.faded(0);
-        recent.span(300_000, &[0], false);
+        recent.span(Fade::over(300_000), &[0], false);
         assert!((recent.faded(0) / before - 0.5).abs() < 1e-12);
     }
 
     #[test]
     fn cutting_a_span_in_two_changes_nothing() {
         let (mut whole, mut halves) = (Recent::default(), Recent::default());
-        whole.span(90_000, &[1, 0], true);
-        halves.span(40_000, &[1, 0], true);
-        halves.span(50_000, &[1, 0], true);
+        whole.span(Fade::over(90_000), &[1, 0], true);
+        halves.span(Fade::over(40_000), &[1, 0], true);
+        halves.span(Fade::over(50_000), &[1, 0], true);
         assert!((whole.faded(0) - halves.faded(0)).abs() < 1e-6);
         assert_eq!(whole.talk_lately(), halves.talk_lately());
     }
@@ -104,8 +123,8 @@ mod tests {
     #[test]
     fn only_the_last_five_minutes_are_lately() {
         let mut recent = Recent::default();
-        recent.span(60_000, &[1], true);
-        recent.span(270_000, &[0], false);
+        recent.span(Fade::over(60_000), &[1], true);
+        recent.span(Fade::over(270_000), &[0], false);
         assert_eq!(recent.talk_lately(), 30_000);
     }
 }

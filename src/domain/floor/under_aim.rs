@@ -3,7 +3,7 @@
 //! On when its recent share stays below 0.6 of the aim for 60 s of running time, off at 0.8.
 //! A narrower alarm would be on for two thirds of ordinary meetings; this one is on about 1.4 times an hour.
 
-use crate::domain::floor::recent::{HALF_LIFE_MS, gain};
+use crate::domain::floor::recent::{Fade, HALF_LIFE_MS};
 
 const ON_BELOW: f64 = 0.6;
 const OFF_AT: f64 = 0.8;
@@ -21,32 +21,15 @@ pub struct Flow {
 }
 
 impl Flow {
-    fn at(&self, dt: f64) -> (f64, f64) {
-        let keep = (-dt / HALF_LIFE_MS).exp2();
-        let g = gain(keep);
-        (
-            self.centred * keep + f64::from(self.centred_speaking) * g,
-            self.all * keep + f64::from(self.all_speaking) * g,
-        )
-    }
-
-    /// The flow as it stands `dt` ms later.
+    /// The flow as it stands a span later.
     #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
-    pub fn after(&self, dt: u64) -> Self {
-        if dt == 0 {
-            return *self;
-        }
-        let (centred, all) = self.at(dt as f64);
+    pub fn after(&self, span: Fade) -> Self {
+        let centred = span.after(self.centred, self.centred_speaking);
+        let all = span.after(self.all, self.all_speaking);
         Self { centred, all, ..*self }
     }
 
-    fn share(&self, dt: f64) -> Option<f64> {
-        let (centred, all) = self.at(dt);
-        Self { centred, all, ..*self }.share_now()
-    }
-
-    fn share_now(&self) -> Option<f64> {
+    fn share(&self) -> Option<f64> {
         (self.all >= ENOUGH_MS).then(|| self.centred / self.all)
     }
 
@@ -88,9 +71,8 @@ impl Prompt {
     }
 
     /// Notices when the share has come back, even while nothing is asked.
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
-    pub fn follow(&mut self, flow: &Flow, dt: u64, aim: f64) {
-        let Some(end) = flow.share(dt as f64) else { return };
+    pub fn follow(&mut self, flow: &Flow, span: Fade, aim: f64) {
+        let Some(end) = flow.after(span).share() else { return };
         if end < ON_BELOW * aim {
             self.low = true;
         } else if self.low && end >= OFF_AT * aim {
@@ -99,14 +81,14 @@ impl Prompt {
         }
     }
 
-    /// Advances by `dt` ms of running time towards `aim` (0 to 1).
+    /// Advances by a span of running time towards `aim` (0 to 1).
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
-    pub fn span(&mut self, flow: &Flow, dt: u64, aim: f64) {
-        let dt = dt as f64;
-        let (Some(end), low, high) = (flow.share(dt), ON_BELOW * aim, OFF_AT * aim) else {
+    pub fn span(&mut self, flow: &Flow, span: Fade, aim: f64) {
+        let dt = span.dt() as f64;
+        let (Some(end), low, high) = (flow.after(span).share(), ON_BELOW * aim, OFF_AT * aim) else {
             return self.rest();
         };
-        let start = flow.share_now().unwrap_or(end);
+        let start = flow.share().unwrap_or(end);
         let below_for = if end < low {
             let since = if start < low { 0.0 } else { flow.crosses(low).clamp(0.0, dt) };
             Some(self.below.unwrap_or(0.0) + dt - since)
@@ -133,22 +115,21 @@ mod tests {
         let mut prompt = Prompt::default();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a test")]
         let cross = crossing as u64;
-        prompt.span(&STAFF, cross + 59_000, 0.5);
+        prompt.span(&STAFF, Fade::over(cross + 59_000), 0.5);
         assert!(!prompt.is_on());
         let mut prompt = Prompt::default();
-        prompt.span(&STAFF, cross + 61_000, 0.5);
+        prompt.span(&STAFF, Fade::over(cross + 61_000), 0.5);
         assert!(prompt.is_on());
     }
 
     #[test]
     fn steps_and_one_long_span_agree() {
         let (mut long, mut steps) = (Prompt::default(), Prompt::default());
-        long.span(&STAFF, 400_000, 0.5);
+        long.span(&STAFF, Fade::over(400_000), 0.5);
         let mut flow = STAFF;
         for _ in 0..400 {
-            steps.span(&flow, 1_000, 0.5);
-            let (centred, all) = flow.at(1_000.0);
-            flow = Flow { centred, all, ..flow };
+            steps.span(&flow, Fade::over(1_000), 0.5);
+            flow = flow.after(Fade::over(1_000));
         }
         assert_eq!(long.is_on(), steps.is_on());
         let (a, b) = (long.below.unwrap_or(0.0), steps.below.unwrap_or(0.0));
@@ -159,10 +140,10 @@ mod tests {
     fn the_share_is_back_at_eight_tenths() {
         let mut prompt = Prompt { low: true, ..Prompt::default() };
         let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
-        prompt.follow(&lived, 10_000, 0.5);
+        prompt.follow(&lived, Fade::over(10_000), 0.5);
         assert_eq!(prompt.recoveries(), 0);
-        prompt.follow(&lived.after(10_000), 120_000, 0.5);
-        prompt.follow(&lived.after(130_000), 60_000, 0.5);
+        prompt.follow(&lived.after(Fade::over(10_000)), Fade::over(120_000), 0.5);
+        prompt.follow(&lived.after(Fade::over(130_000)), Fade::over(60_000), 0.5);
         assert_eq!(prompt.recoveries(), 1, "once");
     }
 
@@ -170,9 +151,9 @@ mod tests {
     fn it_goes_off_at_eight_tenths() {
         let mut prompt = Prompt { on: true, below: Some(90_000.0), ..Prompt::default() };
         let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
-        prompt.span(&lived, 10_000, 0.5);
+        prompt.span(&lived, Fade::over(10_000), 0.5);
         assert!(prompt.is_on());
-        prompt.span(&lived.after(10_000), 120_000, 0.5);
+        prompt.span(&lived.after(Fade::over(10_000)), Fade::over(120_000), 0.5);
         assert!(!prompt.is_on());
     }
 }

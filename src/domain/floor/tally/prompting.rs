@@ -3,6 +3,7 @@
 use crate::domain::{
     agenda::items::ItemKind,
     floor::{
+        recent::Fade,
         state::Floor,
         tally::{PROMPT_FROM_MS, Tally, parts::Active, rows::Rows},
         under_aim::Flow,
@@ -28,11 +29,12 @@ impl Tally {
             // Its time is no part of the last few minutes.
             return self.prompt.rest();
         }
+        let span = Fade::over(dt);
         match self.aim {
-            Some(aim) => self.prompt_span(&flow, dt, aim),
+            Some(aim) => self.prompt_span(&flow, span, aim),
             None => self.prompt.rest(),
         }
-        self.recent.span(dt, speaking.as_slice(), flow.all_speaking > 0);
+        self.recent.span(span, speaking.as_slice(), flow.all_speaking > 0);
     }
 
     fn flow(&self, speaking: &Rows<u32>) -> Flow {
@@ -49,14 +51,17 @@ impl Tally {
     }
 
     /// The first ten minutes are left out, even when a span reaches across their end.
-    fn prompt_span(&mut self, flow: &Flow, dt: u64, aim: f64) {
-        self.prompt.follow(flow, dt, aim);
+    fn prompt_span(&mut self, flow: &Flow, span: Fade, aim: f64) {
+        self.prompt.follow(flow, span, aim);
+        let dt = span.dt();
         let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
         let rests = self.still_for >= STILL_MS || self.is_given_floor() || !self.are_two_centred_here();
-        if from < dt && !rests {
-            self.prompt.span(&flow.after(from), dt - from, aim);
-        } else {
+        if from == dt || rests {
             self.prompt.rest();
+        } else if from == 0 {
+            self.prompt.span(flow, span, aim);
+        } else {
+            self.prompt.span(&flow.after(Fade::over(from)), Fade::over(dt - from), aim);
         }
     }
 
