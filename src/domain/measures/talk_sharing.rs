@@ -105,51 +105,49 @@ fn lead(centred: u64, others: u64) -> Option<Lead> {
     }
 }
 
-/// Talk of one side, step by step.
-struct Steps {
-    /// Of those that begin or end inside a step, ms.
-    parts: Vec<u64>,
-    /// How many more, and how many fewer, speak through a whole step than through the one before.
-    begin: Vec<u64>,
-    end: Vec<u64>,
+/// Talk of one side, as what changes from step to step.
+struct Steps(Vec<Change>);
+
+/// What changes at a step. With both added up until the step that begins at `ms`, the talk before it is
+/// `speaking` × `ms` + `offset_ms`: somebody who speaks from `start` on adds `ms` − `start`.
+#[derive(Clone, Copy, Default)]
+struct Change {
+    speaking: i64,
+    offset_ms: i64,
 }
 
 impl Steps {
     fn new(steps: u64) -> Self {
-        let steps = usize::try_from(steps).unwrap_or(0) + 1;
-        Self { parts: vec![0; steps], begin: vec![0; steps], end: vec![0; steps] }
+        Self(vec![Change::default(); usize::try_from(steps).unwrap_or(0) + 1])
     }
 
     /// Talk from `start` to `end`, ms since the first.
     fn add(&mut self, start: u64, end: u64) {
-        let step = |ms: u64| usize::try_from(ms / STEP_MS).unwrap_or(usize::MAX);
-        let (from, to) = (step(start), step(end));
-        if from == to {
-            return add_at(&mut self.parts, from, end - start);
+        self.change(start, 1);
+        self.change(end, -1);
+    }
+
+    /// From `ms` on one more speaks, or one fewer: seen by every step that begins later.
+    fn change(&mut self, ms: u64, speaking: i64) {
+        let next = usize::try_from(ms / STEP_MS + 1).unwrap_or(usize::MAX);
+        if let Some(step) = self.0.get_mut(next) {
+            step.speaking += speaking;
+            step.offset_ms -= speaking * ms.cast_signed();
         }
-        add_at(&mut self.parts, from, STEP_MS - start % STEP_MS);
-        add_at(&mut self.parts, to, end % STEP_MS);
-        add_at(&mut self.begin, from + 1, 1);
-        add_at(&mut self.end, to, 1);
     }
 
     /// Talk in the window that begins with each step.
-    fn windows(self) -> impl Iterator<Item = u64> {
-        let changes = self.begin.into_iter().zip(self.end);
-        let speaking = changes.scan(0, |now, (more, fewer)| {
-            *now = *now + more - fewer;
-            Some(*now)
-        });
-        let talk: Vec<u64> = self.parts.iter().zip(speaking).map(|(part, n)| part + n * STEP_MS).collect();
-        let sums: Vec<u64> = talk.windows(STEPS).map(|window| window.iter().sum()).collect();
-        sums.into_iter()
-    }
-}
-
-/// Adds to a step, if there is such a one.
-fn add_at(steps: &mut [u64], at: usize, n: u64) {
-    if let Some(step) = steps.get_mut(at) {
-        *step += n;
+    fn windows(&self) -> Vec<u64> {
+        let (mut speaking, mut offset_ms, mut ms) = (0, 0, 0);
+        let before = |change: &Change| {
+            speaking += change.speaking;
+            offset_ms += change.offset_ms;
+            let talk_ms = speaking * ms + offset_ms;
+            ms += STEP_MS.cast_signed();
+            talk_ms
+        };
+        let before: Vec<i64> = self.0.iter().map(before).collect();
+        before.iter().skip(STEPS).zip(&before).map(|(end, start)| (end - start).unsigned_abs()).collect()
     }
 }
 
