@@ -14,8 +14,8 @@ use sha2::{Digest as _, Sha256};
 use crate::domain::{
     Session, Tally,
     measures::{
-        heard::{self, HeardInSession},
-        shares::{self, SMALL_GROUP},
+        heard,
+        shares::{GroupShare, SMALL_GROUP},
         tap_error::TapError,
     },
     notes::{
@@ -171,6 +171,8 @@ impl Summary {
     #[must_use]
     pub fn of(s: &Session) -> Self {
         let tally = &s.tally.at(s.end_so_far());
+        let builder = Builder::new(s, tally, Detail::Groups);
+        let heard = heard::heard_in_session(tally);
         let clean = |text: &String| plain_text::clean(text, NOTE_BYTES);
         Self {
             id: clean(&s.id),
@@ -187,11 +189,11 @@ impl Summary {
             span_ms: tally.now().ms(),
             centred: s.roster.centred().map(|g| plain_text::clean(s.roster.group_id(g), NOTE_BYTES)),
             target: Target { mode: s.aim.mode, agreed: s.aim.agreed },
-            groups: groups(s, tally),
+            groups: builder.shares.iter().map(|share| group_line(s, share)).collect(),
             first_voices: first_voices(s, tally),
-            heard: heard(s, tally),
-            briefly: heard::heard_in_session(tally).briefly,
-            talk_sharing: Builder::new(s, tally, Detail::Groups).talk_sharing().map(|sharing| sharing.parts),
+            heard: s.times_individuals().then_some(KOfM { k: heard.heard, m: heard.of }),
+            briefly: heard.briefly,
+            talk_sharing: builder.talk_sharing().map(|sharing| sharing.parts),
             kept_by: kept_by(s),
             chaired_by: chaired_by(s, tally),
             hats: hats(s, tally),
@@ -247,8 +249,8 @@ impl Summary {
     }
 }
 
-fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
-    let line = |share: shares::GroupShare| GroupLine {
+fn group_line(s: &Session, share: &GroupShare) -> GroupLine {
+    GroupLine {
         id: plain_text::clean(s.roster.group_id(share.group), NOTE_BYTES),
         label: plain_text::clean(&s.roster.group_label(share.group), NOTE_BYTES),
         in_balance: share.in_balance,
@@ -258,8 +260,7 @@ fn groups(s: &Session, tally: &Tally) -> Vec<GroupLine> {
         target: share.target,
         gap_points: share.gap_points(),
         small_group: share.people.is_some_and(|n| n < SMALL_GROUP),
-    };
-    shares::group_shares(s, tally).into_iter().map(line).collect()
+    }
 }
 
 fn first_voices(s: &Session, tally: &Tally) -> KOfM {
@@ -268,11 +269,6 @@ fn first_voices(s: &Session, tally: &Tally) -> KOfM {
     let firsts = if s.agenda.items.is_empty() { tally.voices().first().into_iter().collect() } else { items };
     let centred = firsts.iter().filter(|first| Some(first.group) == s.roster.centred());
     KOfM { k: centred.count(), m: firsts.len() }
-}
-
-fn heard(s: &Session, tally: &Tally) -> Option<KOfM> {
-    let HeardInSession { heard, briefly: _, of } = heard::heard_in_session(tally);
-    s.times_individuals().then_some(KOfM { k: heard, m: of })
 }
 
 fn kept_by(s: &Session) -> Vec<String> {
