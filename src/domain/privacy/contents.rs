@@ -42,6 +42,9 @@ pub(super) enum Part<'a> {
     FileId(&'a mut Option<String>),
 }
 
+/// What is done with each part. One function for all who look, not one for each of them: they are many and large.
+pub(super) type See<'s> = dyn FnMut(Part<'_>) + 's;
+
 /// Whether words or a name in it were cut because they were too long.
 #[must_use]
 pub fn has_cut_words(event: &Event) -> bool {
@@ -63,7 +66,7 @@ pub fn has_cut_words(event: &Event) -> bool {
 }
 
 /// Hands every part of an event to `see`, to be read or changed.
-pub(super) fn each(event: &mut Event, see: &mut impl FnMut(Part<'_>)) {
+pub(super) fn each(event: &mut Event, see: &mut See<'_>) {
     match event {
         Event::Opened(it) => meeting::opened(it, see),
         Event::Person(it) => meeting::person_added(it, see),

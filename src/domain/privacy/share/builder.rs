@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{
     agenda::items::ItemAdded,
     measures::aim::Aim,
+    order::Ordered as _,
     people::{
         group::{Group, UNCOUNTED},
         hat::{Hat, Speaker},
@@ -254,7 +255,7 @@ impl<'a> CopyBuilder<'a> {
             return self.seats.iter().enumerate().filter_map(added_seat).collect();
         }
         let mut people: Vec<(PersonId, PersonId)> = self.people.iter().map(|(was, is)| (*is, *was)).collect();
-        people.sort_unstable();
+        people.order();
         let seat = |(is, was): (PersonId, PersonId)| {
             let person = s.roster.person(was)?;
             let group = self.told_as(s.roster.group_of(person)?)?;

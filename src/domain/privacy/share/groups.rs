@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{measures::shares::SMALL_GROUP, privacy::shared_copy::ShareRefusal, session::Session};
+use crate::domain::{
+    measures::shares::SMALL_GROUP, order::Ordered as _, privacy::shared_copy::ShareRefusal, session::Session,
+};
 
 /// Groups that are told as one.
 #[derive(Clone, Debug)]
@@ -53,13 +55,13 @@ pub(super) fn merged_groups(s: &Session) -> Result<Vec<MergedGroup>, ShareRefusa
         };
         let Some(with) = merged.iter_mut().min_by_key(near) else { return Err(ShareRefusal::TooFew) };
         with.groups.extend(small.groups);
-        with.groups.sort_unstable();
+        with.groups.order();
         with.seats.extend(small.seats);
         with.people = heads(&with.seats);
         with.in_balance |= small.in_balance;
         with.centred |= small.centred;
     }
-    merged.sort_by_key(|group| group.groups.first().copied());
+    merged.order_by_key(|group| group.groups.first().copied());
     if merged.is_empty() { Err(ShareRefusal::TooFew) } else { Ok(merged) }
 }
 
