@@ -7,13 +7,13 @@
 //! `crc` is the CRC-32C of the bytes before `,"crc"`. The layout is fixed (`docs/session-format.md`), so
 //! a line can be checked and framed before any of it is understood.
 
+mod members;
+
 use serde::{Deserialize, Serialize};
 
+use self::members::Members;
 use crate::{
-    domain::{
-        Event, Moment, Record, Seq,
-        record::{event::Unknown, plain_text},
-    },
+    domain::{Event, Moment, Record, Seq, record::plain_text},
     journal::{escape::Escaping, range},
     text::messages::check as words,
 };
@@ -70,12 +70,11 @@ struct LineHead {
     sealed_bytes: Option<u64>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct UnknownEvent {
+#[derive(Serialize)]
+struct UnknownEvent<'a> {
     #[serde(rename = "type")]
-    kind: String,
-    #[serde(default)]
-    data: serde_json::Value,
+    kind: &'a str,
+    data: &'a serde_json::Value,
 }
 
 /// The line for a record, with its newline, appended to `out`.
@@ -88,7 +87,7 @@ pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
     out.pop(); // the head's closing brace
     let join = out.len();
     match &record.event {
-        Event::Unknown(u) => write_json(out, &UnknownEvent { kind: u.kind.clone(), data: u.data.clone() }),
+        Event::Unknown(u) => write_json(out, &UnknownEvent { kind: &u.kind, data: &u.data }),
         event => write_json(out, event),
     }
     if let Some(opening_brace) = out.get_mut(join) {
@@ -211,25 +210,14 @@ fn sum_of(digits: &[u8]) -> Option<u32> {
 
 /// An event this version does not know is kept as it stands.
 fn decode_event(text: &str) -> Result<Event, BadLine> {
-    match serde_json::from_str(text) {
+    let members: Members = serde_json::from_str(text).map_err(not_an_event)?;
+    match members.event() {
         Ok(event) => Ok(event),
         Err(error) if error.to_string().starts_with("unknown variant") => {
-            let unknown: UnknownEvent = serde_json::from_str(text).map_err(not_an_event)?;
-            Ok(Event::Unknown(Box::new(Unknown { kind: unknown.kind, data: unknown.data })))
+            members.unknown().map(|unknown| Event::Unknown(Box::new(unknown))).map_err(not_an_event)
         }
-        Err(error) => decode_without_data(text).ok_or_else(|| not_an_event(error)),
+        Err(error) => members.event_without_data().ok_or_else(|| not_an_event(error)),
     }
-}
-
-/// An event that says nothing more in this version, of which a later one says something.
-fn decode_without_data(text: &str) -> Option<Event> {
-    #[derive(Serialize, Deserialize)]
-    struct Kind {
-        #[serde(rename = "type")]
-        kind: String,
-    }
-    let kind: Kind = serde_json::from_str(text).ok()?;
-    serde_json::from_str(&serde_json::to_string(&kind).ok()?).ok()
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands where map_err wants a function")]

@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::{
     Hat, PersonId, Speaker,
     notes::{kind::NoteKind, note::Note},
+    record::event::Unknown,
 };
 use crate::journal::escape::must_escape;
 
