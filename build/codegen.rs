@@ -143,7 +143,7 @@ fn function(catalog: &Catalog, subject: &str, id: &str, english: &Message) -> Re
     }
     let _ = writeln!(
         code,
-        "#[must_use]\npub fn {name}({}) -> String {{\n{counts}let mut out = String::new();\n\
+        "#[must_use]\npub fn {name}({}) -> String {{\n{counts}let mut out = String::with_capacity(64);\n\
          match current() {{\n{branches}}}\nout\n}}\n",
         parameters.join(", ")
     );

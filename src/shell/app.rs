@@ -361,7 +361,7 @@ impl App<'_> {
         let View::Picture(painter) = &mut self.view else { return false };
         painter.replace(at, screen_words::saving(), |at, buf| {
             buf.set_line(at.x, at.y, &word, at.width);
-            self.model.theme.fill(at, buf);
+            self.model.theme.fill(buf);
         })
     }
 

@@ -30,7 +30,7 @@ pub fn draw(model: &Model, now: Moment, area: Rect, buf: &mut Buffer) -> Places 
     let mut surface = Surface::new(buf);
     draw_screen(model, now, area, &mut surface);
     let places = surface.places;
-    model.theme.fill(area, buf);
+    model.theme.fill(buf);
     if model.theme.ascii {
         mark_cuts_in_ascii(buf);
     }

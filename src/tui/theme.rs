@@ -8,7 +8,6 @@ mod styles;
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
     style::{Color, Modifier, Style},
 };
 
@@ -101,13 +100,12 @@ impl Theme {
     }
 
     /// Gives the theme's own text and background to every cell that has no other.
-    pub fn fill(self, area: Rect, buf: &mut Buffer) {
+    pub fn fill(self, buf: &mut Buffer) {
         let text = self.style(Role::Text);
         if text == Style::new() {
             return;
         }
-        for position in area.intersection(buf.area).positions() {
-            let cell = &mut buf[position];
+        for cell in &mut buf.content {
             cell.modifier |= text.add_modifier;
             cell.fg = text.fg.filter(|_| cell.fg == Color::Reset).unwrap_or(cell.fg);
             cell.bg = text.bg.filter(|_| cell.bg == Color::Reset).unwrap_or(cell.bg);

@@ -100,12 +100,15 @@ pub fn fits(area: Rect, text: &str, most: usize, theme: Theme) -> bool {
 
 /// The largest letters in which all of a text fits on at most `most` lines, and the lines.
 fn fitting(area: Rect, text: &str, most: usize, theme: Theme) -> Option<(Size, Vec<String>)> {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let longest = text.split_whitespace().map(line::width).max()?;
     sizes(text, theme).find_map(|size| {
-        let lines = line::wrap(text, usize::from(area.width / size.columns()));
-        let height = size.rows().saturating_mul(space::rows(lines.len()));
-        let whole = lines.join(" ") == words.join(" ");
-        (whole && lines.len() <= most && height <= area.height).then_some((size, lines))
+        let (across, down) =
+            (usize::from(area.width / size.columns()), usize::from(area.height / size.rows()));
+        if longest > across {
+            return None;
+        }
+        let lines = line::wrap(text, across);
+        (lines.len() <= most.min(down)).then_some((size, lines))
     })
 }
 

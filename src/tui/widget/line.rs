@@ -13,23 +13,26 @@ use ratatui::{
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::tui::theme::Theme;
+use crate::tui::{
+    theme::Theme,
+    widget::{cells, space},
+};
 
 /// Stands in the last column of a line that was cut. (In ASCII mode `tui::draw` replaces it.)
 pub const CUT: &str = "…";
 /// The same in ASCII mode: one full stop would look like the end of a sentence.
 pub const ASCII_CUT: &str = "..";
 
-/// Columns a text takes.
+/// Columns a text takes. Most texts are ASCII, in which every byte is a column.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.width()
+    if cells::is_printable(text) { text.len() } else { text.width() }
 }
 
 /// As much of a text as fits in `columns`, with `…` (in ASCII mode `..`) where it was cut.
 #[must_use]
 pub fn fit(text: &str, columns: usize, ascii: bool) -> String {
-    if text.width() <= columns {
+    if width(text) <= columns {
         return text.to_owned();
     }
     let mark = if ascii { &ASCII_CUT[..columns.min(ASCII_CUT.len())] } else { CUT };
@@ -64,7 +67,7 @@ pub fn tail(text: &str, columns: usize) -> &str {
 #[must_use]
 pub fn cell(text: &str, columns: usize, ascii: bool) -> String {
     let fitted = fit(text, columns, ascii);
-    let missing = columns.saturating_sub(fitted.width());
+    let missing = columns.saturating_sub(width(&fitted));
     fitted + &" ".repeat(missing)
 }
 
@@ -94,13 +97,13 @@ pub fn two_ends(
     columns: u16,
     ascii: bool,
 ) -> Line<'static> {
-    let right_width: usize = right.iter().map(|s| s.content.width()).sum();
+    let right_width: usize = right.iter().map(|s| width(&s.content)).sum();
     let room = usize::from(columns).saturating_sub(right_width);
     let mut used = 0;
     let mut spans: Vec<Span<'static>> = Vec::with_capacity(left.len() + right.len() + 1);
     for span in left {
         let text = fit(&span.content, room.saturating_sub(used + 1), ascii);
-        used += text.width();
+        used += width(&text);
         spans.push(Span::styled(text, span.style));
     }
     spans.push(Span::raw(" ".repeat(room.saturating_sub(used))));
@@ -112,13 +115,19 @@ pub fn two_ends(
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut used = 0;
     for word in text.split_whitespace() {
+        let wanted = width(word);
         match lines.last_mut() {
-            Some(line) if line.width() + 1 + word.width() <= columns => {
+            Some(line) if used + 1 + wanted <= columns => {
                 line.push(' ');
                 line.push_str(word);
+                used += 1 + wanted;
             }
-            _ => lines.push(fit(word, columns, false)),
+            _ => {
+                lines.push(fit(word, columns, false));
+                used = wanted;
+            }
         }
     }
     lines
@@ -145,18 +154,13 @@ pub fn put(buf: &mut Buffer, (x, y): (u16, u16), line: &Line<'_>, columns: u16) 
     }
 }
 
-/// Draws a part of a line as far as `end`, and returns the column after it. Most texts are plain ASCII, in which every
-/// byte is a character of one column; to look for longer ones was a fifth of the work of a frame.
+/// Draws a part of a line as far as `end`, and returns the column after it.
 fn put_span(buf: &mut Buffer, (x, y): (u16, u16), span: &Span<'_>, style: Style, end: u16) -> u16 {
     let text = span.content.as_ref();
-    if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return buf.set_stringn(x, y, text, usize::from(end.saturating_sub(x)), style).0;
+    if cells::is_printable(text) {
+        return x + space::rows(cells::write(cells::of_row(buf, (x, y), end), text, style));
     }
-    let mut columns = x..end;
-    for (at, column) in (0..text.len()).zip(&mut columns) {
-        buf[(column, y)].set_symbol(&text[at..=at]).set_style(style);
-    }
-    columns.start.min(end).max(x)
+    buf.set_stringn(x, y, text, usize::from(end.saturating_sub(x)), style).0
 }
 
 /// As [`put`], for text in one style.
@@ -172,7 +176,7 @@ fn is_longer(line: &Line<'_>, columns: u16) -> bool {
         return false;
     }
     let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
-    text.trim_end().width() > columns
+    width(text.trim_end()) > columns
 }
 
 /// A text wrapped into lines of at most `columns`, each after `indent` blanks.

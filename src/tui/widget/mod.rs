@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod big;
 pub mod cards;
+pub mod cells;
 pub mod flow;
 pub mod input;
 pub mod line;

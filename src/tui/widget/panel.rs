@@ -11,6 +11,7 @@ use ratatui::{
 use crate::tui::{
     theme::Theme,
     widget::{
+        cells,
         line::{self, two_ends},
         space,
     },
@@ -75,23 +76,24 @@ impl Panel<'_> {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
         let inner = area.inner(Margin::new(1, 1));
-        let (left, right, top, bottom) = (area.left(), inner.right(), area.top(), inner.bottom());
-        let mut put = |x, y, symbol| {
-            buf[(x, y)].set_symbol(symbol).set_style(style);
-        };
-        for x in inner.left()..inner.right() {
-            put(x, top, set.horizontal_top);
-            put(x, bottom, set.horizontal_bottom);
+        let stroke = |symbol| cells::styled(symbol, style);
+        for (y, [left, across, right]) in [
+            (area.top(), [set.top_left, set.horizontal_top, set.top_right]),
+            (inner.bottom(), [set.bottom_left, set.horizontal_bottom, set.bottom_right]),
+        ] {
+            if let [first, between @ .., last] = cells::of_row(buf, (area.left(), y), area.right()) {
+                (*first, *last) = (stroke(left), stroke(right));
+                between.fill(stroke(across));
+            }
         }
+        let [left, right] = [set.vertical_left, set.vertical_right].map(stroke);
         for y in inner.top()..inner.bottom() {
-            put(left, y, set.vertical_left);
-            put(right, y, set.vertical_right);
+            if let [first, .., last] = cells::of_row(buf, (area.left(), y), area.right()) {
+                first.clone_from(&left);
+                last.clone_from(&right);
+            }
         }
-        put(left, top, set.top_left);
-        put(right, top, set.top_right);
-        put(left, bottom, set.bottom_left);
-        put(right, bottom, set.bottom_right);
-        self.titles(Rect { y: top, height: 1, ..inner }, buf, theme);
+        self.titles(Rect { y: area.top(), height: 1, ..inner }, buf, theme);
         inner
     }
 

@@ -92,7 +92,7 @@ pub fn draw(tables: &Tables, theme: Theme, area: Rect, buf: &mut Buffer) {
     let keys = if tables.page.is_empty() { words::keys() } else { words::page_keys() };
     let body = draw_foot(tables, keys, theme, left, buf);
     grid(tables, theme, area, body, buf);
-    theme.fill(area, buf);
+    theme.fill(buf);
 }
 
 /// Draws what stands above and below the view of a table that is open: which it is, and what is said to the lead. Returns
