@@ -80,7 +80,7 @@ pub fn read(folder: &Path) -> Result<Catalog, Vec<Problem>> {
         .filter(|path| path.is_dir())
         .map(|path| read_locale(&path, &mut problems))
         .collect();
-    locales.sort_by_key(|locale| (locale.tag != ENGLISH, locale.tag.clone()));
+    locales.sort_by_cached_key(|locale| (locale.tag != ENGLISH, locale.tag.clone()));
     if locales.first().is_none_or(|locale| locale.tag != ENGLISH) {
         let what = format!("there are no texts in {ENGLISH}");
         problems.push(Problem { file: folder.display().to_string(), line: 1, what });

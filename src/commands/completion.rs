@@ -18,7 +18,7 @@ use clap_complete::{
 
 use crate::{
     commands::{sessions::LoadedSession, usage},
-    domain::record::plain_text,
+    domain::{order::Ordered as _, record::plain_text},
     journal::Library,
     shell::batch::{self, BatchEntry},
     text::format,
@@ -128,7 +128,7 @@ impl Line {
         let entries = batch::summarise_afresh(library, &newest);
         let mut names: Vec<String> =
             entries.into_iter().filter_map(|entry| entry.summary.ok()?.summary.series).collect();
-        names.sort();
+        names.order();
         names.dedup();
         self.starting_with(current, names.into_iter().map(|name| (name, None)))
     }

@@ -10,6 +10,7 @@ use std::{
 };
 
 use crate::{
+    domain::order::Ordered as _,
     error::{AppError, Exit},
     journal::fault,
     text::{format, import as words, store},
@@ -125,7 +126,7 @@ fn shown(path: &Path) -> String {
 pub fn files_in(folder: &Path, wanted: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|e| e.path()).filter(|p| extension(p) == wanted).collect();
-    files.sort();
+    files.order();
     files
 }
 

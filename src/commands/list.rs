@@ -13,6 +13,7 @@ use crate::{
         progress::Progress,
         sessions,
     },
+    domain::order::Ordered as _,
     domain::record::{moment::clock, opening::Source, plain_text},
     error::{AppError, CommandResult, Exit},
     journal::{
@@ -122,7 +123,7 @@ fn readable_rows(
         }
     }
     ctx.notices(&unreadable);
-    rows.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
+    rows.order_by(|a, b| b.age_key().cmp(&a.age_key()));
     Ok(rows)
 }
 

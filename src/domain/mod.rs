@@ -10,6 +10,7 @@ pub mod floor;
 pub mod intent;
 pub mod measures;
 pub mod notes;
+pub mod order;
 pub mod people;
 pub mod preparation;
 pub mod privacy;

@@ -1,7 +1,7 @@
 //! An agenda: CSV with `title,kind,minutes,asked_by`, of which only `title` is needed.
 
 use crate::{
-    domain::{agenda::items::ItemKind, record::plain_text},
+    domain::{agenda::items::ItemKind, order::Ordered as _, record::plain_text},
     import::{
         csv_table::{self, Table, TableRow, TableSchema},
         decimal::Seconds,
@@ -29,7 +29,7 @@ pub fn parse_agenda(csv_text: &str, settings: &Settings) -> Result<Vec<ItemDraft
     let table = csv_table::read(csv_text, &SCHEMA, &mut problems);
     let items: Vec<_> =
         table.rows.iter().filter_map(|row| item(&table, row, settings, &mut problems)).collect();
-    problems.listed.sort_by_key(|p| p.line);
+    problems.listed.order_by_key(|p| p.line);
     if problems.is_empty() { Ok(items) } else { Err(problems.listed) }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         Event, Hat, Moment, PersonId, Speaker,
         floor::{state::Floor, turn_events::Spoke},
+        order::Ordered as _,
         people::joining::PersonAdded,
         record::continuity::{Gap, Unattended},
     },
@@ -41,7 +42,7 @@ fn turns<'a>(recording: &'a Recording, options: &ImportOptions<'_>, seats: &Seat
         let seat = options.speaker(s).and_then(|label| seats.seat.get(label).copied());
         ordered.push((s.start_ms, s.end_ms, seat.unwrap_or(usize::MAX), s));
     }
-    ordered.sort_by_key(|(start, end, seat, s)| (*start, *end, *seat, s.line));
+    ordered.order_by_key(|(start, end, seat, s)| (*start, *end, *seat, s.line));
     let turn = |(_, _, seat, segment): (u64, u64, usize, &'a Segment)| {
         let own = speakers.get(seat).cloned();
         let speaker = own.map(|own| match &segment.hat {
@@ -84,7 +85,7 @@ fn changes(recording: &Recording, turns: &[Turn<'_>], people: &[PersonAdded]) ->
     for pause in recording.pauses.iter().flatten() {
         floor.push((pause.start_ms, pause.end_ms, Change::Pause(pause.floor)));
     }
-    floor.sort_by_key(|(start, ..)| *start);
+    floor.order_by_key(|(start, ..)| *start);
     let hats = people.iter().map(|p| (p.person, Hat::new(&p.role, &p.group))).collect();
     let mut hats = Hats { hats, holder: None };
     let mut events = Vec::new();

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::{
     domain::{
         Hat,
+        order::Ordered as _,
         people::{draft::PersonDraft, group::UNASSIGNED, joining::SeatPlace},
         record::plain_text::{self, MOST_PEOPLE, MOST_ROLES},
     },
@@ -49,7 +50,7 @@ pub fn parse_people(csv_text: &str, settings: &Settings) -> Result<PeopleList, V
     if people.is_empty() && problems.is_empty() {
         problems.push(1, if attendance.is_some() { ProblemKind::NobodyCame } else { ProblemKind::Empty });
     }
-    problems.listed.sort_by_key(|p| p.line);
+    problems.listed.order_by_key(|p| p.line);
     if problems.is_empty() { Ok(PeopleList { people, attendance }) } else { Err(problems.listed) }
 }
 

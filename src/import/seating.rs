@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::{
     domain::{
         Hat, PersonId,
+        order::Ordered as _,
         people::{
             draft::PersonDraft,
             group::UNASSIGNED,
@@ -36,7 +37,7 @@ impl<'a> Seats<'a> {
         let (speaking, silent): (Vec<usize>, Vec<usize>) =
             (0..list.len()).partition(|r| mentioned.contains(r));
         let mut rows = if options.keep_silent { (0..list.len()).collect() } else { speaking };
-        rows.sort_unstable();
+        rows.order();
 
         let drafts: Vec<PersonDraft> =
             rows.iter().map(|r| list[*r].clone()).chain(others.iter().map(|l| draft(l, recording))).collect();
@@ -57,7 +58,7 @@ fn by_first_appearance<'a>(recording: &'a Recording, options: &'a ImportOptions<
         }
     }
     let mut labels: Vec<&str> = first.keys().copied().collect();
-    labels.sort_by_key(|l| first[l]);
+    labels.order_by_key(|l| first[l]);
     labels
 }
 

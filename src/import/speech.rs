@@ -11,6 +11,7 @@ use crate::{
     domain::{
         Hat,
         floor::state::Floor,
+        order::Ordered as _,
         record::{opening::Source, plain_text},
     },
     import::{
@@ -103,7 +104,7 @@ impl Recording {
             return false;
         }
         let mut all: Vec<(u64, u64)> = self.stretches().collect();
-        all.sort_unstable();
+        all.order();
         let ends = all.iter().map(|(_, end)| *end);
         let starts = all.iter().map(|(start, _)| *start);
         self.pauses.is_some() && starts.eq(std::iter::once(0).chain(ends).take(all.len()))

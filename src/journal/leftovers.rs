@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    domain::Record,
+    domain::{Record, order::Ordered as _},
     journal::{
         disk,
         error::{Doing, StoreError},
@@ -173,6 +173,6 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
         entries => entries.map_err(StoreError::io(Doing::List, folder))?,
     };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| !p.is_dir()).collect();
-    paths.sort();
+    paths.order();
     Ok(paths)
 }

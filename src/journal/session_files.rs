@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::domain::order::Ordered as _;
 use crate::journal::{
     disk,
     error::StoreError,
@@ -55,7 +56,7 @@ pub fn rescues(home: &Path) -> Vec<PathBuf> {
         Some((rescue_number(name.to_str()?, &stem)?, entry.path()))
     });
     let mut found: Vec<(u32, PathBuf)> = numbered.collect();
-    found.sort();
+    found.order();
     found.into_iter().map(|(_, path)| path).collect()
 }
 

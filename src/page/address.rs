@@ -5,6 +5,8 @@ use std::{
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket},
 };
 
+use crate::domain::order::Ordered as _;
+
 /// The port of the page, unless another is given.
 pub const PORT: u16 = 7317;
 
@@ -27,7 +29,7 @@ pub fn of_this_computer() -> Vec<IpAddr> {
         .filter(is_reachable)
         .collect();
     // Most phones are on a network with IPv4.
-    found.sort_by_key(IpAddr::is_ipv6);
+    found.order_by_key(IpAddr::is_ipv6);
     found.dedup();
     found
 }

@@ -130,7 +130,7 @@ mod tests {
         let codes = SeatCodes::new().unwrap();
         let all = codes.of(&people(400));
         let mut different: Vec<&String> = all.values().collect();
-        different.sort();
+        different.sort_unstable();
         different.dedup();
         assert_eq!(different.len(), 400);
         assert!(all.values().all(|code| code.len() == LENGTH && code.bytes().all(|b| LETTERS.contains(&b))));

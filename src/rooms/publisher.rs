@@ -3,6 +3,7 @@
 //! After any failure nothing is assumed: the server is asked for the last message of each subject, and sending goes on
 //! from there. So no line is missing and none stands twice, whatever was cut and whoever else sends the same meeting.
 
+use crate::domain::order::Ordered as _;
 use crate::rooms::{
     outbox::{OnServer, Outbox, ToSend},
     place::{DIGEST_HEADER, LEAD_LINE, LINE_HEADER, Place},
@@ -179,7 +180,7 @@ impl Publisher {
             }
         }
         self.heard = Some(heard);
-        told.sort_by_key(|said| said.number);
+        told.order_by_key(|said| said.number);
         Ok(told)
     }
 }

@@ -7,7 +7,7 @@ use toml::{Spanned, de::DeTable};
 
 use super::{Role, Settings, SettingsFault, SettingsProblem, ThemeSetting, identifier};
 use crate::{
-    domain::{Aim, measures::prompts::PromptKind, record::plain_text},
+    domain::{Aim, measures::prompts::PromptKind, order::Ordered as _, record::plain_text},
     text::language,
 };
 
@@ -53,7 +53,7 @@ pub(super) fn read_sections_over(
     }
     let mut problems = reader.problems;
     problems.extend(check_roles(settings, text));
-    problems.sort_by_key(|p| p.line);
+    problems.order_by_key(|p| p.line);
     problems
 }
 

@@ -11,6 +11,7 @@ use skrifa::{
     raw::{TableProvider, tables::os2::Os2},
 };
 
+use crate::domain::order::Ordered as _;
 use crate::report::format::pdf::fonts::{FontFile, FontSource, Weight};
 
 /// Families for text, the best first: plain letters, with those of many languages.
@@ -53,7 +54,7 @@ impl SystemFonts {
             let mut database = Database::new();
             database.load_system_fonts();
             let mut faces: Vec<&FaceInfo> = database.faces().filter(|face| is_plain(face)).collect();
-            faces.sort_by(|a, b| order(a).cmp(&order(b)));
+            faces.order_by(|a, b| order(a).cmp(&order(b)));
             let ids = faces.into_iter().map(|face| face.id).collect();
             Found { database, ids }
         })

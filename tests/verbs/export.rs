@@ -1,5 +1,6 @@
 //! `airtime export`: who spoke when, for other programs.
 
+use airtime::domain::order::Ordered as _;
 use serde_json::Value;
 
 use crate::{
@@ -114,7 +115,7 @@ fn an_export_by_group_is_imported_with_the_time_of_each_group() {
     let times = |report: &Value, list: &str| -> Vec<f64> {
         let rows = report[list].as_array().unwrap().iter();
         let mut times: Vec<f64> = rows.map(|row| row["speaking_time_s"].as_f64().unwrap()).collect();
-        times.sort_by(f64::total_cmp);
+        times.order_by(f64::total_cmp);
         times.retain(|time| *time > 0.0);
         times
     };

@@ -1,5 +1,6 @@
 //! A table of turns that airtime wrote, imported again with the real binary: the same figures, and what it cannot carry.
 
+use airtime::domain::order::Ordered as _;
 use serde_json::Value;
 
 use crate::support::House;
@@ -33,7 +34,7 @@ fn twice(house: &House, id: &str) -> [Value; 2] {
 /// Time, share, turns and voices by group.
 fn groups(report: &Value) -> Vec<Value> {
     let mut groups = report["groups"].as_array().unwrap().clone();
-    groups.sort_by_key(|group| group["id"].to_string());
+    groups.order_by_key(|group| group["id"].to_string());
     let figures = ["id", "speaking_time_s", "share", "turns", "substantive_turns", "longest_turn_s"];
     groups.iter().map(|group| figures.map(|figure| group[figure].clone()).to_vec().into()).collect()
 }

@@ -6,6 +6,7 @@ use super::{Target, printable_name};
 use crate::{
     domain::{
         Event, History, PersonId, Record, Seq,
+        order::Ordered as _,
         privacy::{
             lookup,
             name_forms::NameForms,
@@ -65,7 +66,7 @@ pub(super) fn has_match(records: &[Record], target: &Target<'_>) -> bool {
 pub(super) fn people_named(records: &[Record], names: &[String]) -> Vec<PersonId> {
     let mut found: Vec<PersonId> =
         names.iter().flat_map(|name| lookup::people_named(records, name)).collect();
-    found.sort();
+    found.order();
     found.dedup();
     found
 }

@@ -5,7 +5,7 @@ use std::{cell::OnceCell, path::Path};
 use chrono::{DateTime, FixedOffset};
 
 use crate::{
-    domain::{measures::tap_error::TapError, record::plain_text},
+    domain::{measures::tap_error::TapError, order::Ordered as _, record::plain_text},
     error::AppError,
     journal::Library,
     report::{SessionReport, Summary, model::last_time::LastTime},
@@ -66,7 +66,7 @@ impl<'a> Meetings<'a> {
             same_series && summary.opened_at.is_some_and(|at| (at, summary.id.as_str()) < (opened, id))
         };
         let mut earlier: Vec<Summary> = self.summaries()?.iter().filter(is_earlier).cloned().collect();
-        earlier.sort_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
+        earlier.order_by(|a, b| (a.opened_at, &a.id).cmp(&(b.opened_at, &b.id)));
         Ok(earlier)
     }
 }

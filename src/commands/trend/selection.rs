@@ -9,7 +9,7 @@ use super::Shows;
 use crate::{
     cli::SelectionArgs,
     commands::{Context, progress::Progress},
-    domain::record::plain_text,
+    domain::{order::Ordered as _, record::plain_text},
     error::{AppError, Exit},
     journal::{Library, library::SessionEntry},
     report::{
@@ -124,7 +124,7 @@ pub(super) fn choose(
     if let Some(refusal) = chosen.iter().find_map(|session| session.refusal(shows)) {
         return Err(refusal);
     }
-    chosen.sort_by(|a, b| a.age_key().cmp(&b.age_key()));
+    chosen.order_by(|a, b| a.age_key().cmp(&b.age_key()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
     let (sessions, summaries): (_, Vec<_>) =
         chosen.into_iter().map(|session| (session.found, session.summary.map(|summary| *summary))).unzip();

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::measures::voice_grid::Voice;
+use crate::domain::{measures::voice_grid::Voice, order::Ordered as _};
 
 /// Beginnings further apart are not of one turn, ms.
 pub const WINDOW_MS: i64 = 10_000;
@@ -53,7 +53,7 @@ pub fn match_turns(first: &[TurnStart], second: &[TurnStart]) -> MatchedTurns {
             lags.push(theirs.remove(place) - turn.at);
         }
     }
-    lags.sort_unstable();
+    lags.order();
     MatchedTurns { first: first.len(), second: second.len(), both: lags.len(), lags: Lags::of(&lags) }
 }
 

@@ -1,6 +1,6 @@
 //! How evenly talk is spread over people. `docs/measures.md` gives each formula and source.
 
-use crate::domain::{measures::aim::ratio, record::moment::total};
+use crate::domain::{measures::aim::ratio, order::Ordered as _, record::moment::total};
 
 /// How evenly talk is spread over people in the balance; the silent count with 0.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -28,7 +28,7 @@ pub fn spread(times: &[u64]) -> Spread {
     }
     let n = times.len() as f64;
     let mut sorted = times.to_vec();
-    sorted.sort_unstable();
+    sorted.order();
     // Σ over ordered pairs |T_i−T_j| = 2 Σ (2i − n + 1) T_(i), i from 0 in rising order.
     let pairs: f64 =
         sorted.iter().enumerate().map(|(i, &t)| (2.0 * i as f64 - n + 1.0) * t as f64).sum::<f64>() * 2.0;

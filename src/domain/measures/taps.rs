@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     measures::{aim::ratio, waits::median},
+    order::Ordered as _,
     record::moment::{Moment, total},
 };
 
@@ -188,7 +189,7 @@ impl Accuracy {
             Verdict::WrongKey | Verdict::NotTapped => None,
         };
         let mut sorted: Vec<u64> = verdicts.iter().filter_map(delay).collect();
-        sorted.sort_unstable();
+        sorted.order();
         let last = sorted.len().checked_sub(1)?;
         Some(Delays {
             median: median(&sorted)?,

@@ -1,6 +1,6 @@
 //! How long hands waited.
 
-use crate::domain::{queue::waiting::Raised, session::Session};
+use crate::domain::{order::Ordered as _, queue::waiting::Raised, session::Session};
 
 /// How long hands were up before they were served, ms of running time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -19,7 +19,7 @@ pub fn waits(s: &Session, group: Option<usize>) -> Waits {
     let is = |of: Option<usize>| group.is_none() || group == of;
     let mut waits: Vec<u64> =
         s.queue.served().iter().filter(|x| is(Some(x.group))).map(|x| x.wait_ms).collect();
-    waits.sort_unstable();
+    waits.order();
     let of_group = |r: &&Raised| is(s.roster.person(r.person).and_then(|p| s.roster.group_of(p)));
     Waits {
         served: waits.len(),

@@ -16,6 +16,7 @@ use crate::domain::{
         kind::{NoteKind, NoteShape},
         note::{NoteTaken, Owner},
     },
+    order::Ordered as _,
     record::{ids::Seq, plain_text},
     session::Session,
 };
@@ -160,7 +161,7 @@ pub fn carried(earlier: &[Session]) -> Vec<Carried> {
         let of_last = last.as_ref().is_some_and(|(id, day)| c.session == *id || c.closed_on >= *day);
         c.is_open() || of_last
     });
-    all.sort_by_key(|c| (!c.is_open(), c.kind));
+    all.order_by_key(|c| (!c.is_open(), c.kind));
     all.truncate(MOST);
     all
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{
+    order::Ordered as _,
     people::{
         agreement::{Agreement, ObserversAccepted, RoomChoice, RoomShows},
         changes::{ChairHanded, MarksSupport, Rekeyed, Renamed},
@@ -124,7 +125,7 @@ pub(in crate::domain) fn take_chair(
 
 fn roles_left(s: &Session, hat: &Hat) -> Result<(), Refusal> {
     let mut hats: Vec<&Hat> = s.roster.people().iter().map(|p| &*p.hat).collect();
-    hats.sort_by(|a, b| (&a.role, &a.group).cmp(&(&b.role, &b.group)));
+    hats.order_by(|a, b| (&a.role, &a.group).cmp(&(&b.role, &b.group)));
     hats.dedup();
     let full = hats.len() >= plain_text::MOST_ROLES && !hats.contains(&hat);
     if full { Err(Refusal::TooManyRoles) } else { Ok(()) }

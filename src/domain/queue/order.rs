@@ -7,6 +7,7 @@
 
 use crate::domain::{
     floor::tally::Tally,
+    order::Ordered as _,
     queue::{
         hand::HandKind,
         policy::Policy,
@@ -115,10 +116,10 @@ fn arranged(policy: Policy, mut known: Vec<Asking>, last_group: Option<usize>) -
     let least = known.iter().map(|a| a.facts.ms).min();
     match policy {
         Policy::InOrder => {}
-        Policy::NotComeInFirst => known.sort_by_key(|a| !a.facts.not_come_in),
-        Policy::LeastTimeFirst => known.sort_by_key(|a| a.facts.ms),
+        Policy::NotComeInFirst => known.order_by_key(|a| !a.facts.not_come_in),
+        Policy::LeastTimeFirst => known.order_by_key(|a| a.facts.ms),
         Policy::AlternateGroups => return alternating(known, last_group),
-        Policy::LivedExperienceFirst => known.sort_by_key(|a| !a.facts.centred),
+        Policy::LivedExperienceFirst => known.order_by_key(|a| !a.facts.centred),
     }
     let reason = |a: &Asking| match policy {
         Policy::NotComeInFirst if a.facts.not_come_in => Reason::NotComeIn,

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
+    order::Ordered as _,
     queue::{
         hand::{GaveWay, Hand, HandKind, HandMoved, HandNote, HandPlace},
         policy::{Policy, PolicyChosen},
@@ -178,7 +179,7 @@ impl Queue {
         if moved.place == HandPlace::Later {
             hand.passed_over = 0;
             // All others keep their order before it.
-            self.waiting.sort_by_key(|r| r.person == moved.person);
+            self.waiting.order_by_key(|r| r.person == moved.person);
         }
     }
 

@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::domain::{
     floor::turn_events::{Given, Inserted, Moved, Split, Spoke},
+    order::Ordered as _,
     people::{hat::Speaker, joining::NotTimed},
     record::{
         effective::Effective,
@@ -62,7 +63,7 @@ pub(super) fn shift(list: &mut [Effective<'_>], moved: &Moved) {
             e.event = Cow::Owned(Event::Floor(hat));
         }
     }
-    list.sort_by_key(|e| e.t);
+    list.order_by_key(|e| e.t);
 }
 
 /// The turn before goes on through this one, and through the quiet between them. Where something else came

@@ -5,6 +5,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::order::Ordered as _;
+
 /// Milliseconds since the session opened, on a clock that goes on while the machine sleeps.
 #[derive(
     Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug, Serialize, Deserialize, JsonSchema,
@@ -72,7 +74,7 @@ pub fn clock_parts(whole: u64, parts: &[u64]) -> Vec<u64> {
     let left_over = (whole / 1000).saturating_sub(total(seconds.iter().copied()));
     let rest = |part: u64| part % 1000;
     let mut cut: Vec<_> = parts.iter().zip(&mut seconds).filter(|(part, _)| rest(**part) > 0).collect();
-    cut.sort_by_key(|(part, _)| std::cmp::Reverse(rest(**part)));
+    cut.order_by_key(|(part, _)| std::cmp::Reverse(rest(**part)));
     cut.into_iter().zip(0..left_over).for_each(|((_, second), _)| *second += 1);
     seconds.into_iter().map(|second| second * 1000).collect()
 }

@@ -1,6 +1,7 @@
 //! Reads a whole file of cues.
 
 use super::{clock, dialect::Dialect, overlap::shows_overlap, speakers, splitter};
+use crate::domain::order::Ordered as _;
 use crate::import::speech::Collector;
 
 pub fn read(text: &str, dialect: &Dialect) -> Collector {
@@ -9,7 +10,7 @@ pub fn read(text: &str, dialect: &Dialect) -> Collector {
     let cues = clock::settle(raw, &mut collector);
     let mut recording = speakers::attribute(&cues, dialect, &mut collector);
     recording.settle_unnamed(None).into_iter().for_each(|rule| collector.assume(rule));
-    collector.problems.listed.sort_by_key(|problem| problem.line);
+    collector.problems.listed.order_by_key(|problem| problem.line);
     recording.overlap_known = shows_overlap(&recording.segments);
     collector.parsed.recordings.push(recording);
     collector

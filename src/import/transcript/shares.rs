@@ -3,7 +3,7 @@
 
 use super::entry::Entry;
 use crate::{
-    domain::record::plain_text,
+    domain::{order::Ordered as _, record::plain_text},
     import::{
         assumption::Assumption,
         decimal::MOST_MS,
@@ -24,7 +24,7 @@ const MOST_BACK_MS: u64 = 30_000;
 /// The stretches of speech, in the order of their times. `end_ms`: when the last one ends, if the file says so.
 pub fn segments(entries: Vec<Entry>, end_ms: Option<u64>, collector: &mut Collector) -> Vec<Segment> {
     let mut entries = forwards(entries, collector);
-    entries.sort_by_key(|entry| entry.start_ms);
+    entries.order_by_key(|entry| entry.start_ms);
     let mut all = Vec::with_capacity(entries.len());
     let mut rest = entries.into_iter().peekable();
     while let Some(first) = rest.next() {

@@ -10,6 +10,7 @@ use std::{
 use age::{DecryptError, Decryptor, stream::StreamReader};
 
 use super::{error::ArchiveError, keys::OpenKey};
+use crate::domain::order::Ordered as _;
 use crate::journal::{
     disk,
     error::{Doing, StoreError},
@@ -166,7 +167,7 @@ impl Contents {
     fn finish_session(&mut self) -> Result<(), ArchiveError> {
         let Some(id) = self.ids.last() else { return Ok(()) };
         let mut files = std::mem::take(&mut self.files);
-        files.sort_by_key(|(number, _)| *number);
+        files.order_by_key(|(number, _)| *number);
         let slices: Vec<&[u8]> = files.iter().map(|(_, bytes)| bytes.as_slice()).collect();
         let contents = reader::read_session(&slices, Keep::Records);
         if contents.records.is_empty() && contents.newer.is_none() {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{data_folder::Library, listing::SessionEntry};
 use crate::domain::{
     Event, History, Moment, Session,
+    order::Ordered as _,
     record::{opening::Opened, plain_text},
 };
 use crate::journal::{codec, disk, lock::is_locked};
@@ -46,7 +47,7 @@ impl Library {
         let read = |entry: SessionEntry| self.history_of(&entry.path);
         let mut sessions: Vec<Session> =
             entries.filter_map(read).map(|history| history.session().clone()).collect();
-        sessions.sort_by_key(|s| s.opened_at);
+        sessions.order_by_key(|s| s.opened_at);
         sessions
     }
 

@@ -9,6 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::data_folder::Library;
+use crate::domain::order::Ordered as _;
 use crate::journal::{
     error::{Doing, StoreError},
     fault, folder,
@@ -50,8 +51,8 @@ pub struct Listing {
 
 impl Listing {
     fn sort(&mut self) {
-        self.sessions.sort_by(|a, b| b.age_key().cmp(&a.age_key()));
-        self.conflicts.sort();
+        self.sessions.order_by(|a, b| b.age_key().cmp(&a.age_key()));
+        self.conflicts.order();
     }
 }
 
@@ -177,7 +178,7 @@ impl Library {
 
 /// Makes one of the entries of each session, with its own file first.
 fn join_files(sessions: &mut Vec<SessionEntry>) {
-    sessions.sort_by(|a, b| a.id.cmp(&b.id));
+    sessions.order_by(|a, b| a.id.cmp(&b.id));
     sessions.dedup_by(|file, session| {
         let is_same = file.id == session.id;
         if is_same {
@@ -186,7 +187,7 @@ fn join_files(sessions: &mut Vec<SessionEntry>) {
         is_same
     });
     for SessionEntry { id, files, .. } in sessions {
-        files.sort_by_key(|file| rescue_number(&file.name, id));
+        files.order_by_key(|file| rescue_number(&file.name, id));
     }
 }
 

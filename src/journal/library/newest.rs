@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Deserialize;
 
 use super::{data_folder::Library, history::opening_of, listing::SessionEntry};
+use crate::domain::order::Ordered as _;
 use crate::journal::{disk, error::StoreError};
 
 impl Library {
@@ -25,7 +26,7 @@ impl Library {
             day = day_of_entry;
             found.push((began(&entry), entry));
         }
-        found.sort_by(|(a, left), (b, right)| {
+        found.order_by(|(a, left), (b, right)| {
             (b, right.modified, &right.id).cmp(&(a, left.modified, &left.id))
         });
         found.truncate(most);

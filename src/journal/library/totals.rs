@@ -3,6 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use super::{data_folder::Library, lookup::LATEST};
+use crate::domain::order::Ordered as _;
 use crate::journal::{disk, error::StoreError, folder};
 
 impl Library {
@@ -23,7 +24,7 @@ impl Library {
         let entries = fs::read_dir(self.totals_dir()).into_iter().flatten().flatten();
         let id = |e: fs::DirEntry| Some(e.file_name().to_str()?.strip_suffix(".json")?.to_owned());
         let mut ids: Vec<String> = entries.filter_map(id).collect();
-        ids.sort();
+        ids.order();
         ids
     }
 

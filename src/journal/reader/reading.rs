@@ -5,7 +5,7 @@ use super::{
     index::RecordIndex,
     torn::TornLines,
 };
-use crate::domain::Event;
+use crate::domain::{Event, order::Ordered as _};
 use crate::journal::{
     codec::{BadLine, Line},
     fast_path::{self, Hats},
@@ -140,7 +140,7 @@ impl Reader {
 
     fn finish(mut self) -> LogContents {
         self.contents.records = self.index.into_records(&mut self.contents.damage);
-        self.contents.damage.sort_by_key(|d| (d.file, d.line));
+        self.contents.damage.order_by_key(|d| (d.file, d.line));
         self.contents
     }
 }

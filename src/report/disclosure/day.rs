@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::{
-    domain::record::opening::Source,
+    domain::{order::Ordered as _, record::opening::Source},
     report::{
         disclosure::{
             Disclosure,
@@ -156,7 +156,7 @@ fn table(report: &SessionReport) -> DisclosedTable {
     };
     let is_shown = disclosed.shows_shares() && disclosed.has_sides();
     let mut parts = disclosed.in_balance();
-    parts.sort_by_key(|part| !disclosed.is_centred(part));
+    parts.order_by_key(|part| !disclosed.is_centred(part));
     let spoken = disclosed.heard_count();
     DisclosedTable {
         id: report.session.id.clone(),

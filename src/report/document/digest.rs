@@ -2,7 +2,7 @@
 
 use super::series::{kept_entry, open_entry};
 use crate::{
-    domain::notes::carried::CarriedKind,
+    domain::{notes::carried::CarriedKind, order::Ordered as _},
     report::{
         document::{Block, Content, Document, Entry, Section},
         model::series::{LedgerLine, SeriesReport},
@@ -39,7 +39,7 @@ fn sections(report: &SeriesReport) -> Vec<Section> {
         report.ledger.iter().filter(|line| is(line)).collect()
     };
     let mut done = lines(&|l| l.carried.came_of_it.is_some());
-    done.sort_by_key(|l| std::cmp::Reverse(l.carried.closed_on));
+    done.order_by_key(|l| std::cmp::Reverse(l.carried.closed_on));
     let open = lines(&|l| l.open);
     let decided = lines(&|l| {
         let of_last = Some(l.carried.session.as_str()) == last_session;

@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use crate::{
     domain::{
         History,
+        order::Ordered as _,
         record::{moment::total, opening::Source, plain_text},
     },
     report::model::recognised::Recognised,
@@ -78,7 +79,7 @@ impl Involvement {
             if !hours.meetings.iter().any(|meeting| meeting.session_id == session_id) {
                 let session_id = session_id.to_owned();
                 hours.meetings.push(Attended { session_id, opened_at: session.opened_at });
-                hours.meetings.sort_by_key(|meeting| (meeting.opened_at.is_none(), meeting.opened_at));
+                hours.meetings.order_by_key(|meeting| (meeting.opened_at.is_none(), meeting.opened_at));
             }
         }
     }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{History, record::plain_text},
+    domain::{History, order::Ordered as _, record::plain_text},
     report::model::recognised::Recognised,
 };
 
@@ -61,7 +61,7 @@ impl Seating {
                 let since = i64::try_from(stay.since.ms()).unwrap_or(i64::MAX);
                 let came = session.opened_at.map(|opened| opened.timestamp_millis().saturating_add(since));
                 seated.places.push((came, table));
-                seated.places.sort();
+                seated.places.order();
             }
         }
         self.named_tables += usize::from(is_named);

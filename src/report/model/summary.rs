@@ -23,6 +23,7 @@ use crate::domain::{
         kind::NoteKind,
         note::Power,
     },
+    order::Ordered as _,
     people::{hat::FACILITATOR, joining::Seat, person::Person},
     preparation::charter::SessionKind,
     record::{
@@ -285,7 +286,7 @@ fn chaired_by(s: &Session, tally: &Tally) -> Vec<String> {
     };
     let chairs = here(s, tally).filter(|(_, p)| chairs(p));
     let mut groups: Vec<String> = chairs.map(|(_, p)| in_the_balance(s, p)).collect();
-    groups.sort();
+    groups.order();
     groups.dedup();
     groups
 }

@@ -3,6 +3,7 @@
 use ratatui::text::Span;
 
 use crate::{
+    domain::order::Ordered as _,
     text::messages::{commands as texts, keys},
     tui::{
         command::{Command, Place},
@@ -82,7 +83,7 @@ fn by_rank(keymap: &Keymap) -> Vec<KeyHint> {
         Some((hint.rank, KeyHint { command: r.command, place: r.place(), key, label: (hint.label)() }))
     };
     let mut ranked: Vec<_> = operations().filter_map(hint).collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.order_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, hint)| hint).collect()
 }
 

@@ -10,6 +10,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use crate::{
     domain::{
+        order::Ordered as _,
         people::person::Person,
         record::{ids::PersonId, plain_text},
     },
@@ -99,7 +100,7 @@ pub fn find(live: &Live, text: &str) -> Vec<PaletteEntry> {
     }
     let commands = ranked(&mut search, Place::Live).filter(|(_, r)| r.command != Command::Palette);
     found.extend(commands.map(|(rank, r)| (rank, PaletteEntry::Command(r.command, None))));
-    found.sort_by_key(|(rank, _)| *rank);
+    found.order_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
@@ -108,7 +109,7 @@ pub fn find(live: &Live, text: &str) -> Vec<PaletteEntry> {
 pub fn operations_found(place: Place, text: &str) -> Vec<&'static Operation> {
     let mut search = Search::new(text);
     let mut found: Vec<_> = ranked(&mut search, place).collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    found.order_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, operation)| operation).collect()
 }
 

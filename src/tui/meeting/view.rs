@@ -12,6 +12,7 @@ use crate::{
             shares,
             tap_error::TapError,
         },
+        order::Ordered as _,
         people::{group::Group, hat::FACILITATOR, joining::Seat, person::Presence},
         queue::order::{self, Next, Reason, Suggested},
         record::{
@@ -179,7 +180,7 @@ impl<'a> MeetingView<'a> {
     /// Groups in the balance, the centred one first.
     pub fn in_balance(&self) -> Vec<&shares::GroupShare> {
         let mut groups: Vec<_> = self.balance.groups.iter().filter(|g| g.in_balance).collect();
-        groups.sort_by_key(|g| self.pattern_index(g.group));
+        groups.order_by_key(|g| self.pattern_index(g.group));
         groups
     }
 

@@ -7,6 +7,7 @@ use crate::{
             kind::{NoteKind, NoteShape},
             note::{Agrees, How, InOurHands, NoteTaken, Power},
         },
+        order::Ordered as _,
         record::ids::Seq,
         session::Session,
     },
@@ -288,7 +289,7 @@ fn together(s: &Session, note: &NoteTaken, detail: Detail) -> Vec<Detail> {
 fn balance(s: &Session) -> Vec<usize> {
     let mut groups: Vec<usize> =
         peopled(s).into_iter().filter(|g| s.roster.groups()[*g].in_balance).collect();
-    groups.sort_by_key(|g| Some(*g) != s.roster.centred());
+    groups.order_by_key(|g| Some(*g) != s.roster.centred());
     groups
 }
 

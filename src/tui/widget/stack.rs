@@ -40,10 +40,10 @@ pub fn stack<T: Copy>(area: Rect, wants: &[Want<T>]) -> Vec<(T, Rect)> {
         kept.remove(last);
     }
     let mut rows: Vec<u16> = kept.iter().map(|w| w.least).collect();
-    let mut by_worth: Vec<usize> = (0..kept.len()).collect();
-    by_worth.sort_by_key(|at| kept[*at].worth);
+    let mut by_worth: Vec<(u8, usize)> = kept.iter().map(|w| w.worth).zip(0..).collect();
+    by_worth.sort_unstable();
     for upto in [|w: &Want<T>| w.good, |w: &Want<T>| w.most] {
-        for &at in &by_worth {
+        for &(_, at) in &by_worth {
             let spare = area.height - rows.iter().sum::<u16>();
             rows[at] += upto(&kept[at]).saturating_sub(rows[at]).min(spare);
         }

@@ -2,6 +2,7 @@
 //! event *speaks* of its subject. What else the floor was has no subject.
 
 use super::source::{Source, exact_seconds};
+use crate::domain::order::Ordered as _;
 use crate::report::format::{RenderError, csv::harmless};
 
 /// As BORIS 8 writes them.
@@ -77,6 +78,6 @@ fn events(source: &Source) -> Vec<StateEvent<'_>> {
         speech.joined(at).iter().for_each(|s| push(s.start_ms, s.end_ms, voice.label.as_str(), SPEAKS));
     }
     speech.floor.iter().for_each(|f| push(f.start_ms, f.end_ms, "", f.of.id()));
-    all.sort_by_key(|event| (event.at, event.kind == "START"));
+    all.order_by_key(|event| (event.at, event.kind == "START"));
     all
 }

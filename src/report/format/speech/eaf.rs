@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::{source::Source, tiers};
+use crate::domain::order::Ordered as _;
 use crate::report::format::RenderError;
 
 #[derive(Template)]
@@ -43,7 +44,7 @@ pub(super) fn file(source: &Source) -> Result<String, RenderError> {
         }
         tiers_of_page.push(Tier { name: legal(&tier.name), annotations });
     }
-    slots.sort_by_key(|(id, at)| (*at, *id));
+    slots.order_by_key(|(id, at)| (*at, *id));
     let date = source.opened_at.map_or_else(|| NO_DATE.to_owned(), |at| at.to_rfc3339());
     Ok(Page { date, slots, tiers: tiers_of_page }.render()?)
 }

@@ -5,6 +5,7 @@ use super::{
     content::{self, Limits},
     lines::{self, LINES},
 };
+use crate::domain::order::Ordered as _;
 use crate::report::document::{Document, Section, Space};
 
 /// A section as lines: what stands together stays together.
@@ -26,7 +27,7 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str, page: Page
             None => parts.push(part),
         }
     }
-    parts.sort_by_key(|part| part.space.priority);
+    parts.order_by_key(|part| part.space.priority);
     let all = document.summary.iter().map(&part).chain(parts).collect();
     fitted(all, LINES.saturating_sub(above), lines::wrap("", "  ", rest, page.lines))
 }

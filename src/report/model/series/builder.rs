@@ -14,6 +14,7 @@ use crate::{
             carried::{Carried, CarriedKind, Ledger},
             kind::NoteKind,
         },
+        order::Ordered as _,
         record::{moment::seconds, plain_text},
     },
     report::model::{
@@ -35,7 +36,7 @@ pub fn series_report(
     errors: TapError,
     today: NaiveDate,
 ) -> SeriesReport {
-    summaries.sort_by(|a, b| age_key(a.opened_at, &a.id).cmp(&age_key(b.opened_at, &b.id)));
+    summaries.order_by(|a, b| age_key(a.opened_at, &a.id).cmp(&age_key(b.opened_at, &b.id)));
     let series = one_series(summaries.iter().map(|s| s.series.as_deref()));
     let mut builder = SeriesBuilder::new(same, detail, errors);
     let sessions = summaries.into_iter().map(|summary| builder.add(summary)).collect();
@@ -259,6 +260,6 @@ fn commitments(ledger: &[LedgerLine], today: NaiveDate) -> Commitments {
 
 /// The lower of the two in the middle.
 fn median(mut of: Vec<i64>) -> Option<i64> {
-    of.sort_unstable();
+    of.order();
     of.get(of.len().saturating_sub(1) / 2).copied()
 }

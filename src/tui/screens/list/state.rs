@@ -6,7 +6,7 @@ use std::{cmp::Ordering, collections::HashMap};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
-    domain::record::plain_text,
+    domain::{order::Ordered as _, record::plain_text},
     report::Summary,
     text::{format, report},
     tui::widget::input::{Input, text},
@@ -239,7 +239,7 @@ impl SessionList {
         let fits = |row: &SessionRow| wanted.iter().all(|word| row.folded.contains(word));
         self.shown = (0..self.rows.len()).filter(|at| fits(&self.rows[*at])).collect();
         let (rows, order) = (&self.rows, self.order);
-        self.shown.sort_by(|a, b| compare(&rows[*a], &rows[*b], order));
+        self.shown.order_by(|a, b| compare(&rows[*a], &rows[*b], order));
         let place = chosen.and_then(|row| self.shown.iter().position(|at| *at == row));
         self.cursor = place.unwrap_or(self.cursor).min(self.shown.len().saturating_sub(1));
     }

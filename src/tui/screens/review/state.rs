@@ -5,6 +5,7 @@ use crate::{
         closing::answers::Guess,
         floor::{state::Floor, timeline::Stretch},
         measures::{shares, tap_error::TapError, taps::Practised},
+        order::Ordered as _,
         record::{
             event::Record,
             ids::{Seq, TurnRef},
@@ -180,7 +181,7 @@ impl Review {
         let s = self.live.session();
         let shares = shares::group_shares(s, &s.tally);
         let mut groups: Vec<usize> = shares.iter().filter(|g| g.in_balance).map(|g| g.group).collect();
-        groups.sort_by_key(|g| s.roster.centred() != Some(*g));
+        groups.order_by_key(|g| s.roster.centred() != Some(*g));
         groups
     }
 

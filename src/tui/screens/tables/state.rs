@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         measures::{prompts, prompts::PromptKind, shares::GroupShare},
+        order::Ordered as _,
         record::moment::clock,
     },
     text::{format, rooms as words},
@@ -237,9 +238,9 @@ pub struct Tables {
 impl Tables {
     /// Shows these tables, in the order that was chosen.
     pub fn show(&mut self, mut tiles: Vec<Tile>) {
-        tiles.sort_by(|a, b| natural(&a.name).cmp(&natural(&b.name)).then_with(|| a.token.cmp(&b.token)));
+        tiles.order_by(|a, b| natural(&a.name).cmp(&natural(&b.name)).then_with(|| a.token.cmp(&b.token)));
         if self.order == Order::NeedsALook {
-            tiles.sort_by_key(|tile| {
+            tiles.order_by_key(|tile| {
                 (tile.ended && tile.look.is_none(), tile.look.as_ref().map_or(9, Look::rank))
             });
         }

@@ -1,7 +1,7 @@
 //! What the line mode says of the note-taker's view.
 
 use crate::{
-    domain::record::moment::clock,
+    domain::{order::Ordered as _, record::moment::clock},
     text::{messages::lines as words, screen as screen_words},
     tui::{
         announcement::{Announcement, Part, When},
@@ -48,7 +48,7 @@ fn hands(meeting: &MeetingView<'_>) -> Announcement {
     let names: Vec<&str> = meeting.hands.iter().map(|hand| meeting.label(hand.person)).collect();
     let mut up: Vec<&str> = names.clone();
     // The suggested order may change by itself with the time people have spoken.
-    up.sort_unstable();
+    up.order();
     let count = screen_words::hands_up(names.len());
     let line = if names.is_empty() { count } else { format!("{count}: {}", names.join(", ")) };
     Announcement::line(Part::Hands, words::sentence(&line)).identified(up.join("\n")).when(When::Changed)

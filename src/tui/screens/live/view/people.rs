@@ -11,6 +11,7 @@ use ratatui::{
 
 use crate::{
     domain::{
+        order::Ordered as _,
         people::{
             joining::{Seat, SeatPlace},
             person::{Person, Presence},
@@ -154,9 +155,9 @@ fn corner(n: usize, columns: usize, cell: usize, area: Rect) -> (u16, u16) {
 
 /// The seats that matter most at present, in seat order.
 fn most_urgent(meeting: &MeetingView<'_>, mut seats: Vec<usize>, room: usize) -> Vec<usize> {
-    seats.sort_by_key(|&seat| urgency(meeting, seat));
+    seats.order_by_key(|&seat| urgency(meeting, seat));
     seats.truncate(room);
-    seats.sort_unstable();
+    seats.order();
     seats
 }
 

@@ -10,7 +10,7 @@ use ratatui::{
 
 use super::is_free;
 use crate::{
-    domain::record::moment::clock,
+    domain::{order::Ordered as _, record::moment::clock},
     report::{
         disclosure::{Disclosure, Entry},
         document::sentences,
@@ -160,7 +160,7 @@ fn text_of(entry: &Entry) -> &str {
 fn in_order<'a>(meeting: &MeetingView<'_>, review: &'a Review) -> Known<'a> {
     let mut known = entries(&review.report, review.disclosure());
     let place = |part: &NotePart| meeting.session.notes.iter().position(|note| note.seq == part.seq);
-    known.sort_by_cached_key(|(part, _)| place(part));
+    known.order_by_key(|(part, _)| place(part));
     known
 }
 

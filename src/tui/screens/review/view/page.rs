@@ -13,6 +13,7 @@ mod voices;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
 
 use crate::{
+    domain::order::Ordered as _,
     report::{
         disclosure::Disclosure,
         model::{GroupPart, SessionReport},
@@ -173,7 +174,7 @@ impl<'a> Page<'a> {
     /// The groups in the balance, the centred one first.
     fn in_balance(&self) -> Vec<&'a GroupPart> {
         let mut groups = self.disclosure.in_balance();
-        groups.sort_by_key(|g| self.pattern_index(&g.id));
+        groups.order_by_key(|g| self.pattern_index(&g.id));
         groups
     }
 

@@ -18,7 +18,7 @@ mod strip;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
-    domain::floor::state::Floor,
+    domain::{floor::state::Floor, order::Ordered as _},
     text::review as words,
     tui::{
         meeting::view::MeetingView,
@@ -165,7 +165,7 @@ pub fn rows(meeting: &MeetingView<'_>, review: &Review) -> Vec<RibbonRow> {
     let visibility = &review.visibility();
     let roster = &meeting.session.roster;
     let mut groups: Vec<usize> = meeting.balance.groups.iter().map(|g| g.group).collect();
-    groups.sort_by_key(|g| (!roster.groups()[*g].in_balance, meeting.pattern_index(*g)));
+    groups.order_by_key(|g| (!roster.groups()[*g].in_balance, meeting.pattern_index(*g)));
     let with = |wanted: GroupVisibility| groups.iter().copied().filter(move |g| visibility.of(*g) == wanted);
     let together: Vec<usize> = with(GroupVisibility::Together).collect();
     let together = (!together.is_empty()).then(|| RibbonRow {

@@ -3,6 +3,7 @@
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::{
+    domain::order::Ordered as _,
     report::{
         document::sentences,
         model::{ItemPart, ms},
@@ -50,7 +51,7 @@ impl Page<'_> {
             let mut segments: Vec<Segment> = shares
                 .map(|(id, share)| Segment { share: *share, pattern: self.pattern_index(id) })
                 .collect();
-            segments.sort_by_key(|segment| segment.pattern);
+            segments.order_by_key(|segment| segment.pattern);
             if segments.is_empty() {
                 segments.push(Segment { share: 1.0, pattern: OTHER_PATTERN });
             }
