@@ -413,8 +413,8 @@ mouse-click-does = yn gwneud yr un peth â'r fysell: person, llaw, rhes. Cliciwc
 mouse-shift = Shift + llusgo
 mouse-shift-does = yn dewis testun, fel mewn rhaglenni eraill
 first-minute = Y munud cyntaf
-help-keys = Esc i fynd yn ôl   teipio i ddod o hyd i fysell   saethau i sgrolio
-help-keys-live = Esc i fynd yn ôl   teipio i ddod o hyd i fysell   saethau i sgrolio   Tab + bysell: pwy sy'n siarad
+help-keys = Esc yn ôl   teipio i ddod o hyd i fysell   I fyny, I lawr sgrolio
+help-keys-live = Esc yn ôl   teipio: dod o hyd i fysell   I fyny, I lawr sgrolio   Tab + bysell: pwy sy'n siarad
 
 ## The list of what was found
 

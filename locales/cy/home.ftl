@@ -5,8 +5,10 @@ meetings = Eich cyfarfodydd
 came-of-it = Beth ddaeth ohono
 shares = Sut cafodd y siarad ei rannu
 no-shares = Dim i'w ddangos: wnaeth neb siarad, neu roedd grŵp yn rhy fach.
-choose = Saethau i fyny ac i lawr: dewis cyfarfod. Enter: ei agor.
-choose-cut-off = Saethau i fyny ac i lawr: dewis cyfarfod. Enter: parhau ag ef.
+choose = I fyny, I lawr: dewis cyfarfod. Enter: ei agor.
+key-open = agor
+key-go-on = parhau
+choose-cut-off = I fyny, I lawr: dewis cyfarfod. Enter: parhau ag ef.
 
 ## Before there is a meeting
 

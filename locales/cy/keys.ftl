@@ -11,7 +11,6 @@ home = Home
 end = End
 page-up = Page Up
 page-down = Page Down
-
 left = Chwith
 right = De
 up = I fyny

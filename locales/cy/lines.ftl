@@ -48,4 +48,4 @@ parts = Rhannau: { LIST($parts) }. Teipiwch rif i agor un.
 stages = { $title }: { $stages }.
 home = { $name }. { $line }
 setup-keys = { $enter }: y maes nesaf. { $start }: dechrau'r cyfarfod. { $leave }: gadael.
-list-keys = Saethau i fyny ac i lawr: dewis cyfarfod. Enter: ei agor. Teipiwch i ddod o hyd i un. { $key-sort }: trefn arall.
+list-keys = I fyny, I lawr: dewis cyfarfod. Enter: ei agor. Teipiwch i ddod o hyd i un. { $key-sort }: trefn arall.

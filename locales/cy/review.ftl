@@ -88,6 +88,7 @@ what-it-shows = Beth mae'n ei ddangos
 guesses = Beth ddyfalon ni
 items-heading = Fesul eitem
 items-how = Mae hyd y bar yn dangos faint gymerodd yr eitem. Mae'r patrymau'n dangos pwy siaradodd. Y llinell unionsyth yw'r amser a gynlluniwyd.
+items-not-by-group = heb ei rannu fesul grŵp, fel egwyl
 people-heading = Pobl
 at-the-end = Ar y diwedd
 purpose-and-aim = Diben a nod

@@ -93,7 +93,7 @@ still-speaking = Ydy { $name } yn dal i siarad? { $key }: ydy. { $key-open }: ne
 
 so-far = y cyfarfod cyfan
 lately = y munudau diwethaf
-too-early = rhy gynnar i ddweud
+too-early = rhy ychydig o siarad hyd yma
 too-few = rhy ychydig o bobl i'w dangos
 about-even = tua'r un faint
 close-to-aim = yn agos at y nod
@@ -207,7 +207,7 @@ rest-keys = Enter gorffen, hepgor   Tab + bysell: pwy sy'n siarad   Esc gadael y
 rest-digit-keys = Enter hepgor   llythrennau, Space: pwy sy'n siarad   Esc gadael y gweddill
 close-keys = Enter cau heb ychwanegu   llythrennau, Space: pwy sy'n siarad   Esc ei gadael
 digit-keys = Enter hepgor   llythrennau, Space: pwy sy'n siarad   Esc yn ôl
-list-keys = Saethau dewis   Saeth dde mwy   Esc yn ôl
+list-keys = I fyny, I lawr dewis   De mwy   Esc yn ôl
 closing-keys = Enter nesaf   Saethau: cwestiwn arall   Tab + bysell: siaradwr   Esc yn ôl
 typing-keys = Enter gorffen   Tab + bysell: pwy sy'n siarad   Esc cadw at eto
 typing-floor = pwyswch un fysell i ddweud pwy sy'n siarad; Tab eto i adael y nodyn

@@ -26,8 +26,7 @@ ask-leave = Gadael? Byddwch yn colli'r hyn a deipioch. Ctrl+C eto: gadael. Esc: 
 
 ## Keys
 
-arrows = ↑ ↓
-arrows-ascii = Saethau
+arrows = I fyny, I lawr
 key-next = nesaf
 key-change = newid
 key-back = yn ôl, cadw popeth

@@ -356,8 +356,8 @@ read-every =
     .title = read the balance out every few minutes, in the line mode (like: 5)
     .synonyms = regularly, interval, repeat
 facilitator =
-    .title = facilitator view, or back
-    .short = facilitator view
+    .title = facilitator's view, or back
+    .short = facilitator's view
     .synonyms = picture, large, glance, chair
 room =
     .title = room view, or back
@@ -417,8 +417,8 @@ mouse-click-does = does what the key does: a person, a hand, a row. Click a mark
 mouse-shift = Shift + drag
 mouse-shift-does = selects text, as in other programs
 first-minute = The first minute
-help-keys = Esc to go back   type to find a key   arrows to scroll
-help-keys-live = Esc to go back   type to find a key   arrows to scroll   Tab + key: who speaks
+help-keys = Esc back   type to find a key   Up and Down scroll
+help-keys-live = Esc back   type to find a key   Up and Down scroll   Tab + key: who speaks
 
 ## The list of what was found
 

@@ -5,8 +5,11 @@ meetings = Your meetings
 came-of-it = What came of it
 shares = How talk was shared
 no-shares = Nothing to show: nobody talked, or a group was too small.
-choose = Up and down choose a meeting. Enter opens it.
-choose-cut-off = Up and down choose a meeting. Enter goes on with it.
+choose = Up and Down choose a meeting. Enter opens it.
+# In the key row, after Enter.
+key-open = open
+key-go-on = go on
+choose-cut-off = Up and Down choose a meeting. Enter goes on with it.
 
 ## Before there is a meeting
 

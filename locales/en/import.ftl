@@ -82,7 +82,7 @@ wrong-too-many-people = there are more than 1000 people
 wrong-nobody-came = this is an attendance list, but it names nobody
 wrong-too-many-roles = there are more than 64 roles
 wrong-too-many-items = there are more than 1000 items
-wrong-bad-kind = `{ $text }` is not a kind of item; there are: discussion, presentation, story, go_round, small_groups, prioritise, check_in, check_out, break
+wrong-bad-kind = `{ $text }` is not a kind of item; there are: discussion, presentation, story, go-round, small groups, prioritise, check-in, check-out, break
 wrong-bad-group = `{ $text }` is not a group; write one like lived_experience or staff, or a role in it
 wrong-bad-minutes = `{ $text }` is not a number of minutes
 # After the first problems of a file. $listed: how many those were; $n: how many more there are.

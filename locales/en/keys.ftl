@@ -11,8 +11,6 @@ home = Home
 end = End
 page-up = Page Up
 page-down = Page Down
-
-# Where arrows cannot be drawn.
 left = Left
 right = Right
 up = Up

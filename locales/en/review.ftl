@@ -82,6 +82,7 @@ what-it-shows = What this shows
 guesses = What we guessed
 items-heading = Item by item
 items-how = A bar is as long as the item took. Its patterns show who talked. The upright line is the time we planned.
+items-not-by-group = not by group, like a break
 people-heading = People
 at-the-end = At the end
 purpose-and-aim = Purpose and aim

@@ -95,7 +95,7 @@ still-speaking = Is { $name } still speaking? { $key }: yes. { $key-open }: nobo
 
 so-far = whole meeting
 lately = last few minutes
-too-early = too early to say
+too-early = too little talk so far
 too-few = too few people to show
 about-even = about even
 close-to-aim = close to the aim

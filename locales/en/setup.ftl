@@ -26,8 +26,7 @@ ask-leave = Leave? What you typed will be lost. Ctrl+C again: leave. Esc: back t
 
 ## Keys
 
-arrows = ↑ ↓
-arrows-ascii = Up/Down
+arrows = Up, Down
 key-next = next
 key-change = change
 key-back = back, keeps all

@@ -6,7 +6,8 @@ use crate::{
     setup::ItemDraft,
 };
 
-/// Parses items: a title, then optionally a kind in brackets, the planned minutes, and the group that asked for it.
+/// Parses items: a title, then optionally a kind in brackets, the planned minutes (also before the brackets), and the
+/// group that asked for it.
 #[must_use]
 pub fn parse(text: &str, settings: &Settings) -> Vec<ItemDraft> {
     entries(text).map(|entry| parse_item(entry, settings)).collect()
@@ -26,7 +27,7 @@ pub fn unknown_kinds(text: &str, settings: &Settings) -> Vec<String> {
 /// Whether an item has a title of more than 200 characters.
 #[must_use]
 pub fn has_long_title(text: &str) -> bool {
-    let title = |entry| split_kind(split_minutes(entry).0).0;
+    let title = |entry| split_end(entry).0;
     let without_group = |entry: &'_ str| entry.rsplit_once(" @").map_or(entry.len(), |(rest, _)| rest.len());
     entries(text).any(|entry| plain_text::too_long(title(&entry[..without_group(entry)])))
 }
@@ -35,8 +36,7 @@ pub fn has_long_title(text: &str) -> bool {
 #[must_use]
 pub fn parse_item(entry: &str, settings: &Settings) -> ItemDraft {
     let (entry, asked_by) = split_group(entry, settings);
-    let (rest, planned_ms) = split_minutes(entry);
-    let (title, kind) = split_kind(rest);
+    let (title, kind, planned_ms) = split_end(entry);
     ItemDraft { title: plain_text::clean_name(title), kind, planned_ms, asked_by }
 }
 
@@ -59,9 +59,13 @@ pub fn format_line(items: &[ItemDraft]) -> String {
     let one = |item: &ItemDraft| {
         let kind = match item.kind {
             ItemKind::Discussion if !ends_like_more(item) => String::new(),
-            kind => format!(" ({})", plain_text::words(kind.id())),
+            kind => format!(" ({})", typed_kind(kind)),
         };
-        let minutes = item.planned_ms.map(|ms| format!(" {}", ms / 60_000)).unwrap_or_default();
+        let minutes = match item.planned_ms {
+            Some(ms) => format!(" {}", ms / 60_000),
+            None if split_minutes(&item.title).is_some() => format!(" {NO_MINUTES}"),
+            None => String::new(),
+        };
         let asked =
             item.asked_by.as_ref().map(|group| format!(" @{}", plain_text::words(group))).unwrap_or_default();
         format!("{}{kind}{minutes}{asked}", item.title)
@@ -69,21 +73,59 @@ pub fn format_line(items: &[ItemDraft]) -> String {
     items.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-/// Whether the end of a title, with nothing after it, would be read as a kind, minutes or a group.
-fn ends_like_more(item: &ItemDraft) -> bool {
-    let title = item.title.as_str();
-    split_kind(title) != (title, ItemKind::Discussion)
-        || item.planned_ms.is_none() && split_minutes(title).1.is_some()
-        || item.asked_by.is_none() && title.contains(" @")
+/// A kind as people type it, and as screens say it in English.
+fn typed_kind(kind: ItemKind) -> String {
+    let words = plain_text::words(kind.id());
+    match kind {
+        ItemKind::GoRound | ItemKind::CheckIn | ItemKind::CheckOut => words.replace(' ', "-"),
+        ItemKind::Discussion
+        | ItemKind::Presentation
+        | ItemKind::Story
+        | ItemKind::SmallGroups
+        | ItemKind::Prioritise
+        | ItemKind::Break => words,
+    }
 }
 
-/// Splits off minutes at the end, from 1 to 600. Returns them as milliseconds.
-fn split_minutes(entry: &str) -> (&str, Option<u64>) {
-    let last = entry.rsplit_once(char::is_whitespace);
-    match last.and_then(|(rest, n)| Some((rest, n.parse::<u64>().ok().filter(|n| (1..=600).contains(n))?))) {
-        Some((rest, n)) => (rest.trim(), Some(n * 60_000)),
-        None => (entry, None),
+/// Whether the end of a title, with nothing after it, would be read as a kind or a group.
+fn ends_like_more(item: &ItemDraft) -> bool {
+    let title = item.title.as_str();
+    split_kind(title) != (title, ItemKind::Discussion) || item.asked_by.is_none() && title.contains(" @")
+}
+
+/// Splits off minutes and a kind at the end, in either order. Minutes are milliseconds.
+fn split_end(entry: &str) -> (&str, ItemKind, Option<u64>) {
+    if let Some((rest, planned_ms)) = split_minutes(entry) {
+        let (title, kind) = split_kind(rest);
+        return (title, kind, planned_ms);
     }
+    let (rest, kind) = split_kind(entry);
+    match split_minutes(rest).filter(|_| rest != entry) {
+        Some((title, planned_ms)) => (title, kind, planned_ms),
+        None => (rest, kind, None),
+    }
+}
+
+/// Typed after a title that ends in a number: the number is no minutes.
+const NO_MINUTES: u64 = 0;
+/// Most minutes of an item.
+const MOST_MINUTES: u64 = 600;
+
+/// Splits off minutes at the end, from 1 to 600, or [`NO_MINUTES`] after what else would be minutes. Returns them as
+/// milliseconds.
+fn split_minutes(entry: &str) -> Option<(&str, Option<u64>)> {
+    let (rest, n) = last_number(entry)?;
+    match n {
+        NO_MINUTES => last_number(split_kind(rest).0).map(|_| (rest, None)),
+        1..=MOST_MINUTES => Some((rest, Some(n * 60_000))),
+        _ => None,
+    }
+}
+
+/// A number of minutes at the end, and what stands before it.
+fn last_number(text: &str) -> Option<(&str, u64)> {
+    let (rest, n) = text.rsplit_once(char::is_whitespace)?;
+    Some((rest.trim(), n.parse().ok().filter(|n| *n <= MOST_MINUTES)?))
 }
 
 /// Splits off a kind in brackets at the end.
@@ -113,20 +155,59 @@ mod tests {
 
     #[test]
     fn a_parsed_line_is_formatted_as_it_was() {
-        let line = "Welcome 5; Our round (go round) 10; Top 3";
+        let line = "Welcome 5; Our round (go-round) 10; Hello (check-in); Pairs (small groups) 5; Top 3";
         assert_eq!(format_line(&parse(line, &Settings::shipped())), line);
     }
 
     #[test]
     fn a_title_that_ends_like_a_kind_minutes_or_a_group_is_formatted_so_that_it_stays_one() {
         for line in
-            ["Ramps (story) (discussion)", "Ramps 5 (discussion)", "Ramps @staff (discussion)", "Top 3 5"]
+            ["Ramps (story) (discussion)", "Ramps 5 0", "Ramps @staff (discussion)", "Top 3 5", "Phase 0"]
         {
             assert_eq!(format_line(&read(line)), line);
+        }
+        let titles = [
+            "Ramps",
+            "Ramps 5",
+            "Phase 0",
+            "Ramps 5 0",
+            "0",
+            "5",
+            "Ramps 5 (story)",
+            "Ramps (story) 5",
+            "Ramps @staff 5",
+            "Ramps 5 @staff",
+            "Ramps 601",
+        ];
+        let groups = [None, Some("staff".to_owned())];
+        for (title, kind, planned_ms, asked_by) in titles
+            .into_iter()
+            .flat_map(|title| [ItemKind::Discussion, ItemKind::CheckIn].map(|kind| (title, kind)))
+            .flat_map(|(title, kind)| [None, Some(600_000)].map(|planned_ms| (title, kind, planned_ms)))
+            .flat_map(|(title, kind, planned_ms)| {
+                groups.clone().map(|group| (title, kind, planned_ms, group))
+            })
+        {
+            let item = ItemDraft { title: title.to_owned(), kind, planned_ms, asked_by };
+            let line = format_line(std::slice::from_ref(&item));
+            assert_eq!(read(&line), [item], "{line}");
         }
         let hidden = read("Ramps 5\u{200b}");
         assert_eq!(hidden[0].title, "Ramps 5");
         assert_eq!(read(&format_line(&hidden)), hidden);
+    }
+
+    #[test]
+    fn minutes_stand_before_the_brackets_or_after_them() {
+        for line in ["What next 5 (prioritise)", "What next (prioritise) 5"] {
+            let items = read(line);
+            assert_eq!(items[0].title, "What next", "{line}");
+            assert_eq!((items[0].kind, items[0].planned_ms), (ItemKind::Prioritise, Some(300_000)), "{line}");
+            assert_eq!(format_line(&items), "What next (prioritise) 5");
+        }
+        let both = &read("Top 3 (story) 5")[0];
+        assert_eq!((both.title.as_str(), both.planned_ms), ("Top 3", Some(300_000)));
+        assert_eq!(read("Plan 5 (draft)")[0].title, "Plan 5 (draft)", "no kind");
     }
 
     #[test]

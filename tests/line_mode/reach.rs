@@ -136,7 +136,8 @@ fn words(text: &str) -> BTreeSet<String> {
 
 /// What stands apart on the screen.
 fn parts(model: &Model, now: Moment) -> Vec<String> {
-    let area = Rect::new(0, 0, 120, 40);
+    // High enough that nothing scrolls: which rows are in view is of the screen alone.
+    let area = Rect::new(0, 0, 120, 42);
     let mut buf = Buffer::empty(area);
     draw(model, now, area, &mut buf);
     let is_drawing = |c: char| ('\u{2500}'..='\u{27bf}').contains(&c) || matches!(c, '›' | '✋');

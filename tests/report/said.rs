@@ -36,16 +36,19 @@ fn easy(m: &Meeting) -> String {
     joined(&text::text(&easy_read::document(&m.report(Detail::Groups), Detail::Groups)))
 }
 
-fn page(m: &Meeting, format: Format, page: PageKind) -> String {
-    let request = Request {
+fn request(format: Format, page: PageKind) -> Request {
+    Request {
         format,
         detail: Detail::Groups,
         page,
         today: "2027-01-01".parse().unwrap(),
         practised: None,
         width: report::PageWidth::default(),
-    };
-    joined(&report::render(vec![m.report(Detail::Groups)], request).unwrap())
+    }
+}
+
+fn page(m: &Meeting, format: Format, page: PageKind) -> String {
+    joined(&report::render(vec![m.report(Detail::Groups)], request(format, page)).unwrap())
 }
 
 /// Every page for people, in every format that is text.
@@ -254,6 +257,28 @@ fn where_nobody_spoke_no_page_says_what_it_would_show() {
     m.heard(1_000, 1);
     m.at(60_000, Event::Ended);
     says(&full(&m), &["With so few people"], &["First to speak"]);
+}
+
+#[test]
+fn on_one_page_nothing_is_cut_while_there_is_room() {
+    let long = |end: &str| {
+        format!("{} {end}", "A ramp at every door of the ward and of the garden. ".repeat(7).trim_end())
+    };
+    let mut m = Meeting::live(3, 3);
+    m.at(0, Event::Rule(Box::new(GroundRule::read(1, &long("in all weathers")))));
+    m.note(1_000, NoteKind::Decision, &long("by the spring"));
+    m.at(60_000, Event::Ended);
+    let text = |kind| page(&m, Format::Text, kind);
+    for kind in [PageKind::Full, PageKind::Summary] {
+        assert!(text(kind).contains("by the spring"), "{kind:?}: {}", text(kind));
+    }
+    assert!(text(PageKind::Full).contains("in all weathers"), "{}", text(PageKind::Full));
+    // Where there is none, it is cut as before, and still one page.
+    for n in 0..20 {
+        m.note(61_000 + n, NoteKind::Decision, &long("at last"));
+    }
+    let full = report::render(vec![m.report(Detail::Groups)], request(Format::Text, PageKind::Full)).unwrap();
+    assert!(full.lines().count() <= 66 && full.contains('…') && !full.contains("at last"), "{full}");
 }
 
 /// The times that stand after these words, in seconds together.

@@ -48,7 +48,7 @@ pub fn compared(theme: Theme) -> Stage {
 fn one_key_marks_a_record_and_compares_it_with_another() {
     let mut stage = listed(FINE);
     let marked =
-        |stage: &mut Stage| stage.picture(100, 30).contains("To compare: 2026-01-01 20260101-000003.");
+        |stage: &mut Stage| stage.picture(100, 30).contains("To compare: 1 Jan 2026 20260101-000003.");
     assert_eq!(stage.send(0, compare_key()), []);
     assert!(marked(&mut stage), "{}", stage.picture(100, 30));
     // The same again: it is not marked any more.

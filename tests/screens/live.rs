@@ -78,14 +78,29 @@ fn the_keepers_view_in_a_small_window() {
 }
 
 #[test]
-fn between_enough_talk_and_enough_lately_it_is_too_early_to_say() {
+fn who_said_less_than_a_word_has_not_spoken_anywhere_on_the_screen() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    let letters = stage.letters();
+    stage.tap(1_000, letters[0]);
+    stage.tap(1_500, letters[1]);
+    stage.now = Moment::from_ms(2_000);
+    let text = stage.picture(120, 40);
+    assert!(text.contains("0 of 3 have spoken") && !text.contains(" ago"), "{text}");
+    stage.tap(4_000, letters[2]);
+    stage.now = Moment::from_ms(4_200);
+    let text = stage.picture(120, 40);
+    assert!(text.contains("1 of 3 have spoken") && text.contains("spoke 0:00 ago"), "{text}");
+}
+
+#[test]
+fn between_enough_talk_and_enough_lately_there_is_too_little_talk_so_far() {
     let mut stage = Stage::meeting(FINE, FOUR);
     let letter = stage.letters()[0];
     stage.tap(0, letter);
     stage.now = Moment::from_ms(62_000);
     let text = stage.picture(80, 24);
     assert!(text.contains("whole meeting 100%"), "{text}");
-    assert!(text.contains("too early to say"), "{text}");
+    assert!(text.contains("too little talk so far"), "{text}");
 }
 
 #[test]

@@ -19,6 +19,9 @@ use crate::{
 fn home_says_how_to_begin() {
     Stage::with(FINE, Screen::Home(Box::default())).show("home_empty");
     Stage::with(FINE, Screen::Home(Box::new(listed()))).show("home_sessions");
+    let narrow = Stage::with(FINE, Screen::Home(Box::new(listed()))).picture(80, 24);
+    let keys = narrow.lines().last().unwrap();
+    assert!(keys.contains("Enter go on") && keys.contains("v review"), "{keys}");
     Stage::with(ASCII, Screen::Home(Box::new(listed()))).show_at("home_sessions_ascii", 80, 24);
 }
 

@@ -4,7 +4,7 @@ use ratatui::text::Span;
 
 use crate::{
     domain::order::Ordered as _,
-    text::messages::{commands as texts, keys},
+    text::messages::commands as texts,
     tui::{
         command::{Command, Place},
         keymap::{Key, KeyHint, Keymap},
@@ -57,7 +57,7 @@ impl KeyRow<'_> {
 pub fn of<'a>(hints: impl IntoIterator<Item = Hint<'a>>, width: u16, rows: usize, theme: Theme) -> Lines {
     let hints: Vec<Hint<'a>> = hints.into_iter().collect();
     let entry = |(_, key, what): &Hint<'_>| Entry {
-        sign: Span::styled(if theme.ascii { ascii_key(key) } else { key }.to_owned(), theme.strong()),
+        sign: Span::styled((*key).to_owned(), theme.strong()),
         meaning: Span::styled(*what, theme.quiet()),
     };
     let rows = flow::rows(hints.iter().map(entry), usize::from(width) + END_BLANKS, rows);
@@ -100,15 +100,5 @@ fn letters(place: Place) -> Option<&'static str> {
         | Place::Both
         | Place::Record
         | Place::Everywhere => None,
-    }
-}
-
-fn ascii_key(key: &str) -> &str {
-    match key {
-        "←" => keys::left(),
-        "→" => keys::right(),
-        "↑" => keys::up(),
-        "↓" => keys::down(),
-        _ => key,
     }
 }

@@ -18,13 +18,13 @@ pub(super) const OPERATIONS: [Operation; 8] = [
         groups,
         Home(|_, settings| begin(template::groups_only_draft(settings))),
         ["g"],
-        3
+        4
     ),
     operation!(SetUp, set_up, Home(set_up), ["s"], 1),
-    operation!(GoOn, go_on, Home(|home, _| resume(home)), ["r"], 3),
-    operation!(Watch, watch, Home(|_, _| Next::Stay(vec![Effect::Demo])), ["d"], 4),
+    operation!(GoOn, go_on, Home(|home, _| resume(home)), ["r"], 4),
+    operation!(Watch, watch, Home(|_, _| Next::Stay(vec![Effect::Demo])), ["d"], 5),
     operation!(Practise, practise, Home(|_, _| Next::Open(Opening::Practise)), ["p"], 5),
-    operation!(LookBack, look_back, Home(|_, _| Next::Stay(vec![Effect::List])), ["v"], 5),
+    operation!(LookBack, look_back, Home(|_, _| Next::Stay(vec![Effect::List])), ["v"], 3),
     operation!(Quit, quit, Home(|_, _| Next::Stay(vec![Effect::Quit])), ["q", "esc", "ctrl-c"], 2),
 ];
 

@@ -20,7 +20,7 @@ const BAR: usize = 40;
 const HALF: usize = 20;
 /// Columns of what a row of the scale is about, at the least.
 const SCALE_LABEL: usize = 12;
-/// Most lines of how an item ended.
+/// Most lines of how an item ended, where things are cut.
 const OUTCOME_LINES: usize = 2;
 
 /// Most lines of one sentence or entry.
@@ -62,8 +62,15 @@ pub(super) fn things(content: &Content, limits: Limits) -> Vec<Vec<String>> {
         }
         Content::Table(table) => tables::lines(table, limits.page),
         Content::Bars(bars) => bars.iter().map(|bar| bar_lines(bar, width)).collect(),
-        Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, limits.page)).collect(),
-        Content::CutLines(cut) => cut.iter().map(|line| vec![cut_line(line, width)]).collect(),
+        Content::Outline(entries) => entries.iter().map(|entry| outline_lines(entry, limits)).collect(),
+        Content::CutLines(cut) if limits.lines => {
+            cut.iter().map(|line| vec![cut_line(line, width)]).collect()
+        }
+        Content::CutLines(whole) => {
+            let line =
+                |line: &CutLine| lines::wrap("- ", INDENT, &format!("{}{}", line.text, line.ending), width);
+            whole.iter().map(line).collect()
+        }
         Content::GapScale(scale) => vec![gap_scale_lines(scale, width)],
         // A table or a sentence beside them has the same facts.
         Content::Stacks(_) | Content::Ribbon(_) | Content::Trend(_) => vec![],
@@ -89,8 +96,9 @@ fn bar_lines(bar: &Bar, columns: usize) -> Vec<String> {
 }
 
 /// Neither what it is called nor its figures are cut.
-fn outline_lines(entry: &OutlineEntry, page: PageWidth) -> Vec<String> {
-    let columns = page.lines;
+fn outline_lines(entry: &OutlineEntry, limits: Limits) -> Vec<String> {
+    let columns = limits.page.lines;
+    let most = if limits.lines { OUTCOME_LINES } else { usize::MAX };
     let room = columns.saturating_sub(entry.value.width() + 2).max(OUTLINE_INDENT.len() + 1);
     let mut lines = lines::wrap("", OUTLINE_INDENT, &entry.label, room);
     if let Some(last) = lines.last_mut() {
@@ -99,7 +107,7 @@ fn outline_lines(entry: &OutlineEntry, page: PageWidth) -> Vec<String> {
     let figures = entry.figures.iter();
     lines.extend(figures.flat_map(|figures| lines::wrap(OUTLINE_INDENT, OUTLINE_INDENT, figures, columns)));
     if let Some(outcome) = &entry.outcome {
-        lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, OUTCOME_LINES, columns));
+        lines.extend(few_lines(OUTLINE_INDENT, OUTLINE_INDENT, outcome, most, columns));
     }
     lines
 }

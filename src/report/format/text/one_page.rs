@@ -11,8 +11,10 @@ use crate::report::document::{Document, Section, Space};
 /// A section as lines: what stands together stays together.
 struct Part {
     heading: Vec<String>,
-    /// The lines of one thing each.
+    /// The lines of one thing each, long things cut.
     things: Vec<Vec<String>>,
+    /// The same with nothing cut.
+    whole: Vec<Vec<String>>,
     space: Space,
 }
 
@@ -23,7 +25,10 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str, page: Page
     for section in &document.sections {
         let part = part(section);
         match parts.last_mut().filter(|_| part.space.joins) {
-            Some(last) => last.things.extend(part.things),
+            Some(last) => {
+                last.things.extend(part.things);
+                last.whole.extend(part.whole);
+            }
             None => parts.push(part),
         }
     }
@@ -33,9 +38,15 @@ pub(super) fn sections(document: &Document, above: usize, rest: &str, page: Page
 }
 
 fn part(section: &Section, page: PageWidth) -> Part {
-    let things =
-        section.plain().into_iter().flat_map(|content| content::things(content, Limits::one_page(page)));
-    Part { heading: super::heading(section, page), things: things.collect(), space: section.space }
+    let things = |limits: Limits| {
+        section.plain().into_iter().flat_map(|content| content::things(content, limits)).collect()
+    };
+    Part {
+        heading: super::heading(section, page),
+        things: things(Limits::one_page(page)),
+        whole: things(Limits::none(page)),
+        space: section.space,
+    }
 }
 
 impl Part {
@@ -47,11 +58,18 @@ impl Part {
     }
 
     fn all(&self) -> usize {
-        1 + self.heading.len() + self.things.iter().map(Vec::len).sum::<usize>()
+        self.with(&self.things)
     }
 
-    /// In `room` lines at the most; whether something was left out.
-    fn lines(self, room: usize) -> (Vec<String>, bool) {
+    fn with(&self, things: &[Vec<String>]) -> usize {
+        1 + self.heading.len() + things.iter().map(Vec::len).sum::<usize>()
+    }
+
+    /// In `room` lines at the most, with nothing cut if there is room for it; whether something was left out.
+    fn lines(mut self, room: usize) -> (Vec<String>, bool) {
+        if self.with(&self.whole) <= room {
+            self.things = std::mem::take(&mut self.whole);
+        }
         let whole = self.all() <= room;
         let mut lines = vec![String::new()];
         lines.extend(self.heading);

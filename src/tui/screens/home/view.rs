@@ -24,8 +24,8 @@ use crate::{
     text::{messages::home as texts, screen as words},
     tui::{
         command::{Command, Place},
-        frame::key_row::KeyRow,
-        keymap::Keymap,
+        frame::key_row::{self, KeyRow},
+        keymap::{Code, Key, Keymap},
         screens::home::state::{Home, Listed},
         surface::{Lines, Surface},
         theme::Theme,
@@ -57,6 +57,8 @@ impl HomeView<'_> {
     }
 }
 
+/// Keys that stand before Enter, on the narrowest screen too: help, start, set up, leave.
+const BEFORE_ENTER: usize = 4;
 /// With fewer rows than these there is no header.
 const HEADER_FROM: u16 = 6;
 
@@ -109,6 +111,13 @@ fn bottom(view: HomeView<'_>, window: Rect) -> Lines {
     let left_out = view.left_out();
     let keys = KeyRow { keymap: view.keymap, theme: view.theme, place: Place::Home, left_out: &left_out };
     let mut out = Lines::from(lines);
-    out.extend(keys.lines(window.width, 1));
+    let marked = view.home.sessions.get(view.home.cursor);
+    let opens = if marked.is_some_and(Listed::can_resume) { texts::key_go_on() } else { texts::key_open() };
+    let enter = Code::Enter.to_string();
+    let enter = marked.map(|_| (Some(Key::plain(Code::Enter)), enter.as_str(), opens));
+    let mut hints: Vec<key_row::Hint<'_>> = keys.hints().collect();
+    let at = hints.len().min(BEFORE_ENTER);
+    hints.splice(at..at, enter);
+    out.extend(key_row::of(hints, window.width, 1, view.theme));
     out
 }

@@ -169,7 +169,6 @@ fn key_rows(
 ) -> Lines {
     let on_start = view.setup.focus == Field::Start;
     let ctrl = |c| Key { ctrl: true, ..Key::char(c) };
-    let arrows = if view.theme.ascii { texts::arrows_ascii() } else { texts::arrows() };
     let enter = if on_start { texts::key_start() } else { texts::key_next() };
     let keys = [
         (true, Some(Key::plain(Code::Enter)), enter),
@@ -181,7 +180,7 @@ fn key_rows(
         (true, Some(ctrl('c')), texts::key_leave()),
     ];
     let written = keys.map(|(works, key, what)| {
-        (works, key, key.map_or_else(|| arrows.to_owned(), |key| key.to_string()), what)
+        (works, key, key.map_or_else(|| texts::arrows().to_owned(), |key| key.to_string()), what)
     });
     let shown = written.iter().filter(|(works, ..)| *works || all);
     key_row::of(shown.map(|(_, key, text, what)| (*key, text.as_str(), *what)), width, rows, view.theme)

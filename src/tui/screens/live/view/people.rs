@@ -106,13 +106,15 @@ fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Surfa
     }
 }
 
-/// How long ago somebody last spoke. Nobody's time is added up here.
+/// How long ago somebody last spoke, if they have had a voice: with less they are among those who have not spoken. Nobody's
+/// time is added up here.
 fn last_spoke(meeting: &MeetingView<'_>, seat: usize) -> String {
     let person = &meeting.session.roster.people()[seat];
     if meeting.is_speaking(seat) || !person.is_here() || !person.timed || person.seat != Seat::Person {
         return String::new();
     }
-    let last = meeting.tally.people()[seat].last_spoke;
+    let person = &meeting.tally.people()[seat];
+    let last = person.last_spoke.filter(|_| person.voices > 0);
     last.map(|at| words::last_spoke(&clock(meeting.now.since(at)))).unwrap_or_default()
 }
 

@@ -99,7 +99,7 @@ impl View<'_> {
     /// Who has the floor by what was tapped, in letters as large as there is room for.
     pub(super) fn tapped(&self, area: Rect, buf: &mut Buffer) {
         let label = self.label(self.practise.tapped());
-        let room = self.panel(words::panel_tapped(), label, area, buf);
+        let room = self.panel(words::panel_tapped(), "", area, buf);
         if area.height < 2 {
             return line::put_text(buf, (area.x + 1, area.y), label, area.width, self.theme.strong());
         }

@@ -37,11 +37,32 @@ impl Page<'_> {
         let origins = self.disclosure.origins();
         self.paragraphs(&origins);
         self.quiet(review::items_how());
+        self.item_patterns();
         for (n, item) in self.r.items.iter().enumerate() {
             let side = if n.is_multiple_of(2) { Side::Left } else { Side::Right };
             self.card(side, &words::item_title(item.number, &item.title, item.kind));
             self.item(item);
         }
+    }
+
+    /// What each pattern of the picture stands for.
+    fn item_patterns(&mut self) {
+        if self.in_lines {
+            return;
+        }
+        let items = self.disclosure.items();
+        let is_shown = |id: &str| items.iter().any(|item| item.shares.iter().any(|(group, _)| *group == id));
+        let mut patterns: Vec<(usize, String)> = self
+            .in_balance()
+            .into_iter()
+            .filter(|group| is_shown(&group.id))
+            .map(|group| (self.pattern_index(&group.id), self.disclosure.label(&group.id)))
+            .collect();
+        let is_whole = items.iter().any(|item| item.shares.is_empty() && item.spent_ms > 0);
+        patterns.extend(is_whole.then(|| (OTHER_PATTERN, review::items_not_by_group().to_owned())));
+        let theme = self.meeting.theme;
+        let sign = |(at, what): (usize, String)| format!("{} {what}", theme.pattern(at));
+        self.quiet(&patterns.into_iter().map(sign).collect::<Vec<_>>().join("  "));
     }
 
     /// A bar for each item.
