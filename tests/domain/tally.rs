@@ -198,9 +198,9 @@ fn of_two_runs_alike_the_first_is_the_longest() {
 #[test]
 fn quiet_between_talk_is_not_talk_lately() {
     let mut recent = Recent::default();
-    recent.span(Fade::over(60_000), &[1], true);
-    recent.span(Fade::over(100_000), &[0], false);
-    recent.span(Fade::over(10_000), &[1], true);
+    recent.span(Fade::over(60_000), [1], true);
+    recent.span(Fade::over(100_000), [0], false);
+    recent.span(Fade::over(10_000), [1], true);
     assert_eq!(recent.talk_lately(), 70_000);
 }
 

@@ -21,11 +21,17 @@ pub struct Recent {
 }
 
 impl Recent {
-    /// Adds a span in which `speaking[g]` people of group g spoke; `balanced`: anyone in the balance did. Time that
-    /// is never added, as that of a presentation, leaves everything as it was.
-    pub fn span(&mut self, fade: Fade, speaking: &[u32], balanced: bool) {
+    /// Adds a span in which so many people of each group spoke; `balanced`: anyone in the balance did. Time that is
+    /// never added, as that of a presentation, leaves everything as it was.
+    pub fn span(
+        &mut self,
+        fade: Fade,
+        speaking: impl IntoIterator<Item = u32, IntoIter: ExactSizeIterator>,
+        balanced: bool,
+    ) {
+        let speaking = speaking.into_iter();
         self.faded.resize(speaking.len(), 0.0);
-        for (e, &n) in self.faded.iter_mut().zip(speaking) {
+        for (e, n) in self.faded.iter_mut().zip(speaking) {
             *e = fade.after(*e, n);
         }
         let start = self.clock;
@@ -104,18 +110,18 @@ mod tests {
     #[test]
     fn half_is_left_after_a_half_life() {
         let mut recent = Recent::default();
-        recent.span(Fade::over(60_000), &[1], true);
+        recent.span(Fade::over(60_000), [1], true);
         let before = recent.faded(0);
-        recent.span(Fade::over(300_000), &[0], false);
+        recent.span(Fade::over(300_000), [0], false);
         assert!((recent.faded(0) / before - 0.5).abs() < 1e-12);
     }
 
     #[test]
     fn cutting_a_span_in_two_changes_nothing() {
         let (mut whole, mut halves) = (Recent::default(), Recent::default());
-        whole.span(Fade::over(90_000), &[1, 0], true);
-        halves.span(Fade::over(40_000), &[1, 0], true);
-        halves.span(Fade::over(50_000), &[1, 0], true);
+        whole.span(Fade::over(90_000), [1, 0], true);
+        halves.span(Fade::over(40_000), [1, 0], true);
+        halves.span(Fade::over(50_000), [1, 0], true);
         assert!((whole.faded(0) - halves.faded(0)).abs() < 1e-6);
         assert_eq!(whole.talk_lately(), halves.talk_lately());
     }
@@ -123,8 +129,8 @@ mod tests {
     #[test]
     fn only_the_last_five_minutes_are_lately() {
         let mut recent = Recent::default();
-        recent.span(Fade::over(60_000), &[1], true);
-        recent.span(Fade::over(270_000), &[0], false);
+        recent.span(Fade::over(60_000), [1], true);
+        recent.span(Fade::over(270_000), [0], false);
         assert_eq!(recent.talk_lately(), 30_000);
     }
 }

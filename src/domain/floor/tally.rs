@@ -69,8 +69,6 @@ pub struct Tally {
     half: Option<u64>,
     /// For how long half-time could be announced, ms.
     half_time_due: u64,
-    /// How many of each group speak during a span: a buffer, reused by every span.
-    speaking: Rows<u32>,
 }
 
 impl Default for Tally {
@@ -109,7 +107,6 @@ impl Tally {
             answers_centred: false,
             half: None,
             half_time_due: 0,
-            speaking: Rows::default(),
         }
     }
 

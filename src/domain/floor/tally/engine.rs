@@ -6,7 +6,6 @@ use crate::domain::{
         tally::{
             QUIET_MS, Tally,
             parts::{Active, ItemTally, OpenTurn},
-            rows::Rows,
         },
         voices::{FirstSpeaker, Voice},
     },
@@ -16,6 +15,7 @@ use crate::domain::{
 impl Tally {
     pub(super) fn start(&mut self, person: usize, group: usize, depth: u32) {
         self.active.push(Active { person, group, depth });
+        self.groups[group].speaking += 1;
         self.note_quiet();
         if self.people[person].turn.is_some_and(|t| t.group != group) {
             self.close_turn(person);
@@ -40,7 +40,9 @@ impl Tally {
     }
 
     pub(super) fn stop(&mut self, person: usize) {
-        self.active.retain(|a| a.person != person);
+        let Some(at) = self.active.iter().position(|a| a.person == person) else { return };
+        let Active { group, .. } = self.active.remove(at);
+        self.groups[group].speaking -= 1;
         let (now, clock) = (self.now, self.clock);
         let p = &mut self.people[person];
         p.last_spoke = Some(now);
@@ -151,10 +153,7 @@ impl Tally {
 
     pub(super) fn running_span(&mut self, dt: u64, to: Moment) {
         self.count_day(dt);
-        let mut speaking = std::mem::take(&mut self.speaking);
-        speaking.reset(self.groups.len());
         for a in &self.active {
-            speaking[a.group] += 1;
             let person = &mut self.people[a.person];
             person.ms += dt;
             let g = &mut self.groups[a.group];
@@ -163,14 +162,13 @@ impl Tally {
                 g.online_ms = g.online_ms.saturating_add(dt);
             }
         }
-        self.count_item(dt, &speaking);
-        self.count_recent(dt, &speaking);
+        self.count_item(dt);
+        self.count_recent(dt);
         self.count_half_time(dt);
         self.now = to;
         self.clock += dt;
         self.note_voices();
-        self.count_since_centred(dt, &speaking);
-        self.speaking = speaking;
+        self.count_since_centred(dt);
     }
 
     pub(super) fn count_day(&mut self, dt: u64) {
@@ -208,12 +206,12 @@ impl Tally {
         self.quiet_for = 0;
     }
 
-    pub(super) fn count_item(&mut self, dt: u64, speaking: &Rows<u32>) {
+    pub(super) fn count_item(&mut self, dt: u64) {
         let Some(item) = self.item.map(|at| &mut self.items[at]) else { return };
         item.spent_ms += dt;
-        item.groups.resize(speaking.len(), 0);
-        for (ms, &n) in item.groups.iter_mut().zip(speaking) {
-            *ms = ms.saturating_add(dt.saturating_mul(u64::from(n)));
+        item.groups.resize(self.groups.len(), 0);
+        for (ms, group) in item.groups.iter_mut().zip(&self.groups) {
+            *ms = ms.saturating_add(dt.saturating_mul(u64::from(group.speaking)));
         }
     }
 

@@ -147,6 +147,8 @@ pub struct GroupTally {
     pub people: BTreeSet<usize>,
     /// How many people wear a hat of this group and are here: the sum of [`PersonTally::here`].
     pub(super) here: usize,
+    /// How many people speak for this group now.
+    pub(super) speaking: u32,
     pub(super) present_ms: u64,
 }
 

@@ -5,7 +5,10 @@ use crate::domain::{
     floor::{
         recent::Fade,
         state::Floor,
-        tally::{PROMPT_FROM_MS, Tally, parts::Active, rows::Rows},
+        tally::{
+            PROMPT_FROM_MS, Tally,
+            parts::{Active, GroupTally},
+        },
         under_aim::Flow,
     },
 };
@@ -21,8 +24,8 @@ impl Tally {
         self.still_for < STILL_MS && !self.active.iter().any(|a| self.groups[a.group].centred)
     }
 
-    pub(super) fn count_recent(&mut self, dt: u64, speaking: &Rows<u32>) {
-        let flow = self.flow(speaking);
+    pub(super) fn count_recent(&mut self, dt: u64) {
+        let flow = self.flow();
         let talk = flow.all_speaking > 0 || self.floor() == Floor::Crosstalk;
         self.still_for = if talk { 0 } else { self.still_for + dt };
         if self.item_kind() == Some(ItemKind::Presentation) {
@@ -34,17 +37,17 @@ impl Tally {
             Some(aim) => self.prompt_span(&flow, span, aim),
             None => self.prompt.rest(),
         }
-        self.recent.span(span, speaking.as_slice(), flow.all_speaking > 0);
+        self.recent.span(span, self.groups.iter().map(|g| g.speaking), flow.all_speaking > 0);
     }
 
-    fn flow(&self, speaking: &Rows<u32>) -> Flow {
+    fn flow(&self) -> Flow {
         let mut flow = Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 };
         for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
             flow.all += self.recent.faded(g);
-            flow.all_speaking += speaking[g];
+            flow.all_speaking += group.speaking;
             if group.centred {
                 flow.centred = self.recent.faded(g);
-                flow.centred_speaking = speaking[g];
+                flow.centred_speaking = group.speaking;
             }
         }
         flow
@@ -86,7 +89,7 @@ impl Tally {
         self.item.map(|at| self.items[at].kind)
     }
 
-    pub(super) fn count_since_centred(&mut self, dt: u64, speaking: &Rows<u32>) {
+    pub(super) fn count_since_centred(&mut self, dt: u64) {
         let voice = |a: &Active| {
             self.groups[a.group].centred
                 && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)
@@ -95,8 +98,8 @@ impl Tally {
             self.since_centred = 0;
             return;
         }
-        let others = |(g, &n): (usize, &u32)| n > 0 && self.groups[g].in_balance && !self.groups[g].centred;
-        if !self.is_given_floor() && !self.answers_centred && speaking.iter().enumerate().any(others) {
+        let others = |g: &GroupTally| g.speaking > 0 && g.in_balance && !g.centred;
+        if !self.is_given_floor() && !self.answers_centred && self.groups.iter().any(others) {
             self.since_centred += dt;
         }
     }

@@ -36,22 +36,11 @@ impl<T> Rows<T> {
     pub(super) fn iter_mut(&mut self) -> IterMut<'_, T> {
         self.rows.iter_mut()
     }
-
-    #[inline]
-    pub(super) fn as_slice(&self) -> &[T] {
-        &self.rows
-    }
 }
 
 impl<T: Default> Rows<T> {
     pub(super) fn push(&mut self, row: T) {
         self.rows.push(row);
-    }
-
-    /// So many rows, all as if they had never been written.
-    pub(super) fn reset(&mut self, rows: usize) {
-        self.rows.clear();
-        self.rows.resize_with(rows, T::default);
     }
 
     #[cold]
@@ -98,8 +87,6 @@ mod tests {
         let mut rows = Rows::<u32>::default();
         assert_eq!((rows[7], rows.len()), (0, 0));
         rows[2] += 5;
-        assert_eq!(rows.as_slice(), [0, 0, 5]);
-        rows.reset(1);
-        assert_eq!((rows[0], rows[2], rows.len()), (0, 0, 1));
+        assert_eq!((rows[0], rows[2], rows[3], rows.len()), (0, 5, 0, 3));
     }
 }
