@@ -112,11 +112,12 @@ fn number(text: &str) -> Option<(u64, &str)> {
     if matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..]) {
         return None;
     }
-    let (mut number, mut len) = (0_u64, 0);
-    for digit in text.bytes().take_while(u8::is_ascii_digit) {
+    let (mut number, mut rest) = (0_u64, text.as_bytes());
+    while let [digit @ b'0'..=b'9', after @ ..] = rest {
         number = number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
-        len += 1;
+        rest = after;
     }
+    let len = text.len() - rest.len();
     text.get(len..).filter(|_| len > 0).map(|rest| (number, rest))
 }
 
