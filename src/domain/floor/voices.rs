@@ -63,8 +63,14 @@ pub struct Voices {
 impl Voices {
     pub fn add(&mut self, voice: Voice) {
         let key = |v: &Voice| (v.start, v.end, v.person);
-        let at = self.waiting.partition_point(|earlier| key(earlier) <= key(&voice));
-        self.waiting.insert(at, voice);
+        let is_late = |last: &Voice| key(last) > key(&voice);
+        if self.waiting.back().is_some_and(is_late) {
+            let at = self.waiting.partition_point(|earlier| key(earlier) <= key(&voice));
+            self.waiting.insert(at, voice);
+        } else {
+            // Where turns do not overlap, they end in their order.
+            self.waiting.push_back(voice);
+        }
     }
 
     /// The earliest voice, if it began before every turn that may still grow.
