@@ -1,5 +1,7 @@
 //! The people and groups that an intent names, as the session knows them; or a refusal.
 
+use std::borrow::Cow;
+
 use crate::domain::{
     people::{
         hat::Speaker,
@@ -29,7 +31,7 @@ pub(in crate::domain) fn presence(s: &Session, person: PersonId) -> Result<Prese
 /// said yes.
 pub(in crate::domain) fn recorded_speaker(s: &Session, person: PersonId) -> Result<Option<Speaker>, Refusal> {
     let speaker = speaker(s, person)?;
-    Ok(if s.comes_late(person) { None } else { s.recorded_as(&speaker) })
+    Ok(if s.comes_late(person) { None } else { s.recorded_as(&speaker).map(Cow::into_owned) })
 }
 
 pub(in crate::domain) fn known_group(s: &Session, group: String) -> Result<String, Refusal> {

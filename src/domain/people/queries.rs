@@ -1,5 +1,7 @@
 //! Questions about the people of a session: who is here, who is meant, whom the record names.
 
+use std::borrow::Cow;
+
 use crate::domain::{
     notes::note::Owner,
     people::{hat::Speaker, joining::Seat, person::Person},
@@ -20,10 +22,10 @@ impl Session {
 
     /// Whom the record names for this speaker. `None`: *someone*, since they would rather not be timed.
     #[must_use]
-    pub fn recorded_as(&self, speaker: &Speaker) -> Option<Speaker> {
+    pub fn recorded_as<'a>(&self, speaker: &'a Speaker) -> Option<Cow<'a, Speaker>> {
         match self.roster.person(speaker.person) {
-            Some(p) if !p.timed => p.counted_as.map(|seat| speaker.counted_as(seat)),
-            _ => Some(speaker.clone()),
+            Some(p) if !p.timed => p.counted_as.map(|seat| Cow::Owned(speaker.counted_as(seat))),
+            _ => Some(Cow::Borrowed(speaker)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The talk in a copy by groups or pseudonyms: whose turn it is, from which seat, and which item runs.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use crate::domain::{
     agenda::items::ItemClosed,
@@ -166,7 +166,7 @@ impl CopyBuilder<'_> {
     /// The floor as it is after an event that changed it.
     fn floor(&mut self, session: &Session, e: &Effective<'_>) {
         let speaker = if let Event::Floor(speaker) = e.event.as_ref() {
-            session.recorded_as(speaker)
+            session.recorded_as(speaker).map(Cow::into_owned)
         } else {
             let hat = session.holder().and_then(|person| e.event.hat_of(person));
             hat.cloned().or_else(|| holder_in_hat(session))
