@@ -29,6 +29,9 @@ use crate::{
     text::series as words,
 };
 
+/// How much of a report is written at once, bytes.
+const WRITE_BYTES: usize = 64 * 1024;
+
 /// `airtime trend`
 ///
 /// # Errors
@@ -135,7 +138,7 @@ impl TrendOf {
         Ok(builder.finish(self.chosen.series.clone(), sessions, self.today))
     }
 
-    /// Writes the report as JSON, each session as soon as it is read.
+    /// Writes the report as JSON, some sessions at a time: no call for each, and never all of them in memory.
     fn stream(
         &mut self,
         output: &cli::OutputArgs,
@@ -145,13 +148,18 @@ impl TrendOf {
         let (sources, data_dir) = (self.sources(output), ctx.data_dir.clone());
         let mut sink = ResultSink::open(output, &sources, &data_dir)?;
         let mut stream = SeriesStream::default();
-        let begin = SeriesStream::begin(self.chosen.series.clone()).map_err(|e| output::cannot_make(&e))?;
-        sink.write(&begin, ctx)?;
+        let mut text =
+            SeriesStream::begin(self.chosen.series.clone()).map_err(|e| output::cannot_make(&e))?;
         let builder = self.add_each(|session| {
-            sink.write(&stream.next(&session).map_err(|e| output::cannot_make(&e))?, ctx)
+            text += &stream.next(&session).map_err(|e| output::cannot_make(&e))?;
+            if text.len() >= WRITE_BYTES {
+                sink.write(&std::mem::take(&mut text), ctx)?;
+            }
+            Ok(())
         })?;
         let report = builder.finish(self.chosen.series.clone(), vec![], self.today);
-        sink.write(&stream.end(&report).map_err(|e| output::cannot_make(&e))?, ctx)?;
+        text += &stream.end(&report).map_err(|e| output::cannot_make(&e))?;
+        sink.write(&text, ctx)?;
         sink.finish(export, ctx)
     }
 
