@@ -52,12 +52,13 @@ fn decode_body(body: &str, hats: &mut Hats) -> Result<Line, BadLine> {
     let Some((seq, t, members)) = head(body) else { return codec::decode_body(body) };
     let record = match event(members, hats) {
         Some(event) => Record { seq, t, event },
-        None => codec::decode_record(seq, t, members)?,
+        None if members.starts_with("\"type\":") => codec::decode_record(seq, t, members)?,
+        None => return codec::decode_body(body),
     };
     Ok(Line { record, sealed_bytes: None })
 }
 
-/// The place and time of a line, and the members of its event, given the bytes its checksum covers. `None`: it has
+/// The place and time of a line, and its other members, given the bytes its checksum covers. `None`: it has
 /// another layout.
 fn head(body: &str) -> Option<(Seq, Moment, &str)> {
     debug_assert_eq!(VERSION, 1);
@@ -68,8 +69,7 @@ fn head(body: &str) -> Option<(Seq, Moment, &str)> {
     if t > MAX_MS {
         return None;
     }
-    let members = rest.strip_prefix(',').filter(|members| members.starts_with("\"type\":"))?;
-    Some((seq, Moment::from_ms(t), members))
+    Some((seq, Moment::from_ms(t), rest.strip_prefix(',')?))
 }
 
 /// `None`: it is none of the frequent ones.
