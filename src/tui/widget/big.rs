@@ -35,9 +35,9 @@ impl Size {
         4 * self.1
     }
 
-    /// Whether letters are made of whole cells.
-    fn is_whole(self) -> bool {
-        self.0.is_multiple_of(2) && self.1.is_multiple_of(2)
+    /// Whether no cell is filled in its left or its right half alone, for which ASCII has no sign.
+    fn has_whole_columns(self) -> bool {
+        self.0.is_multiple_of(2)
     }
 }
 
@@ -115,7 +115,7 @@ fn fitting(area: Rect, text: &str, most: usize, theme: Theme) -> Option<(Size, V
 /// The sizes in which all of a text can be drawn.
 fn sizes(text: &str, theme: Theme) -> impl Iterator<Item = Size> {
     let drawable = text.chars().all(|c| glyph(c).is_some());
-    SIZES.into_iter().filter(move |size| drawable && (!theme.ascii || size.is_whole()))
+    SIZES.into_iter().filter(move |size| drawable && (!theme.ascii || size.has_whole_columns()))
 }
 
 fn glyph(c: char) -> Option<[u8; 8]> {
@@ -131,7 +131,8 @@ fn letters(area: Rect, buf: &mut Buffer, text: &str, size: Size, style: Style, t
             if quarters > 0
                 && let Some(cell) = buf.cell_mut((left + column, area.y + row))
             {
-                cell.set_symbol(if theme.ascii { "#" } else { QUARTERS[quarters] }).set_style(style);
+                cell.set_symbol(if theme.ascii { ascii(quarters) } else { QUARTERS[quarters] })
+                    .set_style(style);
             }
         }
     }
@@ -144,6 +145,15 @@ fn quarters(glyph: [u8; 8], Size(across, down): Size, column: u16, row: u16) -> 
         usize::from(bits >> ((2 * column + right) / across) & 1)
     };
     filled(0, 0) | filled(1, 0) << 1 | filled(0, 1) << 2 | filled(1, 1) << 3
+}
+
+/// For cells filled in their upper half, their lower half, or both.
+fn ascii(quarters: usize) -> &'static str {
+    match quarters {
+        0b0011 => "\"",
+        0b1100 => ".",
+        _ => "#",
+    }
 }
 
 /// Below this height of the window everything is shown in ordinary letters, so that all of it fits.
@@ -184,12 +194,15 @@ mod tests {
     }
 
     #[test]
-    fn ascii_letters_are_made_of_whole_cells() {
+    fn ascii_letters_are_made_of_whole_and_half_cells() {
         let (used, rows) = drawn(16, 8, "0", true);
         assert_eq!(used, 8);
         assert_eq!(rows[0], "  ##########    ");
         assert_eq!(rows[3], rows[1], "no slash in {rows:#?}");
-        assert_eq!(drawn(8, 4, "0", true).0, 1);
+        let (used, rows) = drawn(8, 4, "0", true);
+        assert_eq!(used, 4);
+        assert_eq!(rows, [r##".#"""#. "##, "##   ## ", "##   ## ", r#" """""  "#]);
+        assert_eq!(drawn(7, 4, "0", true).0, 1);
     }
 
     #[test]
