@@ -181,15 +181,20 @@ pub(super) fn checked_len(line: &[u8]) -> Result<usize, BadLine> {
     if line.len() > MAX_LINE {
         return Err(if is_zeros(line) { BadLine::Zeros } else { BadLine::TooLong });
     }
-    let without_checksum = || match line {
+    let (body, digits) = parts(line).ok_or_else(|| match line {
         [] => BadLine::Empty,
         line if is_zeros(line) => BadLine::Zeros,
         _ => BadLine::NoChecksum,
-    };
-    let (body, tail) = line.split_last_chunk::<TAIL>().ok_or_else(without_checksum)?;
-    let digits = tail.strip_prefix(b",\"crc\":\"").and_then(|t| t.strip_suffix(b"\"}"));
-    let digits = digits.ok_or_else(without_checksum)?;
+    })?;
     if are_digits_of(digits, crc32c::crc32c(body)) { Ok(body.len()) } else { Err(BadLine::Checksum) }
+}
+
+/// What the checksum of a line covers, and its digits. `None`: it ends in none.
+fn parts(line: &[u8]) -> Option<(&[u8], [u8; 8])> {
+    let (line, end) = line.split_last_chunk()?;
+    let (line, digits) = line.split_last_chunk()?;
+    let (body, key) = line.split_last_chunk()?;
+    (key == b",\"crc\":\"" && end == b"\"}").then_some((body, *digits))
 }
 
 fn is_zeros(line: &[u8]) -> bool {
@@ -198,7 +203,7 @@ fn is_zeros(line: &[u8]) -> bool {
 
 /// Whether these eight are the digits of a checksum, in lower case. Without a branch for letters, which no processor
 /// could foresee: they come at random.
-fn are_digits_of(digits: &[u8], checksum: u32) -> bool {
+fn are_digits_of(digits: [u8; 8], checksum: u32) -> bool {
     let mut rest = checksum;
     digits.iter().rev().all(|digit| {
         let value = (rest & 0xf) as u8;
