@@ -592,7 +592,7 @@ end-list =
 
 ledger =
     .title = beth ddywedon ni a beth ddaeth o hynny, neu'n ôl i'r duedd
-    .short = dweud a gwneud
+    .short = y dudalen arall
     .synonyms = gweithredoedd, actions
 came-of-it =
     .title = nodi beth ddaeth o hyn

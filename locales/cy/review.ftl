@@ -88,7 +88,7 @@ what-it-shows = Beth mae'n ei ddangos
 guesses = Beth ddyfalon ni
 items-heading = Fesul eitem
 items-how = Mae hyd y bar yn dangos faint gymerodd yr eitem. Mae'r patrymau'n dangos pwy siaradodd. Y llinell unionsyth yw'r amser a gynlluniwyd.
-items-not-by-group = heb ei rannu fesul grŵp, fel egwyl
+items-not-by-group = heb ei rannu fesul grŵp
 people-heading = Pobl
 at-the-end = Ar y diwedd
 purpose-and-aim = Diben a nod
@@ -178,6 +178,7 @@ played = { $now } o { $end }
 ## The list of meetings
 
 list-title = Adolygu cyfarfod
+lasted = Hyd: { TIME($length) }.
 meetings-heading = Cyfarfodydd
 head-day = dyddiad
 head-title = teitl

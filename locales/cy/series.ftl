@@ -71,6 +71,7 @@ decisions-heading = Penderfyniadau
 commitments-heading = Beth ddywedon ni, a beth ddaeth o hynny
 pulse = Sut oedd pobl yn teimlo
 day = dydd
+of-day = { $day }: { $text }
 head-meeting = cyfarfod
 head-share = cyfran o'r siarad
 head-aim = pellter o'r nod
@@ -82,7 +83,7 @@ head-people = pobl
 head-first = cyntaf i siarad
 head-silent = heb siarad
 head-before = daeth o'r blaen
-scale-under = o dan y nod
+scale-under = dan
 scale-aim = y nod
 scale-over = dros
 

@@ -596,7 +596,7 @@ end-list =
 
 ledger =
     .title = what we said and what came of it, or back to the trend
-    .short = said and done
+    .short = other page
     .synonyms = actions
 came-of-it =
     .title = write down what came of this

@@ -82,7 +82,7 @@ what-it-shows = What this shows
 guesses = What we guessed
 items-heading = Item by item
 items-how = A bar is as long as the item took. Its patterns show who talked. The upright line is the time we planned.
-items-not-by-group = not by group, like a break
+items-not-by-group = not split by group
 people-heading = People
 at-the-end = At the end
 purpose-and-aim = Purpose and aim
@@ -170,6 +170,8 @@ played = { $now } of { $end }
 ## The list of meetings
 
 list-title = Review a meeting
+# After the day.
+lasted = It lasted { TIME($length) }.
 meetings-heading = Meetings
 head-day = day
 head-title = title

@@ -44,6 +44,8 @@ decisions-heading = Decisions
 commitments-heading = What we said, and what came of it
 pulse = How it felt
 day = day
+# What is said of the meeting of a day.
+of-day = { $day }: { $text }
 head-meeting = meeting
 head-share = share of talk
 head-aim = distance from the aim
@@ -55,7 +57,7 @@ head-people = people
 head-first = spoke first
 head-silent = not spoken
 head-before = came before
-scale-under = under the aim
+scale-under = under
 scale-aim = the aim
 scale-over = over
 

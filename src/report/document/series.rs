@@ -20,10 +20,12 @@ use crate::{
             series::{LedgerLine, SeriesReport},
             trend::Direction,
         },
-        width,
     },
     text::{closing as closing_words, format, report as report_words, series as words},
 };
+
+/// Columns before what goes on of a line about a day.
+const INDENT: usize = 2;
 
 /// The document on a series.
 #[must_use]
@@ -176,11 +178,11 @@ fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
 
 /// Who led in each meeting, for plain text: its lines have no room for it beside the picture.
 fn led_in_lines(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Block> {
-    let (label, day_columns) = (report.centred_label(), day_columns(meetings));
+    let label = report.centred_label();
     let line = |m: &DisclosedMeeting<'_>| {
         let parts = m.talk_sharing?;
         let led = words::led(parts.centred_led, &label, parts.others_led, parts.shared);
-        Some(Line::new(format!("{}  {led}", width::left(&m.day, day_columns))).indented(day_columns + 2))
+        Some(Line::new(words::of_day(&m.day, &led)).indented(INDENT))
     };
     let lines: Vec<Line> = meetings.iter().filter_map(line).collect();
     let head = (!lines.is_empty()).then(|| Line::new(words::who_led()));
@@ -231,7 +233,7 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let [people, first, silent, before] = words::voice_heads();
     let heads = [words::day(), people, first, silent, before];
     let columns = vec![
-        Column::Label(day_columns(meetings)),
+        Column::Label(day_columns(meetings) + 1),
         Column::Left(17),
         Column::Left(11),
         Column::Left(12),
@@ -325,7 +327,6 @@ pub(super) fn open_entry(line: &LedgerLine) -> Entry {
 }
 
 fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
-    let day_columns = day_columns(meetings);
     let cards = || meetings.iter().flat_map(|m| m.pulse.iter().map(|cards| (&m.day, *cards)));
     if cards().next().is_none() {
         let none = Block::aside(words::no_cards()).only(Edition::Every);
@@ -335,8 +336,7 @@ fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
     for (day, cards) in cards() {
         let counted = closing_words::counts(cards.counts);
         let answer = report_words::counted_cards(cards.question, &counted, None);
-        let line =
-            Line::new(format!("{}  {answer}", width::left(day, day_columns))).indented(day_columns + 2);
+        let line = Line::new(words::of_day(day, &answer)).indented(INDENT);
         blocks.push(Block::say(line).only(Edition::PlainText));
         rows.push(vec![day.clone(), closing_words::card_question(cards.question).to_owned(), counted]);
     }

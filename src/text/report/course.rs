@@ -1,7 +1,10 @@
 //! Texts about the course of a meeting: hands, rounds, other time, and agenda items.
 
 use crate::{
-    domain::{agenda::items::ItemKind, record::moment::clock},
+    domain::{
+        agenda::items::ItemKind,
+        record::{moment::clock, plain_text},
+    },
     text::{item as item_words, messages::report as words},
 };
 
@@ -36,10 +39,14 @@ pub fn first_of(own: usize, group: &str, of: usize) -> String {
     }
 }
 
+/// An item with its kind, unless its title says it.
 pub fn item_title(number: u16, title: &str, kind: ItemKind) -> String {
-    match kind {
-        ItemKind::Discussion => words::item(number, title),
-        kind => words::item_of_kind(item_words::kind(kind), number, title),
+    let kind_words = item_words::kind(kind);
+    let is_said = plain_text::fold(title).contains(&plain_text::fold(kind_words));
+    if kind == ItemKind::Discussion || is_said {
+        words::item(number, title)
+    } else {
+        words::item_of_kind(kind_words, number, title)
     }
 }
 
@@ -57,4 +64,17 @@ pub fn time_by_origin(parts: &[(Option<String>, u64)]) -> String {
         group.as_ref().map_or_else(|| words::origin_unknown(*ms), |group| words::origin(group, *ms))
     };
     words::origins(&parts.iter().map(one).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_of_an_item_is_not_said_twice() {
+        assert_eq!(item_title(4, "Break", ItemKind::Break), "4. Break");
+        assert_eq!(item_title(5, "In small groups", ItemKind::SmallGroups), "5. In small groups");
+        assert_eq!(item_title(1, "How are we", ItemKind::CheckIn), "1. How are we (check-in)");
+        assert_eq!(item_title(2, "Discussion of ramps", ItemKind::Discussion), "2. Discussion of ramps");
+    }
 }

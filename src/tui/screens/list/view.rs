@@ -42,6 +42,8 @@ const BELOW: u16 = 14;
 const SMALL_BELOW_FROM: u16 = 22;
 const COLUMNS_FROM: u16 = 60;
 const SMALL_BELOW: u16 = 12;
+/// Most rows of it, where the list is short.
+const MOST_BELOW: u16 = 20;
 /// Columns of the panel beside it: its share of the width, of a hundred, and the most.
 const BESIDE: u16 = 40;
 const MOST_BESIDE: u16 = 76;
@@ -57,7 +59,7 @@ pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: 
         1
     });
     let frame = Frame::of(area);
-    let (own, known) = split(frame, area, body);
+    let (own, known) = split(frame, area, body, space::rows(list.fitting()));
     draw_list(list, frame, own, buf, theme);
     if !known.is_empty() {
         chosen::draw(list.chosen(), frame, known, buf, theme);
@@ -65,14 +67,17 @@ pub fn draw(list: &SessionList, keymap: &Keymap, theme: Theme, area: Rect, buf: 
 }
 
 /// The areas of the list and of what is known of the chosen session: beside it, below it, or not at all.
-fn split(frame: Frame, window: Rect, body: Rect) -> (Rect, Rect) {
+fn split(frame: Frame, window: Rect, body: Rect, meetings: u16) -> (Rect, Rect) {
+    // Below a short list there is room for more; the heads have a row.
+    let spare = body.height.saturating_sub(meetings.saturating_add(1 + frame.rows()));
+    let below = |least: u16| spare.clamp(least, MOST_BELOW);
     let rest = |known| [Constraint::Fill(1), Constraint::Length(known)];
     let columns = MOST_BESIDE.min(window.width * BESIDE / 100);
     let [own, known] = match frame {
         Frame::Border if window.width >= BESIDE_FROM => Layout::horizontal(rest(columns)).areas(body),
-        Frame::Border if window.height >= BELOW_FROM => Layout::vertical(rest(BELOW)).areas(body),
+        Frame::Border if window.height >= BELOW_FROM => Layout::vertical(rest(below(BELOW))).areas(body),
         Frame::TitleRow if window.height >= SMALL_BELOW_FROM && window.width >= COLUMNS_FROM => {
-            Layout::vertical(rest(SMALL_BELOW)).areas(body)
+            Layout::vertical(rest(below(SMALL_BELOW))).areas(body)
         }
         Frame::Border | Frame::TitleRow => return (body, Rect::ZERO),
     };

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// Rows of the bar.
+/// Rows of the bar, at the most.
 const BAR_ROWS: u16 = 3;
 /// From this width on what is open stands beside the figures.
 const WIDE: u16 = 90;
@@ -47,14 +47,17 @@ pub fn draw(row: Option<&SessionRow>, frame: Frame, area: Rect, buf: &mut Buffer
     let lines = about(row, summary, *damaged, columns, theme);
     put(&mut left, buf, &lines);
     let (segments, aim) = row::balance(summary);
+    let groups = groups(summary, columns, theme);
     if !segments.is_empty() {
         space::take(&mut left, |area| {
-            let height = BAR_ROWS.min(area.height);
+            // Rather a flat bar than words that have no room.
+            let spare = area.height.saturating_sub(space::rows(groups.len()));
+            let height = BAR_ROWS.min(spare).max(1).min(area.height);
             bar::draw(Rect { height, ..area }, buf, &segments, aim, theme);
             height
         });
     }
-    put(&mut left, buf, &groups(summary, columns, theme));
+    put(&mut left, buf, &groups);
     let mut beside = right.unwrap_or(left);
     if right.is_none() && summary.open() > 0 {
         space::take(&mut beside, |_| 1);
@@ -116,7 +119,8 @@ fn put(left: &mut Rect, buf: &mut Buffer, lines: &[Line<'static>]) {
     space::take(left, |area| {
         line::lines(area, buf, lines);
         if lines.len() > usize::from(area.height) {
-            line::put_text(buf, (area.x, area.bottom() - 1), line::CUT, area.width, Style::new());
+            let end = (area.right() - 1, area.bottom() - 1);
+            line::put_text(buf, end, line::CUT, 1, Style::new());
         }
         space::rows(lines.len())
     });
@@ -134,8 +138,9 @@ fn about(
     let mut out = line::wrapped(title, columns, 0, theme.strong());
     out.extend(summary.series.iter().flat_map(|name| line::wrapped(name, columns, 0, theme.quiet())));
     let day = report::opened(summary.opened_at, summary.imported_on, summary.source);
-    let when = format!("{}   {}", day.unwrap_or_default(), clock(summary.span_ms));
-    out.extend(line::wrapped(&when, columns, 0, theme.quiet()));
+    let day = day.map(|day| if day.ends_with('.') { day } else { lines::sentence(&day) });
+    let when: Vec<String> = day.into_iter().chain([words::lasted(summary.span_ms)]).collect();
+    out.extend(line::wrapped(&when.join(" "), columns, 0, theme.quiet()));
     out.extend(line::wrapped(&people(summary), columns, 0, theme.quiet()));
     if damaged {
         out.extend(line::wrapped(words::partly(), columns, 0, theme.strong()));

@@ -56,7 +56,7 @@ impl Page<'_> {
         if self.height >= TALL && self.grid.is_split() && !self.r.items.is_empty() {
             self.card(Side::Across, review::items_heading());
             self.time_picture();
-            self.quiet(review::items_how());
+            self.items_how();
         }
     }
 

@@ -36,8 +36,7 @@ impl Page<'_> {
         self.time_picture();
         let origins = self.disclosure.origins();
         self.paragraphs(&origins);
-        self.quiet(review::items_how());
-        self.item_patterns();
+        self.items_how();
         for (n, item) in self.r.items.iter().enumerate() {
             let side = if n.is_multiple_of(2) { Side::Left } else { Side::Right };
             self.card(side, &words::item_title(item.number, &item.title, item.kind));
@@ -45,8 +44,9 @@ impl Page<'_> {
         }
     }
 
-    /// What each pattern of the picture stands for.
-    fn item_patterns(&mut self) {
+    /// What the picture shows, and what each pattern of it stands for.
+    pub fn items_how(&mut self) {
+        self.quiet(review::items_how());
         if self.in_lines {
             return;
         }
@@ -58,11 +58,11 @@ impl Page<'_> {
             .filter(|group| is_shown(&group.id))
             .map(|group| (self.pattern_index(&group.id), self.disclosure.label(&group.id)))
             .collect();
-        let is_whole = items.iter().any(|item| item.shares.is_empty() && item.spent_ms > 0);
-        patterns.extend(is_whole.then(|| (OTHER_PATTERN, review::items_not_by_group().to_owned())));
+        let has_other = items.iter().any(|item| item.shares.is_empty() && item.spent_ms > 0);
+        patterns.extend(has_other.then(|| (OTHER_PATTERN, review::items_not_by_group().to_owned())));
         let theme = self.meeting.theme;
         let sign = |(at, what): (usize, String)| format!("{} {what}", theme.pattern(at));
-        self.quiet(&patterns.into_iter().map(sign).collect::<Vec<_>>().join("  "));
+        self.quiet(&patterns.into_iter().map(sign).collect::<Vec<_>>().join(", "));
     }
 
     /// A bar for each item.
@@ -76,14 +76,19 @@ impl Page<'_> {
             if segments.is_empty() {
                 segments.push(Segment { share: 1.0, pattern: OTHER_PATTERN });
             }
+            let by_group = !item.shares.is_empty() || item.spent_ms == 0;
             let times = review::time_of(item.spent_ms, item.planned_ms);
             let label = format!("{} {}", item.number, item.title);
-            ItemRow { label, times, segments, spent: item.spent_ms, planned: item.planned_ms }
+            ItemRow { label, times, by_group, segments, spent: item.spent_ms, planned: item.planned_ms }
         });
         let rows: Vec<ItemRow> = rows.collect();
         if self.in_lines {
-            let texts: Vec<String> = rows.iter().map(|row| format!("{}, {}", row.label, row.times)).collect();
-            return self.paragraphs(&texts);
+            let text = |row: &ItemRow| {
+                let not_by_group = (!row.by_group).then_some(review::items_not_by_group());
+                let facts = [row.label.as_str(), row.times.as_str()].into_iter().chain(not_by_group);
+                facts.collect::<Vec<_>>().join(", ")
+            };
+            return self.paragraphs(&rows.iter().map(text).collect::<Vec<_>>());
         }
         let picture = ItemTimes { rows, theme: self.meeting.theme };
         let rows = space::rows(picture.rows.len());
@@ -115,6 +120,8 @@ impl Page<'_> {
 struct ItemRow {
     label: String,
     times: String,
+    /// Its bar shows who talked.
+    by_group: bool,
     segments: Vec<Segment>,
     /// ms.
     spent: u64,
