@@ -99,6 +99,8 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
                 line.push_str(gap(&line));
                 line.push_str(cell);
             }
+            // A head without room stands before each cell below.
+            Column::Rest if cell == head => {}
             // Half a word tells nothing.
             Column::Rest => {
                 let indent = label_width(columns) + 1;
@@ -128,6 +130,19 @@ fn label_width(columns: &[Column]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_head_that_has_no_room_stands_before_its_cells_and_nowhere_else() {
+        let table = Table {
+            heads: vec!["day".into(), "came before".into()],
+            rows: vec![vec!["1 May".into(), "0 of 4 lived".into()], vec!["2 May".into(), "–".into()]],
+            columns: vec![Column::Label(6), Column::Rest],
+            ..Table::default()
+        };
+        let text = lines(&table, PageWidth::of(16)).concat().join("\n");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(words, "1 May came before: 0 of 4 lived 2 May –", "{text}");
+    }
 
     #[test]
     fn a_column_of_text_is_cut_to_a_terminal_and_nowhere_else() {
