@@ -157,6 +157,17 @@ fn a_meeting_with_too_little_talk_counts_in_no_trend_and_says_nobody_led() {
 }
 
 #[test]
+fn the_parts_of_who_led_add_up_to_a_hundred() {
+    let demo = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/demo.jsonl");
+    let page = text(&House::new(), &["trend", demo]).out;
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let led = page.split("Who led: ").nth(1).unwrap().split(" Trend").next().unwrap();
+    let parts = led.split('%').filter_map(|part| part.rsplit(' ').next()?.parse::<u64>().ok());
+    let parts: Vec<u64> = parts.collect();
+    assert!(parts.len() == 3 && parts.iter().sum::<u64>() == 100, "{led}");
+}
+
+#[test]
 fn meetings_of_one_day_are_told_apart_and_each_has_its_own_aim() {
     let house = House::new();
     let more = format!("{PEOPLE}g,Gil,staff,,g\n");

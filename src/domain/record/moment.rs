@@ -67,16 +67,23 @@ pub fn clock(ms: u64) -> String {
 }
 
 /// The parts of a length of time in whole seconds, ms, so that what [`clock`] shows of them adds up to what it shows of
-/// `whole`: those that lose most by being cut get the seconds that are left over. A part is off by less than a second.
+/// `whole`.
 #[must_use]
 pub fn clock_parts(whole: u64, parts: &[u64]) -> Vec<u64> {
-    let mut seconds: Vec<u64> = parts.iter().map(|part| part / 1000).collect();
-    let left_over = (whole / 1000).saturating_sub(total(seconds.iter().copied()));
-    let rest = |part: u64| part % 1000;
-    let mut cut: Vec<_> = parts.iter().zip(&mut seconds).filter(|(part, _)| rest(**part) > 0).collect();
+    parts_in(1000, whole, parts).into_iter().map(|second| second * 1000).collect()
+}
+
+/// The parts of a whole in whole units of so much, so that they add up to the whole, cut to such units: those that lose
+/// most by being cut get the units that are left over. A part is off by less than a unit, which is more than 0.
+#[must_use]
+pub fn parts_in(unit: u64, whole: u64, parts: &[u64]) -> Vec<u64> {
+    let mut units: Vec<u64> = parts.iter().map(|part| part / unit).collect();
+    let left_over = (whole / unit).saturating_sub(total(units.iter().copied()));
+    let rest = |part: u64| part % unit;
+    let mut cut: Vec<_> = parts.iter().zip(&mut units).filter(|(part, _)| rest(**part) > 0).collect();
     cut.order_by_key(|(part, _)| std::cmp::Reverse(rest(**part)));
-    cut.into_iter().zip(0..left_over).for_each(|((_, second), _)| *second += 1);
-    seconds.into_iter().map(|second| second * 1000).collect()
+    cut.into_iter().zip(0..left_over).for_each(|((_, unit), _)| *unit += 1);
+    units
 }
 
 #[cfg(test)]
@@ -88,6 +95,8 @@ mod tests {
         assert_eq!(clock_parts(720_000, &[359_600, 359_500, 900]), [360_000, 359_000, 1_000]);
         assert_eq!(clock_parts(2_999, &[1_000, 1_999, 0]), [1_000, 1_000, 0], "the whole is cut too");
         assert_eq!(clock_parts(0, &[0, 0]), [0, 0]);
+        // 13, 12 and 8 of 33 in percent.
+        assert_eq!(parts_in(33, 3_300, &[1_300, 1_200, 800]), [40, 36, 24]);
         // What is no sum is off by less than a second each.
         assert_eq!(clock_parts(90_000, &[1_500, 2_000]), [2_000, 2_000]);
         assert_eq!(clock_parts(1_000, &[1_500, 2_000]), [1_000, 2_000]);

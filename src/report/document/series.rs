@@ -176,12 +176,16 @@ fn meeting_in_words(meeting: &DisclosedMeeting<'_>) -> String {
     share.into_iter().chain([gap_words(meeting)]).collect::<Vec<_>>().join(", ")
 }
 
+fn led(parts: SharingParts, label: &str) -> String {
+    let [centred, others, shared] = parts.in_percent();
+    words::led(centred, label, others, shared)
+}
+
 /// Who led in each meeting, for plain text: its lines have no room for it beside the picture.
 fn led_in_lines(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Block> {
     let label = report.centred_label();
     let line = |m: &DisclosedMeeting<'_>| {
-        let parts = m.talk_sharing?;
-        let led = words::led(parts.centred_led, &label, parts.others_led, parts.shared);
+        let led = led(m.talk_sharing?, &label);
         Some(Line::new(words::of_day(&m.day, &led)).indented(INDENT))
     };
     let lines: Vec<Line> = meetings.iter().filter_map(line).collect();
@@ -193,11 +197,10 @@ fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Ta
     let label = report.centred_label();
     // Not every group asks.
     let asked = meetings.iter().any(|m| m.felt_heard.is_some());
-    let led = |parts: SharingParts| words::led(parts.centred_led, &label, parts.others_led, parts.shared);
     let row = |m: &DisclosedMeeting<'_>| {
         let title = m.title.unwrap_or(report_words::untitled()).to_owned();
         let share = m.told_share().map(|share| report_words::share_with_error(share, m.error));
-        let sharing = m.talk_sharing.map(led);
+        let sharing = m.talk_sharing.map(|parts| led(parts, &label));
         let felt_heard = m.felt_heard.map(words::felt_heard);
         let [share, sharing, felt_heard] =
             [share, sharing, felt_heard].map(|cell| cell.unwrap_or_else(|| "–".to_owned()));

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         floor::trail::{TrailSpeaker, TrailStretch},
         measures::talk_sharing::{Lead, Talk, Window, windows},
-        record::moment::Moment,
+        record::moment::{Moment, parts_in},
     },
     report::model::{
         builder::{Builder, at_s},
@@ -73,6 +73,22 @@ impl SharingParts {
             LedBy::Others => self.others_led,
             LedBy::Shared => self.shared,
         }
+    }
+
+    /// The parts led by the centred group, by the others, and shared, in whole hundredths that add up to 1.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "windows of a week at the most"
+    )]
+    pub fn in_percent(&self) -> [f64; 3] {
+        let windows = self.windows as u64;
+        let hundredfold = |part: f64| (part * number(self.windows)).round() as u64 * 100;
+        let parts = [self.centred_led, self.others_led, self.shared].map(hundredfold);
+        let mut percent = parts_in(windows.max(1), windows * 100, &parts).into_iter();
+        parts.map(|_| percent.next().unwrap_or_default() as f64 / 100.0)
     }
 
     /// None: there is no window.
