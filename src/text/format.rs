@@ -128,6 +128,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_day_fits_the_columns_for_days() {
+        let days = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2026, month, 28));
+        assert_eq!(days.map(|date| day(date).width()).max(), Some(day_columns()));
+    }
+
+    #[test]
     fn a_part_with_an_and_of_its_own_is_set_apart() {
         let groups = |last| list(&["lived experience and carers", last]);
         assert_eq!(groups("staff"), "lived experience and carers, and staff");

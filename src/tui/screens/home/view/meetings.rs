@@ -23,8 +23,7 @@ use crate::{
     },
 };
 
-/// Columns for the day, for the bar, and from which width of the panel on there is a bar.
-const DAY: usize = 12;
+/// Columns for the bar, and from which width of the panel on there is a bar.
 const BAR: u16 = 10;
 const BAR_FROM: u16 = 60;
 
@@ -56,7 +55,8 @@ fn row(listed: &Listed, chosen: bool, theme: Theme, width: u16) -> Line<'static>
     let mark = if chosen { theme.sign(Sign::Cursor) } else { " " };
     let style = if chosen { theme.strong() } else { Style::new() };
     let title = listed.title.clone().unwrap_or_else(|| words::untitled().to_owned());
-    let day = format!("{mark} {} ", line::cell(&day(listed), DAY, theme.ascii));
+    // The years stand below each other, as in the list of meetings.
+    let day = format!("{mark} {:>1$}  ", day(listed), format::day_columns());
     let mut left = vec![Span::styled(day, style)];
     if width >= BAR_FROM {
         left.extend(small_bar(listed, theme));
