@@ -613,6 +613,21 @@ fn while_the_first_sync_is_slow_keys_keep_their_own_time() {
     assert!(of("interrupted") >= Some(4_000), "the sync was not slow: {events:?}");
 }
 
+/// So many meetings that how far it is comes on the terminal. (On a machine that reads them in half a second, this shows
+/// nothing.)
+#[test]
+fn a_trend_that_says_how_far_it_is_comes_to_its_end() {
+    let house = House::new();
+    let meeting = support::read(format!("{}/sessions/whole.jsonl", env!("CARGO_MANIFEST_DIR")));
+    std::fs::create_dir_all(house.data().join("sessions")).unwrap();
+    for (first, second) in ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| (first, second))) {
+        support::put(house.session(&format!("20260101-aaaa{first}{second}")), &meeting);
+    }
+    let mut t = Terminal::start(&house, &["trend", "--all"], &[]);
+    let status = t.end();
+    assert!(status.success(), "{}", t.text());
+}
+
 #[test]
 fn ended_while_not_saved_it_says_what_is_not_saved_and_where_the_rest_is() {
     let house = House::new();

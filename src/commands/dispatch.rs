@@ -38,8 +38,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(true) => return exit_code(Exit::Done),
         Err(_) => return exit_code(Exit::Usage),
     }
-    // Standard output is not locked: elsewhere than on Unix, the threads that draw write to it too.
-    let (mut out, mut err) = (io::stdout(), io::stderr().lock());
+    // Neither is locked. Threads write to them too: those that draw, elsewhere than on Unix, and those that say how far a
+    // command is, which would wait for the lock while this thread waits for them.
+    let (mut out, mut err) = (io::stdout(), io::stderr());
     let parsed = usage::choose_language(&args, |name| std::env::var(name).ok())
         .map_err(usage::NotParsed::Invalid)
         .and_then(|language_given| usage::parse(&args).map(|cli| (cli, language_given)));
@@ -56,7 +57,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match result {
         Ok(exit) => exit_code(exit),
         Err(error) => {
-            drop(err);
             terminal::write_error(&error);
             exit_code(error.exit)
         }

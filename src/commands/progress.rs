@@ -2,6 +2,7 @@
 //! Ctrl+C to cancel.
 
 use std::{
+    io::{self, IsTerminal as _},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -25,6 +26,8 @@ const SHOW_AFTER: Duration = Duration::from_millis(500);
 
 pub struct Progress {
     bar: ProgressBar,
+    /// Somebody sees it.
+    in_terminal: bool,
     interrupted: Arc<AtomicBool>,
 }
 
@@ -36,7 +39,7 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("{msg}") {
             bar.set_style(style);
         }
-        Self { bar, interrupted: interrupt_flag() }
+        Self { bar, in_terminal: io::stderr().is_terminal(), interrupted: interrupt_flag() }
     }
 
     /// Removes the line from the terminal.
@@ -47,16 +50,13 @@ impl Progress {
 
 impl BatchObserver for Progress {
     fn on_progress(&self, done: usize, of: usize) {
+        if !self.in_terminal || self.bar.elapsed() < SHOW_AFTER {
+            return;
+        }
         if self.bar.is_hidden() {
-            if self.bar.elapsed() < SHOW_AFTER {
-                return;
-            }
-            // Stays hidden if standard error is not a terminal.
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        if !self.bar.is_hidden() {
-            self.bar.set_message(words::reading(done, of));
-        }
+        self.bar.set_message(words::reading(done, of));
     }
 
     fn is_cancelled(&self) -> bool {
