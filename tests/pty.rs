@@ -174,16 +174,16 @@ fn after_a_storm_of_sizes_the_picture_is_right() {
     t.resize(1, 1);
     t.resize(100, 30);
     t.send("?");
-    t.wait_for("Esc to go back");
+    t.wait_for("Esc back");
     t.send("\u{1b}");
-    t.wait_until("help is gone", |s| !s.contents().contains("go back"));
+    t.wait_until("help is gone", |s| !s.contents().contains("Esc back"));
     t.send("j");
     t.wait_until("staff 1 has the floor", |s| {
         let text = s.contents();
         text.contains("▶ staff 1")
             && text.contains("saved")
             && text.contains("Space")
-            && !text.contains("go back")
+            && !text.contains("Esc back")
     });
     assert_eq!(types(&house).iter().filter(|t| *t == "floor").count(), 2);
 }
@@ -368,7 +368,7 @@ fn keys_held_down_and_a_flood_lose_nothing() {
     t.send(&"a".repeat(300));
     t.send(&"ja".repeat(50));
     t.send("?");
-    t.wait_for("Esc to go back");
+    t.wait_for("Esc back");
     t.signal(Signal::TERM);
     t.end();
     t.assert_restored();
