@@ -13,8 +13,10 @@ use crate::{
         progress::Progress,
         sessions,
     },
-    domain::order::Ordered as _,
-    domain::record::{moment::clock, opening::Source, plain_text},
+    domain::{
+        order::Ordered as _,
+        record::{moment::clock, opening::Source, plain_text},
+    },
     error::{AppError, CommandResult, Exit},
     journal::{
         Library,

@@ -7,12 +7,15 @@ use std::cmp::Ordering;
 
 /// Puts things in order. Equals stay in the order in which they are.
 pub trait Ordered<T> {
+    /// The least first, as `compare` says.
     fn order_by(&mut self, compare: impl Fn(&T, &T) -> Ordering);
 
+    /// The least `key` first. The key is asked for at every comparison.
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
         self.order_by(|a, b| key(a).cmp(&key(b)));
     }
 
+    /// The least first.
     fn order(&mut self)
     where
         T: Ord,

@@ -8,13 +8,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::domain::order::Ordered as _;
-use crate::journal::{
-    disk,
-    error::StoreError,
-    folder,
-    names::{rescue_number, stem},
-    reader::{self, Keep, LogContents},
+use crate::{
+    domain::order::Ordered as _,
+    journal::{
+        disk,
+        error::StoreError,
+        folder,
+        names::{rescue_number, stem},
+        reader::{self, Keep, LogContents},
+    },
 };
 
 /// Largest session file read, bytes. (Foreign files have a smaller limit of their own.)

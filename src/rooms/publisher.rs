@@ -3,13 +3,15 @@
 //! After any failure nothing is assumed: the server is asked for the last message of each subject, and sending goes on
 //! from there. So no line is missing and none stands twice, whatever was cut and whoever else sends the same meeting.
 
-use crate::domain::order::Ordered as _;
-use crate::rooms::{
-    outbox::{OnServer, Outbox, ToSend},
-    place::{DIGEST_HEADER, LEAD_LINE, LINE_HEADER, Place},
-    server::{Message, Server},
-    table_status::TableStatus,
-    trouble::Trouble,
+use crate::{
+    domain::order::Ordered as _,
+    rooms::{
+        outbox::{OnServer, Outbox, ToSend},
+        place::{DIGEST_HEADER, LEAD_LINE, LINE_HEADER, Place},
+        server::{Message, Server},
+        table_status::TableStatus,
+        trouble::Trouble,
+    },
 };
 
 /// A table's end of the connection.

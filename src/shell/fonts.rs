@@ -11,8 +11,10 @@ use skrifa::{
     raw::{TableProvider, tables::os2::Os2},
 };
 
-use crate::domain::order::Ordered as _;
-use crate::report::format::pdf::fonts::{FontFile, FontSource, Weight};
+use crate::{
+    domain::order::Ordered as _,
+    report::format::pdf::fonts::{FontFile, FontSource, Weight},
+};
 
 /// Families for text, the best first: plain letters, with those of many languages.
 const FAMILIES: &[&str] = &[

@@ -1,7 +1,6 @@
 //! Whether a file of cues shows that two people spoke at once.
 
-use crate::domain::order::Ordered as _;
-use crate::import::speech::Segment;
+use crate::{domain::order::Ordered as _, import::speech::Segment};
 
 /// Whether two cues of different speakers overlap. One speaker's own cues may (Zoom writes such), and two
 /// voices in one cue share its time because the file does not say more: neither shows that two spoke at once.

@@ -1,8 +1,7 @@
 //! Reads a whole file of cues.
 
 use super::{clock, dialect::Dialect, overlap::shows_overlap, speakers, splitter};
-use crate::domain::order::Ordered as _;
-use crate::import::speech::Collector;
+use crate::{domain::order::Ordered as _, import::speech::Collector};
 
 pub fn read(text: &str, dialect: &Dialect) -> Collector {
     let mut collector = Collector::default();

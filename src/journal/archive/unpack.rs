@@ -10,15 +10,17 @@ use std::{
 use age::{DecryptError, Decryptor, stream::StreamReader};
 
 use super::{error::ArchiveError, keys::OpenKey};
-use crate::domain::order::Ordered as _;
-use crate::journal::{
-    disk,
-    error::{Doing, StoreError},
-    folder,
-    names::{self, FileName},
-    reader::{self, Keep},
-    session_files::{self, MAX_FILE},
-    whole_file::WholeFile,
+use crate::{
+    domain::order::Ordered as _,
+    journal::{
+        disk,
+        error::{Doing, StoreError},
+        folder,
+        names::{self, FileName},
+        reader::{self, Keep},
+        session_files::{self, MAX_FILE},
+        whole_file::WholeFile,
+    },
 };
 
 /// An archive of which only the header has been read.

@@ -9,13 +9,15 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::data_folder::Library;
-use crate::domain::order::Ordered as _;
-use crate::journal::{
-    error::{Doing, StoreError},
-    fault, folder,
-    names::{FileName, rescue_number},
-    reader::Keep,
-    session_files::{self, StoredSession, continuations, rescues},
+use crate::{
+    domain::order::Ordered as _,
+    journal::{
+        error::{Doing, StoreError},
+        fault, folder,
+        names::{FileName, rescue_number},
+        reader::Keep,
+        session_files::{self, StoredSession, continuations, rescues},
+    },
 };
 
 /// A session in the folder.

@@ -4,8 +4,10 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::Deserialize;
 
 use super::{data_folder::Library, history::opening_of, listing::SessionEntry};
-use crate::domain::order::Ordered as _;
-use crate::journal::{disk, error::StoreError};
+use crate::{
+    domain::order::Ordered as _,
+    journal::{disk, error::StoreError},
+};
 
 impl Library {
     /// The newest meetings, at most `most`, the newest first; those whose day nobody knows come last.

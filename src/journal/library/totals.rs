@@ -3,8 +3,10 @@
 use std::{fs, path::PathBuf};
 
 use super::{data_folder::Library, lookup::LATEST};
-use crate::domain::order::Ordered as _;
-use crate::journal::{disk, error::StoreError, folder};
+use crate::{
+    domain::order::Ordered as _,
+    journal::{disk, error::StoreError, folder},
+};
 
 impl Library {
     /// The folder of kept totals.

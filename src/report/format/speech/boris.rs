@@ -2,8 +2,10 @@
 //! event *speaks* of its subject. What else the floor was has no subject.
 
 use super::source::{Source, exact_seconds};
-use crate::domain::order::Ordered as _;
-use crate::report::format::{RenderError, csv::harmless};
+use crate::{
+    domain::order::Ordered as _,
+    report::format::{RenderError, csv::harmless},
+};
 
 /// As BORIS 8 writes them.
 const HEADS: [&str; 17] = [

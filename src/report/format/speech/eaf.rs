@@ -3,8 +3,7 @@
 use askama::Template;
 
 use super::{source::Source, tiers};
-use crate::domain::order::Ordered as _;
-use crate::report::format::RenderError;
+use crate::{domain::order::Ordered as _, report::format::RenderError};
 
 #[derive(Template)]
 #[template(path = "export/session.eaf", escape = "html")]

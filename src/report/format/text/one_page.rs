@@ -5,8 +5,10 @@ use super::{
     content::{self, Limits},
     lines::{self, LINES},
 };
-use crate::domain::order::Ordered as _;
-use crate::report::document::{Document, Section, Space};
+use crate::{
+    domain::order::Ordered as _,
+    report::document::{Document, Section, Space},
+};
 
 /// A section as lines: what stands together stays together.
 struct Part {
