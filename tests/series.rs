@@ -179,14 +179,55 @@ fn meetings_of_one_day_are_told_apart_and_each_has_its_own_aim() {
     }
     let page = text(&house, &["trend", "--by-person"]).out;
     for time in ["09:00", "11:30", "14:00", "16:15"] {
-        assert!(page.matches(&format!("1 Jan 2026 {time}")).count() >= 2, "{time}: {page}");
+        assert!(page.matches(&format!("1 Jan 2026, {time}")).count() >= 2, "{time}: {page}");
     }
     assert!(page.contains("close to 50%") && page.contains("close to 33%"), "{page}");
     assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
     let html = text(&house, &["trend", "--by-person", "--format", "html"]).out;
     assert_eq!(html.matches("class=\"aim dashed\"").count(), 4, "{html}");
     let picture = html.split("role=\"img\"").nth(1).unwrap().split('>').next().unwrap();
-    assert!(picture.contains("1 Jan 2026 11:30: 40% (29 to 51), close to 33%;"), "{picture}");
+    assert!(picture.contains("1 Jan 2026, 11:30: 40% (29 to 51), close to 33%;"), "{picture}");
+    // What the meeting before was is said in the same words.
+    let ids: Vec<String> = trend(&house, &[])["sessions"].as_array().unwrap().iter().map(id_of).collect();
+    let page = text(&house, &["report", &ids[3], "--summary"]).out;
+    assert!(page.contains("On 1 Jan 2026, 14:00, lived experience"), "{page}");
+    // Days are added up for those who are paid by them.
+    let hours = text(&house, &["hours", &ids[0], &ids[3]]).out;
+    assert!(hours.contains("1 Jan 2026, 09:00 and 1 Jan 2026, 16:15"), "{hours}");
+}
+
+fn id_of(session: &Value) -> String {
+    session["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn meetings_that_began_nobody_knows_when_are_told_apart_by_title_or_number() {
+    let house = House::new();
+    let import = |more: &[&str]| {
+        // Each is another meeting: the same file is not imported twice.
+        let seconds = 300 + more.concat().len() + house.sessions().len();
+        let turns = house.put("turns.csv", format!("start,end,person\n0,200,Ann\n200,{seconds},Bo\n"));
+        let said = house.run(["import", turns.to_str().unwrap(), "--series", "Ward"].iter().chain(more));
+        assert_eq!(said.code, Some(0), "{}", said.err);
+    };
+    for title in ["Ramps", "Doors", "Doors"] {
+        import(&["--date", "2026-01-01", "--title", title]);
+    }
+    import(&["--title", "Ramps"]);
+    import(&["--date", "2026-01-02"]);
+    let data = trend(&house, &[]);
+    let ids: Vec<String> = data["sessions"].as_array().unwrap().iter().map(id_of).collect();
+    for format in ["text", "html", "markdown"] {
+        let page = text(&house, &["trend", "--format", format]).out;
+        for name in ["1 Jan 2026, Ramps", "1 Jan 2026 (2)", "1 Jan 2026 (3)", "2 Jan 2026", "no day"] {
+            assert!(page.contains(name), "{format}, {name}: {page}");
+        }
+        assert!(!page.contains("00:00") && ids.iter().all(|id| !page.contains(id)), "{page}");
+    }
+    // In a table for programs a date is a date.
+    let rows = text(&house, &["trend", "--format", "csv", "--plain"]).out;
+    let dates: Vec<&str> = rows.lines().skip(1).filter_map(|row| row.split(',').nth(1)).collect();
+    assert_eq!(dates, ["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-02", ""], "{rows}");
 }
 
 #[test]

@@ -51,6 +51,7 @@ weekday-short = { $n ->
 day = { NUMBER($day) } { $month } { NUMBER($year) }
 long-day = { NUMBER($day) } { $month } { NUMBER($year) }
 weekday-and-day = { $weekday } { $date }
+day-numbered = { $day } ({ NUMBER($n) })
 
 list-and-so-on = { $first }, { $rest }
 list-end = { $first }, { $last }

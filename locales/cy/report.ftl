@@ -120,8 +120,7 @@ heading-closing = Ar y diwedd
 
 ## Since the meeting before
 
-share-then-on = { $group }, { DAY($day) }: { $share } o'r siarad.
-share-then = { $group }, y tro diwethaf: { $share } o'r siarad.
+share-then = { $group }, { $meeting }: { $share } o'r siarad.
 share-now-more = Y tro hwn: { $share }. Mae hynny'n fwy na'r tro diwethaf.
 share-now-less = Y tro hwn: { $share }. Mae hynny'n llai na'r tro diwethaf.
 share-now-same = Y tro hwn: { $share }. Mae hynny'r un faint â'r tro diwethaf.

@@ -54,6 +54,8 @@ weekday-short = { $n ->
 day = { NUMBER($day) } { $month } { NUMBER($year) }
 long-day = { NUMBER($day) } { $month } { NUMBER($year) }
 weekday-and-day = { $weekday } { $date }
+# One of several meetings of a day that nothing else tells apart: the first, the second …
+day-numbered = { $day } ({ NUMBER($n) })
 
 # Joins the first parts of a list, and what follows them.
 list-and-so-on = { $first }, { $rest }

@@ -128,9 +128,8 @@ heading-closing = At the end
 
 ## Since the meeting before
 
-# $share: like "45% (40 to 50)".
-share-then-on = On { DAY($day) }, { $group } had { $share } of the talk.
-share-then = Last time, { $group } had { $share } of the talk.
+# $share: like "45% (40 to 50)". $meeting: like "5 May 2026", or "5 May 2026, 14:30" where there were several that day.
+share-then = On { $meeting }, { $group } had { $share } of the talk.
 share-now-more = This time they had { $share }: more than last time.
 share-now-less = This time they had { $share }: less than last time.
 share-now-same = This time they had { $share }: the same as last time.

@@ -47,6 +47,7 @@ pub mod hand;
 pub mod hours;
 pub mod import;
 pub mod item;
+pub mod meeting_name;
 pub mod note;
 pub mod page;
 pub mod personal_slip;

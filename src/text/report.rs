@@ -5,7 +5,7 @@ mod course;
 mod last_time;
 mod outcome;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 pub use balance::*;
 pub use course::*;
@@ -19,7 +19,7 @@ use crate::{
         preparation::charter::SessionKind,
         record::opening::{Origin, Source},
     },
-    text::{agreement as agreed, format},
+    text::{agreement as agreed, format, meeting_name::start_time},
 };
 
 /// What the group agreed about the record.
@@ -83,8 +83,7 @@ pub fn draft_until(holder: Option<&str>, until: NaiveDate, source: Source) -> St
     }
 }
 
-/// When a meeting began, or when it was imported where nobody said its day. An import for which only the day was given
-/// has midnight as its time, which nobody said.
+/// When a meeting began, or when it was imported where nobody said its day.
 pub fn opened(
     at: Option<DateTime<FixedOffset>>,
     imported: Option<NaiveDate>,
@@ -92,8 +91,7 @@ pub fn opened(
 ) -> Option<String> {
     let began = |at: DateTime<FixedOffset>| {
         let day = format::weekday_and_day(at.date_naive());
-        let has_time = !source.is_import() || at.time() != NaiveTime::MIN;
-        if has_time { when(&day, &at.format("%H:%M").to_string()) } else { day }
+        start_time(at, source).map_or_else(|| day.clone(), |time| when(&day, &time))
     };
     at.map(began).or_else(|| imported.map(|on| imported_on(&format::weekday_and_day(on))))
 }

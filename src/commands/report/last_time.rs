@@ -10,6 +10,7 @@ use crate::{
     journal::Library,
     report::{SessionReport, Summary, model::last_time::LastTime},
     shell::batch,
+    text::meeting_name::KnownBy,
 };
 
 /// The meetings of a library that belong to a series, read when the first of them is asked for.
@@ -34,7 +35,10 @@ impl<'a> Meetings<'a> {
         let (Some(series), Some(opened)) = (&about.series, opened) else { return Ok(()) };
         if !about.totals_only && path.parent() == Some(&self.library.sessions_dir()) {
             let earlier = self.before(series, opened, &about.id)?;
-            report.last_time = LastTime::of(about.centred.as_ref(), &report.came_of_it, earlier, errors);
+            let this =
+                KnownBy { opened_at: Some(opened), source: about.source, title: about.title.as_deref() };
+            report.last_time =
+                LastTime::of(this, about.centred.as_ref(), &report.came_of_it, earlier, errors);
         }
         Ok(())
     }

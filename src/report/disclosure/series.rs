@@ -1,7 +1,5 @@
 //! What of a series may be shown: by group only, and of a meeting with a small group no figure that is a share.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
@@ -16,17 +14,16 @@ use crate::{
         series::{SeriesReport, SeriesSession},
         summary::{Decisions, KOfM},
     },
-    text::format,
+    text::meeting_name::meeting_names,
 };
 
 /// One meeting of a series, as far as it may be shown.
 #[derive(Clone, PartialEq, Debug)]
 pub struct DisclosedMeeting<'a> {
     pub id: &'a str,
-    /// The day it was, and the time where there were several that day; of a session without a day, its id.
-    pub day: String,
-    /// The same as tables for other programs have it.
-    pub date: String,
+    /// What people call it: its day, and what tells it from others of that day.
+    pub name: String,
+    pub day: Option<NaiveDate>,
     pub opened_at: Option<DateTime<FixedOffset>>,
     pub title: Option<&'a str>,
     pub span_s: f64,
@@ -77,11 +74,11 @@ impl<'a> DisclosedMeeting<'a> {
         self.share.filter(|_| is_share_told(self.error))
     }
 
-    fn new(session: &'a SeriesSession, day: String, date: String) -> Self {
+    fn new(session: &'a SeriesSession, name: String) -> Self {
         let SeriesSession {
             id,
             title,
-            day: _,
+            day,
             opened_at,
             // Said of all meetings together.
             source: _,
@@ -119,8 +116,8 @@ impl<'a> DisclosedMeeting<'a> {
         };
         Self {
             id,
-            day,
-            date,
+            name,
+            day: *day,
             opened_at: *opened_at,
             title: title.as_deref(),
             span_s: *span_s,
@@ -146,36 +143,10 @@ impl<'a> DisclosedMeeting<'a> {
 
 /// Every meeting of a series.
 #[must_use]
-pub fn meetings<'a>(report: &'a SeriesReport) -> Vec<DisclosedMeeting<'a>> {
-    let days = labels(&report.sessions, format::day);
-    let dates = labels(&report.sessions, |day| day.to_string());
-    let labels = days.into_iter().zip(dates);
-    let meeting = |(session, (day, date)): (&'a SeriesSession, (String, String))| {
-        DisclosedMeeting::new(session, day, date)
-    };
-    report.sessions.iter().zip(labels).map(meeting).collect()
-}
-
-/// What tells each meeting from the others: its day, with the time where there were several that day, or its id.
-fn labels(sessions: &[SeriesSession], write: fn(NaiveDate) -> String) -> Vec<String> {
-    let day = |s: &SeriesSession| s.day.map(write);
-    let time = |s: &SeriesSession| {
-        s.opened_at.map(|at| format!("{} {}", write(at.date_naive()), at.format("%H:%M")))
-    };
-    let count = |name: &dyn Fn(&SeriesSession) -> Option<String>| {
-        let mut count: HashMap<String, usize> = HashMap::new();
-        for name in sessions.iter().filter_map(name) {
-            *count.entry(name).or_default() += 1;
-        }
-        count
-    };
-    let (days, times) = (count(&day), count(&time));
-    let only = |name: &String, of: &HashMap<String, usize>| of.get(name) == Some(&1);
-    let label = |s: &SeriesSession| {
-        let day = day(s).filter(|day| only(day, &days));
-        day.or_else(|| time(s).filter(|time| only(time, &times))).unwrap_or_else(|| s.id.clone())
-    };
-    sessions.iter().map(label).collect()
+pub fn meetings(report: &SeriesReport) -> Vec<DisclosedMeeting<'_>> {
+    let known_by: Vec<_> = report.sessions.iter().map(SeriesSession::known_by).collect();
+    let named = report.sessions.iter().zip(meeting_names(&known_by));
+    named.map(|(session, name)| DisclosedMeeting::new(session, name)).collect()
 }
 
 /// Whether the groups of a meeting may be compared, and the one that the display is about is among them.

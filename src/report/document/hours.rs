@@ -3,9 +3,9 @@
 use crate::{
     report::{
         document::{Block, Column, Content, Document, Line, Section, Table},
-        model::hours::{Attended, Hours, Involvement},
+        model::hours::{Hours, Involvement},
     },
-    text::{format, hours as words},
+    text::hours as words,
 };
 
 pub const MINUTE_MS: u64 = 60_000;
@@ -38,10 +38,13 @@ pub fn document(involvement: &Involvement) -> Document {
     }
 }
 
-/// A sentence for each person with the days of their meetings.
+/// A sentence for each person with the days of their meetings, and what tells apart those of one day.
 fn days(involvement: &Involvement) -> Vec<Block> {
+    let names = involvement.meeting_names();
     let line = |p: &Hours| {
-        let mut days: Vec<String> = p.meetings.iter().filter_map(Attended::day).map(format::day).collect();
+        let dated = p.meetings.iter().filter(|meeting| meeting.day().is_some());
+        let mut days: Vec<String> =
+            dated.filter_map(|meeting| names.get(meeting.session_id.as_str()).cloned()).collect();
         let undated = p.meetings.len() - days.len();
         days.extend((undated > 0).then(|| words::without_day(undated)));
         (!days.is_empty()).then(|| Line::new(words::days_of(&days, &p.label)))

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::{
     domain::{
         measures::{tap_error::range, trend::ENOUGH},
@@ -138,7 +140,7 @@ fn gap_scale(meetings: &[DisclosedMeeting<'_>]) -> GapScale {
         Gap::NoGroups | Gap::Absent | Gap::TooFewPeople | Gap::NoAim | Gap::TooLittleTalk => None,
     };
     let row = |m: &DisclosedMeeting<'_>| GapRow {
-        label: m.day.clone(),
+        label: m.name.clone(),
         points: points(m.gap),
         band: m.error,
         text: meeting_in_words(m),
@@ -150,7 +152,7 @@ fn trend(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Trend {
     let point = |m: &DisclosedMeeting<'_>| {
         let range = m.told_share().zip(m.error).map(|(share, error)| range(share, error));
         TrendPoint {
-            label: m.day.clone(),
+            label: m.name.clone(),
             text: meeting_in_words(m),
             aim: m.aim.filter(|_| m.told_share().is_some()),
             value: m.told_share(),
@@ -186,7 +188,7 @@ fn led_in_lines(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec
     let label = report.centred_label();
     let line = |m: &DisclosedMeeting<'_>| {
         let led = led(m.talk_sharing?, &label);
-        Some(Line::new(words::of_day(&m.day, &led)).indented(INDENT))
+        Some(Line::new(words::of_day(&m.name, &led)).indented(INDENT))
     };
     let lines: Vec<Line> = meetings.iter().filter_map(line).collect();
     let head = (!lines.is_empty()).then(|| Line::new(words::who_led()));
@@ -204,7 +206,7 @@ fn balance_table(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Ta
         let felt_heard = m.felt_heard.map(words::felt_heard);
         let [share, sharing, felt_heard] =
             [share, sharing, felt_heard].map(|cell| cell.unwrap_or_else(|| "–".to_owned()));
-        let mut row = vec![m.day.clone(), title, share, gap_words(m), sharing];
+        let mut row = vec![m.name.clone(), title, share, gap_words(m), sharing];
         row.extend(asked.then_some(felt_heard));
         row
     };
@@ -219,8 +221,8 @@ fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Table {
 }
 
 /// As wide as the longest.
-fn day_columns(meetings: &[DisclosedMeeting<'_>]) -> usize {
-    meetings.iter().map(|m| m.day.chars().count()).max().unwrap_or(0).max(format::day_columns())
+fn name_columns(meetings: &[DisclosedMeeting<'_>]) -> usize {
+    meetings.iter().map(|m| m.name.width()).max().unwrap_or(0).max(format::day_columns())
 }
 
 fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
@@ -231,12 +233,12 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
             words::k_of_m(h.rest().saturating_sub(m.briefly), h.m)
         });
         let before = m.came_before.clone().unwrap_or_else(dash);
-        vec![m.day.clone(), m.headcount.clone(), first.unwrap_or_else(dash), silent, before]
+        vec![m.name.clone(), m.headcount.clone(), first.unwrap_or_else(dash), silent, before]
     };
     let [people, first, silent, before] = words::voice_heads();
     let heads = [words::day(), people, first, silent, before];
     let columns = vec![
-        Column::Label(day_columns(meetings) + 1),
+        Column::Label(name_columns(meetings) + 1),
         Column::Left(17),
         Column::Left(11),
         Column::Left(12),
@@ -330,18 +332,18 @@ pub(super) fn open_entry(line: &LedgerLine) -> Entry {
 }
 
 fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
-    let cards = || meetings.iter().flat_map(|m| m.pulse.iter().map(|cards| (&m.day, *cards)));
+    let cards = || meetings.iter().flat_map(|m| m.pulse.iter().map(|cards| (&m.name, *cards)));
     if cards().next().is_none() {
         let none = Block::aside(words::no_cards()).only(Edition::Every);
         return Section::new(words::pulse(), vec![none]);
     }
     let (mut rows, mut blocks) = (vec![], vec![]);
-    for (day, cards) in cards() {
+    for (name, cards) in cards() {
         let counted = closing_words::counts(cards.counts);
         let answer = report_words::counted_cards(cards.question, &counted, None);
-        let line = Line::new(words::of_day(day, &answer)).indented(INDENT);
+        let line = Line::new(words::of_day(name, &answer)).indented(INDENT);
         blocks.push(Block::say(line).only(Edition::PlainText));
-        rows.push(vec![day.clone(), closing_words::card_question(cards.question).to_owned(), counted]);
+        rows.push(vec![name.clone(), closing_words::card_question(cards.question).to_owned(), counted]);
     }
     let table = Content::Table(table(&words::pulse_heads(), rows));
     blocks.push(Block::from(table).only(Edition::RichText));

@@ -3,7 +3,7 @@
 //! Its own output and in no other. Who is the same person in two records is for `recognised` to say; where that may make
 //! two people of one, the table says so. Somebody who is not timed is not here at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -14,6 +14,7 @@ use crate::{
         record::{moment::total, opening::Source, plain_text},
     },
     report::model::recognised::Recognised,
+    text::meeting_name::{KnownBy, meeting_names},
 };
 
 /// One person over all the meetings asked for.
@@ -34,12 +35,18 @@ pub struct Attended {
     pub session_id: String,
     /// Where the record says it.
     pub opened_at: Option<DateTime<FixedOffset>>,
+    pub title: Option<String>,
+    pub source: Source,
 }
 
 impl Attended {
     #[must_use]
     pub fn day(&self) -> Option<NaiveDate> {
         self.opened_at.map(|at| at.date_naive())
+    }
+
+    fn known_by(&self) -> KnownBy<'_> {
+        KnownBy { opened_at: self.opened_at, source: self.source, title: self.title.as_deref() }
     }
 }
 
@@ -77,8 +84,12 @@ impl Involvement {
             let Some(hours) = self.people.get_mut(at) else { continue };
             hours.ms = hours.ms.saturating_add(stay.ms);
             if !hours.meetings.iter().any(|meeting| meeting.session_id == session_id) {
-                let session_id = session_id.to_owned();
-                hours.meetings.push(Attended { session_id, opened_at: session.opened_at });
+                hours.meetings.push(Attended {
+                    session_id: session_id.to_owned(),
+                    opened_at: session.opened_at,
+                    title: session.title.clone(),
+                    source: session.source,
+                });
                 hours.meetings.order_by_key(|meeting| (meeting.opened_at.is_none(), meeting.opened_at));
             }
         }
@@ -86,6 +97,17 @@ impl Involvement {
 }
 
 impl Involvement {
+    /// What people call each meeting that somebody was at, by its id.
+    #[must_use]
+    pub fn meeting_names(&self) -> HashMap<&str, String> {
+        let mut meetings: Vec<&Attended> = self.people.iter().flat_map(|hours| &hours.meetings).collect();
+        meetings
+            .order_by_key(|meeting| (meeting.opened_at.is_none(), meeting.opened_at, &meeting.session_id));
+        meetings.dedup_by_key(|meeting| &meeting.session_id);
+        let names = meeting_names(&meetings.iter().map(|meeting| meeting.known_by()).collect::<Vec<_>>());
+        meetings.into_iter().map(|meeting| meeting.session_id.as_str()).zip(names).collect()
+    }
+
     /// The time of all together: the sum of [`each_in`](Self::each_in), so that a printed total is that of the printed
     /// lines.
     #[must_use]

@@ -1,7 +1,5 @@
 //! What a meeting can be compared with: the one before it in its series, and what was still open after it.
 
-use chrono::NaiveDate;
-
 use crate::{
     domain::{
         measures::tap_error::{TapError, is_share_told},
@@ -9,13 +7,14 @@ use crate::{
         record::plain_text,
     },
     report::model::{notes::NotePart, summary::Summary},
+    text::meeting_name::{KnownBy, meeting_names},
 };
 
 /// The meeting before this one in its series.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct LastTime {
-    /// `None`: it is not known.
-    pub day: Option<NaiveDate>,
+    /// What people call it: its day, and what tells it from others of that day.
+    pub name: String,
     /// Of the group that both meetings are about. `None`: it may not be told, or there was too little talk.
     pub share: Option<ShareLastTime>,
     /// What was open after it and has no answer yet in this one.
@@ -31,17 +30,20 @@ pub struct ShareLastTime {
 }
 
 impl LastTime {
-    /// `centred` and `came_of_it`: of this meeting. `earlier`: the meetings of the series before it, earliest first.
-    /// `None`: it is the first.
+    /// `this`, `centred` and `came_of_it`: of this meeting. `earlier`: the meetings of the series before it, earliest
+    /// first. `None`: it is the first.
     #[must_use]
     pub fn of(
+        this: KnownBy<'_>,
         centred: Option<&String>,
         came_of_it: &[NotePart],
         earlier: Vec<Summary>,
         errors: TapError,
     ) -> Option<Self> {
         let last = earlier.last()?;
-        let (day, share) = (last.day(), share(last, centred, errors));
+        let share = share(last, centred, errors);
+        let series: Vec<_> = earlier.iter().map(known_by).chain([this]).collect();
+        let name = meeting_names(&series).into_iter().rev().nth(1).unwrap_or_default();
         let mut still_open = carried::ledger(earlier.into_iter().map(|meeting| meeting.carried));
         let answered = |c: &Carried| {
             came_of_it.iter().any(|note| {
@@ -49,8 +51,12 @@ impl LastTime {
             })
         };
         still_open.retain(|c| c.is_open() && !answered(c));
-        Some(Self { day, share, still_open })
+        Some(Self { name, share, still_open })
     }
+}
+
+fn known_by(meeting: &Summary) -> KnownBy<'_> {
+    KnownBy { opened_at: meeting.opened_at, source: meeting.source, title: meeting.title.as_deref() }
 }
 
 fn share(last: &Summary, centred: Option<&String>, errors: TapError) -> Option<ShareLastTime> {

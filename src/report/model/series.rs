@@ -23,7 +23,7 @@ use crate::{
         summary::{Decisions, GroupLine, KOfM},
         trend::Trend,
     },
-    text::series as series_words,
+    text::{meeting_name::KnownBy, series as series_words},
 };
 
 pub use builder::{SeriesBuilder, age_key, one_series, series_report};
@@ -164,6 +164,12 @@ impl SeriesReport {
 }
 
 impl SeriesSession {
+    /// What people can call it by.
+    #[must_use]
+    pub fn known_by(&self) -> KnownBy<'_> {
+        KnownBy { opened_at: self.opened_at, source: self.source, title: self.title.as_deref() }
+    }
+
     /// The group that the display is about.
     #[must_use]
     pub fn centred_group(&self) -> Option<&GroupLine> {

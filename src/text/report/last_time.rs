@@ -1,7 +1,5 @@
 //! Texts about what has changed since the meeting before.
 
-use chrono::NaiveDate;
-
 use crate::text::messages::report as words;
 
 /// How a share compares with that of the meeting before.
@@ -28,19 +26,10 @@ impl ShareChange {
     }
 }
 
-/// The share of a group then and now. `day`: of the meeting before.
+/// The share of a group then and now. `meeting`: the name of the meeting before.
 #[must_use]
-pub fn share_since(
-    change: ShareChange,
-    group: &str,
-    day: Option<NaiveDate>,
-    then: &str,
-    now: &str,
-) -> String {
-    let first = match day {
-        Some(day) => words::share_then_on(day, group, then),
-        None => words::share_then(group, then),
-    };
+pub fn share_since(change: ShareChange, group: &str, meeting: &str, then: &str, now: &str) -> String {
+    let first = words::share_then(group, meeting, then);
     let second = match change {
         ShareChange::More => words::share_now_more(now),
         ShareChange::Less => words::share_now_less(now),

@@ -55,7 +55,7 @@ pub fn csv(report: &SeriesReport) -> Result<String, csv::Error> {
     table.heads(&HEADS)?;
     for m in meetings(report) {
         table.text(m.id);
-        table.text(&m.date);
+        table.text(&m.day.map(|day| day.to_string()).unwrap_or_default());
         table.text(m.title.unwrap_or_default());
         table.number(m.span_s);
         table.text(&m.headcount);

@@ -60,7 +60,7 @@ fn picture(report: &SeriesReport, theme: Theme) -> Option<Card<'_>> {
 /// A row for each meeting: its day, its title, how much of the talk the group had, and how far that is from the aim.
 fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut Buffer) {
     let longest = |texts: &mut dyn Iterator<Item = usize>| space::rows(texts.max().unwrap_or(0));
-    let day = longest(&mut meetings.iter().map(|meeting| line::width(&meeting.day)));
+    let day = longest(&mut meetings.iter().map(|meeting| line::width(&meeting.name)));
     let title = if area.width < TITLES_FROM {
         0
     } else {
@@ -79,7 +79,7 @@ fn draw(meetings: &[DisclosedMeeting<'_>], theme: Theme, area: Rect, buf: &mut B
         if y >= area.bottom() {
             break;
         }
-        line::put_text(buf, (area.x, y), meeting.day.as_str(), day.min(area.width), theme.quiet());
+        line::put_text(buf, (area.x, y), meeting.name.as_str(), day.min(area.width), theme.quiet());
         let name = line::fit(self::title(meeting), usize::from(title.saturating_sub(2)), theme.ascii);
         line::put_text(buf, (area.x + day + 2, y), name, title, Style::new());
         let bar = Rect { x: area.x + day + title + 2, y, width: columns, height: high };
