@@ -94,6 +94,10 @@ still-speaking = Ydy { $name } yn dal i siarad? { $key }: ydy. { $key-open }: ne
 so-far = y cyfarfod cyfan
 lately = y munudau diwethaf
 too-early = rhy ychydig o siarad hyd yma
+shares-after = { $minutes ->
+    [one] i'w dangos ar ôl munud o siarad
+   *[other] i'w dangos ar ôl { $minutes } munud o siarad
+}
 too-few = rhy ychydig o bobl i'w dangos
 about-even = tua'r un faint
 close-to-aim = yn agos at y nod

@@ -96,6 +96,11 @@ still-speaking = Is { $name } still speaking? { $key }: yes. { $key-open }: nobo
 so-far = whole meeting
 lately = last few minutes
 too-early = too little talk so far
+# Of the share of a group, in its place while there is too little talk.
+shares-after = { $minutes ->
+    [one] shown after a minute of talk
+   *[other] shown after { $minutes } minutes of talk
+}
 too-few = too few people to show
 about-even = about even
 close-to-aim = close to the aim

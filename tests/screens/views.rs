@@ -27,6 +27,21 @@ fn the_facilitators_view() {
 }
 
 #[test]
+fn too_little_talk_is_said_large_and_not_again_in_its_tile() {
+    for (width, height) in SIZES {
+        let mut stage = Stage::meeting(FINE, FOUR);
+        stage.press(0, Code::F(2));
+        let picture = stage.picture(width, height);
+        assert!(!picture.contains("too little talk"), "{width}x{height}\n{picture}");
+        let is_large = width > 80;
+        assert!(is_large || picture.contains("shown after a minute of"), "{width}x{height}\n{picture}");
+    }
+    let mut stage = Stage::meeting(FINE, FOUR);
+    stage.press(0, Code::F(2));
+    stage.show("facilitator_begun");
+}
+
+#[test]
 fn the_rooms_view() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.press(0, Code::F(3));

@@ -95,7 +95,8 @@ fn tiles(meeting: &MeetingView<'_>, window: Rect, area: Rect, buf: &mut Buffer) 
     }
 }
 
-/// The share of the centred group in the last few minutes, beside its aim.
+/// The share of the centred group in the last few minutes, beside its aim. Before there was enough talk, when there will
+/// be one: that there is none yet stands above in large letters.
 fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
     let group = meeting.in_balance().into_iter().find(|g| Some(g.group) == meeting.centred_here())?;
     let recent = is_recent(meeting);
@@ -103,12 +104,16 @@ fn share(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
     let share = share.filter(|_| meeting.balance.enough);
     let aim = group.target.map(words::aim_is).unwrap_or_default();
     let when = if recent { words::lately() } else { words::so_far() };
-    let texts = [format!("{}, {when}", meeting.session.roster.group_label(group.group)), aim];
+    let figure = share.map(format::percent);
+    let meaning = match figure {
+        Some(_) => format!("{}, {when}", meeting.session.roster.group_label(group.group)),
+        None => words::shares_after(balance::ENOUGH_TALK_MS / 60_000),
+    };
     Some(Tile {
         title: words::panel_balance(),
-        figure: share.map_or_else(|| words::too_early().to_owned(), format::percent),
+        figure: figure.unwrap_or_default(),
         style: Style::new(),
-        texts: texts.map(|text| (text, Style::new())).into(),
+        texts: [meaning, aim].map(|text| (text, Style::new())).into(),
     })
 }
 

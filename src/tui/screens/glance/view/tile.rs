@@ -21,7 +21,7 @@ const FIGURE_ROWS: u16 = 8;
 
 pub struct Tile<'a> {
     pub title: &'a str,
-    /// A percentage, a clock, a number or a name.
+    /// A percentage, a clock, a number or a name; empty where there is none yet.
     pub figure: String,
     pub style: Style,
     /// What it means, in ordinary letters: sentences, each with its style.
@@ -40,12 +40,14 @@ impl Tile<'_> {
         let panel = Panel { title: self.title, state: "", focused: false };
         let mut left = inner(panel.draw(frame, area, buf, theme));
         let lines = self.lines(usize::from(left.width));
+        let figure_rows = if self.figure.is_empty() { 0 } else { FIGURE_ROWS };
         let large =
-            self.rows_of_large_texts(left.width, theme).filter(|rows| rows + FIGURE_ROWS < left.height);
+            self.rows_of_large_texts(left.width, theme).filter(|rows| rows + figure_rows < left.height);
         let kept = large.unwrap_or_else(|| space::rows(lines.len())).min(left.height.saturating_sub(1));
         let figure = Rect { height: left.height - kept, ..left };
-        take(&mut left, |_| big::draw(figure, buf, &self.figure, 1, self.style, theme));
-        take(&mut left, |r| u16::from(r.height > kept + 1));
+        let used = big::draw(figure, buf, &self.figure, 1, self.style, theme);
+        take(&mut left, |_| used);
+        take(&mut left, |r| u16::from(used > 0 && r.height > kept + 1));
         if large.is_none() {
             return line::lines(left, buf, &lines);
         }
