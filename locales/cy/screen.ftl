@@ -68,6 +68,7 @@ late-comer = Helô. Rydyn ni'n mesur am faint mae pobl yn siarad, er mwyn rhannu
 quiet = tawelwch: amser meddwl
 someone = mae rhywun yn siarad
 several = mae pobl yn siarad ar draws ei gilydd
+several-short = ar draws ei gilydd
 small-groups = mewn grwpiau bach
 break = egwyl
 break-back = unrhyw lythyren, neu Space: gorffen yr egwyl

@@ -67,6 +67,7 @@ late-comer = Hello. We are timing how long people talk, to share it fairly. No s
 quiet = quiet: thinking time
 someone = someone is speaking
 several = people are talking over each other
+several-short = over each other
 small-groups = in small groups
 break = break
 break-back = any letter, or Space, ends the break

@@ -7,7 +7,7 @@ use airtime::{
 };
 
 use crate::{
-    stage::{ASCII, FINE, FOUR, NAMES, Stage, TWELVE, forty},
+    stage::{ASCII, FINE, FOUR, NAMES, SIZES, Stage, TWELVE, forty},
     states::not_saved,
 };
 
@@ -119,6 +119,29 @@ fn every_state_of_the_floor_is_told_in_words() {
     assert_eq!(stage.live().session().floor(), Floor::OffRecord);
     stage.tap(755_000, 'k');
     stage.show_at("off_record_refused", 80, 24);
+}
+
+#[test]
+fn talking_over_each_other_is_said_once_in_words() {
+    for (width, height) in SIZES.into_iter().chain([(80, 40)]) {
+        let mut stage = Stage::under_way(FINE, TWELVE);
+        stage.tap(754_000, ';');
+        stage.now = Moment::from_ms(773_000);
+        let picture = stage.picture(width, height);
+        let said = picture.matches("people are talking over").count();
+        assert_eq!(said, 1, "{width}x{height}\n{picture}");
+    }
+}
+
+#[test]
+fn whoever_has_a_name_too_long_for_large_letters_is_named_once_in_their_panel() {
+    let mut stage = Stage::under_way(FINE, NAMES);
+    let letter = stage.letters()[6];
+    stage.tap(754_000, letter);
+    let picture = stage.picture(120, 40);
+    let panel: String =
+        picture.lines().skip(1).take(8).map(|row| row.chars().take(74).collect::<String>()).collect();
+    assert_eq!(panel.matches("Bartholomea").count(), 1, "{picture}");
 }
 
 #[test]

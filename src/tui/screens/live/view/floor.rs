@@ -1,7 +1,7 @@
 //! Who has the floor and for how long: a line, or the same in large letters.
 
 use ratatui::{
-    layout::{Constraint, Layout, Rect},
+    layout::{Constraint, Layout, Margin, Rect},
     style::Style,
     text::{Line, Span},
 };
@@ -26,8 +26,12 @@ use crate::{
 const LOW: u16 = 6;
 /// Rows of large letters, at least.
 const LARGE: u16 = 4;
-/// Columns of the time beside a name: four or five letters of the second size.
+/// Lines of them, at most.
+const LARGE_LINES: usize = 2;
+/// Columns of the time beside a name: four or five letters of the second size. Where the name needs more room, of the
+/// smallest.
 const CLOCK_COLUMNS: u16 = 40;
+const SMALL_CLOCK_COLUMNS: u16 = 20;
 
 pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
     let theme = meeting.theme;
@@ -54,22 +58,34 @@ pub fn line(meeting: &MeetingView<'_>, area: Rect) -> Line<'static> {
 pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surface<'_>) {
     let theme = meeting.theme;
     buf.focus(Focus::Part, area.x, area.y);
+    let large = in_short(meeting);
     if frame == Frame::TitleRow || area.height < LARGE + frame.rows() {
-        let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let below = space::inner(Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area });
         line::put(buf, (area.x, area.y), &line(meeting, area), area.width);
-        if below.height >= LARGE {
-            big::draw(space::inner(below), buf, &in_short(meeting), 1, theme.strong(), theme);
+        if big::fits(below, &large, LARGE_LINES, theme) {
+            big::draw(below, buf, &large, LARGE_LINES, theme.strong(), theme);
         }
         return;
     }
-    // Large letters are pictures: the same stands in words for whoever searches or listens.
-    let state = state(meeting);
-    let panel = Panel { title: words::panel_speaking(), state: &state, focused: false };
-    let inner = space::inner(panel.draw(frame, area, buf, theme));
-    let columns =
-        Layout::horizontal([Constraint::Fill(1), Constraint::Length(CLOCK_COLUMNS.min(inner.width / 2))]);
-    let [name, clock] = columns.spacing(2).areas(inner);
-    big::draw(name, buf, &in_short(meeting), 1, theme.strong(), theme);
+    let inner = space::inner(area.inner(Margin::new(1, 1)));
+    let columns = |clock: u16| {
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(clock)]).spacing(2).areas(inner)
+    };
+    let clocks = [CLOCK_COLUMNS.min(inner.width / 2), SMALL_CLOCK_COLUMNS];
+    let fits = |[name, _]: &[Rect; 2]| big::fits(*name, &large, LARGE_LINES, theme);
+    let [name, clock] = clocks.map(columns).into_iter().find(fits).unwrap_or_else(|| columns(clocks[0]));
+    // Large letters are pictures: the same stands in words for whoever searches or listens. Where they have no room, the
+    // words stand in their place.
+    let note = meeting.floor_note();
+    let is_large = big::fits(name, &large, LARGE_LINES, theme);
+    let state = if is_large { with_note(meeting, note) } else { note.unwrap_or_default() };
+    Panel { title: words::panel_speaking(), state: &state, focused: false }.draw(frame, area, buf, theme);
+    if is_large {
+        big::draw(name, buf, &large, LARGE_LINES, theme.strong(), theme);
+    } else {
+        let label = with_note(meeting, None);
+        line::lines(name, buf, &line::wrapped(&label, usize::from(name.width), 0, theme.strong()));
+    }
     big::draw(clock, buf, &meeting.floor_time(), 1, Style::new(), theme);
 }
 
@@ -78,6 +94,7 @@ fn in_short(meeting: &MeetingView<'_>) -> String {
     match meeting.session.floor() {
         Floor::Open if !meeting.session.ended => words::quiet_short().to_owned(),
         Floor::Someone if meeting.reporter().is_none() => words::someone_short().to_owned(),
+        Floor::Crosstalk if !meeting.session.ended => words::several_short().to_owned(),
         Floor::Open
         | Floor::Someone
         | Floor::Held
@@ -89,10 +106,10 @@ fn in_short(meeting: &MeetingView<'_>) -> String {
     }
 }
 
-/// Who has the floor and their role, in words.
-fn state(meeting: &MeetingView<'_>) -> String {
+/// Who has the floor, and what there is to say of it, in words.
+fn with_note(meeting: &MeetingView<'_>, note: Option<String>) -> String {
     let mark = if meeting.session.floor() == Floor::Held { meeting.theme.sign(Sign::Speaking) } else { "" };
     let what = meeting.floor_label().0;
-    let text = meeting.floor_note().map_or_else(|| what.clone(), |note| format!("{what}, {note}"));
+    let text = note.map_or_else(|| what.clone(), |note| format!("{what}, {note}"));
     format!("{mark} {text}").trim_start().to_owned()
 }

@@ -225,7 +225,7 @@ fn who(meeting: &MeetingView<'_>, stretch: &TrailStretch) -> String {
     let words = match stretch.floor {
         Floor::Held | Floor::Someone => words::someone_short(),
         Floor::Open => words::quiet_short(),
-        Floor::Crosstalk => words::several(),
+        Floor::Crosstalk => words::several_short(),
         Floor::SmallGroups => words::small_groups(),
         Floor::Break => words::break_(),
         Floor::OffRecord => words::off_record(),
