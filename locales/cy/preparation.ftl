@@ -52,6 +52,7 @@ rules-none = Dim un eto. I ychwanegu un: { $key-rule-add }.
 last-time-none = Does dim byd wedi'i gario drosodd o gyfarfodydd cynharach mewn cyfres.
 
 not-done = i'w wneud o hyd: { LIST($things) }
+not-done-count = i'w wneud o hyd: { NUMBER($n) }
 purpose = diben
 rules = rheolau
 aim = nod

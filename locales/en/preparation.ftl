@@ -52,6 +52,8 @@ rules-none = None yet. Add one with { $key-rule-add }.
 last-time-none = Nothing was carried over from earlier meetings in a series.
 
 not-done = still to do: { LIST($things) }
+# The same where there is no room for a list. $n: how many.
+not-done-count = { NUMBER($n) } still to do
 purpose = purpose
 rules = rules
 aim = aim

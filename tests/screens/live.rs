@@ -122,6 +122,22 @@ fn every_state_of_the_floor_is_told_in_words() {
 }
 
 #[test]
+fn an_items_times_are_never_cut_beside_what_is_still_to_do() {
+    for (width, title) in [
+        (80, "What evenings on the ward are like now"),
+        (80, "What evenings on the ward are like now that the rota has changed"),
+        (100, "What evenings on the ward are like now that the rota has changed"),
+    ] {
+        let mut stage = Stage::meeting(FINE, FOUR);
+        stage.run(0, Command::ItemAdd, Some(&format!("{title} 8")));
+        stage.keys(1_000, "4");
+        let picture = stage.picture(width, 24);
+        assert!(picture.contains("  0:00 of about 8 min "), "{picture}");
+        assert!(width > 80 || picture.contains(" 4 still to do"), "{picture}");
+    }
+}
+
+#[test]
 fn talking_over_each_other_is_said_once_in_words() {
     for (width, height) in SIZES.into_iter().chain([(80, 40)]) {
         let mut stage = Stage::under_way(FINE, TWELVE);

@@ -12,6 +12,13 @@ use crate::{
     },
 };
 
+/// Blanks before the clock, at the least.
+const BEFORE_CLOCK: usize = 3;
+/// Columns of a title that is cut, at the least: where it would have fewer, what is not done yet is left out.
+const LEAST_TITLE: usize = 12;
+/// How many parts of the item under way are its title.
+const TITLE: usize = 2;
+
 /// The first row; `item`: the item under way stands in it too.
 pub fn title(meeting: &MeetingView<'_>, width: u16, item: bool) -> Line<'static> {
     let title = meeting.session.title.clone().unwrap_or_else(|| words::home_title().to_owned());
@@ -22,34 +29,47 @@ pub fn title(meeting: &MeetingView<'_>, width: u16, item: bool) -> Line<'static>
     let mut left = vec![Span::styled(format!(" {title}"), meeting.theme.strong())];
     if item {
         left.push(Span::raw("   "));
-        left.extend(current_item(meeting));
+        let room = usize::from(width).saturating_sub(columns(&left) + columns(&right) + BEFORE_CLOCK);
+        left.extend(current_item(meeting, room));
     }
     two_ends(left, right, width, meeting.theme.ascii)
 }
 
-/// The item, and beside it as much of what is not done yet as there is room for.
+/// The item, and beside it as much of what is not done yet as there is room for. Where there is not enough for either, the
+/// item's title is cut: its times are never.
 pub fn item(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
     let theme = meeting.theme;
-    let left = current_item(meeting);
-    let columns: usize = left.iter().map(|span| line::width(&span.content)).sum();
-    let fits = |text: &str| columns + line::width(text) + 2 <= usize::from(width);
+    let room = usize::from(width);
+    let whole = columns(&current_item(meeting, usize::MAX));
+    let fits = |text: &str| whole + line::width(text) + 2 <= room;
     let waiting = waiting(meeting, fits);
     let between = separator(meeting);
     let fit_beside = |n: &usize| fits(&waiting[..*n].join(&between));
     let beside = (1..=waiting.len()).rev().find(fit_beside).unwrap_or(1).min(waiting.len());
     let text = format!("{} ", waiting[..beside].join(&between));
-    two_ends(left, vec![Span::styled(text, theme.quiet())], width, theme.ascii)
+    let cut = current_item(meeting, room.saturating_sub(line::width(&text) + 1));
+    if columns(&cut) < whole && columns(&cut[..TITLE]) <= LEAST_TITLE {
+        return Line::from(current_item(meeting, room));
+    }
+    two_ends(cut, vec![Span::styled(text, theme.quiet())], width, theme.ascii)
 }
 
-/// The item under way, how long it has taken and how long it was planned.
-fn current_item(meeting: &MeetingView<'_>) -> Vec<Span<'static>> {
+fn columns(spans: &[Span<'_>]) -> usize {
+    spans.iter().map(|span| line::width(&span.content)).sum()
+}
+
+/// The item under way, how long it has taken and how long it was planned, in so many columns; the first [`TITLE`] parts
+/// are its title.
+fn current_item(meeting: &MeetingView<'_>, columns: usize) -> Vec<Span<'static>> {
     let theme = meeting.theme;
     let agenda = &meeting.session.agenda;
     let mut out = vec![Span::raw(" ")];
     match agenda.current() {
         Some(item) => {
             let times = format!("  {}", item_times(meeting, item));
-            out.push(Span::styled(format!("{} {}", item.item, item.title), theme.strong()));
+            let room = columns.saturating_sub(line::width(&times) + 1);
+            let title = line::fit(&format!("{} {}", item.item, item.title), room, theme.ascii);
+            out.push(Span::styled(title, theme.strong()));
             out.push(Span::styled(times, theme.quiet()));
         }
         None if agenda.items.is_empty() => {}
@@ -66,11 +86,13 @@ pub fn item_times(meeting: &MeetingView<'_>, item: &ItemAdded) -> String {
     format!("{}{}", clock(spent), planned.unwrap_or_default())
 }
 
-/// What is not done yet: steps of the preparation, as many as fit; turns to be filled in; actions without a name.
+/// What is not done yet: steps of the preparation, as many as fit, or how many there are; turns to be filled in; actions without a name.
 fn waiting(meeting: &MeetingView<'_>, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let steps = steps_left(meeting);
-    let listed = |n: usize| preparation::not_done(&steps[..n]);
-    let most = (1..=steps.len()).rev().find(|n| fits(&listed(*n))).or((!steps.is_empty()).then_some(1));
+    let listed = (1..=steps.len()).rev().map(|n| preparation::not_done(&steps[..n]));
+    let steps = (!steps.is_empty()).then(|| {
+        listed.into_iter().find(|text| fits(text)).unwrap_or_else(|| preparation::not_done_count(steps.len()))
+    });
     let to_fill = meeting.session.to_fill.len();
     let nameless = meeting.session.notes.iter().filter(|n| n.lacks_owner()).count();
     let not_accepted = observed(meeting) && meeting.session.observers_accepted == Some(false);
@@ -78,7 +100,7 @@ fn waiting(meeting: &MeetingView<'_>, fits: impl Fn(&str) -> bool) -> Vec<String
         not_accepted.then(|| preparation::observers_not_accepted().to_owned()),
         (to_fill > 0).then(|| words::to_fill(meeting.keymap, to_fill)),
         (nameless > 0).then(|| note::actions_without_name(nameless)),
-        most.map(listed),
+        steps,
     ];
     parts.into_iter().flatten().collect()
 }
