@@ -63,6 +63,23 @@ fn it_is_said_in_plain_words() {
     speech.at(800_000, Event::Ended);
     let said = who_led(&speech, Detail::Groups).unwrap();
     assert_eq!(said, "Most of the time staff led. For 2 minutes lived experience led.");
+    // Half and half, give or take a window, is not most of the time.
+    let mut by_turns = Meeting::live(3, 3);
+    for n in 0..11 {
+        by_turns.floor(n * 90_000, [1, 4][n as usize % 2]);
+    }
+    by_turns.at(1_000_000, Event::Ended);
+    let said = who_led(&by_turns, Detail::Groups).unwrap();
+    assert_eq!(said, "Sometimes lived experience led, and sometimes staff did.");
+    // Nor is a side said to lead that never did.
+    let mut speech = Meeting::live(3, 3);
+    speech.floor(0, 1);
+    for n in 0..24 {
+        speech.floor(400_000 + n * 20_000, [4, 1][n as usize % 2]);
+    }
+    speech.at(880_000, Event::Ended);
+    let said = who_led(&speech, Detail::Groups).unwrap();
+    assert_eq!(said, "For 7 minutes lived experience led. For 6 minutes it went to and fro.");
 }
 
 #[test]

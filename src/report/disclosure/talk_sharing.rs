@@ -11,8 +11,8 @@ use crate::{
 
 /// What one window stands for, ms.
 const STEP_MS: u64 = crate::domain::measures::talk_sharing::STEP_MS;
-/// A side that led in this part of the windows led most of the time.
-const MOST: f64 = 0.5;
+/// A side that led in this part of the windows led most of the time. Talk of this part leads a window, too.
+const MOST: f64 = 0.6;
 
 impl<'a> Disclosure<'a> {
     /// Nothing where there was too little talk to compare the sides.
@@ -60,7 +60,10 @@ impl<'a> Disclosure<'a> {
                 let most = words::shared_most().to_owned();
                 [Some(most), led(LedBy::Centred, &centred), led(LedBy::Others, &others)]
             }
-            () => [Some(words::led_by_turns(&centred, &others)), None, shared()],
+            () if minutes(LedBy::Centred).is_some() && minutes(LedBy::Others).is_some() => {
+                [Some(words::led_by_turns(&centred, &others)), None, shared()]
+            }
+            () => [led(LedBy::Centred, &centred), led(LedBy::Others, &others), shared()],
         };
         Some([first, second, third].into_iter().flatten().collect())
     }
