@@ -395,7 +395,8 @@ fn summary(session: &[u8], change: impl FnOnce(&mut Summary)) -> RowState {
 
 fn listed(theme: Theme) -> Stage {
     let mut stage = Stage::new(theme);
-    let ids = ["20260506-aaaaaa", "20260601-bbbbbb", "20260101-cccccc", "20260102-dddddd", "20260103-eeeeee"];
+    // As the folder is listed.
+    let ids = ["20260601-bbbbbb", "20260506-aaaaaa", "20260103-eeeeee", "20260102-dddddd", "20260101-cccccc"];
     let found = ids.map(|id| (id.to_owned(), format!("/there/{id}.jsonl"))).to_vec();
     stage.send(Msg::Listed { found, today: day() });
     stage
@@ -420,6 +421,22 @@ fn the_list_is_there_at_once_and_fills() {
     filled(FINE).show("review_list");
     filled(ASCII).show_at("review_list_ascii", 80, 24);
     assert_eq!(next_wake(&filled(FINE).model, Moment::ZERO), None);
+}
+
+#[test]
+fn of_one_group_the_list_does_not_say_that_there_is_none() {
+    let mut stage = listed(FINE);
+    let only = |id: &str| {
+        let id = id.to_owned();
+        summary(DEMO, move |s| {
+            s.groups.retain(|group| group.id == "staff");
+            s.groups.iter_mut().for_each(|group| group.id.clone_from(&id));
+        })
+    };
+    stage.send(Msg::SessionsRead(vec![("20260601-bbbbbb".to_owned(), only("staff"))]));
+    assert!(stage.text().contains("one group") && !stage.text().contains("no groups"), "{}", stage.text());
+    stage.send(Msg::SessionsRead(vec![("20260601-bbbbbb".to_owned(), only("unassigned"))]));
+    assert!(stage.text().contains("no groups"), "{}", stage.text());
 }
 
 #[test]

@@ -199,6 +199,7 @@ partly = difrod
 few = rhy ychydig
 no-aim = dim nod
 no-groups = dim grwpiau
+one-group = un grŵp
 at-aim = ar y nod
 little-talk = fawr ddim
 near-aim = yn agos

@@ -192,6 +192,7 @@ partly = damaged
 few = few people
 no-aim = no aim
 no-groups = no groups
+one-group = one group
 at-aim = at the aim
 # Too little talk to compare.
 little-talk = little talk

@@ -1,6 +1,6 @@
 //! `airtime list`: all sessions, newest first, one a line; or as JSON or CSV.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::SystemTime};
 
 use chrono::{DateTime, FixedOffset};
 use unicode_width::UnicodeWidthStr;
@@ -152,9 +152,11 @@ struct ListRow {
 }
 
 impl ListRow {
-    /// Newest last.
-    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, &str) {
-        (self.session.as_ref().and_then(|session| session.summary.opened_at), &self.found.id)
+    /// Newest last; of the same moment, as imports of one day are, the one that was imported last. So the first of the
+    /// list is `latest`.
+    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, Option<SystemTime>, &str) {
+        let opened_at = self.session.as_ref().and_then(|session| session.summary.opened_at);
+        (opened_at, self.found.modified, &self.found.id)
     }
 
     fn listed(&self) -> ListedMeeting {

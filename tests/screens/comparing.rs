@@ -22,7 +22,7 @@ fn compare_key() -> Msg {
 /// A list of three records.
 fn listed(theme: Theme) -> Stage {
     let mut stage = Stage::with(theme, Screen::Home(Box::default()));
-    let found = (1..=3).map(|n| (format!("20260101-00000{n}"), format!("file {n}"))).collect();
+    let found = (1..=3).rev().map(|n| (format!("20260101-00000{n}"), format!("file {n}"))).collect();
     stage.send(0, Msg::Listed { found, today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() });
     stage
 }

@@ -36,6 +36,19 @@ fn a_meeting_whose_day_nobody_said_has_no_day_and_is_never_the_newest() {
 }
 
 #[test]
+fn of_meetings_of_one_day_the_last_imported_is_the_newest_everywhere() {
+    let house = House::new();
+    let mut imported: Vec<String> =
+        (0..6).map(|n| imported(&house, &format!("{n}.csv"), &["--date", "2020-05-01"])).collect();
+    imported.reverse();
+    let list = json(&house, &["list"]);
+    let ids: Vec<&str> =
+        list["sessions"].as_array().unwrap().iter().map(|s| s["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, imported);
+    assert_eq!(json(&house, &["report", "latest"])["session"]["id"], *imported[0]);
+}
+
+#[test]
 fn a_report_on_it_says_when_it_was_imported_and_that_the_day_is_not_known() {
     let house = House::new();
     let id = imported(&house, "undated.csv", &[]);

@@ -245,9 +245,10 @@ impl SessionList {
     }
 }
 
-/// Newest first in any case; what is not known stands last.
+/// Newest first in any case; what is not known stands last. Those of the same moment stay as the folder has them: what
+/// was imported last is first.
 fn compare(a: &SessionRow, b: &SessionRow, order: Order) -> Ordering {
-    let newest = || (b.day, b.opened_at, &b.id).cmp(&(a.day, a.opened_at, &a.id));
+    let newest = || (b.day, b.opened_at).cmp(&(a.day, a.opened_at));
     let first = match order {
         Order::Date => Ordering::Equal,
         Order::Title => (a.title.is_none(), &a.title).cmp(&(b.title.is_none(), &b.title)),

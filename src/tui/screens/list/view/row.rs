@@ -11,6 +11,7 @@ use ratatui::{
 use crate::{
     domain::{
         measures::tap_error::{Comparison, TapError, compare},
+        people::group::UNASSIGNED,
         record::moment::clock,
     },
     report::Summary,
@@ -141,7 +142,10 @@ pub fn why_not(state: &RowState) -> &'static str {
 pub fn gap(row: &SessionRow, summary: &Summary) -> String {
     match row.gap {
         Some(points) => words::gap(points, summary.error_points(TapError::default())),
-        None if !summary.has_sides() => words::no_groups().to_owned(),
+        None if !summary.has_sides() => {
+            let has_group = summary.groups.iter().any(|group| group.in_balance && group.id != UNASSIGNED);
+            if has_group { words::one_group() } else { words::no_groups() }.to_owned()
+        }
         None if summary.shows_shares() => words::no_aim().to_owned(),
         None => words::few().to_owned(),
     }
