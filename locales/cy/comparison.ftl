@@ -34,7 +34,8 @@ turns-small = Mae gan grŵp un neu ddau o bobl, felly dydyn ni ddim yn dangos tr
 lag-later = Yn yr ail gofnod, mae troeon yn dechrau { $median } eiliad yn hwyrach. I hanner ohonyn nhw: { $lower } i { $upper } eiliad.
 lag-earlier = Yn yr ail gofnod, mae troeon yn dechrau { $median } eiliad yn gynharach. I hanner ohonyn nhw: { $lower } i { $upper } eiliad (mae llai na 0 yn gynharach).
 lag-none = Mae troeon yn dechrau ar yr un pryd yn y ddau gofnod. I hanner ohonyn nhw: { $lower } i { $upper } eiliad (mae llai na 0 yn gynharach).
-lag-hidden = Os yw un cofnodwr yn hwyr bob tro, ni all hyn ei ddangos: mae'n dod yn rhan o'r amser y dechreuodd y cofnod.
+lag-same = Mae troeon yn dechrau ar yr un pryd yn y ddau gofnod.
+lag-hidden = Os yw un cofnod yn hwyr o'r un amser bob tro, ni all hyn ei ddangos: mae'n dod yn rhan o'r amser y dechreuodd y cofnod.
 
 groups-heading = Cyfrannau grwpiau
 people-heading = Cyfrannau pobl

@@ -34,7 +34,8 @@ turns-small = A group has one or two people, so we do not show turns.
 lag-later = In the second record, turns begin { $median } s later. Half of them are between { $lower } s and { $upper } s.
 lag-earlier = In the second record, turns begin { $median } s earlier. Half of them are between { $lower } s and { $upper } s (less than 0 is earlier).
 lag-none = Turns begin at the same time in both records. Half of them are between { $lower } s and { $upper } s (less than 0 is earlier).
-lag-hidden = If one note-taker is always late, this cannot show it: it becomes part of when the record began.
+lag-same = Turns begin at the same time in both records.
+lag-hidden = If one record is always late by the same time, this cannot show it: it becomes part of when the record began.
 
 groups-heading = Shares of groups
 people-heading = Shares of people

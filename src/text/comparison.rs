@@ -28,6 +28,7 @@ fn short_time(ms: u64) -> String {
 pub fn lag(median: f64, lower: f64, upper: f64) -> String {
     let (lower, upper) = (signed(lower), signed(upper));
     match () {
+        () if [&lower, &upper].iter().all(|n| **n == signed(0.0)) => lag_same().to_owned(),
         () if median.abs() < 0.05 => lag_none(&lower, &upper),
         () if median < 0.0 => lag_earlier(&lower, &decimal(-median), &upper),
         () => lag_later(&lower, &decimal(median), &upper),
