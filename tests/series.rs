@@ -183,6 +183,9 @@ fn meetings_of_one_day_are_told_apart_and_each_has_its_own_aim() {
     }
     assert!(page.contains("close to 50%") && page.contains("close to 33%"), "{page}");
     assert!(page.lines().all(|line| line.chars().count() <= 72), "{page}");
+    let narrow = text(&house, &["trend", "--by-person", "--width", "40"]).out;
+    assert!(narrow.lines().all(|line| line.chars().count() <= 40), "{narrow}");
+    assert!(narrow.contains("40% (29 to 51), close to 33%"), "{narrow}");
     let html = text(&house, &["trend", "--by-person", "--format", "html"]).out;
     assert_eq!(html.matches("class=\"aim dashed\"").count(), 4, "{html}");
     let picture = html.split("role=\"img\"").nth(1).unwrap().split('>').next().unwrap();

@@ -18,6 +18,8 @@ const OUTLINE_INDENT: &str = "   ";
 const BAR: usize = 40;
 /// Columns on either side of the aim, for fifty points each, where there is room.
 const HALF: usize = 20;
+/// Columns of a scale that has its words beside it, at the least.
+const LEAST_SCALE: usize = 11;
 /// Columns of what a row of the scale is about, at the least.
 const SCALE_LABEL: usize = 12;
 /// Most lines of how an item ended, where things are cut.
@@ -123,7 +125,10 @@ fn gap_scale_lines(scale: &GapScale, columns: usize) -> Vec<String> {
     let longest = scale.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
     let label = (longest + 2).max(SCALE_LABEL);
     let drawn = scale.rows.iter().filter(|row| row.points.is_some());
-    let text = drawn.map(|row| row.text.width()).max().unwrap_or(0);
+    let longest_text = drawn.map(|row| row.text.width()).max().unwrap_or(0);
+    // On a narrow page the words stand below the line that is drawn.
+    let is_beside = label + LEAST_SCALE + 2 + longest_text <= columns;
+    let text = if is_beside { longest_text } else { 0 };
     let half = (columns.saturating_sub(label + text + 3) / 2).clamp(1, HALF);
     let [under, aim, over] = &scale.ends;
     let side = half.saturating_sub(aim.len() / 2);
@@ -132,7 +137,11 @@ fn gap_scale_lines(scale: &GapScale, columns: usize) -> Vec<String> {
     let under = format!("{:before$}{under}", "");
     let over = format!("{over:>0$}", side.max(over.width() + 1));
     let ends = format!("{}{aim}{over}", width::left(&under, label + side));
-    std::iter::once(ends).chain(scale.rows.iter().map(|row| gap_line(row, label, half))).collect()
+    let rows = scale.rows.iter().flat_map(|row| {
+        let line = gap_line(row, label, half);
+        if line.width() <= columns { vec![line] } else { gap_lines_below(row, label, half, columns) }
+    });
+    std::iter::once(ends).chain(rows).collect()
 }
 
 /// `2025-03-05  .....[---o---].....|.........  21 under 50%`.
@@ -142,6 +151,14 @@ fn gap_line(row: &GapRow, label: usize, half: usize) -> String {
         None => format!("{label}{}", row.text),
         Some(points) => format!("{label}{}  {}", gap_signs(points, row.band, half), row.text),
     }
+}
+
+/// The same where the words have no room beside the line.
+fn gap_lines_below(row: &GapRow, label: usize, half: usize, columns: usize) -> Vec<String> {
+    let signs = row.points.map(|points| gap_signs(points, row.band, half)).unwrap_or_default();
+    let first = format!("{}{signs}", width::left(&row.label, label)).trim_end().to_owned();
+    let below = lines::wrap(OUTLINE_INDENT, OUTLINE_INDENT, &row.text, columns);
+    std::iter::once(first).chain(below).collect()
 }
 
 /// The gap and its band on a line, the aim in the middle.

@@ -9,6 +9,8 @@ use crate::report::{
 };
 
 const INDENT: &str = "  ";
+/// What has no room at the end of a row stands below its label, in so many columns at the least.
+const LEAST_REST: usize = 24;
 
 /// Each row as lines of its own.
 pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
@@ -27,6 +29,11 @@ pub(super) fn lines(table: &Table, page: PageWidth) -> Vec<Vec<String>> {
         }
     }
     let columns = grown(table, page);
+    // A long label is not cut in a file, and would leave a letter on each line beside it.
+    let least = rest_indent(&columns) + 2 + LEAST_REST;
+    if page.tables.is_none() && columns.contains(&Column::Rest) && least > page.longest_line() {
+        return table.rows.iter().map(|row| in_words(table, row, page)).collect();
+    }
     let rows = std::iter::once(&heads).chain(&table.rows);
     rows.map(|row| row_lines(table, &columns, row, page.longest_line())).collect()
 }
@@ -103,7 +110,7 @@ fn row_lines(table: &Table, columns: &[Column], row: &[String], page: usize) -> 
             Column::Rest if cell == head => {}
             // Half a word tells nothing.
             Column::Rest => {
-                let indent = label_width(columns) + 1;
+                let indent = rest_indent(columns);
                 let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
                 let below = lines::wrap(&first, &rest, &format!("{head}: {cell}"), page);
                 return std::iter::once(line.trim_end().to_owned()).chain(below).collect();
@@ -118,13 +125,15 @@ fn gap(line: &str) -> &'static str {
     if line.is_empty() || line.ends_with(' ') { "" } else { "  " }
 }
 
-fn label_width(columns: &[Column]) -> usize {
-    match columns.first() {
+/// Where what has no room at the end of a row begins below it.
+fn rest_indent(columns: &[Column]) -> usize {
+    let label = match columns.first() {
         Some(
             Column::Label(columns) | Column::Left(columns) | Column::Flush(columns) | Column::Right(columns),
         ) => *columns,
         Some(Column::Rest) | None => 0,
-    }
+    };
+    label + 1
 }
 
 #[cfg(test)]
@@ -142,6 +151,20 @@ mod tests {
         let text = lines(&table, PageWidth::of(16)).concat().join("\n");
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(words, "1 May came before: 0 of 4 lived 2 May –", "{text}");
+    }
+
+    #[test]
+    fn beside_a_label_that_fills_the_page_nothing_is_broken_into_letters() {
+        let table = Table {
+            heads: vec!["table".into(), "share of talk".into()],
+            rows: vec![vec!["A long name ".repeat(10), "staff 54% (45 to 63)".into()]],
+            columns: vec![Column::Left(6), Column::Rest],
+            ..Table::default()
+        };
+        let text = lines(&table, PageWidth::default()).concat().join("\n");
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.ends_with("A long name : share of talk staff 54% (45 to 63)"), "{text}");
+        assert!(text.lines().all(|line| line.width() <= 72), "{text}");
     }
 
     #[test]
