@@ -235,3 +235,15 @@ fn a_plain_csv_begins_with_its_heads_and_one_for_excel_with_a_mark() {
     let said = house.run(["report", "--format", "csv", "--plain"].into_iter().chain(many));
     assert!(said.out.starts_with("session,") && said.out.matches("session,").count() == 1);
 }
+
+#[test]
+fn an_item_says_who_asked_for_it_under_a_head_that_means_it() {
+    let whole = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/whole.jsonl");
+    let page = House::new().run(["report", whole, "--format", "markdown"]).out;
+    assert!(page.contains("| more about it |") && page.contains("Asked for by staff."), "{page}");
+    assert!(page.contains("asked for them: not said 27:32"), "{page}");
+    // The aim is beside the talk that is compared with it.
+    let fact = "had 39% (33 to 45). That is 11 points under the suggested aim of 50%. Of the time people were here, theirs \
+                was 40%.";
+    assert!(page.contains(fact), "{page}");
+}

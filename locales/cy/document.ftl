@@ -27,13 +27,13 @@ not-reached-outside = { $n ->
     [two] Heb eu hateb y tu allan i eitemau: 2 law.
    *[other] Heb eu hateb y tu allan i eitemau: { $n } llaw.
 }
-items-table = Pob eitem: ei hamser, ei siarad, pwy siaradodd, sut y daeth i ben
+items-table = Pob eitem: ei hamser, ei siarad, pwy siaradodd
 items-item = eitem
 items-time = amser
 items-share = cyfran o'r siarad
 items-first-voice = cyntaf i siarad
 items-spoken = siaradodd
-items-ended = sut y daeth i ben
+items-about = rhagor
 of = { NUMBER($n) } o { NUMBER($total) }
 no-items = Doedd dim eitemau yn y cofnod hwn.
 rule-not-asked = ni ofynnwyd sut y cadwon ni hi
@@ -46,6 +46,7 @@ ribbon-table = Yr un peth mewn rhifau: cyfran o'r siarad ym mhob chweched ran o'
 part = o – i
 from-to = { TIME($from) } – { TIME($to) }
 little-talk = fawr o siarad
+part-error = mwy neu lai
 ribbon = O'r dechrau ar y chwith i'r diwedd ({ TIME($end) }) ar y dde. Mae pob rhes wedi'i llenwi lle siaradon nhw: { $lanes }. Dydy troeon byr iawn ddim i'w gweld.
 ribbon-led = Mae'r rhes uchaf yn dangos pwy oedd yn arwain ym mhob dwy funud a hanner. Lle'r oedd y siarad yn mynd yn ôl ac ymlaen, mae'r ddau batrwm i'w gweld, un dros y llall.
 led = arwain
@@ -76,7 +77,7 @@ how-share-text = pa mor hir y siaradodd grŵp, allan o'r amser y siaradodd pob g
 how-people = Canran o'r bobl
 how-people-text = faint o'r bobl yn y cydbwysedd sydd mewn grŵp; os daeth rhai'n hwyr neu os gadawodd rhai, pa mor hir roedd pobl y grŵp yma, allan o'r amser roedd pawb yn y cydbwysedd yma
 how-aim = Nod
-how-aim-text = y gyfran y mae'r grŵp yn anelu ati; ar gyfer profiad bywyd, y gyfran honno o leiaf
+how-aim-text = y gyfran y mae'r grŵp yn anelu ati; y gyfran honno o leiaf yw nod y grŵp hwn: { $group }
 how-uncounted = Heb eu cyfrif yn y cydbwysedd
 how-uncounted-text = hwylusydd, cefnogwr neu gyfieithydd
 how-voice = Tro sy'n cyfrif

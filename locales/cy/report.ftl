@@ -50,6 +50,7 @@ source =
     .elan = wedi'i fewnforio o ffeil ELAN
 file-shows = Mae'r ffeil yn dangos pwy siaradodd pryd, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pwy siaradodd ar draws pwy, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
 file-shows-taps = Mae'r ffeil yn dangos pwy siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl.
+file-shows-taps-by-group = Mae'r ffeil yn dangos pa grŵp siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl. Gall y tawelwch ynddi fod yn siarad gan rywun nad yw'n cael ei gyfrif yn y cydbwysedd hefyd.
 file-shows-one-at-a-time = Mae'r ffeil yn dangos un siaradwr ar y tro, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pobl yn siarad ar draws ei gilydd, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
 lasted = Parodd { TIME($length) }, { $source }. { $id }
 series = Cyfres: { $name }
@@ -130,9 +131,9 @@ nothing-was-open = Doedd dim byd ar agor o'r tro diwethaf.
 
 ## Three facts
 
-fact-share = Cafodd { $group } { $share } o'r siarad. Roedd { PERCENT($people) } o'r bobl yn y grŵp hwnnw.
-fact-share-and-time = Cafodd { $group } { $share } o'r siarad. Eu cyfran o'r amser roedd pobl yma: { PERCENT($time) }.
-fact-share-uncounted = Cafodd { $group } { $share } o'r siarad.
+fact-share = Cafodd { $group } { $share } o'r siarad.
+fact-people = Roedd { PERCENT($people) } o'r bobl yn y grŵp hwnnw.
+fact-time-here = Eu cyfran o'r amser roedd pobl yma: { PERCENT($time) }.
 fact-close-to-aim = Mae hynny'n agos at { $whose } ({ PERCENT($aim) }).
 fact-at-aim = Mae hynny'r un faint â hyn: { $whose } ({ PERCENT($aim) }).
 fact-under-aim = { $n ->
@@ -156,8 +157,11 @@ fact-too-few = Dydyn ni ddim yn dangos sut y rhannwyd y siarad. Gyda chyn lleied
 fact-nothing-to-balance = Un grŵp oedd yno, felly does dim i'w gymharu.
 fact-no-groups = Does gan bobl ddim grwpiau yma, felly does dim i'w gymharu.
 fact-no-talk = Ni siaradodd neb sy'n cyfrif yn y cydbwysedd.
+fact-nobody-named = Does neb wedi'i enwi yma, felly allwn ni ddim dweud pwy siaradodd.
 fact-voices-not-available = Allwn ni ddim dweud pwy siaradodd. Roedd rhy ychydig o bobl, neu chawson nhw ddim eu cofnodi fesul un.
 fact-time = Bu pobl yn siarad am { TIME($talk) }. Tawelwch: { TIME($quiet) }.
+fact-time-and-someone = Bu pobl yn siarad am { TIME($talk) }, a rhywun (heb ei enwi) am { TIME($someone) }. Tawelwch: { TIME($quiet) }.
+fact-time-not-named = Bu rhywun (heb ei enwi) yn siarad am { TIME($someone) }. Tawelwch: { TIME($quiet) }.
 
 ## The balance
 

@@ -25,13 +25,14 @@ not-reached-outside = { $n ->
     [one] 1 hand was not reached outside any item.
    *[other] { $n } hands were not reached outside any item.
 }
-items-table = Each item: its time, its talk, who spoke, how it ended
+items-table = Each item: its time, its talk, who spoke
 items-item = item
 items-time = time
 items-share = share of talk
 items-first-voice = spoke first
 items-spoken = spoke
-items-ended = how it ended
+# Who asked for it, and how it ended.
+items-about = more about it
 of = { NUMBER($n) } of { NUMBER($total) }
 no-items = There were no items in this record.
 rule-not-asked = not asked how we kept it
@@ -44,6 +45,8 @@ ribbon-table = The same in numbers: share of the talk in each sixth of the meeti
 part = from – to
 from-to = { TIME($from) } – { TIME($to) }
 little-talk = little talk
+# Head of a column: so many points either way.
+part-error = give or take
 # Reads the picture out. $lanes: each row, and where it is filled.
 ribbon = From the beginning on the left to the end at { TIME($end) } on the right. Each row is filled where they spoke: { $lanes }. Very short turns are not drawn.
 ribbon-led = The top row shows who led in each two and a half minutes. Where it went to and fro, both patterns stand one over the other.
@@ -73,7 +76,8 @@ how-share-text = how long a group spoke, out of the time all groups in the balan
 how-people = Percentage of people
 how-people-text = how many of the people in the balance are in a group; if some came late or left, how long its people were here, out of the time everyone in the balance was here
 how-aim = Aim
-how-aim-text = the share the group aims for; for lived experience, at least that share
+# $group: the one that the display is about.
+how-aim-text = the share a group aims for; for { $group }, at least that share
 how-uncounted = Not counted in the balance
 how-uncounted-text = a facilitator, a supporter or an interpreter
 how-voice = Turn that counts

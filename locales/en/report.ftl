@@ -56,6 +56,8 @@ source =
 # What can and cannot be known from a file. Said once, so that no section has to.
 file-shows = The file shows who spoke when, cut at pauses. It does not show who spoke over whom, hands, agenda items, decisions or how people felt.
 file-shows-taps = The file shows who spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left.
+# A table of turns by group that was imported again.
+file-shows-taps-by-group = The file shows which group spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left. What it has as quiet may also be someone who is not counted in the balance.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
 # $source: where it comes from. $id: of the meeting.
 lasted = It lasted { TIME($length) }, { $source }. { $id }
@@ -139,11 +141,11 @@ nothing-was-open = Nothing was open from last time.
 
 ## Three facts
 
-# $people: of the people in the balance.
-fact-share = Of the talk, { $group } had { $share }. They were { PERCENT($people) } of the people.
+fact-share = Of the talk, { $group } had { $share }.
+# After fact-share, and how it compares with the aim. $people: of the people in the balance.
+fact-people = They were { PERCENT($people) } of the people.
 # Where people came late or left. $time: of all the time that people in the balance were here.
-fact-share-and-time = Of the talk, { $group } had { $share }. Of the time people were here, theirs was { PERCENT($time) }.
-fact-share-uncounted = Of the talk, { $group } had { $share }.
+fact-time-here = Of the time people were here, theirs was { PERCENT($time) }.
 # $whose: "our aim", or "the suggested aim" where it was not agreed.
 fact-close-to-aim = That is close to { $whose } of { PERCENT($aim) }.
 fact-at-aim = That matches { $whose } of { PERCENT($aim) }.
@@ -163,8 +165,13 @@ fact-too-few = We do not show how talk was shared. With so few people it would s
 fact-nothing-to-balance = There was one group, so there is nothing to compare.
 fact-no-groups = People have no groups here, so there is nothing to compare.
 fact-no-talk = Nobody who counts in the balance spoke.
+# Of a file without names.
+fact-nobody-named = Nobody is named here, so we cannot say who spoke.
 fact-voices-not-available = We cannot say who spoke. There were too few people, or people were not recorded one by one.
 fact-time = People talked for { TIME($talk) }. It was quiet for { TIME($quiet) }.
+# $someone: the talk of people who are not named.
+fact-time-and-someone = People talked for { TIME($talk) }, and someone (not named) for { TIME($someone) }. It was quiet for { TIME($quiet) }.
+fact-time-not-named = Someone (not named) talked for { TIME($someone) }. It was quiet for { TIME($quiet) }.
 
 ## The balance
 
@@ -298,7 +305,7 @@ item-spoken = { NUMBER($spoken) } of { NUMBER($total) } spoke
 # $parts: time for each group that asked.
 origins = Time on items, by the group that asked for them: { LIST($parts) }.
 origin = { $group } { TIME($length) }
-origin-unknown = not recorded { TIME($length) }
+origin-unknown = not said { TIME($length) }
 
 ## What was written down
 

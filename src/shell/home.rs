@@ -49,9 +49,9 @@ pub fn read_home(library: &Library) -> Home {
     Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }
 }
 
-/// A session as the home screen lists it. With a small group in it, shares are left out.
+/// A session as the home screen lists it. With a small group in it, shares are left out; of one group there are none.
 fn list(found: SessionEntry, summary: Summary) -> Listed {
-    let shown = summary.shows_shares();
+    let shown = summary.shows_shares() && summary.has_sides();
     let talk = |group: &GroupLine| Some(GroupTalk { label: group.label.clone(), share: group.share? });
     Listed {
         shares: summary.groups.iter().filter(|group| shown && group.in_balance).filter_map(talk).collect(),

@@ -9,7 +9,7 @@ pub fn hands_heads() -> [&'static str; 5] {
 
 #[must_use]
 pub fn item_heads() -> [&'static str; 6] {
-    [items_item(), items_time(), items_share(), items_first_voice(), items_spoken(), items_ended()]
+    [items_item(), items_time(), items_share(), items_first_voice(), items_spoken(), items_about()]
 }
 
 /// A cell in the table of who spoke after whom: `3 of 7`, or `62% (50%)`.
@@ -29,22 +29,30 @@ pub fn hands_left(item: Option<u16>, hands: usize) -> String {
     item.map_or_else(|| not_reached_outside(hands), |item| not_reached(item, hands))
 }
 
-/// Explains how each figure is computed.
+/// Explains how each figure of a page is computed. `centred`: the group that the display is about, where there are groups
+/// to compare.
 #[must_use]
-pub fn how(was_tapped: bool) -> [(&'static str, &'static str); 10] {
+pub fn how(was_tapped: bool, centred: Option<&str>) -> Vec<(&'static str, String)> {
     let voice = if was_tapped { how_voice_text() } else { how_voice_import() };
     let exact = if was_tapped { how_exact_text() } else { how_exact_import() };
-    [
-        (how_share(), how_share_text()),
-        (how_people(), how_people_text()),
-        (how_aim(), how_aim_text()),
-        (how_uncounted(), how_uncounted_text()),
-        (how_voice(), voice),
-        (how_first_voice(), how_first_voice_text()),
-        (how_spoken(), how_spoken_text()),
-        (how_absence(), how_absence_text()),
-        (how_led(), how_led_text()),
-        (how_exact(), exact),
+    let voices = [(how_voice(), voice.to_owned()), (how_spoken(), how_spoken_text().to_owned())];
+    let Some(centred) = centred else {
+        // The error of taps is that of shares, and there are none.
+        let exact = (!was_tapped).then(|| (how_exact(), exact.to_owned()));
+        return voices.into_iter().chain(exact).collect();
+    };
+    let [voice, spoken] = voices;
+    vec![
+        (how_share(), how_share_text().to_owned()),
+        (how_people(), how_people_text().to_owned()),
+        (how_aim(), how_aim_text(centred)),
+        (how_uncounted(), how_uncounted_text().to_owned()),
+        voice,
+        (how_first_voice(), how_first_voice_text().to_owned()),
+        spoken,
+        (how_absence(), how_absence_text().to_owned()),
+        (how_led(), how_led_text().to_owned()),
+        (how_exact(), exact.to_owned()),
     ]
 }
 

@@ -16,6 +16,7 @@ pub use crate::text::messages::report::*;
 use crate::{
     domain::{
         AimMode,
+        people::group::UNASSIGNED,
         preparation::charter::SessionKind,
         record::opening::{Origin, Source},
     },
@@ -112,7 +113,8 @@ pub fn read_out(source: Source, at_ms: Option<u64>) -> Option<String> {
 /// What a file that was imported shows, and what it does not.
 pub fn not_in_file(source: Source, was_tapped: bool, overlap_known: bool) -> Option<&'static str> {
     let words = match (was_tapped, overlap_known) {
-        (true, _) => file_shows_taps(),
+        (true, true) => file_shows_taps(),
+        (true, false) => file_shows_taps_by_group(),
         (false, true) => file_shows(),
         (false, false) => file_shows_one_at_a_time(),
     };
@@ -187,7 +189,7 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
 /// `3 staff`, `1 not counted`.
 pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> Vec<String> {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
-    let group = |(n, label): &(Option<usize>, String)| Some(group_count(&first_word(label), (*n)?));
+    let group = |(n, label): &(Option<usize>, String)| Some(people_of_group(&first_word(label), (*n)?));
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts
@@ -196,10 +198,16 @@ pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> 
 /// The same, where there is room for whole words.
 #[must_use]
 pub fn people_of_groups(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
-    let group = |(n, label): &(Option<usize>, String)| Some(group_count(label, (*n)?));
+    let group = |(n, label): &(Option<usize>, String)| Some(people_of_group(label, (*n)?));
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| people_uncounted(uncounted)));
     parts.join(", ")
+}
+
+/// `4 staff`, or `4 people` where they have no group.
+#[must_use]
+pub fn people_of_group(label: &str, n: usize) -> String {
+    if label == UNASSIGNED { people(n) } else { group_count(label, n) }
 }
 
 #[cfg(test)]

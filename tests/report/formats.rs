@@ -27,7 +27,7 @@ use airtime::{
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use crate::meeting::Meeting;
+use crate::meeting::{Meeting, STAFF};
 
 const FIRST: &str = "This shows how time was shared. It does not show who had power, and must not be used to judge anyone or to prove co-production took place.";
 
@@ -476,4 +476,67 @@ fn a_summary_is_one_page_with_the_finding_what_was_decided_and_what_came_of_last
     for words in ["It opens at weekends", "Ask about the keys", "the suggested aim of 50%", "93 more"] {
         assert!(plain(&out).contains(words), "no {words:?} in\n{out}");
     }
+}
+
+#[test]
+fn each_sixth_says_how_far_off_its_shares_may_be_and_none_where_they_say_nothing() {
+    let sixths = |turn_ms: u64| {
+        let mut m = Meeting::live(3, 3);
+        for n in 0..12 {
+            m.floor(n * turn_ms, [1, 4][n as usize % 2]);
+        }
+        m.at(12 * turn_ms, Event::Ended);
+        told(&m, Format::Markdown, Detail::Groups, "2026-06-01")
+    };
+    // √((20 + 870 / 2 minutes) · (1 + 1 / 30))
+    assert!(sixths(60_000).contains("| 0:00 – 2:00 | 50% | 50% | 22 |"), "{}", sixths(60_000));
+    // Under a minute of talk no share is told anywhere else either.
+    assert!(sixths(25_000).contains("| 0:00 – 0:50 | little talk | little talk |\n"), "{}", sixths(25_000));
+}
+
+#[test]
+fn of_people_without_groups_no_page_speaks_of_shares_or_has_an_empty_section() {
+    let mut m = Meeting::live(0, 0);
+    (1..4).for_each(|n| m.person(0, n, "unassigned", "unassigned", true));
+    for n in 0..12 {
+        m.floor(n * 60_000, [1, 2, 3][n as usize % 3]);
+    }
+    m.at(720_000, Event::Ended);
+    let markdown = told(&m, Format::Markdown, Detail::Groups, "2026-06-01");
+    assert!(markdown.contains("People have no groups here") && markdown.contains("3 of 3 people spoke"));
+    for words in ["unassigned", "## How talk was shared", "- Aim", "after a share"] {
+        assert!(!markdown.contains(words), "{words}: {markdown}");
+    }
+    let lines: Vec<&str> = markdown.lines().filter(|line| !line.is_empty()).collect();
+    let is_empty = |pair: &[&str]| pair.iter().all(|line| line.starts_with("## "));
+    assert!(!lines.windows(2).any(is_empty), "{markdown}");
+    for format in [Format::Text, Format::Html] {
+        let page = told(&m, format, Detail::Groups, "2026-06-01");
+        assert!(!page.contains("How talk was shared") && !page.contains("HOW TALK WAS SHARED"), "{page}");
+    }
+}
+
+#[test]
+fn where_nobody_spoke_that_is_said_and_not_that_it_cannot_be_said() {
+    let mut m = Meeting::live(1, 1);
+    m.at(60_000, Event::Ended);
+    for format in [Format::Text, Format::Markdown] {
+        let page = told(&m, format, Detail::Groups, "2026-06-01");
+        assert!(page.contains("Nobody who counts in the balance spoke."), "{page}");
+        for words in ["We cannot say who spoke", "has spoken yet", "over each other"] {
+            assert!(!page.contains(words), "{words}: {page}");
+        }
+    }
+}
+
+#[test]
+fn the_talk_of_people_without_a_name_is_said_to_be_talk() {
+    let m = Meeting::import(&[], &[(0, 60_000, 0)]);
+    let page = told(&m, Format::Text, Detail::Groups, "2026-06-01");
+    assert!(page.contains("Nobody is named here, so we cannot say who spoke."), "{page}");
+    assert!(page.contains("Someone (not named) talked for 1:00."), "{page}");
+    assert!(!page.contains("People talked for 0:00") && !page.contains("Nobody who counts"), "{page}");
+    let m = Meeting::import(&[(1, STAFF)], &[(0, 60_000, 1), (60_000, 90_000, 0)]);
+    let page = plain(&told(&m, Format::Text, Detail::Groups, "2026-06-01"));
+    assert!(page.contains("People talked for 1:00, and someone (not named) for 0:30."), "{page}");
 }

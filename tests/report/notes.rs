@@ -243,7 +243,7 @@ fn a_later_closing_says_more_of_an_item_and_stops_no_other() {
     let said = page(&m, Detail::Groups);
     assert!(said.contains("Stuck. Passed on to the board, to answer by 1 Jun 2026"), "{said}");
     assert!(
-        said.contains("Time on items, by the group that asked for them: not recorded 0:10 and staff 0:20."),
+        said.contains("Time on items, by the group that asked for them: not said 0:10 and staff 0:20."),
         "{said}"
     );
 }

@@ -76,3 +76,16 @@ fn a_transcript_keeps_its_pauses_and_that_it_cannot_show_overlap() {
     assert!(first["time"]["overlap_s"].is_null() && again["error_points"].is_null());
     assert_eq!(again["session"]["made_of"], "webvtt");
 }
+
+#[test]
+fn a_table_by_group_does_not_claim_that_all_its_quiet_was_quiet() {
+    let house = House::new();
+    let whole = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/whole.jsonl");
+    let table = house.path("turns.csv").display().to_string();
+    assert_eq!(house.run(["report", whole, "-o", &table]).code, Some(0));
+    let said = house.run(["import", &table]);
+    let page = house.run(["report", said.out.trim()]).out;
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(page.contains("What it has as quiet may also be someone who is not counted"), "{page}");
+    assert!(!page.contains("talking over each other:"), "{page}");
+}

@@ -106,6 +106,8 @@ impl Recordings {
             }
             Part::Pause(pause) => recording.pauses.get_or_insert_default().push(pause),
         }
+        // Among what is quiet or somebody beside the balance may be people who talked over each other.
+        recording.overlap_known &= table.cell(row, "state") != OTHER;
     }
 }
 
@@ -172,12 +174,15 @@ fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)
 }
 
+/// A state that only tables by group have.
+const OTHER: &str = "other";
+
 /// `other` is quiet, or somebody beside the balance: which of them the table does not say.
 fn floor(state: &str) -> Result<Floor, ProblemKind> {
     Ok(match state {
         "held" => Floor::Held,
         "someone" => Floor::Someone,
-        "open" | "other" => Floor::Open,
+        "open" | OTHER => Floor::Open,
         "crosstalk" => Floor::Crosstalk,
         "small_groups" => Floor::SmallGroups,
         "break" => Floor::Break,

@@ -50,6 +50,12 @@ impl Disclosure<'_> {
         self.report.error_points.filter(|_| self.shows_shares())
     }
 
+    /// As [`error_points`](Self::error_points), for shares of so much talk.
+    #[must_use]
+    pub fn error_points_of(&self, talk_ms: u64) -> Option<f64> {
+        self.report.error_points_of(talk_ms).filter(|_| self.shows_shares())
+    }
+
     /// As [`error_points`](Self::error_points), for shares of all talk.
     #[must_use]
     pub fn error_points_of_all(&self) -> Option<f64> {

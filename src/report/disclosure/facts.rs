@@ -53,10 +53,11 @@ impl Fact {
 }
 
 impl Disclosure<'_> {
-    /// Three facts: what the report says, if nothing else of it is read.
+    /// Three facts: what the report says, if nothing else of it is read. Where nobody spoke, the first says so.
     #[must_use]
-    pub fn facts(&self) -> [Fact; 3] {
-        [self.balance_fact(), self.voices_fact(), self.absence_fact()]
+    pub fn facts(&self) -> Vec<Fact> {
+        let voices = (!self.nobody_spoke()).then(|| self.voices_fact());
+        [Some(self.balance_fact()), voices, Some(self.absence_fact())].into_iter().flatten().collect()
     }
 
     fn balance_fact(&self) -> Fact {
@@ -70,9 +71,10 @@ impl Disclosure<'_> {
             let error = self.error_points();
             let gap = self.compared(group).map(|(gap, aim)| words::gap_sentence(gap, aim));
             let shown = words::share_with_error(share, error);
-            let had =
-                words::share_fact(&short_label(&group.label), &shown, group.even_share, self.by_heads());
-            let text = std::iter::once(had).chain(gap).collect::<Vec<_>>().join(" ");
+            let had = words::fact_share(&short_label(&group.label), &shown);
+            // What is compared with the aim is the talk, so the aim stands beside it.
+            let even = group.even_share.map(|even| words::even_share_fact(even, self.by_heads()));
+            let text = std::iter::once(had).chain(gap).chain(even).collect::<Vec<_>>().join(" ");
             return Fact::new(Picture::Share { share, aim: group.target }, text);
         }
         let text = if !self.shows_shares() && self.has_sides() && !self.nobody_spoke() {
@@ -87,6 +89,7 @@ impl Disclosure<'_> {
     #[must_use]
     pub fn nothing_to_balance(&self) -> &'static str {
         match () {
+            () if self.in_balance().is_empty() && self.time_parts().someone > 0 => words::fact_nobody_named(),
             () if self.in_balance().is_empty() => words::fact_no_talk(),
             () if self.in_balance().iter().all(|g| g.id == UNASSIGNED) => words::fact_no_groups(),
             () if !self.has_sides() => words::fact_nothing_to_balance(),
@@ -109,7 +112,9 @@ impl Disclosure<'_> {
             return Fact::new(Picture::Clock, absence);
         }
         let run = self.longest_run();
-        let time = || self.talk_and_quiet(|talk, quiet| words::fact_time(quiet, talk), words::talk_and_quiet);
+        let someone = self.time_parts().someone;
+        let each = |talk, quiet| words::time_fact(talk, someone, quiet);
+        let time = || self.talk_and_quiet(each, words::talk_and_quiet);
         Fact::new(Picture::Clock, run.unwrap_or_else(time))
     }
 }

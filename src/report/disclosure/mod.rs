@@ -260,7 +260,7 @@ impl<'a> Disclosure<'a> {
     }
 
     /// Where the time went, ms: whole seconds that add up to the length of the meeting as pages show it.
-    fn time_parts(&self) -> TimeParts {
+    pub(super) fn time_parts(&self) -> TimeParts {
         let t = &self.report.time;
         let each = t.speaking_s.zip(self.silence_ms()).map(|(talk, quiet)| [ms(talk), quiet]);
         let together = self.talk_and_quiet_ms().saturating_sub(ms(t.outside_speech_s));
@@ -313,7 +313,8 @@ impl<'a> Disclosure<'a> {
     pub fn time(&self) -> Vec<String> {
         let t = &self.report.time;
         // Where the source cannot show it, the head of the page says so.
-        let overlap = t.overlap_s.map(|s| format!(" {}", words::overlap(ms(s)))).unwrap_or_default();
+        let overlap = t.overlap_s.filter(|_| ms(t.speaking_s.unwrap_or(1.0)) > 0);
+        let overlap = overlap.map(|s| format!(" {}", words::overlap(ms(s)))).unwrap_or_default();
         let mut lines = vec![self.talk_and_quiet(
             |talk, quiet| {
                 let stretches = t.quiet_stretches.unwrap_or_default();
@@ -336,10 +337,10 @@ impl<'a> Disclosure<'a> {
 }
 
 /// Where the time of a meeting went, ms.
-struct TimeParts {
+pub(super) struct TimeParts {
     spoken: TalkAndQuiet,
     outside: u64,
-    someone: u64,
+    pub(super) someone: u64,
     small_groups: u64,
     on_break: u64,
     off_record: u64,

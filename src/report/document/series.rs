@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     domain::{
         measures::{tap_error::range, trend::ENOUGH},
+        people::group::UNASSIGNED,
         record::plain_text,
     },
     report::{
@@ -58,7 +59,7 @@ fn sections(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Vec<Sec
     let sections = [
         Some(balance(report, meetings)),
         Some(voices(report, meetings)),
-        Some(roles(report, meetings)),
+        Some(roles(report, meetings)).filter(|section| !section.blocks.is_empty()),
         (is_noted || report.decisions.total() > 0).then(|| decisions(report)),
         (is_noted || commitments_made > 0).then(|| commitments(report)),
         (is_noted || has_cards).then(|| pulse(meetings)),
@@ -257,7 +258,9 @@ fn voices(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
 
 fn roles(report: &SeriesReport, meetings: &[DisclosedMeeting<'_>]) -> Section {
     let of = report.sessions.len();
-    let hats: Vec<_> = report.hats.iter().map(|(role, n)| (plain_text::words(role), *n)).collect();
+    // To have no role is none.
+    let hats = report.hats.iter().filter(|(role, _)| *role != UNASSIGNED);
+    let hats: Vec<_> = hats.map(|(role, n)| (plain_text::words(role), *n)).collect();
     let changed = meetings.iter().fold(0, |sum: usize, m| sum.saturating_add(m.changed_hats));
     let is_known = |groups: &BTreeMap<String, usize>| is_noted(report) || !groups.is_empty();
     let blocks = [

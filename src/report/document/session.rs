@@ -88,7 +88,7 @@ fn about(d: &Disclosure<'_>) -> Vec<Line> {
 fn summary(d: &Disclosure<'_>) -> Section {
     let facts = d.facts();
     let space = Space { first: facts.len(), priority: Priority::Agreed, ..Space::default() };
-    let mut blocks = vec![Block::from(Content::Facts(facts.into()))];
+    let mut blocks = vec![Block::from(Content::Facts(facts))];
     if d.about().totals_only {
         blocks.push(Block::say(words::only_totals()).only(Edition::PlainText));
     }
@@ -243,9 +243,9 @@ fn how_made(d: &Disclosure<'_>) -> Section {
     if d.withholds_balance() {
         return Section::default();
     }
-    let entry =
-        |(what, how): (&str, &str)| Entry { text: what.to_owned(), about: vec![how.to_owned()], done: false };
-    let entries = page_words::how(d.about().was_tapped).into_iter().map(entry).collect();
+    let entry = |(what, how): (&str, String)| Entry { text: what.to_owned(), about: vec![how], done: false };
+    let centred = d.centred_label().filter(|_| d.has_sides());
+    let entries = page_words::how(d.about().was_tapped, centred.as_deref()).into_iter().map(entry).collect();
     let list = Block::from(Content::List(entries)).only(Edition::RichText);
     Section::new(page_words::how_made(), vec![list])
 }

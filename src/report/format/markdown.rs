@@ -50,9 +50,15 @@ impl Markdown {
     }
 
     fn section(&mut self, section: &Section) {
+        let before = self.text.len();
         self.heading(self.level + 1, &section.heading);
+        let heads = self.text.len();
         for content in section.rich() {
             self.content(content);
+        }
+        // A picture alone leaves nothing to say.
+        if self.text.get(heads..).is_none_or(|said| said.trim().is_empty()) {
+            self.text.truncate(before);
         }
     }
 

@@ -15,6 +15,7 @@ use crate::{
     domain::{
         measures::felt_heard::FeltHeard,
         notes::carried::Carried,
+        people::group::UNASSIGNED,
         record::{opening::Source, plain_text},
     },
     report::model::{
@@ -23,7 +24,7 @@ use crate::{
         summary::{Decisions, GroupLine, KOfM},
         trend::Trend,
     },
-    text::{meeting_name::KnownBy, series as series_words},
+    text::{meeting_name::KnownBy, report as report_words, series as series_words},
 };
 
 pub use builder::{SeriesBuilder, age_key, one_series, series_report};
@@ -187,8 +188,8 @@ impl SeriesSession {
     #[must_use]
     pub fn headcount(&self) -> String {
         let people = |g: &GroupLine| {
-            let n = g.people.map_or("?".to_owned(), |n| n.to_string());
-            format!("{n} {}", first_word(&g.label))
+            let label = first_word(&g.label);
+            g.people.map_or_else(|| format!("? {label}"), |n| report_words::people_of_group(&label, n))
         };
         let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
         parts.join(", ")
@@ -198,8 +199,13 @@ impl SeriesSession {
     #[must_use]
     pub fn came_before_words(&self) -> Option<String> {
         let groups = self.came_before.as_ref().filter(|groups| !groups.is_empty())?;
+        let label = |id: &String| {
+            let group = self.groups.iter().find(|group| group.id == *id);
+            group.map_or_else(|| plain_text::words(id), |group| group.label.clone())
+        };
         let part = |(id, n): (&String, &KOfM)| {
-            format!("{} {}", series_words::k_of_m(n.k, n.m), first_word(&plain_text::words(id)))
+            let came = series_words::k_of_m(n.k, n.m);
+            if id == UNASSIGNED { came } else { format!("{came} {}", first_word(&label(id))) }
         };
         let parts: Vec<String> = groups.iter().map(part).collect();
         Some(parts.join(", "))

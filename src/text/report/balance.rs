@@ -106,13 +106,18 @@ pub fn gap_sentence(gap: AimGap, aim: ComparedAim) -> String {
     }
 }
 
-/// A group's share of the talk, compared to its share of the people, or of the time people were here.
-pub fn share_fact(group: &str, share: &str, even: Option<f64>, by_heads: bool) -> String {
-    match even {
-        Some(people) if by_heads => words::fact_share(group, people, share),
-        Some(time) => words::fact_share_and_time(group, share, time),
-        None => words::fact_share_uncounted(group, share),
+/// For how long people talked and were quiet, ms. `someone`: the talk of those who are not named.
+pub fn time_fact(talk: u64, someone: u64, quiet: u64) -> String {
+    match (talk, someone) {
+        (_, 0) => words::fact_time(quiet, talk),
+        (0, _) => words::fact_time_not_named(quiet, someone),
+        _ => words::fact_time_and_someone(quiet, someone, talk),
     }
+}
+
+/// A group's share of the people, or of the time people were here.
+pub fn even_share_fact(even: f64, by_heads: bool) -> String {
+    if by_heads { words::fact_people(even) } else { words::fact_time_here(even) }
 }
 
 fn shares(parts: &[(String, f64)]) -> Vec<String> {

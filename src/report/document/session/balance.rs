@@ -2,6 +2,7 @@
 
 use super::{look, say_all};
 use crate::{
+    domain::people::group::UNASSIGNED,
     report::{
         disclosure::{Disclosure, heading_of},
         document::{Bar, Block, Content, Edition, Priority, Section, Space},
@@ -34,6 +35,9 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
 /// A bar for each group; where there is nothing to draw, a line.
 fn groups(d: &Disclosure<'_>) -> Vec<Block> {
     let groups = d.in_balance();
+    if groups.iter().all(|group| group.id == UNASSIGNED) {
+        return vec![];
+    }
     let bar = |g: &&GroupPart| {
         let (label, text) = (heading_of(g), d.share_of(g)?);
         Some(Bar { label, text, share: g.share, aim: g.target, look: look(d, &g.id) })

@@ -4,7 +4,7 @@
 //! second at which one person began.
 
 use crate::{
-    domain::record::moment::clock,
+    domain::{measures::tap_error::is_share_told, record::moment::clock},
     report::{
         disclosure::{Disclosure, Span, hats, short_label},
         document::{
@@ -130,18 +130,26 @@ fn in_words(d: &Disclosure<'_>, span: f64) -> Table {
         };
         let talks: Vec<f64> = spoken.iter().map(talk).collect();
         let all: f64 = talks.iter().sum();
+        let error = d.error_points_of(ms(all));
+        let told = all >= PART_TALK_S && is_share_told(error);
         let cell = |s: &f64| match () {
-            () if all < PART_TALK_S => page_words::little_talk().to_owned(),
+            () if !told => page_words::little_talk().to_owned(),
             () => crate::text::format::percent(s / all),
         };
-        std::iter::once(page_words::from_to(ms(from), ms(to))).chain(talks.iter().map(cell)).collect()
+        let give_or_take = || error.filter(|_| told).map_or_else(|| "–".to_owned(), |e| format!("{e:.0}"));
+        std::iter::once(page_words::from_to(ms(from), ms(to)))
+            .chain(talks.iter().map(cell))
+            .chain(d.error_points().map(|_| give_or_take()))
+            .collect()
     };
-    let heads =
-        std::iter::once(page_words::part().to_owned()).chain(groups.iter().map(|g| short_label(&g.label)));
-    Table {
+    let heads = std::iter::once(page_words::part().to_owned())
+        .chain(groups.iter().map(|g| short_label(&g.label)))
+        .chain(d.error_points().map(|_| page_words::part_error().to_owned()));
+    let table = Table {
         caption: page_words::ribbon_table().to_owned(),
         heads: heads.collect(),
         rows: (0..PARTS).map(row).collect(),
         columns: vec![],
-    }
+    };
+    table.without_empty_columns()
 }

@@ -28,7 +28,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     let mut blocks: Vec<Block> = lines.into_iter().flatten().collect();
     if !d.tells_people_apart() {
         blocks.push(Block::aside(page_words::not_told_apart()));
-    } else if blocks.is_empty() {
+    } else if blocks.is_empty() && !d.nobody_spoke() {
         blocks.push(Block::aside(words::nothing_to_tell()));
     }
     blocks.extend(responses(d));
