@@ -14,8 +14,9 @@ use ratatui::{
 pub use palette::Palette;
 pub use styles::{Role, Styles};
 
-const PATTERNS: [&str; 4] = ["█", "▒", "░", "▚"];
-const ASCII_PATTERNS: [&str; 4] = ["#", "=", "-", "+"];
+/// The patterns of groups: told apart without colour, and none is a [`Sign`].
+const PATTERNS: [&str; 5] = ["█", "▒", "░", "▚", "▌"];
+const ASCII_PATTERNS: [&str; 5] = ["#", "=", ":", "+", "%"];
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Theme {
@@ -31,14 +32,20 @@ impl Theme {
     /// The colour of a group, by the index of its pattern. For patterns, never for text.
     #[must_use]
     pub fn group(self, index: usize) -> Style {
-        self.style(Role::GROUPS[index % Role::GROUPS.len()])
+        self.style(Role::GROUPS[place(index, Role::GROUPS.len())])
     }
 
     /// The character that fills a group's part of a bar.
     #[must_use]
     pub fn pattern(self, index: usize) -> &'static str {
         let patterns = if self.ascii { &ASCII_PATTERNS } else { &PATTERNS };
-        patterns[index % patterns.len()]
+        patterns[place(index, patterns.len())]
+    }
+
+    /// What fills the part of a picture that is no group's: time that is not split by group, whoever is not counted.
+    #[must_use]
+    pub fn no_group(self) -> (&'static str, Style) {
+        (self.sign(Sign::Rule), self.quiet())
     }
 
     #[must_use]
@@ -131,6 +138,12 @@ impl Theme {
         };
         if self.ascii { plain } else { fine }
     }
+}
+
+/// The place of a group among so many looks. The first is the centred group's alone: of more groups than looks, the others
+/// begin again after it.
+fn place(index: usize, looks: usize) -> usize {
+    if index == 0 { 0 } else { 1 + (index - 1) % (looks - 1) }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -24,7 +24,8 @@ function element(name, className, text) {
 }
 
 function look(group) {
-  return "look" + group.pattern % LOOKS;
+  // The first is the centred group's alone.
+  return "look" + (group.pattern === 0 ? 0 : 1 + (group.pattern - 1) % (LOOKS - 1));
 }
 
 function bar(place, picture) {

@@ -2,16 +2,21 @@
 
 use airtime::{
     journal::reader,
-    tui::{Msg, keymap::Code, screen::Screen},
+    tui::{Msg, command::Command, keymap::Code, screen::Screen, theme::Theme},
 };
 use ratatui::layout::Rect;
 
-use crate::stage::{ASCII, FINE, SIZES, Stage, says_something};
+use crate::stage::{ASCII, FINE, NO_COLOUR, SIZES, Stage, says_something};
+
+/// Three of each, so that no group is small.
+const FIVE_GROUPS: &str = "Bea l me; Kai l; Ode l; Jo s; Sam s; Tess s; Ada @Patient council north; Bo @Patient council north; \
+                           Cy @Patient council north; Di @Patient council south; Eve @Patient council south; Flo @Patient council south; \
+                           Gil @volunteers; Hob @volunteers; Ivy @volunteers";
 
 const WHOLE: &[u8] = include_bytes!("../../sessions/whole.jsonl");
 
 /// A meeting after the guess, with people shown.
-fn reviewed(theme: airtime::tui::theme::Theme) -> Stage {
+fn reviewed(theme: Theme) -> Stage {
     let mut stage = Stage::with(theme, Screen::Home(Box::default()));
     let records = reader::read(WHOLE).records;
     stage.send(0, Msg::Reviewing { source: "here".into(), records, sealed: None });
@@ -34,6 +39,41 @@ fn what_is_long_to_show_fills_the_screen() {
             let (used, of) = used(&picture, height);
             assert!(used * 10 >= of * tenths, "part {part} at {width}x{height}: {used} of {of}\n{picture}");
         }
+    }
+}
+
+/// A meeting of these people with a break, after the guess.
+fn reviewed_with(theme: Theme, people: &str) -> Stage {
+    let mut meeting = Stage::meeting(theme, people);
+    let letters = meeting.letters();
+    meeting.keys(0, "2");
+    for (n, at) in (0_u64..50).map(|n| (n, 1_000 + n * 20_000)) {
+        meeting.tap(at, letters[usize::try_from(n * 7).unwrap() % letters.len()]);
+    }
+    meeting.run(1_010_000, Command::ItemAdd, Some("Tea (break) 5"));
+    meeting.keys(1_011_000, "4");
+    meeting.tap(1_012_000, '*');
+    meeting.tap(1_300_000, '*');
+    meeting.send(1_310_000, Msg::End);
+    let records = meeting.live().history.records().to_vec();
+    let mut stage = Stage::with(theme, Screen::Home(Box::default()));
+    stage.send(0, Msg::Reviewing { source: "here".into(), records, sealed: None });
+    stage.keys(0, "1");
+    stage
+}
+
+#[test]
+fn a_break_is_drawn_as_no_groups_time() {
+    for (theme, groups, break_) in [(NO_COLOUR, "█▒░▚▌", "─"), (ASCII, "#=:+%", "-")] {
+        let mut stage = reviewed_with(theme, FIVE_GROUPS);
+        stage.tap(0, '3');
+        let picture = stage.picture(120, 40);
+        let of = |row: &str| picture.lines().find(|line| line.contains(row)).unwrap().to_owned();
+        let (talked, paused) = (of(" 2 Getting in"), of(" 4 Tea"));
+        assert!(groups.chars().all(|pattern| talked.contains(pattern)), "{picture}");
+        assert!(paused.contains(&break_.repeat(5)), "{picture}");
+        assert!(!groups.chars().any(|pattern| paused.contains(&pattern.to_string().repeat(2))), "{picture}");
+        assert!(picture.contains(&format!("{break_} not split by")), "{picture}");
     }
 }
 

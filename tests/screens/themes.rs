@@ -7,12 +7,12 @@ use ::palette::{
 };
 use airtime::{
     settings::SettingsFault,
-    tui::theme::{Palette, Role, Styles, Theme, file},
+    tui::theme::{Palette, Role, Sign, Styles, Theme, file},
 };
 use ratatui::style::{Color, Modifier, Style};
 use strum::VariantArray as _;
 
-use crate::stage::{FINE, Stage, TWELVE};
+use crate::stage::{ASCII, FINE, NO_COLOUR, Stage, TWELVE};
 
 const COLOURED: [Palette; 3] = [Palette::Dark, Palette::Light, Palette::HighContrast];
 
@@ -80,6 +80,26 @@ fn coloured() -> impl Iterator<Item = (String, Styles)> {
         let name = palette.name();
         [(name.to_owned(), palette.styles().clone()), (format!("{name}, 256 colours"), fewer)]
     })
+}
+
+#[test]
+fn five_groups_and_what_is_no_groups_are_told_apart_by_pattern_alone() {
+    for theme in [NO_COLOUR, ASCII] {
+        let groups = [0, 1, 2, 3, 4].map(|group| theme.pattern(group));
+        let signs = [Sign::Rule, Sign::Dot, Sign::Aim].map(|sign| theme.sign(sign));
+        for (n, pattern) in groups.iter().enumerate() {
+            assert!(!groups[n + 1..].contains(pattern), "{groups:?}");
+            assert!(!signs.contains(pattern) && *pattern != theme.no_group().0, "{pattern} in {signs:?}");
+        }
+    }
+}
+
+#[test]
+fn no_group_has_the_look_of_the_centred_one() {
+    for group in 1..40 {
+        assert_ne!(FINE.pattern(group), FINE.pattern(0), "group {group}");
+        assert_ne!(FINE.group(group), FINE.group(0), "group {group}");
+    }
 }
 
 #[test]

@@ -44,6 +44,14 @@ pub fn draw(area: Rect, buf: &mut Buffer, segments: &[Segment], mark: Option<f64
     }
 }
 
+/// Fills an area that is no group's.
+pub fn no_group(area: Rect, buf: &mut Buffer, theme: Theme) {
+    let (sign, style) = theme.no_group();
+    for position in area.intersection(buf.area).positions() {
+        buf[position].set_symbol(sign).set_style(style);
+    }
+}
+
 /// Draws one share of a whole: its pattern as far as it goes, dots beyond, and a stroke at `mark`.
 pub fn gauge(area: Rect, buf: &mut Buffer, segment: Segment, mark: Option<f64>, theme: Theme) {
     let area = area.intersection(buf.area);

@@ -13,7 +13,6 @@ use crate::{
     text::screen as words,
     tui::{
         meeting::view::MeetingView,
-        theme::Sign,
         widget::{
             line,
             panel::{Frame, Panel},
@@ -151,12 +150,9 @@ fn rows(meeting: &MeetingView<'_>, window: &Window) -> Vec<Row> {
             }
         })
         .collect();
-    let mut other = Row {
-        label: words::ribbon_other().to_owned(),
-        pattern: theme.sign(Sign::Rule),
-        style: theme.quiet(),
-        filled: vec![0.0; window.columns],
-    };
+    let (pattern, style) = theme.no_group();
+    let filled = vec![0.0; window.columns];
+    let mut other = Row { label: words::ribbon_other().to_owned(), pattern, style, filled };
     for stretch in meeting.session.trail.since(Moment::from_ms(window.from)) {
         let end = stretch.end.unwrap_or(meeting.now).ms();
         let own = stretch.speaker.and_then(|s| shares.iter().position(|g| g.group == s.group()));

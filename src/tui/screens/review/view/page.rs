@@ -37,9 +37,6 @@ const MOST_COLUMNS: u16 = 110;
 /// Columns in the line mode, which breaks the lines itself.
 const LINE_COLUMNS: u16 = 10_000;
 
-/// Pattern of a group that the roster does not know.
-const OTHER_PATTERN: usize = 3;
-
 /// The parts of one section, as they are put together.
 pub struct Page<'a> {
     meeting: &'a MeetingView<'a>,
@@ -166,9 +163,11 @@ impl<'a> Page<'a> {
 
     // ---- what several sections ask ------------------------------------------------------------
 
-    /// Which pattern and colour a group has.
+    /// Which pattern and colour a group has; one that the roster does not know has the first that is free.
     fn pattern_index(&self, id: &str) -> usize {
-        self.meeting.session.roster.group_index(id).map_or(OTHER_PATTERN, |g| self.meeting.pattern_index(g))
+        let roster = &self.meeting.session.roster;
+        let known = roster.group_index(id);
+        self.meeting.pattern_index(known.unwrap_or(roster.groups().len()))
     }
 
     /// The groups in the balance, the centred one first.

@@ -10,7 +10,7 @@ use crate::{
     },
     text::{report as words, review},
     tui::{
-        screens::review::view::page::{OTHER_PATTERN, Page},
+        screens::review::view::page::Page,
         theme::{Sign, Theme},
         widget::{
             bar::{self, Segment},
@@ -52,17 +52,18 @@ impl Page<'_> {
         }
         let items = self.disclosure.items();
         let is_shown = |id: &str| items.iter().any(|item| item.shares.iter().any(|(group, _)| *group == id));
-        let mut patterns: Vec<(usize, String)> = self
+        let theme = self.meeting.theme;
+        let mut patterns: Vec<String> = self
             .in_balance()
             .into_iter()
             .filter(|group| is_shown(&group.id))
-            .map(|group| (self.pattern_index(&group.id), self.disclosure.label(&group.id)))
+            .map(|group| (theme.pattern(self.pattern_index(&group.id)), self.disclosure.label(&group.id)))
+            .map(|(pattern, label)| format!("{pattern} {label}"))
             .collect();
         let has_other = items.iter().any(|item| item.shares.is_empty() && item.spent_ms > 0);
-        patterns.extend(has_other.then(|| (OTHER_PATTERN, review::items_not_by_group().to_owned())));
-        let theme = self.meeting.theme;
-        let sign = |(at, what): (usize, String)| format!("{} {what}", theme.pattern(at));
-        self.quiet(&patterns.into_iter().map(sign).collect::<Vec<_>>().join(", "));
+        let (no_group, _) = theme.no_group();
+        patterns.extend(has_other.then(|| format!("{no_group} {}", review::items_not_by_group())));
+        self.quiet(&patterns.join(", "));
     }
 
     /// A bar for each item.
@@ -73,9 +74,6 @@ impl Page<'_> {
                 .map(|(id, share)| Segment { share: *share, pattern: self.pattern_index(id) })
                 .collect();
             segments.order_by_key(|segment| segment.pattern);
-            if segments.is_empty() {
-                segments.push(Segment { share: 1.0, pattern: OTHER_PATTERN });
-            }
             let by_group = !item.shares.is_empty() || item.spent_ms == 0;
             let times = review::time_of(item.spent_ms, item.planned_ms);
             let label = format!("{} {}", item.number, item.title);
@@ -153,7 +151,11 @@ impl ItemTimes {
             line::put_text(buf, (area.x, y), text, label, Style::new());
             line::put_text(buf, (bar.right() + 2, y), row.times.as_str(), times, self.theme.quiet());
             let spent = Rect { width: bar::column(part(row.spent, longest), columns), ..bar };
-            bar::draw(spent, buf, &row.segments, None, self.theme);
+            if row.segments.is_empty() {
+                bar::no_group(spent, buf, self.theme);
+            } else {
+                bar::draw(spent, buf, &row.segments, None, self.theme);
+            }
             if let Some(planned) = row.planned {
                 let x = bar.x + bar::column(part(planned, longest), columns - 1);
                 for y in bar.top()..bar.bottom() {
