@@ -13,6 +13,11 @@ const FIVE_GROUPS: &str = "Bea l me; Kai l; Ode l; Jo s; Sam s; Tess s; Ada @Pat
                            Cy @Patient council north; Di @Patient council south; Eve @Patient council south; Flo @Patient council south; \
                            Gil @volunteers; Hob @volunteers; Ivy @volunteers";
 
+/// Two groups whose long names begin alike.
+const LONG_NAMES: &str = "Bea l me; Kai l; Ode l; Ada @Patient council north; Bo @Patient council north; \
+                          Cy @Patient council north; Di @Patient council south; Eve @Patient council south; \
+                          Flo @Patient council south";
+
 const WHOLE: &[u8] = include_bytes!("../../sessions/whole.jsonl");
 
 /// A meeting after the guess, with people shown.
@@ -75,6 +80,24 @@ fn a_break_is_drawn_as_no_groups_time() {
         assert!(!groups.chars().any(|pattern| paused.contains(&pattern.to_string().repeat(2))), "{picture}");
         assert!(picture.contains(&format!("{break_} not split by")), "{picture}");
     }
+}
+
+#[test]
+fn groups_with_long_names_are_told_apart_in_who_answers_whom() {
+    for (width, height) in SIZES {
+        let mut stage = reviewed_with(FINE, LONG_NAMES);
+        stage.tap(0, '4');
+        let picture = stage.picture(width, height);
+        let shown: Vec<&str> =
+            picture.lines().skip(2).take_while(|line| !line.contains("Who spoke right")).collect();
+        for word in ["north", "south"] {
+            let times = shown.iter().map(|line| line.matches(word).count()).sum::<usize>();
+            assert!(times >= 2, "{word} {times} times at {width}x{height}\n{picture}");
+        }
+    }
+    let mut stage = reviewed_with(FINE, LONG_NAMES);
+    stage.tap(0, '4');
+    stage.show_at("voices_long_names", 80, 24);
 }
 
 #[test]

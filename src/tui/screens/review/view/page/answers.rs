@@ -1,6 +1,6 @@
 //! Who answers whom, as a picture: a row for whoever spoke, a column for whoever spoke next.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, text::Line};
 
 use crate::tui::{
     theme::Theme,
@@ -12,6 +12,8 @@ use crate::tui::{
 
 /// Columns between two bars.
 const BETWEEN: u16 = 2;
+/// Columns of a pattern and the blank after it.
+const SIGN: u16 = 2;
 /// Columns of the shortest bar.
 const SHORTEST: u16 = 4;
 /// Rows of the highest row.
@@ -35,11 +37,12 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Rows at the least and at the most.
+    /// Rows at the least and at the most, in so many columns.
     #[must_use]
-    pub fn heights(&self) -> (u16, u16) {
+    pub fn heights(&self, width: u16) -> (u16, u16) {
         let rows = space::rows(self.rows.len());
-        (1 + rows, 1 + rows * (HIGHEST + 1))
+        let (head, row) = (self.name_rows(self.cell(width)), self.name_rows(self.label(width)));
+        (head + rows * row, head + rows * (HIGHEST + 1).max(row))
     }
 
     /// Whether every bar has some room beside its words.
@@ -56,16 +59,19 @@ impl Answers {
         };
         put(buf, area.x, area.y, self.corner, label, self.theme.quiet());
         let left = |n: usize| area.x + label + BETWEEN + space::rows(n) * (cell + BETWEEN);
-        for (n, (name, pattern)) in self.groups.iter().enumerate() {
-            put(buf, left(n), area.y, name, cell, self.theme.group(*pattern));
+        let (head, row_lines) = (self.name_rows(cell), self.name_rows(label));
+        for (n, group) in self.groups.iter().enumerate() {
+            let place = Rect { x: left(n), width: cell, height: head, ..area };
+            line::lines(place.intersection(area), buf, &self.name(group, cell));
         }
-        let spare = area.height.saturating_sub(1) / space::rows(self.rows.len().max(1));
-        let (high, step) =
-            if spare > 1 { ((spare - 1).min(HIGHEST), spare.min(HIGHEST + 1)) } else { (1, 1) };
+        let spare = area.height.saturating_sub(head) / space::rows(self.rows.len().max(1));
+        let step = spare.min(HIGHEST + 1).max(row_lines);
+        let high = if step > 1 { step - 1 } else { 1 };
         let bar_columns = self.bar_columns(area.width);
-        for (n, (row, (name, pattern))) in self.rows.iter().zip(&self.groups).enumerate() {
-            let y = area.y + 1 + space::rows(n) * step;
-            put(buf, area.x, y, name, label, self.theme.group(*pattern));
+        for (n, (row, group)) in self.rows.iter().zip(&self.groups).enumerate() {
+            let y = area.y + head + space::rows(n) * step;
+            let place = Rect { y, width: label, height: step, ..area };
+            line::lines(place.intersection(area), buf, &self.name(group, label));
             for (n, (answer, (_, pattern))) in row.iter().zip(&self.groups).enumerate() {
                 let bar = Rect { x: left(n), y, width: bar_columns, height: high }.intersection(area);
                 if let Some((share, chance)) = answer.shares {
@@ -77,10 +83,25 @@ impl Answers {
         }
     }
 
+    /// A group's name after its pattern, on as many lines as it takes, so that two long names can be told apart.
+    fn name(&self, (name, pattern): &(String, usize), columns: u16) -> Vec<Line<'static>> {
+        let style = self.theme.group(*pattern);
+        let lines = line::wrap(name, usize::from(columns.saturating_sub(SIGN))).into_iter().enumerate();
+        let sign = |n: usize| if n == 0 { self.theme.pattern(*pattern) } else { " " };
+        lines.map(|(n, text)| line::plain(format!("{} {text}", sign(n)), style)).collect()
+    }
+
+    /// Rows of the longest name in so many columns.
+    fn name_rows(&self, columns: u16) -> u16 {
+        let rows = self.groups.iter().map(|group| self.name(group, columns).len());
+        space::rows(rows.max().unwrap_or(0).max(1))
+    }
+
     /// Columns of the rows' names.
     fn label(&self, width: u16) -> u16 {
-        let names = self.groups.iter().map(|(name, _)| name.as_str()).chain([self.corner]);
-        space::rows(names.map(line::width).max().unwrap_or(0)).min(width / 4)
+        let names = self.groups.iter().map(|(name, _)| line::width(name) + usize::from(SIGN));
+        let columns = names.chain([line::width(self.corner)]).max().unwrap_or(0);
+        space::rows(columns).min(width / 4)
     }
 
     /// Columns of a bar and its words.

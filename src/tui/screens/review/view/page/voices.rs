@@ -65,7 +65,7 @@ impl Page<'_> {
         let picture =
             Answers { corner: review::responses_corner(), groups: names, rows, theme: self.meeting.theme };
         if picture.fits(self.width) && !self.in_lines {
-            let (least, most) = picture.heights();
+            let (least, most) = picture.heights(self.width);
             self.picture(least, most, move |area, buf| picture.draw(area, buf));
         } else {
             self.answer_lines(&picture);
