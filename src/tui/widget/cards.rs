@@ -15,6 +15,8 @@ use crate::tui::{
 
 /// From this width on there are two columns.
 const SPLIT_FROM: u16 = 116;
+/// So many rows that are left are not worth a gap below the cards.
+const FEW_ROWS: u16 = 2;
 /// Columns of a card that its text cannot use: in a border, and after a title row.
 const BORDER_COLUMNS: u16 = 4;
 const PLAIN_COLUMNS: u16 = 3;
@@ -112,7 +114,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Lays the cards out for a space of so many rows, which they fill when they need fewer.
+    /// Lays the cards out for a space of so many rows. Pictures grow into rows that are left; what is still left after
+    /// that stays free below the cards, since a large empty box looks as if something were missing in it.
     #[must_use]
     pub fn new(grid: Grid, cards: Vec<Card<'a>>, height: u16) -> Self {
         let mut rows: Vec<u16> = cards.iter().map(|card| rows_of(grid.frame, card)).collect();
@@ -123,7 +126,8 @@ impl<'a> Page<'a> {
         }
         let mut areas = areas(grid, &cards, &rows);
         let rows = end(&areas);
-        stretch(&mut areas, grid.gap(), rows.max(height));
+        let end = if height.saturating_sub(rows) <= FEW_ROWS { rows.max(height) } else { rows };
+        stretch(&mut areas, grid.gap(), end);
         let placed = cards.into_iter().zip(areas).collect();
         Self { placed, frame: grid.frame, rows: usize::from(rows), height }
     }
@@ -230,7 +234,7 @@ fn end(areas: &[Rect]) -> u16 {
     areas.iter().map(|area| area.bottom()).max().unwrap_or(0)
 }
 
-/// Each card reaches down to the next one below it, or to the end of the page.
+/// Each card reaches down to the next one below it, or to this row.
 fn stretch(areas: &mut [Rect], gap: u16, end: u16) {
     for at in 0..areas.len() {
         let this = areas[at];
@@ -264,12 +268,15 @@ mod tests {
     }
 
     #[test]
-    fn cards_stand_in_two_columns_and_reach_the_end() {
+    fn cards_stand_in_two_columns_and_end_together_with_their_text() {
         let cards = || vec![card("a", Side::Left, 1), card("b", Side::Right, 4), card("c", Side::Across, 1)];
         let rows = drawn(cards(), (120, 14), 0);
         assert!(rows[0].starts_with("+ a ") && rows[0][60..].starts_with("+ b "), "{rows:#?}");
         assert!(rows[5].starts_with("+---") && rows[5][60..].starts_with("+---"), "{rows:#?}");
-        assert!(rows[6].starts_with("+ c ") && rows[13].starts_with("+---"), "{rows:#?}");
+        assert!(rows[6].starts_with("+ c ") && rows[8].starts_with("+---"), "{rows:#?}");
+        assert!(rows[9..].iter().all(|row| row.trim().is_empty()), "{rows:#?}");
+        let rows = drawn(cards(), (120, 11), 0);
+        assert!(rows[10].starts_with("+---"), "few rows that are left belong to it: {rows:#?}");
         let rows = drawn(cards(), (30, 14), 0);
         assert_eq!(rows[3].trim_end(), " b", "{rows:#?}");
     }
@@ -293,7 +300,7 @@ mod tests {
             [48, 49].map(|x| (0..8).map(|y| buf[(x, y)].symbol()).collect::<String>())
         };
         assert_eq!(right_ends(20)[0], "+||||||+", "beside a scrollbar");
-        assert_eq!(right_ends(2)[1], "+||||||+", "at the edge where there is none");
+        assert_eq!(right_ends(2)[1], "+||+    ", "at the edge where there is none");
     }
 
     #[test]

@@ -41,7 +41,8 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
     let beside = Grid { frame, width: area.width }.is_split();
     let chosen = review.note.min(known.len().saturating_sub(1));
     let columns = Layout::horizontal([Constraint::Percentage(LIST), Constraint::Fill(1)]);
-    let [left, right] = columns.areas(area);
+    let [left, right] =
+        columns.areas(if beside { as_high_as_texts(meeting, review, &known, frame, area) } else { area });
     draw_list(meeting, review, &known, (chosen, beside), frame, if beside { left } else { area }, buf);
     if beside {
         let title = texts::what_is_known();
@@ -51,6 +52,25 @@ pub fn draw(meeting: &MeetingView<'_>, review: &Review, frame: Frame, area: Rect
             line::lines(inner, buf, &about(meeting, review, part, entry, usize::from(inner.width)));
         }
     }
+}
+
+/// The area without the rows that neither the list nor what is known of any note needs, so that choosing another note
+/// moves nothing.
+fn as_high_as_texts(
+    meeting: &MeetingView<'_>,
+    review: &Review,
+    known: &Known<'_>,
+    frame: Frame,
+    area: Rect,
+) -> Rect {
+    let list = area.width * LIST / 100;
+    let inside = |columns: u16| usize::from(columns.saturating_sub(2 * frame.rows()));
+    let (lines, _) = lines(meeting, known, (0, true), inside(list));
+    let about = known
+        .iter()
+        .map(|(part, entry)| about(meeting, review, part, entry, inside(area.width - list)).len());
+    let rows = space::rows(about.max().unwrap_or(0).max(lines.len()).max(1)) + frame.rows();
+    Rect { height: area.height.min(rows), ..area }
 }
 
 fn draw_list(
