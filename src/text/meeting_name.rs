@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         format,
         messages::{
             formats,
-            report::{no_day, when},
+            report::{no_day, untitled, when},
         },
     },
 };
@@ -27,18 +27,25 @@ pub struct KnownBy<'a> {
     pub title: Option<&'a str>,
 }
 
-impl KnownBy<'_> {
-    fn day(&self) -> Option<NaiveDate> {
-        self.opened_at.map(|at| at.date_naive())
-    }
+fn dated(meeting: &KnownBy<'_>) -> Option<String> {
+    meeting.opened_at.map(|at| format::day(at.date_naive()))
+}
 
-    fn time(&self) -> Option<String> {
-        self.opened_at.and_then(|at| start_time(at, self.source))
-    }
+fn day(meeting: &KnownBy<'_>) -> String {
+    dated(meeting).unwrap_or_else(|| no_day().to_owned())
+}
 
-    fn short_title(&self) -> Option<&str> {
-        self.title.map(str::trim).filter(|title| !title.is_empty() && title.width() <= TITLE_COLUMNS)
-    }
+fn time(meeting: &KnownBy<'_>) -> Option<String> {
+    meeting.opened_at.and_then(|at| start_time(at, meeting.source))
+}
+
+fn title(meeting: &KnownBy<'_>) -> String {
+    meeting.title.unwrap_or(untitled()).to_owned()
+}
+
+fn short_title(meeting: &KnownBy<'_>) -> Option<String> {
+    let title = meeting.title.map(str::trim);
+    title.filter(|title| !title.is_empty() && title.width() <= TITLE_COLUMNS).map(str::to_owned)
 }
 
 /// `19:46`. An import for which only the day was given has midnight as its time, which nobody said.
@@ -48,19 +55,33 @@ pub fn start_time(at: DateTime<FixedOffset>, source: Source) -> Option<String> {
     is_said.then(|| at.format("%H:%M").to_string())
 }
 
+/// What may tell a meeting from others that are called the same.
+type Mark = fn(&KnownBy<'_>) -> Option<String>;
+
 /// A name for each meeting, in order, no two the same: the day. Where several were on one day or have none, with it the
 /// time at which it began if no other began then, else a short title if no other has it, else its number of that day.
 #[must_use]
 pub fn meeting_names(meetings: &[KnownBy<'_>]) -> Vec<String> {
-    let mut of_day: HashMap<Option<NaiveDate>, Vec<usize>> = HashMap::new();
+    told_apart(meetings, day, &[time, short_title])
+}
+
+/// A name for each table of a day, in order, no two the same: the title. Where several have one title or none, with it the
+/// day or the time, if no other of them has it, else its number among them.
+#[must_use]
+pub fn table_names(tables: &[KnownBy<'_>]) -> Vec<String> {
+    told_apart(tables, title, &[dated, time])
+}
+
+/// Each by its `base`, and those with the same one by the first mark that no other of them has.
+fn told_apart(meetings: &[KnownBy<'_>], base: fn(&KnownBy<'_>) -> String, marks: &[Mark]) -> Vec<String> {
+    let mut alike: HashMap<String, Vec<usize>> = HashMap::new();
     for (place, meeting) in meetings.iter().enumerate() {
-        of_day.entry(meeting.day()).or_default().push(place);
+        alike.entry(base(meeting)).or_default().push(place);
     }
     let mut names = vec![String::new(); meetings.len()];
-    for (day, places) in of_day {
-        let day = day.map_or_else(|| no_day().to_owned(), format::day);
-        let same_day: Vec<_> = places.iter().filter_map(|place| meetings.get(*place)).collect();
-        for (place, name) in places.iter().zip(names_of_day(&day, &same_day)) {
+    for (base, places) in alike {
+        let of_base: Vec<_> = places.iter().filter_map(|place| meetings.get(*place)).collect();
+        for (place, name) in places.iter().zip(names_of(&base, &of_base, marks)) {
             if let Some(slot) = names.get_mut(*place) {
                 *slot = name;
             }
@@ -69,27 +90,27 @@ pub fn meeting_names(meetings: &[KnownBy<'_>]) -> Vec<String> {
     names
 }
 
-fn names_of_day(day: &str, meetings: &[&KnownBy<'_>]) -> Vec<String> {
+fn names_of(base: &str, meetings: &[&KnownBy<'_>], marks: &[Mark]) -> Vec<String> {
     if meetings.len() == 1 {
-        return vec![day.to_owned()];
+        return vec![base.to_owned()];
     }
-    let times: Vec<_> = meetings.iter().map(|meeting| meeting.time()).collect();
-    let titles: Vec<_> = meetings.iter().map(|meeting| meeting.short_title().map(str::to_owned)).collect();
-    let (time_count, title_count) = (count(&times), count(&titles));
-    let only = |what: &Option<String>, of: &HashMap<&str, usize>| {
-        what.as_ref().filter(|what| of.get(what.as_str()) == Some(&1)).map(|what| when(day, what))
+    let marked: Vec<Vec<_>> =
+        marks.iter().map(|mark| meetings.iter().map(|meeting| mark(meeting)).collect()).collect();
+    let counts: Vec<_> = marked.iter().map(|marks| count(marks)).collect();
+    let own = |at: usize, marks: &[Option<String>], counts: &HashMap<&str, usize>| {
+        marks.get(at)?.clone().filter(|mark| counts.get(mark.as_str()) == Some(&1))
     };
-    let name = |(n, (time, title))| {
-        let told = only(time, &time_count).or_else(|| only(title, &title_count));
-        told.unwrap_or_else(|| formats::day_numbered(day, n))
+    let name = |at: usize| {
+        let mark = marked.iter().zip(&counts).find_map(|(marks, counts)| own(at, marks, counts));
+        mark.map_or_else(|| formats::day_numbered(base, at + 1), |mark| when(base, &mark))
     };
-    (1_usize..).zip(times.iter().zip(&titles)).map(name).collect()
+    (0..meetings.len()).map(name).collect()
 }
 
-fn count(what: &[Option<String>]) -> HashMap<&str, usize> {
+fn count(marks: &[Option<String>]) -> HashMap<&str, usize> {
     let mut count = HashMap::new();
-    for what in what.iter().flatten() {
-        *count.entry(what.as_str()).or_default() += 1;
+    for mark in marks.iter().flatten() {
+        *count.entry(mark.as_str()).or_default() += 1;
     }
     count
 }
@@ -142,5 +163,20 @@ mod tests {
             undated(None),
         ]);
         assert_eq!(names, ["6 May 2026, North", "6 May 2026, South", "no day, North", "no day (2)"]);
+    }
+
+    #[test]
+    fn tables_of_one_title_have_their_day_or_time_or_number() {
+        let names = table_names(&[
+            meeting("2026-05-06T10:00:00Z", Source::Live, Some("Ramps")),
+            meeting("2026-05-06T14:00:00Z", Source::Live, Some("Ramps")),
+            meeting("2026-05-07T14:00:00Z", Source::Live, Some("Ramps")),
+            meeting("2026-05-06T14:00:00Z", Source::Live, Some("Doors")),
+            meeting("2026-05-06T14:00:00Z", Source::Live, None),
+            meeting("2026-05-06T14:00:00Z", Source::Live, None),
+        ]);
+        let expected =
+            ["Ramps, 10:00", "Ramps (2)", "Ramps, 7 May 2026", "Doors", "A meeting (1)", "A meeting (2)"];
+        assert_eq!(names, expected);
     }
 }

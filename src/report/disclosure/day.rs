@@ -18,6 +18,7 @@ use crate::{
         },
         model::{Detail, GroupPart, SessionReport, moves::Seating},
     },
+    text::meeting_name::{KnownBy, table_names},
 };
 
 /// A day, as far as it may be shown.
@@ -47,6 +48,9 @@ pub struct DisclosedDay {
 pub struct DisclosedTable {
     pub id: String,
     pub title: String,
+    /// The title, and what tells it from others of the same one.
+    #[serde(skip)]
+    pub name: String,
     pub span_s: f64,
     /// The groups in the balance, the centred one first. Empty: a group is small, or there are no sides.
     pub groups: Vec<GroupOfDay>,
@@ -80,7 +84,11 @@ pub struct Spoken {
 /// there were would be how many moved. `detail`: of who moved; talk is told by group.
 #[must_use]
 pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> DisclosedDay {
-    let tables: Vec<DisclosedTable> = reports.iter().map(table).collect();
+    let mut tables: Vec<DisclosedTable> = reports.iter().map(table).collect();
+    for (table, name) in tables.iter_mut().zip(table_names(&reports.iter().map(known_by).collect::<Vec<_>>()))
+    {
+        table.name = name;
+    }
     let shown = || tables.iter().filter(|table| !table.groups.is_empty());
     let mut sums: Vec<GroupOfDay> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
@@ -122,6 +130,11 @@ pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> Disc
     }
 }
 
+fn known_by(report: &SessionReport) -> KnownBy<'_> {
+    let opened_at = Disclosure::new(report, Detail::Groups).about().opened_at;
+    KnownBy { opened_at, source: report.session.source, title: report.session.title.as_deref() }
+}
+
 /// The days of the tables, each once, and how many have none.
 fn days(reports: &[SessionReport]) -> (Vec<NaiveDate>, usize) {
     let day = |report: &SessionReport| {
@@ -161,6 +174,7 @@ fn table(report: &SessionReport) -> DisclosedTable {
     DisclosedTable {
         id: report.session.id.clone(),
         title: disclosed.title().to_owned(),
+        name: String::new(),
         span_s: report.time.span_s,
         groups: if is_shown { parts.iter().map(group).collect() } else { vec![] },
         error_points: disclosed.error_points().filter(|_| is_shown),

@@ -44,7 +44,7 @@ fn when(day: &DisclosedDay) -> Vec<String> {
 
 fn tables(day: &DisclosedDay) -> Section {
     let row = |table: &DisclosedTable| {
-        vec![table.title.clone(), clock(ms(table.span_s)), spoken(table.spoken), shares(table)]
+        vec![table.name.clone(), clock(ms(table.span_s)), spoken(table.spoken), shares(table)]
     };
     let table = Table {
         caption: words::each_table().to_owned(),
@@ -104,7 +104,7 @@ fn moves(day: &DisclosedDay) -> Option<Section> {
     let DisclosedMoves { moved, between, people } = day.moves.as_ref()?;
     let title = |id: &String| {
         let table = day.tables.iter().find(|table| table.id == *id);
-        table.map_or_else(|| id.clone(), |table| table.title.clone())
+        table.map_or_else(|| id.clone(), |table| table.name.clone())
     };
     let pair = |pair: &MovesBetween| words::from_to(&title(&pair.from), pair.people, &title(&pair.to));
     let person = |person: &PersonOfDay| {
