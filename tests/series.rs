@@ -610,3 +610,24 @@ fn markdown_describes_no_picture_and_who_facilitates_is_said_in_words() {
     let page = text(&house, &["trend"]).out;
     assert!(page.contains(words) && !page.contains("others in"), "{page}");
 }
+
+#[test]
+fn tables_with_one_title_are_told_apart() {
+    let house = House::new();
+    for time in ["09:00", "11:30"] {
+        let people = house.put("people.csv", PEOPLE);
+        let script = house.put("script.txt", "0 d\n60000 a\n300000 <end>\n");
+        let now = format!("2026-01-01T{time}:00+00:00");
+        let args =
+            ["--now", &now, "rehearse", script.to_str().unwrap(), "--people", people.to_str().unwrap()];
+        assert_eq!(house.run(args.iter().chain(&["--title", "Ramps"])).code, Some(0));
+    }
+    let [first, second] = house.sessions().try_into().unwrap();
+    let page = text(&house, &["report", "--day", &first, &second]).out;
+    for name in ["Ramps, 09:00", "Ramps, 11:30"] {
+        assert!(page.contains(name), "{name}: {page}");
+    }
+    let said = text(&house, &["trend", "--all", "-o", house.path("x.xlsx").to_str().unwrap()]);
+    assert_eq!(said.code, Some(6));
+    assert!(said.err.contains("This cannot be written as xlsx."), "{}", said.err);
+}

@@ -35,4 +35,4 @@ not-here = { $id }: doedd `{ $name }` ddim yno.
 one-session = mae slip am un cyfarfod.
 one-session-hint = Rhowch un cyfarfod, yna'r nesaf mewn gorchymyn ar wahân.
 text-or-html = mae slip yn destun, HTML neu PDF.
-text-or-html-hint = Peidiwch â rhoi --format, neu teipiwch --format html.
+text-or-html-hint = Rhowch .html ar ddiwedd enw'r ffeil, neu teipiwch --format html.

@@ -262,6 +262,8 @@ shared-for = { $n ->
    *[other] Am { $n } munud, roedd y siarad yn mynd yn ôl ac ymlaen.
 }
 nothing-to-tell = Dydyn ni ddim yn dangos hyn. Roedd rhy ychydig o bobl, neu does neb wedi siarad eto.
+in-both-groups = Pobl â rôl yn y ddau grŵp, sy'n cyfrif ym mhob un: { NUMBER($n) }.
+in-several-groups = Roedd gan rai pobl rôl mewn mwy nag un grŵp, ac maen nhw'n cyfrif ym mhob un.
 more-than-one-at-once = Pan oedd dau berson yn siarad ar yr un pryd, mae'n cyfrif i'r ddau.
 queue = Dwylo a gafodd eu hateb: { NUMBER($answered) }.
 queue-not-reached = Yn dal i fyny ar y diwedd: { NUMBER($n) }.
@@ -470,7 +472,7 @@ pdf-needs-file-hint = Rhowch ffeil: ychwanegwch --output ac enw, fel -o report.p
 no-font = does dim ffont ar y cyfrifiadur hwn i ysgrifennu PDF.
 no-font-hint = Gosodwch un, fel Noto Sans neu DejaVu Sans. Neu teipiwch --format html, ac argraffwch hwnnw o borwr.
 some-damage = Mae { $id } wedi'i ddifrodi mewn mannau. Mae'r hyn sy'n gyfan yn cael ei ddangos.
-unknown-ending = Does dim fformat o'r enw hwn: { $ending }.
+unknown-ending = Does dim modd ysgrifennu hwn fel { $ending }.
 unknown-ending-hint = Rhowch un o'r rhain ar ddiwedd enw'r ffeil, neu ychwanegwch --format: { $formats }.
 output-exists = Mae { $path } yno'n barod.
 output-exists-hint = Dewiswch enw arall, neu ychwanegwch --force i'w ddisodli.

@@ -200,6 +200,7 @@ open-for = { $n ->
     [two] Ar agor ers 2 ddiwrnod.
    *[other] Ar agor ers { $n } diwrnod.
 }
+open-longest = Mae'r hynaf yn aros ers { $longest }.
 open-for-half = Mae hanner y rhai sydd ar agor yn aros ers { $median } neu fwy. Mae'r hynaf yn aros ers { $longest }.
 answered-same-day = Cafodd hanner y rhai sydd ag ateb eu hateb yr un diwrnod.
 answered-within = { $n ->

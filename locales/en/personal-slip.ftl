@@ -37,4 +37,4 @@ not-here = `{ $name }` was not at { $id }.
 one-session = a slip is about one meeting.
 one-session-hint = Give one meeting, then the next in a command of its own.
 text-or-html = a slip is text, HTML or PDF.
-text-or-html-hint = Leave out --format, or type --format html.
+text-or-html-hint = End the name of the file with .html, or type --format html.

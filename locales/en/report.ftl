@@ -260,6 +260,11 @@ shared-for = { $n ->
    *[other] For { $n } minutes it went to and fro.
 }
 nothing-to-tell = We leave this out. There were too few people, or nobody has spoken yet.
+in-both-groups = { $n ->
+    [one] 1 person had roles in both groups, and counts in each.
+   *[other] { $n } people had roles in both groups, and count in each.
+}
+in-several-groups = Some people had roles in more than one group, and count in each.
 more-than-one-at-once = When two people spoke at once, the time counts for both.
 queue = Hands that were answered: { NUMBER($answered) }.
 queue-not-reached = Still up at the end: { NUMBER($n) }.
@@ -446,7 +451,7 @@ pdf-needs-file-hint = Give a file: add --output and a name, such as -o report.pd
 no-font = there is no font on this computer to write a PDF with.
 no-font-hint = Install one, such as Noto Sans or DejaVu Sans. Or type --format html, and print that from a browser.
 some-damage = { $id } is damaged in places. What is whole is shown.
-unknown-ending = No format is called { $ending }.
+unknown-ending = This cannot be written as { $ending }.
 unknown-ending-hint = End the name of the file with one of these, or add --format: { $formats }.
 output-exists = { $path } exists already.
 output-exists-hint = Choose another name, or add --force to replace it.

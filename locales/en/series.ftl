@@ -151,6 +151,7 @@ open-for = { $n ->
     [one] Open for 1 day.
    *[other] Open for { $n } days.
 }
+open-longest = The longest has waited { $longest }.
 open-for-half = Half of the open ones have waited { $median } or longer. The longest has waited { $longest }.
 answered-same-day = Half of those with an answer had it on the same day.
 answered-within = { $n ->

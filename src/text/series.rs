@@ -137,7 +137,7 @@ pub fn waiting(median_days: i64, oldest_days: i64) -> String {
     let count = |days: i64| days.unsigned_abs();
     match () {
         () if oldest_days == 0 => open_since_today().to_owned(),
-        () if median_days == oldest_days => open_for(count(oldest_days)),
+        () if median_days == oldest_days => open_longest(&days(count(oldest_days))),
         () => open_for_half(&days(count(oldest_days)), &days(count(median_days))),
     }
 }

@@ -540,3 +540,20 @@ fn the_talk_of_people_without_a_name_is_said_to_be_talk() {
     let page = plain(&told(&m, Format::Text, Detail::Groups, "2026-06-01"));
     assert!(page.contains("People talked for 1:00, and someone (not named) for 0:30."), "{page}");
 }
+
+#[test]
+fn somebody_who_counts_in_both_groups_is_why_they_are_more_than_there_were() {
+    let page = |changes: bool| {
+        let mut m = Meeting::live(3, 3);
+        m.floor(0, 1);
+        if changes {
+            m.hat(60_000, 1, STAFF, STAFF);
+        }
+        m.floor(120_000, 4);
+        m.at(300_000, Event::Ended);
+        plain(&told(&m, Format::Text, Detail::Groups, "2026-06-01"))
+    };
+    assert!(page(true).contains("staff (4 people)"), "{}", page(true));
+    assert!(page(true).contains("1 person had roles in both groups, and counts in each."), "{}", page(true));
+    assert!(!page(false).contains("in both groups"), "{}", page(false));
+}

@@ -147,7 +147,12 @@ fn pages_have_it_over_the_timeline_and_in_words() {
     };
     let (html, markdown) = page(&meeting(3, 3));
     assert_eq!(html.matches("class=\"lane led\"").count(), 1);
-    assert!(html.contains("aria-label=\"who led: Sometimes lived experience led"));
+    let picture =
+        html.split("aria-label=\"who led: ").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let parts = meeting(3, 3).report(Detail::Groups).talk_sharing.unwrap().parts.in_percent();
+    let [centred, others, shared] = parts.map(|part| (part * 100.0).round());
+    let numbers = format!("lived experience {centred}%, others {others}%, to and fro {shared}%. Sometimes ");
+    assert!(picture.starts_with(&numbers), "{numbers}: {picture}");
     assert!(markdown.contains("For 8 minutes it went to and fro."));
     let (html, markdown) = page(&meeting(2, 3));
     assert!(!html.contains("lane led") && !markdown.contains("to and fro."));

@@ -36,6 +36,20 @@ impl Disclosure<'_> {
         })
     }
 
+    /// That some people count in several groups, so that the groups are more people than there were.
+    #[must_use]
+    pub fn counted_twice(&self) -> Option<String> {
+        let groups = self.in_balance();
+        let people: Option<Vec<usize>> = groups.iter().map(|group| group.people).collect();
+        let people = people?.into_iter().fold(0, usize::saturating_add);
+        let twice = people.saturating_sub(self.heard_count()?.of);
+        match groups.len() {
+            _ if twice == 0 || !self.shows_shares() => None,
+            2 => Some(words::in_both_groups(twice)),
+            _ => Some(words::in_several_groups().to_owned()),
+        }
+    }
+
     /// How the share of a group compares with its aim.
     #[must_use]
     pub fn compared(&self, group: &GroupPart) -> Option<(AimGap, ComparedAim)> {

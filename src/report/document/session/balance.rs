@@ -21,6 +21,7 @@ pub(super) fn section(d: &Disclosure<'_>) -> Section {
     } else if d.has_too_little_talk() {
         blocks.push(Block::say(words::fact_too_little_talk()));
     }
+    blocks.extend(d.counted_twice().map(Block::say));
     blocks.extend(d.speech_at_once().map(Block::say));
     blocks
         .extend(say_all(d.apart_lines().into_iter().chain(d.all_talk()).chain(d.places()).chain(d.parity())));

@@ -13,7 +13,7 @@ use crate::{
         },
         model::{LedBy, SharingStretch, ms},
     },
-    text::document as page_words,
+    text::{document as page_words, series},
 };
 
 /// Slots of the whole session.
@@ -80,8 +80,15 @@ fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
         let from = percent(stretch.start_s / span);
         LedPart { from, long: percent(stretch.end_s / span) - from, above, below }
     };
-    let parts = d.talk_sharing()?.stretches.iter().map(part).collect();
-    Some(LedLane { label: page_words::led().to_owned(), text: d.who_led()?, parts })
+    let sharing = d.talk_sharing()?;
+    let parts = sharing.stretches.iter().map(part).collect();
+    let [led_by_centred, led_by_others, shared] = sharing.parts.in_percent();
+    let in_numbers = series::led(led_by_centred, &d.centred_label()?, led_by_others, shared);
+    Some(LedLane {
+        label: page_words::led().to_owned(),
+        text: format!("{in_numbers}. {}", d.who_led()?),
+        parts,
+    })
 }
 
 #[expect(
