@@ -14,7 +14,7 @@
       packages = forEach (pkgs: {
         default = pkgs.rustPlatform.buildRustPackage {
           pname = "airtime";
-          version = cargo.package.version;
+          version = cargo.workspace.package.version;
           src = self;
           cargoLock.lockFile = ./Cargo.lock;
           buildFeatures = [ "rooms" ];

@@ -6,7 +6,7 @@
 use airtime::{
     domain::{History, Moment, Record, measures::balance, record::opening::Source},
     import,
-    journal::{
+    lines::{
         codec,
         fast_path::{self, Hats},
     },

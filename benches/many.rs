@@ -23,7 +23,7 @@ use airtime::{
         queue::hand::Hand,
         record::opening::Source,
     },
-    journal::codec,
+    lines::codec,
     settings::Settings,
     setup::{
         draft::{Draft, Opening},
@@ -189,7 +189,7 @@ fn typed(folder: &Path) -> String {
 fn folded(folder: &Path) -> String {
     let mut out = String::new();
     for bytes in files(folder) {
-        let history = History::from_records(airtime::journal::reader::read(&bytes).records);
+        let history = History::from_records(airtime::lines::reader::read(&bytes).records);
         let s = history.session();
         let mut roles: BTreeMap<String, u64> = BTreeMap::new();
         for (person, tally) in s.roster.people().iter().zip(s.tally.people()) {

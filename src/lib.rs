@@ -4,11 +4,9 @@
 
 pub mod cli;
 pub mod commands;
-// What a file says never ends the program: no index in these rooms can be out of bounds.
-#[deny(clippy::indexing_slicing)]
-pub mod domain;
 pub mod error;
 pub mod import;
+// What a file says never ends the program: no index in these rooms, nor in the core, can be out of bounds.
 #[deny(clippy::indexing_slicing)]
 pub mod journal;
 #[cfg(feature = "page")]
@@ -23,4 +21,5 @@ pub mod shell;
 pub mod text;
 pub mod tui;
 
+pub use airtime_core::{domain, lines};
 pub use commands::dispatch::run;

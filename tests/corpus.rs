@@ -13,7 +13,7 @@ use std::{
 
 use airtime::{
     domain::History,
-    journal::reader::{LogContents, Tail, read as read_log},
+    lines::reader::{LogContents, Tail, read as read_log},
 };
 use serde_json::Value;
 

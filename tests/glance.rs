@@ -18,7 +18,7 @@ use std::{
 
 use airtime::{
     domain::{Event, Moment, Record, Seq},
-    journal::{codec, reader},
+    lines::{codec, reader},
     shell::follower::{FileState, Follower},
 };
 use support::House;

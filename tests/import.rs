@@ -335,10 +335,10 @@ fn odd_times_are_read_or_refused_by_the_rules_of_each_format_with_their_line() {
     assert_eq!(history.session().now().ms(), 100 * 3_600_000 + 30 * 60_000 + 2500);
     // The leap second is in the record as it was given, and is read again.
     let (opening, mut line) = (&history.records()[0], Vec::new());
-    airtime::journal::codec::encode(opening, None, &mut line);
+    airtime::lines::codec::encode(opening, None, &mut line);
     let text = String::from_utf8(line).unwrap();
     assert!(text.contains("2016-12-31T23:59:60"), "{text}");
-    assert_eq!(&airtime::journal::codec::decode(text.trim_end().as_bytes()).unwrap().record, opening);
+    assert_eq!(&airtime::lines::codec::decode(text.trim_end().as_bytes()).unwrap().record, opening);
 }
 
 #[test]

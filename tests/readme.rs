@@ -175,7 +175,7 @@ fn every_command_that_the_documents_run_is_one() {
 fn every_test_that_the_page_on_trust_names_is_there() {
     let page = read("docs/trust.md");
     let mut code = String::new();
-    for folder in ["src", "tests"] {
+    for folder in ["core/src", "src", "tests"] {
         add_code(&root().join(folder), &mut code);
     }
     let is_test = |name: &&str| name.len() > 8 && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');

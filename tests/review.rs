@@ -14,7 +14,7 @@ use airtime::{
         Event, History, Intent, Moment, Record, decide, measures::taps::Practised, notes::note::Owner,
         record::continuity::AmendmentOpened,
     },
-    journal::reader,
+    lines::reader,
     report::Summary,
     settings::Settings,
     tui::{

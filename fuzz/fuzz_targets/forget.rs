@@ -2,14 +2,7 @@
 //! byte chooses what becomes of their time; then come lines: their name, somebody else's, words around the name.
 #![no_main]
 
-use airtime::{
-    commands::forget::matching::{left_of, remove_from},
-    domain::{
-        PersonId,
-        privacy::{lookup, name_forms::NameForms, removal::RemovedTime},
-    },
-    journal::reader::{self, Keep, LogContents},
-};
+use airtime::{commands::forget::matching::{left_of, remove_from}, domain::{PersonId, privacy::{lookup, name_forms::NameForms, removal::RemovedTime}}, lines::reader::{self, Keep, LogContents}};
 use airtime_fuzz::{
     named::{self, Named},
     text,

@@ -2,11 +2,7 @@
 //! stands in a new file as it is.
 #![no_main]
 
-use airtime::{
-    domain::History,
-    journal::reader::{self, Keep},
-    report::Summary,
-};
+use airtime::{domain::History, lines::reader::{self, Keep}, report::Summary};
 use airtime_fuzz::{reports, session_file};
 use libfuzzer_sys::fuzz_target;
 

@@ -10,7 +10,7 @@ use crate::{
     },
     domain::Event,
     error::{AppError, CommandResult, Exit},
-    journal::reader::Tail,
+    lines::reader::Tail,
     text::messages::check as words,
 };
 

@@ -6,8 +6,9 @@ use crate::{
     commands::{Context, NOTICES_SHOWN},
     domain::History,
     error::{AppError, Exit},
-    journal::{Library, library, reader::LogContents},
-    text::{report as words, store},
+    journal::{Library, library},
+    lines::reader::LogContents,
+    text::{damage::damage as damage_words, report as words, store},
 };
 
 /// The library in the context's data folder.
@@ -58,7 +59,7 @@ impl LoadedSession {
     /// A notice for each damaged place in the file.
     #[must_use]
     pub fn damage_words(&self) -> Vec<String> {
-        self.contents.damage.iter().map(|damage| damage.words(&self.id)).collect()
+        self.contents.damage.iter().map(|damage| damage_words(damage, &self.id)).collect()
     }
 }
 

@@ -21,7 +21,8 @@ use crate::{
         record::plain_text,
     },
     error::{AppError, CommandResult, Exit},
-    journal::{codec, names},
+    journal::names,
+    lines::codec,
     text::{privacy as words, report as report_words},
 };
 

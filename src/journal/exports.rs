@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::journal::{disk, error::StoreError, escape, folder};
+use crate::{
+    journal::{disk, error::StoreError, folder},
+    lines::escape,
+};
 
 /// Largest register read, bytes.
 const MOST: u64 = 64 * 1024 * 1024;

@@ -9,18 +9,22 @@ use std::{
 use chrono::NaiveDate;
 
 use crate::domain::{Record, Seq, privacy::removed::Redacted};
-use crate::journal::{
-    append::{AppendError, Log, LogEnd},
-    disk,
-    error::{Doing, StoreError},
-    folder,
-    library::Library,
-    lock::LockedFile,
-    log_file::{self, LogFile},
-    names::{self, rescue_name, rescue_number},
-    originals::Originals,
-    reader::LogContents,
-    session_files::{self, MAX_FILE},
+use crate::{
+    journal::{
+        disk,
+        error::{Doing, StoreError},
+        folder,
+        library::Library,
+        lock::LockedFile,
+        log_file::{self, LogFile},
+        names::{self, rescue_name, rescue_number},
+        session_files::{self, MAX_FILE},
+    },
+    lines::{
+        append::{AppendError, Log, LogEnd},
+        originals::Originals,
+        reader::LogContents,
+    },
 };
 
 /// A session being written. Nobody else can write to it while this lives.

@@ -11,14 +11,16 @@ use crate::{
     journal::{
         disk,
         error::{Doing, StoreError},
-        escape::unescaped,
         fault, folder,
         library::Library,
         names,
-        originals::Originals,
-        reader::{self, Keep, LogContents},
         session_files::MAX_FILE,
         whole_file::is_temporary_name,
+    },
+    lines::{
+        escape::unescaped,
+        originals::Originals,
+        reader::{self, Keep, LogContents},
     },
 };
 

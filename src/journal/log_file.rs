@@ -1,4 +1,4 @@
-//! One log file on the disk, as [`append`](crate::journal::append) needs it: locked, written at its end, and checked
+//! One log file on the disk, as [`append`](crate::lines::append) needs it: locked, written at its end, and checked
 //! to be still the file its path names.
 
 use std::{
@@ -8,13 +8,17 @@ use std::{
 };
 
 use crate::domain::Record;
-use crate::journal::{
-    append::{Log, LogEnd, Replaced, Storage},
-    disk,
-    error::StoreError,
-    fault::{self, Step},
-    lock::LockedFile,
-    originals::Originals,
+use crate::{
+    journal::{
+        disk,
+        error::StoreError,
+        fault::{self, Step},
+        lock::LockedFile,
+    },
+    lines::{
+        append::{Log, LogEnd, Replaced, Storage},
+        originals::Originals,
+    },
 };
 
 /// A log file, open for as long as this lives.

@@ -6,11 +6,11 @@ use std::{io::Write as _, path::Path};
 use crate::{
     domain::Record,
     journal::{
-        codec,
         error::{Doing, StoreError},
         names,
         whole_file::WholeFile,
     },
+    lines::codec,
 };
 
 /// Writes a record into a folder. One whose id is no id is left out.

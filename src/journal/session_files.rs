@@ -15,8 +15,8 @@ use crate::{
         error::StoreError,
         folder,
         names::{rescue_number, stem},
-        reader::{self, Keep, LogContents},
     },
+    lines::reader::{self, Keep, LogContents},
 };
 
 /// Largest session file read, bytes. (Foreign files have a smaller limit of their own.)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{History, Record, Seq},
-    journal::codec,
+    lines::codec,
     rooms::{self, place::RoomSubject, table_status::TableStatus},
 };
 

@@ -1,6 +1,6 @@
 //! The lines a table has to send, what the server has of them, and which is next. Pure.
 
-use crate::{domain::privacy::share::Mirror, journal::codec};
+use crate::{domain::privacy::share::Mirror, lines::codec};
 
 /// One line of a mirror.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     domain::{History, Moment, record::wall_clock::moment_at},
-    journal::codec,
+    lines::codec,
     shell::clock::Clock,
 };
 

@@ -4,11 +4,10 @@ use crate::{
     domain::Record,
     error::AppError,
     journal::{
-        codec,
         library::{Library, SessionEntry},
         lock::is_locked,
-        reader,
     },
+    lines::{codec, reader},
     report::{Summary, model::summary::GroupLine},
     shell::batch,
     text::store as words,

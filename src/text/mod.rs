@@ -39,6 +39,7 @@ pub mod messages {
 pub mod agreement;
 pub mod closing;
 pub mod comparison;
+pub mod damage;
 pub mod day;
 pub mod document;
 pub mod easy;

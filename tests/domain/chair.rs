@@ -7,7 +7,7 @@ use airtime::{
         people::changes::ChairHanded,
         privacy::{redact, removal::RemovedTime},
     },
-    journal::codec,
+    lines::codec,
 };
 
 use crate::{

@@ -41,7 +41,7 @@ mod undo;
 
 use airtime::{
     domain::{Event, Intent, Record, Refusal, decide},
-    journal::codec,
+    lines::codec,
 };
 use meeting::Meeting;
 

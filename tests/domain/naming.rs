@@ -11,7 +11,7 @@ use airtime::{
             removal::{Forgotten, RemovedTime},
         },
     },
-    journal::codec,
+    lines::codec,
 };
 use chrono::DateTime;
 

@@ -8,8 +8,8 @@ use airtime::{
         Library,
         cache::{self, Cache},
         library::SessionEntry,
-        reader::read,
     },
+    lines::reader::read,
     report::Summary,
 };
 use tempfile::TempDir;

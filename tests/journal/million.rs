@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use airtime::{journal::codec, shell::follower::Follower};
+use airtime::{lines::codec, shell::follower::Follower};
 
 use crate::place::{all, event};
 

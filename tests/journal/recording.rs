@@ -4,8 +4,9 @@ use std::{fs, sync::mpsc, time::Duration};
 
 use airtime::{
     error::{AppError, Exit},
-    journal::{
-        Library, SessionFile, StoreError, Writer, WriterEvent, codec, disk,
+    journal::{Library, SessionFile, StoreError, Writer, WriterEvent, disk},
+    lines::{
+        codec,
         fast_path::{self, Hats},
         reader::Tail,
     },

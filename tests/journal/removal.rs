@@ -11,10 +11,8 @@ use airtime::{
             removed::{Redacted, Removed},
         },
     },
-    journal::{
-        SessionFile, Writer, WriterEvent,
-        reader::{self, Keep},
-    },
+    journal::{SessionFile, Writer, WriterEvent},
+    lines::reader::{self, Keep},
 };
 
 use crate::{

@@ -2,10 +2,9 @@
 
 use std::{fs, path::Path};
 
-use airtime::journal::{
-    SessionFile,
-    append::{AppendError, Replaced},
-    lock::is_locked,
+use airtime::{
+    journal::{SessionFile, lock::is_locked},
+    lines::append::{AppendError, Replaced},
 };
 
 use crate::place::{Place, all, create, events, place, read};

@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::{Event, floor::turn_events::HandTurn},
-    journal::{
+    lines::{
         codec,
         fast_path::{self, Hats},
         reader::{self, Keep},
@@ -145,7 +145,7 @@ fn grown(data: &Value) -> Vec<Value> {
 fn read(line: &str) -> Event {
     let long = codec::decode(line.as_bytes());
     assert_eq!(fast_path::decode(line.as_bytes(), &mut Hats::default()), long, "{line}");
-    long.unwrap_or_else(|bad| panic!("{bad}: {line}")).record.event
+    long.unwrap_or_else(|bad| panic!("{bad:?}: {line}")).record.event
 }
 
 #[test]

@@ -104,7 +104,7 @@ pub fn now_decide(history: &mut History, intent: Intent) -> Result<(), Refusal> 
 pub fn lines(records: &[Record]) -> String {
     let mut bytes = Vec::new();
     for record in records {
-        airtime::journal::codec::encode(record, None, &mut bytes);
+        airtime::lines::codec::encode(record, None, &mut bytes);
     }
     String::from_utf8(bytes).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::History,
-    journal::{
+    lines::{
         codec,
         fast_path::{self, Hats},
     },

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use airtime::journal::codec::MAX_LINE;
+use airtime::lines::codec::MAX_LINE;
 
 use crate::{
     sessions::forget,

@@ -14,7 +14,7 @@ use airtime::{
             opening::{FORMAT, Opened, Source, TurnThresholds},
         },
     },
-    journal::reader,
+    lines::reader,
 };
 use chrono::DateTime;
 

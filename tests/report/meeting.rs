@@ -13,7 +13,7 @@ use airtime::{
             opening::{FORMAT, Imported, Opened, Source, TurnThresholds},
         },
     },
-    journal::codec,
+    lines::codec,
     report::{
         Detail, SessionReport,
         model::{GroupPart, PersonPart, history_report},

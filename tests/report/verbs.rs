@@ -7,7 +7,7 @@ use airtime::{
     commands::{Context, check, list, report},
     domain::{Event, people::agreement::Agreement, record::opening::Source},
     error::{AppError, CommandResult, Exit},
-    journal::codec,
+    lines::codec,
     settings::Settings,
     shell::clock::VirtualClock,
     tui::{

@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::{Event, History},
-    journal::reader,
+    lines::reader,
     report::{
         Detail,
         model::comparison::{self, Recorded},

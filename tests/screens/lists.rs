@@ -2,7 +2,7 @@
 
 use airtime::{
     domain::{History, record::opening::Source},
-    journal::reader,
+    lines::reader,
     report::Summary,
     tui::{Key, Msg, keymap::Code, screen::Screen, screens::list::state::RowState},
 };

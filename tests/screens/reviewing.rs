@@ -1,7 +1,7 @@
 //! The review at every usual size: the space is used, nothing is cut without a sign, and what is long scrolls.
 
 use airtime::{
-    journal::reader,
+    lines::reader,
     tui::{Msg, command::Command, keymap::Code, screen::Screen, theme::Theme},
 };
 use ratatui::layout::Rect;

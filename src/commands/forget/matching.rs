@@ -17,7 +17,8 @@ use crate::{
         },
     },
     error::{AppError, Exit},
-    journal::{leftovers::SessionCopy, originals::Originals, reader::LogContents},
+    journal::leftovers::SessionCopy,
+    lines::{originals::Originals, reader::LogContents},
     text::privacy as words,
 };
 

@@ -21,9 +21,9 @@ use crate::{
     journal::{
         SessionFile, disk, exports,
         leftovers::{self, SessionCopy},
-        reader::Reason,
         session_files,
     },
+    lines::reader::Reason,
     text::{privacy as words, store::printable_path as shown},
 };
 

@@ -17,10 +17,10 @@ use crate::{
         error::{Doing, StoreError},
         folder,
         names::{self, FileName},
-        reader::{self, Keep},
         session_files::{self, MAX_FILE},
         whole_file::WholeFile,
     },
+    lines::reader::{self, Keep},
 };
 
 /// An archive of which only the header has been read.

@@ -8,7 +8,10 @@ use crate::domain::{
     order::Ordered as _,
     record::{opening::Opened, plain_text},
 };
-use crate::journal::{codec, disk, lock::is_locked};
+use crate::{
+    journal::{disk, lock::is_locked},
+    lines::codec,
+};
 
 /// How many of the newest sessions are searched for one that was not ended.
 const RECENT: usize = 20;

@@ -15,9 +15,9 @@ use crate::{
         error::{Doing, StoreError},
         fault, folder,
         names::{FileName, rescue_number},
-        reader::Keep,
         session_files::{self, StoredSession, continuations, rescues},
     },
+    lines::reader::Keep,
 };
 
 /// A session in the folder.

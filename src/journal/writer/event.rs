@@ -2,13 +2,13 @@
 
 use std::{fmt, io, path::PathBuf};
 
-use crate::journal::{
-    append::{AppendError, Replaced},
-    error::StoreError,
-};
 use crate::{
     domain::{Moment, Seq},
     text::store as words,
+};
+use crate::{
+    journal::error::StoreError,
+    lines::append::{AppendError, Replaced},
 };
 
 /// What the journal thread reports.

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::{Record, Seq, privacy::removed::Redacted};
-use crate::journal::{append::AppendError, error::StoreError, file::SessionFile};
+use crate::{
+    journal::{error::StoreError, file::SessionFile},
+    lines::append::AppendError,
+};
 
 /// A session that records can be appended to.
 pub trait Store: Send {

@@ -14,7 +14,8 @@ use crate::{
         Event, Moment, PersonId, Record, Seq,
         privacy::removed::{Redacted, Removed},
     },
-    journal::{append::AppendError, error::StoreError},
+    journal::error::StoreError,
+    lines::append::AppendError,
 };
 
 const LONG: Duration = Duration::from_mins(1);

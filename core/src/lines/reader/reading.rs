@@ -6,7 +6,7 @@ use super::{
     torn::TornLines,
 };
 use crate::domain::{Event, order::Ordered as _};
-use crate::journal::{
+use crate::lines::{
     codec::{BadLine, Line},
     fast_path::{self, Hats},
 };

@@ -7,7 +7,7 @@ use std::io;
 
 use crate::{
     domain::{Record, Seq},
-    journal::{codec, reader::Tail},
+    lines::{codec, reader::Tail},
 };
 
 /// What the rule needs of a log.

@@ -1,7 +1,7 @@
 //! Lines that are no records since the last one that is: damage, unless they are the end that a crash left.
 
 use super::contents::{Damage, Tail};
-use crate::journal::codec;
+use crate::lines::codec;
 
 /// Lines since the last record that are none.
 #[derive(Default)]

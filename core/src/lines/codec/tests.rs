@@ -6,7 +6,7 @@ use crate::domain::{
     notes::{kind::NoteKind, note::Note},
     record::event::Unknown,
 };
-use crate::journal::escape::must_escape;
+use crate::lines::escape::must_escape;
 
 fn line(record: &Record) -> String {
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! A disk that forgets, tears and refuses, under the rule of [`crate::journal::append::Log`].
+//! A disk that forgets, tears and refuses, under the rule of [`crate::lines::append::Log`].
 
 #![expect(clippy::print_stdout, reason = "how much was tried is part of the result")]
 
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::{
     domain::{Event, Moment},
-    journal::{
+    lines::{
         append::*,
         reader::{self, LogContents, Reason},
     },

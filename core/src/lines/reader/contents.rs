@@ -1,10 +1,7 @@
 //! What a session file holds: records, damage, and how it ends.
 
-use crate::journal::{codec::BadLine, originals::Originals};
-use crate::{
-    domain::{Record, Seq},
-    text::messages::check as words,
-};
+use crate::domain::{Record, Seq};
+use crate::lines::{codec::BadLine, originals::Originals};
 
 /// What was read from a session's files.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -68,14 +65,6 @@ pub struct Damage {
     pub reason: Reason,
 }
 
-impl Damage {
-    /// The place and the reason in words; `id` is the session's.
-    #[must_use]
-    pub fn words(&self, id: &str) -> String {
-        words::damage(self.offset, id, self.line, &self.reason.words())
-    }
-}
-
 /// Why a line is damage.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reason {
@@ -93,19 +82,4 @@ pub enum Reason {
         from: Seq,
         to: Seq,
     },
-}
-
-impl Reason {
-    fn words(&self) -> String {
-        match self {
-            Self::Bad(bad) => bad.to_string(),
-            Self::Conflict(seq) => words::reason_conflict(*seq),
-            Self::Repeated(seq) => words::reason_repeated(*seq),
-            Self::NotOpened => words::reason_not_opened().into(),
-            Self::BackInTime(0) => words::reason_opens_late().into(),
-            Self::BackInTime(seq) => words::reason_back_in_time(*seq),
-            Self::Missing { from, to } if from == to => words::reason_missing_one(*from),
-            Self::Missing { from, to } => words::reason_missing(*from, *to),
-        }
-    }
 }

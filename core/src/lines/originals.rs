@@ -10,7 +10,7 @@ use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
     domain::{Event, Record, Seq, privacy::removed::Removed},
-    journal::{
+    lines::{
         codec::{self, Line, MAX_LINE, TAIL},
         raw_json::{Members, elements, text_literal, text_of},
     },

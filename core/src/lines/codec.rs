@@ -13,9 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use self::members::Members;
 use crate::{
-    domain::{Event, Moment, Record, Seq, record::plain_text},
-    journal::{escape::Escaping, range},
-    text::messages::check as words,
+    domain::{Event, Moment, Record, Seq},
+    lines::{escape::Escaping, range},
 };
 
 /// Version of the lines this program writes, and the newest it reads.
@@ -26,30 +25,21 @@ pub const MAX_LINE: usize = 64 * 1024;
 pub(super) const TAIL: usize = 18;
 
 /// Why a line is not a record.
-#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum BadLine {
-    #[error("{}", words::line_empty())]
     Empty,
-    #[error("{}", words::line_zeros())]
     Zeros,
-    #[error("{}", words::line_too_long())]
     TooLong,
-    #[error("{}", words::line_no_checksum())]
     NoChecksum,
-    #[error("{}", words::line_checksum())]
     Checksum,
-    #[error("{}", words::line_newer(*.0))]
+    /// Only a newer program reads this version.
     Newer(u32),
     /// It does not say which event it is.
-    #[error("{}", words::line_no_type())]
     NoType,
     /// A number that no meeting can have.
-    #[error("{}", words::line_out_of_range())]
     OutOfRange,
-    #[error("{}", words::line_not_utf8())]
     NotUtf8,
     /// What the parser says, which may quote the line.
-    #[error("{}", words::line_not_an_event(&plain_text::clean(.0, 200)))]
     NotAnEvent(String),
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::{
     domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hand::Hand},
-    journal::{
+    lines::{
         codec::{self, BadLine, Line, VERSION},
         range::MAX_MS,
     },

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Value, value::RawValue};
 
-use crate::journal::codec;
+use crate::lines::codec;
 
 /// The members of an object in their order: name and value as they stand.
 pub(super) struct Members<'a>(pub Vec<(&'a RawValue, &'a RawValue)>);

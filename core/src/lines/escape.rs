@@ -32,7 +32,8 @@ pub(super) fn must_escape(c: char) -> bool {
 }
 
 /// Text with `\uXXXX` replaced by the character it stands for. Halves of a surrogate pair are left as they are.
-pub(super) fn unescaped(text: &str) -> String {
+#[must_use]
+pub fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("\\u") {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Event, Moment, Record},
-    journal::codec,
+    lines::codec,
 };
 
 fn file(n: u32) -> Vec<u8> {
