@@ -73,6 +73,7 @@ observers-not-asked = { $people ->
 }
 chaired = Pwy oedd yn hwyluso, un ar ôl y llall: { LIST($who) }.
 in-no-group = rhywun heb grŵp
+without-group = pobl heb grŵp
 not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Rydych chi'n ei weld hyd at y peth olaf a gofnodwyd.
 kind-one-group = Un grŵp oedd yn cyfarfod ar ei ben ei hun, felly doedd dim i'w gymharu.
 kind-groups-only = Grwpiau'n unig a gofnodwyd, felly allwn ni ddim dweud pwy siaradodd.

@@ -82,6 +82,8 @@ observers-not-asked = { $people ->
 }
 chaired = Who facilitated, one after the other: { LIST($who) }.
 in-no-group = someone in no group
+# In the place of the name of a group.
+without-group = people with no group
 not-ended = This meeting has not ended. You see it up to its last event.
 kind-one-group = One group met by itself, so there was nothing to compare.
 kind-groups-only = We recorded groups only, so we cannot say who spoke.

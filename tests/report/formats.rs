@@ -512,8 +512,12 @@ fn of_people_without_groups_no_page_speaks_of_shares_or_has_an_empty_section() {
     assert!(!lines.windows(2).any(is_empty), "{markdown}");
     for format in [Format::Text, Format::Html] {
         let page = told(&m, format, Detail::Groups, "2026-06-01");
+        assert!(!page.contains("unassigned"), "{page}");
         assert!(!page.contains("How talk was shared") && !page.contains("HOW TALK WAS SHARED"), "{page}");
     }
+    // Whoever has no name has this one, but no role that is called so.
+    let page = plain(&told(&m, Format::Text, Detail::People, "2026-06-01"));
+    assert!(page.contains("unassigned 2 – 4:00"), "{page}");
 }
 
 #[test]

@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         measures::shares::SMALL_GROUP,
+        people::group::UNASSIGNED,
         preparation::charter::SessionKind,
         record::{
             moment::{clock_parts, total},
@@ -424,5 +425,5 @@ pub fn hats(group: &GroupPart) -> String {
 /// A label that leaves room for the sentence around it.
 #[must_use]
 pub fn short_label(label: &str) -> String {
-    width::cut(label, 36)
+    if label == UNASSIGNED { words::without_group().to_owned() } else { width::cut(label, 36) }
 }

@@ -9,6 +9,7 @@ use crate::{
         closing::answers::AloudQuestion,
         measures::{shares::SMALL_GROUP, tap_error::is_share_told},
         notes::note::InOurHands,
+        people::group::UNASSIGNED,
         record::{moment::clock, plain_text},
     },
     report::{
@@ -294,12 +295,15 @@ impl<'a> Disclosure<'a> {
             return vec![];
         }
         let told = is_share_told(self.report.error_points);
+        let dash = || "–".to_owned();
         let row = |p: &PersonPart| {
             [
                 p.label.clone(),
-                plain_text::words(&p.role),
+                Some(&p.role)
+                    .filter(|role| *role != UNASSIGNED)
+                    .map_or_else(dash, |role| plain_text::words(role)),
                 clock(ms(p.speaking_time_s)),
-                p.share.filter(|_| told).map_or_else(|| "–".to_owned(), crate::text::format::percent),
+                p.share.filter(|_| told).map_or_else(dash, crate::text::format::percent),
                 p.turns.to_string(),
                 clock(ms(p.longest_turn_s)),
             ]

@@ -280,8 +280,9 @@ fn roles_by_group(report: &SeriesReport, groups: &BTreeMap<String, usize>) -> Ve
         let mut lines = report.sessions.iter().rev().flat_map(|s| &s.groups);
         lines.find(|g| g.id == *id).is_none_or(|g| g.in_balance)
     };
+    let in_group = |id: &String| id != UNASSIGNED && counted(id);
     let label =
-        |id: &String| if counted(id) { report.label(id) } else { report_words::in_no_group().to_owned() };
+        |id: &String| if in_group(id) { report.label(id) } else { report_words::in_no_group().to_owned() };
     groups.iter().map(|(id, n)| (label(id), *n)).collect()
 }
 
