@@ -122,6 +122,21 @@ fn every_state_of_the_floor_is_told_in_words() {
 }
 
 #[test]
+fn a_tap_that_was_put_right_leaves_the_clock_of_whoever_speaks() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    let letters = stage.letters();
+    stage.tap(1_000, letters[0]);
+    stage.tap(25_000, letters[1]);
+    stage.run(28_000, Command::Give, Some("Bea"));
+    stage.now = Moment::from_ms(32_000);
+    let picture = stage.picture(80, 24);
+    let clock =
+        |line: &str| picture.lines().find(|row| row.starts_with(line)).unwrap().trim_end().ends_with("0:31");
+    assert!(clock(" ▶ Bea"), "{picture}");
+    assert!(picture.contains("now  0:31 Bea"), "{picture}");
+}
+
+#[test]
 fn an_items_times_are_never_cut_beside_what_is_still_to_do() {
     for (width, title) in [
         (80, "What evenings on the ward are like now"),

@@ -5,7 +5,7 @@ use ratatui::{style::Style, text::Span};
 
 use crate::{
     domain::{
-        floor::{state::Floor, tally::Tally},
+        floor::{state::Floor, tally::Tally, trail::TrailStretch},
         measures::{
             balance::{self, Balance},
             prompts::PromptKind,
@@ -310,8 +310,29 @@ impl<'a> MeetingView<'a> {
 
     /// How long the floor has been as it is, as a clock; a break in whole minutes.
     pub fn floor_time(&self) -> String {
-        let ms = self.now.since(self.session.tally.floor_since());
+        let ms = self.now.since(self.floor_since());
         if self.session.floor() == Floor::Break { words::minutes(ms / MINUTE_MS) } else { clock(ms) }
+    }
+
+    /// Since when the floor is as it is: a tap on somebody else that was put right begins no turn.
+    fn floor_since(&self) -> Moment {
+        let began =
+            self.newest_turns().next().filter(|(_, turn)| turn.floor == Floor::Held && turn.end.is_none());
+        began.map_or_else(|| self.session.tally.floor_since(), |(start, _)| start)
+    }
+
+    /// Each stretch of the floor with when it began, newest first. A turn that went on in the next item, or after one was
+    /// given to the same person, is one turn.
+    pub fn newest_turns(&self) -> impl Iterator<Item = (Moment, &TrailStretch)> {
+        let mut stretches = self.session.trail.stretches().iter().rev().peekable();
+        std::iter::from_fn(move || {
+            let last = stretches.next()?;
+            let mut start = last.start;
+            while let Some(before) = stretches.next_if(|before| goes_on(before, start, last)) {
+                start = before.start;
+            }
+            Some((start, last))
+        })
     }
 
     /// What is said beside the floor: a role, the way back, or how many groups have reported back.
@@ -405,6 +426,11 @@ impl<'a> MeetingView<'a> {
             SaveWord::Saved | SaveWord::Saving => None,
         }
     }
+}
+
+/// Whether the floor stayed as it was when another stretch began.
+fn goes_on(before: &TrailStretch, start: Moment, after: &TrailStretch) -> bool {
+    before.end == Some(start) && (before.floor, before.speaker) == (after.floor, after.speaker)
 }
 
 /// Columns of *saved* and of *saving*, so that one can take the other's place.

@@ -195,22 +195,8 @@ fn last_turns(meeting: &MeetingView<'_>, columns: u16) -> Line<'static> {
 
 /// The turn that runs and those before it, newest first: how long each was, and who spoke.
 pub fn newest_turns(meeting: &MeetingView<'_>) -> impl Iterator<Item = (String, String)> {
-    let mut stretches = meeting.session.trail.stretches().iter().rev().peekable();
-    let turns = std::iter::from_fn(move || {
-        let last = stretches.next()?;
-        let mut start = last.start;
-        // A turn that went on in the next item is one turn.
-        while let Some(before) = stretches.next_if(|before| goes_on(before, start, last)) {
-            start = before.start;
-        }
-        Some((last.end.unwrap_or(meeting.now).since(start), who(meeting, last)))
-    });
-    turns.take(TURNS).map(|(length, who)| (clock(length), who))
-}
-
-/// Whether the floor stayed as it was when another item began.
-fn goes_on(before: &TrailStretch, start: Moment, after: &TrailStretch) -> bool {
-    before.end == Some(start) && (before.floor, before.speaker) == (after.floor, after.speaker)
+    let turns = meeting.newest_turns().take(TURNS);
+    turns.map(|(start, turn)| (clock(turn.end.unwrap_or(meeting.now).since(start)), who(meeting, turn)))
 }
 
 fn who(meeting: &MeetingView<'_>, stretch: &TrailStretch) -> String {
