@@ -42,6 +42,28 @@ fn too_little_talk_is_said_large_and_not_again_in_its_tile() {
 }
 
 #[test]
+fn the_tile_of_who_has_not_spoken_says_so_once() {
+    let mut stage = Stage::meeting(FINE, FOUR);
+    stage.press(0, Code::F(2));
+    let picture = stage.picture(80, 24);
+    assert!(picture.contains("Not spoken yet") && picture.contains(" Bea, Kai and Jo"), "{picture}");
+    assert!(!picture.contains("not spoken yet"), "{picture}");
+}
+
+#[test]
+fn the_room_can_read_the_title_of_an_item_and_whose_a_share_is() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    let title = "What evenings on the ward are like now that the rota has changed";
+    stage.run(754_000, Command::ItemAdd, Some(title));
+    stage.keys(755_000, "4");
+    stage.press(755_000, Code::F(3));
+    let picture = stage.picture(120, 40);
+    assert!(!picture.contains("What evenings"), "in large letters\n{picture}");
+    stage.run(756_000, Command::RoomShows, Some("always"));
+    stage.show_at("room", 200, 60);
+}
+
+#[test]
 fn the_rooms_view() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.press(0, Code::F(3));

@@ -130,7 +130,9 @@ fn since_centred(meeting: &MeetingView<'_>) -> Option<Tile<'static>> {
 fn next_or_not_spoken(meeting: &MeetingView<'_>) -> Tile<'static> {
     let next = next(meeting);
     let why = next.iter().map(|(_, why)| (why.clone(), meeting.theme.quiet()));
-    let texts = why.chain(not_spoken(meeting).into_iter().map(|text| (text, Style::new()))).collect();
+    // The title says of whom the names are where nobody is next.
+    let not_spoken = not_spoken(meeting, next.is_some()).into_iter().map(|text| (text, Style::new()));
+    let texts = why.chain(not_spoken).collect();
     let (title, figure) = match next {
         Some((name, _)) => (words::tile_next(), name),
         None if meeting.session.times_individuals() => {
@@ -153,16 +155,18 @@ fn next(meeting: &MeetingView<'_>) -> Option<(String, String)> {
     Some((meeting.label(person).to_owned(), why))
 }
 
-/// Who has not spoken yet, and who is expected, in words.
-fn not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
+/// Who has not spoken yet, and who is expected, in words; `titled`: the names say of whom they are.
+fn not_spoken(meeting: &MeetingView<'_>, titled: bool) -> Vec<String> {
     if !meeting.session.times_individuals() || meeting.session.roster.people().is_empty() {
         return vec![];
     }
     let names: Vec<&str> = meeting.balance.heard.not_yet.iter().map(|p| meeting.label(*p)).collect();
     let mut said = vec![if names.is_empty() {
         words::everyone().to_owned()
-    } else {
+    } else if titled {
         format!("{}: {}", words::not_spoken(), format::list(&names))
+    } else {
+        format::list(&names)
     }];
     let expected = meeting.expected();
     said.extend((!expected.is_empty()).then(|| preparation::expected(&expected)));
@@ -177,7 +181,7 @@ pub fn since(meeting: &MeetingView<'_>) -> Option<String> {
 /// Who is next, and who has not spoken yet, in words.
 pub fn next_and_not_spoken(meeting: &MeetingView<'_>) -> Vec<String> {
     let next = next(meeting).map(|(name, why)| format!("{} {name} ({why})", words::next()));
-    next.into_iter().chain(not_spoken(meeting)).collect()
+    next.into_iter().chain(not_spoken(meeting, true)).collect()
 }
 
 /// A small window: the same in lines.

@@ -28,10 +28,13 @@ use crate::{
 
 /// From this height of a window on the groups have tiles with large figures.
 const TILES_FROM: u16 = 20;
+/// And from this height on there is room for large letters below the figures, which say whose they are.
+const LARGE_FROM: u16 = 45;
 /// Title and headline have at most this share of the rows each.
 const SHARE: u16 = 4;
-/// Without a balance, title and clock have so many thirds of the rows.
+/// Without a balance, title and clock have so many thirds of the rows, and the title so many lines.
 const ALONE_THIRDS: u16 = 2;
+const ALONE_LINES: usize = 3;
 /// From this height on the keys have a row.
 const KEYS_FROM: u16 = 16;
 /// From this height on there is a blank row above the headline.
@@ -133,7 +136,7 @@ fn title_alone(meeting: &MeetingView<'_>, window: u16, area: Rect, buf: &mut Buf
     let Timed { title, spent, planned_min } = timed(meeting);
     let (theme, mut left) = (meeting.theme, area);
     let half = Rect { height: area.height / 2, ..area };
-    take(&mut left, |_| big::draw_in(window, half, buf, &title, 2, theme.strong(), theme));
+    take(&mut left, |_| big::draw_in(window, half, buf, &title, ALONE_LINES, theme.strong(), theme));
     take(&mut left, |r| {
         let clock = Rect { height: r.height.saturating_sub(1).max(1), ..r };
         big::draw_in(window, clock, buf, &spent, 1, Style::new(), theme)
@@ -167,9 +170,11 @@ fn balance_rows(meeting: &MeetingView<'_>, window: Rect, left: &mut Rect, buf: &
     }
     let (tiles, below) = space::split_foot(*left, others.len());
     let places = Layout::horizontal(groups.iter().map(|_| Constraint::Fill(1))).split(tiles);
+    let is_large = window.height >= LARGE_FROM;
     for (group, place) in groups.into_iter().zip(places.iter()) {
         let title = format!("{} {}", theme.pattern(group.pattern), group.label);
-        let texts = iter::once(when.to_owned()).chain(group.aim).map(|text| (text, Style::new())).collect();
+        let meaning = if is_large { format!("{}, {when}", group.label) } else { when.to_owned() };
+        let texts = iter::once(meaning).chain(group.aim).map(|text| (text, Style::new())).collect();
         Tile { title: &title, figure: group.percent, style: Style::new(), texts }.draw(
             Frame::of(window),
             *place,
