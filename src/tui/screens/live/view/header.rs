@@ -12,8 +12,8 @@ use crate::{
     },
 };
 
-/// Blanks before the clock, at the least.
-const BEFORE_CLOCK: usize = 3;
+/// Blanks between the item and what stands at the right of it, at the least.
+const BETWEEN: usize = 3;
 /// Columns of a title that is cut, at the least: where it would have fewer, what is not done yet is left out.
 const LEAST_TITLE: usize = 12;
 /// How many parts of the item under way are its title.
@@ -29,7 +29,7 @@ pub fn title(meeting: &MeetingView<'_>, width: u16, item: bool) -> Line<'static>
     let mut left = vec![Span::styled(format!(" {title}"), meeting.theme.strong())];
     if item {
         left.push(Span::raw("   "));
-        let room = usize::from(width).saturating_sub(columns(&left) + columns(&right) + BEFORE_CLOCK);
+        let room = usize::from(width).saturating_sub(columns(&left) + columns(&right) + BETWEEN);
         left.extend(current_item(meeting, room));
     }
     two_ends(left, right, width, meeting.theme.ascii)
@@ -41,13 +41,13 @@ pub fn item(meeting: &MeetingView<'_>, width: u16) -> Line<'static> {
     let theme = meeting.theme;
     let room = usize::from(width);
     let whole = columns(&current_item(meeting, usize::MAX));
-    let fits = |text: &str| whole + line::width(text) + 2 <= room;
+    let fits = |text: &str| whole + BETWEEN + line::width(text) < room;
     let waiting = waiting(meeting, fits);
     let between = separator(meeting);
     let fit_beside = |n: &usize| fits(&waiting[..*n].join(&between));
     let beside = (1..=waiting.len()).rev().find(fit_beside).unwrap_or(1).min(waiting.len());
     let text = format!("{} ", waiting[..beside].join(&between));
-    let cut = current_item(meeting, room.saturating_sub(line::width(&text) + 1));
+    let cut = current_item(meeting, room.saturating_sub(line::width(&text) + BETWEEN));
     if columns(&cut) < whole && columns(&cut[..TITLE]) <= LEAST_TITLE {
         return Line::from(current_item(meeting, room));
     }
