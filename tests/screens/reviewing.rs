@@ -83,6 +83,15 @@ fn a_break_is_drawn_as_no_groups_time() {
 }
 
 #[test]
+fn a_break_does_not_say_who_has_not_spoken_in_it() {
+    let mut stage = reviewed(FINE);
+    stage.tap(0, '3');
+    let picture = stage.picture(200, 60);
+    let all = "Maya, Lee, Amir, Sal, Dot, Bea, Kai, Rob and Ann";
+    assert!(picture.contains("not spoken: Sal") && !picture.contains(all), "{picture}");
+}
+
+#[test]
 fn groups_with_long_names_are_told_apart_in_who_answers_whom() {
     for (width, height) in SIZES {
         let mut stage = reviewed_with(FINE, LONG_NAMES);

@@ -103,7 +103,9 @@ impl Page<'_> {
             review::first_voice(&format!("{person}{}", disclosure.label(&f.group)))
         }));
         parts.extend(disclosure.item_heard(item).map(|(heard, of)| words::item_spoken(heard, of)));
-        if let Some(ids) = item.not_heard.as_ref().filter(|ids| !ids.is_empty()) {
+        // Nobody is counted as heard in a break or in small groups.
+        let is_talk = item.heard.is_some();
+        if let Some(ids) = item.not_heard.as_ref().filter(|ids| !ids.is_empty() && is_talk) {
             parts.push(review::not_spoken(&ids.iter().map(|id| self.person(id)).collect::<Vec<_>>()));
         }
         parts.retain(|p| !p.is_empty());
