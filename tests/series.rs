@@ -631,3 +631,22 @@ fn tables_with_one_title_are_told_apart() {
     assert_eq!(said.code, Some(6));
     assert!(said.err.contains("This cannot be written as xlsx."), "{}", said.err);
 }
+
+#[test]
+fn people_without_a_group_beside_others_and_a_meeting_without_an_aim_are_called_so() {
+    let house = House::new();
+    let people = format!("{PEOPLE}x,Xia,,,x\ny,Yan,,,y\nz,Zoe,,,z\n");
+    long_meeting(&house, "2026-01-01", &people, 40);
+    let list = text(&house, &["list"]).out;
+    assert!(list.contains("3 with no group") && !list.contains("3 people"), "{list}");
+    let people = house.put("people.csv", PEOPLE);
+    let script = house.put("script.txt", "0 d\n300000 a\n500000 <space>\n600000 <end>\n");
+    let (people, script) = (people.to_str().unwrap(), script.to_str().unwrap());
+    let args =
+        ["--now", "2026-01-02T10:00:00+00:00", "rehearse", script, "--people", people, "--target", "none"];
+    assert_eq!(house.run(args.iter().chain(&["--series", "The ward"])).code, Some(0));
+    let page = text(&house, &["trend"]).out;
+    assert!(page.contains("3 with no group") && !page.contains("3 people"), "{page}");
+    let line = page.lines().find(|line| line.starts_with("2 Jan 2026") && line.contains('%')).unwrap();
+    assert!(line.ends_with(", no aim"), "{line}");
+}

@@ -247,3 +247,20 @@ fn an_item_says_who_asked_for_it_under_a_head_that_means_it() {
                 was 40%.";
     assert!(page.contains(fact), "{page}");
 }
+
+#[test]
+fn easy_read_says_of_every_rehearsal_that_it_was_one_and_once() {
+    for name in ["demo", "two-sides"] {
+        let path = format!("{}/sessions/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
+        let page = House::new().run(["report", &path, "--easy-read"]).out;
+        assert_eq!(page.matches("This is a rehearsal, not a real meeting.").count(), 1, "{name}: {page}");
+    }
+}
+
+#[test]
+fn a_side_that_hardly_led_is_not_said_to_lead_by_turns() {
+    let hats = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/hats.jsonl");
+    let page = House::new().run(["report", hats, "--format", "markdown"]).out;
+    let led = "For 9 minutes it went to and fro. For 6 minutes lived experience and carers led. For 1 minute staff led.";
+    assert!(page.contains(led), "{page}");
+}

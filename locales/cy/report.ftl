@@ -74,6 +74,7 @@ observers-not-asked = { $people ->
 chaired = Pwy oedd yn hwyluso, un ar ôl y llall: { LIST($who) }.
 in-no-group = rhywun heb grŵp
 without-group = pobl heb grŵp
+with-no-group = heb grŵp
 not-ended = Dydy'r cyfarfod hwn ddim wedi dod i ben. Rydych chi'n ei weld hyd at y peth olaf a gofnodwyd.
 kind-one-group = Un grŵp oedd yn cyfarfod ar ei ben ei hun, felly doedd dim i'w gymharu.
 kind-groups-only = Grwpiau'n unig a gofnodwyd, felly allwn ni ddim dweud pwy siaradodd.
@@ -229,6 +230,7 @@ all-talk = O'r holl siarad: { LIST($shares) }.
 parity-seconds = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), siaradodd un person ({ $group }) am tua { NUMBER($n) } eiliad.
 parity-minutes = Ar gyfartaledd, am bob munud y siaradodd un person ({ $others }), amser un person ({ $group }): tua { $minutes }.
 the-others = y grwpiau eraill
+the-others-together = y grwpiau eraill gyda'i gilydd
 
 ## Voices
 

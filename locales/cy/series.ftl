@@ -96,6 +96,7 @@ too-little-talk = rhy ychydig o siarad i gymharu
 no-groups = dim grwpiau i'w cymharu
 absent = ddaeth neb o'r grŵp hwn
 no-aim = dim nod, neu ddim siarad
+without-aim = dim nod
 not-available = ddim ar gael
 felt-heard-yes = { NUMBER($yes) } / { NUMBER($of) }
 felt-heard-partly = { NUMBER($yes) } / { NUMBER($of) }, rhannol: { NUMBER($partly) }

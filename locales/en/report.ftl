@@ -84,6 +84,8 @@ chaired = Who facilitated, one after the other: { LIST($who) }.
 in-no-group = someone in no group
 # In the place of the name of a group.
 without-group = people with no group
+# After a number of people.
+with-no-group = with no group
 not-ended = This meeting has not ended. You see it up to its last event.
 kind-one-group = One group met by itself, so there was nothing to compare.
 kind-groups-only = We recorded groups only, so we cannot say who spoke.
@@ -229,6 +231,8 @@ parity-seconds = On average, for each minute a person in { $others } spoke, a pe
 # $minutes: like "2 and a half minutes".
 parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes }.
 the-others = the other groups
+# Who led: several groups beside the one that the display is about.
+the-others-together = the other groups together
 
 ## Voices
 

@@ -71,6 +71,7 @@ no-groups = no groups to compare
 # Of the group that the display is about.
 absent = nobody from this group came
 no-aim = no aim, or no talk
+without-aim = no aim
 not-available = not available
 # How many felt that their ideas were heard.
 felt-heard-yes = { NUMBER($yes) } of { NUMBER($of) }

@@ -189,7 +189,9 @@ pub fn state(running: bool, ended: bool, import: bool) -> &'static str {
 /// `3 staff`, `1 not counted`.
 pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> Vec<String> {
     let first_word = |label: &str| label.split(' ').next().unwrap_or_default().to_owned();
-    let group = |(n, label): &(Option<usize>, String)| Some(people_of_group(&first_word(label), (*n)?));
+    let group = |(n, label): &(Option<usize>, String)| {
+        Some(people_of_group(&first_word(label), (*n)?, in_balance.len() == 1))
+    };
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| list_uncounted(uncounted)));
     parts
@@ -198,16 +200,21 @@ pub fn list_people(in_balance: &[(Option<usize>, String)], uncounted: usize) -> 
 /// The same, where there is room for whole words.
 #[must_use]
 pub fn people_of_groups(in_balance: &[(Option<usize>, String)], uncounted: usize) -> String {
-    let group = |(n, label): &(Option<usize>, String)| Some(people_of_group(label, (*n)?));
+    let group =
+        |(n, label): &(Option<usize>, String)| Some(people_of_group(label, (*n)?, in_balance.len() == 1));
     let mut parts: Vec<String> = in_balance.iter().filter_map(group).collect();
     parts.extend((uncounted > 0).then(|| people_uncounted(uncounted)));
     parts.join(", ")
 }
 
-/// `4 staff`, or `4 people` where they have no group.
+/// `4 staff`, or of people without a group `4 with no group`; where they are all there are, `4 people`.
 #[must_use]
-pub fn people_of_group(label: &str, n: usize) -> String {
-    if label == UNASSIGNED { people(n) } else { group_count(label, n) }
+pub fn people_of_group(label: &str, n: usize, is_only: bool) -> String {
+    match (label == UNASSIGNED, is_only) {
+        (true, true) => people(n),
+        (true, false) => group_count(with_no_group(), n),
+        (false, _) => group_count(label, n),
+    }
 }
 
 #[cfg(test)]

@@ -93,7 +93,7 @@ fn several_groups_stand_together_beside_the_centred_one() {
     }
     m.at(800_000, Event::Ended);
     let said = who_led(&m, Detail::Groups).unwrap();
-    assert_eq!(said, "Most of the time the other groups led.");
+    assert_eq!(said, "Most of the time the other groups together led.");
 }
 
 #[test]

@@ -13,6 +13,8 @@ use crate::{
 const STEP_MS: u64 = crate::domain::measures::talk_sharing::STEP_MS;
 /// A side that led in this part of the windows led most of the time. Talk of this part leads a window, too.
 const MOST: f64 = 0.6;
+/// Sides that both led in this part of them led by turns.
+const OFTEN: f64 = 0.2;
 
 impl<'a> Disclosure<'a> {
     /// Nothing where there was too little talk to compare the sides.
@@ -42,13 +44,15 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn who_led_sentences(&self) -> Option<Vec<String>> {
         let parts = self.talk_sharing()?.parts;
-        let others =
-            self.only_other().map_or_else(|| words::the_others().to_owned(), |g| short_label(&g.label));
+        let others = self
+            .only_other()
+            .map_or_else(|| words::the_others_together().to_owned(), |g| short_label(&g.label));
         let centred = self.centred_label()?;
         let minutes = |led_by| Some(minutes(parts.windows, parts.of(led_by))).filter(|n| *n > 0);
         let led = |led_by, label: &str| minutes(led_by).map(|n| words::led_for(label, n));
         let shared = || minutes(LedBy::Shared).map(words::shared_for);
         let most = |led_by| parts.of(led_by) >= MOST;
+        let often = |led_by| parts.of(led_by) >= OFTEN;
         let [first, second, third] = match () {
             () if most(LedBy::Centred) => {
                 [Some(words::led_most(&centred)), led(LedBy::Others, &others), shared()]
@@ -60,8 +64,11 @@ impl<'a> Disclosure<'a> {
                 let most = words::shared_most().to_owned();
                 [Some(most), led(LedBy::Centred, &centred), led(LedBy::Others, &others)]
             }
-            () if minutes(LedBy::Centred).is_some() && minutes(LedBy::Others).is_some() => {
+            () if often(LedBy::Centred) && often(LedBy::Others) => {
                 [Some(words::led_by_turns(&centred, &others)), None, shared()]
+            }
+            () if parts.of(LedBy::Shared) >= parts.of(LedBy::Centred).max(parts.of(LedBy::Others)) => {
+                [shared(), led(LedBy::Centred, &centred), led(LedBy::Others, &others)]
             }
             () => [led(LedBy::Centred, &centred), led(LedBy::Others, &others), shared()],
         };

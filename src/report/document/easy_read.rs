@@ -3,7 +3,7 @@
 //! The same rules about what may be told as everywhere; fewer things, and none that needs a table.
 
 use crate::{
-    domain::measures::tap_error::is_share_told,
+    domain::{measures::tap_error::is_share_told, record::opening::Source},
     report::{
         disclosure::{Disclosure, Entry, Task, hats, short_label},
         document::{Content, Document, Fact, Picture, Section, percent, sentences, session},
@@ -63,6 +63,10 @@ fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
     let about = d.about();
     let met = words::met(about.opened_at, about.imported_on);
     let mut facts: Vec<Fact> = met.map(|text| Fact::new(Picture::Calendar, text)).into_iter().collect();
+    // Where nothing was agreed, it stands in the place of what was.
+    let rehearsal = report_words::agreement_rehearsal();
+    let is_unsaid = about.source == Source::Rehearsal && d.agreement() != rehearsal;
+    facts.extend(is_unsaid.then(|| Fact::new(Picture::None, rehearsal)));
     facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
     facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts

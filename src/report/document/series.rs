@@ -130,6 +130,7 @@ fn gap_words(meeting: &DisclosedMeeting<'_>) -> String {
         Gap::NoGroups => words::no_groups().to_owned(),
         Gap::Absent => words::absent().to_owned(),
         Gap::TooFewPeople => words::too_few().to_owned(),
+        Gap::NoAim if meeting.told_share().is_some() => words::without_aim().to_owned(),
         Gap::NoAim => words::no_aim().to_owned(),
         Gap::TooLittleTalk => words::too_little_talk().to_owned(),
     }

@@ -189,7 +189,9 @@ impl SeriesSession {
     pub fn headcount(&self) -> String {
         let people = |g: &GroupLine| {
             let label = first_word(&g.label);
-            g.people.map_or_else(|| format!("? {label}"), |n| report_words::people_of_group(&label, n))
+            let words = |n| report_words::people_of_group(&label, n, !self.has_sides());
+            // Of groups that were not counted, that they met.
+            g.people.map_or_else(|| label.clone(), words)
         };
         let parts: Vec<String> = self.groups.iter().filter(|g| g.in_balance).map(people).collect();
         parts.join(", ")
@@ -205,7 +207,11 @@ impl SeriesSession {
         };
         let part = |(id, n): (&String, &KOfM)| {
             let came = series_words::k_of_m(n.k, n.m);
-            if id == UNASSIGNED { came } else { format!("{came} {}", first_word(&label(id))) }
+            match id.as_str() {
+                UNASSIGNED if self.has_sides() => format!("{came} {}", report_words::with_no_group()),
+                UNASSIGNED => came,
+                _ => format!("{came} {}", first_word(&label(id))),
+            }
         };
         let parts: Vec<String> = groups.iter().map(part).collect();
         Some(parts.join(", "))
