@@ -4,7 +4,7 @@ what-to-do = What to do
 meetings = Your meetings
 came-of-it = What came of it
 shares = How talk was shared
-no-shares = Nothing to show: nobody talked, or a group was too small.
+no-shares = Nothing to show: too little talk, or a group was too small.
 choose = Up and Down choose a meeting. Enter opens it.
 # In the key row, after Enter.
 key-open = open

@@ -48,9 +48,10 @@ pub fn read_home(library: &Library) -> Home {
     Home { sessions: sessions.collect(), cursor: 0, notice, has_kept_form: false }
 }
 
-/// A session as the home screen lists it. With a small group in it, shares are left out; of one group there are none.
+/// A session as the home screen lists it. With a small group or too little talk in it, shares are left out;
+/// of one group there are none.
 fn list(found: SessionEntry, summary: Summary) -> Listed {
-    let shown = summary.shows_shares() && summary.has_sides();
+    let shown = summary.tells_shares() && summary.has_sides();
     let talk = |group: &GroupLine| Some(GroupTalk { label: group.label.clone(), share: group.share? });
     Listed {
         shares: summary.groups.iter().filter(|group| shown && group.in_balance).filter_map(talk).collect(),

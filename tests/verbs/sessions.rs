@@ -145,3 +145,26 @@ fn the_newest_meeting_is_the_newest_everywhere_whenever_it_was_imported() {
         home.sessions.iter().map(|s| (s.id.as_str(), s.day.map(|day| day.to_string()))).collect();
     assert_eq!(listed, [(&*newer, Some("2026-03-02".into())), (&*older, Some("2026-03-02".into()))]);
 }
+
+#[test]
+fn a_meeting_of_a_few_seconds_has_no_bar_of_its_balance_at_home() {
+    let house = House::new();
+    let script = |seconds: u64| {
+        let turns = format!(
+            "0 !add Bea l; Kai l; Lou l; Jo s; Sam s; Mo s\n0 b\n{}000 j\n{}000 <end>\n",
+            seconds,
+            2 * seconds
+        );
+        house.rehearsed(&turns);
+    };
+    let shares = || {
+        let home = airtime::shell::home::read_home(&airtime::journal::Library::new(house.data()));
+        home.sessions.iter().map(|listed| listed.shares.len()).collect::<Vec<_>>()
+    };
+    script(2);
+    assert_eq!(shares(), [0], "two seconds each");
+    script(1_200);
+    let mut found = shares();
+    found.sort_unstable();
+    assert_eq!(found, [0, 2], "twenty minutes each");
+}

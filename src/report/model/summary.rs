@@ -16,7 +16,7 @@ use crate::domain::{
     measures::{
         heard,
         shares::{GroupShare, SMALL_GROUP},
-        tap_error::TapError,
+        tap_error::{TapError, is_share_told},
     },
     notes::{
         carried::{self, Carried},
@@ -235,6 +235,12 @@ impl Summary {
     #[must_use]
     pub fn shows_shares(&self) -> bool {
         self.kind != SessionKind::OneGroup && self.groups.iter().all(|g| !g.in_balance || !g.small_group)
+    }
+
+    /// Whether they may be shown, and there was enough talk for them to say something.
+    #[must_use]
+    pub fn tells_shares(&self) -> bool {
+        self.shows_shares() && is_share_told(self.error_points(TapError::default()))
     }
 
     /// Points between the centred group's share and its aim. `None`: no aim, no talk, or one group by itself.

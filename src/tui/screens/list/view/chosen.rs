@@ -99,7 +99,7 @@ fn people(summary: &Summary) -> String {
 fn group_facts(summary: &Summary) -> Vec<(usize, String, Vec<String>)> {
     let facts = |(at, pattern): (usize, usize)| {
         let group = &summary.groups[at];
-        let share = group.share.filter(|_| summary.shows_shares()).map(format::percent);
+        let share = group.share.filter(|_| summary.tells_shares()).map(format::percent);
         let aim = group.target.filter(|_| share.is_some()).map(screen::aim_is);
         (pattern, group.label.clone(), [share, aim].into_iter().flatten().collect())
     };

@@ -160,9 +160,10 @@ pub fn gap_with_error(row: &SessionRow, summary: &Summary) -> String {
     told.map_or(gap.clone(), |error| report::give_or_take(error.round() as u64, &gap))
 }
 
-/// The bar of the balance, the centred group first, and its aim; none where it would show single persons.
+/// The bar of the balance, the centred group first, and its aim; none where it would show single persons, or nothing for
+/// want of talk.
 pub fn balance(summary: &Summary) -> (Vec<Segment>, Option<f64>) {
-    if !summary.shows_shares() {
+    if !summary.tells_shares() {
         return (vec![], None);
     }
     let groups = groups(summary);
