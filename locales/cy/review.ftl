@@ -38,7 +38,7 @@ too-few = Wedi'i hepgor. Gyda chyn lleied o bobl, byddai'n dangos beth wnaeth un
 ## The timeline
 
 everyone = pawb
-others = eraill
+others = amserau eraill
 sign-someone = rhywun
 sign-several = ar draws ei gilydd
 sign-break = egwyl

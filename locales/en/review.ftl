@@ -38,7 +38,8 @@ too-few = Left out. With so few people it would show what one person did. Press 
 ## The timeline
 
 everyone = everyone
-others = others
+# The row of breaks, small groups, and talk that is nobody's. Not the word for a group: one may be called *others*.
+others = other times
 sign-someone = someone
 sign-several = over each other
 sign-break = break

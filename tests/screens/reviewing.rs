@@ -83,6 +83,15 @@ fn a_break_is_drawn_as_no_groups_time() {
 }
 
 #[test]
+fn no_two_rows_of_the_timeline_have_one_name() {
+    let mut stage = reviewed_with(FINE, "Bea l me; Kai l; Ode l; Jo s; Sam s; Tess s; Ann f");
+    stage.keys(0, "n2");
+    let picture = stage.picture(80, 24);
+    let named = |name: &str| picture.lines().filter(|row| format!("{row} ").starts_with(name)).count();
+    assert_eq!([named(" others "), named(" other times ")], [1, 1], "{picture}");
+}
+
+#[test]
 fn a_break_does_not_say_who_has_not_spoken_in_it() {
     let mut stage = reviewed(FINE);
     stage.tap(0, '3');
