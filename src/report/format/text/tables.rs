@@ -76,6 +76,10 @@ fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
             Column::Rest => longest(at),
         })
         .sum();
+    // A head never touches the one before it, in whatever language.
+    let figures = |at: usize, columns: usize| {
+        columns.max(table.heads.get(at).map_or(0, |head| head.width() + usize::from(at > 0)))
+    };
     let mut spare = page.tables.map_or(usize::MAX, |columns| columns.saturating_sub(fixed));
     let mut grow = |at: usize, columns: usize| {
         let more = longest(at).saturating_sub(columns).min(spare);
@@ -86,7 +90,7 @@ fn grown(table: &Table, page: PageWidth) -> Vec<Column> {
         Column::Label(columns) => Column::Label(grow(at, columns)),
         Column::Left(columns) => Column::Left(grow(at, columns)),
         Column::Flush(columns) => Column::Flush(grow(at, columns)),
-        Column::Right(columns) => Column::Right(columns),
+        Column::Right(columns) => Column::Right(figures(at, columns)),
         Column::Rest => Column::Rest,
     };
     table.columns.iter().enumerate().map(column).collect()
@@ -165,6 +169,18 @@ mod tests {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(words.ends_with("A long name : share of talk staff 54% (45 to 63)"), "{text}");
         assert!(text.lines().all(|line| line.width() <= 72), "{text}");
+    }
+
+    #[test]
+    fn heads_of_figures_do_not_touch() {
+        let table = Table {
+            heads: vec!["bwrdd".into(), "hyd".into(), "siaradodd".into()],
+            rows: vec![vec!["Ramp".into(), "25:00".into(), "6 o 6".into()]],
+            columns: vec![Column::Left(6), Column::Right(8), Column::Right(9)],
+            ..Table::default()
+        };
+        let text = lines(&table, PageWidth::default()).concat();
+        assert_eq!(text, ["bwrdd       hyd siaradodd", "Ramp      25:00     6 o 6"]);
     }
 
     #[test]
