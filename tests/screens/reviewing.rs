@@ -92,6 +92,18 @@ fn no_two_rows_of_the_timeline_have_one_name() {
 }
 
 #[test]
+fn where_several_other_groups_led_no_group_of_them_is_said_to() {
+    for (theme, sign) in [(NO_COLOUR, "═"), (ASCII, "o")] {
+        let mut stage = reviewed_with(theme, FIVE_GROUPS);
+        stage.keys(0, "2");
+        let picture = stage.picture(80, 24);
+        let led = picture.lines().find(|row| row.starts_with(" who led")).unwrap();
+        assert!(led.contains(&sign.repeat(3)) && !led.contains(theme.pattern(3)), "{picture}");
+        assert!(picture.contains(&format!("{sign} the other groups")), "{picture}");
+    }
+}
+
+#[test]
 fn a_break_does_not_say_who_has_not_spoken_in_it() {
     let mut stage = reviewed(FINE);
     stage.tap(0, '3');

@@ -152,12 +152,22 @@ fn draw_strips(
     }
 }
 
-/// Patterns of the centred group and of the others, who share one if they are several.
-fn sides(meeting: &MeetingView<'_>, review: &Review) -> [usize; 2] {
-    let roster = &meeting.session.roster;
+/// What stands for the centred group and for the others where they led: its pattern, or the others' sign if they are
+/// several.
+fn sides(meeting: &MeetingView<'_>, review: &Review) -> [(&'static str, Style); 2] {
+    let (theme, roster) = (meeting.theme, &meeting.session.roster);
+    let look = |group: usize| {
+        let pattern = meeting.pattern_index(group);
+        (theme.pattern(pattern), theme.group(pattern))
+    };
+    let centred = roster.centred().map_or_else(|| (theme.pattern(0), theme.group(0)), look);
     let other = review.disclosure().only_other().and_then(|group| roster.group_index(&group.id));
-    let pattern = |group: usize| meeting.pattern_index(group);
-    [roster.centred().map_or(0, pattern), other.map_or(TOGETHER_PATTERN, pattern)]
+    [centred, other.map_or_else(|| (other_groups(theme), theme.quiet()), look)]
+}
+
+/// Marks a column in which several other groups led together: no group's pattern.
+fn other_groups(theme: Theme) -> &'static str {
+    if theme.ascii { "o" } else { "═" }
 }
 
 /// Groups in the balance, the centred one first, then the others; as far as they may be shown.

@@ -5,7 +5,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{RibbonRow, SHARED, little, sign};
+use super::{RibbonRow, SHARED, little, other_groups, sign};
 use crate::{
     domain::{
         floor::{state::Floor, timeline::Stretch},
@@ -162,7 +162,12 @@ fn entries(meeting: &MeetingView<'_>, review: &Review, rows: &[RibbonRow]) -> Ve
         |row: &RibbonRow| entry(theme.pattern(row.pattern), theme.group(row.pattern), row.label.clone());
     let mut out: Vec<Entry> = rows.iter().map(row).collect();
     out.push(entry(little(theme), theme.quiet(), words::sign_little().to_owned()));
-    if review.disclosure().talk_sharing().is_some_and(|sharing| sharing.parts.shared > 0.0) {
+    let disclosure = review.disclosure();
+    let sharing = disclosure.talk_sharing();
+    if sharing.is_some_and(|sharing| sharing.parts.others_led > 0.0) && disclosure.only_other().is_none() {
+        out.push(entry(other_groups(theme), theme.quiet(), report::the_others().to_owned()));
+    }
+    if sharing.is_some_and(|sharing| sharing.parts.shared > 0.0) {
         out.push(entry(SHARED, theme.quiet(), words::sign_shared().to_owned()));
     }
     let mut seen = vec![];

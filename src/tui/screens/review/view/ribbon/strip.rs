@@ -1,6 +1,6 @@
 //! The strips of the ribbon: the axis, the items, each group's talk, other states of the floor, the cursor.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::{RibbonRow, SHARED, little, sign};
 use crate::{
@@ -116,12 +116,12 @@ pub fn talk(
     }
 }
 
-/// Which side led: its pattern, a sign where neither did. `sides`: patterns of the centred group and the others.
+/// Which side led: what stands for it, a sign where neither did. `sides`: the centred group and the others.
 pub fn led(
     theme: Theme,
     ribbon: &Ribbon,
     stretches: &[SharingStretch],
-    sides: [usize; 2],
+    [centred, others]: [(&str, Style); 2],
     area: Rect,
     buf: &mut Buffer,
 ) {
@@ -132,11 +132,9 @@ pub fn led(
         let Some(stretch) = stretches.get(at).filter(|stretch| ms(stretch.start_s) <= middle) else {
             continue;
         };
-        let [centred, others] = sides;
-        let side = |pattern: usize| (theme.pattern(pattern), theme.group(pattern));
         let (sign, style) = match stretch.led_by {
-            LedBy::Centred => side(centred),
-            LedBy::Others => side(others),
+            LedBy::Centred => centred,
+            LedBy::Others => others,
             LedBy::Shared => (SHARED, theme.quiet()),
         };
         buf.set_string(area.x + nth, area.y, sign, style);
