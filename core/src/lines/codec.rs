@@ -89,7 +89,9 @@ pub fn encode(record: &Record, sealed_bytes: Option<u64>, out: &mut Vec<u8>) {
 }
 
 fn write_checksum(out: &mut Vec<u8>, crc: u32) {
-    out.extend_from_slice(format!(",\"crc\":\"{crc:08x}\"}}\n").as_bytes());
+    out.extend_from_slice(b",\"crc\":\"");
+    out.extend_from_slice(&digits_of(crc));
+    out.extend_from_slice(b"\"}\n");
 }
 
 /// The line whose checksum covers `body`, with its newline.
@@ -130,11 +132,10 @@ pub(super) fn decode_body(body: &str) -> Result<Line, BadLine> {
 
 /// The record at this place and time, given the members of its event, of which the first says its type.
 pub(super) fn decode_record(seq: Seq, t: Moment, members: &str) -> Result<Record, BadLine> {
-    let mut text = String::with_capacity(members.len() + 2);
-    text.push('{');
-    text.push_str(members);
-    text.push('}');
-    let event = decode_event(&text)?;
+    let event = match Members::in_order(members).and_then(|members| members.event().ok()) {
+        Some(event) => event,
+        None => decode_event(&format!("{{{members}}}"))?,
+    };
     if !range::is_plausible(seq, t, &event) {
         return Err(BadLine::OutOfRange);
     }
@@ -176,7 +177,7 @@ pub(super) fn checked_len(line: &[u8]) -> Result<usize, BadLine> {
         line if is_zeros(line) => BadLine::Zeros,
         _ => BadLine::NoChecksum,
     })?;
-    if are_digits_of(digits, crc32c::crc32c(body)) { Ok(body.len()) } else { Err(BadLine::Checksum) }
+    if digits == digits_of(crc32c::crc32c(body)) { Ok(body.len()) } else { Err(BadLine::Checksum) }
 }
 
 /// What the checksum of a line covers, and its digits. `None`: it ends in none.
@@ -191,16 +192,18 @@ fn is_zeros(line: &[u8]) -> bool {
     line.iter().all(|b| *b == 0)
 }
 
-/// Whether these eight are the digits of a checksum, in lower case. Without a branch for letters, which no processor
-/// could foresee: they come at random.
-fn are_digits_of(digits: [u8; 8], checksum: u32) -> bool {
-    let mut rest = checksum;
-    digits.iter().rev().all(|digit| {
-        let value = (rest & 0xf) as u8;
-        rest >>= 4;
-        let letters = u8::from(value > 9) * (b'a' - b'0' - 10);
-        *digit == b'0' + value + letters
-    })
+/// The digits of a checksum, in lower case. All eight at once: they come at random, and a branch for letters is one that
+/// no processor could foresee.
+fn digits_of(checksum: u32) -> [u8; 8] {
+    // The values, one in each byte.
+    let values = u64::from(checksum);
+    let values = (values | values << 16) & 0x0000_ffff_0000_ffff;
+    let values = (values | values << 8) & 0x00ff_00ff_00ff_00ff;
+    let values = (values | values << 4) & 0x0f0f_0f0f_0f0f_0f0f;
+    // 1 for each value above 9.
+    let letters = (values + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101;
+    let zeros = u64::from_ne_bytes([b'0'; 8]);
+    (zeros + values + letters * u64::from(b'a' - b'0' - 10)).to_be_bytes()
 }
 
 /// An event this version does not know is kept as it stands.

@@ -1,4 +1,4 @@
-//! Parses the fixed layout of the frequent events (turns, pauses, hands); everything else falls back to
+//! Parses the fixed layout of the frequent events (people, turns, pauses, hands); everything else falls back to
 //! [`codec`]. Pure.
 //!
 //! Both agree on every line (`tests/laws/record.rs`). Worth about three times the speed of reading a session (`benches/core.rs`).
@@ -6,12 +6,19 @@
 use std::sync::Arc;
 
 use crate::{
-    domain::{Event, Hat, Moment, PersonId, Record, Seq, Speaker, queue::hand::Hand},
+    domain::{
+        Event, Hat, Moment, PersonId, Record, Seq, Speaker,
+        people::joining::{PersonAdded, Seat, SeatPlace},
+        queue::hand::Hand,
+    },
     lines::{
         codec::{self, BadLine, Line, VERSION},
         range::MAX_MS,
     },
 };
+
+/// Digits of the longest number that is read here: a `u64` holds any of so many, and no meeting has a longer one.
+const MOST_DIGITS: usize = 19;
 
 /// The hats of one session, each read once, by how a line writes it, and shared by its turns.
 #[derive(Clone, Debug, Default)]
@@ -69,20 +76,28 @@ fn head(body: &str) -> Option<(Seq, Moment, &str)> {
     if t > MAX_MS {
         return None;
     }
-    Some((seq, Moment::from_ms(t), rest.strip_prefix(',')?))
+    Some((seq, Moment::from_ms(t), rest.strip_prefix(",")?))
 }
 
 /// `None`: it is none of the frequent ones.
 fn event(members: &str, hats: &mut Hats) -> Option<Event> {
-    Some(match members {
-        r#""type":"open""# => Event::Open,
-        r#""type":"someone""# => Event::Someone,
-        r#""type":"still_here""# => Event::StillHere,
-        _ => match members.strip_prefix(r#""type":"floor","data":{"person":"p"#) {
-            Some(data) => Event::Floor(speaker(data, hats)?),
-            None => Event::Hand(hand(members.strip_prefix(r#""type":"hand","data":{"person":"p"#)?)?),
-        },
-    })
+    match members.strip_prefix(r#""type":""#)? {
+        r#"open""# => Some(Event::Open),
+        r#"someone""# => Some(Event::Someone),
+        r#"still_here""# => Some(Event::StillHere),
+        about_somebody => event_about_somebody(about_somebody, hats),
+    }
+}
+
+fn event_about_somebody(event: &str, hats: &mut Hats) -> Option<Event> {
+    if let Some(data) = event.strip_prefix(r#"floor","data":{"person":"p"#) {
+        return speaker(data, hats).map(Event::Floor);
+    }
+    if let Some(data) = event.strip_prefix(r#"hand","data":{"person":"p"#) {
+        return hand(data).map(Event::Hand);
+    }
+    let data = event.strip_prefix(r#"person","data":{"person":"p"#)?;
+    person_added(data).map(|added| Event::Person(Box::new(added)))
 }
 
 /// `3","role":"staff","group":"staff"}`.
@@ -102,23 +117,41 @@ fn hand(data: &str) -> Option<Hand> {
     Some(Hand { up, ..Hand::up(person) })
 }
 
+/// `3","name":"Kai","role":"staff","group":"staff","key":"k"}`: somebody who is here.
+fn person_added(data: &str) -> Option<PersonAdded> {
+    let (person, rest) = person(data)?;
+    let (name, rest) = unescaped_string(rest.strip_prefix("\",\"name\":\"")?)?;
+    let (role, rest) = unescaped_string(rest.strip_prefix("\",\"role\":\"")?)?;
+    let (group, rest) = unescaped_string(rest.strip_prefix("\",\"group\":\"")?)?;
+    let (key, rest) = unescaped_string(rest.strip_prefix("\",\"key\":\"")?)?;
+    let mut keys = key.chars();
+    let key = keys.next().filter(|_| keys.next().is_none() && rest == "\"}")?;
+    Some(PersonAdded {
+        person,
+        id: None,
+        name: Some(name.to_owned()),
+        role: role.to_owned(),
+        group: group.to_owned(),
+        key: Some(key),
+        here: true,
+        seat: Seat::Person,
+        people: None,
+        place: SeatPlace::Room,
+    })
+}
+
 fn person(text: &str) -> Option<(PersonId, &str)> {
     let (number, rest) = number(text)?;
     Some((PersonId(u16::try_from(number).ok()?), rest))
 }
 
-/// A whole number as JSON writes it, and the rest.
+/// A whole number as JSON writes it, and the rest. `None`: it is none, or longer than any that fits.
 fn number(text: &str) -> Option<(u64, &str)> {
-    if matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..]) {
-        return None;
-    }
-    let (mut number, mut rest) = (0_u64, text.as_bytes());
-    while let [digit @ b'0'..=b'9', after @ ..] = rest {
-        number = number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
-        rest = after;
-    }
-    let len = text.len() - rest.len();
-    text.get(len..).filter(|_| len > 0).map(|rest| (number, rest))
+    let len = text.bytes().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at_checked(len).filter(|_| (1..=MOST_DIGITS).contains(&len))?;
+    let is_padded = len > 1 && digits.starts_with('0');
+    let value = |number: u64, digit: u8| number.wrapping_mul(10).wrapping_add(u64::from(digit & 0xf));
+    (!is_padded).then(|| (digits.bytes().fold(0, value), rest))
 }
 
 /// A string without escapes up to its closing quotation mark, and the rest.

@@ -19,8 +19,23 @@ use crate::domain::{Event, record::event::Unknown};
 pub(super) struct Members<'a> {
     #[serde(rename = "type", borrow)]
     kind: Cow<'a, str>,
-    #[serde(borrow, default)]
-    data: Option<&'a RawValue>,
+    #[serde(borrow, default, deserialize_with = "as_written")]
+    data: Option<&'a str>,
+}
+
+fn as_written<'de, D: Deserializer<'de>>(value: D) -> Result<Option<&'de str>, D::Error> {
+    let value: Option<&RawValue> = Deserialize::deserialize(value)?;
+    Ok(value.map(RawValue::get))
+}
+
+impl<'a> Members<'a> {
+    /// The type, then the data, and no other: as nearly all lines are written. That the data ends where the members do
+    /// is known when it is read.
+    pub fn in_order(members: &'a str) -> Option<Self> {
+        let (kind, data) = members.strip_prefix("\"type\":\"")?.split_once("\",\"data\":")?;
+        let is_plain = kind.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        is_plain.then_some(Self { kind: Cow::Borrowed(kind), data: Some(data) })
+    }
 }
 
 impl Members<'_> {
@@ -43,7 +58,7 @@ impl Members<'_> {
     /// # Errors
     /// Its data is too deep.
     pub fn unknown(&self) -> Result<Unknown, Error> {
-        let data = self.data.map_or(Ok(serde_json::Value::Null), |data| serde_json::from_str(data.get()))?;
+        let data = self.data.map_or(Ok(serde_json::Value::Null), serde_json::from_str)?;
         Ok(Unknown { kind: self.kind.clone().into_owned(), data })
     }
 }
@@ -52,7 +67,7 @@ impl<'de> Deserializer<'de> for &Members<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let data = self.data.map_or("null", RawValue::get);
+        let data = self.data.unwrap_or("null");
         visitor.visit_seq(TypeThenData { kind: Some(&self.kind), data: Some(data) })
     }
 
@@ -75,9 +90,9 @@ impl<'de> SeqAccess<'de> for TypeThenData<'_, 'de> {
         if let Some(kind) = self.kind.take() {
             return seed.deserialize(kind.into_deserializer()).map(Some);
         }
-        self.data
-            .take()
-            .map(|data| seed.deserialize(&mut serde_json::Deserializer::from_str(data)))
-            .transpose()
+        let Some(data) = self.data.take() else { return Ok(None) };
+        let mut data = serde_json::Deserializer::from_str(data);
+        let read = seed.deserialize(&mut data)?;
+        data.end().map(|()| Some(read))
     }
 }

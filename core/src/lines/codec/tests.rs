@@ -30,6 +30,31 @@ fn a_turn_reads_as_the_format_says() {
 }
 
 #[test]
+fn the_digits_of_a_checksum_are_those_of_a_number() {
+    let checksums =
+        (0..32).flat_map(|bit| [1 << bit, u32::MAX << bit, 0x0123_4567 << bit, 0x89ab_cdef << bit]);
+    for checksum in checksums.chain([0]) {
+        assert_eq!(digits_of(checksum), format!("{checksum:08x}").as_bytes());
+    }
+}
+
+#[test]
+fn spaces_and_members_that_nobody_knows_change_nothing() {
+    let expected = line(&floor());
+    let data = r#""data":{"person":"p3","role":"staff","group":"staff"}"#;
+    for members in [
+        format!(r#""type":"floor","later":1,{data}"#),
+        format!(r#""type":"floor",{data},"later":{{"type":"open"}}"#),
+        format!(r#""type": "floor", {data}"#),
+        format!(r#""type":"floor",{data} "#),
+    ] {
+        let written = with_checksum(format!(r#"{{"v":1,"seq":12,"t":61500,{members}"#).into_bytes());
+        let read = decode(written.trim_ascii_end()).unwrap_or_else(|bad| panic!("{bad:?}: {members}"));
+        assert_eq!(line(&read.record), expected);
+    }
+}
+
+#[test]
 fn an_event_without_data_is_whole_too() {
     let record = Record { seq: 0, t: Moment::ZERO, event: Event::Open };
     assert_eq!(decode(line(&record).trim_end().as_bytes()).unwrap().record, record);
