@@ -348,12 +348,17 @@ fn the_share_is_held_against_the_aim_of_the_centred_group() {
 
 const STAFF_SPEAK: Flow = Flow { centred: 0.0, all: 120_000.0, centred_speaking: 0, all_speaking: 1 };
 
+/// By `dt` ms towards an aim of 50%.
+fn advance(prompt: &mut Prompt, flow: &Flow, dt: u64) {
+    prompt.span(flow, flow.after(Fade::over(dt)).share(), dt, 0.5);
+}
+
 /// Whether the prompt is on `dt` ms after the share was far below 0.3 for so many ms.
 fn on_after(below_ms: u64, flow: Flow, dt: u64) -> bool {
     let mut prompt = Prompt::default();
-    prompt.span(&STAFF_SPEAK, Fade::over(below_ms), 0.5);
+    advance(&mut prompt, &STAFF_SPEAK, below_ms);
     assert!(!prompt.is_on());
-    prompt.span(&flow, Fade::over(dt), 0.5);
+    advance(&mut prompt, &flow, dt);
     prompt.is_on()
 }
 
@@ -375,7 +380,7 @@ fn two_who_speak_at_once_count_twice() {
     let two = Flow { centred: 60_000.0, all: 120_000.0, centred_speaking: 0, all_speaking: 2 };
     let on = |dt| {
         let mut prompt = Prompt::default();
-        prompt.span(&two, Fade::over(dt), 0.5);
+        advance(&mut prompt, &two, dt);
         prompt.is_on()
     };
     assert_eq!([98_000, 98_500].map(on), [false, true]);

@@ -29,7 +29,15 @@ impl Flow {
         Self { centred, all, ..*self }
     }
 
-    fn share(&self) -> Option<f64> {
+    /// Whether anybody of another group in the balance speaks.
+    #[must_use]
+    pub fn others_speak(&self) -> bool {
+        self.all_speaking > self.centred_speaking
+    }
+
+    /// The centred group's share of the talk, 0 to 1. `None`: there is too little of it.
+    #[must_use]
+    pub fn share(&self) -> Option<f64> {
         (self.all >= ENOUGH_MS).then(|| self.centred / self.all)
     }
 
@@ -70,9 +78,9 @@ impl Prompt {
         (self.on, self.below) = (false, None);
     }
 
-    /// Notices when the share has come back, even while nothing is asked.
-    pub fn follow(&mut self, flow: &Flow, span: Fade, aim: f64) {
-        let Some(end) = flow.after(span).share() else { return };
+    /// Notices when the share has come back by the `end` of a span, even while nothing is asked.
+    pub fn follow(&mut self, end: Option<f64>, aim: f64) {
+        let Some(end) = end else { return };
         if end < ON_BELOW * aim {
             self.low = true;
         } else if self.low && end >= OFF_AT * aim {
@@ -81,11 +89,11 @@ impl Prompt {
         }
     }
 
-    /// Advances by a span of running time towards `aim` (0 to 1).
+    /// Advances by `dt` ms of running time, at whose end the share is `end`, towards `aim` (0 to 1).
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of a meeting are far below 2^53")]
-    pub fn span(&mut self, flow: &Flow, span: Fade, aim: f64) {
-        let dt = span.dt() as f64;
-        let (Some(end), low, high) = (flow.after(span).share(), ON_BELOW * aim, OFF_AT * aim) else {
+    pub fn span(&mut self, flow: &Flow, end: Option<f64>, dt: u64, aim: f64) {
+        let dt = dt as f64;
+        let (Some(end), low, high) = (end, ON_BELOW * aim, OFF_AT * aim) else {
             return self.rest();
         };
         let start = flow.share().unwrap_or(end);
@@ -109,26 +117,30 @@ mod tests {
 
     const STAFF: Flow = Flow { centred: 60_000.0, all: 120_000.0, centred_speaking: 0, all_speaking: 1 };
 
+    fn advance(prompt: &mut Prompt, flow: &Flow, dt: u64) {
+        prompt.span(flow, flow.after(Fade::over(dt)).share(), dt, 0.5);
+    }
+
     #[test]
     fn it_comes_on_after_a_minute_below_and_not_before() {
         let crossing = STAFF.crosses(0.3);
         let mut prompt = Prompt::default();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a test")]
         let cross = crossing as u64;
-        prompt.span(&STAFF, Fade::over(cross + 59_000), 0.5);
+        advance(&mut prompt, &STAFF, cross + 59_000);
         assert!(!prompt.is_on());
         let mut prompt = Prompt::default();
-        prompt.span(&STAFF, Fade::over(cross + 61_000), 0.5);
+        advance(&mut prompt, &STAFF, cross + 61_000);
         assert!(prompt.is_on());
     }
 
     #[test]
     fn steps_and_one_long_span_agree() {
         let (mut long, mut steps) = (Prompt::default(), Prompt::default());
-        long.span(&STAFF, Fade::over(400_000), 0.5);
+        advance(&mut long, &STAFF, 400_000);
         let mut flow = STAFF;
         for _ in 0..400 {
-            steps.span(&flow, Fade::over(1_000), 0.5);
+            advance(&mut steps, &flow, 1_000);
             flow = flow.after(Fade::over(1_000));
         }
         assert_eq!(long.is_on(), steps.is_on());
@@ -140,10 +152,10 @@ mod tests {
     fn the_share_is_back_at_eight_tenths() {
         let mut prompt = Prompt { low: true, ..Prompt::default() };
         let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
-        prompt.follow(&lived, Fade::over(10_000), 0.5);
+        prompt.follow(lived.after(Fade::over(10_000)).share(), 0.5);
         assert_eq!(prompt.recoveries(), 0);
-        prompt.follow(&lived.after(Fade::over(10_000)), Fade::over(120_000), 0.5);
-        prompt.follow(&lived.after(Fade::over(130_000)), Fade::over(60_000), 0.5);
+        prompt.follow(lived.after(Fade::over(10_000)).after(Fade::over(120_000)).share(), 0.5);
+        prompt.follow(lived.after(Fade::over(130_000)).after(Fade::over(60_000)).share(), 0.5);
         assert_eq!(prompt.recoveries(), 1, "once");
     }
 
@@ -151,9 +163,9 @@ mod tests {
     fn it_goes_off_at_eight_tenths() {
         let mut prompt = Prompt { on: true, below: Some(90_000.0), ..Prompt::default() };
         let lived = Flow { centred: 20_000.0, all: 120_000.0, centred_speaking: 1, all_speaking: 1 };
-        prompt.span(&lived, Fade::over(10_000), 0.5);
+        advance(&mut prompt, &lived, 10_000);
         assert!(prompt.is_on());
-        prompt.span(&lived.after(Fade::over(10_000)), Fade::over(120_000), 0.5);
+        advance(&mut prompt, &lived.after(Fade::over(10_000)), 120_000);
         assert!(!prompt.is_on());
     }
 }

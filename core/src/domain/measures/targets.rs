@@ -31,20 +31,23 @@ impl Session {
     /// The aim of each group in [`Session::groups_in_balance`], 0 to 1. One group by itself has none.
     #[must_use]
     pub fn targets(&self, tally: &Tally) -> Vec<(usize, Option<f64>)> {
-        self.targets_of(&self.groups_in_balance(tally))
+        let sides = self.groups_in_balance(tally);
+        sides.iter().map(|(g, _)| *g).zip(self.targets_of(&sides)).collect()
     }
 
-    fn targets_of(&self, sides: &[(usize, GroupPresence)]) -> Vec<(usize, Option<f64>)> {
+    /// In the order of `sides`.
+    fn targets_of(&self, sides: &[(usize, GroupPresence)]) -> Vec<Option<f64>> {
         if !self.is_balanced() {
-            return sides.iter().map(|(g, _)| (*g, None)).collect();
+            return vec![None; sides.len()];
         }
         let named: Vec<_> = sides.iter().map(|(g, side)| (self.roster.group_id(*g), *side)).collect();
-        sides.iter().map(|(g, _)| *g).zip(self.aim.targets(&named)).collect()
+        self.aim.targets(&named)
     }
 
     fn centred_target(&self, sides: &[(usize, GroupPresence)]) -> Option<f64> {
-        let centred = self.roster.centred();
-        self.targets_of(sides).into_iter().find(|(g, _)| Some(*g) == centred)?.1
+        let centred = self.roster.centred()?;
+        let at = sides.iter().position(|(g, _)| *g == centred)?;
+        self.targets_of(sides).get(at).copied().flatten()
     }
 
     /// Half of what the agenda planned, ms.

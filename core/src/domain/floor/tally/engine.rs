@@ -163,12 +163,13 @@ impl Tally {
             }
         }
         self.count_item(dt);
-        self.count_recent(dt);
+        let flow = self.flow();
+        self.count_recent(dt, &flow);
         self.count_half_time(dt);
         self.now = to;
         self.clock += dt;
         self.note_voices();
-        self.count_since_centred(dt);
+        self.count_since_centred(dt, &flow);
     }
 
     pub(super) fn count_day(&mut self, dt: u64) {

@@ -5,10 +5,7 @@ use crate::domain::{
     floor::{
         recent::Fade,
         state::Floor,
-        tally::{
-            PROMPT_FROM_MS, Tally,
-            parts::{Active, GroupTally},
-        },
+        tally::{PROMPT_FROM_MS, Tally, parts::Active},
         under_aim::Flow,
     },
 };
@@ -24,8 +21,7 @@ impl Tally {
         self.still_for < STILL_MS && !self.active.iter().any(|a| self.groups[a.group].centred)
     }
 
-    pub(super) fn count_recent(&mut self, dt: u64) {
-        let flow = self.flow();
+    pub(super) fn count_recent(&mut self, dt: u64, flow: &Flow) {
         let talk = flow.all_speaking > 0 || self.floor() == Floor::Crosstalk;
         self.still_for = if talk { 0 } else { self.still_for + dt };
         if self.item_kind() == Some(ItemKind::Presentation) {
@@ -34,13 +30,14 @@ impl Tally {
         }
         let span = Fade::over(dt);
         match self.aim {
-            Some(aim) => self.prompt_span(&flow, span, aim),
+            Some(aim) => self.prompt_span(flow, span, aim),
             None => self.prompt.rest(),
         }
         self.recent.span(span, self.groups.iter().map(|g| g.speaking), flow.all_speaking > 0);
     }
 
-    fn flow(&self) -> Flow {
+    /// Who speaks, and the talk of the last few minutes by now.
+    pub(super) fn flow(&self) -> Flow {
         let mut flow = Flow { centred: 0.0, all: 0.0, centred_speaking: 0, all_speaking: 0 };
         for (g, group) in self.groups.iter().enumerate().filter(|(_, g)| g.in_balance) {
             flow.all += self.recent.faded(g);
@@ -55,17 +52,21 @@ impl Tally {
 
     /// The first ten minutes are left out, even when a span reaches across their end.
     fn prompt_span(&mut self, flow: &Flow, span: Fade, aim: f64) {
-        self.prompt.follow(flow, span, aim);
+        let end = flow.after(span).share();
+        self.prompt.follow(end, aim);
         let dt = span.dt();
         let from = PROMPT_FROM_MS.saturating_sub(self.now.ms()).min(dt);
-        let rests = self.still_for >= STILL_MS || self.is_given_floor() || !self.are_two_centred_here();
-        if from == dt || rests {
+        if from == dt || self.prompts_rest() {
             self.prompt.rest();
         } else if from == 0 {
-            self.prompt.span(flow, span, aim);
+            self.prompt.span(flow, end, dt, aim);
         } else {
-            self.prompt.span(&flow.after(Fade::over(from)), Fade::over(dt - from), aim);
+            self.prompt.span(&flow.after(Fade::over(from)), end, dt - from, aim);
         }
+    }
+
+    fn prompts_rest(&self) -> bool {
+        self.still_for >= STILL_MS || self.is_given_floor() || !self.are_two_centred_here()
     }
 
     /// Whether at least two people of the centred group are here, or may be.
@@ -89,7 +90,7 @@ impl Tally {
         self.item.map(|at| self.items[at].kind)
     }
 
-    pub(super) fn count_since_centred(&mut self, dt: u64) {
+    pub(super) fn count_since_centred(&mut self, dt: u64, flow: &Flow) {
         let voice = |a: &Active| {
             self.groups[a.group].centred
                 && self.people[a.person].turn.is_some_and(|t| self.now.since(t.start) >= self.rules.voice_ms)
@@ -98,8 +99,7 @@ impl Tally {
             self.since_centred = 0;
             return;
         }
-        let others = |g: &GroupTally| g.speaking > 0 && g.in_balance && !g.centred;
-        if !self.is_given_floor() && !self.answers_centred && self.groups.iter().any(others) {
+        if flow.others_speak() && !self.is_given_floor() && !self.answers_centred {
             self.since_centred += dt;
         }
     }
