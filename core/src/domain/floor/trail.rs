@@ -62,6 +62,11 @@ impl Trail {
         self.stretches.get(first..).unwrap_or_default()
     }
 
+    /// Makes room for so many more.
+    pub(crate) fn reserve(&mut self, stretches: usize) {
+        self.stretches.reserve(stretches);
+    }
+
     /// From now on the floor is as this says; nothing is added where it was so before.
     pub(in crate::domain) fn note(&mut self, now: TrailStretch) {
         if let Some(last) = self.stretches.last_mut().filter(|last| last.end.is_none()) {

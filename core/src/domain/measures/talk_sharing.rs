@@ -90,7 +90,9 @@ pub fn windows(talk: &[Talk]) -> Vec<Window> {
     let window = |((start, others), centred): ((u64, u64), u64)| {
         Some(Window { start: Moment::from_ms(start), lead: lead(centred, others)? })
     };
-    whole.filter_map(window).collect()
+    let mut windows = Vec::with_capacity(usize::try_from(steps).unwrap_or(0));
+    windows.extend(whole.filter_map(window));
+    windows
 }
 
 /// Who leads where the two sides talk for so long. None: nobody talks.

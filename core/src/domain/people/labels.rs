@@ -55,13 +55,15 @@ impl Roster {
             let mut others = self.people.iter().filter(|p| p.handle != person.handle);
             others.any(|p| p.folded_label == folded)
         };
-        let mut label = base.clone();
+        if !taken(&base) {
+            return base;
+        }
+        let numbered = |n: usize| format!("{base} ({n})");
         let mut n = 2;
-        while taken(&label) {
-            label = format!("{base} ({n})");
+        while taken(&numbered(n)) {
             n += 1;
         }
-        label
+        numbered(n)
     }
 
     /// What a seat that is no single person is called: its group; if that is uncounted, its role.

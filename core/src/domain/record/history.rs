@@ -36,6 +36,9 @@ impl History {
     pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
         let records: Vec<Record> = records.into_iter().collect();
         let mut history = Self::default();
+        // Most events are turns: each is an act, and a stretch of the trail.
+        history.acts.reserve(records.len());
+        history.session.trail.reserve(records.len());
         // Nothing is applied that a later correction would have applied again.
         let mut replay = false;
         for record in &records {
