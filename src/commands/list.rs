@@ -161,7 +161,7 @@ impl ListRow {
 
     fn listed(&self) -> ListedMeeting {
         let state = self.session.as_ref().map_or(ListedState::Damaged, |session| self.state(session));
-        ListedMeeting::new(&self.found.id, state, self.session.as_ref().map(|session| &session.summary))
+        ListedMeeting::new(&self.found.id, state, self.session.as_ref().map(|session| &*session.summary))
     }
 
     fn state(&self, session: &SessionSummary) -> ListedState {

@@ -41,7 +41,7 @@ impl LoadedSession {
     /// # Errors
     /// It cannot be read, or was written by a newer version.
     pub fn read(library: &Library, found: &library::SessionEntry) -> Result<Self, AppError> {
-        let contents = library.read_entry(found)?.contents;
+        let contents = library.read_entry(found, &mut Vec::new())?.contents;
         Ok(Self { id: id_from_path(&found.path), path: found.path.clone(), contents })
     }
 

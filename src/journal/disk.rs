@@ -88,15 +88,25 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<WholeFile> {
 /// # Errors
 /// [`StoreError::NotAFile`], [`StoreError::TooLarge`], or the disk's.
 pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = Vec::new();
+    read_onto(path, most, &mut bytes).map(|()| bytes)
+}
+
+/// As [`read`], appended to `bytes`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_onto(path: &Path, most: u64, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
     let (file, len) = open_regular(path, Doing::Read)?;
     let too_large = || StoreError::TooLarge { path: path.to_owned(), most };
     if len > most {
         return Err(too_large());
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or(0));
+    bytes.reserve(usize::try_from(len).unwrap_or(0));
     let mut file = file.take(most + 1);
-    fault::call().and_then(|()| file.read_to_end(&mut bytes)).map_err(StoreError::io(Doing::Read, path))?;
-    if bytes.len() as u64 > most { Err(too_large()) } else { Ok(bytes) }
+    let read =
+        fault::call().and_then(|()| file.read_to_end(bytes)).map_err(StoreError::io(Doing::Read, path))?;
+    if read as u64 > most { Err(too_large()) } else { Ok(()) }
 }
 
 /// Opens a regular file of at most `most` bytes, to read parts of it.

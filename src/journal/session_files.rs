@@ -102,7 +102,7 @@ fn is_removal(line: &[u8]) -> bool {
 /// # Errors
 /// It cannot be read, is no regular file or larger than `limit` bytes, or a newer program wrote it.
 pub fn read(home: &Path, limit: u64) -> Result<StoredSession, StoreError> {
-    read_with(home, continuations(home), limit, Keep::Records)
+    read_with(home, continuations(home), limit, Keep::Records, &mut Vec::new())
 }
 
 /// As [`read`], with each line that says more than its record: to write the session anew.
@@ -110,10 +110,10 @@ pub fn read(home: &Path, limit: u64) -> Result<StoredSession, StoreError> {
 /// # Errors
 /// As [`read`].
 pub fn read_originals(home: &Path, limit: u64) -> Result<StoredSession, StoreError> {
-    read_with(home, continuations(home), limit, Keep::Originals)
+    read_with(home, continuations(home), limit, Keep::Originals, &mut Vec::new())
 }
 
-/// As [`read`], when the files that continue the session are known.
+/// As [`read`], when the files that continue the session are known. `bytes` holds all of them meanwhile.
 ///
 /// # Errors
 /// As [`read`].
@@ -122,12 +122,19 @@ pub fn read_with(
     continuations: Vec<PathBuf>,
     limit: u64,
     keep: Keep,
+    bytes: &mut Vec<u8>,
 ) -> Result<StoredSession, StoreError> {
-    let mut contents = vec![own_bytes(home, !continuations.is_empty(), limit)?];
+    bytes.clear();
+    read_own(home, !continuations.is_empty(), limit, bytes)?;
+    let mut lengths = vec![bytes.len()];
     for path in &continuations {
-        contents.push(disk::read(path, limit)?);
+        let before = bytes.len();
+        disk::read_onto(path, limit, bytes)?;
+        lengths.push(bytes.len() - before);
     }
-    let slices: Vec<&[u8]> = contents.iter().map(Vec::as_slice).collect();
+    let mut rest = bytes.as_slice();
+    let slices: Vec<&[u8]> =
+        lengths.into_iter().map(|len| rest.split_off(..len).unwrap_or_default()).collect();
     let contents = reader::read_session(&slices, keep);
     if let Some(version) = contents.newer {
         return Err(StoreError::Newer { path: home.to_owned(), version });
@@ -138,12 +145,10 @@ pub fn read_with(
     Ok(StoredSession { files, last_len, ends_with_newline, contents })
 }
 
-/// The bytes of the session's own file: none when it is missing and the session continues elsewhere.
-fn own_bytes(home: &Path, continued: bool, limit: u64) -> Result<Vec<u8>, StoreError> {
-    match disk::read(home, limit) {
-        Err(StoreError::Io { source, .. }) if continued && source.kind() == io::ErrorKind::NotFound => {
-            Ok(Vec::new())
-        }
-        bytes => bytes,
+/// Appends the bytes of the session's own file: none when it is missing and the session continues elsewhere.
+fn read_own(home: &Path, continued: bool, limit: u64, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
+    match disk::read_onto(home, limit, bytes) {
+        Err(StoreError::Io { source, .. }) if continued && source.kind() == io::ErrorKind::NotFound => Ok(()),
+        read => read,
     }
 }

@@ -35,7 +35,7 @@ pub struct BatchEntry {
 #[derive(Clone, PartialEq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct SessionSummary {
     pub damaged: bool,
-    pub summary: Summary,
+    pub summary: Box<Summary>,
 }
 
 /// Why a session has no summary.
@@ -112,14 +112,15 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
     let cache = Cache::read(library, CACHE_VERSION);
     let done = AtomicUsize::new(0);
     for batch in sessions.chunks(SUMMARY_BATCH) {
-        let one = |found: &SessionEntry| {
+        let one = |bytes: &mut Vec<u8>, found: &SessionEntry| {
             let cached = (!observer.is_cancelled()).then(|| cache.get(found))?;
             let is_new = cached.is_none();
-            let summary = cached.map_or_else(|| summarise_session(library, found), Ok);
+            let summary = cached.map_or_else(|| summarise_session(library, found, bytes), Ok);
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
             Some((is_new, BatchEntry { found: found.clone(), summary }))
         };
-        let batch: Option<Vec<(bool, BatchEntry)>> = cores::on_all(|| batch.par_iter().map(one).collect());
+        let batch: Option<Vec<(bool, BatchEntry)>> =
+            cores::on_all(|| batch.par_iter().map_init(Vec::new, one).collect());
         let batch = batch.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
         keep_in_cache(library, batch.iter().filter(|(is_new, _)| *is_new).map(|(_, entry)| entry));
         on_batch(batch.into_iter().map(|(_, entry)| entry).collect())?;
@@ -130,11 +131,11 @@ pub fn summarise_in_batches<E: From<Cancelled>>(
 /// Summarises a few sessions without the cache, in the given order.
 #[must_use]
 pub fn summarise_afresh(library: &Library, sessions: &[SessionEntry]) -> Vec<BatchEntry> {
-    let one = |found: &SessionEntry| BatchEntry {
+    let one = |bytes: &mut Vec<u8>, found: &SessionEntry| BatchEntry {
         found: found.clone(),
-        summary: summarise_session(library, found),
+        summary: summarise_session(library, found, bytes),
     };
-    cores::on_all(|| sessions.par_iter().map(one).collect())
+    cores::on_all(|| sessions.par_iter().map_init(Vec::new, one).collect())
 }
 
 /// Adds the summaries of sessions in the library's own folder to the cache.
@@ -173,8 +174,13 @@ pub fn map_in_order<T: Sync, R: Send, E: From<Cancelled>>(
     Ok(())
 }
 
-fn summarise_session(library: &Library, found: &SessionEntry) -> Result<SessionSummary, ReadFailure> {
-    let scan = match library.read_entry(found) {
+/// `bytes` holds its files meanwhile: whoever reads many keeps one for all of them.
+fn summarise_session(
+    library: &Library,
+    found: &SessionEntry,
+    bytes: &mut Vec<u8>,
+) -> Result<SessionSummary, ReadFailure> {
+    let scan = match library.read_entry(found, bytes) {
         Err(error @ StoreError::Newer { .. }) => return Err(ReadFailure::Newer(error.to_string())),
         Err(error) => return Err(ReadFailure::Unreadable(error.to_string())),
         Ok(read) => read.contents,
@@ -184,7 +190,7 @@ fn summarise_session(library: &Library, found: &SessionEntry) -> Result<SessionS
         return Err(ReadFailure::Empty);
     }
     let history = History::from_records(scan.records);
-    let mut summary = Summary::of(history.session());
+    let mut summary = Box::new(Summary::of(history.session()));
     if summary.id.is_empty() {
         summary.id.clone_from(&found.id);
     }

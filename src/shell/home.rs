@@ -41,7 +41,7 @@ pub fn read_home(library: &Library) -> Home {
     // Nothing cancels this.
     let entries = batch::summarise(library, &newest, &()).unwrap_or_default();
     let sessions = entries.into_iter().filter_map(|entry| {
-        let summary = entry.summary.ok()?.summary;
+        let summary = *entry.summary.ok()?.summary;
         summary.opened_at.map(|at| at.date_naive()).or(summary.imported_on)?;
         Some(list(entry.found, summary))
     });

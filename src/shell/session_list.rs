@@ -75,7 +75,7 @@ pub fn reread(library: &Library, session: &str) -> Result<(String, RowState), Ap
 
 fn row_from_entry(entry: BatchEntry) -> (String, RowState) {
     let state = match entry.summary {
-        Ok(session) => RowState::Summary { summary: Box::new(session.summary), damaged: session.damaged },
+        Ok(session) => RowState::Summary { summary: session.summary, damaged: session.damaged },
         Err(ReadFailure::Newer(_)) => RowState::Newer,
         Err(ReadFailure::Empty) => RowState::Nothing,
         Err(ReadFailure::Unreadable(_)) => RowState::Unreadable,

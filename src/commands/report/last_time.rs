@@ -49,7 +49,7 @@ impl<'a> Meetings<'a> {
         }
         let entries = batch::summarise(self.library, &self.library.list()?.sessions, &())?;
         let read =
-            entries.into_iter().filter_map(|entry| Some((entry.found.id, entry.summary.ok()?.summary)));
+            entries.into_iter().filter_map(|entry| Some((entry.found.id, *entry.summary.ok()?.summary)));
         // A copy of a session under another id is no other meeting.
         let meetings = read.filter(|(id, summary)| *id == summary.id && summary.series.is_some());
         let summaries = meetings.map(|(_, summary)| summary).collect();

@@ -28,7 +28,8 @@ pub(super) struct Chosen {
     /// In order of time.
     pub sessions: Vec<SessionEntry>,
     /// Their summaries, where they are few.
-    summaries: Option<Vec<Summary>>,
+    #[expect(clippy::vec_box, reason = "they come so: to unbox them is to copy them all")]
+    summaries: Option<Vec<Box<Summary>>>,
     /// The series that all of them belong to.
     pub series: Option<String>,
     /// How the command ends.
@@ -47,12 +48,12 @@ impl Chosen {
         mut on_summary: impl FnMut(Summary) -> Result<(), AppError>,
     ) -> Result<(), AppError> {
         if let Some(summaries) = self.summaries.take() {
-            return summaries.into_iter().try_for_each(on_summary);
+            return summaries.into_iter().try_for_each(|summary| on_summary(*summary));
         }
         let progress = Progress::start();
         let result = batch::summarise_in_batches(library, &self.sessions, &progress, |entries| {
             let summaries = entries.into_iter().filter_map(|entry| entry.summary.ok());
-            summaries.map(|session| session.summary).try_for_each(&mut on_summary)
+            summaries.map(|session| *session.summary).try_for_each(&mut on_summary)
         });
         progress.clear();
         result
@@ -73,14 +74,14 @@ struct ReadSession {
 }
 
 impl ReadSession {
-    fn new(found: SessionEntry, summary: Summary, keeps_summary: bool) -> Self {
+    fn new(found: SessionEntry, summary: Box<Summary>, keeps_summary: bool) -> Self {
         Self {
             copy_of: Some(&summary.id).filter(|id| **id != found.id).cloned(),
             opened_at: summary.opened_at,
             series: summary.series.clone(),
             tells_people: summary.tells_people,
             tells_people_on_pages: summary.tells_people_on_pages,
-            summary: keeps_summary.then(|| Box::new(summary)),
+            summary: keeps_summary.then_some(summary),
             found,
         }
     }
@@ -127,7 +128,7 @@ pub(super) fn choose(
     chosen.order_by(|a, b| a.age_key().cmp(&b.age_key()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
     let (sessions, summaries): (_, Vec<_>) =
-        chosen.into_iter().map(|session| (session.found, session.summary.map(|summary| *summary))).unzip();
+        chosen.into_iter().map(|session| (session.found, session.summary)).unzip();
     Ok(Chosen { sessions, summaries: summaries.into_iter().collect(), series, exit })
 }
 

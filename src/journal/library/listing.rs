@@ -167,14 +167,14 @@ impl Library {
         })
     }
 
-    /// Reads a listed session without looking through the folder again.
+    /// Reads a listed session without looking through the folder again. `bytes` holds its files meanwhile.
     ///
     /// # Errors
     /// As [`Library::read`].
-    pub fn read_entry(&self, entry: &SessionEntry) -> Result<StoredSession, StoreError> {
+    pub fn read_entry(&self, entry: &SessionEntry, bytes: &mut Vec<u8>) -> Result<StoredSession, StoreError> {
         let several = entry.files.iter().any(|file| rescue_number(&file.name, &entry.id).is_some());
         let continuations = if several { continuations(&entry.path) } else { vec![] };
-        session_files::read_with(&entry.path, continuations, self.limit, Keep::Records)
+        session_files::read_with(&entry.path, continuations, self.limit, Keep::Records, bytes)
     }
 }
 
