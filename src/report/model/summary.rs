@@ -82,8 +82,9 @@ pub struct Summary {
     pub carried: Vec<Carried>,
     /// The room's cards, where there were three or more.
     pub pulse: Vec<CardsPart>,
-    /// Who came, as marks of their names or ids. People with neither are not here.
-    pub came: Vec<Came>,
+    /// Group → who came with it, as marks of their ids in the CSV or of their names: see [`mark`]. People with neither
+    /// are not here.
+    pub came: BTreeMap<String, Vec<u64>>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -152,14 +153,6 @@ impl Decisions {
     }
 }
 
-/// Somebody who came, by group.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Came {
-    /// A mark of the id in the CSV, or of the name: see [`mark`].
-    pub mark: u64,
-    pub group: String,
-}
-
 /// A mark of a name or an id: the same for two spellings that differ in case or accents only.
 #[must_use]
 pub fn mark(name: &str) -> u64 {
@@ -194,7 +187,7 @@ impl Summary {
             first_voices: first_voices(s, tally),
             heard: s.times_individuals().then_some(KOfM { k: heard.heard, m: heard.of }),
             briefly: heard.briefly,
-            talk_sharing: builder.talk_sharing().map(|sharing| sharing.parts),
+            talk_sharing: builder.sharing_parts(),
             kept_by: kept_by(s),
             chaired_by: chaired_by(s, tally),
             hats: hats(s, tally),
@@ -338,15 +331,14 @@ fn cleaned(c: Carried) -> Carried {
     }
 }
 
-fn came(s: &Session, tally: &Tally) -> Vec<Came> {
-    let came = |(_, p): (usize, &Person)| {
-        if p.observes() {
-            return None;
+fn came(s: &Session, tally: &Tally) -> BTreeMap<String, Vec<u64>> {
+    let mut came: BTreeMap<String, Vec<u64>> = BTreeMap::new();
+    for (_, person) in here(s, tally).filter(|(_, person)| !person.observes()) {
+        if let Some(name) = person.source_id.as_ref().or(person.name.as_ref()) {
+            came.entry(in_the_balance(s, person)).or_default().push(mark(name));
         }
-        let name = p.source_id.as_ref().or(p.name.as_ref())?;
-        Some(Came { mark: mark(name), group: in_the_balance(s, p) })
-    };
-    here(s, tally).filter_map(came).collect()
+    }
+    came
 }
 
 /// The people who were here, told apart and timed.

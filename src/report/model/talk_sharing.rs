@@ -110,6 +110,11 @@ fn number(n: usize) -> f64 {
 }
 
 impl Builder<'_> {
+    /// Without the stretches.
+    pub(super) fn sharing_parts(&self) -> Option<SharingParts> {
+        SharingParts::new(&windows(&self.talk_of_two_sides()))
+    }
+
     pub(super) fn talk_sharing(&self) -> Option<TalkSharing> {
         let windows = windows(&self.talk_of_two_sides());
         let parts = SharingParts::new(&windows)?;
@@ -154,7 +159,10 @@ impl Builder<'_> {
             let is_centred = Some(speaker.group()) == centred;
             Some(Talk { voice: speaker.seat(), is_centred, start: stretch.start, end })
         };
-        self.s.trail.stretches().iter().filter_map(talk).collect()
+        let stretches = self.s.trail.stretches();
+        let mut all = Vec::with_capacity(stretches.len());
+        all.extend(stretches.iter().filter_map(talk));
+        all
     }
 }
 

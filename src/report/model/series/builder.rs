@@ -136,14 +136,16 @@ impl SeriesBuilder {
 
     /// Who had come before; nobody to the first session.
     fn came_before(&mut self, summary: &Summary) -> Option<BTreeMap<String, KOfM>> {
-        let came =
-            summary.came.iter().map(|c| (*self.same.get(&c.mark).unwrap_or(&c.mark), c.group.as_str()));
-        let came: Vec<(u64, &str)> = came.collect();
         let fewest = if self.detail == Detail::People { 1 } else { SMALL_GROUP };
         let is_first = std::mem::replace(&mut self.is_first, false);
+        let came = |marks: &Vec<u64>| -> Vec<u64> {
+            marks.iter().map(|mark| *self.same.get(mark).unwrap_or(mark)).collect()
+        };
+        let came: Vec<(&String, Vec<u64>)> =
+            summary.came.iter().map(|(group, marks)| (group, came(marks))).collect();
         let before =
             (!is_first && summary.opened_at.is_some()).then(|| came_before(&came, &self.seen, fewest));
-        self.seen.extend(came.iter().map(|(mark, _)| mark));
+        self.seen.extend(came.iter().flat_map(|(_, marks)| marks));
         before
     }
 
@@ -219,15 +221,10 @@ impl OpenSoFar {
     }
 }
 
-fn came_before(came: &[(u64, &str)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
-    let mut groups: BTreeMap<String, KOfM> = BTreeMap::new();
-    for (mark, group) in came {
-        let count = groups.entry((*group).to_owned()).or_default();
-        count.m += 1;
-        count.k += usize::from(seen.contains(mark));
-    }
-    groups.retain(|_, count| count.m >= fewest);
-    groups
+fn came_before(came: &[(&String, Vec<u64>)], seen: &HashSet<u64>, fewest: usize) -> BTreeMap<String, KOfM> {
+    let told = came.iter().filter(|(_, marks)| marks.len() >= fewest);
+    let count = |marks: &Vec<u64>| marks.iter().filter(|mark| seen.contains(mark)).count();
+    told.map(|(group, marks)| ((*group).clone(), KOfM { k: count(marks), m: marks.len() })).collect()
 }
 
 /// Counts each name of a list once.
