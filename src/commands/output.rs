@@ -158,10 +158,10 @@ impl<'a> ResultSink<'a> {
 
     /// # Errors
     /// The part cannot be written.
-    pub fn write(&mut self, text: &str, ctx: &mut Context<'_>) -> Result<(), AppError> {
+    pub fn write(&mut self, bytes: &[u8], ctx: &mut Context<'_>) -> Result<(), AppError> {
         match &mut self.file {
-            None => ctx.result(text),
-            Some((target, file)) => file.write_all(text.as_bytes()).map_err(|e| target.io_error(&e)),
+            None => ctx.result_bytes(bytes),
+            Some((target, file)) => file.write_all(bytes).map_err(|e| target.io_error(&e)),
         }
     }
 

@@ -105,7 +105,8 @@ fn stream_reports(
     let sources = output::sources_of_file(&args.output, all.iter().map(|found| &found.path));
     let data_dir = ctx.data_dir.clone();
     let mut sink = ResultSink::open(&args.output, &sources, &data_dir)?;
-    sink.write(&layout.apply(&stream.begin().map_err(|e| output::cannot_make(&e))?), ctx)?;
+    let begin = stream.begin().map_err(|e| output::cannot_make(&e))?;
+    sink.write(layout.apply(&begin).as_bytes(), ctx)?;
     let (mut damaged, mut written, format) = (Vec::new(), 0, stream.format());
     let progress = Progress::start();
     let result = batch::map_in_order(
@@ -121,8 +122,8 @@ fn stream_reports(
         |one: Result<(Option<String>, Option<String>), AppError>| {
             let (text, damaged_id) = one?;
             if let Some(text) = text {
-                sink.write(stream.before_next(written), ctx)?;
-                sink.write(&text, ctx)?;
+                sink.write(stream.before_next(written).as_bytes(), ctx)?;
+                sink.write(text.as_bytes(), ctx)?;
                 written += 1;
             }
             damaged.extend(damaged_id.map(|id| words::some_damage(&id)));
@@ -132,7 +133,7 @@ fn stream_reports(
     progress.clear();
     ctx.notices(&damaged);
     result?;
-    sink.write(stream.end(written), ctx)?;
+    sink.write(stream.end(written).as_bytes(), ctx)?;
     sink.finish(&ExportInfo { verb: "report", by_person: args.by_person }, ctx)?;
     Ok(if damaged.is_empty() { Exit::Done } else { Exit::Damaged })
 }

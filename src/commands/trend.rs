@@ -148,17 +148,18 @@ impl TrendOf {
         let (sources, data_dir) = (self.sources(output), ctx.data_dir.clone());
         let mut sink = ResultSink::open(output, &sources, &data_dir)?;
         let mut stream = SeriesStream::default();
-        let mut text =
-            SeriesStream::begin(self.chosen.series.clone()).map_err(|e| output::cannot_make(&e))?;
+        let begin = SeriesStream::begin(self.chosen.series.clone()).map_err(|e| output::cannot_make(&e))?;
+        let mut text = begin.into_bytes();
         let builder = self.add_each(|session| {
-            text += &stream.next(&session).map_err(|e| output::cannot_make(&e))?;
+            stream.next(&session, &mut text).map_err(|e| output::cannot_make(&e))?;
             if text.len() >= WRITE_BYTES {
-                sink.write(&std::mem::take(&mut text), ctx)?;
+                sink.write(&text, ctx)?;
+                text.clear();
             }
             Ok(())
         })?;
         let report = builder.finish(self.chosen.series.clone(), vec![], self.today);
-        text += &stream.end(&report).map_err(|e| output::cannot_make(&e))?;
+        text.extend(stream.end(&report).map_err(|e| output::cannot_make(&e))?.into_bytes());
         sink.write(&text, ctx)?;
         sink.finish(export, ctx)
     }

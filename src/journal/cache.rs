@@ -8,7 +8,7 @@ use std::{
     collections::HashMap,
     fs::File,
     io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
 
@@ -29,6 +29,9 @@ const TOO_FRESH: i64 = 2_000_000_000;
 const STALE_LINES: usize = 1_000;
 /// Length of `00000000 `.
 const SUM: usize = 9;
+
+/// How much is written at once, bytes.
+const WRITE_BYTES: usize = 64 * 1024;
 
 /// Longest line that is read, bytes.
 const MAX_LINE: u64 = 1024 * 1024;
@@ -178,31 +181,41 @@ pub fn keep<'a, T: Serialize + 'a>(
         put(&mut out, &CacheHead::of(version));
     }
     out.push(b'\n');
-    disk::append(&mut file, &path, &out)?;
+    append_all(&mut out, &mut file, &path)?;
     let now = disk::modified(&path).unwrap_or_default();
     let settled = |file: &FileStamp| file.modified.max(file.changed).saturating_add(TOO_FRESH) < now;
-    out.clear();
     let as_read = |session: &&SessionEntry| library.is_as_listed(session);
     let mut written = Vec::new();
-    for (session, kept) in
-        entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session))
-    {
+    let lines = entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session));
+    let appended = lines.map(|(session, kept)| {
         put(&mut out, &Borrowed { id: &session.id, files: &session.files, kept });
         written.push(session);
-    }
-    disk::append(&mut file, &path, &out)?;
+        if out.len() < WRITE_BYTES { Ok(()) } else { append_all(&mut out, &mut file, &path) }
+    });
+    let appended = appended.collect::<Result<(), _>>().and_then(|()| append_all(&mut out, &mut file, &path));
     // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten.
     if !written.iter().all(as_read) {
         forget(library)?;
     }
-    Ok(())
+    appended
+}
+
+fn append_all(out: &mut Vec<u8>, file: &mut File, path: &Path) -> Result<(), StoreError> {
+    let appended = disk::append(file, path, out);
+    out.clear();
+    appended
 }
 
 fn put(out: &mut Vec<u8>, value: &impl Serialize) {
-    let Ok(json) = serde_json::to_vec(value) else { return };
-    let sum = crc32c::crc32c(&json);
-    out.extend_from_slice(format!("{sum:08x} ").as_bytes());
-    out.extend_from_slice(&json);
+    let start = out.len();
+    out.extend_from_slice(&[b' '; SUM]);
+    if serde_json::to_writer(&mut *out, value).is_err() {
+        return out.truncate(start);
+    }
+    if let Some((sum, json)) = out.get_mut(start..).and_then(|line| line.split_at_mut_checked(SUM)) {
+        let digits = format!("{:08x}", crc32c::crc32c(json));
+        sum.iter_mut().zip(digits.bytes()).for_each(|(at, digit)| *at = digit);
+    }
     out.push(b'\n');
 }
 

@@ -1,6 +1,13 @@
 //! Reports as JSON, for other programs.
 
+use std::io;
+
 use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::{
+    Serializer,
+    ser::{Formatter as _, PrettyFormatter},
+};
 
 use crate::{
     domain::measures::tap_error::TapError,
@@ -22,7 +29,7 @@ pub fn json(report: &Reports) -> Result<String, serde_json::Error> {
 ///
 /// # Errors
 /// As [`json`].
-pub fn as_json(report: &impl serde::Serialize) -> Result<String, serde_json::Error> {
+pub fn as_json(report: &impl Serialize) -> Result<String, serde_json::Error> {
     let mut text = serde_json::to_string_pretty(report)?;
     text.push('\n');
     Ok(text)
@@ -49,14 +56,14 @@ impl SeriesStream {
         Ok(text)
     }
 
-    /// The next session.
+    /// Appends the next session.
     ///
     /// # Errors
     /// As [`json`].
-    pub fn next(&mut self, session: &SeriesSession) -> Result<String, serde_json::Error> {
-        let before = if self.written == 0 { "\n    " } else { ",\n    " };
+    pub fn next(&mut self, session: &SeriesSession, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
+        out.extend_from_slice(if self.written == 0 { b"\n    " } else { b",\n    " });
         self.written += 1;
-        Ok(format!("{before}{}", serde_json::to_string_pretty(session)?.replace('\n', "\n    ")))
+        session.serialize(&mut Serializer::with_formatter(out, inside_sessions()?))
     }
 
     /// What stands after the last. `report`: without its sessions.
@@ -69,6 +76,16 @@ impl SeriesStream {
         text.replace_range(..end, if self.written == 0 { "]" } else { "\n  ]" });
         Ok(text)
     }
+}
+
+/// A formatter that writes on in the list of sessions: inside of two brackets.
+fn inside_sessions() -> Result<PrettyFormatter<'static>, serde_json::Error> {
+    let mut formatter = PrettyFormatter::new();
+    formatter
+        .begin_object(&mut io::sink())
+        .and_then(|()| formatter.begin_array(&mut io::sink()))
+        .map_err(serde_json::Error::io)?;
+    Ok(formatter)
 }
 
 /// Where the sessions end in a report without any. No text in quotation marks looks like them, since one inside a text is
@@ -92,13 +109,14 @@ mod tests {
             for n in 0..3 {
                 let sessions: Vec<SeriesSession> = (0..n).map(|_| session()).collect();
                 let mut stream = SeriesStream::default();
-                let mut out = SeriesStream::begin(series.clone()).unwrap();
+                let mut out = SeriesStream::begin(series.clone()).unwrap().into_bytes();
                 for session in &sessions {
-                    out += &stream.next(session).unwrap();
+                    stream.next(session, &mut out).unwrap();
                 }
-                out += &stream.end(&SeriesReport { series: series.clone(), ..empty() }).unwrap();
+                let end = stream.end(&SeriesReport { series: series.clone(), ..empty() }).unwrap();
+                out.extend_from_slice(end.as_bytes());
                 let whole = SeriesReport { series: series.clone(), sessions, ..empty() };
-                assert_eq!(out, as_json(&whole).unwrap());
+                assert_eq!(String::from_utf8(out).unwrap(), as_json(&whole).unwrap());
             }
         }
     }
