@@ -196,7 +196,7 @@ fn the_second_screen_only_looks() {
     let before = files(&data);
     let glance = format!("exec strace -f -y -qq -o trace \"$0\" glance {id} --view facilitator");
     let mut t = Terminal::start_after(&house, &glance);
-    t.wait_for("not spoken yet:");
+    t.wait_for("Not spoken yet");
     assert_eq!(files(&data), before);
     add(&path, rest);
     let after = files(&data);
