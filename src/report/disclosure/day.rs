@@ -84,11 +84,9 @@ pub struct Spoken {
 /// there were would be how many moved. `detail`: of who moved; talk is told by group.
 #[must_use]
 pub fn day(reports: &[SessionReport], seating: &Seating, detail: Detail) -> DisclosedDay {
-    let mut tables: Vec<DisclosedTable> = reports.iter().map(table).collect();
-    for (table, name) in tables.iter_mut().zip(table_names(&reports.iter().map(known_by).collect::<Vec<_>>()))
-    {
-        table.name = name;
-    }
+    let names = table_names(&reports.iter().map(known_by).collect::<Vec<_>>());
+    let tables: Vec<DisclosedTable> =
+        reports.iter().zip(names).map(|(report, name)| table(report, name)).collect();
     let shown = || tables.iter().filter(|table| !table.groups.is_empty());
     let mut sums: Vec<GroupOfDay> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
@@ -158,7 +156,7 @@ fn error_together<'a>(tables: impl Iterator<Item = &'a DisclosedTable>) -> Optio
     (known && all > 0.0).then(|| squares.sqrt() / all)
 }
 
-fn table(report: &SessionReport) -> DisclosedTable {
+fn table(report: &SessionReport, name: String) -> DisclosedTable {
     let disclosed = Disclosure::new(report, Detail::Groups);
     let group = |group: &&GroupPart| GroupOfDay {
         id: group.id.clone(),
@@ -174,7 +172,7 @@ fn table(report: &SessionReport) -> DisclosedTable {
     DisclosedTable {
         id: report.session.id.clone(),
         title: disclosed.title().to_owned(),
-        name: String::new(),
+        name,
         span_s: report.time.span_s,
         groups: if is_shown { parts.iter().map(group).collect() } else { vec![] },
         error_points: disclosed.error_points().filter(|_| is_shown),
