@@ -5,6 +5,7 @@ pub mod answers;
 pub mod ask;
 pub mod check_out;
 pub mod context;
+mod floor;
 pub mod keys;
 pub mod late_comers;
 pub mod leave;
