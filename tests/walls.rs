@@ -68,7 +68,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["cli.rs", "cli/", "commands/"]),
     ("clap_complete", &["cli.rs", "commands/"]),
     ("clap_mangen", &["commands/"]),
-    ("ratatui", &["tui/", "shell/painter.rs", "shell/painter/changes.rs", "commands/snapshot.rs"]),
+    ("ratatui", &["tui/", "shell/painter.rs", "shell/painter/", "commands/snapshot.rs"]),
     ("ratatui_textarea", &["tui/"]),
     ("font8x8", &["tui/widget/"]),
     ("fontdb", &["shell/fonts.rs"]),

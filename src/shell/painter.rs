@@ -6,6 +6,7 @@
 //! the terminal reads again.
 
 mod changes;
+mod pen;
 
 use std::{
     io::{self, Write},

@@ -1,81 +1,96 @@
-//! The bytes that turn one frame into another, by ratatui's search for the cells to write.
+//! The bytes that turn one frame into another: what moves the cursor to the cells that differ, and what they show.
 
 use crossterm::{
     queue,
     style::{Attribute, SetAttribute},
+    terminal::{Clear, ClearType},
 };
-use ratatui::{
-    backend::{Backend, CrosstermBackend},
-    buffer::{Buffer, Cell},
-    layout::Rect,
-};
+use ratatui::buffer::{Buffer, Cell, CellWidth};
 
-use super::Redraw;
+use super::{Redraw, pen};
 
 /// The bytes that turn one frame into another.
 pub fn encode(shown: &Buffer, next: &Buffer, redraw: Redraw) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(4096);
-    let mut backend = CrosstermBackend::new(&mut bytes);
-    let rows = changed_rows(shown, next);
-    let mut changes = rows.iter().flat_map(|(old, new)| old.diff_iter(new)).peekable();
     // Writing to memory cannot fail.
     let _ = match redraw {
         Redraw::Changes => Ok(()),
         // What wrote there may have left its colours.
-        Redraw::EveryCell => queue!(backend, SetAttribute(Attribute::Reset)),
-        Redraw::Cleared => backend.clear(),
+        Redraw::EveryCell => queue!(bytes, SetAttribute(Attribute::Reset)),
+        Redraw::Cleared => queue!(bytes, Clear(ClearType::All)),
     };
-    let _ = if changes.peek().is_some() { backend.draw(changes) } else { Ok(()) };
+    pen::write(&mut bytes, &changes(shown, next));
     bytes
 }
 
-/// The part of each row that differs, as it was and as it is to be. Most cells of most frames are the same, and to see
-/// that costs a third of ratatui's search for the cells to write.
-fn changed_rows(shown: &Buffer, next: &Buffer) -> Vec<(Buffer, Buffer)> {
+/// The cells to write, with their columns and rows. Where every character takes one column, these are the cells that
+/// differ, and to see that costs a third of ratatui's search. That search knows what wider ones hide and leave behind.
+fn changes<'a>(shown: &Buffer, next: &'a Buffer) -> Vec<(u16, u16, &'a Cell)> {
+    narrow_changes(shown, next).unwrap_or_else(|| shown.diff_iter(next).collect())
+}
+
+/// The cells that differ. `None`: not every character takes one column.
+fn narrow_changes<'a>(shown: &Buffer, next: &'a Buffer) -> Option<Vec<(u16, u16, &'a Cell)>> {
     let width = usize::from(next.area.width).max(1);
-    let cells = shown.content.chunks(width).zip(next.content.chunks(width));
-    let changed = |(row, (old, new))| changed_part(row, old, new);
-    next.area.rows().zip(cells).filter_map(changed).collect()
+    let rows = shown.content.chunks(width).zip(next.content.chunks(width));
+    let mut changes = Vec::with_capacity(512);
+    for (y, (old, new)) in (next.area.y..).zip(rows) {
+        for (x, (old, new)) in (next.area.x..).zip(old.iter().zip(new)) {
+            let (was, is) = (old.symbol(), new.symbol());
+            let is_same_symbol = match (was.as_bytes(), is.as_bytes()) {
+                // Nearly all. To compare these as text too was a quarter of the work of a frame.
+                ([was], [is]) => was == is,
+                _ if !is_narrow(was) || !is_narrow(is) => return None,
+                (was, is) => was == is,
+            };
+            if !is_same_symbol || !pen::is_same_style(old, new) {
+                changes.push((x, y, new));
+            }
+        }
+    }
+    Some(changes)
 }
 
-/// From the first cell that differs to the last, with one more on either side: the half of a wide character.
-fn changed_part(row: Rect, old: &[Cell], new: &[Cell]) -> Option<(Buffer, Buffer)> {
-    let differs = |(old, new): (&Cell, &Cell)| !is_same(old, new);
-    let first = old.iter().zip(new).position(differs)?;
-    let last = old.iter().zip(new).rposition(differs)?;
-    let (first, end) = (first.saturating_sub(1), (last + 2).min(new.len()));
-    let [x, width] = [first, end - first].map(|columns| u16::try_from(columns).unwrap_or(u16::MAX));
-    let area = Rect { x: row.x + x, width, ..row };
-    let part = |cells: &[Cell]| Buffer { area, content: cells.get(first..end).unwrap_or_default().to_vec() };
-    Some((part(old), part(new)))
-}
-
-/// Whether two cells look the same: all of a cell that the screens set. Nearly every symbol is one byte, and to compare those
-/// as text, with what no screen sets, was a quarter of the work of a frame.
-fn is_same(old: &Cell, new: &Cell) -> bool {
-    let is_same_symbol = match (old.symbol().as_bytes(), new.symbol().as_bytes()) {
-        ([old], [new]) => old == new,
-        (old, new) => old == new,
-    };
-    is_same_symbol && old.fg == new.fg && old.bg == new.bg && old.modifier == new.modifier
+/// Whether a symbol takes one column.
+fn is_narrow(symbol: &str) -> bool {
+    match symbol.as_bytes() {
+        // ASCII, and lines and blocks from U+2500 to U+25BF: nearly all there is.
+        [_] | [0xe2, 0x94..=0x96, _] => true,
+        _ => symbol.cell_width() == 1,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroU16;
+
     use proptest::{collection::vec, prelude::*, sample::select};
-    use ratatui::style::{Color, Modifier, Style};
+    use ratatui::{
+        backend::{Backend, CrosstermBackend},
+        layout::Rect,
+        style::{Color, Modifier, Style},
+    };
 
     use super::*;
 
-    /// Rows of pieces of text at any place, some of them of two columns, some with a style that shows on blanks.
-    fn picture() -> impl Strategy<Value = Buffer> {
-        let texts = select(vec!["a", "ab ", "会", "会议", "👍🏽", "e\u{301}", "☎\u{fe0f}", "  "]);
+    const NARROW: [&str; 5] = ["a", "ab ", "e\u{301}", "│█▄", "  "];
+    const WIDE: [&str; 4] = ["会", "会议", "👍🏽", "☎\u{fe0f}"];
+
+    /// Two pictures with characters of one column, or of others too.
+    fn two_pictures() -> impl Strategy<Value = (Buffer, Buffer)> {
+        let all = || picture([NARROW.as_slice(), &WIDE].concat());
+        prop_oneof![(picture(NARROW.to_vec()), picture(NARROW.to_vec())), (all(), all())]
+    }
+
+    /// Rows of pieces of text at any place, some with a style that shows on blanks.
+    fn picture(texts: Vec<&'static str>) -> impl Strategy<Value = Buffer> {
         let styles = select(vec![
             Style::new(),
-            Style::new().fg(Color::Red),
+            Style::new().fg(Color::Red).add_modifier(Modifier::BOLD | Modifier::DIM),
+            Style::new().fg(Color::Rgb(1, 20, 255)).bg(Color::Indexed(208)).add_modifier(Modifier::ITALIC),
             Style::new().add_modifier(Modifier::REVERSED),
         ]);
-        let piece = (0..12_u16, 0..3_u16, texts, styles);
+        let piece = (0..12_u16, 0..3_u16, select(texts), styles);
         vec(piece, 0..12).prop_map(|pieces| {
             let mut buf = Buffer::empty(Rect::new(0, 0, 12, 3));
             for (x, y, text, style) in pieces {
@@ -85,14 +100,41 @@ mod tests {
         })
     }
 
+    /// What ratatui's backend writes of the changes.
+    fn ratatuis_bytes(old: &Buffer, new: &Buffer) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        CrosstermBackend::new(&mut bytes).draw(old.diff_iter(new)).expect("memory takes it");
+        bytes
+    }
+
+    /// What a terminal shows that took these bytes, one after the other.
+    fn shown(bytes: [&[u8]; 2]) -> String {
+        let [rows, columns] = [3, 12].map(|cells| NonZeroU16::new(cells).expect("not 0"));
+        let mut terminal = vt100::Parser::new(rows, columns, 0);
+        for bytes in bytes {
+            terminal.process(bytes);
+        }
+        terminal.screen().contents_formatted()
+    }
+
     proptest! {
         #[test]
-        fn what_is_written_of_changed_rows_is_what_ratatui_writes_of_the_whole(old in picture(), new in picture()) {
-            let whole: Vec<_> = old.diff_iter(&new).map(|(x, y, cell)| (x, y, cell.clone())).collect();
-            let rows = changed_rows(&old, &new);
-            let parts: Vec<_> =
-                rows.iter().flat_map(|(old, new)| old.diff_iter(new)).map(|(x, y, cell)| (x, y, cell.clone())).collect();
-            prop_assert_eq!(whole, parts);
+        fn the_cells_written_are_those_that_ratatui_writes((old, new) in two_pictures()) {
+            let theirs: Vec<_> = old.diff_iter(&new).collect();
+            prop_assert_eq!(changes(&old, &new), theirs);
         }
+
+        #[test]
+        fn a_terminal_shows_the_same_as_after_what_ratatui_writes((old, new) in two_pictures()) {
+            let before = ratatuis_bytes(&Buffer::empty(old.area), &old);
+            let [ours, theirs] = [encode(&old, &new, Redraw::Changes), ratatuis_bytes(&old, &new)];
+            prop_assert_eq!(shown([&before, &ours]), shown([&before, &theirs]));
+        }
+
+    }
+
+    #[test]
+    fn lines_and_blocks_take_one_column() {
+        assert!(('\u{2500}'..='\u{25bf}').all(|c| c.to_string().cell_width() == 1));
     }
 }
