@@ -1,7 +1,7 @@
 //! A titled part of a screen. With room it has a border, with less a row for its title, with hardly any neither.
 
 use ratatui::{
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::{Margin, Rect},
     style::Style,
     symbols::border,
@@ -76,21 +76,23 @@ impl Panel<'_> {
         let style = theme.border(self.focused);
         let set = if theme.ascii { ASCII_BORDER } else { border::ROUNDED };
         let inner = area.inner(Margin::new(1, 1));
-        let stroke = |symbol| cells::styled(symbol, style);
+        let stroke = |cell: &mut Cell, symbol| cells::replace(cell, symbol, style);
         for (y, [left, across, right]) in [
             (area.top(), [set.top_left, set.horizontal_top, set.top_right]),
             (inner.bottom(), [set.bottom_left, set.horizontal_bottom, set.bottom_right]),
         ] {
             if let [first, between @ .., last] = cells::of_row(buf, (area.left(), y), area.right()) {
-                (*first, *last) = (stroke(left), stroke(right));
-                between.fill(stroke(across));
+                stroke(first, left);
+                for cell in between {
+                    stroke(cell, across);
+                }
+                stroke(last, right);
             }
         }
-        let [left, right] = [set.vertical_left, set.vertical_right].map(stroke);
         for y in inner.top()..inner.bottom() {
             if let [first, .., last] = cells::of_row(buf, (area.left(), y), area.right()) {
-                first.clone_from(&left);
-                last.clone_from(&right);
+                stroke(first, set.vertical_left);
+                stroke(last, set.vertical_right);
             }
         }
         self.titles(Rect { y: area.top(), height: 1, ..inner }, buf, theme);
