@@ -15,10 +15,11 @@ impl Live {
     pub(crate) fn ask_late_comers(&mut self) {
         let asked = match &self.mode {
             Mode::Floor => None,
-            Mode::Typing(typing) => match typing.ask {
-                Question::Person(PersonQuestion::LateComer(person)) => Some(person),
-                _ => return,
-            },
+            Mode::Typing(typing) => {
+                // Any other question is answered first.
+                let Question::Person(PersonQuestion::LateComer(person)) = typing.ask else { return };
+                Some(person)
+            }
             Mode::Person(..)
             | Mode::Help { .. }
             | Mode::ReadOut { .. }

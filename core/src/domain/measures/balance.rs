@@ -113,7 +113,16 @@ fn floor_word(s: &Session, enough: bool) -> BalanceWord {
         (Floor::Someone, _) => BalanceWord::SomeoneSpeaking,
         (Floor::Held, Some(role)) => BalanceWord::UncountedSpeaking(role),
         (Floor::Open, _) if enough => BalanceWord::Quiet,
-        _ => BalanceWord::TooEarly,
+        (
+            Floor::Held
+            | Floor::Open
+            | Floor::Crosstalk
+            | Floor::SmallGroups
+            | Floor::Break
+            | Floor::OffRecord
+            | Floor::Unattended,
+            _,
+        ) => BalanceWord::TooEarly,
     }
 }
 

@@ -211,7 +211,10 @@ fn as_asked(s: &Session) -> Result<Vec<Event>, Refusal> {
     let chosen = match now {
         Policy::InOrder if agreed == Policy::InOrder => return Err(Refusal::AsAskedAlready),
         Policy::InOrder => PolicyChosen { policy: agreed, for_now: false },
-        _ => PolicyChosen { policy: Policy::InOrder, for_now: true },
+        Policy::NotComeInFirst
+        | Policy::LeastTimeFirst
+        | Policy::AlternateGroups
+        | Policy::LivedExperienceFirst => PolicyChosen { policy: Policy::InOrder, for_now: true },
     };
     Ok(vec![Event::Policy(chosen)])
 }

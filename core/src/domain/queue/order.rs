@@ -126,7 +126,9 @@ fn arranged(policy: Policy, mut known: Vec<Asking>, last_group: Option<usize>) -
         Policy::LeastTimeFirst if Some(a.facts.ms) == least => Reason::LeastTime,
         Policy::LeastTimeFirst => Reason::MoreTime,
         Policy::LivedExperienceFirst if a.facts.centred => Reason::CentredGroup,
-        _ => in_order_asked(a.place),
+        Policy::InOrder | Policy::NotComeInFirst | Policy::AlternateGroups | Policy::LivedExperienceFirst => {
+            in_order_asked(a.place)
+        }
     };
     known.iter().map(|a| Suggested { person: a.person, reason: reason(a) }).collect()
 }

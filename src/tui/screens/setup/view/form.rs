@@ -75,7 +75,24 @@ fn heading(field: Field) -> Option<&'static str> {
     match field {
         Field::People => Some(texts::who_and_what()),
         Field::Aim => Some(texts::what_we_agreed()),
-        _ => None,
+        Field::Title
+        | Field::Purpose
+        | Field::Series
+        | Field::Kind
+        | Field::Template
+        | Field::Agenda
+        | Field::AimAgreed
+        | Field::Rules
+        | Field::RulesAgreed
+        | Field::Holder
+        | Field::Viewers
+        | Field::Until
+        | Field::ByPerson
+        | Field::ShowsFacilitator
+        | Field::Recognition
+        | Field::AgreedBy
+        | Field::ReadOut
+        | Field::Start => None,
     }
 }
 
