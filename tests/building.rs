@@ -55,6 +55,17 @@ const CHANGING: &[&str] = &[
 ];
 
 #[test]
+fn each_package_has_both_licences() {
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+        assert_eq!(read(&format!("core/{licence}")), read(licence));
+        for manifest in ["Cargo.toml", "core/Cargo.toml"] {
+            assert!(read(manifest).contains(&format!("\"/{licence}\"")), "{manifest}: {licence}");
+        }
+    }
+}
+
+#[test]
 fn the_build_script_takes_nothing_but_the_texts() {
     let mut files = sources(&root().join("build"));
     files.push(("build.rs".to_owned(), fs::read_to_string(root().join("build.rs")).unwrap()));
