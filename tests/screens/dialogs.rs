@@ -28,6 +28,18 @@ fn help_begins_with_the_keys_of_the_first_minute() {
 }
 
 #[test]
+fn no_description_in_help_is_cut() {
+    let mut stage = Stage::under_way(FINE, TWELVE);
+    stage.keys(0, "?");
+    for (columns, rows) in [(80, 300), (120, 200), (200, 100)] {
+        let picture = stage.picture(columns, rows);
+        let cut: Vec<&str> =
+            picture.lines().take(usize::from(rows) - 1).filter(|row| row.contains('…')).collect();
+        assert!(cut.is_empty(), "{columns} columns: {cut:#?}");
+    }
+}
+
+#[test]
 fn every_command_stands_in_help_once() {
     let mut stage = Stage::under_way(FINE, TWELVE);
     stage.keys(0, "?");

@@ -3,6 +3,7 @@
 
 use ratatui::{
     layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
 
@@ -34,7 +35,9 @@ pub fn draw(
 ) {
     let (frame, (body, foot)) = (Frame::of(area), space::split_foot(area, 1));
     let columns = (area.width / COLUMN_WIDTH).max(1);
-    let help = Help { keymap, theme, place, width: body.width / columns };
+    // The last column of all is the scrollbar's.
+    let width = body.width.saturating_sub(frame.columns() + 1) / columns;
+    let help = Help { keymap, theme, place, width };
     let rows = help.rows(&state.search);
     let height = usize::from(body.height.saturating_sub(frame.rows())) * usize::from(columns);
     let from = usize::from(state.scroll).min(rows.len().saturating_sub(height));
@@ -49,7 +52,6 @@ pub fn draw(
     let inside = Panel { title: &title, state: &position, focused: true }.draw(frame, body, buf, theme);
     buf.scrolls(inside);
     buf.focus(Focus::Row, inside.x, inside.y);
-    let width = inside.width.saturating_sub(1) / columns;
     let mut rest = rows.iter().skip(from);
     for n in 0..columns {
         let column = Rect { x: inside.x + n * width, width, ..inside };
@@ -63,19 +65,22 @@ pub fn draw(
 
 /// Each key of a place and what it does, in words; the keys of the first minute first.
 pub fn rows_in_words(keymap: &Keymap, theme: Theme, place: Place, state: &HelpState) -> Vec<String> {
-    let help = Help { keymap, theme, place, width: NARROW };
+    // On one row each, however long.
+    let help = Help { keymap, theme, place, width: u16::MAX };
     let rows = help.rows(&state.search);
     let text = |row: &Line<'_>| row.spans.iter().map(|span| span.content.as_ref()).collect::<String>();
     rows.iter().map(text).filter(|text| !text.trim().is_empty()).collect()
 }
 
 /// Below this width the commands' ids are left out.
-const NARROW: u16 = 60;
+const NARROW: u16 = 59;
 /// A wide window has several columns of rows; each takes this much.
 const COLUMN_WIDTH: u16 = 90;
 /// Columns for the keys, and for the id.
 const KEYS: usize = 17;
 const ID: usize = 16;
+/// Between what a key does and the next column.
+const GAP: usize = 1;
 
 /// The signs beside people.
 fn signs() -> [(Sign, &'static str); 7] {
@@ -104,7 +109,7 @@ impl Help<'_> {
             return self.all();
         }
         let found = palette::operations_found(self.place, search);
-        found.into_iter().filter(|r| self.is_reached(r)).map(|r| self.operation(r)).collect()
+        found.into_iter().filter(|r| self.is_reached(r)).flat_map(|r| self.operation(r)).collect()
     }
 
     fn all(&self) -> Vec<Line<'static>> {
@@ -128,8 +133,8 @@ impl Help<'_> {
 
     /// The keys of a place that has few.
     fn own(&self) -> impl Iterator<Item = Line<'static>> {
-        let others = other_keys(self.place).into_iter().map(|(keys, title)| self.row(keys, title, ""));
-        others.chain(self.operations().map(|operation| self.operation(operation)))
+        let others = other_keys(self.place).into_iter().flat_map(|(keys, title)| self.row(keys, title, ""));
+        others.chain(self.operations().flat_map(|operation| self.operation(operation)))
     }
 
     fn operations(&self) -> impl Iterator<Item = &'static Operation> {
@@ -138,8 +143,9 @@ impl Help<'_> {
 
     /// The keys of a meeting that a beginner needs.
     fn first_minute(&self) -> Vec<Line<'static>> {
-        let letters = other_keys(Place::Live).into_iter().map(|(keys, title)| self.row(keys, title, ""));
-        letters.chain(FIRST_MINUTE.map(|command| self.operation(command.operation()))).collect()
+        let letters = other_keys(Place::Live).into_iter().flat_map(|(keys, title)| self.row(keys, title, ""));
+        let commands = FIRST_MINUTE.into_iter().flat_map(|command| self.operation(command.operation()));
+        letters.chain(commands).collect()
     }
 
     /// The keys of a meeting: of the first minute, then the rest by subject, and the signs.
@@ -151,7 +157,7 @@ impl Help<'_> {
             heading = operation.heading().or(heading);
             if !FIRST_MINUTE.contains(&operation.command) {
                 rows.extend(heading.take().into_iter().flat_map(|text| self.heading(text)));
-                rows.push(self.operation(operation));
+                rows.extend(self.operation(operation));
             }
         }
         rows.extend(self.heading(texts::mouse()));
@@ -159,9 +165,11 @@ impl Help<'_> {
             (texts::mouse_click(), texts::mouse_click_does()),
             (texts::mouse_shift(), texts::mouse_shift_does()),
         ];
-        rows.extend(mouse.map(|(what, does)| self.row(what, does, "")));
+        rows.extend(mouse.into_iter().flat_map(|(what, does)| self.row(what, does, "")));
         rows.extend(self.heading(texts::signs()));
-        rows.extend(signs().map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")));
+        rows.extend(
+            signs().into_iter().flat_map(|(sign, meaning)| self.row(self.theme.sign(sign), meaning, "")),
+        );
         rows
     }
 
@@ -170,7 +178,7 @@ impl Help<'_> {
         self.place == Place::Live || !self.keymap.keys(operation.command).is_empty()
     }
 
-    fn operation(&self, operation: &Operation) -> Line<'static> {
+    fn operation(&self, operation: &Operation) -> Vec<Line<'static>> {
         let keys: Vec<String> = self.keymap.keys(operation.command).iter().map(ToString::to_string).collect();
         let id = if self.place == Place::Live && self.width >= NARROW { operation.id() } else { "" };
         self.row(&keys.join(" "), (operation.title)(), id)
@@ -180,14 +188,22 @@ impl Help<'_> {
         [Line::default(), plain(format!(" {text}"), self.theme.strong())]
     }
 
-    fn row(&self, keys: &str, title: &str, id: &str) -> Line<'static> {
+    /// A key and what it does, in as many rows as that needs: each further one begins below the words.
+    fn row(&self, keys: &str, title: &str, id: &str) -> Vec<Line<'static>> {
         let id = if id.is_empty() { String::new() } else { format!(":{id}") };
         let id_columns = if self.width >= NARROW { ID } else { 0 };
-        Line::from(vec![
+        let mut head = vec![
             Span::styled(format!(" {}", line::cell(keys, KEYS, self.theme.ascii)), self.theme.strong()),
             Span::styled(line::cell(&id, id_columns, self.theme.ascii), self.theme.quiet()),
-            Span::raw(title.to_owned()),
-        ])
+        ];
+        let indent = 1 + KEYS + id_columns;
+        let room = usize::from(self.width).saturating_sub(indent + GAP);
+        let mut rows = line::wrapped(title, room, 0, Style::new());
+        for (n, row) in rows.iter_mut().enumerate() {
+            let before = if n == 0 { std::mem::take(&mut head) } else { vec![Span::raw(" ".repeat(indent))] };
+            row.spans.splice(0..0, before);
+        }
+        rows
     }
 
     fn keys(&self, state: &HelpState) -> Line<'static> {

@@ -48,6 +48,15 @@ impl Frame {
             Self::TitleRow => 1,
         }
     }
+
+    /// The columns that it takes.
+    #[must_use]
+    pub fn columns(self) -> u16 {
+        match self {
+            Self::Border => 2,
+            Self::TitleRow => 0,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
