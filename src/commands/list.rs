@@ -145,6 +145,9 @@ fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Co
     }
 }
 
+/// When a meeting began, and its title as titles are compared.
+type Began = (DateTime<FixedOffset>, Option<String>);
+
 /// A session of the list; without a summary if no record in its file is intact.
 struct ListRow {
     found: SessionEntry,
@@ -152,11 +155,13 @@ struct ListRow {
 }
 
 impl ListRow {
-    /// Newest last; of the same moment, as imports of one day are, the one that was imported last. So the first of the
-    /// list is `latest`.
-    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, Option<SystemTime>, &str) {
-        let opened_at = self.session.as_ref().and_then(|session| session.summary.opened_at);
-        (opened_at, self.found.modified, &self.found.id)
+    /// Newest last; of the same moment, as imports of one day are, by title; where nobody knows the day, the one that was
+    /// imported last. So the first of the list is `latest`.
+    fn age_key(&self) -> (Option<Began>, Option<SystemTime>, &str) {
+        let summary = self.session.as_ref().map(|session| &session.summary);
+        let title = |summary: &Summary| summary.title.as_deref().map(plain_text::fold);
+        let began = summary.and_then(|summary| Some((summary.opened_at?, title(summary))));
+        (began, self.found.modified, &self.found.id)
     }
 
     fn listed(&self) -> ListedMeeting {

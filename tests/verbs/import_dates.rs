@@ -38,3 +38,22 @@ fn the_clock_is_that_of_the_day_of_the_meeting_not_of_today() {
     assert_eq!(began("EST5EDT,M3.2.0,M11.1.0", "2026-07-01T10:00"), "2026-07-01T10:00:00-04:00");
     assert_eq!(began("<+0530>-5:30", "2026-07-01T10:00"), "2026-07-01T10:00:00+05:30");
 }
+
+/// Whichever was imported first, and whatever their ids are.
+#[test]
+fn meetings_of_one_moment_are_in_the_order_of_their_titles() {
+    for titles in [["Table 1", "Table 2", "Table 3"], ["Table 3", "Table 1", "Table 2"]] {
+        let house = House::new();
+        for title in titles {
+            // A file twice is one meeting.
+            let turns = house.put("turns.csv", format!("start,end,person\n0,12,{title}\n12,18,Ivo\n"));
+            let said =
+                house.run(["import", turns.to_str().unwrap(), "--title", title, "--date", "2026-05-01"]);
+            assert_eq!(said.code, Some(0), "{}", said.err);
+        }
+        let list = house.run(["list"]).out;
+        let at = |title: &str| list.find(title).unwrap();
+        assert!(at("Table 3") < at("Table 2") && at("Table 2") < at("Table 1"), "{list}");
+        assert!(house.run(["report", "latest"]).out.contains("Table 3"), "latest is the first of the list");
+    }
+}
