@@ -194,10 +194,7 @@ fn each_script_still_makes_the_same_meeting() {
         let (script, people) =
             (scripts.join(format!("{name}.txt")), scripts.join(format!("{name}-people.csv")));
         let data = tempfile::tempdir().unwrap();
-        let settings = scripts.join("settings.toml");
         let args = [
-            "--config",
-            settings.to_str().unwrap(),
             "rehearse",
             script.to_str().unwrap(),
             "--people",

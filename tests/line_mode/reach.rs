@@ -42,8 +42,7 @@ struct Meeting {
 
 impl Meeting {
     fn new(name: &str) -> Self {
-        let text = std::fs::read_to_string(script("settings.toml")).unwrap();
-        let settings = Settings::with(&text).unwrap();
+        let settings = Settings::with("").unwrap();
         let people = std::fs::read_to_string(script(&format!("{name}-people.csv"))).unwrap();
         let mut draft: Draft = template::quick_draft(&settings);
         draft.title = Some("Nights on the ward".to_owned());

@@ -7,9 +7,8 @@ use crate::{
 
 fn rehearse(house: &House, name: &str, more: &[&str]) -> Said {
     let (keys, people) = (script(&format!("{name}.txt")), script(&format!("{name}-people.csv")));
-    let settings = script("settings.toml");
     let mut command = house.airtime();
-    command.arg("--config").arg(settings).args(["--now", "2026-05-06T14:00:00+01:00", "rehearse"]);
+    command.args(["--now", "2026-05-06T14:00:00+01:00", "rehearse"]);
     command.arg(keys).arg("--people").arg(people).args(["--title", "Nights on the ward"]).args(more);
     let said = Said::from(&command.output().unwrap());
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{name}");

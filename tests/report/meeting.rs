@@ -42,7 +42,7 @@ impl Meeting {
     fn of(source: Source, overlap_known: bool, wall: &str) -> Self {
         let mut meeting = Self::default();
         let import = source.is_import();
-        let apart = Group { label: "shown apart".into(), ..Group::new("apart") };
+        let apart = Group { label: "others".into(), ..Group::new("apart") };
         meeting.at(
             0,
             Event::Opened(Box::new(Opened {
