@@ -34,25 +34,25 @@ when = { $day }, { $time }
 imported-on = Mewnforiwyd: { $day }. Does neb wedi dweud pa ddiwrnod oedd y cyfarfod.
 no-day = dim dydd
 source =
-    .live = wedi'i gofnodi yn y cyfarfod
-    .rehearsal = ymarfer
-    .rttm = wedi'i fewnforio o ffeil RTTM
-    .webvtt = wedi'i fewnforio o ffeil WebVTT
-    .srt = wedi'i fewnforio o ffeil SRT
-    .csv = wedi'i fewnforio o ffeil CSV
-    .json = wedi'i fewnforio o ffeil JSON
-    .transcript = wedi'i fewnforio o drawsgrifiad testun
-    .sbv = wedi'i fewnforio o ffeil SBV
-    .textgrid = wedi'i fewnforio o TextGrid Praat
-    .audacity = wedi'i fewnforio o labeli Audacity
-    .ctm = wedi'i fewnforio o ffeil CTM
-    .stm = wedi'i fewnforio o ffeil STM
-    .elan = wedi'i fewnforio o ffeil ELAN
+    .live = Cafodd ei gofnodi yn y cyfarfod.
+    .rehearsal = Ymarfer oedd hwn.
+    .rttm = Cafodd ei fewnforio o ffeil RTTM.
+    .webvtt = Cafodd ei fewnforio o ffeil WebVTT.
+    .srt = Cafodd ei fewnforio o ffeil SRT.
+    .csv = Cafodd ei fewnforio o ffeil CSV.
+    .json = Cafodd ei fewnforio o ffeil JSON.
+    .transcript = Cafodd ei fewnforio o drawsgrifiad testun.
+    .sbv = Cafodd ei fewnforio o ffeil SBV.
+    .textgrid = Cafodd ei fewnforio o TextGrid Praat.
+    .audacity = Cafodd ei fewnforio o labeli Audacity.
+    .ctm = Cafodd ei fewnforio o ffeil CTM.
+    .stm = Cafodd ei fewnforio o ffeil STM.
+    .elan = Cafodd ei fewnforio o ffeil ELAN.
 file-shows = Mae'r ffeil yn dangos pwy siaradodd pryd, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pwy siaradodd ar draws pwy, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
 file-shows-taps = Mae'r ffeil yn dangos pwy siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl.
 file-shows-taps-by-group = Mae'r ffeil yn dangos pa grŵp siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl. Gall y tawelwch ynddi fod yn siarad gan rywun nad yw'n cael ei gyfrif yn y cydbwysedd hefyd.
 file-shows-one-at-a-time = Mae'r ffeil yn dangos un siaradwr ar y tro, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pobl yn siarad ar draws ei gilydd, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
-lasted = Parodd { TIME($length) }, { $source }. { $id }
+lasted = Parodd { TIME($length) }. { $source } { $id }
 series = Cyfres: { $name }
 protocol-named = Protocol: { $name } (dechrau ei ôl bys: { $start }).
 protocol-unnamed = Protocol heb enw (dechrau ei ôl bys: { $start }).
@@ -353,16 +353,20 @@ disagreements-about = { $n ->
    *[other] Anghytunon ni { $n } gwaith: { $about }.
 }
 spoke-over = { $n ->
-    [one] Siarad ar draws rhywun: { $by } ar draws { $over }, unwaith.
-    [two] Siarad ar draws rhywun: { $by } ar draws { $over }, ddwywaith.
-    [few] Siarad ar draws rhywun: { $by } ar draws { $over }, deirgwaith.
-   *[other] Siarad ar draws rhywun: { $by } ar draws { $over }, { $n } gwaith.
+    [one] { $by } yn siarad ar draws { $over }, unwaith.
+    [two] { $by } yn siarad ar draws { $over }, ddwywaith.
+    [few] { $by } yn siarad ar draws { $over }, deirgwaith.
+   *[other] { $by } yn siarad ar draws { $over }, { $n } gwaith.
 }
 spoke-over-anyone = { $n ->
     [one] Siaradodd rhywun ar draws rhywun arall unwaith.
     [two] Siaradodd rhywun ar draws rhywun arall ddwywaith.
     [few] Siaradodd rhywun ar draws rhywun arall deirgwaith.
    *[other] Siaradodd rhywun ar draws rhywun arall { $n } gwaith.
+}
+spoke-over-invited-each = { $n ->
+    [one] Roedden nhw wedi cael gwahoddiad i siarad.
+   *[other] Bob tro, roedden nhw wedi cael gwahoddiad i siarad.
 }
 spoke-over-invited = { $n ->
     [one] Unwaith, roedd y person wedi cael gwahoddiad i siarad.

@@ -232,8 +232,8 @@ said-by = { $text } ({ $group } ddywedodd hyn)
 said-on = { $text } (dywedwyd: { DAY($day) })
 said-by-on = { $text } ({ $group } ddywedodd hyn, { DAY($day) })
 done = Beth ddaeth ohono: { $text }
-waits-action = Dywedon ni y bydden ni'n ei wneud.
-waits-action-owner = Dywedon ni y bydden ni'n ei wneud. Pwy: { $name }.
+waits-action = Mae hyn heb ei wneud eto.
+waits-action-owner = Mae hyn heb ei wneud eto. Pwy: { $name }.
 waits-need = Allwn ni ddim diwallu'r angen hwn eto.
 waits-need-because = Allwn ni ddim diwallu'r angen hwn eto. Y rheswm: { $reason }.
 waits-stalemate = Roedden ni'n sownd.
@@ -243,6 +243,7 @@ waits-approval-by = Penderfynwyd. Mae'n aros am gymeradwyaeth. Pwy: { $name }.
 waits-idea = Syniad sydd heb ateb eto.
 waits-decision = Penderfynwyd.
 waits-by = Erbyn { DAY($date) }.
+waits-look-again = Byddwn ni'n edrych eto: { DAY($date) }.
 
 ## Choosing meetings, and reading many
 

@@ -38,29 +38,30 @@ when = { $day }, { $time }
 imported-on = Imported on { $day }. Nobody said on which day the meeting was.
 # In the column of days, up to 10 columns.
 no-day = no day
+# After how long it lasted.
 source =
-    .live = recorded in the meeting
-    .rehearsal = a rehearsal
-    .rttm = imported from an RTTM file
-    .webvtt = imported from a WebVTT file
-    .srt = imported from an SRT file
-    .csv = imported from a CSV file
-    .json = imported from a JSON file
-    .transcript = imported from a transcript as text
-    .sbv = imported from an SBV file
-    .textgrid = imported from a Praat TextGrid
-    .audacity = imported from Audacity labels
-    .ctm = imported from a CTM file
-    .stm = imported from an STM file
-    .elan = imported from an ELAN file
+    .live = It was recorded in the meeting.
+    .rehearsal = It was a rehearsal.
+    .rttm = It was imported from an RTTM file.
+    .webvtt = It was imported from a WebVTT file.
+    .srt = It was imported from an SRT file.
+    .csv = It was imported from a CSV file.
+    .json = It was imported from a JSON file.
+    .transcript = It was imported from a transcript as text.
+    .sbv = It was imported from an SBV file.
+    .textgrid = It was imported from a Praat TextGrid.
+    .audacity = It was imported from Audacity labels.
+    .ctm = It was imported from a CTM file.
+    .stm = It was imported from an STM file.
+    .elan = It was imported from an ELAN file.
 # What can and cannot be known from a file. Said once, so that no section has to.
 file-shows = The file shows who spoke when, cut at pauses. It does not show who spoke over whom, hands, agenda items, decisions or how people felt.
 file-shows-taps = The file shows who spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left.
 # A table of turns by group that was imported again.
 file-shows-taps-by-group = The file shows which group spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left. What it has as quiet may also be someone who is not counted in the balance.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
-# $source: where it comes from. $id: of the meeting.
-lasted = It lasted { TIME($length) }, { $source }. { $id }
+# $source: where it comes from, a sentence. $id: of the meeting.
+lasted = It lasted { TIME($length) }. { $source } { $id }
 series = Series: { $name }
 # How the group meets, in a file. $start: the beginning of what `airtime config --check` prints as its fingerprint.
 protocol-named = Protocol: { $name } (its fingerprint begins { $start }).
@@ -346,18 +347,23 @@ disagreements-about = { $n ->
     [one] We disagreed once: { $about }.
    *[other] We disagreed { $n } times: { $about }.
 }
-# $by, $over: groups or roles.
+# $by, $over: groups or roles. Its first letter is made a capital.
 spoke-over = { $n ->
-    [one] Speaking over someone: { $by } spoke over { $over } once.
-   *[other] Speaking over someone: { $by } spoke over { $over } { $n } times.
+    [one] { $by } spoke over { $over } once.
+   *[other] { $by } spoke over { $over } { $n } times.
 }
 spoke-over-anyone = { $n ->
     [one] Someone spoke over someone else once.
    *[other] Someone spoke over someone else { $n } times.
 }
+# Whoever spoke over the other had been invited to speak, each time.
+spoke-over-invited-each = { $n ->
+    [one] They had been invited to speak.
+   *[other] Each time, they had been invited to speak.
+}
 spoke-over-invited = { $n ->
-    [one] Once, the person had been invited to speak.
-   *[other] { $n } times, the person had been invited to speak.
+    [one] Once, they had been invited to speak.
+   *[other] { $n } times, they had been invited to speak.
 }
 more-decisions = { $n ->
     [one] and 1 more decision, in the record

@@ -182,10 +182,12 @@ said-by = { $text } (said by { $group })
 said-on = { $text } (said on { DAY($day) })
 said-by-on = { $text } (said by { $group } on { DAY($day) })
 done = What came of it: { $text }
-waits-action = We said we would do it.
-waits-action-owner = We said we would do it. Who: { $name }.
+# Whether somebody has taken it on is not known here: a name that was typed stands in its own meeting only.
+waits-action = This is still to do.
+waits-action-owner = This is still to do. Who: { $name }.
 waits-need = We cannot meet this need yet.
-waits-need-because = We cannot meet this need yet, because { $reason }.
+# $reason: as it was typed.
+waits-need-because = We cannot meet this need yet. Why: { $reason }.
 waits-stalemate = We were stuck.
 waits-stalemate-to = We were stuck, and took it to { $name }.
 waits-approval = Decided, and waiting to be approved.
@@ -193,6 +195,8 @@ waits-approval-by = Decided, and waiting for { $name } to approve it.
 waits-idea = An idea that has no answer yet.
 waits-decision = Decided.
 waits-by = By { DAY($date) }.
+# Of a need.
+waits-look-again = We look at it again on { DAY($date) }.
 
 ## Choosing meetings, and reading many
 

@@ -61,6 +61,7 @@ pub mod report;
 pub mod review;
 pub mod rooms;
 pub mod screen;
+pub mod sentences;
 pub mod series;
 pub mod shell;
 pub mod store;

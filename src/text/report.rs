@@ -97,7 +97,7 @@ pub fn opened(
     at.map(began).or_else(|| imported.map(|on| imported_on(&format::weekday_and_day(on))))
 }
 
-/// Where a session's events came from: the message `source` has an attribute for each.
+/// Where a session's events came from, as a sentence: the message `source` has an attribute for each.
 pub fn source(source: Source) -> &'static str {
     source::by_id(source.id()).unwrap_or_default()
 }

@@ -188,7 +188,15 @@ pub fn waiting_for(c: &Carried, age_days: Option<i64>) -> String {
         (CarriedKind::Decision, _) => waits_decision().to_owned(),
     };
     let age = age_days.filter(|age| *age > 0).map(|age| open_for(age.unsigned_abs()));
-    [Some(what), c.by.map(waits_by), age].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let by = c.by.map(|date| match c.kind {
+        CarriedKind::UnmetNeed => waits_look_again(date),
+        CarriedKind::Action
+        | CarriedKind::Stalemate
+        | CarriedKind::Approval
+        | CarriedKind::Idea
+        | CarriedKind::Decision => waits_by(date),
+    });
+    [Some(what), by, age].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 // ---- choosing sessions -----------------------------------------------------------------------

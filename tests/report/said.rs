@@ -305,7 +305,7 @@ fn the_times_of_a_page_add_up_to_how_long_it_lasted() {
     m.at(720_000, Event::Ended);
     let page = |detail| joined(&text::text(&session::document(&m.report(detail), detail)));
     let (groups, people) = (page(Detail::Groups), page(Detail::People));
-    says(&people, &["It lasted 12:00,"], &[]);
+    says(&people, &["It lasted 12:00."], &[]);
     let parts = ["Talk:", "Quiet (thinking time):", "someone (not named)", "breaks"];
     assert_eq!(seconds_after(&people, &parts), 720, "{people}");
     let parts = ["Talk and quiet together:", "someone (not named)", "breaks"];

@@ -89,7 +89,7 @@ impl Disclosure<'_> {
         self.in_balance().into_iter().all(all_here)
     }
 
-    /// Everybody shown apart, in one or more lines.
+    /// Everybody not counted, in one or more lines.
     #[must_use]
     pub fn apart_lines(&self) -> Vec<String> {
         if self.withholds_uncounted() {
@@ -117,7 +117,7 @@ impl Disclosure<'_> {
         Some(words::places(online.people, &in_words(online.share?), room.people, &in_words(room.share?)))
     }
 
-    /// Whether the share of a group shown apart may be told. That of the facilitators stands beside every balance, even
+    /// Whether the share of a group not counted may be told. That of the facilitators stands beside every balance, even
     /// if there is only one: they talk for the meeting, and without it the balance would say too little.
     #[must_use]
     pub fn shows_share_apart(&self, group: &GroupPart) -> bool {

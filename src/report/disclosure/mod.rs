@@ -42,7 +42,7 @@ use crate::{
         model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
     },
-    text::report as words,
+    text::{format, report as words},
 };
 
 /// A report, and how much of single people may be told from it. The report itself is sealed: whoever shows a figure
@@ -95,7 +95,7 @@ impl<'a> Disclosure<'a> {
         self.report.session.agreement.hides_facilitator
     }
 
-    /// Whether the time of those shown apart may be told. Not where it is one or two people's, nor where
+    /// Whether the time of those not counted may be told. Not where it is one or two people's, nor where
     /// what is left beside it is.
     #[must_use]
     pub fn shows_apart(&self) -> bool {
@@ -107,7 +107,7 @@ impl<'a> Disclosure<'a> {
         shown && !self.withholds_uncounted()
     }
 
-    /// Whether anything may be told group by group, those shown apart among them: no group is small.
+    /// Whether anything may be told group by group, those not counted among them: no group is small.
     #[must_use]
     pub fn shows_every_group(&self) -> bool {
         self.shows_shares() && self.shows_apart()
@@ -248,7 +248,7 @@ impl<'a> Disclosure<'a> {
     }
 
     /// Talk and quiet, each by itself. Talk less the time of the groups in the balance, which rows and
-    /// pictures show, is the time of those shown apart: where that may not be told, both are one.
+    /// pictures show, is the time of those not counted: where that may not be told, both are one.
     pub(super) fn talk_and_quiet(
         &self,
         each: impl Fn(u64, u64) -> String,
@@ -415,11 +415,11 @@ pub fn heading_of(group: &GroupPart) -> String {
     words::group_heading(&short_label(&group.label), group.people)
 }
 
-/// Who is shown apart: their hats say more than the group's name.
+/// Who is not counted: their hats say more than the group's name.
 #[must_use]
 pub fn hats(group: &GroupPart) -> String {
     let roles: Vec<String> = group.roles.iter().map(|role| plain_text::words(role)).collect();
-    if roles.is_empty() { short_label(&group.label) } else { short_label(&roles.join(", ")) }
+    if roles.is_empty() { short_label(&group.label) } else { short_label(&format::list(&roles)) }
 }
 
 /// A label that leaves room for the sentence around it.

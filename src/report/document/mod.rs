@@ -13,7 +13,6 @@ pub mod drawing;
 pub mod easy_read;
 pub mod hours;
 pub mod personal;
-mod sentences;
 pub mod series;
 pub mod session;
 mod table;
@@ -26,10 +25,10 @@ pub use crate::report::{
         chart::{
             Bar, GapRow, GapScale, LOOKS, Lane, LedLane, LedPart, Ribbon, Stack, Trend, TrendPoint, percent,
         },
-        sentences::sentences,
         table::{Column, Table},
     },
 };
+pub use crate::text::sentences::sentences;
 
 /// Which formats show a line or a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -25,7 +25,7 @@ use crate::{
 pub struct GroupPart {
     pub id: String,
     pub label: String,
-    /// In the balance; `false`: shown apart.
+    /// In the balance; `false`: not counted.
     #[serde(rename = "weighed")]
     pub in_balance: bool,
     /// The hats its people wear.

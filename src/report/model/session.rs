@@ -45,7 +45,7 @@ pub struct SessionReport {
     pub draft: Option<DraftPart>,
     pub time: Time,
     pub target: Target,
-    /// Every group that has a person, but those shown apart where their time is withheld.
+    /// Every group that has a person, but those not counted where their time is withheld.
     pub groups: Vec<GroupPart>,
     /// Everybody who came, in seat order. Empty unless figures by person were asked for.
     pub people: Vec<PersonPart>,
@@ -55,7 +55,7 @@ pub struct SessionReport {
     /// The talk by place: the room, then online. Not here where nobody was online, or where people were not told apart.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<PlacePart>,
-    /// T of the groups shown apart over the speaking time of everybody. `null`, too, where it is withheld.
+    /// T of the groups not counted over the speaking time of everybody. `null`, too, where it is withheld.
     pub apart_share: Option<f64>,
     /// How far off a share or a gap may be, in points either way, because taps are not exact: 95 of 100 are closer.
     /// `null`: imported, or no talk in the balance.

@@ -1,7 +1,7 @@
 //! Who had the floor when, as a report may tell it. Knows no words and no pictures.
 //!
 //! By group only. Where a group in the balance is small, no stretch tells of a group: one group's would give away
-//! the other's. Where only a group shown apart is small, its turns are one with the quiet around them, so that
+//! the other's. Where only a group not counted is small, its turns are one with the quiet around them, so that
 //! nobody sees when one person spoke. A role is told where three or more of its group wear it.
 
 use std::collections::{BTreeMap, BTreeSet};

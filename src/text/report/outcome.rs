@@ -5,7 +5,7 @@ use crate::{
         closing::answers::{AloudQuestion, CardQuestion, ReflectionQuestion},
         measures::felt_heard::FeltHeard,
     },
-    text::{closing, messages::report as words},
+    text::{closing, messages::report as words, sentences::sentence},
 };
 
 /// The cards that were shown; `None` if there were none.
@@ -32,15 +32,19 @@ pub fn disagreed(n: usize, about: &[&str]) -> String {
 
 /// How often one group or role spoke over another.
 pub fn interruptions(by: &str, over: &str, n: u32, invited: u32) -> String {
-    with_invited(words::spoke_over(by, n, over), invited)
+    with_invited(sentence(&words::spoke_over(by, n, over)), n, invited)
 }
 
 pub fn interruptions_at_all(n: u32, invited: u32) -> String {
-    with_invited(words::spoke_over_anyone(n), invited)
+    with_invited(words::spoke_over_anyone(n), n, invited)
 }
 
-fn with_invited(sentence: String, invited: u32) -> String {
-    if invited == 0 { sentence } else { format!("{sentence} {}", words::spoke_over_invited(invited)) }
+fn with_invited(sentence: String, n: u32, invited: u32) -> String {
+    match invited {
+        0 => sentence,
+        all if all == n => format!("{sentence} {}", words::spoke_over_invited_each(all)),
+        some => format!("{sentence} {}", words::spoke_over_invited(some)),
+    }
 }
 
 /// How many people of each group were present for a decision.

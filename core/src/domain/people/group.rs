@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::record::plain_text;
 
-/// A side of the balance, or the people shown apart beside it.
+/// A side of the balance, or the people not counted beside it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Group {
     pub id: String,
     /// What screens and reports call it.
     pub label: String,
-    /// Whether it is in the balance. `false`: shown apart.
+    /// Whether it is in the balance. `false`: not counted.
     #[serde(rename = "weighed")]
     pub in_balance: bool,
 }

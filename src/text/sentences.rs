@@ -1,4 +1,4 @@
-//! What is known of something, as sentences.
+//! Parts of a text as sentences: a capital at the beginning, a full stop at the end.
 
 /// What is known of something, a sentence each: `Everyone said yes. Staff: agreed.`
 #[must_use]
@@ -6,7 +6,9 @@ pub fn sentences(parts: &[String]) -> String {
     parts.iter().filter(|part| !part.is_empty()).map(|part| sentence(part)).collect::<Vec<_>>().join(" ")
 }
 
-fn sentence(part: &str) -> String {
+/// A part as a sentence.
+#[must_use]
+pub fn sentence(part: &str) -> String {
     let mut rest = part.chars();
     let first: String = rest.next().into_iter().flat_map(char::to_uppercase).collect();
     let stop = if part.ends_with(['.', '!', '?', '…', ':']) { "" } else { "." };
