@@ -134,7 +134,8 @@ fn each_share_has_its_error_and_how_an_item_ended_is_in_sentences() {
     }
     assert_eq!(read.cell("groups", "share_error_points", 3), Data::Empty, "the facilitator has no share");
     let ended = read.cell("items", "ended", 1).to_string();
-    assert_eq!(ended, "Asked for by lived experience. Done.");
+    assert_eq!(ended, "Done.");
+    assert_eq!(read.cell("items", "asked_by", 1).to_string(), LIVED);
 }
 
 #[test]

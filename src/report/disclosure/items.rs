@@ -26,6 +26,8 @@ pub struct DisclosedItem<'a> {
     pub error: Option<f64>,
     /// How many had a voice in it, of how many.
     pub heard: Option<(usize, usize)>,
+    /// Id of the group that asked for it.
+    pub asked_by: Option<&'a str>,
     /// How it ended, in a few words each.
     pub ended: Vec<String>,
 }
@@ -36,7 +38,8 @@ impl<'a> Disclosure<'a> {
         self.report.items.iter().map(|item| self.item(item)).collect()
     }
 
-    fn item(&self, item: &'a ItemPart) -> DisclosedItem<'a> {
+    #[must_use]
+    pub fn item(&self, item: &'a ItemPart) -> DisclosedItem<'a> {
         let ItemPart {
             number,
             title,
@@ -44,8 +47,8 @@ impl<'a> Disclosure<'a> {
             planned_s,
             spent_s,
             first_voice,
+            asked_by,
             // `item_ended` decides about these.
-            asked_by: _,
             outcome: _,
             summary: _,
             referred_to: _,
@@ -69,7 +72,8 @@ impl<'a> Disclosure<'a> {
             first_voice: first.map(|first| first.group.as_str()),
             shares: self.group_shares(item),
             heard: self.item_heard(item),
-            ended: self.item_ended(item),
+            asked_by: asked_by.as_deref(),
+            ended: item_ended(item),
         }
     }
 
@@ -110,14 +114,11 @@ impl<'a> Disclosure<'a> {
         (present > 0 && self.may_count(present)).then_some((heard, present))
     }
 
-    /// How an item ended.
+    /// Who asked for an item, and how it ended, in a few words each.
     #[must_use]
-    pub fn item_ended(&self, item: &ItemPart) -> Vec<String> {
-        let referred = (item.referred_to.is_some() || item.answer_by.is_some())
-            .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
-        let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
-        let asked_by = item.asked_by.as_ref().map(|id| item_words::asked_by(&self.label(id)));
-        [asked_by, outcome, referred, item.summary.clone()].into_iter().flatten().collect()
+    pub fn about_item(&self, item: &DisclosedItem<'_>) -> Vec<String> {
+        let asked_by = item.asked_by.map(|id| item_words::asked_by(&self.label(id)));
+        asked_by.into_iter().chain(item.ended.iter().cloned()).collect()
     }
 
     /// Whose questions the time went to, where that was said.
@@ -133,4 +134,12 @@ impl<'a> Disclosure<'a> {
         let parts: Vec<_> = shown.map(|o| (label(&o.asked_by), ms(o.spent_s))).collect();
         Some(words::time_by_origin(&parts))
     }
+}
+
+/// How an item ended.
+fn item_ended(item: &ItemPart) -> Vec<String> {
+    let referred = (item.referred_to.is_some() || item.answer_by.is_some())
+        .then(|| item_words::referred(item.referred_to.as_deref(), item.answer_by));
+    let outcome = item.outcome.map(|o| item_words::outcome(o).to_owned());
+    [outcome, referred, item.summary.clone()].into_iter().flatten().collect()
 }

@@ -141,7 +141,7 @@ const GROUP_HEADS: [&str; 14] = [
     "longest_turn_s",
     "share_error_points",
 ];
-const ITEM_HEADS: [&str; 10] = [
+const ITEM_HEADS: [&str; 11] = [
     "session",
     "number",
     "title",
@@ -152,6 +152,7 @@ const ITEM_HEADS: [&str; 10] = [
     "heard",
     "heard_of",
     "ended",
+    "asked_by",
 ];
 
 impl Table {
@@ -269,6 +270,7 @@ fn items<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Resul
         rows.count_if(item.heard.map(|(heard, _)| heard as u64));
         rows.count_if(item.heard.map(|(_, of)| of as u64));
         rows.text(&sentences(&item.ended));
+        rows.text(item.asked_by.unwrap_or_default());
         rows.end()?;
     }
     Ok(())
@@ -284,7 +286,7 @@ fn session<R: Rows>(rows: &mut R, report: &SessionReport, detail: Detail) -> Res
         rows.text(text.as_deref().unwrap_or_default());
     }
     rows.text(about.source.id());
-    // With the rows of turns beside it, these would give the time of one person shown apart.
+    // With the rows of turns beside it, these would give the time of one person not counted.
     let time_shown = |s: Option<f64>| s.filter(|_| d.shows_apart());
     rows.seconds(report.time.span_s);
     rows.seconds_if(time_shown(report.time.speaking_s));

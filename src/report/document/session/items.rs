@@ -54,7 +54,7 @@ fn table(d: &Disclosure<'_>, items: &[DisclosedItem<'_>]) -> Table {
             Some(shares).filter(|s| begun && !s.is_empty()).unwrap_or_else(dash),
             item.first_voice.map_or_else(dash, |group| d.label(group)),
             item.heard.filter(|_| begun).map_or_else(dash, |(k, m)| page_words::of(k, m)),
-            Some(sentences(&item.ended)).filter(|s| !s.is_empty()).unwrap_or_else(dash),
+            Some(sentences(&d.about_item(item))).filter(|s| !s.is_empty()).unwrap_or_else(dash),
         ]
     };
     let table = Table {
@@ -72,7 +72,7 @@ fn outline(d: &Disclosure<'_>, item: &DisclosedItem<'_>) -> OutlineEntry {
     let figures: Vec<String> =
         [Some(shares), heard].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let figures = (!figures.is_empty() && item.spent_ms > 0).then(|| figures.join("; "));
-    let outcome = (!item.ended.is_empty()).then(|| sentences(&item.ended));
+    let outcome = Some(sentences(&d.about_item(item))).filter(|about| !about.is_empty());
     OutlineEntry { label: title(item), value: time(item), figures, outcome }
 }
 

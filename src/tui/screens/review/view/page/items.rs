@@ -112,7 +112,7 @@ impl Page<'_> {
         if item.spent_s > 0.0 {
             self.paragraph(&parts.join("; "));
         }
-        self.paragraph(&sentences(&disclosure.item_ended(item)));
+        self.paragraph(&sentences(&disclosure.about_item(&disclosure.item(item))));
     }
 }
 
