@@ -123,9 +123,9 @@ impl Blocks {
             Content::List(entries) => self.entries(flow, entries, false),
             Content::Tasks(entries) => self.entries(flow, entries, true),
             Content::Table(table) => self.table(flow, table),
-            Content::Bars(bars) => self.bars(flow, bars),
+            Content::Bars(bars) => flow.keep_together(|flow| self.bars(flow, bars)),
             Content::Stacks(stacks) => self.stacks(flow, stacks),
-            Content::Ribbon(ribbon) => self.ribbon(flow, ribbon),
+            Content::Ribbon(ribbon) => flow.keep_together(|flow| self.ribbon(flow, ribbon)),
             Content::Trend(trend) => self.trend(flow, trend),
             // Plain text only.
             Content::Outline(_) | Content::CutLines(_) | Content::GapScale(_) => {}

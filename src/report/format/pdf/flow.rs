@@ -101,6 +101,20 @@ struct Stuck {
     y: f32,
 }
 
+/// How far the pages were filled.
+struct State {
+    page: usize,
+    /// Of the last page: a heading at its end may move on with what comes after.
+    marks: Vec<Mark>,
+    groups: usize,
+    /// Of the open group.
+    children: usize,
+    top_groups: usize,
+    leaves: usize,
+    y: f32,
+    stuck: Option<Stuck>,
+}
+
 pub struct Flow<'a, 'f> {
     pub fonts: &'a Fonts<'f>,
     pub pages: Vec<Vec<Mark>>,
@@ -257,6 +271,47 @@ impl<'a, 'f> Flow<'a, 'f> {
         if Self::fits_a_page(height) {
             self.need(height);
         }
+    }
+
+    /// What is drawn inside stands on one page, if it has room on any: where it would run on to the next page, it
+    /// begins there. `inside` is drawn a second time then.
+    pub fn keep_together(&mut self, inside: impl Fn(&mut Self)) {
+        let before = self.state();
+        inside(self);
+        let is_split = self.page() > before.page;
+        let height = BOTTOM - before.y + (self.y - MARGIN);
+        if is_split && self.page() == before.page + 1 && before.y > MARGIN && Self::fits_a_page(height) {
+            self.restore(before);
+            self.new_page();
+            inside(self);
+        }
+    }
+
+    fn state(&self) -> State {
+        let children =
+            self.open.last().and_then(|open| self.groups.get(*open)).map_or(0, |g| g.children.len());
+        State {
+            page: self.page(),
+            marks: self.pages.last().cloned().unwrap_or_default(),
+            groups: self.groups.len(),
+            children,
+            top_groups: self.top_groups.len(),
+            leaves: self.leaves,
+            y: self.y,
+            stuck: self.stuck,
+        }
+    }
+
+    /// Takes back what was drawn since then, in the group that was open.
+    fn restore(&mut self, to: State) {
+        self.pages.truncate(to.page);
+        self.pages.push(to.marks);
+        self.groups.truncate(to.groups);
+        if let Some(open) = self.open.last().copied().and_then(|open| self.groups.get_mut(open)) {
+            open.children.truncate(to.children);
+        }
+        self.top_groups.truncate(to.top_groups);
+        (self.leaves, self.y, self.stuck) = (to.leaves, to.y, to.stuck);
     }
 
     /// Text in lines of this width, over as many pages as it needs, as one leaf of the open group.
