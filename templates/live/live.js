@@ -2,7 +2,7 @@
 // Puts what the meeting's computer sends into its places. Texts are only ever set as text.
 
 const at = id => document.getElementById(id);
-const LOOKS = 5;
+const LOOKS = 8;
 // Three beats of the server and a little, ms.
 const STALE_AFTER = 7000;
 

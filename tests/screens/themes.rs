@@ -83,9 +83,9 @@ fn coloured() -> impl Iterator<Item = (String, Styles)> {
 }
 
 #[test]
-fn five_groups_and_what_is_no_groups_are_told_apart_by_pattern_alone() {
+fn eight_groups_and_what_is_no_groups_are_told_apart_by_pattern_alone() {
     for theme in [NO_COLOUR, ASCII] {
-        let groups = [0, 1, 2, 3, 4].map(|group| theme.pattern(group));
+        let groups = [0, 1, 2, 3, 4, 5, 6, 7].map(|group| theme.pattern(group));
         let signs = [Sign::Rule, Sign::Dot, Sign::Aim].map(|sign| theme.sign(sign));
         for (n, pattern) in groups.iter().enumerate() {
             assert!(!groups[n + 1..].contains(pattern), "{groups:?}");

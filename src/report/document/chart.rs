@@ -108,8 +108,12 @@ const LABELS_WIDTH: usize = 740;
 const LETTER_WIDTH: usize = 8;
 const LABEL_GAP: usize = 16;
 
-/// Looks there are: pattern and colour of each. More groups begin again.
-pub const LOOKS: usize = 5;
+/// Looks of groups: pattern and colour of each. Of more groups, those after the first begin again.
+pub const GROUP_LOOKS: usize = 8;
+/// The look of what is no group's.
+pub const NO_GROUP: usize = GROUP_LOOKS;
+/// All looks.
+pub const LOOKS: usize = GROUP_LOOKS + 1;
 
 impl Lane {
     /// How much of it is filled, and when.

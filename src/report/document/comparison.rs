@@ -5,8 +5,8 @@ use crate::{
     report::{
         disclosure::{Span, short_label},
         document::{
-            Block, Column, Content, Document, Edition, LOOKS, Lane, Line, Ribbon, Section, Table, percent,
-            session::lane,
+            Block, Column, Content, Document, Edition, GROUP_LOOKS, Lane, Line, NO_GROUP, Ribbon, Section,
+            Table, percent, session::lane,
         },
         model::{
             comparison::{ComparedRecord, ComparedShare, Comparison, NotComparable, Place, Stretch},
@@ -150,7 +150,7 @@ fn ribbon(found: &Comparison) -> Ribbon {
     };
     let lanes = found.speaking.iter().enumerate().flat_map(|(at, who)| {
         let label = who.label.as_deref().map_or_else(|| words::anybody().to_owned(), short_label);
-        let look = at % (LOOKS - 1);
+        let look = at % GROUP_LOOKS;
         [(words::lane_first(&label), &who.first), (words::lane_second(&label), &who.second)]
             .map(|(label, parts)| lane(label, look, &spans(parts), to - from))
     });
@@ -158,7 +158,7 @@ fn ribbon(found: &Comparison) -> Ribbon {
     // However short, it is seen.
     let part = |part: &Span| (place(part.start_s), place(part.end_s - part.start_s).max(0.1));
     let differ = spans(&found.differences).iter().map(part).collect();
-    let differ = Lane { label: words::differ().to_owned(), look: LOOKS - 1, spans: differ };
+    let differ = Lane { label: words::differ().to_owned(), look: NO_GROUP, spans: differ };
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at * 100.0, format::time(ms(from + (to - from) * at))));
     Ribbon {
         title: words::differences_heading().to_owned(),

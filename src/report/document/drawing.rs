@@ -69,7 +69,7 @@ pub struct Pattern {
     pub shapes: &'static [Shape],
 }
 
-/// Each group's pattern: told apart without colour too.
+/// Each group's pattern, and that of what is no group's: told apart without colour too.
 pub const PATTERNS: [Pattern; super::LOOKS] = [
     Pattern { at: 0, size: 8.0, is_pale: false, shapes: &[] },
     Pattern {
@@ -97,9 +97,32 @@ pub const PATTERNS: [Pattern; super::LOOKS] = [
         at: 4,
         size: 6.0,
         is_pale: true,
-        shapes: &[Shape::Path { path: "M3,0 v6", look: Look::GroupLine(4) }],
+        shapes: &[Shape::Path { path: "M0,3 h6", look: Look::GroupLine(4) }],
+    },
+    Pattern { at: 5, size: 8.0, is_pale: true, shapes: &[square(0.0, 0.0, 5), square(4.0, 4.0, 5)] },
+    Pattern {
+        at: 6,
+        size: 8.0,
+        is_pale: true,
+        shapes: &[Shape::Circle { x: 4.0, y: 4.0, radius: 2.4, look: Look::GroupLine(6) }],
+    },
+    Pattern {
+        at: 7,
+        size: 8.0,
+        is_pale: true,
+        shapes: &[Shape::Path { path: "M-2,8 l6,-6 l6,6", look: Look::GroupLine(7) }],
+    },
+    Pattern {
+        at: super::NO_GROUP,
+        size: 6.0,
+        is_pale: true,
+        shapes: &[Shape::Path { path: "M3,0 v6", look: Look::GroupLine(super::NO_GROUP) }],
     },
 ];
+
+const fn square(x: f64, y: f64, group: usize) -> Shape {
+    Shape::Rect { x, y, width: 4.0, height: 4.0, radius: 0.0, look: Look::Group(group) }
+}
 
 const fn outline(path: &'static str) -> Shape {
     Shape::Path { path, look: Look::Outline }

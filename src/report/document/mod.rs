@@ -23,7 +23,8 @@ pub use crate::report::{
     disclosure::{Entry, Fact, Picture},
     document::{
         chart::{
-            Bar, GapRow, GapScale, LOOKS, Lane, LedLane, LedPart, Ribbon, Stack, Trend, TrendPoint, percent,
+            Bar, GROUP_LOOKS, GapRow, GapScale, LOOKS, Lane, LedLane, LedPart, NO_GROUP, Ribbon, Stack,
+            Trend, TrendPoint, percent,
         },
         table::{Column, Table},
     },

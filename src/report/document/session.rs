@@ -14,8 +14,8 @@ use crate::{
     report::{
         disclosure::{DisclosedAbout, Disclosure, Entry},
         document::{
-            Block, Column, Content, CutLine, Document, Edition, LOOKS, Line, PlainLayout, Priority, Section,
-            Space, Table,
+            Block, Column, Content, CutLine, Document, Edition, GROUP_LOOKS, Line, PlainLayout, Priority,
+            Section, Space, Table,
         },
         model::{Detail, RulePart, SessionReport, ms},
     },
@@ -167,7 +167,7 @@ fn actions(d: &Disclosure<'_>) -> Section {
 
 /// The look of a group: the centred one has the first, the others follow in order.
 fn look(d: &Disclosure<'_>, id: &str) -> usize {
-    d.place_beside_centred(id).map_or(0, |at| 1 + at % (LOOKS - 1))
+    d.place_beside_centred(id).map_or(0, |at| 1 + at % (GROUP_LOOKS - 1))
 }
 
 fn time(d: &Disclosure<'_>) -> Section {

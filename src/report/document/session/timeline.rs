@@ -8,7 +8,7 @@ use crate::{
     report::{
         disclosure::{Disclosure, Span, hats, short_label},
         document::{
-            Block, Content, Edition, LOOKS, Lane, LedLane, LedPart, Ribbon, Section, Table, percent,
+            Block, Content, Edition, Lane, LedLane, LedPart, NO_GROUP, Ribbon, Section, Table, percent,
             session::look,
         },
         model::{LedBy, SharingStretch, ms},
@@ -53,7 +53,7 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
     for group in d.apart().into_iter().filter(|_| d.shows_apart()) {
         lanes.push(lane(hats(group), look(d, &group.id), &d.spans_of(group), span));
     }
-    let away = lane(page_words::away().to_owned(), LOOKS - 1, &d.spans_away(), span);
+    let away = lane(page_words::away().to_owned(), NO_GROUP, &d.spans_away(), span);
     if !away.spans.is_empty() {
         lanes.push(away);
     }
@@ -69,7 +69,7 @@ fn ribbon(d: &Disclosure<'_>, span: f64) -> Ribbon {
 
 /// Which side led, over the lanes.
 fn led(d: &Disclosure<'_>, span: f64) -> Option<LedLane> {
-    let other = d.only_other().map_or(LOOKS - 1, |group| look(d, &group.id));
+    let other = d.only_other().map_or(NO_GROUP, |group| look(d, &group.id));
     let centred = look(d, &d.centred()?.id);
     let part = |stretch: &SharingStretch| {
         let (above, below) = match stretch.led_by {

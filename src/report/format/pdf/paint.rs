@@ -14,8 +14,17 @@ pub const INK: Rgb = (0, 0, 0);
 pub const FAINT: Rgb = (0x33, 0x33, 0x33);
 pub const RULE: Rgb = (0x76, 0x76, 0x76);
 pub const PAPER: Rgb = (255, 255, 255);
-pub const GROUPS: [Rgb; LOOKS] =
-    [(0x0b, 0x4f, 0x8a), (0x8a, 0x50, 0x00), (0x00, 0x69, 0x5c), (0x6a, 0x3d, 0x9a), (0x59, 0x59, 0x59)];
+pub const GROUPS: [Rgb; LOOKS] = [
+    (0x0b, 0x4f, 0x8a),
+    (0x8a, 0x50, 0x00),
+    (0x00, 0x69, 0x5c),
+    (0x6a, 0x3d, 0x9a),
+    (0xa3, 0x12, 0x3f),
+    (0x4d, 0x5a, 0x00),
+    (0x9c, 0x2f, 0x7e),
+    (0x35, 0x5e, 0x3b),
+    (0x59, 0x59, 0x59),
+];
 
 /// A pixel of the style sheet, in points.
 pub const PIXEL: f32 = 0.75;
@@ -59,7 +68,7 @@ pub fn painted(look: Look) -> (Option<Rgb>, Option<Pen>) {
         Look::ThinFill => (Some(blue), Some(pen(blue, 1.5))),
         Look::Group(at) => (Some(group(at)), None),
         Look::GroupLine(1) => (None, Some(pen(group(1), 2.6))),
-        Look::GroupLine(3) => (None, Some(pen(group(3), 1.4))),
+        Look::GroupLine(at @ (3 | 6)) => (None, Some(pen(group(at), 1.4))),
         Look::GroupLine(at) => (None, Some(pen(group(at), 2.4))),
     }
 }
@@ -125,7 +134,41 @@ impl Flow<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::{Picture, drawing};
+    use crate::report::document::{GROUP_LOOKS, Picture, drawing};
+
+    #[test]
+    fn each_look_is_drawn_in_another_way_and_has_its_colour_in_the_style_sheets() {
+        let page = include_str!("../../../../templates/style.css");
+        let live = include_str!("../../../../templates/live/live.css");
+        for (n, pattern) in PATTERNS.iter().enumerate() {
+            assert_eq!(pattern.at, n);
+            let drawn =
+                |pattern: &Pattern| format!("{:?}", pattern.shapes).replace(&pattern.at.to_string(), "");
+            assert!(PATTERNS[..n].iter().all(|other| drawn(other) != drawn(pattern)), "{pattern:?}");
+            let (red, green, blue) = GROUPS[n];
+            let colour = format!("--c{n}: #{red:02x}{green:02x}{blue:02x};");
+            assert!(
+                page.contains(&format!(".look{n} {{ fill: var(--c{n}); }}")) && page.contains(&colour),
+                "{n}"
+            );
+            assert!(live.contains(&colour), "{n}");
+            let is_line = pattern.shapes.iter().any(|shape| painted_as(*shape) == Look::GroupLine(n));
+            assert_eq!(page.contains(&format!(".line{n} {{ stroke: var(--c{n});")), is_line, "{n}");
+        }
+        for n in 0..GROUP_LOOKS {
+            assert!(live.contains(&format!("#bar .look{n}, .bar .look{n} {{ background:")), "{n}");
+        }
+        assert!(
+            include_str!("../../../../templates/live/live.js")
+                .contains(&format!("const LOOKS = {GROUP_LOOKS};"))
+        );
+    }
+
+    fn painted_as(shape: Shape) -> Look {
+        match shape {
+            Shape::Path { look, .. } | Shape::Circle { look, .. } | Shape::Rect { look, .. } => look,
+        }
+    }
 
     #[test]
     fn every_picture_and_pattern_can_be_read() {

@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use crate::{
-    report::document::{self, Block, Content, Lane, Ribbon},
+    report::document::{self, Block, Content, Lane, NO_GROUP, Ribbon},
     text::{comparison as words, review, screen},
     tui::{
         command::Place,
@@ -101,12 +101,11 @@ fn draw_lanes(lanes: &[Lane], theme: Theme, area: Rect, buf: &mut Buffer) {
     let high = (area.height / space::rows(lanes.len().max(1))).clamp(1, 2);
     let mut left = area;
     for lane in lanes {
-        let row = Row {
-            label: lane.label.clone(),
-            pattern: theme.pattern(lane.look),
-            style: theme.group(lane.look),
-            filled: filled(&lane.spans, columns),
+        let (pattern, style) = match lane.look {
+            NO_GROUP => theme.no_group(),
+            look => (theme.pattern(look), theme.group(look)),
         };
+        let row = Row { label: lane.label.clone(), pattern, style, filled: filled(&lane.spans, columns) };
         space::take(&mut left, |r| {
             ribbon::draw(Rect { height: high.min(r.height), ..r }, buf, label, &row, theme);
             high
