@@ -26,6 +26,16 @@ pub fn percent(share: f64) -> String {
     formats::percent((share * 100.0).round_ties_even().max(0.0) as u64)
 }
 
+/// How many points a share is from an aim, between the whole percentages that are shown of both: whoever subtracts them
+/// gets the same. `points`: share less aim, × 100.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+pub fn whole_points(points: f64, aim: f64) -> u64 {
+    // A sum of two numbers is not exact: what it lacks must not decide how it is rounded.
+    let whole = |percent: f64| ((percent * 1e6).round() / 1e6).round_ties_even();
+    (whole(aim * 100.0 + points) - whole(aim * 100.0)).abs() as u64
+}
+
 /// `28 Nov 2026`.
 #[must_use]
 pub fn day(date: NaiveDate) -> String {
@@ -126,6 +136,17 @@ count!(u8, u16, u32, u64, usize);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn points_are_what_is_between_the_percentages_that_are_shown() {
+        for (share, aim, points) in
+            [(0.205, 1.0 / 3.0, 13), (0.096, 1.0 / 9.0, 1), (0.5, 0.5, 0), (0.625, 0.5, 12)]
+        {
+            let shown = |share: f64| percent(share).trim_end_matches('%').parse::<i64>().unwrap();
+            assert_eq!(whole_points((share - aim) * 100.0, aim), points);
+            assert_eq!((shown(share) - shown(aim)).unsigned_abs(), points, "{share} {aim}");
+        }
+    }
 
     #[test]
     fn every_day_fits_the_columns_for_days() {

@@ -6,6 +6,7 @@ use crate::domain::{
     measures::tap_error::{self, Comparison},
     record::{amendment::Change, moment::clock},
 };
+use crate::text::format;
 pub use crate::text::messages::review::*;
 
 /// The sections, in the order of their digits.
@@ -109,9 +110,8 @@ pub fn meetings(shown: usize, of: usize) -> String {
 
 /// How many points a share is under or over the aim, or that it is no further from it than taps may be off.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-pub fn gap(points: f64, error_points: Option<f64>) -> String {
-    let whole = points.abs().round() as u64;
+pub fn gap(points: f64, aim: f64, error_points: Option<f64>) -> String {
+    let whole = format::whole_points(points, aim);
     match tap_error::compare(points, error_points) {
         Comparison::TooLittleTalk => little_talk().to_owned(),
         Comparison::Close => near_aim().to_owned(),

@@ -9,7 +9,7 @@ use crate::domain::{
     record::opening::Source,
 };
 pub use crate::text::messages::series::*;
-use crate::text::report;
+use crate::text::{format, report};
 
 #[must_use]
 pub fn head(name: Option<&str>, sessions: usize, span: Option<(NaiveDate, NaiveDate)>) -> String {
@@ -67,9 +67,8 @@ pub fn points(points: f64) -> String {
 
 /// `12 under 50%`, `3 over 50%`, `at 50%`; within the error of taps `close to 50%`.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 pub fn gap(points: f64, aim: f64, error: Option<f64>) -> String {
-    let whole = points.abs().round() as u64;
+    let whole = format::whole_points(points, aim);
     match tap_error::compare(points, error) {
         Comparison::TooLittleTalk => too_little_talk().to_owned(),
         Comparison::Close => close_to(aim),

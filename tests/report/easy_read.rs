@@ -90,7 +90,7 @@ fn the_words_of_a_gap_agree_with_those_of_the_full_report() {
     for points in (-1_000..=1_000).map(|tenths| f64::from(tenths) / 10.0) {
         for centred in [true, false] {
             for error in [None, Some(5.0), Some(12.5)] {
-                let gap = AimGap::of(points, error, centred);
+                let gap = AimGap::of(points, 0.5, error, centred);
                 let full = words::gap(gap, ComparedAim { share: 0.5, agreed: true });
                 let easy = easy_words::gap(gap, true);
                 for (told, here) in [("under", "less than"), ("over", "more than"), ("close to", "close to")]

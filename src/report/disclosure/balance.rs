@@ -54,7 +54,7 @@ impl Disclosure<'_> {
     #[must_use]
     pub fn compared(&self, group: &GroupPart) -> Option<(AimGap, ComparedAim)> {
         let (points, share) = group.gap_points.zip(group.target)?;
-        let gap = AimGap::of(points, self.error_points(), self.is_centred(group));
+        let gap = AimGap::of(points, share, self.error_points(), self.is_centred(group));
         Some((gap, ComparedAim { share, agreed: self.report.target.agreed }))
     }
 

@@ -53,9 +53,9 @@ pub enum AimGap {
 }
 
 impl AimGap {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
-    pub fn of(points: f64, error: Option<f64>, centred: bool) -> Self {
-        let whole = points.abs().round() as u64;
+    /// `points`: share less aim, × 100.
+    pub fn of(points: f64, aim: f64, error: Option<f64>, centred: bool) -> Self {
+        let whole = format::whole_points(points, aim);
         match tap_error::compare(points, error) {
             Comparison::TooLittleTalk => Self::Unclear,
             Comparison::Close => Self::Close,

@@ -141,7 +141,10 @@ pub fn why_not(state: &RowState) -> &'static str {
 /// [`gap_with_error`] says it.
 pub fn gap(row: &SessionRow, summary: &Summary) -> String {
     match row.gap {
-        Some(points) => words::gap(points, summary.error_points(TapError::default())),
+        Some(points) => {
+            let aim = summary.centred_group().and_then(|group| group.target).unwrap_or_default();
+            words::gap(points, aim, summary.error_points(TapError::default()))
+        }
         None if !summary.has_sides() => {
             let has_group = summary.groups.iter().any(|group| group.in_balance && group.id != UNASSIGNED);
             if has_group { words::one_group() } else { words::no_groups() }.to_owned()
