@@ -208,6 +208,28 @@ fn each_page_says_what_it_is_which_one_and_when_it_was_made() {
     }
 }
 
+/// However much stands before them: the bars of a meeting are on one page, and so is its timeline.
+#[test]
+fn a_small_chart_stands_on_one_page() {
+    let Some(fonts) = fonts() else { return };
+    let mut pages_before = BTreeSet::new();
+    for decisions in 0..24 {
+        let mut m = meeting();
+        for n in 0..decisions {
+            m.note(770_000, NoteKind::Decision, &format!("We keep key {n}"));
+        }
+        let pages = pages(&parsed(&made(&m, PageKind::Full, &fonts)));
+        let page_of = |text: &str| pages.iter().position(|page| page.contains(text));
+        let bars =
+            ["lived experience (3 people) ", "staff (3 people) ", "the upright line is the aim"].map(page_of);
+        assert!(bars.iter().all(|page| page.is_some() && *page == bars[0]), "{decisions}: {bars:?}");
+        let timeline = ["From the beginning on the left", "0:00 3:20 6:40"].map(page_of);
+        assert!(timeline[0].is_some() && timeline[0] == timeline[1], "{decisions}: {timeline:?}");
+        pages_before.extend([bars[0], timeline[0]]);
+    }
+    assert!(pages_before.len() > 1, "none of them came near the end of a page");
+}
+
 #[test]
 fn a_long_table_has_its_heads_on_each_page_and_they_are_read_once() {
     let Some(fonts) = fonts() else { return };

@@ -18,6 +18,8 @@ pub const MARGIN: f32 = 51.02;
 /// Of the text.
 pub const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
 const BOTTOM: f32 = PAGE.1 - MARGIN;
+/// Charts up to this height are on one page. A page more than half of which were left empty looks like the last.
+const KEPT_WHOLE: f32 = (BOTTOM - MARGIN) / 2.0;
 
 pub type Rgb = (u8, u8, u8);
 
@@ -273,14 +275,14 @@ impl<'a, 'f> Flow<'a, 'f> {
         }
     }
 
-    /// What is drawn inside stands on one page, if it has room on any: where it would run on to the next page, it
-    /// begins there. `inside` is drawn a second time then.
+    /// What is drawn inside stands on one page, if it is no higher than half of one: where it would run on to the next
+    /// page, it begins there. `inside` is drawn a second time then.
     pub fn keep_together(&mut self, inside: impl Fn(&mut Self)) {
         let before = self.state();
         inside(self);
         let is_split = self.page() > before.page;
         let height = BOTTOM - before.y + (self.y - MARGIN);
-        if is_split && self.page() == before.page + 1 && before.y > MARGIN && Self::fits_a_page(height) {
+        if is_split && self.page() == before.page + 1 && before.y > MARGIN && height <= KEPT_WHOLE {
             self.restore(before);
             self.new_page();
             inside(self);
