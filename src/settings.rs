@@ -14,7 +14,7 @@ pub use reader::line_of;
 
 use crate::{
     domain::{Aim, Group, Hat, measures::prompts::PromptKind, people::group::UNASSIGNED, record::plain_text},
-    text::language::Language,
+    text::{language::Language, people},
 };
 
 /// The settings file that ships with the program.
@@ -132,12 +132,14 @@ impl Settings {
         }
     }
 
-    /// The role with this id or abbreviation.
+    /// The role with this id or abbreviation, or with this name in the language of the screens.
     #[must_use]
     pub fn role(&self, text: &str) -> Option<&Role> {
         let text = text.trim().to_lowercase();
         let id = text.replace([' ', '-'], "_");
-        self.roles.iter().find(|r| r.id == id || (!r.short.is_empty() && r.short == text))
+        let is_named = |r: &&Role| people::role(&r.id).to_lowercase() == text;
+        let is_role = |r: &&Role| r.id == id || (!r.short.is_empty() && r.short == text);
+        self.roles.iter().find(is_role).or_else(|| self.roles.iter().find(is_named))
     }
 
     /// A role with its group. An unknown role is in the group `unassigned`.
@@ -160,7 +162,10 @@ impl Settings {
     pub fn group_named(&self, text: &str) -> Option<String> {
         let folded = plain_text::fold(text.trim());
         let id = folded.replace([' ', '-'], "_");
-        let group = self.groups.iter().find(|g| g.id == id || plain_text::fold(&g.label) == folded);
+        let is_label = |label: &str| plain_text::fold(label) == folded;
+        let is_named =
+            |g: &&Group| g.id == id || is_label(&g.label) || is_label(&people::in_this_language(g).label);
+        let group = self.groups.iter().find(is_named);
         group.map(|g| g.id.clone()).or_else(|| self.role(text).map(|r| r.group.clone()))
     }
 }
@@ -174,6 +179,30 @@ pub fn identifier(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::people::group::{LIVED_EXPERIENCE, STAFF},
+        text::{language, messages::people as words},
+    };
+
+    #[test]
+    fn what_ships_has_words_in_each_language() {
+        let shipped = Settings::shipped();
+        for group in &shipped.groups {
+            assert_eq!(people::in_this_language(group), *group, "in English it stays as it is");
+            let welsh = language::within(Language::Cy, || people::in_this_language(group));
+            assert!(welsh.label != group.label || group.id == STAFF, "{welsh:?}");
+        }
+        for Role { id, .. } in &shipped.roles {
+            assert!(words::role::by_id(id).is_some(), "{id}");
+            assert_eq!(people::role(id), plain_text::words(id));
+        }
+        assert_eq!(people::role("peer_worker"), "peer worker");
+        let typed = |text: &str| language::within(Language::Cy, || shipped.hat(text));
+        assert_eq!((typed("gofalwr"), typed("carer")), (shipped.hat("carer"), shipped.hat("carer")));
+        let group = language::within(Language::Cy, || shipped.group_named("profiad bywyd"));
+        assert_eq!(group.as_deref(), Some(LIVED_EXPERIENCE));
+        assert_eq!(language::within(Language::Cy, || people::role("carer")), "gofalwr");
+    }
 
     #[test]
     fn the_shipped_settings_have_no_problem() {

@@ -16,7 +16,7 @@ use crate::{
         home::home_screen,
         phone_page, terminal,
     },
-    text::shell as words,
+    text::{people, shell as words},
     tui::{
         Effect, Model,
         keymap::KeyProblem,
@@ -111,11 +111,11 @@ pub fn start(args: &cli::StartArgs, ctx: &mut Context<'_>) -> CommandResult {
 /// The letters of the people, as a card to print.
 fn key_card(draft: &Draft, codes: &[String]) -> String {
     let label = |p: &crate::domain::people::draft::PersonDraft| {
-        let group = (p.seat == Seat::Group).then(|| plain_text::words(&p.group));
+        let group = (p.seat == Seat::Group).then(|| people::role(&p.group).into_owned());
         group.or_else(|| p.name.clone()).or_else(|| p.id.clone()).unwrap_or_default()
     };
     let row = |(p, key): (&crate::domain::people::draft::PersonDraft, Option<char>)| {
-        (key.map_or("-".to_owned(), |k| k.to_string()), label(p), plain_text::words(&p.role))
+        (key.map_or("-".to_owned(), |k| k.to_string()), label(p), people::role(&p.role).into_owned())
     };
     let rows: Vec<_> = draft.people.iter().zip(draft.keys()).map(row).collect();
     words::letter_card(&rows, codes)

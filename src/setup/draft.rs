@@ -27,6 +27,7 @@ use crate::{
     },
     settings::Settings,
     setup::people_line::ParsedPeople,
+    text::people,
 };
 
 /// A planned agenda item.
@@ -105,7 +106,7 @@ impl Draft {
             },
             read_out: None,
             centred: settings.centred.clone(),
-            groups: settings.groups.clone(),
+            groups: settings.groups.iter().map(people::in_this_language).collect(),
         }
     }
 
@@ -264,4 +265,21 @@ impl Draft {
 fn handle(index: usize) -> PersonId {
     debug_assert!(index < plain_text::MOST_PEOPLE);
     PersonId(u16::try_from(index + 1).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{language, messages::Language};
+
+    #[test]
+    fn a_meeting_begins_with_groups_in_the_language_of_its_screens() {
+        let labels = || -> Vec<String> {
+            let settings = Settings::with("[groups.staff]\nlabel = \"the ward team\"").unwrap();
+            Draft::new(&settings).groups.into_iter().map(|group| group.label).collect()
+        };
+        let welsh = language::within(Language::Cy, labels);
+        let wanted = ["eraill", "profiad bywyd", "the ward team"];
+        assert!(wanted.iter().all(|label| welsh.iter().any(|has| has == label)), "{welsh:?}");
+    }
 }

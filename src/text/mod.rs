@@ -51,6 +51,7 @@ pub mod item;
 pub mod meeting_name;
 pub mod note;
 pub mod page;
+pub mod people;
 pub mod personal_slip;
 pub mod practise;
 pub mod preparation;

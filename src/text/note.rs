@@ -9,7 +9,7 @@ use crate::domain::{
     record::plain_text,
 };
 pub use crate::text::messages::note::*;
-use crate::text::messages::report;
+use crate::text::{messages::report, people};
 
 /// The label of a kind of note, shown before its text.
 #[must_use]
@@ -159,7 +159,7 @@ pub fn card(colour: Colour) -> &'static str {
 /// A person of one role spoke over a person of another role.
 #[must_use]
 pub fn interruption(by: &str, over: &str, invited: bool) -> String {
-    let (by, over) = (plain_text::words(by), plain_text::words(over));
+    let (by, over) = (people::role(by), people::role(over));
     if invited { spoke_over_invited(&by, &over) } else { spoke_over(&by, &over) }
 }
 

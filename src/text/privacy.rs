@@ -9,11 +9,12 @@ use crate::domain::{
     },
     record::{moment::clock, plain_text},
 };
+use crate::text::people;
 
 /// A person in a list to choose from: `p3  Bea (staff)`.
 #[must_use]
 pub fn candidate(handle: &str, label: &str, role: &str) -> String {
-    format!("{handle}  {} ({})", plain_text::clean(label, plain_text::NAME_BYTES), plain_text::words(role))
+    format!("{handle}  {} ({})", plain_text::clean(label, plain_text::NAME_BYTES), people::role(role))
 }
 
 /// A line of the record: sequence number, time, event type, and the line itself.

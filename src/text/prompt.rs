@@ -8,13 +8,13 @@ use crate::domain::{
     Group,
     measures::prompts::{PromptKind, Why},
     people::group::STAFF,
-    record::plain_text,
 };
+use crate::text::people;
 
 /// A prompt. `most` is the group that has talked most, `label` its label.
 #[must_use]
 pub fn line(kind: PromptKind, most: Option<&Group>, label: &str) -> String {
-    let is_staff = most.is_some_and(|group| group.id == STAFF) && label == plain_text::words(STAFF);
+    let is_staff = most.is_some_and(|group| group.id == STAFF) && label == people::role(STAFF);
     match kind {
         PromptKind::UnderAim if is_staff => under_aim_staff().to_owned(),
         PromptKind::UnderAim => under_aim(label),

@@ -11,9 +11,9 @@ use crate::{
             group::{LIVED_EXPERIENCE, STAFF},
         },
         preparation::charter::SessionKind,
-        record::{continuity::Gap, plain_text},
+        record::continuity::Gap,
     },
-    text::{agreement as agreed, messages::balance},
+    text::{agreement as agreed, messages::balance, people},
 };
 
 /// Formats an aim as it is typed.
@@ -158,7 +158,7 @@ pub fn balance_word(word: &BalanceWord, groups: &[Group], labels: impl Fn(usize)
                 (Some(_) | None, true) => balance::a_little_more(&labels(*group)),
             }
         }
-        BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&plain_text::words(role)),
+        BalanceWord::UncountedSpeaking(role) => uncounted_speaking(&people::role(role)),
         BalanceWord::OneGroup => crate::text::messages::preparation::one_group().to_owned(),
         BalanceWord::Quiet => quiet().to_owned(),
         BalanceWord::SomeoneSpeaking => someone().to_owned(),

@@ -33,16 +33,13 @@ use crate::{
         measures::shares::SMALL_GROUP,
         people::group::UNASSIGNED,
         preparation::charter::SessionKind,
-        record::{
-            moment::{clock_parts, total},
-            plain_text,
-        },
+        record::moment::{clock_parts, total},
     },
     report::{
         model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
         width,
     },
-    text::{format, report as words},
+    text::{format, people, report as words},
 };
 
 /// A report, and how much of single people may be told from it. The report itself is sealed: whoever shows a figure
@@ -418,7 +415,7 @@ pub fn heading_of(group: &GroupPart) -> String {
 /// Who is not counted: their hats say more than the group's name.
 #[must_use]
 pub fn hats(group: &GroupPart) -> String {
-    let roles: Vec<String> = group.roles.iter().map(|role| plain_text::words(role)).collect();
+    let roles: Vec<_> = group.roles.iter().map(|role| people::role(role)).collect();
     if roles.is_empty() { short_label(&group.label) } else { short_label(&format::list(&roles)) }
 }
 

@@ -9,10 +9,9 @@ use crate::{
         record::{
             ids::PersonId,
             moment::{Moment, clock},
-            plain_text,
         },
     },
-    text::{hand, screen as words},
+    text::{hand, people, screen as words},
     tui::meeting::view::MeetingView,
 };
 
@@ -108,7 +107,7 @@ impl MeetingView<'_> {
     /// The role of whoever has the floor, unless their name says it.
     pub fn holder_role(&self) -> Option<String> {
         let person = self.session.roster.person(self.session.holder()?)?;
-        let role = plain_text::words(&person.hat.role);
+        let role = people::role(&person.hat.role).into_owned();
         if person.seat != Seat::Person {
             return None;
         }

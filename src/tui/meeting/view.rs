@@ -18,11 +18,10 @@ use crate::{
         record::{
             ids::PersonId,
             moment::{Moment, clock, total},
-            plain_text,
         },
         session::Session,
     },
-    text::{format, hand, report as report_words, screen as words},
+    text::{format, hand, people, report as report_words, screen as words},
     tui::{
         command::{Command, Place},
         keymap::Keymap,
@@ -260,7 +259,7 @@ impl<'a> MeetingView<'a> {
         let apart = |group: usize| !self.tally.groups()[group].in_balance;
         let spoke =
             |seat: &usize| self.tally.people()[*seat].ms > 0 && apart(self.tally.people()[*seat].group);
-        let role = |seat: usize| plain_text::words(&roster.people()[seat].hat.role);
+        let role = |seat: usize| people::role(&roster.people()[seat].hat.role).into_owned();
         let mut roles: Vec<String> = vec![];
         for role in (0..roster.people().len()).filter(spoke).map(role) {
             if !roles.contains(&role) {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::{
-    domain::{Hat, Intent, Moment, PersonId, record::plain_text, refusal::Refusal},
-    text::screen as words,
+    domain::{Hat, Intent, Moment, PersonId, refusal::Refusal},
+    text::{people, screen as words},
     tui::{
         meeting::{context::LiveContext, state::Live},
         msg::Effect,
@@ -94,6 +94,6 @@ pub(crate) fn wear(context: &mut LiveContext<'_>, person: PersonId, role: &str, 
 }
 
 fn put_on(live: &mut Live, person: PersonId, hat: Hat, now: Moment) -> Vec<Effect> {
-    let done = words::wears(&live.label(person), &plain_text::words(&hat.role));
+    let done = words::wears(&live.label(person), &people::role(&hat.role));
     live.act_saying(Intent::Hat(person, Arc::new(hat)), done, now)
 }

@@ -16,13 +16,11 @@ use crate::{
             joining::{Seat, SeatPlace},
             person::{Person, Presence},
         },
-        record::{
-            moment::{Moment, clock},
-            plain_text,
-        },
+        record::moment::{Moment, clock},
     },
     text::{
         messages::{commands as signs, lines},
+        people::role as role_words,
         preparation, screen as words,
     },
     tui::{
@@ -92,7 +90,7 @@ pub fn draw(meeting: &MeetingView<'_>, frame: Frame, area: Rect, buf: &mut Surfa
 /// A row for each person: what the grid shows, their role, and when they last spoke.
 fn table(meeting: &MeetingView<'_>, seats: &[usize], area: Rect, buf: &mut Surface<'_>) {
     let cell = cell_columns(meeting, seats, area.width);
-    let role = |seat: &usize| plain_text::words(&meeting.session.roster.people()[*seat].hat.role);
+    let role = |seat: &usize| role_words(&meeting.session.roster.people()[*seat].hat.role);
     let roles = seats.iter().map(|seat| line::width(&role(seat))).max().unwrap_or(0).min(BROAD);
     for (y, seat) in (area.top()..area.bottom()).zip(seats) {
         let mut row = entry(meeting, *seat, cell);
@@ -214,7 +212,7 @@ fn sentence(meeting: &MeetingView<'_>, seat: usize) -> String {
     let roster = &meeting.session.roster;
     let person = &roster.people()[seat];
     let (role, group) =
-        (plain_text::words(&person.hat.role), roster.group_of(person).map(|g| roster.group_label(g)));
+        (role_words(&person.hat.role).into_owned(), roster.group_of(person).map(|g| roster.group_label(g)));
     let mut facts: Vec<String> = vec![];
     facts.extend(Some(role.clone()).filter(|role| !role.is_empty() && *role != person.label));
     facts.extend(group.filter(|group| !group.contains(&role) && *group != person.label));

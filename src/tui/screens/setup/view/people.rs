@@ -4,16 +4,14 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use super::FormView;
 use crate::{
-    domain::{
-        people::{
-            draft::PersonDraft,
-            joining::{Seat, SeatPlace},
-        },
-        record::plain_text,
+    domain::people::{
+        draft::PersonDraft,
+        joining::{Seat, SeatPlace},
     },
     settings::Settings,
     text::{
         messages::{lines, setup as texts},
+        people::role as role_words,
         preparation, screen as words,
     },
     tui::{
@@ -109,7 +107,7 @@ fn facts(view: &FormView<'_>, n: usize, person: &PersonDraft) -> (String, String
 
 fn name_or_role(person: &PersonDraft) -> String {
     match person.seat {
-        Seat::Group => plain_text::words(&person.role),
+        Seat::Group => role_words(&person.role).into_owned(),
         Seat::Person | Seat::Someone => name(person),
     }
 }
@@ -148,8 +146,8 @@ fn about(person: &PersonDraft, keeper: bool, settings: &Settings) -> String {
         keeper.then(|| words::keeper_mark().to_owned()),
         (person.place == SeatPlace::Online).then(|| preparation::online_person().to_owned()),
         person.expected.then(|| preparation::expected_person().to_owned()),
-        Some(plain_text::words(&person.role)),
-        named.then(|| plain_text::words(&person.group)),
+        Some(role_words(&person.role).into_owned()),
+        named.then(|| role_words(&person.group).into_owned()),
     ];
     facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,0 +1,19 @@
+# Welsh: a draft, to be read by a Welsh speaker.
+
+role =
+    .lived_experience = profiad bywyd
+    .carer = gofalwr
+    .staff = staff
+    .manager = rheolwr
+    .clinician = clinigwr
+    .facilitator = hwylusydd
+    .supporter = cefnogwr
+    .interpreter = cyfieithydd
+    .visitor = ymwelydd
+    .observer = sylwedydd
+    .not_counted = heb ei gyfrif
+
+group =
+    .lived_experience = profiad bywyd
+    .staff = staff
+    .apart = eraill
