@@ -1,8 +1,7 @@
 //! `airtime list`: all sessions, newest first, one a line; or as JSON or CSV.
 
-use std::{path::PathBuf, time::SystemTime};
+use std::{cmp::Ordering, path::PathBuf};
 
-use chrono::{DateTime, FixedOffset};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
@@ -125,7 +124,7 @@ fn readable_rows(
         }
     }
     ctx.notices(&unreadable);
-    rows.order_by(|a, b| b.age_key().cmp(&a.age_key()));
+    rows.order_by(|a, b| b.compare_age(a));
     Ok(rows)
 }
 
@@ -145,9 +144,6 @@ fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Co
     }
 }
 
-/// When a meeting began, and its title as titles are compared.
-type Began = (DateTime<FixedOffset>, Option<String>);
-
 /// A session of the list; without a summary if no record in its file is intact.
 struct ListRow {
     found: SessionEntry,
@@ -157,11 +153,15 @@ struct ListRow {
 impl ListRow {
     /// Newest last; of the same moment, as imports of one day are, by title; where nobody knows the day, the one that was
     /// imported last. So the first of the list is `latest`.
-    fn age_key(&self) -> (Option<Began>, Option<SystemTime>, &str) {
-        let summary = self.session.as_ref().map(|session| &session.summary);
-        let title = |summary: &Summary| summary.title.as_deref().map(plain_text::fold);
-        let began = summary.and_then(|summary| Some((summary.opened_at?, title(summary))));
-        (began, self.found.modified, &self.found.id)
+    fn compare_age(&self, other: &Self) -> Ordering {
+        let opened_at = |row: &Self| row.session.as_ref().and_then(|session| session.summary.opened_at);
+        let title = |row: &Self| row.session.as_ref()?.summary.title.as_deref().map(plain_text::fold);
+        let by_title = || opened_at(self).map_or(Ordering::Equal, |_| title(self).cmp(&title(other)));
+        opened_at(self)
+            .cmp(&opened_at(other))
+            .then_with(by_title)
+            .then_with(|| self.found.modified.cmp(&other.found.modified))
+            .then_with(|| self.found.id.cmp(&other.found.id))
     }
 
     fn listed(&self) -> ListedMeeting {

@@ -54,6 +54,9 @@ fn meetings_of_one_moment_are_in_the_order_of_their_titles() {
         let list = house.run(["list"]).out;
         let at = |title: &str| list.find(title).unwrap();
         assert!(at("Table 3") < at("Table 2") && at("Table 2") < at("Table 1"), "{list}");
+        let trend = house.run(["trend", "--all", "--format", "json"]).out;
+        let at = |title: &str| trend.find(&format!("\"{title}\"")).unwrap();
+        assert!(at("Table 1") < at("Table 2") && at("Table 2") < at("Table 3"), "{trend}");
         assert!(house.run(["report", "latest"]).out.contains("Table 3"), "latest is the first of the list");
     }
 }

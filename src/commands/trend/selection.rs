@@ -14,7 +14,7 @@ use crate::{
     journal::{Library, library::SessionEntry},
     report::{
         Summary,
-        model::series::{age_key, one_series},
+        model::series::{Age, one_series},
     },
     shell::batch::{self, BatchEntry, ReadFailure},
     text::{report as report_words, series as words},
@@ -68,6 +68,7 @@ struct ReadSession {
     /// The id in the record of a copy.
     copy_of: Option<String>,
     opened_at: Option<DateTime<FixedOffset>>,
+    title: Option<String>,
     series: Option<String>,
     tells_people: bool,
     tells_people_on_pages: bool,
@@ -78,6 +79,7 @@ impl ReadSession {
         Self {
             copy_of: Some(&summary.id).filter(|id| **id != found.id).cloned(),
             opened_at: summary.opened_at,
+            title: summary.title.clone(),
             series: summary.series.clone(),
             tells_people: summary.tells_people,
             tells_people_on_pages: summary.tells_people_on_pages,
@@ -87,8 +89,9 @@ impl ReadSession {
     }
 
     /// Earliest first; last those whose day is not known.
-    fn age_key(&self) -> (bool, Option<DateTime<FixedOffset>>, &str) {
-        age_key(self.opened_at, self.copy_of.as_ref().unwrap_or(&self.found.id))
+    fn age(&self) -> Age<'_> {
+        let id = self.copy_of.as_ref().unwrap_or(&self.found.id);
+        Age { opened_at: self.opened_at, title: self.title.as_deref(), id }
     }
 
     /// Why it may not be shown so.
@@ -125,7 +128,7 @@ pub(super) fn choose(
     if let Some(refusal) = chosen.iter().find_map(|session| session.refusal(shows)) {
         return Err(refusal);
     }
-    chosen.order_by(|a, b| a.age_key().cmp(&b.age_key()));
+    chosen.order_by(|a, b| a.age().compare(&b.age()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
     let (sessions, summaries): (_, Vec<_>) =
         chosen.into_iter().map(|session| (session.found, session.summary)).unzip();

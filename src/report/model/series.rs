@@ -27,7 +27,7 @@ use crate::{
     text::{meeting_name::KnownBy, report as report_words, series as series_words},
 };
 
-pub use builder::{SeriesBuilder, age_key, one_series, series_report};
+pub use builder::{Age, SeriesBuilder, one_series, series_report};
 
 /// What every report on a series says it is.
 pub const FORMAT: &str = "airtime-trend";

@@ -1,6 +1,9 @@
 //! What makes the report on a series: one session after the other, in order of time, so that none has to stay in memory.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap, HashSet},
+};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -36,11 +39,15 @@ pub fn series_report(
     errors: TapError,
     today: NaiveDate,
 ) -> SeriesReport {
-    summaries.order_by(|a, b| age_key(a.opened_at, &a.id).cmp(&age_key(b.opened_at, &b.id)));
+    summaries.order_by(|a, b| age(a).compare(&age(b)));
     let series = one_series(summaries.iter().map(|s| s.series.as_deref()));
     let mut builder = SeriesBuilder::new(same, detail, errors);
     let sessions = summaries.into_iter().map(|summary| builder.add(summary)).collect();
     builder.finish(series, sessions, today)
+}
+
+fn age(s: &Summary) -> Age<'_> {
+    Age { opened_at: s.opened_at, title: s.title.as_deref(), id: &s.id }
 }
 
 /// Makes the report on a series one session after the other, and holds none of them.
@@ -179,12 +186,26 @@ impl SeriesBuilder {
     }
 }
 
-/// What a series is in order by: the earliest first, and last those whose day is not known.
-pub fn age_key(
-    opened_at: Option<DateTime<FixedOffset>>,
-    id: &str,
-) -> (bool, Option<DateTime<FixedOffset>>, &str) {
-    (opened_at.is_none(), opened_at, id)
+/// What a series is in order by.
+#[derive(Clone, Copy, Debug)]
+pub struct Age<'a> {
+    pub opened_at: Option<DateTime<FixedOffset>>,
+    pub title: Option<&'a str>,
+    pub id: &'a str,
+}
+
+impl Age<'_> {
+    /// The earliest first, and last those whose day is not known. Of the same moment, as imports of one day are, by
+    /// title: ids are random.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        let began = |age: &Self| (age.opened_at.is_none(), age.opened_at);
+        let title = |age: &Self| age.title.map(plain_text::fold);
+        began(self)
+            .cmp(&began(other))
+            .then_with(|| title(self).cmp(&title(other)))
+            .then_with(|| self.id.cmp(other.id))
+    }
 }
 
 /// The series that all of these sessions belong to: its name in the first of them.
