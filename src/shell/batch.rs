@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Version of the cached summaries. Entries of another version are ignored and made again.
-const CACHE_VERSION: u32 = 5;
+const CACHE_VERSION: u32 = 6;
 /// Number of sessions that are summarised before the caller gets them.
 const SUMMARY_BATCH: usize = 256;
 /// Number of results of [`map_in_order`] that are in memory at once.

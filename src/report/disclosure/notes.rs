@@ -269,7 +269,7 @@ impl<'a> Disclosure<'a> {
         let mut lines = vec![];
         for cards in &closing.check_out {
             let whose = cards.group.as_deref().map(|id| self.label(id));
-            let counted = closing_words::counts(cards.counts);
+            let counted = closing_words::counts(cards.counts());
             lines.push(words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
         for (question, answer) in [

@@ -344,7 +344,7 @@ fn pulse(meetings: &[DisclosedMeeting<'_>]) -> Section {
     }
     let (mut rows, mut blocks) = (vec![], vec![]);
     for (name, cards) in cards() {
-        let counted = closing_words::counts(cards.counts);
+        let counted = closing_words::counts(cards.counts());
         let answer = report_words::counted_cards(cards.question, &counted, None);
         let line = Line::new(words::of_day(name, &answer)).indented(INDENT);
         blocks.push(Block::say(line).only(Edition::PlainText));

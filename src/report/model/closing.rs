@@ -34,14 +34,28 @@ pub struct CardsPart {
     pub question: CardQuestion,
     /// `null`: the whole room.
     pub group: Option<String>,
-    #[serde(flatten)]
-    pub counts: Counts,
+    pub yes: u32,
+    pub partly: u32,
+    pub no: u32,
+    pub skip: u32,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct GuessPart {
     /// `null`: about even.
     pub group: Option<String>,
+}
+
+impl CardsPart {
+    fn new(question: CardQuestion, group: Option<String>, Counts { yes, partly, no, skip }: Counts) -> Self {
+        Self { question, group, yes, partly, no, skip }
+    }
+
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let Self { question: _, group: _, yes, partly, no, skip } = *self;
+        Counts { yes, partly, no, skip }
+    }
 }
 
 impl ClosingPart {
@@ -78,7 +92,7 @@ pub fn part(s: &Session) -> ClosingPart {
 /// From the room's own answers.
 pub(super) fn felt_heard(cards: &[CardsPart]) -> Option<FeltHeard> {
     let room = |c: &&CardsPart| c.question == CardQuestion::IdeasHeard && c.group.is_none();
-    FeltHeard::from_counts(cards.iter().find(room)?.counts)
+    FeltHeard::from_counts(cards.iter().find(room)?.counts())
 }
 
 fn cards(s: &Session, question: CardQuestion) -> Vec<CardsPart> {
@@ -88,5 +102,5 @@ fn cards(s: &Session, question: CardQuestion) -> Vec<CardsPart> {
     let of_group = |pile: &CheckOut| (pile.group.clone(), pile.counts);
     let by_group = s.closing.by_group(question).into_iter().map(of_group);
     let piles = std::iter::once((None, room)).chain(by_group);
-    piles.map(|(group, counts)| CardsPart { question, group, counts }).collect()
+    piles.map(|(group, counts)| CardsPart::new(question, group, counts)).collect()
 }

@@ -22,7 +22,7 @@ impl Page<'_> {
         let check_out = &self.r.closing.check_out;
         for cards in check_out {
             let whose = cards.group.as_deref().map(|id| self.disclosure.label(id));
-            let counted = closing_words::counts(cards.counts);
+            let counted = closing_words::counts(cards.counts());
             self.paragraph(&words::counted_cards(cards.question, &counted, whose.as_deref()));
         }
         if check_out.is_empty() {
