@@ -52,9 +52,9 @@ pub fn list(args: &cli::ListArgs, ctx: &mut Context<'_>) -> CommandResult {
     let csv = cli::CsvArgs { plain: args.csv.plain && !in_sentences, ..args.csv };
     let layout = output::csv_layout(csv, chosen == ListFormat::Csv)?;
     let library = sessions::open_library(ctx);
-    let listing = library.list()?;
-    let rows = readable_rows(&library, &listing.sessions, ctx)?;
-    print_notices(&library, &listing, rows.is_empty(), ctx);
+    let Listing { sessions, conflicts } = library.list()?;
+    let rows = readable_rows(&library, sessions, ctx)?;
+    print_notices(&library, &conflicts, rows.is_empty(), ctx);
     let width = args.width.width.or(ctx.columns);
     let listed = || MeetingList::new(rows.iter().map(ListRow::listed).collect());
     let text = match chosen {
@@ -109,7 +109,7 @@ fn people_columns(rows: &[ListRow], columns: Option<usize>) -> usize {
 /// The sessions that can be listed, newest first. Writes a notice about each other one.
 fn readable_rows(
     library: &Library,
-    found: &[SessionEntry],
+    found: Vec<SessionEntry>,
     ctx: &mut Context<'_>,
 ) -> Result<Vec<ListRow>, AppError> {
     let progress = Progress::start();
@@ -128,7 +128,7 @@ fn readable_rows(
     Ok(rows)
 }
 
-fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Context<'_>) {
+fn print_notices(library: &Library, conflicts: &[PathBuf], empty: bool, ctx: &mut Context<'_>) {
     let totals: Vec<String> = library.totals_ids().iter().map(|id| words::list_totals(id)).collect();
     ctx.notices(&totals);
     for folder in library.loose_folders() {
@@ -138,7 +138,7 @@ fn print_notices(library: &Library, listing: &Listing, empty: bool, ctx: &mut Co
         ctx.notice(&store::synced_folder(&store::printable_path(library.data_dir()), service));
     }
     let copy_words = |copy: &PathBuf| words::conflict_copy(&store::printable_path(copy));
-    ctx.notices(&listing.conflicts.iter().map(copy_words).collect::<Vec<_>>());
+    ctx.notices(&conflicts.iter().map(copy_words).collect::<Vec<_>>());
     if empty && totals.is_empty() {
         ctx.notice(words::no_sessions());
     }

@@ -19,7 +19,6 @@ use crate::{
     },
     domain::measures::tap_error::TapError,
     error::{AppError, CommandResult, Exit},
-    journal::Library,
     report::{
         self, Detail, RenderError,
         format::{json::SeriesStream, pdf},
@@ -105,7 +104,6 @@ pub fn digest(args: &cli::DigestArgs, ctx: &mut Context<'_>) -> CommandResult {
 
 /// The selected sessions, and what else a report on them needs.
 struct TrendOf {
-    library: Library,
     chosen: Chosen,
     same: Vec<(String, String)>,
     detail: Detail,
@@ -121,7 +119,7 @@ impl TrendOf {
         let detail = if shows == Shows::Groups { Detail::Groups } else { Detail::People };
         let errors = TapError::of(setup_files::read_practice(ctx));
         let today = ctx.clock.read().wall.date_naive();
-        Ok(Self { library, chosen, same, detail, errors, today })
+        Ok(Self { chosen, same, detail, errors, today })
     }
 
     /// The session files, where a file is written.
@@ -148,8 +146,8 @@ impl TrendOf {
         let (sources, data_dir) = (self.sources(output), ctx.data_dir.clone());
         let mut sink = ResultSink::open(output, &sources, &data_dir)?;
         let mut stream = SeriesStream::default();
-        let begin = SeriesStream::begin(self.chosen.series.clone()).map_err(|e| output::cannot_make(&e))?;
-        let mut text = begin.into_bytes();
+        let begin = SeriesStream::begin(self.chosen.series.clone());
+        let mut text = begin.map_err(|e| output::cannot_make(&e))?;
         let builder = self.add_each(|session| {
             stream.next(&session, &mut text).map_err(|e| output::cannot_make(&e))?;
             if text.len() >= WRITE_BYTES {
@@ -159,7 +157,7 @@ impl TrendOf {
             Ok(())
         })?;
         let report = builder.finish(self.chosen.series.clone(), vec![], self.today);
-        text.extend(stream.end(&report).map_err(|e| output::cannot_make(&e))?.into_bytes());
+        stream.end(&report, &mut text).map_err(|e| output::cannot_make(&e))?;
         sink.write(&text, ctx)?;
         sink.finish(export, ctx)
     }
@@ -170,7 +168,7 @@ impl TrendOf {
         mut on_session: impl FnMut(SeriesSession) -> Result<(), AppError>,
     ) -> Result<SeriesBuilder, AppError> {
         let mut builder = SeriesBuilder::new(&self.same, self.detail, self.errors);
-        self.chosen.take_summaries(&self.library, |summary| on_session(builder.add(summary)))?;
+        self.chosen.take_summaries(|summary| on_session(builder.add(summary)))?;
         Ok(builder)
     }
 }

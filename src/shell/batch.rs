@@ -86,7 +86,7 @@ impl BatchObserver for AtomicBool {
 /// [`Cancelled`] when the observer cancels.
 pub fn summarise(
     library: &Library,
-    sessions: &[SessionEntry],
+    sessions: Vec<SessionEntry>,
     observer: &impl BatchObserver,
 ) -> Result<Vec<BatchEntry>, Cancelled> {
     let mut entries = Vec::with_capacity(sessions.len());
@@ -104,23 +104,25 @@ pub fn summarise(
 /// [`Cancelled`] when the observer cancels; an error of `on_batch` ends the work too.
 pub fn summarise_in_batches<E: From<Cancelled>>(
     library: &Library,
-    sessions: &[SessionEntry],
+    sessions: Vec<SessionEntry>,
     observer: &impl BatchObserver,
     mut on_batch: impl FnMut(Vec<BatchEntry>) -> Result<(), E>,
 ) -> Result<(), E> {
     let of = sessions.len();
     let cache = Cache::read(library, CACHE_VERSION);
     let done = AtomicUsize::new(0);
-    for batch in sessions.chunks(SUMMARY_BATCH) {
-        let one = |bytes: &mut Vec<u8>, found: &SessionEntry| {
-            let cached = (!observer.is_cancelled()).then(|| cache.get(found))?;
+    let mut sessions = sessions.into_iter();
+    while !sessions.as_slice().is_empty() {
+        let batch: Vec<SessionEntry> = sessions.by_ref().take(SUMMARY_BATCH).collect();
+        let one = |bytes: &mut Vec<u8>, found: SessionEntry| {
+            let cached = (!observer.is_cancelled()).then(|| cache.get(&found))?;
             let is_new = cached.is_none();
-            let summary = cached.map_or_else(|| summarise_session(library, found, bytes), Ok);
+            let summary = cached.map_or_else(|| summarise_session(library, &found, bytes), Ok);
             observer.on_progress(done.fetch_add(1, Ordering::Relaxed) + 1, of);
-            Some((is_new, BatchEntry { found: found.clone(), summary }))
+            Some((is_new, BatchEntry { found, summary }))
         };
         let batch: Option<Vec<(bool, BatchEntry)>> =
-            cores::on_all(|| batch.par_iter().map_init(Vec::new, one).collect());
+            cores::on_all(|| batch.into_par_iter().map_init(Vec::new, one).collect());
         let batch = batch.ok_or_else(|| Cancelled { done: done.load(Ordering::Relaxed), of })?;
         keep_in_cache(library, batch.iter().filter(|(is_new, _)| *is_new).map(|(_, entry)| entry));
         on_batch(batch.into_iter().map(|(_, entry)| entry).collect())?;

@@ -39,7 +39,7 @@ pub fn read_home(library: &Library) -> Home {
         Err(error) => (vec![], Some(AppError::from(error).to_string())),
     };
     // Nothing cancels this.
-    let entries = batch::summarise(library, &newest, &()).unwrap_or_default();
+    let entries = batch::summarise(library, newest, &()).unwrap_or_default();
     let sessions = entries.into_iter().filter_map(|entry| {
         let summary = *entry.summary.ok()?.summary;
         summary.opened_at.map(|at| at.date_naive()).or(summary.imported_on)?;

@@ -52,7 +52,7 @@ pub fn start_reading(
         update(batch::summarise_afresh(&library, found.get(..FIRST).unwrap_or_default()));
         let found = library.list().unwrap_or_default().sessions;
         // If it is stopped early, the list screen is gone and needs nothing more.
-        let _ = batch::summarise_in_batches(&library, &found, &*stop, |entries| {
+        let _ = batch::summarise_in_batches(&library, found, &*stop, |entries| {
             update(entries);
             Ok::<(), Cancelled>(())
         });
@@ -69,7 +69,7 @@ pub fn start_reading(
 pub fn reread(library: &Library, session: &str) -> Result<(String, RowState), AppError> {
     let path = library.find(session)?;
     let found: SessionEntry = library.entry_at(&path)?;
-    let entry = batch::summarise(library, &[found], &()).unwrap_or_default().pop();
+    let entry = batch::summarise(library, vec![found], &()).unwrap_or_default().pop();
     Ok(entry.map_or_else(|| (session.to_owned(), RowState::Unreadable), row_from_entry))
 }
 

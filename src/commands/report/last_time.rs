@@ -47,7 +47,7 @@ impl<'a> Meetings<'a> {
         if let Some(summaries) = self.summaries.get() {
             return Ok(summaries);
         }
-        let entries = batch::summarise(self.library, &self.library.list()?.sessions, &())?;
+        let entries = batch::summarise(self.library, self.library.list()?.sessions, &())?;
         let read =
             entries.into_iter().filter_map(|entry| Some((entry.found.id, *entry.summary.ok()?.summary)));
         // A copy of a session under another id is no other meeting.

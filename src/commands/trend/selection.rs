@@ -1,5 +1,5 @@
-//! Which sessions a trend is about. All are read once. The summaries of a few stay in memory; of many, little is kept of
-//! each, and their summaries are read again one after the other, from the cache.
+//! Which sessions a trend is about. All are read once, and their summaries wait for the order of time: packed, where they
+//! are many.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,28 +8,30 @@ use chrono::{DateTime, FixedOffset};
 use super::Shows;
 use crate::{
     cli::SelectionArgs,
-    commands::{Context, progress::Progress},
+    commands::{Context, output, progress::Progress},
     domain::{order::Ordered as _, record::plain_text},
     error::{AppError, Exit},
     journal::{Library, library::SessionEntry},
     report::{
         Summary,
-        model::series::{Age, one_series},
+        model::{
+            series::{Age, one_series},
+            summary::PackedSummary,
+        },
     },
-    shell::batch::{self, BatchEntry, ReadFailure},
+    shell::batch::{self, BatchEntry, ReadFailure, SessionSummary},
     text::{report as report_words, series as words},
 };
 
-/// Most sessions whose summaries stay in memory: some 3 MiB.
-const MOST_KEPT: usize = 1_024;
+/// Most summaries that wait as they are: some 3 MiB. To pack one and unpack it again takes a fiftieth of what reading its
+/// session takes.
+const MOST_UNPACKED: usize = 1_024;
 
 /// The sessions of a trend.
 pub(super) struct Chosen {
     /// In order of time.
     pub sessions: Vec<SessionEntry>,
-    /// Their summaries, where they are few.
-    #[expect(clippy::vec_box, reason = "they come so: to unbox them is to copy them all")]
-    summaries: Option<Vec<Box<Summary>>>,
+    summaries: Vec<Waiting>,
     /// The series that all of them belong to.
     pub series: Option<String>,
     /// How the command ends.
@@ -37,34 +39,48 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    /// Passes the summary of each session to `on_summary`, in order of time, once. A session that has to be read again
-    /// and no longer can be is left out.
+    /// Passes the summary of each session to `on_summary`, in order of time, once.
     ///
     /// # Errors
-    /// Those of `on_summary`, and [`batch::Cancelled`].
+    /// Those of `on_summary`.
     pub(super) fn take_summaries(
         &mut self,
-        library: &Library,
         mut on_summary: impl FnMut(Summary) -> Result<(), AppError>,
     ) -> Result<(), AppError> {
-        if let Some(summaries) = self.summaries.take() {
-            return summaries.into_iter().try_for_each(|summary| on_summary(*summary));
+        for waiting in std::mem::take(&mut self.summaries) {
+            on_summary(waiting.take().map_err(|e| output::cannot_make(&e))?)?;
         }
-        let progress = Progress::start();
-        let result = batch::summarise_in_batches(library, &self.sessions, &progress, |entries| {
-            let summaries = entries.into_iter().filter_map(|entry| entry.summary.ok());
-            summaries.map(|session| *session.summary).try_for_each(&mut on_summary)
-        });
-        progress.clear();
-        result
+        Ok(())
+    }
+}
+
+/// A summary that waits for its place in the order of time.
+enum Waiting {
+    Unpacked(Box<Summary>),
+    Packed(PackedSummary),
+}
+
+impl Waiting {
+    /// # Errors
+    /// Those of [`PackedSummary::of`].
+    fn new(summary: Box<Summary>, packed: bool) -> postcard::Result<Self> {
+        Ok(if packed { Self::Packed(PackedSummary::of(&summary)?) } else { Self::Unpacked(summary) })
+    }
+
+    /// # Errors
+    /// Those of [`PackedSummary::unpack`].
+    fn take(self) -> postcard::Result<Summary> {
+        match self {
+            Self::Unpacked(summary) => Ok(*summary),
+            Self::Packed(packed) => packed.unpack(),
+        }
     }
 }
 
 /// What is kept of a session that was read.
 struct ReadSession {
     found: SessionEntry,
-    /// All of its summary, where there are few.
-    summary: Option<Box<Summary>>,
+    summary: Waiting,
     /// The id in the record of a copy.
     copy_of: Option<String>,
     opened_at: Option<DateTime<FixedOffset>>,
@@ -75,17 +91,17 @@ struct ReadSession {
 }
 
 impl ReadSession {
-    fn new(found: SessionEntry, summary: Box<Summary>, keeps_summary: bool) -> Self {
-        Self {
+    fn new(found: SessionEntry, summary: Box<Summary>, packed: bool) -> Result<Self, AppError> {
+        Ok(Self {
             copy_of: Some(&summary.id).filter(|id| **id != found.id).cloned(),
             opened_at: summary.opened_at,
             title: summary.title.clone(),
             series: summary.series.clone(),
             tells_people: summary.tells_people,
             tells_people_on_pages: summary.tells_people_on_pages,
-            summary: keeps_summary.then_some(summary),
+            summary: Waiting::new(summary, packed).map_err(|e| output::cannot_make(&e))?,
             found,
-        }
+        })
     }
 
     /// Earliest first; last those whose day is not known.
@@ -122,17 +138,15 @@ pub(super) fn choose(
     ctx: &mut Context<'_>,
 ) -> Result<Chosen, AppError> {
     let found = find_sessions(library, selection)?;
-    let (all, exit) = read(library, &found, ctx)?;
-    drop(found);
+    let (all, exit) = read(library, found, ctx)?;
     let mut chosen = choose_series(selection, all, library, ctx)?;
     if let Some(refusal) = chosen.iter().find_map(|session| session.refusal(shows)) {
         return Err(refusal);
     }
     chosen.order_by(|a, b| a.age().compare(&b.age()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
-    let (sessions, summaries): (_, Vec<_>) =
-        chosen.into_iter().map(|session| (session.found, session.summary)).unzip();
-    Ok(Chosen { sessions, summaries: summaries.into_iter().collect(), series, exit })
+    let (sessions, summaries) = chosen.into_iter().map(|session| (session.found, session.summary)).unzip();
+    Ok(Chosen { sessions, summaries, series, exit })
 }
 
 /// The sessions to read. All of them must be read to know which belong to a series.
@@ -155,19 +169,19 @@ fn find_sessions(library: &Library, selection: &SelectionArgs) -> Result<Vec<Ses
 /// Reads all sessions. Returns the readable ones, each once, and how the command ends; writes notices about the others.
 fn read(
     library: &Library,
-    found: &[SessionEntry],
+    found: Vec<SessionEntry>,
     ctx: &mut Context<'_>,
 ) -> Result<(Vec<ReadSession>, Exit), AppError> {
     let mut sessions = Vec::with_capacity(found.len());
-    let keeps_summaries = found.len() <= MOST_KEPT;
+    let packed = found.len() > MOST_UNPACKED;
     let (mut partly, mut left_out) = (Vec::new(), Vec::new());
     let progress = Progress::start();
     let result = batch::summarise_in_batches(library, found, &progress, |entries| {
         for BatchEntry { found, summary } in entries {
             match summary {
-                Ok(session) => {
-                    partly.extend(session.damaged.then(|| words::partly(&found.id)));
-                    sessions.push(ReadSession::new(found, session.summary, keeps_summaries));
+                Ok(SessionSummary { damaged, summary }) => {
+                    partly.extend(damaged.then(|| words::partly(&found.id)));
+                    sessions.push(ReadSession::new(found, summary, packed)?);
                 }
                 Err(failure) => left_out.push(words::left_out(&found.id, failure_words(&failure))),
             }

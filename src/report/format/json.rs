@@ -3,6 +3,7 @@
 use std::io;
 
 use chrono::NaiveDate;
+use memchr::memmem;
 use serde::Serialize;
 use serde_json::{
     Serializer,
@@ -42,16 +43,16 @@ pub struct SeriesStream {
 }
 
 /// What stands in the place of the sessions where there are none.
-const NO_SESSIONS: &str = "\"sessions\": []";
+const NO_SESSIONS: &[u8] = b"\"sessions\": []";
 
 impl SeriesStream {
     /// What stands before the first session.
     ///
     /// # Errors
     /// As [`json`].
-    pub fn begin(series: Option<String>) -> Result<String, serde_json::Error> {
+    pub fn begin(series: Option<String>) -> Result<Vec<u8>, serde_json::Error> {
         let report = series_report(vec![], &[], Detail::Groups, TapError::default(), NaiveDate::MIN);
-        let mut text = as_json(&SeriesReport { series, ..report })?;
+        let mut text = serde_json::to_vec_pretty(&SeriesReport { series, ..report })?;
         text.truncate(end_of_sessions(&text).saturating_sub(1));
         Ok(text)
     }
@@ -66,15 +67,18 @@ impl SeriesStream {
         session.serialize(&mut Serializer::with_formatter(out, inside_sessions()?))
     }
 
-    /// What stands after the last. `report`: without its sessions.
+    /// Appends what stands after the last. `report`: without its sessions.
     ///
     /// # Errors
     /// As [`json`].
-    pub fn end(&self, report: &SeriesReport) -> Result<String, serde_json::Error> {
-        let mut text = as_json(report)?;
-        let end = end_of_sessions(&text);
-        text.replace_range(..end, if self.written == 0 { "]" } else { "\n  ]" });
-        Ok(text)
+    pub fn end(&self, report: &SeriesReport, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
+        out.extend_from_slice(if self.written == 0 { b"]" } else { b"\n  ]" });
+        let start = out.len();
+        serde_json::to_writer_pretty(&mut *out, report)?;
+        out.push(b'\n');
+        let before = out.get(start..).map_or(0, end_of_sessions);
+        out.drain(start..start + before);
+        Ok(())
     }
 }
 
@@ -90,8 +94,8 @@ fn inside_sessions() -> Result<PrettyFormatter<'static>, serde_json::Error> {
 
 /// Where the sessions end in a report without any. No text in quotation marks looks like them, since one inside a text is
 /// escaped.
-fn end_of_sessions(text: &str) -> usize {
-    text.find(NO_SESSIONS).map_or(0, |start| start + NO_SESSIONS.len())
+fn end_of_sessions(text: &[u8]) -> usize {
+    memmem::find(text, NO_SESSIONS).map_or(0, |start| start + NO_SESSIONS.len())
 }
 
 #[cfg(test)]
@@ -109,12 +113,11 @@ mod tests {
             for n in 0..3 {
                 let sessions: Vec<SeriesSession> = (0..n).map(|_| session()).collect();
                 let mut stream = SeriesStream::default();
-                let mut out = SeriesStream::begin(series.clone()).unwrap().into_bytes();
+                let mut out = SeriesStream::begin(series.clone()).unwrap();
                 for session in &sessions {
                     stream.next(session, &mut out).unwrap();
                 }
-                let end = stream.end(&SeriesReport { series: series.clone(), ..empty() }).unwrap();
-                out.extend_from_slice(end.as_bytes());
+                stream.end(&SeriesReport { series: series.clone(), ..empty() }, &mut out).unwrap();
                 let whole = SeriesReport { series: series.clone(), sessions, ..empty() };
                 assert_eq!(String::from_utf8(out).unwrap(), as_json(&whole).unwrap());
             }
