@@ -124,11 +124,11 @@ impl TrendOf {
 
     /// The session files, where a file is written.
     fn sources(&self, output: &cli::OutputArgs) -> Vec<PathBuf> {
-        output::sources_of_file(output, self.chosen.sessions.iter().map(|found| &found.path))
+        output::sources_of_file(output, self.chosen.files.iter())
     }
 
     fn report(&mut self) -> Result<SeriesReport, AppError> {
-        let mut sessions = Vec::with_capacity(self.chosen.sessions.len());
+        let mut sessions = Vec::with_capacity(self.chosen.files.len());
         let builder = self.add_each(|session| {
             sessions.push(session);
             Ok(())
@@ -136,7 +136,7 @@ impl TrendOf {
         Ok(builder.finish(self.chosen.series.clone(), sessions, self.today))
     }
 
-    /// Writes the report as JSON, some sessions at a time: no call for each, and never all of them in memory.
+    /// Writes the report as JSON, some of it at a time: no call for each session or line, and never all of them in memory.
     fn stream(
         &mut self,
         output: &cli::OutputArgs,
@@ -146,18 +146,27 @@ impl TrendOf {
         let (sources, data_dir) = (self.sources(output), ctx.data_dir.clone());
         let mut sink = ResultSink::open(output, &sources, &data_dir)?;
         let mut stream = SeriesStream::default();
-        let begin = SeriesStream::begin(self.chosen.series.clone());
-        let mut text = begin.map_err(|e| output::cannot_make(&e))?;
-        let builder = self.add_each(|session| {
-            stream.next(&session, &mut text).map_err(|e| output::cannot_make(&e))?;
+        let cannot_make = |e: serde_json::Error| output::cannot_make(&e);
+        let mut text = SeriesStream::begin(self.chosen.series.clone()).map_err(cannot_make)?;
+        let mut write_full = |text: &mut Vec<u8>| {
             if text.len() >= WRITE_BYTES {
-                sink.write(&text, ctx)?;
+                sink.write(text, ctx)?;
                 text.clear();
             }
             Ok(())
+        };
+        let builder = self.add_each(|session| {
+            stream.next(&session, &mut text).map_err(cannot_make)?;
+            write_full(&mut text)
         })?;
-        let report = builder.finish(self.chosen.series.clone(), vec![], self.today);
-        stream.end(&report, &mut text).map_err(|e| output::cannot_make(&e))?;
+        let mut report = builder.finish(self.chosen.series.clone(), vec![], self.today);
+        let ledger = std::mem::take(&mut report.ledger);
+        stream.begin_ledger(&report, &mut text).map_err(cannot_make)?;
+        for line in ledger {
+            stream.next(&line, &mut text).map_err(cannot_make)?;
+            write_full(&mut text)?;
+        }
+        stream.end(&mut text);
         sink.write(&text, ctx)?;
         sink.finish(export, ctx)
     }

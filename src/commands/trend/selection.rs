@@ -1,7 +1,10 @@
 //! Which sessions a trend is about. All are read once, and their summaries wait for the order of time: packed, where they
 //! are many.
 
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::PathBuf,
+};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -29,8 +32,8 @@ const MOST_UNPACKED: usize = 1_024;
 
 /// The sessions of a trend.
 pub(super) struct Chosen {
-    /// In order of time.
-    pub sessions: Vec<SessionEntry>,
+    /// Their files, in order of time.
+    pub files: Vec<PathBuf>,
     summaries: Vec<Waiting>,
     /// The series that all of them belong to.
     pub series: Option<String>,
@@ -145,8 +148,8 @@ pub(super) fn choose(
     }
     chosen.order_by(|a, b| a.age().compare(&b.age()));
     let series = one_series(chosen.iter().map(|session| session.series.as_deref()));
-    let (sessions, summaries) = chosen.into_iter().map(|session| (session.found, session.summary)).unzip();
-    Ok(Chosen { sessions, summaries, series, exit })
+    let (files, summaries) = chosen.into_iter().map(|session| (session.found.path, session.summary)).unzip();
+    Ok(Chosen { files, summaries, series, exit })
 }
 
 /// The sessions to read. All of them must be read to know which belong to a series.

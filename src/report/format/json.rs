@@ -14,7 +14,7 @@ use crate::{
     domain::measures::tap_error::TapError,
     report::model::{
         Detail, Reports,
-        series::{SeriesReport, SeriesSession, series_report},
+        series::{SeriesReport, series_report},
     },
 };
 
@@ -36,14 +36,18 @@ pub fn as_json(report: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(text)
 }
 
-/// A report on a series as JSON, each session written by itself: word for word what [`as_json`] makes of the whole.
+/// A report on a series as JSON, its sessions and its ledger written one by one: word for word what [`as_json`] makes of
+/// the whole.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SeriesStream {
+    /// Elements of the list that is being written.
     written: usize,
 }
 
 /// What stands in the place of the sessions where there are none.
 const NO_SESSIONS: &[u8] = b"\"sessions\": []";
+/// The same of the ledger, which is last.
+const NO_LEDGER: &[u8] = b"\"ledger\": []";
 
 impl SeriesStream {
     /// What stands before the first session.
@@ -53,37 +57,50 @@ impl SeriesStream {
     pub fn begin(series: Option<String>) -> Result<Vec<u8>, serde_json::Error> {
         let report = series_report(vec![], &[], Detail::Groups, TapError::default(), NaiveDate::MIN);
         let mut text = serde_json::to_vec_pretty(&SeriesReport { series, ..report })?;
-        text.truncate(end_of_sessions(&text).saturating_sub(1));
+        text.truncate(end_of(NO_SESSIONS, &text).saturating_sub(1));
         Ok(text)
     }
 
-    /// Appends the next session.
+    /// Appends the next session, or line of the ledger.
     ///
     /// # Errors
     /// As [`json`].
-    pub fn next(&mut self, session: &SeriesSession, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
+    pub fn next(&mut self, element: &impl Serialize, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
         out.extend_from_slice(if self.written == 0 { b"\n    " } else { b",\n    " });
         self.written += 1;
-        session.serialize(&mut Serializer::with_formatter(out, inside_sessions()?))
+        element.serialize(&mut Serializer::with_formatter(out, inside_list()?))
     }
 
-    /// Appends what stands after the last. `report`: without its sessions.
+    /// Appends what stands between the last session and the first line of the ledger. `report`: without either.
     ///
     /// # Errors
     /// As [`json`].
-    pub fn end(&self, report: &SeriesReport, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
-        out.extend_from_slice(if self.written == 0 { b"]" } else { b"\n  ]" });
-        let start = out.len();
-        serde_json::to_writer_pretty(&mut *out, report)?;
-        out.push(b'\n');
-        let before = out.get(start..).map_or(0, end_of_sessions);
-        out.drain(start..start + before);
+    pub fn begin_ledger(
+        &mut self,
+        report: &SeriesReport,
+        out: &mut Vec<u8>,
+    ) -> Result<(), serde_json::Error> {
+        self.end_list(out);
+        let text = serde_json::to_vec_pretty(report)?;
+        let between = end_of(NO_SESSIONS, &text)..end_of(NO_LEDGER, &text).saturating_sub(1);
+        out.extend_from_slice(text.get(between).unwrap_or_default());
         Ok(())
+    }
+
+    /// Appends what stands after the ledger.
+    pub fn end(mut self, out: &mut Vec<u8>) {
+        self.end_list(out);
+        out.extend_from_slice(b"\n}\n");
+    }
+
+    fn end_list(&mut self, out: &mut Vec<u8>) {
+        out.extend_from_slice(if self.written == 0 { b"]" } else { b"\n  ]" });
+        self.written = 0;
     }
 }
 
-/// A formatter that writes on in the list of sessions: inside of two brackets.
-fn inside_sessions() -> Result<PrettyFormatter<'static>, serde_json::Error> {
+/// A formatter that writes on in a list of the report: inside of two brackets.
+fn inside_list() -> Result<PrettyFormatter<'static>, serde_json::Error> {
     let mut formatter = PrettyFormatter::new();
     formatter
         .begin_object(&mut io::sink())
@@ -92,33 +109,45 @@ fn inside_sessions() -> Result<PrettyFormatter<'static>, serde_json::Error> {
     Ok(formatter)
 }
 
-/// Where the sessions end in a report without any. No text in quotation marks looks like them, since one inside a text is
+/// Where an empty list ends in a report. No text in quotation marks looks like one, since a quotation mark inside a text is
 /// escaped.
-fn end_of_sessions(text: &[u8]) -> usize {
-    memmem::find(text, NO_SESSIONS).map_or(0, |start| start + NO_SESSIONS.len())
+fn end_of(list: &[u8], text: &[u8]) -> usize {
+    memmem::find(text, list).map_or(0, |start| start + list.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        domain::History,
-        report::model::{series::SeriesBuilder, summary::Summary},
+        domain::{
+            History,
+            notes::carried::{Carried, CarriedKind, CarriedSource},
+        },
+        report::model::{
+            series::{LedgerLine, SeriesBuilder, SeriesSession},
+            summary::Summary,
+        },
     };
 
     #[test]
-    fn sessions_written_one_by_one_are_what_they_are_at_once() {
+    fn a_report_written_piece_by_piece_is_what_it_is_at_once() {
         let empty = || series_report(vec![], &[], Detail::Groups, TapError::default(), NaiveDate::MIN);
-        for series in [None, Some("\"sessions\": []".to_owned())] {
+        for series in [None, Some("\"sessions\": [], \"ledger\": []".to_owned())] {
             for n in 0..3 {
                 let sessions: Vec<SeriesSession> = (0..n).map(|_| session()).collect();
+                let ledger: Vec<LedgerLine> = (0..2 - n).map(|_| line()).collect();
                 let mut stream = SeriesStream::default();
                 let mut out = SeriesStream::begin(series.clone()).unwrap();
                 for session in &sessions {
                     stream.next(session, &mut out).unwrap();
                 }
-                stream.end(&SeriesReport { series: series.clone(), ..empty() }, &mut out).unwrap();
-                let whole = SeriesReport { series: series.clone(), sessions, ..empty() };
+                let rest = SeriesReport { series: series.clone(), ..empty() };
+                stream.begin_ledger(&rest, &mut out).unwrap();
+                for line in &ledger {
+                    stream.next(line, &mut out).unwrap();
+                }
+                stream.end(&mut out);
+                let whole = SeriesReport { sessions, ledger, ..rest };
                 assert_eq!(String::from_utf8(out).unwrap(), as_json(&whole).unwrap());
             }
         }
@@ -127,5 +156,22 @@ mod tests {
     fn session() -> SeriesSession {
         let summary = Summary::of(History::default().session());
         SeriesBuilder::new(&[], Detail::Groups, TapError::default()).add(summary)
+    }
+
+    fn line() -> LedgerLine {
+        let carried = Carried {
+            kind: CarriedKind::Idea,
+            text: "\"ledger\": []".to_owned(),
+            session: "20260301-abc234".to_owned(),
+            said_in: CarriedSource::Item(1),
+            said_on: None,
+            from: None,
+            owner: None,
+            about: None,
+            by: None,
+            came_of_it: None,
+            closed_on: None,
+        };
+        LedgerLine { carried, open: true, age_days: None }
     }
 }
