@@ -15,7 +15,7 @@ pub use palette::Palette;
 pub use styles::{Role, Styles};
 
 /// The patterns of groups: told apart without colour, and none is a [`Sign`].
-const PATTERNS: [&str; 8] = ["█", "▒", "░", "▚", "▌", "▄", "≡", "╬"];
+const PATTERNS: [&str; 8] = ["█", "▒", "░", "▚", "▌", "▄", "◆", "╬"];
 const ASCII_PATTERNS: [&str; 8] = ["#", "=", ":", "+", "%", "/", "&", "$"];
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
