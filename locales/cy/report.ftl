@@ -53,6 +53,7 @@ file-shows-taps = Mae'r ffeil yn dangos pwy siaradodd pryd, fel y cafodd ei dapi
 file-shows-taps-by-group = Mae'r ffeil yn dangos pa grŵp siaradodd pryd, fel y cafodd ei dapio yn y cyfarfod. Dydy hi ddim yn dangos dwylo, eitemau'r agenda, penderfyniadau, sut roedd pobl yn teimlo, na phryd y daeth ac yr aeth pobl. Gall y tawelwch ynddi fod yn siarad gan rywun nad yw'n cael ei gyfrif yn y cydbwysedd hefyd.
 file-shows-one-at-a-time = Mae'r ffeil yn dangos un siaradwr ar y tro, wedi'i rannu wrth bob saib. Dydy hi ddim yn dangos pobl yn siarad ar draws ei gilydd, dwylo, eitemau'r agenda, penderfyniadau na sut roedd pobl yn teimlo.
 lasted = Parodd { TIME($length) }. { $source } { $id }
+lasted-only = Parodd { TIME($length) }. { $id }
 series = Cyfres: { $name }
 protocol-named = Protocol: { $name } (dechrau ei ôl bys: { $start }).
 protocol-unnamed = Protocol heb enw (dechrau ei ôl bys: { $start }).

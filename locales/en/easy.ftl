@@ -74,6 +74,7 @@ first = { $total ->
 # The same where it was never this group.
 first-none = { $total ->
     [one] We had 1 topic. Others spoke first, not { $group }.
+    [2] We had 2 topics. In both of them, others spoke first, not { $group }.
    *[other] We had { $total } topics. In all of them, others spoke first, not { $group }.
 }
 absence-short = We never went long without hearing from { $group }.

@@ -62,6 +62,8 @@ file-shows-taps-by-group = The file shows which group spoke when, as it was tapp
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
 # $source: where it comes from, a sentence. $id: of the meeting.
 lasted = It lasted { TIME($length) }. { $source } { $id }
+# Where the line above it says already that it was a rehearsal.
+lasted-only = It lasted { TIME($length) }. { $id }
 series = Series: { $name }
 # How the group meets, in a file. $start: the beginning of what `airtime config --check` prints as its fingerprint.
 protocol-named = Protocol: { $name } (its fingerprint begins { $start }).
@@ -247,6 +249,7 @@ absence = Longest time without { $group } speaking: { TIME($length) }.
 first-voices = First to speak in { NUMBER($first) } of { NUMBER($total) } items: { $group }.
 first-voices-none = { $total ->
     [one] Others spoke first, not { $group }.
+    [2] Others spoke first in both items, not { $group }.
    *[other] Others spoke first in all { $total } items, not { $group }.
 }
 first-voice = First to speak: { $group }.
@@ -292,6 +295,7 @@ talk = Talk: { TIME($length) }.
 thinking-time = { $stretches ->
     [0] Quiet (thinking time): { TIME($length) }.
     [one] Quiet (thinking time): { TIME($length) }, once for 5 seconds or more.
+    [2] Quiet (thinking time): { TIME($length) }, twice for 5 seconds or more.
    *[other] Quiet (thinking time): { TIME($length) }, { $stretches } times for 5 seconds or more.
 }
 # Of an import: no thinking time.
@@ -337,23 +341,28 @@ cards-red = { NUMBER($n) } red (stop)
 jargon = Jargon, to say in plain words: { LIST($words) }.
 jargon-without-word = { $n ->
     [one] Jargon was marked once without the word.
+    [2] Jargon was marked twice without the word.
    *[other] Jargon was marked { $n } times without the word.
 }
 disagreements = { $n ->
     [one] We disagreed once.
+    [2] We disagreed twice.
    *[other] We disagreed { $n } times.
 }
 disagreements-about = { $n ->
     [one] We disagreed once: { $about }.
+    [2] We disagreed twice: { $about }.
    *[other] We disagreed { $n } times: { $about }.
 }
 # $by, $over: groups or roles. Its first letter is made a capital.
 spoke-over = { $n ->
     [one] { $by } spoke over { $over } once.
+    [2] { $by } spoke over { $over } twice.
    *[other] { $by } spoke over { $over } { $n } times.
 }
 spoke-over-anyone = { $n ->
     [one] Someone spoke over someone else once.
+    [2] Someone spoke over someone else twice.
    *[other] Someone spoke over someone else { $n } times.
 }
 # Whoever spoke over the other had been invited to speak, each time.
@@ -363,6 +372,7 @@ spoke-over-invited-each = { $n ->
 }
 spoke-over-invited = { $n ->
     [one] Once, they had been invited to speak.
+    [2] Twice, they had been invited to speak.
    *[other] { $n } times, they had been invited to speak.
 }
 more-decisions = { $n ->

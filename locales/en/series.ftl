@@ -116,7 +116,10 @@ too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings wit
 
 k-of-m = { NUMBER($k) } of { NUMBER($m) }
 first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: { $group }. (In each item, or once in a meeting without items.)
-first-voices-none = Others spoke first all { NUMBER($total) } times, not { $group }. (In each item, or once in a meeting without items.)
+first-voices-none = { $total ->
+    [2] Others spoke first both times, not { $group }. (In each item, or once in a meeting without items.)
+   *[other] Others spoke first all { $total } times, not { $group }. (In each item, or once in a meeting without items.)
+}
 same-hint = Names that are spelt differently count as two people. If they are one person, say so when you run the command: `airtime trend --same "Ann=Annie"`.
 kept-by = Who took notes: { LIST($groups) }.
 kept-by-nobody = Who took notes: not written down.

@@ -91,9 +91,9 @@ fn who_spoke_over_whom_is_not_shown_of_a_group_of_two() {
     let cut_ins =
         [(STAFF, LIVED, false), (STAFF, LIVED, false), ("apart", LIVED, false), (LIVED, "apart", false)];
     // The only facilitator is in none of the lines.
-    let staff = "Staff spoke over lived experience 2 times.";
+    let staff = "Staff spoke over lived experience twice.";
     assert_eq!(spoken_over(3, 3, &cut_ins), [staff]);
-    assert_eq!(spoken_over(3, 3, &cut_ins[2..]), ["Someone spoke over someone else 2 times."]);
+    assert_eq!(spoken_over(3, 3, &cut_ins[2..]), ["Someone spoke over someone else twice."]);
     assert_eq!(spoken_over(3, 3, &[]), Vec::<String>::new());
 }
 

@@ -129,7 +129,7 @@ fn time_outside_the_first_and_last_word_is_no_thinking_time() {
     let r = m.report(Detail::Groups);
     assert_eq!((r.time.silence_s, r.time.quiet_stretches), (Some(81.0), Some(3)), "the measure stays");
     let full = full(&m);
-    assert!(full.contains("Quiet (thinking time): 0:21, 2 times for 5 seconds or more."), "{full}");
+    assert!(full.contains("Quiet (thinking time): 0:21, twice for 5 seconds or more."), "{full}");
     assert!(full.contains("Before the first word and after the last: 1:00."), "{full}");
     assert!(full.contains("Longest time without lived experience speaking: 0:20."), "{full}");
     assert!(!easy(&m).contains("It was quiet"), "under a minute: {}", easy(&m));

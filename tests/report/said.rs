@@ -355,7 +355,7 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
     says(&trend(vec![first(4, 1)]), &["Others spoke first, not lived experience."], &["0 of 1 times"]);
     says(
         &trend(vec![first(4, 2)]),
-        &["Others spoke first all 2 times, not lived experience."],
+        &["Others spoke first both times, not lived experience."],
         &["0 of 2 times"],
     );
     says(&trend(vec![first(1, 2)]), &["First to speak, 2 of 2 times: lived experience."], &[]);

@@ -59,11 +59,15 @@ pub fn head(d: &Disclosure<'_>) -> Document {
 fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let about = d.about();
     let line = |text: String, most: usize| Line::new(text).at_most(most);
-    let source = words::source(about.source);
+    let is_said = d.agreement() == words::agreement_rehearsal();
+    let lasted = match (is_said, ms(about.span_s)) {
+        (true, length) => words::lasted_only(about.id, length),
+        (false, length) => words::lasted(about.id, length, words::source(about.source)),
+    };
     let rules = about.ground_rules;
     let lines = [
         words::opened(about.opened_at, about.imported_on, about.source).map(|text| line(text, 2)),
-        Some(line(words::lasted(about.id, ms(about.span_s), source), 2)),
+        Some(line(lasted, 2)),
         words::not_in_file(about.source, about.was_tapped, d.shows_overlap())
             .map(|text| line(text.to_owned(), 3)),
         about.shared.map(|level| line(crate::text::privacy::shared(level).to_owned(), 2)),
