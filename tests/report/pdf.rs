@@ -12,7 +12,7 @@ use airtime::{
     },
     report::{
         self, Detail, Format, PageKind, Request,
-        document::personal,
+        document::{self, personal},
         format::pdf::{
             self, Pdf, PdfError,
             fonts::{FontFile, FontSource, Weight},
@@ -248,6 +248,30 @@ fn a_long_table_has_its_heads_on_each_page_and_they_are_read_once() {
     assert!(with_rows > 1 && with_heads == with_rows, "{with_heads} {with_rows}");
     let heads = tags(&doc).iter().filter(|tag| tag.role == "THead").count();
     assert_eq!(heads, html(&m, PageKind::Full).matches("<thead").count());
+}
+
+/// Numbers give way before words are broken.
+#[test]
+fn a_table_of_many_groups_breaks_no_word() {
+    let Some(fonts) = fonts() else { return };
+    let names = ["experience", "north", "south", "east", "west", "river", "hill", "lake", "farm"];
+    let heads = || std::iter::once("after").chain(names).map(str::to_owned);
+    let row =
+        |name: &str| std::iter::once(name.to_owned()).chain(names.map(|_| "26% (12%)".to_owned())).collect();
+    let table = document::Table {
+        caption: "Who spoke after whom".to_owned(),
+        heads: heads().collect(),
+        rows: names.map(row).to_vec(),
+        columns: vec![],
+    };
+    let section = document::Section::new("Who spoke", vec![document::Content::Table(table).into()]);
+    let page =
+        document::Document { title: "Many groups".into(), sections: vec![section], ..Default::default() };
+    let pdf = pdf::pdf(&[page], false, "2026-05-02".parse().unwrap(), &fonts).unwrap();
+    let text = pages(&parsed(&pdf)).concat();
+    for name in names {
+        assert_eq!(text.matches(name).count(), 2, "{name}: {text}");
+    }
 }
 
 #[test]

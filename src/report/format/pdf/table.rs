@@ -158,25 +158,15 @@ fn height(row: &Row, lines: usize) -> f32 {
 }
 
 /// Columns as wide as their words on one line, if that has room. Else each has its widest word, and what is left goes to
-/// those that want more; and where even that is too much, all give way.
+/// those that want more; and where even that is too much, all give way. A number is on one line unless words would be
+/// broken for it.
 #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
 fn columns(flow: &Flow<'_, '_>, table: &Table, style: Style) -> Vec<Column> {
     let numbers = table.number_columns();
-    let wants: Vec<(f32, f32)> = (0..table.heads.len())
-        .map(|at| {
-            let cells = table.rows.iter().filter_map(|row| row.get(at));
-            let wanted =
-                |cell: &str, weight| Text::new(flow.fonts, &[(cell, weight)], style.size).least_and_most();
-            let first = wanted(table.heads.get(at).map_or("", String::as_str), Weight::Bold);
-            let weight = if at == 0 { Weight::Bold } else { Weight::Regular };
-            let is_number = numbers.get(at) == Some(&true);
-            cells.fold(first, |(least, most), cell| {
-                let (l, m) = wanted(cell, weight);
-                (least.max(if is_number { m } else { l }), most.max(m))
-            })
-        })
-        .collect();
-    let room = WIDTH - GAP * wants.len().saturating_sub(1) as f32;
+    let room = WIDTH - GAP * numbers.len().saturating_sub(1) as f32;
+    let whole = wants(flow, table, style, &numbers);
+    let least: f32 = whole.iter().map(|(least, _)| least).sum();
+    let wants = if least <= room { whole } else { wants(flow, table, style, &[]) };
     let widths = share_out(&wants, room);
     let mut x = MARGIN;
     let mut out = vec![];
@@ -185,6 +175,24 @@ fn columns(flow: &Flow<'_, '_>, table: &Table, style: Style) -> Vec<Column> {
         x += width + GAP;
     }
     out
+}
+
+/// The least and the most that each column wants; the least of those that are to be on one line is the most.
+fn wants(flow: &Flow<'_, '_>, table: &Table, style: Style, on_one_line: &[bool]) -> Vec<(f32, f32)> {
+    (0..table.heads.len())
+        .map(|at| {
+            let cells = table.rows.iter().filter_map(|row| row.get(at));
+            let wanted =
+                |cell: &str, weight| Text::new(flow.fonts, &[(cell, weight)], style.size).least_and_most();
+            let first = wanted(table.heads.get(at).map_or("", String::as_str), Weight::Bold);
+            let weight = if at == 0 { Weight::Bold } else { Weight::Regular };
+            let is_whole = on_one_line.get(at) == Some(&true);
+            cells.fold(first, |(least, most), cell| {
+                let (l, m) = wanted(cell, weight);
+                (least.max(if is_whole { m } else { l }), most.max(m))
+            })
+        })
+        .collect()
 }
 
 /// The room for each, from the least and the most that each wants.
