@@ -8,7 +8,7 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 use crate::tui::{
     theme::Theme,
-    widget::{line, space},
+    widget::{cells, line, space},
 };
 
 /// Columns and rows of a pixel, in half cells; the largest letters first. A cell is about twice as high as wide.
@@ -124,27 +124,29 @@ fn glyph(c: char) -> Option<[u8; 8]> {
 
 /// One line of letters, from the left edge.
 fn letters(area: Rect, buf: &mut Buffer, text: &str, size: Size, style: Style, theme: Theme) {
-    for (n, glyph) in text.chars().filter_map(glyph).enumerate() {
-        let left = area.x + space::rows(n) * size.columns();
-        for (column, row) in (0..size.columns()).flat_map(|c| (0..size.rows()).map(move |r| (c, r))) {
-            let quarters = quarters(glyph, size, column, row);
-            if quarters > 0
-                && let Some(cell) = buf.cell_mut((left + column, area.y + row))
-            {
-                cell.set_symbol(if theme.ascii { ascii(quarters) } else { QUARTERS[quarters] })
-                    .set_style(style);
+    let glyphs: Vec<[u8; 8]> = text.chars().filter_map(glyph).collect();
+    for (row, y) in (0..size.rows()).zip(area.y..) {
+        let cells = cells::of_row(buf, (area.x, y), area.right());
+        for (letter, glyph) in cells.chunks_mut(usize::from(size.columns())).zip(&glyphs) {
+            let halves = [2 * row, 2 * row + 1].map(|half| glyph[usize::from(half / size.1)]);
+            for (column, cell) in (0..).zip(letter) {
+                let quarters = quarters(halves, size, column);
+                if quarters > 0 {
+                    cell.set_symbol(if theme.ascii { ascii(quarters) } else { QUARTERS[quarters] })
+                        .set_style(style);
+                }
             }
         }
     }
 }
 
-/// Which quarters of a cell of a letter are filled: an index of [`QUARTERS`].
-fn quarters(glyph: [u8; 8], Size(across, down): Size, column: u16, row: u16) -> usize {
-    let filled = |right: u16, below: u16| {
-        let bits = glyph[usize::from((2 * row + below) / down)];
-        usize::from(bits >> ((2 * column + right) / across) & 1)
-    };
-    filled(0, 0) | filled(1, 0) << 1 | filled(0, 1) << 2 | filled(1, 1) << 3
+/// Which quarters of a cell are filled: an index of [`QUARTERS`]. `halves`: the pixels of a letter in the upper and the
+/// lower half of its row.
+fn quarters(halves: [u8; 2], Size(across, _): Size, column: u16) -> usize {
+    let [left, right] = [2 * column, 2 * column + 1].map(|half| half / across);
+    let filled = |pixels: u8, at: u16| usize::from(pixels >> at & 1);
+    let [above, below] = halves;
+    filled(above, left) | filled(above, right) << 1 | filled(below, left) << 2 | filled(below, right) << 3
 }
 
 /// For cells filled in their upper half, their lower half, or both.

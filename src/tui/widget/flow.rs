@@ -18,8 +18,10 @@ pub struct Entry {
     pub meaning: Span<'static>,
 }
 
-/// Blanks around a meaning: one before it, two after it.
-const BLANKS: usize = 3;
+/// What stands before a meaning.
+const BEFORE: &str = " ";
+/// What stands after it.
+const AFTER: &str = "  ";
 
 /// Lays out the entries in their order on at most `most_rows` rows of `columns`; what does not fit there is left
 /// out. An entry wider than a row has one to itself.
@@ -32,7 +34,8 @@ pub fn rows(
     let mut rows: Vec<Vec<Span<'static>>> = vec![];
     let mut used = columns;
     for Entry { sign, meaning } in entries {
-        let wanted = line::width(&sign.content) + line::width(&meaning.content) + BLANKS;
+        let text = [BEFORE, &meaning.content, AFTER].concat();
+        let wanted = line::width(&sign.content) + line::width(&text);
         if rows.is_empty() || used + wanted > columns {
             if rows.len() == most_rows {
                 break;
@@ -42,7 +45,6 @@ pub fn rows(
         }
         used += wanted;
         if let Some(row) = rows.last_mut() {
-            let text = format!(" {}  ", meaning.content);
             row.extend([sign, Span::styled(text, meaning.style)]);
         }
     }
@@ -56,10 +58,10 @@ pub fn places(rows: &[Line<'_>]) -> Vec<Rect> {
     for (y, row) in rows.iter().enumerate() {
         let mut x = row.spans.first().map_or(0, |blank| line::width(&blank.content));
         for pair in row.spans.get(1..).unwrap_or_default().chunks(2) {
-            let text: String = pair.iter().map(|span| span.content.as_ref()).collect();
-            let columns = line::width(text.trim_end());
-            places.push(Rect::new(space::rows(x), space::rows(y), space::rows(columns), 1));
-            x += line::width(&text);
+            let columns: usize = pair.iter().map(|span| line::width(&span.content)).sum();
+            let shown = columns.saturating_sub(AFTER.len());
+            places.push(Rect::new(space::rows(x), space::rows(y), space::rows(shown), 1));
+            x += columns;
         }
     }
     places
