@@ -52,10 +52,6 @@ pub(super) fn run_screens(
     let mut model = create_model(ctx, screen(&library));
     model.templates = setup_files::read_templates(ctx);
     model.practised = setup_files::read_practice(ctx);
-    if !ctx.theme.palette.styles().has_colour() {
-        // Bold and reverse must reach the terminal even if colour is not wanted.
-        terminal::keep_styles();
-    }
     let mode = if ctx.settings.plain { Mode::Lines } else { Mode::Screen };
     let unfinished = app::run(
         model,

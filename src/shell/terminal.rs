@@ -304,11 +304,6 @@ pub fn output_width() -> Option<usize> {
     io::stdout().is_terminal().then(|| usize::from(size().0))
 }
 
-/// Makes crossterm write bold, reverse and the like even if `NO_COLOR` is set.
-pub fn keep_styles() {
-    crossterm::style::force_color_output(true);
-}
-
 /// Whether the locale says that the terminal can show more than ASCII.
 #[must_use]
 pub fn is_utf8() -> bool {
