@@ -78,6 +78,13 @@ first = { $total ->
     [many] Roedd gennym ni { $total } phwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
    *[other] Roedd gennym ni { $total } pwnc. Mewn { NUMBER($first) } ohonyn nhw, { $group } siaradodd gyntaf.
 }
+first-all = { $total ->
+    [one] Roedd gennym ni 1 pwnc. Ynddo, { $group } siaradodd gyntaf.
+    [two] Roedd gennym ni 2 bwnc. Ym mhob un, { $group } siaradodd gyntaf.
+    [few] Roedd gennym ni { $total } phwnc. Ym mhob un, { $group } siaradodd gyntaf.
+    [many] Roedd gennym ni { $total } phwnc. Ym mhob un, { $group } siaradodd gyntaf.
+   *[other] Roedd gennym ni { $total } pwnc. Ym mhob un, { $group } siaradodd gyntaf.
+}
 first-none = { $total ->
     [one] Roedd gennym ni 1 pwnc. Eraill siaradodd gyntaf, nid { $group }.
     [two] Roedd gennym ni 2 bwnc. Ym mhob un, eraill siaradodd gyntaf, nid { $group }.

@@ -67,9 +67,12 @@ briefly = { $n ->
    *[other] { $n } of them spoke only briefly.
 }
 # Who spoke first in how many topics.
-first = { $total ->
+first = We had { NUMBER($total) } topics. In { NUMBER($first) } of them, { $group } spoke first.
+# The same where it was always this group.
+first-all = { $total ->
     [one] We had 1 topic. In it, { $group } spoke first.
-   *[other] We had { $total } topics. In { NUMBER($first) } of them, { $group } spoke first.
+    [2] We had 2 topics. In both of them, { $group } spoke first.
+   *[other] We had { $total } topics. In all of them, { $group } spoke first.
 }
 # The same where it was never this group.
 first-none = { $total ->

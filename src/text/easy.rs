@@ -110,7 +110,11 @@ fn half_minutes(part: f64) -> u64 {
 /// In how many of the topics a group spoke first.
 #[must_use]
 pub fn spoke_first(own: usize, group: &str, of: usize) -> String {
-    if own == 0 { first_none(group, of) } else { first(own, group, of) }
+    match own {
+        0 => first_none(group, of),
+        own if own == of => first_all(group, of),
+        own => first(own, group, of),
+    }
 }
 
 #[must_use]

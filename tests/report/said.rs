@@ -339,6 +339,12 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
     says(&full(&first(4, 1)), &["Others spoke first, not lived experience."], &["in 0 of", "1 item"]);
     says(&full(&first(4, 3)), &["Others spoke first in all 3 items, not lived experience."], &["in 0 of"]);
     says(&easy(&first(1, 1)), &["We had 1 topic. In it, lived experience spoke first."], &["How often"]);
+    says(
+        &easy(&first(1, 2)),
+        &["We had 2 topics. In both of them, lived experience spoke first."],
+        &["In 2"],
+    );
+    says(&easy(&first(1, 3)), &["In all of them, lived experience spoke first."], &["In 3"]);
     says(&easy(&first(4, 1)), &["We had 1 topic. Others spoke first, not lived experience."], &["How often"]);
     says(&easy(&first(4, 3)), &["In all of them, others spoke first, not lived experience."], &["In 0"]);
     let trend = |of: Vec<Meeting>| {
