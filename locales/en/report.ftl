@@ -230,9 +230,9 @@ give-or-take = { $shares } (give or take { NUMBER($n) })
 uncounted-too-few = Not counted in the balance: { $group }, too few people to show.
 places = In the room: { NUMBER($room) } people, { $room-share } of the talk. Online: { NUMBER($online) } people, { $online-share }.
 all-talk = Of all talk: { LIST($shares) }.
-parity-seconds = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { NUMBER($n) } seconds.
+parity-seconds = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { NUMBER($n) } seconds.
 # $minutes: like "2 and a half minutes".
-parity-minutes = On average, for each minute a person in { $others } spoke, a person in { $group } spoke for about { $minutes }.
+parity-minutes = On average, for each minute that one person from { $others } spoke, one person from { $group } spoke for about { $minutes }.
 the-others = the other groups
 # Who led: several groups beside the one that the display is about.
 the-others-together = the other groups together

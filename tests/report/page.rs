@@ -67,7 +67,7 @@ fn a_page_says_it_in_plain_words() {
         "lived experience (3 people)",
         "36% (14 to 59) of talk, 50% of people; too little talk to compare it",
         "Not counted in the balance: facilitator 21% (1 to 42) of all talk.",
-        "On average, for each minute a person in staff spoke, a person in",
+        "On average, for each minute that one person from staff spoke, one",
         "2 of 6 people spoke.",
         "First to speak in 1 of 2 items: lived experience.",
         "Talk and quiet together: ",
