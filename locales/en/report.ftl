@@ -40,7 +40,7 @@ imported-on = Imported on { $day }. Nobody said on which day the meeting was.
 no-day = no day
 # After how long it lasted.
 source =
-    .live = It was recorded in the meeting.
+    .live = It was recorded live.
     .rehearsal = It was a rehearsal.
     .rttm = It was imported from an RTTM file.
     .webvtt = It was imported from a WebVTT file.
@@ -61,9 +61,9 @@ file-shows-taps = The file shows who spoke when, as it was tapped in the meeting
 file-shows-taps-by-group = The file shows which group spoke when, as it was tapped in the meeting. It does not show hands, agenda items, decisions, how people felt, or when people came and left. What it has as quiet may also be someone who is not counted in the balance.
 file-shows-one-at-a-time = The file shows one speaker at a time, cut at pauses. It does not show people talking over each other, hands, agenda items, decisions or how people felt.
 # $source: where it comes from, a sentence. $id: of the meeting.
-lasted = It lasted { TIME($length) }. { $source } { $id }
+lasted = It lasted { TIME($length) }. { $source } Its id is { $id }.
 # Where the line above it says already that it was a rehearsal.
-lasted-only = It lasted { TIME($length) }. { $id }
+lasted-only = It lasted { TIME($length) }. Its id is { $id }.
 series = Series: { $name }
 # How the group meets, in a file. $start: the beginning of what `airtime config --check` prints as its fingerprint.
 protocol-named = Protocol: { $name } (its fingerprint begins { $start }).
