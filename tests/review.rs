@@ -502,8 +502,6 @@ fn a_series_tells_how_it_goes_and_what_came_of_what_was_said() {
     stage.press(Code::Esc);
     assert!(matches!(stage.model.screen, Screen::List(_)));
     let mut none = filled(FINE);
-    // The newest in the list is in a series.
-    none.press(Code::Down);
     none.ctrl('t');
     assert!(none.text().contains("is not in a series"), "{}", none.text());
 }

@@ -1,7 +1,8 @@
 //! `airtime list`: all sessions, newest first, one a line; or as JSON or CSV.
 
-use std::{cmp::Ordering, path::PathBuf};
+use std::{path::PathBuf, time::SystemTime};
 
+use chrono::{DateTime, FixedOffset};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{
@@ -124,7 +125,7 @@ fn readable_rows(
         }
     }
     ctx.notices(&unreadable);
-    rows.order_by(|a, b| b.compare_age(a));
+    rows.order_by(|a, b| b.age_key().cmp(&a.age_key()));
     Ok(rows)
 }
 
@@ -151,17 +152,11 @@ struct ListRow {
 }
 
 impl ListRow {
-    /// Newest last; of the same moment, as imports of one day are, by title; where nobody knows the day, the one that was
-    /// imported last. So the first of the list is `latest`.
-    fn compare_age(&self, other: &Self) -> Ordering {
-        let opened_at = |row: &Self| row.session.as_ref().and_then(|session| session.summary.opened_at);
-        let title = |row: &Self| row.session.as_ref()?.summary.title.as_deref().map(plain_text::fold);
-        let by_title = || opened_at(self).map_or(Ordering::Equal, |_| title(self).cmp(&title(other)));
-        opened_at(self)
-            .cmp(&opened_at(other))
-            .then_with(by_title)
-            .then_with(|| self.found.modified.cmp(&other.found.modified))
-            .then_with(|| self.found.id.cmp(&other.found.id))
+    /// Newest last; of the same moment, as imports of one day are, the one that was imported last. So the first of the
+    /// list is `latest`.
+    fn age_key(&self) -> (Option<DateTime<FixedOffset>>, Option<SystemTime>, &str) {
+        let opened_at = self.session.as_ref().and_then(|session| session.summary.opened_at);
+        (opened_at, self.found.modified, &self.found.id)
     }
 
     fn listed(&self) -> ListedMeeting {

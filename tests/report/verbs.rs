@@ -1,6 +1,6 @@
 //! `report`, `list` and `check`: what they print where, and how they end.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, time::SystemTime};
 
 use airtime::{
     cli::{CheckArgs, ListArgs, ListFormat, OutputArgs, ReportArgs, ReportFormat},
@@ -352,6 +352,11 @@ fn the_list_is_one_line_each_newest_first() {
     desk.put("20260401-aaaaaa", &import.bytes());
     desk.put("20260401-unfini", &Meeting::live(3, 2).bytes());
     desk.put("20260401-xxxxxx.sync-conflict", b"");
+    // Of one moment, what changed last would be first.
+    for id in [ID, "20260401-aaaaaa", "20260401-unfini"] {
+        let file = fs::File::options().append(true).open(desk.session(id)).unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+    }
     let said = desk.list(None, Some(80)).unwrap();
     let lines: Vec<&str> = said.out.lines().collect();
     assert_eq!(lines.len(), 3, "{}", said.out);

@@ -5,13 +5,12 @@ use serde::Deserialize;
 
 use super::{data_folder::Library, history::opening_of, listing::SessionEntry};
 use crate::{
-    domain::{order::Ordered as _, record::plain_text},
+    domain::order::Ordered as _,
     journal::{disk, error::StoreError},
 };
 
 impl Library {
-    /// The newest meetings, at most `most`, the newest first; those whose day nobody knows come last. Of the same moment,
-    /// as imports of one day are, the last by title is first: so that they stand in one order, whatever their ids are.
+    /// The newest meetings, at most `most`, the newest first; those whose day nobody knows come last.
     ///
     /// An id begins with the day on which its session was recorded or imported, and no meeting is newer than that. So
     /// only the files of the last days are read.
@@ -19,7 +18,7 @@ impl Library {
     /// # Errors
     /// The folder cannot be read.
     pub fn newest(&self, most: usize) -> Result<Vec<SessionEntry>, StoreError> {
-        let mut found: Vec<(Option<Began>, SessionEntry)> = Vec::new();
+        let mut found: Vec<(Option<DateTime<Utc>>, SessionEntry)> = Vec::new();
         let mut day = None;
         for entry in self.list()?.sessions {
             let day_of_entry = day_in_id(&entry.id);
@@ -40,7 +39,7 @@ impl Library {
     pub(super) fn newest_totals(&self) -> Option<String> {
         let totals = self.totals_ids().into_iter().map(|id| (self.totals_began(&id), id)).max()?;
         let newest = self.newest(1).ok()?;
-        (totals.0 > newest.first().and_then(began).map(|(at, _)| at)).then_some(totals.1)
+        (totals.0 > newest.first().and_then(began)).then_some(totals.1)
     }
 
     fn totals_began(&self, id: &str) -> Option<DateTime<Utc>> {
@@ -68,23 +67,18 @@ struct TotalsOf {
     imported_on: Option<NaiveDate>,
 }
 
-/// When a meeting began, and its title as titles are compared.
-type Began = (DateTime<Utc>, Option<String>);
-
-/// `None`: nobody knows the day.
-fn began(entry: &SessionEntry) -> Option<Began> {
+fn began(entry: &SessionEntry) -> Option<DateTime<Utc>> {
     // Its own file may be missing where a rescue file has everything.
     let first = entry.files.first()?;
     let opened = opening_of(&entry.path.with_file_name(&first.name))?;
-    let title = || opened.title.as_deref().map(plain_text::fold);
-    opened.day_of_import().is_none().then(|| (opened.wall.to_utc(), title()))
+    opened.day_of_import().is_none().then(|| opened.wall.to_utc())
 }
 
 /// The number of meetings that began at least a day after this one. (A day, since the local date can be either side of
 /// that in UTC.)
-fn newer_than(day: Option<NaiveDate>, found: &[(Option<Began>, SessionEntry)]) -> usize {
+fn newer_than(day: Option<NaiveDate>, found: &[(Option<DateTime<Utc>>, SessionEntry)]) -> usize {
     let after = day.and_then(|day| day.succ_opt());
-    found.iter().filter(|(began, _)| began.as_ref().map(|(at, _)| at.date_naive()) > after).count()
+    found.iter().filter(|(at, _)| at.map(|at| at.date_naive()) > after).count()
 }
 
 fn day_in_id(id: &str) -> Option<NaiveDate> {

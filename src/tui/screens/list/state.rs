@@ -245,11 +245,10 @@ impl SessionList {
     }
 }
 
-/// Newest first in any case; what is not known stands last. Those of the same moment are in the order of their titles,
-/// the last first; where nobody knows the day they stay as the folder has them: what was imported last is first.
+/// Newest first in any case; what is not known stands last. Those of the same moment stay as the folder has them: what
+/// was imported last is first.
 fn compare(a: &SessionRow, b: &SessionRow, order: Order) -> Ordering {
-    let by_title = || a.opened_at.map_or(Ordering::Equal, |_| b.title.cmp(&a.title));
-    let newest = || (b.day, b.opened_at).cmp(&(a.day, a.opened_at)).then_with(by_title);
+    let newest = || (b.day, b.opened_at).cmp(&(a.day, a.opened_at));
     let first = match order {
         Order::Date => Ordering::Equal,
         Order::Title => (a.title.is_none(), &a.title).cmp(&(b.title.is_none(), &b.title)),
