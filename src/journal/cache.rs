@@ -81,17 +81,20 @@ pub fn forget(library: &Library) -> Result<bool, StoreError> {
 }
 
 impl Cache {
-    /// What is kept. Nothing, when the cache is missing, damaged, or of another version; one that is mostly out of
-    /// date is thrown away.
+    /// What is kept. Nothing, when the cache is missing, damaged, too large, or of another version; it is thrown away then,
+    /// and when it is mostly out of date.
     #[must_use]
     pub fn read(library: &Library, version: u32) -> Self {
         let path = path(library);
-        let Ok(file) = disk::open_to_read(&path, MOST) else { return Self::default() };
-        let Some(entries) = index(&file, version) else {
-            let _ = disk::delete(&path);
-            return Self::default();
+        let read = match disk::open_to_read(&path, MOST) {
+            Ok(file) => index(&file, version).map(|entries| Self { file: Some(Mutex::new(file)), entries }),
+            Err(StoreError::TooLarge { .. }) => None,
+            Err(_) => return Self::default(),
         };
-        Self { file: Some(Mutex::new(file)), entries }
+        read.unwrap_or_else(|| {
+            let _ = disk::delete(&path);
+            Self::default()
+        })
     }
 
     /// What is kept of a session, if the entry is whole and none of the session's files changed since.
@@ -168,17 +171,18 @@ pub fn keep<'a, T: Serialize + 'a>(
     append_all(&mut out, &mut file, &path)?;
     let now = disk::modified(&path).unwrap_or_default();
     let settled = |file: &FileStamp| file.modified.max(file.changed).saturating_add(TOO_FRESH) < now;
+    let as_read = |session: &&SessionEntry| library.is_as_listed(session);
     let mut written = Vec::new();
-    let entries = entries.filter(|(session, _)| session.files.iter().all(settled));
+    let entries = entries.filter(|(session, _)| session.files.iter().all(settled) && as_read(session));
     let appended = entries.map(|(session, kept)| {
         put(&mut out, &(&session.id, &session.files, kept));
         written.push(session);
         if out.len() < WRITE_BYTES { Ok(()) } else { append_all(&mut out, &mut file, &path) }
     });
     let appended = appended.collect::<Result<(), _>>().and_then(|()| append_all(&mut out, &mut file, &path));
-    // What was read is what was listed only if that still stands. And whoever was taken out meanwhile is not to stand here:
-    // they empty the cache once the record is rewritten.
-    if !written.iter().all(|session| library.is_as_listed(session)) {
+    // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten. If this
+    // ends before it can look again, the first look has left little time for that.
+    if !written.iter().all(as_read) {
         forget(library)?;
     }
     appended
