@@ -240,6 +240,7 @@ spoken-briefly = Pobl a siaradodd: { NUMBER($spoken) } o { NUMBER($total) }. Dim
 spoken-turns = Pobl a siaradodd am { NUMBER($seconds) } eiliad neu fwy ar y tro: { NUMBER($spoken) } o { NUMBER($total) }.
 absence = Yr amser hiraf heb i'r grŵp siarad ({ $group }): { TIME($length) }.
 first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } eitem): { $group }.
+first-voices-all = Y cyntaf i siarad ym mhob eitem ({ NUMBER($total) }): { $group }.
 first-voices-none = { $total ->
     [one] Eraill siaradodd gyntaf, nid { $group }.
    *[other] Eraill siaradodd gyntaf ym mhob eitem ({ $total }), nid { $group }.

@@ -159,6 +159,7 @@ too-few-sessions = Tuedd: rhy gynnar i ddweud. Cyfarfodydd â ffigurau sydd eu h
 
 k-of-m = { NUMBER($k) } o { NUMBER($m) }
 first-voices = Y cyntaf i siarad ({ NUMBER($first) } o { NUMBER($total) } gwaith): { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
+first-voices-all = Y cyntaf i siarad bob tro ({ NUMBER($total) }): { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
 first-voices-none = Eraill siaradodd gyntaf bob tro ({ NUMBER($total) }), nid { $group }. (Ym mhob eitem, neu unwaith mewn cyfarfod heb eitemau.)
 same-hint = Mae enwau â sillafiad gwahanol yn cyfrif fel dau berson. Os un person ydyn nhw, dywedwch hynny pan fyddwch yn rhoi'r gorchymyn: `airtime trend --same "Ann=Annie"`.
 kept-by = Pwy oedd yn cofnodi: { LIST($groups) }.

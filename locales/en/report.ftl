@@ -247,6 +247,10 @@ spoken-turns = { NUMBER($spoken) } of { NUMBER($total) } people spoke for { NUMB
 absence = Longest time without { $group } speaking: { TIME($length) }.
 # Of several items.
 first-voices = First to speak in { NUMBER($first) } of { NUMBER($total) } items: { $group }.
+first-voices-all = { $total ->
+    [2] First to speak in both items: { $group }.
+   *[other] First to speak in all { $total } items: { $group }.
+}
 first-voices-none = { $total ->
     [one] Others spoke first, not { $group }.
     [2] Others spoke first in both items, not { $group }.
@@ -367,13 +371,13 @@ spoke-over-anyone = { $n ->
 }
 # Whoever spoke over the other had been invited to speak, each time.
 spoke-over-invited-each = { $n ->
-    [one] They had been invited to speak.
-   *[other] Each time, they had been invited to speak.
+    [one] Whoever spoke over the other had been invited to speak.
+   *[other] Each time, whoever spoke over the other had been invited to speak.
 }
 spoke-over-invited = { $n ->
-    [one] Once, they had been invited to speak.
-    [2] Twice, they had been invited to speak.
-   *[other] { $n } times, they had been invited to speak.
+    [one] Once, whoever spoke over the other had been invited to speak.
+    [2] Twice, whoever spoke over the other had been invited to speak.
+   *[other] { $n } times, whoever spoke over the other had been invited to speak.
 }
 more-decisions = { $n ->
     [one] and 1 more decision, in the record

@@ -116,6 +116,10 @@ too-few-sessions = Trend: too early to say. It needs { NUMBER($n) } meetings wit
 
 k-of-m = { NUMBER($k) } of { NUMBER($m) }
 first-voices = First to speak, { NUMBER($first) } of { NUMBER($total) } times: { $group }. (In each item, or once in a meeting without items.)
+first-voices-all = { $total ->
+    [2] First to speak both times: { $group }. (In each item, or once in a meeting without items.)
+   *[other] First to speak all { $total } times: { $group }. (In each item, or once in a meeting without items.)
+}
 first-voices-none = { $total ->
     [2] Others spoke first both times, not { $group }. (In each item, or once in a meeting without items.)
    *[other] Others spoke first all { $total } times, not { $group }. (In each item, or once in a meeting without items.)
@@ -199,7 +203,7 @@ waits-idea = An idea that has no answer yet.
 waits-decision = Decided.
 waits-by = By { DAY($date) }.
 # Of a need.
-waits-look-again = We look at it again on { DAY($date) }.
+waits-look-again = To look at again on { DAY($date) }.
 
 ## Choosing meetings, and reading many
 

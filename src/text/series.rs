@@ -84,6 +84,7 @@ pub fn first_of(own: usize, group: &str, of: usize) -> String {
     match (own, of) {
         (_, 1) => report::first_of(own, group, of),
         (0, _) => first_voices_none(group, of),
+        (own, of) if own == of => first_voices_all(group, of),
         _ => first_voices(own, group, of),
     }
 }

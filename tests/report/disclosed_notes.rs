@@ -100,7 +100,7 @@ fn who_spoke_over_whom_is_not_shown_of_a_group_of_two() {
 #[test]
 fn where_a_side_is_small_it_is_shown_how_often_somebody_was_spoken_over_and_no_more() {
     let cut_ins = [(STAFF, STAFF, false), (STAFF, LIVED, true), (LIVED, STAFF, false)];
-    let sum = "Someone spoke over someone else 3 times. Once, they had been invited to speak.";
+    let sum = "Someone spoke over someone else 3 times. Once, whoever spoke over the other had been invited to speak.";
     assert_eq!(spoken_over(2, 4, &cut_ins), [sum]);
     assert_eq!(spoken_over(2, 1, &cut_ins), [sum], "three are enough for a count");
     assert_eq!(spoken_over(1, 1, &cut_ins), Vec::<String>::new(), "two are not");

@@ -202,7 +202,7 @@ fn who_came_in_on_whom_is_told_by_role_and_only_where_a_rule_asks() {
     assert_eq!((shared[STAFF][LIVED].invited, shared[STAFF][LIVED].not_invited), (1, 1));
     let said = page(&m, Detail::Groups);
     assert!(
-        said.contains("Staff spoke over lived experience twice. Once, they had been invited to speak."),
+        said.contains("Staff spoke over lived experience twice. Once, whoever spoke over the other had been invited to speak."),
         "{said}"
     );
     let mut import = Meeting::import(&[(1, LIVED), (2, STAFF)], &[(0, 5_000, 1)]);

@@ -336,6 +336,8 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
         m
     };
     says(&full(&first(1, 1)), &["First to speak: lived experience."], &["of 1 item"]);
+    says(&full(&first(1, 2)), &["First to speak in both items: lived experience."], &["2 of 2"]);
+    says(&full(&first(1, 3)), &["First to speak in all 3 items: lived experience."], &["3 of 3"]);
     says(&full(&first(4, 1)), &["Others spoke first, not lived experience."], &["in 0 of", "1 item"]);
     says(&full(&first(4, 3)), &["Others spoke first in all 3 items, not lived experience."], &["in 0 of"]);
     says(&easy(&first(1, 1)), &["We had 1 topic. In it, lived experience spoke first."], &["How often"]);
@@ -364,7 +366,7 @@ fn of_one_item_it_is_said_in_words_who_spoke_first() {
         &["Others spoke first both times, not lived experience."],
         &["0 of 2 times"],
     );
-    says(&trend(vec![first(1, 2)]), &["First to speak, 2 of 2 times: lived experience."], &[]);
+    says(&trend(vec![first(1, 2)]), &["First to speak both times: lived experience."], &[]);
 }
 
 #[test]

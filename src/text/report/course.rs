@@ -35,6 +35,7 @@ pub fn first_of(own: usize, group: &str, of: usize) -> String {
     match (own, of) {
         (0, _) => words::first_voices_none(group, of),
         (_, 1) => words::first_voice(group),
+        (own, of) if own == of => words::first_voices_all(group, of),
         _ => words::first_voices(own, group, of),
     }
 }
