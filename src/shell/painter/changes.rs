@@ -15,8 +15,11 @@ pub fn encode(shown: &Buffer, next: &Buffer, redraw: Redraw) -> Vec<u8> {
         Redraw::Changes => {}
         // What wrote there may have left its colours.
         Redraw::EveryCell => bytes.extend_from_slice(pen::NO_STYLE),
-        // Writing to memory cannot fail.
-        Redraw::Cleared => drop(queue!(bytes, Clear(ClearType::All))),
+        Redraw::Cleared => {
+            bytes.extend_from_slice(pen::NO_STYLE);
+            // Writing to memory cannot fail.
+            drop(queue!(bytes, Clear(ClearType::All)));
+        }
     }
     pen::write(&mut bytes, &changes(shown, next));
     bytes
