@@ -154,6 +154,15 @@ fn a_cache_of_another_version_is_thrown_away() {
 }
 
 #[test]
+fn a_cache_that_is_too_large_to_be_read_is_thrown_away() {
+    let kept = Kept::new();
+    let file = fs::File::options().write(true).open(cache::path(&kept.library)).unwrap();
+    file.set_len(256 * 1024 * 1024 + 1).unwrap();
+    assert_eq!(kept.get(&kept.entry(OLD)), None);
+    assert!(!cache::path(&kept.library).exists());
+}
+
+#[test]
 fn a_cache_is_thrown_away_when_that_is_asked() {
     let kept = Kept::new();
     assert!(cache::forget(&kept.library).unwrap());

@@ -119,6 +119,12 @@ mod tests {
         Rect::new(0, 0, 12, 3).positions().map(look).collect()
     }
 
+    #[test]
+    fn a_screen_is_cleared_without_the_colours_that_it_was_left_with() {
+        let empty = Buffer::empty(Rect::new(0, 0, 12, 3));
+        assert_eq!(encode(&empty, &empty, Redraw::Cleared), b"\x1b[0m\x1b[2J");
+    }
+
     proptest! {
         #[test]
         fn the_cells_written_are_those_that_ratatui_writes((old, new) in two_pictures()) {
