@@ -36,11 +36,30 @@ pub struct RecordAgreement<'a> {
     pub source: Source,
 }
 
+impl RecordAgreement<'_> {
+    /// Whether nothing was agreed.
+    pub fn is_empty(&self) -> bool {
+        let Self {
+            holder,
+            viewers,
+            until,
+            by_person,
+            hides_facilitator,
+            recognition,
+            phones,
+            agreed_by,
+            source: _,
+        } = *self;
+        let texts = [holder, viewers, agreed_by];
+        let answers = by_person || hides_facilitator || phones || recognition.is_some();
+        texts.iter().all(Option::is_none) && until.is_none() && !answers
+    }
+}
+
 /// Who keeps the record, who may see it, until when, and whether the report may show each person.
 pub fn agreement(a: &RecordAgreement<'_>) -> String {
     let more = also_agreed(a.hides_facilitator, a.recognition, a.phones, a.agreed_by);
-    let nothing = a.holder.is_none() && a.viewers.is_none() && a.until.is_none() && !a.by_person;
-    if nothing && more.is_empty() {
+    if a.is_empty() {
         return match a.source.origin() {
             Origin::Live => agreement_none(),
             Origin::Rehearsal => agreement_rehearsal(),

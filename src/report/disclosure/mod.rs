@@ -33,7 +33,10 @@ use crate::{
         measures::shares::SMALL_GROUP,
         people::group::UNASSIGNED,
         preparation::charter::SessionKind,
-        record::moment::{clock_parts, total},
+        record::{
+            moment::{clock_parts, total},
+            opening::Source,
+        },
     },
     report::{
         model::{About, Detail, GroupPart, HeardPart, SessionReport, ms},
@@ -186,6 +189,13 @@ impl<'a> Disclosure<'a> {
     #[must_use]
     pub fn agreement(&self) -> String {
         words::agreement(&self.report.session.agreement_words())
+    }
+
+    /// Whether [`agreement`](Self::agreement) says that it was a rehearsal: it does where nothing was agreed.
+    #[must_use]
+    pub fn agreement_says_rehearsal(&self) -> bool {
+        let agreed = self.report.session.agreement_words();
+        agreed.is_empty() && agreed.source == Source::Rehearsal
     }
 
     /// Whether the record tells people apart; else there are no figures of who spoke.

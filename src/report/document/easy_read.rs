@@ -63,10 +63,8 @@ fn meeting(d: &Disclosure<'_>) -> Vec<Fact> {
     let about = d.about();
     let met = words::met(about.opened_at, about.imported_on);
     let mut facts: Vec<Fact> = met.map(|text| Fact::new(Picture::Calendar, text)).into_iter().collect();
-    // Where nothing was agreed, it stands in the place of what was.
-    let rehearsal = report_words::agreement_rehearsal();
-    let is_unsaid = about.source == Source::Rehearsal && d.agreement() != rehearsal;
-    facts.extend(is_unsaid.then(|| Fact::new(Picture::None, rehearsal)));
+    let is_unsaid = about.source == Source::Rehearsal && !d.agreement_says_rehearsal();
+    facts.extend(is_unsaid.then(|| Fact::new(Picture::None, report_words::agreement_rehearsal())));
     facts.push(Fact::new(Picture::Clock, words::lasted(words::minutes(ms(about.span_s)))));
     facts.extend(about.purpose.map(|p| Fact::new(Picture::Talk, words::purpose(p))));
     facts

@@ -59,10 +59,11 @@ pub fn head(d: &Disclosure<'_>) -> Document {
 fn about(d: &Disclosure<'_>) -> Vec<Line> {
     let about = d.about();
     let line = |text: String, most: usize| Line::new(text).at_most(most);
-    let is_said = d.agreement() == words::agreement_rehearsal();
-    let lasted = match (is_said, ms(about.span_s)) {
-        (true, length) => words::lasted_only(about.id, length),
-        (false, length) => words::lasted(about.id, length, words::source(about.source)),
+    let length = ms(about.span_s);
+    let lasted = if d.agreement_says_rehearsal() {
+        words::lasted_only(about.id, length)
+    } else {
+        words::lasted(about.id, length, words::source(about.source))
     };
     let rules = about.ground_rules;
     let lines = [
