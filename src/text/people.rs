@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 
 use crate::{
-    domain::{
-        people::group::{Group, UNCOUNTED},
-        record::plain_text,
+    domain::{Group, record::plain_text},
+    text::{
+        language::{self, Language},
+        messages::people as words,
     },
-    text::messages::people as words,
 };
 
 /// A role in words, by its id.
@@ -24,12 +24,10 @@ pub fn in_this_language(group: &Group) -> Group {
     Group { label: own.map_or_else(|| group.label.clone(), str::to_owned), ..group.clone() }
 }
 
-/// As `config/airtime.toml` has it, which is in English.
+/// Whether it is called what `config/airtime.toml` calls it, which is in English.
 fn has_shipped_label(group: &Group) -> bool {
-    if group.id == UNCOUNTED { group.label == OTHERS } else { group.label == plain_text::words(&group.id) }
+    language::within(Language::En, || words::group::by_id(&group.id)) == Some(&group.label)
 }
-
-const OTHERS: &str = "others";
 
 #[cfg(test)]
 mod tests {
