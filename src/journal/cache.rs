@@ -180,8 +180,8 @@ pub fn keep<'a, T: Serialize + 'a>(
         if out.len() < WRITE_BYTES { Ok(()) } else { append_all(&mut out, &mut file, &path) }
     });
     let appended = appended.collect::<Result<(), _>>().and_then(|()| append_all(&mut out, &mut file, &path));
-    // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten. If this
-    // ends before it can look again, the first look has left little time for that.
+    // Whoever was taken out meanwhile is not to stand here: they empty the cache once the record is rewritten. The look
+    // before leaves little time for that, if the program is killed before it looks again.
     if !written.iter().all(as_read) {
         forget(library)?;
     }

@@ -91,7 +91,7 @@ pub struct Summary {
 pub struct GroupLine {
     pub id: String,
     pub label: String,
-    /// In the balance; `false`: its talk is told beside it.
+    /// In the balance; `false`: not counted.
     #[serde(rename = "weighed")]
     pub in_balance: bool,
     /// `null`: it was not counted.
