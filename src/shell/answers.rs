@@ -15,10 +15,18 @@ pub struct AnswerFilter {
 }
 
 impl AnswerFilter {
-    /// Whether an event is part of an answer, after what begins it.
-    pub fn is_answer(&mut self, event: &Event, boot_ms: u64) -> bool {
+    /// Whether the next event may be part of an answer.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.since_ms.is_some()
+    }
+
+    /// Whether an event is part of an answer, after what begins it. `was_there`: it did not have to be waited for, so that it
+    /// came without a pause, however late a busy machine reads it.
+    pub fn is_answer(&mut self, event: &Event, boot_ms: u64, was_there: bool) -> bool {
         let Event::Key(key) = event else { return false };
-        let inside = self.since_ms.is_some_and(|since| boot_ms.saturating_sub(since) <= MAX_PAUSE_MS);
+        let at_once = |since: u64| was_there || boot_ms.saturating_sub(since) <= MAX_PAUSE_MS;
+        let inside = self.since_ms.is_some_and(at_once);
         self.since_ms = if inside { !ends(*key) } else { begins(*key) }.then_some(boot_ms);
         inside
     }
@@ -50,12 +58,23 @@ mod tests {
     #[test]
     fn what_is_typed_after_a_pause_or_the_end_is_a_key() {
         let mut answers = AnswerFilter::default();
-        assert!(!answers.is_answer(&key(']', KeyModifiers::ALT), 1_000));
-        assert!(answers.is_answer(&key('r', KeyModifiers::NONE), 1_001));
-        assert!(!answers.is_answer(&key('g', KeyModifiers::NONE), 1_300), "somebody typed Alt+]");
-        assert!(!answers.is_answer(&key('P', KeyModifiers::ALT), 2_000));
-        assert!(answers.is_answer(&key('g', KeyModifiers::NONE), 2_000));
-        assert!(answers.is_answer(&key('\\', KeyModifiers::ALT), 2_001));
-        assert!(!answers.is_answer(&key('g', KeyModifiers::NONE), 2_001), "the answer has ended");
+        assert!(!answers.is_answer(&key(']', KeyModifiers::ALT), 1_000, false));
+        assert!(answers.is_answer(&key('r', KeyModifiers::NONE), 1_001, false));
+        assert!(!answers.is_answer(&key('g', KeyModifiers::NONE), 1_300, false), "somebody typed Alt+]");
+        assert!(!answers.is_answer(&key('P', KeyModifiers::ALT), 2_000, false));
+        assert!(answers.is_answer(&key('g', KeyModifiers::NONE), 2_000, false));
+        assert!(answers.is_answer(&key('\\', KeyModifiers::ALT), 2_001, false));
+        assert!(!answers.is_answer(&key('g', KeyModifiers::NONE), 2_001, false), "the answer has ended");
+    }
+
+    #[test]
+    fn an_answer_that_a_busy_machine_reads_late_has_no_keys() {
+        let mut answers = AnswerFilter::default();
+        assert!(!answers.is_answer(&key(']', KeyModifiers::ALT), 1_000, false));
+        assert!(answers.has_begun());
+        assert!(answers.is_answer(&key('r', KeyModifiers::NONE), 1_900, true));
+        assert!(answers.is_answer(&key('g', KeyModifiers::CONTROL), 9_000, true));
+        assert!(!answers.has_begun());
+        assert!(!answers.is_answer(&key('r', KeyModifiers::NONE), 9_000, true), "the answer has ended");
     }
 }

@@ -8,6 +8,7 @@ use std::{
     io,
     sync::mpsc::{Sender, channel},
     thread,
+    time::Duration,
 };
 
 use crossterm::event;
@@ -27,8 +28,9 @@ pub fn listen_to_keys(inbox: Sender<AppEvent>) -> io::Result<()> {
     let mut answers = AnswerFilter::default();
     let listen = move || {
         loop {
+            let was_there = answers.has_begun() && event::poll(Duration::ZERO).is_ok_and(|is_there| is_there);
             let event = match event::read().map(|event| (event, SystemClock.boot_ms())) {
-                Ok((event, boot_ms)) if answers.is_answer(&event, boot_ms) => continue,
+                Ok((event, boot_ms)) if answers.is_answer(&event, boot_ms, was_there) => continue,
                 Ok((event, boot_ms)) => AppEvent::Terminal { event, boot_ms },
                 Err(_) => AppEvent::TerminalGone,
             };
