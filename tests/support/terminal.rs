@@ -10,7 +10,7 @@ use std::{
         mpsc::{Receiver, channel},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
@@ -20,10 +20,13 @@ use rustix::termios::{LocalModes, OptionalActions};
 
 use crate::support::{BINARY, House};
 
-/// Longest wait for the next bytes, and most reads until something is shown. (A running clock writes
-/// once a second, so that the reads bound the time too.)
-const PATIENCE: Duration = Duration::from_secs(20);
-const MOST_READS: usize = 300;
+/// Longest wait for the next bytes, and for something to be shown. (A running clock writes once a second, so that there are
+/// always more bytes.) Far longer than anything takes, also on a busy machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+const LIMIT: Duration = Duration::from_mins(3);
+/// Bytes taken in at once: a picture always comes in parts, as it does on a busy machine. What holds of a part of it already
+/// is found to be no sign of the whole.
+const PART: usize = 256;
 
 pub struct Terminal {
     pub raw: Vec<u8>,
@@ -122,17 +125,23 @@ impl Terminal {
     }
 
     pub fn wait_until(&mut self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) {
-        for _ in 0..MOST_READS {
-            if is_so(self.parser.screen()) {
-                return;
-            }
+        let deadline = now() + LIMIT;
+        while !is_so(self.parser.screen()) {
+            assert!(now() < deadline, "never {what}:\n{}", self.text());
             assert!(self.take_in(), "it ended before {what}:\n{}", self.text());
         }
-        panic!("never {what}:\n{}", self.text());
     }
 
     pub fn wait_for(&mut self, text: &str) {
         self.wait_until(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until a text is shown and another is gone: what was there before may be half painted over.
+    pub fn wait_for_instead(&mut self, text: &str, gone: &str) {
+        self.wait_until(text, |screen| {
+            let contents = screen.contents();
+            contents.contains(text) && !contents.contains(gone)
+        });
     }
 
     /// Clicks on the first character of a text.
@@ -183,10 +192,9 @@ impl Terminal {
 
     /// Everything it still writes, and how it ended.
     pub fn end(&mut self) -> ExitStatus {
-        for _ in 0..MOST_READS {
-            if !self.take_in() {
-                break;
-            }
+        let deadline = now() + LIMIT;
+        while self.take_in() {
+            assert!(now() < deadline, "it never ends:\n{}", self.text());
         }
         let mut child = self.child.take().unwrap();
         let (tell, ended) = channel();
@@ -253,12 +261,17 @@ impl Drop for Terminal {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "a limit on what is waited for")]
+fn now() -> Instant {
+    Instant::now()
+}
+
 fn drain(mut reader: Box<dyn Read + Send>, closing: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
     let (tell, bytes) = channel();
     thread::spawn(move || {
-        let mut chunk = [0; 4096];
-        while let Ok(n) = reader.read(&mut chunk) {
-            if n == 0 || tell.send(chunk[..n].to_vec()).is_err() || closing.load(Ordering::SeqCst) {
+        let mut part = [0; PART];
+        while let Ok(n) = reader.read(&mut part) {
+            if n == 0 || tell.send(part[..n].to_vec()).is_err() || closing.load(Ordering::SeqCst) {
                 return;
             }
         }

@@ -19,6 +19,10 @@ fn two_records_are_read_and_compared_from_the_list() {
     recorded(&house, "0 a\n9000 j\n21000 b\n33000 k\n42000 a\n60000 <end>\n");
     recorded(&house, "800 a\n9700 j\n21600 b\n42900 a\n60000 <end>\n");
     let mut t = Terminal::start(&house, &["review"], &[]);
+    // The names are there before the records are read, which may put another one first.
+    t.wait_until("both records read", |s| {
+        s.contents().lines().filter(|row| row.contains("no title") && row.contains("1:00")).count() == 2
+    });
     t.wait_for("1 of 2");
     t.send(COMPARE);
     t.wait_for("To compare");

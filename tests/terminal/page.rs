@@ -9,23 +9,28 @@ use crate::{
     web::{Events, ask, status},
 };
 
-/// The link on the screen, which may go over several rows beside its picture.
+/// The link on the screen.
 fn link(t: &mut Terminal) -> (SocketAddr, String) {
-    t.wait_for("/join/");
-    let text = t.text();
-    let from = text.find("http://").unwrap();
-    let column = text[..from].lines().last().unwrap().chars().count();
-    let rows = text[from - column..].lines().map(|row| row.chars().skip(column).collect::<String>());
-    let whole: String = text[from..]
-        .lines()
-        .next()
-        .into_iter()
-        .map(str::to_owned)
-        .chain(rows.skip(1).take_while(|row| !row.trim().is_empty()))
-        .map(|row| row.trim().to_owned())
-        .collect();
-    let (at, secret) = whole.strip_prefix("http://").unwrap().split_once("/join/").unwrap();
-    (at.parse().unwrap(), secret.to_owned())
+    t.wait_until("a whole link", |s| link_in(&s.contents()).is_some());
+    link_in(&t.text()).unwrap()
+}
+
+/// The link, which may go over several rows beside its picture; `None`: not all of it is there yet.
+fn link_in(text: &str) -> Option<(SocketAddr, String)> {
+    let mut rows = text.lines().skip_while(|row| !row.contains("http://")).peekable();
+    let column = rows.peek()?.split("http://").next()?.chars().count();
+    let rows = rows.map(|row| row.chars().skip(column).collect::<String>());
+    let whole: String = rows.map(|row| row.trim().to_owned()).take_while(|row| !row.is_empty()).collect();
+    let (at, secret) = whole.strip_prefix("http://")?.split_once("/join/")?;
+    let is_whole = secret.len() == 32 && secret.bytes().all(|b| b.is_ascii_hexdigit());
+    Some((at.parse().ok()?, secret.to_owned())).filter(|_| is_whole)
+}
+
+/// The code that is shown for somebody; `None`: not all of it is there yet.
+fn code_in(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once("The code for lived experience 1: ")?;
+    let code: String = rest.chars().take_while(char::is_ascii_uppercase).collect();
+    (code.len() == 4).then_some(code)
 }
 
 #[test]
@@ -35,7 +40,6 @@ fn a_meeting_opens_its_page_and_takes_it_along_when_it_ends() {
     t.resize(160, 45);
     t.send(":serve 127.0.0.1:0\r");
     let (at, secret) = link(&mut t);
-    assert_eq!(secret.len(), 32, "{secret}");
     let mut events = Events::of(at, &secret);
     assert_eq!(events.until(|picture| picture["ended"] == false)["hands"], "no hands up");
     // The meeting goes on under the link, and the page hears of it.
@@ -131,8 +135,8 @@ fn a_hand_from_a_phone_reaches_the_record_and_the_code_never_does() {
     t.send(":phone-code\r");
     t.wait_for("whose letter");
     t.send("a");
-    t.wait_for("The code for lived experience 1: ");
-    let code = t.text().split_once("The code for lived experience 1: ").unwrap().1[..4].to_owned();
+    t.wait_until("a whole code", |s| code_in(&s.contents()).is_some());
+    let code = code_in(&t.text()).unwrap();
     t.send(":serve 127.0.0.1:0\r");
     let (at, secret) = link(&mut t);
     let seat = post(at, &format!("airtime={secret}"), "/seat", &code);
